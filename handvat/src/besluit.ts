@@ -1,0 +1,26 @@
+import type { PartijId } from './casus/id.ts'
+import type { DoelId } from './doelen.ts'
+import type { Regelverwijzing } from './regel.ts'
+
+/** In whose name, for which goal, on which task and legal basis something is done (P1). */
+export interface Verantwoording {
+  readonly namens: PartijId
+  readonly doel: DoelId
+  readonly taak: string
+  readonly grondslag: string
+}
+
+/** The answer of the rulebook to one act: never a bare boolean (R4). */
+export type Besluit =
+  | {
+      readonly toegestaan: true
+      readonly regels: readonly Regelverwijzing[]
+      /** Null only for an act outside every casus, which processes nothing about a betrokkene. */
+      readonly verantwoording: Verantwoording | null
+    }
+  | {
+      readonly toegestaan: false
+      readonly regel: Regelverwijzing
+      readonly reden: string
+      readonly watHelpt: string
+    }

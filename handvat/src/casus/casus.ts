@@ -1,0 +1,61 @@
+import type { Overleg, Uitspraak } from './casusoverleg.ts'
+import type { Datum, Tijdstip } from './datum.ts'
+import type { Fase, Stap } from './fase.ts'
+import type { Gegeven } from './gegeven.ts'
+import type { CasusId, PartijId, StukId, TaakId } from './id.ts'
+import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
+import type { Toewijzing } from './rol.ts'
+import type { Uitvraag } from './uitvraag.ts'
+
+/** The decision to scale down, which starts the retention calendar (B2.2.4). */
+export interface Afschaling {
+  readonly besluitOp: Datum
+  readonly stap: Stap
+}
+
+/** A partij that leads or led the casus, and under which of its taken (B2.1). */
+export interface Leiding {
+  readonly partij: PartijId
+  readonly taak: TaakId
+  readonly van: Tijdstip
+}
+
+/** Papers that run between the leidende partij and the procesregie. */
+export const stuksoorten = [
+  'aanmelding',
+  'intakebesluit',
+  'triagebesluit',
+  'overlegbesluit',
+  'afschalingsbesluit',
+  'heropening',
+] as const
+export type Stuksoort = (typeof stuksoorten)[number]
+
+export interface Stuk {
+  readonly id: StukId
+  readonly soort: Stuksoort
+}
+
+/** What triage decided that the first casusoverleg is for (B2.2.2). */
+export const overlegsoorten = ['aanpak', 'bepalen'] as const
+export type Overlegsoort = (typeof overlegsoorten)[number]
+
+/** One casus, without a single word of its dossier. */
+export interface Casus {
+  readonly id: CasusId
+  readonly fase: Fase
+  readonly aanmelder: PartijId
+  /** Oldest first; the last one leads now. Never empty. */
+  readonly leiding: readonly Leiding[]
+  readonly overlegsoort: Overlegsoort | null
+  readonly toewijzingen: readonly Toewijzing[]
+  readonly stukken: readonly Stuk[]
+  readonly gegevens: readonly Gegeven[]
+  readonly uitvragen: readonly Uitvraag[]
+  readonly overleggen: readonly Overleg[]
+  readonly uitspraken: readonly Uitspraak[]
+  readonly plandoelen: readonly Plandoel[]
+  readonly acties: readonly Actie[]
+  readonly meeneemafspraken: readonly Meeneemafspraak[]
+  readonly afschaling: Afschaling | null
+}

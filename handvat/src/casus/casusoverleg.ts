@@ -1,0 +1,37 @@
+import type { Tijdstip } from './datum.ts'
+import type { DeelnemerId, GegevenId, OverlegId, PartijId, UitspraakId } from './id.ts'
+
+export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
+export type Deelnemerrol = (typeof deelnemerrollen)[number]
+
+export const overlegstanden = ['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const
+export type Overlegstand = (typeof overlegstanden)[number]
+
+/** How the burger takes part (B2.2.2). */
+export const burgerdeelnames = ['uitgenodigd', 'vooraf', 'achteraf'] as const
+export type Burgerdeelname = (typeof burgerdeelnames)[number]
+
+export interface Deelnemer {
+  readonly id: DeelnemerId
+  readonly partij: PartijId
+  readonly rol: Deelnemerrol
+  readonly zorgvuldigheidAanvaard: boolean
+}
+
+/** One casusoverleg. `volgnummer` orders the overleggen of a casus; the highest is the current one. */
+export interface Overleg {
+  readonly id: OverlegId
+  readonly volgnummer: number
+  readonly stand: Overlegstand
+  readonly moment: Tijdstip | null
+  readonly doelVastgelegd: boolean
+  readonly deelnemers: readonly Deelnemer[]
+}
+
+/** One statement of the toestandsbeeld and the gegevens it rests on. */
+export interface Uitspraak {
+  readonly id: UitspraakId
+  readonly overleg: OverlegId
+  readonly steuntOp: readonly GegevenId[]
+  readonly bevestigdDoor: readonly PartijId[]
+}

@@ -1,0 +1,7 @@
+/** The four phases of the process (B2.2). */
+export const fasen = ['aanmelding', 'triage', 'casusoverleg', 'afschaling'] as const
+export type Fase = (typeof fasen)[number]
+
+/** The steps within afschaling (B2.2.4): six months active, six months archive, then destroyed. */
+export const stappen = ['actief', 'archief', 'vernietigd'] as const
+export type Stap = (typeof stappen)[number]

@@ -1,0 +1,66 @@
+import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
+import type { Casus, Leiding } from './casus.ts'
+import type { Overleg } from './casusoverleg.ts'
+import { geldt, type Tijdstip } from './datum.ts'
+import type { PartijId, ZvhId } from './id.ts'
+import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
+
+/** What a zvh decided for all its casussen. */
+export interface Huisregels {
+  /** Whether deelnemers may be given gegevens to view before the overleg (B2.2.2). */
+  readonly inzageVooraf: boolean
+}
+
+/** What the rules know of the house: its partijen and their mandates. */
+export interface Huis {
+  readonly zvh: ZvhId
+  readonly partijen: readonly Partij[]
+  readonly bevoegdheidsverleningen: readonly Bevoegdheidsverlening[]
+  readonly huisregels: Huisregels
+}
+
+/** Everything the rulebook may look at: an immutable snapshot, free of content. */
+export interface Feiten {
+  readonly huis: Huis
+  readonly casus: Casus
+}
+
+/** The partij with this id, or undefined where the house does not know it. */
+export function findPartij(huis: Huis, id: PartijId): Partij | undefined {
+  return huis.partijen.find((p) => p.id === id)
+}
+
+/** The leiding of this moment: the last in the history. */
+export function huidigeLeiding(casus: Casus): Leiding {
+  const laatste = casus.leiding.at(-1)
+  if (!laatste) throw new Error('a casus without leidende partij cannot exist (P2)')
+  return laatste
+}
+
+/** The casusoverleg that counts now: the one with the highest volgnummer. */
+export function huidigOverleg(casus: Casus): Overleg | undefined {
+  return casus.overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+}
+
+/** Whether a partij is a convenantpartner at this moment; without a period it is not. */
+export function isConvenantpartner(partij: Partij, nu: Tijdstip): boolean {
+  return partij.convenant.some((g) => geldt(g, nu))
+}
+
+/** Whether it was established that a partij may process this kind of gegevens now (P4). */
+export function heeftRecht(partij: Partij, recht: Verwerkingsrecht, nu: Tijdstip): boolean {
+  return partij.rechten.some((r) => r.soort === recht && geldt(r.geldig, nu))
+}
+
+/**
+ * Whether a partij may process this kind of gegevens: a landelijke ketenpartner may process bijzondere
+ * persoonsgegevens by its nature, everything else must have been established (B2.2.1).
+ */
+export function magVerwerken(partij: Partij, recht: Verwerkingsrecht, nu: Tijdstip): boolean {
+  return (recht === 'bijzonder' && partij.landelijkeKetenpartner) || heeftRecht(partij, recht, nu)
+}
+
+/** The taken that a partij can call upon now. */
+export function geldigeTaken(partij: Partij, nu: Tijdstip): readonly Taak[] {
+  return partij.taken.filter((t) => geldt(t.geldig, nu))
+}

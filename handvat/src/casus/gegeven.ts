@@ -1,0 +1,33 @@
+import type { Fase } from './fase.ts'
+import type { GegevenId, PartijId } from './id.ts'
+
+/** What kind of information a gegeven is (B2.2.2). */
+export const categorieen = ['naw', 'bsn', 'inhoudelijk', 'context'] as const
+export type Categorie = (typeof categorieen)[number]
+
+/** How far the bronhouder releases a gegeven for the casusoverleg (B2.2.2, B2.2.3). */
+export const vrijgaven = ['geen', 'overleg', 'vooraf'] as const
+export type Vrijgave = (typeof vrijgaven)[number]
+
+/** A duty of secrecy on a gegeven, and what its holder allows all the same (B2.2.1, B2.2.2). */
+export interface Geheimhouding {
+  readonly procesregieMagZien: boolean
+  readonly uitvraagToegestaan: boolean
+}
+
+/** One piece of information, without its content. */
+export interface Gegeven {
+  readonly id: GegevenId
+  readonly bronhouder: PartijId
+  readonly ingebrachtIn: Fase
+  readonly categorie: Categorie
+  readonly bijzonder: boolean
+  readonly strafrechtelijk: boolean
+  readonly geheimhouding: Geheimhouding | null
+  readonly vrijgave: Vrijgave
+  /** With vrijgave `vooraf`: which deelnemers may view it before the overleg. */
+  readonly voorafAan: readonly PartijId[]
+  readonly voorbehouden: readonly PartijId[]
+  /** Put out of everybody's sight by its bronhouder, without being destroyed. */
+  readonly beperkt: boolean
+}

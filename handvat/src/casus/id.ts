@@ -1,0 +1,21 @@
+/** An identifier that cannot be mistaken for the identifier of something else. */
+export type Id<Soort extends string> = string & { readonly __id: Soort }
+
+export type ZvhId = Id<'zvh'>
+export type PartijId = Id<'partij'>
+export type TaakId = Id<'taak'>
+export type MedewerkerId = Id<'medewerker'>
+export type BevoegdheidsverleningId = Id<'bevoegdheidsverlening'>
+export type CasusId = Id<'casus'>
+export type GegevenId = Id<'gegeven'>
+export type StukId = Id<'stuk'>
+export type UitvraagId = Id<'uitvraag'>
+export type OverlegId = Id<'overleg'>
+export type DeelnemerId = Id<'deelnemer'>
+export type UitspraakId = Id<'uitspraak'>
+export type PlandoelId = Id<'plandoel'>
+export type ActieId = Id<'actie'>
+export type MeeneemafspraakId = Id<'meeneemafspraak'>
+
+/** Anything in a casus that somebody may or may not see. */
+export type ObjectId = string

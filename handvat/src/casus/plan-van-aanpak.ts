@@ -1,0 +1,34 @@
+import type { Datum } from './datum.ts'
+import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from './id.ts'
+
+export const actiestanden = ['open', 'bezig', 'klaar', 'vervallen'] as const
+export type Actiestand = (typeof actiestanden)[number]
+
+/** One goal of the plan van aanpak. */
+export interface Plandoel {
+  readonly id: PlandoelId
+  readonly bereikt: boolean
+  readonly steuntOp: readonly GegevenId[]
+}
+
+/** One action of the plan van aanpak with its one uitvoerder. */
+export interface Actie {
+  readonly id: ActieId
+  readonly plandoel: PlandoelId
+  readonly uitvoerder: PartijId
+  readonly stand: Actiestand
+  readonly deadline: Datum
+  readonly steuntOp: readonly GegevenId[]
+}
+
+export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd'] as const
+export type Meeneemstand = (typeof meeneemstanden)[number]
+
+/** The request of an uitvoerder to take one gegeven along for one action, and the answer. */
+export interface Meeneemafspraak {
+  readonly id: MeeneemafspraakId
+  readonly actie: ActieId
+  readonly gegeven: GegevenId
+  readonly ontvanger: PartijId
+  readonly stand: Meeneemstand
+}

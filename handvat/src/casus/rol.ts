@@ -1,0 +1,48 @@
+import type { Geldigheid } from './datum.ts'
+import type { MedewerkerId, PartijId, ZvhId } from './id.ts'
+
+/** What a person is in a zvh (B2.1). `kalender` is the house itself carrying out a term. */
+export const rollen = [
+  'partijmedewerker',
+  'procesregisseur',
+  'ondersteuner',
+  'manager',
+  'beheerder',
+  'fg',
+  'kalender',
+] as const
+export type Rol = (typeof rollen)[number]
+
+/** Who acts. `partij` is set for a medewerker of a partij and for nobody else. */
+export interface Actor {
+  readonly zvh: ZvhId
+  readonly medewerker: MedewerkerId
+  readonly rol: Rol
+  readonly partij: PartijId | null
+}
+
+/** That one person works on one casus, for a time (need to know within a partij). */
+export interface Toewijzing {
+  readonly medewerker: MedewerkerId
+  readonly rol: Rol
+  readonly partij: PartijId | null
+  readonly geldig: Geldigheid
+}
+
+/** What an actor is in one casus; one actor can be several things at once. */
+export const hoedanigheden = [
+  'procesregisseur',
+  'ondersteuner',
+  'aanmelder',
+  'leidendePartij',
+  'gevraagde',
+  'deelnemer',
+  'uitvoerder',
+  'bronhouder',
+  'manager',
+  'beheerder',
+  'fg',
+  'kalender',
+  'partijmedewerker',
+] as const
+export type Hoedanigheid = (typeof hoedanigheden)[number]

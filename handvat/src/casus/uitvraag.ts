@@ -1,0 +1,19 @@
+import type { Datum } from './datum.ts'
+import type { GegevenId, PartijId, UitvraagId } from './id.ts'
+
+export const uitvraagstanden = ['verstuurd', 'beantwoord', 'geweigerd', 'ingetrokken'] as const
+export type Uitvraagstand = (typeof uitvraagstanden)[number]
+
+/** Grounds on which a partij can decline to answer (B2.2.2). */
+export const weigergronden = ['geheimhouding', 'toestemmingOntbreekt', 'eigenKader'] as const
+export type Weigergrond = (typeof weigergronden)[number]
+
+/** A bilateral question to one partij in triage. */
+export interface Uitvraag {
+  readonly id: UitvraagId
+  readonly partij: PartijId
+  readonly stand: Uitvraagstand
+  /** The day by which an answer is asked for. */
+  readonly antwoordVoor: Datum
+  readonly meegestuurd: readonly GegevenId[]
+}

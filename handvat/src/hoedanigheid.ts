@@ -1,0 +1,50 @@
+import type { Casus } from './casus/casus.ts'
+import { geldt, type Tijdstip } from './casus/datum.ts'
+import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
+import type { PartijId } from './casus/id.ts'
+import type { Actor, Hoedanigheid, Rol } from './casus/rol.ts'
+
+/** Roles that act in a casus only when assigned to it; the others are what they are everywhere. */
+const vastePlaats = {
+  partijmedewerker: null,
+  procesregisseur: null,
+  ondersteuner: null,
+  manager: 'manager',
+  beheerder: 'beheerder',
+  fg: 'fg',
+  kalender: 'kalender',
+} as const satisfies Record<Rol, Hoedanigheid | null>
+
+/** Whether somebody is assigned to the casus at this moment; no toewijzing is no access (P8). */
+export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean {
+  return casus.toewijzingen.some(
+    (t) => t.medewerker === actor.medewerker && t.rol === actor.rol && t.partij === actor.partij && geldt(t.geldig, nu),
+  )
+}
+
+/** What an actor is in one casus, or outside any; an empty list is nobody. */
+export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip): readonly Hoedanigheid[] {
+  if (!casus) return [actor.rol]
+  const vast = vastePlaats[actor.rol]
+  if (vast) return [vast]
+  if (!isToegewezen(actor, casus, nu)) return []
+  if (actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner') return [actor.rol]
+  return actor.partij ? hoedanighedenVanPartij(actor.partij, casus) : []
+}
+
+/** What a partij is in a casus, whoever acts for it. */
+export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly Hoedanigheid[] {
+  const overleg = huidigOverleg(casus)
+  const is: Record<string, boolean> = {
+    aanmelder: casus.aanmelder === partij,
+    leidendePartij: huidigeLeiding(casus).partij === partij,
+    gevraagde: casus.uitvragen.some((u) => u.partij === partij && u.stand !== 'ingetrokken'),
+    deelnemer:
+      overleg !== undefined && overleg.stand !== 'voorbereiding' && overleg.deelnemers.some((d) => d.partij === partij),
+    uitvoerder: casus.acties.some((a) => a.uitvoerder === partij && a.stand !== 'vervallen'),
+    bronhouder: casus.gegevens.some((g) => g.bronhouder === partij),
+  }
+  return (['aanmelder', 'leidendePartij', 'gevraagde', 'deelnemer', 'uitvoerder', 'bronhouder'] as const).filter(
+    (h) => is[h],
+  )
+}

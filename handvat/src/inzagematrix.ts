@@ -1,0 +1,150 @@
+import { beginVanDag, dagVan, type Tijdstip, vroegste } from './casus/datum.ts'
+import type { Stap } from './casus/fase.ts'
+import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
+import type { Gegeven } from './casus/gegeven.ts'
+import type { ObjectId, PartijId } from './casus/id.ts'
+import { type Lezer, lezerSleutel } from './lezer.ts'
+import { type Bevinding, type Regelverwijzing, verwijzing } from './regel.ts'
+import {
+  afgeschermd,
+  geheimVoorProcesregie,
+  inzageregels,
+  mandaatVoorInzage,
+  vereisteRechten,
+  weegInzage,
+} from './regels/inzage.ts'
+import { betrokkenPartijen, type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './regels/onderdelen.ts'
+import { bewaartermijnen, stapOp } from './termijnen.ts'
+
+export const inzagesoorten = ['inhoud', 'bestaan', 'niets'] as const
+/** What a lezer gets of an object: its content, the bare fact that it is there, or nothing at all. */
+export type Inzagesoort = (typeof inzagesoorten)[number]
+
+export type Objectsoort = Onderdeelsoort | 'gegeven'
+
+/** One cell of the matrix, with the rule behind it. */
+export interface Cel {
+  readonly object: ObjectId
+  readonly soort: Objectsoort
+  readonly lezer: Lezer
+  readonly inzage: Inzagesoort
+  readonly regel: Regelverwijzing
+  /** Why not, and what would help; null where the content may be seen. */
+  readonly weigering: { readonly reden: string; readonly watHelpt: string } | null
+  /** The moment at which this answer ends by itself; null where no term touches it. */
+  readonly geldigTot: Tijdstip | null
+}
+
+/** Who may see what of one casus at one moment. */
+export interface Matrix {
+  readonly lezers: readonly Lezer[]
+  readonly cellen: readonly Cel[]
+}
+
+/** Rules after which the procesregie may know that there is something, not what. */
+const laatBestaanZien: ReadonlySet<string> = new Set([geheimVoorProcesregie.id, afgeschermd.id])
+
+/** Everyone who could have something to see in a casus. */
+export function lezersVan({ casus }: Feiten): readonly Lezer[] {
+  const partijen = new Set<PartijId>([
+    ...betrokkenPartijen(casus),
+    ...casus.uitvragen.map((u) => u.partij),
+    ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
+    ...casus.toewijzingen.flatMap((t) => (t.partij ? [t.partij] : [])),
+  ])
+  return [
+    { soort: 'procesregie' },
+    ...[...partijen].map((partij) => ({ soort: 'partij' as const, partij })),
+    { soort: 'manager' },
+  ]
+}
+
+/** The step of afschaling at a moment; null before the afschalingsbesluit. */
+export function huidigeStap({ casus }: Feiten, nu: Tijdstip): Stap | null {
+  return casus.afschaling ? stapOp(casus.afschaling.besluitOp, dagVan(nu)) : null
+}
+
+/**
+ * The inzagematrix: every gegeven and every other part of one casus × every lezer, each with its rule (R5).
+ * Pure: the same function on changed feiten answers "what if".
+ */
+export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
+  const stap = huidigeStap(feiten, nu)
+  const onderdelen = onderdelenVan(feiten.casus)
+  const lezers = lezersVan(feiten)
+  const cellen = lezers.flatMap((lezer) => {
+    const einde = eindeVoor(lezer, feiten, nu, stap)
+    return [
+      ...onderdelen.map((onderdeel) => {
+        const { regel, bevinding } = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
+        return cel(onderdeel.id, onderdeel.soort, lezer, regel, bevinding, einde)
+      }),
+      ...feiten.casus.gegevens.map((gegeven) => {
+        const { regel, bevinding } = weegInzage(inzageregels, { lezer, gegeven, feiten, nu, stap })
+        return cel(
+          gegeven.id,
+          'gegeven',
+          lezer,
+          regel,
+          bevinding,
+          vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu)),
+        )
+      }),
+    ]
+  })
+  return { lezers, cellen }
+}
+
+function cel(
+  object: ObjectId,
+  soort: Objectsoort,
+  lezer: Lezer,
+  regel: Regelverwijzing,
+  bevinding: Bevinding,
+  geldigTot: Tijdstip | null,
+): Cel {
+  const weigering = bevinding.uitslag === 'weigert' ? { reden: bevinding.reden, watHelpt: bevinding.watHelpt } : null
+  return {
+    object,
+    soort,
+    lezer,
+    regel: verwijzing(regel),
+    weigering,
+    geldigTot,
+    inzage: inzageBij(lezer, regel, weigering !== null),
+  }
+}
+
+function inzageBij(lezer: Lezer, regel: Regelverwijzing, geweigerd: boolean): Inzagesoort {
+  if (!geweigerd) return 'inhoud'
+  return lezer.soort === 'procesregie' && laatBestaanZien.has(regel.id) ? 'bestaan' : 'niets'
+}
+
+/** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
+function eindeVoor(lezer: Lezer, feiten: Feiten, nu: Tijdstip, stap: Stap | null): Tijdstip | null {
+  const mandaat = lezer.soort === 'procesregie' ? (mandaatVoorInzage(feiten, nu)?.geldig.tot ?? null) : null
+  return vroegste(mandaat, eindeVanStap(feiten, stap))
+}
+
+function eindeVanStap({ casus }: Feiten, stap: Stap | null): Tijdstip | null {
+  if (!casus.afschaling || stap === null || stap === 'vernietigd') return null
+  const { archiefOp, vernietigenOp } = bewaartermijnen(casus.afschaling.besluitOp)
+  return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
+}
+
+function eindeVanRecht(lezer: Lezer, gegeven: Gegeven, feiten: Feiten, nu: Tijdstip): Tijdstip | null {
+  const nodig = vereisteRechten(gegeven)
+  if (nodig.length === 0) return null
+  const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
+  const rechten = findPartij(feiten.huis, id)?.rechten ?? []
+  const geldend = rechten.filter(
+    (r) => nodig.includes(r.soort) && r.geldig.van <= nu && (r.geldig.tot === null || nu < r.geldig.tot),
+  )
+  return vroegste(...geldend.map((r) => r.geldig.tot))
+}
+
+/** The answer for one object and one lezer; what the matrix does not know is nothing. */
+export function findCel(matrix: Matrix, object: ObjectId, lezer: Lezer): Cel | undefined {
+  const sleutel = lezerSleutel(lezer)
+  return matrix.cellen.find((c) => c.object === object && lezerSleutel(c.lezer) === sleutel)
+}

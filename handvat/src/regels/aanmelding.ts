@@ -1,0 +1,183 @@
+import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
+import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { criteriumnamen, formeleUitkomst } from './criteria.ts'
+import { vereisteRechten } from './inzage.ts'
+import { findMandaat } from './mandaat.ts'
+import { casusVan, type Handelsituatie } from './situatie.ts'
+
+const eigenPartij = ({ actor, huis }: Handelsituatie) => (actor.partij ? findPartij(huis, actor.partij) : undefined)
+
+/** Alleen een convenantpartner meldt aan (B2.2.1). */
+export const alleenConvenantpartner = regel<Handelsituatie>({
+  id: 'A1/alleen-convenantpartner',
+  paragraaf: 'B2.2.1',
+  norm: 'Alleen een partij die het convenant heeft ondertekend kan een casus aanmelden.',
+  toets: (s) => {
+    const partij = eigenPartij(s)
+    return partij && isConvenantpartner(partij, s.nu)
+      ? geenBezwaar
+      : weiger(
+          'Uw organisatie is geen convenantpartner van dit ZVH.',
+          'Een convenantpartner meldt de casus aan, of uw organisatie treedt toe tot het convenant.',
+        )
+  },
+})
+
+/** Zonder bevoegdheidsverlening kan het ZVH niet namens de aanmelder werken (B2.2.1). */
+export const bevoegdheidVerleend = regel<Handelsituatie>({
+  id: 'A1/bevoegdheid-verleend',
+  paragraaf: 'B2.2.1',
+  norm: 'Aanmelden kan alleen als de partij de procesregisseurs bevoegd heeft gemaakt voor de intake.',
+  toets: ({ actor, huis, nu }) =>
+    actor.partij && findMandaat(huis, actor.partij, ['intake'], nu)
+      ? geenBezwaar
+      : weiger(
+          'Uw organisatie heeft de procesregisseurs van dit ZVH geen bevoegdheid verleend voor de intake.',
+          'Laat uw organisatie een bevoegdheidsverlening voor de intake vastleggen.',
+        ),
+})
+
+/** De aanmelding steunt op een eigen wettelijke taak (B2.2.1). */
+export const eigenTaak = regel<Handelsituatie>({
+  id: 'A2/eigen-taak',
+  paragraaf: 'B2.2.1',
+  norm: 'De aanmelder noemt de wettelijke taak waarvoor hij aanmeldt, uit de taken die voor zijn organisatie zijn vastgelegd.',
+  toets: (s) => {
+    const partij = eigenPartij(s)
+    return partij && geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
+      ? geenBezwaar
+      : weiger(
+          'Deze taak is niet (meer) vastgelegd voor uw organisatie.',
+          'Kies een taak uit de lijst, of laat de taak eerst vastleggen.',
+        )
+  },
+})
+
+/** Thematische overleggen lopen niet via dit proces (B2.1). */
+export const geenThematischOverleg = regel<Handelsituatie>({
+  id: 'P6/geen-thematisch-overleg',
+  paragraaf: 'B2.1',
+  norm: 'Thematische overleggen vallen buiten dit proces.',
+  toets: ({ opdracht }) =>
+    opdracht.thematisch === null
+      ? geenBezwaar
+      : weiger(
+          'Deze melding hoort bij een thematisch overleg en niet bij dit proces.',
+          'Meld aan bij het overleg voor dat thema. Er is niets opgeslagen.',
+        ),
+})
+
+/** Van elk gegeven staat vast waarom het nodig is (B2.2.1, dataminimalisatie). */
+export const noodzaakPerGegeven = regel<Handelsituatie>({
+  id: 'A5/noodzaak-per-gegeven',
+  paragraaf: 'B2.2.1',
+  norm: 'Bij elk gegeven staat waarom het voor de beoordeling nodig is.',
+  toets: ({ opdracht }) =>
+    opdracht.nieuweGegevens?.every((g) => g.noodzaakGegeven)
+      ? geenBezwaar
+      : weiger(
+          'Bij een gegeven ontbreekt waarom het nodig is.',
+          'Schrijf bij elk gegeven kort waarom het nodig is, of laat het weg.',
+        ),
+})
+
+/** Bijzondere en strafrechtelijke gegevens alleen van een partij die ze mag verwerken (B2.2.1). */
+export const bijzonderGetoetst = regel<Handelsituatie>({
+  id: 'A7/bijzonder-getoetst',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij brengt alleen bijzondere of strafrechtelijke gegevens in als zij die mag verwerken.',
+  toets: (s) =>
+    magInbrengen(s, (r) => r !== 'bsn')
+      ? geenBezwaar
+      : weiger(
+          'Voor uw organisatie is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
+          'Laat dit gegeven weg, of laat eerst toetsen en vastleggen dat uw organisatie het mag verwerken.',
+        ),
+})
+
+/** Het BSN alleen waar de partij het mag gebruiken (B2.2.1). */
+export const bsnToegestaan = regel<Handelsituatie>({
+  id: 'A8/bsn-toegestaan',
+  paragraaf: 'B2.2.1',
+  norm: 'Het BSN wordt alleen ingevoerd door een partij die het mag gebruiken.',
+  toets: (s) =>
+    magInbrengen(s, (r) => r === 'bsn')
+      ? geenBezwaar
+      : weiger(
+          'Voor uw organisatie is niet vastgelegd dat zij het BSN mag gebruiken.',
+          'Laat het BSN weg. Naam en geboortedatum zijn genoeg.',
+        ),
+})
+
+function magInbrengen(s: Handelsituatie, welke: (recht: string) => boolean): boolean {
+  const partij = eigenPartij(s)
+  const nodig = (s.opdracht.nieuweGegevens ?? []).flatMap(vereisteRechten).filter(welke)
+  return nodig.every((r) => partij !== undefined && magVerwerken(partij, r, s.nu))
+}
+
+/** Alle vier de criteria worden één voor één beoordeeld en gemotiveerd (B2.2.1). */
+export const criteriaBeoordeeld = regel<Handelsituatie>({
+  id: 'A3/criteria-beoordeeld',
+  paragraaf: 'B2.2.1',
+  norm: 'Elk formeel criterium van het landelijk kader is beoordeeld, met een motivering.',
+  toets: ({ opdracht }) =>
+    criteriumnamen.every((c) => opdracht.criteria?.some((o) => o.criterium === c && o.gemotiveerd))
+      ? geenBezwaar
+      : weiger(
+          'Nog niet elk criterium is beoordeeld en gemotiveerd.',
+          'Beoordeel alle vier de criteria en schrijf bij elk waarom.',
+        ),
+})
+
+/** Afwijken van de formele uitkomst kan, met een motivering (B2.2.1). */
+export const afwijkenMetMotivering = regel<Handelsituatie>({
+  id: 'A4/afwijken-met-motivering',
+  paragraaf: 'B2.2.1',
+  norm: 'De inhoudelijke afweging mag van de formele uitkomst afwijken als dat is gemotiveerd.',
+  toets: ({ opdracht }) => {
+    const inBehandeling = opdracht.uitkomst !== 'nietInBehandeling'
+    const wijktAf = formeleUitkomst(opdracht.criteria ?? []) !== inBehandeling
+    return !wijktAf || opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'Uw besluit wijkt af van de formele uitkomst en de motivering ontbreekt.',
+          'Schrijf in de inhoudelijke afweging waarom u afwijkt.',
+        )
+  },
+})
+
+/** At most this many dat-checks per person per hour: more is trying out names. */
+export const checksPerUur = 10
+
+/** Een dat-check is er voor één casus, niet om namen uit te proberen (B2.2.1). */
+export const nietUitproberen = regel<Handelsituatie>({
+  id: 'A6/niet-uitproberen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een dat-check heeft een reden en is er niet om namen uit te proberen.',
+  toets: ({ opdracht }) => {
+    if (!opdracht.gemotiveerd)
+      return weiger('De reden van de check ontbreekt.', 'Schrijf waarom u dit voor deze casus moet weten.')
+    return opdracht.recenteChecks !== undefined && opdracht.recenteChecks < checksPerUur
+      ? geenBezwaar
+      : weiger(`U deed het afgelopen uur al ${checksPerUur} checks.`, 'Probeer het over een uur opnieuw.')
+  },
+})
+
+/** De leiding wijst alleen eigen mensen aan; de procesregie alleen haar ondersteuning (B2.2.1). */
+export const alleenEigenMensen = regel<Handelsituatie>({
+  id: 'P8/alleen-eigen-mensen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij wijst alleen eigen medewerkers aan een casus toe, de procesregisseur alleen medewerkers van het ZVH.',
+  toets: (s) => {
+    casusVan(s)
+    const eigen = s.actor.partij
+      ? s.opdracht.rol === 'partijmedewerker' && s.opdracht.partij === s.actor.partij
+      : s.opdracht.rol === 'ondersteuner' || s.opdracht.rol === 'procesregisseur'
+    return eigen
+      ? geenBezwaar
+      : weiger(
+          'Deze medewerker hoort niet bij uw organisatie.',
+          'Vraag de eigen organisatie om deze medewerker toe te wijzen.',
+        )
+  },
+})

@@ -1,0 +1,76 @@
+import { dagVan } from '../casus/datum.ts'
+import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { stapOp } from '../termijnen.ts'
+import { casusVan, type Handelsituatie } from './situatie.ts'
+import { gekozenGegevens } from './uitvraag.ts'
+
+const stapVan = (s: Handelsituatie) => {
+  const { afschaling } = casusVan(s)
+  return afschaling ? stapOp(afschaling.besluitOp, dagVan(s.nu)) : null
+}
+
+/** Een besluit tot afschaling is gemotiveerd en start de termijnen (B2.2.4). */
+export const afschalingGemotiveerd = regel<Handelsituatie>({
+  id: 'S1/afschaling-gemotiveerd',
+  paragraaf: 'B2.2.4',
+  norm: 'Het besluit tot afschaling heeft een datum en een motivering, en start de bewaartermijnen.',
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('De motivering van de afschaling ontbreekt.', 'Schrijf waarom het ZVH niet langer nodig is.'),
+})
+
+/** In de eerste zes maanden blijft het dossier actief (B2.2.4, stap 1). */
+export const dossierNogActief = regel<Handelsituatie>({
+  id: 'S2/dossier-nog-actief',
+  paragraaf: 'B2.2.4',
+  norm: 'In de eerste zes maanden na afschaling is het dossier actief en kan een terugval worden opgepakt.',
+  toets: (s) =>
+    stapVan(s) === 'actief'
+      ? geenBezwaar
+      : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.'),
+})
+
+/** Archiveren op de kalender (B2.2.4, stap 2). */
+export const archiefTermijnBereikt = regel<Handelsituatie>({
+  id: 'S3/archieftermijn-bereikt',
+  paragraaf: 'B2.2.4',
+  norm: 'Een dossier gaat zes maanden na het afschalingsbesluit in het archief.',
+  toets: (s) =>
+    stapVan(s) === 'archief'
+      ? geenBezwaar
+      : weiger('De archieftermijn is niet bereikt.', 'Wacht tot zes maanden na het besluit.'),
+})
+
+/** Vernietigen op de kalender (B2.2.4, stap 3). */
+export const vernietigingTermijnBereikt = regel<Handelsituatie>({
+  id: 'S5/vernietigingstermijn-bereikt',
+  paragraaf: 'B2.2.4',
+  norm: 'Een dossier wordt een jaar na het afschalingsbesluit vernietigd.',
+  toets: (s) =>
+    stapVan(s) === 'vernietigd'
+      ? geenBezwaar
+      : weiger('De vernietigingstermijn is niet bereikt.', 'Wacht tot een jaar na het besluit.'),
+})
+
+/** Opschonen gaat over gegevens die er nog zijn (B2.2.4). */
+export const bestaandeGegevens = regel<Handelsituatie>({
+  id: 'S1/bestaande-gegevens',
+  paragraaf: 'B2.2.4',
+  norm: 'De procesregie haalt uit het dossier wat niet langer nodig is.',
+  toets: (s) =>
+    (s.opdracht.gegevens?.length ?? 0) > 0 && gekozenGegevens(s)
+      ? geenBezwaar
+      : weiger('Er zijn geen gegevens gekozen om weg te halen.', 'Kies wat niet langer nodig is.'),
+})
+
+/** Heropenen na een terugval is gemotiveerd (B2.2.4). */
+export const heropeningGemotiveerd = regel<Handelsituatie>({
+  id: 'S2/heropening-gemotiveerd',
+  paragraaf: 'B2.2.4',
+  norm: 'Een casus wordt heropend als een terugval een nieuw casusoverleg nodig maakt.',
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('Er staat niet welke terugval een nieuw overleg nodig maakt.', 'Beschrijf kort wat er is gebeurd.'),
+})

@@ -1,0 +1,290 @@
+import type { Overleg } from '../casus/casusoverleg.ts'
+import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
+import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { blijvendeBeletselen, weegInzage } from './inzage.ts'
+import { findMandaat } from './mandaat.ts'
+import { casusVan, type Handelsituatie } from './situatie.ts'
+import { gekozenGegevens } from './uitvraag.ts'
+
+const overlegVan = (s: Handelsituatie): Overleg | undefined => huidigOverleg(casusVan(s))
+const isDitOverleg = (s: Handelsituatie, overleg: Overleg | undefined): overleg is Overleg =>
+  overleg?.id === s.opdracht.overleg && overleg !== undefined
+
+/** Zonder triagebesluit is er geen casusoverleg om voor te bereiden (B2.2.2). */
+export const triageKoosOverleg = regel<Handelsituatie>({
+  id: 'T12/triage-koos-overleg',
+  paragraaf: 'B2.2.2',
+  norm: 'Een casusoverleg wordt voorbereid nadat in de triage is besloten dat het nodig is.',
+  toets: (s) =>
+    casusVan(s).overlegsoort
+      ? geenBezwaar
+      : weiger('In de triage is nog niet besloten tot een casusoverleg.', 'Neem eerst het triagebesluit.'),
+})
+
+/** In triage wordt één keer besloten (B2.2.2). */
+export const nogGeenTriagebesluit = regel<Handelsituatie>({
+  id: 'T12/nog-geen-besluit',
+  paragraaf: 'B2.2.2',
+  norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid.',
+  toets: (s) =>
+    casusVan(s).overlegsoort
+      ? weiger('Het triagebesluit is al genomen.', 'Bereid het casusoverleg voor.')
+      : geenBezwaar,
+})
+
+/** Er loopt één overleg tegelijk. */
+export const geenLopendOverleg = regel<Handelsituatie>({
+  id: 'T14/geen-lopend-overleg',
+  paragraaf: 'B2.2.2',
+  norm: 'Een volgend overleg wordt voorbereid als het vorige is gehouden.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    return overleg && overleg.stand !== 'gehouden'
+      ? weiger('Er is al een overleg in voorbereiding of gepland.', 'Rond dat overleg eerst af.')
+      : geenBezwaar
+  },
+})
+
+/** Alleen een overleg in voorbereiding is te wijzigen (B2.2.2). */
+export const inVoorbereiding = regel<Handelsituatie>({
+  id: 'T14/in-voorbereiding',
+  paragraaf: 'B2.2.2',
+  norm: 'De voorbereiding ligt vast zodra de deelnemers zijn uitgenodigd.',
+  toets: (s) =>
+    overlegVan(s)?.stand === 'voorbereiding'
+      ? geenBezwaar
+      : weiger('Er is geen overleg in voorbereiding.', 'Begin een nieuwe voorbereiding.'),
+})
+
+/** Een overleg heeft een concreet doel en deelnemers voordat iemand wordt uitgenodigd (B2.2.2). */
+export const overlegVoorbereid = regel<Handelsituatie>({
+  id: 'T14/overleg-voorbereid',
+  paragraaf: 'B2.2.2',
+  norm: 'Voor de uitnodiging liggen doel, besluiten, gespreksthema’s, moment en deelnemers met rol en noodzaak vast.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    if (!overleg?.doelVastgelegd || !overleg.moment)
+      return weiger('Doel, besluiten, gespreksthema’s of moment ontbreken nog.', 'Maak de voorbereiding af.')
+    return overleg.deelnemers.length >= 2
+      ? geenBezwaar
+      : weiger(
+          'Een casusoverleg heeft minstens twee deelnemers.',
+          'Voeg de deelnemers toe die nodig zijn voor het doel.',
+        )
+  },
+})
+
+/** Een deelnemer hoort één keer op de lijst, met een eigen motivering (B2.2.2). */
+export const deelnemerGemotiveerd = regel<Handelsituatie>({
+  id: 'T14/deelnemer-gemotiveerd',
+  paragraaf: 'B2.2.2',
+  norm: 'Van elke deelnemer ligt vast waarom hij nodig is en wat van hem wordt gevraagd.',
+  toets: (s) => {
+    const { partij } = s.opdracht
+    if (!partij || !findPartij(s.huis, partij))
+      return weiger('Deze partij is niet bekend.', 'Kies een partij uit de lijst.')
+    if (overlegVan(s)?.deelnemers.some((d) => d.partij === partij))
+      return weiger('Deze partij is al deelnemer.', 'Kies een andere partij.')
+    return s.opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'De noodzaak of de gevraagde bijdrage ontbreekt.',
+          'Schrijf waarom deze partij nodig is en wat u van haar vraagt.',
+        )
+  },
+})
+
+/** Een partij zonder convenant doet pas mee na een aparte toets (B2.2.1). */
+export const deelnemerIsConvenantpartner = regel<Handelsituatie>({
+  id: 'T11/niet-convenantpartner-apart-toetsen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij die het convenant niet ondertekende, doet alleen mee na een aparte toets van taak, grondslag en grenzen.',
+  toets: (s) => {
+    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    return partij && isConvenantpartner(partij, s.nu)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij is geen convenantpartner en is voor deze casus nog niet apart getoetst.',
+          'Vraag haar inbreng via een convenantpartner, tot de aparte toets is vastgelegd.',
+        )
+  },
+})
+
+/** Beginnen kan alleen met een gepland overleg (B2.2.3). */
+export const overlegGepland = regel<Handelsituatie>({
+  id: 'C1/overleg-gepland',
+  paragraaf: 'B2.2.3',
+  norm: 'Een overleg begint nadat de deelnemers zijn uitgenodigd.',
+  toets: (s) =>
+    overlegVan(s)?.stand === 'gepland'
+      ? geenBezwaar
+      : weiger('Er is geen gepland overleg.', 'Nodig eerst de deelnemers uit.'),
+})
+
+/** Beeld en plan worden in het overleg gemaakt (B2.2.3). */
+export const overlegBezig = regel<Handelsituatie>({
+  id: 'C5/overleg-bezig',
+  paragraaf: 'B2.2.3',
+  norm: 'Toestandsbeeld en plan van aanpak worden tijdens het casusoverleg vastgesteld.',
+  toets: (s) =>
+    overlegVan(s)?.stand === 'bezig'
+      ? geenBezwaar
+      : weiger('Er is nu geen casusoverleg bezig.', 'Begin het overleg, of plan een vervolgoverleg.'),
+})
+
+/** Besluiten over de uitkomst kan als het overleg is gehouden (B2.2.3). */
+export const overlegGehouden = regel<Handelsituatie>({
+  id: 'C12/overleg-gehouden',
+  paragraaf: 'B2.2.3',
+  norm: 'De uitkomst wordt vastgelegd als het casusoverleg is gehouden.',
+  toets: (s) =>
+    overlegVan(s)?.stand === 'gehouden'
+      ? geenBezwaar
+      : weiger('Het casusoverleg is nog niet gehouden.', 'Houd het overleg en sluit het.'),
+})
+
+/** Iedere deelnemer aanvaardt zelf de zorgvuldigheidsafspraken (B2.2.2). */
+export const eigenDeelname = regel<Handelsituatie>({
+  id: 'T17/eigen-deelname',
+  paragraaf: 'B2.2.2',
+  norm: 'Een deelnemer aanvaardt zelf de zorgvuldigheidsafspraken van een overleg waarvoor hij is uitgenodigd.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    const eigen =
+      isDitOverleg(s, overleg) &&
+      overleg.stand !== 'voorbereiding' &&
+      overleg.deelnemers.some((d) => d.partij === s.actor.partij)
+    return eigen
+      ? geenBezwaar
+      : weiger('Uw organisatie is geen deelnemer van dit overleg.', 'De procesregisseur nodigt uw organisatie uit.')
+  },
+})
+
+/** Een uitspraak steunt op gegevens die de schrijver zelf mag zien (B2.2.3). */
+export const steuntOpGegevens = regel<Handelsituatie>({
+  id: 'C5/steunt-op-gegevens',
+  paragraaf: 'B2.2.3',
+  norm: 'Elke uitspraak in het toestandsbeeld wijst naar de gegevens waarop zij steunt.',
+  toets: (s) =>
+    (s.opdracht.gegevens?.length ?? 0) > 0 && gekozenGegevens(s)
+      ? geenBezwaar
+      : weiger(
+          'De uitspraak wijst nog niet naar gegevens uit het dossier.',
+          'Kies de gegevens waarop deze uitspraak steunt.',
+        ),
+})
+
+/** Alleen een deelnemer bevestigt, en alleen wat hij kan zien (B2.2.3). */
+export const bevestigerKanZien = regel<Handelsituatie>({
+  id: 'C5/bevestiger-kan-zien',
+  paragraaf: 'B2.2.3',
+  norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
+  toets: (s) => {
+    const uitspraak = casusVan(s).uitspraken.find((u) => u.id === s.opdracht.uitspraak)
+    const ziet = uitspraak && s.actor.partij && magBronnenZien(s, s.actor.partij, uitspraak.steuntOp)
+    return ziet
+      ? geenBezwaar
+      : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.')
+  },
+})
+
+/** De uitvoerder zit aan tafel en mag zien waarop zijn actie steunt (B2.2.3). */
+export const uitvoerderKanUitvoeren = regel<Handelsituatie>({
+  id: 'C6/uitvoerder-kan-uitvoeren',
+  paragraaf: 'B2.2.3',
+  norm: 'Een actie heeft één uitvoerder, die deelneemt en mag zien waarop de actie steunt.',
+  toets: (s) => {
+    const partij = overlegVan(s)?.deelnemers.find((d) => d.partij === s.opdracht.partij)?.partij
+    if (!partij) return weiger('De uitvoerder neemt niet deel aan dit overleg.', 'Kies een deelnemer als uitvoerder.')
+    return magBronnenZien(s, partij, s.opdracht.gegevens ?? [])
+      ? geenBezwaar
+      : weiger(
+          'De uitvoerder mag een gegeven waarop de actie steunt niet zien.',
+          'Laat dat gegeven los van de actie, of kies een andere uitvoerder.',
+        )
+  },
+})
+
+function magBronnenZien(
+  s: Handelsituatie,
+  partij: NonNullable<Handelsituatie['actor']['partij']>,
+  ids: readonly string[],
+): boolean {
+  const casus = casusVan(s)
+  const situatie = {
+    lezer: { soort: 'partij', partij } as const,
+    feiten: { huis: s.huis, casus },
+    nu: s.nu,
+    stap: null,
+  }
+  return ids.every((id) => {
+    const gegeven = casus.gegevens.find((g) => g.id === id)
+    return (
+      gegeven !== undefined &&
+      (gegeven.bronhouder === partij ||
+        weegInzage(blijvendeBeletselen, { ...situatie, gegeven }).bevinding.uitslag !== 'weigert')
+    )
+  })
+}
+
+/** De casusregie gaat naar een deelnemer met een eigen taak (B2.2.3). */
+export const regieBijDeelnemer = regel<Handelsituatie>({
+  id: 'C7/regie-bij-deelnemer',
+  paragraaf: 'B2.2.3',
+  norm: 'De casusregie komt bij een deelnemer, op grond van een eigen wettelijke taak.',
+  toets: (s) => {
+    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    if (!partij || !overlegVan(s)?.deelnemers.some((d) => d.partij === partij.id))
+      return weiger('Deze partij neemt niet deel aan het overleg.', 'Kies een deelnemer als casusregisseur.')
+    return geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
+      ? geenBezwaar
+      : weiger(
+          'Deze taak is niet vastgelegd voor de gekozen partij.',
+          'Kies een taak van de partij die de regie krijgt.',
+        )
+  },
+})
+
+/** De nieuwe leidende partij heeft het ZVH bevoegd gemaakt om verder te werken (B2.2.3). */
+export const nieuweRegieHeeftMandaat = regel<Handelsituatie>({
+  id: 'C7/nieuwe-regie-heeft-mandaat',
+  paragraaf: 'B2.2.3',
+  norm: 'De procesregie werkt na de overgang namens de nieuwe leidende partij, en heeft daarvoor haar mandaat nodig.',
+  toets: ({ huis, opdracht, nu }) =>
+    opdracht.partij && findMandaat(huis, opdracht.partij, ['casusoverleg', 'monitoring'], nu)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij heeft het ZVH geen bevoegdheid verleend voor casusoverleg of monitoring.',
+          'Laat de partij eerst een bevoegdheidsverlening vastleggen, of kies een andere partij.',
+        ),
+})
+
+/** Een plan heeft acties voordat de aanpak vaststaat (B2.2.3). */
+export const planHeeftActies = regel<Handelsituatie>({
+  id: 'C12/plan-heeft-acties',
+  paragraaf: 'B2.2.3',
+  norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
+  toets: (s) =>
+    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.length > 0
+      ? geenBezwaar
+      : weiger(
+          'Er staat nog geen actie in het plan van aanpak.',
+          'Leg tijdens een overleg acties met een uitvoerder vast.',
+        ),
+})
+
+/** De uitvoerder werkt zijn eigen actie bij, de procesregie alle (B2.2.3). */
+export const eigenActie = regel<Handelsituatie>({
+  id: 'C6/eigen-actie',
+  paragraaf: 'B2.2.3',
+  norm: 'Een uitvoerder werkt alleen zijn eigen actie bij; de procesregie houdt het hele plan bij.',
+  toets: (s) => {
+    const actie = casusVan(s).acties.find((a) => a.id === s.opdracht.actie)
+    return actie && (s.actor.partij === null || actie.uitvoerder === s.actor.partij)
+      ? geenBezwaar
+      : weiger(
+          'Deze actie wordt door een andere partij uitgevoerd.',
+          'Vraag de uitvoerder of de procesregisseur om de actie bij te werken.',
+        )
+  },
+})

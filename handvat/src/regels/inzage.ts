@@ -1,0 +1,326 @@
+import type { Deelnemer, Overleg } from '../casus/casusoverleg.ts'
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Stap } from '../casus/fase.ts'
+import { type Feiten, findPartij, huidigeLeiding, huidigOverleg, magVerwerken } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import type { Verwerkingsrecht } from '../casus/partij.ts'
+import type { Lezer } from '../lezer.ts'
+import { type Bevinding, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './mandaat.ts'
+
+/** One gegeven, one lezer, one moment. */
+export interface Inzagesituatie {
+  readonly lezer: Lezer
+  readonly gegeven: Gegeven
+  readonly feiten: Feiten
+  readonly nu: Tijdstip
+  /** The step of afschaling at `nu`, null in the other phases. */
+  readonly stap: Stap | null
+}
+
+const isEigen = ({ lezer, gegeven }: Inzagesituatie): boolean =>
+  lezer.soort === 'partij' && lezer.partij === gegeven.bronhouder
+
+const isGesloten = ({ stap }: Pick<Inzagesituatie, 'stap'>): boolean => stap === 'archief' || stap === 'vernietigd'
+
+/** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */
+function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined {
+  if (lezer.soort === 'partij') return lezer.partij
+  return lezer.soort === 'procesregie' ? huidigeLeiding(feiten.casus).partij : undefined
+}
+
+/** The categories of a gegeven for which a right must have been established. */
+export function vereisteRechten(
+  gegeven: Pick<Gegeven, 'bijzonder' | 'strafrechtelijk' | 'categorie'>,
+): readonly Verwerkingsrecht[] {
+  return [
+    ...(gegeven.bijzonder ? (['bijzonder'] as const) : []),
+    ...(gegeven.strafrechtelijk ? (['strafrechtelijk'] as const) : []),
+    ...(gegeven.categorie === 'bsn' ? (['bsn'] as const) : []),
+  ]
+}
+
+/** The deelnemer that this lezer is in the current overleg, if it is one. */
+export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; deelnemer: Deelnemer } | undefined {
+  const overleg = huidigOverleg(feiten.casus)
+  if (lezer.soort !== 'partij' || !overleg) return undefined
+  const deelnemer = overleg.deelnemers.find((d) => d.partij === lezer.partij)
+  return deelnemer ? { overleg, deelnemer } : undefined
+}
+
+/** In het archief en daarna is het dossier voor iedereen gesloten (B2.2.4). */
+export const dossierGesloten = regel<Inzagesituatie>({
+  id: 'S3/dossier-gesloten',
+  paragraaf: 'B2.2.4',
+  norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
+  toets: (s) => {
+    if (!isGesloten(s)) return geenBezwaar
+    if (blijftVindbaar(s)) return staatToe
+    return weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.')
+  },
+})
+
+function blijftVindbaar({ gegeven, lezer, feiten, stap }: Inzagesituatie): boolean {
+  const identificeert = gegeven.categorie === 'naw' && gegeven.bronhouder === feiten.casus.aanmelder
+  return stap === 'archief' && identificeert && magVinden(lezer, feiten)
+}
+
+/** Who may still find in the archive that a person was dealt with. */
+export function magVinden(lezer: Lezer, feiten: Feiten): boolean {
+  if (lezer.soort === 'partij') return lezer.partij === huidigeLeiding(feiten.casus).partij
+  return lezer.soort === 'procesregie' || lezer.soort === 'manager'
+}
+
+/** Beheerder, manager en functionaris gegevensbescherming zien geen inhoud (B2.1). */
+export const geenInhoudVoorBeheer = regel<Inzagesituatie>({
+  id: 'P5/geen-inhoud-voor-beheer',
+  paragraaf: 'B2.2.1',
+  norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
+  toets: ({ lezer, stap }) =>
+    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten({ stap }))
+      ? geenBezwaar
+      : weiger('Uw rol geeft geen inzage in de inhoud van casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
+})
+
+/** De procesregie ziet een casus alleen zolang het mandaat van de leidende partij geldt (B2.2.1). */
+export const procesregieHeeftMandaat = regel<Inzagesituatie>({
+  ...alleenMetMandaat,
+  toets: ({ lezer, feiten, nu }) =>
+    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
+      ? geenBezwaar
+      : weiger(
+          'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
+          'De leidende partij verleent of verlengt de bevoegdheid voor deze fase.',
+        ),
+})
+
+/** The mandate that lets the procesregie look into this casus now. */
+export function mandaatVoorInzage(feiten: Feiten, nu: Tijdstip) {
+  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, inzageBevoegdheid[feiten.casus.fase], nu)
+}
+
+/** Wat de bronhouder heeft afgeschermd is voor niemand anders te zien (B2.2.2). */
+export const afgeschermd = regel<Inzagesituatie>({
+  id: 'T19/afgeschermd',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij houdt zeggenschap over wat zij inbracht en kan het op elk moment afschermen.',
+  toets: (s) =>
+    s.gegeven.beperkt && !isEigen(s)
+      ? weiger('De bronhouder heeft dit gegeven afgeschermd.', 'De bronhouder heft de afscherming op.')
+      : geenBezwaar,
+})
+
+/** Een voorbehoud tegen een deelnemer geldt overal (B2.2.2, B2.2.3). */
+export const voorbehoudGeldt = regel<Inzagesituatie>({
+  id: 'C3/voorbehoud',
+  paragraaf: 'B2.2.2',
+  norm: 'Een gegeven is onzichtbaar voor de partij waartegen de bronhouder een voorbehoud maakte.',
+  toets: ({ lezer, gegeven }) =>
+    lezer.soort === 'partij' && lezer.partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(lezer.partij)
+      ? weiger(
+          'De bronhouder heeft een voorbehoud tegen deze partij gemaakt.',
+          'De bronhouder trekt het voorbehoud in.',
+        )
+      : geenBezwaar,
+})
+
+/** Bijzondere en strafrechtelijke gegevens en het BSN alleen voor wie ze mag verwerken (B2.2.1, B2.2.3). */
+export const alleenMetVerwerkingsrecht = regel<Inzagesituatie>({
+  id: 'C4/verwerkingsrecht',
+  paragraaf: 'B2.2.3',
+  norm: 'Bijzondere en strafrechtelijke gegevens en het BSN ziet alleen een partij die ze mag verwerken.',
+  toets: (s) => {
+    const partij = partijAchter(s.lezer, s.feiten)
+    const bekend = partij ? findPartij(s.feiten.huis, partij) : undefined
+    const mist = vereisteRechten(s.gegeven).some((r) => !bekend || !magVerwerken(bekend, r, s.nu))
+    return mist && !isEigen(s)
+      ? weiger(
+          'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
+          'Eerst wordt getoetst en vastgelegd dat de partij dit soort gegevens mag verwerken.',
+        )
+      : geenBezwaar
+  },
+})
+
+/** Wat de aanmelder onder geheimhouding houdt, ziet de procesregie niet (B2.2.1). */
+export const geheimVoorProcesregie = regel<Inzagesituatie>({
+  id: 'A9/geheim-voor-procesregie',
+  paragraaf: 'B2.2.1',
+  norm: 'De bronhouder bepaalt of de procesregie een gegeven onder geheimhouding mag zien.',
+  toets: ({ lezer, gegeven }) =>
+    lezer.soort === 'procesregie' && gegeven.geheimhouding && !gegeven.geheimhouding.procesregieMagZien
+      ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat de procesregie het gegeven ziet.')
+      : geenBezwaar,
+})
+
+/** Een partij ziet altijd wat zij zelf inbracht (B2.2.2). */
+export const eigenInbreng = regel<Inzagesituatie>({
+  id: 'T6/eigen-inbreng',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij ziet altijd wat zij zelf heeft ingebracht.',
+  toets: (s) => (isEigen(s) ? staatToe : geenBezwaar),
+})
+
+/** De procesregie ziet wat voor haar werk namens de leidende partij nodig is (B2.2.1–B2.2.4). */
+export const procesregieZiet = regel<Inzagesituatie>({
+  id: 'A12/procesregie-ziet',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie ziet het dossier namens de leidende partij.',
+  toets: ({ lezer }) => (lezer.soort === 'procesregie' ? staatToe : geenBezwaar),
+})
+
+/** In triage ziet de aanmelder de antwoorden, en verder niemand (B2.2.2). */
+export const aanmelderZietAntwoorden = regel<Inzagesituatie>({
+  id: 'T6/aanmelder-ziet-antwoorden',
+  paragraaf: 'B2.2.2',
+  norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
+  toets: ({ lezer, feiten }) =>
+    feiten.casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === feiten.casus.aanmelder
+      ? staatToe
+      : geenBezwaar,
+})
+
+/** Een gevraagde partij ziet wat met haar uitvraag is meegestuurd (B2.2.2). */
+export const meegestuurdMetUitvraag = regel<Inzagesituatie>({
+  id: 'T4/meegestuurd',
+  paragraaf: 'B2.2.2',
+  norm: 'Een gevraagde partij ziet alleen de gegevens die bij haar eigen uitvraag zijn gekozen.',
+  toets: ({ lezer, gegeven, feiten }) => {
+    const meegestuurd =
+      feiten.casus.fase === 'triage' &&
+      lezer.soort === 'partij' &&
+      feiten.casus.uitvragen.some(
+        (u) => u.partij === lezer.partij && u.stand !== 'ingetrokken' && u.meegestuurd.includes(gegeven.id),
+      )
+    if (!meegestuurd) return geenBezwaar
+    return gegeven.geheimhouding && !gegeven.geheimhouding.uitvraagToegestaan
+      ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat het met een uitvraag meegaat.')
+      : staatToe
+  },
+})
+
+/** Eerst de zorgvuldigheidsafspraken aanvaarden, dan pas inzien (B2.2.2). */
+export const eerstAanvaarden = regel<Inzagesituatie>({
+  id: 'T17/eerst-aanvaarden',
+  paragraaf: 'B2.2.2',
+  norm: 'Een deelnemer ziet gegevens van anderen pas nadat hij de zorgvuldigheidsafspraken heeft aanvaard.',
+  toets: (s) => {
+    const deelname = findDeelname(s.lezer, s.feiten)
+    const vrijgegeven = s.feiten.casus.fase === 'casusoverleg' && s.gegeven.vrijgave !== 'geen'
+    return vrijgegeven && deelname && !deelname.deelnemer.zorgvuldigheidAanvaard && !isEigen(s)
+      ? weiger(
+          'De zorgvuldigheidsafspraken zijn nog niet aanvaard.',
+          'Aanvaard de zorgvuldigheidsafspraken van dit overleg.',
+        )
+      : geenBezwaar
+  },
+})
+
+/** Tijdens het overleg zien deelnemers wat ervoor is vrijgegeven (B2.2.3). */
+export const vrijgegevenVoorOverleg = regel<Inzagesituatie>({
+  id: 'C1/vrijgegeven',
+  paragraaf: 'B2.2.3',
+  norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder daarvoor heeft vrijgegeven.',
+  toets: (s) => {
+    const deelname = findDeelname(s.lezer, s.feiten)
+    const open = s.feiten.casus.fase === 'casusoverleg' && deelname?.overleg.stand === 'bezig'
+    return open && s.gegeven.vrijgave !== 'geen' ? staatToe : geenBezwaar
+  },
+})
+
+/** Vooraf alleen voor de deelnemers die de bronhouder koos, als het huis inzage vooraf kent (B2.2.2). */
+export const vrijgegevenVooraf = regel<Inzagesituatie>({
+  id: 'T15/vooraf',
+  paragraaf: 'B2.2.2',
+  norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
+  toets: (s) => {
+    const deelname = findDeelname(s.lezer, s.feiten)
+    if (s.feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return geenBezwaar
+    if (s.gegeven.vrijgave !== 'vooraf' || !s.gegeven.voorafAan.includes(deelname.deelnemer.partij)) return geenBezwaar
+    return s.feiten.huis.huisregels.inzageVooraf
+      ? staatToe
+      : weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Wacht tot het overleg begint.')
+  },
+})
+
+/** Na het overleg ziet een uitvoerder alleen waarvoor de bronhouder akkoord gaf (B2.2.3). */
+export const afgesprokenVoorActie = regel<Inzagesituatie>({
+  id: 'C9/afgesproken-voor-actie',
+  paragraaf: 'B2.2.3',
+  norm: 'Een uitvoerder gebruikt een gegeven van een ander alleen voor een actie waarvoor de bronhouder akkoord gaf.',
+  toets: ({ lezer, gegeven, feiten }) => {
+    if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return geenBezwaar
+    const afgesproken = feiten.casus.meeneemafspraken.some(
+      (m) =>
+        m.gegeven === gegeven.id &&
+        m.ontvanger === lezer.partij &&
+        m.stand === 'akkoord' &&
+        isUitvoerder(feiten, m.actie, lezer.partij),
+    )
+    return afgesproken ? staatToe : geenBezwaar
+  },
+})
+
+function isUitvoerder(feiten: Feiten, actie: string, partij: PartijId): boolean {
+  return feiten.casus.acties.some((a) => a.id === actie && a.uitvoerder === partij && a.stand !== 'vervallen')
+}
+
+/** Wat geen regel toestaat, blijft onzichtbaar (B2.2.2: geen inzage in elkaars gegevens). */
+export const nietToegestaan = regel<Inzagesituatie>({
+  id: 'A12/geen-regel-staat-het-toe',
+  paragraaf: 'B2.2.2',
+  norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
+  toets: () =>
+    weiger(
+      'In deze fase is dit gegeven niet voor deze partij.',
+      'De bronhouder geeft het vrij voor een overleg waaraan de partij deelneemt.',
+    ),
+})
+
+/** All rules on viewing a gegeven, in the order in which a refusal is explained. */
+export const inzageregels: readonly Regel<Inzagesituatie>[] = [
+  dossierGesloten,
+  geenInhoudVoorBeheer,
+  procesregieHeeftMandaat,
+  afgeschermd,
+  voorbehoudGeldt,
+  alleenMetVerwerkingsrecht,
+  geheimVoorProcesregie,
+  eerstAanvaarden,
+  eigenInbreng,
+  procesregieZiet,
+  aanmelderZietAntwoorden,
+  meegestuurdMetUitvraag,
+  vrijgegevenVoorOverleg,
+  vrijgegevenVooraf,
+  afgesprokenVoorActie,
+]
+
+/** Rules whose refusal closes a gegeven to a lezer whatever the moment: what rests on it stays closed too. */
+export const blijvendeBeletselen: readonly Regel<Inzagesituatie>[] = [
+  dossierGesloten,
+  geenInhoudVoorBeheer,
+  procesregieHeeftMandaat,
+  afgeschermd,
+  voorbehoudGeldt,
+  alleenMetVerwerkingsrecht,
+  geheimVoorProcesregie,
+]
+
+/** The answer of the rules, with the rule that gave it. */
+export interface GewogenInzage {
+  readonly regel: Regel<Inzagesituatie>
+  readonly bevinding: Bevinding
+}
+
+/** Asks rules in their order: a refusal beats every permission, no permission is a refusal. */
+export function weegInzage(regels: readonly Regel<Inzagesituatie>[], situatie: Inzagesituatie): GewogenInzage {
+  let toegestaan: GewogenInzage | undefined
+  for (const r of regels) {
+    const bevinding = r.toets(situatie)
+    if (bevinding.uitslag === 'weigert') return { regel: r, bevinding }
+    if (bevinding.uitslag === 'staatToe') toegestaan ??= { regel: r, bevinding }
+  }
+  return toegestaan ?? { regel: nietToegestaan, bevinding: nietToegestaan.toets(situatie) }
+}

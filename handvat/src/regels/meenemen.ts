@@ -1,0 +1,47 @@
+import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { casusVan, type Handelsituatie } from './situatie.ts'
+import { gekozenGegevens } from './uitvraag.ts'
+
+/** Wie geen actie heeft, neemt niets mee (B2.2.3). */
+export const alleenUitvoerderNeemtMee = regel<Handelsituatie>({
+  id: 'C9/alleen-uitvoerder-neemt-mee',
+  paragraaf: 'B2.2.3',
+  norm: 'Een deelnemer zonder actie in het plan neemt geen gegevens mee.',
+  toets: (s) =>
+    casusVan(s).acties.some((a) => a.uitvoerder === s.actor.partij && a.stand !== 'vervallen')
+      ? geenBezwaar
+      : weiger(
+          'Uw organisatie heeft geen actie in het plan van aanpak.',
+          'Meenemen kan alleen voor een actie die u uitvoert.',
+        ),
+})
+
+/** Gevraagd wordt om een gegeven van een ander, voor een eigen actie (B2.2.3). */
+export const vraagtVoorEigenActie = regel<Handelsituatie>({
+  id: 'C9/voor-eigen-actie',
+  paragraaf: 'B2.2.3',
+  norm: 'Een uitvoerder vraagt een gegeven van een ander voor één eigen actie.',
+  toets: (s) => {
+    const gekozen = gekozenGegevens(s)
+    if (gekozen?.length !== 1 || gekozen[0]?.bronhouder === s.actor.partij)
+      return weiger('Dit gegeven is er niet, of het is van uzelf.', 'Kies een gegeven van een andere partij.')
+    return s.opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('Er staat niet waarom het gegeven nodig is.', 'Schrijf waarvoor u het gegeven in deze actie nodig hebt.')
+  },
+})
+
+/** De bronhouder beslist per ontvanger en per actie (B2.2.3). */
+export const bronhouderBeslist = regel<Handelsituatie>({
+  id: 'C9/bronhouder-beslist',
+  paragraaf: 'B2.2.3',
+  norm: 'De partij die een gegeven inbracht, beslist per ontvanger en actie of het mee mag.',
+  toets: (s) => {
+    const casus = casusVan(s)
+    const vraag = casus.meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && m.stand === 'gevraagd')
+    const eigen = vraag && casus.gegevens.some((g) => g.id === vraag.gegeven && g.bronhouder === s.actor.partij)
+    return eigen
+      ? geenBezwaar
+      : weiger('Deze vraag ligt niet bij uw organisatie.', 'De partij die het gegeven inbracht, beslist.')
+  },
+})

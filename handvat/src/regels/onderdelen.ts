@@ -1,0 +1,223 @@
+import type { Casus } from '../casus/casus.ts'
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Stap } from '../casus/fase.ts'
+import { type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
+import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
+import type { Lezer } from '../lezer.ts'
+import { type Bevinding, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import { blijvendeBeletselen, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
+import { alleenMetMandaat } from './mandaat.ts'
+
+/** The parts of a casus beside its gegevens. */
+export const onderdeelsoorten = [
+  'casus',
+  'stuk',
+  'uitvraag',
+  'overleg',
+  'deelnemer',
+  'uitspraak',
+  'plandoel',
+  'actie',
+  'meeneemafspraak',
+] as const
+export type Onderdeelsoort = (typeof onderdeelsoorten)[number]
+
+/** One part of a casus: the partijen that it is for, and the gegevens that its text rests on. */
+export interface Onderdeel {
+  readonly id: ObjectId
+  readonly soort: Onderdeelsoort
+  readonly voor: readonly PartijId[]
+  readonly steuntOp: readonly GegevenId[]
+}
+
+export interface Onderdeelsituatie {
+  readonly lezer: Lezer
+  readonly onderdeel: Onderdeel
+  readonly feiten: Feiten
+  readonly nu: Tijdstip
+  readonly stap: Stap | null
+}
+
+/** Partijen that sit in the current overleg, were let in and accepted the afspraken, while it is open. */
+function aanTafel(casus: Casus): readonly PartijId[] {
+  const overleg = huidigOverleg(casus)
+  if (casus.fase !== 'casusoverleg' || !overleg || (overleg.stand !== 'gepland' && overleg.stand !== 'bezig')) return []
+  return overleg.deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij)
+}
+
+function uitvoerders(casus: Casus): readonly PartijId[] {
+  return casus.fase === 'casusoverleg'
+    ? casus.acties.filter((a) => a.stand !== 'vervallen').map((a) => a.uitvoerder)
+    : []
+}
+
+function gevraagden(casus: Casus): readonly PartijId[] {
+  return casus.fase === 'triage' ? casus.uitvragen.filter((u) => u.stand !== 'ingetrokken').map((u) => u.partij) : []
+}
+
+function genodigden(casus: Casus): readonly PartijId[] {
+  const overleg = huidigOverleg(casus)
+  if (casus.fase !== 'casusoverleg' || !overleg || overleg.stand === 'voorbereiding') return []
+  return overleg.deelnemers.map((d) => d.partij)
+}
+
+/** The partijen for which the casus exists at this moment: nobody else may learn that it does. */
+export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
+  return [
+    ...new Set([
+      casus.aanmelder,
+      huidigeLeiding(casus).partij,
+      ...gevraagden(casus),
+      ...genodigden(casus),
+      ...uitvoerders(casus),
+      ...casus.gegevens.map((g) => g.bronhouder),
+    ]),
+  ]
+}
+
+/** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
+export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
+  const leidend = [huidigeLeiding(casus).partij]
+  const tafel = [...leidend, ...aanTafel(casus), ...uitvoerders(casus)]
+  const maak = (
+    soort: Onderdeelsoort,
+    id: ObjectId,
+    voor: readonly PartijId[],
+    steuntOp: readonly GegevenId[] = [],
+  ) => ({ soort, id, voor, steuntOp })
+  return [
+    maak('casus', casus.id, betrokkenPartijen(casus)),
+    ...casus.stukken.map((s) => maak('stuk', s.id, leidend)),
+    ...casus.uitvragen.map((u) => maak('uitvraag', u.id, u.stand === 'ingetrokken' ? leidend : [...leidend, u.partij])),
+    ...casus.overleggen.flatMap((o) => {
+      const open = o.stand === 'voorbereiding' ? [] : o.deelnemers.map((d) => d.partij)
+      return [
+        maak('overleg', o.id, [...leidend, ...open]),
+        ...o.deelnemers.map((d) => maak('deelnemer', d.id, [...leidend, ...open.filter((p) => p === d.partij)])),
+      ]
+    }),
+    ...casus.uitspraken.map((u) => maak('uitspraak', u.id, tafel, u.steuntOp)),
+    ...casus.plandoelen.map((p) => maak('plandoel', p.id, tafel, p.steuntOp)),
+    ...casus.acties.map((a) => maak('actie', a.id, tafel, a.steuntOp)),
+    ...casus.meeneemafspraken.map((m) =>
+      maak('meeneemafspraak', m.id, [m.ontvanger, ...bronhouderVan(casus, m.gegeven)]),
+    ),
+  ]
+}
+
+function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
+  return casus.gegevens.filter((g) => g.id === gegeven).map((g) => g.bronhouder)
+}
+
+/** In het archief blijft alleen vindbaar dat de casus er was (B2.2.4). */
+export const alleenVindbaar = regel<Onderdeelsituatie>({
+  id: 'S3/alleen-vindbaar',
+  paragraaf: 'B2.2.4',
+  norm: 'In het archief zijn alleen casusnummer, persoon, aanmelder en casusregisseur te vinden.',
+  toets: ({ stap, onderdeel, lezer, feiten }) => {
+    if (stap !== 'archief' && stap !== 'vernietigd') return geenBezwaar
+    if (stap === 'archief' && onderdeel.soort === 'casus' && magVinden(lezer, feiten)) return staatToe
+    return weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.')
+  },
+})
+
+/** Wie geen partij en geen procesregie is, ziet geen onderdelen (B2.1). */
+export const geenOnderdelenVoorBeheer = regel<Onderdeelsituatie>({
+  id: 'P5/geen-onderdelen-voor-beheer',
+  paragraaf: 'B2.2.1',
+  norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen lopende casus.',
+  toets: ({ lezer, stap }) =>
+    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && stap === 'archief')
+      ? geenBezwaar
+      : weiger('Uw rol geeft geen inzage in casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
+})
+
+/** De procesregie werkt alleen met een geldig mandaat (B2.2.1). */
+export const onderdeelAlleenMetMandaat = regel<Onderdeelsituatie>({
+  ...alleenMetMandaat,
+  toets: ({ lezer, feiten, nu }) =>
+    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
+      ? geenBezwaar
+      : weiger(
+          'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
+          'De leidende partij verleent of verlengt de bevoegdheid voor deze fase.',
+        ),
+})
+
+/** Een tekst is niet te zien voor wie een gegeven waarop hij steunt niet mag zien (B2.2.3). */
+export const alleenMetAlleBronnen = regel<Onderdeelsituatie>({
+  id: 'C3/alleen-met-alle-bronnen',
+  paragraaf: 'B2.2.3',
+  norm: 'Wie een gegeven niet mag zien, ziet ook geen tekst die daarop steunt.',
+  toets: ({ onderdeel, ...situatie }) => {
+    const dicht = onderdeel.steuntOp.some((id) => isDicht(id, situatie))
+    return dicht
+      ? weiger(
+          'Deze tekst steunt op een gegeven dat deze partij niet mag zien.',
+          'De bronhouder geeft dat gegeven vrij.',
+        )
+      : geenBezwaar
+  },
+})
+
+function isDicht(id: GegevenId, situatie: Omit<Onderdeelsituatie, 'onderdeel'>): boolean {
+  const gegeven = situatie.feiten.casus.gegevens.find((g) => g.id === id)
+  // A source that was withdrawn takes what rested on it along.
+  if (!gegeven) return true
+  return (
+    weegInzage(blijvendeBeletselen, { ...situatie, gegeven }).bevinding.uitslag === 'weigert' &&
+    !isBron(gegeven.bronhouder, situatie.lezer)
+  )
+}
+
+const isBron = (bronhouder: PartijId, lezer: Lezer): boolean => lezer.soort === 'partij' && lezer.partij === bronhouder
+
+/** De procesregie ziet alle onderdelen van haar casus (B2.2.1). */
+export const procesregieZietOnderdeel = regel<Onderdeelsituatie>({
+  id: 'A12/procesregie-ziet-onderdelen',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie ziet alle onderdelen van een casus namens de leidende partij.',
+  toets: ({ lezer }) => (lezer.soort === 'procesregie' ? staatToe : geenBezwaar),
+})
+
+/** Een partij ziet de onderdelen die voor haar zijn (B2.2.2, B2.2.3). */
+export const onderdeelVoorPartij = regel<Onderdeelsituatie>({
+  id: 'T6/onderdeel-voor-partij',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij ziet van een casus alleen de onderdelen waarin zij een rol heeft.',
+  toets: ({ lezer, onderdeel }) =>
+    lezer.soort === 'partij' && onderdeel.voor.includes(lezer.partij) ? staatToe : geenBezwaar,
+})
+
+/** Zonder regel die het toestaat, is een onderdeel niet te zien. */
+export const onderdeelNietToegestaan = regel<Onderdeelsituatie>({
+  id: 'A12/onderdeel-niet-toegestaan',
+  paragraaf: 'B2.2.1',
+  norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
+  toets: () => weiger('Dit onderdeel is niet voor deze partij.', 'De partij krijgt een rol in de casus.'),
+})
+
+/** All rules on seeing a part of a casus. */
+export const onderdeelregels: readonly Regel<Onderdeelsituatie>[] = [
+  alleenVindbaar,
+  geenOnderdelenVoorBeheer,
+  onderdeelAlleenMetMandaat,
+  alleenMetAlleBronnen,
+  procesregieZietOnderdeel,
+  onderdeelVoorPartij,
+]
+
+/** Asks the rules on one part: a refusal beats a permission, no permission is a refusal. */
+export function weegOnderdeel(situatie: Onderdeelsituatie): {
+  readonly regel: Regel<Onderdeelsituatie>
+  readonly bevinding: Bevinding
+} {
+  const gewogen = onderdeelregels.map((r) => ({ regel: r, bevinding: r.toets(situatie) }))
+  return (
+    gewogen.find((g) => g.bevinding.uitslag === 'weigert') ??
+    gewogen.find((g) => g.bevinding.uitslag === 'staatToe') ?? {
+      regel: onderdeelNietToegestaan,
+      bevinding: onderdeelNietToegestaan.toets(situatie),
+    }
+  )
+}

@@ -1,0 +1,155 @@
+import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { vereisteRechten } from './inzage.ts'
+import { casusVan, type Handelsituatie } from './situatie.ts'
+
+/** Een uitvraag legt uit waarom (B2.2.2). */
+export const uitvraagGemotiveerd = regel<Handelsituatie>({
+  id: 'T1/uitvraag-gemotiveerd',
+  paragraaf: 'B2.2.2',
+  norm: 'Een uitvraag noemt namens wie, voor welke taak en welk doel, en waarom de gegevens nodig zijn.',
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'Er staat nog niet waarom juist deze partij en deze gegevens nodig zijn.',
+          'Motiveer de keuze voor deze partij en de noodzaak van wat u vraagt.',
+        ),
+})
+
+/** Een uitvraag gaat naar één andere partij die nog geen open vraag heeft (B2.2.2). */
+export const eenPartijTegelijk = regel<Handelsituatie>({
+  id: 'T1/bilateraal',
+  paragraaf: 'B2.2.2',
+  norm: 'Een uitvraag is een vraag namens de aanmelder aan één andere partij.',
+  toets: (s) => {
+    const { partij } = s.opdracht
+    const casus = casusVan(s)
+    if (!partij || !findPartij(s.huis, partij))
+      return weiger('De gevraagde partij is niet bekend.', 'Kies een partij uit de lijst.')
+    if (partij === huidigeLeiding(casus).partij)
+      return weiger('Dit is de partij namens wie u vraagt.', 'Kies een andere partij.')
+    return casus.uitvragen.some((u) => u.partij === partij && u.stand === 'verstuurd')
+      ? weiger('Bij deze partij staat al een vraag open.', 'Wacht op het antwoord of trek de open vraag in.')
+      : geenBezwaar
+  },
+})
+
+/** Standaard iedereen vragen is niet proportioneel (B2.2.2). */
+export const nietIedereen = regel<Handelsituatie>({
+  id: 'T2/niet-iedereen',
+  paragraaf: 'B2.2.2',
+  norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd.',
+  toets: (s) => {
+    const casus = casusVan(s)
+    const gevraagd = new Set(casus.uitvragen.filter((u) => u.stand !== 'ingetrokken').map((u) => u.partij))
+    const anderen = s.huis.partijen.filter((p) => isConvenantpartner(p, s.nu) && p.id !== huidigeLeiding(casus).partij)
+    const iedereen = anderen.every((p) => gevraagd.has(p.id) || p.id === s.opdracht.partij)
+    return iedereen && !gevraagd.has(s.opdracht.partij ?? ('' as never))
+      ? weiger(
+          'Met deze vraag zouden alle partijen zijn gevraagd. Dat is nooit proportioneel.',
+          'Vraag alleen partijen van wie u een bijdrage verwacht, of trek een uitvraag in.',
+        )
+      : geenBezwaar
+  },
+})
+
+/** Alleen wat de aanmelder zelf inbracht en mag delen gaat mee (B2.2.2). */
+export const binnenKaderAanmelder = regel<Handelsituatie>({
+  id: 'T4/binnen-kader-aanmelder',
+  paragraaf: 'B2.2.2',
+  norm: 'Met een uitvraag gaan alleen gegevens van de aanmelder mee die hij daarvoor mag en wil delen.',
+  toets: (s) => {
+    const gekozen = gekozenGegevens(s)
+    const leidend = huidigeLeiding(casusVan(s)).partij
+    if (!gekozen || gekozen.some((g) => g.bronhouder !== leidend))
+      return weiger(
+        'Gegevens van een andere partij gaan niet mee met een uitvraag.',
+        'Kies alleen gegevens van de aanmelder.',
+      )
+    if (gekozen.some((g) => g.beperkt))
+      return weiger('De aanmelder heeft een gekozen gegeven afgeschermd.', 'Laat dit gegeven weg.')
+    return gekozen.some((g) => g.geheimhouding && !g.geheimhouding.uitvraagToegestaan)
+      ? weiger(
+          'Op een gekozen gegeven rust geheimhouding.',
+          'Laat dit gegeven weg, of vraag de aanmelder om het vrij te geven voor de uitvraag.',
+        )
+      : geenBezwaar
+  },
+})
+
+/** Wat de gevraagde partij niet mag verwerken gaat niet mee (B2.2.2). */
+export const gevraagdeMagVerwerken = regel<Handelsituatie>({
+  id: 'T4/gevraagde-mag-verwerken',
+  paragraaf: 'B2.2.2',
+  norm: 'Met een uitvraag gaan alleen gegevens mee die de gevraagde partij mag verwerken.',
+  toets: (s) => {
+    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    const nodig = (gekozenGegevens(s) ?? []).flatMap(vereisteRechten)
+    return partij && nodig.every((r) => magVerwerken(partij, r, s.nu))
+      ? geenBezwaar
+      : weiger(
+          'De gevraagde partij mag een gekozen gegeven niet verwerken.',
+          'Laat het bijzondere of strafrechtelijke gegeven of het BSN weg.',
+        )
+  },
+})
+
+/** Wie gekozen is met een voorbehoud krijgt het gegeven niet (B2.2.2). */
+export const geenVoorbehoudTegenGevraagde = regel<Handelsituatie>({
+  id: 'T4/geen-voorbehoud',
+  paragraaf: 'B2.2.2',
+  norm: 'Een gegeven gaat niet mee naar een partij waartegen de bronhouder een voorbehoud maakte.',
+  toets: (s) =>
+    (gekozenGegevens(s) ?? []).some((g) => g.voorbehouden.some((p) => p === s.opdracht.partij))
+      ? weiger('De aanmelder maakte bij een gekozen gegeven een voorbehoud tegen deze partij.', 'Laat dit gegeven weg.')
+      : geenBezwaar,
+})
+
+/** The chosen gegevens, or undefined where one of them is not of this casus. */
+export function gekozenGegevens(s: Handelsituatie): readonly Gegeven[] | undefined {
+  const { gegevens } = casusVan(s)
+  const gekozen = (s.opdracht.gegevens ?? []).map((id) => gegevens.find((g) => g.id === id))
+  return gekozen.every((g) => g !== undefined) ? gekozen : undefined
+}
+
+/** Alleen de gevraagde partij antwoordt, zolang de vraag open staat (B2.2.2). */
+export const eigenOpenUitvraag = regel<Handelsituatie>({
+  id: 'T5/eigen-open-uitvraag',
+  paragraaf: 'B2.2.2',
+  norm: 'Alleen de gevraagde partij beantwoordt haar uitvraag, zolang die open staat.',
+  toets: (s) =>
+    casusVan(s).uitvragen.some(
+      (u) => u.id === s.opdracht.uitvraag && u.partij === s.actor.partij && u.stand === 'verstuurd',
+    )
+      ? geenBezwaar
+      : weiger(
+          'Deze uitvraag staat niet (meer) voor uw organisatie open.',
+          'Vraag de procesregisseur om een nieuwe uitvraag als u nog iets wilt delen.',
+        ),
+})
+
+/** Intrekken kan zolang de vraag open staat. */
+export const openUitvraag = regel<Handelsituatie>({
+  id: 'T1/open-uitvraag',
+  paragraaf: 'B2.2.2',
+  norm: 'Een uitvraag kan worden ingetrokken zolang zij niet is beantwoord.',
+  toets: (s) =>
+    casusVan(s).uitvragen.some((u) => u.id === s.opdracht.uitvraag && u.stand === 'verstuurd')
+      ? geenBezwaar
+      : weiger('Deze uitvraag is al beantwoord of ingetrokken.', 'U hoeft niets te doen.'),
+})
+
+/** Elke partij houdt zeggenschap over wat zij inbracht (B2.2.2). */
+export const alleenBronhouder = regel<Handelsituatie>({
+  id: 'T19/alleen-bronhouder',
+  paragraaf: 'B2.2.2',
+  norm: 'Alleen de partij die een gegeven inbracht, wijzigt het, geeft het vrij, schermt het af of trekt het in.',
+  toets: (s) => {
+    const gekozen = gekozenGegevens(s)
+    return gekozen && gekozen.length > 0 && gekozen.every((g) => g.bronhouder === s.actor.partij)
+      ? geenBezwaar
+      : weiger('Dit gegeven is van een andere partij.', 'Vraag de partij die het inbracht.')
+  },
+})

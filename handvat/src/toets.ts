@@ -1,0 +1,217 @@
+import type { Besluit, Verantwoording } from './besluit.ts'
+import type { Casus } from './casus/casus.ts'
+import { findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
+import type { PartijId } from './casus/id.ts'
+import type { Taak } from './casus/partij.ts'
+import { type DoelId, doelenInFase } from './doelen.ts'
+import { getHandeling, type Handeling, type HandelingId, handelingIds } from './handelingen.ts'
+import { hoedanighedenVan } from './hoedanigheid.ts'
+import { huidigeStap } from './inzagematrix.ts'
+import { findLezer } from './lezer.ts'
+import { type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
+import { magVinden } from './regels/inzage.ts'
+import { alleenMetMandaat, findMandaat } from './regels/mandaat.ts'
+import type { Handelsituatie } from './regels/situatie.ts'
+
+/** Een handeling past bij een fase (B2.2). */
+export const pastBijFase: Regelverwijzing = {
+  id: 'P1/past-bij-fase',
+  eis: 'P1',
+  paragraaf: 'B2.2',
+  norm: 'Elke handeling hoort bij een of meer fasen van het proces.',
+}
+
+/** Wie niet aan een casus is toegewezen, doet er niets in (B2.2.1). */
+export const alleenToegewezen: Regelverwijzing = {
+  id: 'P8/alleen-toegewezen',
+  eis: 'P8',
+  paragraaf: 'B2.2.1',
+  norm: 'Alleen wie aan de casus is toegewezen en er een rol in heeft, handelt erin.',
+}
+
+/** De rol bepaalt wat iemand kan doen (B2.1). */
+export const rolStaatToe: Regelverwijzing = {
+  id: 'P5/rol-staat-toe',
+  eis: 'P5',
+  paragraaf: 'B2.1',
+  norm: 'Iedere rol heeft haar eigen handelingen.',
+}
+
+/** Elke verwerking dient een doel uit de gesloten lijst van de fase (B2.6). */
+export const doelUitLijst: Regelverwijzing = {
+  id: 'P1/doel-uit-lijst',
+  eis: 'P1',
+  paragraaf: 'B2.6',
+  norm: 'Elke verwerking dient een doel uit de lijst van de fase waarin de casus is.',
+}
+
+/** Elke verwerking steunt op een taak met grondslag (B2.2.1). */
+export const taakEnGrondslag: Regelverwijzing = {
+  id: 'P1/taak-en-grondslag',
+  eis: 'P1',
+  paragraaf: 'B2.2.1',
+  norm: 'Elke verwerking gebeurt namens een partij, op grond van een wettelijke taak van die partij.',
+}
+
+/** What somebody wants to do. */
+export interface Verzoek extends Handelsituatie {
+  readonly handeling: HandelingId
+  /** The goal that was chosen; undefined takes the usual goal of the act in this phase. */
+  readonly doel?: DoelId | undefined
+}
+
+type Weigering = Extract<Besluit, { toegestaan: false }>
+
+const geweigerd = (regel: Regelverwijzing, reden: string, watHelpt: string): Weigering => ({
+  toegestaan: false,
+  regel: verwijzing(regel),
+  reden,
+  watHelpt,
+})
+
+/**
+ * Whether an act may be done now, by this actor, with this opdracht (R4).
+ * Default deny; every refusal names its rule and what would help.
+ */
+export function toets(verzoek: Verzoek): Besluit {
+  const handeling = getHandeling(verzoek.handeling)
+  return toetsMet(verzoek, [...handeling.voorwaarden, ...handeling.eisenAanOpdracht])
+}
+
+/** Whether an act can be offered at all: as {@link toets}, without looking at what is asked. */
+export function toetsAanbod(verzoek: Verzoek): Besluit {
+  return toetsMet(verzoek, getHandeling(verzoek.handeling).voorwaarden)
+}
+
+function toetsMet(verzoek: Verzoek, regels: readonly Regel<Handelsituatie>[]): Besluit {
+  const handeling = getHandeling(verzoek.handeling)
+  const bezwaar =
+    plaatsBezwaar(verzoek, handeling) ?? mandaatBezwaar(verzoek, handeling) ?? eersteBezwaar(verzoek, regels)
+  if (bezwaar) return bezwaar
+  const verantwoording = verantwoord(verzoek, handeling)
+  if (verantwoording && 'toegestaan' in verantwoording) return verantwoording
+  return { toegestaan: true, regels: [alleenToegewezen, ...regels].map(verwijzing), verantwoording }
+}
+
+/** Is the actor someone here, does the act fit the phase and the role? */
+function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | undefined {
+  const { actor, casus, nu } = verzoek
+  if ((casus === null) !== (handeling.fasen.length === 0))
+    throw new Error('a handeling is either within a casus or outside')
+  const hoedanigheden = hoedanighedenVan(actor, casus, nu)
+  if (hoedanigheden.length === 0)
+    return geweigerd(
+      alleenToegewezen,
+      'U bent niet aan deze casus toegewezen.',
+      'Uw organisatie wijst u toe aan de casus.',
+    )
+  if (!hoedanigheden.some((h) => handeling.wie.includes(h)))
+    return geweigerd(
+      rolStaatToe,
+      'Deze handeling hoort niet bij uw rol.',
+      'Vraag degene die deze rol in de casus heeft.',
+    )
+  if (casus && !handeling.fasen.includes(casus.fase))
+    return geweigerd(
+      pastBijFase,
+      'Deze handeling hoort niet bij de fase waarin de casus is.',
+      'Wacht tot de casus in de juiste fase is.',
+    )
+  return casus ? geslotenBezwaar(verzoek, handeling, casus) : undefined
+}
+
+/** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
+function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, casus: Casus): Weigering | undefined {
+  const stap = huidigeStap({ huis, casus }, nu)
+  if (actor.rol === 'kalender') return undefined
+  const lezer = findLezer(actor)
+  const kijktInArchief =
+    stap === 'archief' && handeling.soort === 'inzage' && lezer && magVinden(lezer, { huis, casus })
+  if (stap === null || stap === 'actief')
+    return actor.rol === 'manager'
+      ? geweigerd(
+          rolStaatToe,
+          'Uw rol geeft geen inzage in lopende casussen.',
+          'Vraag de procesregisseur om wat u moet weten.',
+        )
+      : undefined
+  return kijktInArchief
+    ? undefined
+    : geweigerd(
+        { id: 'S3/dossier-gesloten', eis: 'S3', paragraaf: 'B2.2.4', norm: 'Na zes maanden is het dossier gesloten.' },
+        'Het dossier is gearchiveerd.',
+        'De manager van het ZVH kan besluiten het dossier weer te openen.',
+      )
+}
+
+/** The procesregie acts only on a mandate of the leidende partij that covers the work (P3). */
+function mandaatBezwaar({ actor, huis, casus, nu }: Verzoek, handeling: Handeling): Weigering | undefined {
+  const isProcesregie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
+  if (!casus || !isProcesregie) return undefined
+  const nodig = handeling.bevoegdheid[casus.fase] ?? []
+  if (findMandaat(huis, huidigeLeiding(casus).partij, nodig, nu)) return undefined
+  return geweigerd(
+    alleenMetMandaat,
+    'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
+    'De leidende partij verleent of verlengt de bevoegdheid voor dit werk.',
+  )
+}
+
+function eersteBezwaar(verzoek: Verzoek, regels: readonly Regel<Handelsituatie>[]): Weigering | undefined {
+  for (const regel of regels) {
+    const bevinding = regel.toets(verzoek)
+    if (bevinding.uitslag === 'weigert') return geweigerd(regel, bevinding.reden, bevinding.watHelpt)
+  }
+  return undefined
+}
+
+/** Namens, doel, taak and grondslag of the act; a refusal where one of them cannot be told (P1). */
+function verantwoord(verzoek: Verzoek, handeling: Handeling): Verantwoording | Weigering | null {
+  if (handeling.namens === 'huis') return null
+  const doel = kiesDoel(verzoek, handeling)
+  if (!doel)
+    return geweigerd(
+      doelUitLijst,
+      'Dit doel hoort niet bij deze handeling in deze fase.',
+      'Kies een doel uit de lijst.',
+    )
+  const namens = namensWie(verzoek, handeling)
+  const taak = namens ? findTaak(verzoek, namens) : undefined
+  if (!namens || !taak)
+    return geweigerd(
+      taakEnGrondslag,
+      'Er is geen geldige wettelijke taak vastgelegd voor de partij namens wie u handelt.',
+      'Laat de taak en grondslag van de partij vastleggen.',
+    )
+  return { namens, doel, taak: taak.naam, grondslag: taak.grondslag }
+}
+
+function kiesDoel({ doel, casus }: Verzoek, handeling: Handeling): DoelId | undefined {
+  const mogelijk = doelenInFase(casus?.fase ?? 'aanmelding').filter((d) => handeling.doelen.includes(d.id))
+  if (doel) return mogelijk.find((d) => d.id === doel)?.id
+  return handeling.doelen.find((id) => mogelijk.some((d) => d.id === id))
+}
+
+function namensWie({ actor, casus }: Verzoek, handeling: Handeling): PartijId | null {
+  if (actor.partij) return actor.partij
+  return handeling.namens === 'leidendePartij' && casus ? huidigeLeiding(casus).partij : null
+}
+
+function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taak | undefined {
+  const partij = findPartij(huis, namens)
+  if (!partij) return undefined
+  const leiding = casus ? huidigeLeiding(casus) : undefined
+  const gekozen = leiding?.partij === namens ? leiding.taak : casus ? undefined : opdracht.taak
+  // The task of the leiding was valid when it began and carries the casus from then on.
+  if (gekozen) return partij.taken.find((t) => t.id === gekozen)
+  return geldigeTaken(partij, nu)[0]
+}
+
+/** Every act within a casus with its answer for this actor: the buttons, and why one is closed (R4). */
+export function aanbod(
+  situatie: Omit<Verzoek, 'handeling' | 'opdracht'>,
+): readonly { readonly handeling: HandelingId; readonly besluit: Besluit }[] {
+  return handelingIds
+    .filter((id) => getHandeling(id).fasen.length > 0 === (situatie.casus !== null))
+    .map((handeling) => ({ handeling, besluit: toetsAanbod({ ...situatie, handeling, opdracht: {} }) }))
+}

@@ -1,0 +1,88 @@
+import type { Fase } from './casus/fase.ts'
+
+/** Where an outcome leads: to a phase, or to the destruction of everything about the person. */
+export interface Uitkomst {
+  readonly label: string
+  readonly naar: Fase | 'vernietigd'
+  /** Whether the betrokkene must be told (B2.2.x, informeren). */
+  readonly informeren: boolean
+  readonly paragraaf: string
+}
+
+/** The outcomes of each phase (A10, T12, C12). */
+export const uitkomsten = {
+  intake: {
+    nietInBehandeling: {
+      label: 'Niet in behandeling nemen',
+      naar: 'vernietigd',
+      informeren: false,
+      paragraaf: 'B2.2.1',
+    },
+    triage: { label: 'Naar triage', naar: 'triage', informeren: true, paragraaf: 'B2.2.1' },
+    triageOmTeBepalen: {
+      label: 'Naar triage, om met een gerichte uitvraag te bepalen of de casus hier hoort',
+      naar: 'triage',
+      informeren: true,
+      paragraaf: 'B2.2.1',
+    },
+  },
+  triage: {
+    nietInBehandeling: {
+      label: 'Niet in behandeling nemen',
+      naar: 'vernietigd',
+      informeren: true,
+      paragraaf: 'B2.2.2',
+    },
+    casusoverleg: { label: 'Casusoverleg voorbereiden', naar: 'triage', informeren: true, paragraaf: 'B2.2.2' },
+    casusoverlegOmTeBepalen: {
+      label: 'Casusoverleg, eerst om te bepalen of een gezamenlijke aanpak zin heeft',
+      naar: 'triage',
+      informeren: true,
+      paragraaf: 'B2.2.2',
+    },
+    andereOverlegtafel: {
+      label: 'De aanmelder meldt zelf aan bij een andere overlegtafel',
+      naar: 'vernietigd',
+      informeren: true,
+      paragraaf: 'B2.2.2',
+    },
+  },
+  overleg: {
+    hoortNietThuis: {
+      label: 'De casus hoort hier niet thuis',
+      naar: 'vernietigd',
+      informeren: true,
+      paragraaf: 'B2.2.3',
+    },
+    aanpakVastgesteld: {
+      label: 'Aanpak vastgesteld: uitvoeren en volgen',
+      naar: 'casusoverleg',
+      informeren: true,
+      paragraaf: 'B2.2.3',
+    },
+    andereOverlegtafel: {
+      label: 'Een partij meldt aan bij een andere overlegtafel',
+      naar: 'vernietigd',
+      informeren: true,
+      paragraaf: 'B2.2.3',
+    },
+    afschaling: { label: 'Afschalen', naar: 'afschaling', informeren: true, paragraaf: 'B2.2.3' },
+  },
+} as const satisfies Record<string, Record<string, Uitkomst>>
+
+export type Intakeuitkomst = keyof typeof uitkomsten.intake
+export type Triageuitkomst = keyof typeof uitkomsten.triage
+export type Overleguitkomst = keyof typeof uitkomsten.overleg
+
+/** Every step from phase to phase that exists; what is not here cannot happen. */
+export const overgangen = {
+  aanmelding: ['triage', 'vernietigd'],
+  triage: ['casusoverleg', 'vernietigd'],
+  casusoverleg: ['afschaling', 'vernietigd'],
+  afschaling: ['casusoverleg', 'vernietigd'],
+} as const satisfies Record<Fase, readonly (Fase | 'vernietigd')[]>
+
+/** Whether a casus may go from one phase to another. */
+export function magOvergaan(van: Fase, naar: Fase | 'vernietigd'): boolean {
+  return (overgangen[van] as readonly string[]).includes(naar)
+}

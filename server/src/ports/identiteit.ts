@@ -1,0 +1,93 @@
+import type { Actor, MedewerkerId, PartijId, Tijdstip, ZvhId } from '@casushuis/handvat'
+
+/** A person with an account, as the house knows him or her at this moment. */
+export interface IngelogdeMedewerker {
+  readonly id: MedewerkerId
+  readonly naam: string
+  readonly rol: Actor['rol']
+  readonly partij: { readonly id: PartijId; readonly naam: string } | null
+  readonly zvh: { readonly id: ZvhId; readonly naam: string }
+}
+
+/** How the rulebook knows somebody who signed in. */
+export function alsActor({ id, rol, partij, zvh }: IngelogdeMedewerker): Actor {
+  return { medewerker: id, rol, partij: partij?.id ?? null, zvh: zvh.id }
+}
+
+/**
+ * Under which `uitgever` the fictional people of the demo are stored. The demo provider's own issuer holds
+ * the port on which the house happens to run, so it cannot serve as a lasting name.
+ */
+export const demoUitgever = 'urn:casushuis:demo-inloggen'
+
+/** The people who may sign in. */
+export interface Medewerkers {
+  /**
+   * Who is known by this subject at this issuer (OpenID Connect Core §5.7: only `iss` and `sub` together
+   * identify somebody); undefined for a stranger and for one who no longer works here.
+   */
+  findBijIdentiteit(uitgever: string, onderwerp: string): Promise<IngelogdeMedewerker | undefined>
+}
+
+/** The SHA-256 of a session token, in hex: all that is ever stored of it. */
+export type Sessiesleutel = string & { readonly __sessiesleutel: true }
+
+export interface Sessie {
+  readonly begonnenOp: Tijdstip
+  readonly gebruiktOp: Tijdstip
+  /** Read afresh on every request, so that a changed role or partij works at once (invariant 3). */
+  readonly medewerker: IngelogdeMedewerker
+}
+
+/** Where sessies are kept. It never sees a token, so a copy of the table opens no door. */
+export interface Sessieopslag {
+  bewaar(sleutel: Sessiesleutel, medewerker: MedewerkerId, nu: Tijdstip): Promise<void>
+  /** Undefined for an unknown key, and where the medewerker no longer works here. */
+  find(sleutel: Sessiesleutel): Promise<Sessie | undefined>
+  /** Sets `gebruiktOp`. */
+  raakAan(sleutel: Sessiesleutel, nu: Tijdstip): Promise<void>
+  /** Does nothing where there is no such sessie. */
+  verwijder(sleutel: Sessiesleutel): Promise<void>
+}
+
+/** Being signed in. Times are those of the real clock, never of the clock of the demo. */
+export interface Sessies {
+  /** A new sessie; the token goes into the cookie and nowhere else. */
+  maak(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
+  /** Who holds this token, or undefined where it is unknown, idle for too long or too old. */
+  vind(token: string, nu: Tijdstip): Promise<IngelogdeMedewerker | undefined>
+  beeindig(token: string): Promise<void>
+}
+
+/** An identity provider as a person may choose it. */
+export interface Aanbieder {
+  readonly id: string
+  readonly naam: string
+}
+
+/** Why signing in did not succeed; the screen says it in plain Dutch, and no more than this. */
+export type Inlogweigering =
+  | 'onbekendeAanbieder'
+  | 'onbereikbaar'
+  | 'verlopen'
+  | 'afgebroken'
+  | 'ongeldig'
+  | 'eersteFactor'
+  | 'geenAccount'
+
+export type Inlogbegin =
+  | { readonly gelukt: true; readonly url: URL; readonly poging: string }
+  | { readonly gelukt: false; readonly reden: Inlogweigering }
+
+export type Inloguitkomst =
+  | { readonly gelukt: true; readonly medewerker: IngelogdeMedewerker; readonly terug: string }
+  | { readonly gelukt: false; readonly reden: Inlogweigering; readonly oorzaak?: unknown }
+
+/** Finding out who somebody is, at an identity provider of their choice. */
+export interface Aanmelder {
+  readonly aanbieders: readonly Aanbieder[]
+  /** Where to send the browser, and the sealed attempt that it must bring back in a cookie. */
+  begin(aanbieder: string, terug: string): Promise<Inlogbegin>
+  /** What came of it: `url` is the address to which the provider sent the browser back. */
+  rondAf(url: URL, aanbieder: string, poging: string | undefined): Promise<Inloguitkomst>
+}
