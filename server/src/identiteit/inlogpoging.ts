@@ -13,9 +13,6 @@ const Inlogpoging = z.strictObject({
 })
 export type Inlogpoging = z.infer<typeof Inlogpoging>
 
-/** How long somebody may take at the identity provider, in seconds. */
-export const pogingDuur = 600
-
 const algoritme = 'aes-256-gcm'
 const ivLengte = 12
 const tagLengte = 16

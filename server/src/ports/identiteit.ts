@@ -83,6 +83,9 @@ export type Inloguitkomst =
   | { readonly gelukt: true; readonly medewerker: IngelogdeMedewerker; readonly terug: string }
   | { readonly gelukt: false; readonly reden: Inlogweigering; readonly oorzaak?: unknown }
 
+/** How long somebody may take at the identity provider, in seconds. */
+export const inlogpogingDuur = 600
+
 /** Finding out who somebody is, at an identity provider of their choice. */
 export interface Aanmelder {
   readonly aanbieders: readonly Aanbieder[]

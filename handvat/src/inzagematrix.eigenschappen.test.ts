@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Tijdstip } from './casus/datum.ts'
+import type { Feiten } from './casus/feiten.ts'
+import { type Cel, type Inzagesoort, inzagematrix } from './inzagematrix.ts'
+import { lezerSleutel } from './lezer.ts'
+import { metCasus, metGegevens, metHuis, nu, opPlek, partijen } from './proef/feiten-maken.ts'
+import { raadpleeg, sluitTekst } from './proef/orakel.ts'
+import { na, willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
+
+/** The seed is fixed, so that a failure comes back until it is solved. */
+const proef = { seed: 20260615, numRuns: 600 }
+
+const rang = { niets: 0, bestaan: 1, inhoud: 2 } as const satisfies Record<Inzagesoort, number>
+
+const sleutel = (cel: Cel) => `${lezerSleutel(cel.lezer)} → ${cel.soort} ${cel.object}`
+
+function perSleutel(feiten: Feiten, moment: Tijdstip = nu): ReadonlyMap<string, Cel> {
+  return new Map(inzagematrix(feiten, moment).cellen.map((cel) => [sleutel(cel), cel]))
+}
+
+interface Verwijding {
+  readonly waar: string
+  readonly eerst: Inzagesoort
+  readonly daarna: Inzagesoort
+  readonly regel: string
+}
+
+/** The cells in which the second matrix shows more than the first. */
+function verwijdingen(eerst: ReadonlyMap<string, Cel>, daarna: ReadonlyMap<string, Cel>): Verwijding[] {
+  return [...daarna].flatMap(([waar, cel]) => {
+    const was = eerst.get(waar)?.inzage ?? 'niets'
+    return rang[cel.inzage] > rang[was] ? [{ waar, eerst: was, daarna: cel.inzage, regel: cel.regel.id }] : []
+  })
+}
+
+function verwacht(verander: (feiten: Feiten, keuze: number) => Feiten): void {
+  const eigenschap = fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
+    expect(verwijdingen(perSleutel(feiten), perSleutel(verander(feiten, keuze)))).toEqual([])
+  })
+  fc.assert(eigenschap, proef)
+}
+
+/** One of a list, the same one for the same choice. */
+const kies = <T>(lijst: readonly T[], keuze: number): T | undefined => lijst[keuze % Math.max(lijst.length, 1)]
+
+describe('[T6] [A12] before the casusoverleg', () => {
+  it('[T6] [A12] no partij but the aanmelder sees what another contributed, unless it was sent along with its question', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, fc.constantFrom('aanmelding', 'triage'), (basis, plek) => {
+      const feiten = metCasus(basis, opPlek(plek === 'triage' ? 'triage' : 'aanmelding'))
+      const { gegevens, uitvragen, aanmelder } = feiten.casus
+      for (const { lezer, object, inzage } of inzagematrix(feiten, nu).cellen) {
+        const gegeven = gegevens.find((g) => g.id === object)
+        if (!gegeven || inzage === 'niets' || lezer.soort !== 'partij' || lezer.partij === gegeven.bronhouder) continue
+        const eigenVragen = uitvragen.filter((u) => u.partij === lezer.partij && u.stand !== 'ingetrokken')
+        const meegestuurd = plek === 'triage' && eigenVragen.some((u) => u.meegestuurd.includes(gegeven.id))
+        expect(meegestuurd || (plek === 'triage' && lezer.partij === aanmelder), `${lezer.partij} → ${object}`).toBe(
+          true,
+        )
+      }
+    })
+    fc.assert(eigenschap, proef)
+  })
+})
+
+describe('[C1] against the second reading of the paragraphs', () => {
+  it('[C1] [T6] [S3] in any casus each cell is what the paragraphs say', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      for (const cel of inzagematrix(feiten, nu).cellen) {
+        const gegeven = feiten.casus.gegevens.find((g) => g.id === cel.object)
+        if (!gegeven) continue
+        const spreuk = raadpleeg({ feiten, nu, lezer: cel.lezer, gegeven })
+        expect(cel.inzage, `${sleutel(cel)}: ${cel.regel.id}, orakel: ${spreuk.zin}`).toBe(spreuk.inzage)
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 2000 })
+  })
+})
+
+describe('[C3] [T19] taking away never shows more', () => {
+  it('[C3] a voorbehoud more', () => {
+    verwacht((feiten, keuze) => {
+      const tegen = kies(partijen, keuze)
+      const wat = kies(feiten.casus.gegevens, keuze >> 4)
+      return metGegevens(feiten, (g) => (g === wat && tegen ? { voorbehouden: [...g.voorbehouden, tegen.id] } : {}))
+    })
+  })
+
+  it('[T19] a gegeven that its bronhouder puts out of sight', () => {
+    verwacht((feiten, keuze) => {
+      const wat = kies(feiten.casus.gegevens, keuze)
+      return metGegevens(feiten, (g) => (g === wat ? { beperkt: true } : {}))
+    })
+  })
+
+  it('[T19] a gegeven that its bronhouder no longer releases', () => {
+    verwacht((feiten) => metGegevens(feiten, () => ({ vrijgave: 'geen', voorafAan: [] })))
+  })
+
+  it('[T19] a gegeven that its bronhouder takes back', () => {
+    verwacht((feiten, keuze) => {
+      const wat = kies(feiten.casus.gegevens, keuze)
+      return metCasus(feiten, { gegevens: feiten.casus.gegevens.filter((g) => g !== wat) })
+    })
+  })
+
+  it('[P3] a mandate less', () => {
+    verwacht((feiten, keuze) => {
+      const weg = kies(feiten.huis.bevoegdheidsverleningen, keuze)
+      return metHuis(feiten, { bevoegdheidsverleningen: feiten.huis.bevoegdheidsverleningen.filter((m) => m !== weg) })
+    })
+  })
+})
+
+describe('[P3] [P5] [T15] an empty list is nothing, never everything', () => {
+  it('[P3] no mandates', () => verwacht((feiten) => metHuis(feiten, { bevoegdheidsverleningen: [] })))
+
+  it('[P3] mandates for no work', () => {
+    verwacht((feiten) => {
+      const leeg = feiten.huis.bevoegdheidsverleningen.map((m) => ({ ...m, bevoegdheden: [] }))
+      return metHuis(feiten, { bevoegdheidsverleningen: leeg })
+    })
+  })
+
+  it('[P5] no toewijzingen', () => verwacht((feiten) => metCasus(feiten, { toewijzingen: [] })))
+
+  it('[C4] no established rights', () => {
+    verwacht((feiten) => metHuis(feiten, { partijen: feiten.huis.partijen.map((p) => ({ ...p, rechten: [] })) }))
+  })
+
+  it('[C4] no known partijen', () => verwacht((feiten) => metHuis(feiten, { partijen: [] })))
+
+  it('[T15] nobody chosen to view beforehand', () =>
+    verwacht((feiten) => metGegevens(feiten, () => ({ voorafAan: [] }))))
+
+  it('[T4] nothing sent along, and no questions at all', () => {
+    verwacht(({ huis, casus }) => ({
+      huis,
+      casus: { ...casus, uitvragen: casus.uitvragen.map((u) => ({ ...u, meegestuurd: [] })) },
+    }))
+    verwacht((feiten) => metCasus(feiten, { uitvragen: [] }))
+  })
+
+  it('[C9] no agreements and no acties', () => {
+    verwacht((feiten) => metCasus(feiten, { meeneemafspraken: [] }))
+    verwacht((feiten) => metCasus(feiten, { acties: [] }))
+  })
+
+  it('[C1] no deelnemers', () => {
+    // A deelnemer that refuses the afspraken loses even what it could take along; off the list it is an uitvoerder like
+    // any other. So the property is about overleggen in which everybody accepted.
+    const aanvaard = (feiten: Feiten): Feiten =>
+      metCasus(feiten, {
+        overleggen: feiten.casus.overleggen.map((o) => ({
+          ...o,
+          deelnemers: o.deelnemers.map((d) => ({ ...d, zorgvuldigheidAanvaard: true })),
+        })),
+      })
+    const eigenschap = fc.property(willekeurigeFeiten.map(aanvaard), (feiten) => {
+      const leeg = metCasus(feiten, { overleggen: feiten.casus.overleggen.map((o) => ({ ...o, deelnemers: [] })) })
+      expect(verwijdingen(perSleutel(feiten), perSleutel(leeg))).toEqual([])
+    })
+    fc.assert(eigenschap, proef)
+  })
+})
+
+describe('[S5] [C3] what goes along with a gegeven', () => {
+  it('[S5] once destroyed, nobody sees anything of the casus', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const vernietigd = metCasus(feiten, opPlek('vernietigd'))
+      expect(inzagematrix(vernietigd, nu).cellen.filter((c) => c.inzage !== 'niets')).toEqual([])
+    })
+    fc.assert(eigenschap, proef)
+  })
+
+  it('[C3] [C4] [T19] a text that rests on a gegeven that is closed to a lezer, is closed to that lezer too', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const { gegevens, uitspraken, acties, plandoelen } = feiten.casus
+      const steun = new Map([...uitspraken, ...acties, ...plandoelen].map((t) => [t.id as string, t.steuntOp]))
+      for (const cel of inzagematrix(feiten, nu).cellen) {
+        const bronnen = gegevens.filter((g) => steun.get(cel.object)?.includes(g.id))
+        const dicht = bronnen.filter((gegeven) => sluitTekst({ feiten, nu, lezer: cel.lezer, gegeven }))
+        if (dicht.length > 0) expect(cel.inzage, `${sleutel(cel)} on ${dicht.map((g) => g.id)}`).toBe('niets')
+      }
+    })
+    fc.assert(eigenschap, proef)
+  })
+})
+
+describe('[P3] [C4] every answer can be explained and knows its end', () => {
+  it('[P3] [T6] a refusal cites its rule, says why and what would help; a permission only cites its rule', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      for (const { inzage, regel, weigering } of inzagematrix(feiten, nu).cellen) {
+        expect(regel).toMatchObject({
+          id: expect.stringContaining(`${regel.eis}/`),
+          eis: expect.stringMatching(/^[PATCS]\d+$/),
+          paragraaf: expect.stringMatching(/^B2\.\d\.\d$/),
+          norm: expect.stringMatching(/\.$/),
+        })
+        if (inzage === 'inhoud') expect(weigering).toBeNull()
+        else expect(weigering).toEqual({ reden: expect.stringMatching(/\.$/), watHelpt: expect.stringMatching(/\.$/) })
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 150 })
+  })
+
+  it('[P3] [C4] [S3] an answer holds until its geldigTot, not a millisecond longer than what it rests on', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, fc.nat(1000), (feiten, deel) => {
+      const eerst = [...perSleutel(feiten).values()].filter((c) => c.inzage !== 'niets')
+      const later = new Map<Tijdstip, ReadonlyMap<string, Cel>>()
+      const op = (moment: Tijdstip) => {
+        const matrix = later.get(moment) ?? perSleutel(feiten, moment)
+        later.set(moment, matrix)
+        return matrix
+      }
+      for (const cel of eerst) {
+        const einde = cel.geldigTot ?? na(800 * 86_400_000)
+        expect(einde > nu, `${sleutel(cel)} ended at ${cel.geldigTot}`).toBe(true)
+        const halverwege = na(Math.floor(((Date.parse(einde) - Date.parse(nu)) * deel) / 1001))
+        for (const moment of [halverwege, na(-1, einde)])
+          expect(op(moment).get(sleutel(cel))?.inzage, `${sleutel(cel)} at ${moment}, until ${cel.geldigTot}`).toBe(
+            cel.inzage,
+          )
+        expect(
+          rang[op(einde).get(sleutel(cel))?.inzage ?? 'niets'],
+          `${sleutel(cel)} at its end ${einde}`,
+        ).toBeLessThanOrEqual(rang[cel.inzage])
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 400 })
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Tijdstip } from './casus/datum.ts'
+import type { Categorie } from './casus/gegeven.ts'
+import { findCel, inzagematrix } from './inzagematrix.ts'
+import type { Lezer } from './lezer.ts'
+import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './proef/combinaties.ts'
+import {
+  gemeente,
+  maakDeelnemer,
+  maakFeiten,
+  maakGegeven,
+  maakOverleg,
+  nu,
+  opPlek,
+  plekken,
+  politie,
+} from './proef/feiten-maken.ts'
+import { raadpleeg } from './proef/orakel.ts'
+import { type Blik, type Situatie, situaties } from './proef/situaties.ts'
+import { vergelijk } from './proef/vergelijken.ts'
+
+const gegeven = maakGegeven()
+
+function celVan({ lezer, feiten }: Blik) {
+  return findCel(inzagematrix(feiten, nu), gegeven.id, lezer)
+}
+
+function orakelVan({ lezer, feiten }: Blik) {
+  return feiten.casus.gegevens.map((g) => raadpleeg({ feiten, nu, lezer, gegeven: g }).inzage)[0]
+}
+
+function toetsSituatie({ ziet, door, zietNiet, want, reden, weetDatHetErIs }: Situatie): void {
+  const wel = celVan(ziet)
+  expect(wel).toMatchObject({ inzage: 'inhoud', weigering: null, regel: { id: expect.stringMatching(`^${door}`) } })
+  const niet = celVan(zietNiet)
+  expect(niet).toMatchObject({
+    inzage: weetDatHetErIs ? 'bestaan' : 'niets',
+    weigering: { reden: expect.stringMatching(reden), watHelpt: expect.stringMatching(/\.$/) },
+    regel: { id: expect.stringMatching(`^${want}`) },
+  })
+  expect([orakelVan(ziet), orakelVan(zietNiet)], 'the second reading').toEqual([wel?.inzage, niet?.inzage])
+}
+
+describe('the access paragraphs, sentence by sentence', () => {
+  for (const situatie of situaties) it(situatie.titel, () => toetsSituatie(situatie))
+
+  it('[P5] beheerder and fg are no lezers of any casus, where the procesregie is', () => {
+    for (const plek of plekken) {
+      const { lezers } = inzagematrix(maakFeiten({ ...opPlek(plek), gegevens: [gegeven] }), nu)
+      expect(lezers).toContainEqual({ soort: 'procesregie' })
+      expect(lezers.filter((l) => l.soort === 'beheerder' || l.soort === 'fg')).toEqual([])
+    }
+  })
+
+  it('[A12] [T6] a partij without any part in the casus is no lezer, one that was asked is', () => {
+    const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [gegeven] })
+    const lezer: Lezer = { soort: 'partij', partij: politie }
+    expect(inzagematrix(feiten, nu).lezers).not.toContainEqual(lezer)
+    const gevraagd = {
+      ...feiten,
+      casus: { ...feiten.casus, overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(politie)] })] },
+    }
+    expect(inzagematrix(gevraagd, nu).lezers).toContainEqual(lezer)
+  })
+
+  it('[S5] once destroyed, no refusal suggests that the dossier could be opened again', () => {
+    const feiten = maakFeiten({ ...opPlek('vernietigd'), gegevens: [gegeven] })
+    for (const cel of inzagematrix(feiten, nu).cellen.filter((c) => c.lezer.soort !== 'manager'))
+      expect(cel.weigering?.watHelpt, `${cel.soort}: ${cel.regel.id}`).not.toMatch(/openen/)
+  })
+})
+
+describe('the steps of afschaling follow the Dutch calendar', () => {
+  const lezer: Lezer = { soort: 'partij', partij: gemeente }
+
+  /** The same stored facts, which still say `actief`, seen at another moment. */
+  function op(moment: Tijdstip, categorie: Categorie) {
+    const afschaling = { besluitOp: '2026-01-31', stap: 'actief' } as const
+    const feiten = maakFeiten({ fase: 'afschaling', afschaling, gegevens: [maakGegeven({ categorie })] })
+    return findCel(inzagematrix(feiten, moment), gegeven.id, lezer)
+  }
+
+  it('[S2] [S3] a partij sees its own dossier until the day of the archive begins, without anybody doing something', () => {
+    const archief = '2026-07-30T22:00:00.000Z'
+    expect(op('2026-07-30T21:59:59.999Z', 'inhoudelijk')).toMatchObject({ inzage: 'inhoud', geldigTot: archief })
+    expect(op(archief, 'inhoudelijk')).toMatchObject({ inzage: 'niets', regel: { eis: 'S3' } })
+  })
+
+  it('[S5] the leidende partij finds the person until the day of destruction begins', () => {
+    const vernietiging = '2027-01-30T23:00:00.000Z'
+    expect(op('2027-01-30T22:59:59.999Z', 'naw')).toMatchObject({ inzage: 'inhoud', geldigTot: vernietiging })
+    expect(op(vernietiging, 'naw')).toMatchObject({ inzage: 'niets', regel: { eis: expect.stringMatching(/^S[35]$/) } })
+  })
+})
+
+describe('every combination, against a second reading of the access paragraphs', () => {
+  function vergelijkAlle(wat: string, gevallen: Iterable<Geval>, minstens: number): void {
+    const begin = performance.now()
+    const vergeleken = vergelijk(gevallen, nu)
+    console.info(`inzagematrix, ${wat}: ${vergeleken} cellen vergeleken in ${Math.round(performance.now() - begin)} ms`)
+    expect(vergeleken).toBeGreaterThan(minstens)
+  }
+
+  it('[A12] [T4] [T6] [T15] [T17] [T19] [C1] [C3] [C9] for every role of a partij', () => {
+    vergelijkAlle('rollen van partijen', gevallenVoorPartijen(), 1_000_000)
+  })
+
+  it('[C4] for every kind of gegeven and every set of rights', () => {
+    vergelijkAlle('verwerkingsrechten', gevallenVoorRechten(), 100_000)
+  })
+
+  it('[P3] [P5] [A9] [S2] [S3] [S5] for procesregie, manager, beheerder and fg under every mandate', () => {
+    vergelijkAlle('mandaten', gevallenVoorRegie(), 100_000)
+  })
+})

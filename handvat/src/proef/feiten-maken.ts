@@ -1,0 +1,235 @@
+import { type Bevoegdheid, type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
+import type { Afschaling, Casus } from '../casus/casus.ts'
+import type { Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
+import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
+import type { Fase } from '../casus/fase.ts'
+import type { Feiten, Huis } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { Id, PartijId } from '../casus/id.ts'
+import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
+import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
+import type { Toewijzing } from '../casus/rol.ts'
+import type { Uitvraag } from '../casus/uitvraag.ts'
+
+/** The moment at which the tests look, unless they say otherwise. */
+export const nu: Tijdstip = '2026-06-15T10:00:00.000Z'
+
+export const altijd: Geldigheid = { van: '2020-01-01T00:00:00.000Z', tot: null }
+export const verlopen: Geldigheid = { van: '2020-01-01T00:00:00.000Z', tot: '2026-01-01T00:00:00.000Z' }
+export const nietBegonnen: Geldigheid = { van: '2026-12-01T00:00:00.000Z', tot: null }
+/** Ended at the very moment of looking: a period does not include its end. */
+export const zojuistIngetrokken: Geldigheid = { van: altijd.van, tot: nu }
+
+/** An identifier from a word; which kind of identifier follows from where it is used. */
+export function maakId<Soort extends string>(woord: string): Id<Soort> {
+  return woord as Id<Soort>
+}
+
+/** The partijen of the example house. */
+export const gemeente: PartijId = maakId('gemeente')
+export const politie: PartijId = maakId('politie')
+export const ggz: PartijId = maakId('ggz')
+export const reclassering: PartijId = maakId('reclassering')
+export const woningcorporatie: PartijId = maakId('woningcorporatie')
+export const welzijnswerk: PartijId = maakId('welzijnswerk')
+
+/** Established rights, for one period. */
+export function maakRechten(soorten: readonly Verwerkingsrecht[], geldig: Geldigheid = altijd): VastgesteldRecht[] {
+  return soorten.map((soort) => ({ soort, geldig }))
+}
+
+/** A convenantpartner that may process nothing special, unless said otherwise. */
+export function maakPartij(id: PartijId, anders: Partial<Partij> = {}): Partij {
+  const taak = { id: maakId<'taak'>(`taak-${id}`), naam: `taak van ${id}`, grondslag: 'AVG 6.1.e', geldig: altijd }
+  return { id, naam: id, convenant: [altijd], landelijkeKetenpartner: false, taken: [taak], rechten: [], ...anders }
+}
+
+/** A mandate of a partij for all work, unless said otherwise. */
+export function maakMandaat(
+  partij: PartijId,
+  werk: readonly Bevoegdheid[] = bevoegdheden,
+  geldig: Geldigheid = altijd,
+): Bevoegdheidsverlening {
+  return { id: maakId(`mandaat-${partij}`), partij, bevoegdheden: werk, geldig }
+}
+
+/** The partijen by what they may process: everything, not everything, by nature alone, nothing. */
+export const partijen: readonly Partij[] = [
+  maakPartij(gemeente, { landelijkeKetenpartner: true, rechten: maakRechten(['strafrechtelijk', 'bsn']) }),
+  maakPartij(politie, { landelijkeKetenpartner: true, rechten: maakRechten(['strafrechtelijk']) }),
+  maakPartij(ggz, { landelijkeKetenpartner: true }),
+  maakPartij(reclassering, { rechten: maakRechten(['bijzonder', 'strafrechtelijk', 'bsn']) }),
+  maakPartij(woningcorporatie),
+  maakPartij(welzijnswerk, { rechten: maakRechten(['bijzonder', 'strafrechtelijk', 'bsn']) }),
+]
+
+/** A house in which every partij gave a mandate, except welzijnswerk. */
+export function maakHuis(anders: Partial<Huis> = {}): Huis {
+  return {
+    zvh: maakId('zvh'),
+    partijen,
+    bevoegdheidsverleningen: partijen.filter((p) => p.id !== welzijnswerk).map((p) => maakMandaat(p.id)),
+    huisregels: { inzageVooraf: true },
+    ...anders,
+  }
+}
+
+/** An ordinary gegeven of the gemeente without any restriction, released for nothing. */
+export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
+  return {
+    id: maakId('gegeven'),
+    bronhouder: gemeente,
+    ingebrachtIn: 'aanmelding',
+    categorie: 'inhoudelijk',
+    bijzonder: false,
+    strafrechtelijk: false,
+    geheimhouding: null,
+    vrijgave: 'geen',
+    voorafAan: [],
+    voorbehouden: [],
+    beperkt: false,
+    ...anders,
+  }
+}
+
+/** A gegeven without restriction that its bronhouder releases for the overleg. */
+export function maakInbreng(bronhouder: PartijId, anders: Partial<Gegeven> = {}): Gegeven {
+  return maakGegeven({
+    id: maakId(`inbreng-${bronhouder}`),
+    bronhouder,
+    ingebrachtIn: 'triage',
+    vrijgave: 'overleg',
+    ...anders,
+  })
+}
+
+/** A question that was sent, with nothing sent along. */
+export function maakUitvraag(partij: PartijId, anders: Partial<Uitvraag> = {}): Uitvraag {
+  const id = maakId<'uitvraag'>(`uitvraag-${partij}`)
+  return { id, partij, stand: 'verstuurd', antwoordVoor: '2026-07-01', meegestuurd: [], ...anders }
+}
+
+/** A deelnemer that accepted the zorgvuldigheidsafspraken. */
+export function maakDeelnemer(partij: PartijId, anders: Partial<Deelnemer> = {}): Deelnemer {
+  return { id: maakId(`deelnemer-${partij}`), partij, rol: 'informant', zorgvuldigheidAanvaard: true, ...anders }
+}
+
+/** An overleg that is being held, without deelnemers. */
+export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
+  const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
+  return { id, volgnummer: 1, stand: 'bezig', moment: nu, doelVastgelegd: true, deelnemers: [], ...anders }
+}
+
+/** A statement of the first overleg that rests on nothing. */
+export function maakUitspraak(anders: Partial<Uitspraak> = {}): Uitspraak {
+  return { id: maakId('uitspraak'), overleg: maakId('overleg-1'), steuntOp: [], bevestigdDoor: [], ...anders }
+}
+
+/** A goal of the plan that rests on nothing. */
+export function maakPlandoel(anders: Partial<Plandoel> = {}): Plandoel {
+  return { id: maakId('plandoel'), bereikt: false, steuntOp: [], ...anders }
+}
+
+/** An open action of one partij. */
+export function maakActie(uitvoerder: PartijId, anders: Partial<Actie> = {}): Actie {
+  const id = maakId<'actie'>(`actie-${uitvoerder}`)
+  return {
+    id,
+    plandoel: maakId('plandoel'),
+    uitvoerder,
+    stand: 'open',
+    deadline: '2026-09-01',
+    steuntOp: [],
+    ...anders,
+  }
+}
+
+/** The agreement that the uitvoerder of an action may take along one gegeven. */
+export function maakMeeneemafspraak(
+  actie: Actie,
+  gegeven: Gegeven,
+  anders: Partial<Meeneemafspraak> = {},
+): Meeneemafspraak {
+  const id = maakId<'meeneemafspraak'>(`mee-${actie.id}-${gegeven.id}`)
+  return { id, actie: actie.id, gegeven: gegeven.id, ontvanger: actie.uitvoerder, stand: 'akkoord', ...anders }
+}
+
+/** Someone of a partij that works on the casus. */
+export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {}): Toewijzing {
+  return { medewerker: maakId(`medewerker-${partij}`), rol: 'partijmedewerker', partij, geldig: altijd, ...anders }
+}
+
+/** Where a casus can be: the phases, with afschaling cut into its steps. */
+export const plekken = ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archief', 'vernietigd'] as const
+export type Plek = (typeof plekken)[number]
+
+const afschalingen: Partial<Record<Plek, Afschaling>> = {
+  actief: { besluitOp: '2026-04-01', stap: 'actief' },
+  archief: { besluitOp: '2025-11-01', stap: 'archief' },
+  vernietigd: { besluitOp: '2025-05-01', stap: 'vernietigd' },
+}
+
+const fasePerPlek = {
+  aanmelding: 'aanmelding',
+  triage: 'triage',
+  casusoverleg: 'casusoverleg',
+  actief: 'afschaling',
+  archief: 'afschaling',
+  vernietigd: 'afschaling',
+} as const satisfies Record<Plek, Fase>
+
+/** The phase of a casus and, where it belongs to it, the decision that put it there, seen from `nu`. */
+export function opPlek(plek: Plek): Pick<Casus, 'fase' | 'afschaling'> {
+  return { fase: fasePerPlek[plek], afschaling: afschalingen[plek] ?? null }
+}
+
+/** The history in which these partijen led one after the other; the last one leads now. */
+export function maakLeiding(...volgorde: readonly PartijId[]): Casus['leiding'] {
+  return volgorde.map((partij, i) => ({
+    partij,
+    taak: maakId(`taak-${partij}`),
+    van: `2026-01-0${i + 1}T09:00:00.000Z`,
+  }))
+}
+
+/** A casus that the gemeente reported and leads, in aanmelding, with nothing in it yet. */
+export function maakCasus(anders: Partial<Casus> = {}): Casus {
+  return {
+    id: maakId('casus'),
+    fase: 'aanmelding',
+    aanmelder: gemeente,
+    leiding: maakLeiding(gemeente),
+    overlegsoort: null,
+    toewijzingen: [],
+    stukken: [],
+    gegevens: [],
+    uitvragen: [],
+    overleggen: [],
+    uitspraken: [],
+    plandoelen: [],
+    acties: [],
+    meeneemafspraken: [],
+    afschaling: null,
+    ...anders,
+  }
+}
+
+/** A casus in its house. */
+export function maakFeiten(casus: Partial<Casus> = {}, huis: Partial<Huis> = {}): Feiten {
+  return { huis: maakHuis(huis), casus: maakCasus(casus) }
+}
+
+/** The same facts with something changed in the casus. */
+export function metCasus(feiten: Feiten, casus: Partial<Casus>): Feiten {
+  return { ...feiten, casus: { ...feiten.casus, ...casus } }
+}
+
+/** The same facts with something changed in the house. */
+export function metHuis(feiten: Feiten, huis: Partial<Huis>): Feiten {
+  return { ...feiten, huis: { ...feiten.huis, ...huis } }
+}
+
+/** The same facts in which every gegeven is changed. */
+export function metGegevens(feiten: Feiten, verander: (gegeven: Gegeven) => Partial<Gegeven>): Feiten {
+  return metCasus(feiten, { gegevens: feiten.casus.gegevens.map((g) => ({ ...g, ...verander(g) })) })
+}

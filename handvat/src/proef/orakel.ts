@@ -1,0 +1,201 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import type { Verwerkingsrecht } from '../casus/partij.ts'
+import type { Lezer } from '../lezer.ts'
+import type { Plek } from './feiten-maken.ts'
+
+/*
+ * A second reading of the paragraphs "Toegang tot gegevens" of B2.2.1 to B2.2.4, written apart from the rules and only
+ * to compare them with. It shares no function with them: not the order of weighing, not the dates, not the look-ups.
+ * Each phase is a list of sentences; the first one that applies decides, and the last one always applies.
+ */
+
+/** One question: may this lezer view this gegeven? */
+export interface Vraag {
+  readonly feiten: Feiten
+  readonly nu: Tijdstip
+  readonly lezer: Lezer
+  readonly gegeven: Gegeven
+}
+
+type Antwoord = 'inhoud' | 'bestaan' | 'niets'
+
+/** The paragraph, what it says in our words, when it applies, and what then follows. */
+type Zin = readonly [paragraaf: string, zin: string, als: (vraag: Vraag) => boolean, dan: Antwoord]
+
+export interface Orakelspreuk {
+  readonly inzage: Antwoord
+  readonly paragraaf: string
+  readonly zin: string
+}
+
+const loopt = (geldig: Geldigheid, nu: Tijdstip) => geldig.van <= nu && !(geldig.tot !== null && geldig.tot <= nu)
+
+const plekVan = ({ casus }: Feiten): Plek | undefined =>
+  casus.fase === 'afschaling' ? casus.afschaling?.stap : casus.fase
+
+const leider = ({ casus }: Feiten) => casus.leiding[casus.leiding.length - 1]?.partij
+
+/** The partij through whose eyes is looked; the procesregie looks namens the leidende partij. */
+const namens = ({ lezer, feiten }: Vraag): PartijId | undefined =>
+  lezer.soort === 'partij' ? lezer.partij : lezer.soort === 'procesregie' ? leider(feiten) : undefined
+
+const is = (soort: Lezer['soort']) => (vraag: Vraag) => vraag.lezer.soort === soort
+const isPartij = ({ lezer }: Vraag, partij: PartijId | undefined) => lezer.soort === 'partij' && lezer.partij === partij
+const eigen = (vraag: Vraag) => isPartij(vraag, vraag.gegeven.bronhouder)
+const isAanmelder = (vraag: Vraag) => isPartij(vraag, vraag.feiten.casus.aanmelder)
+const isLeider = (vraag: Vraag) => isPartij(vraag, leider(vraag.feiten))
+const altijd = () => true
+
+const werkPerPlek = {
+  aanmelding: ['intake'],
+  triage: ['uitvraag'],
+  casusoverleg: ['casusoverleg', 'monitoring'],
+  actief: ['afschaling'],
+  archief: ['afschaling'],
+  vernietigd: ['afschaling'],
+} as const satisfies Record<Plek, readonly Bevoegdheid[]>
+
+function regieZonderMandaat({ lezer, feiten, nu }: Vraag): boolean {
+  if (lezer.soort !== 'procesregie') return false
+  const plek = plekVan(feiten)
+  const werk: readonly Bevoegdheid[] = plek ? werkPerPlek[plek] : []
+  const mandaten = feiten.huis.bevoegdheidsverleningen.filter((m) => m.partij === leider(feiten) && loopt(m.geldig, nu))
+  return !mandaten.flatMap((m) => m.bevoegdheden).some((b) => werk.includes(b))
+}
+
+function magSoortNietVerwerken(vraag: Vraag): boolean {
+  const { gegeven, feiten, nu } = vraag
+  const partij = feiten.huis.partijen.find((p) => p.id === namens(vraag))
+  const nodig: Verwerkingsrecht[] = []
+  if (gegeven.bijzonder && !partij?.landelijkeKetenpartner) nodig.push('bijzonder')
+  if (gegeven.strafrechtelijk) nodig.push('strafrechtelijk')
+  if (gegeven.categorie === 'bsn') nodig.push('bsn')
+  const heeft = partij?.rechten.filter((r) => loopt(r.geldig, nu)).map((r) => r.soort) ?? []
+  return nodig.some((recht) => !heeft.includes(recht))
+}
+
+const voorbehouden = ({ lezer, gegeven }: Vraag) =>
+  lezer.soort === 'partij' && gegeven.voorbehouden.includes(lezer.partij)
+
+const beperkt = ({ gegeven }: Vraag) => gegeven.beperkt
+const geheimVoorRegie = ({ gegeven }: Vraag) => gegeven.geheimhouding?.procesregieMagZien === false
+const voorRegie = (als: (vraag: Vraag) => boolean) => (vraag: Vraag) => is('procesregie')(vraag) && als(vraag)
+
+function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
+  const vrij = gegeven.geheimhouding === null || gegeven.geheimhouding.uitvraagToegestaan
+  return (
+    vrij &&
+    lezer.soort === 'partij' &&
+    feiten.casus.uitvragen.some(
+      (u) => u.partij === lezer.partij && u.stand !== 'ingetrokken' && u.meegestuurd.includes(gegeven.id),
+    )
+  )
+}
+
+const ditOverleg = ({ feiten }: Vraag) => [...feiten.casus.overleggen].sort((a, b) => b.volgnummer - a.volgnummer)[0]
+
+const deelneming = (vraag: Vraag) =>
+  ditOverleg(vraag)?.deelnemers.find((d) => vraag.lezer.soort === 'partij' && d.partij === vraag.lezer.partij)
+
+/** The afspraken are about what is shared for the overleg; a gegeven that was never released for it falls outside. */
+const zonderAfspraken = (vraag: Vraag) =>
+  vraag.gegeven.vrijgave !== 'geen' && deelneming(vraag)?.zorgvuldigheidAanvaard === false
+
+function voorafGegeven(vraag: Vraag): boolean {
+  const { gegeven, lezer, feiten } = vraag
+  return (
+    ditOverleg(vraag)?.stand === 'gepland' &&
+    deelneming(vraag) !== undefined &&
+    feiten.huis.huisregels.inzageVooraf &&
+    gegeven.vrijgave === 'vooraf' &&
+    lezer.soort === 'partij' &&
+    gegeven.voorafAan.includes(lezer.partij)
+  )
+}
+
+const opTafel = (vraag: Vraag) =>
+  ditOverleg(vraag)?.stand === 'bezig' && deelneming(vraag) !== undefined && vraag.gegeven.vrijgave !== 'geen'
+
+function meegenomen({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
+  if (lezer.soort !== 'partij') return false
+  const mijnActies = casus.acties.filter((a) => a.uitvoerder === lezer.partij && a.stand !== 'vervallen')
+  return casus.meeneemafspraken.some(
+    (m) =>
+      m.gegeven === gegeven.id &&
+      m.ontvanger === lezer.partij &&
+      m.stand === 'akkoord' &&
+      mijnActies.some((a) => a.id === m.actie),
+  )
+}
+
+const teArchiveren = ({ gegeven, feiten }: Vraag) =>
+  gegeven.categorie === 'naw' && gegeven.bronhouder === feiten.casus.aanmelder
+
+/** What holds in every phase until the archive, before anybody is allowed anything. */
+const vooraf: readonly Zin[] = [
+  ['B2.2.2', 'Elke partij houdt zeggenschap over wat zij inbracht en mag het inzien.', eigen, 'inhoud'],
+  ['B2.2.1', 'De manager hoort niet bij wie toegang heeft tot casusinformatie.', is('manager'), 'niets'],
+  ['B2.2.1', 'De beheerder hoort niet bij wie toegang heeft tot casusinformatie.', is('beheerder'), 'niets'],
+  ['B2.2.1', 'De fg hoort niet bij wie toegang heeft tot casusinformatie.', is('fg'), 'niets'],
+  ['B2.2.1', 'Zonder bevoegdheidsverlening handelt de procesregie namens niemand.', regieZonderMandaat, 'niets'],
+  ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+  ['B2.2.2', 'Van wat de bronhouder beperkte, weet de procesregie dat het er is.', voorRegie(beperkt), 'bestaan'],
+  ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
+  ['B2.2.1', 'De regels van de aanmelder bepalen wat de regie ziet.', voorRegie(geheimVoorRegie), 'bestaan'],
+  ['B2.2.2', 'Een voorbehoud tegen een deelnemer houdt het gegeven voor hem weg.', voorbehouden, 'niets'],
+]
+
+const nietsMeer: Zin = ['B2.2.1–B2.2.4', 'Verder heeft niemand toegang.', altijd, 'niets']
+const regieZiet: Zin = ['B2.2.1', 'De procesregie heeft toegang tot de casusinformatie.', is('procesregie'), 'inhoud']
+
+const perPlek = {
+  // Besides its own gegevens there is nothing yet for the aanmelder: nobody else can contribute in this phase.
+  aanmelding: [...vooraf, regieZiet, nietsMeer],
+  triage: [
+    ...vooraf,
+    regieZiet,
+    ['B2.2.2', 'De aanmelder ziet wat in triage binnenkwam.', isAanmelder, 'inhoud'],
+    ['B2.2.2', 'De bevraagde partij ziet wat bij de vraag aan haar hoort.', meegestuurd, 'inhoud'],
+    nietsMeer,
+  ],
+  casusoverleg: [
+    ...vooraf,
+    regieZiet,
+    ['B2.2.2', 'Zonder zorgvuldigheidsafspraken geen inzage in wat een ander inbracht.', zonderAfspraken, 'niets'],
+    ['B2.2.2', 'De bronhouder geeft aangewezen deelnemers vooraf inzage.', voorafGegeven, 'inhoud'],
+    ['B2.2.3', 'In het overleg zien de deelnemers wat ervoor is vrijgegeven.', opTafel, 'inhoud'],
+    ['B2.2.3', 'De uitvoerder ziet wat hij met akkoord meeneemt voor zijn actie.', meegenomen, 'inhoud'],
+    nietsMeer,
+  ],
+  actief: [...vooraf, regieZiet, nietsMeer],
+  archief: [
+    ['B2.2.4', 'Het dossier is niet meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
+    ['B2.2.4', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
+    ['B2.2.4', 'Wie nu leidt, ziet de eigen identificerende gegevens.', (v) => isLeider(v) && eigen(v), 'inhoud'],
+    ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
+    ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
+    ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+    ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
+    ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor de regie.', is('procesregie'), 'inhoud'],
+    ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor wie leidt.', isLeider, 'inhoud'],
+    ['B2.2.4', 'De manager beslist over heropenen en vindt de persoon terug.', is('manager'), 'inhoud'],
+    nietsMeer,
+  ],
+  vernietigd: [['B2.2.4', 'Het dossier is uit het systeem verwijderd.', altijd, 'niets']],
+} as const satisfies Record<Plek, readonly Zin[]>
+
+/** Whether a gegeven is closed to a lezer in a way that closes every text that rests on it as well (B2.2.2, B2.2.3). */
+export const sluitTekst = (vraag: Vraag): boolean =>
+  !eigen(vraag) && (voorbehouden(vraag) || beperkt(vraag) || magSoortNietVerwerken(vraag))
+
+/** What the paragraphs say about one lezer and one gegeven. */
+export function raadpleeg(vraag: Vraag): Orakelspreuk {
+  const plek = plekVan(vraag.feiten)
+  const zinnen: readonly Zin[] = plek ? perPlek[plek] : []
+  const [paragraaf, zin, , inzage] = zinnen.find(([, , als]) => als(vraag)) ?? nietsMeer
+  return { inzage, paragraaf, zin }
+}

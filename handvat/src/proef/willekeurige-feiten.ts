@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
+import { type Deelnemer, deelnemerrollen, type Overleg, overlegstanden, type Uitspraak } from '../casus/casusoverleg.ts'
+import { dagVan, type Geldigheid, type Tijdstip } from '../casus/datum.ts'
+import { type Fase, fasen } from '../casus/fase.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import { categorieen, type Gegeven, vrijgaven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
+import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
+import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
+import { stapOp } from '../termijnen.ts'
+import * as maak from './feiten-maken.ts'
+
+const { nu, partijen } = maak
+const ids: readonly PartijId[] = partijen.map((p) => p.id)
+
+const uur = 3_600_000
+const dag = 24 * uur
+
+export const na = (ms: number, tijdstip: Tijdstip = nu): Tijdstip => new Date(Date.parse(tijdstip) + ms).toISOString()
+
+const partij = fc.constantFrom(...ids)
+const enkelePartijen = fc.subarray([...ids])
+
+/** Periods of which the ends lie around the moment of looking, also exactly on it. */
+const geldigheid: fc.Arbitrary<Geldigheid> = fc.record({
+  van: fc.constantFrom(-900 * dag, -dag, 0, uur, 40 * dag).map((ms) => na(ms)),
+  tot: fc.option(
+    fc.constantFrom(-uur, 0, 1, uur, 20 * dag, 400 * dag).map((ms) => na(ms)),
+    { nil: null },
+  ),
+})
+
+const mandaat: fc.Arbitrary<Bevoegdheidsverlening> = fc
+  .record({ partij, werk: fc.subarray([...bevoegdheden], { minLength: 1 }), geldig: geldigheid })
+  .map(({ partij, werk, geldig }) => maak.maakMandaat(partij, werk, geldig))
+
+const recht = fc.record({ soort: fc.constantFrom(...verwerkingsrechten), geldig: geldigheid })
+
+const huisPartij = (id: PartijId): fc.Arbitrary<Partij> =>
+  fc
+    .record({ landelijkeKetenpartner: fc.boolean(), rechten: fc.array(recht, { maxLength: 4 }) })
+    .map((anders) => maak.maakPartij(id, anders))
+
+const geheimhouding = fc.option(fc.record({ procesregieMagZien: fc.boolean(), uitvraagToegestaan: fc.boolean() }), {
+  nil: null,
+})
+
+const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
+  fc.record({
+    id: fc.constant(maak.maakId<'gegeven'>(id)),
+    bronhouder: partij,
+    ingebrachtIn: fc.constantFrom(...fasen),
+    categorie: fc.constantFrom(...categorieen),
+    bijzonder: fc.boolean(),
+    strafrechtelijk: fc.boolean(),
+    geheimhouding,
+    vrijgave: fc.constantFrom(...vrijgaven),
+    voorafAan: enkelePartijen,
+    voorbehouden: fc.oneof(fc.constant([]), enkelePartijen),
+    beperkt: fc.boolean(),
+  })
+
+const gegevenIds = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => maak.maakId<'gegeven'>(id))
+const enkeleGegevens = fc.subarray(gegevenIds)
+
+const uitvraag = fc
+  .record({ partij, stand: fc.constantFrom(...uitvraagstanden), meegestuurd: enkeleGegevens })
+  .map(({ partij, ...anders }): Uitvraag => maak.maakUitvraag(partij, anders))
+
+const deelnemer = (id: PartijId): fc.Arbitrary<Deelnemer> =>
+  fc
+    .record({ rol: fc.constantFrom(...deelnemerrollen), zorgvuldigheidAanvaard: fc.boolean() })
+    .map((anders) => maak.maakDeelnemer(id, anders))
+
+const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
+  fc
+    .record({
+      stand: fc.constantFrom(...overlegstanden),
+      deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map(deelnemer))),
+    })
+    .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))
+
+const overleggen = fc.integer({ min: 0, max: 2 }).chain((n) => fc.tuple(...[1, 2].slice(0, n).map(overleg)))
+
+const actie = (id: string): fc.Arbitrary<Actie> =>
+  fc
+    .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), steuntOp: enkeleGegevens })
+    .map(({ uitvoerder, ...anders }) => maak.maakActie(uitvoerder, { id: maak.maakId(id), ...anders }))
+
+const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))
+
+const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
+  id: fc.uuid().map((id) => maak.maakId<'meeneemafspraak'>(id)),
+  actie: fc.constantFrom('a1', 'a2', 'a3').map((id) => maak.maakId<'actie'>(id)),
+  gegeven: fc.constantFrom(...gegevenIds),
+  ontvanger: partij,
+  stand: fc.constantFrom(...meeneemstanden),
+})
+
+const uitspraken = fc
+  .tuple(enkeleGegevens, enkeleGegevens)
+  .map((steun) => steun.map((steuntOp, i): Uitspraak => maak.maakUitspraak({ id: maak.maakId(`u${i}`), steuntOp })))
+
+/** A decision to scale down that the calendar puts in one of the steps, also just before and on the day of change. */
+const afschaling = fc
+  .oneof(fc.integer({ min: 0, max: 430 }), fc.constantFrom(181, 182, 183, 364, 365, 366))
+  .map((dagen) => dagVan(na(-dagen * dag)))
+  .map((besluitOp) => ({ besluitOp, stap: stapOp(besluitOp, dagVan(nu)) }))
+
+const plek = (fase: Fase) =>
+  fc.record({ fase: fc.constant(fase), afschaling: fase === 'afschaling' ? afschaling : fc.constant(null) })
+
+const casus = fc.record({
+  plek: fc.constantFrom(...fasen).chain(plek),
+  aanmelder: partij,
+  later: fc.array(partij, { maxLength: 2 }),
+  gegevens: fc.tuple(...gegevenIds.map(gegeven)),
+  uitvragen: fc.array(uitvraag, { maxLength: 4 }),
+  overleggen,
+  acties,
+  meeneemafspraken: fc.uniqueArray(afspraak, { maxLength: 8, selector: (m) => m.id }),
+  uitspraken,
+  plandoelen: enkeleGegevens.map((steuntOp) => [maak.maakPlandoel({ steuntOp })]),
+  toewijzingen: enkelePartijen.map((wie) => wie.map((p) => maak.maakToewijzing(p))),
+})
+
+const huis = fc.record({
+  partijen: fc.tuple(...ids.map(huisPartij)),
+  bevoegdheidsverleningen: fc.array(mandaat, { maxLength: 8 }),
+  huisregels: fc.record({ inzageVooraf: fc.boolean() }),
+})
+
+/** Any house with any casus in it, in any phase; small enough to read when a property fails. */
+export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
+  .record({ casus, huis })
+  .map(({ casus: { plek, later, ...rest }, huis }) =>
+    maak.maakFeiten({ ...rest, ...plek, leiding: maak.maakLeiding(rest.aanmelder, ...later) }, huis),
+  )
