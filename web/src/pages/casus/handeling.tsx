@@ -1,0 +1,242 @@
+import { Alert, Button, type ButtonProps, Modal, Popover, Select, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconLock } from '@tabler/icons-react'
+import { CatchBoundary } from '@tanstack/react-router'
+import { type ReactNode, Suspense, useId, useState } from 'react'
+import { Laden } from '../../components/laden.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
+import { type Aanbod, type Casus, type DoelId, type HandelingId, useHandelen } from './queries.ts'
+import { Regelverwijzing } from './regelverwijzing.tsx'
+
+type Variant = NonNullable<ButtonProps['variant']>
+
+interface Handelingdelen {
+  readonly casus: Casus
+  readonly id: HandelingId
+  /** What the button says; the label of the rulebook when left out. */
+  readonly label?: string
+  readonly variant?: Variant
+}
+
+/** What is given to the content of an act: for which doel it is done, and how to close it. */
+export interface Handelingbeeld {
+  readonly sluit: () => void
+  /** To pass on as `?doel=`. */
+  readonly doel: DoelId
+}
+
+/** What the rulebook says of this act for this reader, or undefined where it is not for this reader at all. */
+export function aanbodVan(casus: Casus, id: HandelingId): Aanbod | undefined {
+  return casus.handelingen.find((h) => h.id === id)
+}
+
+/** Whether this act is open to this reader now. */
+export function isOpen(casus: Casus, id: HandelingId): boolean {
+  return aanbodVan(casus, id)?.toegestaan === true
+}
+
+/**
+ * One act in a casus. Open: a button that opens a window with in whose name and for which doel one acts. Closed:
+ * a button that says why, with rule and paragraph (R4). Not for this reader: nothing.
+ */
+export function Handeling({
+  casus,
+  id,
+  label,
+  variant = 'default',
+  inhoud,
+}: Handelingdelen & { readonly inhoud: (beeld: Handelingbeeld) => ReactNode }) {
+  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const aanbod = aanbodVan(casus, id)
+  if (!aanbod) return null
+  const tekst = label ?? aanbod.label
+  if (!aanbod.toegestaan) return <GeslotenHandeling aanbod={aanbod} label={tekst} />
+  return (
+    <>
+      <Button variant={variant} onClick={openen} aria-haspopup="dialog">
+        {tekst}
+      </Button>
+      <Handelingvenster casus={casus} aanbod={aanbod} titel={tekst} open={open} sluit={sluit} inhoud={inhoud} />
+    </>
+  )
+}
+
+interface Vensterdelen {
+  readonly casus: Casus
+  readonly aanbod: Aanbod
+  readonly titel: string
+  readonly open: boolean
+  readonly sluit: () => void
+  readonly inhoud: (beeld: Handelingbeeld) => ReactNode
+}
+
+function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Vensterdelen) {
+  const smal = useMediaQuery('(max-width: 48em)') ?? false
+  return (
+    <Modal
+      opened={open}
+      onClose={sluit}
+      title={titel}
+      size="xl"
+      fullScreen={smal}
+      closeButtonProps={{ 'aria-label': t.sluiten }}
+    >
+      <Vensterinhoud casus={casus} aanbod={aanbod} sluit={sluit} inhoud={inhoud} />
+    </Modal>
+  )
+}
+
+function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'titel' | 'open'>) {
+  const [gekozen, kies] = useState<DoelId>()
+  const doel = aanbod.doelen.find((d) => d.id === gekozen) ?? aanbod.doelen[0]
+  if (!doel) return <Alert color="yellow">{t.geenDoel}</Alert>
+  return (
+    <Stack gap="md">
+      <Verantwoording casus={casus} aanbod={aanbod} doel={doel} kies={kies} />
+      <CatchBoundary getResetKey={() => aanbod.id} errorComponent={({ error }) => <Probleemmelding fout={error} />}>
+        <Suspense fallback={<Laden />}>{inhoud({ sluit, doel: doel.id })}</Suspense>
+      </CatchBoundary>
+    </Stack>
+  )
+}
+
+type Doel = Aanbod['doelen'][number]
+
+interface Verantwoordingdelen {
+  readonly casus: Casus
+  readonly aanbod: Aanbod
+  readonly doel: Doel
+  readonly kies: (doel: DoelId) => void
+}
+
+/** In whose name and for which doel the act is done (P1); a choice where the rulebook leaves one. */
+function Verantwoording({ casus, aanbod, doel, kies }: Verantwoordingdelen) {
+  const opties = aanbod.doelen.map((d) => ({ value: d.id, label: d.tekst }))
+  return (
+    <Stack gap="xs">
+      <Text size="sm">
+        {t.namensVoor(casus.namens.naam)}
+        {opties.length === 1 && <strong> {doel.tekst}</strong>}
+      </Text>
+      {opties.length > 1 && (
+        <Select
+          aria-label={t.kiesDoel}
+          data={opties}
+          value={doel.id}
+          allowDeselect={false}
+          onChange={(waarde) => {
+            const keuze = aanbod.doelen.find((d) => d.id === waarde)
+            if (keuze) kies(keuze.id)
+          }}
+        />
+      )}
+    </Stack>
+  )
+}
+
+interface DirecteDelen extends Handelingdelen {
+  /** Asked before it is done; without it the act is done at once. */
+  readonly bevestig?: string
+  readonly onDoe: (doel: DoelId) => Promise<unknown>
+}
+
+/** An act that asks for no words: done at once, or after one question when it cannot be undone. */
+export function DirecteHandeling({ casus, id, label, variant = 'default', bevestig, onDoe }: DirecteDelen) {
+  const { doe, bezig, fout } = useHandelen(casus.casusnummer)
+  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const aanbod = aanbodVan(casus, id)
+  if (!aanbod) return null
+  const tekst = label ?? aanbod.label
+  const [eerste] = aanbod.doelen
+  if (!aanbod.toegestaan || !eerste) return <GeslotenHandeling aanbod={aanbod} label={tekst} />
+  const vraagt = bevestig !== undefined || aanbod.doelen.length > 1
+  // The failure stays on the screen; there is nothing more to do with it here.
+  const voerUit = (doel: DoelId) =>
+    doe(() => onDoe(doel)).then(
+      () => sluit(),
+      () => undefined,
+    )
+  return (
+    <>
+      <Button
+        variant={variant}
+        loading={bezig && !vraagt}
+        onClick={() => (vraagt ? openen() : void voerUit(eerste.id))}
+        {...(vraagt ? { 'aria-haspopup': 'dialog' as const } : {})}
+      >
+        {tekst}
+      </Button>
+      {fout && !vraagt && <Probleemmelding fout={fout} />}
+      <Handelingvenster
+        casus={casus}
+        aanbod={aanbod}
+        titel={tekst}
+        open={open}
+        sluit={sluit}
+        inhoud={({ doel }) => (
+          <Stack gap="md">
+            {bevestig && <Text>{bevestig}</Text>}
+            {fout && <Probleemmelding fout={fout} />}
+            <Button.Group>
+              <Button loading={bezig} onClick={() => void voerUit(doel)} data-autofocus>
+                {t.ja(tekst)}
+              </Button>
+              <Button variant="default" onClick={sluit}>
+                {t.nee}
+              </Button>
+            </Button.Group>
+          </Stack>
+        )}
+      />
+    </>
+  )
+}
+
+/** A closed act: reachable by keyboard, and it says why and what would help. */
+function GeslotenHandeling({ aanbod, label }: { readonly aanbod: Aanbod; readonly label: string }) {
+  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const id = useId()
+  return (
+    <Popover opened={open} onChange={(nu) => (nu ? openen() : sluit())} width={340} withArrow withRoles={false}>
+      <Popover.Target>
+        <Button
+          variant="default"
+          data-disabled
+          aria-disabled
+          aria-describedby={id}
+          leftSection={<IconLock size={16} aria-hidden />}
+          onClick={openen}
+          onFocus={openen}
+          onBlur={sluit}
+          onKeyDown={(e) => e.key === 'Escape' && sluit()}
+        >
+          {label}
+        </Button>
+      </Popover.Target>
+      <VisuallyHidden id={id}>
+        {t.kanNietNu} {aanbod.reden} {aanbod.watHelpt}
+      </VisuallyHidden>
+      <Popover.Dropdown>
+        <WaaromNiet aanbod={aanbod} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function WaaromNiet({ aanbod }: { readonly aanbod: Aanbod }) {
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={600}>
+        {t.kanNietNu}
+      </Text>
+      <Text size="sm">{aanbod.reden}</Text>
+      {aanbod.watHelpt && (
+        <Text size="sm">
+          <strong>{t.watHelpt}</strong> {aanbod.watHelpt}
+        </Text>
+      )}
+      {aanbod.regel && <Regelverwijzing regel={aanbod.regel} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,6 @@
+import type { Casus } from '../queries.ts'
+
+/** Filled in by the part that belongs to it. */
+export function PlanVanAanpak(_delen: { readonly casus: Casus }) {
+  return null
+}

@@ -1,0 +1,149 @@
+import type { DoelId, HandelingId } from '@casushuis/handvat'
+import { type QueryClient, queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { api, ProbleemFout, vraag } from '../../api/client.ts'
+import type { components } from '../../api/schema.ts'
+
+type Schemas = components['schemas']
+
+/** One casus as the API shows it to this reader. */
+export type Casus = Schemas['Casusbeeld']
+/** One gegeven: with content, or only the fact that it is there. */
+export type Gegeven = Schemas['Gegeven']
+/** What one act is to this reader now: open, or closed with the reason (R4). */
+export type Aanbod = Casus['handelingen'][number]
+/** A rule of the handvat with its paragraph, as the API cites it. */
+export type Regel = Gegeven['regel']
+/** Who sees what of one casus (R5). */
+export type WieZietWat = Schemas['WieZietWat']
+
+/** All cached answers of one casus start with this key. */
+const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
+const lijsten = [['werk'], ['casussen']] as const
+
+const metDoel = (doel?: DoelId) => (doel ? { doel } : {})
+
+/** Whether an answer says that this reader may not (or no longer) look here: 403 or 404. */
+export function isGeenInzage(fout: unknown): boolean {
+  return fout instanceof ProbleemFout && (fout.probleem.status === 403 || fout.probleem.status === 404)
+}
+
+interface Ophaling {
+  readonly client: QueryClient
+  readonly queryKey: readonly unknown[]
+}
+
+/**
+ * Drops what was fetched before once the server says that the right has ended: nothing stays on the screen
+ * (invariants 1 and 3).
+ */
+async function vergeetZonderInzage<T>({ client, queryKey }: Ophaling, antwoord: Promise<T>): Promise<T> {
+  try {
+    return await antwoord
+  } catch (fout) {
+    if (isGeenInzage(fout)) client.getQueryCache().find({ queryKey, exact: true })?.setState({ data: undefined })
+    throw fout
+  }
+}
+
+/** Rights change under one's hands: every look asks the server again, and nothing lingers after leaving. */
+const altijdVers = { staleTime: 0, gcTime: 60_000, retry: false, refetchOnWindowFocus: 'always' } as const
+
+/** One casus with only the parts that are for this reader, seen for a doel (undefined: the usual one). */
+export const casusQuery = (casusnummer: string, doel?: DoelId) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'beeld', doel ?? null],
+    queryFn: (ophaling) =>
+      vergeetZonderInzage(
+        ophaling,
+        vraag(api.GET('/casussen/{casusnummer}', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+      ),
+    ...altijdVers,
+  })
+
+/** The gegevens of a casus that this reader may see, or may know of. */
+export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
+    queryFn: (ophaling) =>
+      vergeetZonderInzage(
+        ophaling,
+        vraag(api.GET('/casussen/{casusnummer}/gegevens', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+      ),
+    ...altijdVers,
+  })
+
+/** Who sees which gegeven, and by which rule (R5). */
+export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', doel ?? null],
+    queryFn: (ophaling) =>
+      vergeetZonderInzage(
+        ophaling,
+        vraag(
+          api.GET('/casussen/{casusnummer}/wie-ziet-wat', {
+            params: { path: { casusnummer }, query: metDoel(doel) },
+          }),
+        ),
+      ),
+    ...altijdVers,
+  })
+
+/** What happened in a casus, as far as it is for this reader. */
+export const verloopQuery = (casusnummer: string, doel?: DoelId) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'verloop', doel ?? null],
+    queryFn: (ophaling) =>
+      vergeetZonderInzage(
+        ophaling,
+        vraag(api.GET('/casussen/{casusnummer}/verloop', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+      ),
+    ...altijdVers,
+  })
+
+/** The partijen of the house, to choose from in forms. */
+export const partijenQuery = () =>
+  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag(api.GET('/partijen', {})), staleTime: 60_000 })
+
+/** The doel for which the reader looks now, from the address; undefined takes the usual one. */
+export function useInzagedoel(): DoelId | undefined {
+  return useSearch({ strict: false, select: (zoek) => zoek.doel })
+}
+
+/** The casus on this page. Suspends while it loads; throws `ProbleemFout` to the nearest boundary. */
+export function useCasus(casusnummer: string): Casus {
+  return useSuspenseQuery(casusQuery(casusnummer, useInzagedoel())).data
+}
+
+/** The gegevens that this reader sees of this casus. Suspends while they load, throws as {@link useCasus}. */
+export function useGegevens(casusnummer: string): readonly Gegeven[] {
+  return useSuspenseQuery(gegevensQuery(casusnummer, useInzagedoel())).data.gegevens
+}
+
+/** A helper to carry out acts in one casus. */
+export interface Handelen {
+  /** Carries out one call of the API. Rejects with its `ProbleemFout`, so that a form can show it by the fields. */
+  readonly doe: <T>(fn: () => Promise<T>) => Promise<T>
+  readonly bezig: boolean
+  /** What went wrong the last time; null after success. */
+  readonly fout: Error | null
+}
+
+/** Acts in a casus: afterwards everything known of this casus, and the lists it stands in, is asked again. */
+export function useHandelen(casusnummer: string): Handelen {
+  const client = useQueryClient()
+  const mutatie = useMutation({
+    mutationFn: (fn: () => Promise<unknown>) => fn(),
+    // After a refusal too: then the screen showed something that is no longer so.
+    onSettled: () => {
+      for (const queryKey of [vanCasus(casusnummer), ...lijsten]) void client.invalidateQueries({ queryKey })
+    },
+  })
+  return {
+    doe: <T>(fn: () => Promise<T>) => mutatie.mutateAsync(fn) as Promise<T>,
+    bezig: mutatie.isPending,
+    fout: mutatie.error,
+  }
+}
+
+export type { DoelId, HandelingId }
