@@ -41,7 +41,7 @@ export interface Matrix {
   readonly cellen: readonly Cel[]
 }
 
-/** Rules after which the procesregie may know that there is something, not what. */
+/** Rules after which the procesregie may know until the archive that there is something, not what. */
 const laatBestaanZien: ReadonlySet<string> = new Set([geheimVoorProcesregie.id, afgeschermd.id])
 
 /** Everyone who could have something to see in a casus. */
@@ -77,47 +77,28 @@ export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
     return [
       ...onderdelen.map((onderdeel) => {
         const { regel, bevinding } = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
-        return cel(onderdeel.id, onderdeel.soort, lezer, regel, bevinding, einde)
+        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, regel, bevinding, geldigTot: einde, stap })
       }),
       ...feiten.casus.gegevens.map((gegeven) => {
         const { regel, bevinding } = weegInzage(inzageregels, { lezer, gegeven, feiten, nu, stap })
-        return cel(
-          gegeven.id,
-          'gegeven',
-          lezer,
-          regel,
-          bevinding,
-          vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu)),
-        )
+        const geldigTot = vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu))
+        return cel({ object: gegeven.id, soort: 'gegeven', lezer, regel, bevinding, geldigTot, stap })
       }),
     ]
   })
   return { lezers, cellen }
 }
 
-function cel(
-  object: ObjectId,
-  soort: Objectsoort,
-  lezer: Lezer,
-  regel: Regelverwijzing,
-  bevinding: Bevinding,
-  geldigTot: Tijdstip | null,
-): Cel {
-  const weigering = bevinding.uitslag === 'weigert' ? { reden: bevinding.reden, watHelpt: bevinding.watHelpt } : null
-  return {
-    object,
-    soort,
-    lezer,
-    regel: verwijzing(regel),
-    weigering,
-    geldigTot,
-    inzage: inzageBij(lezer, regel, weigering !== null),
-  }
+type Gewogen = Pick<Cel, 'object' | 'soort' | 'lezer' | 'regel' | 'geldigTot'> & {
+  readonly bevinding: Bevinding
+  readonly stap: Stap | null
 }
 
-function inzageBij(lezer: Lezer, regel: Regelverwijzing, geweigerd: boolean): Inzagesoort {
-  if (!geweigerd) return 'inhoud'
-  return lezer.soort === 'procesregie' && laatBestaanZien.has(regel.id) ? 'bestaan' : 'niets'
+function cel({ bevinding, stap, regel, ...rest }: Gewogen): Cel {
+  const weigering = bevinding.uitslag === 'weigert' ? { reden: bevinding.reden, watHelpt: bevinding.watHelpt } : null
+  const bestaat = rest.lezer.soort === 'procesregie' && laatBestaanZien.has(regel.id) && stap !== 'archief'
+  const inzage = weigering === null ? 'inhoud' : bestaat ? 'bestaan' : 'niets'
+  return { ...rest, regel: verwijzing(regel), weigering, inzage }
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */

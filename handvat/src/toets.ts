@@ -9,7 +9,7 @@ import { hoedanighedenVan } from './hoedanigheid.ts'
 import { huidigeStap } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
 import { type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
-import { magVinden } from './regels/inzage.ts'
+import { dossierGesloten, geslotenUitleg, magVinden } from './regels/inzage.ts'
 import { alleenMetMandaat, findMandaat } from './regels/mandaat.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
@@ -135,13 +135,7 @@ function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, cas
           'Vraag de procesregisseur om wat u moet weten.',
         )
       : undefined
-  return kijktInArchief
-    ? undefined
-    : geweigerd(
-        { id: 'S3/dossier-gesloten', eis: 'S3', paragraaf: 'B2.2.4', norm: 'Na zes maanden is het dossier gesloten.' },
-        'Het dossier is gearchiveerd.',
-        'De manager van het ZVH kan besluiten het dossier weer te openen.',
-      )
+  return kijktInArchief ? undefined : geweigerd(dossierGesloten, ...geslotenUitleg(stap))
 }
 
 /** The procesregie acts only on a mandate of the leidende partij that covers the work (P3). */

@@ -28,7 +28,7 @@ export const dossierNogActief = regel<Handelsituatie>({
   toets: (s) =>
     stapVan(s) === 'actief'
       ? geenBezwaar
-      : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.'),
+      : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.'),
 })
 
 /** Archiveren op de kalender (B2.2.4, stap 2). */

@@ -56,10 +56,16 @@ export const dossierGesloten = regel<Inzagesituatie>({
   norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
   toets: (s) => {
     if (!isGesloten(s)) return geenBezwaar
-    if (blijftVindbaar(s)) return staatToe
-    return weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.')
+    return blijftVindbaar(s) ? staatToe : weiger(...geslotenUitleg(s.stap))
   },
 })
+
+/** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
+export function geslotenUitleg(stap: Stap | null): [reden: string, watHelpt: string] {
+  return stap === 'vernietigd'
+    ? ['Het dossier is vernietigd.', 'Er is niets meer om in te zien. Meld zo nodig een nieuwe casus aan.']
+    : ['Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.']
+}
 
 function blijftVindbaar({ gegeven, lezer, feiten, stap }: Inzagesituatie): boolean {
   const identificeert = gegeven.categorie === 'naw' && gegeven.bronhouder === feiten.casus.aanmelder
@@ -143,13 +149,13 @@ export const alleenMetVerwerkingsrecht = regel<Inzagesituatie>({
   },
 })
 
-/** Wat de aanmelder onder geheimhouding houdt, ziet de procesregie niet (B2.2.1). */
+/** Wat onder geheimhouding voor de procesregie dicht is, is dat voor het hele ZVH, ook in het archief (B2.2.1). */
 export const geheimVoorProcesregie = regel<Inzagesituatie>({
   id: 'A9/geheim-voor-procesregie',
   paragraaf: 'B2.2.1',
-  norm: 'De bronhouder bepaalt of de procesregie een gegeven onder geheimhouding mag zien.',
+  norm: 'De bronhouder bepaalt of het ZVH een gegeven onder geheimhouding mag zien.',
   toets: ({ lezer, gegeven }) =>
-    lezer.soort === 'procesregie' && gegeven.geheimhouding && !gegeven.geheimhouding.procesregieMagZien
+    lezer.soort !== 'partij' && gegeven.geheimhouding && !gegeven.geheimhouding.procesregieMagZien
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat de procesregie het gegeven ziet.')
       : geenBezwaar,
 })

@@ -5,7 +5,7 @@ import { type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Bevinding, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
-import { blijvendeBeletselen, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
+import { blijvendeBeletselen, geslotenUitleg, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
 import { alleenMetMandaat } from './mandaat.ts'
 
 /** The parts of a casus beside its gegevens. */
@@ -117,7 +117,7 @@ export const alleenVindbaar = regel<Onderdeelsituatie>({
   toets: ({ stap, onderdeel, lezer, feiten }) => {
     if (stap !== 'archief' && stap !== 'vernietigd') return geenBezwaar
     if (stap === 'archief' && onderdeel.soort === 'casus' && magVinden(lezer, feiten)) return staatToe
-    return weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten het dossier weer te openen.')
+    return weiger(...geslotenUitleg(stap))
   },
 })
 
