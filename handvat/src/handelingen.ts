@@ -331,7 +331,7 @@ export const handelingen = {
   ),
   uitspraakVastleggen: {
     ...overlegwerk('Uitspraak vastleggen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
-    eisenAanOpdracht: [casusoverleg.steuntOpGegevens],
+    eisenAanOpdracht: [casusoverleg.steuntOpGegevens, casusoverleg.steuntOpWatSchrijverZiet],
   },
   uitspraakBevestigen: {
     label: 'Uitspraak bevestigen',
@@ -345,12 +345,15 @@ export const handelingen = {
     eisenAanOpdracht: [casusoverleg.bevestigerKanZien],
     paragraaf: 'B2.2.3',
   },
-  plandoelVastleggen: overlegwerk(
-    'Doel in het plan vastleggen',
-    ['casusoverleg'],
-    ['beeldEnPlan', 'planBijstellen'],
-    [casusoverleg.overlegBezig],
-  ),
+  plandoelVastleggen: {
+    ...overlegwerk(
+      'Doel in het plan vastleggen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'planBijstellen'],
+      [casusoverleg.overlegBezig],
+    ),
+    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet],
+  },
   plandoelBijwerken: overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
   actieVastleggen: {
     ...overlegwerk(
@@ -359,7 +362,7 @@ export const handelingen = {
       ['beeldEnPlan', 'planBijstellen'],
       [casusoverleg.overlegBezig],
     ),
-    eisenAanOpdracht: [casusoverleg.uitvoerderKanUitvoeren],
+    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, casusoverleg.uitvoerderKanUitvoeren],
   },
   actieBijwerken: {
     label: 'Actie bijwerken',

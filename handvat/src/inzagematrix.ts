@@ -1,18 +1,12 @@
-import { beginVanDag, dagVan, type Tijdstip, vroegste } from './casus/datum.ts'
+import { beginVanDag, dagVan, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
 import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
+import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { type Lezer, lezerSleutel } from './lezer.ts'
 import { type Bevinding, type Regelverwijzing, verwijzing } from './regel.ts'
-import {
-  afgeschermd,
-  geheimVoorProcesregie,
-  inzageregels,
-  mandaatVoorInzage,
-  vereisteRechten,
-  weegInzage,
-} from './regels/inzage.ts'
+import { afgeschermd, geheimVoorProcesregie, mandaatVoorInzage, vereisteRechten, weegInzage } from './regels/inzage.ts'
 import { betrokkenPartijen, type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './regels/onderdelen.ts'
 import { bewaartermijnen, stapOp } from './termijnen.ts'
 
@@ -77,10 +71,12 @@ export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
     return [
       ...onderdelen.map((onderdeel) => {
         const { regel, bevinding } = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
-        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, regel, bevinding, geldigTot: einde, stap })
+        const bronnen = feiten.casus.gegevens.filter((g) => onderdeel.steuntOp.includes(g.id))
+        const geldigTot = vroegste(einde, ...bronnen.map((g) => eindeVanRecht(lezer, g, feiten, nu)))
+        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, regel, bevinding, geldigTot, stap })
       }),
       ...feiten.casus.gegevens.map((gegeven) => {
-        const { regel, bevinding } = weegInzage(inzageregels, { lezer, gegeven, feiten, nu, stap })
+        const { regel, bevinding } = weegInzage({ lezer, gegeven, feiten, nu, stap })
         const geldigTot = vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu))
         return cel({ object: gegeven.id, soort: 'gegeven', lezer, regel, bevinding, geldigTot, stap })
       }),
@@ -113,15 +109,18 @@ function eindeVanStap({ casus }: Feiten, stap: Stap | null): Tijdstip | null {
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
 }
 
+/** The end of the rights that a lezer needs for a gegeven of another; of each right the period that lasts longest. */
 function eindeVanRecht(lezer: Lezer, gegeven: Gegeven, feiten: Feiten, nu: Tijdstip): Tijdstip | null {
-  const nodig = vereisteRechten(gegeven)
-  if (nodig.length === 0) return null
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
-  const rechten = findPartij(feiten.huis, id)?.rechten ?? []
-  const geldend = rechten.filter(
-    (r) => nodig.includes(r.soort) && r.geldig.van <= nu && (r.geldig.tot === null || nu < r.geldig.tot),
-  )
-  return vroegste(...geldend.map((r) => r.geldig.tot))
+  const partij = findPartij(feiten.huis, id)
+  if (!partij || (lezer.soort === 'partij' && id === gegeven.bronhouder)) return null
+  const nodig = vereisteRechten(gegeven).filter((soort) => soort !== 'bijzonder' || !partij.landelijkeKetenpartner)
+  return vroegste(...nodig.map((soort) => laatsteEinde(partij, soort, nu)))
+}
+
+function laatsteEinde({ rechten }: Partij, soort: Verwerkingsrecht, nu: Tijdstip): Tijdstip | null {
+  const einden = rechten.filter((r) => r.soort === soort && geldt(r.geldig, nu)).map((r) => r.geldig.tot)
+  return einden.includes(null) ? null : (einden.toSorted().at(-1) ?? null)
 }
 
 /** The answer for one object and one lezer; what the matrix does not know is nothing. */

@@ -39,3 +39,22 @@ export function regel<Situatie>(delen: Omit<Regel<Situatie>, 'eis'>): Regel<Situ
 export function verwijzing({ id, eis, paragraaf, norm }: Regelverwijzing): Regelverwijzing {
   return { id, eis, paragraaf, norm }
 }
+
+/** An answer with the rule that gave it. */
+export interface Gewogen<Situatie> {
+  readonly regel: Regel<Situatie>
+  readonly bevinding: Bevinding
+}
+
+/** The first rule with this outcome, in the order of the list. */
+export function findEerste<Situatie>(
+  regels: readonly Regel<Situatie>[],
+  uitslag: Bevinding['uitslag'],
+  situatie: Situatie,
+): Gewogen<Situatie> | undefined {
+  for (const regel of regels) {
+    const bevinding = regel.toets(situatie)
+    if (bevinding.uitslag === uitslag) return { regel, bevinding }
+  }
+  return undefined
+}

@@ -1,8 +1,10 @@
 import type { Overleg } from '../casus/casusoverleg.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
+import { findLezer } from '../lezer.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
-import { blijvendeBeletselen, weegInzage } from './inzage.ts'
+import { blijftDicht, weegInzage } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
+import { onderdelenVan, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
@@ -160,13 +162,13 @@ export const eigenDeelname = regel<Handelsituatie>({
   },
 })
 
-/** Een uitspraak steunt op gegevens die de schrijver zelf mag zien (B2.2.3). */
+/** Een uitspraak steunt op gegevens (B2.2.3). */
 export const steuntOpGegevens = regel<Handelsituatie>({
   id: 'C5/steunt-op-gegevens',
   paragraaf: 'B2.2.3',
   norm: 'Elke uitspraak in het toestandsbeeld wijst naar de gegevens waarop zij steunt.',
-  toets: (s) =>
-    (s.opdracht.gegevens?.length ?? 0) > 0 && gekozenGegevens(s)
+  toets: ({ opdracht }) =>
+    (opdracht.gegevens?.length ?? 0) > 0
       ? geenBezwaar
       : weiger(
           'De uitspraak wijst nog niet naar gegevens uit het dossier.',
@@ -174,15 +176,40 @@ export const steuntOpGegevens = regel<Handelsituatie>({
         ),
 })
 
-/** Alleen een deelnemer bevestigt, en alleen wat hij kan zien (B2.2.3). */
+/** Wie schrijft, schrijft op wat hij zelf mag zien (B2.2.3). */
+export const steuntOpWatSchrijverZiet = regel<Handelsituatie>({
+  id: 'C5/schrijver-ziet-bronnen',
+  paragraaf: 'B2.2.3',
+  norm: 'Wie een tekst vastlegt, laat die alleen steunen op gegevens die hij zelf mag zien.',
+  toets: (s) => {
+    const gekozen = gekozenGegevens(s)
+    const lezer = findLezer(s.actor)
+    const feiten = { huis: s.huis, casus: casusVan(s) }
+    const ziet = gekozen?.every(
+      (gegeven) =>
+        lezer && weegInzage({ lezer, gegeven, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert',
+    )
+    return ziet
+      ? geenBezwaar
+      : weiger('Een gekozen gegeven is er niet of is niet voor u te zien.', 'Kies alleen gegevens die u ziet.')
+  },
+})
+
+/** Alleen een deelnemer bevestigt, en alleen wat hij kan lezen (B2.2.3). */
 export const bevestigerKanZien = regel<Handelsituatie>({
   id: 'C5/bevestiger-kan-zien',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
   toets: (s) => {
-    const uitspraak = casusVan(s).uitspraken.find((u) => u.id === s.opdracht.uitspraak)
-    const ziet = uitspraak && s.actor.partij && magBronnenZien(s, s.actor.partij, uitspraak.steuntOp)
-    return ziet
+    const casus = casusVan(s)
+    const lezer = findLezer(s.actor)
+    const onderdeel = onderdelenVan(casus).find((o) => o.soort === 'uitspraak' && o.id === s.opdracht.uitspraak)
+    const feiten = { huis: s.huis, casus }
+    const leest =
+      lezer &&
+      onderdeel &&
+      weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert'
+    return leest
       ? geenBezwaar
       : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.')
   },
@@ -196,7 +223,10 @@ export const uitvoerderKanUitvoeren = regel<Handelsituatie>({
   toets: (s) => {
     const partij = overlegVan(s)?.deelnemers.find((d) => d.partij === s.opdracht.partij)?.partij
     if (!partij) return weiger('De uitvoerder neemt niet deel aan dit overleg.', 'Kies een deelnemer als uitvoerder.')
-    return magBronnenZien(s, partij, s.opdracht.gegevens ?? [])
+    const feiten = { huis: s.huis, casus: casusVan(s) }
+    const lezer = { soort: 'partij', partij } as const
+    const open = gekozenGegevens(s)?.every((gegeven) => !blijftDicht({ lezer, gegeven, feiten, nu: s.nu, stap: null }))
+    return open
       ? geenBezwaar
       : weiger(
           'De uitvoerder mag een gegeven waarop de actie steunt niet zien.',
@@ -204,28 +234,6 @@ export const uitvoerderKanUitvoeren = regel<Handelsituatie>({
         )
   },
 })
-
-function magBronnenZien(
-  s: Handelsituatie,
-  partij: NonNullable<Handelsituatie['actor']['partij']>,
-  ids: readonly string[],
-): boolean {
-  const casus = casusVan(s)
-  const situatie = {
-    lezer: { soort: 'partij', partij } as const,
-    feiten: { huis: s.huis, casus },
-    nu: s.nu,
-    stap: null,
-  }
-  return ids.every((id) => {
-    const gegeven = casus.gegevens.find((g) => g.id === id)
-    return (
-      gegeven !== undefined &&
-      (gegeven.bronhouder === partij ||
-        weegInzage(blijvendeBeletselen, { ...situatie, gegeven }).bevinding.uitslag !== 'weigert')
-    )
-  })
-}
 
 /** De casusregie gaat naar een deelnemer met een eigen taak (B2.2.3). */
 export const regieBijDeelnemer = regel<Handelsituatie>({

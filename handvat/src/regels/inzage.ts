@@ -6,7 +6,7 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import type { Lezer } from '../lezer.ts'
-import { type Bevinding, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import { findEerste, type Gewogen, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
 import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './mandaat.ts'
 
 /** One gegeven, one lezer, one moment. */
@@ -54,10 +54,15 @@ export const dossierGesloten = regel<Inzagesituatie>({
   id: 'S3/dossier-gesloten',
   paragraaf: 'B2.2.4',
   norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
-  toets: (s) => {
-    if (!isGesloten(s)) return geenBezwaar
-    return blijftVindbaar(s) ? staatToe : weiger(...geslotenUitleg(s.stap))
-  },
+  toets: (s) => (isGesloten(s) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
+})
+
+/** In het archief blijven de persoonsgegevens van de aanmelding te vinden (B2.2.4). */
+export const blijftVindbaar = regel<Inzagesituatie>({
+  id: 'S3/blijft-vindbaar',
+  paragraaf: 'B2.2.4',
+  norm: 'In het archief vinden leidende partij, procesregie en manager terug wie de betrokkene was.',
+  toets: (s) => (isVindbaar(s) ? staatToe : geenBezwaar),
 })
 
 /** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
@@ -67,7 +72,7 @@ export function geslotenUitleg(stap: Stap | null): [reden: string, watHelpt: str
     : ['Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.']
 }
 
-function blijftVindbaar({ gegeven, lezer, feiten, stap }: Inzagesituatie): boolean {
+function isVindbaar({ gegeven, lezer, feiten, stap }: Inzagesituatie): boolean {
   const identificeert = gegeven.categorie === 'naw' && gegeven.bronhouder === feiten.casus.aanmelder
   return stap === 'archief' && identificeert && magVinden(lezer, feiten)
 }
@@ -187,23 +192,36 @@ export const aanmelderZietAntwoorden = regel<Inzagesituatie>({
       : geenBezwaar,
 })
 
+/** Whether a gegeven was chosen to go along with a question to this lezer that still stands. */
+function ginMee({ lezer, gegeven, feiten: { casus } }: Inzagesituatie): boolean {
+  return (
+    casus.fase === 'triage' &&
+    lezer.soort === 'partij' &&
+    casus.uitvragen.some(
+      (u) => u.partij === lezer.partij && u.stand !== 'ingetrokken' && u.meegestuurd.includes(gegeven.id),
+    )
+  )
+}
+
+const magMetUitvraagMee = ({ gegeven }: Inzagesituatie): boolean => gegeven.geheimhouding?.uitvraagToegestaan !== false
+
 /** Een gevraagde partij ziet wat met haar uitvraag is meegestuurd (B2.2.2). */
 export const meegestuurdMetUitvraag = regel<Inzagesituatie>({
   id: 'T4/meegestuurd',
   paragraaf: 'B2.2.2',
   norm: 'Een gevraagde partij ziet alleen de gegevens die bij haar eigen uitvraag zijn gekozen.',
-  toets: ({ lezer, gegeven, feiten }) => {
-    const meegestuurd =
-      feiten.casus.fase === 'triage' &&
-      lezer.soort === 'partij' &&
-      feiten.casus.uitvragen.some(
-        (u) => u.partij === lezer.partij && u.stand !== 'ingetrokken' && u.meegestuurd.includes(gegeven.id),
-      )
-    if (!meegestuurd) return geenBezwaar
-    return gegeven.geheimhouding && !gegeven.geheimhouding.uitvraagToegestaan
+  toets: (s) => (ginMee(s) && magMetUitvraagMee(s) ? staatToe : geenBezwaar),
+})
+
+/** Wat de aanmelder onder geheimhouding houdt, gaat niet mee (B2.2.2). */
+export const geheimVoorUitvraag = regel<Inzagesituatie>({
+  id: 'T4/geheim-voor-uitvraag',
+  paragraaf: 'B2.2.2',
+  norm: 'Een gegeven onder geheimhouding gaat alleen met een uitvraag mee als de bronhouder dat toestaat.',
+  toets: (s) =>
+    ginMee(s) && !magMetUitvraagMee(s)
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat het met een uitvraag meegaat.')
-      : staatToe
-  },
+      : geenBezwaar,
 })
 
 /** Eerst de zorgvuldigheidsafspraken aanvaarden, dan pas inzien (B2.2.2). */
@@ -235,19 +253,30 @@ export const vrijgegevenVoorOverleg = regel<Inzagesituatie>({
   },
 })
 
+/** Whether the bronhouder chose this lezer to view a gegeven before the overleg that is planned now. */
+function voorafGekozen({ lezer, gegeven, feiten }: Inzagesituatie): boolean {
+  const deelname = findDeelname(lezer, feiten)
+  if (feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return false
+  return gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelname.deelnemer.partij)
+}
+
 /** Vooraf alleen voor de deelnemers die de bronhouder koos, als het huis inzage vooraf kent (B2.2.2). */
 export const vrijgegevenVooraf = regel<Inzagesituatie>({
   id: 'T15/vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
-  toets: (s) => {
-    const deelname = findDeelname(s.lezer, s.feiten)
-    if (s.feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return geenBezwaar
-    if (s.gegeven.vrijgave !== 'vooraf' || !s.gegeven.voorafAan.includes(deelname.deelnemer.partij)) return geenBezwaar
-    return s.feiten.huis.huisregels.inzageVooraf
-      ? staatToe
-      : weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Wacht tot het overleg begint.')
-  },
+  toets: (s) => (voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf ? staatToe : geenBezwaar),
+})
+
+/** Een ZVH kan kiezen voor geen inzage vooraf (B2.2.2). */
+export const huisZonderInzageVooraf = regel<Inzagesituatie>({
+  id: 'T15/huis-zonder-inzage-vooraf',
+  paragraaf: 'B2.2.2',
+  norm: 'Een ZVH kan besluiten dat deelnemers vóór het overleg niets inzien.',
+  toets: (s) =>
+    voorafGekozen(s) && !s.feiten.huis.huisregels.inzageVooraf
+      ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Wacht tot het overleg begint.')
+      : geenBezwaar,
 })
 
 /** Na het overleg ziet een uitvoerder alleen waarvoor de bronhouder akkoord gaf (B2.2.3). */
@@ -284,16 +313,22 @@ export const nietToegestaan = regel<Inzagesituatie>({
     ),
 })
 
-/** All rules on viewing a gegeven, in the order in which a refusal is explained. */
-export const inzageregels: readonly Regel<Inzagesituatie>[] = [
+/** What can stand in the way of viewing a gegeven, in the order in which it is explained. */
+const beletselen: readonly Regel<Inzagesituatie>[] = [
   dossierGesloten,
   geenInhoudVoorBeheer,
   procesregieHeeftMandaat,
+  // Before what a bronhouder decides: who may not process a kind of gegeven does not learn either that it was shielded.
+  alleenMetVerwerkingsrecht,
   afgeschermd,
   voorbehoudGeldt,
-  alleenMetVerwerkingsrecht,
   geheimVoorProcesregie,
   eerstAanvaarden,
+]
+
+/** What can allow viewing a gegeven where nothing stands in the way. */
+const gronden: readonly Regel<Inzagesituatie>[] = [
+  blijftVindbaar,
   eigenInbreng,
   procesregieZiet,
   aanmelderZietAntwoorden,
@@ -303,30 +338,45 @@ export const inzageregels: readonly Regel<Inzagesituatie>[] = [
   afgesprokenVoorActie,
 ]
 
+/** Why no rule allows it, the most telling reason first. They forbid nothing: another rule may allow it all the same. */
+const verklaringen: readonly Regel<Inzagesituatie>[] = [geheimVoorUitvraag, huisZonderInzageVooraf]
+
+/** Wat de bronhouder voor zich houdt, krijgt een andere partij ook niet via een tekst te zien (B2.2.3). */
+export const nietVrijgegeven = regel<Inzagesituatie>({
+  id: 'C1/niet-vrijgegeven',
+  paragraaf: 'B2.2.3',
+  norm: 'Wat niet voor het casusoverleg is vrijgegeven, komt ook niet in een tekst bij een andere partij.',
+  toets: (s) =>
+    s.lezer.soort === 'partij' && s.gegeven.vrijgave === 'geen' && afgesprokenVoorActie.toets(s).uitslag !== 'staatToe'
+      ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
+      : geenBezwaar,
+})
+
 /** Rules whose refusal closes a gegeven to a lezer whatever the moment: what rests on it stays closed too. */
-export const blijvendeBeletselen: readonly Regel<Inzagesituatie>[] = [
+const blijvendeBeletselen: readonly Regel<Inzagesituatie>[] = [
   dossierGesloten,
   geenInhoudVoorBeheer,
   procesregieHeeftMandaat,
+  alleenMetVerwerkingsrecht,
   afgeschermd,
   voorbehoudGeldt,
-  alleenMetVerwerkingsrecht,
   geheimVoorProcesregie,
+  nietVrijgegeven,
 ]
 
-/** The answer of the rules, with the rule that gave it. */
-export interface GewogenInzage {
-  readonly regel: Regel<Inzagesituatie>
-  readonly bevinding: Bevinding
+/** Whether a gegeven is closed to a lezer whatever the moment, and with it every text that rests on it. */
+export function blijftDicht(situatie: Inzagesituatie): boolean {
+  return !isEigen(situatie) && blijvendeBeletselen.some((r) => r.toets(situatie).uitslag === 'weigert')
 }
 
-/** Asks rules in their order: a refusal beats every permission, no permission is a refusal. */
-export function weegInzage(regels: readonly Regel<Inzagesituatie>[], situatie: Inzagesituatie): GewogenInzage {
-  let toegestaan: GewogenInzage | undefined
-  for (const r of regels) {
-    const bevinding = r.toets(situatie)
-    if (bevinding.uitslag === 'weigert') return { regel: r, bevinding }
-    if (bevinding.uitslag === 'staatToe') toegestaan ??= { regel: r, bevinding }
-  }
-  return toegestaan ?? { regel: nietToegestaan, bevinding: nietToegestaan.toets(situatie) }
+/** Asks the rules: a refusal beats every permission, no permission is a refusal. */
+export function weegInzage(situatie: Inzagesituatie): Gewogen<Inzagesituatie> {
+  return (
+    findEerste(beletselen, 'weigert', situatie) ??
+    findEerste(gronden, 'staatToe', situatie) ??
+    findEerste(verklaringen, 'weigert', situatie) ?? {
+      regel: nietToegestaan,
+      bevinding: nietToegestaan.toets(situatie),
+    }
+  )
 }

@@ -4,8 +4,8 @@ import type { Stap } from '../casus/fase.ts'
 import { type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
-import { type Bevinding, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
-import { blijvendeBeletselen, geslotenUitleg, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
+import { findEerste, type Gewogen, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import { blijftDicht, dossierGesloten, geslotenUitleg, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
 import { alleenMetMandaat } from './mandaat.ts'
 
 /** The parts of a casus beside its gegevens. */
@@ -109,16 +109,24 @@ function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
   return casus.gegevens.filter((g) => g.id === gegeven).map((g) => g.bronhouder)
 }
 
+const isVindbaar = ({ stap, onderdeel, lezer, feiten }: Onderdeelsituatie): boolean =>
+  stap === 'archief' && onderdeel.soort === 'casus' && magVinden(lezer, feiten)
+
+/** In het archief is het dossier gesloten (B2.2.4). */
+export const onderdeelGesloten = regel<Onderdeelsituatie>({
+  ...dossierGesloten,
+  toets: (s) =>
+    (s.stap === 'archief' || s.stap === 'vernietigd') && !isVindbaar(s)
+      ? weiger(...geslotenUitleg(s.stap))
+      : geenBezwaar,
+})
+
 /** In het archief blijft alleen vindbaar dat de casus er was (B2.2.4). */
 export const alleenVindbaar = regel<Onderdeelsituatie>({
   id: 'S3/alleen-vindbaar',
   paragraaf: 'B2.2.4',
   norm: 'In het archief zijn alleen casusnummer, persoon, aanmelder en casusregisseur te vinden.',
-  toets: ({ stap, onderdeel, lezer, feiten }) => {
-    if (stap !== 'archief' && stap !== 'vernietigd') return geenBezwaar
-    if (stap === 'archief' && onderdeel.soort === 'casus' && magVinden(lezer, feiten)) return staatToe
-    return weiger(...geslotenUitleg(stap))
-  },
+  toets: (s) => (isVindbaar(s) ? staatToe : geenBezwaar),
 })
 
 /** Wie geen partij en geen procesregie is, ziet geen onderdelen (B2.1). */
@@ -160,17 +168,20 @@ export const alleenMetAlleBronnen = regel<Onderdeelsituatie>({
   },
 })
 
-function isDicht(id: GegevenId, situatie: Omit<Onderdeelsituatie, 'onderdeel'>): boolean {
-  const gegeven = situatie.feiten.casus.gegevens.find((g) => g.id === id)
+function isDicht(id: GegevenId, { lezer, feiten, nu, stap }: Omit<Onderdeelsituatie, 'onderdeel'>): boolean {
+  const gegeven = feiten.casus.gegevens.find((g) => g.id === id)
   // A source that was withdrawn takes what rested on it along.
   if (!gegeven) return true
-  return (
-    weegInzage(blijvendeBeletselen, { ...situatie, gegeven }).bevinding.uitslag === 'weigert' &&
-    !isBron(gegeven.bronhouder, situatie.lezer)
-  )
+  const situatie = { lezer, gegeven, feiten, nu, stap }
+  if (blijftDicht(situatie)) return true
+  // Who leads or carries out the plan keeps reading it after the overleg; at the table a deelnemer reads what it sees.
+  return !volgtPlan(lezer, feiten.casus) && weegInzage(situatie).bevinding.uitslag === 'weigert'
 }
 
-const isBron = (bronhouder: PartijId, lezer: Lezer): boolean => lezer.soort === 'partij' && lezer.partij === bronhouder
+function volgtPlan(lezer: Lezer, casus: Casus): boolean {
+  if (lezer.soort !== 'partij') return true
+  return lezer.partij === huidigeLeiding(casus).partij || uitvoerders(casus).includes(lezer.partij)
+}
 
 /** De procesregie ziet alle onderdelen van haar casus (B2.2.1). */
 export const procesregieZietOnderdeel = regel<Onderdeelsituatie>({
@@ -197,25 +208,20 @@ export const onderdeelNietToegestaan = regel<Onderdeelsituatie>({
   toets: () => weiger('Dit onderdeel is niet voor deze partij.', 'De partij krijgt een rol in de casus.'),
 })
 
-/** All rules on seeing a part of a casus. */
-export const onderdeelregels: readonly Regel<Onderdeelsituatie>[] = [
-  alleenVindbaar,
+const beletselen: readonly Regel<Onderdeelsituatie>[] = [
+  onderdeelGesloten,
   geenOnderdelenVoorBeheer,
   onderdeelAlleenMetMandaat,
   alleenMetAlleBronnen,
-  procesregieZietOnderdeel,
-  onderdeelVoorPartij,
 ]
 
+const gronden: readonly Regel<Onderdeelsituatie>[] = [alleenVindbaar, procesregieZietOnderdeel, onderdeelVoorPartij]
+
 /** Asks the rules on one part: a refusal beats a permission, no permission is a refusal. */
-export function weegOnderdeel(situatie: Onderdeelsituatie): {
-  readonly regel: Regel<Onderdeelsituatie>
-  readonly bevinding: Bevinding
-} {
-  const gewogen = onderdeelregels.map((r) => ({ regel: r, bevinding: r.toets(situatie) }))
+export function weegOnderdeel(situatie: Onderdeelsituatie): Gewogen<Onderdeelsituatie> {
   return (
-    gewogen.find((g) => g.bevinding.uitslag === 'weigert') ??
-    gewogen.find((g) => g.bevinding.uitslag === 'staatToe') ?? {
+    findEerste(beletselen, 'weigert', situatie) ??
+    findEerste(gronden, 'staatToe', situatie) ?? {
       regel: onderdeelNietToegestaan,
       bevinding: onderdeelNietToegestaan.toets(situatie),
     }
