@@ -1,23 +1,26 @@
 -- The house: zvh's, partijen with their taken, rights and mandates, people. No content of any casus.
 --
--- Three database roles, none of which owns a table or can bypass row-level security:
+-- Database roles, none of which owns a table or can bypass row-level security:
 --   casushuis_werk   loads the feiten of one casus and writes; it may never SELECT a column with content.
 --   casushuis_lezer  reads content, and only the rows that the inzagematrix gave to whoever asks.
 --   casushuis_lijst  reads the registers of the house and what belongs to no casus (sign-in, the calendar).
--- The role that signs in is a member of these three and has no right of its own; every transaction picks one.
+--   casushuis_inrichter  adds the registers of a new house, and touches no casus.
+-- The application works as casushuis_app, a member of these without any right of its own; every transaction
+-- picks one of them.
 
 do $$
 declare rol text;
 begin
-  foreach rol in array array['casushuis_werk', 'casushuis_lezer', 'casushuis_lijst'] loop
+  foreach rol in array array['casushuis_app', 'casushuis_inrichter', 'casushuis_werk', 'casushuis_lezer', 'casushuis_lijst'] loop
     if not exists (select 1 from pg_roles where rolname = rol) then
       execute format('create role %I nologin noinherit nobypassrls', rol);
     end if;
   end loop;
 end $$;
 
-grant casushuis_werk, casushuis_lezer, casushuis_lijst to current_user;
-grant usage on schema public to casushuis_werk, casushuis_lezer, casushuis_lijst;
+grant casushuis_inrichter, casushuis_werk, casushuis_lezer, casushuis_lijst to casushuis_app;
+grant casushuis_app to current_user;
+grant usage on schema public to casushuis_inrichter, casushuis_werk, casushuis_lezer, casushuis_lijst;
 
 -- Text whose order is the order of time, as the rulebook compares it.
 create function iso(moment timestamptz) returns text
@@ -119,7 +122,9 @@ create table sessie (
 -- The demo clock; outside demo mode it stays at zero.
 create table klok (
   enige boolean primary key default true check (enige),
-  verzet interval not null default '0'
+  verzet_dagen int not null default 0 check (verzet_dagen >= 0),
+  -- Up to which moment the calendar was carried out.
+  kalender_op timestamptz
 );
 insert into klok default values;
 
@@ -128,5 +133,7 @@ grant select on zvh, partij, convenant, taak, verwerkingsrecht, bevoegdheidsverl
 grant select on zvh, partij, medewerker to casushuis_lezer;
 grant insert on verwerkingsrecht, bevoegdheidsverlening to casushuis_werk;
 grant update (ingetrokken_op, intrekking_reden) on bevoegdheidsverlening to casushuis_werk;
+grant select on zvh to casushuis_inrichter;
+grant insert on zvh, partij, convenant, taak, verwerkingsrecht, bevoegdheidsverlening, medewerker to casushuis_inrichter;
 grant update on klok to casushuis_lijst;
 grant select, insert, update, delete on sessie to casushuis_lijst;

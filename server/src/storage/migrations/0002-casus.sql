@@ -15,7 +15,6 @@ create table casus (
   afschaling_op date,
   gearchiveerd_op timestamptz,
   aangemaakt_op timestamptz not null,
-  bijgewerkt_op timestamptz not null,
   primary key (zvh_id, id),
   foreign key (zvh_id, aanmelder_id) references partij,
   foreign key (zvh_id, aangemeld_door) references medewerker,
@@ -85,12 +84,16 @@ create table gegeven (
   vooraf_aan uuid[] not null default '{}',
   voorbehouden uuid[] not null default '{}',
   beperkt boolean not null default false,
+  -- Whether this is the gegeven that says who the casus is about.
+  betrokkene boolean not null default false,
   inhoud bytea not null,
   primary key (zvh_id, id),
   foreign key (zvh_id, casus_id) references casus on delete cascade,
   foreign key (zvh_id, bronhouder_id) references partij,
-  check ((geheim_procesregie is null) = (geheim_uitvraag is null))
+  check ((geheim_procesregie is null) = (geheim_uitvraag is null)),
+  check (not betrokkene or categorie = 'naw')
 );
+create unique index gegeven_betrokkene on gegeven (zvh_id, casus_id) where betrokkene;
 
 create table uitvraag (
   zvh_id uuid not null,
@@ -181,9 +184,10 @@ create table actie (
   steunt_op uuid[] not null,
   op timestamptz not null,
   inhoud bytea not null,
+  resultaat bytea,
   primary key (zvh_id, id),
   foreign key (zvh_id, casus_id) references casus on delete cascade,
-  foreign key (zvh_id, plandoel_id) references plandoel,
+  foreign key (zvh_id, plandoel_id) references plandoel on delete cascade,
   foreign key (zvh_id, uitvoerder_id) references partij
 );
 
@@ -197,11 +201,20 @@ create table meeneemafspraak (
   stand text not null check (stand in ('gevraagd', 'akkoord', 'geweigerd')),
   op timestamptz not null,
   inhoud bytea not null,
+  antwoord bytea,
   primary key (zvh_id, id),
   foreign key (zvh_id, casus_id) references casus on delete cascade,
   foreign key (zvh_id, actie_id) references actie on delete cascade,
   foreign key (zvh_id, gegeven_id) references gegeven on delete cascade
 );
+
+do $$
+declare tabel text;
+begin
+  foreach tabel in array array['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'meeneemafspraak'] loop
+    execute format('create index %1$s_casus on %1$I (zvh_id, casus_id)', tabel);
+  end loop;
+end $$;
 
 -- What the inzagematrix said when the facts last changed: only what may be seen, nothing about what may not.
 create table inzagerecht (
@@ -215,6 +228,8 @@ create table inzagerecht (
   geldig_tot timestamptz,
   -- Whether the person must also be assigned to the casus (everyone but the manager in the archive).
   persoonlijk boolean not null,
+  -- On the row of the casus itself: when something last happened that this reader may know of.
+  bijgewerkt_op timestamptz,
   primary key (zvh_id, lezer, object_id),
   foreign key (zvh_id, casus_id) references casus on delete cascade
 );

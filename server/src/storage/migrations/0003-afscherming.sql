@@ -100,6 +100,11 @@ create policy zoeken on leiding for select to casushuis_lijst using (
   zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid)
 );
 grant select on leiding to casushuis_lijst;
+-- Which casussen must be weighed again when the rights of a partij change.
+create policy herzien on inzagerecht for select to casushuis_lijst using (
+  zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid)
+);
+grant select (zvh_id, casus_id, lezer, objectsoort) on inzagerecht to casushuis_lijst;
 
 grant select, insert, delete on te_vernietigen_sleutel to casushuis_werk, casushuis_lijst;
 grant insert on vernietiging to casushuis_werk;

@@ -1,0 +1,24 @@
+import type { CasusId, ZvhId } from '@casushuis/handvat'
+
+/** The key of one casus, in memory for as long as one request needs it. */
+export interface Casussleutel {
+  /** Encrypts JSON with AES-256-GCM (NIST SP 800-38D); `plaats` binds it to one column of one row. */
+  verzegel(plaats: string, inhoud: unknown): Buffer
+  /**
+   * What was sealed at `plaats`.
+   * @throws {Error} when it was sealed elsewhere, changed, or under another key
+   */
+  open(plaats: string, verzegeld: Uint8Array): unknown
+}
+
+/** The key store: apart from the database and never in its backups (S5). */
+export interface Sleutels {
+  /** Makes the key of a new casus; it is on disk when this returns. */
+  maak(zvh: ZvhId, casus: CasusId): Promise<Casussleutel>
+  /** The key of a casus, or undefined where it was destroyed. */
+  find(zvh: ZvhId, casus: CasusId): Promise<Casussleutel | undefined>
+  /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */
+  vernietig(zvh: ZvhId, casus: CasusId): Promise<void>
+  /** A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them. */
+  blindeIndex(zvh: ZvhId, waarde: string): Promise<Buffer>
+}

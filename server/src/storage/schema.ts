@@ -1,0 +1,140 @@
+import type {
+  Bevoegdheid,
+  BevoegdheidsverleningId,
+  CasusId,
+  Datum,
+  MedewerkerId,
+  PartijId,
+  Rol,
+  TaakId,
+  Tijdstip,
+  Verwerkingsrecht,
+  ZvhId,
+} from '@casushuis/handvat'
+import type { Generated } from 'kysely'
+import type { CasusRij, Delen, LeidingRij, ToewijzingRij } from '../ports/rijen.ts'
+
+/** The columns with content, in whichever table they are. */
+export const verzegeldeKolommen = ['inhoud', 'antwoord', 'resultaat'] as const
+export type VerzegeldeKolom = (typeof verzegeldeKolommen)[number]
+
+interface VanZvh {
+  readonly zvhId: ZvhId
+}
+interface VanCasus extends VanZvh {
+  readonly casusId: CasusId
+}
+
+/** A part of a casus as it lies in its table: facts in the open, content sealed. */
+export type Opgeslagen<Rij> = VanCasus & {
+  readonly [K in keyof Rij]: K extends VerzegeldeKolom ? (null extends Rij[K] ? Uint8Array | null : Uint8Array) : Rij[K]
+}
+
+interface Geldig {
+  readonly van: Tijdstip
+  readonly tot: Tijdstip | null
+}
+
+/** The tables as Kysely knows them; the names follow the columns, in camelCase. */
+export type Schema = { readonly [D in keyof Delen]: Opgeslagen<Delen[D]> } & {
+  readonly zvh: { readonly id: ZvhId; readonly naam: string; readonly inzageVooraf: boolean }
+  readonly partij: VanZvh & {
+    readonly id: PartijId
+    readonly naam: string
+    readonly publiek: boolean
+    readonly landelijkeKetenpartner: boolean
+  }
+  readonly convenant: VanZvh &
+    Geldig & { readonly id: string; readonly partijId: PartijId; readonly vastgelegdDoor: MedewerkerId }
+  readonly taak: VanZvh &
+    Geldig & {
+      readonly id: TaakId
+      readonly partijId: PartijId
+      readonly naam: string
+      readonly grondslag: string
+      readonly vastgelegdDoor: MedewerkerId
+    }
+  readonly verwerkingsrecht: VanZvh &
+    Geldig & {
+      readonly id: string
+      readonly partijId: PartijId
+      readonly soort: Verwerkingsrecht
+      readonly toelichting: string
+      readonly vastgelegdDoor: MedewerkerId
+    }
+  readonly bevoegdheidsverlening: VanZvh &
+    Geldig & {
+      readonly id: BevoegdheidsverleningId
+      readonly partijId: PartijId
+      readonly bevoegdheden: readonly Bevoegdheid[]
+      readonly ingetrokkenOp: Tijdstip | null
+      readonly intrekkingReden: string | null
+      readonly vastgelegdDoor: MedewerkerId
+    }
+  readonly medewerker: VanZvh & {
+    readonly id: MedewerkerId
+    readonly naam: string
+    readonly rol: Rol
+    readonly partijId: PartijId | null
+    readonly contactpersoon: boolean
+    readonly uitgever: string
+    readonly onderwerp: string
+  }
+  readonly sessie: VanZvh & {
+    readonly tokenHash: Uint8Array
+    readonly medewerkerId: MedewerkerId
+    readonly begonnenOp: Tijdstip
+    readonly gebruiktOp: Tijdstip
+  }
+  readonly klok: { readonly verzetDagen: number; readonly kalenderOp: Tijdstip | null }
+  readonly casus: VanZvh & CasusRij
+  readonly leiding: VanCasus & LeidingRij
+  readonly toewijzing: VanCasus & ToewijzingRij
+  readonly inzagerecht: VanCasus & {
+    readonly lezer: string
+    readonly objectId: string
+    readonly objectsoort: string
+    readonly soort: 'inhoud' | 'bestaan'
+    readonly regel: string
+    readonly geldigTot: Tijdstip | null
+    readonly persoonlijk: boolean
+    readonly bijgewerktOp: Tijdstip | null
+  }
+  readonly werk: VanCasus & {
+    readonly lezer: string
+    readonly soort: string
+    readonly objectId: string
+    readonly deadline: Datum | null
+  }
+  readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array }
+  readonly teVernietigenSleutel: VanCasus
+  readonly vernietiging: VanZvh & {
+    readonly id: string
+    readonly maand: Datum
+    readonly grond: string
+    readonly aantalGegevens: number
+  }
+  readonly logboek: VanZvh & {
+    readonly keten: string
+    readonly volgnummer: number
+    readonly op: Tijdstip
+    readonly medewerkerId: MedewerkerId
+    readonly rol: Rol
+    readonly partijId: PartijId | null
+    readonly namensId: PartijId | null
+    readonly casusId: CasusId | null
+    readonly objecten: readonly string[]
+    readonly handeling: string
+    readonly soort: string
+    readonly doel: string | null
+    readonly taak: string | null
+    readonly grondslag: string | null
+    readonly besluit: 'toegestaan' | 'geweigerd'
+    readonly regels: readonly string[]
+    readonly zichtbaarVoor: readonly string[]
+    readonly vorigeHash: Uint8Array
+    readonly hash: Uint8Array
+  }
+  readonly logboekKop: VanZvh & { readonly keten: string; readonly volgnummer: number; readonly hash: Uint8Array }
+  readonly migratie: { readonly naam: string; readonly hash: string; readonly op: Generated<Tijdstip> }
+}

@@ -1,0 +1,135 @@
+import {
+  type CasusId,
+  type Criteriumoordeel,
+  formeleUitkomst,
+  type GegevenId,
+  geldigeTaken,
+  type MedewerkerId,
+  type NieuwGegeven,
+  type PartijId,
+  type StukId,
+  type TaakId,
+} from '@casushuis/handvat'
+import type { z } from 'zod'
+import { type Aanmelding, casusAanmelden as contract } from '../../api/contract/aanmelding.ts'
+import type { Delen } from '../../ports/rijen.ts'
+import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { OngeldigeInvoer } from '../fouten.ts'
+import { nieuwCasusnummer, nieuwId } from '../id.ts'
+import { type Huisdaad, huisdaad } from '../usecase.ts'
+import { zoekwaarden } from './zoekwaarden.ts'
+
+type Invoer = z.output<typeof Aanmelding>
+
+/** Phase 1: a convenantpartner brings in a casus (A1–A9). Nothing is stored when the rulebook refuses. */
+export const casusAanmelden = huisdaad(contract, {
+  opdracht: ({ body }) => ({
+    taak: body.taak as TaakId,
+    thematisch: body.thematisch,
+    criteria: body.criteria.map(alsOordeel),
+    nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
+  }),
+  async voer(daad, { body }) {
+    const { t, nu, actor } = daad
+    const partij = eisPartij(daad)
+    await eisProcesregisseur(daad, body.procesregisseur)
+    const casusnummer = nieuwCasusnummer()
+    const id = nieuwId<CasusId>()
+    await t.opent(
+      {
+        id,
+        casusnummer,
+        fase: 'aanmelding',
+        aanmelderId: partij,
+        aangemeldDoor: actor.medewerker,
+        procesregisseurId: body.procesregisseur as MedewerkerId,
+        casusregisseurId: null,
+        overlegsoort: null,
+        afschalingOp: null,
+        gearchiveerdOp: null,
+        aangemaaktOp: nu,
+      },
+      { partijId: partij, taakId: body.taak as TaakId, van: nu },
+    )
+    const wie = { rol: actor.rol, partijId: partij, van: nu, tot: null }
+    await t.wijstToe(id, { id: nieuwId(), medewerkerId: actor.medewerker, ...wie })
+    const regie = { rol: 'procesregisseur', partijId: null, van: nu, tot: null } as const
+    await t.wijstToe(id, { id: nieuwId(), medewerkerId: body.procesregisseur as MedewerkerId, ...regie })
+    const stuk = aanmeldingsstuk(body, daad)
+    await t.voegtToe('stuk', id, stuk)
+    const gegevens = gegevenrijen(body, partij, daad)
+    for (const rij of gegevens) await t.voegtToe('gegeven', id, rij)
+    await t.indexeert(id, zoekwaarden(body.betrokkene))
+    daad.opende(id, [id, stuk.id, ...gegevens.map((g) => g.id)])
+    return { casusnummer }
+  },
+})
+
+/** The judgement on a criterion as the rules know it: whether it was motivated, not how. */
+export function alsOordeel({ criterium, voldoet, motivering }: Invoer['criteria'][number]): Criteriumoordeel {
+  return { criterium, voldoet, gemotiveerd: motivering.length > 0 }
+}
+
+function betrokkeneAlsGegevens({ bsn, noodzaak }: Invoer['betrokkene']): readonly NieuwGegeven[] {
+  const gewoon = { bijzonder: false, strafrechtelijk: false, noodzaakGegeven: noodzaak.length > 0 }
+  return [{ ...gewoon, categorie: 'naw' }, ...(bsn === undefined ? [] : [{ ...gewoon, categorie: 'bsn' as const }])]
+}
+
+function eisPartij({ actor, huis, nu }: Huisdaad): PartijId {
+  const partij = huis.partijen.find((p) => p.id === actor.partij)
+  if (!partij || geldigeTaken(partij, nu).length === 0) throw new Error('the rulebook lets nobody else report a casus')
+  return partij.id
+}
+
+async function eisProcesregisseur({ t }: Huisdaad, id: string): Promise<void> {
+  const [medewerker] = await t.medewerkers([id as MedewerkerId])
+  if (medewerker?.rol !== 'procesregisseur')
+    throw new OngeldigeInvoer('procesregisseur', 'Kies een procesregisseur uit de lijst.')
+}
+
+function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {
+  const { aanleiding, leefgebieden, criteria, afweging, informeren } = body
+  return {
+    id: nieuwId<StukId>(),
+    soort: 'aanmelding',
+    door: actor.medewerker,
+    op: nu,
+    inhoud: {
+      uitkomst: null,
+      aanleiding,
+      leefgebieden,
+      criteria,
+      formeleUitkomst: formeleUitkomst(criteria.map(alsOordeel)),
+      afweging,
+      informeren,
+    },
+  }
+}
+
+function gegevenrijen(body: Invoer, bronhouder: PartijId, { nu }: Huisdaad): readonly Delen['gegeven'][] {
+  const herkomst = { bronhouder, fase: 'aanmelding', nu } as const
+  const { naam, geboortedatum, adres, bsn, noodzaak, deelnemersMogenWetenWie } = body.betrokkene
+  const gewoon = {
+    bijzonder: false,
+    strafrechtelijk: false,
+    noodzaak,
+    geheimhouding: null,
+    vrijgave: deelnemersMogenWetenWie ? ('overleg' as const) : ('geen' as const),
+    voorafAan: [],
+    voorbehouden: [],
+  }
+  const tekst = [`Naam: ${naam}`, `Geboren: ${geboortedatum}`, ...(adres ? [`Adres: ${adres}`] : [])].join('\n')
+  const wie = gegevenrij({ ...gewoon, categorie: 'naw', titel: 'Betrokkene', tekst }, herkomst)
+  return [
+    {
+      ...wie,
+      id: wie.id as GegevenId,
+      betrokkene: true,
+      inhoud: { ...wie.inhoud, betrokkene: { naam, geboortedatum, adres } },
+    },
+    ...(bsn === undefined
+      ? []
+      : [gegevenrij({ ...gewoon, vrijgave: 'geen', categorie: 'bsn', titel: 'BSN', tekst: bsn }, herkomst)]),
+    ...body.gegevens.map((g) => gegevenrij(g, herkomst)),
+  ]
+}

@@ -1,0 +1,62 @@
+import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
+import type { Klok } from '../../ports/klok.ts'
+import type { Opslag, Zetting } from '../../ports/opslag.ts'
+import { herzie } from '../herzien.ts'
+import { performKalender } from '../perform.ts'
+
+/** The house itself, when it carries out a term. */
+function kalenderactor(zvh: ZvhId): Actor {
+  return {
+    zvh,
+    medewerker: '00000000-0000-0000-0000-000000000000' as Actor['medewerker'],
+    rol: 'kalender',
+    partij: null,
+  }
+}
+
+export interface Kalenderuitslag {
+  readonly gearchiveerd: number
+  readonly vernietigd: number
+}
+
+/**
+ * Carries out what the calendar asks up to now: archiving, destruction, and weighing again where a mandate or
+ * right began. Can be repeated without harm, and catches up after the system was down (S7).
+ */
+export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): Promise<Kalenderuitslag> {
+  const actor = kalenderactor(zvh)
+  const zetting = { zvh, medewerker: actor.medewerker, lezer: null, nu: klok.nu() }
+  await opslag.vernietigSleutels(zvh)
+  await herzieBegonnenRechten(opslag, zetting)
+  const opKalender = await opslag.transactie(zetting, (t) => t.kalender())
+  let gearchiveerd = 0
+  let vernietigd = 0
+  for (const { casus, besluitOp, gearchiveerd: isGearchiveerd } of opKalender) {
+    const stap = stapOp(besluitOp, dagVan(zetting.nu))
+    if (stap === 'vernietigd') {
+      await performKalender({ opslag, klok }, actor, casus, 'vernietigen', (d) =>
+        d.vernietigt('een jaar na afschaling'),
+      )
+      vernietigd++
+    } else if (stap === 'archief' && !isGearchiveerd) {
+      await performKalender({ opslag, klok }, actor, casus, 'archiveren', async (d) => {
+        await d.t.wijzigtCasus(casus, { gearchiveerdOp: d.nu })
+        await d.t.indexeert(casus, [])
+      })
+      gearchiveerd++
+    }
+  }
+  return { gearchiveerd, vernietigd }
+}
+
+/** A right that ends, ends by itself in the database; one that begins must be weighed. */
+async function herzieBegonnenRechten(opslag: Opslag, zetting: Zetting): Promise<void> {
+  await opslag.transactie(zetting, async (t) => {
+    const sinds: Tijdstip = (await t.kalenderOp()) ?? zetting.nu
+    for (const casus of await t.herzieningen(sinds)) {
+      const feiten = await t.feiten(casus, true)
+      if (feiten) await herzie(t, feiten, zetting.nu)
+    }
+    await t.legtKalenderVast()
+  })
+}

@@ -1,0 +1,60 @@
+import {
+  type BevoegdheidsverleningId,
+  beginVanDag,
+  type Datum,
+  type Geldigheid,
+  type PartijId,
+} from '@casushuis/handvat'
+import {
+  bevoegdheidIntrekken as intrekkenContract,
+  rechtVastleggen as rechtContract,
+  bevoegdheidVerlenen as verlenenContract,
+} from '../../api/contract/huis.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { type Huisdaad, huisdaad } from '../usecase.ts'
+
+/** Records what work the procesregisseurs may do namens a partij (P3). */
+export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
+  async voer(d, { params, body }) {
+    const partij = eisPartij(d, params.id)
+    const id = await d.t.verleentBevoegdheid(partij, body.bevoegdheden, periode(body))
+    d.herziet(await d.t.casussenMet(partij))
+    return { id }
+  },
+})
+
+/** Withdraws a mandate; what rested on it ends on the next request (P3). */
+export const bevoegdheidIntrekken = huisdaad(intrekkenContract, {
+  async voer(d, { params, body }) {
+    const verlening = d.huis.bevoegdheidsverleningen.find((b) => b.id === params.id)
+    if (!verlening) throw new NietGevonden()
+    await d.t.trektBevoegdheidIn(params.id as BevoegdheidsverleningId, body.reden)
+    d.herziet(await d.t.casussenMet(verlening.partij))
+    return null
+  },
+})
+
+/** Records, after a test, that a partij may process a kind of gegevens (P4, A7, A8). */
+export const rechtVastleggen = huisdaad(rechtContract, {
+  async voer(d, { params, body }) {
+    const partij = eisPartij(d, params.id)
+    const id = await d.t.legtRechtVast(partij, body.soort, periode(body), body.toelichting)
+    d.herziet(await d.t.casussenMet(partij))
+    return { id }
+  },
+})
+
+function eisPartij({ huis }: Huisdaad, id: string): PartijId {
+  const partij = huis.partijen.find((p) => p.id === id)
+  if (!partij) throw new NietGevonden()
+  return partij.id
+}
+
+/** From the first day up to and including the last, as people write a period. */
+function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): Geldigheid {
+  if (tot !== null && tot < van) throw new OngeldigeInvoer('tot', 'De einddatum ligt vóór de begindatum.')
+  if (tot === null) return { van: beginVanDag(van), tot: null }
+  const erna = new Date(`${tot}T12:00:00.000Z`)
+  erna.setUTCDate(erna.getUTCDate() + 1)
+  return { van: beginVanDag(van), tot: beginVanDag(erna.toISOString().slice(0, 10)) }
+}

@@ -1,0 +1,231 @@
+import {
+  bewaartermijnen,
+  doelenInFase,
+  geldt,
+  getHandeling,
+  huidigeLeiding,
+  huidigeStap,
+  type Inzage,
+  type ObjectId,
+  type PartijId,
+  zichtbarePartijen,
+} from '@casushuis/handvat'
+import { casusInzien as contract } from '../../api/contract/casus.ts'
+import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rijen.ts'
+import { type Blik, blik } from '../usecase.ts'
+import { aanbodVoor } from './aanbod.ts'
+import { kijkersVoor } from './kijkers.ts'
+import { huidigeTaak, type Namen, zoekNamen } from './namen.ts'
+
+type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Delen[D]>[] }
+
+/** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
+export const casusInzien = blik(contract, async (b) => {
+  const { casus, feiten, nu, lezer, t } = b
+  const rij = await t.casusrij(casus.id)
+  const toewijzingen = await t.toewijzingen(casus.id)
+  const deel = await leesDelen(b)
+  const zichtbaar = zichtbarePartijen(lezer, feiten, nu)
+  const namen = await zoekNamen(b, [
+    rij.aangemeldDoor,
+    rij.procesregisseurId,
+    rij.casusregisseurId,
+    ...deel.stuk.map((s) => s.door),
+    ...toewijzingen.map((w) => w.medewerkerId),
+  ])
+  b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
+  const leiding = huidigeLeiding(casus)
+  const taak = huidigeTaak(b)
+  return {
+    casusnummer: rij.casusnummer,
+    fase: casus.fase,
+    stap: huidigeStap(feiten, nu),
+    overlegsoort: casus.overlegsoort,
+    betrokkene: wieIsHet(deel.gegeven),
+    namens: namen.partijMetId(leiding.partij),
+    taak: taak.naam,
+    grondslag: taak.grondslag,
+    ...mensen(rij, namen),
+    leiding: casus.leiding
+      .filter((l) => zichtbaar.has(l.partij))
+      .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), van: l.van })),
+    doelen: doelenInFase(casus.fase)
+      .filter((d) => (getHandeling('casusInzien').doelen as readonly string[]).includes(d.id))
+      .map(({ id, tekst }) => ({ id, tekst })),
+    kijkers: kijkersVoor(b, zichtbaar, namen),
+    partijen: [...zichtbaar].map(namen.partijMetId),
+    toewijzingen: eigenMensen(b, toewijzingen, namen),
+    stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
+    uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
+    overleggen: deel.overleg.map((o) => overleg(b, o, deel.deelnemer, zichtbaar, namen)),
+    uitspraken: deel.uitspraak.map((u) => ({
+      id: u.id,
+      overleg: u.overlegId,
+      tekst: u.inhoud.tekst,
+      steuntOp: alleenZichtbaar(b, u.steuntOp),
+      bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
+      doorMijBevestigd: u.bevestigdDoor.some((p) => p === b.actor.partij),
+    })),
+    plandoelen: deel.plandoel.map((p) => ({ id: p.id, tekst: p.inhoud.tekst, bereikt: p.bereikt })),
+    acties: deel.actie.map((a) => ({
+      id: a.id,
+      plandoel: a.plandoelId,
+      tekst: a.inhoud.tekst,
+      uitvoerder: namen.partijMetId(a.uitvoerderId),
+      eigen: a.uitvoerderId === b.actor.partij,
+      start: a.start,
+      deadline: a.deadline,
+      stand: a.stand,
+      resultaat: a.resultaat?.tekst ?? null,
+      steuntOp: alleenZichtbaar(b, a.steuntOp),
+    })),
+    meeneemafspraken: deel.meeneemafspraak.map((m) => ({
+      id: m.id,
+      actie: m.actieId,
+      gegeven: m.gegevenId,
+      ontvanger: namen.partijMetId(m.ontvangerId),
+      stand: m.stand,
+      waarom: m.inhoud.waarom,
+      antwoord: m.antwoord?.tekst ?? null,
+      vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === b.actor.partij),
+    })),
+    afschaling: casus.afschaling && {
+      ...bewaartermijnen(casus.afschaling.besluitOp),
+      stap: huidigeStap(feiten, nu) ?? 'actief',
+    },
+    handelingen: aanbodVoor(b),
+  }
+})
+
+const delen = [
+  'stuk',
+  'gegeven',
+  'uitvraag',
+  'overleg',
+  'deelnemer',
+  'uitspraak',
+  'plandoel',
+  'actie',
+  'meeneemafspraak',
+] as const satisfies readonly Deel[]
+
+/** Each part twice guarded: row-level security gives the rows, the rulebook of this moment marks what may be shown. */
+async function leesDelen(b: Blik): Promise<Zichtbaar> {
+  const gelezen: Partial<Record<Deel, unknown>> = {}
+  for (const deel of delen) gelezen[deel] = await leesDeel(b, deel)
+  return gelezen as Zichtbaar
+}
+
+/** The rows of one kind that this reader may see. */
+export async function leesDeel<D extends Deel>(
+  { t, casus, toner }: Blik,
+  deel: D,
+): Promise<readonly Inzage<Delen[D]>[]> {
+  const rijen = await t.ziet(deel, casus.id)
+  return rijen.map((rij) => toner.toon(rij.id, rij)).filter((rij) => rij !== undefined)
+}
+
+function wieIsHet(gegevens: Zichtbaar['gegeven']) {
+  const wie = gegevens.find((g) => g.betrokkene)?.inhoud.betrokkene
+  return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum } : null
+}
+
+function mensen(rij: CasusRij, namen: Namen) {
+  const melder = namen.persoon(rij.aangemeldDoor)
+  const regisseur = namen.persoon(rij.casusregisseurId)
+  return {
+    aanmelder: {
+      id: rij.aanmelderId,
+      naam: melder?.naam ?? 'Onbekend',
+      organisatie: namen.partij(rij.aanmelderId),
+    },
+    procesregisseur: namen.persoon(rij.procesregisseurId)?.naam ?? null,
+    casusregisseur: regisseur ? { naam: regisseur.naam, organisatie: namen.organisatie(regisseur) } : null,
+  }
+}
+
+function taakNaam({ feiten }: Blik, partij: PartijId, taak: string): string {
+  return (
+    feiten.huis.partijen.find((p) => p.id === partij)?.taken.find((x) => x.id === taak)?.naam ?? 'Niet meer vastgelegd'
+  )
+}
+
+/** Within a partij people know each other's assignments; the procesregie knows everybody's (P8). */
+function eigenMensen({ lezer, nu }: Blik, rijen: readonly ToewijzingRij[], namen: Namen) {
+  return rijen
+    .filter((w) => geldt(w, nu))
+    .filter((w) => lezer.soort === 'procesregie' || (lezer.soort === 'partij' && w.partijId === lezer.partij))
+    .flatMap(({ id, medewerkerId, rol, van, tot }) => {
+      const persoon = namen.persoon(medewerkerId)
+      return persoon ? [{ id, medewerker: { id: persoon.id, naam: persoon.naam }, rol, van, tot }] : []
+    })
+}
+
+function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
+  const { leefgebieden, criteria, ...rest } = inhoud
+  return {
+    id,
+    soort,
+    op,
+    ...rest,
+    ...(leefgebieden ? { leefgebieden: leefgebieden as never } : {}),
+    ...(criteria ? { criteria: [...criteria] } : {}),
+  }
+}
+
+function uitvraag({ feiten, casus }: Blik, u: Delen['uitvraag'], namen: Namen) {
+  const taak = feiten.huis.partijen.find((p) => p.id === u.namensId)?.taken.find((x) => x.id === u.taakId)
+  const doel =
+    doelenInFase(casus.fase).find((d) => d.id === u.doel) ?? doelenInFase('triage').find((d) => d.id === u.doel)
+  return {
+    id: u.id,
+    partij: namen.partijMetId(u.partijId),
+    namens: namen.partij(u.namensId),
+    taak: taak?.naam ?? 'Niet meer vastgelegd',
+    grondslag: taak?.grondslag ?? '',
+    doel: doel?.tekst ?? '',
+    stand: u.stand,
+    verstuurdOp: u.verstuurdOp,
+    antwoordVoor: u.antwoordVoor,
+    ...u.inhoud,
+    meegestuurd: [...u.meegestuurd],
+    antwoord:
+      u.antwoord && u.beantwoordOp ? { ...u.antwoord, bijdrage: [...u.antwoord.bijdrage], op: u.beantwoordOp } : null,
+  }
+}
+
+function overleg(
+  { casus }: Blik,
+  o: Delen['overleg'],
+  deelnemers: Zichtbaar['deelnemer'],
+  zichtbaar: ReadonlySet<PartijId>,
+  namen: Namen,
+) {
+  const feit = casus.overleggen.find((x) => x.id === o.id)
+  return {
+    id: o.id,
+    volgnummer: o.volgnummer,
+    stand: o.stand,
+    moment: o.moment,
+    burger: o.burger,
+    ...o.inhoud,
+    themas: [...o.inhoud.themas],
+    deelnemers: (feit?.deelnemers ?? [])
+      .filter((d) => zichtbaar.has(d.partij))
+      .map((d) => {
+        const inhoud = deelnemers.find((x) => x.id === d.id)?.inhoud
+        return {
+          id: d.id,
+          partij: namen.partijMetId(d.partij),
+          rol: d.rol,
+          zorgvuldigheidAanvaard: d.zorgvuldigheidAanvaard,
+          noodzaak: inhoud?.noodzaak ?? null,
+          bijdrage: inhoud?.bijdrage ?? null,
+        }
+      }),
+  }
+}
+
+function alleenZichtbaar({ toner }: Blik, ids: readonly ObjectId[]): ObjectId[] {
+  return ids.filter((id) => toner.toon(id, {}) !== undefined)
+}

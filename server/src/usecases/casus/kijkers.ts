@@ -1,0 +1,56 @@
+import {
+  findCel,
+  type Hoedanigheid,
+  hoedanighedenVanPartij,
+  huidigeLeiding,
+  type Lezer,
+  lezerSleutel,
+  type PartijId,
+} from '@casushuis/handvat'
+import type { Blik } from '../usecase.ts'
+import type { Namen } from './namen.ts'
+
+const waarom = {
+  aanmelder: 'meldde de casus aan',
+  leidendePartij: 'heeft de leiding',
+  gevraagde: 'kreeg een vraag',
+  deelnemer: 'neemt deel aan het overleg',
+  uitvoerder: 'voert een actie uit',
+  bronhouder: 'bracht gegevens in',
+} as const satisfies Partial<Record<Hoedanigheid, string>>
+type Zichtreden = keyof typeof waarom
+
+/** Having been asked, or having brought something in, is itself a gegeven that not everybody may know. */
+const openlijk: readonly Zichtreden[] = ['aanmelder', 'leidendePartij', 'deelnemer', 'uitvoerder']
+
+/** Who else can see this casus, as far as this lezer may know it. */
+export function kijkersVoor(blik: Blik, zichtbaar: ReadonlySet<PartijId>, namen: Namen) {
+  return blik.matrix.lezers
+    .filter((l) => lezerSleutel(l) !== lezerSleutel(blik.lezer))
+    .filter((l) => findCel(blik.matrix, blik.casus.id, l)?.inzage === 'inhoud')
+    .filter((l) => l.soort !== 'partij' || zichtbaar.has(l.partij))
+    .map((l) => ({ naam: naamVan(l, namen), waarom: redenVoor(l, blik) }))
+}
+
+/** The name of a lezer on screen. */
+export function naamVan(lezer: Lezer, namen: Namen): string {
+  return lezer.soort === 'partij' ? namen.partij(lezer.partij) : andereLezers[lezer.soort]
+}
+
+const andereLezers = {
+  procesregie: 'Procesregie van het ZVH',
+  manager: 'Manager van het ZVH',
+  beheerder: 'Functioneel beheerder',
+  fg: 'Functionaris gegevensbescherming',
+} as const
+
+function redenVoor(lezer: Lezer, { casus, lezer: zelf }: Blik): string {
+  if (lezer.soort !== 'partij')
+    return lezer.soort === 'procesregie' ? 'begeleidt de casus' : 'kan gearchiveerde casussen vinden'
+  const zietAlles =
+    zelf.soort === 'procesregie' || (zelf.soort === 'partij' && zelf.partij === huidigeLeiding(casus).partij)
+  const redenen = hoedanighedenVanPartij(lezer.partij, casus).filter(
+    (h): h is Zichtreden => h in waarom && (zietAlles || openlijk.includes(h as Zichtreden)),
+  )
+  return redenen.map((h) => waarom[h]).join(', ') || 'hoort bij de casus'
+}

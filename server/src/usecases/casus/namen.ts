@@ -1,0 +1,32 @@
+import { huidigeLeiding, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import type { Medewerker } from '../../ports/opslag.ts'
+import type { Blik } from '../usecase.ts'
+
+/** The names that go with the ids of one casus, looked up once. */
+export interface Namen {
+  readonly partij: (id: PartijId) => string
+  readonly partijMetId: (id: PartijId) => { readonly id: string; readonly naam: string }
+  readonly persoon: (id: MedewerkerId | null) => Medewerker | undefined
+  /** The organisation that somebody works for: a partij, or the zvh itself. */
+  readonly organisatie: (medewerker: Medewerker) => string
+}
+
+/** Looks up the people of a casus in one query; the partijen come with the feiten. */
+export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (MedewerkerId | null)[]): Promise<Namen> {
+  const partijen = new Map(feiten.huis.partijen.map((p) => [p.id, p.naam]))
+  const personen = new Map((await t.medewerkers(mensen.filter((m) => m !== null))).map((m) => [m.id, m]))
+  const partij = (id: PartijId) => partijen.get(id) ?? 'Onbekende organisatie'
+  return {
+    partij,
+    partijMetId: (id) => ({ id, naam: partij(id) }),
+    persoon: (id) => (id ? personen.get(id) : undefined),
+    organisatie: ({ partijId }) => (partijId ? partij(partijId) : 'Zorg- en Veiligheidshuis'),
+  }
+}
+
+/** The task on which the casus runs now, with its legal basis. */
+export function huidigeTaak({ feiten }: Pick<Blik, 'feiten'>): { readonly naam: string; readonly grondslag: string } {
+  const { partij, taak } = huidigeLeiding(feiten.casus)
+  const gevonden = feiten.huis.partijen.find((p) => p.id === partij)?.taken.find((x) => x.id === taak)
+  return gevonden ?? { naam: 'Niet meer vastgelegd', grondslag: '' }
+}

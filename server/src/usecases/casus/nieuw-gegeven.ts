@@ -1,0 +1,53 @@
+import type { Fase, GegevenId, NieuwGegeven, PartijId, Tijdstip } from '@casushuis/handvat'
+import type { z } from 'zod'
+import type { NieuwGegevenSchema } from '../../api/contract/gedeeld.ts'
+import type { Delen } from '../../ports/rijen.ts'
+import { nieuwId } from '../id.ts'
+
+type Ingebracht = z.output<typeof NieuwGegevenSchema>
+
+interface Herkomst {
+  readonly bronhouder: PartijId
+  readonly fase: Fase
+  readonly nu: Tijdstip
+}
+
+/** What the rules need to know of a gegeven that is about to be brought in. */
+export function alsNieuwGegeven(g: Ingebracht): NieuwGegeven {
+  const { categorie, bijzonder, strafrechtelijk } = g
+  return { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
+}
+
+/** The row of a gegeven that somebody brings in. */
+export function gegevenrij(g: Ingebracht, { bronhouder, fase, nu }: Herkomst): Delen['gegeven'] {
+  const { categorie, bijzonder, strafrechtelijk, titel, tekst, noodzaak } = g
+  return {
+    id: nieuwId<GegevenId>(),
+    bronhouderId: bronhouder,
+    ingebrachtIn: fase,
+    ingebrachtOp: nu,
+    categorie,
+    bijzonder,
+    strafrechtelijk,
+    betrokkene: false,
+    beperkt: false,
+    ...vrijgaveVelden(g),
+    inhoud: { titel, tekst, noodzaak },
+  }
+}
+
+/** The columns in which a bronhouder decides who may see a gegeven. */
+export function vrijgaveVelden({
+  geheimhouding,
+  vrijgave,
+  voorafAan,
+  voorbehouden,
+}: Pick<Ingebracht, 'geheimhouding' | 'vrijgave' | 'voorafAan' | 'voorbehouden'>) {
+  return {
+    geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
+    geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
+    vrijgave,
+    voorafAan: voorafAan as PartijId[],
+    voorbehouden: voorbehouden as PartijId[],
+  }
+}

@@ -1,0 +1,50 @@
+import { beginVanDag, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import {
+  toewijzingBeeindigen as beeindigenContract,
+  toewijzingVastleggen as vastleggenContract,
+} from '../../api/contract/casus.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { nieuwId } from '../id.ts'
+import { daad } from '../usecase.ts'
+
+/** A partij puts one of its own people on the casus, for absence with an end date (P8). */
+export const toewijzingVastleggen = daad(vastleggenContract, {
+  opdracht: async ({ body }, { t }) => wieAlsOpdracht(await t.medewerkers([body.medewerker as MedewerkerId])),
+  async voer(d, { body }) {
+    const [medewerker] = await d.t.medewerkers([body.medewerker as MedewerkerId])
+    if (!medewerker) throw new NietGevonden()
+    const tot = body.tot === null ? null : beginVanDag(volgendeDag(body.tot))
+    if (tot !== null && tot <= d.nu)
+      throw new OngeldigeInvoer('tot', 'Deze dag is al voorbij. Kies een dag in de toekomst.')
+    if (d.casus.toewijzingen.some((w) => w.medewerker === medewerker.id && geldt(w.geldig, d.nu)))
+      throw new OngeldigeInvoer('medewerker', 'Deze collega is al aan de casus toegewezen.')
+    const id = nieuwId()
+    const { rol, partijId } = medewerker
+    await d.t.wijstToe(d.casus.id, { id, medewerkerId: medewerker.id, rol, partijId, van: d.nu, tot })
+    return { id }
+  },
+})
+
+/** Ends the assignment of somebody of one's own: at once (P8). */
+export const toewijzingBeeindigen = daad(beeindigenContract, {
+  opdracht: async ({ params }, { t, casus }) => {
+    const rij = (await t.toewijzingen(casus.id)).find((w) => w.id === params.id)
+    return rij ? { rol: rij.rol, ...(rij.partijId ? { partij: rij.partijId } : {}) } : {}
+  },
+  async voer(d, { params }) {
+    await d.t.beeindigtToewijzing(d.casus.id, params.id, d.nu)
+    return null
+  },
+})
+
+function wieAlsOpdracht(gevonden: readonly { readonly rol: string; readonly partijId: PartijId | null }[]) {
+  const [medewerker] = gevonden
+  if (!medewerker) return {}
+  return { rol: medewerker.rol, ...(medewerker.partijId ? { partij: medewerker.partijId } : {}) }
+}
+
+function volgendeDag(dag: string): string {
+  const volgende = new Date(`${dag}T12:00:00.000Z`)
+  volgende.setUTCDate(volgende.getUTCDate() + 1)
+  return volgende.toISOString().slice(0, 10)
+}

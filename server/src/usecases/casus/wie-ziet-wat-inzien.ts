@@ -1,0 +1,46 @@
+import { findCel, type Lezer, lezerSleutel, type ObjectId, zichtbarePartijen } from '@casushuis/handvat'
+import { wieZietWatInzien as contract } from '../../api/contract/casus.ts'
+import { type Blik, blik } from '../usecase.ts'
+import { leesDeel } from './casus-inzien.ts'
+import { naamVan } from './kijkers.ts'
+import { zoekNamen } from './namen.ts'
+
+/**
+ * Who sees which gegeven, and by which rule (R5). The procesregie sees the whole matrix; a partij the rows of what
+ * it brought in itself, because a voorbehoud on another's gegeven is not hers to know.
+ */
+export const wieZietWatInzien = blik(contract, async (b) => {
+  const namen = await zoekNamen(b, [])
+  const zichtbaar = zichtbarePartijen(b.lezer, b.feiten, b.nu)
+  const lezers = b.matrix.lezers.filter((l) => l.soort !== 'partij' || zichtbaar.has(l.partij))
+  const titels = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g.inhoud.titel]))
+  const rijen = b.casus.gegevens.filter((g) =>
+    b.lezer.soort === 'partij' ? g.bronhouder === b.lezer.partij : titels.has(g.id) || b.toner.bestaan.has(g.id),
+  )
+  b.toont(rijen.map((g) => g.id))
+  return {
+    lezers: lezers.map((l) => ({ sleutel: lezerSleutel(l), naam: naamVan(l, namen) })),
+    rijen: rijen.map((g) => ({
+      object: g.id,
+      titel: titels.get(g.id) ?? 'Gegeven dat u niet mag inzien',
+      bronhouder: namen.partij(g.bronhouder),
+      cellen: lezers.flatMap((l) => cel(b, g.id, l)),
+    })),
+  }
+})
+
+function cel({ matrix }: Blik, object: ObjectId, lezer: Lezer) {
+  const gevonden = findCel(matrix, object, lezer)
+  if (!gevonden) return []
+  const { inzage, regel, weigering, geldigTot } = gevonden
+  return [
+    {
+      lezer: lezerSleutel(lezer),
+      inzage,
+      regel,
+      reden: weigering?.reden ?? null,
+      watHelpt: weigering?.watHelpt ?? null,
+      geldigTot,
+    },
+  ]
+}

@@ -1,0 +1,120 @@
+import {
+  type GegevenId,
+  huidigOverleg,
+  type MedewerkerId,
+  type OverlegId,
+  type PartijId,
+  type StukId,
+  type TaakId,
+  type UitspraakId,
+  uitkomsten,
+} from '@casushuis/handvat'
+import {
+  zorgvuldigheidAanvaarden as aanvaardenContract,
+  overlegBeginnen as beginnenContract,
+  overlegBesluiten as besluitenContract,
+  uitspraakBevestigen as bevestigenContract,
+  casusregieToewijzen as regieContract,
+  overlegSluiten as sluitenContract,
+  uitspraakVastleggen as vastleggenContract,
+} from '../../api/contract/casusoverleg.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { nieuwId } from '../id.ts'
+import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
+import { daad } from '../usecase.ts'
+
+/** A deelnemer accepts the zorgvuldigheidsafspraken before its first view (T17). */
+export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
+  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  async voer(d, { params }) {
+    const deelnemer = eisHuidigOverleg(d, params.id).deelnemers.find((x) => x.partij === d.actor.partij)
+    if (!deelnemer) throw new NietGevonden()
+    await d.wijzigt('deelnemer', deelnemer.id, { aanvaardOp: d.nu, aanvaardDoor: d.actor.medewerker })
+    return null
+  },
+})
+
+/** From here on deelnemers see what was released for the overleg (C1). */
+export const overlegBeginnen = daad(beginnenContract, {
+  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  async voer(d, { params }) {
+    await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'bezig' })
+    return null
+  },
+})
+
+/** From here on deelnemers see no more of each other's gegevens (C1). */
+export const overlegSluiten = daad(sluitenContract, {
+  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  async voer(d, { params }) {
+    await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'gehouden' })
+    return null
+  },
+})
+
+/** One statement of the toestandsbeeld and what it rests on (C5). */
+export const uitspraakVastleggen = daad(vastleggenContract, {
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp as GegevenId[] }),
+  async voer(d, { body }) {
+    const overleg = huidigOverleg(d.casus)
+    if (!overleg) throw new NietGevonden()
+    const id = nieuwId<UitspraakId>()
+    await d.voegtToe('uitspraak', {
+      id,
+      overlegId: overleg.id,
+      op: d.nu,
+      steuntOp: body.steuntOp as GegevenId[],
+      bevestigdDoor: [],
+      inhoud: { tekst: body.tekst },
+    })
+    return { id }
+  },
+})
+
+/** A deelnemer confirms a statement that it can read (C5). */
+export const uitspraakBevestigen = daad(bevestigenContract, {
+  opdracht: ({ params }) => ({ uitspraak: params.id as UitspraakId }),
+  async voer(d, { params }) {
+    const uitspraak = d.casus.uitspraken.find((u) => u.id === params.id)
+    if (!uitspraak || !d.actor.partij) throw new NietGevonden()
+    const bevestigdDoor = [...new Set([...uitspraak.bevestigdDoor, d.actor.partij])]
+    await d.wijzigt('uitspraak', params.id, { bevestigdDoor })
+    return null
+  },
+})
+
+/** Another partij takes the casusregie; from now on the procesregie acts namens that partij (C7, P2). */
+export const casusregieToewijzen = daad(regieContract, {
+  opdracht: ({ body }) => ({ partij: body.partij as PartijId, taak: body.taak as TaakId }),
+  async voer(d, { body }) {
+    const partij = body.partij as PartijId
+    const [medewerker] = await d.t.medewerkers([body.medewerker as MedewerkerId])
+    const isToegewezen = d.casus.toewijzingen.some((w) => w.medewerker === medewerker?.id && w.partij === partij)
+    if (!medewerker || medewerker.partijId !== partij || !isToegewezen)
+      throw new OngeldigeInvoer('medewerker', 'Kies iemand die door deze organisatie aan de casus is toegewezen.')
+    await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: medewerker.id })
+    await d.t.leidt(d.casus.id, { partijId: partij, taakId: body.taak as TaakId, van: d.nu })
+    d.raakt(partij)
+    return null
+  },
+})
+
+/** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
+export const overlegBesluiten = daad(besluitenContract, {
+  opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0 }),
+  async voer(d, { body }) {
+    const { label, naar } = uitkomsten.overleg[body.uitkomst]
+    if (naar === 'vernietigd') {
+      await d.vernietigt(`casusoverleg: ${label.toLowerCase()}`)
+      return { vernietigd: true }
+    }
+    await d.voegtToe('stuk', {
+      id: nieuwId<StukId>(),
+      soort: 'overlegbesluit',
+      door: d.actor.medewerker,
+      op: d.nu,
+      inhoud: { uitkomst: label, motivering: body.motivering },
+    })
+    return { vernietigd: false }
+  },
+})

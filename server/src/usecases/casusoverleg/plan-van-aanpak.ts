@@ -1,0 +1,107 @@
+import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from '@casushuis/handvat'
+import {
+  actieBijwerken as actieBijwerkenContract,
+  actieVastleggen as actieContract,
+  meenemenBeslissen as beslissenContract,
+  plandoelBijwerken as plandoelBijwerkenContract,
+  plandoelVastleggen as plandoelContract,
+  meenemenVragen as vragenContract,
+} from '../../api/contract/casusoverleg.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { nieuwId } from '../id.ts'
+import { daad } from '../usecase.ts'
+
+/** A goal of the plan van aanpak (C6). */
+export const plandoelVastleggen = daad(plandoelContract, {
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp as GegevenId[] }),
+  async voer(d, { body }) {
+    const id = nieuwId<PlandoelId>()
+    const steuntOp = body.steuntOp as GegevenId[]
+    await d.voegtToe('plandoel', { id, bereikt: false, steuntOp, op: d.nu, inhoud: { tekst: body.tekst } })
+    return { id }
+  },
+})
+
+/** Whether a goal was reached (C6). */
+export const plandoelBijwerken = daad(plandoelBijwerkenContract, {
+  async voer(d, { params, body }) {
+    if (!d.casus.plandoelen.some((p) => p.id === params.id)) throw new NietGevonden()
+    await d.wijzigt('plandoel', params.id, { bereikt: body.bereikt })
+    return null
+  },
+})
+
+/** An action with one uitvoerder (C6). */
+export const actieVastleggen = daad(actieContract, {
+  opdracht: ({ body }) => ({ partij: body.uitvoerder as PartijId, gegevens: body.steuntOp as GegevenId[] }),
+  async voer(d, { body }) {
+    if (!d.casus.plandoelen.some((p) => p.id === body.plandoel))
+      throw new OngeldigeInvoer('plandoel', 'Kies een doel uit het plan van aanpak.')
+    const id = nieuwId<ActieId>()
+    const uitvoerder = body.uitvoerder as PartijId
+    await d.voegtToe('actie', {
+      id,
+      plandoelId: body.plandoel as PlandoelId,
+      uitvoerderId: uitvoerder,
+      stand: 'open',
+      start: body.start,
+      deadline: body.deadline,
+      steuntOp: body.steuntOp as GegevenId[],
+      op: d.nu,
+      inhoud: { tekst: body.tekst },
+      resultaat: null,
+    })
+    d.raakt(uitvoerder)
+    return { id }
+  },
+})
+
+/** How an action stands and what came of it (C6). */
+export const actieBijwerken = daad(actieBijwerkenContract, {
+  opdracht: ({ params }) => ({ actie: params.id as ActieId }),
+  async voer(d, { params, body }) {
+    const resultaat = body.resultaat ? { tekst: body.resultaat } : null
+    await d.wijzigt('actie', params.id, { stand: body.stand, resultaat })
+    return null
+  },
+})
+
+/** An uitvoerder asks to take one gegeven of another along for one action (C9). */
+export const meenemenVragen = daad(vragenContract, {
+  opdracht: ({ body }) => ({
+    actie: body.actie as ActieId,
+    gegevens: [body.gegeven as GegevenId],
+    gemotiveerd: body.waarom.length > 0,
+  }),
+  async voer(d, { body }) {
+    const gegeven = d.casus.gegevens.find((g) => g.id === body.gegeven)
+    const ontvanger = d.actor.partij
+    if (!gegeven || !ontvanger) throw new NietGevonden()
+    if (!d.casus.acties.some((a) => a.id === body.actie && a.uitvoerder === ontvanger))
+      throw new OngeldigeInvoer('actie', 'Kies een actie die uw organisatie uitvoert.')
+    const id = nieuwId<MeeneemafspraakId>()
+    await d.voegtToe('meeneemafspraak', {
+      id,
+      actieId: body.actie as ActieId,
+      gegevenId: gegeven.id,
+      ontvangerId: ontvanger,
+      stand: 'gevraagd',
+      op: d.nu,
+      inhoud: { waarom: body.waarom },
+      antwoord: null,
+    })
+    d.raakt(gegeven.bronhouder)
+    return { id }
+  },
+})
+
+/** The bronhouder decides per recipient and action (C9). */
+export const meenemenBeslissen = daad(beslissenContract, {
+  opdracht: ({ params }) => ({ meeneemafspraak: params.id as MeeneemafspraakId }),
+  async voer(d, { params, body }) {
+    const stand = body.akkoord ? 'akkoord' : 'geweigerd'
+    await d.wijzigt('meeneemafspraak', params.id, { stand, antwoord: { tekst: body.toelichting } })
+    d.raakt(...d.casus.meeneemafspraken.filter((m) => m.id === params.id).map((m) => m.ontvanger))
+    return null
+  },
+})

@@ -1,0 +1,26 @@
+import type { Besluit } from '@casushuis/handvat'
+
+/** There is no such thing, or not for this person: from outside the two are one (invariant 1). */
+export class NietGevonden extends Error {
+  override readonly name = 'NietGevonden'
+}
+
+/** The rulebook says no. */
+export class Geweigerd extends Error {
+  override readonly name = 'Geweigerd'
+  readonly besluit: Extract<Besluit, { toegestaan: false }>
+  constructor(besluit: Extract<Besluit, { toegestaan: false }>) {
+    super(besluit.regel.id)
+    this.besluit = besluit
+  }
+}
+
+/** What was filled in cannot be right; names each field, nothing was stored. */
+export class OngeldigeInvoer extends Error {
+  override readonly name = 'OngeldigeInvoer'
+  readonly velden: readonly { readonly veld: string; readonly melding: string }[]
+  constructor(veld: string, melding: string) {
+    super(veld)
+    this.velden = [{ veld, melding }]
+  }
+}

@@ -1,0 +1,28 @@
+import { type Feiten, inzagematrix, lezerSleutel, type Tijdstip, werkVan } from '@casushuis/handvat'
+import type { Werk } from '../ports/opslag.ts'
+
+/** Asks the rulebook again who may see what of a casus and who has what to do, and stores the answer. */
+export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu: Tijdstip): Promise<void> {
+  const rechten = inzagematrix(feiten, nu).cellen.flatMap((c) =>
+    c.inzage === 'niets'
+      ? []
+      : [
+          {
+            lezer: lezerSleutel(c.lezer),
+            objectId: c.object,
+            objectsoort: c.soort,
+            soort: c.inzage,
+            regel: c.regel.id,
+            geldigTot: c.geldigTot,
+            persoonlijk: c.lezer.soort !== 'manager',
+          },
+        ],
+  )
+  const werk = werkVan(feiten, nu).map((w) => ({
+    lezer: lezerSleutel(w.lezer),
+    soort: w.soort,
+    objectId: w.object,
+    deadline: w.deadline,
+  }))
+  await t.legtInzageVast(feiten.casus.id, rechten, werk)
+}

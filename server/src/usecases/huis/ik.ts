@@ -1,0 +1,25 @@
+import { aanbod, dagVan, getHandeling } from '@casushuis/handvat'
+import { ikOpvragen as contract } from '../../api/contract/huis.ts'
+import { zelf } from '../usecase.ts'
+
+/** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
+export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isProef }) => {
+  const mogelijk = aanbod({ actor, huis, casus: null, nu }).filter(({ handeling }) =>
+    (getHandeling(handeling).wie as readonly string[]).includes(actor.rol),
+  )
+  return {
+    id: wie.id,
+    naam: wie.naam,
+    rol: wie.rol,
+    partij: wie.partij,
+    zvh: wie.zvh,
+    nu,
+    vandaag: dagVan(nu),
+    demo: isDemo ? { verzetDagen: klok.verzetDagen } : null,
+    proefopslag: isProef,
+    handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
+    nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>
+      besluit.toegestaan ? [] : [{ handeling, reden: besluit.reden, watHelpt: besluit.watHelpt, regel: besluit.regel }],
+    ),
+  }
+})

@@ -1,0 +1,143 @@
+import { type Datum, dagVan, geldt, isConvenantpartner, magVerwerken, stapOp } from '@casushuis/handvat'
+import {
+  casussenInzien as casussenContract,
+  logboekInzien as logboekContract,
+  medewerkersInzien as medewerkersContract,
+  partijenInzien as partijenContract,
+  sturingInzien as sturingContract,
+  werkInzien as werkContract,
+} from '../../api/contract/huis.ts'
+import type { Partijbeeld, Telling } from '../../ports/opslag.ts'
+import { inWoorden } from '../casus/verloop-inzien.ts'
+import { type Huisdaad, huisdaad } from '../usecase.ts'
+
+/** What there is to do for this person. */
+export const werkInzien = huisdaad(werkContract, {
+  async voer({ t, nu }) {
+    const vandaag = dagVan(nu)
+    const taken = await t.mijnWerk()
+    return {
+      taken: taken.map(({ betrokkene, ...w }) => ({
+        ...w,
+        soort: w.soort as never,
+        betrokkene: betrokkene?.naam ?? null,
+        teLaat: w.deadline !== null && w.deadline < vandaag,
+      })),
+    }
+  },
+})
+
+/** The casussen of this person; the total counts what this person may see and nothing else. */
+export const casussenInzien = huisdaad(casussenContract, {
+  async voer({ t, nu }, { query }) {
+    const { rijen, totaal } = await t.casussen(query)
+    return {
+      casussen: rijen.map(({ betrokkene, afschalingOp, ...c }) => ({
+        ...c,
+        betrokkene: betrokkene?.naam ?? null,
+        stap: afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null,
+      })),
+      totaal,
+      pagina: query.pagina,
+      perPagina: query.perPagina,
+    }
+  },
+})
+
+/** The partijen with their taken, rights and mandates (P4). */
+export const partijenInzien = huisdaad(partijenContract, {
+  async voer(d) {
+    const beelden = await d.t.partijen()
+    return { partijen: beelden.flatMap((b) => partij(b, d)) }
+  },
+})
+
+function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld, { huis, nu }: Huisdaad) {
+  const feit = huis.partijen.find((p) => p.id === b.id)
+  if (!feit) return []
+  const mag = (soort: 'bijzonder' | 'strafrechtelijk' | 'bsn') => magVerwerken(feit, soort, nu)
+  return [
+    {
+      ...b,
+      soort: publiek ? ('publiek' as const) : ('privaat' as const),
+      convenantpartner: isConvenantpartner(feit, nu),
+      landelijkeKetenpartner: feit.landelijkeKetenpartner,
+      taken: taken.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
+      rechten: rechten.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
+      bevoegdheidsverleningen: bevoegdheidsverleningen.map(({ geldig, ingetrokkenOp, bevoegdheden, ...rest }) => ({
+        ...rest,
+        bevoegdheden: [...bevoegdheden],
+        ...alsDagen(geldig),
+        ingetrokken: ingetrokkenOp !== null,
+        geldig: ingetrokkenOp === null && geldt(geldig, nu),
+      })),
+      mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
+    },
+  ]
+}
+
+/** A period as people write it: from the first day up to and including the last. */
+function alsDagen({ van, tot }: { readonly van: string; readonly tot: string | null }): {
+  van: Datum
+  tot: Datum | null
+} {
+  return { van: dagVan(van), tot: tot === null ? null : dagVan(new Date(Date.parse(tot) - 1).toISOString()) }
+}
+
+/** The procesregie of this zvh and one's own colleagues: whom one can assign or choose. */
+export const medewerkersInzien = huisdaad(medewerkersContract, {
+  async voer({ t, actor }) {
+    const naam = ({ id, naam: n }: { id: string; naam: string }) => ({ id, naam: n })
+    const procesregie = await t.procesregie()
+    const collegas = await t.collegas(actor.partij)
+    return {
+      procesregisseurs: procesregie.filter((m) => m.rol === 'procesregisseur').map(naam),
+      ondersteuners: procesregie.filter((m) => m.rol === 'ondersteuner').map(naam),
+      collegas: collegas.map(naam),
+    }
+  },
+})
+
+/** The whole logboek, newest first, for the functionaris gegevensbescherming (P5, R2). */
+export const logboekInzien = huisdaad(logboekContract, {
+  async voer({ t }, { query }) {
+    const regels = await t.logboek(query.voor ?? null, query.perPagina + 1)
+    return { regels: regels.slice(0, query.perPagina).map(inWoorden), meer: regels.length > query.perPagina }
+  },
+})
+
+/** A number of casussen below this is not shown: it could point at a person (S12). */
+const kleinsteAantal = 5
+
+/** Numbers without persons, for the manager. */
+export const sturingInzien = huisdaad(sturingContract, {
+  async voer({ t, nu }) {
+    const telling = await t.telling()
+    return { perFase: perFase(telling, dagVan(nu)), overlegOmTeBepalen: aandeelBepalen(telling) }
+  },
+})
+
+function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
+  const tel = (fase: string, stap: string | null) =>
+    rijen
+      .filter((r) => r.fase === fase && (r.besluitOp ? stapOp(r.besluitOp, vandaag) : null) === stap)
+      .reduce((som, r) => som + r.aantal, 0)
+  const vakken = [
+    { fase: 'aanmelding', stap: null },
+    { fase: 'triage', stap: null },
+    { fase: 'casusoverleg', stap: null },
+    { fase: 'afschaling', stap: 'actief' },
+    { fase: 'afschaling', stap: 'archief' },
+  ] as const
+  return vakken.map((vak) => ({ ...vak, aantal: alleenGroot(tel(vak.fase, vak.stap)) }))
+}
+
+function aandeelBepalen({ perOverlegsoort }: Telling) {
+  const som = (soort?: string) =>
+    perOverlegsoort.filter((r) => !soort || r.soort === soort).reduce((totaal, r) => totaal + r.aantal, 0)
+  return { aandeel: alleenGroot(som()) === null ? null : som('bepalen') / Math.max(1, som()), vanaf: kleinsteAantal }
+}
+
+function alleenGroot(aantal: number): number | null {
+  return aantal > 0 && aantal < kleinsteAantal ? null : aantal
+}

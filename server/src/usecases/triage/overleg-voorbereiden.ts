@@ -1,0 +1,94 @@
+import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
+import type { z } from 'zod'
+import {
+  overlegAanpassen as aanpassenContract,
+  deelnemerToevoegen as toevoegenContract,
+  deelnemersUitnodigen as uitnodigenContract,
+  deelnemerVerwijderen as verwijderenContract,
+  overlegVoorbereiden as voorbereidenContract,
+} from '../../api/contract/triage.ts'
+import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { nieuwId } from '../id.ts'
+import { type Daad, daad } from '../usecase.ts'
+
+type Voorbereiding = z.output<(typeof voorbereidenContract)['body']>
+
+/** The overleg of this moment, if that is the one that was named. */
+export function eisHuidigOverleg({ casus }: Pick<Daad, 'casus'>, id: string): Overleg {
+  const overleg = huidigOverleg(casus)
+  if (overleg?.id !== id) throw new NietGevonden()
+  return overleg
+}
+
+function velden({ doel, besluiten, themas, moment, burger, burgerToelichting }: Voorbereiding, { nu }: Daad) {
+  if (Date.parse(moment) < Date.parse(nu))
+    throw new OngeldigeInvoer('moment', 'Dit moment is al voorbij. Kies een moment in de toekomst.')
+  return { moment: new Date(moment).toISOString(), burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
+}
+
+/** Begins the preparation of a casusoverleg with its doel (T14). */
+export const overlegVoorbereiden = daad(voorbereidenContract, {
+  async voer(d, { body }) {
+    const id = nieuwId<OverlegId>()
+    const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
+    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', ...velden(body, d) })
+    return { id }
+  },
+})
+
+/** Changes the preparation as long as nobody was invited (T14). */
+export const overlegAanpassen = daad(aanpassenContract, {
+  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  async voer(d, { params, body }) {
+    eisHuidigOverleg(d, params.id)
+    await d.wijzigt('overleg', params.id, velden(body, d))
+    return null
+  },
+})
+
+/** One deelnemer, with why it is needed and what is asked of it (T14). */
+export const deelnemerToevoegen = daad(toevoegenContract, {
+  opdracht: ({ params, body }) => ({
+    overleg: params.id as OverlegId,
+    partij: body.partij as PartijId,
+    gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
+  }),
+  async voer(d, { params, body }) {
+    const overleg = eisHuidigOverleg(d, params.id)
+    const id = nieuwId<DeelnemerId>()
+    const { rol, noodzaak, bijdrage } = body
+    await d.voegtToe('deelnemer', {
+      id,
+      overlegId: overleg.id,
+      partijId: body.partij as PartijId,
+      rol,
+      aanvaardOp: null,
+      aanvaardDoor: null,
+      inhoud: { noodzaak, bijdrage },
+    })
+    return { id }
+  },
+})
+
+/** Takes a deelnemer off the list before the invitation. */
+export const deelnemerVerwijderen = daad(verwijderenContract, {
+  async voer(d, { params }) {
+    if (!huidigOverleg(d.casus)?.deelnemers.some((deelnemer) => deelnemer.id === params.id)) throw new NietGevonden()
+    await d.verwijdert('deelnemer', [params.id])
+    return null
+  },
+})
+
+/** Closes the preparation and invites the deelnemers: phase 3 begins (T14, C1). */
+export const deelnemersUitnodigen = daad(uitnodigenContract, {
+  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  async voer(d, { params }) {
+    const overleg = eisHuidigOverleg(d, params.id)
+    await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
+    await d.t.wijzigtCasus(d.casus.id, { fase: 'casusoverleg' })
+    for (const { partij } of overleg.deelnemers) await wijsContactpersoonToe(d, partij)
+    d.raakt(...overleg.deelnemers.map((deelnemer) => deelnemer.partij))
+    return null
+  },
+})

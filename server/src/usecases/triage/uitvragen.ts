@@ -1,0 +1,78 @@
+import { dagVan, type GegevenId, huidigeLeiding, type PartijId, type TaakId, type UitvraagId } from '@casushuis/handvat'
+import {
+  uitvraagBeantwoorden as beantwoordenContract,
+  uitvraagIntrekken as intrekkenContract,
+  uitvraagVersturen as versturenContract,
+} from '../../api/contract/triage.ts'
+import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
+import { OngeldigeInvoer } from '../fouten.ts'
+import { nieuwId } from '../id.ts'
+import { daad } from '../usecase.ts'
+
+/** A bilateral question, namens the leidende partij, to one other partij (T1, T2, T4). */
+export const uitvraagVersturen = daad(versturenContract, {
+  opdracht: ({ body }) => ({
+    partij: body.partij as PartijId,
+    gegevens: body.meegestuurd as GegevenId[],
+    gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
+  }),
+  async voer(d, { body }) {
+    if (body.antwoordVoor < dagVan(d.nu))
+      throw new OngeldigeInvoer('antwoordVoor', 'Deze dag is al voorbij. Kies een dag in de toekomst.')
+    const id = nieuwId<UitvraagId>()
+    const partij = body.partij as PartijId
+    const leiding = huidigeLeiding(d.casus)
+    const { waaromDezePartij, vraag, noodzaak } = body
+    await d.voegtToe('uitvraag', {
+      id,
+      partijId: partij,
+      namensId: leiding.partij,
+      taakId: leiding.taak as TaakId,
+      doel: d.verantwoording.doel,
+      stand: 'verstuurd',
+      verstuurdOp: d.nu,
+      antwoordVoor: body.antwoordVoor,
+      beantwoordOp: null,
+      meegestuurd: body.meegestuurd as GegevenId[],
+      inhoud: { waaromDezePartij, vraag, noodzaak },
+      antwoord: null,
+    })
+    await wijsContactpersoonToe(d, partij)
+    d.raakt(partij)
+    return { id }
+  },
+})
+
+/** An open question that is no longer needed: the asked partij loses sight of the casus. */
+export const uitvraagIntrekken = daad(intrekkenContract, {
+  opdracht: ({ params }) => ({ uitvraag: params.id as UitvraagId }),
+  async voer(d, { params }) {
+    await d.wijzigt('uitvraag', params.id, { stand: 'ingetrokken' })
+    return null
+  },
+})
+
+/** The asked partij answers with what it may share, or declines with a ground (T5). */
+export const uitvraagBeantwoorden = daad(beantwoordenContract, {
+  opdracht: ({ params, body }) => ({
+    uitvraag: params.id as UitvraagId,
+    nieuweGegevens: body.gegevens.map(alsNieuwGegeven),
+  }),
+  async voer(d, { params, body }) {
+    const { bekend, toelichting, bijdrage, weigergrond, gegevens } = body
+    if ((bekend === null) !== (weigergrond !== null))
+      throw new OngeldigeInvoer('bekend', 'Kies of uw organisatie de betrokkene kent, of weiger met een grond.')
+    if (weigergrond && gegevens.length > 0)
+      throw new OngeldigeInvoer('gegevens', 'Bij een weigering kunt u geen gegevens meegeven.')
+    await d.wijzigt('uitvraag', params.id, {
+      stand: weigergrond ? 'geweigerd' : 'beantwoord',
+      beantwoordOp: d.nu,
+      antwoord: { bekend, toelichting, bijdrage, weigergrond },
+    })
+    const bronhouder = d.actor.partij
+    if (!bronhouder) throw new Error('only a partij answers an uitvraag')
+    for (const g of gegevens) await d.voegtToe('gegeven', gegevenrij(g, { bronhouder, fase: d.casus.fase, nu: d.nu }))
+    return null
+  },
+})
