@@ -1,0 +1,41 @@
+import { DateInput, type DateInputProps } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import dayjs from 'dayjs'
+import customParseFormat from 'dayjs/plugin/customParseFormat'
+import { algemeneTeksten as t } from '../teksten/algemeen.ts'
+import 'dayjs/locale/nl'
+
+dayjs.extend(customParseFormat)
+
+interface Datumveldprops extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat'> {
+  /** A calendar day, `jjjj-mm-dd`, or null. */
+  readonly value: string | null
+  readonly onChange: (dag: string | null) => void
+}
+
+const vormen = ['D-M-YYYY', 'DD-MM-YYYY', 'D/M/YYYY', 'D.M.YYYY', 'D MMMM YYYY', 'YYYY-MM-DD']
+
+/** What somebody typed as a day, `jjjj-mm-dd`, or null where it is not one. */
+function leesDag(tekst: string): string | null {
+  const dag = dayjs(tekst.trim(), vormen, 'nl', true)
+  return dag.isValid() ? dag.format('YYYY-MM-DD') : null
+}
+
+/** A field for a calendar day: to type the Dutch way (12-03-2026) or to pick. */
+export function Datumveld({ value, onChange, ...rest }: Datumveldprops) {
+  return (
+    <DateInput
+      locale="nl"
+      firstDayOfWeek={1}
+      valueFormat="DD-MM-YYYY"
+      placeholder={t.datumvorm}
+      dateParser={leesDag}
+      leftSection={<IconCalendar size={18} aria-hidden />}
+      nextLabel={t.volgende}
+      previousLabel={t.vorige}
+      value={value}
+      onChange={onChange}
+      {...rest}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@mantine/core/styles.layer.css'
+import '@mantine/dates/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './thema/huis.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+import { geheugen } from './api/geheugen.ts'
+import { router } from './router.tsx'
+import { stijlnonce } from './thema/nonce.ts'
+import { thema } from './thema/thema.ts'
+
+// Zod can compile its checks with `new Function`; our Content-Security-Policy rightly forbids that.
+config({ jitless: true })
+
+const wortel = document.getElementById('wortel')
+if (wortel) {
+  createRoot(wortel).render(
+    <StrictMode>
+      <MantineProvider theme={thema} forceColorScheme="light" getStyleNonce={stijlnonce}>
+        <Notifications position="bottom-right" />
+        <QueryClientProvider client={geheugen}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,4 @@
+/** What is to be done. */
+export function MijnWerk() {
+  return null
+}

@@ -1,0 +1,208 @@
+import type {
+  Actiestand,
+  Bevoegdheid,
+  Burgerdeelname,
+  Categorie,
+  Criterium,
+  Deelnemerrol,
+  Fase,
+  Inzagesoort,
+  Meeneemstand,
+  Overlegstand,
+  Rol,
+  Stap,
+  Stuksoort,
+  Uitvraagstand,
+  Verwerkingsrecht,
+  Vrijgave,
+  Weigergrond,
+} from '@casushuis/handvat'
+import type { components, operations } from '../api/schema.ts'
+
+type Schemas = components['schemas']
+type Aanmelding = Schemas['Aanmelding']
+/** A life domain. */
+export type Leefgebied = Aanmelding['leefgebieden'][number]
+/** A thematic consultation. */
+export type Thema = NonNullable<Aanmelding['thematisch']>
+/** A kind of task. */
+export type Werksoort =
+  operations['werkInzien']['responses'][200]['content']['application/json']['taken'][number]['soort']
+
+export const fasenamen: Readonly<Record<Fase, string>> = {
+  aanmelding: 'Aanmelding',
+  triage: 'Triage',
+  casusoverleg: 'Casusoverleg',
+  afschaling: 'Afschaling',
+}
+
+export const stapnamen: Readonly<Record<Stap, string>> = {
+  actief: 'Nog actief',
+  archief: 'Archief',
+  vernietigd: 'Vernietigd',
+}
+
+export const rolnamen: Readonly<Record<Rol, string>> = {
+  partijmedewerker: 'Medewerker van een partij',
+  procesregisseur: 'Procesregisseur',
+  ondersteuner: 'Ondersteunend medewerker',
+  manager: 'Manager',
+  beheerder: 'Functioneel beheerder',
+  fg: 'Functionaris gegevensbescherming',
+  kalender: 'Kalender',
+}
+
+export const categorienamen: Readonly<Record<Categorie, string>> = {
+  naw: 'Naam en adres',
+  bsn: 'BSN',
+  inhoudelijk: 'Inhoudelijk',
+  context: 'Context',
+}
+
+export const categorieuitleg: Readonly<Record<Categorie, string>> = {
+  naw: 'Wie iemand is en waar die woont.',
+  bsn: 'Het burgerservicenummer. Alleen voor organisaties die het mogen gebruiken.',
+  inhoudelijk: 'Wat er aan de hand is, wat uw organisatie weet of doet.',
+  context: 'De situatie eromheen, zoals buurt, netwerk of werkafspraken.',
+}
+
+export const vrijgavenamen: Readonly<Record<Vrijgave, string>> = {
+  geen: 'Niet vrijgegeven',
+  overleg: 'Vrij tijdens het overleg',
+  vooraf: 'Vrij vooraf en tijdens het overleg',
+}
+
+export const uitvraagstandnamen: Readonly<Record<Uitvraagstand, string>> = {
+  verstuurd: 'Wacht op antwoord',
+  beantwoord: 'Beantwoord',
+  geweigerd: 'Geweigerd',
+  ingetrokken: 'Ingetrokken',
+}
+
+export const weigergrondnamen: Readonly<Record<Weigergrond, string>> = {
+  geheimhouding: 'Er rust geheimhouding op',
+  toestemmingOntbreekt: 'Toestemming van de betrokkene ontbreekt',
+  eigenKader: 'Ons eigen wettelijk kader laat het niet toe',
+}
+
+export const overlegstandnamen: Readonly<Record<Overlegstand, string>> = {
+  voorbereiding: 'In voorbereiding',
+  gepland: 'Gepland',
+  bezig: 'Nu bezig',
+  gehouden: 'Gehouden',
+}
+
+export const deelnemerrolnamen: Readonly<Record<Deelnemerrol, string>> = {
+  adviseur: 'Adviseur',
+  informant: 'Informant',
+  uitvoerder: 'Beoogd uitvoerder',
+}
+
+export const burgerdeelnamenamen: Readonly<Record<Burgerdeelname, string>> = {
+  uitgenodigd: 'De betrokkene is uitgenodigd',
+  vooraf: 'De betrokkene hoort het vooraf',
+  achteraf: 'De betrokkene hoort het achteraf',
+}
+
+export const actiestandnamen: Readonly<Record<Actiestand, string>> = {
+  open: 'Nog niet begonnen',
+  bezig: 'Bezig',
+  klaar: 'Klaar',
+  vervallen: 'Vervallen',
+}
+
+export const meeneemstandnamen: Readonly<Record<Meeneemstand, string>> = {
+  gevraagd: 'Wacht op besluit',
+  akkoord: 'Akkoord',
+  geweigerd: 'Niet akkoord',
+}
+
+export const bevoegdheidsnamen: Readonly<Record<Bevoegdheid, string>> = {
+  intake: 'Intake',
+  uitvraag: 'Uitvraag',
+  informerenBetrokkene: 'Betrokkene informeren',
+  casusoverleg: 'Casusoverleg begeleiden',
+  verstrekkenVoorUitvoering: 'Verstrekken voor de uitvoering',
+  monitoring: 'Monitoring',
+  andereOverlegtafel: 'Aanmelden bij een andere overlegtafel',
+  afschaling: 'Afschaling',
+}
+
+export const verwerkingsrechtnamen: Readonly<Record<Verwerkingsrecht, string>> = {
+  bijzonder: 'Bijzondere persoonsgegevens',
+  strafrechtelijk: 'Strafrechtelijke gegevens',
+  bsn: 'BSN',
+}
+
+export const leefgebiednamen: Readonly<Record<Leefgebied, string>> = {
+  wonen: 'Wonen',
+  inkomen: 'Inkomen en schulden',
+  lichamelijkeGezondheid: 'Lichamelijke gezondheid',
+  geestelijkeGezondheid: 'Geestelijke gezondheid',
+  verslaving: 'Verslaving',
+  werkEnDagbesteding: 'Werk en dagbesteding',
+  gezin: 'Gezin en opvoeding',
+  socialeOmgeving: 'Sociale omgeving',
+  justitie: 'Politie en justitie',
+}
+
+export const themanamen: Readonly<Record<Thema, string>> = {
+  veelplegers: 'Veelplegers',
+  radicalisering: 'Radicalisering',
+  risicojeugd: 'Risicojeugd',
+  verwardePersonen: 'Personen met verward gedrag',
+  pga: 'Persoonsgerichte aanpak (PGA)',
+  jco: 'Justitieel casusoverleg (JCO)',
+  topX: 'Top-X-aanpak',
+}
+
+/** A criterion in a few words; the full text is in the rulebook (`criteria`). */
+export const criteriumnamenTekst: Readonly<Record<Criterium, string>> = {
+  multiproblematiek: 'Problemen op meer leefgebieden',
+  meerKetens: 'Meer ketens nodig',
+  systeem: 'Gezin of omgeving',
+  ernstigeVeiligheid: 'Ernstig veiligheidsprobleem in de buurt',
+}
+
+export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
+  intakeBesluiten: 'Intakebesluit nemen',
+  triageBesluiten: 'Triagebesluit nemen',
+  overlegVoorbereiden: 'Casusoverleg voorbereiden',
+  deelnemersUitnodigen: 'Voorbereiding afronden en deelnemers uitnodigen',
+  overlegHouden: 'Casusoverleg houden',
+  overlegBesluiten: 'Uitkomst van het casusoverleg vastleggen',
+  dossierOpschonen: 'Dossier opschonen',
+  uitvraagBeantwoorden: 'Uitvraag beantwoorden',
+  zorgvuldigheidAanvaarden: 'Zorgvuldigheidsafspraken aanvaarden',
+  actieUitvoeren: 'Actie uitvoeren',
+  meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
+  uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
+}
+
+export const stuknamen: Readonly<Record<Stuksoort, string>> = {
+  aanmelding: 'Aanmelding',
+  intakebesluit: 'Intakebesluit',
+  triagebesluit: 'Triagebesluit',
+  overlegbesluit: 'Besluit van het casusoverleg',
+  afschalingsbesluit: 'Besluit tot afschaling',
+  heropening: 'Heropening',
+}
+
+export const inzagenamen: Readonly<Record<Inzagesoort, string>> = {
+  inhoud: 'Ziet de inhoud',
+  bestaan: 'Weet dat het er is',
+  niets: 'Ziet niets',
+}
+
+/** The outcomes that a stuk can carry. */
+export const uitkomstnamen = {
+  nietInBehandeling: 'Niet in behandeling',
+  triage: 'Naar triage',
+  triageOmTeBepalen: 'Naar triage, om te bepalen of de casus hier hoort',
+  casusoverleg: 'Naar een casusoverleg',
+  casusoverlegOmTeBepalen: 'Casusoverleg, eerst om te bepalen of een gezamenlijke aanpak zin heeft',
+  andereOverlegtafel: 'Naar een andere overlegtafel',
+  hoortNietThuis: 'De casus hoort hier niet thuis',
+  aanpakVastgesteld: 'Aanpak vastgesteld',
+  afschaling: 'Afschalen',
+} as const

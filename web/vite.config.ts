@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import mantine from 'postcss-preset-mantine'
+import { defaultClientConditions, defineConfig } from 'vite'
+
+const server = 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [react()],
+  // The rulebook from its source, so that the screens need no other build first.
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  css: { postcss: { plugins: [mantine()] } },
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  server: {
+    port: 5173,
+    proxy: { '/api': server, '/inloggen': server, '/uitloggen': server, '/demo-inloggen': server },
+  },
+})
