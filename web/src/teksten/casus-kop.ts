@@ -17,9 +17,10 @@ export const kopTeksten = {
   naamNietZichtbaar: 'Naam niet voor u zichtbaar',
   geboren: (dag: string) => `geboren ${dag}`,
   casus: (nummer: string) => `Casus ${nummer}`,
-  kopieer: 'Kopieer het casusnummer',
   fasen: 'Fasen van de casus',
-  huidigeFase: 'nu',
+  geweest: 'klaar',
+  vanVier: '(fase van vier)',
+  meerOverCasus: 'Meer over deze casus',
   namens: 'U handelt namens',
   doel: 'Doel',
   kiesDoel: 'Voor welk doel bekijkt u deze casus?',
@@ -29,7 +30,6 @@ export const kopTeksten = {
   procesregisseur: 'Procesregisseur',
   casusregisseur: 'Casusregisseur',
   leidend: 'Leidende partij',
-  aanmelder: 'Aangemeld door',
   nogNiet: 'nog niet aangewezen',
   onbekend: 'niet voor u zichtbaar',
   wieKijktMee: (aantal: number) => `Wie kijkt mee (${aantal})`,
@@ -78,7 +78,35 @@ export const overzichtTeksten = {
   informeren: 'Informeren van de betrokkene',
   geinformeerd: 'De betrokkene is geïnformeerd.',
   nietGeinformeerd: 'De betrokkene is nog niet geïnformeerd.',
-  deelnemersMogenWetenWie: 'Deelnemers',
+  aanmelder: 'Aangemeld door',
+  aanmelding: 'Over deze casus',
+  overlegsoort: {
+    aanpak: 'Het casusoverleg is bedoeld om een aanpak te maken.',
+    bepalen: 'Het eerste casusoverleg is bedoeld om te bepalen of een gezamenlijke aanpak zin heeft.',
+  },
+} as const
+
+/** What one can do next, in plain words; per act the line that leads to its part of the page. */
+export const vervolgTeksten = {
+  uitvraagVersturen: 'Stel een vraag aan een partij',
+  uitvraagBeantwoorden: 'Beantwoord de vraag aan uw organisatie',
+  overlegVoorbereiden: 'Begin met het voorbereiden van het casusoverleg',
+  deelnemerToevoegen: 'Kies wie er aan het casusoverleg meedoet',
+  deelnemersUitnodigen: 'Rond de voorbereiding af en nodig de deelnemers uit',
+  zorgvuldigheidAanvaarden: 'Lees en aanvaard de afspraken over zorgvuldig gebruik',
+  overlegBeginnen: 'Begin het casusoverleg',
+  uitspraakVastleggen: 'Leg samen vast hoe de situatie is',
+  uitspraakBevestigen: 'Bevestig wat er over de situatie is vastgelegd',
+  plandoelVastleggen: 'Leg de doelen van het plan van aanpak vast',
+  actieVastleggen: 'Spreek af wie wat doet',
+  casusregieToewijzen: 'Wijs de casusregisseur aan',
+  overlegSluiten: 'Sluit het casusoverleg',
+  actieBijwerken: 'Werk bij hoe het met de acties gaat',
+  meenemenVragen: 'Vraag om een gegeven dat u voor uw actie nodig heeft',
+  meenemenBeslissen: 'Beslis of een ander uw gegeven mag meenemen',
+  gegevenInbrengen: 'Breng een gegeven in',
+  gegevenVrijgeven: 'Bepaal wie uw gegevens mag zien',
+  dossierOpschonen: 'Haal weg wat niet meer nodig is',
 } as const
 
 /** Who works on a casus. */

@@ -17,6 +17,9 @@ interface Handelingdelen {
   /** What the button says; the label of the rulebook when left out. */
   readonly label?: string
   readonly variant?: Variant
+  readonly size?: NonNullable<ButtonProps['size']>
+  /** What a screen reader hears where the label alone does not say which one is meant. */
+  readonly naam?: string
 }
 
 /** What is given to the content of an act: for which doel it is done, and how to close it. */
@@ -45,22 +48,33 @@ export function Handeling({
   id,
   label,
   variant = 'default',
+  size = 'sm',
+  naam,
   inhoud,
 }: Handelingdelen & { readonly inhoud: (beeld: Handelingbeeld) => ReactNode }) {
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
   const aanbod = aanbodVan(casus, id)
   if (!aanbod) return null
   const tekst = label ?? aanbod.label
-  if (!aanbod.toegestaan) return <GeslotenHandeling aanbod={aanbod} label={tekst} />
+  const knop = knopdelen(size, naam)
+  if (!aanbod.toegestaan) return <GeslotenHandeling aanbod={aanbod} label={tekst} {...knop} />
   return (
     <>
-      <Button variant={variant} onClick={openen} aria-haspopup="dialog">
+      <Button variant={variant} onClick={openen} aria-haspopup="dialog" {...knop}>
         {tekst}
       </Button>
       <Handelingvenster casus={casus} aanbod={aanbod} titel={tekst} open={open} sluit={sluit} inhoud={inhoud} />
     </>
   )
 }
+
+interface Knopdelen {
+  readonly size: NonNullable<ButtonProps['size']>
+  readonly 'aria-label'?: string
+}
+
+const knopdelen = (size: Knopdelen['size'], naam?: string): Knopdelen =>
+  naam ? { size, 'aria-label': naam } : { size }
 
 interface Vensterdelen {
   readonly casus: Casus
@@ -142,14 +156,24 @@ interface DirecteDelen extends Handelingdelen {
 }
 
 /** An act that asks for no words: done at once, or after one question when it cannot be undone. */
-export function DirecteHandeling({ casus, id, label, variant = 'default', bevestig, onDoe }: DirecteDelen) {
+export function DirecteHandeling({
+  casus,
+  id,
+  label,
+  variant = 'default',
+  size = 'sm',
+  naam,
+  bevestig,
+  onDoe,
+}: DirecteDelen) {
   const { doe, bezig, fout } = useHandelen(casus.casusnummer)
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
   const aanbod = aanbodVan(casus, id)
   if (!aanbod) return null
   const tekst = label ?? aanbod.label
+  const knop = knopdelen(size, naam)
   const [eerste] = aanbod.doelen
-  if (!aanbod.toegestaan || !eerste) return <GeslotenHandeling aanbod={aanbod} label={tekst} />
+  if (!aanbod.toegestaan || !eerste) return <GeslotenHandeling aanbod={aanbod} label={tekst} {...knop} />
   const vraagt = bevestig !== undefined || aanbod.doelen.length > 1
   // The failure stays on the screen; there is nothing more to do with it here.
   const voerUit = (doel: DoelId) =>
@@ -162,6 +186,7 @@ export function DirecteHandeling({ casus, id, label, variant = 'default', bevest
       <Button
         variant={variant}
         loading={bezig && !vraagt}
+        {...knop}
         onClick={() => (vraagt ? openen() : void voerUit(eerste.id))}
         {...(vraagt ? { 'aria-haspopup': 'dialog' as const } : {})}
       >
@@ -193,14 +218,20 @@ export function DirecteHandeling({ casus, id, label, variant = 'default', bevest
   )
 }
 
+interface Geslotendelen extends Knopdelen {
+  readonly aanbod: Aanbod
+  readonly label: string
+}
+
 /** A closed act: reachable by keyboard, and it says why and what would help. */
-function GeslotenHandeling({ aanbod, label }: { readonly aanbod: Aanbod; readonly label: string }) {
+function GeslotenHandeling({ aanbod, label, ...knop }: Geslotendelen) {
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
   const id = useId()
   return (
     <Popover opened={open} onChange={(nu) => (nu ? openen() : sluit())} width={340} withArrow withRoles={false}>
       <Popover.Target>
         <Button
+          {...knop}
           variant="default"
           data-disabled
           aria-disabled

@@ -1,5 +1,5 @@
 import type { DoelId, HandelingId } from '@casushuis/handvat'
-import { type QueryClient, queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { api, ProbleemFout, vraag } from '../../api/client.ts'
 import type { components } from '../../api/schema.ts'
@@ -25,39 +25,18 @@ const metDoel = (doel?: DoelId) => (doel ? { doel } : {})
 
 /** Whether an answer says that this reader may not (or no longer) look here: 403 or 404. */
 export function isGeenInzage(fout: unknown): boolean {
-  return fout instanceof ProbleemFout && (fout.probleem.status === 403 || fout.probleem.status === 404)
+  return fout instanceof ProbleemFout && (fout.status === 403 || fout.status === 404)
 }
 
-interface Ophaling {
-  readonly client: QueryClient
-  readonly queryKey: readonly unknown[]
-}
-
-/**
- * Drops what was fetched before once the server says that the right has ended: nothing stays on the screen
- * (invariants 1 and 3).
- */
-async function vergeetZonderInzage<T>({ client, queryKey }: Ophaling, antwoord: Promise<T>): Promise<T> {
-  try {
-    return await antwoord
-  } catch (fout) {
-    if (isGeenInzage(fout)) client.getQueryCache().find({ queryKey, exact: true })?.setState({ data: undefined })
-    throw fout
-  }
-}
-
-/** Rights change under one's hands: every look asks the server again, and nothing lingers after leaving. */
-const altijdVers = { staleTime: 0, gcTime: 60_000, retry: false, refetchOnWindowFocus: 'always' } as const
+/** Rights change under one's hands: every look asks the server again. */
+const altijdVers = { staleTime: 0, retry: false } as const
 
 /** One casus with only the parts that are for this reader, seen for a doel (undefined: the usual one). */
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'beeld', doel ?? null],
-    queryFn: (ophaling) =>
-      vergeetZonderInzage(
-        ophaling,
-        vraag(api.GET('/casussen/{casusnummer}', { params: { path: { casusnummer }, query: metDoel(doel) } })),
-      ),
+    queryFn: () =>
+      vraag(api.GET('/casussen/{casusnummer}', { params: { path: { casusnummer }, query: metDoel(doel) } })),
     ...altijdVers,
   })
 
@@ -65,11 +44,8 @@ export const casusQuery = (casusnummer: string, doel?: DoelId) =>
 export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
-    queryFn: (ophaling) =>
-      vergeetZonderInzage(
-        ophaling,
-        vraag(api.GET('/casussen/{casusnummer}/gegevens', { params: { path: { casusnummer }, query: metDoel(doel) } })),
-      ),
+    queryFn: () =>
+      vraag(api.GET('/casussen/{casusnummer}/gegevens', { params: { path: { casusnummer }, query: metDoel(doel) } })),
     ...altijdVers,
   })
 
@@ -77,14 +53,11 @@ export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
 export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', doel ?? null],
-    queryFn: (ophaling) =>
-      vergeetZonderInzage(
-        ophaling,
-        vraag(
-          api.GET('/casussen/{casusnummer}/wie-ziet-wat', {
-            params: { path: { casusnummer }, query: metDoel(doel) },
-          }),
-        ),
+    queryFn: () =>
+      vraag(
+        api.GET('/casussen/{casusnummer}/wie-ziet-wat', {
+          params: { path: { casusnummer }, query: metDoel(doel) },
+        }),
       ),
     ...altijdVers,
   })
@@ -93,17 +66,10 @@ export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
 export const verloopQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'verloop', doel ?? null],
-    queryFn: (ophaling) =>
-      vergeetZonderInzage(
-        ophaling,
-        vraag(api.GET('/casussen/{casusnummer}/verloop', { params: { path: { casusnummer }, query: metDoel(doel) } })),
-      ),
+    queryFn: () =>
+      vraag(api.GET('/casussen/{casusnummer}/verloop', { params: { path: { casusnummer }, query: metDoel(doel) } })),
     ...altijdVers,
   })
-
-/** The partijen of the house, to choose from in forms. */
-export const partijenQuery = () =>
-  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag(api.GET('/partijen', {})), staleTime: 60_000 })
 
 /** The doel for which the reader looks now, from the address; undefined takes the usual one. */
 export function useInzagedoel(): DoelId | undefined {

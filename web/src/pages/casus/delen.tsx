@@ -1,0 +1,84 @@
+import { type HandelingId, pastBijFase, rolStaatToe } from '@casushuis/handvat'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { aanbodVan, isOpen } from './handeling.tsx'
+import stijl from './kop.module.css'
+import type { Casus } from './queries.ts'
+
+/** The parts of the page of a casus, in the order of the work. */
+export const delen = [
+  'overzicht',
+  'gegevens',
+  'uitvragen',
+  'casusoverleg',
+  'plan',
+  'afschaling',
+  'wie-ziet-wat',
+  'verloop',
+] as const
+export type Deel = (typeof delen)[number]
+
+/** Whether this act belongs to this reader in this fase, be it open or closed for another reason. */
+export function hoortBijMij(casus: Casus, id: HandelingId): boolean {
+  const aanbod = aanbodVan(casus, id)
+  if (!aanbod) return false
+  return aanbod.toegestaan || (aanbod.regel?.id !== pastBijFase.id && aanbod.regel?.id !== rolStaatToe.id)
+}
+
+const overlegwerk = ['overlegVoorbereiden', 'overlegAanpassen', 'zorgvuldigheidAanvaarden', 'overlegBeginnen'] as const
+const planwerk = ['plandoelVastleggen', 'actieVastleggen', 'actieBijwerken'] as const
+
+const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
+  overzicht: () => true,
+  gegevens: (c) => isOpen(c, 'dossierInzien'),
+  uitvragen: (c) => c.uitvragen.length > 0 || hoortBijMij(c, 'uitvraagVersturen'),
+  casusoverleg: (c) => c.overleggen.length > 0 || overlegwerk.some((id) => hoortBijMij(c, id)),
+  plan: (c) =>
+    c.plandoelen.length + c.acties.length + c.meeneemafspraken.length > 0 || planwerk.some((id) => isOpen(c, id)),
+  afschaling: (c) => c.afschaling !== null || isOpen(c, 'afschalingBesluiten'),
+  'wie-ziet-wat': (c) => isOpen(c, 'wieZietWatInzien'),
+  verloop: (c) => isOpen(c, 'verloopInzien'),
+}
+
+/** The parts that hold something for this reader. */
+export function delenVan(casus: Casus): readonly Deel[] {
+  return delen.filter((deel) => heeftInhoud[deel](casus))
+}
+
+/** The part that the address asks for, or the overview where that part is not there for this reader. */
+export function useDeel(casus: Casus): Deel {
+  const gevraagd = useSearch({ strict: false, select: (zoek) => zoek.deel })
+  return delenVan(casus).find((deel) => deel === gevraagd) ?? 'overzicht'
+}
+
+/** The parts as links, so that each has an address of its own. */
+export function Delen({ casus }: { readonly casus: Casus }) {
+  const huidig = useDeel(casus)
+  const lijst = useRef<HTMLUListElement>(null)
+  // On a phone the row is wider than the screen: bring the current part into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another part is shown
+  useEffect(() => {
+    const deel = lijst.current?.querySelector<HTMLElement>('[aria-current="page"]')
+    if (lijst.current && deel) lijst.current.scrollLeft = deel.offsetLeft - lijst.current.clientWidth / 3
+  }, [huidig])
+  return (
+    <nav aria-label={t.delenLabel}>
+      <ul className={stijl.delen} ref={lijst}>
+        {delenVan(casus).map((deel) => (
+          <li key={deel}>
+            <Link
+              className={stijl.deel ?? ''}
+              from="/casussen/$casusnummer"
+              to="."
+              search={(zoek) => ({ ...zoek, deel })}
+              aria-current={deel === huidig ? 'page' : undefined}
+            >
+              {t.delen[deel]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

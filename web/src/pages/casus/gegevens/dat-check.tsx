@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { z } from 'zod'
+import { api, vraag } from '../../../api/client.ts'
+import { useFormulier, zetVeldfouten } from '../../../components/formulier.ts'
+import { Probleemmelding } from '../../../components/probleemmelding.tsx'
+import { datCheckTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { Handeling, type Handelingbeeld } from '../handeling.tsx'
+import { type Casus, useHandelen } from '../queries.ts'
+
+/** Asking whether the betrokkene is already in an active casus of this zvh: yes or no, and who runs it (A6). */
+export function DatCheck({ casus }: { readonly casus: Casus }) {
+  return (
+    <Handeling
+      casus={casus}
+      id="datCheckDoen"
+      inhoud={(beeld) => <Vraag casusnummer={casus.casusnummer} {...beeld} />}
+    />
+  )
+}
+
+const schema = z.object({
+  reden: z.string().trim().min(10, 'Schrijf in een of twee zinnen waarom u dit wilt weten.').max(4000),
+})
+
+interface Antwoord {
+  readonly bekend: boolean
+  readonly procesregisseur: string | null
+}
+
+function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnummer: string }) {
+  const { doe, bezig, fout } = useHandelen(casusnummer)
+  const [antwoord, zet] = useState<Antwoord>()
+  const form = useFormulier(schema, { reden: '' })
+  const vraagNa = form.handleSubmit(async (body) => {
+    try {
+      const params = { path: { casusnummer }, query: { doel } }
+      zet(await doe(() => vraag(api.POST('/casussen/{casusnummer}/dat-check', { params, body }))))
+    } catch (mis) {
+      zetVeldfouten(form, mis)
+    }
+  })
+  if (antwoord) return <Uitkomst antwoord={antwoord} sluit={sluit} />
+  return (
+    <form onSubmit={vraagNa} noValidate>
+      <Stack>
+        <Text>{t.uitleg}</Text>
+        <Textarea
+          label={t.reden}
+          autosize
+          minRows={2}
+          data-autofocus
+          error={form.formState.errors.reden?.message}
+          {...form.register('reden')}
+        />
+        <Probleemmelding fout={fout} />
+        <Group>
+          <Button type="submit" loading={bezig}>
+            {t.vraag}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function Uitkomst({ antwoord, sluit }: { readonly antwoord: Antwoord; readonly sluit: () => void }) {
+  return (
+    <Stack align="flex-start">
+      <Alert role="status" variant="light">
+        {uitkomsttekst(antwoord)}
+      </Alert>
+      <Button onClick={sluit} autoFocus>
+        {t.sluiten}
+      </Button>
+    </Stack>
+  )
+}
+
+function uitkomsttekst({ bekend, procesregisseur }: Antwoord): string {
+  if (!bekend) return t.onbekend
+  return procesregisseur ? t.bekend(procesregisseur) : t.bekendZonderNaam
+}

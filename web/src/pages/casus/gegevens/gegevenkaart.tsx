@@ -1,0 +1,140 @@
+import { Badge, Button, Group, Highlight, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconAdjustments, IconLock } from '@tabler/icons-react'
+import { memo, useId } from 'react'
+import { dag } from '../../../components/datum.ts'
+import { categorienamen, fasenamen } from '../../../teksten/begrippen.ts'
+import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import type { Casus, Gegeven } from '../queries.ts'
+import { Regelverwijzing } from '../regelverwijzing.tsx'
+import { Gegevenbeheer } from './gegevenbeheer.tsx'
+import stijl from './gegevens.module.css'
+
+/** What a gegeven says to somebody who may read it. */
+export type Inhoud = NonNullable<Gegeven['inhoud']>
+
+interface Kaartdelen {
+  readonly casus: Casus
+  readonly gegeven: Gegeven
+  /** Marked in the text where it occurs. */
+  readonly zoek: string
+}
+
+/** One gegeven: in full, or only that it is there and why it stays closed. */
+export const Gegevenkaart = memo(function Gegevenkaart({ casus, gegeven, zoek }: Kaartdelen) {
+  const { inhoud } = gegeven
+  return inhoud ? (
+    <Open casus={casus} gegeven={gegeven} inhoud={inhoud} zoek={zoek} />
+  ) : (
+    <div className={stijl.bestaan}>
+      <IconLock size={20} aria-hidden />
+      <div>
+        <Text>{t.bestaan(gegeven.bronhouder.naam)}</Text>
+        <Waarom gegeven={gegeven} />
+      </div>
+    </div>
+  )
+})
+
+function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: Inhoud }) {
+  return (
+    <article>
+      <Group gap="xs" align="center">
+        <Title order={4} size="h6">
+          <Highlight component="span" inherit highlight={zoek}>
+            {inhoud.titel}
+          </Highlight>
+        </Title>
+        <Etiketten gegeven={gegeven} />
+      </Group>
+      <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
+        {inhoud.tekst}
+      </Highlight>
+      <Text size="sm" c="dimmed">
+        <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {t.ingebracht(dag(gegeven.ingebrachtOp), fasenamen[gegeven.ingebrachtIn].toLowerCase())}
+      </Text>
+      <Zeggenschap zeggenschap={gegeven.zeggenschap} />
+      <Waarom gegeven={gegeven} />
+      {gegeven.eigen && <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+    </article>
+  )
+}
+
+function Etiketten({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggenschap } }: { readonly gegeven: Gegeven }) {
+  return (
+    <Group gap={4}>
+      <Badge variant="default" tt="none">
+        {categorienamen[categorie]}
+      </Badge>
+      {bijzonder && (
+        <Badge color="grape" variant="light" tt="none" title={t.bijzonderUitleg}>
+          {t.bijzonder}
+        </Badge>
+      )}
+      {strafrechtelijk && (
+        <Badge color="orange" variant="light" tt="none">
+          {t.strafrechtelijk}
+        </Badge>
+      )}
+      {zeggenschap?.geheimhouding && (
+        <Badge color="red" variant="light" tt="none" leftSection={<IconLock size={12} aria-hidden />}>
+          {t.geheim}
+        </Badge>
+      )}
+      {zeggenschap?.beperkt && (
+        <Badge color="dark" variant="light" tt="none">
+          {t.afgeschermd}
+        </Badge>
+      )}
+    </Group>
+  )
+}
+
+const namen = (partijen: readonly { readonly naam: string }[]) => partijen.map((p) => p.naam).join(', ')
+
+/** What the bronhouder decided on who may see it. */
+function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
+  if (!zeggenschap) return null
+  const { vrijgave, voorafAan, voorbehouden } = zeggenschap
+  return (
+    <Text size="sm">
+      <strong>{t.vrijgave[vrijgave]}.</strong>
+      {vrijgave === 'vooraf' && voorafAan.length > 0 && ` ${t.voorafAan(namen(voorafAan))}.`}
+      {voorbehouden.length > 0 && ` ${t.voorbehoudTegen(namen(voorbehouden))}.`}
+    </Text>
+  )
+}
+
+function Waarom({ gegeven: { inhoud, regel } }: { readonly gegeven: Gegeven }) {
+  return (
+    <details className={stijl.waarom}>
+      <summary>{inhoud ? t.waaromZiet : t.waaromZietNiet}</summary>
+      <Regelverwijzing regel={regel} />
+    </details>
+  )
+}
+
+/** The acts of the bronhouder, made only when they are asked for: a casus can hold hundreds of gegevens. */
+function Beheer({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { readonly inhoud: Inhoud }) {
+  const [open, { toggle }] = useDisclosure(false)
+  const id = useId()
+  return (
+    <Stack gap="xs" mt="xs" align="flex-start">
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        leftSection={<IconAdjustments size={16} aria-hidden />}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={t.beherenVan(inhoud.titel)}
+        onClick={toggle}
+      >
+        {t.beheren}
+      </Button>
+      <div id={id}>{open && <Gegevenbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}</div>
+    </Stack>
+  )
+}

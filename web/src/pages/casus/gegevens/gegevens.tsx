@@ -1,0 +1,141 @@
+import { findDoel } from '@casushuis/handvat'
+import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { Laden } from '../../../components/laden.tsx'
+import { Leeg } from '../../../components/leeg.tsx'
+import { Paneel } from '../../../components/paneel.tsx'
+import { Probleemmelding } from '../../../components/probleemmelding.tsx'
+import { categorienamen } from '../../../teksten/begrippen.ts'
+import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
+import { DatCheck } from './dat-check.tsx'
+import { type Filter, filter, type Groep, geenFilter, perBronhouder } from './filter.ts'
+import { GegevenInbrengen } from './gegeven-inbrengen.tsx'
+import { Gegevenkaart } from './gegevenkaart.tsx'
+import stijl from './gegevens.module.css'
+
+/** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
+export function Gegevens({ casus }: { readonly casus: Casus }) {
+  const { data, error } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Probleemmelding fout={error} />
+  if (!data) return <Laden />
+  return (
+    <Paneel titel={t.titel}>
+      <Stack>
+        <Group>
+          <GegevenInbrengen casus={casus} />
+          <DatCheck casus={casus} />
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t.doelregel(findDoel(data.doel)?.tekst ?? data.doel)} {t.alleenBekijken}
+        </Text>
+        {data.gegevens.length === 0 ? (
+          <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+        ) : (
+          <Lijst casus={casus} gegevens={data.gegevens} />
+        )}
+      </Stack>
+    </Paneel>
+  )
+}
+
+function Lijst({ casus, gegevens }: { readonly casus: Casus; readonly gegevens: readonly Gegeven[] }) {
+  const [gekozen, zet] = useState<Filter>(geenFilter)
+  // Typing stays quick with hundreds of gegevens: the list follows a moment later.
+  const toegepast = useDeferredValue(gekozen)
+  const over = useMemo(() => filter(gegevens, toegepast), [gegevens, toegepast])
+  const groepen = useMemo(() => perBronhouder(over), [over])
+  return (
+    <>
+      <Filterbalk gegevens={gegevens} filter={gekozen} zet={zet} />
+      <Group gap="sm">
+        <Text size="sm" role="status">
+          {over.length === 0 ? t.nietsGevonden : t.gevonden(over.length, gegevens.length)}
+        </Text>
+        {over.length < gegevens.length && (
+          <Button variant="subtle" size="compact-sm" onClick={() => zet(geenFilter)}>
+            {t.wisFilter}
+          </Button>
+        )}
+      </Group>
+      {groepen.map((groep) => (
+        <VanBronhouder key={groep.bronhouder.id} casus={casus} groep={groep} zoek={toegepast.tekst.trim()} />
+      ))}
+    </>
+  )
+}
+
+interface Filterdelen {
+  readonly gegevens: readonly Gegeven[]
+  readonly filter: Filter
+  readonly zet: (filter: Filter) => void
+}
+
+function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
+  const bronhouders = perBronhouder(gegevens).map((g) => g.bronhouder)
+  const categorieen = [...new Set(gegevens.map((g) => g.categorie))]
+  return (
+    <Group align="flex-end" role="search">
+      <TextInput
+        label={t.zoek}
+        type="search"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={gekozen.tekst}
+        onChange={(e) => zet({ ...gekozen, tekst: e.currentTarget.value })}
+        className={stijl.zoek ?? ''}
+      />
+      {bronhouders.length > 1 && (
+        <NativeSelect
+          label={t.bronhouder}
+          value={gekozen.bronhouder ?? ''}
+          onChange={(e) => zet({ ...gekozen, bronhouder: e.currentTarget.value || null })}
+          data={[
+            { value: '', label: t.alleBronhouders(bronhouders.length) },
+            ...bronhouders.map((b) => ({ value: b.id, label: b.naam })),
+          ]}
+        />
+      )}
+      {categorieen.length > 1 && (
+        <NativeSelect
+          label={t.soort}
+          value={gekozen.categorie ?? ''}
+          onChange={(e) => zet({ ...gekozen, categorie: categorieen.find((c) => c === e.currentTarget.value) ?? null })}
+          data={[
+            { value: '', label: t.alleSoorten },
+            ...categorieen.map((c) => ({ value: c, label: categorienamen[c] })),
+          ]}
+        />
+      )}
+    </Group>
+  )
+}
+
+interface Groepdelen {
+  readonly casus: Casus
+  readonly groep: Groep
+  readonly zoek: string
+}
+
+function VanBronhouder({ casus, groep: { bronhouder, eigen, gegevens }, zoek }: Groepdelen) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <Title order={3} size="h5" id={id} className={stijl.groepkop ?? ''}>
+        {bronhouder.naam}{' '}
+        <Text span size="sm" c="dimmed" fw={400}>
+          {eigen && `${t.eigen} · `}
+          {t.aantal(gegevens.length)}
+        </Text>
+      </Title>
+      <ul className={stijl.lijst}>
+        {gegevens.map((gegeven) => (
+          <li key={gegeven.id} className={stijl.rij}>
+            <Gegevenkaart casus={casus} gegeven={gegeven} zoek={zoek} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,166 @@
+import { fasen } from '@casushuis/handvat'
+import { Anchor, Button, Collapse, List, NativeSelect, Popover, Stack, Text, Title } from '@mantine/core'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import { IconCheck, IconChevronDown, IconChevronUp, IconEye } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useId } from 'react'
+import { dag } from '../../components/datum.ts'
+import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
+import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { Delen } from './delen.tsx'
+import stijl from './kop.module.css'
+import { type Casus, useInzagedoel } from './queries.ts'
+
+/** What is always in sight of a casus: who, which fase, in whose name, for which doel, and who else looks. */
+export function Kop({ casus }: { readonly casus: Casus }) {
+  const smal = useMediaQuery('(max-width: 48em)') ?? false
+  const [meer, { toggle }] = useDisclosure(false)
+  const id = useId()
+  return (
+    <div className={stijl.kop}>
+      <Stack gap={6}>
+        <div className={stijl.regel}>
+          <Betrokkene casus={casus} />
+          <div className={stijl.duw}>
+            <Kijkers kijkers={casus.kijkers} />
+          </div>
+        </div>
+        <Fasen casus={casus} smal={smal} />
+        <dl className={stijl.feiten}>
+          <Feit naam={t.namens}>
+            <strong>{casus.namens.naam}</strong>
+          </Feit>
+          <Doelkeuze casus={casus} />
+          {!smal && <Mensen casus={casus} />}
+        </dl>
+        <div>
+          <Anchor component="button" type="button" size="sm" aria-expanded={meer} aria-controls={id} onClick={toggle}>
+            {smal ? t.meerOverCasus : t.taakEnGrondslag}{' '}
+            {meer ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
+          </Anchor>
+          <Collapse expanded={meer} id={id}>
+            <dl className={stijl.feiten}>
+              {smal && <Mensen casus={casus} />}
+              <Feit naam={t.taak}>{casus.taak}</Feit>
+              <Feit naam={t.grondslag}>{casus.grondslag}</Feit>
+            </dl>
+          </Collapse>
+        </div>
+      </Stack>
+      <Delen casus={casus} />
+    </div>
+  )
+}
+
+function Betrokkene({ casus }: { readonly casus: Casus }) {
+  const { betrokkene, casusnummer } = casus
+  return (
+    <>
+      <Title order={1} className={stijl.naam ?? ''}>
+        {betrokkene?.naam ?? t.naamNietZichtbaar}
+      </Title>
+      <Text size="sm" c="dimmed">
+        <span className={stijl.nummer}>{t.casus(casusnummer)}</span>
+        {betrokkene?.geboortedatum && <> · {t.geboren(dag(betrokkene.geboortedatum))}</>}
+      </Text>
+    </>
+  )
+}
+
+/** The four fasen as steps; on a phone only the one it is in. */
+function Fasen({ casus, smal }: { readonly casus: Casus; readonly smal: boolean }) {
+  const huidig = fasen.indexOf(casus.fase)
+  const stap = casus.stap ? ` (${stapnamen[casus.stap].toLowerCase()})` : ''
+  return (
+    <ol className={stijl.fasen} aria-label={t.fasen}>
+      {fasen.map((fase, i) => (
+        <li key={fase} className={stijl.fase} hidden={smal && i !== huidig} {...(i === huidig ? nu : {})}>
+          <span className={stijl.cijfer}>{i < huidig ? <IconCheck size={12} aria-label={t.geweest} /> : i + 1}</span>
+          <span>
+            {fasenamen[fase]}
+            {i === huidig && stap}
+            {i === huidig && smal && <span className={stijl.vanVier}> {t.vanVier}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const nu = { 'aria-current': 'step' } as const
+
+/** The doel for which the casus is looked at: a choice where the rulebook leaves one (P1). */
+function Doelkeuze({ casus }: { readonly casus: Casus }) {
+  const navigeer = useNavigate({ from: '/casussen/$casusnummer' })
+  const gekozen = useInzagedoel()
+  const doel = casus.doelen.find((d) => d.id === gekozen) ?? casus.doelen[0]
+  if (!doel) return null
+  if (casus.doelen.length === 1) return <Feit naam={t.doel}>{doel.tekst}</Feit>
+  return (
+    <Feit naam={t.doel}>
+      <NativeSelect
+        size="xs"
+        aria-label={t.kiesDoel}
+        value={doel.id}
+        data={casus.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
+        onChange={({ currentTarget: { value } }) => {
+          const keuze = casus.doelen.find((d) => d.id === value)?.id
+          void navigeer({ to: '.', search: (zoek) => ({ ...zoek, doel: keuze }), replace: true })
+        }}
+      />
+    </Feit>
+  )
+}
+
+function Mensen({ casus }: { readonly casus: Casus }) {
+  const leidend = casus.leiding.at(-1)
+  return (
+    <>
+      {leidend && <Feit naam={t.leidend}>{leidend.partij}</Feit>}
+      <Feit naam={t.procesregisseur}>{casus.procesregisseur ?? t.onbekend}</Feit>
+      <Feit naam={t.casusregisseur}>
+        {casus.casusregisseur ? `${casus.casusregisseur.naam} (${casus.casusregisseur.organisatie})` : t.nogNiet}
+      </Feit>
+    </>
+  )
+}
+
+function Feit({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+  return (
+    <div className={stijl.feit}>
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** Who else can look into this casus, and why, as far as this reader may know. */
+function Kijkers({ kijkers }: Pick<Casus, 'kijkers'>) {
+  return (
+    <Popover width={360} position="bottom-end" shadow="md" returnFocus>
+      <Popover.Target>
+        <Button variant="default" size="xs" leftSection={<IconEye size={16} aria-hidden />}>
+          {t.wieKijktMee(kijkers.length)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.wieKijktMee(kijkers.length)}>
+        {kijkers.length === 0 ? (
+          <Text size="sm">{t.niemandKijktMee}</Text>
+        ) : (
+          <Stack gap="xs">
+            <Text size="sm" c="dimmed">
+              {t.wieKijktMeeUitleg}
+            </Text>
+            <List size="sm" spacing={4} className={stijl.kijkers ?? ''}>
+              {kijkers.map((k) => (
+                <List.Item key={`${k.naam} ${k.waarom}`}>
+                  <strong>{k.naam}</strong>: {k.waarom}
+                </List.Item>
+              ))}
+            </List>
+          </Stack>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

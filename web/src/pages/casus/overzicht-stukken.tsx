@@ -1,0 +1,138 @@
+import { Accordion, Badge, Group, Stack, Text } from '@mantine/core'
+import { IconCheck, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { moment } from '../../components/datum.ts'
+import { Paneel } from '../../components/paneel.tsx'
+import { criteriumnamenTekst, leefgebiednamen, stuknamen, uitkomstnamen } from '../../teksten/begrippen.ts'
+import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import type { Casus } from './queries.ts'
+
+type Stuk = Casus['stukken'][number]
+
+/** The papers of the procesregie and the leidende partij, newest first, each readable in full. */
+export function Stukken({ casus }: { readonly casus: Casus }) {
+  const stukken = [...casus.stukken].sort((a, b) => b.op.localeCompare(a.op))
+  const [nieuwste] = stukken
+  return (
+    <Paneel titel={t.stukken}>
+      {nieuwste ? (
+        <Accordion multiple defaultValue={[nieuwste.id]} variant="separated" order={3}>
+          {stukken.map((stuk) => (
+            <Accordion.Item key={stuk.id} value={stuk.id}>
+              <Accordion.Control>
+                <Stukkop stuk={stuk} />
+              </Accordion.Control>
+              <Accordion.Panel>
+                <Stuktekst stuk={stuk} />
+              </Accordion.Panel>
+            </Accordion.Item>
+          ))}
+        </Accordion>
+      ) : (
+        <Text c="dimmed">{t.geenStukken}</Text>
+      )}
+    </Paneel>
+  )
+}
+
+function Stukkop({ stuk }: { readonly stuk: Stuk }) {
+  return (
+    <Group gap="xs" justify="space-between">
+      <span>
+        <Text span fw={600}>
+          {stuknamen[stuk.soort]}
+        </Text>{' '}
+        {stuk.uitkomst && <Badge variant="light">{uitkomst(stuk.uitkomst)}</Badge>}
+      </span>
+      <Text span size="sm" c="dimmed">
+        {t.besluitVan(stuk.door, moment(stuk.op))}
+      </Text>
+    </Group>
+  )
+}
+
+const uitkomst = (id: string): string => (uitkomstnamen as Readonly<Record<string, string>>)[id] ?? id
+
+function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
+  return (
+    <Stack gap="sm">
+      <Alinea kop={t.aanleiding} tekst={stuk.aanleiding} />
+      {stuk.leefgebieden && stuk.leefgebieden.length > 0 && (
+        <Blok kop={t.leefgebieden}>
+          <Group gap={6}>
+            {stuk.leefgebieden.map((l) => (
+              <Badge key={l} variant="default" tt="none" fw={400}>
+                {leefgebiednamen[l]}
+              </Badge>
+            ))}
+          </Group>
+        </Blok>
+      )}
+      {stuk.criteria && stuk.criteria.length > 0 && <Criteria stuk={stuk} criteria={stuk.criteria} />}
+      <Alinea kop={t.afweging} tekst={stuk.afweging} />
+      <Alinea kop={t.motivering} tekst={stuk.motivering} />
+      <Alinea kop={t.advies} tekst={stuk.advies} />
+      {stuk.informeren && (
+        <Alinea
+          kop={t.informeren}
+          tekst={`${stuk.informeren.gedaan ? t.geinformeerd : t.nietGeinformeerd} ${stuk.informeren.toelichting}`}
+        />
+      )}
+    </Stack>
+  )
+}
+
+interface Criteriadelen {
+  readonly stuk: Stuk
+  readonly criteria: NonNullable<Stuk['criteria']>
+}
+
+/** The formal criteria one by one, and what follows from them; the weighing stands apart (A3, A4). */
+function Criteria({ stuk, criteria }: Criteriadelen) {
+  return (
+    <Blok kop={t.criteria}>
+      <Stack gap="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {criteria.map(({ criterium, voldoet, motivering }) => (
+          <li key={criterium}>
+            <Group gap={6} wrap="nowrap" align="flex-start">
+              {voldoet ? <IconCheck size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
+              <Text size="sm">
+                <strong>
+                  {criteriumnamenTekst[criterium]}: {(voldoet ? t.voldoet : t.voldoetNiet).toLowerCase()}.
+                </strong>{' '}
+                {motivering}
+              </Text>
+            </Group>
+          </li>
+        ))}
+      </Stack>
+      {stuk.formeleUitkomst !== undefined && (
+        <Text size="sm" mt="xs">
+          <strong>{t.formeleUitkomst}:</strong> {stuk.formeleUitkomst ? t.formeelWel : t.formeelNiet}
+        </Text>
+      )}
+    </Blok>
+  )
+}
+
+function Alinea({ kop, tekst }: { readonly kop: string; readonly tekst: string | undefined }) {
+  if (!tekst) return null
+  return (
+    <Blok kop={kop}>
+      <Text style={{ whiteSpace: 'pre-line' }} maw="75ch">
+        {tekst}
+      </Text>
+    </Blok>
+  )
+}
+
+function Blok({ kop, children }: { readonly kop: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <Text size="sm" c="dimmed" fw={600}>
+        {kop}
+      </Text>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button, type ButtonProps, Stack, Text } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { createLink } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes } from 'react'
+import { overzichtTeksten as t, vervolgTeksten } from '../../teksten/casus-kop.ts'
+import type { Deel } from './delen.tsx'
+import { isOpen } from './handeling.tsx'
+import type { Casus } from './queries.ts'
+
+type VervolgId = keyof typeof vervolgTeksten
+
+interface Vervolg {
+  readonly id: VervolgId
+  readonly deel: Deel
+  /** Whether there is something left to do; the rulebook says whether it may be done. */
+  readonly teDoen: (casus: Casus) => boolean
+}
+
+const altijd = () => true
+const huidigOverleg = (casus: Casus) =>
+  [...casus.overleggen].sort((a, b) => b.volgnummer - a.volgnummer).find((o) => o.stand !== 'gehouden')
+
+/** In the order of the work: the first that is open is the main thing to do. */
+const vervolgen: readonly Vervolg[] = [
+  { id: 'uitvraagBeantwoorden', deel: 'uitvragen', teDoen: (c) => c.uitvragen.some((u) => u.stand === 'verstuurd') },
+  {
+    id: 'zorgvuldigheidAanvaarden',
+    deel: 'casusoverleg',
+    teDoen: (c) => huidigOverleg(c)?.deelnemers.some((d) => !d.zorgvuldigheidAanvaard) ?? false,
+  },
+  {
+    id: 'meenemenBeslissen',
+    deel: 'plan',
+    teDoen: (c) => c.meeneemafspraken.some((m) => m.vanMij && m.stand === 'gevraagd'),
+  },
+  { id: 'uitspraakBevestigen', deel: 'casusoverleg', teDoen: (c) => c.uitspraken.some((u) => !u.doorMijBevestigd) },
+  {
+    id: 'actieBijwerken',
+    deel: 'plan',
+    teDoen: (c) => c.acties.some((a) => a.eigen && (a.stand === 'open' || a.stand === 'bezig')),
+  },
+  { id: 'uitvraagVersturen', deel: 'uitvragen', teDoen: altijd },
+  { id: 'overlegVoorbereiden', deel: 'casusoverleg', teDoen: altijd },
+  { id: 'deelnemersUitnodigen', deel: 'casusoverleg', teDoen: altijd },
+  { id: 'deelnemerToevoegen', deel: 'casusoverleg', teDoen: altijd },
+  { id: 'overlegBeginnen', deel: 'casusoverleg', teDoen: altijd },
+  { id: 'uitspraakVastleggen', deel: 'casusoverleg', teDoen: (c) => c.uitspraken.length === 0 },
+  { id: 'plandoelVastleggen', deel: 'plan', teDoen: (c) => c.plandoelen.length === 0 },
+  { id: 'actieVastleggen', deel: 'plan', teDoen: (c) => c.acties.length === 0 && c.plandoelen.length > 0 },
+  { id: 'casusregieToewijzen', deel: 'plan', teDoen: (c) => c.casusregisseur === null },
+  { id: 'overlegSluiten', deel: 'casusoverleg', teDoen: altijd },
+  { id: 'dossierOpschonen', deel: 'afschaling', teDoen: altijd },
+  { id: 'gegevenInbrengen', deel: 'gegevens', teDoen: altijd },
+]
+
+const Linkknop = createLink((delen: ButtonProps & AnchorHTMLAttributes<HTMLAnchorElement>) => (
+  <Button component="a" {...delen} />
+))
+
+/** What there is to do now in this casus, in plain words, each line leading to its part of the page. */
+export function Vervolgstappen({ casus }: { readonly casus: Casus }) {
+  const open = vervolgen.filter(({ id, teDoen }) => isOpen(casus, id) && teDoen(casus))
+  if (open.length === 0) return <Text c="dimmed">{t.wachtOp}</Text>
+  return (
+    <Stack gap="xs" align="flex-start" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+      {open.map(({ id, deel }, i) => (
+        <li key={id}>
+          <Linkknop
+            from="/casussen/$casusnummer"
+            to="."
+            search={(zoek) => ({ ...zoek, deel })}
+            variant={i === 0 ? 'filled' : 'subtle'}
+            size={i === 0 ? 'sm' : 'compact-sm'}
+            rightSection={<IconArrowRight size={16} aria-hidden />}
+          >
+            {vervolgTeksten[id]}
+          </Linkknop>
+        </li>
+      ))}
+    </Stack>
+  )
+}

@@ -1,0 +1,63 @@
+import { Grid, Stack, Text, Timeline } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { dag } from '../../components/datum.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import { Stukken } from './overzicht-stukken.tsx'
+import { Vervolgstappen } from './overzicht-vervolg.tsx'
+import type { Casus } from './queries.ts'
+import { Toewijzingen } from './toewijzingen.tsx'
+
+const Besluiten = lazy(() => import('./besluiten/besluiten.tsx').then((m) => ({ default: m.Besluiten })))
+
+/** The overview of one casus: what to do now, what was decided, who leads and who works on it. */
+export function Overzicht({ casus }: { readonly casus: Casus }) {
+  return (
+    <Grid>
+      <Grid.Col span={{ base: 12, md: 8 }}>
+        <Stack>
+          <Paneel titel={t.nuTeDoen}>
+            <Stack>
+              <Suspense fallback={<Laden />}>
+                <Besluiten casus={casus} />
+              </Suspense>
+              <Vervolgstappen casus={casus} />
+            </Stack>
+          </Paneel>
+          <Stukken casus={casus} />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 4 }}>
+        <Stack>
+          <Over casus={casus} />
+          <Toewijzingen casus={casus} />
+        </Stack>
+      </Grid.Col>
+    </Grid>
+  )
+}
+
+function Over({ casus }: { readonly casus: Casus }) {
+  const { aanmelder, overlegsoort, leiding } = casus
+  return (
+    <Paneel titel={t.leiding}>
+      <Stack gap="sm">
+        <Text size="sm">
+          {t.aanmelder} {aanmelder.naam}, {aanmelder.organisatie}.
+        </Text>
+        {overlegsoort && <Text size="sm">{t.overlegsoort[overlegsoort]}</Text>}
+        <Timeline bulletSize={14} lineWidth={2} active={leiding.length - 1}>
+          {leiding.map(({ partij, taak, van }, i) => (
+            <Timeline.Item key={van} title={partij}>
+              <Text size="sm" c="dimmed">
+                {t.leidingVanaf(dag(van))}
+                {i === leiding.length - 1 && `, ${t.leidingNu}`} · {taak}
+              </Text>
+            </Timeline.Item>
+          ))}
+        </Timeline>
+      </Stack>
+    </Paneel>
+  )
+}

@@ -1,0 +1,164 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { Controller } from 'react-hook-form'
+import { z } from 'zod'
+import { api, vraag } from '../../api/client.ts'
+import { medewerkersQuery, useIk } from '../../api/queries.ts'
+import { dag } from '../../components/datum.ts'
+import { Datumveld } from '../../components/datumveld.tsx'
+import { useFormulier, zetVeldfouten } from '../../components/formulier.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { rolnamen } from '../../teksten/begrippen.ts'
+import { toewijzingTeksten as t } from '../../teksten/casus-kop.ts'
+import { DirecteHandeling, Handeling, type Handelingbeeld, isOpen } from './handeling.tsx'
+import { type Casus, useHandelen } from './queries.ts'
+import stijl from './toewijzingen.module.css'
+
+type Toewijzing = Casus['toewijzingen'][number]
+
+/** Who of the own organisation works on this casus; assigning a colleague and ending that (P8). */
+export function Toewijzingen({ casus }: { readonly casus: Casus }) {
+  return (
+    <Paneel titel={t.titel} uitleg={t.uitleg}>
+      <Suspense fallback={<Laden />}>
+        <Stack align="flex-start">
+          <Lijst casus={casus} />
+          <Handeling
+            casus={casus}
+            id="toewijzingVastleggen"
+            inhoud={(beeld) => <Toewijzen casus={casus} {...beeld} />}
+          />
+        </Stack>
+      </Suspense>
+    </Paneel>
+  )
+}
+
+function Lijst({ casus }: { readonly casus: Casus }) {
+  const mijnMensen = new Set([useIk().id, ...useToeTeWijzen().map((m) => m.id)])
+  if (casus.toewijzingen.length === 0) return <Text c="dimmed">{t.geen}</Text>
+  return (
+    <ul className={stijl.lijst}>
+      {casus.toewijzingen.map((toewijzing) => (
+        <li key={toewijzing.id}>
+          <div>
+            <Text>{toewijzing.medewerker.naam}</Text>
+            <Text size="sm" c="dimmed">
+              {rolnamen[toewijzing.rol]}, {periode(toewijzing)}
+            </Text>
+          </div>
+          {mijnMensen.has(toewijzing.medewerker.id) && isOpen(casus, 'toewijzingBeeindigen') && (
+            <Beeindigen casus={casus} toewijzing={toewijzing} />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const periode = ({ van, tot }: Toewijzing) => (tot ? t.vanTot(dag(van), dag(tot)) : t.vanaf(dag(van)))
+
+function Beeindigen({
+  casus,
+  toewijzing: { id, medewerker },
+}: {
+  readonly casus: Casus
+  readonly toewijzing: Toewijzing
+}) {
+  const { casusnummer } = casus
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="toewijzingBeeindigen"
+      label={t.beeindigen}
+      naam={t.beeindigVan(medewerker.naam)}
+      variant="subtle"
+      size="xs"
+      bevestig={t.bevestig(medewerker.naam)}
+      onDoe={(doel) =>
+        vraag(
+          api.DELETE('/casussen/{casusnummer}/toewijzingen/{id}', {
+            params: { path: { casusnummer, id }, query: { doel } },
+          }),
+        )
+      }
+    />
+  )
+}
+
+/** The people this reader could assign: own colleagues, or for the procesregie those of the zvh. */
+function useToeTeWijzen() {
+  const { collegas, procesregisseurs, ondersteuners } = useSuspenseQuery(medewerkersQuery()).data
+  return useIk().partij ? collegas : [...procesregisseurs, ...ondersteuners]
+}
+
+const schema = z.object({
+  medewerker: z.string().min(1, 'Kies wie u toewijst.'),
+  tot: z.string().nullable(),
+})
+
+function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
+  const { casusnummer, toewijzingen } = casus
+  const { doe, bezig, fout } = useHandelen(casusnummer)
+  const form = useFormulier(schema, { medewerker: '', tot: null })
+  const al = new Set(toewijzingen.map((w) => w.medewerker.id))
+  const keuzes = useToeTeWijzen().filter((m) => !al.has(m.id))
+  const { vandaag } = useIk()
+  const opslaan = form.handleSubmit(async (body) => {
+    try {
+      const params = { path: { casusnummer }, query: { doel } }
+      await doe(() => vraag(api.POST('/casussen/{casusnummer}/toewijzingen', { params, body })))
+      sluit()
+    } catch (mis) {
+      zetVeldfouten(form, mis)
+    }
+  })
+  if (keuzes.length === 0) return <Text>{t.geenCollegas}</Text>
+  return (
+    <form onSubmit={opslaan} noValidate>
+      <Stack>
+        <Controller
+          control={form.control}
+          name="medewerker"
+          render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
+            <Select
+              ref={ref}
+              label={t.collega}
+              description={t.collegaUitleg}
+              data={keuzes.map((m) => ({ value: m.id, label: m.naam }))}
+              value={value || null}
+              onChange={(id) => onChange(id ?? '')}
+              searchable
+              data-autofocus
+              error={error?.message}
+            />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="tot"
+          render={({ field: { value, onChange }, fieldState: { error } }) => (
+            <Datumveld
+              label={t.tot}
+              description={t.totUitleg}
+              value={value}
+              onChange={onChange}
+              minDate={vandaag}
+              clearable
+              error={error?.message}
+            />
+          )}
+        />
+        <Probleemmelding fout={fout} />
+        <Group>
+          <Button type="submit" loading={bezig}>
+            {t.toewijzen}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,88 @@
+import { findDoel, type HandelingId, handelingen } from '@casushuis/handvat'
+import { Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Logregel } from '../../api/queries.ts'
+import { dag, tijd } from '../../components/datum.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { rolnamen } from '../../teksten/begrippen.ts'
+import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { groepeer } from './groepeer.ts'
+import { type Casus, useInzagedoel, verloopQuery } from './queries.ts'
+import stijl from './verloop.module.css'
+
+/** What happened in a casus, by day, newest first, as far as it is for this reader. */
+export function Verloop({ casus }: { readonly casus: Casus }) {
+  const { data, error } = useQuery(verloopQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Probleemmelding fout={error} />
+  if (!data) return <Laden />
+  return (
+    <Paneel titel={t.titel}>
+      <Stack>
+        <Text size="sm" c="dimmed">
+          {t.uitleg}
+        </Text>
+        {data.regels.length === 0 ? <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} /> : <Dagen regels={data.regels} />}
+      </Stack>
+    </Paneel>
+  )
+}
+
+function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
+  const aflopend = [...regels].sort((a, b) => b.op.localeCompare(a.op))
+  return groepeer(aflopend, ({ op }) => dag(op)).map(([naam, vanDieDag]) => (
+    <section key={naam}>
+      <Title order={3} size="h5" className={stijl.dag ?? ''}>
+        {naam}
+      </Title>
+      <ol className={stijl.lijst}>
+        {vanDieDag.map((regel, i) => (
+          // Lines of a log have no name of their own and never move.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Regel key={`${regel.op} ${i}`} regel={regel} />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function Regel({ regel }: { readonly regel: Logregel }) {
+  const { op, wie, rol, partij, namens, handeling, doel, besluit, aantalObjecten } = regel
+  return (
+    <li className={stijl.regel}>
+      <time dateTime={op} className={stijl.tijd}>
+        {tijd(op)}
+      </time>
+      <div>
+        <Group gap="xs">
+          <Text span fw={600}>
+            {handelingnaam(handeling)}
+          </Text>
+          {besluit === 'geweigerd' && (
+            <Badge color="red" variant="light">
+              {t.geweigerd}
+            </Badge>
+          )}
+        </Group>
+        <Text size="sm">
+          {wie}, {rolnamen[rol].toLowerCase()}
+          {partij && ` ${t.van(partij)}`}
+          {namens && namens !== partij && `, ${t.namens(namens)}`}
+          {aantalObjecten > 0 && ` · ${t.objecten(aantalObjecten)}`}
+        </Text>
+        {doel && (
+          <Text size="sm" c="dimmed">
+            {t.doel} {findDoel(doel)?.tekst ?? doel}
+          </Text>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The label of the rulebook for an act, or the text as it stands in the log. */
+function handelingnaam(handeling: string): string {
+  return handeling in handelingen ? handelingen[handeling as HandelingId].label : handeling
+}

@@ -1,0 +1,102 @@
+import { Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { groepeer } from './groepeer.ts'
+import { type Casus, type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
+import { Celuitleg } from './wie-ziet-wat-cel.tsx'
+import { Legenda } from './wie-ziet-wat-inzage.tsx'
+import { Lijst } from './wie-ziet-wat-lijst.tsx'
+import { Tabel } from './wie-ziet-wat-tabel.tsx'
+
+export type Lezer = Matrix['lezers'][number]
+export type Rij = Matrix['rijen'][number]
+export type Cel = Rij['cellen'][number]
+
+/** One cell that was chosen, with its row and its lezer. */
+export interface Keuze {
+  readonly rij: Rij
+  readonly lezer: Lezer
+  readonly cel: Cel
+}
+
+/** Who sees which gegeven now, and by which rule (R5). */
+export function WieZietWat({ casus }: { readonly casus: Casus }) {
+  const { data, error } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Probleemmelding fout={error} />
+  if (!data) return <Laden />
+  return (
+    <Paneel titel={t.titel}>
+      {data.rijen.length === 0 ? <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} /> : <Overzicht matrix={data} />}
+    </Paneel>
+  )
+}
+
+function Overzicht({ matrix }: { readonly matrix: Matrix }) {
+  const smal = useMediaQuery('(max-width: 48em)') ?? false
+  const [gekozenLezers, kiesLezers] = useState<readonly string[]>([])
+  const [zoek, zetZoek] = useState('')
+  const [keuze, kies] = useState<Keuze>()
+  const sluit = useCallback(() => kies(undefined), [])
+  const lezers = matrix.lezers.filter((l) => gekozenLezers.length === 0 || gekozenLezers.includes(l.sleutel))
+  const groepen = perBronhouder(matrix.rijen, zoek)
+  const Weergave = smal ? Lijst : Tabel
+  return (
+    <Stack>
+      <Text size="sm" c="dimmed" maw="75ch">
+        {t.uitleg}
+      </Text>
+      <Group align="flex-end">
+        <TextInput
+          label={t.filterGegeven}
+          type="search"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={zoek}
+          onChange={(e) => zetZoek(e.currentTarget.value)}
+        />
+        <MultiSelect
+          label={t.filterLezer}
+          placeholder={gekozenLezers.length === 0 ? t.alleLezers : ''}
+          data={matrix.lezers.map((l) => ({ value: l.sleutel, label: l.naam }))}
+          value={[...gekozenLezers]}
+          onChange={kiesLezers}
+          searchable
+          clearable
+          miw={260}
+        />
+        <Legenda />
+      </Group>
+      {groepen.length === 0 ? (
+        <Text>{t.nietsGevonden}</Text>
+      ) : (
+        <Weergave lezers={lezers} groepen={groepen} kies={kies} />
+      )}
+      <Celuitleg keuze={keuze} sluit={sluit} />
+    </Stack>
+  )
+}
+
+/** The rows of one bronhouder. */
+export interface Groep {
+  readonly bronhouder: string
+  readonly rijen: readonly Rij[]
+}
+
+/** What a view of the matrix is given. */
+export interface Weergavedelen {
+  readonly lezers: readonly Lezer[]
+  readonly groepen: readonly Groep[]
+  readonly kies: (keuze: Keuze) => void
+}
+
+function perBronhouder(rijen: readonly Rij[], zoek: string): readonly Groep[] {
+  const gezocht = zoek.trim().toLocaleLowerCase('nl')
+  const over = rijen.filter((r) => `${r.titel} ${r.bronhouder}`.toLocaleLowerCase('nl').includes(gezocht))
+  return groepeer(over, (r) => r.bronhouder).map(([bronhouder, rijenVan]) => ({ bronhouder, rijen: rijenVan }))
+}
