@@ -56,8 +56,8 @@ export interface Medewerkerinrichting {
 
 /** Sets up a house from nothing. */
 export interface Inrichter {
-  /** Whether there is any zvh in this store. */
-  isLeeg(): Promise<boolean>
+  /** The zvh's that live in this store. */
+  zvhs(): Promise<readonly ZvhId[]>
   /**
    * Stores a house in one transaction; `door` is who recorded its registers.
    * @throws {Error} where there is such a zvh already

@@ -52,7 +52,7 @@ const casusJson = sql`(
         'geheimhouding', case when g.geheim_procesregie is null then null else json_build_object(
           'procesregieMagZien', g.geheim_procesregie, 'uitvraagToegestaan', g.geheim_uitvraag) end,
         'vrijgave', g.vrijgave, 'voorafAan', g.vooraf_aan, 'voorbehouden', g.voorbehouden,
-        'beperkt', g.beperkt) order by g.ingebracht_op, g.id)
+        'beperkt', g.beperkt) order by g.volgorde)
       from gegeven g where g.zvh_id = c.zvh_id and g.casus_id = c.id), '[]'),
     'uitvragen', coalesce((
       select json_agg(json_build_object('id', u.id, 'partij', u.partij_id, 'stand', u.stand,

@@ -12,8 +12,7 @@ export function maakInrichter(kysely: Kysely<Schema>): Inrichter {
       return werk(trx)
     })
   return {
-    isLeeg: () =>
-      alsInrichter(async (trx) => (await trx.selectFrom('zvh').select('id').limit(1).execute()).length === 0),
+    zvhs: () => alsInrichter(async (trx) => (await trx.selectFrom('zvh').select('id').execute()).map((z) => z.id)),
     richtIn: (huis, door) =>
       alsInrichter(async (trx) => {
         await trx.insertInto('zvh').values(huis.zvh).execute()

@@ -10,7 +10,7 @@ import { openRij } from './verzegelen.ts'
 /** A part is shown in the order in which it came to be. */
 const volgorde = {
   stuk: 'op',
-  gegeven: 'ingebrachtOp',
+  gegeven: 'volgorde',
   uitvraag: 'verstuurdOp',
   overleg: 'volgnummer',
   deelnemer: 'id',
@@ -18,7 +18,7 @@ const volgorde = {
   plandoel: 'op',
   actie: 'op',
   meeneemafspraak: 'op',
-} as const satisfies { readonly [D in Deel]: keyof Delen[D] }
+} as const satisfies { readonly [D in Deel]: keyof Delen[D] | 'volgorde' }
 
 /** Nobody has this much to do; it keeps a mistake from becoming a long wait. */
 const meesteWerk = 500

@@ -32,7 +32,12 @@ export async function verzegelVelden<D extends Deel>(
 
 /** A stored row with its content readable again. */
 export function openRij<D extends Deel>(sleutel: Casussleutel, deel: D, rij: Opgeslagen<Delen[D]>): Delen[D] {
-  const { zvhId: _zvh, casusId: _casus, ...velden } = rij as unknown as Record<string, unknown> & { id: string }
+  const {
+    zvhId: _zvh,
+    casusId: _casus,
+    volgorde: _volgorde,
+    ...velden
+  } = rij as unknown as Record<string, unknown> & { id: string }
   return Object.fromEntries(
     Object.entries(velden).map(([kolom, waarde]) => [
       kolom,

@@ -86,6 +86,8 @@ create table gegeven (
   beperkt boolean not null default false,
   -- Whether this is the gegeven that says who the casus is about.
   betrokkene boolean not null default false,
+  -- Keeps what was brought in at once in the order in which it was written down.
+  volgorde bigint generated always as identity,
   inhoud bytea not null,
   primary key (zvh_id, id),
   foreign key (zvh_id, casus_id) references casus on delete cascade,

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type { Contract } from '../api/contract/contract.ts'
+import type { IngelogdeMedewerker } from '../ports/identiteit.ts'
+import { usecases } from './index.ts'
+import { type Middelen, perform } from './perform.ts'
+
+/** What a caller within the house sends; checked by the contract like any request. */
+export interface Verzoek<C extends Contract> {
+  readonly params?: z.input<C['params']>
+  readonly query?: z.input<C['query']>
+  readonly body?: z.input<C['body']>
+}
+
+/**
+ * Does one act without HTTP: the same contract, the same runner, the same rules. For filling the demo and for tests.
+ * @throws what {@link perform} throws, and a ZodError for input that the contract does not accept
+ */
+export async function doe<C extends Contract>(
+  middelen: Middelen,
+  wie: IngelogdeMedewerker,
+  contract: C,
+  { params = {}, query = {}, body = null }: Verzoek<C>,
+): Promise<z.output<C['antwoord']>> {
+  const usecase = usecases.find((u) => u.contract === contract)
+  if (!usecase) throw new Error(`${contract.naam} is no handeling of ours`)
+  const antwoord = await perform(middelen, wie, usecase, {
+    params: contract.params.parse(params),
+    query: contract.query.parse(query),
+    body: contract.body.parse(body),
+  })
+  return contract.antwoord.parse(antwoord) as z.output<C['antwoord']>
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
+import { casussenInzien, werkInzien } from '../api/contract/huis.ts'
+import { begin, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
+import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
+
+describe('a casus through its phases', () => {
+  let huis: Proefhuis
+  beforeAll(async () => {
+    huis = await openProefhuis()
+  })
+  afterAll(() => huis?.sluit())
+
+  test('[A12] after the aanmelding only aanmelder and procesregisseur see it', async () => {
+    const casusnummer = await meldAan(huis)
+    const beeld = await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
+    expect(beeld.betrokkene?.naam).toBe('Wessel Proefjes')
+    const regie = await huis.doe('procesregisseur', dossierInzien, { params: { casusnummer } })
+    expect(regie.gegevens).toHaveLength(2)
+    await expect(huis.doe('politie', casusInzien, { params: { casusnummer } })).rejects.toThrow()
+    await expect(huis.doe('gemeente2', casusInzien, { params: { casusnummer } })).rejects.toThrow()
+    expect((await huis.doe('politie', casussenInzien)).totaal).toBe(0)
+    expect((await huis.doe('procesregisseur', werkInzien)).taken.map((t) => t.soort)).toContain('intakeBesluiten')
+  })
+
+  test('[C1] released gegevens show during the overleg and not after', async () => {
+    const casusnummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, casusnummer, 'politie', [gegeven({ titel: 'Meldingen', vrijgave: 'overleg' })])
+    await vraagEnAntwoord(huis, casusnummer, 'ggz', [
+      gegeven({ titel: 'Behandeling', bijzonder: true, vrijgave: 'overleg' }),
+    ])
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
+    await begin(huis, casusnummer, overleg)
+    const ziet = async (wie: 'politie' | 'corporatie') =>
+      (await huis.doe(wie, dossierInzien, { params: { casusnummer } })).gegevens.map((g) => g.inhoud?.titel)
+    expect(await ziet('politie')).toEqual(['Betrokkene', 'Meldingen', 'Behandeling'])
+    expect(await ziet('corporatie')).toEqual(['Betrokkene', 'Meldingen'])
+    await rondAf(huis, casusnummer, overleg, 'corporatie')
+    expect(await ziet('politie')).toEqual(['Meldingen'])
+  })
+})
