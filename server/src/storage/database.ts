@@ -127,7 +127,9 @@ async function openServer({ url, eigenaarUrl }: Extract<Databaseplaats, { soort:
     max: 10,
     types: { getTypeParser: (oid, vorm) => findLezer(oid) ?? pg.types.getTypeParser(oid, vorm) },
     onConnect: async (client) => {
-      await client.query('set role casushuis_app')
+      const { rows } = await client.query("select current_setting('is_superuser') = 'on' as super")
+      // As a superuser even `set role` could be undone by name; a session of its own can not.
+      await client.query(rows[0].super ? 'set session authorization casushuis_app' : 'set role casushuis_app')
     },
   } as pg.PoolConfig)
   pool.on('error', () => {
@@ -146,6 +148,10 @@ async function eisBescheidenRol(kysely: Kysely<Schema>): Promise<void> {
     select (r.rolsuper or r.rolbypassrls or exists (
       select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relowner = r.oid)) as te_machtig
-    from pg_roles r where r.rolname = current_user`.execute(kysely)
-  if (rows[0]?.teMachtig !== false) throw new Error('the application role can bypass row-level security')
+    from pg_roles r where r.rolname in (current_user, session_user)`.execute(kysely)
+  if (rows.length === 0 || rows.some((r) => r.teMachtig))
+    throw new Error(
+      'DATABASE_URL signs in as a role that owns the tables or can bypass row-level security: ' +
+        'give the owner in DATABASE_EIGENAAR_URL and a member of casushuis_app in DATABASE_URL',
+    )
 }
