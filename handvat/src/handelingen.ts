@@ -384,6 +384,7 @@ export const handelingen = {
       [casusoverleg.overlegBezig],
     ),
     soort: 'besluit',
+    wie: ['procesregisseur'],
     eisenAanOpdracht: [casusoverleg.regieBijDeelnemer, casusoverleg.nieuweRegieHeeftMandaat],
     paragraaf: 'B2.2.3',
   },

@@ -32,16 +32,20 @@ export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip
   return actor.partij ? hoedanighedenVanPartij(actor.partij, casus) : []
 }
 
-/** What a partij is in a casus, whoever acts for it. */
+/** What a partij is in a casus, whoever acts for it. Being asked or invited counts in the phase it was for. */
 export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly Hoedanigheid[] {
   const overleg = huidigOverleg(casus)
+  const { fase } = casus
   const is: Record<string, boolean> = {
     aanmelder: casus.aanmelder === partij,
     leidendePartij: huidigeLeiding(casus).partij === partij,
-    gevraagde: casus.uitvragen.some((u) => u.partij === partij && u.stand !== 'ingetrokken'),
+    gevraagde: fase === 'triage' && casus.uitvragen.some((u) => u.partij === partij && u.stand !== 'ingetrokken'),
     deelnemer:
-      overleg !== undefined && overleg.stand !== 'voorbereiding' && overleg.deelnemers.some((d) => d.partij === partij),
-    uitvoerder: casus.acties.some((a) => a.uitvoerder === partij && a.stand !== 'vervallen'),
+      fase === 'casusoverleg' &&
+      overleg !== undefined &&
+      overleg.stand !== 'voorbereiding' &&
+      overleg.deelnemers.some((d) => d.partij === partij),
+    uitvoerder: fase === 'casusoverleg' && casus.acties.some((a) => a.uitvoerder === partij && a.stand !== 'vervallen'),
     bronhouder: casus.gegevens.some((g) => g.bronhouder === partij),
   }
   return (['aanmelder', 'leidendePartij', 'gevraagde', 'deelnemer', 'uitvoerder', 'bronhouder'] as const).filter(

@@ -120,13 +120,16 @@ function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | unde
   return casus ? geslotenBezwaar(verzoek, handeling, casus) : undefined
 }
 
+/** What can be done in the archive: finding the casus and who it was about, and nothing else (B2.2.4, stap 2). */
+const inzageInArchief: ReadonlySet<Handeling> = new Set([getHandeling('casusInzien'), getHandeling('dossierInzien')])
+
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
 function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, casus: Casus): Weigering | undefined {
   const stap = huidigeStap({ huis, casus }, nu)
   if (actor.rol === 'kalender') return undefined
   const lezer = findLezer(actor)
   const kijktInArchief =
-    stap === 'archief' && handeling.soort === 'inzage' && lezer && magVinden(lezer, { huis, casus })
+    stap === 'archief' && inzageInArchief.has(handeling) && lezer && magVinden(lezer, { huis, casus })
   if (stap === null || stap === 'actief')
     return actor.rol === 'manager'
       ? geweigerd(

@@ -38,5 +38,7 @@ export function geldt(geldigheid: Geldigheid, nu: Tijdstip): boolean {
 
 /** The earliest of some ends, where `null` is never. */
 export function vroegste(...einden: readonly (Tijdstip | null)[]): Tijdstip | null {
-  return einden.reduce<Tijdstip | null>((a, b) => (a === null ? b : b === null ? a : a < b ? a : b), null)
+  let eerste: Tijdstip | null = null
+  for (const einde of einden) if (einde !== null && (eerste === null || einde < eerste)) eerste = einde
+  return eerste
 }

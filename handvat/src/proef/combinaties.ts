@@ -254,13 +254,20 @@ export function* gevallenVoorPartijen(): Generator<Geval> {
   for (const { plek, stand } of momenten)
     for (const rollen of inDelen(rollenOp(plek), 12))
       for (const { gegevens, gericht } of gegevensVoor(rollen))
-        for (const naam of ['zonder rechten', 'alle rechten'] as const)
-          for (const inzageVooraf of stand === 'gepland' ? [true, false] : [true]) {
-            const profiel = rechtenprofielen[naam]
-            const { huis, casus } = casusMet({ plek, stand, gegevens, gericht, rollen, profiel })
-            const feiten = { huis: { ...huis, huisregels: { inzageVooraf } }, casus }
-            yield { naam: `${plek}, overleg ${stand}, inzage vooraf ${inzageVooraf}, ${naam}`, feiten }
-          }
+        for (const { naam, inzageVooraf } of huizenBij(stand)) {
+          const profiel = rechtenprofielen[naam]
+          const { huis, casus } = casusMet({ plek, stand, gegevens, gericht, rollen, profiel })
+          const feiten = { huis: { ...huis, huisregels: { inzageVooraf } }, casus }
+          yield { naam: `${plek}, overleg ${stand}, inzage vooraf ${inzageVooraf}, ${naam}`, feiten }
+        }
+}
+
+/** The rights of the partijen × the house rule on viewing beforehand, which counts while an overleg is planned. */
+function huizenBij(stand: Stand) {
+  return kruis({
+    naam: ['zonder rechten', 'alle rechten'],
+    inzageVooraf: stand === 'gepland' ? [true, false] : [true],
+  } as const)
 }
 
 /** All kinds of gegevens in readable portions, each once as it is and once sent along and taken along. */

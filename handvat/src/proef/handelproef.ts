@@ -1,0 +1,53 @@
+import { expect } from 'vitest'
+import type { Besluit } from '../besluit.ts'
+import type { Casus } from '../casus/casus.ts'
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Feiten, Huis } from '../casus/feiten.ts'
+import type { Actor } from '../casus/rol.ts'
+import type { DoelId } from '../doelen.ts'
+import type { HandelingId } from '../handelingen.ts'
+import type { Opdracht } from '../regels/situatie.ts'
+import { toets } from '../toets.ts'
+import { actoren, metToewijzingen } from './actoren.ts'
+import { maakFeiten, nu, opPlek, type Plek } from './feiten-maken.ts'
+
+/** Somebody who asks to do something. */
+export interface Vraag {
+  readonly actor: Actor
+  readonly feiten: Feiten
+  readonly opdracht?: Opdracht
+  readonly doel?: DoelId
+  readonly op?: Tijdstip
+}
+
+/** An act that is allowed, and what changes it into one that is refused, each with the rule that refuses. */
+export interface Handelproef extends Vraag {
+  readonly titel: string
+  readonly handeling: HandelingId
+  readonly behalve: readonly (Partial<Vraag> & { readonly als: string; readonly door: string })[]
+}
+
+/** A casus in a phase in which one person of every partij and role works. */
+export function zaak(plek: Plek, casus: Partial<Casus> = {}, huis: Partial<Huis> = {}): Feiten {
+  return metToewijzingen(maakFeiten({ ...opPlek(plek), ...casus }, huis), ...actoren)
+}
+
+const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
+
+/** The answer of the rulebook to one question. */
+export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
+  const casus = buitenCasus.has(handeling) ? null : feiten.casus
+  return toets({ handeling, actor, huis: feiten.huis, casus, opdracht, doel, nu: op })
+}
+
+/** Tries the act as it should be and each deviation from it. */
+export function beproef({ titel: _, handeling, behalve, ...goed }: Handelproef): void {
+  expect(vraag(handeling, goed), 'as it should be').toMatchObject({ toegestaan: true })
+  for (const { als, door, ...anders } of behalve)
+    expect(vraag(handeling, { ...goed, ...anders }), als).toMatchObject({
+      toegestaan: false,
+      regel: { id: door },
+      reden: expect.stringMatching(/\.$/),
+      watHelpt: expect.stringMatching(/\.$/),
+    })
+}

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest'
+import { getHandeling, handelingIds } from '../handelingen.ts'
+import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import {
+  gemeente,
+  ggz,
+  maakFeiten,
+  maakGegeven,
+  maakId,
+  maakMandaat,
+  maakPartij,
+  maakRechten,
+  nietBegonnen,
+  politie,
+  verlopen,
+  welzijnswerk,
+  woningcorporatie,
+  zojuistIngetrokken,
+} from '../proef/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+import { checksPerUur } from './aanmelding.ts'
+import { criteriumnamen } from './criteria.ts'
+import type { NieuwGegeven, Opdracht } from './situatie.ts'
+
+const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
+const gewoon: NieuwGegeven = {
+  categorie: 'inhoudelijk',
+  bijzonder: false,
+  strafrechtelijk: false,
+  noodzaakGegeven: true,
+}
+
+const melding = (anders: Opdracht = {}, partij = gemeente): Opdracht => ({
+  taak: maakId(`taak-${partij}`),
+  thematisch: null,
+  criteria,
+  nieuweGegevens: [gewoon],
+  ...anders,
+})
+const melder = medewerkerVan(gemeente)
+const leeg = maakFeiten()
+
+const aanmelden: readonly Handelproef[] = [
+  {
+    titel: '[A1] a convenantpartner with a valid mandate for the intake can report, anyone else cannot',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding(),
+    behalve: [
+      ...[[], [verlopen], [nietBegonnen], [zojuistIngetrokken]].map((convenant) => ({
+        als: `convenant ${JSON.stringify(convenant)}`,
+        door: 'A1/alleen-convenantpartner',
+        feiten: maakFeiten({}, { partijen: [maakPartij(gemeente, { convenant })] }),
+      })),
+      {
+        als: 'a partij that the house does not know',
+        door: 'A1/alleen-convenantpartner',
+        feiten: maakFeiten({}, { partijen: [] }),
+      },
+      {
+        als: 'a convenantpartner without a mandate',
+        door: 'A1/bevoegdheid-verleend',
+        actor: medewerkerVan(welzijnswerk),
+        opdracht: melding({}, welzijnswerk),
+      },
+      ...[
+        [],
+        [maakMandaat(gemeente, [])],
+        [maakMandaat(gemeente, ['uitvraag', 'casusoverleg'])],
+        [maakMandaat(gemeente, ['intake'], verlopen)],
+        [maakMandaat(gemeente, ['intake'], zojuistIngetrokken)],
+        [maakMandaat(politie, ['intake'])],
+      ].map((bevoegdheidsverleningen) => ({
+        als: `mandates ${JSON.stringify(bevoegdheidsverleningen)}`,
+        door: 'A1/bevoegdheid-verleend',
+        feiten: maakFeiten({}, { bevoegdheidsverleningen }),
+      })),
+      { als: 'somebody of the zvh', door: 'P5/rol-staat-toe', actor },
+    ],
+  },
+  {
+    titel: '[A2] the aanmelder names one of the taken that hold for its own partij now',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding(),
+    behalve: [
+      { als: 'the taak of another', door: 'A2/eigen-taak', opdracht: melding({}, politie) },
+      { als: 'a taak that does not exist', door: 'A2/eigen-taak', opdracht: melding({ taak: maakId('verzonnen') }) },
+      {
+        als: 'no taak',
+        door: 'A2/eigen-taak',
+        opdracht: { thematisch: null, criteria, nieuweGegevens: [gewoon] },
+      },
+      ...[verlopen, nietBegonnen, zojuistIngetrokken].map((geldig) => ({
+        als: `a taak that holds ${JSON.stringify(geldig)}`,
+        door: 'A2/eigen-taak',
+        feiten: maakFeiten(
+          {},
+          { partijen: [maakPartij(gemeente, { taken: maakPartij(gemeente).taken.map((t) => ({ ...t, geldig })) })] },
+        ),
+      })),
+    ],
+  },
+  {
+    titel: '[A3] every criterion is assessed with a motivation of its own, one that is left out is noticed',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding(),
+    behalve: [
+      { als: 'no criteria', door: 'A3/criteria-beoordeeld', opdracht: melding({ criteria: [] }) },
+      ...criteriumnamen.flatMap((weg) => [
+        {
+          als: `${weg} not assessed`,
+          door: 'A3/criteria-beoordeeld',
+          opdracht: melding({ criteria: criteria.filter((c) => c.criterium !== weg) }),
+        },
+        {
+          als: `${weg} without a motivation`,
+          door: 'A3/criteria-beoordeeld',
+          opdracht: melding({ criteria: criteria.map((c) => ({ ...c, gemotiveerd: c.criterium !== weg })) }),
+        },
+      ]),
+    ],
+  },
+  {
+    titel: '[A5] each gegeven that is given says why it is needed',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding({ nieuweGegevens: [gewoon, gewoon] }),
+    behalve: [
+      {
+        als: 'one of them does not',
+        door: 'A5/noodzaak-per-gegeven',
+        opdracht: melding({ nieuweGegevens: [gewoon, { ...gewoon, noodzaakGegeven: false }] }),
+      },
+      {
+        als: 'it is not told what is given',
+        door: 'A5/noodzaak-per-gegeven',
+        opdracht: { taak: maakId('taak-gemeente'), thematisch: null, criteria },
+      },
+    ],
+  },
+  {
+    titel: '[A8] only a partij that may use the BSN enters it',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding({ nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }] }),
+    behalve: [
+      ...[politie, ggz, woningcorporatie].map((partij) => ({
+        als: partij,
+        door: 'A8/bsn-toegestaan',
+        actor: medewerkerVan(partij),
+        opdracht: melding({ nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }] }, partij),
+      })),
+      ...[verlopen, nietBegonnen, zojuistIngetrokken].map((geldig) => ({
+        als: `a right that holds ${JSON.stringify(geldig)}`,
+        door: 'A8/bsn-toegestaan',
+        feiten: maakFeiten({}, { partijen: [maakPartij(gemeente, { rechten: maakRechten(['bsn'], geldig) })] }),
+      })),
+    ],
+  },
+  {
+    titel: '[P4] what is strafrechtelijk comes only from a partij for which that was established',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding({ nieuweGegevens: [{ ...gewoon, strafrechtelijk: true, bijzonder: true }] }),
+    behalve: [
+      {
+        als: 'by nature a partij may process what is bijzonder and no more',
+        door: 'A7/bijzonder-getoetst',
+        actor: medewerkerVan(ggz),
+        opdracht: melding({ nieuweGegevens: [{ ...gewoon, strafrechtelijk: true }] }, ggz),
+      },
+      {
+        als: 'a partij without any right',
+        door: 'A7/bijzonder-getoetst',
+        actor: medewerkerVan(woningcorporatie),
+        opdracht: melding({ nieuweGegevens: [{ ...gewoon, bijzonder: true }] }, woningcorporatie),
+      },
+    ],
+  },
+  {
+    titel: 'what belongs to a thematic overleg is refused, also when the question was skipped',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding(),
+    behalve: [
+      { als: 'PGA', door: 'P6/geen-thematisch-overleg', opdracht: melding({ thematisch: 'pga' }) },
+      {
+        als: 'the question was skipped',
+        door: 'P6/geen-thematisch-overleg',
+        opdracht: { taak: maakId('taak-gemeente'), criteria, nieuweGegevens: [gewoon] },
+      },
+    ],
+  },
+]
+
+const inTriage = zaak('triage')
+const nieuw = zaak('aanmelding')
+
+const inDeCasus: readonly Handelproef[] = [
+  {
+    titel: '[A6] a dat-check has a reason and is throttled, in the two phases that it is for',
+    handeling: 'datCheckDoen',
+    actor,
+    feiten: nieuw,
+    opdracht: { gemotiveerd: true, recenteChecks: checksPerUur - 1 },
+    behalve: [
+      { als: 'no reason', door: 'A6/niet-uitproberen', opdracht: { recenteChecks: 0 } },
+      {
+        als: 'one too many',
+        door: 'A6/niet-uitproberen',
+        opdracht: { gemotiveerd: true, recenteChecks: checksPerUur },
+      },
+      { als: 'it is not known how many', door: 'A6/niet-uitproberen', opdracht: { gemotiveerd: true } },
+      { als: 'the aanmelder itself', door: 'P5/rol-staat-toe', actor: melder },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'once the overleg is there', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg') },
+    ],
+  },
+  {
+    titel: '[A4] the afweging may overrule the formal outcome both ways, only with a motivation',
+    handeling: 'intakeBesluiten',
+    actor,
+    feiten: nieuw,
+    opdracht: { criteria, uitkomst: 'nietInBehandeling', gemotiveerd: true },
+    behalve: [
+      {
+        als: 'refused though it meets the criteria',
+        door: 'A4/afwijken-met-motivering',
+        opdracht: { criteria, uitkomst: 'nietInBehandeling' },
+      },
+      ...['triage', 'triageOmTeBepalen'].map((uitkomst) => ({
+        als: `${uitkomst} though it does not meet them`,
+        door: 'A4/afwijken-met-motivering',
+        opdracht: { criteria: criteria.map((c) => ({ ...c, voldoet: false })), uitkomst },
+      })),
+    ],
+  },
+  {
+    titel: '[A10] the intakebesluit is taken once, by the procesregisseur, on all criteria',
+    handeling: 'intakeBesluiten',
+    actor,
+    feiten: nieuw,
+    opdracht: { criteria, uitkomst: 'triage' },
+    behalve: [
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: melder },
+      { als: 'in triage', door: 'P1/past-bij-fase', feiten: inTriage },
+      { als: 'no criteria', door: 'A3/criteria-beoordeeld', opdracht: { uitkomst: 'triage' } },
+    ],
+  },
+  {
+    titel: '[A5] [A8] what is brought in later meets the same conditions',
+    handeling: 'gegevenInbrengen',
+    actor: melder,
+    feiten: nieuw,
+    opdracht: { nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }] },
+    behalve: [
+      {
+        als: 'not told why',
+        door: 'A5/noodzaak-per-gegeven',
+        opdracht: { nieuweGegevens: [{ ...gewoon, noodzaakGegeven: false }] },
+      },
+      {
+        als: 'a partij that may not use the BSN',
+        door: 'A8/bsn-toegestaan',
+        actor: medewerkerVan(politie),
+        feiten: zaak('aanmelding', { aanmelder: politie }),
+      },
+    ],
+  },
+  {
+    titel: '[P8] a partij assigns only its own people',
+    handeling: 'toewijzingVastleggen',
+    actor: melder,
+    feiten: nieuw,
+    opdracht: { rol: 'partijmedewerker', partij: gemeente },
+    behalve: [
+      {
+        als: 'somebody of another partij',
+        door: 'P8/alleen-eigen-mensen',
+        opdracht: { rol: 'partijmedewerker', partij: politie },
+      },
+      { als: 'an ondersteuner', door: 'P8/alleen-eigen-mensen', opdracht: { rol: 'ondersteuner' } },
+      { als: 'nobody in particular', door: 'P8/alleen-eigen-mensen', opdracht: {} },
+    ],
+  },
+  {
+    titel: '[P5] the procesregisseur assigns the ondersteuner, who assigns nobody',
+    handeling: 'toewijzingVastleggen',
+    actor,
+    feiten: nieuw,
+    opdracht: { rol: 'ondersteuner' },
+    behalve: [
+      { als: 'an ondersteuner assigns', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      {
+        als: 'somebody of a partij',
+        door: 'P8/alleen-eigen-mensen',
+        opdracht: { rol: 'partijmedewerker', partij: gemeente },
+      },
+    ],
+  },
+]
+
+const verstrekkingen = handelingIds.filter((id) => getHandeling(id).soort === 'verstrekking')
+
+describe('aanmelding and intake', () => {
+  for (const proef of [...aanmelden, ...inDeCasus]) it(proef.titel, () => beproef(proef))
+
+  it('[A12] in aanmelding no act gives anything to another partij, whoever asks', () => {
+    const gegeven = maakGegeven()
+    const feiten = zaak('aanmelding', { gegevens: [gegeven] })
+    expect(verstrekkingen.length).toBeGreaterThan(0)
+    for (const handeling of verstrekkingen)
+      for (const wie of [actor, ondersteuner, melder, medewerkerVan(politie)])
+        expect(
+          vraag(handeling, {
+            actor: wie,
+            feiten,
+            opdracht: { partij: politie, gemotiveerd: true, gegevens: [gegeven.id] },
+          }),
+          `${handeling} by ${wie.medewerker}`,
+        ).toMatchObject({ toegestaan: false })
+  })
+})

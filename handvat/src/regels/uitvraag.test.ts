@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import type { Casus } from '../casus/casus.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import {
+  gemeente,
+  ggz,
+  maakFeiten,
+  maakGegeven,
+  maakId,
+  maakInbreng,
+  maakMandaat,
+  maakUitvraag,
+  partijen,
+  politie,
+  reclassering,
+  welzijnswerk,
+  woningcorporatie,
+} from '../proef/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+
+const gegeven = maakGegeven()
+const anderen = partijen.map((p) => p.id).filter((id) => id !== gemeente)
+
+const triage = (casus: Partial<Casus> = {}) => zaak('triage', { gegevens: [gegeven], ...casus })
+const met = (kenmerken: Partial<Gegeven>) => triage({ gegevens: [maakGegeven(kenmerken)] })
+const gevraagd = (...wie: readonly PartijId[]) => triage({ uitvragen: wie.map((p) => maakUitvraag(p)) })
+const opdracht = { partij: politie, gemotiveerd: true, gegevens: [gegeven.id] }
+
+const versturen: readonly Handelproef[] = [
+  {
+    titel: '[T1] an uitvraag goes from the procesregie to one other partij, with its reasons',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: triage(),
+    opdracht,
+    behalve: [
+      { als: 'no reasons', door: 'T1/uitvraag-gemotiveerd', opdracht: { partij: politie, gegevens: [gegeven.id] } },
+      { als: 'to nobody', door: 'T1/bilateraal', opdracht: { gemotiveerd: true } },
+      { als: 'to a stranger', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: maakId('onbekend') } },
+      { als: 'to who asks', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: gemeente } },
+      { als: 'to who has a question open', door: 'T1/bilateraal', feiten: gevraagd(politie) },
+      { als: 'by the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'before triage', door: 'P1/past-bij-fase', feiten: zaak('aanmelding', { gegevens: [gegeven] }) },
+      { als: 'after triage', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg', { gegevens: [gegeven] }) },
+    ],
+  },
+  {
+    titel: '[T2] the last partij that was not asked yet cannot be asked',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: gevraagd(...anderen.slice(2)),
+    opdracht: { partij: politie, gemotiveerd: true },
+    behalve: [
+      {
+        als: 'with this question everybody would have been asked',
+        door: 'T2/niet-iedereen',
+        feiten: gevraagd(...anderen.filter((p) => p !== politie)),
+      },
+      {
+        als: 'the only other partij',
+        door: 'T2/niet-iedereen',
+        feiten: zaak('triage', {}, { partijen: partijen.filter((p) => p.id === gemeente || p.id === politie) }),
+      },
+    ],
+  },
+  {
+    titel: '[T2] a question that was withdrawn no longer counts',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: triage({
+      uitvragen: anderen.map((p) => maakUitvraag(p, { stand: p === ggz ? 'ingetrokken' : 'beantwoord' })),
+    }),
+    opdracht: { partij: politie, gemotiveerd: true },
+    behalve: [
+      { als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: { partij: ggz, gemotiveerd: true } },
+    ],
+  },
+  {
+    titel: '[T4] what goes along is chosen from what the aanmelder gave and lets go',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: met({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+    opdracht,
+    behalve: [
+      {
+        als: 'geheimhouding that the aanmelder did not lift',
+        door: 'T4/binnen-kader-aanmelder',
+        feiten: met({ geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false } }),
+      },
+      { als: 'put out of sight', door: 'T4/binnen-kader-aanmelder', feiten: met({ beperkt: true }) },
+      { als: 'of another partij', door: 'T4/binnen-kader-aanmelder', feiten: met({ bronhouder: ggz }) },
+      {
+        als: 'not of this casus',
+        door: 'T4/binnen-kader-aanmelder',
+        opdracht: { ...opdracht, gegevens: [gegeven.id, maakId('elders')] },
+      },
+      {
+        als: 'a voorbehoud against who is asked',
+        door: 'T4/geen-voorbehoud',
+        feiten: met({ voorbehouden: [politie] }),
+      },
+    ],
+  },
+  {
+    titel: '[T4] [P4] nothing goes along that the asked partij may not process',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: met({ bijzonder: true, strafrechtelijk: true, categorie: 'bsn' }),
+    opdracht: { ...opdracht, partij: reclassering },
+    behalve: [
+      { als: 'the police may not use the BSN', door: 'T4/gevraagde-mag-verwerken', opdracht },
+      {
+        als: 'a woningcorporatie and what is bijzonder',
+        door: 'T4/gevraagde-mag-verwerken',
+        feiten: met({ bijzonder: true }),
+        opdracht: { ...opdracht, partij: woningcorporatie },
+      },
+    ],
+  },
+  {
+    titel: '[P3] asking needs a mandate for the uitvraag of the partij in whose name is asked',
+    handeling: 'uitvraagVersturen',
+    actor: ondersteuner,
+    feiten: triage(),
+    opdracht,
+    behalve: [
+      [],
+      [maakMandaat(gemeente, [])],
+      [maakMandaat(gemeente, ['intake', 'casusoverleg'])],
+      [maakMandaat(politie)],
+    ].map((bevoegdheidsverleningen) => ({
+      als: JSON.stringify(bevoegdheidsverleningen),
+      door: 'P3/alleen-met-mandaat',
+      feiten: zaak('triage', { gegevens: [gegeven] }, { bevoegdheidsverleningen }),
+    })),
+  },
+]
+
+const uitvraag = maakUitvraag(politie)
+const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [] }
+
+const beantwoorden: readonly Handelproef[] = [
+  {
+    titel: '[T5] the asked partij answers its own open question',
+    handeling: 'uitvraagBeantwoorden',
+    actor: medewerkerVan(politie),
+    feiten: triage({ uitvragen: [uitvraag, maakUitvraag(ggz)] }),
+    opdracht: antwoord,
+    behalve: [
+      { als: 'another that was asked', door: 'T5/eigen-open-uitvraag', actor: medewerkerVan(ggz) },
+      { als: 'one that was not asked', door: 'P8/alleen-toegewezen', actor: medewerkerVan(reclassering) },
+      { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'no question named', door: 'T5/eigen-open-uitvraag', opdracht: { nieuweGegevens: [] } },
+      ...(['beantwoord', 'geweigerd'] as const).map((stand) => ({
+        als: stand,
+        door: 'T5/eigen-open-uitvraag',
+        feiten: triage({ uitvragen: [maakUitvraag(politie, { stand })] }),
+      })),
+      {
+        als: 'ingetrokken',
+        door: 'P8/alleen-toegewezen',
+        feiten: triage({ uitvragen: [maakUitvraag(politie, { stand: 'ingetrokken' })] }),
+      },
+      {
+        als: 'a BSN that the police may not use',
+        door: 'A8/bsn-toegestaan',
+        opdracht: {
+          ...antwoord,
+          nieuweGegevens: [{ categorie: 'bsn', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true }],
+        },
+      },
+    ],
+  },
+  {
+    titel: '[T1] an open question can be withdrawn, an answered one cannot',
+    handeling: 'uitvraagIntrekken',
+    actor,
+    feiten: triage({ uitvragen: [uitvraag] }),
+    opdracht: { uitvraag: uitvraag.id },
+    behalve: [
+      {
+        als: 'answered',
+        door: 'T1/open-uitvraag',
+        feiten: triage({ uitvragen: [maakUitvraag(politie, { stand: 'beantwoord' })] }),
+      },
+      { als: 'none named', door: 'T1/open-uitvraag', opdracht: {} },
+    ],
+  },
+]
+
+const zeggenschap = ['gegevenWijzigen', 'gegevenVrijgeven', 'gegevenBeperken', 'gegevenIntrekken'] as const
+const vanPolitie = maakInbreng(politie)
+const vanGgz = maakInbreng(ggz)
+
+const zeggenschapsproeven = zeggenschap.map(
+  (handeling): Handelproef => ({
+    titel: `[T19] ${handeling} is for who brought the gegeven in`,
+    handeling,
+    actor: medewerkerVan(politie),
+    feiten: triage({ gegevens: [vanPolitie, vanGgz] }),
+    opdracht: { gegevens: [vanPolitie.id] },
+    behalve: [
+      { als: 'of another', door: 'T19/alleen-bronhouder', opdracht: { gegevens: [vanGgz.id] } },
+      {
+        als: 'one of its own and one of another',
+        door: 'T19/alleen-bronhouder',
+        opdracht: { gegevens: [vanPolitie.id, vanGgz.id] },
+      },
+      { als: 'none', door: 'T19/alleen-bronhouder', opdracht: {} },
+      { als: 'of another casus', door: 'T19/alleen-bronhouder', opdracht: { gegevens: [maakId('elders')] } },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor },
+      { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+    ],
+  }),
+)
+
+describe('triage', () => {
+  for (const proef of [...versturen, ...beantwoorden, ...zeggenschapsproeven]) it(proef.titel, () => beproef(proef))
+
+  it('[T19] a bronhouder keeps its say in every phase in which the dossier is open', () => {
+    for (const plek of ['aanmelding', 'triage', 'casusoverleg', 'actief'] as const)
+      for (const handeling of ['gegevenWijzigen', 'gegevenBeperken', 'gegevenIntrekken'] as const)
+        expect(
+          vraag(handeling, {
+            actor: medewerkerVan(politie),
+            feiten: zaak(plek, { gegevens: [vanPolitie] }),
+            opdracht: { gegevens: [vanPolitie.id] },
+          }),
+          `${handeling} in ${plek}`,
+        ).toMatchObject({ toegestaan: true, verantwoording: { namens: politie } })
+  })
+
+  it('[T1] [P1] an uitvraag is sent namens the aanmelder, on the taak of the aanmelding', () => {
+    expect(vraag('uitvraagVersturen', { actor, feiten: triage(), opdracht })).toMatchObject({
+      toegestaan: true,
+      verantwoording: {
+        namens: gemeente,
+        taak: 'taak van gemeente',
+        grondslag: 'AVG 6.1.e',
+        doel: 'betrokkenPartijen',
+      },
+    })
+  })
+
+  it('[T2] a partij outside the convenant does not make it everybody', () => {
+    const huis = partijen.map((p) => (p.id === welzijnswerk ? { ...p, convenant: [] } : p))
+    const feiten = zaak(
+      'triage',
+      { uitvragen: anderen.filter((p) => p !== politie && p !== welzijnswerk).map((p) => maakUitvraag(p)) },
+      { ...maakFeiten().huis, partijen: huis },
+    )
+    expect(
+      vraag('uitvraagVersturen', { actor, feiten, opdracht: { partij: politie, gemotiveerd: true } }),
+    ).toMatchObject({
+      toegestaan: false,
+      regel: { eis: 'T2' },
+    })
+  })
+})
