@@ -100,8 +100,8 @@ export const datCheckTeksten = {
 /** Who sees what (R5). */
 export const wieZietWatTeksten = {
   titel: 'Wie ziet wat',
-  uitleg:
-    'Per gegeven ziet u wie het nu kan zien, en door welke regel. Kies een vak voor de uitleg. Met de pijltjestoetsen loopt u door de tabel.',
+  uitleg: 'Per gegeven ziet u wie het nu kan zien. Kies een vak om te lezen door welke regel dat zo is.',
+  toetsen: 'Met de pijltjestoetsen loopt u door de tabel.',
   tabel: 'Wie welk gegeven ziet',
   gegeven: 'Gegeven',
   bronhouder: 'Bronhouder:',
@@ -139,13 +139,7 @@ export const verloopTeksten = {
   leegTitel: 'Er is nog niets gebeurd dat voor u is',
   leegUitleg: 'Zodra iemand in deze casus iets doet dat voor u is, staat het hier.',
   namens: (partij: string) => `namens ${partij}`,
-  van: (partij: string) => `van ${partij}`,
   doel: 'Doel:',
-  taak: 'Taak:',
-  grondslag: 'Grondslag:',
-  meer: 'Taak, grondslag en regels',
-  regels: 'Regels:',
-  toegestaan: 'Gedaan',
   geweigerd: 'Geweigerd',
-  objecten: (aantal: number) => (aantal === 1 ? 'raakte 1 onderdeel' : `raakte ${aantal} onderdelen`),
+  objecten: (aantal: number) => `over ${aantal} onderdelen`,
 } as const

@@ -19,7 +19,7 @@ export const kopTeksten = {
   casus: (nummer: string) => `Casus ${nummer}`,
   fasen: 'Fasen van de casus',
   geweest: 'klaar',
-  vanVier: '(fase van vier)',
+  vanVier: (nummer: number) => ` · fase ${nummer} van 4`,
   meerOverCasus: 'Meer over deze casus',
   namens: 'U handelt namens',
   doel: 'Doel',
@@ -122,7 +122,7 @@ export const toewijzingTeksten = {
   tot: 'Tot en met (mag leeg blijven)',
   totUitleg: 'Bijvoorbeeld bij vervanging tijdens afwezigheid. Daarna stopt de inzage vanzelf.',
   toewijzen: 'Toewijzen',
-  beeindigen: 'Toewijzing beëindigen',
-  beeindigVan: (naam: string) => `Toewijzing van ${naam} beëindigen`,
+  beeindigen: 'Beëindigen',
+  beeindigVan: (naam: string) => `Beëindigen: toewijzing van ${naam}`,
   bevestig: (naam: string) => `${naam} kan deze casus daarna niet meer zien. Dat gaat direct in.`,
 } as const

@@ -1,5 +1,5 @@
 import { fasen } from '@casushuis/handvat'
-import { Anchor, Button, Collapse, List, NativeSelect, Popover, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, List, NativeSelect, Popover, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconChevronDown, IconChevronUp, IconEye } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,41 +13,58 @@ import { type Casus, useInzagedoel } from './queries.ts'
 
 /** What is always in sight of a casus: who, which fase, in whose name, for which doel, and who else looks. */
 export function Kop({ casus }: { readonly casus: Casus }) {
-  const smal = useMediaQuery('(max-width: 48em)') ?? false
-  const [meer, { toggle }] = useDisclosure(false)
-  const id = useId()
   return (
     <div className={stijl.kop}>
-      <Stack gap={6}>
+      <div className={stijl.boven}>
         <div className={stijl.regel}>
           <Betrokkene casus={casus} />
           <div className={stijl.duw}>
             <Kijkers kijkers={casus.kijkers} />
           </div>
         </div>
-        <Fasen casus={casus} smal={smal} />
-        <dl className={stijl.feiten}>
-          <Feit naam={t.namens}>
-            <strong>{casus.namens.naam}</strong>
-          </Feit>
-          <Doelkeuze casus={casus} />
-          {!smal && <Mensen casus={casus} />}
-        </dl>
-        <div>
-          <Anchor component="button" type="button" size="sm" aria-expanded={meer} aria-controls={id} onClick={toggle}>
-            {smal ? t.meerOverCasus : t.taakEnGrondslag}{' '}
-            {meer ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
-          </Anchor>
-          <Collapse expanded={meer} id={id}>
-            <dl className={stijl.feiten}>
-              {smal && <Mensen casus={casus} />}
-              <Feit naam={t.taak}>{casus.taak}</Feit>
-              <Feit naam={t.grondslag}>{casus.grondslag}</Feit>
-            </dl>
-          </Collapse>
+        <Achtergrond casus={casus} />
+      </div>
+      <div className={stijl.balk}>
+        <div className={stijl.regel}>
+          <Fasen casus={casus} />
+          <dl className={stijl.feiten}>
+            <Feit naam={t.namens}>
+              <strong>{casus.namens.naam}</strong>
+            </Feit>
+            <Doelkeuze casus={casus} />
+          </dl>
         </div>
-      </Stack>
-      <Delen casus={casus} />
+        <Delen casus={casus} />
+      </div>
+    </div>
+  )
+}
+
+/** Who is responsible, and behind a toggle on which taak and grondslag; on a phone all of it behind the toggle. */
+function Achtergrond({ casus }: { readonly casus: Casus }) {
+  const smal = useMediaQuery('(max-width: 48em)') ?? false
+  const [meer, { toggle }] = useDisclosure(false)
+  const id = useId()
+  const Pijl = meer ? IconChevronUp : IconChevronDown
+  return (
+    <div>
+      <div className={stijl.regel}>
+        {!smal && (
+          <dl className={stijl.feiten}>
+            <Mensen casus={casus} />
+          </dl>
+        )}
+        <Anchor component="button" type="button" size="sm" aria-expanded={meer} aria-controls={id} onClick={toggle}>
+          {smal ? t.meerOverCasus : t.taakEnGrondslag} <Pijl size={14} className={stijl.pijl ?? ''} aria-hidden />
+        </Anchor>
+      </div>
+      <div id={id} hidden={!meer}>
+        <dl className={stijl.feiten}>
+          {smal && <Mensen casus={casus} />}
+          <Feit naam={t.taak}>{casus.taak}</Feit>
+          <Feit naam={t.grondslag}>{casus.grondslag}</Feit>
+        </dl>
+      </div>
     </div>
   )
 }
@@ -68,18 +85,18 @@ function Betrokkene({ casus }: { readonly casus: Casus }) {
 }
 
 /** The four fasen as steps; on a phone only the one it is in. */
-function Fasen({ casus, smal }: { readonly casus: Casus; readonly smal: boolean }) {
+function Fasen({ casus }: { readonly casus: Casus }) {
   const huidig = fasen.indexOf(casus.fase)
   const stap = casus.stap ? ` (${stapnamen[casus.stap].toLowerCase()})` : ''
   return (
     <ol className={stijl.fasen} aria-label={t.fasen}>
       {fasen.map((fase, i) => (
-        <li key={fase} className={stijl.fase} hidden={smal && i !== huidig} {...(i === huidig ? nu : {})}>
+        <li key={fase} className={stijl.fase} {...(i === huidig ? nu : {})}>
           <span className={stijl.cijfer}>{i < huidig ? <IconCheck size={12} aria-label={t.geweest} /> : i + 1}</span>
           <span>
             {fasenamen[fase]}
             {i === huidig && stap}
-            {i === huidig && smal && <span className={stijl.vanVier}> {t.vanVier}</span>}
+            {i === huidig && <span className={stijl.vanVier}>{t.vanVier(i + 1)}</span>}
           </span>
         </li>
       ))}

@@ -67,10 +67,9 @@ function Regel({ regel }: { readonly regel: Logregel }) {
           )}
         </Group>
         <Text size="sm">
-          {wie}, {rolnamen[rol].toLowerCase()}
-          {partij && ` ${t.van(partij)}`}
+          {wie}, {partij ?? rolnamen[rol].toLowerCase()}
           {namens && namens !== partij && `, ${t.namens(namens)}`}
-          {aantalObjecten > 0 && ` · ${t.objecten(aantalObjecten)}`}
+          {aantalObjecten > 1 && ` · ${t.objecten(aantalObjecten)}`}
         </Text>
         {doel && (
           <Text size="sm" c="dimmed">

@@ -10,6 +10,7 @@ import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { groepeer } from './groepeer.ts'
 import { type Casus, type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
+import stijl from './wie-ziet-wat.module.css'
 import { Celuitleg } from './wie-ziet-wat-cel.tsx'
 import { Legenda } from './wie-ziet-wat-inzage.tsx'
 import { Lijst } from './wie-ziet-wat-lijst.tsx'
@@ -50,7 +51,7 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
   return (
     <Stack>
       <Text size="sm" c="dimmed" maw="75ch">
-        {t.uitleg}
+        {t.uitleg} {!smal && t.toetsen}
       </Text>
       <Group align="flex-end">
         <TextInput
@@ -59,6 +60,7 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
           leftSection={<IconSearch size={16} aria-hidden />}
           value={zoek}
           onChange={(e) => zetZoek(e.currentTarget.value)}
+          className={stijl.filter ?? ''}
         />
         <MultiSelect
           label={t.filterLezer}
@@ -68,10 +70,10 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
           onChange={kiesLezers}
           searchable
           clearable
-          miw={260}
+          className={stijl.filter ?? ''}
         />
-        <Legenda />
       </Group>
+      <Legenda />
       {groepen.length === 0 ? (
         <Text>{t.nietsGevonden}</Text>
       ) : (

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconAdjustments, IconLock } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { dag } from '../../../components/datum.ts'
+import { Uitklap } from '../../../components/uitklap.tsx'
 import { categorienamen, fasenamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import type { Casus, Gegeven } from '../queries.ts'
@@ -38,27 +39,29 @@ export const Gegevenkaart = memo(function Gegevenkaart({ casus, gegeven, zoek }:
 
 function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: Inhoud }) {
   return (
-    <article>
-      <Group gap="xs" align="center">
+    <article className={stijl.kaart}>
+      <div>
         <Title order={4} size="h6">
           <Highlight component="span" inherit highlight={zoek}>
             {inhoud.titel}
           </Highlight>
         </Title>
+        <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
+          {inhoud.tekst}
+        </Highlight>
+        <Text size="sm" c="dimmed" maw="75ch">
+          <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
+        </Text>
+      </div>
+      <Stack gap={4} align="flex-start">
         <Etiketten gegeven={gegeven} />
-      </Group>
-      <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
-        {inhoud.tekst}
-      </Highlight>
-      <Text size="sm" c="dimmed">
-        <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {t.ingebracht(dag(gegeven.ingebrachtOp), fasenamen[gegeven.ingebrachtIn].toLowerCase())}
-      </Text>
-      <Zeggenschap zeggenschap={gegeven.zeggenschap} />
-      <Waarom gegeven={gegeven} />
-      {gegeven.eigen && <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+        <Text size="sm" c="dimmed">
+          {t.ingebracht(dag(gegeven.ingebrachtOp), fasenamen[gegeven.ingebrachtIn].toLowerCase())}
+        </Text>
+        <Zeggenschap zeggenschap={gegeven.zeggenschap} />
+        <Waarom gegeven={gegeven} />
+        {gegeven.eigen && <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+      </Stack>
     </article>
   )
 }
@@ -70,12 +73,12 @@ function Etiketten({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggensch
         {categorienamen[categorie]}
       </Badge>
       {bijzonder && (
-        <Badge color="grape" variant="light" tt="none" title={t.bijzonderUitleg}>
+        <Badge color="oker" variant="light" tt="none" title={t.bijzonderUitleg}>
           {t.bijzonder}
         </Badge>
       )}
       {strafrechtelijk && (
-        <Badge color="orange" variant="light" tt="none">
+        <Badge color="rood" variant="light" tt="none">
           {t.strafrechtelijk}
         </Badge>
       )}
@@ -85,7 +88,7 @@ function Etiketten({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggensch
         </Badge>
       )}
       {zeggenschap?.beperkt && (
-        <Badge color="dark" variant="light" tt="none">
+        <Badge color="gray" variant="light" tt="none">
           {t.afgeschermd}
         </Badge>
       )}
@@ -110,10 +113,9 @@ function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
 
 function Waarom({ gegeven: { inhoud, regel } }: { readonly gegeven: Gegeven }) {
   return (
-    <details className={stijl.waarom}>
-      <summary>{inhoud ? t.waaromZiet : t.waaromZietNiet}</summary>
+    <Uitklap kop={inhoud ? t.waaromZiet : t.waaromZietNiet}>
       <Regelverwijzing regel={regel} />
-    </details>
+    </Uitklap>
   )
 }
 
@@ -122,9 +124,9 @@ function Beheer({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { readonl
   const [open, { toggle }] = useDisclosure(false)
   const id = useId()
   return (
-    <Stack gap="xs" mt="xs" align="flex-start">
+    <Stack gap="xs" align="flex-start">
       <Button
-        variant="subtle"
+        variant="light"
         size="compact-sm"
         leftSection={<IconAdjustments size={16} aria-hidden />}
         aria-expanded={open}
