@@ -4,6 +4,11 @@ import { Laden } from './components/laden.tsx'
 import { Kader } from './pages/kader/kader.tsx'
 import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'
+import { aanmeldTeksten } from './teksten/aanmelden.ts'
+import { casussenTeksten } from './teksten/casussen.ts'
+import { partijTeksten } from './teksten/partijen.ts'
+import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
+import { werkTeksten } from './teksten/werk.ts'
 
 type Zoek = Readonly<Record<string, unknown>>
 
@@ -27,11 +32,17 @@ function leesLijstzoek({ fase, pagina }: Zoek): { fase?: Fase | undefined; pagin
 const wortel = createRootRoute({ component: Kader, notFoundComponent: NietGevonden })
 const onder = () => wortel
 
-const werk = createRoute({ getParentRoute: onder, path: '/', component: MijnWerk })
+const werk = createRoute({
+  getParentRoute: onder,
+  path: '/',
+  component: MijnWerk,
+  staticData: { titel: werkTeksten.titel },
+})
 
 const casussen = createRoute({
   getParentRoute: onder,
   path: '/casussen',
+  staticData: { titel: casussenTeksten.titel },
   validateSearch: leesLijstzoek,
   component: lazyRouteComponent(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
 })
@@ -39,6 +50,7 @@ const casussen = createRoute({
 const casus = createRoute({
   getParentRoute: onder,
   path: '/casussen/$casusnummer',
+  staticData: { titel: casussenTeksten.casus },
   validateSearch: leesCasuszoek,
   component: lazyRouteComponent(() => import('./pages/casus/casus-pagina.tsx'), 'CasusPagina'),
 })
@@ -46,30 +58,35 @@ const casus = createRoute({
 const aanmelden = createRoute({
   getParentRoute: onder,
   path: '/aanmelden',
+  staticData: { titel: aanmeldTeksten.titel },
   component: lazyRouteComponent(() => import('./pages/aanmelden/aanmelden.tsx'), 'Aanmelden'),
 })
 
 const partijen = createRoute({
   getParentRoute: onder,
   path: '/partijen',
+  staticData: { titel: partijTeksten.titel },
   component: lazyRouteComponent(() => import('./pages/partijen/partijen.tsx'), 'Partijen'),
 })
 
 const partij = createRoute({
   getParentRoute: onder,
   path: '/partijen/$partij',
+  staticData: { titel: partijTeksten.titel },
   component: lazyRouteComponent(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
 })
 
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
+  staticData: { titel: logboekTeksten.titel },
   component: lazyRouteComponent(() => import('./pages/logboek/logboek.tsx'), 'Logboek'),
 })
 
 const sturing = createRoute({
   getParentRoute: onder,
   path: '/sturing',
+  staticData: { titel: sturingTeksten.titel },
   component: lazyRouteComponent(() => import('./pages/sturing/sturing.tsx'), 'Sturing'),
 })
 
@@ -85,5 +102,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** What the tab of the browser says. */
+    titel?: string
   }
 }

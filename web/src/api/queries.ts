@@ -1,5 +1,5 @@
 import type { Fase } from '@casushuis/handvat'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { api, vraag } from './client.ts'
 import type { components, operations } from './schema.ts'
 
@@ -42,6 +42,18 @@ export const casussenQuery = (pagina: number, fase?: Fase) =>
     queryKey: ['casussen', pagina, fase ?? null],
     queryFn: () =>
       vraag(api.GET('/casussen', { params: { query: { pagina, perPagina: 25, ...(fase ? { fase } : {}) } } })),
+  })
+
+/** The logboek from the newest record on; each next page is older. */
+export const logboekQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['logboek'],
+    queryFn: ({ pageParam }) =>
+      vraag(api.GET('/logboek', { params: { query: { perPagina: 50, ...(pageParam ? { voor: pageParam } : {}) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ meer, regels }) => (meer ? regels.at(-1)?.op : undefined),
+    // Every look at the logboek is a record in it: not again at every return to the screen.
+    refetchOnWindowFocus: false,
   })
 
 /** Numbers for whoever steers. */

@@ -1,6 +1,32 @@
 /** The frame around every page. */
 export const kaderTeksten = {
+  merk: 'Casushuis',
+  naarInhoud: 'Direct naar de inhoud',
+  hoofdmenu: 'Hoofdmenu',
+  menu: 'Menu',
+  menuSluiten: 'Menu sluiten',
+  uitloggen: 'Uitloggen',
+  uBent: 'U bent ingelogd als',
+  vanZvh: (zvh: string) => `van ${zvh}`,
   nietGevondenTitel: 'Deze pagina bestaat niet',
   nietGevonden: 'Het adres klopt niet, of de pagina is verplaatst.',
   naarWerk: 'Naar Mijn werk',
+  proefopslag: 'Dit is een proefopslag. Voer geen gegevens van echte mensen in.',
+} as const
+
+/** The clock of the demo. */
+export const demoTeksten = {
+  titel: 'Demo',
+  vandaag: (dag: string) => `Vandaag is het ${dag}`,
+  verzet: (dagen: number) => (dagen === 1 ? '1 dag vooruitgezet' : `${dagen} dagen vooruitgezet`),
+  vooruit: 'Klok vooruitzetten',
+  dag: '1 dag',
+  week: '1 week',
+  maand: '1 maand',
+  halfjaar: '6 maanden',
+  uitleg: 'Alles wat in die tijd op de kalender staat, gebeurt dan. Terugzetten kan niet.',
+  uitkomst: (dag: string, gearchiveerd: number, vernietigd: number) =>
+    gearchiveerd + vernietigd === 0
+      ? `De klok staat nu op ${dag}. Er is geen casus gearchiveerd of vernietigd.`
+      : `De klok staat nu op ${dag}. Gearchiveerd: ${gearchiveerd}. Vernietigd: ${vernietigd}.`,
 } as const

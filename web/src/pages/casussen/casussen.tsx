@@ -1,4 +1,103 @@
-/** Being built. */
+import { type Fase, fasen } from '@casushuis/handvat'
+import { Chip, Group, Pagination, Stack, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { casussenQuery } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { fasenamen } from '../../teksten/begrippen.ts'
+import { casussenTeksten as t } from '../../teksten/casussen.ts'
+import { Casuskaarten } from './casuskaarten.tsx'
+import { Casustabel } from './casustabel.tsx'
+
+/** The casussen to which one is assigned. */
 export function Casussen() {
-  return null
+  const { fase, pagina = 1 } = useSearch({ from: '/casussen' })
+  const navigeer = useNavigate({ from: '/casussen' })
+  const smal = useMediaQuery('(max-width: 56em)') ?? false
+  const { data, error } = useQuery({ ...casussenQuery(pagina, fase), placeholderData: keepPreviousData })
+  const Lijst = smal ? Casuskaarten : Casustabel
+  return (
+    <>
+      <Paginakop titel={t.titel} uitleg={t.uitleg} />
+      <Stack gap="md">
+        <Fasefilter fase={fase} onKies={(keuze) => void navigeer({ search: keuze ? { fase: keuze } : {} })} />
+        <Probleemmelding fout={error} />
+        {!data && !error && <Laden />}
+        {data?.casussen.length === 0 && <Niets fase={fase} />}
+        {data && data.casussen.length > 0 && (
+          <>
+            <Lijst casussen={data.casussen} />
+            <Bladeren
+              {...data}
+              onPagina={(nummer) => void navigeer({ search: (zoek) => ({ ...zoek, pagina: nummer }) })}
+            />
+          </>
+        )}
+      </Stack>
+    </>
+  )
+}
+
+interface Filterdelen {
+  readonly fase: Fase | undefined
+  readonly onKies: (fase: Fase | undefined) => void
+}
+
+function Fasefilter({ fase, onKies }: Filterdelen) {
+  return (
+    <Chip.Group value={fase ?? ''} onChange={(keuze) => onKies(fasen.find((f) => f === keuze))}>
+      <Group gap="xs" role="radiogroup" aria-label={t.filter}>
+        <Chip value="" size="sm">
+          {t.alle}
+        </Chip>
+        {fasen.map((f) => (
+          <Chip key={f} value={f} size="sm">
+            {fasenamen[f]}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  )
+}
+
+interface Bladerdelen {
+  readonly totaal: number
+  readonly pagina: number
+  readonly perPagina: number
+  readonly onPagina: (nummer: number) => void
+}
+
+function Bladeren({ totaal, pagina, perPagina, onPagina }: Bladerdelen) {
+  const van = (pagina - 1) * perPagina + 1
+  const paginas = Math.ceil(totaal / perPagina)
+  return (
+    <Group justify="space-between">
+      <Text size="sm" c="dimmed" role="status">
+        {t.telling(van, Math.min(totaal, pagina * perPagina), totaal)}
+      </Text>
+      {paginas > 1 && (
+        <nav aria-label={t.bladeren}>
+          <Pagination
+            total={paginas}
+            value={pagina}
+            onChange={onPagina}
+            getItemProps={(nummer) => ({ 'aria-label': t.pagina(nummer) })}
+            getControlProps={(kant) => ({ 'aria-label': kant === 'next' ? t.volgendePagina : t.vorigePagina })}
+          />
+        </nav>
+      )}
+    </Group>
+  )
+}
+
+function Niets({ fase }: { readonly fase: Fase | undefined }) {
+  return fase ? (
+    <Leeg titel={t.leegInFaseTitel} uitleg={t.leegInFase} />
+  ) : (
+    <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+  )
 }

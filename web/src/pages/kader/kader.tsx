@@ -1,6 +1,62 @@
-import { Outlet } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { CatchBoundary, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef } from 'react'
+import { ikQuery } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { kaderTeksten as t } from '../../teksten/kader.ts'
+import { Demobalk } from './demobalk.tsx'
+import stijl from './kader.module.css'
+import { Kop } from './kop.tsx'
+import { Paginafout } from './paginafout.tsx'
 
-/** The frame around every page. */
+/** The frame around every page: who you are, where you can go, and in the demo what day it is. */
 export function Kader() {
-  return <Outlet />
+  const { data: ik, error } = useQuery(ikQuery())
+  const inhoud = useRef<HTMLElement>(null)
+  useNieuwePagina(inhoud)
+  useTabtitel()
+  return (
+    <>
+      <a className={stijl.sprong} href="#inhoud">
+        {t.naarInhoud}
+      </a>
+      <Kop ik={ik} />
+      {ik && <Demobalk ik={ik} />}
+      <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
+        {ik ? <Pagina /> : error ? <Probleemmelding fout={error} /> : <Laden />}
+      </main>
+    </>
+  )
+}
+
+function Pagina() {
+  const pad = useRouterState({ select: (s) => s.location.pathname })
+  return (
+    <CatchBoundary getResetKey={() => pad} errorComponent={Paginafout}>
+      <Suspense fallback={<Laden />}>
+        <Outlet />
+      </Suspense>
+    </CatchBoundary>
+  )
+}
+
+/** The tab says which page it is and never who it is about: tabs show in histories and screen shares. */
+function useTabtitel(): void {
+  const titel = useRouterState({ select: (s) => s.matches.at(-1)?.staticData.titel })
+  useEffect(() => {
+    document.title = titel ? `${titel} · ${t.merk}` : t.merk
+  }, [titel])
+}
+
+/** A new page begins at its content, for who hears the screen too; a change within the page does not. */
+function useNieuwePagina(inhoud: { readonly current: HTMLElement | null }): void {
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (fromLocation && pathChanged) inhoud.current?.focus({ preventScroll: true })
+      }),
+    [router, inhoud],
+  )
 }

@@ -1,4 +1,61 @@
-/** Being built. */
+import { Badge, Button, Group, Stack, Switch, Text } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { logboekQuery, useIk } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { kan, NietMogelijk } from '../../components/niet-mogelijk.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { logboekTeksten as t } from '../../teksten/toezicht.ts'
+import { Logtabel } from './logtabel.tsx'
+
+/** Who did what, in whose name and what for, without content (R2). */
 export function Logboek() {
-  return null
+  const ik = useIk()
+  return (
+    <>
+      <Paginakop titel={t.titel} uitleg={t.uitleg} />
+      {kan(ik, 'logboekInzien') ? <Regels /> : <NietMogelijk ik={ik} handeling="logboekInzien" />}
+    </>
+  )
+}
+
+function Regels() {
+  const [alleenGeweigerd, zetAlleenGeweigerd] = useState(false)
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(logboekQuery())
+  const geladen = data?.pages.flatMap((pagina) => pagina.regels) ?? []
+  const regels = alleenGeweigerd ? geladen.filter((r) => r.besluit === 'geweigerd') : geladen
+  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  if (geladen.length === 0) return <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+  return (
+    <Stack gap="md">
+      <Group justify="space-between">
+        <Switch
+          label={t.alleenGeweigerd}
+          checked={alleenGeweigerd}
+          onChange={(e) => zetAlleenGeweigerd(e.currentTarget.checked)}
+        />
+        <Badge color="gray" role="status">
+          {t.geladen(geladen.length)}
+        </Badge>
+      </Group>
+      <Probleemmelding fout={error} />
+      {regels.length > 0 ? <Logtabel regels={regels} /> : <Text c="dimmed">{t.nietsGeweigerd}</Text>}
+      {hasNextPage ? (
+        <Button
+          variant="default"
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+          style={{ alignSelf: 'center' }}
+        >
+          {t.meer}
+        </Button>
+      ) : (
+        <Text size="sm" c="dimmed" ta="center">
+          {t.begin}
+        </Text>
+      )}
+    </Stack>
+  )
 }

@@ -1,4 +1,115 @@
-/** Being built. */
+import { Anchor, Stack, Table, Text } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { NietMogelijk } from '../../components/niet-mogelijk.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
+import { partijTeksten, partijpaginaTeksten as t } from '../../teksten/partijen.ts'
+import { Kenmerken } from './kenmerken.tsx'
+import { periode } from './partij-in-woorden.ts'
+import stijl from './partijen.module.css'
+import { RechtVastleggen } from './recht-vastleggen.tsx'
+import { Verleningen } from './verleningen.tsx'
+
+/** One partij: its taken, what it may process, and for what it made the procesregie competent (P3, P4). */
 export function Partijpagina() {
-  return null
+  const { partij: id } = useParams({ from: '/partijen/$partij' })
+  const { data, error } = useQuery(partijenQuery())
+  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  const partij = data.partijen.find((p) => p.id === id)
+  return (
+    <>
+      <Anchor component={Link} to="/partijen" size="sm">
+        <IconArrowLeft size={14} aria-hidden /> {partijTeksten.terug}
+      </Anchor>
+      <Probleemmelding fout={error} />
+      {partij ? <Gevonden partij={partij} /> : <BestaatNiet />}
+    </>
+  )
+}
+
+function BestaatNiet() {
+  return <Leeg titel={partijTeksten.bestaatNietTitel} uitleg={partijTeksten.bestaatNiet} />
+}
+
+function Gevonden({ partij }: { readonly partij: Partij }) {
+  const ik = useIk()
+  return (
+    <>
+      <Paginakop titel={partij.naam} uitleg={<Kenmerken partij={partij} />} />
+      <Stack gap="md">
+        <Verleningen partij={partij} />
+        <Taken partij={partij} />
+        <Rechten partij={partij} />
+        <NietMogelijk ik={ik} handeling="bevoegdheidVerlenen" />
+        <NietMogelijk ik={ik} handeling="rechtVastleggen" />
+      </Stack>
+    </>
+  )
+}
+
+function Taken({ partij: { taken } }: { readonly partij: Partij }) {
+  return (
+    <Paneel titel={t.taken} uitleg={t.takenUitleg}>
+      {taken.length === 0 ? (
+        <Text>{t.geenTaken}</Text>
+      ) : (
+        <Table className={stijl.tabel ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t.taak}</Table.Th>
+              <Table.Th scope="col">{t.grondslag}</Table.Th>
+              <Table.Th scope="col">{t.geldig}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {taken.map((taak) => (
+              <Table.Tr key={taak.id}>
+                <Table.Td fw={600}>{taak.naam}</Table.Td>
+                <Table.Td>{taak.grondslag}</Table.Td>
+                <Table.Td>{periode(taak)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Paneel>
+  )
+}
+
+function Rechten({ partij }: { readonly partij: Partij }) {
+  return (
+    <Paneel titel={t.rechten} uitleg={t.rechtenUitleg} rechts={<RechtVastleggen partij={partij} />}>
+      {partij.rechten.length === 0 ? (
+        <Text>{t.geenRechten}</Text>
+      ) : (
+        <Table className={stijl.tabel ?? ''}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t.recht}</Table.Th>
+              <Table.Th scope="col">{t.toelichting}</Table.Th>
+              <Table.Th scope="col">{t.geldig}</Table.Th>
+              <Table.Th scope="col">{t.vastgelegdDoor}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {partij.rechten.map((recht) => (
+              <Table.Tr key={`${recht.soort} ${recht.van}`}>
+                <Table.Td fw={600}>{verwerkingsrechtnamen[recht.soort]}</Table.Td>
+                <Table.Td>{recht.toelichting}</Table.Td>
+                <Table.Td>{periode(recht)}</Table.Td>
+                <Table.Td>{recht.vastgelegdDoor}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Paneel>
+  )
 }

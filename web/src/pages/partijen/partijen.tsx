@@ -1,4 +1,81 @@
-/** Being built. */
+import { Badge, Stack, Text, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { kan, NietMogelijk } from '../../components/niet-mogelijk.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
+import { partijTeksten as t } from '../../teksten/partijen.ts'
+import { Kenmerken } from './kenmerken.tsx'
+import { geldigeBevoegdheden, magVerwerken } from './partij-in-woorden.ts'
+import stijl from './partijen.module.css'
+
+/** The partijen of this zvh, and whether one can work in their name. */
 export function Partijen() {
-  return null
+  const ik = useIk()
+  return (
+    <>
+      <Paginakop titel={t.titel} uitleg={t.uitleg} />
+      {kan(ik, 'partijenInzien') ? <Lijst /> : <NietMogelijk ik={ik} handeling="partijenInzien" />}
+    </>
+  )
+}
+
+function Lijst() {
+  const { data, error } = useQuery(partijenQuery())
+  const [zoek, zetZoek] = useState('')
+  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  if (data.partijen.length === 0) return <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+  const gevonden = data.partijen.filter((p) => p.naam.toLowerCase().includes(zoek.trim().toLowerCase()))
+  return (
+    <Stack gap="md">
+      <Probleemmelding fout={error} />
+      <TextInput
+        type="search"
+        label={t.zoek}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={zoek}
+        onChange={(e) => zetZoek(e.currentTarget.value)}
+        maw={360}
+      />
+      <ul className={stijl.lijst}>
+        {gevonden.map((partij) => (
+          <Partijregel key={partij.id} partij={partij} />
+        ))}
+      </ul>
+      <Text role="status">{gevonden.length === 0 && t.nietGevonden}</Text>
+    </Stack>
+  )
+}
+
+function Partijregel({ partij }: { readonly partij: Partij }) {
+  const bevoegdheden = geldigeBevoegdheden(partij)
+  const mag = magVerwerken(partij)
+  return (
+    <li className={stijl.regel}>
+      <div>
+        <Link to="/partijen/$partij" params={{ partij: partij.id }} className={stijl.naam ?? ''}>
+          {partij.naam}
+        </Link>
+        <Kenmerken partij={partij} />
+      </div>
+      <div>
+        <span className={stijl.kopje}>{t.mandaat}</span>
+        {bevoegdheden.length > 0 ? (
+          bevoegdheden.map((b) => bevoegdheidsnamen[b]).join(', ')
+        ) : (
+          <Badge color="oker">{t.geenMandaat}</Badge>
+        )}
+      </div>
+      <div>
+        <span className={stijl.kopje}>{t.mag}</span>
+        {mag.length > 0 ? mag.join(', ') : <span className={stijl.zacht}>{t.magNiets}</span>}
+      </div>
+    </li>
+  )
 }

@@ -1,4 +1,79 @@
-/** Being built. */
+import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type Sturing as Cijfers, sturingQuery, useIk } from '../../api/queries.ts'
+import { Laden } from '../../components/laden.tsx'
+import { kan, NietMogelijk } from '../../components/niet-mogelijk.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
+import { sturingTeksten as t } from '../../teksten/toezicht.ts'
+import stijl from './sturing.module.css'
+
+const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
+
+/** Numbers without persons, for the manager (S12, T12). */
 export function Sturing() {
-  return null
+  const ik = useIk()
+  return (
+    <>
+      <Paginakop titel={t.titel} uitleg={t.uitleg} />
+      {kan(ik, 'sturingInzien') ? <Aantallen /> : <NietMogelijk ik={ik} handeling="sturingInzien" />}
+    </>
+  )
+}
+
+function Aantallen() {
+  const { data, error } = useQuery(sturingQuery())
+  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  const { aandeel, vanaf } = data.overlegOmTeBepalen
+  return (
+    <Stack gap="md">
+      <Probleemmelding fout={error} />
+      <Paneel titel={t.perFase} uitleg={t.perFaseUitleg}>
+        <PerFase {...data} />
+      </Paneel>
+      <Paneel titel={t.bepalen} uitleg={t.bepalenUitleg}>
+        {aandeel === null ? (
+          <Text>{t.teWeinig(vanaf)}</Text>
+        ) : (
+          <Text className={stijl.aandeel ?? ''}>{t.aandeel(procent.format(aandeel))}</Text>
+        )}
+      </Paneel>
+    </Stack>
+  )
+}
+
+function PerFase({ perFase, overlegOmTeBepalen: { vanaf } }: Cijfers) {
+  const hoogste = Math.max(1, ...perFase.map((rij) => rij.aantal ?? 0))
+  return (
+    <table className={stijl.tabel}>
+      <thead>
+        <tr>
+          <th scope="col">{t.fase}</th>
+          <th scope="col">{t.aantal}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {perFase.map(({ fase, stap, aantal }) => (
+          <tr key={`${fase} ${stap}`}>
+            <th scope="row">
+              {fasenamen[fase]}
+              {stap && <small>{stapnamen[stap]}</small>}
+            </th>
+            <td>
+              {aantal === null ? (
+                <span className={stijl.klein}>{t.minderDan(vanaf)}</span>
+              ) : (
+                <>
+                  <span className={stijl.getal}>{aantal}</span>
+                  <span className={stijl.staaf} style={{ inlineSize: `${(aantal / hoogste) * 70}%` }} />
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

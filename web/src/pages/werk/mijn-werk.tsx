@@ -1,4 +1,88 @@
-/** What is to be done. */
+import { Anchor, Badge, Stack } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type Taak, useIk, werkQuery } from '../../api/queries.ts'
+import { dag } from '../../components/datum.ts'
+import { Laden } from '../../components/laden.tsx'
+import { Leeg } from '../../components/leeg.tsx'
+import { Paginakop } from '../../components/paginakop.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
+import { werkTeksten as t } from '../../teksten/werk.ts'
+import { deelVoor } from './deel-voor.ts'
+import { groepeer } from './groepen.ts'
+import stijl from './werk.module.css'
+
+/** What is to be done, the most urgent first; each line leads to the place where it is done. */
 export function MijnWerk() {
-  return null
+  const { vandaag } = useIk()
+  const { data, error } = useQuery(werkQuery())
+  const taken = data?.taken ?? []
+  const teLaat = taken.filter((taak) => taak.teLaat).length
+  return (
+    <>
+      <Paginakop
+        titel={t.titel}
+        uitleg={`${t.vandaag(dag(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
+      />
+      <Probleemmelding fout={error} />
+      {!data && !error && <Laden />}
+      {data && taken.length === 0 && <NietsTeDoen />}
+      <Stack gap="md">
+        {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
+          <Paneel key={soort} titel={t[soort]} rechts={<Badge color={kleur[soort]}>{groep.length}</Badge>}>
+            <ul className={stijl.taken}>
+              {groep.map((taak) => (
+                <Taakregel key={`${taak.soort} ${taak.casusnummer} ${taak.object}`} taak={taak} />
+              ))}
+            </ul>
+          </Paneel>
+        ))}
+      </Stack>
+    </>
+  )
+}
+
+const kleur = { teLaat: 'rood', dezeWeek: 'oker', later: 'gray' } as const
+
+function Taakregel({ taak }: { readonly taak: Taak }) {
+  const { soort, casusnummer, betrokkene, fase, namens, deadline, teLaat } = taak
+  return (
+    <li className={stijl.taak}>
+      <div>
+        <Link
+          to="/casussen/$casusnummer"
+          params={{ casusnummer }}
+          search={{ deel: deelVoor[soort] }}
+          className={stijl.naam ?? ''}
+        >
+          {werksoortnamen[soort]}
+        </Link>
+        <p className={stijl.over}>
+          {betrokkene && <strong>{betrokkene}</strong>} {t.casus(casusnummer)}, {t.namens(namens)}
+        </p>
+      </div>
+      <div className={stijl.wanneer}>
+        <span className={stijl.fase}>{fasenamen[fase]}</span>
+        {deadline && (
+          <span data-laat={teLaat || undefined}>{teLaat ? t.hadKlaar(dag(deadline)) : t.uiterlijk(dag(deadline))}</span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function NietsTeDoen() {
+  return (
+    <Leeg
+      titel={t.leegTitel}
+      uitleg={t.leegUitleg}
+      actie={
+        <Anchor component={Link} to="/casussen">
+          {t.naarCasussen}
+        </Anchor>
+      }
+    />
+  )
 }

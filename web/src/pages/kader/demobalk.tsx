@@ -1,0 +1,73 @@
+import { plusMaanden } from '@casushuis/handvat'
+import { Button, Menu } from '@mantine/core'
+import { IconCalendarPlus, IconChevronDown } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, vraag } from '../../api/client.ts'
+import type { Ik } from '../../api/queries.ts'
+import { dag } from '../../components/datum.ts'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { kaderTeksten, demoTeksten as t } from '../../teksten/kader.ts'
+import stijl from './kader.module.css'
+
+const sprongen = [
+  { naam: t.dag, dagen: () => 1 },
+  { naam: t.week, dagen: () => 7 },
+  { naam: t.maand, dagen: (vandaag: string) => dagenTot(vandaag, plusMaanden(vandaag, 1)) },
+  { naam: t.halfjaar, dagen: (vandaag: string) => dagenTot(vandaag, plusMaanden(vandaag, 6)) },
+] as const
+
+function dagenTot(van: string, tot: string): number {
+  return Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000)
+}
+
+/** In the demo: what day it is here, and a way to move on. On a trial store: a warning. */
+export function Demobalk({ ik }: { readonly ik: Ik }) {
+  if (!ik.demo && !ik.proefopslag) return null
+  return (
+    <aside className={stijl.demo} aria-label={t.titel}>
+      <div className={stijl.demoregel}>
+        {ik.demo && <Klok vandaag={ik.vandaag} verzetDagen={ik.demo.verzetDagen} />}
+        {ik.proefopslag && <span className={stijl.proef}>{kaderTeksten.proefopslag}</span>}
+      </div>
+    </aside>
+  )
+}
+
+function Klok({ vandaag, verzetDagen }: { readonly vandaag: string; readonly verzetDagen: number }) {
+  const client = useQueryClient()
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: (dagen: number) => vraag(api.POST('/demo/klok', { body: { dagen } })),
+    onSettled: () => client.invalidateQueries(),
+  })
+  return (
+    <>
+      <span>
+        <strong>{t.titel}.</strong> {t.vandaag(dag(vandaag))}
+        {verzetDagen > 0 && ` (${t.verzet(verzetDagen)})`}
+      </span>
+      <Menu position="bottom-start" withArrow shadow="md" width={260}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={isPending}
+            leftSection={<IconCalendarPlus size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            {t.vooruit}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t.uitleg}</Menu.Label>
+          {sprongen.map(({ naam, dagen }) => (
+            <Menu.Item key={naam} onClick={() => mutate(dagen(vandaag))}>
+              {naam}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <span role="status">{data && t.uitkomst(dag(data.vandaag), data.gearchiveerd, data.vernietigd)}</span>
+      <Probleemmelding fout={error} />
+    </>
+  )
+}

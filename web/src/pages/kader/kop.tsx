@@ -1,0 +1,108 @@
+import { Button, Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconLogout, IconMenu2 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { vergeetAlles } from '../../api/geheugen.ts'
+import type { Ik } from '../../api/queries.ts'
+import { rolnamen } from '../../teksten/begrippen.ts'
+import { kaderTeksten as t } from '../../teksten/kader.ts'
+import stijl from './kader.module.css'
+import { menuVoor } from './menu.ts'
+import { Merkteken } from './merkteken.tsx'
+
+/** The bar of the house; before one is known it holds only the name. */
+export function Kop({ ik }: { readonly ik: Ik | undefined }) {
+  return (
+    <header className={stijl.kop}>
+      <div className={stijl.balk}>
+        <Link to="/" className={stijl.merk ?? ''}>
+          <Merkteken />
+          <span>
+            {t.merk}
+            {ik && <small>{ik.zvh.naam}</small>}
+          </span>
+        </Link>
+        {ik && (
+          <>
+            <nav aria-label={t.hoofdmenu} className={stijl.menu}>
+              <Menu ik={ik} />
+            </nav>
+            <div className={stijl.wie}>
+              <Wie ik={ik} />
+              <Uitloggen />
+            </div>
+            <Zijmenu ik={ik} />
+          </>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function Menu({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void }) {
+  return (
+    <ul>
+      {menuVoor(ik).map(({ naar, titel }) => (
+        <li key={naar}>
+          <Link to={naar} activeOptions={{ exact: naar === '/', includeSearch: false }} onClick={onKeuze}>
+            {titel}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Wie({ ik }: { readonly ik: Ik }) {
+  return (
+    <p className={stijl.persoon}>
+      <strong>{ik.naam}</strong>
+      <span>{ik.partij ? ik.partij.naam : rolnamen[ik.rol]}</span>
+    </p>
+  )
+}
+
+/** A real form: signing out works the same when our script has stumbled. */
+function Uitloggen() {
+  return (
+    <form method="post" action="/uitloggen" onSubmit={vergeetAlles}>
+      <Button type="submit" variant="default" size="xs" leftSection={<IconLogout size={16} aria-hidden />}>
+        {t.uitloggen}
+      </Button>
+    </form>
+  )
+}
+
+/** The same for a small screen. */
+function Zijmenu({ ik }: { readonly ik: Ik }) {
+  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  return (
+    <div className={stijl.smal}>
+      <Button
+        variant="default"
+        leftSection={<IconMenu2 size={18} aria-hidden />}
+        onClick={openen}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+      >
+        {t.menu}
+      </Button>
+      <Drawer
+        opened={open}
+        onClose={sluit}
+        position="right"
+        size="xs"
+        title={t.menu}
+        closeButtonProps={{ 'aria-label': t.menuSluiten }}
+      >
+        <nav aria-label={t.hoofdmenu} className={stijl.zijmenu}>
+          <Menu ik={ik} onKeuze={sluit} />
+        </nav>
+        <div className={stijl.zijwie}>
+          <Wie ik={ik} />
+          <Uitloggen />
+        </div>
+      </Drawer>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Ik } from '../../api/queries.ts'
+import { aanmeldTeksten } from '../../teksten/aanmelden.ts'
+import { casussenTeksten } from '../../teksten/casussen.ts'
+import { partijTeksten } from '../../teksten/partijen.ts'
+import { logboekTeksten, sturingTeksten } from '../../teksten/toezicht.ts'
+import { werkTeksten } from '../../teksten/werk.ts'
+
+const menu = [
+  { naar: '/', titel: werkTeksten.titel, handeling: 'werkInzien' },
+  { naar: '/casussen', titel: casussenTeksten.titel, handeling: 'casussenInzien' },
+  { naar: '/aanmelden', titel: aanmeldTeksten.titel, handeling: 'casusAanmelden' },
+  { naar: '/sturing', titel: sturingTeksten.titel, handeling: 'sturingInzien' },
+  { naar: '/partijen', titel: partijTeksten.titel, handeling: 'partijenInzien' },
+  { naar: '/logboek', titel: logboekTeksten.titel, handeling: 'logboekInzien' },
+] as const
+
+/** One page in the menu. */
+export type Menupunt = (typeof menu)[number]
+
+/** The pages for this person: what one can do, and what one could do if something changed (R4). */
+export function menuVoor(ik: Ik): readonly Menupunt[] {
+  const uitgelegd = ik.nietMogelijk.map((n) => n.handeling)
+  return menu.filter(({ handeling }) => ik.handelingen.includes(handeling) || uitgelegd.includes(handeling))
+}

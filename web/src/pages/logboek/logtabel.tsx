@@ -1,0 +1,84 @@
+import { Badge, Table } from '@mantine/core'
+import type { Logregel } from '../../api/queries.ts'
+import { dagKort, tijd } from '../../components/datum.ts'
+import { Uitklap } from '../../components/uitklap.tsx'
+import { rolnamen } from '../../teksten/begrippen.ts'
+import { logboekTeksten as t } from '../../teksten/toezicht.ts'
+import stijl from './logboek.module.css'
+
+/** Records of the logboek; on a small screen each becomes a block. */
+export function Logtabel({ regels }: { readonly regels: readonly Logregel[] }) {
+  return (
+    <Table className={stijl.tabel ?? ''}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t.op}</Table.Th>
+          <Table.Th scope="col">{t.wie}</Table.Th>
+          <Table.Th scope="col">{t.handeling}</Table.Th>
+          <Table.Th scope="col">{t.namensDoel}</Table.Th>
+          <Table.Th scope="col">{t.besluit}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {regels.map((regel, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: records have no id and never move
+          <Regel key={i} regel={regel} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+function Regel({ regel }: { readonly regel: Logregel }) {
+  const { op, wie, rol, partij, namens, handeling, doel, besluit } = regel
+  return (
+    <Table.Tr>
+      <Table.Td className={stijl.moment ?? ''}>
+        {dagKort(op)}
+        <small>{tijd(op)}</small>
+      </Table.Td>
+      <Table.Td>
+        <strong>{wie}</strong>
+        <small>
+          {rolnamen[rol]}
+          {partij && `, ${partij}`}
+        </small>
+      </Table.Td>
+      <Table.Td>
+        {handeling}
+        {regel.aantalObjecten > 0 && <small>{t.onderdelen(regel.aantalObjecten)}</small>}
+      </Table.Td>
+      <Table.Td>
+        {namens && t.namens(namens)}
+        {doel && <small>{doel}</small>}
+        <Verantwoording regel={regel} />
+      </Table.Td>
+      <Table.Td>
+        <Badge color={besluit === 'toegestaan' ? 'gray' : 'rood'}>{t[besluit]}</Badge>
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+function Verantwoording({ regel: { taak, grondslag, regels } }: { readonly regel: Logregel }) {
+  if (!taak && !grondslag && regels.length === 0) return null
+  return (
+    <Uitklap kop={t.verantwoording}>
+      {taak && (
+        <div>
+          <strong>{t.taak}</strong> {taak}
+        </div>
+      )}
+      {grondslag && (
+        <div>
+          <strong>{t.grondslag}</strong> {grondslag}
+        </div>
+      )}
+      {regels.length > 0 && (
+        <div>
+          <strong>{t.regels}</strong> {regels.join(', ')}
+        </div>
+      )}
+    </Uitklap>
+  )
+}

@@ -1,0 +1,21 @@
+import { type Bevoegdheid, bevoegdheden, verwerkingsrechten } from '@casushuis/handvat'
+import type { Partij } from '../../api/queries.ts'
+import { dag } from '../../components/datum.ts'
+import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
+import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
+
+/** For which work the procesregisseurs may act in the name of this partij now. */
+export function geldigeBevoegdheden(partij: Partij): readonly Bevoegdheid[] {
+  const nu = new Set(partij.bevoegdheidsverleningen.filter((v) => v.geldig).flatMap((v) => v.bevoegdheden))
+  return bevoegdheden.filter((b) => nu.has(b))
+}
+
+/** What this partij may process now, in words. */
+export function magVerwerken({ mag }: Partij): readonly string[] {
+  return verwerkingsrechten.filter((r) => mag[r]).map((r) => verwerkingsrechtnamen[r])
+}
+
+/** A period in words; `tot` is its last day. */
+export function periode({ van, tot }: { readonly van: string; readonly tot: string | null }): string {
+  return tot === null ? t.vanaf(dag(van)) : t.vanTot(dag(van), dag(tot))
+}

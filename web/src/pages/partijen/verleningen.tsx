@@ -1,0 +1,49 @@
+import { Badge, Group, Text } from '@mantine/core'
+import { type Partij, useIk } from '../../api/queries.ts'
+import { kan } from '../../components/niet-mogelijk.tsx'
+import { Paneel } from '../../components/paneel.tsx'
+import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
+import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
+import { BevoegdheidIntrekken } from './bevoegdheid-intrekken.tsx'
+import { BevoegdheidVerlenen } from './bevoegdheid-verlenen.tsx'
+import { periode } from './partij-in-woorden.ts'
+import stijl from './partijen.module.css'
+
+type Verlening = Partij['bevoegdheidsverleningen'][number]
+
+/** The mandates of a partij, valid or not (P3). */
+export function Verleningen({ partij }: { readonly partij: Partij }) {
+  const { bevoegdheidsverleningen: lijst } = partij
+  return (
+    <Paneel titel={t.verleningen} uitleg={t.verleningenUitleg} rechts={<BevoegdheidVerlenen partij={partij} />}>
+      {lijst.length === 0 && <Text>{t.geenVerleningen}</Text>}
+      <ul className={stijl.verleningen}>
+        {lijst.map((verlening) => (
+          <Regel key={verlening.id} verlening={verlening} />
+        ))}
+      </ul>
+    </Paneel>
+  )
+}
+
+function Regel({ verlening }: { readonly verlening: Verlening }) {
+  const ik = useIk()
+  const { bevoegdheden, geldig, ingetrokken, vastgelegdDoor } = verlening
+  const stand = ingetrokken ? t.ingetrokken : geldig ? t.geldigNu : t.nietGeldig
+  return (
+    <li>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Text fw={600}>{bevoegdheden.map((b) => bevoegdheidsnamen[b]).join(', ')}</Text>
+          <Group gap="xs">
+            <Badge color={geldig ? 'groen' : 'gray'}>{stand}</Badge>
+            <Text size="sm" c="dimmed">
+              {periode(verlening)}. {t.vastgelegdDoor}: {vastgelegdDoor}
+            </Text>
+          </Group>
+        </div>
+        {!ingetrokken && kan(ik, 'bevoegdheidIntrekken') && <BevoegdheidIntrekken verlening={verlening} />}
+      </Group>
+    </li>
+  )
+}

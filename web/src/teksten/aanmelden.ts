@@ -1,0 +1,1 @@
+export const aanmeldTeksten = { titel: 'Aanmelden' } as const

@@ -1,0 +1,75 @@
+/** The partijen and what was recorded of them. */
+export const partijTeksten = {
+  titel: 'Partijen',
+  uitleg:
+    'De organisaties van dit ZVH, met hun wettelijke taken, wat zij mogen verwerken en waarvoor zij de procesregisseurs bevoegd hebben gemaakt.',
+  zoek: 'Zoek een partij',
+  nietGevonden: 'Geen partij past bij wat u zoekt.',
+  leegTitel: 'Er zijn nog geen partijen',
+  leegUitleg: 'De functioneel beheerder legt de partijen van dit ZVH vast.',
+  bestaatNietTitel: 'Deze partij is er niet',
+  bestaatNiet: 'De partij hoort niet (meer) bij dit ZVH.',
+  terug: 'Alle partijen',
+  soort: { publiek: 'Publieke organisatie', privaat: 'Private organisatie' },
+  convenantpartner: 'Convenantpartner',
+  geenConvenantpartner: 'Geen convenantpartner',
+  landelijk: 'Landelijke ketenpartner',
+  mandaat: 'Bevoegdheid verleend voor',
+  geenMandaat: 'Geen geldige bevoegdheidsverlening',
+  mag: 'Mag verwerken',
+  magNiets: 'Geen bijzondere gegevens, strafrechtelijke gegevens of BSN',
+} as const
+
+/** One partij. */
+export const partijpaginaTeksten = {
+  taken: 'Wettelijke taken',
+  takenUitleg: 'Bij een aanmelding kiest de partij een van deze taken. Meedoen kan alleen op grond van een eigen taak.',
+  taak: 'Taak',
+  grondslag: 'Grondslag',
+  geldig: 'Geldig',
+  geenTaken: 'Er zijn geen taken vastgelegd. Zonder taak kan deze partij geen casus aanmelden.',
+  rechten: 'Wat deze partij mag verwerken',
+  rechtenUitleg:
+    'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst en vastgelegd dat het mag.',
+  geenRechten: 'Er is niets vastgelegd. Deze partij ziet geen bijzondere gegevens, strafrechtelijke gegevens of BSN.',
+  recht: 'Soort gegevens',
+  toelichting: 'Uitkomst van de toets',
+  vastgelegdDoor: 'Vastgelegd door',
+  verleningen: 'Bevoegdheidsverleningen',
+  verleningenUitleg:
+    'Het ZVH heeft zelf geen taak. De procesregisseurs werken namens een partij, en alleen voor het werk waarvoor die partij hen bevoegd maakte.',
+  geenVerleningen: 'Er is geen bevoegdheid verleend. De procesregisseurs kunnen niets namens deze partij doen.',
+  ingetrokken: 'Ingetrokken',
+  geldigNu: 'Geldig',
+  nietGeldig: 'Nu niet geldig',
+  vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
+  vanaf: (van: string) => `vanaf ${van}`,
+} as const
+
+/** What the beheerder records. */
+export const beheerTeksten = {
+  verlenen: 'Bevoegdheid vastleggen',
+  verlenenUitleg: (partij: string) =>
+    `Leg vast wat ${partij} heeft besloten. Kies alleen het werk dat in het besluit staat.`,
+  bevoegdheden: 'Waarvoor?',
+  kiesBevoegdheid: 'Kies minstens één bevoegdheid.',
+  van: 'Vanaf',
+  tot: 'Tot en met (mag leeg blijven)',
+  kiesDatum: 'Vul een datum in.',
+  totVoorVan: 'Deze datum ligt vóór de begindatum.',
+  vastgelegd: 'De bevoegdheid is vastgelegd.',
+  intrekken: 'Intrekken',
+  intrekkenVan: (bevoegdheden: string) => `Intrekken: ${bevoegdheden}`,
+  intrekkenTitel: 'Bevoegdheid intrekken',
+  intrekkenUitleg:
+    'Dit gaat direct in. De procesregisseurs kunnen daarna niet meer bij wat zij alleen op grond van deze bevoegdheid mochten zien.',
+  reden: 'Waarom wordt de bevoegdheid ingetrokken?',
+  redenKort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
+  isIngetrokken: 'De bevoegdheid is ingetrokken.',
+  recht: 'Recht vastleggen',
+  rechtUitleg: (partij: string) =>
+    `Leg vast dat is getoetst of ${partij} deze gegevens mag verwerken. Beschrijf de uitkomst en op welke wet die steunt.`,
+  soort: 'Welke gegevens?',
+  toelichting: 'Wat is de uitkomst van de toets?',
+  rechtVastgelegd: 'Het recht is vastgelegd.',
+} as const
