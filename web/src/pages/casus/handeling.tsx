@@ -1,4 +1,15 @@
-import { Alert, Button, type ButtonProps, Modal, Popover, Select, Stack, Text, VisuallyHidden } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  type ButtonProps,
+  Group,
+  Modal,
+  Popover,
+  Select,
+  Stack,
+  Text,
+  VisuallyHidden,
+} from '@mantine/core'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { CatchBoundary } from '@tanstack/react-router'
@@ -6,6 +17,7 @@ import { type ReactNode, Suspense, useId, useState } from 'react'
 import { Laden } from '../../components/laden.tsx'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
+import stijl from './handeling.module.css'
 import { type Aanbod, type Casus, type DoelId, type HandelingId, useHandelen } from './queries.ts'
 import { Regelverwijzing } from './regelverwijzing.tsx'
 
@@ -76,6 +88,8 @@ interface Knopdelen {
 const knopdelen = (size: Knopdelen['size'], naam?: string): Knopdelen =>
   naam ? { size, 'aria-label': naam } : { size }
 
+const vensterstijl = { content: stijl.venster ?? '', title: stijl.venstertitel ?? '' }
+
 interface Vensterdelen {
   readonly casus: Casus
   readonly aanbod: Aanbod
@@ -95,6 +109,7 @@ function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Venster
       size="xl"
       fullScreen={smal}
       closeButtonProps={{ 'aria-label': t.sluiten }}
+      classNames={vensterstijl}
     >
       <Vensterinhoud casus={casus} aanbod={aanbod} sluit={sluit} inhoud={inhoud} />
     </Modal>
@@ -152,6 +167,8 @@ function Verantwoording({ casus, aanbod, doel, kies }: Verantwoordingdelen) {
 interface DirecteDelen extends Handelingdelen {
   /** Asked before it is done; without it the act is done at once. */
   readonly bevestig?: string
+  /** Whether it cannot be undone: then the safe answer comes first to hand. */
+  readonly onherroepelijk?: boolean
   readonly onDoe: (doel: DoelId) => Promise<unknown>
 }
 
@@ -164,6 +181,7 @@ export function DirecteHandeling({
   size = 'sm',
   naam,
   bevestig,
+  onherroepelijk = false,
   onDoe,
 }: DirecteDelen) {
   const { doe, bezig, fout } = useHandelen(casus.casusnummer)
@@ -203,14 +221,18 @@ export function DirecteHandeling({
           <Stack gap="md">
             {bevestig && <Text>{bevestig}</Text>}
             {fout && <Probleemmelding fout={fout} />}
-            <Button.Group>
-              <Button loading={bezig} onClick={() => void voerUit(doel)} data-autofocus>
+            <Group>
+              <Button
+                loading={bezig}
+                onClick={() => void voerUit(doel)}
+                {...(onherroepelijk ? { color: 'rood' } : { 'data-autofocus': true })}
+              >
                 {t.ja(tekst)}
               </Button>
-              <Button variant="default" onClick={sluit}>
+              <Button variant="default" onClick={sluit} data-autofocus={onherroepelijk}>
                 {t.nee}
               </Button>
-            </Button.Group>
+            </Group>
           </Stack>
         )}
       />
@@ -233,6 +255,7 @@ function GeslotenHandeling({ aanbod, label, ...knop }: Geslotendelen) {
         <Button
           {...knop}
           variant="default"
+          className={stijl.gesloten ?? ''}
           data-disabled
           aria-disabled
           aria-describedby={id}

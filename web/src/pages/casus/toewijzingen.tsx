@@ -132,7 +132,6 @@ function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Ca
               value={value || null}
               onChange={(id) => onChange(id ?? '')}
               searchable
-              data-autofocus
               error={error?.message}
             />
           )}

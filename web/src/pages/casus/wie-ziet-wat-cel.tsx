@@ -22,6 +22,7 @@ export function Celuitleg({ keuze, sluit }: Celuitlegdelen) {
       onClose={sluit}
       position={smal ? 'bottom' : 'right'}
       size={smal ? '75%' : 'md'}
+      classNames={{ title: stijl.uitlegtitel ?? '' }}
       title={keuze && t.cel(keuze.lezer.naam, t[keuze.cel.inzage])}
       closeButtonProps={{ 'aria-label': t.sluiten }}
     >

@@ -117,6 +117,7 @@ function Intrekken({ casus, gegeven, inhoud }: Beheerdelen) {
       label={t.intrekken}
       size="xs"
       bevestig={t.intrekkenBevestig(inhoud.titel)}
+      onherroepelijk
       onDoe={(doel) =>
         vraag(api.DELETE('/casussen/{casusnummer}/gegevens/{id}', { params: adres(casus, gegeven, doel) }))
       }

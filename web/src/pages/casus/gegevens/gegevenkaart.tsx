@@ -49,7 +49,7 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
         <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
           {inhoud.tekst}
         </Highlight>
-        <Text size="sm" c="dimmed" maw="75ch">
+        <Text size="sm" c="dimmed" maw="90ch">
           <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
         </Text>
       </div>
