@@ -69,16 +69,20 @@ const uitvraag = fc
   .record({ partij, stand: fc.constantFrom(...uitvraagstanden), meegestuurd: enkeleGegevens })
   .map(({ partij, ...anders }): Uitvraag => maak.maakUitvraag(partij, anders))
 
-const deelnemer = (id: PartijId): fc.Arbitrary<Deelnemer> =>
+const uitvragen = fc
+  .array(uitvraag, { maxLength: 4 })
+  .map((lijst) => lijst.map((u, i) => ({ ...u, id: maak.maakId<'uitvraag'>(`${u.id}-${i}`) })))
+
+const deelnemer = (id: PartijId, volgnummer: number): fc.Arbitrary<Deelnemer> =>
   fc
     .record({ rol: fc.constantFrom(...deelnemerrollen), zorgvuldigheidAanvaard: fc.boolean() })
-    .map((anders) => maak.maakDeelnemer(id, anders))
+    .map((anders) => maak.maakDeelnemer(id, { id: maak.maakId(`deelnemer-${id}-${volgnummer}`), ...anders }))
 
 const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
   fc
     .record({
       stand: fc.constantFrom(...overlegstanden),
-      deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map(deelnemer))),
+      deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),
     })
     .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))
 
@@ -117,7 +121,7 @@ const casus = fc.record({
   aanmelder: partij,
   later: fc.array(partij, { maxLength: 2 }),
   gegevens: fc.tuple(...gegevenIds.map(gegeven)),
-  uitvragen: fc.array(uitvraag, { maxLength: 4 }),
+  uitvragen,
   overleggen,
   acties,
   meeneemafspraken: fc.uniqueArray(afspraak, { maxLength: 8, selector: (m) => m.id }),

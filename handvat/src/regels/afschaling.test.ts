@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import type { Casus } from '../casus/casus.ts'
+import { beginVanDag, type Datum } from '../casus/datum.ts'
+import { getHandeling, handelingIds } from '../handelingen.ts'
+import { actoren, kalender, manager, medewerkerVan, ondersteuner, procesregisseur } from '../proef/actoren.ts'
+import {
+  gemeente,
+  maakGegeven,
+  maakId,
+  maakLeiding,
+  maakMandaat,
+  maakOverleg,
+  nu,
+  politie,
+} from '../proef/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+
+const gegeven = maakGegeven()
+const gehouden: Partial<Casus> = { overleggen: [maakOverleg({ stand: 'gehouden' })] }
+const afgeschaald = (besluitOp: Datum, casus: Partial<Casus> = {}) =>
+  zaak('actief', { afschaling: { besluitOp, stap: 'actief' }, gegevens: [gegeven], ...casus })
+
+const besluitOp = '2026-01-31'
+const feiten = afgeschaald(besluitOp)
+const archief = beginVanDag('2026-07-31')
+const einde = beginVanDag('2027-01-31')
+const net = (tijdstip: string, ms: number) => new Date(Date.parse(tijdstip) + ms).toISOString()
+
+const proeven: readonly Handelproef[] = [
+  {
+    titel: '[S1] scaling down is a motivated besluit namens the partij that leads, after the overleg',
+    handeling: 'afschalingBesluiten',
+    actor: procesregisseur,
+    feiten: zaak('casusoverleg', gehouden),
+    opdracht: { gemotiveerd: true },
+    behalve: [
+      { als: 'no motivation', door: 'S1/afschaling-gemotiveerd', opdracht: {} },
+      { als: 'no overleg was held', door: 'C12/overleg-gehouden', feiten: zaak('casusoverleg') },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'in triage', door: 'P1/past-bij-fase', feiten: zaak('triage', gehouden) },
+      {
+        als: 'a mandate that does not cover afschaling',
+        door: 'P3/alleen-met-mandaat',
+        feiten: zaak('casusoverleg', gehouden, {
+          bevoegdheidsverleningen: [maakMandaat(gemeente, ['casusoverleg', 'monitoring'])],
+        }),
+      },
+    ],
+  },
+  {
+    titel: '[S1] [S2] in the first half year the procesregie clears away what is no longer needed',
+    handeling: 'dossierOpschonen',
+    actor: ondersteuner,
+    feiten,
+    op: net(archief, -1),
+    opdracht: { gegevens: [gegeven.id] },
+    behalve: [
+      { als: 'nothing chosen', door: 'S1/bestaande-gegevens', opdracht: {} },
+      { als: 'of another casus', door: 'S1/bestaande-gegevens', opdracht: { gegevens: [maakId('elders')] } },
+      { als: 'the day of the archive has come', door: 'S3/dossier-gesloten', op: archief },
+    ],
+  },
+  {
+    titel: '[S2] on a relapse the casus is opened again, as long as the dossier is active',
+    handeling: 'casusHeropenen',
+    actor: procesregisseur,
+    feiten,
+    op: net(archief, -1),
+    opdracht: { gemotiveerd: true },
+    behalve: [
+      { als: 'no reason', door: 'S2/heropening-gemotiveerd', opdracht: {} },
+      { als: 'the archive', door: 'S3/dossier-gesloten', op: archief },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'a casus that was never scaled down', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg') },
+    ],
+  },
+  {
+    titel: '[S3] [S7] the calendar archives from the day that six months have passed until a year has',
+    handeling: 'archiveren',
+    actor: kalender,
+    feiten,
+    op: archief,
+    behalve: [
+      { als: 'a moment too early', door: 'S3/archieftermijn-bereikt', op: net(archief, -1) },
+      { als: 'a year has passed', door: 'S3/archieftermijn-bereikt', op: einde },
+      { als: 'a person, however early', door: 'P5/rol-staat-toe', actor: procesregisseur, op: net(archief, -1) },
+    ],
+  },
+  {
+    titel: '[S5] [S7] the calendar destroys from the day that a year has passed, however late it runs',
+    handeling: 'vernietigen',
+    actor: kalender,
+    feiten,
+    op: net(einde, 400 * 86_400_000),
+    behalve: [
+      { als: 'a moment too early', door: 'S5/vernietigingstermijn-bereikt', op: net(einde, -1) },
+      { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+    ],
+  },
+]
+
+describe('afschaling', () => {
+  for (const proef of proeven) it(proef.titel, () => beproef(proef))
+
+  it('[S1] [P2] the besluit is taken namens the partij that leads then', () => {
+    const geleid = zaak('casusoverleg', { ...gehouden, leiding: maakLeiding(gemeente, politie) })
+    expect(
+      vraag('afschalingBesluiten', { actor: procesregisseur, feiten: geleid, opdracht: { gemotiveerd: true } }),
+    ).toMatchObject({ toegestaan: true, verantwoording: { namens: politie, doel: 'voortgangVolgen' } })
+  })
+
+  it('[S3] in the archive nobody does anything but find the casus; the calendar goes on', () => {
+    const dicht = zaak('archief', { gegevens: [gegeven] })
+    const mag = actoren.flatMap((actor) =>
+      handelingIds
+        .filter((h) => getHandeling(h).fasen.length > 0)
+        .filter(
+          (h) => vraag(h, { actor, feiten: dicht, opdracht: { gegevens: [gegeven.id], gemotiveerd: true } }).toegestaan,
+        )
+        .map((h) => `${actor.partij ?? actor.rol}: ${h}`),
+    )
+    expect(mag.toSorted()).toEqual(
+      [
+        'gemeente: casusInzien',
+        'gemeente: dossierInzien',
+        'kalender: archiveren',
+        'manager: casusInzien',
+        'manager: dossierInzien',
+        'ondersteuner: casusInzien',
+        'ondersteuner: dossierInzien',
+        'procesregisseur: casusInzien',
+        'procesregisseur: dossierInzien',
+      ].toSorted(),
+    )
+  })
+
+  it('[S5] after a year only the calendar does anything, and that is destroying', () => {
+    const weg = zaak('vernietigd', { gegevens: [gegeven] })
+    const mag = actoren.flatMap((actor) =>
+      handelingIds
+        .filter((h) => getHandeling(h).fasen.length > 0)
+        .filter(
+          (h) => vraag(h, { actor, feiten: weg, opdracht: { gegevens: [gegeven.id], gemotiveerd: true } }).toegestaan,
+        )
+        .map((h) => `${actor.rol}: ${h}`),
+    )
+    expect(mag).toEqual(['kalender: vernietigen'])
+  })
+
+  it('[S3] who is refused in the archive hears what would help, and after it that nothing does', () => {
+    const wie = medewerkerVan(politie)
+    const kijk = (plek: 'archief' | 'vernietigd') =>
+      vraag('casusInzien', {
+        actor: wie,
+        feiten: zaak(plek, { gegevens: [maakGegeven({ bronhouder: politie })] }),
+        op: nu,
+      })
+    expect(kijk('archief')).toMatchObject({ regel: { eis: 'S3' }, watHelpt: expect.stringMatching(/manager/) })
+    expect(kijk('vernietigd')).toMatchObject({ regel: { eis: 'S3' }, watHelpt: expect.not.stringMatching(/manager/) })
+  })
+})

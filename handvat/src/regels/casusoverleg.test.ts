@@ -1,0 +1,394 @@
+import { describe, expect, it } from 'vitest'
+import type { Casus } from '../casus/casus.ts'
+import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import type { HandelingId } from '../handelingen.ts'
+import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import {
+  gemeente,
+  ggz,
+  maakActie,
+  maakDeelnemer,
+  maakId,
+  maakInbreng,
+  maakLeiding,
+  maakMandaat,
+  maakOverleg,
+  maakPartij,
+  maakUitspraak,
+  partijen,
+  politie,
+  reclassering,
+  verlopen,
+  welzijnswerk,
+  woningcorporatie,
+} from '../proef/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+
+const tafel = (stand: Overlegstand, wie: readonly PartijId[], anders: Partial<Overleg> = {}): Partial<Casus> => ({
+  overlegsoort: 'aanpak',
+  overleggen: [maakOverleg({ stand, deelnemers: wie.map((p) => maakDeelnemer(p)), ...anders })],
+})
+const aanTafel = [gemeente, politie, woningcorporatie] as const
+const overleg = (stand: Overlegstand, casus: Partial<Casus> = {}) =>
+  zaak('casusoverleg', { ...tafel(stand, aanTafel), ...casus })
+const standenBehalve = (goed: Overlegstand) =>
+  (['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const).filter((s) => s !== goed)
+
+const deelnemer = { partij: politie, gemotiveerd: true }
+const inVoorbereiding = (casus: Partial<Casus> = {}) =>
+  zaak('triage', { ...tafel('voorbereiding', [gemeente]), ...casus })
+
+const voorbereiden: readonly Handelproef[] = [
+  {
+    titel: '[T12] triage ends with one besluit of the procesregisseur',
+    handeling: 'triageBesluiten',
+    actor,
+    feiten: zaak('triage'),
+    behalve: [
+      { als: 'a second time', door: 'T12/nog-geen-besluit', feiten: zaak('triage', { overlegsoort: 'bepalen' }) },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'in aanmelding', door: 'P1/past-bij-fase', feiten: zaak('aanmelding') },
+    ],
+  },
+  {
+    titel: '[T12] [T14] an overleg is prepared after triage chose for it, one at a time',
+    handeling: 'overlegVoorbereiden',
+    actor,
+    feiten: zaak('triage', { overlegsoort: 'aanpak' }),
+    behalve: [
+      { als: 'nothing was decided', door: 'T12/triage-koos-overleg', feiten: zaak('triage') },
+      ...(['voorbereiding', 'gepland', 'bezig'] as const).map((stand) => ({
+        als: `one is ${stand}`,
+        door: 'T14/geen-lopend-overleg',
+        feiten: overleg(stand),
+      })),
+      {
+        als: 'a mandate for the uitvraag alone',
+        door: 'P3/alleen-met-mandaat',
+        feiten: zaak(
+          'triage',
+          { overlegsoort: 'aanpak' },
+          { bevoegdheidsverleningen: [maakMandaat(gemeente, ['uitvraag'])] },
+        ),
+      },
+    ],
+  },
+  {
+    titel: '[T14] a next overleg is prepared when the one before was held',
+    handeling: 'overlegVoorbereiden',
+    actor,
+    feiten: overleg('gehouden'),
+    behalve: [{ als: 'it is still going on', door: 'T14/geen-lopend-overleg', feiten: overleg('bezig') }],
+  },
+  {
+    titel: '[T14] each deelnemer is chosen with its own necessity and contribution',
+    handeling: 'deelnemerToevoegen',
+    actor,
+    feiten: inVoorbereiding(),
+    opdracht: deelnemer,
+    behalve: [
+      { als: 'no reasons', door: 'T14/deelnemer-gemotiveerd', opdracht: { partij: politie } },
+      { als: 'nobody', door: 'T14/deelnemer-gemotiveerd', opdracht: { gemotiveerd: true } },
+      {
+        als: 'twice the same',
+        door: 'T14/deelnemer-gemotiveerd',
+        opdracht: { partij: gemeente, gemotiveerd: true },
+      },
+      ...standenBehalve('voorbereiding').map((stand) => ({
+        als: stand,
+        door: 'T14/in-voorbereiding',
+        feiten: overleg(stand),
+      })),
+      {
+        als: 'a partij outside the convenant',
+        door: 'T11/niet-convenantpartner-apart-toetsen',
+        feiten: zaak('triage', tafel('voorbereiding', [gemeente]), {
+          partijen: partijen.map((p) => (p.id === politie ? { ...p, convenant: [verlopen] } : p)),
+        }),
+      },
+    ],
+  },
+  {
+    titel: '[T14] nobody is invited before doel, moment and deelnemers are there',
+    handeling: 'deelnemersUitnodigen',
+    actor,
+    feiten: zaak('triage', tafel('voorbereiding', [gemeente, politie])),
+    behalve: [
+      {
+        als: 'no doel',
+        door: 'T14/overleg-voorbereid',
+        feiten: zaak('triage', tafel('voorbereiding', [gemeente, politie], { doelVastgelegd: false })),
+      },
+      {
+        als: 'no moment',
+        door: 'T14/overleg-voorbereid',
+        feiten: zaak('triage', tafel('voorbereiding', [gemeente, politie], { moment: null })),
+      },
+      {
+        als: 'one deelnemer',
+        door: 'T14/overleg-voorbereid',
+        feiten: zaak('triage', tafel('voorbereiding', [gemeente])),
+      },
+      { als: 'no overleg', door: 'T14/in-voorbereiding', feiten: zaak('triage', { overlegsoort: 'aanpak' }) },
+      {
+        als: 'an earlier overleg is being prepared, the current one is not',
+        door: 'T14/in-voorbereiding',
+        feiten: overleg('gehouden', {
+          overleggen: [maakOverleg({ volgnummer: 2, stand: 'gehouden' }), maakOverleg({ stand: 'voorbereiding' })],
+        }),
+      },
+    ],
+  },
+  {
+    titel: '[T17] each deelnemer accepts the zorgvuldigheidsafspraken of this overleg itself',
+    handeling: 'zorgvuldigheidAanvaarden',
+    actor: medewerkerVan(politie),
+    feiten: overleg('gepland'),
+    opdracht: { overleg: maakId('overleg-1') },
+    behalve: [
+      { als: 'another overleg', door: 'T17/eigen-deelname', opdracht: { overleg: maakId('overleg-2') } },
+      { als: 'no overleg named', door: 'T17/eigen-deelname', opdracht: {} },
+      { als: 'the procesregie for somebody', door: 'P5/rol-staat-toe', actor },
+      { als: 'no deelnemer', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
+      { als: 'not invited yet', door: 'P8/alleen-toegewezen', feiten: overleg('voorbereiding') },
+    ],
+  },
+]
+
+const vrij = maakInbreng(politie)
+const metGegeven = (anders: Partial<Gegeven> = {}, casus: Partial<Casus> = {}) =>
+  overleg('bezig', { gegevens: [{ ...vrij, ...anders }], ...casus })
+
+const uitspraak = maakUitspraak({ steuntOp: [vrij.id] })
+const metUitspraak = (anders: Partial<Gegeven> = {}) => metGegeven(anders, { uitspraken: [uitspraak] })
+const actie = maakActie(politie)
+
+const inHetOverleg: readonly Handelproef[] = [
+  {
+    titel: '[C1] an overleg begins after the invitation',
+    handeling: 'overlegBeginnen',
+    actor,
+    feiten: overleg('gepland'),
+    behalve: standenBehalve('gepland').map((stand) => ({
+      als: stand,
+      door: 'C1/overleg-gepland',
+      feiten: overleg(stand),
+    })),
+  },
+  ...(['overlegSluiten', 'uitspraakVastleggen', 'plandoelVastleggen', 'actieVastleggen'] as const).map(
+    (handeling): Handelproef => ({
+      titel: `[C5] [C6] ${handeling} is done while the overleg goes on`,
+      handeling,
+      actor: ondersteuner,
+      feiten: metGegeven(),
+      opdracht: { gegevens: [vrij.id], partij: politie },
+      behalve: [
+        ...standenBehalve('bezig').map((stand) => ({
+          als: stand,
+          door: 'C5/overleg-bezig',
+          feiten: overleg(stand, { gegevens: [vrij] }),
+        })),
+        { als: 'a deelnemer', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
+        { als: 'in triage', door: 'P1/past-bij-fase', feiten: zaak('triage', tafel('bezig', aanTafel)) },
+      ],
+    }),
+  ),
+  {
+    titel: '[C5] each uitspraak points at gegevens that its writer sees',
+    handeling: 'uitspraakVastleggen',
+    actor,
+    feiten: metGegeven(),
+    opdracht: { gegevens: [vrij.id] },
+    behalve: [
+      { als: 'it rests on nothing', door: 'C5/steunt-op-gegevens', opdracht: { gegevens: [] } },
+      { als: 'it is not told', door: 'C5/steunt-op-gegevens', opdracht: {} },
+      {
+        als: 'a gegeven of another casus',
+        door: 'C5/schrijver-ziet-bronnen',
+        opdracht: { gegevens: [vrij.id, maakId('elders')] },
+      },
+      { als: 'put out of sight', door: 'C5/schrijver-ziet-bronnen', feiten: metGegeven({ beperkt: true }) },
+      {
+        als: 'secret for the procesregie',
+        door: 'C5/schrijver-ziet-bronnen',
+        feiten: metGegeven({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+      },
+    ],
+  },
+  {
+    titel: '[C5] a deelnemer confirms what it can read itself',
+    handeling: 'uitspraakBevestigen',
+    actor: medewerkerVan(woningcorporatie),
+    feiten: metUitspraak(),
+    opdracht: { uitspraak: uitspraak.id },
+    behalve: [
+      { als: 'none named', door: 'C5/bevestiger-kan-zien', opdracht: {} },
+      { als: 'one that is not there', door: 'C5/bevestiger-kan-zien', opdracht: { uitspraak: maakId('weg') } },
+      {
+        als: 'a voorbehoud on what it rests on',
+        door: 'C5/bevestiger-kan-zien',
+        feiten: metUitspraak({ voorbehouden: [woningcorporatie] }),
+      },
+      {
+        als: 'it rests on what is bijzonder',
+        door: 'C5/bevestiger-kan-zien',
+        feiten: metUitspraak({ bijzonder: true }),
+      },
+      {
+        als: 'it rests on what was not released',
+        door: 'C5/bevestiger-kan-zien',
+        feiten: metUitspraak({ vrijgave: 'geen' }),
+      },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor },
+      { als: 'no deelnemer', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
+    ],
+  },
+  {
+    titel: '[C6] an action has one uitvoerder at the table, who may see what it rests on',
+    handeling: 'actieVastleggen',
+    actor,
+    feiten: metGegeven(),
+    opdracht: { partij: woningcorporatie, gegevens: [vrij.id] },
+    behalve: [
+      { als: 'nobody', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { gegevens: [vrij.id] } },
+      { als: 'not at the table', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { partij: ggz } },
+      {
+        als: 'a voorbehoud',
+        door: 'C6/uitvoerder-kan-uitvoeren',
+        feiten: metGegeven({ voorbehouden: [woningcorporatie] }),
+      },
+      { als: 'bijzonder', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ bijzonder: true }) },
+      { als: 'not released', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ vrijgave: 'geen' }) },
+    ],
+  },
+  {
+    titel: '[C6] an uitvoerder keeps its own action up to date',
+    handeling: 'actieBijwerken',
+    actor: medewerkerVan(politie),
+    feiten: overleg('gehouden', { acties: [actie, maakActie(gemeente)] }),
+    opdracht: { actie: actie.id },
+    behalve: [
+      { als: 'of another', door: 'C6/eigen-actie', opdracht: { actie: maakActie(gemeente).id } },
+      { als: 'none named', door: 'C6/eigen-actie', opdracht: {} },
+      { als: 'without an action', door: 'P5/rol-staat-toe', actor: medewerkerVan(woningcorporatie) },
+    ],
+  },
+  {
+    titel: '[C6] the procesregie keeps every action up to date, on a mandate',
+    handeling: 'actieBijwerken',
+    actor,
+    feiten: overleg('gehouden', { acties: [actie] }),
+    opdracht: { actie: actie.id },
+    behalve: [
+      { als: 'one that is not there', door: 'C6/eigen-actie', opdracht: { actie: maakId('weg') } },
+      {
+        als: 'a mandate for other work',
+        door: 'P3/alleen-met-mandaat',
+        feiten: zaak(
+          'casusoverleg',
+          { acties: [actie] },
+          { bevoegdheidsverleningen: [maakMandaat(gemeente, ['intake'])] },
+        ),
+      },
+    ],
+  },
+  {
+    titel: '[C7] the casusregie goes to a deelnemer with a taak and a mandate of its own',
+    handeling: 'casusregieToewijzen',
+    actor,
+    feiten: overleg('bezig'),
+    opdracht: { partij: politie, taak: maakId('taak-politie') },
+    behalve: [
+      {
+        als: 'the taak of another',
+        door: 'C7/regie-bij-deelnemer',
+        opdracht: { partij: politie, taak: maakId('taak-ggz') },
+      },
+      { als: 'no taak', door: 'C7/regie-bij-deelnemer', opdracht: { partij: politie } },
+      { als: 'nobody', door: 'C7/regie-bij-deelnemer', opdracht: {} },
+      {
+        als: 'not at the table',
+        door: 'C7/regie-bij-deelnemer',
+        opdracht: { partij: ggz, taak: maakId('taak-ggz') },
+      },
+      {
+        als: 'no mandate for what follows',
+        door: 'C7/nieuwe-regie-heeft-mandaat',
+        feiten: zaak('casusoverleg', tafel('bezig', [gemeente, welzijnswerk])),
+        opdracht: { partij: welzijnswerk, taak: maakId('taak-welzijnswerk') },
+      },
+      {
+        als: 'a mandate that has ended',
+        door: 'C7/nieuwe-regie-heeft-mandaat',
+        feiten: zaak('casusoverleg', tafel('bezig', aanTafel), {
+          bevoegdheidsverleningen: [maakMandaat(gemeente), maakMandaat(politie, ['casusoverleg'], verlopen)],
+        }),
+      },
+      { als: 'outside an overleg', door: 'C5/overleg-bezig', feiten: overleg('gehouden') },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+    ],
+  },
+  {
+    titel: '[C12] the outcome is recorded once the overleg was held; an aanpak has actions',
+    handeling: 'overlegBesluiten',
+    actor,
+    feiten: overleg('gehouden', { acties: [actie] }),
+    opdracht: { uitkomst: 'aanpakVastgesteld' },
+    behalve: [
+      { als: 'no actions', door: 'C12/plan-heeft-acties', feiten: overleg('gehouden') },
+      ...standenBehalve('gehouden').map((stand) => ({
+        als: stand,
+        door: 'C12/overleg-gehouden',
+        feiten: overleg(stand, { acties: [actie] }),
+      })),
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+    ],
+  },
+  {
+    titel: '[C12] a casus that does not belong here needs no plan',
+    handeling: 'overlegBesluiten',
+    actor,
+    feiten: overleg('gehouden'),
+    opdracht: { uitkomst: 'hoortNietThuis' },
+    behalve: [
+      { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
+      { als: 'the leidende partij itself', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+    ],
+  },
+]
+
+describe('preparing and holding a casusoverleg', () => {
+  for (const proef of [...voorbereiden, ...inHetOverleg]) it(proef.titel, () => beproef(proef))
+
+  it('[P2] [C7] after the casusregie went to another partij, the procesregie acts namens that partij and on its mandate', () => {
+    const handeling: HandelingId = 'overlegBeginnen'
+    const feiten = overleg('gepland', { leiding: maakLeiding(gemeente, politie) })
+    expect(vraag(handeling, { actor, feiten })).toMatchObject({
+      toegestaan: true,
+      verantwoording: { namens: politie, taak: 'taak van politie' },
+    })
+    const zonder = { ...feiten, huis: { ...feiten.huis, bevoegdheidsverleningen: [maakMandaat(gemeente)] } }
+    expect(vraag(handeling, { actor, feiten: zonder })).toMatchObject({ toegestaan: false, regel: { eis: 'P3' } })
+  })
+
+  it('[P1] without a taak of the leidende partij nothing is done in its name', () => {
+    const feiten = zaak('casusoverleg', tafel('gepland', aanTafel), {
+      partijen: partijen.map((p) => (p.id === gemeente ? maakPartij(gemeente, { taken: [] }) : p)),
+    })
+    expect(vraag('overlegBeginnen', { actor, feiten })).toMatchObject({
+      toegestaan: false,
+      regel: { id: 'P1/taak-en-grondslag' },
+    })
+  })
+
+  it('[C4] [C6] an action rests on a BSN only where its uitvoerder may use that', () => {
+    const gegevens = [maakInbreng(politie, { categorie: 'bsn' })]
+    const feiten = zaak('casusoverleg', { ...tafel('bezig', [gemeente, ggz, reclassering]), gegevens })
+    const voor = (partij: PartijId) =>
+      vraag('actieVastleggen', { actor, feiten, opdracht: { partij, gegevens: gegevens.map((g) => g.id) } })
+    expect(voor(reclassering)).toMatchObject({ toegestaan: true })
+    expect(voor(ggz)).toMatchObject({ toegestaan: false, regel: { id: 'C6/uitvoerder-kan-uitvoeren' } })
+  })
+})

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import type { Casus } from '../casus/casus.ts'
+import type { Overlegstand } from '../casus/casusoverleg.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { ObjectId, PartijId } from '../casus/id.ts'
+import { findCel, inzagematrix } from '../inzagematrix.ts'
+import type { Lezer } from '../lezer.ts'
+import { medewerkerVan, toewijzingVan } from '../proef/actoren.ts'
+import {
+  gemeente,
+  ggz,
+  maakActie,
+  maakDeelnemer,
+  maakFeiten,
+  maakId,
+  maakInbreng,
+  maakMandaat,
+  maakMeeneemafspraak,
+  maakOverleg,
+  maakPlandoel,
+  maakUitspraak,
+  maakUitvraag,
+  nu,
+  opPlek,
+  type Plek,
+  politie,
+  reclassering,
+  woningcorporatie,
+} from '../proef/feiten-maken.ts'
+
+const regie: Lezer = { soort: 'procesregie' }
+const manager: Lezer = { soort: 'manager' }
+const van = (partij: PartijId): Lezer => ({ soort: 'partij', partij })
+const alle = [gemeente, politie, ggz, reclassering, woningcorporatie] as const
+
+const wie = (lezer: Lezer) => (lezer.soort === 'partij' ? lezer.partij : lezer.soort)
+
+/** Who sees one part of the casus, by name. */
+function lezersVan(object: ObjectId, feiten: Feiten): readonly string[] {
+  const matrix = inzagematrix(feiten, nu)
+  return [regie, ...alle.map(van), manager]
+    .filter((lezer) => findCel(matrix, object, lezer)?.inzage === 'inhoud')
+    .map(wie)
+}
+
+const zaak = (plek: Plek, casus: Partial<Casus> = {}) =>
+  maakFeiten({
+    ...opPlek(plek),
+    toewijzingen: alle.map((p) => toewijzingVan(medewerkerVan(p))),
+    stukken: [{ id: maakId('stuk'), soort: 'aanmelding' }],
+    ...casus,
+  })
+
+const tafel = (stand: Overlegstand, ...deelnemers: readonly PartijId[]) => ({
+  overleggen: [maakOverleg({ stand, deelnemers: deelnemers.map((p) => maakDeelnemer(p)) })],
+})
+
+const uitvragen = [maakUitvraag(politie), maakUitvraag(ggz)]
+
+interface Rij {
+  readonly titel: string
+  readonly object: string
+  readonly feiten: Feiten
+  readonly zien: readonly string[]
+}
+
+const onderdelen: readonly Rij[] = [
+  {
+    titel:
+      '[A12] in aanmelding the casus exists for the aanmelder and the procesregie alone, also when others work for it',
+    object: 'casus',
+    feiten: zaak('aanmelding', { uitvragen, ...tafel('bezig', reclassering), acties: [maakActie(woningcorporatie)] }),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[T6] in triage the casus exists also for who was asked',
+    object: 'casus',
+    feiten: zaak('triage', { uitvragen, ...tafel('voorbereiding', reclassering) }),
+    zien: ['procesregie', 'gemeente', 'politie', 'ggz'],
+  },
+  {
+    titel: '[T6] a question that was withdrawn takes the casus back',
+    object: 'casus',
+    feiten: zaak('triage', { uitvragen: [maakUitvraag(politie, { stand: 'ingetrokken' })] }),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[C1] in the casusoverleg the casus exists for who was invited, no longer for who was only asked',
+    object: 'casus',
+    feiten: zaak('casusoverleg', { uitvragen, ...tafel('gepland', ggz, reclassering) }),
+    zien: ['procesregie', 'gemeente', 'ggz', 'reclassering'],
+  },
+  {
+    titel: '[T14] being put on the list is not being invited',
+    object: 'casus',
+    feiten: zaak('casusoverleg', tafel('voorbereiding', ggz)),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[S3] in the archive the procesregie, the leidende partij and the manager find that the casus was there',
+    object: 'casus',
+    feiten: zaak('archief', { gegevens: [maakInbreng(politie)] }),
+    zien: ['procesregie', 'gemeente', 'manager'],
+  },
+  { titel: '[S5] after a year nobody does', object: 'casus', feiten: zaak('vernietigd'), zien: [] },
+  {
+    titel: '[T6] the papers are between the procesregie and the leidende partij',
+    object: 'stuk',
+    feiten: zaak('triage', { uitvragen }),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[S3] and in the archive they are closed to them too',
+    object: 'stuk',
+    feiten: zaak('archief'),
+    zien: [],
+  },
+  {
+    titel: '[T1] [T6] a question is for the partij that was asked, not for another that was asked',
+    object: 'uitvraag-politie',
+    feiten: zaak('triage', { uitvragen }),
+    zien: ['procesregie', 'gemeente', 'politie'],
+  },
+  {
+    titel: '[T14] while it is being prepared an overleg is not for its deelnemers',
+    object: 'overleg-1',
+    feiten: zaak('triage', { uitvragen, ...tafel('voorbereiding', politie) }),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[C1] after the invitation it is',
+    object: 'overleg-1',
+    feiten: zaak('casusoverleg', tafel('gepland', politie)),
+    zien: ['procesregie', 'gemeente', 'politie'],
+  },
+  {
+    titel: '[T14] what is asked of one deelnemer is not for the others',
+    object: 'deelnemer-politie',
+    feiten: zaak('casusoverleg', tafel('gepland', politie, ggz)),
+    zien: ['procesregie', 'gemeente', 'politie'],
+  },
+  {
+    titel: '[C9] a question to take something along is between who asks and the bronhouder, beside the procesregie',
+    object: 'vraag',
+    feiten: zaak('casusoverleg', {
+      ...tafel('bezig', ...alle),
+      gegevens: [maakInbreng(politie)],
+      acties: [maakActie(reclassering)],
+      meeneemafspraken: [
+        maakMeeneemafspraak(maakActie(reclassering), maakInbreng(politie), { id: maakId('vraag'), stand: 'gevraagd' }),
+      ],
+    }),
+    zien: ['procesregie', 'politie', 'reclassering'],
+  },
+]
+
+const bron = maakInbreng(politie)
+const uitspraak = maakUitspraak({ steuntOp: [bron.id] })
+
+const metBron = (anders: Partial<Gegeven> = {}, casus: Partial<Casus> = {}) =>
+  zaak('casusoverleg', {
+    ...tafel('bezig', gemeente, politie, ggz, woningcorporatie),
+    gegevens: [{ ...bron, ...anders }],
+    uitspraken: [uitspraak],
+    plandoelen: [maakPlandoel({ steuntOp: [bron.id] })],
+    acties: [maakActie(reclassering, { steuntOp: [bron.id] })],
+    ...casus,
+  })
+const iedereenAanTafel = ['procesregie', 'gemeente', 'politie', 'ggz', 'reclassering', 'woningcorporatie']
+const zonder = (...weg: readonly string[]) => iedereenAanTafel.filter((p) => !weg.includes(p))
+
+const teksten: readonly Omit<Rij, 'object'>[] = [
+  {
+    titel: '[C5] what the table writes is for the table, the procesregie and who carries it out',
+    feiten: metBron(),
+    zien: iedereenAanTafel,
+  },
+  {
+    titel: '[C3] a voorbehoud on a source closes the text to that partij',
+    feiten: metBron({ voorbehouden: [woningcorporatie, reclassering] }),
+    zien: zonder('woningcorporatie', 'reclassering'),
+  },
+  {
+    titel: '[C4] a source that a partij may not process closes the text to that partij',
+    feiten: metBron({ bijzonder: true }),
+    zien: zonder('woningcorporatie'),
+  },
+  {
+    titel: '[T19] a source that was put out of sight closes the text to all but its bronhouder',
+    feiten: metBron({ beperkt: true }),
+    zien: ['politie'],
+  },
+  {
+    titel: '[T19] [C1] a source that is not released closes the text to the other partijen',
+    feiten: metBron({ vrijgave: 'geen' }),
+    zien: ['procesregie', 'politie'],
+  },
+  {
+    titel: '[A9] a source that is secret for the procesregie closes the text to the procesregie',
+    feiten: metBron({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+    zien: zonder('procesregie'),
+  },
+  {
+    titel: '[T19] a source that was taken back closes the text to all',
+    feiten: metBron({}, { gegevens: [] }),
+    zien: [],
+  },
+  {
+    titel: '[T17] who did not accept the afspraken reads nothing of the table',
+    feiten: metBron(
+      {},
+      {
+        overleggen: [
+          maakOverleg({
+            deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { zorgvuldigheidAanvaard: false })],
+          }),
+        ],
+      },
+    ),
+    zien: ['procesregie', 'gemeente', 'politie', 'reclassering'],
+  },
+  {
+    titel:
+      '[T15] before a next overleg begins a deelnemer reads nothing of the former one, unless it carries out the plan',
+    feiten: metBron({}, tafel('gepland', politie, ggz)),
+    zien: ['procesregie', 'gemeente', 'politie', 'reclassering'],
+  },
+  {
+    titel: '[C1] after the overleg the plan is for who leads and who carries it out',
+    feiten: metBron({}, tafel('gehouden', politie, ggz)),
+    zien: ['procesregie', 'gemeente', 'reclassering'],
+  },
+  {
+    titel: '[C6] an action that lapsed gives no view',
+    feiten: metBron({}, { acties: [maakActie(reclassering, { stand: 'vervallen', steuntOp: [bron.id] })] }),
+    zien: zonder('reclassering'),
+  },
+]
+
+describe('the parts of a casus', () => {
+  for (const { titel, object, feiten, zien } of onderdelen)
+    it(titel, () => expect(lezersVan(object, feiten)).toEqual(zien))
+
+  it('[P3] without a mandate the procesregie sees no part at all', () => {
+    const feiten = metBron()
+    for (const bevoegdheidsverleningen of [[], [maakMandaat(gemeente, [])], [maakMandaat(politie)]]) {
+      const matrix = inzagematrix({ ...feiten, huis: { ...feiten.huis, bevoegdheidsverleningen } }, nu)
+      const gezien = matrix.cellen.filter((c) => c.lezer.soort === 'procesregie' && c.inzage !== 'niets')
+      expect(gezien).toEqual([])
+    }
+  })
+})
+
+describe('a text is closed to who may not see what it rests on', () => {
+  for (const { titel, feiten, zien } of teksten)
+    it(titel, () => {
+      expect(lezersVan(uitspraak.id, feiten), 'uitspraak').toEqual(zien)
+      expect(lezersVan('plandoel', feiten), 'plandoel').toEqual(zien)
+      if (feiten.casus.acties.length > 0) expect(lezersVan('actie-reclassering', feiten), 'actie').toEqual(zien)
+    })
+})

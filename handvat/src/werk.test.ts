@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Casus } from './casus/casus.ts'
+import type { Overlegstand } from './casus/casusoverleg.ts'
+import type { Feiten } from './casus/feiten.ts'
+import type { Actor } from './casus/rol.ts'
+import type { HandelingId } from './handelingen.ts'
+import { findCel, inzagematrix } from './inzagematrix.ts'
+import { lezerSleutel } from './lezer.ts'
+import { medewerkerVan, metToewijzingen, procesregisseur } from './proef/actoren.ts'
+import {
+  gemeente,
+  ggz,
+  maakActie,
+  maakDeelnemer,
+  maakFeiten,
+  maakGegeven,
+  maakId,
+  maakInbreng,
+  maakMandaat,
+  maakMeeneemafspraak,
+  maakOverleg,
+  maakUitspraak,
+  maakUitvraag,
+  metHuis,
+  nu,
+  opPlek,
+  type Plek,
+  politie,
+  reclassering,
+  verlopen,
+  woningcorporatie,
+} from './proef/feiten-maken.ts'
+import { willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
+import { toetsAanbod } from './toets.ts'
+import { type Werk, type Werksoort, werkVan } from './werk.ts'
+
+const zaak = (plek: Plek, casus: Partial<Casus> = {}) => maakFeiten({ ...opPlek(plek), ...casus })
+const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = {}) => ({
+  overlegsoort: 'aanpak' as const,
+  overleggen: [maakOverleg({ stand, deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz)], ...anders })],
+})
+const lees = ({ soort, lezer, object, deadline }: Werk) =>
+  `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}`
+
+const vrij = maakInbreng(politie)
+const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
+const besluit = { id: maakId<'stuk'>('besluit'), soort: 'overlegbesluit' } as const
+
+const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonly werk: readonly string[] }[] = [
+  {
+    titel: '[A10] in aanmelding the intakebesluit waits for the procesregie',
+    feiten: zaak('aanmelding'),
+    werk: ['procesregie: intakeBesluiten casus'],
+  },
+  {
+    titel: '[T5] [T12] in triage the besluit waits for the procesregie and each open question for its own partij',
+    feiten: zaak('triage', {
+      uitvragen: [
+        maakUitvraag(politie),
+        maakUitvraag(ggz, { stand: 'beantwoord' }),
+        maakUitvraag(reclassering, { stand: 'geweigerd' }),
+        maakUitvraag(woningcorporatie, { stand: 'ingetrokken' }),
+      ],
+    }),
+    werk: ['procesregie: triageBesluiten casus', 'politie: uitvraagBeantwoorden uitvraag-politie voor 2026-07-01'],
+  },
+  {
+    titel: '[T12] [T14] after the choice for an overleg it is to be prepared',
+    feiten: zaak('triage', { overlegsoort: 'bepalen' }),
+    werk: ['procesregie: overlegVoorbereiden casus'],
+  },
+  {
+    titel: '[T14] while it is prepared the deelnemers are to be invited, and they know nothing yet',
+    feiten: zaak(
+      'triage',
+      tafel('voorbereiding', {
+        deelnemers: [politie, ggz].map((p) => maakDeelnemer(p, { zorgvuldigheidAanvaard: false })),
+      }),
+    ),
+    werk: ['procesregie: deelnemersUitnodigen overleg-1'],
+  },
+  {
+    titel: '[T17] once invited it is to be held on its day, and each deelnemer is to accept the afspraken',
+    feiten: zaak(
+      'casusoverleg',
+      tafel('gepland', {
+        moment: '2026-06-30T22:30:00.000Z',
+        deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { zorgvuldigheidAanvaard: false })],
+      }),
+    ),
+    werk: ['procesregie: overlegHouden overleg-1 voor 2026-07-01', 'ggz: zorgvuldigheidAanvaarden deelnemer-ggz'],
+  },
+  {
+    titel: '[C5] during the overleg each deelnemer confirms what it has not confirmed yet and may read',
+    feiten: zaak('casusoverleg', {
+      ...tafel('bezig', {
+        deelnemers: [politie, ggz, woningcorporatie].map((p) => maakDeelnemer(p)),
+      }),
+      gegevens: [{ ...vrij, voorbehouden: [woningcorporatie] }],
+      uitspraken: [maakUitspraak({ steuntOp: [vrij.id], bevestigdDoor: [politie] })],
+    }),
+    werk: ['procesregie: overlegHouden overleg-1 voor 2026-06-15', 'ggz: uitspraakBevestigen uitspraak'],
+  },
+  {
+    titel: '[C5] what an earlier overleg stated is not asked again',
+    feiten: zaak('casusoverleg', {
+      ...tafel('bezig', { moment: null }),
+      gegevens: [vrij],
+      uitspraken: [maakUitspraak({ overleg: maakId('overleg-0'), steuntOp: [vrij.id] })],
+    }),
+    werk: ['procesregie: overlegHouden overleg-1'],
+  },
+  {
+    titel:
+      '[C6] [C9] [C12] after it the outcome, the actions and the questions to take along wait for who they are for',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gehouden'),
+      gegevens: [vrij],
+      acties: [
+        maakActie(reclassering),
+        maakActie(gemeente, { stand: 'klaar' }),
+        maakActie(ggz, { stand: 'vervallen' }),
+        maakActie(politie, { stand: 'bezig' }),
+      ],
+      meeneemafspraken: [vraag, { ...vraag, id: maakId('akkoord'), stand: 'akkoord' }],
+    }),
+    werk: [
+      'procesregie: overlegBesluiten overleg-1',
+      'reclassering: actieUitvoeren actie-reclassering voor 2026-09-01',
+      'politie: actieUitvoeren actie-politie voor 2026-09-01',
+      'politie: meenemenBeslissen vraag',
+    ],
+  },
+  {
+    titel: '[C12] once the outcome was recorded it waits no longer',
+    feiten: zaak('casusoverleg', { ...tafel('gehouden'), stukken: [besluit] }),
+    werk: [],
+  },
+  {
+    titel: '[C12] the outcome of the second overleg waits although that of the first was recorded',
+    feiten: zaak('casusoverleg', {
+      overleggen: [1, 2].map((volgnummer) => maakOverleg({ volgnummer, stand: 'gehouden' })),
+      stukken: [besluit],
+    }),
+    werk: ['procesregie: overlegBesluiten overleg-2'],
+  },
+  {
+    titel: '[C3] an action of which the uitvoerder may no longer see the source betrays nothing',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gehouden'),
+      stukken: [besluit],
+      gegevens: [{ ...vrij, voorbehouden: [reclassering] }],
+      acties: [maakActie(reclassering, { steuntOp: [vrij.id] })],
+    }),
+    werk: [],
+  },
+  {
+    titel: '[S1] [S2] in the active step the dossier is to be cleaned before the archive begins',
+    feiten: zaak('actief', { acties: [maakActie(reclassering)], uitvragen: [maakUitvraag(politie)] }),
+    werk: ['procesregie: dossierOpschonen casus voor 2026-10-01'],
+  },
+  { titel: '[S3] in the archive nothing waits', feiten: zaak('archief', { gegevens: [maakGegeven()] }), werk: [] },
+  { titel: '[S5] after it neither', feiten: zaak('vernietigd'), werk: [] },
+  {
+    titel: '[S3] [S7] the archive counts from its day, also when the calendar did not run',
+    feiten: zaak('actief', { afschaling: { besluitOp: '2025-11-01', stap: 'actief' } }),
+    werk: [],
+  },
+]
+
+/** The acts of which a piece of work asks for one; where it is not told, the act has the name of the work. */
+const gevraagd: Partial<Record<Werksoort, readonly HandelingId[]>> = {
+  overlegHouden: ['overlegBeginnen', 'overlegSluiten'],
+  actieUitvoeren: ['actieBijwerken'],
+}
+
+/** Whether somebody who is assigned to the casus is offered what the work asks for. */
+function kanGedaan(soort: Werksoort, actor: Actor, feiten: Feiten): boolean {
+  const { huis, casus } = metToewijzingen(feiten, actor)
+  const handelingen = gevraagd[soort] ?? [soort as HandelingId]
+  return handelingen.some((handeling) => toetsAanbod({ handeling, actor, huis, casus, opdracht: {}, nu }).toegestaan)
+}
+
+describe('work', () => {
+  for (const { titel, feiten, werk } of tabel) it(titel, () => expect(werkVan(feiten, nu).map(lees)).toEqual(werk))
+
+  it('[P3] without a valid mandate nothing waits for the procesregie, in any phase', () => {
+    for (const { feiten } of tabel)
+      for (const bevoegdheidsverleningen of [
+        [],
+        [maakMandaat(gemeente, [])],
+        [maakMandaat(gemeente, undefined, verlopen)],
+      ])
+        expect(
+          werkVan(metHuis(feiten, { bevoegdheidsverleningen }), nu).filter((w) => w.lezer.soort === 'procesregie'),
+        ).toEqual([])
+  })
+
+  it('[C3] [T6] whoever gets work sees the casus and what the work is about', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const matrix = inzagematrix(feiten, nu)
+      for (const werk of werkVan(feiten, nu)) {
+        expect(findCel(matrix, feiten.casus.id, werk.lezer)?.inzage, `${lees(werk)}: casus`).toBe('inhoud')
+        expect(findCel(matrix, werk.object, werk.lezer)?.inzage, lees(werk)).toBe('inhoud')
+      }
+    })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: 1000 })
+  })
+
+  it('[R4] what waits for a partij can be done by it', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      for (const { soort, lezer } of werkVan(feiten, nu))
+        if (lezer.soort === 'partij')
+          expect(kanGedaan(soort, medewerkerVan(lezer.partij), feiten), `${soort} by ${lezer.partij}`).toBe(true)
+    })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: 1000 })
+  })
+
+  it('[R4] what waits for the procesregie can be done by it', () => {
+    const gezien = tabel.flatMap(({ titel, feiten }) =>
+      werkVan(feiten, nu)
+        .filter((w) => w.lezer.soort === 'procesregie')
+        .map(({ soort }) => {
+          expect(kanGedaan(soort, procesregisseur, feiten), `${soort}: ${titel}`).toBe(true)
+          return soort
+        }),
+    )
+    expect(new Set(gezien).size).toBe(7)
+  })
+})
