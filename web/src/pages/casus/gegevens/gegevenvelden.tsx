@@ -1,8 +1,8 @@
 import { categorieen, vrijgaven } from '@casushuis/handvat'
 import { Checkbox, MultiSelect, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { partijenQuery, useIk } from '../../../api/queries.ts'
+import { ikQuery, partijenQuery } from '../../../api/queries.ts'
 import { categorienamen, categorieuitleg } from '../../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import type { Casus } from '../queries.ts'
@@ -128,8 +128,9 @@ function Partijkeuze({ form: { control }, casus, veld, label, uitleg }: Partijke
 
 /** The other partijen to choose from: first those that the reader knows to be in this casus. */
 function usePartijgroepen(casus: Casus) {
-  const { partijen } = useSuspenseQuery(partijenQuery()).data
-  const eigen = useIk().partij?.id
+  // Without waiting for them: the first field of the form must be there when the window takes the focus.
+  const partijen = useQuery(partijenQuery()).data?.partijen ?? []
+  const eigen = useQuery(ikQuery()).data?.partij?.id
   const hier = new Set(casus.partijen.map((p) => p.id))
   const opties = (erbij: boolean) =>
     partijen
