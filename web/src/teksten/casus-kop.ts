@@ -50,6 +50,7 @@ export const kopTeksten = {
   geenInzage:
     'Deze casus is nu niet voor u te zien. Dat kan komen doordat uw toewijzing of die van uw organisatie is geëindigd, of doordat de casus is gesloten. Wat op uw scherm stond, hebben wij weggehaald.',
   geenInzageHelpt: 'Denkt u dat dit niet klopt? Vraag het uw contactpersoon bij het Zorg- en Veiligheidshuis.',
+  opnieuw: 'Opnieuw proberen',
   naarCasussen: 'Naar mijn casussen',
 } as const
 
@@ -57,6 +58,8 @@ export const kopTeksten = {
 export const overzichtTeksten = {
   nuTeDoen: 'Wat u nu kunt doen',
   wachtOp: 'Er is nu niets dat u moet doen.',
+  nogNiet: (aantal: number) => `Wat nu nog niet kan, en waarom (${aantal})`,
+  helpt: (wat: string) => `Wat helpt: ${wat}`,
   stukken: 'Stukken',
   geenStukken: 'Er zijn geen stukken die voor u zijn.',
   leiding: 'Wie heeft en had de leiding',

@@ -5,9 +5,10 @@ import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { Laden } from '../../components/laden.tsx'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { Deelfout } from './deelfout.tsx'
 import { type Deel, useDeel } from './delen.tsx'
 import { Kop } from './kop.tsx'
-import { type Casus, casusQuery, isGeenInzage, useInzagedoel } from './queries.ts'
+import { type Casus, casusQuery, isGeenInzage, useInzagedoel, vanCasus } from './queries.ts'
 
 type Deelpagina = ComponentType<{ readonly casus: Casus }>
 
@@ -30,14 +31,15 @@ export function CasusPagina() {
 
 function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   const doel = useInzagedoel()
-  const { data: casus, error } = useQuery(casusQuery(casusnummer, doel))
+  const { data: casus, error, refetch } = useQuery(casusQuery(casusnummer, doel))
   const gesloten = isGeenInzage(error)
   useOpruimen(casusnummer, gesloten)
   // A doel of an earlier fase is no longer one to look for: look for the usual one before giving up.
   if (gesloten && doel)
     return <Navigate from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, doel: undefined })} replace />
   if (gesloten) return <GeenInzage />
-  if (!casus) return error ? <Probleemmelding fout={error} /> : <Laden />
+  if (!casus && error) return <Deelfout casusnummer={casusnummer} fout={error} opnieuw={() => void refetch()} />
+  if (!casus) return <Laden />
   return (
     <>
       <Kop casus={casus} />
@@ -51,7 +53,7 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
 function useOpruimen(casusnummer: string, gesloten: boolean): void {
   const client = useQueryClient()
   useEffect(() => {
-    if (gesloten) client.removeQueries({ queryKey: ['casus', casusnummer], type: 'inactive' })
+    if (gesloten) client.removeQueries({ queryKey: vanCasus(casusnummer), type: 'inactive' })
   }, [client, gesloten, casusnummer])
 }
 
@@ -61,7 +63,7 @@ function Inhoud({ casus }: { readonly casus: Casus }) {
   return (
     <CatchBoundary
       getResetKey={() => `${casus.casusnummer} ${deel}`}
-      errorComponent={({ error }) => <Probleemmelding fout={error} />}
+      errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}
     >
       <Suspense fallback={<Laden />}>
         <Pagina casus={casus} />

@@ -1,4 +1,4 @@
-import { type HandelingId, pastBijFase, rolStaatToe } from '@casushuis/handvat'
+import type { HandelingId } from '@casushuis/handvat'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
@@ -19,12 +19,8 @@ export const delen = [
 ] as const
 export type Deel = (typeof delen)[number]
 
-/** Whether this act belongs to this reader in this fase, be it open or closed for another reason. */
-export function hoortBijMij(casus: Casus, id: HandelingId): boolean {
-  const aanbod = aanbodVan(casus, id)
-  if (!aanbod) return false
-  return aanbod.toegestaan || (aanbod.regel?.id !== pastBijFase.id && aanbod.regel?.id !== rolStaatToe.id)
-}
+/** Whether this act is one of this reader's in this fase, be it open or closed with a reason. */
+const hoortBijMij = (casus: Casus, id: HandelingId): boolean => aanbodVan(casus, id) !== undefined
 
 const overlegwerk = ['overlegVoorbereiden', 'overlegAanpassen', 'zorgvuldigheidAanvaarden', 'overlegBeginnen'] as const
 const planwerk = ['plandoelVastleggen', 'actieVastleggen', 'actieBijwerken'] as const

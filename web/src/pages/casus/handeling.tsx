@@ -17,6 +17,7 @@ import { type ReactNode, Suspense, useId, useState } from 'react'
 import { Laden } from '../../components/laden.tsx'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
+import { Deelfout } from './deelfout.tsx'
 import stijl from './handeling.module.css'
 import { type Aanbod, type Casus, type DoelId, type HandelingId, useHandelen } from './queries.ts'
 import { Regelverwijzing } from './regelverwijzing.tsx'
@@ -123,7 +124,10 @@ function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'tit
   return (
     <Stack gap="md">
       <Verantwoording casus={casus} aanbod={aanbod} doel={doel} kies={kies} />
-      <CatchBoundary getResetKey={() => aanbod.id} errorComponent={({ error }) => <Probleemmelding fout={error} />}>
+      <CatchBoundary
+        getResetKey={() => aanbod.id}
+        errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}
+      >
         <Suspense fallback={<Laden />}>{inhoud({ sluit, doel: doel.id })}</Suspense>
       </CatchBoundary>
     </Stack>

@@ -2,10 +2,13 @@ import { Button, type ButtonProps, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes } from 'react'
+import { useIk } from '../../api/queries.ts'
+import { Uitklap } from '../../components/uitklap.tsx'
 import { overzichtTeksten as t, vervolgTeksten } from '../../teksten/casus-kop.ts'
 import type { Deel } from './delen.tsx'
 import { isOpen } from './handeling.tsx'
 import type { Casus } from './queries.ts'
+import { Regelverwijzing } from './regelverwijzing.tsx'
 
 type VervolgId = keyof typeof vervolgTeksten
 
@@ -13,7 +16,7 @@ interface Vervolg {
   readonly id: VervolgId
   readonly deel: Deel
   /** Whether there is something left to do; the rulebook says whether it may be done. */
-  readonly teDoen: (casus: Casus) => boolean
+  readonly teDoen: (casus: Casus, eigenPartij: string | undefined) => boolean
 }
 
 const altijd = () => true
@@ -26,7 +29,8 @@ const vervolgen: readonly Vervolg[] = [
   {
     id: 'zorgvuldigheidAanvaarden',
     deel: 'casusoverleg',
-    teDoen: (c) => huidigOverleg(c)?.deelnemers.some((d) => !d.zorgvuldigheidAanvaard) ?? false,
+    teDoen: (c, eigenPartij) =>
+      huidigOverleg(c)?.deelnemers.some((d) => d.partij.id === eigenPartij && !d.zorgvuldigheidAanvaard) ?? false,
   },
   {
     id: 'meenemenBeslissen',
@@ -59,7 +63,8 @@ const Linkknop = createLink((delen: ButtonProps & AnchorHTMLAttributes<HTMLAncho
 
 /** What there is to do now in this casus, in plain words, each line leading to its part of the page. */
 export function Vervolgstappen({ casus }: { readonly casus: Casus }) {
-  const open = vervolgen.filter(({ id, teDoen }) => isOpen(casus, id) && teDoen(casus))
+  const eigenPartij = useIk().partij?.id
+  const open = vervolgen.filter(({ id, teDoen }) => isOpen(casus, id) && teDoen(casus, eigenPartij))
   if (open.length === 0) return <Text c="dimmed">{t.wachtOp}</Text>
   return (
     <Stack gap="xs" align="flex-start" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -78,5 +83,25 @@ export function Vervolgstappen({ casus }: { readonly casus: Casus }) {
         </li>
       ))}
     </Stack>
+  )
+}
+
+/** What belongs to this reader's work in this fase and cannot be done yet, each with its reason (R4). */
+export function NogNiet({ casus }: { readonly casus: Casus }) {
+  const gesloten = casus.handelingen.filter((h) => !h.toegestaan)
+  if (gesloten.length === 0) return null
+  return (
+    <Uitklap kop={t.nogNiet(gesloten.length)}>
+      <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+        {gesloten.map(({ id, label, reden, watHelpt, regel }) => (
+          <li key={id}>
+            <Text size="sm">
+              <strong>{label}.</strong> {reden} {watHelpt && t.helpt(watHelpt)}
+            </Text>
+            {regel && <Regelverwijzing regel={regel} />}
+          </li>
+        ))}
+      </Stack>
+    </Uitklap>
   )
 }

@@ -5,7 +5,7 @@ import { Laden } from '../../components/laden.tsx'
 import { Paneel } from '../../components/paneel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { Stukken } from './overzicht-stukken.tsx'
-import { Vervolgstappen } from './overzicht-vervolg.tsx'
+import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
 import type { Casus } from './queries.ts'
 import { Toewijzingen } from './toewijzingen.tsx'
 
@@ -21,8 +21,9 @@ export function Overzicht({ casus }: { readonly casus: Casus }) {
             <Stack>
               <Suspense fallback={<Laden />}>
                 <Besluiten casus={casus} />
+                <Vervolgstappen casus={casus} />
               </Suspense>
-              <Vervolgstappen casus={casus} />
+              <NogNiet casus={casus} />
             </Stack>
           </Paneel>
           <Stukken casus={casus} />

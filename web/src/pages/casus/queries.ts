@@ -18,7 +18,7 @@ export type Regel = Gegeven['regel']
 export type WieZietWat = Schemas['WieZietWat']
 
 /** All cached answers of one casus start with this key. */
-const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
+export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
 const lijsten = [['werk'], ['casussen']] as const
 
 const metDoel = (doel?: DoelId) => (doel ? { doel } : {})

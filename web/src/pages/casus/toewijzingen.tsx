@@ -59,7 +59,9 @@ function Lijst({ casus }: { readonly casus: Casus }) {
   )
 }
 
-const periode = ({ van, tot }: Toewijzing) => (tot ? t.vanTot(dag(van), dag(tot)) : t.vanaf(dag(van)))
+/** The moment at which an assignment ends is no longer in it: the last day is the one before. */
+const laatsteDag = (tot: string) => dag(new Date(Date.parse(tot) - 1).toISOString())
+const periode = ({ van, tot }: Toewijzing) => (tot ? t.vanTot(dag(van), laatsteDag(tot)) : t.vanaf(dag(van)))
 
 function Beeindigen({
   casus,

@@ -1,4 +1,3 @@
-import { findDoel, type HandelingId, handelingen } from '@casushuis/handvat'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Logregel } from '../../api/queries.ts'
@@ -6,17 +5,17 @@ import { dag, tijd } from '../../components/datum.ts'
 import { Laden } from '../../components/laden.tsx'
 import { Leeg } from '../../components/leeg.tsx'
 import { Paneel } from '../../components/paneel.tsx'
-import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { Deelfout } from './deelfout.tsx'
 import { groepeer } from './groepeer.ts'
 import { type Casus, useInzagedoel, verloopQuery } from './queries.ts'
 import stijl from './verloop.module.css'
 
 /** What happened in a casus, by day, newest first, as far as it is for this reader. */
 export function Verloop({ casus }: { readonly casus: Casus }) {
-  const { data, error } = useQuery(verloopQuery(casus.casusnummer, useInzagedoel()))
-  if (error) return <Probleemmelding fout={error} />
+  const { data, error, refetch } = useQuery(verloopQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />
   return (
     <Paneel titel={t.titel}>
@@ -58,7 +57,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
       <div>
         <Group gap="xs">
           <Text span fw={600}>
-            {handelingnaam(handeling)}
+            {handeling}
           </Text>
           {besluit === 'geweigerd' && (
             <Badge color="red" variant="light">
@@ -73,15 +72,10 @@ function Regel({ regel }: { readonly regel: Logregel }) {
         </Text>
         {doel && (
           <Text size="sm" c="dimmed">
-            {t.doel} {findDoel(doel)?.tekst ?? doel}
+            {t.doel} {doel}
           </Text>
         )}
       </div>
     </li>
   )
-}
-
-/** The label of the rulebook for an act, or the text as it stands in the log. */
-function handelingnaam(handeling: string): string {
-  return handeling in handelingen ? handelingen[handeling as HandelingId].label : handeling
 }

@@ -6,8 +6,8 @@ import { useCallback, useState } from 'react'
 import { Laden } from '../../components/laden.tsx'
 import { Leeg } from '../../components/leeg.tsx'
 import { Paneel } from '../../components/paneel.tsx'
-import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { Deelfout } from './deelfout.tsx'
 import { groepeer } from './groepeer.ts'
 import { type Casus, type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
 import stijl from './wie-ziet-wat.module.css'
@@ -29,8 +29,8 @@ export interface Keuze {
 
 /** Who sees which gegeven now, and by which rule (R5). */
 export function WieZietWat({ casus }: { readonly casus: Casus }) {
-  const { data, error } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
-  if (error) return <Probleemmelding fout={error} />
+  const { data, error, refetch } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />
   return (
     <Paneel titel={t.titel}>

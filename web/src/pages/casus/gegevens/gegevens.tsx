@@ -1,4 +1,3 @@
-import { findDoel } from '@casushuis/handvat'
 import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -6,9 +5,9 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Laden } from '../../../components/laden.tsx'
 import { Leeg } from '../../../components/leeg.tsx'
 import { Paneel } from '../../../components/paneel.tsx'
-import { Probleemmelding } from '../../../components/probleemmelding.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { Deelfout } from '../deelfout.tsx'
 import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
 import { DatCheck } from './dat-check.tsx'
 import { type Filter, filter, type Groep, geenFilter, perBronhouder } from './filter.ts'
@@ -18,8 +17,8 @@ import stijl from './gegevens.module.css'
 
 /** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
 export function Gegevens({ casus }: { readonly casus: Casus }) {
-  const { data, error } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
-  if (error) return <Probleemmelding fout={error} />
+  const { data, error, refetch } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
+  if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />
   return (
     <Paneel titel={t.titel}>
@@ -29,7 +28,7 @@ export function Gegevens({ casus }: { readonly casus: Casus }) {
           <DatCheck casus={casus} />
         </Group>
         <Text size="sm" c="dimmed">
-          {t.doelregel(findDoel(data.doel)?.tekst ?? data.doel)} {t.alleenBekijken}
+          {t.doelregel(data.doel)} {t.alleenBekijken}
         </Text>
         {data.gegevens.length === 0 ? (
           <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
@@ -75,7 +74,7 @@ interface Filterdelen {
 
 function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
   const bronhouders = perBronhouder(gegevens).map((g) => g.bronhouder)
-  const categorieen = [...new Set(gegevens.map((g) => g.categorie))]
+  const categorieen = [...new Set(gegevens.filter((g) => g.inhoud !== null).map((g) => g.categorie))]
   return (
     <Group align="flex-end" role="search">
       <TextInput
