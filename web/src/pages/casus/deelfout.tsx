@@ -7,7 +7,7 @@ import { isGeenInzage, vanCasus } from './queries.ts'
 
 interface Deelfoutdelen {
   readonly casusnummer: string
-  readonly fout: Error
+  readonly fout: unknown
   /** Tries the part again. */
   readonly opnieuw: () => void
 }
