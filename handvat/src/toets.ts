@@ -10,7 +10,7 @@ import { huidigeStap } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
 import { type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './regels/inzage.ts'
-import { alleenMetMandaat, findMandaat } from './regels/mandaat.ts'
+import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './regels/mandaat.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
 /** Een handeling past bij een fase (B2.2). */
@@ -141,12 +141,15 @@ function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, cas
   return kijktInArchief ? undefined : geweigerd(dossierGesloten, ...geslotenUitleg(stap))
 }
 
-/** The procesregie acts only on a mandate of the leidende partij that covers the work (P3). */
+/**
+ * The procesregie acts only on a mandate of the leidende partij that covers the work (P3), and only in a casus that its
+ * mandate lets it look into: what it may not see it cannot work on.
+ */
 function mandaatBezwaar({ actor, huis, casus, nu }: Verzoek, handeling: Handeling): Weigering | undefined {
   const isProcesregie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
   if (!casus || !isProcesregie) return undefined
-  const nodig = handeling.bevoegdheid[casus.fase] ?? []
-  if (findMandaat(huis, huidigeLeiding(casus).partij, nodig, nu)) return undefined
+  const nodig = [handeling.bevoegdheid[casus.fase] ?? [], inzageBevoegdheid[casus.fase]]
+  if (nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))) return undefined
   return geweigerd(
     alleenMetMandaat,
     'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
+import type { Actor } from '../casus/rol.ts'
+import { doelen } from '../doelen.ts'
+import { getHandeling, type HandelingId, handelingIds } from '../handelingen.ts'
+import { criteriumnamen } from '../regels/criteria.ts'
+import type { Opdracht } from '../regels/situatie.ts'
+import type { Verzoek } from '../toets.ts'
+import { actoren, metToewijzingen, procesregisseur } from './actoren.ts'
+import { maakId, maakMandaat, metHuis, nu, partijen } from './feiten-maken.ts'
+import { willekeurigeFeiten } from './willekeurige-feiten.ts'
+
+export const inCasus: readonly HandelingId[] = handelingIds.filter((id) => getHandeling(id).fasen.length > 0)
+export const buitenCasus: readonly HandelingId[] = handelingIds.filter((id) => getHandeling(id).fasen.length === 0)
+
+const ja = fc.boolean()
+const meestal = fc.constantFrom(true, true, true, false)
+
+const nieuwGegeven = fc.record({
+  categorie: fc.constantFrom('naw', 'bsn', 'inhoudelijk', 'context'),
+  bijzonder: ja,
+  strafrechtelijk: ja,
+  noodzaakGegeven: ja,
+})
+
+const oordelen = fc.tuple(
+  ...criteriumnamen.map((criterium) =>
+    fc.record({
+      criterium: fc.constant(criterium),
+      voldoet: ja,
+      gemotiveerd: fc.constantFrom(true, true, true, false),
+    }),
+  ),
+)
+
+const kies = <T extends string>(...woorden: readonly T[]) => fc.constantFrom(...woorden)
+
+const delen = {
+  partij: fc.constantFrom(...partijen.map((p) => p.id)),
+  taak: fc.constantFrom(...partijen.map((p) => maakId<'taak'>(`taak-${p.id}`))),
+  gegevens: fc.subarray(
+    ['g1', 'g2', 'g3', 'g4', 'elders'].map((id) => maakId<'gegeven'>(id)),
+    { maxLength: 2 },
+  ),
+  nieuweGegevens: fc.array(nieuwGegeven, { maxLength: 2 }),
+  uitvraag: fc.constantFrom(...partijen.map((p) => maakId<'uitvraag'>(`uitvraag-${p.id}-0`))),
+  overleg: kies('overleg-1', 'overleg-2').map((id) => maakId<'overleg'>(id)),
+  actie: kies('a1', 'a2', 'a3').map((id) => maakId<'actie'>(id)),
+  uitspraak: kies('u0', 'u1').map((id) => maakId<'uitspraak'>(id)),
+  criteria: oordelen,
+  uitkomst: kies('nietInBehandeling', 'triage', 'aanpakVastgesteld'),
+  gemotiveerd: meestal,
+  thematisch: fc.constantFrom(null, null, 'pga'),
+  rol: kies('partijmedewerker', 'ondersteuner', 'procesregisseur'),
+  recenteChecks: fc.nat(12),
+}
+
+/** What is asked: often right for the casus, often not, sometimes with parts left out. */
+export const willekeurigeOpdracht: fc.Arbitrary<Opdracht> = fc.oneof(
+  { weight: 3, arbitrary: fc.record(delen) },
+  { weight: 1, arbitrary: fc.record(delen, { requiredKeys: [] }) },
+)
+
+/** Any facts in which most people work on the casus, and the procesregie often has the mandate it needs. */
+const bemand: fc.Arbitrary<Feiten> = fc
+  .record({ feiten: willekeurigeFeiten, wie: fc.subarray([...actoren], { minLength: 8 }), mandaat: meestal })
+  .map(({ feiten, wie, mandaat }) => {
+    const { bevoegdheidsverleningen } = feiten.huis
+    const extra = mandaat ? [maakMandaat(huidigeLeiding(feiten.casus).partij)] : []
+    const bezet = metToewijzingen(feiten, ...wie)
+    return metHuis(bezet, { bevoegdheidsverleningen: [...bevoegdheidsverleningen, ...extra] })
+  })
+
+/** Mostly an act that fits the phase, for the others are refused for that reason alone. */
+const handelingVoor = ({ casus }: Feiten) =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...inCasus.filter((h) => getHandeling(h).fasen.includes(casus.fase))) },
+    { weight: 1, arbitrary: fc.constantFrom(...inCasus) },
+  )
+
+/** Somebody who asks for any act within a casus, in any situation. */
+export const willekeurigeVraag: fc.Arbitrary<Verzoek> = bemand.chain((feiten) =>
+  fc
+    .record({
+      actor: fc.constantFrom<Actor>(...actoren, procesregisseur, procesregisseur),
+      handeling: handelingVoor(feiten),
+      opdracht: willekeurigeOpdracht,
+      doel: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom(...doelen.map((d) => d.id)) },
+      ),
+    })
+    .map((rest) => ({ ...rest, ...feiten, nu })),
+)

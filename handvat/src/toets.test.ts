@@ -1,0 +1,395 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Besluit } from './besluit.ts'
+import { dagVan } from './casus/datum.ts'
+import { fasen } from './casus/fase.ts'
+import { huidigeLeiding } from './casus/feiten.ts'
+import type { Actor } from './casus/rol.ts'
+import { doelen, doelenInFase } from './doelen.ts'
+import { getHandeling, handelingIds } from './handelingen.ts'
+import { findCel, huidigeStap, inzagematrix } from './inzagematrix.ts'
+import { findLezer } from './lezer.ts'
+import {
+  actoren,
+  beheerder,
+  fg,
+  kalender,
+  manager,
+  medewerkerVan,
+  metToewijzingen,
+  ondersteuner,
+  procesregisseur,
+  toewijzingVan,
+} from './proef/actoren.ts'
+import {
+  altijd,
+  gemeente,
+  maakFeiten,
+  maakGegeven,
+  maakMandaat,
+  metCasus,
+  metHuis,
+  nietBegonnen,
+  nu,
+  opPlek,
+  politie,
+  verlopen,
+  zojuistIngetrokken,
+} from './proef/feiten-maken.ts'
+import { vraag, zaak } from './proef/handelproef.ts'
+import { na } from './proef/willekeurige-feiten.ts'
+import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './proef/willekeurige-vragen.ts'
+import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
+
+const proef = { seed: 20260615, numRuns: 4000 }
+
+/** Tries a property on many questions and shows that enough of them were allowed and refused to mean something. */
+function beproef(zoek: (verzoek: Verzoek, besluit: Besluit) => void, minstens = 60): void {
+  let toegestaan = 0
+  const eigenschap = fc.property(willekeurigeVraag, (verzoek) => {
+    const besluit = toets(verzoek)
+    if (besluit.toegestaan) toegestaan += 1
+    zoek(verzoek, besluit)
+  })
+  fc.assert(eigenschap, proef)
+  expect(toegestaan, 'enough that is allowed').toBeGreaterThan(minstens)
+  expect(proef.numRuns - toegestaan, 'enough that is refused').toBeGreaterThan(minstens)
+}
+
+const regel = {
+  id: expect.stringMatching(/^[PATCSR]\d+\/[a-z-]+$/),
+  eis: expect.stringMatching(/^[PATCSR]\d+$/),
+  paragraaf: expect.stringMatching(/^B2\.\d(\.\d)?$/),
+  norm: expect.stringMatching(/^[A-Z].+\.$/),
+}
+const weigering = {
+  toegestaan: false,
+  regel,
+  reden: expect.stringMatching(/^[A-Z].+\.$/),
+  watHelpt: expect.stringMatching(/^[A-Z].+\.$/),
+}
+
+describe('every answer is accounted for', () => {
+  it('[R4] every refusal cites its rule and paragraph, says why and what would help', () => {
+    beproef((_, besluit) => {
+      if (!besluit.toegestaan) expect(besluit).toEqual(weigering)
+    })
+  })
+
+  it('[R4] so does every refusal of an act outside a casus', () => {
+    const eigenschap = fc.property(
+      fc.constantFrom(...buitenCasus),
+      fc.constantFrom(...actoren),
+      willekeurigeOpdracht,
+      (handeling, actor, opdracht) => {
+        const besluit = toets({ handeling, actor, opdracht, huis: maakFeiten().huis, casus: null, nu })
+        if (!besluit.toegestaan) expect(besluit).toEqual(weigering)
+      },
+    )
+    fc.assert(eigenschap, { ...proef, numRuns: 1500 })
+  })
+
+  it('[R4] the rules that allow it are cited too', () => {
+    beproef((_, besluit) => {
+      if (besluit.toegestaan) for (const r of besluit.regels) expect(r).toEqual(regel)
+    })
+  })
+
+  it('[P1] what is allowed in a casus has a partij, a doel of the phase, and a taak and grondslag of that partij', () => {
+    beproef(({ actor, handeling, huis, casus, doel }, besluit) => {
+      if (!besluit.toegestaan || !casus) return
+      const { verantwoording } = besluit
+      const leidend = huidigeLeiding(casus)
+      expect(verantwoording?.namens).toBe(actor.partij ?? leidend.partij)
+      expect(doelenInFase(casus.fase).map((d) => d.id)).toContain(verantwoording?.doel)
+      expect(getHandeling(handeling).doelen).toContain(verantwoording?.doel)
+      if (doel) expect(verantwoording?.doel).toBe(doel)
+      const taken = huis.partijen.find((p) => p.id === verantwoording?.namens)?.taken ?? []
+      expect(taken.map((t) => [t.naam, t.grondslag])).toContainEqual([verantwoording?.taak, verantwoording?.grondslag])
+    })
+  })
+
+  it('[P1] a doel that does not fit the act and the phase is refused, whichever it is', () => {
+    const actor = medewerkerVan(gemeente)
+    for (const { id } of doelen) {
+      const besluit = vraag('dossierInzien', { actor, feiten: zaak('triage'), doel: id })
+      if (id === 'betrokkenPartijen') expect(besluit).toMatchObject({ toegestaan: true, verantwoording: { doel: id } })
+      else expect(besluit, id).toMatchObject({ toegestaan: false, regel: { id: 'P1/doel-uit-lijst' } })
+    }
+  })
+
+  it('[P1] outside a casus only what processes nothing about a betrokkene has no verantwoording', () => {
+    for (const handeling of buitenCasus)
+      for (const actor of actoren) {
+        const besluit = toets({ handeling, actor, huis: maakFeiten().huis, casus: null, opdracht: {}, nu })
+        if (besluit.toegestaan) expect(getHandeling(handeling).namens, handeling).toBe('huis')
+      }
+  })
+
+  it('[P1] an act is within a casus or outside, never asked the wrong way', () => {
+    const { huis, casus } = maakFeiten()
+    const actor = medewerkerVan(gemeente)
+    expect(() => toets({ handeling: 'casusInzien', actor, huis, casus: null, opdracht: {}, nu })).toThrow(
+      'within a casus',
+    )
+    expect(() => toets({ handeling: 'casusAanmelden', actor, huis, casus, opdracht: {}, nu })).toThrow('within a casus')
+  })
+})
+
+describe('who acts', () => {
+  it('[P8] without a toewijzing nobody does anything but the calendar, whatever the casus', () => {
+    beproef(({ actor, casus, ...rest }) => {
+      if (!casus || actor.rol === 'kalender' || actor.rol === 'manager') return
+      const besluit = toets({ ...rest, actor, casus: { ...casus, toewijzingen: [] } })
+      expect(besluit.toegestaan, `${rest.handeling} by ${actor.medewerker}`).toBe(false)
+    })
+  })
+
+  it('[P8] a colleague, another role or another partij does not share a toewijzing', () => {
+    const feiten = metToewijzingen(maakFeiten(), medewerkerVan(gemeente))
+    expect(vraag('casusInzien', { actor: medewerkerVan(gemeente), feiten })).toMatchObject({ toegestaan: true })
+    const anderen: readonly Actor[] = [
+      medewerkerVan(gemeente, 'collega'),
+      { ...medewerkerVan(gemeente), partij: politie },
+      { ...medewerkerVan(gemeente), rol: 'procesregisseur', partij: null },
+      procesregisseur,
+      ondersteuner,
+    ]
+    for (const actor of anderen)
+      expect(vraag('casusInzien', { actor, feiten })).toMatchObject({
+        toegestaan: false,
+        regel: { id: 'P8/alleen-toegewezen' },
+      })
+  })
+
+  it('[P8] a toewijzing holds from its begin up to, not including, its end', () => {
+    for (const actor of [medewerkerVan(gemeente), procesregisseur, ondersteuner])
+      for (const [geldig, mag] of [
+        [altijd, true],
+        [{ van: nu, tot: na(1) }, true],
+        [verlopen, false],
+        [nietBegonnen, false],
+        [zojuistIngetrokken, false],
+      ] as const) {
+        const feiten = maakFeiten({ toewijzingen: [toewijzingVan(actor, geldig)] })
+        expect(vraag('casusInzien', { actor, feiten }).toegestaan, `${actor.rol} ${JSON.stringify(geldig)}`).toBe(mag)
+      }
+  })
+
+  it('[P8] a partij without a place in the casus does nothing, even if somebody of it was assigned', () => {
+    for (const plek of ['aanmelding', 'triage', 'casusoverleg', 'actief'] as const)
+      for (const handeling of inCasus)
+        expect(
+          vraag(handeling, { actor: medewerkerVan(politie), feiten: zaak(plek) }),
+          `${handeling} in ${plek}`,
+        ).toMatchObject({ toegestaan: false, regel: { id: 'P8/alleen-toegewezen' } })
+  })
+
+  it('[P5] beheerder and fg do nothing in a casus, the calendar only what ends a term, the manager only looks', () => {
+    beproef(({ actor, handeling }, besluit) => {
+      if (!besluit.toegestaan) return
+      expect([beheerder, fg]).not.toContain(actor)
+      if (actor === kalender) expect(['archiveren', 'vernietigen']).toContain(handeling)
+      if (actor === manager) expect(['casusInzien', 'dossierInzien']).toContain(handeling)
+    })
+  })
+
+  it('[P5] the manager does not look into a running casus', () => {
+    for (const plek of ['aanmelding', 'triage', 'casusoverleg', 'actief'] as const)
+      for (const handeling of ['casusInzien', 'dossierInzien'] as const)
+        expect(vraag(handeling, { actor: manager, feiten: zaak(plek) }), plek).toMatchObject({
+          toegestaan: false,
+          regel: { id: 'P5/rol-staat-toe' },
+        })
+    expect(vraag('casusInzien', { actor: manager, feiten: zaak('archief') })).toMatchObject({ toegestaan: true })
+  })
+
+  it('[P5] an ondersteuner takes no besluit and assigns nobody', () => {
+    for (const handeling of handelingIds.filter((h) => getHandeling(h).soort === 'besluit'))
+      expect(getHandeling(handeling).wie, handeling).not.toContain('ondersteuner')
+    expect(getHandeling('toewijzingVastleggen').wie).not.toContain('ondersteuner')
+    expect(getHandeling('toewijzingBeeindigen').wie).not.toContain('ondersteuner')
+  })
+
+  it('[P8] [A12] whoever may do something in a casus may know that it exists', () => {
+    beproef(({ actor, handeling, huis, casus }, besluit) => {
+      const lezer = findLezer(actor)
+      if (!besluit.toegestaan || !casus || !lezer) return
+      const cel = findCel(inzagematrix({ huis, casus }, nu), casus.id, lezer)
+      expect(cel?.inzage, `${handeling} by ${actor.medewerker}`).toBe('inhoud')
+    })
+  })
+})
+
+describe('the mandate', () => {
+  const procesregie = [procesregisseur, ondersteuner]
+
+  it('[P3] a missing, empty, ended, withdrawn or not yet valid mandate lets the procesregie do nothing, in any phase', () => {
+    const leeg = [
+      [],
+      [maakMandaat(gemeente, [])],
+      [maakMandaat(gemeente, undefined, verlopen)],
+      [maakMandaat(gemeente, undefined, zojuistIngetrokken)],
+      [maakMandaat(gemeente, undefined, nietBegonnen)],
+      [maakMandaat(politie)],
+    ]
+    for (const bevoegdheidsverleningen of leeg)
+      for (const plek of ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archief'] as const)
+        for (const actor of procesregie)
+          for (const handeling of inCasus)
+            expect(
+              vraag(handeling, { actor, feiten: metHuis(zaak(plek), { bevoegdheidsverleningen }) }).toegestaan,
+              `${handeling} in ${plek}: ${JSON.stringify(bevoegdheidsverleningen)}`,
+            ).toBe(false)
+  })
+
+  it('[P3] the refusal says that the mandate is missing, where nothing else is', () => {
+    for (const plek of ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archief'] as const) {
+      expect(vraag('casusInzien', { actor: procesregisseur, feiten: zaak(plek) })).toMatchObject({ toegestaan: true })
+      const zonder = metHuis(zaak(plek), { bevoegdheidsverleningen: [] })
+      expect(vraag('casusInzien', { actor: procesregisseur, feiten: zonder })).toMatchObject({
+        toegestaan: false,
+        regel: { id: 'P3/alleen-met-mandaat' },
+      })
+    }
+  })
+
+  it('[P3] every act of the procesregie names the mandate it needs, in every phase in which it can be done', () => {
+    for (const handeling of inCasus) {
+      const { wie, fasen: in_, bevoegdheid } = getHandeling(handeling)
+      if (!wie.includes('procesregisseur') && !wie.includes('ondersteuner')) continue
+      for (const fase of in_) expect(bevoegdheid[fase]?.length, `${handeling} in ${fase}`).toBeGreaterThan(0)
+    }
+  })
+
+  it('[P3] withdrawing a mandate never allows more', () => {
+    const eigenschap = fc.property(willekeurigeVraag, fc.nat(), (verzoek, keuze) => {
+      if (!toets(verzoek).toegestaan) {
+        const { bevoegdheidsverleningen } = verzoek.huis
+        const blijft = bevoegdheidsverleningen.filter((_, i) => i !== keuze % bevoegdheidsverleningen.length)
+        const minder = { ...verzoek, huis: { ...verzoek.huis, bevoegdheidsverleningen: blijft } }
+        expect(toets(minder).toegestaan).toBe(false)
+      }
+    })
+    fc.assert(eigenschap, proef)
+  })
+
+  it('[P3] a partij acts for itself and needs no mandate', () => {
+    beproef(({ actor, ...verzoek }, besluit) => {
+      if (actor.partij === null) return
+      const zonder = { ...verzoek.huis, bevoegdheidsverleningen: [] }
+      // The only act of a partij that touches a mandate is outside a casus: reporting one (A1).
+      expect(toets({ ...verzoek, actor, huis: zonder }).toegestaan).toBe(besluit.toegestaan)
+    })
+  })
+})
+
+describe('what is taken away never allows more', () => {
+  const minder: Record<string, (verzoek: Verzoek) => Verzoek> = {
+    '[P8] no toewijzingen': (v) => (v.casus ? { ...v, casus: { ...v.casus, toewijzingen: [] } } : v),
+    '[P4] no partijen': (v) => ({ ...v, huis: { ...v.huis, partijen: [] } }),
+    '[P4] no rights': (v) => ({
+      ...v,
+      huis: {
+        ...v.huis,
+        partijen: v.huis.partijen.map((p) => ({ ...p, rechten: [], landelijkeKetenpartner: false })),
+      },
+    }),
+    '[P1] no taken': (v) => ({
+      ...v,
+      huis: { ...v.huis, partijen: v.huis.partijen.map((p) => ({ ...p, taken: [] })) },
+    }),
+  }
+  for (const [titel, neemWeg] of Object.entries(minder))
+    it(titel, () => {
+      beproef((verzoek, besluit) => {
+        if (!besluit.toegestaan) expect(toets(neemWeg(verzoek)).toegestaan, verzoek.handeling).toBe(false)
+      })
+    })
+})
+
+describe('phases', () => {
+  it('[P1] [T1] [C1] an act is refused in every phase that it is not for', () => {
+    beproef(({ handeling, casus }, besluit) => {
+      if (besluit.toegestaan && casus) expect(getHandeling(handeling).fasen).toContain(casus.fase)
+    })
+    for (const fase of fasen) expect(inCasus.some((h) => getHandeling(h).fasen.includes(fase))).toBe(true)
+  })
+
+  it('[A12] nothing is given to another partij in aanmelding', () => {
+    beproef(({ handeling, casus }, besluit) => {
+      if (besluit.toegestaan && casus?.fase === 'aanmelding')
+        expect(getHandeling(handeling).soort, handeling).not.toBe('verstrekking')
+    })
+  })
+
+  it('[S3] [S7] in the archive nothing is changed but by the calendar, by the day and not by what was stored', () => {
+    beproef(({ handeling, actor, huis, casus }, besluit) => {
+      if (!besluit.toegestaan || !casus || actor.rol === 'kalender') return
+      const stap = huidigeStap({ huis, casus }, nu)
+      expect(stap, `${handeling} after destruction`).not.toBe('vernietigd')
+      if (stap === 'archief') expect(['casusInzien', 'dossierInzien']).toContain(handeling)
+    })
+    const gisteren = { besluitOp: '2025-12-15', stap: 'actief' } as const
+    expect(dagVan(nu)).toBe('2026-06-15')
+    const feiten = metCasus(zaak('actief'), { afschaling: gisteren })
+    expect(vraag('casusHeropenen', { actor: procesregisseur, feiten, opdracht: { gemotiveerd: true } })).toMatchObject({
+      toegestaan: false,
+      regel: { eis: 'S3' },
+    })
+  })
+})
+
+describe('the offer', () => {
+  it('[R4] what is done was offered', () => {
+    beproef((verzoek, besluit) => {
+      if (besluit.toegestaan) expect(toetsAanbod(verzoek)).toMatchObject({ toegestaan: true })
+    })
+  })
+
+  it('[R4] every act has an answer, inside a casus and outside', () => {
+    const feiten = zaak('triage', { gegevens: [maakGegeven()] })
+    const binnen = aanbod({ actor: procesregisseur, ...feiten, nu })
+    expect(binnen.map((a) => a.handeling)).toEqual(inCasus)
+    expect(binnen.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
+      'casusInzien',
+      'dossierInzien',
+      'wieZietWatInzien',
+      'verloopInzien',
+      'toewijzingVastleggen',
+      'toewijzingBeeindigen',
+      'datCheckDoen',
+      'uitvraagVersturen',
+      'uitvraagIntrekken',
+      'triageBesluiten',
+    ])
+    const buiten = aanbod({ actor: beheerder, huis: feiten.huis, casus: null, nu })
+    expect(buiten.map((a) => a.handeling)).toEqual(buitenCasus)
+    expect(buiten.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
+      'werkInzien',
+      'casussenInzien',
+      'partijenInzien',
+      'bevoegdheidVerlenen',
+      'bevoegdheidIntrekken',
+      'rechtVastleggen',
+    ])
+  })
+
+  it('[A1] a partij is offered to report only where it may', () => {
+    const bied = (actor: Actor, bevoegdheidsverleningen = [maakMandaat(gemeente)]) =>
+      aanbod({ actor, huis: maakFeiten({}, { bevoegdheidsverleningen }).huis, casus: null, nu }).find(
+        (a) => a.handeling === 'casusAanmelden',
+      )?.besluit.toegestaan
+    expect([bied(medewerkerVan(gemeente)), bied(medewerkerVan(gemeente), []), bied(medewerkerVan(politie))]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(bied(procesregisseur)).toBe(false)
+  })
+
+  it('[S2] opPlek and the calendar agree on where a casus is', () => {
+    for (const plek of ['actief', 'archief', 'vernietigd'] as const)
+      expect(huidigeStap(maakFeiten(opPlek(plek)), nu)).toBe(plek)
+  })
+})
