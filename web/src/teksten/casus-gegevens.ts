@@ -81,7 +81,6 @@ export const beheerTeksten = {
   kiesPartijen: 'Kies partijen',
   bijDezeCasus: 'Bij deze casus',
   anderePartijen: 'Andere partijen',
-  kiesPartijVooraf: 'Kies minstens één partij die het vooraf mag zien.',
 } as const
 
 /** The check whether a person is already known (A6). */

@@ -61,7 +61,8 @@ export const overzichtTeksten = {
   nogNiet: (aantal: number) => `Wat nu nog niet kan, en waarom (${aantal})`,
   helpt: (wat: string) => `Wat helpt: ${wat}`,
   stukken: 'Stukken',
-  geenStukken: 'Er zijn geen stukken die voor u zijn.',
+  geenStukken:
+    'De aanmelding en de besluiten zijn er voor de leidende partij en de procesregie. Er zijn nu geen stukken voor u.',
   leiding: 'Wie heeft en had de leiding',
   leidingVanaf: (dag: string) => `vanaf ${dag}`,
   leidingNu: 'nu',
@@ -77,12 +78,10 @@ export const overzichtTeksten = {
   afweging: 'Inhoudelijke afweging',
   advies: 'Advies aan de aanmelder',
   motivering: 'Motivering',
-  uitkomst: 'Uitkomst',
   informeren: 'Informeren van de betrokkene',
   geinformeerd: 'De betrokkene is geïnformeerd.',
   nietGeinformeerd: 'De betrokkene is nog niet geïnformeerd.',
   aanmelder: 'Aangemeld door',
-  aanmelding: 'Over deze casus',
   overlegsoort: {
     aanpak: 'Het casusoverleg is bedoeld om een aanpak te maken.',
     bepalen: 'Het eerste casusoverleg is bedoeld om te bepalen of een gezamenlijke aanpak zin heeft.',
@@ -105,10 +104,8 @@ export const vervolgTeksten = {
   casusregieToewijzen: 'Wijs de casusregisseur aan',
   overlegSluiten: 'Sluit het casusoverleg',
   actieBijwerken: 'Werk bij hoe het met de acties gaat',
-  meenemenVragen: 'Vraag om een gegeven dat u voor uw actie nodig heeft',
   meenemenBeslissen: 'Beslis of een ander uw gegeven mag meenemen',
   gegevenInbrengen: 'Breng een gegeven in',
-  gegevenVrijgeven: 'Bepaal wie uw gegevens mag zien',
   dossierOpschonen: 'Haal weg wat niet meer nodig is',
 } as const
 

@@ -7,7 +7,7 @@ import stijl from './kop.module.css'
 import type { Casus } from './queries.ts'
 
 /** The parts of the page of a casus, in the order of the work. */
-export const delen = [
+const delen = [
   'overzicht',
   'gegevens',
   'uitvragen',
@@ -38,7 +38,7 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
 }
 
 /** The parts that hold something for this reader. */
-export function delenVan(casus: Casus): readonly Deel[] {
+function delenVan(casus: Casus): readonly Deel[] {
   return delen.filter((deel) => heeftInhoud[deel](casus))
 }
 

@@ -154,7 +154,7 @@ function Feit({ naam, children }: { readonly naam: string; readonly children: Re
 /** Who else can look into this casus, and why, as far as this reader may know. */
 function Kijkers({ kijkers }: Pick<Casus, 'kijkers'>) {
   return (
-    <Popover width={360} position="bottom-end" shadow="md" returnFocus>
+    <Popover width={360} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" size="xs" leftSection={<IconEye size={16} aria-hidden />}>
           {t.wieKijktMee(kijkers.length)}

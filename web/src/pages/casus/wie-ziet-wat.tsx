@@ -18,7 +18,7 @@ import { Tabel } from './wie-ziet-wat-tabel.tsx'
 
 export type Lezer = Matrix['lezers'][number]
 export type Rij = Matrix['rijen'][number]
-export type Cel = Rij['cellen'][number]
+type Cel = Rij['cellen'][number]
 
 /** One cell that was chosen, with its row and its lezer. */
 export interface Keuze {
@@ -85,7 +85,7 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
 }
 
 /** The rows of one bronhouder. */
-export interface Groep {
+interface Groep {
   readonly bronhouder: string
   readonly rijen: readonly Rij[]
 }
