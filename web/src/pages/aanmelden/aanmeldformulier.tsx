@@ -1,0 +1,160 @@
+import { Button, Group, Stack, Title } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { api, ProbleemFout, vraag } from '../../api/client.ts'
+import type { Partij } from '../../api/queries.ts'
+import { useFormulier, zetVeldfouten } from '../../components/formulier.ts'
+import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { Uitklap } from '../../components/uitklap.tsx'
+import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
+import stijl from './aanmelden.module.css'
+import { type Aanmeldvelden, aanmeldvorm, alsAanmelding, legeAanmelding } from './aanmeldvorm.ts'
+import { StapBetrokkene } from './stap-betrokkene.tsx'
+import { StapBetrokkenheid } from './stap-betrokkenheid.tsx'
+import { StapCriteria } from './stap-criteria.tsx'
+import { StapGegevens } from './stap-gegevens.tsx'
+import { StapNakijken } from './stap-nakijken.tsx'
+import { StapThuishoren } from './stap-thuishoren.tsx'
+import { eersteStapMet, type Stapnaam, stappen } from './stappen.ts'
+import { Stappenlijst } from './stappenlijst.tsx'
+import { Verlaatwaarschuwing } from './verlaatwaarschuwing.tsx'
+
+interface Formulierdelen {
+  readonly partij: Partij
+  readonly procesregisseurs: readonly { readonly id: string; readonly naam: string }[]
+}
+
+/** The guided form. What is filled in stays in memory until it is sent: it is about a person. */
+export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
+  const begin = legeAanmelding(
+    partij.taken.map((taak) => taak.id),
+    procesregisseurs.map((p) => p.id),
+  )
+  const form = useFormulier(aanmeldvorm, begin)
+  const { stap, verste, kop, naarStap } = useStap()
+  const { verstuur, fout, bezig, klaar } = useIndienen(form, naarStap)
+  const { isDirty } = form.formState
+  const naam = stappen[stap]?.naam ?? 'thuishoren'
+  const delen = { form, partij, procesregisseurs, naarStap }
+  const volgende = async () => {
+    if (await form.trigger(stappen[stap]?.velden, { shouldFocus: true })) naarStap(stap + 1)
+  }
+  const indienen = form.handleSubmit(verstuur, (fouten) => {
+    toonBij(form, naarStap, eersteStapMet(Object.keys(fouten)))
+  })
+  const opLaatste = stap === stappen.length - 1
+  return (
+    <div className={stijl.raam}>
+      <Verlaatwaarschuwing moetVragen={() => isDirty && !klaar.current} />
+      <Stappenlijst stap={stap} verste={verste} naarStap={naarStap} />
+      <form
+        noValidate
+        className={stijl.vel}
+        onSubmit={(e) => {
+          e.preventDefault()
+          void (opLaatste ? indienen() : volgende())
+        }}
+      >
+        <Title order={2} ref={kop} tabIndex={-1} className={stijl.stapkop ?? ''}>
+          {stapteksten[naam].titel}
+        </Title>
+        <Waarom naam={naam} />
+        <Stap naam={naam} {...delen} />
+        <Stack gap="md" mt="xl">
+          <Probleemmelding fout={fout} />
+          <Group>
+            <Button type="submit" loading={bezig}>
+              {opLaatste ? t.indienen : t.volgende}
+            </Button>
+            {stap > 0 && (
+              <Button variant="default" onClick={() => naarStap(stap - 1)}>
+                {t.vorige}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </div>
+  )
+}
+
+function Waarom({ naam }: { readonly naam: Stapnaam }) {
+  return (
+    <div className={stijl.waarom}>
+      <Uitklap kop={t.waarom} open>
+        {stapteksten[naam].waarom}
+      </Uitklap>
+    </div>
+  )
+}
+
+type Form = ReturnType<typeof useFormulier<Aanmeldvelden>>
+
+interface Stapinhoud extends Formulierdelen {
+  readonly naam: Stapnaam
+  readonly form: Form
+  readonly naarStap: (stap: number) => void
+}
+
+const inhoud: Readonly<Record<Stapnaam, (delen: Stapinhoud) => ReactNode>> = {
+  thuishoren: (delen) => <StapThuishoren {...delen} />,
+  betrokkene: (delen) => <StapBetrokkene {...delen} />,
+  criteria: (delen) => <StapCriteria {...delen} />,
+  gegevens: (delen) => <StapGegevens {...delen} />,
+  betrokkenheid: (delen) => <StapBetrokkenheid {...delen} />,
+  nakijken: (delen) => <StapNakijken {...delen} />,
+}
+
+function Stap(delen: Stapinhoud) {
+  return inhoud[delen.naam](delen)
+}
+
+/** Which step is shown; a new step begins at its title, for who hears the screen too. */
+function useStap() {
+  const [stap, zetStap] = useState(0)
+  const [verste, zetVerste] = useState(0)
+  const kop = useRef<HTMLHeadingElement>(null)
+  const naarStap = (nieuw: number) => {
+    flushSync(() => {
+      zetStap(nieuw)
+      zetVerste((was) => Math.max(was, nieuw))
+    })
+    window.scrollTo({ top: 0 })
+    kop.current?.focus({ preventScroll: true })
+  }
+  return { stap, verste, kop, naarStap }
+}
+
+/** Shows the step with a mistake and puts the cursor in its first wrong field. */
+function toonBij(form: Form, naarStap: (stap: number) => void, stap: number): void {
+  if (stap < 0) return
+  naarStap(stap)
+  void form.trigger(stappen[stap]?.velden, { shouldFocus: true })
+}
+
+function useIndienen(form: Form, naarStap: (stap: number) => void) {
+  const client = useQueryClient()
+  const navigeer = useNavigate()
+  const klaar = useRef(false)
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (velden: Aanmeldvelden) => vraag(api.POST('/casussen', { body: alsAanmelding(velden) })),
+    onSuccess: async ({ casusnummer }) => {
+      klaar.current = true
+      await navigeer({ to: '/casussen/$casusnummer', params: { casusnummer } })
+      notifications.show({ message: t.ingediend, color: 'groen' })
+    },
+    onError: (fout) => {
+      const velden = fout instanceof ProbleemFout ? (fout.probleem.velden ?? []) : []
+      const stap = eersteStapMet(velden.map((v) => v.veld))
+      if (stap >= 0) naarStap(stap)
+      zetVeldfouten(form, fout)
+    },
+    onSettled: () => {
+      for (const sleutel of ['casussen', 'werk']) void client.invalidateQueries({ queryKey: [sleutel] })
+    },
+  })
+  return { verstuur: (velden: Aanmeldvelden) => mutate(velden), fout: error, bezig: isPending, klaar }
+}
