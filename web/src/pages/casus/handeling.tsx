@@ -4,8 +4,8 @@ import {
   type ButtonProps,
   Group,
   Modal,
+  NativeSelect,
   Popover,
-  Select,
   Stack,
   Text,
   VisuallyHidden,
@@ -145,22 +145,21 @@ interface Verantwoordingdelen {
 
 /** In whose name and for which doel the act is done (P1); a choice where the rulebook leaves one. */
 function Verantwoording({ casus, aanbod, doel, kies }: Verantwoordingdelen) {
-  const opties = aanbod.doelen.map((d) => ({ value: d.id, label: d.tekst }))
+  const keuze = aanbod.doelen.length > 1
   return (
     <Stack gap="xs">
       <Text size="sm">
         {t.namensVoor(casus.namens.naam)}
-        {opties.length === 1 && <strong> {doel.tekst}</strong>}
+        {!keuze && <strong> {doel.tekst}</strong>}
       </Text>
-      {opties.length > 1 && (
-        <Select
+      {keuze && (
+        <NativeSelect
           aria-label={t.kiesDoel}
-          data={opties}
+          data={aanbod.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
           value={doel.id}
-          allowDeselect={false}
-          onChange={(waarde) => {
-            const keuze = aanbod.doelen.find((d) => d.id === waarde)
-            if (keuze) kies(keuze.id)
+          onChange={({ currentTarget: { value } }) => {
+            const gekozen = aanbod.doelen.find((d) => d.id === value)
+            if (gekozen) kies(gekozen.id)
           }}
         />
       )}

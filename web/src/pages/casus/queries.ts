@@ -29,7 +29,7 @@ export function isGeenInzage(fout: unknown): boolean {
 }
 
 /** Rights change under one's hands: every look asks the server again. */
-const altijdVers = { staleTime: 0, retry: false } as const
+const altijdVers = { staleTime: 0 } as const
 
 /** One casus with only the parts that are for this reader, seen for a doel (undefined: the usual one). */
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>
