@@ -4,7 +4,18 @@ import type { Tijdstip } from './casus/datum.ts'
 import type { Feiten } from './casus/feiten.ts'
 import { type Cel, type Inzagesoort, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
-import { metCasus, metGegevens, metHuis, nu, opPlek, partijen } from './proef/feiten-maken.ts'
+import {
+  maakActie,
+  maakDeelnemer,
+  maakMeeneemafspraak,
+  maakUitvraag,
+  metCasus,
+  metGegevens,
+  metHuis,
+  nu,
+  opPlek,
+  partijen,
+} from './proef/feiten-maken.ts'
 import { raadpleeg, sluitTekst } from './proef/orakel.ts'
 import { na, willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
 
@@ -109,6 +120,38 @@ describe('[C3] [T19] taking away never shows more', () => {
       const weg = kies(feiten.huis.bevoegdheidsverleningen, keuze)
       return metHuis(feiten, { bevoegdheidsverleningen: feiten.huis.bevoegdheidsverleningen.filter((m) => m !== weg) })
     })
+  })
+})
+
+describe('[C3] a refusal beats whatever allows', () => {
+  /** Everything that can allow a view at once: at the table, chosen beforehand, sent along, agreed for an action. */
+  function allesMag(feiten: Feiten): Feiten {
+    const { gegevens } = feiten.casus
+    const ids = partijen.map((p) => p.id)
+    const acties = ids.map((p) => maakActie(p))
+    return metCasus(
+      metGegevens(feiten, (g) => ({ vrijgave: g.vrijgave === 'geen' ? 'overleg' : g.vrijgave, voorafAan: ids })),
+      {
+        acties,
+        meeneemafspraken: acties.flatMap((a) => gegevens.map((g) => maakMeeneemafspraak(a, g))),
+        uitvragen: ids.map((p) => maakUitvraag(p, { meegestuurd: gegevens.map((g) => g.id) })),
+        overleggen: feiten.casus.overleggen.map((o) => ({ ...o, deelnemers: ids.map((p) => maakDeelnemer(p)) })),
+      },
+    )
+  }
+
+  it('[C3] [T19] [C4] a voorbehoud, an afscherming or a missing right closes a gegeven to another, however much allows it', () => {
+    let gesloten = 0
+    const eigenschap = fc.property(willekeurigeFeiten.map(allesMag), (feiten) => {
+      for (const { lezer, object, inzage } of inzagematrix(feiten, nu).cellen) {
+        const gegeven = feiten.casus.gegevens.find((g) => g.id === object)
+        if (!gegeven || lezer.soort !== 'partij' || !sluitTekst({ feiten, nu, lezer, gegeven })) continue
+        gesloten += 1
+        expect(inzage, `${lezer.partij} → ${gegeven.id}`).toBe('niets')
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 300 })
+    expect(gesloten).toBeGreaterThan(1000)
   })
 })
 

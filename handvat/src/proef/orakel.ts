@@ -188,9 +188,16 @@ const perPlek = {
   vernietigd: [['B2.2.4', 'Het dossier is uit het systeem verwijderd.', altijd, 'niets']],
 } as const satisfies Record<Plek, readonly Zin[]>
 
+const nietVrijgegeven = (vraag: Vraag) => is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !meegenomen(vraag)
+
 /** Whether a gegeven is closed to a lezer in a way that closes every text that rests on it as well (B2.2.2, B2.2.3). */
 export const sluitTekst = (vraag: Vraag): boolean =>
-  !eigen(vraag) && (voorbehouden(vraag) || beperkt(vraag) || magSoortNietVerwerken(vraag))
+  !eigen(vraag) &&
+  (voorbehouden(vraag) ||
+    beperkt(vraag) ||
+    magSoortNietVerwerken(vraag) ||
+    voorRegie(geheimVoorRegie)(vraag) ||
+    nietVrijgegeven(vraag))
 
 /** What the paragraphs say about one lezer and one gegeven. */
 export function raadpleeg(vraag: Vraag): Orakelspreuk {
