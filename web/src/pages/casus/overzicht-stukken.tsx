@@ -82,6 +82,8 @@ function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
   )
 }
 
+const teken = { size: 18, style: { flex: 'none' }, 'aria-hidden': true } as const
+
 interface Criteriadelen {
   readonly stuk: Stuk
   readonly criteria: NonNullable<Stuk['criteria']>
@@ -95,7 +97,7 @@ function Criteria({ stuk, criteria }: Criteriadelen) {
         {criteria.map(({ criterium, voldoet, motivering }) => (
           <li key={criterium}>
             <Group gap={6} wrap="nowrap" align="flex-start">
-              {voldoet ? <IconCheck size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
+              {voldoet ? <IconCheck {...teken} /> : <IconX {...teken} />}
               <Text size="sm">
                 <strong>
                   {criteriumnamenTekst[criterium]}: {(voldoet ? t.voldoet : t.voldoetNiet).toLowerCase()}.
