@@ -9,7 +9,11 @@ export default defineConfig({
   // The rulebook from its source, so that the screens need no other build first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: { postcss: { plugins: [mantine()] } },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   server: {
     port: 5173,
     proxy: { '/api': server, '/inloggen': server, '/uitloggen': server, '/demo-inloggen': server },

@@ -70,9 +70,10 @@ export const veldteksten = {
   naam: 'Naam van de betrokkene',
   naamUitleg: 'Voornaam en achternaam, zoals in uw administratie.',
   geboortedatum: 'Geboortedatum',
+  geboortedatumUitleg: 'Bijvoorbeeld: 12-03-1985.',
   adres: 'Adres (mag leeg blijven)',
   bsn: 'BSN (mag leeg blijven)',
-  bsnUitleg: 'Negen cijfers. Alleen als het nodig is om zeker te weten om wie het gaat.',
+  bsnUitleg: 'Negen cijfers. Alleen als het nodig is.',
   bsnVorm: 'Een BSN heeft negen cijfers.',
   geenBsn:
     'U kunt hier geen BSN invullen: voor uw organisatie is niet vastgelegd dat zij het BSN mag gebruiken. Naam en geboortedatum zijn genoeg.',
@@ -162,6 +163,7 @@ export const nakijkteksten = {
   aanleiding: 'Aanleiding',
   gegevens: 'Gegevens',
   geenGegevens: 'geen',
+  nodigOmdat: 'Nodig omdat:',
   procesregisseur: 'Procesregisseur',
   betrokkeneGeinformeerd: 'Betrokkene geïnformeerd',
   naIndienen:

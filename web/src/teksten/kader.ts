@@ -6,12 +6,11 @@ export const kaderTeksten = {
   menu: 'Menu',
   menuSluiten: 'Menu sluiten',
   uitloggen: 'Uitloggen',
-  uBent: 'U bent ingelogd als',
-  vanZvh: (zvh: string) => `van ${zvh}`,
+  medewerkerVan: (partij: string) => `Medewerker van ${partij}`,
   nietGevondenTitel: 'Deze pagina bestaat niet',
   nietGevonden: 'Het adres klopt niet, of de pagina is verplaatst.',
   naarWerk: 'Naar Mijn werk',
-  proefopslag: 'Dit is een proefopslag. Voer geen gegevens van echte mensen in.',
+  proefopslag: 'Proefopslag: voer geen gegevens van echte mensen in.',
 } as const
 
 /** The clock of the demo. */

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -82,6 +82,7 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
 }
 
 function Waarom({ naam }: { readonly naam: Stapnaam }) {
+  if (naam === 'nakijken') return <Text mb="md">{stapteksten[naam].waarom}</Text>
   return (
     <div className={stijl.waarom}>
       <Uitklap kop={t.waarom} open>

@@ -19,6 +19,7 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
           render={({ field, fieldState: { error } }) => (
             <Datumveld
               label={t.geboortedatum}
+              description={t.geboortedatumUitleg}
               {...field}
               value={field.value || null}
               onChange={(dag) => field.onChange(dag ?? '')}

@@ -5,7 +5,7 @@ import type { Partij } from '../../api/queries.ts'
 import { dag } from '../../components/datum.ts'
 import { stapteksten, nakijkteksten as t, veldteksten } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
-import { categorienamen, criteriumnamenTekst, leefgebiednamen } from '../../teksten/begrippen.ts'
+import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'
 import stijl from './aanmelden.module.css'
 import { type Aanmeldvelden, leefgebieden, oordelen } from './aanmeldvorm.ts'
 import { type Stapnaam, stappen } from './stappen.ts'
@@ -137,6 +137,20 @@ function Gegevens({ v: { gegevens } }: { readonly v: Aanmeldvelden }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change on this step
     <Regel key={i} naam={`${i + 1}. ${categorienamen[gegeven.categorie]}`}>
       <strong>{gegeven.titel}</strong>. {gegeven.tekst}
+      <span className={stijl.kenmerken}>
+        {t.nodigOmdat} {gegeven.noodzaak}
+      </span>
+      <span className={stijl.kenmerken}>{kenmerken(gegeven).join('. ')}.</span>
     </Regel>
   ))
+}
+
+/** How delicate a gegeven is and who may see it later, in words. */
+function kenmerken(gegeven: Aanmeldvelden['gegevens'][number]): readonly string[] {
+  return [
+    ...(gegeven.bijzonder ? [gegeventeksten.bijzonder] : []),
+    ...(gegeven.strafrechtelijk ? [gegeventeksten.strafrechtelijk] : []),
+    ...(gegeven.geheim ? [gegeventeksten.geheim] : []),
+    vrijgavenamen[gegeven.vrijgave],
+  ]
 }

@@ -57,7 +57,7 @@ function Wie({ ik }: { readonly ik: Ik }) {
   return (
     <p className={stijl.persoon}>
       <strong>{ik.naam}</strong>
-      <span>{ik.partij ? ik.partij.naam : rolnamen[ik.rol]}</span>
+      <span>{ik.partij ? t.medewerkerVan(ik.partij.naam) : rolnamen[ik.rol]}</span>
     </p>
   )
 }

@@ -6,6 +6,7 @@ import type { Partij } from '../../api/queries.ts'
 import { useFormulier } from '../../components/formulier.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
+import { opsomming } from './partij-in-woorden.ts'
 import { useVastleggen, Vastlegvenster } from './vastleggen.tsx'
 
 const vorm = z.object({ reden: z.string().trim().min(10, t.redenKort) })
@@ -31,7 +32,7 @@ export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrek
         size="xs"
         onClick={openen}
         aria-haspopup="dialog"
-        aria-label={t.intrekkenVan(bevoegdheden.map((b) => bevoegdheidsnamen[b]).join(', '))}
+        aria-label={t.intrekkenVan(opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b])))}
       >
         {t.intrekken}
       </Button>

@@ -25,8 +25,9 @@ export function Partijpagina() {
   const partij = data.partijen.find((p) => p.id === id)
   return (
     <>
-      <Anchor component={Link} to="/partijen" size="sm">
-        <IconArrowLeft size={14} aria-hidden /> {partijTeksten.terug}
+      <Anchor component={Link} to="/partijen" size="sm" className={stijl.terug ?? ''}>
+        <IconArrowLeft size={16} aria-hidden />
+        {partijTeksten.terug}
       </Anchor>
       <Probleemmelding fout={error} />
       {partij ? <Gevonden partij={partij} /> : <BestaatNiet />}

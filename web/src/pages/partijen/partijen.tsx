@@ -12,7 +12,7 @@ import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { partijTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
-import { geldigeBevoegdheden, magVerwerken } from './partij-in-woorden.ts'
+import { geldigeBevoegdheden, magVerwerken, opsomming } from './partij-in-woorden.ts'
 import stijl from './partijen.module.css'
 
 /** The partijen of this zvh, and whether one can work in their name. */
@@ -67,14 +67,14 @@ function Partijregel({ partij }: { readonly partij: Partij }) {
       <div>
         <span className={stijl.kopje}>{t.mandaat}</span>
         {bevoegdheden.length > 0 ? (
-          bevoegdheden.map((b) => bevoegdheidsnamen[b]).join(', ')
+          opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
         ) : (
           <Badge color="oker">{t.geenMandaat}</Badge>
         )}
       </div>
       <div>
         <span className={stijl.kopje}>{t.mag}</span>
-        {mag.length > 0 ? mag.join(', ') : <span className={stijl.zacht}>{t.magNiets}</span>}
+        {mag.length > 0 ? opsomming(mag) : <span className={stijl.zacht}>{t.magNiets}</span>}
       </div>
     </li>
   )

@@ -6,7 +6,7 @@ import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 import { BevoegdheidIntrekken } from './bevoegdheid-intrekken.tsx'
 import { BevoegdheidVerlenen } from './bevoegdheid-verlenen.tsx'
-import { periode } from './partij-in-woorden.ts'
+import { opsomming, periode } from './partij-in-woorden.ts'
 import stijl from './partijen.module.css'
 
 type Verlening = Partij['bevoegdheidsverleningen'][number]
@@ -34,7 +34,7 @@ function Regel({ verlening }: { readonly verlening: Verlening }) {
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
-          <Text fw={600}>{bevoegdheden.map((b) => bevoegdheidsnamen[b]).join(', ')}</Text>
+          <Text fw={600}>{opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))}</Text>
           <Group gap="xs">
             <Badge color={geldig ? 'groen' : 'gray'}>{stand}</Badge>
             <Text size="sm" c="dimmed">
