@@ -74,7 +74,7 @@ function Taken({ partij: { taken } }: { readonly partij: Partij }) {
               <Table.Tr key={taak.id}>
                 <Table.Td fw={600}>{taak.naam}</Table.Td>
                 <Table.Td>{taak.grondslag}</Table.Td>
-                <Table.Td>{periode(taak)}</Table.Td>
+                <Table.Td data-kop={t.geldig}>{periode(taak)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -104,8 +104,8 @@ function Rechten({ partij }: { readonly partij: Partij }) {
               <Table.Tr key={`${recht.soort} ${recht.van}`}>
                 <Table.Td fw={600}>{verwerkingsrechtnamen[recht.soort]}</Table.Td>
                 <Table.Td>{recht.toelichting}</Table.Td>
-                <Table.Td>{periode(recht)}</Table.Td>
-                <Table.Td>{recht.vastgelegdDoor}</Table.Td>
+                <Table.Td data-kop={t.geldig}>{periode(recht)}</Table.Td>
+                <Table.Td data-kop={t.vastgelegdDoor}>{recht.vastgelegdDoor}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -32,7 +32,7 @@ function Regel({ verlening }: { readonly verlening: Verlening }) {
   const stand = ingetrokken ? t.ingetrokken : geldig ? t.geldigNu : t.nietGeldig
   return (
     <li>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" className={stijl.verlening ?? ''}>
         <div>
           <Text fw={600}>{opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))}</Text>
           <Group gap="xs">
