@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
 import type { Categorie } from './casus/gegeven.ts'
+import type { PartijId } from './casus/id.ts'
+import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
 import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './proef/combinaties.ts'
 import {
+  altijd,
   gemeente,
   maakDeelnemer,
   maakFeiten,
   maakGegeven,
+  maakMandaat,
   maakOverleg,
+  maakPartij,
   nu,
   opPlek,
   plekken,
@@ -90,6 +95,52 @@ describe('the steps of afschaling follow the Dutch calendar', () => {
     const vernietiging = '2027-01-30T23:00:00.000Z'
     expect(op('2027-01-30T22:59:59.999Z', 'naw')).toMatchObject({ inzage: 'inhoud', geldigTot: vernietiging })
     expect(op(vernietiging, 'naw')).toMatchObject({ inzage: 'niets', regel: { eis: expect.stringMatching(/^S[35]$/) } })
+  })
+})
+
+describe('an answer knows when it ends', () => {
+  const eerst = '2026-07-01T00:00:00.000Z'
+  const later = '2026-09-01T00:00:00.000Z'
+  const recht = (soort: Verwerkingsrecht, tot: Tijdstip | null) => ({ soort, geldig: { van: altijd.van, tot } })
+  const bijPolitie = maakGegeven({ bronhouder: politie, bijzonder: true, strafrechtelijk: true })
+
+  function eindeVoor(partij: PartijId, anders: Partial<Partij>) {
+    const partijen = [gemeente, politie].map((id) => maakPartij(id, id === partij ? anders : {}))
+    const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [bijPolitie] }, { partijen })
+    const cel = findCel(inzagematrix(feiten, nu), bijPolitie.id, { soort: 'partij', partij })
+    return cel?.inzage === 'inhoud' ? cel.geldigTot : cel?.inzage
+  }
+
+  it('[C4] with the first of the rights that it needs, of each the period that lasts longest', () => {
+    const bijzonder = recht('bijzonder', null)
+    expect(eindeVoor(gemeente, { rechten: [bijzonder, recht('strafrechtelijk', null)] })).toBeNull()
+    expect(eindeVoor(gemeente, { rechten: [bijzonder, recht('strafrechtelijk', eerst)] })).toBe(eerst)
+    expect(eindeVoor(gemeente, { rechten: [recht('bijzonder', later), recht('strafrechtelijk', eerst)] })).toBe(eerst)
+    const twee = [recht('strafrechtelijk', eerst), recht('strafrechtelijk', later)]
+    expect(eindeVoor(gemeente, { rechten: [bijzonder, ...twee] })).toBe(later)
+    expect(eindeVoor(gemeente, { rechten: [bijzonder, ...twee, recht('strafrechtelijk', null)] })).toBeNull()
+    expect(eindeVoor(gemeente, { rechten: [bijzonder] })).toBe('niets')
+  })
+
+  it('[C4] what a landelijke ketenpartner may process by nature does not end', () => {
+    const rechten = [recht('bijzonder', eerst), recht('strafrechtelijk', null)]
+    expect(eindeVoor(gemeente, { rechten, landelijkeKetenpartner: true })).toBeNull()
+    expect(eindeVoor(gemeente, { rechten })).toBe(eerst)
+  })
+
+  it('[T6] [T19] what a partij contributed itself does not end with a right', () => {
+    expect(eindeVoor(politie, { rechten: [recht('bijzonder', eerst)] })).toBeNull()
+  })
+
+  it('[P3] the procesregie sees until the mandate that lasts longest ends, and not a moment after', () => {
+    const mandaat = (tot: Tijdstip) => maakMandaat(gemeente, ['uitvraag'], { van: altijd.van, tot })
+    const feiten = maakFeiten(
+      { ...opPlek('triage'), gegevens: [gegeven] },
+      { bevoegdheidsverleningen: [mandaat(later), mandaat(eerst)] },
+    )
+    const op = (moment: Tijdstip) => findCel(inzagematrix(feiten, moment), gegeven.id, { soort: 'procesregie' })
+    expect(op(nu)).toMatchObject({ inzage: 'inhoud', geldigTot: later })
+    expect(op(later)).toMatchObject({ inzage: 'niets', regel: { eis: 'P3' } })
   })
 })
 

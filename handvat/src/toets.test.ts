@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Besluit } from './besluit.ts'
+import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import { dagVan } from './casus/datum.ts'
 import { fasen } from './casus/fase.ts'
-import { huidigeLeiding } from './casus/feiten.ts'
+import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { Actor } from './casus/rol.ts'
 import { doelen, doelenInFase } from './doelen.ts'
 import { getHandeling, handelingIds } from './handelingen.ts'
@@ -146,7 +147,11 @@ describe('who acts', () => {
   })
 
   it('[P8] a colleague, another role or another partij does not share a toewijzing', () => {
-    const feiten = metToewijzingen(maakFeiten(), medewerkerVan(gemeente))
+    // The politie has a place of its own, so that only the toewijzing can stand in the way.
+    const feiten = metToewijzingen(
+      maakFeiten({ gegevens: [maakGegeven({ bronhouder: politie })] }),
+      medewerkerVan(gemeente),
+    )
     expect(vraag('casusInzien', { actor: medewerkerVan(gemeente), feiten })).toMatchObject({ toegestaan: true })
     const anderen: readonly Actor[] = [
       medewerkerVan(gemeente, 'collega'),
@@ -252,6 +257,15 @@ describe('the mandate', () => {
         regel: { id: 'P3/alleen-met-mandaat' },
       })
     }
+  })
+
+  it('[P3] a mandate for an act alone does not do, where the casus may not be looked into', () => {
+    const met = (...werk: readonly Bevoegdheid[]) =>
+      zaak('triage', { overlegsoort: 'aanpak' }, { bevoegdheidsverleningen: [maakMandaat(gemeente, werk)] })
+    const bereidVoor = (feiten: Feiten) => vraag('overlegVoorbereiden', { actor: procesregisseur, feiten })
+    expect(bereidVoor(met('uitvraag', 'casusoverleg'))).toMatchObject({ toegestaan: true })
+    for (const feiten of [met('casusoverleg'), met('uitvraag')])
+      expect(bereidVoor(feiten)).toMatchObject({ toegestaan: false, regel: { id: 'P3/alleen-met-mandaat' } })
   })
 
   it('[P3] every act of the procesregie names the mandate it needs, in every phase in which it can be done', () => {
