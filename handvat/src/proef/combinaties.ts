@@ -45,7 +45,7 @@ type Assen = Readonly<Record<string, readonly unknown[]>>
 type Combinatie<A extends Assen> = { readonly [As in keyof A]: A[As][number] }
 
 /** Every combination of the values on some axes. */
-export function kruis<const A extends Assen>(assen: A): Combinatie<A>[] {
+function kruis<const A extends Assen>(assen: A): Combinatie<A>[] {
   const gekruist = Object.entries(assen).reduce<Record<string, unknown>[]>(
     (tot, [as, waarden]) => tot.flatMap((c) => waarden.map((waarde) => ({ ...c, [as]: waarde }))),
     [{}],
@@ -67,7 +67,7 @@ const geheim = (procesregieMagZien: boolean, uitvraagToegestaan: boolean): Gehei
   uitvraagToegestaan,
 })
 
-export const geheimhoudingen: readonly (Geheimhouding | null)[] = [
+const geheimhoudingen: readonly (Geheimhouding | null)[] = [
   null,
   geheim(true, true),
   geheim(true, false),
@@ -76,7 +76,7 @@ export const geheimhoudingen: readonly (Geheimhouding | null)[] = [
 ]
 
 /** Kinds of gegevens: each categorie, with and without each mark. */
-export const soorten = kruis({ categorie: categorieen, bijzonder: [false, true], strafrechtelijk: [false, true] })
+const soorten = kruis({ categorie: categorieen, bijzonder: [false, true], strafrechtelijk: [false, true] })
 
 type Kenmerken = Partial<Omit<Gegeven, 'id' | 'bronhouder'>>
 
@@ -313,7 +313,7 @@ export function* gevallenVoorRechten(): Generator<Geval> {
 // The procesregie and the other lezers that are no partij
 
 /** The work that counts in a phase, and everything but that. */
-export const werk: Readonly<Record<Plek, readonly Bevoegdheid[]>> = {
+const werk: Readonly<Record<Plek, readonly Bevoegdheid[]>> = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
   casusoverleg: ['casusoverleg', 'monitoring'],
