@@ -402,7 +402,7 @@ describe('the offer', () => {
     expect(bied(procesregisseur)).toBe(false)
   })
 
-  it('[S2] opPlek and the calendar agree on where a casus is', () => {
+  it('opPlek and the calendar agree on where a casus is', () => {
     for (const plek of ['actief', 'archief', 'vernietigd'] as const)
       expect(huidigeStap(maakFeiten(opPlek(plek)), nu)).toBe(plek)
   })
