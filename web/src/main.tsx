@@ -10,13 +10,15 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
-import { geheugen } from './api/geheugen.ts'
+import { bewaakAfmelden, geheugen } from './api/geheugen.ts'
 import { router } from './router.tsx'
 import { stijlnonce } from './thema/nonce.ts'
 import { thema } from './thema/thema.ts'
 
 // Zod can compile its checks with `new Function`; our Content-Security-Policy rightly forbids that.
 config({ jitless: true })
+
+bewaakAfmelden()
 
 const wortel = document.getElementById('wortel')
 if (wortel) {

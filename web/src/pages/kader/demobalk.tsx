@@ -1,7 +1,8 @@
 import { plusMaanden } from '@casushuis/handvat'
-import { Button, Menu } from '@mantine/core'
+import { Button, Popover, SimpleGrid, Text } from '@mantine/core'
 import { IconCalendarPlus, IconChevronDown } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api, vraag } from '../../api/client.ts'
 import type { Ik } from '../../api/queries.ts'
 import { dag } from '../../components/datum.ts'
@@ -45,29 +46,51 @@ function Klok({ vandaag, verzetDagen }: { readonly vandaag: string; readonly ver
         <strong>{t.titel}.</strong> {t.vandaag(dag(vandaag))}
         {verzetDagen > 0 && ` (${t.verzet(verzetDagen)})`}
       </span>
-      <Menu position="bottom-start" withArrow shadow="md" width={260}>
-        <Menu.Target>
-          <Button
-            variant="default"
-            size="compact-sm"
-            loading={isPending}
-            leftSection={<IconCalendarPlus size={16} aria-hidden />}
-            rightSection={<IconChevronDown size={14} aria-hidden />}
-          >
-            {t.vooruit}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t.uitleg}</Menu.Label>
-          {sprongen.map(({ naam, dagen }) => (
-            <Menu.Item key={naam} onClick={() => mutate(dagen(vandaag))}>
-              {naam}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <Vooruit vandaag={vandaag} bezig={isPending} onSprong={mutate} />
       <span role="status">{data && t.uitkomst(dag(data.vandaag), data.gearchiveerd, data.vernietigd)}</span>
       <Probleemmelding fout={error} />
     </>
+  )
+}
+
+interface Sprongdelen {
+  readonly vandaag: string
+  readonly bezig: boolean
+  readonly onSprong: (dagen: number) => void
+}
+
+function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
+  const [open, zetOpen] = useState(false)
+  const spring = (dagen: number) => {
+    zetOpen(false)
+    onSprong(dagen)
+  }
+  return (
+    <Popover opened={open} onChange={zetOpen} position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={bezig}
+          leftSection={<IconCalendarPlus size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          onClick={() => zetOpen(!open)}
+        >
+          {t.vooruit}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t.vooruit}>
+        <Text size="sm" mb="xs">
+          {t.uitleg}
+        </Text>
+        <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
+          {sprongen.map(({ naam, dagen }) => (
+            <Button key={naam} variant="default" size="xs" onClick={() => spring(dagen(vandaag))}>
+              {naam}
+            </Button>
+          ))}
+        </SimpleGrid>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

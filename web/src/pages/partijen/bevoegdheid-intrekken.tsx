@@ -47,6 +47,7 @@ export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrek
         <Textarea
           label={t.reden}
           required
+          withAsterisk={false}
           autosize
           minRows={3}
           error={form.formState.errors.reden?.message}

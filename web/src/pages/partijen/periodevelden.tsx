@@ -33,6 +33,7 @@ export function Periodevelden<T extends Periode>({ form }: { readonly form: UseF
           <Datumveld
             label={t.van}
             required
+            withAsterisk={false}
             {...field}
             onChange={(d) => field.onChange(d ?? '')}
             error={error?.message}

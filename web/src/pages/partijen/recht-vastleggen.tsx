@@ -47,6 +47,7 @@ export function RechtVastleggen({ partij }: { readonly partij: Partij }) {
         <NativeSelect
           label={t.soort}
           required
+          withAsterisk={false}
           data={verwerkingsrechten.map((r) => ({ value: r, label: verwerkingsrechtnamen[r] }))}
           error={form.formState.errors.soort?.message}
           {...form.register('soort')}
@@ -54,6 +55,7 @@ export function RechtVastleggen({ partij }: { readonly partij: Partij }) {
         <Textarea
           label={t.toelichting}
           required
+          withAsterisk={false}
           autosize
           minRows={3}
           error={form.formState.errors.toelichting?.message}
