@@ -111,6 +111,8 @@ function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Venster
       fullScreen={smal}
       closeButtonProps={{ 'aria-label': t.sluiten }}
       classNames={vensterstijl}
+      // Closed is closed: a second click must not meet what the button means afterwards.
+      transitionProps={{ duration: 0 }}
     >
       <Vensterinhoud casus={casus} aanbod={aanbod} sluit={sluit} inhoud={inhoud} />
     </Modal>
