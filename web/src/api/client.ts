@@ -41,7 +41,7 @@ function isProbleem(fout: unknown): fout is Probleem {
 }
 
 /** The page on which one signs in, and the way back to where one was. */
-export function inlogadres(terug: string): string {
+function inlogadres(terug: string): string {
   return `/inloggen?terug=${encodeURIComponent(terug)}`
 }
 
