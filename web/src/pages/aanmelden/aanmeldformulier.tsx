@@ -35,12 +35,15 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   )
   const form = useFormulier(aanmeldvorm, begin)
   const { stap, verste, kop, naarStap } = useStap()
-  const { verstuur, fout, bezig, klaar } = useIndienen(form, naarStap)
+  const { verstuur, fout, wisFout, bezig, klaar } = useIndienen(form, naarStap)
   const { isDirty } = form.formState
   const naam = stappen[stap]?.naam ?? 'thuishoren'
   const delen = { form, partij, procesregisseurs, naarStap }
   const volgende = async () => {
-    if (await form.trigger(stappen[stap]?.velden, { shouldFocus: true })) naarStap(stap + 1)
+    if (await form.trigger(stappen[stap]?.velden, { shouldFocus: true })) {
+      wisFout()
+      naarStap(stap + 1)
+    }
   }
   const indienen = form.handleSubmit(verstuur, (fouten) => {
     toonBij(form, naarStap, eersteStapMet(Object.keys(fouten)))
@@ -140,7 +143,7 @@ function useIndienen(form: Form, naarStap: (stap: number) => void) {
   const client = useQueryClient()
   const navigeer = useNavigate()
   const klaar = useRef(false)
-  const { mutate, error, isPending } = useMutation({
+  const { mutate, reset, error, isPending } = useMutation({
     mutationFn: (velden: Aanmeldvelden) => vraag(api.POST('/casussen', { body: alsAanmelding(velden) })),
     onSuccess: async ({ casusnummer }) => {
       klaar.current = true
@@ -157,5 +160,5 @@ function useIndienen(form: Form, naarStap: (stap: number) => void) {
       for (const sleutel of ['casussen', 'werk']) void client.invalidateQueries({ queryKey: [sleutel] })
     },
   })
-  return { verstuur: (velden: Aanmeldvelden) => mutate(velden), fout: error, bezig: isPending, klaar }
+  return { verstuur: (velden: Aanmeldvelden) => mutate(velden), fout: error, wisFout: reset, bezig: isPending, klaar }
 }
