@@ -57,7 +57,7 @@ export async function beginPostgres(bin) {
   try {
     execFileSync(
       join(bin, 'initdb'),
-      ['-D', gegevens, '-U', 'casushuis', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+      ['-D', gegevens, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
       { ...wie, cwd: map, stdio: ['ignore', 'ignore', 'inherit'] },
     )
     const poort = await vrijePoort()
@@ -68,7 +68,7 @@ export async function beginPostgres(bin) {
     })
     await totKlaar(server)
     return {
-      url: `postgres://casushuis@127.0.0.1:${poort}/postgres`,
+      url: `postgres://postgres@127.0.0.1:${poort}/postgres`,
       stop: async () => {
         const einde = new Promise((klaar) => server.once('close', klaar))
         server.kill('SIGINT')

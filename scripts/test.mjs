@@ -29,7 +29,7 @@ await stap('Types of the API', () =>
 await stap('Rules', () => vitest('handvat'))
 await stap('Storage and API, embedded store', () => vitest('server', { DATABASE_URL_TEST: undefined }))
 await stap('Storage and API, PostgreSQL server', () => vitest('server', { DATABASE_URL_TEST: server.url }))
-await stap('Requirements', () => voerUit(process.execPath, ['scripts/eisen.mjs']))
+await stap('Requirements', () => voerUit(process.execPath, ['scripts/eisen.mjs', '--kort']))
 await stap('Journeys in Chromium', () => vitest('e2e', { CASUSHUIS_CHROMIUM: chromium }))
 
 await server.stop()
