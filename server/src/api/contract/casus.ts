@@ -130,7 +130,7 @@ export const Casusbeeld = z
     stap: StapSchema.nullable(),
     overlegsoort: z.enum(overlegsoorten).nullable(),
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
-    namens: Naam,
+    namens: Naam.describe('De partij namens wie u nu kijkt en handelt'),
     taak: z.string(),
     grondslag: z.string(),
     aanmelder: Persoon.extend({ id: Uuid }),
@@ -143,7 +143,15 @@ export const Casusbeeld = z
       .describe('Wie deze casus verder kan zien, voor zover u dat mag weten'),
     partijen: z.array(Naam).describe('De partijen van wie u mag weten dat zij bij de casus horen'),
     toewijzingen: z.array(
-      z.object({ id: Uuid, medewerker: Naam, rol: RolSchema, van: Moment, tot: Moment.nullable() }),
+      z.object({
+        id: Uuid,
+        medewerker: Naam,
+        /** Null for people of the zvh itself. */
+        partij: Naam.nullable(),
+        rol: RolSchema,
+        van: Moment,
+        tot: Moment.nullable(),
+      }),
     ),
     stukken: z.array(StukSchema),
     uitvragen: z.array(UitvraagSchema),

@@ -3,7 +3,6 @@ import {
   doelenInFase,
   geldt,
   getHandeling,
-  huidigeLeiding,
   huidigeStap,
   type Inzage,
   type ObjectId,
@@ -15,7 +14,7 @@ import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rijen.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { aanbodVoor } from './aanbod.ts'
 import { kijkersVoor } from './kijkers.ts'
-import { huidigeTaak, type Namen, zoekNamen } from './namen.ts'
+import { type Namen, zoekNamen } from './namen.ts'
 
 type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Delen[D]>[] }
 
@@ -34,17 +33,15 @@ export const casusInzien = blik(contract, async (b) => {
     ...toewijzingen.map((w) => w.medewerkerId),
   ])
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
-  const leiding = huidigeLeiding(casus)
-  const taak = huidigeTaak(b)
   return {
     casusnummer: rij.casusnummer,
     fase: casus.fase,
     stap: huidigeStap(feiten, nu),
     overlegsoort: casus.overlegsoort,
     betrokkene: wieIsHet(deel.gegeven),
-    namens: namen.partijMetId(leiding.partij),
-    taak: taak.naam,
-    grondslag: taak.grondslag,
+    namens: namen.partijMetId(b.verantwoording.namens),
+    taak: b.verantwoording.taak,
+    grondslag: b.verantwoording.grondslag,
     ...mensen(rij, namen),
     leiding: casus.leiding
       .filter((l) => zichtbaar.has(l.partij))
@@ -155,9 +152,20 @@ function eigenMensen({ lezer, nu }: Blik, rijen: readonly ToewijzingRij[], namen
   return rijen
     .filter((w) => geldt(w, nu))
     .filter((w) => lezer.soort === 'procesregie' || (lezer.soort === 'partij' && w.partijId === lezer.partij))
-    .flatMap(({ id, medewerkerId, rol, van, tot }) => {
+    .flatMap(({ id, medewerkerId, partijId, rol, van, tot }) => {
       const persoon = namen.persoon(medewerkerId)
-      return persoon ? [{ id, medewerker: { id: persoon.id, naam: persoon.naam }, rol, van, tot }] : []
+      return persoon
+        ? [
+            {
+              id,
+              medewerker: { id: persoon.id, naam: persoon.naam },
+              partij: partijId && namen.partijMetId(partijId),
+              rol,
+              van,
+              tot,
+            },
+          ]
+        : []
     })
 }
 

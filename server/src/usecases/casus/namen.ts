@@ -1,4 +1,4 @@
-import { huidigeLeiding, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import type { MedewerkerId, PartijId } from '@casushuis/handvat'
 import type { Medewerker } from '../../ports/opslag.ts'
 import type { Blik } from '../usecase.ts'
 
@@ -22,11 +22,4 @@ export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (Medewerke
     persoon: (id) => (id ? personen.get(id) : undefined),
     organisatie: ({ partijId }) => (partijId ? partij(partijId) : 'Zorg- en Veiligheidshuis'),
   }
-}
-
-/** The task on which the casus runs now, with its legal basis. */
-export function huidigeTaak({ feiten }: Pick<Blik, 'feiten'>): { readonly naam: string; readonly grondslag: string } {
-  const { partij, taak } = huidigeLeiding(feiten.casus)
-  const gevonden = feiten.huis.partijen.find((p) => p.id === partij)?.taken.find((x) => x.id === taak)
-  return gevonden ?? { naam: 'Niet meer vastgelegd', grondslag: '' }
 }

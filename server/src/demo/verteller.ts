@@ -1,0 +1,62 @@
+import type { Datum, MedewerkerId, Tijdstip } from '@casushuis/handvat'
+import type { z } from 'zod'
+import type { Contract } from '../api/contract/contract.ts'
+import { later, moment, werkdag } from './kalender.ts'
+import { medewerkerId, type Persoon } from './mensen.ts'
+
+/** What one act is given; checked by its contract like any request. */
+export interface Invoer<C extends Contract> {
+  readonly params?: z.input<C['params']>
+  readonly query?: z.input<C['query']>
+  readonly body?: z.input<C['body']>
+}
+
+/** Calls the use case of one route as one person, at the moment of the story. */
+export type Doe = <C extends Contract>(
+  wie: MedewerkerId,
+  contract: C,
+  invoer: Invoer<C>,
+) => Promise<z.output<C['antwoord']>>
+
+/** What the house lends to whoever fills the demo: its very acts, and a clock. */
+export interface Demowerk {
+  readonly doe: Doe
+  zetKlok(nu: Tijdstip): void
+}
+
+/** Tells stories: sets the clock and lets people act. Days are working days from today, times are Dutch. */
+export interface Verteller {
+  /**
+   * From here on it is this moment; each act takes some minutes.
+   * @throws {Error} for what is not before today, or not after what the story told already
+   */
+  op(dagen: number, tijd: string): void
+  dag(dagen: number): Datum
+  moment(dagen: number, tijd: string): Tijdstip
+  doe<C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>>
+}
+
+const minutenPerHandeling = 3
+
+/** One verteller per story: within a story time only goes forward. */
+export function maakVerteller(werk: Demowerk, vandaag: Datum): Verteller {
+  let nu: Tijdstip = ''
+  const zet = (tijdstip: Tijdstip) => {
+    nu = tijdstip
+    werk.zetKlok(nu)
+  }
+  return {
+    op(dagen, tijd) {
+      const dan = moment(werkdag(vandaag, dagen), tijd)
+      if (dagen >= 0 || dan <= nu) throw new Error(`a story cannot go to day ${dagen} at ${tijd} from ${nu}`)
+      zet(dan)
+    },
+    dag: (dagen) => werkdag(vandaag, dagen),
+    moment: (dagen, tijd) => moment(werkdag(vandaag, dagen), tijd),
+    async doe(wie, contract, invoer) {
+      const antwoord = await werk.doe(medewerkerId(wie), contract, invoer)
+      zet(later(nu, minutenPerHandeling))
+      return antwoord
+    },
+  }
+}
