@@ -1,0 +1,86 @@
+import {
+  type BevoegdheidsverleningId,
+  beginVanDag,
+  type Datum,
+  type Geldigheid,
+  type Verwerkingsrecht,
+  type ZvhId,
+} from '@casushuis/handvat'
+import { demoUitgever } from '../ports/identiteit.ts'
+import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../ports/inrichting.ts'
+import { werkdag } from './kalender.ts'
+import { type Mens, medewerkerId, mensen, type Persoon, personen } from './mensen.ts'
+import { naamId } from './naam-id.ts'
+import { type Partijbeschrijving, type Partijnaam, partijen, partijId, taakId } from './partijen.ts'
+
+/** The fictional Zorg- en Veiligheidshuis as it stands before its first casus. */
+export function demohuis(vandaag: Datum): Huisinrichting {
+  return {
+    zvh: { id: naamId<ZvhId>('zvh/rijnvecht'), naam: 'Zorg- en Veiligheidshuis Rijnvecht', inzageVooraf: true },
+    partijen: (Object.keys(partijen) as Partijnaam[]).map((naam) => partijinrichting(naam, partijen[naam], vandaag)),
+    medewerkers: personen.map((persoon) => medewerkerinrichting(persoon, mensen[persoon])),
+  }
+}
+
+/** The covenant was signed at the beginning of a year that lies before every story. */
+function sindsConvenant(vandaag: Datum): Geldigheid {
+  return { van: beginVanDag(`${Number(vandaag.slice(0, 4)) - 4}-01-01`), tot: null }
+}
+
+function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: Datum): Partijinrichting {
+  const geldig = sindsConvenant(vandaag)
+  const einde = (dagen: number): Geldigheid => ({ ...geldig, tot: beginVanDag(werkdag(vandaag, dagen)) })
+  return {
+    id: partijId(partij),
+    naam: wat.naam,
+    publiek: wat.soort === 'publiek',
+    landelijkeKetenpartner: wat.landelijk ?? false,
+    convenant: wat.convenant ? [geldig] : [],
+    taken: Object.entries(wat.taken).map(([taak, [naam, grondslag]]) => ({
+      id: taakId(partij, taak as never),
+      naam,
+      grondslag,
+      geldig,
+    })),
+    rechten: [
+      ...rechten(partij, 'geldig', wat.rechten, geldig),
+      ...rechten(partij, 'verlopen', wat.verlopenRechten ?? {}, einde(-200)),
+    ],
+    bevoegdheidsverleningen:
+      wat.mandaat.length === 0
+        ? []
+        : [
+            {
+              id: naamId<BevoegdheidsverleningId>(`bevoegdheidsverlening/${partij}`),
+              bevoegdheden: wat.mandaat,
+              geldig: wat.mandaatVerlopenOp === undefined ? geldig : einde(wat.mandaatVerlopenOp),
+            },
+          ],
+  }
+}
+
+function rechten(
+  partij: Partijnaam,
+  reeks: string,
+  toelichtingen: Partial<Record<Verwerkingsrecht, string>>,
+  geldig: Geldigheid,
+): Partijinrichting['rechten'] {
+  return Object.entries(toelichtingen).map(([soort, toelichting]) => ({
+    id: naamId(`recht/${partij}/${soort}/${reeks}`),
+    soort: soort as Verwerkingsrecht,
+    geldig,
+    toelichting,
+  }))
+}
+
+function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon }: Mens): Medewerkerinrichting {
+  return {
+    id: medewerkerId(persoon),
+    naam,
+    rol,
+    partij: bij && partijId(bij),
+    contactpersoon: contactpersoon ?? false,
+    uitgever: demoUitgever,
+    onderwerp: persoon,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Datum } from '@casushuis/handvat'
+import { verhalen } from './verhalen/index.ts'
+import { type Demowerk, maakVerteller } from './verteller.ts'
+
+export { demoaccounts } from './accounts.ts'
+export { demohuis } from './huis.ts'
+
+/**
+ * Fills an empty demo house: tells every story through the very acts that people do, so that nothing is in the demo
+ * that the rules would not allow.
+ * @throws what the use case throws, for a story that breaks a rule
+ */
+export async function vulDemo(
+  werk: Demowerk,
+  vandaag: Datum,
+  meld: (klaar: number, totaal: number) => void = () => {},
+): Promise<void> {
+  meld(0, verhalen.length)
+  for (const [i, vertel] of verhalen.entries()) {
+    await vertel(maakVerteller(werk, vandaag))
+    meld(i + 1, verhalen.length)
+  }
+}
