@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
@@ -36,7 +36,7 @@ export async function maakServer(delen: Serverdelen): Promise<FastifyInstance> {
   const app = fastify({
     logger: delen.log ? { level: 'warn' } : false,
     // Addresses hold casusnummers, and a request that is refused must leave no trace of its content.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: grootsteVerzoek,
     routerOptions: { ignoreTrailingSlash: false },
   })

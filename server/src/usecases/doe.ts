@@ -19,7 +19,11 @@ export async function doe<C extends Contract>(
   middelen: Middelen,
   wie: IngelogdeMedewerker,
   contract: C,
-  { params = {}, query = {}, body = null }: Verzoek<C>,
+  {
+    params = {} as z.input<C['params']>,
+    query = {} as z.input<C['query']>,
+    body = null as z.input<C['body']>,
+  }: Verzoek<C>,
 ): Promise<z.output<C['antwoord']>> {
   const usecase = usecases.find((u) => u.contract === contract)
   if (!usecase) throw new Error(`${contract.naam} is no handeling of ours`)

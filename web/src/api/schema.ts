@@ -1248,6 +1248,7 @@ export interface components {
                 naam: string;
                 geboortedatum: string | null;
             } | null;
+            /** @description De partij namens wie u nu kijkt en handelt */
             namens: {
                 /** Format: uuid */
                 id: string;
@@ -1299,6 +1300,11 @@ export interface components {
                     id: string;
                     naam: string;
                 };
+                partij: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
                 /** @enum {string} */
                 rol: "partijmedewerker" | "procesregisseur" | "ondersteuner" | "manager" | "beheerder" | "fg" | "kalender";
                 /**
@@ -1765,6 +1771,7 @@ export interface components {
                 naam: string;
                 geboortedatum: string | null;
             } | null;
+            /** @description De partij namens wie u nu kijkt en handelt */
             namens: {
                 /** Format: uuid */
                 id: string;
@@ -1816,6 +1823,11 @@ export interface components {
                     id: string;
                     naam: string;
                 };
+                partij: {
+                    /** Format: uuid */
+                    id: string;
+                    naam: string;
+                } | null;
                 /** @enum {string} */
                 rol: "partijmedewerker" | "procesregisseur" | "ondersteuner" | "manager" | "beheerder" | "fg" | "kalender";
                 /**
