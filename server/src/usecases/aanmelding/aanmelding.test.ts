@@ -1,0 +1,187 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { casusAanmelden, datCheckDoen, intakeBesluiten, isBsn } from '../../api/contract/aanmelding.ts'
+import { casusInzien, dossierInzien } from '../../api/contract/casus.ts'
+import { casussenInzien, logboekInzien } from '../../api/contract/huis.ts'
+import { bsn, criteria, gegeven, meldAan, naam } from '../../proef/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpartij } from '../../proef/huis.ts'
+import { Geweigerd, NietGevonden } from '../fouten.ts'
+
+describe('aanmelding en intake', () => {
+  let huis: Proefhuis
+  beforeAll(async () => {
+    huis = await openProefhuis()
+  })
+  afterAll(() => huis?.sluit())
+
+  const aantalCasussen = () =>
+    huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lijst', true), set_config('casushuis.zvh', ${huis.zvh}, true)`.execute(
+        trx,
+      )
+      return (await trx.selectFrom('casus').select('id').execute()).length
+    })
+  const laatsteRegel = async () => (await huis.doe('fg', logboekInzien, { query: { perPagina: 1 } })).regels[0]
+  const nietOpgeslagen = async (poging: Promise<unknown>, regel: string) => {
+    const voor = await aantalCasussen()
+    await expect(poging).rejects.toMatchObject({ besluit: { regel: { id: regel } } })
+    expect(await aantalCasussen()).toBe(voor)
+  }
+
+  test.each([
+    ['energiebedrijf', 'A1/alleen-convenantpartner'],
+    ['welzijn', 'A1/bevoegdheid-verleend'],
+  ] as const)('[A1] %s is refused with the reason and nothing is stored', async (wie: Proefpartij, regel) => {
+    await nietOpgeslagen(meldAan(huis, wie), regel)
+    expect(await laatsteRegel()).toMatchObject({ besluit: 'geweigerd', regels: [regel] })
+  })
+
+  test('[A2] a taak of another partij is refused', () =>
+    nietOpgeslagen(meldAan(huis, 'gemeente', { taak: huis.taak.politie }), 'A2/eigen-taak'))
+
+  test('a thematic consultation is refused with an explanation and stores nothing', () =>
+    nietOpgeslagen(meldAan(huis, 'gemeente', { thematisch: 'veelplegers' }), 'P6/geen-thematisch-overleg'))
+
+  test('[A3] without all four criteria there is no aanmelding', async () => {
+    const poging = huis.doe('gemeente', casusAanmelden, { body: { criteria: criteria.slice(0, 3) } as never })
+    await expect(poging).rejects.toThrow(/Beoordeel alle vier/)
+  })
+
+  test('[A5] a gegeven without why it is needed is refused at its field', async () => {
+    await expect(meldAan(huis, 'gemeente', { gegevens: [gegeven({ noodzaak: '' })] })).rejects.toThrow(/noodzaak/)
+  })
+
+  test('[A8] a BSN is accepted only from a partij that may use it, and only when it is one', async () => {
+    const betrokkene = {
+      naam,
+      geboortedatum: '1988-04-12',
+      noodzaak: 'Nodig om te weten om wie het gaat.',
+      deelnemersMogenWetenWie: true,
+    }
+    await nietOpgeslagen(meldAan(huis, 'corporatie', { betrokkene: { ...betrokkene, bsn } }), 'A8/bsn-toegestaan')
+    await expect(meldAan(huis, 'gemeente', { betrokkene: { ...betrokkene, bsn: '999900005' } })).rejects.toThrow(/BSN/)
+    const casusnummer = await meldAan(huis, 'gemeente', { betrokkene: { ...betrokkene, bsn } })
+    const { gegevens } = await huis.doe('gemeente', dossierInzien, { params: { casusnummer } })
+    expect(gegevens.map((g) => [g.categorie, g.inhoud?.tekst])).toContainEqual(['bsn', bsn])
+  })
+
+  test('[A8] the elfproef', () => {
+    expect(['999900006', '999990019', '111222333'].map(isBsn)).toEqual([true, true, true])
+    expect(['999900007', '12345678', '99990000a', ''].map(isBsn)).toEqual([false, false, false, false])
+  })
+
+  test('[A9] what is secret for the procesregie is there for it without its content', async () => {
+    const geheimhouding = { procesregieMagZien: false, uitvraagToegestaan: false }
+    const casusnummer = await meldAan(huis, 'gemeente', {
+      gegevens: [gegeven({ titel: 'Vertrouwelijk', geheimhouding })],
+    })
+    const regie = await huis.doe('procesregisseur', dossierInzien, { params: { casusnummer } })
+    expect(regie.gegevens.map((g) => g.inhoud?.titel ?? null)).toEqual(['Betrokkene', null])
+    expect(JSON.stringify(regie)).not.toContain('Vertrouwelijk')
+    const eigen = await huis.doe('gemeente', dossierInzien, { params: { casusnummer } })
+    expect(eigen.gegevens.map((g) => g.inhoud?.titel)).toEqual(['Betrokkene', 'Vertrouwelijk'])
+  })
+
+  test('[P1] the logboek says namens whom, for which doel, on which taak and grondslag', async () => {
+    await meldAan(huis)
+    expect(await laatsteRegel()).toMatchObject({
+      besluit: 'toegestaan',
+      handeling: 'Casus aanmelden',
+      namens: 'gemeente',
+      doel: 'Nagaan of deze casus in het ZVH thuishoort',
+      taak: 'Taak van gemeente',
+      grondslag: 'Proefwet art. 1',
+    })
+  })
+
+  describe('dat-check', () => {
+    const reden = 'Nodig om dubbel werk te voorkomen.'
+    const check = (casusnummer: string) =>
+      huis.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden } })
+    const wie = (volledig: string) => ({
+      betrokkene: {
+        naam: volledig,
+        geboortedatum: '1991-09-30',
+        noodzaak: 'Nodig om te weten om wie het gaat.',
+        deelnemersMogenWetenWie: false,
+      },
+    })
+
+    test('[A6] yes or no, the name of the procesregisseur, and nothing else', async () => {
+      const eerste = await meldAan(huis, 'gemeente', wie('Roos van der Kade'))
+      expect(await check(eerste)).toEqual({ bekend: false, procesregisseur: null })
+      const tweede = await meldAan(huis, 'politie', wie('roos  Van der Káde'))
+      expect(await check(tweede)).toEqual({ bekend: true, procesregisseur: 'procesregisseur' })
+      expect(await laatsteRegel()).toMatchObject({ handeling: 'Nagaan of iemand al bij dit ZVH bekend is' })
+    })
+
+    test('[A6] only the procesregisseur of the casus can ask, with a reason', async () => {
+      const casusnummer = await meldAan(huis, 'gemeente', wie('Joris Blank'))
+      await expect(huis.doe('gemeente', datCheckDoen, { params: { casusnummer }, body: { reden } })).rejects.toThrow(
+        Geweigerd,
+      )
+      await expect(
+        huis.doe('procesregisseur2', datCheckDoen, { params: { casusnummer }, body: { reden } }),
+      ).rejects.toThrow(NietGevonden)
+      await expect(
+        huis.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden: '' } }),
+      ).rejects.toThrow()
+    })
+
+    test('[A6] trying out names is slowed down', async () => {
+      const casusnummer = await meldAan(huis, 'gemeente', wie('Imke Tolsma'))
+      const pogingen = async () => {
+        for (let i = 0; i < 15; i++) await check(casusnummer)
+      }
+      await expect(pogingen()).rejects.toMatchObject({ besluit: { regel: { id: 'A6/niet-uitproberen' } } })
+    })
+
+    test('[A6] another zvh is not asked', async () => {
+      const ander = await openProefhuis({ naast: huis })
+      await meldAan(ander, 'gemeente', wie('Teun Overstap'))
+      const hier = await openProefhuis({ naast: huis })
+      const casusnummer = await meldAan(hier, 'gemeente', wie('Teun Overstap'))
+      const antwoord = await hier.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden } })
+      expect(antwoord).toEqual({ bekend: false, procesregisseur: null })
+    })
+  })
+
+  describe('intakebesluit', () => {
+    const besluit = (
+      casusnummer: string,
+      uitkomst: 'nietInBehandeling' | 'triage' | 'triageOmTeBepalen',
+      afweging = 'Past hier.',
+    ) =>
+      huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer }, body: { uitkomst, criteria, afweging } })
+
+    test.each(['triage', 'triageOmTeBepalen'] as const)('[A10] %s leads to triage', async (uitkomst) => {
+      const casusnummer = await meldAan(huis)
+      expect(await besluit(casusnummer, uitkomst)).toEqual({ vernietigd: false })
+      const beeld = await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
+      expect(beeld.fase).toBe('triage')
+    })
+
+    test('[A4] what differs from the formal outcome needs its motivation', async () => {
+      const casusnummer = await meldAan(huis)
+      await expect(besluit(casusnummer, 'nietInBehandeling', '')).rejects.toMatchObject({
+        besluit: { regel: { id: 'A4/afwijken-met-motivering' } },
+      })
+    })
+
+    test('[A11] niet in behandeling leaves nothing: no row, no key, not in any list', async () => {
+      const casusnummer = await meldAan(huis)
+      const voor = await aantalCasussen()
+      expect(await besluit(casusnummer, 'nietInBehandeling', 'Een keten kan dit alleen aan.')).toEqual({
+        vernietigd: true,
+      })
+      expect(await aantalCasussen()).toBe(voor - 1)
+      for (const persoon of ['gemeente', 'procesregisseur'] as const) {
+        await expect(huis.doe(persoon, casusInzien, { params: { casusnummer } })).rejects.toThrow(NietGevonden)
+        const { casussen } = await huis.doe(persoon, casussenInzien, { query: { perPagina: 100 } })
+        expect(casussen.map((c) => c.casusnummer)).not.toContain(casusnummer)
+      }
+      const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 20 } })
+      expect(regels.find((r) => r.handeling === 'Intakebesluit nemen')).toMatchObject({ besluit: 'toegestaan' })
+    })
+  })
+})

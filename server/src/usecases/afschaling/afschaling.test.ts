@@ -1,0 +1,157 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { casusInzien, dossierInzien, verloopInzien } from '../../api/contract/casus.ts'
+import { afschalingBesluiten, casusHeropenen, dossierOpschonen } from '../../api/contract/casusoverleg.ts'
+import { casussenInzien, logboekInzien, sturingInzien } from '../../api/contract/huis.ts'
+import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../proef/casus.ts'
+import { openProefhuis, type Proefhuis } from '../../proef/huis.ts'
+import { NietGevonden } from '../fouten.ts'
+import { voerKalenderUit } from './kalender.ts'
+
+const motivering = 'De acties zijn klaar en de situatie is stabiel.'
+
+describe('afschaling', () => {
+  let straat: Proefhuis
+  let huis: Proefhuis
+  let casusnummer: string
+  const p = () => ({ params: { casusnummer } })
+  const kalender = () => voerKalenderUit(huis.opslag, huis.middelen.klok, huis.zvh)
+
+  beforeAll(async () => {
+    straat = await openProefhuis()
+  })
+  afterAll(() => straat?.sluit())
+  beforeEach(async () => {
+    huis = await openProefhuis({ naast: straat })
+    casusnummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, casusnummer, 'politie', [gegeven({ titel: 'Meldingen', vrijgave: 'overleg' })])
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])
+    await begin(huis, casusnummer, overleg)
+    await rondAf(huis, casusnummer, overleg, 'corporatie')
+    huis.zetKlok('2026-03-10T10:00:00.000Z')
+    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
+  })
+
+  const alleSleutels = async () =>
+    (await readdir(join(huis.map, 'sleutels', huis.zvh), { recursive: true })).filter((b) =>
+      /^..[\\/].*\.sleutel$/.test(b),
+    )
+
+  test('[S1] the decision has a date, is motivated and starts the clock', async () => {
+    const beeld = await huis.doe('gemeente', casusInzien, p())
+    expect(beeld.afschaling).toEqual({
+      besluitOp: '2026-03-10',
+      archiefOp: '2026-09-10',
+      vernietigenOp: '2027-03-10',
+      stap: 'actief',
+    })
+    expect(beeld.stukken.at(-1)).toMatchObject({ soort: 'afschalingsbesluit', motivering })
+  })
+
+  test('[S1] the procesregie cleans what is no longer needed', async () => {
+    const { gegevens } = await huis.doe('procesregisseur', dossierInzien, p())
+    const weg = gegevens.filter((g) => g.inhoud?.titel === 'Meldingen').map((g) => g.id)
+    expect(await huis.doe('procesregisseur', dossierOpschonen, { ...p(), body: { gegevens: weg } })).toEqual({
+      verwijderd: 1,
+    })
+    const na = await huis.doe('procesregisseur', dossierInzien, p())
+    expect(na.gegevens.map((g) => g.inhoud?.titel)).not.toContain('Meldingen')
+  })
+
+  test('[S2] in the first six months a relapse reopens it, and the calendar stops', async () => {
+    huis.zetKlok('2026-08-01T10:00:00.000Z')
+    await huis.doe('procesregisseur', casusHeropenen, {
+      ...p(),
+      body: { motivering: 'Nieuwe meldingen van overlast sinds juli.' },
+    })
+    const beeld = await huis.doe('procesregisseur', casusInzien, p())
+    expect(beeld).toMatchObject({ fase: 'casusoverleg', afschaling: null })
+    huis.zetKlok('2027-09-01T10:00:00.000Z')
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+  })
+
+  test('[S3] after six months only who it was and who brought it in can be found, also before the calendar ran', async () => {
+    for (const gedraaid of [false, true]) {
+      huis.zetKlok('2026-09-10T08:00:00.000Z')
+      if (gedraaid) expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
+      if (gedraaid)
+        for (const wie of ['procesregisseur', 'manager', 'gemeente'] as const) {
+          const beeld = await huis.doe(wie, casusInzien, p())
+          expect(beeld.betrokkene?.naam).toBe('Wessel Proefjes')
+          expect(beeld.aanmelder).toMatchObject({ naam: 'gemeente', organisatie: 'gemeente' })
+          expect([beeld.stukken, beeld.acties, beeld.overleggen, beeld.uitvragen].flat()).toEqual([])
+          const { gegevens } = await huis.doe(wie, dossierInzien, p())
+          expect(gegevens.map((g) => g.inhoud?.titel)).toEqual(['Betrokkene'])
+          await expect(huis.doe(wie, verloopInzien, p())).rejects.toThrow()
+        }
+      await expect(huis.doe('politie', casusInzien, p())).rejects.toThrow(NietGevonden)
+      await expect(huis.doe('corporatie', dossierInzien, p())).rejects.toThrow(NietGevonden)
+    }
+    expect((await huis.doe('manager', casussenInzien)).casussen.map((c) => c.casusnummer)).toEqual([casusnummer])
+    expect((await huis.doe('politie', casussenInzien)).totaal).toBe(0)
+  })
+
+  test('[S5] after a year nothing remains: no row, no key, and an older copy of the rows stays closed', async () => {
+    const kopie = await huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${huis.zvh}, true),
+        set_config('casushuis.medewerker', ${huis.wie('procesregisseur').id}, true),
+        set_config('casushuis.lezer', 'procesregie', true), set_config('casushuis.nu', ${huis.middelen.klok.nu()}, true)`.execute(
+        trx,
+      )
+      return trx.selectFrom('gegeven').selectAll().execute()
+    })
+    expect(kopie.length).toBeGreaterThan(1)
+    const [eerste] = kopie
+    if (!eerste) throw new Error('there is a row')
+    expect(await huis.sleutels.find(huis.zvh, eerste.casusId)).toBeDefined()
+    const sleutelVoor = (await alleSleutels())[0] ?? ''
+    const bytes = await readFile(join(huis.map, 'sleutels', huis.zvh, sleutelVoor))
+
+    huis.zetKlok('2027-03-10T08:00:00.000Z')
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
+    expect(await alleSleutels()).toEqual([])
+    expect(await huis.sleutels.find(huis.zvh, eerste.casusId)).toBeUndefined()
+    expect(bytes.length).toBeGreaterThan(32)
+    for (const wie of ['procesregisseur', 'manager', 'gemeente'] as const) {
+      await expect(huis.doe(wie, casusInzien, p())).rejects.toThrow(NietGevonden)
+      expect((await huis.doe(wie, casussenInzien)).totaal).toBe(0)
+    }
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 200 } })
+    expect(regels.find((r) => r.handeling === 'Dossier vernietigen')).toMatchObject({
+      wie: 'Kalender',
+      namens: 'gemeente',
+    })
+  })
+
+  test('[S7] the calendar can be repeated, and catches up after a standstill', async () => {
+    huis.zetKlok('2026-09-09T21:00:00.000Z')
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+    huis.zetKlok('2026-09-09T22:30:00.000Z')
+    expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+    huis.zetKlok('2028-01-01T12:00:00.000Z')
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
+    expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+  })
+
+  test('[S7] a key that could not be destroyed is destroyed the next time', async () => {
+    const casus = (await alleSleutels())[0] ?? ''
+    const id = casus.slice(3, 39)
+    await huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lijst', true), set_config('casushuis.zvh', ${huis.zvh}, true)`.execute(
+        trx,
+      )
+      await sql`insert into te_vernietigen_sleutel (zvh_id, casus_id) values (${huis.zvh}, ${id})`.execute(trx)
+    })
+    await kalender()
+    expect(await alleSleutels()).toEqual([])
+  })
+
+  test('numbers for the manager hide what is too small to show', async () => {
+    const { perFase } = await huis.doe('manager', sturingInzien)
+    expect(perFase.find((f) => f.fase === 'afschaling' && f.stap === 'actief')?.aantal).toBeNull()
+    expect(perFase.find((f) => f.fase === 'triage')?.aantal).toBe(0)
+  })
+})
