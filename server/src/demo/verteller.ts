@@ -36,6 +36,9 @@ export interface Verteller {
   doe<C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>>
 }
 
+/** One casus as it went so far. */
+export type Verhaal = (v: Verteller) => Promise<void>
+
 const minutenPerHandeling = 3
 
 /** One verteller per story: within a story time only goes forward. */

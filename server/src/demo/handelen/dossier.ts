@@ -1,0 +1,28 @@
+import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, toewijzingVastleggen } from '../../api/contract/casus.ts'
+import { medewerkerId, type Persoon } from '../mensen.ts'
+import type { Geheugen } from './geheugen.ts'
+import { alsGegeven, type Inbreng, vrijgave } from './inbreng.ts'
+
+/** What can be done with gegevens and people in every phase. */
+export const inDossier = (geheugen: Geheugen) => {
+  const { v, params } = geheugen
+  return {
+    async brengIn(wie: Persoon, inbreng: Inbreng) {
+      await v.doe(wie, gegevenInbrengen, { params, body: alsGegeven(inbreng) })
+      geheugen.onthoud(wie, [inbreng.titel])
+    },
+    async geefVrij(wie: Persoon, titel: string, hoe: Parameters<typeof vrijgave>[0]) {
+      const id = await geheugen.gegeven(titel)
+      await v.doe(wie, gegevenVrijgeven, { params: { ...params, id }, body: vrijgave(hoe) })
+    },
+    async schermAf(wie: Persoon, titel: string) {
+      const id = await geheugen.gegeven(titel)
+      await v.doe(wie, gegevenBeperken, { params: { ...params, id }, body: { beperkt: true } })
+    },
+    /** `tot` is the last working day, counted from today, of somebody who stands in. */
+    async wijsToe(wie: Persoon, collega: Persoon, tot?: number) {
+      const body = { medewerker: medewerkerId(collega), tot: tot === undefined ? null : v.dag(tot) }
+      await v.doe(wie, toewijzingVastleggen, { params, body })
+    },
+  }
+}

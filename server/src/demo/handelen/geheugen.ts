@@ -1,0 +1,50 @@
+import { dossierInzien } from '../../api/contract/casus.ts'
+import type { Persoon } from '../mensen.ts'
+import type { Verteller } from '../verteller.ts'
+
+/** What a story remembers of its casus, so that it can speak of a gegeven by its title. */
+export interface Geheugen {
+  readonly v: Verteller
+  readonly params: { readonly casusnummer: string }
+  /** Who brought in what, by title. */
+  onthoud(wie: Persoon, titels: readonly string[]): void
+  bronhouder(titel: string): Persoon
+  /** The id of a gegeven, as the partij that brought it in sees it in the dossier. */
+  gegeven(titel: string): Promise<string>
+  gegevens(titels: readonly string[]): Promise<string[]>
+}
+
+/** Begins remembering one casus. */
+export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
+  const params = { casusnummer }
+  const door = new Map<string, Persoon>()
+  const ids = new Map<string, string>()
+  const bronhouder = (titel: string): Persoon => {
+    const wie = door.get(titel)
+    if (!wie) throw new Error(`nobody brought in "${titel}"`)
+    return wie
+  }
+  const gegeven = async (titel: string): Promise<string> => {
+    if (!ids.has(titel)) {
+      const { gegevens } = await v.doe(bronhouder(titel), dossierInzien, { params })
+      for (const g of gegevens) if (g.eigen && g.inhoud) ids.set(g.inhoud.titel, g.id)
+    }
+    const id = ids.get(titel)
+    if (!id) throw new Error(`"${titel}" is not in the dossier`)
+    return id
+  }
+  return {
+    v,
+    params,
+    onthoud(wie, titels) {
+      for (const titel of titels) door.set(titel, wie)
+    },
+    bronhouder,
+    gegeven,
+    async gegevens(titels) {
+      const gevonden: string[] = []
+      for (const titel of titels) gevonden.push(await gegeven(titel))
+      return gevonden
+    },
+  }
+}

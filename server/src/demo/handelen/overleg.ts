@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import {
+  actieBijwerken,
+  actieVastleggen,
+  afschalingBesluiten,
+  casusregieToewijzen,
+  dossierOpschonen,
+  meenemenBeslissen,
+  meenemenVragen,
+  overlegBeginnen,
+  overlegBesluiten,
+  overlegSluiten,
+  plandoelBijwerken,
+  plandoelVastleggen,
+  uitspraakBevestigen,
+  uitspraakVastleggen,
+} from '../../api/contract/casusoverleg.ts'
+import { medewerkerId, type Persoon } from '../mensen.ts'
+import { type Partijnaam, partijId, type Taaknaam, taakId } from '../partijen.ts'
+import type { Geheugen } from './geheugen.ts'
+
+type Stand = z.input<(typeof actieBijwerken)['body']>['stand']
+
+/** One action of the plan; days are working days from today. */
+export interface Actie {
+  readonly tekst: string
+  readonly uitvoerder: Partijnaam
+  readonly van: number
+  readonly tot: number
+  /** Titles of the gegevens that it rests on. */
+  readonly steuntOp?: readonly string[]
+}
+
+/** Phase 3: the casusoverleg, its toestandsbeeld and the plan van aanpak. */
+export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
+  const { v, params } = geheugen
+  const leegOp = (id: string) => ({ params: { ...params, id }, body: null })
+  return {
+    beginOverleg: (wie: Persoon) => v.doe(wie, overlegBeginnen, leegOp(overleg())),
+    sluitOverleg: (wie: Persoon) => v.doe(wie, overlegSluiten, leegOp(overleg())),
+    /** A statement of the toestandsbeeld, and who confirms it at once. */
+    async stelVast(wie: Persoon, tekst: string, steuntOp: readonly string[], bevestigdDoor: readonly Persoon[] = []) {
+      const body = { tekst, steuntOp: await geheugen.gegevens(steuntOp) }
+      const { id } = await v.doe(wie, uitspraakVastleggen, { params, body })
+      for (const deelnemer of bevestigdDoor) await v.doe(deelnemer, uitspraakBevestigen, leegOp(id))
+    },
+    async doel(wie: Persoon, tekst: string, steuntOp: readonly string[] = []): Promise<string> {
+      const body = { tekst, steuntOp: await geheugen.gegevens(steuntOp) }
+      return (await v.doe(wie, plandoelVastleggen, { params, body })).id
+    },
+    doelBereikt: (wie: Persoon, doel: string) =>
+      v.doe(wie, plandoelBijwerken, { params: { ...params, id: doel }, body: { bereikt: true } }),
+    async actie(wie: Persoon, plandoel: string, { tekst, uitvoerder, van, tot, steuntOp }: Actie): Promise<string> {
+      const body = {
+        plandoel,
+        tekst,
+        uitvoerder: partijId(uitvoerder),
+        start: v.dag(van),
+        deadline: v.dag(tot),
+        steuntOp: await geheugen.gegevens(steuntOp ?? []),
+      }
+      return (await v.doe(wie, actieVastleggen, { params, body })).id
+    },
+    werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
+      v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat } }),
+    regieNaar: <P extends Partijnaam>(wie: Persoon, regisseur: Persoon, partij: P, taak: Taaknaam<P>) =>
+      v.doe(wie, casusregieToewijzen, {
+        params,
+        body: { partij: partijId(partij), taak: taakId(partij, taak), medewerker: medewerkerId(regisseur) },
+      }),
+    async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {
+      const body = { actie, gegeven: await geheugen.gegeven(titel), waarom }
+      return (await v.doe(wie, meenemenVragen, { params, body })).id
+    },
+    beslistMee: (wie: Persoon, vraag: string, akkoord: boolean, toelichting: string) =>
+      v.doe(wie, meenemenBeslissen, { params: { ...params, id: vraag }, body: { akkoord, toelichting } }),
+    steltAanpakVast: (wie: Persoon, motivering: string) =>
+      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering } }),
+  }
+}
+
+/** Phase 4: the end of the work together. */
+export const inAfschaling = (geheugen: Geheugen) => {
+  const { v, params } = geheugen
+  return {
+    schaaltAf: (wie: Persoon, motivering: string) => v.doe(wie, afschalingBesluiten, { params, body: { motivering } }),
+    async ruimtOp(wie: Persoon, titels: readonly string[]) {
+      await v.doe(wie, dossierOpschonen, { params, body: { gegevens: await geheugen.gegevens(titels) } })
+    },
+  }
+}

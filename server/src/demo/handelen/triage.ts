@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import { zorgvuldigheidAanvaarden } from '../../api/contract/casusoverleg.ts'
+import {
+  deelnemersUitnodigen,
+  deelnemerToevoegen,
+  overlegVoorbereiden,
+  triageBesluiten,
+  uitvraagBeantwoorden,
+  uitvraagIntrekken,
+  uitvraagVersturen,
+} from '../../api/contract/triage.ts'
+import { mensen, type Persoon } from '../mensen.ts'
+import { type Partijnaam, partijId } from '../partijen.ts'
+import type { Geheugen } from './geheugen.ts'
+import { alsGegeven, type Inbreng } from './inbreng.ts'
+
+type Antwoord = z.input<(typeof uitvraagBeantwoorden)['body']>
+type Voorbereiding = z.input<(typeof overlegVoorbereiden)['body']>
+
+/** A bilateral question to one partij. */
+export interface Vraag {
+  readonly waarom: string
+  readonly vraag: string
+  readonly nodig: string
+  /** Working day, counted from today, by which an answer is asked. */
+  readonly voor: number
+  /** Titles of the gegevens of the leidende partij that go along. */
+  readonly mee?: readonly string[]
+}
+
+/** Phase 2: questions, answers and the preparation of the casusoverleg. */
+export const inTriage = (geheugen: Geheugen) => {
+  const { v, params } = geheugen
+  const vragen = new Map<Partijnaam, string>()
+  const vraagAan = (partij: Partijnaam | null) => {
+    const id = partij && vragen.get(partij)
+    if (!id) throw new Error(`nothing was asked of ${partij}`)
+    return { ...params, id }
+  }
+  let overleg = ''
+  return {
+    async vraag(wie: Persoon, partij: Partijnaam, { waarom, vraag, nodig, voor, mee }: Vraag) {
+      const { id } = await v.doe(wie, uitvraagVersturen, {
+        params,
+        body: {
+          partij: partijId(partij),
+          waaromDezePartij: waarom,
+          vraag,
+          noodzaak: nodig,
+          antwoordVoor: v.dag(voor),
+          meegestuurd: await geheugen.gegevens(mee ?? []),
+        },
+      })
+      vragen.set(partij, id)
+    },
+    trekVraagIn: (wie: Persoon, partij: Partijnaam) =>
+      v.doe(wie, uitvraagIntrekken, { params: vraagAan(partij), body: null }),
+    async antwoord(wie: Persoon, toelichting: string, bijdrage: Antwoord['bijdrage'], gegevens: readonly Inbreng[]) {
+      await v.doe(wie, uitvraagBeantwoorden, {
+        params: vraagAan(mensen[wie].bij),
+        body: { bekend: true, weigergrond: null, toelichting, bijdrage, gegevens: gegevens.map(alsGegeven) },
+      })
+      geheugen.onthoud(
+        wie,
+        gegevens.map((g) => g.titel),
+      )
+    },
+    kentNiet: (wie: Persoon, toelichting: string) =>
+      v.doe(wie, uitvraagBeantwoorden, {
+        params: vraagAan(mensen[wie].bij),
+        body: { bekend: false, weigergrond: null, toelichting, bijdrage: [], gegevens: [] },
+      }),
+    weigert: (wie: Persoon, weigergrond: NonNullable<Antwoord['weigergrond']>, toelichting: string) =>
+      v.doe(wie, uitvraagBeantwoorden, {
+        params: vraagAan(mensen[wie].bij),
+        body: { bekend: null, weigergrond, toelichting, bijdrage: [], gegevens: [] },
+      }),
+    kiestOverleg: (wie: Persoon, motivering: string) =>
+      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering } }),
+    async bereidVoor(
+      wie: Persoon,
+      wanneer: readonly [dagen: number, tijd: string],
+      voorbereiding: Omit<Voorbereiding, 'moment'>,
+    ) {
+      const body = { ...voorbereiding, moment: v.moment(...wanneer) }
+      overleg = (await v.doe(wie, overlegVoorbereiden, { params, body })).id
+    },
+    async deelnemer(
+      wie: Persoon,
+      partij: Partijnaam,
+      rol: z.input<(typeof deelnemerToevoegen)['body']>['rol'],
+      noodzaak: string,
+      bijdrage: string,
+    ) {
+      const body = { partij: partijId(partij), rol, noodzaak, bijdrage }
+      await v.doe(wie, deelnemerToevoegen, { params: { ...params, id: overleg }, body })
+    },
+    nodigUit: (wie: Persoon) => v.doe(wie, deelnemersUitnodigen, { params: { ...params, id: overleg }, body: null }),
+    async aanvaarden(...deelnemers: readonly Persoon[]) {
+      for (const wie of deelnemers)
+        await v.doe(wie, zorgvuldigheidAanvaarden, { params: { ...params, id: overleg }, body: null })
+    },
+    overleg: () => overleg,
+  }
+}
