@@ -11,7 +11,7 @@ import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../
 import { werkdag } from './kalender.ts'
 import { type Mens, medewerkerId, mensen, type Persoon, personen } from './mensen.ts'
 import { naamId } from './naam-id.ts'
-import { type Partijbeschrijving, type Partijnaam, partijen, partijId, taakId } from './partijen.ts'
+import { type Partijbeschrijving, type Partijnaam, partijen, partijId, type Taakkeuze, taakId } from './partijen.ts'
 
 /** The fictional Zorg- en Veiligheidshuis as it stands before its first casus. */
 export function demohuis(vandaag: Datum): Huisinrichting {
@@ -37,7 +37,7 @@ function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: 
     landelijkeKetenpartner: wat.landelijk ?? false,
     convenant: wat.convenant ? [geldig] : [],
     taken: Object.entries(wat.taken).map(([taak, [naam, grondslag]]) => ({
-      id: taakId(partij, taak as never),
+      id: taakId({ partij, taak } as Taakkeuze),
       naam,
       grondslag,
       geldig,

@@ -235,7 +235,11 @@ export const partijen = {
 } as const satisfies Record<string, Partijbeschrijving>
 
 export type Partijnaam = keyof typeof partijen
-export type Taaknaam<P extends Partijnaam> = keyof (typeof partijen)[P]['taken'] & string
+
+/** A task together with the partij that has it. */
+export type Taakkeuze = {
+  [P in Partijnaam]: { readonly partij: P; readonly taak: keyof (typeof partijen)[P]['taken'] & string }
+}[Partijnaam]
 
 export const partijId = (naam: Partijnaam) => naamId<PartijId>(`partij/${naam}`)
-export const taakId = <P extends Partijnaam>(partij: P, taak: Taaknaam<P>) => naamId<TaakId>(`taak/${partij}/${taak}`)
+export const taakId = ({ partij, taak }: Taakkeuze) => naamId<TaakId>(`taak/${partij}/${taak}`)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Aanmelding, casusAanmelden, datCheckDoen, intakeBesluiten } from '../../api/contract/aanmelding.ts'
 import { medewerkerId, type Persoon } from '../mensen.ts'
-import { type Partijnaam, type Taaknaam, taakId } from '../partijen.ts'
+import { type Taakkeuze, taakId } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'
 import { alsOordelen, type Criteria } from './criteria.ts'
 import { type Geheugen, maakGeheugen } from './geheugen.ts'
@@ -10,10 +10,7 @@ import { alsGegeven, type Inbreng } from './inbreng.ts'
 type Body = z.input<typeof Aanmelding>
 
 /** A casus as somebody of a partij reports it. */
-export interface Melding<P extends Partijnaam> {
-  readonly partij: P
-  readonly taak: Taaknaam<P>
-  readonly procesregisseur: Persoon
+export interface Meldinginhoud {
   readonly betrokkene: Body['betrokkene']
   readonly aanleiding: string
   readonly leefgebieden: Body['leefgebieden']
@@ -23,24 +20,28 @@ export interface Melding<P extends Partijnaam> {
   readonly gegevens: readonly Inbreng[]
 }
 
+/** … namens which partij, on which task, and with whom at the zvh. */
+export type Melding = Meldinginhoud & Taakkeuze & { readonly procesregisseur: Persoon }
+
 /** Phase 1 begins: somebody reports a casus. */
-export async function meldAan<P extends Partijnaam>(
-  v: Verteller,
-  wie: Persoon,
-  { partij, taak, procesregisseur, criteria, gegevens, ...rest }: Melding<P>,
-): Promise<Geheugen> {
+export async function meldAan(v: Verteller, wie: Persoon, melding: Melding): Promise<Geheugen> {
+  const { betrokkene, aanleiding, leefgebieden, afweging, informeren, criteria, gegevens } = melding
   const { casusnummer } = await v.doe(wie, casusAanmelden, {
     body: {
-      ...rest,
       thematisch: null,
-      taak: taakId(partij, taak),
-      procesregisseur: medewerkerId(procesregisseur),
+      taak: taakId(melding),
+      procesregisseur: medewerkerId(melding.procesregisseur),
+      betrokkene,
+      aanleiding,
+      leefgebieden,
+      afweging,
+      informeren,
       criteria: alsOordelen(criteria),
       gegevens: gegevens.map(alsGegeven),
     },
   })
   const geheugen = maakGeheugen(v, casusnummer)
-  geheugen.onthoud(wie, ['Betrokkene', ...(rest.betrokkene.bsn ? ['BSN'] : []), ...gegevens.map((g) => g.titel)])
+  geheugen.onthoud(wie, ['Betrokkene', ...(betrokkene.bsn ? ['BSN'] : []), ...gegevens.map((g) => g.titel)])
   return geheugen
 }
 

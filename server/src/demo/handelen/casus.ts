@@ -1,5 +1,4 @@
 import type { Persoon } from '../mensen.ts'
-import type { Partijnaam } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'
 import { inAanmelding, type Melding, meldAan } from './aanmelden.ts'
 import { inDossier } from './dossier.ts'
@@ -7,7 +6,7 @@ import { inAfschaling, inOverleg } from './overleg.ts'
 import { inTriage } from './triage.ts'
 
 /** Reports a casus and returns everything that a story can let people do in it. */
-export async function nieuweCasus<P extends Partijnaam>(v: Verteller, wie: Persoon, melding: Melding<P>) {
+export async function nieuweCasus(v: Verteller, wie: Persoon, melding: Melding) {
   const geheugen = await meldAan(v, wie, melding)
   const triage = inTriage(geheugen)
   return {

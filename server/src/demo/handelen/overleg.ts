@@ -16,7 +16,7 @@ import {
   uitspraakVastleggen,
 } from '../../api/contract/casusoverleg.ts'
 import { medewerkerId, type Persoon } from '../mensen.ts'
-import { type Partijnaam, partijId, type Taaknaam, taakId } from '../partijen.ts'
+import { type Partijnaam, partijId, type Taakkeuze, taakId } from '../partijen.ts'
 import type { Geheugen } from './geheugen.ts'
 
 type Stand = z.input<(typeof actieBijwerken)['body']>['stand']
@@ -63,10 +63,10 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
     },
     werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
       v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat } }),
-    regieNaar: <P extends Partijnaam>(wie: Persoon, regisseur: Persoon, partij: P, taak: Taaknaam<P>) =>
+    regieNaar: (wie: Persoon, regisseur: Persoon, keuze: Taakkeuze) =>
       v.doe(wie, casusregieToewijzen, {
         params,
-        body: { partij: partijId(partij), taak: taakId(partij, taak), medewerker: medewerkerId(regisseur) },
+        body: { partij: partijId(keuze.partij), taak: taakId(keuze), medewerker: medewerkerId(regisseur) },
       }),
     async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {
       const body = { actie, gegeven: await geheugen.gegeven(titel), waarom }

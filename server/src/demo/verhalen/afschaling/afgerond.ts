@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { deelnemerToevoegen } from '../../../api/contract/triage.ts'
-import type { Melding } from '../../handelen/aanmelden.ts'
+import type { Meldinginhoud } from '../../handelen/aanmelden.ts'
 import { nieuweCasus } from '../../handelen/casus.ts'
 import type { Inbreng } from '../../handelen/inbreng.ts'
 import { mensen, type Persoon } from '../../mensen.ts'
-import type { Partijnaam, Taaknaam } from '../../partijen.ts'
+import type { Partijnaam, Taakkeuze } from '../../partijen.ts'
 import type { Verhaal } from '../../verteller.ts'
 
 type Rol = z.input<(typeof deelnemerToevoegen)['body']>['rol']
@@ -18,12 +18,12 @@ interface Deelnemer {
 }
 
 /** A casus that was finished, told in short: what differs from one to the next. */
-export interface Afgerond<P extends Partijnaam> {
+export interface Afgerond {
   /** Working days, counted from today: reported, overleg held, scaled down. */
   readonly dagen: readonly [aanmelding: number, overleg: number, afschaling: number]
   readonly aanmelder: Persoon
   readonly regie: Persoon
-  readonly melding: Omit<Melding<P>, 'procesregisseur'>
+  readonly melding: Meldinginhoud & Taakkeuze
   readonly vragen: readonly {
     readonly aan: Persoon
     readonly waarom: string
@@ -40,16 +40,12 @@ export interface Afgerond<P extends Partijnaam> {
   readonly acties: readonly { readonly wie: Persoon; readonly tekst: string; readonly resultaat: string }[]
   readonly afschaling: string
   /** Who took over the casusregie. */
-  readonly casusregisseur?: Casusregie
+  readonly casusregisseur?: Taakkeuze & { readonly wie: Persoon }
   readonly opgeruimd?: readonly string[]
 }
 
-type Casusregie = {
-  [P in Partijnaam]: { readonly wie: Persoon; readonly partij: P; readonly taak: Taaknaam<P> }
-}[Partijnaam]
-
 /** Tells a casus from aanmelding to afschaling. */
-export function afgerond<P extends Partijnaam>(a: Afgerond<P>): Verhaal {
+export function afgerond(a: Afgerond): Verhaal {
   return async (v) => {
     const [aangemeld, gehouden, afgeschaald] = a.dagen
     const uitvoerderVan = (wie: Persoon): Partijnaam => {
@@ -88,8 +84,7 @@ export function afgerond<P extends Partijnaam>(a: Afgerond<P>): Verhaal {
     v.op(gehouden, '10:00')
     await casus.beginOverleg(a.regie)
     await casus.stelVast(a.regie, a.beeld.tekst, a.beeld.steuntOp)
-    if (a.casusregisseur)
-      await casus.regieNaar(a.regie, a.casusregisseur.wie, a.casusregisseur.partij, a.casusregisseur.taak)
+    if (a.casusregisseur) await casus.regieNaar(a.regie, a.casusregisseur.wie, a.casusregisseur)
     const doel = await casus.doel(a.regie, a.overleg.doel)
     const acties = new Map<Persoon, string>()
     for (const { wie, tekst } of a.acties) {

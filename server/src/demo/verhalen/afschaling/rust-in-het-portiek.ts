@@ -57,10 +57,16 @@ export const rustInHetPortiek = afgerond({
         partij: 'gemeente',
         wie: 'fatima',
         rol: 'uitvoerder',
-        noodzaak: 'Meldde aan.',
+        noodzaak: 'Meldde de casus aan.',
         bijdrage: 'Begeleiding bij de verhuizing.',
       },
-      { partij: 'corporatie', wie: 'sanne', rol: 'uitvoerder', noodzaak: 'Verhuurt.', bijdrage: 'Een andere woning.' },
+      {
+        partij: 'corporatie',
+        wie: 'sanne',
+        rol: 'uitvoerder',
+        noodzaak: 'Verhuurt de woning.',
+        bijdrage: 'Een andere woning.',
+      },
     ],
   },
   beeld: {

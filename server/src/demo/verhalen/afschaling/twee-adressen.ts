@@ -56,7 +56,7 @@ export const tweeAdressen = afgerond({
         partij: 'veiligThuis',
         wie: 'esther',
         rol: 'uitvoerder',
-        noodzaak: 'Meldde aan.',
+        noodzaak: 'Meldde de casus aan.',
         bijdrage: 'Beeld van de veiligheid.',
       },
       {

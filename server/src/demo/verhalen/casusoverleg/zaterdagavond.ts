@@ -92,7 +92,7 @@ export const zaterdagavond: Verhaal = async (v) => {
     burger: 'uitgenodigd',
     burgerToelichting: 'De heer Zandstra is het laatste half uur aanwezig.',
   })
-  await casus.deelnemer('marieke', 'gemeente', 'uitvoerder', 'Schuldhulp.', 'Een nieuwe regeling.')
+  await casus.deelnemer('marieke', 'gemeente', 'uitvoerder', 'Doet de schuldhulp.', 'Een nieuwe regeling.')
   await casus.deelnemer('marieke', 'verslavingszorg', 'uitvoerder', 'Behandelt hem.', 'Een plek in de dagbehandeling.')
   await casus.deelnemer('marieke', 'politie', 'uitvoerder', 'Kent de overlast.', 'Afspraken over de zaterdagavond.')
   await casus.nodigUit('marieke')
@@ -106,7 +106,7 @@ export const zaterdagavond: Verhaal = async (v) => {
     ['Overlast in het weekend'],
     ['ellen', 'bart', 'dirk'],
   )
-  await casus.regieNaar('marieke', 'dirk', 'verslavingszorg', 'behandeling')
+  await casus.regieNaar('marieke', 'dirk', { partij: 'verslavingszorg', taak: 'behandeling' })
   const behandeling = await casus.doel('marieke', 'Hij volgt de dagbehandeling tot het einde.')
   const schulden = await casus.doel('marieke', 'De schulden staan in één regeling.')
   const dagbehandeling = await casus.actie('marieke', behandeling, {
