@@ -1,6 +1,20 @@
+import { Group } from '@mantine/core'
+import { aanbodVan } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
+import { Intakebesluit } from './intakebesluit.tsx'
+import { Overlegbesluit } from './overlegbesluit.tsx'
+import { Triagebesluit } from './triagebesluit.tsx'
 
-/** Filled in by the part that belongs to it. */
-export function Besluiten(_delen: { readonly casus: Casus }) {
-  return null
+const besluiten = ['intakeBesluiten', 'triageBesluiten', 'overlegBesluiten'] as const
+
+/** The decisions of the procesregisseur in this casus, open or closed with a reason; nothing for anybody else. */
+export function Besluiten({ casus }: { readonly casus: Casus }) {
+  if (!besluiten.some((id) => aanbodVan(casus, id))) return null
+  return (
+    <Group>
+      <Intakebesluit casus={casus} />
+      <Triagebesluit casus={casus} />
+      <Overlegbesluit casus={casus} />
+    </Group>
+  )
 }

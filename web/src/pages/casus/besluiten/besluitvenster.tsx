@@ -1,0 +1,67 @@
+import { Button, Group, Stack, Textarea } from '@mantine/core'
+import type { FormEventHandler, ReactNode } from 'react'
+import type { FieldError, UseFormRegisterReturn } from 'react-hook-form'
+import { Probleemmelding } from '../../../components/probleemmelding.tsx'
+import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
+import type { Casus } from '../queries.ts'
+import { Vernietigbevestiging } from './vernietigbevestiging.tsx'
+
+interface Vensterdelen {
+  readonly casus: Casus
+  readonly besluit: {
+    readonly onSubmit: FormEventHandler
+    readonly bevestiging: { readonly ja: () => void; readonly nee: () => void } | null
+    readonly bezig: boolean
+    readonly fout: Error | null
+  }
+  /** Whether what is chosen now destroys: then the button leads to the second question. */
+  readonly vernietigt: boolean
+  readonly metAdvies?: boolean
+  readonly sluit: () => void
+  readonly children: ReactNode
+}
+
+/** A decision on the screen: its fields, what the server has against it, and the second question where it destroys. */
+export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, sluit, children }: Vensterdelen) {
+  const { bevestiging, bezig, fout, onSubmit } = besluit
+  if (bevestiging) return <Vernietigbevestiging casus={casus} metAdvies={metAdvies} bezig={bezig} {...bevestiging} />
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="lg">
+        {children}
+        <Probleemmelding fout={fout} />
+        <Group>
+          <Button type="submit" loading={bezig} {...(vernietigt ? { color: 'rood' } : {})}>
+            {vernietigt ? t.verder : t.vastleggen}
+          </Button>
+          <Button variant="default" onClick={sluit}>
+            {t.annuleren}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+interface Tekstdelen {
+  readonly label: string
+  readonly uitleg?: string
+  readonly fout: FieldError | undefined
+  readonly veld: UseFormRegisterReturn
+  readonly regels?: number
+}
+
+/** A few sentences that motivate. */
+export function Motiveringveld({ label, uitleg, fout, veld, regels = 3 }: Tekstdelen) {
+  return (
+    <Textarea
+      label={label}
+      description={uitleg}
+      autosize
+      minRows={regels}
+      maxRows={14}
+      error={fout?.message}
+      {...veld}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+/** Words that every decision in a casus shares. */
+export const besluitTeksten = {
+  uitkomst: 'Wat besluit u?',
+  kiesUitkomst: 'Kies wat u besluit.',
+  motivering: 'Motivering',
+  motiveringUitleg: 'Schrijf in een paar zinnen waarom.',
+  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
+  teLang: 'Houd het onder de 4000 tekens.',
+  advies: 'Advies aan de aanmelder (mag leeg blijven)',
+  adviesUitleg: 'Bijvoorbeeld: waar de aanmelder wel terechtkan.',
+  vastleggen: 'Besluit vastleggen',
+  verder: 'Verder naar de laatste controle',
+  annuleren: 'Annuleren',
+  vastgelegd: 'Het besluit is vastgelegd.',
+  vernietigd: (casusnummer: string) =>
+    `Het besluit is genomen. Casus ${casusnummer} is vernietigd en staat niet meer in uw lijst.`,
+} as const
+
+/** The last question before a decision that destroys everything about the person. */
+export const vernietigTeksten = {
+  titel: 'Dit besluit vernietigt de hele casus',
+  over: (naam: string) => `U staat op het punt alles over ${naam} te vernietigen:`,
+  onbekend: 'deze persoon',
+  stukken: (aantal: number) => `de aanmelding en de besluiten (${tel(aantal, 'stuk', 'stukken')})`,
+  gegevens: 'alle gegevens die organisaties inbrachten, ook wat u zelf niet kunt zien',
+  uitvragen: (aantal: number) => `de gestelde vragen en de antwoorden (${tel(aantal, 'uitvraag', 'uitvragen')})`,
+  overleggen: (aantal: number) => `wat in het casusoverleg is vastgelegd (${tel(aantal, 'overleg', 'overleggen')})`,
+  plan: (doelen: number, acties: number) =>
+    `het plan van aanpak (${tel(doelen, 'doel', 'doelen')}, ${tel(acties, 'actie', 'acties')})`,
+  tekst: 'wat u zojuist bij dit besluit schreef',
+  onherroepelijk: 'Dit gaat direct in en is niet terug te draaien. Ook uit reservekopieën is het niet terug te halen.',
+  advies: 'Uw advies wordt dus ook niet bewaard. Geef het zelf door aan de aanmelder, voordat u verdergaat.',
+  blijft: 'Wat blijft: een regel in het logboek dat de casus is vernietigd, zonder namen en zonder inhoud.',
+  begrijp: 'Ik begrijp dat alles wordt vernietigd en niet terugkomt',
+  bevestigEerst: 'Zet eerst een vinkje als u zeker weet dat alles weg kan.',
+  ja: 'Ja, alles vernietigen',
+  nee: 'Nee, terug naar het besluit',
+} as const
+
+function tel(aantal: number, een: string, meer: string): string {
+  return aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`
+}
+
+/** The intake decision (A3, A4, A10, A11). */
+export const intakeTeksten = {
+  uitleg:
+    'U beoordeelt elk criterium zelf. Ernaast staat hoe de aanmelder het zag. Wat formeel volgt, berekent het systeem. Daarna weegt u zelf.',
+  criterium: (nummer: number, naam: string) => `Criterium ${nummer}: ${naam}`,
+  uwOordeel: 'Uw oordeel',
+  voldoet: 'Voldoet',
+  voldoetNiet: 'Voldoet niet',
+  kiesOordeel: 'Kies of de casus aan dit criterium voldoet.',
+  waarom: 'Waarom vindt u dat?',
+  aanmelder: 'De aanmelder',
+  aanmelderOnbekend: 'Hierover schreef de aanmelder niets dat u kunt zien.',
+  formeel: 'Formele uitkomst',
+  formeelOnbekend: 'Beoordeel eerst alle vier de criteria.',
+  formeelWel: 'De casus voldoet aan de criteria.',
+  formeelNiet: 'De casus voldoet niet aan de criteria.',
+  formeelUitleg: 'De casus voldoet als de eerste drie alle drie gelden, of als het vierde geldt.',
+  afwegingAanmelder: 'Afweging van de aanmelder',
+  afweging: 'Uw eigen afweging',
+  afwegingUitleg: 'Wijkt uw besluit af van de formele uitkomst? Schrijf dan waarom. Beide blijven apart staan.',
+  gevolg: {
+    nietInBehandeling:
+      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd. Vertel de uitkomst zelf aan de aanmelder.',
+    triage:
+      'De casus hoort hier. U mag namens de aanmelder vragen stellen aan andere organisaties. De aanmelder informeert de betrokkene.',
+    triageOmTeBepalen:
+      'Nog niet zeker of de casus hier hoort. U stelt eerst een gerichte vraag aan een of enkele organisaties. De aanmelder informeert de betrokkene.',
+  },
+} as const
+
+/** The decision at the end of triage (T12). */
+export const triagebesluitTeksten = {
+  gevolg: {
+    nietInBehandeling:
+      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook de antwoorden op uitvragen. De betrokkene hoort dit.',
+    casusoverleg:
+      'U bereidt een casusoverleg voor: doel, thema’s en deelnemers. Deelnemers zien pas iets als het overleg begint of als de bronhouder dat eerder goedvindt.',
+    casusoverlegOmTeBepalen:
+      'U bereidt een casusoverleg voor met eerst één vraag: heeft een gezamenlijke aanpak zin? Dit hoort een uitzondering te zijn; de manager ziet hoe vaak het voorkomt.',
+    andereOverlegtafel:
+      'De aanmelder meldt de casus zelf ergens anders aan. Hier wordt alles over deze persoon direct vernietigd. De betrokkene hoort dit.',
+  },
+} as const
+
+/** The outcome of a casusoverleg (C12). */
+export const overlegbesluitTeksten = {
+  gevolg: {
+    hoortNietThuis:
+      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook het plan. De betrokkene hoort dit.',
+    aanpakVastgesteld:
+      'De deelnemers voeren het plan uit en u volgt de voortgang. Het dossier blijft. De betrokkene hoort wat er is afgesproken.',
+    andereOverlegtafel:
+      'Een van de partijen meldt de casus ergens anders aan. Hier wordt alles over deze persoon direct vernietigd. De betrokkene hoort dit.',
+  },
+} as const
