@@ -69,13 +69,13 @@ export const mensen = {
     rol: 'partijmedewerker',
     bij: 'politie',
     contactpersoon: true,
-    probeer: 'Wijkagent: bekijk uw aanmelding van de burenruzie en bevestig een uitspraak in het overleg.',
+    probeer: 'Wijkagent: bevestig in het overleg dat bezig is een uitspraak, en werk als deelnemer mee aan een plan.',
   },
   ellen: {
     naam: 'Ellen de Roo',
     rol: 'partijmedewerker',
     bij: 'politie',
-    probeer: 'Zie bij de man op het stationsplein dat één antwoord niet voor de politie is.',
+    probeer: 'Bekijk de man op het stationsplein: één antwoord is niet voor de politie, en u ziet er niets van.',
   },
   roos: {
     naam: 'Roos Vermaat',

@@ -2,12 +2,12 @@ import { nieuweCasus } from '../../handelen/casus.ts'
 import type { Verhaal } from '../../verteller.ts'
 
 /**
- * Reported by a wijkagent who cannot know that the man is in another casus already: the dat-check tells the
+ * Reported by somebody who cannot know that the man is in another casus already: the dat-check tells the
  * procesregisseur, yes or no and with whom. One gegeven is under geheimhouding, closed to the procesregie too.
  */
 export const burenruzie: Verhaal = async (v) => {
   v.op(-3, '14:20')
-  await nieuweCasus(v, 'wim', {
+  await nieuweCasus(v, 'ellen', {
     partij: 'politie',
     taak: 'rechtsorde',
     procesregisseur: 'joost',

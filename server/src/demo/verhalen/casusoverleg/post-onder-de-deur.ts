@@ -9,8 +9,8 @@ const criteria = {
 } as const
 
 /**
- * The plan is running under the casusregie of the GGZ: one action done, one late, and three requests to take a gegeven
- * along: agreed, refused and waiting.
+ * The plan is running under the casusregie of the GGZ: one action done, one late, and requests to take a gegeven
+ * along: two agreed, one refused, one waiting.
  */
 export const postOnderDeDeur: Verhaal = async (v) => {
   v.op(-70, '10:10')
@@ -206,6 +206,13 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     'Handig om te weten bij het maken van afspraken.',
   )
   await casus.beslistMee('anouk', meeMedicijnen, false, 'Voor budgetbeheer is dit niet nodig.')
+  const wieVoorDeGgz = await casus.vraagtMee(
+    'anouk',
+    huisbezoek,
+    'Betrokkene',
+    'De Singel voert de regie en gaat bij hem langs.',
+  )
+  await casus.beslistMee('fatima', wieVoorDeGgz, true, 'Akkoord, voor de huisbezoeken.')
   await casus.sluitOverleg('marieke')
   await casus.steltAanpakVast('marieke', 'Deelnemers zijn het eens over het plan. De Singel heeft de casusregie.')
   v.op(-31, '15:00')

@@ -70,7 +70,7 @@ export const zaterdagavond: Verhaal = async (v) => {
   )
   v.op(-102, '09:25')
   await casus.antwoord(
-    'ellen',
+    'wim',
     'Bekend door overlast.',
     ['informatie'],
     [
@@ -97,14 +97,14 @@ export const zaterdagavond: Verhaal = async (v) => {
   await casus.deelnemer('marieke', 'politie', 'uitvoerder', 'Kent de overlast.', 'Afspraken over de zaterdagavond.')
   await casus.nodigUit('marieke')
   v.op(-90, '09:00')
-  await casus.aanvaarden('bart', 'dirk', 'ellen')
+  await casus.aanvaarden('bart', 'dirk', 'wim')
   v.op(-85, '13:00')
   await casus.beginOverleg('marieke')
   await casus.stelVast(
     'marieke',
     'De overlast hangt samen met bezoek op zaterdagavond.',
     ['Overlast in het weekend'],
-    ['ellen', 'bart', 'dirk'],
+    ['wim', 'bart', 'dirk'],
   )
   await casus.regieNaar('marieke', 'dirk', { partij: 'verslavingszorg', taak: 'behandeling' })
   const behandeling = await casus.doel('marieke', 'Hij volgt de dagbehandeling tot het einde.')
@@ -129,6 +129,13 @@ export const zaterdagavond: Verhaal = async (v) => {
     tot: -20,
     steuntOp: ['Overlast in het weekend'],
   })
+  const wieHetIs = await casus.vraagtMee(
+    'dirk',
+    dagbehandeling,
+    'Betrokkene',
+    'Keerpunt voert de regie en moet hem kunnen bereiken.',
+  )
+  await casus.beslistMee('bart', wieHetIs, true, 'Akkoord, voor de behandeling en het contact daarover.')
   await casus.sluitOverleg('marieke')
   await casus.steltAanpakVast('marieke', 'Het plan staat. Keerpunt heeft de casusregie en houdt contact.')
   v.op(-78, '10:00')
@@ -137,7 +144,7 @@ export const zaterdagavond: Verhaal = async (v) => {
   await casus.werkBij('bart', regeling, 'klaar', 'Regeling is goedgekeurd en loopt drie jaar.')
   await casus.doelBereikt('marieke', schulden)
   v.op(-22, '09:30')
-  await casus.werkBij('ellen', langsgaan, 'vervallen', 'Niet meer nodig: het is op zaterdag al zes weken rustig.')
+  await casus.werkBij('wim', langsgaan, 'vervallen', 'Niet meer nodig: het is op zaterdag al zes weken rustig.')
   v.op(-6, '11:00')
   await casus.bereidVoor('marieke', [8, '09:30'], {
     doel: 'Dagbesteding voor na de behandeling, want daar staat het stil.',

@@ -1,0 +1,245 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Tijdstip } from '@casushuis/handvat'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { casusAanmelden, datCheckDoen, isBsn } from '../api/contract/aanmelding.ts'
+import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
+import type { Contract } from '../api/contract/contract.ts'
+import { casussenInzien, ikOpvragen, sturingInzien, werkInzien } from '../api/contract/huis.ts'
+import type { IngelogdeMedewerker } from '../ports/identiteit.ts'
+import type { Klok } from '../ports/klok.ts'
+import type { Opslag } from '../ports/opslag.ts'
+import { sleutelmap } from '../sleutels/sleutelmap.ts'
+import { openDatabase } from '../storage/database.ts'
+import { maakInrichter } from '../storage/inrichten.ts'
+import { maakOpslag } from '../storage/opslag.ts'
+import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
+import { doe } from '../usecases/doe.ts'
+import { demoaccounts } from './accounts.ts'
+import { demohuis } from './huis.ts'
+import { moment } from './kalender.ts'
+import { medewerkerId, type Persoon, personen } from './mensen.ts'
+import { verhalen } from './verhalen/index.ts'
+import type { Invoer } from './verteller.ts'
+import { vulDemo } from './vullen.ts'
+
+/** A Sunday, and the day on which summer time begins: the hardest day to tell stories on. */
+const vandaag = '2026-03-29'
+const huis = demohuis(vandaag)
+const nu = { tijd: moment(vandaag, '12:00') }
+const klok: Klok = { nu: () => nu.tijd, verzetDagen: 0, zetVooruit: async () => {} }
+const bsns: string[] = []
+const momenten: Tijdstip[] = []
+const gemeld: number[] = []
+
+let map: string
+let opslag: Opslag
+let kalender: { readonly gearchiveerd: number; readonly vernietigd: number }
+
+const mensen = new Map<string, IngelogdeMedewerker>(
+  huis.medewerkers.map((m) => {
+    const partij = huis.partijen.find((p) => p.id === m.partij)
+    return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
+  }),
+)
+
+function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
+  const mens = mensen.get(wie)
+  if (!mens) throw new Error(`${wie} does not exist`)
+  return doe({ opslag, klok, isDemo: true, isProef: true }, mens, contract, invoer)
+}
+
+const kijk = <C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C> = {}) =>
+  als(medewerkerId(wie), contract, invoer)
+
+async function casussenVan(wie: Persoon) {
+  return (await kijk(wie, casussenInzien, { query: { perPagina: 100 } })).casussen
+}
+
+async function casusMet(wie: Persoon, betrokkene: string): Promise<{ casusnummer: string }> {
+  const casus = (await casussenVan(wie)).find((c) => c.betrokkene === betrokkene)
+  if (!casus) throw new Error(`${wie} does not see ${betrokkene}`)
+  return { casusnummer: casus.casusnummer }
+}
+
+beforeAll(async () => {
+  map = await mkdtemp(join(tmpdir(), 'casushuis-demo-'))
+  const database = await openDatabase({ soort: 'proef', map: null }, {})
+  opslag = maakOpslag(database, sleutelmap(join(map, 'sleutels')))
+  await maakInrichter(database.kysely).richtIn(huis, medewerkerId('ilse'))
+  await vulDemo(
+    {
+      zetKlok: (tijd) => {
+        nu.tijd = tijd
+        momenten.push(tijd)
+      },
+      doe: (wie, contract, invoer) => {
+        if ((contract as Contract) === casusAanmelden) {
+          const { bsn } = (invoer.body as z.input<(typeof casusAanmelden)['body']>).betrokkene
+          if (bsn) bsns.push(bsn)
+        }
+        return als(wie, contract, invoer)
+      },
+    },
+    vandaag,
+    (klaar) => gemeld.push(klaar),
+  )
+  nu.tijd = moment(vandaag, '12:00')
+  kalender = await voerKalenderUit(opslag, klok, huis.zvh.id)
+})
+
+afterAll(async () => {
+  await opslag?.sluit()
+  await rm(map, { recursive: true, force: true })
+})
+
+describe('the house', () => {
+  test('has at least ten partijen, each with a taak and exactly one contactpersoon', () => {
+    expect(huis.partijen.length).toBeGreaterThanOrEqual(10)
+    for (const partij of huis.partijen) {
+      expect(partij.taken.length, partij.naam).toBeGreaterThan(0)
+      for (const taak of partij.taken) expect(taak.grondslag, taak.naam).toMatch(/artikel \d/)
+      const contact = huis.medewerkers.filter((m) => m.partij === partij.id && m.contactpersoon)
+      expect(contact.length, partij.naam).toBe(1)
+    }
+  })
+
+  test('has partijen without a mandate, without the convenant and with a mandate that ran out', () => {
+    const convenantpartners = huis.partijen.filter((p) => p.convenant.length > 0)
+    expect(convenantpartners.filter((p) => p.bevoegdheidsverleningen.length === 0)).toHaveLength(1)
+    expect(huis.partijen.length - convenantpartners.length).toBe(1)
+    const verlopen = huis.partijen.filter((p) =>
+      p.bevoegdheidsverleningen.some((b) => b.geldig.tot !== null && b.geldig.tot < nu.tijd),
+    )
+    expect(verlopen).toHaveLength(1)
+  })
+
+  test('has every role, at least two procesregisseurs, and an account for everybody', () => {
+    const rollen = huis.medewerkers.map((m) => m.rol)
+    expect(new Set(rollen).size).toBe(6)
+    expect(rollen.filter((r) => r === 'procesregisseur').length).toBeGreaterThanOrEqual(2)
+    const accounts = demoaccounts()
+    expect(accounts.map((a) => a.onderwerp).toSorted()).toEqual(huis.medewerkers.map((m) => m.onderwerp).toSorted())
+    for (const { omschrijving } of accounts) expect(omschrijving.length).toBeGreaterThan(20)
+  })
+
+  test('is the same at every filling', () => {
+    expect(demohuis(vandaag)).toEqual(huis)
+  })
+})
+
+describe('the stories', () => {
+  test('leave fifteen casussen over all phases; the one that is over was destroyed', async () => {
+    expect(gemeld).toEqual([...verhalen.keys(), verhalen.length])
+    expect(kalender).toEqual({ gearchiveerd: 2, vernietigd: 1 })
+    const perNummer = new Map<string, string>()
+    for (const persoon of personen)
+      for (const c of await casussenVan(persoon)) perNummer.set(c.casusnummer, c.stap ?? c.fase)
+    const aantal = (waar: string) => [...perNummer.values()].filter((x) => x === waar).length
+    const stand = ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archief'].map((waar) => [waar, aantal(waar)])
+    expect(Object.fromEntries(stand)).toEqual({ aanmelding: 3, triage: 4, casusoverleg: 4, actief: 2, archief: 2 })
+    expect(perNummer.size).toBe(15)
+  })
+
+  test('happen before today', () => {
+    expect(momenten.length).toBeGreaterThan(300)
+    for (const tijd of momenten) expect(tijd < moment(vandaag, '00:00')).toBe(true)
+  })
+
+  test('use BSN’s of the test range only', () => {
+    expect(bsns.length).toBeGreaterThan(3)
+    expect(new Set(bsns).size).toBe(bsns.length)
+    for (const bsn of bsns) expect(bsn.startsWith('9999') && isBsn(bsn), bsn).toBe(true)
+  })
+})
+
+describe('what everybody is told to try', () => {
+  const verwacht: readonly (readonly [Persoon, string, boolean])[] = [
+    ['marieke', 'intakeBesluiten', false],
+    ['joost', 'overlegHouden', true],
+    ['bart', 'actieUitvoeren', true],
+    ['wim', 'uitspraakBevestigen', false],
+    ['anouk', 'meenemenBeslissen', false],
+    ['anouk', 'uitvraagBeantwoorden', false],
+    ['mirjam', 'uitvraagBeantwoorden', true],
+    ['loes', 'zorgvuldigheidAanvaarden', false],
+    ['esther', 'uitspraakBevestigen', false],
+  ]
+  test.each(verwacht)('%s finds %s under Mijn werk', async (wie, soort, teLaat) => {
+    const { taken } = await kijk(wie, werkInzien)
+    expect(taken.some((t) => t.soort === soort && t.teLaat === teLaat)).toBe(true)
+  })
+
+  test('nadia sees only what she was assigned to; ron, hanneke, gerda and niels see nothing', async () => {
+    const namen = (await casussenVan('nadia')).map((c) => c.betrokkene)
+    expect(namen.toSorted()).toEqual(['Martijn Hoekstra', 'Patrick Geerlings'])
+    for (const wie of ['ron', 'hanneke', 'gerda', 'niels'] as const) expect(await casussenVan(wie), wie).toEqual([])
+  })
+
+  test('the manager finds what is in the archive and sees small numbers left out', async () => {
+    const archief = await casussenVan('henk')
+    expect(archief.map((c) => c.stap)).toEqual(['archief', 'archief'])
+    const { perFase } = await kijk('henk', sturingInzien)
+    expect(perFase.length).toBeGreaterThan(0)
+  })
+
+  test('gerda, niels and kees cannot report, each for another reason', async () => {
+    const redenen: (string | undefined)[] = []
+    for (const wie of ['gerda', 'niels', 'kees'] as const) {
+      const { handelingen, nietMogelijk } = await kijk(wie, ikOpvragen)
+      expect(handelingen).not.toContain('casusAanmelden')
+      redenen.push(nietMogelijk.find((n) => n.handeling === 'casusAanmelden')?.regel.id)
+    }
+    expect(redenen).toEqual(['A1/bevoegdheid-verleend', 'A1/alleen-convenantpartner', 'A1/bevoegdheid-verleend'])
+  })
+
+  test('[C4] sanne reported and does not see what was answered about health; nor does who acts in her name', async () => {
+    const params = await casusMet('sanne', 'Wilhelmina Bosma')
+    for (const wie of ['sanne', 'marieke'] as const) {
+      const { gegevens } = await kijk(wie, dossierInzien, { params })
+      const titels = gegevens.map((g) => g.inhoud?.titel)
+      expect(titels).toContain('Hoe contact lukt')
+      expect(titels).not.toContain('Huisbezoek door de verpleegkundige')
+      expect(gegevens.some((g) => g.bijzonder)).toBe(false)
+    }
+  })
+
+  test('[C3] ellen sees nothing of the answer that is not for the politie', async () => {
+    const params = await casusMet('ellen', 'Stefan Kalisvaart')
+    const { gegevens } = await kijk('ellen', dossierInzien, { params })
+    expect(gegevens.map((g) => g.inhoud?.titel)).toContain('Wat hem motiveert')
+    expect(gegevens.map((g) => g.inhoud?.titel)).not.toContain('Verloop van de opname')
+  })
+
+  test('[P3] the casus of De Brug stands still: kees sees it, marieke may not any more', async () => {
+    const params = await casusMet('kees', 'Antoine Lambrechts')
+    await expect(kijk('marieke', casusInzien, { params })).rejects.toMatchObject({ name: 'Geweigerd' })
+    expect((await casussenVan('marieke')).map((c) => c.casusnummer)).not.toContain(params.casusnummer)
+  })
+
+  test('[A6] joost learns that the man of the burenruzie is known, and with whom', async () => {
+    const params = await casusMet('joost', 'Ruud Zandstra')
+    const antwoord = await kijk('joost', datCheckDoen, { params, body: { reden: 'Nagaan voordat ik besluit.' } })
+    expect(antwoord).toEqual({ bekend: true, procesregisseur: 'Marieke van Dalen' })
+  })
+
+  test('dirk has the casusregie and sees the plan', async () => {
+    const eigen = (await casussenVan('dirk')).find((c) => c.fase === 'casusoverleg')
+    const casus = await kijk('dirk', casusInzien, { params: { casusnummer: eigen?.casusnummer ?? '' } })
+    expect(casus.casusregisseur?.naam).toBe('Dirk Mulder')
+    expect(casus.plandoelen).toHaveLength(2)
+    expect(casus.acties.map((a) => a.stand).toSorted()).toEqual(['bezig', 'klaar', 'vervallen'])
+  })
+  test('[C9] anouk knows who it is about by an afspraak, and decides on a request for her own gegeven', async () => {
+    const params = await casusMet('anouk', 'Gerrit van Leusden')
+    const { meeneemafspraken } = await kijk('anouk', casusInzien, { params })
+    expect(meeneemafspraken.map((m) => [m.stand, m.vanMij]).toSorted()).toEqual([
+      ['akkoord', false],
+      ['akkoord', true],
+      ['gevraagd', true],
+      ['geweigerd', true],
+    ])
+  })
+})
