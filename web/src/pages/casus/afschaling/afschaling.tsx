@@ -1,6 +1,92 @@
+import { bewaartermijnen } from '@casushuis/handvat'
+import { Group, Stack, Text } from '@mantine/core'
+import { api, vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
+import { dag } from '../../../components/datum.ts'
+import { Paneel } from '../../../components/paneel.tsx'
+import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
+import { Handeling } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
+import { Kalender } from './kalender.tsx'
+import { Motiveringformulier } from './motiveringformulier.tsx'
+import { Opschonen } from './opschonen.tsx'
 
-/** Filled in by the part that belongs to it. */
-export function Afschaling(_delen: { readonly casus: Casus }) {
-  return null
+/** The end of a casus: the calendar of the three steps, and what can be done in them (B2.2.4). */
+export function Afschaling({ casus }: { readonly casus: Casus }) {
+  const { vandaag } = useIk()
+  const { afschaling } = casus
+  return (
+    <Paneel titel={t.titel} uitleg={afschaling ? t.uitleg : t.nogNiet}>
+      <Stack gap="lg">
+        <Kalender termijnen={afschaling ?? bewaartermijnen(vandaag)} stap={afschaling?.stap ?? null} />
+        <Group>
+          <Afschalen casus={casus} vandaag={vandaag} />
+          <Opschonen casus={casus} />
+          <Heropenen casus={casus} />
+        </Group>
+      </Stack>
+    </Paneel>
+  )
+}
+
+/** Deciding that the casus can be scaled down: the calendar begins (S1). */
+function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag: string }) {
+  const { casusnummer } = casus
+  const { archiefOp, vernietigenOp } = bewaartermijnen(vandaag)
+  return (
+    <Handeling
+      casus={casus}
+      id="afschalingBesluiten"
+      variant="filled"
+      inhoud={({ doel, sluit }) => (
+        <Motiveringformulier
+          casusnummer={casusnummer}
+          boven={<Text>{t.besluitGevolg(dag(archiefOp), dag(vernietigenOp))}</Text>}
+          label={t.motivering}
+          uitleg={t.motiveringUitleg}
+          knop={t.afschalen}
+          gelukt={t.afgeschaald(dag(vernietigenOp))}
+          sluit={sluit}
+          verstuur={(body) =>
+            vraag(
+              api.POST('/casussen/{casusnummer}/afschaling', {
+                params: { path: { casusnummer }, query: { doel } },
+                body,
+              }),
+            )
+          }
+        />
+      )}
+    />
+  )
+}
+
+/** Taking the casus up again after a relapse: back to the casusoverleg, and the calendar stops (S2). */
+function Heropenen({ casus }: { readonly casus: Casus }) {
+  const { casusnummer } = casus
+  return (
+    <Handeling
+      casus={casus}
+      id="casusHeropenen"
+      inhoud={({ doel, sluit }) => (
+        <Motiveringformulier
+          casusnummer={casusnummer}
+          boven={<Text>{t.heropenGevolg}</Text>}
+          label={t.terugval}
+          uitleg={t.terugvalUitleg}
+          knop={t.heropenen}
+          gelukt={t.heropend}
+          sluit={sluit}
+          verstuur={(body) =>
+            vraag(
+              api.POST('/casussen/{casusnummer}/heropening', {
+                params: { path: { casusnummer }, query: { doel } },
+                body,
+              }),
+            )
+          }
+        />
+      )}
+    />
+  )
 }
