@@ -1,0 +1,89 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { categorienamen } from '../../../teksten/begrippen.ts'
+import { beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
+import type { Gegevenvelden } from '../gegevens/gegeven-schema.ts'
+import type { Antwoordform } from './antwoordvorm.ts'
+import stijl from './uitvragen.module.css'
+
+interface Gegevensdelen {
+  readonly form: Antwoordform
+  readonly naarGegeven: (plek: number) => void
+  /** The button to add one, to put the cursor back where one left. */
+  readonly knop: RefObject<HTMLButtonElement | null>
+}
+
+/** The gegevens that go with the answer, to add to, change and take away before sending. */
+export function Antwoordgegevens({ form, naarGegeven, knop }: Gegevensdelen) {
+  const gegevens = form.watch('gegevens')
+  const haalWeg = (plek: number) =>
+    form.setValue(
+      'gegevens',
+      gegevens.filter((_, i) => i !== plek),
+    )
+  return (
+    <Stack gap="xs" align="flex-start">
+      <Title order={3}>{t.gegevens}</Title>
+      <Text size="sm" c="dimmed">
+        {t.gegevensUitleg}
+      </Text>
+      {gegevens.length === 0 ? (
+        <Text>{t.geenGegevens}</Text>
+      ) : (
+        <ul className={stijl.mee}>
+          {gegevens.map((gegeven, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells two gegevens apart here
+            <li key={i} className={`${stijl.stuk} ${stijl.rij}`}>
+              <div className={stijl.rijtekst}>
+                <Text fw={600}>{gegeven.titel}</Text>
+                <Text size="sm" c="dimmed">
+                  {inHetKort(gegeven)}
+                </Text>
+                {meldingen(form, i).map((melding) => (
+                  <Text key={melding} size="sm" c="rood">
+                    {melding}
+                  </Text>
+                ))}
+              </div>
+              <Group gap="xs">
+                <Button
+                  variant="default"
+                  size="xs"
+                  aria-label={t.wijzigenVan(gegeven.titel)}
+                  onClick={() => naarGegeven(i)}
+                >
+                  {t.wijzigen}
+                </Button>
+                <Button variant="subtle" size="xs" aria-label={t.weghalenVan(gegeven.titel)} onClick={() => haalWeg(i)}>
+                  {t.weghalen}
+                </Button>
+              </Group>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        ref={knop}
+        onClick={() => naarGegeven(gegevens.length)}
+      >
+        {t.toevoegen}
+      </Button>
+    </Stack>
+  )
+}
+
+function inHetKort({ categorie, vrijgave, voorbehouden }: Gegevenvelden): string {
+  const delen = [categorienamen[categorie], t.vrijgave[vrijgave]]
+  return [...delen, ...(voorbehouden.length > 0 ? [t.voorbehoud(voorbehouden.length)] : [])].join(' · ')
+}
+
+/** What the server has against one gegeven, field by field. */
+function meldingen(form: Antwoordform, plek: number): readonly string[] {
+  const fouten = form.formState.errors.gegevens?.[plek] ?? {}
+  return Object.values(fouten).flatMap((fout) =>
+    typeof fout === 'object' && 'message' in fout && typeof fout.message === 'string' ? [fout.message] : [],
+  )
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { isOpen } from '../handeling.tsx'
+import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
+
+/** One question to one partij. */
+export type Uitvraag = Casus['uitvragen'][number]
+
+/** Whether the day by which an answer was asked has gone by without one. */
+export function isTeLaat({ stand, antwoordVoor }: Uitvraag, vandaag: string): boolean {
+  return stand === 'verstuurd' && antwoordVoor < vandaag
+}
+
+/** The gegevens of the casus for a reader that may look into the dossier; undefined while they are on their way. */
+export function useGegevensVan(casus: Casus): readonly Gegeven[] | undefined {
+  const doel = useInzagedoel()
+  const mag = isOpen(casus, 'dossierInzien')
+  const { data, isError } = useQuery({ ...gegevensQuery(casus.casusnummer, doel), enabled: mag })
+  return mag && !isError ? data?.gegevens : []
+}

@@ -1,0 +1,135 @@
+import { Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { api, vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
+import { dag } from '../../../components/datum.ts'
+import { Leeg } from '../../../components/leeg.tsx'
+import { Paneel } from '../../../components/paneel.tsx'
+import { Uitklap } from '../../../components/uitklap.tsx'
+import { uitvraagstandnamen } from '../../../teksten/begrippen.ts'
+import { uitvragenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
+import { DirecteHandeling } from '../handeling.tsx'
+import type { Casus, Gegeven } from '../queries.ts'
+import { Antwoord } from './antwoord.tsx'
+import { isTeLaat, type Uitvraag, useGegevensVan } from './uitvraag.ts'
+import stijl from './uitvragen.module.css'
+import { UitvraagVersturen } from './versturen.tsx'
+
+interface Lijstdelen {
+  readonly casus: Casus
+  readonly uitvragen: readonly Uitvraag[]
+}
+
+/** The questions that were asked, newest first, with their answers; and asking another one. */
+export function Uitvragenlijst({ casus, uitvragen }: Lijstdelen) {
+  const gegevens = useGegevensVan(casus) ?? []
+  const nieuwsteEerst = [...uitvragen].sort((a, b) => b.verstuurdOp.localeCompare(a.verstuurdOp))
+  return (
+    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<UitvraagVersturen casus={casus} />}>
+      {nieuwsteEerst.length === 0 ? (
+        <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+      ) : (
+        <ul className={stijl.lijst}>
+          {nieuwsteEerst.map((uitvraag) => (
+            <li key={uitvraag.id}>
+              <Vraag casus={casus} uitvraag={uitvraag} gegevens={gegevens} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paneel>
+  )
+}
+
+interface Vraagdelen {
+  readonly casus: Casus
+  readonly uitvraag: Uitvraag
+  readonly gegevens: readonly Gegeven[]
+}
+
+function Vraag({ casus, uitvraag, gegevens }: Vraagdelen) {
+  const id = useId()
+  return (
+    <article aria-labelledby={id}>
+      <Stack gap="xs" align="flex-start">
+        <div>
+          <Group gap="xs">
+            <Title order={3} id={id}>
+              {uitvraag.partij.naam}
+            </Title>
+            <Stand uitvraag={uitvraag} />
+          </Group>
+          <Text size="sm" c="dimmed">
+            {t.verstuurd(dag(uitvraag.verstuurdOp))} · {t.antwoordVoor(dag(uitvraag.antwoordVoor))}
+          </Text>
+        </div>
+        <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
+        <Achtergrond uitvraag={uitvraag} gegevens={gegevens} />
+        <Antwoord uitvraag={uitvraag} gegevens={gegevens} />
+        {uitvraag.stand === 'verstuurd' && <Intrekken casus={casus} uitvraag={uitvraag} />}
+      </Stack>
+    </article>
+  )
+}
+
+const kleuren = { verstuurd: 'oker', beantwoord: 'groen', geweigerd: 'gray', ingetrokken: 'gray' } as const
+
+function Stand({ uitvraag }: { readonly uitvraag: Uitvraag }) {
+  const teLaat = isTeLaat(uitvraag, useIk().vandaag)
+  return (
+    <>
+      <Badge color={kleuren[uitvraag.stand]}>{uitvraagstandnamen[uitvraag.stand]}</Badge>
+      {teLaat && <Badge color="rood">{t.teLaat}</Badge>}
+    </>
+  )
+}
+
+/** Why it was asked, in whose name, and what went along (T1, T4). */
+function Achtergrond({ uitvraag, gegevens }: Omit<Vraagdelen, 'casus'>) {
+  const titels = uitvraag.meegestuurd.map((id) => gegevens.find((g) => g.id === id)?.inhoud?.titel ?? t.nietZichtbaar)
+  return (
+    <Uitklap kop={t.hoe}>
+      <dl className={stijl.feiten}>
+        <Feit naam={t.waaromDezePartij}>{uitvraag.waaromDezePartij}</Feit>
+        <Feit naam={t.noodzaak}>{uitvraag.noodzaak}</Feit>
+        <Feit naam={t.namens}>{uitvraag.namens}</Feit>
+        <Feit naam={t.taak}>
+          {uitvraag.taak} ({uitvraag.grondslag})
+        </Feit>
+        <Feit naam={t.doel}>{uitvraag.doel}</Feit>
+        <Feit naam={t.meegestuurd}>{titels.length > 0 ? titels.join('; ') : t.nietsMeegestuurd}</Feit>
+      </dl>
+    </Uitklap>
+  )
+}
+
+function Feit({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function Intrekken({ casus, uitvraag: { id, partij } }: Omit<Vraagdelen, 'gegevens'>) {
+  const { casusnummer } = casus
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="uitvraagIntrekken"
+      label={t.intrekken}
+      naam={t.intrekkenVan(partij.naam)}
+      variant="subtle"
+      size="xs"
+      bevestig={t.intrekkenBevestig(partij.naam)}
+      onDoe={(doel) =>
+        vraag(
+          api.POST('/casussen/{casusnummer}/uitvragen/{id}/intrekking', {
+            params: { path: { casusnummer, id }, query: { doel } },
+          }),
+        )
+      }
+    />
+  )
+}
