@@ -381,7 +381,7 @@ await ziet({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
 kop('What remains: the logboek, without a word of content')
 const sander = await logIn(adres, 'sander') // Functionaris gegevensbescherming
 const { regels } = await sander.lees('/logboek?perPagina=200')
-const vernietiging = regels.find((r) => r.handeling === 'vernietigen')
+const vernietiging = regels.find((r) => r.regels.includes('S5/vernietigingstermijn-bereikt'))
 controleer(
   vernietiging !== undefined,
   `the destruction is in the logboek: ${vernietiging?.op}, ${vernietiging?.grondslag}`,
