@@ -1,6 +1,134 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { moment } from '../../../components/datum.ts'
+import { Leeg } from '../../../components/leeg.tsx'
+import { Paneel } from '../../../components/paneel.tsx'
+import { Uitklap } from '../../../components/uitklap.tsx'
+import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { Gegevens } from '../gegevens/gegevens.tsx'
+import { aanbodVan, isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
+import { Afspraken } from './afspraken.tsx'
+import { Deelnemers } from './deelnemers.tsx'
+import { Gesprek } from './gesprek.tsx'
+import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname, useMeekijken } from './overleg.ts'
+import { Overlegfeiten, Standregel } from './overlegkaart.tsx'
+import { Toestandsbeeld } from './toestandsbeeld.tsx'
+import { Uitnodigen } from './uitnodigen.tsx'
+import { UitspraakVastleggen } from './uitspraak-vastleggen.tsx'
+import { OverlegAanpassen, OverlegVoorbereiden } from './voorbereiden.tsx'
 
-/** Filled in by the part that belongs to it. */
-export function Casusoverleg(_delen: { readonly casus: Casus }) {
-  return null
+/** The casusoverleg: preparing it, inviting, holding it, and what was held before (B2.2.2, B2.2.3). */
+export function Casusoverleg({ casus }: { readonly casus: Casus }) {
+  const lopend = lopendOverleg(casus)
+  const gehouden = gehoudenOverleggen(casus)
+  useMeekijken(casus, lopend)
+  return (
+    <Stack>
+      {lopend && <Lopend casus={casus} overleg={lopend} />}
+      {!lopend && gehouden.length === 0 && <NogGeen casus={casus} />}
+      {!lopend && gehouden.length > 0 && <Vervolg casus={casus} />}
+      {gehouden.length > 0 && <Gehouden casus={casus} overleggen={gehouden} />}
+    </Stack>
+  )
+}
+
+function NogGeen({ casus }: { readonly casus: Casus }) {
+  const mag = aanbodVan(casus, 'overlegVoorbereiden') !== undefined
+  return (
+    <Leeg
+      titel={t.leegTitel}
+      uitleg={mag ? t.leegVoorbereiden : t.leegWachten}
+      actie={<OverlegVoorbereiden casus={casus} />}
+    />
+  )
+}
+
+interface Overlegdelen {
+  readonly casus: Casus
+  readonly overleg: Overleg
+}
+
+function Lopend({ casus, overleg }: Overlegdelen) {
+  const uitgenodigd = overleg.stand !== 'voorbereiding'
+  return (
+    <>
+      {uitgenodigd && <Gesprek casus={casus} overleg={overleg} />}
+      {uitgenodigd && <Afspraken casus={casus} overleg={overleg} />}
+      {overleg.stand === 'bezig' && <Live casus={casus} overleg={overleg} />}
+      <Paneel
+        titel={t.overleg(overleg.volgnummer)}
+        uitleg={<Standregel overleg={overleg} />}
+        rechts={!uitgenodigd && <OverlegAanpassen casus={casus} overleg={overleg} />}
+      >
+        <Stack gap="lg">
+          <Overlegfeiten overleg={overleg} />
+          <Deelnemers casus={casus} overleg={overleg} />
+          {!uitgenodigd && <Uitnodigen casus={casus} overleg={overleg} />}
+        </Stack>
+      </Paneel>
+    </>
+  )
+}
+
+/** The picture and the dossier, while the overleg goes on (C2, C5). */
+function Live({ casus, overleg }: Overlegdelen) {
+  const eigen = useEigenDeelname(overleg)
+  if (eigen && !eigen.zorgvuldigheidAanvaard) return null
+  return (
+    <>
+      <Paneel titel={beeldTeksten.titel} uitleg={beeldTeksten.uitleg} rechts={<UitspraakVastleggen casus={casus} />}>
+        <Toestandsbeeld casus={casus} overleg={overleg} />
+      </Paneel>
+      {isOpen(casus, 'dossierInzien') && <Gegevens casus={casus} />}
+    </>
+  )
+}
+
+function Vervolg({ casus }: { readonly casus: Casus }) {
+  const mag = aanbodVan(casus, 'overlegVoorbereiden') !== undefined
+  return (
+    <Paneel titel={t.vervolgTitel} uitleg={mag ? t.vervolgUitleg : t.vervolgGeenRecht}>
+      {mag && (
+        <Group>
+          <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
+          <Link from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, deel: 'overzicht' })}>
+            {t.naarUitkomst}
+          </Link>
+        </Group>
+      )}
+    </Paneel>
+  )
+}
+
+interface Gehoudendelen {
+  readonly casus: Casus
+  readonly overleggen: readonly Overleg[]
+}
+
+function Gehouden({ casus, overleggen }: Gehoudendelen) {
+  return (
+    <Paneel titel={t.gehoudenTitel}>
+      <Stack gap="sm">
+        {overleggen.map((overleg, i) => (
+          <Uitklap key={overleg.id} open={i === 0} kop={<Kop overleg={overleg} />}>
+            <Stack gap="lg">
+              <Overlegfeiten overleg={overleg} />
+              <Deelnemers casus={casus} overleg={overleg} />
+              <Toestandsbeeld casus={casus} overleg={overleg} />
+            </Stack>
+          </Uitklap>
+        ))}
+      </Stack>
+    </Paneel>
+  )
+}
+
+function Kop({ overleg }: { readonly overleg: Overleg }) {
+  return (
+    <Text span fw={600}>
+      {t.overleg(overleg.volgnummer)}
+      {overleg.moment && `, ${moment(overleg.moment)}`}
+    </Text>
+  )
 }

@@ -1,0 +1,78 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { api, vraag } from '../../../api/client.ts'
+import { gesprekTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { DirecteHandeling, isOpen } from '../handeling.tsx'
+import type { Casus } from '../queries.ts'
+import stijl from './casusoverleg.module.css'
+import type { Overleg } from './overleg.ts'
+
+interface Gesprekdelen {
+  readonly casus: Casus
+  readonly overleg: Overleg
+}
+
+/** Whether the overleg goes on now, what that means for what one sees, and beginning or closing it (C1). */
+export function Gesprek({ casus, overleg }: Gesprekdelen) {
+  const bezig = overleg.stand === 'bezig'
+  const Knop = bezig ? Sluiten : Beginnen
+  return (
+    <Group justify="space-between" className={bezig ? stijl.bezig : stijl.vak}>
+      <Stack gap={0} className={stijl.rijtekst ?? ''}>
+        <Text fw={650} role="status">
+          {bezig ? t.bezig : t.gepland}
+        </Text>
+        <Text size="sm">{bezig ? t.bezigUitleg : t.geplandUitleg}</Text>
+        {!bezig && isOpen(casus, 'dossierInzien') && (
+          <Text size="sm">
+            {t.vooraf}{' '}
+            <Link from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, deel: 'gegevens' })}>
+              {t.naarGegevens}
+            </Link>
+          </Text>
+        )}
+      </Stack>
+      <Knop casus={casus} overleg={overleg} />
+    </Group>
+  )
+}
+
+function Beginnen({ casus, overleg: { id, deelnemers } }: Gesprekdelen) {
+  const { casusnummer } = casus
+  const nogNiet = deelnemers.filter((d) => !d.zorgvuldigheidAanvaard).map((d) => d.partij.naam)
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="overlegBeginnen"
+      label={t.beginnen}
+      variant="filled"
+      bevestig={[t.beginBevestig, ...(nogNiet.length > 0 ? [t.nogNietAanvaard(nogNiet.join(', '))] : [])].join(' ')}
+      onDoe={(doel) =>
+        vraag(
+          api.POST('/casussen/{casusnummer}/overleggen/{id}/begin', {
+            params: { path: { casusnummer, id }, query: { doel } },
+          }),
+        )
+      }
+    />
+  )
+}
+
+function Sluiten({ casus, overleg: { id } }: Gesprekdelen) {
+  const { casusnummer } = casus
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="overlegSluiten"
+      label={t.sluiten}
+      bevestig={t.sluitBevestig}
+      onDoe={(doel) =>
+        vraag(
+          api.POST('/casussen/{casusnummer}/overleggen/{id}/sluiting', {
+            params: { path: { casusnummer, id }, query: { doel } },
+          }),
+        )
+      }
+    />
+  )
+}

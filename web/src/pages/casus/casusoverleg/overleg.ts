@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone'
+import utc from 'dayjs/plugin/utc'
+import { useIk } from '../../../api/queries.ts'
+import { type Casus, casusQuery, gegevensQuery, useInzagedoel } from '../queries.ts'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
+
+/** One casusoverleg as this reader sees it. */
+export type Overleg = Casus['overleggen'][number]
+/** One partij in one overleg. */
+export type Deelnemer = Overleg['deelnemers'][number]
+
+const zone = 'Europe/Amsterdam'
+
+/** The moment (UTC, ISO 8601) of a day `jjjj-mm-dd` and a time `uu:mm` on the clock in the Netherlands. */
+export const alsMoment = (dag: string, tijd: string): string => dayjs.tz(`${dag} ${tijd}`, zone).toISOString()
+
+/** The calendar day `jjjj-mm-dd` of a moment, as lived in the Netherlands. */
+export const dagVan = (moment: string): string => dayjs(moment).tz(zone).format('YYYY-MM-DD')
+
+/** The time of a moment on the clock in the Netherlands, as one types it: "14.30". */
+export const tijdVan = (moment: string): string => dayjs(moment).tz(zone).format('HH.mm')
+
+/** The overleg that is being prepared, planned or held now; undefined where there is none. */
+export const lopendOverleg = ({ overleggen }: Casus): Overleg | undefined =>
+  overleggen.find((o) => o.stand !== 'gehouden')
+
+/** The overleggen that were held, the latest first. */
+export const gehoudenOverleggen = ({ overleggen }: Casus): readonly Overleg[] =>
+  overleggen.filter((o) => o.stand === 'gehouden').sort((a, b) => b.volgnummer - a.volgnummer)
+
+/** The place of the reader's own organisation in an overleg; undefined where it takes no part. */
+export function useEigenDeelname({ deelnemers }: Overleg): Deelnemer | undefined {
+  const eigenPartij = useIk().partij?.id
+  return deelnemers.find((d) => d.partij.id === eigenPartij)
+}
+
+const elkeVijfSeconden = 5_000
+const elkeKwartMinuut = 15_000
+
+/**
+ * Asks again by itself, so that nobody has to reload: during an overleg what is brought in or written (C2), and on
+ * the day of a planned one that it begins. Elsewhere nothing: every look is a record in the logboek.
+ */
+export function useMeekijken({ casusnummer }: Casus, overleg: Overleg | undefined): void {
+  const doel = useInzagedoel()
+  const { vandaag } = useIk()
+  const bezig = overleg?.stand === 'bezig'
+  const straks = overleg?.stand === 'gepland' && overleg.moment !== null && dagVan(overleg.moment) === vandaag
+  const wachten = straks ? elkeKwartMinuut : false
+  useQuery({ ...casusQuery(casusnummer, doel), refetchInterval: bezig ? elkeVijfSeconden : wachten })
+  useQuery({ ...gegevensQuery(casusnummer, doel), enabled: bezig, refetchInterval: bezig && elkeVijfSeconden })
+}

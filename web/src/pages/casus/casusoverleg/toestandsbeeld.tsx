@@ -1,0 +1,101 @@
+import { Group, Stack, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { api, vraag } from '../../../api/client.ts'
+import { Leeg } from '../../../components/leeg.tsx'
+import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { DirecteHandeling, isOpen } from '../handeling.tsx'
+import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
+import stijl from './casusoverleg.module.css'
+import type { Overleg } from './overleg.ts'
+
+type Uitspraak = Casus['uitspraken'][number]
+
+interface Beelddelen {
+  readonly casus: Casus
+  readonly overleg: Overleg
+}
+
+/** The statements of one overleg, what each rests on and who confirmed it (C5). */
+export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
+  const gegevens = useDossier(casus)
+  const uitspraken = casus.uitspraken.filter((u) => u.overleg === overleg.id)
+  if (uitspraken.length === 0) return <Leeg titel={t.leegTitel} uitleg={waaromLeeg(casus, overleg)} />
+  return (
+    <ol className={stijl.uitspraken}>
+      {uitspraken.map((uitspraak) => (
+        <li key={uitspraak.id}>
+          <Stack gap={4} align="flex-start">
+            <Text className={stijl.woorden ?? ''}>{uitspraak.tekst}</Text>
+            <Bronnen uitspraak={uitspraak} gegevens={gegevens} />
+            <Bevestiging casus={casus} uitspraak={uitspraak} />
+          </Stack>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function waaromLeeg(casus: Casus, { stand }: Overleg): string {
+  if (stand === 'gehouden') return t.leegGehouden
+  return isOpen(casus, 'uitspraakVastleggen') ? t.leegVastleggen : t.leegWachten
+}
+
+/** The dossier for a reader that may look into it; what is not there (yet) has no title to show. */
+function useDossier(casus: Casus): readonly Gegeven[] {
+  const doel = useInzagedoel()
+  const { data } = useQuery({ ...gegevensQuery(casus.casusnummer, doel), enabled: isOpen(casus, 'dossierInzien') })
+  return data?.gegevens ?? []
+}
+
+interface Brondelen {
+  readonly uitspraak: Uitspraak
+  readonly gegevens: readonly Gegeven[]
+}
+
+function Bronnen({ uitspraak: { steuntOp }, gegevens }: Brondelen) {
+  const namen = steuntOp.map((id) => {
+    const gegeven = gegevens.find((g) => g.id === id)
+    return gegeven?.inhoud ? t.van(gegeven.inhoud.titel, gegeven.bronhouder.naam) : t.nietZichtbaar
+  })
+  return (
+    <Text size="sm">
+      <span className={stijl.zacht}>{t.steuntOp}:</span> {namen.length > 0 ? namen.join('; ') : t.nietsZichtbaar}
+    </Text>
+  )
+}
+
+function Bevestiging({ casus, uitspraak }: { readonly casus: Casus; readonly uitspraak: Uitspraak }) {
+  const { bevestigdDoor, doorMijBevestigd } = uitspraak
+  return (
+    <Group gap="sm">
+      <Group gap={4} wrap="nowrap" className={bevestigdDoor.length > 0 ? stijl.gedaan : stijl.zacht}>
+        {bevestigdDoor.length > 0 && <IconCheck size={16} aria-hidden />}
+        <Text size="sm">
+          {bevestigdDoor.length > 0 ? t.bevestigdDoor(bevestigdDoor.join(', ')) : t.nogNietBevestigd}
+        </Text>
+      </Group>
+      {!doorMijBevestigd && <Bevestigen casus={casus} uitspraak={uitspraak} />}
+    </Group>
+  )
+}
+
+function Bevestigen({ casus, uitspraak: { id, tekst } }: { readonly casus: Casus; readonly uitspraak: Uitspraak }) {
+  const { casusnummer } = casus
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="uitspraakBevestigen"
+      label={t.bevestigen}
+      naam={t.bevestigenVan(tekst)}
+      size="xs"
+      onDoe={(doel) =>
+        vraag(
+          api.POST('/casussen/{casusnummer}/uitspraken/{id}/bevestiging', {
+            params: { path: { casusnummer, id }, query: { doel } },
+          }),
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,200 @@
+/** The part casusoverleg as a whole: what there is, and what comes next. */
+export const overlegTeksten = {
+  leegTitel: 'Er is nog geen casusoverleg',
+  leegVoorbereiden:
+    'Begin met de voorbereiding: bepaal het doel, de gespreksthema’s en het moment. Daarna kiest u wie er meedoen. Niemand krijgt bericht voordat u de deelnemers uitnodigt.',
+  leegWachten:
+    'De procesregisseur bereidt het overleg voor. Wordt uw organisatie uitgenodigd, dan ziet u hier wanneer het is en wat er van u wordt gevraagd.',
+  bepalen: 'In de triage is besloten dat het eerste overleg bepaalt of een gezamenlijke aanpak zin heeft.',
+  overleg: (nummer: number) => `Casusoverleg ${nummer}`,
+  nogGeenMoment: 'Er is nog geen moment gekozen.',
+  doel: 'Doel',
+  besluiten: 'Waarover wij beslissen',
+  themas: 'Gespreksthema’s',
+  burger: 'Hoe de betrokkene meedoet',
+  aanpassen: 'Voorbereiding aanpassen',
+  vervolgTitel: 'Hoe nu verder',
+  vervolgUitleg:
+    'Het overleg is gehouden. De inzage van de deelnemers is voorbij. Leg nu de uitkomst vast, of bereid een vervolgoverleg voor.',
+  vervolgGeenRecht:
+    'Het overleg is gehouden. De inzage van de deelnemers is voorbij. De procesregisseur legt de uitkomst vast of bereidt een vervolgoverleg voor.',
+  naarUitkomst: 'Naar de uitkomst',
+  vervolgoverleg: 'Vervolgoverleg voorbereiden',
+  gehoudenTitel: 'Gehouden overleggen',
+} as const
+
+/** Preparing an overleg (T14, T16). */
+export const voorbereidTeksten = {
+  doel: 'Wat is het doel van dit overleg?',
+  doelUitleg: 'Schrijf wat er na het overleg duidelijk of geregeld moet zijn.',
+  besluiten: 'Welke besluiten wilt u nemen?',
+  besluitenUitleg: 'Bijvoorbeeld: wie de casusregie krijgt, of welke hulp als eerste begint.',
+  themas: 'Waarover praat u?',
+  themasUitleg: 'Zet elk gespreksthema op een eigen regel.',
+  dag: 'Op welke dag?',
+  tijd: 'Hoe laat begint het?',
+  tijdvorm: 'bijvoorbeeld 14.30',
+  burger: 'Hoe doet de betrokkene mee?',
+  burgerkeuzes: {
+    uitgenodigd: 'De betrokkene is bij het overleg',
+    vooraf: 'De betrokkene hoort vooraf wat er wordt besproken',
+    achteraf: 'De betrokkene hoort achteraf wat er is besproken',
+  },
+  burgerToelichting: 'Toelichting (mag leeg blijven)',
+  burgerToelichtingUitleg: 'Bijvoorbeeld wie het de betrokkene vertelt, of waarom het achteraf gebeurt.',
+  opslaan: 'Voorbereiding opslaan',
+  opgeslagen: 'De voorbereiding is opgeslagen. Er is nog niemand uitgenodigd.',
+  annuleren: 'Annuleren',
+  kort: 'Schrijf dit in een of twee zinnen (minstens 10 tekens).',
+  teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
+  eenThema: 'Noem minstens één gespreksthema.',
+  veelThemas: 'Noem niet meer dan 20 gespreksthema’s.',
+  langThema: 'Houd elk gespreksthema onder de 300 tekens.',
+  kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
+  kiesTijd: 'Vul een tijd in, bijvoorbeeld 14.30.',
+  kiesBurger: 'Kies hoe de betrokkene meedoet.',
+} as const
+
+/** Who takes part, and why (T14). */
+export const deelnemerTeksten = {
+  titel: 'Deelnemers',
+  geen: 'Er zijn nog geen deelnemers gekozen.',
+  noodzaak: 'Waarom nodig',
+  bijdrage: 'Gevraagde bijdrage',
+  aanvaard: 'Heeft de afspraken aanvaard',
+  nietAanvaard: 'Heeft de afspraken nog niet aanvaard',
+  eigen: 'uw organisatie',
+  verwijderen: 'Verwijderen',
+  verwijderenVan: (partij: string) => `Verwijderen: ${partij}`,
+  verwijderBevestig: (partij: string) =>
+    `${partij} doet dan niet mee aan dit overleg. Er was nog geen bericht verstuurd.`,
+  partij: 'Welke organisatie doet mee?',
+  partijUitleg: 'Kies alleen wie nodig is voor het doel van dit overleg.',
+  kiesPartij: 'Kies welke organisatie meedoet.',
+  bijDezeCasus: 'Al bij deze casus',
+  anderePartijen: 'Andere organisaties',
+  rol: 'In welke rol?',
+  kiesRol: 'Kies een rol.',
+  rollen: {
+    adviseur: 'Denkt mee vanuit kennis en ervaring.',
+    informant: 'Geeft informatie die voor het doel nodig is.',
+    uitvoerder: 'Gaat waarschijnlijk een actie uitvoeren.',
+  },
+  noodzaakVraag: 'Waarom is deze organisatie nodig?',
+  noodzaakUitleg: 'Schrijf waarom het doel zonder deze organisatie niet te halen is.',
+  bijdrageVraag: 'Wat vraagt u van deze organisatie?',
+  bijdrageUitleg: 'Dit leest de organisatie in de uitnodiging.',
+  toevoegen: 'Deelnemer toevoegen',
+  toegevoegd: (partij: string) => `${partij} staat op de lijst.`,
+  annuleren: 'Annuleren',
+  kort: 'Schrijf dit in een of twee zinnen (minstens 10 tekens).',
+  teLang: 'Houd het onder de 4000 tekens.',
+} as const
+
+/** What has to be there before the deelnemers are invited, and the invitation itself. */
+export const uitnodigTeksten = {
+  titel: 'Klaar om uit te nodigen?',
+  klaar: 'klaar',
+  ontbreekt: 'ontbreekt nog',
+  doel: 'Het doel',
+  besluiten: 'De besluiten die u wilt nemen',
+  themas: (aantal: number) => (aantal === 1 ? '1 gespreksthema' : `${aantal} gespreksthema’s`),
+  moment: 'De dag en de tijd',
+  burger: 'Hoe de betrokkene meedoet',
+  deelnemers: (aantal: number) =>
+    aantal === 1 ? '1 deelnemer, met rol en noodzaak' : `${aantal} deelnemers, met rol en noodzaak`,
+  fase: 'Met de uitnodiging begint de fase casusoverleg. De voorbereiding ligt dan vast.',
+  bevestig: (partijen: string) =>
+    `U nodigt uit: ${partijen}. De fase casusoverleg begint. De voorbereiding is daarna niet meer te wijzigen. De organisaties zien het doel, de gespreksthema’s en wie er meedoen. Gegevens van elkaar zien zij nog niet.`,
+  helpt: 'Wat helpt:',
+} as const
+
+/** The agreements on careful use that each deelnemer accepts before it sees anything of others (T17). */
+export const afsprakenTeksten = {
+  titel: 'Afspraken over zorgvuldig gebruik',
+  uitleg: 'Deze afspraken gelden voor iedereen die meedoet aan dit overleg.',
+  waaromNiets:
+    'U ziet nog niets van andere organisaties. Dat kan pas nadat uw organisatie deze afspraken heeft aanvaard.',
+  namens: (partij: string) => `U aanvaardt de afspraken namens ${partij}. Dat geldt voor dit ene overleg.`,
+  aanvaarden: 'Afspraken aanvaarden',
+  aanvaard: 'Uw organisatie heeft deze afspraken aanvaard.',
+  lees: 'Lees de afspraken',
+  afspraken: [
+    {
+      kop: 'Alleen voor dit doel',
+      tekst:
+        'Wij gebruiken wat wij hier zien alleen voor het doel van dit overleg. Niet voor ander werk, ook niet als dat handig is.',
+    },
+    {
+      kop: 'Bekijken, niet bewaren',
+      tekst:
+        'Wij kijken hier en nemen niets over in onze eigen systemen. Eigen aantekeningen vernietigen wij zodra ze niet meer nodig zijn.',
+    },
+    {
+      kop: 'Niets meenemen zonder toestemming',
+      tekst:
+        'Wij gebruiken een gegeven van een ander pas na het overleg als die ander daar vooraf mee akkoord gaat, voor één actie tegelijk.',
+    },
+    {
+      kop: 'Stil buiten dit overleg',
+      tekst:
+        'Wij praten er alleen over met wie aan dit overleg meedoet. Collega’s die er niet voor zijn aangewezen, horen er niets over.',
+    },
+    {
+      kop: 'Ieder blijft baas over eigen gegevens',
+      tekst:
+        'Wie iets inbrengt, mag het op elk moment beperken of intrekken. Daar houden wij ons meteen aan. Gaat er iets mis, dan melden wij dat direct.',
+    },
+  ],
+} as const
+
+/** Holding the overleg (C1, C2). */
+export const gesprekTeksten = {
+  bezig: 'Het overleg is nu bezig',
+  bezigUitleg:
+    'Wat een deelnemer nu inbrengt of vrijgeeft, verschijnt hier vanzelf. U hoeft de pagina niet te vernieuwen.',
+  gepland: 'Het overleg is nog niet begonnen',
+  geplandUitleg:
+    'Gegevens die voor het overleg zijn vrijgegeven, worden zichtbaar zodra de procesregisseur het begint.',
+  vooraf: 'Wat u nu al mag zien, staat bij de gegevens.',
+  naarGegevens: 'Naar de gegevens',
+  beginnen: 'Overleg beginnen',
+  beginBevestig: 'Vanaf nu zien de deelnemers wat voor dit overleg is vrijgegeven.',
+  nogNietAanvaard: (partijen: string) =>
+    `Nog niet aanvaard door: ${partijen}. Wie de afspraken niet heeft aanvaard, ziet niets van anderen.`,
+  sluiten: 'Overleg sluiten',
+  sluitBevestig:
+    'De inzage van de deelnemers stopt direct. Beeld en plan zijn daarna pas in een volgend overleg weer te wijzigen.',
+} as const
+
+/** The shared picture of the situation (C5). */
+export const beeldTeksten = {
+  titel: 'Toestandsbeeld',
+  uitleg: 'Wat wij samen zien. Elke uitspraak steunt op gegevens uit het dossier. De deelnemers bevestigen wat klopt.',
+  leegTitel: 'Er staat nog niets in het toestandsbeeld',
+  leegVastleggen: 'Schrijf in korte uitspraken hoe de situatie is, en kies bij elke uitspraak de gegevens.',
+  leegWachten: 'De procesregisseur schrijft op wat het overleg samen vaststelt. U kunt het daarna bevestigen.',
+  leegGehouden: 'In dit overleg is geen toestandsbeeld vastgelegd dat u mag zien.',
+  steuntOp: 'Steunt op',
+  nietZichtbaar: 'een gegeven dat u niet (meer) kunt zien',
+  van: (titel: string, bronhouder: string) => `${titel} (${bronhouder})`,
+  nietsZichtbaar: 'gegevens die u niet mag zien',
+  bevestigdDoor: (partijen: string) => `Bevestigd door ${partijen}`,
+  nogNietBevestigd: 'Nog door niemand bevestigd',
+  doorU: 'U heeft dit bevestigd',
+  bevestigen: 'Bevestigen',
+  bevestigenVan: (tekst: string) => `Bevestigen: ${tekst}`,
+  vastleggen: 'Uitspraak toevoegen',
+  tekst: 'Wat stelt u samen vast?',
+  tekstUitleg: 'Schrijf één uitspraak per keer, in gewone woorden.',
+  waarop: 'Waarop steunt deze uitspraak?',
+  waaropUitleg: 'Kies een of meer gegevens die u nu kunt zien.',
+  geenGegevens:
+    'Er zijn nu geen gegevens die u mag zien. Een uitspraak moet steunen op een gegeven. Vraag een deelnemer om een gegeven in te brengen of vrij te geven.',
+  opslaan: 'Uitspraak vastleggen',
+  opgeslagen: 'De uitspraak staat in het toestandsbeeld.',
+  annuleren: 'Annuleren',
+  vulIn: 'Vul dit in.',
+  teLang: 'Houd het onder de 8000 tekens.',
+  kiesGegeven: 'Kies waarop deze uitspraak steunt.',
+} as const
