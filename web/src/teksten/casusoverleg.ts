@@ -15,7 +15,7 @@ export const overlegTeksten = {
   aanpassen: 'Voorbereiding aanpassen',
   vervolgTitel: 'Hoe nu verder',
   vervolgUitleg:
-    'Het overleg is gehouden. De inzage van de deelnemers is voorbij. Leg nu de uitkomst vast, of bereid een vervolgoverleg voor.',
+    'Het overleg is gehouden. De inzage van de deelnemers is voorbij. Leg de uitkomst vast als dat nog niet is gebeurd, of bereid een vervolgoverleg voor.',
   vervolgGeenRecht:
     'Het overleg is gehouden. De inzage van de deelnemers is voorbij. De procesregisseur legt de uitkomst vast of bereidt een vervolgoverleg voor.',
   naarUitkomst: 'Naar de uitkomst',
@@ -151,6 +151,8 @@ export const afsprakenTeksten = {
 /** Holding the overleg (C1, C2). */
 export const gesprekTeksten = {
   bezig: 'Het overleg is nu bezig',
+  doel: 'Doel',
+  themas: 'Gespreksthema’s',
   bezigUitleg:
     'Wat een deelnemer nu inbrengt of vrijgeeft, verschijnt hier vanzelf. U hoeft de pagina niet te vernieuwen.',
   gepland: 'Het overleg is nog niet begonnen',

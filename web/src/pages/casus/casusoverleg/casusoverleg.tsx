@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { moment } from '../../../components/datum.ts'
 import { Leeg } from '../../../components/leeg.tsx'
@@ -9,6 +9,7 @@ import { Gegevens } from '../gegevens/gegevens.tsx'
 import { aanbodVan, isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
 import { Afspraken } from './afspraken.tsx'
+import stijl from './casusoverleg.module.css'
 import { Deelnemers } from './deelnemers.tsx'
 import { Gesprek } from './gesprek.tsx'
 import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname, useMeekijken } from './overleg.ts'
@@ -27,7 +28,7 @@ export function Casusoverleg({ casus }: { readonly casus: Casus }) {
     <Stack>
       {lopend && <Lopend casus={casus} overleg={lopend} />}
       {!lopend && gehouden.length === 0 && <NogGeen casus={casus} />}
-      {!lopend && gehouden.length > 0 && <Vervolg casus={casus} />}
+      {!lopend && gehouden.length > 0 && casus.fase === 'casusoverleg' && <Vervolg casus={casus} />}
       {gehouden.length > 0 && <Gehouden casus={casus} overleggen={gehouden} />}
     </Stack>
   )
@@ -50,12 +51,15 @@ interface Overlegdelen {
 }
 
 function Lopend({ casus, overleg }: Overlegdelen) {
+  const eigen = useEigenDeelname(overleg)
   const uitgenodigd = overleg.stand !== 'voorbereiding'
+  // What stands in the way of seeing anything comes first; once accepted it is there to be read again.
+  const moetAanvaarden = uitgenodigd && eigen !== undefined && !eigen.zorgvuldigheidAanvaard
   return (
     <>
       {uitgenodigd && <Gesprek casus={casus} overleg={overleg} />}
-      {uitgenodigd && <Afspraken casus={casus} overleg={overleg} />}
-      {overleg.stand === 'bezig' && <Live casus={casus} overleg={overleg} />}
+      {moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
+      {overleg.stand === 'bezig' && !moetAanvaarden && <Live casus={casus} overleg={overleg} />}
       <Paneel
         titel={t.overleg(overleg.volgnummer)}
         uitleg={<Standregel overleg={overleg} />}
@@ -67,14 +71,13 @@ function Lopend({ casus, overleg }: Overlegdelen) {
           {!uitgenodigd && <Uitnodigen casus={casus} overleg={overleg} />}
         </Stack>
       </Paneel>
+      {uitgenodigd && !moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
     </>
   )
 }
 
 /** The picture and the dossier, while the overleg goes on (C2, C5). */
 function Live({ casus, overleg }: Overlegdelen) {
-  const eigen = useEigenDeelname(overleg)
-  if (eigen && !eigen.zorgvuldigheidAanvaard) return null
   return (
     <>
       <Paneel titel={beeldTeksten.titel} uitleg={beeldTeksten.uitleg} rechts={<UitspraakVastleggen casus={casus} />}>
@@ -92,7 +95,12 @@ function Vervolg({ casus }: { readonly casus: Casus }) {
       {mag && (
         <Group>
           <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
-          <Link from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, deel: 'overzicht' })}>
+          <Link
+            className={stijl.verwijzing ?? ''}
+            from="/casussen/$casusnummer"
+            to="."
+            search={(zoek) => ({ ...zoek, deel: 'overzicht' })}
+          >
             {t.naarUitkomst}
           </Link>
         </Group>
@@ -115,7 +123,10 @@ function Gehouden({ casus, overleggen }: Gehoudendelen) {
             <Stack gap="lg">
               <Overlegfeiten overleg={overleg} />
               <Deelnemers casus={casus} overleg={overleg} />
-              <Toestandsbeeld casus={casus} overleg={overleg} />
+              <div>
+                <Title order={3}>{beeldTeksten.titel}</Title>
+                <Toestandsbeeld casus={casus} overleg={overleg} />
+              </div>
             </Stack>
           </Uitklap>
         ))}

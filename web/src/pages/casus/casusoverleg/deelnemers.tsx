@@ -24,9 +24,9 @@ export function Deelnemers({ casus, overleg }: Deelnemersdelen) {
       {overleg.deelnemers.length === 0 ? (
         <Text c="dimmed">{t.geen}</Text>
       ) : (
-        <ul className={stijl.lijst}>
+        <ul className={voorbereiding ? stijl.lijst : stijl.raster}>
           {overleg.deelnemers.map((deelnemer) => (
-            <li key={deelnemer.id} className={stijl.rij}>
+            <li key={deelnemer.id} className={voorbereiding ? stijl.rij : undefined}>
               <Rij deelnemer={deelnemer} metAanvaarding={!voorbereiding} />
               {voorbereiding && <Verwijderen casus={casus} deelnemer={deelnemer} />}
             </li>

@@ -22,11 +22,17 @@ export function Gesprek({ casus, overleg }: Gesprekdelen) {
         <Text fw={650} role="status">
           {bezig ? t.bezig : t.gepland}
         </Text>
+        {bezig && <Waarover overleg={overleg} />}
         <Text size="sm">{bezig ? t.bezigUitleg : t.geplandUitleg}</Text>
         {!bezig && isOpen(casus, 'dossierInzien') && (
           <Text size="sm">
             {t.vooraf}{' '}
-            <Link from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, deel: 'gegevens' })}>
+            <Link
+              className={stijl.verwijzing ?? ''}
+              from="/casussen/$casusnummer"
+              to="."
+              search={(zoek) => ({ ...zoek, deel: 'gegevens' })}
+            >
               {t.naarGegevens}
             </Link>
           </Text>
@@ -34,6 +40,20 @@ export function Gesprek({ casus, overleg }: Gesprekdelen) {
       </Stack>
       <Knop casus={casus} overleg={overleg} />
     </Group>
+  )
+}
+
+/** The doel of the overleg and its themes stay in sight while people talk. */
+function Waarover({ overleg: { doel, themas } }: Pick<Gesprekdelen, 'overleg'>) {
+  return (
+    <Stack gap={0} mb="xs">
+      <Text className={stijl.woorden ?? ''}>
+        <strong>{t.doel}:</strong> {doel}
+      </Text>
+      <Text className={stijl.woorden ?? ''}>
+        <strong>{t.themas}:</strong> {themas.join(' · ')}
+      </Text>
+    </Stack>
   )
 }
 

@@ -3,6 +3,7 @@ import dayjs from 'dayjs'
 import timezone from 'dayjs/plugin/timezone'
 import utc from 'dayjs/plugin/utc'
 import { useIk } from '../../../api/queries.ts'
+import { isOpen } from '../handeling.tsx'
 import { type Casus, casusQuery, gegevensQuery, useInzagedoel } from '../queries.ts'
 
 dayjs.extend(utc)
@@ -45,12 +46,14 @@ const elkeKwartMinuut = 15_000
  * Asks again by itself, so that nobody has to reload: during an overleg what is brought in or written (C2), and on
  * the day of a planned one that it begins. Elsewhere nothing: every look is a record in the logboek.
  */
-export function useMeekijken({ casusnummer }: Casus, overleg: Overleg | undefined): void {
+export function useMeekijken(casus: Casus, overleg: Overleg | undefined): void {
+  const { casusnummer } = casus
   const doel = useInzagedoel()
   const { vandaag } = useIk()
   const bezig = overleg?.stand === 'bezig'
   const straks = overleg?.stand === 'gepland' && overleg.moment !== null && dagVan(overleg.moment) === vandaag
   const wachten = straks ? elkeKwartMinuut : false
+  const meelezen = bezig && isOpen(casus, 'dossierInzien')
   useQuery({ ...casusQuery(casusnummer, doel), refetchInterval: bezig ? elkeVijfSeconden : wachten })
-  useQuery({ ...gegevensQuery(casusnummer, doel), enabled: bezig, refetchInterval: bezig && elkeVijfSeconden })
+  useQuery({ ...gegevensQuery(casusnummer, doel), enabled: meelezen, refetchInterval: bezig && elkeVijfSeconden })
 }

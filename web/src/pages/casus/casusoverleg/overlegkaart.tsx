@@ -12,7 +12,7 @@ const kleuren = { voorbereiding: 'oker', gepland: 'petrol', bezig: 'groen', geho
 /** In which state an overleg is and when it is, on one line. */
 export function Standregel({ overleg: { stand, moment } }: { readonly overleg: Overleg }) {
   return (
-    <Group gap="sm">
+    <Group gap="sm" mt={4}>
       <Badge color={kleuren[stand]}>{overlegstandnamen[stand]}</Badge>
       <Group gap={6} wrap="nowrap">
         <IconCalendarEvent size={18} aria-hidden />
