@@ -83,7 +83,7 @@ export const deelnemerTeksten = {
   noodzaakVraag: 'Waarom is deze organisatie nodig?',
   noodzaakUitleg: 'Schrijf waarom het doel zonder deze organisatie niet te halen is.',
   bijdrageVraag: 'Wat vraagt u van deze organisatie?',
-  bijdrageUitleg: 'Dit leest de organisatie in de uitnodiging.',
+  bijdrageUitleg: 'Dit leest de organisatie zodra zij is uitgenodigd.',
   toevoegen: 'Deelnemer toevoegen',
   toegevoegd: (partij: string) => `${partij} staat op de lijst.`,
   annuleren: 'Annuleren',

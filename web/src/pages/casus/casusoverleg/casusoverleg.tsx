@@ -7,7 +7,7 @@ import { Uitklap } from '../../../components/uitklap.tsx'
 import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { Gegevens } from '../gegevens/gegevens.tsx'
 import { aanbodVan, isOpen } from '../handeling.tsx'
-import type { Casus } from '../queries.ts'
+import type { Aanbod, Casus } from '../queries.ts'
 import { Afspraken } from './afspraken.tsx'
 import stijl from './casusoverleg.module.css'
 import { Deelnemers } from './deelnemers.tsx'
@@ -35,14 +35,19 @@ export function Casusoverleg({ casus }: { readonly casus: Casus }) {
 }
 
 function NogGeen({ casus }: { readonly casus: Casus }) {
-  const mag = aanbodVan(casus, 'overlegVoorbereiden') !== undefined
   return (
     <Leeg
       titel={t.leegTitel}
-      uitleg={mag ? t.leegVoorbereiden : t.leegWachten}
+      uitleg={watNu(aanbodVan(casus, 'overlegVoorbereiden'))}
       actie={<OverlegVoorbereiden casus={casus} />}
     />
   )
+}
+
+/** What to do where there is no overleg yet: prepare it, do first what is in the way, or wait. */
+function watNu(aanbod: Aanbod | undefined): string {
+  if (!aanbod) return t.leegWachten
+  return aanbod.toegestaan ? t.leegVoorbereiden : [aanbod.reden, aanbod.watHelpt].filter(Boolean).join(' ')
 }
 
 interface Overlegdelen {
