@@ -105,7 +105,7 @@ export const uitnodigTeksten = {
     aantal === 1 ? '1 deelnemer, met rol en noodzaak' : `${aantal} deelnemers, met rol en noodzaak`,
   fase: 'Met de uitnodiging begint de fase casusoverleg. De voorbereiding ligt dan vast.',
   bevestig: (partijen: string) =>
-    `U nodigt uit: ${partijen}. De fase casusoverleg begint. De voorbereiding is daarna niet meer te wijzigen. De organisaties zien het doel, de gespreksthema’s en wie er meedoen. Gegevens van elkaar zien zij nog niet.`,
+    `U nodigt uit: ${partijen}. De fase casusoverleg begint. De voorbereiding is daarna niet meer te wijzigen. De organisaties zien het doel, de gespreksthema’s en wie er meedoen. Gegevens van elkaar zien zij pas als zij de afspraken over zorgvuldig gebruik hebben aanvaard.`,
   helpt: 'Wat helpt:',
 } as const
 

@@ -1,11 +1,11 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { api, vraag } from '../../../api/client.ts'
 import { Leeg } from '../../../components/leeg.tsx'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
-import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
+import type { Casus, Gegeven } from '../queries.ts'
+import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import stijl from './casusoverleg.module.css'
 import type { Overleg } from './overleg.ts'
 
@@ -18,7 +18,7 @@ interface Beelddelen {
 
 /** The statements of one overleg, what each rests on and who confirmed it (C5). */
 export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
-  const gegevens = useDossier(casus)
+  const gegevens = useGegevensVan(casus)
   const uitspraken = casus.uitspraken.filter((u) => u.overleg === overleg.id)
   if (uitspraken.length === 0) return <Leeg titel={t.leegTitel} uitleg={waaromLeeg(casus, overleg)} />
   return (
@@ -27,7 +27,7 @@ export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
         <li key={uitspraak.id}>
           <Stack gap={4} align="flex-start">
             <Text className={stijl.woorden ?? ''}>{uitspraak.tekst}</Text>
-            <Bronnen uitspraak={uitspraak} gegevens={gegevens} />
+            {gegevens && <Bronnen uitspraak={uitspraak} gegevens={gegevens} />}
             <Bevestiging casus={casus} uitspraak={uitspraak} />
           </Stack>
         </li>
@@ -39,13 +39,6 @@ export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
 function waaromLeeg(casus: Casus, { stand }: Overleg): string {
   if (stand === 'gehouden') return t.leegGehouden
   return isOpen(casus, 'uitspraakVastleggen') ? t.leegVastleggen : t.leegWachten
-}
-
-/** The dossier for a reader that may look into it; what is not there (yet) has no title to show. */
-function useDossier(casus: Casus): readonly Gegeven[] {
-  const doel = useInzagedoel()
-  const { data } = useQuery({ ...gegevensQuery(casus.casusnummer, doel), enabled: isOpen(casus, 'dossierInzien') })
-  return data?.gegevens ?? []
 }
 
 interface Brondelen {
