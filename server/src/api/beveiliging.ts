@@ -8,6 +8,8 @@ export interface Beveiligingsdelen {
 }
 
 const vast = {
+  // What is about people, or about who is looking, never stays behind in a cache (RFC 9111 §5.2.2.5).
+  'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -22,9 +24,6 @@ const vast = {
     .map((wat) => `${wat}=()`)
     .join(', '),
 } as const
-
-/** What is about people, or about who is looking, never stays behind in a cache (RFC 9111 §5.2.2.5). */
-const nooitBewaren = /^\/(?:api|inloggen|uitloggen|demo-inloggen)(?:[/?]|$)/
 
 /**
  * The Content-Security-Policy (CSP Level 3) of everything we serve: our own files and nothing else. With a
@@ -51,7 +50,7 @@ export function inhoudsbeleid(nonce?: string): string {
 /** Sets the security headers on every answer, and turns away what did not come from our own screens. */
 export function registreerBeveiliging(app: FastifyInstance, { oorsprong }: Beveiligingsdelen): void {
   app.addHook('onRequest', async (request, reply) => {
-    zetHeaders(reply, request.url, oorsprong())
+    zetHeaders(reply, oorsprong())
     const adres = beoordeelAdres(request, oorsprong())
     if (adres.soort === 'bijnaam') return reply.redirect(adres.adres, 307)
     const afwijzing =
@@ -62,10 +61,20 @@ export function registreerBeveiliging(app: FastifyInstance, { oorsprong }: Bevei
   })
 }
 
-function zetHeaders(reply: FastifyReply, url: string, oorsprong: string): void {
+/**
+ * Answers a request whose address cannot be read, for Fastify's `frameworkErrors`: it comes before any hook,
+ * and the answer of Fastify itself repeats the address and has none of our headers.
+ */
+export function wijsOnleesbaarAf(oorsprong: () => string) {
+  return (_fout: unknown, _request: unknown, reply: FastifyReply): void => {
+    zetHeaders(reply, oorsprong())
+    wijsAf(reply, { status: 400, title: 'Dit adres is niet te lezen', detail: 'Controleer het adres.' })
+  }
+}
+
+function zetHeaders(reply: FastifyReply, oorsprong: string): void {
   reply.headers(vast).header('Content-Security-Policy', inhoudsbeleid())
   if (moetVeilig(oorsprong)) reply.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
-  if (nooitBewaren.test(url)) reply.header('Cache-Control', 'no-store')
 }
 
 function wijsAf(reply: FastifyReply, { status, title, detail }: Afwijzing): FastifyReply {

@@ -10,7 +10,7 @@ import {
 } from '../paginas/inlogpaginas.ts'
 import { stijlpad } from '../paginas/pagina.ts'
 import { stijl } from '../paginas/stijl.ts'
-import { type Aanmelder, inlogpogingDuur, type Sessies } from '../ports/identiteit.ts'
+import { type Aanmelder, type InloggenMislukt, inlogpogingDuur, type Sessies } from '../ports/identiteit.ts'
 import { type Koekje, maakKoekje } from './koekjes.ts'
 
 export interface Inlogdelen {
@@ -55,28 +55,25 @@ function maakGrens(app: FastifyInstance, max: number) {
   }
 }
 
-async function begin({ aanmelder }: Inlogdelen, poging: Koekje, { query }: FastifyRequest<Vraag>, reply: FastifyReply) {
+async function begin({ aanmelder }: Inlogdelen, poging: Koekje, request: FastifyRequest<Vraag>, reply: FastifyReply) {
+  const { query } = request
   const { aanbieders } = aanmelder
   const terug = enkel(query.terug) ?? '/'
   const gekozen = enkel(query.aanbieder) ?? (aanbieders.length === 1 ? aanbieders[0]?.id : undefined)
   if (gekozen === undefined)
     return toon(reply, aanbieders.length > 0 ? aanbiederkeuze(aanbieders, terug) : geenAanbieder())
   const begonnen = await aanmelder.begin(gekozen, terug)
-  if (!begonnen.gelukt) return toon(reply, weigerpagina(begonnen.reden))
+  if (!begonnen.gelukt) return weiger(request, reply, gekozen, begonnen)
   poging.zet(reply, begonnen.poging)
   return reply.redirect(begonnen.url.href, 303)
 }
 
 async function rondAf(delen: Inlogdelen, poging: Koekje, request: FastifyRequest<Vraag>, reply: FastifyReply) {
   const { aanmelder, sessies, koekje, oorsprong, nu } = delen
-  const adres = new URL(oorsprong() + request.url)
+  const adres = new URL(request.url, oorsprong())
   poging.wis(reply)
   const uitkomst = await aanmelder.rondAf(adres, request.params.aanbieder, poging.lees(request))
-  if (!uitkomst.gelukt) {
-    // Not the cause itself: it may hold a code or a claim.
-    request.log.warn({ aanbieder: request.params.aanbieder, reden: uitkomst.reden }, 'sign-in refused')
-    return toon(reply, weigerpagina(uitkomst.reden))
-  }
+  if (!uitkomst.gelukt) return weiger(request, reply, request.params.aanbieder, uitkomst)
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
   await beeindig(delen, request)
   koekje.zet(reply, await sessies.maak(uitkomst.medewerker.id, nu()))
@@ -93,6 +90,11 @@ async function uitloggen(delen: Inlogdelen, request: FastifyRequest, reply: Fast
 async function beeindig({ sessies, koekje }: Inlogdelen, request: FastifyRequest): Promise<void> {
   const token = koekje.lees(request)
   if (token) await sessies.beeindig(token)
+}
+
+function weiger({ log }: FastifyRequest<Vraag>, reply: FastifyReply, aanbieder: string, fout: InloggenMislukt) {
+  log.warn({ aanbieder, reden: fout.reden, oorzaak: fout.oorzaak }, 'sign-in refused')
+  return toon(reply, weigerpagina(fout.reden))
 }
 
 function toon(reply: FastifyReply, { status, tekst }: Antwoordpagina): FastifyReply {

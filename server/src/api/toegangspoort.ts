@@ -12,7 +12,7 @@ declare module 'fastify' {
 
 /** Why a request may not come in, in words for the one who sent it. */
 export interface Afwijzing {
-  readonly status: 403 | 415 | 421
+  readonly status: 400 | 403 | 415 | 421
   readonly title: string
   readonly detail: string
 }
@@ -20,22 +20,30 @@ export interface Afwijzing {
 const veiligeMethoden: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Whether a request that changes something comes from our own screens: a browser tells where it comes from
- * in `Sec-Fetch-Site` (Fetch Metadata §2.4) or in `Origin` (RFC 6454 §7); who tells neither is refused.
+ * Whether a request in somebody's name comes from our own screens: a browser tells where it comes from in
+ * `Sec-Fetch-Site` (Fetch Metadata §2.4) or in `Origin` (RFC 6454 §7). To change something one must tell.
  */
 export function findVreemdeHerkomst(
   { method, headers, routeOptions }: FastifyRequest,
   oorsprong: string,
 ): Afwijzing | undefined {
-  if (veiligeMethoden.has(method) || routeOptions.config.achterkanaal) return undefined
-  // Under `Referrer-Policy: no-referrer` a form sends `Origin: null`, so the newer header goes first.
+  const { achterkanaal, zonderSessie } = routeOptions.config
   const herkomst = headers['sec-fetch-site']
-  if (herkomst === undefined ? headers.origin === oorsprong : herkomst === 'same-origin') return undefined
-  return {
-    status: 403,
-    title: 'Dit verzoek komt van buiten dit systeem',
-    detail: 'Wijzigen kan alleen vanuit de schermen van dit systeem zelf. Een programma stuurt de header Origin mee.',
+  if (veiligeMethoden.has(method)) {
+    // Reading is an act in the logboek, so a link elsewhere may open a screen but not read in somebody's name.
+    const isLink = herkomst === 'cross-site' || herkomst === 'same-site'
+    return isLink && !zonderSessie ? vreemd : undefined
   }
+  // Under `Referrer-Policy: no-referrer` a form sends `Origin: null`, so the newer header goes first.
+  const isEigen = herkomst === undefined ? headers.origin === oorsprong : herkomst === 'same-origin'
+  return achterkanaal || isEigen ? undefined : vreemd
+}
+
+const vreemd: Afwijzing = {
+  status: 403,
+  title: 'Dit verzoek komt van buiten dit systeem',
+  detail:
+    'Dit kan alleen vanuit de schermen van dit systeem zelf. Een programma dat iets wijzigt, stuurt de header Origin mee.',
 }
 
 /** Whether a body is of a kind that another site cannot send without asking first (Fetch §2.2.2, CORS-safelisted). */

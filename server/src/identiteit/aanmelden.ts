@@ -51,11 +51,11 @@ export function maakAanmelder(delen: Aanmelddelen): Aanmelder {
 
 async function begin(delen: Aanmelddelen, { instelling, client }: Loket, terug: string): Promise<Inlogbegin> {
   const geheimen = nieuweGeheimen()
-  const url = await client.inlogadres(geheimen)
-  if (!url) return { gelukt: false, reden: 'onbereikbaar' }
+  const adres = await client.inlogadres(geheimen)
+  if (!adres.gelukt) return adres
   const tot = new Date(Date.parse(delen.nu()) + inlogpogingDuur * 1000).toISOString()
   const poging = verzegel({ ...geheimen, aanbieder: instelling.id, terug: lokaalPad(terug), tot }, delen.sleutel)
-  return { gelukt: true, url, poging }
+  return { gelukt: true, url: adres.url, poging }
 }
 
 async function rondAf(delen: Aanmelddelen, loket: Loket, url: URL, zegel: string | undefined): Promise<Inloguitkomst> {

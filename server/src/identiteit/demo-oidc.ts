@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { maakDemogeheugen } from './demo-geheugen.ts'
 import { type DemoAccount, opnieuwpagina } from './demo-pagina.ts'
 import { terugpad } from './oidc-client.ts'
 
@@ -29,6 +30,7 @@ export async function maakDemoOidc(delen: Demodelen): Promise<Provider> {
 
 function configuratie({ oorsprong, clientSecret, accounts }: Demodelen): Configuration {
   return {
+    adapter: maakDemogeheugen(),
     clients: [
       {
         client_id: demoClient,
@@ -72,5 +74,6 @@ async function vergeet({ response }: Pick<KoaContextWithOIDC, 'response'>, next:
   await next()
   const koekjes = [response.headers['set-cookie'] ?? []].flat()
   const over = koekjes.filter((koekje) => !koekje.startsWith(namen.session))
-  if (over.length < koekjes.length) over.length > 0 ? response.set('Set-Cookie', over) : response.remove('Set-Cookie')
+  if (over.length > 0) response.set('Set-Cookie', over)
+  else response.remove('Set-Cookie')
 }

@@ -6,7 +6,6 @@ export interface DemoAccount {
   /** The subject under which this person is stored with `demoUitgever`. */
   readonly onderwerp: string
   readonly naam: string
-  readonly rol: string
   /** The role in words. */
   readonly rolnaam: string
   readonly organisatie: string

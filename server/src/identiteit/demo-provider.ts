@@ -14,6 +14,9 @@ export interface Demoproviderdelen {
   readonly productie: boolean
 }
 
+/** Before anybody is signed in there is no sessie to look up. */
+const openbaar = { config: { zonderSessie: true } }
+
 type Provideropener = () => Promise<Provider>
 
 /**
@@ -75,9 +78,10 @@ function registreerOidc(app: FastifyInstance, open: Provideropener): void {
     Object.assign(request.raw, { originalUrl: url, url: url.slice(demopad.length) })
     await provider.callback()(request.raw, reply.raw)
   }
-  for (const pad of ['/.well-known/openid-configuration', '/jwks', '/auth', '/auth/:uid']) app.get(pad, geefDoor)
+  for (const pad of ['/.well-known/openid-configuration', '/jwks', '/auth', '/auth/:uid'])
+    app.get(pad, openbaar, geefDoor)
   // Spoken by our own server, not by a browser: the client secret is what protects it.
-  app.post('/token', { config: { achterkanaal: true } }, geefDoor)
+  app.post('/token', { config: { ...openbaar.config, achterkanaal: true } }, geefDoor)
 }
 
 /** The page on which somebody chooses who to be. */
@@ -88,17 +92,21 @@ function registreerKeuze(app: FastifyInstance, open: Provideropener, accounts: D
     { parseAs: 'string', bodyLimit: 4096 },
     async (_request: FastifyRequest, tekst: string) => new URLSearchParams(tekst),
   )
-  app.get('/kies/:uid', async ({ raw }, reply) => {
+  app.get('/kies/:uid', openbaar, async ({ raw }, reply) => {
     const keuze = await (await open()).interactionDetails(raw, reply.raw).catch(() => undefined)
     if (!keuze) return reply.code(400).type('text/html').send(opnieuwpagina())
     return reply.type('text/html').send(keuzepagina(await accounts()))
   })
-  app.post('/kies/:uid', { config: { inhoudstypen: [formulier] } }, async ({ raw, body }, reply) => {
-    const onderwerp = body instanceof URLSearchParams ? body.get('onderwerp') : null
-    const gekozen = (await accounts()).find((a) => a.onderwerp === onderwerp)
-    const verder = gekozen && (await kies(await open(), raw, reply.raw, gekozen.onderwerp))
-    return verder ? reply.redirect(verder, 303) : reply.code(400).type('text/html').send(opnieuwpagina())
-  })
+  app.post(
+    '/kies/:uid',
+    { config: { ...openbaar.config, inhoudstypen: [formulier] } },
+    async ({ raw, body }, reply) => {
+      const onderwerp = body instanceof URLSearchParams ? body.get('onderwerp') : null
+      const gekozen = (await accounts()).find((a) => a.onderwerp === onderwerp)
+      const verder = gekozen && (await kies(await open(), raw, reply.raw, gekozen.onderwerp))
+      return verder ? reply.redirect(verder, 303) : reply.code(400).type('text/html').send(opnieuwpagina())
+    },
+  )
 }
 
 async function kies(

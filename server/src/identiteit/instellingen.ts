@@ -9,7 +9,7 @@ export interface Aanbiederinstelling extends Aanbieder {
   readonly uitgever: string
   readonly clientId: string
   readonly clientSecret: string
-  /** Which `acr` values prove a second factor; empty asks for none. */
+  /** Which `acr` values prove a second factor; only the demo provider asks for none. */
   readonly acr: readonly string[]
   /** The name under which its people are stored, where that is not the issuer itself. */
   readonly bekendAls?: string
@@ -39,7 +39,7 @@ const Aanbiederschema = z.strictObject(
       .refine(isVertrouwd, { error: 'moet met https:// beginnen (http:// kan alleen op deze computer zelf)' }),
     clientId: tekst,
     clientSecret: tekst,
-    acr: z.array(tekst, 'moet een lijst van teksten zijn').default([]),
+    acr: z.array(tekst, 'moet een lijst van teksten zijn').min(1, 'moet zeggen welke waarde een tweede factor bewijst'),
   },
   {
     error: ({ code, keys }) =>
@@ -48,7 +48,7 @@ const Aanbiederschema = z.strictObject(
 )
 
 const Aanbieders = z
-  .array(Aanbiederschema, 'moet een lijst zijn: [{"id", "naam", "uitgever", "clientId", "clientSecret"}]')
+  .array(Aanbiederschema, 'moet een lijst zijn: [{"id", "naam", "uitgever", "clientId", "clientSecret", "acr"}]')
   .refine((lijst) => new Set(lijst.map((a) => a.id)).size === lijst.length, { error: 'heeft twee keer dezelfde "id"' })
 
 /**

@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client'
-import type { Inlogweigering } from '../ports/identiteit.ts'
+import type { InloggenMislukt, Inlogweigering } from '../ports/identiteit.ts'
 import { isLokaal } from '../ports/oorsprong.ts'
 import type { Inlogpoging } from './inlogpoging.ts'
 import type { Aanbiederinstelling } from './instellingen.ts'
@@ -10,12 +10,12 @@ export type Geheimen = Pick<Inlogpoging, 'state' | 'nonce' | 'verifier'>
 /** What a provider says about somebody, as far as we want to know it. */
 export type Wie =
   | { readonly gelukt: true; readonly claims: { readonly iss: string; readonly sub: string; readonly acr?: string } }
-  | { readonly gelukt: false; readonly reden: Inlogweigering; readonly oorzaak?: unknown }
+  | InloggenMislukt
 
 /** The conversation with one provider. */
 export interface OidcClient {
-  /** Where the browser must go to sign in; undefined where the provider does not answer. */
-  inlogadres(geheimen: Geheimen): Promise<URL | undefined>
+  /** Where the browser must go to sign in. */
+  inlogadres(geheimen: Geheimen): Promise<{ readonly gelukt: true; readonly url: URL } | InloggenMislukt>
   /** Exchanges the code in `url` for the claims about who signed in. */
   wisselIn(url: URL, geheimen: Geheimen): Promise<Wie>
 }
@@ -35,14 +35,18 @@ export function maakOidcClient(instelling: Aanbiederinstelling, oorsprong: () =>
   const ontdek = eenmaalGelukt(() => ontdekAanbieder(instelling))
   return {
     inlogadres: async (geheimen) => {
-      const config = await ontdek().catch(() => undefined)
-      return config && inlogadres(config, instelling, new URL(terugpad(instelling.id), oorsprong()), geheimen)
+      try {
+        const terug = new URL(terugpad(instelling.id), oorsprong())
+        return { gelukt: true, url: await inlogadres(await ontdek(), instelling, terug, geheimen) }
+      } catch (fout) {
+        return { gelukt: false, reden: 'onbereikbaar', oorzaak: codeVan(fout) }
+      }
     },
     wisselIn: async (url, geheimen) => {
       try {
         return await wisselIn(await ontdek(), url, geheimen)
-      } catch (oorzaak) {
-        return { gelukt: false, reden: redenVan(oorzaak), oorzaak }
+      } catch (fout) {
+        return { gelukt: false, reden: redenVan(fout), oorzaak: codeVan(fout) }
       }
     },
   }
@@ -95,10 +99,16 @@ async function wisselIn(config: oidc.Configuration, url: URL, { state, nonce, ve
   return { gelukt: true, claims: { iss, sub, ...(typeof acr === 'string' && { acr }) } }
 }
 
-function redenVan(oorzaak: unknown): Inlogweigering {
-  if (oorzaak instanceof oidc.AuthorizationResponseError)
-    return oorzaak.error === 'access_denied' ? 'afgebroken' : 'ongeldig'
-  const isNetwerk = oorzaak instanceof TypeError && oorzaak.message === 'fetch failed'
-  const isTraag = oorzaak instanceof oidc.ClientError && oorzaak.code === 'OAUTH_TIMEOUT'
+function redenVan(fout: unknown): Inlogweigering {
+  if (fout instanceof oidc.AuthorizationResponseError) return fout.error === 'access_denied' ? 'afgebroken' : 'ongeldig'
+  const isNetwerk = fout instanceof TypeError && fout.message === 'fetch failed'
+  const isTraag = fout instanceof oidc.ClientError && fout.code === 'OAUTH_TIMEOUT'
   return isNetwerk || isTraag ? 'onbereikbaar' : 'ongeldig'
+}
+
+/** The code of a library or the system; the message could quote a token. */
+function codeVan(fout: unknown): string {
+  if (!(fout instanceof Error)) return 'onbekend'
+  if ('code' in fout && typeof fout.code === 'string') return fout.code
+  return fout.cause instanceof Error ? codeVan(fout.cause) : fout.name
 }

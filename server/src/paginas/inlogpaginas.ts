@@ -84,7 +84,7 @@ export function geenAanbieder(): Antwoordpagina {
   return uitlegpagina({
     status: 503,
     titel: 'Inloggen kan nog niet',
-    uitleg: 'Er is nog geen inlogdienst ingesteld. De beheerder doet dat met de instelling CASUSHUIS_OIDC.',
+    uitleg: 'Er is nog geen inlogdienst ingesteld. Vraag de beheerder van dit systeem om dat te doen.',
   })
 }
 

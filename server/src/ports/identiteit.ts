@@ -75,13 +75,18 @@ export type Inlogweigering =
   | 'eersteFactor'
   | 'geenAccount'
 
-export type Inlogbegin =
-  | { readonly gelukt: true; readonly url: URL; readonly poging: string }
-  | { readonly gelukt: false; readonly reden: Inlogweigering }
+export interface InloggenMislukt {
+  readonly gelukt: false
+  readonly reden: Inlogweigering
+  /** A code for the log of the server: never a word of what the provider or the browser sent. */
+  readonly oorzaak?: string
+}
+
+export type Inlogbegin = { readonly gelukt: true; readonly url: URL; readonly poging: string } | InloggenMislukt
 
 export type Inloguitkomst =
   | { readonly gelukt: true; readonly medewerker: IngelogdeMedewerker; readonly terug: string }
-  | { readonly gelukt: false; readonly reden: Inlogweigering; readonly oorzaak?: unknown }
+  | InloggenMislukt
 
 /** How long somebody may take at the identity provider, in seconds. */
 export const inlogpogingDuur = 600
