@@ -18,7 +18,7 @@ import stijl from './gegevens.module.css'
 /** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
 export function Gegevens({ casus }: { readonly casus: Casus }) {
   const { data, error, refetch } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
-  if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
+  if (error && !data) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />
   return (
     <Paneel titel={t.titel}>
