@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ernstig = new Set(['serious', 'critical'])
+
+const opties = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * A headless Chromium: the one that `npm test` found or installed, or the one that a developer points at.
+ * @throws {Error} where none is named
+ */
+export async function openBrowser(): Promise<Browser> {
+  const { CASUSHUIS_CHROMIUM: pad } = process.env
+  if (!pad) throw new Error('Run npm test, or point CASUSHUIS_CHROMIUM at Chromium or Google Chrome.')
+  return chromium.launch({ executablePath: pad, args: opties })
+}
+
+/** The two widths at which every screen is looked at, in CSS pixels. */
+const breedten = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
+
+/** Somebody at a computer of their own. */
+export interface Bezoek {
+  readonly naam: string
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Addresses outside the house that the browser asked for, and what went wrong in the console. */
+  readonly klachten: readonly string[]
+}
+
+/** A new person at a new computer, who signs in through the demo provider. */
+export async function logIn(browser: Browser, adres: string, onderwerp: string): Promise<Bezoek> {
+  const context = await browser.newContext({
+    viewport: breedten.breed,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const klachten: string[] = []
+  page.on('request', (vraag) => {
+    if (!vraag.url().startsWith(adres) && !vraag.url().startsWith('data:')) klachten.push(`third party: ${vraag.url()}`)
+  })
+  page.on('pageerror', (fout) => klachten.push(`error on the page: ${fout.message}`))
+  page.on('console', (regel) => {
+    // A refusal of the API is an answer, and the browser logs it by itself.
+    if (regel.type() === 'error' && !regel.text().startsWith('Failed to load resource')) klachten.push(regel.text())
+  })
+  await page.goto(adres)
+  await page.locator(`button[value="${onderwerp}"]`).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return { naam: onderwerp, page, context, klachten }
+}
+
+/**
+ * Looks at the screen as it is now, at both widths: nothing serious for axe, nothing that sticks out sideways.
+ * With CASUSHUIS_BEELD set to a folder, keeps a picture of each.
+ */
+export async function bekijk({ page, naam }: Pick<Bezoek, 'page' | 'naam'>, scherm: string): Promise<void> {
+  for (const [breedte, maat] of Object.entries(breedten)) {
+    await page.setViewportSize(maat)
+    await page.waitForLoadState('networkidle')
+    const uitstekend = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(uitstekend, `${scherm} sticks out sideways (${breedte})`).toBeLessThanOrEqual(1)
+    expect(await bezwaren(page), `${scherm} (${breedte}, ${naam})`).toEqual([])
+    await bewaar(page, `${scherm}-${naam}-${breedte}`)
+  }
+  await page.setViewportSize(breedten.breed)
+}
+
+/** What axe calls serious or worse on this page, with where. */
+async function bezwaren(page: Page): Promise<readonly string[]> {
+  // Through the debugger, because the policy of the page forbids a script that is not its own.
+  await page.evaluate(axe)
+  const gevonden = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<Axeuitslag> } }).axe.run(),
+  )
+  return gevonden.violations
+    .filter(({ impact }) => impact !== null && ernstig.has(impact))
+    .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)
+}
+
+interface Axeuitslag {
+  readonly violations: readonly {
+    readonly id: string
+    readonly impact: string | null
+    readonly nodes: readonly { readonly target: readonly string[] }[]
+  }[]
+}
+
+async function bewaar(page: Page, naam: string): Promise<void> {
+  const map = process.env.CASUSHUIS_BEELD
+  if (!map) return
+  await mkdir(map, { recursive: true })
+  await page.screenshot({ path: join(map, `${naam}.png`), fullPage: true })
+}
