@@ -10,6 +10,8 @@ const huisarts = 'Contact met de huisarts'
 const behandeling = 'Behandeling bij het wijkteam'
 const signalen = 'Vroege signalen'
 const incidenten = 'Incidenten dit jaar'
+const bereikbaar = 'Wanneer wij te bereiken zijn'
+const uitspraak = 'Als de radio aan blijft staan, gaat het binnen een week mis.'
 
 const tekst = {
   meldingen: 'Veertien meldingen van geschreeuw sinds de zomer.',
@@ -19,13 +21,13 @@ const tekst = {
   incidenten: 'Eén aanhouding wegens bedreiging van een buurman.',
 }
 
-/** Who walks along, by the name under which the demo knows them. */
-const wie = {
-  fatima: 'Gemeente Rijnvecht',
-  anouk: 'GGZ',
-  wim: 'Politie',
-  sanne: 'Woonstichting De Vecht',
-} as const
+interface Inbreng {
+  readonly titel: string
+  readonly tekst: string
+  readonly bijzonder?: true
+  readonly strafrechtelijk?: true
+  readonly voorbehoud?: string
+}
 
 describe('one casus, from aanmelding to destruction, by keyboard', () => {
   let huis: Draaiendhuis
@@ -116,4 +118,205 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: null, wim: null, sanne: null })
     await mensen.wim.leestNiet(naam, ...Object.values(tekst))
   })
+
+  test('[A3] [A10] the procesregisseur decides on the intake, and says why', async () => {
+    const { joost } = mensen
+    await joost.toon('overzicht', 'casus-intake')
+    const venster = await joost.begin('Intakebesluit nemen')
+    for (const [i, oordeel] of ['Voldoet', 'Voldoet', 'Voldoet', 'Voldoet niet'].entries()) {
+      const vak = venster.locator('fieldset').nth(i)
+      await joost.toets.kies(vak.getByLabel(oordeel, { exact: true }))
+      await joost.toets.schrijf(vak.getByLabel('Waarom vindt u dat?'), 'De aanmelding laat dit duidelijk zien.')
+    }
+    await joost.toets.schrijf(
+      venster.getByLabel('Uw eigen afweging'),
+      'Drie partijen zijn nodig en werken nu langs elkaar.',
+    )
+    await joost.toets.kies(venster.getByRole('radio', { name: 'Naar triage', exact: true }))
+    await bekijk(joost.bezoek, 'intakebesluit')
+    await joost.rondAf('Besluit vastleggen')
+    expect(await joost.page.locator('main').textContent()).toContain('Triage')
+  })
+
+  async function vraagAan(partij: string, mee: readonly string[]) {
+    const { joost } = mensen
+    await joost.open('uitvragen')
+    const venster = await joost.begin('Uitvraag versturen')
+    await joost.toets.kiesUit(venster.getByLabel('Aan welke organisatie'), partij)
+    await joost.toets.schrijf(venster.getByLabel('Waarom juist deze organisatie?'), 'Was er vorig jaar bij betrokken.')
+    await joost.toets.schrijf(venster.getByLabel('Wat wilt u weten?'), 'Is hij bij u bekend, en wat kunt u bijdragen?')
+    await joost.toets.schrijf(venster.getByLabel('Waarom is dit nodig?'), 'Om te weten wie er al iets doet.')
+    for (const titel of mee) await joost.toets.kies(venster.getByLabel(titel))
+    await bekijk(joost.bezoek, `uitvraag-${partij.toLowerCase()}`)
+    await joost.rondAf('Uitvraag versturen')
+  }
+
+  test('[T1] [T2] [T4] two partijen are asked, each on its own, with no more than is needed', async () => {
+    await vraagAan('GGZ', [meldingen])
+    await vraagAan('Politie', [])
+    await mensen.joost.toon('uitvragen', 'uitvragen')
+    await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: [meldingen], wim: [], sanne: null })
+    await mensen.wim.toon('uitvragen', 'brief')
+    await mensen.wim.leestNiet('GGZ', ...Object.values(tekst))
+  })
+
+  async function antwoord(mens: Betrokken, gegevens: readonly Inbreng[]) {
+    const { toets } = mens
+    await mens.open('uitvragen')
+    const venster = await mens.begin('Antwoord geven')
+    await toets.kies(venster.getByLabel('Ja, wij kennen deze persoon'))
+    await toets.schrijf(venster.getByLabel('Toelichting'), 'Bekend bij ons; zie wat wij meesturen.')
+    await toets.kies(venster.getByLabel('Informatie: wij weten iets'))
+    for (const gegeven of gegevens) {
+      await toets.druk(venster.getByRole('button', { name: 'Gegeven toevoegen' }))
+      await vulGegeven(mens, gegeven)
+      await toets.druk(venster.getByRole('button', { name: 'Bij het antwoord zetten' }))
+    }
+    await bekijk(mens.bezoek, 'antwoord')
+    await mens.rondAf('Antwoord versturen')
+  }
+
+  async function vulGegeven({ venster, toets, bezoek }: Betrokken, gegeven: Inbreng) {
+    await toets.schrijf(venster.getByLabel('Titel'), gegeven.titel)
+    await toets.schrijf(venster.getByLabel('Wat wilt u delen?'), gegeven.tekst)
+    await toets.schrijf(venster.getByLabel('Waarom is dit nodig?'), 'Helpt om op tijd te kunnen bellen.')
+    if (gegeven.bijzonder) await toets.kies(venster.getByLabel('Dit is een bijzonder persoonsgegeven'))
+    if (gegeven.strafrechtelijk) await toets.kies(venster.getByLabel('Dit is een strafrechtelijk gegeven'))
+    await toets.kies(venster.getByLabel('Ja, tijdens het overleg'))
+    if (gegeven.voorbehoud)
+      await toets.kiesUit(venster.getByLabel('Voorbehoud: wie mag het nooit zien?'), gegeven.voorbehoud)
+    await bekijk(bezoek, 'antwoord-gegeven')
+  }
+
+  const vanGgz = [behandeling, signalen]
+  const alles = [...vanGemeente, ...vanGgz, incidenten]
+
+  test('[T5] [T6] they answer, one with a voorbehoud; the answers are for who asked and for nobody else', async () => {
+    await antwoord(mensen.anouk, [
+      { titel: behandeling, tekst: tekst.behandeling, bijzonder: true },
+      { titel: signalen, tekst: tekst.signalen, voorbehoud: 'Politie' },
+    ])
+    await antwoord(mensen.wim, [{ titel: incidenten, tekst: tekst.incidenten, strafrechtelijk: true }])
+    await zien({
+      fatima: alles,
+      joost: alles,
+      anouk: [...vanGgz, meldingen],
+      wim: [incidenten],
+      sanne: null,
+    })
+    await mensen.wim.leestNiet(tekst.signalen, tekst.behandeling, 'GGZ')
+  })
+
+  async function nodigUit(partij: string) {
+    const { joost } = mensen
+    const venster = await joost.begin('Deelnemer toevoegen')
+    await joost.toets.kiesUit(venster.getByLabel('Welke organisatie doet mee?'), partij)
+    await joost.toets.kies(venster.getByLabel('Uitvoerder'))
+    await joost.toets.schrijf(venster.getByLabel('Waarom is deze organisatie nodig?'), 'Zonder hen is er geen plan.')
+    await joost.toets.schrijf(venster.getByLabel('Wat vraagt u van deze organisatie?'), 'Kennis van zijn situatie.')
+    await joost.rondAf('Deelnemer toevoegen')
+  }
+
+  test('[T12] [T14] the overleg is prepared and four deelnemers are invited', async () => {
+    const { joost } = mensen
+    await joost.open('overzicht')
+    const besluit = await joost.begin('Triagebesluit nemen')
+    await joost.toets.kies(besluit.getByRole('radio', { name: 'Casusoverleg voorbereiden' }))
+    await joost.toets.schrijf(besluit.getByLabel('Motivering'), 'Vier partijen hebben elkaar hier nodig.')
+    await bekijk(joost.bezoek, 'triagebesluit')
+    await joost.rondAf('Besluit vastleggen')
+
+    await joost.open('casusoverleg')
+    const venster = await joost.begin(/voorbereiden/i)
+    await joost.toets.schrijf(
+      venster.getByLabel('Wat is het doel van dit overleg?'),
+      'Hij houdt zijn woning en blijft in zorg.',
+    )
+    await joost.toets.schrijf(
+      venster.getByLabel('Welke besluiten wilt u nemen?'),
+      'Wie doet wat in de komende maanden.',
+    )
+    await joost.toets.schrijf(venster.getByLabel('Waarover praat u?'), 'Wonen')
+    await joost.toets.schrijf(venster.getByLabel('Op welke dag?'), overDagen(3))
+    await joost.toets.schrijf(venster.getByLabel('Hoe laat begint het?'), '10.30')
+    await joost.toets.kies(venster.getByLabel('De betrokkene hoort vooraf wat er wordt besproken'))
+    await bekijk(joost.bezoek, 'overleg-voorbereiden')
+    await joost.rondAf('Voorbereiding opslaan')
+    for (const partij of ['Gemeente', 'GGZ', 'Politie', 'Woonstichting De Vecht']) await nodigUit(partij)
+    await joost.toon('casusoverleg', 'overleg-voorbereid')
+    await joost.doe('Deelnemers uitnodigen')
+  })
+
+  const alleenEigen = { fatima: vanGemeente, joost: alles, anouk: vanGgz, wim: [incidenten], sanne: [] }
+
+  test('[T15] [T17] before the overleg everybody sees its own, and what was released beforehand once it accepted', async () => {
+    await zien(alleenEigen)
+    const { fatima, anouk, wim, sanne } = mensen
+    await fatima.open('gegevens')
+    await fatima.toets.druk(fatima.knop(`Beheren: ${meldingen}`))
+    const venster = await fatima.begin('Vrijgave en voorbehoud')
+    await fatima.toets.kies(venster.getByLabel('Ja, ook vooraf'))
+    await fatima.toets.kiesUit(venster.getByLabel('Wie mag het vooraf zien?'), 'Woonstichting De Vecht')
+    await bekijk(fatima.bezoek, 'vrijgave')
+    await fatima.rondAf('Opslaan')
+    await zien(alleenEigen)
+    for (const mens of [fatima, anouk, wim, sanne]) {
+      await mens.toon('casusoverleg', 'afspraken')
+      await mens.toets.druk(mens.knop('Afspraken aanvaarden'))
+      await mens.page.getByText('Uw organisatie heeft deze afspraken aanvaard.').waitFor()
+    }
+    await zien({ ...alleenEigen, sanne: [meldingen] })
+  })
+
+  const opTafel = ['Betrokkene', meldingen]
+
+  test('[C1] [C3] [C4] during the overleg what was released lies on the table, but not for everybody', async () => {
+    await mensen.joost.open('casusoverleg')
+    await mensen.joost.doe('Overleg beginnen')
+    await zien({
+      fatima: alles,
+      joost: alles,
+      anouk: [...opTafel, ...vanGgz],
+      wim: [...opTafel, behandeling, incidenten],
+      sanne: [...opTafel, signalen],
+    })
+    await mensen.sanne.leestNiet(tekst.behandeling, tekst.incidenten, behandeling, incidenten)
+    await mensen.wim.leestNiet(tekst.signalen, signalen)
+    await mensen.joost.toon('wie-ziet-wat', 'wie-ziet-wat')
+    await mensen.joost.toon('gegevens', 'gegevens')
+    await mensen.sanne.toon('gegevens', 'gegevens')
+  })
+
+  test('[C2] what is brought in during the overleg appears by itself', async () => {
+    const { anouk, sanne } = mensen
+    await sanne.open('casusoverleg')
+    await anouk.open('casusoverleg')
+    const venster = await anouk.begin('Gegeven inbrengen')
+    await vulGegeven(anouk, { titel: bereikbaar, tekst: 'Op werkdagen tot vijf uur te bellen.' })
+    await anouk.rondAf(/inbrengen|Opslaan/i)
+    await sanne.page.getByText(bereikbaar).first().waitFor({ timeout: 15_000 })
+    expect(venster).toBeDefined()
+  })
+
+  test('[C5] an uitspraak is as closed as what it rests on', async () => {
+    const { joost, anouk, wim } = mensen
+    await joost.open('casusoverleg')
+    const venster = await joost.begin('Uitspraak toevoegen')
+    await joost.toets.schrijf(venster.getByLabel('Wat stelt u samen vast?'), uitspraak)
+    await joost.toets.kiesUit(venster.getByLabel('Waarop steunt deze uitspraak?'), signalen)
+    await bekijk(joost.bezoek, 'uitspraak')
+    await joost.rondAf('Uitspraak vastleggen')
+    await anouk.open('casusoverleg')
+    await anouk.toets.druk(anouk.knop(`Bevestigen: ${uitspraak}`))
+    await anouk.page.getByText('U heeft dit bevestigd').waitFor()
+    await anouk.toon('casusoverleg', 'overleg-bezig')
+    await wim.toon('casusoverleg', 'overleg-bezig')
+    await wim.leestNiet(uitspraak)
+  })
 })
+
+/** A day from now, as one types it. */
+function overDagen(dagen: number): string {
+  const dag = new Date(Date.now() + dagen * 86_400_000)
+  return [dag.getDate(), dag.getMonth() + 1, dag.getFullYear()].map((n) => String(n).padStart(2, '0')).join('-')
+}

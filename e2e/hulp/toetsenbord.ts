@@ -40,6 +40,8 @@ export function toetsenbord(page: Page): Toetsenbord {
       await page.getByRole('option', { name: tekst, exact: false }).first().waitFor()
       await keyboard.press('ArrowDown')
       await keyboard.press('Enter')
+      // On to what comes next, which also closes the list.
+      await keyboard.press('Tab')
     },
   }
 }

@@ -45,6 +45,23 @@ function inlogadres(terug: string): string {
   return `/inloggen?terug=${encodeURIComponent(terug)}`
 }
 
+let isVertrokken = false
+/** In milliseconds: long enough to be gone. */
+const totVertrokken = 3_000
+
+/**
+ * Leaves for the page to sign in, once: screens that ask again meanwhile wait for a page that goes. Who stays, to
+ * save what was written and sign in from another tab, can ask again after that.
+ */
+async function vertrek(): Promise<void> {
+  if (isVertrokken) return new Promise(() => undefined)
+  isVertrokken = true
+  setTimeout(() => {
+    isVertrokken = false
+  }, totVertrokken)
+  window.location.assign(inlogadres(window.location.pathname + window.location.search))
+}
+
 /**
  * The data of an answer. Throws {@link ProbleemFout} where the server refused or was not reached; without a
  * session (401) the browser also leaves for the page to sign in.
@@ -53,7 +70,7 @@ export async function vraag<T>(antwoord: Promise<{ data?: T; error?: unknown; re
   const { data, error, response } = await antwoord.catch(() => {
     throw new ProbleemFout(onbereikbaar)
   })
-  if (response.status === 401) window.location.assign(inlogadres(window.location.pathname + window.location.search))
+  if (response.status === 401) await vertrek()
   if (!response.ok) throw new ProbleemFout(isProbleem(error) ? error : onverwacht(response.status))
   return data as T
 }

@@ -6,9 +6,11 @@ import {
   createTheme,
   type MantineColorsTuple,
   Modal,
+  MultiSelect,
   NavLink,
   Notification,
   Paper,
+  Select,
   Table,
   Tooltip,
 } from '@mantine/core'
@@ -76,6 +78,13 @@ const grijs: MantineColorsTuple = [
 
 const sans = "'Source Sans 3 Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
+/** A list opens when it is asked for, not because the Tab key passes; the list itself scrolls, as its keys expect. */
+const lijst = {
+  openOnFocus: false,
+  withScrollArea: false,
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+} as const
+
 /** Our own calm, dense look: petrol on paper, sizes for people who work in it all day. */
 export const thema = createTheme({
   primaryColor: 'petrol',
@@ -110,9 +119,11 @@ export const thema = createTheme({
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Sluiten' } } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: lijst }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } }),
     Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
+    Select: Select.extend({ defaultProps: lijst }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),
   },
