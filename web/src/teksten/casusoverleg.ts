@@ -195,7 +195,6 @@ export const beeldTeksten = {
     'Er zijn nu geen gegevens die u mag zien. Een uitspraak moet steunen op een gegeven. Vraag een deelnemer om een gegeven in te brengen of vrij te geven.',
   opslaan: 'Uitspraak vastleggen',
   opgeslagen: 'De uitspraak staat in het toestandsbeeld.',
-  annuleren: 'Annuleren',
   vulIn: 'Vul dit in.',
   teLang: 'Houd het onder de 8000 tekens.',
   kiesGegeven: 'Kies waarop deze uitspraak steunt.',

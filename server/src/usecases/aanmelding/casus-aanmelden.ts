@@ -106,6 +106,10 @@ function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {
   }
 }
 
+/** A day as Dutch people write it. */
+const inWoorden = (dag: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dag))
+
 function gegevenrijen(body: Invoer, bronhouder: PartijId, { nu }: Huisdaad): readonly Delen['gegeven'][] {
   const herkomst = { bronhouder, fase: 'aanmelding', nu } as const
   const { naam, geboortedatum, adres, bsn, noodzaak, deelnemersMogenWetenWie } = body.betrokkene
@@ -118,7 +122,9 @@ function gegevenrijen(body: Invoer, bronhouder: PartijId, { nu }: Huisdaad): rea
     voorafAan: [],
     voorbehouden: [],
   }
-  const tekst = [`Naam: ${naam}`, `Geboren: ${geboortedatum}`, ...(adres ? [`Adres: ${adres}`] : [])].join('\n')
+  const tekst = [`Naam: ${naam}`, `Geboren: ${inWoorden(geboortedatum)}`, ...(adres ? [`Adres: ${adres}`] : [])].join(
+    '\n',
+  )
   const wie = gegevenrij({ ...gewoon, categorie: 'naw', titel: 'Betrokkene', tekst }, herkomst)
   return [
     {

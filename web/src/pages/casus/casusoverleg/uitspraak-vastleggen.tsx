@@ -1,14 +1,13 @@
-import { Button, Group, MultiSelect, Stack, Text, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { Controller, type UseFormReturn } from 'react-hook-form'
+import { Stack, Text, Textarea } from '@mantine/core'
+import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { api, vraag } from '../../../api/client.ts'
-import { useFormulier, zetVeldfouten } from '../../../components/formulier.ts'
-import { Probleemmelding } from '../../../components/probleemmelding.tsx'
+import { useFormulier } from '../../../components/formulier.ts'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
-import { groepeer } from '../groepeer.ts'
+import { Bronveld } from '../gegevens/bronveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
-import { type Casus, type Gegeven, useGegevens, useHandelen } from '../queries.ts'
+import { type Casus, useGegevens } from '../queries.ts'
+import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
 
 const schema = z.object({
   tekst: z.string().trim().min(1, t.vulIn).max(8000, t.teLang),
@@ -37,22 +36,20 @@ interface Formulierdelen extends Handelingbeeld {
 }
 
 function Formulier({ casus: { casusnummer }, form, doel, sluit }: Formulierdelen) {
-  const { doe, bezig, fout } = useHandelen(casusnummer)
   const zichtbaar = useGegevens(casusnummer).filter((g) => g.inhoud)
-  const opslaan = form.handleSubmit(async (body) => {
-    try {
-      const params = { path: { casusnummer }, query: { doel } }
-      await doe(() => vraag(api.POST('/casussen/{casusnummer}/uitspraken', { params, body })))
-      sluit()
-      form.reset()
-      notifications.show({ message: t.opgeslagen, color: 'groen' })
-    } catch (mis) {
-      zetVeldfouten(form, mis)
-    }
+  const verzending = useVerzenden({
+    casusnummer,
+    form,
+    sluit,
+    stuur: (body) =>
+      vraag(
+        api.POST('/casussen/{casusnummer}/uitspraken', { params: { path: { casusnummer }, query: { doel } }, body }),
+      ),
+    melding: () => t.opgeslagen,
   })
   if (zichtbaar.length === 0) return <Text>{t.geenGegevens}</Text>
   return (
-    <form onSubmit={opslaan} noValidate>
+    <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
         <Textarea
           label={t.tekst}
@@ -64,48 +61,9 @@ function Formulier({ casus: { casusnummer }, form, doel, sluit }: Formulierdelen
           error={form.formState.errors.tekst?.message}
           {...form.register('tekst')}
         />
-        <Bronveld form={form} gegevens={zichtbaar} />
-        <Probleemmelding fout={fout} />
-        <Group>
-          <Button type="submit" loading={bezig}>
-            {t.opslaan}
-          </Button>
-          <Button variant="default" onClick={sluit}>
-            {t.annuleren}
-          </Button>
-        </Group>
+        <Bronveld form={form} naam="steuntOp" label={t.waarop} uitleg={t.waaropUitleg} gegevens={zichtbaar} />
+        <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />
       </Stack>
     </form>
-  )
-}
-
-interface Brondelen {
-  readonly form: UseFormReturn<Velden>
-  readonly gegevens: readonly Gegeven[]
-}
-
-function Bronveld({ form, gegevens }: Brondelen) {
-  const keuzes = groepeer(gegevens, (g) => g.bronhouder.naam).map(([group, van]) => ({
-    group,
-    items: van.map((g) => ({ value: g.id, label: g.inhoud?.titel ?? '' })),
-  }))
-  return (
-    <Controller
-      control={form.control}
-      name="steuntOp"
-      render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-        <MultiSelect
-          ref={ref}
-          label={t.waarop}
-          description={t.waaropUitleg}
-          data={keuzes}
-          value={value}
-          onChange={onChange}
-          searchable
-          hidePickedOptions
-          error={error?.message}
-        />
-      )}
-    />
   )
 }

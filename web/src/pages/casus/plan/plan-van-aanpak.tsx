@@ -1,6 +1,28 @@
+import { Stack } from '@mantine/core'
+import { Leeg } from '../../../components/leeg.tsx'
+import { Paneel } from '../../../components/paneel.tsx'
+import { planTeksten as t } from '../../../teksten/casus-plan.ts'
+import { isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
+import { Casusregie } from './casusregie.tsx'
+import { Meeneemafspraken } from './meeneemafspraken.tsx'
+import { PlandoelVastleggen } from './plandoel-vastleggen.tsx'
+import { Plandoelen } from './plandoelen.tsx'
 
-/** Filled in by the part that belongs to it. */
-export function PlanVanAanpak(_delen: { readonly casus: Casus }) {
-  return null
+/** The plan van aanpak: goals with their actions, who keeps the case in hand, and what may be taken along (C6–C9). */
+export function PlanVanAanpak({ casus }: { readonly casus: Casus }) {
+  const leeg = casus.plandoelen.length + casus.acties.length === 0
+  return (
+    <Stack gap="md">
+      <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<PlandoelVastleggen casus={casus} />}>
+        {leeg ? (
+          <Leeg titel={t.leegTitel} uitleg={isOpen(casus, 'plandoelVastleggen') ? t.leegVastleggen : t.leegWachten} />
+        ) : (
+          <Plandoelen casus={casus} />
+        )}
+      </Paneel>
+      <Casusregie casus={casus} />
+      <Meeneemafspraken casus={casus} />
+    </Stack>
+  )
 }

@@ -1,0 +1,125 @@
+import { Stack, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { UseFormReturn } from 'react-hook-form'
+import { z } from 'zod'
+import { api, vraag } from '../../../api/client.ts'
+import { partijenQuery } from '../../../api/queries.ts'
+import { useFormulier } from '../../../components/formulier.ts'
+import { Paneel } from '../../../components/paneel.tsx'
+import { regieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { groepeer } from '../groepeer.ts'
+import { Handeling, type Handelingbeeld, isOpen } from '../handeling.tsx'
+import type { Casus } from '../queries.ts'
+import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
+import { Keuzelijst } from './keuzelijst.tsx'
+import stijl from './plan.module.css'
+
+/** Who keeps the case in hand, and the partij that thereby leads (C7, P2). */
+export function Casusregie({ casus }: { readonly casus: Casus }) {
+  const { casusregisseur, leiding } = casus
+  const leidend = leiding.at(-1)?.partij
+  return (
+    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<Toewijzen casus={casus} />}>
+      {casusregisseur ? (
+        <dl className={stijl.feiten}>
+          <div>
+            <dt>{t.casusregisseur}</dt>
+            <dd>{casusregisseur.naam}</dd>
+          </div>
+          {leidend && (
+            <div>
+              <dt>{t.leidend}</dt>
+              <dd>{leidend}</dd>
+            </div>
+          )}
+        </dl>
+      ) : (
+        <Text>{isOpen(casus, 'casusregieToewijzen') ? t.nogNiemand : t.nogNiemandWachten}</Text>
+      )}
+    </Paneel>
+  )
+}
+
+const schema = z.object({ medewerker: z.string().min(1, t.kiesWie), taak: z.string().min(1, t.kiesTaak) })
+type Velden = z.infer<typeof schema>
+
+function Toewijzen({ casus }: { readonly casus: Casus }) {
+  const form = useFormulier<Velden>(schema, { medewerker: '', taak: '' })
+  return (
+    <Handeling
+      casus={casus}
+      id="casusregieToewijzen"
+      inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
+    />
+  )
+}
+
+/** The people of partijen in this casus, each once. */
+function mensenVan({ toewijzingen }: Casus) {
+  const mensen = new Map(
+    toewijzingen.flatMap(({ medewerker, partij }) => (partij ? [[medewerker.id, { ...medewerker, partij }]] : [])),
+  )
+  return [...mensen.values()]
+}
+
+interface Formulierdelen extends Handelingbeeld {
+  readonly casus: Casus
+  readonly form: UseFormReturn<Velden>
+}
+
+function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
+  const { casusnummer } = casus
+  const { partijen } = useSuspenseQuery(partijenQuery()).data
+  const mensen = mensenVan(casus)
+  const gekozen = mensen.find((m) => m.id === form.watch('medewerker'))
+  const verzending = useVerzenden({
+    casusnummer,
+    form,
+    sluit,
+    stuur: async ({ medewerker, taak }) => {
+      const partij = mensen.find((m) => m.id === medewerker)?.partij.id
+      if (!partij) return
+      await vraag(
+        api.PUT('/casussen/{casusnummer}/casusregie', {
+          params: { path: { casusnummer }, query: { doel } },
+          body: { partij, taak, medewerker },
+        }),
+      )
+    },
+    melding: ({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? ''),
+  })
+  if (mensen.length === 0) return <Text>{t.niemandTeKiezen}</Text>
+  const taken = partijen.find((p) => p.id === gekozen?.partij.id)?.taken ?? []
+  return (
+    <form onSubmit={verzending.onSubmit} noValidate>
+      <Stack>
+        <Keuzelijst
+          form={form}
+          naam="medewerker"
+          label={t.wie}
+          uitleg={t.wieUitleg}
+          keuzes={groepeer(mensen, (m) => m.partij.naam).map(([group, van]) => ({
+            group,
+            items: van.map((m) => ({ value: m.id, label: m.naam })),
+          }))}
+        />
+        {gekozen && taken.length === 0 && <Text>{t.geenTaken(gekozen.partij.naam)}</Text>}
+        {gekozen && taken.length > 0 && (
+          <>
+            <Keuzelijst
+              // Another person may be of another partij, with other taken.
+              key={gekozen.partij.id}
+              form={form}
+              naam="taak"
+              label={t.taak}
+              uitleg={t.taakUitleg}
+              keuzes={taken.map(({ id, naam, grondslag }) => ({ value: id, label: `${naam} (${grondslag})` }))}
+            />
+            <Text size="sm">{t.gevolg(gekozen.partij.naam)}</Text>
+          </>
+        )}
+        <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />
+      </Stack>
+    </form>
+  )
+}

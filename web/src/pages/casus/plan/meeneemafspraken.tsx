@@ -1,0 +1,69 @@
+import { Badge, Group, Stack, Text } from '@mantine/core'
+import { Leeg } from '../../../components/leeg.tsx'
+import { Paneel } from '../../../components/paneel.tsx'
+import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
+import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { isOpen } from '../handeling.tsx'
+import type { Casus, Gegeven } from '../queries.ts'
+import { useGegevensVan } from '../uitvragen/uitvraag.ts'
+import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
+import { MeenemenVragen } from './meenemen-vragen.tsx'
+import stijl from './plan.module.css'
+
+type Afspraak = Casus['meeneemafspraken'][number]
+const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray' } as const
+
+/** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
+export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
+  const gegevens = useGegevensVan(casus) ?? []
+  const { meeneemafspraken: afspraken } = casus
+  return (
+    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<MeenemenVragen casus={casus} />}>
+      {afspraken.length === 0 ? (
+        <Leeg titel={t.leegTitel} uitleg={isOpen(casus, 'meenemenVragen') ? t.leegVragen : t.leegGeenRol} />
+      ) : (
+        <ul className={stijl.acties}>
+          {afspraken.map((afspraak) => (
+            <li key={afspraak.id}>
+              <Afspraakkaart casus={casus} afspraak={afspraak} gegevens={gegevens} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paneel>
+  )
+}
+
+interface Kaartdelen {
+  readonly casus: Casus
+  readonly afspraak: Afspraak
+  readonly gegevens: readonly Gegeven[]
+}
+
+function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
+  const { ontvanger, stand, waarom, antwoord, vanMij } = afspraak
+  const titel = gegevens.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel ?? t.onbekendGegeven
+  const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
+  return (
+    <div className={stijl.actie}>
+      <Stack gap={4} className={stijl.actietekst ?? ''}>
+        <Text fw={600}>{t.wil(ontvanger.naam, titel)}</Text>
+        <Text size="sm" className={stijl.zacht ?? ''}>
+          {t.voorActie(actie)}
+        </Text>
+        <Text size="sm" className={stijl.woorden ?? ''}>
+          <strong>{t.waaromNodig}</strong> {waarom}
+        </Text>
+        {antwoord && (
+          <Text size="sm" className={stijl.woorden ?? ''}>
+            <strong>{t.antwoord}</strong> {antwoord}
+          </Text>
+        )}
+      </Stack>
+      <Group gap="xs">
+        <Badge color={kleuren[stand]}>{meeneemstandnamen[stand]}</Badge>
+        {vanMij && stand === 'gevraagd' && <MeenemenBeslissen casus={casus} id={afspraak.id} titel={titel} />}
+      </Group>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { Badge, Group, Stack, Text, Title } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import { api, vraag } from '../../../api/client.ts'
+import { planTeksten as t } from '../../../teksten/casus-plan.ts'
+import { DirecteHandeling } from '../handeling.tsx'
+import type { Casus } from '../queries.ts'
+import { ActieVastleggen } from './actie-vastleggen.tsx'
+import { Actiekaart } from './actiekaart.tsx'
+import stijl from './plan.module.css'
+
+type Plandoel = Casus['plandoelen'][number]
+
+/** The goals, each with the actions that lead to it; actions of a goal that the reader may not see come last. */
+export function Plandoelen({ casus }: { readonly casus: Casus }) {
+  const zichtbaar = new Set(casus.plandoelen.map((d) => d.id))
+  const los = casus.acties.filter((a) => !zichtbaar.has(a.plandoel))
+  return (
+    <ol className={stijl.doelen}>
+      {casus.plandoelen.map((doel) => (
+        <Doel
+          key={doel.id}
+          kop={doel.tekst}
+          merk={<Stand doel={doel} />}
+          knoppen={<Doelknoppen casus={casus} doel={doel} />}
+        >
+          <Acties casus={casus} acties={casus.acties.filter((a) => a.plandoel === doel.id)} />
+        </Doel>
+      ))}
+      {los.length > 0 && (
+        <Doel kop={t.zonderDoel}>
+          <Acties casus={casus} acties={los} />
+        </Doel>
+      )}
+    </ol>
+  )
+}
+
+interface Doeldelen {
+  readonly kop: string
+  readonly merk?: ReactNode
+  readonly knoppen?: ReactNode
+  readonly children: ReactNode
+}
+
+function Doel({ kop, merk, knoppen, children }: Doeldelen) {
+  const id = useId()
+  return (
+    <li>
+      <section aria-labelledby={id}>
+        <Stack gap="sm">
+          <Group justify="space-between" align="flex-start" gap="xs">
+            <div className={stijl.doelkop}>
+              <Title order={3} id={id}>
+                {kop}
+              </Title>
+              {merk}
+            </div>
+            <Group gap="xs">{knoppen}</Group>
+          </Group>
+          {children}
+        </Stack>
+      </section>
+    </li>
+  )
+}
+
+function Stand({ doel: { bereikt } }: { readonly doel: Plandoel }) {
+  if (!bereikt) return null
+  return (
+    <Badge color="groen" leftSection={<IconCheck size={14} aria-hidden />}>
+      {t.bereikt}
+    </Badge>
+  )
+}
+
+interface Knopdelen {
+  readonly casus: Casus
+  readonly doel: Plandoel
+}
+
+function Doelknoppen({ casus, doel: { id, tekst, bereikt } }: Knopdelen) {
+  const { casusnummer } = casus
+  return (
+    <>
+      <DirecteHandeling
+        casus={casus}
+        id="plandoelBijwerken"
+        label={bereikt ? t.tochNiet : t.isBereikt}
+        naam={bereikt ? t.tochNietVan(tekst) : t.isBereiktVan(tekst)}
+        size="xs"
+        onDoe={(doel) =>
+          vraag(
+            api.PATCH('/casussen/{casusnummer}/plandoelen/{id}', {
+              params: { path: { casusnummer, id }, query: { doel } },
+              body: { bereikt: !bereikt },
+            }),
+          )
+        }
+      />
+      <ActieVastleggen casus={casus} plandoel={{ id, tekst }} />
+    </>
+  )
+}
+
+function Acties({ casus, acties }: { readonly casus: Casus; readonly acties: Casus['acties'] }) {
+  if (acties.length === 0) return <Text c="dimmed">{t.geenActies}</Text>
+  return (
+    <ul className={stijl.acties}>
+      {acties.map((actie) => (
+        <li key={actie.id}>
+          <Actiekaart casus={casus} actie={actie} />
+        </li>
+      ))}
+    </ul>
+  )
+}
