@@ -12,20 +12,19 @@ const hoofdprogramma = fileURLToPath(new URL('../../server/dist/main.js', import
 /** The built house, running as its own process with its own data on disk, as a user starts it. */
 export interface Draaiendhuis {
   readonly adres: string
-  /** Where the database and the key store lie. */
-  readonly map: string
   /** Ends the process in order, as Ctrl-C does; the data stay. */
   readonly stop: () => Promise<void>
-  /** Ends the process and takes the data away. */
-  readonly ruimOp: () => Promise<void>
 }
+
+/** A new folder for the data of a house. */
+export const nieuweMap = (): Promise<string> => mkdtemp(join(tmpdir(), 'casushuis-e2e-'))
 
 /**
  * Starts the demo on a free port and waits until it says that it is open.
+ * @param map where its data are or will be
  * @throws {Error} with what the process printed, when it ends before that
  */
-export async function startHuis(): Promise<Draaiendhuis> {
-  const map = await mkdtemp(join(tmpdir(), 'casushuis-e2e-'))
+export async function startHuis(map: string): Promise<Draaiendhuis> {
   const poort = await vrijePoort()
   const { DATABASE_URL: _elders, ...omgeving } = process.env
   const proces = spawn(process.execPath, [hoofdprogramma], {
@@ -40,12 +39,7 @@ export async function startHuis(): Promise<Draaiendhuis> {
   await totOpen(proces.stdout, proces.stderr, einde)
   return {
     adres: `http://localhost:${poort}`,
-    map,
     stop,
-    ruimOp: async () => {
-      await stop()
-      await rm(map, { recursive: true, force: true })
-    },
   }
 }
 
@@ -65,6 +59,9 @@ async function totOpen(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStr
   await Promise.race([open, voortijdig])
   voortijdig.catch(() => undefined)
 }
+
+/** Takes the data of a house away. */
+export const ruimOp = (map: string): Promise<void> => rm(map, { recursive: true, force: true })
 
 async function vrijePoort(): Promise<number> {
   const luisteraar = createServer().listen(0, '127.0.0.1')

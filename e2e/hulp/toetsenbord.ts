@@ -11,7 +11,7 @@ export interface Toetsenbord {
   readonly kies: (plek: Locator) => Promise<void>
   /** Writes in a field, over what stood there. */
   readonly schrijf: (plek: Locator, tekst: string) => Promise<void>
-  /** Picks from a list that opens under its field, by the first letters. */
+  /** Picks from a list that opens under its field, by what is written there; nothing written picks the first. */
   readonly kiesUit: (plek: Locator, tekst: string) => Promise<void>
 }
 
@@ -36,7 +36,8 @@ export function toetsenbord(page: Page): Toetsenbord {
     },
     async kiesUit(plek, tekst) {
       await naar(plek)
-      await keyboard.type(tekst)
+      if (tekst) await keyboard.type(tekst)
+      else await keyboard.press('ArrowDown')
       await page.getByRole('option', { name: tekst, exact: false }).first().waitFor()
       await keyboard.press('ArrowDown')
       await keyboard.press('Enter')

@@ -183,7 +183,6 @@ export const beeldTeksten = {
   nietsZichtbaar: 'gegevens die u niet mag zien',
   bevestigdDoor: (partijen: string) => `Bevestigd door ${partijen}`,
   nogNietBevestigd: 'Nog door niemand bevestigd',
-  doorU: 'U heeft dit bevestigd',
   bevestigen: 'Bevestigen',
   bevestigenVan: (tekst: string) => `Bevestigen: ${tekst}`,
   vastleggen: 'Uitspraak toevoegen',

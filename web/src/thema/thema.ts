@@ -88,6 +88,7 @@ const lijst = {
 /** Our own calm, dense look: petrol on paper, sizes for people who work in it all day. */
 export const thema = createTheme({
   primaryColor: 'petrol',
+  respectReducedMotion: true,
   primaryShade: 7,
   colors: { petrol, rood, oker, groen, gray: grijs, red: rood, yellow: oker, green: groen, blue: petrol },
   white: '#ffffff',
