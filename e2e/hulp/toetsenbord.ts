@@ -38,8 +38,8 @@ export function toetsenbord(page: Page): Toetsenbord {
       await naar(plek)
       if (tekst) await keyboard.type(tekst)
       else await keyboard.press('ArrowDown')
-      await page.getByRole('option', { name: tekst, exact: false }).first().waitFor()
-      await keyboard.press('ArrowDown')
+      await page.locator('[role=option]:visible').filter({ hasText: tekst }).first().waitFor()
+      await naarOptie(page, tekst)
       await keyboard.press('Enter')
       // On to what comes next, which also closes the list.
       await keyboard.press('Tab')
@@ -56,6 +56,16 @@ async function loopNaar(page: Page, plek: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`not to be reached with the Tab key: ${plek}`)
+}
+
+/** Down a list that is open, until the line is marked that says this. */
+async function naarOptie(page: Page, tekst: string): Promise<void> {
+  const gemarkeerd = page.locator('[role=option][data-combobox-selected]')
+  for (let i = 0; i < meeste; i++) {
+    if (await gemarkeerd.filter({ hasText: tekst }).count()) return
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`not in the list: ${tekst}`)
 }
 
 /** A group of radio buttons is one stop of the Tab key; within it the arrows choose. */
