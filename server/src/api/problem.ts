@@ -31,7 +31,7 @@ const ongeldig = (velden: NonNullable<ProbleemTekst['velden']>): ProbleemTekst =
 })
 
 /** An error as problem+json (RFC 9457): with the rule or the fields, and never with a word of what was inside. */
-export function alsProbleem(fout: unknown): ProbleemTekst {
+function alsProbleem(fout: unknown): ProbleemTekst {
   if (fout instanceof NietGevonden) return nietGevonden
   if (fout instanceof OngeldigeInvoer) return ongeldig(fout.velden.map((v) => ({ ...v })))
   if (fout instanceof Geweigerd) {

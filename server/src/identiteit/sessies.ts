@@ -4,14 +4,14 @@ import type { Sessie, Sessieopslag, Sessies, Sessiesleutel } from '../ports/iden
 
 const minuut = 60_000
 /** After this long without a request somebody has walked away from the screen. */
-export const inactiefNa = 30 * minuut
+const inactiefNa = 30 * minuut
 /** A working day; after it everybody signs in again, however busy. */
-export const verlooptNa = 10 * 60 * minuut
+const verlooptNa = 10 * 60 * minuut
 /** Writing the time of use on every request would cost an update per read; a minute is precise enough. */
 const raakAanNa = minuut
 
 /** The key under which a sessie is stored: knowing it does not give the token back. */
-export function sleutelVan(token: string): Sessiesleutel {
+function sleutelVan(token: string): Sessiesleutel {
   return createHash('sha256').update(token).digest('hex') as Sessiesleutel
 }
 

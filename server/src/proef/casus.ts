@@ -130,7 +130,7 @@ export async function naarOverleg(huis: Proefhuis, casusnummer: string, deelneme
 }
 
 /** Prepares an overleg and invites. */
-export async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
+async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
   const p = { casusnummer }
   const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
     params: p,

@@ -6,7 +6,6 @@ import type {
   Criterium,
   Deelnemerrol,
   Fase,
-  Inzagesoort,
   Meeneemstand,
   Overlegstand,
   Rol,
@@ -188,13 +187,6 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   heropening: 'Heropening',
 }
 
-export const inzagenamen: Readonly<Record<Inzagesoort, string>> = {
-  inhoud: 'Ziet de inhoud',
-  bestaan: 'Weet dat het er is',
-  niets: 'Ziet niets',
-}
-
-/** The outcomes that a stuk can carry. */
 export const uitkomstnamen = {
   nietInBehandeling: 'Niet in behandeling',
   triage: 'Naar triage',

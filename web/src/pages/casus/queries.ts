@@ -76,12 +76,7 @@ export function useInzagedoel(): DoelId | undefined {
   return useSearch({ strict: false, select: (zoek) => zoek.doel })
 }
 
-/** The casus on this page. Suspends while it loads; throws `ProbleemFout` to the nearest boundary. */
-export function useCasus(casusnummer: string): Casus {
-  return useSuspenseQuery(casusQuery(casusnummer, useInzagedoel())).data
-}
-
-/** The gegevens that this reader sees of this casus. Suspends while they load, throws as {@link useCasus}. */
+/** The gegevens that this reader sees of this casus. Suspends while they load, throws `ProbleemFout` to the nearest boundary. */
 export function useGegevens(casusnummer: string): readonly Gegeven[] {
   return useSuspenseQuery(gegevensQuery(casusnummer, useInzagedoel())).data.gegevens
 }
