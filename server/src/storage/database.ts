@@ -72,6 +72,8 @@ async function openProef(map: string | null): Promise<Bron> {
       vraag: async (tekst, waarden) => (await lite.query(tekst, waarden)).rows,
       voerUit: (s) => lite.exec(s),
     })
+    // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
+    await lite.exec('analyze')
     await lite.exec('set session authorization casushuis_app')
     return {
       pool: poolVanEen(lite),
@@ -128,7 +130,8 @@ async function openServer({ url, eigenaarUrl }: Extract<Databaseplaats, { soort:
     types: { getTypeParser: (oid, vorm) => findLezer(oid) ?? pg.types.getTypeParser(oid, vorm) },
     onConnect: async (client) => {
       const { rows } = await client.query("select current_setting('is_superuser') = 'on' as super")
-      // As a superuser even `set role` could be undone by name; a session of its own can not.
+      // A superuser, as in tests, gets a session that is not one: `reset role` does not lead back. Whoever could send
+      // statements of their own could still ask for the old one; a real house signs in as a member of casushuis_app.
       await client.query(rows[0].super ? 'set session authorization casushuis_app' : 'set role casushuis_app')
     },
   } as pg.PoolConfig)

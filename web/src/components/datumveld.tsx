@@ -27,6 +27,7 @@ export function Datumveld({ value, onChange, ...rest }: Datumveldprops) {
     <DateInput
       locale="nl"
       firstDayOfWeek={1}
+      hideOutsideDates
       valueFormat="DD-MM-YYYY"
       placeholder={t.datumvorm}
       dateParser={leesDag}
