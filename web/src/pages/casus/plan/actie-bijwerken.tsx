@@ -1,7 +1,10 @@
 import { actiestanden } from '@casushuis/handvat'
 import { Stack, Textarea } from '@mantine/core'
+import { useEffect } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { api, vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
 import { useFormulier } from '../../../components/formulier.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
@@ -24,6 +27,9 @@ interface Bijwerkdelen {
 
 /** How an action goes and what came of it (C6). Not offered to a partij for the action of another. */
 export function ActieBijwerken({ casus, actie }: Bijwerkdelen) {
+  const { partij } = useIk()
+  const form = useActieformulier(actie)
+  if (partij && !actie.eigen) return null
   return (
     <Handeling
       casus={casus}
@@ -31,13 +37,27 @@ export function ActieBijwerken({ casus, actie }: Bijwerkdelen) {
       label={t.bijwerken}
       naam={t.bijwerkenVan(actie.tekst)}
       size="xs"
-      inhoud={(beeld) => <Formulier casus={casus} actie={actie} {...beeld} />}
+      inhoud={(beeld) => <Formulier casus={casus} actie={actie} form={form} {...beeld} />}
     />
   )
 }
 
-function Formulier({ casus: { casusnummer }, actie, doel, sluit }: Bijwerkdelen & Handelingbeeld) {
-  const form = useFormulier<Velden>(schema, { stand: actie.stand, resultaat: actie.resultaat ?? '' })
+/** The form, kept outside the window; it follows the action until somebody starts to write. */
+function useActieformulier({ stand, resultaat }: Actie): UseFormReturn<Velden> {
+  const form = useFormulier<Velden>(schema, { stand, resultaat: resultaat ?? '' })
+  const { reset, formState } = form
+  const { isDirty } = formState
+  useEffect(() => {
+    if (!isDirty) reset({ stand, resultaat: resultaat ?? '' })
+  }, [isDirty, stand, resultaat, reset])
+  return form
+}
+
+interface Formulierdelen extends Bijwerkdelen, Handelingbeeld {
+  readonly form: UseFormReturn<Velden>
+}
+
+function Formulier({ casus: { casusnummer }, actie, form, doel, sluit }: Formulierdelen) {
   const verzending = useVerzenden({
     casusnummer,
     form,

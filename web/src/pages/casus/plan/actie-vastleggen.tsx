@@ -10,6 +10,7 @@ import { Bronveld } from '../gegevens/bronveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
 import { type Casus, useGegevens } from '../queries.ts'
 import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
+import { deelnemendePartijen } from './deelnemers.ts'
 import { Keuzelijst } from './keuzelijst.tsx'
 
 const dagveld = z.string(t.kiesDag).min(1, t.kiesDag)
@@ -49,16 +50,10 @@ interface Formulierdelen extends Actiedelen, Handelingbeeld {
   readonly form: UseFormReturn<Velden>
 }
 
-/** Those that take part in the latest overleg: one of them carries out. */
-function deelnemersVan({ overleggen }: Casus) {
-  const laatste = overleggen.toSorted((a, b) => b.volgnummer - a.volgnummer)[0]
-  return laatste?.deelnemers.map(({ partij }) => ({ value: partij.id, label: partij.naam })) ?? []
-}
-
 function Formulier({ casus, plandoel, form, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const gegevens = useGegevens(casusnummer).filter((g) => g.inhoud)
-  const deelnemers = deelnemersVan(casus)
+  const deelnemers = deelnemendePartijen(casus).map(({ id, naam }) => ({ value: id, label: naam }))
   const verzending = useVerzenden({
     casusnummer,
     form,

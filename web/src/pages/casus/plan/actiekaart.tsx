@@ -6,6 +6,7 @@ import { dag } from '../../../components/datum.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import type { Casus } from '../queries.ts'
+import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import { ActieBijwerken } from './actie-bijwerken.tsx'
 import stijl from './plan.module.css'
 
@@ -18,8 +19,9 @@ const afgelopen = new Set<Actie['stand']>(['klaar', 'vervallen'])
 /** What is going to happen, who does it, by when, and how it stands. */
 export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly actie: Actie }) {
   const { tekst, uitvoerder, eigen, start, deadline, stand, resultaat } = actie
+  const teLaat = useTeLaat(actie)
   return (
-    <div className={stijl.actie}>
+    <div className={stijl.actie} data-te-laat={teLaat > 0}>
       <Stack gap={4} className={stijl.actietekst ?? ''}>
         <Text fw={600} className={stijl.woorden ?? ''}>
           {tekst}
@@ -34,9 +36,10 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
             <strong>{t.resultaat}:</strong> {resultaat}
           </Text>
         )}
+        <Bronnen casus={casus} actie={actie} />
       </Stack>
       <Group gap="xs">
-        <TeLaat actie={actie} />
+        <TeLaat dagen={teLaat} />
         <Badge color={kleuren[stand]}>{actiestandnamen[stand]}</Badge>
         <ActieBijwerken casus={casus} actie={actie} />
       </Group>
@@ -44,12 +47,29 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
   )
 }
 
-function TeLaat({ actie: { deadline, stand } }: { readonly actie: Actie }) {
+/** On which gegevens the action rests, as far as the reader may see them (C5). */
+function Bronnen({ casus, actie }: { readonly casus: Casus; readonly actie: Actie }) {
+  const gegevens = useGegevensVan(casus)
+  const titels = actie.steuntOp.flatMap((id) => gegevens?.find((g) => g.id === id)?.inhoud?.titel ?? [])
+  if (titels.length === 0) return null
+  return (
+    <Text size="sm">
+      <span className={stijl.zacht}>{t.steuntOp}:</span> {titels.join('; ')}
+    </Text>
+  )
+}
+
+/** How many days ago an action that still goes on should have been ready; 0 where it is in time. */
+function useTeLaat({ deadline, stand }: Actie): number {
   const { vandaag } = useIk()
-  if (afgelopen.has(stand) || deadline >= vandaag) return null
+  return afgelopen.has(stand) ? 0 : Math.max(0, dayjs(vandaag).diff(deadline, 'day'))
+}
+
+function TeLaat({ dagen }: { readonly dagen: number }) {
+  if (dagen === 0) return null
   return (
     <Badge color="rood" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
-      {t.teLaat(dayjs(vandaag).diff(deadline, 'day'))}
+      {t.teLaat(dagen)}
     </Badge>
   )
 }

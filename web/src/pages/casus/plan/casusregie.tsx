@@ -11,6 +11,7 @@ import { groepeer } from '../groepeer.ts'
 import { Handeling, type Handelingbeeld, isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
 import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
+import { deelnemendePartijen } from './deelnemers.ts'
 import { Keuzelijst } from './keuzelijst.tsx'
 import stijl from './plan.module.css'
 
@@ -20,23 +21,23 @@ export function Casusregie({ casus }: { readonly casus: Casus }) {
   const leidend = leiding.at(-1)?.partij
   return (
     <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<Toewijzen casus={casus} />}>
-      {casusregisseur ? (
+      {!casusregisseur && <Text>{isOpen(casus, 'casusregieToewijzen') ? t.nogNiemand : t.nogNiemandWachten}</Text>}
+      {(casusregisseur || leidend) && (
         <dl className={stijl.feiten}>
-          <div>
-            <dt>{t.casusregisseur}</dt>
-            <dd>{casusregisseur.naam}</dd>
-          </div>
-          {leidend && (
-            <div>
-              <dt>{t.leidend}</dt>
-              <dd>{leidend}</dd>
-            </div>
-          )}
+          {casusregisseur && <Feit naam={t.casusregisseur} wat={casusregisseur.naam} />}
+          {leidend && <Feit naam={casusregisseur ? t.leidend : t.leidendNu} wat={leidend} />}
         </dl>
-      ) : (
-        <Text>{isOpen(casus, 'casusregieToewijzen') ? t.nogNiemand : t.nogNiemandWachten}</Text>
       )}
     </Paneel>
+  )
+}
+
+function Feit({ naam, wat }: { readonly naam: string; readonly wat: string }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{wat}</dd>
+    </div>
   )
 }
 
@@ -54,10 +55,13 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
   )
 }
 
-/** The people of partijen in this casus, each once. */
-function mensenVan({ toewijzingen }: Casus) {
+/** The people in this casus of the partijen that take part in the overleg, each once. */
+function mensenVan(casus: Casus) {
+  const deelnemend = new Set(deelnemendePartijen(casus).map(({ id }) => id))
   const mensen = new Map(
-    toewijzingen.flatMap(({ medewerker, partij }) => (partij ? [[medewerker.id, { ...medewerker, partij }]] : [])),
+    casus.toewijzingen.flatMap(({ medewerker, partij }) =>
+      partij && deelnemend.has(partij.id) ? [[medewerker.id, { ...medewerker, partij }]] : [],
+    ),
   )
   return [...mensen.values()]
 }
@@ -72,6 +76,10 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const { partijen } = useSuspenseQuery(partijenQuery()).data
   const mensen = mensenVan(casus)
   const gekozen = mensen.find((m) => m.id === form.watch('medewerker'))
+  // A taak is of one partij: it does not go along to somebody of another.
+  const vergeetTaak = (id: string) => {
+    if (mensen.find((m) => m.id === id)?.partij.id !== gekozen?.partij.id) form.resetField('taak')
+  }
   const verzending = useVerzenden({
     casusnummer,
     form,
@@ -98,6 +106,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
           naam="medewerker"
           label={t.wie}
           uitleg={t.wieUitleg}
+          naKeuze={vergeetTaak}
           keuzes={groepeer(mensen, (m) => m.partij.naam).map(([group, van]) => ({
             group,
             items: van.map((m) => ({ value: m.id, label: m.naam })),

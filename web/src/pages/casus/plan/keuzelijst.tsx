@@ -7,10 +7,12 @@ interface Lijstdelen<T extends FieldValues> {
   readonly label: string
   readonly uitleg?: string
   readonly keuzes: NonNullable<SelectProps['data']>
+  /** Told what is chosen now; empty where the choice was undone. */
+  readonly naKeuze?: (waarde: string) => void
 }
 
 /** One choice out of a longer list, to search in. */
-export function Keuzelijst<T extends FieldValues>({ form, naam, label, uitleg, keuzes }: Lijstdelen<T>) {
+export function Keuzelijst<T extends FieldValues>({ form, naam, label, uitleg, keuzes, naKeuze }: Lijstdelen<T>) {
   return (
     <Controller
       control={form.control}
@@ -22,7 +24,10 @@ export function Keuzelijst<T extends FieldValues>({ form, naam, label, uitleg, k
           description={uitleg}
           data={keuzes}
           value={value || null}
-          onChange={(id) => onChange(id ?? '')}
+          onChange={(id) => {
+            onChange(id ?? '')
+            naKeuze?.(id ?? '')
+          }}
           searchable
           error={error?.message}
         />

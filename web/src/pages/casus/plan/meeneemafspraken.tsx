@@ -3,7 +3,7 @@ import { Leeg } from '../../../components/leeg.tsx'
 import { Paneel } from '../../../components/paneel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
-import { isOpen } from '../handeling.tsx'
+import { aanbodVan } from '../handeling.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
@@ -15,12 +15,12 @@ const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray' } as con
 
 /** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
 export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
-  const gegevens = useGegevensVan(casus) ?? []
+  const gegevens = useGegevensVan(casus)
   const { meeneemafspraken: afspraken } = casus
   return (
     <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<MeenemenVragen casus={casus} />}>
       {afspraken.length === 0 ? (
-        <Leeg titel={t.leegTitel} uitleg={isOpen(casus, 'meenemenVragen') ? t.leegVragen : t.leegGeenRol} />
+        <GeenAfspraken casus={casus} />
       ) : (
         <ul className={stijl.acties}>
           {afspraken.map((afspraak) => (
@@ -34,20 +34,30 @@ export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
   )
 }
 
+/** Nothing was asked yet: whether this reader may, and where not, why, in the words of the rulebook (R4). */
+function GeenAfspraken({ casus }: { readonly casus: Casus }) {
+  const vragen = aanbodVan(casus, 'meenemenVragen')
+  if (!vragen) return <Leeg titel={t.leegTitel} uitleg={t.leegMeelezen} />
+  if (vragen.toegestaan) return <Leeg titel={t.leegTitel} uitleg={t.leegVragen} />
+  return <Leeg titel={t.leegNietsMee} uitleg={[vragen.reden, vragen.watHelpt].filter(Boolean).join(' ')} />
+}
+
 interface Kaartdelen {
   readonly casus: Casus
   readonly afspraak: Afspraak
-  readonly gegevens: readonly Gegeven[]
+  /** Undefined while they are on their way. */
+  readonly gegevens: readonly Gegeven[] | undefined
 }
 
 function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
   const { ontvanger, stand, waarom, antwoord, vanMij } = afspraak
-  const titel = gegevens.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel ?? t.onbekendGegeven
+  const gevonden = gegevens?.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel
+  const titel = gevonden ? t.tussenAanhaling(gevonden) : gegevens ? t.onbekendGegeven : t.eenGegeven
   const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
   return (
     <div className={stijl.actie}>
       <Stack gap={4} className={stijl.actietekst ?? ''}>
-        <Text fw={600}>{t.wil(ontvanger.naam, titel)}</Text>
+        <Text fw={600}>{t.wat[stand](ontvanger.naam, titel)}</Text>
         <Text size="sm" className={stijl.zacht ?? ''}>
           {t.voorActie(actie)}
         </Text>
@@ -62,7 +72,9 @@ function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
       </Stack>
       <Group gap="xs">
         <Badge color={kleuren[stand]}>{meeneemstandnamen[stand]}</Badge>
-        {vanMij && stand === 'gevraagd' && <MeenemenBeslissen casus={casus} id={afspraak.id} titel={titel} />}
+        {vanMij && stand === 'gevraagd' && (
+          <MeenemenBeslissen casus={casus} id={afspraak.id} titel={gevonden ?? t.eenGegeven} />
+        )}
       </Group>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Stack, Textarea } from '@mantine/core'
+import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { api, vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/formulier.ts'
@@ -24,6 +25,8 @@ interface Beslisdelen {
 
 /** The bronhouder decides whether one gegeven may be used for one action of another (C8, C9). */
 export function MeenemenBeslissen({ casus, id, titel }: Beslisdelen) {
+  // Kept outside the window: who closes it to read the gegeven again finds the words as they were.
+  const form = useFormulier<Velden>(schema, { toelichting: '' })
   return (
     <Handeling
       casus={casus}
@@ -32,13 +35,16 @@ export function MeenemenBeslissen({ casus, id, titel }: Beslisdelen) {
       naam={t.beslissenOver(titel)}
       variant="filled"
       size="xs"
-      inhoud={(beeld) => <Formulier casus={casus} id={id} {...beeld} />}
+      inhoud={(beeld) => <Formulier casus={casus} id={id} form={form} {...beeld} />}
     />
   )
 }
 
-function Formulier({ casus: { casusnummer }, id, doel, sluit }: Omit<Beslisdelen, 'titel'> & Handelingbeeld) {
-  const form = useFormulier<Velden>(schema, { toelichting: '' })
+interface Formulierdelen extends Omit<Beslisdelen, 'titel'>, Handelingbeeld {
+  readonly form: UseFormReturn<Velden>
+}
+
+function Formulier({ casus: { casusnummer }, id, form, doel, sluit }: Formulierdelen) {
   const verzending = useVerzenden({
     casusnummer,
     form,

@@ -58,7 +58,9 @@ function Formulier({ casus: { casusnummer, acties }, form, doel, sluit }: Formul
           form={form}
           naam="actie"
           label={t.actie}
-          keuzes={acties.filter((a) => a.eigen).map((a) => ({ value: a.id, label: a.tekst }))}
+          keuzes={acties
+            .filter((a) => a.eigen && a.stand !== 'vervallen')
+            .map((a) => ({ value: a.id, label: a.tekst }))}
         />
         <Keuzelijst form={form} naam="gegeven" label={t.gegeven} keuzes={perBronhouder(vanAnderen)} />
         <Textarea

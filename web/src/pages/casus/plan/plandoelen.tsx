@@ -66,7 +66,7 @@ function Doel({ kop, merk, knoppen, children }: Doeldelen) {
 }
 
 function Stand({ doel: { bereikt } }: { readonly doel: Plandoel }) {
-  if (!bereikt) return null
+  if (!bereikt) return <Badge color="gray">{t.nogNietBereikt}</Badge>
   return (
     <Badge color="groen" leftSection={<IconCheck size={14} aria-hidden />}>
       {t.bereikt}
