@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text } from '@mantine/core'
+import { Badge, Group } from '@mantine/core'
 import { Leeg } from '../../../components/leeg.tsx'
 import { Paneel } from '../../../components/paneel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
@@ -6,11 +6,11 @@ import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { aanbodVan } from '../handeling.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
+import { type Afspraak, Afspraaktekst } from './afspraaktekst.tsx'
 import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
 import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
 
-type Afspraak = Casus['meeneemafspraken'][number]
 const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray' } as const
 
 /** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
@@ -50,32 +50,26 @@ interface Kaartdelen {
 }
 
 function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
-  const { ontvanger, stand, waarom, antwoord, vanMij } = afspraak
-  const gevonden = gegevens?.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel
-  const titel = gevonden ? t.tussenAanhaling(gevonden) : gegevens ? t.onbekendGegeven : t.eenGegeven
-  const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
+  const { stand, vanMij } = afspraak
+  const titel = gegevens?.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel
+  const gegeven = inZin(titel, gegevens !== undefined)
   return (
     <div className={stijl.actie}>
-      <Stack gap={4} className={stijl.actietekst ?? ''}>
-        <Text fw={600}>{t.wat[stand](ontvanger.naam, titel)}</Text>
-        <Text size="sm" className={stijl.zacht ?? ''}>
-          {t.voorActie(actie)}
-        </Text>
-        <Text size="sm" className={stijl.woorden ?? ''}>
-          <strong>{t.waaromNodig}</strong> {waarom}
-        </Text>
-        {antwoord && (
-          <Text size="sm" className={stijl.woorden ?? ''}>
-            <strong>{t.antwoord}</strong> {antwoord}
-          </Text>
-        )}
-      </Stack>
+      <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
       <Group gap="xs">
         <Badge color={kleuren[stand]}>{meeneemstandnamen[stand]}</Badge>
         {vanMij && stand === 'gevraagd' && (
-          <MeenemenBeslissen casus={casus} id={afspraak.id} titel={gevonden ?? t.eenGegeven} />
+          <MeenemenBeslissen casus={casus} id={afspraak.id} titel={titel ?? t.eenGegeven}>
+            <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
+          </MeenemenBeslissen>
         )}
       </Group>
     </div>
   )
+}
+
+/** A gegeven in a sentence; it is not called invisible while it is still on its way. */
+function inZin(titel: string | undefined, geladen: boolean): string {
+  if (titel) return t.tussenAanhaling(titel)
+  return geladen ? t.onbekendGegeven : t.eenGegeven
 }

@@ -1,4 +1,5 @@
 import { Stack, Textarea } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { api, vraag } from '../../../api/client.ts'
@@ -21,10 +22,12 @@ interface Beslisdelen {
   readonly id: string
   /** The title of the gegeven that it is about. */
   readonly titel: string
+  /** What is asked, to read beside the decision. */
+  readonly children: ReactNode
 }
 
 /** The bronhouder decides whether one gegeven may be used for one action of another (C8, C9). */
-export function MeenemenBeslissen({ casus, id, titel }: Beslisdelen) {
+export function MeenemenBeslissen({ casus, id, titel, children }: Beslisdelen) {
   // Kept outside the window: who closes it to read the gegeven again finds the words as they were.
   const form = useFormulier<Velden>(schema, { toelichting: '' })
   return (
@@ -35,7 +38,11 @@ export function MeenemenBeslissen({ casus, id, titel }: Beslisdelen) {
       naam={t.beslissenOver(titel)}
       variant="filled"
       size="xs"
-      inhoud={(beeld) => <Formulier casus={casus} id={id} form={form} {...beeld} />}
+      inhoud={(beeld) => (
+        <Formulier casus={casus} id={id} form={form} {...beeld}>
+          {children}
+        </Formulier>
+      )}
     />
   )
 }
@@ -44,7 +51,7 @@ interface Formulierdelen extends Omit<Beslisdelen, 'titel'>, Handelingbeeld {
   readonly form: UseFormReturn<Velden>
 }
 
-function Formulier({ casus: { casusnummer }, id, form, doel, sluit }: Formulierdelen) {
+function Formulier({ casus: { casusnummer }, id, form, doel, sluit, children }: Formulierdelen) {
   const verzending = useVerzenden({
     casusnummer,
     form,
@@ -61,6 +68,7 @@ function Formulier({ casus: { casusnummer }, id, form, doel, sluit }: Formulierd
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
+        {children}
         <Keuzeveld
           form={form}
           naam="akkoord"

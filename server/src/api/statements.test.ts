@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { begin, gegeven, naarOverleg, naarTriage, vraag } from '../proef/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../proef/huis.ts'
+import { casusInzien, dossierInzien, gegevenInbrengen, verloopInzien, wieZietWatInzien } from './contract/casus.ts'
+import type { Contract } from './contract/contract.ts'
+import { casussenInzien, logboekInzien, partijenInzien, sturingInzien, werkInzien } from './contract/huis.ts'
+
+const veel = 12
+
+/** What an ordinary medewerker of a partij without any right asks in a day, and the two that look over all. */
+const vragen = [
+  ['corporatie', werkInzien, {}],
+  ['corporatie', casussenInzien, { query: { perPagina: 100 } }],
+  ['corporatie', partijenInzien, {}],
+  ['corporatie', casusInzien, 'casus'],
+  ['corporatie', dossierInzien, 'casus'],
+  ['corporatie', verloopInzien, 'casus'],
+  ['procesregisseur', wieZietWatInzien, 'casus'],
+  ['procesregisseur', werkInzien, {}],
+  ['procesregisseur', casussenInzien, { query: { perPagina: 100 } }],
+  ['manager', sturingInzien, {}],
+  ['fg', logboekInzien, { query: { perPagina: 200 } }],
+] as const satisfies readonly (readonly [Proefpersoon, Contract, object | 'casus'])[]
+
+describe('the number of statements per request', () => {
+  let huis: Proefhuis
+  let casusnummer: string
+  beforeAll(async () => {
+    huis = await openProefhuis()
+    casusnummer = await casusMetCorporatie()
+  })
+  afterAll(() => huis?.sluit())
+
+  async function casusMetCorporatie(): Promise<string> {
+    const nummer = await naarTriage(huis)
+    await begin(huis, nummer, await naarOverleg(huis, nummer, ['gemeente', 'corporatie']))
+    return nummer
+  }
+
+  /** Per question: how many statements, and how large the answer. */
+  async function tel() {
+    const uitslag: Record<string, { statements: number; tekens: number }> = {}
+    for (const [persoon, contract, verzoek] of vragen) {
+      huis.statements.length = 0
+      const invoer = verzoek === 'casus' ? { params: { casusnummer } } : verzoek
+      const antwoord = await huis.doe<Contract>(persoon, contract, invoer)
+      uitslag[`${contract.naam} (${persoon})`] = {
+        statements: huis.statements.length,
+        tekens: JSON.stringify(antwoord).length,
+      }
+    }
+    return uitslag
+  }
+
+  test('does not grow with the rows', async () => {
+    const klein = await tel()
+    for (let i = 0; i < veel; i++) {
+      await casusMetCorporatie()
+      await vraag(huis, await naarTriage(huis), 'corporatie')
+      const body = gegeven({ titel: `Melding ${i}`, vrijgave: 'overleg' })
+      await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
+    }
+    const groot = await tel()
+    console.table(
+      Object.fromEntries(
+        Object.entries(groot).map(([naam, { statements, tekens }]) => [
+          naam,
+          { before: klein[naam]?.statements, after: statements, characters: `${klein[naam]?.tekens} → ${tekens}` },
+        ]),
+      ),
+    )
+    for (const [naam, { statements }] of Object.entries(groot)) {
+      expect(statements, naam).toBe(klein[naam]?.statements)
+      expect(statements, naam).toBeLessThan(25)
+    }
+    // Answers that are as small as before would prove nothing.
+    const gegroeid = Object.keys(groot).filter((v) => (groot[v]?.tekens ?? 0) > 2 * (klein[v]?.tekens ?? 0))
+    expect(gegroeid.length).toBeGreaterThanOrEqual(6)
+  })
+})
