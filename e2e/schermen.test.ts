@@ -8,8 +8,8 @@ const rollen = {
   marieke: ['Mijn werk', 'Casussen', 'Partijen'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
   henk: ['Mijn werk', 'Casussen', 'Sturing', 'Partijen'],
-  ilse: ['Mijn werk', 'Partijen'],
-  sander: ['Mijn werk', 'Partijen', 'Logboek'],
+  ilse: ['Mijn werk', 'Casussen', 'Partijen'],
+  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
 } as const
 
