@@ -20,6 +20,9 @@ interface Vervolg {
 }
 
 const altijd = () => true
+/** The decisions that have their own button above these steps. */
+const wachtOpBesluit = (casus: Casus): boolean =>
+  (['intakeBesluiten', 'triageBesluiten', 'overlegBesluiten'] as const).some((id) => isOpen(casus, id))
 const huidigOverleg = (casus: Casus) =>
   [...casus.overleggen].sort((a, b) => b.volgnummer - a.volgnummer).find((o) => o.stand !== 'gehouden')
 
@@ -65,7 +68,7 @@ const Linkknop = createLink((delen: ButtonProps & AnchorHTMLAttributes<HTMLAncho
 export function Vervolgstappen({ casus }: { readonly casus: Casus }) {
   const eigenPartij = useIk().partij?.id
   const open = vervolgen.filter(({ id, teDoen }) => isOpen(casus, id) && teDoen(casus, eigenPartij))
-  if (open.length === 0) return <Text c="dimmed">{t.wachtOp}</Text>
+  if (open.length === 0) return wachtOpBesluit(casus) ? null : <Text c="dimmed">{t.wachtOp}</Text>
   return (
     <Stack gap="xs" align="flex-start" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
       {open.map(({ id, deel }, i) => (
