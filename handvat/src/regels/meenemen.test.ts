@@ -17,6 +17,8 @@ import { beproef, type Handelproef, zaak } from '../proef/handelproef.ts'
 
 const gegeven = maakInbreng(politie)
 const actie = maakActie(reclassering)
+const vanAnder = maakActie(ggz)
+const vervallen = maakActie(reclassering, { id: maakId('vervallen'), stand: 'vervallen' })
 const eigen = maakInbreng(reclassering)
 const deelnemers = [gemeente, ggz, politie, reclassering].map((p) => maakDeelnemer(p))
 
@@ -39,7 +41,7 @@ const proeven: readonly Handelproef[] = [
     handeling: 'meenemenVragen',
     actor: medewerkerVan(reclassering),
     feiten: plan(),
-    opdracht: { gegevens: [gegeven.id], gemotiveerd: true },
+    opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: actie.id },
     behalve: [
       { als: 'a deelnemer without an action', door: 'C9/alleen-uitvoerder-neemt-mee', actor: medewerkerVan(ggz) },
       {
@@ -47,18 +49,45 @@ const proeven: readonly Handelproef[] = [
         door: 'C9/alleen-uitvoerder-neemt-mee',
         feiten: plan({ acties: [{ ...actie, stand: 'vervallen' }] }),
       },
-      { als: 'no reason', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id] } },
-      { als: 'its own', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [eigen.id], gemotiveerd: true } },
+      { als: 'no reason', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], actie: actie.id } },
+      {
+        als: 'its own',
+        door: 'C9/voor-eigen-actie',
+        opdracht: { gegevens: [eigen.id], gemotiveerd: true, actie: actie.id },
+      },
       {
         als: 'two at once',
         door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [gegeven.id, eigen.id], gemotiveerd: true },
+        opdracht: { gegevens: [gegeven.id, eigen.id], gemotiveerd: true, actie: actie.id },
       },
-      { als: 'nothing', door: 'C9/voor-eigen-actie', opdracht: { gemotiveerd: true } },
+      { als: 'no action named', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], gemotiveerd: true } },
+      {
+        als: 'an action of another',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ acties: [actie, vanAnder] }),
+        opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: vanAnder.id },
+      },
+      {
+        als: 'a lapsed action beside one that runs',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ acties: [actie, vervallen] }),
+        opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: vervallen.id },
+      },
+      {
+        als: 'one with a voorbehoud against it, which answers like one that is not there',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ gegevens: [{ ...gegeven, voorbehouden: [reclassering] }, eigen] }),
+      },
+      {
+        als: 'one that was never released',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ gegevens: [{ ...gegeven, vrijgave: 'geen' }, eigen] }),
+      },
+      { als: 'nothing', door: 'C9/voor-eigen-actie', opdracht: { gemotiveerd: true, actie: actie.id } },
       {
         als: 'of another casus',
         door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [maakId('elders')], gemotiveerd: true },
+        opdracht: { gegevens: [maakId('elders')], gemotiveerd: true, actie: actie.id },
       },
       { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
     ],

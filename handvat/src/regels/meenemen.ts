@@ -1,4 +1,5 @@
 import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { blijftDicht } from './inzage.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
@@ -22,9 +23,25 @@ export const vraagtVoorEigenActie = regel<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder vraagt een gegeven van een ander voor één eigen actie.',
   toets: (s) => {
-    const gekozen = gekozenGegevens(s)
-    if (gekozen?.length !== 1 || gekozen[0]?.bronhouder === s.actor.partij)
-      return weiger('Dit gegeven is er niet, of het is van uzelf.', 'Kies een gegeven van een andere partij.')
+    const { partij } = s.actor
+    const casus = casusVan(s)
+    const eigenActie = casus.acties.find((a) => a.id === s.opdracht.actie && a.uitvoerder === partij)
+    if (!partij || !eigenActie || eigenActie.stand === 'vervallen')
+      return weiger('Deze actie is niet van uw organisatie, of zij is vervallen.', 'Kies een actie die u uitvoert.')
+    const [gegeven, ...meer] = gekozenGegevens(s) ?? []
+    const feiten = { huis: s.huis, casus }
+    const lezer = { soort: 'partij', partij } as const
+    // One answer for what is not there and for what stays hidden: asking must not tell which of the two it is.
+    if (
+      !gegeven ||
+      meer.length > 0 ||
+      gegeven.bronhouder === partij ||
+      blijftDicht({ lezer, gegeven, feiten, nu: s.nu, stap: null })
+    )
+      return weiger(
+        'Dit gegeven is er niet, is niet voor u te zien, of is van uzelf.',
+        'Kies een gegeven van een andere partij dat u in het overleg zag.',
+      )
     return s.opdracht.gemotiveerd
       ? geenBezwaar
       : weiger('Er staat niet waarom het gegeven nodig is.', 'Schrijf waarvoor u het gegeven in deze actie nodig hebt.')

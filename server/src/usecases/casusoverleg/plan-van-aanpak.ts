@@ -77,8 +77,6 @@ export const meenemenVragen = daad(vragenContract, {
     const gegeven = d.casus.gegevens.find((g) => g.id === body.gegeven)
     const ontvanger = d.actor.partij
     if (!gegeven || !ontvanger) throw new NietGevonden()
-    if (!d.casus.acties.some((a) => a.id === body.actie && a.uitvoerder === ontvanger))
-      throw new OngeldigeInvoer('actie', 'Kies een actie die uw organisatie uitvoert.')
     const id = nieuwId<MeeneemafspraakId>()
     await d.voegtToe('meeneemafspraak', {
       id,
