@@ -6,7 +6,8 @@ import { mensenwerk } from '../handvat/src/mensenwerk.ts'
 
 const wortel = fileURLToPath(new URL('..', import.meta.url))
 const bron = join(wortel, 'handvat', 'src')
-const beleid = readFileSync(join(wortel, 'docs', 'beleid.md'), 'utf8')
+/** Without the spaces that only line up its tables. */
+const beleid = readFileSync(join(wortel, 'docs', 'beleid.md'), 'utf8').replaceAll(/ +/g, ' ')
 
 /** The source of the rulebook itself, without its tests. */
 const regelboek = readdirSync(bron, { recursive: true, encoding: 'utf8' })

@@ -5,7 +5,7 @@ import type { Overlegstand } from './casus/casusoverleg.ts'
 import type { Feiten } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
-import { zichtbarePartijen } from './kring.ts'
+import { magWetenWieEraanWerkt, zichtbarePartijen } from './kring.ts'
 import type { Lezer } from './lezer.ts'
 import {
   gemeente,
@@ -146,6 +146,17 @@ const rijen: readonly { titel: string; lezer: Lezer; feiten: Feiten; kent: reado
 describe('which partijen a lezer may know of', () => {
   for (const { titel, lezer, feiten, kent } of rijen)
     it(titel, () => expect([...zichtbarePartijen(lezer, feiten, nu)].toSorted()).toEqual(kent.toSorted()))
+
+  it('[S3] who works on it is known while there is work, to who knows of the casus, and not in the archive', () => {
+    const lopend = zaak('casusoverleg', tafel('bezig'))
+    const gesloten = zaak('archief', tafel('gehouden'))
+    for (const lezer of [regie, van(politie)]) {
+      expect(magWetenWieEraanWerkt(lezer, lopend, nu)).toBe(true)
+      expect(magWetenWieEraanWerkt(lezer, gesloten, nu)).toBe(false)
+    }
+    for (const feiten of [lopend, gesloten])
+      for (const lezer of [manager, van(welzijnswerk)]) expect(magWetenWieEraanWerkt(lezer, feiten, nu)).toBe(false)
+  })
 
   it('[T6] in triage no partij but the leidende learns from any change in who else was asked', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (basis) => {

@@ -24,6 +24,14 @@ export function zichtbarePartijen(lezer: Lezer, feiten: Feiten, nu: Tijdstip): R
   return new Set([lezer.partij, ...ankers, ...aanTafelMet(lezer.partij, casus), ...inAfspraakMet(lezer.partij, casus)])
 }
 
+/**
+ * Whether a lezer may know who works and worked on the casus, beside the aanmelder and the casusregisseur (P8, B2.2.4):
+ * not in the archive, where nobody works on it any more.
+ */
+export function magWetenWieEraanWerkt(lezer: Lezer, feiten: Feiten, nu: Tijdstip): boolean {
+  return huidigeStap(feiten, nu) !== 'archief' && zichtbarePartijen(lezer, feiten, nu).size > 0
+}
+
 function weetVanCasus(lezer: Lezer, feiten: Feiten, nu: Tijdstip): boolean {
   const stap = huidigeStap(feiten, nu)
   return onderdelenVan(feiten.casus)

@@ -31,7 +31,6 @@ export const kopTeksten = {
   casusregisseur: 'Casusregisseur',
   leidend: 'Leidende partij',
   nogNiet: 'nog niet aangewezen',
-  onbekend: 'niet voor u zichtbaar',
   wieKijktMee: (aantal: number) => `Wie kijkt mee (${aantal})`,
   wieKijktMeeUitleg: 'Deze mensen en organisaties kunnen nu ook in deze casus kijken, elk in het deel dat voor hen is.',
   niemandKijktMee: 'Voor zover u dat mag weten, kijkt niemand anders mee.',

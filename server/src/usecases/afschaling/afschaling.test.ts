@@ -82,6 +82,8 @@ describe('afschaling', () => {
           expect(beeld.betrokkene?.naam).toBe('Wessel Proefjes')
           expect(beeld.aanmelder).toMatchObject({ naam: 'gemeente', organisatie: 'gemeente' })
           expect([beeld.stukken, beeld.acties, beeld.overleggen, beeld.uitvragen].flat()).toEqual([])
+          expect([beeld.toewijzingen, beeld.leiding, beeld.plandoelen, beeld.uitspraken].flat()).toEqual([])
+          expect([beeld.procesregisseur, beeld.overlegsoort]).toEqual([null, null])
           const { gegevens } = await huis.doe(wie, dossierInzien, p())
           expect(gegevens.map((g) => g.inhoud?.titel)).toEqual(['Betrokkene'])
           await expect(huis.doe(wie, verloopInzien, p())).rejects.toThrow()

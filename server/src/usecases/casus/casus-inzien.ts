@@ -5,6 +5,7 @@ import {
   getHandeling,
   huidigeStap,
   type Inzage,
+  magWetenWieEraanWerkt,
   type ObjectId,
   type PartijId,
   zichtbarePartijen,
@@ -25,6 +26,7 @@ export const casusInzien = blik(contract, async (b) => {
   const toewijzingen = await t.toewijzingen(casus.id)
   const deel = await leesDelen(b)
   const zichtbaar = zichtbarePartijen(lezer, feiten, nu)
+  const metWerk = magWetenWieEraanWerkt(lezer, feiten, nu)
   const namen = await zoekNamen(b, [
     rij.aangemeldDoor,
     rij.procesregisseurId,
@@ -37,21 +39,21 @@ export const casusInzien = blik(contract, async (b) => {
     casusnummer: rij.casusnummer,
     fase: casus.fase,
     stap: huidigeStap(feiten, nu),
-    overlegsoort: casus.overlegsoort,
+    overlegsoort: metWerk ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
     namens: namen.partijMetId(b.verantwoording.namens),
     taak: b.verantwoording.taak,
     grondslag: b.verantwoording.grondslag,
-    ...mensen(rij, namen),
+    ...mensen(rij, namen, metWerk),
     leiding: casus.leiding
-      .filter((l) => zichtbaar.has(l.partij))
+      .filter((l) => metWerk && zichtbaar.has(l.partij))
       .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), van: l.van })),
     doelen: doelenInFase(casus.fase)
       .filter((d) => (getHandeling('casusInzien').doelen as readonly string[]).includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
-    toewijzingen: eigenMensen(b, toewijzingen, namen),
+    toewijzingen: metWerk ? eigenMensen(b, toewijzingen, namen) : [],
     stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
     uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
     overleggen: deel.overleg.map((o) => overleg(b, o, deel.deelnemer, zichtbaar, namen)),
@@ -127,7 +129,7 @@ function wieIsHet(gegevens: Zichtbaar['gegeven']) {
   return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum } : null
 }
 
-function mensen(rij: CasusRij, namen: Namen) {
+function mensen(rij: CasusRij, namen: Namen, metWerk: boolean) {
   const melder = namen.persoon(rij.aangemeldDoor)
   const regisseur = namen.persoon(rij.casusregisseurId)
   return {
@@ -136,7 +138,7 @@ function mensen(rij: CasusRij, namen: Namen) {
       naam: melder?.naam ?? 'Onbekend',
       organisatie: namen.partij(rij.aanmelderId),
     },
-    procesregisseur: namen.persoon(rij.procesregisseurId)?.naam ?? null,
+    procesregisseur: (metWerk && namen.persoon(rij.procesregisseurId)?.naam) || null,
     casusregisseur: regisseur ? { naam: regisseur.naam, organisatie: namen.organisatie(regisseur) } : null,
   }
 }

@@ -134,7 +134,7 @@ function Mensen({ casus }: { readonly casus: Casus }) {
   return (
     <>
       {leidend && <Feit naam={t.leidend}>{leidend.partij}</Feit>}
-      <Feit naam={t.procesregisseur}>{casus.procesregisseur ?? t.onbekend}</Feit>
+      {casus.procesregisseur && <Feit naam={t.procesregisseur}>{casus.procesregisseur}</Feit>}
       <Feit naam={t.casusregisseur}>
         {casus.casusregisseur ? `${casus.casusregisseur.naam} (${casus.casusregisseur.organisatie})` : t.nogNiet}
       </Feit>

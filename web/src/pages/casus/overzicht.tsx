@@ -32,7 +32,7 @@ export function Overzicht({ casus }: { readonly casus: Casus }) {
       <Grid.Col span={{ base: 12, md: 4 }}>
         <Stack>
           <Over casus={casus} />
-          <Toewijzingen casus={casus} />
+          {casus.toewijzingen.length > 0 && <Toewijzingen casus={casus} />}
         </Stack>
       </Grid.Col>
     </Grid>
