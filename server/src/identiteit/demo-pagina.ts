@@ -23,7 +23,7 @@ export function keuzepagina(accounts: readonly DemoAccount[]): string {
     inhoud: html`
 <p class="intro">Kies een persoon en u bent meteen ingelogd. Iedereen ziet alleen wat bij zijn of haar rol hoort: log uit, kies iemand anders en kijk wat er verandert.</p>
 <p class="intro">Alle mensen, organisaties en casussen zijn verzonnen.</p>
-<form method="post">${organisaties.map((o, i) => groep(`groep-${i}`, o, leden(o)))}</form>`,
+<form method="post" class="groepen">${organisaties.map((o, i) => groep(`groep-${i}`, o, leden(o)))}</form>`,
   })
 }
 

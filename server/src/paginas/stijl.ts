@@ -79,8 +79,15 @@ h1 {
   margin-top: -1.75rem;
 }
 
-.organisatie {
-  margin: 0 0 2.25rem;
+.groepen {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+  gap: 2rem 0.75rem;
+}
+
+/* The house itself, with the roles that begin, across the whole width. */
+.organisatie:first-child {
+  grid-column: 1 / -1;
 }
 
 .organisatie h2 {
