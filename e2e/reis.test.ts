@@ -161,10 +161,10 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   }
 
   test('[T1] [T2] [T4] two partijen are asked, each on its own, with no more than is needed', async () => {
-    await vraagAan('GGZ', [meldingen])
+    await vraagAan('GGZ', ['Betrokkene', meldingen])
     await vraagAan('Politie', [])
     await mensen.joost.toon('uitvragen', 'uitvragen')
-    await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: [meldingen], wim: [], sanne: null })
+    await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: ['Betrokkene', meldingen], wim: [], sanne: null })
     await mensen.wim.toon('uitvragen', 'brief')
     await mensen.wim.leestNiet('GGZ', ...Object.values(tekst))
   })
@@ -209,7 +209,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zien({
       fatima: alles,
       joost: alles,
-      anouk: [...vanGgz, meldingen],
+      anouk: [...vanGgz, 'Betrokkene', meldingen],
       wim: [incidenten],
       sanne: null,
     })

@@ -202,7 +202,7 @@ describe('what everybody is told to try', () => {
       const titels = gegevens.map((g) => g.inhoud?.titel)
       expect(titels).toContain('Hoe contact lukt')
       expect(titels).not.toContain('Huisbezoek door de verpleegkundige')
-      expect(gegevens.some((g) => g.bijzonder)).toBe(false)
+      expect(gegevens.some((g) => g.inhoud?.bijzonder)).toBe(false)
     }
   })
 

@@ -1409,21 +1409,21 @@ export interface components {
                 naam: string;
             };
             eigen: boolean;
-            /** @enum {string} */
-            categorie: "naw" | "bsn" | "inhoudelijk" | "context";
-            bijzonder: boolean;
-            strafrechtelijk: boolean;
-            /** @enum {string} */
-            ingebrachtIn: "aanmelding" | "triage" | "casusoverleg" | "afschaling";
-            /**
-             * Format: date-time
-             * @description Tijdstip in UTC
-             */
-            ingebrachtOp: string;
             inhoud: {
                 titel: string;
                 tekst: string;
                 noodzaak: string;
+                /** @enum {string} */
+                categorie: "naw" | "bsn" | "inhoudelijk" | "context";
+                bijzonder: boolean;
+                strafrechtelijk: boolean;
+                /** @enum {string} */
+                ingebrachtIn: "aanmelding" | "triage" | "casusoverleg" | "afschaling";
+                /**
+                 * Format: date-time
+                 * @description Tijdstip in UTC
+                 */
+                ingebrachtOp: string;
             } | null;
             zeggenschap: {
                 geheimhouding: {
@@ -1932,21 +1932,21 @@ export interface components {
                 naam: string;
             };
             eigen: boolean;
-            /** @enum {string} */
-            categorie: "naw" | "bsn" | "inhoudelijk" | "context";
-            bijzonder: boolean;
-            strafrechtelijk: boolean;
-            /** @enum {string} */
-            ingebrachtIn: "aanmelding" | "triage" | "casusoverleg" | "afschaling";
-            /**
-             * Format: date-time
-             * @description Tijdstip in UTC
-             */
-            ingebrachtOp: string;
             inhoud: {
                 titel: string;
                 tekst: string;
                 noodzaak: string;
+                /** @enum {string} */
+                categorie: "naw" | "bsn" | "inhoudelijk" | "context";
+                bijzonder: boolean;
+                strafrechtelijk: boolean;
+                /** @enum {string} */
+                ingebrachtIn: "aanmelding" | "triage" | "casusoverleg" | "afschaling";
+                /**
+                 * Format: date-time
+                 * @description Tijdstip in UTC
+                 */
+                ingebrachtOp: string;
             } | null;
             zeggenschap: {
                 geheimhouding: {

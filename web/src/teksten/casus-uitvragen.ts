@@ -39,6 +39,7 @@ export const versturenTeksten = {
   meegestuurd: (partij: string) => `Welke gegevens van ${partij} gaan mee?`,
   meegestuurdUitleg: 'Kies alleen wat de organisatie nodig heeft om te antwoorden. U hoeft niets mee te sturen.',
   geenGegevens: (partij: string) => `Er zijn geen gegevens van ${partij} die u mee kunt sturen.`,
+  zonderPersoon: 'Let op: u stuurt niet mee om wie het gaat. De organisatie ziet dan geen naam.',
   bijzonder: 'bijzonder',
   strafrechtelijk: 'strafrechtelijk',
   geheim: 'geheimhouding',

@@ -216,13 +216,19 @@ export const GegevenSchema = z
     id: Uuid,
     bronhouder: Naam,
     eigen: z.boolean(),
-    categorie: CategorieSchema,
-    bijzonder: z.boolean(),
-    strafrechtelijk: z.boolean(),
-    ingebrachtIn: FaseSchema,
-    ingebrachtOp: Moment,
-    /** Null where the reader may know that it exists and not what it says. */
-    inhoud: z.object({ titel: z.string(), tekst: z.string(), noodzaak: z.string() }).nullable(),
+    /** Null where the reader may know that it exists, and nothing that hints at what it says. */
+    inhoud: z
+      .object({
+        titel: z.string(),
+        tekst: z.string(),
+        noodzaak: z.string(),
+        categorie: CategorieSchema,
+        bijzonder: z.boolean(),
+        strafrechtelijk: z.boolean(),
+        ingebrachtIn: FaseSchema,
+        ingebrachtOp: Moment,
+      })
+      .nullable(),
     /** Null for a reader that it is not for. */
     zeggenschap: z
       .object({

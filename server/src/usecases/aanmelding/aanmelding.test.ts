@@ -62,7 +62,7 @@ describe('aanmelding en intake', () => {
     await expect(meldAan(huis, 'gemeente', { betrokkene: { ...betrokkene, bsn: '999900005' } })).rejects.toThrow(/BSN/)
     const casusnummer = await meldAan(huis, 'gemeente', { betrokkene: { ...betrokkene, bsn } })
     const { gegevens } = await huis.doe('gemeente', dossierInzien, { params: { casusnummer } })
-    expect(gegevens.map((g) => [g.categorie, g.inhoud?.tekst])).toContainEqual(['bsn', bsn])
+    expect(gegevens.map((g) => [g.inhoud?.categorie, g.inhoud?.tekst])).toContainEqual(['bsn', bsn])
   })
 
   test('[A8] the elfproef', () => {

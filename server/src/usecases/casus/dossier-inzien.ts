@@ -1,4 +1,4 @@
-import { findDoel, huidigeLeiding, type ObjectId, type PartijId } from '@casushuis/handvat'
+import { findDoel, type ObjectId } from '@casushuis/handvat'
 import { dossierInzien as contract } from '../../api/contract/casus.ts'
 import type { Delen } from '../../ports/rijen.ts'
 import { type Blik, blik } from '../usecase.ts'
@@ -14,31 +14,24 @@ export const dossierInzien = blik(contract, async (b) => {
     const regel = b.toner.regelVoor(feit.id)
     const gegeven = zichtbaar.get(feit.id)
     if (!regel || (!gegeven && !b.toner.bestaan.has(feit.id))) return []
-    return [
-      gegeven
-        ? { ...zonderInhoud(b, gegeven, namen), ...inhoudVan(b, gegeven, namen), regel }
-        : besloten(b, feit.id, namen, regel),
-    ]
+    const van = {
+      id: feit.id,
+      bronhouder: namen.partijMetId(feit.bronhouder),
+      eigen: feit.bronhouder === b.actor.partij,
+    }
+    return [{ ...van, ...(gegeven ? inhoudVan(b, gegeven, namen) : besloten), regel }]
   })
   return { doel: findDoel(b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
 
-function zonderInhoud({ actor }: Blik, g: Delen['gegeven'], namen: Namen) {
-  return {
-    id: g.id,
-    bronhouder: namen.partijMetId(g.bronhouderId),
-    eigen: g.bronhouderId === actor.partij,
-    categorie: g.categorie,
-    bijzonder: g.bijzonder,
-    strafrechtelijk: g.strafrechtelijk,
-    ingebrachtIn: g.ingebrachtIn,
-    ingebrachtOp: g.ingebrachtOp,
-  }
-}
+/** Of something that one may only know to be there, all that is told is whose it is. */
+const besloten = { inhoud: null, zeggenschap: null }
 
 function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
   const { titel, tekst, noodzaak } = g.inhoud
-  return { inhoud: { titel, tekst, noodzaak }, zeggenschap: magZeggenschapZien(b, g) ? zeggenschap(g, namen) : null }
+  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp } = g
+  const inhoud = { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp }
+  return { inhoud, zeggenschap: magZeggenschapZien(b, g) ? zeggenschap(g, namen) : null }
 }
 
 /** Against whom a voorbehoud was made is between the bronhouder and the procesregie. */
@@ -56,29 +49,5 @@ function zeggenschap(g: Delen['gegeven'], namen: Namen) {
     voorafAan: g.voorafAan.map(namen.partijMetId),
     voorbehouden: g.voorbehouden.map(namen.partijMetId),
     beperkt: g.beperkt,
-  }
-}
-
-/** Something of which only may be known that it is there: whose it is, and nothing that hints at what it says. */
-function besloten(
-  { casus, actor }: Blik,
-  id: ObjectId,
-  namen: Namen,
-  regel: NonNullable<ReturnType<Blik['toner']['regelVoor']>>,
-) {
-  const feit = casus.gegevens.find((g) => g.id === id)
-  const bronhouder: PartijId = feit?.bronhouder ?? huidigeLeiding(casus).partij
-  return {
-    id,
-    bronhouder: namen.partijMetId(bronhouder),
-    eigen: bronhouder === actor.partij,
-    categorie: 'inhoudelijk' as const,
-    bijzonder: false,
-    strafrechtelijk: false,
-    ingebrachtIn: feit?.ingebrachtIn ?? casus.fase,
-    ingebrachtOp: huidigeLeiding(casus).van,
-    inhoud: null,
-    zeggenschap: null,
-    regel,
   }
 }

@@ -76,7 +76,9 @@ function Gegevenkeuze({ gegevens, gekozen, kies, verder }: Keuzedelen) {
               key={g.id}
               value={g.id}
               label={naam(g)}
-              description={t.van(g.bronhouder.naam, categorienamen[g.categorie], dag(g.ingebrachtOp))}
+              description={
+                g.inhoud && t.van(g.bronhouder.naam, categorienamen[g.inhoud.categorie], dag(g.inhoud.ingebrachtOp))
+              }
             />
           ))}
         </Stack>

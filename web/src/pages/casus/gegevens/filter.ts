@@ -24,7 +24,7 @@ export function filter(gegevens: readonly Gegeven[], { tekst, bronhouder, catego
   return gegevens.filter(
     (g) =>
       (bronhouder === null || g.bronhouder.id === bronhouder) &&
-      (categorie === null || (g.inhoud !== null && g.categorie === categorie)) &&
+      (categorie === null || g.inhoud?.categorie === categorie) &&
       bevat(g, gezocht),
   )
 }

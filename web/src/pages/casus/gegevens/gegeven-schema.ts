@@ -46,13 +46,13 @@ export const leegGegeven: Gegevenvelden = {
 const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) => p.id)
 
 /** The form of a gegeven as it is now. */
-export function veldenVan(
-  { categorie, bijzonder, strafrechtelijk, zeggenschap }: Gegeven,
-  inhoud: Inhoud,
-): Gegevenvelden {
+export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
+  const { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk } = inhoud
   return {
     ...leegGegeven,
-    ...inhoud,
+    titel,
+    tekst,
+    noodzaak,
     categorie,
     bijzonder,
     strafrechtelijk,

@@ -54,9 +54,9 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
         </Text>
       </div>
       <Stack gap={4} align="flex-start">
-        <Etiketten gegeven={gegeven} />
+        <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
         <Text size="sm" c="dimmed">
-          {t.ingebracht(dag(gegeven.ingebrachtOp), fasenamen[gegeven.ingebrachtIn].toLowerCase())}
+          {t.ingebracht(dag(inhoud.ingebrachtOp), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
         </Text>
         <Zeggenschap zeggenschap={gegeven.zeggenschap} />
         <Waarom gegeven={gegeven} />
@@ -66,7 +66,11 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
   )
 }
 
-function Etiketten({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggenschap } }: { readonly gegeven: Gegeven }) {
+interface Etiketdelen extends Pick<Gegeven, 'zeggenschap'> {
+  readonly inhoud: Inhoud
+}
+
+function Etiketten({ inhoud: { categorie, bijzonder, strafrechtelijk }, zeggenschap }: Etiketdelen) {
   return (
     <Group gap={4}>
       <Badge variant="default" tt="none">

@@ -74,7 +74,7 @@ interface Filterdelen {
 
 function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
   const bronhouders = perBronhouder(gegevens).map((g) => g.bronhouder)
-  const categorieen = [...new Set(gegevens.filter((g) => g.inhoud !== null).map((g) => g.categorie))]
+  const categorieen = [...new Set(gegevens.flatMap((g) => (g.inhoud ? [g.inhoud.categorie] : [])))]
   return (
     <Group align="flex-end" role="search">
       <TextInput

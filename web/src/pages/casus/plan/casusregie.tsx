@@ -84,20 +84,19 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     casusnummer,
     form,
     sluit,
-    stuur: async ({ medewerker, taak }) => {
-      const partij = mensen.find((m) => m.id === medewerker)?.partij.id
-      if (!partij) return
-      await vraag(
+    stuur: ({ medewerker, taak }) =>
+      vraag(
         api.PUT('/casussen/{casusnummer}/casusregie', {
           params: { path: { casusnummer }, query: { doel } },
-          body: { partij, taak, medewerker },
+          // Somebody who left the list meanwhile: then the server says so, and nothing is lost.
+          body: { partij: gekozen?.partij.id ?? '', taak, medewerker },
         }),
-      )
-    },
+      ),
     melding: ({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? ''),
   })
   if (mensen.length === 0) return <Text>{t.niemandTeKiezen}</Text>
   const taken = partijen.find((p) => p.id === gekozen?.partij.id)?.taken ?? []
+  const zonderTaken = gekozen !== undefined && taken.length === 0
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
@@ -112,7 +111,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
             items: van.map((m) => ({ value: m.id, label: m.naam })),
           }))}
         />
-        {gekozen && taken.length === 0 && <Text>{t.geenTaken(gekozen.partij.naam)}</Text>}
+        {gekozen && zonderTaken && <Text>{t.geenTaken(gekozen.partij.naam)}</Text>}
         {gekozen && taken.length > 0 && (
           <>
             <Keuzelijst
@@ -127,7 +126,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
             <Text size="sm">{t.gevolg(gekozen.partij.naam)}</Text>
           </>
         )}
-        <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />
+        {!zonderTaken && <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />}
       </Stack>
     </form>
   )

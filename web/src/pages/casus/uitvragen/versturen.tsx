@@ -177,6 +177,9 @@ function Dagveld({ form }: Velddelen) {
 function Meesturen({ casus, form }: Velddelen & { readonly casus: Casus }) {
   const { namens, casusnummer } = casus
   const keuzes = useGegevens(casusnummer).filter((g) => g.bronhouder.id === namens.id && g.inhoud)
+  const gekozen = form.watch('meegestuurd')
+  const wieHetIs = keuzes.filter((g) => g.inhoud?.categorie === 'naw')
+  const zonderPersoon = wieHetIs.length > 0 && !wieHetIs.some((g) => gekozen.includes(g.id))
   if (keuzes.length === 0) return <Text size="sm">{t.geenGegevens(namens.naam)}</Text>
   return (
     <Controller
@@ -201,13 +204,18 @@ function Meesturen({ casus, form }: Velddelen & { readonly casus: Casus }) {
               />
             ))}
           </Stack>
+          <Text size="sm" mt="xs" role="status">
+            {zonderPersoon && t.zonderPersoon}
+          </Text>
         </Checkbox.Group>
       )}
     />
   )
 }
 
-function Voorproef({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggenschap, inhoud } }: { gegeven: Gegeven }) {
+function Voorproef({ gegeven: { zeggenschap, inhoud } }: { readonly gegeven: Gegeven }) {
+  if (!inhoud) return null
+  const { categorie, bijzonder, strafrechtelijk, tekst } = inhoud
   const kenmerken = [
     categorienamen[categorie],
     ...(bijzonder ? [t.bijzonder] : []),
@@ -217,7 +225,7 @@ function Voorproef({ gegeven: { categorie, bijzonder, strafrechtelijk, zeggensch
   return (
     <>
       {kenmerken.join(' · ')}
-      <span className={stijl.regels}>{inhoud?.tekst}</span>
+      <span className={stijl.regels}>{tekst}</span>
     </>
   )
 }
