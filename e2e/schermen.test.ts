@@ -61,6 +61,62 @@ describe('the screens of every role, at two widths', () => {
     await bezoek.context.close()
   })
 
+  test('[A11] a decision that destroys asks twice, and then nothing is left in the list', async () => {
+    const bezoek = await logIn(browser, huis.adres, 'marieke')
+    const { page } = bezoek
+    await page
+      .getByRole('link', { name: /^Intakebesluit nemen/ })
+      .first()
+      .click()
+    const naam = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    expect(naam.length).toBeGreaterThan(3)
+    await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
+    const venster = page.getByRole('dialog')
+    for (const vak of await venster.locator('fieldset').all()) {
+      await vak.getByLabel('Voldoet niet', { exact: true }).check()
+      await vak.getByLabel('Waarom vindt u dat?').fill('Daarvoor staat er te weinig in.')
+    }
+    await venster.getByLabel('Uw eigen afweging').fill('Eén organisatie kan dit zelf oplossen.')
+    await venster.getByRole('radio', { name: 'Niet in behandeling' }).check()
+    await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
+    await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
+    await venster.getByText('Zet eerst een vinkje').waitFor()
+    await bekijk(bezoek, 'vernietigen')
+    await venster.getByLabel('Ik begrijp dat alles wordt vernietigd').check()
+    await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
+    await page.getByText(/is vernietigd en staat niet meer in uw lijst/).waitFor()
+    await page.goto(`${huis.adres}/casussen`)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('main').textContent()).not.toContain(naam)
+    await bezoek.context.close()
+  })
+
+  test('[P3] the beheerder records a mandate, and the procesregie can go on', async () => {
+    const casussenVanMarieke = async () => {
+      const { page: scherm, context } = await logIn(browser, huis.adres, 'marieke')
+      await scherm.goto(`${huis.adres}/casussen`)
+      await scherm.waitForLoadState('networkidle')
+      const tekst = await scherm.locator('main').textContent()
+      await context.close()
+      return tekst
+    }
+    expect(await casussenVanMarieke()).not.toContain('De Brug')
+    const bezoek = await logIn(browser, huis.adres, 'ilse')
+    const { page } = bezoek
+    await page.goto(`${huis.adres}/partijen`)
+    await page.getByRole('link', { name: /De Brug/ }).click()
+    await page.getByRole('heading', { level: 1, name: /De Brug/ }).waitFor()
+    await bekijk(bezoek, 'partij')
+    await page.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
+    const venster = page.getByRole('dialog')
+    for (const vak of await venster.getByRole('checkbox').all()) await vak.check()
+    await bekijk(bezoek, 'bevoegdheid')
+    await venster.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
+    await page.getByText('De bevoegdheid is vastgelegd.').waitFor()
+    expect(await casussenVanMarieke()).toContain('De Brug')
+    await bezoek.context.close()
+  })
+
   test('signing out ends it, also for the way back', async () => {
     const { page, context } = await logIn(browser, huis.adres, 'marieke')
     await page.goto(`${huis.adres}/casussen`)
