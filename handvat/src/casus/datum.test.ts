@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beginVanDag, dagVan, geldt, plusMaanden, vroegste } from './datum.ts'
+import { beginVanDag, dagVan, eindeVanDag, geldt, plusMaanden, vroegste } from './datum.ts'
 
 const dagen = Array.from({ length: 4 * 366 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10))
 
@@ -17,6 +17,13 @@ describe('Dutch days', () => {
     expect(beginVanDag('2026-03-30')).toBe('2026-03-29T22:00:00.000Z')
     expect(beginVanDag('2026-10-25')).toBe('2026-10-24T22:00:00.000Z')
     expect(beginVanDag('2026-10-26')).toBe('2026-10-25T23:00:00.000Z')
+  })
+
+  it('[P3] a day ends where the next begins, also at the end of a month and when the clock changes', () => {
+    for (const [i, dag] of dagen.entries()) {
+      const morgen = dagen[i + 1]
+      if (morgen) expect(eindeVanDag(dag), dag).toBe(beginVanDag(morgen))
+    }
   })
 
   it('[S1] months are counted by the calendar, and end with the month where it is shorter', () => {

@@ -24,6 +24,11 @@ export function beginVanDag(dag: Datum): Tijdstip {
   return dagVan(zomer) === dag ? zomer : new Date(middernachtUtc - 3_600_000).toISOString()
 }
 
+/** The moment at which a Dutch calendar day is over: where a period "up to and including" that day ends. */
+export function eindeVanDag(dag: Datum): Tijdstip {
+  return beginVanDag(new Date(Date.parse(`${dag}T00:00:00.000Z`) + 24 * 3_600_000).toISOString().slice(0, 10))
+}
+
 /** The same day of the month `maanden` later; the last day of that month where it is shorter. */
 export function plusMaanden(dag: Datum, maanden: number): Datum {
   const [jaar = 0, maand = 1, dagnummer = 1] = dag.split('-').map(Number)

@@ -2,6 +2,7 @@ import {
   type BevoegdheidsverleningId,
   beginVanDag,
   type Datum,
+  eindeVanDag,
   type Geldigheid,
   type PartijId,
 } from '@casushuis/handvat'
@@ -53,8 +54,5 @@ function eisPartij({ huis }: Huisdaad, id: string): PartijId {
 /** From the first day up to and including the last, as people write a period. */
 function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): Geldigheid {
   if (tot !== null && tot < van) throw new OngeldigeInvoer('tot', 'De einddatum ligt vóór de begindatum.')
-  if (tot === null) return { van: beginVanDag(van), tot: null }
-  const erna = new Date(`${tot}T12:00:00.000Z`)
-  erna.setUTCDate(erna.getUTCDate() + 1)
-  return { van: beginVanDag(van), tot: beginVanDag(erna.toISOString().slice(0, 10)) }
+  return { van: beginVanDag(van), tot: tot === null ? null : eindeVanDag(tot) }
 }

@@ -1,4 +1,4 @@
-import { beginVanDag, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import { eindeVanDag, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
 import {
   toewijzingBeeindigen as beeindigenContract,
   toewijzingVastleggen as vastleggenContract,
@@ -13,7 +13,7 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
   async voer(d, { body }) {
     const [medewerker] = await d.t.medewerkers([body.medewerker as MedewerkerId])
     if (!medewerker) throw new NietGevonden()
-    const tot = body.tot === null ? null : beginVanDag(volgendeDag(body.tot))
+    const tot = body.tot === null ? null : eindeVanDag(body.tot)
     if (tot !== null && tot <= d.nu)
       throw new OngeldigeInvoer('tot', 'Deze dag is al voorbij. Kies een dag in de toekomst.')
     if (d.casus.toewijzingen.some((w) => w.medewerker === medewerker.id && geldt(w.geldig, d.nu)))
@@ -41,10 +41,4 @@ function wieAlsOpdracht(gevonden: readonly { readonly rol: string; readonly part
   const [medewerker] = gevonden
   if (!medewerker) return {}
   return { rol: medewerker.rol, ...(medewerker.partijId ? { partij: medewerker.partijId } : {}) }
-}
-
-function volgendeDag(dag: string): string {
-  const volgende = new Date(`${dag}T12:00:00.000Z`)
-  volgende.setUTCDate(volgende.getUTCDate() + 1)
-  return volgende.toISOString().slice(0, 10)
 }
