@@ -48,7 +48,7 @@ export interface Werk {
   /** The id behind a casusnummer, whoever asks: what it may be used for is for the rulebook. */
   findCasus(casusnummer: string): Promise<CasusId | undefined>
   huis(): Promise<Huis>
-  /** The feiten of a casus, locked against other writers when asked; undefined where there is none. */
+  /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
   feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
   casusrij(casus: CasusId): Promise<CasusRij>
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>

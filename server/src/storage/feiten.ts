@@ -99,7 +99,9 @@ export async function leesHuis(v: Verbinding): Promise<Huis> {
 /** The feiten of one casus in one statement; undefined where there is no such casus in this zvh. */
 export async function leesFeiten(v: Verbinding, casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined> {
   await v.als('casushuis_werk', casus)
-  if (vergrendel) await sql`select 1 from casus where id = ${casus} for update`.execute(v.trx)
+  // Who only looks shares the lock: what is shown afterwards is of the same moment as the feiten, all of it or nothing.
+  const slot = vergrendel ? sql`for update` : sql`for share`
+  await sql`select 1 from casus where id = ${casus} ${slot}`.execute(v.trx)
   const { rows } = await sql<{ huis: Huis; casus: Feiten['casus'] | null }>`
     select ${huisJson} as huis, ${casusJson} as casus`.execute(v.trx)
   const [rij] = rows

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { intakeBesluiten } from '../api/contract/aanmelding.ts'
 import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
 import { casussenInzien, werkInzien } from '../api/contract/huis.ts'
-import { begin, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
+import { begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
 import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
+import { Geweigerd, NietGevonden } from './fouten.ts'
 
 describe('a casus through its phases', () => {
   let huis: Proefhuis
@@ -37,5 +39,35 @@ describe('a casus through its phases', () => {
     expect(await ziet('corporatie')).toEqual(['Betrokkene', 'Meldingen'])
     await rondAf(huis, casusnummer, overleg, 'corporatie')
     expect(await ziet('politie')).toEqual(['Meldingen'])
+  })
+
+  test('[A10] of two decisions at the same moment one is taken, and the other finds the casus in its next phase', async () => {
+    const casusnummer = await meldAan(huis)
+    const besluit = () =>
+      huis.doe('procesregisseur', intakeBesluiten, {
+        params: { casusnummer },
+        body: { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+      })
+    const uitslagen = await Promise.allSettled([besluit(), besluit(), besluit()])
+    expect(uitslagen.filter((u) => u.status === 'fulfilled')).toHaveLength(1)
+    for (const u of uitslagen) if (u.status === 'rejected') expect(u.reason).toBeInstanceOf(Geweigerd)
+    const { stukken } = await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })
+    expect(stukken.map((s) => s.soort).toSorted()).toEqual(['aanmelding', 'intakebesluit'])
+  })
+
+  test('[A11] who looks while the casus is destroyed sees all of it or nothing', async () => {
+    const casusnummer = await meldAan(huis)
+    const params = { casusnummer }
+    const kijk = () => huis.doe('gemeente', dossierInzien, { params }).then(({ gegevens }) => gegevens.length)
+    const weg = huis.doe('procesregisseur', intakeBesluiten, {
+      params,
+      body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Eén partij kan dit zelf oplossen.' },
+    })
+    const blikken = await Promise.allSettled([kijk(), kijk(), weg, kijk(), kijk()])
+    for (const u of blikken) {
+      if (u.status === 'rejected') expect(u.reason).toBeInstanceOf(NietGevonden)
+      else if (typeof u.value === 'number') expect(u.value).toBe(2)
+    }
+    await expect(kijk()).rejects.toThrow(NietGevonden)
   })
 })
