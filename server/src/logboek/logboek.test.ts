@@ -2,7 +2,7 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
-import { casussenInzien } from '../api/contract/huis.ts'
+import { casussenInzien, logboekInzien } from '../api/contract/huis.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
 import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
@@ -120,6 +120,25 @@ describe('the logboek', () => {
     const alles = JSON.stringify(await alleRijen())
     for (const woord of [naam, 'Aanhoudende overlast', casusnummer]) expect(alles).not.toContain(woord)
   })
+
+  test('[R2] page by page every record comes by once, those of one moment too', async () => {
+    await alsEigenaar(huis.database.kysely, (k) =>
+      sql`insert into logboek select gelijk.*
+        from (select * from logboek order by op limit 3) l, generate_series(1, 4) n,
+          jsonb_populate_record(null::logboek, to_jsonb(l) || jsonb_build_object('keten', 'gelijk:' || n)) gelijk
+      `.execute(k),
+    )
+    const alle = (await alleRijen()).map((r) => r.op).sort()
+    for (const perPagina of [1, 2, 5, 200])
+      expect((await bladeren(perPagina)).filter((op) => alle.includes(op)).sort()).toEqual(alle)
+  })
+
+  async function bladeren(perPagina: number, voor?: string): Promise<readonly string[]> {
+    const { regels, meer } = await huis.doe('fg', logboekInzien, { query: { perPagina, ...(voor ? { voor } : {}) } })
+    const momenten = regels.map((r) => r.op)
+    expect(regels.length).toBeGreaterThan(0)
+    return meer ? [...momenten, ...(await bladeren(perPagina, momenten.at(-1)))] : momenten
+  }
 
   describe('when the record cannot be written', () => {
     const dicht = sql`create function schijf_vol() returns trigger language plpgsql as

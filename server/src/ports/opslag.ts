@@ -87,6 +87,7 @@ export interface Inzien {
   verloop(casus: CasusId): Promise<readonly Logregel[]>
   mijnWerk(): Promise<readonly Werkitem[]>
   casussen(vraag: Casussenvraag): Promise<{ readonly rijen: readonly Casusregel[]; readonly totaal: number }>
+  /** The newest records before a moment: so many, and the others of the same moment as the last. */
   logboek(voor: Tijdstip | null, aantal: number): Promise<readonly Logregel[]>
 }
 

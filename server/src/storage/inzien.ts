@@ -146,7 +146,18 @@ interface Logvraag {
 async function regels(v: Verbinding, { casus, voor, aantal, richting }: Logvraag): Promise<readonly Logregel[]> {
   await v.als('casushuis_lezer')
   const rijen = await v.trx
-    .selectFrom('logboek as l')
+    .selectFrom((q) =>
+      q
+        .selectFrom('logboek')
+        .selectAll()
+        .where('zvhId', '=', v.zetting.zvh)
+        .$if(casus !== undefined, (r) => r.where('casusId', '=', casus ?? null))
+        .$if(Boolean(voor), (r) => r.where('op', '<', voor ?? ''))
+        .orderBy('op', richting)
+        // All of the last moment or none of it: the next page goes on from a moment.
+        .fetch(aantal, 'with ties')
+        .as('l'),
+    )
     .leftJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'l.zvhId').onRef('m.id', '=', 'l.medewerkerId'))
     .leftJoin('partij as p', (j) => j.onRef('p.zvhId', '=', 'l.zvhId').onRef('p.id', '=', 'l.partijId'))
     .leftJoin('partij as n', (j) => j.onRef('n.zvhId', '=', 'l.zvhId').onRef('n.id', '=', 'l.namensId'))
@@ -164,12 +175,8 @@ async function regels(v: Verbinding, { casus, voor, aantal, richting }: Logvraag
       'n.naam as namens',
       sql<number>`cardinality(l.objecten)`.as('aantalObjecten'),
     ])
-    .where('l.zvhId', '=', v.zetting.zvh)
-    .$if(casus !== undefined, (q) => q.where('l.casusId', '=', casus ?? null))
-    .$if(Boolean(voor), (q) => q.where('l.op', '<', voor ?? ''))
     .orderBy('l.op', richting)
     .orderBy('l.volgnummer', richting)
-    .limit(aantal)
     .execute()
   return rijen.map((r) => ({ ...r, wie: r.wie ?? 'Kalender' }))
 }

@@ -101,8 +101,10 @@ export const medewerkersInzien = huisdaad(medewerkersContract, {
 /** The whole logboek, newest first, for the functionaris gegevensbescherming (P5, R2). */
 export const logboekInzien = huisdaad(logboekContract, {
   async voer({ t }, { query }) {
-    const regels = await t.logboek(query.voor ?? null, query.perPagina + 1)
-    return { regels: regels.slice(0, query.perPagina).map(inWoorden), meer: regels.length > query.perPagina }
+    const regels = await t.logboek(query.voor ?? null, query.perPagina)
+    const oudste = regels.at(-1)
+    const ouder = oudste && regels.length >= query.perPagina ? await t.logboek(oudste.op, 1) : []
+    return { regels: regels.map(inWoorden), meer: ouder.length > 0 }
   },
 })
 
