@@ -282,6 +282,16 @@ describe('a casus of somebody else', () => {
     ).toEqual(['categorie', 'vrijgave'])
   })
 
+  test('an address that cannot be read is not repeated in the answer', async () => {
+    for (const pad of [`/casussen/${naam.repeat(20)}`, `/casussen/${casusnummer}%zz${naam}`]) {
+      const antwoord = await vraag(app, 'gemeente', 'GET', pad.replaceAll(' ', '+'))
+      expect(antwoord.statusCode).toBe(400)
+      expect(antwoord.headers['content-type']).toContain('application/problem+json')
+      expect(antwoord.headers['cache-control']).toBe('no-store')
+      for (const woord of naam.split(' ')) expect(antwoord.body).not.toContain(woord)
+    }
+  })
+
   test('[R4] a refusal in one’s own casus names rule, paragraph, reason and what would help', async () => {
     const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/overlegbesluit`, {
       uitkomst: 'aanpakVastgesteld',

@@ -5,7 +5,7 @@ import { nl } from 'zod/locales'
 import type { Aanmelder, Sessies } from '../ports/identiteit.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform.ts'
-import { registreerBeveiliging } from './beveiliging.ts'
+import { registreerBeveiliging, wijsOnleesbaarAf } from './beveiliging.ts'
 import { klokVerzetten } from './contract/huis.ts'
 import { contracten } from './contract/index.ts'
 import { registreerDemoklok } from './demo-klok.ts'
@@ -39,6 +39,7 @@ export async function maakServer(delen: Serverdelen): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: grootsteVerzoek,
     routerOptions: { ignoreTrailingSlash: false },
+    frameworkErrors: wijsOnleesbaarAf(delen.oorsprong),
   })
   app.setErrorHandler((fout, request, reply) => stuurProbleem(request, reply, fout))
   app.setNotFoundHandler((_request, reply) => stuurNietGevonden(reply))
