@@ -9,6 +9,8 @@ export interface Instellingen {
   readonly oorsprong: string | null
   readonly database: Databaseplaats
   readonly sleutelmap: string
+  /** The file that tells that the demo is being filled. */
+  readonly vulbriefje: string
   readonly webmap: string | null
   /** Fictional people and casussen, and a clock that can be moved. */
   readonly demo: boolean
@@ -41,6 +43,7 @@ export function leesInstellingen(env: Readonly<Record<string, string | undefined
       ? { soort: 'server', url, eigenaarUrl: env.DATABASE_EIGENAAR_URL }
       : { soort: 'proef', map: join(gegevens, 'database') },
     sleutelmap: resolve(map, env.CASUSHUIS_SLEUTELS ?? join(gegevens, 'sleutels')),
+    vulbriefje: join(gegevens, 'demo-wordt-gevuld'),
     webmap: join(map, 'web', 'dist'),
     demo,
     productie,

@@ -29,6 +29,7 @@ beforeAll(async () => {
       oorsprong: null,
       database: { soort: 'proef', map: null },
       sleutelmap: join(map, 'sleutels'),
+      vulbriefje: join(map, 'demo-wordt-gevuld'),
       webmap: null,
       demo: true,
       productie: false,

@@ -25,6 +25,8 @@ export interface Database {
 export interface Databaseopties {
   /** Sees the text of every statement, for counting. */
   readonly opStatement?: ((tekst: string) => void) | undefined
+  /** Runs when the folder of a trial store is claimed for this process and not opened yet. */
+  readonly voorOpenen?: ((map: string) => Promise<void>) | undefined
 }
 
 const oids = { bigint: 20, datum: 1082, tijdstip: 1184 } as const
@@ -41,7 +43,8 @@ const lezers = {
  * @throws {Error} when another process holds the folder, or when that role would be able to do more
  */
 export async function openDatabase(plaats: Databaseplaats, opties: Databaseopties = {}): Promise<Database> {
-  const { pool, sluit } = plaats.soort === 'proef' ? await openProef(plaats.map) : await openServer(plaats)
+  const { pool, sluit } =
+    plaats.soort === 'proef' ? await openProef(plaats.map, opties.voorOpenen) : await openServer(plaats)
   const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -63,9 +66,10 @@ interface Bron {
   readonly sluit: () => Promise<void>
 }
 
-async function openProef(map: string | null): Promise<Bron> {
+async function openProef(map: string | null, voorOpenen: Databaseopties['voorOpenen']): Promise<Bron> {
   const slot = map === null ? undefined : await vergrendelMap(map)
   try {
+    if (map !== null) await voorOpenen?.(map)
     const parsers = { ...lezers, [types.INT8]: (waarde: string) => Number(waarde) }
     const lite = await PGlite.create({ ...(map === null ? {} : { dataDir: map }), parsers })
     await migreer({
