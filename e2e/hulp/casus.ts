@@ -78,7 +78,7 @@ export class Betrokken {
   /** The titles of the gegevens on the screen, sorted; null where there is no such casus for this person. */
   async titels(): Promise<readonly string[] | null> {
     await this.open('gegevens')
-    if (await this.page.getByText('U heeft geen inzage meer in deze casus').count()) return null
+    if (await this.page.getByText('Deze casus is niet voor u te zien').count()) return null
     return (await this.page.locator('main article h4').allInnerTexts()).toSorted()
   }
 

@@ -45,9 +45,9 @@ export const kopTeksten = {
     verloop: 'Verloop',
   },
   delenLabel: 'Onderdelen van de casus',
-  geenInzageTitel: 'U heeft geen inzage meer in deze casus',
+  geenInzageTitel: 'Deze casus is niet voor u te zien',
   geenInzage:
-    'Deze casus is nu niet voor u te zien. Dat kan komen doordat uw toewijzing of die van uw organisatie is geëindigd, of doordat de casus is gesloten. Wat op uw scherm stond, hebben wij weggehaald.',
+    'Misschien klopt het casusnummer niet. Of u had wel inzage, maar is uw toewijzing of die van uw organisatie geëindigd, of is de casus gesloten. Wat er van een casus op uw scherm stond, hebben wij weggehaald.',
   geenInzageHelpt: 'Denkt u dat dit niet klopt? Vraag het uw contactpersoon bij het Zorg- en Veiligheidshuis.',
   opnieuw: 'Opnieuw proberen',
   naarCasussen: 'Naar mijn casussen',
@@ -62,6 +62,7 @@ export const overzichtTeksten = {
   stukken: 'Stukken',
   geenStukken:
     'De aanmelding en de besluiten zijn er voor de leidende partij en de procesregie. Er zijn nu geen stukken voor u.',
+  stukkenGesloten: 'In het archief zijn de aanmelding en de besluiten voor iedereen gesloten.',
   leiding: 'Wie heeft en had de leiding',
   leidingVanaf: (dag: string) => `vanaf ${dag}`,
   leidingNu: 'nu',

@@ -29,7 +29,7 @@ export function Stukken({ casus }: { readonly casus: Casus }) {
           ))}
         </Accordion>
       ) : (
-        <Text c="dimmed">{t.geenStukken}</Text>
+        <Text c="dimmed">{casus.stap === 'archief' ? t.stukkenGesloten : t.geenStukken}</Text>
       )}
     </Paneel>
   )
