@@ -19,6 +19,7 @@ export function pagina({ titel, merk, inhoud }: Pagina): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${titel} – Casushuis</title>
+<link rel="icon" href="/pictogram.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${stijlpad}">
 </head>
 <body>
