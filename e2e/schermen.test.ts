@@ -117,6 +117,42 @@ describe('the screens of every role, at two widths', () => {
     await bezoek.context.close()
   })
 
+  test('what somebody is filling in is not lost by a slip of the hand', async () => {
+    const bezoek = await logIn(browser, huis.adres, 'joost')
+    const { page } = bezoek
+    await page
+      .getByRole('link', { name: /^Triagebesluit nemen/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
+    const venster = page.getByRole('dialog', { name: 'Triagebesluit nemen' })
+    const vraag = page.getByRole('dialog', { name: 'Weet u zeker dat u weggaat?' })
+    const vak = venster.getByRole('textbox').first()
+    await page.keyboard.press('Escape')
+    await venster.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
+    await vak.fill('De eerste zin van een lange motivering.')
+    const uitglijders = [
+      () => page.keyboard.press('Escape'),
+      () => page.mouse.click(5, 450),
+      () => venster.getByRole('button', { name: 'Sluiten' }).click(),
+      () => page.goBack(),
+    ]
+    for (const glijUit of uitglijders) {
+      await glijUit()
+      await vraag.waitFor()
+      if (glijUit === uitglijders[0]) await bekijk(bezoek, 'weggaan')
+      await vraag.getByRole('button', { name: 'Blijven en verder invullen' }).click()
+      await vraag.waitFor({ state: 'detached' })
+      expect(await vak.inputValue()).toBe('De eerste zin van een lange motivering.')
+    }
+    await page.keyboard.press('Escape')
+    await vraag.getByRole('button', { name: 'Weggaan en wissen' }).click()
+    await venster.waitFor({ state: 'detached' })
+    expect(bezoek.klachten).toEqual([])
+    await bezoek.context.close()
+  })
+
   test('signing out ends it, also for the way back', async () => {
     const { page, context } = await logIn(browser, huis.adres, 'marieke')
     await page.goto(`${huis.adres}/casussen`)

@@ -13,10 +13,7 @@ export const aanmeldTeksten = {
   indienen: 'Aanmelding indienen',
   ingediend: 'De casus is aangemeld.',
   verplicht: 'Alles is verplicht, behalve waar staat dat het leeg mag blijven.',
-  verlatenTitel: 'Weet u zeker dat u weggaat?',
   verlaten: 'De aanmelding is nog niet ingediend. Als u weggaat, is alles weg wat u heeft ingevuld.',
-  weggaan: 'Weggaan en wissen',
-  blijven: 'Blijven en verder invullen',
   geenTakenTitel: 'Voor uw organisatie zijn geen taken vastgelegd',
   geenTaken:
     'Aanmelden kan alleen op grond van een wettelijke taak van uw organisatie. Vraag de functioneel beheerder van het ZVH om de taken van uw organisatie vast te leggen.',

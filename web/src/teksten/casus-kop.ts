@@ -1,6 +1,5 @@
 /** The words around an act in a casus. */
 export const handelingTeksten = {
-  sluiten: 'Sluiten',
   geenDoel: 'Voor deze handeling is nu geen doel te kiezen.',
   namensVoor: (partij: string) => `U handelt namens ${partij} voor het doel:`,
   kiesDoel: 'Voor welk doel doet u dit?',

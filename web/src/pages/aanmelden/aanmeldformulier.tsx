@@ -9,6 +9,7 @@ import type { Partij } from '../../api/queries.ts'
 import { useFormulier, zetVeldfouten } from '../../components/formulier.ts'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { Uitklap } from '../../components/uitklap.tsx'
+import { Verlaatwaarschuwing } from '../../components/verlaatwaarschuwing.tsx'
 import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
 import stijl from './aanmelden.module.css'
 import { type Aanmeldvelden, aanmeldvorm, alsAanmelding, legeAanmelding } from './aanmeldvorm.ts'
@@ -20,7 +21,6 @@ import { StapNakijken } from './stap-nakijken.tsx'
 import { StapThuishoren } from './stap-thuishoren.tsx'
 import { eersteStapMet, type Stapnaam, stappen } from './stappen.ts'
 import { Stappenlijst } from './stappenlijst.tsx'
-import { Verlaatwaarschuwing } from './verlaatwaarschuwing.tsx'
 
 interface Formulierdelen {
   readonly partij: Partij
@@ -51,7 +51,7 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   const opLaatste = stap === stappen.length - 1
   return (
     <div className={stijl.raam}>
-      <Verlaatwaarschuwing moetVragen={() => isDirty && !klaar.current} />
+      <Verlaatwaarschuwing moetVragen={() => isDirty && !klaar.current} uitleg={t.verlaten} />
       <Stappenlijst stap={stap} verste={verste} naarStap={naarStap} />
       <form
         noValidate

@@ -3,7 +3,6 @@ import {
   Button,
   type ButtonProps,
   Group,
-  Modal,
   NativeSelect,
   Popover,
   Stack,
@@ -14,6 +13,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { CatchBoundary } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useId, useState } from 'react'
+import { Invulvenster } from '../../components/invulvenster.tsx'
 import { Laden } from '../../components/laden.tsx'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
@@ -65,18 +65,27 @@ export function Handeling({
   naam,
   inhoud,
 }: Handelingdelen & { readonly inhoud: (beeld: Handelingbeeld) => ReactNode }) {
-  const [open, { open: openen, close: sluit }] = useDisclosure(false)
-  const aanbod = aanbodVan(casus, id)
+  // Whoever is writing keeps the window when the act closes meanwhile; sending it then says why it cannot be.
+  const [geopend, zetGeopend] = useState<Aanbod>()
+  const aanbod = geopend ?? aanbodVan(casus, id)
+  const sluit = () => zetGeopend(undefined)
   if (!aanbod) return null
   const tekst = label ?? aanbod.label
   const knop = knopdelen(size, naam)
   if (!aanbod.toegestaan) return <GeslotenHandeling aanbod={aanbod} label={tekst} {...knop} />
   return (
     <>
-      <Button variant={variant} onClick={openen} aria-haspopup="dialog" {...knop}>
+      <Button variant={variant} onClick={() => zetGeopend(aanbod)} aria-haspopup="dialog" {...knop}>
         {tekst}
       </Button>
-      <Handelingvenster casus={casus} aanbod={aanbod} titel={tekst} open={open} sluit={sluit} inhoud={inhoud} />
+      <Handelingvenster
+        casus={casus}
+        aanbod={aanbod}
+        titel={tekst}
+        open={Boolean(geopend)}
+        sluit={sluit}
+        inhoud={inhoud}
+      />
     </>
   )
 }
@@ -103,19 +112,18 @@ interface Vensterdelen {
 function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Vensterdelen) {
   const smal = useMediaQuery('(max-width: 48em)') ?? false
   return (
-    <Modal
-      opened={open}
-      onClose={sluit}
+    <Invulvenster
+      open={open}
+      sluit={sluit}
       title={titel}
       size="xl"
       fullScreen={smal}
-      closeButtonProps={{ 'aria-label': t.sluiten }}
       classNames={vensterstijl}
       // Closed is closed: a second click must not meet what the button means afterwards.
       transitionProps={{ duration: 0 }}
     >
       <Vensterinhoud casus={casus} aanbod={aanbod} sluit={sluit} inhoud={inhoud} />
-    </Modal>
+    </Invulvenster>
   )
 }
 

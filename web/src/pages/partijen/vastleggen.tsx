@@ -1,9 +1,10 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { zetVeldfouten } from '../../components/formulier.ts'
+import { Invulvenster } from '../../components/invulvenster.tsx'
 import { Probleemmelding } from '../../components/probleemmelding.tsx'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import stijl from './partijen.module.css'
@@ -47,7 +48,7 @@ interface Vensterdelen {
 /** A window with one form. */
 export function Vastlegvenster({ titel, uitleg, open, sluit, onSubmit, fout, bezig, knop, children }: Vensterdelen) {
   return (
-    <Modal opened={open} onClose={sluit} title={titel} size="lg">
+    <Invulvenster open={open} sluit={sluit} title={titel} size="lg">
       <form noValidate onSubmit={onSubmit} className={stijl.formulier}>
         <p>{uitleg}</p>
         <Probleemmelding fout={fout} />
@@ -61,6 +62,6 @@ export function Vastlegvenster({ titel, uitleg, open, sluit, onSubmit, fout, bez
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Invulvenster>
   )
 }

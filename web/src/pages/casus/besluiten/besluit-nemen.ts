@@ -54,7 +54,8 @@ function useVertrek(casusnummer: string): () => Promise<void> {
   const client = useQueryClient()
   const navigeer = useNavigate()
   return async () => {
-    await navigeer({ to: '/casussen' })
+    // What was filled in has been sent: there is nothing left to ask about.
+    await navigeer({ to: '/casussen', ignoreBlocker: true })
     client.removeQueries({ queryKey: vanCasus(casusnummer) })
     notifications.show({ message: t.vernietigd(casusnummer), color: 'groen', autoClose: 10_000 })
   }

@@ -1,0 +1,58 @@
+import { Modal, type ModalProps } from '@mantine/core'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { algemeneTeksten as t } from '../teksten/algemeen.ts'
+import { Verlaatvraag, Verlaatwaarschuwing } from './verlaatwaarschuwing.tsx'
+
+interface Invuldelen extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId' | 'closeButtonProps'> {
+  readonly open: boolean
+  readonly sluit: () => void
+}
+
+/** A window to fill something in: a slip of the mouse, the Escape key or the way back does not wipe it unasked. */
+export function Invulvenster({ open, sluit, children, ...vorm }: Invuldelen) {
+  const ingevuld = useRef(false)
+  const [vraagt, zetVraagt] = useState(false)
+  return (
+    <Modal.Stack>
+      <Modal
+        {...vorm}
+        stackId="invullen"
+        opened={open}
+        onClose={() => (ingevuld.current ? zetVraagt(true) : sluit())}
+        closeButtonProps={{ 'aria-label': t.sluiten }}
+      >
+        <Bewaakt ingevuld={ingevuld}>{children}</Bewaakt>
+      </Modal>
+      <Verlaatvraag
+        stackId="sluiten"
+        open={open && vraagt}
+        uitleg={t.nietOpgeslagen}
+        blijf={() => zetVraagt(false)}
+        ga={() => {
+          zetVraagt(false)
+          sluit()
+        }}
+      />
+    </Modal.Stack>
+  )
+}
+
+/** Lives as long as the window is open, and with it the memory that something was filled in. */
+function Bewaakt({ ingevuld, children }: { readonly ingevuld: RefObject<boolean> } & Pick<Invuldelen, 'children'>) {
+  useEffect(() => {
+    ingevuld.current = false
+    return () => {
+      ingevuld.current = false
+    }
+  }, [ingevuld])
+  return (
+    <div
+      onInput={() => {
+        ingevuld.current = true
+      }}
+    >
+      {children}
+      <Verlaatwaarschuwing stackId="weggaan" moetVragen={() => ingevuld.current} uitleg={t.nietOpgeslagen} />
+    </div>
+  )
+}
