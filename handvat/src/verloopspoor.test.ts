@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { medewerkerVan, procesregisseur } from './proef/actoren.ts'
-import { gemeente, ggz, maakFeiten, maakLeiding, opPlek, politie, reclassering } from './proef/feiten-maken.ts'
+import {
+  gemeente,
+  ggz,
+  maakActie,
+  maakFeiten,
+  maakInbreng,
+  maakLeiding,
+  nu,
+  opPlek,
+  politie,
+  reclassering,
+} from './proef/feiten-maken.ts'
 import { zichtbaarVoor } from './verloopspoor.ts'
 
 const feiten = maakFeiten({ ...opPlek('casusoverleg'), leiding: maakLeiding(gemeente, politie) })
 const zie = (handeling: HandelingId, actor = procesregisseur, toegestaan = true) =>
-  zichtbaarVoor(feiten, { handeling, actor, partijen: [reclassering], toegestaan }).toSorted()
+  zichtbaarVoor(feiten, { handeling, actor, partijen: [reclassering], objecten: [], nu, toegestaan }).toSorted()
 
 describe('who finds a record in the timeline', () => {
   it('[T6] a question is found by who leads and who was asked, nobody else', () => {
@@ -34,6 +45,27 @@ describe('who finds a record in the timeline', () => {
       const { soort, namens } = getHandeling(handeling)
       expect(zie(handeling).length === 0, handeling).toBe(soort === 'inzage' || namens === 'huis')
     }
+  })
+
+  it('[C3] a text that is closed to who leads leaves no record for it, nor for another that it was meant for', () => {
+    const gegevens = [maakInbreng(ggz, { voorbehouden: [politie, reclassering] })]
+    const actie = maakActie(reclassering, { steuntOp: gegevens.map((g) => g.id) })
+    const casus = { ...feiten.casus, gegevens, acties: [actie] }
+    const spoor = {
+      handeling: 'actieVastleggen',
+      actor: procesregisseur,
+      partijen: [reclassering],
+      nu,
+      toegestaan: true,
+    } as const
+    expect(zichtbaarVoor({ ...feiten, casus }, { ...spoor, objecten: [actie.id] })).toEqual(['procesregie'])
+    const open = { ...actie, steuntOp: [] }
+    const zonderBron = { ...feiten, casus: { ...casus, acties: [open] } }
+    expect(zichtbaarVoor(zonderBron, { ...spoor, objecten: [open.id] }).toSorted()).toEqual([
+      'politie',
+      'procesregie',
+      'reclassering',
+    ])
   })
 
   it('[R4] a refusal is found by nobody', () => {

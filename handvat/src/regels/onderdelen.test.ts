@@ -15,6 +15,7 @@ import {
   maakFeiten,
   maakId,
   maakInbreng,
+  maakLeiding,
   maakMandaat,
   maakMeeneemafspraak,
   maakOverleg,
@@ -123,6 +124,34 @@ const onderdelen: readonly Rij[] = [
     zien: ['procesregie', 'gemeente', 'politie'],
   },
   {
+    titel: '[T6] after triage the answers are no longer for who asked, only for who gave them and the procesregie',
+    object: 'uitvraag-politie',
+    feiten: zaak('casusoverleg', { uitvragen, ...tafel('bezig', ...alle) }),
+    zien: ['procesregie', 'politie'],
+  },
+  {
+    titel: '[C7] [T6] nor for a partij that takes over the casusregie',
+    object: 'uitvraag-politie',
+    feiten: zaak('casusoverleg', { uitvragen, ...tafel('bezig', ...alle), leiding: maakLeiding(gemeente, ggz) }),
+    zien: ['procesregie', 'politie'],
+  },
+  {
+    titel: '[C7] the papers of before stay with the aanmelder when another partij takes over the casusregie',
+    object: 'stuk',
+    feiten: zaak('casusoverleg', { ...tafel('bezig', ...alle), leiding: maakLeiding(gemeente, woningcorporatie) }),
+    zien: ['procesregie', 'gemeente'],
+  },
+  {
+    titel: '[C7] what is decided afterwards is for the partij that leads then',
+    object: 'stuk',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gehouden', ...alle),
+      leiding: maakLeiding(gemeente, woningcorporatie),
+      stukken: [{ id: maakId('stuk'), soort: 'overlegbesluit' }],
+    }),
+    zien: ['procesregie', 'woningcorporatie'],
+  },
+  {
     titel: '[T14] while it is being prepared an overleg is not for its deelnemers',
     object: 'overleg-1',
     feiten: zaak('triage', { uitvragen, ...tafel('voorbereiding', politie) }),
@@ -153,6 +182,28 @@ const onderdelen: readonly Rij[] = [
     }),
     zien: ['procesregie', 'politie', 'reclassering'],
   },
+  ...[
+    {
+      titel: '[A9] about a gegeven that is secret for the procesregie it is between those two',
+      anders: { geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } },
+      zien: ['politie', 'reclassering'],
+    },
+    {
+      titel: '[C3] and a voorbehoud leaves it to the bronhouder',
+      anders: { voorbehouden: [reclassering] },
+      zien: ['procesregie', 'politie'],
+    },
+  ].map(({ titel, anders, zien }) => ({
+    titel,
+    object: 'vraag',
+    feiten: zaak('casusoverleg', {
+      ...tafel('bezig', ...alle),
+      gegevens: [{ ...maakInbreng(politie), ...anders }],
+      acties: [maakActie(reclassering)],
+      meeneemafspraken: [maakMeeneemafspraak(maakActie(reclassering), maakInbreng(politie), { id: maakId('vraag') })],
+    }),
+    zien,
+  })),
 ]
 
 const bron = maakInbreng(politie)
@@ -170,11 +221,17 @@ const metBron = (anders: Partial<Gegeven> = {}, casus: Partial<Casus> = {}) =>
 const iedereenAanTafel = ['procesregie', 'gemeente', 'politie', 'ggz', 'reclassering', 'woningcorporatie']
 const zonder = (...weg: readonly string[]) => iedereenAanTafel.filter((p) => !weg.includes(p))
 
-const teksten: readonly Omit<Rij, 'object'>[] = [
+interface Tekstrij extends Omit<Rij, 'object'> {
+  /** Who reads what was said, where that is not who reads the plan. */
+  readonly uitspraak?: readonly string[]
+}
+
+const teksten: readonly Tekstrij[] = [
   {
-    titel: '[C5] what the table writes is for the table, the procesregie and who carries it out',
+    titel: '[C5] what the table writes is for the table and the procesregie; who only carries it out reads the plan',
     feiten: metBron(),
     zien: iedereenAanTafel,
+    uitspraak: zonder('reclassering'),
   },
   {
     titel: '[C3] a voorbehoud on a source closes the text to that partij',
@@ -185,6 +242,7 @@ const teksten: readonly Omit<Rij, 'object'>[] = [
     titel: '[C4] a source that a partij may not process closes the text to that partij',
     feiten: metBron({ bijzonder: true }),
     zien: zonder('woningcorporatie'),
+    uitspraak: zonder('woningcorporatie', 'reclassering'),
   },
   {
     titel: '[T19] a source that was put out of sight closes the text to all but its bronhouder',
@@ -200,6 +258,7 @@ const teksten: readonly Omit<Rij, 'object'>[] = [
     titel: '[A9] a source that is secret for the procesregie closes the text to the procesregie',
     feiten: metBron({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
     zien: zonder('procesregie'),
+    uitspraak: zonder('procesregie', 'reclassering'),
   },
   {
     titel: '[T19] a source that was taken back closes the text to all',
@@ -219,17 +278,40 @@ const teksten: readonly Omit<Rij, 'object'>[] = [
       },
     ),
     zien: ['procesregie', 'gemeente', 'politie', 'reclassering'],
+    uitspraak: ['procesregie', 'politie'],
   },
   {
     titel:
       '[T15] before a next overleg begins a deelnemer reads nothing of the former one, unless it carries out the plan',
     feiten: metBron({}, tafel('gepland', politie, ggz)),
     zien: ['procesregie', 'gemeente', 'politie', 'reclassering'],
+    uitspraak: ['procesregie', 'politie'],
   },
   {
     titel: '[C1] after the overleg the plan is for who leads and who carries it out',
     feiten: metBron({}, tafel('gehouden', politie, ggz)),
     zien: ['procesregie', 'gemeente', 'reclassering'],
+    uitspraak: ['procesregie'],
+  },
+  {
+    titel: '[C1] what was said stays with who leads and who carries out the plan, when they heard it themselves',
+    feiten: metBron({}, tafel('gehouden', gemeente, politie, reclassering)),
+    zien: ['procesregie', 'gemeente', 'reclassering'],
+  },
+  {
+    titel: '[C1] what is said in a next overleg is not for who is not in it, also when it carries out the plan',
+    feiten: metBron(
+      {},
+      {
+        overleggen: [
+          maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(reclassering)] }),
+          maakOverleg({ volgnummer: 2, deelnemers: [maakDeelnemer(politie)] }),
+        ],
+        uitspraken: [{ ...uitspraak, overleg: maakId('overleg-2') }],
+      },
+    ),
+    zien: ['procesregie', 'gemeente', 'politie', 'reclassering'],
+    uitspraak: ['procesregie', 'politie'],
   },
   {
     titel: '[C6] an action that lapsed gives no view',
@@ -253,9 +335,9 @@ describe('the parts of a casus', () => {
 })
 
 describe('a text is closed to who may not see what it rests on', () => {
-  for (const { titel, feiten, zien } of teksten)
+  for (const { titel, feiten, zien, uitspraak: hoorden = zien } of teksten)
     it(titel, () => {
-      expect(lezersVan(uitspraak.id, feiten), 'uitspraak').toEqual(zien)
+      expect(lezersVan(uitspraak.id, feiten), 'uitspraak').toEqual(hoorden)
       expect(lezersVan('plandoel', feiten), 'plandoel').toEqual(zien)
       if (feiten.casus.acties.length > 0) expect(lezersVan('actie-reclassering', feiten), 'actie').toEqual(zien)
     })

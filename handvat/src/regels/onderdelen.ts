@@ -1,4 +1,5 @@
-import type { Casus } from '../casus/casus.ts'
+import type { Casus, Stuksoort } from '../casus/casus.ts'
+import type { Uitspraak } from '../casus/casusoverleg.ts'
 import type { Tijdstip } from '../casus/datum.ts'
 import type { Stap } from '../casus/fase.ts'
 import { type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
@@ -75,9 +76,19 @@ export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
   ]
 }
 
+/** Papers of the phases in which the aanmelder leads: a partij that leads later was not there. */
+const vanDeAanmelder: ReadonlySet<Stuksoort> = new Set(['aanmelding', 'intakebesluit', 'triagebesluit'])
+
+/** Partijen that accepted the afspraken of the overleg in which this was said. */
+function hoordenHet(casus: Casus, { overleg }: Uitspraak): ReadonlySet<PartijId> {
+  const deelnemers = casus.overleggen.find((o) => o.id === overleg)?.deelnemers ?? []
+  return new Set(deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij))
+}
+
 /** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
 export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   const leidend = [huidigeLeiding(casus).partij]
+  const vragend = casus.fase === 'triage' ? leidend : []
   const tafel = [...leidend, ...aanTafel(casus), ...uitvoerders(casus)]
   const maak = (
     soort: Onderdeelsoort,
@@ -87,8 +98,8 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   ) => ({ soort, id, voor, steuntOp })
   return [
     maak('casus', casus.id, betrokkenPartijen(casus)),
-    ...casus.stukken.map((s) => maak('stuk', s.id, leidend)),
-    ...casus.uitvragen.map((u) => maak('uitvraag', u.id, u.stand === 'ingetrokken' ? leidend : [...leidend, u.partij])),
+    ...casus.stukken.map((s) => maak('stuk', s.id, vanDeAanmelder.has(s.soort) ? [casus.aanmelder] : leidend)),
+    ...casus.uitvragen.map((u) => maak('uitvraag', u.id, u.stand === 'ingetrokken' ? vragend : [...vragend, u.partij])),
     ...casus.overleggen.flatMap((o) => {
       const open = o.stand === 'voorbereiding' ? [] : o.deelnemers.map((d) => d.partij)
       return [
@@ -96,11 +107,19 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
         ...o.deelnemers.map((d) => maak('deelnemer', d.id, [...leidend, ...open.filter((p) => p === d.partij)])),
       ]
     }),
-    ...casus.uitspraken.map((u) => maak('uitspraak', u.id, tafel, u.steuntOp)),
+    ...casus.uitspraken.map((u) => {
+      const gehoord = hoordenHet(casus, u)
+      return maak(
+        'uitspraak',
+        u.id,
+        tafel.filter((p) => gehoord.has(p)),
+        u.steuntOp,
+      )
+    }),
     ...casus.plandoelen.map((p) => maak('plandoel', p.id, tafel, p.steuntOp)),
     ...casus.acties.map((a) => maak('actie', a.id, tafel, a.steuntOp)),
     ...casus.meeneemafspraken.map((m) =>
-      maak('meeneemafspraak', m.id, [m.ontvanger, ...bronhouderVan(casus, m.gegeven)]),
+      maak('meeneemafspraak', m.id, [m.ontvanger, ...bronhouderVan(casus, m.gegeven)], [m.gegeven]),
     ),
   ]
 }

@@ -302,7 +302,8 @@ function logVan({ actor, nu, handeling, feiten, besluit, verantwoording, ...rest
     grondslag: verantwoording?.grondslag ?? null,
     besluit: toegestaan ? 'toegestaan' : 'geweigerd',
     regels: toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
-    zichtbaarVoor: feiten && !weg ? zichtbaarVoor(feiten, { handeling, actor, partijen, toegestaan }) : [],
+    zichtbaarVoor:
+      feiten && !weg ? zichtbaarVoor(feiten, { handeling, actor, partijen, objecten, nu, toegestaan }) : [],
   }
 }
 
