@@ -161,7 +161,7 @@ export const handelingen = {
     ...inzage('Toewijzing beëindigen', 'B2.2.1'),
     soort: 'vastlegging',
     wie: ['procesregisseur', ...betrokkenen],
-    eisenAanOpdracht: [aanmelding.alleenEigenMensen],
+    eisenAanOpdracht: [aanmelding.alleenEigenMensen, aanmelding.procesregisseurBlijft],
   },
   gegevenInbrengen: {
     label: 'Gegeven inbrengen',

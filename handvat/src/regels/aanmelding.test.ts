@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Geldigheid } from '../casus/datum.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
-import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import { procesregisseur as actor, medewerkerVan, ondersteuner, toewijzingVan } from '../proef/actoren.ts'
 import {
+  altijd,
   gemeente,
   ggz,
   maakFeiten,
@@ -10,6 +12,7 @@ import {
   maakMandaat,
   maakPartij,
   maakRechten,
+  metCasus,
   nietBegonnen,
   politie,
   verlopen,
@@ -18,6 +21,7 @@ import {
   zojuistIngetrokken,
 } from '../proef/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+import { na } from '../proef/willekeurige-feiten.ts'
 import { checksPerUur } from './aanmelding.ts'
 import { criteriumnamen } from './criteria.ts'
 import type { NieuwGegeven, Opdracht } from './situatie.ts'
@@ -294,6 +298,27 @@ const inDeCasus: readonly Handelproef[] = [
     ],
   },
   {
+    titel: '[P8] a procesregisseur leaves a casus when another stays without an end',
+    handeling: 'toewijzingBeeindigen',
+    actor,
+    feiten: metRegisseurs(altijd),
+    opdracht: { rol: 'procesregisseur', medewerker: actor.medewerker },
+    behalve: [
+      { als: 'the only one', door: 'P8/procesregisseur-blijft', feiten: metRegisseurs() },
+      {
+        als: 'the other is there for a time only',
+        door: 'P8/procesregisseur-blijft',
+        feiten: metRegisseurs({ ...altijd, tot: na(1) }),
+      },
+      {
+        als: 'the other has left',
+        door: 'P8/procesregisseur-blijft',
+        feiten: metRegisseurs(verlopen),
+      },
+      { als: 'nobody knows which one', door: 'P8/procesregisseur-blijft', opdracht: { rol: 'procesregisseur' } },
+    ],
+  },
+  {
     titel: '[P5] the procesregisseur assigns the ondersteuner, who assigns nobody',
     handeling: 'toewijzingVastleggen',
     actor,
@@ -309,6 +334,14 @@ const inDeCasus: readonly Handelproef[] = [
     ],
   },
 ]
+
+/** A new casus with its procesregisseur, and a second one for these periods. */
+function metRegisseurs(...anderen: readonly Geldigheid[]) {
+  const tweede = { ...actor, medewerker: maakId<'medewerker'>('tweede') }
+  return metCasus(nieuw, {
+    toewijzingen: [toewijzingVan(actor), ...anderen.map((geldig) => toewijzingVan(tweede, geldig))],
+  })
+}
 
 const verstrekkingen = handelingIds.filter((id) => getHandeling(id).soort === 'verstrekking')
 

@@ -1,3 +1,4 @@
+import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
@@ -178,6 +179,27 @@ export const alleenEigenMensen = regel<Handelsituatie>({
       : weiger(
           'Deze medewerker hoort niet bij uw organisatie.',
           'Vraag de eigen organisatie om deze medewerker toe te wijzen.',
+        )
+  },
+})
+
+/** Een casus heeft altijd een procesregisseur (B2.2.1). */
+export const procesregisseurBlijft = regel<Handelsituatie>({
+  id: 'P8/procesregisseur-blijft',
+  paragraaf: 'B2.2.1',
+  norm: 'Een casus heeft altijd een procesregisseur zonder einddatum: anders kan niemand er nog over besluiten.',
+  toets: (s) => {
+    if (s.opdracht.rol !== 'procesregisseur') return geenBezwaar
+    const { medewerker } = s.opdracht
+    const opvolger = casusVan(s).toewijzingen.some(
+      (w) =>
+        w.rol === 'procesregisseur' && w.medewerker !== medewerker && w.geldig.tot === null && geldt(w.geldig, s.nu),
+    )
+    return medewerker && opvolger
+      ? geenBezwaar
+      : weiger(
+          'Dit is de enige procesregisseur van deze casus.',
+          'Wijs eerst een andere procesregisseur zonder einddatum aan deze casus toe.',
         )
   },
 })

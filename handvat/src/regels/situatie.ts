@@ -5,6 +5,7 @@ import type { Categorie } from '../casus/gegeven.ts'
 import type {
   ActieId,
   GegevenId,
+  MedewerkerId,
   MeeneemafspraakId,
   OverlegId,
   PartijId,
@@ -27,6 +28,7 @@ export interface NieuwGegeven {
 /** What an act is about, as far as the rules need it. A rule that misses what it needs refuses. */
 export interface Opdracht {
   readonly partij?: PartijId
+  readonly medewerker?: MedewerkerId
   readonly taak?: TaakId
   readonly gegevens?: readonly GegevenId[]
   readonly nieuweGegevens?: readonly NieuwGegeven[]

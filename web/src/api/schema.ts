@@ -1336,8 +1336,8 @@ export interface components {
             acties: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                plandoel: string;
+                /** @description Leeg als het doel niet voor u te zien is */
+                plandoel: string | null;
                 tekst: string;
                 uitvoerder: {
                     /** Format: uuid */
@@ -1859,8 +1859,8 @@ export interface components {
             acties: {
                 /** Format: uuid */
                 id: string;
-                /** Format: uuid */
-                plandoel: string;
+                /** @description Leeg als het doel niet voor u te zien is */
+                plandoel: string | null;
                 tekst: string;
                 uitvoerder: {
                     /** Format: uuid */

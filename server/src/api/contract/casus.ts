@@ -170,7 +170,7 @@ export const Casusbeeld = z
     acties: z.array(
       z.object({
         id: Uuid,
-        plandoel: Uuid,
+        plandoel: Uuid.nullable().describe('Leeg als het doel niet voor u te zien is'),
         tekst: z.string(),
         uitvoerder: Naam,
         eigen: z.boolean(),

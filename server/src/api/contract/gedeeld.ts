@@ -18,16 +18,26 @@ import { z } from 'zod'
 export const niets = z.strictObject({})
 export const leeg = z.null()
 export const Uuid = z.uuid()
-export const Dag = z.iso.date().describe('Kalenderdag in Nederland, jjjj-mm-dd')
-export const Moment = z.iso.datetime().describe('Tijdstip in UTC')
-/** Free text on a case: never empty, bounded so that nobody pastes a whole dossier. */
-export const Tekst = z.string().trim().min(1, 'Vul dit in.').max(8000, 'Houd het onder de 8000 tekens.')
-export const KorteTekst = z.string().trim().min(1, 'Vul dit in.').max(300, 'Houd het onder de 300 tekens.')
-export const Motivering = z
+/** No day of anybody's life or work lies outside these years, and the database does not know the year 0. */
+const isGangbaarJaar = (iso: string): boolean => iso >= '1900' && iso < '2200'
+const geenGangbaarJaar = 'Kies een jaar tussen 1900 en 2200.'
+export const Dag = z.iso
+  .date()
+  .refine(isGangbaarJaar, geenGangbaarJaar)
+  .describe('Kalenderdag in Nederland, jjjj-mm-dd')
+export const Moment = z.iso.datetime().refine(isGangbaarJaar, geenGangbaarJaar).describe('Tijdstip in UTC')
+/** What somebody types; a NUL cannot be stored and is in no text that people write. */
+const Getypt = z
   .string()
   .trim()
-  .min(10, 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).')
-  .max(4000, 'Houd het onder de 4000 tekens.')
+  .refine((tekst) => !tekst.includes('\0'), 'Er staat een teken in dat wij niet kunnen bewaren.')
+/** Free text on a case: never empty, bounded so that nobody pastes a whole dossier. */
+export const Tekst = Getypt.min(1, 'Vul dit in.').max(8000, 'Houd het onder de 8000 tekens.')
+export const KorteTekst = Getypt.min(1, 'Vul dit in.').max(300, 'Houd het onder de 300 tekens.')
+export const Motivering = Getypt.min(10, 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).').max(
+  4000,
+  'Houd het onder de 4000 tekens.',
+)
 
 export const FaseSchema = z.enum(fasen)
 export const StapSchema = z.enum(stappen)

@@ -68,7 +68,7 @@ export const casusInzien = blik(contract, async (b) => {
     plandoelen: deel.plandoel.map((p) => ({ id: p.id, tekst: p.inhoud.tekst, bereikt: p.bereikt })),
     acties: deel.actie.map((a) => ({
       id: a.id,
-      plandoel: a.plandoelId,
+      plandoel: alleenZichtbaar(b, [a.plandoelId])[0] ?? null,
       tekst: a.inhoud.tekst,
       uitvoerder: namen.partijMetId(a.uitvoerderId),
       eigen: a.uitvoerderId === b.actor.partij,
@@ -183,7 +183,8 @@ function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
   }
 }
 
-function uitvraag({ feiten, casus }: Blik, u: Delen['uitvraag'], namen: Namen) {
+function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
+  const { feiten, casus } = b
   const taak = feiten.huis.partijen.find((p) => p.id === u.namensId)?.taken.find((x) => x.id === u.taakId)
   const doel =
     doelenInFase(casus.fase).find((d) => d.id === u.doel) ?? doelenInFase('triage').find((d) => d.id === u.doel)
@@ -198,7 +199,7 @@ function uitvraag({ feiten, casus }: Blik, u: Delen['uitvraag'], namen: Namen) {
     verstuurdOp: u.verstuurdOp,
     antwoordVoor: u.antwoordVoor,
     ...u.inhoud,
-    meegestuurd: [...u.meegestuurd],
+    meegestuurd: alleenZichtbaar(b, u.meegestuurd),
     antwoord:
       u.antwoord && u.beantwoordOp ? { ...u.antwoord, bijdrage: [...u.antwoord.bijdrage], op: u.beantwoordOp } : null,
   }

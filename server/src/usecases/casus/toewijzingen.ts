@@ -29,7 +29,7 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
 export const toewijzingBeeindigen = daad(beeindigenContract, {
   opdracht: async ({ params }, { t, casus }) => {
     const rij = (await t.toewijzingen(casus.id)).find((w) => w.id === params.id)
-    return rij ? { rol: rij.rol, ...(rij.partijId ? { partij: rij.partijId } : {}) } : {}
+    return rij ? { medewerker: rij.medewerkerId, rol: rij.rol, ...(rij.partijId ? { partij: rij.partijId } : {}) } : {}
   },
   async voer(d, { params }) {
     await d.t.beeindigtToewijzing(d.casus.id, params.id, d.nu)

@@ -1,5 +1,6 @@
 import {
   type GegevenId,
+  geldt,
   huidigOverleg,
   type MedewerkerId,
   type OverlegId,
@@ -89,7 +90,9 @@ export const casusregieToewijzen = daad(regieContract, {
   async voer(d, { body }) {
     const partij = body.partij as PartijId
     const [medewerker] = await d.t.medewerkers([body.medewerker as MedewerkerId])
-    const isToegewezen = d.casus.toewijzingen.some((w) => w.medewerker === medewerker?.id && w.partij === partij)
+    const isToegewezen = d.casus.toewijzingen.some(
+      (w) => w.medewerker === medewerker?.id && w.partij === partij && geldt(w.geldig, d.nu),
+    )
     if (!medewerker || medewerker.partijId !== partij || !isToegewezen)
       throw new OngeldigeInvoer('medewerker', 'Kies iemand die door deze organisatie aan de casus is toegewezen.')
     await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: medewerker.id })

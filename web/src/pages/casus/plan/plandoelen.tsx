@@ -14,7 +14,7 @@ type Plandoel = Casus['plandoelen'][number]
 /** The goals, each with the actions that lead to it; actions of a goal that the reader may not see come last. */
 export function Plandoelen({ casus }: { readonly casus: Casus }) {
   const zichtbaar = new Set(casus.plandoelen.map((d) => d.id))
-  const los = casus.acties.filter((a) => !zichtbaar.has(a.plandoel))
+  const los = casus.acties.filter((a) => a.plandoel === null || !zichtbaar.has(a.plandoel))
   return (
     <ol className={stijl.doelen}>
       {casus.plandoelen.map((doel) => (
