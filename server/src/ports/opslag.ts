@@ -43,11 +43,15 @@ export interface Opslag {
 /** One transaction. Each method works in the database role that it needs and no more. */
 export interface Transactie extends Werk, Inzien, Register {}
 
+/** Many may build on the registers of a house at once; who changes them waits for those, and lets others wait. */
+export type Huisslot = 'gedeeld' | 'alleen'
+
 /** Loading the feiten and writing, for one casus at a time and without ever reading content. */
 export interface Werk {
   /** The id behind a casusnummer, whoever asks: what it may be used for is for the rulebook. */
   findCasus(casusnummer: string): Promise<CasusId | undefined>
-  huis(): Promise<Huis>
+  /** The house, claimed for the rest of the transaction where something is built on it or changed in it. */
+  huis(slot?: Huisslot | null): Promise<Huis>
   /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
   feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
   casusrij(casus: CasusId): Promise<CasusRij>

@@ -1,5 +1,6 @@
 import type { CasusId, Feiten, Huis } from '@casushuis/handvat'
 import { sql } from 'kysely'
+import type { Huisslot } from '../ports/opslag.ts'
 import type { Verbinding } from './verbinding.ts'
 
 /** The house in the very shape of the rulebook's `Huis`, made by the database in one piece. */
@@ -87,9 +88,13 @@ const casusJson = sql`(
     and c.id = nullif(current_setting('casushuis.casus', true), '')::uuid
 )`
 
-/** The house as the rulebook sees it at this very moment. */
-export async function leesHuis(v: Verbinding): Promise<Huis> {
+/** The house as the rulebook sees it at this very moment; claimed, it stays like that until the transaction ends. */
+export async function leesHuis(v: Verbinding, slot: Huisslot | null): Promise<Huis> {
   await v.als('casushuis_werk')
+  if (slot !== null) {
+    const neem = slot === 'gedeeld' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`
+    await sql`select ${neem}(hashtextextended(${v.zetting.zvh}, 0))`.execute(v.trx)
+  }
   const { rows } = await sql<{ huis: Huis | null }>`select ${huisJson} as huis`.execute(v.trx)
   const huis = rows[0]?.huis
   if (!huis) throw new Error('this zvh does not exist')

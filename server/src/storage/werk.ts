@@ -25,7 +25,7 @@ export function maakWerk(v: Verbinding): Werk {
         .executeTakeFirst()
       return rij?.id
     },
-    huis: () => leesHuis(v),
+    huis: (slot = null) => leesHuis(v, slot),
     feiten: (casus, vergrendel) => leesFeiten(v, casus, vergrendel),
     async casusrij(casus) {
       await v.als('casushuis_werk', casus)

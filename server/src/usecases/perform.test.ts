@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { intakeBesluiten } from '../api/contract/aanmelding.ts'
 import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
-import { casussenInzien, werkInzien } from '../api/contract/huis.ts'
+import {
+  bevoegdheidIntrekken,
+  bevoegdheidVerlenen,
+  casussenInzien,
+  partijenInzien,
+  werkInzien,
+} from '../api/contract/huis.ts'
 import { begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
 import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
 import { Geweigerd, NietGevonden } from './fouten.ts'
@@ -69,5 +75,24 @@ describe('a casus through its phases', () => {
       else if (typeof u.value === 'number') expect(u.value).toBe(2)
     }
     await expect(kijk()).rejects.toThrow(NietGevonden)
+  })
+
+  test('[P3] a mandate that ends while a casus is reported ends for that casus too', async () => {
+    const { partijen } = await huis.doe('beheerder', partijenInzien)
+    const gemeente = partijen.find((p) => p.id === huis.partij.gemeente)
+    const params = { id: huis.partij.gemeente }
+    for (const { id } of gemeente?.bevoegdheidsverleningen ?? [])
+      await huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'Begint opnieuw.' } })
+    const vanAnderen = (await huis.doe('procesregisseur', casussenInzien)).totaal
+    for (let keer = 0; keer < 5; keer++) {
+      const { id } = await huis.doe('beheerder', bevoegdheidVerlenen, {
+        params,
+        body: { bevoegdheden: ['intake'], van: '2020-01-01', tot: null },
+      })
+      const intrekken = () =>
+        huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })
+      await Promise.allSettled([meldAan(huis), meldAan(huis), intrekken(), meldAan(huis)])
+      expect((await huis.doe('procesregisseur', casussenInzien)).totaal).toBe(vanAnderen)
+    }
   })
 })

@@ -28,7 +28,7 @@ import type { Contract } from '../api/contract/contract.ts'
 import { alsActor, type IngelogdeMedewerker } from '../ports/identiteit.ts'
 import type { Klok } from '../ports/klok.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { Opslag, Transactie, Zetting } from '../ports/opslag.ts'
+import type { Huisslot, Opslag, Transactie, Zetting } from '../ports/opslag.ts'
 import { Geweigerd, NietGevonden } from './fouten.ts'
 import { herzie } from './herzien.ts'
 import type { Antwoord, BlikUsecase, Daad, DaadUsecase, HuisUsecase, Invoer, Usecase } from './usecase.ts'
@@ -234,7 +234,7 @@ async function voerInHuis<C extends Contract>(
 ): Promise<Uitkomst<Antwoord<C>>> {
   const actor = alsActor(wie)
   const { handeling } = usecase
-  const huis = await t.huis()
+  const huis = await t.huis(huisslotVan(handeling))
   const opdracht: Opdracht = await usecase.opdracht(invoer, { huis, nu })
   const { doel } = invoer.query as { doel?: DoelId }
   const besluit = toets({ handeling, actor, huis, casus: null, opdracht, nu, doel })
@@ -269,6 +269,13 @@ async function voerInHuis<C extends Contract>(
   const feiten = nieuw ? ((await t.feiten(nieuw, false)) ?? null) : null
   await t.schrijftLog(logVan({ actor, nu, handeling, feiten, besluit, verantwoording, objecten }))
   return { antwoord }
+}
+
+/** A mandate that ends while a casus is reported must find that casus, or be found by it (P3). */
+function huisslotVan(handeling: HandelingId): Huisslot | null {
+  const { soort } = getHandeling(handeling)
+  if (soort === 'inzage') return null
+  return soort === 'beheer' ? 'alleen' : 'gedeeld'
 }
 
 interface Logdelen {
