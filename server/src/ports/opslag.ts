@@ -6,6 +6,7 @@ import type {
   Datum,
   Fase,
   Feiten,
+  GegevenId,
   Geldigheid,
   Huis,
   Inzagesoort,
@@ -46,6 +47,12 @@ export interface Transactie extends Werk, Inzien, Register {}
 /** Many may build on the registers of a house at once; who changes them waits for those, and lets others wait. */
 export type Huisslot = 'gedeeld' | 'alleen'
 
+/** A value by which somebody can be found, and the gegeven that it comes from. */
+export interface Vindweg {
+  readonly waarde: string
+  readonly gegeven: GegevenId
+}
+
 /** Loading the feiten and writing, for one casus at a time and without ever reading content. */
 export interface Werk {
   /** The id behind a casusnummer, whoever asks: what it may be used for is for the rulebook. */
@@ -65,8 +72,12 @@ export interface Werk {
   verwijdert(deel: Deel, casus: CasusId, ids: readonly ObjectId[]): Promise<void>
   wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
   beeindigtToewijzing(casus: CasusId, id: string, tot: Tijdstip): Promise<void>
-  /** Makes the betrokkene findable for the dat-check by these values, or by none. */
-  indexeert(casus: CasusId, waarden: readonly string[]): Promise<void>
+  /** Makes the betrokkene findable for the dat-check by these values, each as long as its gegeven is there. */
+  indexeert(casus: CasusId, wegen: readonly Vindweg[]): Promise<void>
+  /** Lets the betrokkene be found by another value, where it was found by this gegeven. */
+  verlegt(casus: CasusId, weg: Vindweg): Promise<void>
+  /** From here on the betrokkene is not found any more. */
+  verbergt(casus: CasusId): Promise<void>
   /** Stores what the rulebook says about who may see and who has what to do. */
   legtInzageVast(casus: CasusId, rechten: readonly Inzagerecht[], werk: readonly Werkregel[]): Promise<void>
   /** Removes every row of the casus and marks its key for destruction; counts what went. */

@@ -3,6 +3,7 @@ import type {
   BevoegdheidsverleningId,
   CasusId,
   Datum,
+  GegevenId,
   MedewerkerId,
   PartijId,
   Rol,
@@ -106,7 +107,7 @@ export type Schema = { readonly [D in keyof Delen]: Opgeslagen<Delen[D]> } & {
     readonly objectId: string
     readonly deadline: Datum | null
   }
-  readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array }
+  readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId | null }
   readonly teVernietigenSleutel: VanCasus
   readonly vernietiging: VanZvh & {
     readonly id: string

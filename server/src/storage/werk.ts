@@ -104,13 +104,22 @@ export function maakWerk(v: Verbinding): Werk {
       await v.als('casushuis_werk', casus)
       await v.trx.updateTable('toewijzing').set({ tot }).where('casusId', '=', casus).where('id', '=', id).execute()
     },
-    async indexeert(casus, waarden) {
+    async indexeert(casus, wegen) {
+      await v.als('casushuis_werk', casus)
+      for (const { waarde, gegeven } of wegen) {
+        const blindeIndex = await v.sleutels.blindeIndex(zvh, waarde)
+        const rij = { zvhId: zvh, casusId: casus, gegevenId: gegeven, blindeIndex }
+        await v.trx.insertInto('datIndex').values(rij).execute()
+      }
+    },
+    async verlegt(casus, { waarde, gegeven }) {
+      await v.als('casushuis_werk', casus)
+      const blindeIndex = await v.sleutels.blindeIndex(zvh, waarde)
+      await v.trx.updateTable('datIndex').set({ blindeIndex }).where('gegevenId', '=', gegeven).execute()
+    },
+    async verbergt(casus) {
       await v.als('casushuis_werk', casus)
       await v.trx.deleteFrom('datIndex').where('casusId', '=', casus).execute()
-      for (const waarde of waarden) {
-        const blindeIndex = await v.sleutels.blindeIndex(zvh, waarde)
-        await v.trx.insertInto('datIndex').values({ zvhId: zvh, casusId: casus, blindeIndex }).execute()
-      }
     },
     legtInzageVast: (casus, rechten, werk) => legInzageVast(v, casus, rechten, werk),
     async vernietigt(casus, maand, grond) {

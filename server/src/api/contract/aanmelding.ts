@@ -1,5 +1,6 @@
 import { criteriumnamen } from '@casushuis/handvat'
 import { z } from 'zod'
+import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
 import {
   Casusparams,
@@ -44,14 +45,7 @@ export const Criteriumbeoordeling = z
   })
   .meta({ id: 'Criteriumbeoordeling' })
 
-/** Nine digits that pass the elfproef (A8). */
-export function isBsn(waarde: string): boolean {
-  if (!/^\d{9}$/.test(waarde)) return false
-  const som = [...waarde].reduce((a, cijfer, i) => a + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0)
-  return som % 11 === 0
-}
-
-export const Bsn = z.string().trim().refine(isBsn, 'Dit is geen geldig BSN. Controleer de negen cijfers.')
+export const Bsn = z.string().trim().refine(isBsn, geenBsn)
 
 export const Betrokkene = z
   .strictObject({

@@ -18,6 +18,7 @@ import {
   DoelIdSchema,
   Doelkeuze,
   FaseSchema,
+  Gegevenvelden,
   GeheimhoudingSchema,
   HandelingSchema,
   InzagesoortSchema,
@@ -277,7 +278,7 @@ export const gegevenWijzigen = contract({
   handeling: 'gegevenWijzigen',
   params: Objectparams,
   query: Doelkeuze,
-  body: NieuwGegevenSchema.pick({ titel: true, tekst: true, noodzaak: true }),
+  body: Gegevenvelden.pick({ titel: true, tekst: true, noodzaak: true }),
   antwoord: leeg,
   status: 204,
 })

@@ -14,6 +14,7 @@ import {
   vrijgaven,
 } from '@casushuis/handvat'
 import { z } from 'zod'
+import { geenBsn, isBsn } from './bsn.ts'
 
 export const niets = z.strictObject({})
 export const leeg = z.null()
@@ -82,18 +83,22 @@ export const GeheimhoudingSchema = z
   .object({ procesregieMagZien: z.boolean(), uitvraagToegestaan: z.boolean() })
   .nullable()
 
+/** The fields of a gegeven. */
+export const Gegevenvelden = z.strictObject({
+  categorie: CategorieSchema,
+  bijzonder: z.boolean(),
+  strafrechtelijk: z.boolean(),
+  titel: KorteTekst,
+  tekst: Tekst,
+  noodzaak: Motivering,
+  geheimhouding: GeheimhoudingSchema,
+  vrijgave: VrijgaveSchema.default('geen'),
+  voorafAan: z.array(Uuid).max(50).default([]),
+  voorbehouden: z.array(Uuid).max(50).default([]),
+})
+
 /** A gegeven as somebody brings it in (A5, A7–A9). */
-export const NieuwGegevenSchema = z
-  .strictObject({
-    categorie: CategorieSchema,
-    bijzonder: z.boolean(),
-    strafrechtelijk: z.boolean(),
-    titel: KorteTekst,
-    tekst: Tekst,
-    noodzaak: Motivering,
-    geheimhouding: GeheimhoudingSchema,
-    vrijgave: VrijgaveSchema.default('geen'),
-    voorafAan: z.array(Uuid).max(50).default([]),
-    voorbehouden: z.array(Uuid).max(50).default([]),
-  })
-  .meta({ id: 'NieuwGegeven' })
+export const NieuwGegevenSchema = Gegevenvelden.refine(({ categorie, tekst }) => categorie !== 'bsn' || isBsn(tekst), {
+  path: ['tekst'],
+  error: geenBsn,
+}).meta({ id: 'NieuwGegeven' })

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { casusAanmelden, datCheckDoen, intakeBesluiten, isBsn } from '../../api/contract/aanmelding.ts'
-import { casusInzien, dossierInzien } from '../../api/contract/casus.ts'
+import { casusAanmelden, datCheckDoen, intakeBesluiten } from '../../api/contract/aanmelding.ts'
+import { isBsn } from '../../api/contract/bsn.ts'
+import {
+  casusInzien,
+  dossierInzien,
+  gegevenInbrengen,
+  gegevenIntrekken,
+  gegevenWijzigen,
+} from '../../api/contract/casus.ts'
 import { casussenInzien, logboekInzien } from '../../api/contract/huis.ts'
 import { bsn, criteria, gegeven, meldAan, naam } from '../../proef/casus.ts'
 import { openProefhuis, type Proefhuis, type Proefpartij } from '../../proef/huis.ts'
@@ -113,6 +120,37 @@ describe('aanmelding en intake', () => {
       const tweede = await meldAan(huis, 'politie', wie('roos  Van der Káde'))
       expect(await check(tweede)).toEqual({ bekend: true, procesregisseur: 'procesregisseur' })
       expect(await laatsteRegel()).toMatchObject({ handeling: 'Nagaan of iemand al bij dit ZVH bekend is' })
+    })
+
+    test('[T19] who corrects or withdraws a BSN or a name is no longer found by it', async () => {
+      const metBsn = (volledig: string, nummer: string) => {
+        const { betrokkene } = wie(volledig)
+        return meldAan(huis, 'gemeente', { betrokkene: { ...betrokkene, bsn: nummer } })
+      }
+      const eerste = await metBsn('Sietske Wad', '999993008')
+      const zoekend = await metBsn('Sietske van Elders', '999993008')
+      const bekend = async () => (await check(zoekend)).bekend
+      const params = { casusnummer: eerste }
+      const { gegevens } = await huis.doe('gemeente', dossierInzien, { params })
+      const id = gegevens.find((g) => g.inhoud?.titel === 'BSN')?.id ?? ''
+      const body = (tekst: string) => ({ titel: 'BSN', tekst, noodzaak: 'Nodig om haar te herkennen.' })
+      expect(await bekend()).toBe(true)
+      const fout = huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999900007') })
+      await expect(fout).rejects.toMatchObject({ velden: [{ veld: 'tekst' }] })
+      await huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999993021') })
+      expect(await bekend()).toBe(false)
+      await huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999993008') })
+      expect(await bekend()).toBe(true)
+      await huis.doe('gemeente', gegevenIntrekken, { params: { ...params, id } })
+      expect(await bekend()).toBe(false)
+    })
+
+    test('[A8] a BSN that is brought in later passes the elfproef too', () => {
+      const { body } = gegevenInbrengen
+      expect(body.safeParse(gegeven({ categorie: 'bsn', tekst: bsn })).success).toBe(true)
+      expect(body.safeParse(gegeven({ categorie: 'bsn', tekst: 'geen bsn 123' })).error?.issues[0]?.path).toEqual([
+        'tekst',
+      ])
     })
 
     test('[A6] only the procesregisseur of the casus can ask, with a reason', async () => {

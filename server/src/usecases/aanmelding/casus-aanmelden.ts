@@ -12,12 +12,13 @@ import {
 } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type Aanmelding, casusAanmelden as contract } from '../../api/contract/aanmelding.ts'
+import type { Vindweg } from '../../ports/opslag.ts'
 import type { Delen } from '../../ports/rijen.ts'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { OngeldigeInvoer } from '../fouten.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
-import { zoekwaarden } from './zoekwaarden.ts'
+import { zoekwaarde } from './zoekwaarde.ts'
 
 type Invoer = z.output<typeof Aanmelding>
 
@@ -59,7 +60,7 @@ export const casusAanmelden = huisdaad(contract, {
     await t.voegtToe('stuk', id, stuk)
     const gegevens = gegevenrijen(body, partij, daad)
     for (const rij of gegevens) await t.voegtToe('gegeven', id, rij)
-    await t.indexeert(id, zoekwaarden(body.betrokkene))
+    await t.indexeert(id, vindwegen(body.betrokkene, gegevens))
     daad.opende(id, [id, stuk.id, ...gegevens.map((g) => g.id)])
     return { casusnummer }
   },
@@ -104,6 +105,19 @@ function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {
       informeren,
     },
   }
+}
+
+/** The name is found as long as the casus says who it is about, the BSN as long as it is in the dossier. */
+function vindwegen(
+  { naam, geboortedatum, bsn }: Invoer['betrokkene'],
+  gegevens: readonly Delen['gegeven'][],
+): readonly Vindweg[] {
+  const wie = gegevens.filter((g) => g.betrokkene).slice(0, 1)
+  const nummer = bsn === undefined ? [] : gegevens.filter((g) => g.inhoud.tekst === bsn).slice(0, 1)
+  return [
+    ...wie.map((g) => ({ gegeven: g.id, waarde: zoekwaarde.naam(naam, geboortedatum) })),
+    ...nummer.map((g) => ({ gegeven: g.id, waarde: zoekwaarde.bsn(bsn ?? '') })),
+  ]
 }
 
 /** A day as Dutch people write it. */

@@ -41,7 +41,7 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
     } else if (stap === 'archief' && !isGearchiveerd) {
       await performKalender({ opslag, klok }, actor, casus, 'archiveren', async (d) => {
         await d.t.wijzigtCasus(casus, { gearchiveerdOp: d.nu })
-        await d.t.indexeert(casus, [])
+        await d.t.verbergt(casus)
       })
       gearchiveerd++
     }

@@ -1,4 +1,5 @@
 import type { GegevenId } from '@casushuis/handvat'
+import { geenBsn, isBsn } from '../../api/contract/bsn.ts'
 import {
   gegevenBeperken as beperkenContract,
   gegevenInbrengen as inbrengenContract,
@@ -6,7 +7,8 @@ import {
   gegevenVrijgeven as vrijgevenContract,
   gegevenWijzigen as wijzigenContract,
 } from '../../api/contract/casus.ts'
-import { NietGevonden } from '../fouten.ts'
+import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
+import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
 import { daad } from '../usecase.ts'
 import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
 
@@ -31,6 +33,10 @@ export const gegevenWijzigen = daad(wijzigenContract, {
   async voer(d, { params, body }) {
     const bestaand = (await d.t.ziet('gegeven', d.casus.id)).find((g) => g.id === params.id)
     if (!bestaand) throw new NietGevonden()
+    if (bestaand.categorie === 'bsn') {
+      if (!isBsn(body.tekst)) throw new OngeldigeInvoer('tekst', geenBsn)
+      await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
+    }
     await d.wijzigt('gegeven', params.id, { inhoud: { ...bestaand.inhoud, ...body } })
     return null
   },
