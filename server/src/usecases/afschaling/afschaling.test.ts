@@ -86,6 +86,9 @@ describe('afschaling', () => {
           expect([beeld.procesregisseur, beeld.overlegsoort]).toEqual([null, null])
           const { gegevens } = await huis.doe(wie, dossierInzien, p())
           expect(gegevens.map((g) => g.inhoud?.titel)).toEqual(['Betrokkene'])
+          expect(gegevens.map((g) => g.zeggenschap)).toEqual([null])
+          const { casussen } = await huis.doe(wie, casussenInzien)
+          expect(casussen.map((c) => c.procesregisseur)).toEqual([null])
           await expect(huis.doe(wie, verloopInzien, p())).rejects.toThrow()
         }
       await expect(huis.doe('politie', casusInzien, p())).rejects.toThrow(NietGevonden)

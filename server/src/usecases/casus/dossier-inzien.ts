@@ -1,4 +1,4 @@
-import { findDoel, type ObjectId } from '@casushuis/handvat'
+import { findDoel, magWetenWieEraanWerkt, type ObjectId } from '@casushuis/handvat'
 import { dossierInzien as contract } from '../../api/contract/casus.ts'
 import type { Delen } from '../../ports/rijen.ts'
 import { type Blik, blik } from '../usecase.ts'
@@ -34,9 +34,10 @@ function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
   return { inhoud, zeggenschap: magZeggenschapZien(b, g) ? zeggenschap(g, namen) : null }
 }
 
-/** Against whom a voorbehoud was made is between the bronhouder and the procesregie. */
-function magZeggenschapZien({ actor, lezer }: Blik, g: Delen['gegeven']): boolean {
-  return lezer.soort === 'procesregie' || g.bronhouderId === actor.partij
+/** Against whom a voorbehoud was made is between the bronhouder and the procesregie, while they work on the casus. */
+function magZeggenschapZien({ actor, lezer, feiten, nu }: Blik, g: Delen['gegeven']): boolean {
+  const isHunZaak = lezer.soort === 'procesregie' || g.bronhouderId === actor.partij
+  return isHunZaak && magWetenWieEraanWerkt(lezer, feiten, nu)
 }
 
 function zeggenschap(g: Delen['gegeven'], namen: Namen) {

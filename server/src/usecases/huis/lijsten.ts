@@ -1,4 +1,12 @@
-import { type Datum, dagVan, geldt, isConvenantpartner, magVerwerken, stapOp } from '@casushuis/handvat'
+import {
+  type Datum,
+  dagVan,
+  geldt,
+  isConvenantpartner,
+  magVerwerken,
+  stapOp,
+  wordtAanGewerkt,
+} from '@casushuis/handvat'
 import {
   casussenInzien as casussenContract,
   logboekInzien as logboekContract,
@@ -32,11 +40,15 @@ export const casussenInzien = huisdaad(casussenContract, {
   async voer({ t, nu }, { query }) {
     const { rijen, totaal } = await t.casussen(query)
     return {
-      casussen: rijen.map(({ betrokkene, afschalingOp, ...c }) => ({
-        ...c,
-        betrokkene: betrokkene?.naam ?? null,
-        stap: afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null,
-      })),
+      casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, ...c }) => {
+        const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
+        return {
+          ...c,
+          betrokkene: betrokkene?.naam ?? null,
+          procesregisseur: wordtAanGewerkt(stap) ? procesregisseur : null,
+          stap,
+        }
+      }),
       totaal,
       pagina: query.pagina,
       perPagina: query.perPagina,
