@@ -272,6 +272,14 @@ const inHetOverleg: readonly Handelproef[] = [
     behalve: [
       { als: 'of another', door: 'C6/eigen-actie', opdracht: { actie: maakActie(gemeente).id } },
       { als: 'none named', door: 'C6/eigen-actie', opdracht: {} },
+      {
+        als: 'its own, closed to it by a voorbehoud since',
+        door: 'C6/eigen-actie',
+        feiten: overleg('gehouden', {
+          gegevens: [maakInbreng(ggz, { voorbehouden: [politie] })],
+          acties: [{ ...actie, steuntOp: [maakInbreng(ggz).id] }],
+        }),
+      },
       { als: 'without an action', door: 'P5/rol-staat-toe', actor: medewerkerVan(woningcorporatie) },
     ],
   },
@@ -338,6 +346,11 @@ const inHetOverleg: readonly Handelproef[] = [
     opdracht: { uitkomst: 'aanpakVastgesteld' },
     behalve: [
       { als: 'no actions', door: 'C12/plan-heeft-acties', feiten: overleg('gehouden') },
+      {
+        als: 'only actions that lapsed',
+        door: 'C12/plan-heeft-acties',
+        feiten: overleg('gehouden', { acties: [{ ...actie, stand: 'vervallen' }] }),
+      },
       ...standenBehalve('gehouden').map((stand) => ({
         als: stand,
         door: 'C12/overleg-gehouden',

@@ -1,10 +1,11 @@
 import type { Overleg } from '../casus/casusoverleg.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
+import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
 import { blijftDicht, weegInzage } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
-import { onderdelenVan, weegOnderdeel } from './onderdelen.ts'
+import { type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
@@ -195,24 +196,25 @@ export const steuntOpWatSchrijverZiet = regel<Handelsituatie>({
   },
 })
 
+/** Whether the actor may read one part of the casus. */
+function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefined): boolean {
+  const casus = casusVan(s)
+  const lezer = findLezer(s.actor)
+  const onderdeel = onderdelenVan(casus).find((o) => o.soort === soort && o.id === id)
+  if (!lezer || !onderdeel) return false
+  const feiten = { huis: s.huis, casus }
+  return weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert'
+}
+
 /** Alleen een deelnemer bevestigt, en alleen wat hij kan lezen (B2.2.3). */
 export const bevestigerKanZien = regel<Handelsituatie>({
   id: 'C5/bevestiger-kan-zien',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
-  toets: (s) => {
-    const casus = casusVan(s)
-    const lezer = findLezer(s.actor)
-    const onderdeel = onderdelenVan(casus).find((o) => o.soort === 'uitspraak' && o.id === s.opdracht.uitspraak)
-    const feiten = { huis: s.huis, casus }
-    const leest =
-      lezer &&
-      onderdeel &&
-      weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert'
-    return leest
+  toets: (s) =>
+    leest(s, 'uitspraak', s.opdracht.uitspraak)
       ? geenBezwaar
-      : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.')
-  },
+      : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.'),
 })
 
 /** De uitvoerder zit aan tafel en mag zien waarop zijn actie steunt (B2.2.3). */
@@ -273,7 +275,7 @@ export const planHeeftActies = regel<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
   toets: (s) =>
-    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.length > 0
+    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.some((a) => a.stand !== 'vervallen')
       ? geenBezwaar
       : weiger(
           'Er staat nog geen actie in het plan van aanpak.',
@@ -288,7 +290,7 @@ export const eigenActie = regel<Handelsituatie>({
   norm: 'Een uitvoerder werkt alleen zijn eigen actie bij; de procesregie houdt het hele plan bij.',
   toets: (s) => {
     const actie = casusVan(s).acties.find((a) => a.id === s.opdracht.actie)
-    return actie && (s.actor.partij === null || actie.uitvoerder === s.actor.partij)
+    return actie && (s.actor.partij === null || actie.uitvoerder === s.actor.partij) && leest(s, 'actie', actie.id)
       ? geenBezwaar
       : weiger(
           'Deze actie wordt door een andere partij uitgevoerd.',

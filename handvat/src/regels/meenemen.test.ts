@@ -60,6 +60,23 @@ const proeven: readonly Handelproef[] = [
         door: 'C9/voor-eigen-actie',
         opdracht: { gegevens: [gegeven.id, eigen.id], gemotiveerd: true, actie: actie.id },
       },
+      {
+        als: 'one of an overleg that it was not in',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({
+          overleggen: [
+            maakOverleg({ stand: 'gehouden', deelnemers }),
+            maakOverleg({ volgnummer: 2, deelnemers: [maakDeelnemer(politie)] }),
+          ],
+        }),
+      },
+      {
+        als: 'without having accepted the afspraken',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({
+          overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(reclassering, { zorgvuldigheidAanvaard: false })] })],
+        }),
+      },
       { als: 'no action named', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], gemotiveerd: true } },
       {
         als: 'an action of another',

@@ -1,3 +1,6 @@
+import type { Casus } from '../casus/casus.ts'
+import type { Overleg } from '../casus/casusoverleg.ts'
+import type { PartijId } from '../casus/id.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
@@ -16,6 +19,14 @@ export const alleenUitvoerderNeemtMee = regel<Handelsituatie>({
           'Meenemen kan alleen voor een actie die u uitvoert.',
         ),
 })
+
+/** Whether a partij sat in the overleg that was held last or is being held, and could see what lay on the table. */
+function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
+  const laatste = overleggen
+    .filter((o) => o.stand === 'bezig' || o.stand === 'gehouden')
+    .reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+  return laatste?.deelnemers.some((d) => d.partij === partij && d.zorgvuldigheidAanvaard) ?? false
+}
 
 /** Gevraagd wordt om een gegeven van een ander, voor een eigen actie (B2.2.3). */
 export const vraagtVoorEigenActie = regel<Handelsituatie>({
@@ -36,6 +47,7 @@ export const vraagtVoorEigenActie = regel<Handelsituatie>({
       !gegeven ||
       meer.length > 0 ||
       gegeven.bronhouder === partij ||
+      !zatAanTafel(casus, partij) ||
       blijftDicht({ lezer, gegeven, feiten, nu: s.nu, stap: null })
     )
       return weiger(
