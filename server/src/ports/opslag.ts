@@ -55,7 +55,10 @@ export interface Vindweg {
 
 /** Loading the feiten and writing, for one casus at a time and without ever reading content. */
 export interface Werk {
-  /** The id behind a casusnummer, whoever asks: what it may be used for is for the rulebook. */
+  /**
+   * The id behind a casusnummer, for who is assigned to it or may find it in the archive. For others there is none, and
+   * looking takes no longer than for a casus that is not there. What it may be used for is for the rulebook.
+   */
   findCasus(casusnummer: string): Promise<CasusId | undefined>
   /** The house, claimed for the rest of the transaction where something is built on it or changed in it. */
   huis(slot?: Huisslot | null): Promise<Huis>

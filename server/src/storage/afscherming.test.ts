@@ -102,6 +102,17 @@ describe('row-level security', () => {
     },
   )
 
+  test('[P8] behind the number of a casus of others there is nothing to load, so that looking tells nothing by its time', async () => {
+    const gevonden = async (persoon: Proefpersoon) => {
+      const zicht = { ...zichtVan(persoon), zvh: huis.zvh, medewerker: huis.wie(persoon).id }
+      return huis.opslag.transactie(zicht, (t) => t.findCasus(casusnummer))
+    }
+    for (const persoon of ['gemeente', 'politie', 'procesregisseur'] as const)
+      expect(await gevonden(persoon), persoon).toBeDefined()
+    for (const persoon of ['gemeente2', 'welzijn', 'procesregisseur2', 'manager', 'beheerder', 'fg'] as const)
+      expect(await gevonden(persoon), persoon).toBeUndefined()
+  })
+
   test.each([
     'gemeente2',
     'politie2',

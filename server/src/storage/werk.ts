@@ -17,13 +17,19 @@ export function maakWerk(v: Verbinding): Werk {
   return {
     async findCasus(casusnummer) {
       await v.als('casushuis_lijst')
-      const rij = await v.trx
-        .selectFrom('casus')
-        .select('id')
-        .where('zvhId', '=', zvh)
-        .where('casusnummer', '=', casusnummer)
-        .executeTakeFirst()
-      return rij?.id
+      const { medewerker, lezer, nu } = v.zetting
+      const { rows } = await sql<{ id: CasusId }>`
+        select c.id from casus c
+        where c.zvh_id = ${zvh} and c.casusnummer = ${casusnummer} and (
+          exists (
+            select 1 from toewijzing t
+            where t.zvh_id = c.zvh_id and t.casus_id = c.id and t.medewerker_id = ${medewerker}
+              and t.van <= ${nu} and (t.tot is null or t.tot > ${nu}))
+          or ${lezer === 'manager'} and exists (
+            select 1 from inzagerecht r
+            where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus'))
+      `.execute(v.trx)
+      return rows[0]?.id
     },
     huis: (slot = null) => leesHuis(v, slot),
     feiten: (casus, vergrendel) => leesFeiten(v, casus, vergrendel),
