@@ -118,20 +118,23 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('what somebody is filling in is not lost by a slip of the hand', async () => {
-    const bezoek = await logIn(browser, huis.adres, 'joost')
+    const bezoek = await logIn(browser, huis.adres, 'ellen')
     const { page } = bezoek
+    await page.goto(`${huis.adres}/casussen`)
     await page
-      .getByRole('link', { name: /^Triagebesluit nemen/ })
-      .first()
+      .getByRole('row', { name: /Stefan Kalisvaart/ })
+      .getByRole('link')
       .click()
-    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
-    const venster = page.getByRole('dialog', { name: 'Triagebesluit nemen' })
+    await page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })
     const vraag = page.getByRole('dialog', { name: 'Weet u zeker dat u weggaat?' })
     const vak = venster.getByRole('textbox').first()
+    await vak.waitFor()
     await page.keyboard.press('Escape')
     await venster.waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
-    await vak.fill('De eerste zin van een lange motivering.')
+    await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    await vak.fill('De eerste zin van een lang verhaal.')
     const uitglijders = [
       () => page.keyboard.press('Escape'),
       () => page.mouse.click(5, 450),
@@ -144,13 +147,30 @@ describe('the screens of every role, at two widths', () => {
       if (glijUit === uitglijders[0]) await bekijk(bezoek, 'weggaan')
       await vraag.getByRole('button', { name: 'Blijven en verder invullen' }).click()
       await vraag.waitFor({ state: 'detached' })
-      expect(await vak.inputValue()).toBe('De eerste zin van een lange motivering.')
+      expect(await vak.inputValue()).toBe('De eerste zin van een lang verhaal.')
     }
     await page.keyboard.press('Escape')
     await vraag.getByRole('button', { name: 'Weggaan en wissen' }).click()
     await venster.waitFor({ state: 'detached' })
     expect(bezoek.klachten).toEqual([])
     await bezoek.context.close()
+  })
+
+  test('a decision in the making is found again by who closed it to look something up', async () => {
+    const { page, context } = await logIn(browser, huis.adres, 'joost')
+    await page
+      .getByRole('link', { name: /^Triagebesluit nemen/ })
+      .first()
+      .click()
+    const venster = page.getByRole('dialog', { name: 'Triagebesluit nemen' })
+    const vak = venster.getByRole('textbox').first()
+    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
+    await vak.fill('De eerste zin van een lange motivering.')
+    await page.keyboard.press('Escape')
+    await venster.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
+    expect(await vak.inputValue()).toBe('De eerste zin van een lange motivering.')
+    await context.close()
   })
 
   test('signing out ends it, also for the way back', async () => {

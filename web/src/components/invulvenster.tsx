@@ -6,10 +6,12 @@ import { Verlaatvraag, Verlaatwaarschuwing } from './verlaatwaarschuwing.tsx'
 interface Invuldelen extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId' | 'closeButtonProps'> {
   readonly open: boolean
   readonly sluit: () => void
+  /** Whether the words outlive the window: who opens it again finds them, so that closing it loses nothing. */
+  readonly bewaart?: boolean
 }
 
 /** A window to fill something in: a slip of the mouse, the Escape key or the way back does not wipe it unasked. */
-export function Invulvenster({ open, sluit, children, ...vorm }: Invuldelen) {
+export function Invulvenster({ open, sluit, bewaart = false, children, ...vorm }: Invuldelen) {
   const ingevuld = useRef(false)
   const [vraagt, zetVraagt] = useState(false)
   return (
@@ -18,7 +20,7 @@ export function Invulvenster({ open, sluit, children, ...vorm }: Invuldelen) {
         {...vorm}
         stackId="invullen"
         opened={open}
-        onClose={() => (ingevuld.current ? zetVraagt(true) : sluit())}
+        onClose={() => (ingevuld.current && !bewaart ? zetVraagt(true) : sluit())}
         closeButtonProps={{ 'aria-label': t.sluiten }}
       >
         <Bewaakt ingevuld={ingevuld}>{children}</Bewaakt>

@@ -63,8 +63,9 @@ export function Handeling({
   variant = 'default',
   size = 'sm',
   naam,
+  bewaart = false,
   inhoud,
-}: Handelingdelen & { readonly inhoud: (beeld: Handelingbeeld) => ReactNode }) {
+}: Handelingdelen & Pick<Vensterdelen, 'bewaart' | 'inhoud'>) {
   // Whoever is writing keeps the window when the act closes meanwhile; sending it then says why it cannot be.
   const [geopend, zetGeopend] = useState<Aanbod>()
   const aanbod = geopend ?? aanbodVan(casus, id)
@@ -84,6 +85,7 @@ export function Handeling({
         titel={tekst}
         open={Boolean(geopend)}
         sluit={sluit}
+        bewaart={bewaart}
         inhoud={inhoud}
       />
     </>
@@ -103,18 +105,21 @@ const vensterstijl = { content: stijl.venster ?? '', title: stijl.venstertitel ?
 interface Vensterdelen {
   readonly casus: Casus
   readonly aanbod: Aanbod
+  /** Whether what was written is kept outside the window, and found again in it. */
+  readonly bewaart?: boolean
   readonly titel: string
   readonly open: boolean
   readonly sluit: () => void
   readonly inhoud: (beeld: Handelingbeeld) => ReactNode
 }
 
-function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Vensterdelen) {
+function Handelingvenster({ casus, aanbod, titel, open, sluit, bewaart = false, inhoud }: Vensterdelen) {
   const smal = useMediaQuery('(max-width: 48em)') ?? false
   return (
     <Invulvenster
       open={open}
       sluit={sluit}
+      bewaart={bewaart}
       title={titel}
       size="xl"
       fullScreen={smal}
@@ -127,7 +132,7 @@ function Handelingvenster({ casus, aanbod, titel, open, sluit, inhoud }: Venster
   )
 }
 
-function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'titel' | 'open'>) {
+function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'titel' | 'open' | 'bewaart'>) {
   const [gekozen, kies] = useState<DoelId>()
   const doel = aanbod.doelen.find((d) => d.id === gekozen) ?? aanbod.doelen[0]
   if (!doel) return <Alert color="yellow">{t.geenDoel}</Alert>

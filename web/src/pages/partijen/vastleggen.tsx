@@ -48,7 +48,7 @@ interface Vensterdelen {
 /** A window with one form. */
 export function Vastlegvenster({ titel, uitleg, open, sluit, onSubmit, fout, bezig, knop, children }: Vensterdelen) {
   return (
-    <Invulvenster open={open} sluit={sluit} title={titel} size="lg">
+    <Invulvenster open={open} sluit={sluit} bewaart title={titel} size="lg">
       <form noValidate onSubmit={onSubmit} className={stijl.formulier}>
         <p>{uitleg}</p>
         <Probleemmelding fout={fout} />

@@ -24,6 +24,7 @@ export function Intakebesluit({ casus }: { readonly casus: Casus }) {
       casus={casus}
       id="intakeBesluiten"
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

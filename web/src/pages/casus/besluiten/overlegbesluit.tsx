@@ -26,6 +26,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
       casus={casus}
       id="overlegBesluiten"
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

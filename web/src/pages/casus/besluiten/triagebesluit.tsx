@@ -25,6 +25,7 @@ export function Triagebesluit({ casus }: { readonly casus: Casus }) {
     <Handeling
       casus={casus}
       id="triageBesluiten"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

@@ -38,6 +38,7 @@ export function DeelnemerToevoegen({ casus, overleg }: Toevoegdelen) {
       casus={casus}
       id="deelnemerToevoegen"
       label={t.toevoegen}
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} overleg={overleg} form={form} {...beeld} />}
     />
   )

@@ -25,6 +25,7 @@ export function UitspraakVastleggen({ casus }: { readonly casus: Casus }) {
       id="uitspraakVastleggen"
       label={t.vastleggen}
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

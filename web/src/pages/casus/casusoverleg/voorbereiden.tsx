@@ -32,6 +32,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
       id="overlegVoorbereiden"
       variant="filled"
       {...(label ? { label } : {})}
+      bewaart
       inhoud={(beeld) => (
         <Formulier
           casus={casus}

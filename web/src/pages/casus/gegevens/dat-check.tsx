@@ -10,10 +10,12 @@ import { type Casus, useHandelen } from '../queries.ts'
 
 /** Asking whether the betrokkene is already in an active casus of this zvh: yes or no, and who runs it (A6). */
 export function DatCheck({ casus }: { readonly casus: Casus }) {
+  // Once it is answered there is nothing left to lose.
   return (
     <Handeling
       casus={casus}
       id="datCheckDoen"
+      bewaart
       inhoud={(beeld) => <Vraag casusnummer={casus.casusnummer} {...beeld} />}
     />
   )

@@ -37,6 +37,7 @@ export function ActieBijwerken({ casus, actie }: Bijwerkdelen) {
       label={t.bijwerken}
       naam={t.bijwerkenVan(actie.tekst)}
       size="xs"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} actie={actie} form={form} {...beeld} />}
     />
   )

@@ -41,6 +41,7 @@ export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
       label={t.toevoegen}
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} plandoel={plandoel} form={form} {...beeld} />}
     />
   )

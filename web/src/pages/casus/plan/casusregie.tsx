@@ -50,6 +50,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
     <Handeling
       casus={casus}
       id="casusregieToewijzen"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

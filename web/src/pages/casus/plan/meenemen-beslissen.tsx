@@ -38,6 +38,7 @@ export function MeenemenBeslissen({ casus, id, titel, children }: Beslisdelen) {
       naam={t.beslissenOver(titel)}
       variant="filled"
       size="xs"
+      bewaart
       inhoud={(beeld) => (
         <Formulier casus={casus} id={id} form={form} {...beeld}>
           {children}

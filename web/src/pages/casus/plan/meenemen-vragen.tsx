@@ -25,6 +25,7 @@ export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
       casus={casus}
       id="meenemenVragen"
       label={t.vragen}
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

@@ -25,6 +25,7 @@ export function PlandoelVastleggen({ casus }: { readonly casus: Casus }) {
       id="plandoelVastleggen"
       label={t.doelToevoegen}
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )

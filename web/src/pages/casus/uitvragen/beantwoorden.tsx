@@ -40,6 +40,7 @@ export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
       id="uitvraagBeantwoorden"
       label={briefTeksten.antwoorden}
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Venster casus={casus} uitvraag={uitvraag} form={form} {...beeld} />}
     />
   )

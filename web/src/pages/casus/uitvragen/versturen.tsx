@@ -46,6 +46,7 @@ export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
       casus={casus}
       id="uitvraagVersturen"
       variant="filled"
+      bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
   )
