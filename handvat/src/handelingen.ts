@@ -266,8 +266,8 @@ export const handelingen = {
     namens: 'leidendePartij',
     bevoegdheid: inElkeFase,
     doelen: ['doelBepalen', 'adviserenBijTriage'],
-    voorwaarden: [casusoverleg.nogGeenTriagebesluit],
-    eisenAanOpdracht: [],
+    voorwaarden: [],
+    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit],
     paragraaf: 'B2.2.2',
   },
   overlegVoorbereiden: overlegwerk(

@@ -46,12 +46,33 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'triageBesluiten',
     actor,
     feiten: zaak('triage'),
+    opdracht: { uitkomst: 'casusoverleg' },
     behalve: [
       { als: 'a second time', door: 'T12/nog-geen-besluit', feiten: zaak('triage', { overlegsoort: 'bepalen' }) },
+      {
+        als: 'a second time, for nothing that there is',
+        door: 'T12/nog-geen-besluit',
+        feiten: zaak('triage', { overlegsoort: 'aanpak' }),
+        opdracht: {},
+      },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'in aanmelding', door: 'P1/past-bij-fase', feiten: zaak('aanmelding') },
     ],
   },
+  ...(['nietInBehandeling', 'andereOverlegtafel'] as const).map((uitkomst) => ({
+    titel: `[T12] until the invitation a casus can still stop: ${uitkomst}`,
+    handeling: 'triageBesluiten' as const,
+    actor,
+    feiten: inVoorbereiding({ overlegsoort: 'aanpak' }),
+    opdracht: { uitkomst },
+    behalve: [
+      {
+        als: 'after the invitation',
+        door: 'P1/past-bij-fase',
+        feiten: zaak('casusoverleg', { overlegsoort: 'aanpak', ...tafel('gepland', [gemeente]) }),
+      },
+    ],
+  })),
   {
     titel: '[T12] [T14] an overleg is prepared after triage chose for it, one at a time',
     handeling: 'overlegVoorbereiden',

@@ -3,6 +3,7 @@ import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../
 import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { uitkomsten } from '../verloop.ts'
 import { blijftDicht, weegInzage } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
 import { type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './onderdelen.ts'
@@ -24,16 +25,22 @@ export const triageKoosOverleg = regel<Handelsituatie>({
       : weiger('In de triage is nog niet besloten tot een casusoverleg.', 'Neem eerst het triagebesluit.'),
 })
 
-/** In triage wordt één keer besloten (B2.2.2). */
+/** Tot een casusoverleg wordt één keer besloten; stoppen kan tot de uitnodiging (B2.2.2). */
 export const nogGeenTriagebesluit = regel<Handelsituatie>({
   id: 'T12/nog-geen-besluit',
   paragraaf: 'B2.2.2',
-  norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid.',
+  norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid, of stopt de casus alsnog.',
   toets: (s) =>
-    casusVan(s).overlegsoort
-      ? weiger('Het triagebesluit is al genomen.', 'Bereid het casusoverleg voor.')
-      : geenBezwaar,
+    casusVan(s).overlegsoort === null || stoptDeCasus(s.opdracht.uitkomst)
+      ? geenBezwaar
+      : weiger(
+          'Er is al besloten tot een casusoverleg.',
+          'Bereid het casusoverleg voor, of neem de casus alsnog niet in behandeling.',
+        ),
 })
+
+const stoptDeCasus = (uitkomst: string | undefined): boolean =>
+  Object.entries(uitkomsten.triage).some(([id, { naar }]) => id === uitkomst && naar === 'vernietigd')
 
 /** Er loopt één overleg tegelijk. */
 export const geenLopendOverleg = regel<Handelsituatie>({

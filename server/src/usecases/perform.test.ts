@@ -8,6 +8,7 @@ import {
   partijenInzien,
   werkInzien,
 } from '../api/contract/huis.ts'
+import { triageBesluiten } from '../api/contract/triage.ts'
 import { begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
 import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
 import { Geweigerd, NietGevonden } from './fouten.ts'
@@ -45,6 +46,19 @@ describe('a casus through its phases', () => {
     expect(await ziet('corporatie')).toEqual(['Betrokkene', 'Meldingen'])
     await rondAf(huis, casusnummer, overleg, 'corporatie')
     expect(await ziet('politie')).toEqual(['Meldingen'])
+  })
+
+  test('[T12] decided for a casusoverleg, the casus can still stop: nothing of it remains', async () => {
+    const casusnummer = await naarTriage(huis)
+    const besluit = (uitkomst: 'casusoverleg' | 'nietInBehandeling') =>
+      huis.doe('procesregisseur', triageBesluiten, {
+        params: { casusnummer },
+        body: { uitkomst, motivering: 'De betrokkene is overleden.' },
+      })
+    expect(await besluit('casusoverleg')).toEqual({ vernietigd: false })
+    await expect(besluit('casusoverleg')).rejects.toMatchObject({ besluit: { regel: { id: 'T12/nog-geen-besluit' } } })
+    expect(await besluit('nietInBehandeling')).toEqual({ vernietigd: true })
+    await expect(huis.doe('gemeente', casusInzien, { params: { casusnummer } })).rejects.toThrow(NietGevonden)
   })
 
   test('[A10] of two decisions at the same moment one is taken, and the other finds the casus in its next phase', async () => {

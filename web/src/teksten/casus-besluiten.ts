@@ -73,6 +73,7 @@ export const intakeTeksten = {
 
 /** The decision at the end of triage (T12). */
 export const triagebesluitTeksten = {
+  alsnogStoppen: 'Alsnog stoppen met deze casus',
   gevolg: {
     nietInBehandeling:
       'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook de antwoorden op uitvragen. De betrokkene hoort dit.',

@@ -25,6 +25,7 @@ export function Triagebesluit({ casus }: { readonly casus: Casus }) {
     <Handeling
       casus={casus}
       id="triageBesluiten"
+      {...(casus.overlegsoort ? { label: triagebesluitTeksten.alsnogStoppen } : {})}
       bewaart
       inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
     />
@@ -60,7 +61,12 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
       metAdvies={form.watch('advies').trim() !== ''}
       sluit={sluit}
     >
-      <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
+      <Keuzeveld
+        form={form}
+        naam="uitkomst"
+        label={t.uitkomst}
+        keuzes={casus.overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes}
+      />
       <Motiveringveld
         label={t.motivering}
         uitleg={t.motiveringUitleg}
