@@ -24,8 +24,8 @@ const lagen = {
   casus: { pad: 'handvat/src/casus/', mag: [], pakketten: [] },
   regels: { pad: 'handvat/src/regels/', mag: ['casus', 'grond'], pakketten: [] },
   handvat: { pad: 'handvat/src/', mag: ['casus', 'regels', 'grond'], pakketten: [] },
-  /** What a rule is made of, and what it needs of terms and readers. */
-  grond: { pad: 'handvat/src/{regel,lezer,termijnen}.ts', mag: ['casus'], pakketten: [] },
+  /** What a rule is made of, and what it needs of terms, readers and outcomes. */
+  grond: { pad: 'handvat/src/{regel,lezer,termijnen,verloop}.ts', mag: ['casus'], pakketten: [] },
 
   // The server: from what we need to what happens, and the rooms around it.
   ports: { pad: 'server/src/ports/', mag: handvat, pakketten: [] },
@@ -54,7 +54,7 @@ const lagen = {
   config: { pad: 'server/src/config.ts', mag: ['storage'], pakketten: ['node:*'] },
   /** The only files that know all rooms. */
   huis: {
-    pad: 'server/src/{main,huis}.ts',
+    pad: 'server/src/{main,huis,eerste-vulling}.ts',
     mag: [
       ...handvat,
       ...['ports', 'usecases', 'storage', 'sleutels', 'logboek', 'identiteit', 'api', 'jobs', 'demo', 'config'],
