@@ -103,7 +103,9 @@ const deelneming = (vraag: Vraag) =>
 
 /** The afspraken are about what is shared for the overleg; a gegeven that was never released for it falls outside. */
 const zonderAfspraken = (vraag: Vraag) =>
-  vraag.gegeven.vrijgave !== 'geen' && deelneming(vraag)?.zorgvuldigheidAanvaard === false
+  ditOverleg(vraag)?.stand !== 'voorbereiding' &&
+  vraag.gegeven.vrijgave !== 'geen' &&
+  deelneming(vraag)?.zorgvuldigheidAanvaard === false
 
 function voorafGegeven(vraag: Vraag): boolean {
   const { gegeven, lezer, feiten } = vraag

@@ -479,6 +479,20 @@ const naHetOverleg: readonly Situatie[] = [
     reden: nietVoorDezePartij,
   },
   {
+    titel: '[C9] [T17] what was agreed stays while a next overleg is prepared, and asks for its afspraken once invited',
+    ziet: blik(van(reclassering), 'casusoverleg', vanPolitie, {
+      ...tafelZonderAfspraken('voorbereiding', reclassering),
+      ...afspraak('akkoord'),
+    }),
+    door: 'C9/',
+    zietNiet: blik(van(reclassering), 'casusoverleg', vanPolitie, {
+      ...tafelZonderAfspraken('gepland', reclassering),
+      ...afspraak('akkoord'),
+    }),
+    want: 'T17/',
+    reden: /nog niet aanvaard/,
+  },
+  {
     titel: '[C9] a deelnemer without a role in the plan takes nothing',
     ziet: blik(van(reclassering), 'casusoverleg', vanPolitie, {
       ...tafel('gehouden', reclassering, ggz),

@@ -41,10 +41,10 @@ export function vereisteRechten(
   ]
 }
 
-/** The deelnemer that this lezer is in the current overleg, if it is one. */
+/** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
 export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; deelnemer: Deelnemer } | undefined {
   const overleg = huidigOverleg(feiten.casus)
-  if (lezer.soort !== 'partij' || !overleg) return undefined
+  if (lezer.soort !== 'partij' || !overleg || overleg.stand === 'voorbereiding') return undefined
   const deelnemer = overleg.deelnemers.find((d) => d.partij === lezer.partij)
   return deelnemer ? { overleg, deelnemer } : undefined
 }

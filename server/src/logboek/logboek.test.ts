@@ -5,7 +5,7 @@ import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
 import { casussenInzien, logboekInzien } from '../api/contract/huis.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
-import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../proef/huis.ts'
 import type { Schema } from '../storage/schema.ts'
 import { NietGevonden } from '../usecases/fouten.ts'
 import { beginhash, hashVan } from './keten.ts'
@@ -108,6 +108,17 @@ describe('the logboek', () => {
       })
       expect([doel, taak, regels[0]]).not.toContain(undefined)
     }
+  })
+
+  test('[R2] whose names stood in a list can be found again', async () => {
+    await huis.doe('gemeente', casussenInzien)
+    await huis.doe('politie', casussenInzien)
+    const rijen = await alleRijen()
+    const casus = rijen.find((r) => r.casusId !== null)?.casusId
+    const getoond = (wie: Proefpersoon) =>
+      rijen.findLast((r) => r.handeling === 'casussenInzien' && r.medewerkerId === huis.wie(wie).id)?.objecten
+    expect(getoond('gemeente')).toEqual([casus])
+    expect(getoond('politie')).toEqual([])
   })
 
   test('[R2] an attempt on a casus of another is in it, without saying which casus that was', async () => {

@@ -167,6 +167,7 @@ export interface Logregel {
 }
 
 export interface Werkitem {
+  readonly casusId: CasusId
   readonly soort: string
   readonly object: ObjectId
   readonly casusnummer: string
@@ -183,6 +184,7 @@ export interface Casussenvraag {
 }
 
 export interface Casusregel {
+  readonly casusId: CasusId
   readonly casusnummer: string
   readonly fase: Fase
   readonly afschalingOp: Datum | null

@@ -58,8 +58,8 @@ export function maakInzien(v: Verbinding): Inzien {
         limit ${meesteWerk}`.execute(v.trx)
       return Promise.all(
         rows.map(async ({ soort, object, deadline, ...rij }) => {
-          const { casusnummer, fase, namens, betrokkene } = await openKop(v, rij)
-          return { soort, object, deadline, casusnummer, fase, namens, betrokkene }
+          const { casusId, casusnummer, fase, namens, betrokkene } = await openKop(v, rij)
+          return { soort, object, deadline, casusId, casusnummer, fase, namens, betrokkene }
         }),
       )
     },
@@ -122,15 +122,15 @@ interface Werkrij extends Koprij {
   readonly object: string
   readonly deadline: Datum | null
 }
-interface Casusrij extends Koprij, Omit<Casusregel, 'betrokkene' | 'casusnummer' | 'fase' | 'namens'> {
+interface Casusrij extends Koprij, Omit<Casusregel, 'betrokkene' | 'casusId' | 'casusnummer' | 'fase' | 'namens'> {
   readonly totaal: number
 }
 
 async function openKop<R extends Koprij>(
   v: Verbinding,
-  { casusId, gegevenId, inhoud, ...rij }: R,
-): Promise<Omit<R, 'casusId' | 'gegevenId' | 'inhoud'> & { readonly betrokkene: GegevenInhoud['betrokkene'] | null }> {
-  const sleutel = inhoud && (await v.sleutel(casusId))
+  { gegevenId, inhoud, ...rij }: R,
+): Promise<Omit<R, 'gegevenId' | 'inhoud'> & { readonly betrokkene: GegevenInhoud['betrokkene'] | null }> {
+  const sleutel = inhoud && (await v.sleutel(rij.casusId))
   if (!sleutel || !gegevenId) return { ...rij, betrokkene: null }
   const { betrokkene } = sleutel.open(`gegeven.inhoud:${gegevenId}`, inhoud) as GegevenInhoud
   return { ...rij, betrokkene: betrokkene ?? null }

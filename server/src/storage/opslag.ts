@@ -26,17 +26,19 @@ export function maakOpslag(database: Database, sleutels: Sleutels): Opslag {
   return {
     async transactie(zetting, werk) {
       let verbinding: Verbinding | undefined
-      try {
-        const uitkomst = await kysely.transaction().execute(async (trx) => {
+      const uitkomst = await kysely
+        .transaction()
+        .execute(async (trx) => {
           verbinding = await openVerbinding(trx, zetting, sleutels)
           return werk(transactieVan(verbinding))
         })
-        if (verbinding?.vernietigd) await vernietigSleutels(zetting.zvh)
-        return uitkomst
-      } catch (fout) {
-        for (const casus of verbinding?.nieuw ?? []) await sleutels.vernietig(zetting.zvh, casus)
-        throw fout
-      }
+        .catch(async (fout: unknown) => {
+          for (const casus of verbinding?.nieuw ?? []) await sleutels.vernietig(zetting.zvh, casus)
+          throw fout
+        })
+      // The rows are gone and that is final; a key that could not be destroyed now is what the calendar starts with.
+      if (verbinding?.vernietigd) await vernietigSleutels(zetting.zvh).catch(() => undefined)
+      return uitkomst
     },
     vernietigSleutels,
     sluit: () => database.sluit(),

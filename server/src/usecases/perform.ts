@@ -258,6 +258,9 @@ async function voerInHuis<C extends Contract>(
         nieuw = casus
         objecten = ids
       },
+      toont: (casussen) => {
+        objecten = casussen
+      },
       herziet: (casussen) => teHerzien.push(...casussen),
     },
     invoer,

@@ -73,6 +73,8 @@ export interface Huisdaad {
   readonly verantwoording: Verantwoording | null
   /** From here on the act belongs to this new casus. */
   opende(casus: CasusId, objecten: readonly ObjectId[]): void
+  /** Notes for the logboek which casussen were shown. */
+  toont(casussen: readonly CasusId[]): void
   /** The inzage of these casussen is weighed again when the act is done. */
   herziet(casussen: readonly CasusId[]): void
 }

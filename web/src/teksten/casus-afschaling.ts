@@ -12,7 +12,7 @@ export const afschalingTeksten = {
   stappen: {
     actief: {
       kop: 'Stap 1: het dossier blijft actief',
-      wat: 'Wie erbij mocht, kan nog bij het dossier. De procesregie haalt weg wat niet meer nodig is. Bij een terugval kan de casus worden heropend voor een nieuw casusoverleg.',
+      wat: 'De procesregie kan nog bij het dossier, en elke partij bij wat zij zelf inbracht. De procesregie haalt weg wat niet meer nodig is. Bij een terugval kan de casus worden heropend voor een nieuw casusoverleg.',
     },
     archief: {
       kop: 'Stap 2: het dossier gaat in het archief',

@@ -74,7 +74,7 @@ export const regieTeksten = {
   geenTaken: (partij: string) =>
     `Voor ${partij} zijn geen taken vastgelegd. Vraag de functioneel beheerder om dat te doen, of kies iemand anders.`,
   gevolg: (partij: string) =>
-    `${partij} wordt de leidende partij. De procesregie handelt vanaf dat moment namens ${partij}, en ziet wat ${partij} mag zien.`,
+    `${partij} wordt de leidende partij. De procesregie handelt vanaf dat moment namens ${partij}, en ziet alleen soorten gegevens die ${partij} mag verwerken.`,
   opslaan: 'Casusregisseur aanwijzen',
   opgeslagen: (naam: string) => `${naam} is nu casusregisseur.`,
   niemandTeKiezen: 'Er is nog niemand van een deelnemer bij deze casus.',

@@ -31,7 +31,10 @@ export const partijpaginaTeksten = {
   rechten: 'Wat deze partij mag verwerken',
   rechtenUitleg:
     'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst en vastgelegd dat het mag.',
-  geenRechten: 'Er is niets vastgelegd. Deze partij ziet geen bijzondere gegevens, strafrechtelijke gegevens of BSN.',
+  geenRechten: (bijzonder: boolean) =>
+    bijzonder
+      ? 'Er is niets vastgelegd. Als landelijke ketenpartner ziet deze partij wel bijzondere gegevens, maar geen strafrechtelijke gegevens of BSN.'
+      : 'Er is niets vastgelegd. Deze partij ziet geen bijzondere gegevens, strafrechtelijke gegevens of BSN.',
   recht: 'Soort gegevens',
   toelichting: 'Uitkomst van de toets',
   vastgelegdDoor: 'Vastgelegd door',

@@ -98,6 +98,36 @@ describe('afschaling', () => {
     expect((await huis.doe('politie', casussenInzien)).totaal).toBe(0)
   })
 
+  test('[S7] a casus that is in the way does not keep the others', async () => {
+    const eerste = casusnummer
+    casusnummer = await naarTriage(huis)
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])
+    await begin(huis, casusnummer, overleg)
+    await rondAf(huis, casusnummer, overleg, 'corporatie')
+    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
+    huis.zetKlok('2026-09-10T08:00:00.000Z')
+    let keer = 0
+    const hapert: typeof huis.opslag = {
+      ...huis.opslag,
+      transactie: (zetting, werk) =>
+        huis.opslag.transactie(zetting, (t) =>
+          werk({
+            ...t,
+            async wijzigtCasus(id, velden) {
+              if (keer++ === 0) throw new Error('this one is broken')
+              await t.wijzigtCasus(id, velden)
+            },
+          }),
+        ),
+    }
+    await expect(voerKalenderUit(hapert, huis.middelen.klok, huis.zvh)).rejects.toThrow(AggregateError)
+    const { casussen } = await huis.doe('manager', casussenInzien)
+    expect(casussen).toHaveLength(1)
+    expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
+    const alle = await huis.doe('manager', casussenInzien)
+    expect(alle.casussen.map((c) => c.casusnummer).toSorted()).toEqual([eerste, casusnummer].toSorted())
+  })
+
   test('[S5] after a year nothing remains: no row, no key, and an older copy of the rows stays closed', async () => {
     const kopie = await huis.database.kysely.transaction().execute(async (trx) => {
       await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${huis.zvh}, true),

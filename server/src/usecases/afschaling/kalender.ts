@@ -3,6 +3,7 @@ import type { Klok } from '../../ports/klok.ts'
 import type { Opslag, Zetting } from '../../ports/opslag.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform.ts'
+import type { Daad } from '../usecase.ts'
 
 /** The house itself, when it carries out a term. */
 function kalenderactor(zvh: ZvhId): Actor {
@@ -29,24 +30,33 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
   await opslag.vernietigSleutels(zvh)
   await herzieBegonnenRechten(opslag, zetting)
   const opKalender = await opslag.transactie(zetting, (t) => t.kalender())
+  const fouten: unknown[] = []
   let gearchiveerd = 0
   let vernietigd = 0
   for (const { casus, besluitOp, gearchiveerd: isGearchiveerd } of opKalender) {
     const stap = stapOp(besluitOp, dagVan(zetting.nu))
-    if (stap === 'vernietigd') {
-      await performKalender({ opslag, klok }, actor, casus, 'vernietigen', (d) =>
-        d.vernietigt('een jaar na afschaling'),
-      )
-      vernietigd++
-    } else if (stap === 'archief' && !isGearchiveerd) {
-      await performKalender({ opslag, klok }, actor, casus, 'archiveren', async (d) => {
-        await d.t.wijzigtCasus(casus, { gearchiveerdOp: d.nu })
-        await d.t.verbergt(casus)
-      })
-      gearchiveerd++
+    try {
+      if (stap === 'vernietigd') {
+        await performKalender({ opslag, klok }, actor, casus, 'vernietigen', (d) =>
+          d.vernietigt('een jaar na afschaling'),
+        )
+        vernietigd++
+      } else if (stap === 'archief' && !isGearchiveerd) {
+        await performKalender({ opslag, klok }, actor, casus, 'archiveren', archiveer)
+        gearchiveerd++
+      }
+    } catch (fout) {
+      // The others do not wait for a casus that is in the way.
+      fouten.push(fout)
     }
   }
+  if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
   return { gearchiveerd, vernietigd }
+}
+
+async function archiveer({ t, casus, nu }: Daad): Promise<void> {
+  await t.wijzigtCasus(casus.id, { gearchiveerdOp: nu })
+  await t.verbergt(casus.id)
 }
 
 /** A right that ends, ends by itself in the database; one that begins must be weighed. */

@@ -21,11 +21,12 @@ import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** What there is to do for this person. */
 export const werkInzien = huisdaad(werkContract, {
-  async voer({ t, nu }) {
+  async voer({ t, nu, toont }) {
     const vandaag = dagVan(nu)
     const taken = await t.mijnWerk()
+    toont([...new Set(taken.map((w) => w.casusId))])
     return {
-      taken: taken.map(({ betrokkene, ...w }) => ({
+      taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
         ...w,
         soort: w.soort as never,
         betrokkene: betrokkene?.naam ?? null,
@@ -37,10 +38,11 @@ export const werkInzien = huisdaad(werkContract, {
 
 /** The casussen of this person; the total counts what this person may see and nothing else. */
 export const casussenInzien = huisdaad(casussenContract, {
-  async voer({ t, nu }, { query }) {
+  async voer({ t, nu, toont }, { query }) {
     const { rijen, totaal } = await t.casussen(query)
+    toont(rijen.map((c) => c.casusId))
     return {
-      casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, ...c }) => {
+      casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, casusId: _, ...c }) => {
         const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
         return {
           ...c,

@@ -88,7 +88,7 @@ function Rechten({ partij }: { readonly partij: Partij }) {
   return (
     <Paneel titel={t.rechten} uitleg={t.rechtenUitleg} rechts={<RechtVastleggen partij={partij} />}>
       {partij.rechten.length === 0 ? (
-        <Text>{t.geenRechten}</Text>
+        <Text>{t.geenRechten(partij.mag.bijzonder)}</Text>
       ) : (
         <Table className={stijl.tabel ?? ''}>
           <Table.Thead>
