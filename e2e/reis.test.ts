@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import { woordenIn } from './hulp/bestanden.ts'
 import { bekijk, logIn, openBrowser } from './hulp/browser.ts'
 import { Betrokken } from './hulp/casus.ts'
@@ -60,6 +60,15 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await browser?.close()
     await huis?.stop()
     await Promise.all([map, reserve].filter(Boolean).map(ruimOp))
+  })
+
+  // Each step stands on the one before: what falls first is what is wrong, the rest would only bury it.
+  let gevallen = ''
+  beforeEach(({ skip, task }) => {
+    if (gevallen) skip(`after “${gevallen}”`)
+    onTestFailed(() => {
+      gevallen = task.name
+    })
   })
 
   /** What each of them sees of the dossier; null is: no such casus. */

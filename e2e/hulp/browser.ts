@@ -26,6 +26,9 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: pad, args: opties })
 }
 
+/** How long a screen may take to settle on a busy machine, in milliseconds. */
+export const geduld = 15_000
+
 /** The two widths at which every screen is looked at, in CSS pixels. */
 const breedten = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
 
@@ -70,7 +73,8 @@ export async function bekijk({ page, naam }: Pick<Bezoek, 'page' | 'naam'>, sche
   for (const [breedte, maat] of Object.entries(breedten)) {
     await page.setViewportSize(maat)
     await page.waitForLoadState('networkidle')
-    await expect.poll(() => steektUit(page), { message: `${scherm} sticks out sideways (${breedte})` }).toEqual([])
+    const message = `${scherm} sticks out sideways (${breedte})`
+    await expect.poll(() => steektUit(page), { message, timeout: geduld }).toEqual([])
     expect(await bezwaren(page), `${scherm} (${breedte}, ${naam})`).toEqual([])
     await bewaar(page, `${scherm}-${naam}-${breedte}`)
   }

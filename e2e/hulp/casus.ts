@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { type Bezoek, bekijk } from './browser.ts'
+import { type Bezoek, bekijk, geduld } from './browser.ts'
 import { type Toetsenbord, toetsenbord } from './toetsenbord.ts'
 
 /** The parts of the page of a casus, as they are called in the address. */
@@ -55,17 +55,24 @@ export class Betrokken {
     return this.page.getByRole('dialog')
   }
 
-  /** Opens the window of an act, and gives it. */
+  /** Opens the window of an act, and gives it once the keys work in it. */
   async begin(handeling: string | RegExp): Promise<Locator> {
     await this.toets.druk(this.knop(handeling).first())
     await this.venster.waitFor()
+    const erin = () => this.venster.evaluate((venster) => venster.contains(document.activeElement))
+    await expect.poll(erin, { message: `the keys work in the window of ${handeling}`, timeout: geduld }).toBe(true)
     return this.venster
   }
 
-  /** Presses the button that ends the window, and waits until it is gone. */
+  /**
+   * Presses the button that ends the window, and waits until it is gone.
+   * @throws {Error} with what the window says, where it stays
+   */
   async rondAf(naam: string | RegExp): Promise<void> {
     await this.toets.druk(this.venster.getByRole('button', { name: naam }))
-    await this.venster.waitFor({ state: 'detached' })
+    await this.venster.waitFor({ state: 'detached' }).catch(async (cause) => {
+      throw new Error(`the window stays after “${naam}”:\n${(await this.venster.allInnerTexts()).join()}`, { cause })
+    })
     await this.page.waitForLoadState('networkidle')
   }
 

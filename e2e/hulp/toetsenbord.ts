@@ -33,6 +33,8 @@ export function toetsenbord(page: Page): Toetsenbord {
       await naar(plek)
       await keyboard.press('ControlOrMeta+A')
       await keyboard.type(tekst)
+      const staat = await plek.inputValue()
+      if (staat !== tekst) throw new Error(`wrote “${tekst}” and reads “${staat}” at ${plek}`)
     },
     async kiesUit(plek, tekst) {
       await naar(plek)

@@ -1,25 +1,8 @@
 import { type Datum, plusMaanden } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
-import type { Regelverwijzing } from './regel.ts'
 
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
 export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Stap, number>>
-
-/** Zes maanden na het besluit gaat het dossier in het archief (B2.2.4, stap 2). */
-export const archiefNaZesMaanden: Regelverwijzing = {
-  id: 'S3/archief-na-zes-maanden',
-  eis: 'S3',
-  paragraaf: 'B2.2.4',
-  norm: 'Zes maanden na het afschalingsbesluit wordt het dossier gearchiveerd.',
-}
-
-/** Een jaar na het besluit wordt het dossier vernietigd (B2.2.4, stap 3). */
-export const vernietigingNaEenJaar: Regelverwijzing = {
-  id: 'S5/vernietiging-na-een-jaar',
-  eis: 'S5',
-  paragraaf: 'B2.2.4',
-  norm: 'Een jaar na het afschalingsbesluit wordt het dossier onherstelbaar vernietigd.',
-}
 
 /** The days on which the steps of afschaling begin. */
 export interface Bewaartermijnen {

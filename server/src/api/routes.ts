@@ -19,8 +19,11 @@ export function registreerRoutes(
   for (const contract of contracten) {
     const usecase = perNaam.get(contract.naam)
     if (!usecase || usecase.contract !== contract) throw new Error(`route ${contract.naam} is no handeling of ours`)
+    perNaam.delete(contract.naam)
     registreer(app, contract, (request) => voer(middelen, usecase, request))
   }
+  const zonderRoute = [...perNaam.keys()]
+  if (zonderRoute.length > 0) throw new Error(`no route leads to ${zonderRoute.join(', ')}`)
 }
 
 /** A route that is for people who signed in. */
