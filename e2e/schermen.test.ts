@@ -173,6 +173,23 @@ describe('the screens of every role, at two widths', () => {
     await context.close()
   })
 
+  test('the first letters and Enter pick from a list; Enter does not send what is not filled in', async () => {
+    const { page, context } = await logIn(browser, huis.adres, 'joost')
+    await page.goto(`${huis.adres}/casussen`)
+    await page
+      .getByRole('row', { name: /Patrick Geerlings/ })
+      .getByRole('link')
+      .click()
+    await page.getByRole('link', { name: 'Uitvragen', exact: true }).click()
+    await page.getByRole('button', { name: 'Uitvraag versturen' }).click()
+    const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
+    await veld.press('p')
+    await veld.press('Enter')
+    expect(await veld.inputValue()).toMatch(/p.+/i)
+    expect(await page.getByRole('dialog').textContent()).not.toContain('Kies aan welke organisatie')
+    await context.close()
+  })
+
   test('signing out ends it, also for the way back', async () => {
     const { page, context } = await logIn(browser, huis.adres, 'marieke')
     await page.goto(`${huis.adres}/casussen`)

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
 import { type Bezoek, bekijk, geduld } from './browser.ts'
-import { type Toetsenbord, toetsenbord } from './toetsenbord.ts'
+import { naGeplande, type Toetsenbord, toetsenbord } from './toetsenbord.ts'
 
 /** The parts of the page of a casus, as they are called in the address. */
 export type Deel =
@@ -61,6 +61,7 @@ export class Betrokken {
     await this.venster.waitFor()
     const erin = () => this.venster.evaluate((venster) => venster.contains(document.activeElement))
     await expect.poll(erin, { message: `the keys work in the window of ${handeling}`, timeout: geduld }).toBe(true)
+    await naGeplande(this.page)
     return this.venster
   }
 

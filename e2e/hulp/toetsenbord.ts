@@ -41,12 +41,18 @@ export function toetsenbord(page: Page): Toetsenbord {
       if (tekst) await keyboard.type(tekst)
       else await keyboard.press('ArrowDown')
       await page.locator('[role=option]:visible').filter({ hasText: tekst }).first().waitFor()
+      await naGeplande(page)
       await naarOptie(page, tekst)
       await keyboard.press('Enter')
       // On to what comes next, which also closes the list.
       await keyboard.press('Tab')
     },
   }
+}
+
+/** Until what the screen planned for right away has been done: no human is faster than that. */
+export async function naGeplande(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((klaar) => setTimeout(klaar)))
 }
 
 /** Tab by tab, as somebody without a mouse goes: forward, round the page if need be. */

@@ -85,6 +85,13 @@ const lijst = {
   styles: { options: { maxHeight: 260, overflowY: 'auto' } },
 } as const
 
+/**
+ * What was typed and Enter pick the first that fits; without it Enter would send the form. Not where several can be
+ * picked: there a second Enter would add one that nobody meant. At opening too, or a timer of the library takes the
+ * mark back after the first letter.
+ */
+const eersteKeuze = { selectFirstOptionOnChange: true, selectFirstOptionOnDropdownOpen: true } as const
+
 /** Our own calm, dense look: petrol on paper, sizes for people who work in it all day. */
 export const thema = createTheme({
   primaryColor: 'petrol',
@@ -124,7 +131,7 @@ export const thema = createTheme({
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } }),
     Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-    Select: Select.extend({ defaultProps: lijst }),
+    Select: Select.extend({ defaultProps: { ...lijst, ...eersteKeuze } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),
   },
