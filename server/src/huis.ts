@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { maakServer } from './api/server.ts'
-import type { Instellingen } from './config.ts'
+import { Instelfout, type Instellingen } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
 import { type EersteVulling, type Meld, maakEersteVulling } from './eerste-vulling.ts'
 import { maakAanmelder } from './identiteit/aanmelden.ts'
@@ -33,6 +33,7 @@ export interface Huisopties {
 
 /**
  * Puts the whole house together and opens its door.
+ * @throws {Instelfout} when the keys are not those of this store
  * @throws {Error} when the store cannot be opened or a route has no handeling; nothing is left running then
  */
 export async function openHuis(instellingen: Instellingen, opties: Huisopties): Promise<Huis> {
@@ -56,13 +57,16 @@ async function bouw(
   vulling: EersteVulling | undefined,
 ): Promise<Huis> {
   const { kysely, isProef } = database
-  const opslag = maakOpslag(database, sleutelmap(instellingen.sleutelmap))
+  const sleutels = sleutelmap(instellingen.sleutelmap)
+  const opslag = maakOpslag(database, sleutels)
   const klok = await openKlok(kysely)
   await vulling?.vul(database, opslag, opties.meld)
+  const inrichter = maakInrichter(kysely)
+  if (!(await inrichter.herkentSleutels(sleutels))) throw new Instelfout(andereSleutels(instellingen.sleutelmap))
   const stopKalender = await beginKalender({
     opslag,
     klok,
-    zvhs: () => maakInrichter(kysely).zvhs(),
+    zvhs: inrichter.zvhs,
     opFout: (fout) => console.error('the calendar could not be carried out:', fout instanceof Error ? fout.name : fout),
   })
   const mensen = maakIdentiteitopslag(kysely)
@@ -104,3 +108,7 @@ async function bouw(
     },
   }
 }
+
+const andereSleutels = (map: string) =>
+  `De sleutels in ${map} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +
+  'Er is niets veranderd.'

@@ -9,6 +9,7 @@ import type {
   Verwerkingsrecht,
   ZvhId,
 } from '@casushuis/handvat'
+import type { Sleutels } from './sleutels.ts'
 
 /** A whole house as it stands before its first casus. */
 export interface Huisinrichting {
@@ -63,4 +64,9 @@ export interface Inrichter {
    * @throws {Error} where there is such a zvh already
    */
   richtIn(huis: Huisinrichting, door: MedewerkerId): Promise<void>
+  /**
+   * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
+   * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.
+   */
+  herkentSleutels(sleutels: Pick<Sleutels, 'merk' | 'herkent'>): Promise<boolean>
 }

@@ -19,6 +19,10 @@ export interface Sleutels {
   find(zvh: ZvhId, casus: CasusId): Promise<Casussleutel | undefined>
   /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */
   vernietig(zvh: ZvhId, casus: CasusId): Promise<void>
+  /** By what this key store is told from another with the same zvh; the key of the zvh does not follow from it. */
+  merk(zvh: ZvhId): Promise<Buffer>
+  /** Whether this is the key store with that mark. Makes nothing where there is none. */
+  herkent(zvh: ZvhId, merk: Uint8Array): Promise<boolean>
   /** A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them. */
   blindeIndex(zvh: ZvhId, waarde: string): Promise<Buffer>
 }

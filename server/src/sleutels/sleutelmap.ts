@@ -14,8 +14,9 @@ const sleutelBytes = 32
  */
 export function sleutelmap(map: string): Sleutels {
   const zvhSleutels = new Map<ZvhId, Promise<Buffer>>()
+  const zvhBestand = (zvh: ZvhId) => join(map, zvh, 'zvh.sleutel')
   const zvhSleutel = (zvh: ZvhId): Promise<Buffer> => {
-    const bekend = zvhSleutels.get(zvh) ?? leesOfMaak(join(map, zvh, 'zvh.sleutel'))
+    const bekend = zvhSleutels.get(zvh) ?? leesOfMaak(zvhBestand(zvh))
     zvhSleutels.set(zvh, bekend)
     return bekend
   }
@@ -31,6 +32,11 @@ export function sleutelmap(map: string): Sleutels {
       return gewikkeld && casussleutel(ontzegel(await wikkelsleutel(zvhSleutel(zvh)), casus, gewikkeld))
     },
     vernietig: (zvh, casus) => vernietigBestand(bestand(zvh, casus)),
+    merk: async (zvh) => afgeleid(await zvhSleutel(zvh), 'merk'),
+    async herkent(zvh, merk) {
+      const sleutel = await readFile(zvhBestand(zvh)).catch(nietGevonden)
+      return sleutel !== undefined && afgeleid(sleutel, 'merk').equals(merk)
+    },
     async blindeIndex(zvh, waarde) {
       return createHmac('sha256', afgeleid(await zvhSleutel(zvh), 'blinde-index'))
         .update(waarde)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Geldigheid, MedewerkerId } from '@casushuis/handvat'
+import type { Geldigheid, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Huisinrichting, Inrichter, Partijinrichting } from '../ports/inrichting.ts'
 import type { Schema } from './schema.ts'
@@ -22,7 +22,19 @@ export function maakInrichter(kysely: Kysely<Schema>): Inrichter {
           .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, partijId: partij, zvhId: huis.zvh.id })))
           .execute()
       }),
+    herkentSleutels: (sleutels) =>
+      alsInrichter(async (trx) => {
+        for (const { id, sleutelmerk } of await trx.selectFrom('zvh').select(['id', 'sleutelmerk']).execute()) {
+          if (sleutelmerk && !(await sleutels.herkent(id, sleutelmerk))) return false
+          if (!sleutelmerk) await legMerkVast(trx, id, await sleutels.merk(id))
+        }
+        return true
+      }),
   }
+}
+
+async function legMerkVast(trx: Transaction<Schema>, id: ZvhId, sleutelmerk: Uint8Array): Promise<void> {
+  await trx.updateTable('zvh').set({ sleutelmerk }).where('id', '=', id).execute()
 }
 
 async function voegPartijToe(

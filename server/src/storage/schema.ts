@@ -38,7 +38,12 @@ interface Geldig {
 
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
 export type Schema = { readonly [D in keyof Delen]: Opgeslagen<Delen[D]> } & {
-  readonly zvh: { readonly id: ZvhId; readonly naam: string; readonly inzageVooraf: boolean }
+  readonly zvh: {
+    readonly id: ZvhId
+    readonly naam: string
+    readonly inzageVooraf: boolean
+    readonly sleutelmerk: Generated<Uint8Array | null>
+  }
   readonly partij: VanZvh & {
     readonly id: PartijId
     readonly naam: string
