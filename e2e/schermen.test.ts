@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bekijk, logIn, openBrowser } from './hulp/browser.ts'
 import { type Draaiendhuis, nieuweMap, ruimOp, startHuis } from './hulp/huis.ts'
@@ -27,6 +27,13 @@ describe('the screens of every role, at two widths', () => {
     await huis?.stop()
     if (map) await ruimOp(map)
   })
+
+  /** To a part of a casus, as somebody goes who knows the name. */
+  async function openDeel(page: Page, naam: string, deel: string): Promise<void> {
+    await page.goto(`${huis.adres}/casussen`)
+    await page.getByRole('row', { name: naam }).getByRole('link').click()
+    await page.getByRole('link', { name: deel, exact: true }).click()
+  }
 
   test('the choice of who to be', async () => {
     const page = await browser.newPage()
@@ -120,12 +127,7 @@ describe('the screens of every role, at two widths', () => {
   test('what somebody is filling in is not lost by a slip of the hand', async () => {
     const bezoek = await logIn(browser, huis.adres, 'ellen')
     const { page } = bezoek
-    await page.goto(`${huis.adres}/casussen`)
-    await page
-      .getByRole('row', { name: /Stefan Kalisvaart/ })
-      .getByRole('link')
-      .click()
-    await page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    await openDeel(page, 'Stefan Kalisvaart', 'Gegevens')
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
     const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })
     const vraag = page.getByRole('dialog', { name: 'Weet u zeker dat u weggaat?' })
@@ -175,12 +177,7 @@ describe('the screens of every role, at two widths', () => {
 
   test('the first letters and Enter pick from a list; Enter does not send what is not filled in', async () => {
     const { page, context } = await logIn(browser, huis.adres, 'joost')
-    await page.goto(`${huis.adres}/casussen`)
-    await page
-      .getByRole('row', { name: /Patrick Geerlings/ })
-      .getByRole('link')
-      .click()
-    await page.getByRole('link', { name: 'Uitvragen', exact: true }).click()
+    await openDeel(page, 'Patrick Geerlings', 'Uitvragen')
     await page.getByRole('button', { name: 'Uitvraag versturen' }).click()
     const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
     await veld.press('p')

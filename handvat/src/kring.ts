@@ -1,6 +1,6 @@
 import type { Casus } from './casus/casus.ts'
 import type { Tijdstip } from './casus/datum.ts'
-import type { Stap } from './casus/fase.ts'
+import { isGesloten } from './casus/fase.ts'
 import { type Feiten, huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { huidigeStap } from './inzagematrix.ts'
@@ -25,15 +25,12 @@ export function zichtbarePartijen(lezer: Lezer, feiten: Feiten, nu: Tijdstip): R
   return new Set([lezer.partij, ...ankers, ...aanTafelMet(lezer.partij, casus), ...inAfspraakMet(lezer.partij, casus)])
 }
 
-/** Whether a casus in this step of afschaling is worked on; in the archive nobody does any more (B2.2.4). */
-export const wordtAanGewerkt = (stap: Stap | null): boolean => stap !== 'archief' && stap !== 'vernietigd'
-
 /**
  * Whether a lezer may know who works and worked on the casus, beside the aanmelder and the casusregisseur (P8, B2.2.4):
  * not in the archive, where nobody works on it any more.
  */
 export function magWetenWieEraanWerkt(lezer: Lezer, feiten: Feiten, nu: Tijdstip): boolean {
-  return wordtAanGewerkt(huidigeStap(feiten, nu)) && zichtbarePartijen(lezer, feiten, nu).size > 0
+  return !isGesloten(huidigeStap(feiten, nu)) && zichtbarePartijen(lezer, feiten, nu).size > 0
 }
 
 function weetVanCasus(lezer: Lezer, feiten: Feiten, nu: Tijdstip): boolean {

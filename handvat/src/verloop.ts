@@ -70,6 +70,11 @@ export const uitkomsten = {
   },
 } as const satisfies Record<string, Record<string, Uitkomst>>
 
+/** Whether an outcome, if one is chosen, ends in the destruction of everything about the person. */
+export function vernietigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen: string | undefined): boolean {
+  return gekozen !== undefined && mogelijk[gekozen]?.naar === 'vernietigd'
+}
+
 export type Intakeuitkomst = keyof typeof uitkomsten.intake
 export type Triageuitkomst = keyof typeof uitkomsten.triage
 export type Overleguitkomst = keyof typeof uitkomsten.overleg

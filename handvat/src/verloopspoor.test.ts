@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Feiten } from './casus/feiten.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
+import { inzagematrix } from './inzagematrix.ts'
 import { medewerkerVan, procesregisseur } from './proef/actoren.ts'
 import {
   gemeente,
@@ -16,8 +18,9 @@ import {
 import { zichtbaarVoor } from './verloopspoor.ts'
 
 const feiten = maakFeiten({ ...opPlek('casusoverleg'), leiding: maakLeiding(gemeente, politie) })
+const matrix = inzagematrix(feiten, nu)
 const zie = (handeling: HandelingId, actor = procesregisseur, toegestaan = true) =>
-  zichtbaarVoor(feiten, { handeling, actor, partijen: [reclassering], objecten: [], nu, toegestaan }).toSorted()
+  zichtbaarVoor(feiten, { handeling, actor, partijen: [reclassering], objecten: [], matrix, toegestaan }).toSorted()
 
 describe('who finds a record in the timeline', () => {
   it('[T6] a question is found by who leads and who was asked, nobody else', () => {
@@ -50,22 +53,18 @@ describe('who finds a record in the timeline', () => {
   it('[C3] a text that is closed to who leads leaves no record for it, nor for another that it was meant for', () => {
     const gegevens = [maakInbreng(ggz, { voorbehouden: [politie, reclassering] })]
     const actie = maakActie(reclassering, { steuntOp: gegevens.map((g) => g.id) })
-    const casus = { ...feiten.casus, gegevens, acties: [actie] }
+    const metBron = { ...feiten, casus: { ...feiten.casus, gegevens, acties: [actie] } }
     const spoor = {
       handeling: 'actieVastleggen',
       actor: procesregisseur,
       partijen: [reclassering],
-      nu,
       toegestaan: true,
     } as const
-    expect(zichtbaarVoor({ ...feiten, casus }, { ...spoor, objecten: [actie.id] })).toEqual(['procesregie'])
-    const open = { ...actie, steuntOp: [] }
-    const zonderBron = { ...feiten, casus: { ...casus, acties: [open] } }
-    expect(zichtbaarVoor(zonderBron, { ...spoor, objecten: [open.id] }).toSorted()).toEqual([
-      'politie',
-      'procesregie',
-      'reclassering',
-    ])
+    const vinden = (situatie: Feiten) =>
+      zichtbaarVoor(situatie, { ...spoor, objecten: [actie.id], matrix: inzagematrix(situatie, nu) }).toSorted()
+    expect(vinden(metBron)).toEqual(['procesregie'])
+    const zonderBron = { ...metBron, casus: { ...metBron.casus, acties: [{ ...actie, steuntOp: [] }] } }
+    expect(vinden(zonderBron)).toEqual(['politie', 'procesregie', 'reclassering'])
   })
 
   it('[R4] a refusal is found by nobody', () => {

@@ -1,9 +1,8 @@
-import type { Tijdstip } from './casus/datum.ts'
 import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Actor } from './casus/rol.ts'
 import { getHandeling, type Handeling, type HandelingId } from './handelingen.ts'
-import { inzagematrix } from './inzagematrix.ts'
+import { findCel, type Matrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
 import { noodzaakPerGegeven } from './regels/aanmelding.ts'
 import { alleenBronhouder } from './regels/uitvraag.ts'
@@ -16,7 +15,8 @@ export interface Spoor {
   readonly partijen: readonly PartijId[]
   /** What was made or changed. */
   readonly objecten: readonly ObjectId[]
-  readonly nu: Tijdstip
+  /** Who may see what, now that it is done. */
+  readonly matrix: Matrix
   /** Whether the act was done; a refusal is for the functionaris gegevensbescherming alone. */
   readonly toegestaan: boolean
 }
@@ -34,19 +34,12 @@ export function zichtbaarVoor(feiten: Feiten, spoor: Spoor): readonly string[] {
   const eigen = spoor.actor.partij ? [spoor.actor.partij] : []
   if (gaatOverEigenGegevens(handeling)) return [...new Set([regie, ...eigen])]
   const anderen = [huidigeLeiding(feiten.casus).partij, ...spoor.partijen]
-  return [...new Set([regie, ...eigen, ...anderen.filter(zietWatErIs(feiten, spoor))])]
+  return [...new Set([regie, ...eigen, ...anderen.filter(zietWatErIs(spoor))])]
 }
 
-function zietWatErIs(feiten: Feiten, { objecten, nu }: Spoor): (partij: PartijId) => boolean {
-  const { cellen } = inzagematrix(feiten, nu)
-  const gemaakt = new Set(objecten)
-  const bestaand = new Set(cellen.map((c) => c.object).filter((id) => gemaakt.has(id)))
-  const open = new Set(
-    cellen
-      .filter((c) => bestaand.has(c.object) && c.inzage === 'inhoud')
-      .map((c) => `${lezerSleutel(c.lezer)} ${c.object}`),
-  )
-  return (partij) => [...bestaand].every((id) => open.has(`${lezerSleutel({ soort: 'partij', partij })} ${id}`))
+function zietWatErIs({ matrix, objecten }: Spoor): (partij: PartijId) => boolean {
+  const bestaand = objecten.filter((id) => matrix.cellen.some((c) => c.object === id))
+  return (partij) => bestaand.every((id) => findCel(matrix, id, { soort: 'partij', partij })?.inzage === 'inhoud')
 }
 
 /** An act in a casus by which a partij brings in gegevens or decides on what it brought in (T19). */

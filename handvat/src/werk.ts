@@ -1,7 +1,7 @@
 import type { Casus } from './casus/casus.ts'
 import type { Overleg } from './casus/casusoverleg.ts'
 import { type Datum, dagVan, type Tijdstip } from './casus/datum.ts'
-import type { Fase } from './casus/fase.ts'
+import { type Fase, isGesloten } from './casus/fase.ts'
 import { type Feiten, huidigOverleg } from './casus/feiten.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import { huidigeStap } from './inzagematrix.ts'
@@ -43,7 +43,7 @@ export interface Werk {
 export function werkVan(feiten: Feiten, nu: Tijdstip): readonly Werk[] {
   const { casus } = feiten
   const stap = huidigeStap(feiten, nu)
-  if (stap === 'archief' || stap === 'vernietigd') return []
+  if (isGesloten(stap)) return []
   const onderdelen = new Map(onderdelenVan(casus).map((o) => [o.id, o]))
   const ziet = (lezer: Lezer, object: ObjectId) => {
     const onderdeel = onderdelen.get(object)

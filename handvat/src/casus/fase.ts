@@ -5,3 +5,6 @@ export type Fase = (typeof fasen)[number]
 /** The steps within afschaling (B2.2.4): six months active, six months archive, then destroyed. */
 export const stappen = ['actief', 'archief', 'vernietigd'] as const
 export type Stap = (typeof stappen)[number]
+
+/** Whether the dossier is closed in this step: from the archive on nobody works on the casus any more (B2.2.4). */
+export const isGesloten = (stap: Stap | null): boolean => stap === 'archief' || stap === 'vernietigd'

@@ -38,8 +38,13 @@ export function huidigeLeiding(casus: Casus): Leiding {
 }
 
 /** The casusoverleg that counts now: the one with the highest volgnummer. */
-export function huidigOverleg(casus: Casus): Overleg | undefined {
-  return casus.overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+export function huidigOverleg({ overleggen }: Pick<Casus, 'overleggen'>): Overleg | undefined {
+  return overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+}
+
+/** The partijen that accepted the zorgvuldigheidsafspraken of an overleg (T17). */
+export function aanvaardden({ deelnemers }: Overleg): readonly PartijId[] {
+  return deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij)
 }
 
 /** Whether a partij is a convenantpartner at this moment; without a period it is not. */

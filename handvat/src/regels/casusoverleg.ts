@@ -3,7 +3,7 @@ import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../
 import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
-import { uitkomsten } from '../verloop.ts'
+import { uitkomsten, vernietigtBij } from '../verloop.ts'
 import { blijftDicht, weegInzage } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
 import { type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './onderdelen.ts'
@@ -31,16 +31,13 @@ export const nogGeenTriagebesluit = regel<Handelsituatie>({
   paragraaf: 'B2.2.2',
   norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid, of stopt de casus alsnog.',
   toets: (s) =>
-    casusVan(s).overlegsoort === null || stoptDeCasus(s.opdracht.uitkomst)
+    casusVan(s).overlegsoort === null || vernietigtBij(uitkomsten.triage, s.opdracht.uitkomst)
       ? geenBezwaar
       : weiger(
           'Er is al besloten tot een casusoverleg.',
           'Bereid het casusoverleg voor, of neem de casus alsnog niet in behandeling.',
         ),
 })
-
-const stoptDeCasus = (uitkomst: string | undefined): boolean =>
-  Object.entries(uitkomsten.triage).some(([id, { naar }]) => id === uitkomst && naar === 'vernietigd')
 
 /** Er loopt één overleg tegelijk. */
 export const geenLopendOverleg = regel<Handelsituatie>({

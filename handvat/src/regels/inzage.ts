@@ -1,6 +1,6 @@
 import type { Deelnemer, Overleg } from '../casus/casusoverleg.ts'
 import type { Tijdstip } from '../casus/datum.ts'
-import type { Stap } from '../casus/fase.ts'
+import { isGesloten, type Stap } from '../casus/fase.ts'
 import { type Feiten, findPartij, huidigeLeiding, huidigOverleg, magVerwerken } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
@@ -21,8 +21,6 @@ export interface Inzagesituatie {
 
 const isEigen = ({ lezer, gegeven }: Inzagesituatie): boolean =>
   lezer.soort === 'partij' && lezer.partij === gegeven.bronhouder
-
-const isGesloten = ({ stap }: Pick<Inzagesituatie, 'stap'>): boolean => stap === 'archief' || stap === 'vernietigd'
 
 /** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */
 function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined {
@@ -54,7 +52,7 @@ export const dossierGesloten = regel<Inzagesituatie>({
   id: 'S3/dossier-gesloten',
   paragraaf: 'B2.2.4',
   norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
-  toets: (s) => (isGesloten(s) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
+  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
 })
 
 /** In het archief blijven de persoonsgegevens van de aanmelding te vinden (B2.2.4). */
@@ -89,7 +87,7 @@ export const geenInhoudVoorBeheer = regel<Inzagesituatie>({
   paragraaf: 'B2.2.1',
   norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
   toets: ({ lezer, stap }) =>
-    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten({ stap }))
+    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten(stap))
       ? geenBezwaar
       : weiger('Uw rol geeft geen inzage in de inhoud van casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
 })

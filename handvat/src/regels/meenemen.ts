@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus.ts'
-import type { Overleg } from '../casus/casusoverleg.ts'
+import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { geenBezwaar, regel, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
@@ -22,10 +22,9 @@ export const alleenUitvoerderNeemtMee = regel<Handelsituatie>({
 
 /** Whether a partij sat in the overleg that was held last or is being held, and could see what lay on the table. */
 function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
-  const laatste = overleggen
-    .filter((o) => o.stand === 'bezig' || o.stand === 'gehouden')
-    .reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
-  return laatste?.deelnemers.some((d) => d.partij === partij && d.zorgvuldigheidAanvaard) ?? false
+  const begonnen = overleggen.filter((o) => o.stand === 'bezig' || o.stand === 'gehouden')
+  const laatste = huidigOverleg({ overleggen: begonnen })
+  return laatste !== undefined && aanvaardden(laatste).includes(partij)
 }
 
 /** Gevraagd wordt om een gegeven van een ander, voor een eigen actie (B2.2.3). */

@@ -1,8 +1,8 @@
 import type { Casus, Stuksoort } from '../casus/casus.ts'
 import type { Uitspraak } from '../casus/casusoverleg.ts'
 import type { Tijdstip } from '../casus/datum.ts'
-import type { Stap } from '../casus/fase.ts'
-import { type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
+import { isGesloten, type Stap } from '../casus/fase.ts'
+import { aanvaardden, type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
 import { findEerste, type Gewogen, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
@@ -43,7 +43,7 @@ export interface Onderdeelsituatie {
 function aanTafel(casus: Casus): readonly PartijId[] {
   const overleg = huidigOverleg(casus)
   if (casus.fase !== 'casusoverleg' || !overleg || (overleg.stand !== 'gepland' && overleg.stand !== 'bezig')) return []
-  return overleg.deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij)
+  return aanvaardden(overleg)
 }
 
 function uitvoerders(casus: Casus): readonly PartijId[] {
@@ -80,9 +80,8 @@ export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
 const vanDeAanmelder: ReadonlySet<Stuksoort> = new Set(['aanmelding', 'intakebesluit', 'triagebesluit'])
 
 /** Partijen that accepted the afspraken of the overleg in which this was said. */
-function hoordenHet(casus: Casus, { overleg }: Uitspraak): ReadonlySet<PartijId> {
-  const deelnemers = casus.overleggen.find((o) => o.id === overleg)?.deelnemers ?? []
-  return new Set(deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij))
+function hoordenHet(casus: Casus, { overleg }: Uitspraak): readonly PartijId[] {
+  return casus.overleggen.filter((o) => o.id === overleg).flatMap(aanvaardden)
 }
 
 /** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
@@ -112,7 +111,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
       return maak(
         'uitspraak',
         u.id,
-        tafel.filter((p) => gehoord.has(p)),
+        tafel.filter((p) => gehoord.includes(p)),
         u.steuntOp,
       )
     }),
@@ -134,10 +133,7 @@ const isVindbaar = ({ stap, onderdeel, lezer, feiten }: Onderdeelsituatie): bool
 /** In het archief is het dossier gesloten (B2.2.4). */
 export const onderdeelGesloten = regel<Onderdeelsituatie>({
   ...dossierGesloten,
-  toets: (s) =>
-    (s.stap === 'archief' || s.stap === 'vernietigd') && !isVindbaar(s)
-      ? weiger(...geslotenUitleg(s.stap))
-      : geenBezwaar,
+  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
 })
 
 /** In het archief blijft alleen vindbaar dat de casus er was (B2.2.4). */

@@ -1,10 +1,10 @@
 import type { CasusId, Datum, Fase, Tijdstip } from '@casushuis/handvat'
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { GegevenInhoud } from '../ports/inhoud.ts'
 import type { Casusregel, Casussenvraag, Inzien, Logregel } from '../ports/opslag.ts'
 import type { Deel, Delen } from '../ports/rijen.ts'
 import type { Opgeslagen } from './schema.ts'
-import type { Verbinding } from './verbinding.ts'
+import { eigenToewijzing, type Verbinding } from './verbinding.ts'
 import { openRij } from './verzegelen.ts'
 
 /** A part is shown in the order in which it came to be. */
@@ -95,10 +95,6 @@ async function casussen(v: Verbinding, { fase, pagina, perPagina }: Casussenvraa
   const rijen = await Promise.all(rows.map(({ totaal: _totaal, ...rij }) => openKop(v, rij)))
   return { rijen, totaal: rows[0]?.totaal ?? 0 }
 }
-
-/** The assignments of this very person, at this very moment. */
-const eigenToewijzing = ({ zetting: { zvh, medewerker, nu } }: Verbinding) => sql<SqlBool>`
-  zvh_id = ${zvh} and medewerker_id = ${medewerker} and van <= ${nu} and (tot is null or tot > ${nu})`
 
 const kop = sql`c.id as casus_id, c.casusnummer, c.fase, lp.naam as namens, g.id as gegeven_id, g.inhoud`
 /** In whose name the casus runs now, and who it is about if this reader may know. */

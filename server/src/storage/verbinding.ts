@@ -1,5 +1,5 @@
 import type { CasusId } from '@casushuis/handvat'
-import { sql, type Transaction } from 'kysely'
+import { type SqlBool, sql, type Transaction } from 'kysely'
 import type { Zetting } from '../ports/opslag.ts'
 import type { Casussleutel, Sleutels } from '../ports/sleutels.ts'
 import type { Schema } from './schema.ts'
@@ -21,6 +21,10 @@ export interface Verbinding {
   /** Whether something was destroyed here, so that keys must go after the commit. */
   vernietigd: boolean
 }
+
+/** The assignments of this very person, at this very moment. */
+export const eigenToewijzing = ({ zetting: { zvh, medewerker, nu } }: Verbinding) => sql<SqlBool>`
+  zvh_id = ${zvh} and medewerker_id = ${medewerker} and van <= ${nu} and (tot is null or tot > ${nu})`
 
 /** Tells the database who acts, before anything else happens in the transaction. */
 export async function openVerbinding(

@@ -7,7 +7,7 @@ import type { Inzagerecht, Werk, Werkregel } from '../ports/opslag.ts'
 import type { Deel } from '../ports/rijen.ts'
 import { leesFeiten, leesHuis } from './feiten.ts'
 import type { Schema } from './schema.ts'
-import type { Verbinding } from './verbinding.ts'
+import { eigenToewijzing, type Verbinding } from './verbinding.ts'
 import { verzegelVelden } from './verzegelen.ts'
 
 /** Loading feiten and writing, as `casushuis_werk`. */
@@ -17,14 +17,11 @@ export function maakWerk(v: Verbinding): Werk {
   return {
     async findCasus(casusnummer) {
       await v.als('casushuis_lijst')
-      const { medewerker, lezer, nu } = v.zetting
+      const { lezer } = v.zetting
       const { rows } = await sql<{ id: CasusId }>`
         select c.id from casus c
         where c.zvh_id = ${zvh} and c.casusnummer = ${casusnummer} and (
-          exists (
-            select 1 from toewijzing t
-            where t.zvh_id = c.zvh_id and t.casus_id = c.id and t.medewerker_id = ${medewerker}
-              and t.van <= ${nu} and (t.tot is null or t.tot > ${nu}))
+          exists (select 1 from toewijzing where casus_id = c.id and ${eigenToewijzing(v)})
           or ${lezer === 'manager'} and exists (
             select 1 from inzagerecht r
             where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus'))

@@ -1,9 +1,10 @@
-import { type Feiten, inzagematrix, lezerSleutel, type Tijdstip, werkVan } from '@casushuis/handvat'
+import { type Feiten, inzagematrix, lezerSleutel, type Matrix, type Tijdstip, werkVan } from '@casushuis/handvat'
 import type { Werk } from '../ports/opslag.ts'
 
-/** Asks the rulebook again who may see what of a casus and who has what to do, and stores the answer. */
-export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu: Tijdstip): Promise<void> {
-  const rechten = inzagematrix(feiten, nu).cellen.flatMap((c) =>
+/** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
+export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
+  const matrix = inzagematrix(feiten, nu)
+  const rechten = matrix.cellen.flatMap((c) =>
     c.inzage === 'niets'
       ? []
       : [
@@ -25,4 +26,5 @@ export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu
     deadline: w.deadline,
   }))
   await t.legtInzageVast(feiten.casus.id, rechten, werk)
+  return matrix
 }

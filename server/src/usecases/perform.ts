@@ -218,9 +218,9 @@ async function handel<T>(t: Transactie, act: Act, voerUit: (daad: Daad) => Promi
     },
   })
   const na = weg ? undefined : await t.feiten(casus.id, false)
-  if (na) await herzie(t, na, act.nu)
+  const matrix = na && (await herzie(t, na, act.nu))
   await t.schrijftLog(
-    logVan({ ...act, feiten: na ?? act.feiten, objecten: [...objecten], partijen: na ? [...partijen] : [], weg }),
+    logVan({ ...act, feiten: na ?? act.feiten, matrix, objecten: [...objecten], partijen: [...partijen] }),
   )
   return antwoord
 }
@@ -265,12 +265,17 @@ async function voerInHuis<C extends Contract>(
     },
     invoer,
   )
+  let feiten: Feiten | null = null
+  let matrix: Matrix | undefined
   for (const casus of nieuw ? [nieuw, ...teHerzien] : teHerzien) {
     const na = await t.feiten(casus, true)
-    if (na) await herzie(t, na, nu)
+    const herzien = na && (await herzie(t, na, nu))
+    if (na && casus === nieuw) {
+      feiten = na
+      matrix = herzien
+    }
   }
-  const feiten = nieuw ? ((await t.feiten(nieuw, false)) ?? null) : null
-  await t.schrijftLog(logVan({ actor, nu, handeling, feiten, besluit, verantwoording, objecten }))
+  await t.schrijftLog(logVan({ actor, nu, handeling, feiten, matrix, besluit, verantwoording, objecten }))
   return { antwoord }
 }
 
@@ -290,12 +295,12 @@ interface Logdelen {
   readonly verantwoording: Verantwoording | null
   readonly objecten?: readonly ObjectId[]
   readonly partijen?: readonly PartijId[]
-  /** Whether the casus was destroyed: then nobody has a timeline to find it in. */
-  readonly weg?: boolean
+  /** Who may see what after a change; without one, or where the casus was destroyed, there is no timeline to be found in. */
+  readonly matrix?: Matrix | undefined
 }
 
-function logVan({ actor, nu, handeling, feiten, besluit, verantwoording, ...rest }: Logdelen): Logrecord {
-  const { objecten = [], partijen = [], weg = false } = rest
+function logVan({ actor, nu, handeling, feiten, besluit, verantwoording, matrix, ...rest }: Logdelen): Logrecord {
+  const { objecten = [], partijen = [] } = rest
   const { toegestaan } = besluit
   return {
     op: nu,
@@ -313,7 +318,7 @@ function logVan({ actor, nu, handeling, feiten, besluit, verantwoording, ...rest
     besluit: toegestaan ? 'toegestaan' : 'geweigerd',
     regels: toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
     zichtbaarVoor:
-      feiten && !weg ? zichtbaarVoor(feiten, { handeling, actor, partijen, objecten, nu, toegestaan }) : [],
+      feiten && matrix ? zichtbaarVoor(feiten, { handeling, actor, partijen, objecten, matrix, toegestaan }) : [],
   }
 }
 

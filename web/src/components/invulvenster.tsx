@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 import { Verlaatvraag, Verlaatwaarschuwing } from './verlaatwaarschuwing.tsx'
 
-interface Invuldelen extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId' | 'closeButtonProps'> {
+interface Invuldelen extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId'> {
   readonly open: boolean
   readonly sluit: () => void
   /** Whether the words outlive the window: who opens it again finds them, so that closing it loses nothing. */
@@ -21,7 +21,6 @@ export function Invulvenster({ open, sluit, bewaart = false, children, ...vorm }
         stackId="invullen"
         opened={open}
         onClose={() => (ingevuld.current && !bewaart ? zetVraagt(true) : sluit())}
-        closeButtonProps={{ 'aria-label': t.sluiten }}
       >
         <Bewaakt ingevuld={ingevuld}>{children}</Bewaakt>
       </Modal>
@@ -43,9 +42,6 @@ export function Invulvenster({ open, sluit, bewaart = false, children, ...vorm }
 function Bewaakt({ ingevuld, children }: { readonly ingevuld: RefObject<boolean> } & Pick<Invuldelen, 'children'>) {
   useEffect(() => {
     ingevuld.current = false
-    return () => {
-      ingevuld.current = false
-    }
   }, [ingevuld])
   return (
     <div

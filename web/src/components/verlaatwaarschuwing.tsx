@@ -29,13 +29,7 @@ interface Vraagdelen extends Omit<Verlaatdelen, 'moetVragen'> {
 /** The question itself; the safe answer is the first to hand, and what Escape means. */
 export function Verlaatvraag({ open, uitleg, blijf, ga, ...plek }: Vraagdelen) {
   return (
-    <Modal
-      {...plek}
-      opened={open}
-      onClose={blijf}
-      title={t.verlatenTitel}
-      closeButtonProps={{ 'aria-label': t.sluiten }}
-    >
+    <Modal {...plek} opened={open} onClose={blijf} title={t.verlatenTitel}>
       <Text mb="md">{uitleg}</Text>
       <Group>
         <Button onClick={blijf} data-autofocus>

@@ -14,6 +14,7 @@ import {
   Table,
   Tooltip,
 } from '@mantine/core'
+import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 
 const petrol: MantineColorsTuple = [
   '#eff6f7',
@@ -126,10 +127,10 @@ export const thema = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
     Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Sluiten' } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.sluiten } } }),
     MultiSelect: MultiSelect.extend({ defaultProps: lijst }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': 'Sluiten' } } }),
+    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t.sluiten } } }),
     Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
     Select: Select.extend({ defaultProps: { ...lijst, ...eersteKeuze } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),

@@ -112,11 +112,11 @@ function vindwegen(
   { naam, geboortedatum, bsn }: Invoer['betrokkene'],
   gegevens: readonly Delen['gegeven'][],
 ): readonly Vindweg[] {
-  const wie = gegevens.filter((g) => g.betrokkene).slice(0, 1)
-  const nummer = bsn === undefined ? [] : gegevens.filter((g) => g.inhoud.tekst === bsn).slice(0, 1)
+  const wie = gegevens.find((g) => g.betrokkene)
+  const nummer = gegevens.find((g) => g.inhoud.tekst === bsn)
   return [
-    ...wie.map((g) => ({ gegeven: g.id, waarde: zoekwaarde.naam(naam, geboortedatum) })),
-    ...nummer.map((g) => ({ gegeven: g.id, waarde: zoekwaarde.bsn(bsn ?? '') })),
+    ...(wie ? [{ gegeven: wie.id, waarde: zoekwaarde.naam(naam, geboortedatum) }] : []),
+    ...(nummer && bsn ? [{ gegeven: nummer.id, waarde: zoekwaarde.bsn(bsn) }] : []),
   ]
 }
 

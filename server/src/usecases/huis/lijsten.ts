@@ -1,12 +1,4 @@
-import {
-  type Datum,
-  dagVan,
-  geldt,
-  isConvenantpartner,
-  magVerwerken,
-  stapOp,
-  wordtAanGewerkt,
-} from '@casushuis/handvat'
+import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
 import {
   casussenInzien as casussenContract,
   logboekInzien as logboekContract,
@@ -47,7 +39,7 @@ export const casussenInzien = huisdaad(casussenContract, {
         return {
           ...c,
           betrokkene: betrokkene?.naam ?? null,
-          procesregisseur: wordtAanGewerkt(stap) ? procesregisseur : null,
+          procesregisseur: isGesloten(stap) ? null : procesregisseur,
           stap,
         }
       }),

@@ -1,4 +1,4 @@
-import { criteriumnamen, formeleUitkomst, uitkomsten } from '@casushuis/handvat'
+import { criteriumnamen, formeleUitkomst, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { api, vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/formulier.ts'
@@ -11,7 +11,7 @@ import { Besluitvenster, Motiveringveld } from './besluitvenster.tsx'
 import { Criteriumvak } from './criteriumvak.tsx'
 import { type Intakeform, type Intakevelden, intakeschema, leegIntake, oordelen } from './intakevorm.ts'
 import { Keuzeveld } from './keuzeveld.tsx'
-import { keuzesUit, vernietigtBij } from './uitkomstkeuze.ts'
+import { keuzesUit } from './uitkomstkeuze.ts'
 
 const keuzes = keuzesUit(uitkomsten.intake, t.gevolg, ['triage', 'triageOmTeBepalen', 'nietInBehandeling'])
 

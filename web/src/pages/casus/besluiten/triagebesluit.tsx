@@ -1,4 +1,4 @@
-import { uitkomsten } from '@casushuis/handvat'
+import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { api, vraag } from '../../../api/client.ts'
@@ -9,7 +9,7 @@ import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
 import { Besluitvenster, Motiveringveld } from './besluitvenster.tsx'
 import { Keuzeveld } from './keuzeveld.tsx'
-import { keuzesUit, motiveringveld, vernietigtBij, vrijeTekst } from './uitkomstkeuze.ts'
+import { keuzesUit, motiveringveld, vrijeTekst } from './uitkomstkeuze.ts'
 
 const ids = ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel'] as const
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)

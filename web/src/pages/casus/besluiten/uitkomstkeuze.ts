@@ -11,14 +11,6 @@ export function keuzesUit<K extends string>(
   return ids.map((id) => ({ waarde: id, tekst: uitkomsten[id].label, uitleg: gevolg[id] }))
 }
 
-/** Whether an outcome, if one is chosen, ends in destruction by the rulebook. */
-export function vernietigtBij<K extends string>(
-  uitkomsten: Readonly<Record<K, Uitkomst>>,
-  gekozen: K | undefined,
-): boolean {
-  return gekozen !== undefined && uitkomsten[gekozen].naar === 'vernietigd'
-}
-
 /** Why, in a few sentences. */
 export const motiveringveld = z.string().trim().min(10, t.kort).max(4000, t.teLang)
 /** Words that may be left out. */
