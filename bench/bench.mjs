@@ -1,11 +1,11 @@
 import { cpus } from 'node:os'
-import { bouw, controleerNode, stop } from '../scripts/bouwen.mjs'
-import { toonTabel } from './tabel.mjs'
+import { bouw, controleerNode, stop } from '../scripts/build.mjs'
+import { toonTabel } from './table.mjs'
 
 controleerNode()
 try {
   await bouw()
-  const { metingen } = await import('./metingen.mjs')
+  const { metingen } = await import('./measurements.mjs')
   const { version, arch, platform } = process
   console.log(
     `\nCasushuis bench: Node ${version} on ${platform}/${arch}, ${cpus().length} cores, embedded store on disk\n`,

@@ -1,9 +1,9 @@
-import { openBenchhuis } from './huis.mjs'
-import { openKaleServer } from './kale-server.mjs'
-import { omBeurten } from './meten.mjs'
-import { haalOp } from './ophalen.mjs'
-import { alsVerhouding, inMs } from './tabel.mjs'
-import { inbreng, inTriage, vraagAan } from './verhalen.mjs'
+import { openKaleServer } from './bare-server.mjs'
+import { haalOp } from './fetch.mjs'
+import { openBenchhuis } from './house.mjs'
+import { omBeurten } from './measure.mjs'
+import { inbreng, inTriage, vraagAan } from './stories.mjs'
+import { alsVerhouding, inMs } from './table.mjs'
 
 const aantal = 200
 const hoeVaak = { rondes: 60, vooraf: 15 }
@@ -11,7 +11,7 @@ const hoeVaak = { rondes: 60, vooraf: 15 }
 /**
  * Opening a dossier as somebody of a deelnemende partij, against the bare SQL of the same rows: no sign-in, no rights,
  * no decryption, no logboek.
- * @returns {Promise<readonly import('./tabel.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Rij[]>}
  */
 export async function meetDossier() {
   const huis = await openBenchhuis()

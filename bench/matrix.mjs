@@ -1,6 +1,6 @@
-import { inzagematrix } from './gebouwd.mjs'
-import { duurVan, omBeurten } from './meten.mjs'
-import { inMs } from './tabel.mjs'
+import { inzagematrix } from './built.mjs'
+import { duurVan, omBeurten } from './measure.mjs'
+import { inMs } from './table.mjs'
 
 const aantalGegevens = 500
 /** With the procesregie and the manager they are twenty lezers. */
@@ -11,7 +11,7 @@ const werk = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
 
 /**
  * The whole inzagematrix of one large casus during an overleg.
- * @returns {Promise<readonly import('./tabel.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Rij[]>}
  */
 export async function meetMatrix() {
   const feiten = maakFeiten()

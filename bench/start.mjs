@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { wortel } from '../scripts/bouwen.mjs'
-import { alsVerhouding, inSeconden } from './tabel.mjs'
+import { wortel } from '../scripts/build.mjs'
+import { alsVerhouding, inSeconden } from './table.mjs'
 
 /** How long a start may take before it counts as hanging, in milliseconds. */
 const geduld = 120_000
@@ -13,7 +13,7 @@ const geduld = 120_000
 /**
  * Starting the built server as a process of its own: on an empty folder, with the demo being filled, and once more on
  * what that left behind. The clock stops when the address answers.
- * @returns {Promise<readonly import('./tabel.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Rij[]>}
  */
 export async function meetStart() {
   const map = await mkdtemp(join(tmpdir(), 'casushuis-bench-start-'))

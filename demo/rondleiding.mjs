@@ -7,7 +7,7 @@
 // checked, and the exit code is 1 when something is not as told. The tour moves the clock of the demo a year ahead,
 // so the other casussen of the demo grow older as well.
 
-import { logIn, Probleem } from './bezoeker.mjs'
+import { logIn, Probleem } from './visitor.mjs'
 
 const adres = process.argv[2] ?? 'http://localhost:3000'
 let fouten = 0

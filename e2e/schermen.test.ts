@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bekijk, logIn, openBrowser } from './hulp/browser.ts'
-import { type Draaiendhuis, nieuweMap, ruimOp, startHuis } from './hulp/huis.ts'
+import { bekijk, logIn, openBrowser } from './support/browser.ts'
+import { type Draaiendhuis, nieuweMap, ruimOp, startHuis } from './support/house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {

@@ -11,7 +11,7 @@ const beleid = readFileSync(join(wortel, 'docs', 'beleid.md'), 'utf8').replaceAl
 
 /** The source of the rulebook itself, without its tests. */
 const regelboek = readdirSync(bron, { recursive: true, encoding: 'utf8' })
-  .filter((naam) => naam.endsWith('.ts') && !naam.includes('.test.') && !naam.startsWith('proef'))
+  .filter((naam) => naam.endsWith('.ts') && !naam.includes('.test.') && !naam.startsWith('testing'))
   .map((naam) => readFileSync(join(bron, naam), 'utf8'))
   .join('\n')
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { installeerPakket, werkt } from './systeem.mjs'
+import { installeerPakket, werkt } from './system.mjs'
 
 const namen = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const opMac = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
-import { wortel } from './bouwen.mjs'
+import { wortel } from './build.mjs'
 
 const overslaan = new Set(['node_modules', 'dist', '.git', '.casushuis', 'data', 'coverage'])
 const toetsfuncties = new Set(['test', 'it', 'describe'])
@@ -45,12 +45,12 @@ function bewijzen(id) {
   return toetsen.filter(({ ids }) => ids.includes(id))
 }
 
-/** Tests, and the tables of situations in `proef/` that a test takes its titles from. */
+/** Tests, and the tables of situations in `testing/` that a test takes its titles from. */
 function testbestanden(in_) {
   return readdirSync(in_, { withFileTypes: true }).flatMap((d) => {
     const pad = join(in_, d.name)
     if (d.isDirectory()) return overslaan.has(d.name) ? [] : testbestanden(pad)
-    return /\.test\.tsx?$/.test(d.name) || /[\\/]proef[\\/].*\.ts$/.test(pad) ? [pad] : []
+    return /\.test\.tsx?$/.test(d.name) || /[\\/]testing[\\/].*\.ts$/.test(pad) ? [pad] : []
   })
 }
 

@@ -41,7 +41,7 @@ describe('npm run eisen', () => {
   beforeEach(() => {
     map = mkdtempSync(join(tmpdir(), 'casushuis-eisen-'))
     mkdirSync(join(map, 'docs'))
-    mkdirSync(join(map, 'proef'))
+    mkdirSync(join(map, 'testing'))
   })
   afterEach(() => rmSync(map, { recursive: true, force: true }))
 
@@ -50,7 +50,7 @@ describe('npm run eisen', () => {
     const eisen = Object.entries(rijen).map(([id, issue]) => ({ id, eis: `Duty ${id}.`, paragraaf: ['B2.1'], issue }))
     writeFileSync(join(map, 'docs', 'eisen.json'), JSON.stringify(eisen))
     writeFileSync(join(map, 'iets.test.ts'), tests.join('\n'))
-    writeFileSync(join(map, 'proef', 'tabel.ts'), tabel)
+    writeFileSync(join(map, 'testing', 'tabel.ts'), tabel)
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(wortel, 'scripts', 'eisen.mjs'), map], {
       encoding: 'utf8',
     })
@@ -107,7 +107,7 @@ describe('docs/eisen.json', () => {
   test('every rule of the rulebook cites a row that exists', () => {
     const bron = join(wortel, 'handvat', 'src')
     const aangehaald = readdirSync(bron, { recursive: true, encoding: 'utf8' })
-      .filter((naam) => naam.endsWith('.ts') && !naam.includes('.test.') && !naam.startsWith('proef'))
+      .filter((naam) => naam.endsWith('.ts') && !naam.includes('.test.') && !naam.startsWith('testing'))
       .flatMap((naam) => [...readFileSync(join(bron, naam), 'utf8').matchAll(/\bid: '([A-Z]\d+)\/[a-z-]+'/g)])
       .map(([, id]) => id)
     expect(aangehaald.length).toBeGreaterThan(10)

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { installeerPakket, isBeheerder } from './systeem.mjs'
+import { installeerPakket, isBeheerder } from './system.mjs'
 
 const minstens = 15
 const hulp = `The tests need PostgreSQL ${minstens} or newer (initdb and postgres), it need not run.

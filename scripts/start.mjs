@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bouw, controleerNode, installeer, stop, wortel } from './bouwen.mjs'
+import { bouw, controleerNode, installeer, stop, wortel } from './build.mjs'
 
 controleerNode()
 try {

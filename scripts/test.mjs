@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bouw, controleerNode, installeer, stop, voerUit } from './bouwen.mjs'
+import { bouw, controleerNode, installeer, stop, voerUit } from './build.mjs'
 import { vindChromium } from './chromium.mjs'
 import { beginPostgres, vindPostgres } from './postgres.mjs'
 
@@ -23,7 +23,7 @@ await stap('Lint and format', () => voerUit('biome', ['ci', '--error-on-warnings
 await stap('Nothing unused', () => voerUit('knip', []))
 await stap('Dependency directions and scripts', () => vitest('repo'))
 await stap('Build', bouw)
-await stap('OpenAPI document', () => voerUit(process.execPath, ['server/dist/api/openapi-schrijven.js', '--check']))
+await stap('OpenAPI document', () => voerUit(process.execPath, ['server/dist/api/write-openapi.js', '--check']))
 await stap('Types of the API', () =>
   voerUit('openapi-typescript', ['docs/openapi.json', '-o', 'web/src/api/schema.ts', '--check']),
 )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fasen } from './casus/fase.ts'
 import { doelen, doelenInFase, findDoel } from './doelen.ts'
 import { getHandeling, handelingIds } from './handelingen.ts'
-import { inCasus } from './proef/willekeurige-vragen.ts'
+import { inCasus } from './testing/willekeurige-vragen.ts'
 
 describe('the closed list of goals', () => {
   it('[P1] each doel belongs to one phase, has its own id and a text, and cites its paragraph', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from './casus/casus.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
-import { actoren, medewerkerVan, procesregisseur } from './proef/actoren.ts'
+import { actoren, medewerkerVan, procesregisseur } from './testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -14,8 +14,8 @@ import {
   nu,
   type Plek,
   politie,
-} from './proef/feiten-maken.ts'
-import { zaak } from './proef/handelproef.ts'
+} from './testing/feiten-maken.ts'
+import { zaak } from './testing/handelproef.ts'
 
 const alles: Partial<Casus> = {
   leiding: maakLeiding(gemeente, politie),

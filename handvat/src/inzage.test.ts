@@ -3,7 +3,7 @@ import type { ObjectId } from './casus/id.ts'
 import { toner } from './inzage.ts'
 import { inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { gemeente, ggz, maakFeiten, maakInbreng, nu, opPlek, politie } from './proef/feiten-maken.ts'
+import { gemeente, ggz, maakFeiten, maakInbreng, nu, opPlek, politie } from './testing/feiten-maken.ts'
 
 const van = { gewoon: maakInbreng(politie), dicht: maakInbreng(ggz, { beperkt: true }) }
 const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [van.gewoon, van.dicht] })

@@ -15,9 +15,9 @@ import {
   nu,
   opPlek,
   partijen,
-} from './proef/feiten-maken.ts'
-import { raadpleeg, sluitTekst } from './proef/orakel.ts'
-import { na, willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
+} from './testing/feiten-maken.ts'
+import { raadpleeg, sluitTekst } from './testing/orakel.ts'
+import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 
 /** The seed is fixed, so that a failure comes back until it is solved. */
 const proef = { seed: 20260615, numRuns: 600 }

@@ -5,7 +5,7 @@ import type { PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './proef/combinaties.ts'
+import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './testing/combinaties.ts'
 import {
   altijd,
   gemeente,
@@ -19,10 +19,10 @@ import {
   opPlek,
   plekken,
   politie,
-} from './proef/feiten-maken.ts'
-import { raadpleeg } from './proef/orakel.ts'
-import { type Blik, type Situatie, situaties } from './proef/situaties.ts'
-import { vergelijk } from './proef/vergelijken.ts'
+} from './testing/feiten-maken.ts'
+import { raadpleeg } from './testing/orakel.ts'
+import { type Blik, type Situatie, situaties } from './testing/situaties.ts'
+import { vergelijk } from './testing/vergelijken.ts'
 
 const gegeven = maakGegeven()
 

@@ -27,8 +27,8 @@ import {
   reclassering,
   welzijnswerk,
   woningcorporatie,
-} from './proef/feiten-maken.ts'
-import { willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
+} from './testing/feiten-maken.ts'
+import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 
 const regie: Lezer = { soort: 'procesregie' }
 const manager: Lezer = { soort: 'manager' }

@@ -21,7 +21,7 @@ import {
   ondersteuner,
   procesregisseur,
   toewijzingVan,
-} from './proef/actoren.ts'
+} from './testing/actoren.ts'
 import {
   altijd,
   gemeente,
@@ -36,10 +36,10 @@ import {
   politie,
   verlopen,
   zojuistIngetrokken,
-} from './proef/feiten-maken.ts'
-import { vraag, zaak } from './proef/handelproef.ts'
-import { na } from './proef/willekeurige-feiten.ts'
-import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './proef/willekeurige-vragen.ts'
+} from './testing/feiten-maken.ts'
+import { vraag, zaak } from './testing/handelproef.ts'
+import { na } from './testing/willekeurige-feiten.ts'
+import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
 import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
 
 const proef = { seed: 20260615, numRuns: 4000 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Feiten } from './casus/feiten.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { inzagematrix } from './inzagematrix.ts'
-import { medewerkerVan, procesregisseur } from './proef/actoren.ts'
+import { medewerkerVan, procesregisseur } from './testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -14,7 +14,7 @@ import {
   opPlek,
   politie,
   reclassering,
-} from './proef/feiten-maken.ts'
+} from './testing/feiten-maken.ts'
 import { zichtbaarVoor } from './verloopspoor.ts'
 
 const feiten = maakFeiten({ ...opPlek('casusoverleg'), leiding: maakLeiding(gemeente, politie) })

@@ -7,7 +7,7 @@ import type { Actor } from './casus/rol.ts'
 import type { HandelingId } from './handelingen.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
-import { medewerkerVan, metToewijzingen, procesregisseur } from './proef/actoren.ts'
+import { medewerkerVan, metToewijzingen, procesregisseur } from './testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -30,8 +30,8 @@ import {
   reclassering,
   verlopen,
   woningcorporatie,
-} from './proef/feiten-maken.ts'
-import { willekeurigeFeiten } from './proef/willekeurige-feiten.ts'
+} from './testing/feiten-maken.ts'
+import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { toetsAanbod } from './toets.ts'
 import { type Werk, type Werksoort, werkVan } from './werk.ts'
 

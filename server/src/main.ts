@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { openHuis } from './assembly.ts'
 import { Instelfout, leesInstellingen } from './config.ts'
-import { openHuis } from './huis.ts'
-import { InstellingFout, leesIdentiteitinstellingen } from './identiteit/instellingen.ts'
+import { InstellingFout, leesIdentiteitinstellingen } from './identity/settings.ts'
 
 const map = fileURLToPath(new URL('../../', import.meta.url))
 

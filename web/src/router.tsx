@@ -1,6 +1,6 @@
 import { type DoelId, type Fase, fasen, findDoel } from '@casushuis/handvat'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
-import { Laden } from './components/laden.tsx'
+import { Laden } from './components/loading.tsx'
 import { Kader } from './pages/kader/kader.tsx'
 import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'

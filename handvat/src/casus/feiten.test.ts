@@ -14,7 +14,7 @@ import {
   politie,
   verlopen,
   zojuistIngetrokken,
-} from '../proef/feiten-maken.ts'
+} from '../testing/feiten-maken.ts'
 import {
   findPartij,
   geldigeTaken,

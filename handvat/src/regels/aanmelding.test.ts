@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Geldigheid } from '../casus/datum.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
-import { procesregisseur as actor, medewerkerVan, ondersteuner, toewijzingVan } from '../proef/actoren.ts'
+import { procesregisseur as actor, medewerkerVan, ondersteuner, toewijzingVan } from '../testing/actoren.ts'
 import {
   altijd,
   gemeente,
@@ -19,9 +19,9 @@ import {
   welzijnswerk,
   woningcorporatie,
   zojuistIngetrokken,
-} from '../proef/feiten-maken.ts'
-import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
-import { na } from '../proef/willekeurige-feiten.ts'
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
+import { na } from '../testing/willekeurige-feiten.ts'
 import { checksPerUur } from './aanmelding.ts'
 import { criteriumnamen } from './criteria.ts'
 import type { NieuwGegeven, Opdracht } from './situatie.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { beginVanDag, type Datum } from '../casus/datum.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
-import { actoren, kalender, manager, medewerkerVan, ondersteuner, procesregisseur } from '../proef/actoren.ts'
+import { actoren, kalender, manager, medewerkerVan, ondersteuner, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
   maakGegeven,
@@ -12,8 +12,8 @@ import {
   maakOverleg,
   nu,
   politie,
-} from '../proef/feiten-maken.ts'
-import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 
 const gegeven = maakGegeven()
 const gehouden: Partial<Casus> = { overleggen: [maakOverleg({ stand: 'gehouden' })] }

@@ -4,7 +4,7 @@ import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { HandelingId } from '../handelingen.ts'
-import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -23,8 +23,8 @@ import {
   verlopen,
   welzijnswerk,
   woningcorporatie,
-} from '../proef/feiten-maken.ts'
-import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 
 const tafel = (stand: Overlegstand, wie: readonly PartijId[], anders: Partial<Overleg> = {}): Partial<Casus> => ({
   overlegsoort: 'aanpak',

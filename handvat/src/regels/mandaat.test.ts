@@ -13,8 +13,8 @@ import {
   politie,
   verlopen,
   zojuistIngetrokken,
-} from '../proef/feiten-maken.ts'
-import { willekeurigeFeiten } from '../proef/willekeurige-feiten.ts'
+} from '../testing/feiten-maken.ts'
+import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
 import { findMandaat, inzageBevoegdheid } from './mandaat.ts'
 
 const zoek = (...mandaten: ReturnType<typeof maakMandaat>[]) =>

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
-import { medewerkerVan, procesregisseur } from '../proef/actoren.ts'
+import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -12,8 +12,8 @@ import {
   maakOverleg,
   politie,
   reclassering,
-} from '../proef/feiten-maken.ts'
-import { beproef, type Handelproef, zaak } from '../proef/handelproef.ts'
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
 
 const gegeven = maakInbreng(politie)
 const actie = maakActie(reclassering)

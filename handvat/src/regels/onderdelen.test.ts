@@ -6,7 +6,7 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
 import { findCel, inzagematrix } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
-import { medewerkerVan, toewijzingVan } from '../proef/actoren.ts'
+import { medewerkerVan, toewijzingVan } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -28,7 +28,7 @@ import {
   politie,
   reclassering,
   woningcorporatie,
-} from '../proef/feiten-maken.ts'
+} from '../testing/feiten-maken.ts'
 
 const regie: Lezer = { soort: 'procesregie' }
 const manager: Lezer = { soort: 'manager' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
-import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../proef/actoren.ts'
+import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -17,8 +17,8 @@ import {
   reclassering,
   welzijnswerk,
   woningcorporatie,
-} from '../proef/feiten-maken.ts'
-import { beproef, type Handelproef, vraag, zaak } from '../proef/handelproef.ts'
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 
 const gegeven = maakGegeven()
 const anderen = partijen.map((p) => p.id).filter((id) => id !== gemeente)

@@ -1,9 +1,9 @@
+import type { Contract } from '@casushuis/contract'
+import { Probleem } from '@casushuis/contract'
 import { getHandeling } from '@casushuis/handvat'
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
-import type { Contract } from './contract/contract.ts'
-import { Probleem } from './contract/gedeeld.ts'
 
 export const apiPad = '/api/v1'
 

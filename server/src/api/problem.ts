@@ -1,7 +1,7 @@
+import type { Probleem } from '@casushuis/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/fouten.ts'
-import type { Probleem } from './contract/gedeeld.ts'
+import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 
 type ProbleemTekst = z.input<typeof Probleem>
 

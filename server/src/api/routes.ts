@@ -1,7 +1,7 @@
+import type { Contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Middelen, perform } from '../usecases/perform.ts'
 import type { Usecase } from '../usecases/usecase.ts'
-import type { Contract } from './contract/contract.ts'
 import { routeschema } from './openapi.ts'
 import { nietIngelogd } from './problem.ts'
 

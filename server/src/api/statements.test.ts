@@ -1,9 +1,19 @@
+import type { Contract } from '@casushuis/contract'
+import {
+  casusInzien,
+  casussenInzien,
+  dossierInzien,
+  gegevenInbrengen,
+  logboekInzien,
+  partijenInzien,
+  sturingInzien,
+  verloopInzien,
+  werkInzien,
+  wieZietWatInzien,
+} from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, gegeven, naarOverleg, naarTriage, vraag } from '../proef/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../proef/huis.ts'
-import { casusInzien, dossierInzien, gegevenInbrengen, verloopInzien, wieZietWatInzien } from './contract/casus.ts'
-import type { Contract } from './contract/contract.ts'
-import { casussenInzien, logboekInzien, partijenInzien, sturingInzien, werkInzien } from './contract/huis.ts'
+import { begin, gegeven, naarOverleg, naarTriage, vraag } from '../testing/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
 
 const veel = 12
 

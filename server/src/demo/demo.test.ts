@@ -1,21 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Contract } from '@casushuis/contract'
+import {
+  casusAanmelden,
+  casusInzien,
+  casussenInzien,
+  datCheckDoen,
+  dossierInzien,
+  ikOpvragen,
+  isBsn,
+  sturingInzien,
+  werkInzien,
+} from '@casushuis/contract'
 import type { Tijdstip } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { casusAanmelden, datCheckDoen } from '../api/contract/aanmelding.ts'
-import { isBsn } from '../api/contract/bsn.ts'
-import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
-import type { Contract } from '../api/contract/contract.ts'
-import { casussenInzien, ikOpvragen, sturingInzien, werkInzien } from '../api/contract/huis.ts'
-import type { IngelogdeMedewerker } from '../ports/identiteit.ts'
-import type { Klok } from '../ports/klok.ts'
-import type { Opslag } from '../ports/opslag.ts'
-import { sleutelmap } from '../sleutels/sleutelmap.ts'
+import { sleutelmap } from '../keys/key-folder.ts'
+import type { Klok } from '../ports/clock.ts'
+import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { Opslag } from '../ports/store.ts'
 import { openDatabase } from '../storage/database.ts'
-import { maakInrichter } from '../storage/inrichten.ts'
-import { maakOpslag } from '../storage/opslag.ts'
+import { maakInrichter } from '../storage/setup.ts'
+import { maakOpslag } from '../storage/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { doe } from '../usecases/doe.ts'
 import { demoaccounts } from './accounts.ts'

@@ -6,8 +6,8 @@ import {
   type Verwerkingsrecht,
   type ZvhId,
 } from '@casushuis/handvat'
-import { demoUitgever } from '../ports/identiteit.ts'
-import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../ports/inrichting.ts'
+import { demoUitgever } from '../ports/identity.ts'
+import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../ports/setup.ts'
 import { werkdag } from './kalender.ts'
 import { type Mens, medewerkerId, mensen, type Persoon, personen } from './mensen.ts'
 import { naamId } from './naam-id.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Huis, openHuis } from '../huis.ts'
+import { type Huis, openHuis } from '../assembly.ts'
 
 const script = fileURLToPath(new URL('../../../demo/rondleiding.mjs', import.meta.url))
 

@@ -1,6 +1,6 @@
+import type { Contract } from '@casushuis/contract'
 import type { Datum, MedewerkerId, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { Contract } from '../api/contract/contract.ts'
 import { later, moment, werkdag } from './kalender.ts'
 import { medewerkerId, type Persoon } from './mensen.ts'
 

@@ -1,6 +1,6 @@
 import type { ZvhId } from '@casushuis/handvat'
-import type { Klok } from '../ports/klok.ts'
-import type { Opslag } from '../ports/opslag.ts'
+import type { Klok } from '../ports/clock.ts'
+import type { Opslag } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 
 const kwartier = 15 * 60_000

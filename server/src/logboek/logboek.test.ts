@@ -1,14 +1,13 @@
+import { casusInzien, casussenInzien, dossierInzien, logboekInzien } from '@casushuis/contract'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
-import { casussenInzien, logboekInzien } from '../api/contract/huis.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../proef/huis.ts'
 import type { Schema } from '../storage/schema.ts'
-import { NietGevonden } from '../usecases/fouten.ts'
-import { beginhash, hashVan } from './keten.ts'
+import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../testing/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import { NietGevonden } from '../usecases/errors.ts'
+import { beginhash, hashVan } from './chain.ts'
 
 type Rij = Selectable<Schema['logboek']>
 

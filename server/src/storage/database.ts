@@ -1,8 +1,8 @@
 import { PGlite, types } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
-import { vergrendelMap } from './map-slot.ts'
-import { migreer } from './migreren.ts'
+import { vergrendelMap } from './folder-lock.ts'
+import { migreer } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */

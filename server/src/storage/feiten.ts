@@ -1,7 +1,7 @@
 import type { CasusId, Feiten, Huis } from '@casushuis/handvat'
 import { sql } from 'kysely'
-import type { Huisslot } from '../ports/opslag.ts'
-import type { Verbinding } from './verbinding.ts'
+import type { Huisslot } from '../ports/store.ts'
+import type { Verbinding } from './connection.ts'
 
 /** The house in the very shape of the rulebook's `Huis`, made by the database in one piece. */
 const huisJson = sql`(

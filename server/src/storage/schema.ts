@@ -13,7 +13,7 @@ import type {
   ZvhId,
 } from '@casushuis/handvat'
 import type { Generated } from 'kysely'
-import type { CasusRij, Delen, LeidingRij, ToewijzingRij } from '../ports/rijen.ts'
+import type { CasusRij, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
 export const verzegeldeKolommen = ['inhoud', 'antwoord', 'resultaat'] as const

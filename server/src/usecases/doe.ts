@@ -1,6 +1,6 @@
+import type { Contract } from '@casushuis/contract'
 import type { z } from 'zod'
-import type { Contract } from '../api/contract/contract.ts'
-import type { IngelogdeMedewerker } from '../ports/identiteit.ts'
+import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import { usecases } from './index.ts'
 import { type Middelen, perform } from './perform.ts'
 

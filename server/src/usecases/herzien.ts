@@ -1,5 +1,5 @@
 import { type Feiten, inzagematrix, lezerSleutel, type Matrix, type Tijdstip, werkVan } from '@casushuis/handvat'
-import type { Werk } from '../ports/opslag.ts'
+import type { Werk } from '../ports/store.ts'
 
 /** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
 export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {

@@ -1,17 +1,27 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { intakeBesluiten } from '../api/contract/aanmelding.ts'
-import { casusInzien, dossierInzien } from '../api/contract/casus.ts'
 import {
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
+  casusInzien,
   casussenInzien,
+  dossierInzien,
+  intakeBesluiten,
   partijenInzien,
+  triageBesluiten,
   werkInzien,
-} from '../api/contract/huis.ts'
-import { triageBesluiten } from '../api/contract/triage.ts'
-import { begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../proef/casus.ts'
-import { openProefhuis, type Proefhuis } from '../proef/huis.ts'
-import { Geweigerd, NietGevonden } from './fouten.ts'
+} from '@casushuis/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  begin,
+  criteria,
+  gegeven,
+  meldAan,
+  naarOverleg,
+  naarTriage,
+  rondAf,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
+import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { Geweigerd, NietGevonden } from './errors.ts'
 
 describe('a casus through its phases', () => {
   let huis: Proefhuis

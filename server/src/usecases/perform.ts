@@ -1,3 +1,4 @@
+import type { Contract } from '@casushuis/contract'
 import {
   type Actor,
   alleenToegewezen,
@@ -24,12 +25,11 @@ import {
   type Verantwoording,
   zichtbaarVoor,
 } from '@casushuis/handvat'
-import type { Contract } from '../api/contract/contract.ts'
-import { alsActor, type IngelogdeMedewerker } from '../ports/identiteit.ts'
-import type { Klok } from '../ports/klok.ts'
+import type { Klok } from '../ports/clock.ts'
+import { alsActor, type IngelogdeMedewerker } from '../ports/identity.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { Huisslot, Opslag, Transactie, Zetting } from '../ports/opslag.ts'
-import { Geweigerd, NietGevonden } from './fouten.ts'
+import type { Huisslot, Opslag, Transactie, Zetting } from '../ports/store.ts'
+import { Geweigerd, NietGevonden } from './errors.ts'
 import { herzie } from './herzien.ts'
 import type { Antwoord, BlikUsecase, Daad, DaadUsecase, HuisUsecase, Invoer, Usecase } from './usecase.ts'
 

@@ -1,3 +1,4 @@
+import type { Contract } from '@casushuis/contract'
 import type {
   Actor,
   Casus,
@@ -15,11 +16,10 @@ import type {
   Verantwoording,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { Contract } from '../api/contract/contract.ts'
-import type { IngelogdeMedewerker } from '../ports/identiteit.ts'
-import type { Klok } from '../ports/klok.ts'
-import type { Inzien, Register, Werk } from '../ports/opslag.ts'
-import type { Deel, Delen } from '../ports/rijen.ts'
+import type { Klok } from '../ports/clock.ts'
+import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { Deel, Delen } from '../ports/rows.ts'
+import type { Inzien, Register, Werk } from '../ports/store.ts'
 
 /** What comes in with one request, checked by the contract. */
 export interface Invoer<C extends Contract> {

@@ -1,5 +1,5 @@
+import { type Aanmelding, casusAanmelden, datCheckDoen, intakeBesluiten } from '@casushuis/contract'
 import type { z } from 'zod'
-import { type Aanmelding, casusAanmelden, datCheckDoen, intakeBesluiten } from '../../api/contract/aanmelding.ts'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import { type Taakkeuze, taakId } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'

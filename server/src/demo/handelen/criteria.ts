@@ -1,5 +1,5 @@
+import type { Criteriumbeoordeling } from '@casushuis/contract'
 import type { z } from 'zod'
-import type { Criteriumbeoordeling } from '../../api/contract/aanmelding.ts'
 
 type Oordeel = z.input<typeof Criteriumbeoordeling>
 type Criterium = Oordeel['criterium']

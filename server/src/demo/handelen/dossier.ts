@@ -1,4 +1,4 @@
-import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, toewijzingVastleggen } from '../../api/contract/casus.ts'
+import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, toewijzingVastleggen } from '@casushuis/contract'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import type { Geheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng, vrijgave } from './inbreng.ts'

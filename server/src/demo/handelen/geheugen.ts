@@ -1,4 +1,4 @@
-import { dossierInzien } from '../../api/contract/casus.ts'
+import { dossierInzien } from '@casushuis/contract'
 import type { Persoon } from '../mensen.ts'
 import type { Verteller } from '../verteller.ts'
 

@@ -1,5 +1,5 @@
+import type { NieuwGegevenSchema } from '@casushuis/contract'
 import type { z } from 'zod'
-import type { NieuwGegevenSchema } from '../../api/contract/gedeeld.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
 
 type NieuwGegeven = z.input<typeof NieuwGegevenSchema>

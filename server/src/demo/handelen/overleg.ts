@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import {
   actieBijwerken,
   actieVastleggen,
@@ -14,7 +13,8 @@ import {
   plandoelVastleggen,
   uitspraakBevestigen,
   uitspraakVastleggen,
-} from '../../api/contract/casusoverleg.ts'
+} from '@casushuis/contract'
+import type { z } from 'zod'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId, type Taakkeuze, taakId } from '../partijen.ts'
 import type { Geheugen } from './geheugen.ts'

@@ -1,5 +1,3 @@
-import type { z } from 'zod'
-import { zorgvuldigheidAanvaarden } from '../../api/contract/casusoverleg.ts'
 import {
   deelnemersUitnodigen,
   deelnemerToevoegen,
@@ -8,7 +6,9 @@ import {
   uitvraagBeantwoorden,
   uitvraagIntrekken,
   uitvraagVersturen,
-} from '../../api/contract/triage.ts'
+  zorgvuldigheidAanvaarden,
+} from '@casushuis/contract'
+import type { z } from 'zod'
 import { mensen, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
 import type { Geheugen } from './geheugen.ts'

@@ -1,18 +1,21 @@
-import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { casusAanmelden, datCheckDoen, intakeBesluiten } from '../../api/contract/aanmelding.ts'
-import { isBsn } from '../../api/contract/bsn.ts'
 import {
+  casusAanmelden,
   casusInzien,
+  casussenInzien,
+  datCheckDoen,
   dossierInzien,
   gegevenInbrengen,
   gegevenIntrekken,
   gegevenWijzigen,
-} from '../../api/contract/casus.ts'
-import { casussenInzien, logboekInzien } from '../../api/contract/huis.ts'
-import { bsn, criteria, gegeven, meldAan, naam } from '../../proef/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpartij } from '../../proef/huis.ts'
-import { Geweigerd, NietGevonden } from '../fouten.ts'
+  intakeBesluiten,
+  isBsn,
+  logboekInzien,
+} from '@casushuis/contract'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpartij } from '../../testing/house.ts'
+import { Geweigerd, NietGevonden } from '../errors.ts'
 
 describe('aanmelding en intake', () => {
   let huis: Proefhuis

@@ -1,3 +1,4 @@
+import { type Aanmelding, casusAanmelden as contract } from '@casushuis/contract'
 import {
   type CasusId,
   type Criteriumoordeel,
@@ -11,11 +12,10 @@ import {
   type TaakId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
-import { type Aanmelding, casusAanmelden as contract } from '../../api/contract/aanmelding.ts'
-import type { Vindweg } from '../../ports/opslag.ts'
-import type { Delen } from '../../ports/rijen.ts'
+import type { Delen } from '../../ports/rows.ts'
+import type { Vindweg } from '../../ports/store.ts'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
-import { OngeldigeInvoer } from '../fouten.ts'
+import { OngeldigeInvoer } from '../errors.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 import { zoekwaarde } from './zoekwaarde.ts'

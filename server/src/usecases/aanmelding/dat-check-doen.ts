@@ -1,4 +1,4 @@
-import { datCheckDoen as contract } from '../../api/contract/aanmelding.ts'
+import { datCheckDoen as contract } from '@casushuis/contract'
 import { daad } from '../usecase.ts'
 
 const uur = 3_600_000

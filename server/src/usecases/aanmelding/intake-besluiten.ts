@@ -1,5 +1,5 @@
+import { intakeBesluiten as contract } from '@casushuis/contract'
 import { formeleUitkomst, type StukId, uitkomsten } from '@casushuis/handvat'
-import { intakeBesluiten as contract } from '../../api/contract/aanmelding.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 import { alsOordeel } from './casus-aanmelden.ts'

@@ -1,9 +1,9 @@
-import { bewaartermijnen, dagVan, type GegevenId, type StukId } from '@casushuis/handvat'
 import {
   afschalingBesluiten as besluitenContract,
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
-} from '../../api/contract/casusoverleg.ts'
+} from '@casushuis/contract'
+import { bewaartermijnen, dagVan, type GegevenId, type StukId } from '@casushuis/handvat'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 

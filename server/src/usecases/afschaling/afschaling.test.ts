@@ -1,13 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import {
+  afschalingBesluiten,
+  casusHeropenen,
+  casusInzien,
+  casussenInzien,
+  dossierInzien,
+  dossierOpschonen,
+  logboekInzien,
+  sturingInzien,
+  verloopInzien,
+} from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { casusInzien, dossierInzien, verloopInzien } from '../../api/contract/casus.ts'
-import { afschalingBesluiten, casusHeropenen, dossierOpschonen } from '../../api/contract/casusoverleg.ts'
-import { casussenInzien, logboekInzien, sturingInzien } from '../../api/contract/huis.ts'
-import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../proef/casus.ts'
-import { openProefhuis, type Proefhuis } from '../../proef/huis.ts'
-import { NietGevonden } from '../fouten.ts'
+import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
+import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { NietGevonden } from '../errors.ts'
 import { voerKalenderUit } from './kalender.ts'
 
 const motivering = 'De acties zijn klaar en de situatie is stabiel.'

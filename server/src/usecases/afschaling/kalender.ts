@@ -1,6 +1,6 @@
 import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
-import type { Klok } from '../../ports/klok.ts'
-import type { Opslag, Zetting } from '../../ports/opslag.ts'
+import type { Klok } from '../../ports/clock.ts'
+import type { Opslag, Zetting } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform.ts'
 import type { Daad } from '../usecase.ts'

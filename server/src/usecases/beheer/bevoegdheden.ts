@@ -1,4 +1,9 @@
 import {
+  bevoegdheidIntrekken as intrekkenContract,
+  rechtVastleggen as rechtContract,
+  bevoegdheidVerlenen as verlenenContract,
+} from '@casushuis/contract'
+import {
   type BevoegdheidsverleningId,
   beginVanDag,
   type Datum,
@@ -6,12 +11,7 @@ import {
   type Geldigheid,
   type PartijId,
 } from '@casushuis/handvat'
-import {
-  bevoegdheidIntrekken as intrekkenContract,
-  rechtVastleggen as rechtContract,
-  bevoegdheidVerlenen as verlenenContract,
-} from '../../api/contract/huis.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */

@@ -1,3 +1,4 @@
+import { casusInzien as contract } from '@casushuis/contract'
 import {
   bewaartermijnen,
   doelenInFase,
@@ -10,8 +11,7 @@ import {
   type PartijId,
   zichtbarePartijen,
 } from '@casushuis/handvat'
-import { casusInzien as contract } from '../../api/contract/casus.ts'
-import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rijen.ts'
+import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rows.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { aanbodVoor } from './aanbod.ts'
 import { kijkersVoor } from './kijkers.ts'

@@ -1,6 +1,6 @@
+import { dossierInzien as contract } from '@casushuis/contract'
 import { findDoel, magWetenWieEraanWerkt, type ObjectId } from '@casushuis/handvat'
-import { dossierInzien as contract } from '../../api/contract/casus.ts'
-import type { Delen } from '../../ports/rijen.ts'
+import type { Delen } from '../../ports/rows.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
 import { type Namen, zoekNamen } from './namen.ts'

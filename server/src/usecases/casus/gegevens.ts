@@ -1,14 +1,15 @@
-import type { GegevenId } from '@casushuis/handvat'
-import { geenBsn, isBsn } from '../../api/contract/bsn.ts'
 import {
   gegevenBeperken as beperkenContract,
+  geenBsn,
   gegevenInbrengen as inbrengenContract,
   gegevenIntrekken as intrekkenContract,
+  isBsn,
   gegevenVrijgeven as vrijgevenContract,
   gegevenWijzigen as wijzigenContract,
-} from '../../api/contract/casus.ts'
+} from '@casushuis/contract'
+import type { GegevenId } from '@casushuis/handvat'
 import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { daad } from '../usecase.ts'
 import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
 

@@ -1,7 +1,7 @@
+import type { NieuwGegevenSchema } from '@casushuis/contract'
 import type { Fase, GegevenId, NieuwGegeven, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { NieuwGegevenSchema } from '../../api/contract/gedeeld.ts'
-import type { Delen } from '../../ports/rijen.ts'
+import type { Delen } from '../../ports/rows.ts'
 import { nieuwId } from '../id.ts'
 
 type Ingebracht = z.output<typeof NieuwGegevenSchema>

@@ -1,9 +1,9 @@
-import { eindeVanDag, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
 import {
   toewijzingBeeindigen as beeindigenContract,
   toewijzingVastleggen as vastleggenContract,
-} from '../../api/contract/casus.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+} from '@casushuis/contract'
+import { eindeVanDag, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 

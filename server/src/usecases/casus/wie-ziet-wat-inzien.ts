@@ -1,5 +1,5 @@
+import { wieZietWatInzien as contract } from '@casushuis/contract'
 import { findCel, type Lezer, lezerSleutel, type ObjectId, zichtbarePartijen } from '@casushuis/handvat'
-import { wieZietWatInzien as contract } from '../../api/contract/casus.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
 import { naamVan } from './kijkers.ts'

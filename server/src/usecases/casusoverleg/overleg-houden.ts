@@ -1,4 +1,13 @@
 import {
+  zorgvuldigheidAanvaarden as aanvaardenContract,
+  overlegBeginnen as beginnenContract,
+  overlegBesluiten as besluitenContract,
+  uitspraakBevestigen as bevestigenContract,
+  casusregieToewijzen as regieContract,
+  overlegSluiten as sluitenContract,
+  uitspraakVastleggen as vastleggenContract,
+} from '@casushuis/contract'
+import {
   type GegevenId,
   geldt,
   huidigOverleg,
@@ -10,16 +19,7 @@ import {
   type UitspraakId,
   uitkomsten,
 } from '@casushuis/handvat'
-import {
-  zorgvuldigheidAanvaarden as aanvaardenContract,
-  overlegBeginnen as beginnenContract,
-  overlegBesluiten as besluitenContract,
-  uitspraakBevestigen as bevestigenContract,
-  casusregieToewijzen as regieContract,
-  overlegSluiten as sluitenContract,
-  uitspraakVastleggen as vastleggenContract,
-} from '../../api/contract/casusoverleg.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'

@@ -1,4 +1,3 @@
-import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from '@casushuis/handvat'
 import {
   actieBijwerken as actieBijwerkenContract,
   actieVastleggen as actieContract,
@@ -6,8 +5,9 @@ import {
   plandoelBijwerken as plandoelBijwerkenContract,
   plandoelVastleggen as plandoelContract,
   meenemenVragen as vragenContract,
-} from '../../api/contract/casusoverleg.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+} from '@casushuis/contract'
+import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from '@casushuis/handvat'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 

@@ -1,5 +1,5 @@
+import { ikOpvragen as contract } from '@casushuis/contract'
 import { aanbod, dagVan, getHandeling } from '@casushuis/handvat'
-import { ikOpvragen as contract } from '../../api/contract/huis.ts'
 import { zelf } from '../usecase.ts'
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */

@@ -1,4 +1,3 @@
-import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
 import {
   casussenInzien as casussenContract,
   logboekInzien as logboekContract,
@@ -6,8 +5,9 @@ import {
   partijenInzien as partijenContract,
   sturingInzien as sturingContract,
   werkInzien as werkContract,
-} from '../../api/contract/huis.ts'
-import type { Partijbeeld, Telling } from '../../ports/opslag.ts'
+} from '@casushuis/contract'
+import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
+import type { Partijbeeld, Telling } from '../../ports/store.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 

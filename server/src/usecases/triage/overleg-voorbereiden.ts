@@ -1,14 +1,14 @@
-import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
-import type { z } from 'zod'
 import {
   overlegAanpassen as aanpassenContract,
   deelnemerToevoegen as toevoegenContract,
   deelnemersUitnodigen as uitnodigenContract,
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
-} from '../../api/contract/triage.ts'
+} from '@casushuis/contract'
+import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
+import type { z } from 'zod'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
-import { NietGevonden, OngeldigeInvoer } from '../fouten.ts'
+import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
 

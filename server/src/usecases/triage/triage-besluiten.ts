@@ -1,5 +1,5 @@
+import { triageBesluiten as contract } from '@casushuis/contract'
 import { type StukId, uitkomsten } from '@casushuis/handvat'
-import { triageBesluiten as contract } from '../../api/contract/triage.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 

@@ -1,12 +1,12 @@
-import { dagVan, type GegevenId, huidigeLeiding, type PartijId, type TaakId, type UitvraagId } from '@casushuis/handvat'
 import {
   uitvraagBeantwoorden as beantwoordenContract,
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
-} from '../../api/contract/triage.ts'
+} from '@casushuis/contract'
+import { dagVan, type GegevenId, huidigeLeiding, type PartijId, type TaakId, type UitvraagId } from '@casushuis/handvat'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
-import { OngeldigeInvoer } from '../fouten.ts'
+import { OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 

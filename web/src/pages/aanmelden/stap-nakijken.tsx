@@ -2,7 +2,7 @@ import { criteriumnamen, findDoel, formeleUitkomst, getHandeling } from '@casush
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Partij } from '../../api/queries.ts'
-import { dag } from '../../components/datum.ts'
+import { dag } from '../../components/date.ts'
 import { gegeventeksten, stapteksten, nakijkteksten as t, veldteksten } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { Probleemmelding } from '../../components/problem-message.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
 import { isGeenInzage, vanCasus } from './queries.ts'
 

@@ -1,7 +1,7 @@
 import { Drawer, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { moment } from '../../components/datum.ts'
+import { moment } from '../../components/date.ts'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { handelingTeksten } from '../../teksten/casus-kop.ts'
 import stijl from './wie-ziet-wat.module.css'

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Casusregel } from '../../api/queries.ts'
-import { moment } from '../../components/datum.ts'
+import { moment } from '../../components/date.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
 import stijl from './casussen.module.css'
 import { Faseteken } from './faseteken.tsx'

@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import { Probleemmelding } from '../../components/probleemmelding.tsx'
+import { Probleemmelding } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
 
 /** A page that could not be shown, with the reason that the server gave. */

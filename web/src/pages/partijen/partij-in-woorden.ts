@@ -1,6 +1,6 @@
 import { type Bevoegdheid, bevoegdheden, verwerkingsrechten } from '@casushuis/handvat'
 import type { Partij } from '../../api/queries.ts'
-import { dag } from '../../components/datum.ts'
+import { dag } from '../../components/date.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 

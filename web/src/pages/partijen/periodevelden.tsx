@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { Datumveld } from '../../components/datumveld.tsx'
+import { Datumveld } from '../../components/date-field.tsx'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 
 interface Periode {

@@ -1,5 +1,5 @@
+import type { deelnemerToevoegen } from '@casushuis/contract'
 import type { z } from 'zod'
-import type { deelnemerToevoegen } from '../../../api/contract/triage.ts'
 import type { Meldinginhoud } from '../../handelen/aanmelden.ts'
 import { nieuweCasus } from '../../handelen/casus.ts'
 import type { Inbreng } from '../../handelen/inbreng.ts'

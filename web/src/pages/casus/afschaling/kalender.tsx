@@ -1,7 +1,7 @@
 import { type Bewaartermijnen, type Stap, stappen } from '@casushuis/handvat'
 import { Badge, Group, Text, Title } from '@mantine/core'
 import { useId } from 'react'
-import { dag } from '../../../components/datum.ts'
+import { dag } from '../../../components/date.ts'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import stijl from './afschaling.module.css'
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { zetVeldfouten } from '../../../components/formulier.ts'
+import { zetVeldfouten } from '../../../components/form.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { useHandelen, vanCasus } from '../queries.ts'
 

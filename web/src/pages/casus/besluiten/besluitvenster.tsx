@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { FieldError, UseFormRegisterReturn } from 'react-hook-form'
-import { Probleemmelding } from '../../../components/probleemmelding.tsx'
+import { Probleemmelding } from '../../../components/problem-message.tsx'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import type { Casus } from '../queries.ts'
 import { Vernietigbevestiging } from './vernietigbevestiging.tsx'

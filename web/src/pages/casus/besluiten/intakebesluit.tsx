@@ -1,7 +1,7 @@
 import { criteriumnamen, formeleUitkomst, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { api, vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/formulier.ts'
+import { useFormulier } from '../../../components/form.ts'
 import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'

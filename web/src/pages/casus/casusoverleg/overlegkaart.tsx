@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { dag, tijd } from '../../../components/datum.ts'
+import { dag, tijd } from '../../../components/date.ts'
 import { burgerdeelnamenamen, overlegstandnamen } from '../../../teksten/begrippen.ts'
 import { overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import stijl from './casusoverleg.module.css'

@@ -1,7 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { api, vraag } from '../../../api/client.ts'
-import { Leeg } from '../../../components/leeg.tsx'
+import { Leeg } from '../../../components/empty.tsx'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
 import type { Casus, Gegeven } from '../queries.ts'

@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core'
-import { Leeg } from '../../../components/leeg.tsx'
-import { Paneel } from '../../../components/paneel.tsx'
+import { Leeg } from '../../../components/empty.tsx'
+import { Paneel } from '../../../components/panel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { aanbodVan } from '../handeling.tsx'

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
-import { Leeg } from '../../../components/leeg.tsx'
-import { Paneel } from '../../../components/paneel.tsx'
+import { Leeg } from '../../../components/empty.tsx'
+import { Paneel } from '../../../components/panel.tsx'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { moment } from '../../../components/datum.ts'
+import { moment } from '../../../components/date.ts'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { beantwoordenTeksten, antwoordTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import type { Gegeven } from '../queries.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useFormulier } from '../../../components/formulier.ts'
+import { useFormulier } from '../../../components/form.ts'
 import { beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { type Gegevenvelden, gegevenSchema, leegGegeven } from '../gegevens/gegeven-schema.ts'
 import { Soortvelden, Woordvelden, Zeggenschapvelden } from '../gegevens/gegevenvelden.tsx'

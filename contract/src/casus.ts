@@ -1,0 +1,403 @@
+import {
+  actiestanden,
+  meeneemstanden,
+  overlegsoorten,
+  stuksoorten,
+  uitvraagstanden,
+  weigergronden,
+} from '@casushuis/handvat'
+import { z } from 'zod'
+import { Criteriumbeoordeling, leefgebieden } from './aanmelding.ts'
+import { contract } from './contract.ts'
+import { LogregelSchema } from './huis.ts'
+import {
+  BurgerdeelnameSchema,
+  Casusparams,
+  CategorieSchema,
+  Dag,
+  DeelnemerrolSchema,
+  DoelIdSchema,
+  Doelkeuze,
+  FaseSchema,
+  Gegevenvelden,
+  GeheimhoudingSchema,
+  HandelingSchema,
+  InzagesoortSchema,
+  leeg,
+  Moment,
+  Naam,
+  NieuwGegevenSchema,
+  Objectparams,
+  OverlegstandSchema,
+  RegelSchema,
+  RolSchema,
+  StapSchema,
+  Uuid,
+  VrijgaveSchema,
+} from './shared.ts'
+
+const Doel = z.object({ id: DoelIdSchema, tekst: z.string() })
+const Persoon = z.object({ naam: z.string(), organisatie: z.string() })
+
+/** What one handeling is to this reader now: open, or closed with the reason (R4). */
+export const Aanbod = z
+  .object({
+    id: HandelingSchema,
+    label: z.string(),
+    toegestaan: z.boolean(),
+    reden: z.string().nullable(),
+    watHelpt: z.string().nullable(),
+    regel: RegelSchema.nullable(),
+    doelen: z.array(Doel),
+  })
+  .meta({ id: 'Aanbod' })
+
+export const StukSchema = z
+  .object({
+    id: Uuid,
+    soort: z.enum(stuksoorten),
+    op: Moment,
+    door: z.string(),
+    uitkomst: z.string().nullable(),
+    aanleiding: z.string().optional(),
+    leefgebieden: z.array(z.enum(leefgebieden)).optional(),
+    criteria: z.array(Criteriumbeoordeling).optional(),
+    formeleUitkomst: z.boolean().optional(),
+    afweging: z.string().optional(),
+    advies: z.string().optional(),
+    motivering: z.string().optional(),
+    informeren: z.object({ gedaan: z.boolean(), toelichting: z.string() }).optional(),
+  })
+  .meta({ id: 'Stuk' })
+
+export const UitvraagSchema = z
+  .object({
+    id: Uuid,
+    partij: Naam,
+    namens: z.string(),
+    taak: z.string(),
+    grondslag: z.string(),
+    doel: z.string(),
+    stand: z.enum(uitvraagstanden),
+    verstuurdOp: Moment,
+    antwoordVoor: Dag,
+    waaromDezePartij: z.string(),
+    vraag: z.string(),
+    noodzaak: z.string(),
+    meegestuurd: z.array(Uuid),
+    antwoord: z
+      .object({
+        bekend: z.boolean().nullable(),
+        toelichting: z.string(),
+        bijdrage: z.array(z.enum(['informatie', 'expertise', 'uitvoering'])),
+        weigergrond: z.enum(weigergronden).nullable(),
+        op: Moment,
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Uitvraag' })
+
+export const DeelnemerSchema = z
+  .object({
+    id: Uuid,
+    partij: Naam,
+    rol: DeelnemerrolSchema,
+    zorgvuldigheidAanvaard: z.boolean(),
+    /** Null where it is not for this reader. */
+    noodzaak: z.string().nullable(),
+    bijdrage: z.string().nullable(),
+  })
+  .meta({ id: 'Deelnemer' })
+
+export const OverlegSchema = z
+  .object({
+    id: Uuid,
+    volgnummer: z.int(),
+    stand: OverlegstandSchema,
+    moment: Moment.nullable(),
+    doel: z.string(),
+    besluiten: z.string(),
+    themas: z.array(z.string()),
+    burger: BurgerdeelnameSchema,
+    burgerToelichting: z.string(),
+    deelnemers: z.array(DeelnemerSchema),
+  })
+  .meta({ id: 'Overleg' })
+
+export const Casusbeeld = z
+  .object({
+    casusnummer: z.string(),
+    fase: FaseSchema,
+    stap: StapSchema.nullable(),
+    overlegsoort: z.enum(overlegsoorten).nullable(),
+    betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
+    namens: Naam.describe('De partij namens wie u nu kijkt en handelt'),
+    taak: z.string(),
+    grondslag: z.string(),
+    aanmelder: Persoon.extend({ id: Uuid }),
+    procesregisseur: z.string().nullable(),
+    casusregisseur: Persoon.nullable(),
+    leiding: z.array(z.object({ partij: z.string(), taak: z.string(), van: Moment })),
+    doelen: z.array(Doel),
+    kijkers: z
+      .array(z.object({ naam: z.string(), waarom: z.string() }))
+      .describe('Wie deze casus verder kan zien, voor zover u dat mag weten'),
+    partijen: z.array(Naam).describe('De partijen van wie u mag weten dat zij bij de casus horen'),
+    toewijzingen: z.array(
+      z.object({
+        id: Uuid,
+        medewerker: Naam,
+        /** Null for people of the zvh itself. */
+        partij: Naam.nullable(),
+        rol: RolSchema,
+        van: Moment,
+        tot: Moment.nullable(),
+      }),
+    ),
+    stukken: z.array(StukSchema),
+    uitvragen: z.array(UitvraagSchema),
+    overleggen: z.array(OverlegSchema),
+    uitspraken: z.array(
+      z.object({
+        id: Uuid,
+        overleg: Uuid,
+        tekst: z.string(),
+        steuntOp: z.array(Uuid),
+        bevestigdDoor: z.array(z.string()),
+        doorMijBevestigd: z.boolean(),
+      }),
+    ),
+    plandoelen: z.array(z.object({ id: Uuid, tekst: z.string(), bereikt: z.boolean() })),
+    acties: z.array(
+      z.object({
+        id: Uuid,
+        plandoel: Uuid.nullable().describe('Leeg als het doel niet voor u te zien is'),
+        tekst: z.string(),
+        uitvoerder: Naam,
+        eigen: z.boolean(),
+        start: Dag,
+        deadline: Dag,
+        stand: z.enum(actiestanden),
+        resultaat: z.string().nullable(),
+        steuntOp: z.array(Uuid),
+      }),
+    ),
+    meeneemafspraken: z.array(
+      z.object({
+        id: Uuid,
+        actie: Uuid,
+        gegeven: Uuid,
+        ontvanger: Naam,
+        stand: z.enum(meeneemstanden),
+        waarom: z.string(),
+        antwoord: z.string().nullable(),
+        vanMij: z.boolean().describe('Of u hierover beslist'),
+      }),
+    ),
+    afschaling: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: StapSchema }).nullable(),
+    handelingen: z.array(Aanbod),
+  })
+  .meta({ id: 'Casusbeeld' })
+
+export const casusInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer',
+  naam: 'casusInzien',
+  samenvatting: 'Eén casus, met alleen de onderdelen die voor u zijn',
+  handeling: 'casusInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: Casusbeeld,
+  status: 200,
+})
+
+export const GegevenSchema = z
+  .object({
+    id: Uuid,
+    bronhouder: Naam,
+    eigen: z.boolean(),
+    /** Null where the reader may know that it exists, and nothing that hints at what it says. */
+    inhoud: z
+      .object({
+        titel: z.string(),
+        tekst: z.string(),
+        noodzaak: z.string(),
+        categorie: CategorieSchema,
+        bijzonder: z.boolean(),
+        strafrechtelijk: z.boolean(),
+        ingebrachtIn: FaseSchema,
+        ingebrachtOp: Moment,
+      })
+      .nullable(),
+    /** Null for a reader that it is not for. */
+    zeggenschap: z
+      .object({
+        geheimhouding: GeheimhoudingSchema,
+        vrijgave: VrijgaveSchema,
+        voorafAan: z.array(Naam),
+        voorbehouden: z.array(Naam),
+        beperkt: z.boolean(),
+      })
+      .nullable(),
+    regel: RegelSchema,
+  })
+  .meta({ id: 'Gegeven' })
+
+export const dossierInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/gegevens',
+  naam: 'dossierInzien',
+  samenvatting: 'De gegevens van een casus die u mag inzien',
+  handeling: 'dossierInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({ doel: z.string(), gegevens: z.array(GegevenSchema) }),
+  status: 200,
+})
+
+export const gegevenInbrengen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/gegevens',
+  naam: 'gegevenInbrengen',
+  samenvatting: 'Breng een gegeven van uw eigen organisatie in',
+  handeling: 'gegevenInbrengen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: NieuwGegevenSchema,
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const gegevenWijzigen = contract({
+  methode: 'PATCH',
+  pad: '/casussen/:casusnummer/gegevens/:id',
+  naam: 'gegevenWijzigen',
+  samenvatting: 'Wijzig een gegeven van uw eigen organisatie',
+  handeling: 'gegevenWijzigen',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: Gegevenvelden.pick({ titel: true, tekst: true, noodzaak: true }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const gegevenVrijgeven = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/gegevens/:id/vrijgave',
+  naam: 'gegevenVrijgeven',
+  samenvatting: 'Bepaal of deelnemers een gegeven mogen zien, en wie niet',
+  handeling: 'gegevenVrijgeven',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    vrijgave: VrijgaveSchema,
+    voorafAan: z.array(Uuid).max(50),
+    voorbehouden: z.array(Uuid).max(50),
+    geheimhouding: GeheimhoudingSchema,
+  }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const gegevenBeperken = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/gegevens/:id/afscherming',
+  naam: 'gegevenBeperken',
+  samenvatting: 'Scherm een gegeven af voor iedereen buiten uw organisatie, of hef dat op',
+  handeling: 'gegevenBeperken',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: z.strictObject({ beperkt: z.boolean() }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const gegevenIntrekken = contract({
+  methode: 'DELETE',
+  pad: '/casussen/:casusnummer/gegevens/:id',
+  naam: 'gegevenIntrekken',
+  samenvatting: 'Trek een gegeven in; het wordt vernietigd',
+  handeling: 'gegevenIntrekken',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})
+
+export const Wiezietwat = z
+  .object({
+    lezers: z.array(z.object({ sleutel: z.string(), naam: z.string() })),
+    rijen: z.array(
+      z.object({
+        object: Uuid,
+        titel: z.string(),
+        bronhouder: z.string(),
+        cellen: z.array(
+          z.object({
+            lezer: z.string(),
+            inzage: InzagesoortSchema,
+            regel: RegelSchema,
+            reden: z.string().nullable(),
+            watHelpt: z.string().nullable(),
+            geldigTot: Moment.nullable(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'WieZietWat' })
+
+export const wieZietWatInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/wie-ziet-wat',
+  naam: 'wieZietWatInzien',
+  samenvatting: 'Wie welk gegeven ziet, en door welke regel',
+  handeling: 'wieZietWatInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: Wiezietwat,
+  status: 200,
+})
+
+export const verloopInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/verloop',
+  naam: 'verloopInzien',
+  samenvatting: 'Wat er in deze casus is gebeurd, voor zover dat voor u is',
+  handeling: 'verloopInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({ regels: z.array(LogregelSchema) }),
+  status: 200,
+})
+
+export const toewijzingVastleggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/toewijzingen',
+  naam: 'toewijzingVastleggen',
+  samenvatting: 'Wijs een eigen medewerker toe aan de casus',
+  handeling: 'toewijzingVastleggen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ medewerker: Uuid, tot: Dag.nullable() }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const toewijzingBeeindigen = contract({
+  methode: 'DELETE',
+  pad: '/casussen/:casusnummer/toewijzingen/:id',
+  naam: 'toewijzingBeeindigen',
+  samenvatting: 'Beëindig de toewijzing van een eigen medewerker',
+  handeling: 'toewijzingBeeindigen',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})

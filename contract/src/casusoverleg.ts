@@ -1,0 +1,220 @@
+import { actiestanden } from '@casushuis/handvat'
+import { z } from 'zod'
+import { contract } from './contract.ts'
+import { Casusparams, Dag, Doelkeuze, leeg, Motivering, Objectparams, Tekst, Uuid } from './shared.ts'
+
+/** An act on one overleg that needs no words. */
+const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
+  naam: N & H,
+  deel: string,
+  samenvatting: string,
+) =>
+  contract({
+    methode: 'POST',
+    pad: `/casussen/:casusnummer/overleggen/:id/${deel}`,
+    naam,
+    samenvatting,
+    handeling: naam as H,
+    params: Objectparams,
+    query: Doelkeuze,
+    body: leeg,
+    antwoord: leeg,
+    status: 204,
+  })
+
+export const zorgvuldigheidAanvaarden = overlegstap(
+  'zorgvuldigheidAanvaarden',
+  'aanvaarding',
+  'Aanvaard de zorgvuldigheidsafspraken namens uw organisatie',
+)
+export const overlegBeginnen = overlegstap(
+  'overlegBeginnen',
+  'begin',
+  'Begin het overleg: vrijgegeven gegevens worden zichtbaar',
+)
+export const overlegSluiten = overlegstap(
+  'overlegSluiten',
+  'sluiting',
+  'Sluit het overleg: de inzage van deelnemers eindigt',
+)
+
+export const uitspraakVastleggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/uitspraken',
+  naam: 'uitspraakVastleggen',
+  samenvatting: 'Leg een uitspraak van het toestandsbeeld vast',
+  handeling: 'uitspraakVastleggen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(Uuid).min(1, 'Kies waarop deze uitspraak steunt.').max(50) }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const uitspraakBevestigen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/uitspraken/:id/bevestiging',
+  naam: 'uitspraakBevestigen',
+  samenvatting: 'Bevestig een uitspraak namens uw organisatie',
+  handeling: 'uitspraakBevestigen',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})
+
+export const plandoelVastleggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/plandoelen',
+  naam: 'plandoelVastleggen',
+  samenvatting: 'Leg een doel van het plan van aanpak vast',
+  handeling: 'plandoelVastleggen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(Uuid).max(50).default([]) }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const plandoelBijwerken = contract({
+  methode: 'PATCH',
+  pad: '/casussen/:casusnummer/plandoelen/:id',
+  naam: 'plandoelBijwerken',
+  samenvatting: 'Leg vast of een doel is bereikt',
+  handeling: 'plandoelBijwerken',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: z.strictObject({ bereikt: z.boolean() }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const actieVastleggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/acties',
+  naam: 'actieVastleggen',
+  samenvatting: 'Leg een actie met één uitvoerder vast',
+  handeling: 'actieVastleggen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z
+    .strictObject({
+      plandoel: Uuid,
+      tekst: Tekst,
+      uitvoerder: Uuid,
+      start: Dag,
+      deadline: Dag,
+      steuntOp: z.array(Uuid).max(50).default([]),
+    })
+    .refine((a) => a.deadline >= a.start, { path: ['deadline'], message: 'De deadline ligt vóór de start.' }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const actieBijwerken = contract({
+  methode: 'PATCH',
+  pad: '/casussen/:casusnummer/acties/:id',
+  naam: 'actieBijwerken',
+  samenvatting: 'Werk stand en resultaat van een actie bij',
+  handeling: 'actieBijwerken',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: z.strictObject({ stand: z.enum(actiestanden), resultaat: z.string().trim().max(4000).nullable() }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const casusregieToewijzen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/casusregie',
+  naam: 'casusregieToewijzen',
+  samenvatting: 'Wijs de casusregisseur aan; de leidende partij volgt',
+  handeling: 'casusregieToewijzen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ partij: Uuid, taak: Uuid, medewerker: Uuid }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const meenemenVragen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/meeneemafspraken',
+  naam: 'meenemenVragen',
+  samenvatting: 'Vraag of u een gegeven van een ander voor een eigen actie mag gebruiken',
+  handeling: 'meenemenVragen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ actie: Uuid, gegeven: Uuid, waarom: Motivering }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const meenemenBeslissen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/meeneemafspraken/:id/besluit',
+  naam: 'meenemenBeslissen',
+  samenvatting: 'Beslis over een gegeven dat u inbracht',
+  handeling: 'meenemenBeslissen',
+  params: Objectparams,
+  query: Doelkeuze,
+  body: z.strictObject({ akkoord: z.boolean(), toelichting: Motivering }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const overlegBesluiten = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overlegbesluit',
+  naam: 'overlegBesluiten',
+  samenvatting: 'Leg de uitkomst van het casusoverleg vast',
+  handeling: 'overlegBesluiten',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    uitkomst: z.enum(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel']),
+    motivering: Motivering,
+  }),
+  antwoord: z.object({ vernietigd: z.boolean() }),
+  status: 200,
+})
+
+export const afschalingBesluiten = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/afschaling',
+  naam: 'afschalingBesluiten',
+  samenvatting: 'Besluit namens de leidende partij tot afschaling; de bewaartermijnen beginnen',
+  handeling: 'afschalingBesluiten',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ motivering: Motivering }),
+  antwoord: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag }),
+  status: 200,
+})
+
+export const dossierOpschonen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/opschoning',
+  naam: 'dossierOpschonen',
+  samenvatting: 'Haal weg wat na de afschaling niet meer nodig is',
+  handeling: 'dossierOpschonen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ gegevens: z.array(Uuid).min(1, 'Kies wat weg kan.').max(500) }),
+  antwoord: z.object({ verwijderd: z.int() }),
+  status: 200,
+})
+
+export const casusHeropenen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/heropening',
+  naam: 'casusHeropenen',
+  samenvatting: 'Heropen een casus na een terugval, voor een nieuw casusoverleg',
+  handeling: 'casusHeropenen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ motivering: Motivering }),
+  antwoord: leeg,
+  status: 204,
+})

@@ -1,0 +1,287 @@
+import { z } from 'zod'
+import { contract } from './contract.ts'
+import {
+  BevoegdheidSchema,
+  Dag,
+  FaseSchema,
+  leeg,
+  Moment,
+  Motivering,
+  Naam,
+  niets,
+  RegelSchema,
+  RolSchema,
+  StapSchema,
+  Uuid,
+  VerwerkingsrechtSchema,
+} from './shared.ts'
+
+export const Ik = z
+  .object({
+    id: Uuid,
+    naam: z.string(),
+    rol: RolSchema,
+    partij: Naam.nullable(),
+    zvh: Naam,
+    nu: Moment,
+    vandaag: Dag,
+    /** Set in demo mode: by how many days the clock was moved forward. */
+    demo: z.object({ verzetDagen: z.int() }).nullable(),
+    proefopslag: z.boolean().describe('Of dit een proefopslag is, niet bedoeld voor echte gegevens'),
+    handelingen: z.array(z.string()).describe('Wat deze medewerker buiten een casus kan doen'),
+    nietMogelijk: z.array(
+      z.object({ handeling: z.string(), reden: z.string(), watHelpt: z.string(), regel: RegelSchema }),
+    ),
+  })
+  .meta({ id: 'Ik' })
+
+export const ikOpvragen = contract({
+  methode: 'GET',
+  pad: '/ik',
+  naam: 'ikOpvragen',
+  samenvatting: 'Wie u bent, in welke rol en namens welke organisatie',
+  handeling: null,
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: Ik,
+  status: 200,
+})
+
+export const werksoorten = [
+  'intakeBesluiten',
+  'triageBesluiten',
+  'overlegVoorbereiden',
+  'deelnemersUitnodigen',
+  'overlegHouden',
+  'overlegBesluiten',
+  'dossierOpschonen',
+  'uitvraagBeantwoorden',
+  'zorgvuldigheidAanvaarden',
+  'actieUitvoeren',
+  'meenemenBeslissen',
+  'uitspraakBevestigen',
+] as const
+
+export const werkInzien = contract({
+  methode: 'GET',
+  pad: '/werk',
+  naam: 'werkInzien',
+  samenvatting: 'Wat er voor u te doen is',
+  handeling: 'werkInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({
+    taken: z.array(
+      z.object({
+        soort: z.enum(werksoorten),
+        casusnummer: z.string(),
+        betrokkene: z.string().nullable(),
+        fase: FaseSchema,
+        namens: z.string(),
+        object: Uuid,
+        deadline: Dag.nullable(),
+        teLaat: z.boolean(),
+      }),
+    ),
+  }),
+  status: 200,
+})
+
+export const casussenInzien = contract({
+  methode: 'GET',
+  pad: '/casussen',
+  naam: 'casussenInzien',
+  samenvatting: 'De casussen waaraan u bent toegewezen',
+  handeling: 'casussenInzien',
+  params: niets,
+  query: z.strictObject({
+    fase: FaseSchema.optional(),
+    pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+    perPagina: z.coerce.number().int().min(1).max(100).default(25),
+  }),
+  body: leeg,
+  antwoord: z.object({
+    casussen: z.array(
+      z.object({
+        casusnummer: z.string(),
+        betrokkene: z.string().nullable(),
+        fase: FaseSchema,
+        stap: StapSchema.nullable(),
+        namens: z.string(),
+        aanmelder: z.string(),
+        procesregisseur: z.string().nullable(),
+        bijgewerktOp: Moment,
+      }),
+    ),
+    totaal: z.int(),
+    pagina: z.int(),
+    perPagina: z.int(),
+  }),
+  status: 200,
+})
+
+export const PartijSchema = z
+  .object({
+    id: Uuid,
+    naam: z.string(),
+    soort: z.enum(['publiek', 'privaat']),
+    convenantpartner: z.boolean(),
+    landelijkeKetenpartner: z.boolean(),
+    taken: z.array(z.object({ id: Uuid, naam: z.string(), grondslag: z.string(), van: Dag, tot: Dag.nullable() })),
+    rechten: z.array(
+      z.object({
+        soort: VerwerkingsrechtSchema,
+        van: Dag,
+        tot: Dag.nullable(),
+        toelichting: z.string(),
+        vastgelegdDoor: z.string(),
+      }),
+    ),
+    bevoegdheidsverleningen: z.array(
+      z.object({
+        id: Uuid,
+        bevoegdheden: z.array(BevoegdheidSchema),
+        van: Dag,
+        tot: Dag.nullable(),
+        ingetrokken: z.boolean(),
+        geldig: z.boolean(),
+        vastgelegdDoor: z.string(),
+      }),
+    ),
+    /** What this partij may process now. */
+    mag: z.object({ bijzonder: z.boolean(), strafrechtelijk: z.boolean(), bsn: z.boolean() }),
+  })
+  .meta({ id: 'Partij' })
+
+export const partijenInzien = contract({
+  methode: 'GET',
+  pad: '/partijen',
+  naam: 'partijenInzien',
+  samenvatting: 'De partijen van dit ZVH met hun taken, rechten en bevoegdheidsverleningen',
+  handeling: 'partijenInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({ partijen: z.array(PartijSchema) }),
+  status: 200,
+})
+
+export const medewerkersInzien = contract({
+  methode: 'GET',
+  pad: '/medewerkers',
+  naam: 'medewerkersInzien',
+  samenvatting: 'De procesregie van dit ZVH en uw eigen collega’s, om toe te wijzen',
+  handeling: 'partijenInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({
+    procesregisseurs: z.array(Naam),
+    ondersteuners: z.array(Naam),
+    collegas: z.array(Naam),
+  }),
+  status: 200,
+})
+
+export const bevoegdheidVerlenen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/bevoegdheidsverleningen',
+  naam: 'bevoegdheidVerlenen',
+  samenvatting: 'Leg vast welk werk de procesregisseurs namens een partij mogen doen',
+  handeling: 'bevoegdheidVerlenen',
+  params: z.strictObject({ id: Uuid }),
+  query: niets,
+  body: z.strictObject({
+    bevoegdheden: z.array(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
+    van: Dag,
+    tot: Dag.nullable(),
+  }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const bevoegdheidIntrekken = contract({
+  methode: 'POST',
+  pad: '/bevoegdheidsverleningen/:id/intrekking',
+  naam: 'bevoegdheidIntrekken',
+  samenvatting: 'Trek een bevoegdheidsverlening met directe werking in',
+  handeling: 'bevoegdheidIntrekken',
+  params: z.strictObject({ id: Uuid }),
+  query: niets,
+  body: z.strictObject({ reden: Motivering }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const rechtVastleggen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/rechten',
+  naam: 'rechtVastleggen',
+  samenvatting: 'Leg vast dat een partij een soort gegevens mag verwerken, na een toets',
+  handeling: 'rechtVastleggen',
+  params: z.strictObject({ id: Uuid }),
+  query: niets,
+  body: z.strictObject({ soort: VerwerkingsrechtSchema, van: Dag, tot: Dag.nullable(), toelichting: Motivering }),
+  antwoord: z.object({ id: Uuid }),
+  status: 201,
+})
+
+export const LogregelSchema = z.object({
+  op: Moment,
+  wie: z.string(),
+  rol: RolSchema,
+  partij: z.string().nullable(),
+  namens: z.string().nullable(),
+  handeling: z.string(),
+  doel: z.string().nullable(),
+  taak: z.string().nullable(),
+  grondslag: z.string().nullable(),
+  besluit: z.enum(['toegestaan', 'geweigerd']),
+  regels: z.array(z.string()),
+  aantalObjecten: z.int(),
+})
+
+export const logboekInzien = contract({
+  methode: 'GET',
+  pad: '/logboek',
+  naam: 'logboekInzien',
+  samenvatting: 'Het logboek van dit ZVH, zonder inhoud',
+  handeling: 'logboekInzien',
+  params: niets,
+  query: z.strictObject({ voor: Moment.optional(), perPagina: z.coerce.number().int().min(1).max(200).default(50) }),
+  body: leeg,
+  antwoord: z.object({ regels: z.array(LogregelSchema), meer: z.boolean() }),
+  status: 200,
+})
+
+export const sturingInzien = contract({
+  methode: 'GET',
+  pad: '/sturing',
+  naam: 'sturingInzien',
+  samenvatting: 'Aantallen zonder personen',
+  handeling: 'sturingInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({
+    /** Null where the number is too small to show. */
+    perFase: z.array(z.object({ fase: FaseSchema, stap: StapSchema.nullable(), aantal: z.int().nullable() })),
+    overlegOmTeBepalen: z.object({ aandeel: z.number().nullable(), vanaf: z.int() }),
+  }),
+  status: 200,
+})
+
+export const klokVerzetten = contract({
+  methode: 'POST',
+  pad: '/demo/klok',
+  naam: 'klokVerzetten',
+  samenvatting: 'Zet in de demo de klok vooruit; alles wat op de kalender staat, gebeurt dan',
+  handeling: null,
+  params: niets,
+  query: niets,
+  body: z.strictObject({ dagen: z.int().min(1).max(400) }),
+  antwoord: z.object({ vandaag: Dag, gearchiveerd: z.int(), vernietigd: z.int() }),
+  status: 200,
+})

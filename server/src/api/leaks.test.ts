@@ -1,0 +1,307 @@
+import { contracten } from '@casushuis/contract'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  criteria,
+  gegeven,
+  meldAan,
+  naam,
+  naarOverleg,
+  naarTriage,
+  vraag as stelVraag,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import { openProefserver, vraag } from '../testing/http.ts'
+
+const vreemden: readonly Proefpersoon[] = [
+  'gemeente2',
+  'politie2',
+  'verslavingszorg',
+  'welzijn',
+  'energiebedrijf',
+  'procesregisseur2',
+  'ondersteuner',
+  'manager',
+  'beheerder',
+  'fg',
+]
+const nergens = 'ZZZZ-ZZZZ'
+const geheimeWoorden = [naam, 'Wessel', 'Overlast', 'ggz-behandeling']
+
+describe('a casus of somebody else', () => {
+  let huis: Proefhuis
+  let ander: Proefhuis
+  let app: FastifyInstance
+  let andereApp: FastifyInstance
+  let casusnummer: string
+  let id: string
+
+  beforeAll(async () => {
+    huis = await openProefhuis()
+    ander = await openProefhuis({ naast: huis })
+    app = await openProefserver(huis)
+    andereApp = await openProefserver(ander)
+    casusnummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, casusnummer, 'ggz', [gegeven({ titel: 'ggz-behandeling', bijzonder: true })])
+    id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+  })
+  afterAll(async () => {
+    await app?.close()
+    await andereApp?.close()
+    await huis?.sluit()
+  })
+
+  /** For each route an input that its own people could send. */
+  function invoer(route: string): object | undefined {
+    const gevuld = gegeven()
+    const motivering = 'Een motivering die lang genoeg is.'
+    const voorbereiding = {
+      doel: motivering,
+      besluiten: motivering,
+      themas: ['wonen'],
+      moment: '2027-01-01T10:00:00.000Z',
+      burger: 'vooraf',
+      burgerToelichting: '',
+    }
+    const bodies: Record<string, object> = {
+      datCheckDoen: { reden: motivering },
+      intakeBesluiten: { uitkomst: 'triage', criteria, afweging: motivering },
+      gegevenInbrengen: gevuld,
+      gegevenWijzigen: { titel: 'x', tekst: 'y', noodzaak: motivering },
+      gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
+      gegevenBeperken: { beperkt: true },
+      toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
+      uitvraagVersturen: {
+        partij: huis.partij.ggz,
+        waaromDezePartij: motivering,
+        vraag: motivering,
+        noodzaak: motivering,
+        antwoordVoor: '2027-01-01',
+        meegestuurd: [],
+      },
+      uitvraagBeantwoorden: { bekend: false, weigergrond: null, toelichting: 'Nee', bijdrage: [], gegevens: [] },
+      triageBesluiten: { uitkomst: 'nietInBehandeling', motivering },
+      overlegVoorbereiden: voorbereiding,
+      overlegAanpassen: voorbereiding,
+      deelnemerToevoegen: { partij: huis.partij.ggz, rol: 'adviseur', noodzaak: motivering, bijdrage: motivering },
+      uitspraakVastleggen: { tekst: 'x', steuntOp: [id] },
+      plandoelVastleggen: { tekst: 'x', steuntOp: [] },
+      plandoelBijwerken: { bereikt: true },
+      actieVastleggen: {
+        plandoel: id,
+        tekst: 'x',
+        uitvoerder: huis.partij.ggz,
+        start: '2027-01-01',
+        deadline: '2027-01-01',
+        steuntOp: [],
+      },
+      actieBijwerken: { stand: 'klaar', resultaat: null },
+      casusregieToewijzen: { partij: huis.partij.ggz, taak: huis.taak.ggz, medewerker: huis.wie('ggz').id },
+      meenemenVragen: { actie: id, gegeven: id, waarom: motivering },
+      meenemenBeslissen: { akkoord: true, toelichting: motivering },
+      overlegBesluiten: { uitkomst: 'hoortNietThuis', motivering },
+      afschalingBesluiten: { motivering },
+      dossierOpschonen: { gegevens: [id] },
+      casusHeropenen: { motivering },
+    }
+    return bodies[route]
+  }
+
+  const casusroutes = contracten.filter((c) => c.pad.includes(':casusnummer'))
+  const pad = (sjabloon: string, nummer: string) => sjabloon.replace(':casusnummer', nummer).replace(':id', id)
+
+  test.each(vreemden)(
+    '[P8][R4] every route tells %s as much about it as about a casus that is not there',
+    async (wie) => {
+      expect(casusroutes.length).toBeGreaterThan(25)
+      for (const c of casusroutes) {
+        const body = invoer(c.naam)
+        const echt = await vraag(app, wie, c.methode, pad(c.pad, casusnummer), body)
+        const niets = await vraag(app, wie, c.methode, pad(c.pad, nergens), body)
+        expect([c.naam, echt.statusCode]).toEqual([c.naam, 404])
+        expect(echt.body).toBe(niets.body)
+        expect(echt.headers['content-length']).toBe(niets.headers['content-length'])
+        for (const woord of [...geheimeWoorden, casusnummer]) expect(echt.body).not.toContain(woord)
+      }
+    },
+  )
+
+  test('[P8] people of another zvh find nothing, in whatever role', async () => {
+    for (const wie of ['gemeente', 'procesregisseur', 'manager', 'fg'] as const)
+      for (const c of casusroutes) {
+        const antwoord = await vraag(andereApp, wie, c.methode, pad(c.pad, casusnummer), invoer(c.naam))
+        expect([c.naam, antwoord.statusCode]).toEqual([c.naam, 404])
+      }
+  })
+
+  test('[P8] a stranger is asked to sign in before anything is looked at', async () => {
+    for (const c of contracten) {
+      const antwoord = await vraag(app, null, c.methode, pad(c.pad, casusnummer), { onzin: true })
+      expect([c.naam, antwoord.statusCode]).toEqual([c.naam, 401])
+    }
+  })
+
+  test('[P8] nothing was changed by all that trying', async () => {
+    const beeld = (await vraag(app, 'procesregisseur', 'GET', `/casussen/${casusnummer}`)).json()
+    expect(beeld.fase).toBe('casusoverleg')
+    expect(beeld.overleggen).toHaveLength(1)
+    expect(beeld.stukken).toHaveLength(3)
+  })
+
+  test('[P8] the lists of who is not assigned count nothing and betray nothing', async () => {
+    for (const wie of vreemden) {
+      for (const vraagtekst of ['', '?pagina=1&perPagina=100', '?pagina=7', '?fase=casusoverleg', '?fase=triage']) {
+        const antwoord = await vraag(app, wie, 'GET', `/casussen${vraagtekst}`)
+        expect(antwoord.json()).toMatchObject({ casussen: [], totaal: 0 })
+      }
+      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [] })
+    }
+  })
+
+  test('totals count what one may see: one partij, one casus of the many', async () => {
+    const eigen = await meldAan(huis, 'politie')
+    const lijst = (await vraag(app, 'politie', 'GET', '/casussen?perPagina=1')).json()
+    expect(lijst.totaal).toBe(2)
+    expect(lijst.casussen).toHaveLength(1)
+    const voorbij = (await vraag(app, 'politie', 'GET', '/casussen?perPagina=1&pagina=3')).json()
+    expect(voorbij).toMatchObject({ casussen: [], totaal: 2 })
+    const ggz = (await vraag(app, 'ggz', 'GET', '/casussen')).json()
+    expect(ggz.totaal).toBe(1)
+    expect(JSON.stringify(ggz)).not.toContain(eigen)
+  })
+
+  test('there is no filter or order on what is hidden: unknown parameters are refused', async () => {
+    for (const parameter of ['betrokkene=Wessel', 'sorteer=betrokkene', 'zoek=Wessel', 'bronhouder=x'])
+      expect((await vraag(app, 'corporatie', 'GET', `/casussen?${parameter}`)).statusCode).toBe(400)
+  })
+
+  test('[T6] a gevraagde does not learn whom else was asked, not by a count either', async () => {
+    const nummer = await naarTriage(huis)
+    await stelVraag(huis, nummer, 'ggz')
+    const alleen = (await vraag(app, 'ggz', 'GET', `/casussen/${nummer}`)).json()
+    await stelVraag(huis, nummer, 'politie')
+    await vraagEnAntwoord(huis, nummer, 'corporatie', [gegeven({ titel: 'Huurachterstand' })])
+    const samen = (await vraag(app, 'ggz', 'GET', `/casussen/${nummer}`)).json()
+    expect({ ...samen, nu: null }).toEqual({ ...alleen, nu: null })
+    const verloop = (await vraag(app, 'ggz', 'GET', `/casussen/${nummer}/verloop`)).body
+    expect(verloop).not.toContain('politie')
+    expect(verloop).not.toContain('corporatie')
+  })
+
+  test('[T6] nor by the place of the casus in the list: what others do does not move it', async () => {
+    const eerste = await naarTriage(huis)
+    await stelVraag(huis, eerste, 'verslavingszorg')
+    const tweede = await naarTriage(huis)
+    await stelVraag(huis, tweede, 'verslavingszorg')
+    const volgorde = async () =>
+      (await vraag(app, 'verslavingszorg', 'GET', '/casussen'))
+        .json()
+        .casussen.map((c: { casusnummer: string; bijgewerktOp: string }) => `${c.casusnummer} ${c.bijgewerktOp}`)
+    const voor = await volgorde()
+    await vraagEnAntwoord(huis, eerste, 'ggz', [gegeven()])
+    expect(await volgorde()).toEqual(voor)
+  })
+
+  test('[C3] a voorbehoud leaves no trace: not in counts, matrix, timeline or texts', async () => {
+    const nummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, nummer, 'ggz', [
+      gegeven({ titel: 'Alleen voor politie', vrijgave: 'overleg', voorbehouden: [huis.partij.corporatie] }),
+    ])
+    const overleg = await naarOverleg(huis, nummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
+    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/overleggen/${overleg}/begin`)
+    const dossier = (await vraag(app, 'politie', 'GET', `/casussen/${nummer}/gegevens`)).json()
+    const geheim = dossier.gegevens.find((g: { inhoud: { titel: string } }) => g.inhoud.titel === 'Alleen voor politie')
+    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitspraken`, {
+      tekst: 'Behandeling is nodig, aldus de instelling.',
+      steuntOp: [geheim.id],
+    })
+    const politie = (await vraag(app, 'politie', 'GET', `/casussen/${nummer}`)).json()
+    expect(politie.uitspraken).toHaveLength(1)
+    for (const deel of ['', '/gegevens', '/wie-ziet-wat', '/verloop']) {
+      const { body } = await vraag(app, 'corporatie', 'GET', `/casussen/${nummer}${deel}`)
+      for (const woord of ['Alleen voor politie', geheim.id, 'Behandeling is nodig', politie.uitspraken[0].id])
+        expect([deel, body.includes(woord)]).toEqual([deel, false])
+    }
+    const taken = (await vraag(app, 'corporatie', 'GET', '/werk')).json().taken
+    expect(taken.filter((t: { soort: string }) => t.soort === 'uitspraakBevestigen')).toEqual([])
+  })
+
+  test('an act on something hidden is answered as if it were not there', async () => {
+    const nummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, nummer, 'ggz', [gegeven({ titel: 'Van de ggz' })])
+    const regie = (await vraag(app, 'procesregisseur', 'GET', `/casussen/${nummer}/gegevens`)).json()
+    const vanGgz = regie.gegevens.find((g: { bronhouder: { naam: string } }) => g.bronhouder.naam === 'ggz').id
+    await stelVraag(huis, nummer, 'politie')
+    await vraagEnAntwoord(huis, nummer, 'corporatie', [gegeven()])
+    const nietBestaand = '5f0c1b8e-8a52-4f0e-9d3a-0d8e1c6f7a11'
+    for (const [methode, deel] of [
+      ['PUT', 'afscherming'],
+      ['PUT', 'vrijgave'],
+    ] as const) {
+      const body =
+        deel === 'afscherming'
+          ? { beperkt: true }
+          : { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null }
+      const echt = await vraag(app, 'corporatie', methode, `/casussen/${nummer}/gegevens/${vanGgz}/${deel}`, body)
+      const niets = await vraag(
+        app,
+        'corporatie',
+        methode,
+        `/casussen/${nummer}/gegevens/${nietBestaand}/${deel}`,
+        body,
+      )
+      expect(echt.statusCode).toBe(403)
+      expect(echt.body).toBe(niets.body)
+    }
+  })
+
+  test('[P3] a page left open ends when the right ends: the next request is refused', async () => {
+    const nummer = await naarTriage(huis)
+    const uitvraag = await stelVraag(huis, nummer, 'verslavingszorg')
+    expect((await vraag(app, 'verslavingszorg', 'GET', `/casussen/${nummer}`)).statusCode).toBe(200)
+    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitvragen/${uitvraag}/intrekking`)
+    for (const deel of ['', '/gegevens', '/verloop'])
+      expect((await vraag(app, 'verslavingszorg', 'GET', `/casussen/${nummer}${deel}`)).statusCode).toBe(404)
+  })
+
+  test('errors say nothing about what is inside', async () => {
+    const antwoord = await vraag(app, 'gemeente', 'POST', `/casussen/${casusnummer}/gegevens`, {
+      ...gegeven({ tekst: `Over ${naam}` }),
+      categorie: 'onzin',
+      vrijgave: naam,
+    })
+    expect(antwoord.statusCode).toBe(400)
+    expect(antwoord.headers['content-type']).toContain('application/problem+json')
+    expect(antwoord.body).not.toContain(naam)
+    expect(
+      antwoord
+        .json()
+        .velden.map((v: { veld: string }) => v.veld)
+        .sort(),
+    ).toEqual(['categorie', 'vrijgave'])
+  })
+
+  test('an address that cannot be read is not repeated in the answer', async () => {
+    for (const pad of [`/casussen/${naam.repeat(20)}`, `/casussen/${casusnummer}%zz${naam}`]) {
+      const antwoord = await vraag(app, 'gemeente', 'GET', pad.replaceAll(' ', '+'))
+      expect(antwoord.statusCode).toBe(400)
+      expect(antwoord.headers['content-type']).toContain('application/problem+json')
+      expect(antwoord.headers['cache-control']).toBe('no-store')
+      for (const woord of naam.split(' ')) expect(antwoord.body).not.toContain(woord)
+    }
+  })
+
+  test('[R4] a refusal in one’s own casus names rule, paragraph, reason and what would help', async () => {
+    const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/overlegbesluit`, {
+      uitkomst: 'aanpakVastgesteld',
+      motivering: 'De partijen zijn het eens.',
+    })
+    expect(antwoord.statusCode).toBe(403)
+    expect(antwoord.json()).toMatchObject({
+      regel: { id: 'C12/overleg-gehouden', paragraaf: 'B2.2.3' },
+      detail: expect.stringMatching(/nog niet gehouden/),
+      watHelpt: expect.any(String),
+    })
+  })
+})

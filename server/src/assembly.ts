@@ -1,0 +1,114 @@
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { maakServer } from './api/server.ts'
+import { Instelfout, type Instellingen } from './config.ts'
+import { demoaccounts } from './demo/vullen.ts'
+import { type EersteVulling, type Meld, maakEersteVulling } from './first-filling.ts'
+import { registreerDemoProvider } from './identity/demo-provider.ts'
+import { maakSessies } from './identity/sessions.ts'
+import type { Identiteitinstellingen } from './identity/settings.ts'
+import { maakAanmelder } from './identity/sign-in.ts'
+import { beginKalender } from './jobs/kalender.ts'
+import { sleutelmap } from './keys/key-folder.ts'
+import { openKlok } from './storage/clock.ts'
+import { type Database, openDatabase } from './storage/database.ts'
+import { maakIdentiteitopslag } from './storage/identity.ts'
+import { maakInrichter } from './storage/setup.ts'
+import { maakOpslag } from './storage/store.ts'
+
+export interface Huis {
+  /** Where browsers reach the house. */
+  readonly oorsprong: string
+  readonly app: FastifyInstance
+  sluit(): Promise<void>
+}
+
+export interface Huisopties {
+  readonly identiteit: Identiteitinstellingen
+  /** Sees the text of every SQL statement, for counting. */
+  readonly opStatement?: (tekst: string) => void
+  /** Hears how far the filling of the demo is. */
+  readonly meld?: Meld
+}
+
+/**
+ * Puts the whole house together and opens its door.
+ * @throws {Instelfout} when the keys are not those of this store
+ * @throws {Error} when the store cannot be opened or a route has no handeling; nothing is left running then
+ */
+export async function openHuis(instellingen: Instellingen, opties: Huisopties): Promise<Huis> {
+  const vulling = instellingen.demo ? maakEersteVulling(instellingen) : undefined
+  const database = await openDatabase(instellingen.database, {
+    opStatement: opties.opStatement,
+    voorOpenen: vulling?.maakPlaats,
+  })
+  try {
+    return await bouw(instellingen, opties, database, vulling)
+  } catch (fout) {
+    await database.sluit()
+    throw fout
+  }
+}
+
+async function bouw(
+  instellingen: Instellingen,
+  opties: Huisopties,
+  database: Database,
+  vulling: EersteVulling | undefined,
+): Promise<Huis> {
+  const { kysely, isProef } = database
+  const sleutels = sleutelmap(instellingen.sleutelmap)
+  const opslag = maakOpslag(database, sleutels)
+  const klok = await openKlok(kysely)
+  await vulling?.vul(database, opslag, opties.meld)
+  const inrichter = maakInrichter(kysely)
+  if (!(await inrichter.herkentSleutels(sleutels))) throw new Instelfout(andereSleutels(instellingen.sleutelmap))
+  const stopKalender = await beginKalender({
+    opslag,
+    klok,
+    zvhs: inrichter.zvhs,
+    opFout: (fout) => console.error('the calendar could not be carried out:', fout instanceof Error ? fout.name : fout),
+  })
+  const mensen = maakIdentiteitopslag(kysely)
+  let oorsprong = instellingen.oorsprong ?? ''
+  const app = await maakServer({
+    middelen: { opslag, klok, isDemo: instellingen.demo, isProef },
+    sessies: maakSessies(mensen),
+    aanmelder: async (server) => {
+      const demo = instellingen.demo
+        ? [
+            await registreerDemoProvider(server, {
+              oorsprong: () => oorsprong,
+              accounts: async () => demoaccounts(),
+              productie: instellingen.productie,
+            }),
+          ]
+        : []
+      return maakAanmelder({
+        ...opties.identiteit,
+        aanbieders: [...demo, ...opties.identiteit.aanbieders],
+        medewerkers: mensen,
+        oorsprong: () => oorsprong,
+        nu: () => new Date().toISOString(),
+      })
+    },
+    oorsprong: () => oorsprong,
+    webmap: instellingen.webmap,
+    log: instellingen.log,
+  })
+  await app.listen({ port: instellingen.poort, host: instellingen.adres })
+  if (!oorsprong) oorsprong = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  return {
+    oorsprong,
+    app,
+    async sluit() {
+      stopKalender()
+      await app.close()
+      await opslag.sluit()
+    },
+  }
+}
+
+const andereSleutels = (map: string) =>
+  `De sleutels in ${map} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +
+  'Er is niets veranderd.'

@@ -1,0 +1,91 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { dagVan } from '@casushuis/handvat'
+import { Instelfout, type Instellingen } from './config.ts'
+import { demohuis, vulDemo } from './demo/vullen.ts'
+import type { Klok } from './ports/clock.ts'
+import type { Opslag } from './ports/store.ts'
+import type { Database } from './storage/database.ts'
+import { maakInrichter } from './storage/setup.ts'
+import { doe } from './usecases/doe.ts'
+
+/** Hears how many of the casussen are there. */
+export type Meld = (klaar: number, totaal: number) => void
+
+/** Filling an empty store with the demo, once and whole. */
+export interface EersteVulling {
+  /** Empties the folder of a trial store whose filling was stopped halfway, before it is opened. */
+  readonly maakPlaats: (map: string) => Promise<void>
+  /**
+   * Fills the store when it is empty, through the very acts that people do.
+   * @throws {Instelfout} for a server whose filling was stopped halfway: it is not ours to empty
+   */
+  readonly vul: (database: Database, opslag: Opslag, meld?: Meld) => Promise<void>
+}
+
+/**
+ * While it fills, a note lies beside the store; found again at a start, it tells that somebody stopped the filling
+ * halfway, and that a demo of five casussen would otherwise stay so for ever.
+ */
+export function maakEersteVulling({ vulbriefje, database: plaats }: Instellingen): EersteVulling {
+  const opslagnaam = plaats.soort === 'server' ? zonderWachtwoord(plaats.url) : 'proefopslag'
+  const isAfgebroken = async () => (await readFile(vulbriefje, 'utf8').catch(() => null)) === opslagnaam
+  const begin = async () => {
+    await mkdir(dirname(vulbriefje), { recursive: true, mode: 0o700 })
+    await writeFile(vulbriefje, opslagnaam, { mode: 0o600 })
+  }
+  return {
+    async maakPlaats(map) {
+      if (await isAfgebroken()) for (const naam of await readdir(map)) await rm(join(map, naam), { recursive: true })
+      if ((await readdir(map)).length === 0) await begin()
+    },
+    async vul(database, opslag, meld) {
+      const isLeeg = (await maakInrichter(database.kysely).zvhs()).length === 0
+      if (!isLeeg && (await isAfgebroken())) throw new Instelfout(halfGevuld(vulbriefje))
+      if (!isLeeg) return
+      await begin()
+      await vulHuis(database, opslag, meld)
+      await rm(vulbriefje)
+    },
+  }
+}
+
+const halfGevuld = (bestand: string) =>
+  'Het vullen van de demo is de vorige keer afgebroken. Begin met een lege database, ' +
+  `of haal dit bestand weg om met de halve demo verder te gaan: ${bestand}`
+
+function zonderWachtwoord(url: string): string {
+  const { host, pathname } = new URL(url)
+  return host + pathname
+}
+
+async function vulHuis(database: Database, opslag: Opslag, meld?: Meld): Promise<void> {
+  const vandaag = dagVan(new Date().toISOString())
+  const huis = demohuis(vandaag)
+  const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
+  if (!beheerder) throw new Error('a house needs somebody who records its registers')
+  await maakInrichter(database.kysely).richtIn(huis, beheerder.id)
+  let nu = new Date().toISOString()
+  const klok: Klok = { nu: () => nu, verzetDagen: 0, zetVooruit: async () => {} }
+  const middelen = { opslag, klok, isDemo: true, isProef: database.isProef }
+  const mensen = new Map(
+    huis.medewerkers.map((m) => {
+      const partij = huis.partijen.find((p) => p.id === m.partij)
+      return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
+    }),
+  )
+  await vulDemo(
+    {
+      zetKlok: (moment) => {
+        nu = moment
+      },
+      doe: async (id, contract, invoer) => {
+        const wie = mensen.get(id)
+        if (!wie) throw new Error('somebody in the demo does not exist')
+        return doe(middelen, wie, contract, invoer)
+      },
+    },
+    vandaag,
+    meld,
+  )
+}

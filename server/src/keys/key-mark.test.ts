@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { maakInrichter } from '../storage/setup.ts'
+import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { sleutelmap } from './key-folder.ts'
+
+describe('the keys of a store', () => {
+  let huis: Proefhuis
+  let elders: string
+  beforeAll(async () => {
+    huis = await openProefhuis()
+    await openProefhuis({ naast: huis })
+    elders = await mkdtemp(join(tmpdir(), 'casushuis-sleutels-'))
+  })
+  afterAll(async () => {
+    await huis?.sluit()
+    await rm(elders, { recursive: true, force: true })
+  })
+  const herkent = (map: string) => maakInrichter(huis.database.kysely).herkentSleutels(sleutelmap(map))
+
+  test('[S5] are known again, and others are refused before anything is made or destroyed with them', async () => {
+    const eigen = join(huis.map, 'sleutels')
+    expect(await herkent(eigen)).toBe(true)
+    expect(await herkent(eigen)).toBe(true)
+    expect(await herkent(elders)).toBe(false)
+    expect(await readdir(elders)).toEqual([])
+  })
+
+  test('[S5] of which one zvh is missing are not the keys of the store', async () => {
+    await rm(join(huis.map, 'sleutels', huis.zvh), { recursive: true })
+    expect(await herkent(join(huis.map, 'sleutels'))).toBe(false)
+  })
+
+  test('[S5] do not follow from the mark, and each zvh has its own', async () => {
+    const sleutels = sleutelmap(elders)
+    const [een, ander] = await Promise.all([huis.zvh, crypto.randomUUID() as typeof huis.zvh].map(sleutels.merk))
+    expect(een?.equals(ander ?? Buffer.of())).toBe(false)
+    expect(een?.equals(await sleutels.blindeIndex(huis.zvh, ''))).toBe(false)
+  })
+})

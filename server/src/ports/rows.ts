@@ -1,0 +1,169 @@
+import type {
+  ActieId,
+  Actiestand,
+  Burgerdeelname,
+  CasusId,
+  Categorie,
+  Datum,
+  DeelnemerId,
+  Deelnemerrol,
+  DoelId,
+  Fase,
+  GegevenId,
+  MedewerkerId,
+  MeeneemafspraakId,
+  Meeneemstand,
+  OverlegId,
+  Overlegsoort,
+  Overlegstand,
+  PartijId,
+  PlandoelId,
+  Rol,
+  StukId,
+  Stuksoort,
+  TaakId,
+  Tijdstip,
+  UitspraakId,
+  UitvraagId,
+  Uitvraagstand,
+  Vrijgave,
+} from '@casushuis/handvat'
+import type {
+  DeelnemerInhoud,
+  GegevenInhoud,
+  MeeneemInhoud,
+  OverlegInhoud,
+  StukInhoud,
+  Tekstinhoud,
+  UitvraagAntwoord,
+  UitvraagInhoud,
+} from './content.ts'
+
+/** The casus itself, as it is stored beside its parts. */
+export interface CasusRij {
+  readonly id: CasusId
+  readonly casusnummer: string
+  readonly fase: Fase
+  readonly aanmelderId: PartijId
+  readonly aangemeldDoor: MedewerkerId
+  readonly procesregisseurId: MedewerkerId
+  readonly casusregisseurId: MedewerkerId | null
+  readonly overlegsoort: Overlegsoort | null
+  readonly afschalingOp: Datum | null
+  readonly gearchiveerdOp: Tijdstip | null
+  readonly aangemaaktOp: Tijdstip
+}
+
+/** The parts of a casus with content; `inhoud`, `antwoord` and `resultaat` are what is encrypted. */
+export interface Delen {
+  readonly stuk: {
+    readonly id: StukId
+    readonly soort: Stuksoort
+    readonly door: MedewerkerId
+    readonly op: Tijdstip
+    readonly inhoud: StukInhoud
+  }
+  readonly gegeven: {
+    readonly id: GegevenId
+    readonly bronhouderId: PartijId
+    readonly ingebrachtIn: Fase
+    readonly ingebrachtOp: Tijdstip
+    readonly categorie: Categorie
+    readonly bijzonder: boolean
+    readonly strafrechtelijk: boolean
+    readonly geheimProcesregie: boolean | null
+    readonly geheimUitvraag: boolean | null
+    readonly vrijgave: Vrijgave
+    readonly voorafAan: readonly PartijId[]
+    readonly voorbehouden: readonly PartijId[]
+    readonly beperkt: boolean
+    readonly betrokkene: boolean
+    readonly inhoud: GegevenInhoud
+  }
+  readonly uitvraag: {
+    readonly id: UitvraagId
+    readonly partijId: PartijId
+    readonly namensId: PartijId
+    readonly taakId: TaakId
+    readonly doel: DoelId
+    readonly stand: Uitvraagstand
+    readonly verstuurdOp: Tijdstip
+    readonly antwoordVoor: Datum
+    readonly beantwoordOp: Tijdstip | null
+    readonly meegestuurd: readonly GegevenId[]
+    readonly inhoud: UitvraagInhoud
+    readonly antwoord: UitvraagAntwoord | null
+  }
+  readonly overleg: {
+    readonly id: OverlegId
+    readonly volgnummer: number
+    readonly stand: Overlegstand
+    readonly moment: Tijdstip | null
+    readonly burger: Burgerdeelname
+    readonly inhoud: OverlegInhoud
+  }
+  readonly deelnemer: {
+    readonly id: DeelnemerId
+    readonly overlegId: OverlegId
+    readonly partijId: PartijId
+    readonly rol: Deelnemerrol
+    readonly aanvaardOp: Tijdstip | null
+    readonly aanvaardDoor: MedewerkerId | null
+    readonly inhoud: DeelnemerInhoud
+  }
+  readonly uitspraak: {
+    readonly id: UitspraakId
+    readonly overlegId: OverlegId
+    readonly op: Tijdstip
+    readonly steuntOp: readonly GegevenId[]
+    readonly bevestigdDoor: readonly PartijId[]
+    readonly inhoud: Tekstinhoud
+  }
+  readonly plandoel: {
+    readonly id: PlandoelId
+    readonly bereikt: boolean
+    readonly steuntOp: readonly GegevenId[]
+    readonly op: Tijdstip
+    readonly inhoud: Tekstinhoud
+  }
+  readonly actie: {
+    readonly id: ActieId
+    readonly plandoelId: PlandoelId
+    readonly uitvoerderId: PartijId
+    readonly stand: Actiestand
+    readonly start: Datum
+    readonly deadline: Datum
+    readonly steuntOp: readonly GegevenId[]
+    readonly op: Tijdstip
+    readonly inhoud: Tekstinhoud
+    readonly resultaat: Tekstinhoud | null
+  }
+  readonly meeneemafspraak: {
+    readonly id: MeeneemafspraakId
+    readonly actieId: ActieId
+    readonly gegevenId: GegevenId
+    readonly ontvangerId: PartijId
+    readonly stand: Meeneemstand
+    readonly op: Tijdstip
+    readonly inhoud: MeeneemInhoud
+    readonly antwoord: Tekstinhoud | null
+  }
+}
+export type Deel = keyof Delen
+
+/** That one person works on a casus, as stored. */
+export interface ToewijzingRij {
+  readonly id: string
+  readonly medewerkerId: MedewerkerId
+  readonly rol: Rol
+  readonly partijId: PartijId | null
+  readonly van: Tijdstip
+  readonly tot: Tijdstip | null
+}
+
+export interface LeidingRij {
+  readonly volgnummer: number
+  readonly partijId: PartijId
+  readonly taakId: TaakId
+  readonly van: Tijdstip
+}

@@ -1,0 +1,72 @@
+import type {
+  Bevoegdheid,
+  BevoegdheidsverleningId,
+  Geldigheid,
+  MedewerkerId,
+  PartijId,
+  Rol,
+  TaakId,
+  Verwerkingsrecht,
+  ZvhId,
+} from '@casushuis/handvat'
+import type { Sleutels } from './keys.ts'
+
+/** A whole house as it stands before its first casus. */
+export interface Huisinrichting {
+  readonly zvh: { readonly id: ZvhId; readonly naam: string; readonly inzageVooraf: boolean }
+  readonly partijen: readonly Partijinrichting[]
+  readonly medewerkers: readonly Medewerkerinrichting[]
+}
+
+export interface Partijinrichting {
+  readonly id: PartijId
+  readonly naam: string
+  readonly publiek: boolean
+  readonly landelijkeKetenpartner: boolean
+  readonly convenant: readonly Geldigheid[]
+  readonly taken: readonly {
+    readonly id: TaakId
+    readonly naam: string
+    readonly grondslag: string
+    readonly geldig: Geldigheid
+  }[]
+  readonly rechten: readonly {
+    readonly id: string
+    readonly soort: Verwerkingsrecht
+    readonly geldig: Geldigheid
+    readonly toelichting: string
+  }[]
+  readonly bevoegdheidsverleningen: readonly {
+    readonly id: BevoegdheidsverleningId
+    readonly bevoegdheden: readonly Bevoegdheid[]
+    readonly geldig: Geldigheid
+  }[]
+}
+
+export interface Medewerkerinrichting {
+  readonly id: MedewerkerId
+  readonly naam: string
+  readonly rol: Exclude<Rol, 'kalender'>
+  readonly partij: PartijId | null
+  /** Receives what is sent to the partij. */
+  readonly contactpersoon: boolean
+  /** The issuer that vouches for this person, and the subject there. */
+  readonly uitgever: string
+  readonly onderwerp: string
+}
+
+/** Sets up a house from nothing. */
+export interface Inrichter {
+  /** The zvh's that live in this store. */
+  zvhs(): Promise<readonly ZvhId[]>
+  /**
+   * Stores a house in one transaction; `door` is who recorded its registers.
+   * @throws {Error} where there is such a zvh already
+   */
+  richtIn(huis: Huisinrichting, door: MedewerkerId): Promise<void>
+  /**
+   * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
+   * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.
+   */
+  herkentSleutels(sleutels: Pick<Sleutels, 'merk' | 'herkent'>): Promise<boolean>
+}

@@ -1,0 +1,239 @@
+import { type CasusId, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
+import { sql, type Transaction } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
+import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import type { Schema } from './schema.ts'
+
+const tabellen = [
+  'casus',
+  'stuk',
+  'gegeven',
+  'uitvraag',
+  'overleg',
+  'deelnemer',
+  'uitspraak',
+  'plandoel',
+  'actie',
+] as const
+
+interface Zicht {
+  readonly zvh?: string
+  readonly medewerker?: string
+  readonly lezer?: string
+  readonly nu?: string
+}
+
+describe('row-level security', () => {
+  let huis: Proefhuis
+  let casusnummer: string
+  let anderHuis: Proefhuis
+  const nu = () => huis.middelen.klok.nu()
+
+  beforeAll(async () => {
+    huis = await openProefhuis()
+    anderHuis = await openProefhuis({ naast: huis })
+    await meldAan(anderHuis)
+    await naarTriage(huis, 'politie')
+    casusnummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, casusnummer, 'politie', [
+      gegeven({ vrijgave: 'overleg', strafrechtelijk: true }),
+      gegeven({ vrijgave: 'overleg', voorbehouden: [huis.partij.corporatie] }),
+    ])
+    await vraagEnAntwoord(huis, casusnummer, 'ggz', [
+      gegeven({ vrijgave: 'overleg', bijzonder: true }),
+      gegeven({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false } }),
+    ])
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
+    await begin(huis, casusnummer, overleg)
+  })
+  afterAll(() => huis?.sluit())
+
+  /** Runs a query as the application would, with whatever settings a test wants to try. */
+  async function als<T>(rol: string, zicht: Zicht, vraag: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    return huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', ${rol}, true), set_config('casushuis.zvh', ${zicht.zvh ?? ''}, true),
+        set_config('casushuis.medewerker', ${zicht.medewerker ?? ''}, true),
+        set_config('casushuis.lezer', ${zicht.lezer ?? ''}, true),
+        set_config('casushuis.nu', ${zicht.nu ?? ''}, true)`.execute(trx)
+      return vraag(trx)
+    })
+  }
+  const zichtVan = (persoon: Proefpersoon): Required<Zicht> => {
+    const { id, partij, rol } = huis.wie(persoon)
+    const lezer: Lezer = partij
+      ? { soort: 'partij', partij: partij.id }
+      : rol === 'manager' || rol === 'beheerder' || rol === 'fg'
+        ? { soort: rol }
+        : { soort: 'procesregie' }
+    return { zvh: huis.zvh, medewerker: id, lezer: lezerSleutel(lezer), nu: nu() }
+  }
+  const alleIds = (zicht: Zicht) =>
+    als('casushuis_lezer', zicht, async (trx) => {
+      const ids: string[] = []
+      for (const tabel of tabellen) ids.push(...(await trx.selectFrom(tabel).select('id').execute()).map((r) => r.id))
+      return ids.sort()
+    })
+  async function volgensMatrix(persoon: Proefpersoon): Promise<string[]> {
+    const { zvh, medewerker, lezer, nu: moment } = zichtVan(persoon)
+    const wie = { zvh: huis.zvh, medewerker: huis.wie(persoon).id, lezer, nu: moment }
+    const rijen = await als('casushuis_lijst', { zvh, medewerker }, (trx) =>
+      trx.selectFrom('casus').select('id').execute(),
+    )
+    return huis.opslag.transactie(wie, async (t) => {
+      const ids: string[] = []
+      for (const { id } of rijen) {
+        const feiten = await t.feiten(id, false)
+        const toegewezen = feiten?.casus.toewijzingen.some((w) => w.medewerker === medewerker)
+        if (!feiten || !toegewezen) continue
+        const cellen = inzagematrix(feiten, moment).cellen
+        ids.push(...cellen.filter((c) => lezerSleutel(c.lezer) === lezer && c.inzage === 'inhoud').map((c) => c.object))
+      }
+      return ids.sort()
+    })
+  }
+
+  test.each(['gemeente', 'politie', 'ggz', 'corporatie', 'procesregisseur'] as const)(
+    '[P5][C1] a query without any WHERE gives %s exactly what the matrix says',
+    async (persoon) => {
+      const gelezen = await alleIds(zichtVan(persoon))
+      expect(gelezen.length).toBeGreaterThan(2)
+      expect(gelezen).toEqual(await volgensMatrix(persoon))
+    },
+  )
+
+  test('[P8] behind the number of a casus of others there is nothing to load, so that looking tells nothing by its time', async () => {
+    const gevonden = async (persoon: Proefpersoon) => {
+      const zicht = { ...zichtVan(persoon), zvh: huis.zvh, medewerker: huis.wie(persoon).id }
+      return huis.opslag.transactie(zicht, (t) => t.findCasus(casusnummer))
+    }
+    for (const persoon of ['gemeente', 'politie', 'procesregisseur'] as const)
+      expect(await gevonden(persoon), persoon).toBeDefined()
+    for (const persoon of ['gemeente2', 'welzijn', 'procesregisseur2', 'manager', 'beheerder', 'fg'] as const)
+      expect(await gevonden(persoon), persoon).toBeUndefined()
+  })
+
+  test.each([
+    'gemeente2',
+    'politie2',
+    'welzijn',
+    'procesregisseur2',
+    'ondersteuner',
+    'manager',
+    'beheerder',
+    'fg',
+  ] as const)('[P8] %s, without an assignment, gets no row at all', async (persoon) =>
+    expect(await alleIds(zichtVan(persoon))).toEqual([]),
+  )
+
+  test('[C4] the corporatie gets no row with health or criminal data', async () => {
+    const rijen = await als('casushuis_lezer', zichtVan('corporatie'), (trx) =>
+      trx.selectFrom('gegeven').select(['bijzonder', 'strafrechtelijk', 'categorie', 'voorbehouden']).execute(),
+    )
+    expect(rijen.length).toBeGreaterThan(0)
+    expect(rijen.some((r) => r.bijzonder || r.strafrechtelijk || r.categorie === 'bsn')).toBe(false)
+    expect(rijen.some((r) => r.voorbehouden.includes(huis.partij.corporatie))).toBe(false)
+  })
+
+  test.each([
+    ['nothing set', {}],
+    ['no zvh', { zvh: '' }],
+    ['no lezer', { lezer: '' }],
+    ['no medewerker', { medewerker: '' }],
+    ['no moment', { nu: '' }],
+    ['another zvh', { zvh: '00000000-0000-4000-8000-000000000001' }],
+  ] as const)('[P8] with %s there are no rows', async (_wat, anders) => {
+    const basis = Object.keys(anders).length === 0 ? {} : zichtVan('procesregisseur')
+    const ids = await alleIds({ ...basis, ...anders })
+    // A right without an end needs no moment, but an assignment does.
+    expect(ids).toEqual([])
+  })
+
+  test('[P8] an ended assignment ends the rows on the next request', async () => {
+    expect(await alleIds({ ...zichtVan('gemeente'), nu: '2020-01-01T00:00:00.000Z' })).toEqual([])
+  })
+
+  test('the role that works can never read a column with content', async () => {
+    for (const tabel of tabellen.filter((t) => t !== 'casus')) {
+      await expect(
+        als('casushuis_werk', { zvh: huis.zvh }, (trx) => sql`select inhoud from ${sql.table(tabel)}`.execute(trx)),
+      ).rejects.toThrow(/permission denied/)
+    }
+  })
+
+  test('[P8] the role that works reaches no casus but the one it was set to', async () => {
+    const aantal = await als('casushuis_werk', { zvh: huis.zvh }, (trx) =>
+      trx.selectFrom('gegeven').select('id').execute(),
+    )
+    expect(aantal).toEqual([])
+  })
+
+  test('without picking a role the application can do nothing', async () => {
+    for (const tabel of [...tabellen, 'inzagerecht', 'logboek', 'medewerker'])
+      await expect(sql`select 1 from ${sql.table(tabel)}`.execute(huis.database.kysely)).rejects.toThrow(
+        /permission denied/,
+      )
+  })
+
+  test('the application cannot give itself more', async () => {
+    const pogingen = [
+      'set role postgres',
+      'alter table gegeven disable row level security',
+      'drop policy lezen on gegeven',
+    ]
+    for (const poging of pogingen) {
+      await expect(
+        huis.database.kysely.transaction().execute(async (trx) => {
+          await sql.raw(poging).execute(trx)
+        }),
+      ).rejects.toThrow(/permission denied|must be owner/)
+    }
+  })
+
+  test('[A6] a reader cannot list who is known: neither index nor register of casussen is hers', async () => {
+    for (const tabel of ['dat_index', 'te_vernietigen_sleutel', 'sessie'])
+      await expect(
+        als('casushuis_lezer', zichtVan('procesregisseur'), (trx) =>
+          sql`select 1 from ${sql.table(tabel)}`.execute(trx),
+        ),
+      ).rejects.toThrow(/permission denied/)
+  })
+
+  test('[A8] nothing that is stored holds a name, a text or a BSN in the open', async () => {
+    const kolommen = await sql<{ tabel: string }>`
+      select c.relname as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind = 'r'`.execute(huis.database.kysely)
+    expect(kolommen.rows.length).toBeGreaterThan(20)
+    const rijen = await huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${huis.zvh}, true),
+        set_config('casushuis.medewerker', ${huis.wie('gemeente').id}, true), set_config('casushuis.nu', ${nu()}, true),
+        set_config('casushuis.lezer', ${huis.partij.gemeente}, true)`.execute(trx)
+      const gegevens = await trx.selectFrom('gegeven').selectAll().execute()
+      return gegevens.map((g) => Buffer.from(g.inhoud).toString('latin1')).join('')
+    })
+    expect(rijen.length).toBeGreaterThan(50)
+    expect(rijen).not.toContain(naam)
+    expect(rijen).not.toContain('Overlast')
+  })
+
+  test('[R5] what is stored is what the rulebook says again', async () => {
+    const ids = await als('casushuis_lijst', { zvh: huis.zvh }, (trx) => trx.selectFrom('casus').select('id').execute())
+    for (const { id } of ids) await vergelijk(id)
+  })
+
+  async function vergelijk(id: CasusId): Promise<void> {
+    const wie = { zvh: huis.zvh, medewerker: huis.wie('fg').id, lezer: null, nu: nu() }
+    const gewenst = await huis.opslag.transactie(wie, async (t) => {
+      const feiten = await t.feiten(id, false)
+      if (!feiten) throw new Error('the casus is gone')
+      const cellen = inzagematrix(feiten, wie.nu).cellen.filter((c) => c.inzage !== 'niets')
+      return cellen.map((c) => `${lezerSleutel(c.lezer)} ${c.object} ${c.inzage} ${c.regel.id}`).sort()
+    })
+    const rijen = await huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_werk', true), set_config('casushuis.zvh', ${huis.zvh}, true),
+        set_config('casushuis.casus', ${id}, true)`.execute(trx)
+      return trx.selectFrom('inzagerecht').selectAll().execute()
+    })
+    expect(rijen.map((r) => `${r.lezer} ${r.objectId} ${r.soort} ${r.regel}`).sort()).toEqual(gewenst)
+  }
+})

@@ -1,0 +1,186 @@
+import type { NieuwGegevenSchema } from '@casushuis/contract'
+import {
+  actieVastleggen,
+  casusAanmelden,
+  deelnemersUitnodigen,
+  deelnemerToevoegen,
+  intakeBesluiten,
+  overlegBeginnen,
+  overlegBesluiten,
+  overlegSluiten,
+  overlegVoorbereiden,
+  plandoelVastleggen,
+  triageBesluiten,
+  uitvraagBeantwoorden,
+  uitvraagVersturen,
+  zorgvuldigheidAanvaarden,
+} from '@casushuis/contract'
+import type { z } from 'zod'
+import type { Proefhuis, Proefpartij } from './house.ts'
+
+/** Four criteria, judged and motivated. */
+export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'] as const).map(
+  (criterium) => ({ criterium, voldoet: criterium !== 'ernstigeVeiligheid', motivering: 'Blijkt uit de meldingen.' }),
+)
+
+/** A gegeven to bring in; give what matters for the test. */
+export function gegeven(velden: Partial<z.input<typeof NieuwGegevenSchema>> = {}): z.input<typeof NieuwGegevenSchema> {
+  return {
+    categorie: 'inhoudelijk',
+    bijzonder: false,
+    strafrechtelijk: false,
+    titel: 'Overlast in het portiek',
+    tekst: 'Omwonenden melden sinds januari wekelijks geluidsoverlast in het portiek.',
+    noodzaak: 'Nodig om de ernst van de overlast te beoordelen.',
+    geheimhouding: null,
+    ...velden,
+  }
+}
+
+export const naam = 'Wessel Proefjes'
+export const bsn = '999900006'
+
+/** A casus as the gemeente reports it. */
+export async function meldAan(
+  huis: Proefhuis,
+  wie: Proefpartij = 'gemeente',
+  velden: Partial<z.input<(typeof casusAanmelden)['body']>> = {},
+): Promise<string> {
+  const { casusnummer } = await huis.doe(wie, casusAanmelden, {
+    body: {
+      thematisch: null,
+      taak: huis.taak[wie],
+      procesregisseur: huis.wie('procesregisseur').id,
+      betrokkene: {
+        naam,
+        geboortedatum: '1988-04-12',
+        noodzaak: 'Nodig om te weten om wie het gaat.',
+        deelnemersMogenWetenWie: true,
+      },
+      aanleiding: 'Aanhoudende overlast, schulden en zorgmijding.',
+      leefgebieden: ['wonen', 'geestelijkeGezondheid'],
+      criteria,
+      afweging: 'Zonder gezamenlijke aanpak lukt het niet.',
+      informeren: { gedaan: true, toelichting: 'Besproken aan de deur op 26 februari.' },
+      gegevens: [gegeven()],
+      ...velden,
+    },
+  })
+  return casusnummer
+}
+
+/** … after the intake, in triage. */
+export async function naarTriage(huis: Proefhuis, wie: Proefpartij = 'gemeente'): Promise<string> {
+  const casusnummer = await meldAan(huis, wie)
+  await huis.doe('procesregisseur', intakeBesluiten, {
+    params: { casusnummer },
+    body: { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+  })
+  return casusnummer
+}
+
+/** Asks one partij and lets it answer with these gegevens. */
+export async function vraagEnAntwoord(
+  huis: Proefhuis,
+  casusnummer: string,
+  partij: Proefpartij,
+  gegevens: readonly z.input<typeof NieuwGegevenSchema>[],
+): Promise<string> {
+  const id = await vraag(huis, casusnummer, partij)
+  await huis.doe(partij, uitvraagBeantwoorden, {
+    params: { casusnummer, id },
+    body: {
+      bekend: true,
+      weigergrond: null,
+      toelichting: 'Bij ons bekend.',
+      bijdrage: ['informatie'],
+      gegevens: [...gegevens],
+    },
+  })
+  return id
+}
+
+/** Sends an uitvraag to one partij. */
+export async function vraag(huis: Proefhuis, casusnummer: string, partij: Proefpartij, meegestuurd: string[] = []) {
+  const { id } = await huis.doe('procesregisseur', uitvraagVersturen, {
+    params: { casusnummer },
+    body: {
+      partij: huis.partij[partij],
+      waaromDezePartij: 'Deze partij is mogelijk al betrokken.',
+      vraag: 'Is betrokkene bij u bekend, en wat kunt u bijdragen?',
+      noodzaak: 'Nodig om te weten wie al betrokken is.',
+      antwoordVoor: '2026-12-31',
+      meegestuurd,
+    },
+  })
+  return id
+}
+
+/** … decided on, prepared, and these deelnemers invited, who all accepted the afspraken. */
+export async function naarOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
+  const p = { casusnummer }
+  await huis.doe('procesregisseur', triageBesluiten, {
+    params: p,
+    body: { uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
+  })
+  const overleg = await planOverleg(huis, casusnummer, deelnemers)
+  for (const partij of deelnemers) await huis.doe(partij, zorgvuldigheidAanvaarden, { params: { ...p, id: overleg } })
+  return overleg
+}
+
+/** Prepares an overleg and invites. */
+async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
+  const p = { casusnummer }
+  const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
+    params: p,
+    body: {
+      doel: 'Een gezamenlijk plan voor wonen en zorg.',
+      besluiten: 'Wie doet wat in de komende drie maanden.',
+      themas: ['wonen', 'zorg'],
+      moment: '2026-12-01T09:00:00.000Z',
+      burger: 'vooraf',
+      burgerToelichting: 'De gemeente belt betrokkene.',
+    },
+  })
+  for (const partij of deelnemers)
+    await huis.doe('procesregisseur', deelnemerToevoegen, {
+      params: { ...p, id },
+      body: {
+        partij: huis.partij[partij],
+        rol: 'uitvoerder',
+        noodzaak: 'Is betrokken bij de aanpak.',
+        bijdrage: 'Kennis van de situatie.',
+      },
+    })
+  await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { ...p, id } })
+  return id
+}
+
+/** Begins the overleg. */
+export const begin = (huis: Proefhuis, casusnummer: string, id: string) =>
+  huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id } })
+
+/** Records one plandoel with one actie for a partij, closes the overleg and decides on the aanpak. */
+export async function rondAf(huis: Proefhuis, casusnummer: string, overleg: string, uitvoerder: Proefpartij) {
+  const p = { casusnummer }
+  const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, {
+    params: p,
+    body: { tekst: 'Betrokkene woont rustig en krijgt zorg.' },
+  })
+  const { id: actie } = await huis.doe('procesregisseur', actieVastleggen, {
+    params: p,
+    body: {
+      plandoel,
+      tekst: 'Wekelijks huisbezoek',
+      uitvoerder: huis.partij[uitvoerder],
+      start: '2026-03-09',
+      deadline: '2026-06-01',
+    },
+  })
+  await huis.doe('procesregisseur', overlegSluiten, { params: { ...p, id: overleg } })
+  await huis.doe('procesregisseur', overlegBesluiten, {
+    params: p,
+    body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
+  })
+  return { plandoel, actie }
+}

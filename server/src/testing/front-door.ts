@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { MedewerkerId, ZvhId } from '@casushuis/handvat'
+import fastify, { type FastifyInstance } from 'fastify'
+import { nietIngelogd, stuurNietGevonden, stuurProbleem } from '../api/problem.ts'
+import { registreerBeveiliging, wijsOnleesbaarAf } from '../api/security.ts'
+import { registreerSessie } from '../api/session.ts'
+import { registreerWebclient } from '../api/web-client.ts'
+import { registreerDemoProvider } from '../identity/demo-provider.ts'
+import { maakSessies } from '../identity/sessions.ts'
+import type { Aanbiederinstelling } from '../identity/settings.ts'
+import { maakAanmelder } from '../identity/sign-in.ts'
+import {
+  demoUitgever,
+  type IngelogdeMedewerker,
+  type Medewerkers,
+  type Sessie,
+  type Sessieopslag,
+} from '../ports/identity.ts'
+
+const zvh = { id: 'zvh' as ZvhId, naam: 'Zorg- en Veiligheidshuis Proefstad' }
+
+/** The door of a house without rooms: sign-in, the gate and the screens, on a real port. */
+export interface Voordeur {
+  readonly oorsprong: string
+  readonly app: FastifyInstance
+  /** Who is known, by `uitgever onderwerp`. Whoever is taken out no longer works here. */
+  readonly mensen: Map<string, IngelogdeMedewerker>
+  /** What is stored of the sessies. */
+  readonly sessies: Map<string, Sessie>
+  /** Lets time pass, in minutes. */
+  wacht(minuten: number): void
+  sluit(): Promise<void>
+}
+
+export interface Voordeuropties {
+  readonly aanbieders?: readonly Aanbiederinstelling[]
+  /** The address that browsers are told, where that is not the port itself. */
+  readonly oorsprong?: string
+  readonly demo?: boolean
+  readonly webmap?: string
+  readonly pogingenPerMinuut?: number
+}
+
+/** Opens a door with one known person at the demo provider: Marieke van Dalen. */
+export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeur> {
+  let poort = 0
+  let verstreken = 0
+  const oorsprong = () => opties.oorsprong ?? `http://localhost:${poort}`
+  const nu = () => new Date(Date.now() + verstreken * 60_000).toISOString()
+  const mensen = new Map([[`${demoUitgever} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
+  const sessies = new Map<string, Sessie>()
+  const app = fastify({ forceCloseConnections: true, frameworkErrors: wijsOnleesbaarAf(oorsprong) })
+  app.setErrorHandler((fout, request, reply) => stuurProbleem(request, reply, fout))
+  app.setNotFoundHandler((_request, reply) => stuurNietGevonden(reply))
+  registreerBeveiliging(app, { oorsprong })
+  const demo =
+    opties.demo === false ? [] : [await registreerDemoProvider(app, { oorsprong, accounts, productie: false })]
+  const medewerkers: Medewerkers = { findBijIdentiteit: async (u, o) => mensen.get(`${u} ${o}`) }
+  await registreerSessie(app, {
+    aanmelder: maakAanmelder({
+      aanbieders: [...demo, ...(opties.aanbieders ?? [])],
+      sleutel: randomBytes(32),
+      medewerkers,
+      oorsprong,
+      nu,
+    }),
+    sessies: maakSessies(inGeheugen(sessies, mensen)),
+    oorsprong,
+    nu,
+    ...(opties.pogingenPerMinuut !== undefined && { pogingenPerMinuut: opties.pogingenPerMinuut }),
+  })
+  app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? reply.code(401).send(nietIngelogd))
+  app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? reply.code(401).send(nietIngelogd))
+  app.get('/api/v1/kapot', async () => {
+    throw new Error('iets geheims')
+  })
+  if (opties.webmap) await registreerWebclient(app, { map: opties.webmap })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  poort = (app.server.address() as AddressInfo).port
+  return {
+    oorsprong: `http://localhost:${poort}`,
+    app,
+    mensen,
+    sessies,
+    wacht: (minuten) => {
+      verstreken += minuten
+    },
+    sluit: () => app.close(),
+  }
+}
+
+/** Somebody who may sign in. */
+export function medewerker(id: string, naam: string): IngelogdeMedewerker {
+  return { id: id as MedewerkerId, naam, rol: 'procesregisseur', partij: null, zvh }
+}
+
+async function accounts() {
+  const rest = { rolnaam: 'procesregisseur', organisatie: zvh.naam, omschrijving: 'Begin hier.' }
+  return [
+    { onderwerp: 'marieke', naam: 'Marieke van Dalen', ...rest },
+    { onderwerp: 'vreemde', naam: 'Iemand <b>zonder</b> account', ...rest },
+  ]
+}
+
+function inGeheugen(sessies: Map<string, Sessie>, mensen: Map<string, IngelogdeMedewerker>): Sessieopslag {
+  const zoek = (id: MedewerkerId) => [...mensen.values()].find((m) => m.id === id)
+  return {
+    async bewaar(sleutel, id, nu) {
+      const wie = zoek(id)
+      if (wie) sessies.set(sleutel, { begonnenOp: nu, gebruiktOp: nu, medewerker: wie })
+    },
+    async find(sleutel) {
+      const sessie = sessies.get(sleutel)
+      const wie = sessie && zoek(sessie.medewerker.id)
+      return wie && { ...sessie, medewerker: wie }
+    },
+    async raakAan(sleutel, nu) {
+      const sessie = sessies.get(sleutel)
+      if (sessie) sessies.set(sleutel, { ...sessie, gebruiktOp: nu })
+    },
+    async verwijder(sleutel) {
+      sessies.delete(sleutel)
+    },
+  }
+}
