@@ -62,13 +62,13 @@ const lagen = {
     pakketten: ['node:*', 'fastify'],
   },
 
-  // The screens: types and pure functions of the rulebook, and the API through its own types.
+  // The screens: types and pure functions of the rulebook, and the API through its contract.
   web: {
     pad: 'web/src/',
     mag: [...handvat, 'contract'],
     pakketten: [
       ...['react', 'react/*', 'react-dom', 'react-dom/*', '@mantine/*', '@tabler/*', '@tanstack/*', '@fontsource*'],
-      ...['@hookform/*', 'react-hook-form', 'zod', 'zod/*', 'dayjs', 'dayjs/*', 'openapi-fetch'],
+      ...['@hookform/*', 'react-hook-form', 'zod', 'zod/*', 'dayjs', 'dayjs/*'],
     ],
   },
 } as const satisfies Record<string, Laag>

@@ -24,9 +24,6 @@ await stap('Nothing unused', () => voerUit('knip', []))
 await stap('Dependency directions and scripts', () => vitest('repo'))
 await stap('Build', bouw)
 await stap('OpenAPI document', () => voerUit(process.execPath, ['server/dist/api/write-openapi.js', '--check']))
-await stap('Types of the API', () =>
-  voerUit('openapi-typescript', ['docs/openapi.json', '-o', 'web/src/api/schema.ts', '--check']),
-)
 await stap('Rules', () => vitest('handvat'))
 await stap('Storage and API, embedded store', () => vitest('server', { DATABASE_URL_TEST: undefined }))
 await stap('Storage and API, PostgreSQL server', () => vitest('server', { DATABASE_URL_TEST: server.url }))

@@ -6,7 +6,7 @@ const server = 'http://localhost:3000'
 
 export default defineConfig({
   plugins: [react()],
-  // The rulebook from its source, so that the screens need no other build first.
+  // The rulebook and the contract from their source, so that the screens need no other build first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: { postcss: { plugins: [mantine()] } },
   build: {

@@ -30,3 +30,8 @@ export function contract<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
 ): Contract<P, Q, B, A> {
   return delen
 }
+
+/** What a route answers, as the asker reads it. */
+export type AntwoordVan<C extends Contract> = z.output<C['antwoord']>
+/** What a route takes in its body, as the asker writes it: without what the schema fills in itself. */
+export type BodyVan<C extends Contract> = z.input<C['body']>

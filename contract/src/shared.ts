@@ -78,6 +78,7 @@ export const Probleem = z
     velden: z.array(z.object({ veld: z.string(), melding: z.string() })).optional(),
   })
   .meta({ id: 'Probleem' })
+export type Probleem = z.output<typeof Probleem>
 
 export const GeheimhoudingSchema = z
   .object({ procesregieMagZien: z.boolean(), uitvraagToegestaan: z.boolean() })

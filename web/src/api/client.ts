@@ -1,11 +1,7 @@
-import createClient from 'openapi-fetch'
-import type { components, paths } from './schema.ts'
+import type { AntwoordVan, BodyVan, Contract, Probleem } from '@casushuis/contract'
+import type { z } from 'zod'
 
-/** What went wrong, in the words of the server (RFC 9457), with the rule of the handvat behind it. */
-export type Probleem = components['schemas']['Probleem']
-
-/** The typed client of our own API, with the session cookie. */
-export const api = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' })
+const basis = '/api/v1'
 
 /** A refused or failed call. `status` 0 means that the server was not reached. */
 export class ProbleemFout extends Error {
@@ -62,15 +58,67 @@ async function vertrek(): Promise<void> {
   window.location.assign(inlogadres(window.location.pathname + window.location.search))
 }
 
+type Querywaarde = string | number | undefined
+
+/** What one call sends, whatever the route. */
+interface Verzoek {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, Querywaarde>>
+  readonly body?: unknown
+}
+
+/** Under the key `K`: needed where the route needs something there, and else left out at will. */
+type Deel<K extends keyof Verzoek, Inhoud> =
+  Record<never, never> extends Inhoud ? { readonly [Sleutel in K]?: Inhoud } : { readonly [Sleutel in K]: Inhoud }
+
+/** What a route takes: what stands in its path, its query and its body. */
+type VerzoekVan<C extends Contract> = Deel<'params', z.input<C['params']>> &
+  Deel<'query', Partial<z.output<C['query']>>> &
+  (BodyVan<C> extends null ? unknown : Deel<'body', BodyVan<C>>)
+
 /**
- * The data of an answer. Throws {@link ProbleemFout} where the server refused or was not reached; without a
- * session (401) the browser also leaves for the page to sign in.
+ * Asks the server what a route of the contract is for, with the session cookie, and gives its answer. Throws
+ * {@link ProbleemFout} where the server refused or was not reached; without a session (401) the browser also
+ * leaves for the page to sign in.
  */
-export async function vraag<T>(antwoord: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
-  const { data, error, response } = await antwoord.catch(() => {
+export async function vraag<C extends Contract>(
+  contract: C,
+  ...verzoek: Record<never, never> extends VerzoekVan<C> ? [verzoek?: VerzoekVan<C>] : [verzoek: VerzoekVan<C>]
+): Promise<AntwoordVan<C>>
+export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<unknown> {
+  const { response, inhoud } = await stuur(contract, verzoek).catch(() => {
     throw new ProbleemFout(onbereikbaar)
   })
   if (response.status === 401) await vertrek()
-  if (!response.ok) throw new ProbleemFout(isProbleem(error) ? error : onverwacht(response.status))
-  return data as T
+  if (!response.ok) throw new ProbleemFout(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
+  return inhoud
+}
+
+async function stuur({ methode, pad }: Contract, { params = {}, query = {}, body }: Verzoek) {
+  const response = await fetch(basis + vulIn(pad, params) + alsQuery(query), {
+    method: methode,
+    credentials: 'same-origin',
+    ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+  })
+  return { response, inhoud: leesInhoud(await response.text()) }
+}
+
+/** The address of one thing: what stands behind a `:` in the path, from `params`. */
+function vulIn(pad: string, params: NonNullable<Verzoek['params']>): string {
+  return pad.replaceAll(/:(\w+)/g, (_, naam) => encodeURIComponent(params[naam] ?? ''))
+}
+
+function alsQuery(query: NonNullable<Verzoek['query']>): string {
+  const zoek = new URLSearchParams()
+  for (const [naam, waarde] of Object.entries(query)) if (waarde !== undefined) zoek.set(naam, String(waarde))
+  return zoek.size > 0 ? `?${zoek}` : ''
+}
+
+/** What was answered; something in between, such as a proxy, may answer with what is no JSON. */
+function leesInhoud(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
 }

@@ -1,47 +1,49 @@
+import type { AntwoordVan } from '@casushuis/contract'
+import {
+  casussenInzien,
+  ikOpvragen,
+  logboekInzien,
+  medewerkersInzien,
+  partijenInzien,
+  sturingInzien,
+  werkInzien,
+} from '@casushuis/contract'
 import type { Fase } from '@casushuis/handvat'
 import { infiniteQueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { api, vraag } from './client.ts'
-import type { components, operations } from './schema.ts'
-
-type Antwoord<Naam extends keyof operations> = operations[Naam] extends {
-  responses: { 200: { content: { 'application/json': infer Inhoud } } }
-}
-  ? Inhoud
-  : never
+import { vraag } from './client.ts'
 
 /** Who uses the screens, and what that person can do outside a casus. */
-export type Ik = components['schemas']['Ik']
+export type Ik = AntwoordVan<typeof ikOpvragen>
 /** An organisation with its taken, rechten and bevoegdheidsverleningen. */
-export type Partij = components['schemas']['Partij']
+export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 /** One thing to do. */
-export type Taak = Antwoord<'werkInzien'>['taken'][number]
+export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
-export type Casusregel = Antwoord<'casussenInzien'>['casussen'][number]
+export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
 /** One record of the logboek. */
-export type Logregel = Antwoord<'logboekInzien'>['regels'][number]
+export type Logregel = AntwoordVan<typeof logboekInzien>['regels'][number]
 /** Numbers without persons. */
-export type Sturing = Antwoord<'sturingInzien'>
+export type Sturing = AntwoordVan<typeof sturingInzien>
 
 /** Who I am, in which role. */
-export const ikQuery = () => queryOptions({ queryKey: ['ik'], queryFn: () => vraag(api.GET('/ik')), staleTime: 30_000 })
+export const ikQuery = () => queryOptions({ queryKey: ['ik'], queryFn: () => vraag(ikOpvragen), staleTime: 30_000 })
 
 /** The partijen of this zvh; they change seldom. */
 export const partijenQuery = () =>
-  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag(api.GET('/partijen')), staleTime: 60_000 })
+  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag(partijenInzien), staleTime: 60_000 })
 
 /** The procesregie of this zvh and the own colleagues, to choose from. */
 export const medewerkersQuery = () =>
-  queryOptions({ queryKey: ['medewerkers'], queryFn: () => vraag(api.GET('/medewerkers')), staleTime: 60_000 })
+  queryOptions({ queryKey: ['medewerkers'], queryFn: () => vraag(medewerkersInzien), staleTime: 60_000 })
 
 /** What is to be done by me. */
-export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag(api.GET('/werk')) })
+export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag(werkInzien) })
 
 /** A page of the list of casussen, counted from 1. */
 export const casussenQuery = (pagina: number, fase?: Fase) =>
   queryOptions({
     queryKey: ['casussen', pagina, fase ?? null],
-    queryFn: () =>
-      vraag(api.GET('/casussen', { params: { query: { pagina, perPagina: 25, ...(fase ? { fase } : {}) } } })),
+    queryFn: () => vraag(casussenInzien, { query: { pagina, perPagina: 25, ...(fase ? { fase } : {}) } }),
   })
 
 /** The logboek from the newest record on; each next page is older. */
@@ -49,7 +51,7 @@ export const logboekQuery = () =>
   infiniteQueryOptions({
     queryKey: ['logboek'],
     queryFn: ({ pageParam }) =>
-      vraag(api.GET('/logboek', { params: { query: { perPagina: 50, ...(pageParam ? { voor: pageParam } : {}) } } })),
+      vraag(logboekInzien, { query: { perPagina: 50, ...(pageParam ? { voor: pageParam } : {}) } }),
     initialPageParam: '',
     getNextPageParam: ({ meer, regels }) => (meer ? regels.at(-1)?.op : undefined),
     // Every look at the logboek is a record in it: not again at every return to the screen.
@@ -57,7 +59,7 @@ export const logboekQuery = () =>
   })
 
 /** Numbers for whoever steers. */
-export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag(api.GET('/sturing')) })
+export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag(sturingInzien) })
 
 /** Who I am. Suspends while it loads, throws `ProbleemFout` to the nearest boundary. */
 export function useIk(): Ik {

@@ -1,7 +1,8 @@
+import type { Probleem } from '@casushuis/contract'
 import { Alert, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { type Probleem, ProbleemFout } from '../api/client.ts'
+import { ProbleemFout } from '../api/client.ts'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 import { Uitklap } from './disclosure.tsx'
 

@@ -1,3 +1,4 @@
+import type { AntwoordVan, BodyVan, casusAanmelden, werkInzien } from '@casushuis/contract'
 import type {
   Actiestand,
   Bevoegdheid,
@@ -16,17 +17,14 @@ import type {
   Vrijgave,
   Weigergrond,
 } from '@casushuis/handvat'
-import type { components, operations } from '../api/schema.ts'
 
-type Schemas = components['schemas']
-type Aanmelding = Schemas['Aanmelding']
+type Aanmelding = BodyVan<typeof casusAanmelden>
 /** A life domain. */
 export type Leefgebied = Aanmelding['leefgebieden'][number]
 /** A thematic consultation. */
 export type Thema = NonNullable<Aanmelding['thematisch']>
 /** A kind of task. */
-export type Werksoort =
-  operations['werkInzien']['responses'][200]['content']['application/json']['taken'][number]['soort']
+export type Werksoort = AntwoordVan<typeof werkInzien>['taken'][number]['soort']
 
 export const fasenamen: Readonly<Record<Fase, string>> = {
   aanmelding: 'Aanmelding',

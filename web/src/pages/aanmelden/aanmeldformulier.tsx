@@ -1,10 +1,11 @@
+import { casusAanmelden } from '@casushuis/contract'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { api, ProbleemFout, vraag } from '../../api/client.ts'
+import { ProbleemFout, vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
 import { Uitklap } from '../../components/disclosure.tsx'
 import { useFormulier, zetVeldfouten } from '../../components/form.ts'
@@ -144,7 +145,7 @@ function useIndienen(form: Form, naarStap: (stap: number) => void) {
   const navigeer = useNavigate()
   const klaar = useRef(false)
   const { mutate, reset, error, isPending } = useMutation({
-    mutationFn: (velden: Aanmeldvelden) => vraag(api.POST('/casussen', { body: alsAanmelding(velden) })),
+    mutationFn: (velden: Aanmeldvelden) => vraag(casusAanmelden, { body: alsAanmelding(velden) }),
     onSuccess: async ({ casusnummer }) => {
       klaar.current = true
       await navigeer({ to: '/casussen/$casusnummer', params: { casusnummer } })

@@ -1,6 +1,6 @@
+import type { BodyVan, casusAanmelden } from '@casushuis/contract'
 import { type Criterium, criteriumnamen } from '@casushuis/handvat'
 import { z } from 'zod'
-import type { components } from '../../api/schema.ts'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { type Leefgebied, leefgebiednamen, type Thema, themanamen } from '../../teksten/begrippen.ts'
 import { alsNieuwGegeven, gegevenSchema } from '../casus/gegevens/gegeven-schema.ts'
@@ -68,7 +68,7 @@ export function oordelen(criteria: Aanmeldvelden['criteria']): readonly { criter
 }
 
 /** The form as the API takes it. */
-export function alsAanmelding(v: Aanmeldvelden): components['schemas']['AanmeldingInput'] {
+export function alsAanmelding(v: Aanmeldvelden): BodyVan<typeof casusAanmelden> {
   const { adres, bsn, ...betrokkene } = v.betrokkene
   return {
     thematisch: themas.find((thema) => thema === v.thematisch) ?? null,

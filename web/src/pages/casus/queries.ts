@@ -1,21 +1,20 @@
+import type { AntwoordVan } from '@casushuis/contract'
+import { casusInzien, dossierInzien, verloopInzien, wieZietWatInzien } from '@casushuis/contract'
 import type { DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { api, ProbleemFout, vraag } from '../../api/client.ts'
-import type { components } from '../../api/schema.ts'
-
-type Schemas = components['schemas']
+import { ProbleemFout, vraag } from '../../api/client.ts'
 
 /** One casus as the API shows it to this reader. */
-export type Casus = Schemas['Casusbeeld']
+export type Casus = AntwoordVan<typeof casusInzien>
 /** One gegeven: with content, or only the fact that it is there. */
-export type Gegeven = Schemas['Gegeven']
+export type Gegeven = AntwoordVan<typeof dossierInzien>['gegevens'][number]
 /** What one act is to this reader now: open, or closed with the reason (R4). */
 export type Aanbod = Casus['handelingen'][number]
 /** A rule of the handvat with its paragraph, as the API cites it. */
 export type Regel = Gegeven['regel']
 /** Who sees what of one casus (R5). */
-export type WieZietWat = Schemas['WieZietWat']
+export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
 /** All cached answers of one casus start with this key. */
 export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
@@ -35,8 +34,7 @@ const altijdVers = { staleTime: 0 } as const
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'beeld', doel ?? null],
-    queryFn: () =>
-      vraag(api.GET('/casussen/{casusnummer}', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+    queryFn: () => vraag(casusInzien, { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -44,8 +42,7 @@ export const casusQuery = (casusnummer: string, doel?: DoelId) =>
 export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
-    queryFn: () =>
-      vraag(api.GET('/casussen/{casusnummer}/gegevens', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+    queryFn: () => vraag(dossierInzien, { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -53,12 +50,7 @@ export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
 export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', doel ?? null],
-    queryFn: () =>
-      vraag(
-        api.GET('/casussen/{casusnummer}/wie-ziet-wat', {
-          params: { path: { casusnummer }, query: metDoel(doel) },
-        }),
-      ),
+    queryFn: () => vraag(wieZietWatInzien, { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -66,8 +58,7 @@ export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
 export const verloopQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'verloop', doel ?? null],
-    queryFn: () =>
-      vraag(api.GET('/casussen/{casusnummer}/verloop', { params: { path: { casusnummer }, query: metDoel(doel) } })),
+    queryFn: () => vraag(verloopInzien, { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 

@@ -1,9 +1,10 @@
+import { toewijzingBeeindigen, toewijzingVastleggen } from '@casushuis/contract'
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { Controller } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../api/client.ts'
+import { vraag } from '../../api/client.ts'
 import { medewerkersQuery, useIk } from '../../api/queries.ts'
 import { dag } from '../../components/date.ts'
 import { Datumveld } from '../../components/date-field.tsx'
@@ -80,13 +81,7 @@ function Beeindigen({
       variant="subtle"
       size="xs"
       bevestig={t.bevestig(medewerker.naam)}
-      onDoe={(doel) =>
-        vraag(
-          api.DELETE('/casussen/{casusnummer}/toewijzingen/{id}', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(toewijzingBeeindigen, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }
@@ -111,8 +106,8 @@ function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Ca
   const { vandaag } = useIk()
   const opslaan = form.handleSubmit(async (body) => {
     try {
-      const params = { path: { casusnummer }, query: { doel } }
-      await doe(() => vraag(api.POST('/casussen/{casusnummer}/toewijzingen', { params, body })))
+      const adres = { params: { casusnummer }, query: { doel } }
+      await doe(() => vraag(toewijzingVastleggen, { ...adres, body }))
       sluit()
     } catch (mis) {
       zetVeldfouten(form, mis)

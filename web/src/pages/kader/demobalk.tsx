@@ -1,9 +1,10 @@
+import { klokVerzetten } from '@casushuis/contract'
 import { plusMaanden } from '@casushuis/handvat'
 import { Button, Popover, SimpleGrid, Text } from '@mantine/core'
 import { IconCalendarPlus, IconChevronDown } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, vraag } from '../../api/client.ts'
+import { vraag } from '../../api/client.ts'
 import type { Ik } from '../../api/queries.ts'
 import { dag } from '../../components/date.ts'
 import { Probleemmelding } from '../../components/problem-message.tsx'
@@ -37,7 +38,7 @@ export function Demobalk({ ik }: { readonly ik: Ik }) {
 function Klok({ vandaag, verzetDagen }: { readonly vandaag: string; readonly verzetDagen: number }) {
   const client = useQueryClient()
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: (dagen: number) => vraag(api.POST('/demo/klok', { body: { dagen } })),
+    mutationFn: (dagen: number) => vraag(klokVerzetten, { body: { dagen } }),
     onSettled: () => client.invalidateQueries(),
   })
   return (

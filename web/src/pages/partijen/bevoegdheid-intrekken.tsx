@@ -1,7 +1,8 @@
+import { bevoegdheidIntrekken } from '@casushuis/contract'
 import { Button, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { z } from 'zod'
-import { api, vraag } from '../../api/client.ts'
+import { vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
 import { useFormulier } from '../../components/form.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
@@ -23,7 +24,7 @@ export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrek
     form,
     sluit,
     gelukt: t.isIngetrokken,
-    verstuur: (body) => vraag(api.POST('/bevoegdheidsverleningen/{id}/intrekking', { params: { path: { id } }, body })),
+    verstuur: (body) => vraag(bevoegdheidIntrekken, { params: { id }, body }),
   })
   return (
     <>

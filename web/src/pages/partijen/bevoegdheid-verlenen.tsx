@@ -1,9 +1,10 @@
+import { bevoegdheidVerlenen } from '@casushuis/contract'
 import { bevoegdheden } from '@casushuis/handvat'
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Controller } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../api/client.ts'
+import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { useFormulier } from '../../components/form.ts'
 import { kan } from '../../components/not-possible.tsx'
@@ -25,8 +26,7 @@ export function BevoegdheidVerlenen({ partij }: { readonly partij: Partij }) {
     form,
     sluit,
     gelukt: t.vastgelegd,
-    verstuur: (body) =>
-      vraag(api.POST('/partijen/{id}/bevoegdheidsverleningen', { params: { path: { id: partij.id } }, body })),
+    verstuur: (body) => vraag(bevoegdheidVerlenen, { params: { id: partij.id }, body }),
   })
   if (!kan(ik, 'bevoegdheidVerlenen')) return null
   return (

@@ -1,8 +1,9 @@
+import { rechtVastleggen } from '@casushuis/contract'
 import { verwerkingsrechten } from '@casushuis/handvat'
 import { Button, Group, NativeSelect, Textarea } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { z } from 'zod'
-import { api, vraag } from '../../api/client.ts'
+import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { useFormulier } from '../../components/form.ts'
 import { kan } from '../../components/not-possible.tsx'
@@ -28,7 +29,7 @@ export function RechtVastleggen({ partij }: { readonly partij: Partij }) {
     form,
     sluit,
     gelukt: t.rechtVastgelegd,
-    verstuur: (body) => vraag(api.POST('/partijen/{id}/rechten', { params: { path: { id: partij.id } }, body })),
+    verstuur: (body) => vraag(rechtVastleggen, { params: { id: partij.id }, body }),
   })
   if (!kan(ik, 'rechtVastleggen')) return null
   return (

@@ -1,6 +1,7 @@
+import { afschalingBesluiten, casusHeropenen } from '@casushuis/contract'
 import { bewaartermijnen } from '@casushuis/handvat'
 import { Group, Stack, Text } from '@mantine/core'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { dag } from '../../../components/date.ts'
 import { Paneel } from '../../../components/panel.tsx'
@@ -47,14 +48,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
           knop={t.afschalen}
           gelukt={t.afgeschaald(dag(vernietigenOp))}
           sluit={sluit}
-          verstuur={(body) =>
-            vraag(
-              api.POST('/casussen/{casusnummer}/afschaling', {
-                params: { path: { casusnummer }, query: { doel } },
-                body,
-              }),
-            )
-          }
+          verstuur={(body) => vraag(afschalingBesluiten, { params: { casusnummer }, query: { doel }, body })}
         />
       )}
     />
@@ -77,14 +71,7 @@ function Heropenen({ casus }: { readonly casus: Casus }) {
           knop={t.heropenen}
           gelukt={t.heropend}
           sluit={sluit}
-          verstuur={(body) =>
-            vraag(
-              api.POST('/casussen/{casusnummer}/heropening', {
-                params: { path: { casusnummer }, query: { doel } },
-                body,
-              }),
-            )
-          }
+          verstuur={(body) => vraag(casusHeropenen, { params: { casusnummer }, query: { doel }, body })}
         />
       )}
     />

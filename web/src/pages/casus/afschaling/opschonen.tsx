@@ -1,8 +1,9 @@
+import { dossierOpschonen } from '@casushuis/contract'
 import { Alert, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { dag } from '../../../components/date.ts'
 import { Leeg } from '../../../components/empty.tsx'
 import { Probleemmelding } from '../../../components/problem-message.tsx'
@@ -27,10 +28,8 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
   const [stap, naar] = useState<'kiezen' | 'bevestigen'>('kiezen')
   const verwijder = async () => {
     try {
-      const params = { path: { casusnummer }, query: { doel } }
-      const { verwijderd } = await doe(() =>
-        vraag(api.POST('/casussen/{casusnummer}/opschoning', { params, body: { gegevens: gekozen } })),
-      )
+      const adres = { params: { casusnummer }, query: { doel } }
+      const { verwijderd } = await doe(() => vraag(dossierOpschonen, { ...adres, body: { gegevens: gekozen } }))
       sluit()
       notifications.show({ message: t.klaar(verwijderd), color: 'groen' })
     } catch {

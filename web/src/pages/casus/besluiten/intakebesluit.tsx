@@ -1,6 +1,7 @@
+import { intakeBesluiten } from '@casushuis/contract'
 import { criteriumnamen, formeleUitkomst, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -42,12 +43,11 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.intake, v.uitkomst),
     verstuur: ({ uitkomst, criteria, afweging, advies }) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/intakebesluit', {
-          params: { path: { casusnummer }, query: { doel } },
-          body: { uitkomst, criteria: oordelen(criteria), afweging, ...(advies ? { advies } : {}) },
-        }),
-      ),
+      vraag(intakeBesluiten, {
+        params: { casusnummer },
+        query: { doel },
+        body: { uitkomst, criteria: oordelen(criteria), afweging, ...(advies ? { advies } : {}) },
+      }),
     sluit,
   })
   const aanmelding = casus.stukken.find((s) => s.soort === 'aanmelding')

@@ -1,7 +1,8 @@
+import { overlegBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -43,13 +44,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     casusnummer,
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.overleg, v.uitkomst),
-    verstuur: (body) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/overlegbesluit', {
-          params: { path: { casusnummer }, query: { doel } },
-          body,
-        }),
-      ),
+    verstuur: (body) => vraag(overlegBesluiten, { params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const { errors } = form.formState

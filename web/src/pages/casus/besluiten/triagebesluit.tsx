@@ -1,7 +1,8 @@
+import { triageBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { besluitTeksten as t, triagebesluitTeksten } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -44,12 +45,11 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.triage, v.uitkomst),
     verstuur: ({ uitkomst, motivering, advies }) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/triagebesluit', {
-          params: { path: { casusnummer }, query: { doel } },
-          body: { uitkomst, motivering, ...(advies ? { advies } : {}) },
-        }),
-      ),
+      vraag(triageBesluiten, {
+        params: { casusnummer },
+        query: { doel },
+        body: { uitkomst, motivering, ...(advies ? { advies } : {}) },
+      }),
     sluit,
   })
   const { errors } = form.formState

@@ -1,6 +1,7 @@
+import { zorgvuldigheidAanvaarden } from '@casushuis/contract'
 import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconEyeOff } from '@tabler/icons-react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { Uitklap } from '../../../components/disclosure.tsx'
 import { Paneel } from '../../../components/panel.tsx'
 import { afsprakenTeksten as t } from '../../../teksten/casusoverleg.ts'
@@ -51,11 +52,7 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
           label={t.aanvaarden}
           variant="filled"
           onDoe={(doel) =>
-            vraag(
-              api.POST('/casussen/{casusnummer}/overleggen/{id}/aanvaarding', {
-                params: { path: { casusnummer, id: overleg.id }, query: { doel } },
-              }),
-            )
+            vraag(zorgvuldigheidAanvaarden, { params: { casusnummer, id: overleg.id }, query: { doel } })
           }
         />
       </Stack>

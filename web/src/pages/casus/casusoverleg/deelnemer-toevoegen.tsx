@@ -1,10 +1,11 @@
+import { deelnemerToevoegen } from '@casushuis/contract'
 import { deelnemerrollen } from '@casushuis/handvat'
 import { Button, Group, Select, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
 import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
 import { Probleemmelding } from '../../../components/problem-message.tsx'
@@ -54,8 +55,8 @@ function Formulier({ casus, overleg, form, doel, sluit }: Formulierdelen) {
   const groepen = useKeuzes(casus, overleg)
   const opslaan = form.handleSubmit(async (body) => {
     try {
-      const params = { path: { casusnummer, id: overleg.id }, query: { doel } }
-      await doe(() => vraag(api.POST('/casussen/{casusnummer}/overleggen/{id}/deelnemers', { params, body })))
+      const adres = { params: { casusnummer, id: overleg.id }, query: { doel } }
+      await doe(() => vraag(deelnemerToevoegen, { ...adres, body }))
       sluit()
       form.reset()
       const gekozen = groepen.flatMap((g) => g.items).find((p) => p.value === body.partij)

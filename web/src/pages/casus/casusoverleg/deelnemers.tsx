@@ -1,6 +1,7 @@
+import { deelnemerVerwijderen } from '@casushuis/contract'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCheck, IconClock } from '@tabler/icons-react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { deelnemerrolnamen } from '../../../teksten/begrippen.ts'
 import { deelnemerTeksten as t } from '../../../teksten/casusoverleg.ts'
@@ -92,13 +93,7 @@ function Verwijderen({ casus, deelnemer: { id, partij } }: { readonly casus: Cas
       variant="subtle"
       size="xs"
       bevestig={t.verwijderBevestig(partij.naam)}
-      onDoe={(doel) =>
-        vraag(
-          api.DELETE('/casussen/{casusnummer}/deelnemers/{id}', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(deelnemerVerwijderen, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }

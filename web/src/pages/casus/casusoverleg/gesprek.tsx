@@ -1,6 +1,7 @@
+import { overlegBeginnen, overlegSluiten } from '@casushuis/contract'
 import { Group, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { gesprekTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -67,13 +68,7 @@ function Beginnen({ casus, overleg: { id, deelnemers } }: Gesprekdelen) {
       label={t.beginnen}
       variant="filled"
       bevestig={[t.beginBevestig, ...(nogNiet.length > 0 ? [t.nogNietAanvaard(nogNiet.join(', '))] : [])].join(' ')}
-      onDoe={(doel) =>
-        vraag(
-          api.POST('/casussen/{casusnummer}/overleggen/{id}/begin', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(overlegBeginnen, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }
@@ -86,13 +81,7 @@ function Sluiten({ casus, overleg: { id } }: Gesprekdelen) {
       id="overlegSluiten"
       label={t.sluiten}
       bevestig={t.sluitBevestig}
-      onDoe={(doel) =>
-        vraag(
-          api.POST('/casussen/{casusnummer}/overleggen/{id}/sluiting', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(overlegSluiten, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }

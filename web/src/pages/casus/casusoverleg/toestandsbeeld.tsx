@@ -1,6 +1,7 @@
+import { uitspraakBevestigen } from '@casushuis/contract'
 import { Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { Leeg } from '../../../components/empty.tsx'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
@@ -82,13 +83,7 @@ function Bevestigen({ casus, uitspraak: { id, tekst } }: { readonly casus: Casus
       label={t.bevestigen}
       naam={t.bevestigenVan(tekst)}
       size="xs"
-      onDoe={(doel) =>
-        vraag(
-          api.POST('/casussen/{casusnummer}/uitspraken/{id}/bevestiging', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(uitspraakBevestigen, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }

@@ -1,6 +1,7 @@
+import { deelnemersUitnodigen } from '@casushuis/contract'
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { uitnodigTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { aanbodVan, DirecteHandeling } from '../handeling.tsx'
 import type { Aanbod, Casus } from '../queries.ts'
@@ -91,13 +92,7 @@ function Uitnodigknop({ casus, overleg: { id, deelnemers } }: Uitnodigdelen) {
       id="deelnemersUitnodigen"
       variant="filled"
       bevestig={t.bevestig(deelnemers.map((d) => d.partij.naam).join(', '))}
-      onDoe={(doel) =>
-        vraag(
-          api.POST('/casussen/{casusnummer}/overleggen/{id}/uitnodiging', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(deelnemersUitnodigen, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }

@@ -1,7 +1,8 @@
+import { uitspraakVastleggen } from '@casushuis/contract'
 import { Stack, Text, Textarea } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
@@ -42,10 +43,7 @@ function Formulier({ casus: { casusnummer }, form, doel, sluit }: Formulierdelen
     casusnummer,
     form,
     sluit,
-    stuur: (body) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/uitspraken', { params: { path: { casusnummer }, query: { doel } }, body }),
-      ),
+    stuur: (body) => vraag(uitspraakVastleggen, { params: { casusnummer }, query: { doel }, body }),
     melding: () => t.opgeslagen,
   })
   if (zichtbaar.length === 0) return <Text>{t.geenGegevens}</Text>

@@ -1,8 +1,9 @@
+import { overlegAanpassen, overlegVoorbereiden } from '@casushuis/contract'
 import { burgerdeelnames } from '@casushuis/handvat'
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { Controller } from 'react-hook-form'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { Datumveld } from '../../../components/date-field.tsx'
 import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
@@ -39,12 +40,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
           form={form}
           {...beeld}
           verstuur={(velden, doel) =>
-            vraag(
-              api.POST('/casussen/{casusnummer}/overleggen', {
-                params: { path: { casusnummer }, query: { doel } },
-                body: alsVoorbereiding(velden),
-              }),
-            )
+            vraag(overlegVoorbereiden, { params: { casusnummer }, query: { doel }, body: alsVoorbereiding(velden) })
           }
         />
       )}
@@ -78,12 +74,11 @@ function Aanpassen({ casus, overleg, ...beeld }: Aanpasdelen & Handelingbeeld) {
       form={form}
       {...beeld}
       verstuur={(velden, doel) =>
-        vraag(
-          api.PUT('/casussen/{casusnummer}/overleggen/{id}', {
-            params: { path: { casusnummer, id: overleg.id }, query: { doel } },
-            body: alsVoorbereiding(velden),
-          }),
-        )
+        vraag(overlegAanpassen, {
+          params: { casusnummer, id: overleg.id },
+          query: { doel },
+          body: alsVoorbereiding(velden),
+        })
       }
     />
   )

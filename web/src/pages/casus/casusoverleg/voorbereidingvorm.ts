@@ -1,7 +1,7 @@
+import type { BodyVan, overlegVoorbereiden } from '@casushuis/contract'
 import { burgerdeelnames } from '@casushuis/handvat'
 import type { DefaultValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import type { operations } from '../../../api/schema.ts'
 import { voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { alsMoment, dagVan, type Overleg, tijdVan } from './overleg.ts'
 
@@ -56,7 +56,7 @@ export function veldenVan({ doel, besluiten, themas, moment, burger, burgerToeli
   }
 }
 
-type Voorbereiding = operations['overlegVoorbereiden']['requestBody']['content']['application/json']
+type Voorbereiding = BodyVan<typeof overlegVoorbereiden>
 
 /** The form as the API takes it. */
 export function alsVoorbereiding({ moment, tijd, themas, ...rest }: Voorbereidvelden): Voorbereiding {

@@ -1,7 +1,8 @@
+import { datCheckDoen } from '@casushuis/contract'
 import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
 import { Probleemmelding } from '../../../components/problem-message.tsx'
 import { datCheckTeksten as t } from '../../../teksten/casus-gegevens.ts'
@@ -36,8 +37,8 @@ function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnu
   const form = useFormulier(schema, { reden: '' })
   const vraagNa = form.handleSubmit(async (body) => {
     try {
-      const params = { path: { casusnummer }, query: { doel } }
-      zet(await doe(() => vraag(api.POST('/casussen/{casusnummer}/dat-check', { params, body }))))
+      const adres = { params: { casusnummer }, query: { doel } }
+      zet(await doe(() => vraag(datCheckDoen, { ...adres, body })))
     } catch (mis) {
       zetVeldfouten(form, mis)
     }

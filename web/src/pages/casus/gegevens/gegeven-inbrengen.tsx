@@ -1,4 +1,5 @@
-import { api, vraag } from '../../../api/client.ts'
+import { gegevenInbrengen } from '@casushuis/contract'
+import { vraag } from '../../../api/client.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { Handeling } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -21,12 +22,7 @@ export function GegevenInbrengen({ casus }: { readonly casus: Casus }) {
           knop={t.inbrengen}
           sluit={sluit}
           verstuur={(velden) =>
-            vraag(
-              api.POST('/casussen/{casusnummer}/gegevens', {
-                params: { path: { casusnummer }, query: { doel } },
-                body: alsNieuwGegeven(velden),
-              }),
-            )
+            vraag(gegevenInbrengen, { params: { casusnummer }, query: { doel }, body: alsNieuwGegeven(velden) })
           }
           velden={(form) => (
             <>

@@ -1,10 +1,8 @@
+import type { BodyVan, gegevenInbrengen, gegevenVrijgeven, gegevenWijzigen } from '@casushuis/contract'
 import { categorieen, vrijgaven } from '@casushuis/handvat'
 import { z } from 'zod'
-import type { components } from '../../../api/schema.ts'
 import type { Gegeven } from '../queries.ts'
 import type { Inhoud } from './gegevenkaart.tsx'
-
-type NieuwGegeven = Required<components['schemas']['NieuwGegevenInput']>
 
 /** The fields of a gegeven on the screen; the server checks again and decides. */
 export const gegevenSchema = z.object({
@@ -66,18 +64,12 @@ export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenveld
 }
 
 /** The part of the form that says what there is, as the API takes it. */
-export function alsWoorden({
-  titel,
-  tekst,
-  noodzaak,
-}: Gegevenvelden): Pick<NieuwGegeven, 'titel' | 'tekst' | 'noodzaak'> {
+export function alsWoorden({ titel, tekst, noodzaak }: Gegevenvelden): BodyVan<typeof gegevenWijzigen> {
   return { titel, tekst, noodzaak }
 }
 
 /** The part of the form that says who may see it, as the API takes it. */
-export function alsVrijgave(
-  v: Gegevenvelden,
-): Pick<NieuwGegeven, 'vrijgave' | 'voorafAan' | 'voorbehouden' | 'geheimhouding'> {
+export function alsVrijgave(v: Gegevenvelden): BodyVan<typeof gegevenVrijgeven> {
   const { procesregieMagZien, uitvraagToegestaan, vrijgave, voorbehouden } = v
   return {
     vrijgave,
@@ -88,7 +80,7 @@ export function alsVrijgave(
 }
 
 /** The whole form, as the API takes a new gegeven. */
-export function alsNieuwGegeven(v: Gegevenvelden): NieuwGegeven {
+export function alsNieuwGegeven(v: Gegevenvelden): BodyVan<typeof gegevenInbrengen> {
   const { categorie, bijzonder, strafrechtelijk } = v
   return { categorie, bijzonder, strafrechtelijk, ...alsWoorden(v), ...alsVrijgave(v) }
 }

@@ -1,5 +1,6 @@
+import { gegevenBeperken, gegevenIntrekken, gegevenVrijgeven, gegevenWijzigen } from '@casushuis/contract'
 import { Group } from '@mantine/core'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { DirecteHandeling, Handeling } from '../handeling.tsx'
 import type { Casus, DoelId, Gegeven } from '../queries.ts'
@@ -28,7 +29,7 @@ export function Gegevenbeheer(delen: Beheerdelen) {
 
 /** The address of one gegeven, for one doel. */
 const adres = ({ casusnummer }: Casus, { id }: Gegeven, doel: DoelId) => ({
-  path: { casusnummer, id },
+  params: { casusnummer, id },
   query: { doel },
 })
 
@@ -45,14 +46,7 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
           begin={veldenVan(gegeven, inhoud)}
           knop={t.opslaan}
           sluit={sluit}
-          verstuur={(velden) =>
-            vraag(
-              api.PATCH('/casussen/{casusnummer}/gegevens/{id}', {
-                params: adres(casus, gegeven, doel),
-                body: alsWoorden(velden),
-              }),
-            )
-          }
+          verstuur={(velden) => vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: alsWoorden(velden) })}
           velden={(form) => <Woordvelden form={form} />}
         />
       )}
@@ -73,14 +67,7 @@ function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
           begin={veldenVan(gegeven, inhoud)}
           knop={t.opslaan}
           sluit={sluit}
-          verstuur={(velden) =>
-            vraag(
-              api.PUT('/casussen/{casusnummer}/gegevens/{id}/vrijgave', {
-                params: adres(casus, gegeven, doel),
-                body: alsVrijgave(velden),
-              }),
-            )
-          }
+          verstuur={(velden) => vraag(gegevenVrijgeven, { ...adres(casus, gegeven, doel), body: alsVrijgave(velden) })}
           velden={(form) => <Zeggenschapvelden form={form} casus={casus} />}
         />
       )}
@@ -97,14 +84,7 @@ function Afschermen({ casus, gegeven }: Beheerdelen) {
       label={beperkt ? t.opheffen : t.afschermen}
       size="xs"
       bevestig={beperkt ? t.opheffenBevestig : t.afschermenBevestig}
-      onDoe={(doel) =>
-        vraag(
-          api.PUT('/casussen/{casusnummer}/gegevens/{id}/afscherming', {
-            params: adres(casus, gegeven, doel),
-            body: { beperkt: !beperkt },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(gegevenBeperken, { ...adres(casus, gegeven, doel), body: { beperkt: !beperkt } })}
     />
   )
 }
@@ -118,9 +98,7 @@ function Intrekken({ casus, gegeven, inhoud }: Beheerdelen) {
       size="xs"
       bevestig={t.intrekkenBevestig(inhoud.titel)}
       onherroepelijk
-      onDoe={(doel) =>
-        vraag(api.DELETE('/casussen/{casusnummer}/gegevens/{id}', { params: adres(casus, gegeven, doel) }))
-      }
+      onDoe={(doel) => vraag(gegevenIntrekken, { ...adres(casus, gegeven, doel) })}
     />
   )
 }

@@ -1,9 +1,10 @@
+import { actieBijwerken } from '@casushuis/contract'
 import { actiestanden } from '@casushuis/handvat'
 import { Stack, Textarea } from '@mantine/core'
 import { useEffect } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
@@ -64,12 +65,11 @@ function Formulier({ casus: { casusnummer }, actie, form, doel, sluit }: Formuli
     form,
     sluit,
     stuur: ({ stand, resultaat }) =>
-      vraag(
-        api.PATCH('/casussen/{casusnummer}/acties/{id}', {
-          params: { path: { casusnummer, id: actie.id }, query: { doel } },
-          body: { stand, resultaat: resultaat || null },
-        }),
-      ),
+      vraag(actieBijwerken, {
+        params: { casusnummer, id: actie.id },
+        query: { doel },
+        body: { stand, resultaat: resultaat || null },
+      }),
     melding: () => t.bijgewerkt,
   })
   return (

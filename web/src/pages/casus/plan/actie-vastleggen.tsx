@@ -1,7 +1,8 @@
+import { actieVastleggen } from '@casushuis/contract'
 import { Group, Stack, Textarea } from '@mantine/core'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { Datumveld } from '../../../components/date-field.tsx'
 import { useFormulier } from '../../../components/form.ts'
@@ -60,12 +61,7 @@ function Formulier({ casus, plandoel, form, doel, sluit }: Formulierdelen) {
     form,
     sluit,
     stuur: (velden) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/acties', {
-          params: { path: { casusnummer }, query: { doel } },
-          body: { ...velden, plandoel: plandoel.id },
-        }),
-      ),
+      vraag(actieVastleggen, { params: { casusnummer }, query: { doel }, body: { ...velden, plandoel: plandoel.id } }),
     melding: ({ uitvoerder }) => t.opgeslagen(deelnemers.find((d) => d.value === uitvoerder)?.label ?? ''),
   })
   return (

@@ -1,8 +1,9 @@
+import { casusregieToewijzen } from '@casushuis/contract'
 import { Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { Paneel } from '../../../components/panel.tsx'
@@ -86,13 +87,11 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     form,
     sluit,
     stuur: ({ medewerker, taak }) =>
-      vraag(
-        api.PUT('/casussen/{casusnummer}/casusregie', {
-          params: { path: { casusnummer }, query: { doel } },
-          // Somebody who left the list meanwhile: then the server says so, and nothing is lost.
-          body: { partij: gekozen?.partij.id ?? '', taak, medewerker },
-        }),
-      ),
+      vraag(casusregieToewijzen, {
+        params: { casusnummer },
+        query: { doel },
+        body: { partij: gekozen?.partij.id ?? '', taak, medewerker },
+      }),
     melding: ({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? ''),
   })
   if (mensen.length === 0) return <Text>{t.niemandTeKiezen}</Text>

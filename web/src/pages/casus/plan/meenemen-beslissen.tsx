@@ -1,8 +1,9 @@
+import { meenemenBeslissen } from '@casushuis/contract'
 import { Stack, Textarea } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { planTeksten, meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
@@ -58,12 +59,11 @@ function Formulier({ casus: { casusnummer }, id, form, doel, sluit, children }: 
     form,
     sluit,
     stuur: ({ akkoord, toelichting }) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/meeneemafspraken/{id}/besluit', {
-          params: { path: { casusnummer, id }, query: { doel } },
-          body: { akkoord: akkoord === 'ja', toelichting },
-        }),
-      ),
+      vraag(meenemenBeslissen, {
+        params: { casusnummer, id },
+        query: { doel },
+        body: { akkoord: akkoord === 'ja', toelichting },
+      }),
     melding: () => t.besloten,
   })
   return (

@@ -1,7 +1,8 @@
+import { meenemenVragen } from '@casushuis/contract'
 import { Stack, Text, Textarea } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { planTeksten, meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { perBronhouder } from '../gegevens/bronveld.tsx'
@@ -42,13 +43,7 @@ function Formulier({ casus: { casusnummer, acties }, form, doel, sluit }: Formul
     casusnummer,
     form,
     sluit,
-    stuur: (body) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/meeneemafspraken', {
-          params: { path: { casusnummer }, query: { doel } },
-          body,
-        }),
-      ),
+    stuur: (body) => vraag(meenemenVragen, { params: { casusnummer }, query: { doel }, body }),
     melding: () => t.verstuurd,
   })
   if (vanAnderen.length === 0) return <Text>{t.geenGegevens}</Text>

@@ -1,7 +1,8 @@
+import { plandoelVastleggen } from '@casushuis/contract'
 import { Stack, Textarea } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier } from '../../../components/form.ts'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
@@ -42,10 +43,7 @@ function Formulier({ casus: { casusnummer }, form, doel, sluit }: Formulierdelen
     casusnummer,
     form,
     sluit,
-    stuur: (body) =>
-      vraag(
-        api.POST('/casussen/{casusnummer}/plandoelen', { params: { path: { casusnummer }, query: { doel } }, body }),
-      ),
+    stuur: (body) => vraag(plandoelVastleggen, { params: { casusnummer }, query: { doel }, body }),
     melding: () => t.doelOpgeslagen,
   })
   return (

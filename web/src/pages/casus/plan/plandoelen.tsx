@@ -1,7 +1,8 @@
+import { plandoelBijwerken } from '@casushuis/contract'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { DirecteHandeling } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -90,12 +91,7 @@ function Doelknoppen({ casus, doel: { id, tekst, bereikt } }: Knopdelen) {
         naam={bereikt ? t.tochNietVan(tekst) : t.isBereiktVan(tekst)}
         size="xs"
         onDoe={(doel) =>
-          vraag(
-            api.PATCH('/casussen/{casusnummer}/plandoelen/{id}', {
-              params: { path: { casusnummer, id }, query: { doel } },
-              body: { bereikt: !bereikt },
-            }),
-          )
+          vraag(plandoelBijwerken, { params: { casusnummer, id }, query: { doel }, body: { bereikt: !bereikt } })
         }
       />
       <ActieVastleggen casus={casus} plandoel={{ id, tekst }} />

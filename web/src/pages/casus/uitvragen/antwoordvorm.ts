@@ -1,7 +1,7 @@
+import type { BodyVan, uitvraagBeantwoorden } from '@casushuis/contract'
 import { type Weigergrond, weigergronden } from '@casushuis/handvat'
 import type { DefaultValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import type { operations } from '../../../api/schema.ts'
 import { beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { alsNieuwGegeven, gegevenSchema } from '../gegevens/gegeven-schema.ts'
 
@@ -29,7 +29,7 @@ export const leegAntwoord: DefaultValues<Antwoordvelden> = {
   gegevens: [],
 }
 
-type Antwoordbody = operations['uitvraagBeantwoorden']['requestBody']['content']['application/json']
+type Antwoordbody = BodyVan<typeof uitvraagBeantwoorden>
 
 /** The answer as the API takes it; what does not belong to the choice that was made stays behind. */
 export function alsAntwoord({ keuze, weigergrond, toelichting, bijdrage, gegevens }: Antwoordvelden): Antwoordbody {

@@ -1,9 +1,10 @@
+import { uitvraagBeantwoorden } from '@casushuis/contract'
 import { weigergronden } from '@casushuis/handvat'
 import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useEffect, useRef, useState } from 'react'
 import { Controller } from 'react-hook-form'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
 import { Probleemmelding } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
@@ -147,10 +148,8 @@ function useVersturen({ casus: { casusnummer }, uitvraag: { id }, form, doel, sl
   const { doe, bezig, fout } = useHandelen(casusnummer)
   const onSubmit = form.handleSubmit(async (velden) => {
     try {
-      const params = { path: { casusnummer, id }, query: { doel } }
-      await doe(() =>
-        vraag(api.POST('/casussen/{casusnummer}/uitvragen/{id}/antwoord', { params, body: alsAntwoord(velden) })),
-      )
+      const adres = { params: { casusnummer, id }, query: { doel } }
+      await doe(() => vraag(uitvraagBeantwoorden, { ...adres, body: alsAntwoord(velden) }))
       sluit()
       notifications.show({ message: t.verstuurd, color: 'groen' })
     } catch (mis) {

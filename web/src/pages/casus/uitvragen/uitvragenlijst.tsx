@@ -1,6 +1,7 @@
+import { uitvraagIntrekken } from '@casushuis/contract'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { dag } from '../../../components/date.ts'
 import { Uitklap } from '../../../components/disclosure.tsx'
@@ -123,13 +124,7 @@ function Intrekken({ casus, uitvraag: { id, partij } }: Omit<Vraagdelen, 'gegeve
       variant="subtle"
       size="xs"
       bevestig={t.intrekkenBevestig(partij.naam)}
-      onDoe={(doel) =>
-        vraag(
-          api.POST('/casussen/{casusnummer}/uitvragen/{id}/intrekking', {
-            params: { path: { casusnummer, id }, query: { doel } },
-          }),
-        )
-      }
+      onDoe={(doel) => vraag(uitvraagIntrekken, { params: { casusnummer, id }, query: { doel } })}
     />
   )
 }

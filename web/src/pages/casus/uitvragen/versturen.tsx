@@ -1,10 +1,11 @@
+import { uitvraagVersturen } from '@casushuis/contract'
 import { Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import dayjs from 'dayjs'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { api, vraag } from '../../../api/client.ts'
+import { vraag } from '../../../api/client.ts'
 import { partijenQuery, useIk } from '../../../api/queries.ts'
 import { Datumveld } from '../../../components/date-field.tsx'
 import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
@@ -71,8 +72,8 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const partijen = useAnderePartijen(casus)
   const verstuur = form.handleSubmit(async (body) => {
     try {
-      const params = { path: { casusnummer }, query: { doel } }
-      await doe(() => vraag(api.POST('/casussen/{casusnummer}/uitvragen', { params, body })))
+      const adres = { params: { casusnummer }, query: { doel } }
+      await doe(() => vraag(uitvraagVersturen, { ...adres, body }))
       sluit()
       form.reset()
       notifications.show({
