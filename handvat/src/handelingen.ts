@@ -2,7 +2,7 @@ import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import type { Fase } from './casus/fase.ts'
 import type { Hoedanigheid } from './casus/rol.ts'
 import type { DoelId } from './doelen.ts'
-import type { Regel } from './regel.ts'
+import type { Verbod } from './regel.ts'
 import * as aanmelding from './regels/aanmelding.ts'
 import * as afschaling from './regels/afschaling.ts'
 import * as casusoverleg from './regels/casusoverleg.ts'
@@ -26,9 +26,9 @@ export interface Handeling {
   /** The goals that it may serve; the first of a phase is the usual one. */
   readonly doelen: readonly DoelId[]
   /** Conditions on the situation alone: they decide whether the act is offered. */
-  readonly voorwaarden: readonly Regel<Handelsituatie>[]
+  readonly voorwaarden: readonly Verbod<Handelsituatie>[]
   /** Conditions on what is asked: they decide when it is done. */
-  readonly eisenAanOpdracht: readonly Regel<Handelsituatie>[]
+  readonly eisenAanOpdracht: readonly Verbod<Handelsituatie>[]
   readonly paragraaf: string
 }
 
@@ -80,7 +80,7 @@ const overlegwerk = (
   label: string,
   fasen: readonly Fase[],
   doelen: readonly DoelId[],
-  voorwaarden: readonly Regel<Handelsituatie>[],
+  voorwaarden: readonly Verbod<Handelsituatie>[],
 ) =>
   ({
     label,

@@ -5,8 +5,8 @@ import type { Gegeven } from './casus/gegeven.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { type Lezer, lezerSleutel } from './lezer.ts'
-import { type Bevinding, type Regelverwijzing, verwijzing } from './regel.ts'
-import { afgeschermd, geheimVoorProcesregie, mandaatVoorInzage, vereisteRechten, weegInzage } from './regels/inzage.ts'
+import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
+import { mandaatVoorInzage, vereisteRechten, weegInzage } from './regels/inzage.ts'
 import { betrokkenPartijen, type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './regels/onderdelen.ts'
 import { bewaartermijnen, stapOp } from './termijnen.ts'
 
@@ -34,9 +34,6 @@ export interface Matrix {
   readonly lezers: readonly Lezer[]
   readonly cellen: readonly Cel[]
 }
-
-/** Rules after which the procesregie may know until the archive that there is something, not what. */
-const laatBestaanZien: ReadonlySet<string> = new Set([geheimVoorProcesregie.id, afgeschermd.id])
 
 /** Everyone who could have something to see in a casus. */
 export function lezersVan({ casus }: Feiten): readonly Lezer[] {
@@ -71,32 +68,36 @@ export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
     const einde = eindeVoor(lezer, feiten, nu, stap)
     return [
       ...onderdelen.map((onderdeel) => {
-        const { regel, bevinding } = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
+        const gewogen = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
         const bronnen = onderdeel.steuntOp.flatMap((id) => gegevens.get(id) ?? [])
         const geldigTot = vroegste(einde, ...bronnen.map((g) => eindeVanRecht(lezer, g, feiten, nu)))
-        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, regel, bevinding, geldigTot, stap })
+        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, gewogen, geldigTot, stap })
       }),
       ...feiten.casus.gegevens.map((gegeven) => {
-        const { regel, bevinding } = weegInzage({ lezer, gegeven, feiten, nu, stap })
+        const gewogen = weegInzage({ lezer, gegeven, feiten, nu, stap })
         const geldigTot = vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu))
-        return cel({ object: gegeven.id, soort: 'gegeven', lezer, regel, bevinding, geldigTot, stap })
+        return cel({ object: gegeven.id, soort: 'gegeven', lezer, gewogen, geldigTot, stap })
       }),
     ]
   })
   return { lezers, cellen }
 }
 
-type Weging = Pick<Cel, 'object' | 'soort' | 'lezer' | 'regel' | 'geldigTot'> & {
-  readonly bevinding: Bevinding
+type Weging = Pick<Cel, 'object' | 'soort' | 'lezer' | 'geldigTot'> & {
+  readonly gewogen: Gewogen
   readonly stap: Stap | null
 }
 
 /** Each field is named: spreading was half of the time that a large matrix takes. */
-function cel({ object, soort, lezer, regel, bevinding, geldigTot, stap }: Weging): Cel {
-  const weigering = bevinding.uitslag === 'weigert' ? { reden: bevinding.reden, watHelpt: bevinding.watHelpt } : null
-  const bestaat = lezer.soort === 'procesregie' && laatBestaanZien.has(regel.id) && stap !== 'archief'
+function cel({ object, soort, lezer, gewogen: { regel, bezwaar }, geldigTot, stap }: Weging): Cel {
+  const weigering = bezwaar ?? null
+  const bestaat = lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief'
   const inzage = weigering === null ? 'inhoud' : bestaat ? 'bestaan' : 'niets'
   return { object, soort, lezer, inzage, regel: verwijzing(regel), weigering, geldigTot }
+}
+
+function blijftBekend(regel: Regel<never>): boolean {
+  return regel.soort === 'verbod' && regel.bestaanBlijftZichtbaar
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */

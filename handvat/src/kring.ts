@@ -37,7 +37,7 @@ function weetVanCasus(lezer: Lezer, feiten: Feiten, nu: Tijdstip): boolean {
   const stap = huidigeStap(feiten, nu)
   return onderdelenVan(feiten.casus)
     .filter((o) => o.soort === 'casus')
-    .some((onderdeel) => weegOnderdeel({ lezer, onderdeel, feiten, nu, stap }).bevinding.uitslag !== 'weigert')
+    .some((onderdeel) => weegOnderdeel({ lezer, onderdeel, feiten, nu, stap }).bezwaar === undefined)
 }
 
 function allePartijen(casus: Casus): readonly PartijId[] {

@@ -10,29 +10,69 @@ export interface Regelverwijzing {
   readonly norm: string
 }
 
-/** What one rule has to say about one situation. */
-export type Bevinding =
-  | { readonly uitslag: 'geenBezwaar' }
-  | { readonly uitslag: 'staatToe' }
-  | { readonly uitslag: 'weigert'; readonly reden: string; readonly watHelpt: string }
+/** What stands in the way: why, and what would have to change (R4). */
+export interface Bezwaar {
+  readonly reden: string
+  readonly watHelpt: string
+}
+
+/** A norm that closes: where it objects, nothing else can open. */
+export interface Verbod<Situatie> extends Regelverwijzing {
+  readonly soort: 'verbod'
+  readonly toets: (situatie: Situatie) => Bezwaar | undefined
+  /** Closes whatever the moment, so that what rests on it stays closed too. */
+  readonly blijvend: boolean
+  /** The procesregie may know until the archive that there is something, not what. */
+  readonly bestaanBlijftZichtbaar: boolean
+  /** For a condition on an act: the keys of the opdracht that it reads. */
+  readonly leest?: readonly string[]
+}
+
+/** A norm that opens where no verbod objects. */
+export interface Grond<Situatie> extends Regelverwijzing {
+  readonly soort: 'grond'
+  readonly toets: (situatie: Situatie) => boolean
+}
+
+/** A norm that explains why no grond applies; it forbids nothing, for a grond may open all the same. */
+export interface Verklaring<Situatie> extends Regelverwijzing {
+  readonly soort: 'verklaring'
+  readonly toets: (situatie: Situatie) => Bezwaar | undefined
+}
 
 /** One norm of the handvat: a citation, a sentence and a pure predicate. */
-export interface Regel<Situatie> extends Regelverwijzing {
-  readonly toets: (situatie: Situatie) => Bevinding
-}
+export type Regel<Situatie> = Verbod<Situatie> | Grond<Situatie> | Verklaring<Situatie>
 
-export const geenBezwaar: Bevinding = { uitslag: 'geenBezwaar' }
-export const staatToe: Bevinding = { uitslag: 'staatToe' }
+/** What a verbod answers where it does not object. */
+export const geenBezwaar = undefined
 
 /** A refusal: why, and what would have to change (R4). */
-export function weiger(reden: string, watHelpt: string): Bevinding {
-  return { uitslag: 'weigert', reden, watHelpt }
+export function weiger(reden: string, watHelpt: string): Bezwaar {
+  return { reden, watHelpt }
 }
 
-/** A rule from the parts; the id must begin with the requirement that it fulfils. */
-export function regel<Situatie>(delen: Omit<Regel<Situatie>, 'eis'>): Regel<Situatie> {
-  const eis = delen.id.split('/')[0] ?? ''
-  return { ...delen, eis }
+type Delen<R extends Regelverwijzing> = Omit<R, 'eis' | 'soort'>
+type Kenmerken = 'blijvend' | 'bestaanBlijftZichtbaar'
+
+/** A verbod from the parts; its id begins with the requirement that it fulfils. Both kenmerken are off unless given. */
+export function verbod<Situatie>(
+  delen: Omit<Delen<Verbod<Situatie>>, Kenmerken> & Partial<Pick<Verbod<Situatie>, Kenmerken>>,
+): Verbod<Situatie> {
+  return { blijvend: false, bestaanBlijftZichtbaar: false, ...delen, eis: eisVan(delen), soort: 'verbod' }
+}
+
+/** A grond from the parts; its id begins with the requirement that it fulfils. */
+export function grond<Situatie>(delen: Delen<Grond<Situatie>>): Grond<Situatie> {
+  return { ...delen, eis: eisVan(delen), soort: 'grond' }
+}
+
+/** A verklaring from the parts; its id begins with the requirement that it fulfils. */
+export function verklaring<Situatie>(delen: Delen<Verklaring<Situatie>>): Verklaring<Situatie> {
+  return { ...delen, eis: eisVan(delen), soort: 'verklaring' }
+}
+
+function eisVan({ id }: { readonly id: string }): string {
+  return id.split('/')[0] ?? ''
 }
 
 /** Only the citation of a rule, for a besluit or the logboek. */
@@ -40,21 +80,26 @@ export function verwijzing({ id, eis, paragraaf, norm }: Regelverwijzing): Regel
   return { id, eis, paragraaf, norm }
 }
 
-/** An answer with the rule that gave it. */
-export interface Gewogen<Situatie> {
-  readonly regel: Regel<Situatie>
-  readonly bevinding: Bevinding
+/** The answer of a list of rules: the rule that decided, and its objection where it closes. */
+export interface Gewogen {
+  readonly regel: Regel<never>
+  readonly bezwaar: Bezwaar | undefined
 }
 
-/** The first rule with this outcome, in the order of the list. */
-export function findEerste<Situatie>(
-  regels: readonly Regel<Situatie>[],
-  uitslag: Bevinding['uitslag'],
+/** The first rule that objects or explains, in the order of the list. */
+export function findBezwaar<Situatie>(
+  regels: readonly (Verbod<Situatie> | Verklaring<Situatie>)[],
   situatie: Situatie,
-): Gewogen<Situatie> | undefined {
+): Gewogen | undefined {
   for (const regel of regels) {
-    const bevinding = regel.toets(situatie)
-    if (bevinding.uitslag === uitslag) return { regel, bevinding }
+    const bezwaar = regel.toets(situatie)
+    if (bezwaar) return { regel, bezwaar }
   }
   return undefined
+}
+
+/** The first grond that opens, in the order of the list. */
+export function findGrond<Situatie>(gronden: readonly Grond<Situatie>[], situatie: Situatie): Gewogen | undefined {
+  const regel = gronden.find((g) => g.toets(situatie))
+  return regel && { regel, bezwaar: undefined }
 }

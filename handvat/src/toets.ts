@@ -8,7 +8,7 @@ import { getHandeling, type Handeling, type HandelingId, handelingIds } from './
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { huidigeStap } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
-import { type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
+import { findBezwaar, type Regelverwijzing, type Verbod, verwijzing } from './regel.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './regels/inzage.ts'
 import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './regels/mandaat.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
@@ -83,7 +83,7 @@ export function toetsAanbod(verzoek: Verzoek): Besluit {
   return toetsMet(verzoek, getHandeling(verzoek.handeling).voorwaarden)
 }
 
-function toetsMet(verzoek: Verzoek, regels: readonly Regel<Handelsituatie>[]): Besluit {
+function toetsMet(verzoek: Verzoek, regels: readonly Verbod<Handelsituatie>[]): Besluit {
   const handeling = getHandeling(verzoek.handeling)
   const bezwaar =
     plaatsBezwaar(verzoek, handeling) ?? mandaatBezwaar(verzoek, handeling) ?? eersteBezwaar(verzoek, regels)
@@ -138,7 +138,8 @@ function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, cas
           'Vraag de procesregisseur om wat u moet weten.',
         )
       : undefined
-  return kijktInArchief ? undefined : geweigerd(dossierGesloten, ...geslotenUitleg(stap))
+  const { reden, watHelpt } = geslotenUitleg(stap)
+  return kijktInArchief ? undefined : geweigerd(dossierGesloten, reden, watHelpt)
 }
 
 /**
@@ -157,12 +158,9 @@ function mandaatBezwaar({ actor, huis, casus, nu }: Verzoek, handeling: Handelin
   )
 }
 
-function eersteBezwaar(verzoek: Verzoek, regels: readonly Regel<Handelsituatie>[]): Weigering | undefined {
-  for (const regel of regels) {
-    const bevinding = regel.toets(verzoek)
-    if (bevinding.uitslag === 'weigert') return geweigerd(regel, bevinding.reden, bevinding.watHelpt)
-  }
-  return undefined
+function eersteBezwaar(verzoek: Verzoek, regels: readonly Verbod<Handelsituatie>[]): Weigering | undefined {
+  const gewogen = findBezwaar(regels, verzoek)
+  return gewogen?.bezwaar && geweigerd(gewogen.regel, gewogen.bezwaar.reden, gewogen.bezwaar.watHelpt)
 }
 
 /** Namens, doel, taak and grondslag of the act; a refusal where one of them cannot be told (P1). */

@@ -47,7 +47,7 @@ export function werkVan(feiten: Feiten, nu: Tijdstip): readonly Werk[] {
   const onderdelen = new Map(onderdelenVan(casus).map((o) => [o.id, o]))
   const ziet = (lezer: Lezer, object: ObjectId) => {
     const onderdeel = onderdelen.get(object)
-    return onderdeel && weegOnderdeel({ lezer, onderdeel, feiten, nu, stap }).bevinding.uitslag !== 'weigert'
+    return onderdeel && weegOnderdeel({ lezer, onderdeel, feiten, nu, stap }).bezwaar === undefined
   }
   return werkInFase[casus.fase](casus).filter((w) => ziet(w.lezer, casus.id) && ziet(w.lezer, w.object))
 }

@@ -1,6 +1,6 @@
 import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
-import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
 import { vereisteRechten } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
@@ -8,8 +8,7 @@ import { casusVan, type Handelsituatie } from './situatie.ts'
 
 const eigenPartij = ({ actor, huis }: Handelsituatie) => (actor.partij ? findPartij(huis, actor.partij) : undefined)
 
-/** Alleen een convenantpartner meldt aan (B2.2.1). */
-export const alleenConvenantpartner = regel<Handelsituatie>({
+export const alleenConvenantpartner = verbod<Handelsituatie>({
   id: 'A1/alleen-convenantpartner',
   paragraaf: 'B2.2.1',
   norm: 'Alleen een partij die het convenant heeft ondertekend kan een casus aanmelden.',
@@ -24,8 +23,7 @@ export const alleenConvenantpartner = regel<Handelsituatie>({
   },
 })
 
-/** Zonder bevoegdheidsverlening kan het ZVH niet namens de aanmelder werken (B2.2.1). */
-export const bevoegdheidVerleend = regel<Handelsituatie>({
+export const bevoegdheidVerleend = verbod<Handelsituatie>({
   id: 'A1/bevoegdheid-verleend',
   paragraaf: 'B2.2.1',
   norm: 'Aanmelden kan alleen als de partij de procesregisseurs bevoegd heeft gemaakt voor de intake.',
@@ -38,8 +36,7 @@ export const bevoegdheidVerleend = regel<Handelsituatie>({
         ),
 })
 
-/** De aanmelding steunt op een eigen wettelijke taak (B2.2.1). */
-export const eigenTaak = regel<Handelsituatie>({
+export const eigenTaak = verbod<Handelsituatie>({
   id: 'A2/eigen-taak',
   paragraaf: 'B2.2.1',
   norm: 'De aanmelder noemt de wettelijke taak waarvoor hij aanmeldt, uit de taken die voor zijn organisatie zijn vastgelegd.',
@@ -54,8 +51,7 @@ export const eigenTaak = regel<Handelsituatie>({
   },
 })
 
-/** Thematische overleggen lopen niet via dit proces (B2.1). */
-export const geenThematischOverleg = regel<Handelsituatie>({
+export const geenThematischOverleg = verbod<Handelsituatie>({
   id: 'P6/geen-thematisch-overleg',
   paragraaf: 'B2.1',
   norm: 'Thematische overleggen vallen buiten dit proces.',
@@ -68,8 +64,7 @@ export const geenThematischOverleg = regel<Handelsituatie>({
         ),
 })
 
-/** Van elk gegeven staat vast waarom het nodig is (B2.2.1, dataminimalisatie). */
-export const noodzaakPerGegeven = regel<Handelsituatie>({
+export const noodzaakPerGegeven = verbod<Handelsituatie>({
   id: 'A5/noodzaak-per-gegeven',
   paragraaf: 'B2.2.1',
   norm: 'Bij elk gegeven staat waarom het voor de beoordeling nodig is.',
@@ -82,8 +77,7 @@ export const noodzaakPerGegeven = regel<Handelsituatie>({
         ),
 })
 
-/** Bijzondere en strafrechtelijke gegevens alleen van een partij die ze mag verwerken (B2.2.1). */
-export const bijzonderGetoetst = regel<Handelsituatie>({
+export const bijzonderGetoetst = verbod<Handelsituatie>({
   id: 'A7/bijzonder-getoetst',
   paragraaf: 'B2.2.1',
   norm: 'Een partij brengt alleen bijzondere of strafrechtelijke gegevens in als zij die mag verwerken.',
@@ -96,8 +90,7 @@ export const bijzonderGetoetst = regel<Handelsituatie>({
         ),
 })
 
-/** Het BSN alleen waar de partij het mag gebruiken (B2.2.1). */
-export const bsnToegestaan = regel<Handelsituatie>({
+export const bsnToegestaan = verbod<Handelsituatie>({
   id: 'A8/bsn-toegestaan',
   paragraaf: 'B2.2.1',
   norm: 'Het BSN wordt alleen ingevoerd door een partij die het mag gebruiken.',
@@ -116,8 +109,7 @@ function magInbrengen(s: Handelsituatie, welke: (recht: string) => boolean): boo
   return nodig.every((r) => partij !== undefined && magVerwerken(partij, r, s.nu))
 }
 
-/** Alle vier de criteria worden één voor één beoordeeld en gemotiveerd (B2.2.1). */
-export const criteriaBeoordeeld = regel<Handelsituatie>({
+export const criteriaBeoordeeld = verbod<Handelsituatie>({
   id: 'A3/criteria-beoordeeld',
   paragraaf: 'B2.2.1',
   norm: 'Elk formeel criterium van het landelijk kader is beoordeeld, met een motivering.',
@@ -130,8 +122,7 @@ export const criteriaBeoordeeld = regel<Handelsituatie>({
         ),
 })
 
-/** Afwijken van de formele uitkomst kan, met een motivering (B2.2.1). */
-export const afwijkenMetMotivering = regel<Handelsituatie>({
+export const afwijkenMetMotivering = verbod<Handelsituatie>({
   id: 'A4/afwijken-met-motivering',
   paragraaf: 'B2.2.1',
   norm: 'De inhoudelijke afweging mag van de formele uitkomst afwijken als dat is gemotiveerd.',
@@ -150,8 +141,7 @@ export const afwijkenMetMotivering = regel<Handelsituatie>({
 /** At most this many dat-checks per person per hour: more is trying out names. */
 export const checksPerUur = 10
 
-/** Een dat-check is er voor één casus, niet om namen uit te proberen (B2.2.1). */
-export const nietUitproberen = regel<Handelsituatie>({
+export const nietUitproberen = verbod<Handelsituatie>({
   id: 'A6/niet-uitproberen',
   paragraaf: 'B2.2.1',
   norm: 'Een dat-check heeft een reden en is er niet om namen uit te proberen.',
@@ -164,8 +154,7 @@ export const nietUitproberen = regel<Handelsituatie>({
   },
 })
 
-/** De leiding wijst alleen eigen mensen aan; de procesregie alleen haar ondersteuning (B2.2.1). */
-export const alleenEigenMensen = regel<Handelsituatie>({
+export const alleenEigenMensen = verbod<Handelsituatie>({
   id: 'P8/alleen-eigen-mensen',
   paragraaf: 'B2.2.1',
   norm: 'Een partij wijst alleen eigen medewerkers aan een casus toe, de procesregisseur alleen medewerkers van het ZVH.',
@@ -183,8 +172,7 @@ export const alleenEigenMensen = regel<Handelsituatie>({
   },
 })
 
-/** Een casus heeft altijd een procesregisseur (B2.2.1). */
-export const procesregisseurBlijft = regel<Handelsituatie>({
+export const procesregisseurBlijft = verbod<Handelsituatie>({
   id: 'P8/procesregisseur-blijft',
   paragraaf: 'B2.2.1',
   norm: 'Een casus heeft altijd een procesregisseur zonder einddatum: anders kan niemand er nog over besluiten.',

@@ -1,5 +1,5 @@
 import { dagVan } from '../casus/datum.ts'
-import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { stapOp } from '../termijnen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
@@ -9,8 +9,7 @@ const stapVan = (s: Handelsituatie) => {
   return afschaling ? stapOp(afschaling.besluitOp, dagVan(s.nu)) : null
 }
 
-/** Een besluit tot afschaling is gemotiveerd en start de termijnen (B2.2.4). */
-export const afschalingGemotiveerd = regel<Handelsituatie>({
+export const afschalingGemotiveerd = verbod<Handelsituatie>({
   id: 'S1/afschaling-gemotiveerd',
   paragraaf: 'B2.2.4',
   norm: 'Het besluit tot afschaling heeft een datum en een motivering, en start de bewaartermijnen.',
@@ -20,8 +19,7 @@ export const afschalingGemotiveerd = regel<Handelsituatie>({
       : weiger('De motivering van de afschaling ontbreekt.', 'Schrijf waarom het ZVH niet langer nodig is.'),
 })
 
-/** In de eerste zes maanden blijft het dossier actief (B2.2.4, stap 1). */
-export const dossierNogActief = regel<Handelsituatie>({
+export const dossierNogActief = verbod<Handelsituatie>({
   id: 'S2/dossier-nog-actief',
   paragraaf: 'B2.2.4',
   norm: 'In de eerste zes maanden na afschaling is het dossier actief en kan een terugval worden opgepakt.',
@@ -31,8 +29,7 @@ export const dossierNogActief = regel<Handelsituatie>({
       : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.'),
 })
 
-/** Archiveren op de kalender (B2.2.4, stap 2). */
-export const archiefTermijnBereikt = regel<Handelsituatie>({
+export const archiefTermijnBereikt = verbod<Handelsituatie>({
   id: 'S3/archieftermijn-bereikt',
   paragraaf: 'B2.2.4',
   norm: 'Een dossier gaat zes maanden na het afschalingsbesluit in het archief.',
@@ -42,8 +39,7 @@ export const archiefTermijnBereikt = regel<Handelsituatie>({
       : weiger('De archieftermijn is niet bereikt.', 'Wacht tot zes maanden na het besluit.'),
 })
 
-/** Vernietigen op de kalender (B2.2.4, stap 3). */
-export const vernietigingTermijnBereikt = regel<Handelsituatie>({
+export const vernietigingTermijnBereikt = verbod<Handelsituatie>({
   id: 'S5/vernietigingstermijn-bereikt',
   paragraaf: 'B2.2.4',
   norm: 'Een dossier wordt een jaar na het afschalingsbesluit vernietigd.',
@@ -53,8 +49,7 @@ export const vernietigingTermijnBereikt = regel<Handelsituatie>({
       : weiger('De vernietigingstermijn is niet bereikt.', 'Wacht tot een jaar na het besluit.'),
 })
 
-/** Opschonen gaat over gegevens die er nog zijn (B2.2.4). */
-export const bestaandeGegevens = regel<Handelsituatie>({
+export const bestaandeGegevens = verbod<Handelsituatie>({
   id: 'S1/bestaande-gegevens',
   paragraaf: 'B2.2.4',
   norm: 'De procesregie haalt uit het dossier wat niet langer nodig is.',
@@ -64,8 +59,7 @@ export const bestaandeGegevens = regel<Handelsituatie>({
       : weiger('Er zijn geen gegevens gekozen om weg te halen.', 'Kies wat niet langer nodig is.'),
 })
 
-/** Heropenen na een terugval is gemotiveerd (B2.2.4). */
-export const heropeningGemotiveerd = regel<Handelsituatie>({
+export const heropeningGemotiveerd = verbod<Handelsituatie>({
   id: 'S2/heropening-gemotiveerd',
   paragraaf: 'B2.2.4',
   norm: 'Een casus wordt heropend als een terugval een nieuw casusoverleg nodig maakt.',

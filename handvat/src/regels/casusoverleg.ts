@@ -2,7 +2,7 @@ import type { Overleg } from '../casus/casusoverleg.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
 import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
-import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
 import { blijftDicht, weegInzage } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
@@ -14,8 +14,7 @@ const overlegVan = (s: Handelsituatie): Overleg | undefined => huidigOverleg(cas
 const isDitOverleg = (s: Handelsituatie, overleg: Overleg | undefined): overleg is Overleg =>
   overleg?.id === s.opdracht.overleg && overleg !== undefined
 
-/** Zonder triagebesluit is er geen casusoverleg om voor te bereiden (B2.2.2). */
-export const triageKoosOverleg = regel<Handelsituatie>({
+export const triageKoosOverleg = verbod<Handelsituatie>({
   id: 'T12/triage-koos-overleg',
   paragraaf: 'B2.2.2',
   norm: 'Een casusoverleg wordt voorbereid nadat in de triage is besloten dat het nodig is.',
@@ -25,8 +24,7 @@ export const triageKoosOverleg = regel<Handelsituatie>({
       : weiger('In de triage is nog niet besloten tot een casusoverleg.', 'Neem eerst het triagebesluit.'),
 })
 
-/** Tot een casusoverleg wordt één keer besloten; stoppen kan tot de uitnodiging (B2.2.2). */
-export const nogGeenTriagebesluit = regel<Handelsituatie>({
+export const nogGeenTriagebesluit = verbod<Handelsituatie>({
   id: 'T12/nog-geen-besluit',
   paragraaf: 'B2.2.2',
   norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid, of stopt de casus alsnog.',
@@ -39,8 +37,7 @@ export const nogGeenTriagebesluit = regel<Handelsituatie>({
         ),
 })
 
-/** Er loopt één overleg tegelijk. */
-export const geenLopendOverleg = regel<Handelsituatie>({
+export const geenLopendOverleg = verbod<Handelsituatie>({
   id: 'T14/geen-lopend-overleg',
   paragraaf: 'B2.2.2',
   norm: 'Een volgend overleg wordt voorbereid als het vorige is gehouden.',
@@ -52,8 +49,7 @@ export const geenLopendOverleg = regel<Handelsituatie>({
   },
 })
 
-/** Alleen een overleg in voorbereiding is te wijzigen (B2.2.2). */
-export const inVoorbereiding = regel<Handelsituatie>({
+export const inVoorbereiding = verbod<Handelsituatie>({
   id: 'T14/in-voorbereiding',
   paragraaf: 'B2.2.2',
   norm: 'De voorbereiding ligt vast zodra de deelnemers zijn uitgenodigd.',
@@ -63,8 +59,7 @@ export const inVoorbereiding = regel<Handelsituatie>({
       : weiger('Er is geen overleg in voorbereiding.', 'Begin een nieuwe voorbereiding.'),
 })
 
-/** Een overleg heeft een concreet doel en deelnemers voordat iemand wordt uitgenodigd (B2.2.2). */
-export const overlegVoorbereid = regel<Handelsituatie>({
+export const overlegVoorbereid = verbod<Handelsituatie>({
   id: 'T14/overleg-voorbereid',
   paragraaf: 'B2.2.2',
   norm: 'Voor de uitnodiging liggen doel, besluiten, gespreksthema’s, moment en deelnemers met rol en noodzaak vast.',
@@ -81,8 +76,7 @@ export const overlegVoorbereid = regel<Handelsituatie>({
   },
 })
 
-/** Een deelnemer hoort één keer op de lijst, met een eigen motivering (B2.2.2). */
-export const deelnemerGemotiveerd = regel<Handelsituatie>({
+export const deelnemerGemotiveerd = verbod<Handelsituatie>({
   id: 'T14/deelnemer-gemotiveerd',
   paragraaf: 'B2.2.2',
   norm: 'Van elke deelnemer ligt vast waarom hij nodig is en wat van hem wordt gevraagd.',
@@ -101,8 +95,7 @@ export const deelnemerGemotiveerd = regel<Handelsituatie>({
   },
 })
 
-/** Een partij zonder convenant doet pas mee na een aparte toets (B2.2.1). */
-export const deelnemerIsConvenantpartner = regel<Handelsituatie>({
+export const deelnemerIsConvenantpartner = verbod<Handelsituatie>({
   id: 'T11/niet-convenantpartner-apart-toetsen',
   paragraaf: 'B2.2.1',
   norm: 'Een partij die het convenant niet ondertekende, doet alleen mee na een aparte toets van taak, grondslag en grenzen.',
@@ -117,8 +110,7 @@ export const deelnemerIsConvenantpartner = regel<Handelsituatie>({
   },
 })
 
-/** Beginnen kan alleen met een gepland overleg (B2.2.3). */
-export const overlegGepland = regel<Handelsituatie>({
+export const overlegGepland = verbod<Handelsituatie>({
   id: 'C1/overleg-gepland',
   paragraaf: 'B2.2.3',
   norm: 'Een overleg begint nadat de deelnemers zijn uitgenodigd.',
@@ -128,8 +120,7 @@ export const overlegGepland = regel<Handelsituatie>({
       : weiger('Er is geen gepland overleg.', 'Nodig eerst de deelnemers uit.'),
 })
 
-/** Beeld en plan worden in het overleg gemaakt (B2.2.3). */
-export const overlegBezig = regel<Handelsituatie>({
+export const overlegBezig = verbod<Handelsituatie>({
   id: 'C5/overleg-bezig',
   paragraaf: 'B2.2.3',
   norm: 'Toestandsbeeld en plan van aanpak worden tijdens het casusoverleg vastgesteld.',
@@ -139,8 +130,7 @@ export const overlegBezig = regel<Handelsituatie>({
       : weiger('Er is nu geen casusoverleg bezig.', 'Begin het overleg, of plan een vervolgoverleg.'),
 })
 
-/** Besluiten over de uitkomst kan als het overleg is gehouden (B2.2.3). */
-export const overlegGehouden = regel<Handelsituatie>({
+export const overlegGehouden = verbod<Handelsituatie>({
   id: 'C12/overleg-gehouden',
   paragraaf: 'B2.2.3',
   norm: 'De uitkomst wordt vastgelegd als het casusoverleg is gehouden.',
@@ -150,8 +140,7 @@ export const overlegGehouden = regel<Handelsituatie>({
       : weiger('Het casusoverleg is nog niet gehouden.', 'Houd het overleg en sluit het.'),
 })
 
-/** Iedere deelnemer aanvaardt zelf de zorgvuldigheidsafspraken (B2.2.2). */
-export const eigenDeelname = regel<Handelsituatie>({
+export const eigenDeelname = verbod<Handelsituatie>({
   id: 'T17/eigen-deelname',
   paragraaf: 'B2.2.2',
   norm: 'Een deelnemer aanvaardt zelf de zorgvuldigheidsafspraken van een overleg waarvoor hij is uitgenodigd.',
@@ -167,8 +156,7 @@ export const eigenDeelname = regel<Handelsituatie>({
   },
 })
 
-/** Een uitspraak steunt op gegevens (B2.2.3). */
-export const steuntOpGegevens = regel<Handelsituatie>({
+export const steuntOpGegevens = verbod<Handelsituatie>({
   id: 'C5/steunt-op-gegevens',
   paragraaf: 'B2.2.3',
   norm: 'Elke uitspraak in het toestandsbeeld wijst naar de gegevens waarop zij steunt.',
@@ -181,8 +169,7 @@ export const steuntOpGegevens = regel<Handelsituatie>({
         ),
 })
 
-/** Wie schrijft, schrijft op wat hij zelf mag zien (B2.2.3). */
-export const steuntOpWatSchrijverZiet = regel<Handelsituatie>({
+export const steuntOpWatSchrijverZiet = verbod<Handelsituatie>({
   id: 'C5/schrijver-ziet-bronnen',
   paragraaf: 'B2.2.3',
   norm: 'Wie een tekst vastlegt, laat die alleen steunen op gegevens die hij zelf mag zien.',
@@ -191,8 +178,7 @@ export const steuntOpWatSchrijverZiet = regel<Handelsituatie>({
     const lezer = findLezer(s.actor)
     const feiten = { huis: s.huis, casus: casusVan(s) }
     const ziet = gekozen?.every(
-      (gegeven) =>
-        lezer && weegInzage({ lezer, gegeven, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert',
+      (gegeven) => lezer && weegInzage({ lezer, gegeven, feiten, nu: s.nu, stap: null }).bezwaar === undefined,
     )
     return ziet
       ? geenBezwaar
@@ -207,11 +193,10 @@ function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefine
   const onderdeel = onderdelenVan(casus).find((o) => o.soort === soort && o.id === id)
   if (!lezer || !onderdeel) return false
   const feiten = { huis: s.huis, casus }
-  return weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bevinding.uitslag !== 'weigert'
+  return weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bezwaar === undefined
 }
 
-/** Alleen een deelnemer bevestigt, en alleen wat hij kan lezen (B2.2.3). */
-export const bevestigerKanZien = regel<Handelsituatie>({
+export const bevestigerKanZien = verbod<Handelsituatie>({
   id: 'C5/bevestiger-kan-zien',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
@@ -221,8 +206,7 @@ export const bevestigerKanZien = regel<Handelsituatie>({
       : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.'),
 })
 
-/** De uitvoerder zit aan tafel en mag zien waarop zijn actie steunt (B2.2.3). */
-export const uitvoerderKanUitvoeren = regel<Handelsituatie>({
+export const uitvoerderKanUitvoeren = verbod<Handelsituatie>({
   id: 'C6/uitvoerder-kan-uitvoeren',
   paragraaf: 'B2.2.3',
   norm: 'Een actie heeft één uitvoerder, die deelneemt en mag zien waarop de actie steunt.',
@@ -241,8 +225,7 @@ export const uitvoerderKanUitvoeren = regel<Handelsituatie>({
   },
 })
 
-/** De casusregie gaat naar een deelnemer met een eigen taak (B2.2.3). */
-export const regieBijDeelnemer = regel<Handelsituatie>({
+export const regieBijDeelnemer = verbod<Handelsituatie>({
   id: 'C7/regie-bij-deelnemer',
   paragraaf: 'B2.2.3',
   norm: 'De casusregie komt bij een deelnemer, op grond van een eigen wettelijke taak.',
@@ -259,8 +242,7 @@ export const regieBijDeelnemer = regel<Handelsituatie>({
   },
 })
 
-/** De nieuwe leidende partij heeft het ZVH bevoegd gemaakt om verder te werken (B2.2.3). */
-export const nieuweRegieHeeftMandaat = regel<Handelsituatie>({
+export const nieuweRegieHeeftMandaat = verbod<Handelsituatie>({
   id: 'C7/nieuwe-regie-heeft-mandaat',
   paragraaf: 'B2.2.3',
   norm: 'De procesregie werkt na de overgang namens de nieuwe leidende partij, en heeft daarvoor haar mandaat nodig.',
@@ -273,8 +255,7 @@ export const nieuweRegieHeeftMandaat = regel<Handelsituatie>({
         ),
 })
 
-/** Een plan heeft acties voordat de aanpak vaststaat (B2.2.3). */
-export const planHeeftActies = regel<Handelsituatie>({
+export const planHeeftActies = verbod<Handelsituatie>({
   id: 'C12/plan-heeft-acties',
   paragraaf: 'B2.2.3',
   norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
@@ -287,8 +268,7 @@ export const planHeeftActies = regel<Handelsituatie>({
         ),
 })
 
-/** De uitvoerder werkt zijn eigen actie bij, de procesregie alle (B2.2.3). */
-export const eigenActie = regel<Handelsituatie>({
+export const eigenActie = verbod<Handelsituatie>({
   id: 'C6/eigen-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder werkt alleen zijn eigen actie bij; de procesregie houdt het hele plan bij.',

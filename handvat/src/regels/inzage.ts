@@ -6,7 +6,20 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import type { Lezer } from '../lezer.ts'
-import { findEerste, type Gewogen, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import {
+  type Bezwaar,
+  findBezwaar,
+  findGrond,
+  type Gewogen,
+  type Grond,
+  geenBezwaar,
+  grond,
+  type Verbod,
+  type Verklaring,
+  verbod,
+  verklaring,
+  weiger,
+} from '../regel.ts'
 import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './mandaat.ts'
 
 /** One gegeven, one lezer, one moment. */
@@ -47,27 +60,26 @@ export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; 
   return deelnemer ? { overleg, deelnemer } : undefined
 }
 
-/** In het archief en daarna is het dossier voor iedereen gesloten (B2.2.4). */
-export const dossierGesloten = regel<Inzagesituatie>({
+export const dossierGesloten = verbod<Inzagesituatie>({
   id: 'S3/dossier-gesloten',
   paragraaf: 'B2.2.4',
   norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
-  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
+  blijvend: true,
+  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? geslotenUitleg(s.stap) : geenBezwaar),
 })
 
-/** In het archief blijven de persoonsgegevens van de aanmelding te vinden (B2.2.4). */
-export const blijftVindbaar = regel<Inzagesituatie>({
+export const blijftVindbaar = grond<Inzagesituatie>({
   id: 'S3/blijft-vindbaar',
   paragraaf: 'B2.2.4',
   norm: 'In het archief vinden leidende partij, procesregie en manager terug wie de betrokkene was.',
-  toets: (s) => (isVindbaar(s) ? staatToe : geenBezwaar),
+  toets: (s) => isVindbaar(s),
 })
 
 /** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
-export function geslotenUitleg(stap: Stap | null): [reden: string, watHelpt: string] {
+export function geslotenUitleg(stap: Stap | null): Bezwaar {
   return stap === 'vernietigd'
-    ? ['Het dossier is vernietigd.', 'Er is niets meer om in te zien. Meld zo nodig een nieuwe casus aan.']
-    : ['Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.']
+    ? weiger('Het dossier is vernietigd.', 'Er is niets meer om in te zien. Meld zo nodig een nieuwe casus aan.')
+    : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.')
 }
 
 function isVindbaar({ gegeven, lezer, feiten, stap }: Inzagesituatie): boolean {
@@ -81,20 +93,20 @@ export function magVinden(lezer: Lezer, feiten: Feiten): boolean {
   return lezer.soort === 'procesregie' || lezer.soort === 'manager'
 }
 
-/** Beheerder, manager en functionaris gegevensbescherming zien geen inhoud (B2.1). */
-export const geenInhoudVoorBeheer = regel<Inzagesituatie>({
+export const geenInhoudVoorBeheer = verbod<Inzagesituatie>({
   id: 'P5/geen-inhoud-voor-beheer',
   paragraaf: 'B2.2.1',
   norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
+  blijvend: true,
   toets: ({ lezer, stap }) =>
     lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten(stap))
       ? geenBezwaar
       : weiger('Uw rol geeft geen inzage in de inhoud van casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
 })
 
-/** De procesregie ziet een casus alleen zolang het mandaat van de leidende partij geldt (B2.2.1). */
-export const procesregieHeeftMandaat = regel<Inzagesituatie>({
+export const procesregieHeeftMandaat = verbod<Inzagesituatie>({
   ...alleenMetMandaat,
+  blijvend: true,
   toets: ({ lezer, feiten, nu }) =>
     lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
       ? geenBezwaar
@@ -109,22 +121,23 @@ export function mandaatVoorInzage(feiten: Feiten, nu: Tijdstip) {
   return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, inzageBevoegdheid[feiten.casus.fase], nu)
 }
 
-/** Wat de bronhouder heeft afgeschermd is voor niemand anders te zien (B2.2.2). */
-export const afgeschermd = regel<Inzagesituatie>({
+export const afgeschermd = verbod<Inzagesituatie>({
   id: 'T19/afgeschermd',
   paragraaf: 'B2.2.2',
   norm: 'Een partij houdt zeggenschap over wat zij inbracht en kan het op elk moment afschermen.',
+  blijvend: true,
+  bestaanBlijftZichtbaar: true,
   toets: (s) =>
     s.gegeven.beperkt && !isEigen(s)
       ? weiger('De bronhouder heeft dit gegeven afgeschermd.', 'De bronhouder heft de afscherming op.')
       : geenBezwaar,
 })
 
-/** Een voorbehoud tegen een deelnemer geldt overal (B2.2.2, B2.2.3). */
-export const voorbehoudGeldt = regel<Inzagesituatie>({
+export const voorbehoudGeldt = verbod<Inzagesituatie>({
   id: 'C3/voorbehoud',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven is onzichtbaar voor de partij waartegen de bronhouder een voorbehoud maakte.',
+  blijvend: true,
   toets: ({ lezer, gegeven }) =>
     lezer.soort === 'partij' && lezer.partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(lezer.partij)
       ? weiger(
@@ -134,11 +147,11 @@ export const voorbehoudGeldt = regel<Inzagesituatie>({
       : geenBezwaar,
 })
 
-/** Bijzondere en strafrechtelijke gegevens en het BSN alleen voor wie ze mag verwerken (B2.2.1, B2.2.3). */
-export const alleenMetVerwerkingsrecht = regel<Inzagesituatie>({
+export const alleenMetVerwerkingsrecht = verbod<Inzagesituatie>({
   id: 'C4/verwerkingsrecht',
   paragraaf: 'B2.2.3',
   norm: 'Bijzondere en strafrechtelijke gegevens en het BSN ziet alleen een partij die ze mag verwerken.',
+  blijvend: true,
   toets: (s) => {
     const partij = partijAchter(s.lezer, s.feiten)
     const bekend = partij ? findPartij(s.feiten.huis, partij) : undefined
@@ -152,42 +165,38 @@ export const alleenMetVerwerkingsrecht = regel<Inzagesituatie>({
   },
 })
 
-/** Wat onder geheimhouding voor de procesregie dicht is, is dat voor het hele ZVH, ook in het archief (B2.2.1). */
-export const geheimVoorProcesregie = regel<Inzagesituatie>({
+export const geheimVoorProcesregie = verbod<Inzagesituatie>({
   id: 'A9/geheim-voor-procesregie',
   paragraaf: 'B2.2.1',
   norm: 'De bronhouder bepaalt of het ZVH een gegeven onder geheimhouding mag zien.',
+  blijvend: true,
+  bestaanBlijftZichtbaar: true,
   toets: ({ lezer, gegeven }) =>
     lezer.soort !== 'partij' && gegeven.geheimhouding && !gegeven.geheimhouding.procesregieMagZien
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat de procesregie het gegeven ziet.')
       : geenBezwaar,
 })
 
-/** Een partij ziet altijd wat zij zelf inbracht (B2.2.2). */
-export const eigenInbreng = regel<Inzagesituatie>({
+export const eigenInbreng = grond<Inzagesituatie>({
   id: 'T6/eigen-inbreng',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet altijd wat zij zelf heeft ingebracht.',
-  toets: (s) => (isEigen(s) ? staatToe : geenBezwaar),
+  toets: (s) => isEigen(s),
 })
 
-/** De procesregie ziet wat voor haar werk namens de leidende partij nodig is (B2.2.1–B2.2.4). */
-export const procesregieZiet = regel<Inzagesituatie>({
+export const procesregieZiet = grond<Inzagesituatie>({
   id: 'A12/procesregie-ziet',
   paragraaf: 'B2.2.1',
   norm: 'De procesregie ziet het dossier namens de leidende partij.',
-  toets: ({ lezer }) => (lezer.soort === 'procesregie' ? staatToe : geenBezwaar),
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
 })
 
-/** In triage ziet de aanmelder de antwoorden, en verder niemand (B2.2.2). */
-export const aanmelderZietAntwoorden = regel<Inzagesituatie>({
+export const aanmelderZietAntwoorden = grond<Inzagesituatie>({
   id: 'T6/aanmelder-ziet-antwoorden',
   paragraaf: 'B2.2.2',
   norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
   toets: ({ lezer, feiten }) =>
-    feiten.casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === feiten.casus.aanmelder
-      ? staatToe
-      : geenBezwaar,
+    feiten.casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === feiten.casus.aanmelder,
 })
 
 /** Whether a gegeven was chosen to go along with a question to this lezer that still stands. */
@@ -203,16 +212,14 @@ function ginMee({ lezer, gegeven, feiten: { casus } }: Inzagesituatie): boolean 
 
 const magMetUitvraagMee = ({ gegeven }: Inzagesituatie): boolean => gegeven.geheimhouding?.uitvraagToegestaan !== false
 
-/** Een gevraagde partij ziet wat met haar uitvraag is meegestuurd (B2.2.2). */
-export const meegestuurdMetUitvraag = regel<Inzagesituatie>({
+export const meegestuurdMetUitvraag = grond<Inzagesituatie>({
   id: 'T4/meegestuurd',
   paragraaf: 'B2.2.2',
   norm: 'Een gevraagde partij ziet alleen de gegevens die bij haar eigen uitvraag zijn gekozen.',
-  toets: (s) => (ginMee(s) && magMetUitvraagMee(s) ? staatToe : geenBezwaar),
+  toets: (s) => ginMee(s) && magMetUitvraagMee(s),
 })
 
-/** Wat de aanmelder onder geheimhouding houdt, gaat niet mee (B2.2.2). */
-export const geheimVoorUitvraag = regel<Inzagesituatie>({
+export const geheimVoorUitvraag = verklaring<Inzagesituatie>({
   id: 'T4/geheim-voor-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven onder geheimhouding gaat alleen met een uitvraag mee als de bronhouder dat toestaat.',
@@ -222,8 +229,7 @@ export const geheimVoorUitvraag = regel<Inzagesituatie>({
       : geenBezwaar,
 })
 
-/** Eerst de zorgvuldigheidsafspraken aanvaarden, dan pas inzien (B2.2.2). */
-export const eerstAanvaarden = regel<Inzagesituatie>({
+export const eerstAanvaarden = verbod<Inzagesituatie>({
   id: 'T17/eerst-aanvaarden',
   paragraaf: 'B2.2.2',
   norm: 'Een deelnemer ziet gegevens van anderen pas nadat hij de zorgvuldigheidsafspraken heeft aanvaard.',
@@ -239,15 +245,14 @@ export const eerstAanvaarden = regel<Inzagesituatie>({
   },
 })
 
-/** Tijdens het overleg zien deelnemers wat ervoor is vrijgegeven (B2.2.3). */
-export const vrijgegevenVoorOverleg = regel<Inzagesituatie>({
+export const vrijgegevenVoorOverleg = grond<Inzagesituatie>({
   id: 'C1/vrijgegeven',
   paragraaf: 'B2.2.3',
   norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder daarvoor heeft vrijgegeven.',
   toets: (s) => {
     const deelname = findDeelname(s.lezer, s.feiten)
     const open = s.feiten.casus.fase === 'casusoverleg' && deelname?.overleg.stand === 'bezig'
-    return open && s.gegeven.vrijgave !== 'geen' ? staatToe : geenBezwaar
+    return open && s.gegeven.vrijgave !== 'geen'
   },
 })
 
@@ -258,16 +263,14 @@ function voorafGekozen({ lezer, gegeven, feiten }: Inzagesituatie): boolean {
   return gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelname.deelnemer.partij)
 }
 
-/** Vooraf alleen voor de deelnemers die de bronhouder koos, als het huis inzage vooraf kent (B2.2.2). */
-export const vrijgegevenVooraf = regel<Inzagesituatie>({
+export const vrijgegevenVooraf = grond<Inzagesituatie>({
   id: 'T15/vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
-  toets: (s) => (voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf ? staatToe : geenBezwaar),
+  toets: (s) => voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf,
 })
 
-/** Een ZVH kan kiezen voor geen inzage vooraf (B2.2.2). */
-export const huisZonderInzageVooraf = regel<Inzagesituatie>({
+export const huisZonderInzageVooraf = verklaring<Inzagesituatie>({
   id: 'T15/huis-zonder-inzage-vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Een ZVH kan besluiten dat deelnemers vóór het overleg niets inzien.',
@@ -277,21 +280,19 @@ export const huisZonderInzageVooraf = regel<Inzagesituatie>({
       : geenBezwaar,
 })
 
-/** Na het overleg ziet een uitvoerder alleen waarvoor de bronhouder akkoord gaf (B2.2.3). */
-export const afgesprokenVoorActie = regel<Inzagesituatie>({
+export const afgesprokenVoorActie = grond<Inzagesituatie>({
   id: 'C9/afgesproken-voor-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder gebruikt een gegeven van een ander alleen voor een actie waarvoor de bronhouder akkoord gaf.',
   toets: ({ lezer, gegeven, feiten }) => {
-    if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return geenBezwaar
-    const afgesproken = feiten.casus.meeneemafspraken.some(
+    if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
+    return feiten.casus.meeneemafspraken.some(
       (m) =>
         m.gegeven === gegeven.id &&
         m.ontvanger === lezer.partij &&
         m.stand === 'akkoord' &&
         isUitvoerder(feiten, m.actie, lezer.partij),
     )
-    return afgesproken ? staatToe : geenBezwaar
   },
 })
 
@@ -299,8 +300,7 @@ function isUitvoerder(feiten: Feiten, actie: string, partij: PartijId): boolean 
   return feiten.casus.acties.some((a) => a.id === actie && a.uitvoerder === partij && a.stand !== 'vervallen')
 }
 
-/** Wat geen regel toestaat, blijft onzichtbaar (B2.2.2: geen inzage in elkaars gegevens). */
-export const nietToegestaan = regel<Inzagesituatie>({
+export const nietToegestaan = verklaring<Inzagesituatie>({
   id: 'A12/geen-regel-staat-het-toe',
   paragraaf: 'B2.2.2',
   norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
@@ -311,8 +311,19 @@ export const nietToegestaan = regel<Inzagesituatie>({
     ),
 })
 
+export const nietVrijgegeven = verbod<Inzagesituatie>({
+  id: 'C1/niet-vrijgegeven',
+  paragraaf: 'B2.2.3',
+  norm: 'Wat niet voor het casusoverleg is vrijgegeven, komt ook niet in een tekst bij een andere partij.',
+  blijvend: true,
+  toets: (s) =>
+    s.lezer.soort === 'partij' && s.gegeven.vrijgave === 'geen' && !afgesprokenVoorActie.toets(s)
+      ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
+      : geenBezwaar,
+})
+
 /** What can stand in the way of viewing a gegeven, in the order in which it is explained. */
-const beletselen: readonly Regel<Inzagesituatie>[] = [
+const verboden: readonly Verbod<Inzagesituatie>[] = [
   dossierGesloten,
   geenInhoudVoorBeheer,
   procesregieHeeftMandaat,
@@ -325,7 +336,7 @@ const beletselen: readonly Regel<Inzagesituatie>[] = [
 ]
 
 /** What can allow viewing a gegeven where nothing stands in the way. */
-const gronden: readonly Regel<Inzagesituatie>[] = [
+const gronden: readonly Grond<Inzagesituatie>[] = [
   blijftVindbaar,
   eigenInbreng,
   procesregieZiet,
@@ -336,45 +347,22 @@ const gronden: readonly Regel<Inzagesituatie>[] = [
   afgesprokenVoorActie,
 ]
 
-/** Why no rule allows it, the most telling reason first. They forbid nothing: another rule may allow it all the same. */
-const verklaringen: readonly Regel<Inzagesituatie>[] = [geheimVoorUitvraag, huisZonderInzageVooraf]
+/** Why no grond applies, the most telling reason first. */
+const verklaringen: readonly Verklaring<Inzagesituatie>[] = [geheimVoorUitvraag, huisZonderInzageVooraf]
 
-/** Wat de bronhouder voor zich houdt, krijgt een andere partij ook niet via een tekst te zien (B2.2.3). */
-export const nietVrijgegeven = regel<Inzagesituatie>({
-  id: 'C1/niet-vrijgegeven',
-  paragraaf: 'B2.2.3',
-  norm: 'Wat niet voor het casusoverleg is vrijgegeven, komt ook niet in een tekst bij een andere partij.',
-  toets: (s) =>
-    s.lezer.soort === 'partij' && s.gegeven.vrijgave === 'geen' && afgesprokenVoorActie.toets(s).uitslag !== 'staatToe'
-      ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
-      : geenBezwaar,
-})
-
-/** Rules whose refusal closes a gegeven to a lezer whatever the moment: what rests on it stays closed too. */
-const blijvendeBeletselen: readonly Regel<Inzagesituatie>[] = [
-  dossierGesloten,
-  geenInhoudVoorBeheer,
-  procesregieHeeftMandaat,
-  alleenMetVerwerkingsrecht,
-  afgeschermd,
-  voorbehoudGeldt,
-  geheimVoorProcesregie,
-  nietVrijgegeven,
-]
+/** What closes a gegeven to a lezer whatever the moment. */
+const blijvendeVerboden = [...verboden, nietVrijgegeven].filter((r) => r.blijvend)
 
 /** Whether a gegeven is closed to a lezer whatever the moment, and with it every text that rests on it. */
 export function blijftDicht(situatie: Inzagesituatie): boolean {
-  return !isEigen(situatie) && blijvendeBeletselen.some((r) => r.toets(situatie).uitslag === 'weigert')
+  return !isEigen(situatie) && findBezwaar(blijvendeVerboden, situatie) !== undefined
 }
 
-/** Asks the rules: a refusal beats every permission, no permission is a refusal. */
-export function weegInzage(situatie: Inzagesituatie): Gewogen<Inzagesituatie> {
+/** Asks the rules: a verbod beats every grond, no grond is a refusal. */
+export function weegInzage(situatie: Inzagesituatie): Gewogen {
   return (
-    findEerste(beletselen, 'weigert', situatie) ??
-    findEerste(gronden, 'staatToe', situatie) ??
-    findEerste(verklaringen, 'weigert', situatie) ?? {
-      regel: nietToegestaan,
-      bevinding: nietToegestaan.toets(situatie),
-    }
+    findBezwaar(verboden, situatie) ??
+    findGrond(gronden, situatie) ??
+    findBezwaar(verklaringen, situatie) ?? { regel: nietToegestaan, bezwaar: nietToegestaan.toets(situatie) }
   )
 }

@@ -1,13 +1,12 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
-import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
-/** Wie geen actie heeft, neemt niets mee (B2.2.3). */
-export const alleenUitvoerderNeemtMee = regel<Handelsituatie>({
+export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
   id: 'C9/alleen-uitvoerder-neemt-mee',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer zonder actie in het plan neemt geen gegevens mee.',
@@ -27,8 +26,7 @@ function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
   return laatste !== undefined && aanvaardden(laatste).includes(partij)
 }
 
-/** Gevraagd wordt om een gegeven van een ander, voor een eigen actie (B2.2.3). */
-export const vraagtVoorEigenActie = regel<Handelsituatie>({
+export const vraagtVoorEigenActie = verbod<Handelsituatie>({
   id: 'C9/voor-eigen-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder vraagt een gegeven van een ander voor één eigen actie.',
@@ -59,8 +57,7 @@ export const vraagtVoorEigenActie = regel<Handelsituatie>({
   },
 })
 
-/** De bronhouder beslist per ontvanger en per actie (B2.2.3). */
-export const bronhouderBeslist = regel<Handelsituatie>({
+export const bronhouderBeslist = verbod<Handelsituatie>({
   id: 'C9/bronhouder-beslist',
   paragraaf: 'B2.2.3',
   norm: 'De partij die een gegeven inbracht, beslist per ontvanger en actie of het mee mag.',

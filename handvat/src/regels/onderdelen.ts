@@ -5,7 +5,18 @@ import { isGesloten, type Stap } from '../casus/fase.ts'
 import { aanvaardden, type Feiten, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
-import { findEerste, type Gewogen, geenBezwaar, type Regel, regel, staatToe, weiger } from '../regel.ts'
+import {
+  findBezwaar,
+  findGrond,
+  type Gewogen,
+  type Grond,
+  geenBezwaar,
+  grond,
+  type Verbod,
+  verbod,
+  verklaring,
+  weiger,
+} from '../regel.ts'
 import { blijftDicht, dossierGesloten, geslotenUitleg, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
 import { alleenMetMandaat } from './mandaat.ts'
 
@@ -130,22 +141,19 @@ function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
 const isVindbaar = ({ stap, onderdeel, lezer, feiten }: Onderdeelsituatie): boolean =>
   stap === 'archief' && onderdeel.soort === 'casus' && magVinden(lezer, feiten)
 
-/** In het archief is het dossier gesloten (B2.2.4). */
-export const onderdeelGesloten = regel<Onderdeelsituatie>({
+export const onderdeelGesloten = verbod<Onderdeelsituatie>({
   ...dossierGesloten,
-  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? weiger(...geslotenUitleg(s.stap)) : geenBezwaar),
+  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? geslotenUitleg(s.stap) : geenBezwaar),
 })
 
-/** In het archief blijft alleen vindbaar dat de casus er was (B2.2.4). */
-export const alleenVindbaar = regel<Onderdeelsituatie>({
+export const alleenVindbaar = grond<Onderdeelsituatie>({
   id: 'S3/alleen-vindbaar',
   paragraaf: 'B2.2.4',
   norm: 'In het archief zijn alleen casusnummer, persoon, aanmelder en casusregisseur te vinden.',
-  toets: (s) => (isVindbaar(s) ? staatToe : geenBezwaar),
+  toets: (s) => isVindbaar(s),
 })
 
-/** Wie geen partij en geen procesregie is, ziet geen onderdelen (B2.1). */
-export const geenOnderdelenVoorBeheer = regel<Onderdeelsituatie>({
+export const geenOnderdelenVoorBeheer = verbod<Onderdeelsituatie>({
   id: 'P5/geen-onderdelen-voor-beheer',
   paragraaf: 'B2.2.1',
   norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen lopende casus.',
@@ -155,8 +163,7 @@ export const geenOnderdelenVoorBeheer = regel<Onderdeelsituatie>({
       : weiger('Uw rol geeft geen inzage in casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
 })
 
-/** De procesregie werkt alleen met een geldig mandaat (B2.2.1). */
-export const onderdeelAlleenMetMandaat = regel<Onderdeelsituatie>({
+export const onderdeelAlleenMetMandaat = verbod<Onderdeelsituatie>({
   ...alleenMetMandaat,
   toets: ({ lezer, feiten, nu }) =>
     lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
@@ -167,8 +174,7 @@ export const onderdeelAlleenMetMandaat = regel<Onderdeelsituatie>({
         ),
 })
 
-/** Een tekst is niet te zien voor wie een gegeven waarop hij steunt niet mag zien (B2.2.3). */
-export const alleenMetAlleBronnen = regel<Onderdeelsituatie>({
+export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
   id: 'C3/alleen-met-alle-bronnen',
   paragraaf: 'B2.2.3',
   norm: 'Wie een gegeven niet mag zien, ziet ook geen tekst die daarop steunt.',
@@ -190,7 +196,7 @@ function isDicht(id: GegevenId, { lezer, feiten, nu, stap }: Omit<Onderdeelsitua
   const situatie = { lezer, gegeven, feiten, nu, stap }
   if (blijftDicht(situatie)) return true
   // Who leads or carries out the plan keeps reading it after the overleg; at the table a deelnemer reads what it sees.
-  return !volgtPlan(lezer, feiten.casus) && weegInzage(situatie).bevinding.uitslag === 'weigert'
+  return !volgtPlan(lezer, feiten.casus) && weegInzage(situatie).bezwaar !== undefined
 }
 
 function volgtPlan(lezer: Lezer, casus: Casus): boolean {
@@ -198,47 +204,43 @@ function volgtPlan(lezer: Lezer, casus: Casus): boolean {
   return lezer.partij === huidigeLeiding(casus).partij || uitvoerders(casus).includes(lezer.partij)
 }
 
-/** De procesregie ziet alle onderdelen van haar casus (B2.2.1). */
-export const procesregieZietOnderdeel = regel<Onderdeelsituatie>({
+export const procesregieZietOnderdeel = grond<Onderdeelsituatie>({
   id: 'A12/procesregie-ziet-onderdelen',
   paragraaf: 'B2.2.1',
   norm: 'De procesregie ziet alle onderdelen van een casus namens de leidende partij.',
-  toets: ({ lezer }) => (lezer.soort === 'procesregie' ? staatToe : geenBezwaar),
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
 })
 
-/** Een partij ziet de onderdelen die voor haar zijn (B2.2.2, B2.2.3). */
-export const onderdeelVoorPartij = regel<Onderdeelsituatie>({
+export const onderdeelVoorPartij = grond<Onderdeelsituatie>({
   id: 'T6/onderdeel-voor-partij',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet van een casus alleen de onderdelen waarin zij een rol heeft.',
-  toets: ({ lezer, onderdeel }) =>
-    lezer.soort === 'partij' && onderdeel.voor.includes(lezer.partij) ? staatToe : geenBezwaar,
+  toets: ({ lezer, onderdeel }) => lezer.soort === 'partij' && onderdeel.voor.includes(lezer.partij),
 })
 
-/** Zonder regel die het toestaat, is een onderdeel niet te zien. */
-export const onderdeelNietToegestaan = regel<Onderdeelsituatie>({
+export const onderdeelNietToegestaan = verklaring<Onderdeelsituatie>({
   id: 'A12/onderdeel-niet-toegestaan',
   paragraaf: 'B2.2.1',
   norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
   toets: () => weiger('Dit onderdeel is niet voor deze partij.', 'De partij krijgt een rol in de casus.'),
 })
 
-const beletselen: readonly Regel<Onderdeelsituatie>[] = [
+const verboden: readonly Verbod<Onderdeelsituatie>[] = [
   onderdeelGesloten,
   geenOnderdelenVoorBeheer,
   onderdeelAlleenMetMandaat,
   alleenMetAlleBronnen,
 ]
 
-const gronden: readonly Regel<Onderdeelsituatie>[] = [alleenVindbaar, procesregieZietOnderdeel, onderdeelVoorPartij]
+const gronden: readonly Grond<Onderdeelsituatie>[] = [alleenVindbaar, procesregieZietOnderdeel, onderdeelVoorPartij]
 
-/** Asks the rules on one part: a refusal beats a permission, no permission is a refusal. */
-export function weegOnderdeel(situatie: Onderdeelsituatie): Gewogen<Onderdeelsituatie> {
+/** Asks the rules on one part: a verbod beats every grond, no grond is a refusal. */
+export function weegOnderdeel(situatie: Onderdeelsituatie): Gewogen {
   return (
-    findEerste(beletselen, 'weigert', situatie) ??
-    findEerste(gronden, 'staatToe', situatie) ?? {
+    findBezwaar(verboden, situatie) ??
+    findGrond(gronden, situatie) ?? {
       regel: onderdeelNietToegestaan,
-      bevinding: onderdeelNietToegestaan.toets(situatie),
+      bezwaar: onderdeelNietToegestaan.toets(situatie),
     }
   )
 }

@@ -1,11 +1,10 @@
 import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import { geenBezwaar, regel, weiger } from '../regel.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { vereisteRechten } from './inzage.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 
-/** Een uitvraag legt uit waarom (B2.2.2). */
-export const uitvraagGemotiveerd = regel<Handelsituatie>({
+export const uitvraagGemotiveerd = verbod<Handelsituatie>({
   id: 'T1/uitvraag-gemotiveerd',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag noemt namens wie, voor welke taak en welk doel, en waarom de gegevens nodig zijn.',
@@ -18,8 +17,7 @@ export const uitvraagGemotiveerd = regel<Handelsituatie>({
         ),
 })
 
-/** Een uitvraag gaat naar één andere partij die nog geen open vraag heeft (B2.2.2). */
-export const eenPartijTegelijk = regel<Handelsituatie>({
+export const eenPartijTegelijk = verbod<Handelsituatie>({
   id: 'T1/bilateraal',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag is een vraag namens de aanmelder aan één andere partij.',
@@ -36,8 +34,7 @@ export const eenPartijTegelijk = regel<Handelsituatie>({
   },
 })
 
-/** Standaard iedereen vragen is niet proportioneel (B2.2.2). */
-export const nietIedereen = regel<Handelsituatie>({
+export const nietIedereen = verbod<Handelsituatie>({
   id: 'T2/niet-iedereen',
   paragraaf: 'B2.2.2',
   norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd.',
@@ -55,8 +52,7 @@ export const nietIedereen = regel<Handelsituatie>({
   },
 })
 
-/** Alleen wat de aanmelder zelf inbracht en mag delen gaat mee (B2.2.2). */
-export const binnenKaderAanmelder = regel<Handelsituatie>({
+export const binnenKaderAanmelder = verbod<Handelsituatie>({
   id: 'T4/binnen-kader-aanmelder',
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens van de aanmelder mee die hij daarvoor mag en wil delen.',
@@ -79,8 +75,7 @@ export const binnenKaderAanmelder = regel<Handelsituatie>({
   },
 })
 
-/** Wat de gevraagde partij niet mag verwerken gaat niet mee (B2.2.2). */
-export const gevraagdeMagVerwerken = regel<Handelsituatie>({
+export const gevraagdeMagVerwerken = verbod<Handelsituatie>({
   id: 'T4/gevraagde-mag-verwerken',
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens mee die de gevraagde partij mag verwerken.',
@@ -96,8 +91,7 @@ export const gevraagdeMagVerwerken = regel<Handelsituatie>({
   },
 })
 
-/** Wie gekozen is met een voorbehoud krijgt het gegeven niet (B2.2.2). */
-export const geenVoorbehoudTegenGevraagde = regel<Handelsituatie>({
+export const geenVoorbehoudTegenGevraagde = verbod<Handelsituatie>({
   id: 'T4/geen-voorbehoud',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven gaat niet mee naar een partij waartegen de bronhouder een voorbehoud maakte.',
@@ -114,8 +108,7 @@ export function gekozenGegevens(s: Handelsituatie): readonly Gegeven[] | undefin
   return gekozen.every((g) => g !== undefined) ? gekozen : undefined
 }
 
-/** Alleen de gevraagde partij antwoordt, zolang de vraag open staat (B2.2.2). */
-export const eigenOpenUitvraag = regel<Handelsituatie>({
+export const eigenOpenUitvraag = verbod<Handelsituatie>({
   id: 'T5/eigen-open-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Alleen de gevraagde partij beantwoordt haar uitvraag, zolang die open staat.',
@@ -130,8 +123,7 @@ export const eigenOpenUitvraag = regel<Handelsituatie>({
         ),
 })
 
-/** Intrekken kan zolang de vraag open staat. */
-export const openUitvraag = regel<Handelsituatie>({
+export const openUitvraag = verbod<Handelsituatie>({
   id: 'T1/open-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag kan worden ingetrokken zolang zij niet is beantwoord.',
@@ -141,8 +133,7 @@ export const openUitvraag = regel<Handelsituatie>({
       : weiger('Deze uitvraag is al beantwoord of ingetrokken.', 'U hoeft niets te doen.'),
 })
 
-/** Elke partij houdt zeggenschap over wat zij inbracht (B2.2.2). */
-export const alleenBronhouder = regel<Handelsituatie>({
+export const alleenBronhouder = verbod<Handelsituatie>({
   id: 'T19/alleen-bronhouder',
   paragraaf: 'B2.2.2',
   norm: 'Alleen de partij die een gegeven inbracht, wijzigt het, geeft het vrij, schermt het af of trekt het in.',
