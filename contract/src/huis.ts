@@ -1,3 +1,4 @@
+import { werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
@@ -47,21 +48,6 @@ export const ikOpvragen = contract({
   antwoord: Ik,
   status: 200,
 })
-
-export const werksoorten = [
-  'intakeBesluiten',
-  'triageBesluiten',
-  'overlegVoorbereiden',
-  'deelnemersUitnodigen',
-  'overlegHouden',
-  'overlegBesluiten',
-  'dossierOpschonen',
-  'uitvraagBeantwoorden',
-  'zorgvuldigheidAanvaarden',
-  'actieUitvoeren',
-  'meenemenBeslissen',
-  'uitspraakBevestigen',
-] as const
 
 export const werkInzien = contract({
   methode: 'GET',

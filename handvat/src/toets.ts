@@ -4,13 +4,14 @@ import { findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Taak } from './casus/partij.ts'
 import { type DoelId, doelenInFase } from './doelen.ts'
-import { getHandeling, type Handeling, type HandelingId, handelingIds } from './handelingen.ts'
+import type { Handeling } from './handelingen/handeling.ts'
+import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { huidigeStap } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
 import { findBezwaar, type Regelverwijzing, type Verbod, verwijzing } from './regel.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './regels/inzage.ts'
-import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './regels/mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './regels/mandaat.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
 /** Een handeling past bij een fase (B2.2). */
@@ -120,16 +121,12 @@ function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | unde
   return casus ? geslotenBezwaar(verzoek, handeling, casus) : undefined
 }
 
-/** What can be done in the archive: finding the casus and who it was about, and nothing else (B2.2.4, stap 2). */
-const inzageInArchief: ReadonlySet<Handeling> = new Set([getHandeling('casusInzien'), getHandeling('dossierInzien')])
-
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
 function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, casus: Casus): Weigering | undefined {
   const stap = huidigeStap({ huis, casus }, nu)
   if (actor.rol === 'kalender') return undefined
   const lezer = findLezer(actor)
-  const kijktInArchief =
-    stap === 'archief' && inzageInArchief.has(handeling) && lezer && magVinden(lezer, { huis, casus })
+  const kijktInArchief = stap === 'archief' && handeling.inArchief && lezer && magVinden(lezer, { huis, casus })
   if (stap === null || stap === 'actief')
     return actor.rol === 'manager'
       ? geweigerd(
@@ -149,13 +146,9 @@ function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, cas
 function mandaatBezwaar({ actor, huis, casus, nu }: Verzoek, handeling: Handeling): Weigering | undefined {
   const isProcesregie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
   if (!casus || !isProcesregie) return undefined
-  const nodig = [handeling.bevoegdheid[casus.fase] ?? [], inzageBevoegdheid[casus.fase]]
+  const nodig = [handeling.bevoegdheid[casus.fase] ?? [], mandaatPerFase[casus.fase]]
   if (nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))) return undefined
-  return geweigerd(
-    alleenMetMandaat,
-    'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
-    'De leidende partij verleent of verlengt de bevoegdheid voor dit werk.',
-  )
+  return geweigerd(alleenMetMandaat, mandaatOntbreekt.reden, mandaatOntbreekt.watHelpt)
 }
 
 function eersteBezwaar(verzoek: Verzoek, regels: readonly Verbod<Handelsituatie>[]): Weigering | undefined {

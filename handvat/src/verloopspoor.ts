@@ -1,11 +1,9 @@
 import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Actor } from './casus/rol.ts'
-import { getHandeling, type Handeling, type HandelingId } from './handelingen.ts'
+import { getHandeling, type HandelingId } from './handelingen.ts'
 import { findCel, type Matrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
-import { noodzaakPerGegeven } from './regels/aanmelding.ts'
-import { alleenBronhouder } from './regels/uitvraag.ts'
 
 /** What is known of one record of the logboek when it is written. */
 export interface Spoor {
@@ -29,10 +27,10 @@ const regie = lezerSleutel({ soort: 'procesregie' })
  * Who may not see what was made, finds no record of the making either (B2.2.3).
  */
 export function zichtbaarVoor(feiten: Feiten, spoor: Spoor): readonly string[] {
-  const handeling = getHandeling(spoor.handeling)
-  if (!spoor.toegestaan || handeling.soort === 'inzage' || handeling.namens === 'huis') return []
+  const { spoor: wie } = getHandeling(spoor.handeling)
+  if (!spoor.toegestaan || wie === 'geen') return []
   const eigen = spoor.actor.partij ? [spoor.actor.partij] : []
-  if (gaatOverEigenGegevens(handeling)) return [...new Set([regie, ...eigen])]
+  if (wie === 'eigen') return [...new Set([regie, ...eigen])]
   const anderen = [huidigeLeiding(feiten.casus).partij, ...spoor.partijen]
   return [...new Set([regie, ...eigen, ...anderen.filter(zietWatErIs(spoor))])]
 }
@@ -40,9 +38,4 @@ export function zichtbaarVoor(feiten: Feiten, spoor: Spoor): readonly string[] {
 function zietWatErIs({ matrix, objecten }: Spoor): (partij: PartijId) => boolean {
   const bestaand = objecten.filter((id) => matrix.cellen.some((c) => c.object === id))
   return (partij) => bestaand.every((id) => findCel(matrix, id, { soort: 'partij', partij })?.inzage === 'inhoud')
-}
-
-/** An act in a casus by which a partij brings in gegevens or decides on what it brought in (T19). */
-function gaatOverEigenGegevens({ fasen, eisenAanOpdracht }: Handeling): boolean {
-  return fasen.length > 0 && eisenAanOpdracht.some((r) => r === alleenBronhouder || r === noodzaakPerGegeven)
 }

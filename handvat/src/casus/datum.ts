@@ -47,3 +47,13 @@ export function vroegste(...einden: readonly (Tijdstip | null)[]): Tijdstip | nu
   for (const einde of einden) if (einde !== null && (eerste === null || einde < eerste)) eerste = einde
   return eerste
 }
+
+/** The latest of some ends, where `null` is never; no ends at all have none either. */
+export function laatste(...einden: readonly (Tijdstip | null)[]): Tijdstip | null {
+  let verste: Tijdstip | null = null
+  for (const einde of einden) {
+    if (einde === null) return null
+    if (verste === null || einde > verste) verste = einde
+  }
+  return verste
+}

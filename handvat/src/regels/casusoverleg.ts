@@ -5,7 +5,7 @@ import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
 import { blijftDicht, weegInzage } from './inzage.ts'
-import { findMandaat } from './mandaat.ts'
+import { findMandaat, mandaatPerFase } from './mandaat.ts'
 import { type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
@@ -247,7 +247,7 @@ export const nieuweRegieHeeftMandaat = verbod<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'De procesregie werkt na de overgang namens de nieuwe leidende partij, en heeft daarvoor haar mandaat nodig.',
   toets: ({ huis, opdracht, nu }) =>
-    opdracht.partij && findMandaat(huis, opdracht.partij, ['casusoverleg', 'monitoring'], nu)
+    opdracht.partij && findMandaat(huis, opdracht.partij, mandaatPerFase.casusoverleg, nu)
       ? geenBezwaar
       : weiger(
           'Deze partij heeft het ZVH geen bevoegdheid verleend voor casusoverleg of monitoring.',

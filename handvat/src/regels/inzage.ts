@@ -20,7 +20,7 @@ import {
   verklaring,
   weiger,
 } from '../regel.ts'
-import { alleenMetMandaat, findMandaat, inzageBevoegdheid } from './mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './mandaat.ts'
 
 /** One gegeven, one lezer, one moment. */
 export interface Inzagesituatie {
@@ -108,17 +108,12 @@ export const procesregieHeeftMandaat = verbod<Inzagesituatie>({
   ...alleenMetMandaat,
   blijvend: true,
   toets: ({ lezer, feiten, nu }) =>
-    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
-      ? geenBezwaar
-      : weiger(
-          'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
-          'De leidende partij verleent of verlengt de bevoegdheid voor deze fase.',
-        ),
+    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu) ? geenBezwaar : mandaatOntbreekt,
 })
 
 /** The mandate that lets the procesregie look into this casus now. */
 export function mandaatVoorInzage(feiten: Feiten, nu: Tijdstip) {
-  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, inzageBevoegdheid[feiten.casus.fase], nu)
+  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, mandaatPerFase[feiten.casus.fase], nu)
 }
 
 export const afgeschermd = verbod<Inzagesituatie>({

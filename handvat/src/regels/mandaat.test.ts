@@ -15,7 +15,7 @@ import {
   zojuistIngetrokken,
 } from '../testing/feiten-maken.ts'
 import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
-import { findMandaat, inzageBevoegdheid } from './mandaat.ts'
+import { findMandaat, mandaatPerFase } from './mandaat.ts'
 
 const zoek = (...mandaten: ReturnType<typeof maakMandaat>[]) =>
   findMandaat(maakHuis({ bevoegdheidsverleningen: mandaten }), gemeente, ['uitvraag'], nu)
@@ -66,6 +66,6 @@ describe('a mandate', () => {
   })
 
   it('[P3] looking into a casus asks for the work of its phase', () => {
-    for (const fase of fasen) expect(inzageBevoegdheid[fase].length, fase).toBeGreaterThan(0)
+    for (const fase of fasen) expect(mandaatPerFase[fase].length, fase).toBeGreaterThan(0)
   })
 })

@@ -1,9 +1,9 @@
 import type { Bevoegdheid, Bevoegdheidsverlening } from '../casus/bevoegdheid.ts'
-import { geldt, type Tijdstip } from '../casus/datum.ts'
+import { geldt, laatste, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
-import type { Regelverwijzing } from '../regel.ts'
+import { type Regelverwijzing, weiger } from '../regel.ts'
 
 /** Zonder geldige bevoegdheidsverlening handelt de procesregie niet namens een partij (B2.2.1, B2.2.3). */
 export const alleenMetMandaat: Regelverwijzing = {
@@ -13,8 +13,14 @@ export const alleenMetMandaat: Regelverwijzing = {
   norm: 'De procesregie handelt alleen namens een partij als een geldige bevoegdheidsverlening dat werk dekt.',
 }
 
-/** The work that the procesregie needs a mandate for to look into a casus, per phase. */
-export const inzageBevoegdheid = {
+/** What {@link alleenMetMandaat} says where the mandate is missing, of an act and of a view alike. */
+export const mandaatOntbreekt = weiger(
+  'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
+  'De leidende partij verleent of verlengt de bevoegdheid voor dit werk.',
+)
+
+/** The work that a partij must have mandated (one of these) for the procesregie to see and do a casus in that phase. */
+export const mandaatPerFase = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
   casusoverleg: ['casusoverleg', 'monitoring'],
@@ -28,7 +34,9 @@ export function findMandaat(
   een: readonly Bevoegdheid[],
   nu: Tijdstip,
 ): Bevoegdheidsverlening | undefined {
-  return huis.bevoegdheidsverleningen
-    .filter((b) => b.partij === partij && geldt(b.geldig, nu) && een.some((soort) => b.bevoegdheden.includes(soort)))
-    .sort((a, b) => ((a.geldig.tot ?? '9') < (b.geldig.tot ?? '9') ? 1 : -1))[0]
+  const geldig = huis.bevoegdheidsverleningen.filter(
+    (b) => b.partij === partij && geldt(b.geldig, nu) && een.some((soort) => b.bevoegdheden.includes(soort)),
+  )
+  const tot = laatste(...geldig.map((b) => b.geldig.tot))
+  return geldig.find((b) => b.geldig.tot === tot)
 }

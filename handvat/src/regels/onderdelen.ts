@@ -18,7 +18,7 @@ import {
   weiger,
 } from '../regel.ts'
 import { blijftDicht, dossierGesloten, geslotenUitleg, magVinden, mandaatVoorInzage, weegInzage } from './inzage.ts'
-import { alleenMetMandaat } from './mandaat.ts'
+import { alleenMetMandaat, mandaatOntbreekt } from './mandaat.ts'
 
 /** The parts of a casus beside its gegevens. */
 export const onderdeelsoorten = [
@@ -166,12 +166,7 @@ export const geenOnderdelenVoorBeheer = verbod<Onderdeelsituatie>({
 export const onderdeelAlleenMetMandaat = verbod<Onderdeelsituatie>({
   ...alleenMetMandaat,
   toets: ({ lezer, feiten, nu }) =>
-    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu)
-      ? geenBezwaar
-      : weiger(
-          'De leidende partij heeft de procesregie hiervoor geen geldige bevoegdheid verleend.',
-          'De leidende partij verleent of verlengt de bevoegdheid voor deze fase.',
-        ),
+    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu) ? geenBezwaar : mandaatOntbreekt,
 })
 
 export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({

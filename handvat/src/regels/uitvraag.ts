@@ -40,10 +40,12 @@ export const nietIedereen = verbod<Handelsituatie>({
   norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd.',
   toets: (s) => {
     const casus = casusVan(s)
+    const { partij } = s.opdracht
+    if (!partij) return weiger('De gevraagde partij is niet bekend.', 'Kies een partij uit de lijst.')
     const gevraagd = new Set(casus.uitvragen.filter((u) => u.stand !== 'ingetrokken').map((u) => u.partij))
     const anderen = s.huis.partijen.filter((p) => isConvenantpartner(p, s.nu) && p.id !== huidigeLeiding(casus).partij)
-    const iedereen = anderen.every((p) => gevraagd.has(p.id) || p.id === s.opdracht.partij)
-    return iedereen && !gevraagd.has(s.opdracht.partij ?? ('' as never))
+    const iedereen = anderen.every((p) => gevraagd.has(p.id) || p.id === partij)
+    return iedereen && !gevraagd.has(partij)
       ? weiger(
           'Met deze vraag zouden alle partijen zijn gevraagd. Dat is nooit proportioneel.',
           'Vraag alleen partijen van wie u een bijdrage verwacht, of trek een uitvraag in.',

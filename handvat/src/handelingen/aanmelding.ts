@@ -1,0 +1,35 @@
+import * as aanmelding from '../regels/aanmelding.ts'
+import { mandaatPerFase } from '../regels/mandaat.ts'
+import type { Handeling } from './handeling.ts'
+import { opRegie } from './kolommen.ts'
+
+/** Phase 1: aanmelding and intake (B2.2.1). */
+export const handelingenBijAanmelding = {
+  datCheckDoen: {
+    label: 'Nagaan of iemand al bij dit ZVH bekend is',
+    soort: 'inzage',
+    fasen: ['aanmelding', 'triage'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['thuishoren', 'betrokkenPartijen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [aanmelding.nietUitproberen],
+    paragraaf: 'B2.2.1',
+    spoor: 'geen',
+  },
+  intakeBesluiten: {
+    label: 'Intakebesluit nemen',
+    soort: 'besluit',
+    fasen: ['aanmelding'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['criteriaToetsen', 'thuishoren', 'adviserenAanmelder'],
+    voorwaarden: [],
+    eisenAanOpdracht: [aanmelding.criteriaBeoordeeld, aanmelding.afwijkenMetMotivering],
+    paragraaf: 'B2.2.1',
+    spoor: 'casus',
+    werk: { soort: 'intakeBesluiten', wacht: ({ id }) => [opRegie(id)] },
+  },
+} as const satisfies Record<string, Handeling>

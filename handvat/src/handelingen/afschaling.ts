@@ -1,0 +1,80 @@
+import * as afschaling from '../regels/afschaling.ts'
+import * as casusoverleg from '../regels/casusoverleg.ts'
+import { mandaatPerFase } from '../regels/mandaat.ts'
+import { bewaartermijnen } from '../termijnen.ts'
+import type { Handeling } from './handeling.ts'
+import { opRegie, procesregie } from './kolommen.ts'
+
+/** Phase 4: afschaling, keeping and destroying (B2.2.4). */
+export const handelingenBijAfschaling = {
+  afschalingBesluiten: {
+    label: 'Afschalen',
+    soort: 'besluit',
+    fasen: ['casusoverleg'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: { casusoverleg: mandaatPerFase.afschaling },
+    doelen: ['voortgangVolgen'],
+    voorwaarden: [casusoverleg.overlegGehouden],
+    eisenAanOpdracht: [afschaling.afschalingGemotiveerd],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+  dossierOpschonen: {
+    label: 'Dossier opschonen',
+    soort: 'vernietiging',
+    fasen: ['afschaling'],
+    wie: procesregie,
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['afsluiten'],
+    voorwaarden: [afschaling.dossierNogActief],
+    eisenAanOpdracht: [afschaling.bestaandeGegevens],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+    werk: {
+      soort: 'dossierOpschonen',
+      wacht: ({ id, afschaling: besluit }) =>
+        besluit ? [opRegie(id, bewaartermijnen(besluit.besluitOp).archiefOp)] : [],
+    },
+  },
+  casusHeropenen: {
+    label: 'Heropenen na terugval',
+    soort: 'besluit',
+    fasen: ['afschaling'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['snelHervatten'],
+    voorwaarden: [afschaling.dossierNogActief],
+    eisenAanOpdracht: [afschaling.heropeningGemotiveerd],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+  archiveren: {
+    label: 'Dossier archiveren',
+    soort: 'besluit',
+    fasen: ['afschaling'],
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    bevoegdheid: {},
+    doelen: ['toegangBeperken'],
+    voorwaarden: [afschaling.archiefTermijnBereikt],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+  vernietigen: {
+    label: 'Dossier vernietigen',
+    soort: 'vernietiging',
+    fasen: ['afschaling'],
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    bevoegdheid: {},
+    doelen: ['dossierVernietigen'],
+    voorwaarden: [afschaling.vernietigingTermijnBereikt],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+} as const satisfies Record<string, Handeling>

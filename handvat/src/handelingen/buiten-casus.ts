@@ -1,0 +1,53 @@
+import type { Hoedanigheid } from '../casus/rol.ts'
+import * as aanmelding from '../regels/aanmelding.ts'
+import type { Handeling, Handelingsoort } from './handeling.ts'
+
+const iedereen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
+
+/** An act outside any casus, by certain roles. */
+const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedanigheid[]) =>
+  ({
+    label,
+    soort,
+    fasen: [],
+    wie,
+    namens: 'huis',
+    bevoegdheid: {},
+    doelen: [],
+    voorwaarden: [],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.1',
+    spoor: 'geen',
+  }) as const satisfies Handeling
+
+/** What is done outside any casus, and the act that opens one. */
+export const handelingenBuitenCasus = {
+  casusAanmelden: {
+    label: 'Casus aanmelden',
+    soort: 'vastlegging',
+    fasen: [],
+    wie: ['partijmedewerker'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['thuishoren', 'criteriaToetsen'],
+    voorwaarden: [aanmelding.alleenConvenantpartner, aanmelding.bevoegdheidVerleend],
+    eisenAanOpdracht: [
+      aanmelding.geenThematischOverleg,
+      aanmelding.eigenTaak,
+      aanmelding.criteriaBeoordeeld,
+      aanmelding.noodzaakPerGegeven,
+      aanmelding.bijzonderGetoetst,
+      aanmelding.bsnToegestaan,
+    ],
+    paragraaf: 'B2.2.1',
+    spoor: 'casus',
+  },
+  werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
+  casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),
+  partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
+  bevoegdheidVerlenen: buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
+  bevoegdheidIntrekken: buitenCasus('Bevoegdheid intrekken', 'beheer', ['beheerder']),
+  rechtVastleggen: buitenCasus('Verwerkingsrecht vastleggen', 'beheer', ['beheerder']),
+  logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
+  sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
+} as const satisfies Record<string, Handeling>

@@ -1,0 +1,189 @@
+import type { Casus } from '../casus/casus.ts'
+import type { Overleg } from '../casus/casusoverleg.ts'
+import { dagVan } from '../casus/datum.ts'
+import * as casusoverleg from '../regels/casusoverleg.ts'
+import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as meenemen from '../regels/meenemen.ts'
+import type { Handeling, Wachtend } from './handeling.ts'
+import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+
+const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
+
+/** The feiten do not say on which overleg a besluit was taken, only how many there are of each. */
+function wachtOpUitkomst({ overleggen, stukken }: Casus): boolean {
+  const gehouden = overleggen.filter((o) => o.stand === 'gehouden').length
+  return stukken.filter((s) => s.soort === 'overlegbesluit').length < gehouden
+}
+
+/** What was stated in an overleg, for each deelnemer that did not confirm it yet. */
+function teBevestigen({ uitspraken }: Casus, { id, deelnemers }: Overleg): readonly Wachtend[] {
+  return uitspraken
+    .filter((u) => u.overleg === id)
+    .flatMap((u) => deelnemers.filter((d) => !u.bevestigdDoor.includes(d.partij)).map((d) => opPartij(d.partij, u.id)))
+}
+
+/** Phase 3: casusoverleg, plan van aanpak and uitvoering (B2.2.3). */
+export const handelingenBijCasusoverleg = {
+  zorgvuldigheidAanvaarden: {
+    label: 'Zorgvuldigheidsafspraken aanvaarden',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: ['deelnemer'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['beeldEnPlan'],
+    voorwaarden: [],
+    eisenAanOpdracht: [casusoverleg.eigenDeelname],
+    paragraaf: 'B2.2.2',
+    spoor: 'casus',
+    werk: {
+      soort: 'zorgvuldigheidAanvaarden',
+      wacht: (casus) =>
+        overlegIn(casus, 'gepland', 'bezig')
+          .flatMap((o) => o.deelnemers)
+          .filter((d) => !d.zorgvuldigheidAanvaard)
+          .map((d) => opPartij(d.partij, d.id)),
+    },
+  },
+  overlegBeginnen: {
+    ...overlegwerk(
+      'Overleg beginnen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.overlegGepland],
+    ),
+    werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'gepland').map(houden) },
+  },
+  overlegSluiten: {
+    ...overlegwerk(
+      'Overleg sluiten',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.overlegBezig],
+    ),
+    werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'bezig').map(houden) },
+  },
+  uitspraakVastleggen: {
+    ...overlegwerk('Uitspraak vastleggen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
+    eisenAanOpdracht: [casusoverleg.steuntOpGegevens, casusoverleg.steuntOpWatSchrijverZiet],
+  },
+  uitspraakBevestigen: {
+    label: 'Uitspraak bevestigen',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: ['deelnemer'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['beeldEnPlan'],
+    voorwaarden: [casusoverleg.overlegBezig],
+    eisenAanOpdracht: [casusoverleg.bevestigerKanZien],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'uitspraakBevestigen',
+      wacht: (casus) => overlegIn(casus, 'bezig').flatMap((overleg) => teBevestigen(casus, overleg)),
+    },
+  },
+  plandoelVastleggen: {
+    ...overlegwerk(
+      'Doel in het plan vastleggen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'planBijstellen'],
+      [casusoverleg.overlegBezig],
+    ),
+    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet],
+  },
+  plandoelBijwerken: overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
+  actieVastleggen: {
+    ...overlegwerk(
+      'Actie vastleggen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'planBijstellen'],
+      [casusoverleg.overlegBezig],
+    ),
+    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, casusoverleg.uitvoerderKanUitvoeren],
+  },
+  actieBijwerken: {
+    label: 'Actie bijwerken',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: [...procesregie, 'uitvoerder'],
+    namens: 'leidendePartij',
+    bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
+    doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [casusoverleg.eigenActie],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'actieUitvoeren',
+      wacht: ({ acties }) =>
+        acties
+          .filter((a) => a.stand === 'open' || a.stand === 'bezig')
+          .map((a) => opPartij(a.uitvoerder, a.id, a.deadline)),
+    },
+  },
+  casusregieToewijzen: {
+    ...overlegwerk(
+      'Casusregisseur aanwijzen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'planBijstellen'],
+      [casusoverleg.overlegBezig],
+    ),
+    soort: 'besluit',
+    wie: ['procesregisseur'],
+    eisenAanOpdracht: [casusoverleg.regieBijDeelnemer, casusoverleg.nieuweRegieHeeftMandaat],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+  },
+  meenemenVragen: {
+    label: 'Vragen om een gegeven mee te nemen',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: ['deelnemer', 'uitvoerder'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['uitvoeringMogelijkMaken'],
+    voorwaarden: [meenemen.alleenUitvoerderNeemtMee],
+    eisenAanOpdracht: [meenemen.vraagtVoorEigenActie],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+  },
+  meenemenBeslissen: {
+    label: 'Beslissen over meenemen',
+    soort: 'besluit',
+    fasen: ['casusoverleg'],
+    wie: ['bronhouder'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['uitvoeringMogelijkMaken'],
+    voorwaarden: [],
+    eisenAanOpdracht: [meenemen.bronhouderBeslist],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'meenemenBeslissen',
+      wacht: ({ gegevens, meeneemafspraken }) =>
+        meeneemafspraken
+          .filter((m) => m.stand === 'gevraagd')
+          .flatMap((m) => gegevens.filter((g) => g.id === m.gegeven).map((g) => opPartij(g.bronhouder, m.id))),
+    },
+  },
+  overlegBesluiten: {
+    label: 'Uitkomst van het overleg vastleggen',
+    soort: 'besluit',
+    fasen: ['casusoverleg'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
+    doelen: ['beeldEnPlan', 'doorverwijzen', 'voortgangVolgen'],
+    voorwaarden: [casusoverleg.overlegGehouden],
+    eisenAanOpdracht: [casusoverleg.planHeeftActies],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'overlegBesluiten',
+      wacht: (casus) => (wachtOpUitkomst(casus) ? overlegIn(casus, 'gehouden').map((o) => opRegie(o.id)) : []),
+    },
+  },
+} as const satisfies Record<string, Handeling>

@@ -1,0 +1,59 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Casus } from '../casus/casus.ts'
+import type { Datum } from '../casus/datum.ts'
+import type { Fase } from '../casus/fase.ts'
+import type { ObjectId } from '../casus/id.ts'
+import type { Hoedanigheid } from '../casus/rol.ts'
+import type { DoelId } from '../doelen.ts'
+import type { Lezer } from '../lezer.ts'
+import type { Verbod } from '../regel.ts'
+import type { Handelsituatie } from '../regels/situatie.ts'
+
+/** What kind of processing an act is, for the logboek. */
+export type Handelingsoort = 'inzage' | 'vastlegging' | 'besluit' | 'verstrekking' | 'vernietiging' | 'beheer'
+
+/**
+ * Who finds an act in the timeline of the casus: whom the casus concerns, only the partij itself and the procesregie
+ * (what a partij does with its own gegevens, T19), or nobody (looking leaves no trace there).
+ */
+export type Spoorsoort = 'casus' | 'eigen' | 'geen'
+
+/** One thing that waits for one lezer: the procesregie or a partij. */
+export interface Wachtend {
+  readonly lezer: Lezer
+  /** The casus, or the part of it that the work is about. */
+  readonly object: ObjectId
+  /** The day by which it should be done; null where no day was set. */
+  readonly deadline: Datum | null
+}
+
+/** When an act waits for somebody, in the phases in which it can be done. */
+export interface Werkkolom<Soort extends string = string> {
+  /** The name under which the work is told; two acts can be one piece of work. */
+  readonly soort: Soort
+  readonly wacht: (casus: Casus) => readonly Wachtend[]
+}
+
+/** One act that a person can do: where, who, in whose name, for which goals, on which conditions. */
+export interface Handeling {
+  readonly label: string
+  readonly soort: Handelingsoort
+  /** The phases in which it can be done; empty for an act outside a casus. */
+  readonly fasen: readonly Fase[]
+  readonly wie: readonly Hoedanigheid[]
+  readonly namens: 'leidendePartij' | 'eigenPartij' | 'huis'
+  /** What the mandate must cover (one of these) when the procesregie does it. */
+  readonly bevoegdheid: Partial<Record<Fase, readonly Bevoegdheid[]>>
+  /** The goals that it may serve; the first of a phase is the usual one. */
+  readonly doelen: readonly DoelId[]
+  /** Conditions on the situation alone: they decide whether the act is offered. */
+  readonly voorwaarden: readonly Verbod<Handelsituatie>[]
+  /** Conditions on what is asked: they decide when it is done. */
+  readonly eisenAanOpdracht: readonly Verbod<Handelsituatie>[]
+  readonly paragraaf: string
+  readonly spoor: Spoorsoort
+  /** Set where it can still be done in the archive, by who may find the casus there (B2.2.4, stap 2). */
+  readonly inArchief?: true
+  /** What it does for whoever it waits for; left out where nothing ever waits. */
+  readonly werk?: Werkkolom
+}

@@ -1,0 +1,61 @@
+import type { Casus } from '../casus/casus.ts'
+import type { Overleg } from '../casus/casusoverleg.ts'
+import type { Datum } from '../casus/datum.ts'
+import type { Fase } from '../casus/fase.ts'
+import { huidigOverleg } from '../casus/feiten.ts'
+import type { ObjectId, PartijId } from '../casus/id.ts'
+import type { DoelId } from '../doelen.ts'
+import type { Verbod } from '../regel.ts'
+import { mandaatPerFase } from '../regels/mandaat.ts'
+import type { Handelsituatie } from '../regels/situatie.ts'
+import type { Handeling, Wachtend } from './handeling.ts'
+
+export const procesregie = ['procesregisseur', 'ondersteuner'] as const
+export const betrokkenen = [
+  'aanmelder',
+  'leidendePartij',
+  'gevraagde',
+  'deelnemer',
+  'uitvoerder',
+  'bronhouder',
+] as const
+export const alleFasen = ['aanmelding', 'triage', 'casusoverleg', 'afschaling'] as const
+/** The goals that what a bronhouder does with its own gegevens can serve. */
+export const zeggenschapsDoelen = ['criteriaToetsen', 'beschikbareInformatie', 'beeldEnPlan', 'afsluiten'] as const
+
+/** An act of the procesregie while a casusoverleg is prepared or held. */
+export const overlegwerk = (
+  label: string,
+  fasen: readonly Fase[],
+  doelen: readonly DoelId[],
+  voorwaarden: readonly Verbod<Handelsituatie>[],
+) =>
+  ({
+    label,
+    soort: 'vastlegging',
+    fasen,
+    wie: procesregie,
+    namens: 'leidendePartij',
+    bevoegdheid: { triage: ['casusoverleg'], casusoverleg: mandaatPerFase.casusoverleg },
+    doelen,
+    voorwaarden,
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'casus',
+  }) as const satisfies Handeling
+
+/** That something waits for the procesregie. */
+export function opRegie(object: ObjectId, deadline: Datum | null = null): Wachtend {
+  return { lezer: { soort: 'procesregie' }, object, deadline }
+}
+
+/** That something waits for one partij. */
+export function opPartij(partij: PartijId, object: ObjectId, deadline: Datum | null = null): Wachtend {
+  return { lezer: { soort: 'partij', partij }, object, deadline }
+}
+
+/** The current overleg as a list of one, where it is in one of these states. */
+export function overlegIn(casus: Casus, ...standen: readonly Overleg['stand'][]): readonly Overleg[] {
+  const overleg = huidigOverleg(casus)
+  return overleg && standen.includes(overleg.stand) ? [overleg] : []
+}

@@ -1,0 +1,126 @@
+import * as aanmelding from '../regels/aanmelding.ts'
+import * as casusoverleg from '../regels/casusoverleg.ts'
+import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as uitvraag from '../regels/uitvraag.ts'
+import type { Handeling } from './handeling.ts'
+import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+
+/** Phase 2: triage and the preparation of a casusoverleg (B2.2.2). */
+export const handelingenBijTriage = {
+  uitvraagVersturen: {
+    label: 'Uitvraag versturen',
+    soort: 'verstrekking',
+    fasen: ['triage'],
+    wie: procesregie,
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'],
+    voorwaarden: [],
+    eisenAanOpdracht: [
+      uitvraag.eenPartijTegelijk,
+      uitvraag.uitvraagGemotiveerd,
+      uitvraag.nietIedereen,
+      uitvraag.binnenKaderAanmelder,
+      uitvraag.gevraagdeMagVerwerken,
+      uitvraag.geenVoorbehoudTegenGevraagde,
+    ],
+    paragraaf: 'B2.2.2',
+    spoor: 'casus',
+  },
+  uitvraagIntrekken: {
+    label: 'Uitvraag intrekken',
+    soort: 'vastlegging',
+    fasen: ['triage'],
+    wie: procesregie,
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['betrokkenPartijen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [uitvraag.openUitvraag],
+    paragraaf: 'B2.2.2',
+    spoor: 'casus',
+  },
+  uitvraagBeantwoorden: {
+    label: 'Uitvraag beantwoorden',
+    soort: 'verstrekking',
+    fasen: ['triage'],
+    wie: ['gevraagde'],
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering'],
+    voorwaarden: [],
+    eisenAanOpdracht: [
+      uitvraag.eigenOpenUitvraag,
+      aanmelding.noodzaakPerGegeven,
+      aanmelding.bijzonderGetoetst,
+      aanmelding.bsnToegestaan,
+    ],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+    werk: {
+      soort: 'uitvraagBeantwoorden',
+      wacht: ({ uitvragen }) =>
+        uitvragen.filter((u) => u.stand === 'verstuurd').map((u) => opPartij(u.partij, u.id, u.antwoordVoor)),
+    },
+  },
+  triageBesluiten: {
+    label: 'Triagebesluit nemen',
+    soort: 'besluit',
+    fasen: ['triage'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['doelBepalen', 'adviserenBijTriage'],
+    voorwaarden: [],
+    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit],
+    paragraaf: 'B2.2.2',
+    spoor: 'casus',
+    werk: { soort: 'triageBesluiten', wacht: ({ id, overlegsoort }) => (overlegsoort === null ? [opRegie(id)] : []) },
+  },
+  overlegVoorbereiden: {
+    ...overlegwerk(
+      'Casusoverleg voorbereiden',
+      ['triage', 'casusoverleg'],
+      ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
+      [casusoverleg.triageKoosOverleg, casusoverleg.geenLopendOverleg],
+    ),
+    werk: {
+      soort: 'overlegVoorbereiden',
+      wacht: ({ id, fase, overlegsoort, overleggen }) =>
+        fase === 'triage' && overlegsoort !== null && overleggen.length === 0 ? [opRegie(id)] : [],
+    },
+  },
+  overlegAanpassen: overlegwerk(
+    'Voorbereiding aanpassen',
+    ['triage', 'casusoverleg'],
+    ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
+    [casusoverleg.inVoorbereiding],
+  ),
+  deelnemerToevoegen: {
+    ...overlegwerk(
+      'Deelnemer toevoegen',
+      ['triage', 'casusoverleg'],
+      ['deelnemersBepalen', 'voortgangVolgen'],
+      [casusoverleg.inVoorbereiding],
+    ),
+    eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.deelnemerIsConvenantpartner],
+  },
+  deelnemerVerwijderen: overlegwerk(
+    'Deelnemer verwijderen',
+    ['triage', 'casusoverleg'],
+    ['deelnemersBepalen', 'voortgangVolgen'],
+    [casusoverleg.inVoorbereiding],
+  ),
+  deelnemersUitnodigen: {
+    ...overlegwerk(
+      'Deelnemers uitnodigen',
+      ['triage', 'casusoverleg'],
+      ['zorgvuldigheidAfspreken', 'voortgangVolgen'],
+      [casusoverleg.inVoorbereiding, casusoverleg.overlegVoorbereid],
+    ),
+    werk: {
+      soort: 'deelnemersUitnodigen',
+      wacht: (casus) => overlegIn(casus, 'voorbereiding').map((o) => opRegie(o.id)),
+    },
+  },
+} as const satisfies Record<string, Handeling>
