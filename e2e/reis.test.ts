@@ -485,7 +485,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     huis = await startHuis(proef)
     const { page, context } = await logIn(browser, huis.adres, 'joost')
     const gelezen: string[] = []
-    for (const pad of ['', '/casussen', `/casussen/${nummer}`, `/casussen/${nummer}?deel=gegevens`]) {
+    for (const pad of ['', '/casussen', `/casussen/${nummer}`, `/casussen/${nummer}/gegevens`]) {
       await page.goto(huis.adres + pad)
       await page.waitForLoadState('networkidle')
       gelezen.push(await page.content())

@@ -34,7 +34,8 @@ export class Betrokken {
 
   /** Opens a part of the casus, as from a bookmark. */
   async open(deel: Deel): Promise<void> {
-    await this.page.goto(`${this.#adres}/casussen/${this.#casus()}?deel=${deel}`)
+    const pad = deel === 'overzicht' ? '' : `/${deel}`
+    await this.page.goto(`${this.#adres}/casussen/${this.#casus()}${pad}`)
     await this.page.getByRole('heading', { level: 1 }).waitFor()
     await this.page.waitForLoadState('networkidle')
   }

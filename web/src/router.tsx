@@ -1,6 +1,15 @@
-import { type DoelId, type Fase, fasen, findDoel } from '@casushuis/handvat'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { doelen, fasen } from '@casushuis/handvat'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router'
+import { z } from 'zod'
 import { Laden } from './components/loading.tsx'
+import { Deelroutefout } from './pages/casus/deelfout.tsx'
+import type { Deel } from './pages/casus/deelpaden.ts'
 import { Kader } from './pages/kader/kader.tsx'
 import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'
@@ -10,24 +19,17 @@ import { partijTeksten } from './teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
 import { werkTeksten } from './teksten/werk.ts'
 
-type Zoek = Readonly<Record<string, unknown>>
-
-const tekst = (waarde: unknown): string | undefined => (typeof waarde === 'string' && waarde ? waarde : undefined)
-
-function leesCasuszoek({ deel, doel }: Zoek): { deel?: string | undefined; doel?: DoelId | undefined } {
-  const gekozenDeel = tekst(deel)
-  const gekozenDoel = findDoel(tekst(doel) ?? '')?.id
-  return { ...(gekozenDeel ? { deel: gekozenDeel } : {}), ...(gekozenDoel ? { doel: gekozenDoel } : {}) }
-}
-
-function leesLijstzoek({ fase, pagina }: Zoek): { fase?: Fase | undefined; pagina?: number | undefined } {
-  const gekozen = fasen.find((f) => f === fase)
-  const nummer = Number(pagina)
-  return {
-    ...(gekozen ? { fase: gekozen } : {}),
-    ...(Number.isInteger(nummer) && nummer > 1 ? { pagina: nummer } : {}),
-  }
-}
+/** What one looks at a casus for; what is none is not there. */
+const casuszoek = z.object({
+  doel: z
+    .enum(doelen.map((d) => d.id))
+    .optional()
+    .catch(undefined),
+})
+const lijstzoek = z.object({
+  fase: z.enum(fasen).optional().catch(undefined),
+  pagina: z.int().min(1).optional().catch(undefined),
+})
 
 const wortel = createRootRoute({ component: Kader, notFoundComponent: NietGevonden })
 const onder = () => wortel
@@ -43,7 +45,7 @@ const casussen = createRoute({
   getParentRoute: onder,
   path: '/casussen',
   staticData: { titel: casussenTeksten.titel },
-  validateSearch: leesLijstzoek,
+  validateSearch: lijstzoek,
   component: lazyRouteComponent(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
 })
 
@@ -51,9 +53,63 @@ const casus = createRoute({
   getParentRoute: onder,
   path: '/casussen/$casusnummer',
   staticData: { titel: casussenTeksten.casus },
-  validateSearch: leesCasuszoek,
+  validateSearch: casuszoek,
   component: lazyRouteComponent(() => import('./pages/casus/casus-pagina.tsx'), 'CasusPagina'),
 })
+
+/** A part of the page of a casus, under its own name in the address. */
+const onderCasus = <P extends string>(path: P, deel: Deel, component: RouteComponent) =>
+  createRoute({
+    getParentRoute: () => casus,
+    path,
+    component,
+    pendingComponent: Laden,
+    errorComponent: Deelroutefout,
+    staticData: { deel },
+  })
+
+const casusdelen = [
+  onderCasus(
+    '/',
+    'overzicht',
+    lazyRouteComponent(() => import('./pages/casus/overzicht.tsx'), 'Overzicht'),
+  ),
+  onderCasus(
+    '/gegevens',
+    'gegevens',
+    lazyRouteComponent(() => import('./pages/casus/gegevens/gegevens.tsx'), 'Gegevensdeel'),
+  ),
+  onderCasus(
+    '/uitvragen',
+    'uitvragen',
+    lazyRouteComponent(() => import('./pages/casus/uitvragen/uitvragen.tsx'), 'Uitvragen'),
+  ),
+  onderCasus(
+    '/casusoverleg',
+    'casusoverleg',
+    lazyRouteComponent(() => import('./pages/casus/casusoverleg/casusoverleg.tsx'), 'Casusoverleg'),
+  ),
+  onderCasus(
+    '/plan',
+    'plan',
+    lazyRouteComponent(() => import('./pages/casus/plan/plan-van-aanpak.tsx'), 'PlanVanAanpak'),
+  ),
+  onderCasus(
+    '/afschaling',
+    'afschaling',
+    lazyRouteComponent(() => import('./pages/casus/afschaling/afschaling.tsx'), 'Afschaling'),
+  ),
+  onderCasus(
+    '/wie-ziet-wat',
+    'wie-ziet-wat',
+    lazyRouteComponent(() => import('./pages/casus/wie-ziet-wat.tsx'), 'WieZietWat'),
+  ),
+  onderCasus(
+    '/verloop',
+    'verloop',
+    lazyRouteComponent(() => import('./pages/casus/verloop.tsx'), 'Verloop'),
+  ),
+] as const
 
 const aanmelden = createRoute({
   getParentRoute: onder,
@@ -92,7 +148,16 @@ const sturing = createRoute({
 
 /** Which page stands at which address. */
 export const router = createRouter({
-  routeTree: wortel.addChildren([werk, casussen, casus, aanmelden, partijen, partij, logboek, sturing]),
+  routeTree: wortel.addChildren([
+    werk,
+    casussen,
+    casus.addChildren(casusdelen),
+    aanmelden,
+    partijen,
+    partij,
+    logboek,
+    sturing,
+  ]),
   defaultPreload: false,
   defaultPendingComponent: Laden,
   defaultErrorComponent: Paginafout,
@@ -106,5 +171,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the tab of the browser says. */
     titel?: string
+    /** Which part of the page of a casus it is. */
+    deel?: Deel
   }
 }

@@ -33,13 +33,13 @@ describe('signing in with the demo provider', () => {
 
   test('goes from the choice of a person to the page one came for', async () => {
     expect(await ik()).toBe(401)
-    const gekozen = await kies(bezoeker, 'marieke', '/casussen/AB12-CD34?deel=plan')
+    const gekozen = await kies(bezoeker, 'marieke', '/casussen/AB12-CD34/plan?doel=casusregie')
     expect(gekozen.status).toBe(303)
     const { adres } = await bezoeker.volg(
       gekozen.headers.get('location') ?? '',
-      (u) => u.pathname === '/casussen/AB12-CD34',
+      (u) => u.pathname === '/casussen/AB12-CD34/plan',
     )
-    expect(adres).toBe('/casussen/AB12-CD34?deel=plan')
+    expect(adres).toBe('/casussen/AB12-CD34/plan?doel=casusregie')
     expect(await (await bezoeker.get('/api/v1/ik')).json()).toMatchObject({ naam: 'Marieke van Dalen' })
   })
 

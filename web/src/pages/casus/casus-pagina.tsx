@@ -1,32 +1,21 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { CatchBoundary, Link, Navigate, useParams } from '@tanstack/react-router'
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { Laden } from '../../components/loading.tsx'
 import { Probleemmelding } from '../../components/problem-message.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { MetCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
-import { type Deel, useDeel } from './delen.tsx'
+import { deelpaden } from './deelpaden.ts'
+import { delenVan, useDeel } from './delen.tsx'
 import { Kop } from './kop.tsx'
 import { type Casus, casusQuery, isGeenInzage, useInzagedoel, vanCasus } from './queries.ts'
 
-type Deelpagina = ComponentType<{ readonly casus: Casus }>
-
-const paginas: Record<Deel, Deelpagina> = {
-  overzicht: lazy(() => import('./overzicht.tsx').then((m) => ({ default: m.Overzicht }))),
-  gegevens: lazy(() => import('./gegevens/gegevens.tsx').then((m) => ({ default: m.Gegevens }))),
-  uitvragen: lazy(() => import('./uitvragen/uitvragen.tsx').then((m) => ({ default: m.Uitvragen }))),
-  casusoverleg: lazy(() => import('./casusoverleg/casusoverleg.tsx').then((m) => ({ default: m.Casusoverleg }))),
-  plan: lazy(() => import('./plan/plan-van-aanpak.tsx').then((m) => ({ default: m.PlanVanAanpak }))),
-  afschaling: lazy(() => import('./afschaling/afschaling.tsx').then((m) => ({ default: m.Afschaling }))),
-  'wie-ziet-wat': lazy(() => import('./wie-ziet-wat.tsx').then((m) => ({ default: m.WieZietWat }))),
-  verloop: lazy(() => import('./verloop.tsx').then((m) => ({ default: m.Verloop }))),
-}
-
 /** One casus, with only the parts that are for this reader. */
 export function CasusPagina() {
-  const { casusnummer } = useParams({ strict: false })
-  return casusnummer ? <Casuspagina key={casusnummer} casusnummer={casusnummer} /> : <GeenInzage />
+  const { casusnummer } = useParams({ from: '/casussen/$casusnummer' })
+  return <Casuspagina key={casusnummer} casusnummer={casusnummer} />
 }
 
 function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
@@ -35,8 +24,7 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   const gesloten = isGeenInzage(error)
   useOpruimen(casusnummer, gesloten)
   // A doel of an earlier fase is no longer one to look for: look for the usual one before giving up.
-  if (gesloten && doel)
-    return <Navigate from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, doel: undefined })} replace />
+  if (gesloten && doel) return <Navigate to="." search={{}} replace />
   if (gesloten) return <GeenInzage />
   if (!casus && error) return <Deelfout casusnummer={casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!casus) return <Laden />
@@ -57,18 +45,15 @@ function useOpruimen(casusnummer: string, gesloten: boolean): void {
   }, [client, gesloten, casusnummer])
 }
 
+/** The part that the address asks for, or the overview where that part is not there for this reader. */
 function Inhoud({ casus }: { readonly casus: Casus }) {
-  const deel = useDeel(casus)
-  const Pagina = paginas[deel]
+  const deel = useDeel()
+  if (deel && !delenVan(casus).includes(deel))
+    return <Navigate from="/casussen/$casusnummer" to={deelpaden.overzicht} search={true} replace ignoreBlocker />
   return (
-    <CatchBoundary
-      getResetKey={() => `${casus.casusnummer} ${deel}`}
-      errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}
-    >
-      <Suspense fallback={<Laden />}>
-        <Pagina casus={casus} />
-      </Suspense>
-    </CatchBoundary>
+    <MetCasus value={casus}>
+      <Outlet />
+    </MetCasus>
   )
 }
 

@@ -1,8 +1,10 @@
 import { Button, Stack } from '@mantine/core'
 import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Probleemmelding } from '../../components/problem-message.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { useCasus } from './casus-context.ts'
 import { isGeenInzage, vanCasus } from './queries.ts'
 
 interface Deelfoutdelen {
@@ -37,4 +39,16 @@ export function Deelfout({ casusnummer, fout, opnieuw }: Deelfoutdelen) {
       )}
     </Stack>
   )
+}
+
+/** The same, in the place of a part that fell. */
+export function Deelroutefout({ error, reset }: ErrorComponentProps) {
+  const { casusnummer } = useCasus()
+  const router = useRouter()
+  const opnieuw = () => {
+    reset()
+    // Also where the code of the part did not arrive.
+    void router.invalidate()
+  }
+  return <Deelfout casusnummer={casusnummer} fout={error} opnieuw={opnieuw} />
 }

@@ -1,23 +1,11 @@
 import type { HandelingId } from '@casushuis/handvat'
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useChildMatches } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { type Deel, deelpaden } from './deelpaden.ts'
 import { aanbodVan, isOpen } from './handeling.tsx'
 import stijl from './kop.module.css'
 import type { Casus } from './queries.ts'
-
-/** The parts of the page of a casus, in the order of the work. */
-const delen = [
-  'overzicht',
-  'gegevens',
-  'uitvragen',
-  'casusoverleg',
-  'plan',
-  'afschaling',
-  'wie-ziet-wat',
-  'verloop',
-] as const
-export type Deel = (typeof delen)[number]
 
 /** Whether this act is one of this reader's in this fase, be it open or closed with a reason. */
 const hoortBijMij = (casus: Casus, id: HandelingId): boolean => aanbodVan(casus, id) !== undefined
@@ -37,20 +25,21 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
   verloop: (c) => isOpen(c, 'verloopInzien'),
 }
 
+const delen = Object.keys(deelpaden) as readonly Deel[]
+
 /** The parts that hold something for this reader. */
-function delenVan(casus: Casus): readonly Deel[] {
+export function delenVan(casus: Casus): readonly Deel[] {
   return delen.filter((deel) => heeftInhoud[deel](casus))
 }
 
-/** The part that the address asks for, or the overview where that part is not there for this reader. */
-export function useDeel(casus: Casus): Deel {
-  const gevraagd = useSearch({ strict: false, select: (zoek) => zoek.deel })
-  return delenVan(casus).find((deel) => deel === gevraagd) ?? 'overzicht'
+/** The part that the address asks for; undefined where it asks for none that exists. */
+export function useDeel(): Deel | undefined {
+  return useChildMatches({ select: ([kind]) => kind?.staticData.deel })
 }
 
 /** The parts as links, so that each has an address of its own. */
 export function Delen({ casus }: { readonly casus: Casus }) {
-  const huidig = useDeel(casus)
+  const huidig = useDeel()
   const lijst = useRef<HTMLUListElement>(null)
   // On a phone the row is wider than the screen: bring the current part into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when another part is shown
@@ -66,9 +55,9 @@ export function Delen({ casus }: { readonly casus: Casus }) {
             <Link
               className={stijl.deel ?? ''}
               from="/casussen/$casusnummer"
-              to="."
-              search={(zoek) => ({ ...zoek, deel })}
-              aria-current={deel === huidig ? 'page' : undefined}
+              to={deelpaden[deel]}
+              search={true}
+              activeOptions={{ exact: true, includeSearch: false }}
             >
               {t.delen[deel]}
             </Link>

@@ -108,7 +108,7 @@ const nu = { 'aria-current': 'step' } as const
 
 /** The doel for which the casus is looked at: a choice where the rulebook leaves one (P1). */
 function Doelkeuze({ casus }: { readonly casus: Casus }) {
-  const navigeer = useNavigate({ from: '/casussen/$casusnummer' })
+  const navigeer = useNavigate()
   const gekozen = useInzagedoel()
   const doel = casus.doelen.find((d) => d.id === gekozen) ?? casus.doelen[0]
   if (!doel) return null
@@ -122,7 +122,7 @@ function Doelkeuze({ casus }: { readonly casus: Casus }) {
         data={casus.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
         onChange={({ currentTarget: { value } }) => {
           const keuze = casus.doelen.find((d) => d.id === value)?.id
-          void navigeer({ to: '.', search: (zoek) => ({ ...zoek, doel: keuze }), replace: true })
+          void navigeer({ to: '.', search: keuze ? { doel: keuze } : {}, replace: true })
         }}
       />
     </Feit>

@@ -5,7 +5,7 @@ import type { AnchorHTMLAttributes } from 'react'
 import { useIk } from '../../api/queries.ts'
 import { Uitklap } from '../../components/disclosure.tsx'
 import { overzichtTeksten as t, vervolgTeksten } from '../../teksten/casus-kop.ts'
-import type { Deel } from './delen.tsx'
+import { type Deel, deelpaden } from './deelpaden.ts'
 import { isOpen } from './handeling.tsx'
 import type { Casus } from './queries.ts'
 import { Regelverwijzing } from './regelverwijzing.tsx'
@@ -75,8 +75,8 @@ export function Vervolgstappen({ casus }: { readonly casus: Casus }) {
         <li key={id}>
           <Linkknop
             from="/casussen/$casusnummer"
-            to="."
-            search={(zoek) => ({ ...zoek, deel })}
+            to={deelpaden[deel]}
+            search={true}
             variant={i === 0 ? 'filled' : 'subtle'}
             size={i === 0 ? 'sm' : 'compact-sm'}
             rightSection={<IconArrowRight size={16} aria-hidden />}

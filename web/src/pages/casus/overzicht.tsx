@@ -4,6 +4,7 @@ import { dag } from '../../components/date.ts'
 import { Laden } from '../../components/loading.tsx'
 import { Paneel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import { useCasus } from './casus-context.ts'
 import { Stukken } from './overzicht-stukken.tsx'
 import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
 import type { Casus } from './queries.ts'
@@ -12,7 +13,8 @@ import { Toewijzingen } from './toewijzingen.tsx'
 const Besluiten = lazy(() => import('./besluiten/besluiten.tsx').then((m) => ({ default: m.Besluiten })))
 
 /** The overview of one casus: what to do now, what was decided, who leads and who works on it. */
-export function Overzicht({ casus }: { readonly casus: Casus }) {
+export function Overzicht() {
+  const casus = useCasus()
   return (
     <Grid>
       <Grid.Col span={{ base: 12, md: 8 }}>

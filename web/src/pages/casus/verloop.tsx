@@ -7,13 +7,15 @@ import { Laden } from '../../components/loading.tsx'
 import { Paneel } from '../../components/panel.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
 import { groepeer } from './groepeer.ts'
-import { type Casus, useInzagedoel, verloopQuery } from './queries.ts'
+import { useInzagedoel, verloopQuery } from './queries.ts'
 import stijl from './verloop.module.css'
 
 /** What happened in a casus, by day, newest first, as far as it is for this reader. */
-export function Verloop({ casus }: { readonly casus: Casus }) {
+export function Verloop() {
+  const casus = useCasus()
   const { data, error, refetch } = useQuery(verloopQuery(casus.casusnummer, useInzagedoel()))
   if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />

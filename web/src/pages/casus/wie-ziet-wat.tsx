@@ -7,9 +7,10 @@ import { Leeg } from '../../components/empty.tsx'
 import { Laden } from '../../components/loading.tsx'
 import { Paneel } from '../../components/panel.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
 import { groepeer } from './groepeer.ts'
-import { type Casus, type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
+import { type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
 import stijl from './wie-ziet-wat.module.css'
 import { Celuitleg } from './wie-ziet-wat-cel.tsx'
 import { Legenda } from './wie-ziet-wat-inzage.tsx'
@@ -28,7 +29,8 @@ export interface Keuze {
 }
 
 /** Who sees which gegeven now, and by which rule (R5). */
-export function WieZietWat({ casus }: { readonly casus: Casus }) {
+export function WieZietWat() {
+  const casus = useCasus()
   const { data, error, refetch } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
   if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Laden />

@@ -43,7 +43,7 @@ function Pagina() {
 
 /** The tab says which page it is and never who it is about: tabs show in histories and screen shares. */
 function useTabtitel(): void {
-  const titel = useRouterState({ select: (s) => s.matches.at(-1)?.staticData.titel })
+  const titel = useRouterState({ select: (s) => s.matches.findLast((m) => m.staticData.titel)?.staticData.titel })
   useEffect(() => {
     document.title = titel ? `${titel} · ${t.merk}` : t.merk
   }, [titel])
@@ -52,10 +52,14 @@ function useTabtitel(): void {
 /** A new page begins at its content, for who hears the screen too; a change within the page does not. */
 function useNieuwePagina(inhoud: { readonly current: HTMLElement | null }): void {
   const router = useRouter()
+  const vorige = useRef<string>(undefined)
   useEffect(
     () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation && pathChanged) inhoud.current?.focus({ preventScroll: true })
+      router.subscribe('onRendered', ({ fromLocation }) => {
+        // Under the frame itself; the parts of one casus are one page.
+        const pagina = router.state.matches[1]?.pathname
+        if (fromLocation && pagina !== vorige.current) inhoud.current?.focus({ preventScroll: true })
+        vorige.current = pagina
       }),
     [router, inhoud],
   )

@@ -1,7 +1,8 @@
 import type { Werksoort } from '../../teksten/begrippen.ts'
+import type { Deel } from '../casus/deelpaden.ts'
 
 /** The part of the page of a casus on which a task is done. */
-export const deelVoor: Readonly<Record<Werksoort, string>> = {
+export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   intakeBesluiten: 'overzicht',
   triageBesluiten: 'overzicht',
   overlegVoorbereiden: 'casusoverleg',

@@ -10,6 +10,7 @@ import { Paneel } from '../../components/panel.tsx'
 import { Probleemmelding } from '../../components/problem-message.tsx'
 import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
 import { werkTeksten as t } from '../../teksten/werk.ts'
+import { deelpaden } from '../casus/deelpaden.ts'
 import { deelVoor } from './deel-voor.ts'
 import { groepeer } from './groepen.ts'
 import stijl from './werk.module.css'
@@ -51,12 +52,7 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
   return (
     <li className={stijl.taak}>
       <div>
-        <Link
-          to="/casussen/$casusnummer"
-          params={{ casusnummer }}
-          search={{ deel: deelVoor[soort] }}
-          className={stijl.naam ?? ''}
-        >
+        <Link to={deelpaden[deelVoor[soort]]} params={{ casusnummer }} className={stijl.naam ?? ''}>
           {werksoortnamen[soort]}
         </Link>
         <p className={stijl.over}>

@@ -6,6 +6,7 @@ import { useIk } from '../../../api/queries.ts'
 import { dag } from '../../../components/date.ts'
 import { Paneel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
+import { useCasus } from '../casus-context.ts'
 import { Handeling } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
 import { Kalender } from './kalender.tsx'
@@ -13,7 +14,8 @@ import { Motiveringformulier } from './motiveringformulier.tsx'
 import { Opschonen } from './opschonen.tsx'
 
 /** The end of a casus: the calendar of the three steps, and what can be done in them (B2.2.4). */
-export function Afschaling({ casus }: { readonly casus: Casus }) {
+export function Afschaling() {
+  const casus = useCasus()
   const { vandaag } = useIk()
   const { afschaling } = casus
   return (

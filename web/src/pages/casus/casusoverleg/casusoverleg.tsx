@@ -5,6 +5,8 @@ import { Uitklap } from '../../../components/disclosure.tsx'
 import { Leeg } from '../../../components/empty.tsx'
 import { Paneel } from '../../../components/panel.tsx'
 import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { useCasus } from '../casus-context.ts'
+import { deelpaden } from '../deelpaden.ts'
 import { Gegevens } from '../gegevens/gegevens.tsx'
 import { aanbodVan, isOpen } from '../handeling.tsx'
 import type { Aanbod, Casus } from '../queries.ts'
@@ -20,7 +22,8 @@ import { UitspraakVastleggen } from './uitspraak-vastleggen.tsx'
 import { OverlegAanpassen, OverlegVoorbereiden } from './voorbereiden.tsx'
 
 /** The casusoverleg: preparing it, inviting, holding it, and what was held before (B2.2.2, B2.2.3). */
-export function Casusoverleg({ casus }: { readonly casus: Casus }) {
+export function Casusoverleg() {
+  const casus = useCasus()
   const lopend = lopendOverleg(casus)
   const gehouden = gehoudenOverleggen(casus)
   useMeekijken(casus, lopend)
@@ -100,12 +103,7 @@ function Vervolg({ casus }: { readonly casus: Casus }) {
       {mag && (
         <Group>
           <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
-          <Link
-            className={stijl.verwijzing ?? ''}
-            from="/casussen/$casusnummer"
-            to="."
-            search={(zoek) => ({ ...zoek, deel: 'overzicht' })}
-          >
+          <Link className={stijl.verwijzing ?? ''} from="/casussen/$casusnummer" to={deelpaden.overzicht} search={true}>
             {t.naarUitkomst}
           </Link>
         </Group>

@@ -3,6 +3,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { vraag } from '../../../api/client.ts'
 import { gesprekTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { deelpaden } from '../deelpaden.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
 import stijl from './casusoverleg.module.css'
@@ -31,8 +32,8 @@ export function Gesprek({ casus, overleg }: Gesprekdelen) {
             <Link
               className={stijl.verwijzing ?? ''}
               from="/casussen/$casusnummer"
-              to="."
-              search={(zoek) => ({ ...zoek, deel: 'gegevens' })}
+              to={deelpaden.gegevens}
+              search={true}
             >
               {t.naarGegevens}
             </Link>

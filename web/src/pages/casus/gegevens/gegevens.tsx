@@ -7,6 +7,7 @@ import { Laden } from '../../../components/loading.tsx'
 import { Paneel } from '../../../components/panel.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { useCasus } from '../casus-context.ts'
 import { Deelfout } from '../deelfout.tsx'
 import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
 import { DatCheck } from './dat-check.tsx'
@@ -14,6 +15,11 @@ import { type Filter, filter, type Groep, geenFilter, perBronhouder } from './fi
 import { GegevenInbrengen } from './gegeven-inbrengen.tsx'
 import { Gegevenkaart } from './gegevenkaart.tsx'
 import stijl from './gegevens.module.css'
+
+/** The part of the page of a casus with its gegevens. */
+export function Gegevensdeel() {
+  return <Gegevens casus={useCasus()} />
+}
 
 /** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
 export function Gegevens({ casus }: { readonly casus: Casus }) {

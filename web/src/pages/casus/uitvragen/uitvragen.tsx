@@ -1,12 +1,13 @@
 import { Stack } from '@mantine/core'
 import { useIk } from '../../../api/queries.ts'
+import { useCasus } from '../casus-context.ts'
 import { aanbodVan } from '../handeling.tsx'
-import type { Casus } from '../queries.ts'
 import { Brief } from './brief.tsx'
 import { Uitvragenlijst } from './uitvragenlijst.tsx'
 
 /** The bilateral questions of triage: a letter for who is asked, a list for who asks (T1–T6). */
-export function Uitvragen({ casus }: { readonly casus: Casus }) {
+export function Uitvragen() {
+  const casus = useCasus()
   const eigenPartij = useIk().partij?.id
   const aanMij = casus.uitvragen.filter((u) => u.partij.id === eigenPartij)
   const aanAnderen = casus.uitvragen.filter((u) => u.partij.id !== eigenPartij)
