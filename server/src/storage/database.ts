@@ -1,8 +1,9 @@
 import { PGlite, types } from '@electric-sql/pglite'
-import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
 import { vergrendelMap } from './folder-lock.ts'
 import { migreer } from './migrate.ts'
+import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
@@ -47,7 +48,7 @@ export async function openDatabase(plaats: Databaseplaats, opties: Databaseoptie
     plaats.soort === 'proef' ? await openProef(plaats.map, opties.voorOpenen) : await openServer(plaats)
   const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins,
     log: ({ query }) => opties.opStatement?.(query.sql),
   })
   const alles = async () => {

@@ -12,8 +12,8 @@ import type {
   Verwerkingsrecht,
   ZvhId,
 } from '@casushuis/handvat'
-import type { Generated } from 'kysely'
-import type { CasusRij, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
 export const verzegeldeKolommen = ['inhoud', 'antwoord', 'resultaat'] as const
@@ -37,7 +37,8 @@ interface Geldig {
 }
 
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
-export type Schema = { readonly [D in keyof Delen]: Opgeslagen<Delen[D]> } & {
+export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Delen[D]> } & {
+  readonly gegeven: Opgeslagen<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
   readonly zvh: {
     readonly id: ZvhId
     readonly naam: string

@@ -6,7 +6,7 @@ import type { Logrecord } from '../ports/logboek.ts'
 import type { Deel } from '../ports/rows.ts'
 import type { Inzagerecht, Werk, Werkregel } from '../ports/store.ts'
 import { eigenToewijzing, type Verbinding } from './connection.ts'
-import { leesFeiten, leesHuis } from './feiten.ts'
+import { leesFeiten, leesHuis } from './feiten/read.ts'
 import type { Schema } from './schema.ts'
 import { verzegelVelden } from './sealing.ts'
 

@@ -1,0 +1,92 @@
+import type { Afschaling, Casus, Datum, Leiding, Stap, Stuk, Toewijzing } from '@casushuis/handvat'
+import { type AliasableExpression, type Expression, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { type Fields, iso, jsonList } from '../json.ts'
+import { dossier, thisCasus, thisZvh } from './dossier.ts'
+import { gegevens, uitvragen } from './gegevens.ts'
+import { geldig } from './huis.ts'
+import { overleggen, uitspraken } from './overleg.ts'
+import { acties, meeneemafspraken, plandoelen } from './plan.ts'
+
+function afschaling(
+  besluitOp: Expression<Datum | null>,
+  gearchiveerdOp: Expression<string | null>,
+): Expression<Afschaling | null> {
+  const stap = dossier
+    .case()
+    .when(gearchiveerdOp, 'is', null)
+    .then(sql.lit<Stap>('actief'))
+    .else(sql.lit<Stap>('archief'))
+    .end()
+  return dossier
+    .case()
+    .when(besluitOp, 'is', null)
+    .then(null)
+    .else(jsonBuildObject({ besluitOp: sql<Datum>`${besluitOp}`, stap } satisfies Fields<Afschaling>))
+    .end()
+}
+
+const leiding: Expression<readonly Leiding[]> = dossier
+  .selectFrom('leiding as l')
+  .where('l.zvhId', '=', thisZvh)
+  .where('l.casusId', '=', thisCasus)
+  .select((q) => {
+    const een = jsonBuildObject({
+      partij: q.ref('l.partijId'),
+      taak: q.ref('l.taakId'),
+      van: iso(q.ref('l.van')),
+    } satisfies Fields<Leiding>)
+    return jsonList(een, q.ref('l.volgnummer')).as('list')
+  })
+  .$asScalar()
+
+const toewijzingen: Expression<readonly Toewijzing[]> = dossier
+  .selectFrom('toewijzing as t')
+  .where('t.zvhId', '=', thisZvh)
+  .where('t.casusId', '=', thisCasus)
+  .select((q) => {
+    const toewijzing = jsonBuildObject({
+      medewerker: q.ref('t.medewerkerId'),
+      rol: q.ref('t.rol'),
+      partij: q.ref('t.partijId'),
+      geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
+    } satisfies Fields<Toewijzing>)
+    return jsonList(toewijzing, q.ref('t.van'), q.ref('t.id')).as('list')
+  })
+  .$asScalar()
+
+const stukken: Expression<readonly Stuk[]> = dossier
+  .selectFrom('stuk as s')
+  .where('s.zvhId', '=', thisZvh)
+  .where('s.casusId', '=', thisCasus)
+  .select((q) => {
+    const stuk = jsonBuildObject({ id: q.ref('s.id'), soort: q.ref('s.soort') } satisfies Fields<Stuk>)
+    return jsonList(stuk, q.ref('s.op'), q.ref('s.id')).as('list')
+  })
+  .$asScalar()
+
+/** One casus in the very shape of the rulebook's `Casus`, without a single column of content; null where there is none. */
+export const casusJson: AliasableExpression<Casus | null> = dossier
+  .selectFrom('casus as c')
+  .where('c.zvhId', '=', thisZvh)
+  .where('c.id', '=', thisCasus)
+  .select((q) =>
+    jsonBuildObject({
+      id: q.ref('c.id'),
+      fase: q.ref('c.fase'),
+      aanmelder: q.ref('c.aanmelderId'),
+      overlegsoort: q.ref('c.overlegsoort'),
+      afschaling: afschaling(q.ref('c.afschalingOp'), q.ref('c.gearchiveerdOp')),
+      leiding,
+      toewijzingen,
+      stukken,
+      gegevens,
+      uitvragen,
+      overleggen,
+      uitspraken,
+      plandoelen,
+      acties,
+      meeneemafspraken,
+    } satisfies Fields<Casus>).as('casus'),
+  )
+  .$asScalar()

@@ -1,0 +1,104 @@
+import type {
+  Bevoegdheidsverlening,
+  Geldigheid,
+  Huis,
+  Partij,
+  PartijId,
+  Taak,
+  VastgesteldRecht,
+} from '@casushuis/handvat'
+import type { AliasableExpression, Expression } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { earliest, type Fields, iso, jsonList } from '../json.ts'
+import { dossier, thisZvh } from './dossier.ts'
+
+function convenant(partij: Expression<PartijId>): Expression<readonly Geldigheid[]> {
+  return dossier
+    .selectFrom('convenant as c')
+    .where('c.zvhId', '=', thisZvh)
+    .where('c.partijId', '=', partij)
+    .select((q) => jsonList(geldig(q.ref('c.van'), q.ref('c.tot')), q.ref('c.van'), q.ref('c.id')).as('list'))
+    .$asScalar()
+}
+
+function taken(partij: Expression<PartijId>): Expression<readonly Taak[]> {
+  return dossier
+    .selectFrom('taak as t')
+    .where('t.zvhId', '=', thisZvh)
+    .where('t.partijId', '=', partij)
+    .select((q) => {
+      const taak = jsonBuildObject({
+        id: q.ref('t.id'),
+        naam: q.ref('t.naam'),
+        grondslag: q.ref('t.grondslag'),
+        geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
+      } satisfies Fields<Taak>)
+      return jsonList(taak, q.ref('t.naam'), q.ref('t.id')).as('list')
+    })
+    .$asScalar()
+}
+
+function rechten(partij: Expression<PartijId>): Expression<readonly VastgesteldRecht[]> {
+  return dossier
+    .selectFrom('verwerkingsrecht as r')
+    .where('r.zvhId', '=', thisZvh)
+    .where('r.partijId', '=', partij)
+    .select((q) => {
+      const recht = jsonBuildObject({
+        soort: q.ref('r.soort'),
+        geldig: geldig(q.ref('r.van'), q.ref('r.tot')),
+      } satisfies Fields<VastgesteldRecht>)
+      return jsonList(recht, q.ref('r.van'), q.ref('r.id')).as('list')
+    })
+    .$asScalar()
+}
+
+/** A period as the rulebook knows it. */
+export function geldig(van: Expression<string>, tot: Expression<string | null>): Expression<Geldigheid> {
+  return jsonBuildObject({ van: iso(van), tot: iso(tot) } satisfies Fields<Geldigheid>)
+}
+
+const partijen: Expression<readonly Partij[]> = dossier
+  .selectFrom('partij as p')
+  .where('p.zvhId', '=', thisZvh)
+  .select((q) => {
+    const partij = jsonBuildObject({
+      id: q.ref('p.id'),
+      naam: q.ref('p.naam'),
+      landelijkeKetenpartner: q.ref('p.landelijkeKetenpartner'),
+      convenant: convenant(q.ref('p.id')),
+      taken: taken(q.ref('p.id')),
+      rechten: rechten(q.ref('p.id')),
+    } satisfies Fields<Partij>)
+    return jsonList(partij, q.ref('p.naam'), q.ref('p.id')).as('list')
+  })
+  .$asScalar()
+
+const bevoegdheidsverleningen: Expression<readonly Bevoegdheidsverlening[]> = dossier
+  .selectFrom('bevoegdheidsverlening as b')
+  .where('b.zvhId', '=', thisZvh)
+  .select((q) => {
+    const verlening = jsonBuildObject({
+      id: q.ref('b.id'),
+      partij: q.ref('b.partijId'),
+      bevoegdheden: q.ref('b.bevoegdheden'),
+      // What was withdrawn ended then, whatever had been agreed (P3).
+      geldig: geldig(q.ref('b.van'), earliest(q.ref('b.tot'), q.ref('b.ingetrokkenOp'))),
+    } satisfies Fields<Bevoegdheidsverlening>)
+    return jsonList(verlening, q.ref('b.van'), q.ref('b.id')).as('list')
+  })
+  .$asScalar()
+
+/** The house in the very shape of the rulebook's `Huis`; null where there is no such zvh. */
+export const huisJson: AliasableExpression<Huis | null> = dossier
+  .selectFrom('zvh as z')
+  .where('z.id', '=', thisZvh)
+  .select((q) =>
+    jsonBuildObject({
+      zvh: q.ref('z.id'),
+      huisregels: jsonBuildObject({ inzageVooraf: q.ref('z.inzageVooraf') } satisfies Fields<Huis['huisregels']>),
+      partijen,
+      bevoegdheidsverleningen,
+    } satisfies Fields<Huis>).as('huis'),
+  )
+  .$asScalar()

@@ -1,0 +1,57 @@
+import type { Deelnemer, Overleg, OverlegId, Uitspraak } from '@casushuis/handvat'
+import { type Expression, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { type Fields, iso, jsonList } from '../json.ts'
+import { dossier, thisCasus, thisZvh } from './dossier.ts'
+
+function deelnemers(overleg: Expression<OverlegId>): Expression<readonly Deelnemer[]> {
+  return dossier
+    .selectFrom('deelnemer as d')
+    .where('d.zvhId', '=', thisZvh)
+    .where('d.overlegId', '=', overleg)
+    .select((q) => {
+      const deelnemer = jsonBuildObject({
+        id: q.ref('d.id'),
+        partij: q.ref('d.partijId'),
+        rol: q.ref('d.rol'),
+        zorgvuldigheidAanvaard: q('d.aanvaardOp', 'is not', null).$castTo<boolean>(),
+      } satisfies Fields<Deelnemer>)
+      return jsonList(deelnemer, q.ref('d.id')).as('list')
+    })
+    .$asScalar()
+}
+
+/** What the rulebook knows of the overleggen and who take part, by volgnummer. */
+export const overleggen: Expression<readonly Overleg[]> = dossier
+  .selectFrom('overleg as o')
+  .where('o.zvhId', '=', thisZvh)
+  .where('o.casusId', '=', thisCasus)
+  .select((q) => {
+    const overleg = jsonBuildObject({
+      id: q.ref('o.id'),
+      volgnummer: q.ref('o.volgnummer'),
+      stand: q.ref('o.stand'),
+      moment: iso(q.ref('o.moment')),
+      // An overleg cannot be stored without its doel, so having a row is having one.
+      doelVastgelegd: sql.lit(true),
+      deelnemers: deelnemers(q.ref('o.id')),
+    } satisfies Fields<Overleg>)
+    return jsonList(overleg, q.ref('o.volgnummer')).as('list')
+  })
+  .$asScalar()
+
+/** The statements of the toestandsbeeld and what they rest on, in the order in which they were made. */
+export const uitspraken: Expression<readonly Uitspraak[]> = dossier
+  .selectFrom('uitspraak as u')
+  .where('u.zvhId', '=', thisZvh)
+  .where('u.casusId', '=', thisCasus)
+  .select((q) => {
+    const uitspraak = jsonBuildObject({
+      id: q.ref('u.id'),
+      overleg: q.ref('u.overlegId'),
+      steuntOp: q.ref('u.steuntOp'),
+      bevestigdDoor: q.ref('u.bevestigdDoor'),
+    } satisfies Fields<Uitspraak>)
+    return jsonList(uitspraak, q.ref('u.op'), q.ref('u.id')).as('list')
+  })
+  .$asScalar()

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto'
+import { type Casus, dagVan, type Feiten, type Huis, type MedewerkerId, type Tijdstip } from '@casushuis/handvat'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
+import type { Transactie, Zetting } from '../ports/store.ts'
+import { maakInrichter } from '../storage/setup.ts'
+import type { Proefhuis } from './house.ts'
+
+const begin = Date.parse('2026-01-01T09:00:00.000Z')
+const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISOString()
+
+/** Stores feiten row by row, as the acts do, and gives through whose eyes they were stored. */
+export async function storeFeiten({ database, opslag }: Proefhuis, { huis, casus }: Feiten): Promise<Zetting> {
+  const zetting = { zvh: huis.zvh, medewerker: maakId<'medewerker'>(randomUUID()), lezer: null, nu: at(0) }
+  await maakInrichter(database.kysely).richtIn(
+    {
+      zvh: { id: huis.zvh, naam: 'ZVH', inzageVooraf: huis.huisregels.inzageVooraf },
+      partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p) })),
+      medewerkers: [zetting.medewerker, ...new Set(casus.toewijzingen.map((t) => t.medewerker))].map(worker),
+    },
+    zetting.medewerker,
+  )
+  // What was withdrawn had no agreed end, or a later one.
+  for (const { id, geldig } of huis.bevoegdheidsverleningen.filter(isWithdrawn))
+    await opslag.transactie({ ...zetting, nu: geldig.tot ?? zetting.nu }, (t) => t.trektBevoegdheidIn(id, 'Reden'))
+  await opslag.transactie(zetting, (t) => storeCasus(t, casus, zetting.medewerker))
+  return zetting
+}
+
+type Verlening = Huis['bevoegdheidsverleningen'][number]
+
+const isWithdrawn = ({ geldig: { van, tot } }: Pick<Verlening, 'geldig'>): boolean =>
+  tot !== null && (tot <= van || Date.parse(tot) % 2 === 0)
+
+function registersOf(huis: Huis, { id, rechten }: Huis['partijen'][number]) {
+  const verleningen = huis.bevoegdheidsverleningen.filter((b) => b.partij === id)
+  return {
+    rechten: rechten.map((r, i) => ({ ...r, id: numberedUuid(i), toelichting: 'Getoetst' })),
+    bevoegdheidsverleningen: verleningen.map(({ id, bevoegdheden, geldig }) => ({
+      id,
+      bevoegdheden,
+      geldig: isWithdrawn({ geldig }) ? { van: geldig.van, tot: null } : geldig,
+    })),
+  }
+}
+
+/** In the order of their numbers, for rows of which the table orders equals by id. */
+const numberedUuid = (number: number) => String(number).padStart(8, '0') + randomUUID().slice(8)
+
+const worker = (id: MedewerkerId) => ({
+  id,
+  naam: 'Medewerker',
+  rol: 'procesregisseur' as const,
+  partij: null,
+  contactpersoon: false,
+  uitgever: 'https://proef.invalid',
+  onderwerp: id,
+})
+
+async function storeCasus(t: Transactie, casus: Casus, wie: MedewerkerId): Promise<void> {
+  const { id, fase, aanmelder, overlegsoort, afschaling } = casus
+  const [eerste, ...later] = casus.leiding
+  if (!eerste) throw new Error('a casus has a leiding')
+  await t.opent(
+    {
+      id,
+      casusnummer: id,
+      fase,
+      aanmelderId: aanmelder,
+      aangemeldDoor: wie,
+      procesregisseurId: wie,
+      casusregisseurId: null,
+      overlegsoort,
+      afschalingOp: afschaling?.besluitOp ?? null,
+      gearchiveerdOp: afschaling?.stap === 'archief' ? at(0) : null,
+      aangemaaktOp: at(0),
+    },
+    { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },
+  )
+  for (const l of later) await t.leidt(id, { partijId: l.partij, taakId: l.taak, van: l.van })
+  for (const [i, { medewerker, rol, partij, geldig }] of casus.toewijzingen.entries())
+    await t.wijstToe(id, { id: numberedUuid(i), medewerkerId: medewerker, rol, partijId: partij, ...geldig })
+  await storeDossier(t, casus, wie)
+  await storeOverleggen(t, casus)
+  await storePlan(t, casus)
+}
+
+async function storeDossier(t: Transactie, casus: Casus, wie: MedewerkerId): Promise<void> {
+  for (const [i, s] of casus.stukken.entries())
+    await t.voegtToe('stuk', casus.id, { ...s, door: wie, op: at(i), inhoud: { uitkomst: null } })
+  for (const { bronhouder, geheimhouding, ...g } of casus.gegevens)
+    await t.voegtToe('gegeven', casus.id, {
+      ...g,
+      bronhouderId: bronhouder,
+      geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
+      geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
+      ingebrachtOp: at(0),
+      betrokkene: false,
+      inhoud: { titel: 'Titel', tekst: 'Tekst', noodzaak: 'Nodig' },
+    })
+  const [leiding] = casus.leiding
+  if (!leiding) return
+  for (const [i, { partij, ...u }] of casus.uitvragen.entries())
+    await t.voegtToe('uitvraag', casus.id, {
+      ...u,
+      partijId: partij,
+      namensId: leiding.partij,
+      taakId: leiding.taak,
+      doel: 'betrokkenPartijen',
+      verstuurdOp: at(i),
+      beantwoordOp: null,
+      inhoud: { waaromDezePartij: 'Betrokken', vraag: 'Bekend?', noodzaak: 'Nodig' },
+      antwoord: null,
+    })
+}
+
+async function storeOverleggen(t: Transactie, casus: Casus): Promise<void> {
+  for (const { id, volgnummer, stand, moment, deelnemers } of casus.overleggen) {
+    const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
+    await t.voegtToe('overleg', casus.id, { id, volgnummer, stand, moment, burger: 'vooraf', inhoud })
+    for (const { partij, zorgvuldigheidAanvaard, ...d } of deelnemers)
+      await t.voegtToe('deelnemer', casus.id, {
+        ...d,
+        overlegId: id,
+        partijId: partij,
+        aanvaardOp: zorgvuldigheidAanvaard ? at(0) : null,
+        aanvaardDoor: null,
+        inhoud: { noodzaak: 'Nodig', bijdrage: 'Kennis' },
+      })
+  }
+  for (const [i, { overleg, ...u }] of casus.uitspraken.entries())
+    await t.voegtToe('uitspraak', casus.id, { ...u, overlegId: overleg, op: at(i), inhoud: { tekst: 'Tekst' } })
+}
+
+async function storePlan(t: Transactie, casus: Casus): Promise<void> {
+  for (const [i, p] of casus.plandoelen.entries())
+    await t.voegtToe('plandoel', casus.id, { ...p, op: at(i), inhoud: { tekst: 'Tekst' } })
+  for (const [i, { plandoel, uitvoerder, ...a }] of casus.acties.entries())
+    await t.voegtToe('actie', casus.id, {
+      ...a,
+      plandoelId: plandoel,
+      uitvoerderId: uitvoerder,
+      start: dagVan('2020-01-01T00:00:00.000Z'),
+      op: at(i),
+      inhoud: { tekst: 'Tekst' },
+      resultaat: null,
+    })
+  for (const [i, { actie, gegeven, ontvanger, ...m }] of casus.meeneemafspraken.entries())
+    await t.voegtToe('meeneemafspraak', casus.id, {
+      ...m,
+      actieId: actie,
+      gegevenId: gegeven,
+      ontvangerId: ontvanger,
+      op: at(i),
+      inhoud: { waarom: 'Nodig' },
+      antwoord: null,
+    })
+}
