@@ -82,7 +82,7 @@ async function vulHuis(database: Database, opslag: Opslag, meld?: Meld): Promise
       doe: async (id, contract, invoer) => {
         const wie = mensen.get(id)
         if (!wie) throw new Error('somebody in the demo does not exist')
-        return doe(middelen, wie, contract, invoer)
+        return doe(middelen, wie, { contract, ...invoer })
       },
     },
     vandaag,

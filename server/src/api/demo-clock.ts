@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { NietGevonden } from '../usecases/errors.ts'
-import type { Middelen } from '../usecases/perform.ts'
+import type { Middelen } from '../usecases/perform/perform.ts'
 import { registreer } from './routes.ts'
 
 /** Moves the clock of the demo forward and carries out what the calendar then asks. Exists in the demo only. */

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { ikOpvragen } from '../usecases/huis/ik.ts'
-import type { Middelen } from '../usecases/perform.ts'
+import type { Middelen } from '../usecases/perform/perform.ts'
 import { registreerRoutes } from './routes.ts'
 
 const geen = {} as Middelen

@@ -1,6 +1,6 @@
 import type { Contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Middelen, perform } from '../usecases/perform.ts'
+import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import type { Usecase } from '../usecases/usecase.ts'
 import { routeschema } from './openapi.ts'
 import { nietIngelogd } from './problem.ts'
@@ -51,5 +51,5 @@ async function eisIngelogd(request: FastifyRequest, reply: FastifyReply) {
 
 function voer(middelen: Middelen, usecase: Usecase, { ingelogd, params, query, body }: FastifyRequest) {
   if (!ingelogd) throw new Error('the route asks who is there before anything else')
-  return perform(middelen, ingelogd, usecase, { params, query, body })
+  return perform(middelen, ingelogd, { usecase, invoer: { params, query, body } })
 }

@@ -56,7 +56,7 @@ const mensen = new Map<string, IngelogdeMedewerker>(
 function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
   const mens = mensen.get(wie)
   if (!mens) throw new Error(`${wie} does not exist`)
-  return doe({ opslag, klok, isDemo: true, isProef: true }, mens, contract, invoer)
+  return doe({ opslag, klok, isDemo: true, isProef: true }, mens, { contract, ...invoer })
 }
 
 const kijk = <C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C> = {}) =>

@@ -25,7 +25,7 @@ import { type Database, type Databaseplaats, openDatabase } from '../storage/dat
 import { maakInrichter } from '../storage/setup.ts'
 import { maakOpslag } from '../storage/store.ts'
 import { doe, type Verzoek } from '../usecases/doe.ts'
-import type { Middelen } from '../usecases/perform.ts'
+import type { Middelen } from '../usecases/perform/perform.ts'
 
 const altijd = { van: '2020-01-01T00:00:00.000Z', tot: null }
 const alles: readonly Bevoegdheid[] = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
@@ -109,7 +109,7 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
     taak: huis.taak,
     statements,
     wie: (persoon) => huis.mensen[persoon],
-    doe: (persoon, contract, verzoek = {}) => doe(middelen, huis.mensen[persoon], contract, verzoek),
+    doe: (persoon, contract, verzoek = {}) => doe(middelen, huis.mensen[persoon], { contract, ...verzoek }),
     zetKlok: (moment) => {
       nu = Date.parse(moment)
     },

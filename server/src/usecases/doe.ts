@@ -1,8 +1,8 @@
 import type { Contract } from '@casushuis/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import { usecases } from './index.ts'
-import { type Middelen, perform } from './perform.ts'
+import { type Middelen, perform } from './perform/perform.ts'
 
 /** What a caller within the house sends; checked by the contract like any request. */
 export interface Verzoek<C extends Contract> {
@@ -18,19 +18,14 @@ export interface Verzoek<C extends Contract> {
 export async function doe<C extends Contract>(
   middelen: Middelen,
   wie: IngelogdeMedewerker,
-  contract: C,
-  {
-    params = {} as z.input<C['params']>,
-    query = {} as z.input<C['query']>,
-    body = null as z.input<C['body']>,
-  }: Verzoek<C>,
+  { contract, ...verzoek }: Verzoek<C> & { readonly contract: C },
 ): Promise<z.output<C['antwoord']>> {
   const usecase = usecases.find((u) => u.contract === contract)
   if (!usecase) throw new Error(`${contract.naam} is no handeling of ours`)
-  const antwoord = await perform(middelen, wie, usecase, {
-    params: contract.params.parse(params),
-    query: contract.query.parse(query),
-    body: contract.body.parse(body),
-  })
-  return contract.antwoord.parse(antwoord) as z.output<C['antwoord']>
+  const invoer = {
+    params: contract.params.parse(verzoek.params ?? {}),
+    query: contract.query.parse(verzoek.query ?? {}),
+    body: contract.body.parse(verzoek.body ?? null),
+  }
+  return z.parse<C['antwoord']>(contract.antwoord, await perform(middelen, wie, { usecase, invoer }))
 }

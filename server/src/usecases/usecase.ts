@@ -1,25 +1,18 @@
 import type { Contract } from '@casushuis/contract'
-import type {
-  Actor,
-  Casus,
-  CasusId,
-  Feiten,
-  HandelingId,
-  Huis,
-  Lezer,
-  Matrix,
-  ObjectId,
-  Opdracht,
-  PartijId,
-  Tijdstip,
-  Toner,
-  Verantwoording,
-} from '@casushuis/handvat'
+import type { Actor, DoelId, Huis, Opdracht, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Klok } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
-import type { Deel, Delen } from '../ports/rows.ts'
-import type { Inzien, Register, Werk } from '../ports/store.ts'
+import type { Register, Transactie, Werk } from '../ports/store.ts'
+import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
+import { changeCasus, lookAtCasus } from './perform/casus.ts'
+import type { Daad } from './perform/change.ts'
+import { changeHuis, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
+import type { Blik, Standpunt } from './perform/look.ts'
+
+export type { Daad } from './perform/change.ts'
+export type { Huisblik, Huisdaad } from './perform/huis.ts'
+export type { Blik } from './perform/look.ts'
 
 /** What comes in with one request, checked by the contract. */
 export interface Invoer<C extends Contract> {
@@ -29,143 +22,84 @@ export interface Invoer<C extends Contract> {
 }
 export type Antwoord<C extends Contract> = z.input<C['antwoord']>
 
-/** An act in one casus: changes facts, and with them who may see what. */
-export interface Daad {
-  readonly t: Omit<Werk, 'voegtToe' | 'wijzigt' | 'verwijdert' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast'> &
-    Inzien &
-    Register
-  readonly actor: Actor
-  readonly nu: Tijdstip
-  readonly feiten: Feiten
-  readonly casus: Casus
-  readonly verantwoording: Verantwoording
-  voegtToe<D extends Deel>(deel: D, rij: Delen[D]): Promise<void>
-  wijzigt<D extends Deel>(deel: D, id: ObjectId, velden: Partial<Omit<Delen[D], 'id'>>): Promise<void>
-  verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
-  /** Notes for the timeline that the act concerns these partijen too. */
-  raakt(...partijen: PartijId[]): void
-  /** Destroys the casus: every row now, and its key as soon as that is committed. */
-  vernietigt(grond: string): Promise<void>
-}
+/** A route whose goal may be chosen. */
+type Doelcontract = Contract<z.ZodType, z.ZodType<{ readonly doel?: DoelId | undefined }>>
+/** A route into one casus. */
+type CasusContract = Contract<z.ZodType<{ readonly casusnummer: string }>, Doelcontract['query']>
 
-/** A look at one casus, through the eyes of one lezer. */
-export interface Blik {
-  readonly t: Pick<Inzien, 'ziet' | 'verloop'> & Pick<Werk, 'casusrij' | 'toewijzingen' | 'medewerkers'>
-  readonly actor: Actor
-  readonly lezer: Lezer
-  readonly nu: Tijdstip
-  readonly feiten: Feiten
-  readonly casus: Casus
-  readonly matrix: Matrix
-  readonly toner: Toner
-  readonly verantwoording: Verantwoording
-  /** Notes for the logboek which objects were shown. */
-  toont(ids: Iterable<ObjectId>): void
-}
-
-/** Something outside any casus; it may open one. */
-export interface Huisdaad {
-  readonly t: Omit<Werk, 'schrijftLog' | 'legtInzageVast' | 'vernietigt'> & Inzien & Register
+/** Who comes in through the one door, in an open transaction, and what the house can tell about itself. */
+export interface Bezoek {
+  readonly t: Transactie
   readonly wie: IngelogdeMedewerker
   readonly actor: Actor
   readonly nu: Tijdstip
-  readonly huis: Huis
-  readonly verantwoording: Verantwoording | null
-  /** From here on the act belongs to this new casus. */
-  opende(casus: CasusId, objecten: readonly ObjectId[]): void
-  /** Notes for the logboek which casussen were shown. */
-  toont(casussen: readonly CasusId[]): void
-  /** The inzage of these casussen is weighed again when the act is done. */
-  herziet(casussen: readonly CasusId[]): void
-}
-
-/** What the house can tell about itself without a casus or a handeling. */
-export interface Zelfkennis {
-  readonly wie: IngelogdeMedewerker
-  readonly actor: Actor
-  readonly nu: Tijdstip
-  readonly huis: Huis
   readonly klok: Klok
   readonly isDemo: boolean
   readonly isProef: boolean
 }
 
-type Opdrachtmaker<C extends Contract, Bron> = {
-  bivariant(invoer: Invoer<C>, bron: Bron): Opdracht | Promise<Opdracht>
-}['bivariant']
-
-export interface DaadUsecase<C extends Contract> {
-  readonly soort: 'daad'
+/** What carries out one route. */
+export interface Usecase<C extends Contract = Contract> {
   readonly contract: C
-  readonly handeling: HandelingId
-  opdracht: Opdrachtmaker<C, Pick<Daad, 'feiten' | 'casus' | 'nu' | 't'>>
-  voer(daad: Daad, invoer: Invoer<C>): Promise<Antwoord<C>>
+  voer(bezoek: Bezoek, invoer: Invoer<C>): Promise<Outcome<Antwoord<C>>>
 }
 
-export interface BlikUsecase<C extends Contract> {
-  readonly soort: 'blik'
-  readonly contract: C
-  readonly handeling: HandelingId
-  kijk(blik: Blik, invoer: Invoer<C>): Promise<Antwoord<C>>
+/** What an opdracht is made from, before anything is done: the place of the act, and what can be looked up. */
+type Bron<P> = P & { readonly t: Register & Pick<Werk, 'medewerkers' | 'toewijzingen'>; readonly nu: Tijdstip }
+
+interface Delen<C extends Contract, P, H> {
+  /** What is asked, as far as the rules need it; an act that needs nothing more leaves it out. */
+  opdracht?(invoer: Invoer<C>, bron: Bron<P>): Opdracht | Promise<Opdracht>
+  voer(hand: H, invoer: Invoer<C>): Promise<Antwoord<C>>
 }
-
-export interface HuisUsecase<C extends Contract> {
-  readonly soort: 'huis'
-  readonly contract: C
-  readonly handeling: HandelingId
-  opdracht: Opdrachtmaker<C, Pick<Huisdaad, 'huis' | 'nu'>>
-  voer(daad: Huisdaad, invoer: Invoer<C>): Promise<Antwoord<C>>
-}
-
-export interface ZelfUsecase<C extends Contract> {
-  readonly soort: 'zelf'
-  readonly contract: C
-  voer(zelf: Zelfkennis, invoer: Invoer<C>): Promise<Antwoord<C>>
-}
-
-export type Usecase<C extends Contract = Contract> = DaadUsecase<C> | BlikUsecase<C> | HuisUsecase<C> | ZelfUsecase<C>
-
-const leeg = (): Opdracht => ({})
 
 /** An act in a casus. */
-export function daad<C extends Contract>(
-  contract: C,
-  delen: Pick<DaadUsecase<C>, 'voer'> & Partial<Pick<DaadUsecase<C>, 'opdracht'>>,
-): DaadUsecase<C> {
-  return {
-    soort: 'daad',
-    contract,
-    handeling: eisHandeling(contract),
-    opdracht: delen.opdracht ?? leeg,
-    voer: delen.voer,
-  }
+export function daad<C extends CasusContract>(contract: C, delen: Delen<C, Standpunt, Daad>): Usecase<C> {
+  return through(contract, ({ params, query }) => [changeCasus(params.casusnummer), query.doel], delen)
 }
 
 /** A look at a casus. */
-export function blik<C extends Contract>(contract: C, kijk: BlikUsecase<C>['kijk']): BlikUsecase<C> {
-  return { soort: 'blik', contract, handeling: eisHandeling(contract), kijk }
+export function blik<C extends CasusContract>(contract: C, kijk: Delen<C, Standpunt, Blik>['voer']): Usecase<C> {
+  return through(contract, ({ params, query }) => [lookAtCasus(params.casusnummer), query.doel], { voer: kijk })
 }
 
-/** Something outside a casus. */
-export function huisdaad<C extends Contract>(
+/** An act outside a casus. */
+export function huisdaad<C extends Doelcontract>(contract: C, delen: Delen<C, Huisplek, Huisdaad>): Usecase<C> {
+  return through(contract, ({ query }) => [changeHuis, query.doel], delen)
+}
+
+/** A look outside a casus. */
+export function huisblik<C extends Contract>(contract: C, kijk: Delen<C, Huisplek, Huisblik>['voer']): Usecase<C> {
+  return through(contract, () => [lookAtHuis, undefined], { voer: kijk })
+}
+
+/** One act of the rulebook, in the scope and with the goal that its input names. */
+function through<C extends Contract, P extends Plek, H>(
   contract: C,
-  delen: Pick<HuisUsecase<C>, 'voer'> & Partial<Pick<HuisUsecase<C>, 'opdracht'>>,
-): HuisUsecase<C> {
+  place: (invoer: Invoer<C>) => readonly [Scope<P, H>, DoelId | undefined],
+  { opdracht, voer }: Delen<C, P, H>,
+): Usecase<C> {
+  const { naam, handeling } = contract
+  if (!handeling) throw new Error(`route ${naam} has no handeling`)
   return {
-    soort: 'huis',
     contract,
-    handeling: eisHandeling(contract),
-    opdracht: delen.opdracht ?? leeg,
-    voer: delen.voer,
+    voer({ t, actor, nu }, invoer) {
+      const [scope, doel] = place(invoer)
+      return carryOut({ t, actor, nu, handeling, doel }, scope, {
+        opdracht: (plek) => opdracht?.(invoer, { ...plek, t, nu }) ?? {},
+        voer: (hand) => voer(hand, invoer),
+      })
+    },
   }
 }
 
-/** What tells nothing about anybody but the asker. */
-export function zelf<C extends Contract>(contract: C, voer: ZelfUsecase<C>['voer']): ZelfUsecase<C> {
-  return { soort: 'zelf', contract, voer }
-}
-
-function eisHandeling({ naam, handeling }: Contract): HandelingId {
-  if (!handeling) throw new Error(`route ${naam} has no handeling`)
-  return handeling
+/** What tells nothing about anybody but the asker: no rule to ask, and nothing to record. */
+export function zelf<C extends Contract>(
+  contract: C,
+  vertel: (bezoek: Bezoek & { readonly huis: Huis }) => Promise<Antwoord<C>>,
+): Usecase<C> {
+  return {
+    contract,
+    voer: async (bezoek) => ({ antwoord: await vertel({ ...bezoek, huis: await bezoek.t.huis() }) }),
+  }
 }

@@ -2,7 +2,7 @@ import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushui
 import type { Klok } from '../../ports/clock.ts'
 import type { Opslag, Zetting } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
-import { performKalender } from '../perform.ts'
+import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
 
 /** The house itself, when it carries out a term. */
@@ -37,12 +37,10 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
     const stap = stapOp(besluitOp, dagVan(zetting.nu))
     try {
       if (stap === 'vernietigd') {
-        await performKalender({ opslag, klok }, actor, casus, 'vernietigen', (d) =>
-          d.vernietigt('een jaar na afschaling'),
-        )
+        await performKalender({ opslag, klok }, { actor, casus, handeling: 'vernietigen', voer: vernietig })
         vernietigd++
       } else if (stap === 'archief' && !isGearchiveerd) {
-        await performKalender({ opslag, klok }, actor, casus, 'archiveren', archiveer)
+        await performKalender({ opslag, klok }, { actor, casus, handeling: 'archiveren', voer: archiveer })
         gearchiveerd++
       }
     } catch (fout) {
@@ -52,6 +50,10 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
   }
   if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
   return { gearchiveerd, vernietigd }
+}
+
+async function vernietig(daad: Daad): Promise<void> {
+  await daad.vernietigt('een jaar na afschaling')
 }
 
 async function archiveer({ t, casus, nu }: Daad): Promise<void> {

@@ -9,56 +9,50 @@ import {
 import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
 import type { Partijbeeld, Telling } from '../../ports/store.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
-import { type Huisdaad, huisdaad } from '../usecase.ts'
+import { type Huisblik, huisblik } from '../usecase.ts'
 
 /** What there is to do for this person. */
-export const werkInzien = huisdaad(werkContract, {
-  async voer({ t, nu, toont }) {
-    const vandaag = dagVan(nu)
-    const taken = await t.mijnWerk()
-    toont([...new Set(taken.map((w) => w.casusId))])
-    return {
-      taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
-        ...w,
-        soort: w.soort as never,
-        betrokkene: betrokkene?.naam ?? null,
-        teLaat: w.deadline !== null && w.deadline < vandaag,
-      })),
-    }
-  },
+export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
+  const vandaag = dagVan(nu)
+  const taken = await t.mijnWerk()
+  toont([...new Set(taken.map((w) => w.casusId))])
+  return {
+    taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
+      ...w,
+      soort: w.soort as never,
+      betrokkene: betrokkene?.naam ?? null,
+      teLaat: w.deadline !== null && w.deadline < vandaag,
+    })),
+  }
 })
 
 /** The casussen of this person; the total counts what this person may see and nothing else. */
-export const casussenInzien = huisdaad(casussenContract, {
-  async voer({ t, nu, toont }, { query }) {
-    const { rijen, totaal } = await t.casussen(query)
-    toont(rijen.map((c) => c.casusId))
-    return {
-      casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, casusId: _, ...c }) => {
-        const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
-        return {
-          ...c,
-          betrokkene: betrokkene?.naam ?? null,
-          procesregisseur: isGesloten(stap) ? null : procesregisseur,
-          stap,
-        }
-      }),
-      totaal,
-      pagina: query.pagina,
-      perPagina: query.perPagina,
-    }
-  },
+export const casussenInzien = huisblik(casussenContract, async ({ t, nu, toont }, { query }) => {
+  const { rijen, totaal } = await t.casussen(query)
+  toont(rijen.map((c) => c.casusId))
+  return {
+    casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, casusId: _, ...c }) => {
+      const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
+      return {
+        ...c,
+        betrokkene: betrokkene?.naam ?? null,
+        procesregisseur: isGesloten(stap) ? null : procesregisseur,
+        stap,
+      }
+    }),
+    totaal,
+    pagina: query.pagina,
+    perPagina: query.perPagina,
+  }
 })
 
 /** The partijen with their taken, rights and mandates (P4). */
-export const partijenInzien = huisdaad(partijenContract, {
-  async voer(d) {
-    const beelden = await d.t.partijen()
-    return { partijen: beelden.flatMap((b) => partij(b, d)) }
-  },
+export const partijenInzien = huisblik(partijenContract, async (d) => {
+  const beelden = await d.t.partijen()
+  return { partijen: beelden.flatMap((b) => partij(b, d)) }
 })
 
-function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld, { huis, nu }: Huisdaad) {
+function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld, { huis, nu }: Huisblik) {
   const feit = huis.partijen.find((p) => p.id === b.id)
   if (!feit) return []
   const mag = (soort: 'bijzonder' | 'strafrechtelijk' | 'bsn') => magVerwerken(feit, soort, nu)
@@ -91,38 +85,32 @@ function alsDagen({ van, tot }: { readonly van: string; readonly tot: string | n
 }
 
 /** The procesregie of this zvh and one's own colleagues: whom one can assign or choose. */
-export const medewerkersInzien = huisdaad(medewerkersContract, {
-  async voer({ t, actor }) {
-    const naam = ({ id, naam: n }: { id: string; naam: string }) => ({ id, naam: n })
-    const procesregie = await t.procesregie()
-    const collegas = await t.collegas(actor.partij)
-    return {
-      procesregisseurs: procesregie.filter((m) => m.rol === 'procesregisseur').map(naam),
-      ondersteuners: procesregie.filter((m) => m.rol === 'ondersteuner').map(naam),
-      collegas: collegas.map(naam),
-    }
-  },
+export const medewerkersInzien = huisblik(medewerkersContract, async ({ t, actor }) => {
+  const naam = ({ id, naam: n }: { id: string; naam: string }) => ({ id, naam: n })
+  const procesregie = await t.procesregie()
+  const collegas = await t.collegas(actor.partij)
+  return {
+    procesregisseurs: procesregie.filter((m) => m.rol === 'procesregisseur').map(naam),
+    ondersteuners: procesregie.filter((m) => m.rol === 'ondersteuner').map(naam),
+    collegas: collegas.map(naam),
+  }
 })
 
 /** The whole logboek, newest first, for the functionaris gegevensbescherming (P5, R2). */
-export const logboekInzien = huisdaad(logboekContract, {
-  async voer({ t }, { query }) {
-    const regels = await t.logboek(query.voor ?? null, query.perPagina)
-    const oudste = regels.at(-1)
-    const ouder = oudste && regels.length >= query.perPagina ? await t.logboek(oudste.op, 1) : []
-    return { regels: regels.map(inWoorden), meer: ouder.length > 0 }
-  },
+export const logboekInzien = huisblik(logboekContract, async ({ t }, { query }) => {
+  const regels = await t.logboek(query.voor ?? null, query.perPagina)
+  const oudste = regels.at(-1)
+  const ouder = oudste && regels.length >= query.perPagina ? await t.logboek(oudste.op, 1) : []
+  return { regels: regels.map(inWoorden), meer: ouder.length > 0 }
 })
 
 /** A number of casussen below this is not shown: it could point at a person (S12). */
 const kleinsteAantal = 5
 
 /** Numbers without persons, for the manager. */
-export const sturingInzien = huisdaad(sturingContract, {
-  async voer({ t, nu }) {
-    const telling = await t.telling()
-    return { perFase: perFase(telling, dagVan(nu)), overlegOmTeBepalen: aandeelBepalen(telling) }
-  },
+export const sturingInzien = huisblik(sturingContract, async ({ t, nu }) => {
+  const telling = await t.telling()
+  return { perFase: perFase(telling, dagVan(nu)), overlegOmTeBepalen: aandeelBepalen(telling) }
 })
 
 function perFase({ perFase: rijen }: Telling, vandaag: Datum) {

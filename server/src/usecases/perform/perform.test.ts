@@ -19,9 +19,9 @@ import {
   naarTriage,
   rondAf,
   vraagEnAntwoord,
-} from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../testing/house.ts'
-import { Geweigerd, NietGevonden } from './errors.ts'
+} from '../../testing/casus.ts'
+import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { Geweigerd, NietGevonden } from '../errors.ts'
 
 describe('a casus through its phases', () => {
   let huis: Proefhuis

@@ -1,0 +1,45 @@
+import { type CasusId, type Feiten, findCel, findLezer, hoedanighedenVan, inzagematrix } from '@casushuis/handvat'
+import type { Act, Scope, Weigering } from './act.ts'
+import { change, type Daad } from './change.ts'
+import { type Blik, look, type Standpunt } from './look.ts'
+
+/** A casus to change: nobody else changes it or looks at it until the act is done. */
+export const changeCasus = (casusnummer: string): Scope<Standpunt, Daad> => ({
+  find: (act) => find(act, casusnummer, true),
+  open: change,
+})
+
+/** A casus to look at: it stays as it is until the look is done. */
+export const lookAtCasus = (casusnummer: string): Scope<Standpunt, Blik> => ({
+  find: (act) => find(act, casusnummer, false),
+  open: look,
+})
+
+/** A casus in the hands of the calendar, which needs no place in it and claimed it already. */
+export const calendarCasus = (feiten: Feiten): Scope<Feiten, Daad> => ({ find: async () => feiten, open: change })
+
+/** The id of no casus: asking for it costs the same as asking for one that belongs to somebody else. */
+const geenCasus = '00000000-0000-0000-0000-000000000000' as CasusId
+
+async function find(act: Act, casusnummer: string, vergrendel: boolean): ReturnType<Scope<Standpunt, unknown>['find']> {
+  const feiten = await act.t.feiten((await act.t.findCasus(casusnummer)) ?? geenCasus, vergrendel)
+  return feiten && standpuntIn(feiten, act)
+}
+
+/**
+ * For who is not assigned, or may not know of it, there is no casus; only the procesregie, which knows it, is told that
+ * its mandate does not cover it (any more).
+ */
+function standpuntIn(
+  feiten: Feiten,
+  { actor, nu }: Act,
+): Standpunt | { feiten: Feiten; weigering: Weigering } | undefined {
+  const lezer = findLezer(actor)
+  if (!lezer || hoedanighedenVan(actor, feiten.casus, nu).length === 0) return undefined
+  const matrix = inzagematrix(feiten, nu)
+  const cel = findCel(matrix, feiten.casus.id, lezer)
+  if (cel?.inzage === 'inhoud') return { ...feiten, matrix, lezer }
+  return lezer.soort === 'procesregie' && cel?.weigering
+    ? { feiten, weigering: { toegestaan: false, regel: cel.regel, ...cel.weigering } }
+    : undefined
+}

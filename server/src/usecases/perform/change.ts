@@ -1,0 +1,82 @@
+import {
+  type Actor,
+  type Casus,
+  dagVan,
+  type Feiten,
+  type ObjectId,
+  type PartijId,
+  type Tijdstip,
+  type Verantwoording,
+} from '@casushuis/handvat'
+import type { Deel, Delen } from '../../ports/rows.ts'
+import type { Inzien, Register, Werk } from '../../ports/store.ts'
+import { herzie } from '../herzien.ts'
+import type { AllowedAct, Hand } from './act.ts'
+import type { Sporen } from './logrecord.ts'
+
+/** An act in one casus: changes facts, and with them who may see what. */
+export interface Daad {
+  readonly t: Omit<Werk, 'voegtToe' | 'wijzigt' | 'verwijdert' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast'> &
+    Inzien &
+    Register
+  readonly actor: Actor
+  readonly nu: Tijdstip
+  readonly feiten: Feiten
+  readonly casus: Casus
+  readonly verantwoording: Verantwoording
+  voegtToe<D extends Deel>(deel: D, rij: Delen[D]): Promise<void>
+  wijzigt<D extends Deel>(deel: D, id: ObjectId, velden: Partial<Omit<Delen[D], 'id'>>): Promise<void>
+  verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
+  /** Notes for the timeline that the act concerns these partijen too. */
+  raakt(...partijen: PartijId[]): void
+  /** Destroys the casus: every row now, and its key as soon as that is committed. */
+  vernietigt(grond: string): Promise<void>
+}
+
+/** What a change touched, while it goes on. */
+interface Touched {
+  readonly objecten: Set<ObjectId>
+  readonly partijen: Set<PartijId>
+  weg: boolean
+}
+
+/** Lets a use case change one casus; when it is done the inzage is weighed again. */
+export function change(act: AllowedAct<Feiten>): Hand<Daad> {
+  const touched: Touched = { objecten: new Set(), partijen: new Set(), weg: false }
+  return { hand: daadFor(act, touched), close: () => weighAgain(act, touched) }
+}
+
+function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: Touched): Daad {
+  const { verantwoording } = besluit
+  if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
+  const { casus, huis } = plek
+  const { id } = casus
+  return {
+    ...{ t, actor, nu, casus, feiten: { huis, casus }, verantwoording },
+    voegtToe(deel, rij) {
+      touched.objecten.add(rij.id)
+      return t.voegtToe(deel, id, rij)
+    },
+    wijzigt(deel, object, velden) {
+      touched.objecten.add(object)
+      return t.wijzigt(deel, id, object, velden)
+    },
+    verwijdert(deel, ids) {
+      for (const object of ids) touched.objecten.add(object)
+      return t.verwijdert(deel, id, ids)
+    },
+    raakt(...partijen) {
+      for (const partij of partijen) touched.partijen.add(partij)
+    },
+    vernietigt(grond) {
+      touched.weg = true
+      return t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
+    },
+  }
+}
+
+async function weighAgain({ t, nu, plek }: AllowedAct<Feiten>, touched: Touched): Promise<Sporen> {
+  const na = touched.weg ? undefined : await t.feiten(plek.casus.id, false)
+  const matrix = na && (await herzie(t, na, nu))
+  return { feiten: na ?? plek, matrix, objecten: [...touched.objecten], partijen: [...touched.partijen] }
+}

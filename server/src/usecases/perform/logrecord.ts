@@ -1,0 +1,62 @@
+import {
+  type Actor,
+  type Besluit,
+  type Feiten,
+  getHandeling,
+  type HandelingId,
+  type Matrix,
+  type ObjectId,
+  type PartijId,
+  type Tijdstip,
+  zichtbaarVoor,
+} from '@casushuis/handvat'
+import type { Logrecord } from '../../ports/logboek.ts'
+
+/** Who did what, when. */
+export interface Acted {
+  readonly actor: Actor
+  readonly nu: Tijdstip
+  readonly handeling: HandelingId
+}
+
+/** What an act leaves behind for the logboek. */
+export interface Sporen {
+  /** The casus to which the act belongs, as it is now. */
+  readonly feiten?: Feiten | undefined
+  /** Who may see what after a change; without one, or where the casus was destroyed, there is no timeline to be found in. */
+  readonly matrix?: Matrix | undefined
+  readonly objecten?: readonly ObjectId[]
+  readonly partijen?: readonly PartijId[]
+}
+
+/** The record of one act: who, namens whom, for what, and by which rules it was allowed or refused (R2). */
+export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logrecord {
+  const { actor, nu, handeling } = act
+  const verantwoording = besluit.toegestaan ? besluit.verantwoording : null
+  return {
+    op: nu,
+    medewerker: actor.medewerker,
+    rol: actor.rol,
+    partij: actor.partij,
+    namens: verantwoording?.namens ?? null,
+    casus: sporen.feiten?.casus.id ?? null,
+    objecten: sporen.objecten ?? [],
+    handeling,
+    soort: getHandeling(handeling).soort,
+    doel: verantwoording?.doel ?? null,
+    taak: verantwoording?.taak ?? null,
+    grondslag: verantwoording?.grondslag ?? null,
+    besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
+    regels: besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
+    zichtbaarVoor: readersOf(act, besluit, sporen),
+  }
+}
+
+function readersOf(
+  { actor, handeling }: Acted,
+  { toegestaan }: Besluit,
+  { feiten, matrix, objecten = [], partijen = [] }: Sporen,
+): readonly string[] {
+  if (!feiten || !matrix) return []
+  return zichtbaarVoor(feiten, { handeling, actor, partijen, objecten, matrix, toegestaan })
+}

@@ -1,0 +1,54 @@
+import {
+  type Actor,
+  type Casus,
+  type Feiten,
+  type Lezer,
+  type Matrix,
+  type ObjectId,
+  type Tijdstip,
+  type Toner,
+  toner,
+  type Verantwoording,
+} from '@casushuis/handvat'
+import type { Inzien, Werk } from '../../ports/store.ts'
+import type { AllowedAct, Hand } from './act.ts'
+
+/** Where somebody stands in a casus. */
+export interface Standpunt extends Feiten {
+  readonly matrix: Matrix
+  readonly lezer: Lezer
+}
+
+/** A look at one casus, through the eyes of one lezer. */
+export interface Blik {
+  readonly t: Pick<Inzien, 'ziet' | 'verloop'> & Pick<Werk, 'casusrij' | 'toewijzingen' | 'medewerkers'>
+  readonly actor: Actor
+  readonly lezer: Lezer
+  readonly nu: Tijdstip
+  readonly feiten: Feiten
+  readonly casus: Casus
+  readonly matrix: Matrix
+  readonly toner: Toner
+  readonly verantwoording: Verantwoording
+  /** Notes for the logboek which objects were shown. */
+  toont(ids: Iterable<ObjectId>): void
+}
+
+/** Lets a use case look at one casus; what it showed is told afterwards. */
+export function look({ t, actor, nu, plek, besluit }: AllowedAct<Standpunt>): Hand<Blik> {
+  const { verantwoording } = besluit
+  if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
+  const { huis, casus, matrix, lezer } = plek
+  const feiten = { huis, casus }
+  const getoond = new Set<ObjectId>()
+  return {
+    hand: {
+      ...{ t, actor, nu, feiten, casus, matrix, lezer, verantwoording },
+      toner: toner(matrix, lezer),
+      toont: (ids) => {
+        for (const id of ids) getoond.add(id)
+      },
+    },
+    close: async () => ({ feiten, objecten: [...getoond] }),
+  }
+}

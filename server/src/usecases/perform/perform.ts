@@ -1,0 +1,76 @@
+import type { Contract } from '@casushuis/contract'
+import { type Actor, type CasusId, findLezer, type HandelingId, lezerSleutel, type Tijdstip } from '@casushuis/handvat'
+import type { Klok } from '../../ports/clock.ts'
+import { alsActor, type IngelogdeMedewerker } from '../../ports/identity.ts'
+import type { Opslag, Zetting } from '../../ports/store.ts'
+import { Geweigerd, NietGevonden } from '../errors.ts'
+import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
+import { carryOut } from './act.ts'
+import { calendarCasus } from './casus.ts'
+import type { Daad } from './change.ts'
+
+/** What every act needs. */
+export interface Middelen {
+  readonly opslag: Opslag
+  readonly klok: Klok
+  readonly isDemo: boolean
+  readonly isProef: boolean
+}
+
+/** What somebody asks for: a use case, with input that its contract accepted. */
+export interface Vraag<C extends Contract> {
+  readonly usecase: Usecase<C>
+  readonly invoer: Invoer<C>
+}
+
+/**
+ * Carries out one act: opens the transaction, loads the feiten, asks the rulebook, changes, weighs the inzage
+ * again, writes the logboek and commits. There is no second way in (invariant 2).
+ * @throws {NietGevonden} for a casus that is not there or not for this person
+ * @throws {Geweigerd} where the rulebook says no; the refusal itself is in the logboek
+ * @throws {OngeldigeInvoer} where a field cannot be right
+ */
+export async function perform<C extends Contract>(
+  middelen: Middelen,
+  wie: IngelogdeMedewerker,
+  { usecase, invoer }: Vraag<C>,
+): Promise<Antwoord<C>> {
+  const { opslag, ...huis } = middelen
+  const actor = alsActor(wie)
+  const nu = huis.klok.nu()
+  const uitkomst = await opslag.transactie(zetting(actor, nu), (t) =>
+    usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
+  )
+  if (uitkomst === 'onbekend') throw new NietGevonden()
+  if ('weigering' in uitkomst) throw new Geweigerd(uitkomst.weigering)
+  return uitkomst.antwoord
+}
+
+/** What the calendar does in one casus. */
+export interface Kalenderdaad {
+  readonly actor: Actor
+  readonly casus: CasusId
+  readonly handeling: HandelingId
+  voer(daad: Daad): Promise<void>
+}
+
+/** An act of the calendar: the same way, with the house itself as actor. A casus that is gone asks for nothing any more. */
+export async function performKalender(
+  { opslag, klok }: Pick<Middelen, 'opslag' | 'klok'>,
+  { actor, casus, handeling, voer }: Kalenderdaad,
+): Promise<void> {
+  const nu = klok.nu()
+  await opslag.transactie(zetting(actor, nu), async (t) => {
+    const feiten = await t.feiten(casus, true)
+    if (!feiten) return
+    const act = { t, actor, nu, handeling, doel: undefined }
+    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => ({}), voer })
+    if (uitkomst === 'onbekend' || 'weigering' in uitkomst)
+      throw new Error(`the calendar may not ${handeling} this casus`)
+  })
+}
+
+function zetting(actor: Actor, nu: Tijdstip): Zetting {
+  const lezer = findLezer(actor)
+  return { zvh: actor.zvh, medewerker: actor.medewerker, lezer: lezer ? lezerSleutel(lezer) : null, nu }
+}
