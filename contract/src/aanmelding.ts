@@ -1,18 +1,9 @@
-import { criteriumnamen } from '@casushuis/handvat'
+import { criteriumnamen, leefgebieden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
-import {
-  Casusparams,
-  Dag,
-  Doelkeuze,
-  KorteTekst,
-  Motivering,
-  NieuwGegevenSchema,
-  niets,
-  Tekst,
-  Uuid,
-} from './shared.ts'
+import { id } from './id.ts'
+import { Casusparams, Dag, Doelkeuze, KorteTekst, Motivering, NieuwGegevenSchema, niets, Tekst } from './shared.ts'
 
 export const themas = [
   'veelplegers',
@@ -23,23 +14,10 @@ export const themas = [
   'jco',
   'topX',
 ] as const
-export const leefgebieden = [
-  'wonen',
-  'inkomen',
-  'lichamelijkeGezondheid',
-  'geestelijkeGezondheid',
-  'verslaving',
-  'werkEnDagbesteding',
-  'gezin',
-  'socialeOmgeving',
-  'justitie',
-] as const
 
 export const Criteriumbeoordeling = z
   .strictObject({
-    criterium: z.enum(
-      criteriumnamen as [string, ...string[]] as ['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'],
-    ),
+    criterium: z.enum(criteriumnamen),
     voldoet: z.boolean(),
     motivering: Motivering,
   })
@@ -61,8 +39,8 @@ export const Betrokkene = z
 export const Aanmelding = z
   .strictObject({
     thematisch: z.enum(themas).nullable(),
-    taak: Uuid,
-    procesregisseur: Uuid,
+    taak: id<'taak'>(),
+    procesregisseur: id<'medewerker'>(),
     betrokkene: Betrokkene,
     aanleiding: Tekst,
     leefgebieden: z.array(z.enum(leefgebieden)).min(1, 'Kies minstens één leefgebied.'),

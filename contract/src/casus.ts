@@ -1,5 +1,6 @@
 import {
   actiestanden,
+  leefgebieden,
   meeneemstanden,
   overlegsoorten,
   stuksoorten,
@@ -7,9 +8,10 @@ import {
   weigergronden,
 } from '@casushuis/handvat'
 import { z } from 'zod'
-import { Criteriumbeoordeling, leefgebieden } from './aanmelding.ts'
+import { Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
 import { LogregelSchema } from './huis.ts'
+import { id, naamVan } from './id.ts'
 import {
   BurgerdeelnameSchema,
   Casusparams,
@@ -25,14 +27,12 @@ import {
   InzagesoortSchema,
   leeg,
   Moment,
-  Naam,
   NieuwGegevenSchema,
-  Objectparams,
   OverlegstandSchema,
+  objectparams,
   RegelSchema,
   RolSchema,
   StapSchema,
-  Uuid,
   VrijgaveSchema,
 } from './shared.ts'
 
@@ -54,7 +54,7 @@ export const Aanbod = z
 
 export const StukSchema = z
   .object({
-    id: Uuid,
+    id: id<'stuk'>(),
     soort: z.enum(stuksoorten),
     op: Moment,
     door: z.string(),
@@ -72,8 +72,8 @@ export const StukSchema = z
 
 export const UitvraagSchema = z
   .object({
-    id: Uuid,
-    partij: Naam,
+    id: id<'uitvraag'>(),
+    partij: naamVan<'partij'>(),
     namens: z.string(),
     taak: z.string(),
     grondslag: z.string(),
@@ -84,7 +84,7 @@ export const UitvraagSchema = z
     waaromDezePartij: z.string(),
     vraag: z.string(),
     noodzaak: z.string(),
-    meegestuurd: z.array(Uuid),
+    meegestuurd: z.array(id<'gegeven'>()),
     antwoord: z
       .object({
         bekend: z.boolean().nullable(),
@@ -99,8 +99,8 @@ export const UitvraagSchema = z
 
 export const DeelnemerSchema = z
   .object({
-    id: Uuid,
-    partij: Naam,
+    id: id<'deelnemer'>(),
+    partij: naamVan<'partij'>(),
     rol: DeelnemerrolSchema,
     zorgvuldigheidAanvaard: z.boolean(),
     /** Null where it is not for this reader. */
@@ -111,7 +111,7 @@ export const DeelnemerSchema = z
 
 export const OverlegSchema = z
   .object({
-    id: Uuid,
+    id: id<'overleg'>(),
     volgnummer: z.int(),
     stand: OverlegstandSchema,
     moment: Moment.nullable(),
@@ -131,10 +131,10 @@ export const Casusbeeld = z
     stap: StapSchema.nullable(),
     overlegsoort: z.enum(overlegsoorten).nullable(),
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
-    namens: Naam.describe('De partij namens wie u nu kijkt en handelt'),
+    namens: naamVan<'partij'>().describe('De partij namens wie u nu kijkt en handelt'),
     taak: z.string(),
     grondslag: z.string(),
-    aanmelder: Persoon.extend({ id: Uuid }),
+    aanmelder: Persoon.extend({ id: id<'partij'>() }),
     procesregisseur: z.string().nullable(),
     casusregisseur: Persoon.nullable(),
     leiding: z.array(z.object({ partij: z.string(), taak: z.string(), van: Moment })),
@@ -142,13 +142,13 @@ export const Casusbeeld = z
     kijkers: z
       .array(z.object({ naam: z.string(), waarom: z.string() }))
       .describe('Wie deze casus verder kan zien, voor zover u dat mag weten'),
-    partijen: z.array(Naam).describe('De partijen van wie u mag weten dat zij bij de casus horen'),
+    partijen: z.array(naamVan<'partij'>()).describe('De partijen van wie u mag weten dat zij bij de casus horen'),
     toewijzingen: z.array(
       z.object({
-        id: Uuid,
-        medewerker: Naam,
+        id: id<'toewijzing'>(),
+        medewerker: naamVan<'medewerker'>(),
         /** Null for people of the zvh itself. */
-        partij: Naam.nullable(),
+        partij: naamVan<'partij'>().nullable(),
         rol: RolSchema,
         van: Moment,
         tot: Moment.nullable(),
@@ -159,35 +159,35 @@ export const Casusbeeld = z
     overleggen: z.array(OverlegSchema),
     uitspraken: z.array(
       z.object({
-        id: Uuid,
-        overleg: Uuid,
+        id: id<'uitspraak'>(),
+        overleg: id<'overleg'>(),
         tekst: z.string(),
-        steuntOp: z.array(Uuid),
+        steuntOp: z.array(id<'gegeven'>()),
         bevestigdDoor: z.array(z.string()),
         doorMijBevestigd: z.boolean(),
       }),
     ),
-    plandoelen: z.array(z.object({ id: Uuid, tekst: z.string(), bereikt: z.boolean() })),
+    plandoelen: z.array(z.object({ id: id<'plandoel'>(), tekst: z.string(), bereikt: z.boolean() })),
     acties: z.array(
       z.object({
-        id: Uuid,
-        plandoel: Uuid.nullable().describe('Leeg als het doel niet voor u te zien is'),
+        id: id<'actie'>(),
+        plandoel: id<'plandoel'>().nullable().describe('Leeg als het doel niet voor u te zien is'),
         tekst: z.string(),
-        uitvoerder: Naam,
+        uitvoerder: naamVan<'partij'>(),
         eigen: z.boolean(),
         start: Dag,
         deadline: Dag,
         stand: z.enum(actiestanden),
         resultaat: z.string().nullable(),
-        steuntOp: z.array(Uuid),
+        steuntOp: z.array(id<'gegeven'>()),
       }),
     ),
     meeneemafspraken: z.array(
       z.object({
-        id: Uuid,
-        actie: Uuid,
-        gegeven: Uuid,
-        ontvanger: Naam,
+        id: id<'meeneemafspraak'>(),
+        actie: id<'actie'>(),
+        gegeven: id<'gegeven'>(),
+        ontvanger: naamVan<'partij'>(),
         stand: z.enum(meeneemstanden),
         waarom: z.string(),
         antwoord: z.string().nullable(),
@@ -214,8 +214,8 @@ export const casusInzien = contract({
 
 export const GegevenSchema = z
   .object({
-    id: Uuid,
-    bronhouder: Naam,
+    id: id<'gegeven'>(),
+    bronhouder: naamVan<'partij'>(),
     eigen: z.boolean(),
     /** Null where the reader may know that it exists, and nothing that hints at what it says. */
     inhoud: z
@@ -235,8 +235,8 @@ export const GegevenSchema = z
       .object({
         geheimhouding: GeheimhoudingSchema,
         vrijgave: VrijgaveSchema,
-        voorafAan: z.array(Naam),
-        voorbehouden: z.array(Naam),
+        voorafAan: z.array(naamVan<'partij'>()),
+        voorbehouden: z.array(naamVan<'partij'>()),
         beperkt: z.boolean(),
       })
       .nullable(),
@@ -266,7 +266,7 @@ export const gegevenInbrengen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: NieuwGegevenSchema,
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'gegeven'>() }),
   status: 201,
 })
 
@@ -276,7 +276,7 @@ export const gegevenWijzigen = contract({
   naam: 'gegevenWijzigen',
   samenvatting: 'Wijzig een gegeven van uw eigen organisatie',
   handeling: 'gegevenWijzigen',
-  params: Objectparams,
+  params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: Gegevenvelden.pick({ titel: true, tekst: true, noodzaak: true }),
   antwoord: leeg,
@@ -289,12 +289,12 @@ export const gegevenVrijgeven = contract({
   naam: 'gegevenVrijgeven',
   samenvatting: 'Bepaal of deelnemers een gegeven mogen zien, en wie niet',
   handeling: 'gegevenVrijgeven',
-  params: Objectparams,
+  params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: z.strictObject({
     vrijgave: VrijgaveSchema,
-    voorafAan: z.array(Uuid).max(50),
-    voorbehouden: z.array(Uuid).max(50),
+    voorafAan: z.array(id<'partij'>()).max(50),
+    voorbehouden: z.array(id<'partij'>()).max(50),
     geheimhouding: GeheimhoudingSchema,
   }),
   antwoord: leeg,
@@ -307,7 +307,7 @@ export const gegevenBeperken = contract({
   naam: 'gegevenBeperken',
   samenvatting: 'Scherm een gegeven af voor iedereen buiten uw organisatie, of hef dat op',
   handeling: 'gegevenBeperken',
-  params: Objectparams,
+  params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: z.strictObject({ beperkt: z.boolean() }),
   antwoord: leeg,
@@ -320,7 +320,7 @@ export const gegevenIntrekken = contract({
   naam: 'gegevenIntrekken',
   samenvatting: 'Trek een gegeven in; het wordt vernietigd',
   handeling: 'gegevenIntrekken',
-  params: Objectparams,
+  params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,
@@ -332,7 +332,7 @@ export const Wiezietwat = z
     lezers: z.array(z.object({ sleutel: z.string(), naam: z.string() })),
     rijen: z.array(
       z.object({
-        object: Uuid,
+        object: id<'gegeven'>(),
         titel: z.string(),
         bronhouder: z.string(),
         cellen: z.array(
@@ -384,8 +384,8 @@ export const toewijzingVastleggen = contract({
   handeling: 'toewijzingVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ medewerker: Uuid, tot: Dag.nullable() }),
-  antwoord: z.object({ id: Uuid }),
+  body: z.strictObject({ medewerker: id<'medewerker'>(), tot: Dag.nullable() }),
+  antwoord: z.object({ id: id<'toewijzing'>() }),
   status: 201,
 })
 
@@ -395,7 +395,7 @@ export const toewijzingBeeindigen = contract({
   naam: 'toewijzingBeeindigen',
   samenvatting: 'Beëindig de toewijzing van een eigen medewerker',
   handeling: 'toewijzingBeeindigen',
-  params: Objectparams,
+  params: objectparams<'toewijzing'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,

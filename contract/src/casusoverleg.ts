@@ -1,7 +1,8 @@
 import { actiestanden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Casusparams, Dag, Doelkeuze, leeg, Motivering, Objectparams, Tekst, Uuid } from './shared.ts'
+import { id } from './id.ts'
+import { Casusparams, Dag, Doelkeuze, leeg, Motivering, objectparams, Tekst } from './shared.ts'
 
 /** An act on one overleg that needs no words. */
 const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
@@ -15,7 +16,7 @@ const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'o
     naam,
     samenvatting,
     handeling: naam as H,
-    params: Objectparams,
+    params: objectparams<'overleg'>(),
     query: Doelkeuze,
     body: leeg,
     antwoord: leeg,
@@ -46,8 +47,11 @@ export const uitspraakVastleggen = contract({
   handeling: 'uitspraakVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(Uuid).min(1, 'Kies waarop deze uitspraak steunt.').max(50) }),
-  antwoord: z.object({ id: Uuid }),
+  body: z.strictObject({
+    tekst: Tekst,
+    steuntOp: z.array(id<'gegeven'>()).min(1, 'Kies waarop deze uitspraak steunt.').max(50),
+  }),
+  antwoord: z.object({ id: id<'uitspraak'>() }),
   status: 201,
 })
 
@@ -57,7 +61,7 @@ export const uitspraakBevestigen = contract({
   naam: 'uitspraakBevestigen',
   samenvatting: 'Bevestig een uitspraak namens uw organisatie',
   handeling: 'uitspraakBevestigen',
-  params: Objectparams,
+  params: objectparams<'uitspraak'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,
@@ -72,8 +76,8 @@ export const plandoelVastleggen = contract({
   handeling: 'plandoelVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(Uuid).max(50).default([]) }),
-  antwoord: z.object({ id: Uuid }),
+  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(id<'gegeven'>()).max(50).default([]) }),
+  antwoord: z.object({ id: id<'plandoel'>() }),
   status: 201,
 })
 
@@ -83,7 +87,7 @@ export const plandoelBijwerken = contract({
   naam: 'plandoelBijwerken',
   samenvatting: 'Leg vast of een doel is bereikt',
   handeling: 'plandoelBijwerken',
-  params: Objectparams,
+  params: objectparams<'plandoel'>(),
   query: Doelkeuze,
   body: z.strictObject({ bereikt: z.boolean() }),
   antwoord: leeg,
@@ -100,15 +104,15 @@ export const actieVastleggen = contract({
   query: Doelkeuze,
   body: z
     .strictObject({
-      plandoel: Uuid,
+      plandoel: id<'plandoel'>(),
       tekst: Tekst,
-      uitvoerder: Uuid,
+      uitvoerder: id<'partij'>(),
       start: Dag,
       deadline: Dag,
-      steuntOp: z.array(Uuid).max(50).default([]),
+      steuntOp: z.array(id<'gegeven'>()).max(50).default([]),
     })
     .refine((a) => a.deadline >= a.start, { path: ['deadline'], message: 'De deadline ligt vóór de start.' }),
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'actie'>() }),
   status: 201,
 })
 
@@ -118,7 +122,7 @@ export const actieBijwerken = contract({
   naam: 'actieBijwerken',
   samenvatting: 'Werk stand en resultaat van een actie bij',
   handeling: 'actieBijwerken',
-  params: Objectparams,
+  params: objectparams<'actie'>(),
   query: Doelkeuze,
   body: z.strictObject({ stand: z.enum(actiestanden), resultaat: z.string().trim().max(4000).nullable() }),
   antwoord: leeg,
@@ -133,7 +137,7 @@ export const casusregieToewijzen = contract({
   handeling: 'casusregieToewijzen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ partij: Uuid, taak: Uuid, medewerker: Uuid }),
+  body: z.strictObject({ partij: id<'partij'>(), taak: id<'taak'>(), medewerker: id<'medewerker'>() }),
   antwoord: leeg,
   status: 204,
 })
@@ -146,8 +150,8 @@ export const meenemenVragen = contract({
   handeling: 'meenemenVragen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ actie: Uuid, gegeven: Uuid, waarom: Motivering }),
-  antwoord: z.object({ id: Uuid }),
+  body: z.strictObject({ actie: id<'actie'>(), gegeven: id<'gegeven'>(), waarom: Motivering }),
+  antwoord: z.object({ id: id<'meeneemafspraak'>() }),
   status: 201,
 })
 
@@ -157,7 +161,7 @@ export const meenemenBeslissen = contract({
   naam: 'meenemenBeslissen',
   samenvatting: 'Beslis over een gegeven dat u inbracht',
   handeling: 'meenemenBeslissen',
-  params: Objectparams,
+  params: objectparams<'meeneemafspraak'>(),
   query: Doelkeuze,
   body: z.strictObject({ akkoord: z.boolean(), toelichting: Motivering }),
   antwoord: leeg,
@@ -201,7 +205,7 @@ export const dossierOpschonen = contract({
   handeling: 'dossierOpschonen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ gegevens: z.array(Uuid).min(1, 'Kies wat weg kan.').max(500) }),
+  body: z.strictObject({ gegevens: z.array(id<'gegeven'>()).min(1, 'Kies wat weg kan.').max(500) }),
   antwoord: z.object({ verwijderd: z.int() }),
   status: 200,
 })

@@ -1,6 +1,7 @@
 import { werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
   Dag,
@@ -8,22 +9,20 @@ import {
   leeg,
   Moment,
   Motivering,
-  Naam,
   niets,
   RegelSchema,
   RolSchema,
   StapSchema,
-  Uuid,
   VerwerkingsrechtSchema,
 } from './shared.ts'
 
 export const Ik = z
   .object({
-    id: Uuid,
+    id: id<'medewerker'>(),
     naam: z.string(),
     rol: RolSchema,
-    partij: Naam.nullable(),
-    zvh: Naam,
+    partij: naamVan<'partij'>().nullable(),
+    zvh: naamVan<'zvh'>(),
     nu: Moment,
     vandaag: Dag,
     /** Set in demo mode: by how many days the clock was moved forward. */
@@ -66,7 +65,7 @@ export const werkInzien = contract({
         betrokkene: z.string().nullable(),
         fase: FaseSchema,
         namens: z.string(),
-        object: Uuid,
+        object: ObjectIdSchema,
         deadline: Dag.nullable(),
         teLaat: z.boolean(),
       }),
@@ -110,12 +109,14 @@ export const casussenInzien = contract({
 
 export const PartijSchema = z
   .object({
-    id: Uuid,
+    id: id<'partij'>(),
     naam: z.string(),
     soort: z.enum(['publiek', 'privaat']),
     convenantpartner: z.boolean(),
     landelijkeKetenpartner: z.boolean(),
-    taken: z.array(z.object({ id: Uuid, naam: z.string(), grondslag: z.string(), van: Dag, tot: Dag.nullable() })),
+    taken: z.array(
+      z.object({ id: id<'taak'>(), naam: z.string(), grondslag: z.string(), van: Dag, tot: Dag.nullable() }),
+    ),
     rechten: z.array(
       z.object({
         soort: VerwerkingsrechtSchema,
@@ -127,7 +128,7 @@ export const PartijSchema = z
     ),
     bevoegdheidsverleningen: z.array(
       z.object({
-        id: Uuid,
+        id: id<'bevoegdheidsverlening'>(),
         bevoegdheden: z.array(BevoegdheidSchema),
         van: Dag,
         tot: Dag.nullable(),
@@ -164,9 +165,9 @@ export const medewerkersInzien = contract({
   query: niets,
   body: leeg,
   antwoord: z.object({
-    procesregisseurs: z.array(Naam),
-    ondersteuners: z.array(Naam),
-    collegas: z.array(Naam),
+    procesregisseurs: z.array(naamVan<'medewerker'>()),
+    ondersteuners: z.array(naamVan<'medewerker'>()),
+    collegas: z.array(naamVan<'medewerker'>()),
   }),
   status: 200,
 })
@@ -177,14 +178,14 @@ export const bevoegdheidVerlenen = contract({
   naam: 'bevoegdheidVerlenen',
   samenvatting: 'Leg vast welk werk de procesregisseurs namens een partij mogen doen',
   handeling: 'bevoegdheidVerlenen',
-  params: z.strictObject({ id: Uuid }),
+  params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
   body: z.strictObject({
     bevoegdheden: z.array(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
     van: Dag,
     tot: Dag.nullable(),
   }),
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'bevoegdheidsverlening'>() }),
   status: 201,
 })
 
@@ -194,7 +195,7 @@ export const bevoegdheidIntrekken = contract({
   naam: 'bevoegdheidIntrekken',
   samenvatting: 'Trek een bevoegdheidsverlening met directe werking in',
   handeling: 'bevoegdheidIntrekken',
-  params: z.strictObject({ id: Uuid }),
+  params: z.strictObject({ id: id<'bevoegdheidsverlening'>() }),
   query: niets,
   body: z.strictObject({ reden: Motivering }),
   antwoord: leeg,
@@ -207,10 +208,10 @@ export const rechtVastleggen = contract({
   naam: 'rechtVastleggen',
   samenvatting: 'Leg vast dat een partij een soort gegevens mag verwerken, na een toets',
   handeling: 'rechtVastleggen',
-  params: z.strictObject({ id: Uuid }),
+  params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
   body: z.strictObject({ soort: VerwerkingsrechtSchema, van: Dag, tot: Dag.nullable(), toelichting: Motivering }),
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: ObjectIdSchema }),
   status: 201,
 })
 

@@ -15,10 +15,10 @@ import {
 } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
+import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
 export const leeg = z.null()
-export const Uuid = z.uuid()
 /** No day of anybody's life or work lies outside these years, and the database does not know the year 0. */
 const isGangbaarJaar = (iso: string): boolean => iso >= '1900' && iso < '2200'
 const geenGangbaarJaar = 'Kies een jaar tussen 1900 en 2200.'
@@ -54,9 +54,9 @@ export const InzagesoortSchema = z.enum(inzagesoorten)
 export const HandelingSchema = z.enum(handelingIds)
 export const DoelIdSchema = z.enum(doelen.map((d) => d.id))
 
-export const Naam = z.object({ id: Uuid, naam: z.string() })
 export const Casusparams = z.strictObject({ casusnummer: z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/) })
-export const Objectparams = Casusparams.extend({ id: Uuid })
+/** The path of one thing in a casus. */
+export const objectparams = <S extends Soort>() => Casusparams.extend({ id: id<S>() })
 export const Doelkeuze = z.strictObject({ doel: DoelIdSchema.optional() })
 
 export const RegelSchema = z.object({
@@ -94,8 +94,8 @@ export const Gegevenvelden = z.strictObject({
   noodzaak: Motivering,
   geheimhouding: GeheimhoudingSchema,
   vrijgave: VrijgaveSchema.default('geen'),
-  voorafAan: z.array(Uuid).max(50).default([]),
-  voorbehouden: z.array(Uuid).max(50).default([]),
+  voorafAan: z.array(id<'partij'>()).max(50).default([]),
+  voorbehouden: z.array(id<'partij'>()).max(50).default([]),
 })
 
 /** A gegeven as somebody brings it in (A5, A7–A9). */

@@ -1,6 +1,7 @@
 import { weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { id } from './id.ts'
 import {
   BurgerdeelnameSchema,
   Casusparams,
@@ -12,9 +13,8 @@ import {
   Moment,
   Motivering,
   NieuwGegevenSchema,
-  Objectparams,
+  objectparams,
   Tekst,
-  Uuid,
 } from './shared.ts'
 
 export const uitvraagVersturen = contract({
@@ -26,14 +26,14 @@ export const uitvraagVersturen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    partij: Uuid,
+    partij: id<'partij'>(),
     waaromDezePartij: Motivering,
     vraag: Tekst,
     noodzaak: Motivering,
     antwoordVoor: Dag,
-    meegestuurd: z.array(Uuid).max(50),
+    meegestuurd: z.array(id<'gegeven'>()).max(50),
   }),
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'uitvraag'>() }),
   status: 201,
 })
 
@@ -43,7 +43,7 @@ export const uitvraagIntrekken = contract({
   naam: 'uitvraagIntrekken',
   samenvatting: 'Trek een open uitvraag in',
   handeling: 'uitvraagIntrekken',
-  params: Objectparams,
+  params: objectparams<'uitvraag'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,
@@ -56,7 +56,7 @@ export const uitvraagBeantwoorden = contract({
   naam: 'uitvraagBeantwoorden',
   samenvatting: 'Beantwoord een uitvraag, of weiger met een grond',
   handeling: 'uitvraagBeantwoorden',
-  params: Objectparams,
+  params: objectparams<'uitvraag'>(),
   query: Doelkeuze,
   body: z.strictObject({
     bekend: z.boolean().nullable().describe('Leeg bij een weigering'),
@@ -104,7 +104,7 @@ export const overlegVoorbereiden = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: Voorbereiding,
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'overleg'>() }),
   status: 201,
 })
 
@@ -114,7 +114,7 @@ export const overlegAanpassen = contract({
   naam: 'overlegAanpassen',
   samenvatting: 'Pas de voorbereiding aan',
   handeling: 'overlegAanpassen',
-  params: Objectparams,
+  params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: Voorbereiding,
   antwoord: leeg,
@@ -127,15 +127,15 @@ export const deelnemerToevoegen = contract({
   naam: 'deelnemerToevoegen',
   samenvatting: 'Voeg een deelnemer toe, met noodzaak en gevraagde bijdrage',
   handeling: 'deelnemerToevoegen',
-  params: Objectparams,
+  params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: z.strictObject({
-    partij: Uuid,
+    partij: id<'partij'>(),
     rol: DeelnemerrolSchema,
     noodzaak: Motivering,
     bijdrage: Motivering,
   }),
-  antwoord: z.object({ id: Uuid }),
+  antwoord: z.object({ id: id<'deelnemer'>() }),
   status: 201,
 })
 
@@ -145,7 +145,7 @@ export const deelnemerVerwijderen = contract({
   naam: 'deelnemerVerwijderen',
   samenvatting: 'Haal een deelnemer uit de voorbereiding',
   handeling: 'deelnemerVerwijderen',
-  params: Objectparams,
+  params: objectparams<'deelnemer'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,
@@ -158,7 +158,7 @@ export const deelnemersUitnodigen = contract({
   naam: 'deelnemersUitnodigen',
   samenvatting: 'Rond de voorbereiding af en nodig de deelnemers uit',
   handeling: 'deelnemersUitnodigen',
-  params: Objectparams,
+  params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: leeg,
   antwoord: leeg,

@@ -16,6 +16,7 @@ export type UitspraakId = Id<'uitspraak'>
 export type PlandoelId = Id<'plandoel'>
 export type ActieId = Id<'actie'>
 export type MeeneemafspraakId = Id<'meeneemafspraak'>
+export type ToewijzingId = Id<'toewijzing'>
 
 /** Anything in a casus that somebody may or may not see. */
 export type ObjectId = string

@@ -1,4 +1,4 @@
-import type { Criteriumoordeel, Weigergrond } from '@casushuis/handvat'
+import type { Criteriumoordeel, Leefgebied, Weigergrond } from '@casushuis/handvat'
 
 /** The texts of a casus. They are stored encrypted under its key and exist nowhere else. */
 
@@ -17,7 +17,7 @@ export interface Criteriumtekst extends Pick<Criteriumoordeel, 'criterium' | 'vo
 export interface StukInhoud {
   readonly uitkomst: string | null
   readonly aanleiding?: string
-  readonly leefgebieden?: readonly string[]
+  readonly leefgebieden?: readonly Leefgebied[]
   readonly criteria?: readonly Criteriumtekst[]
   readonly formeleUitkomst?: boolean
   readonly afweging?: string

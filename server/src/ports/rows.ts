@@ -23,6 +23,7 @@ import type {
   Stuksoort,
   TaakId,
   Tijdstip,
+  ToewijzingId,
   UitspraakId,
   UitvraagId,
   Uitvraagstand,
@@ -153,7 +154,7 @@ export type Deel = keyof Delen
 
 /** That one person works on a casus, as stored. */
 export interface ToewijzingRij {
-  readonly id: string
+  readonly id: ToewijzingId
   readonly medewerkerId: MedewerkerId
   readonly rol: Rol
   readonly partijId: PartijId | null

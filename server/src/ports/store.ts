@@ -16,7 +16,9 @@ import type {
   Rol,
   TaakId,
   Tijdstip,
+  ToewijzingId,
   Verwerkingsrecht,
+  Werksoort,
   ZvhId,
 } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
@@ -74,7 +76,7 @@ export interface Werk {
   wijzigt<D extends Deel>(deel: D, casus: CasusId, id: ObjectId, velden: Partial<Omit<Delen[D], 'id'>>): Promise<void>
   verwijdert(deel: Deel, casus: CasusId, ids: readonly ObjectId[]): Promise<void>
   wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
-  beeindigtToewijzing(casus: CasusId, id: string, tot: Tijdstip): Promise<void>
+  beeindigtToewijzing(casus: CasusId, id: ToewijzingId, tot: Tijdstip): Promise<void>
   /** Makes the betrokkene findable for the dat-check by these values, each as long as its gegeven is there. */
   indexeert(casus: CasusId, wegen: readonly Vindweg[]): Promise<void>
   /** Lets the betrokkene be found by another value, where it was found by this gegeven. */
@@ -168,7 +170,7 @@ export interface Logregel {
 
 export interface Werkitem {
   readonly casusId: CasusId
-  readonly soort: string
+  readonly soort: Werksoort
   readonly object: ObjectId
   readonly casusnummer: string
   readonly fase: Fase

@@ -1,4 +1,4 @@
-import type { CasusId, Datum, Fase, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, Datum, Fase, Tijdstip, Werksoort } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import type { GegevenInhoud } from '../ports/content.ts'
 import type { Deel, Delen } from '../ports/rows.ts'
@@ -114,7 +114,7 @@ interface Koprij {
   readonly inhoud: Uint8Array | null
 }
 interface Werkrij extends Koprij {
-  readonly soort: string
+  readonly soort: Werksoort
   readonly object: string
   readonly deadline: Datum | null
 }

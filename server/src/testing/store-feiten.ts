@@ -78,7 +78,13 @@ async function storeCasus(t: Transactie, casus: Casus, wie: MedewerkerId): Promi
   )
   for (const l of later) await t.leidt(id, { partijId: l.partij, taakId: l.taak, van: l.van })
   for (const [i, { medewerker, rol, partij, geldig }] of casus.toewijzingen.entries())
-    await t.wijstToe(id, { id: numberedUuid(i), medewerkerId: medewerker, rol, partijId: partij, ...geldig })
+    await t.wijstToe(id, {
+      id: maakId<'toewijzing'>(numberedUuid(i)),
+      medewerkerId: medewerker,
+      rol,
+      partijId: partij,
+      ...geldig,
+    })
   await storeDossier(t, casus, wie)
   await storeOverleggen(t, casus)
   await storePlan(t, casus)

@@ -20,7 +20,7 @@ export interface Invoer<C extends Contract> {
   readonly query: z.output<C['query']>
   readonly body: z.output<C['body']>
 }
-export type Antwoord<C extends Contract> = z.input<C['antwoord']>
+export type Antwoord<C extends Contract> = z.output<C['antwoord']>
 
 /** A route whose goal may be chosen. */
 type Doelcontract = Contract<z.ZodType, z.ZodType<{ readonly doel?: DoelId | undefined }>>

@@ -1,4 +1,4 @@
-import type { AntwoordVan, BodyVan, casusAanmelden, werkInzien } from '@casushuis/contract'
+import type { BodyVan, casusAanmelden } from '@casushuis/contract'
 import type {
   Actiestand,
   Bevoegdheid,
@@ -7,6 +7,7 @@ import type {
   Criterium,
   Deelnemerrol,
   Fase,
+  Leefgebied,
   Meeneemstand,
   Overlegstand,
   Rol,
@@ -16,15 +17,12 @@ import type {
   Verwerkingsrecht,
   Vrijgave,
   Weigergrond,
+  Werksoort,
 } from '@casushuis/handvat'
 
 type Aanmelding = BodyVan<typeof casusAanmelden>
-/** A life domain. */
-export type Leefgebied = Aanmelding['leefgebieden'][number]
 /** A thematic consultation. */
 export type Thema = NonNullable<Aanmelding['thematisch']>
-/** A kind of task. */
-export type Werksoort = AntwoordVan<typeof werkInzien>['taken'][number]['soort']
 
 export const fasenamen: Readonly<Record<Fase, string>> = {
   aanmelding: 'Aanmelding',

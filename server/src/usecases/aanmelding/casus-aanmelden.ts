@@ -3,13 +3,11 @@ import {
   type CasusId,
   type Criteriumoordeel,
   formeleUitkomst,
-  type GegevenId,
   geldigeTaken,
   type MedewerkerId,
   type NieuwGegeven,
   type PartijId,
   type StukId,
-  type TaakId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Delen } from '../../ports/rows.ts'
@@ -25,7 +23,7 @@ type Invoer = z.output<typeof Aanmelding>
 /** Phase 1: a convenantpartner brings in a casus (A1–A9). Nothing is stored when the rulebook refuses. */
 export const casusAanmelden = huisdaad(contract, {
   opdracht: ({ body }) => ({
-    taak: body.taak as TaakId,
+    taak: body.taak,
     thematisch: body.thematisch,
     criteria: body.criteria.map(alsOordeel),
     nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
@@ -43,19 +41,19 @@ export const casusAanmelden = huisdaad(contract, {
         fase: 'aanmelding',
         aanmelderId: partij,
         aangemeldDoor: actor.medewerker,
-        procesregisseurId: body.procesregisseur as MedewerkerId,
+        procesregisseurId: body.procesregisseur,
         casusregisseurId: null,
         overlegsoort: null,
         afschalingOp: null,
         gearchiveerdOp: null,
         aangemaaktOp: nu,
       },
-      { partijId: partij, taakId: body.taak as TaakId, van: nu },
+      { partijId: partij, taakId: body.taak, van: nu },
     )
     const wie = { rol: actor.rol, partijId: partij, van: nu, tot: null }
     await t.wijstToe(id, { id: nieuwId(), medewerkerId: actor.medewerker, ...wie })
     const regie = { rol: 'procesregisseur', partijId: null, van: nu, tot: null } as const
-    await t.wijstToe(id, { id: nieuwId(), medewerkerId: body.procesregisseur as MedewerkerId, ...regie })
+    await t.wijstToe(id, { id: nieuwId(), medewerkerId: body.procesregisseur, ...regie })
     const stuk = aanmeldingsstuk(body, daad)
     await t.voegtToe('stuk', id, stuk)
     const gegevens = gegevenrijen(body, partij, daad)
@@ -82,8 +80,8 @@ function eisPartij({ actor, huis, nu }: Huisdaad): PartijId {
   return partij.id
 }
 
-async function eisProcesregisseur({ t }: Huisdaad, id: string): Promise<void> {
-  const [medewerker] = await t.medewerkers([id as MedewerkerId])
+async function eisProcesregisseur({ t }: Huisdaad, id: MedewerkerId): Promise<void> {
+  const [medewerker] = await t.medewerkers([id])
   if (medewerker?.rol !== 'procesregisseur')
     throw new OngeldigeInvoer('procesregisseur', 'Kies een procesregisseur uit de lijst.')
 }
@@ -143,7 +141,6 @@ function gegevenrijen(body: Invoer, bronhouder: PartijId, { nu }: Huisdaad): rea
   return [
     {
       ...wie,
-      id: wie.id as GegevenId,
       betrokkene: true,
       inhoud: { ...wie.inhoud, betrokkene: { naam, geboortedatum, adres } },
     },

@@ -3,7 +3,7 @@ import {
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
-import { bewaartermijnen, dagVan, type GegevenId, type StukId } from '@casushuis/handvat'
+import { bewaartermijnen, dagVan, type StukId } from '@casushuis/handvat'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 
@@ -26,7 +26,7 @@ export const afschalingBesluiten = daad(besluitenContract, {
 
 /** The procesregie takes out what is no longer needed (S1). */
 export const dossierOpschonen = daad(opschonenContract, {
-  opdracht: ({ body }) => ({ gegevens: body.gegevens as GegevenId[] }),
+  opdracht: ({ body }) => ({ gegevens: body.gegevens }),
   async voer(d, { body }) {
     const ids = [...new Set(body.gegevens)]
     await d.verwijdert('gegeven', ids)

@@ -3,14 +3,7 @@ import {
   rechtVastleggen as rechtContract,
   bevoegdheidVerlenen as verlenenContract,
 } from '@casushuis/contract'
-import {
-  type BevoegdheidsverleningId,
-  beginVanDag,
-  type Datum,
-  eindeVanDag,
-  type Geldigheid,
-  type PartijId,
-} from '@casushuis/handvat'
+import { beginVanDag, type Datum, eindeVanDag, type Geldigheid, type PartijId } from '@casushuis/handvat'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 
@@ -29,7 +22,7 @@ export const bevoegdheidIntrekken = huisdaad(intrekkenContract, {
   async voer(d, { params, body }) {
     const verlening = d.huis.bevoegdheidsverleningen.find((b) => b.id === params.id)
     if (!verlening) throw new NietGevonden()
-    await d.t.trektBevoegdheidIn(params.id as BevoegdheidsverleningId, body.reden)
+    await d.t.trektBevoegdheidIn(params.id, body.reden)
     d.herziet(await d.t.casussenMet(verlening.partij))
     return null
   },

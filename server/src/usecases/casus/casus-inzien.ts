@@ -178,7 +178,7 @@ function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
     soort,
     op,
     ...rest,
-    ...(leefgebieden ? { leefgebieden: leefgebieden as never } : {}),
+    ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
   }
 }
@@ -237,6 +237,6 @@ function overleg(
   }
 }
 
-function alleenZichtbaar({ toner }: Blik, ids: readonly ObjectId[]): ObjectId[] {
+function alleenZichtbaar<T extends ObjectId>({ toner }: Blik, ids: readonly T[]): T[] {
   return ids.filter((id) => toner.toon(id, {}) !== undefined)
 }

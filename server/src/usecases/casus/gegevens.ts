@@ -13,8 +13,8 @@ import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { daad } from '../usecase.ts'
 import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
 
-const ditGegeven = ({ params }: { readonly params: { readonly id: string } }) => ({
-  gegevens: [params.id as GegevenId],
+const ditGegeven = ({ params }: { readonly params: { readonly id: GegevenId } }) => ({
+  gegevens: [params.id],
 })
 
 /** A partij brings in a gegeven of its own (A5, T5, C2). */

@@ -5,7 +5,7 @@ import type { Blik } from '../usecase.ts'
 /** The names that go with the ids of one casus, looked up once. */
 export interface Namen {
   readonly partij: (id: PartijId) => string
-  readonly partijMetId: (id: PartijId) => { readonly id: string; readonly naam: string }
+  readonly partijMetId: (id: PartijId) => { readonly id: PartijId; readonly naam: string }
   readonly persoon: (id: MedewerkerId | null) => Medewerker | undefined
   /** The organisation that somebody works for: a partij, or the zvh itself. */
   readonly organisatie: (medewerker: Medewerker) => string

@@ -47,7 +47,7 @@ export function vrijgaveVelden({
     geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
     geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
     vrijgave,
-    voorafAan: voorafAan as PartijId[],
-    voorbehouden: voorbehouden as PartijId[],
+    voorafAan: voorafAan,
+    voorbehouden: voorbehouden,
   }
 }

@@ -7,18 +7,7 @@ import {
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import {
-  type GegevenId,
-  geldt,
-  huidigOverleg,
-  type MedewerkerId,
-  type OverlegId,
-  type PartijId,
-  type StukId,
-  type TaakId,
-  type UitspraakId,
-  uitkomsten,
-} from '@casushuis/handvat'
+import { geldt, huidigOverleg, type StukId, type UitspraakId, uitkomsten } from '@casushuis/handvat'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
@@ -26,7 +15,7 @@ import { daad } from '../usecase.ts'
 
 /** A deelnemer accepts the zorgvuldigheidsafspraken before its first view (T17). */
 export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     const deelnemer = eisHuidigOverleg(d, params.id).deelnemers.find((x) => x.partij === d.actor.partij)
     if (!deelnemer) throw new NietGevonden()
@@ -37,7 +26,7 @@ export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
 
 /** From here on deelnemers see what was released for the overleg (C1). */
 export const overlegBeginnen = daad(beginnenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'bezig' })
     return null
@@ -46,7 +35,7 @@ export const overlegBeginnen = daad(beginnenContract, {
 
 /** From here on deelnemers see no more of each other's gegevens (C1). */
 export const overlegSluiten = daad(sluitenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'gehouden' })
     return null
@@ -55,7 +44,7 @@ export const overlegSluiten = daad(sluitenContract, {
 
 /** One statement of the toestandsbeeld and what it rests on (C5). */
 export const uitspraakVastleggen = daad(vastleggenContract, {
-  opdracht: ({ body }) => ({ gegevens: body.steuntOp as GegevenId[] }),
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp }),
   async voer(d, { body }) {
     const overleg = huidigOverleg(d.casus)
     if (!overleg) throw new NietGevonden()
@@ -64,7 +53,7 @@ export const uitspraakVastleggen = daad(vastleggenContract, {
       id,
       overlegId: overleg.id,
       op: d.nu,
-      steuntOp: body.steuntOp as GegevenId[],
+      steuntOp: body.steuntOp,
       bevestigdDoor: [],
       inhoud: { tekst: body.tekst },
     })
@@ -74,7 +63,7 @@ export const uitspraakVastleggen = daad(vastleggenContract, {
 
 /** A deelnemer confirms a statement that it can read (C5). */
 export const uitspraakBevestigen = daad(bevestigenContract, {
-  opdracht: ({ params }) => ({ uitspraak: params.id as UitspraakId }),
+  opdracht: ({ params }) => ({ uitspraak: params.id }),
   async voer(d, { params }) {
     const uitspraak = d.casus.uitspraken.find((u) => u.id === params.id)
     if (!uitspraak || !d.actor.partij) throw new NietGevonden()
@@ -86,17 +75,17 @@ export const uitspraakBevestigen = daad(bevestigenContract, {
 
 /** Another partij takes the casusregie; from now on the procesregie acts namens that partij (C7, P2). */
 export const casusregieToewijzen = daad(regieContract, {
-  opdracht: ({ body }) => ({ partij: body.partij as PartijId, taak: body.taak as TaakId }),
+  opdracht: ({ body }) => ({ partij: body.partij, taak: body.taak }),
   async voer(d, { body }) {
-    const partij = body.partij as PartijId
-    const [medewerker] = await d.t.medewerkers([body.medewerker as MedewerkerId])
+    const partij = body.partij
+    const [medewerker] = await d.t.medewerkers([body.medewerker])
     const isToegewezen = d.casus.toewijzingen.some(
       (w) => w.medewerker === medewerker?.id && w.partij === partij && geldt(w.geldig, d.nu),
     )
     if (!medewerker || medewerker.partijId !== partij || !isToegewezen)
       throw new OngeldigeInvoer('medewerker', 'Kies iemand die door deze organisatie aan de casus is toegewezen.')
     await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: medewerker.id })
-    await d.t.leidt(d.casus.id, { partijId: partij, taakId: body.taak as TaakId, van: d.nu })
+    await d.t.leidt(d.casus.id, { partijId: partij, taakId: body.taak, van: d.nu })
     d.raakt(partij)
     return null
   },

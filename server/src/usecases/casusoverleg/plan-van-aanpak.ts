@@ -6,17 +6,17 @@ import {
   plandoelVastleggen as plandoelContract,
   meenemenVragen as vragenContract,
 } from '@casushuis/contract'
-import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from '@casushuis/handvat'
+import type { ActieId, MeeneemafspraakId, PlandoelId } from '@casushuis/handvat'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 
 /** A goal of the plan van aanpak (C6). */
 export const plandoelVastleggen = daad(plandoelContract, {
-  opdracht: ({ body }) => ({ gegevens: body.steuntOp as GegevenId[] }),
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp }),
   async voer(d, { body }) {
     const id = nieuwId<PlandoelId>()
-    const steuntOp = body.steuntOp as GegevenId[]
+    const steuntOp = body.steuntOp
     await d.voegtToe('plandoel', { id, bereikt: false, steuntOp, op: d.nu, inhoud: { tekst: body.tekst } })
     return { id }
   },
@@ -33,20 +33,20 @@ export const plandoelBijwerken = daad(plandoelBijwerkenContract, {
 
 /** An action with one uitvoerder (C6). */
 export const actieVastleggen = daad(actieContract, {
-  opdracht: ({ body }) => ({ partij: body.uitvoerder as PartijId, gegevens: body.steuntOp as GegevenId[] }),
+  opdracht: ({ body }) => ({ partij: body.uitvoerder, gegevens: body.steuntOp }),
   async voer(d, { body }) {
     if (!d.casus.plandoelen.some((p) => p.id === body.plandoel))
       throw new OngeldigeInvoer('plandoel', 'Kies een doel uit het plan van aanpak.')
     const id = nieuwId<ActieId>()
-    const uitvoerder = body.uitvoerder as PartijId
+    const uitvoerder = body.uitvoerder
     await d.voegtToe('actie', {
       id,
-      plandoelId: body.plandoel as PlandoelId,
+      plandoelId: body.plandoel,
       uitvoerderId: uitvoerder,
       stand: 'open',
       start: body.start,
       deadline: body.deadline,
-      steuntOp: body.steuntOp as GegevenId[],
+      steuntOp: body.steuntOp,
       op: d.nu,
       inhoud: { tekst: body.tekst },
       resultaat: null,
@@ -58,7 +58,7 @@ export const actieVastleggen = daad(actieContract, {
 
 /** How an action stands and what came of it (C6). */
 export const actieBijwerken = daad(actieBijwerkenContract, {
-  opdracht: ({ params }) => ({ actie: params.id as ActieId }),
+  opdracht: ({ params }) => ({ actie: params.id }),
   async voer(d, { params, body }) {
     const resultaat = body.resultaat ? { tekst: body.resultaat } : null
     await d.wijzigt('actie', params.id, { stand: body.stand, resultaat })
@@ -69,8 +69,8 @@ export const actieBijwerken = daad(actieBijwerkenContract, {
 /** An uitvoerder asks to take one gegeven of another along for one action (C9). */
 export const meenemenVragen = daad(vragenContract, {
   opdracht: ({ body }) => ({
-    actie: body.actie as ActieId,
-    gegevens: [body.gegeven as GegevenId],
+    actie: body.actie,
+    gegevens: [body.gegeven],
     gemotiveerd: body.waarom.length > 0,
   }),
   async voer(d, { body }) {
@@ -80,7 +80,7 @@ export const meenemenVragen = daad(vragenContract, {
     const id = nieuwId<MeeneemafspraakId>()
     await d.voegtToe('meeneemafspraak', {
       id,
-      actieId: body.actie as ActieId,
+      actieId: body.actie,
       gegevenId: gegeven.id,
       ontvangerId: ontvanger,
       stand: 'gevraagd',
@@ -95,7 +95,7 @@ export const meenemenVragen = daad(vragenContract, {
 
 /** The bronhouder decides per recipient and action (C9). */
 export const meenemenBeslissen = daad(beslissenContract, {
-  opdracht: ({ params }) => ({ meeneemafspraak: params.id as MeeneemafspraakId }),
+  opdracht: ({ params }) => ({ meeneemafspraak: params.id }),
   async voer(d, { params, body }) {
     const stand = body.akkoord ? 'akkoord' : 'geweigerd'
     await d.wijzigt('meeneemafspraak', params.id, { stand, antwoord: { tekst: body.toelichting } })

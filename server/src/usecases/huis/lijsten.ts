@@ -7,7 +7,7 @@ import {
   werkInzien as werkContract,
 } from '@casushuis/contract'
 import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
-import type { Partijbeeld, Telling } from '../../ports/store.ts'
+import type { Medewerker, Partijbeeld, Telling } from '../../ports/store.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 
@@ -19,7 +19,6 @@ export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
       ...w,
-      soort: w.soort as never,
       betrokkene: betrokkene?.naam ?? null,
       teLaat: w.deadline !== null && w.deadline < vandaag,
     })),
@@ -86,7 +85,7 @@ function alsDagen({ van, tot }: { readonly van: string; readonly tot: string | n
 
 /** The procesregie of this zvh and one's own colleagues: whom one can assign or choose. */
 export const medewerkersInzien = huisblik(medewerkersContract, async ({ t, actor }) => {
-  const naam = ({ id, naam: n }: { id: string; naam: string }) => ({ id, naam: n })
+  const naam = ({ id, naam: n }: Medewerker) => ({ id, naam: n })
   const procesregie = await t.procesregie()
   const collegas = await t.collegas(actor.partij)
   return {

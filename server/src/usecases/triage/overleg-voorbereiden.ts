@@ -5,7 +5,7 @@ import {
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
 } from '@casushuis/contract'
-import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
+import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
@@ -39,7 +39,7 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
 
 /** Changes the preparation as long as nobody was invited (T14). */
 export const overlegAanpassen = daad(aanpassenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params, body }) {
     eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', params.id, velden(body, d))
@@ -50,8 +50,8 @@ export const overlegAanpassen = daad(aanpassenContract, {
 /** One deelnemer, with why it is needed and what is asked of it (T14). */
 export const deelnemerToevoegen = daad(toevoegenContract, {
   opdracht: ({ params, body }) => ({
-    overleg: params.id as OverlegId,
-    partij: body.partij as PartijId,
+    overleg: params.id,
+    partij: body.partij,
     gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
   }),
   async voer(d, { params, body }) {
@@ -61,7 +61,7 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
     await d.voegtToe('deelnemer', {
       id,
       overlegId: overleg.id,
-      partijId: body.partij as PartijId,
+      partijId: body.partij,
       rol,
       aanvaardOp: null,
       aanvaardDoor: null,
@@ -82,7 +82,7 @@ export const deelnemerVerwijderen = daad(verwijderenContract, {
 
 /** Closes the preparation and invites the deelnemers: phase 3 begins (T14, C1). */
 export const deelnemersUitnodigen = daad(uitnodigenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id as OverlegId }),
+  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     const overleg = eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })

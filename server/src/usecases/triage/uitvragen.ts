@@ -3,7 +3,7 @@ import {
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { dagVan, type GegevenId, huidigeLeiding, type PartijId, type TaakId, type UitvraagId } from '@casushuis/handvat'
+import { dagVan, huidigeLeiding, type UitvraagId } from '@casushuis/handvat'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { OngeldigeInvoer } from '../errors.ts'
@@ -13,28 +13,28 @@ import { daad } from '../usecase.ts'
 /** A bilateral question, namens the leidende partij, to one other partij (T1, T2, T4). */
 export const uitvraagVersturen = daad(versturenContract, {
   opdracht: ({ body }) => ({
-    partij: body.partij as PartijId,
-    gegevens: body.meegestuurd as GegevenId[],
+    partij: body.partij,
+    gegevens: body.meegestuurd,
     gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
   }),
   async voer(d, { body }) {
     if (body.antwoordVoor < dagVan(d.nu))
       throw new OngeldigeInvoer('antwoordVoor', 'Deze dag is al voorbij. Kies een dag in de toekomst.')
     const id = nieuwId<UitvraagId>()
-    const partij = body.partij as PartijId
+    const partij = body.partij
     const leiding = huidigeLeiding(d.casus)
     const { waaromDezePartij, vraag, noodzaak } = body
     await d.voegtToe('uitvraag', {
       id,
       partijId: partij,
       namensId: leiding.partij,
-      taakId: leiding.taak as TaakId,
+      taakId: leiding.taak,
       doel: d.verantwoording.doel,
       stand: 'verstuurd',
       verstuurdOp: d.nu,
       antwoordVoor: body.antwoordVoor,
       beantwoordOp: null,
-      meegestuurd: body.meegestuurd as GegevenId[],
+      meegestuurd: body.meegestuurd,
       inhoud: { waaromDezePartij, vraag, noodzaak },
       antwoord: null,
     })
@@ -46,7 +46,7 @@ export const uitvraagVersturen = daad(versturenContract, {
 
 /** An open question that is no longer needed: the asked partij loses sight of the casus. */
 export const uitvraagIntrekken = daad(intrekkenContract, {
-  opdracht: ({ params }) => ({ uitvraag: params.id as UitvraagId }),
+  opdracht: ({ params }) => ({ uitvraag: params.id }),
   async voer(d, { params }) {
     await d.wijzigt('uitvraag', params.id, { stand: 'ingetrokken' })
     return null
@@ -56,7 +56,7 @@ export const uitvraagIntrekken = daad(intrekkenContract, {
 /** The asked partij answers with what it may share, or declines with a ground (T5). */
 export const uitvraagBeantwoorden = daad(beantwoordenContract, {
   opdracht: ({ params, body }) => ({
-    uitvraag: params.id as UitvraagId,
+    uitvraag: params.id,
     nieuweGegevens: body.gegevens.map(alsNieuwGegeven),
   }),
   async voer(d, { params, body }) {

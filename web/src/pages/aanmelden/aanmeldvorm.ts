@@ -1,12 +1,10 @@
 import type { BodyVan, casusAanmelden } from '@casushuis/contract'
-import { type Criterium, criteriumnamen } from '@casushuis/handvat'
+import { type Criterium, criteriumnamen, leefgebieden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
-import { type Leefgebied, leefgebiednamen, type Thema, themanamen } from '../../teksten/begrippen.ts'
+import { type Thema, themanamen } from '../../teksten/begrippen.ts'
 import { alsNieuwGegeven, gegevenSchema } from '../casus/gegevens/gegeven-schema.ts'
 
-/** The life domains, in the order in which they are shown. */
-export const leefgebieden = Object.keys(leefgebiednamen) as readonly Leefgebied[]
 /** The thematic consultations. */
 export const themas = Object.keys(themanamen) as readonly Thema[]
 

@@ -1,10 +1,10 @@
-import { type Criterium, criteria, criteriumnamen, formeleUitkomst } from '@casushuis/handvat'
+import { type Criterium, criteria, criteriumnamen, formeleUitkomst, leefgebieden } from '@casushuis/handvat'
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { Controller } from 'react-hook-form'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { criteriumnamenTekst, leefgebiednamen } from '../../teksten/begrippen.ts'
 import stijl from './aanmelden.module.css'
-import { leefgebieden, oordelen } from './aanmeldvorm.ts'
+import { oordelen } from './aanmeldvorm.ts'
 import { Keuze, type Stapdelen, Tekstvak } from './velden.tsx'
 
 /** What is going on, the four formal criteria, and apart from those one's own weighing (A3, A4). */

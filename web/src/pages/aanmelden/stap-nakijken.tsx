@@ -1,4 +1,4 @@
-import { criteriumnamen, findDoel, formeleUitkomst, getHandeling } from '@casushuis/handvat'
+import { criteriumnamen, findDoel, formeleUitkomst, getHandeling, leefgebieden } from '@casushuis/handvat'
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Partij } from '../../api/queries.ts'
@@ -7,7 +7,7 @@ import { gegeventeksten, stapteksten, nakijkteksten as t, veldteksten } from '..
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'
 import stijl from './aanmelden.module.css'
-import { type Aanmeldvelden, leefgebieden, oordelen } from './aanmeldvorm.ts'
+import { type Aanmeldvelden, oordelen } from './aanmeldvorm.ts'
 import { type Stapnaam, stappen } from './stappen.ts'
 import type { Stapdelen } from './velden.tsx'
 

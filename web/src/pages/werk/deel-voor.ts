@@ -1,4 +1,4 @@
-import type { Werksoort } from '../../teksten/begrippen.ts'
+import type { Werksoort } from '@casushuis/handvat'
 import type { Deel } from '../casus/deelpaden.ts'
 
 /** The part of the page of a casus on which a task is done. */

@@ -1,0 +1,37 @@
+import type { Id } from '@casushuis/handvat'
+import { z } from 'zod'
+
+/** What has an id of its own. */
+export type Soort =
+  | 'actie'
+  | 'bevoegdheidsverlening'
+  | 'deelnemer'
+  | 'gegeven'
+  | 'medewerker'
+  | 'meeneemafspraak'
+  | 'overleg'
+  | 'partij'
+  | 'plandoel'
+  | 'stuk'
+  | 'taak'
+  | 'toewijzing'
+  | 'uitspraak'
+  | 'uitvraag'
+  | 'zvh'
+
+/**
+ * The id of one kind of thing: a UUID that, once checked, cannot be mistaken for the id of something else.
+ * Only here is a text called such an id; whether the thing exists is for the rules to find out.
+ */
+export function id<S extends Soort>(): z.ZodType<Id<S>, string>
+export function id(): z.ZodType {
+  return ObjectIdSchema
+}
+
+/** The id of something in a casus, whatever it is. */
+export const ObjectIdSchema = z.uuid('Kies er een uit de lijst.')
+
+/** Something and what it is called. */
+export function naamVan<S extends Soort>() {
+  return z.object({ id: id<S>(), naam: z.string() })
+}
