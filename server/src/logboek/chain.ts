@@ -1,23 +1,33 @@
 import { createHash } from 'node:crypto'
+import type { ZvhId } from '@casushuis/handvat'
 import type { Logrecord } from '../ports/logboek.ts'
 
+/** Where a record stands: which chain of which house, and which one of that chain, counted from 1. */
+export interface Link {
+  readonly zvh: ZvhId
+  readonly keten: string
+  readonly volgnummer: number
+}
+
 /** The hash before the first record of a chain. */
-export const beginhash = Buffer.alloc(32)
+export const firstHash = Buffer.alloc(32)
 
 /**
  * The chain in which a record belongs: one per casus, and one per medewerker for the rest, so that looking at
  * a list never waits for a colleague who does the same.
  */
-export function ketenVan({ casus, medewerker }: Pick<Logrecord, 'casus' | 'medewerker'>): string {
+export function chainOf({ casus, medewerker }: Pick<Logrecord, 'casus' | 'medewerker'>): string {
   return casus ? `casus:${casus}` : `medewerker:${medewerker}`
 }
 
 /**
- * The SHA-256 of one record and of all before it in its chain (R3). The fields stand in a fixed order, so that
- * anyone can compute it again from an export.
+ * The SHA-256 of one record, of its place and of all before it in its chain (R3). The fields stand in a fixed order, so
+ * that anyone can compute it again from an export: docs/rollen/fg.md says how.
  */
-export function hashVan(vorige: Uint8Array, volgnummer: number, r: Logrecord): Buffer {
-  const velden = [
+export function hashOf(previous: Uint8Array, { zvh, keten, volgnummer }: Link, r: Logrecord): Buffer {
+  const fields = [
+    zvh,
+    keten,
     volgnummer,
     r.op,
     r.medewerker,
@@ -32,8 +42,9 @@ export function hashVan(vorige: Uint8Array, volgnummer: number, r: Logrecord): B
     r.taak,
     r.grondslag,
     r.besluit,
+    r.regelboek,
     r.regels,
     r.zichtbaarVoor,
   ]
-  return createHash('sha256').update(vorige).update(JSON.stringify(velden)).digest()
+  return createHash('sha256').update(previous).update(JSON.stringify(fields)).digest()
 }

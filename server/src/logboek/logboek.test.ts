@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { casusInzien, casussenInzien, dossierInzien, logboekInzien } from '@casushuis/contract'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { Schema } from '../storage/schema.ts'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../testing/casus.ts'
 import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
 import { NietGevonden } from '../usecases/errors.ts'
-import { beginhash, hashVan } from './chain.ts'
+import { firstHash, hashOf } from './chain.ts'
 
 type Rij = Selectable<Schema['logboek']>
 
@@ -51,6 +53,7 @@ describe('the logboek', () => {
       op: '2001-01-01T00:00:00.000Z',
       rol: 'fg',
       handeling: 'casusInzien ',
+      regelboek: 'handvat-b2@0.0.1',
       soort: 'anders',
       besluit: 'geweigerd',
       regels: ['P8/alleen-toegewezen', 'X'],
@@ -75,6 +78,20 @@ describe('the logboek', () => {
     expect(breuken([een, drie, ...rest])).not.toEqual([])
     expect(breuken([een, twee, twee, drie, ...rest])).not.toEqual([])
     expect(breuken([een, drie, twee, ...rest])).not.toEqual([])
+  })
+
+  test('[R3] a whole chain that is put in another house or under another name is broken', async () => {
+    const [eerste] = await alleRijen()
+    if (!eerste) throw new Error('nothing was recorded')
+    const keten = (await alleRijen()).filter((r) => r.keten === eerste.keten)
+    expect(breuken(keten)).toEqual([])
+    const elders = maakId<'zvh'>(randomUUID())
+    expect(breuken(keten.map((r) => ({ ...r, zvhId: elders })))).not.toEqual([])
+    expect(breuken(keten.map((r) => ({ ...r, keten: `${r.keten}0` })))).not.toEqual([])
+  })
+
+  test('[R2] it says by which version of the rulebook was decided', async () => {
+    for (const { regelboek } of await alleRijen()) expect(regelboek).toMatch(/^handvat-b2@\d+\.\d+\.\d+$/)
   })
 
   test.each(['casushuis_werk', 'casushuis_lezer', 'casushuis_lijst', 'casushuis_app', 'casushuis_inrichter'])(
@@ -190,19 +207,19 @@ describe('the logboek', () => {
 function breuken(rijen: readonly Rij[]): readonly string[] {
   const koppen = new Map<string, { readonly volgnummer: number; readonly hash: Uint8Array }>()
   return rijen.flatMap((rij) => {
-    const vorige = koppen.get(rij.keten) ?? { volgnummer: 0, hash: beginhash }
-    koppen.set(rij.keten, { volgnummer: Number(rij.volgnummer), hash: rij.hash })
+    const { zvhId: zvh, keten, volgnummer, vorigeHash, hash } = rij
+    const vorige = koppen.get(keten) ?? { volgnummer: 0, hash: firstHash }
+    koppen.set(keten, { volgnummer, hash })
     const volgt =
-      Number(rij.volgnummer) === vorige.volgnummer + 1 &&
-      Buffer.compare(rij.vorigeHash, vorige.hash) === 0 &&
-      Buffer.compare(rij.hash, hashVan(vorige.hash, Number(rij.volgnummer), alsRecord(rij))) === 0
-    return volgt ? [] : [`${rij.keten} ${rij.volgnummer}`]
+      volgnummer === vorige.volgnummer + 1 &&
+      Buffer.compare(vorigeHash, vorige.hash) === 0 &&
+      Buffer.compare(hash, hashOf(vorige.hash, { zvh, keten, volgnummer }, alsRecord(rij))) === 0
+    return volgt ? [] : [`${keten} ${volgnummer}`]
   })
 }
 
 function alsRecord({ medewerkerId, partijId, namensId, casusId, ...rest }: Rij): Logrecord {
-  const record = { ...rest, medewerker: medewerkerId, partij: partijId, namens: namensId, casus: casusId }
-  return record as unknown as Logrecord
+  return { ...rest, medewerker: medewerkerId, partij: partijId, namens: namensId, casus: casusId }
 }
 
 /** As the role that owns the tables, which the application never is. */

@@ -15,6 +15,8 @@ export interface Logrecord {
   readonly taak: string | null
   readonly grondslag: string | null
   readonly besluit: 'toegestaan' | 'geweigerd'
+  /** The rulebook that decided, with its version: `handvat-b2@0.1.0`. */
+  readonly regelboek: string
   readonly regels: readonly string[]
   /** The readers that may find this record in the verloop of the casus. */
   readonly zichtbaarVoor: readonly string[]

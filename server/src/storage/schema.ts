@@ -137,6 +137,7 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly taak: string | null
     readonly grondslag: string | null
     readonly besluit: 'toegestaan' | 'geweigerd'
+    readonly regelboek: string
     readonly regels: readonly string[]
     readonly zichtbaarVoor: readonly string[]
     readonly vorigeHash: Uint8Array

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BevoegdheidsverleningId, CasusId } from '@casushuis/handvat'
 import { type InsertObject, sql, type UpdateObject } from 'kysely'
-import { beginhash, hashVan, ketenVan } from '../logboek/chain.ts'
+import { chainOf, firstHash, hashOf } from '../logboek/chain.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { Deel } from '../ports/rows.ts'
 import type { Inzagerecht, Werk, Werkregel } from '../ports/store.ts'
@@ -262,16 +262,16 @@ async function legInzageVast(
 /** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
 async function schrijfLog(v: Verbinding, record: Logrecord): Promise<void> {
   const { zvh } = v.zetting
-  const keten = ketenVan(record)
+  const keten = chainOf(record)
   await v.als('casushuis_werk', record.casus ?? undefined)
   const kop = await v.trx
     .insertInto('logboekKop')
-    .values({ zvhId: zvh, keten, volgnummer: 0, hash: beginhash })
+    .values({ zvhId: zvh, keten, volgnummer: 0, hash: firstHash })
     .onConflict((c) => c.columns(['zvhId', 'keten']).doUpdateSet({ keten }))
     .returning(['volgnummer', 'hash'])
     .executeTakeFirstOrThrow()
   const volgnummer = Number(kop.volgnummer) + 1
-  const hash = hashVan(kop.hash, volgnummer, record)
+  const hash = hashOf(kop.hash, { zvh, keten, volgnummer }, record)
   await v.trx
     .with('kop', (db) =>
       db.updateTable('logboekKop').set({ volgnummer, hash }).where('zvhId', '=', zvh).where('keten', '=', keten),
@@ -294,6 +294,7 @@ async function schrijfLog(v: Verbinding, record: Logrecord): Promise<void> {
       taak: record.taak,
       grondslag: record.grondslag,
       besluit: record.besluit,
+      regelboek: record.regelboek,
       regels: record.regels,
       zichtbaarVoor: record.zichtbaarVoor,
       vorigeHash: kop.hash,

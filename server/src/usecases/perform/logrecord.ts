@@ -12,6 +12,9 @@ import {
 } from '@casushuis/handvat'
 import type { Logrecord } from '../../ports/logboek.ts'
 
+/** The rulebook that decides here, as the logboek names it. */
+const regelboek = 'handvat-b2@0.1.0'
+
 /** Who did what, when. */
 export interface Acted {
   readonly actor: Actor
@@ -47,6 +50,7 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     taak: verantwoording?.taak ?? null,
     grondslag: verantwoording?.grondslag ?? null,
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
+    regelboek,
     regels: besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
