@@ -2,8 +2,9 @@ import { criteriumnamen, leefgebieden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
+import { Dag, JaNee, KorteTekst, keuze, lijst, Motivering, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Dag, Doelkeuze, KorteTekst, Motivering, NieuwGegevenSchema, niets, Tekst } from './shared.ts'
+import { Casusparams, Doelkeuze, NieuwGegevenSchema, niets } from './shared.ts'
 
 export const themas = [
   'veelplegers',
@@ -17,37 +18,39 @@ export const themas = [
 
 export const Criteriumbeoordeling = z
   .strictObject({
-    criterium: z.enum(criteriumnamen),
-    voldoet: z.boolean(),
+    criterium: keuze(criteriumnamen),
+    voldoet: JaNee,
     motivering: Motivering,
   })
   .meta({ id: 'Criteriumbeoordeling' })
 
-export const Bsn = z.string().trim().refine(isBsn, geenBsn)
+const Criteria = lijst(Criteriumbeoordeling).length(4, 'Beoordeel alle vier de criteria.')
+
+export const Bsn = vrijeTekst(9).refine(isBsn, geenBsn)
 
 export const Betrokkene = z
   .strictObject({
     naam: KorteTekst,
     geboortedatum: Dag,
-    adres: z.string().trim().max(300).optional(),
+    adres: vrijeTekst(300).optional(),
     bsn: Bsn.optional(),
     noodzaak: Motivering,
-    deelnemersMogenWetenWie: z.boolean().describe('Of deelnemers aan een casusoverleg mogen zien om wie het gaat'),
+    deelnemersMogenWetenWie: JaNee.describe('Of deelnemers aan een casusoverleg mogen zien om wie het gaat'),
   })
   .meta({ id: 'Betrokkene' })
 
 export const Aanmelding = z
   .strictObject({
-    thematisch: z.enum(themas).nullable(),
+    thematisch: keuze(themas).nullable(),
     taak: id<'taak'>(),
     procesregisseur: id<'medewerker'>(),
     betrokkene: Betrokkene,
     aanleiding: Tekst,
-    leefgebieden: z.array(z.enum(leefgebieden)).min(1, 'Kies minstens één leefgebied.'),
-    criteria: z.array(Criteriumbeoordeling).length(4, 'Beoordeel alle vier de criteria.'),
+    leefgebieden: lijst(keuze(leefgebieden)).min(1, 'Kies minstens één leefgebied.'),
+    criteria: Criteria,
     afweging: Motivering,
-    informeren: z.strictObject({ gedaan: z.boolean(), toelichting: Motivering }),
-    gegevens: z.array(NieuwGegevenSchema).max(50),
+    informeren: z.strictObject({ gedaan: JaNee, toelichting: Motivering }),
+    gegevens: lijst(NieuwGegevenSchema),
   })
   .meta({ id: 'Aanmelding' })
 
@@ -86,10 +89,10 @@ export const intakeBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: z.enum(['nietInBehandeling', 'triage', 'triageOmTeBepalen']),
-    criteria: z.array(Criteriumbeoordeling).length(4, 'Beoordeel alle vier de criteria.'),
-    afweging: z.string().trim().max(4000),
-    advies: z.string().trim().max(4000).optional(),
+    uitkomst: keuze(['nietInBehandeling', 'triage', 'triageOmTeBepalen']),
+    criteria: Criteria,
+    afweging: vrijeTekst(4000),
+    advies: vrijeTekst(4000).optional(),
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,

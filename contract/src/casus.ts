@@ -10,13 +10,14 @@ import {
 import { z } from 'zod'
 import { Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
+import { Dag, JaNee, lijst, Moment } from './fields.ts'
 import { LogregelSchema } from './huis.ts'
 import { id, naamVan } from './id.ts'
 import {
   BurgerdeelnameSchema,
+  bijdragen,
   Casusparams,
   CategorieSchema,
-  Dag,
   DeelnemerrolSchema,
   DoelIdSchema,
   Doelkeuze,
@@ -26,7 +27,6 @@ import {
   HandelingSchema,
   InzagesoortSchema,
   leeg,
-  Moment,
   NieuwGegevenSchema,
   OverlegstandSchema,
   objectparams,
@@ -89,7 +89,7 @@ export const UitvraagSchema = z
       .object({
         bekend: z.boolean().nullable(),
         toelichting: z.string(),
-        bijdrage: z.array(z.enum(['informatie', 'expertise', 'uitvoering'])),
+        bijdrage: z.array(z.enum(bijdragen)),
         weigergrond: z.enum(weigergronden).nullable(),
         op: Moment,
       })
@@ -293,8 +293,8 @@ export const gegevenVrijgeven = contract({
   query: Doelkeuze,
   body: z.strictObject({
     vrijgave: VrijgaveSchema,
-    voorafAan: z.array(id<'partij'>()).max(50),
-    voorbehouden: z.array(id<'partij'>()).max(50),
+    voorafAan: lijst(id<'partij'>()),
+    voorbehouden: lijst(id<'partij'>()),
     geheimhouding: GeheimhoudingSchema,
   }),
   antwoord: leeg,
@@ -309,7 +309,7 @@ export const gegevenBeperken = contract({
   handeling: 'gegevenBeperken',
   params: objectparams<'gegeven'>(),
   query: Doelkeuze,
-  body: z.strictObject({ beperkt: z.boolean() }),
+  body: z.strictObject({ beperkt: JaNee }),
   antwoord: leeg,
   status: 204,
 })

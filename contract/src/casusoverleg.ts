@@ -1,8 +1,9 @@
 import { actiestanden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { Dag, JaNee, keuze, lijst, Motivering, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Dag, Doelkeuze, leeg, Motivering, objectparams, Tekst } from './shared.ts'
+import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
 
 /** An act on one overleg that needs no words. */
 const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
@@ -49,7 +50,7 @@ export const uitspraakVastleggen = contract({
   query: Doelkeuze,
   body: z.strictObject({
     tekst: Tekst,
-    steuntOp: z.array(id<'gegeven'>()).min(1, 'Kies waarop deze uitspraak steunt.').max(50),
+    steuntOp: lijst(id<'gegeven'>()).min(1, 'Kies waarop deze uitspraak steunt.'),
   }),
   antwoord: z.object({ id: id<'uitspraak'>() }),
   status: 201,
@@ -76,7 +77,7 @@ export const plandoelVastleggen = contract({
   handeling: 'plandoelVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ tekst: Tekst, steuntOp: z.array(id<'gegeven'>()).max(50).default([]) }),
+  body: z.strictObject({ tekst: Tekst, steuntOp: lijst(id<'gegeven'>()).default([]) }),
   antwoord: z.object({ id: id<'plandoel'>() }),
   status: 201,
 })
@@ -89,7 +90,7 @@ export const plandoelBijwerken = contract({
   handeling: 'plandoelBijwerken',
   params: objectparams<'plandoel'>(),
   query: Doelkeuze,
-  body: z.strictObject({ bereikt: z.boolean() }),
+  body: z.strictObject({ bereikt: JaNee }),
   antwoord: leeg,
   status: 204,
 })
@@ -109,7 +110,7 @@ export const actieVastleggen = contract({
       uitvoerder: id<'partij'>(),
       start: Dag,
       deadline: Dag,
-      steuntOp: z.array(id<'gegeven'>()).max(50).default([]),
+      steuntOp: lijst(id<'gegeven'>()).default([]),
     })
     .refine((a) => a.deadline >= a.start, { path: ['deadline'], message: 'De deadline ligt vóór de start.' }),
   antwoord: z.object({ id: id<'actie'>() }),
@@ -124,7 +125,7 @@ export const actieBijwerken = contract({
   handeling: 'actieBijwerken',
   params: objectparams<'actie'>(),
   query: Doelkeuze,
-  body: z.strictObject({ stand: z.enum(actiestanden), resultaat: z.string().trim().max(4000).nullable() }),
+  body: z.strictObject({ stand: keuze(actiestanden), resultaat: vrijeTekst(4000).nullable() }),
   antwoord: leeg,
   status: 204,
 })
@@ -163,7 +164,7 @@ export const meenemenBeslissen = contract({
   handeling: 'meenemenBeslissen',
   params: objectparams<'meeneemafspraak'>(),
   query: Doelkeuze,
-  body: z.strictObject({ akkoord: z.boolean(), toelichting: Motivering }),
+  body: z.strictObject({ akkoord: JaNee, toelichting: Motivering }),
   antwoord: leeg,
   status: 204,
 })
@@ -177,7 +178,7 @@ export const overlegBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: z.enum(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel']),
+    uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel']),
     motivering: Motivering,
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
@@ -205,7 +206,7 @@ export const dossierOpschonen = contract({
   handeling: 'dossierOpschonen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ gegevens: z.array(id<'gegeven'>()).min(1, 'Kies wat weg kan.').max(500) }),
+  body: z.strictObject({ gegevens: lijst(id<'gegeven'>(), 500).min(1, 'Kies wat weg kan.') }),
   antwoord: z.object({ verwijderd: z.int() }),
   status: 200,
 })

@@ -1,14 +1,12 @@
 import { werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { Dag, eindeVoorBegin, eindigtNaBegin, lijst, Moment, Motivering, meldingen } from './fields.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
-  Dag,
   FaseSchema,
   leeg,
-  Moment,
-  Motivering,
   niets,
   RegelSchema,
   RolSchema,
@@ -180,11 +178,13 @@ export const bevoegdheidVerlenen = contract({
   handeling: 'bevoegdheidVerlenen',
   params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
-  body: z.strictObject({
-    bevoegdheden: z.array(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
-    van: Dag,
-    tot: Dag.nullable(),
-  }),
+  body: z
+    .strictObject({
+      bevoegdheden: lijst(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
+      van: Dag,
+      tot: Dag.nullable(),
+    })
+    .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: id<'bevoegdheidsverlening'>() }),
   status: 201,
 })
@@ -210,7 +210,9 @@ export const rechtVastleggen = contract({
   handeling: 'rechtVastleggen',
   params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
-  body: z.strictObject({ soort: VerwerkingsrechtSchema, van: Dag, tot: Dag.nullable(), toelichting: Motivering }),
+  body: z
+    .strictObject({ soort: VerwerkingsrechtSchema, van: Dag, tot: Dag.nullable(), toelichting: Motivering })
+    .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: ObjectIdSchema }),
   status: 201,
 })
@@ -268,7 +270,7 @@ export const klokVerzetten = contract({
   handeling: null,
   params: niets,
   query: niets,
-  body: z.strictObject({ dagen: z.int().min(1).max(400) }),
+  body: z.strictObject({ dagen: z.int(meldingen.kies).min(1, meldingen.kies).max(400, meldingen.kies) }),
   antwoord: z.object({ vandaag: Dag, gearchiveerd: z.int(), vernietigd: z.int() }),
   status: 200,
 })

@@ -1,5 +1,6 @@
 import type { Id } from '@casushuis/handvat'
 import { z } from 'zod'
+import { meldingen } from './fields.ts'
 
 /** What has an id of its own. */
 export type Soort =
@@ -29,7 +30,7 @@ export function id(): z.ZodType {
 }
 
 /** The id of something in a casus, whatever it is. */
-export const ObjectIdSchema = z.uuid('Kies er een uit de lijst.')
+export const ObjectIdSchema = z.uuid(meldingen.kiesUitLijst)
 
 /** Something and what it is called. */
 export function naamVan<S extends Soort>() {

@@ -1,20 +1,17 @@
 import { weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
+import { Dag, JaNee, KorteTekst, keuze, lijst, Moment, Motivering, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
 import {
   BurgerdeelnameSchema,
+  bijdragen,
   Casusparams,
-  Dag,
   DeelnemerrolSchema,
   Doelkeuze,
-  KorteTekst,
   leeg,
-  Moment,
-  Motivering,
   NieuwGegevenSchema,
   objectparams,
-  Tekst,
 } from './shared.ts'
 
 export const uitvraagVersturen = contract({
@@ -31,7 +28,7 @@ export const uitvraagVersturen = contract({
     vraag: Tekst,
     noodzaak: Motivering,
     antwoordVoor: Dag,
-    meegestuurd: z.array(id<'gegeven'>()).max(50),
+    meegestuurd: lijst(id<'gegeven'>()),
   }),
   antwoord: z.object({ id: id<'uitvraag'>() }),
   status: 201,
@@ -58,13 +55,22 @@ export const uitvraagBeantwoorden = contract({
   handeling: 'uitvraagBeantwoorden',
   params: objectparams<'uitvraag'>(),
   query: Doelkeuze,
-  body: z.strictObject({
-    bekend: z.boolean().nullable().describe('Leeg bij een weigering'),
-    weigergrond: z.enum(weigergronden).nullable(),
-    toelichting: Tekst,
-    bijdrage: z.array(z.enum(['informatie', 'expertise', 'uitvoering'])),
-    gegevens: z.array(NieuwGegevenSchema).max(50),
-  }),
+  body: z
+    .strictObject({
+      bekend: JaNee.nullable().describe('Leeg bij een weigering'),
+      weigergrond: keuze(weigergronden).nullable(),
+      toelichting: Tekst,
+      bijdrage: lijst(keuze(bijdragen)),
+      gegevens: lijst(NieuwGegevenSchema),
+    })
+    .refine(({ bekend, weigergrond }) => (bekend === null) === (weigergrond !== null), {
+      path: ['bekend'],
+      error: 'Kies of uw organisatie de betrokkene kent, of weiger met een grond.',
+    })
+    .refine(({ weigergrond, gegevens }) => weigergrond === null || gegevens.length === 0, {
+      path: ['gegevens'],
+      error: 'Bij een weigering kunt u geen gegevens meegeven.',
+    }),
   antwoord: leeg,
   status: 204,
 })
@@ -78,9 +84,9 @@ export const triageBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: z.enum(['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel']),
+    uitkomst: keuze(['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel']),
     motivering: Motivering,
-    advies: z.string().trim().max(4000).optional(),
+    advies: vrijeTekst(4000).optional(),
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,
@@ -89,10 +95,10 @@ export const triageBesluiten = contract({
 const Voorbereiding = z.strictObject({
   doel: Motivering,
   besluiten: Motivering,
-  themas: z.array(KorteTekst).min(1, 'Noem minstens één gespreksthema.').max(20),
+  themas: lijst(KorteTekst, 20).min(1, 'Noem minstens één gespreksthema.'),
   moment: Moment,
   burger: BurgerdeelnameSchema,
-  burgerToelichting: z.string().trim().max(2000),
+  burgerToelichting: vrijeTekst(2000),
 })
 
 export const overlegVoorbereiden = contract({

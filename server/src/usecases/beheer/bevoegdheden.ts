@@ -4,7 +4,7 @@ import {
   bevoegdheidVerlenen as verlenenContract,
 } from '@casushuis/contract'
 import { beginVanDag, type Datum, eindeVanDag, type Geldigheid, type PartijId } from '@casushuis/handvat'
-import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
+import { NietGevonden } from '../errors.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
@@ -46,6 +46,5 @@ function eisPartij({ huis }: Huisdaad, id: string): PartijId {
 
 /** From the first day up to and including the last, as people write a period. */
 function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): Geldigheid {
-  if (tot !== null && tot < van) throw new OngeldigeInvoer('tot', 'De einddatum ligt vóór de begindatum.')
   return { van: beginVanDag(van), tot: tot === null ? null : eindeVanDag(tot) }
 }

@@ -61,10 +61,6 @@ export const uitvraagBeantwoorden = daad(beantwoordenContract, {
   }),
   async voer(d, { params, body }) {
     const { bekend, toelichting, bijdrage, weigergrond, gegevens } = body
-    if ((bekend === null) !== (weigergrond !== null))
-      throw new OngeldigeInvoer('bekend', 'Kies of uw organisatie de betrokkene kent, of weiger met een grond.')
-    if (weigergrond && gegevens.length > 0)
-      throw new OngeldigeInvoer('gegevens', 'Bij een weigering kunt u geen gegevens meegeven.')
     await d.wijzigt('uitvraag', params.id, {
       stand: weigergrond ? 'geweigerd' : 'beantwoord',
       beantwoordOp: d.nu,

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** What is said at a field that is not filled in as it should be; the screens and the server say the same. */
+export const meldingen = {
+  vulIn: 'Vul dit in.',
+  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
+  teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
+  teveel: (aantal: number) => `Kies er hoogstens ${aantal}.`,
+  kies: 'Maak een keuze.',
+  kiesJaNee: 'Kies ja of nee.',
+  kiesUitLijst: 'Kies er een uit de lijst.',
+  kiesDag: 'Kies een dag.',
+  kiesTijdstip: 'Kies een dag en een tijd.',
+  jaar: 'Kies een jaar tussen 1900 en 2200.',
+  teken: 'Er staat een teken in dat wij niet kunnen bewaren.',
+  eindeVoorBegin: 'Deze datum ligt vóór de begindatum.',
+} as const
+
+/** No day of anybody's life or work lies outside these years, and the database does not know the year 0. */
+const isGangbaarJaar = (iso: string): boolean => iso >= '1900' && iso < '2200'
+
+/** A calendar day, as people fill it in and read it. */
+export const Dag = z.iso
+  .date(meldingen.kiesDag)
+  .refine(isGangbaarJaar, meldingen.jaar)
+  .describe('Kalenderdag in Nederland, jjjj-mm-dd')
+/** A moment, in whatever offset it is sent, and in UTC from there on. */
+export const Moment = z.iso
+  .datetime({ offset: true, error: meldingen.kiesTijdstip })
+  // What is no moment comes along as it is: it was refused already.
+  .overwrite((moment) => (Number.isNaN(Date.parse(moment)) ? moment : new Date(moment).toISOString()))
+  .refine(isGangbaarJaar, meldingen.jaar)
+  .describe('Tijdstip; in antwoorden altijd in UTC')
+
+/** What somebody types; a NUL cannot be stored and is in no text that people write. */
+const Getypt = z
+  .string(meldingen.vulIn)
+  .trim()
+  .refine((tekst) => !tekst.includes('\0'), meldingen.teken)
+/** Text that may stay empty. */
+export const vrijeTekst = (tekens: number) => Getypt.max(tekens, meldingen.teLang(tekens))
+/** Free text on a case: never empty, bounded so that nobody pastes a whole dossier. */
+export const Tekst = Getypt.min(1, meldingen.vulIn).max(8000, meldingen.teLang(8000))
+/** A name or a title. */
+export const KorteTekst = Getypt.min(1, meldingen.vulIn).max(300, meldingen.teLang(300))
+/** Why something is done, in a sentence or two. */
+export const Motivering = Getypt.min(10, meldingen.kort).max(4000, meldingen.teLang(4000))
+
+/** One of a closed list. */
+export const keuze = <const T extends readonly string[]>(waarden: T) => z.enum(waarden, meldingen.kies)
+/** A question that is answered with yes or no. */
+export const JaNee = z.boolean(meldingen.kiesJaNee)
+/** Several of the same kind, and no more than anybody would choose by hand. */
+export const lijst = <T extends z.ZodType>(van: T, hoogstens = 50) =>
+  z.array(van, meldingen.kies).max(hoogstens, meldingen.teveel(hoogstens))
+
+/** A period that does not end before it begins: what `refine` asks, and what it says at `tot`. */
+export const eindigtNaBegin = ({ van, tot }: { readonly van: string; readonly tot: string | null }): boolean =>
+  tot === null || tot >= van
+export const eindeVoorBegin = { path: ['tot'], error: meldingen.eindeVoorBegin }
