@@ -8,14 +8,32 @@ const project = (name: string, include: readonly string[], test: object = {}) =>
   test: { name, include: [...include], environment: 'node', ...test },
 })
 
+/** The slow machine of a server for builds; a test that hangs still ends. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const server = ['server/src/**/*.test.ts']
+
 export default defineConfig({
   test: {
+    // Also on two cores both work: one for a test that computes, one for its server.
+    maxWorkers: 2,
     projects: [
+      project('repo', ['scripts/**/*.test.ts'], patience),
       project('handvat', ['handvat/src/**/*.test.ts'], { testTimeout: 120_000 }),
       project('contract', ['contract/src/**/*.test.ts']),
-      project('server', ['server/src/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
-      project('repo', ['scripts/**/*.test.ts'], { testTimeout: 60_000 }),
-      project('e2e', ['e2e/**/*.test.ts'], { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+      project('server', server, patience),
+      project('postgres', server, {
+        ...patience,
+        globalSetup: ['scripts/postgres.ts'],
+        setupFiles: ['scripts/on-postgres.ts'],
+      }),
+      project('e2e', ['e2e/**/*.test.ts'], {
+        testTimeout: 300_000,
+        hookTimeout: 300_000,
+        globalSetup: ['scripts/chromium.ts'],
+        // After all others and one at a time: what is watched there is a browser that must keep up.
+        fileParallelism: false,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 })

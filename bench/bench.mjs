@@ -1,21 +1,21 @@
 import { cpus } from 'node:os'
-import { bouw, controleerNode, stop } from '../scripts/build.mjs'
-import { toonTabel } from './table.mjs'
+import { build, checkNode, stop } from '../scripts/build.mjs'
+import { printTable } from './table.mjs'
 
-controleerNode()
+checkNode()
 try {
-  await bouw()
-  const { metingen } = await import('./measurements.mjs')
+  await build()
+  const { measurements } = await import('./measurements.mjs')
   const { version, arch, platform } = process
   console.log(
     `\nCasushuis bench: Node ${version} on ${platform}/${arch}, ${cpus().length} cores, embedded store on disk\n`,
   )
-  const rijen = []
-  for (const { naam, meet } of metingen) {
+  const rows = []
+  for (const { naam, measure } of measurements) {
     console.log(`Measuring ${naam} …`)
-    rijen.push(...(await meet()))
+    rows.push(...(await measure()))
   }
-  toonTabel(rijen)
-} catch (fout) {
-  stop(`The bench could not be run: ${fout.stack ?? fout}`)
+  printTable(rows)
+} catch (error) {
+  stop(`The bench could not be run: ${error.stack ?? error}`)
 }

@@ -1,29 +1,29 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { wortel } from '../scripts/build.mjs'
+import { root } from '../scripts/build.mjs'
 
-/** @param {string} pad a file of the build, without its extension */
-const uit = (...pad) => import(pathToFileURL(`${join(wortel, ...pad)}.js`).href)
-const uitServer = (...pad) => uit('server', 'dist', ...pad)
+/** @param {string} path a file of the build, without its extension */
+const load = (...path) => import(pathToFileURL(`${join(root, ...path)}.js`).href)
+const loadServer = (...path) => load('server', 'dist', ...path)
 
 /** Everything of the built product that the bench touches; importing this needs a build. */
-export const { inzagematrix } = await uit('handvat', 'dist', 'index')
-export const { maakServer } = await uitServer('api', 'server')
-export const { nieuweCasus } = await uitServer('demo', 'handelen', 'casus')
-export const { demohuis } = await uitServer('demo', 'huis')
-export const { medewerkerId } = await uitServer('demo', 'mensen')
-export const { naamId } = await uitServer('demo', 'naam-id')
-export const { partijId } = await uitServer('demo', 'partijen')
-export const { maakVerteller } = await uitServer('demo', 'verteller')
-export const { maakSessies } = await uitServer('identiteit', 'sessies')
-export const { demoUitgever } = await uitServer('ports', 'identiteit')
-export const { sleutelmap } = await uitServer('sleutels', 'sleutelmap')
-export const { openDatabase } = await uitServer('storage', 'database')
-export const { maakIdentiteitopslag } = await uitServer('storage', 'identiteit')
-export const { maakInrichter } = await uitServer('storage', 'inrichten')
-export const { maakOpslag } = await uitServer('storage', 'opslag')
-export const { doe } = await uitServer('usecases', 'doe')
+export const { inzagematrix } = await load('handvat', 'dist', 'index')
+export const { maakServer } = await loadServer('api', 'server')
+export const { nieuweCasus } = await loadServer('demo', 'handelen', 'casus')
+export const { demohuis } = await loadServer('demo', 'huis')
+export const { medewerkerId } = await loadServer('demo', 'mensen')
+export const { naamId } = await loadServer('demo', 'naam-id')
+export const { partijId } = await loadServer('demo', 'partijen')
+export const { maakVerteller } = await loadServer('demo', 'verteller')
+export const { maakSessies } = await loadServer('identity', 'sessions')
+export const { demoUitgever } = await loadServer('ports', 'identity')
+export const { sleutelmap } = await loadServer('keys', 'key-folder')
+export const { openDatabase } = await loadServer('storage', 'database')
+export const { maakIdentiteitopslag } = await loadServer('storage', 'identity')
+export const { maakInrichter } = await loadServer('storage', 'setup')
+export const { maakOpslag } = await loadServer('storage', 'store')
+export const { doe } = await loadServer('usecases', 'doe')
 
 /** The query builder as the server has it. */
-export const { CompiledQuery } = createRequire(join(wortel, 'server', 'package.json'))('kysely')
+export const { CompiledQuery } = createRequire(join(root, 'server', 'package.json'))('kysely')

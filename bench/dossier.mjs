@@ -1,53 +1,53 @@
-import { openKaleServer } from './bare-server.mjs'
-import { haalOp } from './fetch.mjs'
-import { openBenchhuis } from './house.mjs'
-import { omBeurten } from './measure.mjs'
+import { openBareServer } from './bare-server.mjs'
+import { fetchOnce } from './fetch.mjs'
+import { openBenchApp } from './house.mjs'
+import { inTurns } from './measure.mjs'
 import { inbreng, inTriage, vraagAan } from './stories.mjs'
-import { alsVerhouding, inMs } from './table.mjs'
+import { asRatio, inMs } from './table.mjs'
 
 const aantal = 200
-const hoeVaak = { rondes: 60, vooraf: 15 }
+const repeats = { rounds: 60, vooraf: 15 }
 
 /**
  * Opening a dossier as somebody of a deelnemende partij, against the bare SQL of the same rows: no sign-in, no rights,
  * no decryption, no logboek.
- * @returns {Promise<readonly import('./table.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function meetDossier() {
-  const huis = await openBenchhuis()
-  const kaal = await openKaleServer(huis)
+export async function measureDossier() {
+  const app = await openBenchApp()
+  const bare = await openBareServer(app)
   try {
-    const casusnummer = await vulDossier(huis)
-    const adres = `${huis.oorsprong}/api/v1/casussen/${casusnummer}/gegevens`
-    const headers = { cookie: await huis.meldIn('ron') }
-    const viaApi = () => haalOp(adres, headers)
-    const viaSql = () => huis.alsEigenaar(() => haalOp(`${kaal.oorsprong}/?${casusnummer}`))
-    eisEvenveel((await viaApi()).inhoud.gegevens, (await viaSql()).inhoud)
-    huis.statements.length = 0
+    const casusnummer = await fillDossier(app)
+    const address = `${app.oorsprong}/api/v1/casussen/${casusnummer}/gegevens`
+    const headers = { cookie: await app.signIn('ron') }
+    const viaApi = () => fetchOnce(address, headers)
+    const viaSql = () => app.asOwner(() => fetchOnce(`${bare.oorsprong}/?${casusnummer}`))
+    requireSame((await viaApi()).inhoud.gegevens, (await viaSql()).inhoud)
+    app.statements.length = 0
     await viaApi()
-    const statements = huis.statements.length
-    const duren = await omBeurten(
-      { api: async () => (await viaApi()).duur, sql: async () => (await viaSql()).duur },
-      hoeVaak,
+    const statements = app.statements.length
+    const durations = await inTurns(
+      { api: async () => (await viaApi()).duration, sql: async () => (await viaSql()).duration },
+      repeats,
     )
     return [
-      { wat: `${aantal} gegevens, bare SQL through node:http`, gemeten: inMs(duren.sql), statements: 1 },
+      { what: `${aantal} gegevens, bare SQL through node:http`, measured: inMs(durations.sql), statements: 1 },
       {
-        wat: `${aantal} gegevens, the dossier through the API`,
-        gemeten: inMs(duren.api),
-        verhouding: alsVerhouding(duren.api, duren.sql),
+        what: `${aantal} gegevens, the dossier through the API`,
+        measured: inMs(durations.api),
+        ratio: asRatio(durations.api, durations.sql),
         statements,
       },
     ]
   } finally {
-    await kaal.sluit()
-    await huis.sluit()
+    await bare.sluit()
+    await app.sluit()
   }
 }
 
 /** A casusoverleg that is being held, in which everything may be seen by every deelnemer. */
-async function vulDossier(huis) {
-  const casus = await inTriage(huis.verteller(), 'fatima', 'Wessel Oldenburg')
+async function fillDossier(app) {
+  const casus = await inTriage(app.storyteller(), 'fatima', 'Wessel Oldenburg')
   const bronnen = { politie: 'wim', ggz: 'anouk', ggd: 'mirjam', wijkteam: 'loes' }
   let over = aantal - 1
   for (const [partij, wie] of Object.entries(bronnen)) {
@@ -73,8 +73,8 @@ async function vulDossier(huis) {
   return casus.nummer
 }
 
-function eisEvenveel(gegevens, rijen) {
-  const zichtbaar = gegevens.filter((g) => g.inhoud)
-  if (zichtbaar.length !== aantal || rijen.length !== aantal)
-    throw new Error(`${zichtbaar.length} gegevens and ${rijen.length} rows, where both should be ${aantal}`)
+function requireSame(gegevens, rows) {
+  const visible = gegevens.filter((g) => g.inhoud)
+  if (visible.length !== aantal || rows.length !== aantal)
+    throw new Error(`${visible.length} gegevens and ${rows.length} rows, where both should be ${aantal}`)
 }

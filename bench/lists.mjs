@@ -1,74 +1,74 @@
-import { haalOp } from './fetch.mjs'
-import { openBenchhuis } from './house.mjs'
-import { maakVoorbeelden, vulTot } from './many-casussen.mjs'
-import { omBeurten } from './measure.mjs'
+import { fetchOnce } from './fetch.mjs'
+import { openBenchApp } from './house.mjs'
+import { fillUpTo, makeExamples } from './many-casussen.mjs'
+import { inTurns } from './measure.mjs'
 import { inTriage, vraagAan } from './stories.mjs'
-import { alsVerhouding, inMs } from './table.mjs'
+import { asRatio, inMs } from './table.mjs'
 
-const klein = 1_000
-const groot = 100_000
-const eigenCasussen = 30
-const hoeVaak = { rondes: 60, vooraf: 20 }
-const lijsten = { 'work list': '/werk', 'list of casussen': '/casussen' }
+const small = 1_000
+const large = 100_000
+const ownCasussen = 30
+const repeats = { rounds: 60, vooraf: 20 }
+const lists = { 'work list': '/werk', 'list of casussen': '/casussen' }
 
 /**
  * The two lists of somebody of a partij without any right to special data, who has as many casussen and as much work in
  * a small house as in a large one.
- * @returns {Promise<readonly import('./table.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function meetLijsten() {
-  const huizen = [await openVol(klein), await openVol(groot)]
+export async function measureLists() {
+  const apps = [await openFull(small), await openFull(large)]
   try {
-    const rijen = []
-    for (const [naam, pad] of Object.entries(lijsten)) rijen.push(...(await meetLijst(naam, pad, huizen)))
-    return rijen
+    const rows = []
+    for (const [naam, path] of Object.entries(lists)) rows.push(...(await measureList(naam, path, apps)))
+    return rows
   } finally {
-    for (const { huis } of huizen) await huis.sluit()
+    for (const { app } of apps) await app.sluit()
   }
 }
 
-async function openVol(aantal) {
-  const huis = await openBenchhuis()
-  const voorbeelden = await maakVoorbeelden(huis)
-  for (let i = 0; i < eigenCasussen; i++) await maakEigenCasus(huis, i)
-  await vulTot(huis, voorbeelden, aantal)
-  return { huis, headers: { cookie: await huis.meldIn('ron') } }
+async function openFull(aantal) {
+  const app = await openBenchApp()
+  const examples = await makeExamples(app)
+  for (let i = 0; i < ownCasussen; i++) await makeOwnCasus(app, i)
+  await fillUpTo(app, examples, aantal)
+  return { app, headers: { cookie: await app.signIn('ron') } }
 }
 
 /** Half of them ask something of the corporatie, so that there is work in some and none in others. */
-async function maakEigenCasus(huis, i) {
-  const casus = await inTriage(huis.verteller(), 'fatima', `Betrokkene ${i + 1}`)
+async function makeOwnCasus(app, i) {
+  const casus = await inTriage(app.storyteller(), 'fatima', `Betrokkene ${i + 1}`)
   await vraagAan(casus, 'corporatie')
   await casus.wijsToe('sanne', 'ron')
   if (i % 2 === 0) await casus.kentNiet('sanne', 'Geen huurder van ons.')
 }
 
-async function meetLijst(naam, pad, huizen) {
-  const [kleine, grote] = huizen.map(({ huis, headers }) => ({
-    huis,
-    vraag: () => haalOp(`${huis.oorsprong}/api/v1${pad}`, headers),
+async function measureList(naam, path, apps) {
+  const [few, many] = apps.map(({ app, headers }) => ({
+    app,
+    ask: () => fetchOnce(`${app.oorsprong}/api/v1${path}`, headers),
   }))
-  const [inKlein, inGroot] = [await vraagEens(kleine), await vraagEens(grote)]
-  if (inKlein.regels !== inGroot.regels) throw new Error(`the ${naam} has ${inKlein.regels} or ${inGroot.regels} lines`)
-  const duren = await omBeurten(
-    { kleine: async () => (await kleine.vraag()).duur, grote: async () => (await grote.vraag()).duur },
-    hoeVaak,
+  const [inFew, inMany] = [await askOnce(few), await askOnce(many)]
+  if (inFew.regels !== inMany.regels) throw new Error(`the ${naam} has ${inFew.regels} or ${inMany.regels} lines`)
+  const durations = await inTurns(
+    { few: async () => (await few.ask()).duration, many: async () => (await many.ask()).duration },
+    repeats,
   )
   return [
-    { wat: regelVan(naam, inKlein.regels, klein), gemeten: inMs(duren.kleine), statements: inKlein.statements },
+    { what: lineOf(naam, inFew.regels, small), measured: inMs(durations.few), statements: inFew.statements },
     {
-      wat: regelVan(naam, inGroot.regels, groot),
-      gemeten: inMs(duren.grote),
-      verhouding: alsVerhouding(duren.grote, duren.kleine),
-      statements: inGroot.statements,
+      what: lineOf(naam, inMany.regels, large),
+      measured: inMs(durations.many),
+      ratio: asRatio(durations.many, durations.few),
+      statements: inMany.statements,
     },
   ]
 }
 
-const regelVan = (naam, regels, aantal) => `${naam}, ${regels} lines, at ${aantal.toLocaleString('en')} casussen`
+const lineOf = (naam, regels, aantal) => `${naam}, ${regels} lines, at ${aantal.toLocaleString('en')} casussen`
 
-async function vraagEens({ huis, vraag }) {
-  huis.statements.length = 0
-  const { inhoud } = await vraag()
-  return { regels: (inhoud.taken ?? inhoud.casussen).length, statements: huis.statements.length }
+async function askOnce({ app, ask }) {
+  app.statements.length = 0
+  const { inhoud } = await ask()
+  return { regels: (inhoud.taken ?? inhoud.casussen).length, statements: app.statements.length }
 }

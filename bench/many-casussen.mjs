@@ -2,7 +2,7 @@ import { partijId } from './built.mjs'
 import { inTriage, vraagAan } from './stories.mjs'
 
 /** Every fifth casus has the corporatie in it, through somebody other than the reader. */
-const voorbeelden = [
+const examples = [
   ['fatima', 'corporatie', 'Tamar Nijland'],
   ['wim', 'ggz', 'Corné Blauw'],
   ['yasmin', 'politie', 'Isa van Lier'],
@@ -10,20 +10,20 @@ const voorbeelden = [
   ['wim', 'ggd', 'Minke Sieben'],
 ]
 
-const tabellen = ['casus', 'leiding', 'toewijzing', 'stuk', 'gegeven', 'uitvraag', 'inzagerecht', 'werk']
+const tables = ['casus', 'leiding', 'toewijzing', 'stuk', 'gegeven', 'uitvraag', 'inzagerecht', 'werk']
 /** What points at something within the casus gets an id of the copy. */
-const eigenIds = ['id', 'casus_id', 'object_id']
-const perKeer = 10_000
+const ownIds = ['id', 'casus_id', 'object_id']
+const atOnce = 10_000
 
 /**
  * Makes the casussen that the others are copied from, through the acts that people do.
- * @param {import('./house.mjs').Benchhuis} huis
+ * @param {import('./house.mjs').BenchApp} app
  * @returns {Promise<readonly string[]>} their casusnummers
  */
-export async function maakVoorbeelden(huis) {
+export async function makeExamples(app) {
   const nummers = []
-  for (const [melder, gevraagde, naam] of voorbeelden) {
-    const casus = await inTriage(huis.verteller(), melder, naam)
+  for (const [melder, gevraagde, naam] of examples) {
+    const casus = await inTriage(app.storyteller(), melder, naam)
     await vraagAan(casus, gevraagde)
     nummers.push(casus.nummer)
   }
@@ -33,48 +33,48 @@ export async function maakVoorbeelden(huis) {
 /**
  * Copies the examples until the house has this many casussen: every row with ids of its own, content and all, straight
  * into the tables. Then the statistics are brought up to date, as a server does by itself.
- * @param {import('./house.mjs').Benchhuis} huis
+ * @param {import('./house.mjs').BenchApp} app
  * @param {readonly string[]} nummers
- * @param {number} totaal
+ * @param {number} total
  */
-export function vulTot(huis, nummers, totaal) {
-  return huis.alsEigenaar(async () => {
-    const { vraag, collegas } = huis
-    const [{ aantal }] = await vraag('select count(*)::int as aantal from casus')
+export function fillUpTo(app, nummers, total) {
+  return app.asOwner(async () => {
+    const { ask, colleagues } = app
+    const [{ aantal }] = await ask('select count(*)::int as aantal from casus')
     // Ids within a copy cannot miss each other, so checking every reference would only cost time.
-    await vraag('set session_replication_role = replica')
-    for (let van = aantal; van < totaal; van += perKeer) {
-      const tot = Math.min(van + perKeer, totaal) - 1
-      for (const tabel of tabellen)
-        await vraag(await kopieer(vraag, tabel), [nummers, van, tot, ...metCollegas(tabel, collegas)])
+    await ask('set session_replication_role = replica')
+    for (let van = aantal; van < total; van += atOnce) {
+      const tot = Math.min(van + atOnce, total) - 1
+      for (const table of tables)
+        await ask(await copy(ask, table), [nummers, van, tot, ...withColleagues(table, colleagues)])
     }
-    await vraag('reset session_replication_role')
-    await vraag('analyze')
+    await ask('reset session_replication_role')
+    await ask('analyze')
   })
 }
 
-const metCollegas = (tabel, collegas) => (tabel === 'toewijzing' ? [collegas, partijId('corporatie')] : [])
+const withColleagues = (table, colleagues) => (table === 'toewijzing' ? [colleagues, partijId('corporatie')] : [])
 
 /** The statement that copies one table: numbers `$2` up to and including `$3`, each from the next of the examples `$1`. */
-async function kopieer(vraag, tabel) {
-  const kolommen = await vraag(
+async function copy(ask, table) {
+  const columns = await ask(
     `select column_name as naam from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_identity = 'NO' order by ordinal_position`,
-    [tabel],
+    [table],
   )
-  const namen = kolommen.map(({ naam }) => naam)
-  return `insert into ${tabel} (${namen.join(', ')})
-    select ${namen.map((naam) => waarde(tabel, naam)).join(', ')}
+  const names = columns.map(({ naam }) => naam)
+  return `insert into ${table} (${names.join(', ')})
+    select ${names.map((naam) => waarde(table, naam)).join(', ')}
     from generate_series($2::int, $3::int) n
     join casus voorbeeld on voorbeeld.casusnummer = ($1::text[])[1 + n % cardinality($1::text[])]
-    join ${tabel} t on t.zvh_id = voorbeeld.zvh_id and t.${tabel === 'casus' ? 'id' : 'casus_id'} = voorbeeld.id`
+    join ${table} t on t.zvh_id = voorbeeld.zvh_id and t.${table === 'casus' ? 'id' : 'casus_id'} = voorbeeld.id`
 }
 
-function waarde(tabel, kolom) {
-  if (eigenIds.includes(kolom)) return `md5(t.${kolom}::text || n)::uuid`
-  if (kolom === 'casusnummer') return `overlay(lpad(n::text, 8, '0') placing '-' from 5 for 0)`
-  if (kolom === 'bijgewerkt_op') return `t.bijgewerkt_op - make_interval(mins => n)`
-  if (tabel === 'toewijzing' && kolom === 'medewerker_id')
+function waarde(table, column) {
+  if (ownIds.includes(column)) return `md5(t.${column}::text || n)::uuid`
+  if (column === 'casusnummer') return `overlay(lpad(n::text, 8, '0') placing '-' from 5 for 0)`
+  if (column === 'bijgewerkt_op') return `t.bijgewerkt_op - make_interval(mins => n)`
+  if (table === 'toewijzing' && column === 'medewerker_id')
     return `case when t.partij_id = $5 then ($4::uuid[])[1 + n / 5 % cardinality($4::uuid[])] else t.medewerker_id end`
-  return `t.${kolom}`
+  return `t.${column}`
 }

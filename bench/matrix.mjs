@@ -1,40 +1,40 @@
 import { inzagematrix } from './built.mjs'
-import { duurVan, omBeurten } from './measure.mjs'
+import { durationOf, inTurns } from './measure.mjs'
 import { inMs } from './table.mjs'
 
-const aantalGegevens = 500
+const gegevenCount = 500
 /** With the procesregie and the manager they are twenty lezers. */
-const aantalPartijen = 18
+const partijCount = 18
 const nu = '2026-06-15T10:00:00.000Z'
-const altijd = { van: '2020-01-01T00:00:00.000Z', tot: null }
+const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
 const werk = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
 
 /**
  * The whole inzagematrix of one large casus during an overleg.
- * @returns {Promise<readonly import('./table.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function meetMatrix() {
-  const feiten = maakFeiten()
+export async function measureMatrix() {
+  const feiten = makeFeiten()
   const { lezers, cellen } = inzagematrix(feiten, nu)
   const soorten = new Set(cellen.map((c) => c.inzage))
-  if (lezers.length !== aantalPartijen + 2 || cellen.length < aantalGegevens * lezers.length || soorten.size < 3)
+  if (lezers.length !== partijCount + 2 || cellen.length < gegevenCount * lezers.length || soorten.size < 3)
     throw new Error(`the matrix has ${lezers.length} lezers, ${cellen.length} cells and says only ${[...soorten]}`)
-  const { matrix } = await omBeurten(
-    { matrix: () => duurVan(() => inzagematrix(feiten, nu)) },
-    { rondes: 100, vooraf: 30 },
+  const { matrix } = await inTurns(
+    { matrix: () => durationOf(() => inzagematrix(feiten, nu)) },
+    { rounds: 100, vooraf: 30 },
   )
-  return [{ wat: `inzagematrix of ${aantalGegevens} gegevens × ${lezers.length} lezers`, gemeten: inMs(matrix) }]
+  return [{ what: `inzagematrix of ${gegevenCount} gegevens × ${lezers.length} lezers`, measured: inMs(matrix) }]
 }
 
-function maakFeiten() {
-  const ids = Array.from({ length: aantalPartijen }, (_, i) => `partij-${i}`)
-  const leidend = { partij: ids[0], taak: `taak-${ids[0]}`, van: altijd.van }
+function makeFeiten() {
+  const ids = Array.from({ length: partijCount }, (_, i) => `partij-${i}`)
+  const leidend = { partij: ids[0], taak: `taak-${ids[0]}`, van: always.van }
   return {
     huis: {
       zvh: 'zvh',
       huisregels: { inzageVooraf: true },
-      partijen: ids.map(maakPartij),
-      bevoegdheidsverleningen: ids.map((id) => ({ id: `m-${id}`, partij: id, bevoegdheden: werk, geldig: altijd })),
+      partijen: ids.map(makePartij),
+      bevoegdheidsverleningen: ids.map((id) => ({ id: `m-${id}`, partij: id, bevoegdheden: werk, geldig: always })),
     },
     casus: {
       id: 'casus',
@@ -46,12 +46,12 @@ function maakFeiten() {
         medewerker: `mens-${id}`,
         rol: 'partijmedewerker',
         partij: id,
-        geldig: altijd,
+        geldig: always,
       })),
       stukken: [],
-      gegevens: Array.from({ length: aantalGegevens }, (_, i) => maakGegeven(i, ids)),
-      uitvragen: ids.slice(1).map((id) => maakUitvraag(id)),
-      overleggen: [maakOverleg(ids)],
+      gegevens: Array.from({ length: gegevenCount }, (_, i) => makeGegeven(i, ids)),
+      uitvragen: ids.slice(1).map((id) => makeUitvraag(id)),
+      overleggen: [makeOverleg(ids)],
       uitspraken: [],
       plandoelen: [],
       acties: [],
@@ -62,14 +62,14 @@ function maakFeiten() {
 }
 
 /** Some partijen may process everything, some nothing special, some by their nature. */
-function maakPartij(id, i) {
-  const rechten = ['bijzonder', 'strafrechtelijk', 'bsn'].slice(0, i % 4).map((soort) => ({ soort, geldig: altijd }))
-  const taak = { id: `taak-${id}`, naam: id, grondslag: 'AVG, artikel 6, eerste lid, onder e', geldig: altijd }
-  return { id, naam: id, convenant: [altijd], landelijkeKetenpartner: i % 5 === 0, taken: [taak], rechten }
+function makePartij(id, i) {
+  const rechten = ['bijzonder', 'strafrechtelijk', 'bsn'].slice(0, i % 4).map((soort) => ({ soort, geldig: always }))
+  const taak = { id: `taak-${id}`, naam: id, grondslag: 'AVG, artikel 6, eerste lid, onder e', geldig: always }
+  return { id, naam: id, convenant: [always], landelijkeKetenpartner: i % 5 === 0, taken: [taak], rechten }
 }
 
 /** Every kind of gegeven, with every kind of restriction, as they lie mixed in a dossier. */
-function maakGegeven(i, ids) {
+function makeGegeven(i, ids) {
   return {
     id: `gegeven-${i}`,
     bronhouder: ids[i % ids.length],
@@ -85,11 +85,11 @@ function maakGegeven(i, ids) {
   }
 }
 
-function maakUitvraag(partij) {
+function makeUitvraag(partij) {
   return { id: `uitvraag-${partij}`, partij, stand: 'beantwoord', antwoordVoor: '2026-06-01', meegestuurd: [] }
 }
 
-function maakOverleg(ids) {
+function makeOverleg(ids) {
   const deelnemers = ids.map((partij) => ({
     id: `deelnemer-${partij}`,
     partij,

@@ -1,15 +1,15 @@
-/** @param {readonly number[]} getallen at least one */
-export function mediaan(getallen) {
-  const oplopend = getallen.toSorted((a, b) => a - b)
-  const midden = oplopend.length >> 1
-  return oplopend.length % 2 === 1 ? oplopend[midden] : (oplopend[midden - 1] + oplopend[midden]) / 2
+/** @param {readonly number[]} numbers at least one */
+export function median(numbers) {
+  const ascending = numbers.toSorted((a, b) => a - b)
+  const middle = ascending.length >> 1
+  return ascending.length % 2 === 1 ? ascending[middle] : (ascending[middle - 1] + ascending[middle]) / 2
 }
 
 /**
  * How long one run takes, in milliseconds.
  * @param {() => unknown} taak
  */
-export async function duurVan(taak) {
+export async function durationOf(taak) {
   const begin = performance.now()
   await taak()
   return performance.now() - begin
@@ -20,16 +20,16 @@ export async function duurVan(taak) {
  * of them; the first rounds only warm up and do not count.
  * @template {string} Naam
  * @param {Record<Naam, () => Promise<number>>} taken each returns how long it took
- * @param {{ readonly rondes: number, readonly vooraf: number }} hoeVaak
+ * @param {{ readonly rounds: number, readonly vooraf: number }} repeats
  * @returns {Promise<Record<Naam, number>>}
  */
-export async function omBeurten(taken, { rondes, vooraf }) {
-  const duren = Object.fromEntries(Object.keys(taken).map((naam) => [naam, []]))
-  for (let ronde = -vooraf; ronde < rondes; ronde++) {
+export async function inTurns(taken, { rounds, vooraf }) {
+  const durations = Object.fromEntries(Object.keys(taken).map((naam) => [naam, []]))
+  for (let round = -vooraf; round < rounds; round++) {
     for (const [naam, taak] of Object.entries(taken)) {
-      const duur = await taak()
-      if (ronde >= 0) duren[naam].push(duur)
+      const duration = await taak()
+      if (round >= 0) durations[naam].push(duration)
     }
   }
-  return Object.fromEntries(Object.entries(duren).map(([naam, reeks]) => [naam, mediaan(reeks)]))
+  return Object.fromEntries(Object.entries(durations).map(([naam, series]) => [naam, median(series)]))
 }

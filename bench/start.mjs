@@ -4,57 +4,57 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { wortel } from '../scripts/build.mjs'
-import { alsVerhouding, inSeconden } from './table.mjs'
+import { root } from '../scripts/build.mjs'
+import { asRatio, inSeconds } from './table.mjs'
 
 /** How long a start may take before it counts as hanging, in milliseconds. */
-const geduld = 120_000
+const patience = 120_000
 
 /**
  * Starting the built server as a process of its own: on an empty folder, with the demo being filled, and once more on
  * what that left behind. The clock stops when the address answers.
- * @returns {Promise<readonly import('./table.mjs').Rij[]>}
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function meetStart() {
+export async function measureStart() {
   const map = await mkdtemp(join(tmpdir(), 'casushuis-bench-start-'))
   try {
-    const koud = await startEens(map)
-    const warm = await startEens(map)
+    const cold = await startOnce(map)
+    const warm = await startOnce(map)
     return [
-      { wat: 'cold start: empty folder, demo filled', gemeten: inSeconden(koud) },
-      { wat: 'warm start: the second time', gemeten: inSeconden(warm), verhouding: alsVerhouding(warm, koud) },
+      { what: 'cold start: empty folder, demo filled', measured: inSeconds(cold) },
+      { what: 'warm start: the second time', measured: inSeconds(warm), ratio: asRatio(warm, cold) },
     ]
   } finally {
     await rm(map, { recursive: true, force: true })
   }
 }
 
-async function startEens(map) {
+async function startOnce(map) {
   const begin = performance.now()
-  const huis = spawn(process.execPath, [join(wortel, 'server', 'dist', 'main.js')], {
+  const app = spawn(process.execPath, [join(root, 'server', 'dist', 'main.js')], {
     env: { PATH: process.env.PATH, CASUSHUIS_DATA: map, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const einde = once(huis, 'exit')
-  const wekker = setTimeout(() => huis.kill('SIGKILL'), geduld)
+  const end = once(app, 'exit')
+  const alarm = setTimeout(() => app.kill('SIGKILL'), patience)
   try {
-    const antwoord = await fetch(await wachtOpAdres(huis))
+    const antwoord = await fetch(await addressOf(app))
     if (!antwoord.ok) throw new Error(`the house answered ${antwoord.status}`)
     return performance.now() - begin
   } finally {
-    clearTimeout(wekker)
-    huis.kill('SIGTERM')
-    await einde
+    clearTimeout(alarm)
+    app.kill('SIGTERM')
+    await end
   }
 }
 
 /** The address that the server says it is open at. */
-async function wachtOpAdres({ stdout }) {
+async function addressOf({ stdout }) {
   for await (const regel of createInterface(stdout)) {
-    const [adres] = /https?:\/\/localhost:\d+/.exec(regel) ?? []
-    if (adres) {
+    const [address] = /https?:\/\/localhost:\d+/.exec(regel) ?? []
+    if (address) {
       stdout.resume()
-      return adres
+      return address
     }
   }
   throw new Error('the house stopped before it was open')

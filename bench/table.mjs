@@ -1,30 +1,30 @@
 /**
  * One line of the outcome.
- * @typedef {object} Rij
- * @property {string} wat what was measured
- * @property {string} gemeten the time, with its unit
- * @property {string} [verhouding] how many times the line that it is compared with
+ * @typedef {object} Row
+ * @property {string} what what was measured
+ * @property {string} measured the time, with its unit
+ * @property {string} [ratio] how many times the line that it is compared with
  * @property {number} [statements] SQL statements of one request, sign-in and transaction included
  */
 
-const kolommen = [
-  { kop: 'what', van: (rij) => rij.wat, links: true },
-  { kop: 'median', van: (rij) => rij.gemeten },
-  { kop: 'ratio', van: (rij) => rij.verhouding ?? '' },
-  { kop: 'SQL statements', van: (rij) => String(rij.statements ?? '') },
+const columns = [
+  { heading: 'what', van: (row) => row.what, left: true },
+  { heading: 'median', van: (row) => row.measured },
+  { heading: 'ratio', van: (row) => row.ratio ?? '' },
+  { heading: 'SQL statements', van: (row) => String(row.statements ?? '') },
 ]
 
 /**
  * Prints the outcome as one table.
- * @param {readonly Rij[]} rijen
+ * @param {readonly Row[]} rows
  */
-export function toonTabel(rijen) {
-  const breedtes = kolommen.map(({ kop, van }) => Math.max(kop.length, ...rijen.map((rij) => van(rij).length)))
-  const regel = (cellen) =>
-    cellen.map((cel, i) => (kolommen[i].links ? cel.padEnd(breedtes[i]) : cel.padStart(breedtes[i]))).join('  ')
-  console.log(`\n${regel(kolommen.map(({ kop }) => kop))}`)
-  console.log(regel(breedtes.map((breedte) => '-'.repeat(breedte))))
-  for (const rij of rijen) console.log(regel(kolommen.map(({ van }) => van(rij))))
+export function printTable(rows) {
+  const widths = columns.map(({ heading, van }) => Math.max(heading.length, ...rows.map((row) => van(row).length)))
+  const regel = (cells) =>
+    cells.map((cell, i) => (columns[i].left ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')
+  console.log(`\n${regel(columns.map(({ heading }) => heading))}`)
+  console.log(regel(widths.map((width) => '-'.repeat(width))))
+  for (const row of rows) console.log(regel(columns.map(({ van }) => van(row))))
   console.log()
 }
 
@@ -32,7 +32,7 @@ export function toonTabel(rijen) {
 export const inMs = (ms) => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`
 
 /** @param {number} ms milliseconds */
-export const inSeconden = (ms) => `${(ms / 1000).toFixed(2)} s`
+export const inSeconds = (ms) => `${(ms / 1000).toFixed(2)} s`
 
 /** @param {number} deel @param {number} geheel */
-export const alsVerhouding = (deel, geheel) => `${(deel / geheel).toFixed(2)}×`
+export const asRatio = (deel, geheel) => `${(deel / geheel).toFixed(2)}×`

@@ -1,59 +1,41 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { cp, mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the project. */
-export const wortel = fileURLToPath(new URL('..', import.meta.url))
+export const root = fileURLToPath(new URL('..', import.meta.url))
 
-const minstensNode = [20, 19]
-const stempels = join(wortel, '.casushuis', 'gebouwd.json')
+const oldestNode = [20, 19]
 
-/** What is built, from which files, into which file; rebuilt only when one of these changed. */
-const delen = [
+/** What is built from which files, and the outcome that must be there. Both tools look again at what changed. */
+const parts = [
   {
-    naam: 'server',
-    bronnen: [
-      'handvat/src',
-      'contract/src',
-      'server/src',
-      'handvat/tsconfig.json',
-      'contract/tsconfig.json',
-      'server/tsconfig.json',
-      'tsconfig.base.json',
-    ],
-    uitkomst: 'server/dist/main.js',
-    bouw: bouwServer,
+    name: 'server',
+    sources: ['handvat/src', 'contract/src', 'server/src', 'server/tsconfig.json', 'tsconfig.base.json'],
+    outcome: 'server/dist/main.js',
+    build: buildServer,
   },
   {
-    naam: 'screens',
-    bronnen: [
-      'handvat/src',
-      'contract/src',
-      'web/src',
-      'web/public',
-      'web/index.html',
-      'web/vite.config.ts',
-      'web/package.json',
-    ],
-    uitkomst: 'web/dist/index.html',
-    bouw: () => voerUit('vite', ['build', 'web', '--logLevel', 'warn']),
+    name: 'screens',
+    sources: ['handvat/src', 'contract/src', 'web/src', 'web/public', 'web/index.html', 'web/vite.config.ts'],
+    outcome: 'web/dist/index.html',
+    build: () => run('vite', ['build', 'web', '--logLevel', 'warn']),
   },
 ]
 
 /** Stops with a message that says what to do when this Node is older than the project needs. */
-export function controleerNode(versie = process.versions.node) {
-  const [hoofd = 0, deel = 0] = versie.split('.').map(Number)
-  const [nodig, nodigDeel] = minstensNode
-  if (hoofd > nodig || (hoofd === nodig && deel >= nodigDeel)) return
-  stop(`Casushuis needs Node ${minstensNode.join('.')} or newer, this is ${versie}. Get one at https://nodejs.org`)
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  const [needed, neededMinor] = oldestNode
+  if (major > needed || (major === needed && minor >= neededMinor)) return
+  stop(`Casushuis needs Node ${oldestNode.join('.')} or newer, this is ${version}. Get one at https://nodejs.org`)
 }
 
 /** Ends the run with a message for the person at the keyboard. */
-export function stop(bericht) {
-  console.error(`\n${bericht}\n`)
+export function stop(message) {
+  console.error(`\n${message}\n`)
   process.exit(1)
 }
 
@@ -62,100 +44,69 @@ export function stop(bericht) {
  * A name without a path is a tool of the project itself, from node_modules.
  * @throws {Error} when it ends with anything but success
  */
-export async function voerUit(programma, argumenten, opties = {}) {
-  const opWindows = process.platform === 'win32'
-  const eigen = join(wortel, 'node_modules', '.bin', opWindows ? `${programma}.cmd` : programma)
-  const wat = existsSync(eigen) ? eigen : programma
-  const code = await new Promise((klaar, mislukt) => {
-    spawn(wat, argumenten, { cwd: wortel, stdio: 'inherit', shell: opWindows, ...opties })
-      .on('error', mislukt)
-      .on('close', (code, signaal) => klaar(signaal ?? code))
+export async function run(program, words, options = {}) {
+  const onWindows = process.platform === 'win32'
+  const own = join(root, 'node_modules', '.bin', onWindows ? `${program}.cmd` : program)
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(existsSync(own) ? own : program, words, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: onWindows,
+      ...options,
+    })
+    child.on('error', reject).on('close', (code, signal) => resolve(signal ?? code))
+    child.stdout?.on('data', options.hears)
+    child.stderr?.on('data', options.hears)
   })
-  if (code !== 0) throw new Error(`${programma} ended with ${code}`)
+  if (code !== 0) throw new Error(`${program} ended with ${code}`)
 }
 
-/** Installs the dependencies when what is installed is not what the lock file says. */
-export async function installeer() {
-  if (await isGeinstalleerd()) return
+/** Installs the dependencies when the lock file is newer than what npm put in node_modules. */
+export async function install() {
+  if (await isNewer('node_modules/.package-lock.json', ['package-lock.json'])) return
   console.log('Installing the dependencies …')
   const npm = process.env.npm_execpath
-  const opdracht = ['ci', '--no-audit', '--no-fund']
-  await (npm?.endsWith('.js') ? voerUit(process.execPath, [npm, ...opdracht]) : voerUit('npm', opdracht))
-}
-
-/** npm keeps its own list of what it put in node_modules; optional parts of other platforms are not on it. */
-async function isGeinstalleerd() {
-  const lijst = join(wortel, 'node_modules', '.package-lock.json')
-  if (!existsSync(lijst)) return false
-  const [gevraagd, aanwezig] = await Promise.all([
-    leesPakketten(join(wortel, 'package-lock.json')),
-    leesPakketten(lijst),
-  ])
-  return Object.entries(gevraagd)
-    .filter(([pad, { optional }]) => pad.includes('node_modules/') && !optional)
-    .every(([pad, { version }]) => pad in aanwezig && aanwezig[pad].version === version)
-}
-
-async function leesPakketten(bestand) {
-  return JSON.parse(await readFile(bestand, 'utf8')).packages
+  const command = ['ci', '--no-audit', '--no-fund']
+  await (npm?.endsWith('.js') ? run(process.execPath, [npm, ...command]) : run('npm', command))
 }
 
 /** Builds what changed since the last time; a second run does nothing. */
-export async function bouw() {
-  const gebouwd = await leesStempels()
-  for (const { naam, bronnen, uitkomst, bouw } of delen) {
-    const stempel = await stempelVan([...bronnen, 'package-lock.json'])
-    if (gebouwd[naam] === stempel && existsSync(join(wortel, uitkomst))) continue
-    console.log(`Building the ${naam} …`)
-    await bouw()
-    gebouwd[naam] = stempel
-    await mkdir(dirname(stempels), { recursive: true })
-    await writeFile(stempels, JSON.stringify(gebouwd))
+export async function build() {
+  for (const { name, sources, outcome, build } of parts) {
+    const stamp = join('.casushuis', `${name}.built`)
+    const installed = 'node_modules/.package-lock.json'
+    if (existsSync(join(root, outcome)) && (await isNewer(stamp, [...sources, installed]))) continue
+    console.log(`Building the ${name} …`)
+    const begun = new Date()
+    await build()
+    await mkdir(join(root, '.casushuis'), { recursive: true })
+    await writeFile(join(root, stamp), '')
+    // What changes while it is being built is built again.
+    await utimes(join(root, stamp), begun, begun)
   }
 }
 
-async function leesStempels() {
-  return JSON.parse(await readFile(stempels, 'utf8').catch(() => '{}'))
+/** Whether a file is there and nothing in these files and folders changed after it; a file that went changed its folder. */
+async function isNewer(path, sources) {
+  const moment = await changedAt(path)
+  const moments = await Promise.all(sources.map((source) => lastChangeIn(source)))
+  return moment > 0 && moments.every((other) => other <= moment)
 }
 
-async function stempelVan(bronnen) {
-  const hash = createHash('sha256')
-  for (const bron of bronnen) {
-    for (const bestand of await bestandenIn(join(wortel, bron))) {
-      hash.update(`${relative(wortel, bestand)}\0`).update(await readFile(bestand))
-    }
-  }
-  return hash.digest('hex')
+async function lastChangeIn(path) {
+  const entries = await readdir(join(root, path), { recursive: true }).catch(() => [])
+  return Math.max(...(await Promise.all(['', ...entries].map((entry) => changedAt(join(path, entry))))))
 }
 
-/** The file itself, or all files in the folder, in a fixed order. */
-async function bestandenIn(pad) {
-  const inhoud = await readdir(pad, { recursive: true, withFileTypes: true }).catch((fout) => {
-    if (fout.code === 'ENOTDIR') return null
-    if (fout.code === 'ENOENT') return []
-    throw fout
-  })
-  if (inhoud === null) return [pad]
-  return inhoud
-    .filter((d) => d.isFile())
-    .map((d) => join(d.parentPath ?? d.path, d.name))
-    .sort()
-}
-
-async function bouwServer() {
-  await voerUit('tsc', ['-b', 'handvat', 'contract', 'server'])
-  await neemSqlMee()
+/** In milliseconds since 1970; 0 for what is not there. */
+async function changedAt(path) {
+  return (await stat(join(root, path)).catch(() => ({ mtimeMs: 0 }))).mtimeMs
 }
 
 /** The compiler leaves the migrations behind; one that is gone from the source must not be carried out either. */
-async function neemSqlMee() {
-  const bron = join(wortel, 'server', 'src')
-  const doel = join(wortel, 'server', 'dist')
-  const isSql = (bestand) => bestand.endsWith('.sql')
-  for (const oud of (await bestandenIn(doel)).filter(isSql)) await rm(oud)
-  for (const sql of (await bestandenIn(bron)).filter(isSql)) {
-    const naar = join(doel, relative(bron, sql))
-    await mkdir(dirname(naar), { recursive: true })
-    await copyFile(sql, naar)
-  }
+async function buildServer() {
+  await run('tsc', ['-b', 'handvat', 'contract', 'server'])
+  const [from, to] = ['src', 'dist'].map((folder) => join(root, 'server', folder, 'storage', 'migrations'))
+  await rm(to, { recursive: true, force: true })
+  await cp(from, to, { recursive: true })
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { bouw, controleerNode, installeer, stop, wortel } from './build.mjs'
+import { build, checkNode, install, root, stop } from './build.mjs'
 
-controleerNode()
+checkNode()
 try {
-  await installeer()
-  await bouw()
-} catch (fout) {
-  stop(`Casushuis could not be made ready: ${fout.message}`)
+  await install()
+  await build()
+} catch (error) {
+  stop(`Casushuis could not be made ready: ${error.message}`)
 }
 // In this very process, so that Ctrl-C reaches the server and nothing else.
-await import(pathToFileURL(join(wortel, 'server', 'dist', 'main.js')).href)
+await import(pathToFileURL(join(root, 'server', 'dist', 'main.js')).href)

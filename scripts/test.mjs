@@ -1,108 +1,106 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { bouw, controleerNode, installeer, stop, voerUit } from './build.mjs'
-import { vindChromium } from './chromium.mjs'
-import { beginPostgres, vindPostgres } from './postgres.mjs'
+import { join, relative } from 'node:path'
+import { build, checkNode, install, root, run, stop } from './build.mjs'
 
-/** What one step came to: tests that passed and failed, or for a check one failure when it does not hold. */
-const uitkomsten = []
+const npm = (script) => (options) => run('npm', ['run', '--silent', script], options)
+const node = (words) => (options) => run(process.execPath, words, options)
 
-controleerNode()
-const uitslagen = mkdtempSync(join(tmpdir(), 'casushuis-test-'))
-process.once('exit', () => rmSync(uitslagen, { recursive: true, force: true }))
-// Ends as an exit, so that what runs beside the tests is taken down too.
-for (const signaal of ['SIGINT', 'SIGTERM']) process.once(signaal, () => process.exit(130))
+/** Two rows of checks, side by side. All of it again: what an earlier run remembers can hide what a fresh clone shows. */
+const checks = [
+  [
+    ['Types', (options) => run('tsc', ['-b', '--force'], options)],
+    ['Build', build],
+    ['OpenAPI document', node(['server/dist/api/write-openapi.js', '--check'])],
+  ],
+  [
+    ['Lint and format', (options) => run('biome', ['ci', '--error-on-warnings'], options)],
+    ['Nothing unused', (options) => run('knip', [], options)],
+    ['Dependency directions and circles', npm('directions')],
+    ['No secrets', npm('secrets')],
+    ['Requirements', node(['scripts/eisen.mjs', '--kort'])],
+  ],
+]
+/** Where the tests lie, and how often each is run: the server on the embedded store and on a PostgreSQL server. */
+const tests = { scripts: 1, handvat: 1, contract: 1, server: 2, e2e: 1 }
 
-const { chromium, postgres } = await maakKlaar()
-const server = await beginPostgres(postgres)
+/** What each step came to: tests that passed and failed, or for a check one failure when it does not hold. */
+const outcomes = []
 
-// All of it again: what an earlier run remembers can hide a fault that a fresh clone shows.
-await stap('Types', () => voerUit('tsc', ['-b', '--force']))
-await stap('Lint and format', () => voerUit('biome', ['ci', '--error-on-warnings']))
-await stap('Nothing unused', () => voerUit('knip', []))
-await stap('Dependency directions and scripts', () => vitest('repo'))
-await stap('Build', bouw)
-await stap('OpenAPI document', () => voerUit(process.execPath, ['server/dist/api/write-openapi.js', '--check']))
-await stap('Rules', () => vitest('handvat'))
-await stap('Contract', () => vitest('contract'))
-await stap('Storage and API, embedded store', () => vitest('server', { DATABASE_URL_TEST: undefined }))
-await stap('Storage and API, PostgreSQL server', () => vitest('server', { DATABASE_URL_TEST: server.url }))
-await stap('Requirements', () => voerUit(process.execPath, ['scripts/eisen.mjs', '--kort']))
-await stap('Journeys in Chromium', () => vitest('e2e', { CASUSHUIS_CHROMIUM: chromium }))
+checkNode()
+await install().catch((error) => stop(error.message))
+await Promise.all(checks.map(inOrder))
+await runTests()
+sumUp()
 
-await server.stop()
-vatSamen()
-
-/** Everything that the tests need, before the first of them runs. */
-async function maakKlaar() {
-  kop('Set-up')
-  try {
-    await installeer()
-    return { chromium: await vindChromium(), postgres: await vindPostgres() }
-  } catch (fout) {
-    return stop(fout.message)
+async function inOrder(row) {
+  for (const [name, check] of row) {
+    const begin = Date.now()
+    const said = []
+    const options = { stdio: ['ignore', 'pipe', 'pipe'], hears: (text) => said.push(text) }
+    const failed = await check(options).then(
+      () => 0,
+      (error) => said.push(error.message) && 1,
+    )
+    heading(name)
+    console.log(said.join('').trim())
+    outcomes.push({ name, duration: Date.now() - begin, passed: 0, failed })
   }
 }
 
-function kop(tekst) {
-  console.log(`\n── ${tekst} ${'─'.repeat(Math.max(0, 76 - tekst.length))}`)
-}
-
-async function stap(naam, doe) {
-  kop(naam)
+/** One run of everything. A folder without tests, or with a test that is skipped, does not hold. */
+async function runTests() {
+  heading('Tests')
+  const folder = mkdtempSync(join(tmpdir(), 'casushuis-test-'))
+  const file = join(folder, 'outcome.json')
+  const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const begin = Date.now()
-  const uitkomst = await doe().catch((fout) => {
-    console.error(fout.message)
-    return { geslaagd: 0, mislukt: 1 }
-  })
-  uitkomsten.push({ naam, duur: Date.now() - begin, geslaagd: 0, mislukt: 0, ...uitkomst })
+  const error = await run('vitest', ['run', ...reports]).catch((error) => error)
+  const results = readResults(file)
+  rmSync(folder, { recursive: true })
+  const rows = Object.keys(tests).map((name) => countIn(name, results))
+  const noticed = rows.some(({ failed }) => failed > 0)
+  outcomes.push(...rows, { name: 'Tests', duration: Date.now() - begin, passed: 0, failed: error && !noticed ? 1 : 0 })
 }
 
-/** Runs one project of the tests. One without tests, or with a test that is skipped, does not hold. */
-async function vitest(project, omgeving = {}) {
-  const bestand = join(uitslagen, `${uitkomsten.length}.json`)
-  const opdracht = [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${bestand}`,
-  ]
-  const fout = await voerUit('vitest', opdracht, { env: { ...process.env, ...omgeving } }).catch((fout) => fout)
-  const uitslag = leesUitslag(bestand)
-  if (!uitslag) throw fout ?? new Error(`No outcome of the tests of ${project}`)
-  const { numPassedTests: geslaagd, numFailedTests: rood, numPendingTests, numTodoTests } = uitslag
-  const overgeslagen = numPendingTests + numTodoTests
-  if (overgeslagen > 0) console.error(`${overgeslagen} tests were skipped: a test runs or it is not there`)
-  if (geslaagd + rood === 0) console.error(`There is no test in ${project}`)
-  const nietGoed = rood + overgeslagen
-  return { geslaagd, mislukt: nietGoed === 0 && (fout || geslaagd === 0) ? 1 : nietGoed }
-}
-
-function leesUitslag(bestand) {
+function readResults(file) {
   try {
-    return JSON.parse(readFileSync(bestand, 'utf8'))
+    return JSON.parse(readFileSync(file, 'utf8')).testResults
   } catch {
-    return undefined
+    return []
   }
+}
+
+function countIn(name, results) {
+  const files = results.filter((result) => relative(root, result.name).startsWith(name))
+  const all = files.flatMap((result) => result.assertionResults)
+  const passed = all.filter(({ status }) => status === 'passed').length
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const isWhole = files.length > 0 && files.length === tests[name] * new Set(files.map((result) => result.name)).size
+  if (!isWhole) console.error(`The tests in ${name} did not all run`)
+  if (all.some(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo'))
+    console.error(`Tests in ${name} were skipped: a test runs or it is not there`)
+  return { name: `Tests in ${name}`, passed, failed: all.length - passed + broken.length + (isWhole ? 0 : 1) }
+}
+
+function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 76 - text.length))}`)
 }
 
 /** The last line counts what the runner counted, and each check that does not hold as one failure. */
-function vatSamen() {
-  kop('Outcome')
-  for (const { naam, duur, geslaagd, mislukt } of uitkomsten) {
-    const tel = geslaagd > 0 ? `${geslaagd} passed` : ''
-    const regel = [
-      mislukt > 0 ? '✗' : '✓',
-      naam.padEnd(36),
-      `${Math.round(duur / 1000)} s`.padStart(6),
-      tel.padStart(14),
+function sumUp() {
+  heading('Outcome')
+  for (const { name, duration, passed, failed } of outcomes) {
+    const time = duration === undefined ? '' : `${Math.round(duration / 1000)} s`
+    const cells = [
+      failed > 0 ? '✗' : '✓',
+      name.padEnd(36),
+      time.padStart(6),
+      passed > 0 ? `${passed} passed`.padStart(14) : '',
     ]
-    console.log([...regel, mislukt > 0 ? `${mislukt} failed` : ''].join(' ').trimEnd())
+    console.log([...cells, failed > 0 ? `${failed} failed` : ''].join(' ').trimEnd())
   }
-  const som = (soort) => uitkomsten.reduce((totaal, uitkomst) => totaal + uitkomst[soort], 0)
-  console.log(`\n${som('geslaagd')} passed, ${som('mislukt')} failed`)
-  process.exitCode = som('mislukt') > 0 ? 1 : 0
+  const sum = (kind) => outcomes.reduce((total, outcome) => total + outcome[kind], 0)
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') > 0 ? 1 : 0
 }

@@ -1,0 +1,4 @@
+import { inject } from 'vitest'
+
+// The same tests, on the server that stands ready for them.
+process.env.DATABASE_URL_TEST = inject('postgres')
