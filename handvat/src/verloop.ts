@@ -1,3 +1,4 @@
+import type { Overlegsoort } from './casus/casus.ts'
 import type { Fase } from './casus/fase.ts'
 
 /** Where an outcome leads: to a phase, or to the destruction of everything about the person. */
@@ -7,6 +8,8 @@ export interface Uitkomst {
   /** Whether the betrokkene must be told (B2.2.x, informeren). */
   readonly informeren: boolean
   readonly paragraaf: string
+  /** Which kind of casusoverleg is prepared from here. */
+  readonly overlegsoort?: Overlegsoort
 }
 
 /** The outcomes of each phase (A10, T12, C12). */
@@ -33,12 +36,19 @@ export const uitkomsten = {
       informeren: true,
       paragraaf: 'B2.2.2',
     },
-    casusoverleg: { label: 'Casusoverleg voorbereiden', naar: 'triage', informeren: true, paragraaf: 'B2.2.2' },
+    casusoverleg: {
+      label: 'Casusoverleg voorbereiden',
+      naar: 'triage',
+      informeren: true,
+      paragraaf: 'B2.2.2',
+      overlegsoort: 'aanpak',
+    },
     casusoverlegOmTeBepalen: {
       label: 'Casusoverleg, eerst om te bepalen of een gezamenlijke aanpak zin heeft',
       naar: 'triage',
       informeren: true,
       paragraaf: 'B2.2.2',
+      overlegsoort: 'bepalen',
     },
     andereOverlegtafel: {
       label: 'De aanmelder meldt zelf aan bij een andere overlegtafel',

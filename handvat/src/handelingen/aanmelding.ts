@@ -1,5 +1,6 @@
 import * as aanmelding from '../regels/aanmelding.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
+import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
 import { opRegie } from './kolommen.ts'
 
@@ -30,6 +31,7 @@ export const handelingenBijAanmelding = {
     eisenAanOpdracht: [aanmelding.criteriaBeoordeeld, aanmelding.afwijkenMetMotivering],
     paragraaf: 'B2.2.1',
     spoor: 'casus',
+    uitkomsten: uitkomsten.intake,
     werk: { soort: 'intakeBesluiten', wacht: ({ id }) => [opRegie(id)] },
   },
 } as const satisfies Record<string, Handeling>

@@ -4,6 +4,7 @@ import { dagVan } from '../casus/datum.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as meenemen from '../regels/meenemen.ts'
+import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
@@ -181,6 +182,7 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [casusoverleg.planHeeftActies],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
+    uitkomsten: uitkomsten.overleg,
     werk: {
       soort: 'overlegBesluiten',
       wacht: (casus) => (wachtOpUitkomst(casus) ? overlegIn(casus, 'gehouden').map((o) => opRegie(o.id)) : []),

@@ -8,6 +8,7 @@ import type { DoelId } from '../doelen.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Verbod } from '../regel.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
+import type { Uitkomst } from '../verloop.ts'
 
 /** What kind of processing an act is, for the logboek. */
 export type Handelingsoort = 'inzage' | 'vastlegging' | 'besluit' | 'verstrekking' | 'vernietiging' | 'beheer'
@@ -52,6 +53,8 @@ export interface Handeling {
   readonly eisenAanOpdracht: readonly Verbod<Handelsituatie>[]
   readonly paragraaf: string
   readonly spoor: Spoorsoort
+  /** The outcomes of which one is chosen; the casus is where it leads when the act is done (A10, T12, C12). */
+  readonly uitkomsten?: Readonly<Record<string, Uitkomst>>
   /** Set where it can still be done in the archive, by who may find the casus there (B2.2.4, stap 2). */
   readonly inArchief?: true
   /** What it does for whoever it waits for; left out where nothing ever waits. */

@@ -2,6 +2,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
+import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
 import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
@@ -75,6 +76,7 @@ export const handelingenBijTriage = {
     eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
+    uitkomsten: uitkomsten.triage,
     werk: { soort: 'triageBesluiten', wacht: ({ id, overlegsoort }) => (overlegsoort === null ? [opRegie(id)] : []) },
   },
   overlegVoorbereiden: {

@@ -70,7 +70,10 @@ export interface Werk {
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
   /** Opens a new casus with its own key. */
   opent(rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
-  wijzigtCasus(casus: CasusId, velden: Partial<Omit<CasusRij, 'id' | 'casusnummer'>>): Promise<void>
+  wijzigtCasus(casus: CasusId, velden: Partial<Pick<CasusRij, 'overlegsoort' | 'casusregisseurId'>>): Promise<void>
+  /** The phase of a casus, and with afschaling the day from which its calendar counts. */
+  zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
+  archiveert(casus: CasusId, op: Tijdstip): Promise<void>
   leidt(casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
   voegtToe<D extends Deel>(deel: D, casus: CasusId, rij: Delen[D]): Promise<void>
   wijzigt<D extends Deel>(deel: D, casus: CasusId, id: ObjectId, velden: Partial<Omit<Delen[D], 'id'>>): Promise<void>

@@ -53,7 +53,17 @@ export function maakWerk(v: Verbinding): Werk {
     },
     async wijzigtCasus(casus, velden) {
       await v.als('casushuis_werk', casus)
-      await v.trx.updateTable('casus').set(velden).where('id', '=', casus).execute()
+      // Named one by one: a field that came along unseen, such as the phase, is not written.
+      const { overlegsoort, casusregisseurId } = velden
+      await v.trx.updateTable('casus').set({ overlegsoort, casusregisseurId }).where('id', '=', casus).execute()
+    },
+    async zetFase(casus, fase, afschalingOp) {
+      await v.als('casushuis_werk', casus)
+      await v.trx.updateTable('casus').set({ fase, afschalingOp }).where('id', '=', casus).execute()
+    },
+    async archiveert(casus, op) {
+      await v.als('casushuis_werk', casus)
+      await v.trx.updateTable('casus').set({ gearchiveerdOp: op }).where('id', '=', casus).execute()
     },
     async leidt(casus, leiding) {
       await v.als('casushuis_werk', casus)

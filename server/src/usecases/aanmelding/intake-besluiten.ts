@@ -1,6 +1,6 @@
 import { intakeBesluiten as contract } from '@casushuis/contract'
-import { formeleUitkomst, type StukId, uitkomsten } from '@casushuis/handvat'
-import { nieuwId } from '../id.ts'
+import { formeleUitkomst, uitkomsten } from '@casushuis/handvat'
+import { neemBesluit } from '../besluit.ts'
 import { daad } from '../usecase.ts'
 import { alsOordeel } from './casus-aanmelden.ts'
 
@@ -11,22 +11,10 @@ export const intakeBesluiten = daad(contract, {
     uitkomst: body.uitkomst,
     gemotiveerd: body.afweging.length > 0,
   }),
-  async voer({ t, casus, actor, nu, ...daad }, { body }) {
-    const { naar, label } = uitkomsten.intake[body.uitkomst]
-    if (naar === 'vernietigd') {
-      await daad.vernietigt(`intake: ${label.toLowerCase()}`)
-      return { vernietigd: true }
-    }
-    const { criteria, afweging, advies } = body
-    const formeel = formeleUitkomst(criteria.map(alsOordeel))
-    await daad.voegtToe('stuk', {
-      id: nieuwId<StukId>(),
+  voer: (d, { body: { uitkomst, criteria, afweging, advies } }) =>
+    neemBesluit(d, {
       soort: 'intakebesluit',
-      door: actor.medewerker,
-      op: nu,
-      inhoud: { uitkomst: label, criteria, formeleUitkomst: formeel, afweging, advies },
-    })
-    await t.wijzigtCasus(casus.id, { fase: naar })
-    return { vernietigd: false }
-  },
+      uitkomst: uitkomsten.intake[uitkomst],
+      ...{ criteria, formeleUitkomst: formeleUitkomst(criteria.map(alsOordeel)), afweging, advies },
+    }),
 })

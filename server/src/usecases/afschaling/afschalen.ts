@@ -3,24 +3,17 @@ import {
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
-import { bewaartermijnen, dagVan, type StukId } from '@casushuis/handvat'
-import { nieuwId } from '../id.ts'
+import { bewaartermijnen, dagVan, uitkomsten } from '@casushuis/handvat'
+import { neemBesluit } from '../besluit.ts'
 import { daad } from '../usecase.ts'
 
 /** Decided namens the partij with the casusregie; it starts the retention calendar (S1). */
 export const afschalingBesluiten = daad(besluitenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
   async voer(d, { body }) {
-    const besluitOp = dagVan(d.nu)
-    await d.t.wijzigtCasus(d.casus.id, { fase: 'afschaling', afschalingOp: besluitOp })
-    await d.voegtToe('stuk', {
-      id: nieuwId<StukId>(),
-      soort: 'afschalingsbesluit',
-      door: d.actor.medewerker,
-      op: d.nu,
-      inhoud: { uitkomst: 'Afgeschaald', motivering: body.motivering },
-    })
-    return bewaartermijnen(besluitOp)
+    const uitkomst = { ...uitkomsten.overleg.afschaling, label: 'Afgeschaald' }
+    await neemBesluit(d, { soort: 'afschalingsbesluit', uitkomst, motivering: body.motivering })
+    return bewaartermijnen(dagVan(d.nu))
   },
 })
 
@@ -38,14 +31,8 @@ export const dossierOpschonen = daad(opschonenContract, {
 export const casusHeropenen = daad(heropenenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
   async voer(d, { body }) {
-    await d.t.wijzigtCasus(d.casus.id, { fase: 'casusoverleg', afschalingOp: null })
-    await d.voegtToe('stuk', {
-      id: nieuwId<StukId>(),
-      soort: 'heropening',
-      door: d.actor.medewerker,
-      op: d.nu,
-      inhoud: { uitkomst: 'Heropend na terugval', motivering: body.motivering },
-    })
+    const uitkomst = { label: 'Heropend na terugval', naar: 'casusoverleg' } as const
+    await neemBesluit(d, { soort: 'heropening', uitkomst, motivering: body.motivering })
     return null
   },
 })

@@ -121,9 +121,9 @@ describe('afschaling', () => {
         huis.opslag.transactie(zetting, (t) =>
           werk({
             ...t,
-            async wijzigtCasus(id, velden) {
+            async archiveert(id, op) {
               if (keer++ === 0) throw new Error('this one is broken')
-              await t.wijzigtCasus(id, velden)
+              await t.archiveert(id, op)
             },
           }),
         ),

@@ -53,11 +53,11 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
 }
 
 async function vernietig(daad: Daad): Promise<void> {
-  await daad.vernietigt('een jaar na afschaling')
+  await daad.gaatNaar('vernietigd', 'een jaar na afschaling')
 }
 
 async function archiveer({ t, casus, nu }: Daad): Promise<void> {
-  await t.wijzigtCasus(casus.id, { gearchiveerdOp: nu })
+  await t.archiveert(casus.id, nu)
   await t.verbergt(casus.id)
 }
 

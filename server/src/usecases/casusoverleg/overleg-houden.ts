@@ -7,7 +7,8 @@ import {
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import { geldt, huidigOverleg, type StukId, type UitspraakId, uitkomsten } from '@casushuis/handvat'
+import { geldt, huidigOverleg, type UitspraakId, uitkomsten } from '@casushuis/handvat'
+import { neemBesluit } from '../besluit.ts'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
@@ -94,19 +95,6 @@ export const casusregieToewijzen = daad(regieContract, {
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
   opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0 }),
-  async voer(d, { body }) {
-    const { label, naar } = uitkomsten.overleg[body.uitkomst]
-    if (naar === 'vernietigd') {
-      await d.vernietigt(`casusoverleg: ${label.toLowerCase()}`)
-      return { vernietigd: true }
-    }
-    await d.voegtToe('stuk', {
-      id: nieuwId<StukId>(),
-      soort: 'overlegbesluit',
-      door: d.actor.medewerker,
-      op: d.nu,
-      inhoud: { uitkomst: label, motivering: body.motivering },
-    })
-    return { vernietigd: false }
-  },
+  voer: (d, { body: { uitkomst, motivering } }) =>
+    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: uitkomsten.overleg[uitkomst], motivering }),
 })

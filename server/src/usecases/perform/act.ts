@@ -30,6 +30,7 @@ export type Weigering = Extract<Besluit, { toegestaan: false }>
 /** An act that the rulebook allowed, in its place. */
 export interface AllowedAct<P extends Plek> extends Act {
   readonly plek: P
+  readonly opdracht: Opdracht
   readonly besluit: Toegestaan
 }
 
@@ -72,9 +73,10 @@ export async function carryOut<P extends Plek, H, A>(
   if ('weigering' in plek) return refuse(act, plek.weigering, plek.feiten)
   const { t, actor, nu, handeling, doel } = act
   const { huis, casus } = plek
-  const besluit = toets({ actor, nu, handeling, doel, huis, casus, opdracht: await work.opdracht(plek) })
+  const opdracht = await work.opdracht(plek)
+  const besluit = toets({ actor, nu, handeling, doel, huis, casus, opdracht })
   if (!besluit.toegestaan) return refuse(act, besluit, plek)
-  const { hand, close } = scope.open({ ...act, plek, besluit })
+  const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   await t.schrijftLog(logrecord(act, besluit, await close()))
   return { antwoord }

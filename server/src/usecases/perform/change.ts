@@ -1,22 +1,17 @@
-import {
-  type Actor,
-  type Casus,
-  dagVan,
-  type Feiten,
-  type ObjectId,
-  type PartijId,
-  type Tijdstip,
-  type Verantwoording,
-} from '@casushuis/handvat'
+import type { Actor, Casus, Feiten, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
 import type { Deel, Delen } from '../../ports/rows.ts'
 import type { Inzien, Register, Werk } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import type { AllowedAct, Hand } from './act.ts'
 import type { Sporen } from './logrecord.ts'
+import { type Phase, phaseOf, type Stap } from './phase.ts'
 
 /** An act in one casus: changes facts, and with them who may see what. */
 export interface Daad {
-  readonly t: Omit<Werk, 'voegtToe' | 'wijzigt' | 'verwijdert' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast'> &
+  readonly t: Omit<
+    Werk,
+    'voegtToe' | 'wijzigt' | 'verwijdert' | 'zetFase' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast'
+  > &
     Inzien &
     Register
   readonly actor: Actor
@@ -29,24 +24,30 @@ export interface Daad {
   verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
   /** Notes for the timeline that the act concerns these partijen too. */
   raakt(...partijen: PartijId[]): void
-  /** Destroys the casus: every row now, and its key as soon as that is committed. */
-  vernietigt(grond: string): Promise<void>
+  /** Takes the casus to another phase, or destroys it: every row now, and its key as soon as that is committed. */
+  gaatNaar(...stap: Stap): Promise<void>
 }
 
 /** What a change touched, while it goes on. */
 interface Touched {
   readonly objecten: Set<ObjectId>
   readonly partijen: Set<PartijId>
-  weg: boolean
 }
 
 /** Lets a use case change one casus; when it is done the inzage is weighed again. */
 export function change(act: AllowedAct<Feiten>): Hand<Daad> {
-  const touched: Touched = { objecten: new Set(), partijen: new Set(), weg: false }
-  return { hand: daadFor(act, touched), close: () => weighAgain(act, touched) }
+  const touched: Touched = { objecten: new Set(), partijen: new Set() }
+  const phase = phaseOf(act)
+  return {
+    hand: daadFor(act, touched, phase),
+    close: () => {
+      phase.settle()
+      return weighAgain(act, touched, phase)
+    },
+  }
 }
 
-function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: Touched): Daad {
+function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: Touched, phase: Phase): Daad {
   const { verantwoording } = besluit
   if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
   const { casus, huis } = plek
@@ -68,15 +69,12 @@ function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: T
     raakt(...partijen) {
       for (const partij of partijen) touched.partijen.add(partij)
     },
-    vernietigt(grond) {
-      touched.weg = true
-      return t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
-    },
+    gaatNaar: phase.goTo,
   }
 }
 
-async function weighAgain({ t, nu, plek }: AllowedAct<Feiten>, touched: Touched): Promise<Sporen> {
-  const na = touched.weg ? undefined : await t.feiten(plek.casus.id, false)
+async function weighAgain({ t, nu, plek }: AllowedAct<Feiten>, touched: Touched, phase: Phase): Promise<Sporen> {
+  const na = phase.at === 'vernietigd' ? undefined : await t.feiten(plek.casus.id, false)
   const matrix = na && (await herzie(t, na, nu))
   return { feiten: na ?? plek, matrix, objecten: [...touched.objecten], partijen: [...touched.partijen] }
 }

@@ -21,7 +21,7 @@ export interface Huisplek {
 
 /** A change outside any casus; it may open one. */
 export interface Huisdaad {
-  readonly t: Omit<Werk, 'schrijftLog' | 'legtInzageVast' | 'vernietigt'> & Inzien & Register
+  readonly t: Omit<Werk, 'schrijftLog' | 'legtInzageVast' | 'zetFase' | 'archiveert' | 'vernietigt'> & Inzien & Register
   readonly actor: Actor
   readonly nu: Tijdstip
   readonly huis: Huis

@@ -86,7 +86,7 @@ export const deelnemersUitnodigen = daad(uitnodigenContract, {
   async voer(d, { params }) {
     const overleg = eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
-    await d.t.wijzigtCasus(d.casus.id, { fase: 'casusoverleg' })
+    await d.gaatNaar('casusoverleg')
     for (const { partij } of overleg.deelnemers) await wijsContactpersoonToe(d, partij)
     d.raakt(...overleg.deelnemers.map((deelnemer) => deelnemer.partij))
     return null

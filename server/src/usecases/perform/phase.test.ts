@@ -1,0 +1,180 @@
+import {
+  afschalingBesluiten,
+  casusHeropenen,
+  casusInzien,
+  intakeBesluiten,
+  overlegBesluiten,
+  triageBesluiten,
+} from '@casushuis/contract'
+import { type Fase, type Feiten, fasen, magOvergaan, uitkomsten } from '@casushuis/handvat'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { begin, criteria, meldAan, naarOverleg, rondAf } from '../../testing/casus.ts'
+import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { voerKalenderUit } from '../afschaling/kalender.ts'
+import { Geweigerd, NietGevonden } from '../errors.ts'
+import type { AllowedAct } from './act.ts'
+import type { Daad } from './change.ts'
+import { phaseOf } from './phase.ts'
+
+/** Compiled and never run: no act writes the phase of a casus past the table. */
+export async function pastTheTable({ t, casus }: Daad): Promise<void> {
+  // @ts-expect-error the phase is no field like the others
+  await t.wijzigtCasus(casus.id, { fase: 'afschaling' })
+  // @ts-expect-error nor can its calendar be started beside it
+  await t.wijzigtCasus(casus.id, { afschalingOp: '2026-03-10' })
+  // @ts-expect-error nor is there a way to the store itself
+  await t.zetFase(casus.id, 'afschaling', '2026-03-10')
+  // @ts-expect-error nor to destruction
+  await t.vernietigt(casus.id, '2026-03-01', 'zomaar')
+}
+
+describe('a step to another phase', () => {
+  const written: string[] = []
+  const t = { zetFase: async (_id: string, fase: Fase) => void written.push(fase), vernietigt: async () => undefined }
+  const actIn = (fase: Fase, handeling: AllowedAct<Feiten>['handeling'], uitkomst?: string) =>
+    phaseOf({
+      t,
+      nu: '2026-03-10T10:00:00.000Z',
+      handeling,
+      opdracht: uitkomst ? { uitkomst } : {},
+      plek: { casus: { id: 'c', fase } },
+    } as unknown as AllowedAct<Feiten>)
+
+  test('that is not in the table of the rulebook breaks the act, and is not written', async () => {
+    for (const van of fasen)
+      for (const naar of [...fasen, 'vernietigd'] as const) {
+        const phase = actIn(van, 'casusHeropenen')
+        const step = naar === 'vernietigd' ? phase.goTo(naar, 'test') : phase.goTo(naar)
+        if (magOvergaan(van, naar)) await expect(step).resolves.toBeUndefined()
+        else await expect(step).rejects.toThrow(`no step leads from ${van} to ${naar}`)
+      }
+    expect(written).toEqual(['triage', 'casusoverleg', 'afschaling', 'casusoverleg'])
+  })
+
+  test('after destruction there is none', async () => {
+    const phase = actIn('afschaling', 'vernietigen')
+    await phase.goTo('vernietigd', 'test')
+    await expect(phase.goTo('casusoverleg')).rejects.toThrow('no step leads from vernietigd')
+  })
+
+  test('[A10] is the one to which the chosen outcome leads', async () => {
+    const forgotten = actIn('aanmelding', 'intakeBesluiten', 'nietInBehandeling')
+    expect(() => forgotten.settle()).toThrow('chose vernietigd and ended in aanmelding')
+    const taken = actIn('aanmelding', 'intakeBesluiten', 'triage')
+    await taken.goTo('triage')
+    expect(() => taken.settle()).not.toThrow()
+    expect(() => actIn('triage', 'triageBesluiten', 'casusoverleg').settle()).not.toThrow()
+    expect(() => actIn('triage', 'triageBesluiten')).toThrow('which one was chosen')
+  })
+})
+
+describe('any decisions, in any order', () => {
+  let huis: Proefhuis
+  let street: Proefhuis
+  beforeAll(async () => {
+    street = await openProefhuis()
+  })
+  afterAll(() => street?.sluit())
+
+  const motivering = 'De partijen zijn het hierover eens.'
+  const regie = 'procesregisseur' as const
+  const keys = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
+  const steps: Readonly<Record<string, (params: { casusnummer: string }) => Promise<unknown>>> = {
+    ...Object.fromEntries(
+      keys(uitkomsten.intake).map((uitkomst) => [
+        `intake ${uitkomst}`,
+        (params: { casusnummer: string }) =>
+          huis.doe(regie, intakeBesluiten, { params, body: { uitkomst, criteria, afweging: motivering } }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      keys(uitkomsten.triage).map((uitkomst) => [
+        `triage ${uitkomst}`,
+        (params: { casusnummer: string }) =>
+          huis.doe(regie, triageBesluiten, { params, body: { uitkomst, motivering } }),
+      ]),
+    ),
+    ...Object.fromEntries(
+      (['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'] as const).map((uitkomst) => [
+        `overleg ${uitkomst}`,
+        (params: { casusnummer: string }) =>
+          huis.doe(regie, overlegBesluiten, { params, body: { uitkomst, motivering } }),
+      ]),
+    ),
+    overleg: async ({ casusnummer }) => {
+      const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie'])
+      await begin(huis, casusnummer, overleg)
+      await rondAf(huis, casusnummer, overleg, 'politie')
+    },
+    afschalen: (params) => huis.doe(regie, afschalingBesluiten, { params, body: { motivering } }),
+    heropenen: (params) => huis.doe(regie, casusHeropenen, { params, body: { motivering } }),
+  }
+
+  const phaseNow = (casusnummer: string) =>
+    huis
+      .doe(regie, casusInzien, { params: { casusnummer } })
+      .then(({ fase }): Fase | 'vernietigd' => fase)
+      .catch((fout: unknown) => {
+        if (fout instanceof NietGevonden) return 'vernietigd' as const
+        throw fout
+      })
+
+  /** Takes a step if the rulebook allows it, and tells where the casus is afterwards. */
+  async function take(step: string, casusnummer: string): Promise<Fase | 'vernietigd'> {
+    await steps[step]?.({ casusnummer }).catch((fout: unknown) => {
+      if (!(fout instanceof Geweigerd || fout instanceof NietGevonden)) throw fout
+    })
+    return phaseNow(casusnummer)
+  }
+
+  test('[A10] [T12] [C12] [S2] never leave the table of steps', async () => {
+    const seen = new Set<string>()
+    const from = fc.constantFrom(
+      [],
+      ['intake triage'],
+      ['intake triage', 'overleg'],
+      ['intake triage', 'overleg', 'afschalen'],
+    )
+    const walk = fc.array(fc.constantFrom(...Object.keys(steps)), { minLength: 3, maxLength: 10 })
+    await fc.assert(
+      fc.asyncProperty(from, walk, async (first, chosen) => {
+        huis = await openProefhuis({ naast: street })
+        const casusnummer = await meldAan(huis)
+        let van = await phaseNow(casusnummer)
+        for (const step of [...first, ...chosen]) {
+          const naar = await take(step, casusnummer)
+          if (naar !== van) seen.add(`${van} → ${naar}`)
+          van = naar
+        }
+      }),
+      {
+        numRuns: 14,
+        seed: 20_261_124,
+        examples: [
+          [[], ['intake nietInBehandeling', 'intake triage']],
+          [['intake triage', 'overleg'], ['overleg andereOverlegtafel']],
+        ],
+      },
+    )
+    // Walks that stay where they are would prove nothing; the last step is the calendar's.
+    expect([...seen].toSorted()).toEqual([
+      'aanmelding → triage',
+      'aanmelding → vernietigd',
+      'afschaling → casusoverleg',
+      'casusoverleg → afschaling',
+      'casusoverleg → vernietigd',
+      'triage → casusoverleg',
+      'triage → vernietigd',
+    ])
+  })
+
+  test('[S5] the calendar takes the last step through the same table', async () => {
+    huis = await openProefhuis({ naast: street })
+    const casusnummer = await meldAan(huis)
+    for (const step of ['intake triage', 'overleg', 'afschalen']) await steps[step]?.({ casusnummer })
+    huis.zetKlok('2027-12-01T08:00:00.000Z')
+    expect(await voerKalenderUit(huis.opslag, huis.middelen.klok, huis.zvh)).toEqual({ gearchiveerd: 0, vernietigd: 1 })
+    expect(await phaseNow(casusnummer)).toBe('vernietigd')
+  })
+})
