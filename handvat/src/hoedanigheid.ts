@@ -1,8 +1,11 @@
 import type { Casus } from './casus/casus.ts'
+import { zijnUitgenodigd } from './casus/casusoverleg.ts'
 import { geldt, type Tijdstip } from './casus/datum.ts'
 import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
-import type { Actor, Hoedanigheid, Rol } from './casus/rol.ts'
+import { geldtInPlan } from './casus/plan-van-aanpak.ts'
+import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, type Rol } from './casus/rol.ts'
+import { isGesteld } from './casus/uitvraag.ts'
 
 /** Roles that act in a casus only when assigned to it; the others are what they are everywhere. */
 const vastePlaats = {
@@ -33,22 +36,20 @@ export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip
 }
 
 /** What a partij is in a casus, whoever acts for it. Being asked or invited counts in the phase it was for. */
-export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly Hoedanigheid[] {
+export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly Partijhoedanigheid[] {
   const overleg = huidigOverleg(casus)
   const { fase } = casus
-  const is: Record<string, boolean> = {
+  const is: Record<Partijhoedanigheid, boolean> = {
     aanmelder: casus.aanmelder === partij,
     leidendePartij: huidigeLeiding(casus).partij === partij,
-    gevraagde: fase === 'triage' && casus.uitvragen.some((u) => u.partij === partij && u.stand !== 'ingetrokken'),
+    gevraagde: fase === 'triage' && casus.uitvragen.some((u) => u.partij === partij && isGesteld(u)),
     deelnemer:
       fase === 'casusoverleg' &&
       overleg !== undefined &&
-      overleg.stand !== 'voorbereiding' &&
+      zijnUitgenodigd(overleg) &&
       overleg.deelnemers.some((d) => d.partij === partij),
-    uitvoerder: fase === 'casusoverleg' && casus.acties.some((a) => a.uitvoerder === partij && a.stand !== 'vervallen'),
+    uitvoerder: fase === 'casusoverleg' && casus.acties.some((a) => a.uitvoerder === partij && geldtInPlan(a)),
     bronhouder: casus.gegevens.some((g) => g.bronhouder === partij),
   }
-  return (['aanmelder', 'leidendePartij', 'gevraagde', 'deelnemer', 'uitvoerder', 'bronhouder'] as const).filter(
-    (h) => is[h],
-  )
+  return partijhoedanigheden.filter((h) => is[h])
 }

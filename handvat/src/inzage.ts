@@ -1,7 +1,13 @@
-import type { ObjectId } from './casus/id.ts'
-import type { Matrix } from './inzagematrix.ts'
-import { type Lezer, lezerSleutel } from './lezer.ts'
+import type { Casus } from './casus/casus.ts'
+import type { ObjectId, PartijId } from './casus/id.ts'
+import type { Partijhoedanigheid } from './casus/rol.ts'
+import { hoedanighedenVanPartij } from './hoedanigheid.ts'
+import type { Kolom, Matrix } from './inzagematrix.ts'
+import type { Lezer } from './lezer.ts'
 import type { Regelverwijzing } from './regel.ts'
+import type { Over } from './regels/facet.ts'
+import { denkbarePartijen } from './regels/kring.ts'
+import { type Facetsoort, openlijkeHoedanigheden } from './regels/weergave.ts'
 
 declare const merk: unique symbol
 
@@ -12,20 +18,38 @@ export type Inzage<Inhoud> = Inhoud & { readonly [merk]: 'inzage' }
 export interface Toner {
   /** The content marked as viewable, or undefined where the matrix does not say `inhoud`. */
   readonly toon: <Inhoud>(object: ObjectId, inhoud: Inhoud) => Inzage<Inhoud> | undefined
-  /** Ids of which the lezer may know that they exist, without content. */
-  readonly bestaan: ReadonlySet<ObjectId>
-  /** The rules on which the shown content rests, for the logboek. */
+  /** Whether the lezer may know this facet of an object; of the casus most are about one partij. */
+  readonly kent: (object: ObjectId, facet: Facetsoort, over?: Over) => boolean
+  /** Whether the lezer may know that this object exists, without its content. */
+  readonly weetVan: (object: ObjectId) => boolean
+  /** The rule that decides on an object, for the logboek. */
   readonly regelVoor: (object: ObjectId) => Regelverwijzing | undefined
 }
 
 /** The only door through which content becomes viewable (invariant 1). */
 export function toner(matrix: Matrix, lezer: Lezer): Toner {
-  const sleutel = lezerSleutel(lezer)
-  const eigen = new Map(matrix.cellen.filter((c) => lezerSleutel(c.lezer) === sleutel).map((c) => [c.object, c]))
+  const kolom: Kolom | undefined = matrix.kolom(lezer)
   return {
     toon: <Inhoud>(object: ObjectId, inhoud: Inhoud) =>
-      eigen.get(object)?.inzage === 'inhoud' ? (inhoud as Inzage<Inhoud>) : undefined,
-    bestaan: new Set([...eigen.values()].filter((c) => c.inzage === 'bestaan').map((c) => c.object)),
-    regelVoor: (object) => eigen.get(object)?.regel,
+      kolom?.cel(object)?.inzage === 'inhoud' ? (inhoud as Inzage<Inhoud>) : undefined,
+    kent: (object, facet, over) => kolom?.facet(object, facet, over)?.inzage === 'inhoud',
+    weetVan: (object) => kolom?.cel(object)?.inzage === 'bestaan',
+    regelVoor: (object) => kolom?.cel(object)?.regel,
   }
+}
+
+/** The partijen of which a lezer may know that they belong to the casus (T6, S3). */
+export function bekendePartijen({ kent }: Pick<Toner, 'kent'>, casus: Casus): ReadonlySet<PartijId> {
+  return new Set(denkbarePartijen(casus).filter((p) => kent(casus.id, 'betrokkenheid', p)))
+}
+
+/** What a partij is in the casus, as far as a lezer may know it: all of it, or what it openly is (T6). */
+export function bekendeHoedanigheden(
+  { kent }: Pick<Toner, 'kent'>,
+  partij: PartijId,
+  casus: Casus,
+): readonly Partijhoedanigheid[] {
+  if (!kent(casus.id, 'betrokkenheid', partij)) return []
+  const alle = hoedanighedenVanPartij(partij, casus)
+  return kent(casus.id, 'redenen', partij) ? alle : alle.filter((h) => openlijkeHoedanigheden.includes(h))
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
 import type { Feiten } from './casus/feiten.ts'
-import { type Cel, type Inzagesoort, inzagematrix } from './inzagematrix.ts'
+import { type Cel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
+import type { Inzagesoort } from './regels/facet.ts'
+import { facetten } from './regels/weergave.ts'
 import {
   maakActie,
   maakDeelnemer,
@@ -17,17 +19,23 @@ import {
   partijen,
 } from './testing/feiten-maken.ts'
 import { raadpleeg, sluitTekst } from './testing/orakel.ts'
+import { raadpleegFacet } from './testing/orakel-facetten.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
+import { probeer, zonderEenSleutel } from './testing/zonder-feit.ts'
 
 /** The seed is fixed, so that a failure comes back until it is solved. */
 const proef = { seed: 20260615, numRuns: 600 }
 
 const rang = { niets: 0, bestaan: 1, inhoud: 2 } as const satisfies Record<Inzagesoort, number>
 
-const sleutel = (cel: Cel) => `${lezerSleutel(cel.lezer)} → ${cel.soort} ${cel.object}`
+const sleutel = (cel: Cel) => {
+  const facet = cel.facet === null ? '' : ` ${cel.facet} ${cel.over ?? ''}`
+  return `${lezerSleutel(cel.lezer)} → ${cel.soort} ${cel.object}${facet}`
+}
 
 function perSleutel(feiten: Feiten, moment: Tijdstip = nu): ReadonlyMap<string, Cel> {
-  return new Map(inzagematrix(feiten, moment).cellen.map((cel) => [sleutel(cel), cel]))
+  const { cellen, facetten } = inzagematrix(feiten, moment)
+  return new Map([...cellen, ...facetten].map((cel) => [sleutel(cel), cel]))
 }
 
 interface Verwijding {
@@ -85,6 +93,38 @@ describe('[C1] against the second reading of the paragraphs', () => {
       }
     })
     fc.assert(eigenschap, { ...proef, numRuns: 2000 })
+  })
+
+  it('[T6] [P8] [T19] [R5] [S3] so is each facet', () => {
+    const open = new Map<string, number>()
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      for (const cel of inzagematrix(feiten, nu).facetten) {
+        const gegeven = feiten.casus.gegevens.find((g) => g.id === cel.object)
+        const mag = cel.facet !== null && raadpleegFacet(cel.facet, { feiten, nu, ...cel, gegeven })
+        expect(cel.inzage, `${sleutel(cel)}: ${cel.regel.id}`).toBe(mag ? 'inhoud' : 'niets')
+        const welke = `${cel.facet} ${cel.inzage}`
+        open.set(welke, (open.get(welke) ?? 0) + 1)
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 1000 })
+    for (const soort of Object.keys(facetten))
+      for (const inzage of ['inhoud', 'niets'])
+        expect(open.get(`${soort} ${inzage}`), `${soort} ${inzage}`).toBeGreaterThan(100)
+  })
+})
+
+describe('[P8] [T19] a fact that is missing closes', () => {
+  it('[P8] [C3] [C4] [T19] [S3] without any one key no cell opens further, of an object or of a facet', () => {
+    let gewogen = 0
+    const eigenschap = fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
+      const zonder = zonderEenSleutel(feiten, keuze)
+      const daarna = probeer(() => perSleutel(zonder.feiten))
+      if (!daarna) return
+      gewogen += 1
+      expect(verwijdingen(perSleutel(feiten), daarna), zonder.pad).toEqual([])
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 3000 })
+    expect(gewogen).toBeGreaterThan(1500)
   })
 })
 
@@ -233,10 +273,10 @@ describe('[S5] [C3] what goes along with a gegeven', () => {
 describe('[P3] [C4] every answer can be explained and knows its end', () => {
   it('[P3] [T6] a refusal cites its rule, says why and what would help; a permission only cites its rule', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      for (const { inzage, regel, weigering } of inzagematrix(feiten, nu).cellen) {
+      for (const { inzage, regel, weigering } of perSleutel(feiten).values()) {
         expect(regel).toMatchObject({
           id: expect.stringContaining(`${regel.eis}/`),
-          eis: expect.stringMatching(/^[PATCS]\d+$/),
+          eis: expect.stringMatching(/^[PATCSR]\d+$/),
           paragraaf: expect.stringMatching(/^B2\.\d\.\d$/),
           norm: expect.stringMatching(/\.$/),
         })

@@ -1,4 +1,4 @@
-import { beginVanDag, dagVan, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
+import { beginVanDag, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
 import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
@@ -6,20 +6,26 @@ import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
-import { mandaatVoorInzage, vereisteRechten, weegInzage } from './regels/inzage.ts'
-import { betrokkenPartijen, type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './regels/onderdelen.ts'
-import { bewaartermijnen, stapOp } from './termijnen.ts'
-
-export const inzagesoorten = ['inhoud', 'bestaan', 'niets'] as const
-/** What a lezer gets of an object: its content, the bare fact that it is there, or nothing at all. */
-export type Inzagesoort = (typeof inzagesoorten)[number]
+import type { Inzagesoort, Over } from './regels/facet.ts'
+import { vereisteRechten } from './regels/inzage.ts'
+import { weegFacet, weegObject } from './regels/inzageregels.ts'
+import { alsObject, type Kijk, type Kijkobject, kijkDoor, type Onderdeelsoort } from './regels/kijk.ts'
+import { denkbarePartijen } from './regels/kring.ts'
+import { betrokkenPartijen, onderdelenVan } from './regels/onderdelen.ts'
+import { mandaatVoorInzage } from './regels/toegang.ts'
+import { type Facetsoort, facetten } from './regels/weergave.ts'
+import { bewaartermijnen } from './termijnen.ts'
 
 export type Objectsoort = Onderdeelsoort | 'gegeven'
 
-/** One cell of the matrix, with the rule behind it. */
+/** One cell of the matrix, with the rule behind it: of an object, or of one facet of it. */
 export interface Cel {
   readonly object: ObjectId
   readonly soort: Objectsoort
+  /** Null is the object itself. */
+  readonly facet: Facetsoort | null
+  /** Whom the facet is about, where it is about one partij or the zvh. */
+  readonly over: Over | null
   readonly lezer: Lezer
   readonly inzage: Inzagesoort
   readonly regel: Regelverwijzing
@@ -29,13 +35,29 @@ export interface Cel {
   readonly geldigTot: Tijdstip | null
 }
 
+/** What one lezer may see of one casus at one moment. A cell is weighed when it is first asked for. */
+export interface Kolom {
+  readonly lezer: Lezer
+  /** The cell of an object; undefined where the casus does not hold it. */
+  cel(object: ObjectId): Cel | undefined
+  /** The cell of a facet of an object; undefined where the casus or the object does not have it. */
+  facet(object: ObjectId, soort: Facetsoort, over?: Over | null): Cel | undefined
+  /** Every object. */
+  readonly cellen: readonly Cel[]
+  /** Every facet of every object. */
+  readonly facetten: readonly Cel[]
+}
+
 /** Who may see what of one casus at one moment. */
 export interface Matrix {
   readonly lezers: readonly Lezer[]
+  /** The column of a lezer; undefined for who could have nothing to see here. */
+  kolom(lezer: Lezer): Kolom | undefined
   readonly cellen: readonly Cel[]
+  readonly facetten: readonly Cel[]
 }
 
-/** Everyone who could have something to see in a casus. */
+/** Everyone who could have something to see in a casus. A partij that is missing from a fact is nobody. */
 export function lezersVan({ casus }: Feiten): readonly Lezer[] {
   const partijen = new Set<PartijId>([
     ...betrokkenPartijen(casus),
@@ -45,14 +67,9 @@ export function lezersVan({ casus }: Feiten): readonly Lezer[] {
   ])
   return [
     { soort: 'procesregie' },
-    ...[...partijen].map((partij) => ({ soort: 'partij' as const, partij })),
+    ...[...partijen].filter((p) => p !== undefined).map((partij) => ({ soort: 'partij' as const, partij })),
     { soort: 'manager' },
   ]
-}
-
-/** The step of afschaling at a moment; null before the afschalingsbesluit. */
-export function huidigeStap({ casus }: Feiten, nu: Tijdstip): Stap | null {
-  return casus.afschaling ? stapOp(casus.afschaling.besluitOp, dagVan(nu)) : null
 }
 
 /**
@@ -60,40 +77,146 @@ export function huidigeStap({ casus }: Feiten, nu: Tijdstip): Stap | null {
  * Pure: the same function on changed feiten answers "what if".
  */
 export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
-  const stap = huidigeStap(feiten, nu)
-  const onderdelen = onderdelenVan(feiten.casus)
-  const gegevens = new Map(feiten.casus.gegevens.map((g) => [g.id, g]))
+  const objecten = objectenVan(feiten)
   const lezers = lezersVan(feiten)
-  const cellen = lezers.flatMap((lezer) => {
-    const einde = eindeVoor(lezer, feiten, nu, stap)
-    return [
-      ...onderdelen.map((onderdeel) => {
-        const gewogen = weegOnderdeel({ lezer, onderdeel, feiten, nu, stap })
-        const bronnen = onderdeel.steuntOp.flatMap((id) => gegevens.get(id) ?? [])
-        const geldigTot = vroegste(einde, ...bronnen.map((g) => eindeVanRecht(lezer, g, feiten, nu)))
-        return cel({ object: onderdeel.id, soort: onderdeel.soort, lezer, gewogen, geldigTot, stap })
-      }),
-      ...feiten.casus.gegevens.map((gegeven) => {
-        const gewogen = weegInzage({ lezer, gegeven, feiten, nu, stap })
-        const geldigTot = vroegste(einde, eindeVanRecht(lezer, gegeven, feiten, nu))
-        return cel({ object: gegeven.id, soort: 'gegeven', lezer, gewogen, geldigTot, stap })
-      }),
-    ]
-  })
-  return { lezers, cellen }
+  const bekend = new Map(lezers.map((l) => [lezerSleutel(l), l]))
+  const kolommen = new Map<string, Kolom>()
+  const kolomVan = (sleutel: string): Kolom | undefined => {
+    const lezer = bekend.get(sleutel)
+    if (!lezer) return undefined
+    const gemaakt = kolommen.get(sleutel) ?? maakKolom(kijkDoor(lezer, feiten, nu), objecten)
+    kolommen.set(sleutel, gemaakt)
+    return gemaakt
+  }
+  const alle = () => lezers.flatMap((l) => kolomVan(lezerSleutel(l)) ?? [])
+  return {
+    lezers,
+    kolom: (lezer) => kolomVan(lezerSleutel(lezer)),
+    get cellen() {
+      return alle().flatMap((k) => k.cellen)
+    },
+    get facetten() {
+      return alle().flatMap((k) => k.facetten)
+    },
+  }
 }
 
-type Weging = Pick<Cel, 'object' | 'soort' | 'lezer' | 'geldigTot'> & {
-  readonly gewogen: Gewogen
-  readonly stap: Stap | null
+/** The column of one lezer, whoever that is: what no rule allows is closed. */
+export function kolom(feiten: Feiten, nu: Tijdstip, lezer: Lezer): Kolom {
+  return maakKolom(kijkDoor(lezer, feiten, nu), objectenVan(feiten))
+}
+
+/** The answer for one object and one lezer; what the matrix does not know is nothing. */
+export function findCel(matrix: Matrix, object: ObjectId, lezer: Lezer): Cel | undefined {
+  return matrix.kolom(lezer)?.cel(object)
+}
+
+/** The objects of a casus, and where each stands: a column keeps its cells by place, which is what makes it quick. */
+interface Objecten {
+  readonly lijst: readonly Kijkobject[]
+  readonly plaats: ReadonlyMap<ObjectId, number>
+}
+
+function objectenVan({ casus }: Feiten): Objecten {
+  const lijst = [...onderdelenVan(casus), ...casus.gegevens.map(alsObject)].filter((o) => o.id !== undefined)
+  return { lijst, plaats: new Map(lijst.map((o, i) => [o.id, i])) }
+}
+
+function maakKolom(kijk: Kijk, { lijst, plaats }: Objecten): Kolom {
+  const einde = eindeVoor(kijk)
+  const cellen: Cel[] = []
+  const facetcellen = new Map<string, Cel>()
+  const celVan = (object: Kijkobject, i: number): Cel => {
+    const cel = cellen[i] ?? weegCel(kijk, object, einde)
+    cellen[i] = cel
+    return cel
+  }
+  const facetVan = (object: Kijkobject, i: number, { soort, over }: Facetvraag): Cel => {
+    const sleutel = `${i} ${soort} ${over}`
+    const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { object, soort, over })
+    facetcellen.set(sleutel, cel)
+    return cel
+  }
+  return {
+    lezer: kijk.lezer,
+    cel: (id) => {
+      const i = plaats.get(id) ?? -1
+      const object = lijst[i]
+      return object && celVan(object, i)
+    },
+    facet: (id, soort, over = null) => {
+      const i = plaats.get(id) ?? -1
+      const object = lijst[i]
+      const heeftDit = object?.soort === facetten[soort].van && (over === null) === (facetten[soort].per === null)
+      return object && heeftDit ? facetVan(object, i, { soort, over }) : undefined
+    },
+    get cellen() {
+      return lijst.map(celVan)
+    },
+    get facetten() {
+      return lijst.flatMap((object, i) => vragenOver(object, kijk.feiten).map((vraag) => facetVan(object, i, vraag)))
+    },
+  }
+}
+
+interface Facetvraag {
+  readonly soort: Facetsoort
+  readonly over: Over | null
+}
+
+const facetsoorten = Object.keys(facetten).filter((s): s is Facetsoort => s in facetten)
+
+function vragenOver(object: Kijkobject, { casus }: Feiten): readonly Facetvraag[] {
+  const partijen = object.soort === 'casus' ? denkbarePartijen(casus) : []
+  return facetsoorten
+    .filter((soort) => facetten[soort].van === object.soort)
+    .flatMap((soort): readonly Facetvraag[] => {
+      const { per } = facetten[soort]
+      if (per === null) return [{ soort, over: null }]
+      const over: readonly Over[] = per === 'partijOfZvh' ? [...partijen, 'zvh'] : partijen
+      return over.filter((o) => o !== undefined).map((o) => ({ soort, over: o }))
+    })
 }
 
 /** Each field is named: spreading was half of the time that a large matrix takes. */
-function cel({ object, soort, lezer, gewogen: { regel, bezwaar }, geldigTot, stap }: Weging): Cel {
-  const weigering = bezwaar ?? null
-  const bestaat = lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief'
-  const inzage = weigering === null ? 'inhoud' : bestaat ? 'bestaan' : 'niets'
-  return { object, soort, lezer, inzage, regel: verwijzing(regel), weigering, geldigTot }
+function weegCel(kijk: Kijk, object: Kijkobject, einde: Tijdstip | null): Cel {
+  const { lezer, feiten, nu, stap } = kijk
+  const gewogen = weegObject({ lezer, object, feiten, nu, stap })
+  return {
+    object: object.id,
+    soort: object.soort,
+    facet: null,
+    over: null,
+    lezer,
+    inzage: inzageVan(gewogen, lezer, stap),
+    regel: verwijzing(gewogen.regel),
+    weigering: gewogen.bezwaar ?? null,
+    geldigTot: vroegste(einde, eindeVanObject(kijk, object)),
+  }
+}
+
+function weegFacetcel(
+  { lezer, feiten, nu, stap }: Kijk,
+  geheel: Cel,
+  { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
+): Cel {
+  const { regel, bezwaar } = weegFacet(soort, { lezer, object, feiten, nu, stap, over, geheel: geheel.inzage })
+  return {
+    object: object.id,
+    soort: object.soort,
+    facet: soort,
+    over,
+    lezer,
+    inzage: bezwaar === undefined ? 'inhoud' : 'niets',
+    regel: verwijzing(regel),
+    weigering: bezwaar ?? null,
+    geldigTot: geheel.geldigTot,
+  }
+}
+
+function inzageVan({ regel, bezwaar }: Gewogen, lezer: Lezer, stap: Stap | null): Inzagesoort {
+  if (bezwaar === undefined) return 'inhoud'
+  return lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief' ? 'bestaan' : 'niets'
 }
 
 function blijftBekend(regel: Regel<never>): boolean {
@@ -101,7 +224,7 @@ function blijftBekend(regel: Regel<never>): boolean {
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
-function eindeVoor(lezer: Lezer, feiten: Feiten, nu: Tijdstip, stap: Stap | null): Tijdstip | null {
+function eindeVoor({ lezer, feiten, nu, stap }: Kijk): Tijdstip | null {
   const mandaat = lezer.soort === 'procesregie' ? (mandaatVoorInzage(feiten, nu)?.geldig.tot ?? null) : null
   return vroegste(mandaat, eindeVanStap(feiten, stap))
 }
@@ -112,8 +235,15 @@ function eindeVanStap({ casus }: Feiten, stap: Stap | null): Tijdstip | null {
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
 }
 
+function eindeVanObject(kijk: Kijk, object: Kijkobject): Tijdstip | null {
+  if (object.soort === 'gegeven') return eindeVanRecht(kijk, object.gegeven)
+  if (object.steuntOp.length === 0) return null
+  const bronnen = kijk.feiten.casus.gegevens.filter((g) => object.steuntOp.includes(g.id))
+  return vroegste(...bronnen.map((g) => eindeVanRecht(kijk, g)))
+}
+
 /** The end of the rights that a lezer needs for a gegeven of another; of each right the period that lasts longest. */
-function eindeVanRecht(lezer: Lezer, gegeven: Gegeven, feiten: Feiten, nu: Tijdstip): Tijdstip | null {
+function eindeVanRecht({ lezer, feiten, nu }: Kijk, gegeven: Gegeven): Tijdstip | null {
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
   const partij = findPartij(feiten.huis, id)
   if (!partij || (lezer.soort === 'partij' && id === gegeven.bronhouder)) return null
@@ -124,10 +254,4 @@ function eindeVanRecht(lezer: Lezer, gegeven: Gegeven, feiten: Feiten, nu: Tijds
 function laatsteEinde({ rechten }: Partij, soort: Verwerkingsrecht, nu: Tijdstip): Tijdstip | null {
   const einden = rechten.filter((r) => r.soort === soort && geldt(r.geldig, nu)).map((r) => r.geldig.tot)
   return einden.includes(null) ? null : (einden.toSorted().at(-1) ?? null)
-}
-
-/** The answer for one object and one lezer; what the matrix does not know is nothing. */
-export function findCel(matrix: Matrix, object: ObjectId, lezer: Lezer): Cel | undefined {
-  const sleutel = lezerSleutel(lezer)
-  return matrix.cellen.find((c) => c.object === object && lezerSleutel(c.lezer) === sleutel)
 }

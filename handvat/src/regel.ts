@@ -80,6 +80,14 @@ export function verwijzing({ id, eis, paragraaf, norm }: Regelverwijzing): Regel
   return { id, eis, paragraaf, norm }
 }
 
+/** The rules that decide together on one question, each list in the order in which it is explained. */
+export interface Regelset<Situatie> {
+  readonly verboden: readonly Verbod<Situatie>[]
+  readonly gronden: readonly Grond<Situatie>[]
+  /** Why no grond applies, the most telling first; the last one always explains. */
+  readonly verklaringen: readonly Verklaring<Situatie>[]
+}
+
 /** The answer of a list of rules: the rule that decided, and its objection where it closes. */
 export interface Gewogen {
   readonly regel: Regel<never>
@@ -102,4 +110,11 @@ export function findBezwaar<Situatie>(
 export function findGrond<Situatie>(gronden: readonly Grond<Situatie>[], situatie: Situatie): Gewogen | undefined {
   const regel = gronden.find((g) => g.toets(situatie))
   return regel && { regel, bezwaar: undefined }
+}
+
+/** Asks the rules: a verbod beats every grond, and without a grond it is closed. */
+export function weeg<Situatie>({ verboden, gronden, verklaringen }: Regelset<Situatie>, situatie: Situatie): Gewogen {
+  const gewogen = findBezwaar(verboden, situatie) ?? findGrond(gronden, situatie) ?? findBezwaar(verklaringen, situatie)
+  if (!gewogen) throw new Error('the last verklaring of a set of rules always applies')
+  return gewogen
 }

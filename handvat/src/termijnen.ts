@@ -1,5 +1,6 @@
-import { type Datum, plusMaanden } from './casus/datum.ts'
+import { type Datum, dagVan, plusMaanden, type Tijdstip } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
+import type { Feiten } from './casus/feiten.ts'
 
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
 export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Stap, number>>
@@ -25,4 +26,9 @@ export function stapOp(besluitOp: Datum, dag: Datum): Stap {
   const { archiefOp, vernietigenOp } = bewaartermijnen(besluitOp)
   if (dag >= vernietigenOp) return 'vernietigd'
   return dag >= archiefOp ? 'archief' : 'actief'
+}
+
+/** The step of afschaling at a moment; null before the afschalingsbesluit. That the besluit is missing is no answer: it throws. */
+export function huidigeStap({ casus: { afschaling } }: Pick<Feiten, 'casus'>, nu: Tijdstip): Stap | null {
+  return afschaling === null ? null : stapOp(afschaling.besluitOp, dagVan(nu))
 }

@@ -7,12 +7,13 @@ import { type DoelId, doelenInFase } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
-import { huidigeStap } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
 import { findBezwaar, type Regelverwijzing, type Verbod, verwijzing } from './regel.ts'
-import { dossierGesloten, geslotenUitleg, magVinden } from './regels/inzage.ts'
+import { alleenEigenHandelingen } from './regels/aanbod.ts'
 import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './regels/mandaat.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
+import { dossierGesloten, geslotenUitleg, magVinden } from './regels/toegang.ts'
+import { huidigeStap } from './termijnen.ts'
 
 /** Een handeling past bij een fase (B2.2). */
 export const pastBijFase: Regelverwijzing = {
@@ -123,7 +124,7 @@ function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | unde
 
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
 function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, casus: Casus): Weigering | undefined {
-  const stap = huidigeStap({ huis, casus }, nu)
+  const stap = huidigeStap({ casus }, nu)
   if (actor.rol === 'kalender') return undefined
   const lezer = findLezer(actor)
   const kijktInArchief = stap === 'archief' && handeling.inArchief && lezer && magVinden(lezer, { huis, casus })
@@ -198,11 +199,16 @@ function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taa
   return geldigeTaken(partij, nu)[0]
 }
 
-/** Every act within a casus with its answer for this actor: the buttons, and why one is closed (R4). */
+/**
+ * Every act that belongs to what the actor is, in this phase or outside a casus, with its answer: the buttons, and why
+ * one is closed (R4).
+ */
 export function aanbod(
   situatie: Omit<Verzoek, 'handeling' | 'opdracht'>,
 ): readonly { readonly handeling: HandelingId; readonly besluit: Besluit }[] {
+  const { actor, casus, nu } = situatie
+  const hoedanigheden = hoedanighedenVan(actor, casus, nu)
   return handelingIds
-    .filter((id) => getHandeling(id).fasen.length > 0 === (situatie.casus !== null))
+    .filter((id) => !alleenEigenHandelingen.toets({ hoedanigheden, fase: casus?.fase ?? null, ...getHandeling(id) }))
     .map((handeling) => ({ handeling, besluit: toetsAanbod({ ...situatie, handeling, opdracht: {} }) }))
 }

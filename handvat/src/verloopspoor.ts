@@ -36,6 +36,6 @@ export function zichtbaarVoor(feiten: Feiten, spoor: Spoor): readonly string[] {
 }
 
 function zietWatErIs({ matrix, objecten }: Spoor): (partij: PartijId) => boolean {
-  const bestaand = objecten.filter((id) => matrix.cellen.some((c) => c.object === id))
+  const bestaand = objecten.filter((id) => findCel(matrix, id, { soort: 'procesregie' }))
   return (partij) => bestaand.every((id) => findCel(matrix, id, { soort: 'partij', partij })?.inzage === 'inhoud')
 }

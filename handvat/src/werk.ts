@@ -4,9 +4,9 @@ import type { Feiten } from './casus/feiten.ts'
 import type { ObjectId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { getHandeling, type HandelingId, handelingen, handelingIds } from './handelingen.ts'
-import { huidigeStap } from './inzagematrix.ts'
+import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { onderdelenVan, weegOnderdeel } from './regels/onderdelen.ts'
+import { huidigeStap } from './termijnen.ts'
 
 type Soortnaam<Rij> = Rij extends { readonly werk: { readonly soort: infer Soort extends string } } ? Soort : never
 
@@ -28,13 +28,9 @@ export interface Werk extends Wachtend {
  */
 export function werkVan(feiten: Feiten, nu: Tijdstip): readonly Werk[] {
   const { casus } = feiten
-  const stap = huidigeStap(feiten, nu)
-  if (isGesloten(stap)) return []
-  const onderdelen = new Map(onderdelenVan(casus).map((o) => [o.id, o]))
-  const ziet = (lezer: Lezer, object: ObjectId) => {
-    const onderdeel = onderdelen.get(object)
-    return onderdeel && weegOnderdeel({ lezer, onderdeel, feiten, nu, stap }).bezwaar === undefined
-  }
+  if (isGesloten(huidigeStap(feiten, nu))) return []
+  const matrix = inzagematrix(feiten, nu)
+  const ziet = (lezer: Lezer, object: ObjectId) => findCel(matrix, object, lezer)?.inzage === 'inhoud'
   return handelingIds
     .map(getHandeling)
     .filter((h) => h.fasen.includes(casus.fase))

@@ -28,6 +28,11 @@ export interface Overleg {
   readonly deelnemers: readonly Deelnemer[]
 }
 
+/** Whether the deelnemers were invited. Of a state that is missing nothing follows for anybody. */
+export function zijnUitgenodigd({ stand }: Overleg): boolean {
+  return stand === 'gepland' || stand === 'bezig' || stand === 'gehouden'
+}
+
 /** One statement of the toestandsbeeld and the gegevens it rests on. */
 export interface Uitspraak {
   readonly id: UitspraakId

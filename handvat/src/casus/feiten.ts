@@ -37,8 +37,12 @@ export function huidigeLeiding(casus: Casus): Leiding {
   return laatste
 }
 
-/** The casusoverleg that counts now: the one with the highest volgnummer. */
+/**
+ * The casusoverleg that counts now: the one with the highest volgnummer.
+ * @throws where one cannot be placed: guessing could put an earlier table in place of the present one
+ */
 export function huidigOverleg({ overleggen }: Pick<Casus, 'overleggen'>): Overleg | undefined {
+  if (!overleggen.every((o) => Number.isInteger(o.volgnummer))) throw new Error('an overleg has no volgnummer')
   return overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
 }
 

@@ -31,3 +31,8 @@ export interface Gegeven {
   /** Put out of everybody's sight by its bronhouder, without being destroyed. */
   readonly beperkt: boolean
 }
+
+/** Whether the bronhouder released a gegeven for the overleg. One that does not say so was not released. */
+export function isVrijgegeven({ vrijgave }: Gegeven): boolean {
+  return vrijgave === 'overleg' || vrijgave === 'vooraf'
+}

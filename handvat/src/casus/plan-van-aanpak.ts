@@ -21,6 +21,11 @@ export interface Actie {
   readonly steuntOp: readonly GegevenId[]
 }
 
+/** Whether an action counts in the plan: not fallen away. Of a state that is missing nothing follows for anybody. */
+export function geldtInPlan({ stand }: Actie): boolean {
+  return stand === 'open' || stand === 'bezig' || stand === 'klaar'
+}
+
 export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd'] as const
 export type Meeneemstand = (typeof meeneemstanden)[number]
 

@@ -29,16 +29,22 @@ export interface Toewijzing {
   readonly geldig: Geldigheid
 }
 
-/** What an actor is in one casus; one actor can be several things at once. */
-export const hoedanigheden = [
-  'procesregisseur',
-  'ondersteuner',
+/** What a partij can be in a casus. */
+export const partijhoedanigheden = [
   'aanmelder',
   'leidendePartij',
   'gevraagde',
   'deelnemer',
   'uitvoerder',
   'bronhouder',
+] as const
+export type Partijhoedanigheid = (typeof partijhoedanigheden)[number]
+
+/** What an actor is in one casus; one actor can be several things at once. */
+export const hoedanigheden = [
+  'procesregisseur',
+  'ondersteuner',
+  ...partijhoedanigheden,
   'manager',
   'beheerder',
   'fg',

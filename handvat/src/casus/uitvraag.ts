@@ -17,3 +17,8 @@ export interface Uitvraag {
   readonly antwoordVoor: Datum
   readonly meegestuurd: readonly GegevenId[]
 }
+
+/** Whether a question stands: asked and not withdrawn. Of a state that is missing nothing follows for anybody. */
+export function isGesteld({ stand }: Uitvraag): boolean {
+  return stand === 'verstuurd' || stand === 'beantwoord' || stand === 'geweigerd'
+}

@@ -1,13 +1,9 @@
-import { dagVan } from '../casus/datum.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
-import { stapOp } from '../termijnen.ts'
+import { huidigeStap } from '../termijnen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
-const stapVan = (s: Handelsituatie) => {
-  const { afschaling } = casusVan(s)
-  return afschaling ? stapOp(afschaling.besluitOp, dagVan(s.nu)) : null
-}
+const stapVan = (s: Handelsituatie) => huidigeStap({ casus: casusVan(s) }, s.nu)
 
 export const afschalingGemotiveerd = verbod<Handelsituatie>({
   id: 'S1/afschaling-gemotiveerd',

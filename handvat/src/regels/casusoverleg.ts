@@ -4,9 +4,10 @@ import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
-import { blijftDicht, weegInzage } from './inzage.ts'
+import { blijftDicht, weegGegeven } from './inzage.ts'
+import { kijkDoor, type Onderdeelsoort } from './kijk.ts'
 import { findMandaat, mandaatPerFase } from './mandaat.ts'
-import { type Onderdeelsoort, onderdelenVan, weegOnderdeel } from './onderdelen.ts'
+import { onderdelenVan, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
@@ -178,7 +179,7 @@ export const steuntOpWatSchrijverZiet = verbod<Handelsituatie>({
     const lezer = findLezer(s.actor)
     const feiten = { huis: s.huis, casus: casusVan(s) }
     const ziet = gekozen?.every(
-      (gegeven) => lezer && weegInzage({ lezer, gegeven, feiten, nu: s.nu, stap: null }).bezwaar === undefined,
+      (gegeven) => lezer && weegGegeven(kijkDoor(lezer, feiten, s.nu), gegeven).bezwaar === undefined,
     )
     return ziet
       ? geenBezwaar
@@ -193,7 +194,7 @@ function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefine
   const onderdeel = onderdelenVan(casus).find((o) => o.soort === soort && o.id === id)
   if (!lezer || !onderdeel) return false
   const feiten = { huis: s.huis, casus }
-  return weegOnderdeel({ lezer, onderdeel, feiten, nu: s.nu, stap: null }).bezwaar === undefined
+  return weegOnderdeel(kijkDoor(lezer, feiten, s.nu), onderdeel).bezwaar === undefined
 }
 
 export const bevestigerKanZien = verbod<Handelsituatie>({
@@ -215,7 +216,7 @@ export const uitvoerderKanUitvoeren = verbod<Handelsituatie>({
     if (!partij) return weiger('De uitvoerder neemt niet deel aan dit overleg.', 'Kies een deelnemer als uitvoerder.')
     const feiten = { huis: s.huis, casus: casusVan(s) }
     const lezer = { soort: 'partij', partij } as const
-    const open = gekozenGegevens(s)?.every((gegeven) => !blijftDicht({ lezer, gegeven, feiten, nu: s.nu, stap: null }))
+    const open = gekozenGegevens(s)?.every((gegeven) => !blijftDicht(kijkDoor(lezer, feiten, s.nu), gegeven))
     return open
       ? geenBezwaar
       : weiger(

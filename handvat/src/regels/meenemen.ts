@@ -3,6 +3,7 @@ import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
+import { kijkDoor } from './kijk.ts'
 import { casusVan, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
@@ -45,7 +46,7 @@ export const vraagtVoorEigenActie = verbod<Handelsituatie>({
       meer.length > 0 ||
       gegeven.bronhouder === partij ||
       !zatAanTafel(casus, partij) ||
-      blijftDicht({ lezer, gegeven, feiten, nu: s.nu, stap: null })
+      blijftDicht(kijkDoor(lezer, feiten, s.nu), gegeven)
     )
       return weiger(
         'Dit gegeven is er niet, is niet voor u te zien, of is van uzelf.',

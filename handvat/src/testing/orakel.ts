@@ -34,10 +34,10 @@ export interface Orakelspreuk {
 
 const loopt = (geldig: Geldigheid, nu: Tijdstip) => geldig.van <= nu && !(geldig.tot !== null && geldig.tot <= nu)
 
-const plekVan = ({ casus }: Feiten): Plek | undefined =>
+export const plekVan = ({ casus }: Feiten): Plek | undefined =>
   casus.fase === 'afschaling' ? casus.afschaling?.stap : casus.fase
 
-const leider = ({ casus }: Feiten) => casus.leiding[casus.leiding.length - 1]?.partij
+export const leider = ({ casus }: Feiten) => casus.leiding[casus.leiding.length - 1]?.partij
 
 /** The partij through whose eyes is looked; the procesregie looks namens the leidende partij. */
 const namens = ({ lezer, feiten }: Vraag): PartijId | undefined =>
@@ -59,7 +59,7 @@ const werkPerPlek = {
   vernietigd: ['afschaling'],
 } as const satisfies Record<Plek, readonly Bevoegdheid[]>
 
-function regieZonderMandaat({ lezer, feiten, nu }: Vraag): boolean {
+export function regieZonderMandaat({ lezer, feiten, nu }: Pick<Vraag, 'lezer' | 'feiten' | 'nu'>): boolean {
   if (lezer.soort !== 'procesregie') return false
   const plek = plekVan(feiten)
   const werk: readonly Bevoegdheid[] = plek ? werkPerPlek[plek] : []
@@ -96,7 +96,8 @@ function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
   )
 }
 
-const ditOverleg = ({ feiten }: Vraag) => [...feiten.casus.overleggen].sort((a, b) => b.volgnummer - a.volgnummer)[0]
+export const ditOverleg = ({ feiten }: Pick<Vraag, 'feiten'>) =>
+  [...feiten.casus.overleggen].sort((a, b) => b.volgnummer - a.volgnummer)[0]
 
 const deelneming = (vraag: Vraag) =>
   ditOverleg(vraag)?.deelnemers.find((d) => vraag.lezer.soort === 'partij' && d.partij === vraag.lezer.partij)

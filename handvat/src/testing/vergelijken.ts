@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../casus/datum.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import { type Cel, inzagematrix, type Matrix } from '../inzagematrix.ts'
+import { type Cel, findCel, inzagematrix } from '../inzagematrix.ts'
 import { type Lezer, lezerSleutel } from '../lezer.ts'
 import type { Geval } from './combinaties.ts'
 import { type Orakelspreuk, raadpleeg } from './orakel.ts'
@@ -19,19 +19,6 @@ function alleLezers({ feiten }: Geval): readonly Lezer[] {
     { soort: 'fg' },
     ...feiten.huis.partijen.map((p) => ({ soort: 'partij' as const, partij: p.id })),
   ]
-}
-
-/** The cells on gegevens, by lezer and gegeven; a cell that occurs twice is a defect of the matrix itself. */
-function perLezer(matrix: Matrix): ReadonlyMap<string, ReadonlyMap<string, Cel>> {
-  const lezers = new Map<string, Map<string, Cel>>()
-  for (const cel of matrix.cellen) {
-    if (cel.soort !== 'gegeven') continue
-    const sleutel = lezerSleutel(cel.lezer)
-    const rij = lezers.get(sleutel) ?? new Map<string, Cel>()
-    if (rij.has(cel.object)) throw new Error(`two cells for ${sleutel} and ${cel.object}`)
-    lezers.set(sleutel, rij.set(cel.object, cel))
-  }
-  return lezers
 }
 
 interface Plaats {
@@ -71,12 +58,11 @@ export function vergelijk(gevallen: Iterable<Geval>, nu: Tijdstip): number {
   const verschillen: Verschillen = new Map()
   let vergeleken = 0
   for (const geval of gevallen) {
-    const cellen = perLezer(inzagematrix(geval.feiten, nu))
+    const matrix = inzagematrix(geval.feiten, nu)
     for (const lezer of alleLezers(geval)) {
-      const rij = cellen.get(lezerSleutel(lezer))
       for (const gegeven of geval.feiten.casus.gegevens) {
         const spreuk = raadpleeg({ feiten: geval.feiten, nu, lezer, gegeven })
-        const cel = rij?.get(gegeven.id)
+        const cel = findCel(matrix, gegeven.id, lezer)
         if (spreuk.inzage !== (cel?.inzage ?? 'niets')) onthoud(verschillen, { geval, lezer, gegeven }, spreuk, cel)
         vergeleken += 1
       }

@@ -1,15 +1,14 @@
 import { casusInzien as contract } from '@casushuis/contract'
 import {
+  bekendePartijen,
   bewaartermijnen,
   doelenInFase,
   geldt,
   getHandeling,
   huidigeStap,
   type Inzage,
-  magWetenWieEraanWerkt,
   type ObjectId,
   type PartijId,
-  zichtbarePartijen,
 } from '@casushuis/handvat'
 import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rows.ts'
 import { type Blik, blik } from '../usecase.ts'
@@ -21,12 +20,11 @@ type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Delen[D]>[] }
 
 /** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
 export const casusInzien = blik(contract, async (b) => {
-  const { casus, feiten, nu, lezer, t } = b
+  const { casus, feiten, nu, t, toner } = b
   const rij = await t.casusrij(casus.id)
   const toewijzingen = await t.toewijzingen(casus.id)
   const deel = await leesDelen(b)
-  const zichtbaar = zichtbarePartijen(lezer, feiten, nu)
-  const metWerk = magWetenWieEraanWerkt(lezer, feiten, nu)
+  const zichtbaar = bekendePartijen(toner, casus)
   const namen = await zoekNamen(b, [
     rij.aangemeldDoor,
     rij.procesregisseurId,
@@ -39,21 +37,21 @@ export const casusInzien = blik(contract, async (b) => {
     casusnummer: rij.casusnummer,
     fase: casus.fase,
     stap: huidigeStap(feiten, nu),
-    overlegsoort: metWerk ? casus.overlegsoort : null,
+    overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
     namens: namen.partijMetId(b.verantwoording.namens),
     taak: b.verantwoording.taak,
     grondslag: b.verantwoording.grondslag,
-    ...mensen(rij, namen, metWerk),
+    ...mensen(rij, namen, toner.kent(casus.id, 'werkers')),
     leiding: casus.leiding
-      .filter((l) => metWerk && zichtbaar.has(l.partij))
+      .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
       .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), van: l.van })),
     doelen: doelenInFase(casus.fase)
       .filter((d) => (getHandeling('casusInzien').doelen as readonly string[]).includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
-    toewijzingen: metWerk ? eigenMensen(b, toewijzingen, namen) : [],
+    toewijzingen: toegewezenen(b, toewijzingen, namen),
     stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
     uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
     overleggen: deel.overleg.map((o) => overleg(b, o, deel.deelnemer, zichtbaar, namen)),
@@ -149,11 +147,11 @@ function taakNaam({ feiten }: Blik, partij: PartijId, taak: string): string {
   )
 }
 
-/** Within a partij people know each other's assignments; the procesregie knows everybody's (P8). */
-function eigenMensen({ lezer, nu }: Blik, rijen: readonly ToewijzingRij[], namen: Namen) {
+/** Who is assigned now, as far as this lezer may know it (P8). */
+function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly ToewijzingRij[], namen: Namen) {
   return rijen
     .filter((w) => geldt(w, nu))
-    .filter((w) => lezer.soort === 'procesregie' || (lezer.soort === 'partij' && w.partijId === lezer.partij))
+    .filter((w) => toner.kent(casus.id, 'toewijzingen', w.partijId ?? 'zvh'))
     .flatMap(({ id, medewerkerId, partijId, rol, van, tot }) => {
       const persoon = namen.persoon(medewerkerId)
       return persoon

@@ -1,5 +1,5 @@
 import { dossierInzien as contract } from '@casushuis/contract'
-import { findDoel, magWetenWieEraanWerkt, type ObjectId } from '@casushuis/handvat'
+import { findDoel, type ObjectId } from '@casushuis/handvat'
 import type { Delen } from '../../ports/rows.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
@@ -13,7 +13,7 @@ export const dossierInzien = blik(contract, async (b) => {
   const gegevens = b.casus.gegevens.flatMap((feit) => {
     const regel = b.toner.regelVoor(feit.id)
     const gegeven = zichtbaar.get(feit.id)
-    if (!regel || (!gegeven && !b.toner.bestaan.has(feit.id))) return []
+    if (!regel || (!gegeven && !b.toner.weetVan(feit.id))) return []
     const van = {
       id: feit.id,
       bronhouder: namen.partijMetId(feit.bronhouder),
@@ -31,13 +31,7 @@ function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
   const { titel, tekst, noodzaak } = g.inhoud
   const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp } = g
   const inhoud = { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp }
-  return { inhoud, zeggenschap: magZeggenschapZien(b, g) ? zeggenschap(g, namen) : null }
-}
-
-/** Against whom a voorbehoud was made is between the bronhouder and the procesregie, while they work on the casus. */
-function magZeggenschapZien({ actor, lezer, feiten, nu }: Blik, g: Delen['gegeven']): boolean {
-  const isHunZaak = lezer.soort === 'procesregie' || g.bronhouderId === actor.partij
-  return isHunZaak && magWetenWieEraanWerkt(lezer, feiten, nu)
+  return { inhoud, zeggenschap: b.toner.kent(g.id, 'zeggenschap') ? zeggenschap(g, namen) : null }
 }
 
 function zeggenschap(g: Delen['gegeven'], namen: Namen) {

@@ -1,10 +1,9 @@
 import {
+  bekendeHoedanigheden,
   findCel,
-  type Hoedanigheid,
-  hoedanighedenVanPartij,
-  huidigeLeiding,
   type Lezer,
   lezerSleutel,
+  type Partijhoedanigheid,
   type PartijId,
 } from '@casushuis/handvat'
 import type { Blik } from '../usecase.ts'
@@ -17,11 +16,7 @@ const waarom = {
   deelnemer: 'neemt deel aan het overleg',
   uitvoerder: 'voert een actie uit',
   bronhouder: 'bracht gegevens in',
-} as const satisfies Partial<Record<Hoedanigheid, string>>
-type Zichtreden = keyof typeof waarom
-
-/** Having been asked, or having brought something in, is itself a gegeven that not everybody may know. */
-const openlijk: readonly Zichtreden[] = ['aanmelder', 'leidendePartij', 'deelnemer', 'uitvoerder']
+} as const satisfies Record<Partijhoedanigheid, string>
 
 /** Who else can see this casus, as far as this lezer may know it. */
 export function kijkersVoor(blik: Blik, zichtbaar: ReadonlySet<PartijId>, namen: Namen) {
@@ -44,13 +39,9 @@ const andereLezers = {
   fg: 'Functionaris gegevensbescherming',
 } as const
 
-function redenVoor(lezer: Lezer, { casus, lezer: zelf }: Blik): string {
+function redenVoor(lezer: Lezer, { casus, toner }: Blik): string {
   if (lezer.soort !== 'partij')
     return lezer.soort === 'procesregie' ? 'begeleidt de casus' : 'kan gearchiveerde casussen vinden'
-  const zietAlles =
-    zelf.soort === 'procesregie' || (zelf.soort === 'partij' && zelf.partij === huidigeLeiding(casus).partij)
-  const redenen = hoedanighedenVanPartij(lezer.partij, casus).filter(
-    (h): h is Zichtreden => h in waarom && (zietAlles || openlijk.includes(h as Zichtreden)),
-  )
+  const redenen = bekendeHoedanigheden(toner, lezer.partij, casus)
   return redenen.map((h) => waarom[h]).join(', ') || 'hoort bij de casus'
 }

@@ -1,22 +1,17 @@
 import { wieZietWatInzien as contract } from '@casushuis/contract'
-import { findCel, type Lezer, lezerSleutel, type ObjectId, zichtbarePartijen } from '@casushuis/handvat'
+import { bekendePartijen, findCel, type Lezer, lezerSleutel, type ObjectId } from '@casushuis/handvat'
 import { type Blik, blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
 import { naamVan } from './kijkers.ts'
 import { zoekNamen } from './namen.ts'
 
-/**
- * Who sees which gegeven, and by which rule (R5). The procesregie sees the whole matrix; a partij the rows of what
- * it brought in itself, because a voorbehoud on another's gegeven is not hers to know.
- */
+/** Who sees which gegeven, and by which rule (R5). */
 export const wieZietWatInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
-  const zichtbaar = zichtbarePartijen(b.lezer, b.feiten, b.nu)
+  const zichtbaar = bekendePartijen(b.toner, b.casus)
   const lezers = b.matrix.lezers.filter((l) => l.soort !== 'partij' || zichtbaar.has(l.partij))
   const titels = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g.inhoud.titel]))
-  const rijen = b.casus.gegevens.filter((g) =>
-    b.lezer.soort === 'partij' ? g.bronhouder === b.lezer.partij : titels.has(g.id) || b.toner.bestaan.has(g.id),
-  )
+  const rijen = b.casus.gegevens.filter((g) => b.toner.kent(g.id, 'wieZietWat'))
   b.toont(rijen.map((g) => g.id))
   return {
     lezers: lezers.map((l) => ({ sleutel: lezerSleutel(l), naam: naamVan(l, namen) })),

@@ -1,12 +1,10 @@
 import { ikOpvragen as contract } from '@casushuis/contract'
-import { aanbod, dagVan, getHandeling } from '@casushuis/handvat'
+import { aanbod, dagVan } from '@casushuis/handvat'
 import { zelf } from '../usecase.ts'
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
 export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isProef }) => {
-  const mogelijk = aanbod({ actor, huis, casus: null, nu }).filter(({ handeling }) =>
-    (getHandeling(handeling).wie as readonly string[]).includes(actor.rol),
-  )
+  const mogelijk = aanbod({ actor, huis, casus: null, nu })
   return {
     id: wie.id,
     naam: wie.naam,

@@ -6,7 +6,17 @@ import {
   sturingInzien as sturingContract,
   werkInzien as werkContract,
 } from '@casushuis/contract'
-import { type Datum, dagVan, geldt, isConvenantpartner, isGesloten, magVerwerken, stapOp } from '@casushuis/handvat'
+import {
+  type Datum,
+  dagVan,
+  geldt,
+  getoondAantal,
+  isConvenantpartner,
+  isGesloten,
+  kleinsteAantal,
+  magVerwerken,
+  stapOp,
+} from '@casushuis/handvat'
 import type { Medewerker, Partijbeeld, Telling } from '../../ports/store.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
@@ -103,9 +113,6 @@ export const logboekInzien = huisblik(logboekContract, async ({ t }, { query }) 
   return { regels: regels.map(inWoorden), meer: ouder.length > 0 }
 })
 
-/** A number of casussen below this is not shown: it could point at a person (S12). */
-const kleinsteAantal = 5
-
 /** Numbers without persons, for the manager. */
 export const sturingInzien = huisblik(sturingContract, async ({ t, nu }) => {
   const telling = await t.telling()
@@ -124,15 +131,11 @@ function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
     { fase: 'afschaling', stap: 'actief' },
     { fase: 'afschaling', stap: 'archief' },
   ] as const
-  return vakken.map((vak) => ({ ...vak, aantal: alleenGroot(tel(vak.fase, vak.stap)) }))
+  return vakken.map((vak) => ({ ...vak, aantal: getoondAantal(tel(vak.fase, vak.stap)) }))
 }
 
 function aandeelBepalen({ perOverlegsoort }: Telling) {
   const som = (soort?: string) =>
     perOverlegsoort.filter((r) => !soort || r.soort === soort).reduce((totaal, r) => totaal + r.aantal, 0)
-  return { aandeel: alleenGroot(som()) === null ? null : som('bepalen') / Math.max(1, som()), vanaf: kleinsteAantal }
-}
-
-function alleenGroot(aantal: number): number | null {
-  return aantal > 0 && aantal < kleinsteAantal ? null : aantal
+  return { aandeel: getoondAantal(som()) === null ? null : som('bepalen') / Math.max(1, som()), vanaf: kleinsteAantal }
 }

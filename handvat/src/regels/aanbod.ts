@@ -1,0 +1,21 @@
+import type { Fase } from '../casus/fase.ts'
+import type { Hoedanigheid } from '../casus/rol.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
+
+/** One act, as something to offer to somebody who is this, in a casus in this phase or outside any. */
+export interface Aanbodsituatie {
+  readonly wie: readonly Hoedanigheid[]
+  readonly fasen: readonly Fase[]
+  readonly hoedanigheden: readonly Hoedanigheid[]
+  readonly fase: Fase | null
+}
+
+export const alleenEigenHandelingen = verbod<Aanbodsituatie>({
+  id: 'P5/alleen-eigen-handelingen',
+  paragraaf: 'B2.1',
+  norm: 'Iemand krijgt alleen de handelingen van zijn eigen rol aangeboden: die van een ander verraden wie er nog meer is.',
+  toets: ({ wie, fasen, hoedanigheden, fase }) =>
+    (fase === null ? fasen.length === 0 : fasen.includes(fase)) && hoedanigheden.some((h) => wie.includes(h))
+      ? geenBezwaar
+      : weiger('Deze handeling hoort niet bij uw rol.', 'Vraag degene die deze rol in de casus heeft.'),
+})

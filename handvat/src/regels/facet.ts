@@ -1,0 +1,42 @@
+import type { PartijId } from '../casus/id.ts'
+import { geenBezwaar, type Regelset, verbod, verklaring, weiger } from '../regel.ts'
+import type { Gegevenobject, Inzagesituatie, Kijkobject, Onderdeel } from './kijk.ts'
+
+/** Whom a facet is about: a partij, or the zvh itself. */
+export type Over = PartijId | 'zvh'
+
+/** What a lezer gets of something: its content, the bare fact that it is there, or nothing at all. */
+export const inzagesoorten = ['inhoud', 'bestaan', 'niets'] as const
+export type Inzagesoort = (typeof inzagesoorten)[number]
+
+/** Part of what is known of an object, before one lezer, at one moment. */
+export interface Facetsituatie<Object extends Kijkobject = Kijkobject> extends Inzagesituatie<Object> {
+  readonly over: Over | null
+  /** What this lezer gets of the object itself. */
+  readonly geheel: Inzagesoort
+}
+
+export type VanGegeven = Facetsituatie<Gegevenobject>
+export type VanCasus = Facetsituatie<Onderdeel>
+
+/** The rules on one facet, and what it can be about: of a gegeven, or of the casus, there per partij or as one whole. */
+export type Facet =
+  | { readonly van: 'gegeven'; readonly per: null; readonly regels: Regelset<VanGegeven> }
+  | { readonly van: 'casus'; readonly per: null | 'partij' | 'partijOfZvh'; readonly regels: Regelset<VanCasus> }
+
+export const deelAlleenMetGeheel = verbod<Facetsituatie>({
+  id: 'P8/deel-alleen-met-geheel',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een casus of een gegeven niet mag zien, weet daar ook niets anders van.',
+  toets: ({ geheel }) =>
+    geheel === 'inhoud'
+      ? geenBezwaar
+      : weiger('Dit hoort bij iets dat niet voor deze lezer is.', 'Wie het geheel mag zien, kan ook dit zien.'),
+})
+
+export const facetNietToegestaan = verklaring<Facetsituatie>({
+  id: 'P8/facet-niet-toegestaan',
+  paragraaf: 'B2.2.2',
+  norm: 'Wat geen regel iemand laat weten, weet hij niet.',
+  toets: () => weiger('Dit is niet voor deze lezer.', 'Vraag de procesregisseur om wat u moet weten.'),
+})

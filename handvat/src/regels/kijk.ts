@@ -1,0 +1,70 @@
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Stap } from '../casus/fase.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
+import type { Lezer } from '../lezer.ts'
+import { huidigeStap } from '../termijnen.ts'
+
+/** The parts of a casus beside its gegevens. */
+export const onderdeelsoorten = [
+  'casus',
+  'stuk',
+  'uitvraag',
+  'overleg',
+  'deelnemer',
+  'uitspraak',
+  'plandoel',
+  'actie',
+  'meeneemafspraak',
+] as const
+export type Onderdeelsoort = (typeof onderdeelsoorten)[number]
+
+/** One part of a casus: the partijen that it is for, and the gegevens that its text rests on. */
+export interface Onderdeel {
+  readonly soort: Onderdeelsoort
+  readonly id: ObjectId
+  readonly voor: readonly PartijId[]
+  readonly steuntOp: readonly GegevenId[]
+}
+
+/** A gegeven as something to look at. */
+export interface Gegevenobject {
+  readonly soort: 'gegeven'
+  readonly id: ObjectId
+  readonly gegeven: Gegeven
+}
+
+/** Anything in a casus that somebody may or may not see. */
+export type Kijkobject = Gegevenobject | Onderdeel
+
+export const alsObject = (gegeven: Gegeven): Gegevenobject => ({ soort: 'gegeven', id: gegeven.id, gegeven })
+
+/** One lezer, one casus, one moment. */
+export interface Kijk {
+  readonly lezer: Lezer
+  readonly feiten: Feiten
+  readonly nu: Tijdstip
+  /** The step of afschaling at `nu`, null in the other phases. */
+  readonly stap: Stap | null
+}
+
+/** A look through the eyes of this lezer. */
+export function kijkDoor(lezer: Lezer, feiten: Feiten, nu: Tijdstip): Kijk {
+  return { lezer, feiten, nu, stap: huidigeStap(feiten, nu) }
+}
+
+/** One object before one lezer, at one moment. */
+export interface Inzagesituatie<Object extends Kijkobject = Kijkobject> extends Kijk {
+  readonly object: Object
+}
+
+/** Whether what is looked at is a gegeven. */
+export function isGegevensituatie(s: Inzagesituatie): s is Inzagesituatie<Gegevenobject> {
+  return s.object.soort === 'gegeven'
+}
+
+/** Whether what is looked at is another part of the casus. */
+export function isOnderdeelsituatie(s: Inzagesituatie): s is Inzagesituatie<Onderdeel> {
+  return s.object.soort !== 'gegeven'
+}

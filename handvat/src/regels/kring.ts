@@ -1,0 +1,140 @@
+import type { Casus } from '../casus/casus.ts'
+import { zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
+import type { PartijId } from '../casus/id.ts'
+import { isGesteld } from '../casus/uitvraag.ts'
+import { geenBezwaar, grond, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
+import { deelAlleenMetGeheel, type Over, type VanCasus } from './facet.ts'
+
+/*
+ * Of which partijen a lezer may know that they belong to the casus (B2.2.1–B2.2.4). That a partij was asked is a gegeven
+ * in itself: a gevraagde never learns whom else was asked.
+ */
+
+const isAnker = (casus: Casus, over: Over | null): boolean =>
+  over === casus.aanmelder || over === huidigeLeiding(casus).partij
+
+export const archiefKentAlleenAnkers = verbod<VanCasus>({
+  id: 'S3/alleen-aanmelder-en-leiding',
+  paragraaf: 'B2.2.4',
+  norm: 'In het archief zijn van de partijen alleen de aanmelder en de leidende partij nog te vinden.',
+  toets: ({ stap, feiten, over }) =>
+    stap !== 'archief' || isAnker(feiten.casus, over)
+      ? geenBezwaar
+      : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.'),
+})
+
+export const ankersInArchief = grond<VanCasus>({
+  id: 'S3/aanmelder-en-leiding-vindbaar',
+  paragraaf: 'B2.2.4',
+  norm: 'Wie in het archief een casus mag vinden, vindt ook wie hem aanmeldde en wie hem leidde.',
+  toets: ({ stap, feiten, over }) => stap === 'archief' && isAnker(feiten.casus, over),
+})
+
+export const procesregieKentPartijen = grond<VanCasus>({
+  id: 'A12/procesregie-kent-partijen',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie kent alle partijen die bij de casus horen.',
+  toets: ({ lezer, feiten, over }) => lezer.soort === 'procesregie' && hoortErbij(feiten.casus, over),
+})
+
+export const leidingKentPartijen = grond<VanCasus>({
+  id: 'P2/leiding-kent-partijen',
+  paragraaf: 'B2.2.1',
+  norm: 'De leidende partij, namens wie de procesregie werkt, kent alle partijen die bij de casus horen.',
+  toets: ({ lezer, feiten, over }) =>
+    lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij && hoortErbij(feiten.casus, over),
+})
+
+export const kentZichzelfEnAnkers = grond<VanCasus>({
+  id: 'T6/kent-aanmelder-en-leiding',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij in de casus kent de aanmelder en de leidende partij, en weet van zichzelf dat zij erbij hoort.',
+  toets: ({ lezer, feiten, over }) =>
+    lezer.soort === 'partij' && (lezer.partij === over || isAnker(feiten.casus, over)),
+})
+
+export const kentTafel = grond<VanCasus>({
+  id: 'C1/kent-tafel',
+  paragraaf: 'B2.2.3',
+  norm: 'Deelnemers kennen elkaar vanaf de uitnodiging, en zij weten wie het plan uitvoert.',
+  toets: ({ lezer, feiten, over }) =>
+    lezer.soort === 'partij' && aanTafelMet(lezer.partij, feiten.casus).some((p) => p === over),
+})
+
+export const kentWederpartij = grond<VanCasus>({
+  id: 'C9/kent-wederpartij',
+  paragraaf: 'B2.2.3',
+  norm: 'Een bronhouder weet voor wie hij over meenemen beslist, en wie vraagt weet aan wie.',
+  toets: ({ lezer, feiten, over }) =>
+    lezer.soort === 'partij' &&
+    hoortErbij(feiten.casus, over) &&
+    inAfspraakMet(lezer.partij, feiten.casus).some((p) => p === over),
+})
+
+export const nietBekend = verklaring<VanCasus>({
+  id: 'T6/partij-niet-bekend',
+  paragraaf: 'B2.2.2',
+  norm: 'Dat een partij werd bevraagd of iets inbracht, is zelf een gegeven: andere partijen weten het niet.',
+  toets: () => weiger('Deze partij is niet voor deze lezer.', 'De partijen ontmoeten elkaar in een overleg.'),
+})
+
+/** What decides on whether a lezer may know of one partij. */
+export const betrokkenheid: Regelset<VanCasus> = {
+  verboden: [deelAlleenMetGeheel, archiefKentAlleenAnkers],
+  gronden: [
+    ankersInArchief,
+    procesregieKentPartijen,
+    leidingKentPartijen,
+    kentZichzelfEnAnkers,
+    kentTafel,
+    kentWederpartij,
+  ],
+  verklaringen: [nietBekend],
+}
+
+/** Whether the lezer may know of the partij that a facet is about. */
+export function isBekend(s: VanCasus): boolean {
+  return weeg(betrokkenheid, s).bezwaar === undefined
+}
+
+const perCasus = new WeakMap<Casus, ReadonlySet<PartijId>>()
+
+/** Every partij that the procesregie and the leidende partij know of; facts never change, so one answer per casus will do. */
+function partijenVan(casus: Casus): ReadonlySet<PartijId> {
+  const bekend = perCasus.get(casus)
+  if (bekend) return bekend
+  const alle = new Set([
+    casus.aanmelder,
+    ...casus.leiding.map((l) => l.partij),
+    ...casus.uitvragen.filter(isGesteld).map((u) => u.partij),
+    ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
+    ...casus.acties.map((a) => a.uitvoerder),
+    ...casus.gegevens.map((g) => g.bronhouder),
+  ])
+  perCasus.set(casus, alle)
+  return alle
+}
+
+const hoortErbij = (casus: Casus, over: Over | null): boolean =>
+  over !== null && over !== 'zvh' && partijenVan(casus).has(over)
+
+/** The partijen that somebody could know of in a casus: about these the facets per partij are asked. */
+export function denkbarePartijen(casus: Casus): readonly PartijId[] {
+  return [...partijenVan(casus)]
+}
+
+function aanTafelMet(partij: PartijId, casus: Casus): readonly PartijId[] {
+  const overleg = huidigOverleg(casus)
+  const genodigd = overleg && zijnUitgenodigd(overleg) && overleg.deelnemers.some((d) => d.partij === partij)
+  return genodigd ? [...overleg.deelnemers.map((d) => d.partij), ...casus.acties.map((a) => a.uitvoerder)] : []
+}
+
+function inAfspraakMet(partij: PartijId, casus: Casus): readonly PartijId[] {
+  if (casus.fase !== 'casusoverleg') return []
+  return casus.meeneemafspraken.flatMap((m) => {
+    const bron = casus.gegevens.find((g) => g.id === m.gegeven)?.bronhouder
+    if (bron === undefined) return []
+    return partij === bron || partij === m.ontvanger ? [bron, m.ontvanger] : []
+  })
+}

@@ -1,0 +1,87 @@
+import type { Tijdstip } from '../casus/datum.ts'
+import { isGesloten, type Stap } from '../casus/fase.ts'
+import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
+import type { Lezer } from '../lezer.ts'
+import { type Bezwaar, geenBezwaar, grond, verbod, verklaring, weiger } from '../regel.ts'
+import type { Inzagesituatie } from './kijk.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './mandaat.ts'
+
+/* The norms on looking that hold for a gegeven and for every other part of a casus alike. */
+
+export const dossierGesloten = verbod<Inzagesituatie>({
+  id: 'S3/dossier-gesloten',
+  paragraaf: 'B2.2.4',
+  norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
+  blijvend: true,
+  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? geslotenUitleg(s.stap) : geenBezwaar),
+})
+
+export const blijftVindbaar = grond<Inzagesituatie>({
+  id: 'S3/blijft-vindbaar',
+  paragraaf: 'B2.2.4',
+  norm: 'In het archief vinden leidende partij, procesregie en manager terug dat de casus er was en wie de betrokkene was.',
+  toets: (s) => isVindbaar(s),
+})
+
+/** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
+export function geslotenUitleg(stap: Stap | null): Bezwaar {
+  return stap === 'vernietigd'
+    ? weiger('Het dossier is vernietigd.', 'Er is niets meer om in te zien. Meld zo nodig een nieuwe casus aan.')
+    : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.')
+}
+
+function isVindbaar({ object, lezer, feiten, stap }: Inzagesituatie): boolean {
+  if (stap !== 'archief' || !magVinden(lezer, feiten)) return false
+  if (object.soort !== 'gegeven') return object.soort === 'casus'
+  return object.gegeven.categorie === 'naw' && object.gegeven.bronhouder === feiten.casus.aanmelder
+}
+
+/** Who may still find in the archive that a person was dealt with. */
+export function magVinden(lezer: Lezer, feiten: Feiten): boolean {
+  if (lezer.soort === 'partij') return lezer.partij === huidigeLeiding(feiten.casus).partij
+  return lezer.soort === 'procesregie' || lezer.soort === 'manager'
+}
+
+export const geenInhoudVoorBeheer = verbod<Inzagesituatie>({
+  id: 'P5/geen-inhoud-voor-beheer',
+  paragraaf: 'B2.2.1',
+  norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
+  blijvend: true,
+  toets: ({ lezer, stap }) =>
+    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten(stap))
+      ? geenBezwaar
+      : weiger('Uw rol geeft geen inzage in de inhoud van casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
+})
+
+export const procesregieHeeftMandaat = verbod<Inzagesituatie>({
+  ...alleenMetMandaat,
+  blijvend: true,
+  toets: ({ lezer, feiten, nu }) =>
+    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu) ? geenBezwaar : mandaatOntbreekt,
+})
+
+/** The mandate that lets the procesregie look into this casus now. */
+export function mandaatVoorInzage(feiten: Feiten, nu: Tijdstip) {
+  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, mandaatPerFase[feiten.casus.fase], nu)
+}
+
+export const procesregieZiet = grond<Inzagesituatie>({
+  id: 'A12/procesregie-ziet',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie ziet de casus en het dossier namens de leidende partij.',
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
+})
+
+/** What is said where no grond applies and nothing tells more. */
+export const nietToegestaan = verklaring<Inzagesituatie>({
+  id: 'A12/geen-regel-staat-het-toe',
+  paragraaf: 'B2.2.2',
+  norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
+  toets: ({ object }) =>
+    object.soort === 'gegeven'
+      ? weiger(
+          'In deze fase is dit gegeven niet voor deze partij.',
+          'De bronhouder geeft het vrij voor een overleg waaraan de partij deelneemt.',
+        )
+      : weiger('Dit onderdeel is niet voor deze partij.', 'De partij krijgt een rol in de casus.'),
+})

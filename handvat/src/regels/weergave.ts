@@ -1,0 +1,168 @@
+import { isGesloten } from '../casus/fase.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
+import type { Partijhoedanigheid } from '../casus/rol.ts'
+import { geenBezwaar, grond, type Regelset, verbod, weiger } from '../regel.ts'
+import {
+  deelAlleenMetGeheel,
+  type Facet,
+  type Facetsituatie,
+  facetNietToegestaan,
+  type VanCasus,
+  type VanGegeven,
+} from './facet.ts'
+import { betrokkenheid, isBekend } from './kring.ts'
+import { geslotenUitleg } from './toegang.ts'
+
+/* Rules about a facet: part of what is known of a gegeven or of a casus, which not everybody may know who knows the thing itself. */
+
+export const zolangEraanGewerktWordt = verbod<Facetsituatie>({
+  id: 'S3/zolang-eraan-gewerkt-wordt',
+  paragraaf: 'B2.2.4',
+  norm: 'In het archief werkt niemand meer aan de casus en is ook niet meer te zien wie eraan werkte en wie wat besloot.',
+  toets: ({ stap }) => (isGesloten(stap) ? geslotenUitleg(stap) : geenBezwaar),
+})
+
+export const alleenVanBekendePartij = verbod<VanCasus>({
+  id: 'T6/alleen-van-bekende-partij',
+  paragraaf: 'B2.2.2',
+  norm: 'Van een partij die iemand in de casus niet kent, weet hij ook niets anders.',
+  toets: (s) =>
+    isBekend(s)
+      ? geenBezwaar
+      : weiger('Dit gaat over een partij die niet voor deze lezer is.', 'De partijen ontmoeten elkaar in een overleg.'),
+})
+
+const isBronhouder = ({ lezer, object }: VanGegeven): boolean =>
+  lezer.soort === 'partij' && lezer.partij === object.gegeven.bronhouder
+
+export const bronhouderKentZeggenschap = grond<VanGegeven>({
+  id: 'T19/bronhouder-kent-zeggenschap',
+  paragraaf: 'B2.2.2',
+  norm: 'De partij die een gegeven inbracht, ziet wat zij erover bepaalde.',
+  toets: isBronhouder,
+})
+
+export const procesregieKentZeggenschap = grond<VanGegeven>({
+  id: 'T19/procesregie-kent-zeggenschap',
+  paragraaf: 'B2.2.2',
+  norm: 'De procesregie ziet wat een bronhouder over een gegeven bepaalde, om het te kunnen bewaken.',
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
+})
+
+export const bronhouderKentLezers = grond<VanGegeven>({
+  id: 'R5/bronhouder-kent-lezers',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij ziet van wat zij zelf inbracht wie het mag zien; van wat een ander inbracht is dat niet haar zaak.',
+  toets: isBronhouder,
+})
+
+export const procesregieKentLezers = grond<VanGegeven>({
+  id: 'R5/procesregie-kent-lezers',
+  paragraaf: 'B2.2.2',
+  norm: 'De procesregie ziet van elk gegeven waarvan zij weet dat het er is, wie het mag zien.',
+  toets: ({ lezer, geheel }) => lezer.soort === 'procesregie' && (geheel === 'inhoud' || geheel === 'bestaan'),
+})
+
+export const betrokkeneVolgtWerk = grond<VanCasus>({
+  id: 'P8/betrokkene-volgt-werk',
+  paragraaf: 'B2.2.1',
+  norm: 'Wie bij een lopende casus hoort, weet wie eraan werkt, wie leidde en tot welk overleg is besloten.',
+  toets: ({ lezer }) => lezer.soort === 'procesregie' || lezer.soort === 'partij',
+})
+
+export const procesregieKentToewijzingen = grond<VanCasus>({
+  id: 'P8/procesregie-kent-toewijzingen',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie weet wie er aan de casus is toegewezen.',
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
+})
+
+export const collegasKennenElkaar = grond<VanCasus>({
+  id: 'P8/collegas-kennen-elkaar',
+  paragraaf: 'B2.2.1',
+  norm: 'Binnen een partij weten de toegewezen medewerkers van elkaar dat zij aan de casus werken, van een andere partij niet.',
+  toets: ({ lezer, over }) => lezer.soort === 'partij' && lezer.partij === over,
+})
+
+/** What a partij openly is; that it was asked, or brought something in, is itself a gegeven. */
+export const openlijkeHoedanigheden: readonly Partijhoedanigheid[] = [
+  'aanmelder',
+  'leidendePartij',
+  'deelnemer',
+  'uitvoerder',
+]
+
+export const procesregieKentRedenen = grond<VanCasus>({
+  id: 'A12/procesregie-kent-redenen',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie weet van elke partij waarom zij bij de casus hoort.',
+  toets: ({ lezer }) => lezer.soort === 'procesregie',
+})
+
+export const leidingKentRedenen = grond<VanCasus>({
+  id: 'P2/leiding-kent-redenen',
+  paragraaf: 'B2.2.1',
+  norm: 'De leidende partij weet van elke partij waarom zij bij de casus hoort, ook dat zij werd bevraagd of gegevens inbracht.',
+  toets: ({ lezer, feiten }) => lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij,
+})
+
+const verklaringen = [facetNietToegestaan]
+const volgtWerk: Regelset<VanCasus> = {
+  verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt],
+  gronden: [betrokkeneVolgtWerk],
+  verklaringen,
+}
+
+/** Every facet that the house asks about, with the rules that decide on it. */
+export const facetten = {
+  /** What the bronhouder decided on a gegeven: geheimhouding, vrijgave, voorbehouden, afscherming. */
+  zeggenschap: {
+    van: 'gegeven',
+    per: null,
+    regels: {
+      verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt],
+      gronden: [procesregieKentZeggenschap, bronhouderKentZeggenschap],
+      verklaringen,
+    },
+  },
+  /** Who may see a gegeven, and by which rule. */
+  wieZietWat: {
+    van: 'gegeven',
+    per: null,
+    regels: {
+      verboden: [zolangEraanGewerktWordt],
+      gronden: [procesregieKentLezers, bronhouderKentLezers],
+      verklaringen,
+    },
+  },
+  /** That a partij belongs to the casus, and what it openly is in it. */
+  betrokkenheid: { van: 'casus', per: 'partij', regels: betrokkenheid },
+  /** All that a partij is in the casus: also that it was asked, or brought something in. */
+  redenen: {
+    van: 'casus',
+    per: 'partij',
+    regels: {
+      verboden: [alleenVanBekendePartij],
+      gronden: [procesregieKentRedenen, leidingKentRedenen],
+      verklaringen,
+    },
+  },
+  /** That a partij led the casus, from when and on which taak. */
+  leiding: {
+    van: 'casus',
+    per: 'partij',
+    regels: { ...volgtWerk, verboden: [...volgtWerk.verboden, alleenVanBekendePartij] },
+  },
+  /** Who of a partij, or of the zvh, is assigned to the casus. */
+  toewijzingen: {
+    van: 'casus',
+    per: 'partijOfZvh',
+    regels: { ...volgtWerk, gronden: [procesregieKentToewijzingen, collegasKennenElkaar] },
+  },
+  /** Who works on the casus for the procesregie. */
+  werkers: { van: 'casus', per: null, regels: volgtWerk },
+  /** What triage decided that the overleg is for. */
+  overlegsoort: { van: 'casus', per: null, regels: volgtWerk },
+} as const satisfies Record<string, Facet>
+
+export type Facetsoort = keyof typeof facetten

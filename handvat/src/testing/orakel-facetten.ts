@@ -1,0 +1,133 @@
+import type { Casus } from '../casus/casus.ts'
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import type { Lezer } from '../lezer.ts'
+import { ditOverleg, leider, plekVan, raadpleeg, regieZonderMandaat } from './orakel.ts'
+
+/*
+ * A second reading of what a lezer may know about a casus and a gegeven beside their content, written apart from the
+ * rules and only to compare them with.
+ */
+
+/** One question: may this lezer know this facet? */
+export interface Facetvraag {
+  readonly feiten: Feiten
+  readonly nu: Tijdstip
+  readonly lezer: Lezer
+  /** The gegeven that it is about, for a facet of a gegeven. */
+  readonly gegeven: Gegeven | undefined
+  /** The partij, or the zvh, that it is about. */
+  readonly over: string | null
+}
+
+type Facetnaam =
+  | 'zeggenschap'
+  | 'wieZietWat'
+  | 'betrokkenheid'
+  | 'redenen'
+  | 'leiding'
+  | 'toewijzingen'
+  | 'werkers'
+  | 'overlegsoort'
+
+const isRegie = ({ lezer }: Facetvraag) => lezer.soort === 'procesregie'
+const zelf = ({ lezer }: Facetvraag) => (lezer.soort === 'partij' ? lezer.partij : undefined)
+const leidt = (vraag: Facetvraag) => zelf(vraag) !== undefined && zelf(vraag) === leider(vraag.feiten)
+const plek = ({ feiten }: Facetvraag) => plekVan(feiten)
+const dossierOpen = (vraag: Facetvraag) => plek(vraag) !== 'archief' && plek(vraag) !== 'vernietigd'
+
+/** B2.2.1–B2.2.4: the partijen that have a part in the casus in the phase in which it is. */
+function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
+  const { casus } = feiten
+  const inOverleg = casus.fase === 'casusoverleg'
+  const overleg = ditOverleg({ feiten })
+  return [
+    casus.aanmelder,
+    leider(feiten),
+    ...casus.gegevens.map((g) => g.bronhouder),
+    ...casus.uitvragen.flatMap((u) => (casus.fase === 'triage' && u.stand !== 'ingetrokken' ? [u.partij] : [])),
+    ...(inOverleg && overleg && overleg.stand !== 'voorbereiding' ? overleg.deelnemers.map((d) => d.partij) : []),
+    ...casus.acties.flatMap((a) => (inOverleg && a.stand !== 'vervallen' ? [a.uitvoerder] : [])),
+  ]
+}
+
+/** B2.2.1 and B2.2.4: who may know that there is such a casus. */
+function kentCasus(vraag: Facetvraag): boolean {
+  if (plek(vraag) === 'vernietigd') return false
+  if (vraag.lezer.soort === 'manager') return plek(vraag) === 'archief'
+  if (isRegie(vraag)) return !regieZonderMandaat(vraag)
+  const partij = zelf(vraag)
+  if (partij === undefined) return false
+  return plek(vraag) === 'archief' ? leidt(vraag) : hebbenEenRol(vraag.feiten).includes(partij)
+}
+
+/** Everybody who ever had to do with the casus, but for who was asked in vain. */
+function ooitBetrokken({ aanmelder, leiding, uitvragen, overleggen, acties, gegevens }: Casus): readonly string[] {
+  return [
+    aanmelder,
+    ...leiding.map((l) => l.partij),
+    ...uitvragen.flatMap((u) => (u.stand === 'ingetrokken' ? [] : [u.partij])),
+    ...overleggen.flatMap((o) => o.deelnemers).map((d) => d.partij),
+    ...acties.map((a) => a.uitvoerder),
+    ...gegevens.map((g) => g.bronhouder),
+  ]
+}
+
+/** B2.2.2 and B2.2.3: whom deelnemers meet at the table, from the invitation on, and whom they wait for. */
+function ontmoet(vraag: Facetvraag): readonly string[] {
+  const overleg = ditOverleg(vraag)
+  const tafel: readonly string[] =
+    overleg && overleg.stand !== 'voorbereiding' ? overleg.deelnemers.map((d) => d.partij) : []
+  return tafel.some((p) => p === zelf(vraag)) ? [...tafel, ...vraag.feiten.casus.acties.map((a) => a.uitvoerder)] : []
+}
+
+/** B2.2.3: bronhouder and ontvanger settle together what is taken along. */
+function onderhandeltMet({ feiten: { casus }, lezer }: Facetvraag): readonly string[] {
+  if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return []
+  const paren = casus.meeneemafspraken.map((m) => [
+    m.ontvanger,
+    casus.gegevens.find((g) => g.id === m.gegeven)?.bronhouder,
+  ])
+  return paren
+    .filter((paar) => !paar.includes(undefined) && paar.includes(lezer.partij))
+    .flatMap((paar) => paar.flatMap((p) => p ?? []))
+}
+
+function kentPartij(vraag: Facetvraag): boolean {
+  const { over, feiten } = vraag
+  if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
+  const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
+  if (plek(vraag) === 'archief') return vindbaar
+  if (isRegie(vraag) || leidt(vraag)) return true
+  return vindbaar || over === zelf(vraag) || [...ontmoet(vraag), ...onderhandeltMet(vraag)].includes(over)
+}
+
+const volgtHetWerk = (vraag: Facetvraag) => dossierOpen(vraag) && kentCasus(vraag)
+
+function zietInhoud({ gegeven, ...vraag }: Facetvraag, ...inzage: readonly string[]): boolean {
+  return gegeven !== undefined && inzage.includes(raadpleeg({ ...vraag, gegeven }).inzage)
+}
+
+const vanZichzelf = (vraag: Facetvraag) => zelf(vraag) !== undefined && vraag.gegeven?.bronhouder === zelf(vraag)
+
+const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
+  // B2.2.2: what a bronhouder decided is between it and the procesregie, which keeps watch over it.
+  zeggenschap: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud') && (isRegie(v) || vanZichzelf(v)),
+  // B2.2.2: who sees a gegeven is known to its bronhouder, and to the procesregie of each of which it knows.
+  wieZietWat: (v) => dossierOpen(v) && (vanZichzelf(v) || (isRegie(v) && zietInhoud(v, 'inhoud', 'bestaan'))),
+  betrokkenheid: kentPartij,
+  // B2.2.2: that a partij was asked or contributed is for the procesregie and for whom it works.
+  redenen: (v) => kentPartij(v) && (isRegie(v) || leidt(v)),
+  leiding: (v) => volgtHetWerk(v) && kentPartij(v),
+  // B2.2.1: within a partij one knows who works on it; of another partij only the procesregie does.
+  toewijzingen: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v)),
+  werkers: volgtHetWerk,
+  overlegsoort: volgtHetWerk,
+}
+
+/** Whether the paragraphs let a lezer know one facet. */
+export function raadpleegFacet(facet: Facetnaam, vraag: Facetvraag): boolean {
+  return perFacet[facet](vraag)
+}
