@@ -8,7 +8,9 @@ import { registreerDemoProvider } from './identity/demo-provider.ts'
 import { maakSessies } from './identity/sessions.ts'
 import type { Identiteitinstellingen } from './identity/settings.ts'
 import { maakAanmelder } from './identity/sign-in.ts'
-import { beginKalender } from './jobs/kalender.ts'
+import { calendarJob } from './jobs/kalender.ts'
+import { startRunner } from './jobs/runner.ts'
+import { makeSignals } from './jobs/signals.ts'
 import { sleutelmap } from './keys/key-folder.ts'
 import { openKlok } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
@@ -58,16 +60,16 @@ async function bouw(
 ): Promise<Huis> {
   const { kysely, isProef } = database
   const sleutels = sleutelmap(instellingen.sleutelmap)
-  const opslag = maakOpslag(database, sleutels)
+  const signals = makeSignals()
+  const opslag = maakOpslag(database, sleutels, signals)
   const klok = await openKlok(kysely)
   await vulling?.vul(database, opslag, opties.meld)
   const inrichter = maakInrichter(kysely)
   if (!(await inrichter.herkentSleutels(sleutels))) throw new Instelfout(andereSleutels(instellingen.sleutelmap))
-  const stopKalender = await beginKalender({
-    opslag,
-    klok,
-    zvhs: inrichter.zvhs,
-    opFout: (fout) => console.error('the calendar could not be carried out:', fout instanceof Error ? fout.name : fout),
+  const stopRunner = await startRunner({
+    ...{ opslag, klok, signals, zvhs: inrichter.zvhs },
+    jobs: [calendarJob(opslag, klok)],
+    onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
   const mensen = maakIdentiteitopslag(kysely)
   let oorsprong = instellingen.oorsprong ?? ''
@@ -102,7 +104,7 @@ async function bouw(
     oorsprong,
     app,
     async sluit() {
-      stopKalender()
+      await stopRunner()
       await app.close()
       await opslag.sluit()
     },

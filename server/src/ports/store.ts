@@ -22,6 +22,7 @@ import type {
   ZvhId,
 } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
+import type { JobStore } from './jobs.ts'
 import type { Logrecord } from './logboek.ts'
 import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij } from './rows.ts'
 
@@ -34,6 +35,11 @@ export interface Zetting {
   readonly nu: Tijdstip
 }
 
+/** The house itself: it acts by no one's hand and looks through no one's eyes. */
+export function huiszetting(zvh: ZvhId, nu: Tijdstip): Zetting {
+  return { zvh, medewerker: '00000000-0000-0000-0000-000000000000' as MedewerkerId, lezer: null, nu }
+}
+
 /** The store: everything happens in a transaction that first says who acts (invariant 2). */
 export interface Opslag {
   /** Runs `werk` in one transaction; whatever it throws undoes everything. */
@@ -44,7 +50,7 @@ export interface Opslag {
 }
 
 /** One transaction. Each method works in the database role that it needs and no more. */
-export interface Transactie extends Werk, Inzien, Register {}
+export interface Transactie extends Werk, Inzien, Register, JobStore {}
 
 /** Many may build on the registers of a house at once; who changes them waits for those, and lets others wait. */
 export type Huisslot = 'gedeeld' | 'alleen'

@@ -4,8 +4,8 @@ import type { Casussleutel, Sleutels } from '../ports/keys.ts'
 import type { Zetting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
 
-/** The database roles of migration 0001. */
-export type Dbrol = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst'
+/** The database roles of the migrations 0001 and 0008. */
+export type Dbrol = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casushuis_klus'
 
 /** One transaction: who acts, as which database role, and the keys that were needed so far. */
 export interface Verbinding {
@@ -20,6 +20,8 @@ export interface Verbinding {
   readonly nieuw: CasusId[]
   /** Whether something was destroyed here, so that keys must go after the commit. */
   vernietigd: boolean
+  /** Whether a job was left here, so that a signal goes out after the commit. */
+  gestuurd: boolean
 }
 
 /** The assignments of this very person, at this very moment. */
@@ -45,6 +47,7 @@ export async function openVerbinding(
     sleutels,
     nieuw: [],
     vernietigd: false,
+    gestuurd: false,
     async als(nieuweRol, casus) {
       if (nieuweRol === rol && (casus === undefined || casus === casusNu)) return
       await sql`select set_config('role', ${nieuweRol}, true),

@@ -1,14 +1,16 @@
 import type { ZvhId } from '@casushuis/handvat'
 import type { Sleutels } from '../ports/keys.ts'
-import type { Opslag, Transactie, Zetting } from '../ports/store.ts'
+import type { Signals } from '../ports/signals.ts'
+import { huiszetting, type Opslag, type Transactie } from '../ports/store.ts'
 import { openVerbinding, type Verbinding } from './connection.ts'
 import type { Database } from './database.ts'
+import { jobStore } from './jobs.ts'
 import { maakInzien } from './reading.ts'
 import { maakRegister } from './registers.ts'
 import { maakWerk } from './writing.ts'
 
 /** The store on PostgreSQL, with the keys beside it. */
-export function maakOpslag(database: Database, sleutels: Sleutels): Opslag {
+export function maakOpslag(database: Database, sleutels: Sleutels, signals?: Pick<Signals, 'meld'>): Opslag {
   const { kysely } = database
   const vernietigSleutels = async (zvh: ZvhId) => {
     const rijen = await kysely.transaction().execute(async (trx) => {
@@ -38,6 +40,7 @@ export function maakOpslag(database: Database, sleutels: Sleutels): Opslag {
         })
       // The rows are gone and that is final; a key that could not be destroyed now is what the calendar starts with.
       if (verbinding?.vernietigd) await vernietigSleutels(zetting.zvh).catch(() => undefined)
+      if (verbinding?.gestuurd) signals?.meld({ zvh: zetting.zvh })
       return uitkomst
     },
     vernietigSleutels,
@@ -46,12 +49,7 @@ export function maakOpslag(database: Database, sleutels: Sleutels): Opslag {
 }
 
 function transactieVan(v: Verbinding): Transactie {
-  return { ...maakWerk(v), ...maakInzien(v), ...maakRegister(v) }
+  return { ...maakWerk(v), ...maakInzien(v), ...maakRegister(v), ...jobStore(v) }
 }
 
-/** Housekeeping reads no content, so it looks through nobody's eyes. */
-function kalenderzetting(zvh: ZvhId): Zetting {
-  return { zvh, medewerker: kalendermedewerker, lezer: null, nu: new Date().toISOString() }
-}
-
-const kalendermedewerker = '00000000-0000-0000-0000-000000000000' as Zetting['medewerker']
+const kalenderzetting = (zvh: ZvhId) => huiszetting(zvh, new Date().toISOString())

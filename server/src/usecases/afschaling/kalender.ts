@@ -1,19 +1,9 @@
 import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
 import type { Klok } from '../../ports/clock.ts'
-import type { Opslag, Zetting } from '../../ports/store.ts'
+import { huiszetting, type Opslag, type Zetting } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
-
-/** The house itself, when it carries out a term. */
-function kalenderactor(zvh: ZvhId): Actor {
-  return {
-    zvh,
-    medewerker: '00000000-0000-0000-0000-000000000000' as Actor['medewerker'],
-    rol: 'kalender',
-    partij: null,
-  }
-}
 
 export interface Kalenderuitslag {
   readonly gearchiveerd: number
@@ -25,8 +15,8 @@ export interface Kalenderuitslag {
  * right began. Can be repeated without harm, and catches up after the system was down (S7).
  */
 export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): Promise<Kalenderuitslag> {
-  const actor = kalenderactor(zvh)
-  const zetting = { zvh, medewerker: actor.medewerker, lezer: null, nu: klok.nu() }
+  const zetting = huiszetting(zvh, klok.nu())
+  const actor: Actor = { zvh, medewerker: zetting.medewerker, rol: 'kalender', partij: null }
   await opslag.vernietigSleutels(zvh)
   await herzieBegonnenRechten(opslag, zetting)
   const opKalender = await opslag.transactie(zetting, (t) => t.kalender())

@@ -1,4 +1,5 @@
 import type { Actor, Casus, Feiten, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
+import type { NewJob } from '../../ports/jobs.ts'
 import type { Deel, Delen } from '../../ports/rows.ts'
 import type { Inzien, Register, Werk } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
@@ -24,6 +25,8 @@ export interface Daad {
   verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
   /** Notes for the timeline that the act concerns these partijen too. */
   raakt(...partijen: PartijId[]): void
+  /** Leaves a job for after the commit. */
+  stuurt(job: NewJob): Promise<void>
   /** Takes the casus to another phase, or destroys it: every row now, and its key as soon as that is committed. */
   gaatNaar(...stap: Stap): Promise<void>
 }
@@ -69,6 +72,7 @@ function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: T
     raakt(...partijen) {
       for (const partij of partijen) touched.partijen.add(partij)
     },
+    stuurt: (job) => t.stuurt(job),
     gaatNaar: phase.goTo,
   }
 }

@@ -8,6 +8,7 @@ import {
   type Tijdstip,
   type Verantwoording,
 } from '@casushuis/handvat'
+import type { NewJob } from '../../ports/jobs.ts'
 import type { Huisslot, Inzien, Register, Werk } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import type { Act, AllowedAct, Hand, Scope } from './act.ts'
@@ -28,6 +29,8 @@ export interface Huisdaad {
   readonly verantwoording: Verantwoording | null
   /** From here on the act belongs to this new casus. */
   opende(casus: CasusId, objecten: readonly ObjectId[]): void
+  /** Leaves a job for after the commit. */
+  stuurt(job: NewJob): Promise<void>
   /** The inzage of these casussen is weighed again when the act is done. */
   herziet(casussen: readonly CasusId[]): void
 }
@@ -71,6 +74,7 @@ function change(act: AllowedAct<Huisplek>): Hand<Huisdaad> {
         nieuw = { casus, objecten }
       },
       herziet: (casussen) => teHerzien.push(...casussen),
+      stuurt: (job) => t.stuurt(job),
     },
     async close() {
       const sporen = nieuw ? { ...(await weigh(act, nieuw.casus)), objecten: nieuw.objecten } : {}

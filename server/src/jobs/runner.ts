@@ -1,0 +1,119 @@
+import type { Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { Klok } from '../ports/clock.ts'
+import type { ClaimedJob, JobKind } from '../ports/jobs.ts'
+import type { Signals } from '../ports/signals.ts'
+import { huiszetting, type Opslag, type Transactie } from '../ports/store.ts'
+
+/** One kind of job, and how it is done. It may be done twice, so doing it again must do no harm. */
+export interface JobDefinition {
+  readonly soort: JobKind
+  /** In how many milliseconds it comes back by itself, for each zvh; left out for what only an act asks for. */
+  readonly every?: number
+  run(zvh: ZvhId, job: ClaimedJob): Promise<void>
+}
+
+export interface Runnerparts {
+  readonly opslag: Opslag
+  readonly klok: Klok
+  readonly signals: Signals
+  readonly jobs: readonly JobDefinition[]
+  readonly zvhs: () => Promise<readonly ZvhId[]>
+  /** Hears which kind of job failed, by which kind of error: never what it was about. */
+  readonly onFault: (soort: JobKind | 'any', fault: string) => void
+}
+
+const minute = 60_000
+/** Nothing that a job does takes as long; a process that holds one longer has stopped. */
+const lease = 10 * minute
+const longestWait = 60 * minute
+
+/**
+ * Does the jobs that are due now, to catch up with what was missed, and from then on at each signal and every minute.
+ * Returns what stops it, when the job at hand is done.
+ */
+export async function startRunner(parts: Runnerparts): Promise<() => Promise<void>> {
+  let stopped = false
+  const drain = oneAtATime(() => drainAll(parts, () => stopped))
+  await leaveRecurring(parts)
+  await drain()
+  const deafen = parts.signals.listen(() => void drain())
+  const timer = setInterval(() => void drain(), minute)
+  timer.unref()
+  return async () => {
+    stopped = true
+    deafen()
+    clearInterval(timer)
+    await drain()
+  }
+}
+
+/** Work that is never done twice at the same time; asked for while it goes on, it is done once more afterwards. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async () => {
+    try {
+      while (again) {
+        again = false
+        await work()
+      }
+    } finally {
+      running = undefined
+    }
+  }
+  return () => {
+    again = true
+    running ??= run()
+    return running
+  }
+}
+
+async function leaveRecurring({ opslag, klok, jobs, zvhs }: Runnerparts): Promise<void> {
+  for (const zvh of await zvhs())
+    for (const { soort } of jobs.filter((job) => job.every !== undefined)) {
+      const nu = klok.nu()
+      await opslag.transactie(huiszetting(zvh, nu), (t) => t.stuurt({ soort, onderwerp: zvh, vanaf: nu }))
+    }
+}
+
+/** One zvh does not wait for another, and no job for one that failed. */
+async function drainAll(parts: Runnerparts, stopped: () => boolean): Promise<void> {
+  try {
+    for (const zvh of await parts.zvhs()) while (!stopped() && (await runOne(parts, zvh)));
+  } catch (fault) {
+    parts.onFault('any', nameOf(fault))
+  }
+}
+
+/** Whether there was a job to do. */
+async function runOne(parts: Runnerparts, zvh: ZvhId): Promise<boolean> {
+  const { klok, jobs, onFault } = parts
+  const within = <T>(work: (t: Transactie) => Promise<T>) => parts.opslag.transactie(huiszetting(zvh, klok.nu()), work)
+  const kinds = jobs.map(({ soort }) => soort)
+  const job = await within((t) => t.claimsJob(kinds, after(klok, lease)))
+  const definition = jobs.find(({ soort }) => soort === job?.soort)
+  if (!job || !definition) return false
+  try {
+    await definition.run(zvh, job)
+  } catch (fault) {
+    onFault(job.soort, nameOf(fault))
+    await within((t) => t.postponesJob(job, after(klok, backOff(job.pogingen)), nameOf(fault)))
+    return true
+  }
+  const { every } = definition
+  await within((t) => t.finishesJob(job, every === undefined ? null : after(klok, every)))
+  return true
+}
+
+/** Half a minute, and twice as long each time it fails again. */
+function backOff(pogingen: number): number {
+  return Math.min(longestWait, (minute / 2) * 2 ** (pogingen - 1))
+}
+
+function after(klok: Klok, duration: number): Tijdstip {
+  return new Date(Date.parse(klok.nu()) + duration).toISOString()
+}
+
+function nameOf(fault: unknown): string {
+  return fault instanceof Error ? fault.name : 'unknown'
+}
