@@ -67,7 +67,7 @@ const layers = [
     name: 'api',
     files: [folder('server/src/api')],
     mayImport: [...rulebook, ...ports, ...usecases, ...contract, ...pages],
-    packages: ['zod', 'fastify', '@fastify/', 'fastify-type-provider-zod'],
+    packages: ['zod', 'fastify', '@fastify/'],
     node: true,
   },
   { name: 'jobs', files: [folder('server/src/jobs')], mayImport: [...rulebook, ...ports, ...usecases], node: true },

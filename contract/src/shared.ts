@@ -53,6 +53,7 @@ export const Probleem = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
+    instance: z.string().optional().describe('Het nummer van het verzoek'),
     regel: RegelSchema.optional(),
     watHelpt: z.string().optional(),
     velden: z.array(z.object({ veld: z.string(), melding: z.string() })).optional(),

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { maakServer } from './api/server.ts'
+import { makeServer } from './api/server.ts'
 import { Instelfout, type Instellingen } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
 import { type EersteVulling, type Meld, maakEersteVulling } from './first-filling.ts'
@@ -73,7 +73,7 @@ async function bouw(
   })
   const mensen = maakIdentiteitopslag(kysely)
   let oorsprong = instellingen.oorsprong ?? ''
-  const app = await maakServer({
+  const app = await makeServer({
     middelen: { opslag, klok, isDemo: instellingen.demo, isProef },
     sessies: maakSessies(mensen),
     aanmelder: async (server) => {
@@ -94,8 +94,8 @@ async function bouw(
         nu: () => new Date().toISOString(),
       })
     },
-    oorsprong: () => oorsprong,
-    webmap: instellingen.webmap,
+    origin: () => oorsprong,
+    webFolder: instellingen.webmap,
     log: instellingen.log,
   })
   await app.listen({ port: instellingen.poort, host: instellingen.adres })

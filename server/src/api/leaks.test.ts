@@ -27,6 +27,8 @@ const vreemden: readonly Proefpersoon[] = [
   'fg',
 ]
 const nergens = 'ZZZZ-ZZZZ'
+/** An answer without the number of its request, which tells nothing but that. */
+const zonderNummer = (body: string) => body.replace(/urn:uuid:[0-9a-f-]{36}/, 'urn:uuid')
 const geheimeWoorden = [naam, 'Wessel', 'Overlast', 'ggz-behandeling']
 
 describe('a casus of somebody else', () => {
@@ -120,7 +122,7 @@ describe('a casus of somebody else', () => {
         const echt = await vraag(app, wie, c.methode, pad(c.pad, casusnummer), body)
         const niets = await vraag(app, wie, c.methode, pad(c.pad, nergens), body)
         expect([c.naam, echt.statusCode]).toEqual([c.naam, 404])
-        expect(echt.body).toBe(niets.body)
+        expect(zonderNummer(echt.body)).toBe(zonderNummer(niets.body))
         expect(echt.headers['content-length']).toBe(niets.headers['content-length'])
         for (const woord of [...geheimeWoorden, casusnummer]) expect(echt.body).not.toContain(woord)
       }
@@ -252,7 +254,7 @@ describe('a casus of somebody else', () => {
         body,
       )
       expect(echt.statusCode).toBe(403)
-      expect(echt.body).toBe(niets.body)
+      expect(zonderNummer(echt.body)).toBe(zonderNummer(niets.body))
     }
   })
 

@@ -1,55 +1,132 @@
-import type { Contract } from '@casushuis/contract'
-import { Probleem } from '@casushuis/contract'
-import { getHandeling } from '@casushuis/handvat'
-import swagger from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { type Contract, contracten, Probleem } from '@casushuis/contract'
+import { doelen, getHandeling } from '@casushuis/handvat'
+import { z } from 'zod'
+import { apiPath, apiVersion } from './version.ts'
 
-export const apiPad = '/api/v1'
-
-const beschrijving = `Het informatiesysteem van een Zorg- en Veiligheidshuis.
+const description = `Het informatiesysteem van een Zorg- en Veiligheidshuis.
 
 Elke route is één handeling van het handvat. Wie iets niet mag zien, krijgt 404, ook als het bestaat.
-Een geweigerde handeling in een eigen casus geeft 403 met de regel, de paragraaf en wat zou helpen (RFC 9457).`
+Een geweigerde handeling in een eigen casus geeft 403 met de regel, de paragraaf en wat zou helpen.
+Fouten zijn problem+json (RFC 9457). Hun \`type\` is een adres waar zonder inloggen staat wat er aan de hand is; hun
+\`instance\` is het nummer van het verzoek, dat bij een storing ook in het log van de server staat.`
 
-/** Describes all routes as OpenAPI 3.1 (NL API Design Rules). */
-export async function registreerOpenapi(app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'Casushuis', version: '1.0.0', description: beschrijving, license: { name: 'EUPL-1.2' } },
-      servers: [{ url: apiPad }],
-      components: { securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'casushuis_sessie' } } },
-      security: [{ sessie: [] }],
+const statusTexts: Readonly<Record<number, string>> = {
+  200: 'Gelukt',
+  201: 'Vastgelegd',
+  204: 'Gelukt, zonder inhoud',
+  400: 'Er klopt iets niet in het verzoek; alle velden staan erbij',
+  401: 'Niet ingelogd',
+  403: 'Geweigerd, met de regel en wat helpt',
+  404: 'Bestaat niet, of is niet voor u',
+  500: 'Storing; het nummer staat in het log',
+}
+const problemStatuses = [400, 401, 403, 404, 500] as const
+
+type JsonSchema = z.core.JSONSchema.BaseSchema
+/** Schemas with a name, which the document tells once. */
+type Components = Map<string, JsonSchema>
+
+/** The OpenAPI 3.1 document of every route, made from the contracts alone: no server, no database. */
+export function openapiDocument() {
+  const components: Components = new Map()
+  const paths: Record<string, Record<string, object>> = {}
+  for (const contract of contracten) {
+    const path = contract.pad.replaceAll(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [contract.methode.toLowerCase()]: operation(contract, components) }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Casushuis',
+      version: apiVersion,
+      description,
+      contact: {
+        name: 'De beheerders van Casushuis',
+        url: 'https://example.org/casushuis',
+        email: 'casushuis@example.org',
+      },
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  })
+    servers: [{ url: apiPath }],
+    security: [{ sessie: [] }],
+    paths,
+    components: {
+      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'casushuis_sessie' } },
+      headers: {
+        'API-Version': { description: 'De volledige versie van de API', schema: { type: 'string', const: apiVersion } },
+      },
+      schemas: Object.fromEntries([...components].toSorted(([a], [b]) => a.localeCompare(b))),
+    },
+  }
 }
 
-/** The schema that Fastify validates with and that the document is made from. */
-export function routeschema({
-  naam,
-  samenvatting,
-  handeling,
-  params,
-  query,
-  body,
-  antwoord,
-  status,
-  methode,
-}: Contract) {
-  const paragraaf = handeling ? `Handvat ${getHandeling(handeling).paragraaf}.` : ''
+function operation(contract: Contract, components: Components) {
+  const { naam, samenvatting, params, query, body, antwoord, status } = contract
   return {
     operationId: naam,
     summary: samenvatting,
-    ...(paragraaf ? { description: paragraaf } : {}),
-    params,
-    querystring: query,
-    ...(methode === 'GET' || methode === 'DELETE' || body.def.type === 'null' ? {} : { body }),
-    response: {
-      [status]: antwoord,
-      ...Object.fromEntries([400, 401, 403, 404].map((s) => [s, Probleem])),
+    ...norm(contract),
+    parameters: [...parameters('path', params, components), ...parameters('query', query, components)],
+    ...(isEmpty(body) ? {} : { requestBody: { required: true, content: json(body, 'input', components) } }),
+    responses: {
+      [status]: response(status, isEmpty(antwoord) ? undefined : json(antwoord, 'output', components)),
+      ...Object.fromEntries(
+        problemStatuses.map((s) => [s, response(s, json(Probleem, 'output', components, 'application/problem+json'))]),
+      ),
     },
   }
+}
+
+/** The paragraph of the handvat that an act rests on, and the doelen that it can be done for. */
+function norm({ handeling }: Contract) {
+  if (handeling === null) return { description: 'Geen handeling van het handvat: dit zegt niets over iemand anders.' }
+  const { paragraaf, doelen: ids } = getHandeling(handeling)
+  const teksten = doelen.filter((d) => ids.includes(d.id)).map((d) => `- ${d.tekst} (\`${d.id}\`)`)
+  const lijst = teksten.length > 0 ? `\n\nDoelen:\n${teksten.join('\n')}` : ''
+  return { description: `Handeling \`${handeling}\`. Handvat ${paragraaf}.${lijst}` }
+}
+
+function parameters(place: 'path' | 'query', schema: z.ZodType, components: Components) {
+  const { properties = {}, required = [] } = jsonSchema(schema, 'input', components)
+  return Object.entries(properties).map(([name, value]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: value,
+  }))
+}
+
+function response(status: number, content: object | undefined) {
+  return {
+    description: statusTexts[status] ?? '',
+    headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+    ...(content && { content }),
+  }
+}
+
+function json(schema: z.ZodType, io: 'input' | 'output', components: Components, type = 'application/json') {
+  return { [type]: { schema: jsonSchema(schema, io, components) } }
+}
+
+/**
+ * The schema of zod as JSON Schema, in which what has a name is told once, under `components`.
+ * @throws {Error} where two schemas have one name
+ */
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Components): JsonSchema {
+  const { $schema: _, ...made } = z.toJSONSchema(schema, { io, reused: 'inline' })
+  const { $defs = {}, ...rest }: JsonSchema = JSON.parse(
+    JSON.stringify(made).replaceAll('"#/$defs/', '"#/components/schemas/'),
+  )
+  const name = z.globalRegistry.get(schema)?.id
+  const isTold = name === undefined || rest.$ref !== undefined
+  for (const [id, { id: _id, ...def }] of Object.entries(isTold ? $defs : { ...$defs, [name]: rest })) {
+    if (components.has(id) && JSON.stringify(components.get(id)) !== JSON.stringify(def))
+      throw new Error(`two schemas are called ${id}`)
+    components.set(id, def)
+  }
+  return isTold ? rest : { $ref: `#/components/schemas/${name}` }
+}
+
+function isEmpty(schema: z.ZodType): boolean {
+  return schema.def.type === 'null'
 }

@@ -1,88 +1,119 @@
 import type { Probleem } from '@casushuis/contract'
+import type { Regelverwijzing } from '@casushuis/handvat'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
 import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
+import { apiPath } from './version.ts'
 
-type ProbleemTekst = z.input<typeof Probleem>
+/** What can go wrong without a rule of the handvat behind it; each has an address of its own (RFC 9457 §3.1.1). */
+export const problems = {
+  // One answer for what is not there and for what is not yours.
+  'niet-gevonden': { status: 404, title: 'Niet gevonden', detail: 'Dit bestaat niet, of het is niet voor u.' },
+  'niet-ingelogd': { status: 401, title: 'U bent niet ingelogd', detail: 'Log in om verder te gaan.' },
+  'ongeldige-invoer': {
+    status: 400,
+    title: 'Er klopt iets niet in wat u invulde',
+    detail: 'Kijk bij de aangegeven velden. Er is niets opgeslagen.',
+  },
+  'onleesbaar-verzoek': {
+    status: 400,
+    title: 'Dit verzoek is niet te lezen',
+    detail: 'Stuur geldige JSON, binnen de toegestane grootte.',
+  },
+  'onleesbaar-adres': { status: 400, title: 'Dit adres is niet te lezen', detail: 'Controleer het adres.' },
+  'andere-methode': {
+    status: 405,
+    title: 'Dit kan hier niet',
+    detail: 'Gebruik een van de methoden in de header Allow.',
+  },
+  'andere-inhoud': { status: 415, title: 'Dit soort inhoud past hier niet', detail: 'Stuur de inhoud als JSON.' },
+  'van-buiten': {
+    status: 403,
+    title: 'Dit verzoek komt van buiten dit systeem',
+    detail:
+      'Dit kan alleen vanuit de schermen van dit systeem zelf. Een programma dat iets wijzigt, stuurt de header Origin mee.',
+  },
+  'ander-adres': {
+    status: 421,
+    title: 'Dit adres is niet van dit systeem',
+    detail: 'Gebruik het adres van dit systeem.',
+  },
+  storing: {
+    status: 500,
+    title: 'Er ging iets mis',
+    detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het opnieuw.',
+  },
+} as const satisfies Record<string, Pick<Probleem, 'status' | 'title' | 'detail'>>
+export type ProblemName = keyof typeof problems
 
-const geen = 'about:blank'
+/** Fields that cannot be right, all of them together (NL API Design Rules, /core/error-handling/all-errors). */
+export class InvalidInput extends Error {
+  readonly fields: NonNullable<Probleem['velden']>
 
-/** The one answer for what is not there and for what is not yours. */
-const nietGevonden: ProbleemTekst = {
-  type: geen,
-  title: 'Niet gevonden',
-  status: 404,
-  detail: 'Dit bestaat niet, of het is niet voor u.',
+  constructor(fields: InvalidInput['fields']) {
+    super('invalid input')
+    this.name = 'InvalidInput'
+    this.fields = fields
+  }
 }
 
-export const nietIngelogd: ProbleemTekst = {
-  type: geen,
-  title: 'U bent niet ingelogd',
-  status: 401,
-  detail: 'Log in om verder te gaan.',
+type Told = Omit<Probleem, 'instance'>
+
+/** A problem by its name; `more` says what is particular to this time. */
+function problem(name: ProblemName, more: Partial<Told> = {}): Told {
+  return { type: `${apiPath}/problemen/${name}`, ...problems[name], ...more }
 }
 
-const ongeldig = (velden: NonNullable<ProbleemTekst['velden']>): ProbleemTekst => ({
-  type: geen,
-  title: 'Er klopt iets niet in wat u invulde',
-  status: 400,
-  detail: 'Kijk bij de aangegeven velden. Er is niets opgeslagen.',
-  velden: [...velden],
-})
+/** The id of a rule as it stands in an address: its slash would make it two segments. */
+export function ruleSlug({ id }: Regelverwijzing): string {
+  return id.replace('/', '-')
+}
 
 /** An error as problem+json (RFC 9457): with the rule or the fields, and never with a word of what was inside. */
-function alsProbleem(fout: unknown): ProbleemTekst {
-  if (fout instanceof NietGevonden) return nietGevonden
-  if (fout instanceof OngeldigeInvoer) return ongeldig(fout.velden.map((v) => ({ ...v })))
-  if (fout instanceof Geweigerd) {
-    const { regel, reden, watHelpt } = fout.besluit
-    return { type: geen, title: 'Dit kan nu niet', status: 403, detail: reden, regel: { ...regel }, watHelpt }
+function fromError(error: unknown): Told {
+  if (error instanceof NietGevonden) return problem('niet-gevonden')
+  if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
+  if (error instanceof OngeldigeInvoer)
+    return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
+  if (error instanceof Geweigerd) {
+    const { regel, reden, watHelpt } = error.besluit
+    const { id, eis, paragraaf, norm } = regel
+    const type = `${apiPath}/regels/${ruleSlug(regel)}`
+    return { type, title: 'Dit kan nu niet', status: 403, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt }
   }
-  if (isFastifyFout(fout)) return fout.validation ? uitControle(fout) : uitVerzoek(fout)
-  return onverwacht
+  if (isFastifyError(error) && (error.statusCode ?? 500) < 500)
+    return problem('onleesbaar-verzoek', { status: error.statusCode ?? 400 })
+  return problem('storing')
 }
 
-const onverwacht: ProbleemTekst = {
-  type: geen,
-  title: 'Er ging iets mis',
-  status: 500,
-  detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het opnieuw.',
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('FST_')
 }
 
-function isFastifyFout(fout: unknown): fout is FastifyError {
-  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' && fout.code.startsWith('FST_')
-}
-
-/** What the schema of the route did not accept. A bad path is no field: it is simply not there. */
-function uitControle({ validation = [], validationContext }: FastifyError): ProbleemTekst {
-  if (validationContext === 'params') return nietGevonden
-  return ongeldig(
-    validation.map(({ instancePath, message }) => ({
-      veld: instancePath.split('/').filter(Boolean).join('.') || 'verzoek',
-      melding: message ?? 'Dit is niet goed ingevuld.',
-    })),
-  )
-}
-
-function uitVerzoek({ statusCode = 500 }: FastifyError): ProbleemTekst {
-  if (statusCode >= 500) return onverwacht
-  return {
-    type: geen,
-    title: 'Dit verzoek is niet te lezen',
-    status: statusCode,
-    detail: 'Stuur geldige JSON, binnen de toegestane grootte.',
-  }
-}
-
-/** Sends a problem; what was unexpected goes to the log of the server, by kind and without its message. */
-export function stuurProbleem(request: FastifyRequest, reply: FastifyReply, fout: unknown): FastifyReply {
-  const probleem = alsProbleem(fout)
+/** Sends what went wrong; what was unexpected goes to the log of the server, by kind and without its message. */
+export function sendError(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
+  const told = fromError(error)
   // The message of an error can quote what somebody wrote; its stack names only our own code.
-  if (probleem.status >= 500 && fout instanceof Error)
-    request.log.error({ soort: fout.name, plek: fout.stack?.split('\n').slice(1, 6) }, 'unexpected error')
-  return reply.code(probleem.status).type('application/problem+json').send(probleem)
+  if (told.status >= 500 && error instanceof Error)
+    request.log.error(
+      {
+        kind: error.name,
+        where: error.stack
+          ?.split('\n')
+          .filter((l) => /^\s+at /.test(l))
+          .slice(0, 5),
+      },
+      'unexpected error',
+    )
+  return send(reply, told)
 }
 
-export function stuurNietGevonden(reply: FastifyReply): FastifyReply {
-  return reply.code(404).type('application/problem+json').send(nietGevonden)
+/** Sends a problem that is no error of ours. */
+export function sendProblem(reply: FastifyReply, name: ProblemName, more?: Partial<Told>): FastifyReply {
+  return send(reply, problem(name, more))
+}
+
+/** `instance` is the id of the request, under which the log of the server tells more (RFC 9457 §3.1.5). */
+function send(reply: FastifyReply, told: Told): FastifyReply {
+  const body: Probleem = { ...told, instance: `urn:uuid:${reply.request.id}` }
+  return reply.code(told.status).type('application/problem+json').send(body)
 }

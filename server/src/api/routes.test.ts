@@ -2,14 +2,14 @@ import fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { ikOpvragen } from '../usecases/huis/ik.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
-import { registreerRoutes } from './routes.ts'
+import { registerRoutes } from './routes.ts'
 
 const geen = {} as Middelen
 
 test('a route that no use case carries out stops the house', () => {
-  expect(() => registreerRoutes(fastify(), [ikOpvragen.contract], [], geen)).toThrow(ikOpvragen.contract.naam)
+  expect(() => registerRoutes(fastify(), [ikOpvragen.contract], [], geen)).toThrow(ikOpvragen.contract.naam)
 })
 
 test('a use case that no route leads to stops the house', () => {
-  expect(() => registreerRoutes(fastify(), [], [ikOpvragen], geen)).toThrow(ikOpvragen.contract.naam)
+  expect(() => registerRoutes(fastify(), [], [ikOpvragen], geen)).toThrow(ikOpvragen.contract.naam)
 })

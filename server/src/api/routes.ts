@@ -1,55 +1,66 @@
 import type { Contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
-import type { Usecase } from '../usecases/usecase.ts'
-import { routeschema } from './openapi.ts'
-import { nietIngelogd } from './problem.ts'
+import type { Antwoord, Invoer, Usecase } from '../usecases/usecase.ts'
+import { readInput, writeAnswer } from './input.ts'
+import { sendProblem } from './problem.ts'
 
 /**
  * One route per contract, each carried out by the one runner.
  * @throws {Error} when a contract has no use case or a use case no contract: the house does not start then
  */
-export function registreerRoutes(
+export function registerRoutes(
   app: FastifyInstance,
-  contracten: readonly Contract[],
+  contracts: readonly Contract[],
   usecases: readonly Usecase[],
   middelen: Middelen,
 ): void {
-  const perNaam = new Map(usecases.map((u) => [u.contract.naam, u]))
-  for (const contract of contracten) {
-    const usecase = perNaam.get(contract.naam)
+  const byName = new Map(usecases.map((u) => [u.contract.naam, u]))
+  for (const contract of contracts) {
+    const usecase = byName.get(contract.naam)
     if (!usecase || usecase.contract !== contract) throw new Error(`route ${contract.naam} is no handeling of ours`)
-    perNaam.delete(contract.naam)
-    registreer(app, contract, (request) => voer(middelen, usecase, request))
+    byName.delete(contract.naam)
+    register(app, contract, (who, invoer) => perform(middelen, who, { usecase, invoer }))
   }
-  const zonderRoute = [...perNaam.keys()]
-  if (zonderRoute.length > 0) throw new Error(`no route leads to ${zonderRoute.join(', ')}`)
+  const withoutRoute = [...byName.keys()]
+  if (withoutRoute.length > 0) throw new Error(`no route leads to ${withoutRoute.join(', ')}`)
 }
 
 /** A route that is for people who signed in. */
-export function registreer(
+export function register<C extends Contract>(
   app: FastifyInstance,
-  contract: Contract,
-  doe: (request: FastifyRequest) => Promise<unknown>,
+  contract: C,
+  act: (who: IngelogdeMedewerker, invoer: Invoer<C>) => Promise<Antwoord<C>>,
 ): void {
   app.route({
     method: contract.methode,
     url: contract.pad,
-    schema: routeschema(contract),
     // Before the input is looked at: a stranger learns nothing about what a route accepts.
-    onRequest: eisIngelogd,
+    onRequest: requireSignedIn,
     handler: async (request, reply) => {
-      const antwoord = await doe(request)
-      return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(antwoord)
+      if (!request.ingelogd) throw new Error('the route asks who is there before anything else')
+      const answer = writeAnswer(contract, await act(request.ingelogd, readInput(contract, request)))
+      return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)
     },
   })
 }
 
-async function eisIngelogd(request: FastifyRequest, reply: FastifyReply) {
-  if (!request.ingelogd) return reply.code(401).type('application/problem+json').send(nietIngelogd)
+async function requireSignedIn(request: FastifyRequest, reply: FastifyReply) {
+  if (!request.ingelogd) return sendProblem(reply, 'niet-ingelogd')
 }
 
-function voer(middelen: Middelen, usecase: Usecase, { ingelogd, params, query, body }: FastifyRequest) {
-  if (!ingelogd) throw new Error('the route asks who is there before anything else')
-  return perform(middelen, ingelogd, { usecase, invoer: { params, query, body } })
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** Tells for each path which methods it does take, whatever other one is tried (RFC 9110 §15.5.6). */
+export function registerOtherMethods(app: FastifyInstance, contracts: readonly Contract[]): void {
+  for (const path of new Set(contracts.map((c) => c.pad))) {
+    const taken = new Set(contracts.filter((c) => c.pad === path).map((c) => c.methode))
+    app.route({
+      method: methods.filter((method) => !taken.has(method)),
+      url: path,
+      onRequest: requireSignedIn,
+      handler: async (_request, reply) => sendProblem(reply.header('Allow', [...taken].join(', ')), 'andere-methode'),
+    })
+  }
 }

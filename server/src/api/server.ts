@@ -1,70 +1,74 @@
+import { randomUUID } from 'node:crypto'
 import { contracten, klokVerzetten } from '@casushuis/contract'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import type { Aanmelder, Sessies } from '../ports/identity.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
-import { registreerDemoklok } from './demo-clock.ts'
-import { apiPad, registreerOpenapi } from './openapi.ts'
-import { stuurNietGevonden, stuurProbleem } from './problem.ts'
-import { registreerRoutes } from './routes.ts'
-import { registreerBeveiliging, wijsOnleesbaarAf } from './security.ts'
-import { registreerSessie } from './session.ts'
-import { registreerWebclient } from './web-client.ts'
+import { registerDemoClock } from './demo-clock.ts'
+import { openapiDocument } from './openapi.ts'
+import { sendError, sendProblem } from './problem.ts'
+import { registerProblemTypes } from './problem-types.ts'
+import { registerOtherMethods, registerRoutes } from './routes.ts'
+import { registerSecurity, rejectUnreadable } from './security.ts'
+import { registerSession } from './session.ts'
+import { apiPath } from './version.ts'
+import { registerWebClient } from './web-client.ts'
 
-export interface Serverdelen {
+export interface ServerParts {
   readonly middelen: Middelen
   readonly sessies: Sessies
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly aanmelder: (app: FastifyInstance) => Promise<Aanmelder>
-  readonly oorsprong: () => string
+  /** The address under which browsers reach the house, without a path. */
+  readonly origin: () => string
   /** The folder with the built web client; null serves the API alone. */
-  readonly webmap: string | null
-  /** Whether to write what goes wrong to standard error. */
-  readonly log: boolean
+  readonly webFolder: string | null
+  /** Whether to write what goes wrong, to standard error or to what is given. */
+  readonly log: boolean | { readonly write: (line: string) => void }
 }
 
 /** A case text of the largest kind fits many times; a whole dossier does not. */
-const grootsteVerzoek = 512 * 1024
+const largestRequest = 512 * 1024
 
 /** The HTTP side of the house: sign-in, the API and the screens. */
-export async function maakServer(delen: Serverdelen): Promise<FastifyInstance> {
+export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   z.config(nl())
   const app = fastify({
-    logger: delen.log ? { level: 'warn' } : false,
+    logger: parts.log && { level: 'warn', ...(parts.log !== true && { stream: parts.log }) },
     // Addresses hold casusnummers, and a request that is refused must leave no trace of its content.
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: grootsteVerzoek,
+    genReqId: () => randomUUID(),
+    bodyLimit: largestRequest,
     routerOptions: { ignoreTrailingSlash: false },
-    frameworkErrors: wijsOnleesbaarAf(delen.oorsprong),
+    frameworkErrors: rejectUnreadable(parts.origin),
   })
-  app.setErrorHandler((fout, request, reply) => stuurProbleem(request, reply, fout))
-  app.setNotFoundHandler((_request, reply) => stuurNietGevonden(reply))
-  registreerBeveiliging(app, { oorsprong: delen.oorsprong })
-  await registreerSessie(app, {
-    aanmelder: await delen.aanmelder(app),
-    sessies: delen.sessies,
-    oorsprong: delen.oorsprong,
-    nu: () => new Date().toISOString(),
+  app.setErrorHandler((error, request, reply) => sendError(request, reply, error))
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
+  registerSecurity(app, { origin: parts.origin })
+  await registerSession(app, {
+    aanmelder: await parts.aanmelder(app),
+    sessies: parts.sessies,
+    origin: parts.origin,
+    now: () => new Date().toISOString(),
   })
-  await app.register(
-    async (api) => {
-      api.setValidatorCompiler(validatorCompiler)
-      api.setSerializerCompiler(serializerCompiler)
-      await registreerOpenapi(api)
-      registreerRoutes(
-        api,
-        contracten.filter((c) => c !== klokVerzetten),
-        usecases,
-        delen.middelen,
-      )
-      registreerDemoklok(api, delen.middelen)
-      api.get('/openapi.json', { schema: { hide: true }, config: { zonderSessie: true } }, async () => api.swagger())
-    },
-    { prefix: apiPad },
-  )
-  if (delen.webmap !== null) await registreerWebclient(app, { map: delen.webmap })
+  await app.register(async (api) => registerApi(api, parts.middelen), { prefix: apiPath })
+  if (parts.webFolder !== null) await registerWebClient(app, { folder: parts.webFolder })
   return app
+}
+
+function registerApi(api: FastifyInstance, middelen: Middelen): void {
+  const acts = contracten.filter((c) => c !== klokVerzetten)
+  registerRoutes(api, acts, usecases, middelen)
+  registerDemoClock(api, middelen)
+  registerOtherMethods(api, contracten)
+  registerProblemTypes(api)
+  const document = openapiDocument()
+  // For everybody, from whatever page (NL API Design Rules, /core/publish-openapi).
+  api.get('/openapi.json', { config: { withoutSession: true } }, async (_request, reply) =>
+    reply
+      .headers({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
+      .send(document),
+  )
 }

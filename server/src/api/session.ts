@@ -1,8 +1,8 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
-import { maakKoekje } from './cookies.ts'
-import { type Inlogdelen, registreerInlogroutes } from './sign-in-routes.ts'
+import { makeCookie } from './cookies.ts'
+import { registerSignInRoutes, type SignInParts } from './sign-in-routes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,20 +11,20 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     /** Set on what is the same for everybody: no sessie is looked up and `ingelogd` stays null. */
-    zonderSessie?: boolean
+    withoutSession?: boolean
   }
 }
 
-export type Sessiedelen = Omit<Inlogdelen, 'koekje'>
+export type SessionParts = Omit<SignInParts, 'sessionCookie'>
 
 /** Signing in, staying signed in and signing out; sets `request.ingelogd` before any route sees a request. */
-export async function registreerSessie(app: FastifyInstance, delen: Sessiedelen): Promise<void> {
-  const koekje = maakKoekje('sessie', delen.oorsprong)
+export async function registerSession(app: FastifyInstance, parts: SessionParts): Promise<void> {
+  const sessionCookie = makeCookie('session', parts.origin)
   await app.register(cookie)
   app.decorateRequest('ingelogd', null)
   app.addHook('onRequest', async (request) => {
-    const token = request.routeOptions.config.zonderSessie ? undefined : koekje.lees(request)
-    if (token) request.ingelogd = (await delen.sessies.vind(token, delen.nu())) ?? null
+    const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
+    if (token) request.ingelogd = (await parts.sessies.vind(token, parts.now())) ?? null
   })
-  await app.register(async (routes) => registreerInlogroutes(routes, { ...delen, koekje }))
+  await app.register(async (routes) => registerSignInRoutes(routes, { ...parts, sessionCookie }))
 }

@@ -3,54 +3,54 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import { inhoudsbeleid } from './security.ts'
+import { contentPolicy } from './security.ts'
 
-export interface Webclientdelen {
+export interface WebClientParts {
   /** The folder that the build of the web client made. */
-  readonly map: string
+  readonly folder: string
 }
 
-const nietVanOns = /^\/*(?:api|inloggen|uitloggen|demo-inloggen)(?:\/|$)/
+const notOurs = /^\/*(?:api|inloggen|uitloggen|demo-inloggen)(?:\/|$)/
 
 /**
  * Serves the screens: files as they are, and `index.html` for every other path, because the web client
  * knows its own pages. Each `index.html` carries a fresh nonce for the styles that it adds (CSP3 §7.1).
  */
-export async function registreerWebclient(app: FastifyInstance, { map }: Webclientdelen): Promise<void> {
-  await app.register(staticFiles, { root: map, serve: false })
+export async function registerWebClient(app: FastifyInstance, { folder }: WebClientParts): Promise<void> {
+  await app.register(staticFiles, { root: folder, serve: false })
   app.get<{ Params: { '*': string } }>(
     '/*',
-    { config: { zonderSessie: true }, errorHandler: nietTeGeven },
+    { config: { withoutSession: true }, errorHandler: notToGive },
     async ({ params }, reply) => {
-      const pad = params['*']
-      if (nietVanOns.test(pad)) return reply.callNotFound()
-      return isBestand(pad) ? stuurBestand(pad, reply) : stuurIndex(map, reply)
+      const path = params['*']
+      if (notOurs.test(path)) return reply.callNotFound()
+      return isFile(path) ? sendAsset(path, reply) : sendIndex(folder, reply)
     },
   )
 }
 
 /** A path that leads out of the folder, or a part of a file that is not there, is no fault of ours. */
-function nietTeGeven(fout: FastifyError, _vraag: unknown, reply: FastifyReply): void {
-  if ((fout.statusCode ?? 500) >= 500) throw fout
+function notToGive(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  if ((error.statusCode ?? 500) >= 500) throw error
   reply.callNotFound()
 }
 
 /** A path whose last part has an extension with a letter in it; `/casussen/2026.1` is not a file. */
-function isBestand(pad: string): boolean {
-  return /^\.(?=.*[a-z])[a-z0-9]+$/i.test(extname(pad))
+function isFile(path: string): boolean {
+  return /^\.(?=.*[a-z])[a-z0-9]+$/i.test(extname(path))
 }
 
-function stuurBestand(pad: string, reply: FastifyReply): FastifyReply {
+function sendAsset(path: string, reply: FastifyReply): FastifyReply {
   // The build puts a hash of the content in these names, so what was fetched once never changes.
-  const verandertNooit = pad.startsWith('assets/')
-  return reply.sendFile(pad, { maxAge: verandertNooit ? '365d' : 0, immutable: verandertNooit })
+  const neverChanges = path.startsWith('assets/')
+  return reply.sendFile(path, { maxAge: neverChanges ? '365d' : 0, immutable: neverChanges })
 }
 
-async function stuurIndex(map: string, reply: FastifyReply): Promise<FastifyReply> {
+async function sendIndex(folder: string, reply: FastifyReply): Promise<FastifyReply> {
   const nonce = randomBytes(16).toString('base64')
-  const index = await readFile(join(map, 'index.html'), 'utf8')
+  const index = await readFile(join(folder, 'index.html'), 'utf8')
   return reply
     .type('text/html')
-    .header('Content-Security-Policy', inhoudsbeleid(nonce))
+    .header('Content-Security-Policy', contentPolicy(nonce))
     .send(index.replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}">`))
 }

@@ -15,7 +15,7 @@ export interface Demoproviderdelen {
 }
 
 /** Before anybody is signed in there is no sessie to look up. */
-const openbaar = { config: { zonderSessie: true } }
+const openbaar = { config: { withoutSession: true } }
 
 type Provideropener = () => Promise<Provider>
 
@@ -81,7 +81,7 @@ function registreerOidc(app: FastifyInstance, open: Provideropener): void {
   for (const pad of ['/.well-known/openid-configuration', '/jwks', '/auth', '/auth/:uid'])
     app.get(pad, openbaar, geefDoor)
   // Spoken by our own server, not by a browser: the client secret is what protects it.
-  app.post('/token', { config: { ...openbaar.config, achterkanaal: true } }, geefDoor)
+  app.post('/token', { config: { ...openbaar.config, backChannel: true } }, geefDoor)
 }
 
 /** The page on which somebody chooses who to be. */
@@ -99,7 +99,7 @@ function registreerKeuze(app: FastifyInstance, open: Provideropener, accounts: D
   })
   app.post(
     '/kies/:uid',
-    { config: { ...openbaar.config, inhoudstypen: [formulier] } },
+    { config: { ...openbaar.config, contentTypes: [formulier] } },
     async ({ raw, body }, reply) => {
       const onderwerp = body instanceof URLSearchParams ? body.get('onderwerp') : null
       const gekozen = (await accounts()).find((a) => a.onderwerp === onderwerp)

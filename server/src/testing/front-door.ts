@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { MedewerkerId, ZvhId } from '@casushuis/handvat'
 import fastify, { type FastifyInstance } from 'fastify'
-import { nietIngelogd, stuurNietGevonden, stuurProbleem } from '../api/problem.ts'
-import { registreerBeveiliging, wijsOnleesbaarAf } from '../api/security.ts'
-import { registreerSessie } from '../api/session.ts'
-import { registreerWebclient } from '../api/web-client.ts'
+import { sendError, sendProblem } from '../api/problem.ts'
+import { registerSecurity, rejectUnreadable } from '../api/security.ts'
+import { registerSession } from '../api/session.ts'
+import { registerWebClient } from '../api/web-client.ts'
 import { registreerDemoProvider } from '../identity/demo-provider.ts'
 import { maakSessies } from '../identity/sessions.ts'
 import type { Aanbiederinstelling } from '../identity/settings.ts'
@@ -50,14 +50,14 @@ export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeu
   const nu = () => new Date(Date.now() + verstreken * 60_000).toISOString()
   const mensen = new Map([[`${demoUitgever} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
   const sessies = new Map<string, Sessie>()
-  const app = fastify({ forceCloseConnections: true, frameworkErrors: wijsOnleesbaarAf(oorsprong) })
-  app.setErrorHandler((fout, request, reply) => stuurProbleem(request, reply, fout))
-  app.setNotFoundHandler((_request, reply) => stuurNietGevonden(reply))
-  registreerBeveiliging(app, { oorsprong })
+  const app = fastify({ forceCloseConnections: true, frameworkErrors: rejectUnreadable(oorsprong) })
+  app.setErrorHandler((fout, request, reply) => sendError(request, reply, fout))
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
+  registerSecurity(app, { origin: oorsprong })
   const demo =
     opties.demo === false ? [] : [await registreerDemoProvider(app, { oorsprong, accounts, productie: false })]
   const medewerkers: Medewerkers = { findBijIdentiteit: async (u, o) => mensen.get(`${u} ${o}`) }
-  await registreerSessie(app, {
+  await registerSession(app, {
     aanmelder: maakAanmelder({
       aanbieders: [...demo, ...(opties.aanbieders ?? [])],
       sleutel: randomBytes(32),
@@ -66,16 +66,16 @@ export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeu
       nu,
     }),
     sessies: maakSessies(inGeheugen(sessies, mensen)),
-    oorsprong,
-    nu,
-    ...(opties.pogingenPerMinuut !== undefined && { pogingenPerMinuut: opties.pogingenPerMinuut }),
+    origin: oorsprong,
+    now: nu,
+    ...(opties.pogingenPerMinuut !== undefined && { attemptsPerMinute: opties.pogingenPerMinuut }),
   })
-  app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? reply.code(401).send(nietIngelogd))
-  app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? reply.code(401).send(nietIngelogd))
+  app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
+  app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
   app.get('/api/v1/kapot', async () => {
     throw new Error('iets geheims')
   })
-  if (opties.webmap) await registreerWebclient(app, { map: opties.webmap })
+  if (opties.webmap) await registerWebClient(app, { folder: opties.webmap })
   await app.listen({ port: 0, host: '127.0.0.1' })
   poort = (app.server.address() as AddressInfo).port
   return {

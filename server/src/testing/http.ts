@@ -1,19 +1,19 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import { apiPad } from '../api/openapi.ts'
-import { maakServer } from '../api/server.ts'
+import { makeServer, type ServerParts } from '../api/server.ts'
+import { apiPath } from '../api/version.ts'
 import type { Sessies } from '../ports/identity.ts'
 import type { Proefhuis, Proefpersoon } from './house.ts'
 
 const oorsprong = 'http://localhost:80'
 
 /** The API of a house for tests; the session token is simply the name of the person. */
-export async function openProefserver(huis: Proefhuis): Promise<FastifyInstance> {
+export async function openProefserver(huis: Proefhuis, anders: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   const sessies: Sessies = {
     maak: async () => '',
     vind: async (token) => huis.wie(token as Proefpersoon),
     beeindig: async () => {},
   }
-  const app = await maakServer({
+  const app = await makeServer({
     middelen: huis.middelen,
     sessies,
     aanmelder: async () => ({
@@ -21,9 +21,10 @@ export async function openProefserver(huis: Proefhuis): Promise<FastifyInstance>
       begin: async () => ({ gelukt: false, reden: 'onbekendeAanbieder' }),
       rondAf: async () => ({ gelukt: false, reden: 'onbekendeAanbieder' }),
     }),
-    oorsprong: () => oorsprong,
-    webmap: null,
+    origin: () => oorsprong,
+    webFolder: null,
     log: false,
+    ...anders,
   })
   await app.ready()
   return app
@@ -39,7 +40,7 @@ export function vraag(
 ) {
   return app.inject({
     method,
-    url: apiPad + pad,
+    url: apiPath + pad,
     headers: { host: 'localhost:80', origin: oorsprong, 'sec-fetch-site': 'same-origin' },
     ...(wie ? { cookies: { casushuis_sessie: wie } } : {}),
     ...(payload ? { payload } : {}),
