@@ -50,30 +50,41 @@ export function change(act: AllowedAct<Feiten>): Hand<Daad> {
   }
 }
 
-function daadFor({ t, actor, nu, plek, besluit }: AllowedAct<Feiten>, touched: Touched, phase: Phase): Daad {
+function daadFor(act: AllowedAct<Feiten>, touched: Touched, phase: Phase): Daad {
+  const { t, actor, nu, besluit } = act
   const { verantwoording } = besluit
   if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
-  const { casus, huis } = plek
-  const { id } = casus
+  const { casus, huis } = act.plek
   return {
     ...{ t, actor, nu, casus, feiten: { huis, casus }, verantwoording },
-    voegtToe(deel, rij) {
-      touched.objecten.add(rij.id)
-      return t.voegtToe(deel, id, rij)
-    },
-    wijzigt(deel, object, velden) {
-      touched.objecten.add(object)
-      return t.wijzigt(deel, id, object, velden)
-    },
-    verwijdert(deel, ids) {
-      for (const object of ids) touched.objecten.add(object)
-      return t.verwijdert(deel, id, ids)
-    },
+    ...parts(act, touched),
     raakt(...partijen) {
       for (const partij of partijen) touched.partijen.add(partij)
     },
     stuurt: (job) => t.stuurt(job),
     gaatNaar: phase.goTo,
+  }
+}
+
+/** Writing the parts of this one casus; what was written is told in the logboek. */
+function parts(
+  { t, plek }: AllowedAct<Feiten>,
+  { objecten }: Touched,
+): Pick<Daad, 'voegtToe' | 'wijzigt' | 'verwijdert'> {
+  const { id } = plek.casus
+  return {
+    voegtToe(deel, rij) {
+      objecten.add(rij.id)
+      return t.voegtToe(deel, id, rij)
+    },
+    wijzigt(deel, object, velden) {
+      objecten.add(object)
+      return t.wijzigt(deel, id, object, velden)
+    },
+    verwijdert(deel, ids) {
+      for (const object of ids) objecten.add(object)
+      return t.verwijdert(deel, id, ids)
+    },
   }
 }
 
