@@ -85,11 +85,16 @@ export function maakRegister(v: Verbinding): Register {
     },
     async kalenderOp() {
       await v.als('casushuis_lijst')
-      return (await v.trx.selectFrom('klok').select('kalenderOp').executeTakeFirstOrThrow()).kalenderOp
+      const { kalenderOp } = await v.trx
+        .selectFrom('zvh')
+        .select('kalenderOp')
+        .where('id', '=', zvh)
+        .executeTakeFirstOrThrow()
+      return kalenderOp
     },
     async legtKalenderVast() {
       await v.als('casushuis_lijst')
-      await v.trx.updateTable('klok').set({ kalenderOp: nu }).execute()
+      await v.trx.updateTable('zvh').set({ kalenderOp: nu }).where('id', '=', zvh).execute()
     },
     async telling() {
       await v.als('casushuis_lijst')

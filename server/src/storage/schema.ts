@@ -44,6 +44,7 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly naam: string
     readonly inzageVooraf: boolean
     readonly sleutelmerk: Generated<Uint8Array | null>
+    readonly kalenderOp: Generated<Tijdstip | null>
   }
   readonly partij: VanZvh & {
     readonly id: PartijId
@@ -93,7 +94,7 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly begonnenOp: Tijdstip
     readonly gebruiktOp: Tijdstip
   }
-  readonly klok: { readonly verzetDagen: number; readonly kalenderOp: Tijdstip | null }
+  readonly klok: { readonly verzetDagen: number }
   readonly casus: VanZvh & CasusRij
   readonly leiding: VanCasus & LeidingRij
   readonly toewijzing: VanCasus & ToewijzingRij

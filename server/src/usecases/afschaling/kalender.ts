@@ -20,27 +20,29 @@ export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): P
   await opslag.vernietigSleutels(zvh)
   await herzieBegonnenRechten(opslag, zetting)
   const opKalender = await opslag.transactie(zetting, (t) => t.kalender())
+  const uitslag = { gearchiveerd: 0, vernietigd: 0 }
   const fouten: unknown[] = []
-  let gearchiveerd = 0
-  let vernietigd = 0
-  for (const { casus, besluitOp, gearchiveerd: isGearchiveerd } of opKalender) {
+  for (const { casus, besluitOp, gearchiveerd } of opKalender) {
     const stap = stapOp(besluitOp, dagVan(zetting.nu))
+    if (stap === 'actief' || (stap === 'archief' && gearchiveerd)) continue
+    const { telt, ...handeling } = stappen[stap]
     try {
-      if (stap === 'vernietigd') {
-        await performKalender({ opslag, klok }, { actor, casus, handeling: 'vernietigen', voer: vernietig })
-        vernietigd++
-      } else if (stap === 'archief' && !isGearchiveerd) {
-        await performKalender({ opslag, klok }, { actor, casus, handeling: 'archiveren', voer: archiveer })
-        gearchiveerd++
-      }
+      await performKalender({ opslag, klok }, { actor, casus, ...handeling })
+      uitslag[telt]++
     } catch (fout) {
       // The others do not wait for a casus that is in the way.
       fouten.push(fout)
     }
   }
   if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
-  return { gearchiveerd, vernietigd }
+  return uitslag
 }
+
+/** What the calendar does at each step of afschaling. */
+const stappen = {
+  archief: { handeling: 'archiveren', voer: archiveer, telt: 'gearchiveerd' },
+  vernietigd: { handeling: 'vernietigen', voer: vernietig, telt: 'vernietigd' },
+} as const
 
 async function vernietig(daad: Daad): Promise<void> {
   await daad.gaatNaar('vernietigd', 'een jaar na afschaling')

@@ -1,0 +1,33 @@
+import { bevoegdheidIntrekken, bevoegdheidVerlenen, casussenInzien, partijenInzien } from '@casushuis/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { meldAan } from '../../testing/casus.ts'
+import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { voerKalenderUit } from './kalender.ts'
+
+let huis: Proefhuis
+let buren: Proefhuis
+beforeAll(async () => {
+  huis = await openProefhuis()
+  buren = await openProefhuis({ naast: huis })
+})
+afterAll(() => huis?.sluit())
+
+test('[P3] a mandate that begins is found for each zvh, whichever calendar runs first', async () => {
+  const kalenders = async () => {
+    for (const { opslag, middelen, zvh } of [huis, buren]) await voerKalenderUit(opslag, middelen.klok, zvh)
+  }
+  const zichtbaar = async () => (await buren.doe('procesregisseur', casussenInzien)).totaal
+  await meldAan(buren)
+  const { partijen } = await buren.doe('beheerder', partijenInzien)
+  for (const { id } of partijen.find((p) => p.naam === 'gemeente')?.bevoegdheidsverleningen ?? [])
+    await buren.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })
+  await buren.doe('beheerder', bevoegdheidVerlenen, {
+    params: { id: buren.partij.gemeente },
+    body: { bevoegdheden: ['intake'], van: '2026-03-10', tot: null },
+  })
+  await kalenders()
+  expect(await zichtbaar()).toBe(0)
+  for (const h of [huis, buren]) h.zetKlok('2026-03-10T09:00:00.000Z')
+  await kalenders()
+  expect(await zichtbaar()).toBe(1)
+})
