@@ -6,8 +6,8 @@ import { id } from './id.ts'
 import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
 
 /** An act on one overleg that needs no words. */
-const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
-  naam: N & H,
+const overlegstap = <const H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
+  naam: H,
   deel: string,
   samenvatting: string,
 ) =>
@@ -16,7 +16,7 @@ const overlegstap = <N extends string, H extends 'zorgvuldigheidAanvaarden' | 'o
     pad: `/casussen/:casusnummer/overleggen/:id/${deel}`,
     naam,
     samenvatting,
-    handeling: naam as H,
+    handeling: naam,
     params: objectparams<'overleg'>(),
     query: Doelkeuze,
     body: leeg,

@@ -9,6 +9,7 @@ export interface Contract<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Antwoord extends z.ZodType = z.ZodType,
+  Handeling extends HandelingId | null = HandelingId | null,
 > {
   readonly methode: Methode
   readonly pad: string
@@ -16,7 +17,7 @@ export interface Contract<
   /** Stable name in the OpenAPI document. */
   readonly naam: string
   /** The act of the rulebook; `null` only for what tells nothing about anybody but the asker. */
-  readonly handeling: HandelingId | null
+  readonly handeling: Handeling
   readonly params: Params
   readonly query: Query
   readonly body: Body
@@ -25,9 +26,13 @@ export interface Contract<
 }
 
 /** Declares a route; the schemas give the use case its types and the OpenAPI document its text. */
-export function contract<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
-  delen: Contract<P, Q, B, A>,
-): Contract<P, Q, B, A> {
+export function contract<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  A extends z.ZodType,
+  const H extends HandelingId | null,
+>(delen: Contract<P, Q, B, A, H>): Contract<P, Q, B, A, H> {
   return delen
 }
 

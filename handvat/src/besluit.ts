@@ -23,4 +23,6 @@ export type Besluit =
       readonly regel: Regelverwijzing
       readonly reden: string
       readonly watHelpt: string
+      /** The field of what was filled in that stands in the way; left out where it is no field that helps. */
+      readonly veld?: string
     }

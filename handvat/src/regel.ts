@@ -14,6 +14,8 @@ export interface Regelverwijzing {
 export interface Bezwaar {
   readonly reden: string
   readonly watHelpt: string
+  /** The field of what was filled in that stands in the way; left out where it is no field that helps. */
+  readonly veld?: string
 }
 
 /** A norm that closes: where it objects, nothing else can open. */
@@ -24,8 +26,6 @@ export interface Verbod<Situatie> extends Regelverwijzing {
   readonly blijvend: boolean
   /** The procesregie may know until the archive that there is something, not what. */
   readonly bestaanBlijftZichtbaar: boolean
-  /** For a condition on an act: the keys of the opdracht that it reads. */
-  readonly leest?: readonly string[]
 }
 
 /** A norm that opens where no verbod objects. */
@@ -47,8 +47,8 @@ export type Regel<Situatie> = Verbod<Situatie> | Grond<Situatie> | Verklaring<Si
 export const geenBezwaar = undefined
 
 /** A refusal: why, and what would have to change (R4). */
-export function weiger(reden: string, watHelpt: string): Bezwaar {
-  return { reden, watHelpt }
+export function weiger(reden: string, watHelpt: string, veld?: string): Bezwaar {
+  return veld === undefined ? { reden, watHelpt } : { reden, watHelpt, veld }
 }
 
 type Delen<R extends Regelverwijzing> = Omit<R, 'eis' | 'soort'>

@@ -8,10 +8,10 @@ import type { Handeling } from './handelingen/handeling.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { findLezer } from './lezer.ts'
-import { findBezwaar, type Regelverwijzing, type Verbod, verwijzing } from './regel.ts'
+import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzing, weiger } from './regel.ts'
 import { alleenEigenHandelingen } from './regels/aanbod.ts'
 import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './regels/mandaat.ts'
-import type { Handelsituatie } from './regels/situatie.ts'
+import type { EisAanOpdracht, Handelsituatie, Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './regels/toegang.ts'
 import { huidigeStap } from './termijnen.ts'
 
@@ -55,20 +55,24 @@ export const taakEnGrondslag: Regelverwijzing = {
   norm: 'Elke verwerking gebeurt namens een partij, op grond van een wettelijke taak van die partij.',
 }
 
-/** What somebody wants to do. */
-export interface Verzoek extends Handelsituatie {
+/** Somebody who could do an act: what decides whether it is offered. */
+export interface Aanbodvraag extends Handelsituatie {
   readonly handeling: HandelingId
   /** The goal that was chosen; undefined takes the usual goal of the act in this phase. */
   readonly doel?: DoelId | undefined
 }
 
+/** What somebody wants to do. What a rule reads of the opdracht and is not in it, is refused. */
+export interface Verzoek extends Aanbodvraag {
+  readonly opdracht: Partial<Opdracht>
+}
+
 type Weigering = Extract<Besluit, { toegestaan: false }>
 
-const geweigerd = (regel: Regelverwijzing, reden: string, watHelpt: string): Weigering => ({
+const geweigerd = (regel: Regelverwijzing, bezwaar: Bezwaar): Weigering => ({
   toegestaan: false,
   regel: verwijzing(regel),
-  reden,
-  watHelpt,
+  ...bezwaar,
 })
 
 /**
@@ -76,27 +80,30 @@ const geweigerd = (regel: Regelverwijzing, reden: string, watHelpt: string): Wei
  * Default deny; every refusal names its rule and what would help.
  */
 export function toets(verzoek: Verzoek): Besluit {
-  const handeling = getHandeling(verzoek.handeling)
-  return toetsMet(verzoek, [...handeling.voorwaarden, ...handeling.eisenAanOpdracht])
+  return toetsMet(verzoek, getHandeling(verzoek.handeling).eisenAanOpdracht)
 }
 
 /** Whether an act can be offered at all: as {@link toets}, without looking at what is asked. */
-export function toetsAanbod(verzoek: Verzoek): Besluit {
-  return toetsMet(verzoek, getHandeling(verzoek.handeling).voorwaarden)
+export function toetsAanbod(vraag: Aanbodvraag): Besluit {
+  return toetsMet({ ...vraag, opdracht: {} }, [])
 }
 
-function toetsMet(verzoek: Verzoek, regels: readonly Verbod<Handelsituatie>[]): Besluit {
+function toetsMet(verzoek: Verzoek, eisen: readonly EisAanOpdracht<Opdrachtdeel>[]): Besluit {
   const handeling = getHandeling(verzoek.handeling)
   const bezwaar =
-    plaatsBezwaar(verzoek, handeling) ?? mandaatBezwaar(verzoek, handeling) ?? eersteBezwaar(verzoek, regels)
+    plaatsBezwaar(verzoek, handeling) ??
+    mandaatBezwaar(verzoek, handeling) ??
+    alsWeigering(findBezwaar(handeling.voorwaarden, verzoek)) ??
+    opdrachtBezwaar(verzoek, eisen)
   if (bezwaar) return bezwaar
   const verantwoording = verantwoord(verzoek, handeling)
   if (verantwoording && 'toegestaan' in verantwoording) return verantwoording
-  return { toegestaan: true, regels: [alleenToegewezen, ...regels].map(verwijzing), verantwoording }
+  const regels = [alleenToegewezen, ...handeling.voorwaarden, ...eisen]
+  return { toegestaan: true, regels: regels.map(verwijzing), verantwoording }
 }
 
 /** Is the actor someone here, does the act fit the phase and the role? */
-function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | undefined {
+function plaatsBezwaar(verzoek: Aanbodvraag, handeling: Handeling): Weigering | undefined {
   const { actor, casus, nu } = verzoek
   if ((casus === null) !== (handeling.fasen.length === 0))
     throw new Error('a handeling is either within a casus or outside')
@@ -104,26 +111,23 @@ function plaatsBezwaar(verzoek: Verzoek, handeling: Handeling): Weigering | unde
   if (hoedanigheden.length === 0)
     return geweigerd(
       alleenToegewezen,
-      'U bent niet aan deze casus toegewezen.',
-      'Uw organisatie wijst u toe aan de casus.',
+      weiger('U bent niet aan deze casus toegewezen.', 'Uw organisatie wijst u toe aan de casus.'),
     )
   if (!hoedanigheden.some((h) => handeling.wie.includes(h)))
     return geweigerd(
       rolStaatToe,
-      'Deze handeling hoort niet bij uw rol.',
-      'Vraag degene die deze rol in de casus heeft.',
+      weiger('Deze handeling hoort niet bij uw rol.', 'Vraag degene die deze rol in de casus heeft.'),
     )
   if (casus && !handeling.fasen.includes(casus.fase))
     return geweigerd(
       pastBijFase,
-      'Deze handeling hoort niet bij de fase waarin de casus is.',
-      'Wacht tot de casus in de juiste fase is.',
+      weiger('Deze handeling hoort niet bij de fase waarin de casus is.', 'Wacht tot de casus in de juiste fase is.'),
     )
   return casus ? geslotenBezwaar(verzoek, handeling, casus) : undefined
 }
 
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
-function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, casus: Casus): Weigering | undefined {
+function geslotenBezwaar({ actor, huis, nu }: Aanbodvraag, handeling: Handeling, casus: Casus): Weigering | undefined {
   const stap = huidigeStap({ casus }, nu)
   if (actor.rol === 'kalender') return undefined
   const lezer = findLezer(actor)
@@ -132,29 +136,47 @@ function geslotenBezwaar({ actor, huis, nu }: Verzoek, handeling: Handeling, cas
     return actor.rol === 'manager'
       ? geweigerd(
           rolStaatToe,
-          'Uw rol geeft geen inzage in lopende casussen.',
-          'Vraag de procesregisseur om wat u moet weten.',
+          weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
         )
       : undefined
-  const { reden, watHelpt } = geslotenUitleg(stap)
-  return kijktInArchief ? undefined : geweigerd(dossierGesloten, reden, watHelpt)
+  return kijktInArchief ? undefined : geweigerd(dossierGesloten, geslotenUitleg(stap))
 }
 
 /**
  * The procesregie acts only on a mandate of the leidende partij that covers the work (P3), and only in a casus that its
  * mandate lets it look into: what it may not see it cannot work on.
  */
-function mandaatBezwaar({ actor, huis, casus, nu }: Verzoek, handeling: Handeling): Weigering | undefined {
+function mandaatBezwaar({ actor, huis, casus, nu }: Aanbodvraag, handeling: Handeling): Weigering | undefined {
   const isProcesregie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
   if (!casus || !isProcesregie) return undefined
   const nodig = [handeling.bevoegdheid[casus.fase] ?? [], mandaatPerFase[casus.fase]]
   if (nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))) return undefined
-  return geweigerd(alleenMetMandaat, mandaatOntbreekt.reden, mandaatOntbreekt.watHelpt)
+  return geweigerd(alleenMetMandaat, mandaatOntbreekt)
 }
 
-function eersteBezwaar(verzoek: Verzoek, regels: readonly Verbod<Handelsituatie>[]): Weigering | undefined {
-  const gewogen = findBezwaar(regels, verzoek)
-  return gewogen?.bezwaar && geweigerd(gewogen.regel, gewogen.bezwaar.reden, gewogen.bezwaar.watHelpt)
+function alsWeigering(gewogen: Gewogen | undefined): Weigering | undefined {
+  return gewogen?.bezwaar && geweigerd(gewogen.regel, gewogen.bezwaar)
+}
+
+const nietAllesIngevuld = weiger('Niet alles wat voor deze handeling nodig is, is ingevuld.', 'Vul alles in.')
+
+/** The first condition on what is asked that objects, or that misses what it reads. */
+function opdrachtBezwaar(
+  { opdracht, ...situatie }: Verzoek,
+  eisen: readonly EisAanOpdracht<Opdrachtdeel>[],
+): Weigering | undefined {
+  for (const eis of eisen) {
+    const bezwaar = heeft(opdracht, eis.leest) ? eis.toets({ ...situatie, opdracht }) : nietAllesIngevuld
+    if (bezwaar) return geweigerd(eis, bezwaar)
+  }
+  return undefined
+}
+
+function heeft<Deel extends Opdrachtdeel>(
+  opdracht: Partial<Opdracht>,
+  leest: readonly Deel[],
+): opdracht is Partial<Opdracht> & Pick<Opdracht, Deel> {
+  return leest.every((deel) => opdracht[deel] !== undefined)
 }
 
 /** Namens, doel, taak and grondslag of the act; a refusal where one of them cannot be told (P1). */
@@ -164,27 +186,28 @@ function verantwoord(verzoek: Verzoek, handeling: Handeling): Verantwoording | W
   if (!doel)
     return geweigerd(
       doelUitLijst,
-      'Dit doel hoort niet bij deze handeling in deze fase.',
-      'Kies een doel uit de lijst.',
+      weiger('Dit doel hoort niet bij deze handeling in deze fase.', 'Kies een doel uit de lijst.'),
     )
   const namens = namensWie(verzoek, handeling)
   const taak = namens ? findTaak(verzoek, namens) : undefined
   if (!namens || !taak)
     return geweigerd(
       taakEnGrondslag,
-      'Er is geen geldige wettelijke taak vastgelegd voor de partij namens wie u handelt.',
-      'Laat de taak en grondslag van de partij vastleggen.',
+      weiger(
+        'Er is geen geldige wettelijke taak vastgelegd voor de partij namens wie u handelt.',
+        'Laat de taak en grondslag van de partij vastleggen.',
+      ),
     )
   return { namens, doel, taak: taak.naam, grondslag: taak.grondslag }
 }
 
-function kiesDoel({ doel, casus }: Verzoek, handeling: Handeling): DoelId | undefined {
+function kiesDoel({ doel, casus }: Aanbodvraag, handeling: Handeling): DoelId | undefined {
   const mogelijk = doelenInFase(casus?.fase ?? 'aanmelding').filter((d) => handeling.doelen.includes(d.id))
   if (doel) return mogelijk.find((d) => d.id === doel)?.id
   return handeling.doelen.find((id) => mogelijk.some((d) => d.id === id))
 }
 
-function namensWie({ actor, casus }: Verzoek, handeling: Handeling): PartijId | null {
+function namensWie({ actor, casus }: Aanbodvraag, handeling: Handeling): PartijId | null {
   if (actor.partij) return actor.partij
   return handeling.namens === 'leidendePartij' && casus ? huidigeLeiding(casus).partij : null
 }
@@ -204,11 +227,11 @@ function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taa
  * one is closed (R4).
  */
 export function aanbod(
-  situatie: Omit<Verzoek, 'handeling' | 'opdracht'>,
+  situatie: Handelsituatie,
 ): readonly { readonly handeling: HandelingId; readonly besluit: Besluit }[] {
   const { actor, casus, nu } = situatie
   const hoedanigheden = hoedanighedenVan(actor, casus, nu)
   return handelingIds
     .filter((id) => !alleenEigenHandelingen.toets({ hoedanigheden, fase: casus?.fase ?? null, ...getHandeling(id) }))
-    .map((handeling) => ({ handeling, besluit: toetsAanbod({ ...situatie, handeling, opdracht: {} }) }))
+    .map((handeling) => ({ handeling, besluit: toetsAanbod({ ...situatie, handeling }) }))
 }

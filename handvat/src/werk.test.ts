@@ -174,7 +174,7 @@ function kanGedaan(soort: string, actor: Actor, feiten: Feiten): boolean {
   const { huis, casus } = metToewijzingen(feiten, actor)
   return handelingIds
     .filter((id) => getHandeling(id).werk?.soort === soort)
-    .some((handeling) => toetsAanbod({ handeling, actor, huis, casus, opdracht: {}, nu }).toegestaan)
+    .some((handeling) => toetsAanbod({ handeling, actor, huis, casus, nu }).toegestaan)
 }
 
 describe('work', () => {

@@ -24,7 +24,6 @@ export interface Overleg {
   readonly volgnummer: number
   readonly stand: Overlegstand
   readonly moment: Tijdstip | null
-  readonly doelVastgelegd: boolean
   readonly deelnemers: readonly Deelnemer[]
 }
 

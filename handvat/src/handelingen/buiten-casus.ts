@@ -1,5 +1,6 @@
 import type { Hoedanigheid } from '../casus/rol.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import * as beheer from '../regels/beheer.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
 const iedereen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
@@ -38,6 +39,7 @@ export const handelingenBuitenCasus = {
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
+      aanmelding.aanmelderWeegt,
     ],
     paragraaf: 'B2.2.1',
     spoor: 'casus',
@@ -45,9 +47,18 @@ export const handelingenBuitenCasus = {
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
-  bevoegdheidVerlenen: buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
-  bevoegdheidIntrekken: buitenCasus('Bevoegdheid intrekken', 'beheer', ['beheerder']),
-  rechtVastleggen: buitenCasus('Verwerkingsrecht vastleggen', 'beheer', ['beheerder']),
+  bevoegdheidVerlenen: {
+    ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [beheer.periodeKlopt],
+  },
+  bevoegdheidIntrekken: {
+    ...buitenCasus('Bevoegdheid intrekken', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [beheer.intrekkingGemotiveerd],
+  },
+  rechtVastleggen: {
+    ...buitenCasus('Verwerkingsrecht vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [beheer.rechtNaToets, beheer.periodeKlopt],
+  },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
   sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
 } as const satisfies Record<string, Handeling>

@@ -1,5 +1,6 @@
 import * as aanmelding from '../regels/aanmelding.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as toewijzing from '../regels/toewijzing.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import type { Handeling } from './handeling.ts'
 import { alleFasen, betrokkenen, procesregie, zeggenschapsDoelen } from './kolommen.ts'
@@ -52,14 +53,14 @@ export const handelingenInElkeFase = {
     soort: 'vastlegging',
     spoor: 'casus',
     wie: ['procesregisseur', ...betrokkenen],
-    eisenAanOpdracht: [aanmelding.alleenEigenMensen],
+    eisenAanOpdracht: [toewijzing.alleenEigenMensen, toewijzing.toewijzingNietVoorbij, toewijzing.eenKeerToegewezen],
   },
   toewijzingBeeindigen: {
     ...inzage('Toewijzing beëindigen', 'B2.2.1'),
     soort: 'vastlegging',
     spoor: 'casus',
     wie: ['procesregisseur', ...betrokkenen],
-    eisenAanOpdracht: [aanmelding.alleenEigenMensen, aanmelding.procesregisseurBlijft],
+    eisenAanOpdracht: [toewijzing.alleenEigenMensen, toewijzing.procesregisseurBlijft],
   },
   gegevenInbrengen: {
     label: 'Gegeven inbrengen',

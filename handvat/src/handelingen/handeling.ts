@@ -7,7 +7,7 @@ import type { Hoedanigheid } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Verbod } from '../regel.ts'
-import type { Handelsituatie } from '../regels/situatie.ts'
+import type { EisAanOpdracht, Handelsituatie, Opdrachtdeel } from '../regels/situatie.ts'
 import type { Uitkomst } from '../verloop.ts'
 
 /** What kind of processing an act is, for the logboek. */
@@ -50,7 +50,7 @@ export interface Handeling {
   /** Conditions on the situation alone: they decide whether the act is offered. */
   readonly voorwaarden: readonly Verbod<Handelsituatie>[]
   /** Conditions on what is asked: they decide when it is done. */
-  readonly eisenAanOpdracht: readonly Verbod<Handelsituatie>[]
+  readonly eisenAanOpdracht: readonly EisAanOpdracht<Opdrachtdeel>[]
   readonly paragraaf: string
   readonly spoor: Spoorsoort
   /** The outcomes of which one is chosen; the casus is where it leads when the act is done (A10, T12, C12). */

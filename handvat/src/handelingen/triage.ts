@@ -24,6 +24,7 @@ export const handelingenBijTriage = {
       uitvraag.binnenKaderAanmelder,
       uitvraag.gevraagdeMagVerwerken,
       uitvraag.geenVoorbehoudTegenGevraagde,
+      uitvraag.antwoorddagNietVoorbij,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
@@ -55,6 +56,8 @@ export const handelingenBijTriage = {
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
+      uitvraag.bekendOfGeweigerd,
+      uitvraag.geenGegevensBijWeigering,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
@@ -73,7 +76,7 @@ export const handelingenBijTriage = {
     bevoegdheid: mandaatPerFase,
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit],
+    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     uitkomsten: uitkomsten.triage,
@@ -86,18 +89,22 @@ export const handelingenBijTriage = {
       ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
       [casusoverleg.triageKoosOverleg, casusoverleg.geenLopendOverleg],
     ),
+    eisenAanOpdracht: [casusoverleg.doelVastgelegd, casusoverleg.momentNietVoorbij],
     werk: {
       soort: 'overlegVoorbereiden',
       wacht: ({ id, fase, overlegsoort, overleggen }) =>
         fase === 'triage' && overlegsoort !== null && overleggen.length === 0 ? [opRegie(id)] : [],
     },
   },
-  overlegAanpassen: overlegwerk(
-    'Voorbereiding aanpassen',
-    ['triage', 'casusoverleg'],
-    ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
-    [casusoverleg.inVoorbereiding],
-  ),
+  overlegAanpassen: {
+    ...overlegwerk(
+      'Voorbereiding aanpassen',
+      ['triage', 'casusoverleg'],
+      ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
+      [casusoverleg.inVoorbereiding],
+    ),
+    eisenAanOpdracht: [casusoverleg.doelVastgelegd, casusoverleg.momentNietVoorbij],
+  },
   deelnemerToevoegen: {
     ...overlegwerk(
       'Deelnemer toevoegen',

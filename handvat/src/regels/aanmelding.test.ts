@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Geldigheid } from '../casus/datum.ts'
+import type { Actor } from '../casus/rol.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
 import { procesregisseur as actor, medewerkerVan, ondersteuner, toewijzingVan } from '../testing/actoren.ts'
 import {
@@ -34,11 +35,12 @@ const gewoon: NieuwGegeven = {
   noodzaakGegeven: true,
 }
 
-const melding = (anders: Opdracht = {}, partij = gemeente): Opdracht => ({
+const melding = (anders: Partial<Opdracht> = {}, partij = gemeente): Partial<Opdracht> => ({
   taak: maakId(`taak-${partij}`),
   thematisch: null,
   criteria,
   nieuweGegevens: [gewoon],
+  gemotiveerd: true,
   ...anders,
 })
 const melder = medewerkerVan(gemeente)
@@ -82,6 +84,14 @@ const aanmelden: readonly Handelproef[] = [
       })),
       { als: 'somebody of the zvh', door: 'P5/rol-staat-toe', actor },
     ],
+  },
+  {
+    titel: '[A4] the aanmelder weighs the contents too',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: leeg,
+    opdracht: melding(),
+    behalve: [{ als: 'no afweging', door: 'A4/aanmelder-weegt', opdracht: melding({ gemotiveerd: false }) }],
   },
   {
     titel: '[A2] the aanmelder names one of the taken that hold for its own partij now',
@@ -239,12 +249,12 @@ const inDeCasus: readonly Handelproef[] = [
       {
         als: 'refused though it meets the criteria',
         door: 'A4/afwijken-met-motivering',
-        opdracht: { criteria, uitkomst: 'nietInBehandeling' },
+        opdracht: { criteria, uitkomst: 'nietInBehandeling', gemotiveerd: false },
       },
-      ...['triage', 'triageOmTeBepalen'].map((uitkomst) => ({
+      ...(['triage', 'triageOmTeBepalen'] as const).map((uitkomst) => ({
         als: `${uitkomst} though it does not meet them`,
         door: 'A4/afwijken-met-motivering',
-        opdracht: { criteria: criteria.map((c) => ({ ...c, voldoet: false })), uitkomst },
+        opdracht: { criteria: criteria.map((c) => ({ ...c, voldoet: false })), uitkomst, gemotiveerd: false },
       })),
     ],
   },
@@ -253,7 +263,7 @@ const inDeCasus: readonly Handelproef[] = [
     handeling: 'intakeBesluiten',
     actor,
     feiten: nieuw,
-    opdracht: { criteria, uitkomst: 'triage' },
+    opdracht: { criteria, uitkomst: 'triage', gemotiveerd: false },
     behalve: [
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: melder },
@@ -286,15 +296,22 @@ const inDeCasus: readonly Handelproef[] = [
     handeling: 'toewijzingVastleggen',
     actor: melder,
     feiten: nieuw,
-    opdracht: { rol: 'partijmedewerker', partij: gemeente },
+    opdracht: toewijzing(medewerkerVan(gemeente, 'collega')),
     behalve: [
       {
         als: 'somebody of another partij',
         door: 'P8/alleen-eigen-mensen',
-        opdracht: { rol: 'partijmedewerker', partij: politie },
+        opdracht: toewijzing(medewerkerVan(politie)),
       },
-      { als: 'an ondersteuner', door: 'P8/alleen-eigen-mensen', opdracht: { rol: 'ondersteuner' } },
-      { als: 'nobody in particular', door: 'P8/alleen-eigen-mensen', opdracht: {} },
+      { als: 'an ondersteuner', door: 'P8/alleen-eigen-mensen', opdracht: toewijzing(ondersteuner) },
+      { als: 'nobody in particular', door: 'P8/alleen-eigen-mensen', opdracht: { geldig: altijd } },
+      { als: 'somebody unknown', door: 'P8/alleen-eigen-mensen', opdracht: { medewerker: null, geldig: altijd } },
+      {
+        als: 'until a day that has passed',
+        door: 'P8/toewijzing-niet-voorbij',
+        opdracht: toewijzing(medewerkerVan(gemeente, 'collega'), zojuistIngetrokken),
+      },
+      { als: 'somebody who is assigned already', door: 'P8/een-keer-toegewezen', opdracht: toewijzing(melder) },
     ],
   },
   {
@@ -302,7 +319,7 @@ const inDeCasus: readonly Handelproef[] = [
     handeling: 'toewijzingBeeindigen',
     actor,
     feiten: metRegisseurs(altijd),
-    opdracht: { rol: 'procesregisseur', medewerker: actor.medewerker },
+    opdracht: toewijzing(actor),
     behalve: [
       { als: 'the only one', door: 'P8/procesregisseur-blijft', feiten: metRegisseurs() },
       {
@@ -315,7 +332,7 @@ const inDeCasus: readonly Handelproef[] = [
         door: 'P8/procesregisseur-blijft',
         feiten: metRegisseurs(verlopen),
       },
-      { als: 'nobody knows which one', door: 'P8/procesregisseur-blijft', opdracht: { rol: 'procesregisseur' } },
+      { als: 'nobody knows which one', door: 'P8/alleen-eigen-mensen', opdracht: { medewerker: null } },
     ],
   },
   {
@@ -323,17 +340,22 @@ const inDeCasus: readonly Handelproef[] = [
     handeling: 'toewijzingVastleggen',
     actor,
     feiten: nieuw,
-    opdracht: { rol: 'ondersteuner' },
+    opdracht: toewijzing({ ...ondersteuner, medewerker: maakId('tweede') }),
     behalve: [
       { als: 'an ondersteuner assigns', door: 'P5/rol-staat-toe', actor: ondersteuner },
       {
         als: 'somebody of a partij',
         door: 'P8/alleen-eigen-mensen',
-        opdracht: { rol: 'partijmedewerker', partij: gemeente },
+        opdracht: toewijzing(medewerkerVan(gemeente, 'collega')),
       },
     ],
   },
 ]
+
+/** That somebody is to work on the casus, or is not to any more. */
+function toewijzing({ medewerker: id, rol, partij }: Actor, geldig: Geldigheid = altijd) {
+  return { medewerker: { id, rol, partij }, geldig }
+}
 
 /** A new casus with its procesregisseur, and a second one for these periods. */
 function metRegisseurs(...anderen: readonly Geldigheid[]) {

@@ -1,10 +1,9 @@
-import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
 import { vereisteRechten } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
-import { casusVan, type Handelsituatie } from './situatie.ts'
+import { eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
 
 const eigenPartij = ({ actor, huis }: Handelsituatie) => (actor.partij ? findPartij(huis, actor.partij) : undefined)
 
@@ -36,10 +35,11 @@ export const bevoegdheidVerleend = verbod<Handelsituatie>({
         ),
 })
 
-export const eigenTaak = verbod<Handelsituatie>({
+export const eigenTaak = eisAanOpdracht({
   id: 'A2/eigen-taak',
   paragraaf: 'B2.2.1',
   norm: 'De aanmelder noemt de wettelijke taak waarvoor hij aanmeldt, uit de taken die voor zijn organisatie zijn vastgelegd.',
+  leest: ['taak'],
   toets: (s) => {
     const partij = eigenPartij(s)
     return partij && geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
@@ -51,10 +51,11 @@ export const eigenTaak = verbod<Handelsituatie>({
   },
 })
 
-export const geenThematischOverleg = verbod<Handelsituatie>({
+export const geenThematischOverleg = eisAanOpdracht({
   id: 'P6/geen-thematisch-overleg',
   paragraaf: 'B2.1',
   norm: 'Thematische overleggen vallen buiten dit proces.',
+  leest: ['thematisch'],
   toets: ({ opdracht }) =>
     opdracht.thematisch === null
       ? geenBezwaar
@@ -64,12 +65,13 @@ export const geenThematischOverleg = verbod<Handelsituatie>({
         ),
 })
 
-export const noodzaakPerGegeven = verbod<Handelsituatie>({
+export const noodzaakPerGegeven = eisAanOpdracht({
   id: 'A5/noodzaak-per-gegeven',
   paragraaf: 'B2.2.1',
   norm: 'Bij elk gegeven staat waarom het voor de beoordeling nodig is.',
+  leest: ['nieuweGegevens'],
   toets: ({ opdracht }) =>
-    opdracht.nieuweGegevens?.every((g) => g.noodzaakGegeven)
+    opdracht.nieuweGegevens.every((g) => g.noodzaakGegeven)
       ? geenBezwaar
       : weiger(
           'Bij een gegeven ontbreekt waarom het nodig is.',
@@ -77,10 +79,11 @@ export const noodzaakPerGegeven = verbod<Handelsituatie>({
         ),
 })
 
-export const bijzonderGetoetst = verbod<Handelsituatie>({
+export const bijzonderGetoetst = eisAanOpdracht({
   id: 'A7/bijzonder-getoetst',
   paragraaf: 'B2.2.1',
   norm: 'Een partij brengt alleen bijzondere of strafrechtelijke gegevens in als zij die mag verwerken.',
+  leest: ['nieuweGegevens'],
   toets: (s) =>
     magInbrengen(s, (r) => r !== 'bsn')
       ? geenBezwaar
@@ -90,10 +93,11 @@ export const bijzonderGetoetst = verbod<Handelsituatie>({
         ),
 })
 
-export const bsnToegestaan = verbod<Handelsituatie>({
+export const bsnToegestaan = eisAanOpdracht({
   id: 'A8/bsn-toegestaan',
   paragraaf: 'B2.2.1',
   norm: 'Het BSN wordt alleen ingevoerd door een partij die het mag gebruiken.',
+  leest: ['nieuweGegevens'],
   toets: (s) =>
     magInbrengen(s, (r) => r === 'bsn')
       ? geenBezwaar
@@ -103,18 +107,19 @@ export const bsnToegestaan = verbod<Handelsituatie>({
         ),
 })
 
-function magInbrengen(s: Handelsituatie, welke: (recht: string) => boolean): boolean {
+function magInbrengen(s: Opdrachtsituatie<'nieuweGegevens'>, welke: (recht: string) => boolean): boolean {
   const partij = eigenPartij(s)
-  const nodig = (s.opdracht.nieuweGegevens ?? []).flatMap(vereisteRechten).filter(welke)
+  const nodig = s.opdracht.nieuweGegevens.flatMap(vereisteRechten).filter(welke)
   return nodig.every((r) => partij !== undefined && magVerwerken(partij, r, s.nu))
 }
 
-export const criteriaBeoordeeld = verbod<Handelsituatie>({
+export const criteriaBeoordeeld = eisAanOpdracht({
   id: 'A3/criteria-beoordeeld',
   paragraaf: 'B2.2.1',
   norm: 'Elk formeel criterium van het landelijk kader is beoordeeld, met een motivering.',
+  leest: ['criteria'],
   toets: ({ opdracht }) =>
-    criteriumnamen.every((c) => opdracht.criteria?.some((o) => o.criterium === c && o.gemotiveerd))
+    criteriumnamen.every((c) => opdracht.criteria.some((o) => o.criterium === c && o.gemotiveerd))
       ? geenBezwaar
       : weiger(
           'Nog niet elk criterium is beoordeeld en gemotiveerd.',
@@ -122,13 +127,14 @@ export const criteriaBeoordeeld = verbod<Handelsituatie>({
         ),
 })
 
-export const afwijkenMetMotivering = verbod<Handelsituatie>({
+export const afwijkenMetMotivering = eisAanOpdracht({
   id: 'A4/afwijken-met-motivering',
   paragraaf: 'B2.2.1',
   norm: 'De inhoudelijke afweging mag van de formele uitkomst afwijken als dat is gemotiveerd.',
+  leest: ['criteria', 'uitkomst', 'gemotiveerd'],
   toets: ({ opdracht }) => {
     const inBehandeling = opdracht.uitkomst !== 'nietInBehandeling'
-    const wijktAf = formeleUitkomst(opdracht.criteria ?? []) !== inBehandeling
+    const wijktAf = formeleUitkomst(opdracht.criteria) !== inBehandeling
     return !wijktAf || opdracht.gemotiveerd
       ? geenBezwaar
       : weiger(
@@ -138,56 +144,33 @@ export const afwijkenMetMotivering = verbod<Handelsituatie>({
   },
 })
 
+export const aanmelderWeegt = eisAanOpdracht({
+  id: 'A4/aanmelder-weegt',
+  paragraaf: 'B2.2.1',
+  norm: 'De aanmelder weegt naast de criteria ook de inhoud, en schrijft op waarom de casus hier hoort.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'De inhoudelijke afweging ontbreekt.',
+          'Schrijf in de inhoudelijke afweging waarom de casus hier hoort.',
+        ),
+})
+
 /** At most this many dat-checks per person per hour: more is trying out names. */
 export const checksPerUur = 10
 
-export const nietUitproberen = verbod<Handelsituatie>({
+export const nietUitproberen = eisAanOpdracht({
   id: 'A6/niet-uitproberen',
   paragraaf: 'B2.2.1',
   norm: 'Een dat-check heeft een reden en is er niet om namen uit te proberen.',
+  leest: ['gemotiveerd', 'recenteChecks'],
   toets: ({ opdracht }) => {
     if (!opdracht.gemotiveerd)
       return weiger('De reden van de check ontbreekt.', 'Schrijf waarom u dit voor deze casus moet weten.')
-    return opdracht.recenteChecks !== undefined && opdracht.recenteChecks < checksPerUur
+    return opdracht.recenteChecks < checksPerUur
       ? geenBezwaar
       : weiger(`U deed het afgelopen uur al ${checksPerUur} checks.`, 'Probeer het over een uur opnieuw.')
-  },
-})
-
-export const alleenEigenMensen = verbod<Handelsituatie>({
-  id: 'P8/alleen-eigen-mensen',
-  paragraaf: 'B2.2.1',
-  norm: 'Een partij wijst alleen eigen medewerkers aan een casus toe, de procesregisseur alleen medewerkers van het ZVH.',
-  toets: (s) => {
-    casusVan(s)
-    const eigen = s.actor.partij
-      ? s.opdracht.rol === 'partijmedewerker' && s.opdracht.partij === s.actor.partij
-      : s.opdracht.rol === 'ondersteuner' || s.opdracht.rol === 'procesregisseur'
-    return eigen
-      ? geenBezwaar
-      : weiger(
-          'Deze medewerker hoort niet bij uw organisatie.',
-          'Vraag de eigen organisatie om deze medewerker toe te wijzen.',
-        )
-  },
-})
-
-export const procesregisseurBlijft = verbod<Handelsituatie>({
-  id: 'P8/procesregisseur-blijft',
-  paragraaf: 'B2.2.1',
-  norm: 'Een casus heeft altijd een procesregisseur zonder einddatum: anders kan niemand er nog over besluiten.',
-  toets: (s) => {
-    if (s.opdracht.rol !== 'procesregisseur') return geenBezwaar
-    const { medewerker } = s.opdracht
-    const opvolger = casusVan(s).toewijzingen.some(
-      (w) =>
-        w.rol === 'procesregisseur' && w.medewerker !== medewerker && w.geldig.tot === null && geldt(w.geldig, s.nu),
-    )
-    return medewerker && opvolger
-      ? geenBezwaar
-      : weiger(
-          'Dit is de enige procesregisseur van deze casus.',
-          'Wijs eerst een andere procesregisseur zonder einddatum aan deze casus toe.',
-        )
   },
 })

@@ -1,14 +1,15 @@
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { huidigeStap } from '../termijnen.ts'
-import { casusVan, type Handelsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
 const stapVan = (s: Handelsituatie) => huidigeStap({ casus: casusVan(s) }, s.nu)
 
-export const afschalingGemotiveerd = verbod<Handelsituatie>({
+export const afschalingGemotiveerd = eisAanOpdracht({
   id: 'S1/afschaling-gemotiveerd',
   paragraaf: 'B2.2.4',
   norm: 'Het besluit tot afschaling heeft een datum en een motivering, en start de bewaartermijnen.',
+  leest: ['gemotiveerd'],
   toets: ({ opdracht }) =>
     opdracht.gemotiveerd
       ? geenBezwaar
@@ -45,20 +46,22 @@ export const vernietigingTermijnBereikt = verbod<Handelsituatie>({
       : weiger('De vernietigingstermijn is niet bereikt.', 'Wacht tot een jaar na het besluit.'),
 })
 
-export const bestaandeGegevens = verbod<Handelsituatie>({
+export const bestaandeGegevens = eisAanOpdracht({
   id: 'S1/bestaande-gegevens',
   paragraaf: 'B2.2.4',
   norm: 'De procesregie haalt uit het dossier wat niet langer nodig is.',
+  leest: ['gegevens'],
   toets: (s) =>
-    (s.opdracht.gegevens?.length ?? 0) > 0 && gekozenGegevens(s)
+    s.opdracht.gegevens.length > 0 && gekozenGegevens(s)
       ? geenBezwaar
       : weiger('Er zijn geen gegevens gekozen om weg te halen.', 'Kies wat niet langer nodig is.'),
 })
 
-export const heropeningGemotiveerd = verbod<Handelsituatie>({
+export const heropeningGemotiveerd = eisAanOpdracht({
   id: 'S2/heropening-gemotiveerd',
   paragraaf: 'B2.2.4',
   norm: 'Een casus wordt heropend als een terugval een nieuw casusoverleg nodig maakt.',
+  leest: ['gemotiveerd'],
   toets: ({ opdracht }) =>
     opdracht.gemotiveerd
       ? geenBezwaar

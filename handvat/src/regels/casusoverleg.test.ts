@@ -3,6 +3,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
+import type { Actor } from '../casus/rol.ts'
 import type { HandelingId } from '../handelingen.ts'
 import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
@@ -25,6 +26,7 @@ import {
   woningcorporatie,
 } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
+import { na } from '../testing/willekeurige-feiten.ts'
 
 const tafel = (stand: Overlegstand, wie: readonly PartijId[], anders: Partial<Overleg> = {}): Partial<Casus> => ({
   overlegsoort: 'aanpak',
@@ -36,6 +38,9 @@ const overleg = (stand: Overlegstand, casus: Partial<Casus> = {}) =>
 const standenBehalve = (goed: Overlegstand) =>
   (['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const).filter((s) => s !== goed)
 
+const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
+const regie = { partij: politie, taak: maakId<'taak'>('taak-politie'), medewerker: genoemd(medewerkerVan(politie)) }
+const voorbereiding = { doelVastgelegd: true, moment: na(1) }
 const deelnemer = { partij: politie, gemotiveerd: true }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente]), ...casus })
@@ -46,8 +51,13 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'triageBesluiten',
     actor,
     feiten: zaak('triage'),
-    opdracht: { uitkomst: 'casusoverleg' },
+    opdracht: { uitkomst: 'casusoverleg', gemotiveerd: true },
     behalve: [
+      {
+        als: 'no motivation',
+        door: 'T12/triagebesluit-gemotiveerd',
+        opdracht: { uitkomst: 'casusoverleg', gemotiveerd: false },
+      },
       { als: 'a second time', door: 'T12/nog-geen-besluit', feiten: zaak('triage', { overlegsoort: 'bepalen' }) },
       {
         als: 'a second time, for nothing that there is',
@@ -64,7 +74,7 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'triageBesluiten' as const,
     actor,
     feiten: inVoorbereiding({ overlegsoort: 'aanpak' }),
-    opdracht: { uitkomst },
+    opdracht: { uitkomst, gemotiveerd: true },
     behalve: [
       {
         als: 'after the invitation',
@@ -78,7 +88,14 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'overlegVoorbereiden',
     actor,
     feiten: zaak('triage', { overlegsoort: 'aanpak' }),
+    opdracht: voorbereiding,
     behalve: [
+      { als: 'no doel', door: 'T14/doel-vastgelegd', opdracht: { ...voorbereiding, doelVastgelegd: false } },
+      {
+        als: 'a moment that has passed',
+        door: 'T14/moment-niet-voorbij',
+        opdracht: { ...voorbereiding, moment: na(-1) },
+      },
       { als: 'nothing was decided', door: 'T12/triage-koos-overleg', feiten: zaak('triage') },
       ...(['voorbereiding', 'gepland', 'bezig'] as const).map((stand) => ({
         als: `one is ${stand}`,
@@ -101,6 +118,7 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'overlegVoorbereiden',
     actor,
     feiten: overleg('gehouden'),
+    opdracht: voorbereiding,
     behalve: [{ als: 'it is still going on', door: 'T14/geen-lopend-overleg', feiten: overleg('bezig') }],
   },
   {
@@ -132,16 +150,11 @@ const voorbereiden: readonly Handelproef[] = [
     ],
   },
   {
-    titel: '[T14] nobody is invited before doel, moment and deelnemers are there',
+    titel: '[T14] nobody is invited before moment and deelnemers are there',
     handeling: 'deelnemersUitnodigen',
     actor,
     feiten: zaak('triage', tafel('voorbereiding', [gemeente, politie])),
     behalve: [
-      {
-        als: 'no doel',
-        door: 'T14/overleg-voorbereid',
-        feiten: zaak('triage', tafel('voorbereiding', [gemeente, politie], { doelVastgelegd: false })),
-      },
       {
         als: 'no moment',
         door: 'T14/overleg-voorbereid',
@@ -274,7 +287,7 @@ const inHetOverleg: readonly Handelproef[] = [
     opdracht: { partij: woningcorporatie, gegevens: [vrij.id] },
     behalve: [
       { als: 'nobody', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { gegevens: [vrij.id] } },
-      { als: 'not at the table', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { partij: ggz } },
+      { als: 'not at the table', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { partij: ggz, gegevens: [] } },
       {
         als: 'a voorbehoud',
         door: 'C6/uitvoerder-kan-uitvoeren',
@@ -328,8 +341,19 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'casusregieToewijzen',
     actor,
     feiten: overleg('bezig'),
-    opdracht: { partij: politie, taak: maakId('taak-politie') },
+    opdracht: regie,
     behalve: [
+      { als: 'somebody unknown', door: 'C7/regisseur-toegewezen', opdracht: { ...regie, medewerker: null } },
+      {
+        als: 'somebody of another partij',
+        door: 'C7/regisseur-toegewezen',
+        opdracht: { ...regie, medewerker: genoemd(medewerkerVan(gemeente)) },
+      },
+      {
+        als: 'somebody who is not assigned',
+        door: 'C7/regisseur-toegewezen',
+        opdracht: { ...regie, medewerker: genoemd(medewerkerVan(politie, 'collega')) },
+      },
       {
         als: 'the taak of another',
         door: 'C7/regie-bij-deelnemer',
@@ -364,8 +388,13 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBesluiten',
     actor,
     feiten: overleg('gehouden', { acties: [actie] }),
-    opdracht: { uitkomst: 'aanpakVastgesteld' },
+    opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: true },
     behalve: [
+      {
+        als: 'no motivation',
+        door: 'C12/overlegbesluit-gemotiveerd',
+        opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: false },
+      },
       { als: 'no actions', door: 'C12/plan-heeft-acties', feiten: overleg('gehouden') },
       {
         als: 'only actions that lapsed',
@@ -385,7 +414,7 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBesluiten',
     actor,
     feiten: overleg('gehouden'),
-    opdracht: { uitkomst: 'hoortNietThuis' },
+    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true },
     behalve: [
       { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
       { als: 'the leidende partij itself', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },

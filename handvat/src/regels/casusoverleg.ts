@@ -1,4 +1,5 @@
 import type { Overleg } from '../casus/casusoverleg.ts'
+import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
 import type { ObjectId } from '../casus/id.ts'
 import { findLezer } from '../lezer.ts'
@@ -8,11 +9,11 @@ import { blijftDicht, weegGegeven } from './inzage.ts'
 import { kijkDoor, type Onderdeelsoort } from './kijk.ts'
 import { findMandaat, mandaatPerFase } from './mandaat.ts'
 import { onderdelenVan, weegOnderdeel } from './onderdelen.ts'
-import { casusVan, type Handelsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
 const overlegVan = (s: Handelsituatie): Overleg | undefined => huidigOverleg(casusVan(s))
-const isDitOverleg = (s: Handelsituatie, overleg: Overleg | undefined): overleg is Overleg =>
+const isDitOverleg = (s: Opdrachtsituatie<'overleg'>, overleg: Overleg | undefined): overleg is Overleg =>
   overleg?.id === s.opdracht.overleg && overleg !== undefined
 
 export const triageKoosOverleg = verbod<Handelsituatie>({
@@ -25,10 +26,11 @@ export const triageKoosOverleg = verbod<Handelsituatie>({
       : weiger('In de triage is nog niet besloten tot een casusoverleg.', 'Neem eerst het triagebesluit.'),
 })
 
-export const nogGeenTriagebesluit = verbod<Handelsituatie>({
+export const nogGeenTriagebesluit = eisAanOpdracht({
   id: 'T12/nog-geen-besluit',
   paragraaf: 'B2.2.2',
   norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid, of stopt de casus alsnog.',
+  leest: ['uitkomst'],
   toets: (s) =>
     casusVan(s).overlegsoort === null || vernietigtBij(uitkomsten.triage, s.opdracht.uitkomst)
       ? geenBezwaar
@@ -36,6 +38,17 @@ export const nogGeenTriagebesluit = verbod<Handelsituatie>({
           'Er is al besloten tot een casusoverleg.',
           'Bereid het casusoverleg voor, of neem de casus alsnog niet in behandeling.',
         ),
+})
+
+export const triagebesluitGemotiveerd = eisAanOpdracht({
+  id: 'T12/triagebesluit-gemotiveerd',
+  paragraaf: 'B2.2.2',
+  norm: 'Het besluit aan het eind van de triage is gemotiveerd.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('De motivering van het triagebesluit ontbreekt.', 'Schrijf waarom u tot dit besluit komt.'),
 })
 
 export const geenLopendOverleg = verbod<Handelsituatie>({
@@ -60,14 +73,35 @@ export const inVoorbereiding = verbod<Handelsituatie>({
       : weiger('Er is geen overleg in voorbereiding.', 'Begin een nieuwe voorbereiding.'),
 })
 
+export const doelVastgelegd = eisAanOpdracht({
+  id: 'T14/doel-vastgelegd',
+  paragraaf: 'B2.2.2',
+  norm: 'De voorbereiding van een casusoverleg begint met een doel, de te nemen besluiten en de gespreksthema’s.',
+  leest: ['doelVastgelegd'],
+  toets: ({ opdracht }) =>
+    opdracht.doelVastgelegd
+      ? geenBezwaar
+      : weiger('Doel, besluiten of gespreksthema’s ontbreken.', 'Vul het doel, de besluiten en de gespreksthema’s in.'),
+})
+
+export const momentNietVoorbij = eisAanOpdracht({
+  id: 'T14/moment-niet-voorbij',
+  paragraaf: 'B2.2.2',
+  norm: 'Een casusoverleg wordt voorbereid voor een moment dat nog komt.',
+  leest: ['moment'],
+  toets: ({ opdracht, nu }) =>
+    Date.parse(opdracht.moment) >= Date.parse(nu)
+      ? geenBezwaar
+      : weiger('Dit moment is al voorbij.', 'Kies een moment in de toekomst.', 'moment'),
+})
+
 export const overlegVoorbereid = verbod<Handelsituatie>({
   id: 'T14/overleg-voorbereid',
   paragraaf: 'B2.2.2',
-  norm: 'Voor de uitnodiging liggen doel, besluiten, gespreksthema’s, moment en deelnemers met rol en noodzaak vast.',
+  norm: 'Voor de uitnodiging liggen het moment en de deelnemers met rol en noodzaak vast.',
   toets: (s) => {
     const overleg = overlegVan(s)
-    if (!overleg?.doelVastgelegd || !overleg.moment)
-      return weiger('Doel, besluiten, gespreksthema’s of moment ontbreken nog.', 'Maak de voorbereiding af.')
+    if (!overleg?.moment) return weiger('Het moment van het overleg ontbreekt nog.', 'Maak de voorbereiding af.')
     return overleg.deelnemers.length >= 2
       ? geenBezwaar
       : weiger(
@@ -77,14 +111,14 @@ export const overlegVoorbereid = verbod<Handelsituatie>({
   },
 })
 
-export const deelnemerGemotiveerd = verbod<Handelsituatie>({
+export const deelnemerGemotiveerd = eisAanOpdracht({
   id: 'T14/deelnemer-gemotiveerd',
   paragraaf: 'B2.2.2',
   norm: 'Van elke deelnemer ligt vast waarom hij nodig is en wat van hem wordt gevraagd.',
+  leest: ['partij', 'gemotiveerd'],
   toets: (s) => {
     const { partij } = s.opdracht
-    if (!partij || !findPartij(s.huis, partij))
-      return weiger('Deze partij is niet bekend.', 'Kies een partij uit de lijst.')
+    if (!findPartij(s.huis, partij)) return weiger('Deze partij is niet bekend.', 'Kies een partij uit de lijst.')
     if (overlegVan(s)?.deelnemers.some((d) => d.partij === partij))
       return weiger('Deze partij is al deelnemer.', 'Kies een andere partij.')
     return s.opdracht.gemotiveerd
@@ -96,12 +130,13 @@ export const deelnemerGemotiveerd = verbod<Handelsituatie>({
   },
 })
 
-export const deelnemerIsConvenantpartner = verbod<Handelsituatie>({
+export const deelnemerIsConvenantpartner = eisAanOpdracht({
   id: 'T11/niet-convenantpartner-apart-toetsen',
   paragraaf: 'B2.2.1',
   norm: 'Een partij die het convenant niet ondertekende, doet alleen mee na een aparte toets van taak, grondslag en grenzen.',
+  leest: ['partij'],
   toets: (s) => {
-    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    const partij = findPartij(s.huis, s.opdracht.partij)
     return partij && isConvenantpartner(partij, s.nu)
       ? geenBezwaar
       : weiger(
@@ -141,10 +176,11 @@ export const overlegGehouden = verbod<Handelsituatie>({
       : weiger('Het casusoverleg is nog niet gehouden.', 'Houd het overleg en sluit het.'),
 })
 
-export const eigenDeelname = verbod<Handelsituatie>({
+export const eigenDeelname = eisAanOpdracht({
   id: 'T17/eigen-deelname',
   paragraaf: 'B2.2.2',
   norm: 'Een deelnemer aanvaardt zelf de zorgvuldigheidsafspraken van een overleg waarvoor hij is uitgenodigd.',
+  leest: ['overleg'],
   toets: (s) => {
     const overleg = overlegVan(s)
     const eigen =
@@ -157,12 +193,13 @@ export const eigenDeelname = verbod<Handelsituatie>({
   },
 })
 
-export const steuntOpGegevens = verbod<Handelsituatie>({
+export const steuntOpGegevens = eisAanOpdracht({
   id: 'C5/steunt-op-gegevens',
   paragraaf: 'B2.2.3',
   norm: 'Elke uitspraak in het toestandsbeeld wijst naar de gegevens waarop zij steunt.',
+  leest: ['gegevens'],
   toets: ({ opdracht }) =>
-    (opdracht.gegevens?.length ?? 0) > 0
+    opdracht.gegevens.length > 0
       ? geenBezwaar
       : weiger(
           'De uitspraak wijst nog niet naar gegevens uit het dossier.',
@@ -170,10 +207,11 @@ export const steuntOpGegevens = verbod<Handelsituatie>({
         ),
 })
 
-export const steuntOpWatSchrijverZiet = verbod<Handelsituatie>({
+export const steuntOpWatSchrijverZiet = eisAanOpdracht({
   id: 'C5/schrijver-ziet-bronnen',
   paragraaf: 'B2.2.3',
   norm: 'Wie een tekst vastlegt, laat die alleen steunen op gegevens die hij zelf mag zien.',
+  leest: ['gegevens'],
   toets: (s) => {
     const gekozen = gekozenGegevens(s)
     const lezer = findLezer(s.actor)
@@ -197,20 +235,22 @@ function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefine
   return weegOnderdeel(kijkDoor(lezer, feiten, s.nu), onderdeel).bezwaar === undefined
 }
 
-export const bevestigerKanZien = verbod<Handelsituatie>({
+export const bevestigerKanZien = eisAanOpdracht({
   id: 'C5/bevestiger-kan-zien',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
+  leest: ['uitspraak'],
   toets: (s) =>
     leest(s, 'uitspraak', s.opdracht.uitspraak)
       ? geenBezwaar
       : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.'),
 })
 
-export const uitvoerderKanUitvoeren = verbod<Handelsituatie>({
+export const uitvoerderKanUitvoeren = eisAanOpdracht({
   id: 'C6/uitvoerder-kan-uitvoeren',
   paragraaf: 'B2.2.3',
   norm: 'Een actie heeft één uitvoerder, die deelneemt en mag zien waarop de actie steunt.',
+  leest: ['partij', 'gegevens'],
   toets: (s) => {
     const partij = overlegVan(s)?.deelnemers.find((d) => d.partij === s.opdracht.partij)?.partij
     if (!partij) return weiger('De uitvoerder neemt niet deel aan dit overleg.', 'Kies een deelnemer als uitvoerder.')
@@ -226,12 +266,13 @@ export const uitvoerderKanUitvoeren = verbod<Handelsituatie>({
   },
 })
 
-export const regieBijDeelnemer = verbod<Handelsituatie>({
+export const regieBijDeelnemer = eisAanOpdracht({
   id: 'C7/regie-bij-deelnemer',
   paragraaf: 'B2.2.3',
   norm: 'De casusregie komt bij een deelnemer, op grond van een eigen wettelijke taak.',
+  leest: ['partij', 'taak'],
   toets: (s) => {
-    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    const partij = findPartij(s.huis, s.opdracht.partij)
     if (!partij || !overlegVan(s)?.deelnemers.some((d) => d.partij === partij.id))
       return weiger('Deze partij neemt niet deel aan het overleg.', 'Kies een deelnemer als casusregisseur.')
     return geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
@@ -243,12 +284,13 @@ export const regieBijDeelnemer = verbod<Handelsituatie>({
   },
 })
 
-export const nieuweRegieHeeftMandaat = verbod<Handelsituatie>({
+export const nieuweRegieHeeftMandaat = eisAanOpdracht({
   id: 'C7/nieuwe-regie-heeft-mandaat',
   paragraaf: 'B2.2.3',
   norm: 'De procesregie werkt na de overgang namens de nieuwe leidende partij, en heeft daarvoor haar mandaat nodig.',
+  leest: ['partij'],
   toets: ({ huis, opdracht, nu }) =>
-    opdracht.partij && findMandaat(huis, opdracht.partij, mandaatPerFase.casusoverleg, nu)
+    findMandaat(huis, opdracht.partij, mandaatPerFase.casusoverleg, nu)
       ? geenBezwaar
       : weiger(
           'Deze partij heeft het ZVH geen bevoegdheid verleend voor casusoverleg of monitoring.',
@@ -256,10 +298,42 @@ export const nieuweRegieHeeftMandaat = verbod<Handelsituatie>({
         ),
 })
 
-export const planHeeftActies = verbod<Handelsituatie>({
+export const regisseurToegewezen = eisAanOpdracht({
+  id: 'C7/regisseur-toegewezen',
+  paragraaf: 'B2.2.3',
+  norm: 'De casusregisseur is een medewerker van de nieuwe leidende partij die aan de casus is toegewezen.',
+  leest: ['partij', 'medewerker'],
+  toets: (s) => {
+    const { partij, medewerker } = s.opdracht
+    const isToegewezen = casusVan(s).toewijzingen.some(
+      (w) => w.medewerker === medewerker?.id && w.partij === partij && geldt(w.geldig, s.nu),
+    )
+    return medewerker?.partij === partij && isToegewezen
+      ? geenBezwaar
+      : weiger(
+          'Deze medewerker is niet door deze organisatie aan de casus toegewezen.',
+          'Kies iemand die door deze organisatie aan de casus is toegewezen.',
+          'medewerker',
+        )
+  },
+})
+
+export const overlegbesluitGemotiveerd = eisAanOpdracht({
+  id: 'C12/overlegbesluit-gemotiveerd',
+  paragraaf: 'B2.2.3',
+  norm: 'De uitkomst van een casusoverleg is gemotiveerd.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('De motivering van de uitkomst ontbreekt.', 'Schrijf waarom het overleg tot deze uitkomst kwam.'),
+})
+
+export const planHeeftActies = eisAanOpdracht({
   id: 'C12/plan-heeft-acties',
   paragraaf: 'B2.2.3',
   norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
+  leest: ['uitkomst'],
   toets: (s) =>
     s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.some((a) => a.stand !== 'vervallen')
       ? geenBezwaar
@@ -269,10 +343,11 @@ export const planHeeftActies = verbod<Handelsituatie>({
         ),
 })
 
-export const eigenActie = verbod<Handelsituatie>({
+export const eigenActie = eisAanOpdracht({
   id: 'C6/eigen-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder werkt alleen zijn eigen actie bij; de procesregie houdt het hele plan bij.',
+  leest: ['actie'],
   toets: (s) => {
     const actie = casusVan(s).acties.find((a) => a.id === s.opdracht.actie)
     return actie && (s.actor.partij === null || actie.uitvoerder === s.actor.partij) && leest(s, 'actie', actie.id)

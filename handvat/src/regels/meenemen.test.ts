@@ -114,8 +114,9 @@ const proeven: readonly Handelproef[] = [
     handeling: 'meenemenBeslissen',
     actor: medewerkerVan(politie),
     feiten: metVraag('gevraagd'),
-    opdracht: vraag,
+    opdracht: { ...vraag, gemotiveerd: true },
     behalve: [
+      { als: 'no reason', door: 'C9/besluit-gemotiveerd', opdracht: { ...vraag, gemotiveerd: false } },
       { als: 'who asked', door: 'C9/bronhouder-beslist', actor: medewerkerVan(reclassering) },
       { als: 'the leidende partij', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
       { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },

@@ -4,7 +4,7 @@ import type { PartijId } from '../casus/id.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
 import { kijkDoor } from './kijk.ts'
-import { casusVan, type Handelsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
 export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
@@ -27,10 +27,11 @@ function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
   return laatste !== undefined && aanvaardden(laatste).includes(partij)
 }
 
-export const vraagtVoorEigenActie = verbod<Handelsituatie>({
+export const vraagtVoorEigenActie = eisAanOpdracht({
   id: 'C9/voor-eigen-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder vraagt een gegeven van een ander voor één eigen actie.',
+  leest: ['actie', 'gegevens', 'gemotiveerd'],
   toets: (s) => {
     const { partij } = s.actor
     const casus = casusVan(s)
@@ -58,10 +59,11 @@ export const vraagtVoorEigenActie = verbod<Handelsituatie>({
   },
 })
 
-export const bronhouderBeslist = verbod<Handelsituatie>({
+export const bronhouderBeslist = eisAanOpdracht({
   id: 'C9/bronhouder-beslist',
   paragraaf: 'B2.2.3',
   norm: 'De partij die een gegeven inbracht, beslist per ontvanger en actie of het mee mag.',
+  leest: ['meeneemafspraak'],
   toets: (s) => {
     const casus = casusVan(s)
     const vraag = casus.meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && m.stand === 'gevraagd')
@@ -70,4 +72,15 @@ export const bronhouderBeslist = verbod<Handelsituatie>({
       ? geenBezwaar
       : weiger('Deze vraag ligt niet bij uw organisatie.', 'De partij die het gegeven inbracht, beslist.')
   },
+})
+
+export const meenemenGemotiveerd = eisAanOpdracht({
+  id: 'C9/besluit-gemotiveerd',
+  paragraaf: 'B2.2.3',
+  norm: 'De bronhouder schrijft op waarom een gegeven wel of niet mee mag.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('Er staat niet waarom het gegeven wel of niet mee mag.', 'Schrijf kort waarom u dit besluit.'),
 })

@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus.ts'
-import type { Tijdstip } from '../casus/datum.ts'
+import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { Categorie } from '../casus/gegeven.ts'
 import type {
@@ -13,7 +13,10 @@ import type {
   UitspraakId,
   UitvraagId,
 } from '../casus/id.ts'
-import type { Actor } from '../casus/rol.ts'
+import type { Actor, Rol } from '../casus/rol.ts'
+import type { Weigergrond } from '../casus/uitvraag.ts'
+import { type Verbod, verbod } from '../regel.ts'
+import type { Intakeuitkomst, Overleguitkomst, Triageuitkomst } from '../verloop.ts'
 import type { Criteriumoordeel } from './criteria.ts'
 
 /** A gegeven that somebody is about to bring in, without its content. */
@@ -25,34 +28,68 @@ export interface NieuwGegeven {
   readonly noodzaakGegeven: boolean
 }
 
-/** What an act is about, as far as the rules need it. A rule that misses what it needs refuses. */
-export interface Opdracht {
-  readonly partij?: PartijId
-  readonly medewerker?: MedewerkerId
-  readonly taak?: TaakId
-  readonly gegevens?: readonly GegevenId[]
-  readonly nieuweGegevens?: readonly NieuwGegeven[]
-  readonly uitvraag?: UitvraagId
-  readonly overleg?: OverlegId
-  readonly actie?: ActieId
-  readonly uitspraak?: UitspraakId
-  readonly meeneemafspraak?: MeeneemafspraakId
-  readonly criteria?: readonly Criteriumoordeel[]
-  readonly uitkomst?: string
-  readonly gemotiveerd?: boolean
-  readonly thematisch?: string | null
-  readonly rol?: string
-  /** How many dat-checks this person did in the last hour. */
-  readonly recenteChecks?: number
+/** Somebody of whom an act speaks, as the house knows that person. */
+export interface GenoemdeMedewerker {
+  readonly id: MedewerkerId
+  readonly rol: Rol
+  readonly partij: PartijId | null
 }
 
-/** One act about to be done: who, in which house, on which casus, with what. */
+/** Everything that a rule can read of what is asked, by name. An act is asked with the parts that its own rules read. */
+export interface Opdracht {
+  readonly partij: PartijId
+  /** Null where the house does not know such a person. */
+  readonly medewerker: GenoemdeMedewerker | null
+  readonly taak: TaakId
+  readonly gegevens: readonly GegevenId[]
+  readonly nieuweGegevens: readonly NieuwGegeven[]
+  readonly uitvraag: UitvraagId
+  readonly antwoordVoor: Datum
+  /** Whether the gevraagde knows the betrokkene; null where it does not answer that. */
+  readonly bekend: boolean | null
+  readonly weigergrond: Weigergrond | null
+  readonly overleg: OverlegId
+  readonly moment: Tijdstip
+  readonly doelVastgelegd: boolean
+  readonly actie: ActieId
+  readonly uitspraak: UitspraakId
+  readonly meeneemafspraak: MeeneemafspraakId
+  readonly criteria: readonly Criteriumoordeel[]
+  readonly uitkomst: Intakeuitkomst | Triageuitkomst | Overleguitkomst
+  /** Whether the motivation that this act asks for was written. */
+  readonly gemotiveerd: boolean
+  /** The theme of a thematisch overleg; null where the report is not for one. */
+  readonly thematisch: string | null
+  readonly geldig: Geldigheid
+  /** How many dat-checks this person did in the last hour. */
+  readonly recenteChecks: number
+}
+export type Opdrachtdeel = keyof Opdracht
+
+/** Who is about to act, in which house, on which casus: what a condition on the offer of an act sees. */
 export interface Handelsituatie {
   readonly actor: Actor
   readonly huis: Huis
   readonly casus: Casus | null
-  readonly opdracht: Opdracht
   readonly nu: Tijdstip
+}
+
+/** An act about to be done, with the parts of the opdracht that one rule reads. */
+export interface Opdrachtsituatie<Deel extends Opdrachtdeel> extends Handelsituatie {
+  readonly opdracht: Pick<Opdracht, Deel>
+}
+
+/** A condition on what is asked. It sees what it says that it reads, and refuses where that is missing. */
+export interface EisAanOpdracht<Deel extends Opdrachtdeel> extends Verbod<Opdrachtsituatie<Deel>> {
+  readonly leest: readonly Deel[]
+}
+
+/** A condition on what is asked, from the parts; its id begins with the requirement that it fulfils. */
+export function eisAanOpdracht<const Deel extends Opdrachtdeel>({
+  leest,
+  ...delen
+}: Pick<EisAanOpdracht<Deel>, 'id' | 'paragraaf' | 'norm' | 'leest' | 'toets'>): EisAanOpdracht<Deel> {
+  return { ...verbod<Opdrachtsituatie<Deel>>(delen), leest }
 }
 
 /** The casus of a situation; asking for it outside a casus is a mistake in the table of handelingen. */

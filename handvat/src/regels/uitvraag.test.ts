@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
+import { dagVan } from '../casus/datum.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
@@ -12,6 +13,7 @@ import {
   maakInbreng,
   maakMandaat,
   maakUitvraag,
+  nu,
   partijen,
   politie,
   reclassering,
@@ -19,6 +21,8 @@ import {
   woningcorporatie,
 } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
+import { na } from '../testing/willekeurige-feiten.ts'
+import type { NieuwGegeven } from './situatie.ts'
 
 const gegeven = maakGegeven()
 const anderen = partijen.map((p) => p.id).filter((id) => id !== gemeente)
@@ -26,7 +30,8 @@ const anderen = partijen.map((p) => p.id).filter((id) => id !== gemeente)
 const triage = (casus: Partial<Casus> = {}) => zaak('triage', { gegevens: [gegeven], ...casus })
 const met = (kenmerken: Partial<Gegeven>) => triage({ gegevens: [maakGegeven(kenmerken)] })
 const gevraagd = (...wie: readonly PartijId[]) => triage({ uitvragen: wie.map((p) => maakUitvraag(p)) })
-const opdracht = { partij: politie, gemotiveerd: true, gegevens: [gegeven.id] }
+const vraagAanPolitie = { partij: politie, gemotiveerd: true, gegevens: [], antwoordVoor: dagVan(nu) }
+const opdracht = { ...vraagAanPolitie, gegevens: [gegeven.id] }
 
 const versturen: readonly Handelproef[] = [
   {
@@ -38,6 +43,11 @@ const versturen: readonly Handelproef[] = [
     behalve: [
       { als: 'no reasons', door: 'T1/uitvraag-gemotiveerd', opdracht: { partij: politie, gegevens: [gegeven.id] } },
       { als: 'to nobody', door: 'T1/bilateraal', opdracht: { gemotiveerd: true } },
+      {
+        als: 'to be answered on a day that has passed',
+        door: 'T1/antwoorddag-niet-voorbij',
+        opdracht: { ...opdracht, antwoordVoor: dagVan(na(-86_400_000)) },
+      },
       { als: 'to a stranger', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: maakId('onbekend') } },
       { als: 'to who asks', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: gemeente } },
       { als: 'to who has a question open', door: 'T1/bilateraal', feiten: gevraagd(politie) },
@@ -51,7 +61,7 @@ const versturen: readonly Handelproef[] = [
     handeling: 'uitvraagVersturen',
     actor,
     feiten: gevraagd(...anderen.slice(2)),
-    opdracht: { partij: politie, gemotiveerd: true },
+    opdracht: vraagAanPolitie,
     behalve: [
       {
         als: 'with this question everybody would have been asked',
@@ -72,9 +82,9 @@ const versturen: readonly Handelproef[] = [
     feiten: triage({
       uitvragen: anderen.map((p) => maakUitvraag(p, { stand: p === ggz ? 'ingetrokken' : 'beantwoord' })),
     }),
-    opdracht: { partij: politie, gemotiveerd: true },
+    opdracht: vraagAanPolitie,
     behalve: [
-      { als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: { partij: ggz, gemotiveerd: true } },
+      { als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: { ...vraagAanPolitie, partij: ggz } },
     ],
   },
   {
@@ -139,7 +149,13 @@ const versturen: readonly Handelproef[] = [
 ]
 
 const uitvraag = maakUitvraag(politie)
-const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [] }
+const gewoon = {
+  categorie: 'inhoudelijk',
+  bijzonder: false,
+  strafrechtelijk: false,
+  noodzaakGegeven: true,
+} as const satisfies NieuwGegeven
+const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [], bekend: true, weigergrond: null }
 
 const beantwoorden: readonly Handelproef[] = [
   {
@@ -149,6 +165,21 @@ const beantwoorden: readonly Handelproef[] = [
     feiten: triage({ uitvragen: [uitvraag, maakUitvraag(ggz)] }),
     opdracht: antwoord,
     behalve: [
+      {
+        als: 'neither an answer nor a ground',
+        door: 'T5/bekend-of-geweigerd',
+        opdracht: { ...antwoord, bekend: null },
+      },
+      {
+        als: 'an answer and a ground',
+        door: 'T5/bekend-of-geweigerd',
+        opdracht: { ...antwoord, weigergrond: 'eigenKader' },
+      },
+      {
+        als: 'a ground with gegevens',
+        door: 'T5/geen-gegevens-bij-weigering',
+        opdracht: { ...antwoord, bekend: null, weigergrond: 'eigenKader', nieuweGegevens: [gewoon] },
+      },
       { als: 'another that was asked', door: 'T5/eigen-open-uitvraag', actor: medewerkerVan(ggz) },
       { als: 'one that was not asked', door: 'P8/alleen-toegewezen', actor: medewerkerVan(reclassering) },
       { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
@@ -168,7 +199,7 @@ const beantwoorden: readonly Handelproef[] = [
         door: 'A8/bsn-toegestaan',
         opdracht: {
           ...antwoord,
-          nieuweGegevens: [{ categorie: 'bsn', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true }],
+          nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }],
         },
       },
     ],
@@ -252,9 +283,7 @@ describe('triage', () => {
       { uitvragen: anderen.filter((p) => p !== politie && p !== welzijnswerk).map((p) => maakUitvraag(p)) },
       { ...maakFeiten().huis, partijen: huis },
     )
-    expect(
-      vraag('uitvraagVersturen', { actor, feiten, opdracht: { partij: politie, gemotiveerd: true } }),
-    ).toMatchObject({
+    expect(vraag('uitvraagVersturen', { actor, feiten, opdracht: vraagAanPolitie })).toMatchObject({
       toegestaan: false,
       regel: { eis: 'T2' },
     })

@@ -1,13 +1,15 @@
+import { dagVan } from '../casus/datum.ts'
 import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { geenBezwaar, weiger } from '../regel.ts'
 import { vereisteRechten } from './inzage.ts'
-import { casusVan, type Handelsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Opdrachtsituatie } from './situatie.ts'
 
-export const uitvraagGemotiveerd = verbod<Handelsituatie>({
+export const uitvraagGemotiveerd = eisAanOpdracht({
   id: 'T1/uitvraag-gemotiveerd',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag noemt namens wie, voor welke taak en welk doel, en waarom de gegevens nodig zijn.',
+  leest: ['gemotiveerd'],
   toets: ({ opdracht }) =>
     opdracht.gemotiveerd
       ? geenBezwaar
@@ -17,14 +19,15 @@ export const uitvraagGemotiveerd = verbod<Handelsituatie>({
         ),
 })
 
-export const eenPartijTegelijk = verbod<Handelsituatie>({
+export const eenPartijTegelijk = eisAanOpdracht({
   id: 'T1/bilateraal',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag is een vraag namens de aanmelder aan één andere partij.',
+  leest: ['partij'],
   toets: (s) => {
     const { partij } = s.opdracht
     const casus = casusVan(s)
-    if (!partij || !findPartij(s.huis, partij))
+    if (!findPartij(s.huis, partij))
       return weiger('De gevraagde partij is niet bekend.', 'Kies een partij uit de lijst.')
     if (partij === huidigeLeiding(casus).partij)
       return weiger('Dit is de partij namens wie u vraagt.', 'Kies een andere partij.')
@@ -34,14 +37,14 @@ export const eenPartijTegelijk = verbod<Handelsituatie>({
   },
 })
 
-export const nietIedereen = verbod<Handelsituatie>({
+export const nietIedereen = eisAanOpdracht({
   id: 'T2/niet-iedereen',
   paragraaf: 'B2.2.2',
   norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd.',
+  leest: ['partij'],
   toets: (s) => {
     const casus = casusVan(s)
     const { partij } = s.opdracht
-    if (!partij) return weiger('De gevraagde partij is niet bekend.', 'Kies een partij uit de lijst.')
     const gevraagd = new Set(casus.uitvragen.filter((u) => u.stand !== 'ingetrokken').map((u) => u.partij))
     const anderen = s.huis.partijen.filter((p) => isConvenantpartner(p, s.nu) && p.id !== huidigeLeiding(casus).partij)
     const iedereen = anderen.every((p) => gevraagd.has(p.id) || p.id === partij)
@@ -54,10 +57,11 @@ export const nietIedereen = verbod<Handelsituatie>({
   },
 })
 
-export const binnenKaderAanmelder = verbod<Handelsituatie>({
+export const binnenKaderAanmelder = eisAanOpdracht({
   id: 'T4/binnen-kader-aanmelder',
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens van de aanmelder mee die hij daarvoor mag en wil delen.',
+  leest: ['gegevens'],
   toets: (s) => {
     const gekozen = gekozenGegevens(s)
     const leidend = huidigeLeiding(casusVan(s)).partij
@@ -77,12 +81,13 @@ export const binnenKaderAanmelder = verbod<Handelsituatie>({
   },
 })
 
-export const gevraagdeMagVerwerken = verbod<Handelsituatie>({
+export const gevraagdeMagVerwerken = eisAanOpdracht({
   id: 'T4/gevraagde-mag-verwerken',
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens mee die de gevraagde partij mag verwerken.',
+  leest: ['partij', 'gegevens'],
   toets: (s) => {
-    const partij = s.opdracht.partij ? findPartij(s.huis, s.opdracht.partij) : undefined
+    const partij = findPartij(s.huis, s.opdracht.partij)
     const nodig = (gekozenGegevens(s) ?? []).flatMap(vereisteRechten)
     return partij && nodig.every((r) => magVerwerken(partij, r, s.nu))
       ? geenBezwaar
@@ -93,10 +98,11 @@ export const gevraagdeMagVerwerken = verbod<Handelsituatie>({
   },
 })
 
-export const geenVoorbehoudTegenGevraagde = verbod<Handelsituatie>({
+export const geenVoorbehoudTegenGevraagde = eisAanOpdracht({
   id: 'T4/geen-voorbehoud',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven gaat niet mee naar een partij waartegen de bronhouder een voorbehoud maakte.',
+  leest: ['partij', 'gegevens'],
   toets: (s) =>
     (gekozenGegevens(s) ?? []).some((g) => g.voorbehouden.some((p) => p === s.opdracht.partij))
       ? weiger('De aanmelder maakte bij een gekozen gegeven een voorbehoud tegen deze partij.', 'Laat dit gegeven weg.')
@@ -104,16 +110,17 @@ export const geenVoorbehoudTegenGevraagde = verbod<Handelsituatie>({
 })
 
 /** The chosen gegevens, or undefined where one of them is not of this casus. */
-export function gekozenGegevens(s: Handelsituatie): readonly Gegeven[] | undefined {
+export function gekozenGegevens(s: Opdrachtsituatie<'gegevens'>): readonly Gegeven[] | undefined {
   const { gegevens } = casusVan(s)
-  const gekozen = (s.opdracht.gegevens ?? []).map((id) => gegevens.find((g) => g.id === id))
+  const gekozen = s.opdracht.gegevens.map((id) => gegevens.find((g) => g.id === id))
   return gekozen.every((g) => g !== undefined) ? gekozen : undefined
 }
 
-export const eigenOpenUitvraag = verbod<Handelsituatie>({
+export const eigenOpenUitvraag = eisAanOpdracht({
   id: 'T5/eigen-open-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Alleen de gevraagde partij beantwoordt haar uitvraag, zolang die open staat.',
+  leest: ['uitvraag'],
   toets: (s) =>
     casusVan(s).uitvragen.some(
       (u) => u.id === s.opdracht.uitvraag && u.partij === s.actor.partij && u.stand === 'verstuurd',
@@ -125,24 +132,63 @@ export const eigenOpenUitvraag = verbod<Handelsituatie>({
         ),
 })
 
-export const openUitvraag = verbod<Handelsituatie>({
+export const openUitvraag = eisAanOpdracht({
   id: 'T1/open-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Een uitvraag kan worden ingetrokken zolang zij niet is beantwoord.',
+  leest: ['uitvraag'],
   toets: (s) =>
     casusVan(s).uitvragen.some((u) => u.id === s.opdracht.uitvraag && u.stand === 'verstuurd')
       ? geenBezwaar
       : weiger('Deze uitvraag is al beantwoord of ingetrokken.', 'U hoeft niets te doen.'),
 })
 
-export const alleenBronhouder = verbod<Handelsituatie>({
+export const alleenBronhouder = eisAanOpdracht({
   id: 'T19/alleen-bronhouder',
   paragraaf: 'B2.2.2',
   norm: 'Alleen de partij die een gegeven inbracht, wijzigt het, geeft het vrij, schermt het af of trekt het in.',
+  leest: ['gegevens'],
   toets: (s) => {
     const gekozen = gekozenGegevens(s)
     return gekozen && gekozen.length > 0 && gekozen.every((g) => g.bronhouder === s.actor.partij)
       ? geenBezwaar
       : weiger('Dit gegeven is van een andere partij.', 'Vraag de partij die het inbracht.')
   },
+})
+
+export const antwoorddagNietVoorbij = eisAanOpdracht({
+  id: 'T1/antwoorddag-niet-voorbij',
+  paragraaf: 'B2.2.2',
+  norm: 'Een uitvraag noemt een dag waarop het antwoord er moet zijn, die nog niet voorbij is.',
+  leest: ['antwoordVoor'],
+  toets: ({ opdracht, nu }) =>
+    opdracht.antwoordVoor >= dagVan(nu)
+      ? geenBezwaar
+      : weiger('Deze dag is al voorbij.', 'Kies een dag in de toekomst.', 'antwoordVoor'),
+})
+
+export const bekendOfGeweigerd = eisAanOpdracht({
+  id: 'T5/bekend-of-geweigerd',
+  paragraaf: 'B2.2.2',
+  norm: 'De gevraagde partij zegt of zij de betrokkene kent, of weigert met een grond.',
+  leest: ['bekend', 'weigergrond'],
+  toets: ({ opdracht }) =>
+    (opdracht.bekend === null) === (opdracht.weigergrond !== null)
+      ? geenBezwaar
+      : weiger(
+          'Er is niet gekozen tussen antwoorden en weigeren.',
+          'Kies of uw organisatie de betrokkene kent, of weiger met een grond.',
+          'bekend',
+        ),
+})
+
+export const geenGegevensBijWeigering = eisAanOpdracht({
+  id: 'T5/geen-gegevens-bij-weigering',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een uitvraag weigert, geeft geen gegevens mee.',
+  leest: ['weigergrond', 'nieuweGegevens'],
+  toets: ({ opdracht }) =>
+    opdracht.weigergrond === null || opdracht.nieuweGegevens.length === 0
+      ? geenBezwaar
+      : weiger('Bij een weigering kunt u geen gegevens meegeven.', 'Laat de gegevens weg, of weiger niet.', 'gegevens'),
 })

@@ -15,7 +15,7 @@ import { maakFeiten, nu, opPlek, type Plek } from './feiten-maken.ts'
 export interface Vraag {
   readonly actor: Actor
   readonly feiten: Feiten
-  readonly opdracht?: Opdracht
+  readonly opdracht?: Partial<Opdracht>
   readonly doel?: DoelId
   readonly op?: Tijdstip
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
+import { weigergronden } from '../casus/uitvraag.ts'
 import { doelen } from '../doelen.ts'
 import { getHandeling, type HandelingId, handelingIds } from '../handelingen.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
 import type { Opdracht } from '../regels/situatie.ts'
 import type { Verzoek } from '../toets.ts'
 import { actoren, metToewijzingen, procesregisseur } from './actoren.ts'
-import { maakId, maakMandaat, metHuis, nu, partijen } from './feiten-maken.ts'
+import { altijd, maakId, maakMandaat, metHuis, nu, partijen, verlopen } from './feiten-maken.ts'
 import { willekeurigeFeiten } from './willekeurige-feiten.ts'
 
 export const inCasus: readonly HandelingId[] = handelingIds.filter((id) => getHandeling(id).fasen.length > 0)
@@ -48,15 +49,25 @@ const delen = {
   actie: kies('a1', 'a2', 'a3').map((id) => maakId<'actie'>(id)),
   uitspraak: kies('u0', 'u1').map((id) => maakId<'uitspraak'>(id)),
   criteria: oordelen,
-  uitkomst: kies('nietInBehandeling', 'triage', 'aanpakVastgesteld'),
+  uitkomst: kies('nietInBehandeling', 'triage', 'casusoverleg', 'aanpakVastgesteld'),
   gemotiveerd: meestal,
   thematisch: fc.constantFrom(null, null, 'pga'),
-  rol: kies('partijmedewerker', 'ondersteuner', 'procesregisseur'),
+  medewerker: fc.option(
+    fc.constantFrom(...actoren).map(({ medewerker: id, rol, partij }) => ({ id, rol, partij })),
+    { freq: 8 },
+  ),
+  antwoordVoor: kies('2026-07-01', '2026-06-01'),
+  bekend: fc.option(ja),
+  weigergrond: fc.option(kies(...weigergronden), { freq: 2 }),
+  moment: kies('2026-07-01T10:00:00.000Z', '2026-06-01T10:00:00.000Z'),
+  doelVastgelegd: meestal,
+  meeneemafspraak: kies('mee-a1-g1', 'mee-a2-g2').map((id) => maakId<'meeneemafspraak'>(id)),
+  geldig: fc.constantFrom(altijd, verlopen),
   recenteChecks: fc.nat(12),
 }
 
 /** What is asked: often right for the casus, often not, sometimes with parts left out. */
-export const willekeurigeOpdracht: fc.Arbitrary<Opdracht> = fc.oneof(
+export const willekeurigeOpdracht: fc.Arbitrary<Partial<Opdracht>> = fc.oneof(
   { weight: 3, arbitrary: fc.record(delen) },
   { weight: 1, arbitrary: fc.record(delen, { requiredKeys: [] }) },
 )

@@ -284,6 +284,17 @@ describe('a casus of somebody else', () => {
     ).toEqual(['categorie', 'vrijgave'])
   })
 
+  test('[P8] [R4] what a rule refuses because of one field is told at that field', async () => {
+    const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/toewijzingen`, {
+      medewerker: huis.wie('ondersteuner').id,
+      tot: '2020-01-01',
+    })
+    expect(antwoord.statusCode).toBe(400)
+    expect(antwoord.json().velden).toEqual([
+      { veld: 'tot', melding: 'Deze dag is al voorbij. Kies een dag in de toekomst.' },
+    ])
+  })
+
   test('an address that cannot be read is not repeated in the answer', async () => {
     for (const pad of [`/casussen/${naam.repeat(20)}`, `/casussen/${casusnummer}%zz${naam}`]) {
       const antwoord = await vraag(app, 'gemeente', 'GET', pad.replaceAll(' ', '+'))

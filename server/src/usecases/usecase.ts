@@ -1,5 +1,5 @@
 import type { Contract } from '@casushuis/contract'
-import type { Actor, DoelId, Huis, Opdracht, Tijdstip } from '@casushuis/handvat'
+import type { Actor, DoelId, Huis, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Klok } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
@@ -47,11 +47,17 @@ export interface Usecase<C extends Contract = Contract> {
 /** What an opdracht is made from, before anything is done: the place of the act, and what can be looked up. */
 type Bron<P> = P & { readonly t: Register & Pick<Werk, 'medewerkers' | 'toewijzingen'>; readonly nu: Tijdstip }
 
-interface Delen<C extends Contract, P, H> {
-  /** What is asked, as far as the rules need it; an act that needs nothing more leaves it out. */
-  opdracht?(invoer: Invoer<C>, bron: Bron<P>): Opdracht | Promise<Opdracht>
+/** What is asked: exactly the parts that the rules of the act read. */
+type OpdrachtVan<C extends Contract> = OpdrachtVoor<NonNullable<C['handeling']>>
+
+interface Uitvoering<C extends Contract, P, H> {
+  opdracht?(invoer: Invoer<C>, bron: Bron<P>): OpdrachtVan<C> | Promise<OpdrachtVan<C>>
   voer(hand: H, invoer: Invoer<C>): Promise<Antwoord<C>>
 }
+
+/** An act of which a rule reads something cannot leave its opdracht out. */
+type Delen<C extends Contract, P, H> = Uitvoering<C, P, H> &
+  (Record<never, never> extends OpdrachtVan<C> ? unknown : { readonly opdracht: unknown })
 
 /** An act in a casus. */
 export function daad<C extends CasusContract>(contract: C, delen: Delen<C, Standpunt, Daad>): Usecase<C> {
@@ -59,7 +65,7 @@ export function daad<C extends CasusContract>(contract: C, delen: Delen<C, Stand
 }
 
 /** A look at a casus. */
-export function blik<C extends CasusContract>(contract: C, kijk: Delen<C, Standpunt, Blik>['voer']): Usecase<C> {
+export function blik<C extends CasusContract>(contract: C, kijk: Uitvoering<C, Standpunt, Blik>['voer']): Usecase<C> {
   return through(contract, ({ params, query }) => [lookAtCasus(params.casusnummer), query.doel], { voer: kijk })
 }
 
@@ -69,7 +75,7 @@ export function huisdaad<C extends Doelcontract>(contract: C, delen: Delen<C, Hu
 }
 
 /** A look outside a casus. */
-export function huisblik<C extends Contract>(contract: C, kijk: Delen<C, Huisplek, Huisblik>['voer']): Usecase<C> {
+export function huisblik<C extends Contract>(contract: C, kijk: Uitvoering<C, Huisplek, Huisblik>['voer']): Usecase<C> {
   return through(contract, () => [lookAtHuis, undefined], { voer: kijk })
 }
 
@@ -77,7 +83,7 @@ export function huisblik<C extends Contract>(contract: C, kijk: Delen<C, Huisple
 function through<C extends Contract, P extends Plek, H>(
   contract: C,
   place: (invoer: Invoer<C>) => readonly [Scope<P, H>, DoelId | undefined],
-  { opdracht, voer }: Delen<C, P, H>,
+  { opdracht, voer }: Uitvoering<C, P, H>,
 ): Usecase<C> {
   const { naam, handeling } = contract
   if (!handeling) throw new Error(`route ${naam} has no handeling`)

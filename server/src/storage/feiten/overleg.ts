@@ -1,5 +1,5 @@
 import type { Deelnemer, Overleg, OverlegId, Uitspraak } from '@casushuis/handvat'
-import { type Expression, sql } from 'kysely'
+import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
@@ -32,8 +32,6 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       volgnummer: q.ref('o.volgnummer'),
       stand: q.ref('o.stand'),
       moment: iso(q.ref('o.moment')),
-      // An overleg cannot be stored without its doel, so having a row is having one.
-      doelVastgelegd: sql.lit(true),
       deelnemers: deelnemers(q.ref('o.id')),
     } satisfies Fields<Overleg>)
     return jsonList(overleg, q.ref('o.volgnummer')).as('list')

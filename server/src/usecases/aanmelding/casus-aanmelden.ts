@@ -26,6 +26,7 @@ export const casusAanmelden = huisdaad(contract, {
     taak: body.taak,
     thematisch: body.thematisch,
     criteria: body.criteria.map(alsOordeel),
+    gemotiveerd: body.afweging.length > 0,
     nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
   }),
   async voer(daad, { body }) {

@@ -9,6 +9,7 @@ import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
 export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
+  opdracht: ({ body }) => ({ geldig: periode(body) }),
   async voer(d, { params, body }) {
     const partij = eisPartij(d, params.id)
     const id = await d.t.verleentBevoegdheid(partij, body.bevoegdheden, periode(body))
@@ -19,6 +20,7 @@ export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
 
 /** Withdraws a mandate; what rested on it ends on the next request (P3). */
 export const bevoegdheidIntrekken = huisdaad(intrekkenContract, {
+  opdracht: ({ body }) => ({ gemotiveerd: body.reden.length > 0 }),
   async voer(d, { params, body }) {
     const verlening = d.huis.bevoegdheidsverleningen.find((b) => b.id === params.id)
     if (!verlening) throw new NietGevonden()
@@ -30,6 +32,7 @@ export const bevoegdheidIntrekken = huisdaad(intrekkenContract, {
 
 /** Records, after a test, that a partij may process a kind of gegevens (P4, A7, A8). */
 export const rechtVastleggen = huisdaad(rechtContract, {
+  opdracht: ({ body }) => ({ geldig: periode(body), gemotiveerd: body.toelichting.length > 0 }),
   async voer(d, { params, body }) {
     const partij = eisPartij(d, params.id)
     const id = await d.t.legtRechtVast(partij, body.soort, periode(body), body.toelichting)

@@ -1,4 +1,5 @@
-import { geldt, type PartijId } from '@casushuis/handvat'
+import { type GenoemdeMedewerker, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import type { Werk } from '../../ports/store.ts'
 import { nieuwId } from '../id.ts'
 import type { Daad } from '../usecase.ts'
 
@@ -11,4 +12,13 @@ export async function wijsContactpersoonToe({ t, casus, nu }: Daad, partij: Part
   for (const { id, rol, partijId } of await t.contactpersonen(partij)) {
     await t.wijstToe(casus.id, { id: nieuwId(), medewerkerId: id, rol, partijId, van: nu, tot: null })
   }
+}
+
+/** Somebody of whom an act speaks, as the rules know that person; null for who is not of this house. */
+export async function genoemdeMedewerker(
+  t: Pick<Werk, 'medewerkers'>,
+  medewerker: MedewerkerId,
+): Promise<GenoemdeMedewerker | null> {
+  const [gevonden] = await t.medewerkers([medewerker])
+  return gevonden ? { id: gevonden.id, rol: gevonden.rol, partij: gevonden.partijId } : null
 }

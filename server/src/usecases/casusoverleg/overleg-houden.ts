@@ -7,9 +7,10 @@ import {
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import { geldt, huidigOverleg, type UitspraakId, uitkomsten } from '@casushuis/handvat'
+import { huidigOverleg, type UitspraakId, uitkomsten } from '@casushuis/handvat'
 import { neemBesluit } from '../besluit.ts'
-import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
+import { genoemdeMedewerker } from '../casus/toewijzen.ts'
+import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
@@ -27,7 +28,6 @@ export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
 
 /** From here on deelnemers see what was released for the overleg (C1). */
 export const overlegBeginnen = daad(beginnenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'bezig' })
     return null
@@ -36,7 +36,6 @@ export const overlegBeginnen = daad(beginnenContract, {
 
 /** From here on deelnemers see no more of each other's gegevens (C1). */
 export const overlegSluiten = daad(sluitenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'gehouden' })
     return null
@@ -76,16 +75,14 @@ export const uitspraakBevestigen = daad(bevestigenContract, {
 
 /** Another partij takes the casusregie; from now on the procesregie acts namens that partij (C7, P2). */
 export const casusregieToewijzen = daad(regieContract, {
-  opdracht: ({ body }) => ({ partij: body.partij, taak: body.taak }),
+  opdracht: async ({ body }, { t }) => ({
+    partij: body.partij,
+    taak: body.taak,
+    medewerker: await genoemdeMedewerker(t, body.medewerker),
+  }),
   async voer(d, { body }) {
-    const partij = body.partij
-    const [medewerker] = await d.t.medewerkers([body.medewerker])
-    const isToegewezen = d.casus.toewijzingen.some(
-      (w) => w.medewerker === medewerker?.id && w.partij === partij && geldt(w.geldig, d.nu),
-    )
-    if (!medewerker || medewerker.partijId !== partij || !isToegewezen)
-      throw new OngeldigeInvoer('medewerker', 'Kies iemand die door deze organisatie aan de casus is toegewezen.')
-    await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: medewerker.id })
+    const { partij } = body
+    await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: body.medewerker })
     await d.t.leidt(d.casus.id, { partijId: partij, taakId: body.taak, van: d.nu })
     d.raakt(partij)
     return null

@@ -95,7 +95,7 @@ export const meenemenVragen = daad(vragenContract, {
 
 /** The bronhouder decides per recipient and action (C9). */
 export const meenemenBeslissen = daad(beslissenContract, {
-  opdracht: ({ params }) => ({ meeneemafspraak: params.id }),
+  opdracht: ({ params, body }) => ({ meeneemafspraak: params.id, gemotiveerd: body.toelichting.length > 0 }),
   async voer(d, { params, body }) {
     const stand = body.akkoord ? 'akkoord' : 'geweigerd'
     await d.wijzigt('meeneemafspraak', params.id, { stand, antwoord: { tekst: body.toelichting } })

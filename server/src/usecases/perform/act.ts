@@ -30,7 +30,7 @@ export type Weigering = Extract<Besluit, { toegestaan: false }>
 /** An act that the rulebook allowed, in its place. */
 export interface AllowedAct<P extends Plek> extends Act {
   readonly plek: P
-  readonly opdracht: Opdracht
+  readonly opdracht: Partial<Opdracht>
   readonly besluit: Toegestaan
 }
 
@@ -52,7 +52,7 @@ export interface Scope<P extends Plek, H> {
 
 /** What is asked, as far as the rules need it, and what is done when they allow it. */
 export interface Work<P extends Plek, H, A> {
-  opdracht(plek: P): Opdracht | Promise<Opdracht>
+  opdracht(plek: P): Partial<Opdracht> | Promise<Partial<Opdracht>>
   voer(hand: H): Promise<A>
 }
 

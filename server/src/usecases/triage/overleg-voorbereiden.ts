@@ -8,7 +8,7 @@ import {
 import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
-import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
+import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
 
@@ -21,36 +21,38 @@ export function eisHuidigOverleg({ casus }: Pick<Daad, 'casus'>, id: string): Ov
   return overleg
 }
 
-function velden({ doel, besluiten, themas, moment, burger, burgerToelichting }: Voorbereiding, { nu }: Daad) {
-  if (Date.parse(moment) < Date.parse(nu))
-    throw new OngeldigeInvoer('moment', 'Dit moment is al voorbij. Kies een moment in de toekomst.')
+function voorbereid({ doel, besluiten, themas, moment }: Voorbereiding) {
+  return { doelVastgelegd: doel.length > 0 && besluiten.length > 0 && themas.length > 0, moment }
+}
+
+function velden({ doel, besluiten, themas, moment, burger, burgerToelichting }: Voorbereiding) {
   return { moment: new Date(moment).toISOString(), burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
 }
 
 /** Begins the preparation of a casusoverleg with its doel (T14). */
 export const overlegVoorbereiden = daad(voorbereidenContract, {
+  opdracht: ({ body }) => voorbereid(body),
   async voer(d, { body }) {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
-    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', ...velden(body, d) })
+    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', ...velden(body) })
     return { id }
   },
 })
 
 /** Changes the preparation as long as nobody was invited (T14). */
 export const overlegAanpassen = daad(aanpassenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id }),
+  opdracht: ({ body }) => voorbereid(body),
   async voer(d, { params, body }) {
     eisHuidigOverleg(d, params.id)
-    await d.wijzigt('overleg', params.id, velden(body, d))
+    await d.wijzigt('overleg', params.id, velden(body))
     return null
   },
 })
 
 /** One deelnemer, with why it is needed and what is asked of it (T14). */
 export const deelnemerToevoegen = daad(toevoegenContract, {
-  opdracht: ({ params, body }) => ({
-    overleg: params.id,
+  opdracht: ({ body }) => ({
     partij: body.partij,
     gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
   }),
@@ -82,7 +84,6 @@ export const deelnemerVerwijderen = daad(verwijderenContract, {
 
 /** Closes the preparation and invites the deelnemers: phase 3 begins (T14, C1). */
 export const deelnemersUitnodigen = daad(uitnodigenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id }),
   async voer(d, { params }) {
     const overleg = eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })

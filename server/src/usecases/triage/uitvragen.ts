@@ -3,10 +3,9 @@ import {
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { dagVan, huidigeLeiding, type UitvraagId } from '@casushuis/handvat'
+import { huidigeLeiding, type UitvraagId } from '@casushuis/handvat'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
-import { OngeldigeInvoer } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 
@@ -16,10 +15,9 @@ export const uitvraagVersturen = daad(versturenContract, {
     partij: body.partij,
     gegevens: body.meegestuurd,
     gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
+    antwoordVoor: body.antwoordVoor,
   }),
   async voer(d, { body }) {
-    if (body.antwoordVoor < dagVan(d.nu))
-      throw new OngeldigeInvoer('antwoordVoor', 'Deze dag is al voorbij. Kies een dag in de toekomst.')
     const id = nieuwId<UitvraagId>()
     const partij = body.partij
     const leiding = huidigeLeiding(d.casus)
@@ -58,6 +56,8 @@ export const uitvraagBeantwoorden = daad(beantwoordenContract, {
   opdracht: ({ params, body }) => ({
     uitvraag: params.id,
     nieuweGegevens: body.gegevens.map(alsNieuwGegeven),
+    bekend: body.bekend,
+    weigergrond: body.weigergrond,
   }),
   async voer(d, { params, body }) {
     const { bekend, toelichting, bijdrage, weigergrond, gegevens } = body

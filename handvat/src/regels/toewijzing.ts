@@ -1,0 +1,67 @@
+import { geldt } from '../casus/datum.ts'
+import { geenBezwaar, weiger } from '../regel.ts'
+import { casusVan, eisAanOpdracht } from './situatie.ts'
+
+export const alleenEigenMensen = eisAanOpdracht({
+  id: 'P8/alleen-eigen-mensen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij wijst alleen eigen medewerkers aan een casus toe, de procesregisseur alleen medewerkers van het ZVH.',
+  leest: ['medewerker'],
+  toets: ({ actor, opdracht: { medewerker } }) => {
+    const eigen = actor.partij
+      ? medewerker?.rol === 'partijmedewerker' && medewerker.partij === actor.partij
+      : medewerker?.rol === 'ondersteuner' || medewerker?.rol === 'procesregisseur'
+    return eigen
+      ? geenBezwaar
+      : weiger(
+          'Deze medewerker hoort niet bij uw organisatie.',
+          'Vraag de eigen organisatie om deze medewerker toe te wijzen.',
+        )
+  },
+})
+
+export const procesregisseurBlijft = eisAanOpdracht({
+  id: 'P8/procesregisseur-blijft',
+  paragraaf: 'B2.2.1',
+  norm: 'Een casus heeft altijd een procesregisseur zonder einddatum: anders kan niemand er nog over besluiten.',
+  leest: ['medewerker'],
+  toets: (s) => {
+    const { medewerker } = s.opdracht
+    if (medewerker && medewerker.rol !== 'procesregisseur') return geenBezwaar
+    const opvolger = casusVan(s).toewijzingen.some(
+      (w) =>
+        w.rol === 'procesregisseur' &&
+        w.medewerker !== medewerker?.id &&
+        w.geldig.tot === null &&
+        geldt(w.geldig, s.nu),
+    )
+    return medewerker && opvolger
+      ? geenBezwaar
+      : weiger(
+          'Dit is de enige procesregisseur van deze casus.',
+          'Wijs eerst een andere procesregisseur zonder einddatum aan deze casus toe.',
+        )
+  },
+})
+
+export const toewijzingNietVoorbij = eisAanOpdracht({
+  id: 'P8/toewijzing-niet-voorbij',
+  paragraaf: 'B2.2.1',
+  norm: 'Een toewijzing met een einddatum eindigt op een dag die nog niet voorbij is.',
+  leest: ['geldig'],
+  toets: ({ opdracht: { geldig }, nu }) =>
+    geldig.tot === null || geldig.tot > nu
+      ? geenBezwaar
+      : weiger('Deze dag is al voorbij.', 'Kies een dag in de toekomst.', 'tot'),
+})
+
+export const eenKeerToegewezen = eisAanOpdracht({
+  id: 'P8/een-keer-toegewezen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een medewerker heeft in een casus één toewijzing tegelijk.',
+  leest: ['medewerker'],
+  toets: (s) =>
+    casusVan(s).toewijzingen.some((w) => w.medewerker === s.opdracht.medewerker?.id && geldt(w.geldig, s.nu))
+      ? weiger('Deze collega is al aan de casus toegewezen.', 'Kies een andere collega.', 'medewerker')
+      : geenBezwaar,
+})
