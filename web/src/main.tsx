@@ -10,23 +10,23 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
-import { bewaakAfmelden, geheugen } from './api/query-client.ts'
+import { queryClient, watchSignOut } from './api/query-client.ts'
 import { router } from './router.tsx'
-import { stijlnonce } from './theme/nonce.ts'
-import { thema } from './theme/theme.ts'
+import { styleNonce } from './theme/nonce.ts'
+import { theme } from './theme/theme.ts'
 
 // Zod can compile its checks with `new Function`; our Content-Security-Policy rightly forbids that.
 config({ jitless: true })
 
-bewaakAfmelden()
+watchSignOut()
 
 const wortel = document.getElementById('wortel')
 if (wortel) {
   createRoot(wortel).render(
     <StrictMode>
-      <MantineProvider theme={thema} forceColorScheme="light" getStyleNonce={stijlnonce}>
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
         <Notifications position="bottom-right" />
-        <QueryClientProvider client={geheugen}>
+        <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>

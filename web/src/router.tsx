@@ -7,7 +7,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { Laden } from './components/loading.tsx'
+import { Loading } from './components/loading.tsx'
 import { Deelroutefout } from './pages/casus/deelfout.tsx'
 import type { Deel } from './pages/casus/deelpaden.ts'
 import { Kader } from './pages/kader/kader.tsx'
@@ -63,7 +63,7 @@ const onderCasus = <P extends string>(path: P, deel: Deel, component: RouteCompo
     getParentRoute: () => casus,
     path,
     component,
-    pendingComponent: Laden,
+    pendingComponent: Loading,
     errorComponent: Deelroutefout,
     staticData: { deel },
   })
@@ -159,7 +159,7 @@ export const router = createRouter({
     sturing,
   ]),
   defaultPreload: false,
-  defaultPendingComponent: Laden,
+  defaultPendingComponent: Loading,
   defaultErrorComponent: Paginafout,
   scrollRestoration: true,
 })

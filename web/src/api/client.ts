@@ -4,7 +4,7 @@ import type { z } from 'zod'
 const basis = '/api/v1'
 
 /** A refused or failed call. `status` 0 means that the server was not reached. */
-export class ProbleemFout extends Error {
+export class ProblemError extends Error {
   readonly probleem: Probleem
   readonly status: number
 
@@ -78,7 +78,7 @@ type VerzoekVan<C extends Contract> = Deel<'params', z.input<C['params']>> &
 
 /**
  * Asks the server what a route of the contract is for, with the session cookie, and gives its answer. Throws
- * {@link ProbleemFout} where the server refused or was not reached; without a session (401) the browser also
+ * {@link ProblemError} where the server refused or was not reached; without a session (401) the browser also
  * leaves for the page to sign in.
  */
 export async function vraag<C extends Contract>(
@@ -87,10 +87,10 @@ export async function vraag<C extends Contract>(
 ): Promise<AntwoordVan<C>>
 export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<unknown> {
   const { response, inhoud } = await stuur(contract, verzoek).catch(() => {
-    throw new ProbleemFout(onbereikbaar)
+    throw new ProblemError(onbereikbaar)
   })
   if (response.status === 401) await vertrek()
-  if (!response.ok) throw new ProbleemFout(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
+  if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }
 

@@ -1,20 +1,20 @@
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ProbleemFout } from './client.ts'
+import { ProblemError } from './client.ts'
 
 /** A right that ended takes what was on the screen with it (invariants 1 and 3). */
 function vergeetZonderRecht(fout: Error, query: Query<unknown, unknown, unknown>): void {
-  if (!(fout instanceof ProbleemFout)) return
-  if (fout.status === 401) geheugen.clear()
+  if (!(fout instanceof ProblemError)) return
+  if (fout.status === 401) queryClient.clear()
   if (fout.status === 403 || fout.status === 404) query.setState({ data: undefined })
 }
 
 /** Only a line that fell away or a server that stumbled is worth a second try. */
 function nogEens(keren: number, fout: Error): boolean {
-  return keren < 1 && fout instanceof ProbleemFout && (fout.status === 0 || fout.status >= 502)
+  return keren < 1 && fout instanceof ProblemError && (fout.status === 0 || fout.status >= 502)
 }
 
 /** What was fetched, in memory only: nothing outlives the tab, and every return to it asks again. */
-export const geheugen: QueryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: vergeetZonderRecht }),
   defaultOptions: {
     queries: { staleTime: 5_000, gcTime: 60_000, refetchOnWindowFocus: 'always', retry: nogEens },
@@ -25,13 +25,13 @@ export const geheugen: QueryClient = new QueryClient({
 const afmeldkanaal = 'BroadcastChannel' in globalThis ? new BroadcastChannel('casushuis-uitgelogd') : undefined
 
 /** Forgets everything here and in the other tabs; called when one signs out. */
-export function vergeetAlles(): void {
-  geheugen.clear()
+export function forgetAll(): void {
+  queryClient.clear()
   afmeldkanaal?.postMessage('uitgelogd')
 }
 
 /** Leaves the screens when another tab signs out, and asks again when the browser brings an old page back. */
-export function bewaakAfmelden(): void {
+export function watchSignOut(): void {
   afmeldkanaal?.addEventListener('message', () => window.location.replace('/inloggen'))
   window.addEventListener('pageshow', (e) => e.persisted && window.location.reload())
 }

@@ -7,22 +7,22 @@ import 'dayjs/locale/nl'
 
 dayjs.extend(customParseFormat)
 
-interface Datumveldprops extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat'> {
+interface DateFieldProps extends Omit<DateInputProps, 'value' | 'onChange' | 'dateParser' | 'valueFormat'> {
   /** A calendar day, `jjjj-mm-dd`, or null. */
   readonly value: string | null
-  readonly onChange: (dag: string | null) => void
+  readonly onChange: (day: string | null) => void
 }
 
-const vormen = ['D-M-YYYY', 'DD-MM-YYYY', 'D/M/YYYY', 'D.M.YYYY', 'D MMMM YYYY', 'YYYY-MM-DD']
+const formats = ['D-M-YYYY', 'DD-MM-YYYY', 'D/M/YYYY', 'D.M.YYYY', 'D MMMM YYYY', 'YYYY-MM-DD']
 
 /** What somebody typed as a day, `jjjj-mm-dd`, or null where it is not one. */
-function leesDag(tekst: string): string | null {
-  const dag = dayjs(tekst.trim(), vormen, 'nl', true)
-  return dag.isValid() ? dag.format('YYYY-MM-DD') : null
+function parseDay(text: string): string | null {
+  const day = dayjs(text.trim(), formats, 'nl', true)
+  return day.isValid() ? day.format('YYYY-MM-DD') : null
 }
 
 /** A field for a calendar day: to type the Dutch way (12-03-2026) or to pick. */
-export function Datumveld({ value, onChange, ...rest }: Datumveldprops) {
+export function DateField({ value, onChange, ...rest }: DateFieldProps) {
   return (
     <DateInput
       locale="nl"
@@ -30,7 +30,7 @@ export function Datumveld({ value, onChange, ...rest }: Datumveldprops) {
       hideOutsideDates
       valueFormat="DD-MM-YYYY"
       placeholder={t.datumvorm}
-      dateParser={leesDag}
+      dateParser={parseDay}
       leftSection={<IconCalendar size={18} aria-hidden />}
       nextLabel={t.volgende}
       previousLabel={t.vorige}

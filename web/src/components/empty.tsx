@@ -1,23 +1,23 @@
 import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import stijl from './empty.module.css'
+import styles from './empty.module.css'
 
-interface Leegdelen {
-  readonly titel: string
+interface EmptyProps {
+  readonly title: string
   /** Why there is nothing, and what one can do. */
-  readonly uitleg: ReactNode
-  readonly actie?: ReactNode
+  readonly explanation: ReactNode
+  readonly action?: ReactNode
 }
 
 /** An empty state that says what to do. */
-export function Leeg({ titel, uitleg, actie }: Leegdelen) {
+export function EmptyState({ title, explanation, action }: EmptyProps) {
   return (
-    <Stack gap="xs" align="flex-start" className={stijl.leeg}>
-      <Text fw={600}>{titel}</Text>
-      <Text component="div" className={stijl.uitleg}>
-        {uitleg}
+    <Stack gap="xs" align="flex-start" className={styles.empty}>
+      <Text fw={600}>{title}</Text>
+      <Text component="div" className={styles.explanation}>
+        {explanation}
       </Text>
-      {actie}
+      {action}
     </Stack>
   )
 }

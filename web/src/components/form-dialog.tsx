@@ -1,37 +1,37 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
-import { Verlaatvraag, Verlaatwaarschuwing } from './leave-warning.tsx'
+import { LeaveQuestion, LeaveWarning } from './leave-warning.tsx'
 
-interface Invuldelen extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId'> {
+interface FormDialogProps extends Omit<ModalProps, 'opened' | 'onClose' | 'stackId'> {
   readonly open: boolean
-  readonly sluit: () => void
+  readonly close: () => void
   /** Whether the words outlive the window: who opens it again finds them, so that closing it loses nothing. */
-  readonly bewaart?: boolean
+  readonly keeps?: boolean
 }
 
 /** A window to fill something in: a slip of the mouse, the Escape key or the way back does not wipe it unasked. */
-export function Invulvenster({ open, sluit, bewaart = false, children, ...vorm }: Invuldelen) {
-  const ingevuld = useRef(false)
-  const [vraagt, zetVraagt] = useState(false)
+export function FormDialog({ open, close, keeps = false, children, ...shape }: FormDialogProps) {
+  const touched = useRef(false)
+  const [asks, setAsks] = useState(false)
   return (
     <Modal.Stack>
       <Modal
-        {...vorm}
-        stackId="invullen"
+        {...shape}
+        stackId="form"
         opened={open}
-        onClose={() => (ingevuld.current && !bewaart ? zetVraagt(true) : sluit())}
+        onClose={() => (touched.current && !keeps ? setAsks(true) : close())}
       >
-        <Bewaakt ingevuld={ingevuld}>{children}</Bewaakt>
+        <Guarded touched={touched}>{children}</Guarded>
       </Modal>
-      <Verlaatvraag
-        stackId="sluiten"
-        open={open && vraagt}
-        uitleg={t.nietOpgeslagen}
-        blijf={() => zetVraagt(false)}
-        ga={() => {
-          zetVraagt(false)
-          sluit()
+      <LeaveQuestion
+        stackId="closing"
+        open={open && asks}
+        explanation={t.nietOpgeslagen}
+        stay={() => setAsks(false)}
+        leave={() => {
+          setAsks(false)
+          close()
         }}
       />
     </Modal.Stack>
@@ -39,18 +39,18 @@ export function Invulvenster({ open, sluit, bewaart = false, children, ...vorm }
 }
 
 /** Lives as long as the window is open, and with it the memory that something was filled in. */
-function Bewaakt({ ingevuld, children }: { readonly ingevuld: RefObject<boolean> } & Pick<Invuldelen, 'children'>) {
+function Guarded({ touched, children }: { readonly touched: RefObject<boolean> } & Pick<FormDialogProps, 'children'>) {
   useEffect(() => {
-    ingevuld.current = false
-  }, [ingevuld])
+    touched.current = false
+  }, [touched])
   return (
     <div
       onInput={() => {
-        ingevuld.current = true
+        touched.current = true
       }}
     >
       {children}
-      <Verlaatwaarschuwing stackId="weggaan" moetVragen={() => ingevuld.current} uitleg={t.nietOpgeslagen} />
+      <LeaveWarning stackId="leaving" mustAsk={() => touched.current} explanation={t.nietOpgeslagen} />
     </div>
   )
 }

@@ -2,40 +2,40 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 
-interface Verlaatdelen {
-  readonly moetVragen: () => boolean
+interface LeaveWarningProps {
+  readonly mustAsk: () => boolean
   /** What would be lost. */
-  readonly uitleg: string
+  readonly explanation: string
   /** Its name among the windows of a stack, where it lies over one. */
   readonly stackId?: string
 }
 
 /** Asks before another page wipes what was filled in: it is kept nowhere. */
-export function Verlaatwaarschuwing({ moetVragen, ...vraag }: Verlaatdelen) {
+export function LeaveWarning({ mustAsk: moetVragen, ...question }: LeaveWarningProps) {
   const { status, proceed, reset } = useBlocker({
     shouldBlockFn: moetVragen,
     enableBeforeUnload: moetVragen,
     withResolver: true,
   })
-  return <Verlaatvraag {...vraag} open={status === 'blocked'} blijf={() => reset?.()} ga={() => proceed?.()} />
+  return <LeaveQuestion {...question} open={status === 'blocked'} stay={() => reset?.()} leave={() => proceed?.()} />
 }
 
-interface Vraagdelen extends Omit<Verlaatdelen, 'moetVragen'> {
+interface LeaveQuestionProps extends Omit<LeaveWarningProps, 'mustAsk'> {
   readonly open: boolean
-  readonly blijf: () => void
-  readonly ga: () => void
+  readonly stay: () => void
+  readonly leave: () => void
 }
 
 /** The question itself; the safe answer is the first to hand, and what Escape means. */
-export function Verlaatvraag({ open, uitleg, blijf, ga, ...plek }: Vraagdelen) {
+export function LeaveQuestion({ open, explanation, stay, leave, ...place }: LeaveQuestionProps) {
   return (
-    <Modal {...plek} opened={open} onClose={blijf} title={t.verlatenTitel}>
-      <Text mb="md">{uitleg}</Text>
+    <Modal {...place} opened={open} onClose={stay} title={t.verlatenTitel}>
+      <Text mb="md">{explanation}</Text>
       <Group>
-        <Button onClick={blijf} data-autofocus>
+        <Button onClick={stay} data-autofocus>
           {t.blijven}
         </Button>
-        <Button variant="default" onClick={ga}>
+        <Button variant="default" onClick={leave}>
           {t.weggaan}
         </Button>
       </Group>

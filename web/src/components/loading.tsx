@@ -2,7 +2,7 @@ import { Skeleton, Stack, VisuallyHidden } from '@mantine/core'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 
 /** Grey bars while something is fetched. */
-export function Laden() {
+export function Loading() {
   return (
     <Stack gap="sm" py="md" role="status">
       <VisuallyHidden>{t.laden}</VisuallyHidden>

@@ -4,36 +4,36 @@ import { IconLock } from '@tabler/icons-react'
 import type { Ik } from '../api/queries.ts'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 import { rolnamen } from '../teksten/begrippen.ts'
-import { Uitklap } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
-interface NietMogelijkdelen {
+interface NotPossibleProps {
   readonly ik: Ik
   readonly handeling: HandelingId
   /** What the act is called here; the label of the rulebook when left out. */
-  readonly titel?: string
+  readonly title?: string
 }
 
 /** Whether this person can do this outside a casus. */
-export function kan(ik: Ik, handeling: HandelingId): boolean {
+export function isPossible(ik: Ik, handeling: HandelingId): boolean {
   return ik.handelingen.includes(handeling)
 }
 
 /** Why an act is closed to this person, what would help, and the rule (R4). Shows nothing where it is open. */
-export function NietMogelijk({ ik, handeling, titel }: NietMogelijkdelen) {
-  if (kan(ik, handeling)) return null
+export function NotPossible({ ik, handeling, title }: NotPossibleProps) {
+  if (isPossible(ik, handeling)) return null
   const { label, wie } = getHandeling(handeling)
-  const uitleg = ik.nietMogelijk.find((n) => n.handeling === handeling)
-  const rollen = wie.filter((w): w is Rol => w in rolnamen).map((rol) => rolnamen[rol].toLowerCase())
+  const closed = ik.nietMogelijk.find((n) => n.handeling === handeling)
+  const roles = wie.filter((w): w is Rol => w in rolnamen).map((rol) => rolnamen[rol].toLowerCase())
   return (
-    <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} title={t.kanNiet(titel ?? label)}>
+    <Alert color="gray" variant="light" icon={<IconLock aria-hidden />} title={t.kanNiet(title ?? label)}>
       <Stack gap="xs">
-        <Text>{uitleg?.reden ?? t.alleenRollen(rollen.join(', '))}</Text>
-        {uitleg && (
+        <Text>{closed?.reden ?? t.alleenRollen(roles.join(', '))}</Text>
+        {closed && (
           <>
             <Text>
-              <strong>{t.watHelpt}</strong> {uitleg.watHelpt}
+              <strong>{t.watHelpt}</strong> {closed.watHelpt}
             </Text>
-            <Uitklap kop={t.regel(uitleg.regel.id, uitleg.regel.paragraaf)}>{uitleg.regel.norm}</Uitklap>
+            <Disclosure summary={t.regel(closed.regel.id, closed.regel.paragraaf)}>{closed.regel.norm}</Disclosure>
           </>
         )}
       </Stack>

@@ -1,22 +1,22 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import stijl from './page-header.module.css'
+import styles from './page-header.module.css'
 
-interface Kopdelen {
-  readonly titel: string
-  readonly uitleg?: ReactNode
-  readonly rechts?: ReactNode
+interface PageHeaderProps {
+  readonly title: string
+  readonly explanation?: ReactNode
+  readonly aside?: ReactNode
 }
 
 /** The title of a page, with one or two lines on what it is for. */
-export function Paginakop({ titel, uitleg, rechts }: Kopdelen) {
+export function PageHeader({ title, explanation, aside }: PageHeaderProps) {
   return (
-    <div className={stijl.kop}>
+    <div className={styles.header}>
       <div>
-        <Title order={1}>{titel}</Title>
-        {uitleg && <div className={stijl.uitleg}>{uitleg}</div>}
+        <Title order={1}>{title}</Title>
+        {explanation && <div className={styles.explanation}>{explanation}</div>}
       </div>
-      {rechts}
+      {aside}
     </div>
   )
 }

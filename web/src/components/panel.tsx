@@ -1,32 +1,32 @@
 import { Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import stijl from './panel.module.css'
+import styles from './panel.module.css'
 
-interface Paneeldelen {
-  readonly titel: string
-  readonly uitleg?: ReactNode
+interface PanelProps {
+  readonly title: string
+  readonly explanation?: ReactNode
   /** What stands beside the title: a button, a number. */
-  readonly rechts?: ReactNode
+  readonly aside?: ReactNode
   readonly children?: ReactNode
 }
 
 /** A calm, dense section with a heading of its own. */
-export function Paneel({ titel, uitleg, rechts, children }: Paneeldelen) {
-  const kop = useId()
+export function Panel({ title, explanation, aside, children }: PanelProps) {
+  const heading = useId()
   return (
-    <section className={stijl.paneel} aria-labelledby={kop}>
-      <div className={stijl.kop}>
+    <section className={styles.panel} aria-labelledby={heading}>
+      <div className={styles.header}>
         <div>
-          <Title order={2} id={kop}>
-            {titel}
+          <Title order={2} id={heading}>
+            {title}
           </Title>
-          {uitleg && (
-            <Text component="div" size="sm" className={stijl.uitleg}>
-              {uitleg}
+          {explanation && (
+            <Text component="div" size="sm" className={styles.explanation}>
+              {explanation}
             </Text>
           )}
         </div>
-        {rechts}
+        {aside}
       </div>
       {children}
     </section>

@@ -2,11 +2,11 @@ import type { Probleem } from '@casushuis/contract'
 import { Alert, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
-import { ProbleemFout } from '../api/client.ts'
+import { ProblemError } from '../api/client.ts'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
-import { Uitklap } from './disclosure.tsx'
+import { Disclosure } from './disclosure.tsx'
 
-const onbekend: Probleem = {
+const unknownProblem: Probleem = {
   type: 'about:blank',
   title: t.onbekendeFout,
   status: 0,
@@ -15,15 +15,15 @@ const onbekend: Probleem = {
 }
 
 /** What went wrong, why, what would help, and the rule behind it (R4). Shows nothing without a `fout`. */
-export function Probleemmelding({ fout }: { readonly fout: unknown }) {
-  const plek = useRef<HTMLDivElement>(null)
+export function ProblemMessage({ fout }: { readonly fout: unknown }) {
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (fout) plek.current?.scrollIntoView({ block: 'nearest' })
+    if (fout) place.current?.scrollIntoView({ block: 'nearest' })
   }, [fout])
   if (!fout) return null
-  const { title, detail, watHelpt, regel, velden } = fout instanceof ProbleemFout ? fout.probleem : onbekend
+  const { title, detail, watHelpt, regel, velden } = fout instanceof ProblemError ? fout.probleem : unknownProblem
   return (
-    <Alert ref={plek} role="alert" variant="light" color="rood" icon={<IconAlertTriangle aria-hidden />} title={title}>
+    <Alert ref={place} role="alert" variant="light" color="rood" icon={<IconAlertTriangle aria-hidden />} title={title}>
       <Stack gap="xs">
         <Text>{detail}</Text>
         {velden?.map(({ veld, melding }) => (
@@ -34,7 +34,7 @@ export function Probleemmelding({ fout }: { readonly fout: unknown }) {
             <strong>{t.watHelpt}</strong> {watHelpt}
           </Text>
         )}
-        {regel && <Uitklap kop={t.regel(regel.id, regel.paragraaf)}>{regel.norm}</Uitklap>}
+        {regel && <Disclosure summary={t.regel(regel.id, regel.paragraaf)}>{regel.norm}</Disclosure>}
       </Stack>
     </Alert>
   )

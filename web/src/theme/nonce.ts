@@ -5,6 +5,6 @@ const nonce = meta?.nonce ?? ''
 Object.assign(globalThis, { __webpack_nonce__: nonce })
 
 /** The nonce with which our Content-Security-Policy lets a `<style>` in; empty where there is no such policy. */
-export function stijlnonce(): string {
+export function styleNonce(): string {
   return nonce
 }

@@ -80,7 +80,7 @@ const grijs: MantineColorsTuple = [
 const sans = "'Source Sans 3 Variable', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 /** A list opens when it is asked for, not because the Tab key passes; the list itself scrolls, as its keys expect. */
-const lijst = {
+const list = {
   openOnFocus: false,
   withScrollArea: false,
   styles: { options: { maxHeight: 260, overflowY: 'auto' } },
@@ -91,10 +91,10 @@ const lijst = {
  * picked: there a second Enter would add one that nobody meant. At opening too, or a timer of the library takes the
  * mark back after the first letter.
  */
-const eersteKeuze = { selectFirstOptionOnChange: true, selectFirstOptionOnDropdownOpen: true } as const
+const firstOption = { selectFirstOptionOnChange: true, selectFirstOptionOnDropdownOpen: true } as const
 
 /** Our own calm, dense look: petrol on paper, sizes for people who work in it all day. */
-export const thema = createTheme({
+export const theme = createTheme({
   primaryColor: 'petrol',
   respectReducedMotion: true,
   primaryShade: 7,
@@ -128,11 +128,11 @@ export const thema = createTheme({
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
     Button: Button.extend({ defaultProps: { fw: 600 } }),
     Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.sluiten } } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: lijst }),
+    MultiSelect: MultiSelect.extend({ defaultProps: list }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
     Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t.sluiten } } }),
     Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-    Select: Select.extend({ defaultProps: { ...lijst, ...eersteKeuze } }),
+    Select: Select.extend({ defaultProps: { ...list, ...firstOption } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),
   },

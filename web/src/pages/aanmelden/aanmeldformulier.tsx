@@ -5,12 +5,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { ProbleemFout, vraag } from '../../api/client.ts'
+import { ProblemError, vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
-import { Uitklap } from '../../components/disclosure.tsx'
-import { useFormulier, zetVeldfouten } from '../../components/form.ts'
-import { Verlaatwaarschuwing } from '../../components/leave-warning.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { showFieldErrors, useForm } from '../../components/form.ts'
+import { LeaveWarning } from '../../components/leave-warning.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
 import stijl from './aanmelden.module.css'
 import { type Aanmeldvelden, aanmeldvorm, alsAanmelding, legeAanmelding } from './aanmeldvorm.ts'
@@ -34,7 +34,7 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
     partij.taken.map((taak) => taak.id),
     procesregisseurs.map((p) => p.id),
   )
-  const form = useFormulier(aanmeldvorm, begin)
+  const form = useForm(aanmeldvorm, begin)
   const { stap, verste, kop, naarStap } = useStap()
   const { verstuur, fout, wisFout, bezig, klaar } = useIndienen(form, naarStap)
   const { isDirty } = form.formState
@@ -52,7 +52,7 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   const opLaatste = stap === stappen.length - 1
   return (
     <div className={stijl.raam}>
-      <Verlaatwaarschuwing moetVragen={() => isDirty && !klaar.current} uitleg={t.verlaten} />
+      <LeaveWarning mustAsk={() => isDirty && !klaar.current} explanation={t.verlaten} />
       <Stappenlijst stap={stap} verste={verste} naarStap={naarStap} />
       <form
         noValidate
@@ -68,7 +68,7 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
         <Waarom naam={naam} />
         <Stap naam={naam} {...delen} />
         <Stack gap="md" mt="xl">
-          <Probleemmelding fout={fout} />
+          <ProblemMessage fout={fout} />
           <Group>
             <Button type="submit" loading={bezig}>
               {opLaatste ? t.indienen : t.volgende}
@@ -89,14 +89,14 @@ function Waarom({ naam }: { readonly naam: Stapnaam }) {
   if (naam === 'nakijken') return <Text mb="md">{stapteksten[naam].waarom}</Text>
   return (
     <div className={stijl.waarom}>
-      <Uitklap kop={t.waarom} open>
+      <Disclosure summary={t.waarom} open>
         {stapteksten[naam].waarom}
-      </Uitklap>
+      </Disclosure>
     </div>
   )
 }
 
-type Form = ReturnType<typeof useFormulier<Aanmeldvelden>>
+type Form = ReturnType<typeof useForm<Aanmeldvelden>>
 
 interface Stapinhoud extends Formulierdelen {
   readonly naam: Stapnaam
@@ -152,10 +152,10 @@ function useIndienen(form: Form, naarStap: (stap: number) => void) {
       notifications.show({ message: t.ingediend, color: 'groen' })
     },
     onError: (fout) => {
-      const velden = fout instanceof ProbleemFout ? (fout.probleem.velden ?? []) : []
+      const velden = fout instanceof ProblemError ? (fout.probleem.velden ?? []) : []
       const stap = eersteStapMet(velden.map((v) => v.veld))
       if (stap >= 0) naarStap(stap)
-      zetVeldfouten(form, fout)
+      showFieldErrors(form, fout)
     },
     onSettled: () => {
       for (const sleutel of ['casussen', 'werk']) void client.invalidateQueries({ queryKey: [sleutel] })

@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
 import { Controller } from 'react-hook-form'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { Datumveld } from '../../components/date-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import stijl from './aanmelden.module.css'
 import { type Stapdelen, Tekstvak, Tekstveld } from './velden.tsx'
@@ -17,7 +17,7 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
           control={form.control}
           name="betrokkene.geboortedatum"
           render={({ field, fieldState: { error } }) => (
-            <Datumveld
+            <DateField
               label={t.geboortedatum}
               description={t.geboortedatumUitleg}
               {...field}

@@ -2,7 +2,7 @@ import { criteriumnamen, findDoel, formeleUitkomst, getHandeling, leefgebieden }
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Partij } from '../../api/queries.ts'
-import { dag } from '../../components/date.ts'
+import { formatDay } from '../../components/date.ts'
 import { gegeventeksten, stapteksten, nakijkteksten as t, veldteksten } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'
@@ -100,7 +100,7 @@ function Betrokkene({
   return (
     <>
       <Regel naam={veldteksten.naam}>{naam}</Regel>
-      <Regel naam={t.geboren}>{geboortedatum && dag(geboortedatum)}</Regel>
+      <Regel naam={t.geboren}>{geboortedatum && formatDay(geboortedatum)}</Regel>
       <Regel naam={t.adres}>{adres}</Regel>
       <Regel naam={t.bsn}>{bsn}</Regel>
       <Regel naam={veldteksten.noodzaakBetrokkene}>{noodzaak}</Regel>

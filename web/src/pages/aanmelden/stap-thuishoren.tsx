@@ -2,7 +2,7 @@ import { geenThematischOverleg } from '@casushuis/handvat'
 import { Alert, Stack } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import type { Partij } from '../../api/queries.ts'
-import { Uitklap } from '../../components/disclosure.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { themanamen } from '../../teksten/begrippen.ts'
@@ -28,9 +28,9 @@ export function StapThuishoren({ form, partij }: Stapdelen & { readonly partij: 
       {thema && (
         <Alert color="oker" role="status" icon={<IconInfoCircle aria-hidden />} title={t.hoortNietTitel}>
           {t.hoortNiet(themanamen[thema])}
-          <Uitklap kop={algemeneTeksten.regel(geenThematischOverleg.id, geenThematischOverleg.paragraaf)}>
+          <Disclosure summary={algemeneTeksten.regel(geenThematischOverleg.id, geenThematischOverleg.paragraaf)}>
             {geenThematischOverleg.norm}
-          </Uitklap>
+          </Disclosure>
         </Alert>
       )}
       <Keuze

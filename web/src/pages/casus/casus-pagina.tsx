@@ -2,8 +2,8 @@ import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, Navigate, Outlet, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { Laden } from '../../components/loading.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
 import { MetCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
@@ -27,11 +27,11 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   if (gesloten && doel) return <Navigate to="." search={{}} replace />
   if (gesloten) return <GeenInzage />
   if (!casus && error) return <Deelfout casusnummer={casusnummer} fout={error} opnieuw={() => void refetch()} />
-  if (!casus) return <Laden />
+  if (!casus) return <Loading />
   return (
     <>
       <Kop casus={casus} />
-      {error && <Probleemmelding fout={error} />}
+      {error && <ProblemMessage fout={error} />}
       <Inhoud casus={casus} />
     </>
   )

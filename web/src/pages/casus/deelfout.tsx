@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
 import { isGeenInzage, vanCasus } from './queries.ts'
@@ -25,7 +25,7 @@ export function Deelfout({ casusnummer, fout, opnieuw }: Deelfoutdelen) {
   }, [client, casusnummer, fout, reset])
   return (
     <Stack align="flex-start">
-      <Probleemmelding fout={fout} />
+      <ProblemMessage fout={fout} />
       {!isGeenInzage(fout) && (
         <Button
           variant="default"

@@ -13,9 +13,9 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { CatchBoundary } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useId, useState } from 'react'
-import { Invulvenster } from '../../components/form-dialog.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { FormDialog } from '../../components/form-dialog.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
 import { Deelfout } from './deelfout.tsx'
 import stijl from './handeling.module.css'
@@ -116,10 +116,10 @@ interface Vensterdelen {
 function Handelingvenster({ casus, aanbod, titel, open, sluit, bewaart = false, inhoud }: Vensterdelen) {
   const smal = useMediaQuery('(max-width: 48em)') ?? false
   return (
-    <Invulvenster
+    <FormDialog
       open={open}
-      sluit={sluit}
-      bewaart={bewaart}
+      close={sluit}
+      keeps={bewaart}
       title={titel}
       size="xl"
       fullScreen={smal}
@@ -128,7 +128,7 @@ function Handelingvenster({ casus, aanbod, titel, open, sluit, bewaart = false, 
       transitionProps={{ duration: 0 }}
     >
       <Vensterinhoud casus={casus} aanbod={aanbod} sluit={sluit} inhoud={inhoud} />
-    </Invulvenster>
+    </FormDialog>
   )
 }
 
@@ -143,7 +143,7 @@ function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'tit
         getResetKey={() => aanbod.id}
         errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}
       >
-        <Suspense fallback={<Laden />}>{inhoud({ sluit, doel: doel.id })}</Suspense>
+        <Suspense fallback={<Loading />}>{inhoud({ sluit, doel: doel.id })}</Suspense>
       </CatchBoundary>
     </Stack>
   )
@@ -228,7 +228,7 @@ export function DirecteHandeling({
       >
         {tekst}
       </Button>
-      {fout && !vraagt && <Probleemmelding fout={fout} />}
+      {fout && !vraagt && <ProblemMessage fout={fout} />}
       <Handelingvenster
         casus={casus}
         aanbod={aanbod}
@@ -238,7 +238,7 @@ export function DirecteHandeling({
         inhoud={({ doel }) => (
           <Stack gap="md">
             {bevestig && <Text>{bevestig}</Text>}
-            {fout && <Probleemmelding fout={fout} />}
+            {fout && <ProblemMessage fout={fout} />}
             <Group>
               <Button
                 loading={bezig}

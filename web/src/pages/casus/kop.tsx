@@ -4,7 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconChevronDown, IconChevronUp, IconEye } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
-import { dag } from '../../components/date.ts'
+import { formatDay } from '../../components/date.ts'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
 import { Delen } from './delen.tsx'
@@ -78,7 +78,7 @@ function Betrokkene({ casus }: { readonly casus: Casus }) {
       </Title>
       <Text size="sm" c="dimmed">
         <span className={stijl.nummer}>{t.casus(casusnummer)}</span>
-        {betrokkene?.geboortedatum && <> · {t.geboren(dag(betrokkene.geboortedatum))}</>}
+        {betrokkene?.geboortedatum && <> · {t.geboren(formatDay(betrokkene.geboortedatum))}</>}
       </Text>
     </>
   )

@@ -1,8 +1,8 @@
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { moment } from '../../components/date.ts'
-import { Paneel } from '../../components/panel.tsx'
+import { formatMoment } from '../../components/date.ts'
+import { Panel } from '../../components/panel.tsx'
 import { criteriumnamenTekst, leefgebiednamen, stuknamen, uitkomstnamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import type { Casus } from './queries.ts'
@@ -14,7 +14,7 @@ export function Stukken({ casus }: { readonly casus: Casus }) {
   const stukken = [...casus.stukken].sort((a, b) => b.op.localeCompare(a.op))
   const [nieuwste] = stukken
   return (
-    <Paneel titel={t.stukken}>
+    <Panel title={t.stukken}>
       {nieuwste ? (
         <Accordion multiple defaultValue={[nieuwste.id]} variant="separated" order={3}>
           {stukken.map((stuk) => (
@@ -31,7 +31,7 @@ export function Stukken({ casus }: { readonly casus: Casus }) {
       ) : (
         <Text c="dimmed">{casus.stap === 'archief' ? t.stukkenGesloten : t.geenStukken}</Text>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -45,7 +45,7 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
         {stuk.uitkomst && <Badge variant="light">{uitkomst(stuk.uitkomst)}</Badge>}
       </span>
       <Text span size="sm" c="dimmed">
-        {t.besluitVan(stuk.door, moment(stuk.op))}
+        {t.besluitVan(stuk.door, formatMoment(stuk.op))}
       </Text>
     </Group>
   )

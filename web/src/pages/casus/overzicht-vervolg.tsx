@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react'
 import { createLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes } from 'react'
 import { useIk } from '../../api/queries.ts'
-import { Uitklap } from '../../components/disclosure.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { overzichtTeksten as t, vervolgTeksten } from '../../teksten/casus-kop.ts'
 import { type Deel, deelpaden } from './deelpaden.ts'
 import { isOpen } from './handeling.tsx'
@@ -94,7 +94,7 @@ export function NogNiet({ casus }: { readonly casus: Casus }) {
   const gesloten = casus.handelingen.filter((h) => !h.toegestaan)
   if (gesloten.length === 0) return null
   return (
-    <Uitklap kop={t.nogNiet(gesloten.length)}>
+    <Disclosure summary={t.nogNiet(gesloten.length)}>
       <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {gesloten.map(({ id, label, reden, watHelpt, regel }) => (
           <li key={id}>
@@ -105,6 +105,6 @@ export function NogNiet({ casus }: { readonly casus: Casus }) {
           </li>
         ))}
       </Stack>
-    </Uitklap>
+    </Disclosure>
   )
 }

@@ -1,8 +1,8 @@
 import { Grid, Stack, Text, Timeline } from '@mantine/core'
 import { lazy, Suspense } from 'react'
-import { dag } from '../../components/date.ts'
-import { Laden } from '../../components/loading.tsx'
-import { Paneel } from '../../components/panel.tsx'
+import { formatDay } from '../../components/date.ts'
+import { Loading } from '../../components/loading.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
 import { Stukken } from './overzicht-stukken.tsx'
@@ -19,15 +19,15 @@ export function Overzicht() {
     <Grid>
       <Grid.Col span={{ base: 12, md: 8 }}>
         <Stack>
-          <Paneel titel={t.nuTeDoen}>
+          <Panel title={t.nuTeDoen}>
             <Stack>
-              <Suspense fallback={<Laden />}>
+              <Suspense fallback={<Loading />}>
                 <Besluiten casus={casus} />
                 <Vervolgstappen casus={casus} />
               </Suspense>
               <NogNiet casus={casus} />
             </Stack>
-          </Paneel>
+          </Panel>
           <Stukken casus={casus} />
         </Stack>
       </Grid.Col>
@@ -44,7 +44,7 @@ export function Overzicht() {
 function Over({ casus }: { readonly casus: Casus }) {
   const { aanmelder, overlegsoort, leiding } = casus
   return (
-    <Paneel titel={t.leiding}>
+    <Panel title={t.leiding}>
       <Stack gap="sm">
         <Text size="sm">
           {t.aanmelder} {aanmelder.naam}, {aanmelder.organisatie}.
@@ -54,13 +54,13 @@ function Over({ casus }: { readonly casus: Casus }) {
           {leiding.map(({ partij, taak, van }, i) => (
             <Timeline.Item key={van} title={partij}>
               <Text size="sm" c="dimmed">
-                {t.leidingVanaf(dag(van))}
+                {t.leidingVanaf(formatDay(van))}
                 {i === leiding.length - 1 && `, ${t.leidingNu}`} · {taak}
               </Text>
             </Timeline.Item>
           ))}
         </Timeline>
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }

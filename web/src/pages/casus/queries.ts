@@ -3,7 +3,7 @@ import { casusInzien, dossierInzien, verloopInzien, wieZietWatInzien } from '@ca
 import type { DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { ProbleemFout, vraag } from '../../api/client.ts'
+import { ProblemError, vraag } from '../../api/client.ts'
 
 /** One casus as the API shows it to this reader. */
 export type Casus = AntwoordVan<typeof casusInzien>
@@ -24,7 +24,7 @@ const metDoel = (doel?: DoelId) => (doel ? { doel } : {})
 
 /** Whether an answer says that this reader may not (or no longer) look here: 403 or 404. */
 export function isGeenInzage(fout: unknown): boolean {
-  return fout instanceof ProbleemFout && (fout.status === 403 || fout.status === 404)
+  return fout instanceof ProblemError && (fout.status === 403 || fout.status === 404)
 }
 
 /** Rights change under one's hands: every look asks the server again. */

@@ -6,12 +6,12 @@ import { Controller } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import { medewerkersQuery, useIk } from '../../api/queries.ts'
-import { dag } from '../../components/date.ts'
-import { Datumveld } from '../../components/date-field.tsx'
-import { useFormulier, zetVeldfouten } from '../../components/form.ts'
-import { Laden } from '../../components/loading.tsx'
-import { Paneel } from '../../components/panel.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { formatDay, lastMomentBefore } from '../../components/date.ts'
+import { DateField } from '../../components/date-field.tsx'
+import { showFieldErrors, useForm } from '../../components/form.ts'
+import { Loading } from '../../components/loading.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { toewijzingTeksten as t } from '../../teksten/casus-kop.ts'
 import { DirecteHandeling, Handeling, type Handelingbeeld, isOpen } from './handeling.tsx'
@@ -23,8 +23,8 @@ type Toewijzing = Casus['toewijzingen'][number]
 /** Who of the own organisation works on this casus; assigning a colleague and ending that (P8). */
 export function Toewijzingen({ casus }: { readonly casus: Casus }) {
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg}>
-      <Suspense fallback={<Laden />}>
+    <Panel title={t.titel} explanation={t.uitleg}>
+      <Suspense fallback={<Loading />}>
         <Stack align="flex-start">
           <Lijst casus={casus} />
           <Handeling
@@ -34,7 +34,7 @@ export function Toewijzingen({ casus }: { readonly casus: Casus }) {
           />
         </Stack>
       </Suspense>
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -61,8 +61,9 @@ function Lijst({ casus }: { readonly casus: Casus }) {
 }
 
 /** The moment at which an assignment ends is no longer in it: the last day is the one before. */
-const laatsteDag = (tot: string) => dag(new Date(Date.parse(tot) - 1).toISOString())
-const periode = ({ van, tot }: Toewijzing) => (tot ? t.vanTot(dag(van), laatsteDag(tot)) : t.vanaf(dag(van)))
+const laatsteDag = (tot: string) => formatDay(lastMomentBefore(tot))
+const periode = ({ van, tot }: Toewijzing) =>
+  tot ? t.vanTot(formatDay(van), laatsteDag(tot)) : t.vanaf(formatDay(van))
 
 function Beeindigen({
   casus,
@@ -100,7 +101,7 @@ const schema = z.object({
 function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
   const { casusnummer, toewijzingen } = casus
   const { doe, bezig, fout } = useHandelen(casusnummer)
-  const form = useFormulier(schema, { medewerker: '', tot: null })
+  const form = useForm(schema, { medewerker: '', tot: null })
   const al = new Set(toewijzingen.map((w) => w.medewerker.id))
   const keuzes = useToeTeWijzen().filter((m) => !al.has(m.id))
   const { vandaag } = useIk()
@@ -110,7 +111,7 @@ function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Ca
       await doe(() => vraag(toewijzingVastleggen, { ...adres, body }))
       sluit()
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   if (keuzes.length === 0) return <Text>{t.geenCollegas}</Text>
@@ -137,7 +138,7 @@ function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Ca
           control={form.control}
           name="tot"
           render={({ field: { value, onChange }, fieldState: { error } }) => (
-            <Datumveld
+            <DateField
               label={t.tot}
               description={t.totUitleg}
               value={value}
@@ -148,7 +149,7 @@ function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Ca
             />
           )}
         />
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {t.toewijzen}

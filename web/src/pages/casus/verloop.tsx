@@ -1,10 +1,10 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Logregel } from '../../api/queries.ts'
-import { dag, tijd } from '../../components/date.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { Paneel } from '../../components/panel.tsx'
+import { formatDay, formatTime } from '../../components/date.ts'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { useCasus } from './casus-context.ts'
@@ -18,22 +18,26 @@ export function Verloop() {
   const casus = useCasus()
   const { data, error, refetch } = useQuery(verloopQuery(casus.casusnummer, useInzagedoel()))
   if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
-  if (!data) return <Laden />
+  if (!data) return <Loading />
   return (
-    <Paneel titel={t.titel}>
+    <Panel title={t.titel}>
       <Stack>
         <Text size="sm" c="dimmed">
           {t.uitleg}
         </Text>
-        {data.regels.length === 0 ? <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} /> : <Dagen regels={data.regels} />}
+        {data.regels.length === 0 ? (
+          <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
+        ) : (
+          <Dagen regels={data.regels} />
+        )}
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 
 function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
   const aflopend = [...regels].sort((a, b) => b.op.localeCompare(a.op))
-  return groepeer(aflopend, ({ op }) => dag(op)).map(([naam, vanDieDag]) => (
+  return groepeer(aflopend, ({ op }) => formatDay(op)).map(([naam, vanDieDag]) => (
     <section key={naam}>
       <Title order={3} size="h5" className={stijl.dag ?? ''}>
         {naam}
@@ -54,7 +58,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
   return (
     <li className={stijl.regel}>
       <time dateTime={op} className={stijl.tijd}>
-        {tijd(op)}
+        {formatTime(op)}
       </time>
       <div>
         <Group gap="xs">

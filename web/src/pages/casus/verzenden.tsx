@@ -2,8 +2,8 @@ import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { FormEventHandler } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { zetVeldfouten } from '../../components/form.ts'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { showFieldErrors } from '../../components/form.ts'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import { useHandelen } from './queries.ts'
 
@@ -34,7 +34,7 @@ export function useVerzenden<T extends FieldValues>(delen: Verzenddelen<T>): Ver
       form.reset()
       notifications.show({ message: melding(velden), color: 'groen' })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return { onSubmit, bezig, fout }
@@ -52,7 +52,7 @@ export function Verzendknoppen({
 }) {
   return (
     <>
-      <Probleemmelding fout={fout} />
+      <ProblemMessage fout={fout} />
       <Group>
         <Button type="submit" loading={bezig}>
           {label}

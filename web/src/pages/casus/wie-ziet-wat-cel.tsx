@@ -1,7 +1,7 @@
 import { Drawer, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { moment } from '../../components/date.ts'
+import { formatMoment } from '../../components/date.ts'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { handelingTeksten } from '../../teksten/casus-kop.ts'
 import stijl from './wie-ziet-wat.module.css'
@@ -49,7 +49,9 @@ function Uitleg({ keuze: { rij, cel } }: { readonly keuze: Keuze }) {
       <Regeltje kop={t.regel}>
         {cel.regel.norm} ({handelingTeksten.paragraaf(cel.regel.paragraaf)})
       </Regeltje>
-      <Regeltje kop={t.geldigTot}>{cel.geldigTot ? t.geldigTotUitleg(moment(cel.geldigTot)) : t.geenEinde}</Regeltje>
+      <Regeltje kop={t.geldigTot}>
+        {cel.geldigTot ? t.geldigTotUitleg(formatMoment(cel.geldigTot)) : t.geenEinde}
+      </Regeltje>
     </Stack>
   )
 }

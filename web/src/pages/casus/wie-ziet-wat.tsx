@@ -3,9 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { Paneel } from '../../components/panel.tsx'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
@@ -33,11 +33,15 @@ export function WieZietWat() {
   const casus = useCasus()
   const { data, error, refetch } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
   if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
-  if (!data) return <Laden />
+  if (!data) return <Loading />
   return (
-    <Paneel titel={t.titel}>
-      {data.rijen.length === 0 ? <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} /> : <Overzicht matrix={data} />}
-    </Paneel>
+    <Panel title={t.titel}>
+      {data.rijen.length === 0 ? (
+        <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
+      ) : (
+        <Overzicht matrix={data} />
+      )}
+    </Panel>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Casusregel } from '../../api/queries.ts'
-import { moment } from '../../components/date.ts'
+import { formatMoment } from '../../components/date.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
 import stijl from './casussen.module.css'
 import { Faseteken } from './faseteken.tsx'
@@ -29,7 +29,7 @@ export function Casuskaarten({ casussen }: { readonly casussen: readonly Casusre
             <dt>{t.procesregisseur}</dt>
             <dd>{casus.procesregisseur ?? t.geenProcesregisseur}</dd>
             <dt>{t.bijgewerkt}</dt>
-            <dd>{moment(casus.bijgewerktOp)}</dd>
+            <dd>{formatMoment(casus.bijgewerktOp)}</dd>
           </dl>
         </li>
       ))}

@@ -4,10 +4,10 @@ import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { casussenQuery } from '../../api/queries.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen } from '../../teksten/begrippen.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
 import { Casuskaarten } from './casuskaarten.tsx'
@@ -22,11 +22,11 @@ export function Casussen() {
   const Lijst = smal ? Casuskaarten : Casustabel
   return (
     <>
-      <Paginakop titel={t.titel} uitleg={t.uitleg} />
+      <PageHeader title={t.titel} explanation={t.uitleg} />
       <Stack gap="md">
         <Fasefilter fase={fase} onKies={(keuze) => void navigeer({ search: keuze ? { fase: keuze } : {} })} />
-        <Probleemmelding fout={error} />
-        {!data && !error && <Laden />}
+        <ProblemMessage fout={error} />
+        {!data && !error && <Loading />}
         {data?.casussen.length === 0 && <Niets fase={fase} />}
         {data && data.casussen.length > 0 && (
           <>
@@ -96,8 +96,8 @@ function Bladeren({ totaal, pagina, perPagina, onPagina }: Bladerdelen) {
 
 function Niets({ fase }: { readonly fase: Fase | undefined }) {
   return fase ? (
-    <Leeg titel={t.leegInFaseTitel} uitleg={t.leegInFase} />
+    <EmptyState title={t.leegInFaseTitel} explanation={t.leegInFase} />
   ) : (
-    <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+    <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
   )
 }

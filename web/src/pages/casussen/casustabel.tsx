@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Casusregel } from '../../api/queries.ts'
-import { moment } from '../../components/date.ts'
+import { formatMoment } from '../../components/date.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
 import stijl from './casussen.module.css'
 import { Faseteken } from './faseteken.tsx'
@@ -40,7 +40,7 @@ export function Casustabel({ casussen }: { readonly casussen: readonly Casusrege
             <Table.Td>{casus.namens}</Table.Td>
             <Table.Td>{casus.aanmelder}</Table.Td>
             <Table.Td>{casus.procesregisseur ?? <span className={stijl.zacht}>{t.geenProcesregisseur}</span>}</Table.Td>
-            <Table.Td className={stijl.moment ?? ''}>{moment(casus.bijgewerktOp)}</Table.Td>
+            <Table.Td className={stijl.moment ?? ''}>{formatMoment(casus.bijgewerktOp)}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

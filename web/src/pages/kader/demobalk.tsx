@@ -6,21 +6,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { vraag } from '../../api/client.ts'
 import type { Ik } from '../../api/queries.ts'
-import { dag } from '../../components/date.ts'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { daysBetween, formatDay } from '../../components/date.ts'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten, demoTeksten as t } from '../../teksten/kader.ts'
 import stijl from './kader.module.css'
 
 const sprongen = [
   { naam: t.dag, dagen: () => 1 },
   { naam: t.week, dagen: () => 7 },
-  { naam: t.maand, dagen: (vandaag: string) => dagenTot(vandaag, plusMaanden(vandaag, 1)) },
-  { naam: t.halfjaar, dagen: (vandaag: string) => dagenTot(vandaag, plusMaanden(vandaag, 6)) },
+  { naam: t.maand, dagen: (vandaag: string) => daysBetween(vandaag, plusMaanden(vandaag, 1)) },
+  { naam: t.halfjaar, dagen: (vandaag: string) => daysBetween(vandaag, plusMaanden(vandaag, 6)) },
 ] as const
-
-function dagenTot(van: string, tot: string): number {
-  return Math.round((Date.parse(tot) - Date.parse(van)) / 86_400_000)
-}
 
 /** In the demo: what day it is here, and a way to move on. On a trial store: a warning. */
 export function Demobalk({ ik }: { readonly ik: Ik }) {
@@ -44,12 +40,12 @@ function Klok({ vandaag, verzetDagen }: { readonly vandaag: string; readonly ver
   return (
     <>
       <span>
-        <strong>{t.titel}.</strong> {t.vandaag(dag(vandaag))}
+        <strong>{t.titel}.</strong> {t.vandaag(formatDay(vandaag))}
         {verzetDagen > 0 && ` (${t.verzet(verzetDagen)})`}
       </span>
       <Vooruit vandaag={vandaag} bezig={isPending} onSprong={mutate} />
-      <span role="status">{data && t.uitkomst(dag(data.vandaag), data.gearchiveerd, data.vernietigd)}</span>
-      <Probleemmelding fout={error} />
+      <span role="status">{data && t.uitkomst(formatDay(data.vandaag), data.gearchiveerd, data.vernietigd)}</span>
+      <ProblemMessage fout={error} />
     </>
   )
 }

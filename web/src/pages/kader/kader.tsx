@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
 import { ikQuery } from '../../api/queries.ts'
-import { Laden } from '../../components/loading.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
 import { Demobalk } from './demobalk.tsx'
 import stijl from './kader.module.css'
@@ -24,7 +24,7 @@ export function Kader() {
       <Kop ik={ik} />
       {ik && <Demobalk ik={ik} />}
       <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
-        {ik ? <Pagina /> : error ? <Probleemmelding fout={error} /> : <Laden />}
+        {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}
       </main>
     </>
   )
@@ -34,7 +34,7 @@ function Pagina() {
   const pad = useRouterState({ select: (s) => s.location.pathname })
   return (
     <CatchBoundary getResetKey={() => pad} errorComponent={Paginafout}>
-      <Suspense fallback={<Laden />}>
+      <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
     </CatchBoundary>

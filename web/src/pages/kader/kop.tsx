@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconMenu2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Ik } from '../../api/queries.ts'
-import { vergeetAlles } from '../../api/query-client.ts'
+import { forgetAll } from '../../api/query-client.ts'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
 import stijl from './kader.module.css'
@@ -65,7 +65,7 @@ function Wie({ ik }: { readonly ik: Ik }) {
 /** A real form: signing out works the same when our script has stumbled. */
 function Uitloggen() {
   return (
-    <form method="post" action="/uitloggen" onSubmit={vergeetAlles}>
+    <form method="post" action="/uitloggen" onSubmit={forgetAll}>
       <Button type="submit" variant="default" size="xs" leftSection={<IconLogout size={16} aria-hidden />}>
         {t.uitloggen}
       </Button>

@@ -1,11 +1,11 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
 
 /** A page that could not be shown, with the reason that the server gave. */
 export function Paginafout({ error }: ErrorComponentProps) {
-  return <Probleemmelding fout={error} />
+  return <ProblemMessage fout={error} />
 }
 
 /** An address that leads to no page. */

@@ -2,11 +2,11 @@ import { Badge, Button, Group, Stack, Switch, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { logboekQuery, useIk } from '../../api/queries.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { kan, NietMogelijk } from '../../components/not-possible.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { logboekTeksten as t } from '../../teksten/toezicht.ts'
 import { Logtabel } from './logtabel.tsx'
 
@@ -15,8 +15,8 @@ export function Logboek() {
   const ik = useIk()
   return (
     <>
-      <Paginakop titel={t.titel} uitleg={t.uitleg} />
-      {kan(ik, 'logboekInzien') ? <Regels /> : <NietMogelijk ik={ik} handeling="logboekInzien" />}
+      <PageHeader title={t.titel} explanation={t.uitleg} />
+      {isPossible(ik, 'logboekInzien') ? <Regels /> : <NotPossible ik={ik} handeling="logboekInzien" />}
     </>
   )
 }
@@ -26,8 +26,8 @@ function Regels() {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(logboekQuery())
   const geladen = data?.pages.flatMap((pagina) => pagina.regels) ?? []
   const regels = alleenGeweigerd ? geladen.filter((r) => r.besluit === 'geweigerd') : geladen
-  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
-  if (geladen.length === 0) return <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
+  if (geladen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
   return (
     <Stack gap="md">
       <Group justify="space-between">
@@ -40,7 +40,7 @@ function Regels() {
           {t.geladen(geladen.length)}
         </Badge>
       </Group>
-      <Probleemmelding fout={error} />
+      <ProblemMessage fout={error} />
       {regels.length > 0 ? <Logtabel regels={regels} /> : <Text c="dimmed">{t.nietsGeweigerd}</Text>}
       {hasNextPage ? (
         <Button

@@ -1,7 +1,7 @@
 import { Badge, Table } from '@mantine/core'
 import type { Logregel } from '../../api/queries.ts'
-import { dagKort, tijd } from '../../components/date.ts'
-import { Uitklap } from '../../components/disclosure.tsx'
+import { formatDayShort, formatTime } from '../../components/date.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { logboekTeksten as t } from '../../teksten/toezicht.ts'
 import stijl from './logboek.module.css'
@@ -34,8 +34,8 @@ function Regel({ regel }: { readonly regel: Logregel }) {
   return (
     <Table.Tr>
       <Table.Td className={stijl.moment ?? ''}>
-        {dagKort(op)}
-        <small>{tijd(op)}</small>
+        {formatDayShort(op)}
+        <small>{formatTime(op)}</small>
       </Table.Td>
       <Table.Td>
         <strong>{wie}</strong>
@@ -63,7 +63,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
 function Verantwoording({ regel: { taak, grondslag, regels } }: { readonly regel: Logregel }) {
   if (!taak && !grondslag && regels.length === 0) return null
   return (
-    <Uitklap kop={t.verantwoording}>
+    <Disclosure summary={t.verantwoording}>
       {taak && (
         <div>
           <strong>{t.taak}</strong> {taak}
@@ -79,6 +79,6 @@ function Verantwoording({ regel: { taak, grondslag, regels } }: { readonly regel
           <strong>{t.regels}</strong> {regels.join(', ')}
         </div>
       )}
-    </Uitklap>
+    </Disclosure>
   )
 }

@@ -4,7 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
-import { useFormulier } from '../../components/form.ts'
+import { useForm } from '../../components/form.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { opsomming } from './partij-in-woorden.ts'
@@ -19,7 +19,7 @@ interface Intrekdelen {
 /** Withdraws a mandate; that works on the next request (P3). */
 export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrekdelen) {
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
-  const form = useFormulier(vorm, { reden: '' })
+  const form = useForm(vorm, { reden: '' })
   const vastleggen = useVastleggen({
     form,
     sluit,

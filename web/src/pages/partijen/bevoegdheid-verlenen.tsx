@@ -6,8 +6,8 @@ import { Controller } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { useFormulier } from '../../components/form.ts'
-import { kan } from '../../components/not-possible.tsx'
+import { useForm } from '../../components/form.ts'
+import { isPossible } from '../../components/not-possible.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { eindeVoorBegin, eindigtNaBegin, Periodevelden, periodevormen } from './periodevelden.tsx'
@@ -21,14 +21,14 @@ const vorm = z
 export function BevoegdheidVerlenen({ partij }: { readonly partij: Partij }) {
   const ik = useIk()
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
-  const form = useFormulier(vorm, { bevoegdheden: [], van: ik.vandaag, tot: null })
+  const form = useForm(vorm, { bevoegdheden: [], van: ik.vandaag, tot: null })
   const vastleggen = useVastleggen({
     form,
     sluit,
     gelukt: t.vastgelegd,
     verstuur: (body) => vraag(bevoegdheidVerlenen, { params: { id: partij.id }, body }),
   })
-  if (!kan(ik, 'bevoegdheidVerlenen')) return null
+  if (!isPossible(ik, 'bevoegdheidVerlenen')) return null
   return (
     <>
       <Button variant="default" onClick={openen} aria-haspopup="dialog">

@@ -1,6 +1,6 @@
 import { type Bevoegdheid, bevoegdheden, verwerkingsrechten } from '@casushuis/handvat'
 import type { Partij } from '../../api/queries.ts'
-import { dag } from '../../components/date.ts'
+import { formatDay } from '../../components/date.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 
@@ -24,5 +24,5 @@ export function magVerwerken({ mag }: Partij): readonly string[] {
 
 /** A period in words; `tot` is its last day. */
 export function periode({ van, tot }: { readonly van: string; readonly tot: string | null }): string {
-  return tot === null ? t.vanaf(dag(van)) : t.vanTot(dag(van), dag(tot))
+  return tot === null ? t.vanaf(formatDay(van)) : t.vanTot(formatDay(van), formatDay(tot))
 }

@@ -3,12 +3,12 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { NietMogelijk } from '../../components/not-possible.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Paneel } from '../../components/panel.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijTeksten, partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
@@ -21,7 +21,7 @@ import { Verleningen } from './verleningen.tsx'
 export function Partijpagina() {
   const { partij: id } = useParams({ from: '/partijen/$partij' })
   const { data, error } = useQuery(partijenQuery())
-  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
   const partij = data.partijen.find((p) => p.id === id)
   return (
     <>
@@ -29,27 +29,27 @@ export function Partijpagina() {
         <IconArrowLeft size={16} aria-hidden />
         {partijTeksten.terug}
       </Anchor>
-      <Probleemmelding fout={error} />
+      <ProblemMessage fout={error} />
       {partij ? <Gevonden partij={partij} /> : <BestaatNiet />}
     </>
   )
 }
 
 function BestaatNiet() {
-  return <Leeg titel={partijTeksten.bestaatNietTitel} uitleg={partijTeksten.bestaatNiet} />
+  return <EmptyState title={partijTeksten.bestaatNietTitel} explanation={partijTeksten.bestaatNiet} />
 }
 
 function Gevonden({ partij }: { readonly partij: Partij }) {
   const ik = useIk()
   return (
     <>
-      <Paginakop titel={partij.naam} uitleg={<Kenmerken partij={partij} />} />
+      <PageHeader title={partij.naam} explanation={<Kenmerken partij={partij} />} />
       <Stack gap="md">
         <Verleningen partij={partij} />
         <Taken partij={partij} />
         <Rechten partij={partij} />
-        <NietMogelijk ik={ik} handeling="bevoegdheidVerlenen" />
-        <NietMogelijk ik={ik} handeling="rechtVastleggen" />
+        <NotPossible ik={ik} handeling="bevoegdheidVerlenen" />
+        <NotPossible ik={ik} handeling="rechtVastleggen" />
       </Stack>
     </>
   )
@@ -57,7 +57,7 @@ function Gevonden({ partij }: { readonly partij: Partij }) {
 
 function Taken({ partij: { taken } }: { readonly partij: Partij }) {
   return (
-    <Paneel titel={t.taken} uitleg={t.takenUitleg}>
+    <Panel title={t.taken} explanation={t.takenUitleg}>
       {taken.length === 0 ? (
         <Text>{t.geenTaken}</Text>
       ) : (
@@ -80,13 +80,13 @@ function Taken({ partij: { taken } }: { readonly partij: Partij }) {
           </Table.Tbody>
         </Table>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
 function Rechten({ partij }: { readonly partij: Partij }) {
   return (
-    <Paneel titel={t.rechten} uitleg={t.rechtenUitleg} rechts={<RechtVastleggen partij={partij} />}>
+    <Panel title={t.rechten} explanation={t.rechtenUitleg} aside={<RechtVastleggen partij={partij} />}>
       {partij.rechten.length === 0 ? (
         <Text>{t.geenRechten(partij.mag.bijzonder)}</Text>
       ) : (
@@ -111,6 +111,6 @@ function Rechten({ partij }: { readonly partij: Partij }) {
           </Table.Tbody>
         </Table>
       )}
-    </Paneel>
+    </Panel>
   )
 }

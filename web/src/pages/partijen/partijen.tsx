@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { kan, NietMogelijk } from '../../components/not-possible.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { partijTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
@@ -20,8 +20,8 @@ export function Partijen() {
   const ik = useIk()
   return (
     <>
-      <Paginakop titel={t.titel} uitleg={t.uitleg} />
-      {kan(ik, 'partijenInzien') ? <Lijst /> : <NietMogelijk ik={ik} handeling="partijenInzien" />}
+      <PageHeader title={t.titel} explanation={t.uitleg} />
+      {isPossible(ik, 'partijenInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="partijenInzien" />}
     </>
   )
 }
@@ -29,12 +29,12 @@ export function Partijen() {
 function Lijst() {
   const { data, error } = useQuery(partijenQuery())
   const [zoek, zetZoek] = useState('')
-  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
-  if (data.partijen.length === 0) return <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
+  if (data.partijen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
   const gevonden = data.partijen.filter((p) => p.naam.toLowerCase().includes(zoek.trim().toLowerCase()))
   return (
     <Stack gap="md">
-      <Probleemmelding fout={error} />
+      <ProblemMessage fout={error} />
       <TextInput
         type="search"
         label={t.zoek}

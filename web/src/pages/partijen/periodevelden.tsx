@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
-import { Datumveld } from '../../components/date-field.tsx'
+import { DateField } from '../../components/date-field.tsx'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 
 interface Periode {
@@ -30,7 +30,7 @@ export function Periodevelden<T extends Periode>({ form }: { readonly form: UseF
         control={control}
         name="van"
         render={({ field, fieldState: { error } }) => (
-          <Datumveld
+          <DateField
             label={t.van}
             required
             withAsterisk={false}
@@ -44,7 +44,7 @@ export function Periodevelden<T extends Periode>({ form }: { readonly form: UseF
         control={control}
         name="tot"
         render={({ field, fieldState: { error } }) => (
-          <Datumveld label={t.tot} clearable {...field} error={error?.message} />
+          <DateField label={t.tot} clearable {...field} error={error?.message} />
         )}
       />
     </>

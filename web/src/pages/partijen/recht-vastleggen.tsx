@@ -5,8 +5,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { useFormulier } from '../../components/form.ts'
-import { kan } from '../../components/not-possible.tsx'
+import { useForm } from '../../components/form.ts'
+import { isPossible } from '../../components/not-possible.tsx'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { eindeVoorBegin, eindigtNaBegin, Periodevelden, periodevormen } from './periodevelden.tsx'
@@ -24,14 +24,14 @@ const vorm = z
 export function RechtVastleggen({ partij }: { readonly partij: Partij }) {
   const ik = useIk()
   const [open, { open: openen, close: sluit }] = useDisclosure(false)
-  const form = useFormulier(vorm, { soort: 'bijzonder', toelichting: '', van: ik.vandaag, tot: null })
+  const form = useForm(vorm, { soort: 'bijzonder', toelichting: '', van: ik.vandaag, tot: null })
   const vastleggen = useVastleggen({
     form,
     sluit,
     gelukt: t.rechtVastgelegd,
     verstuur: (body) => vraag(rechtVastleggen, { params: { id: partij.id }, body }),
   })
-  if (!kan(ik, 'rechtVastleggen')) return null
+  if (!isPossible(ik, 'rechtVastleggen')) return null
   return (
     <>
       <Button variant="default" onClick={openen} aria-haspopup="dialog">

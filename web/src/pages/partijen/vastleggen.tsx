@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { zetVeldfouten } from '../../components/form.ts'
-import { Invulvenster } from '../../components/form-dialog.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { showFieldErrors } from '../../components/form.ts'
+import { FormDialog } from '../../components/form-dialog.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import stijl from './partijen.module.css'
 
@@ -27,7 +27,7 @@ export function useVastleggen<T extends FieldValues>({ form, verstuur, gelukt, s
       form.reset()
       sluit()
     },
-    onError: (fout) => zetVeldfouten(form, fout),
+    onError: (fout) => showFieldErrors(form, fout),
     onSettled: () => client.invalidateQueries({ queryKey: ['partijen'] }),
   })
   return { onSubmit: form.handleSubmit((waarden) => mutate(waarden)), fout: error, bezig: isPending }
@@ -48,10 +48,10 @@ interface Vensterdelen {
 /** A window with one form. */
 export function Vastlegvenster({ titel, uitleg, open, sluit, onSubmit, fout, bezig, knop, children }: Vensterdelen) {
   return (
-    <Invulvenster open={open} sluit={sluit} bewaart title={titel} size="lg">
+    <FormDialog open={open} close={sluit} keeps title={titel} size="lg">
       <form noValidate onSubmit={onSubmit} className={stijl.formulier}>
         <p>{uitleg}</p>
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         {children}
         <Group>
           <Button type="submit" loading={bezig}>
@@ -62,6 +62,6 @@ export function Vastlegvenster({ titel, uitleg, open, sluit, onSubmit, fout, bez
           </Button>
         </Group>
       </form>
-    </Invulvenster>
+    </FormDialog>
   )
 }

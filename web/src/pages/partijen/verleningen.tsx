@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { kan } from '../../components/not-possible.tsx'
-import { Paneel } from '../../components/panel.tsx'
+import { isPossible } from '../../components/not-possible.tsx'
+import { Panel } from '../../components/panel.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 import { BevoegdheidIntrekken } from './bevoegdheid-intrekken.tsx'
@@ -15,14 +15,14 @@ type Verlening = Partij['bevoegdheidsverleningen'][number]
 export function Verleningen({ partij }: { readonly partij: Partij }) {
   const { bevoegdheidsverleningen: lijst } = partij
   return (
-    <Paneel titel={t.verleningen} uitleg={t.verleningenUitleg} rechts={<BevoegdheidVerlenen partij={partij} />}>
+    <Panel title={t.verleningen} explanation={t.verleningenUitleg} aside={<BevoegdheidVerlenen partij={partij} />}>
       {lijst.length === 0 && <Text>{t.geenVerleningen}</Text>}
       <ul className={stijl.verleningen}>
         {lijst.map((verlening) => (
           <Regel key={verlening.id} verlening={verlening} />
         ))}
       </ul>
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -42,7 +42,7 @@ function Regel({ verlening }: { readonly verlening: Verlening }) {
             </Text>
           </Group>
         </div>
-        {!ingetrokken && kan(ik, 'bevoegdheidIntrekken') && <BevoegdheidIntrekken verlening={verlening} />}
+        {!ingetrokken && isPossible(ik, 'bevoegdheidIntrekken') && <BevoegdheidIntrekken verlening={verlening} />}
       </Group>
     </li>
   )

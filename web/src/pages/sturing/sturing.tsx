@@ -1,11 +1,11 @@
 import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Sturing as Cijfers, sturingQuery, useIk } from '../../api/queries.ts'
-import { Laden } from '../../components/loading.tsx'
-import { kan, NietMogelijk } from '../../components/not-possible.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Paneel } from '../../components/panel.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
 import { sturingTeksten as t } from '../../teksten/toezicht.ts'
 import stijl from './sturing.module.css'
@@ -17,29 +17,29 @@ export function Sturing() {
   const ik = useIk()
   return (
     <>
-      <Paginakop titel={t.titel} uitleg={t.uitleg} />
-      {kan(ik, 'sturingInzien') ? <Aantallen /> : <NietMogelijk ik={ik} handeling="sturingInzien" />}
+      <PageHeader title={t.titel} explanation={t.uitleg} />
+      {isPossible(ik, 'sturingInzien') ? <Aantallen /> : <NotPossible ik={ik} handeling="sturingInzien" />}
     </>
   )
 }
 
 function Aantallen() {
   const { data, error } = useQuery(sturingQuery())
-  if (!data) return error ? <Probleemmelding fout={error} /> : <Laden />
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
   const { aandeel, vanaf } = data.overlegOmTeBepalen
   return (
     <Stack gap="md">
-      <Probleemmelding fout={error} />
-      <Paneel titel={t.perFase} uitleg={t.perFaseUitleg}>
+      <ProblemMessage fout={error} />
+      <Panel title={t.perFase} explanation={t.perFaseUitleg}>
         <PerFase {...data} />
-      </Paneel>
-      <Paneel titel={t.bepalen} uitleg={t.bepalenUitleg}>
+      </Panel>
+      <Panel title={t.bepalen} explanation={t.bepalenUitleg}>
         {aandeel === null ? (
           <Text>{t.teWeinig(vanaf)}</Text>
         ) : (
           <Text className={stijl.aandeel ?? ''}>{t.aandeel(procent.format(aandeel))}</Text>
         )}
-      </Paneel>
+      </Panel>
     </Stack>
   )
 }

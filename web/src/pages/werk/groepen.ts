@@ -1,4 +1,5 @@
 import type { Taak } from '../../api/queries.ts'
+import { addDays } from '../../components/date.ts'
 
 /** How urgent a task is. */
 export type Groepsoort = 'teLaat' | 'dezeWeek' | 'later'
@@ -13,7 +14,7 @@ const soorten: readonly Groepsoort[] = ['teLaat', 'dezeWeek', 'later']
 
 /** Groups tasks by urgency as seen from `vandaag` (`jjjj-mm-dd`); groups without tasks are left out. */
 export function groepeer(taken: readonly Taak[], vandaag: string): readonly Groep[] {
-  const overEenWeek = new Date(Date.parse(vandaag) + 7 * 86_400_000).toISOString().slice(0, 10)
+  const overEenWeek = addDays(vandaag, 7)
   const soortVan = ({ teLaat, deadline }: Taak): Groepsoort => {
     if (teLaat) return 'teLaat'
     return deadline !== null && deadline <= overEenWeek ? 'dezeWeek' : 'later'

@@ -2,12 +2,12 @@ import { Anchor, Badge, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type Taak, useIk, werkQuery } from '../../api/queries.ts'
-import { dag } from '../../components/date.ts'
-import { Leeg } from '../../components/empty.tsx'
-import { Laden } from '../../components/loading.tsx'
-import { Paginakop } from '../../components/page-header.tsx'
-import { Paneel } from '../../components/panel.tsx'
-import { Probleemmelding } from '../../components/problem-message.tsx'
+import { formatDay } from '../../components/date.ts'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Panel } from '../../components/panel.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
 import { werkTeksten as t } from '../../teksten/werk.ts'
 import { deelpaden } from '../casus/deelpaden.ts'
@@ -23,22 +23,22 @@ export function MijnWerk() {
   const teLaat = taken.filter((taak) => taak.teLaat).length
   return (
     <>
-      <Paginakop
-        titel={t.titel}
-        uitleg={`${t.vandaag(dag(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
+      <PageHeader
+        title={t.titel}
+        explanation={`${t.vandaag(formatDay(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
       />
-      <Probleemmelding fout={error} />
-      {!data && !error && <Laden />}
+      <ProblemMessage fout={error} />
+      {!data && !error && <Loading />}
       {data && taken.length === 0 && <NietsTeDoen />}
       <Stack gap="md">
         {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
-          <Paneel key={soort} titel={t[soort]} rechts={<Badge color={kleur[soort]}>{groep.length}</Badge>}>
+          <Panel key={soort} title={t[soort]} aside={<Badge color={kleur[soort]}>{groep.length}</Badge>}>
             <ul className={stijl.taken}>
               {groep.map((taak) => (
                 <Taakregel key={`${taak.soort} ${taak.casusnummer} ${taak.object}`} taak={taak} />
               ))}
             </ul>
-          </Paneel>
+          </Panel>
         ))}
       </Stack>
     </>
@@ -62,7 +62,9 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
       <div className={stijl.wanneer}>
         <span className={stijl.fase}>{fasenamen[fase]}</span>
         {deadline && (
-          <span data-laat={teLaat || undefined}>{teLaat ? t.hadKlaar(dag(deadline)) : t.uiterlijk(dag(deadline))}</span>
+          <span data-laat={teLaat || undefined}>
+            {teLaat ? t.hadKlaar(formatDay(deadline)) : t.uiterlijk(formatDay(deadline))}
+          </span>
         )}
       </div>
     </li>
@@ -71,10 +73,10 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
 
 function NietsTeDoen() {
   return (
-    <Leeg
-      titel={t.leegTitel}
-      uitleg={t.leegUitleg}
-      actie={
+    <EmptyState
+      title={t.leegTitel}
+      explanation={t.leegUitleg}
+      action={
         <Anchor component={Link} to="/casussen">
           {t.naarCasussen}
         </Anchor>

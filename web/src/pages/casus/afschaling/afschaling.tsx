@@ -3,8 +3,8 @@ import { bewaartermijnen } from '@casushuis/handvat'
 import { Group, Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { dag } from '../../../components/date.ts'
-import { Paneel } from '../../../components/panel.tsx'
+import { formatDay } from '../../../components/date.ts'
+import { Panel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { useCasus } from '../casus-context.ts'
 import { Handeling } from '../handeling.tsx'
@@ -19,7 +19,7 @@ export function Afschaling() {
   const { vandaag } = useIk()
   const { afschaling } = casus
   return (
-    <Paneel titel={t.titel} uitleg={afschaling ? t.uitleg : t.nogNiet}>
+    <Panel title={t.titel} explanation={afschaling ? t.uitleg : t.nogNiet}>
       <Stack gap="lg">
         <Kalender termijnen={afschaling ?? bewaartermijnen(vandaag)} stap={afschaling?.stap ?? null} />
         <Group>
@@ -28,7 +28,7 @@ export function Afschaling() {
           <Heropenen casus={casus} />
         </Group>
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -44,11 +44,11 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
       inhoud={({ doel, sluit }) => (
         <Motiveringformulier
           casusnummer={casusnummer}
-          boven={<Text>{t.besluitGevolg(dag(archiefOp), dag(vernietigenOp))}</Text>}
+          boven={<Text>{t.besluitGevolg(formatDay(archiefOp), formatDay(vernietigenOp))}</Text>}
           label={t.motivering}
           uitleg={t.motiveringUitleg}
           knop={t.afschalen}
-          gelukt={t.afgeschaald(dag(vernietigenOp))}
+          gelukt={t.afgeschaald(formatDay(vernietigenOp))}
           sluit={sluit}
           verstuur={(body) => vraag(afschalingBesluiten, { params: { casusnummer }, query: { doel }, body })}
         />

@@ -1,7 +1,7 @@
 import { type Bewaartermijnen, type Stap, stappen } from '@casushuis/handvat'
 import { Badge, Group, Text, Title } from '@mantine/core'
 import { useId } from 'react'
-import { dag } from '../../../components/date.ts'
+import { formatDay } from '../../../components/date.ts'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import stijl from './afschaling.module.css'
 
@@ -39,9 +39,9 @@ export function Kalender({ termijnen, stap }: Kalenderdelen) {
 
 function periode(stap: Stap, { besluitOp, archiefOp, vernietigenOp }: Bewaartermijnen): string {
   const perStap: Readonly<Record<Stap, string>> = {
-    actief: t.vanTot(dag(besluitOp), dag(archiefOp)),
-    archief: t.vanTot(dag(archiefOp), dag(vernietigenOp)),
-    vernietigd: t.vanaf(dag(vernietigenOp)),
+    actief: t.vanTot(formatDay(besluitOp), formatDay(archiefOp)),
+    archief: t.vanTot(formatDay(archiefOp), formatDay(vernietigenOp)),
+    vernietigd: t.vanaf(formatDay(vernietigenOp)),
   }
   return perStap[stap]
 }

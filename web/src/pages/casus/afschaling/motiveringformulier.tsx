@@ -2,8 +2,8 @@ import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { useHandelen } from '../queries.ts'
 
@@ -35,14 +35,14 @@ export function Motiveringformulier({
   sluit,
 }: Formulierdelen) {
   const { doe, bezig, fout } = useHandelen(casusnummer)
-  const form = useFormulier<Velden>(schema, { motivering: '' })
+  const form = useForm<Velden>(schema, { motivering: '' })
   const opslaan = form.handleSubmit(async (velden) => {
     try {
       await doe(() => verstuur(velden))
       sluit()
       notifications.show({ message: gelukt, color: 'groen' })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return (
@@ -59,7 +59,7 @@ export function Motiveringformulier({
           error={form.formState.errors.motivering?.message}
           {...form.register('motivering')}
         />
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {knop}

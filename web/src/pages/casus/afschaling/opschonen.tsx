@@ -4,9 +4,9 @@ import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { vraag } from '../../../api/client.ts'
-import { dag } from '../../../components/date.ts'
-import { Leeg } from '../../../components/empty.tsx'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { formatDay } from '../../../components/date.ts'
+import { EmptyState } from '../../../components/empty.tsx'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -37,7 +37,7 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
       naar('kiezen')
     }
   }
-  if (gegevens.length === 0) return <Leeg titel={t.geenTitel} uitleg={t.geen} />
+  if (gegevens.length === 0) return <EmptyState title={t.geenTitel} explanation={t.geen} />
   if (stap === 'bevestigen')
     return (
       <Bevestiging
@@ -50,7 +50,7 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
   return (
     <Stack>
       <Text>{t.uitleg}</Text>
-      <Probleemmelding fout={fout} />
+      <ProblemMessage fout={fout} />
       <Gegevenkeuze gegevens={gegevens} gekozen={gekozen} kies={kies} verder={() => naar('bevestigen')} />
     </Stack>
   )
@@ -76,7 +76,8 @@ function Gegevenkeuze({ gegevens, gekozen, kies, verder }: Keuzedelen) {
               value={g.id}
               label={naam(g)}
               description={
-                g.inhoud && t.van(g.bronhouder.naam, categorienamen[g.inhoud.categorie], dag(g.inhoud.ingebrachtOp))
+                g.inhoud &&
+                t.van(g.bronhouder.naam, categorienamen[g.inhoud.categorie], formatDay(g.inhoud.ingebrachtOp))
               }
             />
           ))}

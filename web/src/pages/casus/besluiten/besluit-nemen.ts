@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { zetVeldfouten } from '../../../components/form.ts'
+import { showFieldErrors } from '../../../components/form.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { useHandelen, vanCasus } from '../queries.ts'
 
@@ -38,7 +38,7 @@ export function useBesluit<T extends FieldValues>({ casusnummer, form, vernietig
       notifications.show({ message: t.vastgelegd, color: 'groen' })
     } catch (mis) {
       zetTeBevestigen(null)
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   }
   return {

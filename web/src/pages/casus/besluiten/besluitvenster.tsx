@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { FieldError, UseFormRegisterReturn } from 'react-hook-form'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import type { Casus } from '../queries.ts'
 import { Vernietigbevestiging } from './vernietigbevestiging.tsx'
@@ -29,7 +29,7 @@ export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, 
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
         {children}
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig} {...(vernietigt ? { color: 'rood' } : {})}>
             {vernietigt ? t.verder : t.vastleggen}

@@ -2,7 +2,7 @@ import { intakeBesluiten } from '@casushuis/contract'
 import { criteriumnamen, formeleUitkomst, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -19,7 +19,7 @@ const keuzes = keuzesUit(uitkomsten.intake, t.gevolg, ['triage', 'triageOmTeBepa
 /** The decision whether a casus belongs here: the formal criteria, and apart from those the own weighing (A3, A4). */
 export function Intakebesluit({ casus }: { readonly casus: Casus }) {
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useFormulier<Intakevelden>(intakeschema, leegIntake)
+  const form = useForm<Intakevelden>(intakeschema, leegIntake)
   return (
     <Handeling
       casus={casus}

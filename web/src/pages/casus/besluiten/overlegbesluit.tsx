@@ -3,7 +3,7 @@ import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -21,7 +21,7 @@ const leeg = { motivering: '' }
 /** The outcome of a casusoverleg that was held (C12). */
 export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useFormulier<Velden>(schema, leeg)
+  const form = useForm<Velden>(schema, leeg)
   return (
     <Handeling
       casus={casus}

@@ -2,8 +2,8 @@ import { zorgvuldigheidAanvaarden } from '@casushuis/contract'
 import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconEyeOff } from '@tabler/icons-react'
 import { vraag } from '../../../api/client.ts'
-import { Uitklap } from '../../../components/disclosure.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { Disclosure } from '../../../components/disclosure.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { afsprakenTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling } from '../handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -20,7 +20,7 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
   const eigen = useEigenDeelname(overleg)
   if (eigen && !eigen.zorgvuldigheidAanvaard) return <TeAanvaarden casus={casus} overleg={overleg} eigen={eigen} />
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg}>
+    <Panel title={t.titel} explanation={t.uitleg}>
       <Stack gap="xs">
         {eigen && (
           <Group gap={6} wrap="nowrap" className={stijl.gedaan}>
@@ -28,18 +28,18 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
             <Text>{t.aanvaard}</Text>
           </Group>
         )}
-        <Uitklap kop={t.lees}>
+        <Disclosure summary={t.lees}>
           <Tekst />
-        </Uitklap>
+        </Disclosure>
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 
 function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eigen: Deelnemer }) {
   const { casusnummer } = casus
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg}>
+    <Panel title={t.titel} explanation={t.uitleg}>
       <Stack align="flex-start">
         <Alert color="oker" variant="light" icon={<IconEyeOff aria-hidden />}>
           {t.waaromNiets}
@@ -56,7 +56,7 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
           }
         />
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 

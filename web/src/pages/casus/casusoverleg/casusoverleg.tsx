@@ -1,9 +1,9 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { moment } from '../../../components/date.ts'
-import { Uitklap } from '../../../components/disclosure.tsx'
-import { Leeg } from '../../../components/empty.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { formatMoment } from '../../../components/date.ts'
+import { Disclosure } from '../../../components/disclosure.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { useCasus } from '../casus-context.ts'
 import { deelpaden } from '../deelpaden.ts'
@@ -39,10 +39,10 @@ export function Casusoverleg() {
 
 function NogGeen({ casus }: { readonly casus: Casus }) {
   return (
-    <Leeg
-      titel={t.leegTitel}
-      uitleg={watNu(aanbodVan(casus, 'overlegVoorbereiden'))}
-      actie={<OverlegVoorbereiden casus={casus} />}
+    <EmptyState
+      title={t.leegTitel}
+      explanation={watNu(aanbodVan(casus, 'overlegVoorbereiden'))}
+      action={<OverlegVoorbereiden casus={casus} />}
     />
   )
 }
@@ -68,17 +68,17 @@ function Lopend({ casus, overleg }: Overlegdelen) {
       {uitgenodigd && <Gesprek casus={casus} overleg={overleg} />}
       {moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
       {overleg.stand === 'bezig' && !moetAanvaarden && <Live casus={casus} overleg={overleg} />}
-      <Paneel
-        titel={t.overleg(overleg.volgnummer)}
-        uitleg={<Standregel overleg={overleg} />}
-        rechts={!uitgenodigd && <OverlegAanpassen casus={casus} overleg={overleg} />}
+      <Panel
+        title={t.overleg(overleg.volgnummer)}
+        explanation={<Standregel overleg={overleg} />}
+        aside={!uitgenodigd && <OverlegAanpassen casus={casus} overleg={overleg} />}
       >
         <Stack gap="lg">
           <Overlegfeiten overleg={overleg} />
           <Deelnemers casus={casus} overleg={overleg} />
           {!uitgenodigd && <Uitnodigen casus={casus} overleg={overleg} />}
         </Stack>
-      </Paneel>
+      </Panel>
       {uitgenodigd && !moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
     </>
   )
@@ -88,9 +88,9 @@ function Lopend({ casus, overleg }: Overlegdelen) {
 function Live({ casus, overleg }: Overlegdelen) {
   return (
     <>
-      <Paneel titel={beeldTeksten.titel} uitleg={beeldTeksten.uitleg} rechts={<UitspraakVastleggen casus={casus} />}>
+      <Panel title={beeldTeksten.titel} explanation={beeldTeksten.uitleg} aside={<UitspraakVastleggen casus={casus} />}>
         <Toestandsbeeld casus={casus} overleg={overleg} />
-      </Paneel>
+      </Panel>
       {isOpen(casus, 'dossierInzien') && <Gegevens casus={casus} />}
     </>
   )
@@ -99,7 +99,7 @@ function Live({ casus, overleg }: Overlegdelen) {
 function Vervolg({ casus }: { readonly casus: Casus }) {
   const mag = aanbodVan(casus, 'overlegVoorbereiden') !== undefined
   return (
-    <Paneel titel={t.vervolgTitel} uitleg={mag ? t.vervolgUitleg : t.vervolgGeenRecht}>
+    <Panel title={t.vervolgTitel} explanation={mag ? t.vervolgUitleg : t.vervolgGeenRecht}>
       {mag && (
         <Group>
           <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
@@ -108,7 +108,7 @@ function Vervolg({ casus }: { readonly casus: Casus }) {
           </Link>
         </Group>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -119,10 +119,10 @@ interface Gehoudendelen {
 
 function Gehouden({ casus, overleggen }: Gehoudendelen) {
   return (
-    <Paneel titel={t.gehoudenTitel}>
+    <Panel title={t.gehoudenTitel}>
       <Stack gap="sm">
         {overleggen.map((overleg, i) => (
-          <Uitklap key={overleg.id} open={i === 0} kop={<Kop overleg={overleg} />}>
+          <Disclosure key={overleg.id} open={i === 0} summary={<Kop overleg={overleg} />}>
             <Stack gap="lg">
               <Overlegfeiten overleg={overleg} />
               <Deelnemers casus={casus} overleg={overleg} />
@@ -131,10 +131,10 @@ function Gehouden({ casus, overleggen }: Gehoudendelen) {
                 <Toestandsbeeld casus={casus} overleg={overleg} />
               </div>
             </Stack>
-          </Uitklap>
+          </Disclosure>
         ))}
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -142,7 +142,7 @@ function Kop({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Text span fw={600}>
       {t.overleg(overleg.volgnummer)}
-      {overleg.moment && `, ${moment(overleg.moment)}`}
+      {overleg.moment && `, ${formatMoment(overleg.moment)}`}
     </Text>
   )
 }

@@ -7,8 +7,8 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { deelnemerrolnamen } from '../../../teksten/begrippen.ts'
 import { deelnemerTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
@@ -33,7 +33,7 @@ interface Toevoegdelen {
 /** Putting one partij on the list of an overleg that is being prepared (T14). */
 export function DeelnemerToevoegen({ casus, overleg }: Toevoegdelen) {
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useFormulier<Velden>(schema, { partij: '', noodzaak: '', bijdrage: '' })
+  const form = useForm<Velden>(schema, { partij: '', noodzaak: '', bijdrage: '' })
   return (
     <Handeling
       casus={casus}
@@ -62,7 +62,7 @@ function Formulier({ casus, overleg, form, doel, sluit }: Formulierdelen) {
       const gekozen = groepen.flatMap((g) => g.items).find((p) => p.value === body.partij)
       notifications.show({ message: t.toegevoegd(gekozen?.label ?? ''), color: 'groen' })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return (
@@ -107,7 +107,7 @@ function Formulier({ casus, overleg, form, doel, sluit }: Formulierdelen) {
             {...form.register(veld)}
           />
         ))}
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {t.toevoegen}

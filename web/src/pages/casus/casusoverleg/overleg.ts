@@ -1,29 +1,13 @@
+import { dagVan } from '@casushuis/handvat'
 import { useQuery } from '@tanstack/react-query'
-import dayjs from 'dayjs'
-import timezone from 'dayjs/plugin/timezone'
-import utc from 'dayjs/plugin/utc'
 import { useIk } from '../../../api/queries.ts'
 import { isOpen } from '../handeling.tsx'
 import { type Casus, casusQuery, gegevensQuery, useInzagedoel } from '../queries.ts'
-
-dayjs.extend(utc)
-dayjs.extend(timezone)
 
 /** One casusoverleg as this reader sees it. */
 export type Overleg = Casus['overleggen'][number]
 /** One partij in one overleg. */
 export type Deelnemer = Overleg['deelnemers'][number]
-
-const zone = 'Europe/Amsterdam'
-
-/** The moment (UTC, ISO 8601) of a day `jjjj-mm-dd` and a time `uu:mm` on the clock in the Netherlands. */
-export const alsMoment = (dag: string, tijd: string): string => dayjs.tz(`${dag} ${tijd}`, zone).toISOString()
-
-/** The calendar day `jjjj-mm-dd` of a moment, as lived in the Netherlands. */
-export const dagVan = (moment: string): string => dayjs(moment).tz(zone).format('YYYY-MM-DD')
-
-/** The time of a moment on the clock in the Netherlands, as one types it: "14.30". */
-export const tijdVan = (moment: string): string => dayjs(moment).tz(zone).format('HH.mm')
 
 /** The overleg that is being prepared, planned or held now; undefined where there is none. */
 export const lopendOverleg = ({ overleggen }: Casus): Overleg | undefined =>

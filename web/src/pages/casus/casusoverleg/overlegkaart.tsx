@@ -1,7 +1,7 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { IconCalendarEvent } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { dag, tijd } from '../../../components/date.ts'
+import { formatDay, formatTime } from '../../../components/date.ts'
 import { burgerdeelnamenamen, overlegstandnamen } from '../../../teksten/begrippen.ts'
 import { overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import stijl from './casusoverleg.module.css'
@@ -16,7 +16,7 @@ export function Standregel({ overleg: { stand, moment } }: { readonly overleg: O
       <Badge color={kleuren[stand]}>{overlegstandnamen[stand]}</Badge>
       <Group gap={6} wrap="nowrap">
         <IconCalendarEvent size={18} aria-hidden />
-        <Text fw={600}>{moment ? `${dag(moment)}, ${tijd(moment)}` : t.nogGeenMoment}</Text>
+        <Text fw={600}>{moment ? `${formatDay(moment)}, ${formatTime(moment)}` : t.nogGeenMoment}</Text>
       </Group>
     </Group>
   )

@@ -2,7 +2,7 @@ import { uitspraakBevestigen } from '@casushuis/contract'
 import { Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { vraag } from '../../../api/client.ts'
-import { Leeg } from '../../../components/empty.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling, isOpen } from '../handeling.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
@@ -21,7 +21,7 @@ interface Beelddelen {
 export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
   const gegevens = useGegevensVan(casus)
   const uitspraken = casus.uitspraken.filter((u) => u.overleg === overleg.id)
-  if (uitspraken.length === 0) return <Leeg titel={t.leegTitel} uitleg={waaromLeeg(casus, overleg)} />
+  if (uitspraken.length === 0) return <EmptyState title={t.leegTitel} explanation={waaromLeeg(casus, overleg)} />
   return (
     <ol className={stijl.uitspraken}>
       {uitspraken.map((uitspraak) => (

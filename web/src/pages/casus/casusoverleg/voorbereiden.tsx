@@ -5,9 +5,9 @@ import { notifications } from '@mantine/notifications'
 import { Controller } from 'react-hook-form'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { Datumveld } from '../../../components/date-field.tsx'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { DateField } from '../../../components/date-field.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { overlegTeksten, voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -26,7 +26,7 @@ import {
 export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; readonly label?: string }) {
   const { casusnummer } = casus
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useFormulier<Voorbereidvelden>(voorbereidingschema, legeVoorbereiding)
+  const form = useForm<Voorbereidvelden>(voorbereidingschema, legeVoorbereiding)
   return (
     <Handeling
       casus={casus}
@@ -67,7 +67,7 @@ export function OverlegAanpassen(delen: Aanpasdelen) {
 
 function Aanpassen({ casus, overleg, ...beeld }: Aanpasdelen & Handelingbeeld) {
   const { casusnummer } = casus
-  const form = useFormulier<Voorbereidvelden>(voorbereidingschema, veldenVan(overleg))
+  const form = useForm<Voorbereidvelden>(voorbereidingschema, veldenVan(overleg))
   return (
     <Formulier
       casus={casus}
@@ -99,7 +99,7 @@ function Formulier({ casus: { casusnummer, overlegsoort }, form, verstuur, doel,
       form.reset()
       notifications.show({ message: t.opgeslagen, color: 'groen' })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return (
@@ -117,7 +117,7 @@ function Formulier({ casus: { casusnummer, overlegsoort }, form, verstuur, doel,
           keuzes={burgerdeelnames.map((b) => ({ waarde: b, tekst: t.burgerkeuzes[b] }))}
         />
         <Woordveld form={form} naam="burgerToelichting" />
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {t.opslaan}
@@ -160,7 +160,7 @@ function Momentvelden({ form }: { readonly form: Voorbereidform }) {
         control={form.control}
         name="moment"
         render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-          <Datumveld
+          <DateField
             ref={ref}
             label={t.dag}
             value={value || null}

@@ -1,9 +1,10 @@
 import type { BodyVan, overlegVoorbereiden } from '@casushuis/contract'
-import { burgerdeelnames } from '@casushuis/handvat'
+import { burgerdeelnames, dagVan } from '@casushuis/handvat'
 import type { DefaultValues, UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
+import { timeOf, toMoment } from '../../../components/date.ts'
 import { voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
-import { alsMoment, dagVan, type Overleg, tijdVan } from './overleg.ts'
+import type { Overleg } from './overleg.ts'
 
 const motivering = z.string().trim().min(10, t.kort).max(4000, t.teLang(4000))
 const kloktijd = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/
@@ -50,7 +51,7 @@ export function veldenVan({ doel, besluiten, themas, moment, burger, burgerToeli
     besluiten,
     themas: themas.join('\n'),
     moment: moment ? dagVan(moment) : '',
-    tijd: moment ? tijdVan(moment) : '',
+    tijd: moment ? timeOf(moment) : '',
     burger,
     burgerToelichting,
   }
@@ -61,5 +62,5 @@ type Voorbereiding = BodyVan<typeof overlegVoorbereiden>
 /** The form as the API takes it. */
 export function alsVoorbereiding({ moment, tijd, themas, ...rest }: Voorbereidvelden): Voorbereiding {
   const [, uur = '0', minuut = '0'] = kloktijd.exec(tijd) ?? []
-  return { ...rest, themas: regelsVan(themas), moment: alsMoment(moment, `${uur.padStart(2, '0')}:${minuut}`) }
+  return { ...rest, themas: regelsVan(themas), moment: toMoment(moment, `${uur.padStart(2, '0')}:${minuut}`) }
 }

@@ -3,8 +3,8 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { datCheckTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
 import { type Casus, useHandelen } from '../queries.ts'
@@ -34,13 +34,13 @@ interface Antwoord {
 function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnummer: string }) {
   const { doe, bezig, fout } = useHandelen(casusnummer)
   const [antwoord, zet] = useState<Antwoord>()
-  const form = useFormulier(schema, { reden: '' })
+  const form = useForm(schema, { reden: '' })
   const vraagNa = form.handleSubmit(async (body) => {
     try {
       const adres = { params: { casusnummer }, query: { doel } }
       zet(await doe(() => vraag(datCheckDoen, { ...adres, body })))
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   if (antwoord) return <Uitkomst antwoord={antwoord} sluit={sluit} />
@@ -56,7 +56,7 @@ function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnu
           error={form.formState.errors.reden?.message}
           {...form.register('reden')}
         />
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {t.vraag}

@@ -1,8 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { useHandelen } from '../queries.ts'
 import { type Gegevenvelden, gegevenSchema } from './gegeven-schema.ts'
@@ -19,20 +19,20 @@ interface Formulierdelen {
 /** A form on one gegeven: sends, shows what the server has against it, and closes once it is done. */
 export function Gegevenformulier({ casusnummer, begin, knop, sluit, verstuur, velden }: Formulierdelen) {
   const { doe, bezig, fout } = useHandelen(casusnummer)
-  const form = useFormulier(gegevenSchema, begin)
+  const form = useForm(gegevenSchema, begin)
   const opslaan = form.handleSubmit(async (ingevuld) => {
     try {
       await doe(() => verstuur(ingevuld))
       sluit()
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return (
     <form onSubmit={opslaan} noValidate>
       <Stack>
         {velden(form)}
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {knop}

@@ -2,8 +2,8 @@ import { Badge, Button, Group, Highlight, Stack, Text, Title } from '@mantine/co
 import { useDisclosure } from '@mantine/hooks'
 import { IconAdjustments, IconLock } from '@tabler/icons-react'
 import { memo, useId } from 'react'
-import { dag } from '../../../components/date.ts'
-import { Uitklap } from '../../../components/disclosure.tsx'
+import { formatDay } from '../../../components/date.ts'
+import { Disclosure } from '../../../components/disclosure.tsx'
 import { categorienamen, fasenamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import type { Casus, Gegeven } from '../queries.ts'
@@ -56,7 +56,7 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
       <Stack gap={4} align="flex-start">
         <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
         <Text size="sm" c="dimmed">
-          {t.ingebracht(dag(inhoud.ingebrachtOp), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
+          {t.ingebracht(formatDay(inhoud.ingebrachtOp), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
         </Text>
         <Zeggenschap zeggenschap={gegeven.zeggenschap} />
         <Waarom gegeven={gegeven} />
@@ -117,9 +117,9 @@ function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
 
 function Waarom({ gegeven: { inhoud, regel } }: { readonly gegeven: Gegeven }) {
   return (
-    <Uitklap kop={inhoud ? t.waaromZiet : t.waaromZietNiet}>
+    <Disclosure summary={inhoud ? t.waaromZiet : t.waaromZietNiet}>
       <Regelverwijzing regel={regel} />
-    </Uitklap>
+    </Disclosure>
   )
 }
 

@@ -2,9 +2,9 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@man
 import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { Leeg } from '../../../components/empty.tsx'
-import { Laden } from '../../../components/loading.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
+import { Loading } from '../../../components/loading.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { useCasus } from '../casus-context.ts'
@@ -25,9 +25,9 @@ export function Gegevensdeel() {
 export function Gegevens({ casus }: { readonly casus: Casus }) {
   const { data, error, refetch } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
   if (error && !data) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
-  if (!data) return <Laden />
+  if (!data) return <Loading />
   return (
-    <Paneel titel={t.titel}>
+    <Panel title={t.titel}>
       <Stack>
         <Group>
           <GegevenInbrengen casus={casus} />
@@ -37,12 +37,12 @@ export function Gegevens({ casus }: { readonly casus: Casus }) {
           {t.doelregel(data.doel)} {t.alleenBekijken}
         </Text>
         {data.gegevens.length === 0 ? (
-          <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+          <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
         ) : (
           <Lijst casus={casus} gegevens={data.gegevens} />
         )}
       </Stack>
-    </Paneel>
+    </Panel>
   )
 }
 

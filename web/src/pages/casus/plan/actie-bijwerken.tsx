@@ -6,7 +6,7 @@ import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
@@ -46,7 +46,7 @@ export function ActieBijwerken({ casus, actie }: Bijwerkdelen) {
 
 /** The form, kept outside the window; it follows the action until somebody starts to write. */
 function useActieformulier({ stand, resultaat }: Actie): UseFormReturn<Velden> {
-  const form = useFormulier<Velden>(schema, { stand, resultaat: resultaat ?? '' })
+  const form = useForm<Velden>(schema, { stand, resultaat: resultaat ?? '' })
   const { reset, formState } = form
   const { isDirty } = formState
   useEffect(() => {

@@ -4,8 +4,8 @@ import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { Datumveld } from '../../../components/date-field.tsx'
-import { useFormulier } from '../../../components/form.ts'
+import { DateField } from '../../../components/date-field.tsx'
+import { useForm } from '../../../components/form.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -34,7 +34,7 @@ interface Actiedelen {
 /** Agreeing who does what for one goal (C6). */
 export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
   const { vandaag } = useIk()
-  const form = useFormulier<Velden>(schema, { tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] })
+  const form = useForm<Velden>(schema, { tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] })
   return (
     <Handeling
       casus={casus}
@@ -107,7 +107,7 @@ function Dagen({ form }: { readonly form: UseFormReturn<Velden> }) {
           control={form.control}
           name={naam}
           render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-            <Datumveld
+            <DateField
               ref={ref}
               label={t[naam]}
               value={value || null}

@@ -1,8 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import dayjs from 'dayjs'
 import { useIk } from '../../../api/queries.ts'
-import { dag } from '../../../components/date.ts'
+import { daysBetween, formatDay } from '../../../components/date.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import type { Casus } from '../queries.ts'
@@ -29,7 +28,7 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
         <Text size="sm">
           {t.door(uitvoerder.naam)}
           {eigen && <span className={stijl.zacht}> ({t.eigen})</span>}
-          <span className={stijl.zacht}> · {t.vanTot(dag(start), dag(deadline))}</span>
+          <span className={stijl.zacht}> · {t.vanTot(formatDay(start), formatDay(deadline))}</span>
         </Text>
         {resultaat && (
           <Text size="sm" className={stijl.woorden ?? ''}>
@@ -62,7 +61,7 @@ function Bronnen({ casus, actie }: { readonly casus: Casus; readonly actie: Acti
 /** How many days ago an action that still goes on should have been ready; 0 where it is in time. */
 function useTeLaat({ deadline, stand }: Actie): number {
   const { vandaag } = useIk()
-  return afgelopen.has(stand) ? 0 : Math.max(0, dayjs(vandaag).diff(deadline, 'day'))
+  return afgelopen.has(stand) ? 0 : Math.max(0, daysBetween(deadline, vandaag))
 }
 
 function TeLaat({ dagen }: { readonly dagen: number }) {

@@ -5,8 +5,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
-import { useFormulier } from '../../../components/form.ts'
-import { Paneel } from '../../../components/panel.tsx'
+import { useForm } from '../../../components/form.ts'
+import { Panel } from '../../../components/panel.tsx'
 import { regieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { groepeer } from '../groepeer.ts'
 import { Handeling, type Handelingbeeld, isOpen } from '../handeling.tsx'
@@ -21,7 +21,7 @@ export function Casusregie({ casus }: { readonly casus: Casus }) {
   const { casusregisseur, leiding } = casus
   const leidend = leiding.at(-1)?.partij
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<Toewijzen casus={casus} />}>
+    <Panel title={t.titel} explanation={t.uitleg} aside={<Toewijzen casus={casus} />}>
       {!casusregisseur && <Text>{isOpen(casus, 'casusregieToewijzen') ? t.nogNiemand : t.nogNiemandWachten}</Text>}
       {(casusregisseur || leidend) && (
         <dl className={stijl.feiten}>
@@ -29,7 +29,7 @@ export function Casusregie({ casus }: { readonly casus: Casus }) {
           {leidend && <Feit naam={casusregisseur ? t.leidend : t.leidendNu} wat={leidend} />}
         </dl>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -46,7 +46,7 @@ const schema = z.object({ medewerker: z.string().min(1, t.kiesWie), taak: z.stri
 type Velden = z.infer<typeof schema>
 
 function Toewijzen({ casus }: { readonly casus: Casus }) {
-  const form = useFormulier<Velden>(schema, { medewerker: '', taak: '' })
+  const form = useForm<Velden>(schema, { medewerker: '', taak: '' })
   return (
     <Handeling
       casus={casus}

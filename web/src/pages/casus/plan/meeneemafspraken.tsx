@@ -1,6 +1,6 @@
 import { Badge, Group } from '@mantine/core'
-import { Leeg } from '../../../components/empty.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { aanbodVan } from '../handeling.tsx'
@@ -18,7 +18,7 @@ export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
   const gegevens = useGegevensVan(casus)
   const { meeneemafspraken: afspraken } = casus
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<MeenemenVragen casus={casus} />}>
+    <Panel title={t.titel} explanation={t.uitleg} aside={<MeenemenVragen casus={casus} />}>
       {afspraken.length === 0 ? (
         <GeenAfspraken casus={casus} />
       ) : (
@@ -30,16 +30,16 @@ export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
           ))}
         </ul>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
 /** Nothing was asked yet: whether this reader may, and where not, why, in the words of the rulebook (R4). */
 function GeenAfspraken({ casus }: { readonly casus: Casus }) {
   const vragen = aanbodVan(casus, 'meenemenVragen')
-  if (!vragen) return <Leeg titel={t.leegTitel} uitleg={t.leegMeelezen} />
-  if (vragen.toegestaan) return <Leeg titel={t.leegTitel} uitleg={t.leegVragen} />
-  return <Leeg titel={t.leegNietsMee} uitleg={[vragen.reden, vragen.watHelpt].filter(Boolean).join(' ')} />
+  if (!vragen) return <EmptyState title={t.leegTitel} explanation={t.leegMeelezen} />
+  if (vragen.toegestaan) return <EmptyState title={t.leegTitel} explanation={t.leegVragen} />
+  return <EmptyState title={t.leegNietsMee} explanation={[vragen.reden, vragen.watHelpt].filter(Boolean).join(' ')} />
 }
 
 interface Kaartdelen {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { planTeksten, meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -30,7 +30,7 @@ interface Beslisdelen {
 /** The bronhouder decides whether one gegeven may be used for one action of another (C8, C9). */
 export function MeenemenBeslissen({ casus, id, titel, children }: Beslisdelen) {
   // Kept outside the window: who closes it to read the gegeven again finds the words as they were.
-  const form = useFormulier<Velden>(schema, { toelichting: '' })
+  const form = useForm<Velden>(schema, { toelichting: '' })
   return (
     <Handeling
       casus={casus}

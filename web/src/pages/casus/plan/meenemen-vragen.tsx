@@ -3,7 +3,7 @@ import { Stack, Text, Textarea } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { planTeksten, meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { perBronhouder } from '../gegevens/bronveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -20,7 +20,7 @@ type Velden = z.infer<typeof schema>
 
 /** Asking the bronhouder whether a gegeven may be used for an own action (C8). */
 export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
-  const form = useFormulier<Velden>(schema, { actie: '', gegeven: '', waarom: '' })
+  const form = useForm<Velden>(schema, { actie: '', gegeven: '', waarom: '' })
   return (
     <Handeling
       casus={casus}

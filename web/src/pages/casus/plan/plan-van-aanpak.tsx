@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core'
-import { Leeg } from '../../../components/empty.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { useCasus } from '../casus-context.ts'
 import { isOpen } from '../handeling.tsx'
@@ -15,13 +15,16 @@ export function PlanVanAanpak() {
   const leeg = casus.plandoelen.length + casus.acties.length === 0
   return (
     <Stack gap="md">
-      <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<PlandoelVastleggen casus={casus} />}>
+      <Panel title={t.titel} explanation={t.uitleg} aside={<PlandoelVastleggen casus={casus} />}>
         {leeg ? (
-          <Leeg titel={t.leegTitel} uitleg={isOpen(casus, 'plandoelVastleggen') ? t.leegVastleggen : t.leegWachten} />
+          <EmptyState
+            title={t.leegTitel}
+            explanation={isOpen(casus, 'plandoelVastleggen') ? t.leegVastleggen : t.leegWachten}
+          />
         ) : (
           <Plandoelen casus={casus} />
         )}
-      </Paneel>
+      </Panel>
       <Casusregie casus={casus} />
       <Meeneemafspraken casus={casus} />
     </Stack>

@@ -3,7 +3,7 @@ import { Stack, Textarea } from '@mantine/core'
 import type { UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -19,7 +19,7 @@ type Velden = z.infer<typeof schema>
 /** Writing a goal of the plan (C6). */
 export function PlandoelVastleggen({ casus }: { readonly casus: Casus }) {
   // Kept outside the window: who closes it to read something again finds the words as they were.
-  const form = useFormulier<Velden>(schema, { tekst: '', steuntOp: [] })
+  const form = useForm<Velden>(schema, { tekst: '', steuntOp: [] })
   return (
     <Handeling
       casus={casus}

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { moment } from '../../../components/date.ts'
+import { formatMoment } from '../../../components/date.ts'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { beantwoordenTeksten, antwoordTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import type { Gegeven } from '../queries.ts'
@@ -26,7 +26,7 @@ export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = fal
       <Text fw={650}>
         {eigen ? t.eigen : t.antwoord}{' '}
         <Text span size="sm" c="dimmed" fw={400}>
-          {t.op(moment(op))}
+          {t.op(formatMoment(op))}
         </Text>
       </Text>
       <Text>{kern(antwoord)}</Text>

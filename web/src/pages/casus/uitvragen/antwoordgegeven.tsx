@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useFormulier } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { type Gegevenvelden, gegevenSchema, leegGegeven } from '../gegevens/gegeven-schema.ts'
 import { Soortvelden, Woordvelden, Zeggenschapvelden } from '../gegevens/gegevenvelden.tsx'
@@ -16,7 +16,7 @@ interface Gegevendelen {
 
 /** One gegeven of an answer: what, why, and who may see it. It is sent with the answer, not before. */
 export function Antwoordgegeven({ casus, begin, klaar, terug }: Gegevendelen) {
-  const form = useFormulier<Gegevenvelden>(gegevenSchema, begin ?? leegGegeven)
+  const form = useForm<Gegevenvelden>(gegevenSchema, begin ?? leegGegeven)
   const kop = useRef<HTMLHeadingElement>(null)
   useEffect(() => kop.current?.focus(), [])
   return (

@@ -5,8 +5,8 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useRef, useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { vraag } from '../../../api/client.ts'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { briefTeksten, beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
@@ -34,7 +34,7 @@ interface Beantwoorddelen {
 /** Answering an uitvraag, or declining it with a ground (T5). */
 export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
   // Kept outside the window: who closes it to ask a colleague finds the words again.
-  const form = useFormulier<Antwoordvelden>(antwoordschema, leegAntwoord)
+  const form = useForm<Antwoordvelden>(antwoordschema, leegAntwoord)
   return (
     <Handeling
       casus={casus}
@@ -125,7 +125,7 @@ function Antwoordformulier({ casus, uitvraag, form, doel, sluit, naarGegeven, kw
         )}
         {(keuze === 'ja' || keuze === 'nee') && <Bijdrageveld form={form} />}
         {keuze === 'ja' && <Antwoordgegevens form={form} naarGegeven={naarGegeven} knop={knop} />}
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <div>
           <Group>
             <Button type="submit" loading={bezig}>
@@ -153,7 +153,7 @@ function useVersturen({ casus: { casusnummer }, uitvraag: { id }, form, doel, sl
       sluit()
       notifications.show({ message: t.verstuurd, color: 'groen' })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return { onSubmit, bezig, fout }

@@ -1,8 +1,8 @@
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useIk } from '../../../api/queries.ts'
-import { dag } from '../../../components/date.ts'
-import { Laden } from '../../../components/loading.tsx'
+import { formatDay } from '../../../components/date.ts'
+import { Loading } from '../../../components/loading.tsx'
 import { briefTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import type { Casus, Gegeven } from '../queries.ts'
 import { Antwoord } from './antwoord.tsx'
@@ -49,8 +49,8 @@ function Briefkop({ uitvraag }: Pick<Briefdelen, 'uitvraag'>) {
     <dl className={stijl.briefkop}>
       <Kopregel naam={t.aan}>{uitvraag.partij.naam}</Kopregel>
       <Kopregel naam={t.namens}>{uitvraag.namens}</Kopregel>
-      <Kopregel naam={t.verstuurd}>{dag(uitvraag.verstuurdOp)}</Kopregel>
-      <Kopregel naam={t.antwoordVoor}>{dag(uitvraag.antwoordVoor)}</Kopregel>
+      <Kopregel naam={t.verstuurd}>{formatDay(uitvraag.verstuurdOp)}</Kopregel>
+      <Kopregel naam={t.antwoordVoor}>{formatDay(uitvraag.antwoordVoor)}</Kopregel>
     </dl>
   )
 }
@@ -95,7 +95,7 @@ function Meegestuurd({ uitvraag: { meegestuurd }, gegevens }: Meegestuurddelen) 
           ))}
         </ul>
       ) : (
-        <Laden />
+        <Loading />
       )}
     </div>
   )
@@ -121,7 +121,7 @@ function Slot({ casus, uitvraag, gegevens }: Briefdelen & { readonly gegevens: r
       <Text size="sm" c="dimmed">
         {t.wieZiet}
       </Text>
-      {isTeLaat(uitvraag, vandaag) && <Alert color="oker">{t.teLaat(dag(uitvraag.antwoordVoor))}</Alert>}
+      {isTeLaat(uitvraag, vandaag) && <Alert color="oker">{t.teLaat(formatDay(uitvraag.antwoordVoor))}</Alert>}
       <Beantwoorden casus={casus} uitvraag={uitvraag} />
     </Stack>
   )

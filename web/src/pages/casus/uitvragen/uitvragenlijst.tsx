@@ -3,10 +3,10 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { dag } from '../../../components/date.ts'
-import { Uitklap } from '../../../components/disclosure.tsx'
-import { Leeg } from '../../../components/empty.tsx'
-import { Paneel } from '../../../components/panel.tsx'
+import { formatDay } from '../../../components/date.ts'
+import { Disclosure } from '../../../components/disclosure.tsx'
+import { EmptyState } from '../../../components/empty.tsx'
+import { Panel } from '../../../components/panel.tsx'
 import { uitvraagstandnamen } from '../../../teksten/begrippen.ts'
 import { uitvragenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { DirecteHandeling } from '../handeling.tsx'
@@ -26,9 +26,9 @@ export function Uitvragenlijst({ casus, uitvragen }: Lijstdelen) {
   const gegevens = useGegevensVan(casus) ?? []
   const nieuwsteEerst = [...uitvragen].sort((a, b) => b.verstuurdOp.localeCompare(a.verstuurdOp))
   return (
-    <Paneel titel={t.titel} uitleg={t.uitleg} rechts={<UitvraagVersturen casus={casus} />}>
+    <Panel title={t.titel} explanation={t.uitleg} aside={<UitvraagVersturen casus={casus} />}>
       {nieuwsteEerst.length === 0 ? (
-        <Leeg titel={t.leegTitel} uitleg={t.leegUitleg} />
+        <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
       ) : (
         <ul className={stijl.lijst}>
           {nieuwsteEerst.map((uitvraag) => (
@@ -38,7 +38,7 @@ export function Uitvragenlijst({ casus, uitvragen }: Lijstdelen) {
           ))}
         </ul>
       )}
-    </Paneel>
+    </Panel>
   )
 }
 
@@ -61,7 +61,7 @@ function Vraag({ casus, uitvraag, gegevens }: Vraagdelen) {
             <Stand uitvraag={uitvraag} />
           </Group>
           <Text size="sm" c="dimmed">
-            {t.verstuurd(dag(uitvraag.verstuurdOp))} · {t.antwoordVoor(dag(uitvraag.antwoordVoor))}
+            {t.verstuurd(formatDay(uitvraag.verstuurdOp))} · {t.antwoordVoor(formatDay(uitvraag.antwoordVoor))}
           </Text>
         </div>
         <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
@@ -89,7 +89,7 @@ function Stand({ uitvraag }: { readonly uitvraag: Uitvraag }) {
 function Achtergrond({ uitvraag, gegevens }: Omit<Vraagdelen, 'casus'>) {
   const titels = uitvraag.meegestuurd.map((id) => gegevens.find((g) => g.id === id)?.inhoud?.titel ?? t.nietZichtbaar)
   return (
-    <Uitklap kop={t.hoe}>
+    <Disclosure summary={t.hoe}>
       <dl className={stijl.feiten}>
         <Feit naam={t.waaromDezePartij}>{uitvraag.waaromDezePartij}</Feit>
         <Feit naam={t.noodzaak}>{uitvraag.noodzaak}</Feit>
@@ -100,7 +100,7 @@ function Achtergrond({ uitvraag, gegevens }: Omit<Vraagdelen, 'casus'>) {
         <Feit naam={t.doel}>{uitvraag.doel}</Feit>
         <Feit naam={t.meegestuurd}>{titels.length > 0 ? titels.join('; ') : t.nietsMeegestuurd}</Feit>
       </dl>
-    </Uitklap>
+    </Disclosure>
   )
 }
 

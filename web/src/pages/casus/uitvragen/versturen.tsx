@@ -2,14 +2,14 @@ import { uitvraagVersturen } from '@casushuis/contract'
 import { Button, Checkbox, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import dayjs from 'dayjs'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { partijenQuery, useIk } from '../../../api/queries.ts'
-import { Datumveld } from '../../../components/date-field.tsx'
-import { useFormulier, zetVeldfouten } from '../../../components/form.ts'
-import { Probleemmelding } from '../../../components/problem-message.tsx'
+import { addDays } from '../../../components/date.ts'
+import { DateField } from '../../../components/date-field.tsx'
+import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { versturenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { Handeling, type Handelingbeeld } from '../handeling.tsx'
@@ -34,12 +34,12 @@ const dagenVoorAntwoord = 10
 export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
   const { vandaag } = useIk()
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useFormulier<Velden>(schema, {
+  const form = useForm<Velden>(schema, {
     partij: '',
     waaromDezePartij: '',
     vraag: '',
     noodzaak: '',
-    antwoordVoor: dayjs(vandaag).add(dagenVoorAntwoord, 'day').format('YYYY-MM-DD'),
+    antwoordVoor: addDays(vandaag, dagenVoorAntwoord),
     meegestuurd: [],
   })
   return (
@@ -81,7 +81,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
         color: 'groen',
       })
     } catch (mis) {
-      zetVeldfouten(form, mis)
+      showFieldErrors(form, mis)
     }
   })
   return (
@@ -91,7 +91,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
         <Woordvelden form={form} />
         <Meesturen casus={casus} form={form} />
         <Dagveld form={form} />
-        <Probleemmelding fout={fout} />
+        <ProblemMessage fout={fout} />
         <Group>
           <Button type="submit" loading={bezig}>
             {t.versturen}
@@ -161,7 +161,7 @@ function Dagveld({ form }: Velddelen) {
       control={form.control}
       name="antwoordVoor"
       render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-        <Datumveld
+        <DateField
           ref={ref}
           label={t.antwoordVoor}
           value={value}
