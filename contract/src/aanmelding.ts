@@ -2,7 +2,19 @@ import { criteriumnamen, leefgebieden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
-import { Dag, JaNee, KorteTekst, keuze, lijst, Motivering, Tekst, vrijeTekst } from './fields.ts'
+import {
+  dag,
+  JaNee,
+  jaNee,
+  KorteTekst,
+  keuze,
+  lijst,
+  Motivering,
+  meldingen,
+  motivering,
+  Tekst,
+  vrijeTekst,
+} from './fields.ts'
 import { id } from './id.ts'
 import { Casusparams, Doelkeuze, NieuwGegevenSchema, niets } from './shared.ts'
 
@@ -19,7 +31,7 @@ export const themas = [
 export const Criteriumbeoordeling = z
   .strictObject({
     criterium: keuze(criteriumnamen),
-    voldoet: JaNee,
+    voldoet: jaNee('Kies of de casus aan dit criterium voldoet.'),
     motivering: Motivering,
   })
   .meta({ id: 'Criteriumbeoordeling' })
@@ -31,7 +43,7 @@ export const Bsn = vrijeTekst(9).refine(isBsn, geenBsn)
 export const Betrokkene = z
   .strictObject({
     naam: KorteTekst,
-    geboortedatum: Dag,
+    geboortedatum: dag('Vul een datum in, bijvoorbeeld 12-03-1985.'),
     adres: vrijeTekst(300).optional(),
     bsn: Bsn.optional(),
     noodzaak: Motivering,
@@ -41,15 +53,18 @@ export const Betrokkene = z
 
 export const Aanmelding = z
   .strictObject({
-    thematisch: keuze(themas).nullable(),
-    taak: id<'taak'>(),
-    procesregisseur: id<'medewerker'>(),
+    thematisch: keuze(themas, 'Kies of het om een thematisch overleg gaat.').nullable(),
+    taak: id<'taak'>('Kies de taak waarvoor u aanmeldt.'),
+    procesregisseur: id<'medewerker'>('Kies een procesregisseur.'),
     betrokkene: Betrokkene,
     aanleiding: Tekst,
     leefgebieden: lijst(keuze(leefgebieden)).min(1, 'Kies minstens één leefgebied.'),
     criteria: Criteria,
     afweging: Motivering,
-    informeren: z.strictObject({ gedaan: JaNee, toelichting: Motivering }),
+    informeren: z.strictObject({
+      gedaan: jaNee('Kies of de betrokkene is geïnformeerd.'),
+      toelichting: Motivering,
+    }),
     gegevens: lijst(NieuwGegevenSchema),
   })
   .meta({ id: 'Aanmelding' })
@@ -75,7 +90,7 @@ export const datCheckDoen = contract({
   handeling: 'datCheckDoen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ reden: Motivering }),
+  body: z.strictObject({ reden: motivering('Schrijf in een of twee zinnen waarom u dit wilt weten.') }),
   antwoord: z.object({ bekend: z.boolean(), procesregisseur: z.string().nullable() }),
   status: 200,
 })
@@ -89,7 +104,7 @@ export const intakeBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: keuze(['nietInBehandeling', 'triage', 'triageOmTeBepalen']),
+    uitkomst: keuze(['nietInBehandeling', 'triage', 'triageOmTeBepalen'], meldingen.kiesUitkomst),
     criteria: Criteria,
     afweging: vrijeTekst(4000),
     advies: vrijeTekst(4000).optional(),

@@ -384,7 +384,7 @@ export const toewijzingVastleggen = contract({
   handeling: 'toewijzingVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ medewerker: id<'medewerker'>(), tot: Dag.nullable() }),
+  body: z.strictObject({ medewerker: id<'medewerker'>('Kies wie u toewijst.'), tot: Dag.nullable() }),
   antwoord: z.object({ id: id<'toewijzing'>() }),
   status: 201,
 })

@@ -1,7 +1,7 @@
 import { actiestanden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, JaNee, keuze, lijst, Motivering, Tekst, vrijeTekst } from './fields.ts'
+import { Dag, JaNee, keuze, lijst, Motivering, meldingen, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
 import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
 
@@ -107,12 +107,15 @@ export const actieVastleggen = contract({
     .strictObject({
       plandoel: id<'plandoel'>(),
       tekst: Tekst,
-      uitvoerder: id<'partij'>(),
+      uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'),
       start: Dag,
       deadline: Dag,
       steuntOp: lijst(id<'gegeven'>()).default([]),
     })
-    .refine((a) => a.deadline >= a.start, { path: ['deadline'], message: 'De deadline ligt vóór de start.' }),
+    .refine((a) => a.deadline >= a.start, {
+      path: ['deadline'],
+      error: 'Kies een dag op of na de dag waarop de actie begint.',
+    }),
   antwoord: z.object({ id: id<'actie'>() }),
   status: 201,
 })
@@ -138,7 +141,11 @@ export const casusregieToewijzen = contract({
   handeling: 'casusregieToewijzen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ partij: id<'partij'>(), taak: id<'taak'>(), medewerker: id<'medewerker'>() }),
+  body: z.strictObject({
+    partij: id<'partij'>(),
+    taak: id<'taak'>('Kies de taak.'),
+    medewerker: id<'medewerker'>('Kies wie casusregisseur wordt.'),
+  }),
   antwoord: leeg,
   status: 204,
 })
@@ -151,7 +158,11 @@ export const meenemenVragen = contract({
   handeling: 'meenemenVragen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ actie: id<'actie'>(), gegeven: id<'gegeven'>(), waarom: Motivering }),
+  body: z.strictObject({
+    actie: id<'actie'>('Kies de actie waarvoor u het gegeven nodig heeft.'),
+    gegeven: id<'gegeven'>('Kies het gegeven.'),
+    waarom: Motivering,
+  }),
   antwoord: z.object({ id: id<'meeneemafspraak'>() }),
   status: 201,
 })
@@ -178,7 +189,7 @@ export const overlegBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel']),
+    uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'], meldingen.kiesUitkomst),
     motivering: Motivering,
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
@@ -206,7 +217,7 @@ export const dossierOpschonen = contract({
   handeling: 'dossierOpschonen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ gegevens: lijst(id<'gegeven'>(), 500).min(1, 'Kies wat weg kan.') }),
+  body: z.strictObject({ gegevens: lijst(id<'gegeven'>(), 500).min(1, 'Kies eerst wat weg kan.') }),
   antwoord: z.object({ verwijderd: z.int() }),
   status: 200,
 })

@@ -41,7 +41,7 @@ test('whoever declines an uitvraag does not answer it as well', () => {
   const antwoord = { bekend: null, weigergrond: null, toelichting: 'Nee.', bijdrage: [], gegevens: [] }
   const velden = (deel: object) =>
     uitvraagBeantwoorden.body.safeParse({ ...antwoord, ...deel }).error?.issues.map((i) => i.path.join('.')) ?? []
-  expect(velden({})).toEqual(['bekend'])
+  expect(velden({})).toEqual(['weigergrond'])
   expect(velden({ bekend: true, weigergrond: 'geheimhouding' })).toEqual(['bekend'])
   expect(velden({ bekend: true })).toEqual([])
   expect(velden({ weigergrond: 'geheimhouding' })).toEqual([])

@@ -4,12 +4,14 @@ import { z } from 'zod'
 export const meldingen = {
   vulIn: 'Vul dit in.',
   kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
+  beschrijf: 'Schrijf dit in een of twee zinnen (minstens 10 tekens).',
   teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
   teveel: (aantal: number) => `Kies er hoogstens ${aantal}.`,
   kies: 'Maak een keuze.',
   kiesJaNee: 'Kies ja of nee.',
   kiesUitLijst: 'Kies er een uit de lijst.',
-  kiesDag: 'Kies een dag.',
+  kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
+  kiesUitkomst: 'Kies wat u besluit.',
   kiesTijdstip: 'Kies een dag en een tijd.',
   jaar: 'Kies een jaar tussen 1900 en 2200.',
   teken: 'Er staat een teken in dat wij niet kunnen bewaren.',
@@ -20,10 +22,9 @@ export const meldingen = {
 const isGangbaarJaar = (iso: string): boolean => iso >= '1900' && iso < '2200'
 
 /** A calendar day, as people fill it in and read it. */
-export const Dag = z.iso
-  .date(meldingen.kiesDag)
-  .refine(isGangbaarJaar, meldingen.jaar)
-  .describe('Kalenderdag in Nederland, jjjj-mm-dd')
+export const dag = (melding: string) =>
+  z.iso.date(melding).refine(isGangbaarJaar, meldingen.jaar).describe('Kalenderdag in Nederland, jjjj-mm-dd')
+export const Dag = dag(meldingen.kiesDag)
 /** A moment, in whatever offset it is sent, and in UTC from there on. */
 export const Moment = z.iso
   .datetime({ offset: true, error: meldingen.kiesTijdstip })
@@ -40,19 +41,26 @@ const Getypt = z
 /** Text that may stay empty. */
 export const vrijeTekst = (tekens: number) => Getypt.max(tekens, meldingen.teLang(tekens))
 /** Free text on a case: never empty, bounded so that nobody pastes a whole dossier. */
-export const Tekst = Getypt.min(1, meldingen.vulIn).max(8000, meldingen.teLang(8000))
+export const tekst = (melding: string) => Getypt.min(1, melding).max(8000, meldingen.teLang(8000))
+export const Tekst = tekst(meldingen.vulIn)
 /** A name or a title. */
-export const KorteTekst = Getypt.min(1, meldingen.vulIn).max(300, meldingen.teLang(300))
+export const korteTekst = (melding: string, teLang = meldingen.teLang(300)) => Getypt.min(1, melding).max(300, teLang)
+export const KorteTekst = korteTekst(meldingen.vulIn)
 /** Why something is done, in a sentence or two. */
-export const Motivering = Getypt.min(10, meldingen.kort).max(4000, meldingen.teLang(4000))
+export const motivering = (melding: string) => Getypt.min(10, melding).max(4000, meldingen.teLang(4000))
+export const Motivering = motivering(meldingen.kort)
+/** What something is, in a sentence or two. */
+export const Omschrijving = motivering(meldingen.beschrijf)
 
 /** One of a closed list. */
-export const keuze = <const T extends readonly string[]>(waarden: T) => z.enum(waarden, meldingen.kies)
+export const keuze = <const T extends readonly string[]>(waarden: T, melding: string = meldingen.kies) =>
+  z.enum(waarden, melding)
 /** A question that is answered with yes or no. */
-export const JaNee = z.boolean(meldingen.kiesJaNee)
+export const jaNee = (melding: string) => z.boolean(melding)
+export const JaNee = jaNee(meldingen.kiesJaNee)
 /** Several of the same kind, and no more than anybody would choose by hand. */
-export const lijst = <T extends z.ZodType>(van: T, hoogstens = 50) =>
-  z.array(van, meldingen.kies).max(hoogstens, meldingen.teveel(hoogstens))
+export const lijst = <T extends z.ZodType>(van: T, hoogstens = 50, teveel = meldingen.teveel(hoogstens)) =>
+  z.array(van, meldingen.kies).max(hoogstens, teveel)
 
 /** A period that does not end before it begins: what `refine` asks, and what it says at `tot`. */
 export const eindigtNaBegin = ({ van, tot }: { readonly van: string; readonly tot: string | null }): boolean =>

@@ -23,10 +23,11 @@ export type Soort =
 /**
  * The id of one kind of thing: a UUID that, once checked, cannot be mistaken for the id of something else.
  * Only here is a text called such an id; whether the thing exists is for the rules to find out.
+ * @param melding what is said where none was chosen
  */
-export function id<S extends Soort>(): z.ZodType<Id<S>, string>
-export function id(): z.ZodType {
-  return ObjectIdSchema
+export function id<S extends Soort>(melding?: string): z.ZodType<Id<S>, string>
+export function id(melding?: string): z.ZodType {
+  return melding ? z.uuid(melding) : ObjectIdSchema
 }
 
 /** The id of something in a casus, whatever it is. */

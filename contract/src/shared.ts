@@ -15,7 +15,7 @@ import {
 } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
-import { JaNee, KorteTekst, keuze, lijst, Motivering, Tekst } from './fields.ts'
+import { JaNee, keuze, korteTekst, lijst, motivering, tekst } from './fields.ts'
 import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
@@ -68,9 +68,9 @@ export const Gegevenvelden = z.strictObject({
   categorie: CategorieSchema,
   bijzonder: JaNee,
   strafrechtelijk: JaNee,
-  titel: KorteTekst,
-  tekst: Tekst,
-  noodzaak: Motivering,
+  titel: korteTekst('Geef het gegeven een titel.'),
+  tekst: tekst('Vul in wat u wilt delen.'),
+  noodzaak: motivering('Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).'),
   geheimhouding: GeheimhoudingSchema,
   vrijgave: VrijgaveSchema.default('geen'),
   voorafAan: lijst(id<'partij'>()).default([]),
@@ -78,10 +78,13 @@ export const Gegevenvelden = z.strictObject({
 })
 
 /** A gegeven as somebody brings it in (A5, A7–A9). */
-export const NieuwGegevenSchema = Gegevenvelden.refine(({ categorie, tekst }) => categorie !== 'bsn' || isBsn(tekst), {
-  path: ['tekst'],
-  error: geenBsn,
-}).meta({ id: 'NieuwGegeven' })
+export const NieuwGegevenSchema = Gegevenvelden.refine(
+  (gegeven) => gegeven.categorie !== 'bsn' || isBsn(gegeven.tekst),
+  {
+    path: ['tekst'],
+    error: geenBsn,
+  },
+).meta({ id: 'NieuwGegeven' })
 
 /** What a partij can bring to the approach of a casus (T5). */
 export const bijdragen = ['informatie', 'expertise', 'uitvoering'] as const

@@ -1,18 +1,21 @@
-import { weigergronden } from '@casushuis/handvat'
+import { burgerdeelnames, deelnemerrollen, weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, JaNee, KorteTekst, keuze, lijst, Moment, Motivering, Tekst, vrijeTekst } from './fields.ts'
-import { id } from './id.ts'
 import {
-  BurgerdeelnameSchema,
-  bijdragen,
-  Casusparams,
-  DeelnemerrolSchema,
-  Doelkeuze,
-  leeg,
-  NieuwGegevenSchema,
-  objectparams,
-} from './shared.ts'
+  Dag,
+  jaNee,
+  keuze,
+  korteTekst,
+  lijst,
+  Moment,
+  Motivering,
+  meldingen,
+  Omschrijving,
+  Tekst,
+  vrijeTekst,
+} from './fields.ts'
+import { id } from './id.ts'
+import { bijdragen, Casusparams, Doelkeuze, leeg, NieuwGegevenSchema, objectparams } from './shared.ts'
 
 export const uitvraagVersturen = contract({
   methode: 'POST',
@@ -23,7 +26,7 @@ export const uitvraagVersturen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    partij: id<'partij'>(),
+    partij: id<'partij'>('Kies aan welke organisatie u de vraag stelt.'),
     waaromDezePartij: Motivering,
     vraag: Tekst,
     noodzaak: Motivering,
@@ -57,13 +60,17 @@ export const uitvraagBeantwoorden = contract({
   query: Doelkeuze,
   body: z
     .strictObject({
-      bekend: JaNee.nullable().describe('Leeg bij een weigering'),
+      bekend: jaNee('Kies ja, nee of dat u niet antwoordt.').nullable().describe('Leeg bij een weigering'),
       weigergrond: keuze(weigergronden).nullable(),
       toelichting: Tekst,
       bijdrage: lijst(keuze(bijdragen)),
       gegevens: lijst(NieuwGegevenSchema),
     })
-    .refine(({ bekend, weigergrond }) => (bekend === null) === (weigergrond !== null), {
+    .refine(({ bekend, weigergrond }) => bekend !== null || weigergrond !== null, {
+      path: ['weigergrond'],
+      error: 'Kies waarom u niet antwoordt.',
+    })
+    .refine(({ bekend, weigergrond }) => bekend === null || weigergrond === null, {
       path: ['bekend'],
       error: 'Kies of uw organisatie de betrokkene kent, of weiger met een grond.',
     })
@@ -84,7 +91,10 @@ export const triageBesluiten = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    uitkomst: keuze(['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel']),
+    uitkomst: keuze(
+      ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel'],
+      meldingen.kiesUitkomst,
+    ),
     motivering: Motivering,
     advies: vrijeTekst(4000).optional(),
   }),
@@ -93,11 +103,15 @@ export const triageBesluiten = contract({
 })
 
 const Voorbereiding = z.strictObject({
-  doel: Motivering,
-  besluiten: Motivering,
-  themas: lijst(KorteTekst, 20).min(1, 'Noem minstens één gespreksthema.'),
+  doel: Omschrijving,
+  besluiten: Omschrijving,
+  themas: lijst(
+    korteTekst(meldingen.vulIn, 'Houd elk gespreksthema onder de 300 tekens.'),
+    20,
+    'Noem niet meer dan 20 gespreksthema’s.',
+  ).min(1, 'Noem minstens één gespreksthema.'),
   moment: Moment,
-  burger: BurgerdeelnameSchema,
+  burger: keuze(burgerdeelnames, 'Kies hoe de betrokkene meedoet.'),
   burgerToelichting: vrijeTekst(2000),
 })
 
@@ -136,10 +150,10 @@ export const deelnemerToevoegen = contract({
   params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: z.strictObject({
-    partij: id<'partij'>(),
-    rol: DeelnemerrolSchema,
-    noodzaak: Motivering,
-    bijdrage: Motivering,
+    partij: id<'partij'>('Kies welke organisatie meedoet.'),
+    rol: keuze(deelnemerrollen, 'Kies een rol.'),
+    noodzaak: Omschrijving,
+    bijdrage: Omschrijving,
   }),
   antwoord: z.object({ id: id<'deelnemer'>() }),
   status: 201,

@@ -15,7 +15,7 @@ export type Form<In extends FieldValues, Out = In> = UseFormReturn<In, unknown, 
 /** A form that checks with a zod schema on sending, and from then on each field at every change. */
 export function useForm<In extends FieldValues, Out = In>(
   schema: z.ZodType<Out, In>,
-  defaultValues: DefaultValues<In>,
+  defaultValues: DefaultValues<NoInfer<In>>,
 ): Form<In, Out> {
   return useHookForm({ resolver: zodResolver(schema), defaultValues, shouldFocusError: true })
 }

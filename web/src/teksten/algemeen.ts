@@ -13,7 +13,6 @@ export const algemeneTeksten = {
   weggaan: 'Weggaan en wissen',
   blijven: 'Blijven en verder invullen',
   datumvorm: 'dd-mm-jjjj',
-  opslaan: 'Opslaan',
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',
   ja: 'Ja',

@@ -34,9 +34,6 @@ export const afschalingTeksten = {
   heropenGevolg: 'De casus gaat terug naar de fase casusoverleg. De bewaartermijnen stoppen.',
   heropenen: 'Heropenen',
   heropend: 'De casus is heropend. U kunt een nieuw casusoverleg voorbereiden.',
-  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
-  teLang: 'Houd het onder de 4000 tekens.',
-  annuleren: 'Annuleren',
 } as const
 
 /** Taking out of the dossier what is no longer needed (S1). */
@@ -48,7 +45,6 @@ export const opschoonTeksten = {
   van: (bronhouder: string, soort: string, dag: string) => `${bronhouder} · ${soort} · ingebracht op ${dag}`,
   geenTitel: 'Er zijn geen gegevens meer om weg te halen',
   geen: 'Alles wat organisaties inbrachten, is al weg.',
-  kiesEerst: 'Kies eerst wat weg kan.',
   verder: 'Verder naar de laatste controle',
   zeker: (aantal: number) =>
     aantal === 1 ? 'Dit gegeven wordt vernietigd:' : `Deze ${aantal} gegevens worden vernietigd:`,

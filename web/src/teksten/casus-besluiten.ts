@@ -1,11 +1,8 @@
 /** Words that every decision in a casus shares. */
 export const besluitTeksten = {
   uitkomst: 'Wat besluit u?',
-  kiesUitkomst: 'Kies wat u besluit.',
   motivering: 'Motivering',
   motiveringUitleg: 'Schrijf in een paar zinnen waarom.',
-  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
-  teLang: 'Houd het onder de 4000 tekens.',
   advies: 'Advies aan de aanmelder (mag leeg blijven)',
   adviesUitleg: 'Bijvoorbeeld: waar de aanmelder wel terechtkan.',
   vastleggen: 'Besluit vastleggen',
@@ -49,7 +46,6 @@ export const intakeTeksten = {
   uwOordeel: 'Uw oordeel',
   voldoet: 'Voldoet',
   voldoetNiet: 'Voldoet niet',
-  kiesOordeel: 'Kies of de casus aan dit criterium voldoet.',
   waarom: 'Waarom vindt u dat?',
   aanmelder: 'De aanmelder',
   aanmelderOnbekend: 'Hierover schreef de aanmelder niets dat u kunt zien.',

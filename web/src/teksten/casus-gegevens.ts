@@ -56,7 +56,6 @@ export const beheerTeksten = {
   intrekkenBevestig: (titel: string) =>
     `U trekt “${titel}” in. Het gegeven wordt direct vernietigd en is niet terug te halen. Teksten die erop steunen, zijn daarna niet meer te zien.`,
   opslaan: 'Opslaan',
-  annuleren: 'Annuleren',
   titel: 'Titel',
   titelUitleg: 'Kort, zodat een ander het terugvindt. Bijvoorbeeld: Meldingen van geluidsoverlast.',
   tekst: 'Wat wilt u delen?',

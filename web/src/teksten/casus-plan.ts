@@ -21,8 +21,6 @@ export const planTeksten = {
   steuntOp: 'Steunt op (mag leeg blijven)',
   steuntOpUitleg:
     'Kies gegevens als de tekst daarvan komt. Wie een van die gegevens niet mag zien, ziet deze tekst ook niet.',
-  vulIn: 'Vul dit in.',
-  teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
 } as const
 
 /** The actions of the plan, and how they go. */
@@ -33,11 +31,8 @@ export const actieTeksten = {
   tekstUitleg: 'Eén actie per keer, in gewone woorden.',
   uitvoerder: 'Wie voert het uit?',
   uitvoerderUitleg: 'Eén organisatie die aan het overleg meedoet.',
-  kiesUitvoerder: 'Kies wie de actie uitvoert.',
   start: 'Begint op',
   deadline: 'Klaar op',
-  kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
-  nietVoorStart: 'Kies een dag op of na de dag waarop de actie begint.',
   opslaan: 'Actie vastleggen',
   opgeslagen: (uitvoerder: string) => `De actie staat in het plan. ${uitvoerder} voert haar uit.`,
   door: (uitvoerder: string) => `Uitvoerder: ${uitvoerder}`,
@@ -67,10 +62,8 @@ export const regieTeksten = {
   casusregisseur: 'Casusregisseur',
   wie: 'Wie wordt casusregisseur?',
   wieUitleg: 'U kiest uit de mensen die namens een deelnemer bij deze casus zijn.',
-  kiesWie: 'Kies wie casusregisseur wordt.',
   taak: 'Op welke wettelijke taak steunt dat?',
   taakUitleg: 'De taken die voor deze organisatie zijn vastgelegd.',
-  kiesTaak: 'Kies de taak.',
   geenTaken: (partij: string) =>
     `Voor ${partij} zijn geen taken vastgelegd. Vraag de functioneel beheerder om dat te doen, of kies iemand anders.`,
   gevolg: (partij: string) =>
@@ -92,9 +85,7 @@ export const meenemenTeksten = {
   leegNietsMee: 'Uw organisatie neemt nu niets mee',
   vragen: 'Vragen om een gegeven',
   actie: 'Voor welke actie van uw organisatie?',
-  kiesActie: 'Kies de actie waarvoor u het gegeven nodig heeft.',
   gegeven: 'Welk gegeven?',
-  kiesGegeven: 'Kies het gegeven.',
   waarom: 'Waarom is het nodig voor deze actie?',
   waaromUitleg: 'Wie het gegeven inbracht, leest dit en beslist.',
   versturen: 'Vraag versturen',
@@ -119,10 +110,8 @@ export const meenemenTeksten = {
   jaUitleg: 'De organisatie kan het gegeven blijven zien, voor deze ene actie.',
   nee: 'Nee, niet akkoord',
   neeUitleg: 'De organisatie mag het gegeven buiten het overleg niet gebruiken.',
-  kiesAkkoord: 'Kies ja of nee.',
   toelichting: 'Toelichting',
   toelichtingUitleg: 'De organisatie die vraagt, leest dit.',
   beslisOpslaan: 'Besluit vastleggen',
   besloten: 'Uw besluit is vastgelegd.',
-  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
 } as const

@@ -27,7 +27,6 @@ export const uitvragenTeksten = {
 export const versturenTeksten = {
   partij: 'Aan welke organisatie stelt u de vraag?',
   partijUitleg: 'U vraagt één organisatie tegelijk.',
-  kiesPartij: 'Kies aan welke organisatie u de vraag stelt.',
   waaromDezePartij: 'Waarom juist deze organisatie?',
   waaromDezePartijUitleg: 'Schrijf waarom u van deze organisatie een bijdrage verwacht.',
   vraag: 'Wat wilt u weten?',
@@ -35,7 +34,6 @@ export const versturenTeksten = {
   noodzaak: 'Waarom is dit nodig?',
   noodzaakUitleg: 'Schrijf waarom u zonder dit antwoord niet verder kunt.',
   antwoordVoor: 'Uiterlijk antwoord op',
-  kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
   meegestuurd: (partij: string) => `Welke gegevens van ${partij} gaan mee?`,
   meegestuurdUitleg: 'Kies alleen wat de organisatie nodig heeft om te antwoorden. U hoeft niets mee te sturen.',
   geenGegevens: (partij: string) => `Er zijn geen gegevens van ${partij} die u mee kunt sturen.`,
@@ -45,10 +43,6 @@ export const versturenTeksten = {
   geheim: 'geheimhouding',
   versturen: 'Uitvraag versturen',
   verstuurd: (partij: string) => `De vraag is verstuurd aan ${partij}.`,
-  annuleren: 'Annuleren',
-  vulIn: 'Vul dit in.',
-  kort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
-  teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
 } as const
 
 /** The question as the asked partij reads it. */
@@ -92,14 +86,12 @@ export const antwoordTeksten = {
 export const beantwoordenTeksten = {
   vraagWas: 'De vraag',
   keuze: 'Kent uw organisatie deze persoon?',
-  kiesKeuze: 'Kies ja, nee of dat u niet antwoordt.',
   keuzes: {
     ja: 'Ja, wij kennen deze persoon',
     nee: 'Nee, wij kennen deze persoon niet',
     weigeren: 'Wij kunnen of mogen deze vraag niet beantwoorden',
   },
   weigergrond: 'Waarom antwoordt u niet?',
-  kiesWeigergrond: 'Kies waarom u niet antwoordt.',
   toelichting: 'Toelichting',
   toelichtingUitleg: {
     ja: 'Vertel kort wat de organisatie die vraagt moet weten. Persoonlijke bijzonderheden zet u hieronder als gegeven.',
@@ -136,6 +128,4 @@ export const beantwoordenTeksten = {
   verstuurd: 'Uw antwoord is verstuurd. Dank u wel.',
   later: 'Later verder',
   laterUitleg: 'Zolang u op deze pagina blijft, bewaren wij wat u heeft ingevuld. Sluit u de pagina, dan is het weg.',
-  vulIn: 'Vul dit in.',
-  teLang: 'Houd het onder de 8000 tekens.',
 } as const

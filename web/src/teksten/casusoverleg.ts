@@ -44,15 +44,7 @@ export const voorbereidTeksten = {
   burgerToelichtingUitleg: 'Bijvoorbeeld wie het de betrokkene vertelt, of waarom het achteraf gebeurt.',
   opslaan: 'Voorbereiding opslaan',
   opgeslagen: 'De voorbereiding is opgeslagen. Er is nog niemand uitgenodigd.',
-  annuleren: 'Annuleren',
-  kort: 'Schrijf dit in een of twee zinnen (minstens 10 tekens).',
-  teLang: (tekens: number) => `Houd het onder de ${tekens} tekens.`,
-  eenThema: 'Noem minstens één gespreksthema.',
-  veelThemas: 'Noem niet meer dan 20 gespreksthema’s.',
-  langThema: 'Houd elk gespreksthema onder de 300 tekens.',
-  kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
   kiesTijd: 'Vul een tijd in, bijvoorbeeld 14.30.',
-  kiesBurger: 'Kies hoe de betrokkene meedoet.',
 } as const
 
 /** Who takes part, and why (T14). */
@@ -70,11 +62,9 @@ export const deelnemerTeksten = {
     `${partij} doet dan niet mee aan dit overleg. Er was nog geen bericht verstuurd.`,
   partij: 'Welke organisatie doet mee?',
   partijUitleg: 'Kies alleen wie nodig is voor het doel van dit overleg.',
-  kiesPartij: 'Kies welke organisatie meedoet.',
   bijDezeCasus: 'Al bij deze casus',
   anderePartijen: 'Andere organisaties',
   rol: 'In welke rol?',
-  kiesRol: 'Kies een rol.',
   rollen: {
     adviseur: 'Denkt mee vanuit kennis en ervaring.',
     informant: 'Geeft informatie die voor het doel nodig is.',
@@ -86,9 +76,6 @@ export const deelnemerTeksten = {
   bijdrageUitleg: 'Dit leest de organisatie zodra zij is uitgenodigd.',
   toevoegen: 'Deelnemer toevoegen',
   toegevoegd: (partij: string) => `${partij} staat op de lijst.`,
-  annuleren: 'Annuleren',
-  kort: 'Schrijf dit in een of twee zinnen (minstens 10 tekens).',
-  teLang: 'Houd het onder de 4000 tekens.',
 } as const
 
 /** What has to be there before the deelnemers are invited, and the invitation itself. */
@@ -194,7 +181,4 @@ export const beeldTeksten = {
     'Er zijn nu geen gegevens die u mag zien. Een uitspraak moet steunen op een gegeven. Vraag een deelnemer om een gegeven in te brengen of vrij te geven.',
   opslaan: 'Uitspraak vastleggen',
   opgeslagen: 'De uitspraak staat in het toestandsbeeld.',
-  vulIn: 'Vul dit in.',
-  teLang: 'Houd het onder de 8000 tekens.',
-  kiesGegeven: 'Kies waarop deze uitspraak steunt.',
 } as const

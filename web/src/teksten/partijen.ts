@@ -55,11 +55,8 @@ export const beheerTeksten = {
   verlenenUitleg: (partij: string) =>
     `Leg vast wat ${partij} heeft besloten. Kies alleen het werk dat in het besluit staat.`,
   bevoegdheden: 'Waarvoor?',
-  kiesBevoegdheid: 'Kies minstens één bevoegdheid.',
   van: 'Vanaf',
   tot: 'Tot en met (mag leeg blijven)',
-  kiesDatum: 'Vul een datum in.',
-  totVoorVan: 'Deze datum ligt vóór de begindatum.',
   vastgelegd: 'De bevoegdheid is vastgelegd.',
   intrekken: 'Intrekken',
   intrekkenVan: (bevoegdheden: string) => `Intrekken: ${bevoegdheden}`,
@@ -67,7 +64,6 @@ export const beheerTeksten = {
   intrekkenUitleg:
     'Dit gaat direct in. De procesregisseurs kunnen daarna niet meer bij wat zij alleen op grond van deze bevoegdheid mochten zien.',
   reden: 'Waarom wordt de bevoegdheid ingetrokken?',
-  redenKort: 'Schrijf in een of twee zinnen waarom (minstens 10 tekens).',
   isIngetrokken: 'De bevoegdheid is ingetrokken.',
   recht: 'Recht vastleggen',
   rechtUitleg: (partij: string) =>

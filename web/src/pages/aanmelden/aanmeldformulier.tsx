@@ -3,8 +3,9 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { DefaultValues } from 'react-hook-form'
 import { ProblemError, vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
@@ -13,7 +14,14 @@ import { LeaveWarning } from '../../components/leave-warning.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
 import stijl from './aanmelden.module.css'
-import { type Aanmeldvelden, aanmeldvorm, alsAanmelding, legeAanmelding } from './aanmeldvorm.ts'
+import {
+  type Aanmeldform,
+  type Aanmeldvelden,
+  aanmeldvorm,
+  alsAanmelding,
+  type Ingevuld,
+  legeAanmelding,
+} from './aanmeldvorm.ts'
 import { StapBetrokkene } from './stap-betrokkene.tsx'
 import { StapBetrokkenheid } from './stap-betrokkenheid.tsx'
 import { StapCriteria } from './stap-criteria.tsx'
@@ -34,12 +42,58 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
     partij.taken.map((taak) => taak.id),
     procesregisseurs.map((p) => p.id),
   )
-  const form = useForm(aanmeldvorm, begin)
-  const { stap, verste, kop, naarStap } = useStap()
-  const { verstuur, fout, wisFout, bezig, klaar } = useIndienen(form, naarStap)
+  const form = useStapvoorstap(begin)
+  const stappen = useStap()
+  const indiening = useIndienen(form, stappen.naarStap)
   const { isDirty } = form.formState
+  return (
+    <div className={stijl.raam}>
+      <LeaveWarning mustAsk={() => isDirty && !indiening.klaar.current} explanation={t.verlaten} />
+      <Stappenlijst {...stappen} />
+      <Vel form={form} partij={partij} procesregisseurs={procesregisseurs} stappen={stappen} indiening={indiening} />
+    </div>
+  )
+}
+
+interface Veldelen extends Formulierdelen {
+  readonly form: Aanmeldform
+  readonly stappen: ReturnType<typeof useStap>
+  readonly indiening: ReturnType<typeof useIndienen>
+}
+
+/** The step that is shown, and going on, back, or sending it all. */
+function Vel({ stappen: { stap, kop, naarStap }, indiening, ...delen }: Veldelen) {
   const naam = stappen[stap]?.naam ?? 'thuishoren'
-  const delen = { form, partij, procesregisseurs, naarStap }
+  const verder = useVerder(delen.form, stap, naarStap, indiening)
+  const terug = stap > 0 ? () => naarStap(stap - 1) : undefined
+  return (
+    <form
+      noValidate
+      className={stijl.vel}
+      onSubmit={(e) => {
+        e.preventDefault()
+        void verder()
+      }}
+    >
+      <Title order={2} ref={kop} tabIndex={-1} className={stijl.stapkop ?? ''}>
+        {stapteksten[naam].titel}
+      </Title>
+      <Waarom naam={naam} />
+      <Stap naam={naam} naarStap={naarStap} {...delen} />
+      <Knoppen indiening={indiening} label={isLaatste(stap) ? t.indienen : t.volgende} terug={terug} />
+    </form>
+  )
+}
+
+const isLaatste = (stap: number): boolean => stap === stappen.length - 1
+
+/** On to the next step once this one is in order; on the last one the notification is sent. */
+function useVerder(
+  form: Aanmeldform,
+  stap: number,
+  naarStap: (stap: number) => void,
+  { verstuur, wisFout }: ReturnType<typeof useIndienen>,
+) {
   const volgende = async () => {
     if (await form.trigger(stappen[stap]?.velden, { shouldFocus: true })) {
       wisFout()
@@ -49,40 +103,44 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   const indienen = form.handleSubmit(verstuur, (fouten) => {
     toonBij(form, naarStap, eersteStapMet(Object.keys(fouten)))
   })
-  const opLaatste = stap === stappen.length - 1
+  return () => (isLaatste(stap) ? indienen() : volgende())
+}
+
+interface Knoppendelen {
+  readonly indiening: Pick<ReturnType<typeof useIndienen>, 'fout' | 'bezig'>
+  readonly label: string
+  readonly terug: (() => void) | undefined
+}
+
+function Knoppen({ indiening: { fout, bezig }, label, terug }: Knoppendelen) {
   return (
-    <div className={stijl.raam}>
-      <LeaveWarning mustAsk={() => isDirty && !klaar.current} explanation={t.verlaten} />
-      <Stappenlijst stap={stap} verste={verste} naarStap={naarStap} />
-      <form
-        noValidate
-        className={stijl.vel}
-        onSubmit={(e) => {
-          e.preventDefault()
-          void (opLaatste ? indienen() : volgende())
-        }}
-      >
-        <Title order={2} ref={kop} tabIndex={-1} className={stijl.stapkop ?? ''}>
-          {stapteksten[naam].titel}
-        </Title>
-        <Waarom naam={naam} />
-        <Stap naam={naam} {...delen} />
-        <Stack gap="md" mt="xl">
-          <ProblemMessage fout={fout} />
-          <Group>
-            <Button type="submit" loading={bezig}>
-              {opLaatste ? t.indienen : t.volgende}
-            </Button>
-            {stap > 0 && (
-              <Button variant="default" onClick={() => naarStap(stap - 1)}>
-                {t.vorige}
-              </Button>
-            )}
-          </Group>
-        </Stack>
-      </form>
-    </div>
+    <Stack gap="md" mt="xl">
+      <ProblemMessage fout={fout} />
+      <Group>
+        <Button type="submit" loading={bezig}>
+          {label}
+        </Button>
+        {terug && (
+          <Button variant="default" onClick={terug}>
+            {t.vorige}
+          </Button>
+        )}
+      </Group>
+    </Stack>
   )
+}
+
+/** The form, in which a field of a step that was looked at is looked at again at every change. */
+function useStapvoorstap(begin: DefaultValues<Aanmeldvelden>): Aanmeldform {
+  const form = useForm(aanmeldvorm, begin)
+  const { watch, getFieldState, trigger } = form
+  useEffect(() => {
+    const luisteraar = watch((_waarden, { name }) => {
+      if (name && getFieldState(name).error) void trigger(name)
+    })
+    return () => luisteraar.unsubscribe()
+  }, [watch, getFieldState, trigger])
+  return form
 }
 
 function Waarom({ naam }: { readonly naam: Stapnaam }) {
@@ -96,11 +154,9 @@ function Waarom({ naam }: { readonly naam: Stapnaam }) {
   )
 }
 
-type Form = ReturnType<typeof useForm<Aanmeldvelden>>
-
 interface Stapinhoud extends Formulierdelen {
   readonly naam: Stapnaam
-  readonly form: Form
+  readonly form: Aanmeldform
   readonly naarStap: (stap: number) => void
 }
 
@@ -134,18 +190,18 @@ function useStap() {
 }
 
 /** Shows the step with a mistake and puts the cursor in its first wrong field. */
-function toonBij(form: Form, naarStap: (stap: number) => void, stap: number): void {
+function toonBij(form: Aanmeldform, naarStap: (stap: number) => void, stap: number): void {
   if (stap < 0) return
   naarStap(stap)
   void form.trigger(stappen[stap]?.velden, { shouldFocus: true })
 }
 
-function useIndienen(form: Form, naarStap: (stap: number) => void) {
+function useIndienen(form: Aanmeldform, naarStap: (stap: number) => void) {
   const client = useQueryClient()
   const navigeer = useNavigate()
   const klaar = useRef(false)
   const { mutate, reset, error, isPending } = useMutation({
-    mutationFn: (velden: Aanmeldvelden) => vraag(casusAanmelden, { body: alsAanmelding(velden) }),
+    mutationFn: (velden: Ingevuld) => vraag(casusAanmelden, { body: alsAanmelding(velden) }),
     onSuccess: async ({ casusnummer }) => {
       klaar.current = true
       await navigeer({ to: '/casussen/$casusnummer', params: { casusnummer } })
@@ -161,5 +217,5 @@ function useIndienen(form: Form, naarStap: (stap: number) => void) {
       for (const sleutel of ['casussen', 'werk']) void client.invalidateQueries({ queryKey: [sleutel] })
     },
   })
-  return { verstuur: (velden: Aanmeldvelden) => mutate(velden), fout: error, wisFout: reset, bezig: isPending, klaar }
+  return { verstuur: (velden: Ingevuld) => mutate(velden), fout: error, wisFout: reset, bezig: isPending, klaar }
 }

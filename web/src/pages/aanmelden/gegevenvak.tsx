@@ -1,13 +1,16 @@
 import { categorieen, vrijgaven } from '@casushuis/handvat'
-import { Button, Checkbox, MultiSelect, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Stack } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { Controller } from 'react-hook-form'
-import { type Partij, partijenQuery } from '../../api/queries.ts'
+import type { Partij } from '../../api/queries.ts'
 import { gegeventeksten as t } from '../../teksten/aanmelden.ts'
 import { categorienamen, categorieuitleg } from '../../teksten/begrippen.ts'
+import { geheim } from '../casus/gegevens/gegeven-schema.ts'
+import { Meerkeuzelijst } from '../velden/keuzelijst.tsx'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
+import { usePartijkeuzes } from '../velden/partijkeuze.ts'
+import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import stijl from './aanmelden.module.css'
-import { Keuze, type Stapdelen, Tekstvak, Tekstveld } from './velden.tsx'
+import type { Stapdelen } from './aanmeldvorm.ts'
 
 interface Vakdelen extends Stapdelen {
   readonly partij: Partij
@@ -40,17 +43,13 @@ export function Gegevenvak({ form, partij, i, onWeg }: Vakdelen & { readonly onW
   )
 }
 
+const categoriekeuzes = categorieen.map((c) => ({ waarde: c, tekst: categorienamen[c], uitleg: categorieuitleg[c] }))
+
 function Soort({ form, partij: { mag }, i }: Vakdelen) {
+  const keuzes = categoriekeuzes.filter(({ waarde }) => waarde !== 'bsn' || mag.bsn)
   return (
     <>
-      <Keuze
-        form={form}
-        naam={`gegevens.${i}.categorie`}
-        label={t.categorie}
-        keuzes={categorieen
-          .filter((c) => c !== 'bsn' || mag.bsn)
-          .map((c) => ({ waarde: c, tekst: categorienamen[c], uitleg: categorieuitleg[c] }))}
-      />
+      <Keuzeveld form={form} naam={`gegevens.${i}.categorie`} label={t.categorie} keuzes={keuzes} />
       <Checkbox
         label={t.bijzonder}
         description={mag.bijzonder ? t.bijzonderUitleg : t.magNiet}
@@ -68,62 +67,37 @@ function Soort({ form, partij: { mag }, i }: Vakdelen) {
 }
 
 function Geheimhouding({ form, i }: Stapdelen & { readonly i: number }) {
+  const naam = `gegevens.${i}.geheimhouding` as const
+  const isGeheim = form.watch(naam) !== null
   return (
     <Stack gap="xs">
-      <Checkbox label={t.geheim} description={t.geheimUitleg} {...form.register(`gegevens.${i}.geheim`)} />
-      {form.watch(`gegevens.${i}.geheim`) && (
+      <Checkbox
+        label={t.geheim}
+        description={t.geheimUitleg}
+        checked={isGeheim}
+        onChange={(e) => form.setValue(naam, e.currentTarget.checked ? geheim : null, { shouldDirty: true })}
+      />
+      {isGeheim && (
         <Stack gap="xs" pl="xl">
-          <Checkbox label={t.procesregieMagZien} {...form.register(`gegevens.${i}.procesregieMagZien`)} />
-          <Checkbox label={t.uitvraagToegestaan} {...form.register(`gegevens.${i}.uitvraagToegestaan`)} />
+          <Checkbox label={t.procesregieMagZien} {...form.register(`${naam}.procesregieMagZien`)} />
+          <Checkbox label={t.uitvraagToegestaan} {...form.register(`${naam}.uitvraagToegestaan`)} />
         </Stack>
       )}
     </Stack>
   )
 }
 
+const vrijgavekeuzes = vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveKeuze[v] }))
+
 function Vrijgave({ form, partij, i }: Vakdelen) {
+  const lijst = { form, keuzes: usePartijkeuzes((p) => p.id === partij.id), leeg: t.kiesPartijen }
   return (
     <>
-      <Keuze
-        form={form}
-        naam={`gegevens.${i}.vrijgave`}
-        label={t.vrijgave}
-        keuzes={vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveKeuze[v] }))}
-      />
+      <Keuzeveld form={form} naam={`gegevens.${i}.vrijgave`} label={t.vrijgave} keuzes={vrijgavekeuzes} />
       {form.watch(`gegevens.${i}.vrijgave`) === 'vooraf' && (
-        <Partijkeuze form={form} partij={partij} naam={`gegevens.${i}.voorafAan`} label={t.voorafAan} />
+        <Meerkeuzelijst {...lijst} naam={`gegevens.${i}.voorafAan`} label={t.voorafAan} />
       )}
-      <Partijkeuze form={form} partij={partij} naam={`gegevens.${i}.voorbehouden`} label={t.voorbehouden} />
+      <Meerkeuzelijst {...lijst} naam={`gegevens.${i}.voorbehouden`} label={t.voorbehouden} />
     </>
-  )
-}
-
-interface Partijkeuzedelen extends Stapdelen {
-  readonly partij: Partij
-  readonly naam: `gegevens.${number}.${'voorafAan' | 'voorbehouden'}`
-  readonly label: string
-}
-
-function Partijkeuze({ form, partij, naam, label }: Partijkeuzedelen) {
-  const { data } = useQuery(partijenQuery())
-  const anderen = data?.partijen.filter((p) => p.id !== partij.id) ?? []
-  return (
-    <Controller
-      control={form.control}
-      name={naam}
-      render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-        <MultiSelect
-          ref={ref}
-          label={label}
-          placeholder={value.length === 0 ? t.kiesPartijen : ''}
-          data={anderen.map((p) => ({ value: p.id, label: p.naam }))}
-          value={value}
-          onChange={onChange}
-          searchable
-          hidePickedOptions
-          error={error && <Text span>{error.message}</Text>}
-        />
-      )}
-    />
   )
 }

@@ -1,10 +1,10 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
-import { Controller } from 'react-hook-form'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { DateField } from '../../components/date-field.tsx'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
+import { Dagkeuze } from '../velden/dagkeuze.tsx'
+import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import stijl from './aanmelden.module.css'
-import { type Stapdelen, Tekstvak, Tekstveld } from './velden.tsx'
+import type { Stapdelen } from './aanmeldvorm.ts'
 
 /** Whom is it about, and no more than is needed to know that (A5, A8). */
 export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: Partij }) {
@@ -13,31 +13,17 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
     <Stack gap="md">
       <Tekstveld form={form} naam="betrokkene.naam" label={t.naam} uitleg={t.naamUitleg} />
       <div className={stijl.kort}>
-        <Controller
-          control={form.control}
-          name="betrokkene.geboortedatum"
-          render={({ field, fieldState: { error } }) => (
-            <DateField
-              label={t.geboortedatum}
-              description={t.geboortedatumUitleg}
-              {...field}
-              value={field.value || null}
-              onChange={(dag) => field.onChange(dag ?? '')}
-              maxDate={vandaag}
-              defaultLevel="decade"
-              error={error?.message}
-            />
-          )}
+        <Dagkeuze
+          form={form}
+          naam="betrokkene.geboortedatum"
+          label={t.geboortedatum}
+          uitleg={t.geboortedatumUitleg}
+          maxDate={vandaag}
+          defaultLevel="decade"
         />
-        {partij.mag.bsn ? (
-          <Tekstveld form={form} naam="betrokkene.bsn" label={t.bsn} uitleg={t.bsnUitleg} inputMode="numeric" />
-        ) : (
-          <Text size="sm" className={stijl.toelichting ?? ''}>
-            {t.geenBsn}
-          </Text>
-        )}
+        <Bsnveld form={form} mag={partij.mag.bsn} />
       </div>
-      <Tekstveld form={form} naam="betrokkene.adres" label={t.adres} />
+      <Tekstveld form={form} naam="betrokkene.adres" label={t.adres} magLeeg />
       <Tekstvak
         form={form}
         naam="betrokkene.noodzaak"
@@ -50,5 +36,17 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
         {...form.register('betrokkene.deelnemersMogenWetenWie')}
       />
     </Stack>
+  )
+}
+
+function Bsnveld({ form, mag }: Stapdelen & { readonly mag: boolean }) {
+  if (mag)
+    return (
+      <Tekstveld form={form} naam="betrokkene.bsn" label={t.bsn} uitleg={t.bsnUitleg} inputMode="numeric" magLeeg />
+    )
+  return (
+    <Text size="sm" className={stijl.toelichting ?? ''}>
+      {t.geenBsn}
+    </Text>
   )
 }

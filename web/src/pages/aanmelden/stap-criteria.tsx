@@ -1,11 +1,13 @@
-import { type Criterium, criteria, criteriumnamen, formeleUitkomst, leefgebieden } from '@casushuis/handvat'
-import { Checkbox, Stack, Text } from '@mantine/core'
-import { Controller } from 'react-hook-form'
+import { type Criterium, criteria, criteriumnamen, leefgebieden } from '@casushuis/handvat'
+import { Stack } from '@mantine/core'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { criteriumnamenTekst, leefgebiednamen } from '../../teksten/begrippen.ts'
+import { FormeleUitkomst } from '../velden/formele-uitkomst.tsx'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
+import { Tekstvak } from '../velden/tekstveld.tsx'
+import { Vinkjes } from '../velden/vinkjes.tsx'
 import stijl from './aanmelden.module.css'
-import { oordelen } from './aanmeldvorm.ts'
-import { Keuze, type Stapdelen, Tekstvak } from './velden.tsx'
+import type { Stapdelen } from './aanmeldvorm.ts'
 
 /** What is going on, the four formal criteria, and apart from those one's own weighing (A3, A4). */
 export function StapCriteria({ form }: Stapdelen) {
@@ -18,29 +20,22 @@ export function StapCriteria({ form }: Stapdelen) {
           <Criteriumveld key={criterium} form={form} criterium={criterium} i={i} />
         ))}
       </div>
-      <FormeleUitkomst form={form} />
+      <FormeleUitkomst oordelen={form.watch('criteria')} />
       <Tekstvak form={form} naam="afweging" label={t.afweging} uitleg={t.afwegingUitleg} regels={4} />
     </Stack>
   )
 }
 
+const gebieden = leefgebieden.map((gebied) => ({ waarde: gebied, tekst: leefgebiednamen[gebied] }))
+
 function Leefgebieden({ form }: Stapdelen) {
-  return (
-    <Controller
-      control={form.control}
-      name="leefgebieden"
-      render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-        <Checkbox.Group label={t.leefgebieden} value={value} onChange={onChange} error={error?.message}>
-          <div className={stijl.vakjes}>
-            {leefgebieden.map((gebied, i) => (
-              <Checkbox key={gebied} value={gebied} label={leefgebiednamen[gebied]} {...(i === 0 ? { ref } : {})} />
-            ))}
-          </div>
-        </Checkbox.Group>
-      )}
-    />
-  )
+  return <Vinkjes form={form} naam="leefgebieden" label={t.leefgebieden} keuzes={gebieden} className={stijl.vakjes} />
 }
+
+const oordeelkeuzes = [
+  { waarde: true, tekst: t.voldoet },
+  { waarde: false, tekst: t.voldoetNiet },
+]
 
 function Criteriumveld({ form, criterium, i }: Stapdelen & { readonly criterium: Criterium; readonly i: number }) {
   return (
@@ -49,33 +44,15 @@ function Criteriumveld({ form, criterium, i }: Stapdelen & { readonly criterium:
         {i + 1}. {criteriumnamenTekst[criterium]}
       </legend>
       <Stack gap="sm">
-        <Keuze
+        <Keuzeveld
           form={form}
           naam={`criteria.${i}.voldoet`}
           label={`${criteria[criterium]}.`}
           naastElkaar
-          keuzes={[
-            { waarde: 'ja', tekst: t.voldoet },
-            { waarde: 'nee', tekst: t.voldoetNiet },
-          ]}
+          keuzes={oordeelkeuzes}
         />
         <Tekstvak form={form} naam={`criteria.${i}.motivering`} label={t.motivering} regels={2} />
       </Stack>
     </fieldset>
-  )
-}
-
-/** What follows from the four judgements; the rulebook says so, not this screen. */
-function FormeleUitkomst({ form }: Stapdelen) {
-  const gegeven = oordelen(form.watch('criteria'))
-  const compleet = gegeven.length === criteriumnamen.length
-  const voldoet = formeleUitkomst(gegeven.map((o) => ({ ...o, gemotiveerd: true })))
-  return (
-    <div className={stijl.formeel} role="status" data-voldoet={compleet && voldoet}>
-      <Text fw={600}>
-        {t.formeel}: {compleet ? (voldoet ? t.formeelWel : t.formeelNiet) : t.formeelOnbekend}
-      </Text>
-      <Text size="sm">{t.formeelUitleg}</Text>
-    </div>
   )
 }

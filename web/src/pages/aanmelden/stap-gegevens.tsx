@@ -4,8 +4,8 @@ import { useFieldArray } from 'react-hook-form'
 import type { Partij } from '../../api/queries.ts'
 import { gegeventeksten as t } from '../../teksten/aanmelden.ts'
 import { leegGegeven } from '../casus/gegevens/gegeven-schema.ts'
+import type { Stapdelen } from './aanmeldvorm.ts'
 import { Gegevenvak } from './gegevenvak.tsx'
-import type { Stapdelen } from './velden.tsx'
 
 /** The gegevens that go with the notification, one by one, each with why it is needed (A5, A7, A9). */
 export function StapGegevens({ form, partij }: Stapdelen & { readonly partij: Partij }) {

@@ -1,4 +1,4 @@
-import { criteriumnamen, findDoel, formeleUitkomst, getHandeling, leefgebieden } from '@casushuis/handvat'
+import { criteriumnamen, findDoel, getHandeling, leefgebieden } from '@casushuis/handvat'
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Partij } from '../../api/queries.ts'
@@ -6,10 +6,10 @@ import { formatDay } from '../../components/date.ts'
 import { gegeventeksten, stapteksten, nakijkteksten as t, veldteksten } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'
+import { voldoetFormeel } from '../velden/formele-uitkomst.tsx'
 import stijl from './aanmelden.module.css'
-import { type Aanmeldvelden, oordelen } from './aanmeldvorm.ts'
+import type { Aanmeldvelden, Stapdelen } from './aanmeldvorm.ts'
 import { type Stapnaam, stappen } from './stappen.ts'
-import type { Stapdelen } from './velden.tsx'
 
 interface Nakijkdelen extends Stapdelen {
   readonly partij: Partij
@@ -36,7 +36,7 @@ export function StapNakijken({ form, partij, procesregisseurs, naarStap }: Nakij
         <>
           <Regel naam={t.procesregisseur}>{procesregisseurs.find((p) => p.id === v.procesregisseur)?.naam}</Regel>
           <Regel naam={t.betrokkeneGeinformeerd}>
-            {v.informeren.gedaan === 'ja' ? veldteksten.welGeinformeerd : veldteksten.nietGeinformeerd}.{' '}
+            {v.informeren.gedaan ? veldteksten.welGeinformeerd : veldteksten.nietGeinformeerd}.{' '}
             {v.informeren.toelichting}
           </Regel>
         </>,
@@ -110,7 +110,7 @@ function Betrokkene({
 }
 
 function Criteria({ v }: { readonly v: Aanmeldvelden }) {
-  const voldoet = formeleUitkomst(oordelen(v.criteria).map((o) => ({ ...o, gemotiveerd: true })))
+  const voldoet = voldoetFormeel(v.criteria)
   return (
     <>
       <Regel naam={t.aanleiding}>{v.aanleiding}</Regel>
@@ -122,7 +122,7 @@ function Criteria({ v }: { readonly v: Aanmeldvelden }) {
       </Regel>
       {criteriumnamen.map((criterium, i) => (
         <Regel key={criterium} naam={criteriumnamenTekst[criterium]}>
-          {v.criteria[i]?.voldoet === 'ja' ? veldteksten.voldoet : veldteksten.voldoetNiet}. {v.criteria[i]?.motivering}
+          {v.criteria[i]?.voldoet ? veldteksten.voldoet : veldteksten.voldoetNiet}. {v.criteria[i]?.motivering}
         </Regel>
       ))}
       <Regel naam={veldteksten.formeel}>{voldoet ? veldteksten.formeelWel : veldteksten.formeelNiet}</Regel>
@@ -150,7 +150,7 @@ function kenmerken(gegeven: Aanmeldvelden['gegevens'][number]): readonly string[
   return [
     ...(gegeven.bijzonder ? [gegeventeksten.bijzonder] : []),
     ...(gegeven.strafrechtelijk ? [gegeventeksten.strafrechtelijk] : []),
-    ...(gegeven.geheim ? [gegeventeksten.geheim] : []),
-    vrijgavenamen[gegeven.vrijgave],
+    ...(gegeven.geheimhouding ? [gegeventeksten.geheim] : []),
+    vrijgavenamen[gegeven.vrijgave ?? 'geen'],
   ]
 }

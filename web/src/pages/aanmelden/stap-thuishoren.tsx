@@ -6,25 +6,20 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
 import { themanamen } from '../../teksten/begrippen.ts'
-import { themas } from './aanmeldvorm.ts'
-import { Keuze, type Stapdelen } from './velden.tsx'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
+import { type Stapdelen, themas } from './aanmeldvorm.ts'
+
+const themakeuzes = [
+  { waarde: null, tekst: t.geenThema },
+  ...themas.map((thema) => ({ waarde: thema, tekst: themanamen[thema] })),
+]
 
 /** Does this belong here (P6), and on which taak does it rest (A2)? */
 export function StapThuishoren({ form, partij }: Stapdelen & { readonly partij: Partij }) {
-  const gekozen = form.watch('thematisch')
-  const thema = themas.find((th) => th === gekozen)
+  const thema = form.watch('thematisch')
   return (
     <Stack gap="lg">
-      <Keuze
-        form={form}
-        naam="thematisch"
-        label={t.thematisch}
-        uitleg={t.thematischUitleg}
-        keuzes={[
-          { waarde: 'geen', tekst: t.geenThema },
-          ...themas.map((th) => ({ waarde: th, tekst: themanamen[th] })),
-        ]}
-      />
+      <Keuzeveld form={form} naam="thematisch" label={t.thematisch} uitleg={t.thematischUitleg} keuzes={themakeuzes} />
       {thema && (
         <Alert color="oker" role="status" icon={<IconInfoCircle aria-hidden />} title={t.hoortNietTitel}>
           {t.hoortNiet(themanamen[thema])}
@@ -33,7 +28,7 @@ export function StapThuishoren({ form, partij }: Stapdelen & { readonly partij: 
           </Disclosure>
         </Alert>
       )}
-      <Keuze
+      <Keuzeveld
         form={form}
         naam="taak"
         label={t.taak}

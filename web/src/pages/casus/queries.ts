@@ -9,6 +9,8 @@ import { ProblemError, vraag } from '../../api/client.ts'
 export type Casus = AntwoordVan<typeof casusInzien>
 /** One gegeven: with content, or only the fact that it is there. */
 export type Gegeven = AntwoordVan<typeof dossierInzien>['gegevens'][number]
+/** What a gegeven says to somebody who may read it. */
+export type Inhoud = NonNullable<Gegeven['inhoud']>
 /** What one act is to this reader now: open, or closed with the reason (R4). */
 export type Aanbod = Casus['handelingen'][number]
 /** A rule of the handvat with its paragraph, as the API cites it. */

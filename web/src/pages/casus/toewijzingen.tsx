@@ -1,21 +1,20 @@
 import { toewijzingBeeindigen, toewijzingVastleggen } from '@casushuis/contract'
-import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import { Controller } from 'react-hook-form'
-import { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import { medewerkersQuery, useIk } from '../../api/queries.ts'
 import { formatDay, lastMomentBefore } from '../../components/date.ts'
-import { DateField } from '../../components/date-field.tsx'
-import { showFieldErrors, useForm } from '../../components/form.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { ProblemMessage } from '../../components/problem-message.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { toewijzingTeksten as t } from '../../teksten/casus-kop.ts'
-import { DirecteHandeling, Handeling, type Handelingbeeld, isOpen } from './handeling.tsx'
-import { type Casus, useHandelen } from './queries.ts'
+import { Dagkeuze } from '../velden/dagkeuze.tsx'
+import { Keuzelijst } from '../velden/keuzelijst.tsx'
+import { isOpen } from './aanbod.ts'
+import { DirecteHandeling } from './directe-handeling.tsx'
+import { Handelingformulier } from './handelingformulier.tsx'
+import type { Casus } from './queries.ts'
 import stijl from './toewijzingen.module.css'
 
 type Toewijzing = Casus['toewijzingen'][number]
@@ -27,11 +26,7 @@ export function Toewijzingen({ casus }: { readonly casus: Casus }) {
       <Suspense fallback={<Loading />}>
         <Stack align="flex-start">
           <Lijst casus={casus} />
-          <Handeling
-            casus={casus}
-            id="toewijzingVastleggen"
-            inhoud={(beeld) => <Toewijzen casus={casus} {...beeld} />}
-          />
+          <Toewijzen casus={casus} />
         </Stack>
       </Suspense>
     </Panel>
@@ -93,69 +88,28 @@ function useToeTeWijzen() {
   return useIk().partij ? collegas : [...procesregisseurs, ...ondersteuners]
 }
 
-const schema = z.object({
-  medewerker: z.string().min(1, 'Kies wie u toewijst.'),
-  tot: z.string().nullable(),
-})
-
-function Toewijzen({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
+function Toewijzen({ casus }: { readonly casus: Casus }) {
   const { casusnummer, toewijzingen } = casus
-  const { doe, bezig, fout } = useHandelen(casusnummer)
-  const form = useForm(schema, { medewerker: '', tot: null })
-  const al = new Set(toewijzingen.map((w) => w.medewerker.id))
-  const keuzes = useToeTeWijzen().filter((m) => !al.has(m.id))
   const { vandaag } = useIk()
-  const opslaan = form.handleSubmit(async (body) => {
-    try {
-      const adres = { params: { casusnummer }, query: { doel } }
-      await doe(() => vraag(toewijzingVastleggen, { ...adres, body }))
-      sluit()
-    } catch (mis) {
-      showFieldErrors(form, mis)
-    }
-  })
-  if (keuzes.length === 0) return <Text>{t.geenCollegas}</Text>
+  const al = new Set<string>(toewijzingen.map((w) => w.medewerker.id))
+  const keuzes = useToeTeWijzen().flatMap((m) => (al.has(m.id) ? [] : [{ value: m.id, label: m.naam }]))
   return (
-    <form onSubmit={opslaan} noValidate>
-      <Stack>
-        <Controller
-          control={form.control}
-          name="medewerker"
-          render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-            <Select
-              ref={ref}
-              label={t.collega}
-              description={t.collegaUitleg}
-              data={keuzes.map((m) => ({ value: m.id, label: m.naam }))}
-              value={value || null}
-              onChange={(id) => onChange(id ?? '')}
-              searchable
-              error={error?.message}
-            />
-          )}
-        />
-        <Controller
-          control={form.control}
-          name="tot"
-          render={({ field: { value, onChange }, fieldState: { error } }) => (
-            <DateField
-              label={t.tot}
-              description={t.totUitleg}
-              value={value}
-              onChange={onChange}
-              minDate={vandaag}
-              clearable
-              error={error?.message}
-            />
-          )}
-        />
-        <ProblemMessage fout={fout} />
-        <Group>
-          <Button type="submit" loading={bezig}>
-            {t.toewijzen}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <Handelingformulier
+      casus={casus}
+      contract={toewijzingVastleggen}
+      bewaart={false}
+      begin={{ medewerker: '', tot: null }}
+      inPlaatsVan={keuzes.length === 0 && t.geenCollegas}
+      stuur={(body, doel) => vraag(toewijzingVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      knop={t.toewijzen}
+      zonderAnnuleren
+    >
+      {(form) => (
+        <>
+          <Keuzelijst form={form} naam="medewerker" label={t.collega} uitleg={t.collegaUitleg} keuzes={keuzes} />
+          <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} minDate={vandaag} clearable magLeeg />
+        </>
+      )}
+    </Handelingformulier>
   )
 }

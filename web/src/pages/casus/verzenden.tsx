@@ -1,38 +1,36 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { FormEventHandler } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { showFieldErrors } from '../../components/form.ts'
+import type { BaseSyntheticEvent } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import { type Form, showFieldErrors } from '../../components/form.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import { useHandelen } from './queries.ts'
 
-interface Verzenddelen<T extends FieldValues> {
+interface Verzenddelen<In extends FieldValues, Uit, Antwoord> {
   readonly casusnummer: string
-  readonly form: UseFormReturn<T>
-  readonly sluit: () => void
+  readonly form: Form<In, Uit>
   /** The one call of the API. */
-  readonly stuur: (velden: T) => Promise<unknown>
-  /** What is said when it went well. */
-  readonly melding: (velden: T) => string
+  readonly stuur: (velden: Uit) => Promise<Antwoord>
+  /** What is done once it went well. */
+  readonly klaar: (velden: Uit, antwoord: Antwoord) => void
 }
 
 export interface Verzending {
-  readonly onSubmit: FormEventHandler
+  readonly onSubmit: (e?: BaseSyntheticEvent) => Promise<void>
   readonly bezig: boolean
   readonly fout: Error | null
 }
 
-/** Sends a form of an act in a casus: closes and empties it when it went well, else puts what is wrong at its field. */
-export function useVerzenden<T extends FieldValues>(delen: Verzenddelen<T>): Verzending {
-  const { casusnummer, form, sluit, stuur, melding } = delen
+/** Sends a form of an act in a casus; where that is refused, what is wrong stands at its field. */
+export function useVerzenden<In extends FieldValues, Uit, Antwoord>(
+  delen: Verzenddelen<In, Uit, Antwoord>,
+): Verzending {
+  const { casusnummer, form, stuur, klaar } = delen
   const { doe, bezig, fout } = useHandelen(casusnummer)
   const onSubmit = form.handleSubmit(async (velden) => {
     try {
-      await doe(() => stuur(velden))
-      sluit()
-      form.reset()
-      notifications.show({ message: melding(velden), color: 'groen' })
+      klaar(velden, await doe(() => stuur(velden)))
     } catch (mis) {
       showFieldErrors(form, mis)
     }
@@ -40,16 +38,20 @@ export function useVerzenden<T extends FieldValues>(delen: Verzenddelen<T>): Ver
   return { onSubmit, bezig, fout }
 }
 
-/** The end of such a form: what the server has against it, sending, and going back. */
-export function Verzendknoppen({
-  verzending: { bezig, fout },
-  label,
-  sluit,
-}: {
-  readonly verzending: Verzending
+/** Says that it went well. */
+export function meldGelukt(message: string): void {
+  notifications.show({ message, color: 'groen' })
+}
+
+interface Knoppendelen {
+  readonly verzending: Pick<Verzending, 'bezig' | 'fout'>
   readonly label: string
-  readonly sluit: () => void
-}) {
+  /** Goes back without sending; without it there is no button for that. */
+  readonly sluit?: (() => void) | undefined
+}
+
+/** The end of such a form: what the server has against it, sending, and going back. */
+export function Verzendknoppen({ verzending: { bezig, fout }, label, sluit }: Knoppendelen) {
   return (
     <>
       <ProblemMessage fout={fout} />
@@ -57,9 +59,11 @@ export function Verzendknoppen({
         <Button type="submit" loading={bezig}>
           {label}
         </Button>
-        <Button variant="default" onClick={sluit}>
-          {t.annuleren}
-        </Button>
+        {sluit && (
+          <Button variant="default" onClick={sluit}>
+            {t.annuleren}
+          </Button>
+        )}
       </Group>
     </>
   )

@@ -5,8 +5,8 @@ import { formatMoment } from '../../components/date.ts'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { handelingTeksten } from '../../teksten/casus-kop.ts'
 import stijl from './wie-ziet-wat.module.css'
-import type { Keuze } from './wie-ziet-wat.tsx'
 import { Inzageteken } from './wie-ziet-wat-inzage.tsx'
+import type { Keuze } from './wie-ziet-wat-matrix.ts'
 
 interface Celuitlegdelen {
   readonly keuze: Keuze | undefined

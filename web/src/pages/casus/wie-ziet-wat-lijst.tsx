@@ -1,8 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import stijl from './wie-ziet-wat.module.css'
-import type { Rij, Weergavedelen } from './wie-ziet-wat.tsx'
 import { Inzageteken } from './wie-ziet-wat-inzage.tsx'
+import type { Rij, Weergavedelen } from './wie-ziet-wat-matrix.ts'
 
 /** The matrix on a narrow screen: per gegeven the lezers under each other. */
 export function Lijst({ lezers, groepen, kies }: Weergavedelen) {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import stijl from './wie-ziet-wat.module.css'
-import type { Keuze, Lezer, Rij, Weergavedelen } from './wie-ziet-wat.tsx'
 import { Inzageteken } from './wie-ziet-wat-inzage.tsx'
+import type { Keuze, Lezer, Rij, Weergavedelen } from './wie-ziet-wat-matrix.ts'
 
 interface Plek {
   readonly rij: number

@@ -9,24 +9,13 @@ import { Panel } from '../../components/panel.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
-import { groepeer } from './groepeer.ts'
-import { type WieZietWat as Matrix, useInzagedoel, wieZietWatQuery } from './queries.ts'
+import { useInzagedoel, wieZietWatQuery } from './queries.ts'
 import stijl from './wie-ziet-wat.module.css'
 import { Celuitleg } from './wie-ziet-wat-cel.tsx'
 import { Legenda } from './wie-ziet-wat-inzage.tsx'
 import { Lijst } from './wie-ziet-wat-lijst.tsx'
+import { type Keuze, type Matrix, perBronhouder } from './wie-ziet-wat-matrix.ts'
 import { Tabel } from './wie-ziet-wat-tabel.tsx'
-
-export type Lezer = Matrix['lezers'][number]
-export type Rij = Matrix['rijen'][number]
-type Cel = Rij['cellen'][number]
-
-/** One cell that was chosen, with its row and its lezer. */
-export interface Keuze {
-  readonly rij: Rij
-  readonly lezer: Lezer
-  readonly cel: Cel
-}
 
 /** Who sees which gegeven now, and by which rule (R5). */
 export function WieZietWat() {
@@ -88,23 +77,4 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
       <Celuitleg keuze={keuze} sluit={sluit} />
     </Stack>
   )
-}
-
-/** The rows of one bronhouder. */
-interface Groep {
-  readonly bronhouder: string
-  readonly rijen: readonly Rij[]
-}
-
-/** What a view of the matrix is given. */
-export interface Weergavedelen {
-  readonly lezers: readonly Lezer[]
-  readonly groepen: readonly Groep[]
-  readonly kies: (keuze: Keuze) => void
-}
-
-function perBronhouder(rijen: readonly Rij[], zoek: string): readonly Groep[] {
-  const gezocht = zoek.trim().toLocaleLowerCase('nl')
-  const over = rijen.filter((r) => `${r.titel} ${r.bronhouder}`.toLocaleLowerCase('nl').includes(gezocht))
-  return groepeer(over, (r) => r.bronhouder).map(([bronhouder, rijenVan]) => ({ bronhouder, rijen: rijenVan }))
 }

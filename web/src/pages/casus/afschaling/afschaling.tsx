@@ -6,11 +6,11 @@ import { useIk } from '../../../api/queries.ts'
 import { formatDay } from '../../../components/date.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { useCasus } from '../casus-context.ts'
-import { Handeling } from '../handeling.tsx'
+import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { Kalender } from './kalender.tsx'
-import { Motiveringformulier } from './motiveringformulier.tsx'
 import { Opschonen } from './opschonen.tsx'
 
 /** The end of a casus: the calendar of the three steps, and what can be done in them (B2.2.4). */
@@ -37,23 +37,23 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
   const { casusnummer } = casus
   const { archiefOp, vernietigenOp } = bewaartermijnen(vandaag)
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="afschalingBesluiten"
+      contract={afschalingBesluiten}
       variant="filled"
-      inhoud={({ doel, sluit }) => (
-        <Motiveringformulier
-          casusnummer={casusnummer}
-          boven={<Text>{t.besluitGevolg(formatDay(archiefOp), formatDay(vernietigenOp))}</Text>}
-          label={t.motivering}
-          uitleg={t.motiveringUitleg}
-          knop={t.afschalen}
-          gelukt={t.afgeschaald(formatDay(vernietigenOp))}
-          sluit={sluit}
-          verstuur={(body) => vraag(afschalingBesluiten, { params: { casusnummer }, query: { doel }, body })}
-        />
+      bewaart={false}
+      begin={{ motivering: '' }}
+      stuur={(body, doel) => vraag(afschalingBesluiten, { params: { casusnummer }, query: { doel }, body })}
+      gelukt={() => t.afgeschaald(formatDay(vernietigenOp))}
+      knop={t.afschalen}
+    >
+      {(form) => (
+        <>
+          <Text>{t.besluitGevolg(formatDay(archiefOp), formatDay(vernietigenOp))}</Text>
+          <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} regels={4} eerste />
+        </>
       )}
-    />
+    </Handelingformulier>
   )
 }
 
@@ -61,21 +61,21 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
 function Heropenen({ casus }: { readonly casus: Casus }) {
   const { casusnummer } = casus
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="casusHeropenen"
-      inhoud={({ doel, sluit }) => (
-        <Motiveringformulier
-          casusnummer={casusnummer}
-          boven={<Text>{t.heropenGevolg}</Text>}
-          label={t.terugval}
-          uitleg={t.terugvalUitleg}
-          knop={t.heropenen}
-          gelukt={t.heropend}
-          sluit={sluit}
-          verstuur={(body) => vraag(casusHeropenen, { params: { casusnummer }, query: { doel }, body })}
-        />
+      contract={casusHeropenen}
+      bewaart={false}
+      begin={{ motivering: '' }}
+      stuur={(body, doel) => vraag(casusHeropenen, { params: { casusnummer }, query: { doel }, body })}
+      gelukt={() => t.heropend}
+      knop={t.heropenen}
+    >
+      {(form) => (
+        <>
+          <Text>{t.heropenGevolg}</Text>
+          <Tekstvak form={form} naam="motivering" label={t.terugval} uitleg={t.terugvalUitleg} regels={4} eerste />
+        </>
       )}
-    />
+    </Handelingformulier>
   )
 }

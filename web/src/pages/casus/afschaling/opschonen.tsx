@@ -1,16 +1,20 @@
 import { dossierOpschonen } from '@casushuis/contract'
-import { Alert, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { vraag } from '../../../api/client.ts'
 import { formatDay } from '../../../components/date.ts'
 import { EmptyState } from '../../../components/empty.tsx'
+import { useForm } from '../../../components/form.ts'
 import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
-import { type Casus, type Gegeven, useGegevens, useHandelen } from '../queries.ts'
+import type { Formvan } from '../../velden/veld.ts'
+import { Vinkjes } from '../../velden/vinkjes.tsx'
+import { Handeling } from '../handeling.tsx'
+import type { Handelingbeeld } from '../handelingvenster.tsx'
+import { type Casus, type Gegeven, useGegevens } from '../queries.ts'
+import { meldGelukt, useVerzenden } from '../verzenden.tsx'
 import stijl from './afschaling.module.css'
 
 /** Taking out of the dossier what is no longer needed after the afschaling (S1). */
@@ -20,75 +24,57 @@ export function Opschonen({ casus }: { readonly casus: Casus }) {
 
 const naam = ({ inhoud, bronhouder }: Gegeven) => inhoud?.titel ?? t.nietZichtbaar(bronhouder.naam)
 
+const herkomst = ({ inhoud, bronhouder }: Gegeven) =>
+  inhoud && t.van(bronhouder.naam, categorienamen[inhoud.categorie], formatDay(inhoud.ingebrachtOp))
+
 function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
   const { casusnummer } = casus
   const gegevens = useGegevens(casusnummer)
-  const { doe, bezig, fout } = useHandelen(casusnummer)
-  const [gekozen, kies] = useState<string[]>([])
+  const form = useForm(dossierOpschonen.body, { gegevens: [] })
   const [stap, naar] = useState<'kiezen' | 'bevestigen'>('kiezen')
-  const verwijder = async () => {
-    try {
-      const adres = { params: { casusnummer }, query: { doel } }
-      const { verwijderd } = await doe(() => vraag(dossierOpschonen, { ...adres, body: { gegevens: gekozen } }))
+  const { onSubmit, bezig, fout } = useVerzenden({
+    casusnummer,
+    form,
+    stuur: (body) => vraag(dossierOpschonen, { params: { casusnummer }, query: { doel }, body }),
+    klaar: (_, { verwijderd }) => {
       sluit()
-      notifications.show({ message: t.klaar(verwijderd), color: 'groen' })
-    } catch {
-      // What the server has against it stands above the choice.
-      naar('kiezen')
-    }
+      meldGelukt(t.klaar(verwijderd))
+    },
+  })
+  // What the server has against it stands above the choice.
+  const vernietig = async () => {
+    await onSubmit()
+    naar('kiezen')
   }
   if (gegevens.length === 0) return <EmptyState title={t.geenTitel} explanation={t.geen} />
-  if (stap === 'bevestigen')
-    return (
-      <Bevestiging
-        gegevens={gegevens.filter((g) => gekozen.includes(g.id))}
-        bezig={bezig}
-        ja={() => void verwijder()}
-        nee={() => naar('kiezen')}
-      />
-    )
-  return (
-    <Stack>
-      <Text>{t.uitleg}</Text>
-      <ProblemMessage fout={fout} />
-      <Gegevenkeuze gegevens={gegevens} gekozen={gekozen} kies={kies} verder={() => naar('bevestigen')} />
-    </Stack>
-  )
+  if (stap === 'kiezen')
+    return <Gegevenkeuze form={form} gegevens={gegevens} fout={fout} verder={() => naar('bevestigen')} />
+  const weg = gegevens.filter((g) => form.getValues('gegevens').includes(g.id))
+  return <Bevestiging gegevens={weg} bezig={bezig} ja={() => void vernietig()} nee={() => naar('kiezen')} />
 }
 
 interface Keuzedelen {
+  readonly form: Formvan<typeof dossierOpschonen>
   readonly gegevens: readonly Gegeven[]
-  readonly gekozen: string[]
-  readonly kies: (ids: string[]) => void
+  readonly fout: Error | null
   readonly verder: () => void
 }
 
-function Gegevenkeuze({ gegevens, gekozen, kies, verder }: Keuzedelen) {
-  const [vergeten, zetVergeten] = useState(false)
-  const leeg = gekozen.length === 0
+function Gegevenkeuze({ form, gegevens, fout, verder }: Keuzedelen) {
+  const keuzes = gegevens.map((g) => ({ waarde: g.id, tekst: naam(g), uitleg: herkomst(g) }))
   return (
-    <>
-      <Checkbox.Group label={t.watWeg} value={gekozen} onChange={kies} error={vergeten && leeg && t.kiesEerst}>
-        <Stack gap="xs" className={stijl.keuzes ?? ''} mb={vergeten && leeg ? 4 : 0}>
-          {gegevens.map((g) => (
-            <Checkbox
-              key={g.id}
-              value={g.id}
-              label={naam(g)}
-              description={
-                g.inhoud &&
-                t.van(g.bronhouder.naam, categorienamen[g.inhoud.categorie], formatDay(g.inhoud.ingebrachtOp))
-              }
-            />
-          ))}
-        </Stack>
-      </Checkbox.Group>
-      <Group>
-        <Button color="rood" onClick={() => (leeg ? zetVergeten(true) : verder())}>
-          {t.verder}
-        </Button>
-      </Group>
-    </>
+    <form noValidate onSubmit={form.handleSubmit(verder)}>
+      <Stack>
+        <Text>{t.uitleg}</Text>
+        <ProblemMessage fout={fout} />
+        <Vinkjes form={form} naam="gegevens" label={t.watWeg} keuzes={keuzes} className={stijl.keuzes} />
+        <Group>
+          <Button color="rood" type="submit">
+            {t.verder}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   )
 }
 

@@ -1,18 +1,19 @@
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { showFieldErrors } from '../../../components/form.ts'
+import { type BaseSyntheticEvent, useState } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import type { Form } from '../../../components/form.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
-import { useHandelen, vanCasus } from '../queries.ts'
+import { vanCasus } from '../queries.ts'
+import { meldGelukt, useVerzenden } from '../verzenden.tsx'
 
-interface Besluit<T extends FieldValues> {
+interface Besluit<In extends FieldValues, Uit> {
   readonly casusnummer: string
-  readonly form: UseFormReturn<T>
+  readonly form: Form<In, Uit>
   /** Whether these words lead to the destruction of the casus. */
-  readonly vernietigt: (velden: T) => boolean
-  readonly verstuur: (velden: T) => Promise<{ readonly vernietigd: boolean }>
+  readonly vernietigt: (velden: Uit) => boolean
+  readonly verstuur: (velden: Uit) => Promise<{ readonly vernietigd: boolean }>
   readonly sluit: () => void
 }
 
@@ -20,34 +21,29 @@ interface Besluit<T extends FieldValues> {
  * Takes a decision: at once, or after a second confirmation where it destroys the casus. A destroyed casus is left
  * for the list, and nothing of it stays in memory.
  */
-export function useBesluit<T extends FieldValues>({ casusnummer, form, vernietigt, verstuur, sluit }: Besluit<T>) {
-  const { doe, bezig, fout } = useHandelen(casusnummer)
+export function useBesluit<In extends FieldValues, Uit>({ casusnummer, form, sluit, ...besluit }: Besluit<In, Uit>) {
   const vertrek = useVertrek(casusnummer)
-  const [teBevestigen, zetTeBevestigen] = useState<T | null>(null)
-  const neem = async (velden: T) => {
-    try {
-      const vernietigd = await doe(async () => {
-        const antwoord = await verstuur(velden)
-        // Before the casus is asked again: it is no longer there to be asked for.
-        if (antwoord.vernietigd) await vertrek()
-        return antwoord.vernietigd
-      })
+  const [teBevestigen, zetTeBevestigen] = useState(false)
+  const verzending = useVerzenden({
+    casusnummer,
+    form,
+    stuur: async (velden) => {
+      const antwoord = await besluit.verstuur(velden)
+      // Before the casus is asked again: it is no longer there to be asked for.
+      if (antwoord.vernietigd) await vertrek()
+      return antwoord
+    },
+    klaar: (_, { vernietigd }) => {
       if (vernietigd) return
       sluit()
       form.reset()
-      notifications.show({ message: t.vastgelegd, color: 'groen' })
-    } catch (mis) {
-      zetTeBevestigen(null)
-      showFieldErrors(form, mis)
-    }
-  }
-  return {
-    onSubmit: form.handleSubmit((velden) => (vernietigt(velden) ? zetTeBevestigen(velden) : neem(velden))),
-    /** Present while the second confirmation is asked. */
-    bevestiging: teBevestigen && { ja: () => neem(teBevestigen), nee: () => zetTeBevestigen(null) },
-    bezig,
-    fout,
-  }
+      meldGelukt(t.vastgelegd)
+    },
+  })
+  const nee = () => zetTeBevestigen(false)
+  const neem = (e?: BaseSyntheticEvent) => verzending.onSubmit(e).then(nee)
+  const vraagOfNeem = form.handleSubmit((velden) => (besluit.vernietigt(velden) ? zetTeBevestigen(true) : neem()))
+  return { ...verzending, onSubmit: vraagOfNeem, bevestiging: teBevestigen && { ja: () => void neem(), nee } }
 }
 
 function useVertrek(casusnummer: string): () => Promise<void> {

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { aanbodVan } from '../handeling.tsx'
+import { aanbodVan } from '../aanbod.ts'
 import type { Casus } from '../queries.ts'
 import { Intakebesluit } from './intakebesluit.tsx'
 import { Overlegbesluit } from './overlegbesluit.tsx'

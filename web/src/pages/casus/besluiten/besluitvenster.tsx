@@ -1,6 +1,5 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import type { FormEventHandler, ReactNode } from 'react'
-import type { FieldError, UseFormRegisterReturn } from 'react-hook-form'
 import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import type { Casus } from '../queries.ts'
@@ -10,7 +9,8 @@ interface Vensterdelen {
   readonly casus: Casus
   readonly besluit: {
     readonly onSubmit: FormEventHandler
-    readonly bevestiging: { readonly ja: () => void; readonly nee: () => void } | null
+    /** Present while the second confirmation is asked. */
+    readonly bevestiging: { readonly ja: () => void; readonly nee: () => void } | false
     readonly bezig: boolean
     readonly fout: Error | null
   }
@@ -40,28 +40,5 @@ export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, 
         </Group>
       </Stack>
     </form>
-  )
-}
-
-interface Tekstdelen {
-  readonly label: string
-  readonly uitleg?: string
-  readonly fout: FieldError | undefined
-  readonly veld: UseFormRegisterReturn
-  readonly regels?: number
-}
-
-/** A few sentences that motivate. */
-export function Motiveringveld({ label, uitleg, fout, veld, regels = 3 }: Tekstdelen) {
-  return (
-    <Textarea
-      label={label}
-      description={uitleg}
-      autosize
-      minRows={regels}
-      maxRows={14}
-      error={fout?.message}
-      {...veld}
-    />
   )
 }

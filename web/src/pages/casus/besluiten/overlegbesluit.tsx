@@ -1,27 +1,25 @@
 import { overlegBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
-import type { UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { useForm } from '../../../components/form.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
+import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
+import type { Formvan } from '../../velden/veld.ts'
+import { Handeling } from '../handeling.tsx'
+import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
-import { Besluitvenster, Motiveringveld } from './besluitvenster.tsx'
-import { Keuzeveld } from './keuzeveld.tsx'
-import { keuzesUit, motiveringveld } from './uitkomstkeuze.ts'
+import { Besluitvenster } from './besluitvenster.tsx'
+import { keuzesUit } from './uitkomstkeuze.ts'
 
 const ids = ['aanpakVastgesteld', 'hoortNietThuis', 'andereOverlegtafel'] as const
 const keuzes = keuzesUit(uitkomsten.overleg, overlegbesluitTeksten.gevolg, ids)
-const schema = z.object({ uitkomst: z.enum(ids, t.kiesUitkomst), motivering: motiveringveld })
-type Velden = z.infer<typeof schema>
-const leeg = { motivering: '' }
 
 /** The outcome of a casusoverleg that was held (C12). */
 export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useForm<Velden>(schema, leeg)
+  const form = useForm(overlegBesluiten.body, { motivering: '' })
   return (
     <Handeling
       casus={casus}
@@ -35,7 +33,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
 
 interface Formulierdelen extends Handelingbeeld {
   readonly casus: Casus
-  readonly form: UseFormReturn<Velden>
+  readonly form: Formvan<typeof overlegBesluiten>
 }
 
 function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
@@ -47,21 +45,11 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     verstuur: (body) => vraag(overlegBesluiten, { params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
-  const { errors } = form.formState
+  const vernietigt = vernietigtBij(uitkomsten.overleg, form.watch('uitkomst'))
   return (
-    <Besluitvenster
-      casus={casus}
-      besluit={besluit}
-      vernietigt={vernietigtBij(uitkomsten.overleg, form.watch('uitkomst'))}
-      sluit={sluit}
-    >
+    <Besluitvenster casus={casus} besluit={besluit} vernietigt={vernietigt} sluit={sluit}>
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
-      <Motiveringveld
-        label={t.motivering}
-        uitleg={t.motiveringUitleg}
-        fout={errors.motivering}
-        veld={form.register('motivering')}
-      />
+      <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
     </Besluitvenster>
   )
 }

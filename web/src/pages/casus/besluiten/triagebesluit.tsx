@@ -1,27 +1,24 @@
 import { triageBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
-import type { UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { useForm } from '../../../components/form.ts'
 import { besluitTeksten as t, triagebesluitTeksten } from '../../../teksten/casus-besluiten.ts'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
+import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
+import type { Formvan } from '../../velden/veld.ts'
+import { Handeling } from '../handeling.tsx'
+import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
-import { Besluitvenster, Motiveringveld } from './besluitvenster.tsx'
-import { Keuzeveld } from './keuzeveld.tsx'
-import { keuzesUit, motiveringveld, vrijeTekst } from './uitkomstkeuze.ts'
+import { Besluitvenster } from './besluitvenster.tsx'
+import { keuzesUit } from './uitkomstkeuze.ts'
 
 const ids = ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel'] as const
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
-const schema = z.object({ uitkomst: z.enum(ids, t.kiesUitkomst), motivering: motiveringveld, advies: vrijeTekst })
-type Velden = z.infer<typeof schema>
-const leeg = { motivering: '', advies: '' }
-
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
   // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useForm<Velden>(schema, leeg)
+  const form = useForm(triageBesluiten.body, { motivering: '', advies: '' })
   return (
     <Handeling
       casus={casus}
@@ -35,8 +32,12 @@ export function Triagebesluit({ casus }: { readonly casus: Casus }) {
 
 interface Formulierdelen extends Handelingbeeld {
   readonly casus: Casus
-  readonly form: UseFormReturn<Velden>
+  readonly form: Formvan<typeof triageBesluiten>
 }
+
+/** Where the casus already goes to an overleg, only stopping is left. */
+const keuzesIn = ({ overlegsoort }: Casus) =>
+  overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes
 
 function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
@@ -44,42 +45,16 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
     casusnummer,
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.triage, v.uitkomst),
-    verstuur: ({ uitkomst, motivering, advies }) =>
-      vraag(triageBesluiten, {
-        params: { casusnummer },
-        query: { doel },
-        body: { uitkomst, motivering, ...(advies ? { advies } : {}) },
-      }),
+    verstuur: (body) => vraag(triageBesluiten, { params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
-  const { errors } = form.formState
+  const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
+  const venster = { casus, besluit, sluit, vernietigt: vernietigtBij(uitkomsten.triage, uitkomst) }
   return (
-    <Besluitvenster
-      casus={casus}
-      besluit={besluit}
-      vernietigt={vernietigtBij(uitkomsten.triage, form.watch('uitkomst'))}
-      metAdvies={form.watch('advies').trim() !== ''}
-      sluit={sluit}
-    >
-      <Keuzeveld
-        form={form}
-        naam="uitkomst"
-        label={t.uitkomst}
-        keuzes={casus.overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes}
-      />
-      <Motiveringveld
-        label={t.motivering}
-        uitleg={t.motiveringUitleg}
-        fout={errors.motivering}
-        veld={form.register('motivering')}
-      />
-      <Motiveringveld
-        label={t.advies}
-        uitleg={t.adviesUitleg}
-        fout={errors.advies}
-        veld={form.register('advies')}
-        regels={2}
-      />
+    <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
+      <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzesIn(casus)} />
+      <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
+      <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />
     </Besluitvenster>
   )
 }

@@ -1,7 +1,7 @@
 import { dagVan } from '@casushuis/handvat'
 import { useQuery } from '@tanstack/react-query'
 import { useIk } from '../../../api/queries.ts'
-import { isOpen } from '../handeling.tsx'
+import { isOpen } from '../aanbod.ts'
 import { type Casus, casusQuery, gegevensQuery, useInzagedoel } from '../queries.ts'
 
 /** One casusoverleg as this reader sees it. */

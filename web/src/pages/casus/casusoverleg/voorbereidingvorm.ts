@@ -1,12 +1,11 @@
-import type { BodyVan, overlegVoorbereiden } from '@casushuis/contract'
-import { burgerdeelnames, dagVan } from '@casushuis/handvat'
-import type { DefaultValues, UseFormReturn } from 'react-hook-form'
+import { Dag, overlegVoorbereiden } from '@casushuis/contract'
+import { dagVan } from '@casushuis/handvat'
 import { z } from 'zod'
 import { timeOf, toMoment } from '../../../components/date.ts'
 import { voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
 import type { Overleg } from './overleg.ts'
 
-const motivering = z.string().trim().min(10, t.kort).max(4000, t.teLang(4000))
+const { body } = overlegVoorbereiden
 const kloktijd = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/
 
 /** One gespreksthema per line; empty lines are nothing. */
@@ -16,33 +15,25 @@ const regelsVan = (tekst: string): string[] =>
     .map((regel) => regel.trim())
     .filter((regel) => regel !== '')
 
-/** What the preparation asks; the server checks again and decides. */
-export const voorbereidingschema = z.object({
-  doel: motivering,
-  besluiten: motivering,
-  themas: z
-    .string()
-    .refine((tekst) => regelsVan(tekst).length > 0, t.eenThema)
-    .refine((tekst) => regelsVan(tekst).length <= 20, t.veelThemas)
-    .refine((tekst) => regelsVan(tekst).every((regel) => regel.length <= 300), t.langThema),
-  // The day, under the name of the API: what the server has against the moment stands at this field.
-  moment: z.string(t.kiesDag).min(1, t.kiesDag),
-  tijd: z.string().trim().regex(kloktijd, t.kiesTijd),
-  burger: z.enum(burgerdeelnames, t.kiesBurger),
-  burgerToelichting: z.string().trim().max(2000, t.teLang(2000)),
-})
-export type Voorbereidvelden = z.infer<typeof voorbereidingschema>
-export type Voorbereidform = UseFormReturn<Voorbereidvelden>
-
-/** Nothing is chosen beforehand. */
-export const legeVoorbereiding: DefaultValues<Voorbereidvelden> = {
-  doel: '',
-  besluiten: '',
-  themas: '',
-  moment: '',
-  tijd: '',
-  burgerToelichting: '',
+/** A time as the clock writes it: 9.05 is 09:05. */
+function alsKloktijd(tijd: string): string {
+  const [, uur = '0', minuut = '0'] = kloktijd.exec(tijd) ?? []
+  return `${uur.padStart(2, '0')}:${minuut}`
 }
+
+/** The preparation as the screen asks it: themes a line each, and the moment as a day and a time. */
+export const voorbereidingvorm = z
+  .object({
+    ...body.shape,
+    themas: z.string().transform(regelsVan).pipe(body.shape.themas),
+    // The day, under the name of the API: what the server has against the moment stands at this field.
+    moment: Dag,
+    tijd: z.string().trim().regex(kloktijd, t.kiesTijd),
+  })
+  .transform(({ moment, tijd, ...rest }) => ({ ...rest, moment: toMoment(moment, alsKloktijd(tijd)) }))
+
+/** What the fields of a preparation hold. */
+export type Voorbereidvelden = z.input<typeof voorbereidingvorm>
 
 /** The preparation as it is now. */
 export function veldenVan({ doel, besluiten, themas, moment, burger, burgerToelichting }: Overleg): Voorbereidvelden {
@@ -55,12 +46,4 @@ export function veldenVan({ doel, besluiten, themas, moment, burger, burgerToeli
     burger,
     burgerToelichting,
   }
-}
-
-type Voorbereiding = BodyVan<typeof overlegVoorbereiden>
-
-/** The form as the API takes it. */
-export function alsVoorbereiding({ moment, tijd, themas, ...rest }: Voorbereidvelden): Voorbereiding {
-  const [, uur = '0', minuut = '0'] = kloktijd.exec(tijd) ?? []
-  return { ...rest, themas: regelsVan(themas), moment: toMoment(moment, `${uur.padStart(2, '0')}:${minuut}`) }
 }

@@ -1,5 +1,6 @@
-import { MultiSelect } from '@mantine/core'
-import { Controller, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
+import { Meerkeuzelijst } from '../../velden/keuzelijst.tsx'
+import type { Velddelen } from '../../velden/veld.ts'
 import { groepeer } from '../groepeer.ts'
 import type { Gegeven } from '../queries.ts'
 
@@ -11,34 +12,12 @@ export function perBronhouder(gegevens: readonly Gegeven[]) {
   }))
 }
 
-interface Brondelen<T extends FieldValues> {
-  readonly form: UseFormReturn<T>
-  readonly naam: Path<T>
-  readonly label: string
-  readonly uitleg: string
-  /** Those that the writer can read. */
-  readonly gegevens: readonly Gegeven[]
+interface Brondelen<In extends FieldValues, Uit> extends Velddelen<In, Uit> {
+  /** Those that the writer can read; undefined while they are on their way. */
+  readonly gegevens: readonly Gegeven[] | undefined
 }
 
 /** On which gegevens a text rests (C5): who may not see one of those does not see the text either. */
-export function Bronveld<T extends FieldValues>({ form, naam, label, uitleg, gegevens }: Brondelen<T>) {
-  return (
-    <Controller
-      control={form.control}
-      name={naam}
-      render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-        <MultiSelect
-          ref={ref}
-          label={label}
-          description={uitleg}
-          data={perBronhouder(gegevens)}
-          value={value}
-          onChange={onChange}
-          searchable
-          hidePickedOptions
-          error={error?.message}
-        />
-      )}
-    />
-  )
+export function Bronveld<In extends FieldValues, Uit>({ gegevens = [], ...veld }: Brondelen<In, Uit>) {
+  return <Meerkeuzelijst {...veld} keuzes={perBronhouder(gegevens)} />
 }

@@ -1,13 +1,14 @@
 import { datCheckDoen } from '@casushuis/contract'
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { showFieldErrors, useForm } from '../../../components/form.ts'
-import { ProblemMessage } from '../../../components/problem-message.tsx'
+import { useForm } from '../../../components/form.ts'
 import { datCheckTeksten as t } from '../../../teksten/casus-gegevens.ts'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
-import { type Casus, useHandelen } from '../queries.ts'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
+import { Handeling } from '../handeling.tsx'
+import type { Handelingbeeld } from '../handelingvenster.tsx'
+import type { Casus } from '../queries.ts'
+import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
 
 /** Asking whether the betrokkene is already in an active casus of this zvh: yes or no, and who runs it (A6). */
 export function DatCheck({ casus }: { readonly casus: Casus }) {
@@ -22,46 +23,27 @@ export function DatCheck({ casus }: { readonly casus: Casus }) {
   )
 }
 
-const schema = z.object({
-  reden: z.string().trim().min(10, 'Schrijf in een of twee zinnen waarom u dit wilt weten.').max(4000),
-})
-
 interface Antwoord {
   readonly bekend: boolean
   readonly procesregisseur: string | null
 }
 
 function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnummer: string }) {
-  const { doe, bezig, fout } = useHandelen(casusnummer)
   const [antwoord, zet] = useState<Antwoord>()
-  const form = useForm(schema, { reden: '' })
-  const vraagNa = form.handleSubmit(async (body) => {
-    try {
-      const adres = { params: { casusnummer }, query: { doel } }
-      zet(await doe(() => vraag(datCheckDoen, { ...adres, body })))
-    } catch (mis) {
-      showFieldErrors(form, mis)
-    }
+  const form = useForm(datCheckDoen.body, { reden: '' })
+  const verzending = useVerzenden({
+    casusnummer,
+    form,
+    stuur: (body) => vraag(datCheckDoen, { params: { casusnummer }, query: { doel }, body }),
+    klaar: (_, uitkomst) => zet(uitkomst),
   })
   if (antwoord) return <Uitkomst antwoord={antwoord} sluit={sluit} />
   return (
-    <form onSubmit={vraagNa} noValidate>
+    <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
         <Text>{t.uitleg}</Text>
-        <Textarea
-          label={t.reden}
-          autosize
-          minRows={2}
-          data-autofocus
-          error={form.formState.errors.reden?.message}
-          {...form.register('reden')}
-        />
-        <ProblemMessage fout={fout} />
-        <Group>
-          <Button type="submit" loading={bezig}>
-            {t.vraag}
-          </Button>
-        </Group>
+        <Tekstvak form={form} naam="reden" label={t.reden} regels={2} eerste />
+        <Verzendknoppen verzending={verzending} label={t.vraag} />
       </Stack>
     </form>
   )

@@ -1,29 +1,14 @@
-import type { BodyVan, gegevenInbrengen, gegevenVrijgeven, gegevenWijzigen } from '@casushuis/contract'
-import { categorieen, vrijgaven } from '@casushuis/handvat'
-import { z } from 'zod'
-import type { Gegeven } from '../queries.ts'
-import type { Inhoud } from './gegevenkaart.tsx'
+import type { NieuwGegevenSchema } from '@casushuis/contract'
+import type { z } from 'zod'
+import type { Form } from '../../../components/form.ts'
+import type { Gegeven, Inhoud } from '../queries.ts'
 
-/** The fields of a gegeven on the screen; the server checks again and decides. */
-export const gegevenSchema = z.object({
-  categorie: z.enum(categorieen),
-  bijzonder: z.boolean(),
-  strafrechtelijk: z.boolean(),
-  titel: z.string().trim().min(1, 'Geef het gegeven een titel.').max(300, 'Houd het onder de 300 tekens.'),
-  tekst: z.string().trim().min(1, 'Vul in wat u wilt delen.').max(8000, 'Houd het onder de 8000 tekens.'),
-  noodzaak: z
-    .string()
-    .trim()
-    .min(10, 'Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).')
-    .max(4000, 'Houd het onder de 4000 tekens.'),
-  geheim: z.boolean(),
-  procesregieMagZien: z.boolean(),
-  uitvraagToegestaan: z.boolean(),
-  vrijgave: z.enum(vrijgaven),
-  voorafAan: z.array(z.string()),
-  voorbehouden: z.array(z.string()),
-})
-export type Gegevenvelden = z.infer<typeof gegevenSchema>
+/** What the fields of a gegeven hold. */
+export type Gegevenvelden = Required<z.input<typeof NieuwGegevenSchema>>
+/** A gegeven as it is sent. */
+export type NieuwGegeven = z.output<typeof NieuwGegevenSchema>
+/** The form of one gegeven. */
+export type Gegevenform = Form<z.input<typeof NieuwGegevenSchema>, NieuwGegeven>
 
 /** An empty form: nothing released, to nobody. */
 export const leegGegeven: Gegevenvelden = {
@@ -33,54 +18,27 @@ export const leegGegeven: Gegevenvelden = {
   titel: '',
   tekst: '',
   noodzaak: '',
-  geheim: false,
-  procesregieMagZien: false,
-  uitvraagToegestaan: false,
+  geheimhouding: null,
   vrijgave: 'geen',
   voorafAan: [],
   voorbehouden: [],
 }
+
+/** Secrecy towards everybody, as it begins. */
+export const geheim = { procesregieMagZien: false, uitvraagToegestaan: false }
 
 const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) => p.id)
 
 /** The form of a gegeven as it is now. */
 export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
   const { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk } = inhoud
-  return {
-    ...leegGegeven,
-    titel,
-    tekst,
-    noodzaak,
-    categorie,
-    bijzonder,
-    strafrechtelijk,
-    geheim: Boolean(zeggenschap?.geheimhouding),
-    procesregieMagZien: zeggenschap?.geheimhouding?.procesregieMagZien ?? false,
-    uitvraagToegestaan: zeggenschap?.geheimhouding?.uitvraagToegestaan ?? false,
-    vrijgave: zeggenschap?.vrijgave ?? 'geen',
-    voorafAan: ids(zeggenschap?.voorafAan ?? []),
-    voorbehouden: ids(zeggenschap?.voorbehouden ?? []),
-  }
+  const woorden = { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk }
+  if (!zeggenschap) return { ...leegGegeven, ...woorden }
+  const { geheimhouding, vrijgave, voorafAan, voorbehouden } = zeggenschap
+  return { ...woorden, geheimhouding, vrijgave, voorafAan: ids(voorafAan), voorbehouden: ids(voorbehouden) }
 }
 
-/** The part of the form that says what there is, as the API takes it. */
-export function alsWoorden({ titel, tekst, noodzaak }: Gegevenvelden): BodyVan<typeof gegevenWijzigen> {
-  return { titel, tekst, noodzaak }
-}
-
-/** The part of the form that says who may see it, as the API takes it. */
-export function alsVrijgave(v: Gegevenvelden): BodyVan<typeof gegevenVrijgeven> {
-  const { procesregieMagZien, uitvraagToegestaan, vrijgave, voorbehouden } = v
-  return {
-    vrijgave,
-    voorbehouden,
-    voorafAan: vrijgave === 'vooraf' ? v.voorafAan : [],
-    geheimhouding: v.geheim ? { procesregieMagZien, uitvraagToegestaan } : null,
-  }
-}
-
-/** The whole form, as the API takes a new gegeven. */
-export function alsNieuwGegeven(v: Gegevenvelden): BodyVan<typeof gegevenInbrengen> {
-  const { categorie, bijzonder, strafrechtelijk } = v
-  return { categorie, bijzonder, strafrechtelijk, ...alsWoorden(v), ...alsVrijgave(v) }
+/** What is sent: who may see it beforehand counts only where that was chosen. */
+export function alsNieuwGegeven(gegeven: NieuwGegeven): NieuwGegeven {
+  return { ...gegeven, voorafAan: gegeven.vrijgave === 'vooraf' ? gegeven.voorafAan : [] }
 }

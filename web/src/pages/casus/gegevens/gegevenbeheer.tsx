@@ -1,12 +1,17 @@
-import { gegevenBeperken, gegevenIntrekken, gegevenVrijgeven, gegevenWijzigen } from '@casushuis/contract'
+import {
+  gegevenBeperken,
+  gegevenIntrekken,
+  gegevenVrijgeven,
+  gegevenWijzigen,
+  NieuwGegevenSchema,
+} from '@casushuis/contract'
 import { Group } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
-import { DirecteHandeling, Handeling } from '../handeling.tsx'
-import type { Casus, DoelId, Gegeven } from '../queries.ts'
-import { alsVrijgave, alsWoorden, veldenVan } from './gegeven-schema.ts'
-import { Gegevenformulier } from './gegevenformulier.tsx'
-import type { Inhoud } from './gegevenkaart.tsx'
+import { DirecteHandeling } from '../directe-handeling.tsx'
+import { Handelingformulier } from '../handelingformulier.tsx'
+import type { Casus, DoelId, Gegeven, Inhoud } from '../queries.ts'
+import { alsNieuwGegeven, veldenVan } from './gegeven-schema.ts'
 import { Woordvelden, Zeggenschapvelden } from './gegevenvelden.tsx'
 
 interface Beheerdelen {
@@ -33,45 +38,47 @@ const adres = ({ casusnummer }: Casus, { id }: Gegeven, doel: DoelId) => ({
   query: { doel },
 })
 
+/** Both forms check the gegeven as a whole: what belongs together, such as the number of a BSN, lies over its parts. */
+const wijziging = { ...gegevenWijzigen, body: NieuwGegevenSchema }
+const vrijgave = { ...gegevenVrijgeven, body: NieuwGegevenSchema }
+
 function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="gegevenWijzigen"
+      contract={wijziging}
       label={t.wijzigen}
       size="xs"
-      inhoud={({ sluit, doel }) => (
-        <Gegevenformulier
-          casusnummer={casus.casusnummer}
-          begin={veldenVan(gegeven, inhoud)}
-          knop={t.opslaan}
-          sluit={sluit}
-          verstuur={(velden) => vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: alsWoorden(velden) })}
-          velden={(form) => <Woordvelden form={form} />}
-        />
-      )}
-    />
+      bewaart={false}
+      begin={veldenVan(gegeven, inhoud)}
+      stuur={({ titel, tekst, noodzaak }, doel) =>
+        vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: { titel, tekst, noodzaak } })
+      }
+      knop={t.opslaan}
+    >
+      {(form) => <Woordvelden form={form} />}
+    </Handelingformulier>
   )
 }
 
 function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="gegevenVrijgeven"
+      contract={vrijgave}
       label={t.vrijgeven}
       size="xs"
-      inhoud={({ sluit, doel }) => (
-        <Gegevenformulier
-          casusnummer={casus.casusnummer}
-          begin={veldenVan(gegeven, inhoud)}
-          knop={t.opslaan}
-          sluit={sluit}
-          verstuur={(velden) => vraag(gegevenVrijgeven, { ...adres(casus, gegeven, doel), body: alsVrijgave(velden) })}
-          velden={(form) => <Zeggenschapvelden form={form} casus={casus} />}
-        />
-      )}
-    />
+      bewaart={false}
+      begin={veldenVan(gegeven, inhoud)}
+      stuur={(nieuw, doel) => {
+        const { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding } = alsNieuwGegeven(nieuw)
+        const body = { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding }
+        return vraag(gegevenVrijgeven, { ...adres(casus, gegeven, doel), body })
+      }}
+      knop={t.opslaan}
+    >
+      {(form) => <Zeggenschapvelden form={form} casus={casus} />}
+    </Handelingformulier>
   )
 }
 

@@ -6,13 +6,10 @@ import { formatDay } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { categorienamen, fasenamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
-import type { Casus, Gegeven } from '../queries.ts'
+import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { Regelverwijzing } from '../regelverwijzing.tsx'
 import { Gegevenbeheer } from './gegevenbeheer.tsx'
 import stijl from './gegevens.module.css'
-
-/** What a gegeven says to somebody who may read it. */
-export type Inhoud = NonNullable<Gegeven['inhoud']>
 
 interface Kaartdelen {
   readonly casus: Casus

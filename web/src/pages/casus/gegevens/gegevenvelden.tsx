@@ -1,45 +1,25 @@
 import { categorieen, vrijgaven } from '@casushuis/handvat'
-import { Checkbox, MultiSelect, NativeSelect, Radio, Stack, Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { Controller, type UseFormReturn } from 'react-hook-form'
-import { ikQuery, partijenQuery } from '../../../api/queries.ts'
+import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { categorienamen, categorieuitleg } from '../../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { Meerkeuzelijst } from '../../velden/keuzelijst.tsx'
+import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { useEigenPartij, usePartijgroepen } from '../../velden/partijkeuze.ts'
+import { Tekstvak, Tekstveld } from '../../velden/tekstveld.tsx'
 import type { Casus } from '../queries.ts'
-import type { Gegevenvelden } from './gegeven-schema.ts'
+import { type Gegevenform, geheim } from './gegeven-schema.ts'
 
 interface Veldgroep {
-  readonly form: UseFormReturn<Gegevenvelden>
+  readonly form: Gegevenform
 }
 
 /** What the gegeven says and why it is needed. */
-export function Woordvelden({ form: { register, formState } }: Veldgroep) {
-  const { errors } = formState
+export function Woordvelden({ form }: Veldgroep) {
   return (
     <>
-      <TextInput
-        label={t.titel}
-        description={t.titelUitleg}
-        error={errors.titel?.message}
-        data-autofocus
-        {...register('titel')}
-      />
-      <Textarea
-        label={t.tekst}
-        autosize
-        minRows={5}
-        maxRows={16}
-        error={errors.tekst?.message}
-        {...register('tekst')}
-      />
-      <Textarea
-        label={t.noodzaak}
-        description={t.noodzaakUitleg}
-        autosize
-        minRows={2}
-        error={errors.noodzaak?.message}
-        {...register('noodzaak')}
-      />
+      <Tekstveld form={form} naam="titel" label={t.titel} uitleg={t.titelUitleg} eerste />
+      <Tekstvak form={form} naam="tekst" label={t.tekst} regels={5} />
+      <Tekstvak form={form} naam="noodzaak" label={t.noodzaak} uitleg={t.noodzaakUitleg} regels={2} />
     </>
   )
 }
@@ -60,85 +40,38 @@ export function Soortvelden({ form: { register, watch } }: Veldgroep) {
   )
 }
 
+const vrijgavekeuzes = vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveUitleg[v] }))
+
 /** Who may see it: secrecy, release for the overleg, and reservations. */
 export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus: Casus }) {
-  const { register, control, watch } = form
+  const lijst = { form, keuzes: usePartijgroepen(casus.partijen, t, useEigenPartij()), leeg: t.kiesPartijen }
   return (
     <Stack gap="md">
-      <Stack gap="xs">
-        <Checkbox label={t.geheimhouding} {...register('geheim')} />
-        {watch('geheim') && (
-          <Stack gap="xs" pl="xl">
-            <Checkbox label={t.procesregieMagZien} {...register('procesregieMagZien')} />
-            <Checkbox label={t.uitvraagToegestaan} {...register('uitvraagToegestaan')} />
-          </Stack>
-        )}
-      </Stack>
-      <Controller
-        control={control}
-        name="vrijgave"
-        render={({ field: { value, onChange } }) => (
-          <Radio.Group label={t.vrijgave} value={value} onChange={onChange}>
-            <Stack gap="xs" mt="xs">
-              {vrijgaven.map((v) => (
-                <Radio key={v} value={v} label={t.vrijgaveUitleg[v]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
-      />
-      {watch('vrijgave') === 'vooraf' && (
-        <Partijkeuze form={form} casus={casus} veld="voorafAan" label={t.voorafAan} uitleg={t.voorafAanUitleg} />
+      <Geheimhouding form={form} />
+      <Keuzeveld form={form} naam="vrijgave" label={t.vrijgave} keuzes={vrijgavekeuzes} />
+      {form.watch('vrijgave') === 'vooraf' && (
+        <Meerkeuzelijst {...lijst} naam="voorafAan" label={t.voorafAan} uitleg={t.voorafAanUitleg} clearable />
       )}
-      <Partijkeuze form={form} casus={casus} veld="voorbehouden" label={t.voorbehouden} uitleg={t.voorbehoudenUitleg} />
+      <Meerkeuzelijst {...lijst} naam="voorbehouden" label={t.voorbehouden} uitleg={t.voorbehoudenUitleg} clearable />
     </Stack>
   )
 }
 
-interface Partijkeuzedelen extends Veldgroep {
-  readonly casus: Casus
-  readonly veld: 'voorafAan' | 'voorbehouden'
-  readonly label: string
-  readonly uitleg: string
-}
-
-function Partijkeuze({ form: { control }, casus, veld, label, uitleg }: Partijkeuzedelen) {
-  const groepen = usePartijgroepen(casus)
+function Geheimhouding({ form: { register, watch, setValue } }: Veldgroep) {
+  const isGeheim = watch('geheimhouding') !== null
   return (
-    <Controller
-      control={control}
-      name={veld}
-      render={({ field: { value, onChange, ref } }) => (
-        <MultiSelect
-          ref={ref}
-          label={label}
-          description={uitleg}
-          placeholder={value.length === 0 ? t.kiesPartijen : ''}
-          data={groepen}
-          value={value}
-          onChange={onChange}
-          searchable
-          clearable
-          hidePickedOptions
-        />
+    <Stack gap="xs">
+      <Checkbox
+        label={t.geheimhouding}
+        checked={isGeheim}
+        onChange={(e) => setValue('geheimhouding', e.currentTarget.checked ? geheim : null, { shouldDirty: true })}
+      />
+      {isGeheim && (
+        <Stack gap="xs" pl="xl">
+          <Checkbox label={t.procesregieMagZien} {...register('geheimhouding.procesregieMagZien')} />
+          <Checkbox label={t.uitvraagToegestaan} {...register('geheimhouding.uitvraagToegestaan')} />
+        </Stack>
       )}
-    />
+    </Stack>
   )
-}
-
-/** The other partijen to choose from: first those that the reader knows to be in this casus. */
-function usePartijgroepen(casus: Casus) {
-  // Without waiting for them: the first field of the form must be there when the window takes the focus.
-  const partijen = useQuery(partijenQuery()).data?.partijen ?? []
-  const eigen = useQuery(ikQuery()).data?.partij?.id
-  const hier = new Set(casus.partijen.map((p) => p.id))
-  const opties = (erbij: boolean) =>
-    partijen
-      .filter((p) => p.id !== eigen && hier.has(p.id) === erbij)
-      .map((p) => ({ value: p.id, label: p.naam }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
-  return [
-    { group: t.bijDezeCasus, items: opties(true) },
-    { group: t.anderePartijen, items: opties(false) },
-  ].filter((g) => g.items.length > 0)
 }

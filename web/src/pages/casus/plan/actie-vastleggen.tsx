@@ -1,30 +1,17 @@
 import { actieVastleggen } from '@casushuis/contract'
-import { Group, Stack, Textarea } from '@mantine/core'
-import { Controller, type UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
+import { Group } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
-import { DateField } from '../../../components/date-field.tsx'
-import { useForm } from '../../../components/form.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { Dagkeuze } from '../../velden/dagkeuze.tsx'
+import { Keuzelijst } from '../../velden/keuzelijst.tsx'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
+import type { Formvan } from '../../velden/veld.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
-import { type Casus, useGegevens } from '../queries.ts'
-import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
+import { Handelingformulier } from '../handelingformulier.tsx'
+import type { Casus } from '../queries.ts'
+import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
 import { deelnemendePartijen } from './deelnemers.ts'
-import { Keuzelijst } from './keuzelijst.tsx'
-
-const dagveld = z.string(t.kiesDag).min(1, t.kiesDag)
-const schema = z
-  .object({
-    tekst: z.string().trim().min(1, planTeksten.vulIn).max(8000, planTeksten.teLang(8000)),
-    uitvoerder: z.string().min(1, t.kiesUitvoerder),
-    start: dagveld,
-    deadline: dagveld,
-    steuntOp: z.array(z.string()),
-  })
-  .refine(({ start, deadline }) => deadline >= start, { path: ['deadline'], message: t.nietVoorStart })
-type Velden = z.infer<typeof schema>
 
 interface Actiedelen {
   readonly casus: Casus
@@ -33,91 +20,45 @@ interface Actiedelen {
 
 /** Agreeing who does what for one goal (C6). */
 export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
+  const { casusnummer } = casus
   const { vandaag } = useIk()
-  const form = useForm<Velden>(schema, { tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] })
+  const naamVan = (id: string) => deelnemendePartijen(casus).find((p) => p.id === id)?.naam ?? ''
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="actieVastleggen"
+      contract={actieVastleggen}
       label={t.toevoegen}
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"
-      bewaart
-      inhoud={(beeld) => <Formulier casus={casus} plandoel={plandoel} form={form} {...beeld} />}
-    />
+      begin={{ plandoel: plandoel.id, tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] }}
+      stuur={(body, doel) => vraag(actieVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      gelukt={({ uitvoerder }) => t.opgeslagen(naamVan(uitvoerder))}
+      knop={t.opslaan}
+    >
+      {(form) => <Velden casus={casus} form={form} />}
+    </Handelingformulier>
   )
 }
 
-interface Formulierdelen extends Actiedelen, Handelingbeeld {
-  readonly form: UseFormReturn<Velden>
+interface Velddelen {
+  readonly casus: Casus
+  readonly form: Formvan<typeof actieVastleggen>
 }
 
-function Formulier({ casus, plandoel, form, doel, sluit }: Formulierdelen) {
-  const { casusnummer } = casus
-  const gegevens = useGegevens(casusnummer).filter((g) => g.inhoud)
+function Velden({ casus, form }: Velddelen) {
+  const gegevens = useLeesbareGegevens(casus)
   const deelnemers = deelnemendePartijen(casus).map(({ id, naam }) => ({ value: id, label: naam }))
-  const verzending = useVerzenden({
-    casusnummer,
-    form,
-    sluit,
-    stuur: (velden) =>
-      vraag(actieVastleggen, { params: { casusnummer }, query: { doel }, body: { ...velden, plandoel: plandoel.id } }),
-    melding: ({ uitvoerder }) => t.opgeslagen(deelnemers.find((d) => d.value === uitvoerder)?.label ?? ''),
-  })
+  const uitvoerder = { label: t.uitvoerder, uitleg: t.uitvoerderUitleg, keuzes: deelnemers }
+  const bron = { label: planTeksten.steuntOp, uitleg: planTeksten.steuntOpUitleg, gegevens }
   return (
-    <form onSubmit={verzending.onSubmit} noValidate>
-      <Stack>
-        <Textarea
-          label={t.tekst}
-          description={t.tekstUitleg}
-          autosize
-          minRows={2}
-          maxRows={12}
-          data-autofocus
-          error={form.formState.errors.tekst?.message}
-          {...form.register('tekst')}
-        />
-        <Keuzelijst
-          form={form}
-          naam="uitvoerder"
-          label={t.uitvoerder}
-          uitleg={t.uitvoerderUitleg}
-          keuzes={deelnemers}
-        />
-        <Dagen form={form} />
-        <Bronveld
-          form={form}
-          naam="steuntOp"
-          label={planTeksten.steuntOp}
-          uitleg={planTeksten.steuntOpUitleg}
-          gegevens={gegevens}
-        />
-        <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />
-      </Stack>
-    </form>
-  )
-}
-
-function Dagen({ form }: { readonly form: UseFormReturn<Velden> }) {
-  return (
-    <Group align="flex-start">
-      {(['start', 'deadline'] as const).map((naam) => (
-        <Controller
-          key={naam}
-          control={form.control}
-          name={naam}
-          render={({ field: { value, onChange, ref }, fieldState: { error } }) => (
-            <DateField
-              ref={ref}
-              label={t[naam]}
-              value={value || null}
-              onChange={(dag) => onChange(dag ?? '')}
-              w="14rem"
-              error={error?.message}
-            />
-          )}
-        />
-      ))}
-    </Group>
+    <>
+      <Tekstvak form={form} naam="tekst" label={t.tekst} uitleg={t.tekstUitleg} regels={2} eerste />
+      <Keuzelijst form={form} naam="uitvoerder" {...uitvoerder} />
+      <Group align="flex-start">
+        <Dagkeuze form={form} naam="start" label={t.start} w="14rem" />
+        <Dagkeuze form={form} naam="deadline" label={t.deadline} w="14rem" />
+      </Group>
+      <Bronveld form={form} naam="steuntOp" {...bron} />
+    </>
   )
 }

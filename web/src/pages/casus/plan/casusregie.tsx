@@ -1,19 +1,17 @@
 import { casusregieToewijzen } from '@casushuis/contract'
-import { Stack, Text } from '@mantine/core'
-import { useSuspenseQuery } from '@tanstack/react-query'
-import type { UseFormReturn } from 'react-hook-form'
-import { z } from 'zod'
+import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { vraag } from '../../../api/client.ts'
-import { partijenQuery } from '../../../api/queries.ts'
-import { useForm } from '../../../components/form.ts'
+import { type Partij, partijenQuery } from '../../../api/queries.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { regieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { Keuzelijst } from '../../velden/keuzelijst.tsx'
+import type { Formvan } from '../../velden/veld.ts'
+import { isOpen } from '../aanbod.ts'
 import { groepeer } from '../groepeer.ts'
-import { Handeling, type Handelingbeeld, isOpen } from '../handeling.tsx'
+import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
-import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
 import { deelnemendePartijen } from './deelnemers.ts'
-import { Keuzelijst } from './keuzelijst.tsx'
 import stijl from './plan.module.css'
 
 /** Who keeps the case in hand, and the partij that thereby leads (C7, P2). */
@@ -42,18 +40,24 @@ function Feit({ naam, wat }: { readonly naam: string; readonly wat: string }) {
   )
 }
 
-const schema = z.object({ medewerker: z.string().min(1, t.kiesWie), taak: z.string().min(1, t.kiesTaak) })
-type Velden = z.infer<typeof schema>
-
 function Toewijzen({ casus }: { readonly casus: Casus }) {
-  const form = useForm<Velden>(schema, { medewerker: '', taak: '' })
+  const { casusnummer } = casus
+  const mensen = mensenVan(casus)
+  const partijen = useQuery(partijenQuery()).data?.partijen ?? []
+  const takenVan = (partij: string) => partijen.find((p) => p.id === partij)?.taken
   return (
-    <Handeling
+    <Handelingformulier
       casus={casus}
-      id="casusregieToewijzen"
-      bewaart
-      inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
-    />
+      contract={casusregieToewijzen}
+      begin={{ medewerker: '', taak: '', partij: '' }}
+      inPlaatsVan={mensen.length === 0 && t.niemandTeKiezen}
+      stuur={(body, doel) => vraag(casusregieToewijzen, { params: { casusnummer }, query: { doel }, body })}
+      gelukt={({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? '')}
+      knop={t.opslaan}
+      zonderKnoppen={(form) => takenVan(form.watch('partij'))?.length === 0}
+    >
+      {(form) => <Velden form={form} mensen={mensen} takenVan={takenVan} />}
+    </Handelingformulier>
   )
 }
 
@@ -68,66 +72,48 @@ function mensenVan(casus: Casus) {
   return [...mensen.values()]
 }
 
-interface Formulierdelen extends Handelingbeeld {
-  readonly casus: Casus
-  readonly form: UseFormReturn<Velden>
+interface Velddelen {
+  readonly form: Formvan<typeof casusregieToewijzen>
+  readonly mensen: ReturnType<typeof mensenVan>
+  /** The taken of a partij; undefined where that is not known. */
+  readonly takenVan: (partij: string) => Partij['taken'] | undefined
 }
 
-function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
-  const { casusnummer } = casus
-  const { partijen } = useSuspenseQuery(partijenQuery()).data
-  const mensen = mensenVan(casus)
+function Velden({ form, mensen, takenVan }: Velddelen) {
   const gekozen = mensen.find((m) => m.id === form.watch('medewerker'))
-  // A taak is of one partij: it does not go along to somebody of another.
-  const vergeetTaak = (id: string) => {
-    if (mensen.find((m) => m.id === id)?.partij.id !== gekozen?.partij.id) form.resetField('taak')
+  const kies = (id: string) => {
+    const partij = mensen.find((m) => m.id === id)?.partij.id
+    // A taak is of one partij: it does not go along to somebody of another.
+    if (partij !== gekozen?.partij.id) form.resetField('taak')
+    form.setValue('partij', partij ?? '')
   }
-  const verzending = useVerzenden({
-    casusnummer,
-    form,
-    sluit,
-    stuur: ({ medewerker, taak }) =>
-      vraag(casusregieToewijzen, {
-        params: { casusnummer },
-        query: { doel },
-        body: { partij: gekozen?.partij.id ?? '', taak, medewerker },
-      }),
-    melding: ({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? ''),
-  })
-  if (mensen.length === 0) return <Text>{t.niemandTeKiezen}</Text>
-  const taken = partijen.find((p) => p.id === gekozen?.partij.id)?.taken ?? []
-  const zonderTaken = gekozen !== undefined && taken.length === 0
+  const keuzes = groepeer(mensen, (m) => m.partij.naam).map(([group, van]) => ({
+    group,
+    items: van.map((m) => ({ value: m.id, label: m.naam })),
+  }))
   return (
-    <form onSubmit={verzending.onSubmit} noValidate>
-      <Stack>
-        <Keuzelijst
-          form={form}
-          naam="medewerker"
-          label={t.wie}
-          uitleg={t.wieUitleg}
-          naKeuze={vergeetTaak}
-          keuzes={groepeer(mensen, (m) => m.partij.naam).map(([group, van]) => ({
-            group,
-            items: van.map((m) => ({ value: m.id, label: m.naam })),
-          }))}
-        />
-        {gekozen && zonderTaken && <Text>{t.geenTaken(gekozen.partij.naam)}</Text>}
-        {gekozen && taken.length > 0 && (
-          <>
-            <Keuzelijst
-              // Another person may be of another partij, with other taken.
-              key={gekozen.partij.id}
-              form={form}
-              naam="taak"
-              label={t.taak}
-              uitleg={t.taakUitleg}
-              keuzes={taken.map(({ id, naam, grondslag }) => ({ value: id, label: `${naam} (${grondslag})` }))}
-            />
-            <Text size="sm">{t.gevolg(gekozen.partij.naam)}</Text>
-          </>
-        )}
-        {!zonderTaken && <Verzendknoppen verzending={verzending} label={t.opslaan} sluit={sluit} />}
-      </Stack>
-    </form>
+    <>
+      <Keuzelijst form={form} naam="medewerker" label={t.wie} uitleg={t.wieUitleg} naKeuze={kies} keuzes={keuzes} />
+      {gekozen && (
+        <Taakveld key={gekozen.partij.id} form={form} partij={gekozen.partij} taken={takenVan(gekozen.partij.id)} />
+      )}
+    </>
+  )
+}
+
+interface Taakdelen extends Pick<Velddelen, 'form'> {
+  readonly partij: { readonly id: string; readonly naam: string }
+  readonly taken: Partij['taken'] | undefined
+}
+
+/** On which taak of that partij it rests. */
+function Taakveld({ form, partij, taken = [] }: Taakdelen) {
+  if (taken.length === 0) return <Text>{t.geenTaken(partij.naam)}</Text>
+  const keuzes = taken.map(({ id, naam, grondslag }) => ({ value: id, label: `${naam} (${grondslag})` }))
+  return (
+    <>
+      <Keuzelijst form={form} naam="taak" label={t.taak} uitleg={t.taakUitleg} keuzes={keuzes} />
+      <Text size="sm">{t.gevolg(partij.naam)}</Text>
+    </>
   )
 }

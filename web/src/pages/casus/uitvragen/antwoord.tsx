@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../../components/date.ts'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { beantwoordenTeksten, antwoordTeksten as t } from '../../../teksten/casus-uitvragen.ts'
+import { deelpaden } from '../deelpaden.ts'
 import type { Gegeven } from '../queries.ts'
 import type { Uitvraag } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
@@ -44,7 +45,7 @@ export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = fal
               <List.Item key={g.id}>{g.inhoud?.titel}</List.Item>
             ))}
           </List>
-          <Link from="/casussen/$casusnummer" to="." search={(zoek) => ({ ...zoek, deel: 'gegevens' })}>
+          <Link from="/casussen/$casusnummer" to={deelpaden.gegevens} search={true}>
             {t.naarGegevens}
           </Link>
         </>

@@ -1,9 +1,10 @@
+import type { NieuwGegevenSchema } from '@casushuis/contract'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { RefObject } from 'react'
+import type { z } from 'zod'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
-import type { Gegevenvelden } from '../gegevens/gegeven-schema.ts'
 import type { Antwoordform } from './antwoordvorm.ts'
 import stijl from './uitvragen.module.css'
 
@@ -33,33 +34,14 @@ export function Antwoordgegevens({ form, naarGegeven, knop }: Gegevensdelen) {
       ) : (
         <ul className={stijl.mee}>
           {gegevens.map((gegeven, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells two gegevens apart here
-            <li key={i} className={`${stijl.stuk} ${stijl.rij}`}>
-              <div className={stijl.rijtekst}>
-                <Text fw={600}>{gegeven.titel}</Text>
-                <Text size="sm" c="dimmed">
-                  {inHetKort(gegeven)}
-                </Text>
-                {meldingen(form, i).map((melding) => (
-                  <Text key={melding} size="sm" c="rood">
-                    {melding}
-                  </Text>
-                ))}
-              </div>
-              <Group gap="xs">
-                <Button
-                  variant="default"
-                  size="xs"
-                  aria-label={t.wijzigenVan(gegeven.titel)}
-                  onClick={() => naarGegeven(i)}
-                >
-                  {t.wijzigen}
-                </Button>
-                <Button variant="subtle" size="xs" aria-label={t.weghalenVan(gegeven.titel)} onClick={() => haalWeg(i)}>
-                  {t.weghalen}
-                </Button>
-              </Group>
-            </li>
+            <Regel
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells two gegevens apart here
+              key={i}
+              gegeven={gegeven}
+              fouten={meldingen(form, i)}
+              wijzig={() => naarGegeven(i)}
+              haalWeg={() => haalWeg(i)}
+            />
           ))}
         </ul>
       )}
@@ -75,7 +57,42 @@ export function Antwoordgegevens({ form, naarGegeven, knop }: Gegevensdelen) {
   )
 }
 
-function inHetKort({ categorie, vrijgave, voorbehouden }: Gegevenvelden): string {
+type Gegeven = z.input<typeof NieuwGegevenSchema>
+
+interface Regeldelen {
+  readonly gegeven: Gegeven
+  readonly fouten: readonly string[]
+  readonly wijzig: () => void
+  readonly haalWeg: () => void
+}
+
+function Regel({ gegeven, fouten, wijzig, haalWeg }: Regeldelen) {
+  return (
+    <li className={`${stijl.stuk} ${stijl.rij}`}>
+      <div className={stijl.rijtekst}>
+        <Text fw={600}>{gegeven.titel}</Text>
+        <Text size="sm" c="dimmed">
+          {inHetKort(gegeven)}
+        </Text>
+        {fouten.map((melding) => (
+          <Text key={melding} size="sm" c="rood">
+            {melding}
+          </Text>
+        ))}
+      </div>
+      <Group gap="xs">
+        <Button variant="default" size="xs" aria-label={t.wijzigenVan(gegeven.titel)} onClick={wijzig}>
+          {t.wijzigen}
+        </Button>
+        <Button variant="subtle" size="xs" aria-label={t.weghalenVan(gegeven.titel)} onClick={haalWeg}>
+          {t.weghalen}
+        </Button>
+      </Group>
+    </li>
+  )
+}
+
+function inHetKort({ categorie, vrijgave = 'geen', voorbehouden = [] }: Gegeven): string {
   const delen = [categorienamen[categorie], t.vrijgave[vrijgave]]
   return [...delen, ...(voorbehouden.length > 0 ? [t.voorbehoud(voorbehouden.length)] : [])].join(' · ')
 }

@@ -1,28 +1,22 @@
-import { uitvraagBeantwoorden } from '@casushuis/contract'
+import { bijdragen, uitvraagBeantwoorden } from '@casushuis/contract'
 import { weigergronden } from '@casushuis/handvat'
-import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { Controller } from 'react-hook-form'
 import { vraag } from '../../../api/client.ts'
-import { showFieldErrors, useForm } from '../../../components/form.ts'
+import { useForm } from '../../../components/form.ts'
 import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { briefTeksten, beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
-import { Keuzeveld } from '../besluiten/keuzeveld.tsx'
-import { Handeling, type Handelingbeeld } from '../handeling.tsx'
-import { type Casus, useHandelen } from '../queries.ts'
+import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
+import { Vinkjes } from '../../velden/vinkjes.tsx'
+import { Handeling } from '../handeling.tsx'
+import type { Handelingbeeld } from '../handelingvenster.tsx'
+import type { Casus } from '../queries.ts'
+import { meldGelukt, useVerzenden } from '../verzenden.tsx'
 import { Antwoordgegeven } from './antwoordgegeven.tsx'
 import { Antwoordgegevens } from './antwoordgegevens.tsx'
-import {
-  type Antwoordform,
-  type Antwoordvelden,
-  alsAntwoord,
-  antwoordschema,
-  bijdragen,
-  keuzes,
-  leegAntwoord,
-} from './antwoordvorm.ts'
+import { type Antwoordform, antwoordvorm, leegAntwoord } from './antwoordvorm.ts'
 import type { Uitvraag } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 
@@ -34,7 +28,7 @@ interface Beantwoorddelen {
 /** Answering an uitvraag, or declining it with a ground (T5). */
 export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
   // Kept outside the window: who closes it to ask a colleague finds the words again.
-  const form = useForm<Antwoordvelden>(antwoordschema, leegAntwoord)
+  const form = useForm(antwoordvorm, leegAntwoord)
   return (
     <Handeling
       casus={casus}
@@ -81,14 +75,19 @@ interface Formulierdelen extends Vensterdelen {
   readonly kwamTerug: boolean
 }
 
-function Antwoordformulier({ casus, uitvraag, form, doel, sluit, naarGegeven, kwamTerug }: Formulierdelen) {
-  const { onSubmit, bezig, fout } = useVersturen({ casus, uitvraag, form, doel, sluit })
-  const keuze = form.watch('keuze')
-  const knop = useRef<HTMLButtonElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where one comes back from writing a gegeven
-  useEffect(() => {
-    if (kwamTerug) knop.current?.focus()
-  }, [])
+function Antwoordformulier(delen: Formulierdelen) {
+  const { casus, uitvraag, form, doel, sluit } = delen
+  const { casusnummer } = casus
+  const params = { casusnummer, id: uitvraag.id }
+  const { onSubmit, bezig, fout } = useVerzenden({
+    casusnummer,
+    form,
+    stuur: (body) => vraag(uitvraagBeantwoorden, { params, query: { doel }, body }),
+    klaar: () => {
+      sluit()
+      meldGelukt(t.verstuurd)
+    },
+  })
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
@@ -98,81 +97,64 @@ function Antwoordformulier({ casus, uitvraag, form, doel, sluit, naarGegeven, kw
           </Text>
           <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
         </div>
-        <Keuzeveld
-          form={form}
-          naam="keuze"
-          label={t.keuze}
-          keuzes={keuzes.map((k) => ({ waarde: k, tekst: t.keuzes[k] }))}
-        />
-        {keuze === 'weigeren' && (
-          <Keuzeveld
-            form={form}
-            naam="weigergrond"
-            label={t.weigergrond}
-            keuzes={weigergronden.map((w) => ({ waarde: w, tekst: weigergrondnamen[w] }))}
-          />
-        )}
-        {keuze && (
-          <Textarea
-            label={t.toelichting}
-            description={t.toelichtingUitleg[keuze]}
-            autosize
-            minRows={3}
-            maxRows={14}
-            error={form.formState.errors.toelichting?.message}
-            {...form.register('toelichting')}
-          />
-        )}
-        {(keuze === 'ja' || keuze === 'nee') && <Bijdrageveld form={form} />}
-        {keuze === 'ja' && <Antwoordgegevens form={form} naarGegeven={naarGegeven} knop={knop} />}
+        <Velden {...delen} />
         <ProblemMessage fout={fout} />
-        <div>
-          <Group>
-            <Button type="submit" loading={bezig}>
-              {t.versturen}
-            </Button>
-            <Button variant="default" onClick={sluit}>
-              {t.later}
-            </Button>
-          </Group>
-          <Text size="sm" c="dimmed" mt="xs">
-            {t.laterUitleg}
-          </Text>
-        </div>
+        <Knoppen bezig={bezig} sluit={sluit} />
       </Stack>
     </form>
   )
 }
 
-function useVersturen({ casus: { casusnummer }, uitvraag: { id }, form, doel, sluit }: Vensterdelen) {
-  const { doe, bezig, fout } = useHandelen(casusnummer)
-  const onSubmit = form.handleSubmit(async (velden) => {
-    try {
-      const adres = { params: { casusnummer, id }, query: { doel } }
-      await doe(() => vraag(uitvraagBeantwoorden, { ...adres, body: alsAntwoord(velden) }))
-      sluit()
-      notifications.show({ message: t.verstuurd, color: 'groen' })
-    } catch (mis) {
-      showFieldErrors(form, mis)
-    }
-  })
-  return { onSubmit, bezig, fout }
+const keuzes = [
+  { waarde: true, tekst: t.keuzes.ja },
+  { waarde: false, tekst: t.keuzes.nee },
+  { waarde: null, tekst: t.keuzes.weigeren },
+]
+const gronden = weigergronden.map((w) => ({ waarde: w, tekst: weigergrondnamen[w] }))
+const bijdragekeuzes = bijdragen.map((b) => ({ waarde: b, tekst: t.bijdragen[b] }))
+
+function uitlegBij(bekend: boolean | null): string {
+  if (bekend === null) return t.toelichtingUitleg.weigeren
+  return bekend ? t.toelichtingUitleg.ja : t.toelichtingUitleg.nee
 }
 
-function Bijdrageveld({ form }: { readonly form: Antwoordform }) {
+function Velden({ form, naarGegeven, kwamTerug }: Formulierdelen) {
+  // Before a choice it is not there yet, whatever the schema will ask.
+  const bekend: boolean | null | undefined = form.watch('bekend')
+  const knop = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where one comes back from writing a gegeven
+  useEffect(() => {
+    if (kwamTerug) knop.current?.focus()
+  }, [])
   return (
-    <Controller
-      control={form.control}
-      name="bijdrage"
-      render={({ field: { value, onChange, ref } }) => (
-        <Checkbox.Group label={t.bijdrage} value={value} onChange={onChange}>
-          <Stack gap="xs" mt={6}>
-            {bijdragen.map((b, i) => (
-              <Checkbox key={b} value={b} label={t.bijdragen[b]} {...(i === 0 ? { ref } : {})} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+    <>
+      <Keuzeveld form={form} naam="bekend" label={t.keuze} keuzes={keuzes} />
+      {bekend === null && <Keuzeveld form={form} naam="weigergrond" label={t.weigergrond} keuzes={gronden} />}
+      {bekend !== undefined && (
+        <Tekstvak form={form} naam="toelichting" label={t.toelichting} uitleg={uitlegBij(bekend)} />
       )}
-    />
+      {typeof bekend === 'boolean' && (
+        <Vinkjes form={form} naam="bijdrage" label={t.bijdrage} keuzes={bijdragekeuzes} />
+      )}
+      {bekend && <Antwoordgegevens form={form} naarGegeven={naarGegeven} knop={knop} />}
+    </>
+  )
+}
+
+function Knoppen({ bezig, sluit }: { readonly bezig: boolean; readonly sluit: () => void }) {
+  return (
+    <div>
+      <Group>
+        <Button type="submit" loading={bezig}>
+          {t.versturen}
+        </Button>
+        <Button variant="default" onClick={sluit}>
+          {t.later}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t.laterUitleg}
+      </Text>
+    </div>
   )
 }

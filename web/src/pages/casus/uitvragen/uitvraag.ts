@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { isOpen } from '../handeling.tsx'
+import { isOpen } from '../aanbod.ts'
 import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
 
 /** One question to one partij. */
@@ -16,4 +16,9 @@ export function useGegevensVan(casus: Casus): readonly Gegeven[] | undefined {
   const mag = isOpen(casus, 'dossierInzien')
   const { data, isError } = useQuery({ ...gegevensQuery(casus.casusnummer, doel), enabled: mag })
   return mag && !isError ? data?.gegevens : []
+}
+
+/** Those of them that the reader can read, to choose from; undefined while they are on their way. */
+export function useLeesbareGegevens(casus: Casus): readonly Gegeven[] | undefined {
+  return useGegevensVan(casus)?.filter((g) => g.inhoud)
 }

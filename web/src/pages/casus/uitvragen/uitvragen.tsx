@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useIk } from '../../../api/queries.ts'
+import { aanbodVan } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
-import { aanbodVan } from '../handeling.tsx'
 import { Brief } from './brief.tsx'
 import { Uitvragenlijst } from './uitvragenlijst.tsx'
 

@@ -1,0 +1,111 @@
+import { Stack, Text } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import type { DefaultValues, FieldValues } from 'react-hook-form'
+import type { z } from 'zod'
+import { type Form, useForm } from '../../components/form.ts'
+import { Handeling } from './handeling.tsx'
+import type { Handelingdelen } from './handelingknop.ts'
+import type { Handelingbeeld } from './handelingvenster.tsx'
+import type { DoelId, HandelingId } from './queries.ts'
+import { meldGelukt, useVerzenden, Verzendknoppen } from './verzenden.tsx'
+
+/** What a form needs of a route: which act it is, and what it takes. */
+export interface Formuliercontract<In, Uit> {
+  readonly handeling: HandelingId | null
+  readonly body: z.ZodType<Uit, In>
+}
+
+interface Formulierdelen<In extends FieldValues, Uit, Antwoord> extends Handelingdelen {
+  /** Its body checks the form, in the words that the server would use too. */
+  readonly contract: Formuliercontract<In, Uit>
+  /** What stands in the fields at first; the form follows it until somebody starts to write. */
+  readonly begin: DefaultValues<NoInfer<In>>
+  /** Whether who closes the window to look something up finds the words again. */
+  readonly bewaart?: boolean
+  /** What is said in place of the form, where there is nothing to choose from. */
+  readonly inPlaatsVan?: string | false | undefined
+  /** The one call of the API. */
+  readonly stuur: (velden: Uit, doel: DoelId) => Promise<Antwoord>
+  /** What is said when it went well. */
+  readonly gelukt?: (velden: Uit, antwoord: Antwoord) => string
+  /** What the button that sends says. */
+  readonly knop: string
+  readonly zonderAnnuleren?: boolean
+  /** Whether there is nothing to send with what was chosen. */
+  readonly zonderKnoppen?: (form: Form<In, Uit>) => boolean
+  readonly children: (form: Form<In, Uit>) => ReactNode
+}
+
+/** An act in a casus that asks for something: its button, its window, and the form over its route. */
+export function Handelingformulier<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
+  return delen.bewaart === false ? <Telkens {...delen} /> : <Bewaard {...delen} />
+}
+
+function Bewaard<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
+  const form = useVolgendForm(delen)
+  const { handeling } = delen.contract
+  if (!handeling) return null
+  return (
+    <Handeling
+      {...delen}
+      id={handeling}
+      bewaart
+      inhoud={(beeld) => <Formulier {...delen} form={form} beeld={beeld} />}
+    />
+  )
+}
+
+function Telkens<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
+  const { handeling } = delen.contract
+  if (!handeling) return null
+  return <Handeling {...delen} id={handeling} inhoud={(beeld) => <Nieuw {...delen} beeld={beeld} />} />
+}
+
+interface Inhouddelen<In extends FieldValues, Uit, Antwoord> extends Formulierdelen<In, Uit, Antwoord> {
+  readonly beeld: Handelingbeeld
+}
+
+function Nieuw<In extends FieldValues, Uit, Antwoord>(delen: Inhouddelen<In, Uit, Antwoord>) {
+  return <Formulier {...delen} form={useForm(delen.contract.body, delen.begin)} />
+}
+
+/** The form of a window whose words are kept; what it begins with may change as long as nobody wrote in it. */
+function useVolgendForm<In extends FieldValues, Uit, Antwoord>(
+  delen: Formulierdelen<In, Uit, Antwoord>,
+): Form<In, Uit> {
+  const form = useForm(delen.contract.body, delen.begin)
+  const { isDirty } = form.formState
+  const begin = JSON.stringify(delen.begin)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says counts, not whether it is the same object
+  useEffect(() => {
+    if (!isDirty) form.reset(delen.begin)
+  }, [begin])
+  return form
+}
+
+function Formulier<In extends FieldValues, Uit, Antwoord>(
+  delen: Inhouddelen<In, Uit, Antwoord> & { readonly form: Form<In, Uit> },
+) {
+  const { casus, form, beeld, inPlaatsVan, stuur, gelukt, knop, zonderAnnuleren, zonderKnoppen, children } = delen
+  const verzending = useVerzenden({
+    casusnummer: casus.casusnummer,
+    form,
+    stuur: (velden) => stuur(velden, beeld.doel),
+    klaar: (velden, antwoord) => {
+      beeld.sluit()
+      form.reset()
+      if (gelukt) meldGelukt(gelukt(velden, antwoord))
+    },
+  })
+  if (inPlaatsVan) return <Text>{inPlaatsVan}</Text>
+  return (
+    <form onSubmit={verzending.onSubmit} noValidate>
+      <Stack>
+        {children(form)}
+        {!zonderKnoppen?.(form) && (
+          <Verzendknoppen verzending={verzending} label={knop} sluit={zonderAnnuleren ? undefined : beeld.sluit} />
+        )}
+      </Stack>
+    </form>
+  )
+}

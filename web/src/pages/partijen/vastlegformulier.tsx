@@ -1,0 +1,105 @@
+import { Button, Group } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FormEventHandler, ReactNode } from 'react'
+import type { DefaultValues, FieldValues } from 'react-hook-form'
+import type { z } from 'zod'
+import { type Form, showFieldErrors, useForm } from '../../components/form.ts'
+import { FormDialog } from '../../components/form-dialog.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
+import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
+import stijl from './partijen.module.css'
+
+interface Vastlegdelen<In extends FieldValues, Uit> {
+  /** Its body checks the form, in the words that the server would use too. */
+  readonly contract: { readonly body: z.ZodType<Uit, In> }
+  readonly begin: DefaultValues<NoInfer<In>>
+  readonly titel: string
+  readonly uitleg: string
+  /** What the button says that opens the window, and the one that sends. */
+  readonly knop: string
+  readonly size?: 'xs'
+  /** What a screen reader hears where the button alone does not say which one is meant. */
+  readonly naam?: string
+  readonly stuur: (velden: Uit) => Promise<unknown>
+  /** What is said when it worked. */
+  readonly gelukt: string
+  readonly children: (form: Form<In, Uit>) => ReactNode
+}
+
+/** Records something of a partij: its button, its window, and the form over its route. */
+export function Vastlegformulier<In extends FieldValues, Uit>(delen: Vastlegdelen<In, Uit>) {
+  const { contract, begin, size, knop, naam, children } = delen
+  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const form = useForm(contract.body, begin)
+  const vastleggen = useVastleggen(delen, form, sluit)
+  return (
+    <>
+      <Button
+        variant="default"
+        onClick={openen}
+        aria-haspopup="dialog"
+        {...(size ? { size } : {})}
+        {...(naam ? { 'aria-label': naam } : {})}
+      >
+        {knop}
+      </Button>
+      <Venster {...delen} {...vastleggen} open={open} sluit={sluit}>
+        {children(form)}
+      </Venster>
+    </>
+  )
+}
+
+/** Sends the form, and afterwards asks for the partijen again. */
+function useVastleggen<In extends FieldValues, Uit>(
+  { stuur, gelukt }: Pick<Vastlegdelen<In, Uit>, 'stuur' | 'gelukt'>,
+  form: Form<In, Uit>,
+  sluit: () => void,
+) {
+  const client = useQueryClient()
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: stuur,
+    onSuccess: () => {
+      notifications.show({ message: gelukt, color: 'groen' })
+      form.reset()
+      sluit()
+    },
+    onError: (fout) => showFieldErrors(form, fout),
+    onSettled: () => client.invalidateQueries({ queryKey: ['partijen'] }),
+  })
+  return { onSubmit: form.handleSubmit((velden) => mutate(velden)), fout: error, bezig: isPending }
+}
+
+interface Vensterdelen {
+  readonly titel: string
+  readonly uitleg: string
+  readonly open: boolean
+  readonly sluit: () => void
+  readonly onSubmit: FormEventHandler
+  readonly fout: unknown
+  readonly bezig: boolean
+  readonly knop: string
+  readonly children: ReactNode
+}
+
+function Venster({ titel, uitleg, open, sluit, onSubmit, fout, bezig, knop, children }: Vensterdelen) {
+  return (
+    <FormDialog open={open} close={sluit} keeps title={titel} size="lg">
+      <form noValidate onSubmit={onSubmit} className={stijl.formulier}>
+        <p>{uitleg}</p>
+        <ProblemMessage fout={fout} />
+        {children}
+        <Group>
+          <Button type="submit" loading={bezig}>
+            {knop}
+          </Button>
+          <Button variant="default" onClick={sluit}>
+            {t.annuleren}
+          </Button>
+        </Group>
+      </form>
+    </FormDialog>
+  )
+}
