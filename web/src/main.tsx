@@ -10,15 +10,13 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
-import { nl } from 'zod/locales'
 import { queryClient, watchSignOut } from './api/query-client.ts'
 import { router } from './router.tsx'
 import { styleNonce } from './theme/nonce.ts'
 import { theme } from './theme/theme.ts'
 
-// Zod can compile its checks with `new Function`; our Content-Security-Policy rightly forbids that. Where the contract
-// has no words of its own for what is wrong, the server says it with these too.
-config({ ...nl(), jitless: true })
+// Zod can compile its checks with `new Function`; our Content-Security-Policy rightly forbids that.
+config({ jitless: true })
 
 watchSignOut()
 

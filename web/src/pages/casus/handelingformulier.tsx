@@ -86,7 +86,7 @@ function useVolgendForm<In extends FieldValues, Uit, Antwoord>(
 function Formulier<In extends FieldValues, Uit, Antwoord>(
   delen: Inhouddelen<In, Uit, Antwoord> & { readonly form: Form<In, Uit> },
 ) {
-  const { casus, form, beeld, inPlaatsVan, stuur, gelukt, knop, zonderAnnuleren, zonderKnoppen, children } = delen
+  const { casus, form, beeld, stuur, gelukt } = delen
   const verzending = useVerzenden({
     casusnummer: casus.casusnummer,
     form,
@@ -97,14 +97,13 @@ function Formulier<In extends FieldValues, Uit, Antwoord>(
       if (gelukt) meldGelukt(gelukt(velden, antwoord))
     },
   })
-  if (inPlaatsVan) return <Text>{inPlaatsVan}</Text>
+  if (delen.inPlaatsVan) return <Text>{delen.inPlaatsVan}</Text>
+  const annuleer = delen.zonderAnnuleren ? undefined : beeld.sluit
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
-        {children(form)}
-        {!zonderKnoppen?.(form) && (
-          <Verzendknoppen verzending={verzending} label={knop} sluit={zonderAnnuleren ? undefined : beeld.sluit} />
-        )}
+        {delen.children(form)}
+        {!delen.zonderKnoppen?.(form) && <Verzendknoppen verzending={verzending} label={delen.knop} sluit={annuleer} />}
       </Stack>
     </form>
   )

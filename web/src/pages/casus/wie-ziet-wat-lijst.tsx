@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import stijl from './wie-ziet-wat.module.css'
 import { Inzageteken } from './wie-ziet-wat-inzage.tsx'
-import type { Rij, Weergavedelen } from './wie-ziet-wat-matrix.ts'
+import type { Keuze, Rij, Weergavedelen } from './wie-ziet-wat-matrix.ts'
 
 /** The matrix on a narrow screen: per gegeven the lezers under each other. */
 export function Lijst({ lezers, groepen, kies }: Weergavedelen) {
@@ -13,38 +13,45 @@ export function Lijst({ lezers, groepen, kies }: Weergavedelen) {
       </Title>
       <Stack gap="xs" mt="xs">
         {rijen.map((rij) => (
-          <details key={rij.object} className={stijl.uitklap}>
-            <summary>
-              <strong>{rij.titel}</strong>
-              <Text span size="sm" c="dimmed">
-                {t.telling(aantalDatZiet(rij, lezers), lezers.length)}
-              </Text>
-            </summary>
-            <ul>
-              {lezers.map((lezer) => {
-                const cel = rij.cellen.find((c) => c.lezer === lezer.sleutel)
-                return (
-                  cel && (
-                    <li key={lezer.sleutel}>
-                      <button
-                        type="button"
-                        className={stijl.vak}
-                        data-inzage={cel.inzage}
-                        onClick={() => kies({ rij, lezer, cel })}
-                      >
-                        <span>{lezer.naam}</span>
-                        <Inzageteken inzage={cel.inzage} />
-                      </button>
-                    </li>
-                  )
-                )
-              })}
-            </ul>
-          </details>
+          <Uitklaprij key={rij.object} rij={rij} lezers={lezers} kies={kies} />
         ))}
       </Stack>
     </section>
   ))
+}
+
+interface Rijdelen extends Pick<Weergavedelen, 'lezers' | 'kies'> {
+  readonly rij: Rij
+}
+
+function Uitklaprij({ rij, lezers, kies }: Rijdelen) {
+  return (
+    <details className={stijl.uitklap}>
+      <summary>
+        <strong>{rij.titel}</strong>
+        <Text span size="sm" c="dimmed">
+          {t.telling(aantalDatZiet(rij, lezers), lezers.length)}
+        </Text>
+      </summary>
+      <ul>
+        {lezers.map((lezer) => {
+          const cel = rij.cellen.find((c) => c.lezer === lezer.sleutel)
+          return cel && <Lezerregel key={lezer.sleutel} keuze={{ rij, lezer, cel }} kies={kies} />
+        })}
+      </ul>
+    </details>
+  )
+}
+
+function Lezerregel({ keuze, kies }: { readonly keuze: Keuze; readonly kies: (keuze: Keuze) => void }) {
+  return (
+    <li>
+      <button type="button" className={stijl.vak} data-inzage={keuze.cel.inzage} onClick={() => kies(keuze)}>
+        <span>{keuze.lezer.naam}</span>
+        <Inzageteken inzage={keuze.cel.inzage} />
+      </button>
+    </li>
+  )
 }
 
 function aantalDatZiet(rij: Rij, lezers: Weergavedelen['lezers']): number {

@@ -26,8 +26,8 @@ function stap(toets: string, { rij, kolom }: Plek, rijen: number, kolommen: numb
   return naar
 }
 
-/** The matrix as a table: one stop for the Tab key, arrows go from cell to cell. */
-export function Tabel({ lezers, groepen, kies }: Weergavedelen) {
+/** Where the Tab key comes in the table, and going from there with the arrows. */
+function usePlek({ lezers, groepen }: Weergavedelen) {
   const tabel = useRef<HTMLTableElement>(null)
   const [hier, ga] = useState<Plek>({ rij: 0, kolom: 0 })
   const aantal = groepen.reduce((som, g) => som + g.rijen.length, 0)
@@ -39,6 +39,13 @@ export function Tabel({ lezers, groepen, kies }: Weergavedelen) {
     ga(naar)
     tabel.current?.querySelector<HTMLElement>(`[data-plek="${naar.rij}-${naar.kolom}"]`)?.focus()
   }
+  return { tabel, plek, ga, toets }
+}
+
+/** The matrix as a table: one stop for the Tab key, arrows go from cell to cell. */
+export function Tabel(delen: Weergavedelen) {
+  const { lezers, groepen, kies } = delen
+  const { tabel, plek, ga, toets } = usePlek(delen)
   return (
     <div className={stijl.schuif}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked through is a grid */}
@@ -53,28 +60,40 @@ export function Tabel({ lezers, groepen, kies }: Weergavedelen) {
             ))}
           </tr>
         </thead>
-        {metBegin(groepen).map(({ bronhouder, rijen, begin }) => (
-          <tbody key={bronhouder}>
-            <tr>
-              <th scope="rowgroup" colSpan={lezers.length + 1} className={stijl.groep}>
-                <span>{bronhouder}</span>
-              </th>
-            </tr>
-            {rijen.map((rij, i) => (
-              <Tabelrij
-                key={rij.object}
-                rij={rij}
-                nummer={begin + i}
-                lezers={lezers}
-                actief={begin + i === plek.rij ? plek.kolom : -1}
-                kies={kies}
-                ga={ga}
-              />
-            ))}
-          </tbody>
+        {metBegin(groepen).map((groep) => (
+          <Rijgroep key={groep.bronhouder} groep={groep} lezers={lezers} plek={plek} kies={kies} ga={ga} />
         ))}
       </table>
     </div>
+  )
+}
+
+interface Groepdelen extends Pick<Weergavedelen, 'lezers' | 'kies'> {
+  readonly groep: ReturnType<typeof metBegin>[number]
+  readonly plek: Plek
+  readonly ga: (plek: Plek) => void
+}
+
+function Rijgroep({ groep: { bronhouder, rijen, begin }, lezers, plek, kies, ga }: Groepdelen) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={lezers.length + 1} className={stijl.groep}>
+          <span>{bronhouder}</span>
+        </th>
+      </tr>
+      {rijen.map((rij, i) => (
+        <Tabelrij
+          key={rij.object}
+          rij={rij}
+          nummer={begin + i}
+          lezers={lezers}
+          actief={begin + i === plek.rij ? plek.kolom : -1}
+          kies={kies}
+          ga={ga}
+        />
+      ))}
+    </tbody>
   )
 }
 
@@ -104,24 +123,35 @@ const Tabelrij = memo(function Tabelrij({ rij, nummer, lezers, actief, kies, ga 
       <th scope="row">{rij.titel}</th>
       {lezers.map((lezer, kolom) => {
         const cel = rij.cellen.find((c) => c.lezer === lezer.sleutel)
+        const plek = { rij: nummer, kolom }
         return (
           <td key={lezer.sleutel}>
-            {cel && (
-              <button
-                type="button"
-                className={stijl.vak}
-                data-inzage={cel.inzage}
-                data-plek={`${nummer}-${kolom}`}
-                tabIndex={kolom === actief ? 0 : -1}
-                onFocus={() => ga({ rij: nummer, kolom })}
-                onClick={() => kies({ rij, lezer, cel })}
-              >
-                <Inzageteken inzage={cel.inzage} />
-              </button>
-            )}
+            {cel && <Vak keuze={{ rij, lezer, cel }} plek={plek} isActief={kolom === actief} kies={kies} ga={ga} />}
           </td>
         )
       })}
     </tr>
   )
 })
+
+interface Vakdelen extends Pick<Rijdelen, 'kies' | 'ga'> {
+  readonly keuze: Keuze
+  readonly plek: Plek
+  readonly isActief: boolean
+}
+
+function Vak({ keuze, plek, isActief, kies, ga }: Vakdelen) {
+  return (
+    <button
+      type="button"
+      className={stijl.vak}
+      data-inzage={keuze.cel.inzage}
+      data-plek={`${plek.rij}-${plek.kolom}`}
+      tabIndex={isActief ? 0 : -1}
+      onFocus={() => ga(plek)}
+      onClick={() => kies(keuze)}
+    >
+      <Inzageteken inzage={keuze.cel.inzage} />
+    </button>
+  )
+}

@@ -48,26 +48,7 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
       <Text size="sm" c="dimmed" maw="75ch">
         {t.uitleg} {!smal && t.toetsen}
       </Text>
-      <Group align="flex-end">
-        <TextInput
-          label={t.filterGegeven}
-          type="search"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={zoek}
-          onChange={(e) => zetZoek(e.currentTarget.value)}
-          className={stijl.filter ?? ''}
-        />
-        <MultiSelect
-          label={t.filterLezer}
-          placeholder={gekozenLezers.length === 0 ? t.alleLezers : ''}
-          data={matrix.lezers.map((l) => ({ value: l.sleutel, label: l.naam }))}
-          value={[...gekozenLezers]}
-          onChange={kiesLezers}
-          searchable
-          clearable
-          className={stijl.filter ?? ''}
-        />
-      </Group>
+      <Zoekbalk matrix={matrix} zoek={zoek} zetZoek={zetZoek} gekozen={gekozenLezers} kies={kiesLezers} />
       <Legenda />
       {groepen.length === 0 ? (
         <Text>{t.nietsGevonden}</Text>
@@ -76,5 +57,38 @@ function Overzicht({ matrix }: { readonly matrix: Matrix }) {
       )}
       <Celuitleg keuze={keuze} sluit={sluit} />
     </Stack>
+  )
+}
+
+interface Zoekdelen {
+  readonly matrix: Matrix
+  readonly zoek: string
+  readonly zetZoek: (zoek: string) => void
+  readonly gekozen: readonly string[]
+  readonly kies: (lezers: readonly string[]) => void
+}
+
+function Zoekbalk({ matrix, zoek, zetZoek, gekozen, kies }: Zoekdelen) {
+  return (
+    <Group align="flex-end">
+      <TextInput
+        label={t.filterGegeven}
+        type="search"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={zoek}
+        onChange={(e) => zetZoek(e.currentTarget.value)}
+        className={stijl.filter ?? ''}
+      />
+      <MultiSelect
+        label={t.filterLezer}
+        placeholder={gekozen.length === 0 ? t.alleLezers : ''}
+        data={matrix.lezers.map((l) => ({ value: l.sleutel, label: l.naam }))}
+        value={[...gekozen]}
+        onChange={kies}
+        searchable
+        clearable
+        className={stijl.filter ?? ''}
+      />
+    </Group>
   )
 }

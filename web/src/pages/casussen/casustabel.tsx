@@ -23,27 +23,29 @@ export function Casustabel({ casussen }: { readonly casussen: readonly Casusrege
       </Table.Thead>
       <Table.Tbody>
         {casussen.map((casus) => (
-          <Table.Tr key={casus.casusnummer} className={stijl.rij ?? ''}>
-            <Table.Th scope="row">
-              <Link
-                to="/casussen/$casusnummer"
-                params={{ casusnummer: casus.casusnummer }}
-                className={stijl.nummer ?? ''}
-              >
-                {casus.casusnummer}
-              </Link>
-            </Table.Th>
-            <Table.Td>{casus.betrokkene ?? <span className={stijl.zacht}>{t.naamNietZichtbaar}</span>}</Table.Td>
-            <Table.Td>
-              <Faseteken fase={casus.fase} stap={casus.stap} />
-            </Table.Td>
-            <Table.Td>{casus.namens}</Table.Td>
-            <Table.Td>{casus.aanmelder}</Table.Td>
-            <Table.Td>{casus.procesregisseur ?? <span className={stijl.zacht}>{t.geenProcesregisseur}</span>}</Table.Td>
-            <Table.Td className={stijl.moment ?? ''}>{formatMoment(casus.bijgewerktOp)}</Table.Td>
-          </Table.Tr>
+          <Rij key={casus.casusnummer} casus={casus} />
         ))}
       </Table.Tbody>
     </Table>
+  )
+}
+
+function Rij({ casus: { casusnummer, ...casus } }: { readonly casus: Casusregel }) {
+  return (
+    <Table.Tr className={stijl.rij ?? ''}>
+      <Table.Th scope="row">
+        <Link to="/casussen/$casusnummer" params={{ casusnummer }} className={stijl.nummer ?? ''}>
+          {casusnummer}
+        </Link>
+      </Table.Th>
+      <Table.Td>{casus.betrokkene ?? <span className={stijl.zacht}>{t.naamNietZichtbaar}</span>}</Table.Td>
+      <Table.Td>
+        <Faseteken fase={casus.fase} stap={casus.stap} />
+      </Table.Td>
+      <Table.Td>{casus.namens}</Table.Td>
+      <Table.Td>{casus.aanmelder}</Table.Td>
+      <Table.Td>{casus.procesregisseur ?? <span className={stijl.zacht}>{t.geenProcesregisseur}</span>}</Table.Td>
+      <Table.Td className={stijl.moment ?? ''}>{formatMoment(casus.bijgewerktOp)}</Table.Td>
+    </Table.Tr>
   )
 }

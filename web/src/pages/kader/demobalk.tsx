@@ -56,6 +56,11 @@ interface Sprongdelen {
   readonly onSprong: (dagen: number) => void
 }
 
+const tekens = {
+  leftSection: <IconCalendarPlus size={16} aria-hidden />,
+  rightSection: <IconChevronDown size={14} aria-hidden />,
+}
+
 function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
   const [open, zetOpen] = useState(false)
   const spring = (dagen: number) => {
@@ -65,14 +70,7 @@ function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
   return (
     <Popover opened={open} onChange={zetOpen} position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={bezig}
-          leftSection={<IconCalendarPlus size={16} aria-hidden />}
-          rightSection={<IconChevronDown size={14} aria-hidden />}
-          onClick={() => zetOpen(!open)}
-        >
+        <Button variant="default" size="compact-sm" loading={bezig} {...tekens} onClick={() => zetOpen(!open)}>
           {t.vooruit}
         </Button>
       </Popover.Target>
@@ -80,14 +78,20 @@ function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
         <Text size="sm" mb="xs">
           {t.uitleg}
         </Text>
-        <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
-          {sprongen.map(({ naam, dagen }) => (
-            <Button key={naam} variant="default" size="xs" onClick={() => spring(dagen(vandaag))}>
-              {naam}
-            </Button>
-          ))}
-        </SimpleGrid>
+        <Sprongen vandaag={vandaag} spring={spring} />
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+function Sprongen({ vandaag, spring }: { readonly vandaag: string; readonly spring: (dagen: number) => void }) {
+  return (
+    <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
+      {sprongen.map(({ naam, dagen }) => (
+        <Button key={naam} variant="default" size="xs" onClick={() => spring(dagen(vandaag))}>
+          {naam}
+        </Button>
+      ))}
+    </SimpleGrid>
   )
 }

@@ -42,20 +42,27 @@ function Regels() {
       </Group>
       <ProblemMessage fout={error} />
       {regels.length > 0 ? <Logtabel regels={regels} /> : <Text c="dimmed">{t.nietsGeweigerd}</Text>}
-      {hasNextPage ? (
-        <Button
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-          style={{ alignSelf: 'center' }}
-        >
-          {t.meer}
-        </Button>
-      ) : (
-        <Text size="sm" c="dimmed" ta="center">
-          {t.begin}
-        </Text>
-      )}
+      <Verder meer={hasNextPage} bezig={isFetchingNextPage} haal={() => void fetchNextPage()} />
     </Stack>
+  )
+}
+
+interface Verderdelen {
+  readonly meer: boolean
+  readonly bezig: boolean
+  readonly haal: () => void
+}
+
+function Verder({ meer, bezig, haal }: Verderdelen) {
+  if (!meer)
+    return (
+      <Text size="sm" c="dimmed" ta="center">
+        {t.begin}
+      </Text>
+    )
+  return (
+    <Button variant="default" loading={bezig} onClick={haal} style={{ alignSelf: 'center' }}>
+      {t.meer}
+    </Button>
   )
 }

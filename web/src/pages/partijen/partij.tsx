@@ -2,6 +2,7 @@ import { Anchor, Stack, Table, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -61,24 +62,15 @@ function Taken({ partij: { taken } }: { readonly partij: Partij }) {
       {taken.length === 0 ? (
         <Text>{t.geenTaken}</Text>
       ) : (
-        <Table className={stijl.tabel ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t.taak}</Table.Th>
-              <Table.Th scope="col">{t.grondslag}</Table.Th>
-              <Table.Th scope="col">{t.geldig}</Table.Th>
+        <Tabel koppen={[t.taak, t.grondslag, t.geldig]}>
+          {taken.map((taak) => (
+            <Table.Tr key={taak.id}>
+              <Table.Td fw={600}>{taak.naam}</Table.Td>
+              <Table.Td>{taak.grondslag}</Table.Td>
+              <Table.Td data-kop={t.geldig}>{periode(taak)}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {taken.map((taak) => (
-              <Table.Tr key={taak.id}>
-                <Table.Td fw={600}>{taak.naam}</Table.Td>
-                <Table.Td>{taak.grondslag}</Table.Td>
-                <Table.Td data-kop={t.geldig}>{periode(taak)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </Tabel>
       )}
     </Panel>
   )
@@ -90,27 +82,39 @@ function Rechten({ partij }: { readonly partij: Partij }) {
       {partij.rechten.length === 0 ? (
         <Text>{t.geenRechten(partij.mag.bijzonder)}</Text>
       ) : (
-        <Table className={stijl.tabel ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t.recht}</Table.Th>
-              <Table.Th scope="col">{t.toelichting}</Table.Th>
-              <Table.Th scope="col">{t.geldig}</Table.Th>
-              <Table.Th scope="col">{t.vastgelegdDoor}</Table.Th>
+        <Tabel koppen={[t.recht, t.toelichting, t.geldig, t.vastgelegdDoor]}>
+          {partij.rechten.map((recht) => (
+            <Table.Tr key={`${recht.soort} ${recht.van}`}>
+              <Table.Td fw={600}>{verwerkingsrechtnamen[recht.soort]}</Table.Td>
+              <Table.Td>{recht.toelichting}</Table.Td>
+              <Table.Td data-kop={t.geldig}>{periode(recht)}</Table.Td>
+              <Table.Td data-kop={t.vastgelegdDoor}>{recht.vastgelegdDoor}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {partij.rechten.map((recht) => (
-              <Table.Tr key={`${recht.soort} ${recht.van}`}>
-                <Table.Td fw={600}>{verwerkingsrechtnamen[recht.soort]}</Table.Td>
-                <Table.Td>{recht.toelichting}</Table.Td>
-                <Table.Td data-kop={t.geldig}>{periode(recht)}</Table.Td>
-                <Table.Td data-kop={t.vastgelegdDoor}>{recht.vastgelegdDoor}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+          ))}
+        </Tabel>
       )}
     </Panel>
+  )
+}
+
+interface Tabeldelen {
+  readonly koppen: readonly string[]
+  readonly children: ReactNode
+}
+
+function Tabel({ koppen, children }: Tabeldelen) {
+  return (
+    <Table className={stijl.tabel ?? ''}>
+      <Table.Thead>
+        <Table.Tr>
+          {koppen.map((kop) => (
+            <Table.Th key={kop} scope="col">
+              {kop}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>{children}</Table.Tbody>
+    </Table>
   )
 }

@@ -65,15 +65,21 @@ function PerFase({ perFase, overlegOmTeBepalen: { vanaf } }: Cijfers) {
               {aantal === null ? (
                 <span className={stijl.klein}>{t.minderDan(vanaf)}</span>
               ) : (
-                <>
-                  <span className={stijl.getal}>{aantal}</span>
-                  <span className={stijl.staaf} style={{ inlineSize: `${(aantal / hoogste) * 70}%` }} />
-                </>
+                <Getal aantal={aantal} hoogste={hoogste} />
               )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Getal({ aantal, hoogste }: { readonly aantal: number; readonly hoogste: number }) {
+  return (
+    <>
+      <span className={stijl.getal}>{aantal}</span>
+      <span className={stijl.staaf} style={{ inlineSize: `${(aantal / hoogste) * 70}%` }} />
+    </>
   )
 }

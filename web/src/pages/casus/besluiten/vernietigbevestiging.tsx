@@ -19,19 +19,7 @@ export function Vernietigbevestiging({ casus, metAdvies, bezig, ja, nee }: Beves
   const [vergeten, zetVergeten] = useState(false)
   return (
     <Stack>
-      <Alert color="rood" icon={<IconAlertTriangle aria-hidden />} title={t.titel} role="alert">
-        <Stack gap="xs">
-          <Text>{t.over(casus.betrokkene?.naam ?? t.onbekend)}</Text>
-          <List spacing={2}>
-            {watVerdwijnt(casus).map((wat) => (
-              <List.Item key={wat}>{wat}</List.Item>
-            ))}
-          </List>
-          <Text fw={600}>{t.onherroepelijk}</Text>
-          {metAdvies && <Text>{t.advies}</Text>}
-          <Text>{t.blijft}</Text>
-        </Stack>
-      </Alert>
+      <Watverdwijnt casus={casus} metAdvies={metAdvies} />
       <Checkbox
         label={t.begrijp}
         checked={begrepen}
@@ -48,6 +36,24 @@ export function Vernietigbevestiging({ casus, metAdvies, bezig, ja, nee }: Beves
         </Button>
       </Group>
     </Stack>
+  )
+}
+
+function Watverdwijnt({ casus, metAdvies }: Pick<Bevestigdelen, 'casus' | 'metAdvies'>) {
+  return (
+    <Alert color="rood" icon={<IconAlertTriangle aria-hidden />} title={t.titel} role="alert">
+      <Stack gap="xs">
+        <Text>{t.over(casus.betrokkene?.naam ?? t.onbekend)}</Text>
+        <List spacing={2}>
+          {watVerdwijnt(casus).map((wat) => (
+            <List.Item key={wat}>{wat}</List.Item>
+          ))}
+        </List>
+        <Text fw={600}>{t.onherroepelijk}</Text>
+        {metAdvies && <Text>{t.advies}</Text>}
+        <Text>{t.blijft}</Text>
+      </Stack>
+    </Alert>
   )
 }
 

@@ -81,6 +81,16 @@ interface Filterdelen {
 function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
   const bronhouders = perBronhouder(gegevens).map((g) => g.bronhouder)
   const categorieen = [...new Set(gegevens.flatMap((g) => (g.inhoud ? [g.inhoud.categorie] : [])))]
+  const bronhouderkeuze = {
+    keuzes: bronhouders.map((b) => ({ value: b.id, label: b.naam })),
+    waarde: gekozen.bronhouder,
+    kies: (id: string) => zet({ ...gekozen, bronhouder: id || null }),
+  }
+  const soortkeuze = {
+    keuzes: categorieen.map((c) => ({ value: c, label: categorienamen[c] })),
+    waarde: gekozen.categorie,
+    kies: (categorie: string) => zet({ ...gekozen, categorie: categorieen.find((c) => c === categorie) ?? null }),
+  }
   return (
     <Group align="flex-end" role="search">
       <TextInput
@@ -91,29 +101,31 @@ function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
         onChange={(e) => zet({ ...gekozen, tekst: e.currentTarget.value })}
         className={stijl.zoek ?? ''}
       />
-      {bronhouders.length > 1 && (
-        <NativeSelect
-          label={t.bronhouder}
-          value={gekozen.bronhouder ?? ''}
-          onChange={(e) => zet({ ...gekozen, bronhouder: e.currentTarget.value || null })}
-          data={[
-            { value: '', label: t.alleBronhouders(bronhouders.length) },
-            ...bronhouders.map((b) => ({ value: b.id, label: b.naam })),
-          ]}
-        />
-      )}
-      {categorieen.length > 1 && (
-        <NativeSelect
-          label={t.soort}
-          value={gekozen.categorie ?? ''}
-          onChange={(e) => zet({ ...gekozen, categorie: categorieen.find((c) => c === e.currentTarget.value) ?? null })}
-          data={[
-            { value: '', label: t.alleSoorten },
-            ...categorieen.map((c) => ({ value: c, label: categorienamen[c] })),
-          ]}
-        />
-      )}
+      <Keuze label={t.bronhouder} alles={t.alleBronhouders(bronhouders.length)} {...bronhouderkeuze} />
+      <Keuze label={t.soort} alles={t.alleSoorten} {...soortkeuze} />
     </Group>
+  )
+}
+
+interface Keuzedelen {
+  readonly label: string
+  /** What is said where nothing is narrowed down. */
+  readonly alles: string
+  readonly keuzes: readonly { readonly value: string; readonly label: string }[]
+  readonly waarde: string | null
+  readonly kies: (waarde: string) => void
+}
+
+/** A choice that narrows the list; not where there is nothing to choose. */
+function Keuze({ label, alles, keuzes, waarde, kies }: Keuzedelen) {
+  if (keuzes.length < 2) return null
+  return (
+    <NativeSelect
+      label={label}
+      value={waarde ?? ''}
+      onChange={(e) => kies(e.currentTarget.value)}
+      data={[{ value: '', label: alles }, ...keuzes]}
+    />
   )
 }
 

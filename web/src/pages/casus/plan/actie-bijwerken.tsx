@@ -6,6 +6,7 @@ import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
+import type { Uitvoer } from '../../velden/veld.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 
@@ -16,9 +17,11 @@ interface Bijwerkdelen {
 
 const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandnamen[stand] }))
 
+const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>) => ({ ...velden, resultaat: velden.resultaat || null })
+
 /** How an action goes and what came of it (C6). Not offered to a partij for the action of another. */
 export function ActieBijwerken({ casus, actie: { id, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
-  const { casusnummer } = casus
+  const params = { casusnummer: casus.casusnummer, id }
   const { partij } = useIk()
   if (partij && !eigen) return null
   return (
@@ -29,10 +32,7 @@ export function ActieBijwerken({ casus, actie: { id, eigen, tekst, stand, result
       naam={t.bijwerkenVan(tekst)}
       size="xs"
       begin={{ stand, resultaat: resultaat ?? '' }}
-      stuur={(velden, doel) => {
-        const body = { ...velden, resultaat: velden.resultaat || null }
-        return vraag(actieBijwerken, { params: { casusnummer, id }, query: { doel }, body })
-      }}
+      stuur={(velden, doel) => vraag(actieBijwerken, { params, query: { doel }, body: zonderLeeg(velden) })}
       gelukt={() => t.bijgewerkt}
       knop={t.bijwerkenOpslaan}
     >

@@ -8,12 +8,13 @@ import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
 
+const alsKeuze = ({ id, tekst }: Casus['acties'][number]) => ({ value: id, label: tekst })
+
 /** Asking the bronhouder whether a gegeven may be used for an own action (C8). */
 export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
   const { casusnummer } = casus
   const vanAnderen = useLeesbareGegevens(casus)?.filter((g) => !g.eigen)
-  const acties = casus.acties.filter((a) => a.eigen && a.stand !== 'vervallen')
-  const actiekeuzes = acties.map((a) => ({ value: a.id, label: a.tekst }))
+  const acties = casus.acties.filter((a) => a.eigen && a.stand !== 'vervallen').map(alsKeuze)
   return (
     <Handelingformulier
       casus={casus}
@@ -27,7 +28,7 @@ export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
     >
       {(form) => (
         <>
-          <Keuzelijst form={form} naam="actie" label={t.actie} keuzes={actiekeuzes} />
+          <Keuzelijst form={form} naam="actie" label={t.actie} keuzes={acties} />
           <Keuzelijst form={form} naam="gegeven" label={t.gegeven} keuzes={perBronhouder(vanAnderen ?? [])} />
           <Tekstvak form={form} naam="waarom" label={t.waarom} uitleg={t.waaromUitleg} regels={2} />
         </>

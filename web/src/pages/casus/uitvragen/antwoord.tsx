@@ -35,22 +35,26 @@ export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = fal
       {bijdrage.length > 0 && (
         <Text>{t.bijdrage(bijdrage.map((b) => beantwoordenTeksten.bijdragenKort[b]).join(', '))}</Text>
       )}
-      {ingebracht.length > 0 && (
-        <>
-          <Text size="sm" fw={600} mt="xs">
-            {t.gegevens}
-          </Text>
-          <List size="sm">
-            {ingebracht.map((g) => (
-              <List.Item key={g.id}>{g.inhoud?.titel}</List.Item>
-            ))}
-          </List>
-          <Link from="/casussen/$casusnummer" to={deelpaden.gegevens} search={true}>
-            {t.naarGegevens}
-          </Link>
-        </>
-      )}
+      {ingebracht.length > 0 && <Ingebracht gegevens={ingebracht} />}
     </div>
+  )
+}
+
+function Ingebracht({ gegevens }: Pick<Antwoorddelen, 'gegevens'>) {
+  return (
+    <>
+      <Text size="sm" fw={600} mt="xs">
+        {t.gegevens}
+      </Text>
+      <List size="sm">
+        {gegevens.map((g) => (
+          <List.Item key={g.id}>{g.inhoud?.titel}</List.Item>
+        ))}
+      </List>
+      <Link from="/casussen/$casusnummer" to={deelpaden.gegevens} search={true}>
+        {t.naarGegevens}
+      </Link>
+    </>
   )
 }
 

@@ -17,43 +17,47 @@ interface Gegevensdelen {
 
 /** The gegevens that go with the answer, to add to, change and take away before sending. */
 export function Antwoordgegevens({ form, naarGegeven, knop }: Gegevensdelen) {
-  const gegevens = form.watch('gegevens')
-  const haalWeg = (plek: number) =>
-    form.setValue(
-      'gegevens',
-      gegevens.filter((_, i) => i !== plek),
-    )
+  const aantal = form.watch('gegevens').length
   return (
     <Stack gap="xs" align="flex-start">
       <Title order={3}>{t.gegevens}</Title>
       <Text size="sm" c="dimmed">
         {t.gegevensUitleg}
       </Text>
-      {gegevens.length === 0 ? (
-        <Text>{t.geenGegevens}</Text>
-      ) : (
-        <ul className={stijl.mee}>
-          {gegevens.map((gegeven, i) => (
-            <Regel
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells two gegevens apart here
-              key={i}
-              gegeven={gegeven}
-              fouten={meldingen(form, i)}
-              wijzig={() => naarGegeven(i)}
-              haalWeg={() => haalWeg(i)}
-            />
-          ))}
-        </ul>
-      )}
+      <Lijst form={form} naarGegeven={naarGegeven} />
       <Button
         variant="default"
         leftSection={<IconPlus size={16} aria-hidden />}
         ref={knop}
-        onClick={() => naarGegeven(gegevens.length)}
+        onClick={() => naarGegeven(aantal)}
       >
         {t.toevoegen}
       </Button>
     </Stack>
+  )
+}
+
+function Lijst({ form, naarGegeven }: Omit<Gegevensdelen, 'knop'>) {
+  const gegevens = form.watch('gegevens')
+  const haalWeg = (plek: number) =>
+    form.setValue(
+      'gegevens',
+      gegevens.filter((_, i) => i !== plek),
+    )
+  if (gegevens.length === 0) return <Text>{t.geenGegevens}</Text>
+  return (
+    <ul className={stijl.mee}>
+      {gegevens.map((gegeven, i) => (
+        <Regel
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that tells two gegevens apart here
+          key={i}
+          gegeven={gegeven}
+          fouten={meldingen(form, i)}
+          wijzig={() => naarGegeven(i)}
+          haalWeg={() => haalWeg(i)}
+        />
+      ))}
+    </ul>
   )
 }
 

@@ -91,17 +91,23 @@ function Antwoordformulier(delen: Formulierdelen) {
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
-        <div className={stijl.devraag}>
-          <Text size="sm" fw={600}>
-            {t.vraagWas}
-          </Text>
-          <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
-        </div>
+        <Devraag uitvraag={uitvraag} />
         <Velden {...delen} />
         <ProblemMessage fout={fout} />
         <Knoppen bezig={bezig} sluit={sluit} />
       </Stack>
     </form>
+  )
+}
+
+function Devraag({ uitvraag }: Pick<Beantwoorddelen, 'uitvraag'>) {
+  return (
+    <div className={stijl.devraag}>
+      <Text size="sm" fw={600}>
+        {t.vraagWas}
+      </Text>
+      <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
+    </div>
   )
 }
 
