@@ -78,7 +78,13 @@ const layers = [
     packages: ['zod'],
     node: true,
   },
-  { name: 'config', files: ['^server/src/config[.]ts$'], mayImport: storage, packages: ['zod'], node: true },
+  {
+    name: 'config',
+    files: ['^server/src/config[.]ts$'],
+    mayImport: [...storage, ...ports],
+    packages: ['zod'],
+    node: true,
+  },
   {
     // The only files that know all rooms.
     name: 'assembly',

@@ -111,11 +111,11 @@ function demoWork(middelen, { zvh, partijen, medewerkers }) {
 /** The same door as the product has, without an identity provider: sessies are made directly. */
 async function openDoor(middelen, sessies) {
   let oorsprong = ''
-  const reject = async () => ({ gelukt: false, reden: 'onbekendeAanbieder' })
+  const reject = async () => ({ succeeded: false, reason: 'onbekendeAanbieder' })
   const app = await maakServer({
     middelen,
     sessies,
-    aanmelder: async () => ({ aanbieders: [], begin: reject, rondAf: reject }),
+    aanmelder: async () => ({ providers: [], begin: reject, finish: reject }),
     oorsprong: () => oorsprong,
     webmap: null,
     log: false,

@@ -1,17 +1,18 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from './api/server.ts'
-import { Instelfout, type Instellingen } from './config.ts'
+import type { Instellingen } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
 import { type EersteVulling, type Meld, maakEersteVulling } from './first-filling.ts'
-import { registreerDemoProvider } from './identity/demo-provider.ts'
-import { maakSessies } from './identity/sessions.ts'
-import type { Identiteitinstellingen } from './identity/settings.ts'
-import { maakAanmelder } from './identity/sign-in.ts'
+import { registerDemoProvider } from './identity/demo-provider.ts'
+import { makeSessions } from './identity/sessions.ts'
+import type { IdentitySettings } from './identity/settings.ts'
+import { makeSignIn } from './identity/sign-in.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { sleutelmap } from './keys/key-folder.ts'
+import { ConfigError } from './ports/config-error.ts'
 import { openKlok } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
 import { maakIdentiteitopslag } from './storage/identity.ts'
@@ -26,7 +27,7 @@ export interface Huis {
 }
 
 export interface Huisopties {
-  readonly identiteit: Identiteitinstellingen
+  readonly identiteit: IdentitySettings
   /** Sees the text of every SQL statement, for counting. */
   readonly opStatement?: (tekst: string) => void
   /** Hears how far the filling of the demo is. */
@@ -35,7 +36,7 @@ export interface Huisopties {
 
 /**
  * Puts the whole house together and opens its door.
- * @throws {Instelfout} when the keys are not those of this store
+ * @throws {ConfigError} when the keys are not those of this store
  * @throws {Error} when the store cannot be opened or a route has no handeling; nothing is left running then
  */
 export async function openHuis(instellingen: Instellingen, opties: Huisopties): Promise<Huis> {
@@ -65,7 +66,7 @@ async function bouw(
   const klok = await openKlok(kysely)
   await vulling?.vul(database, opslag, opties.meld)
   const inrichter = maakInrichter(kysely)
-  if (!(await inrichter.herkentSleutels(sleutels))) throw new Instelfout(andereSleutels(instellingen.sleutelmap))
+  if (!(await inrichter.herkentSleutels(sleutels))) throw new ConfigError(andereSleutels(instellingen.sleutelmap))
   const stopRunner = await startRunner({
     ...{ opslag, klok, signals, zvhs: inrichter.zvhs },
     jobs: [calendarJob(opslag, klok)],
@@ -75,22 +76,22 @@ async function bouw(
   let oorsprong = instellingen.oorsprong ?? ''
   const app = await makeServer({
     middelen: { opslag, klok, isDemo: instellingen.demo, isProef },
-    sessies: maakSessies(mensen),
+    sessies: makeSessions(mensen),
     aanmelder: async (server) => {
       const demo = instellingen.demo
         ? [
-            await registreerDemoProvider(server, {
-              oorsprong: () => oorsprong,
+            await registerDemoProvider(server, {
+              origin: () => oorsprong,
               accounts: async () => demoaccounts(),
-              productie: instellingen.productie,
+              production: instellingen.productie,
             }),
           ]
         : []
-      return maakAanmelder({
+      return makeSignIn({
         ...opties.identiteit,
-        aanbieders: [...demo, ...opties.identiteit.aanbieders],
+        providers: [...demo, ...opties.identiteit.providers],
         medewerkers: mensen,
-        oorsprong: () => oorsprong,
+        origin: () => oorsprong,
         nu: () => new Date().toISOString(),
       })
     },

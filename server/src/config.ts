@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { ConfigError } from './ports/config-error.ts'
 import type { Databaseplaats } from './storage/database.ts'
 
 /** How the house is set up, from the environment. */
@@ -18,23 +19,18 @@ export interface Instellingen {
   readonly log: boolean
 }
 
-/** A setting that cannot be; the message says which one and what it should be. */
-export class Instelfout extends Error {
-  override readonly name = 'Instelfout'
-}
-
 /**
  * Reads the settings from the environment.
- * @throws {Instelfout} naming the variable, for what cannot be, and for a trial store or demo in production
+ * @throws {ConfigError} naming the variable, for what cannot be, and for a trial store or demo in production
  */
 export function leesInstellingen(env: Readonly<Record<string, string | undefined>>, map: string): Instellingen {
   const productie = env.NODE_ENV === 'production'
   const gegevens = resolve(map, env.CASUSHUIS_DATA ?? 'data')
   const demo = (env.CASUSHUIS_DEMO ?? (productie ? 'nee' : 'ja')) !== 'nee'
   const url = env.DATABASE_URL
-  if (productie && demo) throw new Instelfout('CASUSHUIS_DEMO kan niet aan staan in productie')
-  if (productie && !url) throw new Instelfout('DATABASE_URL ontbreekt: de proefopslag is niet voor productie')
-  if (url && !/^postgres(ql)?:\/\//.test(url)) throw new Instelfout('DATABASE_URL moet met postgres:// beginnen')
+  if (productie && demo) throw new ConfigError('CASUSHUIS_DEMO kan niet aan staan in productie')
+  if (productie && !url) throw new ConfigError('DATABASE_URL ontbreekt: de proefopslag is niet voor productie')
+  if (url && !/^postgres(ql)?:\/\//.test(url)) throw new ConfigError('DATABASE_URL moet met postgres:// beginnen')
   return {
     poort: leesPoort(env.PORT),
     adres: env.HOST ?? (productie ? '0.0.0.0' : '127.0.0.1'),
@@ -53,12 +49,12 @@ export function leesInstellingen(env: Readonly<Record<string, string | undefined
 
 function leesPoort(waarde: string | undefined): number {
   const poort = Number(waarde ?? 3000)
-  if (!Number.isInteger(poort) || poort < 0 || poort > 65_535) throw new Instelfout('PORT moet een poortnummer zijn')
+  if (!Number.isInteger(poort) || poort < 0 || poort > 65_535) throw new ConfigError('PORT moet een poortnummer zijn')
   return poort
 }
 
 function leesOorsprong(waarde: string | undefined): string | null {
   if (!waarde) return null
-  if (!URL.canParse(waarde)) throw new Instelfout('CASUSHUIS_ADRES moet een volledig webadres zijn')
+  if (!URL.canParse(waarde)) throw new ConfigError('CASUSHUIS_ADRES moet een volledig webadres zijn')
   return new URL(waarde).origin
 }

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dagVan } from '@casushuis/handvat'
-import { Instelfout, type Instellingen } from './config.ts'
+import type { Instellingen } from './config.ts'
 import { demohuis, vulDemo } from './demo/vullen.ts'
 import type { Klok } from './ports/clock.ts'
+import { ConfigError } from './ports/config-error.ts'
 import type { Opslag } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
 import { maakInrichter } from './storage/setup.ts'
@@ -18,7 +19,7 @@ export interface EersteVulling {
   readonly maakPlaats: (map: string) => Promise<void>
   /**
    * Fills the store when it is empty, through the very acts that people do.
-   * @throws {Instelfout} for a server whose filling was stopped halfway: it is not ours to empty
+   * @throws {ConfigError} for a server whose filling was stopped halfway: it is not ours to empty
    */
   readonly vul: (database: Database, opslag: Opslag, meld?: Meld) => Promise<void>
 }
@@ -41,7 +42,7 @@ export function maakEersteVulling({ vulbriefje, database: plaats }: Instellingen
     },
     async vul(database, opslag, meld) {
       const isLeeg = (await maakInrichter(database.kysely).zvhs()).length === 0
-      if (!isLeeg && (await isAfgebroken())) throw new Instelfout(halfGevuld(vulbriefje))
+      if (!isLeeg && (await isAfgebroken())) throw new ConfigError(halfGevuld(vulbriefje))
       if (!isLeeg) return
       await begin()
       await vulHuis(database, opslag, meld)

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { openHuis } from './assembly.ts'
-import { Instelfout, leesInstellingen } from './config.ts'
-import { InstellingFout, leesIdentiteitinstellingen } from './identity/settings.ts'
+import { leesInstellingen } from './config.ts'
+import { readIdentitySettings } from './identity/settings.ts'
+import { ConfigError } from './ports/config-error.ts'
 
 const map = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -9,7 +10,7 @@ const map = fileURLToPath(new URL('../../', import.meta.url))
 async function start(): Promise<void> {
   const instellingen = leesInstellingen(process.env, map)
   const huis = await openHuis(instellingen, {
-    identiteit: leesIdentiteitinstellingen(process.env),
+    identiteit: readIdentitySettings(process.env),
     meld: (klaar, totaal) => {
       if (klaar === 0) console.log(`De demo wordt gevuld met ${totaal} verzonnen casussen. Dat duurt even.`)
       else console.log(`  ${klaar} van ${totaal}`)
@@ -47,7 +48,6 @@ function welkom(oorsprong: string, demo: boolean, proef: boolean): string {
 }
 
 await start().catch((fout: unknown) => {
-  const isInstelling = fout instanceof Instelfout || fout instanceof InstellingFout
-  console.error(isInstelling ? fout.message : fout)
+  console.error(fout instanceof ConfigError ? fout.message : fout)
   process.exit(1)
 })

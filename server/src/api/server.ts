@@ -3,7 +3,7 @@ import { contracten, klokVerzetten } from '@casushuis/contract'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
-import type { Aanmelder, Sessies } from '../ports/identity.ts'
+import type { Sessions, SignIn } from '../ports/identity.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
@@ -18,9 +18,9 @@ import { registerWebClient } from './web-client.ts'
 
 export interface ServerParts {
   readonly middelen: Middelen
-  readonly sessies: Sessies
+  readonly sessies: Sessions
   /** Made with the server at hand, because the demo provider lives in it. */
-  readonly aanmelder: (app: FastifyInstance) => Promise<Aanmelder>
+  readonly aanmelder: (app: FastifyInstance) => Promise<SignIn>
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
   /** The folder with the built web client; null serves the API alone. */

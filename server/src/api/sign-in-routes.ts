@@ -1,21 +1,15 @@
 import type { Tijdstip } from '@casushuis/handvat'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { stijlpad } from '../html/page.ts'
-import {
-  type Antwoordpagina,
-  aanbiederkeuze,
-  geenAanbieder,
-  teVaakPagina,
-  weigerpagina,
-} from '../html/sign-in-pages.ts'
-import { stijl } from '../html/style.ts'
-import { type Aanmelder, type InloggenMislukt, inlogpogingDuur, type Sessies } from '../ports/identity.ts'
+import { stylePath } from '../html/page.ts'
+import { type AnswerPage, noProvider, providerChoice, refusalPage, tooOftenPage } from '../html/sign-in-pages.ts'
+import { style } from '../html/style.ts'
+import { type Sessions, type SignIn, type SignInFailed, signInAttemptDuration } from '../ports/identity.ts'
 import { makeCookie, type OwnCookie } from './cookies.ts'
 
 export interface SignInParts {
-  readonly aanmelder: Aanmelder
-  readonly sessies: Sessies
+  readonly aanmelder: SignIn
+  readonly sessies: Sessions
   readonly sessionCookie: OwnCookie
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
@@ -30,10 +24,10 @@ type SignInRequest = { Querystring: { aanbieder?: string; terug?: string }; Para
 
 /** `/inloggen`, the way back from the provider, `/uitloggen`, and the stylesheet of these pages. */
 export async function registerSignInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
-  const attempt = makeCookie('attempt', parts.origin, inlogpogingDuur)
+  const attempt = makeCookie('attempt', parts.origin, signInAttemptDuration)
   await app.register(rateLimit, { global: false })
   const limit = makeLimit(app, parts.attemptsPerMinute ?? 60)
-  app.get(stijlpad, open, async (_request, reply) => reply.type('text/css').send(stijl))
+  app.get(stylePath, open, async (_request, reply) => reply.type('text/css').send(style))
   app.get<SignInRequest>('/inloggen', { ...open, preHandler: limit }, (request, reply) =>
     begin(parts, attempt, request, reply),
   )
@@ -51,7 +45,7 @@ function makeLimit(app: FastifyInstance, max: number) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const state = await count(request)
     if (state.isAllowed || !state.isExceeded) return
-    return show(reply.header('Retry-After', state.ttlInSeconds), teVaakPagina())
+    return show(reply.header('Retry-After', state.ttlInSeconds), tooOftenPage())
   }
 }
 
@@ -62,14 +56,14 @@ async function begin(
   reply: FastifyReply,
 ) {
   const { query } = request
-  const { aanbieders } = aanmelder
+  const { providers: aanbieders } = aanmelder
   const terug = single(query.terug) ?? '/'
   const gekozen = single(query.aanbieder) ?? (aanbieders.length === 1 ? aanbieders[0]?.id : undefined)
   if (gekozen === undefined)
-    return show(reply, aanbieders.length > 0 ? aanbiederkeuze(aanbieders, terug) : geenAanbieder())
+    return show(reply, aanbieders.length > 0 ? providerChoice(aanbieders, terug) : noProvider())
   const begonnen = await aanmelder.begin(gekozen, terug)
-  if (!begonnen.gelukt) return refuse(request, reply, gekozen, begonnen)
-  attempt.set(reply, begonnen.poging)
+  if (!begonnen.succeeded) return refuse(request, reply, gekozen, begonnen)
+  attempt.set(reply, begonnen.attempt)
   return reply.redirect(begonnen.url.href, 303)
 }
 
@@ -82,12 +76,12 @@ async function finish(
   const { aanmelder, sessies, sessionCookie, origin, now } = parts
   const adres = new URL(request.url, origin())
   attempt.clear(reply)
-  const uitkomst = await aanmelder.rondAf(adres, request.params.aanbieder, attempt.read(request))
-  if (!uitkomst.gelukt) return refuse(request, reply, request.params.aanbieder, uitkomst)
+  const uitkomst = await aanmelder.finish(adres, request.params.aanbieder, attempt.read(request))
+  if (!uitkomst.succeeded) return refuse(request, reply, request.params.aanbieder, uitkomst)
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
   await endSession(parts, request)
-  sessionCookie.set(reply, await sessies.maak(uitkomst.medewerker.id, now()))
-  return reply.redirect(uitkomst.terug, 303)
+  sessionCookie.set(reply, await sessies.make(uitkomst.medewerker.id, now()))
+  return reply.redirect(uitkomst.back, 303)
 }
 
 async function signOut(parts: SignInParts, request: FastifyRequest, reply: FastifyReply) {
@@ -99,15 +93,15 @@ async function signOut(parts: SignInParts, request: FastifyRequest, reply: Fasti
 
 async function endSession({ sessies, sessionCookie }: SignInParts, request: FastifyRequest): Promise<void> {
   const token = sessionCookie.read(request)
-  if (token) await sessies.beeindig(token)
+  if (token) await sessies.end(token)
 }
 
-function refuse({ log }: FastifyRequest<SignInRequest>, reply: FastifyReply, aanbieder: string, fout: InloggenMislukt) {
-  log.warn({ aanbieder, reden: fout.reden, oorzaak: fout.oorzaak }, 'sign-in refused')
-  return show(reply, weigerpagina(fout.reden))
+function refuse({ log }: FastifyRequest<SignInRequest>, reply: FastifyReply, aanbieder: string, fout: SignInFailed) {
+  log.warn({ aanbieder, reden: fout.reason, oorzaak: fout.cause }, 'sign-in refused')
+  return show(reply, refusalPage(fout.reason))
 }
 
-function show(reply: FastifyReply, { status, tekst }: Antwoordpagina): FastifyReply {
+function show(reply: FastifyReply, { status, text: tekst }: AnswerPage): FastifyReply {
   return reply.code(status).type('text/html').send(tekst)
 }
 

@@ -6,7 +6,7 @@ import {
   type Verwerkingsrecht,
   type ZvhId,
 } from '@casushuis/handvat'
-import { demoUitgever } from '../ports/identity.ts'
+import { demoIssuer } from '../ports/identity.ts'
 import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../ports/setup.ts'
 import { werkdag } from './kalender.ts'
 import { type Mens, medewerkerId, mensen, type Persoon, personen } from './mensen.ts'
@@ -80,7 +80,7 @@ function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon
     rol,
     partij: bij && partijId(bij),
     contactpersoon: contactpersoon ?? false,
-    uitgever: demoUitgever,
+    uitgever: demoIssuer,
     onderwerp: persoon,
   }
 }

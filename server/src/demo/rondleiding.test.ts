@@ -35,7 +35,7 @@ beforeAll(async () => {
       productie: false,
       log: false,
     },
-    { identiteit: { aanbieders: [], sleutel: randomBytes(32) } },
+    { identiteit: { providers: [], key: randomBytes(32) } },
   )
 })
 afterAll(async () => {

@@ -3,16 +3,16 @@ export interface Html {
   readonly html: string
 }
 
-type Waarde = string | Html | readonly Html[]
+type Value = string | Html | readonly Html[]
 
-const tekens: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** A piece of markup; text put into it is escaped, so that a name cannot become a tag. */
-export function html(delen: TemplateStringsArray, ...waarden: readonly Waarde[]): Html {
-  return { html: String.raw({ raw: delen }, ...waarden.map(veilig)) }
+export function html(parts: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return { html: String.raw({ raw: parts }, ...values.map(safe)) }
 }
 
-function veilig(waarde: Waarde): string {
-  if (typeof waarde === 'string') return waarde.replace(/[&<>"']/g, (teken) => tekens[teken] ?? '')
-  return 'html' in waarde ? waarde.html : waarde.map((deel) => deel.html).join('')
+function safe(value: Value): string {
+  if (typeof value === 'string') return value.replace(/[&<>"']/g, (sign) => signs[sign] ?? '')
+  return 'html' in value ? value.html : value.map((part) => part.html).join('')
 }

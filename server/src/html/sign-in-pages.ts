@@ -1,94 +1,94 @@
-import type { Aanbieder, Inlogweigering } from '../ports/identity.ts'
+import type { Provider, SignInRefusal } from '../ports/identity.ts'
 import { html } from './html.ts'
-import { pagina } from './page.ts'
+import { page } from './page.ts'
 
-interface Weigertekst {
+interface RefusalText {
   readonly status: number
-  readonly titel: string
-  readonly uitleg: string
+  readonly title: string
+  readonly explanation: string
 }
 
-const weigerteksten = {
+const refusalTexts = {
   onbekendeAanbieder: {
     status: 404,
-    titel: 'Deze inlogdienst kennen wij niet',
-    uitleg: 'Begin opnieuw en kies een van de inlogdiensten die u te zien krijgt.',
+    title: 'Deze inlogdienst kennen wij niet',
+    explanation: 'Begin opnieuw en kies een van de inlogdiensten die u te zien krijgt.',
   },
   onbereikbaar: {
     status: 502,
-    titel: 'De inlogdienst antwoordt niet',
-    uitleg:
+    title: 'De inlogdienst antwoordt niet',
+    explanation:
       'Probeer het over een paar minuten opnieuw. Blijft dit zo? Meld het dan bij de helpdesk van uw organisatie.',
   },
   verlopen: {
     status: 400,
-    titel: 'Deze inlogpoging is verlopen',
-    uitleg: 'Dat gebeurt als u lang wacht, of als u op twee plekken tegelijk inlogt. Begin opnieuw.',
+    title: 'Deze inlogpoging is verlopen',
+    explanation: 'Dat gebeurt als u lang wacht, of als u op twee plekken tegelijk inlogt. Begin opnieuw.',
   },
   afgebroken: {
     status: 400,
-    titel: 'U heeft het inloggen afgebroken',
-    uitleg: 'U bent niet ingelogd.',
+    title: 'U heeft het inloggen afgebroken',
+    explanation: 'U bent niet ingelogd.',
   },
   ongeldig: {
     status: 400,
-    titel: 'Inloggen is niet gelukt',
-    uitleg: 'Het antwoord van de inlogdienst klopte niet. Voor de zekerheid bent u niet ingelogd. Begin opnieuw.',
+    title: 'Inloggen is niet gelukt',
+    explanation: 'Het antwoord van de inlogdienst klopte niet. Voor de zekerheid bent u niet ingelogd. Begin opnieuw.',
   },
   eersteFactor: {
     status: 403,
-    titel: 'Log in met een tweede controle',
-    uitleg:
+    title: 'Log in met een tweede controle',
+    explanation:
       'Voor dit systeem is een wachtwoord alleen niet genoeg. Log opnieuw in met bijvoorbeeld een code of een pas.',
   },
   geenAccount: {
     status: 403,
-    titel: 'U heeft geen account bij dit ZVH',
-    uitleg:
+    title: 'U heeft geen account bij dit ZVH',
+    explanation:
       'De inlogdienst herkent u, maar u bent hier niet bekend. Vraag uw organisatie om u bij het ZVH aan te melden.',
   },
-} as const satisfies Record<Inlogweigering, Weigertekst>
+} as const satisfies Record<SignInRefusal, RefusalText>
 
-export interface Antwoordpagina {
+export interface AnswerPage {
   readonly status: number
-  readonly tekst: string
+  readonly text: string
 }
 
 /** Says why signing in did not succeed: what happened and what helps, and nothing about anybody (invariant 1). */
-export function weigerpagina(reden: Inlogweigering): Antwoordpagina {
-  return uitlegpagina(weigerteksten[reden])
+export function refusalPage(reason: SignInRefusal): AnswerPage {
+  return explanationPage(refusalTexts[reason])
 }
 
 /** For one who tried too often. */
-export function teVaakPagina(): Antwoordpagina {
-  return uitlegpagina({
+export function tooOftenPage(): AnswerPage {
+  return explanationPage({
     status: 429,
-    titel: 'Te veel inlogpogingen',
-    uitleg:
+    title: 'Te veel inlogpogingen',
+    explanation:
       'Vanaf uw netwerk is in korte tijd te vaak geprobeerd in te loggen. Wacht een minuut en probeer het opnieuw.',
   })
 }
 
 /** Lets somebody choose where to sign in. */
-export function aanbiederkeuze(aanbieders: readonly Aanbieder[], terug: string): Antwoordpagina {
-  const keuzes = aanbieders.map(({ id, naam }) => {
-    const adres = `/inloggen?${new URLSearchParams({ aanbieder: id, terug })}`
-    return html`<li><a class="keuze" href="${adres}"><strong>${naam}</strong></a></li>`
+export function providerChoice(aanbieders: readonly Provider[], terug: string): AnswerPage {
+  const choices = aanbieders.map(({ id, naam }) => {
+    const address = `/inloggen?${new URLSearchParams({ aanbieder: id, terug })}`
+    return html`<li><a class="keuze" href="${address}"><strong>${naam}</strong></a></li>`
   })
-  const inhoud = html`<p class="intro">Kies de inlogdienst van uw organisatie.</p><ul class="keuzes">${keuzes}</ul>`
-  return { status: 200, tekst: pagina({ titel: 'Inloggen', inhoud }) }
+  const content = html`<p class="intro">Kies de inlogdienst van uw organisatie.</p><ul class="keuzes">${choices}</ul>`
+  return { status: 200, text: page({ title: 'Inloggen', content }) }
 }
 
 /** For a house in which nobody can sign in yet. */
-export function geenAanbieder(): Antwoordpagina {
-  return uitlegpagina({
+export function noProvider(): AnswerPage {
+  return explanationPage({
     status: 503,
-    titel: 'Inloggen kan nog niet',
-    uitleg: 'Er is nog geen inlogdienst ingesteld. Vraag de beheerder van dit systeem om dat te doen.',
+    title: 'Inloggen kan nog niet',
+    explanation: 'Er is nog geen inlogdienst ingesteld. Vraag de beheerder van dit systeem om dat te doen.',
   })
 }
 
-function uitlegpagina({ status, titel, uitleg }: Weigertekst): Antwoordpagina {
-  const inhoud = html`<p class="intro">${uitleg}</p><p><a class="knop" href="/inloggen">Opnieuw inloggen</a></p>`
-  return { status, tekst: pagina({ titel, inhoud }) }
+function explanationPage({ status, title, explanation }: RefusalText): AnswerPage {
+  const content = html`<p class="intro">${explanation}</p><p><a class="knop" href="/inloggen">Opnieuw inloggen</a></p>`
+  return { status, text: page({ title, content }) }
 }

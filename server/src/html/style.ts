@@ -1,5 +1,5 @@
 /** The stylesheet of the pages around signing in; a module, so that a build cannot leave it behind. */
-export const stijl = `:root {
+export const style = `:root {
   color-scheme: light;
   --petrol: #0b4f5c;
   --petrol-diep: #07363f;

@@ -1,43 +1,43 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-interface Bewaard {
-  readonly inhoud: AdapterPayload
+interface Kept {
+  readonly content: AdapterPayload
   /** In milliseconds since 1970. */
-  readonly tot: number
+  readonly until: number
 }
 
 /** For what comes without a term of its own, in seconds. */
-const kortst = 600
+const shortest = 600
 
 /** Where the demo provider keeps what it is busy with: in memory, so that all of it ends with the process. */
-export function maakDemogeheugen(): (soort: string) => Adapter {
-  const alles = new Map<string, Bewaard>()
-  const ruimOp = () => {
-    for (const [sleutel, { tot }] of alles) if (tot <= Date.now()) alles.delete(sleutel)
+export function makeDemoMemory(): (soort: string) => Adapter {
+  const all = new Map<string, Kept>()
+  const tidy = () => {
+    for (const [key, { until }] of all) if (until <= Date.now()) all.delete(key)
   }
-  const vind = (klopt: (inhoud: AdapterPayload, sleutel: string) => boolean) => {
-    ruimOp()
-    return [...alles].find(([sleutel, { inhoud }]) => klopt(inhoud, sleutel))?.[1].inhoud
+  const find = (fits: (content: AdapterPayload, key: string) => boolean) => {
+    tidy()
+    return [...all].find(([key, { content }]) => fits(content, key))?.[1].content
   }
   return (soort) => {
-    const sleutelVan = (id: string) => `${soort} ${id}`
+    const keyOf = (id: string) => `${soort} ${id}`
     return {
-      async upsert(id, inhoud, duur = kortst) {
-        ruimOp()
-        alles.set(sleutelVan(id), { inhoud, tot: Date.now() + duur * 1000 })
+      async upsert(id, content, duration = shortest) {
+        tidy()
+        all.set(keyOf(id), { content, until: Date.now() + duration * 1000 })
       },
-      find: async (id) => vind((_inhoud, sleutel) => sleutel === sleutelVan(id)),
-      findByUid: async (uid) => vind((inhoud, sleutel) => sleutel.startsWith(`${soort} `) && inhoud.uid === uid),
+      find: async (id) => find((_inhoud, key) => key === keyOf(id)),
+      findByUid: async (uid) => find((content, key) => key.startsWith(`${soort} `) && content.uid === uid),
       findByUserCode: async () => undefined,
       async consume(id) {
-        const bewaard = alles.get(sleutelVan(id))
-        if (bewaard) bewaard.inhoud.consumed = Math.floor(Date.now() / 1000)
+        const kept = all.get(keyOf(id))
+        if (kept) kept.content.consumed = Math.floor(Date.now() / 1000)
       },
       async destroy(id) {
-        alles.delete(sleutelVan(id))
+        all.delete(keyOf(id))
       },
       async revokeByGrantId(grant) {
-        for (const [sleutel, { inhoud }] of alles) if (inhoud.grantId === grant) alles.delete(sleutel)
+        for (const [key, { content }] of all) if (content.grantId === grant) all.delete(key)
       },
     }
   }

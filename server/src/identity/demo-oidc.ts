@@ -1,66 +1,66 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
-import { maakDemogeheugen } from './demo-memory.ts'
-import { type DemoAccount, opnieuwpagina } from './demo-page.ts'
-import { terugpad } from './oidc-client.ts'
+import { makeDemoMemory } from './demo-memory.ts'
+import { againPage, type DemoAccount } from './demo-page.ts'
+import { returnPath } from './oidc-client.ts'
 
 /** Where the demo provider lives in the house. */
-export const demopad = '/demo-inloggen'
+export const demoPath = '/demo-inloggen'
 export const demoClient = 'casushuis'
 
-export interface Demodelen {
-  readonly oorsprong: string
+export interface DemoParts {
+  readonly origin: string
   readonly clientSecret: string
   readonly accounts: () => Promise<readonly DemoAccount[]>
 }
 
-const uur = 3600
-const namen = { session: 'casushuis_demo_sessie', interaction: 'casushuis_demo_keuze', resume: 'casushuis_demo_hervat' }
+const hour = 3600
+const names = { session: 'casushuis_demo_sessie', interaction: 'casushuis_demo_keuze', resume: 'casushuis_demo_hervat' }
 
 /**
  * An OpenID Provider of our own for fictional people. It is loaded when somebody first signs in, so that
  * starting the house does not wait for it, and makes its keys then; they live as long as the process.
  */
-export async function maakDemoOidc(delen: Demodelen): Promise<Provider> {
+export async function makeDemoOidc(parts: DemoParts): Promise<Provider> {
   const { Provider } = await import('oidc-provider')
-  const provider = new Provider(delen.oorsprong + demopad, configuratie(delen))
-  provider.use(vergeet)
+  const provider = new Provider(parts.origin + demoPath, configuration(parts))
+  provider.use(forget)
   return provider
 }
 
-function configuratie({ oorsprong, clientSecret, accounts }: Demodelen): Configuration {
+function configuration({ origin, clientSecret, accounts }: DemoParts): Configuration {
   return {
-    adapter: maakDemogeheugen(),
+    adapter: makeDemoMemory(),
     clients: [
       {
         client_id: demoClient,
         client_secret: clientSecret,
-        redirect_uris: [oorsprong + terugpad('demo')],
+        redirect_uris: [origin + returnPath('demo')],
         token_endpoint_auth_method: 'client_secret_post',
         id_token_signed_response_alg: 'ES256',
       },
     ],
     jwks: { keys: [generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })] },
-    cookies: { keys: [randomBytes(32).toString('base64url')], names: namen, short: { path: demopad, sameSite: 'lax' } },
+    cookies: { keys: [randomBytes(32).toString('base64url')], names, short: { path: demoPath, sameSite: 'lax' } },
     scopes: ['openid'],
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
-    interactions: { url: (_ctx, { uid }) => `${demopad}/kies/${uid}` },
-    ttl: { Interaction: uur, Session: uur, Grant: uur, AuthorizationCode: 60, IdToken: 300, AccessToken: 300 },
-    loadExistingGrant: staToe,
+    interactions: { url: (_ctx, { uid }) => `${demoPath}/kies/${uid}` },
+    ttl: { Interaction: hour, Session: hour, Grant: hour, AuthorizationCode: 60, IdToken: 300, AccessToken: 300 },
+    loadExistingGrant: allow,
     findAccount: async (_ctx, onderwerp) =>
       (await accounts()).some((a) => a.onderwerp === onderwerp)
         ? { accountId: onderwerp, claims: async () => ({ sub: onderwerp }) }
         : undefined,
     renderError: (ctx) => {
       ctx.type = 'html'
-      ctx.body = opnieuwpagina()
+      ctx.body = againPage()
     },
   }
 }
 
 /** Nobody is asked to consent: the only client is this house, and all it learns is who was chosen. */
-async function staToe({ oidc }: KoaContextWithOIDC) {
+async function allow({ oidc }: KoaContextWithOIDC) {
   const { client, session } = oidc
   if (!client || !session?.accountId) return undefined
   const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId })
@@ -70,10 +70,10 @@ async function staToe({ oidc }: KoaContextWithOIDC) {
 }
 
 /** Keeps the provider's own session out of the browser: every sign-in starts with the choice of a person. */
-async function vergeet({ response }: Pick<KoaContextWithOIDC, 'response'>, next: () => Promise<void>): Promise<void> {
+async function forget({ response }: Pick<KoaContextWithOIDC, 'response'>, next: () => Promise<void>): Promise<void> {
   await next()
-  const koekjes = [response.headers['set-cookie'] ?? []].flat()
-  const over = koekjes.filter((koekje) => !koekje.startsWith(namen.session))
-  if (over.length > 0) response.set('Set-Cookie', over)
+  const cookies = [response.headers['set-cookie'] ?? []].flat()
+  const remaining = cookies.filter((cookie) => !cookie.startsWith(names.session))
+  if (remaining.length > 0) response.set('Set-Cookie', remaining)
   else response.remove('Set-Cookie')
 }

@@ -1,5 +1,5 @@
 import { type Html, html } from '../html/html.ts'
-import { pagina } from '../html/page.ts'
+import { page } from '../html/page.ts'
 
 /** A fictional person of the demo. */
 export interface DemoAccount {
@@ -14,37 +14,37 @@ export interface DemoAccount {
 }
 
 /** The choice of who to be: one button per fictional person, grouped by organisation, without a password. */
-export function keuzepagina(accounts: readonly DemoAccount[]): string {
+export function choicePage(accounts: readonly DemoAccount[]): string {
   const organisaties = [...new Set(accounts.map((a) => a.organisatie))]
-  const leden = (organisatie: string) => accounts.filter((a) => a.organisatie === organisatie)
-  return pagina({
-    titel: 'Wie bent u vandaag?',
-    merk: 'Demonstratie',
-    inhoud: html`
+  const members = (organisatie: string) => accounts.filter((a) => a.organisatie === organisatie)
+  return page({
+    title: 'Wie bent u vandaag?',
+    mark: 'Demonstratie',
+    content: html`
 <p class="intro">Kies een persoon en u bent meteen ingelogd. Iedereen ziet alleen wat bij zijn of haar rol hoort: log uit, kies iemand anders en kijk wat er verandert.</p>
 <p class="intro">Alle mensen, organisaties en casussen zijn verzonnen.</p>
-<form method="post" class="groepen">${organisaties.map((o, i) => groep(`groep-${i}`, o, leden(o)))}</form>`,
+<form method="post" class="groepen">${organisaties.map((o, i) => group(`groep-${i}`, o, members(o)))}</form>`,
   })
 }
 
 /** For a choice that cannot be carried on: too old, made twice, or not begun here. */
-export function opnieuwpagina(): string {
-  return pagina({
-    titel: 'Deze keuze is verlopen',
-    merk: 'Demonstratie',
-    inhoud: html`<p class="intro">Begin opnieuw; dan kunt u weer iemand kiezen.</p><p><a class="knop" href="/inloggen">Opnieuw kiezen</a></p>`,
+export function againPage(): string {
+  return page({
+    title: 'Deze keuze is verlopen',
+    mark: 'Demonstratie',
+    content: html`<p class="intro">Begin opnieuw; dan kunt u weer iemand kiezen.</p><p><a class="knop" href="/inloggen">Opnieuw kiezen</a></p>`,
   })
 }
 
-function groep(id: string, organisatie: string, leden: readonly DemoAccount[]): Html {
+function group(id: string, organisatie: string, members: readonly DemoAccount[]): Html {
   return html`
 <section class="organisatie" aria-labelledby="${id}">
 <h2 id="${id}">${organisatie}</h2>
-<ul class="keuzes">${leden.map(keuze)}</ul>
+<ul class="keuzes">${members.map(choice)}</ul>
 </section>`
 }
 
-function keuze({ onderwerp, naam, rolnaam, omschrijving }: DemoAccount): Html {
+function choice({ onderwerp, naam, rolnaam, omschrijving }: DemoAccount): Html {
   return html`
 <li><button class="keuze" name="onderwerp" value="${onderwerp}"><strong>${naam}</strong> <span class="rol">${rolnaam}</span> <span class="verhaal">${omschrijving}</span></button></li>`
 }

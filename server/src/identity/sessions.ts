@@ -1,48 +1,48 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Tijdstip } from '@casushuis/handvat'
-import type { Sessie, Sessieopslag, Sessies, Sessiesleutel } from '../ports/identity.ts'
+import type { Session, SessionKey, SessionStore, Sessions } from '../ports/identity.ts'
 
-const minuut = 60_000
+const minute = 60_000
 /** After this long without a request somebody has walked away from the screen. */
-const inactiefNa = 30 * minuut
+const idleAfter = 30 * minute
 /** A working day; after it everybody signs in again, however busy. */
-const verlooptNa = 10 * 60 * minuut
+const expiresAfter = 10 * 60 * minute
 /** Writing the time of use on every request would cost an update per read; a minute is precise enough. */
-const raakAanNa = minuut
+const touchAfter = minute
 
-/** The key under which a sessie is stored: knowing it does not give the token back. */
-function sleutelVan(token: string): Sessiesleutel {
-  return createHash('sha256').update(token).digest('hex') as Sessiesleutel
+/** The key under which a session is stored: knowing it does not give the token back. */
+function keyOf(token: string): SessionKey {
+  return createHash('sha256').update(token).digest('hex') as SessionKey
 }
 
 /** Sessions on any store: 256 bits of chance as token, ended by inactivity and by age (OWASP ASVS V3.3). */
-export function maakSessies(opslag: Sessieopslag): Sessies {
+export function makeSessions(store: SessionStore): Sessions {
   return {
-    async maak(medewerker, nu) {
+    async make(medewerker, nu) {
       const token = randomBytes(32).toString('base64url')
-      await opslag.bewaar(sleutelVan(token), medewerker, nu)
+      await store.keep(keyOf(token), medewerker, nu)
       return token
     },
-    vind: (token, nu) => vind(opslag, sleutelVan(token), nu),
-    beeindig: (token) => opslag.verwijder(sleutelVan(token)),
+    find: (token, nu) => find(store, keyOf(token), nu),
+    end: (token) => store.remove(keyOf(token)),
   }
 }
 
-async function vind(opslag: Sessieopslag, sleutel: Sessiesleutel, nu: Tijdstip) {
-  const sessie = await opslag.find(sleutel)
-  if (!sessie) return undefined
-  if (isVerlopen(sessie, nu)) {
-    await opslag.verwijder(sleutel)
+async function find(store: SessionStore, key: SessionKey, nu: Tijdstip) {
+  const session = await store.find(key)
+  if (!session) return undefined
+  if (isExpired(session, nu)) {
+    await store.remove(key)
     return undefined
   }
-  if (verstreken(sessie.gebruiktOp, nu) >= raakAanNa) await opslag.raakAan(sleutel, nu)
-  return sessie.medewerker
+  if (elapsed(session.usedAt, nu) >= touchAfter) await store.touch(key, nu)
+  return session.medewerker
 }
 
-function isVerlopen({ begonnenOp, gebruiktOp }: Sessie, nu: Tijdstip): boolean {
-  return verstreken(gebruiktOp, nu) >= inactiefNa || verstreken(begonnenOp, nu) >= verlooptNa
+function isExpired({ begunAt, usedAt }: Session, nu: Tijdstip): boolean {
+  return elapsed(usedAt, nu) >= idleAfter || elapsed(begunAt, nu) >= expiresAfter
 }
 
-function verstreken(sinds: Tijdstip, nu: Tijdstip): number {
-  return Date.parse(nu) - Date.parse(sinds)
+function elapsed(since: Tijdstip, nu: Tijdstip): number {
+  return Date.parse(nu) - Date.parse(since)
 }

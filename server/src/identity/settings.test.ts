@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { InstellingFout, leesIdentiteitinstellingen } from './settings.ts'
+import { ConfigError } from '../ports/config-error.ts'
+import { readIdentitySettings } from './settings.ts'
 
 const goed = {
   id: 'gemeente',
@@ -9,12 +10,12 @@ const goed = {
   clientSecret: 'zeer-geheim',
   acr: ['urn:twee'],
 }
-const lees = (aanbieders: unknown) => leesIdentiteitinstellingen({ CASUSHUIS_OIDC: JSON.stringify(aanbieders) })
+const read = (providers: unknown) => readIdentitySettings({ CASUSHUIS_OIDC: JSON.stringify(providers) })
 
 describe('the settings of sign-in', () => {
   test('are read as they are', () => {
-    expect(lees([goed]).aanbieders).toEqual([goed])
-    expect(leesIdentiteitinstellingen({}).aanbieders).toEqual([])
+    expect(read([goed]).providers).toEqual([goed])
+    expect(readIdentitySettings({}).providers).toEqual([])
   })
 
   test.each([
@@ -26,27 +27,27 @@ describe('the settings of sign-in', () => {
     ['a name that is a path', { ...goed, id: '../x' }, '[0].id'],
     ['an unknown field', { ...goed, zonderControle: true }, 'zonderControle'],
     ['no secret', { ...goed, clientSecret: ' ' }, '[0].clientSecret'],
-  ])('%s is refused by name, without the secret', (_wat, aanbieder, veld) => {
-    const poging = () => lees([aanbieder])
-    expect(poging).toThrow(InstellingFout)
-    expect(poging).toThrow(veld)
-    expect(poging).not.toThrow('zeer-geheim')
+  ])('%s is refused by name, without the secret', (_wat, provider, field) => {
+    const attempt = () => read([provider])
+    expect(attempt).toThrow(ConfigError)
+    expect(attempt).toThrow(field)
+    expect(attempt).not.toThrow('zeer-geheim')
   })
 
   test('two providers of one name are refused', () => {
-    expect(() => lees([goed, goed])).toThrow('twee keer')
+    expect(() => read([goed, goed])).toThrow('twee keer')
   })
 
   test('what is no JSON is refused without repeating it', () => {
-    const poging = () => leesIdentiteitinstellingen({ CASUSHUIS_OIDC: '[{"clientSecret":"zeer-geheim"' })
-    expect(poging).toThrow('geen geldige JSON')
-    expect(poging).not.toThrow('zeer-geheim')
+    const attempt = () => readIdentitySettings({ CASUSHUIS_OIDC: '[{"clientSecret":"zeer-geheim"' })
+    expect(attempt).toThrow('geen geldige JSON')
+    expect(attempt).not.toThrow('zeer-geheim')
   })
 
   test('a key is 32 bytes, and fresh where none is given', () => {
-    const sleutel = Buffer.alloc(32, 7)
-    expect(leesIdentiteitinstellingen({ CASUSHUIS_INLOGSLEUTEL: sleutel.toString('base64') }).sleutel).toEqual(sleutel)
-    expect(() => leesIdentiteitinstellingen({ CASUSHUIS_INLOGSLEUTEL: 'kort' })).toThrow(InstellingFout)
-    expect(leesIdentiteitinstellingen({}).sleutel).not.toEqual(leesIdentiteitinstellingen({}).sleutel)
+    const key = Buffer.alloc(32, 7)
+    expect(readIdentitySettings({ CASUSHUIS_INLOGSLEUTEL: key.toString('base64') }).key).toEqual(key)
+    expect(() => readIdentitySettings({ CASUSHUIS_INLOGSLEUTEL: 'kort' })).toThrow(ConfigError)
+    expect(readIdentitySettings({}).key).not.toEqual(readIdentitySettings({}).key)
   })
 })

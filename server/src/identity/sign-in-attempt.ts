@@ -2,38 +2,38 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 /** What we must remember between sending somebody to the identity provider and seeing him or her back. */
-const Inlogpoging = z.strictObject({
-  aanbieder: z.string(),
+const SignInAttempt = z.strictObject({
+  provider: z.string(),
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
-  terug: z.string(),
+  back: z.string(),
   /** After this moment the attempt is worthless. */
-  tot: z.string(),
+  until: z.string(),
 })
-export type Inlogpoging = z.infer<typeof Inlogpoging>
+export type SignInAttempt = z.infer<typeof SignInAttempt>
 
-const algoritme = 'aes-256-gcm'
-const ivLengte = 12
-const tagLengte = 16
+const algorithm = 'aes-256-gcm'
+const ivLength = 12
+const tagLength = 16
 
 /** Seals an attempt for the cookie: nobody can read it, change it or make one (AES-256-GCM, NIST SP 800-38D). */
-export function verzegel(poging: Inlogpoging, sleutel: Uint8Array): string {
-  const iv = randomBytes(ivLengte)
-  const cipher = createCipheriv(algoritme, sleutel, iv, { authTagLength: tagLengte })
-  const inhoud = Buffer.concat([cipher.update(JSON.stringify(poging), 'utf8'), cipher.final()])
-  return Buffer.concat([iv, cipher.getAuthTag(), inhoud]).toString('base64url')
+export function seal(attempt: SignInAttempt, key: Uint8Array): string {
+  const iv = randomBytes(ivLength)
+  const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength })
+  const content = Buffer.concat([cipher.update(JSON.stringify(attempt), 'utf8'), cipher.final()])
+  return Buffer.concat([iv, cipher.getAuthTag(), content]).toString('base64url')
 }
 
 /** Opens a sealed attempt; undefined where it was tampered with or sealed with another key. */
-export function ontzegel(zegel: string, sleutel: Uint8Array): Inlogpoging | undefined {
-  const bytes = Buffer.from(zegel, 'base64url')
-  if (bytes.length <= ivLengte + tagLengte) return undefined
-  const decipher = createDecipheriv(algoritme, sleutel, bytes.subarray(0, ivLengte), { authTagLength: tagLengte })
-  decipher.setAuthTag(bytes.subarray(ivLengte, ivLengte + tagLengte))
+export function unseal(sealed: string, key: Uint8Array): SignInAttempt | undefined {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length <= ivLength + tagLength) return undefined
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivLength), { authTagLength: tagLength })
+  decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength))
   try {
-    const inhoud = Buffer.concat([decipher.update(bytes.subarray(ivLengte + tagLengte)), decipher.final()])
-    return Inlogpoging.parse(JSON.parse(inhoud.toString('utf8')))
+    const content = Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()])
+    return SignInAttempt.parse(JSON.parse(content.toString('utf8')))
   } catch {
     return undefined
   }

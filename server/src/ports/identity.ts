@@ -18,7 +18,7 @@ export function alsActor({ id, rol, partij, zvh }: IngelogdeMedewerker): Actor {
  * Under which `uitgever` the fictional people of the demo are stored. The demo provider's own issuer holds
  * the port on which the house happens to run, so it cannot serve as a lasting name.
  */
-export const demoUitgever = 'urn:casushuis:demo-inloggen'
+export const demoIssuer = 'urn:casushuis:demo-inloggen'
 
 /** The people who may sign in. */
 export interface Medewerkers {
@@ -26,47 +26,47 @@ export interface Medewerkers {
    * Who is known by this subject at this issuer (OpenID Connect Core §5.7: only `iss` and `sub` together
    * identify somebody); undefined for a stranger and for one who no longer works here.
    */
-  findBijIdentiteit(uitgever: string, onderwerp: string): Promise<IngelogdeMedewerker | undefined>
+  findByIdentity(uitgever: string, onderwerp: string): Promise<IngelogdeMedewerker | undefined>
 }
 
 /** The SHA-256 of a session token, in hex: all that is ever stored of it. */
-export type Sessiesleutel = string & { readonly __sessiesleutel: true }
+export type SessionKey = string & { readonly __sessiesleutel: true }
 
-export interface Sessie {
-  readonly begonnenOp: Tijdstip
-  readonly gebruiktOp: Tijdstip
+export interface Session {
+  readonly begunAt: Tijdstip
+  readonly usedAt: Tijdstip
   /** Read afresh on every request, so that a changed role or partij works at once (invariant 3). */
   readonly medewerker: IngelogdeMedewerker
 }
 
-/** Where sessies are kept. It never sees a token, so a copy of the table opens no door. */
-export interface Sessieopslag {
-  bewaar(sleutel: Sessiesleutel, medewerker: MedewerkerId, nu: Tijdstip): Promise<void>
+/** Where sessions are kept. It never sees a token, so a copy of the table opens no door. */
+export interface SessionStore {
+  keep(key: SessionKey, medewerker: MedewerkerId, nu: Tijdstip): Promise<void>
   /** Undefined for an unknown key, and where the medewerker no longer works here. */
-  find(sleutel: Sessiesleutel): Promise<Sessie | undefined>
+  find(key: SessionKey): Promise<Session | undefined>
   /** Sets `gebruiktOp`. */
-  raakAan(sleutel: Sessiesleutel, nu: Tijdstip): Promise<void>
-  /** Does nothing where there is no such sessie. */
-  verwijder(sleutel: Sessiesleutel): Promise<void>
+  touch(key: SessionKey, nu: Tijdstip): Promise<void>
+  /** Does nothing where there is no such session. */
+  remove(key: SessionKey): Promise<void>
 }
 
 /** Being signed in. Times are those of the real clock, never of the clock of the demo. */
-export interface Sessies {
-  /** A new sessie; the token goes into the cookie and nowhere else. */
-  maak(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
+export interface Sessions {
+  /** A new session; the token goes into the cookie and nowhere else. */
+  make(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
   /** Who holds this token, or undefined where it is unknown, idle for too long or too old. */
-  vind(token: string, nu: Tijdstip): Promise<IngelogdeMedewerker | undefined>
-  beeindig(token: string): Promise<void>
+  find(token: string, nu: Tijdstip): Promise<IngelogdeMedewerker | undefined>
+  end(token: string): Promise<void>
 }
 
 /** An identity provider as a person may choose it. */
-export interface Aanbieder {
+export interface Provider {
   readonly id: string
   readonly naam: string
 }
 
 /** Why signing in did not succeed; the screen says it in plain Dutch, and no more than this. */
-export type Inlogweigering =
+export type SignInRefusal =
   | 'onbekendeAanbieder'
   | 'onbereikbaar'
   | 'verlopen'
@@ -75,27 +75,27 @@ export type Inlogweigering =
   | 'eersteFactor'
   | 'geenAccount'
 
-export interface InloggenMislukt {
-  readonly gelukt: false
-  readonly reden: Inlogweigering
+export interface SignInFailed {
+  readonly succeeded: false
+  readonly reason: SignInRefusal
   /** A code for the log of the server: never a word of what the provider or the browser sent. */
-  readonly oorzaak?: string
+  readonly cause?: string
 }
 
-export type Inlogbegin = { readonly gelukt: true; readonly url: URL; readonly poging: string } | InloggenMislukt
+export type SignInStart = { readonly succeeded: true; readonly url: URL; readonly attempt: string } | SignInFailed
 
-export type Inloguitkomst =
-  | { readonly gelukt: true; readonly medewerker: IngelogdeMedewerker; readonly terug: string }
-  | InloggenMislukt
+export type SignInOutcome =
+  | { readonly succeeded: true; readonly medewerker: IngelogdeMedewerker; readonly back: string }
+  | SignInFailed
 
 /** How long somebody may take at the identity provider, in seconds. */
-export const inlogpogingDuur = 600
+export const signInAttemptDuration = 600
 
 /** Finding out who somebody is, at an identity provider of their choice. */
-export interface Aanmelder {
-  readonly aanbieders: readonly Aanbieder[]
+export interface SignIn {
+  readonly providers: readonly Provider[]
   /** Where to send the browser, and the sealed attempt that it must bring back in a cookie. */
-  begin(aanbieder: string, terug: string): Promise<Inlogbegin>
+  begin(provider: string, back: string): Promise<SignInStart>
   /** What came of it: `url` is the address to which the provider sent the browser back. */
-  rondAf(url: URL, aanbieder: string, poging: string | undefined): Promise<Inloguitkomst>
+  finish(url: URL, provider: string, attempt: string | undefined): Promise<SignInOutcome>
 }

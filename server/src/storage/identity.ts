@@ -1,6 +1,6 @@
 import type { MedewerkerId, PartijId, Rol, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { IngelogdeMedewerker, Medewerkers, Sessieopslag } from '../ports/identity.ts'
+import type { IngelogdeMedewerker, Medewerkers, SessionStore } from '../ports/identity.ts'
 import type { Schema } from './schema.ts'
 
 interface Persoonrij {
@@ -14,7 +14,7 @@ interface Persoonrij {
 }
 
 /** The people who may sign in, and their sessies; both read as `casushuis_lijst`. */
-export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & Sessieopslag {
+export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & SessionStore {
   const alsLijst = <T>(werk: (trx: Transaction<Schema>) => Promise<T>) =>
     kysely.transaction().execute(async (trx) => {
       await sql`set local role casushuis_lijst`.execute(trx)
@@ -22,7 +22,7 @@ export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & Sess
     })
   const bytes = (sleutel: string) => Buffer.from(sleutel, 'hex')
   return {
-    findBijIdentiteit: (uitgever, onderwerp) =>
+    findByIdentity: (uitgever, onderwerp) =>
       alsLijst(async (trx) => {
         const rij = await personen(trx)
           .where('m.uitgever', '=', uitgever)
@@ -30,7 +30,7 @@ export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & Sess
           .executeTakeFirst()
         return rij && alsMedewerker(rij)
       }),
-    bewaar: (sleutel, medewerker, nu) =>
+    keep: (sleutel, medewerker, nu) =>
       alsLijst(async (trx) => {
         const { zvhId } = await trx
           .selectFrom('medewerker')
@@ -49,13 +49,13 @@ export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & Sess
           .select(['s.begonnenOp', 's.gebruiktOp'])
           .where('s.tokenHash', '=', bytes(sleutel))
           .executeTakeFirst()
-        return rij && { begonnenOp: rij.begonnenOp, gebruiktOp: rij.gebruiktOp, medewerker: alsMedewerker(rij) }
+        return rij && { begunAt: rij.begonnenOp, usedAt: rij.gebruiktOp, medewerker: alsMedewerker(rij) }
       }),
-    raakAan: (sleutel, nu) =>
+    touch: (sleutel, nu) =>
       alsLijst(async (trx) => {
         await trx.updateTable('sessie').set({ gebruiktOp: nu }).where('tokenHash', '=', bytes(sleutel)).execute()
       }),
-    verwijder: (sleutel) =>
+    remove: (sleutel) =>
       alsLijst(async (trx) => {
         await trx.deleteFrom('sessie').where('tokenHash', '=', bytes(sleutel)).execute()
       }),

@@ -6,16 +6,16 @@ import { sendError, sendProblem } from '../api/problem.ts'
 import { registerSecurity, rejectUnreadable } from '../api/security.ts'
 import { registerSession } from '../api/session.ts'
 import { registerWebClient } from '../api/web-client.ts'
-import { registreerDemoProvider } from '../identity/demo-provider.ts'
-import { maakSessies } from '../identity/sessions.ts'
-import type { Aanbiederinstelling } from '../identity/settings.ts'
-import { maakAanmelder } from '../identity/sign-in.ts'
+import { registerDemoProvider } from '../identity/demo-provider.ts'
+import { makeSessions } from '../identity/sessions.ts'
+import type { ProviderSettings } from '../identity/settings.ts'
+import { makeSignIn } from '../identity/sign-in.ts'
 import {
-  demoUitgever,
+  demoIssuer,
   type IngelogdeMedewerker,
   type Medewerkers,
-  type Sessie,
-  type Sessieopslag,
+  type Session,
+  type SessionStore,
 } from '../ports/identity.ts'
 
 const zvh = { id: 'zvh' as ZvhId, naam: 'Zorg- en Veiligheidshuis Proefstad' }
@@ -26,49 +26,49 @@ export interface Voordeur {
   readonly app: FastifyInstance
   /** Who is known, by `uitgever onderwerp`. Whoever is taken out no longer works here. */
   readonly mensen: Map<string, IngelogdeMedewerker>
-  /** What is stored of the sessies. */
-  readonly sessies: Map<string, Sessie>
+  /** What is stored of the sessions. */
+  readonly sessies: Map<string, Session>
   /** Lets time pass, in minutes. */
   wacht(minuten: number): void
   sluit(): Promise<void>
 }
 
 export interface Voordeuropties {
-  readonly aanbieders?: readonly Aanbiederinstelling[]
+  readonly providers?: readonly ProviderSettings[]
   /** The address that browsers are told, where that is not the port itself. */
-  readonly oorsprong?: string
+  readonly origin?: string
   readonly demo?: boolean
   readonly webmap?: string
-  readonly pogingenPerMinuut?: number
+  readonly attemptsPerMinute?: number
 }
 
 /** Opens a door with one known person at the demo provider: Marieke van Dalen. */
 export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeur> {
   let poort = 0
   let verstreken = 0
-  const oorsprong = () => opties.oorsprong ?? `http://localhost:${poort}`
+  const oorsprong = () => opties.origin ?? `http://localhost:${poort}`
   const nu = () => new Date(Date.now() + verstreken * 60_000).toISOString()
-  const mensen = new Map([[`${demoUitgever} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
-  const sessies = new Map<string, Sessie>()
+  const mensen = new Map([[`${demoIssuer} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
+  const sessies = new Map<string, Session>()
   const app = fastify({ forceCloseConnections: true, frameworkErrors: rejectUnreadable(oorsprong) })
   app.setErrorHandler((fout, request, reply) => sendError(request, reply, fout))
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   registerSecurity(app, { origin: oorsprong })
   const demo =
-    opties.demo === false ? [] : [await registreerDemoProvider(app, { oorsprong, accounts, productie: false })]
-  const medewerkers: Medewerkers = { findBijIdentiteit: async (u, o) => mensen.get(`${u} ${o}`) }
+    opties.demo === false ? [] : [await registerDemoProvider(app, { origin: oorsprong, accounts, production: false })]
+  const medewerkers: Medewerkers = { findByIdentity: async (u, o) => mensen.get(`${u} ${o}`) }
   await registerSession(app, {
-    aanmelder: maakAanmelder({
-      aanbieders: [...demo, ...(opties.aanbieders ?? [])],
-      sleutel: randomBytes(32),
+    aanmelder: makeSignIn({
+      providers: [...demo, ...(opties.providers ?? [])],
+      key: randomBytes(32),
       medewerkers,
-      oorsprong,
+      origin: oorsprong,
       nu,
     }),
-    sessies: maakSessies(inGeheugen(sessies, mensen)),
+    sessies: makeSessions(inGeheugen(sessies, mensen)),
     origin: oorsprong,
     now: nu,
-    ...(opties.pogingenPerMinuut !== undefined && { attemptsPerMinute: opties.pogingenPerMinuut }),
+    ...(opties.attemptsPerMinute !== undefined && { attemptsPerMinute: opties.attemptsPerMinute }),
   })
   app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
   app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
@@ -103,23 +103,23 @@ async function accounts() {
   ]
 }
 
-function inGeheugen(sessies: Map<string, Sessie>, mensen: Map<string, IngelogdeMedewerker>): Sessieopslag {
+function inGeheugen(sessies: Map<string, Session>, mensen: Map<string, IngelogdeMedewerker>): SessionStore {
   const zoek = (id: MedewerkerId) => [...mensen.values()].find((m) => m.id === id)
   return {
-    async bewaar(sleutel, id, nu) {
+    async keep(sleutel, id, nu) {
       const wie = zoek(id)
-      if (wie) sessies.set(sleutel, { begonnenOp: nu, gebruiktOp: nu, medewerker: wie })
+      if (wie) sessies.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie })
     },
     async find(sleutel) {
       const sessie = sessies.get(sleutel)
       const wie = sessie && zoek(sessie.medewerker.id)
       return wie && { ...sessie, medewerker: wie }
     },
-    async raakAan(sleutel, nu) {
+    async touch(sleutel, nu) {
       const sessie = sessies.get(sleutel)
-      if (sessie) sessies.set(sleutel, { ...sessie, gebruiktOp: nu })
+      if (sessie) sessies.set(sleutel, { ...sessie, usedAt: nu })
     },
-    async verwijder(sleutel) {
+    async remove(sleutel) {
       sessies.delete(sleutel)
     },
   }

@@ -1,25 +1,25 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
-import type { Sessies } from '../ports/identity.ts'
+import type { Sessions } from '../ports/identity.ts'
 import type { Proefhuis, Proefpersoon } from './house.ts'
 
 const oorsprong = 'http://localhost:80'
 
 /** The API of a house for tests; the session token is simply the name of the person. */
 export async function openProefserver(huis: Proefhuis, anders: Partial<ServerParts> = {}): Promise<FastifyInstance> {
-  const sessies: Sessies = {
-    maak: async () => '',
-    vind: async (token) => huis.wie(token as Proefpersoon),
-    beeindig: async () => {},
+  const sessies: Sessions = {
+    make: async () => '',
+    find: async (token) => huis.wie(token as Proefpersoon),
+    end: async () => {},
   }
   const app = await makeServer({
     middelen: huis.middelen,
     sessies,
     aanmelder: async () => ({
-      aanbieders: [],
-      begin: async () => ({ gelukt: false, reden: 'onbekendeAanbieder' }),
-      rondAf: async () => ({ gelukt: false, reden: 'onbekendeAanbieder' }),
+      providers: [],
+      begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
+      finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
     }),
     origin: () => oorsprong,
     webFolder: null,

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Aanbiederinstelling } from '../identity/settings.ts'
+import type { ProviderSettings } from '../identity/settings.ts'
 
 interface Code {
   readonly nonce: string | null
@@ -10,7 +10,7 @@ interface Code {
 
 /** An identity provider that can be made to lie. It signs in one and the same person without a question. */
 export interface Proefdienst {
-  readonly instelling: Aanbiederinstelling
+  readonly instelling: ProviderSettings
   /** Replaces claims of the ID token; undefined takes one away. */
   claims: Record<string, unknown>
   /** Signs with a key that it never published. */
@@ -25,7 +25,7 @@ export interface Proefdienst {
 export interface Dienstopties {
   readonly id: string
   readonly acr?: readonly string[]
-  readonly poort?: number
+  readonly port?: number
 }
 
 /** Starts a provider, on a port of its own where none is given. */
@@ -92,7 +92,7 @@ export async function openProefdienst(opties: Dienstopties): Promise<Proefdienst
           : ontdekking()
     antwoord.writeHead('error' in json ? 400 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(json))
   })
-  await new Promise<void>((klaar) => server.listen(opties.poort ?? 0, '127.0.0.1', klaar))
+  await new Promise<void>((klaar) => server.listen(opties.port ?? 0, '127.0.0.1', klaar))
   uitgever = `http://localhost:${(server.address() as AddressInfo).port}`
 
   const dienst: Proefdienst = {
