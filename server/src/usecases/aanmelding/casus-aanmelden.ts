@@ -5,18 +5,16 @@ import {
   formeleUitkomst,
   geldigeTaken,
   type MedewerkerId,
-  type NieuwGegeven,
   type PartijId,
   type StukId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Delen } from '../../ports/rows.ts'
-import type { Vindweg } from '../../ports/store.ts'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { OngeldigeInvoer } from '../errors.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
-import { zoekwaarde } from './zoekwaarde.ts'
+import { betrokkeneAlsGegevens, betrokkenerijen, vindwegen } from './betrokkene.ts'
 
 type Invoer = z.output<typeof Aanmelding>
 
@@ -30,49 +28,42 @@ export const casusAanmelden = huisdaad(contract, {
     nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
   }),
   async voer(daad, { body }) {
-    const { t, nu, actor } = daad
     const partij = eisPartij(daad)
     await eisProcesregisseur(daad, body.procesregisseur)
-    const casusnummer = nieuwCasusnummer()
     const id = nieuwId<CasusId>()
-    await t.opent(
-      {
-        id,
-        casusnummer,
-        fase: 'aanmelding',
-        aanmelderId: partij,
-        aangemeldDoor: actor.medewerker,
-        procesregisseurId: body.procesregisseur,
-        casusregisseurId: null,
-        overlegsoort: null,
-        afschalingOp: null,
-        gearchiveerdOp: null,
-        aangemaaktOp: nu,
-      },
-      { partijId: partij, taakId: body.taak, van: nu },
-    )
-    const wie = { rol: actor.rol, partijId: partij, van: nu, tot: null }
-    await t.wijstToe(id, { id: nieuwId(), medewerkerId: actor.medewerker, ...wie })
-    const regie = { rol: 'procesregisseur', partijId: null, van: nu, tot: null } as const
-    await t.wijstToe(id, { id: nieuwId(), medewerkerId: body.procesregisseur, ...regie })
+    const casusnummer = await open(daad, body, { id, partij })
     const stuk = aanmeldingsstuk(body, daad)
-    await t.voegtToe('stuk', id, stuk)
-    const gegevens = gegevenrijen(body, partij, daad)
-    for (const rij of gegevens) await t.voegtToe('gegeven', id, rij)
-    await t.indexeert(id, vindwegen(body.betrokkene, gegevens))
+    const herkomst = { bronhouder: partij, fase: 'aanmelding', nu: daad.nu } as const
+    const betrokkene = betrokkenerijen(body.betrokkene, herkomst)
+    const gegevens = [...betrokkene, ...body.gegevens.map((g) => gegevenrij(g, herkomst))]
+    await daad.t.voegtToe('stuk', id, stuk)
+    for (const rij of gegevens) await daad.t.voegtToe('gegeven', id, rij)
+    await daad.t.indexeert(id, vindwegen(body.betrokkene, betrokkene))
     daad.opende(id, [id, stuk.id, ...gegevens.map((g) => g.id)])
     return { casusnummer }
   },
 })
 
+/** Opens the casus namens this partij, and assigns who reported it and the procesregisseur (A12). */
+async function open(
+  { t, nu, actor }: Huisdaad,
+  { procesregisseur, taak }: Invoer,
+  { id, partij }: { readonly id: CasusId; readonly partij: PartijId },
+): Promise<string> {
+  const casusnummer = nieuwCasusnummer()
+  const mensen = { aanmelderId: partij, aangemeldDoor: actor.medewerker, procesregisseurId: procesregisseur }
+  const nogNiets = { casusregisseurId: null, overlegsoort: null, afschalingOp: null, gearchiveerdOp: null }
+  const leiding = { partijId: partij, taakId: taak, van: nu }
+  await t.opent({ id, casusnummer, fase: 'aanmelding', ...mensen, ...nogNiets, aangemaaktOp: nu }, leiding)
+  const melder = { medewerkerId: actor.medewerker, rol: actor.rol, partijId: partij }
+  const regie = { medewerkerId: procesregisseur, rol: 'procesregisseur', partijId: null } as const
+  for (const wie of [melder, regie]) await t.wijstToe(id, { id: nieuwId(), ...wie, van: nu, tot: null })
+  return casusnummer
+}
+
 /** The judgement on a criterion as the rules know it: whether it was motivated, not how. */
 export function alsOordeel({ criterium, voldoet, motivering }: Invoer['criteria'][number]): Criteriumoordeel {
   return { criterium, voldoet, gemotiveerd: motivering.length > 0 }
-}
-
-function betrokkeneAlsGegevens({ bsn, noodzaak }: Invoer['betrokkene']): readonly NieuwGegeven[] {
-  const gewoon = { bijzonder: false, strafrechtelijk: false, noodzaakGegeven: noodzaak.length > 0 }
-  return [{ ...gewoon, categorie: 'naw' }, ...(bsn === undefined ? [] : [{ ...gewoon, categorie: 'bsn' as const }])]
 }
 
 function eisPartij({ actor, huis, nu }: Huisdaad): PartijId {
@@ -104,50 +95,4 @@ function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {
       informeren,
     },
   }
-}
-
-/** The name is found as long as the casus says who it is about, the BSN as long as it is in the dossier. */
-function vindwegen(
-  { naam, geboortedatum, bsn }: Invoer['betrokkene'],
-  gegevens: readonly Delen['gegeven'][],
-): readonly Vindweg[] {
-  const wie = gegevens.find((g) => g.betrokkene)
-  const nummer = gegevens.find((g) => g.inhoud.tekst === bsn)
-  return [
-    ...(wie ? [{ gegeven: wie.id, waarde: zoekwaarde.naam(naam, geboortedatum) }] : []),
-    ...(nummer && bsn ? [{ gegeven: nummer.id, waarde: zoekwaarde.bsn(bsn) }] : []),
-  ]
-}
-
-/** A day as Dutch people write it. */
-const inWoorden = (dag: string): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dag))
-
-function gegevenrijen(body: Invoer, bronhouder: PartijId, { nu }: Huisdaad): readonly Delen['gegeven'][] {
-  const herkomst = { bronhouder, fase: 'aanmelding', nu } as const
-  const { naam, geboortedatum, adres, bsn, noodzaak, deelnemersMogenWetenWie } = body.betrokkene
-  const gewoon = {
-    bijzonder: false,
-    strafrechtelijk: false,
-    noodzaak,
-    geheimhouding: null,
-    vrijgave: deelnemersMogenWetenWie ? ('overleg' as const) : ('geen' as const),
-    voorafAan: [],
-    voorbehouden: [],
-  }
-  const tekst = [`Naam: ${naam}`, `Geboren: ${inWoorden(geboortedatum)}`, ...(adres ? [`Adres: ${adres}`] : [])].join(
-    '\n',
-  )
-  const wie = gegevenrij({ ...gewoon, categorie: 'naw', titel: 'Betrokkene', tekst }, herkomst)
-  return [
-    {
-      ...wie,
-      betrokkene: true,
-      inhoud: { ...wie.inhoud, betrokkene: { naam, geboortedatum, adres } },
-    },
-    ...(bsn === undefined
-      ? []
-      : [gegevenrij({ ...gewoon, vrijgave: 'geen', categorie: 'bsn', titel: 'BSN', tekst: bsn }, herkomst)]),
-    ...body.gegevens.map((g) => gegevenrij(g, herkomst)),
-  ]
 }

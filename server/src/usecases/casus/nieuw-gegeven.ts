@@ -6,7 +6,8 @@ import { nieuwId } from '../id.ts'
 
 type Ingebracht = z.output<typeof NieuwGegevenSchema>
 
-interface Herkomst {
+/** From whom a gegeven is, and when and in which phase it was brought in. */
+export interface Herkomst {
   readonly bronhouder: PartijId
   readonly fase: Fase
   readonly nu: Tijdstip
