@@ -14,14 +14,10 @@ interface FormDialogProps extends Omit<ModalProps, 'opened' | 'onClose' | 'stack
 export function FormDialog({ open, close, keeps = false, children, ...shape }: FormDialogProps) {
   const touched = useRef(false)
   const [asks, setAsks] = useState(false)
+  const closeOrAsk = () => (touched.current && !keeps ? setAsks(true) : close())
   return (
     <Modal.Stack>
-      <Modal
-        {...shape}
-        stackId="form"
-        opened={open}
-        onClose={() => (touched.current && !keeps ? setAsks(true) : close())}
-      >
+      <Modal {...shape} stackId="form" opened={open} onClose={closeOrAsk}>
         <Guarded touched={touched}>{children}</Guarded>
       </Modal>
       <LeaveQuestion

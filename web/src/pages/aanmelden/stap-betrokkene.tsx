@@ -6,6 +6,9 @@ import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import stijl from './aanmelden.module.css'
 import type { Stapdelen } from './aanmeldvorm.ts'
 
+const geboren = { label: t.geboortedatum, uitleg: t.geboortedatumUitleg, defaultLevel: 'decade' } as const
+const noodzaak = { label: t.noodzaakBetrokkene, uitleg: t.noodzaakBetrokkeneUitleg }
+
 /** Whom is it about, and no more than is needed to know that (A5, A8). */
 export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: Partij }) {
   const { vandaag } = useIk()
@@ -13,23 +16,11 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
     <Stack gap="md">
       <Tekstveld form={form} naam="betrokkene.naam" label={t.naam} uitleg={t.naamUitleg} />
       <div className={stijl.kort}>
-        <Dagkeuze
-          form={form}
-          naam="betrokkene.geboortedatum"
-          label={t.geboortedatum}
-          uitleg={t.geboortedatumUitleg}
-          maxDate={vandaag}
-          defaultLevel="decade"
-        />
+        <Dagkeuze form={form} naam="betrokkene.geboortedatum" {...geboren} maxDate={vandaag} />
         <Bsnveld form={form} mag={partij.mag.bsn} />
       </div>
       <Tekstveld form={form} naam="betrokkene.adres" label={t.adres} magLeeg />
-      <Tekstvak
-        form={form}
-        naam="betrokkene.noodzaak"
-        label={t.noodzaakBetrokkene}
-        uitleg={t.noodzaakBetrokkeneUitleg}
-      />
+      <Tekstvak form={form} naam="betrokkene.noodzaak" {...noodzaak} />
       <Checkbox
         label={t.deelnemersMogenWetenWie}
         description={t.deelnemersMogenWetenWieUitleg}

@@ -51,7 +51,7 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
   )
 }
 
-const uitkomst = (id: string): string => (uitkomstnamen as Readonly<Record<string, string>>)[id] ?? id
+const uitkomst = (id: string): string => Object.entries(uitkomstnamen).find(([naam]) => naam === id)?.[1] ?? id
 
 function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
   return (

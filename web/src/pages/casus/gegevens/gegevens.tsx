@@ -93,17 +93,23 @@ function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
   }
   return (
     <Group align="flex-end" role="search">
-      <TextInput
-        label={t.zoek}
-        type="search"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={gekozen.tekst}
-        onChange={(e) => zet({ ...gekozen, tekst: e.currentTarget.value })}
-        className={stijl.zoek ?? ''}
-      />
+      <Zoekveld zoek={gekozen.tekst} zet={(tekst) => zet({ ...gekozen, tekst })} />
       <Keuze label={t.bronhouder} alles={t.alleBronhouders(bronhouders.length)} {...bronhouderkeuze} />
       <Keuze label={t.soort} alles={t.alleSoorten} {...soortkeuze} />
     </Group>
+  )
+}
+
+function Zoekveld({ zoek, zet }: { readonly zoek: string; readonly zet: (zoek: string) => void }) {
+  return (
+    <TextInput
+      label={t.zoek}
+      type="search"
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={zoek}
+      onChange={(e) => zet(e.currentTarget.value)}
+      className={stijl.zoek ?? ''}
+    />
   )
 }
 
