@@ -38,7 +38,7 @@ const layers = [
   { name: 'contract', files: contract, mayImport: rulebook, packages: ['zod'] },
 
   // The server: from what we need to what happens, and the rooms around it.
-  { name: 'ports', files: ports, mayImport: rulebook },
+  { name: 'ports', files: ports, mayImport: rulebook, packages: ['zod'] },
   {
     name: 'use cases',
     files: usecases,
@@ -52,7 +52,7 @@ const layers = [
     name: 'storage',
     files: storage,
     mayImport: [...rulebook, ...ports, folder('server/src/logboek')],
-    packages: ['kysely', 'pg', '@electric-sql/pglite'],
+    packages: ['kysely', 'pg', '@electric-sql/pglite', 'zod'],
     node: true,
   },
   { name: 'html', files: pages, mayImport: ports },

@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import {
   CompiledQuery,
   demohuis,
-  demoUitgever,
+  demoIssuer,
   doe,
-  maakIdentiteitopslag,
-  maakInrichter,
-  maakOpslag,
-  maakServer,
-  maakSessies,
+  keyFolder,
   maakVerteller,
+  makeIdentityStore,
+  makeServer,
+  makeSessions,
+  makeSetup,
+  makeStore,
   medewerkerId,
   naamId,
   openDatabase,
   partijId,
-  sleutelmap,
 } from './built.mjs'
 
 const colleagueCount = 50
@@ -39,15 +39,15 @@ export async function openBenchApp() {
   const map = await mkdtemp(join(tmpdir(), 'casushuis-bench-'))
   const statements = []
   const database = await openDatabase(
-    { soort: 'proef', map: join(map, 'database') },
-    { opStatement: (text) => statements.push(text) },
+    { kind: 'trial', folder: join(map, 'database') },
+    { onStatement: (text) => statements.push(text) },
   )
-  const opslag = maakOpslag(database, sleutelmap(join(map, 'sleutels')))
+  const opslag = makeStore(database, keyFolder(join(map, 'sleutels')))
   const { inrichting, colleagues } = largerHuis()
-  await maakInrichter(database.kysely).richtIn(inrichting, medewerkerId('ilse'))
+  await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'))
   const klok = { nu: () => new Date().toISOString(), verzetDagen: 0, zetVooruit: async () => {} }
-  const middelen = { opslag, klok, isDemo: false, isProef: true }
-  const sessies = maakSessies(maakIdentiteitopslag(database.kysely))
+  const middelen = { opslag, klok, isDemo: false, isTrial: true }
+  const sessies = makeSessions(makeIdentityStore(database.kysely))
   const { app, oorsprong } = await openDoor(middelen, sessies)
   const withoutPlugins = database.kysely.withoutPlugins()
   const ask = async (text, values = []) =>
@@ -58,7 +58,7 @@ export async function openBenchApp() {
     statements,
     ask,
     storyteller: () => maakVerteller(demoWork(middelen, inrichting), klok.nu().slice(0, 10)),
-    signIn: async (wie) => `casushuis_sessie=${await sessies.maak(medewerkerId(wie), klok.nu())}`,
+    signIn: async (wie) => `casushuis_sessie=${await sessies.make(medewerkerId(wie), klok.nu())}`,
     async asOwner(werk) {
       await ask('set session authorization postgres')
       try {
@@ -69,7 +69,7 @@ export async function openBenchApp() {
     },
     async sluit() {
       await app.close()
-      await opslag.sluit()
+      await opslag.close()
       await rm(map, { recursive: true, force: true })
     },
   }
@@ -84,7 +84,7 @@ function largerHuis() {
     rol: 'partijmedewerker',
     partij: partijId('corporatie'),
     contactpersoon: false,
-    uitgever: demoUitgever,
+    uitgever: demoIssuer,
     onderwerp: `collega-${i}`,
   }))
   return {
@@ -112,12 +112,12 @@ function demoWork(middelen, { zvh, partijen, medewerkers }) {
 async function openDoor(middelen, sessies) {
   let oorsprong = ''
   const reject = async () => ({ succeeded: false, reason: 'onbekendeAanbieder' })
-  const app = await maakServer({
+  const app = await makeServer({
     middelen,
     sessies,
     aanmelder: async () => ({ providers: [], begin: reject, finish: reject }),
-    oorsprong: () => oorsprong,
-    webmap: null,
+    origin: () => oorsprong,
+    webFolder: null,
     log: false,
   })
   await app.listen({ port: 0, host: '127.0.0.1' })

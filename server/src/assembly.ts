@@ -11,13 +11,13 @@ import { makeSignIn } from './identity/sign-in.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
-import { sleutelmap } from './keys/key-folder.ts'
+import { keyFolder } from './keys/key-folder.ts'
 import { ConfigError } from './ports/config-error.ts'
-import { openKlok } from './storage/clock.ts'
+import { openClock } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
-import { maakIdentiteitopslag } from './storage/identity.ts'
-import { maakInrichter } from './storage/setup.ts'
-import { maakOpslag } from './storage/store.ts'
+import { makeIdentityStore } from './storage/identity.ts'
+import { makeSetup } from './storage/setup.ts'
+import { makeStore } from './storage/store.ts'
 
 export interface Huis {
   /** Where browsers reach the house. */
@@ -42,13 +42,13 @@ export interface Huisopties {
 export async function openHuis(instellingen: Instellingen, opties: Huisopties): Promise<Huis> {
   const vulling = instellingen.demo ? maakEersteVulling(instellingen) : undefined
   const database = await openDatabase(instellingen.database, {
-    opStatement: opties.opStatement,
-    voorOpenen: vulling?.maakPlaats,
+    onStatement: opties.opStatement,
+    beforeOpening: vulling?.maakPlaats,
   })
   try {
     return await bouw(instellingen, opties, database, vulling)
   } catch (fout) {
-    await database.sluit()
+    await database.close()
     throw fout
   }
 }
@@ -59,23 +59,23 @@ async function bouw(
   database: Database,
   vulling: EersteVulling | undefined,
 ): Promise<Huis> {
-  const { kysely, isProef } = database
-  const sleutels = sleutelmap(instellingen.sleutelmap)
+  const { kysely, isTrial } = database
+  const sleutels = keyFolder(instellingen.sleutelmap)
   const signals = makeSignals()
-  const opslag = maakOpslag(database, sleutels, signals)
-  const klok = await openKlok(kysely)
+  const opslag = makeStore(database, sleutels, signals)
+  const klok = await openClock(kysely)
   await vulling?.vul(database, opslag, opties.meld)
-  const inrichter = maakInrichter(kysely)
-  if (!(await inrichter.herkentSleutels(sleutels))) throw new ConfigError(andereSleutels(instellingen.sleutelmap))
+  const inrichter = makeSetup(kysely)
+  if (!(await inrichter.recognisesKeys(sleutels))) throw new ConfigError(andereSleutels(instellingen.sleutelmap))
   const stopRunner = await startRunner({
     ...{ opslag, klok, signals, zvhs: inrichter.zvhs },
     jobs: [calendarJob(opslag, klok)],
     onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
-  const mensen = maakIdentiteitopslag(kysely)
+  const mensen = makeIdentityStore(kysely)
   let oorsprong = instellingen.oorsprong ?? ''
   const app = await makeServer({
-    middelen: { opslag, klok, isDemo: instellingen.demo, isProef },
+    middelen: { opslag, klok, isDemo: instellingen.demo, isTrial },
     sessies: makeSessions(mensen),
     aanmelder: async (server) => {
       const demo = instellingen.demo
@@ -107,7 +107,7 @@ async function bouw(
     async sluit() {
       await stopRunner()
       await app.close()
-      await opslag.sluit()
+      await opslag.close()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { ConfigError } from './ports/config-error.ts'
-import type { Databaseplaats } from './storage/database.ts'
+import type { DatabasePlace } from './storage/database.ts'
 
 /** How the house is set up, from the environment. */
 export interface Instellingen {
@@ -8,7 +8,7 @@ export interface Instellingen {
   readonly adres: string
   /** The address under which browsers reach the house; null is this machine, on the port that is listened to. */
   readonly oorsprong: string | null
-  readonly database: Databaseplaats
+  readonly database: DatabasePlace
   readonly sleutelmap: string
   /** The file that tells that the demo is being filled. */
   readonly vulbriefje: string
@@ -36,8 +36,8 @@ export function leesInstellingen(env: Readonly<Record<string, string | undefined
     adres: env.HOST ?? (productie ? '0.0.0.0' : '127.0.0.1'),
     oorsprong: leesOorsprong(env.CASUSHUIS_ADRES),
     database: url
-      ? { soort: 'server', url, eigenaarUrl: env.DATABASE_EIGENAAR_URL }
-      : { soort: 'proef', map: join(gegevens, 'database') },
+      ? { kind: 'server', url, ownerUrl: env.DATABASE_EIGENAAR_URL }
+      : { kind: 'trial', folder: join(gegevens, 'database') },
     sleutelmap: resolve(map, env.CASUSHUIS_SLEUTELS ?? join(gegevens, 'sleutels')),
     vulbriefje: join(gegevens, 'demo-wordt-gevuld'),
     webmap: join(map, 'web', 'dist'),

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { leesInstellingen } from './config.ts'
 import { type Meld, maakEersteVulling } from './first-filling.ts'
-import { sleutelmap } from './keys/key-folder.ts'
+import { keyFolder } from './keys/key-folder.ts'
 import { openDatabase } from './storage/database.ts'
-import { maakInrichter } from './storage/setup.ts'
-import { maakOpslag } from './storage/store.ts'
+import { makeSetup } from './storage/setup.ts'
+import { makeStore } from './storage/store.ts'
 
 class Onderbroken extends Error {}
 
@@ -23,13 +23,13 @@ describe('filling the demo', () => {
     const instellingen = leesInstellingen({ CASUSHUIS_DATA: map, ...env }, '/')
     const vulling = maakEersteVulling(instellingen)
     const database = await openDatabase(
-      { soort: 'proef', map: join(map, 'database') },
-      { voorOpenen: env.DATABASE_URL ? undefined : vulling.maakPlaats },
+      { kind: 'trial', folder: join(map, 'database') },
+      { beforeOpening: env.DATABASE_URL ? undefined : vulling.maakPlaats },
     )
-    const zvhs = await maakInrichter(database.kysely).zvhs()
-    const opslag = maakOpslag(database, sleutelmap(instellingen.sleutelmap))
+    const zvhs = await makeSetup(database.kysely).zvhs()
+    const opslag = makeStore(database, keyFolder(instellingen.sleutelmap))
     const fout = await vulling.vul(database, opslag, meld).catch((f: unknown) => f)
-    await opslag.sluit()
+    await opslag.close()
     return { zvhs: zvhs.length, fout }
   }
   const stopNa = (hoeveel: number): Meld => {

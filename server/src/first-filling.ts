@@ -5,9 +5,9 @@ import type { Instellingen } from './config.ts'
 import { demohuis, vulDemo } from './demo/vullen.ts'
 import type { Klok } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
-import type { Opslag } from './ports/store.ts'
+import type { Store } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
-import { maakInrichter } from './storage/setup.ts'
+import { makeSetup } from './storage/setup.ts'
 import { doe } from './usecases/doe.ts'
 
 /** Hears how many of the casussen are there. */
@@ -21,7 +21,7 @@ export interface EersteVulling {
    * Fills the store when it is empty, through the very acts that people do.
    * @throws {ConfigError} for a server whose filling was stopped halfway: it is not ours to empty
    */
-  readonly vul: (database: Database, opslag: Opslag, meld?: Meld) => Promise<void>
+  readonly vul: (database: Database, opslag: Store, meld?: Meld) => Promise<void>
 }
 
 /**
@@ -29,7 +29,7 @@ export interface EersteVulling {
  * halfway, and that a demo of five casussen would otherwise stay so for ever.
  */
 export function maakEersteVulling({ vulbriefje, database: plaats }: Instellingen): EersteVulling {
-  const opslagnaam = plaats.soort === 'server' ? zonderWachtwoord(plaats.url) : 'proefopslag'
+  const opslagnaam = plaats.kind === 'server' ? zonderWachtwoord(plaats.url) : 'proefopslag'
   const isAfgebroken = async () => (await readFile(vulbriefje, 'utf8').catch(() => null)) === opslagnaam
   const begin = async () => {
     await mkdir(dirname(vulbriefje), { recursive: true, mode: 0o700 })
@@ -41,7 +41,7 @@ export function maakEersteVulling({ vulbriefje, database: plaats }: Instellingen
       if ((await readdir(map)).length === 0) await begin()
     },
     async vul(database, opslag, meld) {
-      const isLeeg = (await maakInrichter(database.kysely).zvhs()).length === 0
+      const isLeeg = (await makeSetup(database.kysely).zvhs()).length === 0
       if (!isLeeg && (await isAfgebroken())) throw new ConfigError(halfGevuld(vulbriefje))
       if (!isLeeg) return
       await begin()
@@ -60,15 +60,15 @@ function zonderWachtwoord(url: string): string {
   return host + pathname
 }
 
-async function vulHuis(database: Database, opslag: Opslag, meld?: Meld): Promise<void> {
+async function vulHuis(database: Database, opslag: Store, meld?: Meld): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
   const huis = demohuis(vandaag)
   const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
   if (!beheerder) throw new Error('a house needs somebody who records its registers')
-  await maakInrichter(database.kysely).richtIn(huis, beheerder.id)
+  await makeSetup(database.kysely).setUp(huis, beheerder.id)
   let nu = new Date().toISOString()
   const klok: Klok = { nu: () => nu, verzetDagen: 0, zetVooruit: async () => {} }
-  const middelen = { opslag, klok, isDemo: true, isProef: database.isProef }
+  const middelen = { opslag, klok, isDemo: true, isTrial: database.isTrial }
   const mensen = new Map(
     huis.medewerkers.map((m) => {
       const partij = huis.partijen.find((p) => p.id === m.partij)

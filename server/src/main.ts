@@ -16,7 +16,7 @@ async function start(): Promise<void> {
       else console.log(`  ${klaar} van ${totaal}`)
     },
   })
-  console.log(welkom(huis.oorsprong, instellingen.demo, instellingen.database.soort === 'proef'))
+  console.log(welkom(huis.oorsprong, instellingen.demo, instellingen.database.kind === 'trial'))
   let stopt = false
   const stop = async () => {
     if (stopt) return

@@ -16,13 +16,13 @@ import {
 import type { Tijdstip } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { sleutelmap } from '../keys/key-folder.ts'
+import { keyFolder } from '../keys/key-folder.ts'
 import type { Klok } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
-import type { Opslag } from '../ports/store.ts'
+import type { Store } from '../ports/store.ts'
 import { openDatabase } from '../storage/database.ts'
-import { maakInrichter } from '../storage/setup.ts'
-import { maakOpslag } from '../storage/store.ts'
+import { makeSetup } from '../storage/setup.ts'
+import { makeStore } from '../storage/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { doe } from '../usecases/doe.ts'
 import { demoaccounts } from './accounts.ts'
@@ -43,7 +43,7 @@ const momenten: Tijdstip[] = []
 const gemeld: number[] = []
 
 let map: string
-let opslag: Opslag
+let opslag: Store
 let kalender: { readonly gearchiveerd: number; readonly vernietigd: number }
 
 const mensen = new Map<string, IngelogdeMedewerker>(
@@ -56,7 +56,7 @@ const mensen = new Map<string, IngelogdeMedewerker>(
 function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
   const mens = mensen.get(wie)
   if (!mens) throw new Error(`${wie} does not exist`)
-  return doe({ opslag, klok, isDemo: true, isProef: true }, mens, { contract, ...invoer })
+  return doe({ opslag, klok, isDemo: true, isTrial: true }, mens, { contract, ...invoer })
 }
 
 const kijk = <C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C> = {}) =>
@@ -74,9 +74,9 @@ async function casusMet(wie: Persoon, betrokkene: string): Promise<{ casusnummer
 
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'casushuis-demo-'))
-  const database = await openDatabase({ soort: 'proef', map: null }, {})
-  opslag = maakOpslag(database, sleutelmap(join(map, 'sleutels')))
-  await maakInrichter(database.kysely).richtIn(huis, medewerkerId('ilse'))
+  const database = await openDatabase({ kind: 'trial', folder: null }, {})
+  opslag = makeStore(database, keyFolder(join(map, 'sleutels')))
+  await makeSetup(database.kysely).setUp(huis, medewerkerId('ilse'))
   await vulDemo(
     {
       zetKlok: (tijd) => {
@@ -99,7 +99,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await opslag?.sluit()
+  await opslag?.close()
   await rm(map, { recursive: true, force: true })
 })
 

@@ -7,14 +7,14 @@ import {
   type ZvhId,
 } from '@casushuis/handvat'
 import { demoIssuer } from '../ports/identity.ts'
-import type { Huisinrichting, Medewerkerinrichting, Partijinrichting } from '../ports/setup.ts'
+import type { HuisSetup, MedewerkerSetup, PartijSetup } from '../ports/setup.ts'
 import { werkdag } from './kalender.ts'
 import { type Mens, medewerkerId, mensen, type Persoon, personen } from './mensen.ts'
 import { naamId } from './naam-id.ts'
 import { type Partijbeschrijving, type Partijnaam, partijen, partijId, type Taakkeuze, taakId } from './partijen.ts'
 
 /** The fictional Zorg- en Veiligheidshuis as it stands before its first casus. */
-export function demohuis(vandaag: Datum): Huisinrichting {
+export function demohuis(vandaag: Datum): HuisSetup {
   return {
     zvh: { id: naamId<ZvhId>('zvh/rijnvecht'), naam: 'Zorg- en Veiligheidshuis Rijnvecht', inzageVooraf: true },
     partijen: (Object.keys(partijen) as Partijnaam[]).map((naam) => partijinrichting(naam, partijen[naam], vandaag)),
@@ -27,7 +27,7 @@ function sindsConvenant(vandaag: Datum): Geldigheid {
   return { van: beginVanDag(`${Number(vandaag.slice(0, 4)) - 4}-01-01`), tot: null }
 }
 
-function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: Datum): Partijinrichting {
+function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: Datum): PartijSetup {
   const geldig = sindsConvenant(vandaag)
   const einde = (dagen: number): Geldigheid => ({ ...geldig, tot: beginVanDag(werkdag(vandaag, dagen)) })
   return {
@@ -64,7 +64,7 @@ function rechten(
   reeks: string,
   toelichtingen: Partial<Record<Verwerkingsrecht, string>>,
   geldig: Geldigheid,
-): Partijinrichting['rechten'] {
+): PartijSetup['rechten'] {
   return Object.entries(toelichtingen).map(([soort, toelichting]) => ({
     id: naamId(`recht/${partij}/${soort}/${reeks}`),
     soort: soort as Verwerkingsrecht,
@@ -73,7 +73,7 @@ function rechten(
   }))
 }
 
-function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon }: Mens): Medewerkerinrichting {
+function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon }: Mens): MedewerkerSetup {
   return {
     id: medewerkerId(persoon),
     naam,

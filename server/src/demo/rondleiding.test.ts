@@ -27,7 +27,7 @@ beforeAll(async () => {
       poort: 0,
       adres: '127.0.0.1',
       oorsprong: null,
-      database: { soort: 'proef', map: null },
+      database: { kind: 'trial', folder: null },
       sleutelmap: join(map, 'sleutels'),
       vulbriefje: join(map, 'demo-wordt-gevuld'),
       webmap: null,

@@ -1,12 +1,12 @@
 import type { Klok } from '../ports/clock.ts'
-import type { Opslag } from '../ports/store.ts'
+import type { Store } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import type { JobDefinition } from './runner.ts'
 
 const quarter = 15 * 60_000
 
 /** The calendar of a zvh, every quarter of an hour: it catches up with whatever was missed (S7). */
-export function calendarJob(opslag: Opslag, klok: Klok): JobDefinition {
+export function calendarJob(opslag: Store, klok: Klok): JobDefinition {
   return {
     soort: 'kalender',
     every: quarter,

@@ -2,8 +2,8 @@ import { casusInzien, intakeBesluiten } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ClaimedJob } from '../ports/jobs.ts'
-import { huiszetting } from '../ports/store.ts'
-import { maakOpslag } from '../storage/store.ts'
+import { houseSetting } from '../ports/store.ts'
+import { makeStore } from '../storage/store.ts'
 import { criteria, meldAan } from '../testing/casus.ts'
 import { openProefhuis, type Proefhuis } from '../testing/house.ts'
 import { type JobDefinition, type Runnerparts, startRunner } from './runner.ts'
@@ -26,9 +26,9 @@ describe('the runner', () => {
     faults.length = 0
   })
 
-  const opslag = () => maakOpslag(huis.database, huis.sleutels, signals)
+  const opslag = () => makeStore(huis.database, huis.sleutels, signals)
   const leave = (onderwerp = huis.zvh, vanaf = huis.middelen.klok.nu()) =>
-    opslag().transactie(huiszetting(huis.zvh, huis.middelen.klok.nu()), (t) =>
+    opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), (t) =>
       t.stuurt({ soort: 'kalender', onderwerp, vanaf }),
     )
   const start = (job: Partial<JobDefinition> = {}, parts: Partial<Runnerparts> = {}) =>
@@ -71,7 +71,7 @@ describe('the runner', () => {
     const stop = await start()
     const heard: string[] = []
     const deafen = signals.listen(() => void heard.push('signal'))
-    await opslag().transactie(huiszetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
+    await opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
       await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.klok.nu() })
       expect(heard).toEqual([])
     })
@@ -84,7 +84,7 @@ describe('the runner', () => {
   test('an act that is undone leaves no job and no signal', async () => {
     const heard: string[] = []
     const deafen = signals.listen(() => void heard.push('signal'))
-    const undone = opslag().transactie(huiszetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
+    const undone = opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
       await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.klok.nu() })
       throw new Error('undone')
     })
@@ -121,8 +121,8 @@ describe('the runner', () => {
   test('a job of a process that stopped while it was at it is done by the next, when its time is over', async () => {
     await leave()
     const tot = '2026-03-02T10:00:00.000Z'
-    const zetting = huiszetting(huis.zvh, huis.middelen.klok.nu())
-    expect(await opslag().transactie(zetting, (t) => t.claimsJob(['kalender'], tot))).toMatchObject({ pogingen: 1 })
+    const zetting = houseSetting(huis.zvh, huis.middelen.klok.nu())
+    expect(await opslag().transaction(zetting, (t) => t.claimsJob(['kalender'], tot))).toMatchObject({ pogingen: 1 })
     await (await start())()
     expect(done).toEqual([])
     huis.zetKlok(tot)

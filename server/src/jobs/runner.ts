@@ -2,7 +2,7 @@ import type { Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { Klok } from '../ports/clock.ts'
 import type { ClaimedJob, JobKind } from '../ports/jobs.ts'
 import type { Signals } from '../ports/signals.ts'
-import { huiszetting, type Opslag, type Transactie } from '../ports/store.ts'
+import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
 
 /** One kind of job, and how it is done. It may be done twice, so doing it again must do no harm. */
 export interface JobDefinition {
@@ -13,7 +13,7 @@ export interface JobDefinition {
 }
 
 export interface Runnerparts {
-  readonly opslag: Opslag
+  readonly opslag: Store
   readonly klok: Klok
   readonly signals: Signals
   readonly jobs: readonly JobDefinition[]
@@ -72,7 +72,7 @@ async function leaveRecurring({ opslag, klok, jobs, zvhs }: Runnerparts): Promis
   for (const zvh of await zvhs())
     for (const { soort } of jobs.filter((job) => job.every !== undefined)) {
       const nu = klok.nu()
-      await opslag.transactie(huiszetting(zvh, nu), (t) => t.stuurt({ soort, onderwerp: zvh, vanaf: nu }))
+      await opslag.transaction(houseSetting(zvh, nu), (t) => t.stuurt({ soort, onderwerp: zvh, vanaf: nu }))
     }
 }
 
@@ -88,7 +88,8 @@ async function drainAll(parts: Runnerparts, stopped: () => boolean): Promise<voi
 /** Whether there was a job to do. */
 async function runOne(parts: Runnerparts, zvh: ZvhId): Promise<boolean> {
   const { klok, jobs, onFault } = parts
-  const within = <T>(work: (t: Transactie) => Promise<T>) => parts.opslag.transactie(huiszetting(zvh, klok.nu()), work)
+  const within = <T>(work: (t: Transaction) => Promise<T>) =>
+    parts.opslag.transaction(houseSetting(zvh, klok.nu()), work)
   const kinds = jobs.map(({ soort }) => soort)
   const job = await within((t) => t.claimsJob(kinds, after(klok, lease)))
   const definition = jobs.find(({ soort }) => soort === job?.soort)

@@ -2,127 +2,127 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { CasusId, ZvhId } from '@casushuis/handvat'
-import type { Casussleutel, Sleutels } from '../ports/keys.ts'
+import type { CasusKey, Keys } from '../ports/keys.ts'
 
 const nonceBytes = 12
 const tagBytes = 16
-const sleutelBytes = 32
+const keyBytes = 32
 
 /**
  * The embedded key store: a folder beside the database with one small file per casus, each wrapped by the
  * key of its zvh. Never put this folder in a backup of the database: then destruction would not destroy.
  */
-export function sleutelmap(map: string): Sleutels {
-  const zvhSleutels = new Map<ZvhId, Promise<Buffer>>()
-  const zvhBestand = (zvh: ZvhId) => join(map, zvh, 'zvh.sleutel')
-  const zvhSleutel = (zvh: ZvhId): Promise<Buffer> => {
-    const bekend = zvhSleutels.get(zvh) ?? leesOfMaak(zvhBestand(zvh))
-    zvhSleutels.set(zvh, bekend)
-    return bekend
+export function keyFolder(folder: string): Keys {
+  const zvhKeys = new Map<ZvhId, Promise<Buffer>>()
+  const zvhFile = (zvh: ZvhId) => join(folder, zvh, 'zvh.sleutel')
+  const zvhKey = (zvh: ZvhId): Promise<Buffer> => {
+    const known = zvhKeys.get(zvh) ?? readOrMake(zvhFile(zvh))
+    zvhKeys.set(zvh, known)
+    return known
   }
-  const bestand = (zvh: ZvhId, casus: CasusId) => join(map, zvh, casus.slice(0, 2), `${casus}.sleutel`)
+  const fileOf = (zvh: ZvhId, casus: CasusId) => join(folder, zvh, casus.slice(0, 2), `${casus}.sleutel`)
   return {
-    async maak(zvh, casus) {
-      const sleutel = randomBytes(sleutelBytes)
-      await schrijfVast(bestand(zvh, casus), verzegel(await wikkelsleutel(zvhSleutel(zvh)), casus, sleutel))
-      return casussleutel(sleutel)
+    async make(zvh, casus) {
+      const key = randomBytes(keyBytes)
+      await writeDurably(fileOf(zvh, casus), seal(await wrappingKey(zvhKey(zvh)), casus, key))
+      return casusKey(key)
     },
     async find(zvh, casus) {
-      const gewikkeld = await readFile(bestand(zvh, casus)).catch(nietGevonden)
-      return gewikkeld && casussleutel(ontzegel(await wikkelsleutel(zvhSleutel(zvh)), casus, gewikkeld))
+      const wrapped = await readFile(fileOf(zvh, casus)).catch(notFound)
+      return wrapped && casusKey(unseal(await wrappingKey(zvhKey(zvh)), casus, wrapped))
     },
-    vernietig: (zvh, casus) => vernietigBestand(bestand(zvh, casus)),
-    merk: async (zvh) => afgeleid(await zvhSleutel(zvh), 'merk'),
-    async herkent(zvh, merk) {
-      const sleutel = await readFile(zvhBestand(zvh)).catch(nietGevonden)
-      return sleutel !== undefined && afgeleid(sleutel, 'merk').equals(merk)
+    destroy: (zvh, casus) => destroyFile(fileOf(zvh, casus)),
+    mark: async (zvh) => derived(await zvhKey(zvh), 'merk'),
+    async recognises(zvh, mark) {
+      const key = await readFile(zvhFile(zvh)).catch(notFound)
+      return key !== undefined && derived(key, 'merk').equals(mark)
     },
-    async blindeIndex(zvh, waarde) {
-      return createHmac('sha256', afgeleid(await zvhSleutel(zvh), 'blinde-index'))
-        .update(waarde)
+    async blindIndex(zvh, value) {
+      return createHmac('sha256', derived(await zvhKey(zvh), 'blinde-index'))
+        .update(value)
         .digest()
     },
   }
 }
 
 /** One key, one use: the key of a zvh wraps case keys and feeds the blind index through separate derivations. */
-function afgeleid(sleutel: Buffer, doel: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', sleutel, '', `casushuis/${doel}`, sleutelBytes))
+function derived(key: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, '', `casushuis/${purpose}`, keyBytes))
 }
 
-async function wikkelsleutel(zvhSleutel: Promise<Buffer>): Promise<Buffer> {
-  return afgeleid(await zvhSleutel, 'wikkel')
+async function wrappingKey(zvhKey: Promise<Buffer>): Promise<Buffer> {
+  return derived(await zvhKey, 'wikkel')
 }
 
-function casussleutel(sleutel: Buffer): Casussleutel {
+function casusKey(key: Buffer): CasusKey {
   return {
-    verzegel: (plaats, inhoud) => verzegel(sleutel, plaats, Buffer.from(JSON.stringify(inhoud))),
-    open: (plaats, verzegeld) => JSON.parse(ontzegel(sleutel, plaats, verzegeld).toString('utf8')),
+    seal: (place, content) => seal(key, place, Buffer.from(JSON.stringify(content))),
+    open: (place, sealed) => JSON.parse(unseal(key, place, sealed).toString('utf8')),
   }
 }
 
-function verzegel(sleutel: Buffer, plaats: string, klaar: Buffer): Buffer {
+function seal(key: Buffer, place: string, plain: Buffer): Buffer {
   const nonce = randomBytes(nonceBytes)
-  const cijfer = createCipheriv('aes-256-gcm', sleutel, nonce).setAAD(Buffer.from(plaats))
-  return Buffer.concat([nonce, cijfer.update(klaar), cijfer.final(), cijfer.getAuthTag()])
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-function ontzegel(sleutel: Buffer, plaats: string, verzegeld: Uint8Array): Buffer {
-  const bytes = Buffer.from(verzegeld.buffer, verzegeld.byteOffset, verzegeld.byteLength)
-  const cijfer = createDecipheriv('aes-256-gcm', sleutel, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
-  cijfer.setAAD(Buffer.from(plaats)).setAuthTag(bytes.subarray(-tagBytes))
-  return Buffer.concat([cijfer.update(bytes.subarray(nonceBytes, -tagBytes)), cijfer.final()])
+function unseal(key: Buffer, place: string, sealed: Uint8Array): Buffer {
+  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
+  const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
+  cipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-tagBytes))
+  return Buffer.concat([cipher.update(bytes.subarray(nonceBytes, -tagBytes)), cipher.final()])
 }
 
-async function leesOfMaak(bestand: string): Promise<Buffer> {
-  const bestaand = await readFile(bestand).catch(nietGevonden)
-  if (bestaand) return bestaand
-  const nieuw = randomBytes(sleutelBytes)
-  await schrijfVast(bestand, nieuw)
-  return nieuw
+async function readOrMake(file: string): Promise<Buffer> {
+  const existing = await readFile(file).catch(notFound)
+  if (existing) return existing
+  const fresh = randomBytes(keyBytes)
+  await writeDurably(file, fresh)
+  return fresh
 }
 
 /** Written beside and renamed, with the folder synced too: after a power cut the file is whole or not there. */
-async function schrijfVast(bestand: string, bytes: Buffer): Promise<void> {
-  const map = dirname(bestand)
-  await mkdir(map, { recursive: true, mode: 0o700 })
-  const tijdelijk = `${bestand}.${randomBytes(4).toString('hex')}`
-  const handvat = await open(tijdelijk, 'wx', 0o600)
+async function writeDurably(file: string, bytes: Buffer): Promise<void> {
+  const folder = dirname(file)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const temporary = `${file}.${randomBytes(4).toString('hex')}`
+  const handle = await open(temporary, 'wx', 0o600)
   try {
-    await handvat.writeFile(bytes)
-    await handvat.sync()
+    await handle.writeFile(bytes)
+    await handle.sync()
   } finally {
-    await handvat.close()
+    await handle.close()
   }
-  await rename(tijdelijk, bestand)
-  await syncMap(map)
+  await rename(temporary, file)
+  await syncFolder(folder)
 }
 
 /** Overwrites before removing, so that the bytes are gone also where the file system keeps removed blocks. */
-async function vernietigBestand(bestand: string): Promise<void> {
-  const grootte = await stat(bestand).then((s) => s.size, nietGevonden)
-  if (grootte === undefined) return
-  const handvat = await open(bestand, 'r+')
+async function destroyFile(file: string): Promise<void> {
+  const size = await stat(file).then((s) => s.size, notFound)
+  if (size === undefined) return
+  const handle = await open(file, 'r+')
   try {
-    await handvat.write(randomBytes(grootte), 0, grootte, 0)
-    await handvat.sync()
+    await handle.write(randomBytes(size), 0, size, 0)
+    await handle.sync()
   } finally {
-    await handvat.close()
+    await handle.close()
   }
-  await unlink(bestand)
-  await syncMap(dirname(bestand))
+  await unlink(file)
+  await syncFolder(dirname(file))
 }
 
-async function syncMap(map: string): Promise<void> {
-  const handvat = await open(map, 'r')
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
   try {
-    await handvat.sync()
+    await handle.sync()
   } finally {
-    await handvat.close()
+    await handle.close()
   }
 }
 
-function nietGevonden(fout: unknown): undefined {
-  if (fout instanceof Error && 'code' in fout && fout.code === 'ENOENT') return undefined
-  throw fout
+function notFound(fault: unknown): undefined {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined
+  throw fault
 }

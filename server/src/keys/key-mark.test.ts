@@ -2,9 +2,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { maakInrichter } from '../storage/setup.ts'
+import { makeSetup } from '../storage/setup.ts'
 import { openProefhuis, type Proefhuis } from '../testing/house.ts'
-import { sleutelmap } from './key-folder.ts'
+import { keyFolder } from './key-folder.ts'
 
 describe('the keys of a store', () => {
   let huis: Proefhuis
@@ -18,7 +18,7 @@ describe('the keys of a store', () => {
     await huis?.sluit()
     await rm(elders, { recursive: true, force: true })
   })
-  const herkent = (map: string) => maakInrichter(huis.database.kysely).herkentSleutels(sleutelmap(map))
+  const herkent = (map: string) => makeSetup(huis.database.kysely).recognisesKeys(keyFolder(map))
 
   test('[S5] are known again, and others are refused before anything is made or destroyed with them', async () => {
     const eigen = join(huis.map, 'sleutels')
@@ -34,9 +34,9 @@ describe('the keys of a store', () => {
   })
 
   test('[S5] do not follow from the mark, and each zvh has its own', async () => {
-    const sleutels = sleutelmap(elders)
-    const [een, ander] = await Promise.all([huis.zvh, crypto.randomUUID() as typeof huis.zvh].map(sleutels.merk))
+    const sleutels = keyFolder(elders)
+    const [een, ander] = await Promise.all([huis.zvh, crypto.randomUUID() as typeof huis.zvh].map(sleutels.mark))
     expect(een?.equals(ander ?? Buffer.of())).toBe(false)
-    expect(een?.equals(await sleutels.blindeIndex(huis.zvh, ''))).toBe(false)
+    expect(een?.equals(await sleutels.blindIndex(huis.zvh, ''))).toBe(false)
   })
 })

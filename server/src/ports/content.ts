@@ -1,61 +1,69 @@
-import type { Criteriumoordeel, Leefgebied, Weigergrond } from '@casushuis/handvat'
+import { criteriumnamen, leefgebieden, weigergronden } from '@casushuis/handvat'
+import { z } from 'zod'
 
-/** The texts of a casus. They are stored encrypted under its key and exist nowhere else. */
+// The texts of a casus. They are stored encrypted under its key and exist nowhere else; what comes out of encryption is
+// no more than bytes, and is parsed here before anything is done with it.
 
-export interface GegevenInhoud {
-  readonly titel: string
-  readonly tekst: string
-  readonly noodzaak: string
+const tekst = z.string()
+const betrokkene = z.object({ naam: tekst, geboortedatum: tekst, adres: tekst.optional() })
+
+export const gegevenInhoud = z.object({
+  titel: tekst,
+  tekst,
+  noodzaak: tekst,
   /** On the gegeven that says who the casus is about. */
-  readonly betrokkene?: { readonly naam: string; readonly geboortedatum: string; readonly adres?: string | undefined }
-}
+  betrokkene: betrokkene.optional(),
+})
 
-export interface Criteriumtekst extends Pick<Criteriumoordeel, 'criterium' | 'voldoet'> {
-  readonly motivering: string
-}
+export const stukInhoud = z.object({
+  uitkomst: tekst.nullable(),
+  aanleiding: tekst.optional(),
+  leefgebieden: z.array(z.enum(leefgebieden)).optional(),
+  criteria: z
+    .array(z.object({ criterium: z.enum(criteriumnamen), voldoet: z.boolean(), motivering: tekst }))
+    .optional(),
+  formeleUitkomst: z.boolean().optional(),
+  afweging: tekst.optional(),
+  advies: tekst.optional(),
+  motivering: tekst.optional(),
+  informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
+})
 
-export interface StukInhoud {
-  readonly uitkomst: string | null
-  readonly aanleiding?: string
-  readonly leefgebieden?: readonly Leefgebied[]
-  readonly criteria?: readonly Criteriumtekst[]
-  readonly formeleUitkomst?: boolean
-  readonly afweging?: string
-  readonly advies?: string | undefined
-  readonly motivering?: string
-  readonly informeren?: { readonly gedaan: boolean; readonly toelichting: string }
-}
+export const uitvraagInhoud = z.object({ waaromDezePartij: tekst, vraag: tekst, noodzaak: tekst })
 
-export interface UitvraagInhoud {
-  readonly waaromDezePartij: string
-  readonly vraag: string
-  readonly noodzaak: string
-}
+export const uitvraagAntwoord = z.object({
+  bekend: z.boolean().nullable(),
+  toelichting: tekst,
+  bijdrage: z.array(z.enum(['informatie', 'expertise', 'uitvoering'])),
+  weigergrond: z.enum(weigergronden).nullable(),
+})
 
-export interface UitvraagAntwoord {
-  readonly bekend: boolean | null
-  readonly toelichting: string
-  readonly bijdrage: readonly ('informatie' | 'expertise' | 'uitvoering')[]
-  readonly weigergrond: Weigergrond | null
-}
+export const overlegInhoud = z.object({
+  doel: tekst,
+  besluiten: tekst,
+  themas: z.array(tekst),
+  burgerToelichting: tekst,
+})
 
-export interface OverlegInhoud {
-  readonly doel: string
-  readonly besluiten: string
-  readonly themas: readonly string[]
-  readonly burgerToelichting: string
-}
-
-export interface DeelnemerInhoud {
-  readonly noodzaak: string
-  readonly bijdrage: string
-}
+export const deelnemerInhoud = z.object({ noodzaak: tekst, bijdrage: tekst })
 
 /** A text that needs no more than itself. */
-export interface Tekstinhoud {
-  readonly tekst: string
-}
+export const tekstinhoud = z.object({ tekst })
 
-export interface MeeneemInhoud {
-  readonly waarom: string
-}
+export const meeneemInhoud = z.object({ waarom: tekst })
+
+/** Content may be made of lists that nobody may change. */
+type Vast<T> = T extends readonly (infer E)[]
+  ? readonly Vast<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Vast<T[K]> }
+    : T
+
+export type GegevenInhoud = Vast<z.infer<typeof gegevenInhoud>>
+export type StukInhoud = Vast<z.infer<typeof stukInhoud>>
+export type UitvraagInhoud = Vast<z.infer<typeof uitvraagInhoud>>
+export type UitvraagAntwoord = Vast<z.infer<typeof uitvraagAntwoord>>
+export type OverlegInhoud = Vast<z.infer<typeof overlegInhoud>>
+export type DeelnemerInhoud = Vast<z.infer<typeof deelnemerInhoud>>
+export type Tekstinhoud = Vast<z.infer<typeof tekstinhoud>>
+export type MeeneemInhoud = Vast<z.infer<typeof meeneemInhoud>>

@@ -1,28 +1,28 @@
 import type { CasusId, ZvhId } from '@casushuis/handvat'
 
 /** The key of one casus, in memory for as long as one request needs it. */
-export interface Casussleutel {
-  /** Encrypts JSON with AES-256-GCM (NIST SP 800-38D); `plaats` binds it to one column of one row. */
-  verzegel(plaats: string, inhoud: unknown): Buffer
+export interface CasusKey {
+  /** Encrypts JSON with AES-256-GCM (NIST SP 800-38D); `place` binds it to one column of one row. */
+  seal(place: string, content: unknown): Buffer
   /**
-   * What was sealed at `plaats`.
+   * What was sealed at `place`.
    * @throws {Error} when it was sealed elsewhere, changed, or under another key
    */
-  open(plaats: string, verzegeld: Uint8Array): unknown
+  open(place: string, sealed: Uint8Array): unknown
 }
 
 /** The key store: apart from the database and never in its backups (S5). */
-export interface Sleutels {
+export interface Keys {
   /** Makes the key of a new casus; it is on disk when this returns. */
-  maak(zvh: ZvhId, casus: CasusId): Promise<Casussleutel>
+  make(zvh: ZvhId, casus: CasusId): Promise<CasusKey>
   /** The key of a casus, or undefined where it was destroyed. */
-  find(zvh: ZvhId, casus: CasusId): Promise<Casussleutel | undefined>
+  find(zvh: ZvhId, casus: CasusId): Promise<CasusKey | undefined>
   /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */
-  vernietig(zvh: ZvhId, casus: CasusId): Promise<void>
+  destroy(zvh: ZvhId, casus: CasusId): Promise<void>
   /** By what this key store is told from another with the same zvh; the key of the zvh does not follow from it. */
-  merk(zvh: ZvhId): Promise<Buffer>
+  mark(zvh: ZvhId): Promise<Buffer>
   /** Whether this is the key store with that mark. Makes nothing where there is none. */
-  herkent(zvh: ZvhId, merk: Uint8Array): Promise<boolean>
+  recognises(zvh: ZvhId, mark: Uint8Array): Promise<boolean>
   /** A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them. */
-  blindeIndex(zvh: ZvhId, waarde: string): Promise<Buffer>
+  blindIndex(zvh: ZvhId, value: string): Promise<Buffer>
 }

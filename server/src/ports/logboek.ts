@@ -1,5 +1,8 @@
 import type { CasusId, MedewerkerId, ObjectId, PartijId, Rol, Tijdstip } from '@casushuis/handvat'
 
+/** How an act was decided upon. */
+export const besluiten = ['toegestaan', 'geweigerd'] as const
+
 /** One record of the logboek: what was done, never what it said (R2). */
 export interface Logrecord {
   readonly op: Tijdstip
@@ -14,10 +17,37 @@ export interface Logrecord {
   readonly doel: string | null
   readonly taak: string | null
   readonly grondslag: string | null
-  readonly besluit: 'toegestaan' | 'geweigerd'
+  readonly besluit: (typeof besluiten)[number]
   /** The rulebook that decided, with its version: `handvat-b2@0.1.0`. */
   readonly regelboek: string
   readonly regels: readonly string[]
   /** The readers that may find this record in the verloop of the casus. */
   readonly zichtbaarVoor: readonly string[]
+}
+
+/** A record of the logboek with the names that belong to its ids. */
+export interface Logregel {
+  readonly op: Tijdstip
+  readonly wie: string
+  readonly rol: Rol
+  readonly partij: string | null
+  readonly namens: string | null
+  readonly handeling: string
+  readonly doel: string | null
+  readonly taak: string | null
+  readonly grondslag: string | null
+  readonly besluit: (typeof besluiten)[number]
+  readonly regels: readonly string[]
+  readonly aantalObjecten: number
+}
+
+/** The record of every act: it only grows (R3). */
+export interface LogboekStore {
+  schrijftLog(record: Logrecord): Promise<void>
+  /** The records of a casus that this lezer may find in its timeline, oldest first. */
+  verloop(casus: CasusId): Promise<readonly Logregel[]>
+  /** The newest records before a moment: so many, and the others of the same moment as the last. */
+  logboek(voor: Tijdstip | null, aantal: number): Promise<readonly Logregel[]>
+  /** How often this medewerker did something since a moment. */
+  recenteHandelingen(handeling: string, sinds: Tijdstip): Promise<number>
 }

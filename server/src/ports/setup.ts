@@ -9,16 +9,16 @@ import type {
   Verwerkingsrecht,
   ZvhId,
 } from '@casushuis/handvat'
-import type { Sleutels } from './keys.ts'
+import type { Keys } from './keys.ts'
 
 /** A whole house as it stands before its first casus. */
-export interface Huisinrichting {
+export interface HuisSetup {
   readonly zvh: { readonly id: ZvhId; readonly naam: string; readonly inzageVooraf: boolean }
-  readonly partijen: readonly Partijinrichting[]
-  readonly medewerkers: readonly Medewerkerinrichting[]
+  readonly partijen: readonly PartijSetup[]
+  readonly medewerkers: readonly MedewerkerSetup[]
 }
 
-export interface Partijinrichting {
+export interface PartijSetup {
   readonly id: PartijId
   readonly naam: string
   readonly publiek: boolean
@@ -43,7 +43,7 @@ export interface Partijinrichting {
   }[]
 }
 
-export interface Medewerkerinrichting {
+export interface MedewerkerSetup {
   readonly id: MedewerkerId
   readonly naam: string
   readonly rol: Exclude<Rol, 'kalender'>
@@ -56,17 +56,17 @@ export interface Medewerkerinrichting {
 }
 
 /** Sets up a house from nothing. */
-export interface Inrichter {
+export interface Setup {
   /** The zvh's that live in this store. */
   zvhs(): Promise<readonly ZvhId[]>
   /**
    * Stores a house in one transaction; `door` is who recorded its registers.
    * @throws {Error} where there is such a zvh already
    */
-  richtIn(huis: Huisinrichting, door: MedewerkerId): Promise<void>
+  setUp(huis: HuisSetup, door: MedewerkerId): Promise<void>
   /**
    * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
    * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.
    */
-  herkentSleutels(sleutels: Pick<Sleutels, 'merk' | 'herkent'>): Promise<boolean>
+  recognisesKeys(keys: Pick<Keys, 'mark' | 'recognises'>): Promise<boolean>
 }

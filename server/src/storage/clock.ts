@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts'
 const dag = 86_400_000
 
 /** The real time, moved forward by as many days as somebody moved the clock of the demo. */
-export async function openKlok(kysely: Kysely<Schema>, echt: () => Date = () => new Date()): Promise<Klok> {
+export async function openClock(kysely: Kysely<Schema>, echt: () => Date = () => new Date()): Promise<Klok> {
   let verzet = await kysely.transaction().execute(async (trx) => {
     await sql`set local role casushuis_lijst`.execute(trx)
     return (await trx.selectFrom('klok').select('verzetDagen').executeTakeFirstOrThrow()).verzetDagen

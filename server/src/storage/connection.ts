@@ -1,64 +1,69 @@
 import type { CasusId } from '@casushuis/handvat'
 import { type SqlBool, sql, type Transaction } from 'kysely'
-import type { Casussleutel, Sleutels } from '../ports/keys.ts'
-import type { Zetting } from '../ports/store.ts'
+import type { CasusKey, Keys } from '../ports/keys.ts'
+import type { Setting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
 
 /** The database roles of the migrations 0001 and 0008. */
-export type Dbrol = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casushuis_klus'
+type DbRole = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casushuis_klus'
 
 /** One transaction: who acts, as which database role, and the keys that were needed so far. */
-export interface Verbinding {
+export interface Connection {
   readonly trx: Transaction<Schema>
-  readonly zetting: Zetting
+  readonly setting: Setting
   /** Goes on as another role, and for `casushuis_werk` with the one casus that it may touch. */
-  als(rol: Dbrol, casus?: CasusId): Promise<void>
+  actAs(role: DbRole, casus?: CasusId): Promise<void>
   /** The key of a casus; undefined where it was destroyed. */
-  sleutel(casus: CasusId): Promise<Casussleutel | undefined>
-  readonly sleutels: Sleutels
+  findKey(casus: CasusId): Promise<CasusKey | undefined>
+  readonly keys: Keys
   /** Casussen that were opened here: their keys must go when the transaction fails. */
-  readonly nieuw: CasusId[]
+  readonly opened: CasusId[]
   /** Whether something was destroyed here, so that keys must go after the commit. */
-  vernietigd: boolean
+  destroyed: boolean
   /** Whether a job was left here, so that a signal goes out after the commit. */
-  gestuurd: boolean
+  jobLeft: boolean
 }
 
 /** The assignments of this very person, at this very moment. */
-export const eigenToewijzing = ({ zetting: { zvh, medewerker, nu } }: Verbinding) => sql<SqlBool>`
+export const eigenToewijzing = ({ setting: { zvh, medewerker, nu } }: Connection) => sql<SqlBool>`
   zvh_id = ${zvh} and medewerker_id = ${medewerker} and van <= ${nu} and (tot is null or tot > ${nu})`
 
 /** Tells the database who acts, before anything else happens in the transaction. */
-export async function openVerbinding(
-  trx: Transaction<Schema>,
-  zetting: Zetting,
-  sleutels: Sleutels,
-): Promise<Verbinding> {
-  let rol: Dbrol = 'casushuis_lijst'
-  let casusNu: CasusId | undefined
-  await sql`select set_config('role', ${rol}, true), set_config('casushuis.zvh', ${zetting.zvh}, true),
-    set_config('casushuis.medewerker', ${zetting.medewerker}, true),
-    set_config('casushuis.lezer', ${zetting.lezer ?? ''}, true), set_config('casushuis.nu', ${zetting.nu}, true),
+export async function openConnection(trx: Transaction<Schema>, setting: Setting, keys: Keys): Promise<Connection> {
+  let role: DbRole = 'casushuis_lijst'
+  let casusNow: CasusId | undefined
+  await sql`select set_config('role', ${role}, true), set_config('casushuis.zvh', ${setting.zvh}, true),
+    set_config('casushuis.medewerker', ${setting.medewerker}, true),
+    set_config('casushuis.lezer', ${setting.lezer ?? ''}, true), set_config('casushuis.nu', ${setting.nu}, true),
     set_config('casushuis.casus', '', true)`.execute(trx)
-  const gevonden = new Map<CasusId, Promise<Casussleutel | undefined>>()
   return {
-    trx,
-    zetting,
-    sleutels,
-    nieuw: [],
-    vernietigd: false,
-    gestuurd: false,
-    async als(nieuweRol, casus) {
-      if (nieuweRol === rol && (casus === undefined || casus === casusNu)) return
-      await sql`select set_config('role', ${nieuweRol}, true),
-        set_config('casushuis.casus', ${casus ?? casusNu ?? ''}, true)`.execute(trx)
-      rol = nieuweRol
-      casusNu = casus ?? casusNu
-    },
-    sleutel(casus) {
-      const bekend = gevonden.get(casus) ?? sleutels.find(zetting.zvh, casus)
-      gevonden.set(casus, bekend)
-      return bekend
+    ...{ trx, setting, keys, findKey: keyring(setting, keys), opened: [], destroyed: false, jobLeft: false },
+    async actAs(newRole, casus) {
+      if (newRole === role && (casus === undefined || casus === casusNow)) return
+      await sql`select set_config('role', ${newRole}, true),
+        set_config('casushuis.casus', ${casus ?? casusNow ?? ''}, true)`.execute(trx)
+      role = newRole
+      casusNow = casus ?? casusNow
     },
   }
+}
+
+/** Finds each key once. */
+function keyring({ zvh }: Setting, keys: Keys): Connection['findKey'] {
+  const found = new Map<CasusId, Promise<CasusKey | undefined>>()
+  return (casus) => {
+    const looking = found.get(casus) ?? keys.find(zvh, casus)
+    found.set(casus, looking)
+    return looking
+  }
+}
+
+/**
+ * The key of a casus.
+ * @throws {Error} where it was destroyed
+ */
+export async function getKey(c: Connection, casus: CasusId): Promise<CasusKey> {
+  const key = await c.findKey(casus)
+  if (!key) throw new Error('the key of this casus was destroyed')
+  return key
 }

@@ -1,41 +1,41 @@
-import { PGlite, types } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import pg from 'pg'
-import { vergrendelMap } from './folder-lock.ts'
-import { migreer } from './migrate.ts'
+import { lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
-export type Databaseplaats =
-  | { readonly soort: 'proef'; readonly map: string | null }
+export type DatabasePlace =
+  | { readonly kind: 'trial'; readonly folder: string | null }
   | {
-      readonly soort: 'server'
+      readonly kind: 'server'
       readonly url: string
       /** Who owns the tables and migrates them; without it `url` does that too. */
-      readonly eigenaarUrl?: string | undefined
+      readonly ownerUrl?: string | undefined
     }
 
 export interface Database {
   readonly kysely: Kysely<Schema>
   /** Whether this is the embedded trial store: without a server and without guarantees on a power cut. */
-  readonly isProef: boolean
-  sluit(): Promise<void>
+  readonly isTrial: boolean
+  close(): Promise<void>
 }
 
-export interface Databaseopties {
+export interface DatabaseOptions {
   /** Sees the text of every statement, for counting. */
-  readonly opStatement?: ((tekst: string) => void) | undefined
+  readonly onStatement?: ((text: string) => void) | undefined
   /** Runs when the folder of a trial store is claimed for this process and not opened yet. */
-  readonly voorOpenen?: ((map: string) => Promise<void>) | undefined
+  readonly beforeOpening?: ((folder: string) => Promise<void>) | undefined
 }
 
-const oids = { bigint: 20, datum: 1082, tijdstip: 1184 } as const
+const oids = { bigint: 20, date: 1082, moment: 1184 } as const
 /** Dates and moments leave the database as the texts that the rulebook compares. */
-const lezers = {
-  [oids.bigint]: (waarde: string) => Number(waarde),
-  [oids.datum]: (waarde: string) => waarde,
-  [oids.tijdstip]: (waarde: string) => new Date(waarde).toISOString(),
+const parsers: Readonly<Record<number, (value: string) => unknown>> = {
+  [oids.bigint]: Number,
+  [oids.date]: (value) => value,
+  [oids.moment]: (value) => new Date(value).toISOString(),
 }
 
 /**
@@ -43,121 +43,121 @@ const lezers = {
  * that owns nothing and cannot bypass row-level security.
  * @throws {Error} when another process holds the folder, or when that role would be able to do more
  */
-export async function openDatabase(plaats: Databaseplaats, opties: Databaseopties = {}): Promise<Database> {
-  const { pool, sluit } =
-    plaats.soort === 'proef' ? await openProef(plaats.map, opties.voorOpenen) : await openServer(plaats)
+export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
+  const { pool, close } =
+    place.kind === 'trial' ? await openTrial(place.folder, options.beforeOpening) : await openServer(place)
   const kysely = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool }),
     plugins,
-    log: ({ query }) => opties.opStatement?.(query.sql),
+    log: ({ query }) => options.onStatement?.(query.sql),
   })
-  const alles = async () => {
+  const closeAll = async () => {
     await kysely.destroy()
-    await sluit()
+    await close()
   }
-  await eisBescheidenRol(kysely).catch(async (fout: unknown) => {
-    await alles()
-    throw fout
+  await demandModestRole(kysely).catch(async (fault: unknown) => {
+    await closeAll()
+    throw fault
   })
-  return { kysely, isProef: plaats.soort === 'proef', sluit: alles }
+  return { kysely, isTrial: place.kind === 'trial', close: closeAll }
 }
 
-interface Bron {
+interface Source {
   readonly pool: PostgresPool
-  readonly sluit: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-async function openProef(map: string | null, voorOpenen: Databaseopties['voorOpenen']): Promise<Bron> {
-  const slot = map === null ? undefined : await vergrendelMap(map)
+async function openTrial(folder: string | null, beforeOpening: DatabaseOptions['beforeOpening']): Promise<Source> {
+  const lock = folder === null ? undefined : await lockFolder(folder)
   try {
-    if (map !== null) await voorOpenen?.(map)
-    const parsers = { ...lezers, [types.INT8]: (waarde: string) => Number(waarde) }
-    const lite = await PGlite.create({ ...(map === null ? {} : { dataDir: map }), parsers })
-    await migreer({
-      vraag: async (tekst, waarden) => (await lite.query(tekst, waarden)).rows,
-      voerUit: (s) => lite.exec(s),
+    if (folder !== null) await beforeOpening?.(folder)
+    const lite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers })
+    await migrate({
+      query: async (text, values) => (await lite.query(text, values)).rows,
+      run: (text) => lite.exec(text),
     })
     // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
     await lite.exec('analyze')
     await lite.exec('set session authorization casushuis_app')
     return {
-      pool: poolVanEen(lite),
-      sluit: async () => {
+      pool: poolOfOne(lite),
+      close: async () => {
         await lite.close()
-        await slot?.geefVrij()
+        await lock?.release()
       },
     }
-  } catch (fout) {
-    await slot?.geefVrij()
-    throw fout
+  } catch (fault) {
+    await lock?.release()
+    throw fault
   }
 }
 
 /** PGlite has one connection; whoever wants it waits for the transaction before. */
-function poolVanEen(lite: PGlite): PostgresPool {
-  let wachtrij: Promise<void> = Promise.resolve()
+function poolOfOne(lite: PGlite): PostgresPool {
+  let queue: Promise<void> = Promise.resolve()
   return {
     async connect() {
-      let geefVrij = () => {}
-      const eerder = wachtrij
-      wachtrij = new Promise((klaar) => {
-        geefVrij = klaar
+      let release = () => {}
+      const before = queue
+      queue = new Promise((done) => {
+        release = done
       })
-      await eerder
-      const query = async (tekst: string, waarden: readonly unknown[] = []) => {
-        const { rows, affectedRows } = await lite.query(tekst, [...waarden])
-        return {
-          rows,
-          rowCount: affectedRows ?? rows.length,
-          command: tekst.trimStart().slice(0, 6).toUpperCase().trim(),
-        }
-      }
-      return { query, release: () => geefVrij() } as unknown as PostgresPoolClient
+      await before
+      return clientOf(lite, () => release())
     },
     end: async () => {},
   }
 }
 
-async function openServer({ url, eigenaarUrl }: Extract<Databaseplaats, { soort: 'server' }>): Promise<Bron> {
-  const eigenaar = new pg.Client({ connectionString: eigenaarUrl ?? url })
-  await eigenaar.connect()
+/** What Kysely asks of a connection, without the cursors that nothing here uses. */
+function clientOf(lite: PGlite, release: () => void): PostgresPoolClient {
+  const query = async (text: string, values: readonly unknown[] = []) => {
+    const { rows, affectedRows } = await lite.query(text, [...values])
+    return { rows, rowCount: affectedRows ?? rows.length, command: text.trimStart().slice(0, 6).toUpperCase().trim() }
+  }
+  return { query, release } as unknown as PostgresPoolClient
+}
+
+async function openServer({ url, ownerUrl }: Extract<DatabasePlace, { kind: 'server' }>): Promise<Source> {
+  const owner = new pg.Client({ connectionString: ownerUrl ?? url })
+  await owner.connect()
   try {
-    await migreer({
-      vraag: async (tekst, waarden) => (await eigenaar.query(tekst, [...(waarden ?? [])])).rows,
-      voerUit: (tekst) => eigenaar.query(tekst),
+    await migrate({
+      query: async (text, values) => (await owner.query(text, [...(values ?? [])])).rows,
+      run: (text) => owner.query(text),
     })
   } finally {
-    await eigenaar.end()
+    await owner.end()
   }
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    types: { getTypeParser: (oid, vorm) => findLezer(oid) ?? pg.types.getTypeParser(oid, vorm) },
-    onConnect: async (client) => {
-      const { rows } = await client.query("select current_setting('is_superuser') = 'on' as super")
-      // A superuser, as in tests, gets a session that is not one: `reset role` does not lead back. Whoever could send
-      // statements of their own could still ask for the old one; a real house signs in as a member of casushuis_app.
-      await client.query(rows[0].super ? 'set session authorization casushuis_app' : 'set role casushuis_app')
-    },
+    types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) },
+    onConnect: becomeModest,
   } as pg.PoolConfig)
   pool.on('error', () => {
     // An idle connection broke; the pool already dropped it and the next request opens another.
   })
-  return { pool, sluit: async () => {} }
+  return { pool, close: async () => {} }
 }
 
-function findLezer(oid: number) {
-  return Object.entries(lezers).find(([bekend]) => Number(bekend) === oid)?.[1]
+/**
+ * A superuser, as in tests, gets a session that is not one: `reset role` does not lead back. Whoever could send
+ * statements of their own could still ask for the old one; a real house signs in as a member of casushuis_app.
+ */
+async function becomeModest(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query("select current_setting('is_superuser') = 'on' as super")
+  await client.query(rows[0].super ? 'set session authorization casushuis_app' : 'set role casushuis_app')
 }
 
 /** Refuses to work as a role that could look past the policies. */
-async function eisBescheidenRol(kysely: Kysely<Schema>): Promise<void> {
-  const { rows } = await sql<{ teMachtig: boolean }>`
+async function demandModestRole(kysely: Kysely<Schema>): Promise<void> {
+  const { rows } = await sql<{ tooMighty: boolean }>`
     select (r.rolsuper or r.rolbypassrls or exists (
       select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname = 'public' and c.relowner = r.oid)) as te_machtig
+      where n.nspname = 'public' and c.relowner = r.oid)) as too_mighty
     from pg_roles r where r.rolname in (current_user, session_user)`.execute(kysely)
-  if (rows.length === 0 || rows.some((r) => r.teMachtig))
+  if (rows.length === 0 || rows.some((r) => r.tooMighty))
     throw new Error(
       'DATABASE_URL signs in as a role that owns the tables or can bypass row-level security: ' +
         'give the owner in DATABASE_EIGENAAR_URL and a member of casushuis_app in DATABASE_URL',

@@ -14,7 +14,7 @@ interface Persoonrij {
 }
 
 /** The people who may sign in, and their sessies; both read as `casushuis_lijst`. */
-export function maakIdentiteitopslag(kysely: Kysely<Schema>): Medewerkers & SessionStore {
+export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & SessionStore {
   const alsLijst = <T>(werk: (trx: Transaction<Schema>) => Promise<T>) =>
     kysely.transaction().execute(async (trx) => {
       await sql`set local role casushuis_lijst`.execute(trx)

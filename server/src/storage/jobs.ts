@@ -1,18 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ClaimedJob, JobKind, JobStore, NewJob } from '../ports/jobs.ts'
-import type { Verbinding } from './connection.ts'
+import type { Connection } from './connection.ts'
 
 /** Leaving and taking jobs, as `casushuis_klus`. */
-export function jobStore(v: Verbinding): JobStore {
+export function jobStore(c: Connection): JobStore {
   const run = async <Row>(statement: RawBuilder<Row>): Promise<readonly Row[]> => {
-    await v.als('casushuis_klus')
-    return (await statement.execute(v.trx)).rows
+    await c.actAs('casushuis_klus')
+    return (await statement.execute(c.trx)).rows
   }
-  const { zvh, nu } = v.zetting
+  const { zvh, nu } = c.setting
   return {
     async stuurt(job) {
       await run(leave(zvh, job))
-      v.gestuurd = true
+      c.jobLeft = true
     },
     claimsJob: async (kinds, tot) => (await run(claim({ zvh, nu }, kinds, tot)))[0],
     async finishesJob(job, opnieuw) {

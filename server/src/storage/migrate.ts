@@ -2,51 +2,58 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
 /** A connection as the owner of the tables. */
-export interface Eigenaar {
-  vraag(tekst: string, waarden?: unknown[]): Promise<readonly unknown[]>
+export interface Owner {
+  query(text: string, values?: unknown[]): Promise<readonly unknown[]>
   /** Runs several statements in one go. */
-  voerUit(tekst: string): Promise<unknown>
+  run(text: string): Promise<unknown>
 }
 
-const map = new URL('./migrations/', import.meta.url)
+const folder = new URL('./migrations/', import.meta.url)
 /** Any number of our own will do: it keeps two processes from migrating at the same time. */
-const slot = 20_260_101
+const lock = 20_260_101
 
 /**
  * Brings the schema up to date, one transaction per numbered file.
  * @throws {Error} when a file that was carried out before has changed since: migrations are never edited
  */
-export async function migreer(eigenaar: Eigenaar): Promise<void> {
-  await eigenaar.voerUit(`select pg_advisory_lock(${slot})`)
+export async function migrate(owner: Owner): Promise<void> {
+  await owner.run(`select pg_advisory_lock(${lock})`)
   try {
-    await eigenaar.voerUit(
+    await owner.run(
       'create table if not exists migratie (naam text primary key, hash text not null, op timestamptz not null default now())',
     )
-    const gedaan = new Map(
-      ((await eigenaar.vraag('select naam, hash from migratie')) as { naam: string; hash: string }[]).map((m) => [
-        m.naam,
-        m.hash,
-      ]),
-    )
-    for (const naam of (await readdir(map)).filter((n) => n.endsWith('.sql')).sort()) {
-      await voerUit(eigenaar, naam, gedaan.get(naam))
-    }
+    for (const name of inOrder(await readdir(folder))) await carryOut(owner, name)
   } finally {
-    await eigenaar.voerUit(`select pg_advisory_unlock(${slot})`)
+    await owner.run(`select pg_advisory_unlock(${lock})`)
   }
 }
 
-async function voerUit(eigenaar: Eigenaar, naam: string, eerder: string | undefined): Promise<void> {
-  const tekst = await readFile(new URL(naam, map), 'utf8')
-  const hash = createHash('sha256').update(tekst).digest('hex')
-  if (eerder === hash) return
-  if (eerder !== undefined) throw new Error(`migration ${naam} was changed after it was carried out`)
+/**
+ * The migrations as they follow each other.
+ * @throws {Error} where a number is missing or given twice: two branches that both took the next one would otherwise
+ * lead to another schema in each store
+ */
+export function inOrder(files: readonly string[]): readonly string[] {
+  const names = files.filter((name) => name.endsWith('.sql')).toSorted()
+  for (const [i, name] of names.entries()) {
+    const number = String(i + 1).padStart(4, '0')
+    if (!name.startsWith(`${number}-`)) throw new Error(`migration ${number} is missing, or there are two: ${name}`)
+  }
+  return names
+}
+
+async function carryOut(owner: Owner, name: string): Promise<void> {
+  const text = await readFile(new URL(name, folder), 'utf8')
+  const hash = createHash('sha256').update(text).digest('hex')
+  const [same] = await owner.query('select hash = $2 as same from migratie where naam = $1', [name, hash])
+  if (same !== undefined && isSame(same)) return
+  if (same !== undefined) throw new Error(`migration ${name} was changed after it was carried out`)
   try {
-    await eigenaar.voerUit(
-      `begin;\n${tekst};\ninsert into migratie (naam, hash) values ('${naam}', '${hash}');\ncommit`,
-    )
-  } catch (fout) {
-    await eigenaar.voerUit('rollback')
-    throw fout
+    await owner.run(`begin;\n${text};\ninsert into migratie (naam, hash) values ('${name}', '${hash}');\ncommit`)
+  } catch (fault) {
+    await owner.run('rollback')
+    throw fault
   }
 }
+
+const isSame = (row: unknown): boolean => typeof row === 'object' && row !== null && 'same' in row && row.same === true

@@ -80,7 +80,7 @@ describe('row-level security', () => {
     const rijen = await als('casushuis_lijst', { zvh, medewerker }, (trx) =>
       trx.selectFrom('casus').select('id').execute(),
     )
-    return huis.opslag.transactie(wie, async (t) => {
+    return huis.opslag.transaction(wie, async (t) => {
       const ids: string[] = []
       for (const { id } of rijen) {
         const feiten = await t.feiten(id, false)
@@ -105,7 +105,7 @@ describe('row-level security', () => {
   test('[P8] behind the number of a casus of others there is nothing to load, so that looking tells nothing by its time', async () => {
     const gevonden = async (persoon: Proefpersoon) => {
       const zicht = { ...zichtVan(persoon), zvh: huis.zvh, medewerker: huis.wie(persoon).id }
-      return huis.opslag.transactie(zicht, (t) => t.findCasus(casusnummer))
+      return huis.opslag.transaction(zicht, (t) => t.findCasus(casusnummer))
     }
     for (const persoon of ['gemeente', 'politie', 'procesregisseur'] as const)
       expect(await gevonden(persoon), persoon).toBeDefined()
@@ -223,7 +223,7 @@ describe('row-level security', () => {
 
   async function vergelijk(id: CasusId): Promise<void> {
     const wie = { zvh: huis.zvh, medewerker: huis.wie('fg').id, lezer: null, nu: nu() }
-    const gewenst = await huis.opslag.transactie(wie, async (t) => {
+    const gewenst = await huis.opslag.transaction(wie, async (t) => {
       const feiten = await t.feiten(id, false)
       if (!feiten) throw new Error('the casus is gone')
       const cellen = inzagematrix(feiten, wie.nu).cellen.filter((c) => c.inzage !== 'niets')

@@ -13,11 +13,16 @@ import type {
   ZvhId,
 } from '@casushuis/handvat'
 import type { Generated, GeneratedAlways } from 'kysely'
+import type { Inzagerecht } from '../ports/inzagerecht.ts'
+import type { Logrecord } from '../ports/logboek.ts'
 import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
-export const verzegeldeKolommen = ['inhoud', 'antwoord', 'resultaat'] as const
-export type VerzegeldeKolom = (typeof verzegeldeKolommen)[number]
+export type SealedColumn = 'inhoud' | 'antwoord' | 'resultaat'
+const sealedColumns: ReadonlySet<string> = new Set<SealedColumn>(['inhoud', 'antwoord', 'resultaat'])
+
+/** Whether a column holds content. */
+export const isSealedColumn = (column: string): column is SealedColumn => sealedColumns.has(column)
 
 interface VanZvh {
   readonly zvhId: ZvhId
@@ -26,9 +31,9 @@ interface VanCasus extends VanZvh {
   readonly casusId: CasusId
 }
 
-/** A part of a casus as it lies in its table: facts in the open, content sealed. */
-export type Opgeslagen<Rij> = VanCasus & {
-  readonly [K in keyof Rij]: K extends VerzegeldeKolom ? (null extends Rij[K] ? Uint8Array | null : Uint8Array) : Rij[K]
+/** A row with its content sealed: facts in the open. */
+export type Sealed<Row> = {
+  readonly [K in keyof Row]: K extends SealedColumn ? (null extends Row[K] ? Uint8Array | null : Uint8Array) : Row[K]
 }
 
 interface Geldig {
@@ -37,8 +42,8 @@ interface Geldig {
 }
 
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
-export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Delen[D]> } & {
-  readonly gegeven: Opgeslagen<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
+export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Sealed<Delen[D]> } & {
+  readonly gegeven: VanCasus & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
   readonly zvh: {
     readonly id: ZvhId
     readonly naam: string
@@ -94,7 +99,11 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly begonnenOp: Tijdstip
     readonly gebruiktOp: Tijdstip
   }
-  readonly klok: { readonly verzetDagen: number }
+  readonly klok: {
+    readonly enige: Generated<boolean>
+    readonly verzetDagen: number
+    readonly kalenderOp: Tijdstip | null
+  }
   readonly casus: VanZvh & CasusRij
   readonly leiding: VanCasus & LeidingRij
   readonly toewijzing: VanCasus & ToewijzingRij
@@ -102,7 +111,7 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly lezer: string
     readonly objectId: string
     readonly objectsoort: string
-    readonly soort: 'inhoud' | 'bestaan'
+    readonly soort: Inzagerecht['soort']
     readonly regel: string
     readonly geldigTot: Tijdstip | null
     readonly persoonlijk: boolean
@@ -137,7 +146,7 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: Opgeslagen<Dele
     readonly doel: string | null
     readonly taak: string | null
     readonly grondslag: string | null
-    readonly besluit: 'toegestaan' | 'geweigerd'
+    readonly besluit: Logrecord['besluit']
     readonly regelboek: string
     readonly regels: readonly string[]
     readonly zichtbaarVoor: readonly string[]

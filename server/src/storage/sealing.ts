@@ -1,49 +1,45 @@
-import type { CasusId } from '@casushuis/handvat'
-import type { Casussleutel } from '../ports/keys.ts'
-import type { Deel, Delen } from '../ports/rows.ts'
-import type { Verbinding } from './connection.ts'
-import { type Opgeslagen, type VerzegeldeKolom, verzegeldeKolommen } from './schema.ts'
-
-const isVerzegeld = (kolom: string): kolom is VerzegeldeKolom =>
-  (verzegeldeKolommen as readonly string[]).includes(kolom)
+import type { CasusId, ObjectId } from '@casushuis/handvat'
+import type { z } from 'zod'
+import type { CasusKey } from '../ports/keys.ts'
+import type { Deel } from '../ports/rows.ts'
+import { type Connection, getKey } from './connection.ts'
+import { isSealedColumn, type SealedColumn } from './schema.ts'
 
 /** Binds what is sealed to its column and row, so that nobody can move it to where others may read. */
-const plaatsVan = (deel: Deel, kolom: string, id: string): string => `${deel}.${kolom}:${id}`
+export const placeOf = (deel: Deel, column: SealedColumn, id: ObjectId): string => `${deel}.${column}:${id}`
 
-/** The columns of a row as they are stored: content sealed under the key of the casus. */
-export async function verzegelVelden<D extends Deel>(
-  v: Verbinding,
-  deel: D,
-  casus: CasusId,
-  id: string,
-  velden: Partial<Delen[D]>,
-): Promise<Record<string, unknown>> {
-  const paren = Object.entries(velden)
-  if (!paren.some(([kolom, waarde]) => isVerzegeld(kolom) && waarde !== null)) return velden
-  const sleutel = await v.sleutel(casus)
-  if (!sleutel) throw new Error('the key of this casus was destroyed')
+/** The row to which fields belong. */
+interface Target {
+  readonly deel: Deel
+  readonly casus: CasusId
+  readonly id: ObjectId
+}
+
+/** The fields of a row as they are stored: content sealed under the key of the casus. */
+export async function sealFields(
+  c: Connection,
+  { deel, casus, id }: Target,
+  fields: object,
+): Promise<Readonly<Record<string, unknown>>> {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  if (!given.some(([column, value]) => isSealedColumn(column) && value !== null)) return Object.fromEntries(given)
+  const key = await getKey(c, casus)
   return Object.fromEntries(
-    paren.map(([kolom, waarde]) => [
-      kolom,
-      isVerzegeld(kolom) && waarde !== null ? sleutel.verzegel(plaatsVan(deel, kolom, id), waarde) : waarde,
+    given.map(([column, value]) => [
+      column,
+      isSealedColumn(column) && value !== null ? key.seal(placeOf(deel, column, id), value) : value,
     ]),
   )
 }
 
-/** A stored row with its content readable again. */
-export function openRij<D extends Deel>(sleutel: Casussleutel, deel: D, rij: Opgeslagen<Delen[D]>): Delen[D] {
-  const {
-    zvhId: _zvh,
-    casusId: _casus,
-    volgorde: _volgorde,
-    ...velden
-  } = rij as unknown as Record<string, unknown> & { id: string }
-  return Object.fromEntries(
-    Object.entries(velden).map(([kolom, waarde]) => [
-      kolom,
-      isVerzegeld(kolom) && waarde instanceof Uint8Array
-        ? sleutel.open(plaatsVan(deel, kolom, velden.id), waarde)
-        : waarde,
-    ]),
-  ) as unknown as Delen[D]
-}
+/**
+ * Opens a column of one row.
+ * @throws {Error} when what comes out is not content of this kind, or was not sealed here
+ */
+export type Unseal = <T>(column: SealedColumn, sealed: Uint8Array, content: z.ZodType<T>) => T
+
+/** What opens the columns of one row. */
+export const unsealer =
+  (key: CasusKey, deel: Deel, id: ObjectId): Unseal =>
+  (column, sealed, content) =>
+    content.parse(key.open(placeOf(deel, column, id), sealed))

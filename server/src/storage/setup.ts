@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Geldigheid, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Huisinrichting, Inrichter, Partijinrichting } from '../ports/setup.ts'
+import type { HuisSetup, PartijSetup, Setup } from '../ports/setup.ts'
 import type { Schema } from './schema.ts'
 
 /** Setting up a house, as `casushuis_inrichter`: a role that can add registers and touch no casus. */
-export function maakInrichter(kysely: Kysely<Schema>): Inrichter {
+export function makeSetup(kysely: Kysely<Schema>): Setup {
   const alsInrichter = <T>(werk: (trx: Transaction<Schema>) => Promise<T>) =>
     kysely.transaction().execute(async (trx) => {
       await sql`set local role casushuis_inrichter`.execute(trx)
@@ -13,7 +13,7 @@ export function maakInrichter(kysely: Kysely<Schema>): Inrichter {
     })
   return {
     zvhs: () => alsInrichter(async (trx) => (await trx.selectFrom('zvh').select('id').execute()).map((z) => z.id)),
-    richtIn: (huis, door) =>
+    setUp: (huis, door) =>
       alsInrichter(async (trx) => {
         await trx.insertInto('zvh').values(huis.zvh).execute()
         for (const partij of huis.partijen) await voegPartijToe(trx, huis.zvh.id, partij, door)
@@ -22,11 +22,11 @@ export function maakInrichter(kysely: Kysely<Schema>): Inrichter {
           .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, partijId: partij, zvhId: huis.zvh.id })))
           .execute()
       }),
-    herkentSleutels: (sleutels) =>
+    recognisesKeys: (keys) =>
       alsInrichter(async (trx) => {
         for (const { id, sleutelmerk } of await trx.selectFrom('zvh').select(['id', 'sleutelmerk']).execute()) {
-          if (sleutelmerk && !(await sleutels.herkent(id, sleutelmerk))) return false
-          if (!sleutelmerk) await legMerkVast(trx, id, await sleutels.merk(id))
+          if (sleutelmerk && !(await keys.recognises(id, sleutelmerk))) return false
+          if (!sleutelmerk) await legMerkVast(trx, id, await keys.mark(id))
         }
         return true
       }),
@@ -39,8 +39,8 @@ async function legMerkVast(trx: Transaction<Schema>, id: ZvhId, sleutelmerk: Uin
 
 async function voegPartijToe(
   trx: Transaction<Schema>,
-  zvhId: Huisinrichting['zvh']['id'],
-  { id: partijId, naam, publiek, landelijkeKetenpartner, ...delen }: Partijinrichting,
+  zvhId: HuisSetup['zvh']['id'],
+  { id: partijId, naam, publiek, landelijkeKetenpartner, ...delen }: PartijSetup,
   vastgelegdDoor: MedewerkerId,
 ): Promise<void> {
   const wie = { zvhId, partijId, vastgelegdDoor }

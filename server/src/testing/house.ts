@@ -15,15 +15,15 @@ import type {
 } from '@casushuis/handvat'
 import pg from 'pg'
 import type { z } from 'zod'
-import { sleutelmap } from '../keys/key-folder.ts'
+import { keyFolder } from '../keys/key-folder.ts'
 import type { Klok } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
-import type { Sleutels } from '../ports/keys.ts'
-import type { Huisinrichting } from '../ports/setup.ts'
-import type { Opslag } from '../ports/store.ts'
-import { type Database, type Databaseplaats, openDatabase } from '../storage/database.ts'
-import { maakInrichter } from '../storage/setup.ts'
-import { maakOpslag } from '../storage/store.ts'
+import type { Keys } from '../ports/keys.ts'
+import type { HuisSetup } from '../ports/setup.ts'
+import type { Store } from '../ports/store.ts'
+import { type Database, type DatabasePlace, openDatabase } from '../storage/database.ts'
+import { makeSetup } from '../storage/setup.ts'
+import { makeStore } from '../storage/store.ts'
 import { doe, type Verzoek } from '../usecases/doe.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 
@@ -63,8 +63,8 @@ export type Proefpersoon =
 export interface Proefhuis {
   readonly zvh: ZvhId
   readonly database: Database
-  readonly opslag: Opslag
-  readonly sleutels: Sleutels
+  readonly opslag: Store
+  readonly sleutels: Keys
   readonly middelen: Middelen
   readonly map: string
   readonly partij: Readonly<Record<Proefpartij, PartijId>>
@@ -90,14 +90,14 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
   const bron = opties.naast
     ? { database: opties.naast.database, weg: async () => {} }
     : await nieuweDatabase((tekst) => statements.push(tekst))
-  const sleutels = opties.naast?.sleutels ?? sleutelmap(join(map, 'sleutels'))
-  const opslag = opties.naast?.opslag ?? maakOpslag(bron.database, sleutels)
+  const sleutels = opties.naast?.sleutels ?? keyFolder(join(map, 'sleutels'))
+  const opslag = opties.naast?.opslag ?? makeStore(bron.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
   // Each act a millisecond later, so that what came first is first.
   const klok: Klok = { nu: () => new Date(nu++).toISOString(), verzetDagen: 0, zetVooruit: async () => {} }
-  const middelen: Middelen = { opslag, klok, isDemo: false, isProef: true }
+  const middelen: Middelen = { opslag, klok, isDemo: false, isTrial: true }
   const huis = bouwHuis(opties.inzageVooraf ?? true)
-  await maakInrichter(bron.database.kysely).richtIn(huis.inrichting, huis.mensen.beheerder.id)
+  await makeSetup(bron.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
   return {
     zvh: huis.inrichting.zvh.id,
     database: bron.database,
@@ -115,7 +115,7 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
     },
     async sluit() {
       if (opties.naast) return
-      await opslag.sluit()
+      await opslag.close()
       await bron.weg()
       await rm(map, { recursive: true, force: true })
     },
@@ -125,14 +125,17 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
 async function nieuweDatabase(opStatement: (tekst: string) => void) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
-    return { database: await openDatabase({ soort: 'proef', map: null }, { opStatement }), weg: async () => {} }
+    return {
+      database: await openDatabase({ kind: 'trial', folder: null }, { onStatement: opStatement }),
+      weg: async () => {},
+    }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
   await opServer(server, `create database ${naam}`)
   const url = new URL(server)
   url.pathname = naam
-  const plaats: Databaseplaats = { soort: 'server', url: url.href }
+  const plaats: DatabasePlace = { kind: 'server', url: url.href }
   return {
-    database: await openDatabase(plaats, { opStatement }),
+    database: await openDatabase(plaats, { onStatement: opStatement }),
     weg: () => opServer(server, `drop database ${naam} with (force)`),
   }
 }
@@ -150,7 +153,7 @@ function bouwHuis(inzageVooraf: boolean) {
     Object.fromEntries(namen.map((naam) => [naam, maak(naam)])) as Record<Proefpartij, T>
   const partij = perPartij(() => randomUUID() as string as PartijId)
   const taak = perPartij(() => randomUUID() as string as TaakId)
-  const inrichting: Huisinrichting = {
+  const inrichting: HuisSetup = {
     zvh,
     partijen: namen.map((naam) => {
       const { mandaat = [], rechten = [], convenant = true, landelijk = false }: Partijopties = partijen[naam]

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { type Casus, dagVan, type Feiten, type Huis, type MedewerkerId, type Tijdstip } from '@casushuis/handvat'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
-import type { Transactie, Zetting } from '../ports/store.ts'
-import { maakInrichter } from '../storage/setup.ts'
+import type { Setting, Transaction } from '../ports/store.ts'
+import { makeSetup } from '../storage/setup.ts'
 import type { Proefhuis } from './house.ts'
 
 const begin = Date.parse('2026-01-01T09:00:00.000Z')
 const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISOString()
 
 /** Stores feiten row by row, as the acts do, and gives through whose eyes they were stored. */
-export async function storeFeiten({ database, opslag }: Proefhuis, { huis, casus }: Feiten): Promise<Zetting> {
+export async function storeFeiten({ database, opslag }: Proefhuis, { huis, casus }: Feiten): Promise<Setting> {
   const zetting = { zvh: huis.zvh, medewerker: maakId<'medewerker'>(randomUUID()), lezer: null, nu: at(0) }
-  await maakInrichter(database.kysely).richtIn(
+  await makeSetup(database.kysely).setUp(
     {
       zvh: { id: huis.zvh, naam: 'ZVH', inzageVooraf: huis.huisregels.inzageVooraf },
       partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p) })),
@@ -21,8 +21,8 @@ export async function storeFeiten({ database, opslag }: Proefhuis, { huis, casus
   )
   // What was withdrawn had no agreed end, or a later one.
   for (const { id, geldig } of huis.bevoegdheidsverleningen.filter(isWithdrawn))
-    await opslag.transactie({ ...zetting, nu: geldig.tot ?? zetting.nu }, (t) => t.trektBevoegdheidIn(id, 'Reden'))
-  await opslag.transactie(zetting, (t) => storeCasus(t, casus, zetting.medewerker))
+    await opslag.transaction({ ...zetting, nu: geldig.tot ?? zetting.nu }, (t) => t.trektBevoegdheidIn(id, 'Reden'))
+  await opslag.transaction(zetting, (t) => storeCasus(t, casus, zetting.medewerker))
   return zetting
 }
 
@@ -56,7 +56,7 @@ const worker = (id: MedewerkerId) => ({
   onderwerp: id,
 })
 
-async function storeCasus(t: Transactie, casus: Casus, wie: MedewerkerId): Promise<void> {
+async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
   const { id, fase, aanmelder, overlegsoort, afschaling } = casus
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
@@ -90,7 +90,7 @@ async function storeCasus(t: Transactie, casus: Casus, wie: MedewerkerId): Promi
   await storePlan(t, casus)
 }
 
-async function storeDossier(t: Transactie, casus: Casus, wie: MedewerkerId): Promise<void> {
+async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
   for (const [i, s] of casus.stukken.entries())
     await t.voegtToe('stuk', casus.id, { ...s, door: wie, op: at(i), inhoud: { uitkomst: null } })
   for (const { bronhouder, geheimhouding, ...g } of casus.gegevens)
@@ -119,7 +119,7 @@ async function storeDossier(t: Transactie, casus: Casus, wie: MedewerkerId): Pro
     })
 }
 
-async function storeOverleggen(t: Transactie, casus: Casus): Promise<void> {
+async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
   for (const { id, volgnummer, stand, moment, deelnemers } of casus.overleggen) {
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
     await t.voegtToe('overleg', casus.id, { id, volgnummer, stand, moment, burger: 'vooraf', inhoud })
@@ -137,7 +137,7 @@ async function storeOverleggen(t: Transactie, casus: Casus): Promise<void> {
     await t.voegtToe('uitspraak', casus.id, { ...u, overlegId: overleg, op: at(i), inhoud: { tekst: 'Tekst' } })
 }
 
-async function storePlan(t: Transactie, casus: Casus): Promise<void> {
+async function storePlan(t: Transaction, casus: Casus): Promise<void> {
   for (const [i, p] of casus.plandoelen.entries())
     await t.voegtToe('plandoel', casus.id, { ...p, op: at(i), inhoud: { tekst: 'Tekst' } })
   for (const [i, { plandoel, uitvoerder, ...a }] of casus.acties.entries())

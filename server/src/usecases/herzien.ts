@@ -1,8 +1,8 @@
 import { type Feiten, inzagematrix, lezerSleutel, type Matrix, type Tijdstip, werkVan } from '@casushuis/handvat'
-import type { Werk } from '../ports/store.ts'
+import type { InzagerechtStore } from '../ports/inzagerecht.ts'
 
 /** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
-export async function herzie(t: Pick<Werk, 'legtInzageVast'>, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
+export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
   const matrix = inzagematrix(feiten, nu)
   const rechten = matrix.cellen.flatMap((c) =>
     c.inzage === 'niets'

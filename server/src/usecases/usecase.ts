@@ -3,7 +3,7 @@ import type { Actor, DoelId, Huis, OpdrachtVoor, Tijdstip } from '@casushuis/han
 import type { z } from 'zod'
 import type { Klok } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
-import type { Register, Transactie, Werk } from '../ports/store.ts'
+import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
 import { changeCasus, lookAtCasus } from './perform/casus.ts'
 import type { Daad } from './perform/change.ts'
@@ -29,13 +29,13 @@ type CasusContract = Contract<z.ZodType<{ readonly casusnummer: string }>, Doelc
 
 /** Who comes in through the one door, in an open transaction, and what the house can tell about itself. */
 export interface Bezoek {
-  readonly t: Transactie
+  readonly t: Transaction
   readonly wie: IngelogdeMedewerker
   readonly actor: Actor
   readonly nu: Tijdstip
   readonly klok: Klok
   readonly isDemo: boolean
-  readonly isProef: boolean
+  readonly isTrial: boolean
 }
 
 /** What carries out one route. */
@@ -45,7 +45,10 @@ export interface Usecase<C extends Contract = Contract> {
 }
 
 /** What an opdracht is made from, before anything is done: the place of the act, and what can be looked up. */
-type Bron<P> = P & { readonly t: Register & Pick<Werk, 'medewerkers' | 'toewijzingen'>; readonly nu: Tijdstip }
+type Bron<P> = P & {
+  readonly t: Pick<Transaction, 'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen'>
+  readonly nu: Tijdstip
+}
 
 /** What is asked: exactly the parts that the rules of the act read. */
 type OpdrachtVan<C extends Contract> = OpdrachtVoor<NonNullable<C['handeling']>>

@@ -21,7 +21,8 @@ function convenant(partij: Expression<PartijId>): Expression<readonly Geldigheid
     .$asScalar()
 }
 
-function taken(partij: Expression<PartijId>): Expression<readonly Taak[]> {
+/** The taken of one partij, by name. */
+export function taken(partij: Expression<PartijId>): AliasableExpression<readonly Taak[]> {
   return dossier
     .selectFrom('taak as t')
     .where('t.zvhId', '=', thisZvh)

@@ -1,8 +1,8 @@
 import type { Aanmelding } from '@casushuis/contract'
 import type { NieuwGegeven } from '@casushuis/handvat'
 import type { z } from 'zod'
+import type { Vindweg } from '../../ports/dat-index.ts'
 import type { Delen } from '../../ports/rows.ts'
-import type { Vindweg } from '../../ports/store.ts'
 import { gegevenrij, type Herkomst } from '../casus/nieuw-gegeven.ts'
 import { zoekwaarde } from './zoekwaarde.ts'
 

@@ -117,8 +117,8 @@ describe('afschaling', () => {
     let keer = 0
     const hapert: typeof huis.opslag = {
       ...huis.opslag,
-      transactie: (zetting, werk) =>
-        huis.opslag.transactie(zetting, (t) =>
+      transaction: (zetting, werk) =>
+        huis.opslag.transaction(zetting, (t) =>
           werk({
             ...t,
             async archiveert(id, op) {

@@ -1,6 +1,6 @@
 import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
 import type { Klok } from '../../ports/clock.ts'
-import { huiszetting, type Opslag, type Zetting } from '../../ports/store.ts'
+import { houseSetting, type Setting, type Store } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
@@ -14,12 +14,12 @@ export interface Kalenderuitslag {
  * Carries out what the calendar asks up to now: archiving, destruction, and weighing again where a mandate or
  * right began. Can be repeated without harm, and catches up after the system was down (S7).
  */
-export async function voerKalenderUit(opslag: Opslag, klok: Klok, zvh: ZvhId): Promise<Kalenderuitslag> {
-  const zetting = huiszetting(zvh, klok.nu())
+export async function voerKalenderUit(opslag: Store, klok: Klok, zvh: ZvhId): Promise<Kalenderuitslag> {
+  const zetting = houseSetting(zvh, klok.nu())
   const actor: Actor = { zvh, medewerker: zetting.medewerker, rol: 'kalender', partij: null }
-  await opslag.vernietigSleutels(zvh)
+  await opslag.destroyKeys(zvh, zetting.nu)
   await herzieBegonnenRechten(opslag, zetting)
-  const opKalender = await opslag.transactie(zetting, (t) => t.kalender())
+  const opKalender = await opslag.transaction(zetting, (t) => t.kalender())
   const uitslag = { gearchiveerd: 0, vernietigd: 0 }
   const fouten: unknown[] = []
   for (const { casus, besluitOp, gearchiveerd } of opKalender) {
@@ -54,8 +54,8 @@ async function archiveer({ t, casus, nu }: Daad): Promise<void> {
 }
 
 /** A right that ends, ends by itself in the database; one that begins must be weighed. */
-async function herzieBegonnenRechten(opslag: Opslag, zetting: Zetting): Promise<void> {
-  await opslag.transactie(zetting, async (t) => {
+async function herzieBegonnenRechten(opslag: Store, zetting: Setting): Promise<void> {
+  await opslag.transaction(zetting, async (t) => {
     const sinds: Tijdstip = (await t.kalenderOp()) ?? zetting.nu
     for (const casus of await t.herzieningen(sinds)) {
       const feiten = await t.feiten(casus, true)

@@ -1,10 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import {
   bevoegdheidIntrekken as intrekkenContract,
   rechtVastleggen as rechtContract,
   bevoegdheidVerlenen as verlenenContract,
 } from '@casushuis/contract'
-import { beginVanDag, type Datum, eindeVanDag, type Geldigheid, type PartijId } from '@casushuis/handvat'
+import {
+  type BevoegdheidsverleningId,
+  beginVanDag,
+  type Datum,
+  eindeVanDag,
+  type Geldigheid,
+  type PartijId,
+} from '@casushuis/handvat'
 import { NietGevonden } from '../errors.ts'
+import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
@@ -12,7 +21,8 @@ export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
   opdracht: ({ body }) => ({ geldig: periode(body) }),
   async voer(d, { params, body }) {
     const partij = eisPartij(d, params.id)
-    const id = await d.t.verleentBevoegdheid(partij, body.bevoegdheden, periode(body))
+    const id = nieuwId<BevoegdheidsverleningId>()
+    await d.t.verleentBevoegdheid({ id, partij, bevoegdheden: body.bevoegdheden, geldig: periode(body) })
     d.herziet(await d.t.casussenMet(partij))
     return { id }
   },
@@ -35,7 +45,8 @@ export const rechtVastleggen = huisdaad(rechtContract, {
   opdracht: ({ body }) => ({ geldig: periode(body), gemotiveerd: body.toelichting.length > 0 }),
   async voer(d, { params, body }) {
     const partij = eisPartij(d, params.id)
-    const id = await d.t.legtRechtVast(partij, body.soort, periode(body), body.toelichting)
+    const id = randomUUID()
+    await d.t.legtRechtVast({ id, partij, soort: body.soort, geldig: periode(body), toelichting: body.toelichting })
     d.herziet(await d.t.casussenMet(partij))
     return { id }
   },

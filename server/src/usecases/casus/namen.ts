@@ -1,5 +1,5 @@
 import type { MedewerkerId, PartijId } from '@casushuis/handvat'
-import type { Medewerker } from '../../ports/store.ts'
+import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Blik } from '../usecase.ts'
 
 /** The names that go with the ids of one casus, looked up once. */

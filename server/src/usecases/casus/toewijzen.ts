@@ -1,5 +1,5 @@
 import { type GenoemdeMedewerker, geldt, type MedewerkerId, type PartijId } from '@casushuis/handvat'
-import type { Werk } from '../../ports/store.ts'
+import type { MedewerkerStore } from '../../ports/medewerkers.ts'
 import { nieuwId } from '../id.ts'
 import type { Daad } from '../usecase.ts'
 
@@ -16,7 +16,7 @@ export async function wijsContactpersoonToe({ t, casus, nu }: Daad, partij: Part
 
 /** Somebody of whom an act speaks, as the rules know that person; null for who is not of this house. */
 export async function genoemdeMedewerker(
-  t: Pick<Werk, 'medewerkers'>,
+  t: Pick<MedewerkerStore, 'medewerkers'>,
   medewerker: MedewerkerId,
 ): Promise<GenoemdeMedewerker | null> {
   const [gevonden] = await t.medewerkers([medewerker])

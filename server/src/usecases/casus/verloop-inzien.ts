@@ -1,6 +1,6 @@
 import { verloopInzien as contract } from '@casushuis/contract'
 import { findDoel, getHandeling, type HandelingId, handelingIds } from '@casushuis/handvat'
-import type { Logregel } from '../../ports/store.ts'
+import type { Logregel } from '../../ports/logboek.ts'
 import { blik } from '../usecase.ts'
 
 /** What happened in a casus, as far as this reader may know it. */

@@ -3,7 +3,7 @@ import { aanbod, dagVan } from '@casushuis/handvat'
 import { zelf } from '../usecase.ts'
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
-export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isProef }) => {
+export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isTrial }) => {
   const mogelijk = aanbod({ actor, huis, casus: null, nu })
   return {
     id: wie.id,
@@ -14,7 +14,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, is
     nu,
     vandaag: dagVan(nu),
     demo: isDemo ? { verzetDagen: klok.verzetDagen } : null,
-    proefopslag: isProef,
+    proefopslag: isTrial,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>
       besluit.toegestaan ? [] : [{ handeling, reden: besluit.reden, watHelpt: besluit.watHelpt, regel: besluit.regel }],

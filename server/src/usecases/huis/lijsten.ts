@@ -17,7 +17,9 @@ import {
   magVerwerken,
   stapOp,
 } from '@casushuis/handvat'
-import type { Medewerker, Partijbeeld, Telling } from '../../ports/store.ts'
+import type { Medewerker } from '../../ports/medewerkers.ts'
+import type { Partijbeeld } from '../../ports/registers.ts'
+import type { Telling } from '../../ports/telling.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 

@@ -8,12 +8,12 @@ import {
   type Opdracht,
   toets,
 } from '@casushuis/handvat'
-import type { Transactie } from '../../ports/store.ts'
+import type { Transaction } from '../../ports/store.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
 
 /** One thing that somebody does, at one moment, in one transaction. */
 export interface Act extends Acted {
-  readonly t: Transactie
+  readonly t: Transaction
   /** The goal that was chosen, if one was. */
   readonly doel: DoelId | undefined
 }

@@ -1,4 +1,5 @@
-import { type CasusId, type Feiten, findCel, findLezer, hoedanighedenVan, inzagematrix } from '@casushuis/handvat'
+import { type Feiten, findCel, findLezer, hoedanighedenVan, inzagematrix } from '@casushuis/handvat'
+import { geenCasus } from '../../ports/nobody.ts'
 import type { Act, Scope, Weigering } from './act.ts'
 import { change, type Daad } from './change.ts'
 import { type Blik, look, type Standpunt } from './look.ts'
@@ -17,9 +18,6 @@ export const lookAtCasus = (casusnummer: string): Scope<Standpunt, Blik> => ({
 
 /** A casus in the hands of the calendar, which needs no place in it and claimed it already. */
 export const calendarCasus = (feiten: Feiten): Scope<Feiten, Daad> => ({ find: async () => feiten, open: change })
-
-/** The id of no casus: asking for it costs the same as asking for one that belongs to somebody else. */
-const geenCasus = '00000000-0000-0000-0000-000000000000' as CasusId
 
 async function find(act: Act, casusnummer: string, vergrendel: boolean): ReturnType<Scope<Standpunt, unknown>['find']> {
   const feiten = await act.t.feiten((await act.t.findCasus(casusnummer)) ?? geenCasus, vergrendel)

@@ -1,7 +1,7 @@
 import type { Actor, Casus, Feiten, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
-import type { NewJob } from '../../ports/jobs.ts'
+import type { JobStore, NewJob } from '../../ports/jobs.ts'
 import type { Deel, Delen } from '../../ports/rows.ts'
-import type { Inzien, Register, Werk } from '../../ports/store.ts'
+import type { Transaction } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import type { AllowedAct, Hand } from './act.ts'
 import type { Sporen } from './logrecord.ts'
@@ -10,11 +10,9 @@ import { type Phase, phaseOf, type Stap } from './phase.ts'
 /** An act in one casus: changes facts, and with them who may see what. */
 export interface Daad {
   readonly t: Omit<
-    Werk,
-    'voegtToe' | 'wijzigt' | 'verwijdert' | 'zetFase' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast'
-  > &
-    Inzien &
-    Register
+    Transaction,
+    'voegtToe' | 'wijzigt' | 'verwijdert' | 'zetFase' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast' | keyof JobStore
+  >
   readonly actor: Actor
   readonly nu: Tijdstip
   readonly feiten: Feiten

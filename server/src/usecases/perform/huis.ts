@@ -8,8 +8,9 @@ import {
   type Tijdstip,
   type Verantwoording,
 } from '@casushuis/handvat'
-import type { NewJob } from '../../ports/jobs.ts'
-import type { Huisslot, Inzien, Register, Werk } from '../../ports/store.ts'
+import type { JobStore, NewJob } from '../../ports/jobs.ts'
+import type { Huisslot } from '../../ports/registers.ts'
+import type { Transaction } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import type { Act, AllowedAct, Hand, Scope } from './act.ts'
 import type { Sporen } from './logrecord.ts'
@@ -22,7 +23,10 @@ export interface Huisplek {
 
 /** A change outside any casus; it may open one. */
 export interface Huisdaad {
-  readonly t: Omit<Werk, 'schrijftLog' | 'legtInzageVast' | 'zetFase' | 'archiveert' | 'vernietigt'> & Inzien & Register
+  readonly t: Omit<
+    Transaction,
+    'schrijftLog' | 'legtInzageVast' | 'zetFase' | 'archiveert' | 'vernietigt' | keyof JobStore
+  >
   readonly actor: Actor
   readonly nu: Tijdstip
   readonly huis: Huis
@@ -37,7 +41,10 @@ export interface Huisdaad {
 
 /** A look outside any casus. */
 export interface Huisblik {
-  readonly t: Inzien & Register
+  readonly t: Pick<
+    Transaction,
+    'mijnWerk' | 'casussen' | 'partijen' | 'collegas' | 'procesregie' | 'logboek' | 'telling'
+  >
   readonly actor: Actor
   readonly nu: Tijdstip
   readonly huis: Huis

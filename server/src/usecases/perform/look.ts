@@ -10,7 +10,7 @@ import {
   toner,
   type Verantwoording,
 } from '@casushuis/handvat'
-import type { Inzien, Werk } from '../../ports/store.ts'
+import type { Transaction } from '../../ports/store.ts'
 import type { AllowedAct, Hand } from './act.ts'
 
 /** Where somebody stands in a casus. */
@@ -21,7 +21,7 @@ export interface Standpunt extends Feiten {
 
 /** A look at one casus, through the eyes of one lezer. */
 export interface Blik {
-  readonly t: Pick<Inzien, 'ziet' | 'verloop'> & Pick<Werk, 'casusrij' | 'toewijzingen' | 'medewerkers'>
+  readonly t: Pick<Transaction, 'ziet' | 'verloop' | 'casusrij' | 'toewijzingen' | 'medewerkers'>
   readonly actor: Actor
   readonly lezer: Lezer
   readonly nu: Tijdstip

@@ -2,7 +2,7 @@ import type { Contract } from '@casushuis/contract'
 import { type Actor, type CasusId, findLezer, type HandelingId, lezerSleutel, type Tijdstip } from '@casushuis/handvat'
 import type { Klok } from '../../ports/clock.ts'
 import { alsActor, type IngelogdeMedewerker } from '../../ports/identity.ts'
-import type { Opslag, Zetting } from '../../ports/store.ts'
+import type { Setting, Store } from '../../ports/store.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
 import { carryOut } from './act.ts'
@@ -11,10 +11,10 @@ import type { Daad } from './change.ts'
 
 /** What every act needs. */
 export interface Middelen {
-  readonly opslag: Opslag
+  readonly opslag: Store
   readonly klok: Klok
   readonly isDemo: boolean
-  readonly isProef: boolean
+  readonly isTrial: boolean
 }
 
 /** What somebody asks for: a use case, with input that its contract accepted. */
@@ -38,7 +38,7 @@ export async function perform<C extends Contract>(
   const { opslag, ...huis } = middelen
   const actor = alsActor(wie)
   const nu = huis.klok.nu()
-  const uitkomst = await opslag.transactie(zetting(actor, nu), (t) =>
+  const uitkomst = await opslag.transaction(zetting(actor, nu), (t) =>
     usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
   )
   if (uitkomst === 'onbekend') throw new NietGevonden()
@@ -60,7 +60,7 @@ export async function performKalender(
   { actor, casus, handeling, voer }: Kalenderdaad,
 ): Promise<void> {
   const nu = klok.nu()
-  await opslag.transactie(zetting(actor, nu), async (t) => {
+  await opslag.transaction(zetting(actor, nu), async (t) => {
     const feiten = await t.feiten(casus, true)
     if (!feiten) return
     const act = { t, actor, nu, handeling, doel: undefined }
@@ -70,7 +70,7 @@ export async function performKalender(
   })
 }
 
-function zetting(actor: Actor, nu: Tijdstip): Zetting {
+function zetting(actor: Actor, nu: Tijdstip): Setting {
   const lezer = findLezer(actor)
   return { zvh: actor.zvh, medewerker: actor.medewerker, lezer: lezer ? lezerSleutel(lezer) : null, nu }
 }

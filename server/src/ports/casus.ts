@@ -1,0 +1,46 @@
+import type { CasusId, Datum, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
+import type { GegevenInhoud } from './content.ts'
+import type { CasusRij, LeidingRij } from './rows.ts'
+
+/** The casus itself: finding it, its feiten, and how it goes on. */
+export interface CasusStore {
+  /**
+   * The id behind a casusnummer, for who is assigned to it or may find it in the archive. For others there is none, and
+   * looking takes no longer than for a casus that is not there. What it may be used for is for the rulebook.
+   */
+  findCasus(casusnummer: string): Promise<CasusId | undefined>
+  /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
+  feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
+  casusrij(casus: CasusId): Promise<CasusRij>
+  /** The casussen that this lezer and medewerker may know of. */
+  casussen(vraag: Casussenvraag): Promise<{ readonly rijen: readonly Casusregel[]; readonly totaal: number }>
+  /** The casussen that a partij leads or reads, of which the inzage must follow when its rights change. */
+  casussenMet(partij: PartijId): Promise<readonly CasusId[]>
+  /** Opens a new casus with its own key. */
+  opent(rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
+  wijzigtCasus(casus: CasusId, velden: Partial<Pick<CasusRij, 'overlegsoort' | 'casusregisseurId'>>): Promise<void>
+  /** The phase of a casus, and with afschaling the day from which its calendar counts. */
+  zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
+  archiveert(casus: CasusId, op: Tijdstip): Promise<void>
+  leidt(casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
+  /** Removes every row of the casus and marks its key for destruction; counts what went. */
+  vernietigt(casus: CasusId, maand: Datum, grond: string): Promise<void>
+}
+
+export interface Casussenvraag {
+  readonly fase?: Fase | undefined
+  readonly pagina: number
+  readonly perPagina: number
+}
+
+export interface Casusregel {
+  readonly casusId: CasusId
+  readonly casusnummer: string
+  readonly fase: Fase
+  readonly afschalingOp: Datum | null
+  readonly namens: string
+  readonly aanmelder: string
+  readonly procesregisseur: string
+  readonly bijgewerktOp: Tijdstip
+  readonly betrokkene: GegevenInhoud['betrokkene'] | null
+}

@@ -1,0 +1,19 @@
+import type { CasusId, GegevenId, MedewerkerId } from '@casushuis/handvat'
+
+/** A value by which somebody can be found, and the gegeven that it comes from. */
+export interface Vindweg {
+  readonly waarde: string
+  readonly gegeven: GegevenId
+}
+
+/** Finding out whether there is another casus about the same person, by keyed hashes only (A6). */
+export interface DatIndexStore {
+  /** Makes the betrokkene findable for the dat-check by these values, each as long as its gegeven is there. */
+  indexeert(casus: CasusId, wegen: readonly Vindweg[]): Promise<void>
+  /** Lets the betrokkene be found by another value, where it was found by this gegeven. */
+  verlegt(casus: CasusId, weg: Vindweg): Promise<void>
+  /** From here on the betrokkene is not found any more. */
+  verbergt(casus: CasusId): Promise<void>
+  /** The procesregisseurs of other active casussen about the same person. */
+  datCheck(casus: CasusId): Promise<readonly MedewerkerId[]>
+}

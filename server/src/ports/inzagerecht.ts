@@ -1,0 +1,22 @@
+import type { CasusId, Inzagesoort, ObjectId, Tijdstip } from '@casushuis/handvat'
+import type { Werkregel } from './werk.ts'
+
+/** What can be given: what is not, is not stored. */
+export const inzagesoorten = ['inhoud', 'bestaan'] as const satisfies readonly Inzagesoort[]
+
+/** What the rulebook said about one reader and one object. */
+export interface Inzagerecht {
+  readonly lezer: string
+  readonly objectId: ObjectId
+  readonly objectsoort: string
+  readonly soort: (typeof inzagesoorten)[number]
+  readonly regel: string
+  readonly geldigTot: Tijdstip | null
+  readonly persoonlijk: boolean
+}
+
+/** The answers of the rulebook, which the database enforces. */
+export interface InzagerechtStore {
+  /** Stores what the rulebook says about who may see and who has what to do. */
+  legtInzageVast(casus: CasusId, rechten: readonly Inzagerecht[], werk: readonly Werkregel[]): Promise<void>
+}

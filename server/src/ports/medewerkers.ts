@@ -1,0 +1,21 @@
+import type { Actor, CasusId, MedewerkerId, PartijId, Tijdstip, ToewijzingId } from '@casushuis/handvat'
+import type { ToewijzingRij } from './rows.ts'
+
+export interface Medewerker {
+  readonly id: MedewerkerId
+  readonly naam: string
+  readonly rol: Actor['rol']
+  readonly partijId: PartijId | null
+}
+
+/** The people of the house, and who of them works on which casus. */
+export interface MedewerkerStore {
+  medewerkers(ids: readonly MedewerkerId[]): Promise<readonly Medewerker[]>
+  contactpersonen(partij: PartijId): Promise<readonly Medewerker[]>
+  /** Who works for the same partij, or for no partij in the procesregie. */
+  collegas(partij: PartijId | null): Promise<readonly Medewerker[]>
+  procesregie(): Promise<readonly Medewerker[]>
+  toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
+  wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
+  beeindigtToewijzing(casus: CasusId, id: ToewijzingId, tot: Tijdstip): Promise<void>
+}

@@ -1,0 +1,59 @@
+import type {
+  Bevoegdheid,
+  Bevoegdheidsverlening,
+  BevoegdheidsverleningId,
+  Geldigheid,
+  Huis,
+  PartijId,
+  TaakId,
+  Tijdstip,
+  Verwerkingsrecht,
+} from '@casushuis/handvat'
+
+/** Many may build on the registers of a house at once; who changes them waits for those, and lets others wait. */
+export type Huisslot = 'gedeeld' | 'alleen'
+
+/** The registers of the house: partijen with their taken, rights and mandates. */
+export interface RegisterStore {
+  /** The house, claimed for the rest of the transaction where something is built on it or changed in it. */
+  huis(slot?: Huisslot | null): Promise<Huis>
+  partijen(): Promise<readonly Partijbeeld[]>
+  verleentBevoegdheid(verlening: Bevoegdheidsverlening): Promise<void>
+  trektBevoegdheidIn(id: BevoegdheidsverleningId, reden: string): Promise<void>
+  legtRechtVast(recht: NieuwRecht): Promise<void>
+}
+
+/** That a partij may process a kind of gegevens, and how that was established. */
+export interface NieuwRecht {
+  readonly id: string
+  readonly partij: PartijId
+  readonly soort: Verwerkingsrecht
+  readonly geldig: Geldigheid
+  readonly toelichting: string
+}
+
+/** A partij as the screens show it: with who recorded what. */
+export interface Partijbeeld {
+  readonly id: PartijId
+  readonly naam: string
+  readonly publiek: boolean
+  readonly taken: readonly {
+    readonly id: TaakId
+    readonly naam: string
+    readonly grondslag: string
+    readonly geldig: Geldigheid
+  }[]
+  readonly rechten: readonly {
+    readonly soort: Verwerkingsrecht
+    readonly geldig: Geldigheid
+    readonly toelichting: string
+    readonly vastgelegdDoor: string
+  }[]
+  readonly bevoegdheidsverleningen: readonly {
+    readonly id: BevoegdheidsverleningId
+    readonly bevoegdheden: readonly Bevoegdheid[]
+    readonly geldig: Geldigheid
+    readonly ingetrokkenOp: Tijdstip | null
+    readonly vastgelegdDoor: string
+  }[]
+}

@@ -1,0 +1,12 @@
+import type { Datum, Fase, Overlegsoort } from '@casushuis/handvat'
+
+/** Numbers without persons. */
+export interface Telling {
+  readonly perFase: readonly { readonly fase: Fase; readonly besluitOp: Datum | null; readonly aantal: number }[]
+  readonly perOverlegsoort: readonly { readonly soort: Overlegsoort; readonly aantal: number }[]
+}
+
+/** What can be counted. */
+export interface TellingStore {
+  telling(): Promise<Telling>
+}

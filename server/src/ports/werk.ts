@@ -1,0 +1,28 @@
+import type { CasusId, Datum, Fase, ObjectId, Werksoort } from '@casushuis/handvat'
+import type { GegevenInhoud } from './content.ts'
+
+/** That something waits for a lezer. */
+export interface Werkregel {
+  readonly lezer: string
+  readonly soort: string
+  readonly objectId: ObjectId
+  readonly deadline: Datum | null
+}
+
+/** Something to do, with the casus it is about. */
+export interface Werkitem {
+  readonly casusId: CasusId
+  readonly soort: Werksoort
+  readonly object: ObjectId
+  readonly casusnummer: string
+  readonly fase: Fase
+  readonly namens: string
+  readonly deadline: Datum | null
+  readonly betrokkene: GegevenInhoud['betrokkene'] | null
+}
+
+/** What there is to do. */
+export interface WerkStore {
+  /** What waits for this medewerker, the nearest deadline first. */
+  mijnWerk(): Promise<readonly Werkitem[]>
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { CasusId, Datum, PartijId } from '@casushuis/handvat'
+import { sql, type UpdateObject } from 'kysely'
+import type { CasusStore } from '../ports/casus.ts'
+import type { CasusRij, LeidingRij } from '../ports/rows.ts'
+import { listCasussen } from './casussen.ts'
+import { type Connection, eigenToewijzing } from './connection.ts'
+import { readFeiten } from './feiten/read.ts'
+import type { Schema } from './schema.ts'
+
+/** The casus itself, mostly as `casushuis_werk`. */
+export function casusStore(c: Connection): CasusStore {
+  return {
+    findCasus: (casusnummer) => findCasus(c, casusnummer),
+    feiten: (casus, vergrendel) => readFeiten(c, casus, vergrendel),
+    async casusrij(casus) {
+      await c.actAs('casushuis_werk', casus)
+      return c.trx.selectFrom('casus').selectAll().where('id', '=', casus).executeTakeFirstOrThrow()
+    },
+    casussen: (vraag) => listCasussen(c, vraag),
+    casussenMet: (partij) => casussenMet(c, partij),
+    opent: (rij, leiding) => open(c, rij, leiding),
+    // Named one by one: a field that came along unseen, such as the phase, is not written.
+    wijzigtCasus: (casus, { overlegsoort, casusregisseurId }) => change(c, casus, { overlegsoort, casusregisseurId }),
+    zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
+    archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
+    leidt: (casus, leiding) => addLeiding(c, casus, leiding),
+    vernietigt: (casus, maand, grond) => destroy(c, casus, { maand, grond }),
+  }
+}
+
+async function change(c: Connection, casus: CasusId, fields: UpdateObject<Schema, 'casus'>): Promise<void> {
+  await c.actAs('casushuis_werk', casus)
+  await c.trx.updateTable('casus').set(fields).where('id', '=', casus).execute()
+}
+
+async function findCasus(c: Connection, casusnummer: string): Promise<CasusId | undefined> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, lezer } = c.setting
+  const { rows } = await sql<{ id: CasusId }>`
+    select c.id from casus c
+    where c.zvh_id = ${zvh} and c.casusnummer = ${casusnummer} and (
+      exists (select 1 from toewijzing where casus_id = c.id and ${eigenToewijzing(c)})
+      or ${lezer === 'manager'} and exists (
+        select 1 from inzagerecht r
+        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus'))
+  `.execute(c.trx)
+  return rows[0]?.id
+}
+
+async function casussenMet(c: Connection, partij: PartijId): Promise<readonly CasusId[]> {
+  await c.actAs('casushuis_lijst')
+  const { zvh } = c.setting
+  const reads = c.trx
+    .selectFrom('inzagerecht')
+    .select('casusId')
+    .where('zvhId', '=', zvh)
+    .where('lezer', '=', partij)
+    .where('objectsoort', '=', 'casus')
+  const rows = await c.trx
+    .selectFrom('leiding')
+    .select('casusId')
+    .where('zvhId', '=', zvh)
+    .where('partijId', '=', partij)
+    .union(reads)
+    .execute()
+  return rows.map((r) => r.casusId)
+}
+
+async function open(c: Connection, rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void> {
+  const { zvh } = c.setting
+  await c.keys.make(zvh, rij.id)
+  c.opened.push(rij.id)
+  await c.actAs('casushuis_werk', rij.id)
+  await c.trx
+    .insertInto('casus')
+    .values({ ...rij, zvhId: zvh })
+    .execute()
+  await addLeiding(c, rij.id, leiding)
+}
+
+async function addLeiding(c: Connection, casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void> {
+  await c.actAs('casushuis_werk', casus)
+  const volgnummer = sql<number>`(select coalesce(max(volgnummer), 0) + 1 from leiding where casus_id = ${casus})`
+  await c.trx
+    .insertInto('leiding')
+    .values({ ...leiding, zvhId: c.setting.zvh, casusId: casus, volgnummer })
+    .execute()
+}
+
+/** Counts what goes, marks the key and removes every row; the parts go with the casus. */
+async function destroy(
+  c: Connection,
+  casus: CasusId,
+  why: { readonly maand: Datum; readonly grond: string },
+): Promise<void> {
+  const { zvh } = c.setting
+  await c.actAs('casushuis_werk', casus)
+  const { aantalGegevens } = await c.trx
+    .selectFrom('gegeven')
+    .select(({ fn }) => fn.countAll<number>().as('aantalGegevens'))
+    .where('casusId', '=', casus)
+    .executeTakeFirstOrThrow()
+  await c.trx
+    .insertInto('vernietiging')
+    .values({ ...why, zvhId: zvh, id: randomUUID(), aantalGegevens })
+    .execute()
+  await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus }).execute()
+  await c.trx.deleteFrom('casus').where('id', '=', casus).execute()
+  c.destroyed = true
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Casusregel, CasusStore, Casussenvraag } from '../ports/casus.ts'
+import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
+import { type Connection, eigenToewijzing } from './connection.ts'
+
+interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
+  readonly totaal: number
+}
+
+/** One page of the casussen that this reader may know of, the newest first. */
+export async function listCasussen(c: Connection, vraag: Casussenvraag): ReturnType<CasusStore['casussen']> {
+  const rows = await page(c, vraag)
+  if (rows.length === 0 && vraag.pagina > 1) {
+    const { totaal } = await listCasussen(c, { ...vraag, pagina: 1, perPagina: 1 })
+    return { rijen: [], totaal }
+  }
+  const rijen = await Promise.all(rows.map(({ totaal: _totaal, ...row }) => openHead(c, row)))
+  return { rijen, totaal: rows[0]?.totaal ?? 0 }
+}
+
+async function page(c: Connection, { fase, pagina, perPagina }: Casussenvraag): Promise<readonly Row[]> {
+  await c.actAs('casushuis_lezer')
+  const { zvh, lezer } = c.setting
+  // Driven from the side that is small: a person has few casussen, a lezer may have all of them.
+  const range =
+    lezer === 'manager'
+      ? sql`not r.persoonlijk`
+      : sql`r.casus_id = any (array(select casus_id from toewijzing where ${eigenToewijzing(c)}))`
+  const { rows } = await sql<Row>`
+    select ${headColumns}, c.afschaling_op, a.naam as aanmelder, m.naam as procesregisseur, r.bijgewerkt_op,
+      count(*) over () as totaal
+    from inzagerecht r
+    join casus c on c.zvh_id = r.zvh_id and c.id = r.casus_id
+    join partij a on a.zvh_id = c.zvh_id and a.id = c.aanmelder_id
+    join medewerker m on m.zvh_id = c.zvh_id and m.id = c.procesregisseur_id
+    ${headJoins}
+    where r.zvh_id = ${zvh} and r.lezer = ${lezer} and r.objectsoort = 'casus' and ${range}
+      and (${fase ?? null}::text is null or c.fase = ${fase ?? null})
+    order by r.bijgewerkt_op desc, c.casusnummer
+    limit ${perPagina} offset ${(pagina - 1) * perPagina}`.execute(c.trx)
+  return rows
+}

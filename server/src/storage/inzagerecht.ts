@@ -1,0 +1,37 @@
+import type { CasusId } from '@casushuis/handvat'
+import { sql } from 'kysely'
+import type { Inzagerecht, InzagerechtStore } from '../ports/inzagerecht.ts'
+import type { Connection } from './connection.ts'
+import { storeWerk } from './werk.ts'
+
+/** The answers of the rulebook, as `casushuis_werk`. */
+export function inzagerechtStore(c: Connection): InzagerechtStore {
+  return {
+    async legtInzageVast(casus, rechten, werk) {
+      await c.actAs('casushuis_werk', casus)
+      await storeRechten(c, casus, rechten)
+      await storeWerk(c, casus, werk)
+    },
+  }
+}
+
+/** Stores the difference between what the rulebook says now and what it said before. */
+async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechten: readonly Inzagerecht[]) {
+  await sql`
+    with gewenst as (
+      select * from json_to_recordset(${JSON.stringify(rechten)}::json) as x(
+        lezer text, "objectId" uuid, objectsoort text, soort text, regel text, "geldigTot" timestamptz, persoonlijk boolean)
+    ), weg as (
+      delete from inzagerecht i where i.casus_id = ${casus}
+        and not exists (select 1 from gewenst g where g.lezer = i.lezer and g."objectId" = i.object_id)
+    )
+    insert into inzagerecht
+      (zvh_id, casus_id, lezer, object_id, objectsoort, soort, regel, geldig_tot, persoonlijk, bijgewerkt_op)
+    select ${setting.zvh}, ${casus}, lezer, "objectId", objectsoort, soort, regel, "geldigTot", persoonlijk,
+      case when objectsoort = 'casus' then ${setting.nu}::timestamptz end
+    from gewenst
+    on conflict (zvh_id, lezer, object_id) do update
+      set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk
+      where (inzagerecht.soort, inzagerecht.regel, inzagerecht.geldig_tot, inzagerecht.persoonlijk)
+        is distinct from (excluded.soort, excluded.regel, excluded.geldig_tot, excluded.persoonlijk)`.execute(trx)
+}

@@ -1,0 +1,98 @@
+import type { CasusId, Tijdstip } from '@casushuis/handvat'
+import { sql } from 'kysely'
+import { chainOf, firstHash, hashOf } from '../logboek/chain.ts'
+import type { LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
+import type { Connection } from './connection.ts'
+
+/** A year of one casus fits well within this. */
+const most = 2000
+
+/** The record of every act: appended as `casushuis_werk`, read as `casushuis_lezer`. */
+export function logboekStore(c: Connection): LogboekStore {
+  return {
+    schrijftLog: (record) => append(c, record),
+    verloop: (casus) => read(c, { casus, aantal: most, richting: 'asc' }),
+    logboek: (voor, aantal) => read(c, { voor, aantal, richting: 'desc' }),
+    async recenteHandelingen(handeling, sinds) {
+      await c.actAs('casushuis_lijst')
+      const { aantal } = await c.trx
+        .selectFrom('logboek')
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .where('zvhId', '=', c.setting.zvh)
+        .where('medewerkerId', '=', c.setting.medewerker)
+        .where('handeling', '=', handeling)
+        .where('op', '>', sinds)
+        .executeTakeFirstOrThrow()
+      return aantal
+    },
+  }
+}
+
+/** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
+async function append(c: Connection, record: Logrecord): Promise<void> {
+  await c.actAs('casushuis_werk', record.casus ?? undefined)
+  const { zvh } = c.setting
+  const keten = chainOf(record)
+  const head = await c.trx
+    .insertInto('logboekKop')
+    .values({ zvhId: zvh, keten, volgnummer: 0, hash: firstHash })
+    .onConflict((o) => o.columns(['zvhId', 'keten']).doUpdateSet({ keten }))
+    .returning(['volgnummer', 'hash'])
+    .executeTakeFirstOrThrow()
+  const volgnummer = head.volgnummer + 1
+  const hash = hashOf(head.hash, { zvh, keten, volgnummer }, record)
+  const { medewerker, partij, namens, casus, ...rest } = record
+  const ids = { medewerkerId: medewerker, partijId: partij, namensId: namens, casusId: casus }
+  await c.trx
+    .with('kop', (db) =>
+      db.updateTable('logboekKop').set({ volgnummer, hash }).where('zvhId', '=', zvh).where('keten', '=', keten),
+    )
+    .insertInto('logboek')
+    .values({ ...rest, ...ids, zvhId: zvh, keten, volgnummer, vorigeHash: head.hash, hash })
+    .execute()
+  await noteNews(c, record)
+}
+
+/** For whom the record is, the casus was changed just now. */
+async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logrecord): Promise<void> {
+  if (casus === null || zichtbaarVoor.length === 0) return
+  await trx
+    .updateTable('inzagerecht')
+    .set({ bijgewerktOp: op })
+    .where('casusId', '=', casus)
+    .where('objectsoort', '=', 'casus')
+    .where('lezer', 'in', zichtbaarVoor)
+    .execute()
+}
+
+interface Logvraag {
+  readonly casus?: CasusId
+  readonly voor?: Tijdstip | null
+  readonly aantal: number
+  readonly richting: 'asc' | 'desc'
+}
+
+async function read(c: Connection, { casus, voor, aantal, richting }: Logvraag): Promise<readonly Logregel[]> {
+  await c.actAs('casushuis_lezer')
+  const records = c.trx
+    .selectFrom('logboek')
+    .selectAll()
+    .where('zvhId', '=', c.setting.zvh)
+    .$if(casus !== undefined, (q) => q.where('casusId', '=', casus ?? null))
+    .$if(Boolean(voor), (q) => q.where('op', '<', voor ?? ''))
+    .orderBy('op', richting)
+    // All of the last moment or none of it: the next page goes on from a moment.
+    .fetch(aantal, 'with ties')
+  const rows = await c.trx
+    .selectFrom(records.as('l'))
+    .leftJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'l.zvhId').onRef('m.id', '=', 'l.medewerkerId'))
+    .leftJoin('partij as p', (j) => j.onRef('p.zvhId', '=', 'l.zvhId').onRef('p.id', '=', 'l.partijId'))
+    .leftJoin('partij as n', (j) => j.onRef('n.zvhId', '=', 'l.zvhId').onRef('n.id', '=', 'l.namensId'))
+    .select(['l.op', 'l.rol', 'l.handeling', 'l.doel', 'l.taak', 'l.grondslag', 'l.besluit', 'l.regels'])
+    .select(['m.naam as wie', 'p.naam as partij', 'n.naam as namens'])
+    .select(sql<number>`cardinality(l.objecten)`.as('aantalObjecten'))
+    .orderBy('l.op', richting)
+    .orderBy('l.volgnummer', richting)
+    .execute()
+  return rows.map((row) => ({ ...row, wie: row.wie ?? 'Kalender' }))
+}

@@ -1,0 +1,24 @@
+import type { TellingStore } from '../ports/telling.ts'
+import type { Connection } from './connection.ts'
+
+/** Counting, as `casushuis_lijst`. */
+export function tellingStore(c: Connection): TellingStore {
+  return {
+    async telling() {
+      await c.actAs('casushuis_lijst')
+      const rows = await c.trx
+        .selectFrom('casus')
+        .select(['fase', 'afschalingOp as besluitOp', 'overlegsoort'])
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .where('zvhId', '=', c.setting.zvh)
+        .groupBy(['fase', 'afschalingOp', 'overlegsoort'])
+        .execute()
+      return {
+        perFase: rows.map(({ fase, besluitOp, aantal }) => ({ fase, besluitOp, aantal })),
+        perOverlegsoort: rows.flatMap(({ overlegsoort, aantal }) =>
+          overlegsoort ? [{ soort: overlegsoort, aantal }] : [],
+        ),
+      }
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { CasusId } from '@casushuis/handvat'
+import { sql } from 'kysely'
+import type { Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
+import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
+import { type Connection, eigenToewijzing } from './connection.ts'
+
+/** Nobody has this much to do; it keeps a mistake from becoming a long wait. */
+const most = 500
+
+/** What there is to do, as `casushuis_lezer`. */
+export function werkStore(c: Connection): WerkStore {
+  return { mijnWerk: () => mijnWerk(c) }
+}
+
+async function mijnWerk(c: Connection): Promise<readonly Werkitem[]> {
+  await c.actAs('casushuis_lezer')
+  const { zvh, lezer } = c.setting
+  const { rows } = await sql<Head & Pick<Werkitem, 'soort' | 'object' | 'deadline'>>`
+    select w.soort, w.object_id as object, w.deadline, ${headColumns}
+    from (select distinct casus_id from toewijzing where ${eigenToewijzing(c)}) t
+    join werk w on w.zvh_id = ${zvh} and w.casus_id = t.casus_id and w.lezer = ${lezer}
+    join casus c on c.zvh_id = ${zvh} and c.id = t.casus_id
+    ${headJoins}
+    order by w.deadline nulls last, c.casusnummer
+    limit ${most}`.execute(c.trx)
+  return Promise.all(rows.map((row) => openHead(c, row)))
+}
+
+/** Stores the difference between what there is to do now and what there was before. */
+export async function storeWerk({ trx, setting }: Connection, casus: CasusId, werk: readonly Werkregel[]) {
+  await sql`
+    with gewenst as (
+      select * from json_to_recordset(${JSON.stringify(werk)}::json) as x(
+        lezer text, soort text, "objectId" uuid, deadline date)
+    ), weg as (
+      delete from werk w where w.casus_id = ${casus} and not exists (
+        select 1 from gewenst g where g.lezer = w.lezer and g.soort = w.soort and g."objectId" = w.object_id)
+    )
+    insert into werk (zvh_id, casus_id, lezer, soort, object_id, deadline)
+    select ${setting.zvh}, ${casus}, lezer, soort, "objectId", deadline from gewenst
+    on conflict (zvh_id, lezer, soort, object_id) do update set deadline = excluded.deadline
+      where werk.deadline is distinct from excluded.deadline`.execute(trx)
+}
