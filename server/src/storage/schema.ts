@@ -14,6 +14,7 @@ import type {
 } from '@casushuis/handvat'
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Inzagerecht } from '../ports/inzagerecht.ts'
+import type { JobKind } from '../ports/jobs.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
 
@@ -102,7 +103,6 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
   readonly klok: {
     readonly enige: Generated<boolean>
     readonly verzetDagen: number
-    readonly kalenderOp: Tijdstip | null
   }
   readonly casus: VanZvh & CasusRij
   readonly leiding: VanCasus & LeidingRij
@@ -154,5 +154,14 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly hash: Uint8Array
   }
   readonly logboekKop: VanZvh & { readonly keten: string; readonly volgnummer: number; readonly hash: Uint8Array }
+  readonly klus: VanZvh & {
+    readonly soort: JobKind
+    readonly onderwerp: string
+    readonly vanaf: Tijdstip
+    readonly gevraagd: Generated<number>
+    readonly bezetTot: Tijdstip | null
+    readonly pogingen: Generated<number>
+    readonly fout: string | null
+  }
   readonly migratie: { readonly naam: string; readonly hash: string; readonly op: Generated<Tijdstip> }
 }

@@ -1,0 +1,201 @@
+import {
+  actiestanden,
+  categorieen,
+  deelnemerrollen,
+  fasen,
+  type Id,
+  meeneemstanden,
+  overlegsoorten,
+  overlegstanden,
+  rollen,
+  uitvraagstanden,
+  verwerkingsrechten,
+  vrijgaven,
+} from '@casushuis/handvat'
+import { type Selectable, sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inzagesoorten } from '../ports/inzagerecht.ts'
+import { besluiten } from '../ports/logboek.ts'
+import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { inOrder } from './migrate.ts'
+import type { Schema } from './schema.ts'
+
+/** The types that PostgreSQL may give to a column that TypeScript sees as `V`. */
+type Kind<V> = [V] extends [Uint8Array]
+  ? 'bytea'
+  : [V] extends [boolean]
+    ? 'bool'
+    : [V] extends [number]
+      ? 'int4' | 'int8'
+      : [V] extends [readonly Id<string>[]]
+        ? '_uuid'
+        : [V] extends [readonly string[]]
+          ? '_uuid' | '_text'
+          : [V] extends [Id<string>]
+            ? 'uuid'
+            : [V] extends [string]
+              ? 'uuid' | 'text' | 'timestamptz' | 'date'
+              : never
+type Column<V> = null extends V ? `${Kind<NonNullable<V>>} null` : Kind<V>
+type Columns = {
+  readonly [T in keyof Schema]: { readonly [C in keyof Selectable<Schema[T]>]: Column<Selectable<Schema[T]>[C]> }
+}
+
+const ofCasus = { zvhId: 'uuid', casusId: 'uuid' } as const
+const valid = { van: 'timestamptz', tot: 'timestamptz null' } as const
+const register = { zvhId: 'uuid', id: 'uuid', partijId: 'uuid', ...valid, vastgelegdDoor: 'uuid' } as const
+
+/** The schema as a value. The compiler holds it against `Schema`, and this test holds it against the database. */
+const columns: Columns = {
+  zvh: { id: 'uuid', naam: 'text', inzageVooraf: 'bool', sleutelmerk: 'bytea null', kalenderOp: 'timestamptz null' },
+  partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
+  convenant: register,
+  taak: { ...register, naam: 'text', grondslag: 'text' },
+  verwerkingsrecht: { ...register, soort: 'text', toelichting: 'text' },
+  bevoegdheidsverlening: {
+    ...register,
+    bevoegdheden: '_text',
+    ingetrokkenOp: 'timestamptz null',
+    intrekkingReden: 'text null',
+  },
+  medewerker: {
+    ...{ zvhId: 'uuid', id: 'uuid', naam: 'text', rol: 'text', partijId: 'uuid null' },
+    ...{ contactpersoon: 'bool', uitgever: 'text', onderwerp: 'text' },
+  },
+  sessie: {
+    ...{ zvhId: 'uuid', tokenHash: 'bytea', medewerkerId: 'uuid' },
+    ...{ begonnenOp: 'timestamptz', gebruiktOp: 'timestamptz' },
+  },
+  klok: { enige: 'bool', verzetDagen: 'int4' },
+  casus: {
+    ...{ zvhId: 'uuid', id: 'uuid', casusnummer: 'text', fase: 'text', aanmelderId: 'uuid', aangemeldDoor: 'uuid' },
+    ...{ procesregisseurId: 'uuid', casusregisseurId: 'uuid null', overlegsoort: 'text null' },
+    ...{ afschalingOp: 'date null', gearchiveerdOp: 'timestamptz null', aangemaaktOp: 'timestamptz' },
+  },
+  leiding: { ...ofCasus, volgnummer: 'int4', partijId: 'uuid', taakId: 'uuid', van: 'timestamptz' },
+  toewijzing: { ...ofCasus, id: 'uuid', medewerkerId: 'uuid', rol: 'text', partijId: 'uuid null', ...valid },
+  stuk: { ...ofCasus, id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
+  gegeven: {
+    ...ofCasus,
+    ...{ id: 'uuid', bronhouderId: 'uuid', ingebrachtIn: 'text', ingebrachtOp: 'timestamptz', categorie: 'text' },
+    ...{ bijzonder: 'bool', strafrechtelijk: 'bool', geheimProcesregie: 'bool null', geheimUitvraag: 'bool null' },
+    ...{ vrijgave: 'text', voorafAan: '_uuid', voorbehouden: '_uuid', beperkt: 'bool', betrokkene: 'bool' },
+    ...{ volgorde: 'int8', inhoud: 'bytea' },
+  },
+  uitvraag: {
+    ...ofCasus,
+    ...{ id: 'uuid', partijId: 'uuid', namensId: 'uuid', taakId: 'uuid', doel: 'text', stand: 'text' },
+    ...{ verstuurdOp: 'timestamptz', antwoordVoor: 'date', beantwoordOp: 'timestamptz null', meegestuurd: '_uuid' },
+    ...{ inhoud: 'bytea', antwoord: 'bytea null' },
+  },
+  overleg: {
+    ...ofCasus,
+    ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', inhoud: 'bytea' },
+  },
+  deelnemer: {
+    ...ofCasus,
+    ...{ id: 'uuid', overlegId: 'uuid', partijId: 'uuid', rol: 'text', inhoud: 'bytea' },
+    ...{ aanvaardOp: 'timestamptz null', aanvaardDoor: 'uuid null' },
+  },
+  uitspraak: {
+    ...ofCasus,
+    ...{ id: 'uuid', overlegId: 'uuid', op: 'timestamptz', steuntOp: '_uuid', bevestigdDoor: '_uuid', inhoud: 'bytea' },
+  },
+  plandoel: { ...ofCasus, id: 'uuid', bereikt: 'bool', steuntOp: '_uuid', op: 'timestamptz', inhoud: 'bytea' },
+  actie: {
+    ...ofCasus,
+    ...{ id: 'uuid', plandoelId: 'uuid', uitvoerderId: 'uuid', stand: 'text', start: 'date', deadline: 'date' },
+    ...{ steuntOp: '_uuid', op: 'timestamptz', inhoud: 'bytea', resultaat: 'bytea null' },
+  },
+  meeneemafspraak: {
+    ...ofCasus,
+    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', ontvangerId: 'uuid', stand: 'text', op: 'timestamptz' },
+    ...{ inhoud: 'bytea', antwoord: 'bytea null' },
+  },
+  inzagerecht: {
+    ...ofCasus,
+    ...{ lezer: 'text', objectId: 'uuid', objectsoort: 'text', soort: 'text', regel: 'text' },
+    ...{ geldigTot: 'timestamptz null', persoonlijk: 'bool', bijgewerktOp: 'timestamptz null' },
+  },
+  werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null' },
+  datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid null' },
+  teVernietigenSleutel: ofCasus,
+  vernietiging: { zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },
+  logboek: {
+    ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
+    ...{ partijId: 'uuid null', namensId: 'uuid null', casusId: 'uuid null', objecten: '_uuid', handeling: 'text' },
+    ...{ soort: 'text', doel: 'text null', taak: 'text null', grondslag: 'text null', besluit: 'text' },
+    ...{ regelboek: 'text', regels: '_text', zichtbaarVoor: '_text', vorigeHash: 'bytea', hash: 'bytea' },
+  },
+  logboekKop: { zvhId: 'uuid', keten: 'text', volgnummer: 'int8', hash: 'bytea' },
+  klus: {
+    ...{ zvhId: 'uuid', soort: 'text', onderwerp: 'uuid', vanaf: 'timestamptz', gevraagd: 'int4' },
+    ...{ bezetTot: 'timestamptz null', pogingen: 'int4', fout: 'text null' },
+  },
+  migratie: { naam: 'text', hash: 'text', op: 'timestamptz' },
+}
+
+/** What a column with a CHECK on a list may hold: the words of the rulebook, or of what is stored about its answers. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'actie.stand': actiestanden,
+  'casus.fase': fasen,
+  'casus.overlegsoort': overlegsoorten,
+  'deelnemer.rol': deelnemerrollen,
+  'gegeven.categorie': categorieen,
+  'gegeven.vrijgave': vrijgaven,
+  'inzagerecht.soort': inzagesoorten,
+  'logboek.besluit': besluiten,
+  'medewerker.rol': rollen.filter((rol) => rol !== 'kalender'),
+  'meeneemafspraak.stand': meeneemstanden,
+  'overleg.stand': overlegstanden,
+  'uitvraag.stand': uitvraagstanden,
+  'verwerkingsrecht.soort': verwerkingsrechten,
+}
+
+describe('the schema of the database', () => {
+  let huis: Proefhuis
+  beforeAll(async () => {
+    huis = await openProefhuis()
+  })
+  afterAll(() => huis?.sluit())
+
+  test('is the one that the statements are checked against: every table, column, type and null', async () => {
+    const { rows } = await sql<{ tabel: string; kolom: string; soort: string; verplicht: boolean }>`
+      select c.relname as tabel, a.attname as kolom, t.typname as soort, a.attnotnull as verplicht
+      from pg_attribute a
+      join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
+      join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
+      join pg_type t on t.oid = a.atttypid
+      where a.attnum > 0 and not a.attisdropped`.execute(huis.database.kysely)
+    const found = rows.map((r) => `${r.tabel}.${r.kolom} ${r.soort}${r.verplicht ? '' : ' null'}`)
+    const typed = Object.entries(columns).flatMap(([table, fields]) =>
+      Object.entries(fields).map(([column, kind]) => `${snake(table)}.${snake(column)} ${kind}`),
+    )
+    expect(found.toSorted()).toEqual(typed.toSorted())
+  })
+
+  test('lets in the words of the rulebook and no others, wherever it checks for a list', async () => {
+    const { rows } = await sql<{ tabel: string; kolom: string; regel: string }>`
+      select c.relname as tabel, a.attname as kolom, pg_get_constraintdef(k.oid) as regel
+      from pg_constraint k
+      join pg_class c on c.oid = k.conrelid
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey)
+      where k.contype = 'c' and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%'`.execute(huis.database.kysely)
+    const found = rows.map(({ tabel, kolom, regel }) => [`${tabel}.${kolom}`, words(regel)] as const)
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(lists).map(([column, list]) => [column, list.toSorted()])),
+    )
+  })
+
+  test('comes from migrations without a gap and without a number that is given twice', () => {
+    expect(inOrder(['0002-b.sql', '0001-a.sql', 'leesmij.md'])).toEqual(['0001-a.sql', '0002-b.sql'])
+    expect(() => inOrder(['0001-a.sql', '0003-c.sql'])).toThrow('0002')
+    expect(() => inOrder(['0001-a.sql', '0001-b.sql'])).toThrow('0001-b.sql')
+  })
+})
+
+const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** The literals of a CHECK, as PostgreSQL writes it down. */
+const words = (rule: string): readonly string[] =>
+  [...rule.matchAll(/'([^']+)'::text/g)].map(([, word = '']) => word).toSorted()
