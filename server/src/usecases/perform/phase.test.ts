@@ -167,7 +167,7 @@ describe('any decisions, in any order', () => {
       'triage → casusoverleg',
       'triage → vernietigd',
     ])
-  })
+  }, 300_000)
 
   test('[S5] the calendar takes the last step through the same table', async () => {
     huis = await openProefhuis({ naast: street })
