@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ObjectId } from './casus/id.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { toner } from './inzage.ts'
 import { inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
@@ -7,7 +8,7 @@ import { gemeente, ggz, maakFeiten, maakInbreng, nu, opPlek, politie } from './t
 
 const van = { gewoon: maakInbreng(politie), dicht: maakInbreng(ggz, { beperkt: true }) }
 const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [van.gewoon, van.dicht] })
-const matrix = inzagematrix(feiten, nu)
+const matrix = inzagematrix(handvatB2, feiten, nu)
 const toont = (lezer: Lezer, object: ObjectId) => toner(matrix, lezer).toon(object, { tekst: 'inhoud' })
 
 describe('the only door to content', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
 import type { Feiten } from './casus/feiten.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { type Cel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
 import type { Inzagesoort } from './regels/facet.ts'
@@ -34,7 +35,7 @@ const sleutel = (cel: Cel) => {
 }
 
 function perSleutel(feiten: Feiten, moment: Tijdstip = nu): ReadonlyMap<string, Cel> {
-  const { cellen, facetten } = inzagematrix(feiten, moment)
+  const { cellen, facetten } = inzagematrix(handvatB2, feiten, moment)
   return new Map([...cellen, ...facetten].map((cel) => [sleutel(cel), cel]))
 }
 
@@ -68,7 +69,7 @@ describe('[T6] [A12] before the casusoverleg', () => {
     const eigenschap = fc.property(willekeurigeFeiten, fc.constantFrom('aanmelding', 'triage'), (basis, plek) => {
       const feiten = metCasus(basis, opPlek(plek === 'triage' ? 'triage' : 'aanmelding'))
       const { gegevens, uitvragen, aanmelder } = feiten.casus
-      for (const { lezer, object, inzage } of inzagematrix(feiten, nu).cellen) {
+      for (const { lezer, object, inzage } of inzagematrix(handvatB2, feiten, nu).cellen) {
         const gegeven = gegevens.find((g) => g.id === object)
         if (!gegeven || inzage === 'niets' || lezer.soort !== 'partij' || lezer.partij === gegeven.bronhouder) continue
         const eigenVragen = uitvragen.filter((u) => u.partij === lezer.partij && u.stand !== 'ingetrokken')
@@ -85,7 +86,7 @@ describe('[T6] [A12] before the casusoverleg', () => {
 describe('[C1] against the second reading of the paragraphs', () => {
   it('[C1] [T6] [S3] in any casus each cell is what the paragraphs say', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      for (const cel of inzagematrix(feiten, nu).cellen) {
+      for (const cel of inzagematrix(handvatB2, feiten, nu).cellen) {
         const gegeven = feiten.casus.gegevens.find((g) => g.id === cel.object)
         if (!gegeven) continue
         const spreuk = raadpleeg({ feiten, nu, lezer: cel.lezer, gegeven })
@@ -98,7 +99,7 @@ describe('[C1] against the second reading of the paragraphs', () => {
   it('[T6] [P8] [T19] [R5] [S3] so is each facet', () => {
     const open = new Map<string, number>()
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      for (const cel of inzagematrix(feiten, nu).facetten) {
+      for (const cel of inzagematrix(handvatB2, feiten, nu).facetten) {
         const gegeven = feiten.casus.gegevens.find((g) => g.id === cel.object)
         const mag = cel.facet !== null && raadpleegFacet(cel.facet, { feiten, nu, ...cel, gegeven })
         expect(cel.inzage, `${sleutel(cel)}: ${cel.regel.id}`).toBe(mag ? 'inhoud' : 'niets')
@@ -183,7 +184,7 @@ describe('[C3] a refusal beats whatever allows', () => {
   it('[C3] [T19] [C4] a voorbehoud, an afscherming or a missing right closes a gegeven to another, however much allows it', () => {
     let gesloten = 0
     const eigenschap = fc.property(willekeurigeFeiten.map(allesMag), (feiten) => {
-      for (const { lezer, object, inzage } of inzagematrix(feiten, nu).cellen) {
+      for (const { lezer, object, inzage } of inzagematrix(handvatB2, feiten, nu).cellen) {
         const gegeven = feiten.casus.gegevens.find((g) => g.id === object)
         if (!gegeven || lezer.soort !== 'partij' || !sluitTekst({ feiten, nu, lezer, gegeven })) continue
         gesloten += 1
@@ -251,7 +252,7 @@ describe('[S5] [C3] what goes along with a gegeven', () => {
   it('[S5] once destroyed, nobody sees anything of the casus', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
       const vernietigd = metCasus(feiten, opPlek('vernietigd'))
-      expect(inzagematrix(vernietigd, nu).cellen.filter((c) => c.inzage !== 'niets')).toEqual([])
+      expect(inzagematrix(handvatB2, vernietigd, nu).cellen.filter((c) => c.inzage !== 'niets')).toEqual([])
     })
     fc.assert(eigenschap, proef)
   })
@@ -260,7 +261,7 @@ describe('[S5] [C3] what goes along with a gegeven', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
       const { gegevens, uitspraken, acties, plandoelen } = feiten.casus
       const steun = new Map([...uitspraken, ...acties, ...plandoelen].map((t) => [t.id as string, t.steuntOp]))
-      for (const cel of inzagematrix(feiten, nu).cellen) {
+      for (const cel of inzagematrix(handvatB2, feiten, nu).cellen) {
         const bronnen = gegevens.filter((g) => steun.get(cel.object)?.includes(g.id))
         const dicht = bronnen.filter((gegeven) => sluitTekst({ feiten, nu, lezer: cel.lezer, gegeven }))
         if (dicht.length > 0) expect(cel.inzage, `${sleutel(cel)} on ${dicht.map((g) => g.id)}`).toBe('niets')

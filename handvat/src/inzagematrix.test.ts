@@ -3,6 +3,7 @@ import type { Tijdstip } from './casus/datum.ts'
 import type { Categorie } from './casus/gegeven.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
 import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './testing/combinaties.ts'
@@ -27,7 +28,7 @@ import { vergelijk } from './testing/vergelijken.ts'
 const gegeven = maakGegeven()
 
 function celVan({ lezer, feiten }: Blik) {
-  return findCel(inzagematrix(feiten, nu), gegeven.id, lezer)
+  return findCel(inzagematrix(handvatB2, feiten, nu), gegeven.id, lezer)
 }
 
 function orakelVan({ lezer, feiten }: Blik) {
@@ -51,7 +52,7 @@ describe('the access paragraphs, sentence by sentence', () => {
 
   it('[P5] beheerder and fg are no lezers of any casus, where the procesregie is', () => {
     for (const plek of plekken) {
-      const { lezers } = inzagematrix(maakFeiten({ ...opPlek(plek), gegevens: [gegeven] }), nu)
+      const { lezers } = inzagematrix(handvatB2, maakFeiten({ ...opPlek(plek), gegevens: [gegeven] }), nu)
       expect(lezers).toContainEqual({ soort: 'procesregie' })
       expect(lezers.filter((l) => l.soort === 'beheerder' || l.soort === 'fg')).toEqual([])
     }
@@ -60,17 +61,17 @@ describe('the access paragraphs, sentence by sentence', () => {
   it('[A12] [T6] a partij without any part in the casus is no lezer, one that was asked is', () => {
     const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [gegeven] })
     const lezer: Lezer = { soort: 'partij', partij: politie }
-    expect(inzagematrix(feiten, nu).lezers).not.toContainEqual(lezer)
+    expect(inzagematrix(handvatB2, feiten, nu).lezers).not.toContainEqual(lezer)
     const gevraagd = {
       ...feiten,
       casus: { ...feiten.casus, overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(politie)] })] },
     }
-    expect(inzagematrix(gevraagd, nu).lezers).toContainEqual(lezer)
+    expect(inzagematrix(handvatB2, gevraagd, nu).lezers).toContainEqual(lezer)
   })
 
   it('[S5] once destroyed, no refusal suggests that the dossier could be opened again', () => {
     const feiten = maakFeiten({ ...opPlek('vernietigd'), gegevens: [gegeven] })
-    for (const cel of inzagematrix(feiten, nu).cellen.filter((c) => c.lezer.soort !== 'manager'))
+    for (const cel of inzagematrix(handvatB2, feiten, nu).cellen.filter((c) => c.lezer.soort !== 'manager'))
       expect(cel.weigering?.watHelpt, `${cel.soort}: ${cel.regel.id}`).not.toMatch(/openen/)
   })
 })
@@ -82,7 +83,7 @@ describe('the steps of afschaling follow the Dutch calendar', () => {
   function op(moment: Tijdstip, categorie: Categorie) {
     const afschaling = { besluitOp: '2026-01-31', stap: 'actief' } as const
     const feiten = maakFeiten({ fase: 'afschaling', afschaling, gegevens: [maakGegeven({ categorie })] })
-    return findCel(inzagematrix(feiten, moment), gegeven.id, lezer)
+    return findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, lezer)
   }
 
   it('[S2] [S3] a partij sees its own dossier until the day of the archive begins, without anybody doing something', () => {
@@ -107,7 +108,7 @@ describe('an answer knows when it ends', () => {
   function eindeVoor(partij: PartijId, anders: Partial<Partij>) {
     const partijen = [gemeente, politie].map((id) => maakPartij(id, id === partij ? anders : {}))
     const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [bijPolitie] }, { partijen })
-    const cel = findCel(inzagematrix(feiten, nu), bijPolitie.id, { soort: 'partij', partij })
+    const cel = findCel(inzagematrix(handvatB2, feiten, nu), bijPolitie.id, { soort: 'partij', partij })
     return cel?.inzage === 'inhoud' ? cel.geldigTot : cel?.inzage
   }
 
@@ -138,7 +139,8 @@ describe('an answer knows when it ends', () => {
       { ...opPlek('triage'), gegevens: [gegeven] },
       { bevoegdheidsverleningen: [mandaat(later), mandaat(eerst)] },
     )
-    const op = (moment: Tijdstip) => findCel(inzagematrix(feiten, moment), gegeven.id, { soort: 'procesregie' })
+    const op = (moment: Tijdstip) =>
+      findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, { soort: 'procesregie' })
     expect(op(nu)).toMatchObject({ inzage: 'inhoud', geldigTot: later })
     expect(op(later)).toMatchObject({ inzage: 'niets', regel: { eis: 'P3' } })
   })

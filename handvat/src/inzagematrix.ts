@@ -1,3 +1,4 @@
+import type { Casus } from './casus/casus.ts'
 import { beginVanDag, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
 import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
@@ -6,15 +7,14 @@ import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
+import type { Regelboek } from './regelboek.ts'
 import type { Inzagesoort, Over } from './regels/facet.ts'
 import { vereisteRechten } from './regels/inzage.ts'
-import { weegFacet, weegObject } from './regels/inzageregels.ts'
-import { alsObject, type Kijk, type Kijkobject, kijkDoor, type Onderdeelsoort } from './regels/kijk.ts'
+import { alsObject, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
+import { findMandaat } from './regels/mandaat.ts'
 import { betrokkenPartijen, onderdelenVan } from './regels/onderdelen.ts'
-import { mandaatVoorInzage } from './regels/toegang.ts'
 import { type Facetsoort, facetten } from './regels/weergave.ts'
-import { bewaartermijnen } from './termijnen.ts'
 
 export type Objectsoort = Onderdeelsoort | 'gegeven'
 
@@ -76,7 +76,7 @@ export function lezersVan({ casus }: Feiten): readonly Lezer[] {
  * The inzagematrix: every gegeven and every other part of one casus × every lezer, each with its rule (R5).
  * Pure: the same function on changed feiten answers "what if".
  */
-export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
+export function inzagematrix(boek: Regelboek, feiten: Feiten, nu: Tijdstip): Matrix {
   const objecten = objectenVan(feiten)
   const lezers = lezersVan(feiten)
   const bekend = new Map(lezers.map((l) => [lezerSleutel(l), l]))
@@ -84,7 +84,7 @@ export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
   const kolomVan = (sleutel: string): Kolom | undefined => {
     const lezer = bekend.get(sleutel)
     if (!lezer) return undefined
-    const gemaakt = kolommen.get(sleutel) ?? maakKolom(kijkDoor(lezer, feiten, nu), objecten)
+    const gemaakt = kolommen.get(sleutel) ?? maakKolom(kijkMet(boek, feiten, nu, lezer), objecten)
     kolommen.set(sleutel, gemaakt)
     return gemaakt
   }
@@ -102,8 +102,17 @@ export function inzagematrix(feiten: Feiten, nu: Tijdstip): Matrix {
 }
 
 /** The column of one lezer, whoever that is: what no rule allows is closed. */
-export function kolom(feiten: Feiten, nu: Tijdstip, lezer: Lezer): Kolom {
-  return maakKolom(kijkDoor(lezer, feiten, nu), objectenVan(feiten))
+export function kolom(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Kolom {
+  return maakKolom(kijkMet(boek, feiten, nu, lezer), objectenVan(feiten))
+}
+
+/** A look by the rules of one book. */
+interface Boekkijk extends Kijk {
+  readonly boek: Regelboek
+}
+
+function kijkMet(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Boekkijk {
+  return { boek, lezer, feiten, nu, stap: boek.termijnen.huidigeStap(feiten, nu) }
 }
 
 /** The answer for one object and one lezer; what the matrix does not know is nothing. */
@@ -122,7 +131,7 @@ function objectenVan({ casus }: Feiten): Objecten {
   return { lijst, plaats: new Map(lijst.map((o, i) => [o.id, i])) }
 }
 
-function maakKolom(kijk: Kijk, { lijst, plaats }: Objecten): Kolom {
+function maakKolom(kijk: Boekkijk, { lijst, plaats }: Objecten): Kolom {
   const einde = eindeVoor(kijk)
   const cellen: Cel[] = []
   const facetcellen = new Map<string, Cel>()
@@ -179,9 +188,9 @@ function vragenOver(object: Kijkobject, { casus }: Feiten): readonly Facetvraag[
 }
 
 /** Each field is named: spreading was half of the time that a large matrix takes. */
-function weegCel(kijk: Kijk, object: Kijkobject, einde: Tijdstip | null): Cel {
-  const { lezer, feiten, nu, stap } = kijk
-  const gewogen = weegObject({ lezer, object, feiten, nu, stap })
+function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Cel {
+  const { boek, lezer, feiten, nu, stap } = kijk
+  const gewogen = boek.inzage.weegObject({ lezer, object, feiten, nu, stap })
   return {
     object: object.id,
     soort: object.soort,
@@ -196,11 +205,19 @@ function weegCel(kijk: Kijk, object: Kijkobject, einde: Tijdstip | null): Cel {
 }
 
 function weegFacetcel(
-  { lezer, feiten, nu, stap }: Kijk,
+  { boek, lezer, feiten, nu, stap }: Boekkijk,
   geheel: Cel,
   { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
 ): Cel {
-  const { regel, bezwaar } = weegFacet(soort, { lezer, object, feiten, nu, stap, over, geheel: geheel.inzage })
+  const { regel, bezwaar } = boek.inzage.weegFacet(soort, {
+    lezer,
+    object,
+    feiten,
+    nu,
+    stap,
+    over,
+    geheel: geheel.inzage,
+  })
   return {
     object: object.id,
     soort: object.soort,
@@ -224,14 +241,15 @@ function blijftBekend(regel: Regel<never>): boolean {
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
-function eindeVoor({ lezer, feiten, nu, stap }: Kijk): Tijdstip | null {
-  const mandaat = lezer.soort === 'procesregie' ? (mandaatVoorInzage(feiten, nu)?.geldig.tot ?? null) : null
-  return vroegste(mandaat, eindeVanStap(feiten, stap))
+function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk): Tijdstip | null {
+  const nodig = boek.mandaatPerFase[casus.fase]
+  const mandaat = lezer.soort === 'procesregie' ? findMandaat(huis, huidigeLeiding(casus).partij, nodig, nu) : undefined
+  return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
 }
 
-function eindeVanStap({ casus }: Feiten, stap: Stap | null): Tijdstip | null {
+function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {
   if (!casus.afschaling || stap === null || stap === 'vernietigd') return null
-  const { archiefOp, vernietigenOp } = bewaartermijnen(casus.afschaling.besluitOp)
+  const { archiefOp, vernietigenOp } = termijnen.bewaartermijnen(casus.afschaling.besluitOp)
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
 }
 

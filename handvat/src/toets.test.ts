@@ -7,7 +7,8 @@ import { fasen } from './casus/fase.ts'
 import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { Actor } from './casus/rol.ts'
 import { doelen, doelenInFase } from './doelen.ts'
-import { getHandeling, handelingIds } from './handelingen.ts'
+import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
@@ -47,10 +48,13 @@ import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
 const proef = { seed: 20260615, numRuns: 4000 }
 
 /** Tries a property on many questions and shows that enough of them were allowed and refused to mean something. */
-function beproef(zoek: (verzoek: Verzoek, besluit: Besluit) => void, minstens = 60): void {
+function beproef(
+  zoek: (verzoek: Verzoek & { readonly handeling: HandelingId }, besluit: Besluit) => void,
+  minstens = 60,
+): void {
   let toegestaan = 0
   const eigenschap = fc.property(willekeurigeVraag, (verzoek) => {
-    const besluit = toets(verzoek)
+    const besluit = toets(handvatB2, verzoek)
     if (besluit.toegestaan) toegestaan += 1
     zoek(verzoek, besluit)
   })
@@ -85,7 +89,7 @@ describe('every answer is accounted for', () => {
       fc.constantFrom(...actoren),
       willekeurigeOpdracht,
       (handeling, actor, opdracht) => {
-        const besluit = toets({ handeling, actor, opdracht, huis: maakFeiten().huis, casus: null, nu })
+        const besluit = toets(handvatB2, { handeling, actor, opdracht, huis: maakFeiten().huis, casus: null, nu })
         if (!besluit.toegestaan) expect(besluit).toMatchObject(weigering)
       },
     )
@@ -124,18 +128,30 @@ describe('every answer is accounted for', () => {
   it('[P1] outside a casus only what processes nothing about a betrokkene has no verantwoording', () => {
     for (const handeling of buitenCasus)
       for (const actor of actoren) {
-        const besluit = toets({ handeling, actor, huis: maakFeiten().huis, casus: null, opdracht: {}, nu })
+        const besluit = toets(handvatB2, { handeling, actor, huis: maakFeiten().huis, casus: null, opdracht: {}, nu })
         if (besluit.toegestaan) expect(getHandeling(handeling).namens, handeling).toBe('huis')
+      }
+  })
+
+  it('[P5] [R4] what is no act in the book is refused, like everything that no rule allows', () => {
+    for (const handeling of ['allesInzien', 'toString', '__proto__', ''])
+      for (const actor of actoren) {
+        const vraagt = { handeling, actor, ...zaak('triage'), nu }
+        const weigert = { toegestaan: false, regel: { id: 'P5/alleen-bekende-handeling' } }
+        expect(toets(handvatB2, { ...vraagt, opdracht: {} }), handeling).toMatchObject(weigert)
+        expect(toetsAanbod(handvatB2, vraagt), handeling).toMatchObject(weigert)
       }
   })
 
   it('[P1] an act is within a casus or outside, never asked the wrong way', () => {
     const { huis, casus } = maakFeiten()
     const actor = medewerkerVan(gemeente)
-    expect(() => toets({ handeling: 'casusInzien', actor, huis, casus: null, opdracht: {}, nu })).toThrow(
+    expect(() => toets(handvatB2, { handeling: 'casusInzien', actor, huis, casus: null, opdracht: {}, nu })).toThrow(
       'within a casus',
     )
-    expect(() => toets({ handeling: 'casusAanmelden', actor, huis, casus, opdracht: {}, nu })).toThrow('within a casus')
+    expect(() => toets(handvatB2, { handeling: 'casusAanmelden', actor, huis, casus, opdracht: {}, nu })).toThrow(
+      'within a casus',
+    )
   })
 })
 
@@ -143,7 +159,7 @@ describe('who acts', () => {
   it('[P8] without a toewijzing nobody does anything but the calendar, whatever the casus', () => {
     beproef(({ actor, casus, ...rest }) => {
       if (!casus || actor.rol === 'kalender' || actor.rol === 'manager') return
-      const besluit = toets({ ...rest, actor, casus: { ...casus, toewijzingen: [] } })
+      const besluit = toets(handvatB2, { ...rest, actor, casus: { ...casus, toewijzingen: [] } })
       expect(besluit.toegestaan, `${rest.handeling} by ${actor.medewerker}`).toBe(false)
     })
   })
@@ -222,7 +238,7 @@ describe('who acts', () => {
     beproef(({ actor, handeling, huis, casus }, besluit) => {
       const lezer = findLezer(actor)
       if (!besluit.toegestaan || !casus || !lezer) return
-      const cel = findCel(inzagematrix({ huis, casus }, nu), casus.id, lezer)
+      const cel = findCel(inzagematrix(handvatB2, { huis, casus }, nu), casus.id, lezer)
       expect(cel?.inzage, `${handeling} by ${actor.medewerker}`).toBe('inhoud')
     })
   })
@@ -285,11 +301,11 @@ describe('the mandate', () => {
 
   it('[P3] withdrawing a mandate never allows more', () => {
     const eigenschap = fc.property(willekeurigeVraag, fc.nat(), (verzoek, keuze) => {
-      if (!toets(verzoek).toegestaan) {
+      if (!toets(handvatB2, verzoek).toegestaan) {
         const { bevoegdheidsverleningen } = verzoek.huis
         const blijft = bevoegdheidsverleningen.filter((_, i) => i !== keuze % bevoegdheidsverleningen.length)
         const minder = { ...verzoek, huis: { ...verzoek.huis, bevoegdheidsverleningen: blijft } }
-        expect(toets(minder).toegestaan).toBe(false)
+        expect(toets(handvatB2, minder).toegestaan).toBe(false)
       }
     })
     fc.assert(eigenschap, proef)
@@ -300,7 +316,7 @@ describe('the mandate', () => {
       if (actor.partij === null) return
       const zonder = { ...verzoek.huis, bevoegdheidsverleningen: [] }
       // The only act of a partij that touches a mandate is outside a casus: reporting one (A1).
-      expect(toets({ ...verzoek, actor, huis: zonder }).toegestaan).toBe(besluit.toegestaan)
+      expect(toets(handvatB2, { ...verzoek, actor, huis: zonder }).toegestaan).toBe(besluit.toegestaan)
     })
   })
 })
@@ -324,7 +340,7 @@ describe('what is taken away never allows more', () => {
   for (const [titel, neemWeg] of Object.entries(minder))
     it(titel, () => {
       beproef((verzoek, besluit) => {
-        if (!besluit.toegestaan) expect(toets(neemWeg(verzoek)).toegestaan, verzoek.handeling).toBe(false)
+        if (!besluit.toegestaan) expect(toets(handvatB2, neemWeg(verzoek)).toegestaan, verzoek.handeling).toBe(false)
       })
     })
 })
@@ -364,13 +380,13 @@ describe('phases', () => {
 describe('the offer', () => {
   it('[R4] what is done was offered', () => {
     beproef((verzoek, besluit) => {
-      if (besluit.toegestaan) expect(toetsAanbod(verzoek)).toMatchObject({ toegestaan: true })
+      if (besluit.toegestaan) expect(toetsAanbod(handvatB2, verzoek)).toMatchObject({ toegestaan: true })
     })
   })
 
   it("[R4] every act of one's own role has an answer, inside a casus and outside", () => {
     const feiten = zaak('triage', { gegevens: [maakGegeven()] })
-    const binnen = aanbod({ actor: procesregisseur, ...feiten, nu })
+    const binnen = aanbod(handvatB2, { actor: procesregisseur, ...feiten, nu })
     expect(binnen.map((a) => a.handeling)).toEqual(
       inCasus.filter(
         (h) => getHandeling(h).fasen.includes('triage') && getHandeling(h).wie.includes('procesregisseur'),
@@ -388,7 +404,7 @@ describe('the offer', () => {
       'uitvraagIntrekken',
       'triageBesluiten',
     ])
-    const buiten = aanbod({ actor: beheerder, huis: feiten.huis, casus: null, nu })
+    const buiten = aanbod(handvatB2, { actor: beheerder, huis: feiten.huis, casus: null, nu })
     expect(buiten.map((a) => a.handeling)).toEqual(buitenCasus.filter((h) => getHandeling(h).wie.includes('beheerder')))
     expect(buiten.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
       'werkInzien',
@@ -402,7 +418,7 @@ describe('the offer', () => {
 
   it('[A1] a partij is offered to report only where it may', () => {
     const bied = (actor: Actor, bevoegdheidsverleningen = [maakMandaat(gemeente)]) =>
-      aanbod({ actor, huis: maakFeiten({}, { bevoegdheidsverleningen }).huis, casus: null, nu }).find(
+      aanbod(handvatB2, { actor, huis: maakFeiten({}, { bevoegdheidsverleningen }).huis, casus: null, nu }).find(
         (a) => a.handeling === 'casusAanmelden',
       )?.besluit.toegestaan
     expect([bied(medewerkerVan(gemeente)), bied(medewerkerVan(gemeente), []), bied(medewerkerVan(politie))]).toEqual([
@@ -416,10 +432,10 @@ describe('the offer', () => {
   it('[P5] what belongs to another role is not offered, whether it could be done or not', () => {
     const eigenschap = fc.property(willekeurigeVraag, (verzoek) => {
       const { actor, casus } = verzoek
-      const geboden = aanbod({ actor, huis: verzoek.huis, casus, nu }).map((a) => a.handeling)
+      const geboden = aanbod(handvatB2, { actor, huis: verzoek.huis, casus, nu }).map((a) => a.handeling)
       const hoedanigheden = hoedanighedenVan(actor, casus, nu)
       for (const id of geboden) expect(hoedanigheden.some((h) => getHandeling(id).wie.includes(h))).toBe(true)
-      if (toets(verzoek).toegestaan) expect(geboden).toContain(verzoek.handeling)
+      if (toets(handvatB2, verzoek).toegestaan) expect(geboden).toContain(verzoek.handeling)
     })
     fc.assert(eigenschap, { seed: 20260615, numRuns: 500 })
   })

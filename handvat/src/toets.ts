@@ -3,17 +3,16 @@ import type { Casus } from './casus/casus.ts'
 import { findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Taak } from './casus/partij.ts'
-import { type DoelId, doelenInFase } from './doelen.ts'
+import type { DoelId } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
-import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { findLezer } from './lezer.ts'
 import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzing, weiger } from './regel.ts'
+import { findHandeling, handelingenIn, type Regelboek } from './regelboek.ts'
 import { alleenEigenHandelingen } from './regels/aanbod.ts'
-import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './regels/mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt } from './regels/mandaat.ts'
 import type { EisAanOpdracht, Handelsituatie, Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './regels/toegang.ts'
-import { huidigeStap } from './termijnen.ts'
 
 /** Een handeling past bij een fase (B2.2). */
 export const pastBijFase: Regelverwijzing = {
@@ -55,9 +54,28 @@ export const taakEnGrondslag: Regelverwijzing = {
   norm: 'Elke verwerking gebeurt namens een partij, op grond van een wettelijke taak van die partij.',
 }
 
+/** Wat niet in de tabel van handelingen staat, kan niet (B2.1). */
+export const alleenBekendeHandeling: Regelverwijzing = {
+  id: 'P5/alleen-bekende-handeling',
+  eis: 'P5',
+  paragraaf: 'B2.1',
+  norm: 'Wat niet als handeling van een rol is beschreven, kan niet.',
+}
+
+/** The norms that are asked of every act, whichever it is. */
+export const kernregels = [
+  alleenBekendeHandeling,
+  pastBijFase,
+  alleenToegewezen,
+  rolStaatToe,
+  doelUitLijst,
+  taakEnGrondslag,
+] as const
+
 /** Somebody who could do an act: what decides whether it is offered. */
 export interface Aanbodvraag extends Handelsituatie {
-  readonly handeling: HandelingId
+  /** The id of an act in the rulebook; what is not in there is refused. */
+  readonly handeling: string
   /** The goal that was chosen; undefined takes the usual goal of the act in this phase. */
   readonly doel?: DoelId | undefined
 }
@@ -75,36 +93,52 @@ const geweigerd = (regel: Regelverwijzing, bezwaar: Bezwaar): Weigering => ({
   ...bezwaar,
 })
 
+const kanNiet = geweigerd(
+  alleenBekendeHandeling,
+  weiger('Deze handeling bestaat niet.', 'Kies een handeling die bij uw rol hoort.'),
+)
+
 /**
  * Whether an act may be done now, by this actor, with this opdracht (R4).
  * Default deny; every refusal names its rule and what would help.
+ * @throws {Error} where an act within a casus is asked outside one, or the other way round
  */
-export function toets(verzoek: Verzoek): Besluit {
-  return toetsMet(verzoek, getHandeling(verzoek.handeling).eisenAanOpdracht)
+export function toets(boek: Regelboek, verzoek: Verzoek): Besluit {
+  const handeling = findHandeling(boek, verzoek.handeling)
+  return handeling ? toetsMet({ boek, handeling, eisen: handeling.eisenAanOpdracht }, verzoek) : kanNiet
 }
 
 /** Whether an act can be offered at all: as {@link toets}, without looking at what is asked. */
-export function toetsAanbod(vraag: Aanbodvraag): Besluit {
-  return toetsMet({ ...vraag, opdracht: {} }, [])
+export function toetsAanbod(boek: Regelboek, vraag: Aanbodvraag): Besluit {
+  const handeling = findHandeling(boek, vraag.handeling)
+  return handeling ? toetsMet({ boek, handeling, eisen: [] }, { ...vraag, opdracht: {} }) : kanNiet
 }
 
-function toetsMet(verzoek: Verzoek, eisen: readonly EisAanOpdracht<Opdrachtdeel>[]): Besluit {
-  const handeling = getHandeling(verzoek.handeling)
+/** By which book, which row of it, and which conditions on what is asked. */
+interface Maatstaf {
+  readonly boek: Regelboek
+  readonly handeling: Handeling
+  readonly eisen: readonly EisAanOpdracht<Opdrachtdeel>[]
+}
+
+function toetsMet(maatstaf: Maatstaf, verzoek: Verzoek): Besluit {
+  const { handeling, eisen } = maatstaf
   const bezwaar =
-    plaatsBezwaar(verzoek, handeling) ??
-    mandaatBezwaar(verzoek, handeling) ??
+    plaatsBezwaar(maatstaf, verzoek) ??
+    mandaatBezwaar(maatstaf, verzoek) ??
     alsWeigering(findBezwaar(handeling.voorwaarden, verzoek)) ??
     opdrachtBezwaar(verzoek, eisen)
   if (bezwaar) return bezwaar
-  const verantwoording = verantwoord(verzoek, handeling)
+  const verantwoording = verantwoord(maatstaf, verzoek)
   if (verantwoording && 'toegestaan' in verantwoording) return verantwoording
   const regels = [alleenToegewezen, ...handeling.voorwaarden, ...eisen]
   return { toegestaan: true, regels: regels.map(verwijzing), verantwoording }
 }
 
 /** Is the actor someone here, does the act fit the phase and the role? */
-function plaatsBezwaar(verzoek: Aanbodvraag, handeling: Handeling): Weigering | undefined {
-  const { actor, casus, nu } = verzoek
+function plaatsBezwaar(maatstaf: Maatstaf, vraag: Aanbodvraag): Weigering | undefined {
+  const { handeling } = maatstaf
+  const { actor, casus, nu } = vraag
   if ((casus === null) !== (handeling.fasen.length === 0))
     throw new Error('a handeling is either within a casus or outside')
   const hoedanigheden = hoedanighedenVan(actor, casus, nu)
@@ -123,12 +157,16 @@ function plaatsBezwaar(verzoek: Aanbodvraag, handeling: Handeling): Weigering | 
       pastBijFase,
       weiger('Deze handeling hoort niet bij de fase waarin de casus is.', 'Wacht tot de casus in de juiste fase is.'),
     )
-  return casus ? geslotenBezwaar(verzoek, handeling, casus) : undefined
+  return casus ? geslotenBezwaar(maatstaf, vraag, casus) : undefined
 }
 
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
-function geslotenBezwaar({ actor, huis, nu }: Aanbodvraag, handeling: Handeling, casus: Casus): Weigering | undefined {
-  const stap = huidigeStap({ casus }, nu)
+function geslotenBezwaar(
+  { boek, handeling }: Maatstaf,
+  { actor, huis, nu }: Aanbodvraag,
+  casus: Casus,
+): Weigering | undefined {
+  const stap = boek.termijnen.huidigeStap({ casus }, nu)
   if (actor.rol === 'kalender') return undefined
   const lezer = findLezer(actor)
   const kijktInArchief = stap === 'archief' && handeling.inArchief && lezer && magVinden(lezer, { huis, casus })
@@ -146,10 +184,10 @@ function geslotenBezwaar({ actor, huis, nu }: Aanbodvraag, handeling: Handeling,
  * The procesregie acts only on a mandate of the leidende partij that covers the work (P3), and only in a casus that its
  * mandate lets it look into: what it may not see it cannot work on.
  */
-function mandaatBezwaar({ actor, huis, casus, nu }: Aanbodvraag, handeling: Handeling): Weigering | undefined {
+function mandaatBezwaar({ boek, handeling }: Maatstaf, { actor, huis, casus, nu }: Aanbodvraag): Weigering | undefined {
   const isProcesregie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
   if (!casus || !isProcesregie) return undefined
-  const nodig = [handeling.bevoegdheid[casus.fase] ?? [], mandaatPerFase[casus.fase]]
+  const nodig = [handeling.bevoegdheid[casus.fase] ?? [], boek.mandaatPerFase[casus.fase]]
   if (nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))) return undefined
   return geweigerd(alleenMetMandaat, mandaatOntbreekt)
 }
@@ -180,9 +218,9 @@ function heeft<Deel extends Opdrachtdeel>(
 }
 
 /** Namens, doel, taak and grondslag of the act; a refusal where one of them cannot be told (P1). */
-function verantwoord(verzoek: Verzoek, handeling: Handeling): Verantwoording | Weigering | null {
+function verantwoord({ boek, handeling }: Maatstaf, verzoek: Verzoek): Verantwoording | Weigering | null {
   if (handeling.namens === 'huis') return null
-  const doel = kiesDoel(verzoek, handeling)
+  const doel = kiesDoel(boek, handeling, verzoek)
   if (!doel)
     return geweigerd(
       doelUitLijst,
@@ -201,8 +239,9 @@ function verantwoord(verzoek: Verzoek, handeling: Handeling): Verantwoording | W
   return { namens, doel, taak: taak.naam, grondslag: taak.grondslag }
 }
 
-function kiesDoel({ doel, casus }: Aanbodvraag, handeling: Handeling): DoelId | undefined {
-  const mogelijk = doelenInFase(casus?.fase ?? 'aanmelding').filter((d) => handeling.doelen.includes(d.id))
+function kiesDoel({ doelen }: Regelboek, handeling: Handeling, { doel, casus }: Aanbodvraag): DoelId | undefined {
+  const fase = casus?.fase ?? 'aanmelding'
+  const mogelijk = doelen.filter((d) => d.fase === fase && handeling.doelen.includes(d.id))
   if (doel) return mogelijk.find((d) => d.id === doel)?.id
   return handeling.doelen.find((id) => mogelijk.some((d) => d.id === id))
 }
@@ -226,12 +265,14 @@ function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taa
  * Every act that belongs to what the actor is, in this phase or outside a casus, with its answer: the buttons, and why
  * one is closed (R4).
  */
-export function aanbod(
+export function aanbod<Id extends string>(
+  boek: Regelboek<Id>,
   situatie: Handelsituatie,
-): readonly { readonly handeling: HandelingId; readonly besluit: Besluit }[] {
+): readonly { readonly handeling: Id; readonly besluit: Besluit }[] {
   const { actor, casus, nu } = situatie
   const hoedanigheden = hoedanighedenVan(actor, casus, nu)
-  return handelingIds
-    .filter((id) => !alleenEigenHandelingen.toets({ hoedanigheden, fase: casus?.fase ?? null, ...getHandeling(id) }))
-    .map((handeling) => ({ handeling, besluit: toetsAanbod({ ...situatie, handeling }) }))
+  const fase = casus?.fase ?? null
+  return handelingenIn(boek)
+    .filter((id) => !alleenEigenHandelingen.toets({ hoedanigheden, fase, ...boek.handelingen[id] }))
+    .map((handeling) => ({ handeling, besluit: toetsAanbod(boek, { ...situatie, handeling }) }))
 }

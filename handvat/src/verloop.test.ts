@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Fase, fasen } from './casus/fase.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { magOvergaan, type Uitkomst, uitkomsten } from './verloop.ts'
 
 const naar = (tabel: Readonly<Record<string, Uitkomst>>) =>
@@ -45,7 +46,7 @@ describe('outcomes', () => {
   it('[C12] [T12] [A10] every outcome stays in its phase or takes a step that exists', () => {
     for (const groep of ['intake', 'triage', 'overleg'] as const)
       for (const [naam, { naar: doel, label }] of Object.entries<Uitkomst>(uitkomsten[groep])) {
-        expect(doel === waar[groep] || magOvergaan(waar[groep], doel), `${groep}: ${naam}`).toBe(true)
+        expect(doel === waar[groep] || magOvergaan(handvatB2, waar[groep], doel), `${groep}: ${naam}`).toBe(true)
         expect(label).toMatch(/^[A-Z]/)
       }
   })
@@ -54,7 +55,9 @@ describe('outcomes', () => {
 describe('steps between the phases', () => {
   it('[S2] nothing is skipped and nothing goes back, except a relapse from afschaling to the overleg', () => {
     const kan = fasen.flatMap((van) =>
-      ([...fasen, 'vernietigd'] as const).filter((doel) => magOvergaan(van, doel)).map((doel) => `${van} → ${doel}`),
+      ([...fasen, 'vernietigd'] as const)
+        .filter((doel) => magOvergaan(handvatB2, van, doel))
+        .map((doel) => `${van} → ${doel}`),
     )
     expect(kan).toEqual([
       'aanmelding → triage',

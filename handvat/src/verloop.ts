@@ -97,7 +97,11 @@ export const overgangen = {
   afschaling: ['casusoverleg', 'vernietigd'],
 } as const satisfies Record<Fase, readonly (Fase | 'vernietigd')[]>
 
+interface Overgangen {
+  readonly overgangen: Readonly<Record<Fase, readonly (Fase | 'vernietigd')[]>>
+}
+
 /** Whether a casus may go from one phase to another. */
-export function magOvergaan(van: Fase, naar: Fase | 'vernietigd'): boolean {
-  return (overgangen[van] as readonly string[]).includes(naar)
+export function magOvergaan(boek: Overgangen, van: Fase, naar: Fase | 'vernietigd'): boolean {
+  return boek.overgangen[van].includes(naar)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Feiten } from './casus/feiten.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { inzagematrix } from './inzagematrix.ts'
 import { medewerkerVan, procesregisseur } from './testing/actoren.ts'
 import {
@@ -18,9 +19,16 @@ import {
 import { zichtbaarVoor } from './verloopspoor.ts'
 
 const feiten = maakFeiten({ ...opPlek('casusoverleg'), leiding: maakLeiding(gemeente, politie) })
-const matrix = inzagematrix(feiten, nu)
+const matrix = inzagematrix(handvatB2, feiten, nu)
 const zie = (handeling: HandelingId, actor = procesregisseur, toegestaan = true) =>
-  zichtbaarVoor(feiten, { handeling, actor, partijen: [reclassering], objecten: [], matrix, toegestaan }).toSorted()
+  zichtbaarVoor(handvatB2, feiten, {
+    handeling,
+    actor,
+    partijen: [reclassering],
+    objecten: [],
+    matrix,
+    toegestaan,
+  }).toSorted()
 
 describe('who finds a record in the timeline', () => {
   it('[T6] a question is found by who leads and who was asked, nobody else', () => {
@@ -61,7 +69,11 @@ describe('who finds a record in the timeline', () => {
       toegestaan: true,
     } as const
     const vinden = (situatie: Feiten) =>
-      zichtbaarVoor(situatie, { ...spoor, objecten: [actie.id], matrix: inzagematrix(situatie, nu) }).toSorted()
+      zichtbaarVoor(handvatB2, situatie, {
+        ...spoor,
+        objecten: [actie.id],
+        matrix: inzagematrix(handvatB2, situatie, nu),
+      }).toSorted()
     expect(vinden(metBron)).toEqual(['procesregie'])
     const zonderBron = { ...metBron, casus: { ...metBron.casus, acties: [{ ...actie, steuntOp: [] }] } }
     expect(vinden(zonderBron)).toEqual(['politie', 'procesregie', 'reclassering'])

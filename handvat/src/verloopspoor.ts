@@ -1,13 +1,13 @@
 import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Actor } from './casus/rol.ts'
-import { getHandeling, type HandelingId } from './handelingen.ts'
 import { findCel, type Matrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
+import { findHandeling, type Regelboek } from './regelboek.ts'
 
 /** What is known of one record of the logboek when it is written. */
 export interface Spoor {
-  readonly handeling: HandelingId
+  readonly handeling: string
   readonly actor: Actor
   /** Other partijen that the act touched: the one that was asked, the deelnemer, the uitvoerder. */
   readonly partijen: readonly PartijId[]
@@ -26,8 +26,8 @@ const regie = lezerSleutel({ soort: 'procesregie' })
  * and neither does what was refused; what a partij does with its own gegevens is for itself and the procesregie (B2.2.2).
  * Who may not see what was made, finds no record of the making either (B2.2.3).
  */
-export function zichtbaarVoor(feiten: Feiten, spoor: Spoor): readonly string[] {
-  const { spoor: wie } = getHandeling(spoor.handeling)
+export function zichtbaarVoor(boek: Regelboek, feiten: Feiten, spoor: Spoor): readonly string[] {
+  const wie = findHandeling(boek, spoor.handeling)?.spoor ?? 'geen'
   if (!spoor.toegestaan || wie === 'geen') return []
   const eigen = spoor.actor.partij ? [spoor.actor.partij] : []
   if (wie === 'eigen') return [...new Set([regie, ...eigen])]

@@ -5,6 +5,7 @@ import type { Overlegstand } from './casus/casusoverleg.ts'
 import type { Feiten } from './casus/feiten.ts'
 import type { Actor } from './casus/rol.ts'
 import { getHandeling, handelingIds } from './handelingen.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
 import { medewerkerVan, metToewijzingen, procesregisseur } from './testing/actoren.ts'
@@ -174,12 +175,12 @@ function kanGedaan(soort: string, actor: Actor, feiten: Feiten): boolean {
   const { huis, casus } = metToewijzingen(feiten, actor)
   return handelingIds
     .filter((id) => getHandeling(id).werk?.soort === soort)
-    .some((handeling) => toetsAanbod({ handeling, actor, huis, casus, nu }).toegestaan)
+    .some((handeling) => toetsAanbod(handvatB2, { handeling, actor, huis, casus, nu }).toegestaan)
 }
 
 describe('work', () => {
   for (const { titel, feiten, werk } of tabel)
-    it(titel, () => expect(werkVan(feiten, nu).map(lees).toSorted()).toEqual(werk.toSorted()))
+    it(titel, () => expect(werkVan(handvatB2, feiten, nu).map(lees).toSorted()).toEqual(werk.toSorted()))
 
   it('[P3] without a valid mandate nothing waits for the procesregie, in any phase', () => {
     for (const { feiten } of tabel)
@@ -189,14 +190,16 @@ describe('work', () => {
         [maakMandaat(gemeente, undefined, verlopen)],
       ])
         expect(
-          werkVan(metHuis(feiten, { bevoegdheidsverleningen }), nu).filter((w) => w.lezer.soort === 'procesregie'),
+          werkVan(handvatB2, metHuis(feiten, { bevoegdheidsverleningen }), nu).filter(
+            (w) => w.lezer.soort === 'procesregie',
+          ),
         ).toEqual([])
   })
 
   it('[C3] [T6] whoever gets work sees the casus and what the work is about', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      const matrix = inzagematrix(feiten, nu)
-      for (const werk of werkVan(feiten, nu)) {
+      const matrix = inzagematrix(handvatB2, feiten, nu)
+      for (const werk of werkVan(handvatB2, feiten, nu)) {
         expect(findCel(matrix, feiten.casus.id, werk.lezer)?.inzage, `${lees(werk)}: casus`).toBe('inhoud')
         expect(findCel(matrix, werk.object, werk.lezer)?.inzage, lees(werk)).toBe('inhoud')
       }
@@ -206,7 +209,7 @@ describe('work', () => {
 
   it('[R4] what waits for a partij can be done by it', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      for (const { soort, lezer } of werkVan(feiten, nu))
+      for (const { soort, lezer } of werkVan(handvatB2, feiten, nu))
         if (lezer.soort === 'partij')
           expect(kanGedaan(soort, medewerkerVan(lezer.partij), feiten), `${soort} by ${lezer.partij}`).toBe(true)
     })
@@ -215,7 +218,7 @@ describe('work', () => {
 
   it('[R4] what waits for the procesregie can be done by it', () => {
     const gezien = tabel.flatMap(({ titel, feiten }) =>
-      werkVan(feiten, nu)
+      werkVan(handvatB2, feiten, nu)
         .filter((w) => w.lezer.soort === 'procesregie')
         .map(({ soort }) => {
           expect(kanGedaan(soort, procesregisseur, feiten), `${soort}: ${titel}`).toBe(true)

@@ -3,10 +3,10 @@ import { isGesloten } from './casus/fase.ts'
 import type { Feiten } from './casus/feiten.ts'
 import type { ObjectId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
-import { getHandeling, type HandelingId, handelingen, handelingIds } from './handelingen.ts'
+import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { huidigeStap } from './termijnen.ts'
+import type { Regelboek } from './regelboek.ts'
 
 type Soortnaam<Rij> = Rij extends { readonly werk: { readonly soort: infer Soort extends string } } ? Soort : never
 
@@ -26,13 +26,12 @@ export interface Werk extends Wachtend {
  * What waits for whom in one casus (B2.2.1–B2.2.4). Who may not see the casus or the part that the work is about gets
  * no work on it, so that a task never betrays what is hidden. In the archive and after it nothing waits.
  */
-export function werkVan(feiten: Feiten, nu: Tijdstip): readonly Werk[] {
+export function werkVan(boek: Regelboek, feiten: Feiten, nu: Tijdstip): readonly Werk[] {
   const { casus } = feiten
-  if (isGesloten(huidigeStap(feiten, nu))) return []
-  const matrix = inzagematrix(feiten, nu)
+  if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
+  const matrix = inzagematrix(boek, feiten, nu)
   const ziet = (lezer: Lezer, object: ObjectId) => findCel(matrix, object, lezer)?.inzage === 'inhoud'
-  return handelingIds
-    .map(getHandeling)
+  return Object.values(boek.handelingen)
     .filter((h) => h.fasen.includes(casus.fase))
     .flatMap(({ werk }) => (werk ? werk.wacht(casus).map((w) => ({ ...w, soort: werk.soort })) : []))
     .filter((w) => ziet(w.lezer, casus.id) && ziet(w.lezer, w.object))

@@ -4,6 +4,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Overlegstand } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
+import { handvatB2 } from '../handvat-b2.ts'
 import { findCel, inzagematrix, kolom } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
 import {
@@ -43,13 +44,13 @@ const alle: readonly Lezer[] = [
 
 /** The partijen that a lezer may know of, by the facet `betrokkenheid` of each. */
 function zichtbarePartijen(lezer: Lezer, feiten: Feiten): readonly PartijId[] {
-  const { facet } = kolom(feiten, nu, lezer)
+  const { facet } = kolom(handvatB2, feiten, nu, lezer)
   const ziet = (partij: PartijId) => facet(feiten.casus.id, 'betrokkenheid', partij)?.inzage === 'inhoud'
   return denkbarePartijen(feiten.casus).filter(ziet).toSorted()
 }
 
 const magWetenWieEraanWerkt = (lezer: Lezer, feiten: Feiten): boolean =>
-  kolom(feiten, nu, lezer).facet(feiten.casus.id, 'werkers')?.inzage === 'inhoud'
+  kolom(handvatB2, feiten, nu, lezer).facet(feiten.casus.id, 'werkers')?.inzage === 'inhoud'
 
 /** The gemeente reported, the politie leads; ggz and welzijnswerk were asked, the last one in vain. */
 const zaak = (plek: Plek, casus: Partial<Casus> = {}) =>
@@ -183,7 +184,7 @@ describe('which partijen a lezer may know of', () => {
 
   it('[A12] [S5] who may not know of the casus knows of no partij in it, who may know it knows the aanmelder', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
-      const matrix = inzagematrix(feiten, nu)
+      const matrix = inzagematrix(handvatB2, feiten, nu)
       for (const lezer of alle) {
         const ziet = findCel(matrix, feiten.casus.id, lezer)?.inzage === 'inhoud'
         const kent = zichtbarePartijen(lezer, feiten)

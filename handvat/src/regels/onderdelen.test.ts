@@ -4,6 +4,7 @@ import type { Overlegstand } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
+import { handvatB2 } from '../handvat-b2.ts'
 import { findCel, inzagematrix } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
 import { medewerkerVan, toewijzingVan } from '../testing/actoren.ts'
@@ -39,7 +40,7 @@ const wie = (lezer: Lezer) => (lezer.soort === 'partij' ? lezer.partij : lezer.s
 
 /** Who sees one part of the casus, by name. */
 function lezersVan(object: ObjectId, feiten: Feiten): readonly string[] {
-  const matrix = inzagematrix(feiten, nu)
+  const matrix = inzagematrix(handvatB2, feiten, nu)
   return [regie, ...alle.map(van), manager]
     .filter((lezer) => findCel(matrix, object, lezer)?.inzage === 'inhoud')
     .map(wie)
@@ -327,7 +328,7 @@ describe('the parts of a casus', () => {
   it('[P3] without a mandate the procesregie sees no part at all', () => {
     const feiten = metBron()
     for (const bevoegdheidsverleningen of [[], [maakMandaat(gemeente, [])], [maakMandaat(politie)]]) {
-      const matrix = inzagematrix({ ...feiten, huis: { ...feiten.huis, bevoegdheidsverleningen } }, nu)
+      const matrix = inzagematrix(handvatB2, { ...feiten, huis: { ...feiten.huis, bevoegdheidsverleningen } }, nu)
       const gezien = matrix.cellen.filter((c) => c.lezer.soort === 'procesregie' && c.inzage !== 'niets')
       expect(gezien).toEqual([])
     }

@@ -6,6 +6,7 @@ import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import type { HandelingId } from '../handelingen.ts'
+import { handvatB2 } from '../handvat-b2.ts'
 import type { Opdracht } from '../regels/situatie.ts'
 import { toets } from '../toets.ts'
 import { actoren, metToewijzingen } from './actoren.ts'
@@ -37,7 +38,7 @@ const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
   const casus = buitenCasus.has(handeling) ? null : feiten.casus
-  return toets({ handeling, actor, huis: feiten.huis, casus, opdracht, doel, nu: op })
+  return toets(handvatB2, { handeling, actor, huis: feiten.huis, casus, opdracht, doel, nu: op })
 }
 
 /** Tries the act as it should be and each deviation from it. */

@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../casus/datum.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
+import { handvatB2 } from '../handvat-b2.ts'
 import { type Cel, findCel, inzagematrix } from '../inzagematrix.ts'
 import { type Lezer, lezerSleutel } from '../lezer.ts'
 import type { Geval } from './combinaties.ts'
@@ -58,7 +59,7 @@ export function vergelijk(gevallen: Iterable<Geval>, nu: Tijdstip): number {
   const verschillen: Verschillen = new Map()
   let vergeleken = 0
   for (const geval of gevallen) {
-    const matrix = inzagematrix(geval.feiten, nu)
+    const matrix = inzagematrix(handvatB2, geval.feiten, nu)
     for (const lezer of alleLezers(geval)) {
       for (const gegeven of geval.feiten.casus.gegevens) {
         const spreuk = raadpleeg({ feiten: geval.feiten, nu, lezer, gegeven })

@@ -90,7 +90,7 @@ const handelingVoor = ({ casus }: Feiten) =>
   )
 
 /** Somebody who asks for any act within a casus, in any situation. */
-export const willekeurigeVraag: fc.Arbitrary<Verzoek> = bemand.chain((feiten) =>
+export const willekeurigeVraag: fc.Arbitrary<Verzoek & { readonly handeling: HandelingId }> = bemand.chain((feiten) =>
   fc
     .record({
       actor: fc.constantFrom<Actor>(...actoren, procesregisseur, procesregisseur),

@@ -5,7 +5,7 @@ import {
   plandoelVastleggen,
   uitspraakVastleggen,
 } from '@casushuis/contract'
-import { type CasusId, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
+import { type CasusId, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
@@ -123,7 +123,7 @@ describe('row-level security', () => {
         const feiten = await t.feiten(id, false)
         const toegewezen = feiten?.casus.toewijzingen.some((w) => w.medewerker === medewerker)
         if (!feiten || !toegewezen) continue
-        const cellen = inzagematrix(feiten, moment).cellen
+        const cellen = inzagematrix(handvatB2, feiten, moment).cellen
         ids.push(...cellen.filter((c) => lezerSleutel(c.lezer) === lezer && c.inzage === 'inhoud').map((c) => c.object))
       }
       return ids.sort()
@@ -280,7 +280,7 @@ describe('row-level security', () => {
     const gewenst = await huis.opslag.transaction(wie, async (t) => {
       const feiten = await t.feiten(id, false)
       if (!feiten) throw new Error('the casus is gone')
-      const cellen = inzagematrix(feiten, wie.nu).cellen.filter((c) => c.inzage !== 'niets')
+      const cellen = inzagematrix(handvatB2, feiten, wie.nu).cellen.filter((c) => c.inzage !== 'niets')
       return cellen.map((c) => `${lezerSleutel(c.lezer)} ${c.object} ${c.inzage} ${c.regel.id}`).sort()
     })
     const rijen = await huis.database.kysely.transaction().execute(async (trx) => {

@@ -1,9 +1,10 @@
 import { type Feiten, inzagematrix, lezerSleutel, type Matrix, type Tijdstip, werkVan } from '@casushuis/handvat'
 import type { InzagerechtStore } from '../ports/inzagerecht.ts'
+import { boek } from './boek.ts'
 
 /** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
 export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
-  const matrix = inzagematrix(feiten, nu)
+  const matrix = inzagematrix(boek, feiten, nu)
   const rechten = matrix.cellen.flatMap((c) =>
     c.inzage === 'niets'
       ? []
@@ -19,7 +20,7 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
           },
         ],
   )
-  const werk = werkVan(feiten, nu).map((w) => ({
+  const werk = werkVan(boek, feiten, nu).map((w) => ({
     lezer: lezerSleutel(w.lezer),
     soort: w.soort,
     objectId: w.object,

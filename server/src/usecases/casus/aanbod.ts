@@ -1,10 +1,11 @@
-import { aanbod, doelenInFase, getHandeling } from '@casushuis/handvat'
+import { aanbod, doelenInFase } from '@casushuis/handvat'
+import { boek } from '../boek.ts'
 import type { Blik } from '../usecase.ts'
 
 /** The acts that the rulebook offers to this actor in this casus: open, or closed with the reason (R4). */
 export function aanbodVoor({ actor, feiten, casus, nu }: Blik) {
-  return aanbod({ actor, ...feiten, nu }).map(({ handeling, besluit }) => {
-    const { label, doelen } = getHandeling(handeling)
+  return aanbod(boek, { actor, ...feiten, nu }).map(({ handeling, besluit }) => {
+    const { label, doelen } = boek.handelingen[handeling]
     return {
       id: handeling,
       label,

@@ -1,10 +1,11 @@
 import { ikOpvragen as contract } from '@casushuis/contract'
 import { aanbod, dagVan } from '@casushuis/handvat'
+import { boek } from '../boek.ts'
 import { zelf } from '../usecase.ts'
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
 export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isTrial }) => {
-  const mogelijk = aanbod({ actor, huis, casus: null, nu })
+  const mogelijk = aanbod(boek, { actor, huis, casus: null, nu })
   return {
     id: wie.id,
     naam: wie.naam,

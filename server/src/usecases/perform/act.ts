@@ -9,6 +9,7 @@ import {
   toets,
 } from '@casushuis/handvat'
 import type { Transaction } from '../../ports/store.ts'
+import { boek } from '../boek.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
 
 /** One thing that somebody does, at one moment, in one transaction. */
@@ -74,7 +75,7 @@ export async function carryOut<P extends Plek, H, A>(
   const { t, actor, nu, handeling, doel } = act
   const { huis, casus } = plek
   const opdracht = await work.opdracht(plek)
-  const besluit = toets({ actor, nu, handeling, doel, huis, casus, opdracht })
+  const besluit = toets(boek, { actor, nu, handeling, doel, huis, casus, opdracht })
   if (!besluit.toegestaan) return refuse(act, besluit, plek)
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)

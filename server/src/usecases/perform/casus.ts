@@ -1,5 +1,6 @@
 import { type Feiten, findCel, findLezer, hoedanighedenVan, inzagematrix } from '@casushuis/handvat'
 import { geenCasus } from '../../ports/nobody.ts'
+import { boek } from '../boek.ts'
 import type { Act, Scope, Weigering } from './act.ts'
 import { change, type Daad } from './change.ts'
 import { type Blik, look, type Standpunt } from './look.ts'
@@ -34,7 +35,7 @@ function standpuntIn(
 ): Standpunt | { feiten: Feiten; weigering: Weigering } | undefined {
   const lezer = findLezer(actor)
   if (!lezer || hoedanighedenVan(actor, feiten.casus, nu).length === 0) return undefined
-  const matrix = inzagematrix(feiten, nu)
+  const matrix = inzagematrix(boek, feiten, nu)
   const cel = findCel(matrix, feiten.casus.id, lezer)
   if (cel?.inzage === 'inhoud') return { ...feiten, matrix, lezer }
   return lezer.soort === 'procesregie' && cel?.weigering

@@ -1,16 +1,8 @@
-import {
-  type Actor,
-  type CasusId,
-  getHandeling,
-  type HandelingId,
-  type Huis,
-  type ObjectId,
-  type Tijdstip,
-  type Verantwoording,
-} from '@casushuis/handvat'
+import type { Actor, CasusId, HandelingId, Huis, ObjectId, Tijdstip, Verantwoording } from '@casushuis/handvat'
 import type { JobStore, NewJob } from '../../ports/jobs.ts'
 import type { Huisslot } from '../../ports/registers.ts'
 import type { Transaction } from '../../ports/store.ts'
+import { boek } from '../boek.ts'
 import { herzie } from '../herzien.ts'
 import type { Act, AllowedAct, Hand, Scope } from './act.ts'
 import type { Sporen } from './logrecord.ts'
@@ -67,7 +59,7 @@ async function find({ t }: Act, slot: Huisslot | null): Promise<Huisplek> {
 
 /** A mandate that ends while a casus is reported must find that casus, or be found by it (P3). */
 function huisslotVan(handeling: HandelingId): Huisslot {
-  return getHandeling(handeling).soort === 'beheer' ? 'alleen' : 'gedeeld'
+  return boek.handelingen[handeling].soort === 'beheer' ? 'alleen' : 'gedeeld'
 }
 
 function change(act: AllowedAct<Huisplek>): Hand<Huisdaad> {

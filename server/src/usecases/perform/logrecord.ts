@@ -2,18 +2,16 @@ import {
   type Actor,
   type Besluit,
   type Feiten,
-  getHandeling,
   type HandelingId,
   type Matrix,
   type ObjectId,
   type PartijId,
+  regelboekVersie,
   type Tijdstip,
   zichtbaarVoor,
 } from '@casushuis/handvat'
 import type { Logrecord } from '../../ports/logboek.ts'
-
-/** The rulebook that decides here, as the logboek names it. */
-const regelboek = 'handvat-b2@0.1.0'
+import { boek } from '../boek.ts'
 
 /** Who did what, when. */
 export interface Acted {
@@ -45,12 +43,12 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     casus: sporen.feiten?.casus.id ?? null,
     objecten: sporen.objecten ?? [],
     handeling,
-    soort: getHandeling(handeling).soort,
+    soort: boek.handelingen[handeling].soort,
     doel: verantwoording?.doel ?? null,
     taak: verantwoording?.taak ?? null,
     grondslag: verantwoording?.grondslag ?? null,
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
-    regelboek,
+    regelboek: regelboekVersie(boek),
     regels: besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
@@ -62,5 +60,5 @@ function readersOf(
   { feiten, matrix, objecten = [], partijen = [] }: Sporen,
 ): readonly string[] {
   if (!feiten || !matrix) return []
-  return zichtbaarVoor(feiten, { handeling, actor, partijen, objecten, matrix, toegestaan })
+  return zichtbaarVoor(boek, feiten, { handeling, actor, partijen, objecten, matrix, toegestaan })
 }

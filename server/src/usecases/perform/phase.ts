@@ -1,4 +1,5 @@
-import { dagVan, type Fase, type Feiten, getHandeling, magOvergaan, type Uitkomst } from '@casushuis/handvat'
+import { dagVan, type Fase, type Feiten, magOvergaan, type Uitkomst } from '@casushuis/handvat'
+import { boek } from '../boek.ts'
 import type { AllowedAct } from './act.ts'
 
 /** To which phase, or to destruction and on what ground. */
@@ -17,14 +18,14 @@ export interface Phase {
 /** The only place where a casus changes phase. Going to afschaling starts its calendar, coming back stops it (S1, S2). */
 export function phaseOf({ t, nu, handeling, opdracht, plek }: AllowedAct<Feiten>): Phase {
   const { id, fase } = plek.casus
-  const chosen = findOutcome(getHandeling(handeling).uitkomsten, opdracht.uitkomst)
+  const chosen = findOutcome(boek.handelingen[handeling].uitkomsten, opdracht.uitkomst)
   let at: Fase | 'vernietigd' = fase
   return {
     get at() {
       return at
     },
     async goTo(naar, grond = '') {
-      if (at === 'vernietigd' || !magOvergaan(at, naar)) throw new Error(`no step leads from ${at} to ${naar}`)
+      if (at === 'vernietigd' || !magOvergaan(boek, at, naar)) throw new Error(`no step leads from ${at} to ${naar}`)
       at = naar
       if (naar === 'vernietigd') await t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
       else await t.zetFase(id, naar, naar === 'afschaling' ? dagVan(nu) : null)

@@ -1,0 +1,47 @@
+import { doelen } from './doelen.ts'
+import type { Handeling } from './handelingen/handeling.ts'
+import { handelingen } from './handelingen.ts'
+import { mensenwerk } from './mensenwerk.ts'
+import { type Regelverwijzing, verwijzing } from './regel.ts'
+import type { Regelboek } from './regelboek.ts'
+import { alleenEigenHandelingen } from './regels/aanbod.ts'
+import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.ts'
+import { alleenMetMandaat, mandaatPerFase } from './regels/mandaat.ts'
+import { geenKleineAantallen } from './regels/statistiek.ts'
+import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
+import { kernregels } from './toets.ts'
+import { overgangen, uitkomsten } from './verloop.ts'
+
+const vanHandeling = ({ voorwaarden, eisenAanOpdracht }: Handeling): readonly Regelverwijzing[] => [
+  ...voorwaarden,
+  ...eisenAanOpdracht,
+]
+
+/** Every rule of B2 that can decide something. Two lists can hold the same norm; here it stands once. */
+export const regels: readonly Regelverwijzing[] = [
+  ...new Map(
+    [
+      ...kernregels,
+      alleenMetMandaat,
+      alleenEigenHandelingen,
+      ...Object.values<Handeling>(handelingen).flatMap(vanHandeling),
+      ...alleInzageregels,
+      geenKleineAantallen,
+    ].map((regel) => [Object.values(verwijzing(regel)).join(), regel]),
+  ).values(),
+]
+
+/** The handvat for complex casework, part B2: the rulebook that a zvh works by. */
+export const handvatB2 = {
+  id: 'handvat-b2',
+  versie: '0.1.0',
+  handelingen,
+  inzage: { weegObject, weegFacet },
+  mandaatPerFase,
+  uitkomsten,
+  overgangen,
+  termijnen: { bewaartermijnen, stapOp, huidigeStap },
+  doelen,
+  mensenwerk,
+  regels,
+} as const satisfies Regelboek

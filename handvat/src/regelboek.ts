@@ -1,0 +1,69 @@
+import type { Bevoegdheid } from './casus/bevoegdheid.ts'
+import type { Casus } from './casus/casus.ts'
+import type { Datum, Tijdstip } from './casus/datum.ts'
+import type { Fase, Stap } from './casus/fase.ts'
+import type { Doel, DoelId } from './doelen.ts'
+import type { Handeling } from './handelingen/handeling.ts'
+import type { Mensenwerk } from './mensenwerk.ts'
+import type { Gewogen, Regelverwijzing } from './regel.ts'
+import type { Facetsituatie } from './regels/facet.ts'
+import type { Inzagesituatie } from './regels/kijk.ts'
+import type { Facetsoort } from './regels/weergave.ts'
+import type { Bewaartermijnen } from './termijnen.ts'
+import type { Uitkomst } from './verloop.ts'
+
+/** The answer of a rulebook on what may be seen, of an object and of a part of one. */
+export interface Inzageregels {
+  readonly weegObject: (situatie: Inzagesituatie) => Gewogen
+  readonly weegFacet: (soort: Facetsoort, situatie: Facetsituatie) => Gewogen
+}
+
+/** The retention calendar of a rulebook. */
+export interface Termijnen {
+  readonly bewaartermijnen: (besluitOp: Datum) => Bewaartermijnen
+  readonly stapOp: (besluitOp: Datum, dag: Datum) => Stap
+  /** The step of a casus at a moment; null before the afschalingsbesluit. */
+  readonly huidigeStap: (feiten: { readonly casus: Casus }, nu: Tijdstip) => Stap | null
+}
+
+/**
+ * One policy, whole and as a value: what can be done, what may be seen, where a casus can go, how long it is kept, and
+ * what is left to people. What asks the rules is given the book to ask, so that there can be a second one.
+ */
+export interface Regelboek<Id extends string = string> {
+  readonly id: string
+  /** Semantic version of the norms; a decision in the logboek names it. */
+  readonly versie: string
+  /** Every act there is. What is not in here cannot be done. */
+  readonly handelingen: Readonly<Record<Id, Handeling>>
+  readonly inzage: Inzageregels
+  /** What a partij must have mandated for the procesregie to see and do a casus in a phase. */
+  readonly mandaatPerFase: Readonly<Record<Fase, readonly Bevoegdheid[]>>
+  readonly uitkomsten: Readonly<Record<string, Readonly<Record<string, Uitkomst>>>>
+  /** Every step from phase to phase that exists; what is not here cannot happen. */
+  readonly overgangen: Readonly<Record<Fase, readonly (Fase | 'vernietigd')[]>>
+  readonly termijnen: Termijnen
+  readonly doelen: readonly (Doel & { readonly id: DoelId })[]
+  readonly mensenwerk: readonly Mensenwerk[]
+  /** Every rule that can decide something, once. */
+  readonly regels: readonly Regelverwijzing[]
+}
+
+/** The rulebook as the logboek names it, for example `handvat-b2@0.1.0`. */
+export function regelboekVersie({ id, versie }: Pick<Regelboek, 'id' | 'versie'>): string {
+  return `${id}@${versie}`
+}
+
+/** The row of one act; undefined for what is no act in this book. */
+export function findHandeling(boek: Pick<Regelboek, 'handelingen'>, id: string): Handeling | undefined {
+  return isHandelingIn(boek, id) ? boek.handelingen[id] : undefined
+}
+
+/** The ids of every act, in the order of the process. */
+export function handelingenIn<Id extends string>(boek: Pick<Regelboek<Id>, 'handelingen'>): readonly Id[] {
+  return Object.keys(boek.handelingen).filter((id) => isHandelingIn(boek, id))
+}
+
+function isHandelingIn<Id extends string>({ handelingen }: Pick<Regelboek<Id>, 'handelingen'>, id: string): id is Id {
+  return Object.hasOwn(handelingen, id)
+}
