@@ -141,13 +141,13 @@ vertel('In this phase there are only the aanmelder and the procesregie. For ever
 const vanGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
 await ziet({ fatima: vanGemeente, joost: vanGemeente, anouk: null, wim: null, sanne: null })
 await geweigerd('fatima decides on her own aanmelding', () =>
-  fatima.post(`${casus}/intakebesluit`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }),
+  fatima.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }),
 )
 
 // ── Phase 2: triage ─────────────────────────────────────────────────────────────────────────────────────────────
 
 kop('Phase 2, triage: two partijen are asked, one by one')
-await joost.post(`${casus}/intakebesluit`, { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' })
+await joost.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' })
 
 async function vraagAan(mens, meegestuurd) {
   const { id } = await joost.post(`${casus}/uitvragen`, {
@@ -169,7 +169,7 @@ const { partijen: bekendBijWim } = await wim.lees(casus)
 controleer(!bekendBijWim.some((p) => p.id === anouk.ik.partij.id), 'wim does not learn that the GGZ was asked')
 
 kop('They answer: the GGZ with a voorbehoud against the politie')
-await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoord`, {
+await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoorden`, {
   bekend: true,
   weigergrond: null,
   toelichting: 'In behandeling; met zijn toestemming delen wij dit.',
@@ -193,7 +193,7 @@ await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoord`, {
     },
   ],
 })
-await wim.post(`${casus}/uitvragen/${vraagPolitie}/antwoord`, {
+await wim.post(`${casus}/uitvragen/${vraagPolitie}/antwoorden`, {
   bekend: true,
   weigergrond: null,
   toelichting: 'Bekend.',
@@ -225,7 +225,7 @@ await ziet({
 // ── Phase 3: casusoverleg ───────────────────────────────────────────────────────────────────────────────────────
 
 kop('Phase 3, casusoverleg: four deelnemers are invited')
-await joost.post(`${casus}/triagebesluit`, {
+await joost.post(`${casus}/triagebesluiten`, {
   uitkomst: 'casusoverleg',
   motivering: 'Vier partijen hebben elkaar nodig.',
 })
@@ -233,7 +233,7 @@ const { id: overleg } = await joost.post(`${casus}/overleggen`, {
   doel: 'Hij houdt zijn woning en blijft in zorg.',
   besluiten: 'Wie doet wat in de komende drie maanden.',
   themas: ['Wonen', 'Zorg'],
-  moment: dag(3),
+  tijdstip: dag(3),
   burger: 'vooraf',
   burgerToelichting: 'De gemeente spreekt hem vooraf.',
 })
@@ -244,7 +244,7 @@ for (const mens of [fatima, anouk, wim, sanne])
     noodzaak: 'Nodig voor het plan.',
     bijdrage: 'Kennis van de situatie.',
   })
-await joost.post(`${casus}/overleggen/${overleg}/uitnodiging`, null)
+await joost.post(`${casus}/overleggen/${overleg}/uitnodigingen`, null)
 vertel('What the aanmelder saw in triage was for triage: now it sees its own gegevens again. So does everybody.')
 const alleenEigen = { fatima: vanGemeente, joost: alles, anouk: vanGgz, wim: ['Incidenten'], sanne: [] }
 await ziet(alleenEigen)
@@ -257,13 +257,13 @@ await fatima.put(`${casus}/gegevens/${await gegeven(fatima, 'Meldingen in de str
   geheimhouding: null,
 })
 await ziet(alleenEigen)
-for (const mens of [fatima, anouk, wim, sanne]) await mens.post(`${casus}/overleggen/${overleg}/aanvaarding`, null)
+for (const mens of [fatima, anouk, wim, sanne]) await mens.post(`${casus}/overleggen/${overleg}/aanvaardingen`, null)
 vertel('All accepted. The corporatie, chosen by the gemeente, may now read one gegeven.')
 await ziet({ ...alleenEigen, sanne: ['Meldingen in de straat'] })
-await geweigerd('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/begin`, null))
+await geweigerd('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/openingen`, null))
 
 kop('The overleg: what was released lies on the table, but not for everybody')
-await joost.post(`${casus}/overleggen/${overleg}/begin`, null)
+await joost.post(`${casus}/overleggen/${overleg}/openingen`, null)
 vertel('The GGZ may not process strafrechtelijke gegevens, the corporatie no health either, the voorbehoud stands.')
 const opTafel = ['Betrokkene', 'Meldingen in de straat']
 await ziet({
@@ -275,7 +275,7 @@ await ziet({
 })
 
 vertel('Wie ziet wat tells the rule behind each of these answers. Two cells of the matrix:')
-const { lezers, rijen } = await joost.lees(`${casus}/wie-ziet-wat`)
+const { lezers, rijen } = await joost.lees(`${casus}/inzagematrix`)
 for (const [titel, mens, regel] of [
   ['Behandeling', sanne, 'C4/verwerkingsrecht'],
   ['Vroege signalen', wim, 'C3/voorbehoud'],
@@ -324,14 +324,17 @@ const { id: afspraak } = await sanne.post(`${casus}/meeneemafspraken`, {
 await geweigerd('wim asks to take something along without an actie', () =>
   wim.post(`${casus}/meeneemafspraken`, { actie, gegeven: signalen, waarom: 'Handig om te weten.' }),
 )
-await anouk.post(`${casus}/meeneemafspraken/${afspraak}/besluit`, {
+await anouk.post(`${casus}/meeneemafspraken/${afspraak}/besluiten`, {
   akkoord: true,
   toelichting: 'Akkoord, zonder diagnose.',
 })
 
 kop('After the overleg: everybody is back to their own, and to what was agreed for an actie')
-await joost.post(`${casus}/overleggen/${overleg}/sluiting`, null)
-await joost.post(`${casus}/overlegbesluit`, { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' })
+await joost.post(`${casus}/overleggen/${overleg}/sluitingen`, null)
+await joost.post(`${casus}/overlegbesluiten`, {
+  uitkomst: 'aanpakVastgesteld',
+  motivering: 'De partijen zijn het eens.',
+})
 vertel('Joost acts namens the GGZ now, which may not process strafrechtelijke gegevens: so neither does he.')
 const naOverleg = {
   fatima: vanGemeente,
@@ -353,11 +356,11 @@ await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: false })
 // ── Phase 4: afschaling ─────────────────────────────────────────────────────────────────────────────────────────
 
 kop('Phase 4, afschaling: step 1, the dossier stays active for six months')
-const termijnen = await joost.post(`${casus}/afschaling`, { motivering: 'Het plan is uitgevoerd en het gaat goed.' })
+const termijnen = await joost.post(`${casus}/afschalingen`, { motivering: 'Het plan is uitgevoerd en het gaat goed.' })
 vertel(
   `Decided on ${termijnen.besluitOp}; archive on ${termijnen.archiefOp}; destruction on ${termijnen.vernietigenOp}.`,
 )
-await joost.post(`${casus}/opschoning`, { gegevens: [await gegeven(fatima, 'Contact met de huisarts')] })
+await joost.post(`${casus}/opschoningen`, { gegevens: [await gegeven(fatima, 'Contact met de huisarts')] })
 const geschoond = vanGemeente.filter((titel) => titel !== 'Contact met de huisarts')
 await ziet({
   fatima: geschoond,
@@ -368,13 +371,13 @@ await ziet({
 })
 
 kop('Step 2: the clock moves six months, the calendar archives')
-const archief = await joost.post('/demo/klok', { dagen: 186 })
+const archief = await joost.post('/demo/klokverzettingen', { dagen: 186 })
 controleer(archief.gearchiveerd >= 1, `it is ${archief.vandaag}; archived: ${archief.gearchiveerd}`)
 vertel('Only who it was can still be found, and only by the leidende partij, the procesregie and the manager.')
 await ziet({ fatima: null, joost: ['Betrokkene'], anouk: ['Betrokkene'], wim: null, sanne: null })
 
 kop('Step 3: another six months, the calendar destroys')
-const einde = await joost.post('/demo/klok', { dagen: 186 })
+const einde = await joost.post('/demo/klokverzettingen', { dagen: 186 })
 controleer(einde.vernietigd >= 1, `it is ${einde.vandaag}; destroyed: ${einde.vernietigd}`)
 await ziet({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
 
@@ -384,7 +387,7 @@ const { regels } = await sander.lees('/logboek?perPagina=200')
 const vernietiging = regels.find((r) => r.regels.includes('S5/vernietigingstermijn-bereikt'))
 controleer(
   vernietiging !== undefined,
-  `the destruction is in the logboek: ${vernietiging?.op}, ${vernietiging?.grondslag}`,
+  `the destruction is in the logboek: ${vernietiging?.tijdstip}, ${vernietiging?.grondslag}`,
 )
 controleer(
   regels.some((r) => r.besluit === 'geweigerd'),

@@ -83,7 +83,7 @@ export async function logIn(adres, onderwerp) {
   }
 
   return {
-    ik: await vraag('GET', '/ik'),
+    ik: await vraag('GET', '/gebruikersprofiel'),
     lees: (pad) => vraag('GET', pad),
     post: (pad, body) => vraag('POST', pad, body),
     put: (pad, body) => vraag('PUT', pad, body),

@@ -197,7 +197,7 @@ describe('the screens of every role, at two widths', () => {
     await page.goBack()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('main').textContent()).not.toMatch(/Casus [A-Z0-9]{4}-/)
-    expect((await context.request.get(`${huis.adres}/api/v1/ik`)).status()).toBe(401)
+    expect((await context.request.get(`${huis.adres}/api/v1/gebruikersprofiel`)).status()).toBe(401)
     await context.close()
   })
 })

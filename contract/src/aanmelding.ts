@@ -84,7 +84,7 @@ export const casusAanmelden = contract({
 
 export const datCheckDoen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/dat-check',
+  pad: '/casussen/:casusnummer/dat-checks',
   naam: 'datCheckDoen',
   samenvatting: 'Nagaan of de betrokkene al in een actieve casus van dit ZVH is',
   handeling: 'datCheckDoen',
@@ -97,7 +97,7 @@ export const datCheckDoen = contract({
 
 export const intakeBesluiten = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/intakebesluit',
+  pad: '/casussen/:casusnummer/intakebesluiten',
   naam: 'intakeBesluiten',
   samenvatting: 'Neem het intakebesluit namens de aanmelder',
   handeling: 'intakeBesluiten',

@@ -56,7 +56,7 @@ export const StukSchema = z
   .object({
     id: id<'stuk'>(),
     soort: z.enum(stuksoorten),
-    op: Moment,
+    tijdstip: Moment,
     door: z.string(),
     uitkomst: z.string().nullable(),
     aanleiding: z.string().optional(),
@@ -79,7 +79,7 @@ export const UitvraagSchema = z
     grondslag: z.string(),
     doel: z.string(),
     stand: z.enum(uitvraagstanden),
-    verstuurdOp: Moment,
+    verstuurdTijdstip: Moment,
     antwoordVoor: Dag,
     waaromDezePartij: z.string(),
     vraag: z.string(),
@@ -91,7 +91,7 @@ export const UitvraagSchema = z
         toelichting: z.string(),
         bijdrage: z.array(z.enum(bijdragen)),
         weigergrond: z.enum(weigergronden).nullable(),
-        op: Moment,
+        tijdstip: Moment,
       })
       .nullable(),
   })
@@ -114,7 +114,7 @@ export const OverlegSchema = z
     id: id<'overleg'>(),
     volgnummer: z.int(),
     stand: OverlegstandSchema,
-    moment: Moment.nullable(),
+    tijdstip: Moment.nullable(),
     doel: z.string(),
     besluiten: z.string(),
     themas: z.array(z.string()),
@@ -137,7 +137,7 @@ export const Casusbeeld = z
     aanmelder: Persoon.extend({ id: id<'partij'>() }),
     procesregisseur: z.string().nullable(),
     casusregisseur: Persoon.nullable(),
-    leiding: z.array(z.object({ partij: z.string(), taak: z.string(), van: Moment })),
+    leiding: z.array(z.object({ partij: z.string(), taak: z.string(), vanTijdstip: Moment })),
     doelen: z.array(Doel),
     kijkers: z
       .array(z.object({ naam: z.string(), waarom: z.string() }))
@@ -150,8 +150,8 @@ export const Casusbeeld = z
         /** Null for people of the zvh itself. */
         partij: naamVan<'partij'>().nullable(),
         rol: RolSchema,
-        van: Moment,
-        tot: Moment.nullable(),
+        vanTijdstip: Moment,
+        totTijdstip: Moment.nullable(),
       }),
     ),
     stukken: z.array(StukSchema),
@@ -227,7 +227,7 @@ export const GegevenSchema = z
         bijzonder: z.boolean(),
         strafrechtelijk: z.boolean(),
         ingebrachtIn: FaseSchema,
-        ingebrachtOp: Moment,
+        ingebrachtTijdstip: Moment,
       })
       .nullable(),
     /** Null for a reader that it is not for. */
@@ -342,7 +342,7 @@ export const Wiezietwat = z
             regel: RegelSchema,
             reden: z.string().nullable(),
             watHelpt: z.string().nullable(),
-            geldigTot: Moment.nullable(),
+            geldigTotTijdstip: Moment.nullable(),
           }),
         ),
       }),
@@ -352,7 +352,7 @@ export const Wiezietwat = z
 
 export const wieZietWatInzien = contract({
   methode: 'GET',
-  pad: '/casussen/:casusnummer/wie-ziet-wat',
+  pad: '/casussen/:casusnummer/inzagematrix',
   naam: 'wieZietWatInzien',
   samenvatting: 'Wie welk gegeven ziet, en door welke regel',
   handeling: 'wieZietWatInzien',

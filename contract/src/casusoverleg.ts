@@ -26,17 +26,17 @@ const overlegstap = <const H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginn
 
 export const zorgvuldigheidAanvaarden = overlegstap(
   'zorgvuldigheidAanvaarden',
-  'aanvaarding',
+  'aanvaardingen',
   'Aanvaard de zorgvuldigheidsafspraken namens uw organisatie',
 )
 export const overlegBeginnen = overlegstap(
   'overlegBeginnen',
-  'begin',
+  'openingen',
   'Begin het overleg: vrijgegeven gegevens worden zichtbaar',
 )
 export const overlegSluiten = overlegstap(
   'overlegSluiten',
-  'sluiting',
+  'sluitingen',
   'Sluit het overleg: de inzage van deelnemers eindigt',
 )
 
@@ -58,7 +58,7 @@ export const uitspraakVastleggen = contract({
 
 export const uitspraakBevestigen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/uitspraken/:id/bevestiging',
+  pad: '/casussen/:casusnummer/uitspraken/:id/bevestigingen',
   naam: 'uitspraakBevestigen',
   samenvatting: 'Bevestig een uitspraak namens uw organisatie',
   handeling: 'uitspraakBevestigen',
@@ -169,7 +169,7 @@ export const meenemenVragen = contract({
 
 export const meenemenBeslissen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/meeneemafspraken/:id/besluit',
+  pad: '/casussen/:casusnummer/meeneemafspraken/:id/besluiten',
   naam: 'meenemenBeslissen',
   samenvatting: 'Beslis over een gegeven dat u inbracht',
   handeling: 'meenemenBeslissen',
@@ -182,7 +182,7 @@ export const meenemenBeslissen = contract({
 
 export const overlegBesluiten = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/overlegbesluit',
+  pad: '/casussen/:casusnummer/overlegbesluiten',
   naam: 'overlegBesluiten',
   samenvatting: 'Leg de uitkomst van het casusoverleg vast',
   handeling: 'overlegBesluiten',
@@ -198,7 +198,7 @@ export const overlegBesluiten = contract({
 
 export const afschalingBesluiten = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/afschaling',
+  pad: '/casussen/:casusnummer/afschalingen',
   naam: 'afschalingBesluiten',
   samenvatting: 'Besluit namens de leidende partij tot afschaling; de bewaartermijnen beginnen',
   handeling: 'afschalingBesluiten',
@@ -211,7 +211,7 @@ export const afschalingBesluiten = contract({
 
 export const dossierOpschonen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/opschoning',
+  pad: '/casussen/:casusnummer/opschoningen',
   naam: 'dossierOpschonen',
   samenvatting: 'Haal weg wat na de afschaling niet meer nodig is',
   handeling: 'dossierOpschonen',
@@ -224,7 +224,7 @@ export const dossierOpschonen = contract({
 
 export const casusHeropenen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/heropening',
+  pad: '/casussen/:casusnummer/heropeningen',
   naam: 'casusHeropenen',
   samenvatting: 'Heropen een casus na een terugval, voor een nieuw casusoverleg',
   handeling: 'casusHeropenen',

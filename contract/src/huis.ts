@@ -21,7 +21,7 @@ export const Ik = z
     rol: RolSchema,
     partij: naamVan<'partij'>().nullable(),
     zvh: naamVan<'zvh'>(),
-    nu: Moment,
+    tijdstip: Moment.describe('Hoe laat het is voor dit systeem'),
     vandaag: Dag,
     /** Set in demo mode: by how many days the clock was moved forward. */
     demo: z.object({ verzetDagen: z.int() }).nullable(),
@@ -35,7 +35,7 @@ export const Ik = z
 
 export const ikOpvragen = contract({
   methode: 'GET',
-  pad: '/ik',
+  pad: '/gebruikersprofiel',
   naam: 'ikOpvragen',
   samenvatting: 'Wie u bent, in welke rol en namens welke organisatie',
   handeling: null,
@@ -95,7 +95,7 @@ export const casussenInzien = contract({
         namens: z.string(),
         aanmelder: z.string(),
         procesregisseur: z.string().nullable(),
-        bijgewerktOp: Moment,
+        bijgewerktTijdstip: Moment,
       }),
     ),
     totaal: z.int(),
@@ -191,7 +191,7 @@ export const bevoegdheidVerlenen = contract({
 
 export const bevoegdheidIntrekken = contract({
   methode: 'POST',
-  pad: '/bevoegdheidsverleningen/:id/intrekking',
+  pad: '/bevoegdheidsverleningen/:id/intrekkingen',
   naam: 'bevoegdheidIntrekken',
   samenvatting: 'Trek een bevoegdheidsverlening met directe werking in',
   handeling: 'bevoegdheidIntrekken',
@@ -218,7 +218,7 @@ export const rechtVastleggen = contract({
 })
 
 export const LogregelSchema = z.object({
-  op: Moment,
+  tijdstip: Moment,
   wie: z.string(),
   rol: RolSchema,
   partij: z.string().nullable(),
@@ -239,7 +239,10 @@ export const logboekInzien = contract({
   samenvatting: 'Het logboek van dit ZVH, zonder inhoud',
   handeling: 'logboekInzien',
   params: niets,
-  query: z.strictObject({ voor: Moment.optional(), perPagina: z.coerce.number().int().min(1).max(200).default(50) }),
+  query: z.strictObject({
+    voorTijdstip: Moment.optional(),
+    perPagina: z.coerce.number().int().min(1).max(200).default(50),
+  }),
   body: leeg,
   antwoord: z.object({ regels: z.array(LogregelSchema), meer: z.boolean() }),
   status: 200,
@@ -264,7 +267,7 @@ export const sturingInzien = contract({
 
 export const klokVerzetten = contract({
   methode: 'POST',
-  pad: '/demo/klok',
+  pad: '/demo/klokverzettingen',
   naam: 'klokVerzetten',
   samenvatting: 'Zet in de demo de klok vooruit; alles wat op de kalender staat, gebeurt dan',
   handeling: null,

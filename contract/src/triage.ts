@@ -39,7 +39,7 @@ export const uitvraagVersturen = contract({
 
 export const uitvraagIntrekken = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/uitvragen/:id/intrekking',
+  pad: '/casussen/:casusnummer/uitvragen/:id/intrekkingen',
   naam: 'uitvraagIntrekken',
   samenvatting: 'Trek een open uitvraag in',
   handeling: 'uitvraagIntrekken',
@@ -52,7 +52,7 @@ export const uitvraagIntrekken = contract({
 
 export const uitvraagBeantwoorden = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/uitvragen/:id/antwoord',
+  pad: '/casussen/:casusnummer/uitvragen/:id/antwoorden',
   naam: 'uitvraagBeantwoorden',
   samenvatting: 'Beantwoord een uitvraag, of weiger met een grond',
   handeling: 'uitvraagBeantwoorden',
@@ -84,7 +84,7 @@ export const uitvraagBeantwoorden = contract({
 
 export const triageBesluiten = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/triagebesluit',
+  pad: '/casussen/:casusnummer/triagebesluiten',
   naam: 'triageBesluiten',
   samenvatting: 'Neem het triagebesluit',
   handeling: 'triageBesluiten',
@@ -110,7 +110,7 @@ const Voorbereiding = z.strictObject({
     20,
     'Noem niet meer dan 20 gespreksthema’s.',
   ).min(1, 'Noem minstens één gespreksthema.'),
-  moment: Moment,
+  tijdstip: Moment,
   burger: keuze(burgerdeelnames, 'Kies hoe de betrokkene meedoet.'),
   burgerToelichting: vrijeTekst(2000),
 })
@@ -174,7 +174,7 @@ export const deelnemerVerwijderen = contract({
 
 export const deelnemersUitnodigen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/overleggen/:id/uitnodiging',
+  pad: '/casussen/:casusnummer/overleggen/:id/uitnodigingen',
   naam: 'deelnemersUitnodigen',
   samenvatting: 'Rond de voorbereiding af en nodig de deelnemers uit',
   handeling: 'deelnemersUitnodigen',

@@ -62,7 +62,7 @@ describe('a casus of somebody else', () => {
       doel: motivering,
       besluiten: motivering,
       themas: ['wonen'],
-      moment: '2027-01-01T10:00:00.000Z',
+      tijdstip: '2027-01-01T10:00:00.000Z',
       burger: 'vooraf',
       burgerToelichting: '',
     }
@@ -211,7 +211,7 @@ describe('a casus of somebody else', () => {
       gegeven({ titel: 'Alleen voor politie', vrijgave: 'overleg', voorbehouden: [huis.partij.corporatie] }),
     ])
     const overleg = await naarOverleg(huis, nummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
-    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/overleggen/${overleg}/begin`)
+    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/overleggen/${overleg}/openingen`)
     const dossier = (await vraag(app, 'politie', 'GET', `/casussen/${nummer}/gegevens`)).json()
     const geheim = dossier.gegevens.find((g: { inhoud: { titel: string } }) => g.inhoud.titel === 'Alleen voor politie')
     await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitspraken`, {
@@ -220,7 +220,7 @@ describe('a casus of somebody else', () => {
     })
     const politie = (await vraag(app, 'politie', 'GET', `/casussen/${nummer}`)).json()
     expect(politie.uitspraken).toHaveLength(1)
-    for (const deel of ['', '/gegevens', '/wie-ziet-wat', '/verloop']) {
+    for (const deel of ['', '/gegevens', '/inzagematrix', '/verloop']) {
       const { body } = await vraag(app, 'corporatie', 'GET', `/casussen/${nummer}${deel}`)
       for (const woord of ['Alleen voor politie', geheim.id, 'Behandeling is nodig', politie.uitspraken[0].id])
         expect([deel, body.includes(woord)]).toEqual([deel, false])
@@ -262,7 +262,7 @@ describe('a casus of somebody else', () => {
     const nummer = await naarTriage(huis)
     const uitvraag = await stelVraag(huis, nummer, 'verslavingszorg')
     expect((await vraag(app, 'verslavingszorg', 'GET', `/casussen/${nummer}`)).statusCode).toBe(200)
-    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitvragen/${uitvraag}/intrekking`)
+    await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitvragen/${uitvraag}/intrekkingen`)
     for (const deel of ['', '/gegevens', '/verloop'])
       expect((await vraag(app, 'verslavingszorg', 'GET', `/casussen/${nummer}${deel}`)).statusCode).toBe(404)
   })
@@ -306,7 +306,7 @@ describe('a casus of somebody else', () => {
   })
 
   test('[R4] a refusal in one’s own casus names rule, paragraph, reason and what would help', async () => {
-    const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/overlegbesluit`, {
+    const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/overlegbesluiten`, {
       uitkomst: 'aanpakVastgesteld',
       motivering: 'De partijen zijn het eens.',
     })

@@ -129,7 +129,7 @@ describe('NL API Design Rules', () => {
   })
 
   test('[R4] the type of a refusal is the address of the rule, where its norm stands', async () => {
-    const refused = await vraag(app, 'procesregisseur', 'POST', `${casus}/overlegbesluit`, {
+    const refused = await vraag(app, 'procesregisseur', 'POST', `${casus}/overlegbesluiten`, {
       uitkomst: 'aanpakVastgesteld',
       motivering: 'De partijen zijn het eens.',
     })
@@ -172,7 +172,7 @@ describe('NL API Design Rules', () => {
       ...('shape' in query && typeof query.shape === 'object' && query.shape ? Object.keys(query.shape) : []),
     ])
     expect([...new Set(names)].toSorted()).toEqual([
-      ...['casusnummer', 'doel', 'fase', 'id', 'pagina', 'perPagina', 'voor'],
+      ...['casusnummer', 'doel', 'fase', 'id', 'pagina', 'perPagina', 'voorTijdstip'],
     ])
   })
 })

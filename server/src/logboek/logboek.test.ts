@@ -162,7 +162,7 @@ describe('the logboek', () => {
 
   async function bladeren(perPagina: number, voor?: string): Promise<readonly string[]> {
     const { regels, meer } = await huis.doe('fg', logboekInzien, { query: { perPagina, ...(voor ? { voor } : {}) } })
-    const momenten = regels.map((r) => r.op)
+    const momenten = regels.map((r) => r.tijdstip)
     expect(regels.length).toBeGreaterThan(0)
     return meer ? [...momenten, ...(await bladeren(perPagina, momenten.at(-1)))] : momenten
   }

@@ -137,7 +137,7 @@ async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: rea
       doel: 'Een gezamenlijk plan voor wonen en zorg.',
       besluiten: 'Wie doet wat in de komende drie maanden.',
       themas: ['wonen', 'zorg'],
-      moment: '2026-12-01T09:00:00.000Z',
+      tijdstip: '2026-12-01T09:00:00.000Z',
       burger: 'vooraf',
       burgerToelichting: 'De gemeente belt betrokkene.',
     },

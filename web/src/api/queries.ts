@@ -51,9 +51,9 @@ export const logboekQuery = () =>
   infiniteQueryOptions({
     queryKey: ['logboek'],
     queryFn: ({ pageParam }) =>
-      vraag(logboekInzien, { query: { perPagina: 50, ...(pageParam ? { voor: pageParam } : {}) } }),
+      vraag(logboekInzien, { query: { perPagina: 50, ...(pageParam ? { voorTijdstip: pageParam } : {}) } }),
     initialPageParam: '',
-    getNextPageParam: ({ meer, regels }) => (meer ? regels.at(-1)?.op : undefined),
+    getNextPageParam: ({ meer, regels }) => (meer ? regels.at(-1)?.tijdstip : undefined),
     // Every look at the logboek is a record in it: not again at every return to the screen.
     refetchOnWindowFocus: false,
   })

@@ -80,9 +80,9 @@ export const inTriage = (geheugen: Geheugen) => {
     async bereidVoor(
       wie: Persoon,
       wanneer: readonly [dagen: number, tijd: string],
-      voorbereiding: Omit<Voorbereiding, 'moment'>,
+      voorbereiding: Omit<Voorbereiding, 'tijdstip'>,
     ) {
-      const body = { ...voorbereiding, moment: v.moment(...wanneer) }
+      const body = { ...voorbereiding, tijdstip: v.moment(...wanneer) }
       overleg = (await v.doe(wie, overlegVoorbereiden, { params, body })).id
     },
     async deelnemer(

@@ -45,7 +45,7 @@ export const casusInzien = blik(contract, async (b) => {
     ...mensen(rij, namen, toner.kent(casus.id, 'werkers')),
     leiding: casus.leiding
       .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
-      .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), van: l.van })),
+      .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), vanTijdstip: l.van })),
     doelen: doelenInFase(casus.fase)
       .filter((d) => (getHandeling('casusInzien').doelen as readonly string[]).includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),
@@ -161,8 +161,8 @@ function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly ToewijzingRij[
               medewerker: { id: persoon.id, naam: persoon.naam },
               partij: partijId && namen.partijMetId(partijId),
               rol,
-              van,
-              tot,
+              vanTijdstip: van,
+              totTijdstip: tot,
             },
           ]
         : []
@@ -174,7 +174,7 @@ function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
   return {
     id,
     soort,
-    op,
+    tijdstip: op,
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
@@ -194,12 +194,14 @@ function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
     grondslag: taak?.grondslag ?? '',
     doel: doel?.tekst ?? '',
     stand: u.stand,
-    verstuurdOp: u.verstuurdOp,
+    verstuurdTijdstip: u.verstuurdOp,
     antwoordVoor: u.antwoordVoor,
     ...u.inhoud,
     meegestuurd: alleenZichtbaar(b, u.meegestuurd),
     antwoord:
-      u.antwoord && u.beantwoordOp ? { ...u.antwoord, bijdrage: [...u.antwoord.bijdrage], op: u.beantwoordOp } : null,
+      u.antwoord && u.beantwoordOp
+        ? { ...u.antwoord, bijdrage: [...u.antwoord.bijdrage], tijdstip: u.beantwoordOp }
+        : null,
   }
 }
 
@@ -215,7 +217,7 @@ function overleg(
     id: o.id,
     volgnummer: o.volgnummer,
     stand: o.stand,
-    moment: o.moment,
+    tijdstip: o.moment,
     burger: o.burger,
     ...o.inhoud,
     themas: [...o.inhoud.themas],

@@ -29,8 +29,17 @@ const besloten = { inhoud: null, zeggenschap: null }
 
 function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
   const { titel, tekst, noodzaak } = g.inhoud
-  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp } = g
-  const inhoud = { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp }
+  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn } = g
+  const inhoud = {
+    titel,
+    tekst,
+    noodzaak,
+    categorie,
+    bijzonder,
+    strafrechtelijk,
+    ingebrachtIn,
+    ingebrachtTijdstip: g.ingebrachtOp,
+  }
   return { inhoud, zeggenschap: b.toner.kent(g.id, 'zeggenschap') ? zeggenschap(g, namen) : null }
 }
 

@@ -9,9 +9,10 @@ export const verloopInzien = blik(contract, async ({ t, casus }) => ({
 }))
 
 /** A record of the logboek in the words of the rulebook. */
-export function inWoorden(regel: Logregel) {
+export function inWoorden({ op, ...regel }: Logregel) {
   return {
     ...regel,
+    tijdstip: op,
     handeling: isHandeling(regel.handeling) ? getHandeling(regel.handeling).label : regel.handeling,
     doel: regel.doel && (findDoel(regel.doel)?.tekst ?? regel.doel),
     regels: [...regel.regels],

@@ -35,7 +35,7 @@ function cel({ matrix }: Blik, object: ObjectId, lezer: Lezer) {
       regel,
       reden: weigering?.reden ?? null,
       watHelpt: weigering?.watHelpt ?? null,
-      geldigTot,
+      geldigTotTijdstip: geldigTot,
     },
   ]
 }

@@ -12,7 +12,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, is
     rol: wie.rol,
     partij: wie.partij,
     zvh: wie.zvh,
-    nu,
+    tijdstip: nu,
     vandaag: dagVan(nu),
     demo: isDemo ? { verzetDagen: klok.verzetDagen } : null,
     proefopslag: isTrial,

@@ -42,10 +42,11 @@ export const casussenInzien = huisblik(casussenContract, async ({ t, nu, toont }
   const { rijen, totaal } = await t.casussen(query)
   toont(rijen.map((c) => c.casusId))
   return {
-    casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, casusId: _, ...c }) => {
+    casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, bijgewerktOp, casusId: _, ...c }) => {
       const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
       return {
         ...c,
+        bijgewerktTijdstip: bijgewerktOp,
         betrokkene: betrokkene?.naam ?? null,
         procesregisseur: isGesloten(stap) ? null : procesregisseur,
         stap,
@@ -109,7 +110,7 @@ export const medewerkersInzien = huisblik(medewerkersContract, async ({ t, actor
 
 /** The whole logboek, newest first, for the functionaris gegevensbescherming (P5, R2). */
 export const logboekInzien = huisblik(logboekContract, async ({ t }, { query }) => {
-  const regels = await t.logboek(query.voor ?? null, query.perPagina)
+  const regels = await t.logboek(query.voorTijdstip ?? null, query.perPagina)
   const oudste = regels.at(-1)
   const ouder = oudste && regels.length >= query.perPagina ? await t.logboek(oudste.op, 1) : []
   return { regels: regels.map(inWoorden), meer: ouder.length > 0 }

@@ -21,12 +21,12 @@ export function eisHuidigOverleg({ casus }: Pick<Daad, 'casus'>, id: string): Ov
   return overleg
 }
 
-function voorbereid({ doel, besluiten, themas, moment }: Voorbereiding) {
-  return { doelVastgelegd: doel.length > 0 && besluiten.length > 0 && themas.length > 0, moment }
+function voorbereid({ doel, besluiten, themas, tijdstip }: Voorbereiding) {
+  return { doelVastgelegd: doel.length > 0 && besluiten.length > 0 && themas.length > 0, moment: tijdstip }
 }
 
-function velden({ doel, besluiten, themas, moment, burger, burgerToelichting }: Voorbereiding) {
-  return { moment: new Date(moment).toISOString(), burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
+function velden({ doel, besluiten, themas, tijdstip, burger, burgerToelichting }: Voorbereiding) {
+  return { moment: tijdstip, burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
 }
 
 /** Begins the preparation of a casusoverleg with its doel (T14). */

@@ -11,7 +11,7 @@ type Stuk = Casus['stukken'][number]
 
 /** The papers of the procesregie and the leidende partij, newest first, each readable in full. */
 export function Stukken({ casus }: { readonly casus: Casus }) {
-  const stukken = [...casus.stukken].sort((a, b) => b.op.localeCompare(a.op))
+  const stukken = [...casus.stukken].sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   const [nieuwste] = stukken
   return (
     <Panel title={t.stukken}>
@@ -45,7 +45,7 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
         {stuk.uitkomst && <Badge variant="light">{uitkomst(stuk.uitkomst)}</Badge>}
       </span>
       <Text span size="sm" c="dimmed">
-        {t.besluitVan(stuk.door, formatMoment(stuk.op))}
+        {t.besluitVan(stuk.door, formatMoment(stuk.tijdstip))}
       </Text>
     </Group>
   )

@@ -51,7 +51,7 @@ function Over({ casus }: { readonly casus: Casus }) {
         </Text>
         {overlegsoort && <Text size="sm">{t.overlegsoort[overlegsoort]}</Text>}
         <Timeline bulletSize={14} lineWidth={2} active={leiding.length - 1}>
-          {leiding.map(({ partij, taak, van }, i) => (
+          {leiding.map(({ partij, taak, vanTijdstip: van }, i) => (
             <Timeline.Item key={van} title={partij}>
               <Text size="sm" c="dimmed">
                 {t.leidingVanaf(formatDay(van))}

@@ -57,7 +57,7 @@ function Lijst({ casus }: { readonly casus: Casus }) {
 
 /** The moment at which an assignment ends is no longer in it: the last day is the one before. */
 const laatsteDag = (tot: string) => formatDay(lastMomentBefore(tot))
-const periode = ({ van, tot }: Toewijzing) =>
+const periode = ({ vanTijdstip: van, totTijdstip: tot }: Toewijzing) =>
   tot ? t.vanTot(formatDay(van), laatsteDag(tot)) : t.vanaf(formatDay(van))
 
 function Beeindigen({

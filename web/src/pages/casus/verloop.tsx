@@ -36,8 +36,8 @@ export function Verloop() {
 }
 
 function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
-  const aflopend = [...regels].sort((a, b) => b.op.localeCompare(a.op))
-  return groepeer(aflopend, ({ op }) => formatDay(op)).map(([naam, vanDieDag]) => (
+  const aflopend = [...regels].sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
+  return groepeer(aflopend, ({ tijdstip: op }) => formatDay(op)).map(([naam, vanDieDag]) => (
     <section key={naam}>
       <Title order={3} size="h5" className={stijl.dag ?? ''}>
         {naam}
@@ -46,7 +46,7 @@ function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
         {vanDieDag.map((regel, i) => (
           // Lines of a log have no name of their own and never move.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Regel key={`${regel.op} ${i}`} regel={regel} />
+          <Regel key={`${regel.tijdstip} ${i}`} regel={regel} />
         ))}
       </ol>
     </section>
@@ -54,7 +54,7 @@ function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
 }
 
 function Regel({ regel }: { readonly regel: Logregel }) {
-  const { op, wie, rol, partij, namens, handeling, doel, besluit, aantalObjecten } = regel
+  const { tijdstip: op, wie, rol, partij, namens, handeling, doel, besluit, aantalObjecten } = regel
   return (
     <li className={stijl.regel}>
       <time dateTime={op} className={stijl.tijd}>

@@ -50,7 +50,7 @@ function Uitleg({ keuze: { rij, cel } }: { readonly keuze: Keuze }) {
         {cel.regel.norm} ({handelingTeksten.paragraaf(cel.regel.paragraaf)})
       </Regeltje>
       <Regeltje kop={t.geldigTot}>
-        {cel.geldigTot ? t.geldigTotUitleg(formatMoment(cel.geldigTot)) : t.geenEinde}
+        {cel.geldigTotTijdstip ? t.geldigTotUitleg(formatMoment(cel.geldigTotTijdstip)) : t.geenEinde}
       </Regeltje>
     </Stack>
   )

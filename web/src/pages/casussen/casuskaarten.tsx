@@ -29,7 +29,7 @@ export function Casuskaarten({ casussen }: { readonly casussen: readonly Casusre
             <dt>{t.procesregisseur}</dt>
             <dd>{casus.procesregisseur ?? t.geenProcesregisseur}</dd>
             <dt>{t.bijgewerkt}</dt>
-            <dd>{formatMoment(casus.bijgewerktOp)}</dd>
+            <dd>{formatMoment(casus.bijgewerktTijdstip)}</dd>
           </dl>
         </li>
       ))}

@@ -45,7 +45,7 @@ function Rij({ casus: { casusnummer, ...casus } }: { readonly casus: Casusregel 
       <Table.Td>{casus.namens}</Table.Td>
       <Table.Td>{casus.aanmelder}</Table.Td>
       <Table.Td>{casus.procesregisseur ?? <span className={stijl.zacht}>{t.geenProcesregisseur}</span>}</Table.Td>
-      <Table.Td className={stijl.moment ?? ''}>{formatMoment(casus.bijgewerktOp)}</Table.Td>
+      <Table.Td className={stijl.moment ?? ''}>{formatMoment(casus.bijgewerktTijdstip)}</Table.Td>
     </Table.Tr>
   )
 }

@@ -30,7 +30,7 @@ export function Logtabel({ regels }: { readonly regels: readonly Logregel[] }) {
 }
 
 function Regel({ regel }: { readonly regel: Logregel }) {
-  const { op, wie, rol, partij, namens, handeling, doel, besluit } = regel
+  const { tijdstip: op, wie, rol, partij, namens, handeling, doel, besluit } = regel
   return (
     <Table.Tr>
       <Table.Td className={stijl.moment ?? ''}>

@@ -25,7 +25,7 @@ export function Opschonen({ casus }: { readonly casus: Casus }) {
 const naam = ({ inhoud, bronhouder }: Gegeven) => inhoud?.titel ?? t.nietZichtbaar(bronhouder.naam)
 
 const herkomst = ({ inhoud, bronhouder }: Gegeven) =>
-  inhoud && t.van(bronhouder.naam, categorienamen[inhoud.categorie], formatDay(inhoud.ingebrachtOp))
+  inhoud && t.van(bronhouder.naam, categorienamen[inhoud.categorie], formatDay(inhoud.ingebrachtTijdstip))
 
 function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
   const { casusnummer } = casus

@@ -142,7 +142,7 @@ function Kop({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Text span fw={600}>
       {t.overleg(overleg.volgnummer)}
-      {overleg.moment && `, ${formatMoment(overleg.moment)}`}
+      {overleg.tijdstip && `, ${formatMoment(overleg.tijdstip)}`}
     </Text>
   )
 }

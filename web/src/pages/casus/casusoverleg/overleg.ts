@@ -35,7 +35,7 @@ export function useMeekijken(casus: Casus, overleg: Overleg | undefined): void {
   const doel = useInzagedoel()
   const { vandaag } = useIk()
   const bezig = overleg?.stand === 'bezig'
-  const straks = overleg?.stand === 'gepland' && overleg.moment !== null && dagVan(overleg.moment) === vandaag
+  const straks = overleg?.stand === 'gepland' && overleg.tijdstip !== null && dagVan(overleg.tijdstip) === vandaag
   const wachten = straks ? elkeKwartMinuut : false
   const meelezen = bezig && isOpen(casus, 'dossierInzien')
   useQuery({ ...casusQuery(casusnummer, doel), refetchInterval: bezig ? elkeVijfSeconden : wachten })

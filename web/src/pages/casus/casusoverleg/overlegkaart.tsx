@@ -10,7 +10,7 @@ import type { Overleg } from './overleg.ts'
 const kleuren = { voorbereiding: 'oker', gepland: 'petrol', bezig: 'groen', gehouden: 'gray' } as const
 
 /** In which state an overleg is and when it is, on one line. */
-export function Standregel({ overleg: { stand, moment } }: { readonly overleg: Overleg }) {
+export function Standregel({ overleg: { stand, tijdstip: moment } }: { readonly overleg: Overleg }) {
   return (
     <Group gap="sm" mt={4}>
       <Badge color={kleuren[stand]}>{overlegstandnamen[stand]}</Badge>

@@ -41,7 +41,10 @@ interface Punt {
 const gevuld = (tekst: string) => tekst.trim() !== ''
 
 /** The preparation point by point; whether there are enough deelnemers is for the rulebook to say. */
-function puntenVan({ doel, besluiten, themas, moment, deelnemers }: Overleg, { toegestaan, regel }: Aanbod): Punt[] {
+function puntenVan(
+  { doel, besluiten, themas, tijdstip: moment, deelnemers }: Overleg,
+  { toegestaan, regel }: Aanbod,
+): Punt[] {
   const punten = [
     { tekst: t.doel, klaar: gevuld(doel) },
     { tekst: t.besluiten, klaar: gevuld(besluiten) },

@@ -16,7 +16,7 @@ import { type Voorbereidvelden, veldenVan, voorbereidingvorm } from './voorberei
 
 const voorbereiding = { ...overlegVoorbereiden, body: voorbereidingvorm }
 const aanpassing = { ...overlegAanpassen, body: voorbereidingvorm }
-const leeg = { doel: '', besluiten: '', themas: '', moment: '', tijd: '', burgerToelichting: '' }
+const leeg = { doel: '', besluiten: '', themas: '', tijdstip: '', tijd: '', burgerToelichting: '' }
 const opslaan = { knop: t.opslaan, gelukt: () => t.opgeslagen }
 
 /** Beginning the preparation of a casusoverleg, the first or a next one (T14). */
@@ -73,7 +73,7 @@ function Velden({ casus: { overlegsoort }, form }: Velddelen) {
       <Tekstvak form={form} naam="besluiten" label={t.besluiten} uitleg={t.besluitenUitleg} regels={2} />
       <Tekstvak form={form} naam="themas" label={t.themas} uitleg={t.themasUitleg} />
       <Group align="flex-start">
-        <Dagkeuze form={form} naam="moment" label={t.dag} minDate={vandaag} w="14rem" />
+        <Dagkeuze form={form} naam="tijdstip" label={t.dag} minDate={vandaag} w="14rem" />
         <Tekstveld form={form} naam="tijd" label={t.tijd} placeholder={t.tijdvorm} w="14rem" />
       </Group>
       <Keuzeveld form={form} naam="burger" label={t.burger} keuzes={burgerkeuzes} />

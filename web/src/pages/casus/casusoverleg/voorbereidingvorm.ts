@@ -27,22 +27,22 @@ export const voorbereidingvorm = z
     ...body.shape,
     themas: z.string().transform(regelsVan).pipe(body.shape.themas),
     // The day, under the name of the API: what the server has against the moment stands at this field.
-    moment: Dag,
+    tijdstip: Dag,
     tijd: z.string().trim().regex(kloktijd, t.kiesTijd),
   })
-  .transform(({ moment, tijd, ...rest }) => ({ ...rest, moment: toMoment(moment, alsKloktijd(tijd)) }))
+  .transform(({ tijdstip, tijd, ...rest }) => ({ ...rest, tijdstip: toMoment(tijdstip, alsKloktijd(tijd)) }))
 
 /** What the fields of a preparation hold. */
 export type Voorbereidvelden = z.input<typeof voorbereidingvorm>
 
 /** The preparation as it is now. */
-export function veldenVan({ doel, besluiten, themas, moment, burger, burgerToelichting }: Overleg): Voorbereidvelden {
+export function veldenVan({ doel, besluiten, themas, tijdstip, burger, burgerToelichting }: Overleg): Voorbereidvelden {
   return {
     doel,
     besluiten,
     themas: themas.join('\n'),
-    moment: moment ? dagVan(moment) : '',
-    tijd: moment ? timeOf(moment) : '',
+    tijdstip: tijdstip ? dagVan(tijdstip) : '',
+    tijd: tijdstip ? timeOf(tijdstip) : '',
     burger,
     burgerToelichting,
   }

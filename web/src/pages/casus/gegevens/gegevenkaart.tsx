@@ -53,7 +53,7 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
       <Stack gap={4} align="flex-start">
         <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
         <Text size="sm" c="dimmed">
-          {t.ingebracht(formatDay(inhoud.ingebrachtOp), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
+          {t.ingebracht(formatDay(inhoud.ingebrachtTijdstip), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
         </Text>
         <Zeggenschap zeggenschap={gegeven.zeggenschap} />
         <Waarom gegeven={gegeven} />

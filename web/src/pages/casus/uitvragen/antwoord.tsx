@@ -20,7 +20,7 @@ interface Antwoorddelen {
 /** What was answered, with the gegevens that the asked partij brought in; nothing while there is no answer (T5, T6). */
 export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = false }: Antwoorddelen) {
   if (!antwoord) return null
-  const { toelichting, bijdrage, op } = antwoord
+  const { toelichting, bijdrage, tijdstip: op } = antwoord
   const ingebracht = gegevens.filter((g) => g.bronhouder.id === partij.id && g.inhoud)
   return (
     <div className={stijl.antwoord}>

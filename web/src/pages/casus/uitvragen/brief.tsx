@@ -49,7 +49,7 @@ function Briefkop({ uitvraag }: Pick<Briefdelen, 'uitvraag'>) {
     <dl className={stijl.briefkop}>
       <Kopregel naam={t.aan}>{uitvraag.partij.naam}</Kopregel>
       <Kopregel naam={t.namens}>{uitvraag.namens}</Kopregel>
-      <Kopregel naam={t.verstuurd}>{formatDay(uitvraag.verstuurdOp)}</Kopregel>
+      <Kopregel naam={t.verstuurd}>{formatDay(uitvraag.verstuurdTijdstip)}</Kopregel>
       <Kopregel naam={t.antwoordVoor}>{formatDay(uitvraag.antwoordVoor)}</Kopregel>
     </dl>
   )

@@ -24,7 +24,7 @@ interface Lijstdelen {
 /** The questions that were asked, newest first, with their answers; and asking another one. */
 export function Uitvragenlijst({ casus, uitvragen }: Lijstdelen) {
   const gegevens = useGegevensVan(casus) ?? []
-  const nieuwsteEerst = [...uitvragen].sort((a, b) => b.verstuurdOp.localeCompare(a.verstuurdOp))
+  const nieuwsteEerst = [...uitvragen].sort((a, b) => b.verstuurdTijdstip.localeCompare(a.verstuurdTijdstip))
   return (
     <Panel title={t.titel} explanation={t.uitleg} aside={<UitvraagVersturen casus={casus} />}>
       {nieuwsteEerst.length === 0 ? (
@@ -61,7 +61,7 @@ function Vraag({ casus, uitvraag, gegevens }: Vraagdelen) {
             <Stand uitvraag={uitvraag} />
           </Group>
           <Text size="sm" c="dimmed">
-            {t.verstuurd(formatDay(uitvraag.verstuurdOp))} · {t.antwoordVoor(formatDay(uitvraag.antwoordVoor))}
+            {t.verstuurd(formatDay(uitvraag.verstuurdTijdstip))} · {t.antwoordVoor(formatDay(uitvraag.antwoordVoor))}
           </Text>
         </div>
         <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
