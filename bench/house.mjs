@@ -45,7 +45,7 @@ export async function openBenchApp() {
   const opslag = makeStore(database, keyFolder(join(map, 'sleutels')))
   const { inrichting, colleagues } = largerHuis()
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'))
-  const klok = { nu: () => new Date().toISOString(), verzetDagen: 0, zetVooruit: async () => {} }
+  const klok = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen = { opslag, klok, isDemo: false, isTrial: true }
   const sessies = makeSessions(makeIdentityStore(database.kysely))
   const { app, oorsprong } = await openDoor(middelen, sessies)

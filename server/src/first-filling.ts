@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { dagVan } from '@casushuis/handvat'
 import type { Instellingen } from './config.ts'
 import { demohuis, vulDemo } from './demo/vullen.ts'
-import type { Klok } from './ports/clock.ts'
+import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { Store } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
@@ -67,7 +67,7 @@ async function vulHuis(database: Database, opslag: Store, meld?: Meld): Promise<
   if (!beheerder) throw new Error('a house needs somebody who records its registers')
   await makeSetup(database.kysely).setUp(huis, beheerder.id)
   let nu = new Date().toISOString()
-  const klok: Klok = { nu: () => nu, verzetDagen: 0, zetVooruit: async () => {} }
+  const klok: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
   const middelen = { opslag, klok, isDemo: true, isTrial: database.isTrial }
   const mensen = new Map(
     huis.medewerkers.map((m) => {

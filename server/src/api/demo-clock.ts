@@ -10,7 +10,7 @@ import { register } from './routes.ts'
 export function registerDemoClock(app: FastifyInstance, { opslag, klok, isDemo }: Middelen): void {
   register(app, klokVerzetten, async (wie, { body }) => {
     if (!isDemo) throw new NietGevonden()
-    await klok.zetVooruit(body.dagen)
+    await klok.moveForward(body.dagen)
     const uitslag = await voerKalenderUit(opslag, klok, wie.zvh.id)
     return { vandaag: dagVan(klok.nu()), ...uitslag }
   })

@@ -17,7 +17,7 @@ import type { Tijdstip } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { keyFolder } from '../keys/key-folder.ts'
-import type { Klok } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
 import { openDatabase } from '../storage/database.ts'
@@ -37,7 +37,7 @@ import { vulDemo } from './vullen.ts'
 const vandaag = '2026-03-29'
 const huis = demohuis(vandaag)
 const nu = { tijd: moment(vandaag, '12:00') }
-const klok: Klok = { nu: () => nu.tijd, verzetDagen: 0, zetVooruit: async () => {} }
+const klok: Clock = { nu: () => nu.tijd, daysAhead: 0, moveForward: async () => {} }
 const bsns: string[] = []
 const momenten: Tijdstip[] = []
 const gemeld: number[] = []

@@ -1,4 +1,4 @@
-import type { Klok } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Store } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import type { JobDefinition } from './runner.ts'
@@ -6,7 +6,7 @@ import type { JobDefinition } from './runner.ts'
 const quarter = 15 * 60_000
 
 /** The calendar of a zvh, every quarter of an hour: it catches up with whatever was missed (S7). */
-export function calendarJob(opslag: Store, klok: Klok): JobDefinition {
+export function calendarJob(opslag: Store, klok: Clock): JobDefinition {
   return {
     soort: 'kalender',
     every: quarter,

@@ -1,5 +1,5 @@
 import type { Tijdstip, ZvhId } from '@casushuis/handvat'
-import type { Klok } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { ClaimedJob, JobKind } from '../ports/jobs.ts'
 import type { Signals } from '../ports/signals.ts'
 import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
@@ -14,7 +14,7 @@ export interface JobDefinition {
 
 export interface Runnerparts {
   readonly opslag: Store
-  readonly klok: Klok
+  readonly klok: Clock
   readonly signals: Signals
   readonly jobs: readonly JobDefinition[]
   readonly zvhs: () => Promise<readonly ZvhId[]>
@@ -111,7 +111,7 @@ function backOff(pogingen: number): number {
   return Math.min(longestWait, (minute / 2) * 2 ** (pogingen - 1))
 }
 
-function after(klok: Klok, duration: number): Tijdstip {
+function after(klok: Clock, duration: number): Tijdstip {
   return new Date(Date.parse(klok.nu()) + duration).toISOString()
 }
 

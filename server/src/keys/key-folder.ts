@@ -37,13 +37,11 @@ export function keyFolder(folder: string): Keys {
       const key = await readFile(zvhFile(zvh)).catch(notFound)
       return key !== undefined && derived(key, 'merk').equals(mark)
     },
-    async blindIndex(zvh, value) {
-      return createHmac('sha256', derived(await zvhKey(zvh), 'blinde-index'))
-        .update(value)
-        .digest()
-    },
+    blindIndex: async (zvh, value) => hmac(derived(await zvhKey(zvh), 'blinde-index'), value),
   }
 }
+
+const hmac = (key: Buffer, value: string): Buffer => createHmac('sha256', key).update(value).digest()
 
 /** One key, one use: the key of a zvh wraps case keys and feeds the blind index through separate derivations. */
 function derived(key: Buffer, purpose: string): Buffer {

@@ -1,29 +1,28 @@
-import { type Kysely, sql } from 'kysely'
-import type { Klok } from '../ports/clock.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Clock } from '../ports/clock.ts'
 import type { Schema } from './schema.ts'
 
-const dag = 86_400_000
+const day = 86_400_000
 
 /** The real time, moved forward by as many days as somebody moved the clock of the demo. */
-export async function openClock(kysely: Kysely<Schema>, echt: () => Date = () => new Date()): Promise<Klok> {
-  let verzet = await kysely.transaction().execute(async (trx) => {
-    await sql`set local role casushuis_lijst`.execute(trx)
-    return (await trx.selectFrom('klok').select('verzetDagen').executeTakeFirstOrThrow()).verzetDagen
-  })
+export async function openClock(kysely: Kysely<Schema>, real: () => Date = () => new Date()): Promise<Clock> {
+  const asList = <T>(work: (trx: Transaction<Schema>) => Promise<T>) =>
+    kysely.transaction().execute(async (trx) => {
+      await sql`set local role casushuis_lijst`.execute(trx)
+      return work(trx)
+    })
+  let daysAhead = await asList(
+    async (trx) => (await trx.selectFrom('klok').select('verzetDagen').executeTakeFirstOrThrow()).verzetDagen,
+  )
   return {
-    nu: () => new Date(echt().getTime() + verzet * dag).toISOString(),
-    get verzetDagen() {
-      return verzet
+    nu: () => new Date(real().getTime() + daysAhead * day).toISOString(),
+    get daysAhead() {
+      return daysAhead
     },
-    async zetVooruit(dagen) {
-      await kysely.transaction().execute(async (trx) => {
-        await sql`set local role casushuis_lijst`.execute(trx)
-        await trx
-          .updateTable('klok')
-          .set({ verzetDagen: verzet + dagen })
-          .execute()
-      })
-      verzet += dagen
+    async moveForward(days) {
+      const verzetDagen = daysAhead + days
+      await asList((trx) => trx.updateTable('klok').set({ verzetDagen }).execute())
+      daysAhead = verzetDagen
     },
   }
 }

@@ -1,5 +1,13 @@
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
+import {
+  Kysely,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely'
 import pg from 'pg'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
@@ -109,13 +117,27 @@ function poolOfOne(lite: PGlite): PostgresPool {
   }
 }
 
+const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
+
 /** What Kysely asks of a connection, without the cursors that nothing here uses. */
 function clientOf(lite: PGlite, release: () => void): PostgresPoolClient {
-  const query = async (text: string, values: readonly unknown[] = []) => {
-    const { rows, affectedRows } = await lite.query(text, [...values])
-    return { rows, rowCount: affectedRows ?? rows.length, command: text.trimStart().slice(0, 6).toUpperCase().trim() }
+  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
+  function query<R>(
+    text: string | PostgresCursor<R>,
+    values: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof text !== 'string') throw new Error('the trial store has no cursors')
+    return run<R>(lite, text, values)
   }
-  return { query, release } as unknown as PostgresPoolClient
+  return { query, release }
+}
+
+async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+  const { rows, affectedRows } = await lite.query<R>(text, [...values])
+  const first = text.trimStart().slice(0, 6).toUpperCase()
+  const command = commands.find((c) => first.startsWith(c)) ?? 'SELECT'
+  return { rows, rowCount: affectedRows ?? rows.length, command }
 }
 
 async function openServer({ url, ownerUrl }: Extract<DatabasePlace, { kind: 'server' }>): Promise<Source> {

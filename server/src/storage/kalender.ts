@@ -6,18 +6,7 @@ import type { Connection } from './connection.ts'
 /** What the house does by itself as time goes by, as `casushuis_lijst`. */
 export function kalenderStore(c: Connection): KalenderStore {
   return {
-    async kalender() {
-      await c.actAs('casushuis_lijst')
-      const rows = await c.trx
-        .selectFrom('casus')
-        .select(['id', 'afschalingOp', 'gearchiveerdOp'])
-        .where('zvhId', '=', c.setting.zvh)
-        .where('afschalingOp', 'is not', null)
-        .execute()
-      return rows.flatMap(({ id, afschalingOp, gearchiveerdOp }) =>
-        afschalingOp ? [{ casus: id, besluitOp: afschalingOp, gearchiveerd: gearchiveerdOp !== null }] : [],
-      )
-    },
+    kalender: () => afgeschaald(c),
     herzieningen: (sinds) => herzieningen(c, sinds),
     async kalenderOp() {
       await c.actAs('casushuis_lijst')
@@ -33,6 +22,19 @@ export function kalenderStore(c: Connection): KalenderStore {
       await c.trx.updateTable('zvh').set({ kalenderOp: c.setting.nu }).where('id', '=', c.setting.zvh).execute()
     },
   }
+}
+
+async function afgeschaald(c: Connection): ReturnType<KalenderStore['kalender']> {
+  await c.actAs('casushuis_lijst')
+  const rows = await c.trx
+    .selectFrom('casus')
+    .select(['id', 'afschalingOp', 'gearchiveerdOp'])
+    .where('zvhId', '=', c.setting.zvh)
+    .where('afschalingOp', 'is not', null)
+    .execute()
+  return rows.flatMap(({ id, afschalingOp, gearchiveerdOp }) =>
+    afschalingOp ? [{ casus: id, besluitOp: afschalingOp, gearchiveerd: gearchiveerdOp !== null }] : [],
+  )
 }
 
 async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly CasusId[]> {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import type { MedewerkerId, ZvhId } from '@casushuis/handvat'
 import fastify, { type FastifyInstance } from 'fastify'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { sendError, sendProblem } from '../api/problem.ts'
 import { registerSecurity, rejectUnreadable } from '../api/security.ts'
 import { registerSession } from '../api/session.ts'
@@ -18,7 +18,7 @@ import {
   type SessionStore,
 } from '../ports/identity.ts'
 
-const zvh = { id: 'zvh' as ZvhId, naam: 'Zorg- en Veiligheidshuis Proefstad' }
+const zvh = { id: maakId<'zvh'>('zvh'), naam: 'Zorg- en Veiligheidshuis Proefstad' }
 
 /** The door of a house without rooms: sign-in, the gate and the screens, on a real port. */
 export interface Voordeur {
@@ -92,7 +92,7 @@ export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeu
 
 /** Somebody who may sign in. */
 export function medewerker(id: string, naam: string): IngelogdeMedewerker {
-  return { id: id as MedewerkerId, naam, rol: 'procesregisseur', partij: null, zvh }
+  return { id: maakId<'medewerker'>(id), naam, rol: 'procesregisseur', partij: null, zvh }
 }
 
 async function accounts() {
@@ -104,7 +104,7 @@ async function accounts() {
 }
 
 function inGeheugen(sessies: Map<string, Session>, mensen: Map<string, IngelogdeMedewerker>): SessionStore {
-  const zoek = (id: MedewerkerId) => [...mensen.values()].find((m) => m.id === id)
+  const zoek = (id: IngelogdeMedewerker['id']) => [...mensen.values()].find((m) => m.id === id)
   return {
     async keep(sleutel, id, nu) {
       const wie = zoek(id)

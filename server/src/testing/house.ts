@@ -3,20 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contract } from '@casushuis/contract'
-import type {
-  Bevoegdheid,
-  MedewerkerId,
-  PartijId,
-  Rol,
-  TaakId,
-  Tijdstip,
-  Verwerkingsrecht,
-  ZvhId,
-} from '@casushuis/handvat'
+import type { Bevoegdheid, PartijId, Rol, TaakId, Tijdstip, Verwerkingsrecht, ZvhId } from '@casushuis/handvat'
 import pg from 'pg'
 import type { z } from 'zod'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { keyFolder } from '../keys/key-folder.ts'
-import type { Klok } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import type { Keys } from '../ports/keys.ts'
 import type { HuisSetup } from '../ports/setup.ts'
@@ -94,7 +86,7 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
   const opslag = opties.naast?.opslag ?? makeStore(bron.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
   // Each act a millisecond later, so that what came first is first.
-  const klok: Klok = { nu: () => new Date(nu++).toISOString(), verzetDagen: 0, zetVooruit: async () => {} }
+  const klok: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen: Middelen = { opslag, klok, isDemo: false, isTrial: true }
   const huis = bouwHuis(opties.inzageVooraf ?? true)
   await makeSetup(bron.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
@@ -147,12 +139,12 @@ async function opServer(url: string, tekst: string): Promise<void> {
 }
 
 function bouwHuis(inzageVooraf: boolean) {
-  const zvh = { id: randomUUID() as string as ZvhId, naam: 'ZVH Proefstad', inzageVooraf }
+  const zvh = { id: maakId<'zvh'>(randomUUID()), naam: 'ZVH Proefstad', inzageVooraf }
   const namen = Object.keys(partijen) as Proefpartij[]
   const perPartij = <T>(maak: (naam: Proefpartij) => T) =>
     Object.fromEntries(namen.map((naam) => [naam, maak(naam)])) as Record<Proefpartij, T>
-  const partij = perPartij(() => randomUUID() as string as PartijId)
-  const taak = perPartij(() => randomUUID() as string as TaakId)
+  const partij = perPartij(() => maakId<'partij'>(randomUUID()))
+  const taak = perPartij(() => maakId<'taak'>(randomUUID()))
   const inrichting: HuisSetup = {
     zvh,
     partijen: namen.map((naam) => {
@@ -166,13 +158,15 @@ function bouwHuis(inzageVooraf: boolean) {
         taken: [{ id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: altijd }],
         rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: altijd, toelichting: 'Getoetst' })),
         bevoegdheidsverleningen:
-          mandaat.length > 0 ? [{ id: randomUUID() as string as never, bevoegdheden: mandaat, geldig: altijd }] : [],
+          mandaat.length > 0
+            ? [{ id: maakId<'bevoegdheidsverlening'>(randomUUID()), bevoegdheden: mandaat, geldig: altijd }]
+            : [],
       }
     }),
     medewerkers: [],
   }
   const persoon = (naam: string, rol: Rol, bij: Proefpartij | null): IngelogdeMedewerker => ({
-    id: randomUUID() as string as MedewerkerId,
+    id: maakId<'medewerker'>(randomUUID()),
     naam,
     rol,
     partij: bij && { id: partij[bij], naam: bij },

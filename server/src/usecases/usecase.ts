@@ -1,7 +1,7 @@
 import type { Contract } from '@casushuis/contract'
 import type { Actor, DoelId, Huis, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { Klok } from '../ports/clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { IngelogdeMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
@@ -33,7 +33,7 @@ export interface Bezoek {
   readonly wie: IngelogdeMedewerker
   readonly actor: Actor
   readonly nu: Tijdstip
-  readonly klok: Klok
+  readonly klok: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
 }

@@ -1,5 +1,5 @@
 import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
-import type { Klok } from '../../ports/clock.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { houseSetting, type Setting, type Store } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
@@ -14,7 +14,7 @@ export interface Kalenderuitslag {
  * Carries out what the calendar asks up to now: archiving, destruction, and weighing again where a mandate or
  * right began. Can be repeated without harm, and catches up after the system was down (S7).
  */
-export async function voerKalenderUit(opslag: Store, klok: Klok, zvh: ZvhId): Promise<Kalenderuitslag> {
+export async function voerKalenderUit(opslag: Store, klok: Clock, zvh: ZvhId): Promise<Kalenderuitslag> {
   const zetting = houseSetting(zvh, klok.nu())
   const actor: Actor = { zvh, medewerker: zetting.medewerker, rol: 'kalender', partij: null }
   await opslag.destroyKeys(zvh, zetting.nu)

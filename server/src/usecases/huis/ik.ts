@@ -14,7 +14,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, is
     zvh: wie.zvh,
     tijdstip: nu,
     vandaag: dagVan(nu),
-    demo: isDemo ? { verzetDagen: klok.verzetDagen } : null,
+    demo: isDemo ? { verzetDagen: klok.daysAhead } : null,
     proefopslag: isTrial,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>

@@ -1,6 +1,6 @@
 import type { Contract } from '@casushuis/contract'
 import { type Actor, type CasusId, findLezer, type HandelingId, lezerSleutel, type Tijdstip } from '@casushuis/handvat'
-import type { Klok } from '../../ports/clock.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { alsActor, type IngelogdeMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store } from '../../ports/store.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
@@ -12,7 +12,7 @@ import type { Daad } from './change.ts'
 /** What every act needs. */
 export interface Middelen {
   readonly opslag: Store
-  readonly klok: Klok
+  readonly klok: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
 }
