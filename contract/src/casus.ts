@@ -22,7 +22,8 @@ import {
   DoelIdSchema,
   Doelkeuze,
   FaseSchema,
-  Gegevenvelden,
+  Gegevenwoorden,
+  Gegevenwoordvelden,
   GeheimhoudingSchema,
   HandelingSchema,
   InzagesoortSchema,
@@ -218,18 +219,13 @@ export const GegevenSchema = z
     bronhouder: naamVan<'partij'>(),
     eigen: z.boolean(),
     /** Null where the reader may know that it exists, and nothing that hints at what it says. */
-    inhoud: z
-      .object({
-        titel: z.string(),
-        tekst: z.string(),
-        noodzaak: z.string(),
-        categorie: CategorieSchema,
-        bijzonder: z.boolean(),
-        strafrechtelijk: z.boolean(),
-        ingebrachtIn: FaseSchema,
-        ingebrachtTijdstip: Moment,
-      })
-      .nullable(),
+    inhoud: Gegevenwoorden.extend({
+      categorie: CategorieSchema,
+      bijzonder: z.boolean(),
+      strafrechtelijk: z.boolean(),
+      ingebrachtIn: FaseSchema,
+      ingebrachtTijdstip: Moment,
+    }).nullable(),
     /** Null for a reader that it is not for. */
     zeggenschap: z
       .object({
@@ -278,7 +274,7 @@ export const gegevenWijzigen = contract({
   handeling: 'gegevenWijzigen',
   params: objectparams<'gegeven'>(),
   query: Doelkeuze,
-  body: Gegevenvelden.pick({ titel: true, tekst: true, noodzaak: true }),
+  body: Gegevenwoordvelden,
   antwoord: leeg,
   status: 204,
 })

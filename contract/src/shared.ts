@@ -1,4 +1,5 @@
 import {
+  aarden,
   bevoegdheden,
   burgerdeelnames,
   categorieen,
@@ -15,7 +16,7 @@ import {
 } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
-import { JaNee, keuze, korteTekst, lijst, motivering, tekst } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, motivering, tekst } from './fields.ts'
 import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
@@ -63,14 +64,29 @@ export type Probleem = z.output<typeof Probleem>
 
 export const GeheimhoudingSchema = z.object({ procesregieMagZien: JaNee, uitvraagToegestaan: JaNee }).nullable()
 
-/** The fields of a gegeven. */
-export const Gegevenvelden = z.strictObject({
-  categorie: CategorieSchema,
-  bijzonder: JaNee,
-  strafrechtelijk: JaNee,
+/** What a gegeven says, as somebody types it: the words, what they are and from when (A5). */
+export const Gegevenwoordvelden = z.strictObject({
   titel: korteTekst('Geef het gegeven een titel.'),
   tekst: tekst('Vul in wat u wilt delen.'),
   noodzaak: motivering('Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).'),
+  aard: z.enum(aarden).nullable().optional(),
+  peildatum: Dag.nullable().optional(),
+})
+
+/** The same as it is shown. */
+export const Gegevenwoorden = z.object({
+  titel: z.string(),
+  tekst: z.string(),
+  noodzaak: z.string(),
+  aard: z.enum(aarden).nullable(),
+  peildatum: Dag.nullable(),
+})
+
+/** The fields of a gegeven. */
+export const Gegevenvelden = Gegevenwoordvelden.extend({
+  categorie: CategorieSchema,
+  bijzonder: JaNee,
+  strafrechtelijk: JaNee,
   geheimhouding: GeheimhoudingSchema,
   vrijgave: VrijgaveSchema.default('geen'),
   voorafAan: lijst(id<'partij'>()).default([]),

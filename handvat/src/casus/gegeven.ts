@@ -5,6 +5,10 @@ import type { GegevenId, PartijId } from './id.ts'
 export const categorieen = ['naw', 'bsn', 'inhoudelijk', 'context'] as const
 export type Categorie = (typeof categorieen)[number]
 
+/** Whether somebody saw or measured it, or thinks it (A5, B2.2.1). */
+export const aarden = ['feit', 'oordeel'] as const
+export type Aard = (typeof aarden)[number]
+
 /** How far the bronhouder releases a gegeven for the casusoverleg (B2.2.2, B2.2.3). */
 export const vrijgaven = ['geen', 'overleg', 'vooraf'] as const
 export type Vrijgave = (typeof vrijgaven)[number]

@@ -1,4 +1,4 @@
-import { criteriumnamen, leefgebieden, weigergronden } from '@casushuis/handvat'
+import { aarden, criteriumnamen, leefgebieden, weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 
 // The texts of a casus. They are stored encrypted under its key and exist nowhere else; what comes out of encryption is
@@ -11,6 +11,9 @@ export const gegevenInhoud = z.object({
   titel: tekst,
   tekst,
   noodzaak: tekst,
+  // What was brought in before these were asked has neither.
+  aard: z.enum(aarden).nullable().default(null),
+  peildatum: tekst.nullable().default(null),
   /** On the gegeven that says who the casus is about. */
   betrokkene: betrokkene.optional(),
 })

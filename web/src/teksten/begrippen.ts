@@ -1,5 +1,6 @@
 import type { BodyVan, casusAanmelden } from '@casushuis/contract'
 import type {
+  Aard,
   Actiestand,
   Bevoegdheid,
   Burgerdeelname,
@@ -19,6 +20,7 @@ import type {
   Weigergrond,
   Werksoort,
 } from '@casushuis/handvat'
+import { formatDay } from '../components/date.ts'
 
 type Aanmelding = BodyVan<typeof casusAanmelden>
 /** A thematic consultation. */
@@ -194,3 +196,22 @@ export const uitkomstnamen = {
   aanpakVastgesteld: 'Aanpak vastgesteld',
   afschaling: 'Afschalen',
 } as const
+
+export const aardnamen: Readonly<Record<Aard, string>> = {
+  feit: 'Feit',
+  oordeel: 'Oordeel of vermoeden',
+}
+
+interface Duiding {
+  readonly aard?: Aard | null | undefined
+  readonly peildatum?: string | null | undefined
+}
+
+/** What asks for the nature of a gegeven, and tells it. */
+export const duidingTeksten = {
+  aard: 'Is dit een feit of een oordeel?',
+  peildatum: 'Van wanneer is dit?',
+  peildatumUitleg: 'De dag waarop dit zo was. Mag leeg blijven.',
+  inWoorden: ({ aard, peildatum }: Duiding): string =>
+    [...(aard ? [aardnamen[aard]] : []), ...(peildatum ? [`peildatum ${formatDay(peildatum)}`] : [])].join(', '),
+}

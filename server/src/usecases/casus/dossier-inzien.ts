@@ -28,18 +28,9 @@ export const dossierInzien = blik(contract, async (b) => {
 const besloten = { inhoud: null, zeggenschap: null }
 
 function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
-  const { titel, tekst, noodzaak } = g.inhoud
+  const { betrokkene: _betrokkene, ...woorden } = g.inhoud
   const { categorie, bijzonder, strafrechtelijk, ingebrachtIn } = g
-  const inhoud = {
-    titel,
-    tekst,
-    noodzaak,
-    categorie,
-    bijzonder,
-    strafrechtelijk,
-    ingebrachtIn,
-    ingebrachtTijdstip: g.ingebrachtOp,
-  }
+  const inhoud = { ...woorden, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip: g.ingebrachtOp }
   return { inhoud, zeggenschap: b.toner.kent(g.id, 'zeggenschap') ? zeggenschap(g, namen) : null }
 }
 

@@ -8,6 +8,7 @@ import {
   gegevenWijzigen as wijzigenContract,
 } from '@casushuis/contract'
 import type { GegevenId } from '@casushuis/handvat'
+import { gegevenInhoud } from '../../ports/content.ts'
 import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
 import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
 import { daad } from '../usecase.ts'
@@ -38,7 +39,7 @@ export const gegevenWijzigen = daad(wijzigenContract, {
       if (!isBsn(body.tekst)) throw new OngeldigeInvoer('tekst', geenBsn)
       await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
     }
-    await d.wijzigt('gegeven', params.id, { inhoud: { ...bestaand.inhoud, ...body } })
+    await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...body }) })
     return null
   },
 })

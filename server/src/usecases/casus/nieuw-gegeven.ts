@@ -1,6 +1,7 @@
 import type { NieuwGegevenSchema } from '@casushuis/contract'
 import type { Fase, GegevenId, NieuwGegeven, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
+import { gegevenInhoud } from '../../ports/content.ts'
 import type { Delen } from '../../ports/rows.ts'
 import { nieuwId } from '../id.ts'
 
@@ -19,9 +20,13 @@ export function alsNieuwGegeven(g: Ingebracht): NieuwGegeven {
   return { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
 }
 
+type Inhoud = z.input<typeof gegevenInhoud>
+/** What a row is made of: the facts of a gegeven and its words. */
+type Rijdelen = Omit<Ingebracht, keyof Inhoud> & Inhoud
+
 /** The row of a gegeven that somebody brings in. */
-export function gegevenrij(g: Ingebracht, { bronhouder, fase, nu }: Herkomst): Delen['gegeven'] {
-  const { categorie, bijzonder, strafrechtelijk, titel, tekst, noodzaak } = g
+export function gegevenrij(g: Rijdelen, { bronhouder, fase, nu }: Herkomst): Delen['gegeven'] {
+  const { categorie, bijzonder, strafrechtelijk } = g
   return {
     id: nieuwId<GegevenId>(),
     bronhouderId: bronhouder,
@@ -33,7 +38,7 @@ export function gegevenrij(g: Ingebracht, { bronhouder, fase, nu }: Herkomst): D
     betrokkene: false,
     beperkt: false,
     ...vrijgaveVelden(g),
-    inhoud: { titel, tekst, noodzaak },
+    inhoud: gegevenInhoud.parse(g),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Partij } from '../../api/queries.ts'
 import { gegeventeksten as t } from '../../teksten/aanmelden.ts'
 import { categorienamen, categorieuitleg } from '../../teksten/begrippen.ts'
 import { geheim } from '../casus/gegevens/gegeven-schema.ts'
+import { Duidingvelden } from '../velden/duidingvelden.tsx'
 import { Meerkeuzelijst } from '../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { usePartijkeuzes } from '../velden/partijkeuze.ts'
@@ -26,6 +27,7 @@ export function Gegevenvak({ form, partij, i, onWeg }: Vakdelen & { readonly onW
         <Tekstveld form={form} naam={`gegevens.${i}.titel`} label={t.titel} uitleg={t.titelUitleg} />
         <Tekstvak form={form} naam={`gegevens.${i}.tekst`} label={t.tekst} regels={4} />
         <Tekstvak form={form} naam={`gegevens.${i}.noodzaak`} label={t.noodzaak} regels={2} />
+        <Duidingvelden form={form} naam={(veld) => `gegevens.${i}.${veld}` as const} />
         <Soort form={form} partij={partij} i={i} />
         <Geheimhouding form={form} i={i} />
         <Vrijgave form={form} partij={partij} i={i} />

@@ -5,7 +5,13 @@ import type { Partij } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { gegeventeksten, stapteksten, nakijkteksten as t, veldteksten } from '../../teksten/aanmelden.ts'
 import { algemeneTeksten } from '../../teksten/algemeen.ts'
-import { categorienamen, criteriumnamenTekst, leefgebiednamen, vrijgavenamen } from '../../teksten/begrippen.ts'
+import {
+  categorienamen,
+  criteriumnamenTekst,
+  duidingTeksten,
+  leefgebiednamen,
+  vrijgavenamen,
+} from '../../teksten/begrippen.ts'
 import { voldoetFormeel } from '../velden/formele-uitkomst.tsx'
 import stijl from './aanmelden.module.css'
 import type { Aanmeldvelden, Stapdelen } from './aanmeldvorm.ts'
@@ -150,6 +156,7 @@ function kenmerken(gegeven: Aanmeldvelden['gegevens'][number]): readonly string[
   return [
     ...(gegeven.bijzonder ? [gegeventeksten.bijzonder] : []),
     ...(gegeven.strafrechtelijk ? [gegeventeksten.strafrechtelijk] : []),
+    ...[duidingTeksten.inWoorden(gegeven)].filter(Boolean),
     ...(gegeven.geheimhouding ? [gegeventeksten.geheim] : []),
     vrijgavenamen[gegeven.vrijgave ?? 'geen'],
   ]

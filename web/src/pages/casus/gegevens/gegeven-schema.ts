@@ -18,6 +18,8 @@ export const leegGegeven: Gegevenvelden = {
   titel: '',
   tekst: '',
   noodzaak: '',
+  aard: null,
+  peildatum: null,
   geheimhouding: null,
   vrijgave: 'geen',
   voorafAan: [],
@@ -31,8 +33,7 @@ const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) =
 
 /** The form of a gegeven as it is now. */
 export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
-  const { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk } = inhoud
-  const woorden = { titel, tekst, noodzaak, categorie, bijzonder, strafrechtelijk }
+  const { ingebrachtIn: _fase, ingebrachtTijdstip: _moment, ...woorden } = inhoud
   if (!zeggenschap) return { ...leegGegeven, ...woorden }
   const { geheimhouding, vrijgave, voorafAan, voorbehouden } = zeggenschap
   return { ...woorden, geheimhouding, vrijgave, voorafAan: ids(voorafAan), voorbehouden: ids(voorbehouden) }

@@ -1,4 +1,5 @@
 import {
+  Gegevenwoordvelden,
   gegevenBeperken,
   gegevenIntrekken,
   gegevenVrijgeven,
@@ -6,6 +7,7 @@ import {
   NieuwGegevenSchema,
 } from '@casushuis/contract'
 import { Group } from '@mantine/core'
+import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
@@ -40,6 +42,8 @@ const adres = ({ casusnummer }: Casus, { id }: Gegeven, doel: DoelId) => ({
 
 /** Both forms check the gegeven as a whole: what belongs together, such as the number of a BSN, lies over its parts. */
 const wijziging = { ...gegevenWijzigen, body: NieuwGegevenSchema }
+/** What is sent of the words, out of the whole form. */
+const alleenWoorden = z.object(Gegevenwoordvelden.shape)
 const vrijgave = { ...gegevenVrijgeven, body: NieuwGegevenSchema }
 
 function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
@@ -51,8 +55,8 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
       size="xs"
       bewaart={false}
       begin={veldenVan(gegeven, inhoud)}
-      stuur={({ titel, tekst, noodzaak }, doel) =>
-        vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: { titel, tekst, noodzaak } })
+      stuur={(nieuw, doel) =>
+        vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: alleenWoorden.parse(nieuw) })
       }
       knop={t.opslaan}
     >

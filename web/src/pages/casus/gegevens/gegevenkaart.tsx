@@ -4,7 +4,7 @@ import { IconAdjustments, IconLock } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { formatDay } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
-import { categorienamen, fasenamen } from '../../../teksten/begrippen.ts'
+import { categorienamen, duidingTeksten, fasenamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { Regelverwijzing } from '../regelverwijzing.tsx'
@@ -52,6 +52,7 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
       </div>
       <Stack gap={4} align="flex-start">
         <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
+        <Duiding inhoud={inhoud} />
         <Text size="sm" c="dimmed">
           {t.ingebracht(formatDay(inhoud.ingebrachtTijdstip), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
         </Text>
@@ -61,6 +62,12 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
       </Stack>
     </article>
   )
+}
+
+/** What it is and from when, where that was said. */
+function Duiding({ inhoud }: { readonly inhoud: Inhoud }) {
+  const woorden = duidingTeksten.inWoorden(inhoud)
+  return woorden && <Text size="sm">{woorden}</Text>
 }
 
 interface Etiketdelen extends Pick<Gegeven, 'zeggenschap'> {

@@ -2,6 +2,7 @@ import { categorieen, vrijgaven } from '@casushuis/handvat'
 import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { categorienamen, categorieuitleg } from '../../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { Duidingvelden } from '../../velden/duidingvelden.tsx'
 import { Meerkeuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { useEigenPartij, usePartijgroepen } from '../../velden/partijkeuze.ts'
@@ -20,6 +21,7 @@ export function Woordvelden({ form }: Veldgroep) {
       <Tekstveld form={form} naam="titel" label={t.titel} uitleg={t.titelUitleg} eerste />
       <Tekstvak form={form} naam="tekst" label={t.tekst} regels={5} />
       <Tekstvak form={form} naam="noodzaak" label={t.noodzaak} uitleg={t.noodzaakUitleg} regels={2} />
+      <Duidingvelden form={form} naam={(veld) => veld} />
     </>
   )
 }
