@@ -108,7 +108,7 @@ const layers = [
   // Around the product.
   { name: 'bench', files: ['^bench/'], mayImport: ['^scripts/', '^(handvat|server)/dist/'], node: true },
   { name: 'tour', files: ['^demo/'], node: true },
-  { name: 'scripts', files: ['^scripts/'], mayImport: ['^server/dist/'], packages: ['typescript'], node: true },
+  { name: 'scripts', files: ['^scripts/'], packages: ['typescript', 'vitest'], node: true },
   { name: 'journeys', files: ['^e2e/'], packages: ['playwright-core', 'axe-core', 'vitest'], node: true },
 ]
 

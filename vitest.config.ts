@@ -9,7 +9,7 @@ const project = (name: string, include: readonly string[], test: object = {}) =>
 })
 
 /** The slow machine of a server for builds; a test that hangs still ends. */
-const patience = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 const server = ['server/src/**/*.test.ts']
 
 export default defineConfig({

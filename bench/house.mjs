@@ -6,7 +6,6 @@ import {
   demohuis,
   demoIssuer,
   doe,
-  keyFolder,
   maakVerteller,
   makeIdentityStore,
   makeServer,
@@ -47,8 +46,8 @@ export async function openBenchApp() {
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'))
   const klok = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen = { opslag, klok, isDemo: false, isTrial: true }
-  const sessies = makeSessions(makeIdentityStore(database.kysely))
-  const { app, oorsprong } = await openDoor(middelen, sessies)
+  const sessions = makeSessions(makeIdentityStore(database.kysely))
+  const { app, oorsprong } = await openDoor(middelen, sessions)
   const withoutPlugins = database.kysely.withoutPlugins()
   const ask = async (text, values = []) =>
     (await withoutPlugins.executeQuery(CompiledQuery.raw(text, [...values]))).rows
@@ -58,7 +57,7 @@ export async function openBenchApp() {
     statements,
     ask,
     storyteller: () => maakVerteller(demoWork(middelen, inrichting), klok.nu().slice(0, 10)),
-    signIn: async (wie) => `casushuis_sessie=${await sessies.make(medewerkerId(wie), klok.nu())}`,
+    signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), klok.nu())}`,
     async asOwner(werk) {
       await ask('set session authorization postgres')
       try {
@@ -108,14 +107,14 @@ function demoWork(middelen, { zvh, partijen, medewerkers }) {
   }
 }
 
-/** The same door as the product has, without an identity provider: sessies are made directly. */
-async function openDoor(middelen, sessies) {
+/** The same door as the product has, without an identity provider: sessions are made directly. */
+async function openDoor(middelen, sessions) {
   let oorsprong = ''
   const reject = async () => ({ succeeded: false, reason: 'onbekendeAanbieder' })
   const app = await makeServer({
     middelen,
-    sessies,
-    aanmelder: async () => ({ providers: [], begin: reject, finish: reject }),
+    sessions,
+    signIn: async () => ({ providers: [], begin: reject, finish: reject }),
     origin: () => oorsprong,
     webFolder: null,
     log: false,

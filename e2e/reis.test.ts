@@ -2,10 +2,10 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { bekijk, logIn, openBrowser } from './support/browser.ts'
-import { Betrokken } from './support/casus.ts'
-import { woordenIn } from './support/files.ts'
-import { type Draaiendhuis, nieuweMap, ruimOp, startHuis } from './support/house.ts'
+import { inspect, logIn, openBrowser } from './support/browser.ts'
+import { Involved } from './support/casus.ts'
+import { wordsIn } from './support/files.ts'
+import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 const naam = 'Lambert Kaasjager'
 const meldingen = 'Meldingen in de flat'
@@ -36,18 +36,18 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   let map: string
   /** A backup of the database, and apart from it the key store of that day: what nobody should keep. */
   let reserve: string
-  let huis: Draaiendhuis
+  let huis: RunningApp
   let browser: Browser
   let nummer = ''
-  let mensen: Record<'fatima' | 'joost' | 'anouk' | 'wim' | 'sanne', Betrokken>
+  let mensen: Record<'fatima' | 'joost' | 'anouk' | 'wim' | 'sanne', Involved>
 
   beforeAll(async () => {
-    map = await nieuweMap()
-    reserve = await nieuweMap()
-    huis = await startHuis(map)
+    map = await newFolder()
+    reserve = await newFolder()
+    huis = await startApp(map)
     browser = await openBrowser()
     const kom = async (onderwerp: string) =>
-      new Betrokken(await logIn(browser, huis.adres, onderwerp), huis.adres, () => nummer)
+      new Involved(await logIn(browser, huis.address, onderwerp), huis.address, () => nummer)
     mensen = {
       fatima: await kom('fatima'),
       joost: await kom('joost'),
@@ -59,7 +59,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   afterAll(async () => {
     await browser?.close()
     await huis?.stop()
-    await Promise.all([map, reserve].filter(Boolean).map(ruimOp))
+    await Promise.all([map, reserve].filter(Boolean).map(remove))
   })
 
   // Each step stands on the one before: what falls first is what is wrong, the rest would only bury it.
@@ -74,85 +74,85 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   /** What each of them sees of the dossier; null is: no such casus. */
   async function zien(verwacht: Record<keyof typeof mensen, readonly string[] | null>) {
     const werkelijk: Record<string, readonly string[] | null> = {}
-    for (const [onderwerp, mens] of Object.entries(mensen)) werkelijk[onderwerp] = await mens.titels()
+    for (const [onderwerp, mens] of Object.entries(mensen)) werkelijk[onderwerp] = await mens.titles()
     const gesorteerd = Object.entries(verwacht).map(([onderwerp, t]) => [onderwerp, t?.toSorted() ?? null])
     expect(werkelijk).toEqual(Object.fromEntries(gesorteerd))
   }
 
   test('[A1] the gemeente reports a casus, step by step', async () => {
-    const { page, toets, bezoek } = mensen.fatima
-    await toets.druk(page.getByRole('link', { name: 'Aanmelden' }).first())
-    const verder = () => toets.druk(page.getByRole('button', { name: 'Volgende stap' }))
-    await toets.kies(page.getByLabel('Nee, het gaat om een complexe casus'))
-    await toets.kies(page.getByRole('radiogroup', { name: 'Voor welke wettelijke taak' }).getByRole('radio').first())
-    await bekijk(bezoek, 'aanmelden-1')
+    const { page, toets, visit: bezoek } = mensen.fatima
+    await toets.press(page.getByRole('link', { name: 'Aanmelden' }).first())
+    const verder = () => toets.press(page.getByRole('button', { name: 'Volgende stap' }))
+    await toets.choose(page.getByLabel('Nee, het gaat om een complexe casus'))
+    await toets.choose(page.getByRole('radiogroup', { name: 'Voor welke wettelijke taak' }).getByRole('radio').first())
+    await inspect(bezoek, 'aanmelden-1')
     await verder()
-    await toets.schrijf(page.getByLabel('Naam van de betrokkene'), naam)
-    await toets.schrijf(page.getByLabel('Geboortedatum'), '07-11-1968')
-    await toets.schrijf(page.getByLabel('Waarom zijn deze gegevens nodig?'), 'Nodig om te weten om wie het gaat.')
-    await toets.kies(page.getByLabel('Deelnemers aan een casusoverleg mogen weten om wie het gaat'))
-    await bekijk(bezoek, 'aanmelden-2')
+    await toets.write(page.getByLabel('Naam van de betrokkene'), naam)
+    await toets.write(page.getByLabel('Geboortedatum'), '07-11-1968')
+    await toets.write(page.getByLabel('Waarom zijn deze gegevens nodig?'), 'Nodig om te weten om wie het gaat.')
+    await toets.choose(page.getByLabel('Deelnemers aan een casusoverleg mogen weten om wie het gaat'))
+    await inspect(bezoek, 'aanmelden-2')
     await verder()
-    await toets.schrijf(page.getByLabel('Wat is de aanleiding?'), 'Aanhoudende overlast, schulden en zorgmijding.')
-    await toets.kies(page.getByLabel('Wonen'))
+    await toets.write(page.getByLabel('Wat is de aanleiding?'), 'Aanhoudende overlast, schulden en zorgmijding.')
+    await toets.choose(page.getByLabel('Wonen'))
     for (const [i, oordeel] of ['Voldoet', 'Voldoet', 'Voldoet', 'Voldoet niet'].entries()) {
       const vak = page.locator('fieldset').nth(i)
-      await toets.kies(vak.getByLabel(oordeel, { exact: true }))
-      await toets.schrijf(vak.getByLabel('Waarom vindt u dat?'), 'Volgt uit de meldingen van de afgelopen maanden.')
+      await toets.choose(vak.getByLabel(oordeel, { exact: true }))
+      await toets.write(vak.getByLabel('Waarom vindt u dat?'), 'Volgt uit de meldingen van de afgelopen maanden.')
     }
-    await toets.schrijf(page.getByLabel('Uw eigen afweging'), 'Zonder gezamenlijke aanpak verliest hij zijn woning.')
-    await bekijk(bezoek, 'aanmelden-3')
+    await toets.write(page.getByLabel('Uw eigen afweging'), 'Zonder gezamenlijke aanpak verliest hij zijn woning.')
+    await inspect(bezoek, 'aanmelden-3')
     await verder()
     await brengIn(0, meldingen, tekst.meldingen, false)
     await brengIn(1, huisarts, tekst.huisarts, true)
-    await bekijk(bezoek, 'aanmelden-4')
+    await inspect(bezoek, 'aanmelden-4')
     await verder()
-    await toets.kies(page.getByLabel('Joost Hamelink'))
-    await toets.kies(page.getByLabel('Ja', { exact: true }))
-    await toets.schrijf(page.getByLabel('Hoe en wanneer'), 'Gisteren aan de deur besproken.')
-    await bekijk(bezoek, 'aanmelden-5')
+    await toets.choose(page.getByLabel('Joost Hamelink'))
+    await toets.choose(page.getByLabel('Ja', { exact: true }))
+    await toets.write(page.getByLabel('Hoe en wanneer'), 'Gisteren aan de deur besproken.')
+    await inspect(bezoek, 'aanmelden-5')
     await verder()
-    await bekijk(bezoek, 'aanmelden-6')
-    await toets.druk(page.getByRole('button', { name: 'Aanmelding indienen' }))
+    await inspect(bezoek, 'aanmelden-6')
+    await toets.press(page.getByRole('button', { name: 'Aanmelding indienen' }))
     await page.waitForURL(/\/casussen\/[A-Z0-9]{4}-[A-Z0-9]{4}/)
     nummer = /casussen\/([A-Z0-9-]+)/.exec(page.url())?.[1] ?? ''
-    await mensen.fatima.toon('overzicht', 'casus-aanmelding')
+    await mensen.fatima.show('overzicht', 'casus-aanmelding')
   })
 
   async function brengIn(i: number, titel: string, inhoud: string, bijzonder: boolean) {
     const { page, toets } = mensen.fatima
-    await toets.druk(page.getByRole('button', { name: 'Gegeven toevoegen' }))
+    await toets.press(page.getByRole('button', { name: 'Gegeven toevoegen' }))
     const vak = page.getByRole('group', { name: `Gegeven ${i + 1}` })
-    await toets.schrijf(vak.getByLabel('Titel'), titel)
-    await toets.schrijf(vak.getByLabel('Wat wilt u delen?'), inhoud)
-    await toets.schrijf(vak.getByLabel('Waarom is dit nodig'), 'Laat zien hoe ernstig het is.')
-    if (bijzonder) await toets.kies(vak.getByLabel('Bijzonder persoonsgegeven'))
-    else await toets.kies(vak.getByLabel('Ja, tijdens het overleg'))
+    await toets.write(vak.getByLabel('Titel'), titel)
+    await toets.write(vak.getByLabel('Wat wilt u delen?'), inhoud)
+    await toets.write(vak.getByLabel('Waarom is dit nodig'), 'Laat zien hoe ernstig het is.')
+    if (bijzonder) await toets.choose(vak.getByLabel('Bijzonder persoonsgegeven'))
+    else await toets.choose(vak.getByLabel('Ja, tijdens het overleg'))
   }
 
   const vanGemeente = ['Betrokkene', meldingen, huisarts]
 
   test('[P2] only the aanmelder and the procesregie know that there is a casus', async () => {
     await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: null, wim: null, sanne: null })
-    await mensen.wim.leestNiet(naam, ...Object.values(tekst))
+    await mensen.wim.doesNotRead(naam, ...Object.values(tekst))
   })
 
   test('[A3] [A10] the procesregisseur decides on the intake, and says why', async () => {
     const { joost } = mensen
-    await joost.toon('overzicht', 'casus-intake')
+    await joost.show('overzicht', 'casus-intake')
     const venster = await joost.begin('Intakebesluit nemen')
     for (const [i, oordeel] of ['Voldoet', 'Voldoet', 'Voldoet', 'Voldoet niet'].entries()) {
       const vak = venster.locator('fieldset').nth(i)
-      await joost.toets.kies(vak.getByLabel(oordeel, { exact: true }))
-      await joost.toets.schrijf(vak.getByLabel('Waarom vindt u dat?'), 'De aanmelding laat dit duidelijk zien.')
+      await joost.toets.choose(vak.getByLabel(oordeel, { exact: true }))
+      await joost.toets.write(vak.getByLabel('Waarom vindt u dat?'), 'De aanmelding laat dit duidelijk zien.')
     }
-    await joost.toets.schrijf(
+    await joost.toets.write(
       venster.getByLabel('Uw eigen afweging'),
       'Drie partijen zijn nodig en werken nu langs elkaar.',
     )
-    await joost.toets.kies(venster.getByRole('radio', { name: 'Naar triage', exact: true }))
-    await bekijk(joost.bezoek, 'intakebesluit')
-    await joost.rondAf('Besluit vastleggen')
+    await joost.toets.choose(venster.getByRole('radio', { name: 'Naar triage', exact: true }))
+    await inspect(joost.visit, 'intakebesluit')
+    await joost.finish('Besluit vastleggen')
     expect(await joost.page.locator('main').textContent()).toContain('Triage')
   })
 
@@ -160,50 +160,50 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const { joost } = mensen
     await joost.open('uitvragen')
     const venster = await joost.begin('Uitvraag versturen')
-    await joost.toets.kiesUit(venster.getByLabel('Aan welke organisatie'), partij)
-    await joost.toets.schrijf(venster.getByLabel('Waarom juist deze organisatie?'), 'Was er vorig jaar bij betrokken.')
-    await joost.toets.schrijf(venster.getByLabel('Wat wilt u weten?'), 'Is hij bij u bekend, en wat kunt u bijdragen?')
-    await joost.toets.schrijf(venster.getByLabel('Waarom is dit nodig?'), 'Om te weten wie er al iets doet.')
-    for (const titel of mee) await joost.toets.kies(venster.getByLabel(titel))
-    await bekijk(joost.bezoek, `uitvraag-${partij.toLowerCase()}`)
-    await joost.rondAf('Uitvraag versturen')
+    await joost.toets.pick(venster.getByLabel('Aan welke organisatie'), partij)
+    await joost.toets.write(venster.getByLabel('Waarom juist deze organisatie?'), 'Was er vorig jaar bij betrokken.')
+    await joost.toets.write(venster.getByLabel('Wat wilt u weten?'), 'Is hij bij u bekend, en wat kunt u bijdragen?')
+    await joost.toets.write(venster.getByLabel('Waarom is dit nodig?'), 'Om te weten wie er al iets doet.')
+    for (const titel of mee) await joost.toets.choose(venster.getByLabel(titel))
+    await inspect(joost.visit, `uitvraag-${partij.toLowerCase()}`)
+    await joost.finish('Uitvraag versturen')
   }
 
   test('[T1] [T2] [T4] two partijen are asked, each on its own, with no more than is needed', async () => {
     await vraagAan('GGZ', ['Betrokkene', meldingen])
     await vraagAan('Politie', [])
-    await mensen.joost.toon('uitvragen', 'uitvragen')
+    await mensen.joost.show('uitvragen', 'uitvragen')
     await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: ['Betrokkene', meldingen], wim: [], sanne: null })
-    await mensen.wim.toon('uitvragen', 'brief')
-    await mensen.wim.leestNiet('GGZ', ...Object.values(tekst))
+    await mensen.wim.show('uitvragen', 'brief')
+    await mensen.wim.doesNotRead('GGZ', ...Object.values(tekst))
   })
 
-  async function antwoord(mens: Betrokken, gegevens: readonly Inbreng[]) {
+  async function antwoord(mens: Involved, gegevens: readonly Inbreng[]) {
     const { toets } = mens
     await mens.open('uitvragen')
     const venster = await mens.begin('Antwoord geven')
-    await toets.kies(venster.getByLabel('Ja, wij kennen deze persoon'))
-    await toets.schrijf(venster.getByLabel('Toelichting'), 'Bekend bij ons; zie wat wij meesturen.')
-    await toets.kies(venster.getByLabel('Informatie: wij weten iets'))
+    await toets.choose(venster.getByLabel('Ja, wij kennen deze persoon'))
+    await toets.write(venster.getByLabel('Toelichting'), 'Bekend bij ons; zie wat wij meesturen.')
+    await toets.choose(venster.getByLabel('Informatie: wij weten iets'))
     for (const gegeven of gegevens) {
-      await toets.druk(venster.getByRole('button', { name: 'Gegeven toevoegen' }))
+      await toets.press(venster.getByRole('button', { name: 'Gegeven toevoegen' }))
       await vulGegeven(mens, gegeven)
-      await toets.druk(venster.getByRole('button', { name: 'Bij het antwoord zetten' }))
+      await toets.press(venster.getByRole('button', { name: 'Bij het antwoord zetten' }))
     }
-    await bekijk(mens.bezoek, 'antwoord')
-    await mens.rondAf('Antwoord versturen')
+    await inspect(mens.visit, 'antwoord')
+    await mens.finish('Antwoord versturen')
   }
 
-  async function vulGegeven({ venster, toets, bezoek }: Betrokken, gegeven: Inbreng) {
-    await toets.schrijf(venster.getByLabel('Titel'), gegeven.titel)
-    await toets.schrijf(venster.getByLabel('Wat wilt u delen?'), gegeven.tekst)
-    await toets.schrijf(venster.getByLabel('Waarom is dit nodig?'), 'Helpt om op tijd te kunnen bellen.')
-    if (gegeven.bijzonder) await toets.kies(venster.getByLabel('Dit is een bijzonder persoonsgegeven'))
-    if (gegeven.strafrechtelijk) await toets.kies(venster.getByLabel('Dit is een strafrechtelijk gegeven'))
-    await toets.kies(venster.getByLabel('Ja, tijdens het overleg'))
+  async function vulGegeven({ dialog: venster, toets, visit: bezoek }: Involved, gegeven: Inbreng) {
+    await toets.write(venster.getByLabel('Titel'), gegeven.titel)
+    await toets.write(venster.getByLabel('Wat wilt u delen?'), gegeven.tekst)
+    await toets.write(venster.getByLabel('Waarom is dit nodig?'), 'Helpt om op tijd te kunnen bellen.')
+    if (gegeven.bijzonder) await toets.choose(venster.getByLabel('Dit is een bijzonder persoonsgegeven'))
+    if (gegeven.strafrechtelijk) await toets.choose(venster.getByLabel('Dit is een strafrechtelijk gegeven'))
+    await toets.choose(venster.getByLabel('Ja, tijdens het overleg'))
     if (gegeven.voorbehoud)
-      await toets.kiesUit(venster.getByLabel('Voorbehoud: wie mag het nooit zien?'), gegeven.voorbehoud)
-    await bekijk(bezoek, 'antwoord-gegeven')
+      await toets.pick(venster.getByLabel('Voorbehoud: wie mag het nooit zien?'), gegeven.voorbehoud)
+    await inspect(bezoek, 'antwoord-gegeven')
   }
 
   const vanGgz = [behandeling, signalen]
@@ -222,46 +222,43 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
       wim: [incidenten],
       sanne: null,
     })
-    await mensen.wim.leestNiet(tekst.signalen, tekst.behandeling, 'GGZ')
+    await mensen.wim.doesNotRead(tekst.signalen, tekst.behandeling, 'GGZ')
   })
 
   async function nodigUit(partij: string) {
     const { joost } = mensen
     const venster = await joost.begin('Deelnemer toevoegen')
-    await joost.toets.kiesUit(venster.getByLabel('Welke organisatie doet mee?'), partij)
-    await joost.toets.kies(venster.getByLabel('Uitvoerder'))
-    await joost.toets.schrijf(venster.getByLabel('Waarom is deze organisatie nodig?'), 'Zonder hen is er geen plan.')
-    await joost.toets.schrijf(venster.getByLabel('Wat vraagt u van deze organisatie?'), 'Kennis van zijn situatie.')
-    await joost.rondAf('Deelnemer toevoegen')
+    await joost.toets.pick(venster.getByLabel('Welke organisatie doet mee?'), partij)
+    await joost.toets.choose(venster.getByLabel('Uitvoerder'))
+    await joost.toets.write(venster.getByLabel('Waarom is deze organisatie nodig?'), 'Zonder hen is er geen plan.')
+    await joost.toets.write(venster.getByLabel('Wat vraagt u van deze organisatie?'), 'Kennis van zijn situatie.')
+    await joost.finish('Deelnemer toevoegen')
   }
 
   test('[T12] [T14] the overleg is prepared and four deelnemers are invited', async () => {
     const { joost } = mensen
     await joost.open('overzicht')
     const besluit = await joost.begin('Triagebesluit nemen')
-    await joost.toets.kies(besluit.getByRole('radio', { name: 'Casusoverleg voorbereiden' }))
-    await joost.toets.schrijf(besluit.getByLabel('Motivering'), 'Vier partijen hebben elkaar hier nodig.')
-    await bekijk(joost.bezoek, 'triagebesluit')
-    await joost.rondAf('Besluit vastleggen')
+    await joost.toets.choose(besluit.getByRole('radio', { name: 'Casusoverleg voorbereiden' }))
+    await joost.toets.write(besluit.getByLabel('Motivering'), 'Vier partijen hebben elkaar hier nodig.')
+    await inspect(joost.visit, 'triagebesluit')
+    await joost.finish('Besluit vastleggen')
 
     await joost.open('casusoverleg')
     const venster = await joost.begin(/voorbereiden/i)
-    await joost.toets.schrijf(
+    await joost.toets.write(
       venster.getByLabel('Wat is het doel van dit overleg?'),
       'Hij houdt zijn woning en blijft in zorg.',
     )
-    await joost.toets.schrijf(
-      venster.getByLabel('Welke besluiten wilt u nemen?'),
-      'Wie doet wat in de komende maanden.',
-    )
-    await joost.toets.schrijf(venster.getByLabel('Waarover praat u?'), 'Wonen')
-    await joost.toets.schrijf(venster.getByLabel('Op welke dag?'), overDagen(3))
-    await joost.toets.schrijf(venster.getByLabel('Hoe laat begint het?'), '10.30')
-    await joost.toets.kies(venster.getByLabel('De betrokkene hoort vooraf wat er wordt besproken'))
-    await bekijk(joost.bezoek, 'overleg-voorbereiden')
-    await joost.rondAf('Voorbereiding opslaan')
+    await joost.toets.write(venster.getByLabel('Welke besluiten wilt u nemen?'), 'Wie doet wat in de komende maanden.')
+    await joost.toets.write(venster.getByLabel('Waarover praat u?'), 'Wonen')
+    await joost.toets.write(venster.getByLabel('Op welke dag?'), overDagen(3))
+    await joost.toets.write(venster.getByLabel('Hoe laat begint het?'), '10.30')
+    await joost.toets.choose(venster.getByLabel('De betrokkene hoort vooraf wat er wordt besproken'))
+    await inspect(joost.visit, 'overleg-voorbereiden')
+    await joost.finish('Voorbereiding opslaan')
     for (const partij of ['Gemeente', 'GGZ', 'Politie', 'Woonstichting De Vecht']) await nodigUit(partij)
-    await joost.toon('casusoverleg', 'overleg-voorbereid')
+    await joost.show('casusoverleg', 'overleg-voorbereid')
     await joost.doe('Deelnemers uitnodigen')
   })
 
@@ -271,16 +268,16 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zien(alleenEigen)
     const { fatima, anouk, wim, sanne } = mensen
     await fatima.open('gegevens')
-    await fatima.toets.druk(fatima.knop(`Beheren: ${meldingen}`))
+    await fatima.toets.press(fatima.button(`Beheren: ${meldingen}`))
     const venster = await fatima.begin('Vrijgave en voorbehoud')
-    await fatima.toets.kies(venster.getByLabel('Ja, ook vooraf'))
-    await fatima.toets.kiesUit(venster.getByLabel('Wie mag het vooraf zien?'), 'Woonstichting De Vecht')
-    await bekijk(fatima.bezoek, 'vrijgave')
-    await fatima.rondAf('Opslaan')
+    await fatima.toets.choose(venster.getByLabel('Ja, ook vooraf'))
+    await fatima.toets.pick(venster.getByLabel('Wie mag het vooraf zien?'), 'Woonstichting De Vecht')
+    await inspect(fatima.visit, 'vrijgave')
+    await fatima.finish('Opslaan')
     await zien(alleenEigen)
     for (const mens of [fatima, anouk, wim, sanne]) {
-      await mens.toon('casusoverleg', 'afspraken')
-      await mens.toets.druk(mens.knop('Afspraken aanvaarden'))
+      await mens.show('casusoverleg', 'afspraken')
+      await mens.toets.press(mens.button('Afspraken aanvaarden'))
       await mens.page.getByText('Uw organisatie heeft deze afspraken aanvaard.').waitFor()
     }
     await zien({ ...alleenEigen, sanne: [meldingen] })
@@ -298,11 +295,11 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
       wim: [...opTafel, behandeling, incidenten],
       sanne: [...opTafel, signalen],
     })
-    await mensen.sanne.leestNiet(tekst.behandeling, tekst.incidenten, behandeling, incidenten)
-    await mensen.wim.leestNiet(tekst.signalen, signalen)
-    await mensen.joost.toon('wie-ziet-wat', 'wie-ziet-wat')
-    await mensen.joost.toon('gegevens', 'gegevens')
-    await mensen.sanne.toon('gegevens', 'gegevens')
+    await mensen.sanne.doesNotRead(tekst.behandeling, tekst.incidenten, behandeling, incidenten)
+    await mensen.wim.doesNotRead(tekst.signalen, signalen)
+    await mensen.joost.show('wie-ziet-wat', 'wie-ziet-wat')
+    await mensen.joost.show('gegevens', 'gegevens')
+    await mensen.sanne.show('gegevens', 'gegevens')
   })
 
   test('[C2] what is brought in during the overleg appears by itself', async () => {
@@ -311,7 +308,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await anouk.open('casusoverleg')
     await anouk.begin('Gegeven inbrengen')
     await vulGegeven(anouk, { titel: bereikbaar, tekst: 'Op werkdagen tot vijf uur te bellen.' })
-    await anouk.rondAf(/inbrengen|Opslaan/i)
+    await anouk.finish(/inbrengen|Opslaan/i)
     await sanne.page.getByText(bereikbaar).first().waitFor({ timeout: 15_000 })
   })
 
@@ -319,16 +316,16 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const { joost, anouk, wim } = mensen
     await joost.open('casusoverleg')
     const venster = await joost.begin('Uitspraak toevoegen')
-    await joost.toets.schrijf(venster.getByLabel('Wat stelt u samen vast?'), uitspraak)
-    await joost.toets.kiesUit(venster.getByLabel('Waarop steunt deze uitspraak?'), signalen)
-    await bekijk(joost.bezoek, 'uitspraak')
-    await joost.rondAf('Uitspraak vastleggen')
+    await joost.toets.write(venster.getByLabel('Wat stelt u samen vast?'), uitspraak)
+    await joost.toets.pick(venster.getByLabel('Waarop steunt deze uitspraak?'), signalen)
+    await inspect(joost.visit, 'uitspraak')
+    await joost.finish('Uitspraak vastleggen')
     await anouk.open('casusoverleg')
-    await anouk.toets.druk(anouk.knop(`Bevestigen: ${uitspraak}`))
+    await anouk.toets.press(anouk.button(`Bevestigen: ${uitspraak}`))
     await anouk.page.getByText(/^Bevestigd door GGZ/).waitFor()
-    await anouk.toon('casusoverleg', 'overleg-bezig')
-    await wim.toon('casusoverleg', 'overleg-bezig')
-    await wim.leestNiet(uitspraak)
+    await anouk.show('casusoverleg', 'overleg-bezig')
+    await wim.show('casusoverleg', 'overleg-bezig')
+    await wim.doesNotRead(uitspraak)
   })
 
   const actie = 'De huismeester belt als de radio aan blijft.'
@@ -337,42 +334,42 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const { joost } = mensen
     await joost.open('plan')
     const regie = await joost.begin('Casusregisseur aanwijzen')
-    await joost.toets.kiesUit(regie.getByLabel('Wie wordt casusregisseur?'), 'Anouk Westra')
-    await joost.toets.kiesUit(regie.getByLabel('Op welke wettelijke taak'), '')
-    await bekijk(joost.bezoek, 'casusregie')
-    await joost.rondAf('Casusregisseur aanwijzen')
+    await joost.toets.pick(regie.getByLabel('Wie wordt casusregisseur?'), 'Anouk Westra')
+    await joost.toets.pick(regie.getByLabel('Op welke wettelijke taak'), '')
+    await inspect(joost.visit, 'casusregie')
+    await joost.finish('Casusregisseur aanwijzen')
     await joost.page.getByText('Anouk Westra is nu casusregisseur.').waitFor()
     await joost.open('plan')
     const doel = await joost.begin('Doel toevoegen')
-    await joost.toets.schrijf(doel.getByLabel('Wat wilt u bereiken?'), 'Hij houdt zijn woning.')
-    await joost.rondAf('Doel vastleggen')
+    await joost.toets.write(doel.getByLabel('Wat wilt u bereiken?'), 'Hij houdt zijn woning.')
+    await joost.finish('Doel vastleggen')
     const venster = await joost.begin(/^Actie toevoegen bij/)
-    await joost.toets.schrijf(venster.getByLabel('Wat gaat er gebeuren?'), actie)
-    await joost.toets.kiesUit(venster.getByLabel('Wie voert het uit?'), 'Woonstichting De Vecht')
-    await joost.toets.schrijf(venster.getByLabel('Klaar op'), overDagen(60))
-    await bekijk(joost.bezoek, 'actie')
-    await joost.rondAf('Actie vastleggen')
-    await joost.toon('plan', 'plan')
+    await joost.toets.write(venster.getByLabel('Wat gaat er gebeuren?'), actie)
+    await joost.toets.pick(venster.getByLabel('Wie voert het uit?'), 'Woonstichting De Vecht')
+    await joost.toets.write(venster.getByLabel('Klaar op'), overDagen(60))
+    await inspect(joost.visit, 'actie')
+    await joost.finish('Actie vastleggen')
+    await joost.show('plan', 'plan')
   })
 
   test('[C9] the uitvoerder asks to take a gegeven along; who brought it in decides; others take nothing', async () => {
     const { sanne, anouk, wim } = mensen
     await sanne.open('plan')
     const vraag = await sanne.begin('Vragen om een gegeven')
-    await sanne.toets.kiesUit(vraag.getByLabel('Voor welke actie'), actie)
-    await sanne.toets.kiesUit(vraag.getByLabel('Welk gegeven?'), signalen)
-    await sanne.toets.schrijf(vraag.getByLabel('Waarom is het nodig'), 'De huismeester moet weten waarop hij let.')
-    await bekijk(sanne.bezoek, 'meenemen-vragen')
-    await sanne.rondAf('Vraag versturen')
+    await sanne.toets.pick(vraag.getByLabel('Voor welke actie'), actie)
+    await sanne.toets.pick(vraag.getByLabel('Welk gegeven?'), signalen)
+    await sanne.toets.write(vraag.getByLabel('Waarom is het nodig'), 'De huismeester moet weten waarop hij let.')
+    await inspect(sanne.visit, 'meenemen-vragen')
+    await sanne.finish('Vraag versturen')
     await anouk.open('plan')
     const besluit = await anouk.begin(`Beslissen over: ${signalen}`)
-    await anouk.toets.kies(besluit.getByLabel('Ja, akkoord'))
-    await anouk.toets.schrijf(besluit.getByLabel('Toelichting'), 'Akkoord, zonder de diagnose.')
-    await bekijk(anouk.bezoek, 'meenemen-beslissen')
-    await anouk.rondAf('Besluit vastleggen')
-    await sanne.toon('plan', 'plan')
+    await anouk.toets.choose(besluit.getByLabel('Ja, akkoord'))
+    await anouk.toets.write(besluit.getByLabel('Toelichting'), 'Akkoord, zonder de diagnose.')
+    await inspect(anouk.visit, 'meenemen-beslissen')
+    await anouk.finish('Besluit vastleggen')
+    await sanne.show('plan', 'plan')
     await wim.open('plan')
-    await wim.leestNiet(tekst.signalen, signalen)
+    await wim.doesNotRead(tekst.signalen, signalen)
   })
 
   const naOverleg = {
@@ -389,12 +386,12 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.doe('Overleg sluiten')
     await joost.open('overzicht')
     const venster = await joost.begin('Uitkomst van het overleg vastleggen')
-    await joost.toets.kies(venster.getByRole('radio', { name: /aanpak/i }).first())
-    await joost.toets.schrijf(venster.getByLabel('Motivering'), 'De partijen zijn het eens over het plan.')
-    await bekijk(joost.bezoek, 'overlegbesluit')
-    await joost.rondAf('Besluit vastleggen')
+    await joost.toets.choose(venster.getByRole('radio', { name: /aanpak/i }).first())
+    await joost.toets.write(venster.getByLabel('Motivering'), 'De partijen zijn het eens over het plan.')
+    await inspect(joost.visit, 'overlegbesluit')
+    await joost.finish('Besluit vastleggen')
     await zien(naOverleg)
-    await mensen.sanne.leestNiet(tekst.meldingen, tekst.behandeling, tekst.incidenten)
+    await mensen.sanne.doesNotRead(tekst.meldingen, tekst.behandeling, tekst.incidenten)
   })
 
   test('[T19] a page left open falls shut when the bronhouder shields what was on it', async () => {
@@ -402,14 +399,14 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await sanne.open('gegevens')
     await sanne.page.getByText(tekst.signalen).waitFor()
     await anouk.open('gegevens')
-    await anouk.toets.druk(anouk.knop(`Beheren: ${signalen}`))
+    await anouk.toets.press(anouk.button(`Beheren: ${signalen}`))
     await anouk.doe('Afschermen')
-    expect(await sanne.titels()).toEqual([])
-    await sanne.leestNiet(tekst.signalen)
+    expect(await sanne.titles()).toEqual([])
+    await sanne.doesNotRead(tekst.signalen)
     await anouk.open('gegevens')
-    await anouk.toets.druk(anouk.knop(`Beheren: ${signalen}`))
+    await anouk.toets.press(anouk.button(`Beheren: ${signalen}`))
     await anouk.doe('Afscherming opheffen')
-    expect(await sanne.titels()).toEqual([signalen])
+    expect(await sanne.titles()).toEqual([signalen])
   })
 
   const geschoond = vanGemeente.filter((titel) => titel !== huisarts)
@@ -418,19 +415,19 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const { joost, fatima } = mensen
     await joost.open('afschaling')
     const venster = await joost.begin('Afschalen')
-    await joost.toets.schrijf(venster.getByLabel('Waarom kan de casus'), 'Het plan is uitgevoerd en het gaat goed.')
-    await bekijk(joost.bezoek, 'afschalen')
-    await joost.rondAf('Afschalen')
+    await joost.toets.write(venster.getByLabel('Waarom kan de casus'), 'Het plan is uitgevoerd en het gaat goed.')
+    await inspect(joost.visit, 'afschalen')
+    await joost.finish('Afschalen')
     await joost.open('afschaling')
     const opschonen = await joost.begin('Dossier opschonen')
-    await joost.toets.kies(opschonen.getByLabel(huisarts))
-    await joost.toets.druk(opschonen.getByRole('button', { name: 'Verder naar de laatste controle' }))
-    await bekijk(joost.bezoek, 'opschonen')
-    await joost.rondAf('Ja, vernietigen')
-    await joost.toon('afschaling', 'afschaling')
-    await joost.toon('verloop', 'verloop')
+    await joost.toets.choose(opschonen.getByLabel(huisarts))
+    await joost.toets.press(opschonen.getByRole('button', { name: 'Verder naar de laatste controle' }))
+    await inspect(joost.visit, 'opschonen')
+    await joost.finish('Ja, vernietigen')
+    await joost.show('afschaling', 'afschaling')
+    await joost.show('verloop', 'verloop')
     await fatima.open('gegevens')
-    await fatima.leestNiet(tekst.huisarts, huisarts)
+    await fatima.doesNotRead(tekst.huisarts, huisarts)
     await zien({
       fatima: geschoond,
       joost: [...geschoond, ...vanGgz, bereikbaar],
@@ -442,9 +439,9 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
 
   async function zetKlokVooruit(sprong: string) {
     const { page, toets } = mensen.joost
-    await page.goto(huis.adres)
-    await toets.druk(page.getByRole('button', { name: 'Klok vooruitzetten' }))
-    await toets.druk(page.getByRole('button', { name: sprong }))
+    await page.goto(huis.address)
+    await toets.press(page.getByRole('button', { name: 'Klok vooruitzetten' }))
+    await toets.press(page.getByRole('button', { name: sprong }))
     await page.getByText(/^De klok staat nu op/).waitFor({ timeout: 60_000 })
   }
 
@@ -455,15 +452,15 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zetKlokVooruit('6 maanden')
     await zetKlokVooruit('1 dag')
     await zien({ fatima: null, joost: ['Betrokkene'], anouk: ['Betrokkene'], wim: null, sanne: null })
-    await mensen.joost.toon('overzicht', 'archief')
-    await mensen.joost.leestNiet(...Object.values(tekst), uitspraak)
+    await mensen.joost.show('overzicht', 'archief')
+    await mensen.joost.doesNotRead(...Object.values(tekst), uitspraak)
   })
 
   test('[S5] a year after the decision everything is destroyed, for everybody', async () => {
     await zetKlokVooruit('6 maanden')
     await zien({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
     for (const { page } of Object.values(mensen)) {
-      await page.goto(`${huis.adres}/casussen`)
+      await page.goto(`${huis.address}/casussen`)
       await page.waitForLoadState('networkidle')
       expect(await page.locator('main').textContent()).not.toContain(naam)
     }
@@ -473,26 +470,26 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
 
   test('[S5] nothing of it is left to read on the disk, nor in an earlier backup of the database', async () => {
     await huis.stop()
-    expect(await woordenIn(map, geheim)).toEqual([])
-    expect(await woordenIn(join(reserve, 'database'), geheim)).toEqual([])
+    expect(await wordsIn(map, geheim)).toEqual([])
+    expect(await wordsIn(join(reserve, 'database'), geheim)).toEqual([])
   })
 
   /** What the procesregisseur reads where the backup is put back, with these keys beside it. */
   async function teruggezet(sleutels: string): Promise<string> {
-    const proef = await nieuweMap()
+    const proef = await newFolder()
     await cp(join(reserve, 'database'), join(proef, 'database'), { recursive: true })
     await cp(sleutels, join(proef, 'sleutels'), { recursive: true })
-    huis = await startHuis(proef)
-    const { page, context } = await logIn(browser, huis.adres, 'joost')
+    huis = await startApp(proef)
+    const { page, context } = await logIn(browser, huis.address, 'joost')
     const gelezen: string[] = []
     for (const pad of ['', '/casussen', `/casussen/${nummer}`, `/casussen/${nummer}/gegevens`]) {
-      await page.goto(huis.adres + pad)
+      await page.goto(huis.address + pad)
       await page.waitForLoadState('networkidle')
       gelezen.push(await page.content())
     }
     await context.close()
     await huis.stop()
-    await ruimOp(proef)
+    await remove(proef)
     return gelezen.join()
   }
 
@@ -505,7 +502,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   })
 
   test('the browser asked nothing of anybody else, and nothing went wrong on the screens', () => {
-    expect(Object.values(mensen).flatMap(({ bezoek }) => bezoek.klachten)).toEqual([])
+    expect(Object.values(mensen).flatMap(({ visit: bezoek }) => bezoek.complaints)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bekijk, logIn, openBrowser } from './support/browser.ts'
-import { type Draaiendhuis, nieuweMap, ruimOp, startHuis } from './support/house.ts'
+import { inspect, logIn, openBrowser } from './support/browser.ts'
+import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
@@ -15,36 +15,36 @@ const rollen = {
 
 describe('the screens of every role, at two widths', () => {
   let map: string
-  let huis: Draaiendhuis
+  let huis: RunningApp
   let browser: Browser
   beforeAll(async () => {
-    map = await nieuweMap()
-    huis = await startHuis(map)
+    map = await newFolder()
+    huis = await startApp(map)
     browser = await openBrowser()
   })
   afterAll(async () => {
     await browser?.close()
     await huis?.stop()
-    if (map) await ruimOp(map)
+    if (map) await remove(map)
   })
 
   /** To a part of a casus, as somebody goes who knows the name. */
   async function openDeel(page: Page, naam: string, deel: string): Promise<void> {
-    await page.goto(`${huis.adres}/casussen`)
+    await page.goto(`${huis.address}/casussen`)
     await page.getByRole('row', { name: naam }).getByRole('link').click()
     await page.getByRole('link', { name: deel, exact: true }).click()
   }
 
   test('the choice of who to be', async () => {
     const page = await browser.newPage()
-    await page.goto(huis.adres)
+    await page.goto(huis.address)
     await page.locator('button[value="marieke"]').waitFor()
-    await bekijk({ page, naam: 'niemand' }, 'inloggen')
+    await inspect({ page, naam: 'niemand' }, 'inloggen')
     await page.close()
   })
 
   test.each(Object.entries(rollen))('what %s finds in the menu opens and is in order', async (onderwerp, verwacht) => {
-    const bezoek = await logIn(browser, huis.adres, onderwerp)
+    const bezoek = await logIn(browser, huis.address, onderwerp)
     const { page } = bezoek
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
     const namen = await menu.getByRole('link').allTextContents()
@@ -52,24 +52,24 @@ describe('the screens of every role, at two widths', () => {
     for (const naam of namen) {
       await menu.getByRole('link', { name: naam }).click()
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await bekijk(bezoek, naam.toLowerCase().replaceAll(' ', '-'))
+      await inspect(bezoek, naam.toLowerCase().replaceAll(' ', '-'))
     }
-    expect(bezoek.klachten).toEqual([])
+    expect(bezoek.complaints).toEqual([])
     await bezoek.context.close()
   })
 
   test('[P8] an address that one typed oneself leads nowhere', async () => {
-    const bezoek = await logIn(browser, huis.adres, 'ron')
+    const bezoek = await logIn(browser, huis.address, 'ron')
     for (const pad of ['/casussen/ABCD-2345', '/logboek', '/sturing', '/bestaat-niet']) {
-      await bezoek.page.goto(huis.adres + pad)
+      await bezoek.page.goto(huis.address + pad)
       await bezoek.page.getByRole('heading', { level: 1 }).waitFor()
-      await bekijk(bezoek, `niets${pad.replaceAll('/', '-')}`)
+      await inspect(bezoek, `niets${pad.replaceAll('/', '-')}`)
     }
     await bezoek.context.close()
   })
 
   test('[A11] a decision that destroys asks twice, and then nothing is left in the list', async () => {
-    const bezoek = await logIn(browser, huis.adres, 'marieke')
+    const bezoek = await logIn(browser, huis.address, 'marieke')
     const { page } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })
@@ -88,11 +88,11 @@ describe('the screens of every role, at two widths', () => {
     await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await venster.getByText('Zet eerst een vinkje').waitFor()
-    await bekijk(bezoek, 'vernietigen')
+    await inspect(bezoek, 'vernietigen')
     await venster.getByLabel('Ik begrijp dat alles wordt vernietigd').check()
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await page.getByText(/is vernietigd en staat niet meer in uw lijst/).waitFor()
-    await page.goto(`${huis.adres}/casussen`)
+    await page.goto(`${huis.address}/casussen`)
     await page.waitForLoadState('networkidle')
     expect(await page.locator('main').textContent()).not.toContain(naam)
     await bezoek.context.close()
@@ -100,24 +100,24 @@ describe('the screens of every role, at two widths', () => {
 
   test('[P3] the beheerder records a mandate, and the procesregie can go on', async () => {
     const casussenVanMarieke = async () => {
-      const { page: scherm, context } = await logIn(browser, huis.adres, 'marieke')
-      await scherm.goto(`${huis.adres}/casussen`)
+      const { page: scherm, context } = await logIn(browser, huis.address, 'marieke')
+      await scherm.goto(`${huis.address}/casussen`)
       await scherm.waitForLoadState('networkidle')
       const tekst = await scherm.locator('main').textContent()
       await context.close()
       return tekst
     }
     expect(await casussenVanMarieke()).not.toContain('De Brug')
-    const bezoek = await logIn(browser, huis.adres, 'ilse')
+    const bezoek = await logIn(browser, huis.address, 'ilse')
     const { page } = bezoek
-    await page.goto(`${huis.adres}/partijen`)
+    await page.goto(`${huis.address}/partijen`)
     await page.getByRole('link', { name: /De Brug/ }).click()
     await page.getByRole('heading', { level: 1, name: /De Brug/ }).waitFor()
-    await bekijk(bezoek, 'partij')
+    await inspect(bezoek, 'partij')
     await page.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     const venster = page.getByRole('dialog')
     for (const vak of await venster.getByRole('checkbox').all()) await vak.check()
-    await bekijk(bezoek, 'bevoegdheid')
+    await inspect(bezoek, 'bevoegdheid')
     await venster.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     await page.getByText('De bevoegdheid is vastgelegd.').waitFor()
     expect(await casussenVanMarieke()).toContain('De Brug')
@@ -125,7 +125,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('what somebody is filling in is not lost by a slip of the hand', async () => {
-    const bezoek = await logIn(browser, huis.adres, 'ellen')
+    const bezoek = await logIn(browser, huis.address, 'ellen')
     const { page } = bezoek
     await openDeel(page, 'Stefan Kalisvaart', 'Gegevens')
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
@@ -146,7 +146,7 @@ describe('the screens of every role, at two widths', () => {
     for (const glijUit of uitglijders) {
       await glijUit()
       await vraag.waitFor()
-      if (glijUit === uitglijders[0]) await bekijk(bezoek, 'weggaan')
+      if (glijUit === uitglijders[0]) await inspect(bezoek, 'weggaan')
       await vraag.getByRole('button', { name: 'Blijven en verder invullen' }).click()
       await vraag.waitFor({ state: 'detached' })
       expect(await vak.inputValue()).toBe('De eerste zin van een lang verhaal.')
@@ -154,12 +154,12 @@ describe('the screens of every role, at two widths', () => {
     await page.keyboard.press('Escape')
     await vraag.getByRole('button', { name: 'Weggaan en wissen' }).click()
     await venster.waitFor({ state: 'detached' })
-    expect(bezoek.klachten).toEqual([])
+    expect(bezoek.complaints).toEqual([])
     await bezoek.context.close()
   })
 
   test('a decision in the making is found again by who closed it to look something up', async () => {
-    const { page, context } = await logIn(browser, huis.adres, 'joost')
+    const { page, context } = await logIn(browser, huis.address, 'joost')
     await page
       .getByRole('link', { name: /^Triagebesluit nemen/ })
       .first()
@@ -176,7 +176,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('the first letters and Enter pick from a list; Enter does not send what is not filled in', async () => {
-    const { page, context } = await logIn(browser, huis.adres, 'joost')
+    const { page, context } = await logIn(browser, huis.address, 'joost')
     await openDeel(page, 'Patrick Geerlings', 'Uitvragen')
     await page.getByRole('button', { name: 'Uitvraag versturen' }).click()
     const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
@@ -188,16 +188,16 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('signing out ends it, also for the way back', async () => {
-    const { page, context } = await logIn(browser, huis.adres, 'marieke')
-    await page.goto(`${huis.adres}/casussen`)
+    const { page, context } = await logIn(browser, huis.address, 'marieke')
+    await page.goto(`${huis.address}/casussen`)
     await page.waitForLoadState('networkidle')
     await page.getByRole('button', { name: 'Uitloggen' }).click()
     await page.waitForURL((adres) => !adres.pathname.startsWith('/casussen'))
-    await bekijk({ page, naam: 'niemand' }, 'uitgelogd')
+    await inspect({ page, naam: 'niemand' }, 'uitgelogd')
     await page.goBack()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('main').textContent()).not.toMatch(/Casus [A-Z0-9]{4}-/)
-    expect((await context.request.get(`${huis.adres}/api/v1/gebruikersprofiel`)).status()).toBe(401)
+    expect((await context.request.get(`${huis.address}/api/v1/gebruikersprofiel`)).status()).toBe(401)
     await context.close()
   })
 })

@@ -4,9 +4,9 @@ import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 
-const ernstig = new Set(['serious', 'critical'])
+const serious = new Set(['serious', 'critical'])
 
-const opties = [
+const options = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -18,66 +18,67 @@ const opties = [
 
 /** A headless Chromium: the one that was found or installed before the journeys. */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: inject('chromium'), args: opties })
+  return chromium.launch({ executablePath: inject('chromium'), args: options })
 }
 
 /** How long a screen may take to settle on a busy machine, in milliseconds. */
-export const geduld = 15_000
+export const patience = 15_000
 
 /** The two widths at which every screen is looked at, in CSS pixels. */
-const breedten = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
+const widths = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
 
 /** Somebody at a computer of their own. */
-export interface Bezoek {
+export interface Visit {
   readonly naam: string
   readonly page: Page
   readonly context: BrowserContext
   /** Addresses outside the house that the browser asked for, and what went wrong in the console. */
-  readonly klachten: readonly string[]
+  readonly complaints: readonly string[]
 }
 
 /** A new person at a new computer, who signs in through the demo provider. */
-export async function logIn(browser: Browser, adres: string, onderwerp: string): Promise<Bezoek> {
+export async function logIn(browser: Browser, address: string, onderwerp: string): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: breedten.breed,
+    viewport: widths.breed,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  const klachten: string[] = []
-  page.on('request', (vraag) => {
-    if (!vraag.url().startsWith(adres) && !vraag.url().startsWith('data:')) klachten.push(`third party: ${vraag.url()}`)
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      complaints.push(`third party: ${request.url()}`)
   })
-  page.on('pageerror', (fout) => klachten.push(`error on the page: ${fout.message}`))
-  page.on('console', (regel) => {
+  page.on('pageerror', (error) => complaints.push(`error on the page: ${error.message}`))
+  page.on('console', (line) => {
     // A refusal of the API is an answer, and the browser logs it by itself.
-    if (regel.type() === 'error' && !regel.text().startsWith('Failed to load resource')) klachten.push(regel.text())
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) complaints.push(line.text())
   })
-  await page.goto(adres)
+  await page.goto(address)
   await page.locator(`button[value="${onderwerp}"]`).click()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return { naam: onderwerp, page, context, klachten }
+  return { naam: onderwerp, page, context, complaints }
 }
 
 /**
  * Looks at the screen as it is now, at both widths: nothing serious for axe, nothing that sticks out sideways.
  * With CASUSHUIS_BEELD set to a folder, keeps a picture of each.
  */
-export async function bekijk({ page, naam }: Pick<Bezoek, 'page' | 'naam'>, scherm: string): Promise<void> {
-  for (const [breedte, maat] of Object.entries(breedten)) {
-    await page.setViewportSize(maat)
+export async function inspect({ page, naam }: Pick<Visit, 'page' | 'naam'>, screen: string): Promise<void> {
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size)
     await page.waitForLoadState('networkidle')
-    const message = `${scherm} sticks out sideways (${breedte})`
-    await expect.poll(() => steektUit(page), { message, timeout: geduld }).toEqual([])
-    expect(await bezwaren(page), `${scherm} (${breedte}, ${naam})`).toEqual([])
-    await bewaar(page, `${scherm}-${naam}-${breedte}`)
+    const message = `${screen} sticks out sideways (${width})`
+    await expect.poll(() => sticksOut(page), { message, timeout: patience }).toEqual([])
+    expect(await objections(page), `${screen} (${width}, ${naam})`).toEqual([])
+    await keep(page, `${screen}-${naam}-${width}`)
   }
-  await page.setViewportSize(breedten.breed)
+  await page.setViewportSize(widths.breed)
 }
 
 /** What is wider than the screen, once the page has settled at this width. */
-async function steektUit(page: Page): Promise<readonly string[]> {
+async function sticksOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth + 1) return []
@@ -89,18 +90,18 @@ async function steektUit(page: Page): Promise<readonly string[]> {
 }
 
 /** What axe calls serious or worse on this page, with where. */
-async function bezwaren(page: Page): Promise<readonly string[]> {
+async function objections(page: Page): Promise<readonly string[]> {
   // Through the debugger, because the policy of the page forbids a script that is not its own.
   await page.evaluate(axe.source)
-  const gevonden = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<Axeuitslag> } }).axe.run(),
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeOutcome> } }).axe.run(),
   )
-  return gevonden.violations
-    .filter(({ impact }) => impact !== null && ernstig.has(impact))
+  return found.violations
+    .filter(({ impact }) => impact !== null && serious.has(impact))
     .map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`)
 }
 
-interface Axeuitslag {
+interface AxeOutcome {
   readonly violations: readonly {
     readonly id: string
     readonly impact: string | null
@@ -108,9 +109,9 @@ interface Axeuitslag {
   }[]
 }
 
-async function bewaar(page: Page, naam: string): Promise<void> {
-  const map = process.env.CASUSHUIS_BEELD
-  if (!map) return
-  await mkdir(map, { recursive: true })
-  await page.screenshot({ path: join(map, `${naam}.png`), fullPage: true })
+async function keep(page: Page, naam: string): Promise<void> {
+  const folder = process.env.CASUSHUIS_BEELD
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: true })
 }

@@ -2,18 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Of these words, those that stand readable in some file under a folder, in the encodings that a database uses. */
-export async function woordenIn(map: string, woorden: readonly string[]): Promise<readonly string[]> {
-  const gevonden = new Set<string>()
-  for (const { name, parentPath, ...soort } of await bestanden(map)) {
+export async function wordsIn(folder: string, woorden: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const { name, parentPath, ...soort } of await files(folder)) {
     if (!soort.isFile) continue
-    const inhoud = await readFile(join(parentPath, name))
+    const content = await readFile(join(parentPath, name))
     for (const woord of woorden)
-      if (inhoud.includes(Buffer.from(woord)) || inhoud.includes(Buffer.from(woord, 'utf16le'))) gevonden.add(woord)
+      if (content.includes(Buffer.from(woord)) || content.includes(Buffer.from(woord, 'utf16le'))) found.add(woord)
   }
-  return [...gevonden]
+  return [...found]
 }
 
-async function bestanden(map: string) {
-  const alles = await readdir(map, { recursive: true, withFileTypes: true })
-  return alles.map((e) => ({ name: e.name, parentPath: e.parentPath, isFile: e.isFile() }))
+async function files(folder: string) {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true })
+  return all.map((e) => ({ name: e.name, parentPath: e.parentPath, isFile: e.isFile() }))
 }

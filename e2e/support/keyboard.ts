@@ -1,48 +1,48 @@
 import type { Locator, Page } from 'playwright-core'
 
 /** More fields and buttons than any screen has. */
-const meeste = 400
+const most = 400
 
 /** Everything on a screen, done with the keys alone; what cannot be reached fails. */
-export interface Toetsenbord {
+export interface Keyboard {
   /** Presses a button or follows a link. */
-  readonly druk: (plek: Locator) => Promise<void>
+  readonly press: (place: Locator) => Promise<void>
   /** Makes a choice: a radio button or a tick. */
-  readonly kies: (plek: Locator) => Promise<void>
+  readonly choose: (place: Locator) => Promise<void>
   /** Writes in a field, over what stood there. */
-  readonly schrijf: (plek: Locator, tekst: string) => Promise<void>
+  readonly write: (place: Locator, text: string) => Promise<void>
   /** Picks from a list that opens under its field, by what is written there; nothing written picks the first. */
-  readonly kiesUit: (plek: Locator, tekst: string) => Promise<void>
+  readonly pick: (place: Locator, text: string) => Promise<void>
 }
 
 /** The keys of one page. */
-export function toetsenbord(page: Page): Toetsenbord {
+export function keyboardOf(page: Page): Keyboard {
   const { keyboard } = page
-  const naar = (plek: Locator) => loopNaar(page, plek)
+  const naar = (place: Locator) => walkTo(page, place)
   return {
-    async druk(plek) {
-      await naar(plek)
+    async press(place) {
+      await naar(place)
       await keyboard.press('Enter')
     },
-    async kies(plek) {
-      if ((await plek.getAttribute('type')) === 'radio') return kiesRadio(page, plek)
-      await naar(plek)
+    async choose(place) {
+      if ((await place.getAttribute('type')) === 'radio') return chooseRadio(page, place)
+      await naar(place)
       await keyboard.press('Space')
     },
-    async schrijf(plek, tekst) {
-      await naar(plek)
+    async write(place, text) {
+      await naar(place)
       await keyboard.press('ControlOrMeta+A')
-      await keyboard.type(tekst)
-      const staat = await plek.inputValue()
-      if (staat !== tekst) throw new Error(`wrote “${tekst}” and reads “${staat}” at ${plek}`)
+      await keyboard.type(text)
+      const written = await place.inputValue()
+      if (written !== text) throw new Error(`wrote “${text}” and reads “${written}” at ${place}`)
     },
-    async kiesUit(plek, tekst) {
-      await naar(plek)
-      if (tekst) await keyboard.type(tekst)
+    async pick(place, text) {
+      await naar(place)
+      if (text) await keyboard.type(text)
       else await keyboard.press('ArrowDown')
-      await page.locator('[role=option]:visible').filter({ hasText: tekst }).first().waitFor()
-      await naGeplande(page)
-      await naarOptie(page, tekst)
+      await page.locator('[role=option]:visible').filter({ hasText: text }).first().waitFor()
+      await afterPlanned(page)
+      await toOption(page, text)
       await keyboard.press('Enter')
       // On to what comes next, which also closes the list.
       await keyboard.press('Tab')
@@ -51,47 +51,47 @@ export function toetsenbord(page: Page): Toetsenbord {
 }
 
 /** Until what the screen planned for right away has been done: no human is faster than that. */
-export async function naGeplande(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((klaar) => setTimeout(klaar)))
+export async function afterPlanned(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
 }
 
 /** Tab by tab, as somebody without a mouse goes: forward, round the page if need be. */
-async function loopNaar(page: Page, plek: Locator): Promise<void> {
-  await plek.waitFor()
-  const doel = await plek.elementHandle()
-  for (let i = 0; i < meeste; i++) {
-    if (await doel?.evaluate((element) => element === document.activeElement)) return
+async function walkTo(page: Page, place: Locator): Promise<void> {
+  await place.waitFor()
+  const target = await place.elementHandle()
+  for (let i = 0; i < most; i++) {
+    if (await target?.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`not to be reached with the Tab key: ${plek}`)
+  throw new Error(`not to be reached with the Tab key: ${place}`)
 }
 
 /** Down a list that is open, until the line is marked that says this. */
-async function naarOptie(page: Page, tekst: string): Promise<void> {
-  const gemarkeerd = page.locator('[role=option][data-combobox-selected]')
-  for (let i = 0; i < meeste; i++) {
-    if (await gemarkeerd.filter({ hasText: tekst }).count()) return
+async function toOption(page: Page, text: string): Promise<void> {
+  const marked = page.locator('[role=option][data-combobox-selected]')
+  for (let i = 0; i < most; i++) {
+    if (await marked.filter({ hasText: text }).count()) return
     await page.keyboard.press('ArrowDown')
   }
-  throw new Error(`not in the list: ${tekst}`)
+  throw new Error(`not in the list: ${text}`)
 }
 
 /** A group of radio buttons is one stop of the Tab key; within it the arrows choose. */
-async function kiesRadio(page: Page, plek: Locator): Promise<void> {
-  await plek.waitFor()
-  const doel = await plek.elementHandle()
-  const inGroep = () =>
-    doel?.evaluate((radio) => {
-      const nu = document.activeElement
-      return nu instanceof HTMLInputElement && nu.type === 'radio' && nu.name === (radio as HTMLInputElement).name
+async function chooseRadio(page: Page, place: Locator): Promise<void> {
+  await place.waitFor()
+  const target = await place.elementHandle()
+  const inGroup = () =>
+    target?.evaluate((radio) => {
+      const now = document.activeElement
+      return now instanceof HTMLInputElement && now.type === 'radio' && now.name === (radio as HTMLInputElement).name
     })
-  for (let i = 0; i < meeste && !(await inGroep()); i++) await page.keyboard.press('Tab')
-  for (let i = 0; i < meeste; i++) {
-    if (await doel?.evaluate((radio) => radio === document.activeElement)) {
-      if (!(await plek.isChecked())) await page.keyboard.press('Space')
+  for (let i = 0; i < most && !(await inGroup()); i++) await page.keyboard.press('Tab')
+  for (let i = 0; i < most; i++) {
+    if (await target?.evaluate((radio) => radio === document.activeElement)) {
+      if (!(await place.isChecked())) await page.keyboard.press('Space')
       return
     }
     await page.keyboard.press('ArrowDown')
   }
-  throw new Error(`not to be reached with the arrow keys: ${plek}`)
+  throw new Error(`not to be reached with the arrow keys: ${place}`)
 }

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from './api/server.ts'
-import type { Instellingen } from './config.ts'
+import type { Config } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
-import { type EersteVulling, type Meld, maakEersteVulling } from './first-filling.ts'
+import { makeFirstFilling, type Progress } from './first-filling.ts'
 import { registerDemoProvider } from './identity/demo-provider.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
@@ -12,26 +12,35 @@ import { calendarJob } from './jobs/kalender.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { keyFolder } from './keys/key-folder.ts'
+import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { Store } from './ports/store.ts'
 import { openClock } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
 import { makeIdentityStore } from './storage/identity.ts'
 import { makeSetup } from './storage/setup.ts'
 import { makeStore } from './storage/store.ts'
 
-export interface Huis {
-  /** Where browsers reach the house. */
-  readonly oorsprong: string
-  readonly app: FastifyInstance
-  sluit(): Promise<void>
+/** The running house. */
+export interface App {
+  /** Where browsers reach it. */
+  readonly origin: string
+  readonly server: FastifyInstance
+  close(): Promise<void>
 }
 
-export interface Huisopties {
-  readonly identiteit: IdentitySettings
+export interface AppOptions {
+  readonly identity: IdentitySettings
   /** Sees the text of every SQL statement, for counting. */
-  readonly opStatement?: (tekst: string) => void
+  readonly opStatement?: (text: string) => void
   /** Hears how far the filling of the demo is. */
-  readonly meld?: Meld
+  readonly onProgress?: Progress
+}
+
+interface Rooms {
+  readonly database: Database
+  readonly opslag: Store
+  readonly klok: Clock
 }
 
 /**
@@ -39,79 +48,76 @@ export interface Huisopties {
  * @throws {ConfigError} when the keys are not those of this store
  * @throws {Error} when the store cannot be opened or a route has no handeling; nothing is left running then
  */
-export async function openHuis(instellingen: Instellingen, opties: Huisopties): Promise<Huis> {
-  const vulling = instellingen.demo ? maakEersteVulling(instellingen) : undefined
-  const database = await openDatabase(instellingen.database, {
-    onStatement: opties.opStatement,
-    beforeOpening: vulling?.maakPlaats,
+export async function openApp(config: Config, options: AppOptions): Promise<App> {
+  const filling = config.demo ? makeFirstFilling(config) : undefined
+  const database = await openDatabase(config.database, {
+    onStatement: options.opStatement,
+    beforeOpening: filling?.makeRoom,
   })
   try {
-    return await bouw(instellingen, opties, database, vulling)
-  } catch (fout) {
+    const fill = async (opslag: Store) => filling?.fill(database, opslag, options.onProgress)
+    return await openRooms(config, options.identity, { database, fill })
+  } catch (error) {
     await database.close()
-    throw fout
+    throw error
   }
 }
 
-async function bouw(
-  instellingen: Instellingen,
-  opties: Huisopties,
-  database: Database,
-  vulling: EersteVulling | undefined,
-): Promise<Huis> {
-  const { kysely, isTrial } = database
-  const sleutels = keyFolder(instellingen.sleutelmap)
+async function openRooms(
+  config: Config,
+  identity: IdentitySettings,
+  { database, fill }: { readonly database: Database; readonly fill: (opslag: Store) => Promise<void> },
+): Promise<App> {
+  const keys = keyFolder(config.keyFolder)
   const signals = makeSignals()
-  const opslag = makeStore(database, sleutels, signals)
-  const klok = await openClock(kysely)
-  await vulling?.vul(database, opslag, opties.meld)
-  const inrichter = makeSetup(kysely)
-  if (!(await inrichter.recognisesKeys(sleutels))) throw new ConfigError(andereSleutels(instellingen.sleutelmap))
+  const opslag = makeStore(database, keys, signals)
+  const klok = await openClock(database.kysely)
+  await fill(opslag)
+  const setup = makeSetup(database.kysely)
+  if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   const stopRunner = await startRunner({
-    ...{ opslag, klok, signals, zvhs: inrichter.zvhs },
+    ...{ opslag, klok, signals, zvhs: setup.zvhs },
     jobs: [calendarJob(opslag, klok)],
     onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
-  const mensen = makeIdentityStore(kysely)
-  let oorsprong = instellingen.oorsprong ?? ''
-  const app = await makeServer({
-    middelen: { opslag, klok, isDemo: instellingen.demo, isTrial },
-    sessies: makeSessions(mensen),
-    aanmelder: async (server) => {
-      const demo = instellingen.demo
-        ? [
-            await registerDemoProvider(server, {
-              origin: () => oorsprong,
-              accounts: async () => demoaccounts(),
-              production: instellingen.productie,
-            }),
-          ]
-        : []
-      return makeSignIn({
-        ...opties.identiteit,
-        providers: [...demo, ...opties.identiteit.providers],
-        medewerkers: mensen,
-        origin: () => oorsprong,
-        nu: () => new Date().toISOString(),
-      })
-    },
-    origin: () => oorsprong,
-    webFolder: instellingen.webmap,
-    log: instellingen.log,
-  })
-  await app.listen({ port: instellingen.poort, host: instellingen.adres })
-  if (!oorsprong) oorsprong = `http://localhost:${(app.server.address() as AddressInfo).port}`
-  return {
-    oorsprong,
-    app,
-    async sluit() {
-      await stopRunner()
-      await app.close()
-      await opslag.close()
-    },
+  const { server, origin } = await openDoor(config, identity, { database, opslag, klok })
+  const close = async () => {
+    await stopRunner()
+    await server.close()
+    await opslag.close()
   }
+  return { origin, server, close }
 }
 
-const andereSleutels = (map: string) =>
-  `De sleutels in ${map} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +
+async function openDoor(config: Config, identity: IdentitySettings, { database, opslag, klok }: Rooms) {
+  const people = makeIdentityStore(database.kysely)
+  let address = config.origin ?? ''
+  const origin = () => address
+  const server = await makeServer({
+    middelen: { opslag, klok, isDemo: config.demo, isTrial: database.isTrial },
+    sessions: makeSessions(people),
+    signIn: async (server) =>
+      makeSignIn({
+        ...identity,
+        providers: [...(await demoProviders(server, config, origin)), ...identity.providers],
+        medewerkers: people,
+        origin,
+        nu: () => new Date().toISOString(),
+      }),
+    origin,
+    webFolder: config.webFolder,
+    log: config.log,
+  })
+  await server.listen({ port: config.port, host: config.host })
+  if (!address) address = `http://localhost:${(server.server.address() as AddressInfo).port}`
+  return { server, origin: address }
+}
+
+async function demoProviders(server: FastifyInstance, { demo, production }: Config, origin: () => string) {
+  if (!demo) return []
+  return [await registerDemoProvider(server, { origin, accounts: async () => demoaccounts(), production })]
+}
+
+const otherKeys = (folder: string) =>
+  `De sleutels in ${folder} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +
   'Er is niets veranderd.'

@@ -1,60 +1,76 @@
 import { join, resolve } from 'node:path'
+import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
 import type { DatabasePlace } from './storage/database.ts'
 
 /** How the house is set up, from the environment. */
-export interface Instellingen {
-  readonly poort: number
-  readonly adres: string
+export interface Config {
+  readonly port: number
+  readonly host: string
   /** The address under which browsers reach the house; null is this machine, on the port that is listened to. */
-  readonly oorsprong: string | null
+  readonly origin: string | null
   readonly database: DatabasePlace
-  readonly sleutelmap: string
+  readonly keyFolder: string
   /** The file that tells that the demo is being filled. */
-  readonly vulbriefje: string
-  readonly webmap: string | null
+  readonly fillingNote: string
+  readonly webFolder: string | null
   /** Fictional people and casussen, and a clock that can be moved. */
   readonly demo: boolean
-  readonly productie: boolean
+  readonly production: boolean
   readonly log: boolean
 }
+
+const aPort = 'moet een poortnummer zijn'
+const text = z.string().optional()
+
+const Environment = z.object({
+  NODE_ENV: text,
+  PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
+  HOST: text,
+  CASUSHUIS_ADRES: text
+    .refine((address) => !address || URL.canParse(address), { error: 'moet een volledig webadres zijn' })
+    .transform((address) => (address ? new URL(address).origin : null)),
+  CASUSHUIS_DATA: z.string().default('data'),
+  CASUSHUIS_DEMO: text,
+  CASUSHUIS_SLEUTELS: text,
+  DATABASE_URL: text.refine((url) => !url || /^postgres(ql)?:\/\//.test(url), {
+    error: 'moet met postgres:// beginnen',
+  }),
+  DATABASE_EIGENAAR_URL: text,
+})
 
 /**
  * Reads the settings from the environment.
  * @throws {ConfigError} naming the variable, for what cannot be, and for a trial store or demo in production
  */
-export function leesInstellingen(env: Readonly<Record<string, string | undefined>>, map: string): Instellingen {
-  const productie = env.NODE_ENV === 'production'
-  const gegevens = resolve(map, env.CASUSHUIS_DATA ?? 'data')
-  const demo = (env.CASUSHUIS_DEMO ?? (productie ? 'nee' : 'ja')) !== 'nee'
+export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+  const read = Environment.safeParse(env)
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join()} ${message}`).join('\n'))
+  const production = read.data.NODE_ENV === 'production'
+  const demo = (read.data.CASUSHUIS_DEMO ?? (production ? 'nee' : 'ja')) !== 'nee'
+  if (production && demo) throw new ConfigError('CASUSHUIS_DEMO kan niet aan staan in productie')
+  if (production && !read.data.DATABASE_URL)
+    throw new ConfigError('DATABASE_URL ontbreekt: de proefopslag is niet voor productie')
+  return { ...placesOf(read.data, root), ...doorOf(read.data, production), demo, production, log: true }
+}
+
+type Environment = z.output<typeof Environment>
+
+function placesOf(env: Environment, root: string) {
+  const data = resolve(root, env.CASUSHUIS_DATA)
   const url = env.DATABASE_URL
-  if (productie && demo) throw new ConfigError('CASUSHUIS_DEMO kan niet aan staan in productie')
-  if (productie && !url) throw new ConfigError('DATABASE_URL ontbreekt: de proefopslag is niet voor productie')
-  if (url && !/^postgres(ql)?:\/\//.test(url)) throw new ConfigError('DATABASE_URL moet met postgres:// beginnen')
+  const database: DatabasePlace = url
+    ? { kind: 'server', url, ownerUrl: env.DATABASE_EIGENAAR_URL }
+    : { kind: 'trial', folder: join(data, 'database') }
   return {
-    poort: leesPoort(env.PORT),
-    adres: env.HOST ?? (productie ? '0.0.0.0' : '127.0.0.1'),
-    oorsprong: leesOorsprong(env.CASUSHUIS_ADRES),
-    database: url
-      ? { kind: 'server', url, ownerUrl: env.DATABASE_EIGENAAR_URL }
-      : { kind: 'trial', folder: join(gegevens, 'database') },
-    sleutelmap: resolve(map, env.CASUSHUIS_SLEUTELS ?? join(gegevens, 'sleutels')),
-    vulbriefje: join(gegevens, 'demo-wordt-gevuld'),
-    webmap: join(map, 'web', 'dist'),
-    demo,
-    productie,
-    log: true,
+    database,
+    keyFolder: resolve(root, env.CASUSHUIS_SLEUTELS ?? join(data, 'sleutels')),
+    fillingNote: join(data, 'demo-wordt-gevuld'),
+    webFolder: join(root, 'web', 'dist'),
   }
 }
 
-function leesPoort(waarde: string | undefined): number {
-  const poort = Number(waarde ?? 3000)
-  if (!Number.isInteger(poort) || poort < 0 || poort > 65_535) throw new ConfigError('PORT moet een poortnummer zijn')
-  return poort
-}
-
-function leesOorsprong(waarde: string | undefined): string | null {
-  if (!waarde) return null
-  if (!URL.canParse(waarde)) throw new ConfigError('CASUSHUIS_ADRES moet een volledig webadres zijn')
-  return new URL(waarde).origin
+function doorOf(env: Environment, production: boolean) {
+  return { port: env.PORT, host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'), origin: env.CASUSHUIS_ADRES }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dagVan } from '@casushuis/handvat'
-import type { Instellingen } from './config.ts'
+import type { Config } from './config.ts'
 import { demohuis, vulDemo } from './demo/vullen.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
@@ -11,56 +11,56 @@ import { makeSetup } from './storage/setup.ts'
 import { doe } from './usecases/doe.ts'
 
 /** Hears how many of the casussen are there. */
-export type Meld = (klaar: number, totaal: number) => void
+export type Progress = (ready: number, total: number) => void
 
 /** Filling an empty store with the demo, once and whole. */
-export interface EersteVulling {
+export interface FirstFilling {
   /** Empties the folder of a trial store whose filling was stopped halfway, before it is opened. */
-  readonly maakPlaats: (map: string) => Promise<void>
+  readonly makeRoom: (map: string) => Promise<void>
   /**
    * Fills the store when it is empty, through the very acts that people do.
    * @throws {ConfigError} for a server whose filling was stopped halfway: it is not ours to empty
    */
-  readonly vul: (database: Database, opslag: Store, meld?: Meld) => Promise<void>
+  readonly fill: (database: Database, opslag: Store, onProgress?: Progress) => Promise<void>
 }
 
 /**
  * While it fills, a note lies beside the store; found again at a start, it tells that somebody stopped the filling
  * halfway, and that a demo of five casussen would otherwise stay so for ever.
  */
-export function maakEersteVulling({ vulbriefje, database: plaats }: Instellingen): EersteVulling {
-  const opslagnaam = plaats.kind === 'server' ? zonderWachtwoord(plaats.url) : 'proefopslag'
-  const isAfgebroken = async () => (await readFile(vulbriefje, 'utf8').catch(() => null)) === opslagnaam
+export function makeFirstFilling({ fillingNote: vulbriefje, database: place }: Config): FirstFilling {
+  const storeName = place.kind === 'server' ? withoutPassword(place.url) : 'proefopslag'
+  const wasStopped = async () => (await readFile(vulbriefje, 'utf8').catch(() => null)) === storeName
   const begin = async () => {
     await mkdir(dirname(vulbriefje), { recursive: true, mode: 0o700 })
-    await writeFile(vulbriefje, opslagnaam, { mode: 0o600 })
+    await writeFile(vulbriefje, storeName, { mode: 0o600 })
   }
   return {
-    async maakPlaats(map) {
-      if (await isAfgebroken()) for (const naam of await readdir(map)) await rm(join(map, naam), { recursive: true })
+    async makeRoom(map) {
+      if (await wasStopped()) for (const naam of await readdir(map)) await rm(join(map, naam), { recursive: true })
       if ((await readdir(map)).length === 0) await begin()
     },
-    async vul(database, opslag, meld) {
-      const isLeeg = (await makeSetup(database.kysely).zvhs()).length === 0
-      if (!isLeeg && (await isAfgebroken())) throw new ConfigError(halfGevuld(vulbriefje))
-      if (!isLeeg) return
+    async fill(database, opslag, onProgress) {
+      const isEmpty = (await makeSetup(database.kysely).zvhs()).length === 0
+      if (!isEmpty && (await wasStopped())) throw new ConfigError(halfFilled(vulbriefje))
+      if (!isEmpty) return
       await begin()
-      await vulHuis(database, opslag, meld)
+      await fillStore(database, opslag, onProgress)
       await rm(vulbriefje)
     },
   }
 }
 
-const halfGevuld = (bestand: string) =>
+const halfFilled = (file: string) =>
   'Het vullen van de demo is de vorige keer afgebroken. Begin met een lege database, ' +
-  `of haal dit bestand weg om met de halve demo verder te gaan: ${bestand}`
+  `of haal dit bestand weg om met de halve demo verder te gaan: ${file}`
 
-function zonderWachtwoord(url: string): string {
+function withoutPassword(url: string): string {
   const { host, pathname } = new URL(url)
   return host + pathname
 }
 
-async function vulHuis(database: Database, opslag: Store, meld?: Meld): Promise<void> {
+async function fillStore(database: Database, opslag: Store, onProgress?: Progress): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
   const huis = demohuis(vandaag)
   const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
@@ -69,7 +69,7 @@ async function vulHuis(database: Database, opslag: Store, meld?: Meld): Promise<
   let nu = new Date().toISOString()
   const klok: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
   const middelen = { opslag, klok, isDemo: true, isTrial: database.isTrial }
-  const mensen = new Map(
+  const people = new Map(
     huis.medewerkers.map((m) => {
       const partij = huis.partijen.find((p) => p.id === m.partij)
       return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
@@ -81,12 +81,12 @@ async function vulHuis(database: Database, opslag: Store, meld?: Meld): Promise<
         nu = moment
       },
       doe: async (id, contract, invoer) => {
-        const wie = mensen.get(id)
+        const wie = people.get(id)
         if (!wie) throw new Error('somebody in the demo does not exist')
         return doe(middelen, wie, { contract, ...invoer })
       },
     },
     vandaag,
-    meld,
+    onProgress,
   )
 }

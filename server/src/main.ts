@@ -1,38 +1,38 @@
 import { fileURLToPath } from 'node:url'
-import { openHuis } from './assembly.ts'
-import { leesInstellingen } from './config.ts'
+import { openApp } from './assembly.ts'
+import { readConfig } from './config.ts'
 import { readIdentitySettings } from './identity/settings.ts'
 import { ConfigError } from './ports/config-error.ts'
 
-const map = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Opens the house, says where it is, and closes it in order when asked to stop. */
 async function start(): Promise<void> {
-  const instellingen = leesInstellingen(process.env, map)
-  const huis = await openHuis(instellingen, {
-    identiteit: readIdentitySettings(process.env),
-    meld: (klaar, totaal) => {
-      if (klaar === 0) console.log(`De demo wordt gevuld met ${totaal} verzonnen casussen. Dat duurt even.`)
-      else console.log(`  ${klaar} van ${totaal}`)
+  const config = readConfig(process.env, root)
+  const app = await openApp(config, {
+    identity: readIdentitySettings(process.env),
+    onProgress: (ready, total) => {
+      if (ready === 0) console.log(`De demo wordt gevuld met ${total} verzonnen casussen. Dat duurt even.`)
+      else console.log(`  ${ready} van ${total}`)
     },
   })
-  console.log(welkom(huis.oorsprong, instellingen.demo, instellingen.database.kind === 'trial'))
-  let stopt = false
+  console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
+  let stopping = false
   const stop = async () => {
-    if (stopt) return
-    stopt = true
-    await huis.sluit()
+    if (stopping) return
+    stopping = true
+    await app.close()
     process.exit(0)
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }
 
-function welkom(oorsprong: string, demo: boolean, proef: boolean): string {
+function welcome(origin: string, demo: boolean, isTrial: boolean): string {
   return [
     '',
-    `Casushuis staat open op ${oorsprong}`,
-    ...(proef ? ['Dit is een proefopslag: alleen om te proberen, niet voor echte gegevens.'] : []),
+    `Casushuis staat open op ${origin}`,
+    ...(isTrial ? ['Dit is een proefopslag: alleen om te proberen, niet voor echte gegevens.'] : []),
     ...(demo
       ? [
           '',
@@ -47,7 +47,7 @@ function welkom(oorsprong: string, demo: boolean, proef: boolean): string {
   ].join('\n')
 }
 
-await start().catch((fout: unknown) => {
-  console.error(fout instanceof ConfigError ? fout.message : fout)
+await start().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? error.message : error)
   process.exit(1)
 })

@@ -11,10 +11,10 @@ import {
   vraag as stelVraag,
   vraagEnAntwoord,
 } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
-import { openProefserver, vraag } from '../testing/http.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
+import { openTestServer, vraag } from '../testing/http.ts'
 
-const vreemden: readonly Proefpersoon[] = [
+const vreemden: readonly TestPerson[] = [
   'gemeente2',
   'politie2',
   'verslavingszorg',
@@ -32,18 +32,18 @@ const zonderNummer = (body: string) => body.replace(/urn:uuid:[0-9a-f-]{36}/, 'u
 const geheimeWoorden = [naam, 'Wessel', 'Overlast', 'ggz-behandeling']
 
 describe('a casus of somebody else', () => {
-  let huis: Proefhuis
-  let ander: Proefhuis
+  let huis: TestHouse
+  let ander: TestHouse
   let app: FastifyInstance
   let andereApp: FastifyInstance
   let casusnummer: string
   let id: string
 
   beforeAll(async () => {
-    huis = await openProefhuis()
-    ander = await openProefhuis({ naast: huis })
-    app = await openProefserver(huis)
-    andereApp = await openProefserver(ander)
+    huis = await openTestHouse()
+    ander = await openTestHouse({ beside: huis })
+    app = await openTestServer(huis)
+    andereApp = await openTestServer(ander)
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [gegeven({ titel: 'ggz-behandeling', bijzonder: true })])
     id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])

@@ -18,9 +18,9 @@ import { registerWebClient } from './web-client.ts'
 
 export interface ServerParts {
   readonly middelen: Middelen
-  readonly sessies: Sessions
+  readonly sessions: Sessions
   /** Made with the server at hand, because the demo provider lives in it. */
-  readonly aanmelder: (app: FastifyInstance) => Promise<SignIn>
+  readonly signIn: (app: FastifyInstance) => Promise<SignIn>
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
   /** The folder with the built web client; null serves the API alone. */
@@ -48,8 +48,8 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   registerSecurity(app, { origin: parts.origin })
   await registerSession(app, {
-    aanmelder: await parts.aanmelder(app),
-    sessies: parts.sessies,
+    signIn: await parts.signIn(app),
+    sessions: parts.sessions,
     origin: parts.origin,
     now: () => new Date().toISOString(),
   })

@@ -24,7 +24,7 @@ export async function registerSession(app: FastifyInstance, parts: SessionParts)
   app.decorateRequest('ingelogd', null)
   app.addHook('onRequest', async (request) => {
     const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
-    if (token) request.ingelogd = (await parts.sessies.find(token, parts.now())) ?? null
+    if (token) request.ingelogd = (await parts.sessions.find(token, parts.now())) ?? null
   })
   await app.register(async (routes) => registerSignInRoutes(routes, { ...parts, sessionCookie }))
 }

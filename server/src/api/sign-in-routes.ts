@@ -8,8 +8,8 @@ import { type Sessions, type SignIn, type SignInFailed, signInAttemptDuration } 
 import { makeCookie, type OwnCookie } from './cookies.ts'
 
 export interface SignInParts {
-  readonly aanmelder: SignIn
-  readonly sessies: Sessions
+  readonly signIn: SignIn
+  readonly sessions: Sessions
   readonly sessionCookie: OwnCookie
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
@@ -50,18 +50,18 @@ function makeLimit(app: FastifyInstance, max: number) {
 }
 
 async function begin(
-  { aanmelder }: SignInParts,
+  { signIn }: SignInParts,
   attempt: OwnCookie,
   request: FastifyRequest<SignInRequest>,
   reply: FastifyReply,
 ) {
   const { query } = request
-  const { providers: aanbieders } = aanmelder
+  const { providers: aanbieders } = signIn
   const terug = single(query.terug) ?? '/'
   const gekozen = single(query.aanbieder) ?? (aanbieders.length === 1 ? aanbieders[0]?.id : undefined)
   if (gekozen === undefined)
     return show(reply, aanbieders.length > 0 ? providerChoice(aanbieders, terug) : noProvider())
-  const begonnen = await aanmelder.begin(gekozen, terug)
+  const begonnen = await signIn.begin(gekozen, terug)
   if (!begonnen.succeeded) return refuse(request, reply, gekozen, begonnen)
   attempt.set(reply, begonnen.attempt)
   return reply.redirect(begonnen.url.href, 303)
@@ -73,14 +73,14 @@ async function finish(
   request: FastifyRequest<SignInRequest>,
   reply: FastifyReply,
 ) {
-  const { aanmelder, sessies, sessionCookie, origin, now } = parts
+  const { signIn, sessions, sessionCookie, origin, now } = parts
   const adres = new URL(request.url, origin())
   attempt.clear(reply)
-  const uitkomst = await aanmelder.finish(adres, request.params.aanbieder, attempt.read(request))
+  const uitkomst = await signIn.finish(adres, request.params.aanbieder, attempt.read(request))
   if (!uitkomst.succeeded) return refuse(request, reply, request.params.aanbieder, uitkomst)
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
   await endSession(parts, request)
-  sessionCookie.set(reply, await sessies.make(uitkomst.medewerker.id, now()))
+  sessionCookie.set(reply, await sessions.make(uitkomst.medewerker.id, now()))
   return reply.redirect(uitkomst.back, 303)
 }
 
@@ -91,9 +91,9 @@ async function signOut(parts: SignInParts, request: FastifyRequest, reply: Fasti
   return isForm ? reply.redirect('/', 303) : reply.code(204).send()
 }
 
-async function endSession({ sessies, sessionCookie }: SignInParts, request: FastifyRequest): Promise<void> {
+async function endSession({ sessions, sessionCookie }: SignInParts, request: FastifyRequest): Promise<void> {
   const token = sessionCookie.read(request)
-  if (token) await sessies.end(token)
+  if (token) await sessions.end(token)
 }
 
 function refuse({ log }: FastifyRequest<SignInRequest>, reply: FastifyReply, aanbieder: string, fout: SignInFailed) {

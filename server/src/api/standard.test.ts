@@ -3,20 +3,20 @@ import { regels } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { naarTriage } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../testing/house.ts'
-import { openProefserver, vraag } from '../testing/http.ts'
+import { openTestHouse, type TestHouse } from '../testing/house.ts'
+import { openTestServer, vraag } from '../testing/http.ts'
 import { openapiDocument } from './openapi.ts'
 import { problems, ruleSlug } from './problem.ts'
 import { apiPath, apiVersion } from './version.ts'
 
 /** What spectral cannot see in the document: how the API answers (NL API Design Rules 2.2). */
 describe('NL API Design Rules', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   let app: FastifyInstance
   let casus: string
   beforeAll(async () => {
-    huis = await openProefhuis()
-    app = await openProefserver(huis)
+    huis = await openTestHouse()
+    app = await openTestServer(huis)
     casus = `/casussen/${await naarTriage(huis)}`
   })
   afterAll(async () => {
@@ -57,7 +57,7 @@ describe('NL API Design Rules', () => {
   })
 
   test('/core/transport/security-headers: outside this machine over HTTPS only', async () => {
-    const outside = await openProefserver(huis, { origin: () => 'https://zvh.example.nl' })
+    const outside = await openTestServer(huis, { origin: () => 'https://zvh.example.nl' })
     const { headers } = await vraag(outside, null, 'GET', '/openapi.json')
     await outside.close()
     expect(headers['strict-transport-security']).toMatch(/max-age=\d{8}/)
@@ -153,7 +153,7 @@ describe('NL API Design Rules', () => {
         throw new Error('iets geheims')
       },
     }
-    const broken = await openProefserver(huis, {
+    const broken = await openTestServer(huis, {
       middelen: { ...huis.middelen, klok },
       log: { write: (line) => lines.push(line) },
     })

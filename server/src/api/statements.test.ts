@@ -13,7 +13,7 @@ import {
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, vraag } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 
 const veel = 12
 
@@ -30,13 +30,13 @@ const vragen = [
   ['procesregisseur', casussenInzien, { query: { perPagina: 100 } }],
   ['manager', sturingInzien, {}],
   ['fg', logboekInzien, { query: { perPagina: 200 } }],
-] as const satisfies readonly (readonly [Proefpersoon, Contract, object | 'casus'])[]
+] as const satisfies readonly (readonly [TestPerson, Contract, object | 'casus'])[]
 
 describe('the number of statements per request', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   let casusnummer: string
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
     casusnummer = await casusMetCorporatie()
   })
   afterAll(() => huis?.sluit())

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Huis, openHuis } from '../assembly.ts'
+import { type App, openApp } from '../assembly.ts'
 
 const script = fileURLToPath(new URL('../../../demo/rondleiding.mjs', import.meta.url))
 
@@ -19,39 +19,39 @@ async function loop(adres: string): Promise<{ code: number; uitvoer: string }> {
 }
 
 let map: string
-let huis: Huis
+let app: App
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'casushuis-rondleiding-'))
-  huis = await openHuis(
+  app = await openApp(
     {
-      poort: 0,
-      adres: '127.0.0.1',
-      oorsprong: null,
+      port: 0,
+      host: '127.0.0.1',
+      origin: null,
       database: { kind: 'trial', folder: null },
-      sleutelmap: join(map, 'sleutels'),
-      vulbriefje: join(map, 'demo-wordt-gevuld'),
-      webmap: null,
+      keyFolder: join(map, 'sleutels'),
+      fillingNote: join(map, 'demo-wordt-gevuld'),
+      webFolder: null,
       demo: true,
-      productie: false,
+      production: false,
       log: false,
     },
-    { identiteit: { providers: [], key: randomBytes(32) } },
+    { identity: { providers: [], key: randomBytes(32) } },
   )
 })
 afterAll(async () => {
-  await huis?.sluit()
+  await app?.close()
   await rm(map, { recursive: true, force: true })
 })
 
 test('one casus walks from aanmelding to destruction over HTTP, and five people see what they should', async () => {
-  const { code, uitvoer } = await loop(huis.oorsprong)
+  const { code, uitvoer } = await loop(app.origin)
   expect(uitvoer).not.toContain('NOT AS TOLD')
   expect(uitvoer).toContain('Everything was as told.')
   expect(code).toBe(0)
 })
 
 test('the tour can be taken again, and says so where nothing answers', async () => {
-  expect((await loop(huis.oorsprong)).code).toBe(0)
+  expect((await loop(app.origin)).code).toBe(0)
   const { code, uitvoer } = await loop('http://localhost:9')
   expect(code).toBe(1)
   expect(uitvoer).toContain('nothing answers at http://localhost:9')

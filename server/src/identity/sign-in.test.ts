@@ -1,33 +1,33 @@
 import fastify from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { medewerker, openVoordeur, type Voordeur } from '../testing/front-door.ts'
-import { openProefdienst, type Proefdienst } from '../testing/identity-provider.ts'
-import { type Bezoeker, maakBezoeker, stuurRauw } from '../testing/visitor.ts'
+import { type FrontDoor, medewerker, openFrontDoor } from '../testing/front-door.ts'
+import { openTestProvider, type TestProvider } from '../testing/identity-provider.ts'
+import { makeVisitor, sendRaw, type Visitor } from '../testing/visitor.ts'
 import { registerDemoProvider } from './demo-provider.ts'
 
 const isReturn = (to: URL) => to.pathname.startsWith('/inloggen/terug/')
 
-async function choose(bezoeker: Bezoeker, onderwerp: string, back = '/'): Promise<Response> {
-  const { adres: address } = await bezoeker.volg(`/inloggen?${new URLSearchParams({ aanbieder: 'demo', terug: back })}`)
+async function choose(bezoeker: Visitor, onderwerp: string, back = '/'): Promise<Response> {
+  const { address } = await bezoeker.follow(`/inloggen?${new URLSearchParams({ aanbieder: 'demo', terug: back })}`)
   return bezoeker.post(address, { onderwerp })
 }
 
 /** The cookies of the house itself; the demo provider has one of its own for the choice. */
-function cookies(bezoeker: Bezoeker): readonly string[] {
-  return [...bezoeker.koekjes.keys()].filter((naam) => !naam.startsWith('casushuis_demo_keuze'))
+function cookies(bezoeker: Visitor): readonly string[] {
+  return [...bezoeker.cookies.keys()].filter((naam) => !naam.startsWith('casushuis_demo_keuze'))
 }
 
 describe('signing in with the demo provider', () => {
-  let deur: Voordeur
-  let bezoeker: Bezoeker
+  let deur: FrontDoor
+  let bezoeker: Visitor
   const ik = async () => (await bezoeker.get('/api/v1/ik')).status
 
   beforeAll(async () => {
-    deur = await openVoordeur()
+    deur = await openFrontDoor()
   })
   beforeEach(() => {
-    bezoeker = maakBezoeker(deur.oorsprong)
-    deur.sessies.clear()
+    bezoeker = makeVisitor(deur.origin)
+    deur.sessions.clear()
   })
   afterAll(() => deur.sluit())
 
@@ -35,7 +35,7 @@ describe('signing in with the demo provider', () => {
     expect(await ik()).toBe(401)
     const gekozen = await choose(bezoeker, 'marieke', '/casussen/AB12-CD34/plan?doel=casusregie')
     expect(gekozen.status).toBe(303)
-    const { adres: address } = await bezoeker.volg(
+    const { address } = await bezoeker.follow(
       gekozen.headers.get('location') ?? '',
       (u) => u.pathname === '/casussen/AB12-CD34/plan',
     )
@@ -44,42 +44,42 @@ describe('signing in with the demo provider', () => {
   })
 
   test('keeps of the browser nothing but the sessie', async () => {
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
     expect(cookies(bezoeker)).toEqual(['casushuis_sessie'])
-    expect([...deur.sessies.keys()]).not.toContain(bezoeker.koekjes.get('casushuis_sessie'))
+    expect([...deur.sessions.keys()]).not.toContain(bezoeker.cookies.get('casushuis_sessie'))
   })
 
   test('starts with the choice again after signing out', async () => {
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
     expect((await bezoeker.post('/uitloggen')).headers.get('location')).toBe('/')
-    const { antwoord: answer } = await bezoeker.volg('/inloggen')
+    const { answer } = await bezoeker.follow('/inloggen')
     expect(await answer.text()).toContain('Wie bent u vandaag?')
   })
 
   test('a second sign-in ends the first sessie and takes a new token', async () => {
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
-    const first = bezoeker.koekjes.get('casushuis_sessie') ?? ''
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
-    expect(bezoeker.koekjes.get('casushuis_sessie')).not.toBe(first)
-    expect(deur.sessies.size).toBe(1)
-    bezoeker.koekjes.set('casushuis_sessie', first)
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    const first = bezoeker.cookies.get('casushuis_sessie') ?? ''
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    expect(bezoeker.cookies.get('casushuis_sessie')).not.toBe(first)
+    expect(deur.sessions.size).toBe(1)
+    bezoeker.cookies.set('casushuis_sessie', first)
     expect(await ik()).toBe(401)
   })
 
   test('a token that the browser came with is never taken over', async () => {
-    bezoeker.koekjes.set('casushuis_sessie', 'zelfbedacht')
+    bezoeker.cookies.set('casushuis_sessie', 'zelfbedacht')
     expect(await ik()).toBe(401)
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
-    expect(bezoeker.koekjes.get('casushuis_sessie')).not.toBe('zelfbedacht')
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    expect(bezoeker.cookies.get('casushuis_sessie')).not.toBe('zelfbedacht')
   })
 
   test('somebody without an account gets no sessie, and reads what to do', async () => {
     const gekozen = await choose(bezoeker, 'vreemde')
-    const { antwoord: answer } = await bezoeker.volg(gekozen.headers.get('location') ?? '')
+    const { answer } = await bezoeker.follow(gekozen.headers.get('location') ?? '')
     expect(answer.status).toBe(403)
     expect(await answer.text()).toContain('U heeft geen account bij dit ZVH')
     expect(cookies(bezoeker)).toEqual([])
-    expect(deur.sessies.size).toBe(0)
+    expect(deur.sessions.size).toBe(0)
   })
 
   test('somebody who is not on the page cannot be chosen', async () => {
@@ -87,30 +87,30 @@ describe('signing in with the demo provider', () => {
   })
 
   test('a name cannot become markup', async () => {
-    const { antwoord: answer } = await bezoeker.volg('/inloggen')
+    const { answer } = await bezoeker.follow('/inloggen')
     expect(await answer.text()).toContain('Iemand &lt;b&gt;zonder&lt;/b&gt; account')
   })
 
   test('an answer of the provider works once', async () => {
     const gekozen = await choose(bezoeker, 'marieke')
-    const { adres: address } = await bezoeker.volg(gekozen.headers.get('location') ?? '', isReturn)
-    const attempt = bezoeker.koekjes.get('casushuis_inlogpoging') ?? ''
+    const { address } = await bezoeker.follow(gekozen.headers.get('location') ?? '', isReturn)
+    const attempt = bezoeker.cookies.get('casushuis_inlogpoging') ?? ''
     expect((await bezoeker.get(address)).status).toBe(303)
     const again = await bezoeker.get(address)
     expect(await again.text()).toContain('Deze inlogpoging is verlopen')
     // Whoever kept the attempt too has a code that the provider takes no more.
-    bezoeker.koekjes.set('casushuis_inlogpoging', attempt)
+    bezoeker.cookies.set('casushuis_inlogpoging', attempt)
     expect(await (await bezoeker.get(address)).text()).toContain('Inloggen is niet gelukt')
   })
 
   test('the answer to one browser does not sign in another', async () => {
     const gekozen = await choose(bezoeker, 'marieke')
-    const { adres: address } = await bezoeker.volg(gekozen.headers.get('location') ?? '', isReturn)
-    const ander = maakBezoeker(deur.oorsprong)
+    const { address } = await bezoeker.follow(gekozen.headers.get('location') ?? '', isReturn)
+    const ander = makeVisitor(deur.origin)
     expect((await ander.get(address)).status).toBe(400)
     await ander.get('/inloggen')
     expect((await ander.get(address)).status).toBe(400)
-    expect(ander.koekjes.has('casushuis_sessie')).toBe(false)
+    expect(ander.cookies.has('casushuis_sessie')).toBe(false)
   })
 
   test.each([
@@ -121,25 +121,25 @@ describe('signing in with the demo provider', () => {
     ['two codes', (u: URL) => u.searchParams.append('code', 'tweede')],
   ])('%s in the answer is refused', async (_wat, change) => {
     const gekozen = await choose(bezoeker, 'marieke')
-    const { adres: address } = await bezoeker.volg(gekozen.headers.get('location') ?? '', isReturn)
+    const { address } = await bezoeker.follow(gekozen.headers.get('location') ?? '', isReturn)
     const url = new URL(address)
     change(url)
     const answer = await bezoeker.get(url.href)
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('Inloggen is niet gelukt')
-    expect(deur.sessies.size).toBe(0)
+    expect(deur.sessions.size).toBe(0)
   })
 
   test('an attempt that was tampered with, or is too old, is refused', async () => {
     const gekozen = await choose(bezoeker, 'marieke')
-    const { adres: address } = await bezoeker.volg(gekozen.headers.get('location') ?? '', isReturn)
-    const attempt = bezoeker.koekjes.get('casushuis_inlogpoging') ?? ''
+    const { address } = await bezoeker.follow(gekozen.headers.get('location') ?? '', isReturn)
+    const attempt = bezoeker.cookies.get('casushuis_inlogpoging') ?? ''
     for (const piece of ['', 'x', `${attempt.slice(0, 40)}A${attempt.slice(41)}B`]) {
-      bezoeker.koekjes.set('casushuis_inlogpoging', piece)
+      bezoeker.cookies.set('casushuis_inlogpoging', piece)
       expect((await bezoeker.get(address)).status).toBe(400)
     }
-    bezoeker.koekjes.set('casushuis_inlogpoging', attempt)
-    deur.wacht(11)
+    bezoeker.cookies.set('casushuis_inlogpoging', attempt)
+    deur.wait(11)
     const answer = await bezoeker.get(address)
     expect(await answer.text()).toContain('Deze inlogpoging is verlopen')
   })
@@ -154,9 +154,9 @@ describe('signing in with the demo provider', () => {
     '/inloggen?terug=/',
   ])('never sends anybody on to %j', async (back) => {
     const gekozen = await choose(bezoeker, 'marieke', back)
-    const { adres: address, antwoord: answer } = await bezoeker.volg(
+    const { address, answer } = await bezoeker.follow(
       gekozen.headers.get('location') ?? '',
-      (u) => u.pathname === '/' || u.origin !== deur.oorsprong || u.pathname === '/inloggen',
+      (u) => u.pathname === '/' || u.origin !== deur.origin || u.pathname === '/inloggen',
     )
     expect(answer.status).toBe(303)
     expect(address).toBe('/')
@@ -171,25 +171,25 @@ describe('signing in with the demo provider', () => {
 })
 
 describe('the end of a sessie', () => {
-  let deur: Voordeur
-  let bezoeker: Bezoeker
+  let deur: FrontDoor
+  let bezoeker: Visitor
   const ik = async () => (await bezoeker.get('/api/v1/ik')).status
 
   beforeEach(async () => {
-    deur = await openVoordeur()
-    bezoeker = maakBezoeker(deur.oorsprong)
-    await bezoeker.volg((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
+    deur = await openFrontDoor()
+    bezoeker = makeVisitor(deur.origin)
+    await bezoeker.follow((await choose(bezoeker, 'marieke')).headers.get('location') ?? '')
     expect(await ik()).toBe(200)
   })
   afterEach(() => deur.sluit())
 
   test('comes with signing out, for whoever kept the token too', async () => {
-    const token = bezoeker.koekjes.get('casushuis_sessie') ?? ''
+    const token = bezoeker.cookies.get('casushuis_sessie') ?? ''
     await bezoeker.post('/uitloggen')
     expect(cookies(bezoeker)).toEqual([])
-    bezoeker.koekjes.set('casushuis_sessie', token)
+    bezoeker.cookies.set('casushuis_sessie', token)
     expect(await ik()).toBe(401)
-    expect(deur.sessies.size).toBe(0)
+    expect(deur.sessions.size).toBe(0)
   })
 
   test('a program signs out without a page', async () => {
@@ -198,52 +198,52 @@ describe('the end of a sessie', () => {
   })
 
   test('comes after half an hour without a request', async () => {
-    deur.wacht(29)
+    deur.wait(29)
     expect(await ik()).toBe(200)
-    deur.wacht(29)
+    deur.wait(29)
     expect(await ik()).toBe(200)
-    deur.wacht(30)
+    deur.wait(30)
     expect(await ik()).toBe(401)
-    expect(deur.sessies.size).toBe(0)
+    expect(deur.sessions.size).toBe(0)
   })
 
   test('comes after ten hours, however busy', async () => {
     for (let quarter = 1; quarter < 40; quarter++) {
-      deur.wacht(15)
+      deur.wait(15)
       expect(await ik()).toBe(200)
     }
-    deur.wacht(15)
+    deur.wait(15)
     expect(await ik()).toBe(401)
   })
 
   test('comes on the next request of somebody who no longer works here', async () => {
-    deur.mensen.clear()
+    deur.people.clear()
     expect(await ik()).toBe(401)
   })
 
   test('a changed role works on the next request', async () => {
-    const [key = ''] = deur.mensen.keys()
-    deur.mensen.set(key, { ...medewerker('marieke', 'Marieke van Dalen'), rol: 'manager' })
+    const [key = ''] = deur.people.keys()
+    deur.people.set(key, { ...medewerker('marieke', 'Marieke van Dalen'), rol: 'manager' })
     expect(await (await bezoeker.get('/api/v1/ik')).json()).toMatchObject({ rol: 'manager' })
   })
 })
 
 describe('signing in with a provider of elsewhere', () => {
-  let service: Proefdienst
-  let streng: Proefdienst
-  let deur: Voordeur
-  let bezoeker: Bezoeker
+  let service: TestProvider
+  let streng: TestProvider
+  let deur: FrontDoor
+  let bezoeker: Visitor
 
   beforeAll(async () => {
-    service = await openProefdienst({ id: 'gemeente' })
-    streng = await openProefdienst({ id: 'politie', acr: ['urn:twee', 'urn:drie'] })
-    deur = await openVoordeur({ demo: false, providers: [service.instelling, streng.instelling] })
-    deur.mensen.set(`${service.instelling.uitgever} iemand`, medewerker('fatima', 'Fatima Ouali'))
-    deur.mensen.set(`${streng.instelling.uitgever} iemand`, medewerker('wim', 'Wim Schaap'))
+    service = await openTestProvider({ id: 'gemeente' })
+    streng = await openTestProvider({ id: 'politie', acr: ['urn:twee', 'urn:drie'] })
+    deur = await openFrontDoor({ demo: false, providers: [service.settings, streng.settings] })
+    deur.people.set(`${service.settings.uitgever} iemand`, medewerker('fatima', 'Fatima Ouali'))
+    deur.people.set(`${streng.settings.uitgever} iemand`, medewerker('wim', 'Wim Schaap'))
   })
   beforeEach(() => {
-    bezoeker = maakBezoeker(deur.oorsprong)
-    for (const d of [service, streng]) Object.assign(d, { claims: {}, vreemdeSleutel: false, error: undefined })
+    bezoeker = makeVisitor(deur.origin)
+    for (const d of [service, streng]) Object.assign(d, { claims: {}, foreignKey: false, error: undefined })
   })
   afterAll(async () => {
     await deur?.sluit()
@@ -252,11 +252,8 @@ describe('signing in with a provider of elsewhere', () => {
   })
 
   /** Signs in and tells how it ended. */
-  async function logIn(d: Proefdienst): Promise<{ readonly status: number; readonly text: string }> {
-    const { antwoord: answer } = await bezoeker.volg(
-      `/inloggen?aanbieder=${d.instelling.id}`,
-      (u) => u.pathname === '/',
-    )
+  async function logIn(d: TestProvider): Promise<{ readonly status: number; readonly text: string }> {
+    const { answer } = await bezoeker.follow(`/inloggen?aanbieder=${d.settings.id}`, (u) => u.pathname === '/')
     return { status: answer.status, text: await answer.text() }
   }
 
@@ -268,12 +265,12 @@ describe('signing in with a provider of elsewhere', () => {
 
   test('asks for who it is and nothing more, with PKCE, state and nonce', async () => {
     expect(await logIn(service)).toMatchObject({ status: 303 })
-    const { state, nonce, code_challenge, ...rest } = Object.fromEntries(service.gevraagd())
+    const { state, nonce, code_challenge, ...rest } = Object.fromEntries(service.asked())
     expect([state, nonce, code_challenge].map((secret) => secret?.length)).toEqual([43, 43, 43])
     expect(rest).toEqual({
       response_type: 'code',
       client_id: 'casushuis',
-      redirect_uri: `${deur.oorsprong}/inloggen/terug/gemeente`,
+      redirect_uri: `${deur.origin}/inloggen/terug/gemeente`,
       scope: 'openid',
       prompt: 'login',
       code_challenge_method: 'S256',
@@ -293,25 +290,25 @@ describe('signing in with a provider of elsewhere', () => {
     const { status, text: tekst } = await logIn(service)
     expect(status).toBe(400)
     expect(tekst).toContain('Inloggen is niet gelukt')
-    expect(bezoeker.koekjes.size).toBe(0)
+    expect(bezoeker.cookies.size).toBe(0)
   })
 
   test('a signature of another key is refused', async () => {
-    service.vreemdeSleutel = true
+    service.foreignKey = true
     expect(await logIn(service)).toMatchObject({ status: 400 })
   })
 
   test('one provider cannot vouch for the people of another', async () => {
     service.claims = { sub: 'wim' }
-    deur.mensen.set(`${streng.instelling.uitgever} wim`, medewerker('wim', 'Wim Schaap'))
+    deur.people.set(`${streng.settings.uitgever} wim`, medewerker('wim', 'Wim Schaap'))
     expect(await logIn(service)).toMatchObject({ status: 403 })
   })
 
   test('the answer of one provider cannot be handed in as that of another', async () => {
-    const { adres: address } = await bezoeker.volg('/inloggen?aanbieder=gemeente', isReturn)
+    const { address } = await bezoeker.follow('/inloggen?aanbieder=gemeente', isReturn)
     const answer = await bezoeker.get(address.replace('/terug/gemeente', '/terug/politie'))
     expect(answer.status).toBe(400)
-    expect(bezoeker.koekjes.size).toBe(0)
+    expect(bezoeker.cookies.size).toBe(0)
   })
 
   test.each([
@@ -323,35 +320,35 @@ describe('signing in with a provider of elsewhere', () => {
     const { status, text: tekst } = await logIn(streng)
     expect(status).toBe(403)
     expect(tekst).toContain('Log in met een tweede controle')
-    expect(bezoeker.koekjes.size).toBe(0)
+    expect(bezoeker.cookies.size).toBe(0)
   })
 
   test('a second factor is asked for, and lets people in', async () => {
     streng.claims = { acr: 'urn:drie' }
     expect(await logIn(streng)).toMatchObject({ status: 303 })
-    expect(streng.gevraagd().get('acr_values')).toBe('urn:twee urn:drie')
+    expect(streng.asked().get('acr_values')).toBe('urn:twee urn:drie')
     expect((await bezoeker.get('/api/v1/ik')).status).toBe(200)
   })
 
   test('whoever changes his or her mind reads that nothing happened', async () => {
-    service.fout = 'access_denied'
+    service.error = 'access_denied'
     expect((await logIn(service)).text).toContain('U heeft het inloggen afgebroken')
-    service.fout = 'server_error'
+    service.error = 'server_error'
     expect((await logIn(service)).text).toContain('Inloggen is niet gelukt')
   })
 })
 
 describe('when the provider does not answer', () => {
   test('the page says so, before and halfway, and signing in works once the provider is back', async () => {
-    const service = await openProefdienst({ id: 'gemeente' })
-    const deur = await openVoordeur({ demo: false, providers: [service.instelling] })
-    const bezoeker = maakBezoeker(deur.oorsprong)
+    const service = await openTestProvider({ id: 'gemeente' })
+    const deur = await openFrontDoor({ demo: false, providers: [service.settings] })
+    const bezoeker = makeVisitor(deur.origin)
     await service.sluit()
     const answer = await bezoeker.get('/inloggen')
     expect(answer.status).toBe(502)
     expect(await answer.text()).toContain('De inlogdienst antwoordt niet')
-    const back = await openProefdienst({ id: 'gemeente', port: Number(new URL(service.instelling.uitgever).port) })
-    const { adres: address } = await bezoeker.volg('/inloggen', isReturn)
+    const back = await openTestProvider({ id: 'gemeente', port: Number(new URL(service.settings.uitgever).port) })
+    const { address } = await bezoeker.follow('/inloggen', isReturn)
     expect(address).toContain('code=')
     await back.sluit()
     expect((await bezoeker.get(address)).status).toBe(502)
@@ -359,16 +356,16 @@ describe('when the provider does not answer', () => {
   })
 
   test('a house without any provider says so', async () => {
-    const deur = await openVoordeur({ demo: false })
-    const answer = await maakBezoeker(deur.oorsprong).get('/inloggen')
+    const deur = await openFrontDoor({ demo: false })
+    const answer = await makeVisitor(deur.origin).get('/inloggen')
     expect(answer.status).toBe(503)
     expect(await answer.text()).toContain('Inloggen kan nog niet')
     await deur.sluit()
   })
 
   test('whoever keeps trying is slowed down', async () => {
-    const deur = await openVoordeur({ attemptsPerMinute: 3 })
-    const bezoeker = maakBezoeker(deur.oorsprong)
+    const deur = await openFrontDoor({ attemptsPerMinute: 3 })
+    const bezoeker = makeVisitor(deur.origin)
     for (let keer = 0; keer < 3; keer++) expect((await bezoeker.get('/inloggen')).status).toBe(303)
     const answer = await bezoeker.get('/inloggen')
     expect(answer.status).toBe(429)
@@ -387,14 +384,14 @@ describe('the demo provider', () => {
   })
 
   test.each(paths)('does not answer on %s at an address that others can reach', async (path) => {
-    const deur = await openVoordeur({ origin: 'https://demo.example' })
-    expect((await stuurRauw(deur.oorsprong, `/demo-inloggen${path}`)).status).toBe(404)
+    const deur = await openFrontDoor({ origin: 'https://demo.example' })
+    expect((await sendRaw(deur.origin, `/demo-inloggen${path}`)).status).toBe(404)
     await deur.sluit()
   })
 
   test.each(paths)('does not answer another machine on %s', async (path) => {
-    const deur = await openVoordeur()
-    const host = new URL(deur.oorsprong).host
+    const deur = await openFrontDoor()
+    const host = new URL(deur.origin).host
     const request = { url: `/demo-inloggen${path}`, headers: { host }, remoteAddress: '192.0.2.7' }
     expect((await deur.app.inject(request)).statusCode).toBe(404)
     expect((await deur.app.inject({ ...request, remoteAddress: '::ffff:127.0.0.1' })).statusCode).not.toBe(404)
@@ -402,15 +399,15 @@ describe('the demo provider', () => {
   })
 
   test('gives no token without its secret', async () => {
-    const deur = await openVoordeur()
+    const deur = await openFrontDoor()
     const fields = { grant_type: 'authorization_code', code: 'x', client_id: 'casushuis', client_secret: 'geraden' }
-    expect((await maakBezoeker(deur.oorsprong).post('/demo-inloggen/token', fields)).status).toBe(401)
+    expect((await makeVisitor(deur.origin).post('/demo-inloggen/token', fields)).status).toBe(401)
     await deur.sluit()
   })
 
   test('a choice that was not begun here leads back to signing in', async () => {
-    const deur = await openVoordeur()
-    const answer = await maakBezoeker(deur.oorsprong).get('/demo-inloggen/kies/verzonnen')
+    const deur = await openFrontDoor()
+    const answer = await makeVisitor(deur.origin).get('/demo-inloggen/kies/verzonnen')
     expect(answer.status).toBe(400)
     expect(await answer.text()).toContain('Deze keuze is verlopen')
     await deur.sluit()

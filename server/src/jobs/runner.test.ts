@@ -5,23 +5,23 @@ import type { ClaimedJob } from '../ports/jobs.ts'
 import { houseSetting } from '../ports/store.ts'
 import { makeStore } from '../storage/store.ts'
 import { criteria, meldAan } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { type JobDefinition, type Runnerparts, startRunner } from './runner.ts'
 import { makeSignals } from './signals.ts'
 
 describe('the runner', () => {
-  let street: Proefhuis
-  let huis: Proefhuis
+  let street: TestHouse
+  let huis: TestHouse
   let done: string[]
   const signals = makeSignals()
   const faults: string[] = []
 
   beforeAll(async () => {
-    street = await openProefhuis()
+    street = await openTestHouse()
   })
   afterAll(() => street?.sluit())
   beforeEach(async () => {
-    huis = await openProefhuis({ naast: street })
+    huis = await openTestHouse({ beside: street })
     done = []
     faults.length = 0
   })

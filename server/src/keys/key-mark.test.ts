@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSetup } from '../storage/setup.ts'
-import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { keyFolder } from './key-folder.ts'
 
 describe('the keys of a store', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   let elders: string
   beforeAll(async () => {
-    huis = await openProefhuis()
-    await openProefhuis({ naast: huis })
+    huis = await openTestHouse()
+    await openTestHouse({ beside: huis })
     elders = await mkdtemp(join(tmpdir(), 'casushuis-sleutels-'))
   })
   afterAll(async () => {

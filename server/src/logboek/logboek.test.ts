@@ -7,17 +7,17 @@ import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { Schema } from '../storage/schema.ts'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { NietGevonden } from '../usecases/errors.ts'
 import { firstHash, hashOf } from './chain.ts'
 
 type Rij = Selectable<Schema['logboek']>
 
 describe('the logboek', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   let casusnummer: string
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [gegeven()])
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz', 'corporatie'])
@@ -131,7 +131,7 @@ describe('the logboek', () => {
     await huis.doe('politie', casussenInzien)
     const rijen = await alleRijen()
     const casus = rijen.find((r) => r.casusId !== null)?.casusId
-    const getoond = (wie: Proefpersoon) =>
+    const getoond = (wie: TestPerson) =>
       rijen.findLast((r) => r.handeling === 'casussenInzien' && r.medewerkerId === huis.wie(wie).id)?.objecten
     expect(getoond('gemeente')).toEqual([casus])
     expect(getoond('politie')).toEqual([])

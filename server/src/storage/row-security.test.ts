@@ -9,7 +9,7 @@ import { type CasusId, handvatB2, inzagematrix, type Lezer, lezerSleutel } from 
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpersoon } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { selectPart } from './parts.ts'
 import { isSealedColumn, type Schema } from './schema.ts'
 
@@ -27,16 +27,16 @@ interface Zicht {
 }
 
 describe('row-level security', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   let casusnummer: string
-  let anderHuis: Proefhuis
+  let anderHuis: TestHouse
   /** Every table with content, as the database knows them: a new one is tried from its first day. */
   let metInhoud: readonly string[]
   const nu = () => huis.middelen.klok.nu()
 
   beforeAll(async () => {
-    huis = await openProefhuis()
-    anderHuis = await openProefhuis({ naast: huis })
+    huis = await openTestHouse()
+    anderHuis = await openTestHouse({ beside: huis })
     await meldAan(anderHuis)
     await naarTriage(huis, 'politie')
     casusnummer = await naarTriage(huis)
@@ -93,7 +93,7 @@ describe('row-level security', () => {
       return vraag(trx)
     })
   }
-  const zichtVan = (persoon: Proefpersoon): Required<Zicht> => {
+  const zichtVan = (persoon: TestPerson): Required<Zicht> => {
     const { id, partij, rol } = huis.wie(persoon)
     const lezer: Lezer = partij
       ? { soort: 'partij', partij: partij.id }
@@ -111,7 +111,7 @@ describe('row-level security', () => {
       }
       return ids.sort()
     })
-  async function volgensMatrix(persoon: Proefpersoon): Promise<string[]> {
+  async function volgensMatrix(persoon: TestPerson): Promise<string[]> {
     const { zvh, medewerker, lezer, nu: moment } = zichtVan(persoon)
     const wie = { zvh: huis.zvh, medewerker: huis.wie(persoon).id, lezer, nu: moment }
     const rijen = await als('casushuis_lijst', { zvh, medewerker }, (trx) =>
@@ -140,7 +140,7 @@ describe('row-level security', () => {
   )
 
   test('[P8] behind the number of a casus of others there is nothing to load, so that looking tells nothing by its time', async () => {
-    const gevonden = async (persoon: Proefpersoon) => {
+    const gevonden = async (persoon: TestPerson) => {
       const zicht = { ...zichtVan(persoon), zvh: huis.zvh, medewerker: huis.wie(persoon).id }
       return huis.opslag.transaction(zicht, (t) => t.findCasus(casusnummer))
     }

@@ -16,7 +16,7 @@ import { type Selectable, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inzagesoorten } from '../ports/inzagerecht.ts'
 import { besluiten } from '../ports/logboek.ts'
-import { openProefhuis, type Proefhuis } from '../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { inOrder } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
@@ -153,9 +153,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('the schema of the database', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
   })
   afterAll(() => huis?.sluit())
 

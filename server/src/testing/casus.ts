@@ -16,7 +16,7 @@ import {
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import type { z } from 'zod'
-import type { Proefhuis, Proefpartij } from './house.ts'
+import type { TestHouse, TestPartij } from './house.ts'
 
 /** Four criteria, judged and motivated. */
 export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'] as const).map(
@@ -42,8 +42,8 @@ export const bsn = '999900006'
 
 /** A casus as the gemeente reports it. */
 export async function meldAan(
-  huis: Proefhuis,
-  wie: Proefpartij = 'gemeente',
+  huis: TestHouse,
+  wie: TestPartij = 'gemeente',
   velden: Partial<z.input<(typeof casusAanmelden)['body']>> = {},
 ): Promise<string> {
   const { casusnummer } = await huis.doe(wie, casusAanmelden, {
@@ -70,7 +70,7 @@ export async function meldAan(
 }
 
 /** … after the intake, in triage. */
-export async function naarTriage(huis: Proefhuis, wie: Proefpartij = 'gemeente'): Promise<string> {
+export async function naarTriage(huis: TestHouse, wie: TestPartij = 'gemeente'): Promise<string> {
   const casusnummer = await meldAan(huis, wie)
   await huis.doe('procesregisseur', intakeBesluiten, {
     params: { casusnummer },
@@ -81,9 +81,9 @@ export async function naarTriage(huis: Proefhuis, wie: Proefpartij = 'gemeente')
 
 /** Asks one partij and lets it answer with these gegevens. */
 export async function vraagEnAntwoord(
-  huis: Proefhuis,
+  huis: TestHouse,
   casusnummer: string,
-  partij: Proefpartij,
+  partij: TestPartij,
   gegevens: readonly z.input<typeof NieuwGegevenSchema>[],
 ): Promise<string> {
   const id = await vraag(huis, casusnummer, partij)
@@ -101,7 +101,7 @@ export async function vraagEnAntwoord(
 }
 
 /** Sends an uitvraag to one partij. */
-export async function vraag(huis: Proefhuis, casusnummer: string, partij: Proefpartij, meegestuurd: string[] = []) {
+export async function vraag(huis: TestHouse, casusnummer: string, partij: TestPartij, meegestuurd: string[] = []) {
   const { id } = await huis.doe('procesregisseur', uitvraagVersturen, {
     params: { casusnummer },
     body: {
@@ -117,7 +117,7 @@ export async function vraag(huis: Proefhuis, casusnummer: string, partij: Proefp
 }
 
 /** … decided on, prepared, and these deelnemers invited, who all accepted the afspraken. */
-export async function naarOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
+export async function naarOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
   const p = { casusnummer }
   await huis.doe('procesregisseur', triageBesluiten, {
     params: p,
@@ -129,7 +129,7 @@ export async function naarOverleg(huis: Proefhuis, casusnummer: string, deelneme
 }
 
 /** Prepares an overleg and invites. */
-async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: readonly Proefpartij[]) {
+async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
   const p = { casusnummer }
   const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
     params: p,
@@ -157,11 +157,11 @@ async function planOverleg(huis: Proefhuis, casusnummer: string, deelnemers: rea
 }
 
 /** Begins the overleg. */
-export const begin = (huis: Proefhuis, casusnummer: string, id: string) =>
+export const begin = (huis: TestHouse, casusnummer: string, id: string) =>
   huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id } })
 
 /** Records one plandoel with one actie for a partij, closes the overleg and decides on the aanpak. */
-export async function rondAf(huis: Proefhuis, casusnummer: string, overleg: string, uitvoerder: Proefpartij) {
+export async function rondAf(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
   const p = { casusnummer }
   const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, {
     params: p,

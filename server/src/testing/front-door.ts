@@ -21,70 +21,69 @@ import {
 const zvh = { id: maakId<'zvh'>('zvh'), naam: 'Zorg- en Veiligheidshuis Proefstad' }
 
 /** The door of a house without rooms: sign-in, the gate and the screens, on a real port. */
-export interface Voordeur {
-  readonly oorsprong: string
+export interface FrontDoor {
+  readonly origin: string
   readonly app: FastifyInstance
   /** Who is known, by `uitgever onderwerp`. Whoever is taken out no longer works here. */
-  readonly mensen: Map<string, IngelogdeMedewerker>
+  readonly people: Map<string, IngelogdeMedewerker>
   /** What is stored of the sessions. */
-  readonly sessies: Map<string, Session>
+  readonly sessions: Map<string, Session>
   /** Lets time pass, in minutes. */
-  wacht(minuten: number): void
+  wait(minutes: number): void
   sluit(): Promise<void>
 }
 
-export interface Voordeuropties {
+export interface FrontDoorOptions {
   readonly providers?: readonly ProviderSettings[]
   /** The address that browsers are told, where that is not the port itself. */
   readonly origin?: string
   readonly demo?: boolean
-  readonly webmap?: string
+  readonly webFolder?: string
   readonly attemptsPerMinute?: number
 }
 
 /** Opens a door with one known person at the demo provider: Marieke van Dalen. */
-export async function openVoordeur(opties: Voordeuropties = {}): Promise<Voordeur> {
-  let poort = 0
-  let verstreken = 0
-  const oorsprong = () => opties.origin ?? `http://localhost:${poort}`
-  const nu = () => new Date(Date.now() + verstreken * 60_000).toISOString()
-  const mensen = new Map([[`${demoIssuer} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
-  const sessies = new Map<string, Session>()
-  const app = fastify({ forceCloseConnections: true, frameworkErrors: rejectUnreadable(oorsprong) })
-  app.setErrorHandler((fout, request, reply) => sendError(request, reply, fout))
+export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<FrontDoor> {
+  let port = 0
+  let elapsed = 0
+  const origin = () => options.origin ?? `http://localhost:${port}`
+  const nu = () => new Date(Date.now() + elapsed * 60_000).toISOString()
+  const people = new Map([[`${demoIssuer} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
+  const sessions = new Map<string, Session>()
+  const app = fastify({ forceCloseConnections: true, frameworkErrors: rejectUnreadable(origin) })
+  app.setErrorHandler((error, request, reply) => sendError(request, reply, error))
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
-  registerSecurity(app, { origin: oorsprong })
-  const demo =
-    opties.demo === false ? [] : [await registerDemoProvider(app, { origin: oorsprong, accounts, production: false })]
-  const medewerkers: Medewerkers = { findByIdentity: async (u, o) => mensen.get(`${u} ${o}`) }
+  registerSecurity(app, { origin })
+  const demo = options.demo === false ? [] : [await registerDemoProvider(app, { origin, accounts, production: false })]
+  const medewerkers: Medewerkers = { findByIdentity: async (u, o) => people.get(`${u} ${o}`) }
   await registerSession(app, {
-    aanmelder: makeSignIn({
-      providers: [...demo, ...(opties.providers ?? [])],
+    signIn: makeSignIn({
+      providers: [...demo, ...(options.providers ?? [])],
       key: randomBytes(32),
       medewerkers,
-      origin: oorsprong,
+      origin,
       nu,
     }),
-    sessies: makeSessions(inGeheugen(sessies, mensen)),
-    origin: oorsprong,
+    sessions: makeSessions(inMemory(sessions, people)),
+    origin,
     now: nu,
-    ...(opties.attemptsPerMinute !== undefined && { attemptsPerMinute: opties.attemptsPerMinute }),
+    ...(options.attemptsPerMinute !== undefined && { attemptsPerMinute: options.attemptsPerMinute }),
   })
   app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
   app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
   app.get('/api/v1/kapot', async () => {
     throw new Error('iets geheims')
   })
-  if (opties.webmap) await registerWebClient(app, { folder: opties.webmap })
+  if (options.webFolder) await registerWebClient(app, { folder: options.webFolder })
   await app.listen({ port: 0, host: '127.0.0.1' })
-  poort = (app.server.address() as AddressInfo).port
+  port = (app.server.address() as AddressInfo).port
   return {
-    oorsprong: `http://localhost:${poort}`,
+    origin: `http://localhost:${port}`,
     app,
-    mensen,
-    sessies,
-    wacht: (minuten) => {
-      verstreken += minuten
+    people,
+    sessions,
+    wait: (minutes) => {
+      elapsed += minutes
     },
     sluit: () => app.close(),
   }
@@ -103,24 +102,24 @@ async function accounts() {
   ]
 }
 
-function inGeheugen(sessies: Map<string, Session>, mensen: Map<string, IngelogdeMedewerker>): SessionStore {
-  const zoek = (id: IngelogdeMedewerker['id']) => [...mensen.values()].find((m) => m.id === id)
+function inMemory(sessions: Map<string, Session>, people: Map<string, IngelogdeMedewerker>): SessionStore {
+  const lookUp = (id: IngelogdeMedewerker['id']) => [...people.values()].find((m) => m.id === id)
   return {
     async keep(sleutel, id, nu) {
-      const wie = zoek(id)
-      if (wie) sessies.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie })
+      const wie = lookUp(id)
+      if (wie) sessions.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie })
     },
     async find(sleutel) {
-      const sessie = sessies.get(sleutel)
-      const wie = sessie && zoek(sessie.medewerker.id)
-      return wie && { ...sessie, medewerker: wie }
+      const session = sessions.get(sleutel)
+      const wie = session && lookUp(session.medewerker.id)
+      return wie && { ...session, medewerker: wie }
     },
     async touch(sleutel, nu) {
-      const sessie = sessies.get(sleutel)
-      if (sessie) sessies.set(sleutel, { ...sessie, usedAt: nu })
+      const session = sessions.get(sleutel)
+      if (session) sessions.set(sleutel, { ...session, usedAt: nu })
     },
     async remove(sleutel) {
-      sessies.delete(sleutel)
+      sessions.delete(sleutel)
     },
   }
 }

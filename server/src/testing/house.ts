@@ -19,10 +19,10 @@ import { makeStore } from '../storage/store.ts'
 import { doe, type Verzoek } from '../usecases/doe.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 
-const altijd = { van: '2020-01-01T00:00:00.000Z', tot: null }
-const alles: readonly Bevoegdheid[] = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
+const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
+const all: readonly Bevoegdheid[] = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
 
-interface Partijopties {
+interface PartijOptions {
   readonly mandaat?: readonly Bevoegdheid[]
   readonly rechten?: readonly Verwerkingsrecht[]
   readonly convenant?: boolean
@@ -30,20 +30,20 @@ interface Partijopties {
 }
 
 const partijen = {
-  gemeente: { rechten: ['bsn', 'bijzonder'], mandaat: alles },
-  politie: { rechten: ['bsn', 'strafrechtelijk'], landelijk: true, mandaat: alles },
-  ggz: { rechten: ['bsn', 'bijzonder'], mandaat: alles },
-  corporatie: { mandaat: alles },
-  verslavingszorg: { rechten: ['bijzonder'], mandaat: alles },
+  gemeente: { rechten: ['bsn', 'bijzonder'], mandaat: all },
+  politie: { rechten: ['bsn', 'strafrechtelijk'], landelijk: true, mandaat: all },
+  ggz: { rechten: ['bsn', 'bijzonder'], mandaat: all },
+  corporatie: { mandaat: all },
+  verslavingszorg: { rechten: ['bijzonder'], mandaat: all },
   welzijn: { mandaat: [] },
   energiebedrijf: { convenant: false },
-} as const satisfies Record<string, Partijopties>
-export type Proefpartij = keyof typeof partijen
+} as const satisfies Record<string, PartijOptions>
+export type TestPartij = keyof typeof partijen
 
 /** The people of the house for tests: two per partij, the second without a role in anything. */
-export type Proefpersoon =
-  | `${Proefpartij}`
-  | `${Proefpartij}2`
+export type TestPerson =
+  | `${TestPartij}`
+  | `${TestPartij}2`
   | 'procesregisseur'
   | 'procesregisseur2'
   | 'ondersteuner'
@@ -52,47 +52,47 @@ export type Proefpersoon =
   | 'fg'
 
 /** A house for tests, on the embedded store or on the server of `DATABASE_URL_TEST`. */
-export interface Proefhuis {
+export interface TestHouse {
   readonly zvh: ZvhId
   readonly database: Database
   readonly opslag: Store
   readonly sleutels: Keys
   readonly middelen: Middelen
   readonly map: string
-  readonly partij: Readonly<Record<Proefpartij, PartijId>>
-  readonly taak: Readonly<Record<Proefpartij, TaakId>>
-  readonly wie: (persoon: Proefpersoon) => IngelogdeMedewerker
+  readonly partij: Readonly<Record<TestPartij, PartijId>>
+  readonly taak: Readonly<Record<TestPartij, TaakId>>
+  readonly wie: (person: TestPerson) => IngelogdeMedewerker
   /** Sees the text of every statement since the last reset. */
   readonly statements: string[]
-  doe<C extends Contract>(persoon: Proefpersoon, contract: C, verzoek?: Verzoek<C>): Promise<z.output<C['antwoord']>>
+  doe<C extends Contract>(person: TestPerson, contract: C, verzoek?: Verzoek<C>): Promise<z.output<C['antwoord']>>
   zetKlok(nu: Tijdstip): void
   sluit(): Promise<void>
 }
 
-export interface Proefopties {
+export interface TestHouseOptions {
   readonly inzageVooraf?: boolean
   /** Another zvh in the same store. */
-  readonly naast?: Proefhuis
+  readonly beside?: TestHouse
 }
 
 /** Opens a fresh house. The clock stands still until a test moves it. */
-export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis> {
-  const map = opties.naast?.map ?? (await mkdtemp(join(tmpdir(), 'casushuis-')))
-  const statements: string[] = opties.naast?.statements ?? []
-  const bron = opties.naast
-    ? { database: opties.naast.database, weg: async () => {} }
-    : await nieuweDatabase((tekst) => statements.push(tekst))
-  const sleutels = opties.naast?.sleutels ?? keyFolder(join(map, 'sleutels'))
-  const opslag = opties.naast?.opslag ?? makeStore(bron.database, sleutels)
+export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
+  const map = options.beside?.map ?? (await mkdtemp(join(tmpdir(), 'casushuis-')))
+  const statements: string[] = options.beside?.statements ?? []
+  const source = options.beside
+    ? { database: options.beside.database, remove: async () => {} }
+    : await newDatabase((text) => statements.push(text))
+  const sleutels = options.beside?.sleutels ?? keyFolder(join(map, 'sleutels'))
+  const opslag = options.beside?.opslag ?? makeStore(source.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
   // Each act a millisecond later, so that what came first is first.
   const klok: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen: Middelen = { opslag, klok, isDemo: false, isTrial: true }
-  const huis = bouwHuis(opties.inzageVooraf ?? true)
-  await makeSetup(bron.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
+  const huis = makeRegisters(options.inzageVooraf ?? true)
+  await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
   return {
     zvh: huis.inrichting.zvh.id,
-    database: bron.database,
+    database: source.database,
     opslag,
     sleutels,
     middelen,
@@ -100,90 +100,90 @@ export async function openProefhuis(opties: Proefopties = {}): Promise<Proefhuis
     partij: huis.partij,
     taak: huis.taak,
     statements,
-    wie: (persoon) => huis.mensen[persoon],
-    doe: (persoon, contract, verzoek = {}) => doe(middelen, huis.mensen[persoon], { contract, ...verzoek }),
+    wie: (person) => huis.mensen[person],
+    doe: (person, contract, verzoek = {}) => doe(middelen, huis.mensen[person], { contract, ...verzoek }),
     zetKlok: (moment) => {
       nu = Date.parse(moment)
     },
     async sluit() {
-      if (opties.naast) return
+      if (options.beside) return
       await opslag.close()
-      await bron.weg()
+      await source.remove()
       await rm(map, { recursive: true, force: true })
     },
   }
 }
 
-async function nieuweDatabase(opStatement: (tekst: string) => void) {
+async function newDatabase(opStatement: (text: string) => void) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
       database: await openDatabase({ kind: 'trial', folder: null }, { onStatement: opStatement }),
-      weg: async () => {},
+      remove: async () => {},
     }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
-  await opServer(server, `create database ${naam}`)
+  await onServer(server, `create database ${naam}`)
   const url = new URL(server)
   url.pathname = naam
-  const plaats: DatabasePlace = { kind: 'server', url: url.href }
+  const place: DatabasePlace = { kind: 'server', url: url.href }
   return {
-    database: await openDatabase(plaats, { onStatement: opStatement }),
-    weg: () => opServer(server, `drop database ${naam} with (force)`),
+    database: await openDatabase(place, { onStatement: opStatement }),
+    remove: () => onServer(server, `drop database ${naam} with (force)`),
   }
 }
 
-async function opServer(url: string, tekst: string): Promise<void> {
+async function onServer(url: string, text: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(tekst).finally(() => client.end())
+  await client.query(text).finally(() => client.end())
 }
 
-function bouwHuis(inzageVooraf: boolean) {
+function makeRegisters(inzageVooraf: boolean) {
   const zvh = { id: maakId<'zvh'>(randomUUID()), naam: 'ZVH Proefstad', inzageVooraf }
-  const namen = Object.keys(partijen) as Proefpartij[]
-  const perPartij = <T>(maak: (naam: Proefpartij) => T) =>
-    Object.fromEntries(namen.map((naam) => [naam, maak(naam)])) as Record<Proefpartij, T>
+  const names = Object.keys(partijen) as TestPartij[]
+  const perPartij = <T>(maak: (naam: TestPartij) => T) =>
+    Object.fromEntries(names.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))
   const taak = perPartij(() => maakId<'taak'>(randomUUID()))
   const inrichting: HuisSetup = {
     zvh,
-    partijen: namen.map((naam) => {
-      const { mandaat = [], rechten = [], convenant = true, landelijk = false }: Partijopties = partijen[naam]
+    partijen: names.map((naam) => {
+      const { mandaat = [], rechten = [], convenant = true, landelijk = false }: PartijOptions = partijen[naam]
       return {
         id: partij[naam],
         naam,
         publiek: naam !== 'energiebedrijf',
         landelijkeKetenpartner: landelijk,
-        convenant: convenant ? [altijd] : [],
-        taken: [{ id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: altijd }],
-        rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: altijd, toelichting: 'Getoetst' })),
+        convenant: convenant ? [always] : [],
+        taken: [{ id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: always }],
+        rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' })),
         bevoegdheidsverleningen:
           mandaat.length > 0
-            ? [{ id: maakId<'bevoegdheidsverlening'>(randomUUID()), bevoegdheden: mandaat, geldig: altijd }]
+            ? [{ id: maakId<'bevoegdheidsverlening'>(randomUUID()), bevoegdheden: mandaat, geldig: always }]
             : [],
       }
     }),
     medewerkers: [],
   }
-  const persoon = (naam: string, rol: Rol, bij: Proefpartij | null): IngelogdeMedewerker => ({
+  const person = (naam: string, rol: Rol, bij: TestPartij | null): IngelogdeMedewerker => ({
     id: maakId<'medewerker'>(randomUUID()),
     naam,
     rol,
     partij: bij && { id: partij[bij], naam: bij },
     zvh,
   })
-  const mensen = {
+  const people = {
     ...Object.fromEntries(
-      namen.flatMap((naam) => [naam, `${naam}2`].map((p) => [p, persoon(p, 'partijmedewerker', naam)])),
+      names.flatMap((naam) => [naam, `${naam}2`].map((p) => [p, person(p, 'partijmedewerker', naam)])),
     ),
-    procesregisseur: persoon('procesregisseur', 'procesregisseur', null),
-    procesregisseur2: persoon('procesregisseur2', 'procesregisseur', null),
-    ondersteuner: persoon('ondersteuner', 'ondersteuner', null),
-    manager: persoon('manager', 'manager', null),
-    beheerder: persoon('beheerder', 'beheerder', null),
-    fg: persoon('fg', 'fg', null),
-  } as Record<Proefpersoon, IngelogdeMedewerker>
-  const medewerkers = Object.values(mensen).map((m) => ({
+    procesregisseur: person('procesregisseur', 'procesregisseur', null),
+    procesregisseur2: person('procesregisseur2', 'procesregisseur', null),
+    ondersteuner: person('ondersteuner', 'ondersteuner', null),
+    manager: person('manager', 'manager', null),
+    beheerder: person('beheerder', 'beheerder', null),
+    fg: person('fg', 'fg', null),
+  } as Record<TestPerson, IngelogdeMedewerker>
+  const medewerkers = Object.values(people).map((m) => ({
     id: m.id,
     naam: m.naam,
     rol: m.rol as Exclude<Rol, 'kalender'>,
@@ -192,5 +192,5 @@ function bouwHuis(inzageVooraf: boolean) {
     uitgever: 'https://proef.invalid',
     onderwerp: m.id,
   }))
-  return { inrichting: { ...inrichting, medewerkers }, mensen, partij, taak }
+  return { inrichting: { ...inrichting, medewerkers }, mensen: people, partij, taak }
 }

@@ -2,29 +2,29 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
 import type { Sessions } from '../ports/identity.ts'
-import type { Proefhuis, Proefpersoon } from './house.ts'
+import type { TestHouse, TestPerson } from './house.ts'
 
-const oorsprong = 'http://localhost:80'
+const origin = 'http://localhost:80'
 
 /** The API of a house for tests; the session token is simply the name of the person. */
-export async function openProefserver(huis: Proefhuis, anders: Partial<ServerParts> = {}): Promise<FastifyInstance> {
-  const sessies: Sessions = {
+export async function openTestServer(huis: TestHouse, other: Partial<ServerParts> = {}): Promise<FastifyInstance> {
+  const sessions: Sessions = {
     make: async () => '',
-    find: async (token) => huis.wie(token as Proefpersoon),
+    find: async (token) => huis.wie(token as TestPerson),
     end: async () => {},
   }
   const app = await makeServer({
     middelen: huis.middelen,
-    sessies,
-    aanmelder: async () => ({
+    sessions: sessions,
+    signIn: async () => ({
       providers: [],
       begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
       finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
     }),
-    origin: () => oorsprong,
+    origin: () => origin,
     webFolder: null,
     log: false,
-    ...anders,
+    ...other,
   })
   await app.ready()
   return app
@@ -33,15 +33,15 @@ export async function openProefserver(huis: Proefhuis, anders: Partial<ServerPar
 /** One request as one person, or as a stranger. */
 export function vraag(
   app: FastifyInstance,
-  wie: Proefpersoon | null,
+  wie: TestPerson | null,
   method: NonNullable<InjectOptions['method']>,
-  pad: string,
+  path: string,
   payload?: object | null,
 ) {
   return app.inject({
     method,
-    url: apiPath + pad,
-    headers: { host: 'localhost:80', origin: oorsprong, 'sec-fetch-site': 'same-origin' },
+    url: apiPath + path,
+    headers: { host: 'localhost:80', origin, 'sec-fetch-site': 'same-origin' },
     ...(wie ? { cookies: { casushuis_sessie: wie } } : {}),
     ...(payload ? { payload } : {}),
   })

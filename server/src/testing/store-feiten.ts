@@ -3,13 +3,13 @@ import { type Casus, dagVan, type Feiten, type Huis, type MedewerkerId, type Tij
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
 import { makeSetup } from '../storage/setup.ts'
-import type { Proefhuis } from './house.ts'
+import type { TestHouse } from './house.ts'
 
 const begin = Date.parse('2026-01-01T09:00:00.000Z')
 const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISOString()
 
 /** Stores feiten row by row, as the acts do, and gives through whose eyes they were stored. */
-export async function storeFeiten({ database, opslag }: Proefhuis, { huis, casus }: Feiten): Promise<Setting> {
+export async function storeFeiten({ database, opslag }: TestHouse, { huis, casus }: Feiten): Promise<Setting> {
   const zetting = { zvh: huis.zvh, medewerker: maakId<'medewerker'>(randomUUID()), lezer: null, nu: at(0) }
   await makeSetup(database.kysely).setUp(
     {

@@ -1,69 +1,69 @@
 import { request } from 'node:http'
 
 /** Somebody with a browser: keeps cookies, says where a request comes from, and follows nothing by itself. */
-export interface Bezoeker {
-  readonly koekjes: Map<string, string>
-  get(adres: string, headers?: Record<string, string>): Promise<Response>
-  post(adres: string, velden?: Record<string, string>, headers?: Record<string, string>): Promise<Response>
+export interface Visitor {
+  readonly cookies: Map<string, string>
+  get(address: string, headers?: Record<string, string>): Promise<Response>
+  post(address: string, fields?: Record<string, string>, headers?: Record<string, string>): Promise<Response>
   /** Goes along with redirects until an answer is none, or until one leads to an address that `tot` accepts. */
-  volg(adres: string, tot?: (naar: URL) => boolean): Promise<{ readonly adres: string; readonly antwoord: Response }>
+  follow(address: string, tot?: (to: URL) => boolean): Promise<{ readonly address: string; readonly answer: Response }>
 }
 
 /** A visitor of a house at `oorsprong`, with an empty cookie jar. */
-export function maakBezoeker(oorsprong: string): Bezoeker {
-  const koekjes = new Map<string, string>()
-  const stuur = async (adres: string, init: RequestInit) => {
-    const cookie = [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; ')
+export function makeVisitor(origin: string): Visitor {
+  const cookies = new Map<string, string>()
+  const send = async (address: string, init: RequestInit) => {
+    const cookie = [...cookies].map(([naam, value]) => `${naam}=${value}`).join('; ')
     const headers = { 'sec-fetch-site': 'same-origin', accept: 'text/html', cookie, ...init.headers }
-    const antwoord = await fetch(new URL(adres, oorsprong), { ...init, headers, redirect: 'manual' })
-    bewaar(koekjes, antwoord)
-    return antwoord
+    const answer = await fetch(new URL(address, origin), { ...init, headers, redirect: 'manual' })
+    keep(cookies, answer)
+    return answer
   }
-  const get: Bezoeker['get'] = (adres, headers) => stuur(adres, { ...(headers && { headers }) })
+  const get: Visitor['get'] = (address, headers) => send(address, { ...(headers && { headers }) })
   return {
-    koekjes,
+    cookies,
     get,
-    post: (adres, velden, headers) =>
-      stuur(adres, {
+    post: (address, fields, headers) =>
+      send(address, {
         method: 'POST',
-        ...(velden && { body: new URLSearchParams(velden).toString() }),
+        ...(fields && { body: new URLSearchParams(fields).toString() }),
         headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
       }),
-    async volg(adres, tot = () => false) {
-      let hier = new URL(adres, oorsprong)
-      for (let stap = 0; stap < 10; stap++) {
-        const antwoord = await get(hier.href)
-        const naar = antwoord.headers.get('location')
-        if (naar === null || tot(new URL(naar, hier))) return { adres: naar ?? hier.href, antwoord }
-        hier = new URL(naar, hier)
+    async follow(address, tot = () => false) {
+      let here = new URL(address, origin)
+      for (let step = 0; step < 10; step++) {
+        const answer = await get(here.href)
+        const to = answer.headers.get('location')
+        if (to === null || tot(new URL(to, here))) return { address: to ?? here.href, answer }
+        here = new URL(to, here)
       }
       throw new Error('too many redirects')
     },
   }
 }
 
-function bewaar(koekjes: Map<string, string>, antwoord: Response): void {
-  for (const regel of antwoord.headers.getSetCookie()) {
-    const [, naam = '', waarde = ''] = /^([^=]+)=([^;]*)/.exec(regel) ?? []
-    const isWeg = waarde === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(regel)
-    if (isWeg) koekjes.delete(naam)
-    else koekjes.set(naam, waarde)
+function keep(cookies: Map<string, string>, answer: Response): void {
+  for (const line of answer.headers.getSetCookie()) {
+    const [, naam = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    const isGone = value === '' || /max-age=0|expires=Thu, 01 Jan 1970/i.test(line)
+    if (isGone) cookies.delete(naam)
+    else cookies.set(naam, value)
   }
 }
 
 /** One request exactly as written: a browser would tidy up the path and fill in Host. */
-export function stuurRauw(
-  oorsprong: string,
+export function sendRaw(
+  origin: string,
   path: string,
   headers: Record<string, string> = {},
-): Promise<{ readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly tekst: string }> {
-  const { port } = new URL(oorsprong)
+): Promise<{ readonly status: number; readonly headers: NodeJS.Dict<string | string[]>; readonly text: string }> {
+  const { port } = new URL(origin)
   return new Promise((resolve, reject) => {
     const vraag = request({ host: '127.0.0.1', port, path, headers: { host: `localhost:${port}`, ...headers } })
     vraag.once('error', reject)
-    vraag.once('response', async (antwoord) => {
-      const tekst = Buffer.concat(await antwoord.toArray()).toString()
-      resolve({ status: antwoord.statusCode ?? 0, headers: antwoord.headers, tekst })
+    vraag.once('response', async (answer) => {
+      const text = Buffer.concat(await answer.toArray()).toString()
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text })
     })
     vraag.end()
   })

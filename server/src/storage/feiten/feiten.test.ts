@@ -2,15 +2,15 @@ import type { Gegeven, Geheimhouding, Tijdstip } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { type Expression, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { storableFeiten } from '../../testing/storable-feiten.ts'
 import { storeFeiten } from '../../testing/store-feiten.ts'
 import type { Fields } from '../json.ts'
 
 describe('the feiten that the rulebook weighs', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
   })
   afterAll(() => huis?.sluit())
 

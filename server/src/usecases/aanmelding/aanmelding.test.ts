@@ -14,13 +14,13 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
-import { openProefhuis, type Proefhuis, type Proefpartij } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 
 describe('aanmelding en intake', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
   })
   afterAll(() => huis?.sluit())
 
@@ -41,7 +41,7 @@ describe('aanmelding en intake', () => {
   test.each([
     ['energiebedrijf', 'A1/alleen-convenantpartner'],
     ['welzijn', 'A1/bevoegdheid-verleend'],
-  ] as const)('[A1] %s is refused with the reason and nothing is stored', async (wie: Proefpartij, regel) => {
+  ] as const)('[A1] %s is refused with the reason and nothing is stored', async (wie: TestPartij, regel) => {
     await nietOpgeslagen(() => meldAan(huis, wie), regel)
     expect(await laatsteRegel()).toMatchObject({ besluit: 'geweigerd', regels: [regel] })
   })
@@ -178,9 +178,9 @@ describe('aanmelding en intake', () => {
     })
 
     test('[A6] another zvh is not asked', async () => {
-      const ander = await openProefhuis({ naast: huis })
+      const ander = await openTestHouse({ beside: huis })
       await meldAan(ander, 'gemeente', wie('Teun Overstap'))
-      const hier = await openProefhuis({ naast: huis })
+      const hier = await openTestHouse({ beside: huis })
       const casusnummer = await meldAan(hier, 'gemeente', wie('Teun Overstap'))
       const antwoord = await hier.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden } })
       expect(antwoord).toEqual({ bekend: false, procesregisseur: null })

@@ -14,25 +14,25 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { NietGevonden } from '../errors.ts'
 import { voerKalenderUit } from './kalender.ts'
 
 const motivering = 'De acties zijn klaar en de situatie is stabiel.'
 
 describe('afschaling', () => {
-  let straat: Proefhuis
-  let huis: Proefhuis
+  let straat: TestHouse
+  let huis: TestHouse
   let casusnummer: string
   const p = () => ({ params: { casusnummer } })
   const kalender = () => voerKalenderUit(huis.opslag, huis.middelen.klok, huis.zvh)
 
   beforeAll(async () => {
-    straat = await openProefhuis()
+    straat = await openTestHouse()
   })
   afterAll(() => straat?.sluit())
   beforeEach(async () => {
-    huis = await openProefhuis({ naast: straat })
+    huis = await openTestHouse({ beside: straat })
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'politie', [gegeven({ titel: 'Meldingen', vrijgave: 'overleg' })])
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])

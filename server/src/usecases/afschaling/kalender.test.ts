@@ -1,14 +1,14 @@
 import { bevoegdheidIntrekken, bevoegdheidVerlenen, casussenInzien, partijenInzien } from '@casushuis/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { meldAan } from '../../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { voerKalenderUit } from './kalender.ts'
 
-let huis: Proefhuis
-let buren: Proefhuis
+let huis: TestHouse
+let buren: TestHouse
 beforeAll(async () => {
-  huis = await openProefhuis()
-  buren = await openProefhuis({ naast: huis })
+  huis = await openTestHouse()
+  buren = await openTestHouse({ beside: huis })
 })
 afterAll(() => huis?.sluit())
 

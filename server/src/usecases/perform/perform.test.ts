@@ -20,13 +20,13 @@ import {
   rondAf,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 
 describe('a casus through its phases', () => {
-  let huis: Proefhuis
+  let huis: TestHouse
   beforeAll(async () => {
-    huis = await openProefhuis()
+    huis = await openTestHouse()
   })
   afterAll(() => huis?.sluit())
 

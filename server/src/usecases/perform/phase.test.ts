@@ -10,7 +10,7 @@ import { type Fase, type Feiten, fasen, handvatB2, magOvergaan, uitkomsten } fro
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, criteria, meldAan, naarOverleg, rondAf } from '../../testing/casus.ts'
-import { openProefhuis, type Proefhuis } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { voerKalenderUit } from '../afschaling/kalender.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { AllowedAct } from './act.ts'
@@ -70,10 +70,10 @@ describe('a step to another phase', () => {
 })
 
 describe('any decisions, in any order', () => {
-  let huis: Proefhuis
-  let street: Proefhuis
+  let huis: TestHouse
+  let street: TestHouse
   beforeAll(async () => {
-    street = await openProefhuis()
+    street = await openTestHouse()
   })
   afterAll(() => street?.sluit())
 
@@ -139,7 +139,7 @@ describe('any decisions, in any order', () => {
     const walk = fc.array(fc.constantFrom(...Object.keys(steps)), { minLength: 3, maxLength: 10 })
     await fc.assert(
       fc.asyncProperty(from, walk, async (first, chosen) => {
-        huis = await openProefhuis({ naast: street })
+        huis = await openTestHouse({ beside: street })
         const casusnummer = await meldAan(huis)
         let van = await phaseNow(casusnummer)
         for (const step of [...first, ...chosen]) {
@@ -170,7 +170,7 @@ describe('any decisions, in any order', () => {
   }, 300_000)
 
   test('[S5] the calendar takes the last step through the same table', async () => {
-    huis = await openProefhuis({ naast: street })
+    huis = await openTestHouse({ beside: street })
     const casusnummer = await meldAan(huis)
     for (const step of ['intake triage', 'overleg', 'afschalen']) await steps[step]?.({ casusnummer })
     huis.zetKlok('2027-12-01T08:00:00.000Z')
