@@ -41,8 +41,9 @@ import {
   zojuistIngetrokken,
 } from './testing/feiten-maken.ts'
 import { vraag, zaak } from './testing/handelproef.ts'
-import { na } from './testing/willekeurige-feiten.ts'
+import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
+import { probeer, ruilEenFeit } from './testing/zonder-feit.ts'
 import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
 
 const proef = { seed: 20260615, numRuns: 4000 }
@@ -374,6 +375,31 @@ describe('phases', () => {
       toegestaan: false,
       regel: { eis: 'S3' },
     })
+  })
+})
+
+describe('a fact that is missing', () => {
+  it('[P8] [P1] [P3] [T4] [C9] closes: where what it said refused, its absence does not allow', () => {
+    let geweigerd = 0
+    const eigenschap = fc.property(
+      willekeurigeVraag,
+      willekeurigeFeiten,
+      fc.array(fc.nat(), { minLength: 30, maxLength: 30 }),
+      (vraag, andere, keuzes) => {
+        const { huis, casus } = vraag
+        if (!casus || !toets(handvatB2, vraag).toegestaan) return
+        for (const keuze of keuzes) {
+          const { anders, zonder, pad } = ruilEenFeit({ huis, casus }, andere, keuze)
+          const besluit = probeer(() => toets(handvatB2, { ...vraag, huis: anders.huis, casus: anders.casus }))
+          if (!besluit || besluit.toegestaan) continue
+          geweigerd += 1
+          const zonderFeit = probeer(() => toets(handvatB2, { ...vraag, huis: zonder.huis, casus: zonder.casus }))
+          expect(zonderFeit?.toegestaan ?? false, `${pad}: ${besluit.regel.id}`).toBe(false)
+        }
+      },
+    )
+    fc.assert(eigenschap, { seed: 20260615, numRuns: 1500, endOnFailure: true })
+    expect(geweigerd).toBeGreaterThan(100)
   })
 })
 

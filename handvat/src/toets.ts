@@ -255,9 +255,9 @@ function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taa
   const partij = findPartij(huis, namens)
   if (!partij) return undefined
   const leiding = casus ? huidigeLeiding(casus) : undefined
-  const gekozen = leiding?.partij === namens ? leiding.taak : casus ? undefined : opdracht.taak
   // The task of the leiding was valid when it began and carries the casus from then on.
-  if (gekozen) return partij.taken.find((t) => t.id === gekozen)
+  if (leiding?.partij === namens) return partij.taken.find((t) => t.id === leiding.taak)
+  if (!casus && opdracht.taak) return partij.taken.find((t) => t.id === opdracht.taak)
   return geldigeTaken(partij, nu)[0]
 }
 

@@ -33,7 +33,7 @@ export function findPartij(huis: Huis, id: PartijId): Partij | undefined {
 /** The leiding of this moment: the last in the history. */
 export function huidigeLeiding(casus: Casus): Leiding {
   const laatste = casus.leiding.at(-1)
-  if (!laatste) throw new Error('a casus without leidende partij cannot exist (P2)')
+  if (!laatste?.partij) throw new Error('a casus without leidende partij cannot exist (P2)')
   return laatste
 }
 

@@ -1,7 +1,8 @@
-import type { Overleg } from '../casus/casusoverleg.ts'
+import { type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
 import type { ObjectId } from '../casus/id.ts'
+import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
@@ -185,7 +186,7 @@ export const eigenDeelname = eisAanOpdracht({
     const overleg = overlegVan(s)
     const eigen =
       isDitOverleg(s, overleg) &&
-      overleg.stand !== 'voorbereiding' &&
+      zijnUitgenodigd(overleg) &&
       overleg.deelnemers.some((d) => d.partij === s.actor.partij)
     return eigen
       ? geenBezwaar
@@ -335,7 +336,7 @@ export const planHeeftActies = eisAanOpdracht({
   norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
   leest: ['uitkomst'],
   toets: (s) =>
-    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.some((a) => a.stand !== 'vervallen')
+    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.some(geldtInPlan)
       ? geenBezwaar
       : weiger(
           'Er staat nog geen actie in het plan van aanpak.',

@@ -1,6 +1,7 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
+import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { blijftDicht } from './inzage.ts'
 import { kijkDoor } from './kijk.ts'
@@ -12,7 +13,7 @@ export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer zonder actie in het plan neemt geen gegevens mee.',
   toets: (s) =>
-    casusVan(s).acties.some((a) => a.uitvoerder === s.actor.partij && a.stand !== 'vervallen')
+    casusVan(s).acties.some((a) => a.uitvoerder === s.actor.partij && geldtInPlan(a))
       ? geenBezwaar
       : weiger(
           'Uw organisatie heeft geen actie in het plan van aanpak.',
@@ -36,7 +37,7 @@ export const vraagtVoorEigenActie = eisAanOpdracht({
     const { partij } = s.actor
     const casus = casusVan(s)
     const eigenActie = casus.acties.find((a) => a.id === s.opdracht.actie && a.uitvoerder === partij)
-    if (!partij || !eigenActie || eigenActie.stand === 'vervallen')
+    if (!partij || !eigenActie || !geldtInPlan(eigenActie))
       return weiger('Deze actie is niet van uw organisatie, of zij is vervallen.', 'Kies een actie die u uitvoert.')
     const [gegeven, ...meer] = gekozenGegevens(s) ?? []
     const feiten = { huis: s.huis, casus }

@@ -70,9 +70,9 @@ export const binnenKaderAanmelder = eisAanOpdracht({
         'Gegevens van een andere partij gaan niet mee met een uitvraag.',
         'Kies alleen gegevens van de aanmelder.',
       )
-    if (gekozen.some((g) => g.beperkt))
+    if (gekozen.some((g) => g.beperkt !== false))
       return weiger('De aanmelder heeft een gekozen gegeven afgeschermd.', 'Laat dit gegeven weg.')
-    return gekozen.some((g) => g.geheimhouding && !g.geheimhouding.uitvraagToegestaan)
+    return gekozen.some((g) => g.geheimhouding !== null && g.geheimhouding?.uitvraagToegestaan !== true)
       ? weiger(
           'Op een gekozen gegeven rust geheimhouding.',
           'Laat dit gegeven weg, of vraag de aanmelder om het vrij te geven voor de uitvraag.',

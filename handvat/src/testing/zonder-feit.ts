@@ -24,6 +24,23 @@ export function zonderEenSleutel(feiten: Feiten, keuze: number): { readonly feit
   return { feiten: kopie, pad: plaats?.pad ?? '' }
 }
 
+/**
+ * The same facts with one that says something else (as the same key does in `andere`), and without it. An id is no such
+ * fact: with another there would be two of the same.
+ */
+export function ruilEenFeit(feiten: Feiten, andere: Feiten, keuze: number) {
+  const [anders, zonder] = [structuredClone(feiten), structuredClone(feiten)]
+  const feitenIn = (waarde: Feiten) => sleutelsIn(waarde).filter((p) => p.sleutel !== 'id')
+  const plaatsen = feitenIn(anders)
+  const i = keuze % plaatsen.length
+  const [plaats, weg] = [plaatsen[i], feitenIn(zonder)[i]]
+  const waarden = sleutelsIn(andere).filter((p) => p.sleutel === plaats?.sleutel)
+  const waarde = waarden[(keuze >> 8) % Math.max(waarden.length, 1)]
+  if (plaats && waarde) Reflect.set(plaats.in, plaats.sleutel, Reflect.get(waarde.in, waarde.sleutel))
+  if (weg) Reflect.deleteProperty(weg.in, weg.sleutel)
+  return { anders, zonder, pad: plaats?.pad ?? '' }
+}
+
 /** The answer, or undefined where asking failed: then nobody gets anything. */
 export function probeer<T>(vraag: () => T): T | undefined {
   try {
