@@ -40,7 +40,8 @@ export interface Casusregel {
   readonly afschalingOp: Datum | null
   readonly namens: string
   readonly aanmelder: string
-  readonly procesregisseur: string
+  /** Null where this reader may not know who works on the casus. */
+  readonly procesregisseur: string | null
   readonly bijgewerktOp: Tijdstip
   readonly betrokkene: GegevenInhoud['betrokkene'] | null
 }

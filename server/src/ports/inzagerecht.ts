@@ -1,14 +1,18 @@
-import type { CasusId, Inzagesoort, ObjectId, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, Facetsoort, Inzagesoort, ObjectId, Over, Tijdstip } from '@casushuis/handvat'
 import type { Werkregel } from './werk.ts'
 
 /** What can be given: what is not, is not stored. */
 export const inzagesoorten = ['inhoud', 'bestaan'] as const satisfies readonly Inzagesoort[]
 
-/** What the rulebook said about one reader and one object. */
+/** What the rulebook said about one reader and one object, or one facet of it. */
 export interface Inzagerecht {
   readonly lezer: string
   readonly objectId: ObjectId
   readonly objectsoort: string
+  /** Null is the object itself. */
+  readonly facet: Facetsoort | null
+  /** Whom the facet is about, where it is about one partij or the zvh. */
+  readonly over: Over | null
   readonly soort: (typeof inzagesoorten)[number]
   readonly regel: string
   readonly geldigTot: Tijdstip | null

@@ -168,3 +168,14 @@ export interface LeidingRij {
   readonly taakId: TaakId
   readonly van: Tijdstip
 }
+
+/** In what a bronhouder decides on a gegeven (T19). */
+export type Zeggenschap = Pick<
+  Delen['gegeven'],
+  'id' | 'geheimProcesregie' | 'geheimUitvraag' | 'vrijgave' | 'voorafAan' | 'voorbehouden' | 'beperkt'
+>
+
+/** What a reader gets of each part: of a gegeven without what its bronhouder decided on it. */
+export type Gezien = {
+  readonly [D in Deel]: D extends 'gegeven' ? Omit<Delen['gegeven'], Exclude<keyof Zeggenschap, 'id'>> : Delen[D]
+}

@@ -43,7 +43,7 @@ async function findCasus(c: Connection, casusnummer: string): Promise<CasusId | 
       exists (select 1 from toewijzing where casus_id = c.id and ${eigenToewijzing(c)})
       or ${lezer === 'manager'} and exists (
         select 1 from inzagerecht r
-        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus'))
+        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus' and r.facet = ''))
   `.execute(c.trx)
   return rows[0]?.id
 }
@@ -57,6 +57,7 @@ async function casussenMet(c: Connection, partij: PartijId): Promise<readonly Ca
     .where('zvhId', '=', zvh)
     .where('lezer', '=', partij)
     .where('objectsoort', '=', 'casus')
+    .where('facet', '=', '')
   const rows = await c.trx
     .selectFrom('leiding')
     .select('casusId')

@@ -7,6 +7,13 @@ interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
   readonly totaal: number
 }
 
+/** The procesregisseur, as long as this reader has the right on who works on the casus. */
+const werker = sql`case when exists (
+  select 1 from inzagerecht f
+  where f.zvh_id = r.zvh_id and f.lezer = r.lezer and f.object_id = r.casus_id and f.facet = 'werkers'
+    and (f.geldig_tot is null or f.geldig_tot > (select nullif(current_setting('casushuis.nu', true), '')::timestamptz))
+) then m.naam end`
+
 /** One page of the casussen that this reader may know of, the newest first. */
 export async function listCasussen(c: Connection, vraag: Casussenvraag): ReturnType<CasusStore['casussen']> {
   const rows = await page(c, vraag)
@@ -27,14 +34,15 @@ async function page(c: Connection, { fase, pagina, perPagina }: Casussenvraag): 
       ? sql`not r.persoonlijk`
       : sql`r.casus_id = any (array(select casus_id from toewijzing where ${eigenToewijzing(c)}))`
   const { rows } = await sql<Row>`
-    select ${headColumns}, c.afschaling_op, a.naam as aanmelder, m.naam as procesregisseur, r.bijgewerkt_op,
+    select ${headColumns}, c.afschaling_op, a.naam as aanmelder, ${werker} as procesregisseur, r.bijgewerkt_op,
       count(*) over () as totaal
     from inzagerecht r
     join casus c on c.zvh_id = r.zvh_id and c.id = r.casus_id
     join partij a on a.zvh_id = c.zvh_id and a.id = c.aanmelder_id
     join medewerker m on m.zvh_id = c.zvh_id and m.id = c.procesregisseur_id
     ${headJoins}
-    where r.zvh_id = ${zvh} and r.lezer = ${lezer} and r.objectsoort = 'casus' and ${range}
+    where r.zvh_id = ${zvh} and r.lezer = ${lezer} and r.objectsoort = 'casus' and r.facet = ''
+      and ${range}
       and (${fase ?? null}::text is null or c.fase = ${fase ?? null})
     order by r.bijgewerkt_op desc, c.casusnummer
     limit ${perPagina} offset ${(pagina - 1) * perPagina}`.execute(c.trx)

@@ -1,7 +1,7 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import type { DelenStore } from '../ports/delen.ts'
-import type { Deel, Delen } from '../ports/rows.ts'
+import type { Deel, Gezien } from '../ports/rows.ts'
 import { type Connection, getKey } from './connection.ts'
 import { openPart, selectPart } from './parts.ts'
 import { sealFields, unsealer } from './sealing.ts'
@@ -10,6 +10,15 @@ import { sealFields, unsealer } from './sealing.ts'
 export function delenStore(c: Connection): DelenStore {
   return {
     ziet: (deel, casus) => see(c, deel, casus),
+    async zeggenschap(casus) {
+      await c.actAs('casushuis_lezer', casus)
+      return c.trx
+        .selectFrom('zeggenschap')
+        .select(['id', 'geheimProcesregie', 'geheimUitvraag', 'vrijgave', 'voorafAan', 'voorbehouden', 'beperkt'])
+        .where('zvhId', '=', c.setting.zvh)
+        .where('casusId', '=', casus)
+        .execute()
+    },
     voegtToe: (deel, casus, rij) => add(c, { deel, casus, id: rij.id }, rij),
     wijzigt: (deel, casus, id, velden) => change(c, { deel, casus, id }, velden),
     verwijdert: (deel, casus, ids) => remove(c, { deel, casus }, ids),
@@ -17,7 +26,7 @@ export function delenStore(c: Connection): DelenStore {
 }
 
 /** Row-level security decides which rows there are. */
-async function see<D extends Deel>(c: Connection, deel: D, casus: CasusId): Promise<readonly Delen[D][]> {
+async function see<D extends Deel>(c: Connection, deel: D, casus: CasusId): Promise<readonly Gezien[D][]> {
   await c.actAs('casushuis_lezer', casus)
   const rows = await selectPart[deel]({ trx: c.trx, zvh: c.setting.zvh, casus })
   if (rows.length === 0) return []

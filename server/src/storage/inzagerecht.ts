@@ -20,17 +20,19 @@ async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechte
   await sql`
     with gewenst as (
       select * from json_to_recordset(${JSON.stringify(rechten)}::json) as x(
-        lezer text, "objectId" uuid, objectsoort text, soort text, regel text, "geldigTot" timestamptz, persoonlijk boolean)
+        lezer text, "objectId" uuid, objectsoort text, facet text, over text, soort text, regel text,
+        "geldigTot" timestamptz, persoonlijk boolean)
     ), weg as (
       delete from inzagerecht i where i.casus_id = ${casus}
-        and not exists (select 1 from gewenst g where g.lezer = i.lezer and g."objectId" = i.object_id)
+        and not exists (select 1 from gewenst g where g.lezer = i.lezer and g."objectId" = i.object_id
+          and coalesce(g.facet, '') = i.facet and coalesce(g.over, '') = i.over)
     )
     insert into inzagerecht
-      (zvh_id, casus_id, lezer, object_id, objectsoort, soort, regel, geldig_tot, persoonlijk, bijgewerkt_op)
-    select ${setting.zvh}, ${casus}, lezer, "objectId", objectsoort, soort, regel, "geldigTot", persoonlijk,
-      case when objectsoort = 'casus' then ${setting.nu}::timestamptz end
+      (zvh_id, casus_id, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk, bijgewerkt_op)
+    select ${setting.zvh}, ${casus}, lezer, "objectId", objectsoort, coalesce(facet, ''), coalesce(over, ''), soort, regel,
+      "geldigTot", persoonlijk, case when objectsoort = 'casus' and facet is null then ${setting.nu}::timestamptz end
     from gewenst
-    on conflict (zvh_id, lezer, object_id) do update
+    on conflict (zvh_id, lezer, object_id, facet, over) do update
       set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk
       where (inzagerecht.soort, inzagerecht.regel, inzagerecht.geldig_tot, inzagerecht.persoonlijk)
         is distinct from (excluded.soort, excluded.regel, excluded.geldig_tot, excluded.persoonlijk)`.execute(trx)

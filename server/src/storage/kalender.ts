@@ -48,6 +48,6 @@ async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly Ca
     select distinct l.casus_id from leiding l join begonnen b on b.partij_id = l.partij_id where l.zvh_id = ${zvh}
     union
     select distinct r.casus_id from inzagerecht r join begonnen b on b.partij_id::text = r.lezer
-      where r.zvh_id = ${zvh} and r.objectsoort = 'casus'`.execute(c.trx)
+      where r.zvh_id = ${zvh} and r.objectsoort = 'casus' and r.facet = ''`.execute(c.trx)
   return rows.map((r) => r.casusId)
 }

@@ -61,6 +61,7 @@ async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logre
     .set({ bijgewerktOp: op })
     .where('casusId', '=', casus)
     .where('objectsoort', '=', 'casus')
+    .where('facet', '=', '')
     .where('lezer', 'in', zichtbaarVoor)
     .execute()
 }

@@ -17,6 +17,10 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
       await c.actAs('casushuis_werk', casus)
       return c.trx.selectFrom('toewijzing').selectAll().where('casusId', '=', casus).orderBy('van').execute()
     },
+    async toegewezenen(casus) {
+      await c.actAs('casushuis_lezer', casus)
+      return c.trx.selectFrom('toegewezen').selectAll().where('casusId', '=', casus).orderBy('van').execute()
+    },
     async wijstToe(casus, rij) {
       await c.actAs('casushuis_werk', casus)
       await c.trx

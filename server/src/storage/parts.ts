@@ -10,7 +10,7 @@ import {
   uitvraagAntwoord,
   uitvraagInhoud,
 } from '../ports/content.ts'
-import type { Deel, Delen } from '../ports/rows.ts'
+import type { Deel, Gezien } from '../ports/rows.ts'
 import type { Schema, Sealed } from './schema.ts'
 import type { Unseal } from './sealing.ts'
 
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** The rows of a casus that this reader may see, in the order in which they came to be. */
-type SelectPart = { readonly [D in Deel]: (place: Place) => Promise<readonly Sealed<Delen[D]>[]> }
+type SelectPart = { readonly [D in Deel]: (place: Place) => Promise<readonly Sealed<Gezien[D]>[]> }
 
 export const selectPart: SelectPart = {
   stuk: ({ trx, zvh, casus }) =>
@@ -38,7 +38,6 @@ export const selectPart: SelectPart = {
     trx
       .selectFrom('gegeven')
       .select(['id', 'bronhouderId', 'ingebrachtIn', 'ingebrachtOp', 'categorie', 'bijzonder', 'strafrechtelijk'])
-      .select(['geheimProcesregie', 'geheimUitvraag', 'vrijgave', 'voorafAan', 'voorbehouden', 'beperkt'])
       .select(['betrokkene', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
@@ -110,7 +109,7 @@ export const selectPart: SelectPart = {
 }
 
 /** A stored row with its content readable again. */
-type OpenPart = { readonly [D in Deel]: (row: Sealed<Delen[D]>, unseal: Unseal) => Delen[D] }
+type OpenPart = { readonly [D in Deel]: (row: Sealed<Gezien[D]>, unseal: Unseal) => Gezien[D] }
 
 export const openPart: OpenPart = {
   stuk: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, stukInhoud) }),

@@ -24,6 +24,7 @@ interface Zicht {
   readonly medewerker?: string
   readonly lezer?: string
   readonly nu?: string
+  readonly casus?: string
 }
 
 describe('row-level security', () => {
@@ -89,11 +90,12 @@ describe('row-level security', () => {
       await sql`select set_config('role', ${rol}, true), set_config('casushuis.zvh', ${zicht.zvh ?? ''}, true),
         set_config('casushuis.medewerker', ${zicht.medewerker ?? ''}, true),
         set_config('casushuis.lezer', ${zicht.lezer ?? ''}, true),
-        set_config('casushuis.nu', ${zicht.nu ?? ''}, true)`.execute(trx)
+        set_config('casushuis.nu', ${zicht.nu ?? ''}, true),
+        set_config('casushuis.casus', ${zicht.casus ?? ''}, true)`.execute(trx)
       return vraag(trx)
     })
   }
-  const zichtVan = (persoon: TestPerson): Required<Zicht> => {
+  const zichtVan = (persoon: TestPerson): Required<Omit<Zicht, 'casus'>> => {
     const { id, partij, rol } = huis.wie(persoon)
     const lezer: Lezer = partij
       ? { soort: 'partij', partij: partij.id }
@@ -165,12 +167,67 @@ describe('row-level security', () => {
 
   test('[C4] the corporatie gets no row with health or criminal data', async () => {
     const rijen = await als('casushuis_lezer', zichtVan('corporatie'), (trx) =>
-      trx.selectFrom('gegeven').select(['bijzonder', 'strafrechtelijk', 'categorie', 'voorbehouden']).execute(),
+      trx.selectFrom('gegeven').select(['bijzonder', 'strafrechtelijk', 'categorie', 'id']).execute(),
     )
     expect(rijen.length).toBeGreaterThan(0)
     expect(rijen.some((r) => r.bijzonder || r.strafrechtelijk || r.categorie === 'bsn')).toBe(false)
-    expect(rijen.some((r) => r.voorbehouden.includes(huis.partij.corporatie))).toBe(false)
+    const metVoorbehoud = await metCasus((trx) => trx.selectFrom('gegeven').select(['id', 'voorbehouden']).execute())
+    const tegen = metVoorbehoud.filter((g) => g.voorbehouden.includes(huis.partij.corporatie)).map((g) => g.id)
+    expect(tegen.length).toBeGreaterThan(0)
+    expect(rijen.filter((r) => tegen.includes(r.id))).toEqual([])
   })
+
+  /** What the role that works finds in the casus of this test. */
+  async function metCasus<T>(vraag: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    const zicht = { ...zichtVan('procesregisseur'), zvh: huis.zvh, medewerker: huis.wie('procesregisseur').id }
+    const casus = await huis.opslag.transaction(zicht, (t) => t.findCasus(casusnummer))
+    return als('casushuis_werk', { zvh: huis.zvh, casus: casus ?? '' }, vraag)
+  }
+  const casusId = async () => (await metCasus((trx) => trx.selectFrom('casus').select('id').execute()))[0]?.id ?? ''
+  const inZicht = async (persoon: TestPerson, anders: Zicht = {}) =>
+    als('casushuis_lezer', { ...zichtVan(persoon), casus: await casusId(), ...anders }, async (trx) => ({
+      toegewezen: (await trx.selectFrom('toegewezen').select('partijId').execute()).map((t) => t.partijId),
+      zeggenschap: (await trx.selectFrom('zeggenschap').select('id').execute()).map((z) => z.id),
+    }))
+
+  test('[P8] who is assigned is read through the stored right: one’s own colleagues, and by the procesregie everybody', async () => {
+    const { gemeente, politie } = huis.partij
+    expect(new Set((await inZicht('gemeente')).toegewezen)).toEqual(new Set([gemeente]))
+    expect(new Set((await inZicht('politie')).toegewezen)).toEqual(new Set([politie]))
+    const alle = (await metCasus((trx) => trx.selectFrom('toewijzing').select('partijId').execute())).map(
+      (t) => t.partijId,
+    )
+    expect((await inZicht('procesregisseur')).toegewezen.toSorted()).toEqual(alle.toSorted())
+  })
+
+  test('[T19] what a bronhouder decided is read through the stored right: of one’s own, and by the procesregie of what it sees', async () => {
+    const gegevens = await metCasus((trx) => trx.selectFrom('gegeven').select(['id', 'bronhouderId']).execute())
+    const van = (persoon: 'politie' | 'ggz') =>
+      gegevens.filter((g) => g.bronhouderId === huis.partij[persoon]).map((g) => g.id)
+    expect((await inZicht('politie')).zeggenschap.toSorted()).toEqual(van('politie').toSorted())
+    expect((await inZicht('ggz')).zeggenschap.toSorted()).toEqual(van('ggz').toSorted())
+    const dezeCasus = gegevens.map((g) => g.id)
+    const gezien = await als('casushuis_lezer', zichtVan('procesregisseur'), (trx) =>
+      trx.selectFrom('gegeven').select('id').execute(),
+    )
+    const open = gezien.filter((g) => dezeCasus.includes(g.id))
+    expect(open.length).toBeGreaterThan(2)
+    expect((await inZicht('procesregisseur')).zeggenschap.toSorted()).toEqual(open.map((g) => g.id).toSorted())
+    const kolommen = sql`select voorbehouden from gegeven`
+    await expect(als('casushuis_lezer', zichtVan('politie'), (trx) => kolommen.execute(trx))).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+
+  test.each(['gemeente2', 'politie2', 'procesregisseur2', 'manager', 'fg'] as const)(
+    '[P8] %s, without an assignment, finds neither',
+    async (persoon) => expect(await inZicht(persoon)).toEqual({ toegewezen: [], zeggenschap: [] }),
+  )
+
+  test.each([{ zvh: '' }, { lezer: '' }, { medewerker: '' }, { nu: '' }, { casus: '' }] as const)(
+    '[P8] with %o neither is there for anybody',
+    async (anders) => expect(await inZicht('procesregisseur', anders)).toEqual({ toegewezen: [], zeggenschap: [] }),
+  )
 
   test.each([
     ['nothing set', {}],
@@ -262,7 +319,7 @@ describe('row-level security', () => {
       await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${huis.zvh}, true),
         set_config('casushuis.medewerker', ${huis.wie('gemeente').id}, true), set_config('casushuis.nu', ${nu()}, true),
         set_config('casushuis.lezer', ${huis.partij.gemeente}, true)`.execute(trx)
-      const gegevens = await trx.selectFrom('gegeven').selectAll().execute()
+      const gegevens = await trx.selectFrom('gegeven').select('inhoud').execute()
       return gegevens.map((g) => Buffer.from(g.inhoud).toString('latin1')).join('')
     })
     expect(rijen.length).toBeGreaterThan(50)
@@ -280,14 +337,19 @@ describe('row-level security', () => {
     const gewenst = await huis.opslag.transaction(wie, async (t) => {
       const feiten = await t.feiten(id, false)
       if (!feiten) throw new Error('the casus is gone')
-      const cellen = inzagematrix(handvatB2, feiten, wie.nu).cellen.filter((c) => c.inzage !== 'niets')
-      return cellen.map((c) => `${lezerSleutel(c.lezer)} ${c.object} ${c.inzage} ${c.regel.id}`).sort()
+      const { cellen, facetten } = inzagematrix(handvatB2, feiten, wie.nu)
+      return [...cellen, ...facetten]
+        .filter((c) => c.inzage !== 'niets')
+        .map((c) => `${lezerSleutel(c.lezer)} ${c.object} ${c.facet ?? ''} ${c.over ?? ''} ${c.inzage} ${c.regel.id}`)
+        .sort()
     })
     const rijen = await huis.database.kysely.transaction().execute(async (trx) => {
       await sql`select set_config('role', 'casushuis_werk', true), set_config('casushuis.zvh', ${huis.zvh}, true),
         set_config('casushuis.casus', ${id}, true)`.execute(trx)
       return trx.selectFrom('inzagerecht').selectAll().execute()
     })
-    expect(rijen.map((r) => `${r.lezer} ${r.objectId} ${r.soort} ${r.regel}`).sort()).toEqual(gewenst)
+    expect(rijen.map((r) => `${r.lezer} ${r.objectId} ${r.facet} ${r.over} ${r.soort} ${r.regel}`).sort()).toEqual(
+      gewenst,
+    )
   }
 })

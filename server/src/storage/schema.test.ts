@@ -18,7 +18,7 @@ import { inzagesoorten } from '../ports/inzagerecht.ts'
 import { besluiten } from '../ports/logboek.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { inOrder } from './migrate.ts'
-import type { Schema } from './schema.ts'
+import type { Tables } from './schema.ts'
 
 /** The types that PostgreSQL may give to a column that TypeScript sees as `V`. */
 type Kind<V> = [V] extends [Uint8Array]
@@ -38,14 +38,14 @@ type Kind<V> = [V] extends [Uint8Array]
               : never
 type Column<V> = null extends V ? `${Kind<NonNullable<V>>} null` : Kind<V>
 type Columns = {
-  readonly [T in keyof Schema]: { readonly [C in keyof Selectable<Schema[T]>]: Column<Selectable<Schema[T]>[C]> }
+  readonly [T in keyof Tables]: { readonly [C in keyof Selectable<Tables[T]>]: Column<Selectable<Tables[T]>[C]> }
 }
 
 const ofCasus = { zvhId: 'uuid', casusId: 'uuid' } as const
 const valid = { van: 'timestamptz', tot: 'timestamptz null' } as const
 const register = { zvhId: 'uuid', id: 'uuid', partijId: 'uuid', ...valid, vastgelegdDoor: 'uuid' } as const
 
-/** The schema as a value. The compiler holds it against `Schema`, and this test holds it against the database. */
+/** The schema as a value. The compiler holds it against `Tables`, and this test holds it against the database. */
 const columns: Columns = {
   zvh: { id: 'uuid', naam: 'text', inzageVooraf: 'bool', sleutelmerk: 'bytea null', kalenderOp: 'timestamptz null' },
   partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
@@ -114,7 +114,8 @@ const columns: Columns = {
   },
   inzagerecht: {
     ...ofCasus,
-    ...{ lezer: 'text', objectId: 'uuid', objectsoort: 'text', soort: 'text', regel: 'text' },
+    ...{ lezer: 'text', objectId: 'uuid', objectsoort: 'text', facet: 'text', over: 'text' },
+    ...{ soort: 'text', regel: 'text' },
     ...{ geldigTot: 'timestamptz null', persoonlijk: 'bool', bijgewerktOp: 'timestamptz null' },
   },
   werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null' },

@@ -3,8 +3,10 @@ import type {
   BevoegdheidsverleningId,
   CasusId,
   Datum,
+  Facetsoort,
   GegevenId,
   MedewerkerId,
+  Over,
   PartijId,
   Rol,
   TaakId,
@@ -16,7 +18,7 @@ import type { Generated, GeneratedAlways } from 'kysely'
 import type { Inzagerecht } from '../ports/inzagerecht.ts'
 import type { JobKind } from '../ports/jobs.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij } from '../ports/rows.ts'
+import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
 export type SealedColumn = 'inhoud' | 'antwoord' | 'resultaat'
@@ -43,7 +45,7 @@ interface Geldig {
 }
 
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
-export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Sealed<Delen[D]> } & {
+export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Sealed<Delen[D]> } & {
   readonly gegeven: VanCasus & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
   readonly zvh: {
     readonly id: ZvhId
@@ -111,6 +113,10 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly lezer: string
     readonly objectId: string
     readonly objectsoort: string
+    /** Empty is the object itself. */
+    readonly facet: Facetsoort | ''
+    /** Empty is nobody in particular. */
+    readonly over: Over | ''
     readonly soort: Inzagerecht['soort']
     readonly regel: string
     readonly geldigTot: Tijdstip | null
@@ -165,3 +171,12 @@ export type Schema = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
   }
   readonly migratie: { readonly naam: string; readonly hash: string; readonly op: Generated<Tijdstip> }
 }
+
+/** What belongs to something else, each behind the stored right on its facet. */
+interface Views {
+  readonly toegewezen: VanCasus & ToewijzingRij
+  readonly zeggenschap: VanCasus & Zeggenschap
+}
+
+/** Everything that statements are checked against. */
+export type Schema = Tables & Views

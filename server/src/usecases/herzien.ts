@@ -5,7 +5,7 @@ import { boek } from './boek.ts'
 /** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
 export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
   const matrix = inzagematrix(boek, feiten, nu)
-  const rechten = matrix.cellen.flatMap((c) =>
+  const rechten = [...matrix.cellen, ...matrix.facetten].flatMap((c) =>
     c.inzage === 'niets'
       ? []
       : [
@@ -13,6 +13,8 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
             lezer: lezerSleutel(c.lezer),
             objectId: c.object,
             objectsoort: c.soort,
+            facet: c.facet,
+            over: c.over,
             soort: c.inzage,
             regel: c.regel.id,
             geldigTot: c.geldigTot,

@@ -10,19 +10,19 @@ import {
   type ObjectId,
   type PartijId,
 } from '@casushuis/handvat'
-import type { CasusRij, Deel, Delen, ToewijzingRij } from '../../ports/rows.ts'
+import type { CasusRij, Deel, Delen, Gezien, ToewijzingRij } from '../../ports/rows.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { aanbodVoor } from './aanbod.ts'
 import { kijkersVoor } from './kijkers.ts'
 import { type Namen, zoekNamen } from './namen.ts'
 
-type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Delen[D]>[] }
+type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Gezien[D]>[] }
 
 /** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
 export const casusInzien = blik(contract, async (b) => {
   const { casus, feiten, nu, t, toner } = b
   const rij = await t.casusrij(casus.id)
-  const toewijzingen = await t.toewijzingen(casus.id)
+  const toewijzingen = await t.toegewezenen(casus.id)
   const deel = await leesDelen(b)
   const zichtbaar = bekendePartijen(toner, casus)
   const namen = await zoekNamen(b, [
@@ -117,7 +117,7 @@ async function leesDelen(b: Blik): Promise<Zichtbaar> {
 export async function leesDeel<D extends Deel>(
   { t, casus, toner }: Blik,
   deel: D,
-): Promise<readonly Inzage<Delen[D]>[]> {
+): Promise<readonly Inzage<Gezien[D]>[]> {
   const rijen = await t.ziet(deel, casus.id)
   return rijen.map((rij) => toner.toon(rij.id, rij)).filter((rij) => rij !== undefined)
 }

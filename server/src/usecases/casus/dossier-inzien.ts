@@ -1,7 +1,7 @@
 import { dossierInzien as contract } from '@casushuis/contract'
 import { findDoel, type ObjectId } from '@casushuis/handvat'
-import type { Delen } from '../../ports/rows.ts'
-import { type Blik, blik } from '../usecase.ts'
+import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
+import { blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
 import { type Namen, zoekNamen } from './namen.ts'
 
@@ -9,6 +9,7 @@ import { type Namen, zoekNamen } from './namen.ts'
 export const dossierInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
   const zichtbaar = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g]))
+  const zeggenschappen = new Map((await b.t.zeggenschap(b.casus.id)).map((z) => [z.id as ObjectId, z]))
   b.toont(zichtbaar.keys())
   const gegevens = b.casus.gegevens.flatMap((feit) => {
     const regel = b.toner.regelVoor(feit.id)
@@ -19,7 +20,11 @@ export const dossierInzien = blik(contract, async (b) => {
       bronhouder: namen.partijMetId(feit.bronhouder),
       eigen: feit.bronhouder === b.actor.partij,
     }
-    return [{ ...van, ...(gegeven ? inhoudVan(b, gegeven, namen) : besloten), regel }]
+    const bepaald = b.toner.kent(feit.id, 'zeggenschap') ? zeggenschappen.get(feit.id) : undefined
+    const getoond = gegeven
+      ? { inhoud: inhoudVan(gegeven), zeggenschap: bepaald ? zeggenschap(bepaald, namen) : null }
+      : besloten
+    return [{ ...van, ...getoond, regel }]
   })
   return { doel: findDoel(b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
@@ -27,14 +32,13 @@ export const dossierInzien = blik(contract, async (b) => {
 /** Of something that one may only know to be there, all that is told is whose it is. */
 const besloten = { inhoud: null, zeggenschap: null }
 
-function inhoudVan(b: Blik, g: Delen['gegeven'], namen: Namen) {
+function inhoudVan(g: Gezien['gegeven']) {
   const { betrokkene: _betrokkene, ...woorden } = g.inhoud
-  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn } = g
-  const inhoud = { ...woorden, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip: g.ingebrachtOp }
-  return { inhoud, zeggenschap: b.toner.kent(g.id, 'zeggenschap') ? zeggenschap(g, namen) : null }
+  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp: ingebrachtTijdstip } = g
+  return { ...woorden, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip }
 }
 
-function zeggenschap(g: Delen['gegeven'], namen: Namen) {
+function zeggenschap(g: Zeggenschap, namen: Namen) {
   const geheim = g.geheimProcesregie !== null && g.geheimUitvraag !== null
   return {
     geheimhouding: geheim

@@ -12,7 +12,6 @@ import {
   geldt,
   getoondAantal,
   isConvenantpartner,
-  isGesloten,
   kleinsteAantal,
   magVerwerken,
   stapOp,
@@ -48,7 +47,7 @@ export const casussenInzien = huisblik(casussenContract, async ({ t, nu, toont }
         ...c,
         bijgewerktTijdstip: bijgewerktOp,
         betrokkene: betrokkene?.naam ?? null,
-        procesregisseur: isGesloten(stap) ? null : procesregisseur,
+        procesregisseur,
         stap,
       }
     }),
