@@ -161,7 +161,9 @@ describe('the logboek', () => {
   })
 
   async function bladeren(perPagina: number, voor?: string): Promise<readonly string[]> {
-    const { regels, meer } = await huis.doe('fg', logboekInzien, { query: { perPagina, ...(voor ? { voorTijdstip: voor } : {}) } })
+    const { regels, meer } = await huis.doe('fg', logboekInzien, {
+      query: { perPagina, ...(voor ? { voorTijdstip: voor } : {}) },
+    })
     const momenten = regels.map((r) => r.tijdstip)
     expect(regels.length).toBeGreaterThan(0)
     return meer ? [...momenten, ...(await bladeren(perPagina, momenten.at(-1)))] : momenten
