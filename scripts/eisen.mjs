@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
-import { wortel } from './build.mjs'
+import { root } from './build.mjs'
 
 const overslaan = new Set(['node_modules', 'dist', '.git', '.casushuis', 'data', 'coverage'])
 const toetsfuncties = new Set(['test', 'it', 'describe'])
 /** A test that does not run proves nothing. */
 const loopt = (roep) => !/\.(skip|todo)\b/.test(roep)
 
-const [map = wortel] = process.argv
+const [map = root] = process.argv
   .slice(2)
   .filter((a) => !a.startsWith('--'))
   .map((pad) => resolve(pad))

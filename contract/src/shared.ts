@@ -69,7 +69,7 @@ export const Gegevenwoordvelden = z.strictObject({
   titel: korteTekst('Geef het gegeven een titel.'),
   tekst: tekst('Vul in wat u wilt delen.'),
   noodzaak: motivering('Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).'),
-  aard: z.enum(aarden).nullable().optional(),
+  aard: keuze(aarden).nullable().optional(),
   peildatum: Dag.nullable().optional(),
 })
 

@@ -30,7 +30,7 @@ describe('filling the demo', () => {
     const opslag = makeStore(database, keyFolder(config.keyFolder))
     const error = await filling.fill(database, opslag, onProgress).catch((f: unknown) => f)
     await opslag.close()
-    return { zvhs: zvhs.length, fout: error }
+    return { zvhs: zvhs.length, error }
   }
   const stopAfter = (howMany: number): Progress => {
     return (ready) => {
@@ -52,7 +52,7 @@ describe('filling the demo', () => {
   test('that was stopped halfway on a server is not emptied by us, and says what to do', async () => {
     const env = { DATABASE_URL: 'postgres://iemand:geheim@db.voorbeeld/casushuis' }
     await start(stopAfter(1), env)
-    const { zvhs, fout: error } = await start(stopAfter(0), env)
+    const { zvhs, error } = await start(stopAfter(0), env)
     expect(zvhs).toBe(1)
     expect(String(error)).toContain(join(map, 'demo-wordt-gevuld'))
     expect(String(error)).not.toContain('geheim')

@@ -1,0 +1,266 @@
+import {
+  type CasusId,
+  type Feiten,
+  geldt,
+  inzagematrix,
+  type Lezer,
+  lezerSleutel,
+  type Matrix,
+  toetsAanbod,
+} from '@casushuis/handvat'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { alsActor } from '../ports/identity.ts'
+import { meldAan } from '../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
+import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
+import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
+import { boek } from '../usecases/boek.ts'
+import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
+
+const tables = [
+  'stuk',
+  'gegeven',
+  'uitvraag',
+  'overleg',
+  'deelnemer',
+  'uitspraak',
+  'plandoel',
+  'actie',
+  'meeneemafspraak',
+] as const
+const people = [
+  ...(['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const).flatMap((p) => [
+    p,
+    `${p}2` as const,
+  ]),
+  ...(['procesregisseur', 'procesregisseur2', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const),
+] satisfies readonly TestPerson[]
+
+/** So many casussen run at the same time. */
+const running = 4
+/** With more gegevens than this a casus shows nothing new, and makes room for another. */
+const fullGrown = 16
+/** On each of the two databases. `CASUSHUIS_ACTS=5000` looks longer, and then no kind of act may be missing. */
+const acts = Number(process.env.CASUSHUIS_ACTS ?? 300)
+const isLong = acts >= 2_000
+const day = 86_400_000
+
+interface Lopend {
+  readonly id: CasusId
+  readonly casusnummer: string
+}
+
+describe('rulebook, stored rights and database', () => {
+  let house: TestHouse
+  let casussen: Lopend[] = []
+  /** What was done, and how often it was let through. */
+  const done = new Map<string, number>()
+
+  beforeAll(async () => {
+    house = await openTestHouse()
+  })
+  afterAll(() => house?.sluit())
+
+  const zetting = (who: TestPerson = 'fg', lezer: string | null = null) => ({
+    zvh: house.zvh,
+    medewerker: house.wie(who).id,
+    lezer,
+    nu: house.middelen.klok.nu(),
+  })
+
+  async function report(draw: Draw): Promise<void> {
+    const who = draw.one(['gemeente', 'politie', 'ggz'] as const) ?? 'gemeente'
+    const casusnummer = await meldAan(house, who)
+    const { rows } = await house.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lijst', true), set_config('casushuis.zvh', ${house.zvh}, true)`.execute(
+        trx,
+      )
+      return sql<{ id: CasusId }>`select id from casus where casusnummer = ${casusnummer}`.execute(trx)
+    })
+    casussen.push(...rows.map(({ id }) => ({ id, casusnummer })))
+  }
+
+  /** The mandates that a casus needs to begin are given back when random acts took them all. */
+  async function restore(draw: Draw): Promise<void> {
+    for (let tries = 0; casussen.length < running && tries < 3; tries++) await report(draw).catch(ignoreRefusal)
+  }
+
+  async function sceneOf(draw: Draw, { id, casusnummer }: Lopend): Promise<Scene | undefined> {
+    const where = zetting()
+    const [feiten, toewijzingen] = await house.opslag.transaction(where, async (t) => [
+      await t.feiten(id, false),
+      await t.toewijzingen(id),
+    ])
+    return feiten && { draw, house, casusnummer, feiten, toewijzingen, nu: where.nu }
+  }
+
+  const offeredTo = ({ feiten, nu }: Scene, { contract: { handeling } }: RandomAct): readonly TestPerson[] =>
+    people.filter((p) => {
+      const actor = alsActor(house.wie(p))
+      return handeling !== null && toetsAanbod(boek, { handeling, actor, ...feiten, nu }).toegestaan
+    })
+
+  /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
+  function choose(draw: Draw, scene: Scene): { readonly chosen: RandomAct; readonly who: TestPerson } {
+    if (draw.chance(2)) return { chosen: weighted(draw, houseActs), who: 'beheerder' }
+    for (let tries = 0; tries < 8; tries++) {
+      const chosen = weighted(draw, casusActs)
+      const who = draw.one(offeredTo(scene, chosen))
+      if (who && draw.chance(95)) return { chosen, who }
+    }
+    return { chosen: weighted(draw, casusActs), who: draw.one(people) ?? 'fg' }
+  }
+
+  async function passTime(draw: Draw): Promise<void> {
+    const days = draw.chance(8) ? 190 : draw.int(4)
+    house.zetKlok(new Date(Date.parse(house.middelen.klok.nu()) + days * day + draw.int(20) * 3_600_000).toISOString())
+    await voerKalenderUit(house.opslag, house.middelen.klok, house.zvh)
+  }
+
+  async function attempt(scene: Scene, chosen: RandomAct, who: TestPerson): Promise<boolean> {
+    const run = chosen.prepare(scene)
+    if (!run) return false
+    const went = await run(who).then(() => true, ignoreRefusal)
+    if (went) done.set(chosen.contract.naam, (done.get(chosen.contract.naam) ?? 0) + 1)
+    return went
+  }
+
+  async function step(draw: Draw): Promise<void> {
+    await restore(draw)
+    const timePassed = draw.chance(2)
+    if (timePassed) await passTime(draw)
+    const casus = draw.one(casussen)
+    const scene = casus && (await sceneOf(draw, casus))
+    if (!casus || !scene || scene.feiten.casus.gegevens.length > fullGrown) {
+      casussen = casussen.filter((c) => c !== casus)
+      return
+    }
+    const { chosen, who } = choose(draw, scene)
+    const went = await attempt(scene, chosen, who)
+    const context = `${chosen.contract.naam} by ${who}, ${went ? 'done' : 'refused'}`
+    const touched = timePassed || houseActs.includes(chosen) ? casussen : [casus]
+    for (const one of touched) await compare(draw, one, context)
+  }
+
+  /** All three say the same about one casus, for each lezer and for somebody who has no place in it. */
+  async function compare(draw: Draw, { id }: Lopend, context: string): Promise<void> {
+    const where = zetting()
+    const feiten = await house.opslag.transaction(where, (t) => t.feiten(id, false))
+    const matrix = feiten && inzagematrix(boek, feiten, where.nu)
+    expect(await stored(id, where.nu), `stored rights after ${context}`).toEqual(matrix ? granted(matrix) : [])
+    // A few of the lezers each time: over thousands of acts all of them have their turn.
+    for (const lezer of draw.some(matrix?.lezers ?? []).slice(0, 3)) {
+      const who = feiten && assigned(feiten, lezer, where.nu)
+      if (matrix && who)
+        expect(await readable(id, who, lezer, where.nu), `${who} after ${context}`).toEqual(
+          shown(matrix, lezer, feiten),
+        )
+    }
+    const stranger = draw.one(people) ?? 'fg'
+    if (feiten && isStranger(feiten, stranger, where.nu))
+      expect(
+        await readable(id, stranger, lezerOf(stranger), where.nu),
+        `stranger ${stranger} after ${context}`,
+      ).toEqual([])
+  }
+
+  /** The cells that are not nothing, of objects and of their facets, as one line each. */
+  function granted(matrix: Matrix): readonly string[] {
+    return [...matrix.cellen, ...matrix.facetten]
+      .filter((c) => c.inzage !== 'niets')
+      .map((c) => `${lezerSleutel(c.lezer)} ${c.object} ${c.facet ?? ''} ${c.over ?? ''} ${c.inzage}`)
+      .sort()
+  }
+
+  /** What a lezer should be able to read: objects, what was decided on gegevens, and whose assignments. */
+  function shown(matrix: Matrix, lezer: Lezer, { casus: { toewijzingen } }: Feiten): readonly string[] {
+    const kolom = matrix.kolom(lezer)
+    const objects = (kolom?.cellen ?? []).filter((c) => c.inzage === 'inhoud').map((c) => c.object)
+    const facets = (kolom?.facetten ?? []).filter((c) => c.inzage === 'inhoud')
+    const decided = facets.filter((c) => c.facet === 'zeggenschap').map((c) => `zeggenschap ${c.object}`)
+    const known = new Set<string | null>(facets.filter((c) => c.facet === 'toewijzingen').map((c) => c.over))
+    const assignments = toewijzingen
+      .filter((w) => known.has(w.partij ?? 'zvh'))
+      .map((w) => `toewijzing ${w.medewerker} ${w.geldig.van}`)
+    return [...objects, ...decided, ...assignments].sort()
+  }
+
+  async function stored(id: CasusId, nu: string): Promise<readonly string[]> {
+    const rows = await house.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_werk', true), set_config('casushuis.zvh', ${house.zvh}, true),
+        set_config('casushuis.casus', ${id}, true)`.execute(trx)
+      return trx.selectFrom('inzagerecht').selectAll().execute()
+    })
+    return rows
+      .filter((r) => r.geldigTot === null || r.geldigTot > nu)
+      .map((r) => `${r.lezer} ${r.objectId} ${r.facet} ${r.over} ${r.soort}`)
+      .sort()
+  }
+
+  /** What a query without any WHERE but the casus gives this person. */
+  async function readable(id: CasusId, who: TestPerson, lezer: Lezer, nu: string): Promise<readonly string[]> {
+    const rows = await house.database.kysely.transaction().execute(async (trx) => {
+      await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${house.zvh}, true),
+        set_config('casushuis.medewerker', ${house.wie(who).id}, true),
+        set_config('casushuis.casus', ${id}, true),
+        set_config('casushuis.lezer', ${lezerSleutel(lezer)}, true), set_config('casushuis.nu', ${nu}, true)`.execute(
+        trx,
+      )
+      const parts = tables.map((t) => sql`select id::text from ${sql.table(t)} where casus_id = ${id}`)
+      const found = await sql<{ id: string }>`select id::text from casus where id = ${id}
+        union all ${sql.join(parts, sql` union all `)}
+        union all select 'zeggenschap ' || id from zeggenschap where casus_id = ${id}
+        union all select 'toewijzing ' || medewerker_id || ' ' || iso(van) from toegewezen where casus_id = ${id}`.execute(
+        trx,
+      )
+      return found.rows
+    })
+    return rows.map((r) => r.id).sort()
+  }
+
+  const lezerOf = (who: TestPerson): Lezer => {
+    const { partij, rol } = house.wie(who)
+    if (partij) return { soort: 'partij', partij: partij.id }
+    return rol === 'manager' || rol === 'beheerder' || rol === 'fg' ? { soort: rol } : { soort: 'procesregie' }
+  }
+  const isAssigned = ({ casus }: Feiten, who: TestPerson, nu: string) =>
+    casus.toewijzingen.some((t) => t.medewerker === house.wie(who).id && geldt(t.geldig, nu))
+  const isStranger = (feiten: Feiten, who: TestPerson, nu: string) => who !== 'manager' && !isAssigned(feiten, who, nu)
+
+  function assigned(feiten: Feiten, lezer: Lezer, nu: string): TestPerson | undefined {
+    if (lezer.soort === 'manager') return 'manager'
+    return people.find((p) => lezerSleutel(lezerOf(p)) === lezerSleutel(lezer) && isAssigned(feiten, p, nu))
+  }
+
+  test('[R5] [P8] [C3] say the same after each of many random acts', async () => {
+    const walk = fc.asyncProperty(fc.gen(), async (g) => {
+      const draw = drawFrom(g)
+      for (let n = 0; n < acts; n++) await step(draw)
+    })
+    await fc.assert(walk, { seed: 20261124, numRuns: 1, endOnFailure: true })
+  }, 900_000)
+
+  test('most kinds of act were done, and in a long walk all of them', () => {
+    const names = [...casusActs, ...houseActs].map((a) => a.contract.naam)
+    const missing = names.filter((naam) => !done.has(naam))
+    expect(missing.length, missing.join(', ')).toBeLessThan(isLong ? 1 : names.length / 2)
+  })
+})
+
+function ignoreRefusal(error: unknown): false {
+  if (error instanceof Geweigerd || error instanceof NietGevonden || error instanceof OngeldigeInvoer) return false
+  throw error
+}
+
+function weighted(draw: Draw, acts: readonly RandomAct[]): RandomAct {
+  const total = acts.reduce((sum, a) => sum + a.weight, 0)
+  let left = draw.int(total)
+  const chosen = acts.find((a) => {
+    left -= a.weight
+    return left < 0
+  })
+  if (!chosen) throw new Error('the weights add up to the total')
+  return chosen
+}

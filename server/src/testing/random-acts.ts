@@ -1,0 +1,407 @@
+import {
+  actieBijwerken,
+  actieVastleggen,
+  afschalingBesluiten,
+  bevoegdheidIntrekken,
+  bevoegdheidVerlenen,
+  type Contract,
+  casusHeropenen,
+  casusregieToewijzen,
+  datCheckDoen,
+  deelnemersUitnodigen,
+  deelnemerToevoegen,
+  deelnemerVerwijderen,
+  dossierOpschonen,
+  gegevenBeperken,
+  gegevenInbrengen,
+  gegevenIntrekken,
+  gegevenVrijgeven,
+  gegevenWijzigen,
+  intakeBesluiten,
+  meenemenBeslissen,
+  meenemenVragen,
+  overlegAanpassen,
+  overlegBeginnen,
+  overlegBesluiten,
+  overlegSluiten,
+  overlegVoorbereiden,
+  plandoelBijwerken,
+  plandoelVastleggen,
+  rechtVastleggen,
+  toewijzingBeeindigen,
+  toewijzingVastleggen,
+  triageBesluiten,
+  uitspraakBevestigen,
+  uitspraakVastleggen,
+  uitvraagBeantwoorden,
+  uitvraagIntrekken,
+  uitvraagVersturen,
+  zorgvuldigheidAanvaarden,
+} from '@casushuis/contract'
+import {
+  actiestanden,
+  bevoegdheden,
+  dagVan,
+  deelnemerrollen,
+  type Feiten,
+  verwerkingsrechten,
+  vrijgaven,
+} from '@casushuis/handvat'
+import fc, { type GeneratorValue } from 'fast-check'
+import type { Verzoek } from '../usecases/doe.ts'
+import { criteria, gegeven } from './casus.ts'
+import type { TestHouse, TestPartij, TestPerson } from './house.ts'
+
+/** Choices at random, the same again for the same seed. */
+export interface Draw {
+  /** A whole number from 0 up to, not including, `n`. */
+  int(n: number): number
+  chance(percent: number): boolean
+  one<T>(list: readonly T[]): T | undefined
+  some<T>(list: readonly T[]): T[]
+}
+
+export function drawFrom(g: GeneratorValue): Draw {
+  const int = (n: number) => (n <= 1 ? 0 : g(fc.nat, n - 1))
+  const chance = (percent: number) => int(100) < percent
+  return { int, chance, one: (list) => list[int(list.length)], some: (list) => list.filter(() => chance(40)) }
+}
+
+/** Where an act is about to be done, and by what it is drawn. */
+export interface Scene {
+  readonly draw: Draw
+  readonly house: TestHouse
+  readonly casusnummer: string
+  readonly feiten: Feiten
+  /** The assignments of the casus, as stored: the feiten do not number them. */
+  readonly toewijzingen: readonly { readonly id: string }[]
+  readonly nu: string
+}
+
+/** One kind of act; what it is done with is drawn from a scene. */
+export interface RandomAct {
+  readonly contract: Contract
+  readonly weight: number
+  /** The act, ready for whoever will try it; undefined where there is nothing to do it on. */
+  prepare(scene: Scene): ((who: TestPerson) => Promise<unknown>) | undefined
+}
+
+function act<C extends Contract>(contract: C, make: (scene: Scene) => Verzoek<C> | undefined, weight = 4): RandomAct {
+  return {
+    contract,
+    weight,
+    prepare(scene) {
+      const verzoek = make(scene)
+      return verzoek && ((who) => scene.house.doe(who, contract, verzoek))
+    },
+  }
+}
+
+const motivering = 'Dit is nodig voor de aanpak van deze casus.'
+const day = 86_400_000
+const later = ({ nu, draw }: Scene, days: number) =>
+  dagVan(new Date(Date.parse(nu) + (1 + draw.int(days)) * day).toISOString())
+const soonOrNever = (scene: Scene) => (scene.draw.chance(50) ? null : later(scene, 90))
+
+const partijen = ['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const
+const partij = ({ draw, house }: Scene) => house.partij[draw.one<TestPartij>(partijen) ?? 'ggz']
+const somePartijen = ({ draw, house }: Scene) => draw.some(partijen).map((p) => house.partij[p])
+const geheimhouding = ({ draw }: Scene) =>
+  draw.chance(75) ? null : { procesregieMagZien: draw.chance(50), uitvraagToegestaan: draw.chance(50) }
+
+function zeggenschap(scene: Scene) {
+  const vrijgave = scene.draw.one(vrijgaven) ?? 'geen'
+  return {
+    vrijgave,
+    voorafAan: vrijgave === 'vooraf' ? somePartijen(scene) : [],
+    voorbehouden: scene.draw.chance(70) ? [] : somePartijen(scene),
+    geheimhouding: geheimhouding(scene),
+  }
+}
+
+const nieuwGegeven = (scene: Scene) =>
+  gegeven({
+    categorie: scene.draw.one(['inhoudelijk', 'context', 'naw'] as const) ?? 'context',
+    bijzonder: scene.draw.chance(20),
+    strafrechtelijk: scene.draw.chance(20),
+    ...zeggenschap(scene),
+  })
+
+const params = ({ casusnummer }: Scene) => ({ casusnummer })
+
+/** The params of an act on one of these, or nothing to do. */
+function on<T extends { readonly id: string }>(scene: Scene, list: readonly T[]) {
+  const id = scene.draw.one(list)?.id
+  return id === undefined ? undefined : { casusnummer: scene.casusnummer, id }
+}
+
+const huidig = ({ feiten }: Scene) => feiten.casus.overleggen.slice(-1)
+const gegevenIds = ({ feiten, draw }: Scene) => draw.some(feiten.casus.gegevens.map((g) => g.id)).slice(0, 5)
+
+const voorbereiding = (scene: Scene) => ({
+  doel: 'Een gezamenlijk plan voor wonen en zorg.',
+  besluiten: 'Wie doet wat in de komende drie maanden.',
+  themas: ['wonen', 'zorg'],
+  tijdstip: `${later(scene, 30)}T09:00:00.000Z`,
+  burger: 'vooraf' as const,
+  burgerToelichting: '',
+})
+
+/** Outcomes that destroy are rare: a casus must live long enough to be worth looking at. */
+const outcome = <T extends string>({ draw }: Scene, onward: readonly T[], destroying: readonly T[]): T | undefined =>
+  draw.one(draw.chance(4) ? destroying : onward)
+
+/** Every act that changes something in a casus. */
+export const casusActs: readonly RandomAct[] = [
+  act(datCheckDoen, (s) => ({ params: params(s), body: { reden: motivering } }), 1),
+  act(
+    intakeBesluiten,
+    (s) => {
+      const uitkomst = outcome(s, ['triage', 'triageOmTeBepalen'], ['nietInBehandeling'])
+      return uitkomst && { params: params(s), body: { uitkomst, criteria, afweging: motivering } }
+    },
+    6,
+  ),
+  act(gegevenInbrengen, (s) => ({ params: params(s), body: nieuwGegeven(s) }), 2),
+  act(gegevenWijzigen, (s) => {
+    const p = on(s, s.feiten.casus.gegevens)
+    return p && { params: p, body: { titel: 'Bijgewerkt', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
+  }),
+  act(
+    gegevenVrijgeven,
+    (s) => {
+      const p = on(s, s.feiten.casus.gegevens)
+      return p && { params: p, body: zeggenschap(s) }
+    },
+    8,
+  ),
+  act(gegevenBeperken, (s) => {
+    const p = on(s, s.feiten.casus.gegevens)
+    return p && { params: p, body: { beperkt: s.draw.chance(40) } }
+  }),
+  act(
+    gegevenIntrekken,
+    (s) => {
+      const p = on(s, s.feiten.casus.gegevens)
+      return p && { params: p }
+    },
+    2,
+  ),
+  act(toewijzingVastleggen, (s) => {
+    const who = s.draw.one<TestPerson>([
+      'gemeente2',
+      'politie2',
+      'ggz2',
+      'corporatie2',
+      'ondersteuner',
+      'procesregisseur2',
+    ])
+    return who && { params: params(s), body: { medewerker: s.house.wie(who).id, tot: soonOrNever(s) } }
+  }),
+  act(
+    toewijzingBeeindigen,
+    (s) => {
+      const p = on(s, s.toewijzingen)
+      return p && { params: p }
+    },
+    2,
+  ),
+  act(
+    uitvraagVersturen,
+    (s) => ({
+      params: params(s),
+      body: {
+        partij: partij(s),
+        waaromDezePartij: motivering,
+        vraag: motivering,
+        noodzaak: motivering,
+        antwoordVoor: later(s, 30),
+        meegestuurd: gegevenIds(s),
+      },
+    }),
+    8,
+  ),
+  act(
+    uitvraagIntrekken,
+    (s) => {
+      const p = on(s, s.feiten.casus.uitvragen)
+      return p && { params: p }
+    },
+    2,
+  ),
+  act(
+    uitvraagBeantwoorden,
+    (s) => {
+      const p = on(s, s.feiten.casus.uitvragen)
+      const declines = s.draw.chance(15)
+      const body = {
+        bekend: declines ? null : true,
+        weigergrond: declines ? ('geheimhouding' as const) : null,
+        toelichting: 'Bij ons bekend.',
+        bijdrage: ['informatie' as const],
+        gegevens: declines ? [] : [nieuwGegeven(s)],
+      }
+      return p && { params: p, body }
+    },
+    8,
+  ),
+  act(triageBesluiten, (s) => {
+    const uitkomst = outcome(
+      s,
+      ['casusoverleg', 'casusoverlegOmTeBepalen'],
+      ['nietInBehandeling', 'andereOverlegtafel'],
+    )
+    return uitkomst && { params: params(s), body: { uitkomst, motivering } }
+  }),
+  act(overlegVoorbereiden, (s) => ({ params: params(s), body: voorbereiding(s) }), 6),
+  act(
+    overlegAanpassen,
+    (s) => {
+      const p = on(s, huidig(s))
+      return p && { params: p, body: voorbereiding(s) }
+    },
+    2,
+  ),
+  act(
+    deelnemerToevoegen,
+    (s) => {
+      const p = on(s, huidig(s))
+      const rol = s.draw.one(deelnemerrollen) ?? 'adviseur'
+      return p && { params: p, body: { partij: partij(s), rol, noodzaak: motivering, bijdrage: motivering } }
+    },
+    10,
+  ),
+  act(
+    deelnemerVerwijderen,
+    (s) => {
+      const p = on(
+        s,
+        huidig(s).flatMap((o) => o.deelnemers),
+      )
+      return p && { params: p }
+    },
+    2,
+  ),
+  ...[deelnemersUitnodigen, zorgvuldigheidAanvaarden, overlegBeginnen, overlegSluiten].map((contract) =>
+    act(
+      contract,
+      (s) => {
+        const p = on(s, huidig(s))
+        return p && { params: p }
+      },
+      contract === overlegSluiten ? 2 : 8,
+    ),
+  ),
+  act(
+    uitspraakVastleggen,
+    (s) => {
+      const steuntOp = gegevenIds(s)
+      return steuntOp.length > 0 ? { params: params(s), body: { tekst: 'Het gaat beter.', steuntOp } } : undefined
+    },
+    6,
+  ),
+  act(
+    uitspraakBevestigen,
+    (s) => {
+      const p = on(s, s.feiten.casus.uitspraken)
+      return p && { params: p }
+    },
+    5,
+  ),
+  act(
+    plandoelVastleggen,
+    (s) => ({ params: params(s), body: { tekst: 'Rustig wonen', steuntOp: gegevenIds(s).slice(0, 1) } }),
+    5,
+  ),
+  act(plandoelBijwerken, (s) => {
+    const p = on(s, s.feiten.casus.plandoelen)
+    return p && { params: p, body: { bereikt: s.draw.chance(50) } }
+  }),
+  act(
+    actieVastleggen,
+    (s) => {
+      const plandoel = s.draw.one(s.feiten.casus.plandoelen)?.id
+      const uitvoerder = s.draw.one(huidig(s).flatMap((o) => o.deelnemers))?.partij ?? partij(s)
+      const start = dagVan(s.nu)
+      const steuntOp = gegevenIds(s).slice(0, 1)
+      return (
+        plandoel && {
+          params: params(s),
+          body: { plandoel, tekst: 'Huisbezoek', uitvoerder, start, deadline: start, steuntOp },
+        }
+      )
+    },
+    8,
+  ),
+  act(actieBijwerken, (s) => {
+    const p = on(s, s.feiten.casus.acties)
+    return p && { params: p, body: { stand: s.draw.one(actiestanden) ?? 'open', resultaat: null } }
+  }),
+  act(
+    casusregieToewijzen,
+    (s) => {
+      const naam = s.draw.one<TestPartij>(partijen) ?? 'ggz'
+      return {
+        params: params(s),
+        body: { partij: s.house.partij[naam], taak: s.house.taak[naam], medewerker: s.house.wie(naam).id },
+      }
+    },
+    3,
+  ),
+  act(
+    meenemenVragen,
+    (s) => {
+      const actie = s.draw.one(s.feiten.casus.acties)?.id
+      const wat = s.draw.one(s.feiten.casus.gegevens)?.id
+      return actie && wat ? { params: params(s), body: { actie, gegeven: wat, waarom: motivering } } : undefined
+    },
+    8,
+  ),
+  act(
+    meenemenBeslissen,
+    (s) => {
+      const p = on(s, s.feiten.casus.meeneemafspraken)
+      return p && { params: p, body: { akkoord: s.draw.chance(70), toelichting: motivering } }
+    },
+    6,
+  ),
+  act(overlegBesluiten, (s) => {
+    const uitkomst = outcome(s, ['aanpakVastgesteld'], ['hoortNietThuis', 'andereOverlegtafel'])
+    return uitkomst && { params: params(s), body: { uitkomst, motivering } }
+  }),
+  act(afschalingBesluiten, (s) => ({ params: params(s), body: { motivering } }), 3),
+  act(
+    dossierOpschonen,
+    (s) => {
+      const gegevens = gegevenIds(s).slice(0, 1)
+      return gegevens.length > 0 ? { params: params(s), body: { gegevens } } : undefined
+    },
+    3,
+  ),
+  act(casusHeropenen, (s) => ({ params: params(s), body: { motivering } }), 5),
+]
+
+/** What a beheerder changes in the house; it touches every casus of that partij. */
+export const houseActs: readonly RandomAct[] = [
+  act(bevoegdheidVerlenen, (s) => ({
+    params: { id: partij(s) },
+    body: { bevoegdheden: [...bevoegdheden], van: dagVan(s.nu), tot: soonOrNever(s) },
+  })),
+  act(
+    bevoegdheidIntrekken,
+    (s) => {
+      const id = s.draw.one(s.feiten.huis.bevoegdheidsverleningen)?.id
+      return id && { params: { id }, body: { reden: motivering } }
+    },
+    1,
+  ),
+  act(rechtVastleggen, (s) => ({
+    params: { id: partij(s) },
+    body: {
+      soort: s.draw.one(verwerkingsrechten) ?? 'bijzonder',
+      van: later(s, 3),
+      tot: soonOrNever(s),
+      toelichting: motivering,
+    },
+  })),
+]
