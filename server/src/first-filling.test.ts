@@ -47,7 +47,7 @@ describe('filling the demo', () => {
     expect(reported).toContain(16)
     expect(await start(stopAfter(0))).toEqual({ zvhs: 1, error: undefined })
     expect((await readdir(map)).sort()).toEqual(['database', 'sleutels'])
-  })
+  }, 400_000)
 
   test('that was stopped halfway on a server is not emptied by us, and says what to do', async () => {
     const env = { DATABASE_URL: 'postgres://iemand:geheim@db.voorbeeld/casushuis' }
