@@ -6,6 +6,7 @@ import {
   type Lezer,
   lezerSleutel,
   type Matrix,
+  onderdeelsoorten,
   toetsAanbod,
 } from '@casushuis/handvat'
 import fc from 'fast-check'
@@ -19,17 +20,7 @@ import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 
-const tables = [
-  'stuk',
-  'gegeven',
-  'uitvraag',
-  'overleg',
-  'deelnemer',
-  'uitspraak',
-  'plandoel',
-  'actie',
-  'meeneemafspraak',
-] as const
+const tables = [...onderdeelsoorten.filter((soort) => soort !== 'casus'), 'gegeven']
 const people = [
   ...(['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const).flatMap((p) => [
     p,

@@ -53,7 +53,7 @@ export function vrijgaveVelden({
     geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
     geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
     vrijgave,
-    voorafAan: voorafAan,
-    voorbehouden: voorbehouden,
+    voorafAan,
+    voorbehouden,
   }
 }
