@@ -41,11 +41,11 @@ export async function openBenchApp() {
     { kind: 'trial', folder: join(map, 'database') },
     { onStatement: (text) => statements.push(text) },
   )
-  const opslag = makeStore(database, keyFolder(join(map, 'sleutels')))
+  const store = makeStore(database, keyFolder(join(map, 'sleutels')))
   const { inrichting, colleagues } = largerHuis()
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'))
-  const klok = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
-  const middelen = { opslag, klok, isDemo: false, isTrial: true }
+  const clock = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
+  const middelen = { store, clock, isDemo: false, isTrial: true }
   const sessions = makeSessions(makeIdentityStore(database.kysely))
   const { app, oorsprong } = await openDoor(middelen, sessions)
   const withoutPlugins = database.kysely.withoutPlugins()
@@ -56,8 +56,8 @@ export async function openBenchApp() {
     colleagues,
     statements,
     ask,
-    storyteller: () => maakVerteller(demoWork(middelen, inrichting), klok.nu().slice(0, 10)),
-    signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), klok.nu())}`,
+    storyteller: () => maakVerteller(demoWork(middelen, inrichting), clock.nu().slice(0, 10)),
+    signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), clock.nu())}`,
     async asOwner(werk) {
       await ask('set session authorization postgres')
       try {
@@ -68,7 +68,7 @@ export async function openBenchApp() {
     },
     async sluit() {
       await app.close()
-      await opslag.close()
+      await store.close()
       await rm(map, { recursive: true, force: true })
     },
   }
@@ -93,10 +93,10 @@ function largerHuis() {
 }
 
 function demoWork(middelen, { zvh, partijen, medewerkers }) {
-  let nu = middelen.klok.nu()
-  const atThatMoment = { ...middelen, klok: { ...middelen.klok, nu: () => nu } }
+  let nu = middelen.clock.nu()
+  const atThatMoment = { ...middelen, clock: { ...middelen.clock, nu: () => nu } }
   return {
-    zetKlok: (moment) => {
+    setClock: (moment) => {
       nu = moment
     },
     doe: (id, contract, invoer) => {

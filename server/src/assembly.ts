@@ -32,15 +32,15 @@ export interface App {
 export interface AppOptions {
   readonly identity: IdentitySettings
   /** Sees the text of every SQL statement, for counting. */
-  readonly opStatement?: (text: string) => void
+  readonly onStatement?: (text: string) => void
   /** Hears how far the filling of the demo is. */
   readonly onProgress?: Progress
 }
 
 interface Rooms {
   readonly database: Database
-  readonly opslag: Store
-  readonly klok: Clock
+  readonly store: Store
+  readonly clock: Clock
 }
 
 /**
@@ -51,11 +51,11 @@ interface Rooms {
 export async function openApp(config: Config, options: AppOptions): Promise<App> {
   const filling = config.demo ? makeFirstFilling(config) : undefined
   const database = await openDatabase(config.database, {
-    onStatement: options.opStatement,
+    onStatement: options.onStatement,
     beforeOpening: filling?.makeRoom,
   })
   try {
-    const fill = async (opslag: Store) => filling?.fill(database, opslag, options.onProgress)
+    const fill = async (store: Store) => filling?.fill(database, store, options.onProgress)
     return await openRooms(config, options.identity, { database, fill })
   } catch (error) {
     await database.close()
@@ -66,35 +66,35 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
 async function openRooms(
   config: Config,
   identity: IdentitySettings,
-  { database, fill }: { readonly database: Database; readonly fill: (opslag: Store) => Promise<void> },
+  { database, fill }: { readonly database: Database; readonly fill: (store: Store) => Promise<void> },
 ): Promise<App> {
   const keys = keyFolder(config.keyFolder)
   const signals = makeSignals()
-  const opslag = makeStore(database, keys, signals)
-  const klok = await openClock(database.kysely)
-  await fill(opslag)
+  const store = makeStore(database, keys, signals)
+  const clock = await openClock(database.kysely)
+  await fill(store)
   const setup = makeSetup(database.kysely)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   const stopRunner = await startRunner({
-    ...{ opslag, klok, signals, zvhs: setup.zvhs },
-    jobs: [calendarJob(opslag, klok)],
+    ...{ store, clock, signals, zvhs: setup.zvhs },
+    jobs: [calendarJob(store, clock)],
     onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
-  const { server, origin } = await openDoor(config, identity, { database, opslag, klok })
+  const { server, origin } = await openDoor(config, identity, { database, store, clock })
   const close = async () => {
     await stopRunner()
     await server.close()
-    await opslag.close()
+    await store.close()
   }
   return { origin, server, close }
 }
 
-async function openDoor(config: Config, identity: IdentitySettings, { database, opslag, klok }: Rooms) {
+async function openDoor(config: Config, identity: IdentitySettings, { database, store, clock }: Rooms) {
   const people = makeIdentityStore(database.kysely)
   let address = config.origin ?? ''
   const origin = () => address
   const server = await makeServer({
-    middelen: { opslag, klok, isDemo: config.demo, isTrial: database.isTrial },
+    middelen: { store, clock, isDemo: config.demo, isTrial: database.isTrial },
     sessions: makeSessions(people),
     signIn: async (server) =>
       makeSignIn({

@@ -27,9 +27,9 @@ describe('filling the demo', () => {
       { beforeOpening: env.DATABASE_URL ? undefined : filling.makeRoom },
     )
     const zvhs = await makeSetup(database.kysely).zvhs()
-    const opslag = makeStore(database, keyFolder(config.keyFolder))
-    const error = await filling.fill(database, opslag, onProgress).catch((f: unknown) => f)
-    await opslag.close()
+    const store = makeStore(database, keyFolder(config.keyFolder))
+    const error = await filling.fill(database, store, onProgress).catch((f: unknown) => f)
+    await store.close()
     return { zvhs: zvhs.length, error }
   }
   const stopAfter = (howMany: number): Progress => {

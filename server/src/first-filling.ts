@@ -21,7 +21,7 @@ export interface FirstFilling {
    * Fills the store when it is empty, through the very acts that people do.
    * @throws {ConfigError} for a server whose filling was stopped halfway: it is not ours to empty
    */
-  readonly fill: (database: Database, opslag: Store, onProgress?: Progress) => Promise<void>
+  readonly fill: (database: Database, store: Store, onProgress?: Progress) => Promise<void>
 }
 
 /**
@@ -40,12 +40,12 @@ export function makeFirstFilling({ fillingNote: vulbriefje, database: place }: C
       if (await wasStopped()) for (const naam of await readdir(map)) await rm(join(map, naam), { recursive: true })
       if ((await readdir(map)).length === 0) await begin()
     },
-    async fill(database, opslag, onProgress) {
+    async fill(database, store, onProgress) {
       const isEmpty = (await makeSetup(database.kysely).zvhs()).length === 0
       if (!isEmpty && (await wasStopped())) throw new ConfigError(halfFilled(vulbriefje))
       if (!isEmpty) return
       await begin()
-      await fillStore(database, opslag, onProgress)
+      await fillStore(database, store, onProgress)
       await rm(vulbriefje)
     },
   }
@@ -60,15 +60,15 @@ function withoutPassword(url: string): string {
   return host + pathname
 }
 
-async function fillStore(database: Database, opslag: Store, onProgress?: Progress): Promise<void> {
+async function fillStore(database: Database, store: Store, onProgress?: Progress): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
   const huis = demohuis(vandaag)
   const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
   if (!beheerder) throw new Error('a house needs somebody who records its registers')
   await makeSetup(database.kysely).setUp(huis, beheerder.id)
   let nu = new Date().toISOString()
-  const klok: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
-  const middelen = { opslag, klok, isDemo: true, isTrial: database.isTrial }
+  const clock: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
+  const middelen = { store, clock, isDemo: true, isTrial: database.isTrial }
   const people = new Map(
     huis.medewerkers.map((m) => {
       const partij = huis.partijen.find((p) => p.id === m.partij)
@@ -77,7 +77,7 @@ async function fillStore(database: Database, opslag: Store, onProgress?: Progres
   )
   await vulDemo(
     {
-      zetKlok: (moment) => {
+      setClock: (moment) => {
         nu = moment
       },
       doe: async (id, contract, invoer) => {

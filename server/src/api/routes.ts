@@ -1,6 +1,6 @@
 import type { Contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecases/usecase.ts'
 import { readInput, writeAnswer } from './input.ts'
@@ -31,7 +31,7 @@ export function registerRoutes(
 export function register<C extends Contract>(
   app: FastifyInstance,
   contract: C,
-  act: (who: IngelogdeMedewerker, invoer: Invoer<C>) => Promise<Antwoord<C>>,
+  act: (who: SignedInMedewerker, invoer: Invoer<C>) => Promise<Antwoord<C>>,
 ): void {
   app.route({
     method: contract.methode,

@@ -1,13 +1,13 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import { makeCookie } from './cookies.ts'
 import { registerSignInRoutes, type SignInParts } from './sign-in-routes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in, or null. */
-    ingelogd: IngelogdeMedewerker | null
+    ingelogd: SignedInMedewerker | null
   }
   interface FastifyContextConfig {
     /** Set on what is the same for everybody: no sessie is looked up and `ingelogd` stays null. */

@@ -147,14 +147,14 @@ describe('NL API Design Rules', () => {
 
   test('a fault has a number in its answer that is in the log, and nothing of what was inside', async () => {
     const lines: string[] = []
-    const klok = {
-      ...huis.middelen.klok,
+    const clock = {
+      ...huis.middelen.clock,
       nu: () => {
         throw new Error('iets geheims')
       },
     }
     const broken = await openTestServer(huis, {
-      middelen: { ...huis.middelen, klok },
+      middelen: { ...huis.middelen, clock },
       log: { write: (line) => lines.push(line) },
     })
     const answer = await vraag(broken, 'gemeente', 'GET', '/partijen')

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { keyFolder } from '../keys/key-folder.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
 import { openDatabase } from '../storage/database.ts'
 import { makeSetup } from '../storage/setup.ts'
@@ -37,16 +37,16 @@ import { vulDemo } from './vullen.ts'
 const vandaag = '2026-03-29'
 const huis = demohuis(vandaag)
 const nu = { tijd: moment(vandaag, '12:00') }
-const klok: Clock = { nu: () => nu.tijd, daysAhead: 0, moveForward: async () => {} }
+const clock: Clock = { nu: () => nu.tijd, daysAhead: 0, moveForward: async () => {} }
 const bsns: string[] = []
 const momenten: Tijdstip[] = []
 const gemeld: number[] = []
 
 let map: string
-let opslag: Store
+let store: Store
 let kalender: { readonly gearchiveerd: number; readonly vernietigd: number }
 
-const mensen = new Map<string, IngelogdeMedewerker>(
+const mensen = new Map<string, SignedInMedewerker>(
   huis.medewerkers.map((m) => {
     const partij = huis.partijen.find((p) => p.id === m.partij)
     return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
@@ -56,7 +56,7 @@ const mensen = new Map<string, IngelogdeMedewerker>(
 function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
   const mens = mensen.get(wie)
   if (!mens) throw new Error(`${wie} does not exist`)
-  return doe({ opslag, klok, isDemo: true, isTrial: true }, mens, { contract, ...invoer })
+  return doe({ store, clock, isDemo: true, isTrial: true }, mens, { contract, ...invoer })
 }
 
 const kijk = <C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C> = {}) =>
@@ -75,11 +75,11 @@ async function casusMet(wie: Persoon, betrokkene: string): Promise<{ casusnummer
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'casushuis-demo-'))
   const database = await openDatabase({ kind: 'trial', folder: null }, {})
-  opslag = makeStore(database, keyFolder(join(map, 'sleutels')))
+  store = makeStore(database, keyFolder(join(map, 'sleutels')))
   await makeSetup(database.kysely).setUp(huis, medewerkerId('ilse'))
   await vulDemo(
     {
-      zetKlok: (tijd) => {
+      setClock: (tijd) => {
         nu.tijd = tijd
         momenten.push(tijd)
       },
@@ -95,11 +95,11 @@ beforeAll(async () => {
     (klaar) => gemeld.push(klaar),
   )
   nu.tijd = moment(vandaag, '12:00')
-  kalender = await voerKalenderUit(opslag, klok, huis.zvh.id)
+  kalender = await voerKalenderUit(store, clock, huis.zvh.id)
 })
 
 afterAll(async () => {
-  await opslag?.close()
+  await store?.close()
   await rm(map, { recursive: true, force: true })
 })
 

@@ -21,7 +21,7 @@ export type Doe = <C extends Contract>(
 /** What the house lends to whoever fills the demo: its very acts, and a clock. */
 export interface Demowerk {
   readonly doe: Doe
-  zetKlok(nu: Tijdstip): void
+  setClock(nu: Tijdstip): void
 }
 
 /** Tells stories: sets the clock and lets people act. Days are working days from today, times are Dutch. */
@@ -46,7 +46,7 @@ export function maakVerteller(werk: Demowerk, vandaag: Datum): Verteller {
   let nu: Tijdstip = ''
   const zet = (tijdstip: Tijdstip) => {
     nu = tijdstip
-    werk.zetKlok(nu)
+    werk.setClock(nu)
   }
   return {
     op(dagen, tijd) {

@@ -6,12 +6,12 @@ import type { JobDefinition } from './runner.ts'
 const quarter = 15 * 60_000
 
 /** The calendar of a zvh, every quarter of an hour: it catches up with whatever was missed (S7). */
-export function calendarJob(opslag: Store, klok: Clock): JobDefinition {
+export function calendarJob(store: Store, clock: Clock): JobDefinition {
   return {
     soort: 'kalender',
     every: quarter,
     run: async (zvh) => {
-      await voerKalenderUit(opslag, klok, zvh)
+      await voerKalenderUit(store, clock, zvh)
     },
   }
 }

@@ -26,14 +26,14 @@ describe('the runner', () => {
     faults.length = 0
   })
 
-  const opslag = () => makeStore(huis.database, huis.sleutels, signals)
-  const leave = (onderwerp = huis.zvh, vanaf = huis.middelen.klok.nu()) =>
-    opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), (t) =>
+  const store = () => makeStore(huis.database, huis.sleutels, signals)
+  const leave = (onderwerp = huis.zvh, vanaf = huis.middelen.clock.nu()) =>
+    store().transaction(houseSetting(huis.zvh, huis.middelen.clock.nu()), (t) =>
       t.stuurt({ soort: 'kalender', onderwerp, vanaf }),
     )
   const start = (job: Partial<JobDefinition> = {}, parts: Partial<Runnerparts> = {}) =>
     startRunner({
-      ...{ opslag: opslag(), klok: huis.middelen.klok, signals, zvhs: async () => [huis.zvh] },
+      ...{ store: store(), clock: huis.middelen.clock, signals, zvhs: async () => [huis.zvh] },
       jobs: [{ soort: 'kalender', run: async (_zvh, { onderwerp }) => void done.push(onderwerp), ...job }],
       onFault: (soort, fault) => faults.push(`${soort} ${fault}`),
       ...parts,
@@ -71,8 +71,8 @@ describe('the runner', () => {
     const stop = await start()
     const heard: string[] = []
     const deafen = signals.listen(() => void heard.push('signal'))
-    await opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
-      await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.klok.nu() })
+    await store().transaction(houseSetting(huis.zvh, huis.middelen.clock.nu()), async (t) => {
+      await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.clock.nu() })
       expect(heard).toEqual([])
     })
     expect(heard).toEqual(['signal'])
@@ -84,8 +84,8 @@ describe('the runner', () => {
   test('an act that is undone leaves no job and no signal', async () => {
     const heard: string[] = []
     const deafen = signals.listen(() => void heard.push('signal'))
-    const undone = opslag().transaction(houseSetting(huis.zvh, huis.middelen.klok.nu()), async (t) => {
-      await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.klok.nu() })
+    const undone = store().transaction(houseSetting(huis.zvh, huis.middelen.clock.nu()), async (t) => {
+      await t.stuurt({ soort: 'kalender', onderwerp: huis.zvh, vanaf: huis.middelen.clock.nu() })
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
@@ -106,14 +106,14 @@ describe('the runner', () => {
     expect(faults).toEqual(['kalender TypeError'])
     const [waits] = await rows()
     expect(waits).toMatchObject({ onderwerp: huis.zvh, pogingen: 1, bezetTot: null, fout: 'TypeError' })
-    const waited = () => Date.parse(huis.middelen.klok.nu())
+    const waited = () => Date.parse(huis.middelen.clock.nu())
     expect(Date.parse(waits?.vanaf ?? '') - waited()).toBeGreaterThan(29_000)
     await stop()
-    huis.zetKlok(waits?.vanaf ?? '')
+    huis.setClock(waits?.vanaf ?? '')
     await (await start({ run }))()
     const [again] = await rows()
     expect(Date.parse(again?.vanaf ?? '') - waited()).toBeGreaterThan(59_000)
-    huis.zetKlok(again?.vanaf ?? '')
+    huis.setClock(again?.vanaf ?? '')
     await (await start())()
     expect(await rows()).toEqual([])
   })
@@ -121,11 +121,11 @@ describe('the runner', () => {
   test('a job of a process that stopped while it was at it is done by the next, when its time is over', async () => {
     await leave()
     const tot = '2026-03-02T10:00:00.000Z'
-    const zetting = houseSetting(huis.zvh, huis.middelen.klok.nu())
-    expect(await opslag().transaction(zetting, (t) => t.claimsJob(['kalender'], tot))).toMatchObject({ pogingen: 1 })
+    const zetting = houseSetting(huis.zvh, huis.middelen.clock.nu())
+    expect(await store().transaction(zetting, (t) => t.claimsJob(['kalender'], tot))).toMatchObject({ pogingen: 1 })
     await (await start())()
     expect(done).toEqual([])
-    huis.zetKlok(tot)
+    huis.setClock(tot)
     await (await start())()
     expect(done).toEqual([huis.zvh])
   })
@@ -147,7 +147,7 @@ describe('the runner', () => {
     for (const stop of stops) await stop()
     const found = await rows()
     expect(found).toHaveLength(1)
-    expect(Date.parse(found[0]?.vanaf ?? '')).toBeGreaterThan(Date.parse(huis.middelen.klok.nu()) + every - 1000)
+    expect(Date.parse(found[0]?.vanaf ?? '')).toBeGreaterThan(Date.parse(huis.middelen.clock.nu()) + every - 1000)
   })
 
   test('a store that cannot be reached stops nothing', async () => {

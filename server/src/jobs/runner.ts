@@ -13,8 +13,8 @@ export interface JobDefinition {
 }
 
 export interface Runnerparts {
-  readonly opslag: Store
-  readonly klok: Clock
+  readonly store: Store
+  readonly clock: Clock
   readonly signals: Signals
   readonly jobs: readonly JobDefinition[]
   readonly zvhs: () => Promise<readonly ZvhId[]>
@@ -68,11 +68,11 @@ function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-async function leaveRecurring({ opslag, klok, jobs, zvhs }: Runnerparts): Promise<void> {
+async function leaveRecurring({ store, clock, jobs, zvhs }: Runnerparts): Promise<void> {
   for (const zvh of await zvhs())
     for (const { soort } of jobs.filter((job) => job.every !== undefined)) {
-      const nu = klok.nu()
-      await opslag.transaction(houseSetting(zvh, nu), (t) => t.stuurt({ soort, onderwerp: zvh, vanaf: nu }))
+      const nu = clock.nu()
+      await store.transaction(houseSetting(zvh, nu), (t) => t.stuurt({ soort, onderwerp: zvh, vanaf: nu }))
     }
 }
 
@@ -87,22 +87,22 @@ async function drainAll(parts: Runnerparts, stopped: () => boolean): Promise<voi
 
 /** Whether there was a job to do. */
 async function runOne(parts: Runnerparts, zvh: ZvhId): Promise<boolean> {
-  const { klok, jobs, onFault } = parts
+  const { clock, jobs, onFault } = parts
   const within = <T>(work: (t: Transaction) => Promise<T>) =>
-    parts.opslag.transaction(houseSetting(zvh, klok.nu()), work)
+    parts.store.transaction(houseSetting(zvh, clock.nu()), work)
   const kinds = jobs.map(({ soort }) => soort)
-  const job = await within((t) => t.claimsJob(kinds, after(klok, lease)))
+  const job = await within((t) => t.claimsJob(kinds, after(clock, lease)))
   const definition = jobs.find(({ soort }) => soort === job?.soort)
   if (!job || !definition) return false
   try {
     await definition.run(zvh, job)
   } catch (fault) {
     onFault(job.soort, nameOf(fault))
-    await within((t) => t.postponesJob(job, after(klok, backOff(job.pogingen)), nameOf(fault)))
+    await within((t) => t.postponesJob(job, after(clock, backOff(job.pogingen)), nameOf(fault)))
     return true
   }
   const { every } = definition
-  await within((t) => t.finishesJob(job, every === undefined ? null : after(klok, every)))
+  await within((t) => t.finishesJob(job, every === undefined ? null : after(clock, every)))
   return true
 }
 
@@ -111,8 +111,8 @@ function backOff(pogingen: number): number {
   return Math.min(longestWait, (minute / 2) * 2 ** (pogingen - 1))
 }
 
-function after(klok: Clock, duration: number): Tijdstip {
-  return new Date(Date.parse(klok.nu()) + duration).toISOString()
+function after(clock: Clock, duration: number): Tijdstip {
+  return new Date(Date.parse(clock.nu()) + duration).toISOString()
 }
 
 function nameOf(fault: unknown): string {

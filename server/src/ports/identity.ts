@@ -1,7 +1,7 @@
 import type { Actor, MedewerkerId, PartijId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** A person with an account, as the house knows him or her at this moment. */
-export interface IngelogdeMedewerker {
+export interface SignedInMedewerker {
   readonly id: MedewerkerId
   readonly naam: string
   readonly rol: Actor['rol']
@@ -10,7 +10,7 @@ export interface IngelogdeMedewerker {
 }
 
 /** How the rulebook knows somebody who signed in. */
-export function alsActor({ id, rol, partij, zvh }: IngelogdeMedewerker): Actor {
+export function asActor({ id, rol, partij, zvh }: SignedInMedewerker): Actor {
   return { medewerker: id, rol, partij: partij?.id ?? null, zvh: zvh.id }
 }
 
@@ -26,7 +26,7 @@ export interface Medewerkers {
    * Who is known by this subject at this issuer (OpenID Connect Core §5.7: only `iss` and `sub` together
    * identify somebody); undefined for a stranger and for one who no longer works here.
    */
-  findByIdentity(uitgever: string, onderwerp: string): Promise<IngelogdeMedewerker | undefined>
+  findByIdentity(uitgever: string, onderwerp: string): Promise<SignedInMedewerker | undefined>
 }
 
 /** The SHA-256 of a session token, in hex: all that is ever stored of it. */
@@ -36,7 +36,7 @@ export interface Session {
   readonly begunAt: Tijdstip
   readonly usedAt: Tijdstip
   /** Read afresh on every request, so that a changed role or partij works at once (invariant 3). */
-  readonly medewerker: IngelogdeMedewerker
+  readonly medewerker: SignedInMedewerker
 }
 
 /** Where sessions are kept. It never sees a token, so a copy of the table opens no door. */
@@ -55,7 +55,7 @@ export interface Sessions {
   /** A new session; the token goes into the cookie and nowhere else. */
   make(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
   /** Who holds this token, or undefined where it is unknown, idle for too long or too old. */
-  find(token: string, nu: Tijdstip): Promise<IngelogdeMedewerker | undefined>
+  find(token: string, nu: Tijdstip): Promise<SignedInMedewerker | undefined>
   end(token: string): Promise<void>
 }
 
@@ -85,7 +85,7 @@ export interface SignInFailed {
 export type SignInStart = { readonly succeeded: true; readonly url: URL; readonly attempt: string } | SignInFailed
 
 export type SignInOutcome =
-  | { readonly succeeded: true; readonly medewerker: IngelogdeMedewerker; readonly back: string }
+  | { readonly succeeded: true; readonly medewerker: SignedInMedewerker; readonly back: string }
   | SignInFailed
 
 /** How long somebody may take at the identity provider, in seconds. */

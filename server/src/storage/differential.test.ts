@@ -12,7 +12,7 @@ import {
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { alsActor } from '../ports/identity.ts'
+import { asActor } from '../ports/identity.ts'
 import { meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
@@ -58,7 +58,7 @@ describe('rulebook, stored rights and database', () => {
     zvh: house.zvh,
     medewerker: house.wie(who).id,
     lezer,
-    nu: house.middelen.klok.nu(),
+    nu: house.middelen.clock.nu(),
   })
 
   async function report(draw: Draw): Promise<void> {
@@ -80,7 +80,7 @@ describe('rulebook, stored rights and database', () => {
 
   async function sceneOf(draw: Draw, { id, casusnummer }: Lopend): Promise<Scene | undefined> {
     const where = zetting()
-    const [feiten, toewijzingen] = await house.opslag.transaction(where, async (t) => [
+    const [feiten, toewijzingen] = await house.store.transaction(where, async (t) => [
       await t.feiten(id, false),
       await t.toewijzingen(id),
     ])
@@ -89,7 +89,7 @@ describe('rulebook, stored rights and database', () => {
 
   const offeredTo = ({ feiten, nu }: Scene, { contract: { handeling } }: RandomAct): readonly TestPerson[] =>
     people.filter((p) => {
-      const actor = alsActor(house.wie(p))
+      const actor = asActor(house.wie(p))
       return handeling !== null && toetsAanbod(boek, { handeling, actor, ...feiten, nu }).toegestaan
     })
 
@@ -106,8 +106,10 @@ describe('rulebook, stored rights and database', () => {
 
   async function passTime(draw: Draw): Promise<void> {
     const days = draw.chance(8) ? 190 : draw.int(4)
-    house.zetKlok(new Date(Date.parse(house.middelen.klok.nu()) + days * day + draw.int(20) * 3_600_000).toISOString())
-    await voerKalenderUit(house.opslag, house.middelen.klok, house.zvh)
+    house.setClock(
+      new Date(Date.parse(house.middelen.clock.nu()) + days * day + draw.int(20) * 3_600_000).toISOString(),
+    )
+    await voerKalenderUit(house.store, house.middelen.clock, house.zvh)
   }
 
   async function attempt(scene: Scene, chosen: RandomAct, who: TestPerson): Promise<boolean> {
@@ -138,7 +140,7 @@ describe('rulebook, stored rights and database', () => {
   /** All three say the same about one casus, for each lezer and for somebody who has no place in it. */
   async function compare(draw: Draw, { id }: Lopend, context: string): Promise<void> {
     const where = zetting()
-    const feiten = await house.opslag.transaction(where, (t) => t.feiten(id, false))
+    const feiten = await house.store.transaction(where, (t) => t.feiten(id, false))
     const matrix = feiten && inzagematrix(boek, feiten, where.nu)
     expect(await stored(id, where.nu), `stored rights after ${context}`).toEqual(matrix ? granted(matrix) : [])
     // A few of the lezers each time: over thousands of acts all of them have their turn.

@@ -1,6 +1,6 @@
 import type { MedewerkerId, PartijId, Rol, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { IngelogdeMedewerker, Medewerkers, SessionStore } from '../ports/identity.ts'
+import type { Medewerkers, SessionStore, SignedInMedewerker } from '../ports/identity.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -88,7 +88,7 @@ interface Person {
   readonly zvhnaam: string
 }
 
-function asMedewerker({ id, naam, rol, partijId, partijnaam, zvhId, zvhnaam }: Person): IngelogdeMedewerker {
+function asMedewerker({ id, naam, rol, partijId, partijnaam, zvhId, zvhnaam }: Person): SignedInMedewerker {
   return {
     id,
     naam,

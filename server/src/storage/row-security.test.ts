@@ -33,7 +33,7 @@ describe('row-level security', () => {
   let anderHuis: TestHouse
   /** Every table with content, as the database knows them: a new one is tried from its first day. */
   let metInhoud: readonly string[]
-  const nu = () => huis.middelen.klok.nu()
+  const nu = () => huis.middelen.clock.nu()
 
   beforeAll(async () => {
     huis = await openTestHouse()
@@ -119,7 +119,7 @@ describe('row-level security', () => {
     const rijen = await als('casushuis_lijst', { zvh, medewerker }, (trx) =>
       trx.selectFrom('casus').select('id').execute(),
     )
-    return huis.opslag.transaction(wie, async (t) => {
+    return huis.store.transaction(wie, async (t) => {
       const ids: string[] = []
       for (const { id } of rijen) {
         const feiten = await t.feiten(id, false)
@@ -144,7 +144,7 @@ describe('row-level security', () => {
   test('[P8] behind the number of a casus of others there is nothing to load, so that looking tells nothing by its time', async () => {
     const gevonden = async (persoon: TestPerson) => {
       const zicht = { ...zichtVan(persoon), zvh: huis.zvh, medewerker: huis.wie(persoon).id }
-      return huis.opslag.transaction(zicht, (t) => t.findCasus(casusnummer))
+      return huis.store.transaction(zicht, (t) => t.findCasus(casusnummer))
     }
     for (const persoon of ['gemeente', 'politie', 'procesregisseur'] as const)
       expect(await gevonden(persoon), persoon).toBeDefined()
@@ -180,7 +180,7 @@ describe('row-level security', () => {
   /** What the role that works finds in the casus of this test. */
   async function metCasus<T>(vraag: (trx: Transaction<Schema>) => Promise<T>): Promise<T> {
     const zicht = { ...zichtVan('procesregisseur'), zvh: huis.zvh, medewerker: huis.wie('procesregisseur').id }
-    const casus = await huis.opslag.transaction(zicht, (t) => t.findCasus(casusnummer))
+    const casus = await huis.store.transaction(zicht, (t) => t.findCasus(casusnummer))
     return als('casushuis_werk', { zvh: huis.zvh, casus: casus ?? '' }, vraag)
   }
   const casusId = async () => (await metCasus((trx) => trx.selectFrom('casus').select('id').execute()))[0]?.id ?? ''
@@ -334,7 +334,7 @@ describe('row-level security', () => {
 
   async function vergelijk(id: CasusId): Promise<void> {
     const wie = { zvh: huis.zvh, medewerker: huis.wie('fg').id, lezer: null, nu: nu() }
-    const gewenst = await huis.opslag.transaction(wie, async (t) => {
+    const gewenst = await huis.store.transaction(wie, async (t) => {
       const feiten = await t.feiten(id, false)
       if (!feiten) throw new Error('the casus is gone')
       const { cellen, facetten } = inzagematrix(handvatB2, feiten, wie.nu)

@@ -12,10 +12,10 @@ import type { ProviderSettings } from '../identity/settings.ts'
 import { makeSignIn } from '../identity/sign-in.ts'
 import {
   demoIssuer,
-  type IngelogdeMedewerker,
   type Medewerkers,
   type Session,
   type SessionStore,
+  type SignedInMedewerker,
 } from '../ports/identity.ts'
 
 const zvh = { id: maakId<'zvh'>('zvh'), naam: 'Zorg- en Veiligheidshuis Proefstad' }
@@ -25,7 +25,7 @@ export interface FrontDoor {
   readonly origin: string
   readonly app: FastifyInstance
   /** Who is known, by `uitgever onderwerp`. Whoever is taken out no longer works here. */
-  readonly people: Map<string, IngelogdeMedewerker>
+  readonly people: Map<string, SignedInMedewerker>
   /** What is stored of the sessions. */
   readonly sessions: Map<string, Session>
   /** Lets time pass, in minutes. */
@@ -90,7 +90,7 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
 }
 
 /** Somebody who may sign in. */
-export function medewerker(id: string, naam: string): IngelogdeMedewerker {
+export function medewerker(id: string, naam: string): SignedInMedewerker {
   return { id: maakId<'medewerker'>(id), naam, rol: 'procesregisseur', partij: null, zvh }
 }
 
@@ -102,8 +102,8 @@ async function accounts() {
   ]
 }
 
-function inMemory(sessions: Map<string, Session>, people: Map<string, IngelogdeMedewerker>): SessionStore {
-  const lookUp = (id: IngelogdeMedewerker['id']) => [...people.values()].find((m) => m.id === id)
+function inMemory(sessions: Map<string, Session>, people: Map<string, SignedInMedewerker>): SessionStore {
+  const lookUp = (id: SignedInMedewerker['id']) => [...people.values()].find((m) => m.id === id)
   return {
     async keep(sleutel, id, nu) {
       const wie = lookUp(id)

@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { keyFolder } from '../keys/key-folder.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Keys } from '../ports/keys.ts'
 import type { HuisSetup } from '../ports/setup.ts'
 import type { Store } from '../ports/store.ts'
@@ -55,17 +55,17 @@ export type TestPerson =
 export interface TestHouse {
   readonly zvh: ZvhId
   readonly database: Database
-  readonly opslag: Store
+  readonly store: Store
   readonly sleutels: Keys
   readonly middelen: Middelen
   readonly map: string
   readonly partij: Readonly<Record<TestPartij, PartijId>>
   readonly taak: Readonly<Record<TestPartij, TaakId>>
-  readonly wie: (person: TestPerson) => IngelogdeMedewerker
+  readonly wie: (person: TestPerson) => SignedInMedewerker
   /** Sees the text of every statement since the last reset. */
   readonly statements: string[]
   doe<C extends Contract>(person: TestPerson, contract: C, verzoek?: Verzoek<C>): Promise<z.output<C['antwoord']>>
-  zetKlok(nu: Tijdstip): void
+  setClock(nu: Tijdstip): void
   sluit(): Promise<void>
 }
 
@@ -83,17 +83,17 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     ? { database: options.beside.database, remove: async () => {} }
     : await newDatabase((text) => statements.push(text))
   const sleutels = options.beside?.sleutels ?? keyFolder(join(map, 'sleutels'))
-  const opslag = options.beside?.opslag ?? makeStore(source.database, sleutels)
+  const store = options.beside?.store ?? makeStore(source.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
   // Each act a millisecond later, so that what came first is first.
-  const klok: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
-  const middelen: Middelen = { opslag, klok, isDemo: false, isTrial: true }
+  const clock: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
+  const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
   const huis = makeRegisters(options.inzageVooraf ?? true)
   await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
   return {
     zvh: huis.inrichting.zvh.id,
     database: source.database,
-    opslag,
+    store,
     sleutels,
     middelen,
     map,
@@ -102,23 +102,23 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     statements,
     wie: (person) => huis.mensen[person],
     doe: (person, contract, verzoek = {}) => doe(middelen, huis.mensen[person], { contract, ...verzoek }),
-    zetKlok: (moment) => {
+    setClock: (moment) => {
       nu = Date.parse(moment)
     },
     async sluit() {
       if (options.beside) return
-      await opslag.close()
+      await store.close()
       await source.remove()
       await rm(map, { recursive: true, force: true })
     },
   }
 }
 
-async function newDatabase(opStatement: (text: string) => void) {
+async function newDatabase(onStatement: (text: string) => void) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
-      database: await openDatabase({ kind: 'trial', folder: null }, { onStatement: opStatement }),
+      database: await openDatabase({ kind: 'trial', folder: null }, { onStatement }),
       remove: async () => {},
     }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
@@ -127,7 +127,7 @@ async function newDatabase(opStatement: (text: string) => void) {
   url.pathname = naam
   const place: DatabasePlace = { kind: 'server', url: url.href }
   return {
-    database: await openDatabase(place, { onStatement: opStatement }),
+    database: await openDatabase(place, { onStatement }),
     remove: () => onServer(server, `drop database ${naam} with (force)`),
   }
 }
@@ -165,7 +165,7 @@ function makeRegisters(inzageVooraf: boolean) {
     }),
     medewerkers: [],
   }
-  const person = (naam: string, rol: Rol, bij: TestPartij | null): IngelogdeMedewerker => ({
+  const person = (naam: string, rol: Rol, bij: TestPartij | null): SignedInMedewerker => ({
     id: maakId<'medewerker'>(randomUUID()),
     naam,
     rol,
@@ -182,7 +182,7 @@ function makeRegisters(inzageVooraf: boolean) {
     manager: person('manager', 'manager', null),
     beheerder: person('beheerder', 'beheerder', null),
     fg: person('fg', 'fg', null),
-  } as Record<TestPerson, IngelogdeMedewerker>
+  } as Record<TestPerson, SignedInMedewerker>
   const medewerkers = Object.values(people).map((m) => ({
     id: m.id,
     naam: m.naam,

@@ -1,6 +1,6 @@
 import type { Contract } from '@casushuis/contract'
 import { z } from 'zod'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import { usecases } from './index.ts'
 import { type Middelen, perform } from './perform/perform.ts'
 
@@ -17,7 +17,7 @@ export interface Verzoek<C extends Contract> {
  */
 export async function doe<C extends Contract>(
   middelen: Middelen,
-  wie: IngelogdeMedewerker,
+  wie: SignedInMedewerker,
   { contract, ...verzoek }: Verzoek<C> & { readonly contract: C },
 ): Promise<z.output<C['antwoord']>> {
   const usecase = usecases.find((u) => u.contract === contract)

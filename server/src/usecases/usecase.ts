@@ -2,7 +2,7 @@ import type { Contract } from '@casushuis/contract'
 import type { Actor, DoelId, Huis, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
-import type { IngelogdeMedewerker } from '../ports/identity.ts'
+import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
 import { changeCasus, lookAtCasus } from './perform/casus.ts'
@@ -30,10 +30,10 @@ type CasusContract = Contract<z.ZodType<{ readonly casusnummer: string }>, Doelc
 /** Who comes in through the one door, in an open transaction, and what the house can tell about itself. */
 export interface Bezoek {
   readonly t: Transaction
-  readonly wie: IngelogdeMedewerker
+  readonly wie: SignedInMedewerker
   readonly actor: Actor
   readonly nu: Tijdstip
-  readonly klok: Clock
+  readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
 }

@@ -25,7 +25,7 @@ describe('afschaling', () => {
   let huis: TestHouse
   let casusnummer: string
   const p = () => ({ params: { casusnummer } })
-  const kalender = () => voerKalenderUit(huis.opslag, huis.middelen.klok, huis.zvh)
+  const kalender = () => voerKalenderUit(huis.store, huis.middelen.clock, huis.zvh)
 
   beforeAll(async () => {
     straat = await openTestHouse()
@@ -38,7 +38,7 @@ describe('afschaling', () => {
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])
     await begin(huis, casusnummer, overleg)
     await rondAf(huis, casusnummer, overleg, 'corporatie')
-    huis.zetKlok('2026-03-10T10:00:00.000Z')
+    huis.setClock('2026-03-10T10:00:00.000Z')
     await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
   })
 
@@ -69,20 +69,20 @@ describe('afschaling', () => {
   })
 
   test('[S2] in the first six months a relapse reopens it, and the calendar stops', async () => {
-    huis.zetKlok('2026-08-01T10:00:00.000Z')
+    huis.setClock('2026-08-01T10:00:00.000Z')
     await huis.doe('procesregisseur', casusHeropenen, {
       ...p(),
       body: { motivering: 'Nieuwe meldingen van overlast sinds juli.' },
     })
     const beeld = await huis.doe('procesregisseur', casusInzien, p())
     expect(beeld).toMatchObject({ fase: 'casusoverleg', afschaling: null })
-    huis.zetKlok('2027-09-01T10:00:00.000Z')
+    huis.setClock('2027-09-01T10:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
   })
 
   test('[S3] after six months only who it was and who brought it in can be found, also before the calendar ran', async () => {
     for (const gedraaid of [false, true]) {
-      huis.zetKlok('2026-09-10T08:00:00.000Z')
+      huis.setClock('2026-09-10T08:00:00.000Z')
       if (gedraaid) expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
       if (gedraaid)
         for (const wie of ['procesregisseur', 'manager', 'gemeente'] as const) {
@@ -113,12 +113,12 @@ describe('afschaling', () => {
     await begin(huis, casusnummer, overleg)
     await rondAf(huis, casusnummer, overleg, 'corporatie')
     await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
-    huis.zetKlok('2026-09-10T08:00:00.000Z')
+    huis.setClock('2026-09-10T08:00:00.000Z')
     let keer = 0
-    const hapert: typeof huis.opslag = {
-      ...huis.opslag,
+    const hapert: typeof huis.store = {
+      ...huis.store,
       transaction: (zetting, werk) =>
-        huis.opslag.transaction(zetting, (t) =>
+        huis.store.transaction(zetting, (t) =>
           werk({
             ...t,
             async archiveert(id, op) {
@@ -128,7 +128,7 @@ describe('afschaling', () => {
           }),
         ),
     }
-    await expect(voerKalenderUit(hapert, huis.middelen.klok, huis.zvh)).rejects.toThrow(AggregateError)
+    await expect(voerKalenderUit(hapert, huis.middelen.clock, huis.zvh)).rejects.toThrow(AggregateError)
     const { casussen } = await huis.doe('manager', casussenInzien)
     expect(casussen).toHaveLength(1)
     expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
@@ -140,7 +140,7 @@ describe('afschaling', () => {
     const kopie = await huis.database.kysely.transaction().execute(async (trx) => {
       await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${huis.zvh}, true),
         set_config('casushuis.medewerker', ${huis.wie('procesregisseur').id}, true),
-        set_config('casushuis.lezer', 'procesregie', true), set_config('casushuis.nu', ${huis.middelen.klok.nu()}, true)`.execute(
+        set_config('casushuis.lezer', 'procesregie', true), set_config('casushuis.nu', ${huis.middelen.clock.nu()}, true)`.execute(
         trx,
       )
       return trx.selectFrom('gegeven').select(['casusId', 'id', 'inhoud']).execute()
@@ -152,7 +152,7 @@ describe('afschaling', () => {
     const sleutelVoor = (await alleSleutels())[0] ?? ''
     const bytes = await readFile(join(huis.map, 'sleutels', huis.zvh, sleutelVoor))
 
-    huis.zetKlok('2027-03-10T08:00:00.000Z')
+    huis.setClock('2027-03-10T08:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
     expect(await alleSleutels()).toEqual([])
     expect(await huis.sleutels.find(huis.zvh, eerste.casusId)).toBeUndefined()
@@ -169,12 +169,12 @@ describe('afschaling', () => {
   })
 
   test('[S7] the calendar can be repeated, and catches up after a standstill', async () => {
-    huis.zetKlok('2026-09-09T21:00:00.000Z')
+    huis.setClock('2026-09-09T21:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
-    huis.zetKlok('2026-09-09T22:30:00.000Z')
+    huis.setClock('2026-09-09T22:30:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
-    huis.zetKlok('2028-01-01T12:00:00.000Z')
+    huis.setClock('2028-01-01T12:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
   })

@@ -14,7 +14,7 @@ afterAll(() => huis?.sluit())
 
 test('[P3] a mandate that begins is found for each zvh, whichever calendar runs first', async () => {
   const kalenders = async () => {
-    for (const { opslag, middelen, zvh } of [huis, buren]) await voerKalenderUit(opslag, middelen.klok, zvh)
+    for (const { store, middelen, zvh } of [huis, buren]) await voerKalenderUit(store, middelen.clock, zvh)
   }
   const zichtbaar = async () => (await buren.doe('procesregisseur', casussenInzien)).totaal
   await meldAan(buren)
@@ -27,7 +27,7 @@ test('[P3] a mandate that begins is found for each zvh, whichever calendar runs 
   })
   await kalenders()
   expect(await zichtbaar()).toBe(0)
-  for (const h of [huis, buren]) h.zetKlok('2026-03-10T09:00:00.000Z')
+  for (const h of [huis, buren]) h.setClock('2026-03-10T09:00:00.000Z')
   await kalenders()
   expect(await zichtbaar()).toBe(1)
 })

@@ -14,12 +14,12 @@ export interface Kalenderuitslag {
  * Carries out what the calendar asks up to now: archiving, destruction, and weighing again where a mandate or
  * right began. Can be repeated without harm, and catches up after the system was down (S7).
  */
-export async function voerKalenderUit(opslag: Store, klok: Clock, zvh: ZvhId): Promise<Kalenderuitslag> {
-  const zetting = houseSetting(zvh, klok.nu())
+export async function voerKalenderUit(store: Store, clock: Clock, zvh: ZvhId): Promise<Kalenderuitslag> {
+  const zetting = houseSetting(zvh, clock.nu())
   const actor: Actor = { zvh, medewerker: zetting.medewerker, rol: 'kalender', partij: null }
-  await opslag.destroyKeys(zvh, zetting.nu)
-  await herzieBegonnenRechten(opslag, zetting)
-  const opKalender = await opslag.transaction(zetting, (t) => t.kalender())
+  await store.destroyKeys(zvh, zetting.nu)
+  await herzieBegonnenRechten(store, zetting)
+  const opKalender = await store.transaction(zetting, (t) => t.kalender())
   const uitslag = { gearchiveerd: 0, vernietigd: 0 }
   const fouten: unknown[] = []
   for (const { casus, besluitOp, gearchiveerd } of opKalender) {
@@ -27,7 +27,7 @@ export async function voerKalenderUit(opslag: Store, klok: Clock, zvh: ZvhId): P
     if (stap === 'actief' || (stap === 'archief' && gearchiveerd)) continue
     const { telt, ...handeling } = stappen[stap]
     try {
-      await performKalender({ opslag, klok }, { actor, casus, ...handeling })
+      await performKalender({ store, clock }, { actor, casus, ...handeling })
       uitslag[telt]++
     } catch (fout) {
       // The others do not wait for a casus that is in the way.
@@ -54,8 +54,8 @@ async function archiveer({ t, casus, nu }: Daad): Promise<void> {
 }
 
 /** A right that ends, ends by itself in the database; one that begins must be weighed. */
-async function herzieBegonnenRechten(opslag: Store, zetting: Setting): Promise<void> {
-  await opslag.transaction(zetting, async (t) => {
+async function herzieBegonnenRechten(store: Store, zetting: Setting): Promise<void> {
+  await store.transaction(zetting, async (t) => {
     const sinds: Tijdstip = (await t.kalenderOp()) ?? zetting.nu
     for (const casus of await t.herzieningen(sinds)) {
       const feiten = await t.feiten(casus, true)

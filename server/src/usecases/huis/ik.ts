@@ -4,7 +4,7 @@ import { boek } from '../boek.ts'
 import { zelf } from '../usecase.ts'
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
-export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, isDemo, isTrial }) => {
+export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, isDemo, isTrial }) => {
   const mogelijk = aanbod(boek, { actor, huis, casus: null, nu })
   return {
     id: wie.id,
@@ -14,7 +14,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, klok, is
     zvh: wie.zvh,
     tijdstip: nu,
     vandaag: dagVan(nu),
-    demo: isDemo ? { verzetDagen: klok.daysAhead } : null,
+    demo: isDemo ? { verzetDagen: clock.daysAhead } : null,
     proefopslag: isTrial,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>

@@ -1,7 +1,7 @@
 import type { Contract } from '@casushuis/contract'
 import { type Actor, type CasusId, findLezer, type HandelingId, lezerSleutel, type Tijdstip } from '@casushuis/handvat'
 import type { Clock } from '../../ports/clock.ts'
-import { alsActor, type IngelogdeMedewerker } from '../../ports/identity.ts'
+import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store } from '../../ports/store.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
@@ -11,8 +11,8 @@ import type { Daad } from './change.ts'
 
 /** What every act needs. */
 export interface Middelen {
-  readonly opslag: Store
-  readonly klok: Clock
+  readonly store: Store
+  readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
 }
@@ -32,13 +32,13 @@ export interface Vraag<C extends Contract> {
  */
 export async function perform<C extends Contract>(
   middelen: Middelen,
-  wie: IngelogdeMedewerker,
+  wie: SignedInMedewerker,
   { usecase, invoer }: Vraag<C>,
 ): Promise<Antwoord<C>> {
-  const { opslag, ...huis } = middelen
-  const actor = alsActor(wie)
-  const nu = huis.klok.nu()
-  const uitkomst = await opslag.transaction(zetting(actor, nu), (t) =>
+  const { store, ...huis } = middelen
+  const actor = asActor(wie)
+  const nu = huis.clock.nu()
+  const uitkomst = await store.transaction(zetting(actor, nu), (t) =>
     usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
   )
   if (uitkomst === 'onbekend') throw new NietGevonden()
@@ -56,11 +56,11 @@ export interface Kalenderdaad {
 
 /** An act of the calendar: the same way, with the house itself as actor. A casus that is gone asks for nothing any more. */
 export async function performKalender(
-  { opslag, klok }: Pick<Middelen, 'opslag' | 'klok'>,
+  { store, clock }: Pick<Middelen, 'store' | 'clock'>,
   { actor, casus, handeling, voer }: Kalenderdaad,
 ): Promise<void> {
-  const nu = klok.nu()
-  await opslag.transaction(zetting(actor, nu), async (t) => {
+  const nu = clock.nu()
+  await store.transaction(zetting(actor, nu), async (t) => {
     const feiten = await t.feiten(casus, true)
     if (!feiten) return
     const act = { t, actor, nu, handeling, doel: undefined }
