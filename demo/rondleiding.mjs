@@ -7,105 +7,104 @@
 // checked, and the exit code is 1 when something is not as told. The tour moves the clock of the demo a year ahead,
 // so the other casussen of the demo grow older as well.
 
-import { logIn, Probleem } from './visitor.mjs'
+import { logIn, Problem } from './visitor.mjs'
 
-const adres = process.argv[2] ?? 'http://localhost:3000'
-let fouten = 0
+const address = process.argv[2] ?? 'http://localhost:3000'
+let mistakes = 0
 
-function kop(tekst) {
-  console.log(`\n── ${tekst} ${'─'.repeat(Math.max(0, 96 - tekst.length))}`)
+function heading(text) {
+  console.log(`\n── ${text} ${'─'.repeat(Math.max(0, 96 - text.length))}`)
 }
 
-function vertel(tekst) {
-  console.log(`\n   ${tekst}`)
+function tell(text) {
+  console.log(`\n   ${text}`)
 }
 
-function controleer(klopt, tekst) {
-  if (!klopt) fouten++
-  console.log(`   ${klopt ? '✓' : '✗ NOT AS TOLD:'} ${tekst}`)
+function check(holds, text) {
+  if (!holds) mistakes++
+  console.log(`   ${holds ? '✓' : '✗ NOT AS TOLD:'} ${text}`)
 }
 
 // ── Who plays along ─────────────────────────────────────────────────────────────────────────────────────────────
 
-kop('Five people sign in')
-const fatima = await logIn(adres, 'fatima') // Gemeente: reports the casus
-const joost = await logIn(adres, 'joost') //   Procesregisseur: runs the process, always namens a partij
-const anouk = await logIn(adres, 'anouk') //   GGZ: is asked, answers with health data and a voorbehoud
-const wim = await logIn(adres, 'wim') //       Politie: is asked, answers with a strafrechtelijk gegeven
-const sanne = await logIn(adres, 'sanne') //   Woningcorporatie: may not process any of these kinds
-const mensen = { fatima, joost, anouk, wim, sanne }
+heading('Five people sign in')
+const fatima = await logIn(address, 'fatima') // Gemeente: reports the casus
+const joost = await logIn(address, 'joost') //   Procesregisseur: runs the process, always namens a partij
+const anouk = await logIn(address, 'anouk') //   GGZ: is asked, answers with health data and a voorbehoud
+const wim = await logIn(address, 'wim') //       Politie: is asked, answers with a strafrechtelijk gegeven
+const sanne = await logIn(address, 'sanne') //   Woningcorporatie: may not process any of these kinds
+const people = { fatima, joost, anouk, wim, sanne }
 
-for (const { ik } of Object.values(mensen))
+for (const { ik } of Object.values(people))
   console.log(`   ${ik.naam}: ${ik.rol}${ik.partij ? `, ${ik.partij.naam}` : ''}`)
 
 // Everything that we need to know of the house, the house tells: the partijen with their taken, and today, because
 // the clock of the demo may have been moved before.
-const { partijen } = await fatima.lees('/partijen')
-const partijVan = ({ ik }) => partijen.find((p) => p.id === ik.partij.id)
-const dag = (dagen) => new Date(Date.parse(`${fatima.ik.vandaag}T12:00:00Z`) + dagen * 86_400_000).toISOString()
+const { partijen } = await fatima.get('/partijen')
+const partijOf = ({ ik }) => partijen.find((p) => p.id === ik.partij.id)
+const day = (days) => new Date(Date.parse(`${fatima.ik.vandaag}T12:00:00Z`) + days * 86_400_000).toISOString()
 
 let casus = ''
 
 /** What somebody sees of the dossier: the titles, or null where the casus does not exist for this person. */
-async function titelsVoor(mens) {
+async function titlesFor(person) {
   try {
-    const { gegevens } = await mens.lees(`${casus}/gegevens`)
+    const { gegevens } = await person.get(`${casus}/gegevens`)
     return gegevens.map((g) => g.inhoud?.titel ?? '(closed)')
-  } catch (fout) {
-    if (fout instanceof Probleem && fout.status === 404) return null
-    throw fout
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return null
+    throw error
   }
 }
 
 /** Asks each of the five what they see, and holds it against what we tell. `null`: there is no such casus for them. */
-async function ziet(verwacht) {
-  const alles = [...new Set(Object.values(verwacht).flatMap((v) => v ?? []))]
-  for (const [naam, mens] of Object.entries(mensen)) {
-    const werkelijk = await titelsVoor(mens)
-    const hoort = verwacht[naam]
-    const klopt = JSON.stringify(werkelijk?.toSorted() ?? null) === JSON.stringify(hoort?.toSorted() ?? null)
-    const niet = alles.filter((titel) => !werkelijk?.includes(titel))
-    const wel =
-      werkelijk === null ? 'no such casus (404)' : werkelijk.join(', ') || 'that there is a casus, no gegevens'
-    controleer(klopt, `${naam.padEnd(7)}sees ${wel}${werkelijk && niet.length ? `; not ${niet.join(', ')}` : ''}`)
+async function sees(expected) {
+  const everything = [...new Set(Object.values(expected).flatMap((v) => v ?? []))]
+  for (const [name, person] of Object.entries(people)) {
+    const actual = await titlesFor(person)
+    const due = expected[name]
+    const holds = JSON.stringify(actual?.toSorted() ?? null) === JSON.stringify(due?.toSorted() ?? null)
+    const not = everything.filter((titel) => !actual?.includes(titel))
+    const seen = actual === null ? 'no such casus (404)' : actual.join(', ') || 'that there is a casus, no gegevens'
+    check(holds, `${name.padEnd(7)}sees ${seen}${actual && not.length ? `; not ${not.join(', ')}` : ''}`)
   }
 }
 
 /** The id of a gegeven, as its own bronhouder finds it. */
-async function gegeven(mens, titel) {
-  const { gegevens } = await mens.lees(`${casus}/gegevens`)
+async function findGegeven(person, titel) {
+  const { gegevens } = await person.get(`${casus}/gegevens`)
   return gegevens.find((g) => g.inhoud?.titel === titel).id
 }
 
 /** Something that must not succeed: the answer says which rule of the handvat is in the way, and what would help. */
-async function geweigerd(wat, poging) {
+async function refused(what, attempt) {
   try {
-    await poging()
-    controleer(false, `${wat}: was allowed`)
-  } catch (fout) {
-    if (!(fout instanceof Probleem)) throw fout
-    const { detail, regel, watHelpt } = fout.probleem
-    controleer(
-      fout.status === 403,
-      `${wat}: ${fout.status}. ${detail} (${regel?.id}, ${regel?.paragraaf}) ${watHelpt ?? ''}`,
+    await attempt()
+    check(false, `${what}: was allowed`)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const { detail, regel, watHelpt } = error.problem
+    check(
+      error.status === 403,
+      `${what}: ${error.status}. ${detail} (${regel?.id}, ${regel?.paragraaf}) ${watHelpt ?? ''}`,
     )
   }
 }
 
 // ── Phase 1: aanmelding ─────────────────────────────────────────────────────────────────────────────────────────
 
-kop('Phase 1, aanmelding: the gemeente reports a casus')
+heading('Phase 1, aanmelding: the gemeente reports a casus')
 
 const criteria = ['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'].map((criterium) => ({
   criterium,
   voldoet: criterium !== 'ernstigeVeiligheid',
   motivering: 'Volgt uit de meldingen van de afgelopen maanden.',
 }))
-const gewoon = { categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, geheimhouding: null }
+const ordinary = { categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, geheimhouding: null }
 
 const { casusnummer } = await fatima.post('/casussen', {
   thematisch: null, // A thematic consultation (Top-X, Radicalisering, …) is refused and nothing is stored.
-  taak: partijVan(fatima).taken[0].id, // Every act rests on a taak of the partij and its grondslag.
+  taak: partijOf(fatima).taken[0].id, // Every act rests on a taak of the partij and its grondslag.
   procesregisseur: joost.ik.id,
   betrokkene: {
     naam: 'Herman Rondeel',
@@ -120,14 +119,14 @@ const { casusnummer } = await fatima.post('/casussen', {
   informeren: { gedaan: true, toelichting: 'Aan de deur besproken; hij haalde zijn schouders op.' },
   gegevens: [
     {
-      ...gewoon,
+      ...ordinary,
       titel: 'Meldingen in de straat',
       tekst: 'Negen meldingen in drie maanden.',
       noodzaak: 'Laat de ernst zien.',
       vrijgave: 'overleg',
     },
     {
-      ...gewoon,
+      ...ordinary,
       bijzonder: true, // Health: only for partijen that may process it.
       titel: 'Contact met de huisarts',
       tekst: 'Ging niet naar de afspraak.',
@@ -136,47 +135,47 @@ const { casusnummer } = await fatima.post('/casussen', {
   ],
 })
 casus = `/casussen/${casusnummer}`
-vertel(`The casus is called ${casusnummer}: the number says nothing about the person.`)
-vertel('In this phase there are only the aanmelder and the procesregie. For everybody else there is no casus.')
-const vanGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
-await ziet({ fatima: vanGemeente, joost: vanGemeente, anouk: null, wim: null, sanne: null })
-await geweigerd('fatima decides on her own aanmelding', () =>
+tell(`The casus is called ${casusnummer}: the number says nothing about the person.`)
+tell('In this phase there are only the aanmelder and the procesregie. For everybody else there is no casus.')
+const ofGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
+await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
+await refused('fatima decides on her own aanmelding', () =>
   fatima.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }),
 )
 
 // ── Phase 2: triage ─────────────────────────────────────────────────────────────────────────────────────────────
 
-kop('Phase 2, triage: two partijen are asked, one by one')
+heading('Phase 2, triage: two partijen are asked, one by one')
 await joost.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' })
 
-async function vraagAan(mens, meegestuurd) {
+async function ask(person, meegestuurd) {
   const { id } = await joost.post(`${casus}/uitvragen`, {
-    partij: mens.ik.partij.id,
+    partij: person.ik.partij.id,
     waaromDezePartij: 'Deze partij was er waarschijnlijk al bij betrokken.',
     vraag: 'Is betrokkene bij u bekend, en wat kunt u bijdragen?',
     noodzaak: 'Nodig om te weten wie al iets doet.',
-    antwoordVoor: dag(7).slice(0, 10),
+    antwoordVoor: day(7).slice(0, 10),
     meegestuurd,
   })
   return id
 }
-const vraagGgz = await vraagAan(anouk, [await gegeven(fatima, 'Meldingen in de straat')])
-const vraagPolitie = await vraagAan(wim, [])
+const askedGgz = await ask(anouk, [await findGegeven(fatima, 'Meldingen in de straat')])
+const askedPolitie = await ask(wim, [])
 
-vertel('An uitvraag is bilateral. What goes along is chosen per gegeven; who is asked does not know who else was.')
-await ziet({ fatima: vanGemeente, joost: vanGemeente, anouk: ['Meldingen in de straat'], wim: [], sanne: null })
-const { partijen: bekendBijWim } = await wim.lees(casus)
-controleer(!bekendBijWim.some((p) => p.id === anouk.ik.partij.id), 'wim does not learn that the GGZ was asked')
+tell('An uitvraag is bilateral. What goes along is chosen per gegeven; who is asked does not know who else was.')
+await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: ['Meldingen in de straat'], wim: [], sanne: null })
+const { partijen: knownToWim } = await wim.get(casus)
+check(!knownToWim.some((p) => p.id === anouk.ik.partij.id), 'wim does not learn that the GGZ was asked')
 
-kop('They answer: the GGZ with a voorbehoud against the politie')
-await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoorden`, {
+heading('They answer: the GGZ with a voorbehoud against the politie')
+await anouk.post(`${casus}/uitvragen/${askedGgz}/antwoorden`, {
   bekend: true,
   weigergrond: null,
   toelichting: 'In behandeling; met zijn toestemming delen wij dit.',
   bijdrage: ['informatie', 'uitvoering'],
   gegevens: [
     {
-      ...gewoon,
+      ...ordinary,
       bijzonder: true,
       titel: 'Behandeling',
       tekst: 'Komt elke maand.',
@@ -184,7 +183,7 @@ await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoorden`, {
       vrijgave: 'overleg',
     },
     {
-      ...gewoon,
+      ...ordinary,
       titel: 'Vroege signalen',
       tekst: 'Slaapt niet en laat het licht branden.',
       noodzaak: 'Helpt om op tijd te bellen.',
@@ -193,14 +192,14 @@ await anouk.post(`${casus}/uitvragen/${vraagGgz}/antwoorden`, {
     },
   ],
 })
-await wim.post(`${casus}/uitvragen/${vraagPolitie}/antwoorden`, {
+await wim.post(`${casus}/uitvragen/${askedPolitie}/antwoorden`, {
   bekend: true,
   weigergrond: null,
   toelichting: 'Bekend.',
   bijdrage: ['informatie'],
   gegevens: [
     {
-      ...gewoon,
+      ...ordinary,
       strafrechtelijk: true,
       titel: 'Incidenten',
       tekst: 'Eén aanhouding.',
@@ -209,22 +208,20 @@ await wim.post(`${casus}/uitvragen/${vraagPolitie}/antwoorden`, {
     },
   ],
 })
-vertel(
-  'Answers are for the aanmelder and the procesregie. Released for the overleg is not yet visible to anybody else.',
-)
-const vanGgz = ['Behandeling', 'Vroege signalen']
-const alles = [...vanGemeente, ...vanGgz, 'Incidenten']
-await ziet({
-  fatima: alles,
-  joost: alles,
-  anouk: [...vanGgz, 'Meldingen in de straat'],
+tell('Answers are for the aanmelder and the procesregie. Released for the overleg is not yet visible to anybody else.')
+const ofGgz = ['Behandeling', 'Vroege signalen']
+const everything = [...ofGemeente, ...ofGgz, 'Incidenten']
+await sees({
+  fatima: everything,
+  joost: everything,
+  anouk: [...ofGgz, 'Meldingen in de straat'],
   wim: ['Incidenten'],
   sanne: null,
 })
 
 // ── Phase 3: casusoverleg ───────────────────────────────────────────────────────────────────────────────────────
 
-kop('Phase 3, casusoverleg: four deelnemers are invited')
+heading('Phase 3, casusoverleg: four deelnemers are invited')
 await joost.post(`${casus}/triagebesluiten`, {
   uitkomst: 'casusoverleg',
   motivering: 'Vier partijen hebben elkaar nodig.',
@@ -233,95 +230,96 @@ const { id: overleg } = await joost.post(`${casus}/overleggen`, {
   doel: 'Hij houdt zijn woning en blijft in zorg.',
   besluiten: 'Wie doet wat in de komende drie maanden.',
   themas: ['Wonen', 'Zorg'],
-  tijdstip: dag(3),
+  tijdstip: day(3),
   burger: 'vooraf',
   burgerToelichting: 'De gemeente spreekt hem vooraf.',
 })
-for (const mens of [fatima, anouk, wim, sanne])
+for (const person of [fatima, anouk, wim, sanne])
   await joost.post(`${casus}/overleggen/${overleg}/deelnemers`, {
-    partij: mens.ik.partij.id,
+    partij: person.ik.partij.id,
     rol: 'uitvoerder',
     noodzaak: 'Nodig voor het plan.',
     bijdrage: 'Kennis van de situatie.',
   })
 await joost.post(`${casus}/overleggen/${overleg}/uitnodigingen`, null)
-vertel('What the aanmelder saw in triage was for triage: now it sees its own gegevens again. So does everybody.')
-const alleenEigen = { fatima: vanGemeente, joost: alles, anouk: vanGgz, wim: ['Incidenten'], sanne: [] }
-await ziet(alleenEigen)
+tell('What the aanmelder saw in triage was for triage: now it sees its own gegevens again. So does everybody.')
+const ownOnly = { fatima: ofGemeente, joost: everything, anouk: ofGgz, wim: ['Incidenten'], sanne: [] }
+await sees(ownOnly)
 
-kop('Before the overleg: only what a bronhouder released beforehand, and only after accepting the afspraken')
-await fatima.put(`${casus}/gegevens/${await gegeven(fatima, 'Meldingen in de straat')}/vrijgave`, {
+heading('Before the overleg: only what a bronhouder released beforehand, and only after accepting the afspraken')
+await fatima.put(`${casus}/gegevens/${await findGegeven(fatima, 'Meldingen in de straat')}/vrijgave`, {
   vrijgave: 'vooraf',
   voorafAan: [sanne.ik.partij.id],
   voorbehouden: [],
   geheimhouding: null,
 })
-await ziet(alleenEigen)
-for (const mens of [fatima, anouk, wim, sanne]) await mens.post(`${casus}/overleggen/${overleg}/aanvaardingen`, null)
-vertel('All accepted. The corporatie, chosen by the gemeente, may now read one gegeven.')
-await ziet({ ...alleenEigen, sanne: ['Meldingen in de straat'] })
-await geweigerd('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/openingen`, null))
+await sees(ownOnly)
+for (const person of [fatima, anouk, wim, sanne])
+  await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, null)
+tell('All accepted. The corporatie, chosen by the gemeente, may now read one gegeven.')
+await sees({ ...ownOnly, sanne: ['Meldingen in de straat'] })
+await refused('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/openingen`, null))
 
-kop('The overleg: what was released lies on the table, but not for everybody')
+heading('The overleg: what was released lies on the table, but not for everybody')
 await joost.post(`${casus}/overleggen/${overleg}/openingen`, null)
-vertel('The GGZ may not process strafrechtelijke gegevens, the corporatie no health either, the voorbehoud stands.')
-const opTafel = ['Betrokkene', 'Meldingen in de straat']
-await ziet({
-  fatima: alles,
-  joost: alles,
-  anouk: [...opTafel, ...vanGgz],
-  wim: [...opTafel, 'Behandeling', 'Incidenten'],
-  sanne: [...opTafel, 'Vroege signalen'],
+tell('The GGZ may not process strafrechtelijke gegevens, the corporatie no health either, the voorbehoud stands.')
+const onTheTable = ['Betrokkene', 'Meldingen in de straat']
+await sees({
+  fatima: everything,
+  joost: everything,
+  anouk: [...onTheTable, ...ofGgz],
+  wim: [...onTheTable, 'Behandeling', 'Incidenten'],
+  sanne: [...onTheTable, 'Vroege signalen'],
 })
 
-vertel('Wie ziet wat tells the rule behind each of these answers. Two cells of the matrix:')
-const { lezers, rijen } = await joost.lees(`${casus}/inzagematrix`)
-for (const [titel, mens, regel] of [
+tell('Wie ziet wat tells the rule behind each of these answers. Two cells of the matrix:')
+const { lezers, rijen } = await joost.get(`${casus}/inzagematrix`)
+for (const [titel, person, regel] of [
   ['Behandeling', sanne, 'C4/verwerkingsrecht'],
   ['Vroege signalen', wim, 'C3/voorbehoud'],
 ]) {
-  const { sleutel } = lezers.find((l) => l.naam === mens.ik.partij.naam)
+  const { sleutel } = lezers.find((l) => l.naam === person.ik.partij.naam)
   const cel = rijen.find((r) => r.titel === titel).cellen.find((c) => c.lezer === sleutel)
-  controleer(
+  check(
     cel.inzage === 'niets' && cel.regel.id === regel,
-    `${titel} × ${mens.ik.partij.naam}: ${cel.reden} (${regel})`,
+    `${titel} × ${person.ik.partij.naam}: ${cel.reden} (${regel})`,
   )
 }
 
-kop('Toestandsbeeld and plan: a text is as closed as what it rests on')
-const signalen = await gegeven(anouk, 'Vroege signalen')
+heading('Toestandsbeeld and plan: a text is as closed as what it rests on')
+const signalen = await findGegeven(anouk, 'Vroege signalen')
 await joost.post(`${casus}/uitspraken`, {
   tekst: 'Als hij niet slaapt, gaat het binnen een week mis.',
   steuntOp: [signalen],
 })
-for (const [naam, hoort] of Object.entries({ anouk: 1, sanne: 1, wim: 0 })) {
-  const { uitspraken } = await mensen[naam].lees(casus)
-  controleer(
-    uitspraken.length === hoort,
-    `${naam} ${hoort ? 'reads the uitspraak' : 'sees no uitspraak, not even that there is one'}`,
+for (const [name, due] of Object.entries({ anouk: 1, sanne: 1, wim: 0 })) {
+  const { uitspraken } = await people[name].get(casus)
+  check(
+    uitspraken.length === due,
+    `${name} ${due ? 'reads the uitspraak' : 'sees no uitspraak, not even that there is one'}`,
   )
 }
 await joost.put(`${casus}/casusregie`, {
   partij: anouk.ik.partij.id,
-  taak: partijVan(anouk).taken[0].id,
+  taak: partijOf(anouk).taken[0].id,
   medewerker: anouk.ik.id,
 })
-const { namens } = await joost.lees(casus)
-controleer(namens.id === anouk.ik.partij.id, `the GGZ has the casusregie: from now on joost acts namens ${namens.naam}`)
+const { namens } = await joost.get(casus)
+check(namens.id === anouk.ik.partij.id, `the GGZ has the casusregie: from now on joost acts namens ${namens.naam}`)
 const { id: plandoel } = await joost.post(`${casus}/plandoelen`, { tekst: 'Hij houdt zijn woning.' })
 const { id: actie } = await joost.post(`${casus}/acties`, {
   plandoel,
   tekst: 'De huismeester belt als het minder gaat.',
   uitvoerder: sanne.ik.partij.id,
-  start: dag(1).slice(0, 10),
-  deadline: dag(60).slice(0, 10),
+  start: day(1).slice(0, 10),
+  deadline: day(60).slice(0, 10),
 })
 const { id: afspraak } = await sanne.post(`${casus}/meeneemafspraken`, {
   actie,
   gegeven: signalen,
   waarom: 'De huismeester moet weten waarop hij let.',
 })
-await geweigerd('wim asks to take something along without an actie', () =>
+await refused('wim asks to take something along without an actie', () =>
   wim.post(`${casus}/meeneemafspraken`, { actie, gegeven: signalen, waarom: 'Handig om te weten.' }),
 )
 await anouk.post(`${casus}/meeneemafspraken/${afspraak}/besluiten`, {
@@ -329,71 +327,69 @@ await anouk.post(`${casus}/meeneemafspraken/${afspraak}/besluiten`, {
   toelichting: 'Akkoord, zonder diagnose.',
 })
 
-kop('After the overleg: everybody is back to their own, and to what was agreed for an actie')
+heading('After the overleg: everybody is back to their own, and to what was agreed for an actie')
 await joost.post(`${casus}/overleggen/${overleg}/sluitingen`, null)
 await joost.post(`${casus}/overlegbesluiten`, {
   uitkomst: 'aanpakVastgesteld',
   motivering: 'De partijen zijn het eens.',
 })
-vertel('Joost acts namens the GGZ now, which may not process strafrechtelijke gegevens: so neither does he.')
-const naOverleg = {
-  fatima: vanGemeente,
-  joost: alles.filter((titel) => titel !== 'Incidenten'),
-  anouk: vanGgz,
+tell('Joost acts namens the GGZ now, which may not process strafrechtelijke gegevens: so neither does he.')
+const afterOverleg = {
+  fatima: ofGemeente,
+  joost: everything.filter((titel) => titel !== 'Incidenten'),
+  anouk: ofGgz,
   wim: ['Incidenten'],
   sanne: ['Vroege signalen'],
 }
-await ziet(naOverleg)
-vertel('The GGZ keeps control of what it gave. It shields the gegeven, and it is gone on the very next request.')
+await sees(afterOverleg)
+tell('The GGZ keeps control of what it gave. It shields the gegeven, and it is gone on the very next request.')
 await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: true })
-await ziet({
-  ...naOverleg,
-  joost: [...naOverleg.joost.filter((titel) => titel !== 'Vroege signalen'), '(closed)'],
+await sees({
+  ...afterOverleg,
+  joost: [...afterOverleg.joost.filter((titel) => titel !== 'Vroege signalen'), '(closed)'],
   sanne: [],
 })
 await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: false })
 
 // ── Phase 4: afschaling ─────────────────────────────────────────────────────────────────────────────────────────
 
-kop('Phase 4, afschaling: step 1, the dossier stays active for six months')
+heading('Phase 4, afschaling: step 1, the dossier stays active for six months')
 const termijnen = await joost.post(`${casus}/afschalingen`, { motivering: 'Het plan is uitgevoerd en het gaat goed.' })
-vertel(
-  `Decided on ${termijnen.besluitOp}; archive on ${termijnen.archiefOp}; destruction on ${termijnen.vernietigenOp}.`,
-)
-await joost.post(`${casus}/opschoningen`, { gegevens: [await gegeven(fatima, 'Contact met de huisarts')] })
-const geschoond = vanGemeente.filter((titel) => titel !== 'Contact met de huisarts')
-await ziet({
-  fatima: geschoond,
-  joost: [...geschoond, ...vanGgz],
-  anouk: vanGgz,
+tell(`Decided on ${termijnen.besluitOp}; archive on ${termijnen.archiefOp}; destruction on ${termijnen.vernietigenOp}.`)
+await joost.post(`${casus}/opschoningen`, { gegevens: [await findGegeven(fatima, 'Contact met de huisarts')] })
+const cleaned = ofGemeente.filter((titel) => titel !== 'Contact met de huisarts')
+await sees({
+  fatima: cleaned,
+  joost: [...cleaned, ...ofGgz],
+  anouk: ofGgz,
   wim: ['Incidenten'],
   sanne: null,
 })
 
-kop('Step 2: the clock moves six months, the calendar archives')
-const archief = await joost.post('/demo/klokverzettingen', { dagen: 186 })
-controleer(archief.gearchiveerd >= 1, `it is ${archief.vandaag}; archived: ${archief.gearchiveerd}`)
-vertel('Only who it was can still be found, and only by the leidende partij, the procesregie and the manager.')
-await ziet({ fatima: null, joost: ['Betrokkene'], anouk: ['Betrokkene'], wim: null, sanne: null })
+heading('Step 2: the clock moves six months, the calendar archives')
+const atArchive = await joost.post('/demo/klokverzettingen', { dagen: 186 })
+check(atArchive.gearchiveerd >= 1, `it is ${atArchive.vandaag}; archived: ${atArchive.gearchiveerd}`)
+tell('Only who it was can still be found, and only by the leidende partij, the procesregie and the manager.')
+await sees({ fatima: null, joost: ['Betrokkene'], anouk: ['Betrokkene'], wim: null, sanne: null })
 
-kop('Step 3: another six months, the calendar destroys')
-const einde = await joost.post('/demo/klokverzettingen', { dagen: 186 })
-controleer(einde.vernietigd >= 1, `it is ${einde.vandaag}; destroyed: ${einde.vernietigd}`)
-await ziet({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
+heading('Step 3: another six months, the calendar destroys')
+const atEnd = await joost.post('/demo/klokverzettingen', { dagen: 186 })
+check(atEnd.vernietigd >= 1, `it is ${atEnd.vandaag}; destroyed: ${atEnd.vernietigd}`)
+await sees({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
 
-kop('What remains: the logboek, without a word of content')
-const sander = await logIn(adres, 'sander') // Functionaris gegevensbescherming
-const { regels } = await sander.lees('/logboek?perPagina=200')
+heading('What remains: the logboek, without a word of content')
+const sander = await logIn(address, 'sander') // Functionaris gegevensbescherming
+const { regels } = await sander.get('/logboek?perPagina=200')
 const vernietiging = regels.find((r) => r.regels.includes('S5/vernietigingstermijn-bereikt'))
-controleer(
+check(
   vernietiging !== undefined,
   `the destruction is in the logboek: ${vernietiging?.tijdstip}, ${vernietiging?.grondslag}`,
 )
-controleer(
+check(
   regels.some((r) => r.besluit === 'geweigerd'),
   'and so are the refusals',
 )
-controleer(!JSON.stringify(regels).includes('Rondeel'), 'the name of the person is nowhere in it')
+check(!JSON.stringify(regels).includes('Rondeel'), 'the name of the person is nowhere in it')
 
-console.log(fouten === 0 ? '\nEverything was as told.\n' : `\n${fouten} things were not as told.\n`)
-process.exitCode = fouten === 0 ? 0 : 1
+console.log(mistakes === 0 ? '\nEverything was as told.\n' : `\n${mistakes} things were not as told.\n`)
+process.exitCode = mistakes === 0 ? 0 : 1

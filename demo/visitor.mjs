@@ -1,32 +1,32 @@
 // Somebody who visits a running demo: signs in like a browser does, and then talks to the API.
 // Plain Node, no dependency. Used by rondleiding.mjs; copy it when you want to try something of your own.
 
-const maxDoorverwijzingen = 10
+const mostRedirects = 10
 
 /** What the API answered when it did not do as asked: problem+json (RFC 9457). */
-export class Probleem extends Error {
-  constructor(status, probleem) {
-    super(`${status} ${probleem?.title ?? ''}`)
+export class Problem extends Error {
+  constructor(status, problem) {
+    super(`${status} ${problem?.title ?? ''}`)
     this.status = status
     /** Holds `detail`, and for a refusal of the rulebook `regel` and `watHelpt`. */
-    this.probleem = probleem
+    this.problem = problem
   }
 }
 
 /** The cookies of one browser, kept by hand. */
-function maakKoekjes() {
-  const koekjes = new Map()
+function makeCookies() {
+  const cookies = new Map()
   return {
-    bewaar(antwoord) {
-      for (const regel of antwoord.headers.getSetCookie()) {
-        const [paar = '', ...eigenschappen] = regel.split(';')
-        const [naam, ...waarde] = paar.trim().split('=')
-        const verlopen = eigenschappen.some((e) => /^\s*(max-age=0|expires=thu, 01 jan 1970)/i.test(e))
-        if (verlopen) koekjes.delete(naam)
-        else koekjes.set(naam, waarde.join('='))
+    keep(answer) {
+      for (const line of answer.headers.getSetCookie()) {
+        const [pair = '', ...properties] = line.split(';')
+        const [name, ...value] = pair.trim().split('=')
+        const expired = properties.some((property) => /^\s*(max-age=0|expires=thu, 01 jan 1970)/i.test(property))
+        if (expired) cookies.delete(name)
+        else cookies.set(name, value.join('='))
       }
     },
-    kop: () => [...koekjes].map(([naam, waarde]) => `${naam}=${waarde}`).join('; '),
+    header: () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
   }
 }
 
@@ -35,57 +35,57 @@ function maakKoekjes() {
  * The road is the one of OpenID Connect with any provider: to /inloggen, on to the provider, choose who to be,
  * and back with a code that the house changes for a session. Each station is a redirect that we follow by hand.
  */
-export async function logIn(adres, onderwerp) {
-  const { origin } = new URL(adres)
-  const koekjes = maakKoekjes()
+export async function logIn(address, onderwerp) {
+  const { origin } = new URL(address)
+  const cookies = makeCookies()
 
-  async function stuur(pad, opties = {}) {
-    const antwoord = await fetch(new URL(pad, origin), {
+  async function send(path, options = {}) {
+    const answer = await fetch(new URL(path, origin), {
       redirect: 'manual',
-      ...opties,
+      ...options,
       // To change something, a program says where it comes from (the guard against forged requests).
-      headers: { cookie: koekjes.kop(), origin, ...opties.headers },
+      headers: { cookie: cookies.header(), origin, ...options.headers },
     })
-    koekjes.bewaar(antwoord)
-    return antwoord
+    cookies.keep(answer)
+    return answer
   }
 
   /** Follows redirects until a page comes, or until we are back at the door of the house. */
-  async function volg(pad, opties) {
-    let antwoord = await stuur(pad, opties)
-    for (let i = 0; i < maxDoorverwijzingen && antwoord.status >= 300 && antwoord.status < 400; i++) {
-      const verder = new URL(antwoord.headers.get('location') ?? '/', new URL(pad, origin))
-      pad = verder.href
-      if (verder.pathname === '/') return { pad, antwoord }
-      antwoord = await stuur(pad)
+  async function follow(path, options) {
+    let answer = await send(path, options)
+    for (let i = 0; i < mostRedirects && answer.status >= 300 && answer.status < 400; i++) {
+      const next = new URL(answer.headers.get('location') ?? '/', new URL(path, origin))
+      path = next.href
+      if (next.pathname === '/') return { path, answer }
+      answer = await send(path)
     }
-    return { pad, antwoord }
+    return { path, answer }
   }
 
-  const keuze = await volg('/inloggen?aanbieder=demo').catch((oorzaak) => {
-    throw new Error(`nothing answers at ${origin}; start the demo with npm start`, { cause: oorzaak })
+  const choice = await follow('/inloggen?aanbieder=demo').catch((cause) => {
+    throw new Error(`nothing answers at ${origin}; start the demo with npm start`, { cause })
   })
-  if (!new URL(keuze.pad, origin).pathname.startsWith('/demo-inloggen/kies/'))
-    throw new Error(`no demo answers at ${origin} (status ${keuze.antwoord.status})`)
-  const terug = await volg(keuze.pad, { method: 'POST', body: new URLSearchParams({ onderwerp }) })
-  if (new URL(terug.pad, origin).pathname !== '/') throw new Error(`${onderwerp} could not sign in`)
+  if (!new URL(choice.path, origin).pathname.startsWith('/demo-inloggen/kies/'))
+    throw new Error(`no demo answers at ${origin} (status ${choice.answer.status})`)
+  const back = await follow(choice.path, { method: 'POST', body: new URLSearchParams({ onderwerp }) })
+  if (new URL(back.path, origin).pathname !== '/') throw new Error(`${onderwerp} could not sign in`)
 
-  /** One call of the API as this person; throws a {@link Probleem} for anything but success. */
-  async function vraag(methode, pad, body) {
-    const antwoord = await stuur(`/api/v1${pad}`, {
-      method: methode,
+  /** One call of the API as this person; throws a {@link Problem} for anything but success. */
+  async function ask(method, path, body) {
+    const answer = await send(`/api/v1${path}`, {
+      method,
       ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
-    const tekst = await antwoord.text()
-    const inhoud = tekst ? JSON.parse(tekst) : null
-    if (!antwoord.ok) throw new Probleem(antwoord.status, inhoud)
-    return inhoud
+    const text = await answer.text()
+    const content = text ? JSON.parse(text) : null
+    if (!answer.ok) throw new Problem(answer.status, content)
+    return content
   }
 
   return {
-    ik: await vraag('GET', '/gebruikersprofiel'),
-    lees: (pad) => vraag('GET', pad),
-    post: (pad, body) => vraag('POST', pad, body),
-    put: (pad, body) => vraag('PUT', pad, body),
+    ik: await ask('GET', '/gebruikersprofiel'),
+    get: (path) => ask('GET', path),
+    post: (path, body) => ask('POST', path, body),
+    put: (path, body) => ask('PUT', path, body),
   }
 }

@@ -29,10 +29,10 @@ describe('the screens of every role, at two widths', () => {
   })
 
   /** To a part of a casus, as somebody goes who knows the name. */
-  async function openDeel(page: Page, naam: string, deel: string): Promise<void> {
+  async function openTab(page: Page, naam: string, tab: string): Promise<void> {
     await page.goto(`${huis.address}/casussen`)
     await page.getByRole('row', { name: naam }).getByRole('link').click()
-    await page.getByRole('link', { name: deel, exact: true }).click()
+    await page.getByRole('link', { name: tab, exact: true }).click()
   }
 
   test('the choice of who to be', async () => {
@@ -127,7 +127,7 @@ describe('the screens of every role, at two widths', () => {
   test('what somebody is filling in is not lost by a slip of the hand', async () => {
     const bezoek = await logIn(browser, huis.address, 'ellen')
     const { page } = bezoek
-    await openDeel(page, 'Stefan Kalisvaart', 'Gegevens')
+    await openTab(page, 'Stefan Kalisvaart', 'Gegevens')
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
     const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })
     const vraag = page.getByRole('dialog', { name: 'Weet u zeker dat u weggaat?' })
@@ -177,7 +177,7 @@ describe('the screens of every role, at two widths', () => {
 
   test('the first letters and Enter pick from a list; Enter does not send what is not filled in', async () => {
     const { page, context } = await logIn(browser, huis.address, 'joost')
-    await openDeel(page, 'Patrick Geerlings', 'Uitvragen')
+    await openTab(page, 'Patrick Geerlings', 'Uitvragen')
     await page.getByRole('button', { name: 'Uitvraag versturen' }).click()
     const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
     await veld.press('p')

@@ -3,93 +3,91 @@ import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { root } from './build.mjs'
 
-const overslaan = new Set(['node_modules', 'dist', '.git', '.casushuis', 'data', 'coverage'])
-const toetsfuncties = new Set(['test', 'it', 'describe'])
+const skipped = new Set(['node_modules', 'dist', '.git', '.casushuis', 'data', 'coverage'])
+const testFunctions = new Set(['test', 'it', 'describe'])
 /** A test that does not run proves nothing. */
-const loopt = (roep) => !/\.(skip|todo)\b/.test(roep)
+const runs = (call) => !/\.(skip|todo)\b/.test(call)
 
-const [map = root] = process.argv
+const [folder = root] = process.argv
   .slice(2)
-  .filter((a) => !a.startsWith('--'))
-  .map((pad) => resolve(pad))
-const isKort = process.argv.includes('--kort')
-const eisen = JSON.parse(readFileSync(join(map, 'docs', 'eisen.json'), 'utf8'))
-const toetsen = testbestanden(map).flatMap((bestand) =>
-  titels(bestand).map((titel) => ({ bestand: relative(map, bestand), titel, ids: idsVan(titel) })),
+  .filter((arg) => !arg.startsWith('--'))
+  .map((path) => resolve(path))
+const isShort = process.argv.includes('--short')
+const eisen = JSON.parse(readFileSync(join(folder, 'docs', 'eisen.json'), 'utf8'))
+const tests = testFiles(folder).flatMap((file) =>
+  titlesIn(file).map((title) => ({ file: relative(folder, file), title, ids: idsOf(title) })),
 )
 
-const onbewezen = eisen.filter(({ id, issue }) => issue !== null && bewijzen(id).length === 0)
-const bekend = new Set(eisen.map(({ id }) => id))
-const onbekend = toetsen.filter(({ ids }) => ids.some((id) => !bekend.has(id)))
+const unproven = eisen.filter(({ id, issue }) => issue !== null && proofs(id).length === 0)
+const known = new Set(eisen.map(({ id }) => id))
+const unknown = tests.filter(({ ids }) => ids.some((id) => !known.has(id)))
 
-if (!isKort) for (const eis of eisen) toon(eis)
-vatSamen()
+if (!isShort) for (const eis of eisen) show(eis)
+summarise()
 
-function toon({ id, eis, paragraaf, issue }) {
-  const bewijs = bewijzen(id)
+function show({ id, eis, paragraaf, issue }) {
+  const proof = proofs(id)
   console.log(`\n${id.padEnd(4)}${eis} (${paragraaf.join(', ')})`)
-  for (const { bestand, titel } of bewijs) console.log(`    ✓ ${bestand}: ${titel}`)
-  if (bewijs.length > 0) return
+  for (const { file, title } of proof) console.log(`    ✓ ${file}: ${title}`)
+  if (proof.length > 0) return
   console.log(issue === null ? '    open, no issue claims it yet' : `    ✗ no test, though issue ${issue} claims it`)
 }
 
-function vatSamen() {
-  const bewezen = eisen.filter(({ id }) => bewijzen(id).length > 0).length
-  console.log(`\n${bewezen} of ${eisen.length} requirements have a test, ${eisen.length - bewezen} are open`)
-  for (const { id, issue } of onbewezen) console.error(`${id} is claimed by issue ${issue} and has no test`)
-  for (const { bestand, titel } of onbekend) console.error(`${bestand} names a requirement that is not there: ${titel}`)
-  process.exitCode = onbewezen.length + onbekend.length > 0 ? 1 : 0
+function summarise() {
+  const proven = eisen.filter(({ id }) => proofs(id).length > 0).length
+  console.log(`\n${proven} of ${eisen.length} requirements have a test, ${eisen.length - proven} are open`)
+  for (const { id, issue } of unproven) console.error(`${id} is claimed by issue ${issue} and has no test`)
+  for (const { file, title } of unknown) console.error(`${file} names a requirement that is not there: ${title}`)
+  process.exitCode = unproven.length + unknown.length > 0 ? 1 : 0
 }
 
-function bewijzen(id) {
-  return toetsen.filter(({ ids }) => ids.includes(id))
+function proofs(id) {
+  return tests.filter(({ ids }) => ids.includes(id))
 }
 
 /** Tests, and the tables of situations in `testing/` that a test takes its titles from. */
-function testbestanden(in_) {
-  return readdirSync(in_, { withFileTypes: true }).flatMap((d) => {
-    const pad = join(in_, d.name)
-    if (d.isDirectory()) return overslaan.has(d.name) ? [] : testbestanden(pad)
-    return /\.test\.tsx?$/.test(d.name) || /[\\/]testing[\\/].*\.ts$/.test(pad) ? [pad] : []
+function testFiles(inFolder) {
+  return readdirSync(inFolder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(inFolder, entry.name)
+    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : testFiles(path)
+    return /\.test\.tsx?$/.test(entry.name) || /[\\/]testing[\\/].*\.ts$/.test(path) ? [path] : []
   })
 }
 
 /** The titles of tests: the first argument of `test`, `it` and `describe`, and `titel` in a table of situations. */
-function titels(bestand) {
-  const gevonden = []
-  const bezoek = (knoop) => {
-    const titel = titelVan(knoop)
-    if (titel !== undefined) gevonden.push(titel)
-    ts.forEachChild(knoop, bezoek)
+function titlesIn(file) {
+  const found = []
+  const visit = (node) => {
+    const title = titleOf(node)
+    if (title !== undefined) found.push(title)
+    ts.forEachChild(node, visit)
   }
-  bezoek(ts.createSourceFile(bestand, readFileSync(bestand, 'utf8'), ts.ScriptTarget.Latest))
-  return gevonden
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest))
+  return found
 }
 
-function titelVan(knoop) {
-  if (ts.isPropertyAssignment(knoop) && ts.isIdentifier(knoop.name) && knoop.name.text === 'titel')
-    return tekstVan(knoop.initializer)
-  if (!ts.isCallExpression(knoop)) return undefined
-  const roep = wegNaar(knoop.expression)
-  return toetsfuncties.has(roep.split('.')[0]) && loopt(roep) ? tekstVan(knoop.arguments[0]) : undefined
+function titleOf(node) {
+  if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'titel')
+    return textOf(node.initializer)
+  if (!ts.isCallExpression(node)) return undefined
+  const call = dotted(node.expression)
+  return testFunctions.has(call.split('.')[0]) && runs(call) ? textOf(node.arguments[0]) : undefined
 }
 
 /** What is called, as dotted names: `test`, `it.each`, `describe.skip`. */
-function wegNaar(knoop) {
-  if (ts.isIdentifier(knoop)) return knoop.text
-  if (ts.isPropertyAccessExpression(knoop)) return `${wegNaar(knoop.expression)}.${knoop.name.text}`
-  return ts.isCallExpression(knoop) || ts.isTaggedTemplateExpression(knoop)
-    ? wegNaar(knoop.expression ?? knoop.tag)
-    : ''
+function dotted(node) {
+  if (ts.isIdentifier(node)) return node.text
+  if (ts.isPropertyAccessExpression(node)) return `${dotted(node.expression)}.${node.name.text}`
+  return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node) ? dotted(node.expression ?? node.tag) : ''
 }
 
-function tekstVan(knoop) {
-  if (knoop && ts.isStringLiteralLike(knoop)) return knoop.text
-  return knoop && ts.isTemplateExpression(knoop) ? `${knoop.head.text}…` : undefined
+function textOf(node) {
+  if (node && ts.isStringLiteralLike(node)) return node.text
+  return node && ts.isTemplateExpression(node) ? `${node.head.text}…` : undefined
 }
 
 /** The ids between brackets at the beginning of a title. */
-function idsVan(titel) {
-  const begin = /^(\s*\[[A-Z]\d+\])+/.exec(titel)?.[0] ?? ''
-  return [...begin.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id]) => id)
+function idsOf(title) {
+  const prefix = /^(\s*\[[A-Z]\d+\])+/.exec(title)?.[0] ?? ''
+  return [...prefix.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id]) => id)
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-const wortel = fileURLToPath(new URL('..', import.meta.url))
-const paragrafen = /^(B2\.(1|2\.[1-4]|6)|AVG [\d-]+)$/
+const root = fileURLToPath(new URL('..', import.meta.url))
+const paragraphs = /^(B2\.(1|2\.[1-4]|6)|AVG [\d-]+)$/
 
 interface Eis {
   readonly id: string
@@ -16,7 +16,7 @@ interface Eis {
 }
 
 /** What counts as proof of a row, each under a row of its own. */
-const bewijzend = {
+const proving = {
   P1: "test('[P1] it holds', () => {})",
   P2: "it('[T4][P2] the second of two', () => {})",
   P3: "it('[T4] [P3] with a space between', () => {})",
@@ -26,7 +26,7 @@ const bewijzend = {
 } as const
 
 /** What is no proof, though it comes close. */
-const nietBewijzend = {
+const notProving = {
   P1: "test('as in [P1]', () => {})",
   P2: "test.skip('[P2] it is skipped', () => {})",
   P3: "test.todo('[P3] it is still to be written')",
@@ -36,63 +36,63 @@ const nietBewijzend = {
 } as const
 
 describe('npm run eisen', () => {
-  let map: string
+  let folder: string
 
   beforeEach(() => {
-    map = mkdtempSync(join(tmpdir(), 'casushuis-eisen-'))
-    mkdirSync(join(map, 'docs'))
-    mkdirSync(join(map, 'testing'))
+    folder = mkdtempSync(join(tmpdir(), 'casushuis-eisen-'))
+    mkdirSync(join(folder, 'docs'))
+    mkdirSync(join(folder, 'testing'))
   })
-  afterEach(() => rmSync(map, { recursive: true, force: true }))
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   /** Runs the command on a small project of its own: rows with the issue that claims them, tests and a table. */
-  function draai(rijen: Readonly<Record<string, number | null>>, tests: readonly string[], tabel = '') {
-    const eisen = Object.entries(rijen).map(([id, issue]) => ({ id, eis: `Duty ${id}.`, paragraaf: ['B2.1'], issue }))
-    writeFileSync(join(map, 'docs', 'eisen.json'), JSON.stringify(eisen))
-    writeFileSync(join(map, 'iets.test.ts'), tests.join('\n'))
-    writeFileSync(join(map, 'testing', 'tabel.ts'), tabel)
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(wortel, 'scripts', 'eisen.mjs'), map], {
+  function run(rows: Readonly<Record<string, number | null>>, tests: readonly string[], table = '') {
+    const eisen = Object.entries(rows).map(([id, issue]) => ({ id, eis: `Duty ${id}.`, paragraaf: ['B2.1'], issue }))
+    writeFileSync(join(folder, 'docs', 'eisen.json'), JSON.stringify(eisen))
+    writeFileSync(join(folder, 'iets.test.ts'), tests.join('\n'))
+    writeFileSync(join(folder, 'testing', 'tabel.ts'), table)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'eisen.mjs'), folder], {
       encoding: 'utf8',
     })
-    return { status, uitvoer: stdout, fouten: stderr.split('\n').filter((regel) => regel !== '') }
+    return { status, output: stdout, errors: stderr.split('\n').filter((line) => line !== '') }
   }
 
-  const opgeeist = (rijen: object) => Object.fromEntries(Object.keys(rijen).map((id) => [id, 2]))
+  const claimed = (rows: object) => Object.fromEntries(Object.keys(rows).map((id) => [id, 2]))
 
   test('a claimed row is proven by a test whose title begins with its id', () => {
-    const { status, uitvoer, fouten } = draai({ ...opgeeist(bewijzend), T4: null }, Object.values(bewijzend))
-    expect(fouten).toEqual([])
-    expect(uitvoer).toContain('7 of 7 requirements have a test')
+    const { status, output, errors } = run({ ...claimed(proving), T4: null }, Object.values(proving))
+    expect(errors).toEqual([])
+    expect(output).toContain('7 of 7 requirements have a test')
     expect(status).toBe(0)
   })
 
   test('a claimed row is proven by a situation in a table', () => {
-    const { status, uitvoer } = draai({ P1: 2 }, [], "export const rijen = [{ titel: '[P1] it holds' }]")
-    expect(uitvoer).toContain('tabel.ts: [P1] it holds')
+    const { status, output } = run({ P1: 2 }, [], "export const rijen = [{ titel: '[P1] it holds' }]")
+    expect(output).toContain('tabel.ts: [P1] it holds')
     expect(status).toBe(0)
   })
 
   test('a claimed row without a test that runs fails', () => {
-    const { status, fouten } = draai({ ...opgeeist(nietBewijzend), P40: null }, Object.values(nietBewijzend))
-    expect(fouten).toEqual(Object.keys(nietBewijzend).map((id) => `${id} is claimed by issue 2 and has no test`))
+    const { status, errors } = run({ ...claimed(notProving), P40: null }, Object.values(notProving))
+    expect(errors).toEqual(Object.keys(notProving).map((id) => `${id} is claimed by issue 2 and has no test`))
     expect(status).toBe(1)
   })
 
   test('an open row needs no test and is listed as open', () => {
-    const { status, uitvoer } = draai({ P1: null }, [])
-    expect(uitvoer).toContain('open, no issue claims it yet')
+    const { status, output } = run({ P1: null }, [])
+    expect(output).toContain('open, no issue claims it yet')
     expect(status).toBe(0)
   })
 
   test('a test that names a row that does not exist fails', () => {
-    const { status, fouten } = draai({ P1: null }, ["test('[P1] [Z9] it holds', () => {})"])
-    expect(fouten).toEqual(['iets.test.ts names a requirement that is not there: [P1] [Z9] it holds'])
+    const { status, errors } = run({ P1: null }, ["test('[P1] [Z9] it holds', () => {})"])
+    expect(errors).toEqual(['iets.test.ts names a requirement that is not there: [P1] [Z9] it holds'])
     expect(status).toBe(1)
   })
 })
 
 describe('docs/eisen.json', () => {
-  const eisen: readonly Eis[] = JSON.parse(readFileSync(join(wortel, 'docs', 'eisen.json'), 'utf8'))
+  const eisen: readonly Eis[] = JSON.parse(readFileSync(join(root, 'docs', 'eisen.json'), 'utf8'))
   const ids = eisen.map(({ id }) => id)
 
   test('every row has an id of its own, a sentence and paragraphs', () => {
@@ -100,17 +100,17 @@ describe('docs/eisen.json', () => {
     for (const { id, eis, paragraaf } of eisen) {
       expect(eis, id).toMatch(/^[A-Z].*\.$/)
       expect(paragraaf, id).not.toHaveLength(0)
-      for (const p of paragraaf) expect(p, id).toMatch(paragrafen)
+      for (const p of paragraaf) expect(p, id).toMatch(paragraphs)
     }
   })
 
   test('every rule of the rulebook cites a row that exists', () => {
-    const bron = join(wortel, 'handvat', 'src')
-    const aangehaald = readdirSync(bron, { recursive: true, encoding: 'utf8' })
-      .filter((naam) => naam.endsWith('.ts') && !naam.includes('.test.') && !naam.startsWith('testing'))
-      .flatMap((naam) => [...readFileSync(join(bron, naam), 'utf8').matchAll(/\bid: '([A-Z]\d+)\/[a-z-]+'/g)])
+    const source = join(root, 'handvat', 'src')
+    const cited = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !name.startsWith('testing'))
+      .flatMap((name) => [...readFileSync(join(source, name), 'utf8').matchAll(/\bid: '([A-Z]\d+)\/[a-z-]+'/g)])
       .map(([, id]) => id)
-    expect(aangehaald.length).toBeGreaterThan(10)
-    expect(aangehaald.filter((id) => !ids.includes(id ?? ''))).toEqual([])
+    expect(cited.length).toBeGreaterThan(10)
+    expect(cited.filter((id) => !ids.includes(id ?? ''))).toEqual([])
   })
 })

@@ -18,7 +18,7 @@ const checks = [
     ['Nothing unused', (options) => run('knip', [], options)],
     ['Dependency directions and circles', npm('directions')],
     ['No secrets', npm('secrets')],
-    ['Requirements', node(['scripts/eisen.mjs', '--kort'])],
+    ['Requirements', node(['scripts/eisen.mjs', '--short'])],
   ],
 ]
 /** Where the tests lie, and how often each is run: the server on the embedded store and on a PostgreSQL server. */

@@ -18,13 +18,13 @@ export type Tab =
 export class Involved {
   readonly visit: Visit
   readonly toets: Keyboard
-  readonly #adres: string
+  readonly #address: string
   readonly #casus: () => string
 
   constructor(visit: Visit, address: string, casus: () => string) {
     this.visit = visit
     this.toets = keyboardOf(visit.page)
-    this.#adres = address
+    this.#address = address
     this.#casus = casus
   }
 
@@ -33,16 +33,16 @@ export class Involved {
   }
 
   /** Opens a part of the casus, as from a bookmark. */
-  async open(deel: Tab): Promise<void> {
-    const pad = deel === 'overzicht' ? '' : `/${deel}`
-    await this.page.goto(`${this.#adres}/casussen/${this.#casus()}${pad}`)
+  async open(tab: Tab): Promise<void> {
+    const path = tab === 'overzicht' ? '' : `/${tab}`
+    await this.page.goto(`${this.#address}/casussen/${this.#casus()}${path}`)
     await this.page.getByRole('heading', { level: 1 }).waitFor()
     await this.page.waitForLoadState('networkidle')
   }
 
   /** Looks at a part at both widths, with axe. */
-  async show(deel: Tab, naam: string): Promise<void> {
-    await this.open(deel)
+  async show(tab: Tab, naam: string): Promise<void> {
+    await this.open(tab)
     await inspect(this.visit, naam)
   }
 
@@ -97,8 +97,8 @@ export class Involved {
   }
 
   /** That none of these words is anywhere in the page. */
-  async doesNotRead(...woorden: readonly string[]): Promise<void> {
+  async doesNotRead(...words: readonly string[]): Promise<void> {
     const source = await this.source()
-    for (const woord of woorden) expect(source, `${this.visit.naam} must not read “${woord}”`).not.toContain(woord)
+    for (const word of words) expect(source, `${this.visit.naam} must not read “${word}”`).not.toContain(word)
   }
 }

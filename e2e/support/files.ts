@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Of these words, those that stand readable in some file under a folder, in the encodings that a database uses. */
-export async function wordsIn(folder: string, woorden: readonly string[]): Promise<readonly string[]> {
+export async function wordsIn(folder: string, words: readonly string[]): Promise<readonly string[]> {
   const found = new Set<string>()
-  for (const { name, parentPath, ...soort } of await files(folder)) {
-    if (!soort.isFile) continue
+  for (const { name, parentPath, ...kind } of await files(folder)) {
+    if (!kind.isFile) continue
     const content = await readFile(join(parentPath, name))
-    for (const woord of woorden)
-      if (content.includes(Buffer.from(woord)) || content.includes(Buffer.from(woord, 'utf16le'))) found.add(woord)
+    for (const word of words)
+      if (content.includes(Buffer.from(word)) || content.includes(Buffer.from(word, 'utf16le'))) found.add(word)
   }
   return [...found]
 }

@@ -26,7 +26,7 @@ export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'casushui
  */
 export async function startApp(folder: string): Promise<RunningApp> {
   const port = await freePort()
-  const { DATABASE_URL: _elders, ...environment } = process.env
+  const { DATABASE_URL: _elsewhere, ...environment } = process.env
   const child = spawn(process.execPath, [program], {
     env: { ...environment, PORT: String(port), CASUSHUIS_DATA: folder, CASUSHUIS_DEMO: 'ja', NODE_ENV: 'test' },
     stdio: ['ignore', 'pipe', 'pipe'],
