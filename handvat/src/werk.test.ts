@@ -46,7 +46,6 @@ const lees = ({ soort, lezer, object, deadline }: Werk) =>
 
 const vrij = maakInbreng(politie)
 const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
-const besluit = { id: maakId<'stuk'>('besluit'), soort: 'overlegbesluit' } as const
 
 const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonly werk: readonly string[] }[] = [
   {
@@ -135,22 +134,22 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   },
   {
     titel: '[C12] once the outcome was recorded it waits no longer',
-    feiten: zaak('casusoverleg', { ...tafel('gehouden'), stukken: [besluit] }),
+    feiten: zaak('casusoverleg', tafel('gehouden', { besloten: true })),
     werk: [],
   },
   {
     titel: '[C12] the outcome of the second overleg waits although that of the first was recorded',
     feiten: zaak('casusoverleg', {
-      overleggen: [1, 2].map((volgnummer) => maakOverleg({ volgnummer, stand: 'gehouden' })),
-      stukken: [besluit],
+      overleggen: [1, 2].map((volgnummer) =>
+        maakOverleg({ volgnummer, stand: 'gehouden', besloten: volgnummer === 1 }),
+      ),
     }),
     werk: ['procesregie: overlegBesluiten overleg-2'],
   },
   {
     titel: '[C3] an action of which the uitvoerder may no longer see the source betrays nothing',
     feiten: zaak('casusoverleg', {
-      ...tafel('gehouden'),
-      stukken: [besluit],
+      ...tafel('gehouden', { besloten: true }),
       gegevens: [{ ...vrij, voorbehouden: [reclassering] }],
       acties: [maakActie(reclassering, { steuntOp: [vrij.id] })],
     }),

@@ -24,6 +24,8 @@ export interface Overleg {
   readonly volgnummer: number
   readonly stand: Overlegstand
   readonly moment: Tijdstip | null
+  /** Whether it was recorded what the overleg led to. */
+  readonly besloten: boolean
   readonly deelnemers: readonly Deelnemer[]
 }
 

@@ -10,12 +10,6 @@ import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolomm
 
 const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
 
-/** The feiten do not say on which overleg a besluit was taken, only how many there are of each. */
-function wachtOpUitkomst({ overleggen, stukken }: Casus): boolean {
-  const gehouden = overleggen.filter((o) => o.stand === 'gehouden').length
-  return stukken.filter((s) => s.soort === 'overlegbesluit').length < gehouden
-}
-
 /** What was stated in an overleg, for each deelnemer that did not confirm it yet. */
 function teBevestigen({ uitspraken }: Casus, { id, deelnemers }: Overleg): readonly Wachtend[] {
   return uitspraken
@@ -182,14 +176,17 @@ export const handelingenBijCasusoverleg = {
     namens: 'leidendePartij',
     bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
     doelen: ['beeldEnPlan', 'doorverwijzen', 'voortgangVolgen'],
-    voorwaarden: [casusoverleg.overlegGehouden],
+    voorwaarden: [casusoverleg.overlegGehouden, casusoverleg.nogGeenOverlegbesluit],
     eisenAanOpdracht: [casusoverleg.planHeeftActies, casusoverleg.overlegbesluitGemotiveerd],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     uitkomsten: uitkomsten.overleg,
     werk: {
       soort: 'overlegBesluiten',
-      wacht: (casus) => (wachtOpUitkomst(casus) ? overlegIn(casus, 'gehouden').map((o) => opRegie(o.id)) : []),
+      wacht: (casus) =>
+        overlegIn(casus, 'gehouden')
+          .filter((o) => o.besloten === false)
+          .map((o) => opRegie(o.id)),
     },
   },
 } as const satisfies Record<string, Handeling>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
@@ -406,6 +407,11 @@ const inHetOverleg: readonly Handelproef[] = [
         door: 'C12/overleg-gehouden',
         feiten: overleg(stand, { acties: [actie] }),
       })),
+      {
+        als: 'a second time',
+        door: 'C12/nog-geen-besluit',
+        feiten: overleg('gehouden', { ...tafel('gehouden', aanTafel, { besloten: true }), acties: [actie] }),
+      },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
     ],
   },
@@ -417,6 +423,11 @@ const inHetOverleg: readonly Handelproef[] = [
     opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true },
     behalve: [
       { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
+      {
+        als: 'after another outcome of the same overleg: destruction would wipe out what was decided',
+        door: 'C12/nog-geen-besluit',
+        feiten: overleg('gehouden', tafel('gehouden', aanTafel, { besloten: true })),
+      },
       { als: 'the leidende partij itself', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
     ],
   },
@@ -453,5 +464,36 @@ describe('preparing and holding a casusoverleg', () => {
       vraag('actieVastleggen', { actor, feiten, opdracht: { partij, gegevens: gegevens.map((g) => g.id) } })
     expect(voor(reclassering)).toMatchObject({ toegestaan: true })
     expect(voor(ggz)).toMatchObject({ toegestaan: false, regel: { id: 'C6/uitvoerder-kan-uitvoeren' } })
+  })
+
+  it('[C12] an outcome of the overleg of this moment is recorded once, whatever was decided before and in whatever order', () => {
+    const rij = fc.array(fc.boolean(), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(
+        rij,
+        fc.nat(3),
+        fc.constantFrom('hoortNietThuis', 'andereOverlegtafel'),
+        (besloten, begin, uitkomst) => {
+          const overleggen = besloten.map((b, i) => maakOverleg({ volgnummer: i + 1, stand: 'gehouden', besloten: b }))
+          const gedraaid = [...overleggen.slice(begin), ...overleggen.slice(0, begin)]
+          const feiten = zaak('casusoverleg', { overlegsoort: 'aanpak', overleggen: gedraaid })
+          const besluit = vraag('overlegBesluiten', { actor, feiten, opdracht: { uitkomst, gemotiveerd: true } })
+          expect(besluit.toegestaan).toBe(besloten.at(-1) === false)
+          if (!besluit.toegestaan) expect(besluit.regel.id).toBe('C12/nog-geen-besluit')
+        },
+      ),
+      { seed: 20261124 },
+    )
+  })
+
+  it('[C12] of an overleg of which it is not known whether it was decided on, no outcome is recorded', () => {
+    const onbekend = maakOverleg({ stand: 'gehouden' })
+    Reflect.deleteProperty(onbekend, 'besloten')
+    const feiten = zaak('casusoverleg', { overlegsoort: 'aanpak', overleggen: [onbekend] })
+    const opdracht = { uitkomst: 'hoortNietThuis', gemotiveerd: true } as const
+    expect(vraag('overlegBesluiten', { actor, feiten, opdracht })).toMatchObject({
+      toegestaan: false,
+      regel: { id: 'C12/nog-geen-besluit' },
+    })
   })
 })

@@ -177,6 +177,19 @@ export const overlegGehouden = verbod<Handelsituatie>({
       : weiger('Het casusoverleg is nog niet gehouden.', 'Houd het overleg en sluit het.'),
 })
 
+export const nogGeenOverlegbesluit = verbod<Handelsituatie>({
+  id: 'C12/nog-geen-besluit',
+  paragraaf: 'B2.2.3',
+  norm: 'Een casusoverleg heeft één uitkomst; komt de casus terug, dan is dat in een vervolgoverleg.',
+  toets: (s) =>
+    overlegVan(s)?.besloten === false
+      ? geenBezwaar
+      : weiger(
+          'De uitkomst van dit overleg is al vastgelegd.',
+          'Bekijk het besluit bij de stukken. Is er iets anders nodig, bereid dan een vervolgoverleg voor.',
+        ),
+})
+
 export const eigenDeelname = eisAanOpdracht({
   id: 'T17/eigen-deelname',
   paragraaf: 'B2.2.2',

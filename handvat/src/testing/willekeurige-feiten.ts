@@ -82,6 +82,7 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
   fc
     .record({
       stand: fc.constantFrom(...overlegstanden),
+      besloten: fc.boolean(),
       deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),
     })
     .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))

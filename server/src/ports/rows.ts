@@ -101,6 +101,8 @@ export interface Delen {
     readonly stand: Overlegstand
     readonly moment: Tijdstip | null
     readonly burger: Burgerdeelname
+    /** Whether it was recorded what the overleg led to. */
+    readonly besloten: boolean
     readonly inhoud: OverlegInhoud
   }
   readonly deelnemer: {

@@ -56,7 +56,7 @@ export const selectPart: SelectPart = {
   overleg: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('overleg')
-      .select(['id', 'volgnummer', 'stand', 'moment', 'burger', 'inhoud'])
+      .select(['id', 'volgnummer', 'stand', 'moment', 'burger', 'besloten', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('volgnummer')

@@ -90,7 +90,8 @@ const columns: Columns = {
   },
   overleg: {
     ...ofCasus,
-    ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', inhoud: 'bytea' },
+    ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', besloten: 'bool' },
+    inhoud: 'bytea',
   },
   deelnemer: {
     ...ofCasus,

@@ -160,8 +160,8 @@ async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: rea
 export const begin = (huis: TestHouse, casusnummer: string, id: string) =>
   huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id } })
 
-/** Records one plandoel with one actie for a partij, closes the overleg and decides on the aanpak. */
-export async function rondAf(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
+/** Records one plandoel with one actie for a partij and closes the overleg. */
+export async function sluit(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
   const p = { casusnummer }
   const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, {
     params: p,
@@ -178,9 +178,15 @@ export async function rondAf(huis: TestHouse, casusnummer: string, overleg: stri
     },
   })
   await huis.doe('procesregisseur', overlegSluiten, { params: { ...p, id: overleg } })
+  return { plandoel, actie }
+}
+
+/** Closes the overleg with a plan and decides on the aanpak. */
+export async function rondAf(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
+  const plan = await sluit(huis, casusnummer, overleg, uitvoerder)
   await huis.doe('procesregisseur', overlegBesluiten, {
-    params: p,
+    params: { casusnummer },
     body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
   })
-  return { plandoel, actie }
+  return plan
 }

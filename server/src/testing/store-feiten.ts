@@ -120,9 +120,10 @@ async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Pr
 }
 
 async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
-  for (const { id, volgnummer, stand, moment, deelnemers } of casus.overleggen) {
+  for (const { deelnemers, ...overleg } of casus.overleggen) {
+    const { id } = overleg
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
-    await t.voegtToe('overleg', casus.id, { id, volgnummer, stand, moment, burger: 'vooraf', inhoud })
+    await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', inhoud })
     for (const { partij, zorgvuldigheidAanvaard, ...d } of deelnemers)
       await t.voegtToe('deelnemer', casus.id, {
         ...d,

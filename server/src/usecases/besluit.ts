@@ -1,4 +1,4 @@
-import type { StukId, Stuksoort, Uitkomst } from '@casushuis/handvat'
+import { huidigOverleg, type StukId, type Stuksoort, type Uitkomst } from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
 import { nieuwId } from './id.ts'
 import type { Daad } from './usecase.ts'
@@ -19,8 +19,16 @@ export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Beslu
     await d.gaatNaar(naar, `${d.casus.fase}: ${label.toLowerCase()}`)
     return { vernietigd: true }
   }
+  await besluitOverleg(d, soort)
   const id = nieuwId<StukId>()
   await d.voegtToe('stuk', { id, soort, door: d.actor.medewerker, op: d.nu, inhoud: { uitkomst: label, ...inhoud } })
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
   return { vernietigd: false }
+}
+
+/** The overleg that this decision is the outcome of, if it is of one, gets no second (C12). */
+async function besluitOverleg(d: Daad, soort: Besluit['soort']): Promise<void> {
+  const overleg = huidigOverleg(d.casus)
+  if (overleg && (soort === 'overlegbesluit' || soort === 'afschalingsbesluit'))
+    await d.wijzigt('overleg', overleg.id, { besloten: true })
 }

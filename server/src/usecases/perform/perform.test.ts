@@ -1,10 +1,13 @@
 import {
+  afschalingBesluiten,
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
+  casusHeropenen,
   casusInzien,
   casussenInzien,
   dossierInzien,
   intakeBesluiten,
+  overlegBesluiten,
   partijenInzien,
   triageBesluiten,
   werkInzien,
@@ -18,6 +21,7 @@ import {
   naarOverleg,
   naarTriage,
   rondAf,
+  sluit,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
@@ -83,6 +87,45 @@ describe('a casus through its phases', () => {
     for (const u of uitslagen) if (u.status === 'rejected') expect(u.reason).toBeInstanceOf(Geweigerd)
     const { stukken } = await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })
     expect(stukken.map((s) => s.soort).toSorted()).toEqual(['aanmelding', 'intakebesluit'])
+  })
+
+  test('[C12] of two outcomes of one overleg at the same moment one is recorded, and nothing of it is destroyed by the other', async () => {
+    const casusnummer = await naarTriage(huis)
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie'])
+    await begin(huis, casusnummer, overleg)
+    await sluit(huis, casusnummer, overleg, 'politie')
+    const params = { casusnummer }
+    const besluit = (uitkomst: 'aanpakVastgesteld' | 'hoortNietThuis') =>
+      huis.doe('procesregisseur', overlegBesluiten, { params, body: { uitkomst, motivering: 'Zo is het besproken.' } })
+    const uitslagen = await Promise.allSettled([
+      besluit('aanpakVastgesteld'),
+      besluit('aanpakVastgesteld'),
+      besluit('hoortNietThuis'),
+      besluit('hoortNietThuis'),
+    ])
+    const gelukt = uitslagen.filter((u) => u.status === 'fulfilled')
+    expect(gelukt).toHaveLength(1)
+    for (const u of uitslagen)
+      if (u.status === 'rejected') {
+        const weg = gelukt[0]?.value.vernietigd === true
+        expect(u.reason).toMatchObject(weg ? {} : { besluit: { regel: { id: 'C12/nog-geen-besluit' } } })
+      }
+  })
+
+  test('[C12] [S2] after an outcome, or after afschaling and reopening, the next outcome is that of a next overleg', async () => {
+    const casusnummer = await naarTriage(huis)
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie'])
+    await begin(huis, casusnummer, overleg)
+    await rondAf(huis, casusnummer, overleg, 'politie')
+    const params = { casusnummer }
+    const motivering = 'De partijen zijn het hierover eens.'
+    const weg = () =>
+      huis.doe('procesregisseur', overlegBesluiten, { params, body: { uitkomst: 'hoortNietThuis', motivering } })
+    const alBesloten = { besluit: { regel: { id: 'C12/nog-geen-besluit' } } }
+    await expect(weg()).rejects.toMatchObject(alBesloten)
+    await huis.doe('procesregisseur', afschalingBesluiten, { params, body: { motivering } })
+    await huis.doe('procesregisseur', casusHeropenen, { params, body: { motivering } })
+    await expect(weg()).rejects.toMatchObject(alBesloten)
   })
 
   test('[A11] who looks while the casus is destroyed sees all of it or nothing', async () => {

@@ -9,7 +9,7 @@ import {
 import { type Fase, type Feiten, fasen, handvatB2, magOvergaan, uitkomsten } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, criteria, meldAan, naarOverleg, rondAf } from '../../testing/casus.ts'
+import { begin, criteria, meldAan, naarOverleg, sluit } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { voerKalenderUit } from '../afschaling/kalender.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
@@ -105,7 +105,7 @@ describe('any decisions, in any order', () => {
     overleg: async ({ casusnummer }) => {
       const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie'])
       await begin(huis, casusnummer, overleg)
-      await rondAf(huis, casusnummer, overleg, 'politie')
+      await sluit(huis, casusnummer, overleg, 'politie')
     },
     afschalen: (params) => huis.doe(regie, afschalingBesluiten, { params, body: { motivering } }),
     heropenen: (params) => huis.doe(regie, casusHeropenen, { params, body: { motivering } }),

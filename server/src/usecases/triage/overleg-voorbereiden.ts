@@ -35,7 +35,7 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
   async voer(d, { body }) {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
-    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', ...velden(body) })
+    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', besloten: false, ...velden(body) })
     return { id }
   },
 })
