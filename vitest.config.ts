@@ -11,6 +11,8 @@ const project = (name: string, include: readonly string[], test: object = {}) =>
 /** The slow machine of a server for builds; a test that hangs still ends. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 const server = ['server/src/**/*.test.ts']
+/** What only a server has: connections that break, roles and locks of others. */
+const onlyOnServer = ['server/src/**/*.postgres.test.ts']
 
 export default defineConfig({
   test: {
@@ -20,7 +22,7 @@ export default defineConfig({
       project('repo', ['scripts/**/*.test.ts'], patience),
       project('handvat', ['handvat/src/**/*.test.ts'], { testTimeout: 120_000 }),
       project('contract', ['contract/src/**/*.test.ts']),
-      project('server', server, patience),
+      project('server', server, { ...patience, exclude: onlyOnServer }),
       project('postgres', server, {
         ...patience,
         globalSetup: ['scripts/postgres.ts'],

@@ -19,8 +19,9 @@ const statusTexts: Readonly<Record<number, string>> = {
   403: 'Geweigerd, met de regel en wat helpt',
   404: 'Bestaat niet, of is niet voor u',
   500: 'Storing; het nummer staat in het log',
+  503: 'Te druk, of de gegevens zijn even niet bereikbaar; `Retry-After` zegt wanneer het weer kan',
 }
-const problemStatuses = [400, 401, 403, 404, 500] as const
+const problemStatuses = [400, 401, 403, 404, 500, 503] as const
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 /** Schemas with a name, which the document tells once. */

@@ -1,6 +1,7 @@
 import type { Probleem } from '@casushuis/contract'
 import type { Regelverwijzing } from '@casushuis/handvat'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { StoreUnavailable, type Unavailability } from '../ports/store-unavailable.ts'
 import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 import { apiPath } from './version.ts'
 
@@ -37,6 +38,18 @@ export const problems = {
     title: 'Dit adres is niet van dit systeem',
     detail: 'Gebruik het adres van dit systeem.',
   },
+  // A lost answer to COMMIT leaves it unknown whether the act was done, so this one does not say that it was not.
+  onbereikbaar: {
+    status: 503,
+    title: 'De gegevens zijn even niet bereikbaar',
+    detail:
+      'Wacht een halve minuut en kijk dan eerst of uw handeling is vastgelegd. Is dat niet zo, probeer het dan opnieuw.',
+  },
+  'te-druk': {
+    status: 503,
+    title: 'Het is nu erg druk',
+    detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het over enkele seconden opnieuw.',
+  },
   storing: {
     status: 500,
     title: 'Er ging iets mis',
@@ -68,9 +81,16 @@ export function ruleSlug({ id }: Regelverwijzing): string {
   return id.replace('/', '-')
 }
 
+/** How a store that is unavailable is told, and after how many seconds it makes sense to ask again. */
+const unavailable = {
+  verbinding: { name: 'onbereikbaar', retryAfter: 30 },
+  druk: { name: 'te-druk', retryAfter: 5 },
+} as const satisfies Record<Unavailability, { readonly name: ProblemName; readonly retryAfter: number }>
+
 /** An error as problem+json (RFC 9457): with the rule or the fields, and never with a word of what was inside. */
 function fromError(error: unknown): Told {
   if (error instanceof NietGevonden) return problem('niet-gevonden')
+  if (error instanceof StoreUnavailable) return problem(unavailable[error.reason].name)
   if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
   if (error instanceof OngeldigeInvoer)
     return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
@@ -94,6 +114,7 @@ function isFastifyError(error: unknown): error is FastifyError {
 /** Sends what went wrong; what was unexpected goes to the log of the server, by kind and without its message. */
 export function sendError(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   const told = fromError(error)
+  if (error instanceof StoreUnavailable) reply.header('Retry-After', unavailable[error.reason].retryAfter)
   // The message of an error can quote what somebody wrote; its stack names only our own code.
   if (told.status >= 500 && error instanceof Error)
     request.log.error(

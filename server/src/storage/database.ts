@@ -1,18 +1,11 @@
 import { PGlite } from '@electric-sql/pglite'
-import {
-  Kysely,
-  type PostgresCursor,
-  PostgresDialect,
-  type PostgresPool,
-  type PostgresPoolClient,
-  type PostgresQueryResult,
-  sql,
-} from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresQueryResult, sql } from 'kysely'
 import pg from 'pg'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
+import { clientOf, steadyPool, toldElsewhere } from './steady-pool.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
 export type DatabasePlace =
@@ -111,27 +104,16 @@ function poolOfOne(lite: PGlite): PostgresPool {
         release = done
       })
       await before
-      return clientOf(lite, () => release())
+      return clientOf(
+        (text, values) => run(lite, text, values),
+        () => release(),
+      )
     },
     end: async () => {},
   }
 }
 
 const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
-
-/** What Kysely asks of a connection, without the cursors that nothing here uses. */
-function clientOf(lite: PGlite, release: () => void): PostgresPoolClient {
-  function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>
-  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>
-  function query<R>(
-    text: string | PostgresCursor<R>,
-    values: readonly unknown[] = [],
-  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
-    if (typeof text !== 'string') throw new Error('the trial store has no cursors')
-    return run<R>(lite, text, values)
-  }
-  return { query, release }
-}
 
 async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
   const { rows, affectedRows } = await lite.query<R>(text, [...values])
@@ -142,6 +124,7 @@ async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): P
 
 async function openServer({ url, ownerUrl }: Extract<DatabasePlace, { kind: 'server' }>): Promise<Source> {
   const owner = new pg.Client({ connectionString: ownerUrl ?? url })
+  owner.on('error', toldElsewhere)
   await owner.connect()
   try {
     await migrate({
@@ -157,10 +140,7 @@ async function openServer({ url, ownerUrl }: Extract<DatabasePlace, { kind: 'ser
     types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) },
     onConnect: becomeModest,
   } as pg.PoolConfig)
-  pool.on('error', () => {
-    // An idle connection broke; the pool already dropped it and the next request opens another.
-  })
-  return { pool, close: async () => {} }
+  return { pool: steadyPool(pool), close: async () => {} }
 }
 
 /**

@@ -59,6 +59,8 @@ export interface TestHouse {
   readonly sleutels: Keys
   readonly middelen: Middelen
   readonly map: string
+  /** Where its database is, as superuser; null for the embedded store. */
+  readonly databaseUrl: string | null
   readonly partij: Readonly<Record<TestPartij, PartijId>>
   readonly taak: Readonly<Record<TestPartij, TaakId>>
   readonly wie: (person: TestPerson) => SignedInMedewerker
@@ -80,7 +82,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const map = options.beside?.map ?? (await mkdtemp(join(tmpdir(), 'casushuis-')))
   const statements: string[] = options.beside?.statements ?? []
   const source = options.beside
-    ? { database: options.beside.database, remove: async () => {} }
+    ? { ...options.beside, remove: async () => {} }
     : await newDatabase((text) => statements.push(text))
   const sleutels = options.beside?.sleutels ?? keyFolder(join(map, 'sleutels'))
   const store = options.beside?.store ?? makeStore(source.database, sleutels)
@@ -97,6 +99,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     sleutels,
     middelen,
     map,
+    databaseUrl: source.databaseUrl,
     partij: huis.partij,
     taak: huis.taak,
     statements,
@@ -119,6 +122,7 @@ async function newDatabase(onStatement: (text: string) => void) {
   if (!server)
     return {
       database: await openDatabase({ kind: 'trial', folder: null }, { onStatement }),
+      databaseUrl: null,
       remove: async () => {},
     }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
@@ -128,6 +132,7 @@ async function newDatabase(onStatement: (text: string) => void) {
   const place: DatabasePlace = { kind: 'server', url: url.href }
   return {
     database: await openDatabase(place, { onStatement }),
+    databaseUrl: url.href,
     remove: () => onServer(server, `drop database ${naam} with (force)`),
   }
 }
