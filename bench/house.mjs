@@ -41,9 +41,10 @@ export async function openBenchApp() {
     { kind: 'trial', folder: join(map, 'database') },
     { onStatement: (text) => statements.push(text) },
   )
-  const store = makeStore(database, keyFolder(join(map, 'sleutels')))
+  const keys = keyFolder(join(map, 'sleutels'))
+  const store = makeStore(database, keys)
   const { inrichting, colleagues } = largerHuis()
-  await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'))
+  await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'), keys)
   const clock = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen = { store, clock, isDemo: false, isTrial: true }
   const sessions = makeSessions(makeIdentityStore(database.kysely))

@@ -14,6 +14,7 @@ import { makeSignals } from './jobs/signals.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { Keys } from './ports/keys.ts'
 import type { Store } from './ports/store.ts'
 import { openClock } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
@@ -55,7 +56,7 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
     beforeOpening: filling?.makeRoom,
   })
   try {
-    const fill = async (store: Store) => filling?.fill(database, store, options.onProgress)
+    const fill = async (store: Store, keys: Keys) => filling?.fill({ database, store, keys }, options.onProgress)
     return await openRooms(config, options.identity, { database, fill })
   } catch (error) {
     await database.close()
@@ -66,13 +67,13 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
 async function openRooms(
   config: Config,
   identity: IdentitySettings,
-  { database, fill }: { readonly database: Database; readonly fill: (store: Store) => Promise<void> },
+  { database, fill }: { readonly database: Database; readonly fill: (store: Store, keys: Keys) => Promise<void> },
 ): Promise<App> {
   const keys = keyFolder(config.keyFolder)
   const signals = makeSignals()
   const store = makeStore(database, keys, signals)
   const clock = await openClock(database.kysely)
-  await fill(store)
+  await fill(store, keys)
   const setup = makeSetup(database.kysely)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   const stopRunner = await startRunner({

@@ -27,8 +27,9 @@ describe('filling the demo', () => {
       { beforeOpening: env.DATABASE_URL ? undefined : filling.makeRoom },
     )
     const zvhs = await makeSetup(database.kysely).zvhs()
-    const store = makeStore(database, keyFolder(config.keyFolder))
-    const error = await filling.fill(database, store, onProgress).catch((f: unknown) => f)
+    const keys = keyFolder(config.keyFolder)
+    const store = makeStore(database, keys)
+    const error = await filling.fill({ database, store, keys }, onProgress).catch((f: unknown) => f)
     await store.close()
     return { zvhs: zvhs.length, error }
   }

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { demohuis, vulDemo } from './demo/vullen.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { Keys } from './ports/keys.ts'
 import type { Store } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
 import { makeSetup } from './storage/setup.ts'
@@ -21,7 +22,14 @@ export interface FirstFilling {
    * Fills the store when it is empty, through the very acts that people do.
    * @throws {ConfigError} for a server whose filling was stopped halfway: it is not ours to empty
    */
-  readonly fill: (database: Database, store: Store, onProgress?: Progress) => Promise<void>
+  readonly fill: (parts: FillingParts, onProgress?: Progress) => Promise<void>
+}
+
+/** What is filled. */
+export interface FillingParts {
+  readonly database: Database
+  readonly store: Store
+  readonly keys: Keys
 }
 
 /**
@@ -40,12 +48,12 @@ export function makeFirstFilling({ fillingNote: vulbriefje, database: place }: C
       if (await wasStopped()) for (const naam of await readdir(map)) await rm(join(map, naam), { recursive: true })
       if ((await readdir(map)).length === 0) await begin()
     },
-    async fill(database, store, onProgress) {
-      const isEmpty = (await makeSetup(database.kysely).zvhs()).length === 0
+    async fill(parts, onProgress) {
+      const isEmpty = (await makeSetup(parts.database.kysely).zvhs()).length === 0
       if (!isEmpty && (await wasStopped())) throw new ConfigError(halfFilled(vulbriefje))
       if (!isEmpty) return
       await begin()
-      await fillStore(database, store, onProgress)
+      await fillStore(parts, onProgress)
       await rm(vulbriefje)
     },
   }
@@ -60,12 +68,12 @@ function withoutPassword(url: string): string {
   return host + pathname
 }
 
-async function fillStore(database: Database, store: Store, onProgress?: Progress): Promise<void> {
+async function fillStore({ database, store, keys }: FillingParts, onProgress?: Progress): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
   const huis = demohuis(vandaag)
   const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
   if (!beheerder) throw new Error('a house needs somebody who records its registers')
-  await makeSetup(database.kysely).setUp(huis, beheerder.id)
+  await makeSetup(database.kysely).setUp(huis, beheerder.id, keys)
   let nu = new Date().toISOString()
   const clock: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
   const middelen = { store, clock, isDemo: true, isTrial: database.isTrial }

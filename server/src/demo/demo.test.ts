@@ -75,8 +75,9 @@ async function casusMet(wie: Persoon, betrokkene: string): Promise<{ casusnummer
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'casushuis-demo-'))
   const database = await openDatabase({ kind: 'trial', folder: null }, {})
-  store = makeStore(database, keyFolder(join(map, 'sleutels')))
-  await makeSetup(database.kysely).setUp(huis, medewerkerId('ilse'))
+  const keys = keyFolder(join(map, 'sleutels'))
+  store = makeStore(database, keys)
+  await makeSetup(database.kysely).setUp(huis, medewerkerId('ilse'), keys)
   await vulDemo(
     {
       setClock: (tijd) => {

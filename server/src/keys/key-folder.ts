@@ -1,12 +1,23 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { CasusId, ZvhId } from '@casushuis/handvat'
 import type { CasusKey, Keys } from '../ports/keys.ts'
+import { derived, hmac, keyBytes, seal, unseal } from './cipher.ts'
+import { destroyFile, moveIfThere, namesIn, readIfThere, writeNew, writeOnce } from './files.ts'
 
-const nonceBytes = 12
-const tagBytes = 16
-const keyBytes = 32
+const extension = '.sleutel'
+
+/** Where the keys of one zvh are. */
+function placesOf(folder: string, zvh: ZvhId) {
+  const house = join(folder, zvh)
+  const pending = join(house, 'pending')
+  return {
+    zvhKey: join(house, `zvh${extension}`),
+    pending,
+    ofPending: (casus: CasusId) => join(pending, casus + extension),
+    ofCasus: (casus: CasusId) => join(house, casus.slice(0, 2), casus + extension),
+  }
+}
 
 /**
  * The embedded key store: a folder beside the database with one small file per casus, each wrapped by the
@@ -14,42 +25,45 @@ const keyBytes = 32
  */
 export function keyFolder(folder: string): Keys {
   const zvhKeys = new Map<ZvhId, Promise<Buffer>>()
-  const zvhFile = (zvh: ZvhId) => join(folder, zvh, 'zvh.sleutel')
+  const at = (zvh: ZvhId) => placesOf(folder, zvh)
   const zvhKey = (zvh: ZvhId): Promise<Buffer> => {
-    const known = zvhKeys.get(zvh) ?? readOrMake(zvhFile(zvh))
+    const known = zvhKeys.get(zvh) ?? readZvhKey(at(zvh).zvhKey)
     zvhKeys.set(zvh, known)
+    known.catch(() => zvhKeys.delete(zvh))
     return known
   }
-  const fileOf = (zvh: ZvhId, casus: CasusId) => join(folder, zvh, casus.slice(0, 2), `${casus}.sleutel`)
+  const wrapping = async (zvh: ZvhId) => derived(await zvhKey(zvh), 'wikkel')
   return {
     async make(zvh, casus) {
       const key = randomBytes(keyBytes)
-      await writeDurably(fileOf(zvh, casus), seal(await wrappingKey(zvhKey(zvh)), casus, key))
+      await writeNew(at(zvh).ofPending(casus), seal(await wrapping(zvh), casus, key))
       return casusKey(key)
     },
+    confirm: (zvh, casus) => moveIfThere(at(zvh).ofPending(casus), at(zvh).ofCasus(casus)),
+    pending: async (zvh) =>
+      (await namesIn(at(zvh).pending)).map((name) => name.slice(0, -extension.length)).filter(isCasusId),
     async find(zvh, casus) {
-      const wrapped = await readFile(fileOf(zvh, casus)).catch(notFound)
-      return wrapped && casusKey(unseal(await wrappingKey(zvhKey(zvh)), casus, wrapped))
+      const { ofCasus, ofPending } = at(zvh)
+      // Looked for twice: between the first two looks another process may have confirmed it.
+      for (const file of [ofCasus(casus), ofPending(casus), ofCasus(casus)]) {
+        const wrapped = await readIfThere(file)
+        if (wrapped) return casusKey(unseal(await wrapping(zvh), casus, wrapped))
+      }
+      return undefined
     },
-    destroy: (zvh, casus) => destroyFile(fileOf(zvh, casus)),
-    mark: async (zvh) => derived(await zvhKey(zvh), 'merk'),
+    async destroy(zvh, casus) {
+      for (const file of [at(zvh).ofPending(casus), at(zvh).ofCasus(casus)]) await destroyFile(file)
+    },
+    async mark(zvh) {
+      await writeZvhKey(at(zvh).zvhKey)
+      return derived(await zvhKey(zvh), 'merk')
+    },
     async recognises(zvh, mark) {
-      const key = await readFile(zvhFile(zvh)).catch(notFound)
+      const key = await readIfThere(at(zvh).zvhKey)
       return key !== undefined && derived(key, 'merk').equals(mark)
     },
     blindIndex: async (zvh, value) => hmac(derived(await zvhKey(zvh), 'blinde-index'), value),
   }
-}
-
-const hmac = (key: Buffer, value: string): Buffer => createHmac('sha256', key).update(value).digest()
-
-/** One key, one use: the key of a zvh wraps case keys and feeds the blind index through separate derivations. */
-function derived(key: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, '', `casushuis/${purpose}`, keyBytes))
-}
-
-async function wrappingKey(zvhKey: Promise<Buffer>): Promise<Buffer> {
-  return derived(await zvhKey, 'wikkel')
 }
 
 function casusKey(key: Buffer): CasusKey {
@@ -59,68 +73,16 @@ function casusKey(key: Buffer): CasusKey {
   }
 }
 
-function seal(key: Buffer, place: string, plain: Buffer): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+/** Whatever else somebody laid in the folder has no such name. */
+const isCasusId = (name: string): name is CasusId => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)
+
+/** Only setting up a house makes its key: one made in passing would be another than the one that its data need. */
+async function readZvhKey(file: string): Promise<Buffer> {
+  const key = await readIfThere(file)
+  if (!key) throw new Error('this zvh has no key in this key store')
+  return key
 }
 
-function unseal(key: Buffer, place: string, sealed: Uint8Array): Buffer {
-  const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
-  const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
-  cipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-tagBytes))
-  return Buffer.concat([cipher.update(bytes.subarray(nonceBytes, -tagBytes)), cipher.final()])
-}
-
-async function readOrMake(file: string): Promise<Buffer> {
-  const existing = await readFile(file).catch(notFound)
-  if (existing) return existing
-  const fresh = randomBytes(keyBytes)
-  await writeDurably(file, fresh)
-  return fresh
-}
-
-/** Written beside and renamed, with the folder synced too: after a power cut the file is whole or not there. */
-async function writeDurably(file: string, bytes: Buffer): Promise<void> {
-  const folder = dirname(file)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const temporary = `${file}.${randomBytes(4).toString('hex')}`
-  const handle = await open(temporary, 'wx', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(temporary, file)
-  await syncFolder(folder)
-}
-
-/** Overwrites before removing, so that the bytes are gone also where the file system keeps removed blocks. */
-async function destroyFile(file: string): Promise<void> {
-  const size = await stat(file).then((s) => s.size, notFound)
-  if (size === undefined) return
-  const handle = await open(file, 'r+')
-  try {
-    await handle.write(randomBytes(size), 0, size, 0)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await unlink(file)
-  await syncFolder(dirname(file))
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-function notFound(fault: unknown): undefined {
-  if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined
-  throw fault
+async function writeZvhKey(file: string): Promise<void> {
+  if (!(await readIfThere(file))) await writeOnce(file, randomBytes(keyBytes))
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSetup } from '../storage/setup.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
@@ -26,6 +27,22 @@ describe('the keys of a store', () => {
     expect(await herkent(eigen)).toBe(true)
     expect(await herkent(elders)).toBe(false)
     expect(await readdir(elders)).toEqual([])
+  })
+
+  test('[S5] are the keys of one store alone, also where two came with their own at the same moment', async () => {
+    const first = await openTestHouse({ beside: huis })
+    await huis.database.kysely.transaction().execute(async (trx) => {
+      await sql`set local role casushuis_inrichter`.execute(trx)
+      await trx.updateTable('zvh').set({ sleutelmerk: null }).where('id', '=', first.zvh).execute()
+    })
+    const mappen = ['een', 'ander'].map((naam) => join(elders, naam))
+    await Promise.all(mappen.map((map) => cp(join(huis.map, 'sleutels'), map, { recursive: true })))
+    await Promise.all(mappen.map((map) => rm(join(map, first.zvh), { recursive: true })))
+    const herkend = await Promise.all(mappen.map(herkent))
+    expect(herkend.toSorted()).toEqual([false, true])
+    expect(await Promise.all(mappen.map(herkent))).toEqual(herkend)
+    await Promise.all(mappen.map((map) => rm(map, { recursive: true })))
+    await rm(join(huis.map, 'sleutels', first.zvh), { recursive: true })
   })
 
   test('[S5] of which one zvh is missing are not the keys of the store', async () => {

@@ -13,13 +13,20 @@ export interface CasusKey {
 
 /** The key store: apart from the database and never in its backups (S5). */
 export interface Keys {
-  /** Makes the key of a new casus; it is on disk when this returns. */
+  /** Makes the key of a new casus; it is on disk when this returns, and pending until the casus is known to be stored. */
   make(zvh: ZvhId, casus: CasusId): Promise<CasusKey>
+  /** The casus is stored: its key is there to stay. Can be repeated without harm. */
+  confirm(zvh: ZvhId, casus: CasusId): Promise<void>
+  /** The casussen with a key of which nobody knows yet whether they were stored. */
+  pending(zvh: ZvhId): Promise<readonly CasusId[]>
   /** The key of a casus, or undefined where it was destroyed. */
   find(zvh: ZvhId, casus: CasusId): Promise<CasusKey | undefined>
   /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */
   destroy(zvh: ZvhId, casus: CasusId): Promise<void>
-  /** By what this key store is told from another with the same zvh; the key of the zvh does not follow from it. */
+  /**
+   * By what this key store is told from another with the same zvh; the key of the zvh does not follow from it. Makes that
+   * key where there is none yet: once, also for several that ask at the same time.
+   */
   mark(zvh: ZvhId): Promise<Buffer>
   /** Whether this is the key store with that mark. Makes nothing where there is none. */
   recognises(zvh: ZvhId, mark: Uint8Array): Promise<boolean>

@@ -60,10 +60,10 @@ export interface Setup {
   /** The zvh's that live in this store. */
   zvhs(): Promise<readonly ZvhId[]>
   /**
-   * Stores a house in one transaction; `door` is who recorded its registers.
+   * Stores a house in one transaction, with the mark of its key; `door` is who recorded its registers.
    * @throws {Error} where there is such a zvh already
    */
-  setUp(huis: HuisSetup, door: MedewerkerId): Promise<void>
+  setUp(huis: HuisSetup, door: MedewerkerId, keys: Pick<Keys, 'mark'>): Promise<void>
   /**
    * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
    * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.

@@ -32,6 +32,11 @@ export interface Store {
   transaction<T>(setting: Setting, work: (t: Transaction) => Promise<T>): Promise<T>
   /** Destroys the keys of which the rows are gone; can be repeated without harm (S5, S7). */
   destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
+  /**
+   * Clears up after acts whose end nobody heard: a key of which the casus is stored is there to stay, and one without is
+   * removed. Leaves it to the next time while a casus is being opened; can be repeated without harm.
+   */
+  sweepKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
   close(): Promise<void>
 }
 

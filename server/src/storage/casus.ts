@@ -6,6 +6,7 @@ import type { CasusRij, LeidingRij } from '../ports/rows.ts'
 import { listCasussen } from './casussen.ts'
 import { type Connection, eigenToewijzing } from './connection.ts'
 import { readFeiten } from './feiten/read.ts'
+import { lockForMakingKeys } from './locks.ts'
 import type { Schema } from './schema.ts'
 
 /** The casus itself, mostly as `casushuis_werk`. */
@@ -70,8 +71,9 @@ async function casussenMet(c: Connection, partij: PartijId): Promise<readonly Ca
 
 async function open(c: Connection, rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void> {
   const { zvh } = c.setting
-  await c.keys.make(zvh, rij.id)
+  await lockForMakingKeys(c.trx, zvh)
   c.opened.push(rij.id)
+  await c.keys.make(zvh, rij.id)
   await c.actAs('casushuis_werk', rij.id)
   await c.trx
     .insertInto('casus')

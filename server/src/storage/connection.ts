@@ -16,7 +16,7 @@ export interface Connection {
   /** The key of a casus; undefined where it was destroyed. */
   findKey(casus: CasusId): Promise<CasusKey | undefined>
   readonly keys: Keys
-  /** Casussen that were opened here: their keys must go when the transaction fails. */
+  /** Casussen that were opened here: their keys stay when the transaction commits, and go when it certainly did not. */
   readonly opened: CasusId[]
   /** Whether something was destroyed here, so that keys must go after the commit. */
   destroyed: boolean

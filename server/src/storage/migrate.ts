@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { migrationLockNumber as lock } from './locks.ts'
 
 /** A connection as the owner of the tables. */
 export interface Owner {
@@ -9,8 +10,6 @@ export interface Owner {
 }
 
 const folder = new URL('./migrations/', import.meta.url)
-/** Any number of our own will do: it keeps two processes from migrating at the same time. */
-const lock = 20_260_101
 
 /**
  * Brings the schema up to date, one transaction per numbered file.

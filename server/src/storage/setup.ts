@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Geldigheid } from '@casushuis/handvat'
+import type { Geldigheid, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Keys } from '../ports/keys.ts'
 import type { HuisSetup, PartijSetup, Setup } from '../ports/setup.ts'
+import { migrationLock } from './locks.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -16,8 +17,17 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
     })
   return {
     zvhs: () => asSetup(async (trx) => (await trx.selectFrom('zvh').select('id').execute()).map((z) => z.id)),
-    setUp: (huis, door) => asSetup((trx) => addHuis(trx, huis, { zvhId: huis.zvh.id, vastgelegdDoor: door })),
-    recognisesKeys: (keys) => asSetup((trx) => recognise(trx, keys)),
+    setUp: (huis, door, keys) =>
+      asSetup(async (trx) => {
+        await migrationLock(trx)
+        await addHuis(trx, huis, { zvhId: huis.zvh.id, vastgelegdDoor: door })
+        await markKeys(trx, huis.zvh.id, keys)
+      }),
+    recognisesKeys: (keys) =>
+      asSetup(async (trx) => {
+        await migrationLock(trx)
+        return recognise(trx, keys)
+      }),
   }
 }
 
@@ -57,12 +67,12 @@ async function addPartij(trx: Trx, { id, naam, publiek, landelijkeKetenpartner, 
 async function recognise(trx: Trx, keys: Pick<Keys, 'mark' | 'recognises'>): Promise<boolean> {
   for (const { id, sleutelmerk } of await trx.selectFrom('zvh').select(['id', 'sleutelmerk']).execute()) {
     if (sleutelmerk && !(await keys.recognises(id, sleutelmerk))) return false
-    if (!sleutelmerk)
-      await trx
-        .updateTable('zvh')
-        .set({ sleutelmerk: await keys.mark(id) })
-        .where('id', '=', id)
-        .execute()
+    if (!sleutelmerk) await markKeys(trx, id, keys)
   }
   return true
+}
+
+async function markKeys(trx: Trx, zvh: ZvhId, keys: Pick<Keys, 'mark'>): Promise<void> {
+  const sleutelmerk = await keys.mark(zvh)
+  await trx.updateTable('zvh').set({ sleutelmerk }).where('id', '=', zvh).execute()
 }

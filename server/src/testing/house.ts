@@ -91,7 +91,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const clock: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
   const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
   const huis = makeRegisters(options.inzageVooraf ?? true)
-  await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id)
+  await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id, sleutels)
   return {
     zvh: huis.inrichting.zvh.id,
     database: source.database,
@@ -114,6 +114,17 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
       await source.remove()
       await rm(map, { recursive: true, force: true })
     },
+  }
+}
+
+/** The same house, working with another store. */
+export function withStore(huis: TestHouse, store: Store): TestHouse {
+  const middelen = { ...huis.middelen, store }
+  return {
+    ...huis,
+    store,
+    middelen,
+    doe: (person, contract, verzoek = {}) => doe(middelen, huis.wie(person), { contract, ...verzoek }),
   }
 }
 

@@ -9,7 +9,7 @@ const begin = Date.parse('2026-01-01T09:00:00.000Z')
 const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISOString()
 
 /** Stores feiten row by row, as the acts do, and gives through whose eyes they were stored. */
-export async function storeFeiten({ database, store }: TestHouse, { huis, casus }: Feiten): Promise<Setting> {
+export async function storeFeiten({ database, store, sleutels }: TestHouse, { huis, casus }: Feiten): Promise<Setting> {
   const zetting = { zvh: huis.zvh, medewerker: maakId<'medewerker'>(randomUUID()), lezer: null, nu: at(0) }
   await makeSetup(database.kysely).setUp(
     {
@@ -18,6 +18,7 @@ export async function storeFeiten({ database, store }: TestHouse, { huis, casus 
       medewerkers: [zetting.medewerker, ...new Set(casus.toewijzingen.map((t) => t.medewerker))].map(worker),
     },
     zetting.medewerker,
+    sleutels,
   )
   // What was withdrawn had no agreed end, or a later one.
   for (const { id, geldig } of huis.bevoegdheidsverleningen.filter(isWithdrawn))
