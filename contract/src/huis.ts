@@ -1,4 +1,4 @@
-import { werksoorten } from '@casushuis/handvat'
+import { alarmsoorten, werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import { Dag, eindeVoorBegin, eindigtNaBegin, lijst, Moment, Motivering, meldingen } from './fields.ts'
@@ -245,6 +245,29 @@ export const logboekInzien = contract({
   }),
   body: leeg,
   antwoord: z.object({ regels: z.array(LogregelSchema), meer: z.boolean() }),
+  status: 200,
+})
+
+export const alarmenInzien = contract({
+  methode: 'GET',
+  pad: '/alarmen',
+  naam: 'alarmenInzien',
+  samenvatting: 'Wat het systeem zelf heeft opgemerkt en iemand moet nakijken',
+  handeling: 'alarmenInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({
+    alarmen: z.array(
+      z.object({
+        soort: z.enum(alarmsoorten),
+        onderwerp: z.string().describe('Een nummer of de naam van een reeks; leeg voor het huis als geheel'),
+        sindsTijdstip: Moment,
+        laatstTijdstip: Moment,
+        voorbijTijdstip: Moment.nullable(),
+      }),
+    ),
+  }),
   status: 200,
 })
 

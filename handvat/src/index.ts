@@ -1,3 +1,4 @@
+export * from './alarm.ts'
 export * from './besluit.ts'
 export * from './casus/bevoegdheid.ts'
 export * from './casus/casus.ts'

@@ -60,5 +60,6 @@ export const handelingenBuitenCasus = {
     eisenAanOpdracht: [beheer.rechtNaToets, beheer.periodeKlopt],
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
+  alarmenInzien: buitenCasus('Alarmen bekijken', 'inzage', ['beheerder', 'fg', 'manager']),
   sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
 } as const satisfies Record<string, Handeling>

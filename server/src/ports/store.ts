@@ -1,4 +1,5 @@
 import type { MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { AlarmStore } from './alarms.ts'
 import type { CasusStore } from './casus.ts'
 import type { DatIndexStore } from './dat-index.ts'
 import type { DelenStore } from './delen.ts'
@@ -52,4 +53,5 @@ export interface Transaction
     RegisterStore,
     KalenderStore,
     TellingStore,
-    JobStore {}
+    JobStore,
+    AlarmStore {}

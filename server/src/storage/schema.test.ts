@@ -130,6 +130,10 @@ const columns: Columns = {
     ...{ regelboek: 'text', regels: '_text', zichtbaarVoor: '_text', vorigeHash: 'bytea', hash: 'bytea' },
   },
   logboekKop: { zvhId: 'uuid', keten: 'text', volgnummer: 'int8', hash: 'bytea' },
+  alarm: {
+    ...{ zvhId: 'uuid', id: 'uuid', soort: 'text', onderwerp: 'text' },
+    ...{ sinds: 'timestamptz', laatst: 'timestamptz', voorbij: 'timestamptz null' },
+  },
   klus: {
     ...{ zvhId: 'uuid', soort: 'text', onderwerp: 'uuid', vanaf: 'timestamptz', gevraagd: 'int4' },
     ...{ bezetTot: 'timestamptz null', pogingen: 'int4', fout: 'text null' },

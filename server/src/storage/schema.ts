@@ -1,4 +1,5 @@
 import type {
+  Alarmsoort,
   Bevoegdheid,
   BevoegdheidsverleningId,
   CasusId,
@@ -168,6 +169,14 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly bezetTot: Tijdstip | null
     readonly pogingen: Generated<number>
     readonly fout: string | null
+  }
+  readonly alarm: VanZvh & {
+    readonly id: string
+    readonly soort: Alarmsoort
+    readonly onderwerp: string
+    readonly sinds: Tijdstip
+    readonly laatst: Tijdstip
+    readonly voorbij: Generated<Tijdstip | null>
   }
   readonly migratie: { readonly naam: string; readonly hash: string; readonly op: Generated<Tijdstip> }
 }

@@ -1,6 +1,7 @@
 import type { Keys } from '../ports/keys.ts'
 import type { Signals } from '../ports/signals.ts'
 import type { Store, Transaction } from '../ports/store.ts'
+import { alarmStore } from './alarms.ts'
 import { casusStore } from './casus.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { datIndexStore } from './dat-index.ts'
@@ -57,5 +58,6 @@ function aggregates(c: Connection): Transaction {
     ...kalenderStore(c),
     ...tellingStore(c),
     ...jobStore(c),
+    ...alarmStore(c),
   }
 }

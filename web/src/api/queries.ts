@@ -1,5 +1,6 @@
 import type { AntwoordVan } from '@casushuis/contract'
 import {
+  alarmenInzien,
   casussenInzien,
   ikOpvragen,
   logboekInzien,
@@ -22,6 +23,8 @@ export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
 /** One record of the logboek. */
 export type Logregel = AntwoordVan<typeof logboekInzien>['regels'][number]
+/** What the house noticed and somebody must look at. */
+export type Alarm = AntwoordVan<typeof alarmenInzien>['alarmen'][number]
 /** Numbers without persons. */
 export type Sturing = AntwoordVan<typeof sturingInzien>
 
@@ -57,6 +60,10 @@ export const logboekQuery = () =>
     // Every look at the logboek is a record in it: not again at every return to the screen.
     refetchOnWindowFocus: false,
   })
+
+/** What the house noticed itself. */
+export const alarmenQuery = () =>
+  queryOptions({ queryKey: ['alarmen'], queryFn: () => vraag(alarmenInzien), refetchOnWindowFocus: false })
 
 /** Numbers for whoever steers. */
 export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag(sturingInzien) })

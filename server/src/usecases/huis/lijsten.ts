@@ -1,4 +1,5 @@
 import {
+  alarmenInzien as alarmenContract,
   casussenInzien as casussenContract,
   logboekInzien as logboekContract,
   medewerkersInzien as medewerkersContract,
@@ -114,6 +115,16 @@ export const logboekInzien = huisblik(logboekContract, async ({ t }, { query }) 
   const ouder = oudste && regels.length >= query.perPagina ? await t.logboek(oudste.op, 1) : []
   return { regels: regels.map(inWoorden), meer: ouder.length > 0 }
 })
+
+/** What the house noticed itself, for who must look at it. */
+export const alarmenInzien = huisblik(alarmenContract, async ({ t }) => ({
+  alarmen: (await t.alarmen()).map(({ sinds, laatst, voorbij, ...alarm }) => ({
+    ...alarm,
+    sindsTijdstip: sinds,
+    laatstTijdstip: laatst,
+    voorbijTijdstip: voorbij,
+  })),
+}))
 
 /** Numbers without persons, for the manager. */
 export const sturingInzien = huisblik(sturingContract, async ({ t, nu }) => {

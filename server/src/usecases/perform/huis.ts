@@ -35,7 +35,7 @@ export interface Huisdaad {
 export interface Huisblik {
   readonly t: Pick<
     Transaction,
-    'mijnWerk' | 'casussen' | 'partijen' | 'collegas' | 'procesregie' | 'logboek' | 'telling'
+    'mijnWerk' | 'casussen' | 'partijen' | 'collegas' | 'procesregie' | 'logboek' | 'telling' | 'alarmen'
   >
   readonly actor: Actor
   readonly nu: Tijdstip

@@ -5,19 +5,22 @@ import { type Taak, useIk, werkQuery } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { isPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
 import { werkTeksten as t } from '../../teksten/werk.ts'
 import { deelpaden } from '../casus/deelpaden.ts'
+import { Alarmen } from './alarmen.tsx'
 import { deelVoor } from './deel-voor.ts'
 import { groepeer } from './groepen.ts'
 import stijl from './werk.module.css'
 
 /** What is to be done, the most urgent first; each line leads to the place where it is done. */
 export function MijnWerk() {
-  const { vandaag } = useIk()
+  const ik = useIk()
+  const { vandaag } = ik
   const { data, error } = useQuery(werkQuery())
   const taken = data?.taken ?? []
   const teLaat = taken.filter((taak) => taak.teLaat).length
@@ -27,6 +30,7 @@ export function MijnWerk() {
         title={t.titel}
         explanation={`${t.vandaag(formatDay(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
       />
+      {isPossible(ik, 'alarmenInzien') && <Alarmen />}
       <ProblemMessage fout={error} />
       {!data && !error && <Loading />}
       {data && taken.length === 0 && <NietsTeDoen />}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { AlarmStore } from '../ports/alarms.ts'
+import type { Connection } from './connection.ts'
+
+/** More than anybody reads. */
+const most = 100
+
+/** What somebody must look at, as `casushuis_lijst`. */
+export function alarmStore(c: Connection): AlarmStore {
+  const { zvh, nu } = c.setting
+  return {
+    async slaatAlarm(alarms) {
+      if (alarms.length === 0) return
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .insertInto('alarm')
+        .values(alarms.map((alarm) => ({ ...alarm, zvhId: zvh, id: randomUUID(), sinds: nu, laatst: nu })))
+        .onConflict((o) =>
+          o.columns(['zvhId', 'soort', 'onderwerp']).where('voorbij', 'is', null).doUpdateSet({ laatst: nu }),
+        )
+        .execute()
+    },
+    async alarmVoorbij(soort, behalve) {
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .updateTable('alarm')
+        .set({ voorbij: nu })
+        .where('zvhId', '=', zvh)
+        .where('soort', '=', soort)
+        .where('voorbij', 'is', null)
+        .$if(behalve.length > 0, (q) => q.where('onderwerp', 'not in', behalve))
+        .execute()
+    },
+    async alarmen() {
+      await c.actAs('casushuis_lijst')
+      return c.trx
+        .selectFrom('alarm')
+        .select(['soort', 'onderwerp', 'sinds', 'laatst', 'voorbij'])
+        .where('zvhId', '=', zvh)
+        .orderBy(sql`voorbij is not null`)
+        .orderBy('sinds', 'desc')
+        .limit(most)
+        .execute()
+    },
+  }
+}
