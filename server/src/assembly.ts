@@ -40,6 +40,7 @@ export interface AppOptions {
 
 interface Rooms {
   readonly database: Database
+  readonly keys: Keys
   readonly store: Store
   readonly clock: Clock
 }
@@ -74,14 +75,15 @@ async function openRooms(
   const store = makeStore(database, keys, signals)
   const clock = await openClock(database.kysely)
   await fill(store, keys)
-  const setup = makeSetup(database.kysely)
+  const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
+  const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
   const stopRunner = await startRunner({
-    ...{ store, clock, signals, zvhs: setup.zvhs },
-    jobs: [calendarJob(store, clock)],
+    ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },
+    jobs: [calendarJob(unhurried, clock)],
     onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
-  const { server, origin } = await openDoor(config, identity, { database, store, clock })
+  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })
   const close = async () => {
     await stopRunner()
     await server.close()
@@ -90,12 +92,14 @@ async function openRooms(
   return { origin, server, close }
 }
 
-async function openDoor(config: Config, identity: IdentitySettings, { database, store, clock }: Rooms) {
-  const people = makeIdentityStore(database.kysely)
+async function openDoor(config: Config, identity: IdentitySettings, { database, keys, store, clock }: Rooms) {
+  const atTheDoor = { ...database, kysely: database.door }
+  const people = makeIdentityStore(atTheDoor.kysely)
   let address = config.origin ?? ''
   const origin = () => address
   const server = await makeServer({
     middelen: { store, clock, isDemo: config.demo, isTrial: database.isTrial },
+    doorStore: makeStore(atTheDoor, keys),
     sessions: makeSessions(people),
     signIn: async (server) =>
       makeSignIn({

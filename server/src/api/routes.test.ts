@@ -4,7 +4,7 @@ import { ikOpvragen } from '../usecases/huis/ik.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerRoutes } from './routes.ts'
 
-const geen = {} as Middelen
+const geen = () => ({}) as Middelen
 
 test('a route that no use case carries out stops the house', () => {
   expect(() => registerRoutes(fastify(), [ikOpvragen.contract], [], geen)).toThrow(ikOpvragen.contract.naam)

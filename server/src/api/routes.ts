@@ -14,13 +14,14 @@ export function registerRoutes(
   app: FastifyInstance,
   contracts: readonly Contract[],
   usecases: readonly Usecase[],
-  middelen: Middelen,
+  middelenFor: (contract: Contract) => Middelen,
 ): void {
   const byName = new Map(usecases.map((u) => [u.contract.naam, u]))
   for (const contract of contracts) {
     const usecase = byName.get(contract.naam)
     if (!usecase || usecase.contract !== contract) throw new Error(`route ${contract.naam} is no handeling of ours`)
     byName.delete(contract.naam)
+    const middelen = middelenFor(contract)
     register(app, contract, (who, invoer) => perform(middelen, who, { usecase, invoer }))
   }
   const withoutRoute = [...byName.keys()]

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import type { Sessions, SignIn } from '../ports/identity.ts'
+import type { Store } from '../ports/store.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
@@ -18,6 +19,8 @@ import { registerWebClient } from './web-client.ts'
 
 export interface ServerParts {
   readonly middelen: Middelen
+  /** What does not wait for the acts of others, for what is no act. */
+  readonly doorStore: Store
   readonly sessions: Sessions
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly signIn: (app: FastifyInstance) => Promise<SignIn>
@@ -53,14 +56,15 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     origin: parts.origin,
     now: () => new Date().toISOString(),
   })
-  await app.register(async (api) => registerApi(api, parts.middelen), { prefix: apiPath })
+  await app.register(async (api) => registerApi(api, parts), { prefix: apiPath })
   if (parts.webFolder !== null) await registerWebClient(app, { folder: parts.webFolder })
   return app
 }
 
-function registerApi(api: FastifyInstance, middelen: Middelen): void {
+function registerApi(api: FastifyInstance, { middelen, doorStore }: ServerParts): void {
   const acts = contracten.filter((c) => c !== klokVerzetten)
-  registerRoutes(api, acts, usecases, middelen)
+  const atTheDoor = { ...middelen, store: doorStore }
+  registerRoutes(api, acts, usecases, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
   registerDemoClock(api, middelen)
   registerOtherMethods(api, contracten)
   registerProblemTypes(api)

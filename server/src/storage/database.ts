@@ -1,11 +1,9 @@
-import { PGlite } from '@electric-sql/pglite'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresQueryResult, sql } from 'kysely'
-import pg from 'pg'
-import { lockFolder } from './folder-lock.ts'
-import { migrate } from './migrate.ts'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import { type AllLimits, type LimitsFor, limits, trialWait } from './limits.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
-import { clientOf, steadyPool, toldElsewhere } from './steady-pool.ts'
+import { migrateServer, openPool } from './server.ts'
+import { openTrial } from './trial.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
 export type DatabasePlace =
@@ -18,7 +16,12 @@ export type DatabasePlace =
     }
 
 export interface Database {
+  /** For the acts of people. */
   readonly kysely: Kysely<Schema>
+  /** For finding out who somebody is: it never waits for the acts of others. */
+  readonly door: Kysely<Schema>
+  /** For what happens by itself, with more patience. */
+  readonly background: Kysely<Schema>
   /** Whether this is the embedded trial store: without a server and without guarantees on a power cut. */
   readonly isTrial: boolean
   close(): Promise<void>
@@ -29,14 +32,8 @@ export interface DatabaseOptions {
   readonly onStatement?: ((text: string) => void) | undefined
   /** Runs when the folder of a trial store is claimed for this process and not opened yet. */
   readonly beforeOpening?: ((folder: string) => Promise<void>) | undefined
-}
-
-const oids = { bigint: 20, date: 1082, moment: 1184 } as const
-/** Dates and moments leave the database as the texts that the rulebook compares. */
-const parsers: Readonly<Record<number, (value: string) => unknown>> = {
-  [oids.bigint]: Number,
-  [oids.date]: (value) => value,
-  [oids.moment]: (value) => new Date(value).toISOString(),
+  /** Instead of {@link limits}. */
+  readonly limits?: AllLimits | undefined
 }
 
 /**
@@ -45,111 +42,37 @@ const parsers: Readonly<Record<number, (value: string) => unknown>> = {
  * @throws {Error} when another process holds the folder, or when that role would be able to do more
  */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
-  const { pool, close } =
-    place.kind === 'trial' ? await openTrial(place.folder, options.beforeOpening) : await openServer(place)
-  const kysely = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool }),
-    plugins,
-    log: ({ query }) => options.onStatement?.(query.sql),
-  })
+  const { pool, close } = await openSource(place, options)
+  const kyselyFor = (what: LimitsFor) =>
+    new Kysely<Schema>({
+      dialect: new PostgresDialect({ pool: pool(what) }),
+      plugins,
+      log: ({ query }) => options.onStatement?.(query.sql),
+    })
+  const parts = { kysely: kyselyFor('acts'), door: kyselyFor('door'), background: kyselyFor('background') }
   const closeAll = async () => {
-    await kysely.destroy()
+    for (const part of Object.values(parts)) await part.destroy()
     await close()
   }
-  await demandModestRole(kysely).catch(async (fault: unknown) => {
+  await demandModestRole(parts.kysely).catch(async (fault: unknown) => {
     await closeAll()
     throw fault
   })
-  return { kysely, isTrial: place.kind === 'trial', close: closeAll }
+  return { ...parts, isTrial: place.kind === 'trial', close: closeAll }
 }
 
 interface Source {
-  readonly pool: PostgresPool
+  readonly pool: (what: LimitsFor) => PostgresPool
   readonly close: () => Promise<void>
 }
 
-async function openTrial(folder: string | null, beforeOpening: DatabaseOptions['beforeOpening']): Promise<Source> {
-  const lock = folder === null ? undefined : await lockFolder(folder)
-  try {
-    if (folder !== null) await beforeOpening?.(folder)
-    const lite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers })
-    await migrate({
-      query: async (text, values) => (await lite.query(text, values)).rows,
-      run: (text) => lite.exec(text),
-    })
-    // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
-    await lite.exec('analyze')
-    await lite.exec('set session authorization casushuis_app')
-    return {
-      pool: poolOfOne(lite),
-      close: async () => {
-        await lite.close()
-        await lock?.release()
-      },
-    }
-  } catch (fault) {
-    await lock?.release()
-    throw fault
+async function openSource(place: DatabasePlace, options: DatabaseOptions): Promise<Source> {
+  if (place.kind === 'trial') {
+    const { pool, close } = await openTrial(place.folder, options.beforeOpening)
+    return { pool: (what) => pool(options.limits?.[what].wait ?? trialWait), close }
   }
-}
-
-/** PGlite has one connection; whoever wants it waits for the transaction before. */
-function poolOfOne(lite: PGlite): PostgresPool {
-  let queue: Promise<void> = Promise.resolve()
-  return {
-    async connect() {
-      let release = () => {}
-      const before = queue
-      queue = new Promise((done) => {
-        release = done
-      })
-      await before
-      return clientOf(
-        (text, values) => run(lite, text, values),
-        () => release(),
-      )
-    },
-    end: async () => {},
-  }
-}
-
-const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
-
-async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-  const { rows, affectedRows } = await lite.query<R>(text, [...values])
-  const first = text.trimStart().slice(0, 6).toUpperCase()
-  const command = commands.find((c) => first.startsWith(c)) ?? 'SELECT'
-  return { rows, rowCount: affectedRows ?? rows.length, command }
-}
-
-async function openServer({ url, ownerUrl }: Extract<DatabasePlace, { kind: 'server' }>): Promise<Source> {
-  const owner = new pg.Client({ connectionString: ownerUrl ?? url })
-  owner.on('error', toldElsewhere)
-  await owner.connect()
-  try {
-    await migrate({
-      query: async (text, values) => (await owner.query(text, [...(values ?? [])])).rows,
-      run: (text) => owner.query(text),
-    })
-  } finally {
-    await owner.end()
-  }
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) },
-    onConnect: becomeModest,
-  } as pg.PoolConfig)
-  return { pool: steadyPool(pool), close: async () => {} }
-}
-
-/**
- * A superuser, as in tests, gets a session that is not one: `reset role` does not lead back. Whoever could send
- * statements of their own could still ask for the old one; a real house signs in as a member of casushuis_app.
- */
-async function becomeModest(client: pg.ClientBase): Promise<void> {
-  const { rows } = await client.query("select current_setting('is_superuser') = 'on' as super")
-  await client.query(rows[0].super ? 'set session authorization casushuis_app' : 'set role casushuis_app')
+  await migrateServer(place.ownerUrl ?? place.url)
+  return { pool: (what) => openPool(place.url, (options.limits ?? limits)[what]), close: async () => {} }
 }
 
 /** Refuses to work as a role that could look past the policies. */

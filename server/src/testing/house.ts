@@ -13,7 +13,8 @@ import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Keys } from '../ports/keys.ts'
 import type { HuisSetup } from '../ports/setup.ts'
 import type { Store } from '../ports/store.ts'
-import { type Database, type DatabasePlace, openDatabase } from '../storage/database.ts'
+import { type Database, type DatabaseOptions, type DatabasePlace, openDatabase } from '../storage/database.ts'
+import type { AllLimits, Limits } from '../storage/limits.ts'
 import { makeSetup } from '../storage/setup.ts'
 import { makeStore } from '../storage/store.ts'
 import { doe, type Verzoek } from '../usecases/doe.ts'
@@ -75,7 +76,12 @@ export interface TestHouseOptions {
   readonly inzageVooraf?: boolean
   /** Another zvh in the same store. */
   readonly beside?: TestHouse
+  /** Those of a real house; without them nothing is refused because the machine that tests is busy. */
+  readonly limits?: AllLimits
 }
+
+const patient: Limits = { connections: 10, wait: 60_000, lock: 60_000, statement: 60_000, idle: 60_000 }
+const patience: AllLimits = { acts: patient, door: patient, background: patient }
 
 /** Opens a fresh house. The clock stands still until a test moves it. */
 export async function openTestHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
@@ -83,7 +89,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const statements: string[] = options.beside?.statements ?? []
   const source = options.beside
     ? { ...options.beside, remove: async () => {} }
-    : await newDatabase((text) => statements.push(text))
+    : await newDatabase({ onStatement: (text) => statements.push(text), limits: options.limits ?? patience })
   const sleutels = options.beside?.sleutels ?? keyFolder(join(map, 'sleutels'))
   const store = options.beside?.store ?? makeStore(source.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
@@ -128,11 +134,11 @@ export function withStore(huis: TestHouse, store: Store): TestHouse {
   }
 }
 
-async function newDatabase(onStatement: (text: string) => void) {
+async function newDatabase(options: DatabaseOptions) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
-      database: await openDatabase({ kind: 'trial', folder: null }, { onStatement }),
+      database: await openDatabase({ kind: 'trial', folder: null }, options),
       databaseUrl: null,
       remove: async () => {},
     }
@@ -142,7 +148,7 @@ async function newDatabase(onStatement: (text: string) => void) {
   url.pathname = naam
   const place: DatabasePlace = { kind: 'server', url: url.href }
   return {
-    database: await openDatabase(place, { onStatement }),
+    database: await openDatabase(place, options),
     databaseUrl: url.href,
     remove: () => onServer(server, `drop database ${naam} with (force)`),
   }

@@ -2,6 +2,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
 import type { Sessions } from '../ports/identity.ts'
+import { makeStore } from '../storage/store.ts'
 import type { TestHouse, TestPerson } from './house.ts'
 
 const origin = 'http://localhost:80'
@@ -15,6 +16,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
   }
   const app = await makeServer({
     middelen: huis.middelen,
+    doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),
     sessions: sessions,
     signIn: async () => ({
       providers: [],

@@ -1,0 +1,87 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { PostgresPool, PostgresQueryResult } from 'kysely'
+import { StoreUnavailable } from '../ports/store-unavailable.ts'
+import { lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { parsers } from './parsers.ts'
+import { clientOf } from './steady-pool.ts'
+
+export interface Trial {
+  /** The pool of its one connection, for which nobody waits longer than this, in milliseconds. */
+  pool(wait: number): PostgresPool
+  close(): Promise<void>
+}
+
+/**
+ * The embedded store in a folder, or in memory; `beforeOpening` runs when the folder is claimed for this process.
+ * @throws {ConfigError} when another process holds the folder
+ */
+export async function openTrial(
+  folder: string | null,
+  beforeOpening?: (folder: string) => Promise<void>,
+): Promise<Trial> {
+  const lock = folder === null ? undefined : await lockFolder(folder)
+  try {
+    if (folder !== null) await beforeOpening?.(folder)
+    const lite = await PGlite.create({ ...(folder === null ? {} : { dataDir: folder }), parsers })
+    await migrate({
+      query: async (text, values) => (await lite.query(text, values)).rows,
+      run: (text) => lite.exec(text),
+    })
+    // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
+    await lite.exec('analyze')
+    await lite.exec('set session authorization casushuis_app')
+    return {
+      pool: poolOfOne(lite),
+      close: async () => {
+        await lite.close()
+        await lock?.release()
+      },
+    }
+  } catch (fault) {
+    await lock?.release()
+    throw fault
+  }
+}
+
+/** PGlite has one connection; whoever wants it waits for the transactions before. */
+function poolOfOne(lite: PGlite): Trial['pool'] {
+  let queue: Promise<void> = Promise.resolve()
+  return (wait) => ({
+    async connect() {
+      let release = () => {}
+      const before = queue
+      const mine = new Promise<void>((done) => {
+        release = done
+      })
+      queue = before.then(() => mine)
+      if (!(await within(before, wait))) {
+        release()
+        throw new StoreUnavailable('druk', undefined)
+      }
+      return clientOf(
+        (text, values) => run(lite, text, values),
+        () => release(),
+      )
+    },
+    end: async () => {},
+  })
+}
+
+/** Whether something ends in time. */
+function within(work: Promise<void>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((done) => {
+    timer = setTimeout(() => done(false), milliseconds)
+  })
+  return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer))
+}
+
+const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
+
+async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+  const { rows, affectedRows } = await lite.query<R>(text, [...values])
+  const first = text.trimStart().slice(0, 6).toUpperCase()
+  const command = commands.find((c) => first.startsWith(c)) ?? 'SELECT'
+  return { rows, rowCount: affectedRows ?? rows.length, command }
+}
