@@ -13,6 +13,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 const server = ['server/src/**/*.test.ts']
 /** What only a server has: connections that break, roles and locks of others. */
 const onlyOnServer = ['server/src/**/*.postgres.test.ts']
+/** What only the embedded store has: a folder that is its own. */
+const onlyEmbedded = ['server/src/**/*.trial.test.ts']
 
 export default defineConfig({
   test: {
@@ -25,6 +27,7 @@ export default defineConfig({
       project('server', server, { ...patience, exclude: onlyOnServer }),
       project('postgres', server, {
         ...patience,
+        exclude: onlyEmbedded,
         globalSetup: ['scripts/postgres.ts'],
         setupFiles: ['scripts/on-postgres.ts'],
       }),

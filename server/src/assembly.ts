@@ -85,8 +85,7 @@ async function openRooms(
   })
   const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })
   const close = async () => {
-    await stopRunner()
-    await server.close()
+    await Promise.all([stopRunner(), server.close()])
     await store.close()
   }
   return { origin, server, close }

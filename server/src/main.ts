@@ -3,6 +3,7 @@ import { openApp } from './assembly.ts'
 import { readConfig } from './config.ts'
 import { readIdentitySettings } from './identity/settings.ts'
 import { ConfigError } from './ports/config-error.ts'
+import { stopWhenAsked } from './stopping.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -17,15 +18,7 @@ async function start(): Promise<void> {
     },
   })
   console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
-    await app.close()
-    process.exit(0)
-  }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  stopWhenAsked(app.close)
 }
 
 function welcome(origin: string, demo: boolean, isTrial: boolean): string {

@@ -14,6 +14,7 @@ import { registerProblemTypes } from './problem-types.ts'
 import { registerOtherMethods, registerRoutes } from './routes.ts'
 import { registerSecurity, rejectUnreadable } from './security.ts'
 import { registerSession } from './session.ts'
+import { registerStopping } from './stopping.ts'
 import { apiPath } from './version.ts'
 import { registerWebClient } from './web-client.ts'
 
@@ -49,6 +50,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   })
   app.setErrorHandler((error, request, reply) => sendError(request, reply, error))
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
+  registerStopping(app)
   registerSecurity(app, { origin: parts.origin })
   await registerSession(app, {
     signIn: await parts.signIn(app),
