@@ -79,10 +79,13 @@ describe('the access paragraphs, sentence by sentence', () => {
 describe('the steps of afschaling follow the Dutch calendar', () => {
   const lezer: Lezer = { soort: 'partij', partij: gemeente }
 
-  /** The same stored facts, which still say `actief`, seen at another moment. */
+  /** The same stored facts, seen at another moment. */
   function op(moment: Tijdstip, categorie: Categorie) {
-    const afschaling = { besluitOp: '2026-01-31', stap: 'actief' } as const
-    const feiten = maakFeiten({ fase: 'afschaling', afschaling, gegevens: [maakGegeven({ categorie })] })
+    const feiten = maakFeiten({
+      fase: 'afschaling',
+      afschaling: { besluitOp: '2026-01-31' },
+      gegevens: [maakGegeven({ categorie })],
+    })
     return findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, lezer)
   }
 

@@ -368,7 +368,7 @@ describe('phases', () => {
       expect(stap, `${handeling} after destruction`).not.toBe('vernietigd')
       if (stap === 'archief') expect(['casusInzien', 'dossierInzien']).toContain(handeling)
     })
-    const gisteren = { besluitOp: '2025-12-15', stap: 'actief' } as const
+    const gisteren = { besluitOp: '2025-12-15' }
     expect(dagVan(nu)).toBe('2026-06-15')
     const feiten = metCasus(zaak('actief'), { afschaling: gisteren })
     expect(vraag('casusHeropenen', { actor: procesregisseur, feiten, opdracht: { gemotiveerd: true } })).toMatchObject({

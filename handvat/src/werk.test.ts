@@ -164,7 +164,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   { titel: '[S5] after it neither', feiten: zaak('vernietigd'), werk: [] },
   {
     titel: '[S3] [S7] the archive counts from its day, also when the calendar did not run',
-    feiten: zaak('actief', { afschaling: { besluitOp: '2025-11-01', stap: 'actief' } }),
+    feiten: zaak('actief', { afschaling: { besluitOp: '2025-11-01' } }),
     werk: [],
   },
 ]

@@ -1,16 +1,15 @@
 import type { Overleg, Uitspraak } from './casusoverleg.ts'
 import type { Datum, Tijdstip } from './datum.ts'
-import type { Fase, Stap } from './fase.ts'
+import type { Fase } from './fase.ts'
 import type { Gegeven } from './gegeven.ts'
 import type { CasusId, PartijId, StukId, TaakId } from './id.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
 import type { Uitvraag } from './uitvraag.ts'
 
-/** The decision to scale down, which starts the retention calendar (B2.2.4). */
+/** The decision to scale down, which starts the retention calendar; the step follows from its day (B2.2.4). */
 export interface Afschaling {
   readonly besluitOp: Datum
-  readonly stap: Stap
 }
 
 /** A partij that leads or led the casus, and under which of its taken (B2.1). */

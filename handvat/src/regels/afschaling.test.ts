@@ -18,7 +18,7 @@ import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.t
 const gegeven = maakGegeven()
 const gehouden: Partial<Casus> = { overleggen: [maakOverleg({ stand: 'gehouden' })] }
 const afgeschaald = (besluitOp: Datum, casus: Partial<Casus> = {}) =>
-  zaak('actief', { afschaling: { besluitOp, stap: 'actief' }, gegevens: [gegeven], ...casus })
+  zaak('actief', { afschaling: { besluitOp }, gegevens: [gegeven], ...casus })
 
 const besluitOp = '2026-01-31'
 const feiten = afgeschaald(besluitOp)

@@ -164,9 +164,9 @@ export const plekken = ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archi
 export type Plek = (typeof plekken)[number]
 
 const afschalingen: Partial<Record<Plek, Afschaling>> = {
-  actief: { besluitOp: '2026-04-01', stap: 'actief' },
-  archief: { besluitOp: '2025-11-01', stap: 'archief' },
-  vernietigd: { besluitOp: '2025-05-01', stap: 'vernietigd' },
+  actief: { besluitOp: '2026-04-01' },
+  archief: { besluitOp: '2025-11-01' },
+  vernietigd: { besluitOp: '2025-05-01' },
 }
 
 const fasePerPlek = {

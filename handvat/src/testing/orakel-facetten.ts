@@ -35,7 +35,7 @@ type Facetnaam =
 const isRegie = ({ lezer }: Facetvraag) => lezer.soort === 'procesregie'
 const zelf = ({ lezer }: Facetvraag) => (lezer.soort === 'partij' ? lezer.partij : undefined)
 const leidt = (vraag: Facetvraag) => zelf(vraag) !== undefined && zelf(vraag) === leider(vraag.feiten)
-const plek = ({ feiten }: Facetvraag) => plekVan(feiten)
+const plek = ({ feiten, nu }: Facetvraag) => plekVan(feiten, nu)
 const dossierOpen = (vraag: Facetvraag) => plek(vraag) !== 'archief' && plek(vraag) !== 'vernietigd'
 
 /** B2.2.1–B2.2.4: the partijen that have a part in the casus in the phase in which it is. */

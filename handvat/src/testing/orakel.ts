@@ -34,8 +34,33 @@ export interface Orakelspreuk {
 
 const loopt = (geldig: Geldigheid, nu: Tijdstip) => geldig.van <= nu && !(geldig.tot !== null && geldig.tot <= nu)
 
-export const plekVan = ({ casus }: Feiten): Plek | undefined =>
-  casus.fase === 'afschaling' ? casus.afschaling?.stap : casus.fase
+const inNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+const dagen = new Map<Tijdstip, string>()
+
+/** The day in the Netherlands, worked out once for each moment: millions of questions are about the same one. */
+function vandaag(nu: Tijdstip): string {
+  const dag = dagen.get(nu) ?? inNederland.format(new Date(nu))
+  dagen.set(nu, dag)
+  return dag
+}
+
+/** How many whole months a day is behind another; the last day of a short month counts as every later one. */
+function maandenTussen(van: string, tot: string): number {
+  const [beginjaar, beginmaand, begindag] = van.split('-').map(Number)
+  const [jaar, maand, dag] = tot.split('-').map(Number)
+  if (!beginjaar || !beginmaand || !begindag || !jaar || !maand || !dag) throw new Error(`no days: ${van}, ${tot}`)
+  const isLaatste = new Date(Date.UTC(jaar, maand - 1, dag + 1)).getUTCDate() === 1
+  return (jaar - beginjaar) * 12 + maand - beginmaand - (dag >= begindag || isLaatste ? 0 : 1)
+}
+
+/** B2.2.4: half a year active, half a year to be found in the archive, then gone. */
+export function plekVan({ casus }: Feiten, nu: Tijdstip): Plek | undefined {
+  if (casus.fase !== 'afschaling') return casus.fase
+  if (!casus.afschaling) return undefined
+  const maanden = maandenTussen(casus.afschaling.besluitOp, vandaag(nu))
+  if (maanden >= 12) return 'vernietigd'
+  return maanden >= 6 ? 'archief' : 'actief'
+}
 
 export const leider = ({ casus }: Feiten) => casus.leiding[casus.leiding.length - 1]?.partij
 
@@ -61,7 +86,7 @@ const werkPerPlek = {
 
 export function regieZonderMandaat({ lezer, feiten, nu }: Pick<Vraag, 'lezer' | 'feiten' | 'nu'>): boolean {
   if (lezer.soort !== 'procesregie') return false
-  const plek = plekVan(feiten)
+  const plek = plekVan(feiten, nu)
   const werk: readonly Bevoegdheid[] = plek ? werkPerPlek[plek] : []
   const mandaten = feiten.huis.bevoegdheidsverleningen.filter((m) => m.partij === leider(feiten) && loopt(m.geldig, nu))
   return !mandaten.flatMap((m) => m.bevoegdheden).some((b) => werk.includes(b))
@@ -204,7 +229,7 @@ export const sluitTekst = (vraag: Vraag): boolean =>
 
 /** What the paragraphs say about one lezer and one gegeven. */
 export function raadpleeg(vraag: Vraag): Orakelspreuk {
-  const plek = plekVan(vraag.feiten)
+  const plek = plekVan(vraag.feiten, vraag.nu)
   const zinnen: readonly Zin[] = plek ? perPlek[plek] : []
   const [paragraaf, zin, , inzage] = zinnen.find(([, , als]) => als(vraag)) ?? nietsMeer
   return { inzage, paragraaf, zin }

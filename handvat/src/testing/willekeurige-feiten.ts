@@ -9,7 +9,6 @@ import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
-import { stapOp } from '../termijnen.ts'
 import * as maak from './feiten-maken.ts'
 
 const { nu, partijen } = maak
@@ -112,7 +111,7 @@ const uitspraken = fc
 const afschaling = fc
   .oneof(fc.integer({ min: 0, max: 430 }), fc.constantFrom(181, 182, 183, 364, 365, 366))
   .map((dagen) => dagVan(na(-dagen * dag)))
-  .map((besluitOp) => ({ besluitOp, stap: stapOp(besluitOp, dagVan(nu)) }))
+  .map((besluitOp) => ({ besluitOp }))
 
 const plek = (fase: Fase) =>
   fc.record({ fase: fc.constant(fase), afschaling: fase === 'afschaling' ? afschaling : fc.constant(null) })

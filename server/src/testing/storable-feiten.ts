@@ -57,10 +57,6 @@ function storableCasus(casus: Casus, extra: More): Casus {
   return {
     ...casus,
     overlegsoort,
-    afschaling: casus.afschaling && {
-      ...casus.afschaling,
-      stap: casus.afschaling.stap === 'actief' ? 'actief' : 'archief',
-    },
     stukken: soorten.map((soort, i) => ({ id: numbered('stuk', i), soort })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),

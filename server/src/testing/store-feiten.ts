@@ -72,7 +72,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       casusregisseurId: null,
       overlegsoort,
       afschalingOp: afschaling?.besluitOp ?? null,
-      gearchiveerdOp: afschaling?.stap === 'archief' ? at(0) : null,
+      gearchiveerdOp: null,
       aangemaaktOp: at(0),
     },
     { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },

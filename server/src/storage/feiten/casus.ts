@@ -1,4 +1,4 @@
-import type { Afschaling, Casus, Datum, Leiding, Stap, Stuk, Toewijzing } from '@casushuis/handvat'
+import type { Afschaling, Casus, Datum, Leiding, Stuk, Toewijzing } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, iso, jsonList } from '../json.ts'
@@ -8,21 +8,12 @@ import { geldig } from './huis.ts'
 import { overleggen, uitspraken } from './overleg.ts'
 import { acties, meeneemafspraken, plandoelen } from './plan.ts'
 
-function afschaling(
-  besluitOp: Expression<Datum | null>,
-  gearchiveerdOp: Expression<string | null>,
-): Expression<Afschaling | null> {
-  const stap = dossier
-    .case()
-    .when(gearchiveerdOp, 'is', null)
-    .then(sql.lit<Stap>('actief'))
-    .else(sql.lit<Stap>('archief'))
-    .end()
+function afschaling(besluitOp: Expression<Datum | null>): Expression<Afschaling | null> {
   return dossier
     .case()
     .when(besluitOp, 'is', null)
     .then(null)
-    .else(jsonBuildObject({ besluitOp: sql<Datum>`${besluitOp}`, stap } satisfies Fields<Afschaling>))
+    .else(jsonBuildObject({ besluitOp: sql<Datum>`${besluitOp}` } satisfies Fields<Afschaling>))
     .end()
 }
 
@@ -76,7 +67,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       fase: q.ref('c.fase'),
       aanmelder: q.ref('c.aanmelderId'),
       overlegsoort: q.ref('c.overlegsoort'),
-      afschaling: afschaling(q.ref('c.afschalingOp'), q.ref('c.gearchiveerdOp')),
+      afschaling: afschaling(q.ref('c.afschalingOp')),
       leiding,
       toewijzingen,
       stukken,
