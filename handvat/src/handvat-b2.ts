@@ -1,3 +1,4 @@
+import { plaatsen } from './casus/rol.ts'
 import { doelen } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { handelingen } from './handelingen.ts'
@@ -37,6 +38,7 @@ export const handvatB2 = {
   versie: '0.1.0',
   handelingen,
   inzage: { weegObject, weegFacet },
+  plaatsen,
   mandaatPerFase,
   uitkomsten,
   overgangen,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from './casus/casus.ts'
+import { handvatB2 } from './handvat-b2.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
+import { inzagematrix } from './inzagematrix.ts'
 import { actoren, medewerkerVan, procesregisseur } from './testing/actoren.ts'
 import {
   gemeente,
@@ -54,5 +56,11 @@ describe('what somebody is in a casus', () => {
     const zonder = { ...leeg, toewijzingen: [] }
     expect(actoren.flatMap((a) => hoedanighedenVan(a, zonder, nu))).toEqual(['manager', 'beheerder', 'fg', 'kalender'])
     expect(hoedanighedenVan(procesregisseur, leeg, nu)).toEqual(['procesregisseur'])
+  })
+
+  it('[P8] every answer of the matrix says whether only who is assigned has it: all do but the manager', () => {
+    const { cellen, facetten } = inzagematrix(handvatB2, zaak('archief', alles), nu)
+    expect(new Set(cellen.map((c) => c.lezer.soort))).toEqual(new Set(['procesregie', 'partij', 'manager']))
+    for (const { lezer, persoonlijk } of [...cellen, ...facetten]) expect(persoonlijk).toBe(lezer.soort !== 'manager')
   })
 })

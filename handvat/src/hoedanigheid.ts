@@ -4,19 +4,8 @@ import { geldt, type Tijdstip } from './casus/datum.ts'
 import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { geldtInPlan } from './casus/plan-van-aanpak.ts'
-import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, type Rol } from './casus/rol.ts'
+import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
 import { isGesteld } from './casus/uitvraag.ts'
-
-/** Roles that act in a casus only when assigned to it; the others are what they are everywhere. */
-const vastePlaats = {
-  partijmedewerker: null,
-  procesregisseur: null,
-  ondersteuner: null,
-  manager: 'manager',
-  beheerder: 'beheerder',
-  fg: 'fg',
-  kalender: 'kalender',
-} as const satisfies Record<Rol, Hoedanigheid | null>
 
 /** Whether somebody is assigned to the casus at this moment; no toewijzing is no access (P8). */
 export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean {
@@ -28,8 +17,7 @@ export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean 
 /** What an actor is in one casus, or outside any; an empty list is nobody. */
 export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip): readonly Hoedanigheid[] {
   if (!casus) return [actor.rol]
-  const vast = vastePlaats[actor.rol]
-  if (vast) return [vast]
+  if (!plaatsen[actor.rol].alleenToegewezen) return [actor.rol]
   if (!isToegewezen(actor, casus, nu)) return []
   if (actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner') return [actor.rol]
   return actor.partij ? hoedanighedenVanPartij(actor.partij, casus) : []

@@ -5,7 +5,7 @@ import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
-import { type Lezer, lezerSleutel } from './lezer.ts'
+import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import type { Inzagesoort, Over } from './regels/facet.ts'
@@ -33,6 +33,8 @@ export interface Cel {
   readonly weigering: { readonly reden: string; readonly watHelpt: string } | null
   /** The moment at which this answer ends by itself; null where no term touches it. */
   readonly geldigTot: Tijdstip | null
+  /** Whether the answer holds only for persons who are assigned to the casus (P8). */
+  readonly persoonlijk: boolean
 }
 
 /** What one lezer may see of one casus at one moment. A cell is weighed when it is first asked for. */
@@ -109,10 +111,11 @@ export function kolom(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Leze
 /** A look by the rules of one book. */
 interface Boekkijk extends Kijk {
   readonly boek: Regelboek
+  readonly persoonlijk: boolean
 }
 
 function kijkMet(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Boekkijk {
-  return { boek, lezer, feiten, nu, stap: boek.termijnen.huidigeStap(feiten, nu) }
+  return { boek, lezer, feiten, nu, stap: boek.termijnen.huidigeStap(feiten, nu), persoonlijk: isPersoonlijk(lezer) }
 }
 
 /** The answer for one object and one lezer; what the matrix does not know is nothing. */
@@ -189,7 +192,7 @@ function vragenOver(object: Kijkobject, { casus }: Feiten): readonly Facetvraag[
 
 /** Each field is named: spreading was half of the time that a large matrix takes. */
 function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Cel {
-  const { boek, lezer, feiten, nu, stap } = kijk
+  const { boek, lezer, feiten, nu, stap, persoonlijk } = kijk
   const gewogen = boek.inzage.weegObject({ lezer, object, feiten, nu, stap })
   return {
     object: object.id,
@@ -201,6 +204,7 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Ce
     regel: verwijzing(gewogen.regel),
     weigering: gewogen.bezwaar ?? null,
     geldigTot: vroegste(einde, eindeVanObject(kijk, object)),
+    persoonlijk,
   }
 }
 
@@ -228,6 +232,7 @@ function weegFacetcel(
     regel: verwijzing(regel),
     weigering: bezwaar ?? null,
     geldigTot: geheel.geldigTot,
+    persoonlijk: geheel.persoonlijk,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PartijId } from './casus/id.ts'
-import type { Actor, Rol } from './casus/rol.ts'
+import { type Actor, plaatsen } from './casus/rol.ts'
 
 /** Through whose eyes a casus is seen. Within a partij the toewijzing decides which persons look. */
 export type Lezer =
@@ -9,20 +9,16 @@ export type Lezer =
   | { readonly soort: 'beheerder' }
   | { readonly soort: 'fg' }
 
-const lezerPerRol = {
-  partijmedewerker: null,
-  procesregisseur: { soort: 'procesregie' },
-  ondersteuner: { soort: 'procesregie' },
-  manager: { soort: 'manager' },
-  beheerder: { soort: 'beheerder' },
-  fg: { soort: 'fg' },
-  kalender: null,
-} as const satisfies Record<Rol, Lezer | null>
-
 /** The eyes of an actor, or undefined for one who never looks (the calendar). */
 export function findLezer(actor: Actor): Lezer | undefined {
   if (actor.partij) return { soort: 'partij', partij: actor.partij }
-  return lezerPerRol[actor.rol] ?? undefined
+  const { kijktAls: soort } = plaatsen[actor.rol]
+  return soort === null || soort === 'partij' ? undefined : { soort }
+}
+
+/** Whether only an assignment to the casus lets a person look through these eyes (P8); eyes of nobody need one. */
+export function isPersoonlijk({ soort }: Lezer): boolean {
+  return !Object.values(plaatsen).some((p) => p.kijktAls === soort && !p.alleenToegewezen)
 }
 
 /** One stable text per lezer, as stored with an inzagerecht. */

@@ -2,6 +2,7 @@ import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import type { Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Fase, Stap } from './casus/fase.ts'
+import type { Plaats, Rol } from './casus/rol.ts'
 import type { Doel, DoelId } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import type { Mensenwerk } from './mensenwerk.ts'
@@ -37,6 +38,8 @@ export interface Regelboek<Id extends string = string> {
   /** Every act there is. What is not in here cannot be done. */
   readonly handelingen: Readonly<Record<Id, Handeling>>
   readonly inzage: Inzageregels
+  /** What each role is in a casus before anything of it is known, and whether it must be assigned for that. */
+  readonly plaatsen: Readonly<Record<Rol, Plaats>>
   /** What a partij must have mandated for the procesregie to see and do a casus in a phase. */
   readonly mandaatPerFase: Readonly<Record<Fase, readonly Bevoegdheid[]>>
   readonly uitkomsten: Readonly<Record<string, Readonly<Record<string, Uitkomst>>>>

@@ -13,6 +13,25 @@ export const rollen = [
 ] as const
 export type Rol = (typeof rollen)[number]
 
+/** The place of a role in a casus. */
+export interface Plaats {
+  /** The kind of `Lezer` that the role looks as; null looks never. */
+  readonly kijktAls: 'procesregie' | 'partij' | 'manager' | 'beheerder' | 'fg' | null
+  /** Whether the role has its place in a casus by being assigned to it, and by nothing else (P8). */
+  readonly alleenToegewezen: boolean
+}
+
+/** What each role is in a casus, before anything of that casus is known. */
+export const plaatsen = {
+  partijmedewerker: { kijktAls: 'partij', alleenToegewezen: true },
+  procesregisseur: { kijktAls: 'procesregie', alleenToegewezen: true },
+  ondersteuner: { kijktAls: 'procesregie', alleenToegewezen: true },
+  manager: { kijktAls: 'manager', alleenToegewezen: false },
+  beheerder: { kijktAls: 'beheerder', alleenToegewezen: false },
+  fg: { kijktAls: 'fg', alleenToegewezen: false },
+  kalender: { kijktAls: null, alleenToegewezen: false },
+} as const satisfies Record<Rol, Plaats>
+
 /** Who acts. `partij` is set for a medewerker of a partij and for nobody else. */
 export interface Actor {
   readonly zvh: ZvhId

@@ -28,6 +28,8 @@ export interface CasusStore {
 }
 
 export interface Casussenvraag {
+  /** Whether this reader has only the casussen to which the medewerker is assigned. */
+  readonly alleenToegewezen: boolean
   readonly fase?: Fase | undefined
   readonly pagina: number
   readonly perPagina: number

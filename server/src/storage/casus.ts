@@ -4,7 +4,7 @@ import { sql, type UpdateObject } from 'kysely'
 import type { CasusStore } from '../ports/casus.ts'
 import type { CasusRij, LeidingRij } from '../ports/rows.ts'
 import { listCasussen } from './casussen.ts'
-import { type Connection, eigenToewijzing } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { readFeiten } from './feiten/read.ts'
 import { lockForMakingKeys } from './locks.ts'
 import type { Schema } from './schema.ts'
@@ -41,10 +41,11 @@ async function findCasus(c: Connection, casusnummer: string): Promise<CasusId | 
   const { rows } = await sql<{ id: CasusId }>`
     select c.id from casus c
     where c.zvh_id = ${zvh} and c.casusnummer = ${casusnummer} and (
-      exists (select 1 from toewijzing where casus_id = c.id and ${eigenToewijzing(c)})
-      or ${lezer === 'manager'} and exists (
+      exists (select 1 from eigen_toewijzing t where t.casus_id = c.id)
+      or exists (
         select 1 from inzagerecht r
-        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus' and r.facet = ''))
+        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus' and r.facet = ''
+          and not r.persoonlijk))
   `.execute(c.trx)
   return rows[0]?.id
 }

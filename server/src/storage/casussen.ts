@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Casusregel, CasusStore, Casussenvraag } from '../ports/casus.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
-import { type Connection, eigenToewijzing } from './connection.ts'
+import type { Connection } from './connection.ts'
 
 interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
   readonly totaal: number
@@ -9,9 +9,7 @@ interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
 
 /** The procesregisseur, as long as this reader has the right on who works on the casus. */
 const werker = sql`case when exists (
-  select 1 from inzagerecht f
-  where f.zvh_id = r.zvh_id and f.lezer = r.lezer and f.object_id = r.casus_id and f.facet = 'werkers'
-    and (f.geldig_tot is null or f.geldig_tot > (select nullif(current_setting('casushuis.nu', true), '')::timestamptz))
+  select 1 from geldend_recht f where f.zvh_id = r.zvh_id and f.object_id = r.casus_id and f.facet = 'werkers'
 ) then m.naam end`
 
 /** One page of the casussen that this reader may know of, the newest first. */
@@ -25,14 +23,16 @@ export async function listCasussen(c: Connection, vraag: Casussenvraag): ReturnT
   return { rijen, totaal: rows[0]?.totaal ?? 0 }
 }
 
-async function page(c: Connection, { fase, pagina, perPagina }: Casussenvraag): Promise<readonly Row[]> {
+async function page(
+  c: Connection,
+  { fase, alleenToegewezen, pagina, perPagina }: Casussenvraag,
+): Promise<readonly Row[]> {
   await c.actAs('casushuis_lezer')
   const { zvh, lezer } = c.setting
   // Driven from the side that is small: a person has few casussen, a lezer may have all of them.
-  const range =
-    lezer === 'manager'
-      ? sql`not r.persoonlijk`
-      : sql`r.casus_id = any (array(select casus_id from toewijzing where ${eigenToewijzing(c)}))`
+  const range = alleenToegewezen
+    ? sql`r.casus_id = any (array(select casus_id from eigen_toewijzing))`
+    : sql`not r.persoonlijk`
   const { rows } = await sql<Row>`
     select ${headColumns}, c.afschaling_op, a.naam as aanmelder, ${werker} as procesregisseur, r.bijgewerkt_op,
       count(*) over () as totaal

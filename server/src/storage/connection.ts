@@ -1,5 +1,5 @@
 import type { CasusId } from '@casushuis/handvat'
-import { type SqlBool, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { CasusKey, Keys } from '../ports/keys.ts'
 import type { Setting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
@@ -23,10 +23,6 @@ export interface Connection {
   /** Whether a job was left here, so that a signal goes out after the commit. */
   jobLeft: boolean
 }
-
-/** The assignments of this very person, at this very moment. */
-export const eigenToewijzing = ({ setting: { zvh, medewerker, nu } }: Connection) => sql<SqlBool>`
-  zvh_id = ${zvh} and medewerker_id = ${medewerker} and van <= ${nu} and (tot is null or tot > ${nu})`
 
 /** Tells the database who acts, before anything else happens in the transaction. */
 export async function openConnection(trx: Transaction<Schema>, setting: Setting, keys: Keys): Promise<Connection> {

@@ -2,7 +2,7 @@ import type { CasusId } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import type { Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
-import { type Connection, eigenToewijzing } from './connection.ts'
+import type { Connection } from './connection.ts'
 
 /** Nobody has this much to do; it keeps a mistake from becoming a long wait. */
 const most = 500
@@ -17,7 +17,7 @@ async function mijnWerk(c: Connection): Promise<readonly Werkitem[]> {
   const { zvh, lezer } = c.setting
   const { rows } = await sql<Head & Pick<Werkitem, 'soort' | 'object' | 'deadline'>>`
     select w.soort, w.object_id as object, w.deadline, ${headColumns}
-    from (select distinct casus_id from toewijzing where ${eigenToewijzing(c)}) t
+    from (select distinct casus_id from eigen_toewijzing) t
     join werk w on w.zvh_id = ${zvh} and w.casus_id = t.casus_id and w.lezer = ${lezer}
     join casus c on c.zvh_id = ${zvh} and c.id = t.casus_id
     ${headJoins}

@@ -18,7 +18,7 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
             soort: c.inzage,
             regel: c.regel.id,
             geldigTot: c.geldigTot,
-            persoonlijk: c.lezer.soort !== 'manager',
+            persoonlijk: c.persoonlijk,
           },
         ],
   )

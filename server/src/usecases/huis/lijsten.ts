@@ -20,6 +20,7 @@ import {
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
+import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 
@@ -38,8 +39,9 @@ export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
 })
 
 /** The casussen of this person; the total counts what this person may see and nothing else. */
-export const casussenInzien = huisblik(casussenContract, async ({ t, nu, toont }, { query }) => {
-  const { rijen, totaal } = await t.casussen(query)
+export const casussenInzien = huisblik(casussenContract, async ({ t, actor, nu, toont }, { query }) => {
+  const { alleenToegewezen } = boek.plaatsen[actor.rol]
+  const { rijen, totaal } = await t.casussen({ ...query, alleenToegewezen })
   toont(rijen.map((c) => c.casusId))
   return {
     casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, bijgewerktOp, casusId: _, ...c }) => {
