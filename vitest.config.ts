@@ -24,7 +24,12 @@ export default defineConfig({
       project('repo', ['scripts/**/*.test.ts'], patience),
       project('handvat', ['handvat/src/**/*.test.ts'], { testTimeout: 120_000 }),
       project('contract', ['contract/src/**/*.test.ts']),
-      project('server', server, { ...patience, exclude: onlyOnServer }),
+      project('server', server, {
+        ...patience,
+        exclude: onlyOnServer,
+        globalSetup: ['scripts/trial-store.ts'],
+        setupFiles: ['scripts/on-trial-store.ts'],
+      }),
       project('postgres', server, {
         ...patience,
         exclude: onlyEmbedded,
@@ -35,8 +40,7 @@ export default defineConfig({
         testTimeout: 300_000,
         hookTimeout: 300_000,
         globalSetup: ['scripts/chromium.ts'],
-        // After all others and one at a time: what is watched there is a browser that must keep up.
-        fileParallelism: false,
+        // After all others: what is watched there is a browser that must keep up.
         sequence: { groupOrder: 1 },
       }),
     ],

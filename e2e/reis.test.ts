@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { inspect, logIn, openBrowser } from './support/browser.ts'
+import { inspect, logIn, openBrowser, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
 import { wordsIn } from './support/files.ts'
 import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
@@ -461,7 +461,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zien({ fatima: null, joost: null, anouk: null, wim: null, sanne: null })
     for (const { page } of Object.values(mensen)) {
       await page.goto(`${huis.address}/casussen`)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       expect(await page.locator('main').textContent()).not.toContain(naam)
     }
   })
@@ -484,7 +484,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const gelezen: string[] = []
     for (const pad of ['', '/casussen', `/casussen/${nummer}`, `/casussen/${nummer}/gegevens`]) {
       await page.goto(huis.address + pad)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       gelezen.push(await page.content())
     }
     await context.close()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inspect, logIn, openBrowser } from './support/browser.ts'
+import { inspect, logIn, newPage, openBrowser, quiet } from './support/browser.ts'
 import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
@@ -36,7 +36,7 @@ describe('the screens of every role, at two widths', () => {
   }
 
   test('the choice of who to be', async () => {
-    const page = await browser.newPage()
+    const page = await newPage(browser)
     await page.goto(huis.address)
     await page.locator('button[value="marieke"]').waitFor()
     await inspect({ page, naam: 'niemand' }, 'inloggen')
@@ -93,7 +93,7 @@ describe('the screens of every role, at two widths', () => {
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await page.getByText(/is vernietigd en staat niet meer in uw lijst/).waitFor()
     await page.goto(`${huis.address}/casussen`)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.locator('main').textContent()).not.toContain(naam)
     await bezoek.context.close()
   })
@@ -102,7 +102,7 @@ describe('the screens of every role, at two widths', () => {
     const casussenVanMarieke = async () => {
       const { page: scherm, context } = await logIn(browser, huis.address, 'marieke')
       await scherm.goto(`${huis.address}/casussen`)
-      await scherm.waitForLoadState('networkidle')
+      await quiet(scherm)
       const tekst = await scherm.locator('main').textContent()
       await context.close()
       return tekst
@@ -190,12 +190,12 @@ describe('the screens of every role, at two widths', () => {
   test('signing out ends it, also for the way back', async () => {
     const { page, context } = await logIn(browser, huis.address, 'marieke')
     await page.goto(`${huis.address}/casussen`)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     await page.getByRole('button', { name: 'Uitloggen' }).click()
     await page.waitForURL((adres) => !adres.pathname.startsWith('/casussen'))
     await inspect({ page, naam: 'niemand' }, 'uitgelogd')
     await page.goBack()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.locator('main').textContent()).not.toMatch(/Casus [A-Z0-9]{4}-/)
     expect((await context.request.get(`${huis.address}/api/v1/gebruikersprofiel`)).status()).toBe(401)
     await context.close()

@@ -2,13 +2,17 @@ import { type ExecFileSyncOptions, execFileSync, spawnSync } from 'node:child_pr
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { migrateServer } from '../server/src/storage/server.ts'
 import { installPackage, isRoot } from './system.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of an empty PostgreSQL server, as its superuser. */
     postgres: string
+    /** The name of a database there that has today's schema and nothing in it. */
+    postgresTemplate: string
   }
 }
 
@@ -32,7 +36,7 @@ const settings = {
  * @returns what ends it
  * @throws {Error} with what to install, where that cannot be done from here
  */
-export function setup(project: TestProject): void {
+export async function setup(project: TestProject): Promise<void> {
   const bin = search() ?? (installPackage('postgresql') ? search() : undefined)
   if (!bin) throw new Error(help)
   const folder = mkdtempSync(join(tmpdir(), 'casushuis-postgres-'))
@@ -48,7 +52,19 @@ export function setup(project: TestProject): void {
     spawnSync(join(bin, 'pg_ctl'), ['stop', '-m', 'immediate', '-D', data], { ...as, stdio: 'ignore' })
     rmSync(folder, { recursive: true, force: true })
   })
-  project.provide('postgres', `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`)
+  const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`
+  project.provide('postgres', url)
+  project.provide('postgresTemplate', await makeTemplate(url))
+}
+
+/** A database with today's schema, to copy for each house. */
+async function makeTemplate(server: string): Promise<string> {
+  const name = 'leeg_huis'
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(`create database ${name}`).finally(() => client.end())
+  await migrateServer(server.replace('/postgres?', `/${name}?`))
+  return name
 }
 
 /** The folder with the programs of the newest PostgreSQL here that is new enough. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
+import * as traffic from './quiet.ts'
 
 const serious = new Set(['serious', 'critical'])
 
@@ -24,6 +25,9 @@ export async function openBrowser(): Promise<Browser> {
 /** How long a screen may take to settle on a busy machine, in milliseconds. */
 export const patience = 15_000
 
+/** Waits until the page has everything it asked for. */
+export const quiet = (page: Page): Promise<void> => traffic.quiet(page, patience)
+
 /** The two widths at which every screen is looked at, in CSS pixels. */
 const widths = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
 
@@ -36,6 +40,13 @@ export interface Visit {
   readonly complaints: readonly string[]
 }
 
+/** A page of which is known what it asks for. */
+export async function newPage(from: Browser | BrowserContext): Promise<Page> {
+  const page = await from.newPage()
+  traffic.listen(page)
+  return page
+}
+
 /** A new person at a new computer, who signs in through the demo provider. */
 export async function logIn(browser: Browser, address: string, onderwerp: string): Promise<Visit> {
   const context = await browser.newContext({
@@ -44,7 +55,7 @@ export async function logIn(browser: Browser, address: string, onderwerp: string
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   })
-  const page = await context.newPage()
+  const page = await newPage(context)
   const complaints: string[] = []
   page.on('request', (request) => {
     if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
@@ -68,7 +79,7 @@ export async function logIn(browser: Browser, address: string, onderwerp: string
 export async function inspect({ page, naam }: Pick<Visit, 'page' | 'naam'>, screen: string): Promise<void> {
   for (const [width, size] of Object.entries(widths)) {
     await page.setViewportSize(size)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     const message = `${screen} sticks out sideways (${width})`
     await expect.poll(() => sticksOut(page), { message, timeout: patience }).toEqual([])
     expect(await objections(page), `${screen} (${width}, ${naam})`).toEqual([])

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
-import { inspect, patience, type Visit } from './browser.ts'
+import { inspect, patience, quiet, type Visit } from './browser.ts'
 import { afterPlanned, type Keyboard, keyboardOf } from './keyboard.ts'
 
 /** The parts of the page of a casus, as they are called in the address. */
@@ -37,7 +37,7 @@ export class Involved {
     const path = tab === 'overzicht' ? '' : `/${tab}`
     await this.page.goto(`${this.#address}/casussen/${this.#casus()}${path}`)
     await this.page.getByRole('heading', { level: 1 }).waitFor()
-    await this.page.waitForLoadState('networkidle')
+    await quiet(this.page)
   }
 
   /** Looks at a part at both widths, with axe. */
@@ -75,7 +75,7 @@ export class Involved {
     await this.dialog.waitFor({ state: 'detached' }).catch(async (cause) => {
       throw new Error(`the window stays after “${naam}”:\n${(await this.dialog.allInnerTexts()).join()}`, { cause })
     })
-    await this.page.waitForLoadState('networkidle')
+    await quiet(this.page)
   }
 
   /** Does an act that asks for no more than yes. */

@@ -3,11 +3,11 @@ import { type AllLimits, type LimitsFor, limits, trialWait } from './limits.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 import { migrateServer, openPool } from './server.ts'
-import { openTrial } from './trial.ts'
+import { openTrial, type TrialPlace } from './trial.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
 export type DatabasePlace =
-  | { readonly kind: 'trial'; readonly folder: string | null }
+  | ({ readonly kind: 'trial' } & TrialPlace)
   | {
       readonly kind: 'server'
       readonly url: string
@@ -68,7 +68,7 @@ interface Source {
 
 async function openSource(place: DatabasePlace, options: DatabaseOptions): Promise<Source> {
   if (place.kind === 'trial') {
-    const { pool, close } = await openTrial(place.folder, options.beforeOpening)
+    const { pool, close } = await openTrial(place, options.beforeOpening)
     return { pool: (what) => pool(options.limits?.[what].wait ?? trialWait), close }
   }
   await migrateServer(place.ownerUrl ?? place.url)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contract } from '@casushuis/contract'
@@ -138,12 +138,12 @@ async function newDatabase(options: DatabaseOptions) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
-      database: await openDatabase({ kind: 'trial', folder: null }, options),
+      database: await openDatabase({ kind: 'trial', folder: null, copyOf: await emptyTrial() }, options),
       databaseUrl: null,
       remove: async () => {},
     }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${naam}`)
+  await onServer(server, `create database ${naam} template ${process.env.DATABASE_TEMPLATE_TEST ?? 'template1'}`)
   const url = new URL(server)
   url.pathname = naam
   const place: DatabasePlace = { kind: 'server', url: url.href }
@@ -152,6 +152,12 @@ async function newDatabase(options: DatabaseOptions) {
     databaseUrl: url.href,
     remove: () => onServer(server, `drop database ${naam} with (force)`),
   }
+}
+
+/** What was made before the tests; without it, as in figures, every house begins with nothing. */
+async function emptyTrial(): Promise<Blob | undefined> {
+  const dump = process.env.TRIAL_STORE_TEST
+  return dump ? new Blob([await readFile(dump)]) : undefined
 }
 
 async function onServer(url: string, text: string): Promise<void> {

@@ -1,0 +1,36 @@
+import type { Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
+
+interface Traffic {
+  readonly open: Set<Request>
+  /** When the last request began or ended, in milliseconds. */
+  last: number
+}
+
+const traffic = new WeakMap<Page, Traffic>()
+/** What a screen still wants to ask after an answer, it asks within this, in milliseconds. */
+const pause = 100
+
+/** Counts from now on what this page asks for. */
+export function listen(page: Page): void {
+  const seen: Traffic = { open: new Set(), last: Date.now() }
+  traffic.set(page, seen)
+  const ended = (request: Request) => {
+    seen.open.delete(request)
+    seen.last = Date.now()
+  }
+  page.on('request', (request) => {
+    seen.open.add(request)
+    seen.last = Date.now()
+  })
+  page.on('requestfinished', ended).on('requestfailed', ended)
+}
+
+/** Waits until the page has everything it asked for; the rule of the browser itself waits half a second each time. */
+export async function quiet(page: Page, patience: number): Promise<void> {
+  await page.waitForLoadState('load')
+  const seen = traffic.get(page)
+  if (!seen) throw new Error('nobody listens to this page')
+  const isQuiet = () => seen.open.size === 0 && Date.now() - seen.last >= pause
+  await expect.poll(isQuiet, { message: 'the page keeps asking', timeout: patience, interval: 20 }).toBe(true)
+}
