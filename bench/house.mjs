@@ -45,7 +45,8 @@ export async function openBenchApp() {
   const store = makeStore(database, keys)
   const { inrichting, colleagues } = largerHuis()
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'), keys)
-  const clock = { nu: () => new Date().toISOString(), daysAhead: 0, moveForward: async () => {} }
+  const nu = () => new Date().toISOString()
+  const clock = { nu, ofDatabase: async () => nu(), daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: false, isTrial: true }
   const sessions = makeSessions(makeIdentityStore(database.kysely))
   const { app, oorsprong } = await openDoor(middelen, sessions)

@@ -1,4 +1,4 @@
-import { alarmsoorten, werksoorten } from '@casushuis/handvat'
+import { alarmsoorten, stopredenen, werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import { Dag, eindeVoorBegin, eindigtNaBegin, lijst, Moment, Motivering, meldingen } from './fields.ts'
@@ -284,8 +284,37 @@ export const sturingInzien = contract({
     /** Null where the number is too small to show. */
     perFase: z.array(z.object({ fase: FaseSchema, stap: StapSchema.nullable(), aantal: z.int().nullable() })),
     overlegOmTeBepalen: z.object({ aandeel: z.number().nullable(), vanaf: z.int() }),
+    kalenderstop: z
+      .object({
+        reden: z.enum(stopredenen),
+        archiveren: z.int(),
+        vernietigen: z.int(),
+        sindsTijdstip: Moment,
+        serverTijdstip: Moment,
+        databaseTijdstip: Moment,
+        vorigeTijdstip: Moment.nullable(),
+        bevestigdTijdstip: Moment.nullable(),
+      })
+      .nullable()
+      .describe('Dat de kalender op de manager wacht, en waarmee'),
   }),
   status: 200,
+})
+
+export const kalenderBevestigen = contract({
+  methode: 'POST',
+  pad: '/kalender/bevestigingen',
+  naam: 'kalenderBevestigen',
+  samenvatting: 'Laat de kalender doorgaan met archiveren en vernietigen, bij de aantallen die u heeft gezien',
+  handeling: 'kalenderBevestigen',
+  params: niets,
+  query: niets,
+  body: z.strictObject({
+    archiveren: z.int(meldingen.kies).min(0, meldingen.kies),
+    vernietigen: z.int(meldingen.kies).min(0, meldingen.kies),
+  }),
+  antwoord: leeg,
+  status: 204,
 })
 
 export const klokVerzetten = contract({
@@ -293,7 +322,7 @@ export const klokVerzetten = contract({
   pad: '/demo/klokverzettingen',
   naam: 'klokVerzetten',
   samenvatting: 'Zet in de demo de klok vooruit; alles wat op de kalender staat, gebeurt dan',
-  handeling: null,
+  handeling: 'klokVerzetten',
   params: niets,
   query: niets,
   body: z.strictObject({ dagen: z.int(meldingen.kies).min(1, meldingen.kies).max(400, meldingen.kies) }),

@@ -2,6 +2,15 @@
  * What the house itself notices and somebody must look at:
  * - `logboekGebroken`: a record or a chain of the logboek was changed, removed, inserted, cut off or moved (AVG 5(2))
  * - `kalenderBlijftAchter`: archiving, destruction or weighing again could not be done
+ * - `kalenderWacht`: archiving and destroying wait until the manager lets the calendar go on
+ * - `klokWijktAf`: the clock of the server and that of the database differ
+ * - `sleutelNietVernietigd`: a casus was destroyed and its key is still there (B2.2.4)
  */
-export const alarmsoorten = ['logboekGebroken', 'kalenderBlijftAchter'] as const
+export const alarmsoorten = [
+  'logboekGebroken',
+  'kalenderBlijftAchter',
+  'kalenderWacht',
+  'klokWijktAf',
+  'sleutelNietVernietigd',
+] as const
 export type Alarmsoort = (typeof alarmsoorten)[number]

@@ -439,6 +439,8 @@ describe('the offer', () => {
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',
+      'alarmenInzien',
+      'klokVerzetten',
     ])
   })
 

@@ -75,7 +75,7 @@ async function fillStore({ database, store, keys }: FillingParts, onProgress?: P
   if (!beheerder) throw new Error('a house needs somebody who records its registers')
   await makeSetup(database.kysely).setUp(huis, beheerder.id, keys)
   let nu = new Date().toISOString()
-  const clock: Clock = { nu: () => nu, daysAhead: 0, moveForward: async () => {} }
+  const clock: Clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: true, isTrial: database.isTrial }
   const people = new Map(
     huis.medewerkers.map((m) => {

@@ -1,5 +1,6 @@
 import type { Hoedanigheid } from '../casus/rol.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
@@ -61,5 +62,11 @@ export const handelingenBuitenCasus = {
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
   alarmenInzien: buitenCasus('Alarmen bekijken', 'inzage', ['beheerder', 'fg', 'manager']),
+  kalenderBevestigen: {
+    ...buitenCasus('De kalender laten doorgaan', 'besluit', ['manager']),
+    eisenAanOpdracht: [afschaling.kalenderstopGezien],
+    paragraaf: 'B2.2.4',
+  },
+  klokVerzetten: buitenCasus('De klok van de demo vooruitzetten', 'beheer', iedereen),
   sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
 } as const satisfies Record<string, Handeling>

@@ -67,3 +67,16 @@ export const heropeningGemotiveerd = eisAanOpdracht({
       ? geenBezwaar
       : weiger('Er staat niet welke terugval een nieuw overleg nodig maakt.', 'Beschrijf kort wat er is gebeurd.'),
 })
+
+export const kalenderstopGezien = eisAanOpdracht({
+  id: 'S7/kalenderstop-gezien',
+  paragraaf: 'B2.2.4',
+  norm: 'Wacht de kalender met archiveren of vernietigen, dan gaat hij pas door nadat de manager heeft gezien om hoeveel casussen het gaat.',
+  leest: ['kalenderstop'],
+  toets: ({ opdracht: { kalenderstop } }) => {
+    if (kalenderstop === 'zoals gezien') return geenBezwaar
+    return kalenderstop === 'geen'
+      ? weiger('De kalender wacht niet (meer).', 'Er is niets te bevestigen.')
+      : weiger('Het gaat inmiddels om andere aantallen.', 'Bekijk de aantallen opnieuw en bevestig dan.')
+  },
+})

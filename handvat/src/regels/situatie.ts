@@ -61,6 +61,8 @@ export interface Opdracht {
   /** The theme of a thematisch overleg; null where the report is not for one. */
   readonly thematisch: string | null
   readonly geldig: Geldigheid
+  /** Whether the calendar waits with what was shown, with something else, or not at all. */
+  readonly kalenderstop: 'zoals gezien' | 'iets anders' | 'geen'
   /** How many dat-checks this person did in the last hour. */
   readonly recenteChecks: number
 }

@@ -37,7 +37,12 @@ import { vulDemo } from './vullen.ts'
 const vandaag = '2026-03-29'
 const huis = demohuis(vandaag)
 const nu = { tijd: moment(vandaag, '12:00') }
-const clock: Clock = { nu: () => nu.tijd, daysAhead: 0, moveForward: async () => {} }
+const clock: Clock = {
+  nu: () => nu.tijd,
+  ofDatabase: async () => nu.tijd,
+  daysAhead: 0,
+  reload: async () => {},
+}
 const bsns: string[] = []
 const momenten: Tijdstip[] = []
 const gemeld: number[] = []
@@ -96,7 +101,7 @@ beforeAll(async () => {
     (klaar) => gemeld.push(klaar),
   )
   nu.tijd = moment(vandaag, '12:00')
-  kalender = await voerKalenderUit(store, clock, huis.zvh.id)
+  kalender = await voerKalenderUit({ store, clock, zvh: huis.zvh.id })
 })
 
 afterAll(async () => {

@@ -11,8 +11,9 @@ export function calendarJob(store: Store, clock: Clock): JobDefinition {
     soort: 'kalender',
     every: quarter,
     run: async (zvh) => {
+      await clock.reload()
       await store.sweepKeys(zvh, clock.nu())
-      await voerKalenderUit(store, clock, zvh)
+      await voerKalenderUit({ store, clock, zvh })
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { ClaimedJob, JobKind } from '../ports/jobs.ts'
 import type { Signals } from '../ports/signals.ts'
 import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
+import { causeOf } from './cause.ts'
 
 /** One kind of job, and how it is done. It may be done twice, so doing it again must do no harm. */
 export interface JobDefinition {
@@ -18,7 +19,7 @@ export interface Runnerparts {
   readonly signals: Signals
   readonly jobs: readonly JobDefinition[]
   readonly zvhs: () => Promise<readonly ZvhId[]>
-  /** Hears which kind of job failed, by which kind of error: never what it was about. */
+  /** Hears which kind of job failed, and by what cause: never what it was about. */
   readonly onFault: (soort: JobKind | 'any', fault: string) => void
 }
 
@@ -81,7 +82,7 @@ async function drainAll(parts: Runnerparts, stopped: () => boolean): Promise<voi
   try {
     for (const zvh of await parts.zvhs()) while (!stopped() && (await runOne(parts, zvh)));
   } catch (fault) {
-    parts.onFault('any', nameOf(fault))
+    parts.onFault('any', causeOf(fault))
   }
 }
 
@@ -97,7 +98,7 @@ async function runOne(parts: Runnerparts, zvh: ZvhId): Promise<boolean> {
   try {
     await definition.run(zvh, job)
   } catch (fault) {
-    onFault(job.soort, nameOf(fault))
+    onFault(job.soort, causeOf(fault))
     await within((t) => t.postponesJob(job, after(clock, backOff(job.pogingen)), nameOf(fault)))
     return true
   }

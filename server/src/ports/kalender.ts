@@ -1,4 +1,12 @@
-import type { CasusId, Datum, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, Datum, Kalendergrens, Kalenderronde, Stopreden, Tijdstip } from '@casushuis/handvat'
+
+/** That the calendar waits: since when and why, what it saw when it looked last, and whether the manager let it go on. */
+export interface Kalenderstop
+  extends Pick<Kalenderronde, 'nu' | 'andereKlok' | 'vorige' | 'archiveren' | 'vernietigen'> {
+  readonly reden: Stopreden
+  readonly sinds: Tijdstip
+  readonly bevestigdOp: Tijdstip | null
+}
 
 /** What the house does by itself as time goes by (S1-S7). */
 export interface KalenderStore {
@@ -6,7 +14,20 @@ export interface KalenderStore {
   kalender(): Promise<readonly { readonly casus: CasusId; readonly besluitOp: Datum; readonly gearchiveerd: boolean }[]>
   /** The casussen whose inzage hangs on a mandate or right that began after `sinds`, up to now. */
   herzieningen(sinds: Tijdstip): Promise<readonly CasusId[]>
-  /** Up to which moment the calendar was carried out. */
-  kalenderOp(): Promise<Tijdstip | null>
+  /** Up to which moment the calendar was carried out, and what it may do without a question. */
+  kalenderstand(): Promise<{
+    readonly kalenderOp: Tijdstip | null
+    readonly casussen: number
+    readonly grens: Kalendergrens
+  }>
   legtKalenderVast(): Promise<void>
+  /** Moves the clock of the demo forward; what several do at once adds up. */
+  verzetKlok(dagen: number): Promise<void>
+  /** That the calendar waits, if it does; nobody else changes that until the end. */
+  kalenderstop(): Promise<Kalenderstop | undefined>
+  /** From here on the calendar waits, or waits with something else; what was confirmed is so no more. */
+  zetKalenderstop(stop: Omit<Kalenderstop, 'sinds' | 'bevestigdOp'>): Promise<void>
+  /** The one who acts lets the calendar go on. */
+  bevestigtKalenderstop(): Promise<void>
+  heftKalenderstopOp(): Promise<void>
 }

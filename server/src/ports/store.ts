@@ -1,4 +1,4 @@
-import type { MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { CasusId, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { AlarmStore } from './alarms.ts'
 import type { CasusStore } from './casus.ts'
 import type { DatIndexStore } from './dat-index.ts'
@@ -31,8 +31,11 @@ export function houseSetting(zvh: ZvhId, nu: Tijdstip): Setting {
 export interface Store {
   /** Runs `work` in one transaction; whatever it throws undoes everything. */
   transaction<T>(setting: Setting, work: (t: Transaction) => Promise<T>): Promise<T>
-  /** Destroys the keys of which the rows are gone; can be repeated without harm (S5, S7). */
-  destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
+  /**
+   * Destroys the keys of which the rows are gone, and gives the casussen of which the key is still there: those are not
+   * destroyed yet, and an alarm. Can be repeated without harm (S5, S7).
+   */
+  destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
   /**
    * Clears up after acts whose end nobody heard: a key of which the casus is stored is there to stay, and one without is
    * removed. Leaves it to the next time while a casus is being opened; can be repeated without harm.

@@ -105,11 +105,12 @@ async function destroy(
     .select(({ fn }) => fn.countAll<number>().as('aantalGegevens'))
     .where('casusId', '=', casus)
     .executeTakeFirstOrThrow()
+  const id = randomUUID()
   await c.trx
     .insertInto('vernietiging')
-    .values({ ...why, zvhId: zvh, id: randomUUID(), aantalGegevens })
+    .values({ ...why, zvhId: zvh, id, aantalGegevens })
     .execute()
-  await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus }).execute()
+  await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus, vernietigingId: id }).execute()
   await c.trx.deleteFrom('casus').where('id', '=', casus).execute()
   c.destroyed = true
 }

@@ -1,3 +1,4 @@
+import type { Tijdstip } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Clock } from '../ports/clock.ts'
 import type { Schema } from './schema.ts'
@@ -11,18 +12,21 @@ export async function openClock(kysely: Kysely<Schema>, real: () => Date = () =>
       await sql`set local role casushuis_lijst`.execute(trx)
       return work(trx)
     })
-  let daysAhead = await asList(
-    async (trx) => (await trx.selectFrom('klok').select('verzetDagen').executeTakeFirstOrThrow()).verzetDagen,
-  )
+  const read = () =>
+    asList(async (trx) => (await trx.selectFrom('klok').select('verzetDagen').executeTakeFirstOrThrow()).verzetDagen)
+  let daysAhead = await read()
   return {
     nu: () => new Date(real().getTime() + daysAhead * day).toISOString(),
     get daysAhead() {
       return daysAhead
     },
-    async moveForward(days) {
-      const verzetDagen = daysAhead + days
-      await asList((trx) => trx.updateTable('klok').set({ verzetDagen }).execute())
-      daysAhead = verzetDagen
+    async ofDatabase() {
+      const { rows } = await sql<{ moment: Tijdstip }>`select clock_timestamp() as moment`.execute(kysely)
+      return new Date(Date.parse(rows[0]?.moment ?? '') + daysAhead * day).toISOString()
+    },
+    async reload() {
+      // Of two that look at once the last to answer may have looked first; the clock never goes back.
+      daysAhead = Math.max(daysAhead, await read())
     },
   }
 }

@@ -16,7 +16,6 @@ import { asActor } from '../ports/identity.ts'
 import { meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
-import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 
@@ -109,7 +108,7 @@ describe('rulebook, stored rights and database', () => {
     house.setClock(
       new Date(Date.parse(house.middelen.clock.nu()) + days * day + draw.int(20) * 3_600_000).toISOString(),
     )
-    await voerKalenderUit(house.store, house.middelen.clock, house.zvh)
+    await house.kalender()
   }
 
   async function attempt(scene: Scene, chosen: RandomAct, who: TestPerson): Promise<boolean> {

@@ -8,20 +8,79 @@ export function kalenderStore(c: Connection): KalenderStore {
   return {
     kalender: () => afgeschaald(c),
     herzieningen: (sinds) => herzieningen(c, sinds),
-    async kalenderOp() {
-      await c.actAs('casushuis_lijst')
-      const { kalenderOp } = await c.trx
-        .selectFrom('zvh')
-        .select('kalenderOp')
-        .where('id', '=', c.setting.zvh)
-        .executeTakeFirstOrThrow()
-      return kalenderOp
-    },
+    kalenderstand: () => kalenderstand(c),
     async legtKalenderVast() {
       await c.actAs('casushuis_lijst')
       await c.trx.updateTable('zvh').set({ kalenderOp: c.setting.nu }).where('id', '=', c.setting.zvh).execute()
     },
+    async verzetKlok(dagen) {
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .updateTable('klok')
+        .set((q) => ({ verzetDagen: q('verzetDagen', '+', dagen) }))
+        .execute()
+    },
+    ...stopStore(c),
   }
+}
+
+type StopStore = Pick<
+  KalenderStore,
+  'kalenderstop' | 'zetKalenderstop' | 'bevestigtKalenderstop' | 'heftKalenderstopOp'
+>
+
+function stopStore(c: Connection): StopStore {
+  const { zvh, nu, medewerker } = c.setting
+  return {
+    async kalenderstop() {
+      await c.actAs('casushuis_lijst')
+      return c.trx
+        .selectFrom('kalenderstop')
+        .select(['reden', 'sinds', 'nu', 'andereKlok', 'vorige', 'archiveren', 'vernietigen', 'bevestigdOp'])
+        .where('zvhId', '=', zvh)
+        .forUpdate()
+        .executeTakeFirst()
+    },
+    async zetKalenderstop(stop) {
+      await c.actAs('casushuis_lijst')
+      const seen = { ...stop, bevestigdOp: null, bevestigdDoor: null }
+      await c.trx
+        .insertInto('kalenderstop')
+        .values({ ...seen, zvhId: zvh, sinds: nu })
+        .onConflict((o) => o.column('zvhId').doUpdateSet(seen))
+        .execute()
+    },
+    async bevestigtKalenderstop() {
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .updateTable('kalenderstop')
+        .set({ bevestigdOp: nu, bevestigdDoor: medewerker })
+        .where('zvhId', '=', zvh)
+        .execute()
+    },
+    async heftKalenderstopOp() {
+      await c.actAs('casushuis_lijst')
+      await c.trx.deleteFrom('kalenderstop').where('zvhId', '=', zvh).execute()
+    },
+  }
+}
+
+async function kalenderstand(c: Connection): ReturnType<KalenderStore['kalenderstand']> {
+  await c.actAs('casushuis_lijst')
+  const { zvh } = c.setting
+  const { kalenderOp, aandeel, ondergrens, casussen } = await c.trx
+    .selectFrom('zvh')
+    .select(['kalenderOp', 'kalenderAandeel as aandeel', 'kalenderOndergrens as ondergrens'])
+    .select((q) =>
+      q
+        .selectFrom('casus')
+        .where('zvhId', '=', zvh)
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .as('casussen'),
+    )
+    .where('id', '=', zvh)
+    .executeTakeFirstOrThrow()
+  return { kalenderOp, casussen: casussen ?? 0, grens: { aandeel, ondergrens } }
 }
 
 async function afgeschaald(c: Connection): ReturnType<KalenderStore['kalender']> {

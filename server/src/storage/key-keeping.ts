@@ -2,6 +2,7 @@ import type { CasusId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { Keys } from '../ports/keys.ts'
 import type { Signals } from '../ports/signals.ts'
 import { houseSetting } from '../ports/store.ts'
+import { alarmStore } from './alarms.ts'
 import { type Connection, openConnection } from './connection.ts'
 import type { Database } from './database.ts'
 import { tryLockAgainstMakingKeys } from './locks.ts'
@@ -58,19 +59,45 @@ export async function sweepKeys({ database, keys }: Parts, { zvh, nu }: When): P
   })
 }
 
-/** Destroys the keys of which the rows are gone. */
-export async function destroyMarkedKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<void> {
+/** Destroys the keys of which the rows are gone; gives the casussen of which the key is still there. */
+export async function destroyMarkedKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<readonly CasusId[]> {
   // Housekeeping reads no content, so it looks through nobody's eyes.
-  const setting = houseSetting(zvh, nu)
-  const marked = await database.kysely.transaction().execute(async (trx) => {
-    await openConnection(trx, setting, keys)
-    return trx.selectFrom('teVernietigenSleutel').select('casusId').where('zvhId', '=', zvh).execute()
-  })
+  const asHouse = <T>(work: (c: Connection) => Promise<T>) =>
+    database.kysely.transaction().execute(async (trx) => work(await openConnection(trx, houseSetting(zvh, nu), keys)))
+  const marked = await asHouse(({ trx }) =>
+    trx.selectFrom('teVernietigenSleutel').select('casusId').where('zvhId', '=', zvh).execute(),
+  )
   const ids = marked.map(({ casusId }) => casusId)
-  for (const casus of ids) await keys.destroy(zvh, casus)
-  if (ids.length === 0) return
-  await database.kysely.transaction().execute(async (trx) => {
-    await openConnection(trx, setting, keys)
-    await trx.deleteFrom('teVernietigenSleutel').where('zvhId', '=', zvh).where('casusId', 'in', ids).execute()
-  })
+  if (ids.length === 0) return []
+  const gone: CasusId[] = []
+  for (const casus of ids) if (await isDestroyed(keys, zvh, casus)) gone.push(casus)
+  const left = ids.filter((casus) => !gone.includes(casus))
+  await asHouse((c) => noteDestroyed(c, gone, left))
+  return left
+}
+
+/** One key that cannot be removed keeps no other. */
+async function isDestroyed(keys: Keys, zvh: ZvhId, casus: CasusId): Promise<boolean> {
+  return keys.destroy(zvh, casus).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** A destruction is done when its key is gone; until then it is an alarm. */
+async function noteDestroyed(c: Connection, gone: readonly CasusId[], left: readonly CasusId[]): Promise<void> {
+  if (gone.length > 0) {
+    const done = await c.trx
+      .deleteFrom('teVernietigenSleutel')
+      .where('zvhId', '=', c.setting.zvh)
+      .where('casusId', 'in', gone)
+      .returning('vernietigingId')
+      .execute()
+    const ids = done.flatMap(({ vernietigingId }) => vernietigingId ?? [])
+    if (ids.length > 0)
+      await c.trx.updateTable('vernietiging').set({ sleutelWeg: true }).where('id', 'in', ids).execute()
+  }
+  const { slaatAlarm, alarmVoorbij } = alarmStore(c)
+  await slaatAlarm(left.map((onderwerp) => ({ soort: 'sleutelNietVernietigd', onderwerp })))
+  await alarmVoorbij('sleutelNietVernietigd', left)
 }

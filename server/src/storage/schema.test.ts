@@ -8,6 +8,7 @@ import {
   overlegsoorten,
   overlegstanden,
   rollen,
+  stopredenen,
   uitvraagstanden,
   verwerkingsrechten,
   vrijgaven,
@@ -47,7 +48,15 @@ const register = { zvhId: 'uuid', id: 'uuid', partijId: 'uuid', ...valid, vastge
 
 /** The schema as a value. The compiler holds it against `Tables`, and this test holds it against the database. */
 const columns: Columns = {
-  zvh: { id: 'uuid', naam: 'text', inzageVooraf: 'bool', sleutelmerk: 'bytea null', kalenderOp: 'timestamptz null' },
+  zvh: {
+    id: 'uuid',
+    naam: 'text',
+    inzageVooraf: 'bool',
+    sleutelmerk: 'bytea null',
+    kalenderOp: 'timestamptz null',
+    kalenderAandeel: 'int4',
+    kalenderOndergrens: 'int4',
+  },
   partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
   convenant: register,
   taak: { ...register, naam: 'text', grondslag: 'text' },
@@ -121,8 +130,13 @@ const columns: Columns = {
   },
   werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null' },
   datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid null' },
-  teVernietigenSleutel: ofCasus,
-  vernietiging: { zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },
+  kalenderstop: {
+    ...{ zvhId: 'uuid', reden: 'text', sinds: 'timestamptz', nu: 'timestamptz', andereKlok: 'timestamptz' },
+    ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },
+    ...{ bevestigdOp: 'timestamptz null', bevestigdDoor: 'uuid null' },
+  },
+  teVernietigenSleutel: { ...ofCasus, vernietigingId: 'uuid null' },
+  vernietiging: { zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4', sleutelWeg: 'bool' },
   logboek: {
     ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
     ...{ partijId: 'uuid null', namensId: 'uuid null', casusId: 'uuid null', objecten: '_uuid', handeling: 'text' },
@@ -150,6 +164,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'gegeven.categorie': categorieen,
   'gegeven.vrijgave': vrijgaven,
   'inzagerecht.soort': inzagesoorten,
+  'kalenderstop.reden': stopredenen,
   'logboek.besluit': besluiten,
   'medewerker.rol': rollen.filter((rol) => rol !== 'kalender'),
   'meeneemafspraak.stand': meeneemstanden,

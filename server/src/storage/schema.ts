@@ -18,6 +18,7 @@ import type {
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Inzagerecht } from '../ports/inzagerecht.ts'
 import type { JobKind } from '../ports/jobs.ts'
+import type { Kalenderstop } from '../ports/kalender.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
 
@@ -54,6 +55,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly inzageVooraf: boolean
     readonly sleutelmerk: Generated<Uint8Array | null>
     readonly kalenderOp: Generated<Tijdstip | null>
+    readonly kalenderAandeel: Generated<number>
+    readonly kalenderOndergrens: Generated<number>
   }
   readonly partij: VanZvh & {
     readonly id: PartijId
@@ -131,12 +134,14 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly deadline: Datum | null
   }
   readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId | null }
-  readonly teVernietigenSleutel: VanCasus
+  readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
+  readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
   readonly vernietiging: VanZvh & {
     readonly id: string
     readonly maand: Datum
     readonly grond: string
     readonly aantalGegevens: number
+    readonly sleutelWeg: Generated<boolean>
   }
   readonly logboek: VanZvh & {
     readonly keten: string

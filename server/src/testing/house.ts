@@ -17,6 +17,7 @@ import { type Database, type DatabaseOptions, type DatabasePlace, openDatabase }
 import type { AllLimits, Limits } from '../storage/limits.ts'
 import { makeSetup } from '../storage/setup.ts'
 import { makeStore } from '../storage/store.ts'
+import { type Kalenderuitslag, voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { doe, type Verzoek } from '../usecases/doe.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 
@@ -69,6 +70,8 @@ export interface TestHouse {
   readonly statements: string[]
   doe<C extends Contract>(person: TestPerson, contract: C, verzoek?: Verzoek<C>): Promise<z.output<C['antwoord']>>
   setClock(nu: Tijdstip): void
+  /** The calendar, let on by whoever moved the clock. */
+  kalender(): Promise<Kalenderuitslag>
   sluit(): Promise<void>
 }
 
@@ -94,7 +97,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const store = options.beside?.store ?? makeStore(source.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
   // Each act a millisecond later, so that what came first is first.
-  const clock: Clock = { nu: () => new Date(nu++).toISOString(), daysAhead: 0, moveForward: async () => {} }
+  const now = () => new Date(nu++).toISOString()
+  const clock: Clock = { nu: now, ofDatabase: async () => now(), daysAhead: 0, reload: async () => {} }
   const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
   const huis = makeRegisters(options.inzageVooraf ?? true)
   await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id, sleutels)
@@ -114,6 +118,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     setClock: (moment) => {
       nu = Date.parse(moment)
     },
+    kalender: () => voerKalenderUit({ ...middelen, zvh: huis.inrichting.zvh.id }, { bevestigd: true }),
     async sluit() {
       if (options.beside) return
       await store.close()
@@ -131,6 +136,7 @@ export function withStore(huis: TestHouse, store: Store): TestHouse {
     store,
     middelen,
     doe: (person, contract, verzoek = {}) => doe(middelen, huis.wie(person), { contract, ...verzoek }),
+    kalender: () => voerKalenderUit({ ...middelen, zvh: huis.zvh }, { bevestigd: true }),
   }
 }
 

@@ -3,6 +3,7 @@ import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
+import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
@@ -20,7 +21,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, lijsten, beheer, aanmelden, datCheck, intake],
+  ...[ik, lijsten, beheer, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, gegevens, toewijzingen],
   ...[uitvragen, triage, voorbereiding, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))

@@ -46,7 +46,10 @@ export interface Usecase<C extends Contract = Contract> {
 
 /** What an opdracht is made from, before anything is done: the place of the act, and what can be looked up. */
 type Bron<P> = P & {
-  readonly t: Pick<Transaction, 'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen'>
+  readonly t: Pick<
+    Transaction,
+    'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen' | 'kalenderstop'
+  >
   readonly nu: Tijdstip
 }
 

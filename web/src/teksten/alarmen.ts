@@ -18,5 +18,20 @@ export const alarmTeksten = {
       uitleg:
         'Archiveren of vernietigen is niet gelukt. Het systeem probeert het opnieuw. Blijft dit staan, vraag dan de beheerder om in de logregels van de server te kijken.',
     },
+    kalenderWacht: {
+      naam: 'De kalender wacht op de manager',
+      uitleg:
+        'Het systeem zou dossiers archiveren of vernietigen, en twijfelt of dat klopt. Er is nog niets gedaan. De manager ziet bij Sturingsinformatie waarom, en kan de kalender laten doorgaan.',
+    },
+    klokWijktAf: {
+      naam: 'De klok wijkt af',
+      uitleg:
+        'De klok van de server en die van de database geven een andere tijd. Termijnen en rechten hangen van de klok af. Laat de technisch beheerder de klok gelijkzetten.',
+    },
+    sleutelNietVernietigd: {
+      naam: 'Een vernietiging is niet af',
+      uitleg:
+        'Een dossier is weg, maar de sleutel ervan kon niet worden vernietigd. Met een oude kopie van de database is het dan nog te lezen. Het systeem probeert het elk kwartier opnieuw. Laat de technisch beheerder nakijken of de map met sleutels beschrijfbaar is.',
+    },
   } satisfies Record<Alarmsoort, { readonly naam: string; readonly uitleg: string }>,
 } as const

@@ -1,3 +1,5 @@
+import type { Stopreden } from '@casushuis/handvat'
+
 /** The logboek, for the functionaris gegevensbescherming. */
 export const logboekTeksten = {
   titel: 'Logboek',
@@ -40,4 +42,22 @@ export const sturingTeksten = {
   aandeel: (procent: string) => `${procent} van de casussen met een casusoverleg`,
   teWeinig: (grens: number) =>
     `Er zijn minder dan ${grens} casussen met een casusoverleg. Daarom tonen wij geen aandeel.`,
+  stop: {
+    titel: 'De kalender wacht op u',
+    redenen: {
+      klok: 'De klok van de server en die van de database geven een andere tijd.',
+      stilstand: 'De kalender heeft lang niet gedraaid, of een klok is versprongen.',
+      aandeel: 'Het gaat om meer casussen tegelijk dan het systeem zonder vraag mag doen.',
+    } satisfies Record<Stopreden, string>,
+    aantallen: (archiveren: number, vernietigen: number) =>
+      `Klaar om te archiveren: ${archiveren}. Klaar om te vernietigen: ${vernietigen}. Er is nog niets gedaan.`,
+    server: 'Klok van de server',
+    database: 'Klok van de database',
+    vorige: 'Vorige keer dat de kalender liep',
+    nooit: 'nog nooit',
+    uitleg:
+      'Klopt de datum van vandaag met de klok van de server? En verwacht u deze aantallen? Laat de kalender dan doorgaan. Vernietigen kan niet worden teruggedraaid. Twijfelt u, vraag dan eerst de technisch beheerder.',
+    knop: 'Laat de kalender doorgaan',
+    bevestigd: 'U heeft bevestigd. De kalender gaat binnen een kwartier door.',
+  },
 } as const

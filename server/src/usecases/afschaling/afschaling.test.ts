@@ -14,9 +14,8 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import { openTestHouse, type TestHouse, withStore } from '../../testing/house.ts'
 import { NietGevonden } from '../errors.ts'
-import { voerKalenderUit } from './kalender.ts'
 
 const motivering = 'De acties zijn klaar en de situatie is stabiel.'
 
@@ -25,7 +24,7 @@ describe('afschaling', () => {
   let huis: TestHouse
   let casusnummer: string
   const p = () => ({ params: { casusnummer } })
-  const kalender = () => voerKalenderUit(huis.store, huis.middelen.clock, huis.zvh)
+  const kalender = () => huis.kalender()
 
   beforeAll(async () => {
     straat = await openTestHouse()
@@ -128,7 +127,7 @@ describe('afschaling', () => {
           }),
         ),
     }
-    await expect(voerKalenderUit(hapert, huis.middelen.clock, huis.zvh)).rejects.toThrow(AggregateError)
+    await expect(withStore(huis, hapert).kalender()).rejects.toThrow(AggregateError)
     const { casussen } = await huis.doe('manager', casussenInzien)
     expect(casussen).toHaveLength(1)
     expect(await kalender()).toEqual({ gearchiveerd: 1, vernietigd: 0 })

@@ -2,7 +2,6 @@ import { bevoegdheidIntrekken, bevoegdheidVerlenen, casussenInzien, partijenInzi
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { meldAan } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
-import { voerKalenderUit } from './kalender.ts'
 
 let huis: TestHouse
 let buren: TestHouse
@@ -14,7 +13,7 @@ afterAll(() => huis?.sluit())
 
 test('[P3] a mandate that begins is found for each zvh, whichever calendar runs first', async () => {
   const kalenders = async () => {
-    for (const { store, middelen, zvh } of [huis, buren]) await voerKalenderUit(store, middelen.clock, zvh)
+    for (const h of [huis, buren]) await h.kalender()
   }
   const zichtbaar = async () => (await buren.doe('procesregisseur', casussenInzien)).totaal
   await meldAan(buren)

@@ -1,47 +1,141 @@
-import { type Actor, dagVan, stapOp, type Tijdstip, type ZvhId } from '@casushuis/handvat'
+import {
+  type Actor,
+  type CasusId,
+  dagVan,
+  type Feiten,
+  huidigeStap,
+  klokkenGelijk,
+  type Stap,
+  stapOp,
+  stopreden,
+  type Tijdstip,
+  type ZvhId,
+} from '@casushuis/handvat'
 import type { Clock } from '../../ports/clock.ts'
-import { houseSetting, type Setting, type Store } from '../../ports/store.ts'
+import type { Kalenderstop } from '../../ports/kalender.ts'
+import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
 
 export interface Kalenderuitslag {
   readonly gearchiveerd: number
+  /** Only what is gone with its key. */
   readonly vernietigd: number
+}
+
+interface Kalenderdelen {
+  readonly store: Store
+  readonly clock: Clock
+  readonly zvh: ZvhId
 }
 
 /**
  * Carries out what the calendar asks up to now: archiving, destruction, and weighing again where a mandate or
- * right began. Can be repeated without harm, and catches up after the system was down (S7).
+ * right began. Can be repeated without harm, and catches up after the system was down (S7). Where a clock may have
+ * jumped, or it would touch too many casussen, it does nothing and waits for the manager, unless somebody who moved the
+ * clock of the demo asks for it.
  */
-export async function voerKalenderUit(store: Store, clock: Clock, zvh: ZvhId): Promise<Kalenderuitslag> {
+export async function voerKalenderUit(
+  delen: Kalenderdelen,
+  { bevestigd = false }: { readonly bevestigd?: boolean } = {},
+): Promise<Kalenderuitslag> {
+  const { store, clock, zvh } = delen
   const zetting = houseSetting(zvh, clock.nu())
-  const actor: Actor = { zvh, medewerker: zetting.medewerker, rol: 'kalender', partij: null }
   await store.destroyKeys(zvh, zetting.nu)
-  await herzieBegonnenRechten(store, zetting)
-  const opKalender = await store.transaction(zetting, (t) => t.kalender())
-  const uitslag = { gearchiveerd: 0, vernietigd: 0 }
+  const andereKlok = await clock.ofDatabase()
+  const { taken, wacht } = await store.transaction(zetting, (t) => bereidVoor(t, { zetting, andereKlok, bevestigd }))
+  await herzieBegonnenRechten(store, zetting, !wacht)
+  return wacht ? { gearchiveerd: 0, vernietigd: 0 } : voerTakenUit(delen, zetting, taken)
+}
+
+/** What the calendar does in one casus. */
+interface Taak {
+  readonly casus: CasusId
+  readonly stap: keyof typeof stappen
+}
+
+/** What there is to do, and whether it must wait. */
+async function bereidVoor(
+  t: Transaction,
+  { zetting, andereKlok, bevestigd }: { zetting: Setting; andereKlok: Tijdstip; bevestigd: boolean },
+): Promise<{ readonly taken: readonly Taak[]; readonly wacht: boolean }> {
+  const { nu } = zetting
+  const taken = (await t.kalender()).flatMap(({ casus, besluitOp, gearchiveerd }) => {
+    const stap = teDoen(stapOp(besluitOp, dagVan(nu)), gearchiveerd)
+    return stap ? [{ casus, stap }] : []
+  })
+  const tel = (stap: Taak['stap']) => taken.filter((taak) => taak.stap === stap).length
+  const { kalenderOp, casussen, grens } = await t.kalenderstand()
+  const gezien = { nu, andereKlok, vorige: kalenderOp, archiveren: tel('archief'), vernietigen: tel('vernietigd') }
+  await meldKlok(t, klokkenGelijk(nu, andereKlok))
+  const reden = bevestigd ? null : stopreden({ ...gezien, casussen, grens })
+  const wacht = reden !== null && !magDoor(await t.kalenderstop(), gezien)
+  if (wacht) await t.zetKalenderstop({ ...gezien, reden })
+  if (wacht) await t.slaatAlarm([{ soort: 'kalenderWacht', onderwerp: '' }])
+  else await t.alarmVoorbij('kalenderWacht', [])
+  return { taken, wacht }
+}
+
+async function meldKlok(t: Transaction, gelijk: boolean): Promise<void> {
+  if (gelijk) await t.alarmVoorbij('klokWijktAf', [])
+  else await t.slaatAlarm([{ soort: 'klokWijktAf', onderwerp: '' }])
+}
+
+const dag = 86_400_000
+
+/** The manager let go on, for a day, what was seen then or what is left of it; for more is asked again. */
+function magDoor(
+  stop: Kalenderstop | undefined,
+  { nu, archiveren, vernietigen }: Pick<Kalenderstop, 'nu' | 'archiveren' | 'vernietigen'>,
+): boolean {
+  if (!stop?.bevestigdOp) return false
+  const sinds = Date.parse(nu) - Date.parse(stop.bevestigdOp)
+  return sinds >= 0 && sinds < dag && archiveren <= stop.archiveren && vernietigen <= stop.vernietigen
+}
+
+function teDoen(stap: Stap, gearchiveerd: boolean): Taak['stap'] | undefined {
+  return stap === 'actief' || (stap === 'archief' && gearchiveerd) ? undefined : stap
+}
+
+async function voerTakenUit(
+  { store, clock, zvh }: Kalenderdelen,
+  { nu, medewerker }: Setting,
+  taken: readonly Taak[],
+): Promise<Kalenderuitslag> {
+  const actor: Actor = { zvh, medewerker, rol: 'kalender', partij: null }
+  const gedaan: Taak[] = []
   const fouten: unknown[] = []
-  for (const { casus, besluitOp, gearchiveerd } of opKalender) {
-    const stap = stapOp(besluitOp, dagVan(zetting.nu))
-    if (stap === 'actief' || (stap === 'archief' && gearchiveerd)) continue
-    const { telt, ...handeling } = stappen[stap]
+  for (const taak of taken) {
+    const daad = { ...stappen[taak.stap], actor, casus: taak.casus, isNogNodig: isNogNodig(taak, nu) }
     try {
-      await performKalender({ store, clock }, { actor, casus, ...handeling })
-      uitslag[telt]++
-    } catch (fout) {
       // The others do not wait for a casus that is in the way.
+      if (await performKalender({ store, clock }, daad)) gedaan.push(taak)
+    } catch (fout) {
       fouten.push(fout)
     }
   }
+  const over = new Set(await store.destroyKeys(zvh, nu))
   if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
-  return uitslag
+  await store.transaction(houseSetting(zvh, nu), (t) => t.heftKalenderstopOp())
+  return {
+    gearchiveerd: gedaan.filter(({ stap }) => stap === 'archief').length,
+    vernietigd: gedaan.filter(({ stap, casus }) => stap === 'vernietigd' && !over.has(casus)).length,
+  }
 }
+
+/** Asked again when the casus is claimed: another process may have been before us. */
+const isNogNodig =
+  ({ stap, casus }: Taak, nu: Tijdstip) =>
+  async (feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean> => {
+    const nuNodig = huidigeStap(feiten, nu)
+    return nuNodig !== null && teDoen(nuNodig, (await t.casusrij(casus)).gearchiveerdOp !== null) === stap
+  }
 
 /** What the calendar does at each step of afschaling. */
 const stappen = {
-  archief: { handeling: 'archiveren', voer: archiveer, telt: 'gearchiveerd' },
-  vernietigd: { handeling: 'vernietigen', voer: vernietig, telt: 'vernietigd' },
+  archief: { handeling: 'archiveren', voer: archiveer },
+  vernietigd: { handeling: 'vernietigen', voer: vernietig },
 } as const
 
 async function vernietig(daad: Daad): Promise<void> {
@@ -54,13 +148,14 @@ async function archiveer({ t, casus, nu }: Daad): Promise<void> {
 }
 
 /** A right that ends, ends by itself in the database; one that begins must be weighed. */
-async function herzieBegonnenRechten(store: Store, zetting: Setting): Promise<void> {
+async function herzieBegonnenRechten(store: Store, zetting: Setting, legtVast: boolean): Promise<void> {
   await store.transaction(zetting, async (t) => {
-    const sinds: Tijdstip = (await t.kalenderOp()) ?? zetting.nu
+    const sinds: Tijdstip = (await t.kalenderstand()).kalenderOp ?? zetting.nu
     for (const casus of await t.herzieningen(sinds)) {
       const feiten = await t.feiten(casus, true)
       if (feiten) await herzie(t, feiten, zetting.nu)
     }
-    await t.legtKalenderVast()
+    // While the calendar waits, so does the moment by which a jump is seen.
+    if (legtVast) await t.legtKalenderVast()
   })
 }

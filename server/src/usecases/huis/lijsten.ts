@@ -17,6 +17,7 @@ import {
   magVerwerken,
   stapOp,
 } from '@casushuis/handvat'
+import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
@@ -131,8 +132,19 @@ export const alarmenInzien = huisblik(alarmenContract, async ({ t }) => ({
 /** Numbers without persons, for the manager. */
 export const sturingInzien = huisblik(sturingContract, async ({ t, nu }) => {
   const telling = await t.telling()
-  return { perFase: perFase(telling, dagVan(nu)), overlegOmTeBepalen: aandeelBepalen(telling) }
+  return {
+    perFase: perFase(telling, dagVan(nu)),
+    overlegOmTeBepalen: aandeelBepalen(telling),
+    kalenderstop: stopInBeeld(await t.kalenderstop()),
+  }
 })
+
+function stopInBeeld(stop: Kalenderstop | undefined) {
+  if (!stop) return null
+  const { reden, archiveren, vernietigen, sinds, nu, andereKlok, vorige, bevestigdOp } = stop
+  const klokken = { serverTijdstip: nu, databaseTijdstip: andereKlok, vorigeTijdstip: vorige }
+  return { reden, archiveren, vernietigen, sindsTijdstip: sinds, ...klokken, bevestigdTijdstip: bevestigdOp }
+}
 
 function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
   const tel = (fase: string, stap: string | null) =>

@@ -35,7 +35,15 @@ export interface Huisdaad {
 export interface Huisblik {
   readonly t: Pick<
     Transaction,
-    'mijnWerk' | 'casussen' | 'partijen' | 'collegas' | 'procesregie' | 'logboek' | 'telling' | 'alarmen'
+    | 'mijnWerk'
+    | 'casussen'
+    | 'partijen'
+    | 'collegas'
+    | 'procesregie'
+    | 'logboek'
+    | 'telling'
+    | 'alarmen'
+    | 'kalenderstop'
   >
   readonly actor: Actor
   readonly nu: Tijdstip

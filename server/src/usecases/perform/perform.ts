@@ -1,8 +1,16 @@
 import type { Contract } from '@casushuis/contract'
-import { type Actor, type CasusId, findLezer, type HandelingId, lezerSleutel, type Tijdstip } from '@casushuis/handvat'
+import {
+  type Actor,
+  type CasusId,
+  type Feiten,
+  findLezer,
+  type HandelingId,
+  lezerSleutel,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import type { Clock } from '../../ports/clock.ts'
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
-import type { Setting, Store } from '../../ports/store.ts'
+import type { Setting, Store, Transaction } from '../../ports/store.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
 import { carryOut } from './act.ts'
@@ -51,22 +59,28 @@ export interface Kalenderdaad {
   readonly actor: Actor
   readonly casus: CasusId
   readonly handeling: HandelingId
+  /** Whether it is still to be done, by the feiten as they are once the casus is claimed. */
+  isNogNodig(feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean>
   voer(daad: Daad): Promise<void>
 }
 
-/** An act of the calendar: the same way, with the house itself as actor. A casus that is gone asks for nothing any more. */
+/**
+ * An act of the calendar: the same way, with the house itself as actor. Whether it was done: a casus that is gone asks for
+ * nothing any more, and what another process did is not done twice.
+ */
 export async function performKalender(
   { store, clock }: Pick<Middelen, 'store' | 'clock'>,
-  { actor, casus, handeling, voer }: Kalenderdaad,
-): Promise<void> {
+  { actor, casus, handeling, isNogNodig, voer }: Kalenderdaad,
+): Promise<boolean> {
   const nu = clock.nu()
-  await store.transaction(zetting(actor, nu), async (t) => {
+  return store.transaction(zetting(actor, nu), async (t) => {
     const feiten = await t.feiten(casus, true)
-    if (!feiten) return
+    if (!feiten || !(await isNogNodig(feiten, t))) return false
     const act = { t, actor, nu, handeling, doel: undefined }
     const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => ({}), voer })
     if (uitkomst === 'onbekend' || 'weigering' in uitkomst)
       throw new Error(`the calendar may not ${handeling} this casus`)
+    return true
   })
 }
 

@@ -11,7 +11,6 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, criteria, meldAan, naarOverleg, sluit } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
-import { voerKalenderUit } from '../afschaling/kalender.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { AllowedAct } from './act.ts'
 import type { Daad } from './change.ts'
@@ -174,7 +173,7 @@ describe('any decisions, in any order', () => {
     const casusnummer = await meldAan(huis)
     for (const step of ['intake triage', 'overleg', 'afschalen']) await steps[step]?.({ casusnummer })
     huis.setClock('2027-12-01T08:00:00.000Z')
-    expect(await voerKalenderUit(huis.store, huis.middelen.clock, huis.zvh)).toEqual({ gearchiveerd: 0, vernietigd: 1 })
+    expect(await huis.kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
     expect(await phaseNow(casusnummer)).toBe('vernietigd')
   })
 })

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
 import { sturingTeksten as t } from '../../teksten/toezicht.ts'
+import { Kalenderstop } from './kalenderstop.tsx'
 import stijl from './sturing.module.css'
 
 const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
@@ -30,6 +31,7 @@ function Aantallen() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
+      {data.kalenderstop && <Kalenderstop stop={data.kalenderstop} />}
       <Panel title={t.perFase} explanation={t.perFaseUitleg}>
         <PerFase {...data} />
       </Panel>
