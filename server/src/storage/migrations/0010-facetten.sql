@@ -71,13 +71,14 @@ create view zeggenschap with (security_barrier) as
   from gegeven g
   join facetrecht f on f.zvh_id = g.zvh_id and f.casus_id = g.casus_id and f.object_id = g.id and f.facet = 'zeggenschap';
 
--- The views look with the eyes of the role that knows the facts of one casus and never its content.
+-- The views look with the eyes of the role that knows the facts of one casus and never its content. What is granted, is
+-- granted while they are still ours.
+grant select on toegewezen, zeggenschap to casushuis_lezer;
 grant create on schema public to casushuis_werk;
 alter view facetrecht owner to casushuis_werk;
 alter view toegewezen owner to casushuis_werk;
 alter view zeggenschap owner to casushuis_werk;
 revoke create on schema public from casushuis_werk;
-grant select on toegewezen, zeggenschap to casushuis_lezer;
 
 -- A reader of a gegeven does not get along what its bronhouder decided on it.
 revoke select on gegeven from casushuis_lezer;
