@@ -88,7 +88,7 @@ const layers = [
   {
     // The only files that know all rooms.
     name: 'assembly',
-    files: ['^server/src/(main|assembly|first-filling)[.]ts$'],
+    files: ['^server/src/(main|assembly|first-filling|start-checks|stopping)[.]ts$'],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify'],
     node: true,

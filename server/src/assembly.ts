@@ -16,6 +16,7 @@ import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { Keys } from './ports/keys.ts'
 import type { Store } from './ports/store.ts'
+import { demandPlace, doorFault } from './start-checks.ts'
 import { openClock } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
 import { makeIdentityStore } from './storage/identity.ts'
@@ -27,6 +28,8 @@ export interface App {
   /** Where browsers reach it. */
   readonly origin: string
   readonly server: FastifyInstance
+  /** Whether no zvh was set up in it yet, so that nobody can sign in. */
+  readonly isEmpty: boolean
   close(): Promise<void>
 }
 
@@ -47,13 +50,15 @@ interface Rooms {
 
 /**
  * Puts the whole house together and opens its door.
- * @throws {ConfigError} when the keys are not those of this store
+ * @throws {ConfigError} when it cannot open as it is set up, with what to do
  * @throws {Error} when the store cannot be opened or a route has no handeling; nothing is left running then
  */
 export async function openApp(config: Config, options: AppOptions): Promise<App> {
+  await demandPlace(config)
   const filling = config.demo ? makeFirstFilling(config) : undefined
   const database = await openDatabase(config.database, {
     onStatement: options.onStatement,
+    production: config.production,
     beforeOpening: filling?.makeRoom,
   })
   try {
@@ -88,7 +93,7 @@ async function openRooms(
     await Promise.all([stopRunner(), server.close()])
     await store.close()
   }
-  return { origin, server, close }
+  return { origin, server, isEmpty: (await setup.zvhs()).length === 0, close }
 }
 
 async function openDoor(config: Config, identity: IdentitySettings, { database, keys, store, clock }: Rooms) {
@@ -112,7 +117,9 @@ async function openDoor(config: Config, identity: IdentitySettings, { database, 
     webFolder: config.webFolder,
     log: config.log,
   })
-  await server.listen({ port: config.port, host: config.host })
+  await server.listen({ port: config.port, host: config.host }).catch((fault: unknown) => {
+    throw doorFault(fault, config)
+  })
   if (!address) address = `http://localhost:${(server.server.address() as AddressInfo).port}`
   return { server, origin: address }
 }

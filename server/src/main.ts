@@ -18,8 +18,13 @@ async function start(): Promise<void> {
     },
   })
   console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
+  if (app.isEmpty) console.log(notSetUp)
   stopWhenAsked(app.close)
 }
+
+const notSetUp =
+  'Er is nog geen zorg- en veiligheidshuis in deze database: niemand kan inloggen. Een opdracht om er een in te richten ' +
+  'is er nog niet; in docs/beheer.md staat hoe het nu kan.'
 
 function welcome(origin: string, demo: boolean, isTrial: boolean): string {
   return [

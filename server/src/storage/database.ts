@@ -1,8 +1,10 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import { ConfigError } from '../ports/config-error.ts'
 import { type AllLimits, type LimitsFor, limits, trialWait } from './limits.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 import { migrateServer, openPool } from './server.ts'
+import { demandMember, demandServer } from './server-checks.ts'
 import { openTrial, type TrialPlace } from './trial.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
@@ -32,6 +34,8 @@ export interface DatabaseOptions {
   readonly onStatement?: ((text: string) => void) | undefined
   /** Runs when the folder of a trial store is claimed for this process and not opened yet. */
   readonly beforeOpening?: ((folder: string) => Promise<void>) | undefined
+  /** Whether a superuser is refused too, as it is for real data. */
+  readonly production?: boolean | undefined
   /** Instead of {@link limits}. */
   readonly limits?: AllLimits | undefined
 }
@@ -39,7 +43,7 @@ export interface DatabaseOptions {
 /**
  * Opens the database, brings its schema up to date and leaves it in the hands of `casushuis_app`, a role
  * that owns nothing and cannot bypass row-level security.
- * @throws {Error} when another process holds the folder, or when that role would be able to do more
+ * @throws {ConfigError} when that cannot be, with what to do about it
  */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
   const { pool, close } = await openSource(place, options)
@@ -71,7 +75,9 @@ async function openSource(place: DatabasePlace, options: DatabaseOptions): Promi
     const { pool, close } = await openTrial(place, options.beforeOpening)
     return { pool: (what) => pool(options.limits?.[what].wait ?? trialWait), close }
   }
+  await demandServer(place, options.production ?? false)
   await migrateServer(place.ownerUrl ?? place.url)
+  await demandMember(place.url)
   return { pool: (what) => openPool(place.url, (options.limits ?? limits)[what]), close: async () => {} }
 }
 
@@ -83,8 +89,8 @@ async function demandModestRole(kysely: Kysely<Schema>): Promise<void> {
       where n.nspname = 'public' and c.relowner = r.oid)) as too_mighty
     from pg_roles r where r.rolname in (current_user, session_user)`.execute(kysely)
   if (rows.length === 0 || rows.some((r) => r.tooMighty))
-    throw new Error(
-      'DATABASE_URL signs in as a role that owns the tables or can bypass row-level security: ' +
-        'give the owner in DATABASE_EIGENAAR_URL and a member of casushuis_app in DATABASE_URL',
+    throw new ConfigError(
+      'DATABASE_URL: deze rol is eigenaar van tabellen, of kan om de afscherming van gegevens heen. Geef de eigenaar in ' +
+        'DATABASE_EIGENAAR_URL, en in DATABASE_URL een gewone rol die lid is van casushuis_app.',
     )
 }

@@ -1,8 +1,10 @@
 import type { PostgresPool } from 'kysely'
 import pg from 'pg'
+import { ConfigError } from '../ports/config-error.ts'
 import { type Limits, migrationLock } from './limits.ts'
 import { migrate } from './migrate.ts'
 import { parsers } from './parsers.ts'
+import { ownerMayTooLittle } from './server-checks.ts'
 import { steadyPool, toldElsewhere } from './steady-pool.ts'
 
 /** Brings the schema up to date, as the owner of the tables. */
@@ -15,10 +17,24 @@ export async function migrateServer(url: string): Promise<void> {
       query: async (text, values) => (await owner.query(text, [...(values ?? [])])).rows,
       run: (text) => owner.query(text),
     })
+  } catch (fault) {
+    throw migrationFault(fault, owner)
   } finally {
     await owner.end()
   }
 }
+
+/** What a setting can mend, as such. */
+function migrationFault(fault: unknown, { user, database }: pg.Client): unknown {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+  const cause = { cause: fault }
+  if (code === '42501') return new ConfigError(ownerMayTooLittle({ name: user ?? '', database: database ?? '' }), cause)
+  return code === '55P03' ? new ConfigError(busyMigrating, cause) : fault
+}
+
+const busyMigrating =
+  'Een ander programma houdt de tabellen vast, zodat ze niet kunnen worden bijgewerkt. Wacht tot het klaar is, of stop het, ' +
+  'en start opnieuw.'
 
 /** Connections that work as `casushuis_app`, each within these limits. */
 export function openPool(url: string, limits: Limits): PostgresPool {

@@ -40,8 +40,13 @@ begin
   end loop;
 end $$;
 
+-- As who it belongs to since 0010: whoever owns the tables owns that view no more.
+grant create on schema public to casushuis_werk;
+set local role casushuis_werk;
 create or replace view facetrecht with (security_barrier) as
   select r.zvh_id, r.casus_id, r.object_id, r.facet, r.over from geldend_recht r where r.facet <> '';
+reset role;
+revoke create on schema public from casushuis_werk;
 
 -- Opening a casus asks whether a right is of a role, wherever it is assigned, or of the persons that are.
 grant select (persoonlijk) on inzagerecht to casushuis_lijst;

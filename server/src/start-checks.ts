@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import type { Config } from './config.ts'
+import { ConfigError } from './ports/config-error.ts'
+
+type Door = Pick<Config, 'port' | 'host'>
+const megabyte = 1024 ** 2
+/** In bytes: what an embedded store takes on its first day, and what keys take for years. */
+const room = { data: 100 * megabyte, keys: megabyte }
+
+/**
+ * Looks, before anything is done, whether the house can open where it is told to and write where it must.
+ * @throws {ConfigError} with the variable or the folder, and what to do
+ */
+export async function demandPlace(config: Config): Promise<void> {
+  await demandFreeDoor(config)
+  const { database, demo, fillingNote, keyFolder } = config
+  const isTrial = database.kind === 'trial'
+  if (isTrial || demo) await demandRoom(dirname(fillingNote), 'CASUSHUIS_DATA', isTrial ? room.data : room.keys)
+  await demandRoom(keyFolder, 'CASUSHUIS_SLEUTELS', room.keys)
+}
+
+async function demandFreeDoor({ port, host }: Door): Promise<void> {
+  const door = createServer()
+  try {
+    await once(door.listen({ port, host, exclusive: true }), 'listening')
+  } catch (fault) {
+    throw doorFault(fault, { port, host })
+  }
+  await once(door.close(), 'close')
+}
+
+/** What keeps a door closed, in words; any other fault as it is. */
+export function doorFault(fault: unknown, { port, host }: Door): unknown {
+  switch (codeOf(fault)) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `Poort ${port} is al in gebruik, misschien door een Casushuis dat al draait. Stop dat, of zet PORT op een ander nummer.`,
+      )
+    case 'EACCES':
+      return new ConfigError(`Poort ${port} mag dit programma niet gebruiken. Zet PORT op een nummer boven 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'EINVAL':
+      return new ConfigError(
+        `HOST ${host} is geen adres van deze computer. Zet HOST op 127.0.0.1, of op 0.0.0.0 voor alle adressen.`,
+      )
+    default:
+      return fault
+  }
+}
+
+/** A folder in which we may write, with this many bytes to spare; made where it is not there. */
+export async function demandRoom(folder: string, variable: string, needed: number): Promise<void> {
+  const trial = join(folder, `.proef-${randomUUID()}`)
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await writeFile(trial, 'proef')
+    await rm(trial)
+  } catch (fault) {
+    throw folderFault(fault, folder, variable)
+  }
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < needed) throw new ConfigError(full(folder, variable))
+}
+
+/** What keeps us from writing in a folder, in words; any other fault as it is. */
+export function folderFault(fault: unknown, folder: string, variable: string): unknown {
+  switch (codeOf(fault)) {
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new ConfigError(`${folder} is een bestand en geen map. Zet ${variable} op een map.`)
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new ConfigError(
+        `In de map ${folder} mag dit programma niet schrijven. Geef het dat recht, of zet ${variable} op een andere map.`,
+      )
+    case 'ENOENT':
+      return new ConfigError(`De map ${folder} kan niet worden gemaakt. Zet ${variable} op een andere map.`)
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new ConfigError(full(folder, variable))
+    default:
+      return fault
+  }
+}
+
+const full = (folder: string, variable: string) =>
+  `De schijf met de map ${folder} is vol. Maak ruimte, of zet ${variable} op een map op een andere schijf.`
+
+function codeOf(fault: unknown): unknown {
+  return fault instanceof Error && 'code' in fault ? fault.code : undefined
+}

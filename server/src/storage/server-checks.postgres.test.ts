@@ -1,0 +1,108 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ConfigError } from '../ports/config-error.ts'
+import { startProcess } from '../testing/house-process.ts'
+import { openDatabase } from './database.ts'
+import { demandVersion } from './server-checks.ts'
+
+const server = process.env.DATABASE_URL_TEST ?? ''
+const database = `start_${process.pid}`
+const roles = {
+  app: `app_${process.pid}`,
+  owner: `owner_${process.pid}`,
+  poor: `poor_${process.pid}`,
+  seer: `seer_${process.pid}`,
+}
+const mute = createServer((socket) => socket.on('error', () => {}))
+let admin: pg.Client
+
+/** The address of the server of the tests, with other parts. */
+function address(role: string, name = database): string {
+  const url = new URL(server)
+  url.username = role
+  url.pathname = name
+  return url.href
+}
+
+beforeAll(async () => {
+  admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`create role ${roles.app} login; create role ${roles.owner} login createrole;
+    create role ${roles.poor} login; create role ${roles.seer} login bypassrls`)
+  await admin.query(`create database ${database} owner ${roles.owner}`)
+  await admin.query(`create database ${database}_closed`)
+  await admin.query(`revoke connect on database ${database}_closed from public`)
+  await once(mute.listen(0, '127.0.0.1'), 'listening')
+})
+afterAll(async () => {
+  mute.close()
+  await admin.query(`drop database ${database} with (force)`)
+  await admin.query(`drop database ${database}_closed`)
+  for (const role of Object.values(roles)) await admin.query(`drop owned by ${role}; drop role ${role}`)
+  await admin.end()
+})
+
+const open = (url: string, ownerUrl?: string, production = true) =>
+  openDatabase({ kind: 'server', url, ownerUrl }, { production })
+const tables = async () => {
+  const client = new pg.Client({ connectionString: address('postgres') })
+  await client.connect()
+  const { rows } = await client.query("select relname from pg_class where relnamespace = 'public'::regnamespace")
+  await client.end()
+  return rows
+}
+
+describe('a server that the house cannot work on', () => {
+  const port = () => (mute.address() as AddressInfo).port
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['where nothing runs', () => open('postgres://app@127.0.0.1:1/casushuis'), 'op 127.0.0.1:1 draait geen PostgreSQL'],
+    ['that is unknown', () => open('postgres://app@db.invalid/casushuis'), 'de computer db.invalid is niet te vinden'],
+    ['that does not answer', () => open(`postgres://app@127.0.0.1:${port()}/casushuis`), 'antwoordt geen PostgreSQL'],
+    ['without the database', () => open(address(roles.app, 'weg')), 'is geen database weg'],
+    ['without the role', () => open(address('niemand')), 'inloggen als niemand lukt niet'],
+    ['whose database is closed', () => open(address(roles.app, `${database}_closed`)), 'GRANT CONNECT ON DATABASE'],
+    ['as a superuser', () => open(address('postgres'), address(roles.owner)), 'de rol postgres kan om de afscherming'],
+    ['as who looks past policies', () => open(address(roles.seer), address(roles.owner), false), 'BYPASSRLS'],
+    ['without an owner', () => open(address(roles.app)), 'DATABASE_EIGENAAR_URL ontbreekt'],
+    ['as the owner', () => open(address(roles.owner), address(roles.owner)), 'DATABASE_EIGENAAR_URL ontbreekt'],
+    ['with an owner who may too little', () => open(address(roles.app), address(roles.poor)), 'mag hier te weinig'],
+  ])('%s says what to do, and nothing is done', async (_what, start, message) => {
+    const fault = await start().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(fault).toBeInstanceOf(ConfigError)
+    expect(String(fault)).toContain(message)
+    expect(String(fault)).toContain('DATABASE_')
+    expect(await tables()).toEqual([])
+  })
+
+  test('that is too old says which it needs', () => {
+    expect(() => demandVersion(130_004)).toThrow('heeft PostgreSQL 15 of nieuwer nodig, en dit is 13.')
+    expect(() => demandVersion(150_000)).not.toThrow()
+  })
+
+  test('ends the process with that one sentence', async () => {
+    const env = {
+      NODE_ENV: 'production',
+      DATABASE_URL: address('postgres'),
+      DATABASE_EIGENAAR_URL: address(roles.owner),
+    }
+    const { code, said } = await startProcess({ ...env, CASUSHUIS_SLEUTELS: '/tmp' }).ended
+    expect([code, said.split('\n').length]).toEqual([1, 1])
+    expect(said).toContain('DATABASE_URL: de rol postgres kan om de afscherming')
+  })
+})
+
+describe('an owner and a modest role', () => {
+  test('open once the role is granted, which is said with the statement for it', async () => {
+    await admin.query(`revoke casushuis_app from ${roles.app}`).catch(() => undefined)
+    const grant = `GRANT casushuis_app TO "${roles.app}";`
+    await expect(open(address(roles.app), address(roles.owner))).rejects.toThrow(grant)
+    await admin.query(grant)
+    await (await open(address(roles.app), address(roles.owner))).close()
+    await (await open(address(roles.app), address(roles.owner))).close()
+  })
+})
