@@ -76,6 +76,15 @@ async function findGegeven(person, titel) {
   return gegevens.find((g) => g.inhoud?.titel === titel).id
 }
 
+/** In which version somebody sees the casus, for a decision on it. */
+const seenBy = async (person) => (await person.get(casus)).versie
+
+/** In which version a bronhouder sees its own gegeven, for a change of it. */
+async function versionOf(person, id) {
+  const { gegevens } = await person.get(`${casus}/gegevens`)
+  return gegevens.find((g) => g.id === id).zeggenschap.versie
+}
+
 /** Something that must not succeed: the answer says which rule of the handvat is in the way, and what would help. */
 async function refused(what, attempt) {
   try {
@@ -140,13 +149,17 @@ tell('In this phase there are only the aanmelder and the procesregie. For everyb
 const ofGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
 await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
 await refused('fatima decides on her own aanmelding', () =>
-  fatima.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }),
+  fatima.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }, 'any'),
 )
 
 // ── Phase 2: triage ─────────────────────────────────────────────────────────────────────────────────────────────
 
 heading('Phase 2, triage: two partijen are asked, one by one')
-await joost.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' })
+await joost.post(
+  `${casus}/intakebesluiten`,
+  { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+  await seenBy(joost),
+)
 
 async function ask(person, meegestuurd) {
   const { id } = await joost.post(`${casus}/uitvragen`, {
@@ -222,10 +235,14 @@ await sees({
 // ── Phase 3: casusoverleg ───────────────────────────────────────────────────────────────────────────────────────
 
 heading('Phase 3, casusoverleg: four deelnemers are invited')
-await joost.post(`${casus}/triagebesluiten`, {
-  uitkomst: 'casusoverleg',
-  motivering: 'Vier partijen hebben elkaar nodig.',
-})
+await joost.post(
+  `${casus}/triagebesluiten`,
+  {
+    uitkomst: 'casusoverleg',
+    motivering: 'Vier partijen hebben elkaar nodig.',
+  },
+  await seenBy(joost),
+)
 const { id: overleg } = await joost.post(`${casus}/overleggen`, {
   doel: 'Hij houdt zijn woning en blijft in zorg.',
   besluiten: 'Wie doet wat in de komende drie maanden.',
@@ -247,12 +264,17 @@ const ownOnly = { fatima: ofGemeente, joost: everything, anouk: ofGgz, wim: ['In
 await sees(ownOnly)
 
 heading('Before the overleg: only what a bronhouder released beforehand, and only after accepting the afspraken')
-await fatima.put(`${casus}/gegevens/${await findGegeven(fatima, 'Meldingen in de straat')}/vrijgave`, {
-  vrijgave: 'vooraf',
-  voorafAan: [sanne.ik.partij.id],
-  voorbehouden: [],
-  geheimhouding: null,
-})
+const meldingen = await findGegeven(fatima, 'Meldingen in de straat')
+await fatima.put(
+  `${casus}/gegevens/${meldingen}/vrijgave`,
+  {
+    vrijgave: 'vooraf',
+    voorafAan: [sanne.ik.partij.id],
+    voorbehouden: [],
+    geheimhouding: null,
+  },
+  await versionOf(fatima, meldingen),
+)
 await sees(ownOnly)
 for (const person of [fatima, anouk, wim, sanne])
   await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, null)
@@ -299,11 +321,15 @@ for (const [name, due] of Object.entries({ anouk: 1, sanne: 1, wim: 0 })) {
     `${name} ${due ? 'reads the uitspraak' : 'sees no uitspraak, not even that there is one'}`,
   )
 }
-await joost.put(`${casus}/casusregie`, {
-  partij: anouk.ik.partij.id,
-  taak: partijOf(anouk).taken[0].id,
-  medewerker: anouk.ik.id,
-})
+await joost.put(
+  `${casus}/casusregie`,
+  {
+    partij: anouk.ik.partij.id,
+    taak: partijOf(anouk).taken[0].id,
+    medewerker: anouk.ik.id,
+  },
+  await seenBy(joost),
+)
 const { namens } = await joost.get(casus)
 check(namens.id === anouk.ik.partij.id, `the GGZ has the casusregie: from now on joost acts namens ${namens.naam}`)
 const { id: plandoel } = await joost.post(`${casus}/plandoelen`, { tekst: 'Hij houdt zijn woning.' })
@@ -322,17 +348,26 @@ const { id: afspraak } = await sanne.post(`${casus}/meeneemafspraken`, {
 await refused('wim asks to take something along without an actie', () =>
   wim.post(`${casus}/meeneemafspraken`, { actie, gegeven: signalen, waarom: 'Handig om te weten.' }),
 )
-await anouk.post(`${casus}/meeneemafspraken/${afspraak}/besluiten`, {
-  akkoord: true,
-  toelichting: 'Akkoord, zonder diagnose.',
-})
+const { meeneemafspraken } = await anouk.get(casus)
+await anouk.post(
+  `${casus}/meeneemafspraken/${afspraak}/besluiten`,
+  {
+    akkoord: true,
+    toelichting: 'Akkoord, zonder diagnose.',
+  },
+  meeneemafspraken.find((m) => m.id === afspraak).versie,
+)
 
 heading('After the overleg: everybody is back to their own, and to what was agreed for an actie')
 await joost.post(`${casus}/overleggen/${overleg}/sluitingen`, null)
-await joost.post(`${casus}/overlegbesluiten`, {
-  uitkomst: 'aanpakVastgesteld',
-  motivering: 'De partijen zijn het eens.',
-})
+await joost.post(
+  `${casus}/overlegbesluiten`,
+  {
+    uitkomst: 'aanpakVastgesteld',
+    motivering: 'De partijen zijn het eens.',
+  },
+  await seenBy(joost),
+)
 tell('Joost acts namens the GGZ now, which may not process strafrechtelijke gegevens: so neither does he.')
 const afterOverleg = {
   fatima: ofGemeente,
@@ -343,20 +378,28 @@ const afterOverleg = {
 }
 await sees(afterOverleg)
 tell('The GGZ keeps control of what it gave. It shields the gegeven, and it is gone on the very next request.')
-await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: true })
+await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: true }, await versionOf(anouk, signalen))
 await sees({
   ...afterOverleg,
   joost: [...afterOverleg.joost.filter((titel) => titel !== 'Vroege signalen'), '(closed)'],
   sanne: [],
 })
-await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: false })
+await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: false }, await versionOf(anouk, signalen))
 
 // ── Phase 4: afschaling ─────────────────────────────────────────────────────────────────────────────────────────
 
 heading('Phase 4, afschaling: step 1, the dossier stays active for six months')
-const termijnen = await joost.post(`${casus}/afschalingen`, { motivering: 'Het plan is uitgevoerd en het gaat goed.' })
+const termijnen = await joost.post(
+  `${casus}/afschalingen`,
+  { motivering: 'Het plan is uitgevoerd en het gaat goed.' },
+  await seenBy(joost),
+)
 tell(`Decided on ${termijnen.besluitOp}; archive on ${termijnen.archiefOp}; destruction on ${termijnen.vernietigenOp}.`)
-await joost.post(`${casus}/opschoningen`, { gegevens: [await findGegeven(fatima, 'Contact met de huisarts')] })
+await joost.post(
+  `${casus}/opschoningen`,
+  { gegevens: [await findGegeven(fatima, 'Contact met de huisarts')] },
+  await seenBy(joost),
+)
 const cleaned = ofGemeente.filter((titel) => titel !== 'Contact met de huisarts')
 await sees({
   fatima: cleaned,

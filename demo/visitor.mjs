@@ -71,10 +71,15 @@ export async function logIn(address, onderwerp) {
   if (new URL(back.path, origin).pathname !== '/') throw new Error(`${onderwerp} could not sign in`)
 
   /** One call of the API as this person; throws a {@link Problem} for anything but success. */
-  async function ask(method, path, body) {
+  async function ask(method, path, body, versie) {
     const answer = await send(`/api/v1${path}`, {
       method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // What a change is based on: the house refuses it when somebody else was first.
+        ...(versie === undefined ? {} : { 'if-match': `"${versie}"` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
     const content = text ? JSON.parse(text) : null
@@ -85,7 +90,7 @@ export async function logIn(address, onderwerp) {
   return {
     ik: await ask('GET', '/gebruikersprofiel'),
     get: (path) => ask('GET', path),
-    post: (path, body) => ask('POST', path, body),
-    put: (path, body) => ask('PUT', path, body),
+    post: (path, body, versie) => ask('POST', path, body, versie),
+    put: (path, body, versie) => ask('PUT', path, body, versie),
   }
 }

@@ -111,4 +111,5 @@ export const intakeBesluiten = contract({
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,
+  opBasisVan: 'casus',
 })

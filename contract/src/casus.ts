@@ -34,6 +34,7 @@ import {
   RegelSchema,
   RolSchema,
   StapSchema,
+  Versie,
   VrijgaveSchema,
 } from './shared.ts'
 
@@ -101,6 +102,7 @@ export const UitvraagSchema = z
 export const DeelnemerSchema = z
   .object({
     id: id<'deelnemer'>(),
+    versie: Versie,
     partij: naamVan<'partij'>(),
     rol: DeelnemerrolSchema,
     zorgvuldigheidAanvaard: z.boolean(),
@@ -113,6 +115,7 @@ export const DeelnemerSchema = z
 export const OverlegSchema = z
   .object({
     id: id<'overleg'>(),
+    versie: Versie,
     volgnummer: z.int(),
     stand: OverlegstandSchema,
     tijdstip: Moment.nullable(),
@@ -128,6 +131,7 @@ export const OverlegSchema = z
 export const Casusbeeld = z
   .object({
     casusnummer: z.string(),
+    versie: Versie,
     fase: FaseSchema,
     stap: StapSchema.nullable(),
     overlegsoort: z.enum(overlegsoorten).nullable(),
@@ -147,6 +151,7 @@ export const Casusbeeld = z
     toewijzingen: z.array(
       z.object({
         id: id<'toewijzing'>(),
+        versie: Versie,
         medewerker: naamVan<'medewerker'>(),
         /** Null for people of the zvh itself. */
         partij: naamVan<'partij'>().nullable(),
@@ -168,10 +173,11 @@ export const Casusbeeld = z
         doorMijBevestigd: z.boolean(),
       }),
     ),
-    plandoelen: z.array(z.object({ id: id<'plandoel'>(), tekst: z.string(), bereikt: z.boolean() })),
+    plandoelen: z.array(z.object({ id: id<'plandoel'>(), versie: Versie, tekst: z.string(), bereikt: z.boolean() })),
     acties: z.array(
       z.object({
         id: id<'actie'>(),
+        versie: Versie,
         plandoel: id<'plandoel'>().nullable().describe('Leeg als het doel niet voor u te zien is'),
         tekst: z.string(),
         uitvoerder: naamVan<'partij'>(),
@@ -186,6 +192,7 @@ export const Casusbeeld = z
     meeneemafspraken: z.array(
       z.object({
         id: id<'meeneemafspraak'>(),
+        versie: Versie,
         actie: id<'actie'>(),
         gegeven: id<'gegeven'>(),
         ontvanger: naamVan<'partij'>(),
@@ -234,6 +241,7 @@ export const GegevenSchema = z
         voorafAan: z.array(naamVan<'partij'>()),
         voorbehouden: z.array(naamVan<'partij'>()),
         beperkt: z.boolean(),
+        versie: Versie,
       })
       .nullable(),
     regel: RegelSchema,
@@ -249,7 +257,7 @@ export const dossierInzien = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: leeg,
-  antwoord: z.object({ doel: z.string(), gegevens: z.array(GegevenSchema) }),
+  antwoord: z.object({ versie: Versie, doel: z.string(), gegevens: z.array(GegevenSchema) }),
   status: 200,
 })
 
@@ -277,6 +285,7 @@ export const gegevenWijzigen = contract({
   body: Gegevenwoordvelden,
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const gegevenVrijgeven = contract({
@@ -295,6 +304,7 @@ export const gegevenVrijgeven = contract({
   }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const gegevenBeperken = contract({
@@ -308,6 +318,7 @@ export const gegevenBeperken = contract({
   body: z.strictObject({ beperkt: JaNee }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const gegevenIntrekken = contract({
@@ -321,6 +332,7 @@ export const gegevenIntrekken = contract({
   body: leeg,
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const Wiezietwat = z
@@ -396,4 +408,5 @@ export const toewijzingBeeindigen = contract({
   body: leeg,
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })

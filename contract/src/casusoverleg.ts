@@ -93,6 +93,7 @@ export const plandoelBijwerken = contract({
   body: z.strictObject({ bereikt: JaNee }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const actieVastleggen = contract({
@@ -131,6 +132,7 @@ export const actieBijwerken = contract({
   body: z.strictObject({ stand: keuze(actiestanden), resultaat: vrijeTekst(4000).nullable() }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const casusregieToewijzen = contract({
@@ -148,6 +150,7 @@ export const casusregieToewijzen = contract({
   }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'casus',
 })
 
 export const meenemenVragen = contract({
@@ -178,6 +181,7 @@ export const meenemenBeslissen = contract({
   body: z.strictObject({ akkoord: JaNee, toelichting: Motivering }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const overlegBesluiten = contract({
@@ -194,6 +198,7 @@ export const overlegBesluiten = contract({
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,
+  opBasisVan: 'casus',
 })
 
 export const afschalingBesluiten = contract({
@@ -207,6 +212,7 @@ export const afschalingBesluiten = contract({
   body: z.strictObject({ motivering: Motivering }),
   antwoord: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag }),
   status: 200,
+  opBasisVan: 'casus',
 })
 
 export const dossierOpschonen = contract({
@@ -220,6 +226,7 @@ export const dossierOpschonen = contract({
   body: z.strictObject({ gegevens: lijst(id<'gegeven'>(), 500).min(1, 'Kies eerst wat weg kan.') }),
   antwoord: z.object({ verwijderd: z.int() }),
   status: 200,
+  opBasisVan: 'casus',
 })
 
 export const casusHeropenen = contract({

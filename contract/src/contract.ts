@@ -1,6 +1,9 @@
 import type { HandelingId } from '@casushuis/handvat'
 import type { z } from 'zod'
 
+/** What an act can be based on: the casus as a whole, or the one thing in its path. */
+export type Grondslag = 'casus' | 'onderdeel'
+
 export type Methode = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** One route: what goes in, what comes out, and the handeling of the rulebook that it is. */
@@ -10,6 +13,7 @@ export interface Contract<
   Body extends z.ZodType = z.ZodType,
   Antwoord extends z.ZodType = z.ZodType,
   Handeling extends HandelingId | null = HandelingId | null,
+  Gezien extends Grondslag | undefined = Grondslag | undefined,
 > {
   readonly methode: Methode
   readonly pad: string
@@ -23,6 +27,11 @@ export interface Contract<
   readonly body: Body
   readonly antwoord: Antwoord
   readonly status: 200 | 201 | 204
+  /**
+   * What the act replaces, takes away or decides on. Who asks for it says in `If-Match` which version was seen; without
+   * that there is a 428, and a 412 where it has changed since (RFC 9110 §13.1.1, RFC 6585 §3).
+   */
+  readonly opBasisVan?: Gezien
 }
 
 /** Declares a route; the schemas give the use case its types and the OpenAPI document its text. */
@@ -32,7 +41,8 @@ export function contract<
   B extends z.ZodType,
   A extends z.ZodType,
   const H extends HandelingId | null,
->(delen: Contract<P, Q, B, A, H>): Contract<P, Q, B, A, H> {
+  const G extends Grondslag | undefined = undefined,
+>(delen: Contract<P, Q, B, A, H, G>): Contract<P, Q, B, A, H, G> {
   return delen
 }
 

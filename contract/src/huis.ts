@@ -11,6 +11,7 @@ import {
   RegelSchema,
   RolSchema,
   StapSchema,
+  Versie,
   VerwerkingsrechtSchema,
 } from './shared.ts'
 
@@ -127,6 +128,7 @@ export const PartijSchema = z
     bevoegdheidsverleningen: z.array(
       z.object({
         id: id<'bevoegdheidsverlening'>(),
+        versie: Versie,
         bevoegdheden: z.array(BevoegdheidSchema),
         van: Dag,
         tot: Dag.nullable(),
@@ -200,6 +202,7 @@ export const bevoegdheidIntrekken = contract({
   body: z.strictObject({ reden: Motivering }),
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const rechtVastleggen = contract({

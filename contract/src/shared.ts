@@ -16,7 +16,7 @@ import {
 } from '@casushuis/handvat'
 import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, motivering, tekst } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, tekst } from './fields.ts'
 import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
@@ -40,6 +40,9 @@ export const Casusparams = z.strictObject({ casusnummer: z.string().regex(/^[0-9
 export const objectparams = <S extends Soort>() => Casusparams.extend({ id: id<S>() })
 export const Doelkeuze = z.strictObject({ doel: DoelIdSchema.optional() })
 
+/** In which version something is; a change of it names the version that was seen. */
+export const Versie = z.string().describe('Gaat als `If-Match: "…"` mee met een wijziging die hierop is gebaseerd')
+
 export const RegelSchema = z.object({
   id: z.string(),
   eis: z.string(),
@@ -58,6 +61,10 @@ export const Probleem = z
     regel: RegelSchema.optional(),
     watHelpt: z.string().optional(),
     velden: z.array(z.object({ veld: z.string(), melding: z.string() })).optional(),
+    wijziging: z
+      .object({ wat: z.string(), door: z.string(), organisatie: z.string().nullable(), tijdstip: Moment })
+      .optional()
+      .describe('Wat er intussen is gewijzigd en door wie, voor zover dat voor u is'),
   })
   .meta({ id: 'Probleem' })
 export type Probleem = z.output<typeof Probleem>

@@ -100,6 +100,7 @@ export const triageBesluiten = contract({
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,
+  opBasisVan: 'casus',
 })
 
 const Voorbereiding = z.strictObject({
@@ -139,6 +140,7 @@ export const overlegAanpassen = contract({
   body: Voorbereiding,
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const deelnemerToevoegen = contract({
@@ -170,6 +172,7 @@ export const deelnemerVerwijderen = contract({
   body: leeg,
   antwoord: leeg,
   status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const deelnemersUitnodigen = contract({

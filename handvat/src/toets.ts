@@ -62,6 +62,14 @@ export const alleenBekendeHandeling: Regelverwijzing = {
   norm: 'Wat niet als handeling van een rol is beschreven, kan niet.',
 }
 
+/** Wat iemand niet heeft gezien, overschrijft of vernietigt hij niet (B2.2.2). */
+export const nietsOverschreven: Regelverwijzing = {
+  id: 'T19/niets-overschreven',
+  eis: 'T19',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie iets vervangt, wegneemt of erover besluit, doet dat op de stand die hij heeft gezien.',
+}
+
 /** The norms that are asked of every act, whichever it is. */
 export const kernregels = [
   alleenBekendeHandeling,
@@ -70,6 +78,7 @@ export const kernregels = [
   rolStaatToe,
   doelUitLijst,
   taakEnGrondslag,
+  nietsOverschreven,
 ] as const
 
 /** Somebody who could do an act: what decides whether it is offered. */
@@ -112,6 +121,21 @@ export function toets(boek: Regelboek, verzoek: Verzoek): Besluit {
 export function toetsAanbod(boek: Regelboek, vraag: Aanbodvraag): Besluit {
   const handeling = findHandeling(boek, vraag.handeling)
   return handeling ? toetsMet({ boek, handeling, eisen: [] }, { ...vraag, opdracht: {} }) : kanNiet
+}
+
+/**
+ * Whether an act that replaces something, takes it away or decides on it is based on how that is now; otherwise it is
+ * refused. A version that is not known closes.
+ */
+export function toetsGezien(gezien: string, nu: string | undefined): Weigering | undefined {
+  if (gezien === nu) return undefined
+  return geweigerd(
+    nietsOverschreven,
+    weiger(
+      'Dit is intussen gewijzigd.',
+      'Bekijk wat er nu staat, en beslis opnieuw of u uw wijziging wilt vastleggen.',
+    ),
+  )
 }
 
 /** By which book, which row of it, and which conditions on what is asked. */

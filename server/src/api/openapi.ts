@@ -18,10 +18,14 @@ const statusTexts: Readonly<Record<number, string>> = {
   401: 'Niet ingelogd',
   403: 'Geweigerd, met de regel en wat helpt',
   404: 'Bestaat niet, of is niet voor u',
+  412: 'Wat u zag is intussen gewijzigd: wat en door wie, voor zover dat voor u is',
+  428: 'If-Match ontbreekt: zeg welke versie u zag',
   500: 'Storing; het nummer staat in het log',
   503: 'Te druk, of de gegevens zijn even niet bereikbaar; `Retry-After` zegt wanneer het weer kan',
 }
 const problemStatuses = [400, 401, 403, 404, 500, 503] as const
+/** What else can be wrong with a change that is based on something. */
+const versionStatuses = [412, 428] as const
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 /** Schemas with a name, which the document tells once. */
@@ -55,6 +59,7 @@ export function openapiDocument() {
       securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'casushuis_sessie' } },
       headers: {
         'API-Version': { description: 'De volledige versie van de API', schema: { type: 'string', const: apiVersion } },
+        ETag: { description: 'De versie van wat u ziet, voor If-Match', schema: { type: 'string' } },
       },
       schemas: Object.fromEntries([...components].toSorted(([a], [b]) => a.localeCompare(b))),
     },
@@ -62,20 +67,37 @@ export function openapiDocument() {
 }
 
 function operation(contract: Contract, components: Components) {
-  const { naam, samenvatting, params, query, body, antwoord, status } = contract
+  const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan } = contract
+  const statuses = [...problemStatuses, ...(opBasisVan === undefined ? [] : versionStatuses)]
   return {
     operationId: naam,
     summary: samenvatting,
     ...norm(contract),
-    parameters: [...parameters('path', params, components), ...parameters('query', query, components)],
+    parameters: [
+      ...parameters('path', params, components),
+      ...parameters('query', query, components),
+      ...(opBasisVan === undefined ? [] : [ifMatch]),
+    ],
     ...(isEmpty(body) ? {} : { requestBody: { required: true, content: json(body, 'input', components) } }),
     responses: {
-      [status]: response(status, isEmpty(antwoord) ? undefined : json(antwoord, 'output', components)),
+      [status]: response(
+        status,
+        isEmpty(antwoord) ? undefined : json(antwoord, 'output', components),
+        hasVersion(antwoord),
+      ),
       ...Object.fromEntries(
-        problemStatuses.map((s) => [s, response(s, json(Probleem, 'output', components, 'application/problem+json'))]),
+        statuses.map((s) => [s, response(s, json(Probleem, 'output', components, 'application/problem+json'))]),
       ),
     },
   }
+}
+
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'De versie die u zag, zoals `versie` en de header `ETag` haar geven (RFC 9110 §13.1.1)',
+  schema: { type: 'string', pattern: '^"[A-Za-z0-9_-]{1,64}"$' },
 }
 
 /** The paragraph of the handvat that an act rests on, and the doelen that it can be done for. */
@@ -97,10 +119,13 @@ function parameters(place: 'path' | 'query', schema: z.ZodType, components: Comp
   }))
 }
 
-function response(status: number, content: object | undefined) {
+function response(status: number, content: object | undefined, versioned = false) {
   return {
     description: statusTexts[status] ?? '',
-    headers: { 'API-Version': { $ref: '#/components/headers/API-Version' } },
+    headers: {
+      'API-Version': { $ref: '#/components/headers/API-Version' },
+      ...(versioned && { ETag: { $ref: '#/components/headers/ETag' } }),
+    },
     ...(content && { content }),
   }
 }
@@ -130,4 +155,9 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output', components: Compo
 
 function isEmpty(schema: z.ZodType): boolean {
   return schema.def.type === 'null'
+}
+
+/** Whether an answer says in which version it is. */
+function hasVersion(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodObject && 'versie' in schema.shape
 }

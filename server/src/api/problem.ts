@@ -1,8 +1,9 @@
 import type { Probleem } from '@casushuis/contract'
-import type { Regelverwijzing } from '@casushuis/handvat'
+import { findHandeling, type Regelverwijzing } from '@casushuis/handvat'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { StoreUnavailable, type Unavailability } from '../ports/store-unavailable.ts'
-import { Geweigerd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
+import { boek } from '../usecases/boek.ts'
+import { Geweigerd, Gewijzigd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 import { apiPath } from './version.ts'
 
 /** What can go wrong without a rule of the handvat behind it; each has an address of its own (RFC 9457 §3.1.1). */
@@ -50,6 +51,11 @@ export const problems = {
     title: 'Het is nu erg druk',
     detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het over enkele seconden opnieuw.',
   },
+  'versie-ontbreekt': {
+    status: 428,
+    title: 'Er ontbreekt waarop dit is gebaseerd',
+    detail: 'Stuur in de header If-Match de versie mee die u zag, tussen aanhalingstekens.',
+  },
   storing: {
     status: 500,
     title: 'Er ging iets mis',
@@ -57,6 +63,11 @@ export const problems = {
   },
 } as const satisfies Record<string, Pick<Probleem, 'status' | 'title' | 'detail'>>
 export type ProblemName = keyof typeof problems
+
+/** A change of something that people change does not say which version was seen. */
+export class VersionMissing extends Error {
+  override readonly name = 'VersionMissing'
+}
 
 /** Fields that cannot be right, all of them together (NL API Design Rules, /core/error-handling/all-errors). */
 export class InvalidInput extends Error {
@@ -92,6 +103,7 @@ function fromError(error: unknown): Told {
   if (error instanceof NietGevonden) return problem('niet-gevonden')
   if (error instanceof StoreUnavailable) return problem(unavailable[error.reason].name)
   if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
+  if (error instanceof VersionMissing) return problem('versie-ontbreekt')
   if (error instanceof OngeldigeInvoer)
     return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
   if (error instanceof Geweigerd) {
@@ -100,11 +112,22 @@ function fromError(error: unknown): Told {
     if (veld !== undefined) return problem('ongeldige-invoer', { velden: [{ veld, melding: `${reden} ${watHelpt}` }] })
     const { id, eis, paragraaf, norm } = regel
     const type = `${apiPath}/regels/${ruleSlug(regel)}`
-    return { type, title: 'Dit kan nu niet', status: 403, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt }
+    const rule = { type, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt }
+    return error instanceof Gewijzigd
+      ? { ...rule, title: 'Intussen gewijzigd', status: 412, ...lastChange(error) }
+      : { ...rule, title: 'Dit kan nu niet', status: 403 }
   }
   if (isFastifyError(error) && (error.statusCode ?? 500) < 500)
     return problem('onleesbaar-verzoek', { status: error.statusCode ?? 400 })
   return problem('storing')
+}
+
+/** What changed meanwhile and by whom, as the timeline of the casus tells this reader. */
+function lastChange({ intussen }: Gewijzigd): Pick<Told, 'wijziging'> {
+  if (!intussen) return {}
+  const { handeling, wie, partij, op } = intussen
+  const wat = findHandeling(boek, handeling)?.label ?? handeling
+  return { wijziging: { wat, door: wie, organisatie: partij, tijdstip: op } }
 }
 
 function isFastifyError(error: unknown): error is FastifyError {

@@ -46,6 +46,11 @@ export interface LogboekStore {
   schrijftLog(record: Logrecord): Promise<void>
   /** The records of a casus that this lezer may find in its timeline, oldest first. */
   verloop(casus: CasusId): Promise<readonly Logregel[]>
+  /**
+   * The last change of one thing in a casus, or of the casus as a whole where no thing is named, as far as this lezer may
+   * find it in the timeline.
+   */
+  laatsteWijziging(casus: CasusId, object: ObjectId | null): Promise<Logregel | undefined>
   /** The newest records before a moment: so many, and the others of the same moment as the last. */
   logboek(voor: Tijdstip | null, aantal: number): Promise<readonly Logregel[]>
   /** How often this medewerker did something since a moment. */

@@ -51,6 +51,7 @@ export interface Partijbeeld {
   }[]
   readonly bevoegdheidsverleningen: readonly {
     readonly id: BevoegdheidsverleningId
+    readonly versie: number
     readonly bevoegdheden: readonly Bevoegdheid[]
     readonly geldig: Geldigheid
     readonly ingetrokkenOp: Tijdstip | null

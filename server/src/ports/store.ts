@@ -11,6 +11,7 @@ import type { MedewerkerStore } from './medewerkers.ts'
 import { kalendermedewerker } from './nobody.ts'
 import type { RegisterStore } from './registers.ts'
 import type { TellingStore } from './telling.ts'
+import type { VersieStore } from './versies.ts'
 import type { WerkStore } from './werk.ts'
 
 /** Who acts and through whose eyes, as row-level security needs to know it. */
@@ -57,4 +58,5 @@ export interface Transaction
     KalenderStore,
     TellingStore,
     JobStore,
-    AlarmStore {}
+    AlarmStore,
+    VersieStore {}

@@ -1,5 +1,5 @@
-import type { CasusId, Tijdstip } from '@casushuis/handvat'
-import { sql } from 'kysely'
+import type { CasusId, ObjectId, Tijdstip } from '@casushuis/handvat'
+import { type SqlBool, sql } from 'kysely'
 import { chainOf, firstHash, hashOf } from '../logboek/chain.ts'
 import type { LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
@@ -12,6 +12,10 @@ export function logboekStore(c: Connection): LogboekStore {
   return {
     schrijftLog: (record) => append(c, record),
     verloop: (casus) => read(c, { casus, aantal: most, richting: 'asc' }),
+    laatsteWijziging: async (casus, object) => {
+      const [laatste] = await read(c, { casus, wijziging: { object }, aantal: 1, richting: 'desc' })
+      return laatste
+    },
     logboek: (voor, aantal) => read(c, { voor, aantal, richting: 'desc' }),
     async recenteHandelingen(handeling, sinds) {
       await c.actAs('casushuis_lijst')
@@ -69,11 +73,16 @@ async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logre
 interface Logvraag {
   readonly casus?: CasusId
   readonly voor?: Tijdstip | null
+  /** Only what was done and changed something: of one thing, or of any. */
+  readonly wijziging?: { readonly object: ObjectId | null }
   readonly aantal: number
   readonly richting: 'asc' | 'desc'
 }
 
-async function read(c: Connection, { casus, voor, aantal, richting }: Logvraag): Promise<readonly Logregel[]> {
+async function read(
+  c: Connection,
+  { casus, voor, wijziging, aantal, richting }: Logvraag,
+): Promise<readonly Logregel[]> {
   await c.actAs('casushuis_lezer')
   const records = c.trx
     .selectFrom('logboek')
@@ -81,6 +90,8 @@ async function read(c: Connection, { casus, voor, aantal, richting }: Logvraag):
     .where('zvhId', '=', c.setting.zvh)
     .$if(casus !== undefined, (q) => q.where('casusId', '=', casus ?? null))
     .$if(Boolean(voor), (q) => q.where('op', '<', voor ?? ''))
+    .$if(wijziging !== undefined, (q) => q.where('besluit', '=', 'toegestaan').where('soort', '<>', 'inzage'))
+    .$if(Boolean(wijziging?.object), (q) => q.where(sql<SqlBool>`${wijziging?.object ?? null} = any (objecten)`))
     .orderBy('op', richting)
     // All of the last moment or none of it: the next page goes on from a moment.
     .fetch(aantal, 'with ties')

@@ -90,6 +90,7 @@ function verleningen(partij: Expression<PartijId>) {
     .select((q) => {
       const verlening = jsonBuildObject({
         id: q.ref('b.id'),
+        versie: q.ref('b.versie'),
         bevoegdheden: q.ref('b.bevoegdheden'),
         geldig: geldig(q.ref('b.van'), q.ref('b.tot')),
         ingetrokkenOp: iso(q.ref('b.ingetrokkenOp')),

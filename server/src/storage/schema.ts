@@ -46,9 +46,14 @@ interface Geldig {
   readonly tot: Tijdstip | null
 }
 
+/** Rises by itself with every change. */
+interface MetVersie {
+  readonly versie: Generated<number>
+}
+
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
-export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Sealed<Delen[D]> } & {
-  readonly gegeven: VanCasus & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
+export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetVersie & Sealed<Delen[D]> } & {
+  readonly gegeven: VanCasus & MetVersie & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
   readonly zvh: {
     readonly id: ZvhId
     readonly naam: string
@@ -83,6 +88,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
       readonly vastgelegdDoor: MedewerkerId
     }
   readonly bevoegdheidsverlening: VanZvh &
+    MetVersie &
     Geldig & {
       readonly id: BevoegdheidsverleningId
       readonly partijId: PartijId
@@ -110,9 +116,9 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & Seal
     readonly enige: Generated<boolean>
     readonly verzetDagen: number
   }
-  readonly casus: VanZvh & CasusRij
+  readonly casus: VanZvh & MetVersie & CasusRij
   readonly leiding: VanCasus & LeidingRij
-  readonly toewijzing: VanCasus & ToewijzingRij
+  readonly toewijzing: VanCasus & MetVersie & ToewijzingRij
   readonly inzagerecht: VanCasus & {
     readonly lezer: string
     readonly objectId: string

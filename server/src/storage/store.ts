@@ -15,6 +15,7 @@ import { logboekStore } from './logboek.ts'
 import { medewerkerStore } from './medewerkers.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
+import { versieStore } from './versies.ts'
 import { werkStore } from './werk.ts'
 
 /** The store on PostgreSQL, with the keys beside it. */
@@ -59,5 +60,6 @@ function aggregates(c: Connection): Transaction {
     ...tellingStore(c),
     ...jobStore(c),
     ...alarmStore(c),
+    ...versieStore(c),
   }
 }

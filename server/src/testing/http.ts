@@ -1,3 +1,4 @@
+import { contracten } from '@casushuis/contract'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
@@ -32,19 +33,51 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
   return app
 }
 
-/** One request as one person, or as a stranger. */
-export function vraag(
+/** One request as one person, or as a stranger; a change is based on what is there now, unless headers say otherwise. */
+export async function vraag(
   app: FastifyInstance,
   wie: TestPerson | null,
   method: NonNullable<InjectOptions['method']>,
   path: string,
   payload?: object | null,
+  headers?: Readonly<Record<string, string>>,
 ) {
   return app.inject({
     method,
     url: apiPath + path,
-    headers: { host: 'localhost:80', origin, 'sec-fetch-site': 'same-origin' },
+    headers: {
+      ...{ host: 'localhost:80', origin, 'sec-fetch-site': 'same-origin' },
+      ...(headers ?? (isBasedOnSomething(method, path) ? await asSeenNow(app, wie, path) : {})),
+    },
     ...(wie ? { cookies: { casushuis_sessie: wie } } : {}),
     ...(payload ? { payload } : {}),
   })
+}
+
+function isBasedOnSomething(method: string, path: string): boolean {
+  return contracten.some(
+    (c) => c.opBasisVan !== undefined && c.methode === method && isPathOf(c.pad.replaceAll(/:\w+/g, '[^/?]+'), path),
+  )
+}
+
+const isPathOf = (pattern: string, path: string) => new RegExp(`^${pattern}(?:\\?.*)?$`).test(path)
+
+/** The version, now, of what a change is about: of the one thing in the path, or of the casus. Who sees nothing guesses. */
+async function asSeenNow(app: FastifyInstance, wie: TestPerson | null, path: string): Promise<Record<string, string>> {
+  const [, casus = '', , id] = /^(\/casussen\/[^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(path) ?? []
+  if (!casus || !wie) return { 'if-match': '"0"' }
+  const seen = await Promise.all([casus, `${casus}/gegevens`].map((p) => vraag(app, wie, 'GET', p)))
+  const versions = seen.flatMap((answer) => versionsIn(answer.json()))
+  return { 'if-match': `"${versions.find((v) => v.id === id)?.versie ?? '0'}"` }
+}
+
+/** Every version in an answer, with the id of what it is of; that of the answer itself has none. */
+function versionsIn(
+  value: unknown,
+  around?: string,
+): readonly { readonly id: string | undefined; readonly versie: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const id = 'id' in value && typeof value.id === 'string' ? value.id : around
+  const own = 'versie' in value && typeof value.versie === 'string' ? [{ id, versie: value.versie }] : []
+  return [...own, ...Object.values(value).flatMap((part) => versionsIn(part, id))]
 }

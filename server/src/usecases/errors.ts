@@ -1,4 +1,5 @@
 import type { Besluit } from '@casushuis/handvat'
+import type { Logregel } from '../ports/logboek.ts'
 
 /** There is no such thing, or not for this person: from outside the two are one (invariant 1). */
 export class NietGevonden extends Error {
@@ -7,11 +8,20 @@ export class NietGevonden extends Error {
 
 /** The rulebook says no. */
 export class Geweigerd extends Error {
-  override readonly name = 'Geweigerd'
+  override readonly name: string = 'Geweigerd'
   readonly besluit: Extract<Besluit, { toegestaan: false }>
   constructor(besluit: Extract<Besluit, { toegestaan: false }>) {
     super(besluit.regel.id)
     this.besluit = besluit
+  }
+}
+
+/** What an act was based on has changed since; knows the last change that the asker may know of. */
+export class Gewijzigd extends Geweigerd {
+  readonly intussen: Logregel | null
+  constructor(besluit: Geweigerd['besluit'], intussen: Logregel | null) {
+    super(besluit)
+    this.intussen = intussen
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Contract } from '@casushuis/contract'
-import type { Actor, DoelId, Huis, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
-import type { z } from 'zod'
+import type { Actor, DoelId, Huis, ObjectId, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
+import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
@@ -9,6 +9,7 @@ import { changeCasus, lookAtCasus } from './perform/casus.ts'
 import type { Daad } from './perform/change.ts'
 import { changeHuis, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
 import type { Blik, Standpunt } from './perform/look.ts'
+import type { Gezien } from './perform/stand.ts'
 
 export type { Daad } from './perform/change.ts'
 export type { Huisblik, Huisdaad } from './perform/huis.ts'
@@ -19,6 +20,8 @@ export interface Invoer<C extends Contract> {
   readonly params: z.output<C['params']>
   readonly query: z.output<C['query']>
   readonly body: z.output<C['body']>
+  /** The version on which it was based; within the house nobody looked at one. */
+  readonly versie?: string | undefined
 }
 export type Antwoord<C extends Contract> = z.output<C['antwoord']>
 
@@ -97,13 +100,26 @@ function through<C extends Contract, P extends Plek, H>(
     contract,
     voer({ t, actor, nu }, invoer) {
       const [scope, doel] = place(invoer)
-      return carryOut({ t, actor, nu, handeling, doel }, scope, {
+      const gezien = gezienIn(contract, invoer)
+      return carryOut({ t, actor, nu, handeling, doel, gezien }, scope, {
         opdracht: (plek) => opdracht?.(invoer, { ...plek, t, nu }) ?? {},
         voer: (hand) => voer(hand, invoer),
       })
     },
   }
 }
+
+/** What the asker saw of what the act is about. */
+function gezienIn(
+  { opBasisVan }: Contract,
+  { params, versie }: Pick<Invoer<Contract>, 'params' | 'versie'>,
+): Gezien | undefined {
+  if (opBasisVan === undefined || versie === undefined) return undefined
+  return { wat: opBasisVan === 'casus' ? 'casus' : Metid.parse(params).id, versie }
+}
+
+/** The path of one thing. */
+const Metid = z.object({ id: z.custom<ObjectId>((id) => typeof id === 'string') })
 
 /** What tells nothing about anybody but the asker: no rule to ask, and nothing to record. */
 export function zelf<C extends Contract>(

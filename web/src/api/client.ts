@@ -16,13 +16,30 @@ export class ProblemError extends Error {
   }
 }
 
-const onbereikbaar: Probleem = {
+const geenVerbinding: Probleem = {
   type: 'about:blank',
   title: 'Geen verbinding',
   status: 0,
-  detail: 'Wij konden de server niet bereiken. Er is niets opgeslagen.',
+  detail: 'Er is niets vastgelegd. Wat u invulde staat er nog.',
   watHelpt: 'Controleer uw verbinding en probeer het opnieuw.',
 }
+
+/** What went out may have arrived: only the answer is missing. */
+const onzeker: Probleem = {
+  type: 'about:blank',
+  title: 'Wij kregen geen antwoord',
+  status: 0,
+  detail: 'Het is niet bekend of dit is vastgelegd. Wat u invulde staat er nog.',
+  watHelpt: 'Probeer het gerust opnieuw: het wordt hoogstens één keer vastgelegd.',
+}
+
+const nietOpgehaald: Probleem = {
+  ...geenVerbinding,
+  detail: 'Wij konden de server niet bereiken.',
+}
+
+/** In milliseconds: after that nobody waits any longer for an answer. */
+const langsteWachten = 30_000
 
 const onverwacht = (status: number): Probleem => ({
   type: 'about:blank',
@@ -65,6 +82,10 @@ interface Verzoek {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, Querywaarde>>
   readonly body?: unknown
+  /** The version that was seen, of what the act changes. */
+  readonly versie?: string | undefined
+  /** Ends the call: who closes a window has given up on what was sent from it. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Under the key `K`: needed where the route needs something there, and else left out at will. */
@@ -74,7 +95,9 @@ type Deel<K extends keyof Verzoek, Inhoud> =
 /** What a route takes: what stands in its path, its query and its body. */
 type VerzoekVan<C extends Contract> = Deel<'params', z.input<C['params']>> &
   Deel<'query', Partial<z.output<C['query']>>> &
-  (BodyVan<C> extends null ? unknown : Deel<'body', BodyVan<C>>)
+  (BodyVan<C> extends null ? unknown : Deel<'body', BodyVan<C>>) &
+  (undefined extends C['opBasisVan'] ? Pick<Verzoek, 'versie'> : { readonly versie: string }) &
+  Pick<Verzoek, 'signal'>
 
 /**
  * Asks the server what a route of the contract is for, with the session cookie, and gives its answer. Throws
@@ -86,19 +109,30 @@ export async function vraag<C extends Contract>(
   ...verzoek: Record<never, never> extends VerzoekVan<C> ? [verzoek?: VerzoekVan<C>] : [verzoek: VerzoekVan<C>]
 ): Promise<AntwoordVan<C>>
 export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<unknown> {
+  // Nothing goes out, now or when the line returns.
+  if (!navigator.onLine) throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : geenVerbinding)
   const { response, inhoud } = await stuur(contract, verzoek).catch(() => {
-    throw new ProblemError(onbereikbaar)
+    throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : onzeker)
   })
   if (response.status === 401) await vertrek()
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }
 
-async function stuur({ methode, pad }: Contract, { params = {}, query = {}, body }: Verzoek) {
+async function stuur(
+  { methode, pad, opBasisVan }: Contract,
+  { params = {}, query = {}, body, versie, signal }: Verzoek,
+) {
+  const headers = {
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(opBasisVan !== undefined && { 'If-Match': `"${versie}"` }),
+  }
   const response = await fetch(basis + vulIn(pad, params) + alsQuery(query), {
     method: methode,
     credentials: 'same-origin',
-    ...(body !== undefined && { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+    headers,
+    signal: AbortSignal.any([AbortSignal.timeout(langsteWachten), ...(signal ? [signal] : [])]),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   return { response, inhoud: leesInhoud(await response.text()) }
 }

@@ -17,8 +17,15 @@ function nogEens(keren: number, fout: Error): boolean {
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: vergeetZonderRecht }),
   defaultOptions: {
-    queries: { staleTime: 5_000, gcTime: 60_000, refetchOnWindowFocus: 'always', retry: nogEens },
-    mutations: { retry: false },
+    // Offline is an answer as well: what waits for the line is carried out when nobody looks any more.
+    queries: {
+      networkMode: 'always',
+      staleTime: 5_000,
+      gcTime: 60_000,
+      refetchOnWindowFocus: 'always',
+      retry: nogEens,
+    },
+    mutations: { networkMode: 'always', retry: false },
   },
 })
 

@@ -20,3 +20,17 @@ export const algemeneTeksten = {
   volgende: 'Volgende',
   vorige: 'Vorige',
 } as const
+
+/** What is said where somebody else was first. */
+export const wijzigingTeksten = {
+  titel: 'Intussen gewijzigd',
+  iemand: 'Iemand anders heeft dit gewijzigd sinds u begon. Er is nog niets van u vastgelegd.',
+  door: (wie: string, wat: string, wanneer: string) =>
+    `${wie} heeft dit gewijzigd sinds u begon (${wat}, ${wanneer}). Er is nog niets van u vastgelegd.`,
+  staatErNog: 'Wat u invulde staat er nog. Bekijk wat er nu staat en kies daarna hoe u verder wilt.',
+  nu: 'Dit staat er nu',
+  nuUitleg: 'Gaat u verder, dan blijft wat u zelf wijzigde en neemt de rest over wat er nu staat.',
+  leeg: '(leeg)',
+  verder: 'Verder met wat ik invulde',
+  neemOver: 'Neem over wat er nu staat',
+} as const

@@ -11,6 +11,7 @@ import {
   type PartijId,
 } from '@casushuis/handvat'
 import type { CasusRij, Deel, Delen, Gezien, ToewijzingRij } from '../../ports/rows.ts'
+import { standVan } from '../perform/stand.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { aanbodVoor } from './aanbod.ts'
 import { kijkersVoor } from './kijkers.ts'
@@ -24,6 +25,8 @@ export const casusInzien = blik(contract, async (b) => {
   const rij = await t.casusrij(casus.id)
   const toewijzingen = await t.toegewezenen(casus.id)
   const deel = await leesDelen(b)
+  const versies = await t.versies(casus.id)
+  const versie = (id: ObjectId) => String(versies.get(id))
   const zichtbaar = bekendePartijen(toner, casus)
   const namen = await zoekNamen(b, [
     rij.aangemeldDoor,
@@ -35,6 +38,7 @@ export const casusInzien = blik(contract, async (b) => {
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
   return {
     casusnummer: rij.casusnummer,
+    versie: standVan(casus, toner, versies),
     fase: casus.fase,
     stap: huidigeStap(feiten, nu),
     overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
@@ -51,10 +55,10 @@ export const casusInzien = blik(contract, async (b) => {
       .map(({ id, tekst }) => ({ id, tekst })),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
-    toewijzingen: toegewezenen(b, toewijzingen, namen),
+    toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
     stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
     uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
-    overleggen: deel.overleg.map((o) => overleg(b, o, deel.deelnemer, zichtbaar, namen)),
+    overleggen: deel.overleg.map((o) => overleg(o, { blik: b, deelnemers: deel.deelnemer, zichtbaar, namen, versie })),
     uitspraken: deel.uitspraak.map((u) => ({
       id: u.id,
       overleg: u.overlegId,
@@ -63,9 +67,15 @@ export const casusInzien = blik(contract, async (b) => {
       bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
       doorMijBevestigd: u.bevestigdDoor.some((p) => p === b.actor.partij),
     })),
-    plandoelen: deel.plandoel.map((p) => ({ id: p.id, tekst: p.inhoud.tekst, bereikt: p.bereikt })),
+    plandoelen: deel.plandoel.map((p) => ({
+      id: p.id,
+      versie: versie(p.id),
+      tekst: p.inhoud.tekst,
+      bereikt: p.bereikt,
+    })),
     acties: deel.actie.map((a) => ({
       id: a.id,
+      versie: versie(a.id),
       plandoel: alleenZichtbaar(b, [a.plandoelId])[0] ?? null,
       tekst: a.inhoud.tekst,
       uitvoerder: namen.partijMetId(a.uitvoerderId),
@@ -78,6 +88,7 @@ export const casusInzien = blik(contract, async (b) => {
     })),
     meeneemafspraken: deel.meeneemafspraak.map((m) => ({
       id: m.id,
+      versie: versie(m.id),
       actie: m.actieId,
       gegeven: m.gegevenId,
       ontvanger: namen.partijMetId(m.ontvangerId),
@@ -205,16 +216,19 @@ function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
   }
 }
 
-function overleg(
-  { casus }: Blik,
-  o: Delen['overleg'],
-  deelnemers: Zichtbaar['deelnemer'],
-  zichtbaar: ReadonlySet<PartijId>,
-  namen: Namen,
-) {
+interface Tafel {
+  readonly blik: Blik
+  readonly deelnemers: Zichtbaar['deelnemer']
+  readonly zichtbaar: ReadonlySet<PartijId>
+  readonly namen: Namen
+  readonly versie: (id: ObjectId) => string
+}
+
+function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, namen, versie }: Tafel) {
   const feit = casus.overleggen.find((x) => x.id === o.id)
   return {
     id: o.id,
+    versie: versie(o.id),
     volgnummer: o.volgnummer,
     stand: o.stand,
     tijdstip: o.moment,
@@ -227,6 +241,7 @@ function overleg(
         const inhoud = deelnemers.find((x) => x.id === d.id)?.inhoud
         return {
           id: d.id,
+          versie: versie(d.id),
           partij: namen.partijMetId(d.partij),
           rol: d.rol,
           zorgvuldigheidAanvaard: d.zorgvuldigheidAanvaard,

@@ -1,6 +1,7 @@
 import { dossierInzien as contract } from '@casushuis/contract'
 import { findDoel, type ObjectId } from '@casushuis/handvat'
 import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
+import { standVan } from '../perform/stand.ts'
 import { blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
 import { type Namen, zoekNamen } from './namen.ts'
@@ -10,6 +11,7 @@ export const dossierInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
   const zichtbaar = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g]))
   const zeggenschappen = new Map((await b.t.zeggenschap(b.casus.id)).map((z) => [z.id as ObjectId, z]))
+  const versies = await b.t.versies(b.casus.id)
   b.toont(zichtbaar.keys())
   const gegevens = b.casus.gegevens.flatMap((feit) => {
     const regel = b.toner.regelVoor(feit.id)
@@ -22,11 +24,15 @@ export const dossierInzien = blik(contract, async (b) => {
     }
     const bepaald = b.toner.kent(feit.id, 'zeggenschap') ? zeggenschappen.get(feit.id) : undefined
     const getoond = gegeven
-      ? { inhoud: inhoudVan(gegeven), zeggenschap: bepaald ? zeggenschap(bepaald, namen) : null }
+      ? {
+          inhoud: inhoudVan(gegeven),
+          zeggenschap: bepaald ? { ...zeggenschap(bepaald, namen), versie: String(versies.get(feit.id)) } : null,
+        }
       : besloten
     return [{ ...van, ...getoond, regel }]
   })
-  return { doel: findDoel(b.verantwoording.doel)?.tekst ?? '', gegevens }
+  const versie = standVan(b.casus, b.toner, versies)
+  return { versie, doel: findDoel(b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
 
 /** Of something that one may only know to be there, all that is told is whose it is. */

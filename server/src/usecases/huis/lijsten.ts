@@ -79,13 +79,16 @@ function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Part
       landelijkeKetenpartner: feit.landelijkeKetenpartner,
       taken: taken.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
       rechten: rechten.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
-      bevoegdheidsverleningen: bevoegdheidsverleningen.map(({ geldig, ingetrokkenOp, bevoegdheden, ...rest }) => ({
-        ...rest,
-        bevoegdheden: [...bevoegdheden],
-        ...alsDagen(geldig),
-        ingetrokken: ingetrokkenOp !== null,
-        geldig: ingetrokkenOp === null && geldt(geldig, nu),
-      })),
+      bevoegdheidsverleningen: bevoegdheidsverleningen.map(
+        ({ geldig, ingetrokkenOp, bevoegdheden, versie, ...rest }) => ({
+          ...rest,
+          versie: String(versie),
+          bevoegdheden: [...bevoegdheden],
+          ...alsDagen(geldig),
+          ingetrokken: ingetrokkenOp !== null,
+          geldig: ingetrokkenOp === null && geldt(geldig, nu),
+        }),
+      ),
       mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
     },
   ]

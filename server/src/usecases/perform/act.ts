@@ -7,16 +7,21 @@ import {
   type Huis,
   type Opdracht,
   toets,
+  toetsGezien,
 } from '@casushuis/handvat'
+import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
+import type { Gezien } from './stand.ts'
 
 /** One thing that somebody does, at one moment, in one transaction. */
 export interface Act extends Acted {
   readonly t: Transaction
   /** The goal that was chosen, if one was. */
   readonly doel: DoelId | undefined
+  /** What it was based on; undefined where that does not matter, or nobody looked. */
+  readonly gezien?: Gezien | undefined
 }
 
 /** What the rulebook must know of the place of an act: the house, and the casus if it is in one. */
@@ -49,6 +54,8 @@ export interface Scope<P extends Plek, H> {
   /** The place; a refusal for who may know of it and no more; undefined where for this actor there is none. */
   find(act: Act): Promise<P | { readonly feiten: Feiten; readonly weigering: Weigering } | undefined>
   open(act: AllowedAct<P>): Hand<H>
+  /** In which version that is now on which the act was based; undefined where it is no longer there. */
+  versie?(act: Act, plek: P, gezien: Gezien): Promise<string | undefined>
 }
 
 /** What is asked, as far as the rules need it, and what is done when they allow it. */
@@ -58,7 +65,13 @@ export interface Work<P extends Plek, H, A> {
 }
 
 /** How an act ended; to the outside, what is not there and what is not yours are one (invariant 1). */
-export type Outcome<A> = { readonly antwoord: A } | { readonly weigering: Weigering } | 'onbekend'
+export type Outcome<A> = { readonly antwoord: A } | Refused | 'onbekend'
+
+/** A refusal, and where something changed meanwhile the last that the asker may know of that. */
+export interface Refused {
+  readonly weigering: Weigering
+  readonly intussen?: Logregel | null
+}
 
 /** One act, from finding its place to its record in the logboek: refused or done, the record is always there (R2). */
 export async function carryOut<P extends Plek, H, A>(
@@ -77,10 +90,23 @@ export async function carryOut<P extends Plek, H, A>(
   const opdracht = await work.opdracht(plek)
   const besluit = toets(boek, { actor, nu, handeling, doel, huis, casus, opdracht })
   if (!besluit.toegestaan) return refuse(act, besluit, plek)
+  const stale = await findStale(act, scope, plek)
+  if (stale) return stale
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   await t.schrijftLog(logrecord(act, besluit, await close()))
   return { antwoord }
+}
+
+/** The refusal of an act that was based on something that has changed since. */
+async function findStale<P extends Plek, H>(act: Act, scope: Scope<P, H>, plek: P): Promise<Refused | undefined> {
+  const { gezien, t } = act
+  if (!gezien) return undefined
+  const weigering = toetsGezien(gezien.versie, await scope.versie?.(act, plek, gezien))
+  if (!weigering) return undefined
+  const refused = await refuse(act, weigering, plek)
+  const intussen = plek.casus && (await t.laatsteWijziging(plek.casus.id, gezien.wat === 'casus' ? null : gezien.wat))
+  return { ...refused, intussen: intussen ?? null }
 }
 
 async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Promise<{ weigering: Weigering }> {

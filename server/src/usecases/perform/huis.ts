@@ -56,6 +56,7 @@ export interface Huisblik {
 export const changeHuis: Scope<Huisplek, Huisdaad> = {
   find: (act) => find(act, huisslotVan(act.handeling)),
   open: change,
+  versie: async ({ t }, _plek, { wat }) => (await t.huisversies()).get(wat)?.toString(),
 }
 
 /** The house to look at. */

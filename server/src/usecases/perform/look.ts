@@ -21,7 +21,10 @@ export interface Standpunt extends Feiten {
 
 /** A look at one casus, through the eyes of one lezer. */
 export interface Blik {
-  readonly t: Pick<Transaction, 'ziet' | 'zeggenschap' | 'verloop' | 'casusrij' | 'toegewezenen' | 'medewerkers'>
+  readonly t: Pick<
+    Transaction,
+    'ziet' | 'zeggenschap' | 'versies' | 'verloop' | 'casusrij' | 'toegewezenen' | 'medewerkers'
+  >
   readonly actor: Actor
   readonly lezer: Lezer
   readonly nu: Tijdstip

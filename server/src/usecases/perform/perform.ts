@@ -11,9 +11,9 @@ import {
 import type { Clock } from '../../ports/clock.ts'
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store, Transaction } from '../../ports/store.ts'
-import { Geweigerd, NietGevonden } from '../errors.ts'
+import { Geweigerd, Gewijzigd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
-import { carryOut } from './act.ts'
+import { carryOut, type Refused } from './act.ts'
 import { calendarCasus } from './casus.ts'
 import type { Daad } from './change.ts'
 
@@ -36,6 +36,7 @@ export interface Vraag<C extends Contract> {
  * again, writes the logboek and commits. There is no second way in (invariant 2).
  * @throws {NietGevonden} for a casus that is not there or not for this person
  * @throws {Geweigerd} where the rulebook says no; the refusal itself is in the logboek
+ * @throws {Gewijzigd} where what the act was based on has changed since
  * @throws {OngeldigeInvoer} where a field cannot be right
  */
 export async function perform<C extends Contract>(
@@ -50,8 +51,12 @@ export async function perform<C extends Contract>(
     usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
   )
   if (uitkomst === 'onbekend') throw new NietGevonden()
-  if ('weigering' in uitkomst) throw new Geweigerd(uitkomst.weigering)
+  if ('weigering' in uitkomst) throw asError(uitkomst)
   return uitkomst.antwoord
+}
+
+function asError({ weigering, intussen }: Refused): Error {
+  return intussen === undefined ? new Geweigerd(weigering) : new Gewijzigd(weigering, intussen)
 }
 
 /** What the calendar does in one casus. */

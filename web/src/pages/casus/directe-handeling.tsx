@@ -1,12 +1,19 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import type { Doen } from '../../components/sending.ts'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
 import { aanbodVan } from './aanbod.ts'
 import { GeslotenHandeling } from './geslotenhandeling.tsx'
 import { type Handelingdelen, knopdelen } from './handelingknop.ts'
 import { Handelingvenster } from './handelingvenster.tsx'
-import { type Aanbod, type DoelId, type Handelen, type HandelingId, useHandelen } from './queries.ts'
+import { type Aanbod, type DoelId, type HandelingId, useHandelen } from './queries.ts'
+
+/** What goes along with the call: for which doel, and how to give up. */
+interface Met {
+  readonly query: { readonly doel: DoelId }
+  readonly signal: AbortSignal
+}
 
 interface Directedelen extends Handelingdelen {
   readonly id: HandelingId
@@ -15,7 +22,7 @@ interface Directedelen extends Handelingdelen {
   /** Whether it cannot be undone: then the safe answer comes first to hand. */
   readonly onherroepelijk?: boolean
   /** The one call of the API. */
-  readonly onDoe: (doel: DoelId) => Promise<unknown>
+  readonly onDoe: (met: Met) => Promise<unknown>
 }
 
 /** An act that asks for no words: done at once, or after one question when it cannot be undone. */
@@ -30,7 +37,7 @@ export function DirecteHandeling(delen: Directedelen) {
   // The failure stays on the screen; there is nothing more to do with it here.
   const voerUit = (doel: DoelId) =>
     handelen
-      .doe(() => delen.onDoe(doel))
+      .doe((signal) => delen.onDoe({ query: { doel }, signal }))
       .then(
         () => true,
         () => false,
@@ -46,7 +53,7 @@ export function DirecteHandeling(delen: Directedelen) {
 interface Opendelen extends Directedelen {
   readonly aanbod: Aanbod
   readonly label: string
-  readonly handelen: Handelen
+  readonly handelen: Doen
   /** Tells whether it went well. */
   readonly voerUit: (doel: DoelId) => Promise<boolean>
 }
@@ -68,10 +75,14 @@ function Meteen({ handelen, voerUit, doel, ...delen }: Opendelen & { readonly do
 }
 
 function Bevraagd(delen: Opendelen) {
-  const { casus, aanbod, label, voerUit } = delen
-  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const { casus, aanbod, label, handelen, voerUit } = delen
+  const [open, { open: openen, close }] = useDisclosure(false)
+  const sluit = () => {
+    handelen.stop()
+    close()
+  }
   const ja = async (doel: DoelId) => {
-    if (await voerUit(doel)) sluit()
+    if (await voerUit(doel)) close()
   }
   return (
     <>

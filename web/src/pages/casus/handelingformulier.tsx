@@ -1,8 +1,12 @@
+import type { Grondslag } from '@casushuis/contract'
 import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { type Form, useForm } from '../../components/form.ts'
+import { type Gezien, useGezien } from '../../components/gezien.ts'
+import { changedSince, type Veld } from '../../components/send-error.tsx'
+import type { Versiedeel, Zending } from '../../components/sending.ts'
 import { Handeling } from './handeling.tsx'
 import type { Handelingdelen } from './handelingknop.ts'
 import type { Handelingbeeld } from './handelingvenster.tsx'
@@ -15,6 +19,11 @@ export interface Formuliercontract<In, Uit> {
   readonly body: z.ZodType<Uit, In>
 }
 
+/** What goes along with the call: for which doel, what was seen, and how to give up. */
+interface Met extends Zending {
+  readonly query: { readonly doel: DoelId }
+}
+
 interface Formulierdelen<In extends FieldValues, Uit, Antwoord> extends Handelingdelen {
   /** Its body checks the form, in the words that the server would use too. */
   readonly contract: Formuliercontract<In, Uit>
@@ -25,7 +34,11 @@ interface Formulierdelen<In extends FieldValues, Uit, Antwoord> extends Handelin
   /** What is said in place of the form, where there is nothing to choose from. */
   readonly inPlaatsVan?: string | false | undefined
   /** The one call of the API. */
-  readonly stuur: (velden: Uit, doel: DoelId) => Promise<Antwoord>
+  readonly stuur: (velden: Uit, met: Met) => Promise<Antwoord>
+  /** The version of what the form changes; left out where it only adds something. */
+  readonly versie?: string
+  /** The fields in words, for who finds that somebody else changed them meanwhile. */
+  readonly inWoorden?: (velden: DefaultValues<NoInfer<In>>) => readonly Veld[]
   /** What is said when it went well. */
   readonly gelukt?: (velden: Uit, antwoord: Antwoord) => string
   /** What the button that sends says. */
@@ -37,12 +50,18 @@ interface Formulierdelen<In extends FieldValues, Uit, Antwoord> extends Handelin
 }
 
 /** An act in a casus that asks for something: its button, its window, and the form over its route. */
-export function Handelingformulier<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
+export function Handelingformulier<
+  In extends FieldValues,
+  Uit,
+  Antwoord,
+  const G extends Grondslag | undefined = undefined,
+>(delen: Formulierdelen<In, Uit, Antwoord> & Versiedeel<G>) {
   return delen.bewaart === false ? <Telkens {...delen} /> : <Bewaard {...delen} />
 }
 
 function Bewaard<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
   const form = useVolgendForm(delen)
+  const gezien = useGezienIn(delen, form)
   const { handeling } = delen.contract
   if (!handeling) return null
   return (
@@ -50,7 +69,7 @@ function Bewaard<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In
       {...delen}
       id={handeling}
       bewaart
-      inhoud={(beeld) => <Formulier {...delen} form={form} beeld={beeld} />}
+      inhoud={(beeld) => <Formulier {...delen} form={form} gezien={gezien} beeld={beeld} />}
     />
   )
 }
@@ -66,15 +85,25 @@ interface Inhouddelen<In extends FieldValues, Uit, Antwoord> extends Formulierde
 }
 
 function Nieuw<In extends FieldValues, Uit, Antwoord>(delen: Inhouddelen<In, Uit, Antwoord>) {
-  return <Formulier {...delen} form={useForm(delen.contract.body, delen.begin)} />
+  const form = useVolgendForm(delen)
+  return <Formulier {...delen} form={form} gezien={useGezienIn(delen, form)} />
 }
 
-/** The form of a window whose words are kept; what it begins with may change as long as nobody wrote in it. */
+/** What was seen of what the form changes. Without a version there is nothing to have seen. */
+function useGezienIn<In extends FieldValues, Uit, Antwoord>(
+  { versie, begin }: Formulierdelen<In, Uit, Antwoord>,
+  form: Form<In, Uit>,
+) {
+  return useGezien({ versie, begin }, form.formState.isDirty)
+}
+
+/** The form; what it begins with may change as long as nobody wrote in it. */
 function useVolgendForm<In extends FieldValues, Uit, Antwoord>(
   delen: Formulierdelen<In, Uit, Antwoord>,
 ): Form<In, Uit> {
   const form = useForm(delen.contract.body, delen.begin)
-  const { isDirty } = form.formState
+  // Read here so that the form keeps count of which fields were touched.
+  const { isDirty, dirtyFields: _touched } = form.formState
   const begin = JSON.stringify(delen.begin)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it says counts, not whether it is the same object
   useEffect(() => {
@@ -84,13 +113,17 @@ function useVolgendForm<In extends FieldValues, Uit, Antwoord>(
 }
 
 function Formulier<In extends FieldValues, Uit, Antwoord>(
-  delen: Inhouddelen<In, Uit, Antwoord> & { readonly form: Form<In, Uit> },
+  delen: Inhouddelen<In, Uit, Antwoord> & {
+    readonly form: Form<In, Uit>
+    readonly gezien: Gezien<DefaultValues<NoInfer<In>>>
+  },
 ) {
-  const { casus, form, beeld, stuur, gelukt } = delen
+  const { casus, form, gezien, beeld, stuur, gelukt, inWoorden } = delen
   const verzending = useVerzenden({
     casusnummer: casus.casusnummer,
     form,
-    stuur: (velden) => stuur(velden, beeld.doel),
+    gezien,
+    stuur: (velden, zending) => stuur(velden, { ...zending, query: { doel: beeld.doel } }),
     klaar: (velden, antwoord) => {
       beeld.sluit()
       form.reset()
@@ -99,11 +132,23 @@ function Formulier<In extends FieldValues, Uit, Antwoord>(
   })
   if (delen.inPlaatsVan) return <Text>{delen.inPlaatsVan}</Text>
   const annuleer = delen.zonderAnnuleren ? undefined : beeld.sluit
+  const theirs = inWoorden ? changedSince(inWoorden(gezien.toen.begin), inWoorden(gezien.nu.begin)) : []
+  /** What was not touched follows what there is now: nobody puts back unseen what another changed. */
+  const from = (keepDirtyValues: boolean) => () => {
+    form.reset(gezien.nu.begin, { keepDirtyValues })
+    verzending.goOn?.()
+  }
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
         {delen.children(form)}
-        {!delen.zonderKnoppen?.(form) && <Verzendknoppen verzending={verzending} label={delen.knop} sluit={annuleer} />}
+        {!delen.zonderKnoppen?.(form) && (
+          <Verzendknoppen
+            verzending={{ ...verzending, theirs, goOn: from(true), takeOver: from(false) }}
+            label={delen.knop}
+            sluit={annuleer}
+          />
+        )}
       </Stack>
     </form>
   )

@@ -1,9 +1,10 @@
 import type { AntwoordVan } from '@casushuis/contract'
 import { casusInzien, dossierInzien, verloopInzien, wieZietWatInzien } from '@casushuis/contract'
 import type { DoelId, HandelingId } from '@casushuis/handvat'
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { ProblemError, vraag } from '../../api/client.ts'
+import { type Doen, useDoen } from '../../components/sending.ts'
 
 /** One casus as the API shows it to this reader. */
 export type Casus = AntwoordVan<typeof casusInzien>
@@ -74,30 +75,9 @@ export function useGegevens(casusnummer: string): readonly Gegeven[] {
   return useSuspenseQuery(gegevensQuery(casusnummer, useInzagedoel())).data.gegevens
 }
 
-/** A helper to carry out acts in one casus. */
-export interface Handelen {
-  /** Carries out one call of the API. Rejects with its `ProbleemFout`, so that a form can show it by the fields. */
-  readonly doe: <T>(fn: () => Promise<T>) => Promise<T>
-  readonly bezig: boolean
-  /** What went wrong the last time; null after success. */
-  readonly fout: Error | null
-}
-
 /** Acts in a casus: afterwards everything known of this casus, and the lists it stands in, is asked again. */
-export function useHandelen(casusnummer: string): Handelen {
-  const client = useQueryClient()
-  const mutatie = useMutation({
-    mutationFn: (fn: () => Promise<unknown>) => fn(),
-    // After a refusal too: then the screen showed something that is no longer so.
-    onSettled: () => {
-      for (const queryKey of [vanCasus(casusnummer), ...lijsten]) void client.invalidateQueries({ queryKey })
-    },
-  })
-  return {
-    doe: <T>(fn: () => Promise<T>) => mutatie.mutateAsync(fn) as Promise<T>,
-    bezig: mutatie.isPending,
-    fout: mutatie.error,
-  }
+export function useHandelen(casusnummer: string): Doen {
+  return useDoen([vanCasus(casusnummer), ...lijsten])
 }
 
 export type { DoelId, HandelingId }

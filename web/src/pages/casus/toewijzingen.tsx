@@ -62,7 +62,7 @@ const periode = ({ vanTijdstip: van, totTijdstip: tot }: Toewijzing) =>
 
 function Beeindigen({
   casus,
-  toewijzing: { id, medewerker },
+  toewijzing: { id, versie, medewerker },
 }: {
   readonly casus: Casus
   readonly toewijzing: Toewijzing
@@ -77,7 +77,7 @@ function Beeindigen({
       variant="subtle"
       size="xs"
       bevestig={t.bevestig(medewerker.naam)}
-      onDoe={(doel) => vraag(toewijzingBeeindigen, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(toewijzingBeeindigen, { ...met, params: { casusnummer, id }, versie })}
     />
   )
 }
@@ -100,7 +100,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
       bewaart={false}
       begin={{ medewerker: '', tot: null }}
       inPlaatsVan={keuzes.length === 0 && t.geenCollegas}
-      stuur={(body, doel) => vraag(toewijzingVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(toewijzingVastleggen, { ...met, params: { casusnummer }, body })}
       knop={t.toewijzen}
       zonderAnnuleren
     >

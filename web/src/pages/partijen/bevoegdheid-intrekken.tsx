@@ -12,7 +12,7 @@ interface Intrekdelen {
 }
 
 /** Withdraws a mandate; that works on the next request (P3). */
-export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrekdelen) {
+export function BevoegdheidIntrekken({ verlening: { id, versie, bevoegdheden } }: Intrekdelen) {
   return (
     <Vastlegformulier
       contract={bevoegdheidIntrekken}
@@ -22,7 +22,8 @@ export function BevoegdheidIntrekken({ verlening: { id, bevoegdheden } }: Intrek
       knop={t.intrekken}
       naam={t.intrekkenVan(opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b])))}
       size="xs"
-      stuur={(body) => vraag(bevoegdheidIntrekken, { params: { id }, body })}
+      versie={versie}
+      stuur={(body, met) => vraag(bevoegdheidIntrekken, { ...met, params: { id }, body })}
       gelukt={t.isIngetrokken}
     >
       {(form) => <Tekstvak form={form} naam="reden" label={t.reden} vereist />}

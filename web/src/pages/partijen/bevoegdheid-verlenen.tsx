@@ -23,7 +23,7 @@ export function BevoegdheidVerlenen({ partij: { id, naam } }: { readonly partij:
       titel={t.verlenen}
       uitleg={t.verlenenUitleg(naam)}
       knop={t.verlenen}
-      stuur={(body) => vraag(bevoegdheidVerlenen, { params: { id }, body })}
+      stuur={(body, met) => vraag(bevoegdheidVerlenen, { ...met, params: { id }, body })}
       gelukt={t.vastgelegd}
     >
       {(form) => (

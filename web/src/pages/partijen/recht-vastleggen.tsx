@@ -22,7 +22,7 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
       titel={t.recht}
       uitleg={t.rechtUitleg(naam)}
       knop={t.recht}
-      stuur={(body) => vraag(rechtVastleggen, { params: { id }, body })}
+      stuur={(body, met) => vraag(rechtVastleggen, { ...met, params: { id }, body })}
       gelukt={t.rechtVastgelegd}
     >
       {(form) => <Velden form={form} />}

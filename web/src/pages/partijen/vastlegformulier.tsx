@@ -1,13 +1,15 @@
+import type { Grondslag } from '@casushuis/contract'
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { type Form, showFieldErrors, useForm } from '../../components/form.ts'
 import { FormDialog } from '../../components/form-dialog.tsx'
-import { ProblemMessage } from '../../components/problem-message.tsx'
+import { useGezien } from '../../components/gezien.ts'
+import { SendError, type SendErrorParts } from '../../components/send-error.tsx'
+import { useDoen, type Versiedeel, type Zending } from '../../components/sending.ts'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import stijl from './partijen.module.css'
 
@@ -22,18 +24,26 @@ interface Vastlegdelen<In extends FieldValues, Uit> {
   readonly size?: 'xs'
   /** What a screen reader hears where the button alone does not say which one is meant. */
   readonly naam?: string
-  readonly stuur: (velden: Uit) => Promise<unknown>
+  readonly stuur: (velden: Uit, zending: Zending) => Promise<unknown>
+  /** The version of what is changed; left out where something is only added. */
+  readonly versie?: string
   /** What is said when it worked. */
   readonly gelukt: string
   readonly children: (form: Form<In, Uit>) => ReactNode
 }
 
 /** Records something of a partij: its button, its window, and the form over its route. */
-export function Vastlegformulier<In extends FieldValues, Uit>(delen: Vastlegdelen<In, Uit>) {
+export function Vastlegformulier<In extends FieldValues, Uit, const G extends Grondslag | undefined = undefined>(
+  delen: Vastlegdelen<In, Uit> & Versiedeel<G>,
+) {
   const { contract, begin, size, knop, naam, children } = delen
-  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const [open, { open: openen, close }] = useDisclosure(false)
   const form = useForm(contract.body, begin)
-  const vastleggen = useVastleggen(delen, form, sluit)
+  const { stop, ...vastleggen } = useVastleggen(delen, form, close)
+  const sluit = () => {
+    stop()
+    close()
+  }
   return (
     <>
       <Button
@@ -54,22 +64,27 @@ export function Vastlegformulier<In extends FieldValues, Uit>(delen: Vastlegdele
 
 /** Sends the form, and afterwards asks for the partijen again. */
 function useVastleggen<In extends FieldValues, Uit>(
-  { stuur, gelukt }: Pick<Vastlegdelen<In, Uit>, 'stuur' | 'gelukt'>,
+  { stuur, gelukt, versie, begin }: Pick<Vastlegdelen<In, Uit>, 'stuur' | 'gelukt' | 'versie' | 'begin'>,
   form: Form<In, Uit>,
   sluit: () => void,
 ) {
-  const client = useQueryClient()
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: stuur,
-    onSuccess: () => {
+  const { doe, stop, bezig, fout } = useDoen([['partijen']])
+  const gezien = useGezien({ versie, begin }, form.formState.isDirty)
+  const onSubmit = form.handleSubmit(async (velden) => {
+    try {
+      await doe((signal) => stuur(velden, { signal, versie: gezien.toen.versie ?? '' }))
       notifications.show({ message: gelukt, color: 'groen' })
       form.reset()
       sluit()
-    },
-    onError: (fout) => showFieldErrors(form, fout),
-    onSettled: () => client.invalidateQueries({ queryKey: ['partijen'] }),
+    } catch (mis) {
+      showFieldErrors(form, mis)
+    }
   })
-  return { onSubmit: form.handleSubmit((velden) => mutate(velden)), fout: error, bezig: isPending }
+  const goOn = () => {
+    gezien.volg()
+    stop()
+  }
+  return { onSubmit, bezig, stop, probleem: { fout, goOn } }
 }
 
 interface Vensterdelen {
@@ -78,18 +93,18 @@ interface Vensterdelen {
   readonly open: boolean
   readonly sluit: () => void
   readonly onSubmit: FormEventHandler
-  readonly fout: unknown
+  readonly probleem: SendErrorParts
   readonly bezig: boolean
   readonly knop: string
   readonly children: ReactNode
 }
 
-function Venster({ titel, uitleg, open, sluit, onSubmit, fout, bezig, knop, children }: Vensterdelen) {
+function Venster({ titel, uitleg, open, sluit, onSubmit, probleem, bezig, knop, children }: Vensterdelen) {
   return (
     <FormDialog open={open} close={sluit} keeps title={titel} size="lg">
       <form noValidate onSubmit={onSubmit} className={stijl.formulier}>
         <p>{uitleg}</p>
-        <ProblemMessage fout={fout} />
+        <SendError {...probleem} />
         {children}
         <Group>
           <Button type="submit" loading={bezig}>

@@ -43,7 +43,8 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
       variant="filled"
       bewaart={false}
       begin={{ motivering: '' }}
-      stuur={(body, doel) => vraag(afschalingBesluiten, { params: { casusnummer }, query: { doel }, body })}
+      versie={casus.versie}
+      stuur={(body, met) => vraag(afschalingBesluiten, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.afgeschaald(formatDay(vernietigenOp))}
       knop={t.afschalen}
     >
@@ -66,7 +67,7 @@ function Heropenen({ casus }: { readonly casus: Casus }) {
       contract={casusHeropenen}
       bewaart={false}
       begin={{ motivering: '' }}
-      stuur={(body, doel) => vraag(casusHeropenen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(casusHeropenen, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.heropend}
       knop={t.heropenen}
     >

@@ -6,7 +6,8 @@ import { vraag } from '../../../api/client.ts'
 import { formatDay } from '../../../components/date.ts'
 import { EmptyState } from '../../../components/empty.tsx'
 import { useForm } from '../../../components/form.ts'
-import { ProblemMessage } from '../../../components/problem-message.tsx'
+import { useGezien } from '../../../components/gezien.ts'
+import { SendError, type SendErrorParts } from '../../../components/send-error.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import type { Formvan } from '../../velden/veld.ts'
@@ -32,10 +33,12 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
   const gegevens = useGegevens(casusnummer)
   const form = useForm(dossierOpschonen.body, { gegevens: [] })
   const [stap, naar] = useState<'kiezen' | 'bevestigen'>('kiezen')
-  const { onSubmit, bezig, fout } = useVerzenden({
+  const gezien = useGezien({ versie: casus.versie, begin: null }, form.formState.isDirty)
+  const { onSubmit, bezig, ...fout } = useVerzenden({
     casusnummer,
     form,
-    stuur: (body) => vraag(dossierOpschonen, { params: { casusnummer }, query: { doel }, body }),
+    gezien,
+    stuur: (body, met) => vraag(dossierOpschonen, { ...met, params: { casusnummer }, query: { doel }, body }),
     klaar: (_, { verwijderd }) => {
       sluit()
       meldGelukt(t.klaar(verwijderd))
@@ -56,7 +59,7 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
 interface Keuzedelen {
   readonly form: Formvan<typeof dossierOpschonen>
   readonly gegevens: readonly Gegeven[]
-  readonly fout: Error | null
+  readonly fout: SendErrorParts
   readonly verder: () => void
 }
 
@@ -66,7 +69,7 @@ function Gegevenkeuze({ form, gegevens, fout, verder }: Keuzedelen) {
     <form noValidate onSubmit={form.handleSubmit(verder)}>
       <Stack>
         <Text>{t.uitleg}</Text>
-        <ProblemMessage fout={fout} />
+        <SendError {...fout} />
         <Vinkjes form={form} naam="gegevens" label={t.watWeg} keuzes={keuzes} className={stijl.keuzes} />
         <Group>
           <Button color="rood" type="submit">

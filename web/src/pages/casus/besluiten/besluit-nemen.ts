@@ -4,16 +4,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { type BaseSyntheticEvent, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import type { Form } from '../../../components/form.ts'
+import { useGezien } from '../../../components/gezien.ts'
+import type { Zending } from '../../../components/sending.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
-import { vanCasus } from '../queries.ts'
+import { type Casus, vanCasus } from '../queries.ts'
 import { meldGelukt, useVerzenden } from '../verzenden.tsx'
 
 interface Besluit<In extends FieldValues, Uit> {
-  readonly casusnummer: string
+  readonly casus: Casus
   readonly form: Form<In, Uit>
   /** Whether these words lead to the destruction of the casus. */
   readonly vernietigt: (velden: Uit) => boolean
-  readonly verstuur: (velden: Uit) => Promise<{ readonly vernietigd: boolean }>
+  readonly verstuur: (velden: Uit, zending: Zending) => Promise<{ readonly vernietigd: boolean }>
   readonly sluit: () => void
 }
 
@@ -21,14 +23,18 @@ interface Besluit<In extends FieldValues, Uit> {
  * Takes a decision: at once, or after a second confirmation where it destroys the casus. A destroyed casus is left
  * for the list, and nothing of it stays in memory.
  */
-export function useBesluit<In extends FieldValues, Uit>({ casusnummer, form, sluit, ...besluit }: Besluit<In, Uit>) {
+export function useBesluit<In extends FieldValues, Uit>({ casus, form, sluit, ...besluit }: Besluit<In, Uit>) {
+  const { casusnummer, versie } = casus
+  // What was decided is decided on the casus as it was when the first word of it was written.
+  const gezien = useGezien({ versie, begin: null }, form.formState.isDirty)
   const vertrek = useVertrek(casusnummer)
   const [teBevestigen, zetTeBevestigen] = useState(false)
   const verzending = useVerzenden({
     casusnummer,
     form,
-    stuur: async (velden) => {
-      const antwoord = await besluit.verstuur(velden)
+    gezien,
+    stuur: async (velden, zending) => {
+      const antwoord = await besluit.verstuur(velden, zending)
       // Before the casus is asked again: it is no longer there to be asked for.
       if (antwoord.vernietigd) await vertrek()
       return antwoord

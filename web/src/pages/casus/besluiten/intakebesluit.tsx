@@ -49,10 +49,10 @@ interface Formulierdelen extends Handelingbeeld {
 function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const besluit = useBesluit({
-    casusnummer,
+    casus,
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.intake, v.uitkomst),
-    verstuur: (body) => vraag(intakeBesluiten, { params: { casusnummer }, query: { doel }, body }),
+    verstuur: (body, met) => vraag(intakeBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])

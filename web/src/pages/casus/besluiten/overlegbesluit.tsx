@@ -39,10 +39,10 @@ interface Formulierdelen extends Handelingbeeld {
 function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const besluit = useBesluit({
-    casusnummer,
+    casus,
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.overleg, v.uitkomst),
-    verstuur: (body) => vraag(overlegBesluiten, { params: { casusnummer }, query: { doel }, body }),
+    verstuur: (body, met) => vraag(overlegBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const vernietigt = vernietigtBij(uitkomsten.overleg, form.watch('uitkomst'))

@@ -42,10 +42,10 @@ const keuzesIn = ({ overlegsoort }: Casus) =>
 function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const besluit = useBesluit({
-    casusnummer,
+    casus,
     form,
     vernietigt: (v) => vernietigtBij(uitkomsten.triage, v.uitkomst),
-    verstuur: (body) => vraag(triageBesluiten, { params: { casusnummer }, query: { doel }, body }),
+    verstuur: (body, met) => vraag(triageBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])

@@ -51,9 +51,7 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
           id="zorgvuldigheidAanvaarden"
           label={t.aanvaarden}
           variant="filled"
-          onDoe={(doel) =>
-            vraag(zorgvuldigheidAanvaarden, { params: { casusnummer, id: overleg.id }, query: { doel } })
-          }
+          onDoe={(met) => vraag(zorgvuldigheidAanvaarden, { ...met, params: { casusnummer, id: overleg.id } })}
         />
       </Stack>
     </Panel>

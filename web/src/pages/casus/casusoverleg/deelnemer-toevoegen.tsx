@@ -29,7 +29,7 @@ export function DeelnemerToevoegen({ casus, overleg: { id, deelnemers } }: Toevo
       contract={deelnemerToevoegen}
       label={t.toevoegen}
       begin={{ partij: '', noodzaak: '', bijdrage: '' }}
-      stuur={(body, doel) => vraag(deelnemerToevoegen, { params: { casusnummer, id }, query: { doel }, body })}
+      stuur={(body, met) => vraag(deelnemerToevoegen, { ...met, params: { casusnummer, id }, body })}
       gelukt={({ partij }) => t.toegevoegd(naamVan(partij))}
       knop={t.toevoegen}
     >

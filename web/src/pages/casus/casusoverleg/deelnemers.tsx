@@ -82,7 +82,13 @@ function Aanvaarding({ aanvaard }: { readonly aanvaard: boolean }) {
   )
 }
 
-function Verwijderen({ casus, deelnemer: { id, partij } }: { readonly casus: Casus; readonly deelnemer: Deelnemer }) {
+function Verwijderen({
+  casus,
+  deelnemer: { id, versie, partij },
+}: {
+  readonly casus: Casus
+  readonly deelnemer: Deelnemer
+}) {
   const { casusnummer } = casus
   return (
     <DirecteHandeling
@@ -93,7 +99,7 @@ function Verwijderen({ casus, deelnemer: { id, partij } }: { readonly casus: Cas
       variant="subtle"
       size="xs"
       bevestig={t.verwijderBevestig(partij.naam)}
-      onDoe={(doel) => vraag(deelnemerVerwijderen, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(deelnemerVerwijderen, { ...met, params: { casusnummer, id }, versie })}
     />
   )
 }

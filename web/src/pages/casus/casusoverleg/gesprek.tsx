@@ -70,7 +70,7 @@ function Beginnen({ casus, overleg: { id, deelnemers } }: Gesprekdelen) {
       label={t.beginnen}
       variant="filled"
       bevestig={[t.beginBevestig, ...(nogNiet.length > 0 ? [t.nogNietAanvaard(nogNiet.join(', '))] : [])].join(' ')}
-      onDoe={(doel) => vraag(overlegBeginnen, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(overlegBeginnen, { ...met, params: { casusnummer, id } })}
     />
   )
 }
@@ -83,7 +83,7 @@ function Sluiten({ casus, overleg: { id } }: Gesprekdelen) {
       id="overlegSluiten"
       label={t.sluiten}
       bevestig={t.sluitBevestig}
-      onDoe={(doel) => vraag(overlegSluiten, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(overlegSluiten, { ...met, params: { casusnummer, id } })}
     />
   )
 }

@@ -84,7 +84,7 @@ function Bevestigen({ casus, uitspraak: { id, tekst } }: { readonly casus: Casus
       label={t.bevestigen}
       naam={t.bevestigenVan(tekst)}
       size="xs"
-      onDoe={(doel) => vraag(uitspraakBevestigen, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(uitspraakBevestigen, { ...met, params: { casusnummer, id } })}
     />
   )
 }

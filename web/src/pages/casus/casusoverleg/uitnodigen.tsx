@@ -96,7 +96,7 @@ function Uitnodigknop({ casus, overleg: { id, deelnemers } }: Uitnodigdelen) {
       id="deelnemersUitnodigen"
       variant="filled"
       bevestig={t.bevestig(deelnemers.map((d) => d.partij.naam).join(', '))}
-      onDoe={(doel) => vraag(deelnemersUitnodigen, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(deelnemersUitnodigen, { ...met, params: { casusnummer, id } })}
     />
   )
 }

@@ -19,7 +19,7 @@ export function UitspraakVastleggen({ casus }: { readonly casus: Casus }) {
       variant="filled"
       begin={{ tekst: '', steuntOp: [] }}
       inPlaatsVan={zichtbaar?.length === 0 && t.geenGegevens}
-      stuur={(body, doel) => vraag(uitspraakVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(uitspraakVastleggen, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.opgeslagen}
       knop={t.opslaan}
     >

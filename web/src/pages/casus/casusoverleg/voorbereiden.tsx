@@ -1,10 +1,13 @@
 import { overlegAanpassen, overlegVoorbereiden } from '@casushuis/contract'
 import { burgerdeelnames } from '@casushuis/handvat'
 import { Group, Text } from '@mantine/core'
+import type { DefaultValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
+import { formatDay } from '../../../components/date.ts'
 import type { Form } from '../../../components/form.ts'
+import type { Veld } from '../../../components/send-error.tsx'
 import { overlegTeksten, voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
@@ -29,7 +32,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
       variant="filled"
       {...(label ? { label } : {})}
       begin={leeg}
-      stuur={(body, doel) => vraag(overlegVoorbereiden, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(overlegVoorbereiden, { ...met, params: { casusnummer }, body })}
       {...opslaan}
     >
       {(form) => <Velden casus={casus} form={form} />}
@@ -40,7 +43,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
 /** Changing the preparation, as long as nobody was invited. */
 export function OverlegAanpassen({ casus, overleg }: { readonly casus: Casus; readonly overleg: Overleg }) {
   const { casusnummer } = casus
-  const { id } = overleg
+  const { id, versie } = overleg
   return (
     <Handelingformulier
       casus={casus}
@@ -48,13 +51,26 @@ export function OverlegAanpassen({ casus, overleg }: { readonly casus: Casus; re
       label={overlegTeksten.aanpassen}
       bewaart={false}
       begin={veldenVan(overleg)}
-      stuur={(body, doel) => vraag(overlegAanpassen, { params: { casusnummer, id }, query: { doel }, body })}
+      versie={versie}
+      inWoorden={inWoorden}
+      stuur={(body, met) => vraag(overlegAanpassen, { ...met, params: { casusnummer, id }, body })}
       {...opslaan}
     >
       {(form) => <Velden casus={casus} form={form} />}
     </Handelingformulier>
   )
 }
+
+/** The preparation in words, field by field. */
+const inWoorden = (velden: DefaultValues<Voorbereidvelden>): readonly Veld[] => [
+  [t.doel, velden.doel ?? ''],
+  [t.besluiten, velden.besluiten ?? ''],
+  [t.themas, velden.themas ?? ''],
+  [t.dag, velden.tijdstip ? formatDay(velden.tijdstip) : ''],
+  [t.tijd, velden.tijd ?? ''],
+  [t.burger, velden.burger ? t.burgerkeuzes[velden.burger] : ''],
+  [t.burgerToelichting, velden.burgerToelichting ?? ''],
+]
 
 interface Velddelen {
   readonly casus: Casus

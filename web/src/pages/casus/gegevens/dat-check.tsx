@@ -8,7 +8,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
-import { useVerzenden, Verzendknoppen } from '../verzenden.tsx'
+import { nietsGezien, useVerzenden, Verzendknoppen } from '../verzenden.tsx'
 
 /** Asking whether the betrokkene is already in an active casus of this zvh: yes or no, and who runs it (A6). */
 export function DatCheck({ casus }: { readonly casus: Casus }) {
@@ -34,7 +34,8 @@ function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnu
   const verzending = useVerzenden({
     casusnummer,
     form,
-    stuur: (body) => vraag(datCheckDoen, { params: { casusnummer }, query: { doel }, body }),
+    gezien: nietsGezien,
+    stuur: (body, met) => vraag(datCheckDoen, { ...met, params: { casusnummer }, query: { doel }, body }),
     klaar: (_, uitkomst) => zet(uitkomst),
   })
   if (antwoord) return <Uitkomst antwoord={antwoord} sluit={sluit} />

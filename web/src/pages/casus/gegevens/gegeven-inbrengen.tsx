@@ -16,9 +16,9 @@ export function GegevenInbrengen({ casus }: { readonly casus: Casus }) {
       variant="filled"
       bewaart={false}
       begin={leegGegeven}
-      stuur={(gegeven, doel) => {
+      stuur={(gegeven, met) => {
         const body = alsNieuwGegeven(gegeven)
-        return vraag(gegevenInbrengen, { params: { casusnummer }, query: { doel }, body })
+        return vraag(gegevenInbrengen, { ...met, params: { casusnummer }, body })
       }}
       knop={t.inbrengen}
     >

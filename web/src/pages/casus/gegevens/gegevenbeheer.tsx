@@ -7,14 +7,17 @@ import {
   NieuwGegevenSchema,
 } from '@casushuis/contract'
 import { Group } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
+import { partijenQuery } from '../../../api/queries.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
-import type { Casus, DoelId, Gegeven, Inhoud } from '../queries.ts'
+import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { alsNieuwGegeven, veldenVan } from './gegeven-schema.ts'
 import { Woordvelden, Zeggenschapvelden } from './gegevenvelden.tsx'
+import { woordenIn, zeggenschapIn } from './in-woorden.ts'
 
 interface Beheerdelen {
   readonly casus: Casus
@@ -34,11 +37,11 @@ export function Gegevenbeheer(delen: Beheerdelen) {
   )
 }
 
-/** The address of one gegeven, for one doel. */
-const adres = ({ casusnummer }: Casus, { id }: Gegeven, doel: DoelId) => ({
-  params: { casusnummer, id },
-  query: { doel },
-})
+/** The address of one gegeven. */
+const adres = ({ casusnummer }: Casus, { id }: Gegeven) => ({ params: { casusnummer, id } })
+
+/** Who decides on a gegeven knows its version; who does not is offered nothing of this. */
+const versieVan = ({ zeggenschap }: Gegeven) => zeggenschap?.versie ?? ''
 
 /** Both forms check the gegeven as a whole: what belongs together, such as the number of a BSN, lies over its parts. */
 const wijziging = { ...gegevenWijzigen, body: NieuwGegevenSchema }
@@ -55,8 +58,10 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
       size="xs"
       bewaart={false}
       begin={veldenVan(gegeven, inhoud)}
-      stuur={(nieuw, doel) =>
-        vraag(gegevenWijzigen, { ...adres(casus, gegeven, doel), body: alleenWoorden.parse(nieuw) })
+      versie={versieVan(gegeven)}
+      inWoorden={woordenIn}
+      stuur={(nieuw, met) =>
+        vraag(gegevenWijzigen, { ...met, ...adres(casus, gegeven), body: alleenWoorden.parse(nieuw) })
       }
       knop={t.opslaan}
     >
@@ -66,6 +71,8 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
 }
 
 function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
+  const partijen = useQuery(partijenQuery()).data?.partijen ?? []
+  const naamVan = (id: string) => partijen.find((p) => p.id === id)?.naam ?? ''
   return (
     <Handelingformulier
       casus={casus}
@@ -74,10 +81,12 @@ function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
       size="xs"
       bewaart={false}
       begin={veldenVan(gegeven, inhoud)}
-      stuur={(nieuw, doel) => {
+      versie={versieVan(gegeven)}
+      inWoorden={(velden) => zeggenschapIn(velden, naamVan)}
+      stuur={(nieuw, met) => {
         const { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding } = alsNieuwGegeven(nieuw)
         const body = { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding }
-        return vraag(gegevenVrijgeven, { ...adres(casus, gegeven, doel), body })
+        return vraag(gegevenVrijgeven, { ...met, ...adres(casus, gegeven), body })
       }}
       knop={t.opslaan}
     >
@@ -95,7 +104,12 @@ function Afschermen({ casus, gegeven }: Beheerdelen) {
       label={beperkt ? t.opheffen : t.afschermen}
       size="xs"
       bevestig={beperkt ? t.opheffenBevestig : t.afschermenBevestig}
-      onDoe={(doel) => vraag(gegevenBeperken, { ...adres(casus, gegeven, doel), body: { beperkt: !beperkt } })}
+      onDoe={(met) =>
+        vraag(gegevenBeperken, {
+          ...{ ...met, ...adres(casus, gegeven), versie: versieVan(gegeven) },
+          body: { beperkt: !beperkt },
+        })
+      }
     />
   )
 }
@@ -109,7 +123,7 @@ function Intrekken({ casus, gegeven, inhoud }: Beheerdelen) {
       size="xs"
       bevestig={t.intrekkenBevestig(inhoud.titel)}
       onherroepelijk
-      onDoe={(doel) => vraag(gegevenIntrekken, { ...adres(casus, gegeven, doel) })}
+      onDoe={(met) => vraag(gegevenIntrekken, { ...met, ...adres(casus, gegeven), versie: versieVan(gegeven) })}
     />
   )
 }

@@ -20,7 +20,7 @@ const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandn
 const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>) => ({ ...velden, resultaat: velden.resultaat || null })
 
 /** How an action goes and what came of it (C6). Not offered to a partij for the action of another. */
-export function ActieBijwerken({ casus, actie: { id, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
+export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
   const params = { casusnummer: casus.casusnummer, id }
   const { partij } = useIk()
   if (partij && !eigen) return null
@@ -32,7 +32,12 @@ export function ActieBijwerken({ casus, actie: { id, eigen, tekst, stand, result
       naam={t.bijwerkenVan(tekst)}
       size="xs"
       begin={{ stand, resultaat: resultaat ?? '' }}
-      stuur={(velden, doel) => vraag(actieBijwerken, { params, query: { doel }, body: zonderLeeg(velden) })}
+      versie={versie}
+      inWoorden={(velden) => [
+        [t.stand, velden.stand ? actiestandnamen[velden.stand] : ''],
+        [t.resultaatVraag, velden.resultaat ?? ''],
+      ]}
+      stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden) })}
       gelukt={() => t.bijgewerkt}
       knop={t.bijwerkenOpslaan}
     >

@@ -31,7 +31,7 @@ export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"
       begin={{ plandoel: plandoel.id, tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] }}
-      stuur={(body, doel) => vraag(actieVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(actieVastleggen, { ...met, params: { casusnummer }, body })}
       gelukt={({ uitvoerder }) => t.opgeslagen(naamVan(uitvoerder))}
       knop={t.opslaan}
     >

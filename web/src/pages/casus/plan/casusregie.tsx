@@ -50,8 +50,9 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
       casus={casus}
       contract={casusregieToewijzen}
       begin={{ medewerker: '', taak: '', partij: '' }}
+      versie={casus.versie}
       inPlaatsVan={mensen.length === 0 && t.niemandTeKiezen}
-      stuur={(body, doel) => vraag(casusregieToewijzen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(casusregieToewijzen, { ...met, params: { casusnummer }, body })}
       gelukt={({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? '')}
       knop={t.opslaan}
       zonderKnoppen={(form) => takenVan(form.watch('partij'))?.length === 0}

@@ -59,7 +59,7 @@ function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
       <Group gap="xs">
         <Badge color={kleuren[stand]}>{meeneemstandnamen[stand]}</Badge>
         {vanMij && stand === 'gevraagd' && (
-          <MeenemenBeslissen casus={casus} id={afspraak.id} titel={titel ?? t.eenGegeven}>
+          <MeenemenBeslissen casus={casus} id={afspraak.id} versie={afspraak.versie} titel={titel ?? t.eenGegeven}>
             <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
           </MeenemenBeslissen>
         )}

@@ -11,6 +11,7 @@ interface Beslisdelen {
   readonly casus: Casus
   /** The meeneemafspraak. */
   readonly id: string
+  readonly versie: string
   /** The title of the gegeven that it is about. */
   readonly titel: string
   /** What is asked, to read beside the decision. */
@@ -23,7 +24,7 @@ const akkoordkeuzes = [
 ]
 
 /** The bronhouder decides whether one gegeven may be used for one action of another (C8, C9). */
-export function MeenemenBeslissen({ casus, id, titel, children }: Beslisdelen) {
+export function MeenemenBeslissen({ casus, id, versie, titel, children }: Beslisdelen) {
   const { casusnummer } = casus
   return (
     <Handelingformulier
@@ -34,7 +35,8 @@ export function MeenemenBeslissen({ casus, id, titel, children }: Beslisdelen) {
       variant="filled"
       size="xs"
       begin={{ toelichting: '' }}
-      stuur={(body, doel) => vraag(meenemenBeslissen, { params: { casusnummer, id }, query: { doel }, body })}
+      versie={versie}
+      stuur={(body, met) => vraag(meenemenBeslissen, { ...met, params: { casusnummer, id }, body })}
       gelukt={() => t.besloten}
       knop={t.beslisOpslaan}
     >

@@ -22,7 +22,7 @@ export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
       label={t.vragen}
       begin={{ actie: '', gegeven: '', waarom: '' }}
       inPlaatsVan={vanAnderen?.length === 0 && t.geenGegevens}
-      stuur={(body, doel) => vraag(meenemenVragen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(meenemenVragen, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.verstuurd}
       knop={t.versturen}
     >

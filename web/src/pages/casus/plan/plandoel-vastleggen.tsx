@@ -18,7 +18,7 @@ export function PlandoelVastleggen({ casus }: { readonly casus: Casus }) {
       label={t.doelToevoegen}
       variant="filled"
       begin={{ tekst: '', steuntOp: [] }}
-      stuur={(body, doel) => vraag(plandoelVastleggen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(plandoelVastleggen, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.doelOpgeslagen}
       knop={t.doelOpslaan}
     >

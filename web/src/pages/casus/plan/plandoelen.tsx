@@ -80,7 +80,7 @@ interface Knopdelen {
   readonly doel: Plandoel
 }
 
-function Doelknoppen({ casus, doel: { id, tekst, bereikt } }: Knopdelen) {
+function Doelknoppen({ casus, doel: { id, versie, tekst, bereikt } }: Knopdelen) {
   const { casusnummer } = casus
   return (
     <>
@@ -90,8 +90,8 @@ function Doelknoppen({ casus, doel: { id, tekst, bereikt } }: Knopdelen) {
         label={bereikt ? t.tochNiet : t.isBereikt}
         naam={bereikt ? t.tochNietVan(tekst) : t.isBereiktVan(tekst)}
         size="xs"
-        onDoe={(doel) =>
-          vraag(plandoelBijwerken, { params: { casusnummer, id }, query: { doel }, body: { bereikt: !bereikt } })
+        onDoe={(met) =>
+          vraag(plandoelBijwerken, { ...met, params: { casusnummer, id }, versie, body: { bereikt: !bereikt } })
         }
       />
       <ActieVastleggen casus={casus} plandoel={{ id, tekst }} />

@@ -13,7 +13,7 @@ import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
-import { meldGelukt, useVerzenden } from '../verzenden.tsx'
+import { meldGelukt, nietsGezien, useVerzenden } from '../verzenden.tsx'
 import { Antwoordgegeven } from './antwoordgegeven.tsx'
 import { Antwoordgegevens } from './antwoordgegevens.tsx'
 import { type Antwoordform, antwoordvorm, leegAntwoord } from './antwoordvorm.ts'
@@ -82,7 +82,8 @@ function Antwoordformulier(delen: Formulierdelen) {
   const { onSubmit, bezig, fout } = useVerzenden({
     casusnummer,
     form,
-    stuur: (body) => vraag(uitvraagBeantwoorden, { params, query: { doel }, body }),
+    gezien: nietsGezien,
+    stuur: (body, met) => vraag(uitvraagBeantwoorden, { ...met, params, query: { doel }, body }),
     klaar: () => {
       sluit()
       meldGelukt(t.verstuurd)

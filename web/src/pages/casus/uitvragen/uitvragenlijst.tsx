@@ -124,7 +124,7 @@ function Intrekken({ casus, uitvraag: { id, partij } }: Omit<Vraagdelen, 'gegeve
       variant="subtle"
       size="xs"
       bevestig={t.intrekkenBevestig(partij.naam)}
-      onDoe={(doel) => vraag(uitvraagIntrekken, { params: { casusnummer, id }, query: { doel } })}
+      onDoe={(met) => vraag(uitvraagIntrekken, { ...met, params: { casusnummer, id } })}
     />
   )
 }

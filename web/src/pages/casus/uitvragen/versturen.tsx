@@ -31,7 +31,7 @@ export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
       contract={uitvraagVersturen}
       variant="filled"
       begin={{ ...leeg, antwoordVoor: addDays(vandaag, dagenVoorAntwoord) }}
-      stuur={(body, doel) => vraag(uitvraagVersturen, { params: { casusnummer }, query: { doel }, body })}
+      stuur={(body, met) => vraag(uitvraagVersturen, { ...met, params: { casusnummer }, body })}
       gelukt={({ partij }) => t.verstuurd(partijen.find((p) => p.value === partij)?.label ?? '')}
       knop={t.versturen}
     >

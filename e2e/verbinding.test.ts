@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspect, logIn, openBrowser } from './support/browser.ts'
+import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
+
+const waarom = 'Eén organisatie kan dit zelf oplossen.'
+
+describe('a line that falls away, and two people at one thing', () => {
+  let map: string
+  let huis: RunningApp
+  let browser: Browser
+  beforeAll(async () => {
+    map = await newFolder()
+    huis = await startApp(map)
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await huis?.stop()
+    if (map) await remove(map)
+  })
+
+  const venster = (page: Page) => page.getByRole('dialog')
+
+  /** Opens the last question before everything is destroyed, with everything filled in. */
+  async function voorDeVernietiging(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
+    for (const vak of await venster(page).locator('fieldset').all()) {
+      await vak.getByLabel('Voldoet niet', { exact: true }).check()
+      await vak.getByLabel('Waarom vindt u dat?').fill('Daarvoor staat er te weinig in.')
+    }
+    await venster(page).getByLabel('Uw eigen afweging').fill(waarom)
+    await venster(page).getByRole('radio', { name: 'Niet in behandeling' }).check()
+    await venster(page).getByRole('button', { name: 'Verder naar de laatste controle' }).click()
+    await venster(page).getByLabel('Ik begrijp dat alles wordt vernietigd').check()
+  }
+
+  test('[A11] a destruction that somebody gave up on with the line down does not happen when it returns', async () => {
+    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const { page, context } = bezoek
+    await page
+      .getByRole('link', { name: /^Intakebesluit nemen/ })
+      .first()
+      .click()
+    await voorDeVernietiging(page)
+    const gestuurd: string[] = []
+    page.on('request', (r) => r.method() === 'POST' && gestuurd.push(r.url()))
+    await context.setOffline(true)
+    await venster(page).getByRole('button', { name: 'Ja, alles vernietigen' }).click()
+    await venster(page).getByText('Er is niets vastgelegd. Wat u invulde staat er nog.').waitFor()
+    expect(await venster(page).getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
+    await page.keyboard.press('Escape')
+    await venster(page).waitFor({ state: 'detached' })
+    await context.setOffline(false)
+    await page.reload()
+    await page.getByRole('button', { name: 'Intakebesluit nemen' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(gestuurd).toEqual([])
+    await context.close()
+  })
+
+  test('[T19] who was second sees what the first left there, and loses nothing of what was typed', async () => {
+    const [een, twee] = [await logIn(browser, huis.address, 'fatima'), await logIn(browser, huis.address, 'fatima')]
+    await een.page.goto(`${huis.address}/casussen`)
+    await een.page.getByRole('row').getByRole('link').first().click()
+    await een.page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    await een.page.getByRole('button', { name: 'Beheren' }).first().waitFor()
+    await twee.page.goto(een.page.url())
+    const wijzig = async (page: Page, veld: string, woorden: string) => {
+      await page.getByRole('button', { name: 'Beheren' }).last().click()
+      await page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+      await venster(page).getByLabel(veld).fill(woorden)
+    }
+    await wijzig(een.page, 'Wat wilt u delen?', 'Wat ik typte.')
+    await wijzig(twee.page, 'Titel', 'Van de ander')
+    await venster(twee.page).getByRole('button', { name: 'Opslaan' }).click()
+    await venster(twee.page).waitFor({ state: 'detached' })
+    await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
+    await venster(een.page).getByText('Intussen gewijzigd').waitFor()
+    await venster(een.page).getByRole('region', { name: 'Dit staat er nu' }).getByText('Van de ander').waitFor()
+    await inspect(een, 'intussen-gewijzigd')
+    expect(await venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik typte.')
+    await venster(een.page).getByRole('button', { name: 'Verder met wat ik invulde' }).click()
+    await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
+    await venster(een.page).waitFor({ state: 'detached' })
+    await een.page.getByText('Wat ik typte.').first().waitFor()
+    await een.context.close()
+    await twee.context.close()
+  })
+})

@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { VersieStore, Versies } from '../ports/versies.ts'
+import type { Connection } from './connection.ts'
+
+const parts = [
+  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'meeneemafspraak'],
+  'toewijzing',
+] as const
+
+/** The versions as `casushuis_werk`, which may know of everything in a casus and reads no content. */
+export function versieStore(c: Connection): VersieStore {
+  return {
+    async versies(casus) {
+      await c.actAs('casushuis_werk', casus)
+      const ofParts = parts.map((t) => sql`select id, versie from ${sql.table(t)} where casus_id = ${casus}`)
+      const ofCasus = sql`select id, versie from casus where id = ${casus}`
+      return read(c, sql.join([ofCasus, ...ofParts], sql` union all `))
+    },
+    async huisversies() {
+      await c.actAs('casushuis_werk')
+      return read(c, sql`select id, versie from bevoegdheidsverlening where zvh_id = ${c.setting.zvh}`)
+    },
+  }
+}
+
+async function read({ trx }: Connection, query: RawBuilder<unknown>): Promise<Versies> {
+  const { rows } = await sql<{ id: string; versie: number }>`${query}`.execute(trx)
+  return new Map(rows.map(({ id, versie }) => [id, versie]))
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import type { Casus, ObjectId, Toner } from '@casushuis/handvat'
+import type { Versies } from '../../ports/versies.ts'
+
+/** What a request was based on, as the asker saw it: a casus as a whole, or one thing. */
+export interface Gezien {
+  readonly wat: 'casus' | ObjectId
+  readonly versie: string
+}
+
+/**
+ * The version of a whole casus for one lezer, made of what that lezer may see of it and nothing else: a change of what is
+ * hidden does not change it (invariant 1).
+ */
+export function standVan(casus: Casus, toner: Toner, versies: Versies): string {
+  const regels = [...versies.keys()].toSorted().flatMap((id) => {
+    const hoe = gezienAls(casus, toner, id as ObjectId)
+    return hoe === undefined ? [] : [`${id} ${hoe === 'inhoud' ? versies.get(id) : hoe}`]
+  })
+  return createHash('sha256').update(regels.join('\n')).digest('base64url').slice(0, 22)
+}
+
+/** The bronhouder alone changes a gegeven, its words as well as who may see it; who may not know the one is told of neither. */
+function gezienAls({ gegevens }: Casus, toner: Toner, id: ObjectId): 'inhoud' | 'bestaan' | undefined {
+  if (toner.weetVan(id)) return 'bestaan'
+  if (!toner.toon(id, {})) return undefined
+  const isGegeven = gegevens.some((g) => g.id === id)
+  return isGegeven && !toner.kent(id, 'zeggenschap') ? 'bestaan' : 'inhoud'
+}
