@@ -50,6 +50,7 @@ export const Aanbod = z
     reden: z.string().nullable(),
     watHelpt: z.string().nullable(),
     regel: RegelSchema.nullable(),
+    vervolg: z.boolean().describe('Of u hiermee nu verder kunt: het wacht op u, of het is de volgende stap'),
     doelen: z.array(Doel),
   })
   .meta({ id: 'Aanbod' })

@@ -7,14 +7,14 @@ import type { Handeling } from './handelingen/handeling.ts'
 import { handelingenBijTriage } from './handelingen/triage.ts'
 import type { Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 
-/** Every act there is. What is not in this table cannot be done. */
+/** Every act there is, in the order of the process. What is not in this table cannot be done. */
 export const handelingen = {
   ...handelingenBuitenCasus,
-  ...handelingenInElkeFase,
   ...handelingenBijAanmelding,
   ...handelingenBijTriage,
   ...handelingenBijCasusoverleg,
   ...handelingenBijAfschaling,
+  ...handelingenInElkeFase,
 } as const satisfies Record<string, Handeling>
 
 export type HandelingId = keyof typeof handelingen

@@ -419,16 +419,16 @@ describe('the offer', () => {
       ),
     )
     expect(binnen.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
+      'datCheckDoen',
+      'uitvraagVersturen',
+      'uitvraagIntrekken',
+      'triageBesluiten',
       'casusInzien',
       'dossierInzien',
       'wieZietWatInzien',
       'verloopInzien',
       'toewijzingVastleggen',
       'toewijzingBeeindigen',
-      'datCheckDoen',
-      'uitvraagVersturen',
-      'uitvraagIntrekken',
-      'triageBesluiten',
     ])
     const buiten = aanbod(handvatB2, { actor: beheerder, huis: feiten.huis, casus: null, nu })
     expect(buiten.map((a) => a.handeling)).toEqual(buitenCasus.filter((h) => getHandeling(h).wie.includes('beheerder')))

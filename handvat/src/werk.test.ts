@@ -21,8 +21,10 @@ import {
   maakMandaat,
   maakMeeneemafspraak,
   maakOverleg,
+  maakPlandoel,
   maakUitspraak,
   maakUitvraag,
+  metCasus,
   metHuis,
   nu,
   opPlek,
@@ -33,8 +35,8 @@ import {
   woningcorporatie,
 } from './testing/feiten-maken.ts'
 import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
-import { toetsAanbod } from './toets.ts'
-import { type Werk, werkVan } from './werk.ts'
+import { aanbod, toetsAanbod } from './toets.ts'
+import { isVervolg, type Werk, werkVan } from './werk.ts'
 
 const zaak = (plek: Plek, casus: Partial<Casus> = {}) => maakFeiten({ ...opPlek(plek), ...casus })
 const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = {}) => ({
@@ -225,5 +227,43 @@ describe('work', () => {
         }),
     )
     expect(new Set(gezien).size).toBe(7)
+  })
+})
+
+describe('how to go on', () => {
+  /** The acts that are the next thing to do for somebody who is assigned, in the order of the process. */
+  function vervolgVan(actor: Actor, feiten: Feiten): readonly string[] {
+    const situatie = { actor, ...metToewijzingen(feiten, actor), nu }
+    const vervolg = isVervolg(handvatB2, situatie)
+    return aanbod(handvatB2, situatie).flatMap(({ handeling, besluit }) =>
+      besluit.toegestaan && vervolg(handeling) ? [handeling] : [],
+    )
+  }
+
+  it('[R4] what waits for somebody comes up for that one alone, and so does the next step', () => {
+    const gevraagd = zaak('triage', { uitvragen: [maakUitvraag(politie)] })
+    expect(vervolgVan(medewerkerVan(politie), gevraagd)).toEqual(['uitvraagBeantwoorden', 'gegevenInbrengen'])
+    expect(vervolgVan(procesregisseur, gevraagd)).toEqual(['uitvraagVersturen', 'triageBesluiten'])
+  })
+
+  it('[R4] an overleg is prepared, held and closed step by step', () => {
+    const verder = (feiten: Feiten) => vervolgVan(procesregisseur, feiten)
+    const leeg = tafel('voorbereiding', { deelnemers: [], moment: null })
+    expect(verder(zaak('casusoverleg', leeg))).toEqual(['overlegAanpassen', 'deelnemerToevoegen'])
+    expect(verder(zaak('casusoverleg', tafel('voorbereiding')))).toEqual(['deelnemersUitnodigen'])
+    const bezig = zaak('casusoverleg', tafel('bezig'))
+    expect(verder(bezig)).toEqual([
+      'uitspraakVastleggen',
+      'plandoelVastleggen',
+      'casusregieToewijzen',
+      'overlegSluiten',
+    ])
+    const klaar = { uitspraken: [maakUitspraak()], plandoelen: [maakPlandoel()], casusregisseurAangewezen: true }
+    expect(verder(metCasus(bezig, klaar))).toEqual(['actieVastleggen', 'overlegSluiten'])
+  })
+
+  it('[P3] without a mandate there is nothing to go on with', () => {
+    for (const { feiten } of tabel)
+      expect(vervolgVan(procesregisseur, metHuis(feiten, { bevoegdheidsverleningen: [] }))).toEqual([])
   })
 })

@@ -5,8 +5,9 @@ import type { ObjectId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
-import type { Lezer } from './lezer.ts'
-import type { Regelboek } from './regelboek.ts'
+import { findLezer, type Lezer, lezerSleutel } from './lezer.ts'
+import { findHandeling, type Regelboek } from './regelboek.ts'
+import type { Handelsituatie } from './regels/situatie.ts'
 
 type Soortnaam<Rij> = Rij extends { readonly werk: { readonly soort: infer Soort extends string } } ? Soort : never
 
@@ -20,6 +21,8 @@ export const werksoorten: readonly Werksoort[] = [
 /** One thing that waits for one lezer: the procesregie or a partij. */
 export interface Werk extends Wachtend {
   readonly soort: string
+  /** The act that does it. */
+  readonly handeling: string
 }
 
 /**
@@ -31,8 +34,23 @@ export function werkVan(boek: Regelboek, feiten: Feiten, nu: Tijdstip): readonly
   if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
   const matrix = inzagematrix(boek, feiten, nu)
   const ziet = (lezer: Lezer, object: ObjectId) => findCel(matrix, object, lezer)?.inzage === 'inhoud'
-  return Object.values(boek.handelingen)
-    .filter((h) => h.fasen.includes(casus.fase))
-    .flatMap(({ werk }) => (werk ? werk.wacht(casus).map((w) => ({ ...w, soort: werk.soort })) : []))
+  return Object.entries(boek.handelingen)
+    .filter(([, h]) => h.fasen.includes(casus.fase))
+    .flatMap(([handeling, { werk }]) =>
+      werk ? werk.wacht(casus).map((w) => ({ ...w, handeling, soort: werk.soort })) : [],
+    )
     .filter((w) => ziet(w.lezer, casus.id) && ziet(w.lezer, w.object))
+}
+
+/**
+ * Whether an act is what this actor can go on with in a casus now: it waits for who looks through these eyes, or it is
+ * the next thing in the process. Whether it may be done is for {@link toets}.
+ */
+export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsituatie): (handeling: string) => boolean {
+  const lezer = findLezer(actor)
+  if (!casus || !lezer) return () => false
+  const sleutel = lezerSleutel(lezer)
+  const wacht = werkVan(boek, { huis, casus }, nu).filter((w) => lezerSleutel(w.lezer) === sleutel)
+  const wachtend = new Set(wacht.map((w) => w.handeling))
+  return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(casus) === true
 }

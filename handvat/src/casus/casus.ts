@@ -47,6 +47,8 @@ export interface Casus {
   /** Oldest first; the last one leads now. Never empty. */
   readonly leiding: readonly Leiding[]
   readonly overlegsoort: Overlegsoort | null
+  /** Whether somebody was appointed to lead what is done (B2.2.3). */
+  readonly casusregisseurAangewezen: boolean
   readonly toewijzingen: readonly Toewijzing[]
   readonly stukken: readonly Stuk[]
   readonly gegevens: readonly Gegeven[]

@@ -49,18 +49,10 @@ export const handelingenBijCasusoverleg = {
     ),
     werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'gepland').map(houden) },
   },
-  overlegSluiten: {
-    ...overlegwerk(
-      'Overleg sluiten',
-      ['casusoverleg'],
-      ['beeldEnPlan', 'voortgangVolgen'],
-      [casusoverleg.overlegBezig],
-    ),
-    werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'bezig').map(houden) },
-  },
   uitspraakVastleggen: {
     ...overlegwerk('Uitspraak vastleggen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
     eisenAanOpdracht: [casusoverleg.steuntOpGegevens, casusoverleg.steuntOpWatSchrijverZiet],
+    vervolg: ({ uitspraken }) => uitspraken.length === 0,
   },
   uitspraakBevestigen: {
     label: 'Uitspraak bevestigen',
@@ -87,6 +79,7 @@ export const handelingenBijCasusoverleg = {
       [casusoverleg.overlegBezig],
     ),
     eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet],
+    vervolg: ({ plandoelen }) => plandoelen.length === 0,
   },
   plandoelBijwerken: overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
   actieVastleggen: {
@@ -97,6 +90,7 @@ export const handelingenBijCasusoverleg = {
       [casusoverleg.overlegBezig],
     ),
     eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, casusoverleg.uitvoerderKanUitvoeren],
+    vervolg: ({ acties, plandoelen }) => acties.length === 0 && plandoelen.length > 0,
   },
   actieBijwerken: {
     label: 'Actie bijwerken',
@@ -127,6 +121,7 @@ export const handelingenBijCasusoverleg = {
     ),
     soort: 'besluit',
     wie: ['procesregisseur'],
+    vervolg: ({ casusregisseurAangewezen }) => casusregisseurAangewezen === false,
     eisenAanOpdracht: [
       casusoverleg.regieBijDeelnemer,
       casusoverleg.nieuweRegieHeeftMandaat,
@@ -167,6 +162,15 @@ export const handelingenBijCasusoverleg = {
           .filter((m) => m.stand === 'gevraagd')
           .flatMap((m) => gegevens.filter((g) => g.id === m.gegeven).map((g) => opPartij(g.bronhouder, m.id))),
     },
+  },
+  overlegSluiten: {
+    ...overlegwerk(
+      'Overleg sluiten',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.overlegBezig],
+    ),
+    werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'bezig').map(houden) },
   },
   overlegBesluiten: {
     label: 'Uitkomst van het overleg vastleggen',

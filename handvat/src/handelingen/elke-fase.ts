@@ -74,6 +74,7 @@ export const handelingenInElkeFase = {
     eisenAanOpdracht: [aanmelding.noodzaakPerGegeven, aanmelding.bijzonderGetoetst, aanmelding.bsnToegestaan],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
+    vervolg: () => true,
   },
   gegevenWijzigen: zeggenschap('Gegeven wijzigen'),
   gegevenVrijgeven: {

@@ -59,4 +59,6 @@ export interface Handeling {
   readonly inArchief?: true
   /** What it does for whoever it waits for; left out where nothing ever waits. */
   readonly werk?: Werkkolom
+  /** Whether it is the next thing to do for who can do it, though it waits for nobody; left out where it never is. */
+  readonly vervolg?: (casus: Casus) => boolean
 }

@@ -28,6 +28,7 @@ export const handelingenBijTriage = {
     ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
+    vervolg: () => true,
   },
   uitvraagIntrekken: {
     label: 'Uitvraag intrekken',
@@ -95,6 +96,7 @@ export const handelingenBijTriage = {
       wacht: ({ id, fase, overlegsoort, overleggen }) =>
         fase === 'triage' && overlegsoort !== null && overleggen.length === 0 ? [opRegie(id)] : [],
     },
+    vervolg: () => true,
   },
   overlegAanpassen: {
     ...overlegwerk(
@@ -104,6 +106,7 @@ export const handelingenBijTriage = {
       [casusoverleg.inVoorbereiding],
     ),
     eisenAanOpdracht: [casusoverleg.doelVastgelegd, casusoverleg.momentNietVoorbij],
+    vervolg: (casus) => overlegIn(casus, 'voorbereiding').some((o) => o.moment === null),
   },
   deelnemerToevoegen: {
     ...overlegwerk(
@@ -113,6 +116,8 @@ export const handelingenBijTriage = {
       [casusoverleg.inVoorbereiding],
     ),
     eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.deelnemerIsConvenantpartner],
+    vervolg: (casus) =>
+      overlegIn(casus, 'voorbereiding').some((o) => o.deelnemers.length < casusoverleg.minsteDeelnemers),
   },
   deelnemerVerwijderen: overlegwerk(
     'Deelnemer verwijderen',

@@ -96,6 +96,9 @@ export const momentNietVoorbij = eisAanOpdracht({
       : weiger('Dit moment is al voorbij.', 'Kies een moment in de toekomst.', 'moment'),
 })
 
+/** Fewer than this is no overleg. */
+export const minsteDeelnemers = 2
+
 export const overlegVoorbereid = verbod<Handelsituatie>({
   id: 'T14/overleg-voorbereid',
   paragraaf: 'B2.2.2',
@@ -103,7 +106,7 @@ export const overlegVoorbereid = verbod<Handelsituatie>({
   toets: (s) => {
     const overleg = overlegVan(s)
     if (!overleg?.moment) return weiger('Het moment van het overleg ontbreekt nog.', 'Maak de voorbereiding af.')
-    return overleg.deelnemers.length >= 2
+    return overleg.deelnemers.length >= minsteDeelnemers
       ? geenBezwaar
       : weiger(
           'Een casusoverleg heeft minstens twee deelnemers.',

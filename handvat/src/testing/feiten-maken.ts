@@ -200,6 +200,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     aanmelder: gemeente,
     leiding: maakLeiding(gemeente),
     overlegsoort: null,
+    casusregisseurAangewezen: false,
     toewijzingen: [],
     stukken: [],
     gegevens: [],

@@ -17,6 +17,7 @@ import { willekeurigeFeiten } from '../../../handvat/src/testing/willekeurige-fe
 /** What the properties of the rulebook do not vary, because no rule reads it, and a store must keep all the same. */
 const more = fc.record({
   overlegsoort: fc.constantFrom(null, ...overlegsoorten),
+  casusregisseurAangewezen: fc.boolean(),
   soorten: fc.subarray([...stuksoorten]),
   rol: fc.constantFrom(...rollen),
   bereikt: fc.boolean(),
@@ -52,11 +53,12 @@ function storableHuis(huis: Huis, tot: string | null): Huis {
 }
 
 function storableCasus(casus: Casus, extra: More): Casus {
-  const { overlegsoort, soorten, rol, bereikt, moment, day, tot } = extra
+  const { overlegsoort, casusregisseurAangewezen, soorten, rol, bereikt, moment, day, tot } = extra
   const [eersteGegeven] = casus.gegevens
   return {
     ...casus,
     overlegsoort,
+    casusregisseurAangewezen,
     stukken: soorten.map((soort, i) => ({ id: numbered('stuk', i), soort })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),

@@ -58,7 +58,7 @@ const worker = (id: MedewerkerId) => ({
 })
 
 async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  const { id, fase, aanmelder, overlegsoort, afschaling } = casus
+  const { id, fase, aanmelder, overlegsoort, casusregisseurAangewezen, afschaling } = casus
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
   await t.opent(
@@ -69,7 +69,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       aanmelderId: aanmelder,
       aangemeldDoor: wie,
       procesregisseurId: wie,
-      casusregisseurId: null,
+      casusregisseurId: casusregisseurAangewezen ? wie : null,
       overlegsoort,
       afschalingOp: afschaling?.besluitOp ?? null,
       gearchiveerdOp: null,

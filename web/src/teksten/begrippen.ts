@@ -185,18 +185,6 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   heropening: 'Heropening',
 }
 
-export const uitkomstnamen = {
-  nietInBehandeling: 'Niet in behandeling',
-  triage: 'Naar triage',
-  triageOmTeBepalen: 'Naar triage, om te bepalen of de casus hier hoort',
-  casusoverleg: 'Naar een casusoverleg',
-  casusoverlegOmTeBepalen: 'Casusoverleg, eerst om te bepalen of een gezamenlijke aanpak zin heeft',
-  andereOverlegtafel: 'Naar een andere overlegtafel',
-  hoortNietThuis: 'De casus hoort hier niet thuis',
-  aanpakVastgesteld: 'Aanpak vastgesteld',
-  afschaling: 'Afschalen',
-} as const
-
 export const aardnamen: Readonly<Record<Aard, string>> = {
   feit: 'Feit',
   oordeel: 'Oordeel of vermoeden',

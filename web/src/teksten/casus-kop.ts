@@ -93,6 +93,7 @@ export const vervolgTeksten = {
   uitvraagBeantwoorden: 'Beantwoord de vraag aan uw organisatie',
   overlegVoorbereiden: 'Begin met het voorbereiden van het casusoverleg',
   deelnemerToevoegen: 'Kies wie er aan het casusoverleg meedoet',
+  overlegAanpassen: 'Maak de voorbereiding van het casusoverleg af',
   deelnemersUitnodigen: 'Rond de voorbereiding af en nodig de deelnemers uit',
   zorgvuldigheidAanvaarden: 'Lees en aanvaard de afspraken over zorgvuldig gebruik',
   overlegBeginnen: 'Begin het casusoverleg',

@@ -67,6 +67,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       fase: q.ref('c.fase'),
       aanmelder: q.ref('c.aanmelderId'),
       overlegsoort: q.ref('c.overlegsoort'),
+      casusregisseurAangewezen: sql<boolean>`${q.ref('c.casusregisseurId')} is not null`,
       afschaling: afschaling(q.ref('c.afschalingOp')),
       leiding,
       toewijzingen,

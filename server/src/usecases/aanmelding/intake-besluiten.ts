@@ -1,6 +1,7 @@
 import { intakeBesluiten as contract } from '@casushuis/contract'
-import { formeleUitkomst, uitkomsten } from '@casushuis/handvat'
+import { formeleUitkomst } from '@casushuis/handvat'
 import { neemBesluit } from '../besluit.ts'
+import { boek } from '../boek.ts'
 import { daad } from '../usecase.ts'
 import { alsOordeel } from './casus-aanmelden.ts'
 
@@ -14,7 +15,7 @@ export const intakeBesluiten = daad(contract, {
   voer: (d, { body: { uitkomst, criteria, afweging, advies } }) =>
     neemBesluit(d, {
       soort: 'intakebesluit',
-      uitkomst: uitkomsten.intake[uitkomst],
+      uitkomst: boek.uitkomsten.intake[uitkomst],
       ...{ criteria, formeleUitkomst: formeleUitkomst(criteria.map(alsOordeel)), afweging, advies },
     }),
 })

@@ -3,17 +3,18 @@ import {
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
-import { bewaartermijnen, dagVan, uitkomsten } from '@casushuis/handvat'
+import { dagVan } from '@casushuis/handvat'
 import { neemBesluit } from '../besluit.ts'
+import { boek } from '../boek.ts'
 import { daad } from '../usecase.ts'
 
 /** Decided namens the partij with the casusregie; it starts the retention calendar (S1). */
 export const afschalingBesluiten = daad(besluitenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
   async voer(d, { body }) {
-    const uitkomst = { ...uitkomsten.overleg.afschaling, label: 'Afgeschaald' }
+    const uitkomst = boek.uitkomsten.overleg.afschaling
     await neemBesluit(d, { soort: 'afschalingsbesluit', uitkomst, motivering: body.motivering })
-    return bewaartermijnen(dagVan(d.nu))
+    return boek.termijnen.bewaartermijnen(dagVan(d.nu))
   },
 })
 
@@ -31,7 +32,7 @@ export const dossierOpschonen = daad(opschonenContract, {
 export const casusHeropenen = daad(heropenenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
   async voer(d, { body }) {
-    const uitkomst = { label: 'Heropend na terugval', naar: 'casusoverleg' } as const
+    const uitkomst = { label: boek.handelingen.casusHeropenen.label, naar: 'casusoverleg' } as const
     await neemBesluit(d, { soort: 'heropening', uitkomst, motivering: body.motivering })
     return null
   },

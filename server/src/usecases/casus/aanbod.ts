@@ -1,10 +1,12 @@
-import { aanbod, doelenInFase } from '@casushuis/handvat'
+import { aanbod, doelenInFase, isVervolg } from '@casushuis/handvat'
 import { boek } from '../boek.ts'
 import type { Blik } from '../usecase.ts'
 
 /** The acts that the rulebook offers to this actor in this casus: open, or closed with the reason (R4). */
 export function aanbodVoor({ actor, feiten, casus, nu }: Blik) {
-  return aanbod(boek, { actor, ...feiten, nu }).map(({ handeling, besluit }) => {
+  const situatie = { actor, ...feiten, nu }
+  const vervolg = isVervolg(boek, situatie)
+  return aanbod(boek, situatie).map(({ handeling, besluit }) => {
     const { label, doelen } = boek.handelingen[handeling]
     return {
       id: handeling,
@@ -13,6 +15,7 @@ export function aanbodVoor({ actor, feiten, casus, nu }: Blik) {
       reden: besluit.toegestaan ? null : besluit.reden,
       watHelpt: besluit.toegestaan ? null : besluit.watHelpt,
       regel: besluit.toegestaan ? null : besluit.regel,
+      vervolg: besluit.toegestaan && vervolg(handeling),
       doelen: doelenInFase(casus.fase)
         .filter((d) => doelen.includes(d.id))
         .map(({ id, tekst }) => ({ id, tekst })),

@@ -7,8 +7,9 @@ import {
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, type UitspraakId, uitkomsten } from '@casushuis/handvat'
+import { huidigOverleg, type UitspraakId } from '@casushuis/handvat'
 import { neemBesluit } from '../besluit.ts'
+import { boek } from '../boek.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
@@ -93,5 +94,5 @@ export const casusregieToewijzen = daad(regieContract, {
 export const overlegBesluiten = daad(besluitenContract, {
   opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0 }),
   voer: (d, { body: { uitkomst, motivering } }) =>
-    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: uitkomsten.overleg[uitkomst], motivering }),
+    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: boek.uitkomsten.overleg[uitkomst], motivering }),
 })

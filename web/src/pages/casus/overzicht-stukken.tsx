@@ -3,7 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
-import { criteriumnamenTekst, leefgebiednamen, stuknamen, uitkomstnamen } from '../../teksten/begrippen.ts'
+import { criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import type { Casus } from './queries.ts'
 
@@ -42,7 +42,7 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
         <Text span fw={600}>
           {stuknamen[stuk.soort]}
         </Text>{' '}
-        {stuk.uitkomst && <Badge variant="light">{uitkomst(stuk.uitkomst)}</Badge>}
+        {stuk.uitkomst && <Badge variant="light">{stuk.uitkomst}</Badge>}
       </span>
       <Text span size="sm" c="dimmed">
         {t.besluitVan(stuk.door, formatMoment(stuk.tijdstip))}
@@ -50,8 +50,6 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
     </Group>
   )
 }
-
-const uitkomst = (id: string): string => Object.entries(uitkomstnamen).find(([naam]) => naam === id)?.[1] ?? id
 
 function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
   return (
