@@ -10,6 +10,12 @@ export interface Verantwoording {
   readonly grondslag: string
 }
 
+/** One field of what was filled in, what is wrong with it and what would help. */
+export interface Veldfout {
+  readonly veld: string
+  readonly melding: string
+}
+
 /** The answer of the rulebook to one act: never a bare boolean (R4). */
 export type Besluit =
   | {
@@ -23,6 +29,6 @@ export type Besluit =
       readonly regel: Regelverwijzing
       readonly reden: string
       readonly watHelpt: string
-      /** The field of what was filled in that stands in the way; left out where it is no field that helps. */
-      readonly veld?: string
+      /** Every field of what was filled in that stands in the way; none where it is no field that helps. */
+      readonly velden: readonly Veldfout[]
     }

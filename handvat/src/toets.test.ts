@@ -12,6 +12,7 @@ import { handvatB2 } from './handvat-b2.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
+import type { Opdracht } from './regels/situatie.ts'
 import { huidigeStap } from './termijnen.ts'
 import {
   actoren,
@@ -400,6 +401,31 @@ describe('a fact that is missing', () => {
     )
     fc.assert(eigenschap, { seed: 20260615, numRuns: 1500, endOnFailure: true })
     expect(geweigerd).toBeGreaterThan(100)
+  })
+})
+
+describe('what was filled in', () => {
+  const feiten = zaak('triage')
+  const stel = (actor: Actor, anders: Partial<Opdracht>) =>
+    vraag('toewijzingVastleggen', {
+      actor,
+      feiten,
+      opdracht: { geldig: { van: nu, tot: verlopen.tot }, medewerker: genoemd(procesregisseur), ...anders },
+    })
+  const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
+
+  it('[R4] of every field that stands in the way, and that a field can mend, is told at once', () => {
+    const besluit = stel(procesregisseur, {})
+    expect(besluit).toMatchObject({ toegestaan: false, regel: { id: 'P8/toewijzing-niet-voorbij' } })
+    expect(!besluit.toegestaan && besluit.velden).toEqual([
+      { veld: 'tot', melding: 'Deze dag is al voorbij. Kies een dag in de toekomst.' },
+      { veld: 'medewerker', melding: 'Deze collega is al aan de casus toegewezen. Kies een andere collega.' },
+    ])
+  })
+
+  it('[R4] what no field can mend is told alone, and of what is right nothing is said', () => {
+    expect(stel(procesregisseur, { medewerker: null })).toMatchObject({ velden: [] })
+    expect(stel(procesregisseur, { geldig: altijd })).toMatchObject({ velden: [{ veld: 'medewerker' }] })
   })
 })
 

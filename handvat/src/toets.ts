@@ -1,4 +1,4 @@
-import type { Besluit, Verantwoording } from './besluit.ts'
+import type { Besluit, Veldfout, Verantwoording } from './besluit.ts'
 import type { Casus } from './casus/casus.ts'
 import { findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
@@ -96,11 +96,11 @@ export interface Verzoek extends Aanbodvraag {
 
 type Weigering = Extract<Besluit, { toegestaan: false }>
 
-const geweigerd = (regel: Regelverwijzing, bezwaar: Bezwaar): Weigering => ({
-  toegestaan: false,
-  regel: verwijzing(regel),
-  ...bezwaar,
-})
+const geweigerd = (
+  regel: Regelverwijzing,
+  { reden, watHelpt }: Bezwaar,
+  velden: readonly Veldfout[] = [],
+): Weigering => ({ toegestaan: false, regel: verwijzing(regel), reden, watHelpt, velden })
 
 const kanNiet = geweigerd(
   alleenBekendeHandeling,
@@ -222,17 +222,25 @@ function alsWeigering(gewogen: Gewogen | undefined): Weigering | undefined {
 
 const nietAllesIngevuld = weiger('Niet alles wat voor deze handeling nodig is, is ingevuld.', 'Vul alles in.')
 
-/** The first condition on what is asked that objects, or that misses what it reads. */
+/**
+ * The first condition on what is asked that objects, or that misses what it reads. Where a field can mend it, every
+ * other field that stands in the way is told along: nobody should have to find them one by one.
+ */
 function opdrachtBezwaar(
   { opdracht, ...situatie }: Verzoek,
   eisen: readonly EisAanOpdracht<Opdrachtdeel>[],
 ): Weigering | undefined {
-  for (const eis of eisen) {
-    const bezwaar = heeft(opdracht, eis.leest) ? eis.toets({ ...situatie, opdracht }) : nietAllesIngevuld
-    if (bezwaar) return geweigerd(eis, bezwaar)
-  }
-  return undefined
+  const bezwaren = eisen.flatMap((regel) => {
+    const bezwaar = heeft(opdracht, regel.leest) ? regel.toets({ ...situatie, opdracht }) : nietAllesIngevuld
+    return bezwaar ? [{ regel, bezwaar }] : []
+  })
+  const [eerste] = bezwaren
+  if (!eerste) return undefined
+  return geweigerd(eerste.regel, eerste.bezwaar, eerste.bezwaar.veld === undefined ? [] : bezwaren.flatMap(veldfout))
 }
+
+const veldfout = ({ bezwaar: { veld, reden, watHelpt } }: { readonly bezwaar: Bezwaar }): readonly Veldfout[] =>
+  veld === undefined ? [] : [{ veld, melding: `${reden} ${watHelpt}` }]
 
 function heeft<Deel extends Opdrachtdeel>(
   opdracht: Partial<Opdracht>,

@@ -295,6 +295,15 @@ describe('a casus of somebody else', () => {
     ])
   })
 
+  test('[P8] [R4] every field that stands in the way is told at once', async () => {
+    const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/toewijzingen`, {
+      medewerker: huis.wie('procesregisseur').id,
+      tot: '2020-01-01',
+    })
+    expect(antwoord.statusCode).toBe(400)
+    expect(antwoord.json().velden.map((v: { veld: string }) => v.veld)).toEqual(['tot', 'medewerker'])
+  })
+
   test('an address that cannot be read is not repeated in the answer', async () => {
     for (const pad of [`/casussen/${naam.repeat(20)}`, `/casussen/${casusnummer}%zz${naam}`]) {
       const antwoord = await vraag(app, 'gemeente', 'GET', pad.replaceAll(' ', '+'))

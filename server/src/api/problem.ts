@@ -107,9 +107,9 @@ function fromError(error: unknown): Told {
   if (error instanceof OngeldigeInvoer)
     return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
   if (error instanceof Geweigerd) {
-    const { regel, reden, watHelpt, veld } = error.besluit
+    const { regel, reden, watHelpt, velden } = error.besluit
     // What a field can mend is told at the field, like any other input that cannot be right.
-    if (veld !== undefined) return problem('ongeldige-invoer', { velden: [{ veld, melding: `${reden} ${watHelpt}` }] })
+    if (velden.length > 0) return problem('ongeldige-invoer', { velden: velden.map((v) => ({ ...v })) })
     const { id, eis, paragraaf, norm } = regel
     const type = `${apiPath}/regels/${ruleSlug(regel)}`
     const rule = { type, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt }

@@ -1,4 +1,4 @@
-import type { Besluit } from '@casushuis/handvat'
+import type { Besluit, Veldfout } from '@casushuis/handvat'
 import type { Logregel } from '../ports/logboek.ts'
 
 /** There is no such thing, or not for this person: from outside the two are one (invariant 1). */
@@ -25,12 +25,12 @@ export class Gewijzigd extends Geweigerd {
   }
 }
 
-/** What was filled in cannot be right; names each field, nothing was stored. */
+/** What was filled in cannot be right; names every field that is wrong, nothing was stored. */
 export class OngeldigeInvoer extends Error {
   override readonly name = 'OngeldigeInvoer'
-  readonly velden: readonly { readonly veld: string; readonly melding: string }[]
-  constructor(veld: string, melding: string) {
-    super(veld)
-    this.velden = [{ veld, melding }]
+  readonly velden: readonly Veldfout[]
+  constructor(velden: readonly Veldfout[]) {
+    super(velden.map((v) => v.veld).join())
+    this.velden = velden
   }
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '@casushuis/contract'
-import type { Actor, DoelId, Huis, ObjectId, OpdrachtVoor, Tijdstip } from '@casushuis/handvat'
+import type { Actor, DoelId, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
@@ -61,6 +61,8 @@ type OpdrachtVan<C extends Contract> = OpdrachtVoor<NonNullable<C['handeling']>>
 
 interface Uitvoering<C extends Contract, P, H> {
   opdracht?(invoer: Invoer<C>, bron: Bron<P>): OpdrachtVan<C> | Promise<OpdrachtVan<C>>
+  /** The fields that cannot be right, beside what the rules say of them: told together with those. */
+  fouten?(invoer: Invoer<C>, bron: Bron<P>): readonly Veldfout[] | Promise<readonly Veldfout[]>
   voer(hand: H, invoer: Invoer<C>): Promise<Antwoord<C>>
 }
 
@@ -92,7 +94,7 @@ export function huisblik<C extends Contract>(contract: C, kijk: Uitvoering<C, Hu
 function through<C extends Contract, P extends Plek, H>(
   contract: C,
   place: (invoer: Invoer<C>) => readonly [Scope<P, H>, DoelId | undefined],
-  { opdracht, voer }: Uitvoering<C, P, H>,
+  { opdracht, fouten, voer }: Uitvoering<C, P, H>,
 ): Usecase<C> {
   const { naam, handeling } = contract
   if (!handeling) throw new Error(`route ${naam} has no handeling`)
@@ -103,6 +105,7 @@ function through<C extends Contract, P extends Plek, H>(
       const gezien = gezienIn(contract, invoer)
       return carryOut({ t, actor, nu, handeling, doel, gezien }, scope, {
         opdracht: (plek) => opdracht?.(invoer, { ...plek, t, nu }) ?? {},
+        fouten: (plek) => fouten?.(invoer, { ...plek, t, nu }) ?? [],
         voer: (hand) => voer(hand, invoer),
       })
     },

@@ -4,14 +4,12 @@ import {
   type Criteriumoordeel,
   formeleUitkomst,
   geldigeTaken,
-  type MedewerkerId,
   type PartijId,
   type StukId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Delen } from '../../ports/rows.ts'
 import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
-import { OngeldigeInvoer } from '../errors.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 import { betrokkeneAlsGegevens, betrokkenerijen, vindwegen } from './betrokkene.ts'
@@ -27,9 +25,14 @@ export const casusAanmelden = huisdaad(contract, {
     gemotiveerd: body.afweging.length > 0,
     nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
   }),
+  async fouten({ body }, { t }) {
+    const [gekozen] = await t.medewerkers([body.procesregisseur])
+    return gekozen?.rol === 'procesregisseur'
+      ? []
+      : [{ veld: 'procesregisseur', melding: 'Kies een procesregisseur uit de lijst.' }]
+  },
   async voer(daad, { body }) {
     const partij = eisPartij(daad)
-    await eisProcesregisseur(daad, body.procesregisseur)
     const id = nieuwId<CasusId>()
     const casusnummer = await open(daad, body, { id, partij })
     const stuk = aanmeldingsstuk(body, daad)
@@ -70,12 +73,6 @@ function eisPartij({ actor, huis, nu }: Huisdaad): PartijId {
   const partij = huis.partijen.find((p) => p.id === actor.partij)
   if (!partij || geldigeTaken(partij, nu).length === 0) throw new Error('the rulebook lets nobody else report a casus')
   return partij.id
-}
-
-async function eisProcesregisseur({ t }: Huisdaad, id: MedewerkerId): Promise<void> {
-  const [medewerker] = await t.medewerkers([id])
-  if (medewerker?.rol !== 'procesregisseur')
-    throw new OngeldigeInvoer('procesregisseur', 'Kies een procesregisseur uit de lijst.')
 }
 
 function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {

@@ -36,7 +36,7 @@ export const gegevenWijzigen = daad(wijzigenContract, {
     const bestaand = (await d.t.ziet('gegeven', d.casus.id)).find((g) => g.id === params.id)
     if (!bestaand) throw new NietGevonden()
     if (bestaand.categorie === 'bsn') {
-      if (!isBsn(body.tekst)) throw new OngeldigeInvoer('tekst', geenBsn)
+      if (!isBsn(body.tekst)) throw new OngeldigeInvoer([{ veld: 'tekst', melding: geenBsn }])
       await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
     }
     await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...body }) })

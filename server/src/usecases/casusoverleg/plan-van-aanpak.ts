@@ -7,7 +7,7 @@ import {
   meenemenVragen as vragenContract,
 } from '@casushuis/contract'
 import type { ActieId, MeeneemafspraakId, PlandoelId } from '@casushuis/handvat'
-import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
+import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 
@@ -34,9 +34,11 @@ export const plandoelBijwerken = daad(plandoelBijwerkenContract, {
 /** An action with one uitvoerder (C6). */
 export const actieVastleggen = daad(actieContract, {
   opdracht: ({ body }) => ({ partij: body.uitvoerder, gegevens: body.steuntOp }),
+  fouten: ({ body }, { casus }) =>
+    casus.plandoelen.some((p) => p.id === body.plandoel)
+      ? []
+      : [{ veld: 'plandoel', melding: 'Kies een doel uit het plan van aanpak.' }],
   async voer(d, { body }) {
-    if (!d.casus.plandoelen.some((p) => p.id === body.plandoel))
-      throw new OngeldigeInvoer('plandoel', 'Kies een doel uit het plan van aanpak.')
     const id = nieuwId<ActieId>()
     const uitvoerder = body.uitvoerder
     await d.voegtToe('actie', {

@@ -8,10 +8,12 @@ import {
   type Opdracht,
   toets,
   toetsGezien,
+  type Veldfout,
 } from '@casushuis/handvat'
 import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
+import { OngeldigeInvoer } from '../errors.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
 import type { Gezien } from './stand.ts'
 
@@ -61,6 +63,8 @@ export interface Scope<P extends Plek, H> {
 /** What is asked, as far as the rules need it, and what is done when they allow it. */
 export interface Work<P extends Plek, H, A> {
   opdracht(plek: P): Partial<Opdracht> | Promise<Partial<Opdracht>>
+  /** The fields that cannot be right, whatever the rules say of them; looked at only where the rest allows the act. */
+  fouten(plek: P): readonly Veldfout[] | Promise<readonly Veldfout[]>
   voer(hand: H): Promise<A>
 }
 
@@ -89,9 +93,12 @@ export async function carryOut<P extends Plek, H, A>(
   const { huis, casus } = plek
   const opdracht = await work.opdracht(plek)
   const besluit = toets(boek, { actor, nu, handeling, doel, huis, casus, opdracht })
-  if (!besluit.toegestaan) return refuse(act, besluit, plek)
+  if (!besluit.toegestaan && besluit.velden.length === 0) return refuse(act, besluit, plek)
+  const fouten = await work.fouten(plek)
+  if (!besluit.toegestaan) return refuse(act, { ...besluit, velden: [...besluit.velden, ...fouten] }, plek)
   const stale = await findStale(act, scope, plek)
   if (stale) return stale
+  if (fouten.length > 0) throw new OngeldigeInvoer(fouten)
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   await t.schrijftLog(logrecord(act, besluit, await close()))
@@ -115,4 +122,4 @@ async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Pr
 }
 
 /** Asking for a casus that is not there and for somebody else's leaves the same trace. */
-const onbekend: Weigering = { toegestaan: false, regel: alleenToegewezen, reden: '', watHelpt: '' }
+const onbekend: Weigering = { toegestaan: false, regel: alleenToegewezen, reden: '', watHelpt: '', velden: [] }

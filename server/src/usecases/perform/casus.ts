@@ -47,6 +47,6 @@ function standpuntIn(
   const cel = findCel(matrix, feiten.casus.id, lezer)
   if (cel?.inzage === 'inhoud') return { ...feiten, matrix, lezer }
   return lezer.soort === 'procesregie' && cel?.weigering
-    ? { feiten, weigering: { toegestaan: false, regel: cel.regel, ...cel.weigering } }
+    ? { feiten, weigering: { toegestaan: false, regel: cel.regel, ...cel.weigering, velden: [] } }
     : undefined
 }

@@ -82,7 +82,7 @@ export async function performKalender(
     const feiten = await t.feiten(casus, true)
     if (!feiten || !(await isNogNodig(feiten, t))) return false
     const act = { t, actor, nu, handeling, doel: undefined }
-    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => ({}), voer })
+    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => ({}), fouten: () => [], voer })
     if (uitkomst === 'onbekend' || 'weigering' in uitkomst)
       throw new Error(`the calendar may not ${handeling} this casus`)
     return true
