@@ -2,7 +2,6 @@ import { type ExecFileSyncOptions, execFileSync, spawnSync } from 'node:child_pr
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrateServer } from '../server/src/storage/server.ts'
 import { installPackage, isRoot } from './system.ts'
@@ -16,6 +15,8 @@ declare module 'vitest' {
   }
 }
 
+/** The database that is copied for each house. */
+const template = 'empty_house'
 const oldest = 15
 const help = `The tests need PostgreSQL ${oldest} or newer (initdb, postgres and pg_ctl), it need not run.
   Debian, Ubuntu   sudo apt-get install postgresql
@@ -54,17 +55,9 @@ export async function setup(project: TestProject): Promise<void> {
   })
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`
   project.provide('postgres', url)
-  project.provide('postgresTemplate', await makeTemplate(url))
-}
-
-/** A database with today's schema, to copy for each house. */
-async function makeTemplate(server: string): Promise<string> {
-  const name = 'leeg_huis'
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(`create database ${name}`).finally(() => client.end())
-  await migrateServer(server.replace('/postgres?', `/${name}?`))
-  return name
+  execFileSync(join(bin, 'createdb'), ['-h', folder, '-U', 'postgres', template], as)
+  await migrateServer(url.replace('/postgres?', `/${template}?`))
+  project.provide('postgresTemplate', template)
 }
 
 /** The folder with the programs of the newest PostgreSQL here that is new enough. */
