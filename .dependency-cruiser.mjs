@@ -70,7 +70,12 @@ const layers = [
     packages: ['zod', 'fastify', '@fastify/'],
     node: true,
   },
-  { name: 'jobs', files: [folder('server/src/jobs')], mayImport: [...rulebook, ...ports, ...usecases], node: true },
+  {
+    name: 'jobs',
+    files: [folder('server/src/jobs')],
+    mayImport: [...rulebook, ...ports, ...usecases, folder('server/src/logboek')],
+    node: true,
+  },
   {
     name: 'demo',
     files: [folder('server/src/demo')],
@@ -88,7 +93,7 @@ const layers = [
   {
     // The only files that know all rooms.
     name: 'assembly',
-    files: ['^server/src/(main|assembly|first-filling|start-checks|stopping)[.]ts$'],
+    files: ['^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping)[.]ts$'],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify'],
     node: true,
@@ -108,7 +113,7 @@ const layers = [
   // Around the product.
   { name: 'bench', files: ['^bench/'], mayImport: ['^scripts/', '^(handvat|server)/dist/'], node: true },
   { name: 'tour', files: ['^demo/'], node: true },
-  { name: 'scripts', files: ['^scripts/'], packages: ['typescript', 'vitest'], node: true },
+  { name: 'scripts', files: ['^scripts/'], mayImport: storage, packages: ['typescript', 'vitest'], node: true },
   { name: 'journeys', files: ['^e2e/'], packages: ['playwright-core', 'axe-core', 'vitest'], node: true },
 ]
 

@@ -9,9 +9,11 @@ import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
 import { makeSignIn } from './identity/sign-in.ts'
 import { calendarJob } from './jobs/kalender.ts'
+import { logboekControlJob } from './jobs/logboek-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { keyFolder } from './keys/key-folder.ts'
+import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { Keys } from './ports/keys.ts'
@@ -85,7 +87,10 @@ async function openRooms(
   const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
   const stopRunner = await startRunner({
     ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },
-    jobs: [calendarJob(unhurried, clock)],
+    jobs: [
+      calendarJob(unhurried, clock),
+      logboekControlJob({ store: unhurried, clock, keys, checkpoints: checkpointFolder(config.checkpointFolder) }),
+    ],
     onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
   })
   const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })

@@ -11,6 +11,8 @@ export interface Config {
   readonly origin: string | null
   readonly database: DatabasePlace
   readonly keyFolder: string
+  /** Where the checkpoints of the logboek are written: outside the database, and best on another disk. */
+  readonly checkpointFolder: string
   /** The file that tells that the demo is being filled. */
   readonly fillingNote: string
   readonly webFolder: string | null
@@ -31,6 +33,7 @@ const Environment = z.object({
     .refine((address) => !address || URL.canParse(address), { error: 'moet een volledig webadres zijn' })
     .transform((address) => (address ? new URL(address).origin : null)),
   CASUSHUIS_DATA: z.string().default('data'),
+  CASUSHUIS_CONTROLEPUNTEN: text,
   CASUSHUIS_DEMO: text,
   CASUSHUIS_SLEUTELS: text,
   DATABASE_URL: text.refine((url) => !url || /^postgres(ql)?:\/\//.test(url), {
@@ -66,6 +69,7 @@ function placesOf(env: Environment, root: string) {
   return {
     database,
     keyFolder: resolve(root, env.CASUSHUIS_SLEUTELS ?? join(data, 'sleutels')),
+    checkpointFolder: resolve(root, env.CASUSHUIS_CONTROLEPUNTEN ?? join(data, 'controlepunten')),
     fillingNote: join(data, 'demo-wordt-gevuld'),
     webFolder: join(root, 'web', 'dist'),
   }

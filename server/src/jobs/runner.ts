@@ -10,6 +10,8 @@ export interface JobDefinition {
   readonly soort: JobKind
   /** In how many milliseconds it comes back by itself, for each zvh; left out for what only an act asks for. */
   readonly every?: number
+  /** Nobody needs to wait for it before the house opens. */
+  readonly afterOpening?: boolean
   run(zvh: ZvhId, job: ClaimedJob): Promise<void>
 }
 
@@ -29,14 +31,16 @@ const lease = 10 * minute
 const longestWait = 60 * minute
 
 /**
- * Does the jobs that are due now, to catch up with what was missed, and from then on at each signal and every minute.
+ * Does the jobs that are due now, to catch up with what was missed before the house opens, then those that can wait, and
+ * from then on at each signal and every minute.
  * Returns what stops it, when the job at hand is done.
  */
 export async function startRunner(parts: Runnerparts): Promise<() => Promise<void>> {
   let stopped = false
   const drain = oneAtATime(() => drainAll(parts, () => stopped))
   await leaveRecurring(parts)
-  await drain()
+  await drainAll({ ...parts, jobs: parts.jobs.filter((job) => !job.afterOpening) }, () => stopped)
+  void drain()
   const deafen = parts.signals.listen(() => void drain())
   const timer = setInterval(() => void drain(), minute)
   timer.unref()

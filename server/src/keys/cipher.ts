@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+} from 'node:crypto'
+import type { Signer } from '../ports/keys.ts'
 
 const nonceBytes = 12
 const tagBytes = 16
@@ -30,4 +40,16 @@ export function unseal(key: Buffer, place: string, sealed: Uint8Array): Buffer {
   const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })
   cipher.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-tagBytes))
   return Buffer.concat([cipher.update(bytes.subarray(nonceBytes, -tagBytes)), cipher.final()])
+}
+
+/** What stands before the 32 bytes of a private Ed25519 key in its standard form (PKCS #8, RFC 8410). */
+const ed25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** What signs (Ed25519, RFC 8032), by 32 bytes that are used for nothing else. */
+export function signerOf(seed: Buffer): Signer {
+  const key = createPrivateKey({ key: Buffer.concat([ed25519, seed]), format: 'der', type: 'pkcs8' })
+  return {
+    sign: (text) => sign(null, Buffer.from(text), key).toString('base64'),
+    publicKey: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),
+  }
 }

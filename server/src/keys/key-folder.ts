@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { CasusId, ZvhId } from '@casushuis/handvat'
 import type { CasusKey, Keys } from '../ports/keys.ts'
-import { derived, hmac, keyBytes, seal, unseal } from './cipher.ts'
+import { derived, hmac, keyBytes, seal, signerOf, unseal } from './cipher.ts'
 import { destroyFile, moveIfThere, namesIn, readIfThere, writeNew, writeOnce } from './files.ts'
 
 const extension = '.sleutel'
@@ -62,6 +62,7 @@ export function keyFolder(folder: string): Keys {
       const key = await readIfThere(at(zvh).zvhKey)
       return key !== undefined && derived(key, 'merk').equals(mark)
     },
+    signer: async (zvh) => signerOf(derived(await zvhKey(zvh), 'controlepunt')),
     blindIndex: async (zvh, value) => hmac(derived(await zvhKey(zvh), 'blinde-index'), value),
   }
 }

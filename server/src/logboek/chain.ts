@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ZvhId } from '@casushuis/handvat'
-import type { Logrecord } from '../ports/logboek.ts'
-
-/** Where a record stands: which chain of which house, and which one of that chain, counted from 1. */
-export interface Link {
-  readonly zvh: ZvhId
-  readonly keten: string
-  readonly volgnummer: number
-}
+import type { Link, Logrecord } from '../ports/logboek.ts'
 
 /** The hash before the first record of a chain. */
 export const firstHash = Buffer.alloc(32)

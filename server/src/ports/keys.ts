@@ -30,6 +30,16 @@ export interface Keys {
   mark(zvh: ZvhId): Promise<Buffer>
   /** Whether this is the key store with that mark. Makes nothing where there is none. */
   recognises(zvh: ZvhId, mark: Uint8Array): Promise<boolean>
+  /** By what a zvh signs the checkpoints of its logboek. */
+  signer(zvh: ZvhId): Promise<Signer>
   /** A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them. */
   blindIndex(zvh: ZvhId, value: string): Promise<Buffer>
+}
+
+/** Signs texts (Ed25519, RFC 8032). */
+export interface Signer {
+  /** The signature, in base64. */
+  sign(text: string): string
+  /** The half of the key that anyone may have, to check with (PEM). */
+  readonly publicKey: string
 }

@@ -1,4 +1,4 @@
-import type { CasusId, MedewerkerId, ObjectId, PartijId, Rol, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, MedewerkerId, ObjectId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** How an act was decided upon. */
 export const besluiten = ['toegestaan', 'geweigerd'] as const
@@ -25,6 +25,37 @@ export interface Logrecord {
   readonly zichtbaarVoor: readonly string[]
 }
 
+/** Where a record stands: in which chain of which house, and which one of that chain, counted from 1. */
+export interface Link {
+  readonly zvh: ZvhId
+  readonly keten: string
+  readonly volgnummer: number
+}
+
+/** The last record of a chain. */
+export interface Head {
+  readonly volgnummer: number
+  readonly hash: Uint8Array
+}
+
+/** A record as it stands in its chain, with the hashes that were stored with it. */
+export interface StoredRecord extends Link {
+  readonly record: Logrecord
+  readonly vorigeHash: Uint8Array
+  readonly hash: Uint8Array
+}
+
+/** What a check of the whole logboek reads, with the eyes of the functionaris gegevensbescherming. */
+export interface LogboekControl {
+  /** Where every chain ends. */
+  koppen(): Promise<ReadonlyMap<string, Head>>
+  /** So many records in order of chain and place, after this one or from the first. */
+  keten(na: Pick<Link, 'keten' | 'volgnummer'> | null, aantal: number): Promise<readonly StoredRecord[]>
+  /** The number of the last checkpoint that was written outside the database. */
+  controlepunt(): Promise<number>
+  legtControlepuntVast(nummer: number): Promise<void>
+}
+
 /** A record of the logboek with the names that belong to its ids. */
 export interface Logregel {
   readonly op: Tijdstip
@@ -42,7 +73,7 @@ export interface Logregel {
 }
 
 /** The record of every act: it only grows (R3). */
-export interface LogboekStore {
+export interface LogboekStore extends LogboekControl {
   schrijftLog(record: Logrecord): Promise<void>
   /** The records of a casus that this lezer may find in its timeline, oldest first. */
   verloop(casus: CasusId): Promise<readonly Logregel[]>

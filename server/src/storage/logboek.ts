@@ -1,8 +1,9 @@
 import type { CasusId, ObjectId, Tijdstip } from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
-import { chainOf, firstHash, hashOf } from '../logboek/chain.ts'
-import type { LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
+import { chainOf, hashOf } from '../logboek/chain.ts'
+import type { Head, LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
+import { logboekControl } from './logboek-control.ts'
 
 /** A year of one casus fits well within this. */
 const most = 2000
@@ -10,6 +11,7 @@ const most = 2000
 /** The record of every act: appended as `casushuis_werk`, read as `casushuis_lezer`. */
 export function logboekStore(c: Connection): LogboekStore {
   return {
+    ...logboekControl(c),
     schrijftLog: (record) => append(c, record),
     verloop: (casus) => read(c, { casus, aantal: most, richting: 'asc' }),
     laatsteWijziging: async (casus, object) => {
@@ -37,25 +39,19 @@ async function append(c: Connection, record: Logrecord): Promise<void> {
   await c.actAs('casushuis_werk', record.casus ?? undefined)
   const { zvh } = c.setting
   const keten = chainOf(record)
-  const head = await c.trx
-    .insertInto('logboekKop')
-    .values({ zvhId: zvh, keten, volgnummer: 0, hash: firstHash })
-    .onConflict((o) => o.columns(['zvhId', 'keten']).doUpdateSet({ keten }))
-    .returning(['volgnummer', 'hash'])
-    .executeTakeFirstOrThrow()
-  const volgnummer = head.volgnummer + 1
-  const hash = hashOf(head.hash, { zvh, keten, volgnummer }, record)
-  const { medewerker, partij, namens, casus, ...rest } = record
-  const ids = { medewerkerId: medewerker, partijId: partij, namensId: namens, casusId: casus }
-  await c.trx
-    .with('kop', (db) =>
-      db.updateTable('logboekKop').set({ volgnummer, hash }).where('zvhId', '=', zvh).where('keten', '=', keten),
-    )
-    .insertInto('logboek')
-    .values({ ...rest, ...ids, zvhId: zvh, keten, volgnummer, vorigeHash: head.hash, hash })
-    .execute()
+  const { rows } = await sql<Head>`select volgnummer, hash from logboek_kop_vast(${keten})`.execute(c.trx)
+  const [head] = rows
+  if (!head) throw new Error('a chain without a head')
+  const place = { zvh, keten, volgnummer: head.volgnummer + 1 }
+  const hashes = { vorige_hash: inHex(head.hash), hash: inHex(hashOf(head.hash, place, record)) }
+  const { medewerker, partij, namens, casus, zichtbaarVoor, zvh: _, ...rest } = { ...record, ...place }
+  const ids = { zvh_id: zvh, medewerker_id: medewerker, partij_id: partij, namens_id: namens, casus_id: casus }
+  const fields = JSON.stringify({ ...rest, ...ids, ...hashes, zichtbaar_voor: zichtbaarVoor })
+  await sql`select logboek_schrijft_bij(${fields}::jsonb)`.execute(c.trx)
   await noteNews(c, record)
 }
+
+const inHex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
 
 /** For whom the record is, the casus was changed just now. */
 async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logrecord): Promise<void> {

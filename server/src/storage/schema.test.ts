@@ -56,6 +56,7 @@ const columns: Columns = {
     kalenderOp: 'timestamptz null',
     kalenderAandeel: 'int4',
     kalenderOndergrens: 'int4',
+    controlepunt: 'int4',
   },
   partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
   convenant: register,

@@ -62,6 +62,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly kalenderOp: Generated<Tijdstip | null>
     readonly kalenderAandeel: Generated<number>
     readonly kalenderOndergrens: Generated<number>
+    /** The number of the last checkpoint of the logboek outside the database. */
+    readonly controlepunt: Generated<number>
   }
   readonly partij: VanZvh & {
     readonly id: PartijId

@@ -1,0 +1,118 @@
+import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto'
+import type { Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { Signer } from '../ports/keys.ts'
+import type { Head } from '../ports/logboek.ts'
+
+/** What the whole logboek of a house was at a moment: every chain with its end. */
+export interface Checkpoint {
+  /** Counted from 1, without gaps. */
+  readonly nummer: number
+  readonly op: Tijdstip
+  readonly ketens: ReadonlyMap<string, Head>
+}
+
+/** A checkpoint as it is kept: what changed since the one before, and a hash over all. */
+interface Written {
+  readonly nummer: number
+  readonly zvh: ZvhId
+  readonly op: Tijdstip
+  /** SHA-256 of the text of the checkpoint before, in hex; zeros for the first. */
+  readonly vorige: string
+  /** Chains that are new or grew since the one before: name, number of the last record, its hash in hex. */
+  readonly gegroeid: readonly (readonly [string, number, string])[]
+  readonly aantal: number
+  /** SHA-256 over all chains in order of name, in hex. */
+  readonly alle: string
+}
+
+/** A checkpoint that is not what was signed, does not follow the one before, or is not there. */
+export class BrokenCheckpoint extends Error {
+  readonly nummer: number
+  constructor(nummer: number, why: string) {
+    super(`checkpoint ${nummer} ${why}`)
+    this.name = 'BrokenCheckpoint'
+    this.nummer = nummer
+  }
+}
+
+const nothing: Checkpoint = { nummer: 0, op: '', ketens: new Map() }
+const zeros = '0'.repeat(64)
+
+/** What is to be written for the next checkpoint: its text, signed (Ed25519). */
+export function writeCheckpoint(
+  zvh: ZvhId,
+  {
+    before,
+    beforeText,
+    now,
+  }: { readonly before: Checkpoint; readonly beforeText: string | null; readonly now: Checkpoint },
+  signer: Pick<Signer, 'sign'>,
+): string {
+  const gegroeid = [...now.ketens]
+    .filter(([keten, head]) => before.ketens.get(keten)?.volgnummer !== head.volgnummer)
+    .map(([keten, { volgnummer, hash }]) => [keten, volgnummer, hexOf(hash)] as const)
+  const written: Written = {
+    nummer: now.nummer,
+    zvh,
+    op: now.op,
+    vorige: beforeText === null ? zeros : sha256(beforeText),
+    gegroeid,
+    aantal: now.ketens.size,
+    alle: hashOfAll(now.ketens),
+  }
+  const inhoud = JSON.stringify(written)
+  return JSON.stringify({ inhoud, handtekening: signer.sign(inhoud) })
+}
+
+/**
+ * What the last of these checkpoints says, after each was held against its signature, its number and the one before.
+ * @param texts in order of number
+ * @throws {BrokenCheckpoint} at the first that does not hold
+ */
+export function readCheckpoints(zvh: ZvhId, texts: readonly string[], publicKey: string): Checkpoint {
+  const key = createPublicKey(publicKey)
+  const ketens = new Map<string, Head>()
+  let last = nothing
+  for (const [i, text] of texts.entries()) {
+    const written = opened(i + 1, text, key)
+    const before = texts[i - 1]
+    if (written.zvh !== zvh || written.nummer !== i + 1) throw new BrokenCheckpoint(i + 1, 'is of another place')
+    if (written.vorige !== (before === undefined ? zeros : sha256(before)))
+      throw new BrokenCheckpoint(i + 1, 'does not follow the one before')
+    for (const [keten, volgnummer, hash] of written.gegroeid)
+      ketens.set(keten, { volgnummer, hash: Buffer.from(hash, 'hex') })
+    if (written.aantal !== ketens.size || written.alle !== hashOfAll(ketens))
+      throw new BrokenCheckpoint(i + 1, 'does not add up')
+    last = { nummer: written.nummer, op: written.op, ketens }
+  }
+  return last
+}
+
+function opened(nummer: number, text: string, key: KeyObject): Written {
+  const { inhoud, handtekening } = parsed(nummer, text)
+  if (!verify(null, Buffer.from(inhoud), key, Buffer.from(handtekening, 'base64')))
+    throw new BrokenCheckpoint(nummer, 'is not what was signed')
+  return JSON.parse(inhoud)
+}
+
+function parsed(nummer: number, text: string): { readonly inhoud: string; readonly handtekening: string } {
+  try {
+    const { inhoud, handtekening } = JSON.parse(text)
+    if (typeof inhoud === 'string' && typeof handtekening === 'string') return { inhoud, handtekening }
+  } catch {
+    // Not even JSON any more: the same finding.
+  }
+  throw new BrokenCheckpoint(nummer, 'cannot be read')
+}
+
+function hashOfAll(ketens: ReadonlyMap<string, Head>): string {
+  const names = [...ketens.keys()].toSorted()
+  const lines = names.map((keten) => {
+    const { volgnummer, hash } = ketens.get(keten) ?? { volgnummer: 0, hash: Buffer.alloc(0) }
+    return `${keten} ${volgnummer} ${hexOf(hash)}\n`
+  })
+  return sha256(lines.join(''))
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')

@@ -1,0 +1,72 @@
+import type { Head, StoredRecord } from '../ports/logboek.ts'
+import { firstHash, hashOf } from './chain.ts'
+import type { Checkpoint } from './checkpoint.ts'
+
+/**
+ * What does not add up:
+ * - `veranderd`: the record is not the one whose hash was stored
+ * - `gat`: it does not follow from the record before: one was removed, inserted or moved
+ * - `staartWeg`: the chain ends before its head, or before a checkpoint
+ * - `ketenWeg`: a chain that a checkpoint or a head knows is gone
+ * - `kopWeg`: records of a chain that has no head
+ * - `controlepunt`: the chain is another than the one a checkpoint saw
+ */
+export type Breach = 'veranderd' | 'gat' | 'staartWeg' | 'ketenWeg' | 'kopWeg' | 'controlepunt'
+
+export interface Finding {
+  readonly keten: string
+  /** The first place in the chain where it does not add up. */
+  readonly volgnummer: number
+  readonly breuk: Breach
+}
+
+/** What is checked: where each chain ends, and what was seen outside the database before. */
+export interface Evidence {
+  readonly heads: ReadonlyMap<string, Head>
+  readonly checkpoint: Pick<Checkpoint, 'ketens'>
+}
+
+/**
+ * Computes every chain of one house again from its first record to its head (R3, AVG 5(2)). What was appended after the
+ * heads were read is passed over.
+ * @param records in order of chain and place
+ * @returns the first breach of each chain; nothing where all is sound
+ */
+export async function checkLogboek(
+  records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
+  { heads, checkpoint }: Evidence,
+): Promise<readonly Finding[]> {
+  const found = new Map<string, Finding>()
+  const ends = new Map<string, Head>()
+  const note = (keten: string, volgnummer: number, breuk: Breach | undefined) => {
+    if (breuk && !found.has(keten)) found.set(keten, { keten, volgnummer, breuk })
+  }
+  for await (const stored of records) {
+    const { keten, volgnummer, hash } = stored
+    const head = heads.get(keten)
+    if (head && volgnummer > head.volgnummer) continue
+    const breuk = breachOf(stored, ends.get(keten)) ?? differs(checkpoint.ketens.get(keten), stored)
+    note(keten, volgnummer, head ? breuk : 'kopWeg')
+    ends.set(keten, { volgnummer, hash })
+  }
+  for (const [keten, head] of [...heads, ...checkpoint.ketens]) {
+    const end = ends.get(keten)
+    if (!end) note(keten, 1, 'ketenWeg')
+    else if (end.volgnummer < head.volgnummer) note(keten, end.volgnummer + 1, 'staartWeg')
+  }
+  for (const [keten, end] of ends) note(keten, end.volgnummer, differs(heads.get(keten), end) && 'gat')
+  return [...found.values()]
+}
+
+function breachOf(stored: StoredRecord, before: Head | undefined): Breach | undefined {
+  const { volgnummer, vorigeHash, hash, record } = stored
+  const { volgnummer: last, hash: lastHash } = before ?? { volgnummer: 0, hash: firstHash }
+  if (volgnummer !== last + 1 || !same(vorigeHash, lastHash)) return 'gat'
+  return same(hash, hashOf(lastHash, stored, record)) ? undefined : 'veranderd'
+}
+
+function differs(seen: Head | undefined, now: Head): 'controlepunt' | undefined {
+  return seen?.volgnummer === now.volgnummer && !same(seen.hash, now.hash) ? 'controlepunt' : undefined
+}
+
+const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
