@@ -5,6 +5,7 @@
  * - `kalenderWacht`: archiving and destroying wait until the manager lets the calendar go on
  * - `klokWijktAf`: the clock of the server and that of the database differ
  * - `sleutelNietVernietigd`: a casus was destroyed and its key is still there (B2.2.4)
+ * - `datSleutelNietVernietigd`: the key by which destroyed people can be recognised is still there (B2.2.4)
  */
 export const alarmsoorten = [
   'logboekGebroken',
@@ -12,5 +13,6 @@ export const alarmsoorten = [
   'kalenderWacht',
   'klokWijktAf',
   'sleutelNietVernietigd',
+  'datSleutelNietVernietigd',
 ] as const
 export type Alarmsoort = (typeof alarmsoorten)[number]

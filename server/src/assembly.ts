@@ -24,6 +24,7 @@ import { type Database, openDatabase } from './storage/database.ts'
 import { makeIdentityStore } from './storage/identity.ts'
 import { makeSetup } from './storage/setup.ts'
 import { makeStore } from './storage/store.ts'
+import { zoekwaardeVan } from './usecases/aanmelding/zoekwaarde.ts'
 
 /** The running house. */
 export interface App {
@@ -84,6 +85,8 @@ async function openRooms(
   await fill(store, keys)
   const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
+  // Before anybody reports a casus: a database that was put back knows a dat-sleutel that is no longer there.
+  for (const zvh of await setup.zvhs()) await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
   const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
   const stopRunner = await startRunner({
     ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { CasusId, ZvhId } from '@casushuis/handvat'
 import type { CasusKey, Keys } from '../ports/keys.ts'
@@ -11,9 +11,12 @@ const extension = '.sleutel'
 function placesOf(folder: string, zvh: ZvhId) {
   const house = join(folder, zvh)
   const pending = join(house, 'pending')
+  const generations = join(house, 'dat')
   return {
     zvhKey: join(house, `zvh${extension}`),
     pending,
+    generations,
+    ofGeneration: (generatie: string) => join(generations, generatie + extension),
     ofPending: (casus: CasusId) => join(pending, casus + extension),
     ofCasus: (casus: CasusId) => join(house, casus.slice(0, 2), casus + extension),
   }
@@ -63,7 +66,23 @@ export function keyFolder(folder: string): Keys {
       return key !== undefined && derived(key, 'merk').equals(mark)
     },
     signer: async (zvh) => signerOf(derived(await zvhKey(zvh), 'controlepunt')),
-    blindIndex: async (zvh, value) => hmac(derived(await zvhKey(zvh), 'blinde-index'), value),
+    async makeDatSleutel(zvh) {
+      const generatie = randomUUID()
+      const key = randomBytes(keyBytes)
+      await writeNew(at(zvh).ofGeneration(generatie), seal(await wrapping(zvh), generatie, key))
+      return generatie
+    },
+    async blindIndex(zvh, generatie) {
+      const wrapped = await readIfThere(at(zvh).ofGeneration(generatie))
+      if (!wrapped) return undefined
+      const key = unseal(await wrapping(zvh), generatie, wrapped)
+      return (value) => hmac(key, value)
+    },
+    async destroyOtherDatSleutels(zvh, generatie) {
+      const { generations, ofGeneration } = at(zvh)
+      for (const name of await namesIn(generations))
+        if (join(generations, name) !== ofGeneration(generatie)) await destroyFile(join(generations, name))
+    },
   }
 }
 

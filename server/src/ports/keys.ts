@@ -32,8 +32,15 @@ export interface Keys {
   recognises(zvh: ZvhId, mark: Uint8Array): Promise<boolean>
   /** By what a zvh signs the checkpoints of its logboek. */
   signer(zvh: ZvhId): Promise<Signer>
-  /** A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them. */
-  blindIndex(zvh: ZvhId, value: string): Promise<Buffer>
+  /** Makes the dat-sleutel of a new generation; it is on disk when this returns. */
+  makeDatSleutel(zvh: ZvhId): Promise<string>
+  /**
+   * A keyed hash (HMAC-SHA-256) that finds equal values of one zvh without telling them, by the dat-sleutel of a
+   * generation; undefined where that was destroyed.
+   */
+  blindIndex(zvh: ZvhId, generatie: string): Promise<((value: string) => Buffer) | undefined>
+  /** Destroys the dat-sleutels of all other generations: nobody is recognised any more in what was written by those. */
+  destroyOtherDatSleutels(zvh: ZvhId, generatie: string): Promise<void>
 }
 
 /** Signs texts (Ed25519, RFC 8032). */

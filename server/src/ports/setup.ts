@@ -55,6 +55,9 @@ export interface MedewerkerSetup {
   readonly onderwerp: string
 }
 
+/** What setting up asks of the key store. */
+export type Setupkeys = Pick<Keys, 'mark' | 'recognises' | 'makeDatSleutel'>
+
 /** Sets up a house from nothing. */
 export interface Setup {
   /** The zvh's that live in this store. */
@@ -63,10 +66,10 @@ export interface Setup {
    * Stores a house in one transaction, with the mark of its key; `door` is who recorded its registers.
    * @throws {Error} where there is such a zvh already
    */
-  setUp(huis: HuisSetup, door: MedewerkerId, keys: Pick<Keys, 'mark'>): Promise<void>
+  setUp(huis: HuisSetup, door: MedewerkerId, keys: Setupkeys): Promise<void>
   /**
    * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
    * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.
    */
-  recognisesKeys(keys: Pick<Keys, 'mark' | 'recognises'>): Promise<boolean>
+  recognisesKeys(keys: Setupkeys): Promise<boolean>
 }

@@ -1,6 +1,7 @@
 import type { CasusId, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { AlarmStore } from './alarms.ts'
 import type { CasusStore } from './casus.ts'
+import type { GegevenInhoud } from './content.ts'
 import type { DatIndexStore } from './dat-index.ts'
 import type { DelenStore } from './delen.ts'
 import type { InzagerechtStore } from './inzagerecht.ts'
@@ -28,6 +29,9 @@ export function houseSetting(zvh: ZvhId, nu: Tijdstip): Setting {
   return { zvh, medewerker: kalendermedewerker, lezer: null, nu }
 }
 
+/** By what somebody is found, from the gegeven that says so. */
+export type Zoekwaarde = (inhoud: GegevenInhoud) => string
+
 /** The store: everything happens in a transaction that first says who acts (invariant 2). */
 export interface Store {
   /** Runs `work` in one transaction; whatever it throws undoes everything. */
@@ -42,6 +46,11 @@ export interface Store {
    * removed. Leaves it to the next time while a casus is being opened; can be repeated without harm.
    */
   sweepKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
+  /**
+   * Lets nobody be recognised who was destroyed: makes the dat-index again under a new dat-sleutel where something was
+   * destroyed since the last time, and destroys the old one. Can be repeated and stopped without harm (S5, A6).
+   */
+  renewDatIndex(zvh: ZvhId, nu: Tijdstip, zoekwaarde: Zoekwaarde): Promise<void>
   close(): Promise<void>
 }
 

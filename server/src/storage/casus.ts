@@ -111,6 +111,7 @@ async function destroy(
     .values({ ...why, zvhId: zvh, id, aantalGegevens })
     .execute()
   await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus, vernietigingId: id }).execute()
+  await c.trx.insertInto('datVerouderd').values({ zvhId: zvh }).execute()
   await c.trx.deleteFrom('casus').where('id', '=', casus).execute()
   c.destroyed = true
 }

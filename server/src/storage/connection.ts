@@ -4,8 +4,8 @@ import type { CasusKey, Keys } from '../ports/keys.ts'
 import type { Setting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
 
-/** The database roles of the migrations 0001 and 0008. */
-type DbRole = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casushuis_klus'
+/** The database roles of the migrations 0001, 0008 and 0017. */
+type DbRole = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casushuis_klus' | 'casushuis_index'
 
 /** One transaction: who acts, as which database role, and the keys that were needed so far. */
 export interface Connection {

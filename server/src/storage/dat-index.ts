@@ -1,6 +1,7 @@
 import type { CasusId, MedewerkerId } from '@casushuis/handvat'
 import type { DatIndexStore } from '../ports/dat-index.ts'
 import type { Connection } from './connection.ts'
+import { lockDatGeneration } from './locks.ts'
 
 /** Finding one person by keyed hashes: written as `casushuis_werk`, compared as `casushuis_lijst`. */
 export function datIndexStore(c: Connection): DatIndexStore {
@@ -8,16 +9,20 @@ export function datIndexStore(c: Connection): DatIndexStore {
   return {
     async indexeert(casus, wegen) {
       await c.actAs('casushuis_werk', casus)
+      const hash = await hasher(c)
       for (const { waarde, gegeven } of wegen) {
-        const blindeIndex = await c.keys.blindIndex(zvh, waarde)
-        const row = { zvhId: zvh, casusId: casus, gegevenId: gegeven, blindeIndex }
+        const row = { zvhId: zvh, casusId: casus, gegevenId: gegeven, blindeIndex: hash(waarde) }
         await c.trx.insertInto('datIndex').values(row).execute()
       }
     },
     async verlegt(casus, { waarde, gegeven }) {
       await c.actAs('casushuis_werk', casus)
-      const blindeIndex = await c.keys.blindIndex(zvh, waarde)
-      await c.trx.updateTable('datIndex').set({ blindeIndex }).where('gegevenId', '=', gegeven).execute()
+      const hash = await hasher(c)
+      await c.trx
+        .updateTable('datIndex')
+        .set({ blindeIndex: hash(waarde) })
+        .where('gegevenId', '=', gegeven)
+        .execute()
     },
     async verbergt(casus) {
       await c.actAs('casushuis_werk', casus)
@@ -25,6 +30,19 @@ export function datIndexStore(c: Connection): DatIndexStore {
     },
     datCheck: (casus) => datCheck(c, casus),
   }
+}
+
+/** The keyed hash of the generation of now, which stays so until the end. */
+async function hasher({ trx, keys, setting: { zvh } }: Connection): Promise<(value: string) => Buffer> {
+  await lockDatGeneration(trx, zvh)
+  const { datGeneratie } = await trx
+    .selectFrom('zvh')
+    .select('datGeneratie')
+    .where('id', '=', zvh)
+    .executeTakeFirstOrThrow()
+  const hash = datGeneratie && (await keys.blindIndex(zvh, datGeneratie))
+  if (!hash) throw new Error('the dat-sleutel of this generation is missing')
+  return hash
 }
 
 async function datCheck({ trx, setting, actAs }: Connection, casus: CasusId): Promise<readonly MedewerkerId[]> {

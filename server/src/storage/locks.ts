@@ -22,6 +22,18 @@ export async function lockForMakingKeys(trx: Trx, zvh: ZvhId): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(${pendingKeys(zvh)})`.execute(trx)
 }
 
+const datIndex = (zvh: ZvhId) => sql`hashtextextended(${`casushuis/dat-index/${zvh}`}, 0)`
+
+/** The dat-index keeps its generation. */
+export async function lockDatGeneration(trx: Trx, zvh: ZvhId): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${datIndex(zvh)})`.execute(trx)
+}
+
+/** Nobody else writes in the dat-index. */
+export async function lockDatIndex(trx: Trx, zvh: ZvhId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${datIndex(zvh)})`.execute(trx)
+}
+
 /** Whether nobody is making keys, and nobody will until this transaction ends. Does not wait. */
 export async function tryLockAgainstMakingKeys(trx: Trx, zvh: ZvhId): Promise<boolean> {
   const { rows } = await sql<{

@@ -54,6 +54,7 @@ const columns: Columns = {
     inzageVooraf: 'bool',
     sleutelmerk: 'bytea null',
     kalenderOp: 'timestamptz null',
+    datGeneratie: 'uuid null',
     kalenderAandeel: 'int4',
     kalenderOndergrens: 'int4',
     controlepunt: 'int4',
@@ -155,7 +156,8 @@ const columns: Columns = {
     ...{ geldigTot: 'timestamptz null', persoonlijk: 'bool', bijgewerktOp: 'timestamptz null' },
   },
   werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null' },
-  datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid null' },
+  datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid' },
+  datVerouderd: { zvhId: 'uuid', id: 'uuid' },
   kalenderstop: {
     ...{ zvhId: 'uuid', reden: 'text', sinds: 'timestamptz', nu: 'timestamptz', andereKlok: 'timestamptz' },
     ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },

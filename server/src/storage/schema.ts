@@ -60,6 +60,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly inzageVooraf: boolean
     readonly sleutelmerk: Generated<Uint8Array | null>
     readonly kalenderOp: Generated<Tijdstip | null>
+    readonly datGeneratie: Generated<string | null>
     readonly kalenderAandeel: Generated<number>
     readonly kalenderOndergrens: Generated<number>
     /** The number of the last checkpoint of the logboek outside the database. */
@@ -141,7 +142,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly objectId: string
     readonly deadline: Datum | null
   }
-  readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId | null }
+  readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId }
+  readonly datVerouderd: VanZvh & { readonly id: Generated<string> }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
   readonly vernietiging: VanZvh & {

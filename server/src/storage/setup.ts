@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Geldigheid, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Keys } from '../ports/keys.ts'
-import type { HuisSetup, PartijSetup, Setup } from '../ports/setup.ts'
+import type { HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
 import type { Schema } from './schema.ts'
 
@@ -22,6 +21,8 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
         await migrationLock(trx)
         await addHuis(trx, huis, { zvhId: huis.zvh.id, vastgelegdDoor: door })
         await markKeys(trx, huis.zvh.id, keys)
+        const datGeneratie = await keys.makeDatSleutel(huis.zvh.id)
+        await trx.updateTable('zvh').set({ datGeneratie }).where('id', '=', huis.zvh.id).execute()
       }),
     recognisesKeys: (keys) =>
       asSetup(async (trx) => {
@@ -64,7 +65,7 @@ async function addPartij(trx: Trx, { id, naam, publiek, landelijkeKetenpartner, 
 }
 
 /** Keys that are seen for the first time leave their mark. */
-async function recognise(trx: Trx, keys: Pick<Keys, 'mark' | 'recognises'>): Promise<boolean> {
+async function recognise(trx: Trx, keys: Setupkeys): Promise<boolean> {
   for (const { id, sleutelmerk } of await trx.selectFrom('zvh').select(['id', 'sleutelmerk']).execute()) {
     if (sleutelmerk && !(await keys.recognises(id, sleutelmerk))) return false
     if (!sleutelmerk) await markKeys(trx, id, keys)
@@ -72,7 +73,7 @@ async function recognise(trx: Trx, keys: Pick<Keys, 'mark' | 'recognises'>): Pro
   return true
 }
 
-async function markKeys(trx: Trx, zvh: ZvhId, keys: Pick<Keys, 'mark'>): Promise<void> {
+async function markKeys(trx: Trx, zvh: ZvhId, keys: Setupkeys): Promise<void> {
   const sleutelmerk = await keys.mark(zvh)
   await trx.updateTable('zvh').set({ sleutelmerk }).where('id', '=', zvh).execute()
 }

@@ -5,6 +5,7 @@ import { alarmStore } from './alarms.ts'
 import { casusStore } from './casus.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { datIndexStore } from './dat-index.ts'
+import { renewDatIndex } from './dat-renewal.ts'
 import type { Database } from './database.ts'
 import { delenStore } from './delen.ts'
 import { inzagerechtStore } from './inzagerecht.ts'
@@ -42,6 +43,7 @@ export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals
     },
     destroyKeys: (zvh, nu) => destroyMarkedKeys(parts, { zvh, nu }),
     sweepKeys: (zvh, nu) => sweepKeys(parts, { zvh, nu }),
+    renewDatIndex: (zvh, nu, zoekwaarde) => renewDatIndex({ ...parts, zvh, nu, zoekwaarde }),
     close: () => database.close(),
   }
 }

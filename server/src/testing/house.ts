@@ -77,6 +77,8 @@ export interface TestHouse {
 
 export interface TestHouseOptions {
   readonly inzageVooraf?: boolean
+  /** The embedded store in a folder of the house, instead of in memory. */
+  readonly onDisk?: boolean
   /** Another zvh in the same store. */
   readonly beside?: TestHouse
   /** Those of a real house; without them nothing is refused because the machine that tests is busy. */
@@ -92,7 +94,10 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const statements: string[] = options.beside?.statements ?? []
   const source = options.beside
     ? { ...options.beside, remove: async () => {} }
-    : await newDatabase({ onStatement: (text) => statements.push(text), limits: options.limits ?? patience })
+    : await newDatabase(options.onDisk ? join(map, 'database') : null, {
+        onStatement: (text) => statements.push(text),
+        limits: options.limits ?? patience,
+      })
   const sleutels = options.beside?.sleutels ?? keyFolder(join(map, 'sleutels'))
   const store = options.beside?.store ?? makeStore(source.database, sleutels)
   let nu = Date.parse('2026-03-02T09:00:00.000Z')
@@ -140,11 +145,11 @@ export function withStore(huis: TestHouse, store: Store): TestHouse {
   }
 }
 
-async function newDatabase(options: DatabaseOptions) {
+async function newDatabase(folder: string | null, options: DatabaseOptions) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
-      database: await openDatabase({ kind: 'trial', folder: null, copyOf: await emptyTrial() }, options),
+      database: await openDatabase({ kind: 'trial', folder, copyOf: await emptyTrial() }, options),
       databaseUrl: null,
       remove: async () => {},
     }

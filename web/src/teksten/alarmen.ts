@@ -28,6 +28,11 @@ export const alarmTeksten = {
       uitleg:
         'De klok van de server en die van de database geven een andere tijd. Termijnen en rechten hangen van de klok af. Laat de technisch beheerder de klok gelijkzetten.',
     },
+    datSleutelNietVernietigd: {
+      naam: 'Een oude zoeksleutel is er nog',
+      uitleg:
+        'Na een vernietiging kon de sleutel niet weg waarmee de dat-check mensen herkent. Met een oude kopie van de database is dan nog na te gaan dat iemand bekend was. Het systeem probeert het elk kwartier opnieuw. Laat de technisch beheerder nakijken of de map met sleutels beschrijfbaar is.',
+    },
     sleutelNietVernietigd: {
       naam: 'Een vernietiging is niet af',
       uitleg:

@@ -14,6 +14,7 @@ import {
 import type { Clock } from '../../ports/clock.ts'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
+import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
@@ -42,11 +43,18 @@ export async function voerKalenderUit(
 ): Promise<Kalenderuitslag> {
   const { store, clock, zvh } = delen
   const zetting = houseSetting(zvh, clock.nu())
-  await store.destroyKeys(zvh, zetting.nu)
+  await vernietigSporen(store, zetting)
   const andereKlok = await clock.ofDatabase()
   const { taken, wacht } = await store.transaction(zetting, (t) => bereidVoor(t, { zetting, andereKlok, bevestigd }))
   await herzieBegonnenRechten(store, zetting, !wacht)
   return wacht ? { gearchiveerd: 0, vernietigd: 0 } : voerTakenUit(delen, zetting, taken)
+}
+
+/** The keys of what was destroyed, and by what its people could be recognised; the casussen of which the key is still there. */
+async function vernietigSporen(store: Store, { zvh, nu }: Pick<Setting, 'zvh' | 'nu'>): Promise<readonly CasusId[]> {
+  const over = await store.destroyKeys(zvh, nu)
+  await store.renewDatIndex(zvh, nu, zoekwaardeVan)
+  return over
 }
 
 /** What the calendar does in one casus. */
@@ -115,7 +123,7 @@ async function voerTakenUit(
       fouten.push(fout)
     }
   }
-  const over = new Set(await store.destroyKeys(zvh, nu))
+  const over = new Set(await vernietigSporen(store, { zvh, nu }))
   if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
   await store.transaction(houseSetting(zvh, nu), (t) => t.heftKalenderstopOp())
   return {

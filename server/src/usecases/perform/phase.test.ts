@@ -34,6 +34,7 @@ describe('a step to another phase', () => {
   const actIn = (fase: Fase, handeling: AllowedAct<Feiten>['handeling'], uitkomst?: string) =>
     phaseOf({
       t,
+      actor: { rol: 'kalender' },
       nu: '2026-03-10T10:00:00.000Z',
       handeling,
       opdracht: uitkomst ? { uitkomst } : {},

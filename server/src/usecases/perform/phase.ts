@@ -16,10 +16,15 @@ export interface Phase {
 }
 
 /** The only place where a casus changes phase. Going to afschaling starts its calendar, coming back stops it (S1, S2). */
-export function phaseOf({ t, nu, handeling, opdracht, plek }: AllowedAct<Feiten>): Phase {
+export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<Feiten>): Phase {
   const { id, fase } = plek.casus
   const chosen = findOutcome(boek.handelingen[handeling].uitkomsten, opdracht.uitkomst)
   let at: Fase | 'vernietigd' = fase
+  const destroy = async (grond: string) => {
+    await t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
+    // What is left of it besides its rows is for the calendar, which is not asked to come again while it is at it.
+    if (actor.rol !== 'kalender') await t.stuurt({ soort: 'kalender', onderwerp: actor.zvh, vanaf: nu })
+  }
   return {
     get at() {
       return at
@@ -27,7 +32,7 @@ export function phaseOf({ t, nu, handeling, opdracht, plek }: AllowedAct<Feiten>
     async goTo(naar, grond = '') {
       if (at === 'vernietigd' || !magOvergaan(boek, at, naar)) throw new Error(`no step leads from ${at} to ${naar}`)
       at = naar
-      if (naar === 'vernietigd') await t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
+      if (naar === 'vernietigd') await destroy(grond)
       else await t.zetFase(id, naar, naar === 'afschaling' ? dagVan(nu) : null)
     },
     settle() {
