@@ -60,7 +60,11 @@ export const handelingenInElkeFase = {
     soort: 'vastlegging',
     spoor: 'casus',
     wie: ['procesregisseur', ...betrokkenen],
-    eisenAanOpdracht: [toewijzing.alleenEigenMensen, toewijzing.procesregisseurBlijft],
+    eisenAanOpdracht: [
+      toewijzing.alleenEigenMensen,
+      toewijzing.alleenLopendeToewijzing,
+      toewijzing.procesregisseurBlijft,
+    ],
   },
   gegevenInbrengen: {
     label: 'Gegeven inbrengen',

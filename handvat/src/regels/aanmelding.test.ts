@@ -312,6 +312,16 @@ const inDeCasus: readonly Handelproef[] = [
         opdracht: toewijzing(medewerkerVan(gemeente, 'collega'), zojuistIngetrokken),
       },
       { als: 'somebody who is assigned already', door: 'P8/een-keer-toegewezen', opdracht: toewijzing(melder) },
+      {
+        als: 'somebody whom a colleague assigned at the same moment',
+        door: 'P8/een-keer-toegewezen',
+        feiten: metCasus(zaak('aanmelding'), {
+          toewijzingen: [
+            toewijzingVan(melder),
+            toewijzingVan(medewerkerVan(gemeente, 'collega'), { van: na(1), tot: null }),
+          ],
+        }),
+      },
     ],
   },
   {
@@ -331,6 +341,11 @@ const inDeCasus: readonly Handelproef[] = [
         als: 'the other has left',
         door: 'P8/procesregisseur-blijft',
         feiten: metRegisseurs(verlopen),
+      },
+      {
+        als: 'it ended already',
+        door: 'P8/alleen-lopende-toewijzing',
+        opdracht: toewijzing(actor, zojuistIngetrokken),
       },
       { als: 'nobody knows which one', door: 'P8/alleen-eigen-mensen', opdracht: { medewerker: null } },
     ],

@@ -1,4 +1,4 @@
-import { geldt } from '../casus/datum.ts'
+import { type Geldigheid, geldt, type Tijdstip } from '../casus/datum.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht } from './situatie.ts'
 
@@ -55,13 +55,29 @@ export const toewijzingNietVoorbij = eisAanOpdracht({
       : weiger('Deze dag is al voorbij.', 'Kies een dag in de toekomst.', 'tot'),
 })
 
+export const alleenLopendeToewijzing = eisAanOpdracht({
+  id: 'P8/alleen-lopende-toewijzing',
+  paragraaf: 'B2.2.1',
+  norm: 'Een toewijzing eindigt één keer: wanneer zij eindigde, blijft staan.',
+  leest: ['geldig'],
+  toets: ({ opdracht: { geldig }, nu }) =>
+    looptNog(geldig, nu)
+      ? geenBezwaar
+      : weiger('Deze toewijzing is al geëindigd.', 'Laad de pagina opnieuw: dan ziet u wie er nu is toegewezen.'),
+})
+
 export const eenKeerToegewezen = eisAanOpdracht({
   id: 'P8/een-keer-toegewezen',
   paragraaf: 'B2.2.1',
   norm: 'Een medewerker heeft in een casus één toewijzing tegelijk.',
   leest: ['medewerker'],
   toets: (s) =>
-    casusVan(s).toewijzingen.some((w) => w.medewerker === s.opdracht.medewerker?.id && geldt(w.geldig, s.nu))
+    // Also one that begins a moment later: two colleagues may assign the same person at the same time.
+    casusVan(s).toewijzingen.some((w) => w.medewerker === s.opdracht.medewerker?.id && looptNog(w.geldig, s.nu))
       ? weiger('Deze collega is al aan de casus toegewezen.', 'Kies een andere collega.', 'medewerker')
       : geenBezwaar,
 })
+
+function looptNog({ tot }: Geldigheid, nu: Tijdstip): boolean {
+  return tot === null || tot > nu
+}

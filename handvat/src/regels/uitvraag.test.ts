@@ -76,16 +76,16 @@ const versturen: readonly Handelproef[] = [
     ],
   },
   {
-    titel: '[T2] a question that was withdrawn no longer counts',
+    titel: '[T2] a question that was withdrawn was asked, and may be asked again',
     handeling: 'uitvraagVersturen',
     actor,
     feiten: triage({
-      uitvragen: anderen.map((p) => maakUitvraag(p, { stand: p === ggz ? 'ingetrokken' : 'beantwoord' })),
+      uitvragen: anderen
+        .filter((p) => p !== politie)
+        .map((p) => maakUitvraag(p, { stand: p === ggz ? 'ingetrokken' : 'beantwoord' })),
     }),
-    opdracht: vraagAanPolitie,
-    behalve: [
-      { als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: { ...vraagAanPolitie, partij: ggz } },
-    ],
+    opdracht: { ...vraagAanPolitie, partij: ggz },
+    behalve: [{ als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: vraagAanPolitie }],
   },
   {
     titel: '[T4] what goes along is chosen from what the aanmelder gave and lets go',

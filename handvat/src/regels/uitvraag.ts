@@ -40,18 +40,19 @@ export const eenPartijTegelijk = eisAanOpdracht({
 export const nietIedereen = eisAanOpdracht({
   id: 'T2/niet-iedereen',
   paragraaf: 'B2.2.2',
-  norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd.',
+  norm: 'Niet alle partijen van het samenwerkingsverband worden gevraagd; een ingetrokken vraag telt mee.',
   leest: ['partij'],
   toets: (s) => {
     const casus = casusVan(s)
     const { partij } = s.opdracht
-    const gevraagd = new Set(casus.uitvragen.filter((u) => u.stand !== 'ingetrokken').map((u) => u.partij))
+    // A question that was withdrawn was asked: otherwise everybody could be asked in turn.
+    const gevraagd = new Set(casus.uitvragen.map((u) => u.partij))
     const anderen = s.huis.partijen.filter((p) => isConvenantpartner(p, s.nu) && p.id !== huidigeLeiding(casus).partij)
     const iedereen = anderen.every((p) => gevraagd.has(p.id) || p.id === partij)
     return iedereen && !gevraagd.has(partij)
       ? weiger(
           'Met deze vraag zouden alle partijen zijn gevraagd. Dat is nooit proportioneel.',
-          'Vraag alleen partijen van wie u een bijdrage verwacht, of trek een uitvraag in.',
+          'Ga verder met de antwoorden van de partijen die u al vroeg.',
         )
       : geenBezwaar
   },

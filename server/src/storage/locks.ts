@@ -1,5 +1,6 @@
 import type { ZvhId } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
+import type { Setting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
 
 // Locks of the database that belong to no row, each until the end of the transaction. They hold between all processes,
@@ -40,4 +41,14 @@ export async function tryLockAgainstMakingKeys(trx: Trx, zvh: ZvhId): Promise<bo
     locked: boolean
   }>`select pg_try_advisory_xact_lock(${pendingKeys(zvh)}) as locked`.execute(trx)
   return rows[0]?.locked === true
+}
+
+/** Nobody else counts what this person did, so that acts at the same time do not each find room within one limit. */
+export async function lockForCounting(
+  trx: Trx,
+  { zvh, medewerker }: Pick<Setting, 'zvh' | 'medewerker'>,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`casushuis/counting/${zvh}/${medewerker}`}, 0))`.execute(
+    trx,
+  )
 }

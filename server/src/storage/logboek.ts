@@ -4,6 +4,7 @@ import { chainOf, hashOf } from '../logboek/chain.ts'
 import type { Head, LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
 import { logboekControl } from './logboek-control.ts'
+import { lockForCounting } from './locks.ts'
 
 /** A year of one casus fits well within this. */
 const most = 2000
@@ -20,6 +21,7 @@ export function logboekStore(c: Connection): LogboekStore {
     },
     logboek: (voor, aantal) => read(c, { voor, aantal, richting: 'desc' }),
     async recenteHandelingen(handeling, sinds) {
+      await lockForCounting(c.trx, c.setting)
       await c.actAs('casushuis_lijst')
       const { aantal } = await c.trx
         .selectFrom('logboek')

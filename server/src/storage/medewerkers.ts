@@ -30,7 +30,13 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
     },
     async beeindigtToewijzing(casus, id, tot) {
       await c.actAs('casushuis_werk', casus)
-      await c.trx.updateTable('toewijzing').set({ tot }).where('casusId', '=', casus).where('id', '=', id).execute()
+      await c.trx
+        .updateTable('toewijzing')
+        .set({ tot })
+        .where('casusId', '=', casus)
+        .where('id', '=', id)
+        .where((e) => e.or([e('tot', 'is', null), e('tot', '>', tot)]))
+        .execute()
     },
   }
 }

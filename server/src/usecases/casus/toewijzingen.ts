@@ -26,9 +26,12 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
 
 /** Ends the assignment of somebody of one's own: at once (P8). */
 export const toewijzingBeeindigen = daad(beeindigenContract, {
-  opdracht: async ({ params }, { t, casus }) => {
+  opdracht: async ({ params }, { t, casus, nu }) => {
     const rij = (await t.toewijzingen(casus.id)).find((w) => w.id === params.id)
-    return { medewerker: rij ? { id: rij.medewerkerId, rol: rij.rol, partij: rij.partijId } : null }
+    return {
+      medewerker: rij ? { id: rij.medewerkerId, rol: rij.rol, partij: rij.partijId } : null,
+      geldig: rij ? { van: rij.van, tot: rij.tot } : { van: nu, tot: nu },
+    }
   },
   async voer(d, { params }) {
     await d.t.beeindigtToewijzing(d.casus.id, params.id, d.nu)
