@@ -12,6 +12,8 @@ declare module 'vitest' {
     postgres: string
     /** The name of a database there that has today's schema and nothing in it. */
     postgresTemplate: string
+    /** Who owns that database, and as whom a house signs in there: no superuser, as in a real house. */
+    postgresRoles: { readonly owner: string; readonly app: string }
   }
 }
 
@@ -31,6 +33,8 @@ const settings = {
   full_page_writes: 'off',
   synchronous_commit: 'off',
 }
+
+const roles = { owner: 'huiseigenaar', app: 'huisserver' }
 
 /**
  * Before the tests: a PostgreSQL server with nothing in it, that leaves nothing behind.
@@ -55,9 +59,15 @@ export async function setup(project: TestProject): Promise<void> {
   })
   const url = `postgres://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`
   project.provide('postgres', url)
-  execFileSync(join(bin, 'createdb'), ['-h', folder, '-U', 'postgres', template], as)
-  await migrateServer(url.replace('/postgres?', `/${template}?`))
+  // As in a real house: the owner makes the tables, and who works with them may do no more than casushuis_app.
+  const asSuperuser = (...words: readonly string[]) =>
+    execFileSync(join(bin, 'psql'), ['-q', '-h', folder, '-U', 'postgres', ...words.flatMap((w) => ['-c', w])], as)
+  asSuperuser(`create role ${roles.owner} login createrole`, `create role ${roles.app} login`)
+  asSuperuser(`create database ${template} owner ${roles.owner}`)
+  await migrateServer(url.replace('postgres@', `${roles.owner}@`).replace('/postgres?', `/${template}?`))
+  asSuperuser(`grant casushuis_app to ${roles.app}`)
   project.provide('postgresTemplate', template)
+  project.provide('postgresRoles', roles)
 }
 
 /** The folder with the programs of the newest PostgreSQL here that is new enough. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { casusInzien, casussenInzien, dossierInzien, logboekInzien } from '@casushuis/contract'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type { Schema } from '../storage/schema.ts'
+import { asOwner } from '../testing/as-owner.ts'
 import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { NietGevonden } from '../usecases/errors.ts'
@@ -109,7 +110,7 @@ describe('the logboek', () => {
 
   test('[R3] even who owns the table is stopped by the table itself', async () => {
     for (const poging of [sql`update logboek set rol = 'fg'`, sql`delete from logboek`, sql`truncate logboek`])
-      await expect(alsEigenaar(huis.database.kysely, (k) => poging.execute(k))).rejects.toThrow('append-only')
+      await expect(asOwner(huis, (k) => poging.execute(k))).rejects.toThrow('append-only')
   })
 
   test('[R2] what is looked at is in it too, with whom, in whose name, for which doel and on which grondslag', async () => {
@@ -149,7 +150,7 @@ describe('the logboek', () => {
   })
 
   test('[R2] page by page every record comes by once, those of one moment too', async () => {
-    await alsEigenaar(huis.database.kysely, (k) =>
+    await asOwner(huis, (k) =>
       sql`insert into logboek select gelijk.*
         from (select * from logboek order by op limit 3) l, generate_series(1, 4) n,
           jsonb_populate_record(null::logboek, to_jsonb(l) || jsonb_build_object('keten', 'gelijk:' || n)) gelijk
@@ -173,15 +174,15 @@ describe('the logboek', () => {
     const dicht = sql`create function schijf_vol() returns trigger language plpgsql as
       $$ begin raise exception 'no room for the logboek'; end $$`
     beforeAll(() =>
-      alsEigenaar(huis.database.kysely, async (k) => {
+      asOwner(huis, async (k) => {
         await dicht.execute(k)
         await sql`create trigger vol before insert on logboek execute function schijf_vol()`.execute(k)
       }),
     )
-    afterAll(() => alsEigenaar(huis.database.kysely, (k) => sql`drop function schijf_vol() cascade`.execute(k)))
+    afterAll(() => asOwner(huis, (k) => sql`drop function schijf_vol() cascade`.execute(k)))
 
     const aantallen = () =>
-      alsEigenaar(huis.database.kysely, async (k) => {
+      asOwner(huis, async (k) => {
         const { rows } = await sql<{ aantal: number }>`select
           (select count(*) from casus) + (select count(*) from gegeven) + (select count(*) from inzagerecht) as aantal
         `.execute(k)
@@ -222,16 +223,4 @@ function breuken(rijen: readonly Rij[]): readonly string[] {
 
 function alsRecord({ medewerkerId, partijId, namensId, casusId, ...rest }: Rij): Logrecord {
   return { ...rest, medewerker: medewerkerId, partij: partijId, namens: namensId, casus: casusId }
-}
-
-/** As the role that owns the tables, which the application never is. */
-function alsEigenaar<T>(kysely: Kysely<Schema>, doe: (k: Kysely<Schema>) => Promise<T>): Promise<T> {
-  return kysely.connection().execute(async (k) => {
-    await sql`set session authorization postgres`.execute(k)
-    try {
-      return await doe(k)
-    } finally {
-      await sql`set session authorization casushuis_app`.execute(k)
-    }
-  })
 }

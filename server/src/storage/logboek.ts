@@ -3,8 +3,8 @@ import { type SqlBool, sql } from 'kysely'
 import { chainOf, hashOf } from '../logboek/chain.ts'
 import type { Head, LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
-import { logboekControl } from './logboek-control.ts'
 import { lockForCounting } from './locks.ts'
+import { logboekControl } from './logboek-control.ts'
 
 /** A year of one casus fits well within this. */
 const most = 2000

@@ -154,15 +154,28 @@ async function newDatabase(folder: string | null, options: DatabaseOptions) {
       remove: async () => {},
     }
   const naam = `proef_${randomUUID().replaceAll('-', '')}`
-  await onServer(server, `create database ${naam} template ${process.env.DATABASE_TEMPLATE_TEST ?? 'template1'}`)
-  const url = new URL(server)
-  url.pathname = naam
-  const place: DatabasePlace = { kind: 'server', url: url.href }
+  const template = process.env.DATABASE_TEMPLATE_TEST ?? 'template1'
+  const owner = process.env.DATABASE_OWNER_TEST
+  await onServer(server, `create database ${naam} template ${template} ${owner ? `owner ${owner}` : ''}`)
   return {
-    database: await openDatabase(place, options),
-    databaseUrl: url.href,
+    database: await openDatabase(placeOf(server, naam), options),
+    databaseUrl: addressOf(server, naam),
     remove: () => onServer(server, `drop database ${naam} with (force)`),
   }
+}
+
+/** As in a real house: an owner, and a role that may become casushuis_app and no more. Figures have a superuser for both. */
+function placeOf(server: string, naam: string): DatabasePlace {
+  const { DATABASE_OWNER_TEST: owner, DATABASE_APP_TEST: app } = process.env
+  const ownerUrl = owner && addressOf(server, naam, owner)
+  return { kind: 'server', url: addressOf(server, naam, app), ...(ownerUrl && { ownerUrl }) }
+}
+
+function addressOf(server: string, naam: string, role?: string): string {
+  const url = new URL(server)
+  url.pathname = naam
+  if (role) url.username = role
+  return url.href
 }
 
 /** What was made before the tests; without it, as in figures, every house begins with nothing. */

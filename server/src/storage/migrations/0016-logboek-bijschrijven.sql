@@ -8,6 +8,11 @@ drop policy schrijven on logboek;
 -- Only the owner holds the grant; the policy keeps the function to the house of this transaction.
 create policy bijschrijven on logboek for insert to public
   with check (zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid));
+-- The same for the heads: an owner who is no superuser is bound by these policies too.
+drop policy schrijven on logboek_kop;
+create policy bijschrijven on logboek_kop for all to public
+  using (zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid))
+  with check (zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid));
 
 -- The last record of a chain, locked until the end of the transaction; a chain that is new begins here.
 create function logboek_kop_vast(naam text, out volgnummer bigint, out hash bytea)
