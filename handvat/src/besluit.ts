@@ -1,11 +1,11 @@
 import type { PartijId } from './casus/id.ts'
-import type { DoelId } from './doelen.ts'
 import type { Regelverwijzing } from './regel.ts'
 
 /** In whose name, for which goal, on which task and legal basis something is done (P1). */
 export interface Verantwoording {
   readonly namens: PartijId
-  readonly doel: DoelId
+  /** The id of a goal in the closed list of the rulebook. */
+  readonly doel: string
   readonly taak: string
   readonly grondslag: string
 }

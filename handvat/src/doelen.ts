@@ -60,13 +60,3 @@ export type DoelId = (typeof lijst)[number]['id']
 
 /** The closed list of goals (R7). What is not in it cannot be a doel. */
 export const doelen: readonly (Doel & { readonly id: DoelId })[] = lijst
-
-/** The goals that may be served in one phase. */
-export function doelenInFase(fase: Fase): readonly (Doel & { readonly id: DoelId })[] {
-  return doelen.filter((d) => d.fase === fase)
-}
-
-/** The goal with this id, or undefined: what is not in the list is not a goal. */
-export function findDoel(id: string): (Doel & { readonly id: DoelId }) | undefined {
-  return doelen.find((d) => d.id === id)
-}

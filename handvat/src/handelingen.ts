@@ -1,3 +1,4 @@
+import type { DoelId } from './doelen.ts'
 import { handelingenBijAanmelding } from './handelingen/aanmelding.ts'
 import { handelingenBijAfschaling } from './handelingen/afschaling.ts'
 import { handelingenBuitenCasus } from './handelingen/buiten-casus.ts'
@@ -15,7 +16,7 @@ export const handelingen = {
   ...handelingenBijCasusoverleg,
   ...handelingenBijAfschaling,
   ...handelingenInElkeFase,
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>
 
 export type HandelingId = keyof typeof handelingen
 export const handelingIds = Object.keys(handelingen) as readonly HandelingId[]

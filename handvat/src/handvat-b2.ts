@@ -1,16 +1,18 @@
-import { plaatsen } from './casus/rol.ts'
 import { doelen } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { handelingen } from './handelingen.ts'
 import { mensenwerk } from './mensenwerk.ts'
 import { type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
-import { alleenEigenHandelingen } from './regels/aanbod.ts'
+import { aanbodregels } from './regels/aanbod.ts'
+import { vereisteRechten } from './regels/inzage.ts'
 import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.ts'
-import { alleenMetMandaat, mandaatPerFase } from './regels/mandaat.ts'
+import { kernregels } from './regels/kern.ts'
+import { mandaatPerFase } from './regels/mandaat.ts'
+import { poortregels } from './regels/poort.ts'
 import { geenKleineAantallen } from './regels/statistiek.ts'
+import { facetten, openlijkeHoedanigheden } from './regels/weergave.ts'
 import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
-import { kernregels } from './toets.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
 
 const vanHandeling = ({ voorwaarden, eisenAanOpdracht }: Handeling): readonly Regelverwijzing[] => [
@@ -22,9 +24,9 @@ const vanHandeling = ({ voorwaarden, eisenAanOpdracht }: Handeling): readonly Re
 export const regels: readonly Regelverwijzing[] = [
   ...new Map(
     [
-      ...kernregels,
-      alleenMetMandaat,
-      alleenEigenHandelingen,
+      ...Object.values(kernregels),
+      ...poortregels,
+      ...aanbodregels,
       ...Object.values<Handeling>(handelingen).flatMap(vanHandeling),
       ...alleInzageregels,
       geenKleineAantallen,
@@ -37,8 +39,10 @@ export const handvatB2 = {
   id: 'handvat-b2',
   versie: '0.1.0',
   handelingen,
-  inzage: { weegObject, weegFacet },
-  plaatsen,
+  kern: kernregels,
+  poort: poortregels,
+  aanbod: aanbodregels,
+  inzage: { weegObject, weegFacet, facetten, vereisteRechten, openlijkeHoedanigheden },
   mandaatPerFase,
   uitkomsten,
   overgangen,

@@ -2,12 +2,13 @@ import type { Casus } from './casus/casus.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partijhoedanigheid } from './casus/rol.ts'
 import { hoedanighedenVanPartij } from './hoedanigheid.ts'
-import type { Kolom, Matrix } from './inzagematrix.ts'
+import type { Cel, Kolom, Matrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
 import type { Regelverwijzing } from './regel.ts'
+import type { Regelboek } from './regelboek.ts'
 import type { Over } from './regels/facet.ts'
 import { denkbarePartijen } from './regels/kring.ts'
-import { type Facetsoort, openlijkeHoedanigheden } from './regels/weergave.ts'
+import type { Facetsoort } from './regels/weergave.ts'
 
 declare const merk: unique symbol
 
@@ -26,13 +27,21 @@ export interface Toner {
   readonly regelVoor: (object: ObjectId) => Regelverwijzing | undefined
 }
 
-/** The only door through which content becomes viewable (invariant 1). */
-export function toner(matrix: Matrix, lezer: Lezer): Toner {
+/**
+ * The only door through which content becomes viewable (invariant 1). `opGrondVan` hears the rule behind everything that
+ * opens, for the logboek (R2).
+ */
+export function toner(matrix: Matrix, lezer: Lezer, opGrondVan: (regel: Regelverwijzing) => void = () => {}): Toner {
   const kolom: Kolom | undefined = matrix.kolom(lezer)
+  const isOpen = (cel: Cel | undefined): boolean => {
+    if (cel?.inzage !== 'inhoud') return false
+    opGrondVan(cel.regel)
+    return true
+  }
   return {
     toon: <Inhoud>(object: ObjectId, inhoud: Inhoud) =>
-      kolom?.cel(object)?.inzage === 'inhoud' ? (inhoud as Inzage<Inhoud>) : undefined,
-    kent: (object, facet, over) => kolom?.facet(object, facet, over)?.inzage === 'inhoud',
+      isOpen(kolom?.cel(object)) ? (inhoud as Inzage<Inhoud>) : undefined,
+    kent: (object, facet, over) => isOpen(kolom?.facet(object, facet, over)),
     weetVan: (object) => kolom?.cel(object)?.inzage === 'bestaan',
     regelVoor: (object) => kolom?.cel(object)?.regel,
   }
@@ -45,9 +54,9 @@ export function bekendePartijen({ kent }: Pick<Toner, 'kent'>, casus: Casus): Re
 
 /** What a partij is in the casus, as far as a lezer may know it: all of it, or what it openly is (T6). */
 export function bekendeHoedanigheden(
-  { kent }: Pick<Toner, 'kent'>,
+  { inzage: { openlijkeHoedanigheden } }: Pick<Regelboek, 'inzage'>,
+  { toner: { kent }, casus }: { readonly toner: Pick<Toner, 'kent'>; readonly casus: Casus },
   partij: PartijId,
-  casus: Casus,
 ): readonly Partijhoedanigheid[] {
   if (!kent(casus.id, 'betrokkenheid', partij)) return []
   const alle = hoedanighedenVanPartij(partij, casus)

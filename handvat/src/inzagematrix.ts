@@ -9,12 +9,11 @@ import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import type { Inzagesoort, Over } from './regels/facet.ts'
-import { vereisteRechten } from './regels/inzage.ts'
 import { alsObject, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
 import { betrokkenPartijen, onderdelenVan } from './regels/onderdelen.ts'
-import { type Facetsoort, facetten } from './regels/weergave.ts'
+import type { Facetsoort } from './regels/weergave.ts'
 
 export type Objectsoort = Onderdeelsoort | 'gegeven'
 
@@ -159,14 +158,15 @@ function maakKolom(kijk: Boekkijk, { lijst, plaats }: Objecten): Kolom {
     facet: (id, soort, over = null) => {
       const i = plaats.get(id) ?? -1
       const object = lijst[i]
-      const heeftDit = object?.soort === facetten[soort].van && (over === null) === (facetten[soort].per === null)
+      const { van, per } = kijk.boek.inzage.facetten[soort]
+      const heeftDit = object?.soort === van && (over === null) === (per === null)
       return object && heeftDit ? facetVan(object, i, { soort, over }) : undefined
     },
     get cellen() {
       return lijst.map(celVan)
     },
     get facetten() {
-      return lijst.flatMap((object, i) => vragenOver(object, kijk.feiten).map((vraag) => facetVan(object, i, vraag)))
+      return lijst.flatMap((object, i) => vragenOver(kijk, object).map((vraag) => facetVan(object, i, vraag)))
     },
   }
 }
@@ -176,11 +176,11 @@ interface Facetvraag {
   readonly over: Over | null
 }
 
-const facetsoorten = Object.keys(facetten).filter((s): s is Facetsoort => s in facetten)
-
-function vragenOver(object: Kijkobject, { casus }: Feiten): readonly Facetvraag[] {
-  const partijen = object.soort === 'casus' ? denkbarePartijen(casus) : []
-  return facetsoorten
+function vragenOver({ boek, feiten }: Boekkijk, object: Kijkobject): readonly Facetvraag[] {
+  const { facetten } = boek.inzage
+  const partijen = object.soort === 'casus' ? denkbarePartijen(feiten.casus) : []
+  return Object.keys(facetten)
+    .filter((soort): soort is Facetsoort => soort in facetten)
     .filter((soort) => facetten[soort].van === object.soort)
     .flatMap((soort): readonly Facetvraag[] => {
       const { per } = facetten[soort]
@@ -258,7 +258,7 @@ function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null)
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
 }
 
-function eindeVanObject(kijk: Kijk, object: Kijkobject): Tijdstip | null {
+function eindeVanObject(kijk: Boekkijk, object: Kijkobject): Tijdstip | null {
   if (object.soort === 'gegeven') return eindeVanRecht(kijk, object.gegeven)
   if (object.steuntOp.length === 0) return null
   const bronnen = kijk.feiten.casus.gegevens.filter((g) => object.steuntOp.includes(g.id))
@@ -266,11 +266,13 @@ function eindeVanObject(kijk: Kijk, object: Kijkobject): Tijdstip | null {
 }
 
 /** The end of the rights that a lezer needs for a gegeven of another; of each right the period that lasts longest. */
-function eindeVanRecht({ lezer, feiten, nu }: Kijk, gegeven: Gegeven): Tijdstip | null {
+function eindeVanRecht({ boek, lezer, feiten, nu }: Boekkijk, gegeven: Gegeven): Tijdstip | null {
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
   const partij = findPartij(feiten.huis, id)
   if (!partij || (lezer.soort === 'partij' && id === gegeven.bronhouder)) return null
-  const nodig = vereisteRechten(gegeven).filter((soort) => soort !== 'bijzonder' || !partij.landelijkeKetenpartner)
+  const nodig = boek.inzage
+    .vereisteRechten(gegeven)
+    .filter((soort) => soort !== 'bijzonder' || !partij.landelijkeKetenpartner)
   return vroegste(...nodig.map((soort) => laatsteEinde(partij, soort, nu)))
 }
 

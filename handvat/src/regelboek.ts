@@ -2,13 +2,18 @@ import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import type { Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Fase, Stap } from './casus/fase.ts'
-import type { Plaats, Rol } from './casus/rol.ts'
-import type { Doel, DoelId } from './doelen.ts'
+import type { Gegeven } from './casus/gegeven.ts'
+import type { Verwerkingsrecht } from './casus/partij.ts'
+import type { Partijhoedanigheid } from './casus/rol.ts'
+import type { Doel } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import type { Mensenwerk } from './mensenwerk.ts'
-import type { Gewogen, Regelverwijzing } from './regel.ts'
-import type { Facetsituatie } from './regels/facet.ts'
+import type { Gewogen, Regelverwijzing, Verbod } from './regel.ts'
+import type { Aanbodsituatie } from './regels/aanbod.ts'
+import type { Facet, Facetsituatie } from './regels/facet.ts'
+import type { Kernregels } from './regels/kern.ts'
 import type { Inzagesituatie } from './regels/kijk.ts'
+import type { Poortsituatie } from './regels/poort.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 import type { Bewaartermijnen } from './termijnen.ts'
 import type { Uitkomst } from './verloop.ts'
@@ -17,6 +22,12 @@ import type { Uitkomst } from './verloop.ts'
 export interface Inzageregels {
   readonly weegObject: (situatie: Inzagesituatie) => Gewogen
   readonly weegFacet: (soort: Facetsoort, situatie: Facetsituatie) => Gewogen
+  /** The facets that objects have: of what, and whether about one partij or as a whole. */
+  readonly facetten: Readonly<Record<Facetsoort, Pick<Facet, 'van' | 'per'>>>
+  /** The rights without which a gegeven may not be processed, which can run out. */
+  readonly vereisteRechten: (gegeven: Gegeven) => readonly Verwerkingsrecht[]
+  /** What a partij openly is to who knows it; the rest asks for the facet `redenen`. */
+  readonly openlijkeHoedanigheden: readonly Partijhoedanigheid[]
 }
 
 /** The retention calendar of a rulebook. */
@@ -31,15 +42,19 @@ export interface Termijnen {
  * One policy, whole and as a value: what can be done, what may be seen, where a casus can go, how long it is kept, and
  * what is left to people. What asks the rules is given the book to ask, so that there can be a second one.
  */
-export interface Regelboek<Id extends string = string> {
+export interface Regelboek<Id extends string = string, DoelId extends string = string> {
   readonly id: string
   /** Semantic version of the norms; a decision in the logboek names it. */
   readonly versie: string
   /** Every act there is. What is not in here cannot be done. */
   readonly handelingen: Readonly<Record<Id, Handeling>>
+  /** The norms asked of every act, whichever it is. */
+  readonly kern: Kernregels
+  /** What every act in a casus must pass before its own conditions, in the order in which a refusal is explained. */
+  readonly poort: readonly Verbod<Poortsituatie>[]
+  /** What decides whether an act is offered at all. */
+  readonly aanbod: readonly Verbod<Aanbodsituatie>[]
   readonly inzage: Inzageregels
-  /** What each role is in a casus before anything of it is known, and whether it must be assigned for that. */
-  readonly plaatsen: Readonly<Record<Rol, Plaats>>
   /** What a partij must have mandated for the procesregie to see and do a casus in a phase. */
   readonly mandaatPerFase: Readonly<Record<Fase, readonly Bevoegdheid[]>>
   readonly uitkomsten: Readonly<Record<string, Readonly<Record<string, Uitkomst>>>>
@@ -69,4 +84,17 @@ export function handelingenIn<Id extends string>(boek: Pick<Regelboek<Id>, 'hand
 
 function isHandelingIn<Id extends string>({ handelingen }: Pick<Regelboek<Id>, 'handelingen'>, id: string): id is Id {
   return Object.hasOwn(handelingen, id)
+}
+
+/** The goals that may be served in one phase. */
+export function doelenInFase<DoelId extends string>(
+  { doelen }: Pick<Regelboek<string, DoelId>, 'doelen'>,
+  fase: Fase,
+): readonly (Doel & { readonly id: DoelId })[] {
+  return doelen.filter((d) => d.fase === fase)
+}
+
+/** The goal with this id, or undefined: what is not in the list is not a goal. */
+export function findDoel({ doelen }: Pick<Regelboek, 'doelen'>, id: string): Doel | undefined {
+  return doelen.find((d) => d.id === id)
 }

@@ -6,12 +6,13 @@ import { dagVan } from './casus/datum.ts'
 import { fasen } from './casus/fase.ts'
 import { type Feiten, huidigeLeiding } from './casus/feiten.ts'
 import type { Actor } from './casus/rol.ts'
-import { doelen, doelenInFase } from './doelen.ts'
+import { doelen } from './doelen.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { findLezer } from './lezer.ts'
+import { doelenInFase } from './regelboek.ts'
 import type { Opdracht } from './regels/situatie.ts'
 import { huidigeStap } from './termijnen.ts'
 import {
@@ -110,7 +111,7 @@ describe('every answer is accounted for', () => {
       const { verantwoording } = besluit
       const leidend = huidigeLeiding(casus)
       expect(verantwoording?.namens).toBe(actor.partij ?? leidend.partij)
-      expect(doelenInFase(casus.fase).map((d) => d.id)).toContain(verantwoording?.doel)
+      expect(doelenInFase(handvatB2, casus.fase).map((d) => d.id)).toContain(verantwoording?.doel)
       expect(getHandeling(handeling).doelen).toContain(verantwoording?.doel)
       if (doel) expect(verantwoording?.doel).toBe(doel)
       const taken = huis.partijen.find((p) => p.id === verantwoording?.namens)?.taken ?? []

@@ -1,3 +1,4 @@
+import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -34,4 +35,4 @@ export const handelingenBijAanmelding = {
     uitkomsten: uitkomsten.intake,
     werk: { soort: 'intakeBesluiten', wacht: ({ id }) => [opRegie(id)] },
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

@@ -1,3 +1,4 @@
+import type { DoelId } from '../doelen.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
@@ -77,4 +78,4 @@ export const handelingenBijAfschaling = {
     paragraaf: 'B2.2.4',
     spoor: 'casus',
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

@@ -1,4 +1,5 @@
 import type { Hoedanigheid } from '../casus/rol.ts'
+import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
@@ -69,4 +70,4 @@ export const handelingenBuitenCasus = {
   },
   klokVerzetten: buitenCasus('De klok van de demo vooruitzetten', 'beheer', iedereen),
   sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

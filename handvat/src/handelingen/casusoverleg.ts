@@ -1,6 +1,7 @@
 import type { Casus } from '../casus/casus.ts'
 import type { Overleg } from '../casus/casusoverleg.ts'
 import { dagVan } from '../casus/datum.ts'
+import type { DoelId } from '../doelen.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as meenemen from '../regels/meenemen.ts'
@@ -193,4 +194,4 @@ export const handelingenBijCasusoverleg = {
           .map((o) => opRegie(o.id)),
     },
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

@@ -1,3 +1,4 @@
+import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
@@ -87,4 +88,4 @@ export const handelingenInElkeFase = {
   },
   gegevenBeperken: zeggenschap('Gegeven afschermen'),
   gegevenIntrekken: { ...zeggenschap('Gegeven intrekken'), soort: 'vernietiging' },
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

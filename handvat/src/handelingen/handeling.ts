@@ -4,7 +4,6 @@ import type { Datum } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { ObjectId } from '../casus/id.ts'
 import type { Hoedanigheid } from '../casus/rol.ts'
-import type { DoelId } from '../doelen.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Verbod } from '../regel.ts'
 import type { EisAanOpdracht, Handelsituatie, Opdrachtdeel } from '../regels/situatie.ts'
@@ -36,7 +35,7 @@ export interface Werkkolom<Soort extends string = string> {
 }
 
 /** One act that a person can do: where, who, in whose name, for which goals, on which conditions. */
-export interface Handeling {
+export interface Handeling<Doel extends string = string> {
   readonly label: string
   readonly soort: Handelingsoort
   /** The phases in which it can be done; empty for an act outside a casus. */
@@ -46,7 +45,7 @@ export interface Handeling {
   /** What the mandate must cover (one of these) when the procesregie does it. */
   readonly bevoegdheid: Partial<Record<Fase, readonly Bevoegdheid[]>>
   /** The goals that it may serve; the first of a phase is the usual one. */
-  readonly doelen: readonly DoelId[]
+  readonly doelen: readonly Doel[]
   /** Conditions on the situation alone: they decide whether the act is offered. */
   readonly voorwaarden: readonly Verbod<Handelsituatie>[]
   /** Conditions on what is asked: they decide when it is done. */

@@ -1,3 +1,4 @@
+import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
@@ -137,4 +138,4 @@ export const handelingenBijTriage = {
       wacht: (casus) => overlegIn(casus, 'voorbereiding').map((o) => opRegie(o.id)),
     },
   },
-} as const satisfies Record<string, Handeling>
+} as const satisfies Record<string, Handeling<DoelId>>

@@ -19,3 +19,6 @@ export const alleenEigenHandelingen = verbod<Aanbodsituatie>({
       ? geenBezwaar
       : weiger('Deze handeling hoort niet bij uw rol.', 'Vraag degene die deze rol in de casus heeft.'),
 })
+
+/** What decides whether an act is offered at all. */
+export const aanbodregels = [alleenEigenHandelingen] as const

@@ -1,6 +1,6 @@
 import { type Contract, contracten, Probleem } from '@casushuis/contract'
-import { doelen, getHandeling } from '@casushuis/handvat'
 import { z } from 'zod'
+import { boek } from '../usecases/boek.ts'
 import { apiPath, apiVersion } from './version.ts'
 
 const description = `Het informatiesysteem van een Zorg- en Veiligheidshuis.
@@ -103,8 +103,8 @@ const ifMatch = {
 /** The paragraph of the handvat that an act rests on, and the doelen that it can be done for. */
 function norm({ handeling }: Contract) {
   if (handeling === null) return { description: 'Geen handeling van het handvat: dit zegt niets over iemand anders.' }
-  const { paragraaf, doelen: ids } = getHandeling(handeling)
-  const teksten = doelen.filter((d) => ids.includes(d.id)).map((d) => `- ${d.tekst} (\`${d.id}\`)`)
+  const { paragraaf, doelen: ids } = boek.handelingen[handeling]
+  const teksten = boek.doelen.filter((d) => ids.includes(d.id)).map((d) => `- ${d.tekst} (\`${d.id}\`)`)
   const lijst = teksten.length > 0 ? `\n\nDoelen:\n${teksten.join('\n')}` : ''
   return { description: `Handeling \`${handeling}\`. Handvat ${paragraaf}.${lijst}` }
 }

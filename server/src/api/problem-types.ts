@@ -1,5 +1,6 @@
-import { regels, verwijzing } from '@casushuis/handvat'
+import { verwijzing } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
+import { boek } from '../usecases/boek.ts'
 import { problems, ruleSlug, sendProblem } from './problem.ts'
 
 const open = { config: { withoutSession: true } }
@@ -9,7 +10,7 @@ const open = { config: { withoutSession: true } }
  * refused. Open to everybody, for it tells nothing about anybody.
  */
 export function registerProblemTypes(app: FastifyInstance): void {
-  const rules = new Map(regels.map((rule) => [ruleSlug(rule), verwijzing(rule)]))
+  const rules = new Map(boek.regels.map((rule) => [ruleSlug(rule), verwijzing(rule)]))
   const kinds = new Map<string, object>(Object.entries(problems))
   app.get<{ Params: { id: string } }>('/regels/:id', open, async ({ params }, reply) => {
     const rule = rules.get(params.id)

@@ -1,5 +1,5 @@
 import { contracten } from '@casushuis/contract'
-import { regels } from '@casushuis/handvat'
+import { inzageregels, regels } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { naarTriage } from '../testing/casus.ts'
@@ -137,6 +137,15 @@ describe('NL API Design Rules', () => {
     expect(type).toBe(`${apiPath}/regels/${ruleSlug(regel)}`)
     const told = await app.inject({ url: type, headers: { host: 'localhost:80' } })
     expect(told.json()).toEqual(regel)
+  })
+
+  test('[R4] every rule has an address where its norm stands, also one that decides on a facet alone', async () => {
+    const ofFacets = Object.values(inzageregels.facetten).flatMap(({ regels: set }) => Object.values(set).flat())
+    expect(ofFacets.length).toBeGreaterThan(20)
+    for (const rule of [...ofFacets, ...regels]) {
+      const told = await app.inject({ url: `${apiPath}/regels/${ruleSlug(rule)}`, headers: { host: 'localhost:80' } })
+      expect(told.json(), rule.id).toMatchObject({ id: rule.id, norm: expect.any(String) })
+    }
   })
 
   test('every rule has an address of its own', () => {

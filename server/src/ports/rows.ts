@@ -7,7 +7,6 @@ import type {
   Datum,
   DeelnemerId,
   Deelnemerrol,
-  DoelId,
   Fase,
   GegevenId,
   MedewerkerId,
@@ -86,7 +85,7 @@ export interface Delen {
     readonly partijId: PartijId
     readonly namensId: PartijId
     readonly taakId: TaakId
-    readonly doel: DoelId
+    readonly doel: string
     readonly stand: Uitvraagstand
     readonly verstuurdOp: Tijdstip
     readonly antwoordVoor: Datum

@@ -1,5 +1,5 @@
 import type { Contract } from '@casushuis/contract'
-import type { Actor, DoelId, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
+import type { Actor, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
@@ -26,7 +26,7 @@ export interface Invoer<C extends Contract> {
 export type Antwoord<C extends Contract> = z.output<C['antwoord']>
 
 /** A route whose goal may be chosen. */
-type Doelcontract = Contract<z.ZodType, z.ZodType<{ readonly doel?: DoelId | undefined }>>
+type Doelcontract = Contract<z.ZodType, z.ZodType<{ readonly doel?: string | undefined }>>
 /** A route into one casus. */
 type CasusContract = Contract<z.ZodType<{ readonly casusnummer: string }>, Doelcontract['query']>
 
@@ -93,7 +93,7 @@ export function huisblik<C extends Contract>(contract: C, kijk: Uitvoering<C, Hu
 /** One act of the rulebook, in the scope and with the goal that its input names. */
 function through<C extends Contract, P extends Plek, H>(
   contract: C,
-  place: (invoer: Invoer<C>) => readonly [Scope<P, H>, DoelId | undefined],
+  place: (invoer: Invoer<C>) => readonly [Scope<P, H>, string | undefined],
   { opdracht, fouten, voer }: Uitvoering<C, P, H>,
 ): Usecase<C> {
   const { naam, handeling } = contract

@@ -6,7 +6,6 @@ import {
   huidigeStap,
   klokkenGelijk,
   type Stap,
-  stapOp,
   stopreden,
   type Tijdstip,
   type ZvhId,
@@ -15,6 +14,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
+import { boek } from '../boek.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
@@ -70,7 +70,7 @@ async function bereidVoor(
 ): Promise<{ readonly taken: readonly Taak[]; readonly wacht: boolean }> {
   const { nu } = zetting
   const taken = (await t.kalender()).flatMap(({ casus, besluitOp, gearchiveerd }) => {
-    const stap = teDoen(stapOp(besluitOp, dagVan(nu)), gearchiveerd)
+    const stap = teDoen(boek.termijnen.stapOp(besluitOp, dagVan(nu)), gearchiveerd)
     return stap ? [{ casus, stap }] : []
   })
   const tel = (stap: Taak['stap']) => taken.filter((taak) => taak.stap === stap).length

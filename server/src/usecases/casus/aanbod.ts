@@ -16,7 +16,7 @@ export function aanbodVoor({ actor, feiten, casus, nu }: Blik) {
       watHelpt: besluit.toegestaan ? null : besluit.watHelpt,
       regel: besluit.toegestaan ? null : besluit.regel,
       vervolg: besluit.toegestaan && vervolg(handeling),
-      doelen: doelenInFase(casus.fase)
+      doelen: doelenInFase(boek, casus.fase)
         .filter((d) => doelen.includes(d.id))
         .map(({ id, tekst }) => ({ id, tekst })),
     }

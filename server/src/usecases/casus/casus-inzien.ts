@@ -1,16 +1,15 @@
 import { casusInzien as contract } from '@casushuis/contract'
 import {
   bekendePartijen,
-  bewaartermijnen,
   doelenInFase,
+  findDoel,
   geldt,
-  getHandeling,
-  huidigeStap,
   type Inzage,
   type ObjectId,
   type PartijId,
 } from '@casushuis/handvat'
 import type { CasusRij, Deel, Delen, Gezien, ToewijzingRij } from '../../ports/rows.ts'
+import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { type Blik, blik } from '../usecase.ts'
 import { aanbodVoor } from './aanbod.ts'
@@ -40,7 +39,7 @@ export const casusInzien = blik(contract, async (b) => {
     casusnummer: rij.casusnummer,
     versie: standVan(casus, toner, versies),
     fase: casus.fase,
-    stap: huidigeStap(feiten, nu),
+    stap: boek.termijnen.huidigeStap(feiten, nu),
     overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
     namens: namen.partijMetId(b.verantwoording.namens),
@@ -50,8 +49,8 @@ export const casusInzien = blik(contract, async (b) => {
     leiding: casus.leiding
       .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
       .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), vanTijdstip: l.van })),
-    doelen: doelenInFase(casus.fase)
-      .filter((d) => (getHandeling('casusInzien').doelen as readonly string[]).includes(d.id))
+    doelen: doelenInFase(boek, casus.fase)
+      .filter((d) => boek.handelingen.casusInzien.doelen.includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
@@ -98,8 +97,8 @@ export const casusInzien = blik(contract, async (b) => {
       vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === b.actor.partij),
     })),
     afschaling: casus.afschaling && {
-      ...bewaartermijnen(casus.afschaling.besluitOp),
-      stap: huidigeStap(feiten, nu) ?? 'actief',
+      ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
+      stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',
     },
     handelingen: aanbodVoor(b),
   }
@@ -193,17 +192,15 @@ function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
 }
 
 function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
-  const { feiten, casus } = b
+  const { feiten } = b
   const taak = feiten.huis.partijen.find((p) => p.id === u.namensId)?.taken.find((x) => x.id === u.taakId)
-  const doel =
-    doelenInFase(casus.fase).find((d) => d.id === u.doel) ?? doelenInFase('triage').find((d) => d.id === u.doel)
   return {
     id: u.id,
     partij: namen.partijMetId(u.partijId),
     namens: namen.partij(u.namensId),
     taak: taak?.naam ?? 'Niet meer vastgelegd',
     grondslag: taak?.grondslag ?? '',
-    doel: doel?.tekst ?? '',
+    doel: findDoel(boek, u.doel)?.tekst ?? '',
     stand: u.stand,
     verstuurdTijdstip: u.verstuurdOp,
     antwoordVoor: u.antwoordVoor,

@@ -1,6 +1,7 @@
 import { dossierInzien as contract } from '@casushuis/contract'
 import { findDoel, type ObjectId } from '@casushuis/handvat'
 import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
+import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { blik } from '../usecase.ts'
 import { leesDeel } from './casus-inzien.ts'
@@ -32,7 +33,7 @@ export const dossierInzien = blik(contract, async (b) => {
     return [{ ...van, ...getoond, regel }]
   })
   const versie = standVan(b.casus, b.toner, versies)
-  return { versie, doel: findDoel(b.verantwoording.doel)?.tekst ?? '', gegevens }
+  return { versie, doel: findDoel(boek, b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
 
 /** Of something that one may only know to be there, all that is told is whose it is. */

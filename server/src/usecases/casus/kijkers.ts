@@ -6,6 +6,7 @@ import {
   type Partijhoedanigheid,
   type PartijId,
 } from '@casushuis/handvat'
+import { boek } from '../boek.ts'
 import type { Blik } from '../usecase.ts'
 import type { Namen } from './namen.ts'
 
@@ -42,6 +43,6 @@ const andereLezers = {
 function redenVoor(lezer: Lezer, { casus, toner }: Blik): string {
   if (lezer.soort !== 'partij')
     return lezer.soort === 'procesregie' ? 'begeleidt de casus' : 'kan gearchiveerde casussen vinden'
-  const redenen = bekendeHoedanigheden(toner, lezer.partij, casus)
+  const redenen = bekendeHoedanigheden(boek, { toner, casus }, lezer.partij)
   return redenen.map((h) => waarom[h]).join(', ') || 'hoort bij de casus'
 }

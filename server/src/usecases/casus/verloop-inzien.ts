@@ -1,6 +1,7 @@
 import { verloopInzien as contract } from '@casushuis/contract'
-import { findDoel, getHandeling, type HandelingId, handelingIds } from '@casushuis/handvat'
+import { findDoel, findHandeling } from '@casushuis/handvat'
 import type { Logregel } from '../../ports/logboek.ts'
+import { boek } from '../boek.ts'
 import { blik } from '../usecase.ts'
 
 /** What happened in a casus, as far as this reader may know it. */
@@ -13,12 +14,8 @@ export function inWoorden({ op, ...regel }: Logregel) {
   return {
     ...regel,
     tijdstip: op,
-    handeling: isHandeling(regel.handeling) ? getHandeling(regel.handeling).label : regel.handeling,
-    doel: regel.doel && (findDoel(regel.doel)?.tekst ?? regel.doel),
+    handeling: findHandeling(boek, regel.handeling)?.label ?? regel.handeling,
+    doel: regel.doel && (findDoel(boek, regel.doel)?.tekst ?? regel.doel),
     regels: [...regel.regels],
   }
-}
-
-function isHandeling(id: string): id is HandelingId {
-  return (handelingIds as readonly string[]).includes(id)
 }

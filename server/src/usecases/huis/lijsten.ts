@@ -15,7 +15,7 @@ import {
   isConvenantpartner,
   kleinsteAantal,
   magVerwerken,
-  stapOp,
+  plaatsen,
 } from '@casushuis/handvat'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
@@ -41,12 +41,12 @@ export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
 
 /** The casussen of this person; the total counts what this person may see and nothing else. */
 export const casussenInzien = huisblik(casussenContract, async ({ t, actor, nu, toont }, { query }) => {
-  const { alleenToegewezen } = boek.plaatsen[actor.rol]
+  const { alleenToegewezen } = plaatsen[actor.rol]
   const { rijen, totaal } = await t.casussen({ ...query, alleenToegewezen })
   toont(rijen.map((c) => c.casusId))
   return {
     casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, bijgewerktOp, casusId: _, ...c }) => {
-      const stap = afschalingOp ? stapOp(afschalingOp, dagVan(nu)) : null
+      const stap = afschalingOp ? boek.termijnen.stapOp(afschalingOp, dagVan(nu)) : null
       return {
         ...c,
         bijgewerktTijdstip: bijgewerktOp,
@@ -152,7 +152,7 @@ function stopInBeeld(stop: Kalenderstop | undefined) {
 function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
   const tel = (fase: string, stap: string | null) =>
     rijen
-      .filter((r) => r.fase === fase && (r.besluitOp ? stapOp(r.besluitOp, vandaag) : null) === stap)
+      .filter((r) => r.fase === fase && (r.besluitOp ? boek.termijnen.stapOp(r.besluitOp, vandaag) : null) === stap)
       .reduce((som, r) => som + r.aantal, 0)
   const vakken = [
     { fase: 'aanmelding', stap: null },

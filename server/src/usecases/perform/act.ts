@@ -1,8 +1,6 @@
 import {
-  alleenToegewezen,
   type Besluit,
   type Casus,
-  type DoelId,
   type Feiten,
   type Huis,
   type Opdracht,
@@ -21,7 +19,7 @@ import type { Gezien } from './stand.ts'
 export interface Act extends Acted {
   readonly t: Transaction
   /** The goal that was chosen, if one was. */
-  readonly doel: DoelId | undefined
+  readonly doel: string | undefined
   /** What it was based on; undefined where that does not matter, or nobody looked. */
   readonly gezien?: Gezien | undefined
 }
@@ -109,7 +107,7 @@ export async function carryOut<P extends Plek, H, A>(
 async function findStale<P extends Plek, H>(act: Act, scope: Scope<P, H>, plek: P): Promise<Refused | undefined> {
   const { gezien, t } = act
   if (!gezien) return undefined
-  const weigering = toetsGezien(gezien.versie, await scope.versie?.(act, plek, gezien))
+  const weigering = toetsGezien(boek, gezien.versie, await scope.versie?.(act, plek, gezien))
   if (!weigering) return undefined
   const refused = await refuse(act, weigering, plek)
   const intussen = plek.casus && (await t.laatsteWijziging(plek.casus.id, gezien.wat === 'casus' ? null : gezien.wat))
@@ -122,4 +120,4 @@ async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Pr
 }
 
 /** Asking for a casus that is not there and for somebody else's leaves the same trace. */
-const onbekend: Weigering = { toegestaan: false, regel: alleenToegewezen, reden: '', watHelpt: '', velden: [] }
+const onbekend: Weigering = { toegestaan: false, regel: boek.kern.toegewezen, reden: '', watHelpt: '', velden: [] }

@@ -28,6 +28,8 @@ export interface Sporen {
   readonly matrix?: Matrix | undefined
   readonly objecten?: readonly ObjectId[]
   readonly partijen?: readonly PartijId[]
+  /** The rules by which a look showed what it showed, of objects and of facets; in no order. */
+  readonly regels?: readonly string[]
 }
 
 /** The record of one act: who, namens whom, for what, and by which rules it was allowed or refused (R2). */
@@ -49,9 +51,13 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     grondslag: verantwoording?.grondslag ?? null,
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
     regelboek: regelboekVersie(boek),
-    regels: besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id],
+    regels: [...new Set([...besluitregels(besluit), ...(sporen.regels ?? []).toSorted()])],
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
+}
+
+function besluitregels(besluit: Besluit): readonly string[] {
+  return besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id]
 }
 
 function readersOf(

@@ -44,14 +44,15 @@ export function look({ t, actor, nu, plek, besluit }: AllowedAct<Standpunt>): Ha
   const { huis, casus, matrix, lezer } = plek
   const feiten = { huis, casus }
   const getoond = new Set<ObjectId>()
+  const regels = new Set<string>()
   return {
     hand: {
       ...{ t, actor, nu, feiten, casus, matrix, lezer, verantwoording },
-      toner: toner(matrix, lezer),
+      toner: toner(matrix, lezer, ({ id }) => regels.add(id)),
       toont: (ids) => {
         for (const id of ids) getoond.add(id)
       },
     },
-    close: async () => ({ feiten, objecten: [...getoond] }),
+    close: async () => ({ feiten, objecten: [...getoond], regels: [...regels] }),
   }
 }

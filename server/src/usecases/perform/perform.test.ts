@@ -7,6 +7,7 @@ import {
   casussenInzien,
   dossierInzien,
   intakeBesluiten,
+  logboekInzien,
   overlegBesluiten,
   partijenInzien,
   triageBesluiten,
@@ -43,6 +44,21 @@ describe('a casus through its phases', () => {
     await expect(huis.doe('politie', casusInzien, { params: { casusnummer } })).rejects.toThrow()
     await expect(huis.doe('gemeente2', casusInzien, { params: { casusnummer } })).rejects.toThrow()
     expect((await huis.doe('politie', casussenInzien)).totaal).toBe(0)
+  })
+
+  test('[R2] a look names the rules by which it showed what it showed, of facets too', async () => {
+    const casusnummer = await meldAan(huis)
+    await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
+    const [regel] = (await huis.doe('fg', logboekInzien, { query: { perPagina: 1 } })).regels
+    expect(regel).toMatchObject({ besluit: 'toegestaan' })
+    expect(regel?.regels).toEqual(
+      expect.arrayContaining(['P8/alleen-toegewezen', 'P8/betrokkene-volgt-werk', 'P8/collegas-kennen-elkaar']),
+    )
+    expect(regel?.regels.toSorted()).toEqual([...new Set(regel?.regels)].toSorted())
+  })
+
+  test('[A10] an aanmelding waits for the procesregisseur', async () => {
+    await meldAan(huis)
     expect((await huis.doe('procesregisseur', werkInzien)).taken.map((t) => t.soort)).toContain('intakeBesluiten')
   })
 

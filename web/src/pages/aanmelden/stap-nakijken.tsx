@@ -1,4 +1,4 @@
-import { criteriumnamen, findDoel, getHandeling, leefgebieden } from '@casushuis/handvat'
+import { criteriumnamen, findDoel, getHandeling, handvatB2, leefgebieden } from '@casushuis/handvat'
 import { Anchor, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Partij } from '../../api/queries.ts'
@@ -88,7 +88,7 @@ function Opdracht({ v, partij }: { readonly v: Aanmeldvelden; readonly partij: P
   return (
     <>
       <Regel naam={t.namens}>{partij.naam}</Regel>
-      <Regel naam={t.doel}>{doel && findDoel(doel)?.tekst}</Regel>
+      <Regel naam={t.doel}>{doel && findDoel(handvatB2, doel)?.tekst}</Regel>
       <Regel naam={t.taak}>{taak?.naam}</Regel>
       <Regel naam={t.grondslag}>{taak?.grondslag}</Regel>
     </>

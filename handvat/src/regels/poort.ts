@@ -1,0 +1,59 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Casus } from '../casus/casus.ts'
+import { isGesloten, type Stap } from '../casus/fase.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
+import { findLezer } from '../lezer.ts'
+import { geenBezwaar, verbod, verwijzing, weiger } from '../regel.ts'
+import { kernregels } from './kern.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './mandaat.ts'
+import type { Handelsituatie } from './situatie.ts'
+import { dossierGesloten, geslotenUitleg, magVinden } from './toegang.ts'
+
+/* What every act in a casus must pass before its own conditions are asked. */
+
+/** Somebody who is about to act in a casus, with what the table says of the act. */
+export interface Poortsituatie extends Handelsituatie {
+  readonly casus: Casus
+  /** The step of afschaling at `nu`, null in the other phases. */
+  readonly stap: Stap | null
+  /** Whether the act can still be done in the archive. */
+  readonly inArchief: boolean
+  /** What the mandate must cover (one of these) in this phase. */
+  readonly bevoegdheid: readonly Bevoegdheid[]
+}
+
+export const managerNietInLopendeCasus = verbod<Poortsituatie>({
+  ...kernregels.rol,
+  toets: ({ actor, stap }) =>
+    actor.rol === 'manager' && !isGesloten(stap)
+      ? weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.')
+      : geenBezwaar,
+})
+
+/** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
+export const dossierBlijftDicht = verbod<Poortsituatie>({
+  ...verwijzing(dossierGesloten),
+  toets: ({ actor, huis, casus, stap, inArchief }) => {
+    if (!isGesloten(stap) || actor.rol === 'kalender') return geenBezwaar
+    const lezer = findLezer(actor)
+    const magKijken = stap === 'archief' && inArchief && lezer !== undefined && magVinden(lezer, { huis, casus })
+    return magKijken ? geenBezwaar : geslotenUitleg(stap)
+  },
+})
+
+/**
+ * The procesregie acts only on a mandate of the leidende partij that covers the work (P3), and only in a casus that its
+ * mandate lets it look into: what it may not see it cannot work on.
+ */
+export const procesregieHandeltMetMandaat = verbod<Poortsituatie>({
+  ...alleenMetMandaat,
+  toets: ({ actor, huis, casus, bevoegdheid, nu }) => {
+    if (actor.rol !== 'procesregisseur' && actor.rol !== 'ondersteuner') return geenBezwaar
+    const nodig = [bevoegdheid, mandaatPerFase[casus.fase]]
+    const heeft = nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))
+    return heeft ? geenBezwaar : mandaatOntbreekt
+  },
+})
+
+/** In the order in which a refusal is explained. */
+export const poortregels = [managerNietInLopendeCasus, dossierBlijftDicht, procesregieHandeltMetMandaat] as const
