@@ -93,7 +93,7 @@ const layers = [
   {
     // The only files that know all rooms.
     name: 'assembly',
-    files: ['^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping)[.]ts$'],
+    files: ['^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping|health-checks)[.]ts$'],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify'],
     node: true,

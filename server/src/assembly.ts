@@ -4,6 +4,7 @@ import { makeServer } from './api/server.ts'
 import type { Config } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
 import { makeFirstFilling, type Progress } from './first-filling.ts'
+import { healthChecks } from './health-checks.ts'
 import { registerDemoProvider } from './identity/demo-provider.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
@@ -106,12 +107,14 @@ async function openRooms(
 
 async function openDoor(config: Config, identity: IdentitySettings, { database, keys, store, clock }: Rooms) {
   const atTheDoor = { ...database, kysely: database.door }
+  const doorStore = makeStore(atTheDoor, keys)
   const people = makeIdentityStore(atTheDoor.kysely)
   let address = config.origin ?? ''
   const origin = () => address
   const server = await makeServer({
     middelen: { store, clock, isDemo: config.demo, isTrial: database.isTrial },
-    doorStore: makeStore(atTheDoor, keys),
+    doorStore,
+    health: healthChecks({ database, keys, doorStore, clock }),
     sessions: makeSessions(people),
     signIn: async (server) =>
       makeSignIn({

@@ -3,11 +3,13 @@ import { contracten, klokVerzetten } from '@casushuis/contract'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
+import type { HealthCheck } from '../ports/health.ts'
 import type { Sessions, SignIn } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
+import { registerHealth } from './health.ts'
 import { openapiDocument } from './openapi.ts'
 import { sendError, sendProblem } from './problem.ts'
 import { registerProblemTypes } from './problem-types.ts'
@@ -22,6 +24,8 @@ export interface ServerParts {
   readonly middelen: Middelen
   /** What does not wait for the acts of others, for what is no act. */
   readonly doorStore: Store
+  /** What `/klaar` looks at. */
+  readonly health: readonly HealthCheck[]
   readonly sessions: Sessions
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly signIn: (app: FastifyInstance) => Promise<SignIn>
@@ -59,6 +63,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     now: () => new Date().toISOString(),
   })
   await app.register(async (api) => registerApi(api, parts), { prefix: apiPath })
+  registerHealth(app, parts.health)
   if (parts.webFolder !== null) await registerWebClient(app, { folder: parts.webFolder })
   return app
 }

@@ -11,6 +11,8 @@ export interface WebClientParts {
 }
 
 const notOurs = /^\/*(?:api|inloggen|uitloggen|demo-inloggen)(?:\/|$)/
+/** What programs that watch a server ask by habit: with a start page they would believe that all is well. */
+const watched = /^\/*(?:gezond|klaar|health|healthz|livez|readyz|metrics|status|ping)\/*$/i
 
 /**
  * Serves the screens: files as they are, and `index.html` for every other path, because the web client
@@ -23,7 +25,7 @@ export async function registerWebClient(app: FastifyInstance, { folder }: WebCli
     { config: { withoutSession: true }, errorHandler: notToGive },
     async ({ params }, reply) => {
       const path = params['*']
-      if (notOurs.test(path)) return reply.callNotFound()
+      if (notOurs.test(path) || watched.test(path)) return reply.callNotFound()
       return isFile(path) ? sendAsset(path, reply) : sendIndex(folder, reply)
     },
   )

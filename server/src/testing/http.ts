@@ -18,6 +18,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
   const app = await makeServer({
     middelen: huis.middelen,
     doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),
+    health: [],
     sessions: sessions,
     signIn: async () => ({
       providers: [],
