@@ -1,6 +1,8 @@
 // Somebody who visits a running demo: signs in like a browser does, and then talks to the API.
 // Plain Node, no dependency. Used by rondleiding.mjs; copy it when you want to try something of your own.
 
+import { randomUUID } from 'node:crypto'
+
 const mostRedirects = 10
 
 /** What the API answered when it did not do as asked: problem+json (RFC 9457). */
@@ -76,6 +78,8 @@ export async function logIn(address, onderwerp) {
       method,
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // Each request is known by a key: whoever repeats it gets the same answer, and nothing is done twice.
+        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
         // What a change is based on: the house refuses it when somebody else was first.
         ...(versie === undefined ? {} : { 'if-match': `"${versie}"` }),
       },

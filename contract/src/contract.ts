@@ -46,6 +46,11 @@ export function contract<
   return delen
 }
 
+/** Whether a request needs a key of its own, by which a repeat is known: what adds something would add it twice. */
+export function vraagtSleutel({ methode, handeling }: Pick<Contract, 'methode' | 'handeling'>): boolean {
+  return methode === 'POST' && handeling !== null
+}
+
 /** What a route answers, as the asker reads it. */
 export type AntwoordVan<C extends Contract> = z.output<C['antwoord']>
 /** What a route takes in its body, as the asker writes it: without what the schema fills in itself. */

@@ -1,4 +1,4 @@
-import { type Contract, contracten, Probleem } from '@casushuis/contract'
+import { type Contract, contracten, Probleem, vraagtSleutel } from '@casushuis/contract'
 import { z } from 'zod'
 import { boek } from '../usecases/boek.ts'
 import { apiPath, apiVersion } from './version.ts'
@@ -19,6 +19,7 @@ const statusTexts: Readonly<Record<number, string>> = {
   403: 'Geweigerd, met de regel en wat helpt',
   404: 'Bestaat niet, of is niet voor u',
   412: 'Wat u zag is intussen gewijzigd: wat en door wie, voor zover dat voor u is',
+  422: 'De sleutel in Idempotency-Key hoorde al bij een ander verzoek',
   428: 'If-Match ontbreekt: zeg welke versie u zag',
   500: 'Storing; het nummer staat in het log',
   503: 'Te druk, of de gegevens zijn even niet bereikbaar; `Retry-After` zegt wanneer het weer kan',
@@ -68,7 +69,11 @@ export function openapiDocument() {
 
 function operation(contract: Contract, components: Components) {
   const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan } = contract
-  const statuses = [...problemStatuses, ...(opBasisVan === undefined ? [] : versionStatuses)]
+  const statuses = [
+    ...problemStatuses,
+    ...(opBasisVan === undefined ? [] : versionStatuses),
+    ...(takesKey(contract) ? ([422] as const) : []),
+  ]
   return {
     operationId: naam,
     summary: samenvatting,
@@ -77,6 +82,7 @@ function operation(contract: Contract, components: Components) {
       ...parameters('path', params, components),
       ...parameters('query', query, components),
       ...(opBasisVan === undefined ? [] : [ifMatch]),
+      ...(takesKey(contract) ? [idempotencyKey(vraagtSleutel(contract))] : []),
     ],
     ...(isEmpty(body) ? {} : { requestBody: { required: true, content: json(body, 'input', components) } }),
     responses: {
@@ -91,6 +97,17 @@ function operation(contract: Contract, components: Components) {
     },
   }
 }
+
+const takesKey = ({ methode, handeling }: Contract): boolean => methode !== 'GET' && handeling !== null
+
+const idempotencyKey = (required: boolean) => ({
+  name: 'Idempotency-Key',
+  in: 'header',
+  required,
+  description:
+    'Een sleutel voor dit ene verzoek. Wie het binnen een dag met dezelfde sleutel herhaalt, krijgt hetzelfde antwoord en er gebeurt niets dubbel',
+  schema: { type: 'string', pattern: '^"?[A-Za-z0-9_-]{16,64}"?$' },
+})
 
 const ifMatch = {
   name: 'If-Match',

@@ -3,7 +3,7 @@ import { findHandeling, type Regelverwijzing } from '@casushuis/handvat'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { StoreUnavailable, type Unavailability } from '../ports/store-unavailable.ts'
 import { boek } from '../usecases/boek.ts'
-import { Geweigerd, Gewijzigd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
+import { AnderVerzoek, Geweigerd, Gewijzigd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
 import { apiPath } from './version.ts'
 
 /** What can go wrong without a rule of the handvat behind it; each has an address of its own (RFC 9457 §3.1.1). */
@@ -51,6 +51,16 @@ export const problems = {
     title: 'Het is nu erg druk',
     detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het over enkele seconden opnieuw.',
   },
+  'sleutel-ontbreekt': {
+    status: 400,
+    title: 'Er ontbreekt waaraan een herhaling te herkennen is',
+    detail: 'Stuur in de header Idempotency-Key een sleutel mee van 16 tot 64 tekens, voor elk verzoek een nieuwe.',
+  },
+  'ander-verzoek': {
+    status: 422,
+    title: 'Deze sleutel hoort bij een ander verzoek',
+    detail: 'Er is niets opgeslagen. Stuur voor elk verzoek een nieuwe sleutel mee in de header Idempotency-Key.',
+  },
   'versie-ontbreekt': {
     status: 428,
     title: 'Er ontbreekt waarop dit is gebaseerd',
@@ -67,6 +77,11 @@ export type ProblemName = keyof typeof problems
 /** A change of something that people change does not say which version was seen. */
 export class VersionMissing extends Error {
   override readonly name = 'VersionMissing'
+}
+
+/** A request that adds something has no key by which a repeat would be known. */
+export class KeyMissing extends Error {
+  override readonly name = 'KeyMissing'
 }
 
 /** Fields that cannot be right, all of them together (NL API Design Rules, /core/error-handling/all-errors). */
@@ -98,12 +113,20 @@ const unavailable = {
   druk: { name: 'te-druk', retryAfter: 5 },
 } as const satisfies Record<Unavailability, { readonly name: ProblemName; readonly retryAfter: number }>
 
+/** Errors of which there is nothing more to tell than what they are. */
+const plain = [
+  [NietGevonden, 'niet-gevonden'],
+  [KeyMissing, 'sleutel-ontbreekt'],
+  [VersionMissing, 'versie-ontbreekt'],
+  [AnderVerzoek, 'ander-verzoek'],
+] as const
+
 /** An error as problem+json (RFC 9457): with the rule or the fields, and never with a word of what was inside. */
 function fromError(error: unknown): Told {
-  if (error instanceof NietGevonden) return problem('niet-gevonden')
+  const named = plain.find(([kind]) => error instanceof kind)
+  if (named) return problem(named[1])
   if (error instanceof StoreUnavailable) return problem(unavailable[error.reason].name)
   if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
-  if (error instanceof VersionMissing) return problem('versie-ontbreekt')
   if (error instanceof OngeldigeInvoer)
     return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
   if (error instanceof Geweigerd) {

@@ -4,6 +4,7 @@ import type { CasusStore } from './casus.ts'
 import type { GegevenInhoud } from './content.ts'
 import type { DatIndexStore } from './dat-index.ts'
 import type { DelenStore } from './delen.ts'
+import type { HerhalingStore } from './herhalingen.ts'
 import type { InzagerechtStore } from './inzagerecht.ts'
 import type { JobStore } from './jobs.ts'
 import type { KalenderStore } from './kalender.ts'
@@ -68,4 +69,5 @@ export interface Transaction
     TellingStore,
     JobStore,
     AlarmStore,
-    VersieStore {}
+    VersieStore,
+    HerhalingStore {}

@@ -180,6 +180,10 @@ const columns: Columns = {
     ...{ zvhId: 'uuid', soort: 'text', onderwerp: 'uuid', vanaf: 'timestamptz', gevraagd: 'int4' },
     ...{ bezetTot: 'timestamptz null', pogingen: 'int4', fout: 'text null' },
   },
+  herhaling: {
+    ...{ zvhId: 'uuid', medewerkerId: 'uuid', sleutel: 'bytea', verzoek: 'bytea', op: 'timestamptz' },
+    ...{ casusId: 'uuid null', verzegeld: 'bytea null', uitkomst: 'text null' },
+  },
   migratie: { naam: 'text', hash: 'text', op: 'timestamptz' },
 }
 

@@ -193,6 +193,15 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly laatst: Tijdstip
     readonly voorbij: Generated<Tijdstip | null>
   }
+  readonly herhaling: VanZvh & {
+    readonly medewerkerId: MedewerkerId
+    readonly sleutel: Uint8Array
+    readonly verzoek: Uint8Array
+    readonly op: Tijdstip
+    readonly casusId: CasusId | null
+    readonly verzegeld: Uint8Array | null
+    readonly uitkomst: string | null
+  }
   readonly migratie: { readonly naam: string; readonly hash: string; readonly op: Generated<Tijdstip> }
 }
 

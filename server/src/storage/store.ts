@@ -8,6 +8,7 @@ import { datIndexStore } from './dat-index.ts'
 import { renewDatIndex } from './dat-renewal.ts'
 import type { Database } from './database.ts'
 import { delenStore } from './delen.ts'
+import { herhalingStore } from './herhalingen.ts'
 import { inzagerechtStore } from './inzagerecht.ts'
 import { jobStore } from './jobs.ts'
 import { kalenderStore } from './kalender.ts'
@@ -63,5 +64,6 @@ function aggregates(c: Connection): Transaction {
     ...jobStore(c),
     ...alarmStore(c),
     ...versieStore(c),
+    ...herhalingStore(c),
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { contracten } from '@casushuis/contract'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
@@ -48,6 +49,7 @@ export async function vraag(
     url: apiPath + path,
     headers: {
       ...{ host: 'localhost:80', origin, 'sec-fetch-site': 'same-origin' },
+      ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...(headers ?? (isBasedOnSomething(method, path) ? await asSeenNow(app, wie, path) : {})),
     },
     ...(wie ? { cookies: { casushuis_sessie: wie } } : {}),

@@ -25,6 +25,11 @@ export class Gewijzigd extends Geweigerd {
   }
 }
 
+/** The key of an earlier request came with another one: which of the two is meant is not for us to say. */
+export class AnderVerzoek extends Error {
+  override readonly name = 'AnderVerzoek'
+}
+
 /** What was filled in cannot be right; names every field that is wrong, nothing was stored. */
 export class OngeldigeInvoer extends Error {
   override readonly name = 'OngeldigeInvoer'

@@ -2,6 +2,7 @@ import type { Contract } from '@casushuis/contract'
 import type { Actor, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
+import type { Herhaling } from '../ports/herhalingen.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
@@ -22,6 +23,8 @@ export interface Invoer<C extends Contract> {
   readonly body: z.output<C['body']>
   /** The version on which it was based; within the house nobody looked at one. */
   readonly versie?: string | undefined
+  /** By what a repeat is known; within the house nothing is repeated. */
+  readonly herhaling?: Herhaling | undefined
 }
 export type Antwoord<C extends Contract> = z.output<C['antwoord']>
 
@@ -131,6 +134,9 @@ export function zelf<C extends Contract>(
 ): Usecase<C> {
   return {
     contract,
-    voer: async (bezoek) => ({ antwoord: await vertel({ ...bezoek, huis: await bezoek.t.huis() }) }),
+    voer: async (bezoek) => ({
+      antwoord: await vertel({ ...bezoek, huis: await bezoek.t.huis() }),
+      casus: null,
+    }),
   }
 }

@@ -114,17 +114,19 @@ export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<
   const { response, inhoud } = await stuur(contract, verzoek).catch(() => {
     throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : onzeker)
   })
+  // A server that stumbled may have done it all the same.
+  if (response.status < 500) onbeantwoord.delete(kenmerk(contract, verzoek))
   if (response.status === 401) await vertrek()
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }
 
-async function stuur(
-  { methode, pad, opBasisVan }: Contract,
-  { params = {}, query = {}, body, versie, signal }: Verzoek,
-) {
+async function stuur(contract: Contract, verzoek: Verzoek) {
+  const { methode, pad, opBasisVan } = contract
+  const { params = {}, query = {}, body, versie, signal } = verzoek
   const headers = {
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(methode !== 'GET' && { 'Idempotency-Key': keyOf(contract, verzoek) }),
     ...(opBasisVan !== undefined && { 'If-Match': `"${versie}"` }),
   }
   const response = await fetch(basis + vulIn(pad, params) + alsQuery(query), {
@@ -135,6 +137,26 @@ async function stuur(
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   return { response, inhoud: leesInhoud(await response.text()) }
+}
+
+/** Requests of which it is not known what came of them, each with its key. They live as long as this page. */
+const onbeantwoord = new Map<string, string>()
+
+/** By what a request is told from another. */
+const kenmerk = ({ naam }: Contract, { params, query, body, versie }: Verzoek) =>
+  JSON.stringify([naam, params, query, body, versie])
+
+/** The key of a request: the same for the same request until it is answered, so that it is carried out once. */
+function keyOf(contract: Contract, verzoek: Verzoek): string {
+  const wat = kenmerk(contract, verzoek)
+  const key = onbeantwoord.get(wat) ?? crypto.randomUUID()
+  onbeantwoord.set(wat, key)
+  return key
+}
+
+/** Forgets which requests were not answered, with what was in them. */
+export function forgetUnanswered(): void {
+  onbeantwoord.clear()
 }
 
 /** The address of one thing: what stands behind a `:` in the path, from `params`. */

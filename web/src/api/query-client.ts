@@ -1,5 +1,5 @@
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ProblemError } from './client.ts'
+import { forgetUnanswered, ProblemError } from './client.ts'
 
 /** A right that ended takes what was on the screen with it (invariants 1 and 3). */
 function vergeetZonderRecht(fout: Error, query: Query<unknown, unknown, unknown>): void {
@@ -34,6 +34,7 @@ const afmeldkanaal = 'BroadcastChannel' in globalThis ? new BroadcastChannel('ca
 /** Forgets everything here and in the other tabs; called when one signs out. */
 export function forgetAll(): void {
   queryClient.clear()
+  forgetUnanswered()
   afmeldkanaal?.postMessage('uitgelogd')
 }
 

@@ -1,6 +1,7 @@
 import {
   type Besluit,
   type Casus,
+  type CasusId,
   type Feiten,
   type Huis,
   type Opdracht,
@@ -66,8 +67,10 @@ export interface Work<P extends Plek, H, A> {
   voer(hand: H): Promise<A>
 }
 
-/** How an act ended; to the outside, what is not there and what is not yours are one (invariant 1). */
-export type Outcome<A> = { readonly antwoord: A } | Refused | 'onbekend'
+/**
+ * How an act ended, and in which casus; to the outside, what is not there and what is not yours are one (invariant 1).
+ */
+export type Outcome<A> = { readonly antwoord: A; readonly casus: CasusId | null } | Refused | 'onbekend'
 
 /** A refusal, and where something changed meanwhile the last that the asker may know of that. */
 export interface Refused {
@@ -99,8 +102,9 @@ export async function carryOut<P extends Plek, H, A>(
   if (fouten.length > 0) throw new OngeldigeInvoer(fouten)
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
-  await t.schrijftLog(logrecord(act, besluit, await close()))
-  return { antwoord }
+  const sporen = await close()
+  await t.schrijftLog(logrecord(act, besluit, sporen))
+  return { antwoord, casus: sporen.feiten?.casus.id ?? null }
 }
 
 /** The refusal of an act that was based on something that has changed since. */

@@ -8,6 +8,7 @@ import {
   lezerSleutel,
   type Tijdstip,
 } from '@casushuis/handvat'
+import { z } from 'zod'
 import type { Clock } from '../../ports/clock.ts'
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store, Transaction } from '../../ports/store.ts'
@@ -16,6 +17,7 @@ import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
 import { carryOut, type Refused } from './act.ts'
 import { calendarCasus } from './casus.ts'
 import type { Daad } from './change.ts'
+import { eenmaal } from './eenmaal.ts'
 
 /** What every act needs. */
 export interface Middelen {
@@ -37,6 +39,7 @@ export interface Vraag<C extends Contract> {
  * @throws {NietGevonden} for a casus that is not there or not for this person
  * @throws {Geweigerd} where the rulebook says no; the refusal itself is in the logboek
  * @throws {Gewijzigd} where what the act was based on has changed since
+ * @throws {AnderVerzoek} where the key of a repeat came with another request
  * @throws {OngeldigeInvoer} where a field cannot be right
  */
 export async function perform<C extends Contract>(
@@ -48,7 +51,10 @@ export async function perform<C extends Contract>(
   const actor = asActor(wie)
   const nu = huis.clock.nu()
   const uitkomst = await store.transaction(zetting(actor, nu), (t) =>
-    usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
+    eenmaal(t, invoer.herhaling, {
+      doe: () => usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
+      lees: (kept) => z.parse<C['antwoord']>(usecase.contract.antwoord, kept),
+    }),
   )
   if (uitkomst === 'onbekend') throw new NietGevonden()
   if ('weigering' in uitkomst) throw asError(uitkomst)
