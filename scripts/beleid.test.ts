@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { regels } from '../handvat/src/handvat-b2.ts'
 import { mensenwerk } from '../handvat/src/mensenwerk.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -9,16 +10,10 @@ const source = join(root, 'handvat', 'src')
 /** Without the spaces that only line up its tables. */
 const beleid = readFileSync(join(root, 'docs', 'beleid.md'), 'utf8').replaceAll(/ +/g, ' ')
 
-/** The source of the rulebook itself, without its tests. */
-const regelboek = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.includes('.test.') && !name.startsWith('testing'))
-  .map((name) => readFileSync(join(source, name), 'utf8'))
-  .join('\n')
-
 test('every rule and every file that the policy names exists in the rulebook', () => {
-  const regels = [...beleid.matchAll(/`([A-Z]\d+\/[a-z-]+)`/g)].map(([, id]) => id)
-  expect(regels.length).toBeGreaterThan(10)
-  expect(regels.filter((id) => !regelboek.includes(`id: '${id}'`))).toEqual([])
+  const named = [...beleid.matchAll(/`([A-Z]\d+\/[a-z-]+)`/g)].map(([, id]) => id)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((id) => !regels.some((regel) => regel.id === id))).toEqual([])
   const files = [...beleid.matchAll(/`((?:casus\/|regels\/)?[a-z-]+\.ts)`/g)].map(([, name]) => name ?? '')
   for (const name of files) expect(() => readFileSync(join(source, name)), name).not.toThrow()
 })
