@@ -6,6 +6,7 @@
  * - `klokWijktAf`: the clock of the server and that of the database differ
  * - `sleutelNietVernietigd`: a casus was destroyed and its key is still there (B2.2.4)
  * - `datSleutelNietVernietigd`: the key by which destroyed people can be recognised is still there (B2.2.4)
+ * - `vernietigdeTeruggekomen`: destroyed casussen came back with an older copy of the database, and were destroyed again
  */
 export const alarmsoorten = [
   'logboekGebroken',
@@ -14,5 +15,6 @@ export const alarmsoorten = [
   'klokWijktAf',
   'sleutelNietVernietigd',
   'datSleutelNietVernietigd',
+  'vernietigdeTeruggekomen',
 ] as const
 export type Alarmsoort = (typeof alarmsoorten)[number]

@@ -26,6 +26,7 @@ import { makeIdentityStore } from './storage/identity.ts'
 import { makeSetup } from './storage/setup.ts'
 import { makeStore } from './storage/store.ts'
 import { zoekwaardeVan } from './usecases/aanmelding/zoekwaarde.ts'
+import { vernietigTeruggekomen } from './usecases/afschaling/teruggezet.ts'
 
 /** The running house. */
 export interface App {
@@ -86,8 +87,12 @@ async function openRooms(
   await fill(store, keys)
   const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
-  // Before anybody reports a casus: a database that was put back knows a dat-sleutel that is no longer there.
-  for (const zvh of await setup.zvhs()) await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
+  for (const zvh of await setup.zvhs()) {
+    const returned = await vernietigTeruggekomen(store, clock, zvh)
+    if (returned > 0) console.error(oldBackup(returned))
+    // A database that was put back knows a dat-sleutel that is no longer there.
+    await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
+  }
   const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
   const stopRunner = await startRunner({
     ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },
@@ -139,6 +144,9 @@ async function demoProviders(server: FastifyInstance, { demo, production }: Conf
   if (!demo) return []
   return [await registerDemoProvider(server, { origin, accounts: async () => demoaccounts(), production })]
 }
+
+const oldBackup = (count: number) =>
+  `Er is een oudere kopie van de database teruggezet, met ${count} vernietigde casussen. Die zijn opnieuw vernietigd.`
 
 const otherKeys = (folder: string) =>
   `De sleutels in ${folder} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +

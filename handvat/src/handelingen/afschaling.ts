@@ -4,7 +4,7 @@ import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
-import { opRegie, procesregie } from './kolommen.ts'
+import { alleFasen, opRegie, procesregie } from './kolommen.ts'
 
 /** Phase 4: afschaling, keeping and destroying (B2.2.4). */
 export const handelingenBijAfschaling = {
@@ -75,6 +75,19 @@ export const handelingenBijAfschaling = {
     doelen: ['dossierVernietigen'],
     voorwaarden: [afschaling.vernietigingTermijnBereikt],
     eisenAanOpdracht: [],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+  vernietigingHerhalen: {
+    label: 'Opnieuw vernietigen',
+    soort: 'vernietiging',
+    fasen: alleFasen,
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    bevoegdheid: {},
+    doelen: ['thuishoren', 'doelBepalen', 'beeldEnPlan', 'dossierVernietigen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [afschaling.eerderVernietigd],
     paragraaf: 'B2.2.4',
     spoor: 'casus',
   },

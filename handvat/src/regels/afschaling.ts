@@ -46,6 +46,17 @@ export const vernietigingTermijnBereikt = verbod<Handelsituatie>({
       : weiger('De vernietigingstermijn is niet bereikt.', 'Wacht tot een jaar na het besluit.'),
 })
 
+export const eerderVernietigd = eisAanOpdracht({
+  id: 'S5/eerder-vernietigd',
+  paragraaf: 'B2.2.4',
+  norm: 'Wat vernietigd was en met een oude kopie van de database terugkomt, wordt opnieuw vernietigd.',
+  leest: ['eerderVernietigd'],
+  toets: ({ opdracht }) =>
+    opdracht.eerderVernietigd
+      ? geenBezwaar
+      : weiger('Deze casus is niet eerder vernietigd.', 'Wacht tot een jaar na het besluit.'),
+})
+
 export const bestaandeGegevens = eisAanOpdracht({
   id: 'S1/bestaande-gegevens',
   paragraaf: 'B2.2.4',

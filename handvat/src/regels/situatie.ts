@@ -63,6 +63,8 @@ export interface Opdracht {
   readonly geldig: Geldigheid
   /** Whether the calendar waits with what was shown, with something else, or not at all. */
   readonly kalenderstop: 'zoals gezien' | 'iets anders' | 'geen'
+  /** Whether the key store knows that this casus was destroyed before. */
+  readonly eerderVernietigd: boolean
   /** How many dat-checks this person did in the last hour. */
   readonly recenteChecks: number
 }

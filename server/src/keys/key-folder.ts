@@ -16,6 +16,7 @@ function placesOf(folder: string, zvh: ZvhId) {
     zvhKey: join(house, `zvh${extension}`),
     pending,
     generations,
+    tombstones: join(house, 'tombstones'),
     ofGeneration: (generatie: string) => join(generations, generatie + extension),
     ofPending: (casus: CasusId) => join(pending, casus + extension),
     ofCasus: (casus: CasusId) => join(house, casus.slice(0, 2), casus + extension),
@@ -57,6 +58,11 @@ export function keyFolder(folder: string): Keys {
     async destroy(zvh, casus) {
       for (const file of [at(zvh).ofPending(casus), at(zvh).ofCasus(casus)]) await destroyFile(file)
     },
+    async bury(zvh, casus, op) {
+      const file = join(at(zvh).tombstones, casus)
+      if (!(await readIfThere(file))) await writeNew(file, Buffer.from(op))
+    },
+    buried: async (zvh) => (await namesIn(at(zvh).tombstones)).filter(isCasusId),
     async mark(zvh) {
       await writeZvhKey(at(zvh).zvhKey)
       return derived(await zvhKey(zvh), 'merk')

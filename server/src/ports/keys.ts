@@ -1,4 +1,4 @@
-import type { CasusId, ZvhId } from '@casushuis/handvat'
+import type { CasusId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** The key of one casus, in memory for as long as one request needs it. */
 export interface CasusKey {
@@ -23,6 +23,10 @@ export interface Keys {
   find(zvh: ZvhId, casus: CasusId): Promise<CasusKey | undefined>
   /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */
   destroy(zvh: ZvhId, casus: CasusId): Promise<void>
+  /** Remembers, for as long as there are backups, that a casus is destroyed. Can be repeated without harm. */
+  bury(zvh: ZvhId, casus: CasusId, op: Tijdstip): Promise<void>
+  /** The casussen that were destroyed. */
+  buried(zvh: ZvhId): Promise<readonly CasusId[]>
   /**
    * By what this key store is told from another with the same zvh; the key of the zvh does not follow from it. Makes that
    * key where there is none yet: once, also for several that ask at the same time.

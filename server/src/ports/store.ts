@@ -42,6 +42,8 @@ export interface Store {
    * destroyed yet, and an alarm. Can be repeated without harm (S5, S7).
    */
   destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
+  /** The casussen that the key store knows as destroyed and that are here: an older backup was put back. */
+  findReturned(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
   /**
    * Clears up after acts whose end nobody heard: a key of which the casus is stored is there to stay, and one without is
    * removed. Leaves it to the next time while a casus is being opened; can be repeated without harm.

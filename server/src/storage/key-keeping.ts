@@ -70,18 +70,33 @@ export async function destroyMarkedKeys({ database, keys }: Parts, { zvh, nu }: 
   const ids = marked.map(({ casusId }) => casusId)
   if (ids.length === 0) return []
   const gone: CasusId[] = []
-  for (const casus of ids) if (await isDestroyed(keys, zvh, casus)) gone.push(casus)
+  for (const casus of ids) if (await isDestroyed(keys, { zvh, nu }, casus)) gone.push(casus)
   const left = ids.filter((casus) => !gone.includes(casus))
   await asHouse((c) => noteDestroyed(c, gone, left))
   return left
 }
 
 /** One key that cannot be removed keeps no other. */
-async function isDestroyed(keys: Keys, zvh: ZvhId, casus: CasusId): Promise<boolean> {
-  return keys.destroy(zvh, casus).then(
-    () => true,
-    () => false,
-  )
+async function isDestroyed(keys: Keys, { zvh, nu }: When, casus: CasusId): Promise<boolean> {
+  try {
+    // First: without a tombstone an older backup would bring it back as if nothing had happened.
+    await keys.bury(zvh, casus, nu)
+    await keys.destroy(zvh, casus)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The casussen that were destroyed and of which there are rows: an older backup was put back. */
+export async function findReturned({ database, keys }: Parts, { zvh, nu }: When): Promise<readonly CasusId[]> {
+  const buried = await keys.buried(zvh)
+  if (buried.length === 0) return []
+  return database.kysely.transaction().execute(async (trx) => {
+    await openConnection(trx, houseSetting(zvh, nu), keys)
+    const rows = await trx.selectFrom('casus').select('id').where('zvhId', '=', zvh).where('id', 'in', buried).execute()
+    return rows.map(({ id }) => id)
+  })
 }
 
 /** A destruction is done when its key is gone; until then it is an alarm. */

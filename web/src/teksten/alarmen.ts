@@ -28,6 +28,11 @@ export const alarmTeksten = {
       uitleg:
         'De klok van de server en die van de database geven een andere tijd. Termijnen en rechten hangen van de klok af. Laat de technisch beheerder de klok gelijkzetten.',
     },
+    vernietigdeTeruggekomen: {
+      naam: 'Een oude kopie van de database is teruggezet',
+      uitleg:
+        'Daarin stonden dossiers die al vernietigd waren. Het systeem heeft ze bij de start opnieuw vernietigd. Wat na die kopie is vastgelegd, is er niet meer. Ga na wie de kopie heeft teruggezet en of dat de bedoeling was.',
+    },
     datSleutelNietVernietigd: {
       naam: 'Een oude zoeksleutel is er nog',
       uitleg:

@@ -6,6 +6,7 @@ import {
   findLezer,
   type HandelingId,
   lezerSleutel,
+  type Opdracht,
   type Tijdstip,
 } from '@casushuis/handvat'
 import { z } from 'zod'
@@ -70,6 +71,7 @@ export interface Kalenderdaad {
   readonly actor: Actor
   readonly casus: CasusId
   readonly handeling: HandelingId
+  readonly opdracht?: Partial<Opdracht>
   /** Whether it is still to be done, by the feiten as they are once the casus is claimed. */
   isNogNodig(feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean>
   voer(daad: Daad): Promise<void>
@@ -81,14 +83,14 @@ export interface Kalenderdaad {
  */
 export async function performKalender(
   { store, clock }: Pick<Middelen, 'store' | 'clock'>,
-  { actor, casus, handeling, isNogNodig, voer }: Kalenderdaad,
+  { actor, casus, handeling, opdracht = {}, isNogNodig, voer }: Kalenderdaad,
 ): Promise<boolean> {
   const nu = clock.nu()
   return store.transaction(zetting(actor, nu), async (t) => {
     const feiten = await t.feiten(casus, true)
     if (!feiten || !(await isNogNodig(feiten, t))) return false
     const act = { t, actor, nu, handeling, doel: undefined }
-    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => ({}), fouten: () => [], voer })
+    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => opdracht, fouten: () => [], voer })
     if (uitkomst === 'onbekend' || 'weigering' in uitkomst)
       throw new Error(`the calendar may not ${handeling} this casus`)
     return true
