@@ -131,6 +131,7 @@ async function openDoor(config: Config, identity: IdentitySettings, { database, 
       }),
     origin,
     webFolder: config.webFolder,
+    proxy: config.proxy,
     log: config.log,
   })
   await server.listen({ port: config.port, host: config.host }).catch((fault: unknown) => {

@@ -18,12 +18,14 @@ describe('the settings', () => {
       ...server,
       CASUSHUIS_ADRES: 'https://zvh.example.nl/pad',
       CASUSHUIS_SLEUTELS: '/sleutels',
+      CASUSHUIS_PROXY: '10.0.0.1, 10.1.0.0/16',
       PORT: '80',
     }
     expect(readConfig(env, '/huis')).toMatchObject({
       ...{ port: 80, host: '0.0.0.0', origin: 'https://zvh.example.nl', demo: false, production: true },
       database: { kind: 'server', url: server.DATABASE_URL },
       keyFolder: '/sleutels',
+      proxy: '10.0.0.1, 10.1.0.0/16',
     })
   })
 
@@ -32,6 +34,7 @@ describe('the settings', () => {
     ['a port in words', { PORT: 'http' }, 'PORT moet een poortnummer zijn'],
     ['half an address', { CASUSHUIS_ADRES: 'zvh' }, 'CASUSHUIS_ADRES moet een volledig webadres zijn'],
     ['another database', { DATABASE_URL: 'mysql://db' }, 'DATABASE_URL moet met postgres:// beginnen'],
+    ['everybody as proxy', { CASUSHUIS_PROXY: '0.0.0.0/0' }, 'CASUSHUIS_PROXY moet adressen of netwerken zijn'],
     ['a demo in production', { ...server, CASUSHUIS_DEMO: 'ja' }, 'CASUSHUIS_DEMO kan niet aan staan in productie'],
     ['a trial store in production', { NODE_ENV: 'production' }, 'DATABASE_URL ontbreekt'],
   ])('%s is refused, and the variable is named', (_what, env, message) => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
@@ -11,6 +12,8 @@ export interface Config {
   readonly origin: string | null
   readonly database: DatabasePlace
   readonly keyFolder: string
+  /** Which proxies in front are believed about who asks: addresses and networks; null is none. */
+  readonly proxy: string | null
   /** Where the checkpoints of the logboek are written: outside the database, and best on another disk. */
   readonly checkpointFolder: string
   /** The file that tells that the demo is being filled. */
@@ -25,6 +28,13 @@ export interface Config {
 const aPort = 'moet een poortnummer zijn'
 const text = z.string().optional()
 
+/** Never "everybody": whoever may say who asks, can sign in as often as he likes. */
+function isNetwork(hop: string): boolean {
+  const [address = '', bits = '32', ...rest] = hop.trim().split('/')
+  const longest = isIP(address) === 6 ? 128 : 32
+  return isIP(address) > 0 && rest.length === 0 && /^[1-9]\d*$/.test(bits) && Number(bits) <= longest
+}
+
 const Environment = z.object({
   NODE_ENV: text,
   PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
@@ -34,6 +44,11 @@ const Environment = z.object({
     .transform((address) => (address ? new URL(address).origin : null)),
   CASUSHUIS_DATA: z.string().default('data'),
   CASUSHUIS_CONTROLEPUNTEN: text,
+  CASUSHUIS_PROXY: text
+    .refine((hops) => !hops || hops.split(',').every(isNetwork), {
+      error: 'moet adressen of netwerken zijn, met een komma ertussen: 10.0.0.1,10.1.0.0/16',
+    })
+    .transform((hops) => hops || null),
   CASUSHUIS_DEMO: text,
   CASUSHUIS_SLEUTELS: text,
   DATABASE_URL: text.refine((url) => !url || /^postgres(ql)?:\/\//.test(url), {
@@ -76,5 +91,10 @@ function placesOf(env: Environment, root: string) {
 }
 
 function doorOf(env: Environment, production: boolean) {
-  return { port: env.PORT, host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'), origin: env.CASUSHUIS_ADRES }
+  return {
+    proxy: env.CASUSHUIS_PROXY,
+    port: env.PORT,
+    host: env.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    origin: env.CASUSHUIS_ADRES,
+  }
 }

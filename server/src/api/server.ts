@@ -33,6 +33,8 @@ export interface ServerParts {
   readonly origin: () => string
   /** The folder with the built web client; null serves the API alone. */
   readonly webFolder: string | null
+  /** Which hops in front tell the truth about who asks: addresses and networks; null is none. */
+  readonly proxy?: string | null
   /** Whether to write what goes wrong, to standard error or to what is given. */
   readonly log: boolean | { readonly write: (line: string) => void }
 }
@@ -47,6 +49,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     logger: parts.log && { level: 'warn', ...(parts.log !== true && { stream: parts.log }) },
     // Addresses hold casusnummers, and a request that is refused must leave no trace of its content.
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: parts.proxy ?? false,
     genReqId: () => randomUUID(),
     bodyLimit: largestRequest,
     routerOptions: { ignoreTrailingSlash: false },

@@ -1,4 +1,4 @@
-import type { Tijdstip } from '@casushuis/handvat'
+import type { MedewerkerId, Tijdstip } from '@casushuis/handvat'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { stylePath } from '../html/page.ts'
@@ -15,7 +15,7 @@ export interface SignInParts {
   readonly origin: () => string
   /** The real clock, not the clock of the demo: moving the demo forward must sign nobody out. */
   readonly now: () => Tijdstip
-  /** How often one network address may begin or finish a sign-in per minute. */
+  /** How often one network address may begin a sign-in, or fail in one, per minute. */
   readonly attemptsPerMinute?: number
 }
 
@@ -26,26 +26,55 @@ type SignInRequest = { Querystring: { aanbieder?: string; terug?: string }; Para
 export async function registerSignInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
   const attempt = makeCookie('attempt', parts.origin, signInAttemptDuration)
   await app.register(rateLimit, { global: false })
-  const limit = makeLimit(app, parts.attemptsPerMinute ?? 60)
+  const limits = makeLimits(app, parts, attempt)
   app.get(stylePath, open, async (_request, reply) => reply.type('text/css').send(style))
-  app.get<SignInRequest>('/inloggen', { ...open, preHandler: limit }, (request, reply) =>
+  app.get<SignInRequest>('/inloggen', { ...open, preHandler: limits.perAddress }, (request, reply) =>
     begin(parts, attempt, request, reply),
   )
-  app.get<SignInRequest>('/inloggen/terug/:aanbieder', { ...open, preHandler: limit }, (request, reply) =>
-    finish(parts, attempt, request, reply),
+  app.get<SignInRequest>('/inloggen/terug/:aanbieder', { ...open, preHandler: limits.onTheWayBack }, (request, reply) =>
+    finish({ ...parts, limits }, attempt, request, reply),
   )
   // A plain form without fields says it holds a form, though it holds nothing.
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, async () => null)
   app.post('/uitloggen', (request, reply) => signOut(parts, request, reply))
 }
 
-/** Slows down whoever keeps trying, before it costs us or the provider work (OWASP ASVS V2.2.1). */
-function makeLimit(app: FastifyInstance, max: number) {
-  const count = app.createRateLimit({ max, timeWindow: 60_000 })
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const state = await count(request)
-    if (state.isAllowed || !state.isExceeded) return
-    return show(reply.header('Retry-After', state.ttlInSeconds), tooOftenPage())
+type Limit = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined>
+interface Limits {
+  /** Of beginning, and of failing. */
+  readonly perAddress: Limit
+  readonly onTheWayBack: Limit
+  readonly perAccount: (request: FastifyRequest, reply: FastifyReply, account: MedewerkerId) => ReturnType<Limit>
+}
+
+const perMinute = { address: 60, attempt: 10, account: 20 }
+
+/**
+ * Slows down whoever keeps trying, before it costs us or the provider work (OWASP ASVS V2.2.1). Many people may share an
+ * address, so who comes back with an attempt that was begun here is counted by that attempt alone: strangers who fill
+ * the bucket of the address keep nobody from finishing.
+ */
+function makeLimits(app: FastifyInstance, { signIn, attemptsPerMinute }: SignInParts, attempt: OwnCookie): Limits {
+  const accounts = new WeakMap<FastifyRequest, string>()
+  const limit = (max: number, keyGenerator: (request: FastifyRequest) => string): Limit => {
+    const count = app.createRateLimit({ max, timeWindow: 60_000, keyGenerator })
+    return async (request, reply) => {
+      const state = await count(request)
+      if (state.isAllowed || !state.isExceeded) return
+      return show(reply.header('Retry-After', state.ttlInSeconds), tooOftenPage())
+    }
+  }
+  const perAddress = limit(attemptsPerMinute ?? perMinute.address, ({ ip }) => `address ${ip}`)
+  const perAttempt = limit(perMinute.attempt, (request) => `attempt ${attempt.read(request)}`)
+  const perAccount = limit(perMinute.account, (request) => `account ${accounts.get(request)}`)
+  return {
+    perAddress,
+    onTheWayBack: (request, reply) =>
+      signIn.isBegun(attempt.read(request)) ? perAttempt(request, reply) : perAddress(request, reply),
+    perAccount: (request, reply, account) => {
+      accounts.set(request, account)
+      return perAccount(request, reply)
+    },
   }
 }
 
@@ -68,16 +97,22 @@ async function begin(
 }
 
 async function finish(
-  parts: SignInParts,
+  parts: SignInParts & { readonly limits: Limits },
   attempt: OwnCookie,
   request: FastifyRequest<SignInRequest>,
   reply: FastifyReply,
 ) {
-  const { signIn, sessions, sessionCookie, origin, now } = parts
+  const { signIn, sessions, sessionCookie, origin, now, limits } = parts
   const adres = new URL(request.url, origin())
   attempt.clear(reply)
   const uitkomst = await signIn.finish(adres, request.params.aanbieder, attempt.read(request))
-  if (!uitkomst.succeeded) return refuse(request, reply, request.params.aanbieder, uitkomst)
+  if (!uitkomst.succeeded) {
+    // Without an attempt of ours it was counted when it came in.
+    const tooOften = signIn.isBegun(attempt.read(request)) && (await limits.perAddress(request, reply))
+    return tooOften || refuse(request, reply, request.params.aanbieder, uitkomst)
+  }
+  const tooOften = await limits.perAccount(request, reply, uitkomst.medewerker.id)
+  if (tooOften) return tooOften
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
   await endSession(parts, request)
   sessionCookie.set(reply, await sessions.make(uitkomst.medewerker.id, now()))

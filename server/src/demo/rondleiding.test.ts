@@ -27,6 +27,7 @@ beforeAll(async () => {
       port: 0,
       host: '127.0.0.1',
       origin: null,
+      proxy: null,
       database: { kind: 'trial', folder: null },
       keyFolder: join(map, 'sleutels'),
       checkpointFolder: join(map, 'controlepunten'),

@@ -376,6 +376,34 @@ describe('when the provider does not answer', () => {
   })
 })
 
+describe('the limits on signing in', () => {
+  test('count each person behind a proxy, and only a proxy that is known', async () => {
+    for (const [proxy, status] of [
+      ['127.0.0.1', 303],
+      ['192.0.2.1', 429],
+    ] as const) {
+      const deur = await openFrontDoor({ attemptsPerMinute: 1, proxy })
+      const from = (address: string) => makeVisitor(deur.origin).get('/inloggen', { 'x-forwarded-for': address })
+      expect((await from('203.0.113.7')).status).toBe(303)
+      expect((await from('203.0.113.7')).status).toBe(429)
+      expect((await from('203.0.113.8')).status).toBe(status)
+      await deur.sluit()
+    }
+  })
+
+  test('keep nobody from finishing what was begun, and count what fails', async () => {
+    const deur = await openFrontDoor({ attemptsPerMinute: 2 })
+    const bezoeker = makeVisitor(deur.origin)
+    const chosen = await choose(bezoeker, 'marieke', '/werk')
+    const back = () => makeVisitor(deur.origin).get('/inloggen/terug/demo?code=x')
+    expect((await back()).status).not.toBe(429)
+    expect((await back()).status).toBe(429)
+    await bezoeker.follow(chosen.headers.get('location') ?? '', (u) => u.pathname === '/werk')
+    expect((await bezoeker.get('/api/v1/ik')).status).toBe(200)
+    await deur.sluit()
+  })
+})
+
 describe('the demo provider', () => {
   const parts = { origin: () => 'http://localhost:3000', accounts: async () => [] }
   const paths = ['/.well-known/openid-configuration', '/jwks', '/auth?client_id=casushuis', '/kies/verzonnen']

@@ -9,7 +9,7 @@ import {
 import { localPath } from './local-path.ts'
 import { makeOidcClient, newSecrets, type OidcClient } from './oidc-client.ts'
 import type { IdentitySettings, ProviderSettings } from './settings.ts'
-import { seal, unseal } from './sign-in-attempt.ts'
+import { type SignInAttempt, seal, unseal } from './sign-in-attempt.ts'
 
 export interface SignInParts extends IdentitySettings {
   readonly medewerkers: Medewerkers
@@ -39,6 +39,7 @@ export function makeSignIn(parts: SignInParts): SignIn {
       const desk = desks.get(id)
       return desk ? begin(parts, desk, back) : { succeeded: false, reason: 'onbekendeAanbieder' }
     },
+    isBegun: (sealed) => openAttempt(parts, sealed) !== undefined,
     finish: async (url, id, sealed) => {
       const desk = desks.get(id)
       return desk ? finish(parts, desk, url, sealed) : { succeeded: false, reason: 'onbekendeAanbieder' }
@@ -55,11 +56,15 @@ async function begin(parts: SignInParts, { settings, client }: Desk, back: strin
   return { succeeded: true, url: address.url, attempt }
 }
 
+function openAttempt({ key, nu }: SignInParts, sealed: string | undefined): SignInAttempt | undefined {
+  const attempt = sealed === undefined ? undefined : unseal(sealed, key)
+  return attempt && attempt.until >= nu() ? attempt : undefined
+}
+
 async function finish(parts: SignInParts, desk: Desk, url: URL, sealed: string | undefined): Promise<SignInOutcome> {
   const { settings, client } = desk
-  const attempt = sealed === undefined ? undefined : unseal(sealed, parts.key)
-  if (!attempt || attempt.provider !== settings.id || attempt.until < parts.nu())
-    return { succeeded: false, reason: 'verlopen' }
+  const attempt = openAttempt(parts, sealed)
+  if (!attempt || attempt.provider !== settings.id) return { succeeded: false, reason: 'verlopen' }
   const answer = await client.exchange(url, attempt)
   if (!answer.succeeded) return answer
   const { iss, sub, acr } = answer.claims

@@ -96,6 +96,8 @@ export interface SignIn {
   readonly providers: readonly Provider[]
   /** Where to send the browser, and the sealed attempt that it must bring back in a cookie. */
   begin(provider: string, back: string): Promise<SignInStart>
+  /** Whether this attempt was begun here and can still be finished. */
+  isBegun(attempt: string | undefined): boolean
   /** What came of it: `url` is the address to which the provider sent the browser back. */
   finish(url: URL, provider: string, attempt: string | undefined): Promise<SignInOutcome>
 }

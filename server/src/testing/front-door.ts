@@ -40,6 +40,8 @@ export interface FrontDoorOptions {
   readonly demo?: boolean
   readonly webFolder?: string
   readonly attemptsPerMinute?: number
+  /** Which hops in front are believed. */
+  readonly proxy?: string
 }
 
 /** Opens a door with one known person at the demo provider: Marieke van Dalen. */
@@ -50,7 +52,11 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
   const nu = () => new Date(Date.now() + elapsed * 60_000).toISOString()
   const people = new Map([[`${demoIssuer} marieke`, medewerker('marieke', 'Marieke van Dalen')]])
   const sessions = new Map<string, Session>()
-  const app = fastify({ forceCloseConnections: true, frameworkErrors: rejectUnreadable(origin) })
+  const app = fastify({
+    forceCloseConnections: true,
+    trustProxy: options.proxy ?? false,
+    frameworkErrors: rejectUnreadable(origin),
+  })
   app.setErrorHandler((error, request, reply) => sendError(request, reply, error))
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   registerSecurity(app, { origin })

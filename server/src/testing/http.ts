@@ -23,6 +23,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     sessions: sessions,
     signIn: async () => ({
       providers: [],
+      isBegun: () => false,
       begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
       finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
     }),
