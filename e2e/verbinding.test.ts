@@ -87,4 +87,36 @@ describe('a line that falls away, and two people at one thing', () => {
     await een.context.close()
     await twee.context.close()
   })
+
+  test('[R2] a session that ends over a half-filled form takes nothing of it, and one goes on after signing in', async () => {
+    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const { page, context } = bezoek
+    await page
+      .getByRole('link', { name: /^Intakebesluit nemen/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
+    const form = page.getByRole('dialog', { name: 'Intakebesluit nemen' })
+    for (const vak of await form.locator('fieldset').all()) {
+      await vak.getByLabel('Voldoet', { exact: true }).check()
+      await vak.getByLabel('Waarom vindt u dat?').fill('Dat blijkt uit de meldingen.')
+    }
+    await form.getByLabel('Uw eigen afweging').fill(waarom)
+    await form.getByRole('radio', { name: 'Naar triage', exact: true }).check()
+    await context.clearCookies()
+    await form.getByRole('button', { name: 'Besluit vastleggen' }).click()
+    const over = page.getByRole('dialog', { name: 'U bent niet meer ingelogd' })
+    await over.waitFor()
+    await inspect(bezoek, 'sessie-voorbij')
+    const tab = await context.newPage()
+    await tab.goto(huis.address)
+    await tab.locator('button[value="marieke"]').click()
+    await tab.getByRole('heading', { level: 1 }).waitFor()
+    await over.getByRole('button', { name: 'Ik ben weer ingelogd' }).click()
+    await over.waitFor({ state: 'detached' })
+    expect(await form.getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
+    await form.getByRole('button', { name: 'Besluit vastleggen' }).click()
+    await form.waitFor({ state: 'detached' })
+    await context.close()
+  })
 })

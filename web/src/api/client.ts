@@ -1,5 +1,6 @@
 import type { AntwoordVan, BodyVan, Contract, Probleem } from '@casushuis/contract'
 import type { z } from 'zod'
+import { zetVoorbij } from './session.ts'
 
 const basis = '/api/v1'
 
@@ -53,28 +54,6 @@ function isProbleem(fout: unknown): fout is Probleem {
   return typeof fout === 'object' && fout !== null && 'title' in fout && 'status' in fout && 'detail' in fout
 }
 
-/** The page on which one signs in, and the way back to where one was. */
-function inlogadres(terug: string): string {
-  return `/inloggen?terug=${encodeURIComponent(terug)}`
-}
-
-let isVertrokken = false
-/** In milliseconds: long enough to be gone. */
-const totVertrokken = 3_000
-
-/**
- * Leaves for the page to sign in, once: screens that ask again meanwhile wait for a page that goes. Who stays, to
- * save what was written and sign in from another tab, can ask again after that.
- */
-async function vertrek(): Promise<void> {
-  if (isVertrokken) return new Promise(() => undefined)
-  isVertrokken = true
-  setTimeout(() => {
-    isVertrokken = false
-  }, totVertrokken)
-  window.location.assign(inlogadres(window.location.pathname + window.location.search))
-}
-
 type Querywaarde = string | number | undefined
 
 /** What one call sends, whatever the route. */
@@ -101,8 +80,7 @@ type VerzoekVan<C extends Contract> = Deel<'params', z.input<C['params']>> &
 
 /**
  * Asks the server what a route of the contract is for, with the session cookie, and gives its answer. Throws
- * {@link ProblemError} where the server refused or was not reached; without a session (401) the browser also
- * leaves for the page to sign in.
+ * {@link ProblemError} where the server refused or was not reached; without a session (401) the screens ask to sign in.
  */
 export async function vraag<C extends Contract>(
   contract: C,
@@ -116,7 +94,7 @@ export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<
   })
   // A server that stumbled may have done it all the same.
   if (response.status < 500) onbeantwoord.delete(kenmerk(contract, verzoek))
-  if (response.status === 401) await vertrek()
+  zetVoorbij(response.status === 401)
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }

@@ -4,7 +4,6 @@ import { forgetUnanswered, ProblemError } from './client.ts'
 /** A right that ended takes what was on the screen with it (invariants 1 and 3). */
 function vergeetZonderRecht(fout: Error, query: Query<unknown, unknown, unknown>): void {
   if (!(fout instanceof ProblemError)) return
-  if (fout.status === 401) queryClient.clear()
   if (fout.status === 403 || fout.status === 404) query.setState({ data: undefined })
 }
 
@@ -31,10 +30,15 @@ export const queryClient: QueryClient = new QueryClient({
 
 const afmeldkanaal = 'BroadcastChannel' in globalThis ? new BroadcastChannel('casushuis-uitgelogd') : undefined
 
-/** Forgets everything here and in the other tabs; called when one signs out. */
-export function forgetAll(): void {
+/** Forgets everything in this tab. */
+export function forgetHere(): void {
   queryClient.clear()
   forgetUnanswered()
+}
+
+/** Forgets everything here and in the other tabs; called when one signs out. */
+export function forgetAll(): void {
+  forgetHere()
   afmeldkanaal?.postMessage('uitgelogd')
 }
 

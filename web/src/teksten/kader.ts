@@ -29,3 +29,12 @@ export const demoTeksten = {
       ? `De klok staat nu op ${dag}. Er is geen casus gearchiveerd of vernietigd.`
       : `De klok staat nu op ${dag}. Gearchiveerd: ${gearchiveerd}. Vernietigd: ${vernietigd}.`,
 } as const
+
+/** What is said where the session is over while somebody was at work. */
+export const sessieTeksten = {
+  titel: 'U bent niet meer ingelogd',
+  uitleg: (naam: string) =>
+    `Uw sessie is voorbij. Er is niets vastgelegd, en wat u invulde staat er nog. Log opnieuw in als ${naam} en ga verder. Logt iemand anders in, dan wordt dit scherm leeggemaakt.`,
+  inloggen: 'Opnieuw inloggen (opent een nieuw tabblad)',
+  verder: 'Ik ben weer ingelogd',
+} as const

@@ -1,0 +1,64 @@
+import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { type Ik, ikQuery } from '../../api/queries.ts'
+import { forgetHere } from '../../api/query-client.ts'
+import { useSessieVoorbij } from '../../api/session.ts'
+import { sessieTeksten as t } from '../../teksten/kader.ts'
+
+/** The page on which one signs in, and the way back from there. */
+const inlogadres = (terug: string) => `/inloggen?terug=${encodeURIComponent(terug)}`
+
+/** Nothing of what was on the screen shows through. */
+const dicht = { backgroundOpacity: 1, color: '#fff' } as const
+
+/**
+ * Where the session is over: who did not begin yet goes to sign in; who was at work finds a window over the screen, and
+ * everything that was written under it. Somebody else who signs in gets a clean screen.
+ */
+export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
+  const voorbij = useSessieVoorbij()
+  const client = useQueryClient()
+  useAlleenDezelfde(ik)
+  const moetVertrekken = voorbij && !ik
+  useEffect(() => {
+    if (moetVertrekken) window.location.assign(inlogadres(window.location.pathname + window.location.search))
+  }, [moetVertrekken])
+  if (!ik) return null
+  return (
+    <Modal
+      opened={voorbij}
+      onClose={() => undefined}
+      title={t.titel}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      overlayProps={dicht}
+      zIndex={1000}
+      transitionProps={{ duration: 0 }}
+    >
+      <Stack>
+        <Text>{t.uitleg(ik.naam)}</Text>
+        <Group>
+          <Anchor href={inlogadres('/')} target="_blank" rel="noopener">
+            {t.inloggen}
+          </Anchor>
+          <Button onClick={() => void client.invalidateQueries(ikQuery())}>{t.verder}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+/** What one person wrote or saw is not there for the next, in whichever tab that one signed in. */
+function useAlleenDezelfde(ik: Ik | undefined): void {
+  const eerst = useRef<string>(undefined)
+  useEffect(() => {
+    if (!ik) return
+    if (eerst.current !== undefined && eerst.current !== ik.id) {
+      forgetHere()
+      window.location.replace('/')
+    }
+    eerst.current = ik.id
+  }, [ik])
+}
