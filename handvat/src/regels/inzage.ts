@@ -169,15 +169,13 @@ export const eerstAanvaarden = verbod<Gegevensituatie>({
   id: 'T17/eerst-aanvaarden',
   paragraaf: 'B2.2.2',
   norm: 'Een deelnemer ziet gegevens van anderen pas nadat hij de zorgvuldigheidsafspraken heeft aanvaard.',
-  toets: (s) => {
-    const vrijgegeven = s.feiten.casus.fase === 'casusoverleg' && s.object.gegeven.vrijgave !== 'geen'
-    return vrijgegeven && moetNogAanvaarden(s) && !isEigen(s)
+  toets: (s) =>
+    s.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(s) && !isEigen(s)
       ? weiger(
           'De zorgvuldigheidsafspraken zijn nog niet aanvaard.',
           'Aanvaard de zorgvuldigheidsafspraken van dit overleg.',
         )
-      : geenBezwaar
-  },
+      : geenBezwaar,
 })
 
 /** A deelnemer of which it is missing who it is could be this lezer. */

@@ -127,11 +127,9 @@ export const ditOverleg = ({ feiten }: Pick<Vraag, 'feiten'>) =>
 const deelneming = (vraag: Vraag) =>
   ditOverleg(vraag)?.deelnemers.find((d) => vraag.lezer.soort === 'partij' && d.partij === vraag.lezer.partij)
 
-/** The afspraken are about what is shared for the overleg; a gegeven that was never released for it falls outside. */
+/** Whether it was released or agreed on for an actie: without the afspraken a deelnemer sees nothing of another. */
 const zonderAfspraken = (vraag: Vraag) =>
-  ditOverleg(vraag)?.stand !== 'voorbereiding' &&
-  vraag.gegeven.vrijgave !== 'geen' &&
-  deelneming(vraag)?.zorgvuldigheidAanvaard === false
+  ditOverleg(vraag)?.stand !== 'voorbereiding' && deelneming(vraag)?.zorgvuldigheidAanvaard === false
 
 function voorafGegeven(vraag: Vraag): boolean {
   const { gegeven, lezer, feiten } = vraag

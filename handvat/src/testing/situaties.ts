@@ -493,6 +493,24 @@ const naHetOverleg: readonly Situatie[] = [
     reden: /nog niet aanvaard/,
   },
   {
+    titel: '[C9] [T17] so it does where the bronhouder took back the release for the overleg',
+    ziet: blik(
+      van(reclassering),
+      'casusoverleg',
+      { ...vanPolitie, vrijgave: 'geen' },
+      { ...tafel('gepland', reclassering), ...afspraak('akkoord') },
+    ),
+    door: 'C9/',
+    zietNiet: blik(
+      van(reclassering),
+      'casusoverleg',
+      { ...vanPolitie, vrijgave: 'geen' },
+      { ...tafelZonderAfspraken('gepland', reclassering), ...afspraak('akkoord') },
+    ),
+    want: 'T17/',
+    reden: /nog niet aanvaard/,
+  },
+  {
     titel: '[C9] a deelnemer without a role in the plan takes nothing',
     ziet: blik(van(reclassering), 'casusoverleg', vanPolitie, {
       ...tafel('gehouden', reclassering, ggz),
