@@ -7,6 +7,7 @@
  * - `sleutelNietVernietigd`: a casus was destroyed and its key is still there (B2.2.4)
  * - `datSleutelNietVernietigd`: the key by which destroyed people can be recognised is still there (B2.2.4)
  * - `vernietigdeTeruggekomen`: destroyed casussen came back with an older copy of the database, and were destroyed again
+ * - `casusOnleesbaar`: the key of a casus is missing or damaged
  */
 export const alarmsoorten = [
   'logboekGebroken',
@@ -16,5 +17,6 @@ export const alarmsoorten = [
   'sleutelNietVernietigd',
   'datSleutelNietVernietigd',
   'vernietigdeTeruggekomen',
+  'casusOnleesbaar',
 ] as const
 export type Alarmsoort = (typeof alarmsoorten)[number]

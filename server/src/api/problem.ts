@@ -1,6 +1,7 @@
 import type { Probleem } from '@casushuis/contract'
 import { findHandeling, type Regelverwijzing } from '@casushuis/handvat'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import { StoreUnavailable, type Unavailability } from '../ports/store-unavailable.ts'
 import { boek } from '../usecases/boek.ts'
 import { AnderVerzoek, Geweigerd, Gewijzigd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
@@ -50,6 +51,12 @@ export const problems = {
     status: 503,
     title: 'Het is nu erg druk',
     detail: 'Uw handeling is niet uitgevoerd en er is niets opgeslagen. Probeer het over enkele seconden opnieuw.',
+  },
+  'casus-onleesbaar': {
+    status: 500,
+    title: 'Deze casus is niet te lezen',
+    detail:
+      'De sleutel of een deel van deze casus ontbreekt of is beschadigd. Uw andere casussen werken gewoon. Meld dit bij de functioneel beheerder van het ZVH.',
   },
   'sleutel-ontbreekt': {
     status: 400,
@@ -125,6 +132,7 @@ const plain = [
 function fromError(error: unknown): Told {
   const named = plain.find(([kind]) => error instanceof kind)
   if (named) return problem(named[1])
+  if (error instanceof CasusUnreadable) return problem('casus-onleesbaar')
   if (error instanceof StoreUnavailable) return problem(unavailable[error.reason].name)
   if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
   if (error instanceof OngeldigeInvoer)

@@ -23,6 +23,7 @@ export function calendarJob(store: Store, clock: Clock): JobDefinition {
       await clock.reload()
       await store.sweepKeys(zvh, clock.nu())
       await forgetAnswers(store, zvh, clock.nu())
+      await store.checkKeys(zvh, clock.nu())
       await voerKalenderUit({ store, clock, zvh })
     },
   }

@@ -42,6 +42,8 @@ export interface Store {
    * destroyed yet, and an alarm. Can be repeated without harm (S5, S7).
    */
   destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
+  /** Sounds an alarm for each casus of which the key is missing or damaged, until it is there again. */
+  checkKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
   /** The casussen that the key store knows as destroyed and that are here: an older backup was put back. */
   findReturned(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
   /**

@@ -1,7 +1,7 @@
 import type { CasusId, Fase, GegevenId } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import { type GegevenInhoud, gegevenInhoud } from '../ports/content.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, getKey } from './connection.ts'
 import { placeOf } from './sealing.ts'
 
 /** By what a list names a casus. */
@@ -30,8 +30,15 @@ export async function openHead<R extends Head>(
   c: Connection,
   { gegevenId, inhoud, ...row }: R,
 ): Promise<Omit<R, 'gegevenId' | 'inhoud'> & { readonly betrokkene: GegevenInhoud['betrokkene'] | null }> {
-  const key = inhoud && (await c.findKey(row.casusId))
-  if (!key || !gegevenId) return { ...row, betrokkene: null }
-  const { betrokkene } = gegevenInhoud.parse(key.open(placeOf('gegeven', 'inhoud', gegevenId), inhoud))
-  return { ...row, betrokkene: betrokkene ?? null }
+  if (!inhoud || !gegevenId) return { ...row, betrokkene: null }
+  try {
+    const key = await getKey(c, row.casusId)
+    const { betrokkene } = gegevenInhoud.parse(key.open(placeOf('gegeven', 'inhoud', gegevenId), inhoud))
+    return { ...row, betrokkene: betrokkene ?? null }
+  } catch {
+    // One that is damaged is marked, and takes the list from nobody.
+    return { ...row, betrokkene: unreadable }
+  }
 }
+
+const unreadable = { naam: 'Niet te lezen', geboortedatum: '' }

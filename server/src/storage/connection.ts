@@ -1,5 +1,6 @@
 import type { CasusId } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
+import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { CasusKey, Keys } from '../ports/keys.ts'
 import type { Setting } from '../ports/store.ts'
 import type { Schema } from './schema.ts'
@@ -56,10 +57,10 @@ function keyring({ zvh }: Setting, keys: Keys): Connection['findKey'] {
 
 /**
  * The key of a casus.
- * @throws {Error} where it was destroyed
+ * @throws {CasusUnreadable} where it is missing or damaged
  */
 export async function getKey(c: Connection, casus: CasusId): Promise<CasusKey> {
-  const key = await c.findKey(casus)
-  if (!key) throw new Error('the key of this casus was destroyed')
+  const key = await c.findKey(casus).catch(() => undefined)
+  if (!key) throw new CasusUnreadable()
   return key
 }

@@ -1,5 +1,6 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
 import { sql } from 'kysely'
+import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { DelenStore } from '../ports/delen.ts'
 import type { Deel, Gezien } from '../ports/rows.ts'
 import { type Connection, getKey } from './connection.ts'
@@ -31,7 +32,11 @@ async function see<D extends Deel>(c: Connection, deel: D, casus: CasusId): Prom
   const rows = await selectPart[deel]({ trx: c.trx, zvh: c.setting.zvh, casus })
   if (rows.length === 0) return []
   const key = await getKey(c, casus)
-  return rows.map((row) => openPart[deel](row, unsealer(key, deel, row.id)))
+  try {
+    return rows.map((row) => openPart[deel](row, unsealer(key, deel, row.id)))
+  } catch (cause) {
+    throw new CasusUnreadable('part of this casus was sealed elsewhere, or is damaged', { cause })
+  }
 }
 
 /** One row of one kind. */

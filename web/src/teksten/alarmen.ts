@@ -33,6 +33,11 @@ export const alarmTeksten = {
       uitleg:
         'Daarin stonden dossiers die al vernietigd waren. Het systeem heeft ze bij de start opnieuw vernietigd. Wat na die kopie is vastgelegd, is er niet meer. Ga na wie de kopie heeft teruggezet en of dat de bedoeling was.',
     },
+    casusOnleesbaar: {
+      naam: 'Een casus is niet te lezen',
+      uitleg:
+        'De sleutel van deze casus ontbreekt of is beschadigd. De rest werkt gewoon. Laat de technisch beheerder de sleutel terugzetten uit een kopie van de map met sleutels.',
+    },
     datSleutelNietVernietigd: {
       naam: 'Een oude zoeksleutel is er nog',
       uitleg:
