@@ -10,6 +10,7 @@ import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
 import { registerHealth } from './health.ts'
+import { logOptions } from './log.ts'
 import { openapiDocument } from './openapi.ts'
 import { sendError, sendProblem } from './problem.ts'
 import { registerProblemTypes } from './problem-types.ts'
@@ -46,7 +47,7 @@ const largestRequest = 512 * 1024
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   z.config(nl())
   const app = fastify({
-    logger: parts.log && { level: 'warn', ...(parts.log !== true && { stream: parts.log }) },
+    logger: parts.log && { ...logOptions, level: 'warn', ...(parts.log !== true && { stream: parts.log }) },
     // Addresses hold casusnummers, and a request that is refused must leave no trace of its content.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.proxy ?? false,
