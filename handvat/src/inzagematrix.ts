@@ -213,15 +213,8 @@ function weegFacetcel(
   geheel: Cel,
   { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
 ): Cel {
-  const { regel, bezwaar } = boek.inzage.weegFacet(soort, {
-    lezer,
-    object,
-    feiten,
-    nu,
-    stap,
-    over,
-    geheel: geheel.inzage,
-  })
+  const situatie = { lezer, object, feiten, nu, stap, over, geheel: geheel.inzage }
+  const { regel, bezwaar } = boek.inzage.weegFacet(soort, situatie)
   return {
     object: object.id,
     soort: object.soort,
