@@ -1,5 +1,4 @@
 import type { Alarmsoort } from '@casushuis/handvat'
-import { sql } from 'kysely'
 import type { Clock } from './ports/clock.ts'
 import type { HealthCheck } from './ports/health.ts'
 import type { Keys } from './ports/keys.ts'
@@ -36,7 +35,7 @@ export function healthChecks({ database, keys, doorStore, clock }: Rooms): reado
       return kalenderOp !== null && Date.parse(clock.nu()) - Date.parse(kalenderOp) < atMostBehind
     })
   return [
-    { naam: 'database', nodig: true, isGoed: async () => Boolean(await sql`select 1`.execute(database.door)) },
+    { naam: 'database', nodig: true, isGoed: async () => Boolean(await setup.zvhs()) },
     { naam: 'sleutels', nodig: true, isGoed: () => setup.recognisesKeys(keys) },
     { naam: 'vernietiging', nodig: false, isGoed: () => silent('sleutelNietVernietigd', 'datSleutelNietVernietigd') },
     {
