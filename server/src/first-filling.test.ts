@@ -47,7 +47,7 @@ describe('filling the demo', () => {
     expect(await start((ready) => reported.push(ready))).toEqual({ zvhs: 0, error: undefined })
     expect(reported).toContain(16)
     expect(await start(stopAfter(0))).toEqual({ zvhs: 1, error: undefined })
-    expect((await readdir(map)).sort()).toEqual(['database', 'sleutels'])
+    expect((await readdir(map)).sort()).toEqual(['database', 'database.slot', 'sleutels'])
   }, 400_000)
 
   test('that was stopped halfway on a server is not emptied by us, and says what to do', async () => {
