@@ -451,7 +451,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     )
     await zetKlokVooruit('6 maanden')
     await zetKlokVooruit('1 dag')
-    await zien({ fatima: null, joost: ['Betrokkene'], anouk: ['Betrokkene'], wim: null, sanne: null })
+    await zien({ fatima: null, joost: [naam], anouk: [naam], wim: null, sanne: null })
     await mensen.joost.show('overzicht', 'archief')
     await mensen.joost.doesNotRead(...Object.values(tekst), uitspraak)
   })

@@ -138,8 +138,8 @@ export const Casusbeeld = z
     overlegsoort: z.enum(overlegsoorten).nullable(),
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
     namens: naamVan<'partij'>().describe('De partij namens wie u nu kijkt en handelt'),
-    taak: z.string(),
-    grondslag: z.string(),
+    taak: z.string().nullable().describe('Leeg in het archief'),
+    grondslag: z.string().nullable(),
     aanmelder: Persoon.extend({ id: id<'partij'>() }),
     procesregisseur: z.string().nullable(),
     casusregisseur: Persoon.nullable(),
@@ -226,7 +226,9 @@ export const GegevenSchema = z
     id: id<'gegeven'>(),
     bronhouder: naamVan<'partij'>(),
     eigen: z.boolean(),
-    /** Null where the reader may know that it exists, and nothing that hints at what it says. */
+    /** Who the betrokkene is, of the gegeven that says so and where the reader may see it. */
+    betrokkene: z.object({ naam: z.string(), geboortedatum: Dag, adres: z.string().nullable() }).nullable(),
+    /** Null where the reader may know that it exists or who the betrokkene was, and nothing else that it says. */
     inhoud: Gegevenwoorden.extend({
       categorie: CategorieSchema,
       bijzonder: z.boolean(),

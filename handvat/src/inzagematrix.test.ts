@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
-import type { Categorie } from './casus/gegeven.ts'
+import type { Gegeven } from './casus/gegeven.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { handvatB2 } from './handvat-b2.ts'
@@ -80,25 +80,31 @@ describe('the steps of afschaling follow the Dutch calendar', () => {
   const lezer: Lezer = { soort: 'partij', partij: gemeente }
 
   /** The same stored facts, seen at another moment. */
-  function op(moment: Tijdstip, categorie: Categorie) {
+  function op(moment: Tijdstip, anders: Partial<Gegeven>) {
     const feiten = maakFeiten({
       fase: 'afschaling',
       afschaling: { besluitOp: '2026-01-31' },
-      gegevens: [maakGegeven({ categorie })],
+      gegevens: [maakGegeven(anders)],
     })
     return findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, lezer)
   }
 
   it('[S2] [S3] a partij sees its own dossier until the day of the archive begins, without anybody doing something', () => {
     const archief = '2026-07-30T22:00:00.000Z'
-    expect(op('2026-07-30T21:59:59.999Z', 'inhoudelijk')).toMatchObject({ inzage: 'inhoud', geldigTot: archief })
-    expect(op(archief, 'inhoudelijk')).toMatchObject({ inzage: 'niets', regel: { eis: 'S3' } })
+    expect(op('2026-07-30T21:59:59.999Z', {})).toMatchObject({ inzage: 'inhoud', geldigTot: archief })
+    expect(op(archief, {})).toMatchObject({ inzage: 'niets', regel: { eis: 'S3' } })
   })
 
   it('[S5] the leidende partij finds the person until the day of destruction begins', () => {
     const vernietiging = '2027-01-30T23:00:00.000Z'
-    expect(op('2027-01-30T22:59:59.999Z', 'naw')).toMatchObject({ inzage: 'inhoud', geldigTot: vernietiging })
-    expect(op(vernietiging, 'naw')).toMatchObject({ inzage: 'niets', regel: { eis: expect.stringMatching(/^S[35]$/) } })
+    expect(op('2027-01-30T22:59:59.999Z', { betrokkene: true })).toMatchObject({
+      inzage: 'inhoud',
+      geldigTot: vernietiging,
+    })
+    expect(op(vernietiging, { betrokkene: true })).toMatchObject({
+      inzage: 'niets',
+      regel: { eis: expect.stringMatching(/^S[35]$/) },
+    })
   })
 })
 

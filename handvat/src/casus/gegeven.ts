@@ -32,6 +32,8 @@ export interface Gegeven {
   /** With vrijgave `vooraf`: which deelnemers may view it before the overleg. */
   readonly voorafAan: readonly PartijId[]
   readonly voorbehouden: readonly PartijId[]
+  /** Whether it says who the betrokkene is: in the archive that alone can still be found (B2.2.4). */
+  readonly betrokkene: boolean
   /** Put out of everybody's sight by its bronhouder, without being destroyed. */
   readonly beperkt: boolean
 }

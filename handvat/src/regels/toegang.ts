@@ -19,7 +19,7 @@ export const dossierGesloten = verbod<Inzagesituatie>({
 export const blijftVindbaar = grond<Inzagesituatie>({
   id: 'S3/blijft-vindbaar',
   paragraaf: 'B2.2.4',
-  norm: 'In het archief vinden leidende partij, procesregie en manager terug dat de casus er was en wie de betrokkene was.',
+  norm: 'In het archief vinden leidende partij, procesregie en manager terug dat de casus er was en wie de betrokkene was, en niets anders.',
   toets: (s) => isVindbaar(s),
 })
 
@@ -33,7 +33,7 @@ export function geslotenUitleg(stap: Stap | null): Bezwaar {
 function isVindbaar({ object, lezer, feiten, stap }: Inzagesituatie): boolean {
   if (stap !== 'archief' || !magVinden(lezer, feiten)) return false
   if (object.soort !== 'gegeven') return object.soort === 'casus'
-  return object.gegeven.categorie === 'naw' && object.gegeven.bronhouder === feiten.casus.aanmelder
+  return object.gegeven.betrokkene === true
 }
 
 /** Who may still find in the archive that a person was dealt with. */

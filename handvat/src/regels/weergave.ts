@@ -49,6 +49,13 @@ export const procesregieKentZeggenschap = grond<VanGegeven>({
   toets: ({ lezer }) => lezer.soort === 'procesregie',
 })
 
+export const wieZietLeest = grond<VanGegeven>({
+  id: 'A12/wie-ziet-leest',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een gegeven mag inzien, leest wat erin staat en waarom het nodig is.',
+  toets: ({ geheel }) => geheel === 'inhoud',
+})
+
 export const bronhouderKentLezers = grond<VanGegeven>({
   id: 'R5/bronhouder-kent-lezers',
   paragraaf: 'B2.2.2',
@@ -125,6 +132,12 @@ export const facetten = {
       verklaringen,
     },
   },
+  /** What a gegeven says: in the archive only who the betrokkene was is left of it. */
+  woorden: {
+    van: 'gegeven',
+    per: null,
+    regels: { verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt], gronden: [wieZietLeest], verklaringen },
+  },
   /** Who may see a gegeven, and by which rule. */
   wieZietWat: {
     van: 'gegeven',
@@ -142,7 +155,7 @@ export const facetten = {
     van: 'casus',
     per: 'partij',
     regels: {
-      verboden: [alleenVanBekendePartij],
+      verboden: [zolangEraanGewerktWordt, alleenVanBekendePartij],
       gronden: [procesregieKentRedenen, leidingKentRedenen],
       verklaringen,
     },
@@ -159,6 +172,8 @@ export const facetten = {
     per: 'partijOfZvh',
     regels: { ...volgtWerk, gronden: [procesregieKentToewijzingen, collegasKennenElkaar] },
   },
+  /** For which doel, and on which taak and grondslag, one looks. */
+  verantwoording: { van: 'casus', per: null, regels: volgtWerk },
   /** Who works on the casus for the procesregie. */
   werkers: { van: 'casus', per: null, regels: volgtWerk },
   /** What triage decided that the overleg is for. */

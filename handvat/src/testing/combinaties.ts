@@ -76,7 +76,10 @@ const geheimhoudingen: readonly (Geheimhouding | null)[] = [
 ]
 
 /** Kinds of gegevens: each categorie, with and without each mark. */
-const soorten = kruis({ categorie: categorieen, bijzonder: [false, true], strafrechtelijk: [false, true] })
+const soorten = [
+  ...kruis({ categorie: categorieen, bijzonder: [false, true], strafrechtelijk: [false, true] }),
+  ...kruis({ categorie: ['naw'], betrokkene: [true], bijzonder: [false, true], strafrechtelijk: [false] } as const),
+]
 
 type Kenmerken = Partial<Omit<Gegeven, 'id' | 'bronhouder'>>
 
@@ -85,6 +88,7 @@ function noem(bronhouder: PartijId, kenmerken: Kenmerken, extra = ''): Gegeven {
   const g = maakGegeven({ bronhouder, ...kenmerken })
   const delen = [
     `${bronhouder}: ${g.categorie}`,
+    g.betrokkene && 'betrokkene',
     g.bijzonder && 'bijzonder',
     g.strafrechtelijk && 'strafrechtelijk',
     g.geheimhouding &&
@@ -275,7 +279,10 @@ function* gegevensVoor(rollen: readonly Rolpartij[]): Generator<Pick<Opzet, 'geg
   const ids = [...vaste, ...rollen.map((r) => r.id)]
   const kenmerken = kruis({
     bronhouder: vaste,
-    soort: [{ categorie: 'naw' }, { categorie: 'bsn', bijzonder: true, strafrechtelijk: true }],
+    soort: [
+      { categorie: 'naw', betrokkene: true },
+      { categorie: 'bsn', bijzonder: true, strafrechtelijk: true },
+    ],
     vrijgave: vrijgaven,
     voorafAan: [[], ids],
     voorbehouden: [[], [woningcorporatie], ids],

@@ -87,6 +87,7 @@ export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
     vrijgave: 'geen',
     voorafAan: [],
     voorbehouden: [],
+    betrokkene: false,
     beperkt: false,
     ...anders,
   }

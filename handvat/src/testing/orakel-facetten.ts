@@ -29,6 +29,8 @@ type Facetnaam =
   | 'redenen'
   | 'leiding'
   | 'toewijzingen'
+  | 'woorden'
+  | 'verantwoording'
   | 'werkers'
   | 'overlegsoort'
 
@@ -119,10 +121,13 @@ const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   wieZietWat: (v) => dossierOpen(v) && (vanZichzelf(v) || (isRegie(v) && zietInhoud(v, 'inhoud', 'bestaan'))),
   betrokkenheid: kentPartij,
   // B2.2.2: that a partij was asked or contributed is for the procesregie and for whom it works.
-  redenen: (v) => kentPartij(v) && (isRegie(v) || leidt(v)),
+  // B2.2.4: of the archive only a few administrative data stay.
+  redenen: (v) => dossierOpen(v) && kentPartij(v) && (isRegie(v) || leidt(v)),
   leiding: (v) => volgtHetWerk(v) && kentPartij(v),
   // B2.2.1: within a partij one knows who works on it; of another partij only the procesregie does.
   toewijzingen: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v)),
+  woorden: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud'),
+  verantwoording: volgtHetWerk,
   werkers: volgtHetWerk,
   overlegsoort: volgtHetWerk,
 }

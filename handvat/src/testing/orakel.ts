@@ -158,8 +158,7 @@ function meegenomen({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
   )
 }
 
-const teArchiveren = ({ gegeven, feiten }: Vraag) =>
-  gegeven.categorie === 'naw' && gegeven.bronhouder === feiten.casus.aanmelder
+const teArchiveren = ({ gegeven }: Vraag) => gegeven.betrokkene
 
 /** What holds in every phase until the archive, before anybody is allowed anything. */
 const vooraf: readonly Zin[] = [

@@ -58,10 +58,17 @@ const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
     vrijgave: fc.constantFrom(...vrijgaven),
     voorafAan: enkelePartijen,
     voorbehouden: fc.oneof(fc.constant([]), enkelePartijen),
+    betrokkene: fc.constant(false),
     beperkt: fc.boolean(),
   })
 
 const gegevenIds = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => maak.maakId<'gegeven'>(id))
+/** At most one gegeven says who the betrokkene is. */
+function metBetrokkene(alle: readonly Gegeven[], noemt: boolean): readonly Gegeven[] {
+  const eerste = alle.find((g) => noemt && g.categorie === 'naw')
+  return alle.map((g) => (g === eerste ? { ...g, betrokkene: true } : g))
+}
+
 const enkeleGegevens = fc.subarray(gegevenIds)
 
 const uitvraag = fc
@@ -120,7 +127,7 @@ const casus = fc.record({
   plek: fc.constantFrom(...fasen).chain(plek),
   aanmelder: partij,
   later: fc.array(partij, { maxLength: 2 }),
-  gegevens: fc.tuple(...gegevenIds.map(gegeven)),
+  gegevens: fc.tuple(fc.boolean(), ...gegevenIds.map(gegeven)).map(([noemt, ...alle]) => metBetrokkene(alle, noemt)),
   uitvragen,
   overleggen,
   acties,

@@ -101,7 +101,6 @@ async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Pr
       geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
       geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
       ingebrachtOp: at(0),
-      betrokkene: false,
       inhoud: { titel: 'Titel', tekst: 'Tekst', noodzaak: 'Nodig', aard: null, peildatum: null },
     })
   const [leiding] = casus.leiding

@@ -19,6 +19,7 @@ export const gegevensTeksten = {
   aantal: (aantal: number) => telGegevens(aantal),
   noodzaak: 'Waarom nodig:',
   ingebracht: (dag: string, fase: string) => `Ingebracht op ${dag}, in de fase ${fase}`,
+  geboren: (dag: string) => `Geboren op ${dag}`,
   bestaan: (bronhouder: string) => `Hier is een gegeven van ${bronhouder} dat u niet mag inzien`,
   waaromZiet: 'Waarom ziet u dit?',
   waaromZietNiet: 'Waarom ziet u dit niet?',

@@ -33,6 +33,7 @@ export const gegevens: Expression<readonly Gegeven[]> = dossier
       vrijgave: q.ref('g.vrijgave'),
       voorafAan: q.ref('g.voorafAan'),
       voorbehouden: q.ref('g.voorbehouden'),
+      betrokkene: q.ref('g.betrokkene'),
       beperkt: q.ref('g.beperkt'),
     } satisfies Fields<Gegeven>)
     return jsonList(gegeven, q.ref('g.volgorde')).as('list')

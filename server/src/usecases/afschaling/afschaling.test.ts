@@ -7,6 +7,7 @@ import {
   casussenInzien,
   dossierInzien,
   dossierOpschonen,
+  gegevenInbrengen,
   logboekInzien,
   sturingInzien,
   verloopInzien,
@@ -34,6 +35,8 @@ describe('afschaling', () => {
     huis = await openTestHouse({ beside: straat })
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'politie', [gegeven({ titel: 'Meldingen', vrijgave: 'overleg' })])
+    const derde = { titel: 'De ex-partner', tekst: 'Sara, Geheimadres 12', categorie: 'naw' } as const
+    await huis.doe('gemeente', gegevenInbrengen, { ...p(), body: gegeven(derde) })
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])
     await begin(huis, casusnummer, overleg)
     await rondAf(huis, casusnummer, overleg, 'corporatie')
@@ -92,8 +95,14 @@ describe('afschaling', () => {
           expect([beeld.toewijzingen, beeld.leiding, beeld.plandoelen, beeld.uitspraken].flat()).toEqual([])
           expect([beeld.procesregisseur, beeld.overlegsoort]).toEqual([null, null])
           const { gegevens } = await huis.doe(wie, dossierInzien, p())
-          expect(gegevens.map((g) => g.inhoud?.titel)).toEqual(['Betrokkene'])
-          expect(gegevens.map((g) => g.zeggenschap)).toEqual([null])
+          const wieHetWas = { naam: 'Wessel Proefjes', geboortedatum: expect.any(String), adres: null }
+          expect(gegevens.map(({ betrokkene, inhoud, zeggenschap }) => [betrokkene, inhoud, zeggenschap])).toEqual([
+            [wieHetWas, null, null],
+          ])
+          expect([beeld.taak, beeld.grondslag, beeld.doelen]).toEqual([null, null, []])
+          expect(JSON.stringify([beeld, gegevens])).not.toMatch(
+            /Nodig om te weten|bracht gegevens in|Proefwet|ex-partner|Geheimadres/,
+          )
           const { casussen } = await huis.doe(wie, casussenInzien)
           expect(casussen.map((c) => c.procesregisseur)).toEqual([null])
           await expect(huis.doe(wie, verloopInzien, p())).rejects.toThrow()

@@ -35,6 +35,7 @@ export const casusInzien = blik(contract, async (b) => {
     ...toewijzingen.map((w) => w.medewerkerId),
   ])
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
+  const metGrond = toner.kent(casus.id, 'verantwoording')
   return {
     casusnummer: rij.casusnummer,
     versie: standVan(casus, toner, versies),
@@ -43,14 +44,14 @@ export const casusInzien = blik(contract, async (b) => {
     overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
     namens: namen.partijMetId(b.verantwoording.namens),
-    taak: b.verantwoording.taak,
-    grondslag: b.verantwoording.grondslag,
+    taak: metGrond ? b.verantwoording.taak : null,
+    grondslag: metGrond ? b.verantwoording.grondslag : null,
     ...mensen(rij, namen, toner.kent(casus.id, 'werkers')),
     leiding: casus.leiding
       .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
       .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), vanTijdstip: l.van })),
     doelen: doelenInFase(boek, casus.fase)
-      .filter((d) => boek.handelingen.casusInzien.doelen.includes(d.id))
+      .filter((d) => metGrond && boek.handelingen.casusInzien.doelen.includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),

@@ -26,7 +26,8 @@ export const dossierInzien = blik(contract, async (b) => {
     const bepaald = b.toner.kent(feit.id, 'zeggenschap') ? zeggenschappen.get(feit.id) : undefined
     const getoond = gegeven
       ? {
-          inhoud: inhoudVan(gegeven),
+          betrokkene: betrokkeneVan(gegeven),
+          inhoud: b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven) : null,
           zeggenschap: bepaald ? { ...zeggenschap(bepaald, namen), versie: String(versies.get(feit.id)) } : null,
         }
       : besloten
@@ -37,7 +38,12 @@ export const dossierInzien = blik(contract, async (b) => {
 })
 
 /** Of something that one may only know to be there, all that is told is whose it is. */
-const besloten = { inhoud: null, zeggenschap: null }
+const besloten = { betrokkene: null, inhoud: null, zeggenschap: null }
+
+function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
+  const wie = betrokkene ? inhoud.betrokkene : undefined
+  return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum, adres: wie.adres ?? null } : null
+}
 
 function inhoudVan(g: Gezien['gegeven']) {
   const { betrokkene: _betrokkene, ...woorden } = g.inhoud

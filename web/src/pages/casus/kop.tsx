@@ -61,8 +61,8 @@ function Achtergrond({ casus }: { readonly casus: Casus }) {
       <div id={id} hidden={!meer}>
         <dl className={stijl.feiten}>
           {smal && <Mensen casus={casus} />}
-          <Feit naam={t.taak}>{casus.taak}</Feit>
-          <Feit naam={t.grondslag}>{casus.grondslag}</Feit>
+          {casus.taak && <Feit naam={t.taak}>{casus.taak}</Feit>}
+          {casus.grondslag && <Feit naam={t.grondslag}>{casus.grondslag}</Feit>}
         </dl>
       </div>
     </div>

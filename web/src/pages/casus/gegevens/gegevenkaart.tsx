@@ -11,6 +11,8 @@ import { Regelverwijzing } from '../regelverwijzing.tsx'
 import { Gegevenbeheer } from './gegevenbeheer.tsx'
 import stijl from './gegevens.module.css'
 
+type Wie = NonNullable<Gegeven['betrokkene']>
+
 interface Kaartdelen {
   readonly casus: Casus
   readonly gegeven: Gegeven
@@ -20,10 +22,10 @@ interface Kaartdelen {
 
 /** One gegeven: in full, or only that it is there and why it stays closed. */
 export const Gegevenkaart = memo(function Gegevenkaart({ casus, gegeven, zoek }: Kaartdelen) {
-  const { inhoud } = gegeven
-  return inhoud ? (
-    <Open casus={casus} gegeven={gegeven} inhoud={inhoud} zoek={zoek} />
-  ) : (
+  const { betrokkene, inhoud } = gegeven
+  if (inhoud) return <Open casus={casus} gegeven={gegeven} inhoud={inhoud} zoek={zoek} />
+  if (betrokkene) return <AlleenWie gegeven={gegeven} {...betrokkene} />
+  return (
     <div className={stijl.bestaan}>
       <IconLock size={20} aria-hidden />
       <div>
@@ -33,6 +35,22 @@ export const Gegevenkaart = memo(function Gegevenkaart({ casus, gegeven, zoek }:
     </div>
   )
 })
+
+/** In the archive: who it was, and nothing else. */
+function AlleenWie({ gegeven, naam, geboortedatum, adres }: Pick<Kaartdelen, 'gegeven'> & Wie) {
+  return (
+    <article className={stijl.kaart}>
+      <div>
+        <Title order={4} size="h6">
+          {naam}
+        </Title>
+        <Text>{t.geboren(formatDay(geboortedatum))}</Text>
+        {adres && <Text>{adres}</Text>}
+      </div>
+      <Waarom gegeven={gegeven} />
+    </article>
+  )
+}
 
 function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: Inhoud }) {
   return (
@@ -119,9 +137,9 @@ function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
   )
 }
 
-function Waarom({ gegeven: { inhoud, regel } }: { readonly gegeven: Gegeven }) {
+function Waarom({ gegeven: { betrokkene, inhoud, regel } }: { readonly gegeven: Gegeven }) {
   return (
-    <Disclosure summary={inhoud ? t.waaromZiet : t.waaromZietNiet}>
+    <Disclosure summary={(inhoud ?? betrokkene) ? t.waaromZiet : t.waaromZietNiet}>
       <Regelverwijzing regel={regel} />
     </Disclosure>
   )
