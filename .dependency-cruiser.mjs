@@ -93,9 +93,11 @@ const layers = [
   {
     // The only files that know all rooms.
     name: 'assembly',
-    files: ['^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping|health-checks)[.]ts$'],
+    files: [
+      '^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping|health-checks|house-log)[.]ts$',
+    ],
     mayImport: [...rulebook, '^server/src/'],
-    packages: ['fastify'],
+    packages: ['fastify', 'pino'],
     node: true,
   },
 

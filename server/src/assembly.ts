@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { demoaccounts } from './demo/vullen.ts'
 import { makeFirstFilling, type Progress } from './first-filling.ts'
 import { healthChecks } from './health-checks.ts'
+import { openHouseLog } from './house-log.ts'
 import { registerDemoProvider } from './identity/demo-provider.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
@@ -13,6 +14,7 @@ import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
+import { tellingAlarms } from './jobs/told.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
@@ -80,6 +82,8 @@ async function openRooms(
   identity: IdentitySettings,
   { database, fill }: { readonly database: Database; readonly fill: (store: Store, keys: Keys) => Promise<void> },
 ): Promise<App> {
+  const log = openHouseLog(config)
+  for (const name of database.migrated) log.info('a migration was carried out', { name })
   const keys = keyFolder(config.keyFolder)
   const signals = makeSignals()
   const store = makeStore(database, keys, signals)
@@ -89,23 +93,29 @@ async function openRooms(
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   for (const zvh of await setup.zvhs()) {
     const returned = await vernietigTeruggekomen(store, clock, zvh)
-    if (returned > 0) console.error(oldBackup(returned))
+    if (returned > 0) log.warn('casussen came back with an older backup and were destroyed again', { count: returned })
     // A database that was put back knows a dat-sleutel that is no longer there.
     await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
   }
   const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
   const stopRunner = await startRunner({
     ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },
-    jobs: [
-      calendarJob(unhurried, clock),
-      logboekControlJob({ store: unhurried, clock, keys, checkpoints: checkpointFolder(config.checkpointFolder) }),
-    ],
-    onFault: (soort, fault) => console.error(`a job failed and will be tried again: ${soort}, ${fault}`),
+    jobs: tellingAlarms(
+      [
+        calendarJob({ store: unhurried, clock, log }),
+        logboekControlJob({ store: unhurried, clock, keys, checkpoints: checkpointFolder(config.checkpointFolder) }),
+      ],
+      { store: unhurried, clock, log },
+    ),
+    onFault: (kind, oorzaak) => log.error('a job failed and will be tried again', { kind, oorzaak }),
   })
   const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })
+  log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
+    log.info('the house closes')
     await Promise.all([stopRunner(), server.close()])
     await store.close()
+    log.info('the house is closed')
   }
   return { origin, server, isEmpty: (await setup.zvhs()).length === 0, close }
 }
@@ -145,9 +155,6 @@ async function demoProviders(server: FastifyInstance, { demo, production }: Conf
   if (!demo) return []
   return [await registerDemoProvider(server, { origin, accounts: async () => demoaccounts(), production })]
 }
-
-const oldBackup = (count: number) =>
-  `Er is een oudere kopie van de database teruggezet, met ${count} vernietigde casussen. Die zijn opnieuw vernietigd.`
 
 const otherKeys = (folder: string) =>
   `De sleutels in ${folder} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +

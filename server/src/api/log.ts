@@ -3,7 +3,10 @@ import type { FastifyServerOptions } from 'fastify'
 type LoggerOptions = Exclude<FastifyServerOptions['logger'], boolean | undefined>
 
 /** What a line may hold beside its time, level, number and fixed text: kinds, codes and places in our own code. */
-const allowed: ReadonlySet<string> = new Set(['kind', 'where', 'aanbieder', 'reden', 'oorzaak'])
+const allowed: ReadonlySet<string> = new Set([
+  ...['kind', 'where', 'aanbieder', 'reden', 'oorzaak'],
+  ...['count', 'name'],
+])
 
 /**
  * A log without personal data: what is not on the list is left out, so that a body, an address with a casusnummer or a name

@@ -13,6 +13,7 @@ import { calendarJob } from '../jobs/kalender.ts'
 import { criteria, gegeven, meldAan, naam, naarTriage } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
+import { quietLog } from '../testing/quiet-log.ts'
 
 describe('a request that is repeated', () => {
   let huis: TestHouse
@@ -152,7 +153,8 @@ describe('a request that is repeated', () => {
       })
     const bezetTot = '2027-01-01T00:00:00.000Z'
     const job = { soort: 'kalender' as const, onderwerp: huis.zvh, gevraagd: 1, pogingen: 1, bezetTot }
-    const kalender = () => calendarJob(huis.store, huis.middelen.clock).run(huis.zvh, job)
+    const kalender = () =>
+      calendarJob({ store: huis.store, clock: huis.middelen.clock, log: quietLog }).run(huis.zvh, job)
     const casusnummer = await naarTriage(huis)
     const check = await post(
       'procesregisseur',

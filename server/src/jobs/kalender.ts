@@ -1,6 +1,7 @@
 import type { Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { Clock } from '../ports/clock.ts'
-import { houseSetting, type Store } from '../ports/store.ts'
+import type { HouseLog } from '../ports/house-log.ts'
+import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import type { JobDefinition } from './runner.ts'
 
@@ -14,17 +15,34 @@ async function forgetAnswers(store: Store, zvh: ZvhId, nu: Tijdstip): Promise<vo
   await store.transaction(houseSetting(zvh, nu), (t) => t.vergeetHerhalingen(before))
 }
 
+interface Parts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: HouseLog
+}
+
 /** The calendar of a zvh, with its housekeeping before it, every quarter of an hour: it catches up with whatever was missed (S7). */
-export function calendarJob(store: Store, clock: Clock): JobDefinition {
+export function calendarJob({ store, clock, log }: Parts): JobDefinition {
+  const carryOut = async (zvh: ZvhId) => {
+    await clock.reload()
+    await store.sweepKeys(zvh, clock.nu())
+    await forgetAnswers(store, zvh, clock.nu())
+    await store.checkKeys(zvh, clock.nu())
+    return voerKalenderUit({ store, clock, zvh })
+  }
+  const within = (zvh: ZvhId, work: (t: Transaction) => Promise<void>) =>
+    store.transaction(houseSetting(zvh, clock.nu()), work)
   return {
     soort: 'kalender',
     every: quarter,
     run: async (zvh) => {
-      await clock.reload()
-      await store.sweepKeys(zvh, clock.nu())
-      await forgetAnswers(store, zvh, clock.nu())
-      await store.checkKeys(zvh, clock.nu())
-      await voerKalenderUit({ store, clock, zvh })
+      const { gearchiveerd, vernietigd } = await carryOut(zvh).catch(async (fault: unknown) => {
+        await within(zvh, (t) => t.slaatAlarm([{ soort: 'kalenderBlijftAchter', onderwerp: '' }]))
+        throw fault
+      })
+      await within(zvh, (t) => t.alarmVoorbij('kalenderBlijftAchter', []))
+      if (gearchiveerd > 0) log.info('casussen were archived', { count: gearchiveerd })
+      if (vernietigd > 0) log.info('casussen were destroyed', { count: vernietigd })
     },
   }
 }

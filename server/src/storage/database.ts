@@ -24,6 +24,8 @@ export interface Database {
   readonly door: Kysely<Schema>
   /** For what happens by itself, with more patience. */
   readonly background: Kysely<Schema>
+  /** The migrations that were carried out at this opening. */
+  readonly migrated: readonly string[]
   /** Whether this is the embedded trial store: without a server and without guarantees on a power cut. */
   readonly isTrial: boolean
   close(): Promise<void>
@@ -46,7 +48,7 @@ export interface DatabaseOptions {
  * @throws {ConfigError} when that cannot be, with what to do about it
  */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
-  const { pool, close } = await openSource(place, options)
+  const { pool, close, migrated } = await openSource(place, options)
   const kyselyFor = (what: LimitsFor) =>
     new Kysely<Schema>({
       dialect: new PostgresDialect({ pool: pool(what) }),
@@ -62,23 +64,32 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
     await closeAll()
     throw fault
   })
-  return { ...parts, isTrial: place.kind === 'trial', close: closeAll }
+  return { ...parts, migrated, isTrial: place.kind === 'trial', close: closeAll }
 }
 
 interface Source {
+  readonly migrated: readonly string[]
   readonly pool: (what: LimitsFor) => PostgresPool
   readonly close: () => Promise<void>
 }
 
 async function openSource(place: DatabasePlace, options: DatabaseOptions): Promise<Source> {
   if (place.kind === 'trial') {
-    const { pool, close } = await openTrial(place, options.beforeOpening)
-    return { pool: (what) => pool(options.limits?.[what].wait ?? trialWait), close }
+    const { pool, close, migrated } = await openTrial(place, options.beforeOpening)
+    return {
+      migrated,
+      pool: (what) => pool(options.limits?.[what].wait ?? trialWait),
+      close,
+    }
   }
   await demandServer(place, options.production ?? false)
-  await migrateServer(place.ownerUrl ?? place.url)
+  const migrated = await migrateServer(place.ownerUrl ?? place.url)
   await demandMember(place.url)
-  return { pool: (what) => openPool(place.url, (options.limits ?? limits)[what]), close: async () => {} }
+  return {
+    migrated,
+    pool: (what) => openPool(place.url, (options.limits ?? limits)[what]),
+    close: async () => {},
+  }
 }
 
 /** Refuses to work as a role that could look past the policies. */

@@ -12,16 +12,18 @@ export interface Owner {
 const folder = new URL('./migrations/', import.meta.url)
 
 /**
- * Brings the schema up to date, one transaction per numbered file.
+ * Brings the schema up to date, one transaction per numbered file, and gives which were carried out now.
  * @throws {Error} when a file that was carried out before has changed since: migrations are never edited
  */
-export async function migrate(owner: Owner): Promise<void> {
+export async function migrate(owner: Owner): Promise<readonly string[]> {
   await owner.run(`select pg_advisory_lock(${lock})`)
   try {
     await owner.run(
       'create table if not exists migratie (naam text primary key, hash text not null, op timestamptz not null default now())',
     )
-    for (const name of inOrder(await readdir(folder))) await carryOut(owner, name)
+    const done: string[] = []
+    for (const name of inOrder(await readdir(folder))) if (await carryOut(owner, name)) done.push(name)
+    return done
   } finally {
     await owner.run(`select pg_advisory_unlock(${lock})`)
   }
@@ -41,14 +43,16 @@ export function inOrder(files: readonly string[]): readonly string[] {
   return names
 }
 
-async function carryOut(owner: Owner, name: string): Promise<void> {
+/** Whether there was anything to do. */
+async function carryOut(owner: Owner, name: string): Promise<boolean> {
   const text = await readFile(new URL(name, folder), 'utf8')
   const hash = createHash('sha256').update(text).digest('hex')
   const [same] = await owner.query('select hash = $2 as same from migratie where naam = $1', [name, hash])
-  if (same !== undefined && isSame(same)) return
+  if (same !== undefined && isSame(same)) return false
   if (same !== undefined) throw new Error(`migration ${name} was changed after it was carried out`)
   try {
     await owner.run(`begin;\n${text};\ninsert into migratie (naam, hash) values ('${name}', '${hash}');\ncommit`)
+    return true
   } catch (fault) {
     await owner.run('rollback')
     throw fault

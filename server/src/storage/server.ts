@@ -8,12 +8,12 @@ import { ownerMayTooLittle } from './server-checks.ts'
 import { steadyPool, toldElsewhere } from './steady-pool.ts'
 
 /** Brings the schema up to date, as the owner of the tables. */
-export async function migrateServer(url: string): Promise<void> {
+export async function migrateServer(url: string): Promise<readonly string[]> {
   const owner = new pg.Client({ connectionString: url, lock_timeout: migrationLock })
   owner.on('error', toldElsewhere)
   await owner.connect()
   try {
-    await migrate({
+    return await migrate({
       query: async (text, values) => (await owner.query(text, [...(values ?? [])])).rows,
       run: (text) => owner.query(text),
     })

@@ -7,6 +7,8 @@ import { parsers } from './parsers.ts'
 import { clientOf } from './steady-pool.ts'
 
 export interface Trial {
+  /** The migrations that were carried out now. */
+  readonly migrated: readonly string[]
   /** The pool of its one connection, for which nobody waits longer than this, in milliseconds. */
   pool(wait: number): PostgresPool
   close(): Promise<void>
@@ -31,11 +33,12 @@ export async function openTrial(
     if (folder !== null) await beforeOpening?.(folder)
     const from = { ...(folder === null ? {} : { dataDir: folder }), ...(copyOf ? { loadDataDir: copyOf } : {}) }
     const lite = await PGlite.create({ ...from, parsers })
-    await migrateTrial(lite)
+    const migrated = await migrateTrial(lite)
     // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
     await lite.exec('analyze')
     await lite.exec('set session authorization casushuis_app')
     return {
+      migrated,
       pool: poolOfOne(lite),
       close: async () => {
         await lite.close()
@@ -48,7 +51,7 @@ export async function openTrial(
   }
 }
 
-function migrateTrial(lite: PGlite): Promise<void> {
+function migrateTrial(lite: PGlite): Promise<readonly string[]> {
   return migrate({
     query: async (text, values) => (await lite.query(text, values)).rows,
     run: (text) => lite.exec(text),
