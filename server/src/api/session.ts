@@ -15,6 +15,9 @@ declare module 'fastify' {
   }
 }
 
+/** Tells the screens for how many seconds more somebody is signed in, so that they can warn. */
+const secondsLeftHeader = 'session-seconds-left'
+
 export type SessionParts = Omit<SignInParts, 'sessionCookie'>
 
 /** Signing in, staying signed in and signing out; sets `request.ingelogd` before any route sees a request. */
@@ -22,9 +25,12 @@ export async function registerSession(app: FastifyInstance, parts: SessionParts)
   const sessionCookie = makeCookie('session', parts.origin)
   await app.register(cookie)
   app.decorateRequest('ingelogd', null)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
-    if (token) request.ingelogd = (await parts.sessions.find(token, parts.now())) ?? null
+    const found = token ? await parts.sessions.find(token, parts.now()) : undefined
+    if (!found) return
+    request.ingelogd = found.medewerker
+    reply.header(secondsLeftHeader, found.secondsLeft)
   })
   await app.register(async (routes) => registerSignInRoutes(routes, { ...parts, sessionCookie }))
 }

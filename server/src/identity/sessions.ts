@@ -35,8 +35,11 @@ async function find(store: SessionStore, key: SessionKey, nu: Tijdstip) {
     await store.remove(key)
     return undefined
   }
-  if (elapsed(session.usedAt, nu) >= touchAfter) await store.touch(key, nu)
-  return session.medewerker
+  const touched = elapsed(session.usedAt, nu) >= touchAfter
+  if (touched) await store.touch(key, nu)
+  const idle = idleAfter - (touched ? 0 : elapsed(session.usedAt, nu))
+  const secondsLeft = Math.floor(Math.min(idle, expiresAfter - elapsed(session.begunAt, nu)) / 1000)
+  return { medewerker: session.medewerker, secondsLeft }
 }
 
 function isExpired({ begunAt, usedAt }: Session, nu: Tijdstip): boolean {

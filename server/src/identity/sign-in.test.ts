@@ -208,6 +208,19 @@ describe('the end of a sessie', () => {
     expect(deur.sessions.size).toBe(0)
   })
 
+  test('is told beforehand, in seconds: half an hour after the last request, and never more than the working day', async () => {
+    const left = async () => Number((await bezoeker.get('/api/v1/ik')).headers.get('session-seconds-left'))
+    deur.wait(29)
+    const aFewSeconds = 30
+    expect(Math.abs((await left()) - 30 * 60)).toBeLessThan(aFewSeconds)
+    for (let half = 0; half < 19; half++) {
+      deur.wait(29)
+      await left()
+    }
+    expect(Math.abs((await left()) - 20 * 60)).toBeLessThan(aFewSeconds)
+    expect((await deur.app.inject('/api/v1/ik')).headers['session-seconds-left']).toBeUndefined()
+  })
+
   test('comes after ten hours, however busy', async () => {
     for (let quarter = 1; quarter < 40; quarter++) {
       deur.wait(15)

@@ -50,12 +50,18 @@ export interface SessionStore {
   remove(key: SessionKey): Promise<void>
 }
 
+/** Who is signed in, and for how many seconds more when nothing else is asked. */
+export interface FoundSession {
+  readonly medewerker: SignedInMedewerker
+  readonly secondsLeft: number
+}
+
 /** Being signed in. Times are those of the real clock, never of the clock of the demo. */
 export interface Sessions {
   /** A new session; the token goes into the cookie and nowhere else. */
   make(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
-  /** Who holds this token, or undefined where it is unknown, idle for too long or too old. */
-  find(token: string, nu: Tijdstip): Promise<SignedInMedewerker | undefined>
+  /** Who holds this token and for how long, or undefined where it is unknown, idle for too long or too old. */
+  find(token: string, nu: Tijdstip): Promise<FoundSession | undefined>
   end(token: string): Promise<void>
 }
 

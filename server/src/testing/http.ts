@@ -13,7 +13,10 @@ const origin = 'http://localhost:80'
 export async function openTestServer(huis: TestHouse, other: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   const sessions: Sessions = {
     make: async () => '',
-    find: async (token) => huis.wie(token as TestPerson),
+    find: async (token) => {
+      const medewerker = huis.wie(token as TestPerson)
+      return medewerker && { medewerker, secondsLeft: 1800 }
+    },
     end: async () => {},
   }
   const app = await makeServer({

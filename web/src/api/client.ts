@@ -1,6 +1,6 @@
 import type { AntwoordVan, BodyVan, Contract, Probleem } from '@casushuis/contract'
 import type { z } from 'zod'
-import { zetVoorbij } from './session.ts'
+import { zetEinde, zetVoorbij } from './session.ts'
 
 const basis = '/api/v1'
 
@@ -95,6 +95,7 @@ export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<
   // A server that stumbled may have done it all the same.
   if (response.status < 500) onbeantwoord.delete(kenmerk(contract, verzoek))
   zetVoorbij(response.status === 401)
+  zetEinde(response.headers.get('Session-Seconds-Left'))
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }

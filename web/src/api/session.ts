@@ -20,3 +20,27 @@ export function useSessieVoorbij(): boolean {
     () => voorbij,
   )
 }
+
+/** Until when (on the clock of this page, in milliseconds) one stays signed in when nothing else is asked. */
+let einde: number | undefined
+
+/** Takes what an answer told: for how many seconds more one is signed in. */
+export function zetEinde(seconden: string | null): void {
+  if (seconden === null) return
+  einde = Date.now() + Number(seconden) * 1000
+}
+
+/** From how long before the end one is warned, in milliseconds. */
+const vooraf = 5 * 60_000
+const peiling = 5_000
+
+/** The moment at which the session ends, from five minutes before it; undefined as long as there is time. */
+export function useSessieEindigt(): number | undefined {
+  return useSyncExternalStore(
+    (luister) => {
+      const timer = setInterval(luister, peiling)
+      return () => clearInterval(timer)
+    },
+    () => (einde !== undefined && einde - Date.now() <= vooraf ? einde : undefined),
+  )
+}

@@ -32,6 +32,10 @@ export const demoTeksten = {
 
 /** What is said where the session is over while somebody was at work. */
 export const sessieTeksten = {
+  bijna: 'U wordt bijna uitgelogd',
+  bijnaUitleg: (tijd: string) =>
+    `Om ${tijd} stopt uw sessie, omdat u een tijd niets hebt gedaan of al een werkdag bent ingelogd.`,
+  blijf: 'Blijf ingelogd',
   titel: 'U bent niet meer ingelogd',
   uitleg: (naam: string) =>
     `Uw sessie is voorbij. Er is niets vastgelegd, en wat u invulde staat er nog. Log opnieuw in als ${naam} en ga verder. Logt iemand anders in, dan wordt dit scherm leeggemaakt.`,

@@ -9,6 +9,7 @@ import { Demobalk } from './demobalk.tsx'
 import stijl from './kader.module.css'
 import { Kop } from './kop.tsx'
 import { Paginafout } from './paginafout.tsx'
+import { SessieBijnaVoorbij } from './sessie-bijna-voorbij.tsx'
 import { SessieVoorbij } from './sessie-voorbij.tsx'
 
 /** The frame around every page: who you are, where you can go, and in the demo what day it is. */
@@ -25,6 +26,7 @@ export function Kader() {
       <Kop ik={ik} />
       {ik && <Demobalk ik={ik} />}
       <SessieVoorbij ik={ik} />
+      {ik && <SessieBijnaVoorbij />}
       <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
         {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}
       </main>
