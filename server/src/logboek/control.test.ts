@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { keyFolder } from '../keys/key-folder.ts'
 import { houseSetting } from '../ports/store.ts'
+import { asOwner } from '../testing/as-owner.ts'
 import { meldAan, naarTriage } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { checkFile } from './check-file.ts'
@@ -44,17 +45,12 @@ describe('[R3] the check of the logboek', () => {
   const alarms = async () =>
     (await huis.doe('fg', alarmenInzien)).alarmen.filter((a) => a.voorbijTijdstip === null).map((a) => a.onderwerp)
 
-  /** What only the owner of the tables can do, with the trigger out of the way. */
+  /** What only the owner of the tables can do, with the trigger and the policies out of the way. */
   async function tamper(change: ReturnType<typeof sql>): Promise<void> {
-    await huis.database.kysely.connection().execute(async (k) => {
-      await sql`set session authorization postgres`.execute(k)
-      try {
-        await sql`alter table logboek disable trigger logboek_blijft`.execute(k)
-        await change.execute(k)
-      } finally {
-        await sql`alter table logboek enable trigger logboek_blijft`.execute(k)
-        await sql`set session authorization casushuis_app`.execute(k)
-      }
+    await asOwner(huis, async (k) => {
+      await sql`alter table logboek disable trigger logboek_blijft, no force row level security`.execute(k)
+      await change.execute(k)
+      await sql`alter table logboek enable trigger logboek_blijft, force row level security`.execute(k)
     })
   }
 

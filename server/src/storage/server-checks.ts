@@ -101,7 +101,7 @@ async function connect({ url, variable }: SignedIn): Promise<pg.Client> {
 /** Why signing in at the server did not work. The address holds a password, so only its parts are told. */
 function connectFault(fault: unknown, { url, variable }: SignedIn): string {
   if (!URL.canParse(url))
-    return `${variable} is geen leesbaar adres. Schrijf postgres://rol:wachtwoord@computer:5432/naam.`
+    return `${variable} is geen leesbaar adres. Het begint met postgres:// en noemt de rol, de computer en de database.`
   const { host, username, pathname, searchParams } = new URL(url)
   const place = searchParams.get('host') ?? host
   const code = fault instanceof Error && 'code' in fault ? String(fault.code) : ''
