@@ -26,11 +26,19 @@ export function listen(page: Page): void {
   page.on('requestfinished', ended).on('requestfailed', ended)
 }
 
+/** A screen that did not begin yet, or says itself that it loads, will still ask. */
+function isFilled(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const screens = document.getElementById('wortel')
+    return screens === null || (screens.childElementCount > 0 && !screens.textContent?.includes('Bezig met laden'))
+  })
+}
+
 /** Waits until the page has everything it asked for; the rule of the browser itself waits half a second each time. */
 export async function quiet(page: Page, patience: number): Promise<void> {
   await page.waitForLoadState('load')
   const seen = traffic.get(page)
   if (!seen) throw new Error('nobody listens to this page')
-  const isQuiet = () => seen.open.size === 0 && Date.now() - seen.last >= pause
+  const isQuiet = async () => seen.open.size === 0 && Date.now() - seen.last >= pause && (await isFilled(page))
   await expect.poll(isQuiet, { message: 'the page keeps asking', timeout: patience, interval: 20 }).toBe(true)
 }
