@@ -129,7 +129,7 @@ export async function naarOverleg(huis: TestHouse, casusnummer: string, deelneme
 }
 
 /** Prepares an overleg and invites. */
-async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
+export async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
   const p = { casusnummer }
   const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
     params: p,

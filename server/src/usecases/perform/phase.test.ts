@@ -9,7 +9,7 @@ import {
 import { type Fase, type Feiten, fasen, handvatB2, magOvergaan, uitkomsten } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, criteria, meldAan, naarOverleg, sluit } from '../../testing/casus.ts'
+import { begin, criteria, meldAan, naarOverleg, naarTriage, planOverleg, rondAf, sluit } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { AllowedAct } from './act.ts'
@@ -177,4 +177,16 @@ describe('any decisions, in any order', () => {
     expect(await huis.kalender()).toEqual({ gearchiveerd: 0, vernietigd: 1 })
     expect(await phaseNow(casusnummer)).toBe('vernietigd')
   })
+})
+
+test('[T14] [C12] to a next overleg is invited while the casus stays in phase 3', async () => {
+  const huis = await openTestHouse()
+  const casusnummer = await naarTriage(huis)
+  const eerste = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz'])
+  await begin(huis, casusnummer, eerste)
+  await rondAf(huis, casusnummer, eerste, 'ggz')
+  await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
+  const beeld = await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })
+  expect(beeld).toMatchObject({ fase: 'casusoverleg', overleggen: [{ stand: 'gehouden' }, { stand: 'gepland' }] })
+  await huis.sluit()
 })

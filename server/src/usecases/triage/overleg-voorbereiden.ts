@@ -82,12 +82,13 @@ export const deelnemerVerwijderen = daad(verwijderenContract, {
   },
 })
 
-/** Closes the preparation and invites the deelnemers: phase 3 begins (T14, C1). */
+/** Closes the preparation and invites the deelnemers: with the first overleg phase 3 begins (T14, C1). */
 export const deelnemersUitnodigen = daad(uitnodigenContract, {
   async voer(d, { params }) {
     const overleg = eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
-    await d.gaatNaar('casusoverleg')
+    // A next overleg is invited to in phase 3 itself.
+    if (d.casus.fase !== 'casusoverleg') await d.gaatNaar('casusoverleg')
     for (const { partij } of overleg.deelnemers) await wijsContactpersoonToe(d, partij)
     d.raakt(...overleg.deelnemers.map((deelnemer) => deelnemer.partij))
     return null

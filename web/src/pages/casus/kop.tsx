@@ -54,9 +54,11 @@ function Achtergrond({ casus }: { readonly casus: Casus }) {
             <Mensen casus={casus} />
           </dl>
         )}
-        <Anchor component="button" type="button" size="sm" aria-expanded={meer} aria-controls={id} onClick={toggle}>
-          {smal ? t.meerOverCasus : t.taakEnGrondslag} <Pijl size={14} className={stijl.pijl ?? ''} aria-hidden />
-        </Anchor>
+        {(smal || casus.taak) && (
+          <Anchor component="button" type="button" size="sm" aria-expanded={meer} aria-controls={id} onClick={toggle}>
+            {smal ? t.meerOverCasus : t.taakEnGrondslag} <Pijl size={14} className={stijl.pijl ?? ''} aria-hidden />
+          </Anchor>
+        )}
       </div>
       <div id={id} hidden={!meer}>
         <dl className={stijl.feiten}>
