@@ -395,13 +395,13 @@ export const houseActs: readonly RandomAct[] = [
     },
     1,
   ),
-  act(rechtVastleggen, (s) => ({
-    params: { id: partij(s) },
-    body: {
-      soort: s.draw.one(verwerkingsrechten) ?? 'bijzonder',
-      van: later(s, 3),
-      tot: soonOrNever(s),
-      toelichting: motivering,
-    },
-  })),
+  act(rechtVastleggen, (s) => {
+    const van = later(s, 3)
+    const tot = soonOrNever(s)
+    const soort = s.draw.one(verwerkingsrechten) ?? 'bijzonder'
+    return {
+      params: { id: partij(s) },
+      body: { soort, van, tot: tot !== null && tot < van ? van : tot, toelichting: motivering },
+    }
+  }),
 ]
