@@ -44,7 +44,7 @@ describe('whether the house is well', () => {
     }
     expect(await klaar(ours())).toEqual({ status: 200, klaar: true, delen: goed })
     await huis.store.transaction(houseSetting(huis.zvh, huis.middelen.clock.nu()), (t) =>
-      t.slaatAlarm([{ soort: 'logboekGebroken', onderwerp: 'casus:x' }]),
+      t.zetAlarm('logboekGebroken', ['casus:x']),
     )
     expect(await klaar(ours())).toEqual({ status: 200, klaar: true, delen: { ...goed, logboek: 'niet goed' } })
   })

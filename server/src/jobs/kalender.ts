@@ -37,10 +37,10 @@ export function calendarJob({ store, clock, log }: Parts): JobDefinition {
     every: quarter,
     run: async (zvh) => {
       const { gearchiveerd, vernietigd } = await carryOut(zvh).catch(async (fault: unknown) => {
-        await within(zvh, (t) => t.slaatAlarm([{ soort: 'kalenderBlijftAchter', onderwerp: '' }]))
+        await within(zvh, (t) => t.zetAlarm('kalenderBlijftAchter', ['']))
         throw fault
       })
-      await within(zvh, (t) => t.alarmVoorbij('kalenderBlijftAchter', []))
+      await within(zvh, (t) => t.zetAlarm('kalenderBlijftAchter', []))
       if (gearchiveerd > 0) log.info('casussen were archived', { count: gearchiveerd })
       if (vernietigd > 0) log.info('casussen were destroyed', { count: vernietigd })
     },

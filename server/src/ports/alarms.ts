@@ -1,13 +1,10 @@
 import type { Alarmsoort, Tijdstip } from '@casushuis/handvat'
 
-/** What the house noticed, and about what: by id, the name of a chain, or empty for the house as a whole. */
-export interface NewAlarm {
+/** What the house noticed. */
+export interface Alarm {
   readonly soort: Alarmsoort
+  /** An id, the name of a chain, or empty for the house as a whole. */
   readonly onderwerp: string
-}
-
-/** An alarm as it stands. */
-export interface Alarm extends NewAlarm {
   readonly sinds: Tijdstip
   /** When it was noticed last. */
   readonly laatst: Tijdstip
@@ -17,10 +14,11 @@ export interface Alarm extends NewAlarm {
 
 /** What somebody must look at. */
 export interface AlarmStore {
-  /** Sounds these alarms; what sounds already goes on. */
-  slaatAlarm(alarms: readonly NewAlarm[]): Promise<void>
-  /** What of this kind sounds about anything but these is over. */
-  alarmVoorbij(soort: Alarmsoort, behalve: readonly string[]): Promise<void>
+  /**
+   * Of this kind an alarm sounds about exactly these: what sounds already goes on, and what sounds about anything else is
+   * over.
+   */
+  zetAlarm(soort: Alarmsoort, onderwerpen: readonly string[]): Promise<void>
   /** The alarms that sound, and the last that are over, newest first. */
   alarmen(): Promise<readonly Alarm[]>
 }

@@ -10,26 +10,25 @@ const most = 100
 export function alarmStore(c: Connection): AlarmStore {
   const { zvh, nu } = c.setting
   return {
-    async slaatAlarm(alarms) {
-      if (alarms.length === 0) return
+    async zetAlarm(soort, onderwerpen) {
       await c.actAs('casushuis_lijst')
-      await c.trx
-        .insertInto('alarm')
-        .values(alarms.map((alarm) => ({ ...alarm, zvhId: zvh, id: randomUUID(), sinds: nu, laatst: nu })))
-        .onConflict((o) =>
-          o.columns(['zvhId', 'soort', 'onderwerp']).where('voorbij', 'is', null).doUpdateSet({ laatst: nu }),
-        )
-        .execute()
-    },
-    async alarmVoorbij(soort, behalve) {
-      await c.actAs('casushuis_lijst')
+      if (onderwerpen.length > 0)
+        await c.trx
+          .insertInto('alarm')
+          .values(
+            onderwerpen.map((onderwerp) => ({ soort, onderwerp, zvhId: zvh, id: randomUUID(), sinds: nu, laatst: nu })),
+          )
+          .onConflict((o) =>
+            o.columns(['zvhId', 'soort', 'onderwerp']).where('voorbij', 'is', null).doUpdateSet({ laatst: nu }),
+          )
+          .execute()
       await c.trx
         .updateTable('alarm')
         .set({ voorbij: nu })
         .where('zvhId', '=', zvh)
         .where('soort', '=', soort)
         .where('voorbij', 'is', null)
-        .$if(behalve.length > 0, (q) => q.where('onderwerp', 'not in', behalve))
+        .$if(onderwerpen.length > 0, (q) => q.where('onderwerp', 'not in', onderwerpen))
         .execute()
     },
     async alarmen() {

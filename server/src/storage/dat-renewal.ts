@@ -97,11 +97,9 @@ async function destroyOthers(c: Connection): Promise<void> {
   await lockDatIndex(c.trx, zvh)
   const generation = await generationOf(c)
   if (generation === null) return
-  const { slaatAlarm, alarmVoorbij } = alarmStore(c)
   const isDone = await c.keys.destroyOtherDatSleutels(zvh, generation).then(
     () => true,
     () => false,
   )
-  if (isDone) await alarmVoorbij('datSleutelNietVernietigd', [])
-  else await slaatAlarm([{ soort: 'datSleutelNietVernietigd', onderwerp: '' }])
+  await alarmStore(c).zetAlarm('datSleutelNietVernietigd', isDone ? [] : [''])
 }

@@ -66,9 +66,7 @@ export async function checkKeys({ database, keys }: Parts, { zvh, nu }: When): P
     const rows = await trx.selectFrom('casus').select('id').where('zvhId', '=', zvh).execute()
     const bad: CasusId[] = []
     for (const { id } of rows) if (!(await keys.find(zvh, id).catch(() => undefined))) bad.push(id)
-    const { slaatAlarm, alarmVoorbij } = alarmStore(c)
-    await slaatAlarm(bad.map((onderwerp) => ({ soort: 'casusOnleesbaar', onderwerp })))
-    await alarmVoorbij('casusOnleesbaar', bad)
+    await alarmStore(c).zetAlarm('casusOnleesbaar', bad)
   })
 }
 
@@ -125,7 +123,5 @@ async function noteDestroyed(c: Connection, gone: readonly CasusId[], left: read
     if (ids.length > 0)
       await c.trx.updateTable('vernietiging').set({ sleutelWeg: true }).where('id', 'in', ids).execute()
   }
-  const { slaatAlarm, alarmVoorbij } = alarmStore(c)
-  await slaatAlarm(left.map((onderwerp) => ({ soort: 'sleutelNietVernietigd', onderwerp })))
-  await alarmVoorbij('sleutelNietVernietigd', left)
+  await alarmStore(c).zetAlarm('sleutelNietVernietigd', left)
 }

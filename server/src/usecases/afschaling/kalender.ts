@@ -76,18 +76,12 @@ async function bereidVoor(
   const tel = (stap: Taak['stap']) => taken.filter((taak) => taak.stap === stap).length
   const { kalenderOp, casussen, grens } = await t.kalenderstand()
   const gezien = { nu, andereKlok, vorige: kalenderOp, archiveren: tel('archief'), vernietigen: tel('vernietigd') }
-  await meldKlok(t, klokkenGelijk(nu, andereKlok))
+  await t.zetAlarm('klokWijktAf', klokkenGelijk(nu, andereKlok) ? [] : [''])
   const reden = bevestigd ? null : stopreden({ ...gezien, casussen, grens })
   const wacht = reden !== null && !magDoor(await t.kalenderstop(), gezien)
   if (wacht) await t.zetKalenderstop({ ...gezien, reden })
-  if (wacht) await t.slaatAlarm([{ soort: 'kalenderWacht', onderwerp: '' }])
-  else await t.alarmVoorbij('kalenderWacht', [])
+  await t.zetAlarm('kalenderWacht', wacht ? [''] : [])
   return { taken, wacht }
-}
-
-async function meldKlok(t: Transaction, gelijk: boolean): Promise<void> {
-  if (gelijk) await t.alarmVoorbij('klokWijktAf', [])
-  else await t.slaatAlarm([{ soort: 'klokWijktAf', onderwerp: '' }])
 }
 
 const dag = 86_400_000

@@ -20,9 +20,6 @@ export async function vernietigTeruggekomen(store: Store, clock: Clock, zvh: Zvh
         voer: (daad) => daad.gaatNaar('vernietigd', 'eerder vernietigd, teruggekomen met een oude kopie'),
       },
     )
-  await store.transaction(zetting, async (t) => {
-    if (teruggekomen.length > 0) await t.slaatAlarm([{ soort: 'vernietigdeTeruggekomen', onderwerp: '' }])
-    else await t.alarmVoorbij('vernietigdeTeruggekomen', [])
-  })
+  await store.transaction(zetting, (t) => t.zetAlarm('vernietigdeTeruggekomen', teruggekomen.length > 0 ? [''] : []))
   return teruggekomen.length
 }

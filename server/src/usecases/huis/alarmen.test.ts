@@ -13,21 +13,20 @@ describe('alarms of the house', () => {
   afterAll(() => huis?.sluit())
 
   const at = (nu: string) => houseSetting(huis.zvh, nu)
-  const slaAlarm = (nu: string, soort: Alarmsoort, onderwerp: string) =>
-    huis.store.transaction(at(nu), (t) => t.slaatAlarm([{ soort, onderwerp }]))
+  const zetAlarm = (nu: string, soort: Alarmsoort, ...onderwerpen: readonly string[]) =>
+    huis.store.transaction(at(nu), (t) => t.zetAlarm(soort, onderwerpen))
   const alarmen = async () => (await huis.doe('fg', alarmenInzien)).alarmen
 
   test('what sounds already goes on; what is over stays to be read', async () => {
-    await slaAlarm('2026-03-01T08:00:00.000Z', 'logboekGebroken', 'casus:1')
-    await slaAlarm('2026-03-02T08:00:00.000Z', 'logboekGebroken', 'casus:1')
-    await slaAlarm('2026-03-02T08:00:00.000Z', 'logboekGebroken', 'casus:2')
-    await slaAlarm('2026-03-02T08:00:00.000Z', 'kalenderBlijftAchter', '')
-    await huis.store.transaction(at('2026-03-03T08:00:00.000Z'), (t) => t.alarmVoorbij('logboekGebroken', ['casus:2']))
+    await zetAlarm('2026-03-01T08:00:00.000Z', 'logboekGebroken', 'casus:1')
+    await zetAlarm('2026-03-02T08:00:00.000Z', 'logboekGebroken', 'casus:1', 'casus:2')
+    await zetAlarm('2026-03-02T08:00:00.000Z', 'kalenderBlijftAchter', '')
+    await zetAlarm('2026-03-03T08:00:00.000Z', 'logboekGebroken', 'casus:2')
     const [een, sindsEen] = [{ onderwerp: 'casus:1' }, { sindsTijdstip: '2026-03-01T08:00:00.000Z' }]
     const over = { laatstTijdstip: '2026-03-02T08:00:00.000Z', voorbijTijdstip: '2026-03-03T08:00:00.000Z' }
     expect(await alarmen()).toHaveLength(3)
     expect((await alarmen()).at(-1)).toEqual({ soort: 'logboekGebroken', ...een, ...sindsEen, ...over })
-    await slaAlarm('2026-03-04T08:00:00.000Z', 'logboekGebroken', 'casus:1')
+    await zetAlarm('2026-03-04T08:00:00.000Z', 'logboekGebroken', 'casus:1', 'casus:2')
     expect((await alarmen()).filter((a) => a.onderwerp === 'casus:1').map((a) => a.voorbijTijdstip)).toEqual([
       null,
       '2026-03-03T08:00:00.000Z',
