@@ -12,6 +12,7 @@ const contract = ['^contract/src/']
 const ports = [folder('server/src/ports')]
 const usecases = [folder('server/src/usecases')]
 const pages = [folder('server/src/html')]
+const files = [folder('server/src/files')]
 const storage = [folder('server/src/storage')]
 /** What a rule is made of, and what it needs of terms, readers and outcomes. */
 const ground = ['^handvat/src/(regel|lezer|termijnen|verloop)[.]ts$']
@@ -46,8 +47,9 @@ const layers = [
     packages: ['zod'],
     node: true,
   },
-  { name: 'logboek', files: [folder('server/src/logboek')], mayImport: [...rulebook, ...ports], node: true },
-  { name: 'keys', files: [folder('server/src/keys')], mayImport: [...rulebook, ...ports], node: true },
+  { name: 'files', files, node: true },
+  { name: 'logboek', files: [folder('server/src/logboek')], mayImport: [...rulebook, ...ports, ...files], node: true },
+  { name: 'keys', files: [folder('server/src/keys')], mayImport: [...rulebook, ...ports, ...files], node: true },
   {
     name: 'storage',
     files: storage,

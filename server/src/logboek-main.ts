@@ -32,7 +32,7 @@ const inWoorden: Record<Breach, string> = {
   staartWeg: 'vanaf hier ontbreekt het einde van de reeks',
   ketenWeg: 'de hele reeks ontbreekt',
   kopWeg: 'van deze reeks is niet bekend waar die eindigt',
-  controlepunt: 'dit is anders dan in een eerder controlepunt',
+  controlepunt: 'dit klopt niet met de controlepunten: er is iets veranderd, of er ontbreekt er een',
 }
 
 /** Checks a logboek, in the database or in a file, and ends with 1 where it does not add up (R3). */
@@ -95,7 +95,15 @@ function tell(zvh: ZvhId, { findings, ketens, records }: ControlOutcome): void {
 const sentence = ({ keten, volgnummer, breuk }: Finding): string =>
   `${keten}, nummer ${volgnummer}: ${inWoorden[breuk]}`
 
+/** What to tell who typed it. */
+function explain(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message
+  const { code = '', path = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  if (code === 'ENOENT') return `Dit is er niet: ${path}`
+  return code.startsWith('ERR_PARSE_ARGS') ? gebruik : error
+}
+
 await run().catch((error: unknown) => {
-  console.error(error instanceof ConfigError || error instanceof Error ? error.message : error)
+  console.error(explain(error))
   process.exitCode = 1
 })

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { CasusId, ZvhId } from '@casushuis/handvat'
+import { destroyFile, moveIfThere, namesIn, readIfThere, writeNew, writeOnce } from '../files/durable.ts'
 import type { CasusKey, Keys } from '../ports/keys.ts'
 import { derived, hmac, keyBytes, seal, signerOf, unseal } from './cipher.ts'
-import { destroyFile, moveIfThere, namesIn, readIfThere, writeNew, writeOnce } from './files.ts'
 
 const extension = '.sleutel'
 

@@ -3,10 +3,21 @@ import type { Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { Signer } from '../ports/keys.ts'
 import type { Head } from '../ports/logboek.ts'
 
-/** What the whole logboek of a house was at a moment: every chain with its end. */
+/** What the checkpoints of a house come to: every chain that they know, with its end. */
 export interface Checkpoint {
-  /** Counted from 1, without gaps. */
+  /** The number of the last, counted from 1 without gaps. */
   readonly nummer: number
+  readonly ketens: ReadonlyMap<string, Head>
+  /** SHA-256 of the text of the last, in hex. */
+  readonly hash: string
+}
+
+/** Where there is none yet. */
+export const noCheckpoint: Checkpoint = { nummer: 0, ketens: new Map(), hash: '0'.repeat(64) }
+
+/** What the whole logboek of a house is at a moment. */
+export interface Snapshot {
+  readonly zvh: ZvhId
   readonly op: Tijdstip
   readonly ketens: ReadonlyMap<string, Head>
 }
@@ -35,55 +46,50 @@ export class BrokenCheckpoint extends Error {
   }
 }
 
-const nothing: Checkpoint = { nummer: 0, op: '', ketens: new Map() }
-const zeros = '0'.repeat(64)
-
 /** What is to be written for the next checkpoint: its text, signed (Ed25519). */
 export function writeCheckpoint(
-  zvh: ZvhId,
-  {
-    before,
-    beforeText,
-    now,
-  }: { readonly before: Checkpoint; readonly beforeText: string | null; readonly now: Checkpoint },
+  before: Checkpoint,
+  { zvh, op, ketens }: Snapshot,
   signer: Pick<Signer, 'sign'>,
 ): string {
-  const gegroeid = [...now.ketens]
-    .filter(([keten, head]) => before.ketens.get(keten)?.volgnummer !== head.volgnummer)
-    .map(([keten, { volgnummer, hash }]) => [keten, volgnummer, hexOf(hash)] as const)
   const written: Written = {
-    nummer: now.nummer,
+    nummer: before.nummer + 1,
     zvh,
-    op: now.op,
-    vorige: beforeText === null ? zeros : sha256(beforeText),
-    gegroeid,
-    aantal: now.ketens.size,
-    alle: hashOfAll(now.ketens),
+    op,
+    vorige: before.hash,
+    gegroeid: grownSince(before, ketens).map(([keten, { volgnummer, hash }]) => [keten, volgnummer, hexOf(hash)]),
+    aantal: ketens.size,
+    alle: hashOfAll(ketens),
   }
   const inhoud = JSON.stringify(written)
   return JSON.stringify({ inhoud, handtekening: signer.sign(inhoud) })
 }
 
+/** The chains that are new or longer than a checkpoint knows them. */
+export const grownSince = (
+  { ketens }: Checkpoint,
+  now: Snapshot['ketens'],
+): readonly (readonly [keten: string, Head])[] =>
+  [...now].filter(([keten, head]) => ketens.get(keten)?.volgnummer !== head.volgnummer)
+
 /**
- * What the last of these checkpoints says, after each was held against its signature, its number and the one before.
+ * What these checkpoints come to, after each was held against its signature, its number and the one before.
  * @param texts in order of number
  * @throws {BrokenCheckpoint} at the first that does not hold
  */
 export function readCheckpoints(zvh: ZvhId, texts: readonly string[], publicKey: string): Checkpoint {
   const key = createPublicKey(publicKey)
   const ketens = new Map<string, Head>()
-  let last = nothing
+  let last = noCheckpoint
   for (const [i, text] of texts.entries()) {
     const written = opened(i + 1, text, key)
-    const before = texts[i - 1]
     if (written.zvh !== zvh || written.nummer !== i + 1) throw new BrokenCheckpoint(i + 1, 'is of another place')
-    if (written.vorige !== (before === undefined ? zeros : sha256(before)))
-      throw new BrokenCheckpoint(i + 1, 'does not follow the one before')
+    if (written.vorige !== last.hash) throw new BrokenCheckpoint(i + 1, 'does not follow the one before')
     for (const [keten, volgnummer, hash] of written.gegroeid)
       ketens.set(keten, { volgnummer, hash: Buffer.from(hash, 'hex') })
     if (written.aantal !== ketens.size || written.alle !== hashOfAll(ketens))
       throw new BrokenCheckpoint(i + 1, 'does not add up')
-    last = { nummer: written.nummer, op: written.op, ketens }
+    last = { nummer: written.nummer, ketens, hash: sha256(text) }
   }
   return last
 }

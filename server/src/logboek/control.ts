@@ -1,6 +1,6 @@
 import type { Head, StoredRecord } from '../ports/logboek.ts'
 import { firstHash, hashOf } from './chain.ts'
-import type { Checkpoint } from './checkpoint.ts'
+import { BrokenCheckpoint, type Checkpoint, noCheckpoint } from './checkpoint.ts'
 
 /**
  * What does not add up:
@@ -70,3 +70,27 @@ function differs(seen: Head | undefined, now: Head): 'controlepunt' | undefined 
 }
 
 const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0
+
+/** As which chain the checkpoints themselves are told of. */
+const checkpoints = 'controlepunten'
+
+/**
+ * What the checkpoints say, and what is wrong with them: one that was changed, or one that is gone while it is known that
+ * it was written.
+ * @param known the number of the last that was written
+ */
+export function holdCheckpoints(
+  read: () => Checkpoint,
+  known = 0,
+): { readonly checkpoint: Checkpoint; readonly findings: readonly Finding[] } {
+  const brokenAt = (volgnummer: number): readonly Finding[] => [
+    { keten: checkpoints, volgnummer, breuk: 'controlepunt' },
+  ]
+  try {
+    const checkpoint = read()
+    return { checkpoint, findings: checkpoint.nummer < known ? brokenAt(checkpoint.nummer + 1) : [] }
+  } catch (fault) {
+    if (fault instanceof BrokenCheckpoint) return { checkpoint: noCheckpoint, findings: brokenAt(fault.nummer) }
+    throw fault
+  }
+}

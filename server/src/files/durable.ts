@@ -9,13 +9,23 @@ export const readIfThere = (file: string): Promise<Buffer | undefined> => readFi
 export const namesIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder).catch(notFound)) ?? []
 
+/** Who may read what is written, as the file system says it. */
+interface Modes {
+  readonly file: number
+  readonly folder: number
+}
+
+const forUsAlone: Modes = { file: 0o600, folder: 0o700 }
+/** For what others may copy. */
+export const readableByOthers: Modes = { file: 0o644, folder: 0o755 }
+
 /**
  * Writes a new file, on disk when this returns. A power cut on the way can leave part of it.
  * @throws {Error} where there is such a file already
  */
-export async function writeNew(file: string, bytes: Buffer): Promise<void> {
-  await makeFolder(dirname(file))
-  const handle = await open(file, 'wx', 0o600)
+export async function writeNew(file: string, bytes: Buffer, modes: Modes = forUsAlone): Promise<void> {
+  await makeFolder(dirname(file), modes)
+  const handle = await open(file, 'wx', modes.file)
   try {
     await handle.writeFile(bytes)
     await handle.sync()
@@ -27,24 +37,29 @@ export async function writeNew(file: string, bytes: Buffer): Promise<void> {
 
 /**
  * Writes a file that is whole or not there, and that nobody writes again: of several that try at the same time one
- * succeeds, and the others find its file. Drafts of who stopped halfway are removed.
+ * succeeds, and the others find its file. Drafts of who stopped halfway are removed. Whether it was us.
  */
-export async function writeOnce(file: string, bytes: Buffer): Promise<void> {
+export async function writeOnce(file: string, bytes: Buffer, modes: Modes = forUsAlone): Promise<boolean> {
   const draft = `${file}.${randomBytes(4).toString('hex')}`
-  await writeNew(draft, bytes)
-  await link(draft, file).catch((fault: unknown) => {
-    // There is one already; or our draft was removed by who made one.
-    if (codeOf(fault) !== 'EEXIST' && codeOf(fault) !== 'ENOENT') throw fault
-  })
+  await writeNew(draft, bytes, modes)
+  const isOurs = await link(draft, file).then(
+    () => true,
+    (fault: unknown) => {
+      // There is one already; or our draft was removed by who made one.
+      if (codeOf(fault) !== 'EEXIST' && codeOf(fault) !== 'ENOENT') throw fault
+      return false
+    },
+  )
   // Never overwritten: a draft can be the file itself under a second name.
   for (const name of await namesIn(dirname(file)))
     if (name.startsWith(`${basename(file)}.`)) await unlink(join(dirname(file), name)).catch(notFound)
   await syncFolder(dirname(file))
+  return isOurs
 }
 
 /** Moves a file, where it is still there, to a place that is its own. */
 export async function moveIfThere(from: string, to: string): Promise<void> {
-  await makeFolder(dirname(to))
+  await makeFolder(dirname(to), forUsAlone)
   await rename(from, to).catch(notFound)
   await syncFolder(dirname(to))
 }
@@ -67,7 +82,7 @@ export async function destroyFile(file: string): Promise<void> {
   await syncFolder(dirname(file))
 }
 
-const makeFolder = (folder: string) => mkdir(folder, { recursive: true, mode: 0o700 })
+const makeFolder = (folder: string, modes: Modes) => mkdir(folder, { recursive: true, mode: modes.folder })
 
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
