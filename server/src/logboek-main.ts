@@ -98,9 +98,9 @@ const sentence = ({ keten, volgnummer, breuk }: Finding): string =>
 /** What to tell who typed it. */
 function explain(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message
-  const { code = '', path = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
-  if (code === 'ENOENT') return `Dit is er niet: ${path}`
-  return code.startsWith('ERR_PARSE_ARGS') ? gebruik : error
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'ENOENT' && 'path' in error) return `Dit is er niet: ${error.path}`
+  return String(error.code).startsWith('ERR_PARSE_ARGS') ? gebruik : error
 }
 
 await run().catch((error: unknown) => {
