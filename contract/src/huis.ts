@@ -47,6 +47,19 @@ export const ikOpvragen = contract({
   status: 200,
 })
 
+export const conceptsleutelOpvragen = contract({
+  methode: 'GET',
+  pad: '/gebruikersprofiel/conceptsleutel',
+  naam: 'conceptsleutelOpvragen',
+  samenvatting: 'Waarmee uw browser verzegelt wat u nog aan het invullen bent; vervalt als u uitlogt',
+  handeling: null,
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({ sleutel: z.string().describe('256 bits, base64url') }).meta({ id: 'Conceptsleutel' }),
+  status: 200,
+})
+
 export const werkInzien = contract({
   methode: 'GET',
   pad: '/werk',

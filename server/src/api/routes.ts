@@ -32,7 +32,7 @@ export function registerRoutes(
 export function register<C extends Contract>(
   app: FastifyInstance,
   contract: C,
-  act: (who: SignedInMedewerker, invoer: Invoer<C>) => Promise<Antwoord<C>>,
+  act: (who: SignedInMedewerker, invoer: Invoer<C>, request: FastifyRequest) => Promise<Antwoord<C>>,
 ): void {
   app.route({
     method: contract.methode,
@@ -41,7 +41,7 @@ export function register<C extends Contract>(
     onRequest: requireSignedIn,
     handler: async (request, reply) => {
       if (!request.ingelogd) throw new Error('the route asks who is there before anything else')
-      const answer = writeAnswer(contract, await act(request.ingelogd, readInput(contract, request)))
+      const answer = writeAnswer(contract, await act(request.ingelogd, readInput(contract, request), request))
       const version = findVersion(answer)
       if (version !== undefined) reply.header('ETag', `"${version}"`)
       return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { contracten, klokVerzetten } from '@casushuis/contract'
+import { conceptsleutelOpvragen, contracten, klokVerzetten } from '@casushuis/contract'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
@@ -9,6 +9,7 @@ import type { Store } from '../ports/store.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
+import { registerDraftKey } from './draft-key.ts'
 import { registerHealth } from './health.ts'
 import { logOptions } from './log.ts'
 import { openapiDocument } from './openapi.ts'
@@ -73,10 +74,11 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
 }
 
 function registerApi(api: FastifyInstance, { middelen, doorStore }: ServerParts): void {
-  const acts = contracten.filter((c) => c !== klokVerzetten)
+  const acts = contracten.filter((c) => c !== klokVerzetten && c !== conceptsleutelOpvragen)
   const atTheDoor = { ...middelen, store: doorStore }
   registerRoutes(api, acts, usecases, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
   registerDemoClock(api, middelen)
+  registerDraftKey(api)
   registerOtherMethods(api, contracten)
   registerProblemTypes(api)
   const document = openapiDocument()

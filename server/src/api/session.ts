@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
-import type { SignedInMedewerker } from '../ports/identity.ts'
+import type { DraftKey, SignedInMedewerker } from '../ports/identity.ts'
 import { makeCookie } from './cookies.ts'
 import { registerSignInRoutes, type SignInParts } from './sign-in-routes.ts'
 
@@ -8,6 +8,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is signed in, or null. */
     ingelogd: SignedInMedewerker | null
+    /** Under which his or her browser seals what is being typed. */
+    draftKey: DraftKey | null
   }
   interface FastifyContextConfig {
     /** Set on what is the same for everybody: no sessie is looked up and `ingelogd` stays null. */
@@ -25,11 +27,13 @@ export async function registerSession(app: FastifyInstance, parts: SessionParts)
   const sessionCookie = makeCookie('session', parts.origin)
   await app.register(cookie)
   app.decorateRequest('ingelogd', null)
+  app.decorateRequest('draftKey', null)
   app.addHook('onRequest', async (request, reply) => {
     const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
     const found = token ? await parts.sessions.find(token, parts.now()) : undefined
     if (!found) return
     request.ingelogd = found.medewerker
+    request.draftKey = found.draftKey
     reply.header(secondsLeftHeader, found.secondsLeft)
   })
   await app.register(async (routes) => registerSignInRoutes(routes, { ...parts, sessionCookie }))

@@ -114,8 +114,7 @@ async function finish(
   const tooOften = await limits.perAccount(request, reply, uitkomst.medewerker.id)
   if (tooOften) return tooOften
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
-  await endSession(parts, request)
-  sessionCookie.set(reply, await sessions.make(uitkomst.medewerker.id, now()))
+  sessionCookie.set(reply, await sessions.make(uitkomst.medewerker.id, now(), sessionCookie.read(request)))
   return reply.redirect(uitkomst.back, 303)
 }
 

@@ -1,14 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Tijdstip } from '@casushuis/handvat'
-import type { Session, SessionKey, SessionStore, Sessions } from '../ports/identity.ts'
+import type { DraftKey, Session, SessionKey, SessionStore, Sessions } from '../ports/identity.ts'
 
 const minute = 60_000
 /** After this long without a request somebody has walked away from the screen. */
 const idleAfter = 30 * minute
 /** A working day; after it everybody signs in again, however busy. */
 const expiresAfter = 10 * 60 * minute
+/** A session that is over opens nothing any more, but who signs in again finds what he or she was typing. */
+const keptFor = 24 * 60 * minute
 /** Writing the time of use on every request would cost an update per read; a minute is precise enough. */
 const touchAfter = minute
+
+/** 256 bits of it. */
+const chance = () => randomBytes(32).toString('base64url')
 
 /** The key under which a session is stored: knowing it does not give the token back. */
 function keyOf(token: string): SessionKey {
@@ -18,9 +23,13 @@ function keyOf(token: string): SessionKey {
 /** Sessions on any store: 256 bits of chance as token, ended by inactivity and by age (OWASP ASVS V3.3). */
 export function makeSessions(store: SessionStore): Sessions {
   return {
-    async make(medewerker, nu) {
-      const token = randomBytes(32).toString('base64url')
-      await store.keep(keyOf(token), medewerker, nu)
+    async make(medewerker, nu, previous) {
+      const token = chance()
+      const before = previous === undefined ? undefined : await store.find(keyOf(previous))
+      const draftKey = before?.medewerker.id === medewerker ? before.draftKey : (chance() as DraftKey)
+      await store.keep(keyOf(token), { medewerker, nu, draftKey })
+      if (previous !== undefined) await store.remove(keyOf(previous))
+      await store.removeOlder(new Date(Date.parse(nu) - keptFor).toISOString())
       return token
     },
     find: (token, nu) => find(store, keyOf(token), nu),
@@ -30,16 +39,12 @@ export function makeSessions(store: SessionStore): Sessions {
 
 async function find(store: SessionStore, key: SessionKey, nu: Tijdstip) {
   const session = await store.find(key)
-  if (!session) return undefined
-  if (isExpired(session, nu)) {
-    await store.remove(key)
-    return undefined
-  }
+  if (!session || isExpired(session, nu)) return undefined
   const touched = elapsed(session.usedAt, nu) >= touchAfter
   if (touched) await store.touch(key, nu)
   const idle = idleAfter - (touched ? 0 : elapsed(session.usedAt, nu))
   const secondsLeft = Math.floor(Math.min(idle, expiresAfter - elapsed(session.begunAt, nu)) / 1000)
-  return { medewerker: session.medewerker, secondsLeft }
+  return { medewerker: session.medewerker, draftKey: session.draftKey, secondsLeft }
 }
 
 function isExpired({ begunAt, usedAt }: Session, nu: Tijdstip): boolean {

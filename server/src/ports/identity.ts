@@ -37,29 +37,48 @@ export interface Session {
   readonly usedAt: Tijdstip
   /** Read afresh on every request, so that a changed role or partij works at once (invariant 3). */
   readonly medewerker: SignedInMedewerker
+  readonly draftKey: DraftKey
 }
+
+/**
+ * Under which a browser seals what somebody is typing, 256 bits in base64url. Only who is signed in gets it, and once
+ * the session is gone nothing opens what stayed behind in the browser.
+ */
+export type DraftKey = string & { readonly __conceptsleutel: true }
 
 /** Where sessions are kept. It never sees a token, so a copy of the table opens no door. */
 export interface SessionStore {
-  keep(key: SessionKey, medewerker: MedewerkerId, nu: Tijdstip): Promise<void>
+  keep(key: SessionKey, session: NewSession): Promise<void>
   /** Undefined for an unknown key, and where the medewerker no longer works here. */
   find(key: SessionKey): Promise<Session | undefined>
   /** Sets `gebruiktOp`. */
   touch(key: SessionKey, nu: Tijdstip): Promise<void>
   /** Does nothing where there is no such session. */
   remove(key: SessionKey): Promise<void>
+  /** Takes away what began before this moment. */
+  removeOlder(than: Tijdstip): Promise<void>
+}
+
+export interface NewSession {
+  readonly medewerker: MedewerkerId
+  readonly nu: Tijdstip
+  readonly draftKey: DraftKey
 }
 
 /** Who is signed in, and for how many seconds more when nothing else is asked. */
 export interface FoundSession {
   readonly medewerker: SignedInMedewerker
   readonly secondsLeft: number
+  readonly draftKey: DraftKey
 }
 
 /** Being signed in. Times are those of the real clock, never of the clock of the demo. */
 export interface Sessions {
-  /** A new session; the token goes into the cookie and nowhere else. */
-  make(medewerker: MedewerkerId, nu: Tijdstip): Promise<string>
+  /**
+   * A new session; the token goes into the cookie and nowhere else. The session that this browser came with ends. Where
+   * it was of the same medewerker, over or not, what he or she was typing stays readable.
+   */
+  make(medewerker: MedewerkerId, nu: Tijdstip, previous?: string): Promise<string>
   /** Who holds this token and for how long, or undefined where it is unknown, idle for too long or too old. */
   find(token: string, nu: Tijdstip): Promise<FoundSession | undefined>
   end(token: string): Promise<void>

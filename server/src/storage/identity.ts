@@ -1,6 +1,6 @@
-import type { MedewerkerId, PartijId, Rol, ZvhId } from '@casushuis/handvat'
+import type { MedewerkerId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Medewerkers, SessionStore, SignedInMedewerker } from '../ports/identity.ts'
+import type { DraftKey, Medewerkers, NewSession, Session, SessionStore, SignedInMedewerker } from '../ports/identity.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -31,15 +31,15 @@ const bytes = (key: string): Buffer => Buffer.from(key, 'hex')
 
 function sessions(asList: AsList): SessionStore {
   return {
-    keep: (key, medewerker, nu) => asList((trx) => keep(trx, { key, medewerker, nu })),
+    keep: (key, session) => asList((trx) => keep(trx, key, session)),
     find: (key) =>
       asList(async (trx) => {
         const row = await people(trx)
           .innerJoin('sessie as s', (j) => j.onRef('s.zvhId', '=', 'm.zvhId').onRef('s.medewerkerId', '=', 'm.id'))
-          .select(['s.begonnenOp', 's.gebruiktOp'])
+          .select(['s.begonnenOp', 's.gebruiktOp', 's.conceptsleutel'])
           .where('s.tokenHash', '=', bytes(key))
           .executeTakeFirst()
-        return row && { begunAt: row.begonnenOp, usedAt: row.gebruiktOp, medewerker: asMedewerker(row) }
+        return row && asSession(row)
       }),
     touch: (key, nu) =>
       asList(async (trx) => {
@@ -49,16 +49,14 @@ function sessions(asList: AsList): SessionStore {
       asList(async (trx) => {
         await trx.deleteFrom('sessie').where('tokenHash', '=', bytes(key)).execute()
       }),
+    removeOlder: (than) =>
+      asList(async (trx) => {
+        await trx.deleteFrom('sessie').where('begonnenOp', '<', than).execute()
+      }),
   }
 }
 
-interface NewSession {
-  readonly key: string
-  readonly medewerker: MedewerkerId
-  readonly nu: string
-}
-
-async function keep(trx: Trx, { key, medewerker, nu }: NewSession): Promise<void> {
+async function keep(trx: Trx, key: string, { medewerker, nu, draftKey }: NewSession): Promise<void> {
   const { zvhId } = await trx
     .selectFrom('medewerker')
     .select('zvhId')
@@ -66,8 +64,26 @@ async function keep(trx: Trx, { key, medewerker, nu }: NewSession): Promise<void
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('sessie')
-    .values({ tokenHash: bytes(key), zvhId, medewerkerId: medewerker, begonnenOp: nu, gebruiktOp: nu })
+    .values({
+      tokenHash: bytes(key),
+      zvhId,
+      medewerkerId: medewerker,
+      begonnenOp: nu,
+      gebruiktOp: nu,
+      conceptsleutel: Buffer.from(draftKey, 'base64url'),
+    })
     .execute()
+}
+
+interface SessionRow extends Person {
+  readonly begonnenOp: Tijdstip
+  readonly gebruiktOp: Tijdstip
+  readonly conceptsleutel: Uint8Array
+}
+
+function asSession(row: SessionRow): Session {
+  const draftKey = Buffer.from(row.conceptsleutel).toString('base64url') as DraftKey
+  return { begunAt: row.begonnenOp, usedAt: row.gebruiktOp, medewerker: asMedewerker(row), draftKey }
 }
 
 function people(trx: Trx) {

@@ -76,7 +76,7 @@ const columns: Columns = {
   },
   sessie: {
     ...{ zvhId: 'uuid', tokenHash: 'bytea', medewerkerId: 'uuid' },
-    ...{ begonnenOp: 'timestamptz', gebruiktOp: 'timestamptz' },
+    ...{ begonnenOp: 'timestamptz', gebruiktOp: 'timestamptz', conceptsleutel: 'bytea' },
   },
   klok: { enige: 'bool', verzetDagen: 'int4' },
   casus: {

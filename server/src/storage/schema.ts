@@ -114,6 +114,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly medewerkerId: MedewerkerId
     readonly begonnenOp: Tijdstip
     readonly gebruiktOp: Tijdstip
+    readonly conceptsleutel: Uint8Array
   }
   readonly klok: {
     readonly enige: Generated<boolean>

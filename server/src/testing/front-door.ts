@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
+import { registerDraftKey } from '../api/draft-key.ts'
 import { sendError, sendProblem } from '../api/problem.ts'
 import { registerSecurity, rejectUnreadable } from '../api/security.ts'
 import { registerSession } from '../api/session.ts'
+import { apiPath } from '../api/version.ts'
 import { registerWebClient } from '../api/web-client.ts'
 import { registerDemoProvider } from '../identity/demo-provider.ts'
 import { makeSessions } from '../identity/sessions.ts'
@@ -77,6 +79,7 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
   })
   app.get('/api/v1/ik', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
   app.post('/api/v1/iets', async ({ ingelogd }, reply) => ingelogd ?? sendProblem(reply, 'niet-ingelogd'))
+  await app.register(async (api) => registerDraftKey(api), { prefix: apiPath })
   app.get('/api/v1/kapot', async () => {
     throw new Error('iets geheims')
   })
@@ -111,9 +114,9 @@ async function accounts() {
 function inMemory(sessions: Map<string, Session>, people: Map<string, SignedInMedewerker>): SessionStore {
   const lookUp = (id: SignedInMedewerker['id']) => [...people.values()].find((m) => m.id === id)
   return {
-    async keep(sleutel, id, nu) {
+    async keep(sleutel, { medewerker: id, nu, draftKey }) {
       const wie = lookUp(id)
-      if (wie) sessions.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie })
+      if (wie) sessions.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie, draftKey })
     },
     async find(sleutel) {
       const session = sessions.get(sleutel)
@@ -126,6 +129,9 @@ function inMemory(sessions: Map<string, Session>, people: Map<string, SignedInMe
     },
     async remove(sleutel) {
       sessions.delete(sleutel)
+    },
+    async removeOlder(than) {
+      for (const [sleutel, { begunAt }] of sessions) if (begunAt < than) sessions.delete(sleutel)
     },
   }
 }

@@ -3,7 +3,7 @@ import { contracten } from '@casushuis/contract'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
-import type { Sessions } from '../ports/identity.ts'
+import type { DraftKey, Sessions } from '../ports/identity.ts'
 import { makeStore } from '../storage/store.ts'
 import type { TestHouse, TestPerson } from './house.ts'
 
@@ -15,7 +15,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     make: async () => '',
     find: async (token) => {
       const medewerker = huis.wie(token as TestPerson)
-      return medewerker && { medewerker, secondsLeft: 1800 }
+      return medewerker && { medewerker, secondsLeft: 1800, draftKey: 'proefsleutel' as DraftKey }
     },
     end: async () => {},
   }
