@@ -8,7 +8,7 @@ const load = (...path) => import(pathToFileURL(`${join(root, ...path)}.js`).href
 const loadServer = (...path) => load('server', 'dist', ...path)
 
 /** Everything of the built product that the bench touches; importing this needs a build. */
-export const { inzagematrix } = await load('handvat', 'dist', 'index')
+export const { handvatB2, inzagematrix } = await load('handvat', 'dist', 'index')
 export const { makeServer } = await loadServer('api', 'server')
 export const { nieuweCasus } = await loadServer('demo', 'handelen', 'casus')
 export const { demohuis } = await loadServer('demo', 'huis')

@@ -1,28 +1,28 @@
 import { openBareServer } from './bare-server.mjs'
 import { fetchOnce } from './fetch.mjs'
-import { openBenchApp } from './house.mjs'
 import { inTurns } from './measure.mjs'
 import { inbreng, inTriage, vraagAan } from './stories.mjs'
 import { asRatio, inMs } from './table.mjs'
 
-const aantal = 200
-const repeats = { rounds: 60, vooraf: 15 }
-
 /**
  * Opening a dossier as somebody of a deelnemende partij, against the bare SQL of the same rows: no sign-in, no rights,
  * no decryption, no logboek.
+ * @param {object} size
+ * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
+ * @param {number} size.aantal how many gegevens
+ * @param {import('./measure.mjs').Repeats} size.repeats
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureDossier() {
-  const app = await openBenchApp()
+export async function measureDossier({ open, aantal, repeats }) {
+  const app = await open()
   const bare = await openBareServer(app)
   try {
-    const casusnummer = await fillDossier(app)
+    const casusnummer = await fillDossier(app, aantal)
     const address = `${app.oorsprong}/api/v1/casussen/${casusnummer}/gegevens`
     const headers = { cookie: await app.signIn('ron') }
     const viaApi = () => fetchOnce(address, headers)
     const viaSql = () => app.asOwner(() => fetchOnce(`${bare.oorsprong}/?${casusnummer}`))
-    requireSame((await viaApi()).inhoud.gegevens, (await viaSql()).inhoud)
+    requireAll(aantal, (await viaApi()).inhoud.gegevens, (await viaSql()).inhoud)
     app.statements.length = 0
     await viaApi()
     const statements = app.statements.length
@@ -46,7 +46,7 @@ export async function measureDossier() {
 }
 
 /** A casusoverleg that is being held, in which everything may be seen by every deelnemer. */
-async function fillDossier(app) {
+async function fillDossier(app, aantal) {
   const casus = await inTriage(app.storyteller(), 'fatima', 'Wessel Oldenburg')
   const bronnen = { politie: 'wim', ggz: 'anouk', ggd: 'mirjam', wijkteam: 'loes' }
   let over = aantal - 1
@@ -73,7 +73,7 @@ async function fillDossier(app) {
   return casus.nummer
 }
 
-function requireSame(gegevens, rows) {
+function requireAll(aantal, gegevens, rows) {
   const visible = gegevens.filter((g) => g.inhoud)
   if (visible.length !== aantal || rows.length !== aantal)
     throw new Error(`${visible.length} gegevens and ${rows.length} rows, where both should be ${aantal}`)

@@ -6,6 +6,7 @@ import {
   demohuis,
   demoIssuer,
   doe,
+  keyFolder,
   maakVerteller,
   makeIdentityStore,
   makeServer,
@@ -24,7 +25,7 @@ const colleagueCount = 50
  * A house on a store of its own, with the organisations and people of the demo and no casus.
  * @typedef {object} BenchApp
  * @property {string} oorsprong where it answers
- * @property {readonly string[]} colleagues people of the corporatie beside those of the demo
+ * @property {Record<'partijmedewerkers' | 'procesregisseurs', readonly string[]>} colleagues beside the people of the demo
  * @property {() => object} storyteller lets people act, each story with a clock of its own
  * @property {(wie: string) => Promise<string>} signIn signs somebody in and gives the cookie
  * @property {(text: string, values?: readonly unknown[]) => Promise<any[]>} ask one statement, past the query builder
@@ -48,8 +49,9 @@ export async function openBenchApp() {
   const nu = () => new Date().toISOString()
   const clock = { nu, ofDatabase: async () => nu(), daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: false, isTrial: true }
-  const sessions = makeSessions(makeIdentityStore(database.kysely))
-  const { app, oorsprong } = await openDoor(middelen, sessions)
+  const sessions = makeSessions(makeIdentityStore(database.door))
+  const doorStore = makeStore({ ...database, kysely: database.door }, keys)
+  const { app, oorsprong } = await openDoor({ middelen, doorStore, sessions })
   const withoutPlugins = database.kysely.withoutPlugins()
   const ask = async (text, values = []) =>
     (await withoutPlugins.executeQuery(CompiledQuery.raw(text, [...values]))).rows
@@ -76,22 +78,30 @@ export async function openBenchApp() {
   }
 }
 
-/** The corporatie of the demo with many colleagues, who have the casussen that are not the reader's. */
+/** The demo, and many colleagues of the readers, who have the casussen that are not theirs. */
 function largerHuis() {
   const huis = demohuis(new Date().toISOString().slice(0, 10))
-  const extra = Array.from({ length: colleagueCount }, (_, i) => ({
-    id: naamId(`bench/collega/${i}`),
+  const partijmedewerkers = makeColleagues('partijmedewerker', partijId('corporatie'))
+  const procesregisseurs = makeColleagues('procesregisseur', null)
+  return {
+    inrichting: { ...huis, medewerkers: [...huis.medewerkers, ...partijmedewerkers, ...procesregisseurs] },
+    colleagues: {
+      partijmedewerkers: partijmedewerkers.map((m) => m.id),
+      procesregisseurs: procesregisseurs.map((m) => m.id),
+    },
+  }
+}
+
+function makeColleagues(rol, partij) {
+  return Array.from({ length: colleagueCount }, (_, i) => ({
+    id: naamId(`bench/${rol}/${i}`),
     naam: `Collega ${i + 1}`,
-    rol: 'partijmedewerker',
-    partij: partijId('corporatie'),
+    rol,
+    partij,
     contactpersoon: false,
     uitgever: demoIssuer,
-    onderwerp: `collega-${i}`,
+    onderwerp: `${rol}-${i}`,
   }))
-  return {
-    inrichting: { ...huis, medewerkers: [...huis.medewerkers, ...extra] },
-    colleagues: extra.map((m) => m.id),
-  }
 }
 
 function demoWork(middelen, { zvh, partijen, medewerkers }) {
@@ -110,13 +120,13 @@ function demoWork(middelen, { zvh, partijen, medewerkers }) {
 }
 
 /** The same door as the product has, without an identity provider: sessions are made directly. */
-async function openDoor(middelen, sessions) {
+async function openDoor(parts) {
   let oorsprong = ''
   const reject = async () => ({ succeeded: false, reason: 'onbekendeAanbieder' })
   const app = await makeServer({
-    middelen,
-    sessions,
-    signIn: async () => ({ providers: [], begin: reject, finish: reject }),
+    ...parts,
+    health: [],
+    signIn: async () => ({ providers: [], isBegun: () => false, begin: reject, finish: reject }),
     origin: () => oorsprong,
     webFolder: null,
     log: false,

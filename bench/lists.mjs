@@ -1,38 +1,47 @@
 import { fetchOnce } from './fetch.mjs'
-import { openBenchApp } from './house.mjs'
 import { fillUpTo, makeExamples } from './many-casussen.mjs'
 import { inTurns } from './measure.mjs'
 import { inTriage, vraagAan } from './stories.mjs'
 import { asRatio, inMs } from './table.mjs'
 
-const small = 1_000
-const large = 100_000
-const ownCasussen = 30
-const repeats = { rounds: 60, vooraf: 20 }
-const lists = { 'work list': '/werk', 'list of casussen': '/casussen' }
+/** Somebody of a partij without any right to special data, and the procesregie, which may know of every casus. */
+const readers = { 'a partij': 'ron', 'the procesregie': 'marieke' }
 
 /**
- * The two lists of somebody of a partij without any right to special data, who has as many casussen and as much work in
- * a small house as in a large one.
+ * What is opened all day, by people who have as many casussen and as much work in a small house as in a large one.
+ * @param {object} size
+ * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
+ * @param {readonly number[]} size.casussen how many each house has
+ * @param {number} size.own how many of them the readers have
+ * @param {import('./measure.mjs').Repeats} size.repeats
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureLists() {
-  const apps = [await openFull(small), await openFull(large)]
+export async function measureLists({ open, casussen, own, repeats }) {
+  const houses = []
   try {
+    for (const aantal of casussen) houses.push({ aantal, ...(await fill(await open(), aantal, own)) })
     const rows = []
-    for (const [naam, path] of Object.entries(lists)) rows.push(...(await measureList(naam, path, apps)))
+    for (const [reader, wie] of Object.entries(readers))
+      for (const [naam, pathOf] of Object.entries(pages))
+        rows.push(...(await measurePage(`${naam} of ${reader}`, { houses, wie, pathOf, repeats })))
     return rows
   } finally {
-    for (const { app } of apps) await app.sluit()
+    for (const { app } of houses) await app.sluit()
   }
 }
 
-async function openFull(aantal) {
-  const app = await openBenchApp()
+const pages = {
+  'work list': () => '/werk',
+  'list of casussen': () => '/casussen',
+  'one casus': (casusnummer) => `/casussen/${casusnummer}`,
+}
+
+async function fill(app, aantal, own) {
   const examples = await makeExamples(app)
-  for (let i = 0; i < ownCasussen; i++) await makeOwnCasus(app, i)
+  let casusnummer
+  for (let i = 0; i < own; i++) casusnummer = await makeOwnCasus(app, i)
   await fillUpTo(app, examples, aantal)
-  return { app, headers: { cookie: await app.signIn('ron') } }
+  return { app, casusnummer }
 }
 
 /** Half of them ask something of the corporatie, so that there is work in some and none in others. */
@@ -41,34 +50,39 @@ async function makeOwnCasus(app, i) {
   await vraagAan(casus, 'corporatie')
   await casus.wijsToe('sanne', 'ron')
   if (i % 2 === 0) await casus.kentNiet('sanne', 'Geen huurder van ons.')
+  return casus.nummer
 }
 
-async function measureList(naam, path, apps) {
-  const [few, many] = apps.map(({ app, headers }) => ({
-    app,
-    ask: () => fetchOnce(`${app.oorsprong}/api/v1${path}`, headers),
-  }))
-  const [inFew, inMany] = [await askOnce(few), await askOnce(many)]
-  if (inFew.regels !== inMany.regels) throw new Error(`the ${naam} has ${inFew.regels} or ${inMany.regels} lines`)
-  const durations = await inTurns(
-    { few: async () => (await few.ask()).duration, many: async () => (await many.ask()).duration },
-    repeats,
-  )
-  return [
-    { what: lineOf(naam, inFew.regels, small), measured: inMs(durations.few), statements: inFew.statements },
-    {
-      what: lineOf(naam, inMany.regels, large),
-      measured: inMs(durations.many),
-      ratio: asRatio(durations.many, durations.few),
-      statements: inMany.statements,
+async function measurePage(naam, { houses, wie, pathOf, repeats }) {
+  const openers = await Promise.all(houses.map((house) => opener(house, wie, pathOf)))
+  const seen = []
+  for (const { openOnce } of openers) seen.push(await openOnce())
+  if (seen.some(({ lines }) => lines !== seen[0].lines))
+    throw new Error(`the ${naam} has ${seen.map(({ lines }) => lines).join(' or ')} lines`)
+  const durations = await inTurns(Object.fromEntries(openers.map(({ aantal, open }) => [aantal, open])), repeats)
+  const [{ aantal: smallest }] = houses
+  return seen.map(({ lines, statements }, i) => {
+    const { aantal } = houses[i]
+    return {
+      what: `${naam}${lines === undefined ? '' : `, ${lines} lines`}, at ${aantal.toLocaleString('en')} casussen`,
+      measured: inMs(durations[aantal]),
+      ...(aantal !== smallest && { ratio: asRatio(durations[aantal], durations[smallest]) }),
+      statements,
+    }
+  })
+}
+
+/** What opens one page in one house as one person. */
+async function opener({ app, aantal, casusnummer }, wie, pathOf) {
+  const address = `${app.oorsprong}/api/v1${pathOf(casusnummer)}`
+  const headers = { cookie: await app.signIn(wie) }
+  return {
+    aantal,
+    open: async () => (await fetchOnce(address, headers)).duration,
+    async openOnce() {
+      app.statements.length = 0
+      const { inhoud } = await fetchOnce(address, headers)
+      return { lines: (inhoud.taken ?? inhoud.casussen)?.length, statements: app.statements.length }
     },
-  ]
-}
-
-const lineOf = (naam, regels, aantal) => `${naam}, ${regels} lines, at ${aantal.toLocaleString('en')} casussen`
-
-async function askOnce({ app, ask }) {
-  app.statements.length = 0
-  const { inhoud } = await ask()
-  return { regels: (inhoud.taken ?? inhoud.casussen).length, statements: app.statements.length }
+  }
 }

@@ -1,7 +1,7 @@
 import { partijId } from './built.mjs'
 import { inTriage, vraagAan } from './stories.mjs'
 
-/** Every fifth casus has the corporatie in it, through somebody other than the reader. */
+/** Every fifth casus has the corporatie in it. */
 const examples = [
   ['fatima', 'corporatie', 'Tamar Nijland'],
   ['wim', 'ggz', 'Corné Blauw'],
@@ -10,9 +10,9 @@ const examples = [
   ['wim', 'ggd', 'Minke Sieben'],
 ]
 
-const tables = ['casus', 'leiding', 'toewijzing', 'stuk', 'gegeven', 'uitvraag', 'inzagerecht', 'werk']
+const tables = ['casus', 'leiding', 'toewijzing', 'stuk', 'gegeven', 'uitvraag', 'inzagerecht', 'werk', 'dat_index']
 /** What points at something within the casus gets an id of the copy. */
-const ownIds = ['id', 'casus_id', 'object_id']
+const ownIds = ['id', 'casus_id', 'object_id', 'gegeven_id']
 const atOnce = 10_000
 
 /**
@@ -32,31 +32,29 @@ export async function makeExamples(app) {
 
 /**
  * Copies the examples until the house has this many casussen: every row with ids of its own, content and all, straight
- * into the tables. Then the statistics are brought up to date, as a server does by itself.
+ * into the tables, with colleagues of the readers on them. Nobody can open a copy: it has no key, and what is sealed is
+ * bound to the row that it was copied from. Then the statistics are brought up to date, as a server does by itself.
  * @param {import('./house.mjs').BenchApp} app
  * @param {readonly string[]} nummers
  * @param {number} total
  */
 export function fillUpTo(app, nummers, total) {
   return app.asOwner(async () => {
-    const { ask, colleagues } = app
+    const { ask } = app
     const [{ aantal }] = await ask('select count(*)::int as aantal from casus')
     // Ids within a copy cannot miss each other, so checking every reference would only cost time.
     await ask('set session_replication_role = replica')
     for (let van = aantal; van < total; van += atOnce) {
       const tot = Math.min(van + atOnce, total) - 1
-      for (const table of tables)
-        await ask(await copy(ask, table), [nummers, van, tot, ...withColleagues(table, colleagues)])
+      for (const table of tables) await ask(await copy(app, table), [nummers, van, tot])
     }
     await ask('reset session_replication_role')
     await ask('analyze')
   })
 }
 
-const withColleagues = (table, colleagues) => (table === 'toewijzing' ? [colleagues, partijId('corporatie')] : [])
-
 /** The statement that copies one table: numbers `$2` up to and including `$3`, each from the next of the examples `$1`. */
-async function copy(ask, table) {
+async function copy({ ask, colleagues }, table) {
   const columns = await ask(
     `select column_name as naam from information_schema.columns
      where table_schema = 'public' and table_name = $1 and is_identity = 'NO' order by ordinal_position`,
@@ -64,17 +62,22 @@ async function copy(ask, table) {
   )
   const names = columns.map(({ naam }) => naam)
   return `insert into ${table} (${names.join(', ')})
-    select ${names.map((naam) => waarde(table, naam)).join(', ')}
+    select ${names.map((naam) => contentOf(naam, { table, colleagues })).join(', ')}
     from generate_series($2::int, $3::int) n
     join casus voorbeeld on voorbeeld.casusnummer = ($1::text[])[1 + n % cardinality($1::text[])]
     join ${table} t on t.zvh_id = voorbeeld.zvh_id and t.${table === 'casus' ? 'id' : 'casus_id'} = voorbeeld.id`
 }
 
-function waarde(table, column) {
+function contentOf(column, { table, colleagues: { partijmedewerkers, procesregisseurs } }) {
   if (ownIds.includes(column)) return `md5(t.${column}::text || n)::uuid`
   if (column === 'casusnummer') return `overlay(lpad(n::text, 8, '0') placing '-' from 5 for 0)`
   if (column === 'bijgewerkt_op') return `t.bijgewerkt_op - make_interval(mins => n)`
+  if (column === 'blinde_index') return `sha256(t.blinde_index || int4send(n))`
+  if (column === 'procesregisseur_id') return oneOf(procesregisseurs)
   if (table === 'toewijzing' && column === 'medewerker_id')
-    return `case when t.partij_id = $5 then ($4::uuid[])[1 + n / 5 % cardinality($4::uuid[])] else t.medewerker_id end`
+    return `case when t.rol = 'procesregisseur' then ${oneOf(procesregisseurs)}
+      when t.partij_id = '${partijId('corporatie')}' then ${oneOf(partijmedewerkers)} else t.medewerker_id end`
   return `t.${column}`
 }
+
+const oneOf = (people) => `('{${people}}'::uuid[])[1 + n / ${examples.length} % ${people.length}]`

@@ -1,33 +1,37 @@
-import { inzagematrix } from './built.mjs'
+import { handvatB2, inzagematrix } from './built.mjs'
 import { durationOf, inTurns } from './measure.mjs'
 import { inMs } from './table.mjs'
 
-const gegevenCount = 500
-/** With the procesregie and the manager they are twenty lezers. */
-const partijCount = 18
 const nu = '2026-06-15T10:00:00.000Z'
 const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
 const werk = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
 
 /**
- * The whole inzagematrix of one large casus during an overleg.
+ * The whole inzagematrix of one large casus during an overleg, where the procesregie and the manager look as well.
+ * @param {object} size
+ * @param {number} size.gegevens how many there are
+ * @param {number} size.partijen and how many partijen, which all bring some in
+ * @param {import('./measure.mjs').Repeats} size.repeats
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureMatrix() {
-  const feiten = makeFeiten()
-  const { lezers, cellen } = inzagematrix(feiten, nu)
+export async function measureMatrix({ gegevens, partijen, repeats }) {
+  const feiten = makeFeiten(gegevens, partijen)
+  const { lezers, cellen } = inzagematrix(handvatB2, feiten, nu)
   const soorten = new Set(cellen.map((c) => c.inzage))
-  if (lezers.length !== partijCount + 2 || cellen.length < gegevenCount * lezers.length || soorten.size < 3)
+  if (lezers.length !== partijen + 2 || cellen.length < gegevens * lezers.length || soorten.size < 3)
     throw new Error(`the matrix has ${lezers.length} lezers, ${cellen.length} cells and says only ${[...soorten]}`)
-  const { matrix } = await inTurns(
-    { matrix: () => durationOf(() => inzagematrix(feiten, nu)) },
-    { rounds: 100, vooraf: 30 },
-  )
-  return [{ what: `inzagematrix of ${gegevenCount} gegevens × ${lezers.length} lezers`, measured: inMs(matrix) }]
+  const { matrix } = await inTurns({ matrix: () => durationOf(() => weighAll(feiten)) }, repeats)
+  return [{ what: `inzagematrix of ${gegevens} gegevens × ${lezers.length} lezers`, measured: inMs(matrix) }]
 }
 
-function makeFeiten() {
-  const ids = Array.from({ length: partijCount }, (_, i) => `partij-${i}`)
+/** A cell is weighed when it is asked for: all of them, as after each act that changes what may be seen. */
+function weighAll(feiten) {
+  const { cellen, facetten } = inzagematrix(handvatB2, feiten, nu)
+  return cellen.length + facetten.length
+}
+
+function makeFeiten(gegevens, partijen) {
+  const ids = Array.from({ length: partijen }, (_, i) => `partij-${i}`)
   const leidend = { partij: ids[0], taak: `taak-${ids[0]}`, van: always.van }
   return {
     huis: {
@@ -42,6 +46,7 @@ function makeFeiten() {
       aanmelder: ids[0],
       leiding: [leidend],
       overlegsoort: 'aanpak',
+      casusregisseurAangewezen: false,
       toewijzingen: ids.map((id) => ({
         medewerker: `mens-${id}`,
         rol: 'partijmedewerker',
@@ -49,7 +54,7 @@ function makeFeiten() {
         geldig: always,
       })),
       stukken: [],
-      gegevens: Array.from({ length: gegevenCount }, (_, i) => makeGegeven(i, ids)),
+      gegevens: Array.from({ length: gegevens }, (_, i) => makeGegeven(i, ids)),
       uitvragen: ids.slice(1).map((id) => makeUitvraag(id)),
       overleggen: [makeOverleg(ids)],
       uitspraken: [],
@@ -81,6 +86,7 @@ function makeGegeven(i, ids) {
     vrijgave: ['overleg', 'vooraf', 'geen'][i % 3],
     voorafAan: i % 3 === 1 ? ids.slice(2, 6) : [],
     voorbehouden: i % 7 === 0 ? [ids[(i + 1) % ids.length]] : [],
+    betrokkene: i === 0,
     beperkt: i % 50 === 49,
   }
 }
@@ -96,5 +102,5 @@ function makeOverleg(ids) {
     rol: 'uitvoerder',
     zorgvuldigheidAanvaard: true,
   }))
-  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, doelVastgelegd: true, deelnemers }
+  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, deelnemers }
 }

@@ -16,11 +16,16 @@ export async function durationOf(taak) {
 }
 
 /**
+ * How often each is measured, and how often before that for nothing.
+ * @typedef {{ readonly rounds: number, readonly vooraf: number }} Repeats
+ */
+
+/**
  * The median duration of each task in milliseconds. They take turns, so that a busy moment of the machine falls on all
  * of them; the first rounds only warm up and do not count.
  * @template {string} Naam
  * @param {Record<Naam, () => Promise<number>>} taken each returns how long it took
- * @param {{ readonly rounds: number, readonly vooraf: number }} repeats
+ * @param {Repeats} repeats
  * @returns {Promise<Record<Naam, number>>}
  */
 export async function inTurns(taken, { rounds, vooraf }) {

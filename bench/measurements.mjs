@@ -3,10 +3,30 @@ import { measureLists } from './lists.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { measureStart } from './start.mjs'
 
-/** What `npm run bench` measures, in the order of the table. */
+const once = { rounds: 1, vooraf: 0 }
+
+/**
+ * What `npm run bench` measures, in the order of the table: of the size that says something, and of the smallest, which
+ * only shows that it still runs. Starting has no small size: the tests of the server as a process start it all the time.
+ */
 export const measurements = [
-  { naam: 'the dossier', measure: measureDossier },
-  { naam: 'the inzagematrix', measure: measureMatrix },
-  { naam: 'the lists, first at 1,000 and then at 100,000 casussen', measure: measureLists },
-  { naam: 'starting', measure: measureStart },
+  {
+    naam: 'the dossier',
+    measure: measureDossier,
+    whole: { aantal: 200, repeats: { rounds: 60, vooraf: 15 } },
+    small: { aantal: 5, repeats: once },
+  },
+  {
+    naam: 'the inzagematrix',
+    measure: measureMatrix,
+    whole: { gegevens: 500, partijen: 18, repeats: { rounds: 100, vooraf: 30 } },
+    small: { gegevens: 20, partijen: 8, repeats: once },
+  },
+  {
+    naam: 'the lists, first in a small house and then in a large one',
+    measure: measureLists,
+    whole: { casussen: [1_000, 100_000], own: 30, repeats: { rounds: 60, vooraf: 20 } },
+    small: { casussen: [20], own: 1, repeats: once },
+  },
+  { naam: 'starting', measure: measureStart, whole: {} },
 ]
