@@ -119,4 +119,38 @@ describe('a line that falls away, and two people at one thing', () => {
     await form.waitFor({ state: 'detached' })
     await context.close()
   })
+  /** What this tab keeps of what is being typed, as it stands in the browser. */
+  const bewaard = (page: Page) =>
+    page.evaluate(() => Object.entries(sessionStorage).filter(([naam]) => naam.startsWith('concept:')))
+
+  test('what was typed is there again after a refresh, sealed in the browser, and gone once one signs out', async () => {
+    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const { page, context } = bezoek
+    await page
+      .getByRole('link', { name: /^Intakebesluit nemen/ })
+      .first()
+      .click()
+    const knop = page.getByRole('button', { name: 'Intakebesluit nemen' })
+    const afweging = venster(page).getByLabel('Uw eigen afweging')
+    await knop.click()
+    await afweging.fill(waarom)
+    await expect.poll(() => bewaard(page)).toHaveLength(1)
+    expect(JSON.stringify(await bewaard(page))).not.toContain('organisatie')
+    await page.reload()
+    await knop.click()
+    await venster(page).getByText('Dit vulde u eerder in. Het is nog niet vastgelegd.').waitFor()
+    await inspect(bezoek, 'eerder-ingevuld')
+    expect(await afweging.inputValue()).toBe(waarom)
+    await venster(page).getByRole('button', { name: 'Opnieuw beginnen' }).click()
+    expect(await afweging.inputValue()).toBe('')
+    await expect.poll(() => bewaard(page)).toEqual([])
+    await afweging.fill(waarom)
+    await expect.poll(() => bewaard(page)).toHaveLength(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Uitloggen' }).click()
+    await page.locator('button[value="marieke"]').waitFor()
+    expect(await bewaard(page)).toEqual([])
+    expect(bezoek.complaints).toEqual([])
+    await context.close()
+  })
 })

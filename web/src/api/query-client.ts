@@ -1,5 +1,6 @@
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query'
 import { forgetUnanswered, ProblemError } from './client.ts'
+import { forgetDrafts } from './drafts.ts'
 
 /** A right that ended takes what was on the screen with it (invariants 1 and 3). */
 function vergeetZonderRecht(fout: Error, query: Query<unknown, unknown, unknown>): void {
@@ -34,6 +35,7 @@ const afmeldkanaal = 'BroadcastChannel' in globalThis ? new BroadcastChannel('ca
 export function forgetHere(): void {
   queryClient.clear()
   forgetUnanswered()
+  forgetDrafts()
 }
 
 /** Forgets everything here and in the other tabs; called when one signs out. */
@@ -44,6 +46,9 @@ export function forgetAll(): void {
 
 /** Leaves the screens when another tab signs out, and asks again when the browser brings an old page back. */
 export function watchSignOut(): void {
-  afmeldkanaal?.addEventListener('message', () => window.location.replace('/inloggen'))
+  afmeldkanaal?.addEventListener('message', () => {
+    forgetHere()
+    window.location.replace('/inloggen')
+  })
   window.addEventListener('pageshow', (e) => e.persisted && window.location.reload())
 }

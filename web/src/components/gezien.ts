@@ -13,6 +13,8 @@ export interface Gezien<B = unknown> {
   readonly nu: Stand<B>
   /** Goes on from what there is now. */
   readonly volg: () => void
+  /** Goes on from what was seen before the page was loaded again. */
+  readonly hervat: (toen: Stand<B>) => void
 }
 
 /**
@@ -22,5 +24,5 @@ export interface Gezien<B = unknown> {
 export function useGezien<B>(nu: Stand<B>, isGeschreven: boolean): Gezien<B> {
   const [toen, zet] = useState(nu)
   if (!isGeschreven && toen.versie !== nu.versie) zet(nu)
-  return { toen, nu, volg: () => zet(nu) }
+  return { toen, nu, volg: () => zet(nu), hervat: zet }
 }

@@ -13,6 +13,8 @@ export const algemeneTeksten = {
   weggaan: 'Weggaan en wissen',
   blijven: 'Blijven en verder invullen',
   datumvorm: 'dd-mm-jjjj',
+  eerderIngevuld: 'Dit vulde u eerder in. Het is nog niet vastgelegd.',
+  opnieuwBeginnen: 'Opnieuw beginnen',
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',
   ja: 'Ja',

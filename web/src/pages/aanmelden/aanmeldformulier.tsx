@@ -9,7 +9,9 @@ import type { DefaultValues } from 'react-hook-form'
 import { ProblemError, vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { useDraft } from '../../components/draft.ts'
 import { showFieldErrors, useForm } from '../../components/form.ts'
+import { FoundDraft } from '../../components/found-draft.tsx'
 import { LeaveWarning } from '../../components/leave-warning.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
@@ -36,19 +38,21 @@ interface Formulierdelen {
   readonly procesregisseurs: readonly { readonly id: string; readonly naam: string }[]
 }
 
-/** The guided form. What is filled in stays in memory until it is sent: it is about a person. */
+/** The guided form. What is filled in is about a person: until it is sent it is kept in this tab alone, and sealed. */
 export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   const begin = legeAanmelding(
     partij.taken.map((taak) => taak.id),
     procesregisseurs.map((p) => p.id),
   )
   const form = useStapvoorstap(begin)
+  const draft = useDraft({ name: `casusAanmelden/${partij.id}`, form, begin })
   const stappen = useStap()
   const indiening = useIndienen(form, stappen.naarStap)
   const { isDirty } = form.formState
   return (
     <div className={stijl.raam}>
       <LeaveWarning mustAsk={() => isDirty && !indiening.klaar.current} explanation={t.verlaten} />
+      <FoundDraft draft={draft} />
       <Stappenlijst {...stappen} />
       <Vel form={form} partij={partij} procesregisseurs={procesregisseurs} stappen={stappen} indiening={indiening} />
     </div>

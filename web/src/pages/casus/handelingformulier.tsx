@@ -3,7 +3,9 @@ import { Stack, Text } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
+import { type Draft, useDraft } from '../../components/draft.ts'
 import { type Form, useForm } from '../../components/form.ts'
+import { FoundDraft } from '../../components/found-draft.tsx'
 import { type Gezien, useGezien } from '../../components/gezien.ts'
 import { changedSince, type Veld } from '../../components/send-error.tsx'
 import type { Versiedeel, Zending } from '../../components/sending.ts'
@@ -27,6 +29,8 @@ interface Met extends Zending {
 interface Formulierdelen<In extends FieldValues, Uit, Antwoord> extends Handelingdelen {
   /** Its body checks the form, in the words that the server would use too. */
   readonly contract: Formuliercontract<In, Uit>
+  /** What the act is about, by its id: what was typed about one thing is never found in the form of another. */
+  readonly over: string
   /** What stands in the fields at first; the form follows it until somebody starts to write. */
   readonly begin: DefaultValues<NoInfer<In>>
   /** Whether who closes the window to look something up finds the words again. */
@@ -60,8 +64,7 @@ export function Handelingformulier<
 }
 
 function Bewaard<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In, Uit, Antwoord>) {
-  const form = useVolgendForm(delen)
-  const gezien = useGezienIn(delen, form)
+  const ingevuld = useInvullen(delen)
   const { handeling } = delen.contract
   if (!handeling) return null
   return (
@@ -69,7 +72,7 @@ function Bewaard<In extends FieldValues, Uit, Antwoord>(delen: Formulierdelen<In
       {...delen}
       id={handeling}
       bewaart
-      inhoud={(beeld) => <Formulier {...delen} form={form} gezien={gezien} beeld={beeld} />}
+      inhoud={(beeld) => <Formulier {...delen} {...ingevuld} beeld={beeld} />}
     />
   )
 }
@@ -85,16 +88,25 @@ interface Inhouddelen<In extends FieldValues, Uit, Antwoord> extends Formulierde
 }
 
 function Nieuw<In extends FieldValues, Uit, Antwoord>(delen: Inhouddelen<In, Uit, Antwoord>) {
-  const form = useVolgendForm(delen)
-  return <Formulier {...delen} form={form} gezien={useGezienIn(delen, form)} />
+  return <Formulier {...delen} {...useInvullen(delen)} />
 }
 
-/** What was seen of what the form changes. Without a version there is nothing to have seen. */
-function useGezienIn<In extends FieldValues, Uit, Antwoord>(
-  { versie, begin }: Formulierdelen<In, Uit, Antwoord>,
-  form: Form<In, Uit>,
-) {
-  return useGezien({ versie, begin }, form.formState.isDirty)
+interface Ingevuld<In extends FieldValues, Uit> {
+  readonly form: Form<In, Uit>
+  /** What was seen of what the form changes. Without a version there is nothing to have seen. */
+  readonly gezien: Gezien<DefaultValues<NoInfer<In>>>
+  readonly draft: Draft
+}
+
+/** Filling in: the form, on what it is based, and what is kept of it. */
+function useInvullen<In extends FieldValues, Uit, Antwoord>(
+  delen: Formulierdelen<In, Uit, Antwoord>,
+): Ingevuld<In, Uit> {
+  const { contract, over, begin, versie } = delen
+  const form = useVolgendForm(delen)
+  const gezien = useGezien({ versie, begin }, form.formState.isDirty)
+  const draft = useDraft({ name: `${contract.handeling}/${over}`, form, begin, gezien })
+  return { form, gezien, draft }
 }
 
 /** The form; what it begins with may change as long as nobody wrote in it. */
@@ -112,12 +124,7 @@ function useVolgendForm<In extends FieldValues, Uit, Antwoord>(
   return form
 }
 
-function Formulier<In extends FieldValues, Uit, Antwoord>(
-  delen: Inhouddelen<In, Uit, Antwoord> & {
-    readonly form: Form<In, Uit>
-    readonly gezien: Gezien<DefaultValues<NoInfer<In>>>
-  },
-) {
+function Formulier<In extends FieldValues, Uit, Antwoord>(delen: Inhouddelen<In, Uit, Antwoord> & Ingevuld<In, Uit>) {
   const { casus, form, gezien, beeld, stuur, gelukt, inWoorden } = delen
   const verzending = useVerzenden({
     casusnummer: casus.casusnummer,
@@ -141,6 +148,7 @@ function Formulier<In extends FieldValues, Uit, Antwoord>(
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
+        <FoundDraft draft={delen.draft} />
         {delen.children(form)}
         {!delen.zonderKnoppen?.(form) && (
           <Verzendknoppen

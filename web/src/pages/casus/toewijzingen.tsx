@@ -97,6 +97,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={toewijzingVastleggen}
+      over={casusnummer}
       bewaart={false}
       begin={{ medewerker: '', tot: null }}
       inPlaatsVan={keuzes.length === 0 && t.geenCollegas}

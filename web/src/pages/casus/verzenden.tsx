@@ -13,7 +13,7 @@ interface Verzenddelen<In extends FieldValues, Uit, Antwoord> {
   readonly casusnummer: string
   readonly form: Form<In, Uit>
   /** What was seen of what this changes; undefined where it changes nothing that was there. */
-  readonly gezien: Gezien
+  readonly gezien: Pick<Gezien, 'toen' | 'volg'>
   /** The one call of the API. */
   readonly stuur: (velden: Uit, zending: Zending) => Promise<Antwoord>
   /** What is done once it went well. */
@@ -46,9 +46,8 @@ export function useVerzenden<In extends FieldValues, Uit, Antwoord>(
 }
 
 /** Nothing is changed that was there: there is nothing to have seen. */
-export const nietsGezien: Gezien = {
+export const nietsGezien: Pick<Gezien, 'toen' | 'volg'> = {
   toen: { versie: undefined, begin: undefined },
-  nu: { versie: undefined, begin: undefined },
   volg: () => undefined,
 }
 

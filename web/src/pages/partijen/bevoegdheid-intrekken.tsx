@@ -16,6 +16,7 @@ export function BevoegdheidIntrekken({ verlening: { id, versie, bevoegdheden } }
   return (
     <Vastlegformulier
       contract={bevoegdheidIntrekken}
+      over={id}
       begin={{ reden: '' }}
       titel={t.intrekkenTitel}
       uitleg={t.intrekkenUitleg}

@@ -19,6 +19,7 @@ export function BevoegdheidVerlenen({ partij: { id, naam } }: { readonly partij:
   return (
     <Vastlegformulier
       contract={bevoegdheidVerlenen}
+      over={id}
       begin={{ bevoegdheden: [], van: ik.vandaag, tot: null }}
       titel={t.verlenen}
       uitleg={t.verlenenUitleg(naam)}

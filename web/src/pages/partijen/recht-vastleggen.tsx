@@ -18,6 +18,7 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
   return (
     <Vastlegformulier
       contract={rechtVastleggen}
+      over={id}
       begin={{ soort: 'bijzonder', toelichting: '', van: ik.vandaag, tot: null }}
       titel={t.recht}
       uitleg={t.rechtUitleg(naam)}

@@ -5,8 +5,10 @@ import { notifications } from '@mantine/notifications'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
+import { useDraft } from '../../components/draft.ts'
 import { type Form, showFieldErrors, useForm } from '../../components/form.ts'
 import { FormDialog } from '../../components/form-dialog.tsx'
+import { FoundDraft } from '../../components/found-draft.tsx'
 import { useGezien } from '../../components/gezien.ts'
 import { SendError, type SendErrorParts } from '../../components/send-error.tsx'
 import { useDoen, type Versiedeel, type Zending } from '../../components/sending.ts'
@@ -15,7 +17,9 @@ import stijl from './partijen.module.css'
 
 interface Vastlegdelen<In extends FieldValues, Uit> {
   /** Its body checks the form, in the words that the server would use too. */
-  readonly contract: { readonly body: z.ZodType<Uit, In> }
+  readonly contract: { readonly naam: string; readonly body: z.ZodType<Uit, In> }
+  /** What it is about, by its id: what was typed about one thing is never found in the form of another. */
+  readonly over: string
   readonly begin: DefaultValues<NoInfer<In>>
   readonly titel: string
   readonly uitleg: string
@@ -39,7 +43,7 @@ export function Vastlegformulier<In extends FieldValues, Uit, const G extends Gr
   const { contract, begin, size, knop, naam, children } = delen
   const [open, { open: openen, close }] = useDisclosure(false)
   const form = useForm(contract.body, begin)
-  const { stop, ...vastleggen } = useVastleggen(delen, form, close)
+  const { stop, draft, ...vastleggen } = useVastleggen(delen, form, close)
   const sluit = () => {
     stop()
     close()
@@ -56,6 +60,7 @@ export function Vastlegformulier<In extends FieldValues, Uit, const G extends Gr
         {knop}
       </Button>
       <Venster {...delen} {...vastleggen} open={open} sluit={sluit}>
+        <FoundDraft draft={draft} />
         {children(form)}
       </Venster>
     </>
@@ -64,12 +69,13 @@ export function Vastlegformulier<In extends FieldValues, Uit, const G extends Gr
 
 /** Sends the form, and afterwards asks for the partijen again. */
 function useVastleggen<In extends FieldValues, Uit>(
-  { stuur, gelukt, versie, begin }: Pick<Vastlegdelen<In, Uit>, 'stuur' | 'gelukt' | 'versie' | 'begin'>,
+  { contract, over, stuur, gelukt, versie, begin }: Omit<Vastlegdelen<In, Uit>, 'children'>,
   form: Form<In, Uit>,
   sluit: () => void,
 ) {
   const { doe, stop, bezig, fout } = useDoen([['partijen']])
   const gezien = useGezien({ versie, begin }, form.formState.isDirty)
+  const draft = useDraft({ name: `${contract.naam}/${over}`, form, begin, gezien })
   const onSubmit = form.handleSubmit(async (velden) => {
     try {
       await doe((signal) => stuur(velden, { signal, versie: gezien.toen.versie ?? '' }))
@@ -84,7 +90,7 @@ function useVastleggen<In extends FieldValues, Uit>(
     gezien.volg()
     stop()
   }
-  return { onSubmit, bezig, stop, probleem: { fout, goOn } }
+  return { onSubmit, bezig, stop, draft, probleem: { fout, goOn } }
 }
 
 interface Vensterdelen {

@@ -40,6 +40,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
     <Handelingformulier
       casus={casus}
       contract={afschalingBesluiten}
+      over={casusnummer}
       variant="filled"
       bewaart={false}
       begin={{ motivering: '' }}
@@ -65,6 +66,7 @@ function Heropenen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={casusHeropenen}
+      over={casusnummer}
       bewaart={false}
       begin={{ motivering: '' }}
       stuur={(body, met) => vraag(casusHeropenen, { ...met, params: { casusnummer }, body })}

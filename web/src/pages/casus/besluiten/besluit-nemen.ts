@@ -3,16 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type BaseSyntheticEvent, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
-import type { Form } from '../../../components/form.ts'
-import { useGezien } from '../../../components/gezien.ts'
 import type { Zending } from '../../../components/sending.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { type Casus, vanCasus } from '../queries.ts'
 import { meldGelukt, useVerzenden } from '../verzenden.tsx'
+import type { Besluitform } from './besluitform.ts'
 
 interface Besluit<In extends FieldValues, Uit> {
   readonly casus: Casus
-  readonly form: Form<In, Uit>
+  readonly ingevuld: Besluitform<In, Uit>
   /** Whether these words lead to the destruction of the casus. */
   readonly vernietigt: (velden: Uit) => boolean
   readonly verstuur: (velden: Uit, zending: Zending) => Promise<{ readonly vernietigd: boolean }>
@@ -23,10 +22,9 @@ interface Besluit<In extends FieldValues, Uit> {
  * Takes a decision: at once, or after a second confirmation where it destroys the casus. A destroyed casus is left
  * for the list, and nothing of it stays in memory.
  */
-export function useBesluit<In extends FieldValues, Uit>({ casus, form, sluit, ...besluit }: Besluit<In, Uit>) {
-  const { casusnummer, versie } = casus
-  // What was decided is decided on the casus as it was when the first word of it was written.
-  const gezien = useGezien({ versie, begin: null }, form.formState.isDirty)
+export function useBesluit<In extends FieldValues, Uit>({ casus, ingevuld, sluit, ...besluit }: Besluit<In, Uit>) {
+  const { casusnummer } = casus
+  const { form, gezien, draft } = ingevuld
   const vertrek = useVertrek(casusnummer)
   const [teBevestigen, zetTeBevestigen] = useState(false)
   const verzending = useVerzenden({
@@ -49,7 +47,7 @@ export function useBesluit<In extends FieldValues, Uit>({ casus, form, sluit, ..
   const nee = () => zetTeBevestigen(false)
   const neem = (e?: BaseSyntheticEvent) => verzending.onSubmit(e).then(nee)
   const vraagOfNeem = form.handleSubmit((velden) => (besluit.vernietigt(velden) ? zetTeBevestigen(true) : neem()))
-  return { ...verzending, onSubmit: vraagOfNeem, bevestiging: teBevestigen && { ja: () => void neem(), nee } }
+  return { ...verzending, draft, onSubmit: vraagOfNeem, bevestiging: teBevestigen && { ja: () => void neem(), nee } }
 }
 
 function useVertrek(casusnummer: string): () => Promise<void> {

@@ -1,5 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core'
 import type { FormEventHandler, ReactNode } from 'react'
+import type { Draft } from '../../../components/draft.ts'
+import { FoundDraft } from '../../../components/found-draft.tsx'
 import { SendError, type SendErrorParts } from '../../../components/send-error.tsx'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import type { Casus } from '../queries.ts'
@@ -12,6 +14,7 @@ interface Vensterdelen {
     /** Present while the second confirmation is asked. */
     readonly bevestiging: { readonly ja: () => void; readonly nee: () => void } | false
     readonly bezig: boolean
+    readonly draft: Draft
   }
   /** Whether what is chosen now destroys: then the button leads to the second question. */
   readonly vernietigt: boolean
@@ -22,11 +25,12 @@ interface Vensterdelen {
 
 /** A decision on the screen: its fields, what the server has against it, and the second question where it destroys. */
 export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, sluit, children }: Vensterdelen) {
-  const { bevestiging, bezig, onSubmit, ...fout } = besluit
+  const { bevestiging, bezig, draft, onSubmit, ...fout } = besluit
   if (bevestiging) return <Vernietigbevestiging casus={casus} metAdvies={metAdvies} bezig={bezig} {...bevestiging} />
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
+        <FoundDraft draft={draft} />
         {children}
         <SendError {...fout} />
         <Group>

@@ -2,17 +2,16 @@ import { intakeBesluiten } from '@casushuis/contract'
 import { criteriumnamen, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
-import { useForm } from '../../../components/form.ts'
 import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { FormeleUitkomst } from '../../velden/formele-uitkomst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
-import type { Formvan } from '../../velden/veld.ts'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
 import stijl from './besluiten.module.css'
+import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
 import { Criteriumvak } from './criteriumvak.tsx'
 import { keuzesUit } from './uitkomstkeuze.ts'
@@ -28,29 +27,29 @@ const leeg = {
 
 /** The decision whether a casus belongs here: the formal criteria, and apart from those the own weighing (A3, A4). */
 export function Intakebesluit({ casus }: { readonly casus: Casus }) {
-  // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useForm(intakeBesluiten.body, leeg)
+  const ingevuld = useBesluitform(casus, intakeBesluiten, leeg)
   return (
     <Handeling
       casus={casus}
       id="intakeBesluiten"
       variant="filled"
       bewaart
-      inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
+      inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
     />
   )
 }
 
 interface Formulierdelen extends Handelingbeeld {
   readonly casus: Casus
-  readonly form: Formvan<typeof intakeBesluiten>
+  readonly ingevuld: BesluitformVan<typeof intakeBesluiten>
 }
 
-function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
+function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
+  const { form } = ingevuld
   const besluit = useBesluit({
     casus,
-    form,
+    ingevuld,
     vernietigt: (v) => vernietigtBij(uitkomsten.intake, v.uitkomst),
     verstuur: (body, met) => vraag(intakeBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
@@ -60,7 +59,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
   return (
     <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
       <Text>{t.uitleg}</Text>
-      <Oordeel casus={casus} form={form} />
+      <Oordeel casus={casus} ingevuld={ingevuld} />
       <Keuzeveld form={form} naam="uitkomst" label={b.uitkomst} keuzes={keuzes} />
       <Tekstvak form={form} naam="advies" label={b.advies} uitleg={b.adviesUitleg} regels={2} magLeeg />
     </Besluitvenster>
@@ -68,7 +67,7 @@ function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
 }
 
 /** The criteria, what follows from them, and the own weighing, each beside how the aanmelder saw it. */
-function Oordeel({ casus, form }: Pick<Formulierdelen, 'casus' | 'form'>) {
+function Oordeel({ casus, ingevuld: { form } }: Pick<Formulierdelen, 'casus' | 'ingevuld'>) {
   const aanmelding = casus.stukken.find((s) => s.soort === 'aanmelding')
   const oordeelOver = (criterium: string) => aanmelding?.criteria?.find((c) => c.criterium === criterium)
   return (

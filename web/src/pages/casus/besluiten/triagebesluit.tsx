@@ -1,15 +1,14 @@
 import { triageBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { vraag } from '../../../api/client.ts'
-import { useForm } from '../../../components/form.ts'
 import { besluitTeksten as t, triagebesluitTeksten } from '../../../teksten/casus-besluiten.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
-import type { Formvan } from '../../velden/veld.ts'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
+import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
 import { keuzesUit } from './uitkomstkeuze.ts'
 
@@ -17,33 +16,33 @@ const ids = ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'an
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
-  // Kept outside the window: who closes it to look something up finds the words again.
-  const form = useForm(triageBesluiten.body, { motivering: '', advies: '' })
+  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '' })
   return (
     <Handeling
       casus={casus}
       id="triageBesluiten"
       {...(casus.overlegsoort ? { label: triagebesluitTeksten.alsnogStoppen } : {})}
       bewaart
-      inhoud={(beeld) => <Formulier casus={casus} form={form} {...beeld} />}
+      inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
     />
   )
 }
 
 interface Formulierdelen extends Handelingbeeld {
   readonly casus: Casus
-  readonly form: Formvan<typeof triageBesluiten>
+  readonly ingevuld: BesluitformVan<typeof triageBesluiten>
 }
 
 /** Where the casus already goes to an overleg, only stopping is left. */
 const keuzesIn = ({ overlegsoort }: Casus) =>
   overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes
 
-function Formulier({ casus, form, doel, sluit }: Formulierdelen) {
+function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
   const { casusnummer } = casus
+  const { form } = ingevuld
   const besluit = useBesluit({
     casus,
-    form,
+    ingevuld,
     vernietigt: (v) => vernietigtBij(uitkomsten.triage, v.uitkomst),
     verstuur: (body, met) => vraag(triageBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,

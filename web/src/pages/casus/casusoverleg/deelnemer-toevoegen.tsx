@@ -27,6 +27,7 @@ export function DeelnemerToevoegen({ casus, overleg: { id, deelnemers } }: Toevo
     <Handelingformulier
       casus={casus}
       contract={deelnemerToevoegen}
+      over={id}
       label={t.toevoegen}
       begin={{ partij: '', noodzaak: '', bijdrage: '' }}
       stuur={(body, met) => vraag(deelnemerToevoegen, { ...met, params: { casusnummer, id }, body })}

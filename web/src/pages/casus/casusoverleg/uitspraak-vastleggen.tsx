@@ -15,6 +15,7 @@ export function UitspraakVastleggen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={uitspraakVastleggen}
+      over={casusnummer}
       label={t.vastleggen}
       variant="filled"
       begin={{ tekst: '', steuntOp: [] }}

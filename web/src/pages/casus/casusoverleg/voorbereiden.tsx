@@ -29,6 +29,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
     <Handelingformulier
       casus={casus}
       contract={voorbereiding}
+      over={casusnummer}
       variant="filled"
       {...(label ? { label } : {})}
       begin={leeg}
@@ -48,6 +49,7 @@ export function OverlegAanpassen({ casus, overleg }: { readonly casus: Casus; re
     <Handelingformulier
       casus={casus}
       contract={aanpassing}
+      over={id}
       label={overlegTeksten.aanpassen}
       bewaart={false}
       begin={veldenVan(overleg)}

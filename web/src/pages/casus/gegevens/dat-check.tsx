@@ -2,7 +2,9 @@ import { datCheckDoen } from '@casushuis/contract'
 import { Alert, Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { vraag } from '../../../api/client.ts'
+import { useDraft } from '../../../components/draft.ts'
 import { useForm } from '../../../components/form.ts'
+import { FoundDraft } from '../../../components/found-draft.tsx'
 import { datCheckTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
@@ -23,6 +25,8 @@ export function DatCheck({ casus }: { readonly casus: Casus }) {
   )
 }
 
+const leeg = { reden: '' }
+
 interface Antwoord {
   readonly bekend: boolean
   readonly procesregisseur: string | null
@@ -30,7 +34,8 @@ interface Antwoord {
 
 function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnummer: string }) {
   const [antwoord, zet] = useState<Antwoord>()
-  const form = useForm(datCheckDoen.body, { reden: '' })
+  const form = useForm(datCheckDoen.body, leeg)
+  const draft = useDraft({ name: `datCheckDoen/${casusnummer}`, form, begin: leeg })
   const verzending = useVerzenden({
     casusnummer,
     form,
@@ -42,6 +47,7 @@ function Vraag({ casusnummer, doel, sluit }: Handelingbeeld & { readonly casusnu
   return (
     <form onSubmit={verzending.onSubmit} noValidate>
       <Stack>
+        <FoundDraft draft={draft} />
         <Text>{t.uitleg}</Text>
         <Tekstvak form={form} naam="reden" label={t.reden} regels={2} eerste />
         <Verzendknoppen verzending={verzending} label={t.vraag} />

@@ -13,6 +13,7 @@ export function GegevenInbrengen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={gegevenInbrengen}
+      over={casusnummer}
       variant="filled"
       bewaart={false}
       begin={leegGegeven}

@@ -54,6 +54,7 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
     <Handelingformulier
       casus={casus}
       contract={wijziging}
+      over={gegeven.id}
       label={t.wijzigen}
       size="xs"
       bewaart={false}
@@ -77,6 +78,7 @@ function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
     <Handelingformulier
       casus={casus}
       contract={vrijgave}
+      over={gegeven.id}
       label={t.vrijgeven}
       size="xs"
       bewaart={false}

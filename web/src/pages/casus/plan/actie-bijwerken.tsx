@@ -28,6 +28,7 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
     <Handelingformulier
       casus={casus}
       contract={actieBijwerken}
+      over={params.id}
       label={t.bijwerken}
       naam={t.bijwerkenVan(tekst)}
       size="xs"

@@ -27,6 +27,7 @@ export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
     <Handelingformulier
       casus={casus}
       contract={actieVastleggen}
+      over={plandoel.id}
       label={t.toevoegen}
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"

@@ -49,6 +49,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={casusregieToewijzen}
+      over={casusnummer}
       begin={{ medewerker: '', taak: '', partij: '' }}
       versie={casus.versie}
       inPlaatsVan={mensen.length === 0 && t.niemandTeKiezen}

@@ -30,6 +30,7 @@ export function MeenemenBeslissen({ casus, id, versie, titel, children }: Beslis
     <Handelingformulier
       casus={casus}
       contract={meenemenBeslissen}
+      over={id}
       label={t.beslissen}
       naam={t.beslissenOver(titel)}
       variant="filled"

@@ -19,6 +19,7 @@ export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={meenemenVragen}
+      over={casusnummer}
       label={t.vragen}
       begin={{ actie: '', gegeven: '', waarom: '' }}
       inPlaatsVan={vanAnderen?.length === 0 && t.geenGegevens}

@@ -15,6 +15,7 @@ export function PlandoelVastleggen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={plandoelVastleggen}
+      over={casusnummer}
       label={t.doelToevoegen}
       variant="filled"
       begin={{ tekst: '', steuntOp: [] }}

@@ -3,7 +3,9 @@ import { weigergronden } from '@casushuis/handvat'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { vraag } from '../../../api/client.ts'
+import { type Draft, useDraft } from '../../../components/draft.ts'
 import { useForm } from '../../../components/form.ts'
+import { FoundDraft } from '../../../components/found-draft.tsx'
 import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { briefTeksten, beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
@@ -29,6 +31,7 @@ interface Beantwoorddelen {
 export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
   // Kept outside the window: who closes it to ask a colleague finds the words again.
   const form = useForm(antwoordvorm, leegAntwoord)
+  const draft = useDraft({ name: `uitvraagBeantwoorden/${uitvraag.id}`, form, begin: leegAntwoord })
   return (
     <Handeling
       casus={casus}
@@ -36,18 +39,19 @@ export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
       label={briefTeksten.antwoorden}
       variant="filled"
       bewaart
-      inhoud={(beeld) => <Venster casus={casus} uitvraag={uitvraag} form={form} {...beeld} />}
+      inhoud={(beeld) => <Venster casus={casus} uitvraag={uitvraag} form={form} draft={draft} {...beeld} />}
     />
   )
 }
 
 interface Vensterdelen extends Beantwoorddelen, Handelingbeeld {
   readonly form: Antwoordform
+  readonly draft: Draft
 }
 
 /** The answer; and one gegeven at a time in its place, so that the screen stays calm. */
 function Venster(delen: Vensterdelen) {
-  const { form, casus } = delen
+  const { form, casus, uitvraag } = delen
   /** The place of the gegeven that is written now; undefined while the answer itself is shown. */
   const [plek, zetPlek] = useState<number>()
   const [kwamTerug, zetKwamTerug] = useState(false)
@@ -59,6 +63,7 @@ function Venster(delen: Vensterdelen) {
   return (
     <Antwoordgegeven
       casus={casus}
+      concept={`uitvraagBeantwoorden/${uitvraag.id}/${plek}`}
       begin={form.getValues(`gegevens.${plek}`)}
       klaar={(gegeven) => {
         form.setValue(`gegevens.${plek}`, gegeven)
@@ -92,6 +97,7 @@ function Antwoordformulier(delen: Formulierdelen) {
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
+        <FoundDraft draft={delen.draft} />
         <Devraag uitvraag={uitvraag} />
         <Velden {...delen} />
         <ProblemMessage fout={fout} />

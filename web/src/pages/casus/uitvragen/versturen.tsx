@@ -29,6 +29,7 @@ export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
     <Handelingformulier
       casus={casus}
       contract={uitvraagVersturen}
+      over={casusnummer}
       variant="filled"
       begin={{ ...leeg, antwoordVoor: addDays(vandaag, dagenVoorAntwoord) }}
       stuur={(body, met) => vraag(uitvraagVersturen, { ...met, params: { casusnummer }, body })}
