@@ -1,11 +1,14 @@
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError } from '../ports/config-error.ts'
 import { startProcess } from '../testing/house-process.ts'
 import { openDatabase } from './database.ts'
-import { demandVersion } from './server-checks.ts'
+import { demandVersion, ownerMayTooLittle } from './server-checks.ts'
 
 const server = process.env.DATABASE_URL_TEST ?? ''
 const database = `start_${process.pid}`
@@ -14,6 +17,7 @@ const roles = {
   owner: `owner_${process.pid}`,
   poor: `poor_${process.pid}`,
   seer: `seer_${process.pid}`,
+  other: `other_${process.pid}`,
 }
 const mute = createServer((socket) => socket.on('error', () => {}))
 let admin: pg.Client
@@ -30,7 +34,8 @@ beforeAll(async () => {
   admin = new pg.Client({ connectionString: server })
   await admin.connect()
   await admin.query(`create role ${roles.app} login; create role ${roles.owner} login createrole;
-    create role ${roles.poor} login; create role ${roles.seer} login bypassrls`)
+    create role ${roles.poor} login; create role ${roles.seer} login bypassrls;
+    create role ${roles.other} login createrole`)
   await admin.query(`create database ${database} owner ${roles.owner}`)
   await admin.query(`create database ${database}_closed`)
   await admin.query(`revoke connect on database ${database}_closed from public`)
@@ -104,5 +109,52 @@ describe('an owner and a modest role', () => {
     await admin.query(grant)
     await (await open(address(roles.app), address(roles.owner))).close()
     await (await open(address(roles.app), address(roles.owner))).close()
+  })
+
+  test('open twice at the same moment on a database with nothing in it, as two processes', async () => {
+    const name = `${database}_new`
+    await admin.query(`create database ${name} owner ${roles.owner}`)
+    const keys = await mkdtemp(join(tmpdir(), 'casushuis-two-'))
+    const env = {
+      ...{ CASUSHUIS_DATA: keys, NODE_ENV: 'production', HOST: '127.0.0.1' },
+      ...{ DATABASE_URL: address(roles.app, name), DATABASE_EIGENAAR_URL: address(roles.owner, name) },
+    }
+    const both = [startProcess(env), startProcess(env)]
+    await Promise.all(
+      both.map(async ({ opened, child }) => {
+        await opened
+        // The moment it says that it is open it can be stopped in order.
+        child.kill('SIGTERM')
+      }),
+    )
+    expect((await Promise.all(both.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0])
+    await admin.query(`drop database ${name} with (force)`)
+    await rm(keys, { recursive: true })
+  })
+})
+
+describe('a second house on one server, with another owner', () => {
+  test('opens, where need be once the owner may give the roles of the first, which is said with the statement', async () => {
+    const name = `${database}_second`
+    await admin.query(`create database ${name} owner ${roles.other}`)
+    const second = () => open(address(roles.app, name), address(roles.other, name))
+    const fault: unknown = await second().then(
+      (opened) => opened.close(),
+      (thrown: unknown) => thrown,
+    )
+    if (fault) {
+      const [grant] = /GRANT [^;]*WITH ADMIN OPTION;/.exec(String(fault)) ?? expect.fail(String(fault))
+      await admin.query(grant)
+      await (await second()).close()
+    }
+    await (await open(address(roles.app), address(roles.owner))).close()
+    await admin.query(`drop database ${name} with (force)`)
+  })
+
+  test('is told of every role that a house makes', async () => {
+    const { rows } = await admin.query("select rolname from pg_roles where rolname like 'casushuis\\_%'")
+    const sentence = ownerMayTooLittle({ name: 'eigenaar', database: 'casushuis' })
+    for (const { rolname } of rows) expect(sentence).toContain(rolname)
+    expect(rows.length).toBeGreaterThan(6)
   })
 })

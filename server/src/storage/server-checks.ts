@@ -9,6 +9,8 @@ interface SignedIn {
 }
 
 const oldest = 15
+/** What the migrations make: one set for all houses on a server. */
+const houseRoles = ['app', 'inrichter', 'werk', 'lezer', 'lijst', 'klus', 'index'].map((name) => `casushuis_${name}`)
 /** In milliseconds. */
 const patience = 5_000
 
@@ -66,10 +68,11 @@ export function demandVersion(version: number): void {
 async function roleOf(who: SignedIn): Promise<Role> {
   const client = await connect(who)
   try {
-    const { rows } = await client.query<Role>(`
+    const { rows } = await client.query<Role>(
+      `
       with role as (select * from pg_roles where rolname = current_user),
         ours as (select rolname from pg_roles
-          where rolname = any(array['casushuis_app', 'casushuis_inrichter', 'casushuis_werk', 'casushuis_lezer', 'casushuis_lijst']))
+          where rolname = any($1))
       select role.rolname as name, current_database() as database, role.rolsuper as super, role.rolbypassrls as bypass,
         current_setting('server_version_num')::int as version,
         exists (select 1 from ours where rolname = 'casushuis_app') as app,
@@ -78,7 +81,9 @@ async function roleOf(who: SignedIn): Promise<Role> {
         coalesce((select bool_and(pg_has_role(current_user, rolname, 'MEMBER WITH ADMIN OPTION')) from ours), role.rolcreaterole)
           or (role.rolcreaterole and current_setting('server_version_num')::int < 160000) as grants,
         to_regclass('public.migratie') is not null as migrated
-      from role`)
+      from role`,
+      [houseRoles],
+    )
     const [role] = rows
     if (!role) throw new Error('somebody who signed in has no role')
     return role
@@ -143,6 +148,6 @@ export function ownerMayTooLittle({ name, database }: Pick<Role, 'name' | 'datab
   return (
     `DATABASE_EIGENAAR_URL: de rol ${name} mag hier te weinig. Voer als beheerder van PostgreSQL uit: ` +
     `ALTER ROLE "${name}" CREATEROLE; ALTER DATABASE "${database}" OWNER TO "${name}"; Staat op deze server al een ander ` +
-    `Casushuis, dan ook: GRANT casushuis_app, casushuis_inrichter, casushuis_werk, casushuis_lezer, casushuis_lijst TO "${name}" WITH ADMIN OPTION;`
+    `Casushuis, dan ook: GRANT ${houseRoles.join(', ')} TO "${name}" WITH ADMIN OPTION;`
   )
 }
