@@ -17,9 +17,10 @@ async function start(): Promise<void> {
       else console.log(`  ${ready} van ${total}`)
     },
   })
+  // Before it is told: who reads that it is open may stop it at once.
+  stopWhenAsked(app.close)
   console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
   if (app.isEmpty) console.log(notSetUp)
-  stopWhenAsked(app.close)
 }
 
 const notSetUp =
