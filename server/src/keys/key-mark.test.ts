@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SignedInMedewerker } from '../ports/identity.ts'
+import type { HuisSetup } from '../ports/setup.ts'
 import { makeSetup } from '../storage/setup.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { keyFolder } from './key-folder.ts'
@@ -43,6 +45,36 @@ describe('the keys of a store', () => {
     expect(await Promise.all(mappen.map(herkent))).toEqual(herkend)
     await Promise.all(mappen.map((map) => rm(map, { recursive: true })))
     await rm(join(huis.map, 'sleutels', first.zvh), { recursive: true })
+  })
+
+  test('[S5] are made once where two set up the same house at the same moment: the other says so, and changes nothing', async () => {
+    const zvh = { id: crypto.randomUUID() as typeof huis.zvh, naam: 'ZVH Tweeling', inzageVooraf: true }
+    const map = join(elders, 'tweeling')
+    const medewerker: HuisSetup['medewerkers'][number] = {
+      ...{
+        id: crypto.randomUUID() as SignedInMedewerker['id'],
+        naam: 'Beheerder',
+        rol: 'beheerder' as const,
+        partij: null,
+      },
+      ...{ contactpersoon: false, uitgever: 'https://proef.invalid', onderwerp: zvh.id },
+    }
+    const setUp = () =>
+      makeSetup(huis.database.kysely).setUp(
+        { zvh, partijen: [], medewerkers: [medewerker] },
+        medewerker.id,
+        keyFolder(map),
+      )
+    const [one, other] = await Promise.allSettled([setUp(), setUp()])
+    expect([one?.status, other?.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+    const loser = [one, other].find((outcome) => outcome?.status === 'rejected')
+    expect(loser).toMatchObject({
+      reason: { name: 'ConfigError', message: expect.stringContaining('Een ander proces') },
+    })
+    expect((await readdir(join(map, zvh.id))).toSorted()).toEqual(['dat', 'zvh.sleutel'])
+    expect(await readdir(join(map, zvh.id, 'dat'))).toHaveLength(1)
+    await cp(join(map, zvh.id), join(huis.map, 'sleutels', zvh.id), { recursive: true })
+    await rm(map, { recursive: true })
   })
 
   test('[S5] of which one zvh is missing are not the keys of the store', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Geldigheid, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { ConfigError } from '../ports/config-error.ts'
 import type { HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
 import type { Schema } from './schema.ts'
@@ -35,8 +36,19 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
 /** In which house, and who recorded it. */
 type By = Pick<Schema['taak'], 'zvhId' | 'vastgelegdDoor'>
 
+const setUpByAnother =
+  'Een ander proces heeft dit zorg- en veiligheidshuis op hetzelfde moment ingericht. Wacht tot dat open is, en start ' +
+  'dan opnieuw. Er is niets veranderd.'
+
+/** @throws {ConfigError} where it is there already: two processes both found an empty database */
 async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
-  await trx.insertInto('zvh').values(huis.zvh).execute()
+  const added = await trx
+    .insertInto('zvh')
+    .values(huis.zvh)
+    .onConflict((o) => o.doNothing())
+    .returning('id')
+    .execute()
+  if (added.length === 0) throw new ConfigError(setUpByAnother)
   for (const partij of huis.partijen) await addPartij(trx, partij, by)
   await trx
     .insertInto('medewerker')
