@@ -8,13 +8,23 @@ const load = (...path) => import(pathToFileURL(`${join(root, ...path)}.js`).href
 const loadServer = (...path) => load('server', 'dist', ...path)
 
 /** Everything of the built product that the bench touches; importing this needs a build. */
+export const {
+  casusAanmelden,
+  casusInzien,
+  casussenInzien,
+  dossierInzien,
+  gegevenInbrengen,
+  intakeBesluiten,
+  uitvraagBeantwoorden,
+  uitvraagVersturen,
+} = await load('contract', 'dist', 'index')
 export const { handvatB2, inzagematrix } = await load('handvat', 'dist', 'index')
 export const { makeServer } = await loadServer('api', 'server')
 export const { nieuweCasus } = await loadServer('demo', 'handelen', 'casus')
 export const { demohuis } = await loadServer('demo', 'huis')
 export const { medewerkerId } = await loadServer('demo', 'mensen')
 export const { naamId } = await loadServer('demo', 'naam-id')
-export const { partijId } = await loadServer('demo', 'partijen')
+export const { partijId, taakId } = await loadServer('demo', 'partijen')
 export const { maakVerteller } = await loadServer('demo', 'verteller')
 export const { makeSessions } = await loadServer('identity', 'sessions')
 export const { demoIssuer } = await loadServer('ports', 'identity')
@@ -22,6 +32,7 @@ export const { keyFolder } = await loadServer('keys', 'key-folder')
 export const { openDatabase } = await loadServer('storage', 'database')
 export const { makeIdentityStore } = await loadServer('storage', 'identity')
 export const { makeSetup } = await loadServer('storage', 'setup')
+export const { migrateServer } = await loadServer('storage', 'server')
 export const { makeStore } = await loadServer('storage', 'store')
 export const { doe } = await loadServer('usecases', 'doe')
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Whether this runs as root on a Unix system. */
-export const isRoot = () => process.getuid?.() === 0
+const isRoot = () => process.getuid?.() === 0
 
 /** Whether a program can be started and says that all is well. */
 export function works(program: string, ...words: readonly string[]): boolean {
