@@ -54,7 +54,7 @@ function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
 }
 
 function Regel({ regel }: { readonly regel: Logregel }) {
-  const { tijdstip: op, wie, rol, partij, namens, handeling, doel, besluit, aantalObjecten } = regel
+  const { tijdstip: op, handeling, doel, besluit } = regel
   return (
     <li className={stijl.regel}>
       <time dateTime={op} className={stijl.tijd}>
@@ -71,11 +71,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
             </Badge>
           )}
         </Group>
-        <Text size="sm">
-          {wie}, {partij ?? rolnamen[rol].toLowerCase()}
-          {namens && namens !== partij && `, ${t.namens(namens)}`}
-          {aantalObjecten > 1 && ` · ${t.objecten(aantalObjecten)}`}
-        </Text>
+        <Handelaar regel={regel} />
         {doel && (
           <Text size="sm" c="dimmed">
             {t.doel} {doel}
@@ -83,5 +79,15 @@ function Regel({ regel }: { readonly regel: Logregel }) {
         )}
       </div>
     </li>
+  )
+}
+
+function Handelaar({ regel: { wie, rol, partij, namens, aantalObjecten } }: { readonly regel: Logregel }) {
+  return (
+    <Text size="sm">
+      {wie}, {partij ?? rolnamen[rol].toLowerCase()}
+      {namens && namens !== partij && `, ${t.namens(namens)}`}
+      {aantalObjecten > 1 && ` · ${t.objecten(aantalObjecten)}`}
+    </Text>
   )
 }

@@ -95,14 +95,22 @@ function Zijmenu({ ik }: { readonly ik: Ik }) {
         title={t.menu}
         closeButtonProps={{ 'aria-label': t.menuSluiten }}
       >
-        <nav aria-label={t.hoofdmenu} className={stijl.zijmenu}>
-          <Menu ik={ik} onKeuze={sluit} />
-        </nav>
-        <div className={stijl.zijwie}>
-          <Wie ik={ik} />
-          <Uitloggen />
-        </div>
+        <InZijmenu ik={ik} onKeuze={sluit} />
       </Drawer>
     </div>
+  )
+}
+
+function InZijmenu({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze: () => void }) {
+  return (
+    <>
+      <nav aria-label={t.hoofdmenu} className={stijl.zijmenu}>
+        <Menu ik={ik} onKeuze={onKeuze} />
+      </nav>
+      <div className={stijl.zijwie}>
+        <Wie ik={ik} />
+        <Uitloggen />
+      </div>
+    </>
   )
 }

@@ -18,7 +18,6 @@ const dicht = { backgroundOpacity: 1, color: '#fff' } as const
  */
 export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
   const voorbij = useSessieVoorbij()
-  const client = useQueryClient()
   useAlleenDezelfde(ik)
   const moetVertrekken = voorbij && !ik
   useEffect(() => {
@@ -37,16 +36,24 @@ export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
       zIndex={1000}
       transitionProps={{ duration: 0 }}
     >
-      <Stack>
-        <Text>{t.uitleg(ik.naam)}</Text>
-        <Group>
-          <Anchor href={inlogadres('/')} target="_blank" rel="noopener">
-            {t.inloggen}
-          </Anchor>
-          <Button onClick={() => void client.invalidateQueries(ikQuery())}>{t.verder}</Button>
-        </Group>
-      </Stack>
+      <OpnieuwInloggen naam={ik.naam} />
     </Modal>
+  )
+}
+
+/** Signing in happens beside this screen, so that what was written stays on it. */
+function OpnieuwInloggen({ naam }: { readonly naam: string }) {
+  const client = useQueryClient()
+  return (
+    <Stack>
+      <Text>{t.uitleg(naam)}</Text>
+      <Group>
+        <Anchor href={inlogadres('/')} target="_blank" rel="noopener">
+          {t.inloggen}
+        </Anchor>
+        <Button onClick={() => void client.invalidateQueries(ikQuery())}>{t.verder}</Button>
+      </Group>
+    </Stack>
   )
 }
 

@@ -9,8 +9,12 @@ import { sturingTeksten } from '../../teksten/toezicht.ts'
 
 const t = sturingTeksten.stop
 
+interface Stopdelen {
+  readonly stop: NonNullable<Sturing['kalenderstop']>
+}
+
 /** That the calendar waits, with what, and letting it go on (S7). */
-export function Kalenderstop({ stop }: { readonly stop: NonNullable<Sturing['kalenderstop']> }) {
+export function Kalenderstop({ stop }: Stopdelen) {
   const client = useQueryClient()
   const { archiveren, vernietigen, bevestigdTijdstip } = stop
   const { mutate, error, isPending } = useMutation({
@@ -23,11 +27,7 @@ export function Kalenderstop({ stop }: { readonly stop: NonNullable<Sturing['kal
         <Text>
           {t.redenen[stop.reden]} {t.aantallen(archiveren, vernietigen)}
         </Text>
-        <List>
-          <List.Item>{`${t.server}: ${formatMoment(stop.serverTijdstip)}`}</List.Item>
-          <List.Item>{`${t.database}: ${formatMoment(stop.databaseTijdstip)}`}</List.Item>
-          <List.Item>{`${t.vorige}: ${stop.vorigeTijdstip ? formatMoment(stop.vorigeTijdstip) : t.nooit}`}</List.Item>
-        </List>
+        <Klokken stop={stop} />
         <Text>{t.uitleg}</Text>
         <ProblemMessage fout={error} />
         {bevestigdTijdstip === null ? (
@@ -39,5 +39,16 @@ export function Kalenderstop({ stop }: { readonly stop: NonNullable<Sturing['kal
         )}
       </Stack>
     </Alert>
+  )
+}
+
+/** What the clocks said, and when the calendar came by before: by this the manager knows which one is wrong. */
+function Klokken({ stop: { serverTijdstip, databaseTijdstip, vorigeTijdstip } }: Stopdelen) {
+  return (
+    <List>
+      <List.Item>{`${t.server}: ${formatMoment(serverTijdstip)}`}</List.Item>
+      <List.Item>{`${t.database}: ${formatMoment(databaseTijdstip)}`}</List.Item>
+      <List.Item>{`${t.vorige}: ${vorigeTijdstip ? formatMoment(vorigeTijdstip) : t.nooit}`}</List.Item>
+    </List>
   )
 }

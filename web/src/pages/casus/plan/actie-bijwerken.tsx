@@ -2,11 +2,12 @@ import { actieBijwerken } from '@casushuis/contract'
 import { actiestanden } from '@casushuis/handvat'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
+import type { Veld } from '../../../components/send-error.tsx'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
-import type { Uitvoer } from '../../velden/veld.ts'
+import type { Invoer, Uitvoer } from '../../velden/veld.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 
@@ -16,6 +17,11 @@ interface Bijwerkdelen {
 }
 
 const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandnamen[stand] }))
+
+const inWoorden = ({ stand, resultaat }: Partial<Invoer<typeof actieBijwerken>>): readonly Veld[] => [
+  [t.stand, stand ? actiestandnamen[stand] : ''],
+  [t.resultaatVraag, resultaat ?? ''],
+]
 
 const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>) => ({ ...velden, resultaat: velden.resultaat || null })
 
@@ -34,10 +40,7 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       size="xs"
       begin={{ stand, resultaat: resultaat ?? '' }}
       versie={versie}
-      inWoorden={(velden) => [
-        [t.stand, velden.stand ? actiestandnamen[velden.stand] : ''],
-        [t.resultaatVraag, velden.resultaat ?? ''],
-      ]}
+      inWoorden={inWoorden}
       stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden) })}
       gelukt={() => t.bijgewerkt}
       knop={t.bijwerkenOpslaan}
