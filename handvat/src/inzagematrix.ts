@@ -134,20 +134,7 @@ function objectenVan({ casus }: Feiten): Objecten {
 }
 
 function maakKolom(kijk: Boekkijk, { lijst, plaats }: Objecten): Kolom {
-  const einde = eindeVoor(kijk)
-  const cellen: Cel[] = []
-  const facetcellen = new Map<string, Cel>()
-  const celVan = (object: Kijkobject, i: number): Cel => {
-    const cel = cellen[i] ?? weegCel(kijk, object, einde)
-    cellen[i] = cel
-    return cel
-  }
-  const facetVan = (object: Kijkobject, i: number, { soort, over }: Facetvraag): Cel => {
-    const sleutel = `${i} ${soort} ${over}`
-    const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { object, soort, over })
-    facetcellen.set(sleutel, cel)
-    return cel
-  }
+  const { celVan, facetVan } = maakWeging(kijk)
   return {
     lezer: kijk.lezer,
     cel: (id) => {
@@ -167,6 +154,32 @@ function maakKolom(kijk: Boekkijk, { lijst, plaats }: Objecten): Kolom {
     },
     get facetten() {
       return lijst.flatMap((object, i) => vragenOver(kijk, object).map((vraag) => facetVan(object, i, vraag)))
+    },
+  }
+}
+
+/** What weighs the object at a place, or a facet of it, once. */
+interface Weging {
+  readonly celVan: (object: Kijkobject, i: number) => Cel
+  readonly facetVan: (object: Kijkobject, i: number, vraag: Facetvraag) => Cel
+}
+
+function maakWeging(kijk: Boekkijk): Weging {
+  const einde = eindeVoor(kijk)
+  const cellen: Cel[] = []
+  const facetcellen = new Map<string, Cel>()
+  const celVan: Weging['celVan'] = (object, i) => {
+    const cel = cellen[i] ?? weegCel(kijk, object, einde)
+    cellen[i] = cel
+    return cel
+  }
+  return {
+    celVan,
+    facetVan(object, i, { soort, over }) {
+      const sleutel = `${i} ${soort} ${over}`
+      const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { object, soort, over })
+      facetcellen.set(sleutel, cel)
+      return cel
     },
   }
 }
