@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import type { ZvhId } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from './api/server.ts'
 import type { Config } from './config.ts'
@@ -19,7 +20,9 @@ import { keyFolder } from './keys/key-folder.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { HouseLog } from './ports/house-log.ts'
 import type { Keys } from './ports/keys.ts'
+import type { Signals } from './ports/signals.ts'
 import type { Store } from './ports/store.ts'
 import { demandPlace, doorFault } from './start-checks.ts'
 import { openClock } from './storage/clock.ts'
@@ -91,24 +94,8 @@ async function openRooms(
   await fill(store, keys)
   const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
-  for (const zvh of await setup.zvhs()) {
-    const returned = await vernietigTeruggekomen(store, clock, zvh)
-    if (returned > 0) log.warn('casussen came back with an older backup and were destroyed again', { count: returned })
-    // A database that was put back knows a dat-sleutel that is no longer there.
-    await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
-  }
-  const unhurried = makeStore({ ...database, kysely: database.background }, keys, signals)
-  const stopRunner = await startRunner({
-    ...{ store: unhurried, clock, signals, zvhs: setup.zvhs },
-    jobs: tellingAlarms(
-      [
-        calendarJob({ store: unhurried, clock, log }),
-        logboekControlJob({ store: unhurried, clock, keys, checkpoints: checkpointFolder(config.checkpointFolder) }),
-      ],
-      { store: unhurried, clock, log },
-    ),
-    onFault: (kind, oorzaak) => log.error('a job failed and will be tried again', { kind, oorzaak }),
-  })
+  for (const zvh of await setup.zvhs()) await afterBackup(zvh, { store, clock, log })
+  const stopRunner = await startJobs(config, signals, { database, keys, clock, log })
   const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })
   log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
@@ -118,6 +105,38 @@ async function openRooms(
     log.info('the house is closed')
   }
   return { origin, server, isEmpty: (await setup.zvhs()).length === 0, close }
+}
+
+/** What happens by itself has more patience than people have. */
+async function startJobs(
+  { checkpointFolder: checkpoints }: Config,
+  signals: Signals,
+  { database, keys, clock, log }: Omit<Rooms, 'store'> & { readonly log: HouseLog },
+): Promise<() => Promise<void>> {
+  const store = makeStore({ ...database, kysely: database.background }, keys, signals)
+  const { zvhs } = makeSetup(database.background)
+  return startRunner({
+    ...{ store, clock, signals, zvhs },
+    jobs: tellingAlarms(
+      [
+        calendarJob({ store, clock, log }),
+        logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
+      ],
+      { store, clock, log },
+    ),
+    onFault: (kind, oorzaak) => log.error('a job failed and will be tried again', { kind, oorzaak }),
+  })
+}
+
+/** An older backup that was put back brings back what was destroyed since. */
+async function afterBackup(
+  zvh: ZvhId,
+  { store, clock, log }: Pick<Rooms, 'store' | 'clock'> & { readonly log: HouseLog },
+): Promise<void> {
+  const returned = await vernietigTeruggekomen(store, clock, zvh)
+  if (returned > 0) log.warn('casussen came back with an older backup and were destroyed again', { count: returned })
+  // A database that was put back knows a dat-sleutel that is no longer there.
+  await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
 }
 
 async function openDoor(config: Config, identity: IdentitySettings, { database, keys, store, clock }: Rooms) {

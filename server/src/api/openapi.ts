@@ -32,6 +32,18 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 /** Schemas with a name, which the document tells once. */
 type Components = Map<string, JsonSchema>
 
+const info = {
+  title: 'Casushuis',
+  version: apiVersion,
+  description,
+  contact: {
+    name: 'De beheerders van Casushuis',
+    url: 'https://example.org/casushuis',
+    email: 'casushuis@example.org',
+  },
+  license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+}
+
 /** The OpenAPI 3.1 document of every route, made from the contracts alone: no server, no database. */
 export function openapiDocument() {
   const components: Components = new Map()
@@ -42,17 +54,7 @@ export function openapiDocument() {
   }
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Casushuis',
-      version: apiVersion,
-      description,
-      contact: {
-        name: 'De beheerders van Casushuis',
-        url: 'https://example.org/casushuis',
-        email: 'casushuis@example.org',
-      },
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
-    },
+    info,
     servers: [{ url: apiPath }],
     security: [{ sessie: [] }],
     paths,

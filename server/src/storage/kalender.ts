@@ -41,15 +41,7 @@ function stopStore(c: Connection): StopStore {
         .forUpdate()
         .executeTakeFirst()
     },
-    async zetKalenderstop(stop) {
-      await c.actAs('casushuis_lijst')
-      const seen = { ...stop, bevestigdOp: null, bevestigdDoor: null }
-      await c.trx
-        .insertInto('kalenderstop')
-        .values({ ...seen, zvhId: zvh, sinds: nu })
-        .onConflict((o) => o.column('zvhId').doUpdateSet(seen))
-        .execute()
-    },
+    zetKalenderstop: (stop) => storeStop(c, stop),
     async bevestigtKalenderstop() {
       await c.actAs('casushuis_lijst')
       await c.trx
@@ -63,6 +55,18 @@ function stopStore(c: Connection): StopStore {
       await c.trx.deleteFrom('kalenderstop').where('zvhId', '=', zvh).execute()
     },
   }
+}
+
+/** Since when stays as it was; what was confirmed was seen before this. */
+async function storeStop(c: Connection, stop: Parameters<StopStore['zetKalenderstop']>[0]): Promise<void> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  const seen = { ...stop, bevestigdOp: null, bevestigdDoor: null }
+  await c.trx
+    .insertInto('kalenderstop')
+    .values({ ...seen, zvhId: zvh, sinds: nu })
+    .onConflict((o) => o.column('zvhId').doUpdateSet(seen))
+    .execute()
 }
 
 async function kalenderstand(c: Connection): ReturnType<KalenderStore['kalenderstand']> {

@@ -13,6 +13,14 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
       (await people(c, 'casushuis_werk')).where('partijId', '=', partij).where('contactpersoon', '=', true).execute(),
     collegas: (partij) => (partij ? inRoles(c, ['partijmedewerker'], partij) : inRoles(c, procesregie, null)),
     procesregie: () => inRoles(c, procesregie, null),
+    ...toewijzingStore(c),
+  }
+}
+
+type ToewijzingStore = Pick<MedewerkerStore, 'toewijzingen' | 'toegewezenen' | 'wijstToe' | 'beeindigtToewijzing'>
+
+function toewijzingStore(c: Connection): ToewijzingStore {
+  return {
     async toewijzingen(casus) {
       await c.actAs('casushuis_werk', casus)
       return c.trx.selectFrom('toewijzing').selectAll().where('casusId', '=', casus).orderBy('van').execute()

@@ -34,8 +34,8 @@ export const casusInzien = blik(contract, async (b) => {
     ...deel.stuk.map((s) => s.door),
     ...toewijzingen.map((w) => w.medewerkerId),
   ])
+  const kader = { blik: b, namen, versie }
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
-  const metGrond = toner.kent(casus.id, 'verantwoording')
   return {
     casusnummer: rij.casusnummer,
     versie: standVan(casus, toner, versies),
@@ -43,29 +43,18 @@ export const casusInzien = blik(contract, async (b) => {
     stap: boek.termijnen.huidigeStap(feiten, nu),
     overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
-    namens: namen.partijMetId(b.verantwoording.namens),
-    taak: metGrond ? b.verantwoording.taak : null,
-    grondslag: metGrond ? b.verantwoording.grondslag : null,
+    ...grond(b, namen),
     ...mensen(rij, namen, toner.kent(casus.id, 'werkers')),
-    leiding: casus.leiding
-      .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
-      .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), vanTijdstip: l.van })),
-    doelen: doelenInFase(boek, casus.fase)
-      .filter((d) => metGrond && boek.handelingen.casusInzien.doelen.includes(d.id))
-      .map(({ id, tekst }) => ({ id, tekst })),
+    leiding: leiding(b, namen),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
     toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
     stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
     uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
-    overleggen: deel.overleg.map((o) => overleg(o, { blik: b, deelnemers: deel.deelnemer, zichtbaar, namen, versie })),
+    overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer, zichtbaar })),
     uitspraken: deel.uitspraak.map((u) => ({
-      id: u.id,
-      overleg: u.overlegId,
-      tekst: u.inhoud.tekst,
-      steuntOp: alleenZichtbaar(b, u.steuntOp),
+      ...uitspraak(b, u),
       bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
-      doorMijBevestigd: u.bevestigdDoor.some((p) => p === b.actor.partij),
     })),
     plandoelen: deel.plandoel.map((p) => ({
       id: p.id,
@@ -73,30 +62,8 @@ export const casusInzien = blik(contract, async (b) => {
       tekst: p.inhoud.tekst,
       bereikt: p.bereikt,
     })),
-    acties: deel.actie.map((a) => ({
-      id: a.id,
-      versie: versie(a.id),
-      plandoel: alleenZichtbaar(b, [a.plandoelId])[0] ?? null,
-      tekst: a.inhoud.tekst,
-      uitvoerder: namen.partijMetId(a.uitvoerderId),
-      eigen: a.uitvoerderId === b.actor.partij,
-      start: a.start,
-      deadline: a.deadline,
-      stand: a.stand,
-      resultaat: a.resultaat?.tekst ?? null,
-      steuntOp: alleenZichtbaar(b, a.steuntOp),
-    })),
-    meeneemafspraken: deel.meeneemafspraak.map((m) => ({
-      id: m.id,
-      versie: versie(m.id),
-      actie: m.actieId,
-      gegeven: m.gegevenId,
-      ontvanger: namen.partijMetId(m.ontvangerId),
-      stand: m.stand,
-      waarom: m.inhoud.waarom,
-      antwoord: m.antwoord?.tekst ?? null,
-      vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === b.actor.partij),
-    })),
+    acties: deel.actie.map((a) => actie(a, kader)),
+    meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
     afschaling: casus.afschaling && {
       ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
       stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',
@@ -136,6 +103,26 @@ export async function leesDeel<D extends Deel>(
 function wieIsHet(gegevens: Zichtbaar['gegeven']) {
   const wie = gegevens.find((g) => g.betrokkene)?.inhoud.betrokkene
   return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum } : null
+}
+
+/** In whose name this reader looks, and what it rests on, as far as this reader may know it (P3). */
+function grond({ casus, toner, verantwoording: { namens, taak, grondslag } }: Blik, namen: Namen) {
+  const metGrond = toner.kent(casus.id, 'verantwoording')
+  return {
+    namens: namen.partijMetId(namens),
+    taak: metGrond ? taak : null,
+    grondslag: metGrond ? grondslag : null,
+    doelen: doelenInFase(boek, casus.fase)
+      .filter((d) => metGrond && boek.handelingen.casusInzien.doelen.includes(d.id))
+      .map(({ id, tekst }) => ({ id, tekst })),
+  }
+}
+
+function leiding(b: Blik, namen: Namen) {
+  const { casus, toner } = b
+  return casus.leiding
+    .filter((l) => toner.kent(casus.id, 'leiding', l.partij))
+    .map((l) => ({ partij: namen.partij(l.partij), taak: taakNaam(b, l.partij, l.taak), vanTijdstip: l.van }))
 }
 
 function mensen(rij: CasusRij, namen: Namen, metWerk: boolean) {
@@ -214,12 +201,16 @@ function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
   }
 }
 
-interface Tafel {
+/** What every part needs of the whole. */
+interface Kader {
   readonly blik: Blik
-  readonly deelnemers: Zichtbaar['deelnemer']
-  readonly zichtbaar: ReadonlySet<PartijId>
   readonly namen: Namen
   readonly versie: (id: ObjectId) => string
+}
+
+interface Tafel extends Kader {
+  readonly deelnemers: Zichtbaar['deelnemer']
+  readonly zichtbaar: ReadonlySet<PartijId>
 }
 
 function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, namen, versie }: Tafel) {
@@ -247,6 +238,46 @@ function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, 
           bijdrage: inhoud?.bijdrage ?? null,
         }
       }),
+  }
+}
+
+function uitspraak(b: Blik, { id, overlegId, inhoud, steuntOp, bevestigdDoor }: Delen['uitspraak']) {
+  return {
+    id,
+    overleg: overlegId,
+    tekst: inhoud.tekst,
+    steuntOp: alleenZichtbaar(b, steuntOp),
+    doorMijBevestigd: bevestigdDoor.some((p) => p === b.actor.partij),
+  }
+}
+
+function actie(a: Delen['actie'], { blik, namen, versie }: Kader) {
+  return {
+    id: a.id,
+    versie: versie(a.id),
+    plandoel: alleenZichtbaar(blik, [a.plandoelId])[0] ?? null,
+    tekst: a.inhoud.tekst,
+    uitvoerder: namen.partijMetId(a.uitvoerderId),
+    eigen: a.uitvoerderId === blik.actor.partij,
+    start: a.start,
+    deadline: a.deadline,
+    stand: a.stand,
+    resultaat: a.resultaat?.tekst ?? null,
+    steuntOp: alleenZichtbaar(blik, a.steuntOp),
+  }
+}
+
+function meeneemafspraak(m: Delen['meeneemafspraak'], { blik: { casus, actor }, namen, versie }: Kader) {
+  return {
+    id: m.id,
+    versie: versie(m.id),
+    actie: m.actieId,
+    gegeven: m.gegevenId,
+    ontvanger: namen.partijMetId(m.ontvangerId),
+    stand: m.stand,
+    waarom: m.inhoud.waarom,
+    antwoord: m.antwoord?.tekst ?? null,
+    vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === actor.partij),
   }
 }
 
