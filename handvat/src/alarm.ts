@@ -7,7 +7,7 @@
  * - `sleutelNietVernietigd`: a casus was destroyed and its key is still there (B2.2.4)
  * - `datSleutelNietVernietigd`: the key by which destroyed people can be recognised is still there (B2.2.4)
  * - `vernietigdeTeruggekomen`: destroyed casussen came back with an older copy of the database, and were destroyed again
- * - `casusOnleesbaar`: the key of a casus is missing or damaged
+ * - `casusOnleesbaar`: the key of a casus, or who it is about, is missing or damaged
  */
 export const alarmsoorten = [
   'logboekGebroken',

@@ -13,6 +13,7 @@ import type { IdentitySettings } from './identity/settings.ts'
 import { makeSignIn } from './identity/sign-in.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
+import { readingControlJob } from './jobs/reading-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { tellingAlarms } from './jobs/told.ts'
@@ -120,6 +121,7 @@ async function startJobs(
     jobs: tellingAlarms(
       [
         calendarJob({ store, clock, log }),
+        readingControlJob({ store, clock }),
         logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
       ],
       { store, clock, log },

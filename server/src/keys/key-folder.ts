@@ -13,6 +13,7 @@ function placesOf(folder: string, zvh: ZvhId) {
   const pending = join(house, 'pending')
   const generations = join(house, 'dat')
   return {
+    house,
     zvhKey: join(house, `zvh${extension}`),
     pending,
     generations,
@@ -44,8 +45,14 @@ export function keyFolder(folder: string): Keys {
       return casusKey(key)
     },
     confirm: (zvh, casus) => moveIfThere(at(zvh).ofPending(casus), at(zvh).ofCasus(casus)),
-    pending: async (zvh) =>
-      (await namesIn(at(zvh).pending)).map((name) => name.slice(0, -extension.length)).filter(isCasusId),
+    pending: (zvh) => keysIn(at(zvh).pending),
+    async casussen(zvh) {
+      const { house, pending } = at(zvh)
+      // First: one that is confirmed in between is found in its own place.
+      const found = [await keysIn(pending)]
+      for (const name of await namesIn(house)) if (isShare(name)) found.push(await keysIn(join(house, name)))
+      return new Set(found.flat())
+    },
     async find(zvh, casus) {
       const { ofCasus, ofPending } = at(zvh)
       // Looked for twice: between the first two looks another process may have confirmed it.
@@ -98,6 +105,12 @@ function casusKey(key: Buffer): CasusKey {
     open: (place, sealed) => JSON.parse(unseal(key, place, sealed).toString('utf8')),
   }
 }
+
+const keysIn = async (folder: string): Promise<readonly CasusId[]> =>
+  (await namesIn(folder)).map((name) => name.slice(0, -extension.length)).filter(isCasusId)
+
+/** Keys lie together by the first two digits of their casus. */
+const isShare = (name: string): boolean => /^[0-9a-f]{2}$/.test(name)
 
 /** Whatever else somebody laid in the folder has no such name. */
 const isCasusId = (name: string): name is CasusId => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)

@@ -19,6 +19,8 @@ export interface Keys {
   confirm(zvh: ZvhId, casus: CasusId): Promise<void>
   /** The casussen with a key of which nobody knows yet whether they were stored. */
   pending(zvh: ZvhId): Promise<readonly CasusId[]>
+  /** Every casus with a key, pending or not. */
+  casussen(zvh: ZvhId): Promise<ReadonlySet<CasusId>>
   /** The key of a casus, or undefined where it was destroyed. */
   find(zvh: ZvhId, casus: CasusId): Promise<CasusKey | undefined>
   /** Destroys the key, and with it all content of the casus. Can be repeated without harm. */

@@ -42,8 +42,10 @@ export interface Store {
    * destroyed yet, and an alarm. Can be repeated without harm (S5, S7).
    */
   destroyKeys(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
-  /** Sounds an alarm for each casus of which the key is missing or damaged, until it is there again. */
+  /** Sounds an alarm for each casus of which the key is missing, until it is there again. Takes milliseconds. */
   checkKeys(zvh: ZvhId, nu: Tijdstip): Promise<void>
+  /** … and for each of which it cannot be read who it is about, because its key or that gegeven is damaged. Takes long. */
+  checkReadable(zvh: ZvhId, nu: Tijdstip): Promise<void>
   /** The casussen that the key store knows as destroyed and that are here: an older backup was put back. */
   findReturned(zvh: ZvhId, nu: Tijdstip): Promise<readonly CasusId[]>
   /**

@@ -59,17 +59,6 @@ export async function sweepKeys({ database, keys }: Parts, { zvh, nu }: When): P
   })
 }
 
-/** Sounds an alarm for each casus of which the key is missing or damaged. */
-export async function checkKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<void> {
-  await database.kysely.transaction().execute(async (trx) => {
-    const c = await openConnection(trx, houseSetting(zvh, nu), keys)
-    const rows = await trx.selectFrom('casus').select('id').where('zvhId', '=', zvh).execute()
-    const bad: CasusId[] = []
-    for (const { id } of rows) if (!(await keys.find(zvh, id).catch(() => undefined))) bad.push(id)
-    await alarmStore(c).zetAlarm('casusOnleesbaar', bad)
-  })
-}
-
 /** Destroys the keys of which the rows are gone; gives the casussen of which the key is still there. */
 export async function destroyMarkedKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<readonly CasusId[]> {
   // Housekeeping reads no content, so it looks through nobody's eyes.

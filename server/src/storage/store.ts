@@ -12,9 +12,10 @@ import { herhalingStore } from './herhalingen.ts'
 import { inzagerechtStore } from './inzagerecht.ts'
 import { jobStore } from './jobs.ts'
 import { kalenderStore } from './kalender.ts'
-import { checkKeys, destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './key-keeping.ts'
+import { destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './key-keeping.ts'
 import { logboekStore } from './logboek.ts'
 import { medewerkerStore } from './medewerkers.ts'
+import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
 import { versieStore } from './versies.ts'
@@ -44,6 +45,7 @@ export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals
     },
     destroyKeys: (zvh, nu) => destroyMarkedKeys(parts, { zvh, nu }),
     checkKeys: (zvh, nu) => checkKeys(parts, { zvh, nu }),
+    checkReadable: (zvh, nu) => checkReadable(parts, { zvh, nu }),
     findReturned: (zvh, nu) => findReturned(parts, { zvh, nu }),
     sweepKeys: (zvh, nu) => sweepKeys(parts, { zvh, nu }),
     renewDatIndex: (zvh, nu, zoekwaarde) => renewDatIndex({ ...parts, zvh, nu, zoekwaarde }),

@@ -36,7 +36,7 @@ export const alarmTeksten = {
     casusOnleesbaar: {
       naam: 'Een casus is niet te lezen',
       uitleg:
-        'De sleutel van deze casus ontbreekt of is beschadigd. De rest werkt gewoon. Laat de technisch beheerder de sleutel terugzetten uit een kopie van de map met sleutels.',
+        'De sleutel van deze casus ontbreekt of is beschadigd, of er is niet meer te lezen over wie de casus gaat. De rest werkt gewoon. Laat de technisch beheerder nakijken wat er is gebeurd, en de sleutel terugzetten uit een kopie van de map met sleutels.',
     },
     datSleutelNietVernietigd: {
       naam: 'Een oude zoeksleutel is er nog',
