@@ -4,6 +4,7 @@ import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
 import {
   dag,
+  invoer,
   JaNee,
   jaNee,
   KorteTekst,
@@ -38,7 +39,7 @@ export const Criteriumbeoordeling = z
 
 const Criteria = lijst(Criteriumbeoordeling).length(4, 'Beoordeel alle vier de criteria.')
 
-export const Bsn = vrijeTekst(9).refine(isBsn, geenBsn)
+export const Bsn = invoer(9).refine(isBsn, geenBsn)
 
 export const Betrokkene = z
   .strictObject({

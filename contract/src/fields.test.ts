@@ -1,6 +1,18 @@
-import { expect, test } from 'vitest'
-import type { z } from 'zod'
-import { contracten, Dag, Moment, meldingen, uitvraagBeantwoorden } from './index.ts'
+import { categorieen } from '@casushuis/handvat'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import {
+  bevatBsn,
+  bsnInTekst,
+  contracten,
+  Dag,
+  geenBsn,
+  Moment,
+  Motivering,
+  meldingen,
+  NieuwGegevenSchema,
+  uitvraagBeantwoorden,
+} from './index.ts'
 
 const bodies = contracten.flatMap(({ naam, body }) => (body.def.type === 'null' ? [] : [[naam, body] as const]))
 
@@ -45,4 +57,67 @@ test('whoever declines an uitvraag does not answer it as well', () => {
   expect(velden({ bekend: true, weigergrond: 'geheimhouding' })).toEqual(['bekend'])
   expect(velden({ bekend: true })).toEqual([])
   expect(velden({ weigergrond: 'geheimhouding' })).toEqual([])
+})
+
+describe('what is written about a case', () => {
+  const bsn = '999990019'
+  const aan = (veld: string, waarde: string) => {
+    const [, body] = bodies.find(([naam]) => naam === veld) ?? []
+    return body?.safeParse(gevuldMet(waarde, body)).error?.issues ?? []
+  }
+
+  test.each(bodies)('[A8] %s takes no BSN in a text', (naam) => {
+    const gewoon = new Set(aan(naam, 'Een gewone zin van iemand.').map((i) => i.path.join('.')))
+    const metBsn = new Map(aan(naam, `Een gewone zin met ${bsn}.`).map((i) => [i.path.join('.'), i.message]))
+    const [, body] = bodies.find(([n]) => n === naam) ?? []
+    const tekstvelden = Object.keys(gevuldMet('', body ?? z.null())).filter((veld) => !gewoon.has(veld))
+    // Whether the words of a gegeven are a BSN is for its kind to say.
+    for (const veld of tekstvelden.filter((v) => !/^gegeven(Wijzigen|Inbrengen)[.]tekst$/.test(`${naam}.${v}`)))
+      expect(metBsn.get(veld), veld).toBe(bsnInTekst)
+  })
+
+  test.each(categorieen)('[A8] in a gegeven of kind %s it stands only where it is the whole', (categorie) => {
+    const gegeven = { titel: 'Nummer', noodzaak: 'kort', bijzonder: false, strafrechtelijk: false, geheimhouding: null }
+    const bezwaar = (tekst: string) =>
+      NieuwGegevenSchema.safeParse({ ...gegeven, categorie, tekst }).error?.issues.find((i) => i.path[0] === 'tekst')
+    expect(bezwaar(bsn)?.message).toBe(categorie === 'bsn' ? undefined : bsnInTekst)
+    expect(bezwaar(`Nummer ${bsn}`)?.message).toBe(categorie === 'bsn' ? geenBsn : bsnInTekst)
+    expect(bezwaar('Hij woont bij zijn zus.')?.message).toBe(categorie === 'bsn' ? geenBsn : undefined)
+  })
+
+  test.each([
+    bsn,
+    `bsn: ${bsn}`,
+    '999.990.019',
+    '999 990 019',
+    '999-990-019',
+    '9999.90.019',
+    `(${bsn})`,
+    '99999\u200b0019',
+    '９９９９９００１９',
+    '999\u00a0990\u00a0019',
+  ])('[A8] “%s” is one', (tekst) => {
+    expect(bevatBsn(tekst)).toBe(true)
+  })
+
+  test.each([
+    ['a number that does not pass', '999990018'],
+    ['a telephone number', '06 12345678, of 020-1234567'],
+    ['a longer number', `zaak ${bsn}1`],
+    ['two dates', 'van 12-03-2026 tot 14-03-2026'],
+    ['an amount', '€ 1.250,00 en 12 maanden'],
+  ])('%s is none', (_wat, tekst) => {
+    expect(bevatBsn(tekst)).toBe(false)
+  })
+
+  test.each([
+    '\u200b'.repeat(20),
+    '\u00a0 \u2003 \u3000 '.repeat(5),
+    '\u3164'.repeat(12),
+    '\u2800'.repeat(12),
+    'ja.\u200d      \u00ad ',
+  ])('blanks and signs that nobody sees are no motivation', (tekst) => {
+    expect(Motivering.safeParse(tekst).error?.issues.map((i) => i.message)).toEqual([meldingen.kort])
+    expect(Motivering.safeParse(`${tekst}Zij vroeg er zelf om.`).success).toBe(true)
+  })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bevatBsn, bsnInTekst } from './bsn.ts'
 
 /** What is said at a field that is not filled in as it should be; the screens and the server say the same. */
 export const meldingen = {
@@ -38,16 +39,37 @@ const Getypt = z
   .string(meldingen.vulIn)
   .trim()
   .refine((tekst) => !tekst.includes('\0'), meldingen.teken)
+/** Blanks, and signs of which nobody sees anything. */
+const nietTeZien = /[\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\u2800]+/gu
+/** How much of a text can be read: blanks and invisible signs are no words (P10). */
+const zichtbaar = (tekst: string): number => tekst.replaceAll(nietTeZien, ' ').trim().length
+/** At least so many characters that can be read. */
+const leesbaar = (tekens: number, melding: string) =>
+  // What is too short at all was said already.
+  Getypt.min(tekens, melding).refine((tekst) => tekst.length < tekens || zichtbaar(tekst) >= tekens, melding)
+/** What is written about a case is no place for a BSN (A8, P10). */
+const zonderBsn = [(tekst: string) => !bevatBsn(tekst), bsnInTekst] as const
+
+/** One number or word that is typed, and may stay empty. */
+export const invoer = (tekens: number) => Getypt.max(tekens, meldingen.teLang(tekens))
 /** Text that may stay empty. */
-export const vrijeTekst = (tekens: number) => Getypt.max(tekens, meldingen.teLang(tekens))
+export const vrijeTekst = (tekens: number) => invoer(tekens).refine(...zonderBsn)
+/** Words in which a BSN may stand, where that is what they are for: whoever takes them looks at that. */
+export const woorden = (melding: string) => leesbaar(1, melding).max(8000, meldingen.teLang(8000))
 /** Free text on a case: never empty, bounded so that nobody pastes a whole dossier. */
-export const tekst = (melding: string) => Getypt.min(1, melding).max(8000, meldingen.teLang(8000))
+export const tekst = (melding: string) => woorden(melding).refine(...zonderBsn)
 export const Tekst = tekst(meldingen.vulIn)
 /** A name or a title. */
-export const korteTekst = (melding: string, teLang = meldingen.teLang(300)) => Getypt.min(1, melding).max(300, teLang)
+export const korteTekst = (melding: string, teLang = meldingen.teLang(300)) =>
+  leesbaar(1, melding)
+    .max(300, teLang)
+    .refine(...zonderBsn)
 export const KorteTekst = korteTekst(meldingen.vulIn)
 /** Why something is done, in a sentence or two. */
-export const motivering = (melding: string) => Getypt.min(10, melding).max(4000, meldingen.teLang(4000))
+export const motivering = (melding: string) =>
+  leesbaar(10, melding)
+    .max(4000, meldingen.teLang(4000))
+    .refine(...zonderBsn)
 export const Motivering = motivering(meldingen.kort)
 /** What something is, in a sentence or two. */
 export const Omschrijving = motivering(meldingen.beschrijf)

@@ -2,6 +2,7 @@ import {
   aarden,
   bevoegdheden,
   burgerdeelnames,
+  type Categorie,
   categorieen,
   deelnemerrollen,
   doelen,
@@ -15,8 +16,8 @@ import {
   vrijgaven,
 } from '@casushuis/handvat'
 import { z } from 'zod'
-import { geenBsn, isBsn } from './bsn.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, tekst } from './fields.ts'
+import { bevatBsn, bsnInTekst, geenBsn, isBsn } from './bsn.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, woorden } from './fields.ts'
 import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
@@ -74,7 +75,7 @@ export const GeheimhoudingSchema = z.object({ procesregieMagZien: JaNee, uitvraa
 /** What a gegeven says, as somebody types it: the words, what they are and from when (A5). */
 export const Gegevenwoordvelden = z.strictObject({
   titel: korteTekst('Geef het gegeven een titel.'),
-  tekst: tekst('Vul in wat u wilt delen.'),
+  tekst: woorden('Vul in wat u wilt delen.'),
   noodzaak: motivering('Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).'),
   aard: keuze(aarden).nullable().optional(),
   peildatum: Dag.nullable().optional(),
@@ -100,12 +101,25 @@ export const Gegevenvelden = Gegevenwoordvelden.extend({
   voorbehouden: lijst(id<'partij'>()).default([]),
 })
 
+/** What is wrong with the text of a gegeven of this kind: a BSN is the whole of it or no part of it (A8, P10). */
+export function bezwaarTegenTekst(categorie: Categorie, tekst: string): string | undefined {
+  if (categorie === 'bsn') return isBsn(tekst) ? undefined : geenBsn
+  return bevatBsn(tekst) ? bsnInTekst : undefined
+}
+
+const SoortEnTekst = z.object({ categorie: CategorieSchema, tekst: z.string() })
+
 /** A gegeven as somebody brings it in (A5, A7–A9). */
 export const NieuwGegevenSchema = Gegevenvelden.refine(
-  (gegeven) => gegeven.categorie !== 'bsn' || isBsn(gegeven.tekst),
+  ({ categorie, tekst }) => bezwaarTegenTekst(categorie, tekst) === undefined,
   {
     path: ['tekst'],
-    error: geenBsn,
+    error: ({ input }) => {
+      const soortEnTekst = SoortEnTekst.safeParse(input)
+      return soortEnTekst.success ? bezwaarTegenTekst(soortEnTekst.data.categorie, soortEnTekst.data.tekst) : undefined
+    },
+    // Also where something else is wrong: everything that is wrong is said at once.
+    when: ({ value }) => SoortEnTekst.safeParse(value).success,
   },
 ).meta({ id: 'NieuwGegeven' })
 

@@ -1,9 +1,8 @@
 import {
   gegevenBeperken as beperkenContract,
-  geenBsn,
+  bezwaarTegenTekst,
   gegevenInbrengen as inbrengenContract,
   gegevenIntrekken as intrekkenContract,
-  isBsn,
   gegevenVrijgeven as vrijgevenContract,
   gegevenWijzigen as wijzigenContract,
 } from '@casushuis/contract'
@@ -35,10 +34,10 @@ export const gegevenWijzigen = daad(wijzigenContract, {
   async voer(d, { params, body }) {
     const bestaand = (await d.t.ziet('gegeven', d.casus.id)).find((g) => g.id === params.id)
     if (!bestaand) throw new NietGevonden()
-    if (bestaand.categorie === 'bsn') {
-      if (!isBsn(body.tekst)) throw new OngeldigeInvoer([{ veld: 'tekst', melding: geenBsn }])
+    const bezwaar = bezwaarTegenTekst(bestaand.categorie, body.tekst)
+    if (bezwaar) throw new OngeldigeInvoer([{ veld: 'tekst', melding: bezwaar }])
+    if (bestaand.categorie === 'bsn')
       await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
-    }
     await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...body }) })
     return null
   },
