@@ -5,7 +5,8 @@ const ssr = { resolve: { conditions: ['source'], externalConditions: ['source'] 
 const project = (name: string, include: readonly string[], test: object = {}) => ({
   resolve,
   ssr,
-  test: { name, include: [...include], environment: 'node', ...test },
+  // Files of one worker share what was loaded and what the engine has learned of it; what they test they make themselves.
+  test: { name, include: [...include], environment: 'node', isolate: false, ...test },
 })
 
 /** The slow machine of a server for builds; a test that hangs still ends. */
@@ -39,7 +40,7 @@ export default defineConfig({
       project('e2e', ['e2e/**/*.test.ts'], {
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        globalSetup: ['scripts/chromium.ts'],
+        globalSetup: ['scripts/chromium.ts', 'scripts/filled-house.ts'],
         // After all others: what is watched there is a browser that must keep up.
         sequence: { groupOrder: 1 },
       }),

@@ -1,11 +1,11 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFailed, test } from 'vitest'
 import { inspect, logIn, openBrowser, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
 import { wordsIn } from './support/files.ts'
-import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { filledFolder, newFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 const naam = 'Lambert Kaasjager'
 const meldingen = 'Meldingen in de flat'
@@ -42,7 +42,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   let mensen: Record<'fatima' | 'joost' | 'anouk' | 'wim' | 'sanne', Involved>
 
   beforeAll(async () => {
-    map = await newFolder()
+    map = await filledFolder(inject('filledHouse'))
     reserve = await newFolder()
     huis = await startApp(map)
     browser = await openBrowser()
@@ -474,8 +474,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     expect(await wordsIn(join(reserve, 'database'), geheim)).toEqual([])
   })
 
-  /** What the procesregisseur reads where the backup is put back, with these keys beside it. */
-  async function teruggezet(sleutels: string): Promise<string> {
+  /** What the procesregisseur reads where the backup is put back, with these keys beside it, once this is in sight. */
+  async function teruggezet(sleutels: string, inZicht: string): Promise<string> {
     const proef = await newFolder()
     await cp(join(reserve, 'database'), join(proef, 'database'), { recursive: true })
     await cp(sleutels, join(proef, 'sleutels'), { recursive: true })
@@ -487,6 +487,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
       await quiet(page)
       gelezen.push(await page.content())
     }
+    await page.getByText(inZicht).first().waitFor()
+    gelezen.push(await page.content())
     await context.close()
     await huis.stop()
     await remove(proef)
@@ -494,10 +496,10 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   }
 
   test('[S7] a backup of before, put back beside the key store of now, gives nothing; only with the old key it did', async () => {
-    const metOudeSleutel = await teruggezet(join(reserve, 'sleutels'))
+    const metOudeSleutel = await teruggezet(join(reserve, 'sleutels'), tekst.signalen)
     expect(metOudeSleutel).toContain(naam)
     expect(metOudeSleutel).toContain(tekst.signalen)
-    const metDeSleutelsVanNu = await teruggezet(join(map, 'sleutels'))
+    const metDeSleutelsVanNu = await teruggezet(join(map, 'sleutels'), 'Deze casus is niet voor u te zien')
     for (const woord of geheim) expect(metDeSleutelsVanNu).not.toContain(woord)
   })
 

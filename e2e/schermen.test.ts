@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, newPage, openBrowser, quiet } from './support/browser.ts'
-import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { filledFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
@@ -18,7 +18,7 @@ describe('the screens of every role, at two widths', () => {
   let huis: RunningApp
   let browser: Browser
   beforeAll(async () => {
-    map = await newFolder()
+    map = await filledFolder(inject('filledHouse'))
     huis = await startApp(map)
     browser = await openBrowser()
   })

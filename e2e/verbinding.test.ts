@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, openBrowser } from './support/browser.ts'
-import { newFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { filledFolder, type RunningApp, remove, startApp } from './support/house.ts'
 
 const waarom = 'Eén organisatie kan dit zelf oplossen.'
 
@@ -10,7 +10,7 @@ describe('a line that falls away, and two people at one thing', () => {
   let huis: RunningApp
   let browser: Browser
   beforeAll(async () => {
-    map = await newFolder()
+    map = await filledFolder(inject('filledHouse'))
     huis = await startApp(map)
     browser = await openBrowser()
   })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +58,13 @@ async function untilOpen(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableS
   })
   await Promise.race([open, early])
   early.catch(() => undefined)
+}
+
+/** A new folder with the data of the demo as it was filled before the journeys. */
+export async function filledFolder(filled: string): Promise<string> {
+  const folder = await newFolder()
+  await cp(filled, folder, { recursive: true })
+  return folder
 }
 
 /** Takes the data of a house away. */

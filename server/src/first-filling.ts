@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dagVan } from '@casushuis/handvat'
 import type { Config } from './config.ts'
-import { demohuis, vulDemo } from './demo/vullen.ts'
+import { demohuis, type Verhaal, vulDemo } from './demo/vullen.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { Keys } from './ports/keys.ts'
@@ -36,7 +36,10 @@ export interface FillingParts {
  * While it fills, a note lies beside the store; found again at a start, it tells that somebody stopped the filling
  * halfway, and that a demo of five casussen would otherwise stay so for ever.
  */
-export function makeFirstFilling({ fillingNote: vulbriefje, database: place }: Config): FirstFilling {
+export function makeFirstFilling(
+  { fillingNote: vulbriefje, database: place }: Config,
+  stories?: readonly Verhaal[],
+): FirstFilling {
   const storeName = place.kind === 'server' ? withoutPassword(place.url) : 'proefopslag'
   const wasStopped = async () => (await readFile(vulbriefje, 'utf8').catch(() => null)) === storeName
   const begin = async () => {
@@ -53,7 +56,7 @@ export function makeFirstFilling({ fillingNote: vulbriefje, database: place }: C
       if (!isEmpty && (await wasStopped())) throw new ConfigError(halfFilled(vulbriefje))
       if (!isEmpty) return
       await begin()
-      await fillStore(parts, onProgress)
+      await fillStore(parts, stories, onProgress)
       await rm(vulbriefje)
     },
   }
@@ -68,7 +71,11 @@ function withoutPassword(url: string): string {
   return host + pathname
 }
 
-async function fillStore({ database, store, keys }: FillingParts, onProgress?: Progress): Promise<void> {
+async function fillStore(
+  { database, store, keys }: FillingParts,
+  stories?: readonly Verhaal[],
+  onProgress?: Progress,
+): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
   const huis = demohuis(vandaag)
   const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
@@ -94,7 +101,7 @@ async function fillStore({ database, store, keys }: FillingParts, onProgress?: P
         return doe(middelen, wie, { contract, ...invoer })
       },
     },
-    vandaag,
+    { vandaag, ...(stories ? { verhalen: stories } : {}) },
     onProgress,
   )
 }

@@ -97,7 +97,7 @@ beforeAll(async () => {
         return als(wie, contract, invoer)
       },
     },
-    vandaag,
+    { vandaag },
     (klaar) => gemeld.push(klaar),
   )
   nu.tijd = moment(vandaag, '12:00')

@@ -4,6 +4,10 @@ import { type Demowerk, maakVerteller } from './verteller.ts'
 
 export { demoaccounts } from './accounts.ts'
 export { demohuis } from './huis.ts'
+export { verhalen }
+
+/** A story of the demo, told through the acts of its people. */
+export type Verhaal = (typeof verhalen)[number]
 
 /**
  * Fills an empty demo house: tells every story through the very acts that people do, so that nothing is in the demo
@@ -12,12 +16,12 @@ export { demohuis } from './huis.ts'
  */
 export async function vulDemo(
   werk: Demowerk,
-  vandaag: Datum,
+  { vandaag, verhalen: gekozen = verhalen }: { readonly vandaag: Datum; readonly verhalen?: readonly Verhaal[] },
   meld: (klaar: number, totaal: number) => void = () => {},
 ): Promise<void> {
-  meld(0, verhalen.length)
-  for (const [i, vertel] of verhalen.entries()) {
+  meld(0, gekozen.length)
+  for (const [i, vertel] of gekozen.entries()) {
     await vertel(maakVerteller(werk, vandaag))
-    meld(i + 1, verhalen.length)
+    meld(i + 1, gekozen.length)
   }
 }
