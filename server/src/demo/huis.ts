@@ -46,17 +46,21 @@ function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: 
       ...rechten(partij, 'geldig', wat.rechten, geldig),
       ...rechten(partij, 'verlopen', wat.verlopenRechten ?? {}, einde(-200)),
     ],
-    bevoegdheidsverleningen:
-      wat.mandaat.length === 0
-        ? []
-        : [
-            {
-              id: naamId<BevoegdheidsverleningId>(`bevoegdheidsverlening/${partij}`),
-              bevoegdheden: wat.mandaat,
-              geldig: wat.mandaatVerlopenOp === undefined ? geldig : einde(wat.mandaatVerlopenOp),
-            },
-          ],
+    bevoegdheidsverleningen: verleningen(
+      partij,
+      wat.mandaat,
+      wat.mandaatVerlopenOp === undefined ? geldig : einde(wat.mandaatVerlopenOp),
+    ),
   }
+}
+
+function verleningen(
+  partij: Partijnaam,
+  bevoegdheden: Partijbeschrijving['mandaat'],
+  geldig: Geldigheid,
+): PartijSetup['bevoegdheidsverleningen'] {
+  if (bevoegdheden.length === 0) return []
+  return [{ id: naamId<BevoegdheidsverleningId>(`bevoegdheidsverlening/${partij}`), bevoegdheden, geldig }]
 }
 
 function rechten(

@@ -18,21 +18,12 @@ export interface Geheugen {
 export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
   const params = { casusnummer }
   const door = new Map<string, Persoon>()
-  const ids = new Map<string, string>()
   const bronhouder = (titel: string): Persoon => {
     const wie = door.get(titel)
     if (!wie) throw new Error(`nobody brought in "${titel}"`)
     return wie
   }
-  const gegeven = async (titel: string): Promise<string> => {
-    if (!ids.has(titel)) {
-      const { gegevens } = await v.doe(bronhouder(titel), dossierInzien, { params })
-      for (const g of gegevens) if (g.eigen && g.inhoud) ids.set(g.inhoud.titel, g.id)
-    }
-    const id = ids.get(titel)
-    if (!id) throw new Error(`"${titel}" is not in the dossier`)
-    return id
-  }
+  const gegeven = zoeker({ v, params, bronhouder })
   return {
     v,
     params,
@@ -46,5 +37,19 @@ export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
       for (const titel of titels) gevonden.push(await gegeven(titel))
       return gevonden
     },
+  }
+}
+
+/** Looks in the dossier, and never twice for the same title. */
+function zoeker({ v, params, bronhouder }: Pick<Geheugen, 'v' | 'params' | 'bronhouder'>): Geheugen['gegeven'] {
+  const ids = new Map<string, string>()
+  return async (titel) => {
+    if (!ids.has(titel)) {
+      const { gegevens } = await v.doe(bronhouder(titel), dossierInzien, { params })
+      for (const g of gegevens) if (g.eigen && g.inhoud) ids.set(g.inhoud.titel, g.id)
+    }
+    const id = ids.get(titel)
+    if (!id) throw new Error(`"${titel}" is not in the dossier`)
+    return id
   }
 }

@@ -44,6 +44,21 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
       const { id } = await v.doe(wie, uitspraakVastleggen, { params, body })
       for (const deelnemer of bevestigdDoor) await v.doe(deelnemer, uitspraakBevestigen, leegOp(id))
     },
+    regieNaar: (wie: Persoon, regisseur: Persoon, keuze: Taakkeuze) =>
+      v.doe(wie, casusregieToewijzen, {
+        params,
+        body: { partij: partijId(keuze.partij), taak: taakId(keuze), medewerker: medewerkerId(regisseur) },
+      }),
+    ...inPlan(geheugen),
+    steltAanpakVast: (wie: Persoon, motivering: string) =>
+      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering } }),
+  }
+}
+
+/** The plan van aanpak, and what may be taken along to carry it out. */
+const inPlan = (geheugen: Geheugen) => {
+  const { v, params } = geheugen
+  return {
     async doel(wie: Persoon, tekst: string, steuntOp: readonly string[] = []): Promise<string> {
       const body = { tekst, steuntOp: await geheugen.gegevens(steuntOp) }
       return (await v.doe(wie, plandoelVastleggen, { params, body })).id
@@ -63,19 +78,12 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
     },
     werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
       v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat } }),
-    regieNaar: (wie: Persoon, regisseur: Persoon, keuze: Taakkeuze) =>
-      v.doe(wie, casusregieToewijzen, {
-        params,
-        body: { partij: partijId(keuze.partij), taak: taakId(keuze), medewerker: medewerkerId(regisseur) },
-      }),
     async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {
       const body = { actie, gegeven: await geheugen.gegeven(titel), waarom }
       return (await v.doe(wie, meenemenVragen, { params, body })).id
     },
     beslistMee: (wie: Persoon, vraag: string, akkoord: boolean, toelichting: string) =>
       v.doe(wie, meenemenBeslissen, { params: { ...params, id: vraag }, body: { akkoord, toelichting } }),
-    steltAanpakVast: (wie: Persoon, motivering: string) =>
-      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering } }),
   }
 }
 

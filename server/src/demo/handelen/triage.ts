@@ -31,13 +31,25 @@ export interface Vraag {
 /** Phase 2: questions, answers and the preparation of the casusoverleg. */
 export const inTriage = (geheugen: Geheugen) => {
   const { v, params } = geheugen
+  return {
+    ...inUitvragen(geheugen),
+    kiestOverleg: (wie: Persoon, motivering: string) =>
+      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering } }),
+    ...inVoorbereiding(geheugen),
+  }
+}
+
+/** Where the answer of a partij goes. */
+type Vraagplek = (partij: Partijnaam | null) => { readonly casusnummer: string; readonly id: string }
+
+const inUitvragen = (geheugen: Geheugen) => {
+  const { v, params } = geheugen
   const vragen = new Map<Partijnaam, string>()
-  const vraagAan = (partij: Partijnaam | null) => {
+  const vraagAan: Vraagplek = (partij) => {
     const id = partij && vragen.get(partij)
     if (!id) throw new Error(`nothing was asked of ${partij}`)
     return { ...params, id }
   }
-  let overleg = ''
   return {
     async vraag(wie: Persoon, partij: Partijnaam, { waarom, vraag, nodig, voor, mee }: Vraag) {
       const { id } = await v.doe(wie, uitvraagVersturen, {
@@ -55,28 +67,34 @@ export const inTriage = (geheugen: Geheugen) => {
     },
     trekVraagIn: (wie: Persoon, partij: Partijnaam) =>
       v.doe(wie, uitvraagIntrekken, { params: vraagAan(partij), body: null }),
+    ...inAntwoorden(geheugen, vraagAan),
+  }
+}
+
+/** Somebody answers what was asked of the partij that he or she works for. */
+const inAntwoorden = ({ v, onthoud }: Geheugen, vraagAan: Vraagplek) => {
+  const beantwoord = (wie: Persoon, body: Antwoord) =>
+    v.doe(wie, uitvraagBeantwoorden, { params: vraagAan(mensen[wie].bij), body })
+  const zonderBijdrage = { bijdrage: [], gegevens: [] }
+  return {
     async antwoord(wie: Persoon, toelichting: string, bijdrage: Antwoord['bijdrage'], gegevens: readonly Inbreng[]) {
-      await v.doe(wie, uitvraagBeantwoorden, {
-        params: vraagAan(mensen[wie].bij),
-        body: { bekend: true, weigergrond: null, toelichting, bijdrage, gegevens: gegevens.map(alsGegeven) },
-      })
-      geheugen.onthoud(
+      const body = { bekend: true, weigergrond: null, toelichting, bijdrage, gegevens: gegevens.map(alsGegeven) }
+      await beantwoord(wie, body)
+      onthoud(
         wie,
         gegevens.map((g) => g.titel),
       )
     },
     kentNiet: (wie: Persoon, toelichting: string) =>
-      v.doe(wie, uitvraagBeantwoorden, {
-        params: vraagAan(mensen[wie].bij),
-        body: { bekend: false, weigergrond: null, toelichting, bijdrage: [], gegevens: [] },
-      }),
+      beantwoord(wie, { bekend: false, weigergrond: null, toelichting, ...zonderBijdrage }),
     weigert: (wie: Persoon, weigergrond: NonNullable<Antwoord['weigergrond']>, toelichting: string) =>
-      v.doe(wie, uitvraagBeantwoorden, {
-        params: vraagAan(mensen[wie].bij),
-        body: { bekend: null, weigergrond, toelichting, bijdrage: [], gegevens: [] },
-      }),
-    kiestOverleg: (wie: Persoon, motivering: string) =>
-      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering } }),
+      beantwoord(wie, { bekend: null, weigergrond, toelichting, ...zonderBijdrage }),
+  }
+}
+
+const inVoorbereiding = ({ v, params }: Geheugen) => {
+  let overleg = ''
+  return {
     async bereidVoor(
       wie: Persoon,
       wanneer: readonly [dagen: number, tijd: string],
