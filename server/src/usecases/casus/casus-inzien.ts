@@ -20,21 +20,9 @@ type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Gezien[D]>[] }
 
 /** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
 export const casusInzien = blik(contract, async (b) => {
-  const { casus, feiten, nu, t, toner } = b
-  const rij = await t.casusrij(casus.id)
-  const toewijzingen = await t.toegewezenen(casus.id)
-  const deel = await leesDelen(b)
-  const versies = await t.versies(casus.id)
-  const versie = (id: ObjectId) => String(versies.get(id))
-  const zichtbaar = bekendePartijen(toner, casus)
-  const namen = await zoekNamen(b, [
-    rij.aangemeldDoor,
-    rij.procesregisseurId,
-    rij.casusregisseurId,
-    ...deel.stuk.map((s) => s.door),
-    ...toewijzingen.map((w) => w.medewerkerId),
-  ])
-  const kader = { blik: b, namen, versie }
+  const { casus, feiten, nu, toner } = b
+  const { rij, toewijzingen, deel, versies, kader } = await lees(b)
+  const { namen, versie, zichtbaar } = kader
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
   return {
     casusnummer: rij.casusnummer,
@@ -49,21 +37,7 @@ export const casusInzien = blik(contract, async (b) => {
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
     toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
-    stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
-    uitvragen: deel.uitvraag.map((u) => uitvraag(b, u, namen)),
-    overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer, zichtbaar })),
-    uitspraken: deel.uitspraak.map((u) => ({
-      ...uitspraak(b, u),
-      bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
-    })),
-    plandoelen: deel.plandoel.map((p) => ({
-      id: p.id,
-      versie: versie(p.id),
-      tekst: p.inhoud.tekst,
-      bereikt: p.bereikt,
-    })),
-    acties: deel.actie.map((a) => actie(a, kader)),
-    meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
+    ...onderdelen(deel, kader),
     afschaling: casus.afschaling && {
       ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
       stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',
@@ -71,6 +45,33 @@ export const casusInzien = blik(contract, async (b) => {
     handelingen: aanbodVoor(b),
   }
 })
+
+/** What every part needs of the whole. */
+interface Kader {
+  readonly blik: Blik
+  readonly namen: Namen
+  readonly versie: (id: ObjectId) => string
+  /** The partijen of which this reader may know that they are in the casus. */
+  readonly zichtbaar: ReadonlySet<PartijId>
+}
+
+async function lees(b: Blik) {
+  const { casus, t, toner } = b
+  const rij = await t.casusrij(casus.id)
+  const toewijzingen = await t.toegewezenen(casus.id)
+  const deel = await leesDelen(b)
+  const versies = await t.versies(casus.id)
+  const namen = await zoekNamen(b, [
+    rij.aangemeldDoor,
+    rij.procesregisseurId,
+    rij.casusregisseurId,
+    ...deel.stuk.map((s) => s.door),
+    ...toewijzingen.map((w) => w.medewerkerId),
+  ])
+  const versie = (id: ObjectId) => String(versies.get(id))
+  const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
+  return { rij, toewijzingen, deel, versies, kader }
+}
 
 const delen = [
   'stuk',
@@ -167,6 +168,24 @@ function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly ToewijzingRij[
     })
 }
 
+function onderdelen(deel: Zichtbaar, kader: Kader) {
+  const { blik, namen, versie } = kader
+  return {
+    stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
+    uitvragen: deel.uitvraag.map((u) => uitvraag(blik, u, namen)),
+    overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer })),
+    uitspraken: deel.uitspraak.map((u) => uitspraak(u, kader)),
+    plandoelen: deel.plandoel.map(({ id, inhoud, bereikt }) => ({
+      id,
+      versie: versie(id),
+      tekst: inhoud.tekst,
+      bereikt,
+    })),
+    acties: deel.actie.map((a) => actie(a, kader)),
+    meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
+  }
+}
+
 function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
   const { leefgebieden, criteria, ...rest } = inhoud
   return {
@@ -201,16 +220,8 @@ function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
   }
 }
 
-/** What every part needs of the whole. */
-interface Kader {
-  readonly blik: Blik
-  readonly namen: Namen
-  readonly versie: (id: ObjectId) => string
-}
-
 interface Tafel extends Kader {
   readonly deelnemers: Zichtbaar['deelnemer']
-  readonly zichtbaar: ReadonlySet<PartijId>
 }
 
 function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, namen, versie }: Tafel) {
@@ -241,13 +252,14 @@ function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, 
   }
 }
 
-function uitspraak(b: Blik, { id, overlegId, inhoud, steuntOp, bevestigdDoor }: Delen['uitspraak']) {
+function uitspraak(u: Delen['uitspraak'], { blik, namen, zichtbaar }: Kader) {
   return {
-    id,
-    overleg: overlegId,
-    tekst: inhoud.tekst,
-    steuntOp: alleenZichtbaar(b, steuntOp),
-    doorMijBevestigd: bevestigdDoor.some((p) => p === b.actor.partij),
+    id: u.id,
+    overleg: u.overlegId,
+    tekst: u.inhoud.tekst,
+    steuntOp: alleenZichtbaar(blik, u.steuntOp),
+    bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
+    doorMijBevestigd: u.bevestigdDoor.some((p) => p === blik.actor.partij),
   }
 }
 
