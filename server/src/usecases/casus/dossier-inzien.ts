@@ -4,7 +4,7 @@ import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { blik } from '../usecase.ts'
-import { leesDeel } from './casus-inzien.ts'
+import { leesDeel } from './delen-lezen.ts'
 import { type Namen, zoekNamen } from './namen.ts'
 
 /** The gegevens that this reader may see, each with the rule that lets it (R4). */

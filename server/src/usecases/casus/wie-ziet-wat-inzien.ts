@@ -1,7 +1,7 @@
 import { wieZietWatInzien as contract } from '@casushuis/contract'
 import { bekendePartijen, findCel, type Lezer, lezerSleutel, type ObjectId } from '@casushuis/handvat'
 import { type Blik, blik } from '../usecase.ts'
-import { leesDeel } from './casus-inzien.ts'
+import { leesDeel } from './delen-lezen.ts'
 import { naamVan } from './kijkers.ts'
 import { zoekNamen } from './namen.ts'
 
