@@ -230,11 +230,27 @@ describe('who acts', () => {
     expect(vraag('casusInzien', { actor: manager, feiten: zaak('archief') })).toMatchObject({ toegestaan: true })
   })
 
-  it('[P5] an ondersteuner takes no besluit and assigns nobody', () => {
-    for (const handeling of handelingIds.filter((h) => getHandeling(h).soort === 'besluit'))
+  it('[P5] an ondersteuner decides, discloses and destroys nothing, and does only this', () => {
+    const eigenOordeel = ['besluit', 'verstrekking', 'vernietiging']
+    for (const handeling of handelingIds.filter((h) => eigenOordeel.includes(getHandeling(h).soort)))
       expect(getHandeling(handeling).wie, handeling).not.toContain('ondersteuner')
-    expect(getHandeling('toewijzingVastleggen').wie).not.toContain('ondersteuner')
-    expect(getHandeling('toewijzingBeeindigen').wie).not.toContain('ondersteuner')
+    const administratief = handelingIds.filter((h) => getHandeling(h).wie.some((w) => w === 'ondersteuner'))
+    expect(administratief.filter((h) => getHandeling(h).fasen.length > 0).toSorted()).toEqual([
+      'actieBijwerken',
+      'actieVastleggen',
+      'casusInzien',
+      'deelnemerToevoegen',
+      'deelnemerVerwijderen',
+      'dossierInzien',
+      'overlegAanpassen',
+      'overlegSluiten',
+      'overlegVoorbereiden',
+      'plandoelBijwerken',
+      'plandoelVastleggen',
+      'uitspraakVastleggen',
+      'verloopInzien',
+      'wieZietWatInzien',
+    ])
   })
 
   it('[P8] [A12] whoever may do something in a casus may know that it exists', () => {

@@ -4,7 +4,7 @@ import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
-import { alleFasen, opRegie, procesregie } from './kolommen.ts'
+import { alleFasen, opRegie } from './kolommen.ts'
 
 /** Phase 4: afschaling, keeping and destroying (B2.2.4). */
 export const handelingenBijAfschaling = {
@@ -25,7 +25,7 @@ export const handelingenBijAfschaling = {
     label: 'Dossier opschonen',
     soort: 'vernietiging',
     fasen: ['afschaling'],
-    wie: procesregie,
+    wie: ['procesregisseur'],
     namens: 'leidendePartij',
     bevoegdheid: mandaatPerFase,
     doelen: ['afsluiten'],

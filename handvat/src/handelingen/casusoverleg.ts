@@ -48,6 +48,8 @@ export const handelingenBijCasusoverleg = {
       ['beeldEnPlan', 'voortgangVolgen'],
       [casusoverleg.overlegGepland],
     ),
+    // From then on everybody at the table sees what was released.
+    wie: ['procesregisseur'],
     werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'gepland').map(houden) },
   },
   uitspraakVastleggen: {

@@ -10,6 +10,7 @@ import { mandaatPerFase } from '../regels/mandaat.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 
+/** The ondersteuner works administratively: he or she decides, shows and destroys nothing (B2.1, P5). */
 export const procesregie = ['procesregisseur', 'ondersteuner'] as const
 export const betrokkenen = [
   'aanmelder',

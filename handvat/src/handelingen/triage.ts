@@ -5,7 +5,7 @@ import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
-import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import { opPartij, opRegie, overlegIn, overlegwerk } from './kolommen.ts'
 
 /** Phase 2: triage and the preparation of a casusoverleg (B2.2.2). */
 export const handelingenBijTriage = {
@@ -13,7 +13,7 @@ export const handelingenBijTriage = {
     label: 'Uitvraag versturen',
     soort: 'verstrekking',
     fasen: ['triage'],
-    wie: procesregie,
+    wie: ['procesregisseur'],
     namens: 'leidendePartij',
     bevoegdheid: mandaatPerFase,
     doelen: ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'],
@@ -35,7 +35,7 @@ export const handelingenBijTriage = {
     label: 'Uitvraag intrekken',
     soort: 'vastlegging',
     fasen: ['triage'],
-    wie: procesregie,
+    wie: ['procesregisseur'],
     namens: 'leidendePartij',
     bevoegdheid: mandaatPerFase,
     doelen: ['betrokkenPartijen'],
@@ -133,6 +133,8 @@ export const handelingenBijTriage = {
       ['zorgvuldigheidAfspreken', 'voortgangVolgen'],
       [casusoverleg.inVoorbereiding, casusoverleg.overlegVoorbereid],
     ),
+    // Whoever is invited learns whom it is about.
+    wie: ['procesregisseur'],
     werk: {
       soort: 'deelnemersUitnodigen',
       wacht: (casus) => overlegIn(casus, 'voorbereiding').map((o) => opRegie(o.id)),

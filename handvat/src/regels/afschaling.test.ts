@@ -50,13 +50,14 @@ const proeven: readonly Handelproef[] = [
   {
     titel: '[S1] [S2] in the first half year the procesregie clears away what is no longer needed',
     handeling: 'dossierOpschonen',
-    actor: ondersteuner,
+    actor: procesregisseur,
     feiten,
     op: net(archief, -1),
     opdracht: { gegevens: [gegeven.id] },
     behalve: [
       { als: 'nothing chosen', door: 'S1/bestaande-gegevens', opdracht: {} },
       { als: 'of another casus', door: 'S1/bestaande-gegevens', opdracht: { gegevens: [maakId('elders')] } },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'the day of the archive has come', door: 'S3/dossier-gesloten', op: archief },
     ],
   },

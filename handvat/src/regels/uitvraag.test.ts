@@ -52,6 +52,7 @@ const versturen: readonly Handelproef[] = [
       { als: 'to who asks', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: gemeente } },
       { als: 'to who has a question open', door: 'T1/bilateraal', feiten: gevraagd(politie) },
       { als: 'by the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'by an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'before triage', door: 'P1/past-bij-fase', feiten: zaak('aanmelding', { gegevens: [gegeven] }) },
       { als: 'after triage', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg', { gegevens: [gegeven] }) },
     ],
@@ -132,7 +133,7 @@ const versturen: readonly Handelproef[] = [
   {
     titel: '[P3] asking needs a mandate for the uitvraag of the partij in whose name is asked',
     handeling: 'uitvraagVersturen',
-    actor: ondersteuner,
+    actor,
     feiten: triage(),
     opdracht,
     behalve: [

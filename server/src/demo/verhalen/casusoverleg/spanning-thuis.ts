@@ -55,27 +55,27 @@ export const spanningThuis: Verhaal = async (v) => {
   await casus.naarTriage('joost', criteria, 'Voldoet. Gezien de kinderen met voorrang.')
   await casus.wijsToe('joost', 'nadia')
   v.op(-31, '09:45')
-  await casus.vraag('nadia', 'politie', {
+  await casus.vraag('joost', 'politie', {
     waarom: 'De politie kwam bij alle vier de meldingen ter plaatse.',
     vraag: 'Wat trof u aan, en is er aangifte gedaan?',
     nodig: 'Nodig om het risico in te schatten.',
     voor: -22,
     mee: ['Meldingen van huiselijk geweld'],
   })
-  await casus.vraag('nadia', 'ggz', {
+  await casus.vraag('joost', 'ggz', {
     waarom: 'De heer Hoekstra noemde zelf zijn behandelaar.',
     vraag: 'Is hij in behandeling, en wat is daarin haalbaar?',
     nodig: 'Nodig om hulp en veiligheid op elkaar af te stemmen.',
     voor: -22,
     mee: ['Meldingen van huiselijk geweld'],
   })
-  await casus.vraag('nadia', 'corporatie', {
+  await casus.vraag('joost', 'corporatie', {
     waarom: 'Er is een huurachterstand.',
     vraag: 'Hoe staat het met de huur, en kunt u wachten met een procedure?',
     nodig: 'Nodig omdat ruzies over geld gaan.',
     voor: -22,
   })
-  await casus.vraag('nadia', 'wijkteam', {
+  await casus.vraag('joost', 'wijkteam', {
     waarom: 'Het wijkteam begeleidde het gezin vorig jaar.',
     vraag: 'Wat werkte toen, en kunt u opnieuw beginnen?',
     nodig: 'Nodig om niet van voren af aan te beginnen.',
@@ -176,7 +176,7 @@ export const spanningThuis: Verhaal = async (v) => {
   )
   await casus.deelnemer('nadia', 'corporatie', 'uitvoerder', 'Verhuurt de woning.', 'Een regeling voor de huur.')
   await casus.deelnemer('nadia', 'wijkteam', 'uitvoerder', 'Kan het gezin begeleiden.', 'Wat vorig jaar werkte.')
-  await casus.nodigUit('nadia')
+  await casus.nodigUit('joost')
   v.op(-12, '09:00')
   await casus.aanvaarden('esther', 'wim', 'anouk', 'sanne', 'loes')
   v.op(-1, '14:05')

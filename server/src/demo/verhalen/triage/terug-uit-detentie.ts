@@ -49,20 +49,20 @@ export const terugUitDetentie: Verhaal = async (v) => {
   await casus.naarTriage('joost', criteria, 'Voldoet. De datum van vrijlating bepaalt het tempo.')
   v.op(-22, '14:00')
   await casus.wijsToe('joost', 'nadia')
-  await casus.vraag('nadia', 'reclassering', {
+  await casus.vraag('joost', 'reclassering', {
     waarom: 'De reclassering houdt na vrijlating toezicht.',
     vraag: 'Welke voorwaarden gelden er, en wat hebt u nodig voor uw toezicht?',
     nodig: 'Nodig om wonen en toezicht op elkaar af te stemmen.',
     voor: -12,
     mee: ['Plan voor de terugkeer'],
   })
-  await casus.vraag('nadia', 'om', {
+  await casus.vraag('joost', 'om', {
     waarom: 'Het OM besliste over de voorwaarden bij de vrijlating.',
     vraag: 'Zijn er nog openstaande zaken of voorwaarden over contact?',
     nodig: 'Nodig om te weten waarmee het plan rekening moet houden.',
     voor: -12,
   })
-  await casus.vraag('nadia', 'corporatie', {
+  await casus.vraag('joost', 'corporatie', {
     waarom: 'De corporatie heeft woningen voor mensen die uitstromen.',
     vraag: 'Is een woning met begeleiding mogelijk, ondanks de oude huurschuld?',
     nodig: 'Nodig om te weten of wonen op tijd te regelen is.',
