@@ -129,7 +129,10 @@ export const actieBijwerken = contract({
   handeling: 'actieBijwerken',
   params: objectparams<'actie'>(),
   query: Doelkeuze,
-  body: z.strictObject({ stand: keuze(actiestanden), resultaat: vrijeTekst(4000).nullable() }),
+  body: z.strictObject({
+    stand: keuze(actiestanden),
+    resultaat: vrijeTekst(4000).nullable().optional().describe('Weggelaten: het resultaat blijft zoals het is'),
+  }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',

@@ -104,7 +104,7 @@ export const handelingenBijCasusoverleg = {
     bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.eigenActie],
+    eisenAanOpdracht: [casusoverleg.eigenActie, casusoverleg.resultaatVanUitvoerder],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {

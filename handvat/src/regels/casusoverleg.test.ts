@@ -303,10 +303,15 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'actieBijwerken',
     actor: medewerkerVan(politie),
     feiten: overleg('gehouden', { acties: [actie, maakActie(gemeente)] }),
-    opdracht: { actie: actie.id },
+    opdracht: { actie: actie.id, schrijftResultaat: true },
     behalve: [
-      { als: 'of another', door: 'C6/eigen-actie', opdracht: { actie: maakActie(gemeente).id } },
-      { als: 'none named', door: 'C6/eigen-actie', opdracht: {} },
+      {
+        als: 'of another',
+        door: 'C6/eigen-actie',
+        opdracht: { actie: maakActie(gemeente).id, schrijftResultaat: false },
+      },
+      { als: 'none named', door: 'C6/eigen-actie', opdracht: { schrijftResultaat: false } },
+      { als: 'without saying what it writes', door: 'C6/resultaat-van-uitvoerder', opdracht: { actie: actie.id } },
       {
         als: 'its own, closed to it by a voorbehoud since',
         door: 'C6/eigen-actie',
@@ -323,9 +328,18 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'actieBijwerken',
     actor,
     feiten: overleg('gehouden', { acties: [actie] }),
-    opdracht: { actie: actie.id },
+    opdracht: { actie: actie.id, schrijftResultaat: false },
     behalve: [
-      { als: 'one that is not there', door: 'C6/eigen-actie', opdracht: { actie: maakId('weg') } },
+      {
+        als: 'one that is not there',
+        door: 'C6/eigen-actie',
+        opdracht: { actie: maakId('weg'), schrijftResultaat: false },
+      },
+      {
+        als: 'the words of the uitvoerder',
+        door: 'C6/resultaat-van-uitvoerder',
+        opdracht: { actie: actie.id, schrijftResultaat: true },
+      },
       {
         als: 'a mandate for other work',
         door: 'P3/alleen-met-mandaat',

@@ -375,3 +375,21 @@ export const eigenActie = eisAanOpdracht({
         )
   },
 })
+
+export const resultaatVanUitvoerder = eisAanOpdracht({
+  id: 'C6/resultaat-van-uitvoerder',
+  paragraaf: 'B2.2.3',
+  norm: 'Wat er van een actie kwam, schrijft wie haar uitvoert; de procesregie houdt bij hoe het ermee staat.',
+  leest: ['actie', 'schrijftResultaat'],
+  toets: (s) => {
+    const { actie, schrijftResultaat } = s.opdracht
+    const uitvoerder = casusVan(s).acties.find((a) => a.id === actie)?.uitvoerder
+    return !schrijftResultaat || (uitvoerder !== undefined && uitvoerder === s.actor.partij)
+      ? geenBezwaar
+      : weiger(
+          'Het resultaat van een actie schrijft alleen de organisatie die haar uitvoert.',
+          'Laat het resultaat zoals het is, of vraag de uitvoerder om het bij te werken.',
+          'resultaat',
+        )
+  },
+})

@@ -52,6 +52,8 @@ export interface Opdracht {
   readonly moment: Tijdstip
   readonly doelVastgelegd: boolean
   readonly actie: ActieId
+  /** Whether the act writes, replaces or empties what came of an actie. */
+  readonly schrijftResultaat: boolean
   readonly uitspraak: UitspraakId
   readonly meeneemafspraak: MeeneemafspraakId
   readonly criteria: readonly Criteriumoordeel[]

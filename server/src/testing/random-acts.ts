@@ -335,7 +335,7 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(actieBijwerken, (s) => {
     const p = on(s, s.feiten.casus.acties)
-    return p && { params: p, body: { stand: s.draw.one(actiestanden) ?? 'open', resultaat: null } }
+    return p && { params: p, body: { stand: s.draw.one(actiestanden) ?? 'open' } }
   }),
   act(
     casusregieToewijzen,

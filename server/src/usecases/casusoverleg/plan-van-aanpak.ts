@@ -60,10 +60,10 @@ export const actieVastleggen = daad(actieContract, {
 
 /** How an action stands and what came of it (C6). */
 export const actieBijwerken = daad(actieBijwerkenContract, {
-  opdracht: ({ params }) => ({ actie: params.id }),
-  async voer(d, { params, body }) {
-    const resultaat = body.resultaat ? { tekst: body.resultaat } : null
-    await d.wijzigt('actie', params.id, { stand: body.stand, resultaat })
+  opdracht: ({ params, body }) => ({ actie: params.id, schrijftResultaat: body.resultaat !== undefined }),
+  async voer(d, { params, body: { stand, resultaat } }) {
+    const woorden = resultaat ? { tekst: resultaat } : null
+    await d.wijzigt('actie', params.id, { stand, ...(resultaat !== undefined && { resultaat: woorden }) })
     return null
   },
 })

@@ -20,12 +20,15 @@ const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandn
 
 const inWoorden = ({ stand, resultaat }: Partial<Invoer<typeof actieBijwerken>>): readonly Veld[] => [
   [t.stand, stand ? actiestandnamen[stand] : ''],
-  [t.resultaatVraag, resultaat ?? ''],
+  ...(resultaat === undefined ? [] : [[t.resultaatVraag, resultaat ?? ''] as const]),
 ]
 
-const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>) => ({ ...velden, resultaat: velden.resultaat || null })
+const zonderLeeg = ({ stand, resultaat }: Uitvoer<typeof actieBijwerken>) => ({
+  stand,
+  ...(resultaat !== undefined && { resultaat: resultaat || null }),
+})
 
-/** How an action goes and what came of it (C6). Not offered to a partij for the action of another. */
+/** How an action goes and, for who carries it out, what came of it (C6). Not offered to a partij for the action of another. */
 export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
   const params = { casusnummer: casus.casusnummer, id }
   const { partij } = useIk()
@@ -38,7 +41,7 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       label={t.bijwerken}
       naam={t.bijwerkenVan(tekst)}
       size="xs"
-      begin={{ stand, resultaat: resultaat ?? '' }}
+      begin={{ stand, ...(eigen && { resultaat: resultaat ?? '' }) }}
       versie={versie}
       inWoorden={inWoorden}
       stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden) })}
@@ -48,7 +51,9 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       {(form) => (
         <>
           <Keuzeveld form={form} naam="stand" label={t.stand} keuzes={standen} />
-          <Tekstvak form={form} naam="resultaat" label={t.resultaatVraag} uitleg={t.resultaatUitleg} regels={2} />
+          {eigen && (
+            <Tekstvak form={form} naam="resultaat" label={t.resultaatVraag} uitleg={t.resultaatUitleg} regels={2} />
+          )}
         </>
       )}
     </Handelingformulier>
