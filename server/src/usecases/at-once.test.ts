@@ -1,8 +1,10 @@
-import { datCheckDoen, toewijzingBeeindigen, toewijzingVastleggen } from '@casushuis/contract'
+import { casusInzien, datCheckDoen, toewijzingBeeindigen, toewijzingVastleggen } from '@casushuis/contract'
 import { checksPerUur } from '@casushuis/handvat'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner } from '../testing/as-owner.ts'
 import { meldAan } from '../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { Geweigerd } from './errors.ts'
 
 let huis: TestHouse
@@ -39,5 +41,31 @@ describe('at the same time', () => {
     const end = () => huis.doe('gemeente', toewijzingBeeindigen, { params: { ...params, id } })
     await end()
     await expect(end()).rejects.toMatchObject({ besluit: { regel: { id: 'P8/alleen-lopende-toewijzing' } } })
+  })
+
+  test('[P8] two procesregisseurs who end each other’s assignment leave one', async () => {
+    const params = { casusnummer: await meldAan(huis, 'gemeente') }
+    const body = { medewerker: huis.wie('procesregisseur2').id, tot: null }
+    await huis.doe('procesregisseur', toewijzingVastleggen, { params, body })
+    const { toewijzingen } = await huis.doe('procesregisseur', casusInzien, { params })
+    const end = (wie: TestPerson, wiens: TestPerson) => {
+      const id = toewijzingen.find((w) => w.medewerker.id === huis.wie(wiens).id)?.id ?? expect.fail(wiens)
+      return huis.doe(wie, toewijzingBeeindigen, { params: { ...params, id } })
+    }
+    const ended = await Promise.allSettled([
+      end('procesregisseur', 'procesregisseur2'),
+      end('procesregisseur2', 'procesregisseur'),
+    ])
+    expect(ended.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  test('[P8] nobody has two assignments without an end in one casus, whatever writes them', async () => {
+    await meldAan(huis, 'gemeente')
+    const twice = asOwner(huis, (kysely) =>
+      sql`insert into toewijzing (zvh_id, id, casus_id, medewerker_id, rol, partij_id, van, tot)
+        select zvh_id, gen_random_uuid(), casus_id, medewerker_id, rol, partij_id, van, tot from toewijzing
+        where tot is null`.execute(kysely),
+    )
+    await expect(twice).rejects.toThrow('toewijzing_lopend')
   })
 })
