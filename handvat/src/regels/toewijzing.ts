@@ -1,4 +1,6 @@
+import type { Casus } from '../casus/casus.ts'
 import { type Geldigheid, geldt, type Tijdstip } from '../casus/datum.ts'
+import type { MedewerkerId } from '../casus/id.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht } from './situatie.ts'
 
@@ -20,6 +22,14 @@ export const alleenEigenMensen = eisAanOpdracht({
   },
 })
 
+/** Who goes on with a casus when this procesregisseur leaves it: the first who was assigned without an end, or nobody. */
+export function opvolgerVan(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip): MedewerkerId | undefined {
+  return casus.toewijzingen
+    .filter((w) => w.rol === 'procesregisseur' && w.medewerker !== medewerker)
+    .filter((w) => w.geldig.tot === null && geldt(w.geldig, nu))
+    .toSorted((een, ander) => een.geldig.van.localeCompare(ander.geldig.van))[0]?.medewerker
+}
+
 export const procesregisseurBlijft = eisAanOpdracht({
   id: 'P8/procesregisseur-blijft',
   paragraaf: 'B2.2.1',
@@ -28,14 +38,7 @@ export const procesregisseurBlijft = eisAanOpdracht({
   toets: (s) => {
     const { medewerker } = s.opdracht
     if (medewerker && medewerker.rol !== 'procesregisseur') return geenBezwaar
-    const opvolger = casusVan(s).toewijzingen.some(
-      (w) =>
-        w.rol === 'procesregisseur' &&
-        w.medewerker !== medewerker?.id &&
-        w.geldig.tot === null &&
-        geldt(w.geldig, s.nu),
-    )
-    return medewerker && opvolger
+    return medewerker && opvolgerVan(casusVan(s), medewerker.id, s.nu)
       ? geenBezwaar
       : weiger(
           'Dit is de enige procesregisseur van deze casus.',

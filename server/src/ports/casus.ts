@@ -18,7 +18,10 @@ export interface CasusStore {
   casussenMet(partij: PartijId): Promise<readonly CasusId[]>
   /** Opens a new casus with its own key. */
   opent(rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
-  wijzigtCasus(casus: CasusId, velden: Partial<Pick<CasusRij, 'overlegsoort' | 'casusregisseurId'>>): Promise<void>
+  wijzigtCasus(
+    casus: CasusId,
+    velden: Partial<Pick<CasusRij, 'overlegsoort' | 'procesregisseurId' | 'casusregisseurId'>>,
+  ): Promise<void>
   /** The phase of a casus, and with afschaling the day from which its calendar counts. */
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
   archiveert(casus: CasusId, op: Tijdstip): Promise<void>

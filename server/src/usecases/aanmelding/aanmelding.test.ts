@@ -10,6 +10,8 @@ import {
   intakeBesluiten,
   isBsn,
   logboekInzien,
+  toewijzingBeeindigen,
+  toewijzingVastleggen,
 } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -123,6 +125,24 @@ describe('aanmelding en intake', () => {
       const tweede = await meldAan(huis, 'politie', wie('roos  Van der Káde'))
       expect(await check(tweede)).toEqual({ bekend: true, procesregisseur: 'procesregisseur' })
       expect(await laatsteRegel()).toMatchObject({ handeling: 'Nagaan of iemand al bij dit ZVH bekend is' })
+    })
+
+    test('[A6] [P8] after a casus was handed over it names who runs it now, everywhere', async () => {
+      const eerste = await meldAan(huis, 'gemeente', wie('Hilde Overdracht'))
+      const zoekend = await meldAan(huis, 'politie', wie('Hilde Overdracht'))
+      const params = { casusnummer: eerste }
+      const medewerker = huis.wie('procesregisseur2').id
+      await huis.doe('procesregisseur', toewijzingVastleggen, { params, body: { medewerker, tot: null } })
+      const namen = async () => [
+        (await check(zoekend)).procesregisseur,
+        (await huis.doe('gemeente', casusInzien, { params })).procesregisseur,
+        (await huis.doe('gemeente', casussenInzien)).casussen.find((c) => c.casusnummer === eerste)?.procesregisseur,
+      ]
+      expect(await namen()).toEqual(['procesregisseur', 'procesregisseur', 'procesregisseur'])
+      const { toewijzingen } = await huis.doe('procesregisseur', casusInzien, { params })
+      const eigen = toewijzingen.find((t) => t.medewerker.naam === 'procesregisseur')?.id ?? ''
+      await huis.doe('procesregisseur', toewijzingBeeindigen, { params: { ...params, id: eigen } })
+      expect(await namen()).toEqual(['procesregisseur2', 'procesregisseur2', 'procesregisseur2'])
     })
 
     test('[T19] who corrects or withdraws a BSN or a name is no longer found by it', async () => {

@@ -2,10 +2,10 @@ import {
   toewijzingBeeindigen as beeindigenContract,
   toewijzingVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import { type Datum, eindeVanDag, type ToewijzingId } from '@casushuis/handvat'
+import { type Datum, eindeVanDag, type MedewerkerId, opvolgerVan, type ToewijzingId } from '@casushuis/handvat'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { daad } from '../usecase.ts'
+import { type Daad, daad } from '../usecase.ts'
 import { genoemdeMedewerker } from './toewijzen.ts'
 
 /** A partij puts one of its own people on the casus, for absence with an end date (P8). */
@@ -34,9 +34,18 @@ export const toewijzingBeeindigen = daad(beeindigenContract, {
     }
   },
   async voer(d, { params }) {
+    const rij = (await d.t.toewijzingen(d.casus.id)).find((w) => w.id === params.id)
     await d.t.beeindigtToewijzing(d.casus.id, params.id, d.nu)
+    if (rij) await draagtOver(d, rij.medewerkerId)
     return null
   },
 })
+
+/** Lists, the casus and the dat-check name who runs it, not who once did (A6, P8). */
+async function draagtOver({ t, casus, nu }: Daad, weg: MedewerkerId): Promise<void> {
+  const { procesregisseurId } = await t.casusrij(casus.id)
+  const opvolger = procesregisseurId === weg ? opvolgerVan(casus, weg, nu) : undefined
+  if (opvolger) await t.wijzigtCasus(casus.id, { procesregisseurId: opvolger })
+}
 
 const eindeVan = ({ tot }: { readonly tot: Datum | null }) => (tot === null ? null : eindeVanDag(tot))
