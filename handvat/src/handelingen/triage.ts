@@ -20,6 +20,7 @@ export const handelingenBijTriage = {
     voorwaarden: [],
     eisenAanOpdracht: [
       uitvraag.eenPartijTegelijk,
+      casusoverleg.apartGetoetst,
       uitvraag.uitvraagGemotiveerd,
       uitvraag.nietIedereen,
       uitvraag.binnenKaderAanmelder,
@@ -116,7 +117,7 @@ export const handelingenBijTriage = {
       ['deelnemersBepalen', 'voortgangVolgen'],
       [casusoverleg.inVoorbereiding],
     ),
-    eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.deelnemerIsConvenantpartner],
+    eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.apartGetoetst],
     vervolg: (casus) =>
       overlegIn(casus, 'voorbereiding').some((o) => o.deelnemers.length < casusoverleg.minsteDeelnemers),
   },

@@ -134,10 +134,10 @@ export const deelnemerGemotiveerd = eisAanOpdracht({
   },
 })
 
-export const deelnemerIsConvenantpartner = eisAanOpdracht({
+export const apartGetoetst = eisAanOpdracht({
   id: 'T11/niet-convenantpartner-apart-toetsen',
   paragraaf: 'B2.2.1',
-  norm: 'Een partij die het convenant niet ondertekende, doet alleen mee na een aparte toets van taak, grondslag en grenzen.',
+  norm: 'Een partij die het convenant niet ondertekende, wordt pas gevraagd en doet pas mee na een aparte toets van taak, grondslag en grenzen.',
   leest: ['partij'],
   toets: (s) => {
     const partij = findPartij(s.huis, s.opdracht.partij)

@@ -277,6 +277,17 @@ describe('triage', () => {
     })
   })
 
+  it.each([
+    ['with a gegeven', opdracht],
+    ['without any', vraagAanPolitie],
+  ])('[T11] a partij outside the convenant is asked nothing before it is tested apart, %s', (_wat, gevraagde) => {
+    const huis = partijen.map((p) => (p.id === welzijnswerk ? { ...p, convenant: [] } : p))
+    const feiten = zaak('triage', { gegevens: [gegeven] }, { ...maakFeiten().huis, partijen: huis })
+    expect(
+      vraag('uitvraagVersturen', { actor, feiten, opdracht: { ...gevraagde, partij: welzijnswerk } }),
+    ).toMatchObject({ toegestaan: false, regel: { id: 'T11/niet-convenantpartner-apart-toetsen' } })
+  })
+
   it('[T2] a partij outside the convenant does not make it everybody', () => {
     const huis = partijen.map((p) => (p.id === welzijnswerk ? { ...p, convenant: [] } : p))
     const feiten = zaak(
