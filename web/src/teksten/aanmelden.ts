@@ -4,7 +4,7 @@ export const aanmeldTeksten = {
   paginatitel: 'Een casus aanmelden',
   namens: (partij: string) => `U meldt aan namens ${partij}.`,
   nietBewaard:
-    'Tot u indient, bewaren wij niets: ook geen concept. Verlaat u deze pagina, dan is weg wat u heeft ingevuld.',
+    'Tot u indient, staat wat u invult alleen in dit tabblad. Verlaat u deze pagina of logt u uit, dan is het weg.',
   stapVan: (stap: number, totaal: number) => `Stap ${stap} van ${totaal}`,
   stappen: 'Stappen van de aanmelding',
   waarom: 'Waarom vragen wij dit?',

@@ -9,7 +9,7 @@ import type { DefaultValues } from 'react-hook-form'
 import { ProblemError, vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { useDraft } from '../../components/draft.ts'
+import { type Draft, useDraft } from '../../components/draft.ts'
 import { showFieldErrors, useForm } from '../../components/form.ts'
 import { FoundDraft } from '../../components/found-draft.tsx'
 import { LeaveWarning } from '../../components/leave-warning.tsx'
@@ -52,21 +52,22 @@ export function Aanmeldformulier({ partij, procesregisseurs }: Formulierdelen) {
   return (
     <div className={stijl.raam}>
       <LeaveWarning mustAsk={() => isDirty && !indiening.klaar.current} explanation={t.verlaten} />
-      <FoundDraft draft={draft} />
-      <Stappenlijst {...stappen} />
-      <Vel form={form} partij={partij} procesregisseurs={procesregisseurs} stappen={stappen} indiening={indiening} />
+      {/* Who filled in more before goes on where he or she was. */}
+      <Stappenlijst {...stappen} verste={draft.isFound ? laatsteStap : stappen.verste} />
+      <Vel {...{ form, draft, partij, procesregisseurs, stappen, indiening }} />
     </div>
   )
 }
 
 interface Veldelen extends Formulierdelen {
   readonly form: Aanmeldform
+  readonly draft: Draft
   readonly stappen: ReturnType<typeof useStap>
   readonly indiening: ReturnType<typeof useIndienen>
 }
 
 /** The step that is shown, and going on, back, or sending it all. */
-function Vel({ stappen: { stap, kop, naarStap }, indiening, ...delen }: Veldelen) {
+function Vel({ stappen: { stap, kop, naarStap }, indiening, draft, ...delen }: Veldelen) {
   const naam = stappen[stap]?.naam ?? 'thuishoren'
   const verder = useVerder(delen.form, stap, naarStap, indiening)
   const terug = stap > 0 ? () => naarStap(stap - 1) : undefined
@@ -82,6 +83,7 @@ function Vel({ stappen: { stap, kop, naarStap }, indiening, ...delen }: Veldelen
       <Title order={2} ref={kop} tabIndex={-1} className={stijl.stapkop ?? ''}>
         {stapteksten[naam].titel}
       </Title>
+      <FoundDraft draft={draft} />
       <Waarom naam={naam} />
       <Stap naam={naam} naarStap={naarStap} {...delen} />
       <Knoppen indiening={indiening} label={isLaatste(stap) ? t.indienen : t.volgende} terug={terug} />
@@ -89,7 +91,8 @@ function Vel({ stappen: { stap, kop, naarStap }, indiening, ...delen }: Veldelen
   )
 }
 
-const isLaatste = (stap: number): boolean => stap === stappen.length - 1
+const laatsteStap = stappen.length - 1
+const isLaatste = (stap: number): boolean => stap === laatsteStap
 
 /** On to the next step once this one is in order; on the last one the notification is sent. */
 function useVerder(
