@@ -22,7 +22,8 @@ export async function startTwo(makePlace, times) {
     else await atOnce(count, () => setUp(place))
     await lookAtKeys(place, count)
     const again = await Promise.all([0, 1].map(() => serve(place.settings)))
-    for (const { code, said } of again) if (code !== 0) count.lost.push(`the house does not open any more: ${said}`)
+    for (const { code, signal, said } of again)
+      if (code !== 0) count.lost.push(`the house does not open any more (${signal ?? code}): ${said}`)
     await place.remove()
   }
   return count

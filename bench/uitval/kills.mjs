@@ -11,8 +11,10 @@ import { startHouse } from './process.mjs'
 
 /** So many people act at a time. */
 const atOnce = 3
-/** In milliseconds: how long after the first act the server is killed, at random up to. */
-const longestLoad = 900
+/** In milliseconds: how long after the last act that was waited for the server is killed, at random up to. */
+const longestLoad = 100
+/** … and how long is waited for these acts at most. */
+const longestBusy = 30_000
 
 /**
  * Lets people act until the house is gone. Counts what they tried and what was acknowledged.
@@ -41,6 +43,13 @@ export function letAct(ask, tell, { count, until }) {
   return stories
 }
 
+/** Waits until some acts were acknowledged, so that on a slow machine too a kill falls among them. */
+async function untilBusy(count) {
+  const enough = count.acknowledged + Math.floor(Math.random() * 8)
+  const latest = performance.now() + longestBusy
+  while (count.acknowledged < enough && performance.now() < latest) await wait(2)
+}
+
 /** Kills the server at random moments while people act; the next start tells what is left of what they did. */
 async function whileActing(place, kills, tell) {
   const count = figuresOf(place)
@@ -53,7 +62,8 @@ async function whileActing(place, kills, tell) {
     await lookFor(ask, before, count)
     const until = { over: false }
     before = letAct(ask, tell, { count, until })
-    await wait(100 + Math.random() * longestLoad)
+    await untilBusy(count)
+    await wait(Math.random() * longestLoad)
     const end = house.kill()
     until.over = true
     await end

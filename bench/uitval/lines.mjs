@@ -7,8 +7,16 @@ import { figuresOf } from './figures.mjs'
 import { lookFor, signIn, withHouse } from './house.mjs'
 import { letAct } from './kills.mjs'
 
+const endAll =
+  'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
+
 /** Ends all connections of the house while people act: each gets an answer or a 503, and the next request is served. */
-export async function whileTerminated(place, times) {
+export const whileTerminated = (place, times) => whileBroken(place, times, () => place.ask(endAll))
+
+/** … and the same with the database itself, which writes to disk before it answers. */
+export const whileStopped = (place, times) => whileBroken(place, times, () => place.server.crash())
+
+async function whileBroken(place, times, breakIt) {
   const count = figuresOf(place)
   const cookies = await signIn(place)
   await withHouse(place, cookies, async (ask, { child }) => {
@@ -16,9 +24,7 @@ export async function whileTerminated(place, times) {
     const stories = letAct(ask, wholeStory, { count, until })
     for (; count.kills < times; count.kills++) {
       await wait(200 + Math.random() * 600)
-      await place.ask(
-        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-      )
+      await breakIt()
       await ask('marieke', casussenInzien, {}).catch((fault) => count.faults.push(`the next request: ${fault.message}`))
       if (child.exitCode !== null) throw new Error('the process ended')
     }

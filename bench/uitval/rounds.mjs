@@ -3,7 +3,7 @@ import { allIsWell, lookAtWhole, printFigures } from './figures.mjs'
 import { startTwo } from './firsts.mjs'
 import { openHouse, settle } from './house.mjs'
 import { killRounds } from './kills.mjs'
-import { whileCommitIsCut, whileTerminated } from './lines.mjs'
+import { whileCommitIsCut, whileStopped, whileTerminated } from './lines.mjs'
 import { makeStores } from './place.mjs'
 
 /**
@@ -24,6 +24,7 @@ export async function rounds(bin, how) {
         const row = await carryOut(stores[store], tries)
         rows.push({ what: `${store}: ${what}`, ...row })
         console.log(`  in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+        printFigures(rows.slice(-1))
       }
   } finally {
     end()
@@ -44,6 +45,7 @@ function roundsOf(store, { kills, times, clocks }) {
   }
   const onServer = [
     ['backends terminated', times, own(whileTerminated)],
+    ['database stopped at once', Math.ceil(times / 4), own(whileStopped)],
     ['answer of COMMIT dropped', times, own(whileCommitIsCut)],
     ['two first starts at once', times, startTwo],
   ]
