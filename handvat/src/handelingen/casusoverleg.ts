@@ -92,7 +92,11 @@ export const handelingenBijCasusoverleg = {
       ['beeldEnPlan', 'planBijstellen'],
       [casusoverleg.overlegBezig],
     ),
-    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, casusoverleg.uitvoerderKanUitvoeren],
+    eisenAanOpdracht: [
+      casusoverleg.steuntOpWatSchrijverZiet,
+      casusoverleg.uitvoerderKanUitvoeren,
+      casusoverleg.krijgerAanvaardde,
+    ],
     vervolg: ({ acties, plandoelen }) => acties.length === 0 && plandoelen.length > 0,
   },
   actieBijwerken: {
@@ -127,6 +131,7 @@ export const handelingenBijCasusoverleg = {
     vervolg: ({ casusregisseurAangewezen }) => casusregisseurAangewezen === false,
     eisenAanOpdracht: [
       casusoverleg.regieBijDeelnemer,
+      casusoverleg.krijgerAanvaardde,
       casusoverleg.nieuweRegieHeeftMandaat,
       casusoverleg.regisseurToegewezen,
     ],

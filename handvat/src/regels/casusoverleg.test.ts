@@ -36,6 +36,11 @@ const tafel = (stand: Overlegstand, wie: readonly PartijId[], anders: Partial<Ov
 const aanTafel = [gemeente, politie, woningcorporatie] as const
 const overleg = (stand: Overlegstand, casus: Partial<Casus> = {}) =>
   zaak('casusoverleg', { ...tafel(stand, aanTafel), ...casus })
+/** Everybody sits at the table, and this one has not accepted the afspraken of this overleg. */
+const zonderAanvaarding = (wie: PartijId) => {
+  const deelnemers = aanTafel.map((p) => maakDeelnemer(p, { zorgvuldigheidAanvaard: p !== wie }))
+  return overleg('bezig', { overleggen: [maakOverleg({ stand: 'bezig', deelnemers })] })
+}
 const standenBehalve = (goed: Overlegstand) =>
   (['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const).filter((s) => s !== goed)
 
@@ -290,6 +295,12 @@ const inHetOverleg: readonly Handelproef[] = [
       { als: 'nobody', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { gegevens: [vrij.id] } },
       { als: 'not at the table', door: 'C6/uitvoerder-kan-uitvoeren', opdracht: { partij: ggz, gegevens: [] } },
       {
+        als: 'who did not accept the afspraken yet',
+        door: 'T17/werk-na-aanvaarding',
+        feiten: zonderAanvaarding(woningcorporatie),
+        opdracht: { partij: woningcorporatie, gegevens: [] },
+      },
+      {
         als: 'a voorbehoud',
         door: 'C6/uitvoerder-kan-uitvoeren',
         feiten: metGegeven({ voorbehouden: [woningcorporatie] }),
@@ -376,6 +387,11 @@ const inHetOverleg: readonly Handelproef[] = [
       },
       { als: 'no taak', door: 'C7/regie-bij-deelnemer', opdracht: { partij: politie } },
       { als: 'nobody', door: 'C7/regie-bij-deelnemer', opdracht: {} },
+      {
+        als: 'who did not accept the afspraken yet',
+        door: 'T17/werk-na-aanvaarding',
+        feiten: zonderAanvaarding(politie),
+      },
       {
         als: 'not at the table',
         door: 'C7/regie-bij-deelnemer',

@@ -210,6 +210,20 @@ export const eigenDeelname = eisAanOpdracht({
   },
 })
 
+export const krijgerAanvaardde = eisAanOpdracht({
+  id: 'T17/werk-na-aanvaarding',
+  paragraaf: 'B2.2.2',
+  norm: 'Een actie of de casusregie gaat naar een deelnemer die de zorgvuldigheidsafspraken van dit overleg aanvaardde.',
+  leest: ['partij'],
+  toets: (s) =>
+    overlegVan(s)?.deelnemers.some((d) => d.partij === s.opdracht.partij && d.zorgvuldigheidAanvaard === true)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij heeft de zorgvuldigheidsafspraken van dit overleg nog niet aanvaard.',
+          'Vraag de deelnemer om de afspraken te aanvaarden. Dat kan op de pagina van de casus.',
+        ),
+})
+
 export const steuntOpGegevens = eisAanOpdracht({
   id: 'C5/steunt-op-gegevens',
   paragraaf: 'B2.2.3',
