@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
-import { newFolder, startApp } from '../e2e/support/house.ts'
+import { newFolder, startApp } from './house.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
