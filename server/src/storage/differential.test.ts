@@ -37,6 +37,11 @@ const acts = Number(process.env.CASUSHUIS_ACTS ?? 300)
 const isLong = acts >= 2_000
 const day = 86_400_000
 
+interface Choice {
+  readonly chosen: RandomAct
+  readonly who: TestPerson
+}
+
 interface Lopend {
   readonly id: CasusId
   readonly casusnummer: string
@@ -92,9 +97,18 @@ describe('rulebook, stored rights and database', () => {
       return handeling !== null && toetsAanbod(boek, { handeling, actor, ...feiten, nu }).toegestaan
     })
 
+  /** What is offered to somebody and was never done yet: some acts are far along a road that few casussen walk. */
+  function rare(draw: Draw, scene: Scene): Choice | undefined {
+    const chosen = draw.one(casusActs.filter((a) => !done.has(a.contract.naam) && offeredTo(scene, a).length > 0))
+    const who = chosen && draw.one(offeredTo(scene, chosen))
+    return who && { chosen, who }
+  }
+
   /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
-  function choose(draw: Draw, scene: Scene): { readonly chosen: RandomAct; readonly who: TestPerson } {
+  function choose(draw: Draw, scene: Scene): Choice {
     if (draw.chance(2)) return { chosen: weighted(draw, houseActs), who: 'beheerder' }
+    const undone = draw.chance(30) ? rare(draw, scene) : undefined
+    if (undone) return undone
     for (let tries = 0; tries < 8; tries++) {
       const chosen = weighted(draw, casusActs)
       const who = draw.one(offeredTo(scene, chosen))
