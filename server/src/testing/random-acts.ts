@@ -321,7 +321,8 @@ export const casusActs: readonly RandomAct[] = [
     actieVastleggen,
     (s) => {
       const plandoel = s.draw.one(s.feiten.casus.plandoelen)?.id
-      const uitvoerder = s.draw.one(huidig(s).flatMap((o) => o.deelnemers))?.partij ?? partij(s)
+      const aanvaard = huidig(s).flatMap((o) => o.deelnemers.filter((d) => d.zorgvuldigheidAanvaard))
+      const uitvoerder = s.draw.one(aanvaard)?.partij ?? partij(s)
       const start = dagVan(s.nu)
       const steuntOp = gegevenIds(s).slice(0, 1)
       return (
@@ -351,9 +352,11 @@ export const casusActs: readonly RandomAct[] = [
   act(
     meenemenVragen,
     (s) => {
-      const actie = s.draw.one(s.feiten.casus.acties)?.id
-      const wat = s.draw.one(s.feiten.casus.gegevens)?.id
-      return actie && wat ? { params: params(s), body: { actie, gegeven: wat, waarom: motivering } } : undefined
+      const actie = s.draw.one(s.feiten.casus.acties)
+      const vanAnderen = s.feiten.casus.gegevens.filter((g) => g.bronhouder !== actie?.uitvoerder)
+      const wat = s.draw.one(vanAnderen.filter((g) => g.vrijgave !== 'geen'))
+      const body = actie && wat && { actie: actie.id, gegeven: wat.id, waarom: motivering }
+      return body && { params: params(s), body }
     },
     8,
   ),
