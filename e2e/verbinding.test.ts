@@ -22,6 +22,10 @@ describe('a line that falls away, and two people at one thing', () => {
 
   const venster = (page: Page) => page.getByRole('dialog')
 
+  /** What this tab keeps of what is being typed, as it stands in the browser. */
+  const bewaard = (page: Page) =>
+    page.evaluate(() => Object.entries(sessionStorage).filter(([naam]) => naam.startsWith('concept:')))
+
   /** Opens the last question before everything is destroyed, with everything filled in. */
   async function voorDeVernietiging(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
@@ -84,6 +88,21 @@ describe('a line that falls away, and two people at one thing', () => {
     await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
     await venster(een.page).waitFor({ state: 'detached' })
     await een.page.getByText('Wat ik typte.').first().waitFor()
+    // The same over a refresh: what was kept is based on what was seen then, not on what the page shows by now.
+    await Promise.all([een.page.reload(), twee.page.reload()])
+    await wijzig(een.page, 'Wat wilt u delen?', 'Wat ik later typte.')
+    await expect.poll(() => bewaard(een.page)).toHaveLength(1)
+    await wijzig(twee.page, 'Titel', 'Nog eens van de ander')
+    await venster(twee.page).getByRole('button', { name: 'Opslaan' }).click()
+    await venster(twee.page).waitFor({ state: 'detached' })
+    await een.page.reload()
+    await een.page.getByText('Nog eens van de ander').first().waitFor()
+    await een.page.getByRole('button', { name: 'Beheren' }).last().click()
+    await een.page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+    await venster(een.page).getByText('Dit vulde u eerder in.').waitFor()
+    expect(await venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik later typte.')
+    await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
+    await venster(een.page).getByText('Intussen gewijzigd').waitFor()
     await een.context.close()
     await twee.context.close()
   })
@@ -119,10 +138,6 @@ describe('a line that falls away, and two people at one thing', () => {
     await form.waitFor({ state: 'detached' })
     await context.close()
   })
-  /** What this tab keeps of what is being typed, as it stands in the browser. */
-  const bewaard = (page: Page) =>
-    page.evaluate(() => Object.entries(sessionStorage).filter(([naam]) => naam.startsWith('concept:')))
-
   test('what was typed is there again after a refresh, sealed in the browser, and gone once one signs out', async () => {
     const bezoek = await logIn(browser, huis.address, 'marieke')
     const { page, context } = bezoek

@@ -2,15 +2,18 @@ import { dossierOpschonen } from '@casushuis/contract'
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { DefaultValues } from 'react-hook-form'
 import { vraag } from '../../../api/client.ts'
 import { formatDay } from '../../../components/date.ts'
+import { type Draft, useDraft } from '../../../components/draft.ts'
 import { EmptyState } from '../../../components/empty.tsx'
 import { useForm } from '../../../components/form.ts'
+import { FoundDraft } from '../../../components/found-draft.tsx'
 import { useGezien } from '../../../components/gezien.ts'
 import { SendError, type SendErrorParts } from '../../../components/send-error.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
-import type { Formvan } from '../../velden/veld.ts'
+import type { Formvan, Invoer } from '../../velden/veld.ts'
 import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
@@ -28,12 +31,16 @@ const naam = ({ inhoud, bronhouder }: Gegeven) => inhoud?.titel ?? t.nietZichtba
 const herkomst = ({ inhoud, bronhouder }: Gegeven) =>
   inhoud && t.van(bronhouder.naam, categorienamen[inhoud.categorie], formatDay(inhoud.ingebrachtTijdstip))
 
+/** Nothing is chosen beforehand. */
+const niets: DefaultValues<Invoer<typeof dossierOpschonen>> = { gegevens: [] }
+
 function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus }) {
   const { casusnummer } = casus
   const gegevens = useGegevens(casusnummer)
-  const form = useForm(dossierOpschonen.body, { gegevens: [] })
+  const form = useForm(dossierOpschonen.body, niets)
   const [stap, naar] = useState<'kiezen' | 'bevestigen'>('kiezen')
-  const gezien = useGezien({ versie: casus.versie, begin: null }, form.formState.isDirty)
+  const gezien = useGezien({ versie: casus.versie, begin: niets }, form.formState.isDirty)
+  const draft = useDraft({ name: `dossierOpschonen/${casusnummer}`, form, begin: niets, gezien })
   const { onSubmit, bezig, ...fout } = useVerzenden({
     casusnummer,
     form,
@@ -51,23 +58,25 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
   }
   if (gegevens.length === 0) return <EmptyState title={t.geenTitel} explanation={t.geen} />
   if (stap === 'kiezen')
-    return <Gegevenkeuze form={form} gegevens={gegevens} fout={fout} verder={() => naar('bevestigen')} />
+    return <Gegevenkeuze form={form} draft={draft} gegevens={gegevens} fout={fout} verder={() => naar('bevestigen')} />
   const weg = gegevens.filter((g) => form.getValues('gegevens').includes(g.id))
   return <Bevestiging gegevens={weg} bezig={bezig} ja={() => void vernietig()} nee={() => naar('kiezen')} />
 }
 
 interface Keuzedelen {
   readonly form: Formvan<typeof dossierOpschonen>
+  readonly draft: Draft
   readonly gegevens: readonly Gegeven[]
   readonly fout: SendErrorParts
   readonly verder: () => void
 }
 
-function Gegevenkeuze({ form, gegevens, fout, verder }: Keuzedelen) {
+function Gegevenkeuze({ form, draft, gegevens, fout, verder }: Keuzedelen) {
   const keuzes = gegevens.map((g) => ({ waarde: g.id, tekst: naam(g), uitleg: herkomst(g) }))
   return (
     <form noValidate onSubmit={form.handleSubmit(verder)}>
       <Stack>
+        <FoundDraft draft={draft} />
         <Text>{t.uitleg}</Text>
         <SendError {...fout} />
         <Vinkjes form={form} naam="gegevens" label={t.watWeg} keuzes={keuzes} className={stijl.keuzes} />
