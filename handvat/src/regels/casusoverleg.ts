@@ -210,13 +210,17 @@ export const eigenDeelname = eisAanOpdracht({
   },
 })
 
+/** The deelnemer of the current overleg that the opdracht names, if it is one. */
+const gekozenDeelnemer = (s: Opdrachtsituatie<'partij'>) =>
+  overlegVan(s)?.deelnemers.find((d) => d.partij === s.opdracht.partij)
+
 export const krijgerAanvaardde = eisAanOpdracht({
   id: 'T17/werk-na-aanvaarding',
   paragraaf: 'B2.2.2',
   norm: 'Een actie of de casusregie gaat naar een deelnemer die de zorgvuldigheidsafspraken van dit overleg aanvaardde.',
   leest: ['partij'],
   toets: (s) =>
-    overlegVan(s)?.deelnemers.some((d) => d.partij === s.opdracht.partij && d.zorgvuldigheidAanvaard === true)
+    gekozenDeelnemer(s)?.zorgvuldigheidAanvaard === true
       ? geenBezwaar
       : weiger(
           'Deze partij heeft de zorgvuldigheidsafspraken van dit overleg nog niet aanvaard.',
@@ -283,7 +287,7 @@ export const uitvoerderKanUitvoeren = eisAanOpdracht({
   norm: 'Een actie heeft één uitvoerder, die deelneemt en mag zien waarop de actie steunt.',
   leest: ['partij', 'gegevens'],
   toets: (s) => {
-    const partij = overlegVan(s)?.deelnemers.find((d) => d.partij === s.opdracht.partij)?.partij
+    const partij = gekozenDeelnemer(s)?.partij
     if (!partij) return weiger('De uitvoerder neemt niet deel aan dit overleg.', 'Kies een deelnemer als uitvoerder.')
     const feiten = { huis: s.huis, casus: casusVan(s) }
     const lezer = { soort: 'partij', partij } as const
@@ -304,7 +308,7 @@ export const regieBijDeelnemer = eisAanOpdracht({
   leest: ['partij', 'taak'],
   toets: (s) => {
     const partij = findPartij(s.huis, s.opdracht.partij)
-    if (!partij || !overlegVan(s)?.deelnemers.some((d) => d.partij === partij.id))
+    if (!partij || !gekozenDeelnemer(s))
       return weiger('Deze partij neemt niet deel aan het overleg.', 'Kies een deelnemer als casusregisseur.')
     return geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
       ? geenBezwaar
