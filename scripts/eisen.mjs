@@ -45,12 +45,12 @@ function proofs(id) {
   return tests.filter(({ ids }) => ids.includes(id))
 }
 
-/** Tests, and the tables of situations in `testing/` that a test takes its titles from. */
+/** Tests, and the situations in `testing/` and `proef/` that a test takes its titles from. */
 function testFiles(inFolder) {
   return readdirSync(inFolder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(inFolder, entry.name)
     if (entry.isDirectory()) return skipped.has(entry.name) ? [] : testFiles(path)
-    return /\.test\.tsx?$/.test(entry.name) || /[\\/]testing[\\/].*\.ts$/.test(path) ? [path] : []
+    return /\.test\.tsx?$/.test(entry.name) || /[\\/](testing|proef)[\\/].*\.ts$/.test(path) ? [path] : []
   })
 }
 

@@ -3,9 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contract } from '@casushuis/contract'
-import type { Bevoegdheid, PartijId, Rol, TaakId, Tijdstip, Verwerkingsrecht, ZvhId } from '@casushuis/handvat'
+import type { PartijId, Rol, TaakId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import pg from 'pg'
 import type { z } from 'zod'
+import { type Partijnaam, proefpartijen } from '../../../handvat/src/proef/huis.ts'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { keyFolder } from '../keys/key-folder.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -22,25 +23,10 @@ import { doe, type Verzoek } from '../usecases/doe.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 
 const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
-const all: readonly Bevoegdheid[] = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
+/** Under which the people of the house are known where they sign in. */
+export const testIssuer = 'https://proef.invalid'
 
-interface PartijOptions {
-  readonly mandaat?: readonly Bevoegdheid[]
-  readonly rechten?: readonly Verwerkingsrecht[]
-  readonly convenant?: boolean
-  readonly landelijk?: boolean
-}
-
-const partijen = {
-  gemeente: { rechten: ['bsn', 'bijzonder'], mandaat: all },
-  politie: { rechten: ['bsn', 'strafrechtelijk'], landelijk: true, mandaat: all },
-  ggz: { rechten: ['bsn', 'bijzonder'], mandaat: all },
-  corporatie: { mandaat: all },
-  verslavingszorg: { rechten: ['bijzonder'], mandaat: all },
-  welzijn: { mandaat: [] },
-  energiebedrijf: { convenant: false },
-} as const satisfies Record<string, PartijOptions>
-export type TestPartij = keyof typeof partijen
+export type TestPartij = Partijnaam
 
 /** The people of the house for tests: two per partij, the second without a role in anything. */
 export type TestPerson =
@@ -192,7 +178,7 @@ async function onServer(url: string, text: string): Promise<void> {
 
 function makeRegisters(inzageVooraf: boolean) {
   const zvh = { id: maakId<'zvh'>(randomUUID()), naam: 'ZVH Proefstad', inzageVooraf }
-  const names = Object.keys(partijen) as TestPartij[]
+  const names = Object.keys(proefpartijen) as TestPartij[]
   const perPartij = <T>(maak: (naam: TestPartij) => T) =>
     Object.fromEntries(names.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))
@@ -200,7 +186,7 @@ function makeRegisters(inzageVooraf: boolean) {
   const inrichting: HuisSetup = {
     zvh,
     partijen: names.map((naam) => {
-      const { mandaat = [], rechten = [], convenant = true, landelijk = false }: PartijOptions = partijen[naam]
+      const { mandaat, rechten, convenant, landelijk } = proefpartijen[naam]
       return {
         id: partij[naam],
         naam,
@@ -241,7 +227,7 @@ function makeRegisters(inzageVooraf: boolean) {
     rol: m.rol as Exclude<Rol, 'kalender'>,
     partij: m.partij?.id ?? null,
     contactpersoon: m.partij !== null && !m.naam.endsWith('2'),
-    uitgever: 'https://proef.invalid',
+    uitgever: testIssuer,
     onderwerp: m.id,
   }))
   return { inrichting: { ...inrichting, medewerkers }, mensen: people, partij, taak }

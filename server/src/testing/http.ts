@@ -7,7 +7,14 @@ import type { DraftKey, Sessions } from '../ports/identity.ts'
 import { makeStore } from '../storage/store.ts'
 import type { TestHouse, TestPerson } from './house.ts'
 
-const origin = 'http://localhost:80'
+/** By what a browser is known that somebody signed in with. */
+export type SessionToken = string & { readonly __token: true }
+
+/** Where a server for tests is found: at its port, or where one is that does not listen. */
+export function originOf({ server }: FastifyInstance): string {
+  const address = server.address()
+  return `http://localhost:${address !== null && typeof address === 'object' ? address.port : 80}`
+}
 
 /** The API of a house for tests; the session token is simply the name of the person. */
 export async function openTestServer(huis: TestHouse, other: Partial<ServerParts> = {}): Promise<FastifyInstance> {
@@ -19,7 +26,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     },
     end: async () => {},
   }
-  const app = await makeServer({
+  const app: FastifyInstance = await makeServer({
     middelen: huis.middelen,
     doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),
     health: [],
@@ -30,7 +37,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
       begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
       finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
     }),
-    origin: () => origin,
+    origin: () => originOf(app),
     webFolder: null,
     log: false,
     ...other,
@@ -39,20 +46,24 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
   return app
 }
 
-/** One request as one person, or as a stranger; a change is based on what is there now, unless headers say otherwise. */
+/**
+ * One request as one person, by the token of a session, or as a stranger; a change is based on what is there now, unless
+ * headers say otherwise.
+ */
 export async function vraag(
   app: FastifyInstance,
-  wie: TestPerson | null,
+  wie: TestPerson | SessionToken | null,
   method: NonNullable<InjectOptions['method']>,
   path: string,
   payload?: object | null,
   headers?: Readonly<Record<string, string>>,
 ) {
+  const origin = originOf(app)
   return app.inject({
     method,
     url: apiPath + path,
     headers: {
-      ...{ host: 'localhost:80', origin, 'sec-fetch-site': 'same-origin' },
+      ...{ host: new URL(origin).host, origin, 'sec-fetch-site': 'same-origin' },
       ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
       ...(headers ?? (isBasedOnSomething(method, path) ? await asSeenNow(app, wie, path) : {})),
     },
@@ -70,10 +81,16 @@ function isBasedOnSomething(method: string, path: string): boolean {
 const isPathOf = (pattern: string, path: string) => new RegExp(`^${pattern}(?:\\?.*)?$`).test(path)
 
 /** The version, now, of what a change is about: of the one thing in the path, or of the casus. Who sees nothing guesses. */
-async function asSeenNow(app: FastifyInstance, wie: TestPerson | null, path: string): Promise<Record<string, string>> {
-  const [, casus = '', , id] = /^(\/casussen\/[^/]+)\/([^/?]+)(?:\/([^/?]+))?/.exec(path) ?? []
-  if (!casus || !wie) return { 'if-match': '"0"' }
-  const seen = await Promise.all([casus, `${casus}/gegevens`].map((p) => vraag(app, wie, 'GET', p)))
+async function asSeenNow(
+  app: FastifyInstance,
+  wie: TestPerson | SessionToken | null,
+  path: string,
+): Promise<Record<string, string>> {
+  const [, casus, id] = /^(\/casussen\/[^/]+)?\/[^/?]+(?:\/([^/?]+))?/.exec(path) ?? []
+  if (!wie) return { 'if-match': '"0"' }
+  const seen = await Promise.all(
+    (casus ? [casus, `${casus}/gegevens`] : ['/partijen']).map((p) => vraag(app, wie, 'GET', p)),
+  )
   const versions = seen.flatMap((answer) => versionsIn(answer.json()))
   return { 'if-match': `"${versions.find((v) => v.id === id)?.versie ?? '0'}"` }
 }

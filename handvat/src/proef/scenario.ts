@@ -1,0 +1,132 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Deelnemerrol } from '../casus/casusoverleg.ts'
+import type { Categorie, Geheimhouding, Vrijgave } from '../casus/gegeven.ts'
+import type { Verwerkingsrecht } from '../casus/partij.ts'
+import type { Actiestand } from '../casus/plan-van-aanpak.ts'
+import type { Weigergrond } from '../casus/uitvraag.ts'
+import type { Intakeuitkomst, Overleguitkomst, Triageuitkomst } from '../verloop.ts'
+import type { Partijnaam, Persoon } from './huis.ts'
+
+/**
+ * A text in the words of the work, with at least one marker: a word of five or more capitals, found nowhere else. By its
+ * marker a text is recognised in whatever somebody gets to read, and whatever it is the text of is pointed at.
+ */
+export type Tekst = string
+/** The marker of a text that was written in an earlier step. */
+export type Merk = string
+
+/** Who may see a gegeven, as its bronhouder decides; what is left out is null, none or nobody. */
+export interface Zeggenschap {
+  readonly vrijgave?: Vrijgave
+  readonly voorafAan?: readonly Partijnaam[]
+  readonly voorbehouden?: readonly Partijnaam[]
+  readonly geheimhouding?: Geheimhouding | null
+}
+
+/** A gegeven as somebody brings it in; what is left out is ordinary. */
+export interface Inbreng extends Zeggenschap {
+  readonly tekst: Tekst
+  readonly categorie?: Categorie
+  readonly bijzonder?: boolean
+  readonly strafrechtelijk?: boolean
+}
+
+/** What each act is done with, as far as it matters to a scenario. */
+export interface Daden {
+  /** `betrokkene` is the name. The casus goes to Marieke. */
+  casusAanmelden: {
+    readonly betrokkene: Tekst
+    readonly aanleiding: Tekst
+    readonly deelnemersMogenWetenWie?: boolean
+    readonly gegevens?: readonly Inbreng[]
+  }
+  datCheckDoen: { readonly reden: Tekst }
+  intakeBesluiten: { readonly uitkomst: Intakeuitkomst; readonly afweging: Tekst }
+  gegevenInbrengen: Inbreng
+  gegevenWijzigen: { readonly gegeven: Merk; readonly tekst: Tekst }
+  gegevenVrijgeven: Zeggenschap & { readonly gegeven: Merk }
+  gegevenBeperken: { readonly gegeven: Merk; readonly beperkt: boolean }
+  gegevenIntrekken: { readonly gegeven: Merk }
+  toewijzingVastleggen: { readonly medewerker: Persoon }
+  toewijzingBeeindigen: { readonly medewerker: Persoon }
+  uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
+  uitvraagIntrekken: { readonly uitvraag: Merk }
+  uitvraagBeantwoorden: {
+    readonly uitvraag: Merk
+    readonly toelichting: Tekst
+    readonly bekend?: boolean
+    readonly weigergrond?: Weigergrond
+    readonly gegevens?: readonly Inbreng[]
+  }
+  triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst }
+  /** The next act on an overleg is on the last one that was prepared. */
+  overlegVoorbereiden: { readonly doel: Tekst }
+  deelnemerToevoegen: { readonly partij: Partijnaam; readonly noodzaak: Tekst; readonly rol?: Deelnemerrol }
+  deelnemerVerwijderen: { readonly partij: Partijnaam }
+  deelnemersUitnodigen: object
+  zorgvuldigheidAanvaarden: object
+  overlegBeginnen: object
+  overlegSluiten: object
+  uitspraakVastleggen: { readonly tekst: Tekst; readonly steuntOp: readonly Merk[] }
+  uitspraakBevestigen: { readonly uitspraak: Merk }
+  plandoelVastleggen: { readonly tekst: Tekst; readonly steuntOp?: readonly Merk[] }
+  actieVastleggen: {
+    readonly plandoel: Merk
+    readonly tekst: Tekst
+    readonly uitvoerder: Partijnaam
+    readonly steuntOp?: readonly Merk[]
+  }
+  actieBijwerken: { readonly actie: Merk; readonly stand: Actiestand; readonly resultaat?: Tekst }
+  casusregieToewijzen: { readonly partij: Partijnaam; readonly medewerker: Persoon }
+  meenemenVragen: { readonly actie: Merk; readonly gegeven: Merk; readonly waarom: Tekst }
+  meenemenBeslissen: { readonly vraag: Merk; readonly akkoord: boolean; readonly toelichting: Tekst }
+  overlegBesluiten: { readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>; readonly motivering: Tekst }
+  bevoegdheidVerlenen: { readonly partij: Partijnaam; readonly bevoegdheden: readonly Bevoegdheid[] }
+  /** Every mandate of the partij that is valid. */
+  bevoegdheidIntrekken: { readonly partij: Partijnaam }
+  rechtVastleggen: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
+}
+export type Daad = keyof Daden
+
+/** One act, how it ends, and what changes by it. */
+export interface Doen<D extends Daad> {
+  readonly wie: Persoon
+  readonly doet: D
+  readonly met: Daden[D]
+  /** So many days after the step before. */
+  readonly later?: number
+  /** The rule that refuses it; `onbekend` where for this person there is no such casus. Left out, it is done. */
+  readonly weigering?: string
+  /** The field at which a screen is told of the refusal, where one can mend it. */
+  readonly veld?: string
+  /**
+   * What each can read from here on: all of these markers and no other, or with `+` and `-` what comes and goes. Who is not
+   * named reads what he or she read before.
+   */
+  readonly daarna?: Readonly<Partial<Record<Persoon, string>>>
+  /** Of which partijen each may know from here on that they belong to the casus; asked only where it is told. */
+  readonly kent?: Readonly<Partial<Record<Persoon, readonly Partijnaam[]>>>
+}
+export type Stap = { readonly [D in Daad]: Doen<D> }[Daad]
+
+/** A situation in the words of the work: what each does, what each then sees and does not see, and what is refused. */
+export interface Scenario {
+  /** Begins with the requirements that it shows. */
+  readonly titel: string
+  readonly paragraaf: string
+  /** Who looks, at every step that says something of what is seen. Before the first step nobody sees anything. */
+  readonly wie: readonly Persoon[]
+  readonly stappen: readonly Stap[]
+}
+
+/** The markers in a text, each once. */
+export function merken(tekst: string): readonly Merk[] {
+  return [...new Set(tekst.match(/\b[A-Z]{5,}\b/g) ?? [])]
+}
+
+/** The marker by which a text is known: its first. */
+export function merkVan(tekst: Tekst): Merk {
+  const [eerste] = merken(tekst)
+  if (eerste === undefined) throw new Error(`no marker in: ${tekst}`)
+  return eerste
+}

@@ -1,0 +1,104 @@
+import type { Scenario } from '../scenario.ts'
+import { inTriage, naarTriage } from './aanloop.ts'
+
+/** In whose name, and by whom: mandate and assignment (B2.1, B2.2.1). */
+export const namensWie: readonly Scenario[] = [
+  {
+    titel: '[A1] [P3] Wie niet mag aanmelden, laat niets achter',
+    paragraaf: 'B2.2.1',
+    wie: ['mila', 'niels', 'marieke', 'henk'],
+    stappen: [
+      {
+        wie: 'mila',
+        doet: 'casusAanmelden',
+        met: { betrokkene: 'Zonder MANDAAT', aanleiding: 'Welzijn gaf geen BEVOEGDHEID.' },
+        weigering: 'A1/bevoegdheid-verleend',
+        daarna: {},
+      },
+      {
+        wie: 'niels',
+        doet: 'casusAanmelden',
+        met: { betrokkene: 'Zonder CONVENANT', aanleiding: 'De stroom is AFGESLOTEN.' },
+        weigering: 'A1/alleen-convenantpartner',
+        daarna: {},
+      },
+    ],
+  },
+  {
+    titel: '[P3] De leidende partij trekt haar mandaat in: de procesregie ziet niets meer, de partij zelf nog alles',
+    paragraaf: 'B2.2.1',
+    wie: ['fatima', 'marieke', 'anouk'],
+    stappen: [
+      ...naarTriage,
+      {
+        wie: 'marieke',
+        doet: 'uitvraagVersturen',
+        met: { partij: 'ggz', vraag: 'Is hij bij u in ZORGTRAJECT?', meegestuurd: ['PROEFJES'] },
+        daarna: {
+          fatima: `${inTriage} ZORGTRAJECT`,
+          marieke: `${inTriage} ZORGTRAJECT`,
+          anouk: 'PROEFJES ZORGTRAJECT',
+        },
+      },
+      {
+        wie: 'ilse',
+        doet: 'bevoegdheidIntrekken',
+        met: { partij: 'gemeente' },
+        daarna: { marieke: '' },
+        kent: { marieke: [] },
+      },
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'casusoverleg', motivering: 'Snel nog even een OVERLEG.' },
+        weigering: 'P3/alleen-met-mandaat',
+      },
+      {
+        wie: 'ilse',
+        doet: 'bevoegdheidVerlenen',
+        met: { partij: 'gemeente', bevoegdheden: ['intake', 'uitvraag'] },
+        daarna: { marieke: `${inTriage} ZORGTRAJECT` },
+      },
+    ],
+  },
+  {
+    titel: '[P8] Een collega ziet een casus pas als hij is toegewezen, en daarna niet meer',
+    paragraaf: 'B2.2.1',
+    wie: ['fatima', 'bart', 'marieke', 'joost', 'nadia'],
+    stappen: [
+      ...naarTriage,
+      {
+        wie: 'bart',
+        doet: 'gegevenInbrengen',
+        met: { tekst: 'Bart heeft gehoord van DRANK.' },
+        weigering: 'onbekend',
+        daarna: { fatima: inTriage, marieke: inTriage },
+        kent: { bart: [], joost: [] },
+      },
+      {
+        wie: 'fatima',
+        doet: 'toewijzingVastleggen',
+        met: { medewerker: 'roos' },
+        weigering: 'P8/alleen-eigen-mensen',
+        veld: 'medewerker',
+      },
+      { wie: 'fatima', doet: 'toewijzingVastleggen', met: { medewerker: 'bart' }, daarna: { bart: inTriage } },
+      { wie: 'fatima', doet: 'toewijzingBeeindigen', met: { medewerker: 'bart' }, daarna: { bart: '' } },
+      {
+        wie: 'marieke',
+        doet: 'toewijzingBeeindigen',
+        met: { medewerker: 'marieke' },
+        weigering: 'P8/procesregisseur-blijft',
+      },
+      { wie: 'marieke', doet: 'toewijzingVastleggen', met: { medewerker: 'nadia' }, daarna: { nadia: inTriage } },
+      {
+        wie: 'nadia',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'nietInBehandeling', motivering: 'Nadia vindt het GENOEG.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      { wie: 'marieke', doet: 'toewijzingVastleggen', met: { medewerker: 'joost' }, daarna: { joost: inTriage } },
+      { wie: 'marieke', doet: 'toewijzingBeeindigen', met: { medewerker: 'marieke' }, daarna: { marieke: '' } },
+    ],
+  },
+]

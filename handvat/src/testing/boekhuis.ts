@@ -1,0 +1,103 @@
+import type { Tijdstip } from '../casus/datum.ts'
+import type { Feiten } from '../casus/feiten.ts'
+import type { Actor } from '../casus/rol.ts'
+import { handvatB2 } from '../handvat-b2.ts'
+import { hoedanighedenVan } from '../hoedanigheid.ts'
+import { bekendePartijen, toner } from '../inzage.ts'
+import { findCel, inzagematrix } from '../inzagematrix.ts'
+import { findLezer } from '../lezer.ts'
+import { type Partijnaam, type Persoon, proefpartijen } from '../proef/huis.ts'
+import type { Stap } from '../proef/scenario.ts'
+import type { Afloop, Proefhuis } from '../proef/speel.ts'
+import { findHandeling } from '../regelboek.ts'
+import { toets } from '../toets.ts'
+import { altijd, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
+import { actorVan, type Staat, vouw } from './vouwen.ts'
+
+const begin: Tijdstip = '2026-03-02T09:00:00.000Z'
+const dag = 86_400_000
+
+const namen = Object.keys(proefpartijen) as readonly Partijnaam[]
+
+function beginstaat(): Staat {
+  return {
+    huis: {
+      zvh: maakId('zvh'),
+      partijen: namen.map((naam) => {
+        const { rechten, convenant, landelijk } = proefpartijen[naam]
+        return maakPartij(maakId(naam), {
+          rechten: maakRechten(rechten),
+          convenant: convenant ? [altijd] : [],
+          landelijkeKetenpartner: landelijk,
+        })
+      }),
+      bevoegdheidsverleningen: namen
+        .filter((naam) => proefpartijen[naam].mandaat.length > 0)
+        .map((naam) => maakMandaat(maakId(naam), proefpartijen[naam].mandaat)),
+      huisregels: { inzageVooraf: true },
+    },
+    casus: null,
+    nu: begin,
+    teksten: new Map(),
+  }
+}
+
+/** The example house with nothing but the rulebook in it: what is done is folded into the feiten that it reads. */
+export function maakBoekhuis(): Proefhuis {
+  let staat = beginstaat()
+  return {
+    doe: async (stap) => {
+      staat = { ...staat, nu: later(staat.nu, stap.later ?? 0) }
+      const { uitslag, wordt } = neem(staat, stap)
+      staat = wordt
+      return { uitslag, antwoord: '' }
+    },
+    leest: async (persoon) => leest(staat, persoon),
+    kent: async (persoon) => kent(staat, persoon),
+  }
+}
+
+const later = (nu: Tijdstip, dagen: number): Tijdstip => new Date(Date.parse(nu) + dagen * dag + 1).toISOString()
+
+/** What an act leads to: how it ended, and how everything then is. */
+function neem(staat: Staat, stap: Stap): { readonly uitslag: Afloop['uitslag']; readonly wordt: Staat } {
+  const actor = actorVan(stap.wie)
+  const inCasus = (findHandeling(handvatB2, stap.doet)?.fasen.length ?? 0) > 0
+  const dicht = inCasus ? nietVoor(staat, actor) : undefined
+  if (dicht !== undefined) return { uitslag: dicht, wordt: staat }
+  const { opdracht, wordt } = vouw(staat, stap)
+  const { huis, casus, nu } = staat
+  const besluit = toets(handvatB2, { handeling: stap.doet, actor, huis, casus: inCasus ? casus : null, opdracht, nu })
+  return besluit.toegestaan ? { uitslag: 'gedaan', wordt } : { uitslag: besluit.regel.id, wordt: staat }
+}
+
+/** Why there is no casus for somebody; only the procesregie hears of its mandate. */
+function nietVoor({ huis, casus, nu }: Staat, actor: Actor): string | undefined {
+  const lezer = findLezer(actor)
+  if (!casus || !lezer || hoedanighedenVan(actor, casus, nu).length === 0) return 'onbekend'
+  const cel = findCel(inzagematrix(handvatB2, { huis, casus }, nu), casus.id, lezer)
+  if (cel?.inzage === 'inhoud') return undefined
+  return lezer.soort === 'procesregie' && cel?.weigering ? cel.regel.id : 'onbekend'
+}
+
+/** The eyes of somebody on the casus; undefined for whom there is none. */
+function blikVan(staat: Staat, persoon: Persoon) {
+  const { huis, casus, nu } = staat
+  const actor = actorVan(persoon)
+  const lezer = findLezer(actor)
+  if (!casus || !lezer || nietVoor(staat, actor) !== undefined) return undefined
+  const feiten: Feiten = { huis, casus }
+  return { casus, toner: toner(inzagematrix(handvatB2, feiten, nu), lezer) }
+}
+
+function leest(staat: Staat, persoon: Persoon): string {
+  const blik = blikVan(staat, persoon)
+  if (!blik) return ''
+  return [...staat.teksten].flatMap(([object, tekst]) => blik.toner.toon(object, { tekst })?.tekst ?? []).join('\n')
+}
+
+function kent(staat: Staat, persoon: Persoon): readonly Partijnaam[] {
+  const blik = blikVan(staat, persoon)
+  const bekend = blik ? bekendePartijen(blik.toner, blik.casus) : new Set<string>()
+  return namen.filter((naam) => bekend.has(maakId(naam)))
+}

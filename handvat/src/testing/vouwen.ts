@@ -1,0 +1,461 @@
+import type { Casus } from '../casus/casus.ts'
+import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
+import { type Huis, huidigOverleg } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { Id, ObjectId, PartijId } from '../casus/id.ts'
+import type { Actor, Toewijzing } from '../casus/rol.ts'
+import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
+import {
+  type Daad,
+  type Daden,
+  type Doen,
+  type Inbreng,
+  type Merk,
+  merkVan,
+  type Zeggenschap,
+} from '../proef/scenario.ts'
+import { criteriumnamen } from '../regels/criteria.ts'
+import type { NieuwGegeven, Opdracht } from '../regels/situatie.ts'
+import { type Uitkomst, uitkomsten } from '../verloop.ts'
+import { toewijzingVan } from './actoren.ts'
+import { maakCasus, maakGegeven, maakId, maakMandaat, maakPlandoel, maakUitvraag } from './feiten-maken.ts'
+
+/** Everything that the acts of a scenario add up to, for a rulebook alone. */
+export interface Staat {
+  readonly huis: Huis
+  /** Null before the aanmelding and after the destruction. */
+  readonly casus: Casus | null
+  readonly nu: Tijdstip
+  /** What stands in each object. */
+  readonly teksten: ReadonlyMap<ObjectId, string>
+}
+
+/** What the rules read of an act, and how everything is once it is done. */
+export interface Gevouwen {
+  readonly opdracht: Partial<Opdracht>
+  readonly wordt: Staat
+}
+
+/** What an act changes in its casus, and what it writes: object by object. */
+interface Wijziging {
+  readonly casus?: Partial<Casus>
+  readonly teksten?: Readonly<Record<ObjectId, string>>
+}
+
+/** Where an act is done, and by whom. */
+interface Plaats {
+  readonly staat: Staat
+  readonly casus: Casus
+  readonly wie: Actor
+}
+
+const idVan = <Soort extends string>(naam: Partijnaam | Persoon | Merk): Id<Soort> => maakId<Soort>(naam)
+
+/** Who somebody of the example house is to the rules. */
+export function actorVan(persoon: Persoon): Actor {
+  const { rol, partij } = proefmensen[persoon]
+  return { zvh: maakId('zvh'), medewerker: idVan(persoon), rol, partij: partij && idVan(partij) }
+}
+
+/** Folds one act into what was there. Whether it may be done is not asked here. */
+export function vouw<D extends Daad>(staat: Staat, { wie, doet, met }: Doen<D>): Gevouwen {
+  return vouwers[doet](met, { staat, casus: staat.casus ?? maakCasus(), wie: actorVan(wie) })
+}
+
+type Vouwers = { readonly [D in Daad]: (met: Daden[D], plaats: Plaats) => Gevouwen }
+
+function wordt(
+  { staat, casus }: Plaats,
+  opdracht: Partial<Opdracht>,
+  { casus: anders, teksten = {} }: Wijziging,
+): Gevouwen {
+  const geschreven = Object.entries(teksten).map(
+    ([id, tekst]) => [id, `${staat.teksten.get(id) ?? ''} ${tekst}`] as const,
+  )
+  return {
+    opdracht,
+    wordt: { ...staat, casus: { ...casus, ...anders }, teksten: new Map([...staat.teksten, ...geschreven]) },
+  }
+}
+
+/** In an overleg, or in whatever else has an id: the one with this id is changed. */
+function met<T extends { readonly id: string }>(
+  lijst: readonly T[],
+  id: string | undefined,
+  anders: Partial<T>,
+): readonly T[] {
+  return lijst.map((x) => (x.id === id ? { ...x, ...anders } : x))
+}
+
+const bronhouder = ({ wie: { partij } }: Plaats): PartijId => partij ?? maakId('geen')
+
+const zeggenschap = ({ vrijgave = 'geen', voorafAan = [], voorbehouden = [], geheimhouding = null }: Zeggenschap) => ({
+  vrijgave,
+  voorafAan: voorafAan.map((p) => idVan<'partij'>(p)),
+  voorbehouden: voorbehouden.map((p) => idVan<'partij'>(p)),
+  geheimhouding,
+})
+
+const nieuw = ({
+  categorie = 'inhoudelijk',
+  bijzonder = false,
+  strafrechtelijk = false,
+}: Partial<Inbreng>): NieuwGegeven => ({
+  categorie,
+  bijzonder,
+  strafrechtelijk,
+  noodzaakGegeven: true,
+})
+
+function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
+  const { noodzaakGegeven: _, ...soort } = nieuw(inbreng)
+  return maakGegeven({
+    id: idVan(merkVan(inbreng.tekst)),
+    bronhouder: bronhouder(plaats),
+    ingebrachtIn: plaats.casus.fase,
+    ...soort,
+    ...zeggenschap(inbreng),
+  })
+}
+
+const tekstenVan = (gegevens: readonly Inbreng[]) =>
+  Object.fromEntries(gegevens.map((g) => [merkVan(g.tekst), g.tekst]))
+
+/** A decision: a stuk, and where the outcome leads. What is destroyed leaves nothing. */
+function besluit(plaats: Plaats, soort: Casus['stukken'][number]['soort'], tekst: string, uitkomst: Uitkomst): Staat {
+  const { staat, casus } = plaats
+  if (uitkomst.naar === 'vernietigd') return { ...staat, casus: null, teksten: new Map() }
+  const id = maakId<'stuk'>(merkVan(tekst))
+  const anders = {
+    stukken: [...casus.stukken, { id, soort }],
+    fase: uitkomst.naar,
+    overlegsoort: uitkomst.overlegsoort ?? casus.overlegsoort,
+  }
+  return wordt(plaats, {}, { casus: anders, teksten: { [id]: tekst } }).wordt
+}
+
+const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
+
+/** Somebody of a partij works on the casus from now, if nobody of it does: its contactpersoon. */
+function metContactpersoon({ casus, staat }: Plaats, partij: Partijnaam): readonly Toewijzing[] {
+  const contact = contactpersonen[partij]
+  const isBezig = casus.toewijzingen.some(
+    (t) => t.partij === partij && (t.geldig.tot === null || t.geldig.tot > staat.nu),
+  )
+  if (isBezig || contact === undefined) return casus.toewijzingen
+  return [...casus.toewijzingen, toewijzingVan(actorVan(contact), { van: staat.nu, tot: null })]
+}
+
+const contactpersonen: Readonly<Partial<Record<string, Persoon>>> = Object.fromEntries(
+  (Object.keys(proefmensen) as readonly Persoon[]).map((p) => [proefmensen[p].partij, p] as const).reverse(),
+)
+
+/** An act on the overleg of this moment. */
+function opOverleg(
+  plaats: Plaats,
+  anders: (overleg: Casus['overleggen'][number]) => Partial<Casus['overleggen'][number]>,
+) {
+  const overleg = huidigOverleg(plaats.casus)
+  return overleg ? met(plaats.casus.overleggen, overleg.id, anders(overleg)) : plaats.casus.overleggen
+}
+
+const medewerkerIn = (persoon: Persoon) => {
+  const { medewerker: id, rol, partij } = actorVan(persoon)
+  return { id, rol, partij }
+}
+
+const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBesluiten'> = {
+  casusAanmelden: ({ betrokkene, aanleiding, deelnemersMogenWetenWie = true, gegevens = [] }, plaats) => {
+    const { wie, staat } = plaats
+    const partij = bronhouder(plaats)
+    const taak = maakId<'taak'>(`taak-${partij}`)
+    const wieHetIs = {
+      tekst: betrokkene,
+      categorie: 'naw',
+      vrijgave: deelnemersMogenWetenWie ? 'overleg' : 'geen',
+    } as const
+    const geldig = { van: staat.nu, tot: null }
+    const casus = maakCasus({
+      aanmelder: partij,
+      leiding: [{ partij, taak, van: staat.nu }],
+      toewijzingen: [wie, actorVan('marieke')].map((a) => toewijzingVan(a, geldig)),
+      stukken: [{ id: idVan(merkVan(aanleiding)), soort: 'aanmelding' }],
+      gegevens: [{ ...gegevenVan(wieHetIs, plaats), betrokkene: true }, ...gegevens.map((g) => gegevenVan(g, plaats))],
+    })
+    const teksten = tekstenVan([wieHetIs, { tekst: aanleiding }, ...gegevens])
+    const opdracht = {
+      taak,
+      thematisch: null,
+      criteria,
+      gemotiveerd: true,
+      nieuweGegevens: [wieHetIs, ...gegevens].map(nieuw),
+    }
+    return wordt(plaats, opdracht, { casus, teksten })
+  },
+  datCheckDoen: (_, plaats) => wordt(plaats, { recenteChecks: 0 }, {}),
+  intakeBesluiten: ({ uitkomst, afweging }, plaats) => ({
+    opdracht: { criteria, uitkomst, gemotiveerd: true },
+    wordt: besluit(plaats, 'intakebesluit', afweging, uitkomsten.intake[uitkomst]),
+  }),
+}
+
+const opGegeven = (merk: Merk, plaats: Plaats, wijziging: Wijziging) =>
+  wordt(plaats, { gegevens: [idVan(merk)] }, wijziging)
+
+const gegevens: Pick<
+  Vouwers,
+  'gegevenInbrengen' | 'gegevenWijzigen' | 'gegevenVrijgeven' | 'gegevenBeperken' | 'gegevenIntrekken'
+> = {
+  gegevenInbrengen: (inbreng, plaats) => {
+    const erbij = [...plaats.casus.gegevens, gegevenVan(inbreng, plaats)]
+    return wordt(
+      plaats,
+      { nieuweGegevens: [nieuw(inbreng)] },
+      { casus: { gegevens: erbij }, teksten: tekstenVan([inbreng]) },
+    )
+  },
+  gegevenWijzigen: ({ gegeven, tekst }, plaats) => {
+    const leeg = {
+      ...plaats,
+      staat: { ...plaats.staat, teksten: new Map([...plaats.staat.teksten].filter(([id]) => id !== gegeven)) },
+    }
+    return opGegeven(gegeven, leeg, { teksten: { [gegeven]: tekst } })
+  },
+  gegevenVrijgeven: ({ gegeven, ...z }, plaats) =>
+    opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, zeggenschap(z)) } }),
+  gegevenBeperken: ({ gegeven, beperkt }, plaats) =>
+    opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { beperkt }) } }),
+  gegevenIntrekken: ({ gegeven }, plaats) =>
+    opGegeven(gegeven, plaats, { casus: { gegevens: plaats.casus.gegevens.filter((g) => g.id !== gegeven) } }),
+}
+
+const werk: Pick<Vouwers, 'toewijzingVastleggen' | 'toewijzingBeeindigen'> = {
+  toewijzingVastleggen: ({ medewerker }, plaats) => {
+    const geldig = { van: plaats.staat.nu, tot: null }
+    const toewijzingen = [...plaats.casus.toewijzingen, toewijzingVan(actorVan(medewerker), geldig)]
+    return wordt(plaats, { medewerker: medewerkerIn(medewerker), geldig }, { casus: { toewijzingen } })
+  },
+  toewijzingBeeindigen: ({ medewerker }, plaats) => {
+    const { nu } = plaats.staat
+    const weg = plaats.casus.toewijzingen.find((t) => t.medewerker === medewerker && t.geldig.tot === null)
+    const toewijzingen = plaats.casus.toewijzingen.map((t) =>
+      t === weg ? { ...t, geldig: { ...t.geldig, tot: nu } } : t,
+    )
+    const geldig = weg?.geldig ?? { van: nu, tot: nu }
+    return wordt(plaats, { medewerker: medewerkerIn(medewerker), geldig }, { casus: { toewijzingen } })
+  },
+}
+
+const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraagBeantwoorden' | 'triageBesluiten'> = {
+  uitvraagVersturen: ({ partij, vraag, meegestuurd = [] }, plaats) => {
+    const mee = meegestuurd.map((m) => idVan<'gegeven'>(m))
+    const id = idVan<'uitvraag'>(merkVan(vraag))
+    const antwoordVoor = '2026-12-31'
+    const uitvragen = [...plaats.casus.uitvragen, maakUitvraag(idVan(partij), { id, antwoordVoor, meegestuurd: mee })]
+    const opdracht = { partij: idVan<'partij'>(partij), gegevens: mee, gemotiveerd: true, antwoordVoor }
+    const toewijzingen = metContactpersoon(plaats, partij)
+    return wordt(plaats, opdracht, { casus: { uitvragen, toewijzingen }, teksten: { [id]: vraag } })
+  },
+  uitvraagIntrekken: ({ uitvraag }, plaats) =>
+    wordt(
+      plaats,
+      { uitvraag: idVan(uitvraag) },
+      {
+        casus: { uitvragen: met(plaats.casus.uitvragen, uitvraag, { stand: 'ingetrokken' }) },
+      },
+    ),
+  uitvraagBeantwoorden: (
+    { uitvraag, toelichting, bekend = true, weigergrond = null, gegevens: erbij = [] },
+    plaats,
+  ) => {
+    const { casus } = plaats
+    const stand = weigergrond ? 'geweigerd' : 'beantwoord'
+    const opdracht = {
+      ...{ uitvraag: idVan<'uitvraag'>(uitvraag), nieuweGegevens: erbij.map(nieuw), weigergrond },
+      bekend: weigergrond ? null : bekend,
+    }
+    return wordt(plaats, opdracht, {
+      casus: {
+        uitvragen: met(casus.uitvragen, uitvraag, { stand }),
+        gegevens: [...casus.gegevens, ...erbij.map((g) => gegevenVan(g, plaats))],
+      },
+      teksten: { [uitvraag]: toelichting, ...tekstenVan(erbij) },
+    })
+  },
+  triageBesluiten: ({ uitkomst, motivering }, plaats) => ({
+    opdracht: { uitkomst, gemotiveerd: true },
+    wordt: besluit(plaats, 'triagebesluit', motivering, uitkomsten.triage[uitkomst]),
+  }),
+}
+
+const voorbereiding: Pick<
+  Vouwers,
+  'overlegVoorbereiden' | 'deelnemerToevoegen' | 'deelnemerVerwijderen' | 'deelnemersUitnodigen'
+> = {
+  overlegVoorbereiden: ({ doel }, plaats) => {
+    const moment = eindeVanDag(dagVan(plaats.staat.nu))
+    const id = idVan<'overleg'>(merkVan(doel))
+    const volgnummer = plaats.casus.overleggen.length + 1
+    const overleg = { id, volgnummer, stand: 'voorbereiding', moment, besloten: false, deelnemers: [] } as const
+    const overleggen = [...plaats.casus.overleggen, overleg]
+    return wordt(plaats, { doelVastgelegd: true, moment }, { casus: { overleggen }, teksten: { [id]: doel } })
+  },
+  deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, plaats) => {
+    const id = idVan<'deelnemer'>(merkVan(noodzaak))
+    const deelnemer = { id, partij: idVan<'partij'>(partij), rol, zorgvuldigheidAanvaard: false }
+    const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
+    const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true }
+    return wordt(plaats, opdracht, { casus: { overleggen }, teksten: { [id]: noodzaak } })
+  },
+  deelnemerVerwijderen: ({ partij }, plaats) => {
+    const overleggen = opOverleg(plaats, (o) => ({ deelnemers: o.deelnemers.filter((d) => d.partij !== partij) }))
+    return wordt(plaats, {}, { casus: { overleggen } })
+  },
+  deelnemersUitnodigen: (_, plaats) => {
+    const overleggen = opOverleg(plaats, () => ({ stand: 'gepland' }))
+    const genodigd = huidigOverleg(plaats.casus)?.deelnemers.map((d) => d.partij) ?? []
+    const toewijzingen = genodigd.reduce(
+      (tot, partij) =>
+        metContactpersoon(
+          { ...plaats, casus: { ...plaats.casus, toewijzingen: tot } },
+          partij as Partijnaam & PartijId,
+        ),
+      plaats.casus.toewijzingen,
+    )
+    return wordt(plaats, {}, { casus: { overleggen, toewijzingen, fase: 'casusoverleg' } })
+  },
+}
+
+const aanTafel: Pick<
+  Vouwers,
+  'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten' | 'uitspraakVastleggen' | 'uitspraakBevestigen'
+> = {
+  zorgvuldigheidAanvaarden: (_, plaats) => {
+    const { partij } = plaats.wie
+    const overleg = huidigOverleg(plaats.casus)
+    const overleggen = opOverleg(plaats, (o) => ({
+      deelnemers: o.deelnemers.map((d) => (d.partij === partij ? { ...d, zorgvuldigheidAanvaard: true } : d)),
+    }))
+    return wordt(plaats, overleg ? { overleg: overleg.id } : {}, { casus: { overleggen } })
+  },
+  overlegBeginnen: (_, plaats) =>
+    wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'bezig' })) } }),
+  overlegSluiten: (_, plaats) =>
+    wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'gehouden' })) } }),
+  uitspraakVastleggen: ({ tekst, steuntOp }, plaats) => {
+    const op = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const id = idVan<'uitspraak'>(merkVan(tekst))
+    const overleg = huidigOverleg(plaats.casus)?.id ?? maakId<'overleg'>('geen')
+    const uitspraken = [...plaats.casus.uitspraken, { id, overleg, steuntOp: op, bevestigdDoor: [] }]
+    return wordt(plaats, { gegevens: op }, { casus: { uitspraken }, teksten: { [id]: tekst } })
+  },
+  uitspraakBevestigen: ({ uitspraak }, plaats) => {
+    const bevestigdDoor = plaats.wie.partij ? [plaats.wie.partij] : []
+    const uitspraken = plaats.casus.uitspraken.map((u) =>
+      u.id === uitspraak ? { ...u, bevestigdDoor: [...u.bevestigdDoor, ...bevestigdDoor] } : u,
+    )
+    return wordt(plaats, { uitspraak: idVan(uitspraak) }, { casus: { uitspraken } })
+  },
+}
+
+const plan: Pick<
+  Vouwers,
+  | 'plandoelVastleggen'
+  | 'actieVastleggen'
+  | 'actieBijwerken'
+  | 'casusregieToewijzen'
+  | 'meenemenVragen'
+  | 'meenemenBeslissen'
+  | 'overlegBesluiten'
+> = {
+  plandoelVastleggen: ({ tekst, steuntOp = [] }, plaats) => {
+    const op = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const id = idVan<'plandoel'>(merkVan(tekst))
+    const plandoelen = [...plaats.casus.plandoelen, maakPlandoel({ id, steuntOp: op })]
+    return wordt(plaats, { gegevens: op }, { casus: { plandoelen }, teksten: { [id]: tekst } })
+  },
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp = [] }, plaats) => {
+    const op = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const id = idVan<'actie'>(merkVan(tekst))
+    const partij = idVan<'partij'>(uitvoerder)
+    const actie = {
+      id,
+      plandoel: idVan<'plandoel'>(plandoel),
+      uitvoerder: partij,
+      stand: 'open',
+      deadline: '2026-12-31',
+    } as const
+    const acties = [...plaats.casus.acties, { ...actie, steuntOp: op }]
+    return wordt(plaats, { partij, gegevens: op }, { casus: { acties }, teksten: { [id]: tekst } })
+  },
+  actieBijwerken: ({ actie, stand, resultaat }, plaats) => {
+    const opdracht = { actie: idVan<'actie'>(actie), schrijftResultaat: resultaat !== undefined }
+    const teksten = resultaat === undefined ? {} : { [actie]: resultaat }
+    return wordt(plaats, opdracht, { casus: { acties: met(plaats.casus.acties, actie, { stand }) }, teksten })
+  },
+  casusregieToewijzen: ({ partij, medewerker }, plaats) => {
+    const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
+    const leiding = [...plaats.casus.leiding, { ...nieuwe, van: plaats.staat.nu }]
+    const opdracht = { ...nieuwe, medewerker: medewerkerIn(medewerker) }
+    return wordt(plaats, opdracht, { casus: { leiding, casusregisseurAangewezen: true } })
+  },
+  meenemenVragen: ({ actie, gegeven, waarom }, plaats) => {
+    const id = idVan<'meeneemafspraak'>(merkVan(waarom))
+    const waarvoor = { actie: idVan<'actie'>(actie), gegeven: idVan<'gegeven'>(gegeven) }
+    const afspraak = { id, ...waarvoor, ontvanger: bronhouder(plaats), stand: 'gevraagd' } as const
+    const opdracht = { actie: waarvoor.actie, gegevens: [waarvoor.gegeven], gemotiveerd: true }
+    const meeneemafspraken = [...plaats.casus.meeneemafspraken, afspraak]
+    return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [id]: waarom } })
+  },
+  meenemenBeslissen: ({ vraag, akkoord, toelichting }, plaats) => {
+    const stand = akkoord ? 'akkoord' : 'geweigerd'
+    const meeneemafspraken = met(plaats.casus.meeneemafspraken, vraag, { stand })
+    const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag), gemotiveerd: true }
+    return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [vraag]: toelichting } })
+  },
+  overlegBesluiten: ({ uitkomst, motivering }, plaats) => {
+    const casus = { ...plaats.casus, overleggen: opOverleg(plaats, () => ({ besloten: true })) }
+    return {
+      opdracht: { uitkomst, gemotiveerd: true },
+      wordt: besluit({ ...plaats, casus }, 'overlegbesluit', motivering, uitkomsten.overleg[uitkomst]),
+    }
+  },
+}
+
+const inHuis = ({ staat }: Plaats, opdracht: Partial<Opdracht>, anders: Partial<Huis>): Gevouwen => ({
+  opdracht,
+  wordt: { ...staat, huis: { ...staat.huis, ...anders } },
+})
+
+const beheer: Pick<Vouwers, 'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 'rechtVastleggen'> = {
+  bevoegdheidVerlenen: ({ partij, bevoegdheden }, plaats) => {
+    const geldig = { van: plaats.staat.nu, tot: null }
+    const { bevoegdheidsverleningen } = plaats.staat.huis
+    const erbij = maakMandaat(idVan(partij), bevoegdheden, geldig)
+    return inHuis(plaats, { geldig }, { bevoegdheidsverleningen: [...bevoegdheidsverleningen, erbij] })
+  },
+  bevoegdheidIntrekken: ({ partij }, plaats) => {
+    const bevoegdheidsverleningen = plaats.staat.huis.bevoegdheidsverleningen.map((b) =>
+      b.partij === partij ? { ...b, geldig: { ...b.geldig, tot: plaats.staat.nu } } : b,
+    )
+    return inHuis(plaats, { gemotiveerd: true }, { bevoegdheidsverleningen })
+  },
+  rechtVastleggen: ({ partij, soort }, plaats) => {
+    const geldig = { van: plaats.staat.nu, tot: null }
+    const partijen = plaats.staat.huis.partijen.map((p) =>
+      p.id === partij ? { ...p, rechten: [...p.rechten, { soort, geldig }] } : p,
+    )
+    return inHuis(plaats, { geldig, gemotiveerd: true }, { partijen })
+  },
+}
+
+const vouwers: Vouwers = {
+  ...aanmelding,
+  ...gegevens,
+  ...werk,
+  ...triage,
+  ...voorbereiding,
+  ...aanTafel,
+  ...plan,
+  ...beheer,
+}

@@ -1,0 +1,245 @@
+import * as c from '@casushuis/contract'
+import type { z } from 'zod'
+import { type Partijnaam, type Persoon, proefmensen } from '../../../handvat/src/proef/huis.ts'
+import {
+  type Daad,
+  type Daden,
+  type Doen,
+  type Inbreng,
+  type Merk,
+  merkVan,
+  type Zeggenschap,
+} from '../../../handvat/src/proef/scenario.ts'
+import type { Verzoek } from '../usecases/doe.ts'
+import { criteria, gegeven } from './casus.ts'
+import type { TestHouse, TestPerson } from './house.ts'
+
+/** Who plays whom: the second of a partij or of the procesregie is called after the first. */
+export const players = {
+  ...{ fatima: 'gemeente', bart: 'gemeente2', wim: 'politie', roos: 'politie2', anouk: 'ggz', dirk: 'ggz2' },
+  ...{ sanne: 'corporatie', ellen: 'corporatie2', tess: 'verslavingszorg', noor: 'verslavingszorg2' },
+  ...{ mila: 'welzijn', levi: 'welzijn2', niels: 'energiebedrijf', puck: 'energiebedrijf2' },
+  ...{ marieke: 'procesregisseur', joost: 'procesregisseur2', nadia: 'ondersteuner' },
+  ...{ henk: 'manager', ilse: 'beheerder', sander: 'fg' },
+} as const satisfies Record<Persoon, TestPerson>
+
+/** What an act asks of the API. */
+export interface Asked {
+  readonly method: c.Contract['methode']
+  readonly path: string
+  readonly body?: object
+  /** Under which name the id of what it makes is remembered. */
+  readonly makes?: string
+}
+
+/** Where an act is done: by whom, in which casus, and what was made there before. */
+export interface Spot {
+  readonly house: TestHouse
+  readonly wie: Persoon
+  readonly casusnummer: string
+  /** The id of what was made, by its marker or by what it is. */
+  id(name: Merk): string
+  /** An answer of the API to whoever does the act. */
+  read(path: string): Promise<unknown>
+}
+
+/** The request by which the API is asked for an act of a scenario. */
+export async function askFor<D extends Daad>({ doet, met }: Doen<D>, spot: Spot): Promise<Asked> {
+  return requests[doet](met, spot)
+}
+
+type Requests = { readonly [D in Daad]: (met: Daden[D], spot: Spot) => Asked | Promise<Asked> }
+
+/** A route with what goes into it, as anybody would send it. */
+function asked<C extends c.Contract>(contract: C, { params, body }: Verzoek<C>, makes?: string): Asked {
+  const path = Object.entries(params ?? {}).reduce(
+    (pad, [name, value]) => pad.replace(`:${name}`, `${value}`),
+    contract.pad,
+  )
+  return { method: contract.methode, path, ...(body ? { body } : {}), ...(makes === undefined ? {} : { makes }) }
+}
+
+const enough = (text: string) => `${text} Dit is nodig voor deze casus.`
+const filler = 'Dit is nodig voor deze casus.'
+
+const zeggenschap = ({ house }: Spot, z: Zeggenschap) => ({
+  vrijgave: z.vrijgave ?? 'geen',
+  voorafAan: (z.voorafAan ?? []).map((p) => house.partij[p]),
+  voorbehouden: (z.voorbehouden ?? []).map((p) => house.partij[p]),
+  geheimhouding: z.geheimhouding ?? null,
+})
+
+function newGegeven(spot: Spot, { tekst, categorie, bijzonder, strafrechtelijk, ...z }: Inbreng) {
+  return gegeven({
+    titel: 'Een gegeven',
+    tekst,
+    ...(categorie && { categorie }),
+    ...(bijzonder !== undefined && { bijzonder }),
+    ...(strafrechtelijk !== undefined && { strafrechtelijk }),
+    ...zeggenschap(spot, z),
+  })
+}
+
+const inCasus = ({ casusnummer }: Spot) => ({ casusnummer })
+const on = (spot: Spot, name: Merk) => ({ casusnummer: spot.casusnummer, id: spot.id(name) })
+const ids = (spot: Spot, merken: readonly Merk[] = []) => merken.map((m) => spot.id(m))
+const deelnemer = (partij: Partijnaam) => `deelnemer ${partij}`
+
+/** What a field of an answer holds, wherever it stands; an answer that is not as it should be fails the scenario. */
+function listIn(answer: unknown, field: string): readonly Readonly<Record<string, unknown>>[] {
+  const list = typeof answer === 'object' && answer !== null && field in answer ? Reflect.get(answer, field) : undefined
+  return Array.isArray(list) ? list : []
+}
+
+const requests: Requests = {
+  casusAanmelden: ({ betrokkene, aanleiding, deelnemersMogenWetenWie = true, gegevens = [] }, spot) => {
+    const { partij } = proefmensen[spot.wie]
+    const over = { naam: betrokkene, geboortedatum: '1988-04-12', noodzaak: filler, deelnemersMogenWetenWie }
+    const body: z.input<typeof c.casusAanmelden.body> = {
+      thematisch: null,
+      taak: spot.house.taak[partij ?? 'gemeente'],
+      procesregisseur: spot.house.wie(players.marieke).id,
+      betrokkene: over,
+      aanleiding,
+      leefgebieden: ['wonen', 'inkomen'],
+      criteria,
+      afweging: filler,
+      informeren: { gedaan: true, toelichting: filler },
+      gegevens: gegevens.map((g) => newGegeven(spot, g)),
+    }
+    return asked(c.casusAanmelden, { body })
+  },
+  datCheckDoen: ({ reden }, spot) => asked(c.datCheckDoen, { params: inCasus(spot), body: { reden: enough(reden) } }),
+  intakeBesluiten: ({ uitkomst, afweging }, spot) =>
+    asked(c.intakeBesluiten, { params: inCasus(spot), body: { uitkomst, criteria, afweging: enough(afweging) } }),
+  gegevenInbrengen: (g, spot) =>
+    asked(c.gegevenInbrengen, { params: inCasus(spot), body: newGegeven(spot, g) }, merkVan(g.tekst)),
+  gegevenWijzigen: ({ gegeven: merk, tekst }, spot) =>
+    asked(c.gegevenWijzigen, { params: on(spot, merk), body: { titel: 'Een gegeven', tekst, noodzaak: filler } }),
+  gegevenVrijgeven: ({ gegeven: merk, ...z }, spot) =>
+    asked(c.gegevenVrijgeven, { params: on(spot, merk), body: zeggenschap(spot, z) }),
+  gegevenBeperken: ({ gegeven: merk, beperkt }, spot) =>
+    asked(c.gegevenBeperken, { params: on(spot, merk), body: { beperkt } }),
+  gegevenIntrekken: ({ gegeven: merk }, spot) => asked(c.gegevenIntrekken, { params: on(spot, merk) }),
+  toewijzingVastleggen: ({ medewerker }, spot) =>
+    asked(c.toewijzingVastleggen, {
+      params: inCasus(spot),
+      body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null },
+    }),
+  toewijzingBeeindigen: async ({ medewerker }, spot) => {
+    const { id: who } = spot.house.wie(players[medewerker])
+    const found = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'toewijzingen')
+    const own = found.find((t) => JSON.stringify(t.medewerker).includes(who))
+    return asked(c.toewijzingBeeindigen, { params: { ...inCasus(spot), id: idIn(own) } })
+  },
+  uitvraagVersturen: ({ partij, vraag, meegestuurd }, spot) => {
+    const why = { waaromDezePartij: filler, noodzaak: filler, antwoordVoor: '2026-12-31' }
+    const body = { partij: spot.house.partij[partij], vraag, ...why, meegestuurd: ids(spot, meegestuurd) }
+    return asked(c.uitvraagVersturen, { params: inCasus(spot), body }, merkVan(vraag))
+  },
+  uitvraagIntrekken: ({ uitvraag }, spot) => asked(c.uitvraagIntrekken, { params: on(spot, uitvraag) }),
+  uitvraagBeantwoorden: ({ uitvraag, toelichting, bekend = true, weigergrond = null, gegevens = [] }, spot) =>
+    asked(c.uitvraagBeantwoorden, {
+      params: on(spot, uitvraag),
+      body: {
+        bekend: weigergrond ? null : bekend,
+        weigergrond,
+        toelichting,
+        bijdrage: weigergrond ? [] : ['informatie'],
+        gegevens: gegevens.map((g) => newGegeven(spot, g)),
+      },
+    }),
+  triageBesluiten: ({ uitkomst, motivering }, spot) =>
+    asked(c.triageBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
+  overlegVoorbereiden: ({ doel }, spot) => {
+    const what = { doel: enough(doel), besluiten: filler, themas: ['wonen'], tijdstip: laterToday(spot) }
+    const body = { ...what, burger: 'vooraf', burgerToelichting: '' } as const
+    return asked(c.overlegVoorbereiden, { params: inCasus(spot), body }, 'overleg')
+  },
+  deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, spot) =>
+    asked(
+      c.deelnemerToevoegen,
+      {
+        params: on(spot, 'overleg'),
+        body: { partij: spot.house.partij[partij], rol, noodzaak: enough(noodzaak), bijdrage: filler },
+      },
+      deelnemer(partij),
+    ),
+  deelnemerVerwijderen: ({ partij }, spot) => asked(c.deelnemerVerwijderen, { params: on(spot, deelnemer(partij)) }),
+  deelnemersUitnodigen: (_, spot) => asked(c.deelnemersUitnodigen, { params: on(spot, 'overleg') }),
+  zorgvuldigheidAanvaarden: (_, spot) => asked(c.zorgvuldigheidAanvaarden, { params: on(spot, 'overleg') }),
+  overlegBeginnen: (_, spot) => asked(c.overlegBeginnen, { params: on(spot, 'overleg') }),
+  overlegSluiten: (_, spot) => asked(c.overlegSluiten, { params: on(spot, 'overleg') }),
+  uitspraakVastleggen: ({ tekst, steuntOp }, spot) =>
+    asked(
+      c.uitspraakVastleggen,
+      { params: inCasus(spot), body: { tekst, steuntOp: ids(spot, steuntOp) } },
+      merkVan(tekst),
+    ),
+  uitspraakBevestigen: ({ uitspraak }, spot) => asked(c.uitspraakBevestigen, { params: on(spot, uitspraak) }),
+  plandoelVastleggen: ({ tekst, steuntOp }, spot) =>
+    asked(
+      c.plandoelVastleggen,
+      { params: inCasus(spot), body: { tekst, steuntOp: ids(spot, steuntOp) } },
+      merkVan(tekst),
+    ),
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp }, spot) => {
+    const today = spot.house.middelen.clock.nu().slice(0, 10)
+    const when = { start: today, deadline: '2026-12-31' }
+    const what = { plandoel: spot.id(plandoel), tekst, uitvoerder: spot.house.partij[uitvoerder] }
+    return asked(
+      c.actieVastleggen,
+      { params: inCasus(spot), body: { ...what, ...when, steuntOp: ids(spot, steuntOp) } },
+      merkVan(tekst),
+    )
+  },
+  actieBijwerken: ({ actie, stand, resultaat }, spot) =>
+    asked(c.actieBijwerken, {
+      params: on(spot, actie),
+      body: { stand, ...(resultaat !== undefined && { resultaat }) },
+    }),
+  casusregieToewijzen: ({ partij, medewerker }, spot) => {
+    const { house } = spot
+    const body = {
+      partij: house.partij[partij],
+      taak: house.taak[partij],
+      medewerker: house.wie(players[medewerker]).id,
+    }
+    return asked(c.casusregieToewijzen, { params: inCasus(spot), body })
+  },
+  meenemenVragen: ({ actie, gegeven: merk, waarom }, spot) =>
+    asked(
+      c.meenemenVragen,
+      {
+        params: inCasus(spot),
+        body: { actie: spot.id(actie), gegeven: spot.id(merk), waarom: enough(waarom) },
+      },
+      merkVan(waarom),
+    ),
+  meenemenBeslissen: ({ vraag, akkoord, toelichting }, spot) =>
+    asked(c.meenemenBeslissen, { params: on(spot, vraag), body: { akkoord, toelichting: enough(toelichting) } }),
+  overlegBesluiten: ({ uitkomst, motivering }, spot) =>
+    asked(c.overlegBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
+  bevoegdheidVerlenen: ({ partij, bevoegdheden }, spot) =>
+    asked(c.bevoegdheidVerlenen, {
+      params: { id: spot.house.partij[partij] },
+      body: { bevoegdheden: [...bevoegdheden], van: spot.house.middelen.clock.nu().slice(0, 10), tot: null },
+    }),
+  bevoegdheidIntrekken: async ({ partij }, spot) => {
+    const found = listIn(await spot.read('/partijen'), 'partijen').find((p) => p.id === spot.house.partij[partij])
+    const valid = listIn(found, 'bevoegdheidsverleningen').find((b) => b.geldig === true)
+    return asked(c.bevoegdheidIntrekken, { params: { id: idIn(valid) }, body: { reden: filler } })
+  },
+  rechtVastleggen: ({ partij, soort }, spot) =>
+    asked(c.rechtVastleggen, {
+      params: { id: spot.house.partij[partij] },
+      body: { soort, van: spot.house.middelen.clock.nu().slice(0, 10), tot: null, toelichting: filler },
+    }),
+}
+
+const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
+  typeof row?.id === 'string' ? row.id : nothing
+/** For what is not there, or not for whoever asks. */
+export const nothing = '5f0c1b8e-8a52-4f0e-9d3a-0d8e1c6f7a11'
+
+const laterToday = ({ house }: Spot) => new Date(Date.parse(house.middelen.clock.nu()) + 2 * 3_600_000).toISOString()
