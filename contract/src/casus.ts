@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
 import { Dag, JaNee, lijst, Moment } from './fields.ts'
-import { LogregelSchema } from './huis.ts'
+import { VerloopregelSchema } from './huis.ts'
 import { id, naamVan } from './id.ts'
 import {
   BurgerdeelnameSchema,
@@ -383,7 +383,7 @@ export const verloopInzien = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: leeg,
-  antwoord: z.object({ regels: z.array(LogregelSchema) }),
+  antwoord: z.object({ regels: z.array(VerloopregelSchema) }),
   status: 200,
 })
 

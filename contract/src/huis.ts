@@ -248,6 +248,9 @@ export const LogregelSchema = z.object({
   aantalObjecten: z.int(),
 })
 
+/** The same for who takes part in the casus: how much it was about, and which rules were weighed, could tell what is hidden. */
+export const VerloopregelSchema = LogregelSchema.omit({ aantalObjecten: true, regels: true })
+
 export const logboekInzien = contract({
   methode: 'GET',
   pad: '/logboek',
@@ -299,7 +302,10 @@ export const sturingInzien = contract({
   antwoord: z.object({
     /** Null where the number is too small to show. */
     perFase: z.array(z.object({ fase: FaseSchema, stap: StapSchema.nullable(), aantal: z.int().nullable() })),
-    overlegOmTeBepalen: z.object({ aandeel: z.number().nullable(), vanaf: z.int() }),
+    overlegOmTeBepalen: z.object({
+      aandeel: z.number().nullable().describe('Afgerond op vijf procent; leeg waar het op een persoon kan wijzen'),
+      vanaf: z.int(),
+    }),
     kalenderstop: z
       .object({
         reden: z.enum(stopredenen),

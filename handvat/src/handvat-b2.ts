@@ -10,8 +10,8 @@ import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.t
 import { kernregels } from './regels/kern.ts'
 import { mandaatPerFase } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
-import { geenKleineAantallen } from './regels/statistiek.ts'
-import { facetten, openlijkeHoedanigheden } from './regels/weergave.ts'
+import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
+import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
 import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
 
@@ -30,6 +30,7 @@ export const regels: readonly Regelverwijzing[] = [
       ...Object.values<Handeling>(handelingen).flatMap(vanHandeling),
       ...alleInzageregels,
       geenKleineAantallen,
+      geenHerleidbaarAandeel,
     ].map((regel) => [Object.values(verwijzing(regel)).join(), regel]),
   ).values(),
 ]
@@ -42,7 +43,7 @@ export const handvatB2 = {
   kern: kernregels,
   poort: poortregels,
   aanbod: aanbodregels,
-  inzage: { weegObject, weegFacet, facetten, vereisteRechten, openlijkeHoedanigheden },
+  inzage: { weegObject, weegFacet, facetten, vereisteRechten, hoedanigheidsfacetten },
   mandaatPerFase,
   uitkomsten,
   overgangen,

@@ -52,13 +52,11 @@ export function bekendePartijen({ kent }: Pick<Toner, 'kent'>, casus: Casus): Re
   return new Set(denkbarePartijen(casus).filter((p) => kent(casus.id, 'betrokkenheid', p)))
 }
 
-/** What a partij is in the casus, as far as a lezer may know it: all of it, or what it openly is (T6). */
+/** What a partij is in the casus, as far as a lezer may know it (T6). */
 export function bekendeHoedanigheden(
-  { inzage: { openlijkeHoedanigheden } }: Pick<Regelboek, 'inzage'>,
+  { inzage: { hoedanigheidsfacetten } }: Pick<Regelboek, 'inzage'>,
   { toner: { kent }, casus }: { readonly toner: Pick<Toner, 'kent'>; readonly casus: Casus },
   partij: PartijId,
 ): readonly Partijhoedanigheid[] {
-  if (!kent(casus.id, 'betrokkenheid', partij)) return []
-  const alle = hoedanighedenVanPartij(partij, casus)
-  return kent(casus.id, 'redenen', partij) ? alle : alle.filter((h) => openlijkeHoedanigheden.includes(h))
+  return hoedanighedenVanPartij(partij, casus).filter((h) => kent(casus.id, hoedanigheidsfacetten[h], partij))
 }

@@ -6,9 +6,9 @@ import type { Gegeven } from './casus/gegeven.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
-import { type Gewogen, type Regel, type Regelverwijzing, verwijzing } from './regel.ts'
+import { type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
-import type { Inzagesoort, Over } from './regels/facet.ts'
+import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
 import { alsObject, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
@@ -213,7 +213,7 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Ce
     facet: null,
     over: null,
     lezer,
-    inzage: inzageVan(gewogen, lezer, stap),
+    inzage: inzageVan(gewogen, { lezer, stap }),
     regel: verwijzing(gewogen.regel),
     weigering: gewogen.bezwaar ?? null,
     geldigTot: vroegste(einde, eindeVanObject(kijk, object)),
@@ -222,12 +222,14 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Ce
 }
 
 function weegFacetcel(
-  { boek, lezer, feiten, nu, stap }: Boekkijk,
+  kijk: Boekkijk,
   geheel: Cel,
   { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
 ): Cel {
+  const { boek, lezer, feiten, nu, stap } = kijk
   const situatie = { lezer, object, feiten, nu, stap, over, geheel: geheel.inzage }
   const { regel, bezwaar } = boek.inzage.weegFacet(soort, situatie)
+  const inbreng = boek.inzage.facetten[soort].per === 'partij' ? eindeVanInbreng(kijk, over) : null
   return {
     object: object.id,
     soort: object.soort,
@@ -237,18 +239,15 @@ function weegFacetcel(
     inzage: bezwaar === undefined ? 'inhoud' : 'niets',
     regel: verwijzing(regel),
     weigering: bezwaar ?? null,
-    geldigTot: geheel.geldigTot,
+    geldigTot: vroegste(geheel.geldigTot, inbreng),
     persoonlijk: geheel.persoonlijk,
   }
 }
 
-function inzageVan({ regel, bezwaar }: Gewogen, lezer: Lezer, stap: Stap | null): Inzagesoort {
-  if (bezwaar === undefined) return 'inhoud'
-  return lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief' ? 'bestaan' : 'niets'
-}
-
-function blijftBekend(regel: Regel<never>): boolean {
-  return regel.soort === 'verbod' && regel.bestaanBlijftZichtbaar
+/** Of a partij one can know by what it brought in, for as long as one may see that. */
+function eindeVanInbreng(kijk: Boekkijk, over: Over | null): Tijdstip | null {
+  const ingebracht = kijk.feiten.casus.gegevens.filter((g) => g.bronhouder === over)
+  return vroegste(...ingebracht.map((g) => eindeVanRecht(kijk, g)))
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */

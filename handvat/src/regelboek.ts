@@ -26,8 +26,8 @@ export interface Inzageregels {
   readonly facetten: Readonly<Record<Facetsoort, Pick<Facet, 'van' | 'per'>>>
   /** The rights without which a gegeven may not be processed, which can run out. */
   readonly vereisteRechten: (gegeven: Gegeven) => readonly Verwerkingsrecht[]
-  /** What a partij openly is to who knows it; the rest asks for the facet `redenen`. */
-  readonly openlijkeHoedanigheden: readonly Partijhoedanigheid[]
+  /** By which facet one knows what a partij is in the casus. */
+  readonly hoedanigheidsfacetten: Readonly<Record<Partijhoedanigheid, Facetsoort>>
 }
 
 /** The retention calendar of a rulebook. */

@@ -11,6 +11,8 @@ import {
   maakFeiten,
   maakInbreng,
   maakLeiding,
+  maakPartij,
+  metHuis,
   nu,
   opPlek,
   politie,
@@ -77,6 +79,23 @@ describe('who finds a record in the timeline', () => {
     expect(vinden(metBron)).toEqual(['procesregie'])
     const zonderBron = { ...metBron, casus: { ...metBron.casus, acties: [{ ...actie, steuntOp: [] }] } }
     expect(vinden(zonderBron)).toEqual(['politie', 'procesregie', 'reclassering'])
+  })
+
+  it('[T6] [C4] what a partij does with a gegeven of which the procesregie knows nothing is found by that partij alone', () => {
+    const gegeven = maakInbreng(ggz, { strafrechtelijk: true })
+    const met = { ...feiten, casus: { ...feiten.casus, gegevens: [gegeven] } }
+    const bij = (situatie: Feiten, daarna: Feiten) =>
+      zichtbaarVoor(handvatB2, daarna, {
+        ...{ handeling: 'gegevenIntrekken', actor: medewerkerVan(ggz), partijen: [], toegestaan: true },
+        objecten: [gegeven.id],
+        matrix: inzagematrix(handvatB2, daarna, nu),
+        eerder: inzagematrix(handvatB2, situatie, nu),
+      }).toSorted()
+    const zonderRecht = metHuis(met, { partijen: [maakPartij(politie)] })
+    expect(bij(zonderRecht, zonderRecht)).toEqual(['ggz'])
+    expect(bij(zonderRecht, feiten), 'taken away').toEqual(['ggz'])
+    expect(bij(met, met)).toEqual(['ggz', 'procesregie'])
+    expect(bij(met, feiten), 'taken away').toEqual(['ggz', 'procesregie'])
   })
 
   it('[R4] a refusal is found by nobody', () => {

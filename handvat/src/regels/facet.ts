@@ -1,6 +1,6 @@
 import type { PartijId } from '../casus/id.ts'
-import { geenBezwaar, type Regelset, verbod, verklaring, weiger } from '../regel.ts'
-import type { Gegevenobject, Inzagesituatie, Kijkobject, Onderdeel } from './kijk.ts'
+import { type Gewogen, geenBezwaar, type Regel, type Regelset, verbod, verklaring, weiger } from '../regel.ts'
+import type { Gegevenobject, Inzagesituatie, Kijk, Kijkobject, Onderdeel } from './kijk.ts'
 
 /** Whom a facet is about: a partij, or the zvh itself. */
 export type Over = PartijId | 'zvh'
@@ -8,6 +8,16 @@ export type Over = PartijId | 'zvh'
 /** What a lezer gets of something: its content, the bare fact that it is there, or nothing at all. */
 export const inzagesoorten = ['inhoud', 'bestaan', 'niets'] as const
 export type Inzagesoort = (typeof inzagesoorten)[number]
+
+/** What a lezer gets by the answer of the rules: the procesregie knows until the archive that some things are there. */
+export function inzageVan({ regel, bezwaar }: Gewogen, { lezer, stap }: Pick<Kijk, 'lezer' | 'stap'>): Inzagesoort {
+  if (bezwaar === undefined) return 'inhoud'
+  return lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief' ? 'bestaan' : 'niets'
+}
+
+function blijftBekend(regel: Regel<never>): boolean {
+  return regel.soort === 'verbod' && regel.bestaanBlijftZichtbaar
+}
 
 /** Part of what is known of an object, before one lezer, at one moment. */
 export interface Facetsituatie<Object extends Kijkobject = Kijkobject> extends Inzagesituatie<Object> {

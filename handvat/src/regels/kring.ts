@@ -4,7 +4,8 @@ import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { isGesteld } from '../casus/uitvraag.ts'
 import { geenBezwaar, grond, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
-import { deelAlleenMetGeheel, type Over, type VanCasus } from './facet.ts'
+import { deelAlleenMetGeheel, inzageVan, type Over, type VanCasus } from './facet.ts'
+import { weegGegeven } from './inzage.ts'
 
 /*
  * Of which partijen a lezer may know that they belong to the casus (B2.2.1–B2.2.4). That a partij was asked is a gegeven
@@ -34,16 +35,16 @@ export const ankersInArchief = grond<VanCasus>({
 export const procesregieKentPartijen = grond<VanCasus>({
   id: 'A12/procesregie-kent-partijen',
   paragraaf: 'B2.2.1',
-  norm: 'De procesregie kent alle partijen die bij de casus horen.',
-  toets: ({ lezer, feiten, over }) => lezer.soort === 'procesregie' && hoortErbij(feiten.casus, over),
+  norm: 'De procesregie kent alle partijen die bij de casus horen, behalve een partij van wie zij alleen iets heeft dat zij niet mag zien.',
+  toets: (s) => s.lezer.soort === 'procesregie' && isErbijBekend(s),
 })
 
 export const leidingKentPartijen = grond<VanCasus>({
   id: 'P2/leiding-kent-partijen',
   paragraaf: 'B2.2.1',
-  norm: 'De leidende partij, namens wie de procesregie werkt, kent alle partijen die bij de casus horen.',
-  toets: ({ lezer, feiten, over }) =>
-    lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij && hoortErbij(feiten.casus, over),
+  norm: 'De leidende partij, namens wie de procesregie werkt, kent alle partijen die bij de casus horen, behalve een partij van wie er alleen iets is dat zij niet mag zien.',
+  toets: (s) =>
+    s.lezer.soort === 'partij' && s.lezer.partij === huidigeLeiding(s.feiten.casus).partij && isErbijBekend(s),
 })
 
 export const kentZichzelfEnAnkers = grond<VanCasus>({
@@ -100,8 +101,8 @@ export function isBekend(s: VanCasus): boolean {
 
 const perCasus = new WeakMap<Casus, ReadonlySet<PartijId>>()
 
-/** Every partij that the procesregie and the leidende partij know of; facts never change, so one answer per casus will do. */
-function partijenVan(casus: Casus): ReadonlySet<PartijId> {
+/** Every partij that has a part in the casus, whatever it brought in; facts never change, so one answer per casus will do. */
+function partijenMetRol(casus: Casus): ReadonlySet<PartijId> {
   const bekend = perCasus.get(casus)
   if (bekend) return bekend
   const alle = new Set([
@@ -110,18 +111,30 @@ function partijenVan(casus: Casus): ReadonlySet<PartijId> {
     ...casus.uitvragen.filter(isGesteld).map((u) => u.partij),
     ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
     ...casus.acties.map((a) => a.uitvoerder),
-    ...casus.gegevens.map((g) => g.bronhouder),
   ])
   perCasus.set(casus, alle)
   return alle
 }
 
+const heeftRol = (casus: Casus, over: Over | null): boolean =>
+  over !== null && over !== 'zvh' && partijenMetRol(casus).has(over)
+
+const bronhouders = ({ gegevens }: Casus): readonly PartijId[] => gegevens.map((g) => g.bronhouder)
+
 const hoortErbij = (casus: Casus, over: Over | null): boolean =>
-  over !== null && over !== 'zvh' && partijenVan(casus).has(over)
+  heeftRol(casus, over) || bronhouders(casus).some((p) => p === over)
+
+/** Whether it can be known that a partij belongs to the casus: by its part in it, or by a gegeven that this lezer knows of. */
+const isErbijBekend = (s: VanCasus): boolean => heeftRol(s.feiten.casus, s.over) || kentInbreng(s)
+
+/** Whether the lezer knows of a gegeven of the partij that a facet is about: what is hidden tells nothing (C3, C4). */
+export function kentInbreng(s: VanCasus): boolean {
+  return s.feiten.casus.gegevens.some((g) => g.bronhouder === s.over && inzageVan(weegGegeven(s, g), s) !== 'niets')
+}
 
 /** The partijen that somebody could know of in a casus: about these the facets per partij are asked. */
 export function denkbarePartijen(casus: Casus): readonly PartijId[] {
-  return [...partijenVan(casus)]
+  return [...new Set([...partijenMetRol(casus), ...bronhouders(casus)])]
 }
 
 function aanTafelMet(partij: PartijId, casus: Casus): readonly PartijId[] {

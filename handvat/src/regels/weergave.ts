@@ -10,7 +10,7 @@ import {
   type VanCasus,
   type VanGegeven,
 } from './facet.ts'
-import { betrokkenheid, isBekend } from './kring.ts'
+import { betrokkenheid, isBekend, kentInbreng } from './kring.ts'
 import { geslotenUitleg } from './toegang.ts'
 
 /* Rules about a facet: part of what is known of a gegeven or of a casus, which not everybody may know who knows the thing itself. */
@@ -66,8 +66,8 @@ export const bronhouderKentLezers = grond<VanGegeven>({
 export const procesregieKentLezers = grond<VanGegeven>({
   id: 'R5/procesregie-kent-lezers',
   paragraaf: 'B2.2.2',
-  norm: 'De procesregie ziet van elk gegeven waarvan zij weet dat het er is, wie het mag zien.',
-  toets: ({ lezer, geheel }) => lezer.soort === 'procesregie' && (geheel === 'inhoud' || geheel === 'bestaan'),
+  norm: 'De procesregie ziet van elk gegeven dat zij zelf mag inzien, wie het mag zien: van de rest zou dat verraden wat het is.',
+  toets: ({ lezer, geheel }) => lezer.soort === 'procesregie' && geheel === 'inhoud',
 })
 
 export const betrokkeneVolgtWerk = grond<VanCasus>({
@@ -91,14 +91,6 @@ export const collegasKennenElkaar = grond<VanCasus>({
   toets: ({ lezer, over }) => lezer.soort === 'partij' && lezer.partij === over,
 })
 
-/** What a partij openly is; that it was asked, or brought something in, is itself a gegeven. */
-export const openlijkeHoedanigheden: readonly Partijhoedanigheid[] = [
-  'aanmelder',
-  'leidendePartij',
-  'deelnemer',
-  'uitvoerder',
-]
-
 export const procesregieKentRedenen = grond<VanCasus>({
   id: 'A12/procesregie-kent-redenen',
   paragraaf: 'B2.2.1',
@@ -109,8 +101,15 @@ export const procesregieKentRedenen = grond<VanCasus>({
 export const leidingKentRedenen = grond<VanCasus>({
   id: 'P2/leiding-kent-redenen',
   paragraaf: 'B2.2.1',
-  norm: 'De leidende partij weet van elke partij waarom zij bij de casus hoort, ook dat zij werd bevraagd of gegevens inbracht.',
+  norm: 'De leidende partij weet van elke partij waarom zij bij de casus hoort, ook dat zij werd bevraagd.',
   toets: ({ lezer, feiten }) => lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij,
+})
+
+export const wieIetsKentKentInbreng = grond<VanCasus>({
+  id: 'T6/wie-iets-kent-kent-inbreng',
+  paragraaf: 'B2.2.2',
+  norm: 'Dat een partij iets inbracht, weet wie een gegeven van haar kent; wat iemand niet mag zien, verraadt ook dat niet.',
+  toets: kentInbreng,
 })
 
 const verklaringen = [facetNietToegestaan]
@@ -150,13 +149,23 @@ export const facetten = {
   },
   /** That a partij belongs to the casus, and what it openly is in it. */
   betrokkenheid: { van: 'casus', per: 'partij', regels: betrokkenheid },
-  /** All that a partij is in the casus: also that it was asked, or brought something in. */
+  /** That a partij was asked. */
   redenen: {
     van: 'casus',
     per: 'partij',
     regels: {
       verboden: [zolangEraanGewerktWordt, alleenVanBekendePartij],
       gronden: [procesregieKentRedenen, leidingKentRedenen],
+      verklaringen,
+    },
+  },
+  /** That a partij brought something in. */
+  inbreng: {
+    van: 'casus',
+    per: 'partij',
+    regels: {
+      verboden: [zolangEraanGewerktWordt, alleenVanBekendePartij],
+      gronden: [wieIetsKentKentInbreng],
       verklaringen,
     },
   },
@@ -181,3 +190,13 @@ export const facetten = {
 } as const satisfies Record<string, Facet>
 
 export type Facetsoort = keyof typeof facetten
+
+/** By which facet one knows what a partij is in the casus: most it is openly to who knows that it belongs to it. */
+export const hoedanigheidsfacetten: Readonly<Record<Partijhoedanigheid, Facetsoort>> = {
+  aanmelder: 'betrokkenheid',
+  leidendePartij: 'betrokkenheid',
+  gevraagde: 'redenen',
+  deelnemer: 'betrokkenheid',
+  uitvoerder: 'betrokkenheid',
+  bronhouder: 'inbreng',
+}

@@ -27,6 +27,7 @@ type Facetnaam =
   | 'wieZietWat'
   | 'betrokkenheid'
   | 'redenen'
+  | 'inbreng'
   | 'leiding'
   | 'toewijzingen'
   | 'woorden'
@@ -97,12 +98,19 @@ function onderhandeltMet({ feiten: { casus }, lezer }: Facetvraag): readonly str
     .flatMap((paar) => paar.flatMap((p) => p ?? []))
 }
 
+/** B2.2.2: a partij that contributed is known by what one sees of it, or knows to be there; what is hidden tells nothing. */
+function kentIetsVan(vraag: Facetvraag): boolean {
+  const eigen = vraag.feiten.casus.gegevens.filter((g) => g.bronhouder === vraag.over)
+  return eigen.some((gegeven) => zietInhoud({ ...vraag, gegeven }, 'inhoud', 'bestaan'))
+}
+
 function kentPartij(vraag: Facetvraag): boolean {
   const { over, feiten } = vraag
   if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
   const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
   if (plek(vraag) === 'archief') return vindbaar
-  if (isRegie(vraag) || leidt(vraag)) return true
+  const isTeKennen = ooitBetrokken({ ...feiten.casus, gegevens: [] }).includes(over) || kentIetsVan(vraag)
+  if (isTeKennen && (isRegie(vraag) || leidt(vraag))) return true
   return vindbaar || over === zelf(vraag) || [...ontmoet(vraag), ...onderhandeltMet(vraag)].includes(over)
 }
 
@@ -117,12 +125,14 @@ const vanZichzelf = (vraag: Facetvraag) => zelf(vraag) !== undefined && vraag.ge
 const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   // B2.2.2: what a bronhouder decided is between it and the procesregie, which keeps watch over it.
   zeggenschap: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud') && (isRegie(v) || vanZichzelf(v)),
-  // B2.2.2: who sees a gegeven is known to its bronhouder, and to the procesregie of each of which it knows.
-  wieZietWat: (v) => dossierOpen(v) && (vanZichzelf(v) || (isRegie(v) && zietInhoud(v, 'inhoud', 'bestaan'))),
+  // B2.2.2: who sees a gegeven is known to its bronhouder, and to the procesregie of each that it sees itself: of another
+  // it would tell what kind of gegeven it is, or against whom there is a voorbehoud.
+  wieZietWat: (v) => dossierOpen(v) && (vanZichzelf(v) || (isRegie(v) && zietInhoud(v, 'inhoud'))),
   betrokkenheid: kentPartij,
-  // B2.2.2: that a partij was asked or contributed is for the procesregie and for whom it works.
+  // B2.2.2: that a partij was asked is for the procesregie and for whom it works, that it contributed for who sees it.
   // B2.2.4: of the archive only a few administrative data stay.
   redenen: (v) => dossierOpen(v) && kentPartij(v) && (isRegie(v) || leidt(v)),
+  inbreng: (v) => dossierOpen(v) && kentPartij(v) && kentIetsVan(v),
   leiding: (v) => volgtHetWerk(v) && kentPartij(v),
   // B2.2.1: within a partij one knows who works on it; of another partij only the procesregie does.
   toewijzingen: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v)),

@@ -164,7 +164,10 @@ const columns: Columns = {
     ...{ bevestigdOp: 'timestamptz null', bevestigdDoor: 'uuid null' },
   },
   teVernietigenSleutel: { ...ofCasus, vernietigingId: 'uuid null' },
-  vernietiging: { zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4', sleutelWeg: 'bool' },
+  vernietiging: {
+    ...{ zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },
+    ...{ overlegsoort: 'text null', sleutelWeg: 'bool' },
+  },
   logboek: {
     ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
     ...{ partijId: 'uuid null', namensId: 'uuid null', casusId: 'uuid null', objecten: '_uuid', handeling: 'text' },
@@ -192,6 +195,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'actie.stand': actiestanden,
   'casus.fase': fasen,
   'casus.overlegsoort': overlegsoorten,
+  'vernietiging.overlegsoort': overlegsoorten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,
   'gegeven.vrijgave': vrijgaven,

@@ -8,6 +8,7 @@ import type {
   GegevenId,
   MedewerkerId,
   Over,
+  Overlegsoort,
   PartijId,
   Rol,
   TaakId,
@@ -152,6 +153,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly maand: Datum
     readonly grond: string
     readonly aantalGegevens: number
+    readonly overlegsoort: Overlegsoort | null
     readonly sleutelWeg: Generated<boolean>
   }
   readonly logboek: VanZvh & {

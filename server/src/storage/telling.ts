@@ -13,9 +13,16 @@ export function tellingStore(c: Connection): TellingStore {
         .where('zvhId', '=', c.setting.zvh)
         .groupBy(['fase', 'afschalingOp', 'overlegsoort'])
         .execute()
+      const gone = await c.trx
+        .selectFrom('vernietiging')
+        .select('overlegsoort')
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .where('zvhId', '=', c.setting.zvh)
+        .groupBy('overlegsoort')
+        .execute()
       return {
         perFase: rows.map(({ fase, besluitOp, aantal }) => ({ fase, besluitOp, aantal })),
-        perOverlegsoort: rows.flatMap(({ overlegsoort, aantal }) =>
+        perOverlegsoort: [...rows, ...gone].flatMap(({ overlegsoort, aantal }) =>
           overlegsoort ? [{ soort: overlegsoort, aantal }] : [],
         ),
       }

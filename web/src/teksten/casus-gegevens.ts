@@ -127,6 +127,8 @@ export const wieZietWatTeksten = {
   leegTitel: 'Er is nog niets om te laten zien',
   leegUitleg: 'Zodra er gegevens in deze casus staan, ziet u hier wie ze kan zien.',
   nietsGevonden: 'Geen gegeven past bij wat u zoekt.',
+  besloten: '–',
+  beslotenUitleg: 'Wie dit mag zien, weet alleen de bronhouder.',
   telling: (ziet: number, lezers: number) => `${ziet} van ${lezers} zien dit`,
 } as const
 
@@ -140,5 +142,4 @@ export const verloopTeksten = {
   namens: (partij: string) => `namens ${partij}`,
   doel: 'Doel:',
   geweigerd: 'Geweigerd',
-  objecten: (aantal: number) => `over ${aantal} onderdelen`,
 } as const

@@ -38,10 +38,10 @@ export const sturingTeksten = {
   minderDan: (grens: number) => `minder dan ${grens}`,
   bepalen: 'Eerst een overleg om te bepalen',
   bepalenUitleg:
-    'Bij een casusoverleg hoort vooraf duidelijk te zijn dat een gezamenlijke aanpak zin heeft. Een eerste overleg om dat te bepalen, moet een uitzondering blijven.',
-  aandeel: (procent: string) => `${procent} van de casussen met een casusoverleg`,
+    'Bij een casusoverleg hoort vooraf duidelijk te zijn dat een gezamenlijke aanpak zin heeft. Een eerste overleg om dat te bepalen, moet een uitzondering blijven. Vernietigde casussen tellen mee.',
+  aandeel: (procent: string) => `Ongeveer ${procent} van de casussen met een casusoverleg`,
   teWeinig: (grens: number) =>
-    `Er zijn minder dan ${grens} casussen met een casusoverleg. Daarom tonen wij geen aandeel.`,
+    `Er zijn met of zonder zo'n eerste overleg minder dan ${grens} casussen. Dat kan naar een persoon wijzen. Daarom tonen wij geen aandeel.`,
   stop: {
     titel: 'De kalender wacht op u',
     redenen: {

@@ -6,7 +6,10 @@ import { blik } from '../usecase.ts'
 
 /** What happened in a casus, as far as this reader may know it. */
 export const verloopInzien = blik(contract, async ({ t, casus }) => ({
-  regels: (await t.verloop(casus.id)).map(inWoorden),
+  regels: (await t.verloop(casus.id)).map((regel) => {
+    const { regels: _regels, aantalObjecten: _aantal, ...verteld } = inWoorden(regel)
+    return verteld
+  }),
 }))
 
 /** A record of the logboek in the words of the rulebook. */

@@ -11,7 +11,7 @@ export const wieZietWatInzien = blik(contract, async (b) => {
   const zichtbaar = bekendePartijen(b.toner, b.casus)
   const lezers = b.matrix.lezers.filter((l) => l.soort !== 'partij' || zichtbaar.has(l.partij))
   const titels = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g.inhoud.titel]))
-  const rijen = b.casus.gegevens.filter((g) => b.toner.kent(g.id, 'wieZietWat'))
+  const rijen = b.casus.gegevens.filter((g) => b.toner.kent(g.id, 'wieZietWat') || b.toner.weetVan(g.id))
   b.toont(rijen.map((g) => g.id))
   return {
     lezers: lezers.map((l) => ({ sleutel: lezerSleutel(l), naam: naamVan(l, namen) })),
@@ -19,7 +19,7 @@ export const wieZietWatInzien = blik(contract, async (b) => {
       object: g.id,
       titel: titels.get(g.id) ?? 'Gegeven dat u niet mag inzien',
       bronhouder: namen.partij(g.bronhouder),
-      cellen: lezers.flatMap((l) => cel(b, g.id, l)),
+      cellen: (b.toner.kent(g.id, 'wieZietWat') ? lezers : [b.lezer]).flatMap((l) => cel(b, g.id, l)),
     })),
   }
 })

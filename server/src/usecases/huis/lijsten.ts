@@ -11,6 +11,7 @@ import {
   type Datum,
   dagVan,
   geldt,
+  getoondAandeel,
   getoondAantal,
   isConvenantpartner,
   kleinsteAantal,
@@ -167,5 +168,5 @@ function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
 function aandeelBepalen({ perOverlegsoort }: Telling) {
   const som = (soort?: string) =>
     perOverlegsoort.filter((r) => !soort || r.soort === soort).reduce((totaal, r) => totaal + r.aantal, 0)
-  return { aandeel: getoondAantal(som()) === null ? null : som('bepalen') / Math.max(1, som()), vanaf: kleinsteAantal }
+  return { aandeel: getoondAandeel(som('bepalen'), som()), vanaf: kleinsteAantal }
 }

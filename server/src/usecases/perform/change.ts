@@ -1,4 +1,4 @@
-import type { Actor, Casus, Feiten, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
+import type { Actor, Casus, Feiten, Matrix, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
 import type { JobStore, NewJob } from '../../ports/jobs.ts'
 import type { Deel, Delen } from '../../ports/rows.ts'
 import type { Transaction } from '../../ports/store.ts'
@@ -29,6 +29,9 @@ export interface Daad {
   gaatNaar(...stap: Stap): Promise<void>
 }
 
+/** A casus as it was before the change, and who could see what; the calendar, which has no eyes, asks for the facts alone. */
+type Voorheen = Feiten & { readonly matrix?: Matrix }
+
 /** What a change touched, while it goes on. */
 interface Touched {
   readonly objecten: Set<ObjectId>
@@ -36,7 +39,7 @@ interface Touched {
 }
 
 /** Lets a use case change one casus; when it is done the inzage is weighed again. */
-export function change(act: AllowedAct<Feiten>): Hand<Daad> {
+export function change(act: AllowedAct<Voorheen>): Hand<Daad> {
   const touched: Touched = { objecten: new Set(), partijen: new Set() }
   const phase = phaseOf(act)
   return {
@@ -48,7 +51,7 @@ export function change(act: AllowedAct<Feiten>): Hand<Daad> {
   }
 }
 
-function daadFor(act: AllowedAct<Feiten>, touched: Touched, phase: Phase): Daad {
+function daadFor(act: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Daad {
   const { t, actor, nu, besluit } = act
   const { verantwoording } = besluit
   if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
@@ -66,7 +69,7 @@ function daadFor(act: AllowedAct<Feiten>, touched: Touched, phase: Phase): Daad 
 
 /** Writing the parts of this one casus; what was written is told in the logboek. */
 function parts(
-  { t, plek }: AllowedAct<Feiten>,
+  { t, plek }: AllowedAct<Voorheen>,
   { objecten }: Touched,
 ): Pick<Daad, 'voegtToe' | 'wijzigt' | 'verwijdert'> {
   const { id } = plek.casus
@@ -86,8 +89,9 @@ function parts(
   }
 }
 
-async function weighAgain({ t, nu, plek }: AllowedAct<Feiten>, touched: Touched, phase: Phase): Promise<Sporen> {
+async function weighAgain({ t, nu, plek }: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Promise<Sporen> {
   const na = phase.at === 'vernietigd' ? undefined : await t.feiten(plek.casus.id, false)
   const matrix = na && (await herzie(t, na, nu))
-  return { feiten: na ?? plek, matrix, objecten: [...touched.objecten], partijen: [...touched.partijen] }
+  const { objecten, partijen } = touched
+  return { feiten: na ?? plek, matrix, eerder: plek.matrix, objecten: [...objecten], partijen: [...partijen] }
 }

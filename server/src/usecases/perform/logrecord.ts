@@ -26,6 +26,8 @@ export interface Sporen {
   readonly feiten?: Feiten | undefined
   /** Who may see what after a change; without one, or where the casus was destroyed, there is no timeline to be found in. */
   readonly matrix?: Matrix | undefined
+  /** Who could see what before the change. */
+  readonly eerder?: Matrix | undefined
   readonly objecten?: readonly ObjectId[]
   readonly partijen?: readonly PartijId[]
   /** The rules by which a look showed what it showed, of objects and of facets; in no order. */
@@ -63,8 +65,8 @@ function besluitregels(besluit: Besluit): readonly string[] {
 function readersOf(
   { actor, handeling }: Acted,
   { toegestaan }: Besluit,
-  { feiten, matrix, objecten = [], partijen = [] }: Sporen,
+  { feiten, matrix, eerder, objecten = [], partijen = [] }: Sporen,
 ): readonly string[] {
   if (!feiten || !matrix) return []
-  return zichtbaarVoor(boek, feiten, { handeling, actor, partijen, objecten, matrix, toegestaan })
+  return zichtbaarVoor(boek, feiten, { handeling, actor, partijen, objecten, matrix, eerder, toegestaan })
 }

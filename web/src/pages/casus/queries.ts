@@ -57,6 +57,9 @@ export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
     ...altijdVers,
   })
 
+/** One line of the verloop. */
+export type Verloopregel = AntwoordVan<typeof verloopInzien>['regels'][number]
+
 /** What happened in a casus, as far as it is for this reader. */
 export const verloopQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({

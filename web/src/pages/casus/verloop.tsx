@@ -1,6 +1,5 @@
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { Logregel } from '../../api/queries.ts'
 import { formatDay, formatTime } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -10,7 +9,7 @@ import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
 import { groepeer } from './groepeer.ts'
-import { useInzagedoel, verloopQuery } from './queries.ts'
+import { useInzagedoel, type Verloopregel, verloopQuery } from './queries.ts'
 import stijl from './verloop.module.css'
 
 /** What happened in a casus, by day, newest first, as far as it is for this reader. */
@@ -35,7 +34,7 @@ export function Verloop() {
   )
 }
 
-function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
+function Dagen({ regels }: { readonly regels: readonly Verloopregel[] }) {
   const aflopend = [...regels].sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   return groepeer(aflopend, ({ tijdstip: op }) => formatDay(op)).map(([naam, vanDieDag]) => (
     <section key={naam}>
@@ -53,7 +52,7 @@ function Dagen({ regels }: { readonly regels: readonly Logregel[] }) {
   ))
 }
 
-function Regel({ regel }: { readonly regel: Logregel }) {
+function Regel({ regel }: { readonly regel: Verloopregel }) {
   const { tijdstip: op, handeling, doel, besluit } = regel
   return (
     <li className={stijl.regel}>
@@ -82,12 +81,11 @@ function Regel({ regel }: { readonly regel: Logregel }) {
   )
 }
 
-function Handelaar({ regel: { wie, rol, partij, namens, aantalObjecten } }: { readonly regel: Logregel }) {
+function Handelaar({ regel: { wie, rol, partij, namens } }: { readonly regel: Verloopregel }) {
   return (
     <Text size="sm">
       {wie}, {partij ?? rolnamen[rol].toLowerCase()}
       {namens && namens !== partij && `, ${t.namens(namens)}`}
-      {aantalObjecten > 1 && ` · ${t.objecten(aantalObjecten)}`}
     </Text>
   )
 }

@@ -30,7 +30,7 @@ function Uitklaprij({ rij, lezers, kies }: Rijdelen) {
       <summary>
         <strong>{rij.titel}</strong>
         <Text span size="sm" c="dimmed">
-          {t.telling(aantalDatZiet(rij, lezers), lezers.length)}
+          {isBesloten(rij, lezers) ? t.beslotenUitleg : t.telling(aantalDatZiet(rij, lezers), lezers.length)}
         </Text>
       </summary>
       <ul>
@@ -56,4 +56,9 @@ function Lezerregel({ keuze, kies }: { readonly keuze: Keuze; readonly kies: (ke
 
 function aantalDatZiet(rij: Rij, lezers: Weergavedelen['lezers']): number {
   return rij.cellen.filter((c) => c.inzage === 'inhoud' && lezers.some((l) => l.sleutel === c.lezer)).length
+}
+
+/** Whether one only knows that it is there, and who sees it is for its bronhouder to know. */
+function isBesloten(rij: Rij, lezers: Weergavedelen['lezers']): boolean {
+  return lezers.some((l) => !rij.cellen.some((c) => c.lezer === l.sleutel))
 }

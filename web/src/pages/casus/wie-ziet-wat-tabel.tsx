@@ -124,15 +124,27 @@ const Tabelrij = memo(function Tabelrij({ rij, nummer, lezers, actief, kies, ga 
       {lezers.map((lezer, kolom) => {
         const cel = rij.cellen.find((c) => c.lezer === lezer.sleutel)
         const plek = { rij: nummer, kolom }
-        return (
+        return cel ? (
           <td key={lezer.sleutel}>
-            {cel && <Vak keuze={{ rij, lezer, cel }} plek={plek} isActief={kolom === actief} kies={kies} ga={ga} />}
+            <Vak keuze={{ rij, lezer, cel }} plek={plek} isActief={kolom === actief} kies={kies} ga={ga} />
           </td>
+        ) : (
+          <Besloten key={lezer.sleutel} plek={plek} isActief={kolom === actief} ga={ga} />
         )
       })}
     </tr>
   )
 })
+
+/** The cell of another lezer, of a gegeven of which one only knows that it is there. */
+function Besloten({ plek, isActief, ga }: Pick<Vakdelen, 'plek' | 'isActief' | 'ga'>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell that is walked through
+    <td role="gridcell" data-plek={`${plek.rij}-${plek.kolom}`} tabIndex={isActief ? 0 : -1} onFocus={() => ga(plek)}>
+      <span title={t.beslotenUitleg}>{t.besloten}</span>
+    </td>
+  )
+}
 
 interface Vakdelen extends Pick<Rijdelen, 'kies' | 'ga'> {
   readonly keuze: Keuze

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { getoondAandeel, getoondAantal } from './statistiek.ts'
+
+describe('numbers of casussen', () => {
+  it('[S12] a number is shown where it is nothing, or large enough', () => {
+    expect([0, 1, 4, 5, 12].map(getoondAantal)).toEqual([0, null, null, 5, 12])
+  })
+
+  it('[T12] [S12] a share is shown where the whole, the part and the rest are, so that none tells the other', () => {
+    for (const [deel, geheel, aandeel] of [
+      [0, 0, null],
+      [1, 3, null],
+      [1, 11, null],
+      [4, 20, null],
+      [10, 11, null],
+      [0, 11, 0],
+      [11, 11, 1],
+      [5, 10, 0.5],
+      [5, 11, 0.45],
+      [6, 11, 0.55],
+      [6, 1000, 0],
+    ] as const)
+      expect(getoondAandeel(deel, geheel), `${deel} of ${geheel}`).toBe(aandeel)
+  })
+})
