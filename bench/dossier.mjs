@@ -61,6 +61,8 @@ async function fillDossier(app, aantal) {
     doel: 'Een plan voor wonen en inkomen.',
     besluiten: 'Wie doet wat in de komende maanden.',
     themas: ['Wonen', 'Inkomen'],
+    duur: 60,
+    plaats: 'Kamer 2.14',
     burger: 'vooraf',
     burgerToelichting: 'De gemeente belt betrokkene.',
   })

@@ -248,6 +248,8 @@ const { id: overleg } = await joost.post(`${casus}/overleggen`, {
   besluiten: 'Wie doet wat in de komende drie maanden.',
   themas: ['Wonen', 'Zorg'],
   tijdstip: day(3),
+  duur: 60,
+  plaats: 'Zorg- en Veiligheidshuis, kamer 2',
   burger: 'vooraf',
   burgerToelichting: 'De gemeente spreekt hem vooraf.',
 })

@@ -254,6 +254,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.toets.write(venster.getByLabel('Waarover praat u?'), 'Wonen')
     await joost.toets.write(venster.getByLabel('Op welke dag?'), overDagen(3))
     await joost.toets.write(venster.getByLabel('Hoe laat begint het?'), '10.30')
+    await joost.toets.write(venster.getByLabel('Waar is het?'), 'Stadskantoor, kamer 2.14')
     await joost.toets.choose(venster.getByLabel('De betrokkene hoort vooraf wat er wordt besproken'))
     await inspect(joost.visit, 'overleg-voorbereiden')
     await joost.finish('Voorbereiding opslaan')

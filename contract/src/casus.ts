@@ -120,6 +120,8 @@ export const OverlegSchema = z
     volgnummer: z.int(),
     stand: OverlegstandSchema,
     tijdstip: Moment.nullable(),
+    duur: z.int().nullable().describe('In minuten'),
+    plaats: z.string().nullable(),
     doel: z.string(),
     besluiten: z.string(),
     themas: z.array(z.string()),

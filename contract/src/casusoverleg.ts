@@ -4,6 +4,7 @@ import { contract } from './contract.ts'
 import { Dag, JaNee, keuze, lijst, Motivering, meldingen, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
 import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
+import { Overlegplek } from './triage.ts'
 
 /** An act on one overleg that needs no words. */
 const overlegstap = <const H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
@@ -29,6 +30,34 @@ export const zorgvuldigheidAanvaarden = overlegstap(
   'aanvaardingen',
   'Aanvaard de zorgvuldigheidsafspraken namens uw organisatie',
 )
+export const overlegVerplaatsen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overleggen/:id/verplaatsingen',
+  naam: 'overlegVerplaatsen',
+  samenvatting: 'Verplaats een overleg waarvoor al is uitgenodigd',
+  handeling: 'overlegVerplaatsen',
+  params: objectparams<'overleg'>(),
+  query: Doelkeuze,
+  body: Overlegplek,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const overlegAfzeggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overleggen/:id/afzeggingen',
+  naam: 'overlegAfzeggen',
+  samenvatting: 'Zeg een overleg af waarvoor al is uitgenodigd',
+  handeling: 'overlegAfzeggen',
+  params: objectparams<'overleg'>(),
+  query: Doelkeuze,
+  body: z.strictObject({ reden: Motivering }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
 export const overlegBeginnen = overlegstap(
   'overlegBeginnen',
   'openingen',

@@ -103,7 +103,14 @@ export const triageBesluiten = contract({
   opBasisVan: 'casus',
 })
 
-const Voorbereiding = z.strictObject({
+/** When an overleg is, how long it takes, and where: a room or a link. */
+export const Overlegplek = z.strictObject({
+  tijdstip: Moment,
+  duur: z.int('Kies hoe lang het duurt.').min(5).max(600).describe('In minuten'),
+  plaats: korteTekst('Vul in waar het overleg is, of plak de link.'),
+})
+
+const Voorbereiding = Overlegplek.extend({
   doel: Omschrijving,
   besluiten: Omschrijving,
   themas: lijst(
@@ -111,7 +118,6 @@ const Voorbereiding = z.strictObject({
     20,
     'Noem niet meer dan 20 gespreksthema’s.',
   ).min(1, 'Noem minstens één gespreksthema.'),
-  tijdstip: Moment,
   burger: keuze(burgerdeelnames, 'Kies hoe de betrokkene meedoet.'),
   burgerToelichting: vrijeTekst(2000),
 })
@@ -165,7 +171,7 @@ export const deelnemerVerwijderen = contract({
   methode: 'DELETE',
   pad: '/casussen/:casusnummer/deelnemers/:id',
   naam: 'deelnemerVerwijderen',
-  samenvatting: 'Haal een deelnemer uit de voorbereiding',
+  samenvatting: 'Haal een deelnemer van het overleg af, zolang het niet is begonnen',
   handeling: 'deelnemerVerwijderen',
   params: objectparams<'deelnemer'>(),
   query: Doelkeuze,

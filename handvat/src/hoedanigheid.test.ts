@@ -33,7 +33,9 @@ describe('what somebody is in a casus', () => {
   it('[P8] a partij is what its place in this phase makes it', () => {
     expect(is('aanmelding')).toEqual(['bronhouder'])
     expect(is('triage')).toEqual(['gevraagde', 'bronhouder'])
-    expect(is('casusoverleg')).toEqual(['deelnemer', 'uitvoerder', 'bronhouder'])
+    expect(is('casusoverleg')).toEqual(['gevraagde', 'deelnemer', 'uitvoerder', 'bronhouder'])
+    const beantwoord = { ...alles, uitvragen: [maakUitvraag(ggz, { stand: 'beantwoord' as const })] }
+    expect(is('casusoverleg', ggz, beantwoord)).toEqual(['deelnemer', 'uitvoerder', 'bronhouder'])
     expect(is('actief')).toEqual(['bronhouder'])
   })
 

@@ -5,7 +5,7 @@ import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { geldtInPlan } from './casus/plan-van-aanpak.ts'
 import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
-import { isGesteld } from './casus/uitvraag.ts'
+import { houdtVast } from './casus/uitvraag.ts'
 
 /** Whether somebody is assigned to the casus at this moment; no toewijzing is no access (P8). */
 export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean {
@@ -30,7 +30,7 @@ export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly
   const is: Record<Partijhoedanigheid, boolean> = {
     aanmelder: casus.aanmelder === partij,
     leidendePartij: huidigeLeiding(casus).partij === partij,
-    gevraagde: fase === 'triage' && casus.uitvragen.some((u) => u.partij === partij && isGesteld(u)),
+    gevraagde: casus.uitvragen.some((u) => u.partij === partij && houdtVast(u, fase)),
     deelnemer:
       fase === 'casusoverleg' &&
       overleg !== undefined &&

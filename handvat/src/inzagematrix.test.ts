@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
 import type { Gegeven } from './casus/gegeven.ts'
-import type { PartijId } from './casus/id.ts'
+import type { GegevenId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
@@ -10,9 +10,11 @@ import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegi
 import {
   altijd,
   gemeente,
+  ggz,
   maakDeelnemer,
   maakFeiten,
   maakGegeven,
+  maakInbreng,
   maakMandaat,
   maakOverleg,
   maakPartij,
@@ -140,6 +142,22 @@ describe('an answer knows when it ends', () => {
 
   it('[T6] [T19] what a partij contributed itself does not end with a right', () => {
     expect(eindeVoor(politie, { rechten: [recht('bijzonder', eerst)] })).toBeNull()
+  })
+
+  it('[C1] what is seen only at the table ends with the day on which the overleg began, also when nobody closes it', () => {
+    const middernacht = '2026-06-15T22:00:00.000Z'
+    const [vrij, zelf] = [maakInbreng(politie), maakInbreng(ggz)]
+    const overleg = maakOverleg({ begonnenOp: '2026-06-15T08:00:00.000Z', deelnemers: [maakDeelnemer(ggz)] })
+    const feiten = maakFeiten({ ...opPlek('casusoverleg'), gegevens: [vrij, zelf], overleggen: [overleg] })
+    const op = (moment: Tijdstip, id: GegevenId) =>
+      findCel(inzagematrix(handvatB2, feiten, moment), id, { soort: 'partij', partij: ggz })
+    expect(op('2026-06-15T21:59:59.999Z', vrij.id)).toMatchObject({ inzage: 'inhoud', geldigTot: middernacht })
+    expect(op(middernacht, vrij.id)).toMatchObject({ inzage: 'niets' })
+    expect(op(middernacht, zelf.id)).toMatchObject({ inzage: 'inhoud', geldigTot: null })
+    const nooitBegonnen = { ...feiten, casus: { ...feiten.casus, overleggen: [{ ...overleg, begonnenOp: null }] } }
+    expect(findCel(inzagematrix(handvatB2, nooitBegonnen, nu), vrij.id, { soort: 'partij', partij: ggz })?.inzage).toBe(
+      'niets',
+    )
   })
 
   it('[P3] the procesregie sees until the mandate that lasts longest ends, and not a moment after', () => {

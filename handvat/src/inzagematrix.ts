@@ -1,7 +1,8 @@
 import type { Casus } from './casus/casus.ts'
+import { eindeVanOverleg } from './casus/casusoverleg.ts'
 import { beginVanDag, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
-import { type Feiten, findPartij, huidigeLeiding } from './casus/feiten.ts'
+import { type Feiten, feitenOpMoment, findPartij, huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
@@ -77,7 +78,8 @@ export function lezersVan({ casus }: Feiten): readonly Lezer[] {
  * The inzagematrix: every gegeven and every other part of one casus × every lezer, each with its rule (R5).
  * Pure: the same function on changed feiten answers "what if".
  */
-export function inzagematrix(boek: Regelboek, feiten: Feiten, nu: Tijdstip): Matrix {
+export function inzagematrix(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): Matrix {
+  const feiten = feitenOpMoment(gelezen, nu)
   const objecten = objectenVan(feiten)
   const lezers = lezersVan(feiten)
   const bekend = new Map(lezers.map((l) => [lezerSleutel(l), l]))
@@ -103,7 +105,8 @@ export function inzagematrix(boek: Regelboek, feiten: Feiten, nu: Tijdstip): Mat
 }
 
 /** The column of one lezer, whoever that is: what no rule allows is closed. */
-export function kolom(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Kolom {
+export function kolom(boek: Regelboek, gelezen: Feiten, nu: Tijdstip, lezer: Lezer): Kolom {
+  const feiten = feitenOpMoment(gelezen, nu)
   return maakKolom(kijkMet(boek, feiten, nu, lezer), objectenVan(feiten))
 }
 
@@ -166,10 +169,11 @@ interface Weging {
 
 function maakWeging(kijk: Boekkijk): Weging {
   const einde = eindeVoor(kijk)
+  const eindeAanTafel = eindeVoorTafel(kijk)
   const cellen: Cel[] = []
   const facetcellen = new Map<string, Cel>()
   const celVan: Weging['celVan'] = (object, i) => {
-    const cel = cellen[i] ?? weegCel(kijk, object, einde)
+    const cel = cellen[i] ?? weegCel(kijk, object, { einde, eindeAanTafel: () => eindeAanTafel(object, i) })
     cellen[i] = cel
     return cel
   }
@@ -203,8 +207,14 @@ function vragenOver({ boek, feiten }: Boekkijk, object: Kijkobject): readonly Fa
     })
 }
 
+/** When everything ends for a lezer, and when what it sees only at the table does. */
+interface Eindes {
+  readonly einde: Tijdstip | null
+  readonly eindeAanTafel: () => Tijdstip | null
+}
+
 /** Each field is named: spreading was half of the time that a large matrix takes. */
-function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Cel {
+function weegCel(kijk: Boekkijk, object: Kijkobject, { einde, eindeAanTafel }: Eindes): Cel {
   const { boek, lezer, feiten, nu, stap, persoonlijk } = kijk
   const gewogen = boek.inzage.weegObject({ lezer, object, feiten, nu, stap })
   return {
@@ -216,7 +226,7 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, einde: Tijdstip | null): Ce
     inzage: inzageVan(gewogen, { lezer, stap }),
     regel: verwijzing(gewogen.regel),
     weigering: gewogen.bezwaar ?? null,
-    geldigTot: vroegste(einde, eindeVanObject(kijk, object)),
+    geldigTot: vroegste(einde, eindeVanObject(kijk, object), gewogen.bezwaar ? null : eindeAanTafel()),
     persoonlijk,
   }
 }
@@ -255,6 +265,21 @@ function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk)
   const nodig = boek.mandaatPerFase[casus.fase]
   const mandaat = lezer.soort === 'procesregie' ? findMandaat(huis, huidigeLeiding(casus).partij, nodig, nu) : undefined
   return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
+}
+
+/** What somebody sees only at the table ends with the overleg, at the end of its day (B2.2.3). */
+function eindeVoorTafel(kijk: Boekkijk): (object: Kijkobject, plaats: number) => Tijdstip | null {
+  const overleg = kijk.lezer.soort === 'partij' ? huidigOverleg(kijk.feiten.casus) : undefined
+  const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
+  if (einde === null) return () => null
+  const feiten = feitenOpMoment(kijk.feiten, einde)
+  const later = kijkMet(kijk.boek, feiten, einde, kijk.lezer)
+  const { lijst } = objectenVan(feiten)
+  return (object, plaats) => (isOpen(later, lijst[plaats] ?? object) ? null : einde)
+}
+
+function isOpen({ boek, lezer, feiten, nu, stap }: Boekkijk, object: Kijkobject): boolean {
+  return boek.inzage.weegObject({ lezer, object, feiten, nu, stap }).bezwaar === undefined
 }
 
 function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {

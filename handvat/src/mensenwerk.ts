@@ -94,6 +94,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.2',
   },
   {
+    id: 'overleg-afzeggen',
+    vraag: 'Moet een overleg waarvoor al is uitgenodigd, toch niet doorgaan?',
+    wie: 'procesregisseur',
+    motiveren: 'waarom het niet doorgaat',
+    eisen: ['T14'],
+    regels: ['T14/afzegging-gemotiveerd'],
+    paragraaf: 'B2.2.2',
+  },
+  {
     id: 'weging-van-geheimhouding',
     vraag: 'Mag een gegeven onder geheimhouding toch worden gedeeld?',
     wie: 'de partij met de geheimhoudingsplicht',

@@ -215,7 +215,7 @@ describe('who acts', () => {
     beproef(({ actor, handeling }, besluit) => {
       if (!besluit.toegestaan) return
       expect([beheerder, fg]).not.toContain(actor)
-      if (actor === kalender) expect(['archiveren', 'vernietigen']).toContain(handeling)
+      if (actor === kalender) expect(['archiveren', 'vernietigen', 'overlegVanzelfSluiten']).toContain(handeling)
       if (actor === manager) expect(['casusInzien', 'dossierInzien']).toContain(handeling)
     })
   })
@@ -244,6 +244,7 @@ describe('who acts', () => {
       'dossierInzien',
       'overlegAanpassen',
       'overlegSluiten',
+      'overlegVerplaatsen',
       'overlegVoorbereiden',
       'plandoelBijwerken',
       'plandoelVastleggen',

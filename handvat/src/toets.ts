@@ -1,5 +1,5 @@
 import type { Besluit, Veldfout, Verantwoording } from './besluit.ts'
-import { findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
+import { casusOpMoment, findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Taak } from './casus/partij.ts'
 import type { Handeling } from './handelingen/handeling.ts'
@@ -70,7 +70,8 @@ interface Maatstaf {
   readonly eisen: readonly EisAanOpdracht<Opdrachtdeel>[]
 }
 
-function toetsMet(maatstaf: Maatstaf, verzoek: Verzoek): Besluit {
+function toetsMet(maatstaf: Maatstaf, gevraagd: Verzoek): Besluit {
+  const verzoek = opMoment(gevraagd)
   const { boek, handeling, eisen } = maatstaf
   const bezwaar =
     plaatsBezwaar(maatstaf, verzoek) ??
@@ -82,6 +83,11 @@ function toetsMet(maatstaf: Maatstaf, verzoek: Verzoek): Besluit {
   if (verantwoording && 'toegestaan' in verantwoording) return verantwoording
   const regels = [boek.kern.toegewezen, ...handeling.voorwaarden, ...eisen]
   return { toegestaan: true, regels: regels.map(verwijzing), verantwoording }
+}
+
+/** What is asked, of the casus as it is at that moment. */
+function opMoment<V extends Handelsituatie>(vraag: V): V {
+  return vraag.casus ? { ...vraag, casus: casusOpMoment(vraag.casus, vraag.nu) } : vraag
 }
 
 /** Is the actor someone here, does the act fit the phase and the role? */

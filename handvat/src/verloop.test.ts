@@ -53,7 +53,7 @@ describe('outcomes', () => {
 })
 
 describe('steps between the phases', () => {
-  it('[S2] nothing is skipped and nothing goes back, except a relapse from afschaling to the overleg', () => {
+  it('[S2] [T14] nothing is skipped, and back goes only an overleg that is called off and a relapse from afschaling', () => {
     const kan = fasen.flatMap((van) =>
       ([...fasen, 'vernietigd'] as const)
         .filter((doel) => magOvergaan(handvatB2, van, doel))
@@ -64,6 +64,7 @@ describe('steps between the phases', () => {
       'aanmelding → vernietigd',
       'triage → casusoverleg',
       'triage → vernietigd',
+      'casusoverleg → triage',
       'casusoverleg → afschaling',
       'casusoverleg → vernietigd',
       'afschaling → casusoverleg',

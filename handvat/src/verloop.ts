@@ -93,7 +93,8 @@ export type Overleguitkomst = keyof typeof uitkomsten.overleg
 export const overgangen = {
   aanmelding: ['triage', 'vernietigd'],
   triage: ['casusoverleg', 'vernietigd'],
-  casusoverleg: ['afschaling', 'vernietigd'],
+  // Back to triage: a first overleg that is called off is prepared again.
+  casusoverleg: ['triage', 'afschaling', 'vernietigd'],
   afschaling: ['casusoverleg', 'vernietigd'],
 } as const satisfies Record<Fase, readonly (Fase | 'vernietigd')[]>
 

@@ -1,6 +1,6 @@
 import type { Tijdstip } from './casus/datum.ts'
 import { isGesloten } from './casus/fase.ts'
-import type { Feiten } from './casus/feiten.ts'
+import { casusOpMoment, type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { ObjectId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
@@ -29,7 +29,8 @@ export interface Werk extends Wachtend {
  * What waits for whom in one casus (B2.2.1–B2.2.4). Who may not see the casus or the part that the work is about gets
  * no work on it, so that a task never betrays what is hidden. In the archive and after it nothing waits.
  */
-export function werkVan(boek: Regelboek, feiten: Feiten, nu: Tijdstip): readonly Werk[] {
+export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonly Werk[] {
+  const feiten = feitenOpMoment(gelezen, nu)
   const { casus } = feiten
   if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
   const matrix = inzagematrix(boek, feiten, nu)
@@ -52,5 +53,6 @@ export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsit
   const sleutel = lezerSleutel(lezer)
   const wacht = werkVan(boek, { huis, casus }, nu).filter((w) => lezerSleutel(w.lezer) === sleutel)
   const wachtend = new Set(wacht.map((w) => w.handeling))
-  return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(casus) === true
+  const nuCasus = casusOpMoment(casus, nu)
+  return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true
 }

@@ -24,6 +24,7 @@ export const stuksoorten = [
   'aanmelding',
   'intakebesluit',
   'triagebesluit',
+  'afzegging',
   'overlegbesluit',
   'afschalingsbesluit',
   'heropening',

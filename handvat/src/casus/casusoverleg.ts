@@ -1,4 +1,4 @@
-import type { Tijdstip } from './datum.ts'
+import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { DeelnemerId, GegevenId, OverlegId, PartijId, UitspraakId } from './id.ts'
 
 export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
@@ -24,9 +24,16 @@ export interface Overleg {
   readonly volgnummer: number
   readonly stand: Overlegstand
   readonly moment: Tijdstip | null
+  /** When it began; null as long as it did not. */
+  readonly begonnenOp: Tijdstip | null
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
   readonly deelnemers: readonly Deelnemer[]
+}
+
+/** The moment at which an overleg is over by itself: the end of the day on which it began. Null where it did not begin. */
+export function eindeVanOverleg({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Tijdstip | null {
+  return begonnenOp ? eindeVanDag(dagVan(begonnenOp)) : null
 }
 
 /** Whether the deelnemers were invited. Of a state that is missing nothing follows for anybody. */

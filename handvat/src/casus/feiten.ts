@@ -1,6 +1,6 @@
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Leiding } from './casus.ts'
-import type { Overleg } from './casusoverleg.ts'
+import { eindeVanOverleg, type Overleg } from './casusoverleg.ts'
 import { geldt, type Tijdstip } from './datum.ts'
 import type { PartijId, ZvhId } from './id.ts'
 import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
@@ -44,6 +44,22 @@ export function huidigeLeiding(casus: Casus): Leiding {
 export function huidigOverleg({ overleggen }: Pick<Casus, 'overleggen'>): Overleg | undefined {
   if (!overleggen.every((o) => Number.isInteger(o.volgnummer))) throw new Error('an overleg has no volgnummer')
   return overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+}
+
+/**
+ * A casus as it is at a moment: an overleg that nobody closed is held from the end of its day on, whatever was written
+ * down (B2.2.3). One of which it is missing when it began is held as well.
+ */
+export function casusOpMoment(casus: Casus, nu: Tijdstip): Casus {
+  const isVoorbij = (o: Overleg) => o.stand === 'bezig' && (eindeVanOverleg(o) ?? nu) <= nu
+  if (!casus.overleggen.some(isVoorbij)) return casus
+  return { ...casus, overleggen: casus.overleggen.map((o) => (isVoorbij(o) ? { ...o, stand: 'gehouden' } : o)) }
+}
+
+/** The feiten as {@link casusOpMoment} says that they are. */
+export function feitenOpMoment(feiten: Feiten, nu: Tijdstip): Feiten {
+  const casus = casusOpMoment(feiten.casus, nu)
+  return casus === feiten.casus ? feiten : { ...feiten, casus }
 }
 
 /** The partijen that accepted the zorgvuldigheidsafspraken of an overleg (T17). */

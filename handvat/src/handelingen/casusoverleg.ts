@@ -41,6 +41,26 @@ export const handelingenBijCasusoverleg = {
           .map((d) => opPartij(d.partij, d.id)),
     },
   },
+  overlegVerplaatsen: {
+    ...overlegwerk(
+      'Overleg verplaatsen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.uitgenodigdOverleg],
+    ),
+    eisenAanOpdracht: [casusoverleg.momentNietVoorbij],
+  },
+  overlegAfzeggen: {
+    ...overlegwerk(
+      'Overleg afzeggen',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.uitgenodigdOverleg],
+    ),
+    soort: 'besluit',
+    wie: ['procesregisseur'],
+    eisenAanOpdracht: [casusoverleg.afzeggingGemotiveerd],
+  },
   overlegBeginnen: {
     ...overlegwerk(
       'Overleg beginnen',
@@ -179,6 +199,19 @@ export const handelingenBijCasusoverleg = {
       [casusoverleg.overlegBezig],
     ),
     werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'bezig').map(houden) },
+  },
+  overlegVanzelfSluiten: {
+    label: 'Overleg sluiten aan het eind van de dag',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    bevoegdheid: {},
+    doelen: ['beeldEnPlan'],
+    voorwaarden: [casusoverleg.sluitVanzelf],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
   },
   overlegBesluiten: {
     label: 'Uitkomst van het overleg vastleggen',

@@ -35,11 +35,12 @@ export const handelingenBijTriage = {
   uitvraagIntrekken: {
     label: 'Uitvraag intrekken',
     soort: 'vastlegging',
-    fasen: ['triage'],
+    // Who had not answered at the invitation keeps the question, so that it can be taken back as well.
+    fasen: ['triage', 'casusoverleg'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
-    doelen: ['betrokkenPartijen'],
+    bevoegdheid: { triage: mandaatPerFase.triage, casusoverleg: mandaatPerFase.triage },
+    doelen: ['betrokkenPartijen', 'beeldEnPlan'],
     voorwaarden: [],
     eisenAanOpdracht: [uitvraag.openUitvraag],
     paragraaf: 'B2.2.2',
@@ -48,11 +49,11 @@ export const handelingenBijTriage = {
   uitvraagBeantwoorden: {
     label: 'Uitvraag beantwoorden',
     soort: 'verstrekking',
-    fasen: ['triage'],
+    fasen: ['triage', 'casusoverleg'],
     wie: ['gevraagde'],
     namens: 'eigenPartij',
     bevoegdheid: {},
-    doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering'],
+    doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beeldEnPlan'],
     voorwaarden: [],
     eisenAanOpdracht: [
       uitvraag.eigenOpenUitvraag,
@@ -115,7 +116,7 @@ export const handelingenBijTriage = {
       'Deelnemer toevoegen',
       ['triage', 'casusoverleg'],
       ['deelnemersBepalen', 'voortgangVolgen'],
-      [casusoverleg.inVoorbereiding],
+      [casusoverleg.nogNietBegonnen, casusoverleg.regisseurNodigtUit],
     ),
     eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.apartGetoetst],
     vervolg: (casus) =>
@@ -125,7 +126,7 @@ export const handelingenBijTriage = {
     'Deelnemer verwijderen',
     ['triage', 'casusoverleg'],
     ['deelnemersBepalen', 'voortgangVolgen'],
-    [casusoverleg.inVoorbereiding],
+    [casusoverleg.nogNietBegonnen, casusoverleg.regisseurNodigtUit, casusoverleg.genoegDeelnemersBlijven],
   ),
   deelnemersUitnodigen: {
     ...overlegwerk(

@@ -6,7 +6,7 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
 import type { HandelingId } from '../handelingen.ts'
-import { procesregisseur as actor, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
+import { procesregisseur as actor, kalender, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -19,6 +19,7 @@ import {
   maakOverleg,
   maakPartij,
   maakUitspraak,
+  nu,
   partijen,
   politie,
   reclassering,
@@ -141,11 +142,17 @@ const voorbereiden: readonly Handelproef[] = [
         door: 'T14/deelnemer-gemotiveerd',
         opdracht: { partij: gemeente, gemotiveerd: true },
       },
-      ...standenBehalve('voorbereiding').map((stand) => ({
+      ...(['bezig', 'gehouden'] as const).map((stand) => ({
         als: stand,
-        door: 'T14/in-voorbereiding',
+        door: 'T14/nog-niet-begonnen',
         feiten: overleg(stand),
       })),
+      {
+        als: 'an ondersteuner, once was invited',
+        door: 'P5/procesregisseur-nodigt-uit',
+        actor: ondersteuner,
+        feiten: overleg('gepland'),
+      },
       {
         als: 'a partij outside the convenant',
         door: 'T11/niet-convenantpartner-apart-toetsen',
@@ -153,6 +160,71 @@ const voorbereiden: readonly Handelproef[] = [
           partijen: partijen.map((p) => (p.id === politie ? { ...p, convenant: [verlopen] } : p)),
         }),
       },
+    ],
+  },
+  {
+    titel: '[T14] a deelnemer goes off the list until the overleg begins, as long as enough are left',
+    handeling: 'deelnemerVerwijderen',
+    actor,
+    feiten: overleg('gepland'),
+    behalve: [
+      {
+        als: 'two are left',
+        door: 'T14/genoeg-deelnemers-blijven',
+        feiten: overleg('gepland', tafel('gepland', [gemeente, politie])),
+      },
+      { als: 'an ondersteuner', door: 'P5/procesregisseur-nodigt-uit', actor: ondersteuner },
+      { als: 'it began', door: 'T14/nog-niet-begonnen', feiten: overleg('bezig') },
+    ],
+  },
+  {
+    titel: '[T14] in the preparation an ondersteuner takes off whom he likes',
+    handeling: 'deelnemerVerwijderen',
+    actor: ondersteuner,
+    feiten: inVoorbereiding(),
+    behalve: [{ als: 'it was held', door: 'T14/nog-niet-begonnen', feiten: overleg('gehouden') }],
+  },
+  {
+    titel: '[T14] an overleg is moved from the invitation until it begins',
+    handeling: 'overlegVerplaatsen',
+    actor: ondersteuner,
+    feiten: overleg('gepland'),
+    opdracht: { moment: na(1) },
+    behalve: [
+      ...standenBehalve('gepland').map((stand) => ({
+        als: stand,
+        door: 'T14/uitgenodigd-en-niet-begonnen',
+        feiten: overleg(stand),
+      })),
+      { als: 'to what is past', door: 'T14/moment-niet-voorbij', opdracht: { moment: na(-1) } },
+      { als: 'by a deelnemer', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
+    ],
+  },
+  {
+    titel: '[T14] the procesregisseur calls off an overleg with a reason, until it begins',
+    handeling: 'overlegAfzeggen',
+    actor,
+    feiten: overleg('gepland'),
+    opdracht: { gemotiveerd: true },
+    behalve: [
+      ...standenBehalve('gepland').map((stand) => ({
+        als: stand,
+        door: 'T14/uitgenodigd-en-niet-begonnen',
+        feiten: overleg(stand),
+      })),
+      { als: 'without a reason', door: 'T14/afzegging-gemotiveerd', opdracht: { gemotiveerd: false } },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+    ],
+  },
+  {
+    titel: '[C1] the calendar closes an overleg when its day is over, and nobody else holds it open',
+    handeling: 'overlegVanzelfSluiten',
+    actor: kalender,
+    feiten: overleg('bezig'),
+    op: na(24 * 3_600_000),
+    behalve: [
+      { als: 'on its day', door: 'C1/sluit-vanzelf', op: nu },
+      { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { eindeVanOverleg, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
 import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
 import type { ObjectId } from '../casus/id.ts'
@@ -67,11 +67,88 @@ export const geenLopendOverleg = verbod<Handelsituatie>({
 export const inVoorbereiding = verbod<Handelsituatie>({
   id: 'T14/in-voorbereiding',
   paragraaf: 'B2.2.2',
-  norm: 'De voorbereiding ligt vast zodra de deelnemers zijn uitgenodigd.',
+  norm: 'Doel, besluiten en gespreksthema’s liggen vast zodra de deelnemers zijn uitgenodigd.',
   toets: (s) =>
     overlegVan(s)?.stand === 'voorbereiding'
       ? geenBezwaar
       : weiger('Er is geen overleg in voorbereiding.', 'Begin een nieuwe voorbereiding.'),
+})
+
+/** Fewer than this is no overleg. */
+export const minsteDeelnemers = 2
+
+export const nogNietBegonnen = verbod<Handelsituatie>({
+  id: 'T14/nog-niet-begonnen',
+  paragraaf: 'B2.2.2',
+  norm: 'Tot het overleg begint, kunnen er deelnemers bij komen of afgaan.',
+  toets: (s) => {
+    const stand = overlegVan(s)?.stand
+    return stand === 'voorbereiding' || stand === 'gepland'
+      ? geenBezwaar
+      : weiger('Er is geen overleg dat nog moet beginnen.', 'Bereid een vervolgoverleg voor.')
+  },
+})
+
+export const uitgenodigdOverleg = verbod<Handelsituatie>({
+  id: 'T14/uitgenodigd-en-niet-begonnen',
+  paragraaf: 'B2.2.2',
+  norm: 'Een overleg waarvoor is uitgenodigd, kan tot het begint worden verplaatst of afgezegd.',
+  toets: (s) =>
+    overlegVan(s)?.stand === 'gepland'
+      ? geenBezwaar
+      : weiger(
+          'Er is geen overleg gepland dat nog moet beginnen.',
+          'In de voorbereiding past u het moment aan. Is het overleg begonnen, sluit het dan.',
+        ),
+})
+
+export const regisseurNodigtUit = verbod<Handelsituatie>({
+  id: 'P5/procesregisseur-nodigt-uit',
+  paragraaf: 'B2.1',
+  norm: 'Wie na de uitnodiging bij het overleg komt of ervan afgaat, bepaalt de procesregisseur zelf.',
+  toets: (s) =>
+    s.actor.rol === 'procesregisseur' || overlegVan(s)?.stand === 'voorbereiding'
+      ? geenBezwaar
+      : weiger(
+          'De deelnemers zijn al uitgenodigd. Wie erbij komt, hoort meteen om wie het gaat.',
+          'Vraag de procesregisseur om de deelnemers te wijzigen.',
+        ),
+})
+
+export const genoegDeelnemersBlijven = verbod<Handelsituatie>({
+  id: 'T14/genoeg-deelnemers-blijven',
+  paragraaf: 'B2.2.2',
+  norm: 'Na de uitnodiging blijven er genoeg deelnemers voor een overleg, of het wordt afgezegd.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    return overleg?.stand === 'voorbereiding' || (overleg && overleg.deelnemers.length > minsteDeelnemers)
+      ? geenBezwaar
+      : weiger(
+          'Een casusoverleg heeft minstens twee deelnemers.',
+          'Voeg eerst een andere deelnemer toe, of zeg het overleg af.',
+        )
+  },
+})
+
+export const afzeggingGemotiveerd = eisAanOpdracht({
+  id: 'T14/afzegging-gemotiveerd',
+  paragraaf: 'B2.2.2',
+  norm: 'Van een overleg dat wordt afgezegd, ligt de reden vast.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger('Er staat niet waarom het overleg niet doorgaat.', 'Schrijf de reden op.'),
+})
+
+export const sluitVanzelf = verbod<Handelsituatie>({
+  id: 'C1/sluit-vanzelf',
+  paragraaf: 'B2.2.3',
+  norm: 'Een overleg dat niemand sluit, is voorbij aan het eind van de dag waarop het begon.',
+  toets: (s) =>
+    casusVan(s).overleggen.some((o) => (eindeVanOverleg(o) ?? s.nu) <= s.nu)
+      ? geenBezwaar
+      : weiger('De dag van het overleg is nog niet voorbij.', 'De procesregisseur kan het overleg sluiten.'),
 })
 
 export const doelVastgelegd = eisAanOpdracht({
@@ -95,9 +172,6 @@ export const momentNietVoorbij = eisAanOpdracht({
       ? geenBezwaar
       : weiger('Dit moment is al voorbij.', 'Kies een moment in de toekomst.', 'moment'),
 })
-
-/** Fewer than this is no overleg. */
-export const minsteDeelnemers = 2
 
 export const overlegVoorbereid = verbod<Handelsituatie>({
   id: 'T14/overleg-voorbereid',

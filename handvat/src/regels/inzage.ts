@@ -4,7 +4,7 @@ import { type Categorie, type Gegeven, isVrijgegeven } from '../casus/gegeven.ts
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
-import { isGesteld } from '../casus/uitvraag.ts'
+import { houdtVast } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import {
   findBezwaar,
@@ -132,16 +132,21 @@ export const aanmelderZietAntwoorden = grond<Gegevensituatie>({
   id: 'T6/aanmelder-ziet-antwoorden',
   paragraaf: 'B2.2.2',
   norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
-  toets: ({ lezer, feiten }) =>
-    feiten.casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === feiten.casus.aanmelder,
+  toets: ({ lezer, feiten: { casus }, object: { gegeven } }) =>
+    casus.fase === 'triage' &&
+    lezer.soort === 'partij' &&
+    lezer.partij === casus.aanmelder &&
+    // Where an overleg was called off, the casus is in triage again; what was brought in for the overleg was no answer.
+    (gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage'),
 })
 
 /** Whether a gegeven was chosen to go along with a question to this lezer that still stands. */
 function ginMee({ lezer, object: { gegeven }, feiten: { casus } }: Gegevensituatie): boolean {
   return (
-    casus.fase === 'triage' &&
     lezer.soort === 'partij' &&
-    casus.uitvragen.some((u) => u.partij === lezer.partij && isGesteld(u) && u.meegestuurd.includes(gegeven.id))
+    casus.uitvragen.some(
+      (u) => u.partij === lezer.partij && houdtVast(u, casus.fase) && u.meegestuurd.includes(gegeven.id),
+    )
   )
 }
 

@@ -88,10 +88,14 @@ const onderdelen: readonly Rij[] = [
     zien: ['procesregie', 'gemeente'],
   },
   {
-    titel: '[C1] in the casusoverleg the casus exists for who was invited, no longer for who was only asked',
+    titel:
+      '[C1] [T14] in the casusoverleg the casus exists for who was invited and who still has to answer, not for who did',
     object: 'casus',
-    feiten: zaak('casusoverleg', { uitvragen, ...tafel('gepland', ggz, reclassering) }),
-    zien: ['procesregie', 'gemeente', 'ggz', 'reclassering'],
+    feiten: zaak('casusoverleg', {
+      uitvragen: [maakUitvraag(politie, { stand: 'beantwoord' }), maakUitvraag(woningcorporatie)],
+      ...tafel('gepland', ggz, reclassering),
+    }),
+    zien: ['procesregie', 'gemeente', 'ggz', 'reclassering', 'woningcorporatie'],
   },
   {
     titel: '[T14] being put on the list is not being invited',

@@ -3,7 +3,7 @@ import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
-import { isGesteld } from '../casus/uitvraag.ts'
+import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grond, type Regelset, verbod, weeg, weiger } from '../regel.ts'
 import { blijftDicht, weegGegeven } from './inzage.ts'
@@ -31,7 +31,7 @@ function uitvoerders(casus: Casus): readonly PartijId[] {
 }
 
 function gevraagden(casus: Casus): readonly PartijId[] {
-  return casus.fase === 'triage' ? casus.uitvragen.filter(isGesteld).map((u) => u.partij) : []
+  return casus.uitvragen.filter((u) => houdtVast(u, casus.fase)).map((u) => u.partij)
 }
 
 function genodigden(casus: Casus): readonly PartijId[] {
@@ -59,6 +59,7 @@ const leiderVan = {
   aanmelding: 'aanmelder',
   intakebesluit: 'aanmelder',
   triagebesluit: 'aanmelder',
+  afzegging: 'leidend',
   overlegbesluit: 'leidend',
   afschalingsbesluit: 'leidend',
   heropening: 'leidend',

@@ -118,7 +118,11 @@ export function maakDeelnemer(partij: PartijId, anders: Partial<Deelnemer> = {})
 /** An overleg that is being held, without deelnemers. */
 export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
-  return { id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, deelnemers: [], ...anders }
+  return {
+    ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, deelnemers: [] },
+    begonnenOp: anders.stand === undefined || anders.stand === 'bezig' || anders.stand === 'gehouden' ? nu : null,
+    ...anders,
+  }
 }
 
 /** A statement of the first overleg that rests on nothing. */

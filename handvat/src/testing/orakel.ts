@@ -4,6 +4,7 @@ import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
+import type { Uitvraagstand } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Plek } from './feiten-maken.ts'
 
@@ -110,13 +111,17 @@ const beperkt = ({ gegeven }: Vraag) => gegeven.beperkt
 const geheimVoorRegie = ({ gegeven }: Vraag) => gegeven.geheimhouding?.procesregieMagZien === false
 const voorRegie = (als: (vraag: Vraag) => boolean) => (vraag: Vraag) => is('procesregie')(vraag) && als(vraag)
 
+/** After the invitation only who still has to answer keeps its question. */
+const vraagLoopt = (feiten: Feiten, stand: Uitvraagstand) =>
+  feiten.casus.fase === 'casusoverleg' ? stand === 'verstuurd' : stand !== 'ingetrokken'
+
 function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
   const vrij = gegeven.geheimhouding === null || gegeven.geheimhouding.uitvraagToegestaan
   return (
     vrij &&
     lezer.soort === 'partij' &&
     feiten.casus.uitvragen.some(
-      (u) => u.partij === lezer.partij && u.stand !== 'ingetrokken' && u.meegestuurd.includes(gegeven.id),
+      (u) => u.partij === lezer.partij && vraagLoopt(feiten, u.stand) && u.meegestuurd.includes(gegeven.id),
     )
   )
 }
@@ -143,8 +148,14 @@ function voorafGegeven(vraag: Vraag): boolean {
   )
 }
 
+/** It began today and nobody closed it: an overleg is of one day. */
+function aanDeGang({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean {
+  const overleg = ditOverleg({ feiten })
+  return overleg?.stand === 'bezig' && overleg.begonnenOp !== null && vandaag(overleg.begonnenOp) === vandaag(nu)
+}
+
 const opTafel = (vraag: Vraag) =>
-  ditOverleg(vraag)?.stand === 'bezig' && deelneming(vraag) !== undefined && vraag.gegeven.vrijgave !== 'geen'
+  aanDeGang(vraag) && deelneming(vraag) !== undefined && vraag.gegeven.vrijgave !== 'geen'
 
 function meegenomen({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
   if (lezer.soort !== 'partij') return false
@@ -157,6 +168,10 @@ function meegenomen({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
       mijnActies.some((a) => a.id === m.actie),
   )
 }
+
+/** Given for a casusoverleg that was called off: the aanmelder asked for nothing of it. */
+const voorOverleg = ({ gegeven }: Vraag) =>
+  gegeven.ingebrachtIn === 'casusoverleg' || gegeven.ingebrachtIn === 'afschaling'
 
 const teArchiveren = ({ gegeven }: Vraag) => gegeven.betrokkene
 
@@ -183,7 +198,7 @@ const perPlek = {
   triage: [
     ...vooraf,
     regieZiet,
-    ['B2.2.2', 'De aanmelder ziet wat in triage binnenkwam.', isAanmelder, 'inhoud'],
+    ['B2.2.2', 'De aanmelder ziet wat in triage binnenkwam.', (v) => isAanmelder(v) && !voorOverleg(v), 'inhoud'],
     ['B2.2.2', 'De bevraagde partij ziet wat bij de vraag aan haar hoort.', meegestuurd, 'inhoud'],
     nietsMeer,
   ],
@@ -191,6 +206,7 @@ const perPlek = {
     ...vooraf,
     regieZiet,
     ['B2.2.2', 'Zonder zorgvuldigheidsafspraken geen inzage in wat een ander inbracht.', zonderAfspraken, 'niets'],
+    ['B2.2.2', 'Wie nog moet antwoorden, ziet wat bij de vraag aan haar hoort.', meegestuurd, 'inhoud'],
     ['B2.2.2', 'De bronhouder geeft aangewezen deelnemers vooraf inzage.', voorafGegeven, 'inhoud'],
     ['B2.2.3', 'In het overleg zien de deelnemers wat ervoor is vrijgegeven.', opTafel, 'inhoud'],
     ['B2.2.3', 'De uitvoerder ziet wat hij met akkoord meeneemt voor zijn actie.', meegenomen, 'inhoud'],

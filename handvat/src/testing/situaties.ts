@@ -5,6 +5,7 @@ import type { Geldigheid } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
+import type { Uitvraagstand } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Plek } from './feiten-maken.ts'
 import * as maak from './feiten-maken.ts'
@@ -55,7 +56,7 @@ const vanPolitie: Partial<Gegeven> = { bronhouder: politie, vrijgave: 'overleg' 
 const vooraf: Partial<Gegeven> = { bronhouder: politie, vrijgave: 'vooraf', voorafAan: [ggz] }
 
 const gegevenId = maak.maakGegeven().id
-const mee = (partij: PartijId, stand: 'verstuurd' | 'ingetrokken' = 'verstuurd'): Partial<Casus> => ({
+const mee = (partij: PartijId, stand: Uitvraagstand = 'verstuurd'): Partial<Casus> => ({
   uitvragen: [maak.maakUitvraag(partij, { stand, meegestuurd: [gegevenId] })],
 })
 
@@ -219,10 +220,10 @@ const triage: readonly Situatie[] = [
     reden: /geheimhouding/,
   },
   {
-    titel: '[T4] what was sent along is for triage, not for the casusoverleg',
-    ziet: blik(van(ggz), 'triage', eigen, mee(ggz)),
+    titel: '[T4] what was sent along is for who must answer: in the casusoverleg not for who did',
+    ziet: blik(van(ggz), 'casusoverleg', eigen, mee(ggz)),
     door: 'T4/',
-    zietNiet: blik(van(ggz), 'casusoverleg', eigen, mee(ggz)),
+    zietNiet: blik(van(ggz), 'casusoverleg', eigen, mee(ggz, 'beantwoord')),
     want: 'A12/',
     reden: nietVoorDezePartij,
   },

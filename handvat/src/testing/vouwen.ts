@@ -288,6 +288,8 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
   }),
 }
 
+const nietBegonnen = { begonnenOp: null, besloten: false } as const
+
 const voorbereiding: Pick<
   Vouwers,
   'overlegVoorbereiden' | 'deelnemerToevoegen' | 'deelnemerVerwijderen' | 'deelnemersUitnodigen'
@@ -296,7 +298,7 @@ const voorbereiding: Pick<
     const moment = eindeVanDag(dagVan(plaats.staat.nu))
     const id = idVan<'overleg'>(merkVan(doel))
     const volgnummer = plaats.casus.overleggen.length + 1
-    const overleg = { id, volgnummer, stand: 'voorbereiding', moment, besloten: false, deelnemers: [] } as const
+    const overleg = { id, volgnummer, stand: 'voorbereiding', moment, ...nietBegonnen, deelnemers: [] } as const
     const overleggen = [...plaats.casus.overleggen, overleg]
     return wordt(plaats, { doelVastgelegd: true, moment }, { casus: { overleggen }, teksten: { [id]: doel } })
   },
@@ -305,7 +307,10 @@ const voorbereiding: Pick<
     const deelnemer = { id, partij: idVan<'partij'>(partij), rol, zorgvuldigheidAanvaard: false }
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
     const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true }
-    return wordt(plaats, opdracht, { casus: { overleggen }, teksten: { [id]: noodzaak } })
+    // Once was invited, who is added is invited at once.
+    const isUitgenodigd = huidigOverleg(plaats.casus)?.stand === 'gepland'
+    const toewijzingen = isUitgenodigd ? metContactpersoon(plaats, partij) : plaats.casus.toewijzingen
+    return wordt(plaats, opdracht, { casus: { overleggen, toewijzingen }, teksten: { [id]: noodzaak } })
   },
   deelnemerVerwijderen: ({ partij }, plaats) => {
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: o.deelnemers.filter((d) => d.partij !== partij) }))
@@ -339,7 +344,11 @@ const aanTafel: Pick<
     return wordt(plaats, overleg ? { overleg: overleg.id } : {}, { casus: { overleggen } })
   },
   overlegBeginnen: (_, plaats) =>
-    wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'bezig' })) } }),
+    wordt(
+      plaats,
+      {},
+      { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'bezig', begonnenOp: plaats.staat.nu })) } },
+    ),
   overlegSluiten: (_, plaats) =>
     wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'gehouden' })) } }),
   uitspraakVastleggen: ({ tekst, steuntOp }, plaats) => {

@@ -63,10 +63,14 @@ describe('a casus of somebody else', () => {
       besluiten: motivering,
       themas: ['wonen'],
       tijdstip: '2027-01-01T10:00:00.000Z',
+      duur: 60,
+      plaats: 'Kamer 2.14',
       burger: 'vooraf',
       burgerToelichting: '',
     }
     const bodies: Record<string, object> = {
+      overlegVerplaatsen: { tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
+      overlegAfzeggen: { reden: motivering },
       datCheckDoen: { reden: motivering },
       intakeBesluiten: { uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,

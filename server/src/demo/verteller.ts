@@ -31,6 +31,8 @@ export interface Verteller {
    * @throws {Error} for what is not before today, or not after what the story told already
    */
   op(dagen: number, tijd: string): void
+  /** From here on it is early today, and no minute passes: for what goes on while the demo is looked at. */
+  vandaag(): void
   dag(dagen: number): Datum
   moment(dagen: number, tijd: string): Tijdstip
   doe<C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>>
@@ -40,10 +42,13 @@ export interface Verteller {
 export type Verhaal = (v: Verteller) => Promise<void>
 
 const minutenPerHandeling = 3
+/** Where the story reached today: it must not run ahead of who looks. */
+const minutenVandaag = 0.001
 
 /** One verteller per story: within a story time only goes forward. */
 export function maakVerteller(werk: Demowerk, vandaag: Datum): Verteller {
   let nu: Tijdstip = ''
+  let minuten = minutenPerHandeling
   const zet = (tijdstip: Tijdstip) => {
     nu = tijdstip
     werk.setClock(nu)
@@ -54,11 +59,15 @@ export function maakVerteller(werk: Demowerk, vandaag: Datum): Verteller {
       if (dagen >= 0 || dan <= nu) throw new Error(`a story cannot go to day ${dagen} at ${tijd} from ${nu}`)
       zet(dan)
     },
+    vandaag() {
+      minuten = minutenVandaag
+      zet(moment(vandaag, '00:00'))
+    },
     dag: (dagen) => werkdag(vandaag, dagen),
     moment: (dagen, tijd) => moment(werkdag(vandaag, dagen), tijd),
     async doe(wie, contract, invoer) {
       const antwoord = await werk.doe(medewerkerId(wie), contract, invoer)
-      zet(later(nu, minutenPerHandeling))
+      zet(later(nu, minuten))
       return antwoord
     },
   }

@@ -99,6 +99,10 @@ export interface Delen {
     readonly volgnummer: number
     readonly stand: Overlegstand
     readonly moment: Tijdstip | null
+    /** In minutes; null in what was prepared before it was asked. */
+    readonly duur: number | null
+    readonly plaats: Tekstinhoud | null
+    readonly begonnenOp: Tijdstip | null
     readonly burger: Burgerdeelname
     /** Whether it was recorded what the overleg led to. */
     readonly besloten: boolean

@@ -7,6 +7,15 @@ import type { Connection } from './connection.ts'
 export function kalenderStore(c: Connection): KalenderStore {
   return {
     kalender: () => afgeschaald(c),
+    async begonnenOverleggen() {
+      await c.actAs('casushuis_lijst')
+      return c.trx
+        .selectFrom('overleg')
+        .select(['casusId as casus', 'begonnenOp'])
+        .where('zvhId', '=', c.setting.zvh)
+        .where('stand', '=', 'bezig')
+        .execute()
+    },
     herzieningen: (sinds) => herzieningen(c, sinds),
     kalenderstand: () => kalenderstand(c),
     async legtKalenderVast() {

@@ -56,7 +56,7 @@ export const selectPart: SelectPart = {
   overleg: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('overleg')
-      .select(['id', 'volgnummer', 'stand', 'moment', 'burger', 'besloten', 'inhoud'])
+      .select(['id', 'volgnummer', 'stand', 'moment', 'duur', 'plaats', 'begonnenOp', 'burger', 'besloten', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('volgnummer')
@@ -119,7 +119,11 @@ export const openPart: OpenPart = {
     inhoud: unseal('inhoud', row.inhoud, uitvraagInhoud),
     antwoord: row.antwoord && unseal('antwoord', row.antwoord, uitvraagAntwoord),
   }),
-  overleg: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, overlegInhoud) }),
+  overleg: (row, unseal) => ({
+    ...row,
+    inhoud: unseal('inhoud', row.inhoud, overlegInhoud),
+    plaats: row.plaats && unseal('plaats', row.plaats, tekstinhoud),
+  }),
   deelnemer: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, deelnemerInhoud) }),
   uitspraak: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),
   plandoel: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),

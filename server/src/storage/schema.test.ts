@@ -115,6 +115,7 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', besloten: 'bool' },
+    ...{ duur: 'int4 null', plaats: 'bytea null', begonnenOp: 'timestamptz null' },
     inhoud: 'bytea',
   },
   deelnemer: {

@@ -138,6 +138,8 @@ export async function planOverleg(huis: TestHouse, casusnummer: string, deelneme
       besluiten: 'Wie doet wat in de komende drie maanden.',
       themas: ['wonen', 'zorg'],
       tijdstip: '2026-12-01T09:00:00.000Z',
+      duur: 60,
+      plaats: 'Kamer 2.14',
       burger: 'vooraf',
       burgerToelichting: 'De gemeente belt betrokkene.',
     },

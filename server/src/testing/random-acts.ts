@@ -21,9 +21,11 @@ import {
   meenemenBeslissen,
   meenemenVragen,
   overlegAanpassen,
+  overlegAfzeggen,
   overlegBeginnen,
   overlegBesluiten,
   overlegSluiten,
+  overlegVerplaatsen,
   overlegVoorbereiden,
   plandoelBijwerken,
   plandoelVastleggen,
@@ -138,11 +140,13 @@ function on<T extends { readonly id: string }>(scene: Scene, list: readonly T[])
 const huidig = ({ feiten }: Scene) => feiten.casus.overleggen.slice(-1)
 const gegevenIds = ({ feiten, draw }: Scene) => draw.some(feiten.casus.gegevens.map((g) => g.id)).slice(0, 5)
 
+const plek = (scene: Scene) => ({ tijdstip: `${later(scene, 30)}T09:00:00.000Z`, duur: 60, plaats: 'Kamer 2.14' })
+
 const voorbereiding = (scene: Scene) => ({
   doel: 'Een gezamenlijk plan voor wonen en zorg.',
   besluiten: 'Wie doet wat in de komende drie maanden.',
   themas: ['wonen', 'zorg'],
-  tijdstip: `${later(scene, 30)}T09:00:00.000Z`,
+  ...plek(scene),
   burger: 'vooraf' as const,
   burgerToelichting: '',
 })
@@ -282,6 +286,18 @@ export const casusActs: readonly RandomAct[] = [
     },
     2,
   ),
+  act(
+    overlegVerplaatsen,
+    (s) => {
+      const p = on(s, huidig(s))
+      return p && { params: p, body: plek(s) }
+    },
+    2,
+  ),
+  act(overlegAfzeggen, (s) => {
+    const p = on(s, huidig(s))
+    return p && { params: p, body: { reden: motivering } }
+  }),
   ...[deelnemersUitnodigen, zorgvuldigheidAanvaarden, overlegBeginnen, overlegSluiten].map((contract) =>
     act(
       contract,

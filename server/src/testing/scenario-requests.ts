@@ -153,7 +153,7 @@ const requests: Requests = {
     asked(c.triageBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
   overlegVoorbereiden: ({ doel }, spot) => {
     const what = { doel: enough(doel), besluiten: filler, themas: ['wonen'], tijdstip: laterToday(spot) }
-    const body = { ...what, burger: 'vooraf', burgerToelichting: '' } as const
+    const body = { ...what, duur: 60, plaats: filler, burger: 'vooraf', burgerToelichting: '' } as const
     return asked(c.overlegVoorbereiden, { params: inCasus(spot), body }, 'overleg')
   },
   deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, spot) =>

@@ -123,7 +123,7 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
   for (const { deelnemers, ...overleg } of casus.overleggen) {
     const { id } = overleg
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
-    await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', inhoud })
+    await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', duur: null, plaats: null, inhoud })
     for (const { partij, zorgvuldigheidAanvaard, ...d } of deelnemers)
       await t.voegtToe('deelnemer', casus.id, {
         ...d,

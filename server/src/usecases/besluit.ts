@@ -20,10 +20,14 @@ export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Beslu
     return { vernietigd: true }
   }
   await besluitOverleg(d, soort)
-  const id = nieuwId<StukId>()
-  await d.voegtToe('stuk', { id, soort, door: d.actor.medewerker, op: d.nu, inhoud: { uitkomst: label, ...inhoud } })
+  await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
   return { vernietigd: false }
+}
+
+/** Writes down what was decided. */
+export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<void> {
+  await d.voegtToe('stuk', { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, inhoud })
 }
 
 /** The overleg that this decision is the outcome of, if it is of one, gets no second (C12). */

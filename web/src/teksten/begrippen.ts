@@ -180,6 +180,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   aanmelding: 'Aanmelding',
   intakebesluit: 'Intakebesluit',
   triagebesluit: 'Triagebesluit',
+  afzegging: 'Afzegging van een casusoverleg',
   overlegbesluit: 'Besluit van het casusoverleg',
   afschalingsbesluit: 'Besluit tot afschaling',
   heropening: 'Heropening',

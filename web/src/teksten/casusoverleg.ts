@@ -8,6 +8,8 @@ export const overlegTeksten = {
   bepalen: 'In de triage is besloten dat het eerste overleg bepaalt of een gezamenlijke aanpak zin heeft.',
   overleg: (nummer: number) => `Casusoverleg ${nummer}`,
   nogGeenMoment: 'Er is nog geen moment gekozen.',
+  duur: 'Hoe lang',
+  plaats: 'Waar',
   doel: 'Doel',
   besluiten: 'Waarover wij beslissen',
   themas: 'Gespreksthema’s',
@@ -31,9 +33,6 @@ export const voorbereidTeksten = {
   besluitenUitleg: 'Bijvoorbeeld: wie de casusregie krijgt, of welke hulp als eerste begint.',
   themas: 'Waarover praat u?',
   themasUitleg: 'Zet elk gespreksthema op een eigen regel.',
-  dag: 'Op welke dag?',
-  tijd: 'Hoe laat begint het?',
-  tijdvorm: 'bijvoorbeeld 14.30',
   burger: 'Hoe doet de betrokkene mee?',
   burgerkeuzes: {
     uitgenodigd: 'De betrokkene is bij het overleg',
@@ -44,12 +43,41 @@ export const voorbereidTeksten = {
   burgerToelichtingUitleg: 'Bijvoorbeeld wie het de betrokkene vertelt, of waarom het achteraf gebeurt.',
   opslaan: 'Voorbereiding opslaan',
   opgeslagen: 'De voorbereiding is opgeslagen. Er is nog niemand uitgenodigd.',
+} as const
+
+/** When an overleg is, how long it takes and where (T14). */
+export const plekTeksten = {
+  dag: 'Op welke dag?',
+  tijd: 'Hoe laat begint het?',
+  tijdvorm: 'bijvoorbeeld 14.30',
   kiesTijd: 'Vul een tijd in, bijvoorbeeld 14.30.',
+  duur: 'Hoe lang duurt het?',
+  minuten: (minuten: number) =>
+    minuten % 60 === 0 ? (minuten === 60 ? '1 uur' : `${minuten / 60} uur`) : `${minuten} minuten`,
+  plaats: 'Waar is het?',
+  plaatsUitleg: 'Een adres en kamer, of de link van de videovergadering.',
+} as const
+
+/** Changing an overleg to which was invited, until it begins (T14). */
+export const wijzigTeksten = {
+  verplaatsen: 'Verplaatsen',
+  verplaatsUitleg: 'De deelnemers zien meteen wanneer en waar het overleg nu is. Vertel het hun ook zelf.',
+  verplaatst: 'Het overleg is verplaatst.',
+  afzeggen: 'Overleg afzeggen',
+  afzegEerste:
+    'De deelnemers zien de casus daarna niet meer, behalve wat zij zelf inbrachten. U bent dan weer in de triage: u kunt het overleg opnieuw voorbereiden, of de casus stoppen.',
+  afzegVervolg:
+    'Dit overleg vervalt. De deelnemers zien dan weer wat zij na het vorige overleg zagen. Het plan van aanpak blijft zoals het is.',
+  reden: 'Waarom gaat het niet door?',
+  redenUitleg: 'Alleen de procesregie en de leidende partij lezen dit. Vertel het de deelnemers zelf.',
+  afgezegd: 'Het overleg is afgezegd.',
 } as const
 
 /** Who takes part, and why (T14). */
 export const deelnemerTeksten = {
   titel: 'Deelnemers',
+  naUitnodiging:
+    'Wie u nu toevoegt, is meteen uitgenodigd. Wie u verwijdert, ziet de casus direct niet meer als deelnemer.',
   geen: 'Er zijn nog geen deelnemers gekozen.',
   noodzaak: 'Waarom nodig',
   bijdrage: 'Gevraagde bijdrage',
@@ -58,8 +86,7 @@ export const deelnemerTeksten = {
   eigen: 'uw organisatie',
   verwijderen: 'Verwijderen',
   verwijderenVan: (partij: string) => `Verwijderen: ${partij}`,
-  verwijderBevestig: (partij: string) =>
-    `${partij} doet dan niet mee aan dit overleg. Er was nog geen bericht verstuurd.`,
+  verwijderBevestig: (partij: string) => `${partij} doet dan niet mee aan dit overleg.`,
   partij: 'Welke organisatie doet mee?',
   partijUitleg: 'Kies alleen wie nodig is voor het doel van dit overleg.',
   bijDezeCasus: 'Al bij deze casus',
@@ -90,9 +117,9 @@ export const uitnodigTeksten = {
   burger: 'Hoe de betrokkene meedoet',
   deelnemers: (aantal: number) =>
     aantal === 1 ? '1 deelnemer, met rol en noodzaak' : `${aantal} deelnemers, met rol en noodzaak`,
-  fase: 'Met de uitnodiging begint de fase casusoverleg. De voorbereiding ligt dan vast.',
+  fase: 'Met de uitnodiging begint de fase casusoverleg. Doel, besluiten en gespreksthema’s liggen dan vast.',
   bevestig: (partijen: string) =>
-    `U nodigt uit: ${partijen}. De fase casusoverleg begint. De voorbereiding is daarna niet meer te wijzigen. De organisaties zien het doel, de gespreksthema’s en wie er meedoen. Gegevens van elkaar zien zij pas als zij de afspraken over zorgvuldig gebruik hebben aanvaard.`,
+    `U nodigt uit: ${partijen}. De fase casusoverleg begint. Doel, besluiten en gespreksthema’s liggen daarna vast; moment, plaats en deelnemers kunt u tot het begin nog wijzigen. De organisaties zien het doel, de gespreksthema’s en wie er meedoen. Gegevens van elkaar zien zij pas als zij de afspraken over zorgvuldig gebruik hebben aanvaard.`,
   helpt: 'Wat helpt:',
 } as const
 
@@ -140,6 +167,7 @@ export const gesprekTeksten = {
   bezig: 'Het overleg is nu bezig',
   doel: 'Doel',
   themas: 'Gespreksthema’s',
+  bezigTot: 'Sluit niemand het overleg, dan sluit het vanzelf aan het eind van deze dag.',
   bezigUitleg:
     'Wat een deelnemer nu inbrengt of vrijgeeft, verschijnt hier vanzelf. U hoeft de pagina niet te vernieuwen.',
   gepland: 'Het overleg is nog niet begonnen',

@@ -32,6 +32,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       volgnummer: q.ref('o.volgnummer'),
       stand: q.ref('o.stand'),
       moment: iso(q.ref('o.moment')),
+      begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
       deelnemers: deelnemers(q.ref('o.id')),
     } satisfies Fields<Overleg>)

@@ -1,7 +1,9 @@
 import {
   type Actor,
   type CasusId,
+  casusOpMoment,
   dagVan,
+  eindeVanOverleg,
   type Feiten,
   huidigeStap,
   klokkenGelijk,
@@ -63,13 +65,19 @@ interface Taak {
   readonly stap: keyof typeof stappen
 }
 
+/** What there is to do for an overleg that nobody closed (C1). */
+async function openGebleven(t: Transaction, nu: Tijdstip): Promise<readonly Taak[]> {
+  const voorbij = (await t.begonnenOverleggen()).filter((o) => (eindeVanOverleg(o) ?? nu) <= nu)
+  return [...new Set(voorbij.map(({ casus }) => casus))].map((casus) => ({ casus, stap: 'overlegVoorbij' }))
+}
+
 /** What there is to do, and whether it must wait. */
 async function bereidVoor(
   t: Transaction,
   { zetting, andereKlok, bevestigd }: { zetting: Setting; andereKlok: Tijdstip; bevestigd: boolean },
 ): Promise<{ readonly taken: readonly Taak[]; readonly wacht: boolean }> {
   const { nu } = zetting
-  const taken = (await t.kalender()).flatMap(({ casus, besluitOp, gearchiveerd }) => {
+  const taken: readonly Taak[] = (await t.kalender()).flatMap(({ casus, besluitOp, gearchiveerd }) => {
     const stap = teDoen(boek.termijnen.stapOp(besluitOp, dagVan(nu)), gearchiveerd)
     return stap ? [{ casus, stap }] : []
   })
@@ -81,7 +89,7 @@ async function bereidVoor(
   const wacht = reden !== null && !magDoor(await t.kalenderstop(), gezien)
   if (wacht) await t.zetKalenderstop({ ...gezien, reden })
   await t.zetAlarm('kalenderWacht', wacht ? [''] : [])
-  return { taken, wacht }
+  return { taken: [...(await openGebleven(t, nu)), ...taken], wacht }
 }
 
 const dag = 86_400_000
@@ -96,7 +104,7 @@ function magDoor(
   return sinds >= 0 && sinds < dag && archiveren <= stop.archiveren && vernietigen <= stop.vernietigen
 }
 
-function teDoen(stap: Stap, gearchiveerd: boolean): Taak['stap'] | undefined {
+function teDoen(stap: Stap, gearchiveerd: boolean): Exclude<Stap, 'actief'> | undefined {
   return stap === 'actief' || (stap === 'archief' && gearchiveerd) ? undefined : stap
 }
 
@@ -130,15 +138,23 @@ async function voerTakenUit(
 const isNogNodig =
   ({ stap, casus }: Taak, nu: Tijdstip) =>
   async (feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean> => {
+    if (stap === 'overlegVoorbij') return casusOpMoment(feiten.casus, nu) !== feiten.casus
     const nuNodig = huidigeStap(feiten, nu)
     return nuNodig !== null && teDoen(nuNodig, (await t.casusrij(casus)).gearchiveerdOp !== null) === stap
   }
 
-/** What the calendar does at each step of afschaling. */
+/** What the calendar does when the day of an overleg is over, and at each step of afschaling. */
 const stappen = {
+  overlegVoorbij: { handeling: 'overlegVanzelfSluiten', voer: sluitOverleg },
   archief: { handeling: 'archiveren', voer: archiveer },
   vernietigd: { handeling: 'vernietigen', voer: vernietig },
 } as const
+
+async function sluitOverleg(d: Daad): Promise<void> {
+  const nu = casusOpMoment(d.casus, d.nu)
+  for (const { id, stand } of d.casus.overleggen)
+    if (stand !== nu.overleggen.find((o) => o.id === id)?.stand) await d.wijzigt('overleg', id, { stand: 'gehouden' })
+}
 
 async function vernietig(daad: Daad): Promise<void> {
   await daad.gaatNaar('vernietigd', 'een jaar na afschaling')

@@ -1,19 +1,21 @@
 import {
   zorgvuldigheidAanvaarden as aanvaardenContract,
+  overlegAfzeggen as afzeggenContract,
   overlegBeginnen as beginnenContract,
   overlegBesluiten as besluitenContract,
   uitspraakBevestigen as bevestigenContract,
   casusregieToewijzen as regieContract,
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
+  overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
 import { huidigOverleg, type UitspraakId } from '@casushuis/handvat'
-import { neemBesluit } from '../besluit.ts'
+import { neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
+import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
 
 /** A deelnemer accepts the zorgvuldigheidsafspraken before its first view (T17). */
@@ -27,10 +29,41 @@ export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
   },
 })
 
+/** Another moment or place, for everybody who was invited (T14). */
+export const overlegVerplaatsen = daad(verplaatsenContract, {
+  opdracht: ({ body }) => ({ moment: body.tijdstip }),
+  async voer(d, { params, body }) {
+    const { id, deelnemers } = eisHuidigOverleg(d, params.id)
+    await d.wijzigt('overleg', id, plekVan(body))
+    d.raakt(...deelnemers.map(({ partij }) => partij))
+    return null
+  },
+})
+
+/**
+ * Calls off an overleg to which was invited: the first is prepared again, in triage, and a next one falls away (T14). Why
+ * stays with the procesregie and the leidende partij.
+ */
+export const overlegAfzeggen = daad(afzeggenContract, {
+  opdracht: ({ body }) => ({ gemotiveerd: body.reden.length > 0 }),
+  async voer(d, { params, body }) {
+    const { id, deelnemers } = eisHuidigOverleg(d, params.id)
+    const isEerste = d.casus.overleggen.length === 1
+    await schrijfStuk(d, 'afzegging', { uitkomst: null, motivering: body.reden })
+    d.raakt(...deelnemers.map(({ partij }) => partij))
+    if (!isEerste) await d.verwijdert('overleg', [id])
+    else {
+      await d.wijzigt('overleg', id, { stand: 'voorbereiding' })
+      await d.gaatNaar('triage')
+    }
+    return null
+  },
+})
+
 /** From here on deelnemers see what was released for the overleg (C1). */
 export const overlegBeginnen = daad(beginnenContract, {
   async voer(d, { params }) {
-    await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'bezig' })
+    await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'bezig', begonnenOp: d.nu })
     return null
   },
 })

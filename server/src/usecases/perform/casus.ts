@@ -1,4 +1,12 @@
-import { type Feiten, findCel, findLezer, hoedanighedenVan, inzagematrix, toner } from '@casushuis/handvat'
+import {
+  type Feiten,
+  feitenOpMoment,
+  findCel,
+  findLezer,
+  hoedanighedenVan,
+  inzagematrix,
+  toner,
+} from '@casushuis/handvat'
 import { geenCasus } from '../../ports/nobody.ts'
 import { boek } from '../boek.ts'
 import type { Act, Scope, Weigering } from './act.ts'
@@ -30,7 +38,7 @@ async function versieNu({ t }: Act, { casus, matrix, lezer }: Standpunt, { wat }
 
 async function find(act: Act, casusnummer: string, vergrendel: boolean): ReturnType<Scope<Standpunt, unknown>['find']> {
   const feiten = await act.t.feiten((await act.t.findCasus(casusnummer)) ?? geenCasus, vergrendel)
-  return feiten && standpuntIn(feiten, act)
+  return feiten && standpuntIn(feitenOpMoment(feiten, act.nu), act)
 }
 
 /**

@@ -49,7 +49,7 @@ describe('a step to another phase', () => {
         if (magOvergaan(handvatB2, van, naar)) await expect(step).resolves.toBeUndefined()
         else await expect(step).rejects.toThrow(`no step leads from ${van} to ${naar}`)
       }
-    expect(written).toEqual(['triage', 'casusoverleg', 'afschaling', 'casusoverleg'])
+    expect(written).toEqual(['triage', 'casusoverleg', 'triage', 'afschaling', 'casusoverleg'])
   })
 
   test('after destruction there is none', async () => {

@@ -1,11 +1,12 @@
 import {
   overlegAanpassen as aanpassenContract,
+  type Overlegplek,
   deelnemerToevoegen as toevoegenContract,
   deelnemersUitnodigen as uitnodigenContract,
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
 } from '@casushuis/contract'
-import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId } from '@casushuis/handvat'
+import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
@@ -25,8 +26,13 @@ function voorbereid({ doel, besluiten, themas, tijdstip }: Voorbereiding) {
   return { doelVastgelegd: doel.length > 0 && besluiten.length > 0 && themas.length > 0, moment: tijdstip }
 }
 
-function velden({ doel, besluiten, themas, tijdstip, burger, burgerToelichting }: Voorbereiding) {
-  return { moment: tijdstip, burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
+/** When and where an overleg is, as it is stored. */
+export function plekVan({ tijdstip, duur, plaats }: z.output<typeof Overlegplek>) {
+  return { moment: tijdstip, duur, plaats: { tekst: plaats } }
+}
+
+function velden({ doel, besluiten, themas, burger, burgerToelichting, ...plek }: Voorbereiding) {
+  return { ...plekVan(plek), burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
 }
 
 /** Begins the preparation of a casusoverleg with its doel (T14). */
@@ -35,7 +41,8 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
   async voer(d, { body }) {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
-    await d.voegtToe('overleg', { id, volgnummer, stand: 'voorbereiding', besloten: false, ...velden(body) })
+    const begin = { stand: 'voorbereiding', begonnenOp: null, besloten: false } as const
+    await d.voegtToe('overleg', { id, volgnummer, ...begin, ...velden(body) })
     return { id }
   },
 })
@@ -50,7 +57,7 @@ export const overlegAanpassen = daad(aanpassenContract, {
   },
 })
 
-/** One deelnemer, with why it is needed and what is asked of it (T14). */
+/** One deelnemer, with why it is needed and what is asked of it; after the invitation it is invited at once (T14). */
 export const deelnemerToevoegen = daad(toevoegenContract, {
   opdracht: ({ body }) => ({
     partij: body.partij,
@@ -69,15 +76,18 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
       aanvaardDoor: null,
       inhoud: { noodzaak, bijdrage },
     })
+    if (overleg.stand === 'gepland') await nodigUit(d, [body.partij])
     return { id }
   },
 })
 
-/** Takes a deelnemer off the list before the invitation. */
+/** Takes a deelnemer off the list until the overleg begins: what it saw as deelnemer is closed at the next request (T14). */
 export const deelnemerVerwijderen = daad(verwijderenContract, {
   async voer(d, { params }) {
-    if (!huidigOverleg(d.casus)?.deelnemers.some((deelnemer) => deelnemer.id === params.id)) throw new NietGevonden()
+    const deelnemer = huidigOverleg(d.casus)?.deelnemers.find(({ id }) => id === params.id)
+    if (!deelnemer) throw new NietGevonden()
     await d.verwijdert('deelnemer', [params.id])
+    d.raakt(deelnemer.partij)
     return null
   },
 })
@@ -89,8 +99,16 @@ export const deelnemersUitnodigen = daad(uitnodigenContract, {
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
     // A next overleg is invited to in phase 3 itself.
     if (d.casus.fase !== 'casusoverleg') await d.gaatNaar('casusoverleg')
-    for (const { partij } of overleg.deelnemers) await wijsContactpersoonToe(d, partij)
-    d.raakt(...overleg.deelnemers.map((deelnemer) => deelnemer.partij))
+    await nodigUit(
+      d,
+      overleg.deelnemers.map(({ partij }) => partij),
+    )
     return null
   },
 })
+
+/** Sees to it that somebody of each partij knows of the overleg. */
+async function nodigUit(d: Daad, partijen: readonly PartijId[]): Promise<void> {
+  for (const partij of partijen) await wijsContactpersoonToe(d, partij)
+  d.raakt(...partijen)
+}

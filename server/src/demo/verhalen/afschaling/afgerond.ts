@@ -73,6 +73,8 @@ export function afgerond(a: Afgerond): Verhaal {
       doel: a.overleg.doel,
       besluiten: 'Wie doet wat, vanaf wanneer en wie houdt contact.',
       themas: [...a.overleg.themas],
+      duur: 60,
+      plaats: 'Zorg- en Veiligheidshuis, kamer 2',
       burger: 'vooraf',
       burgerToelichting: 'De aanmelder bespreekt doel en deelnemers vooraf met de betrokkene.',
     })

@@ -134,6 +134,8 @@ export const jongenVanSchool: Verhaal = async (v) => {
     doel: 'Jayden gaat weer naar school en is ’s avonds thuis.',
     besluiten: 'Wie spreekt hem aan, wie steunt moeder en wat doet leerplicht.',
     themas: ['School', 'Avonden en contacten', 'Steun voor moeder'],
+    duur: 60,
+    plaats: 'Stadskantoor, kamer 1.12',
     burger: 'vooraf',
     burgerToelichting: 'De gezinsvoogd bespreekt het doel vooraf met Jayden en zijn moeder.',
   })

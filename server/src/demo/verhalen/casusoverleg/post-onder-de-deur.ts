@@ -125,6 +125,8 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     doel: 'De heer van Leusden houdt zijn woning en blijft in behandeling.',
     besluiten: 'Wie regelt het inkomen, wie houdt contact en wanneer wordt ontruiming ingetrokken.',
     themas: ['Behandeling', 'Geld', 'Wonen en buren'],
+    duur: 60,
+    plaats: 'Videovergadering: https://overleg.example/kamer-3',
     burger: 'achteraf',
     burgerToelichting: 'Zijn behandelaar vertelt hem en zijn zus dezelfde week wat is afgesproken.',
   })

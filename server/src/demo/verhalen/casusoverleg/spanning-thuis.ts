@@ -146,10 +146,12 @@ export const spanningThuis: Verhaal = async (v) => {
   v.op(-17, '10:00')
   await casus.kiestOverleg('joost', 'Veiligheid, behandeling, huur en begeleiding moeten in één plan komen.')
   v.op(-15, '13:20')
-  await casus.bereidVoor('nadia', [-1, '14:00'], {
+  await casus.bereidVoor('nadia', [0, '14:00'], {
     doel: 'De kinderen en beide ouders zijn veilig en hulp begint deze maand.',
     besluiten: 'Wie let op de veiligheid, welke hulp begint wanneer, en wat gebeurt er met de huur.',
     themas: ['Veiligheid van de kinderen', 'Hulp aan beide ouders', 'Huur en geld'],
+    duur: 60,
+    plaats: 'Zorg- en Veiligheidshuis, kamer 2',
     burger: 'vooraf',
     burgerToelichting: 'Veilig Thuis sprak vooraf met beide ouders, apart van elkaar.',
   })
@@ -179,16 +181,14 @@ export const spanningThuis: Verhaal = async (v) => {
   await casus.nodigUit('joost')
   v.op(-12, '09:00')
   await casus.aanvaarden('esther', 'wim', 'anouk', 'sanne', 'loes')
-  v.op(-1, '14:05')
+  v.vandaag()
   await casus.beginOverleg('joost')
-  v.op(-1, '14:30')
   await casus.brengIn('sanne', {
     titel: 'Geluidsklachten van de buren',
     tekst: 'De buren belden de afgelopen week twee keer over geschreeuw in de avond.',
     nodig: 'Laat zien dat het nu speelt.',
     vrij: 'overleg',
   })
-  v.op(-1, '14:45')
   await casus.stelVast(
     'joost',
     'De ruzies gaan meestal over geld en zijn in de avond, als de kinderen thuis zijn.',

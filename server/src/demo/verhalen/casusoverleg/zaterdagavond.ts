@@ -89,6 +89,8 @@ export const zaterdagavond: Verhaal = async (v) => {
     doel: 'Behandeling en schuldhulp beginnen en de overlast stopt.',
     besluiten: 'Wie begint waarmee en wie houdt contact.',
     themas: ['Behandeling', 'Schulden', 'Overlast'],
+    duur: 60,
+    plaats: 'Stadskantoor, kamer 1.12',
     burger: 'uitgenodigd',
     burgerToelichting: 'De heer Zandstra is het laatste half uur aanwezig.',
   })
@@ -150,6 +152,8 @@ export const zaterdagavond: Verhaal = async (v) => {
     doel: 'Dagbesteding voor na de behandeling, want daar staat het stil.',
     besluiten: 'Wie zoekt werk of dagbesteding, en of de casus daarna kan worden afgeschaald.',
     themas: ['Na de behandeling', 'Werk en dagbesteding'],
+    duur: 60,
+    plaats: 'Videovergadering: https://overleg.example/kamer-3',
     burger: 'uitgenodigd',
     burgerToelichting: 'De heer Zandstra vroeg zelf om dit gesprek.',
   })

@@ -131,6 +131,8 @@ export const terugUitDetentie: Verhaal = async (v) => {
     doel: 'Wonen, inkomen en toezicht staan klaar op de dag van vrijlating.',
     besluiten: 'Wie biedt welke woning met welke begeleiding, en wie regelt inkomen en schulden.',
     themas: ['Wonen en begeleiding', 'Inkomen en schulden', 'Veiligheid van ex-partner en dochter'],
+    duur: 60,
+    plaats: 'Zorg- en Veiligheidshuis, kamer 2',
     burger: 'uitgenodigd',
     burgerToelichting: 'De heer Geerlings doet het eerste half uur mee via een beeldverbinding.',
   })

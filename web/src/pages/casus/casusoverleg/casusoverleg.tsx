@@ -20,6 +20,7 @@ import { Toestandsbeeld } from './toestandsbeeld.tsx'
 import { Uitnodigen } from './uitnodigen.tsx'
 import { UitspraakVastleggen } from './uitspraak-vastleggen.tsx'
 import { OverlegAanpassen, OverlegVoorbereiden } from './voorbereiden.tsx'
+import { OverlegWijzigen } from './wijzigen.tsx'
 
 /** The casusoverleg: preparing it, inviting, holding it, and what was held before (B2.2.2, B2.2.3). */
 export function Casusoverleg() {
@@ -71,7 +72,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
       <Panel
         title={t.overleg(overleg.volgnummer)}
         explanation={<Standregel overleg={overleg} />}
-        aside={!uitgenodigd && <OverlegAanpassen casus={casus} overleg={overleg} />}
+        aside={<Wijzigen casus={casus} overleg={overleg} />}
       >
         <Stack gap="lg">
           <Overlegfeiten overleg={overleg} />
@@ -82,6 +83,12 @@ function Lopend({ casus, overleg }: Overlegdelen) {
       {uitgenodigd && !moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
     </>
   )
+}
+
+/** What can still be changed of it: all in the preparation, when and where until it begins (T14). */
+function Wijzigen({ casus, overleg }: Overlegdelen) {
+  if (overleg.stand === 'voorbereiding') return <OverlegAanpassen casus={casus} overleg={overleg} />
+  return overleg.stand === 'gepland' ? <OverlegWijzigen casus={casus} overleg={overleg} /> : null
 }
 
 /** The picture and the dossier, while the overleg goes on (C2, C5). */

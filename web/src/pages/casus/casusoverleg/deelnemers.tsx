@@ -5,6 +5,7 @@ import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { deelnemerrolnamen } from '../../../teksten/begrippen.ts'
 import { deelnemerTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { aanbodVan } from '../aanbod.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus } from '../queries.ts'
 import stijl from './casusoverleg.module.css'
@@ -19,22 +20,30 @@ interface Deelnemersdelen {
 /** Who takes part in an overleg: role, why, what is asked, and who accepted the agreements (T14, T17). */
 export function Deelnemers({ casus, overleg }: Deelnemersdelen) {
   const voorbereiding = overleg.stand === 'voorbereiding'
+  // Until it begins, for who may change it: the others see who come.
+  const teWijzigen =
+    voorbereiding || (overleg.stand === 'gepland' && aanbodVan(casus, 'deelnemerToevoegen') !== undefined)
   return (
     <Stack gap="xs" align="flex-start">
       <Title order={3}>{t.titel}</Title>
       {overleg.deelnemers.length === 0 ? (
         <Text c="dimmed">{t.geen}</Text>
       ) : (
-        <ul className={voorbereiding ? stijl.lijst : stijl.raster}>
+        <ul className={teWijzigen ? stijl.lijst : stijl.raster}>
           {overleg.deelnemers.map((deelnemer) => (
-            <li key={deelnemer.id} className={voorbereiding ? stijl.rij : undefined}>
+            <li key={deelnemer.id} className={teWijzigen ? stijl.rij : undefined}>
               <Rij deelnemer={deelnemer} metAanvaarding={!voorbereiding} />
-              {voorbereiding && <Verwijderen casus={casus} deelnemer={deelnemer} />}
+              {teWijzigen && <Verwijderen casus={casus} deelnemer={deelnemer} />}
             </li>
           ))}
         </ul>
       )}
-      {voorbereiding && <DeelnemerToevoegen casus={casus} overleg={overleg} />}
+      {teWijzigen && !voorbereiding && (
+        <Text size="sm" c="dimmed">
+          {t.naUitnodiging}
+        </Text>
+      )}
+      {teWijzigen && <DeelnemerToevoegen casus={casus} overleg={overleg} />}
     </Stack>
   )
 }

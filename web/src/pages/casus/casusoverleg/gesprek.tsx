@@ -26,7 +26,7 @@ export function Gesprek({ casus, overleg }: Gesprekdelen) {
           {bezig ? t.bezig : t.gepland}
         </Text>
         {bezig && <Waarover overleg={overleg} />}
-        <Text size="sm">{bezig ? t.bezigUitleg : t.geplandUitleg}</Text>
+        <Text size="sm">{bezig ? `${t.bezigUitleg} ${t.bezigTot}` : t.geplandUitleg}</Text>
         {!bezig && isOpen(casus, 'dossierInzien') && (
           <Text size="sm">
             {t.vooraf}{' '}

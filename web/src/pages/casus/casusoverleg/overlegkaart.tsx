@@ -3,7 +3,7 @@ import { IconCalendarEvent } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatDay, formatTime } from '../../../components/date.ts'
 import { burgerdeelnamenamen, overlegstandnamen } from '../../../teksten/begrippen.ts'
-import { overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { plekTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import stijl from './casusoverleg.module.css'
 import type { Overleg } from './overleg.ts'
 
@@ -24,9 +24,11 @@ export function Standregel({ overleg: { stand, tijdstip: moment } }: { readonly 
 
 /** What an overleg is for: doel, decisions, themes, and how the burger takes part (T14, T16). */
 export function Overlegfeiten({ overleg }: { readonly overleg: Overleg }) {
-  const { doel, besluiten, themas, burger, burgerToelichting } = overleg
+  const { duur, plaats, doel, besluiten, themas, burger, burgerToelichting } = overleg
   return (
     <dl className={stijl.feiten}>
+      {plaats && <Feit naam={t.plaats}>{plaats}</Feit>}
+      {duur !== null && <Feit naam={t.duur}>{plekTeksten.minuten(duur)}</Feit>}
       <Feit naam={t.doel}>{doel}</Feit>
       <Feit naam={t.besluiten}>{besluiten}</Feit>
       <Feit naam={t.themas}>

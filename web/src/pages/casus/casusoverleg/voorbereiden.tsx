@@ -1,25 +1,24 @@
 import { overlegAanpassen, overlegVoorbereiden } from '@casushuis/contract'
 import { burgerdeelnames } from '@casushuis/handvat'
-import { Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import type { DefaultValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
-import { useIk } from '../../../api/queries.ts'
-import { formatDay } from '../../../components/date.ts'
 import type { Form } from '../../../components/form.ts'
 import type { Veld } from '../../../components/send-error.tsx'
 import { overlegTeksten, voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
-import { Dagkeuze } from '../../velden/dagkeuze.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
-import { Tekstvak, Tekstveld } from '../../velden/tekstveld.tsx'
+import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import type { Overleg } from './overleg.ts'
+import { Plekvelden, plekInWoorden } from './plekvelden.tsx'
 import { type Voorbereidvelden, veldenVan, voorbereidingvorm } from './voorbereidingvorm.ts'
 
 const voorbereiding = { ...overlegVoorbereiden, body: voorbereidingvorm }
 const aanpassing = { ...overlegAanpassen, body: voorbereidingvorm }
-const leeg = { doel: '', besluiten: '', themas: '', tijdstip: '', tijd: '', burgerToelichting: '' }
+const nergens = { tijdstip: '', tijd: '', duur: '60', plaats: '' }
+const leeg = { doel: '', besluiten: '', themas: '', ...nergens, burgerToelichting: '' }
 const opslaan = { knop: t.opslaan, gelukt: () => t.opgeslagen }
 
 /** Beginning the preparation of a casusoverleg, the first or a next one (T14). */
@@ -36,7 +35,7 @@ export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; r
       stuur={(body, met) => vraag(overlegVoorbereiden, { ...met, params: { casusnummer }, body })}
       {...opslaan}
     >
-      {(form) => <Velden casus={casus} form={form} />}
+      {(form) => <Velden casus={casus} overleg={{ duur: null }} form={form} />}
     </Handelingformulier>
   )
 }
@@ -58,7 +57,7 @@ export function OverlegAanpassen({ casus, overleg }: { readonly casus: Casus; re
       stuur={(body, met) => vraag(overlegAanpassen, { ...met, params: { casusnummer, id }, body })}
       {...opslaan}
     >
-      {(form) => <Velden casus={casus} form={form} />}
+      {(form) => <Velden casus={casus} overleg={overleg} form={form} />}
     </Handelingformulier>
   )
 }
@@ -68,21 +67,20 @@ const inWoorden = (velden: DefaultValues<Voorbereidvelden>): readonly Veld[] => 
   [t.doel, velden.doel ?? ''],
   [t.besluiten, velden.besluiten ?? ''],
   [t.themas, velden.themas ?? ''],
-  [t.dag, velden.tijdstip ? formatDay(velden.tijdstip) : ''],
-  [t.tijd, velden.tijd ?? ''],
+  ...plekInWoorden(velden),
   [t.burger, velden.burger ? t.burgerkeuzes[velden.burger] : ''],
   [t.burgerToelichting, velden.burgerToelichting ?? ''],
 ]
 
 interface Velddelen {
   readonly casus: Casus
+  readonly overleg: Pick<Overleg, 'duur'>
   readonly form: Form<Voorbereidvelden, z.output<typeof voorbereidingvorm>>
 }
 
 const burgerkeuzes = burgerdeelnames.map((b) => ({ waarde: b, tekst: t.burgerkeuzes[b] }))
 
-function Velden({ casus: { overlegsoort }, form }: Velddelen) {
-  const { vandaag } = useIk()
+function Velden({ casus: { overlegsoort }, overleg, form }: Velddelen) {
   const toelichting = { label: t.burgerToelichting, uitleg: t.burgerToelichtingUitleg, regels: 2 }
   return (
     <>
@@ -90,10 +88,7 @@ function Velden({ casus: { overlegsoort }, form }: Velddelen) {
       <Tekstvak form={form} naam="doel" label={t.doel} uitleg={t.doelUitleg} regels={2} eerste />
       <Tekstvak form={form} naam="besluiten" label={t.besluiten} uitleg={t.besluitenUitleg} regels={2} />
       <Tekstvak form={form} naam="themas" label={t.themas} uitleg={t.themasUitleg} />
-      <Group align="flex-start">
-        <Dagkeuze form={form} naam="tijdstip" label={t.dag} minDate={vandaag} w="14rem" />
-        <Tekstveld form={form} naam="tijd" label={t.tijd} placeholder={t.tijdvorm} w="14rem" />
-      </Group>
+      <Plekvelden form={form} overleg={overleg} naam={(veld) => veld} />
       <Keuzeveld form={form} naam="burger" label={t.burger} keuzes={burgerkeuzes} />
       <Tekstvak form={form} naam="burgerToelichting" {...toelichting} />
     </>
