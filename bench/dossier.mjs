@@ -47,7 +47,8 @@ export async function measureDossier({ open, aantal, repeats }) {
 
 /** A casusoverleg that is being held, in which everything may be seen by every deelnemer. */
 async function fillDossier(app, aantal) {
-  const casus = await inTriage(app.storyteller(), 'fatima', 'Wessel Oldenburg')
+  const storyteller = app.storyteller()
+  const casus = await inTriage(storyteller, 'fatima', 'Wessel Oldenburg')
   const bronnen = { politie: 'wim', ggz: 'anouk', ggd: 'mirjam', wijkteam: 'loes' }
   let over = aantal - 1
   for (const [partij, wie] of Object.entries(bronnen)) {
@@ -71,6 +72,8 @@ async function fillDossier(app, aantal) {
   await casus.nodigUit('marieke')
   await casus.aanvaarden('sanne', ...Object.values(bronnen))
   await casus.wijsToe('sanne', 'ron')
+  await casus.aanvaarden('ron')
+  storyteller.vandaag()
   await casus.beginOverleg('marieke')
   return casus.nummer
 }

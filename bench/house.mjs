@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   CompiledQuery,
+  dagVan,
   demohuis,
   demoIssuer,
   doe,
@@ -60,7 +61,7 @@ export async function openBenchApp() {
     colleagues,
     statements,
     ask,
-    storyteller: () => maakVerteller(demoWork(middelen, inrichting), clock.nu().slice(0, 10)),
+    storyteller: () => maakVerteller(demoWork(middelen, inrichting), dagVan(clock.nu())),
     signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), clock.nu())}`,
     async asOwner(werk) {
       await ask('set session authorization postgres')

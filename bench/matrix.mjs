@@ -1,4 +1,4 @@
-import { handvatB2, inzagematrix } from './built.mjs'
+import { handvatB2, inzagematrix, zorgvuldigheidsafspraken } from './built.mjs'
 import { durationOf, inTurns } from './measure.mjs'
 import { inMs } from './table.mjs'
 
@@ -100,7 +100,7 @@ function makeOverleg(ids) {
     id: `deelnemer-${partij}`,
     partij,
     rol: 'uitvoerder',
-    zorgvuldigheidAanvaard: true,
+    aanvaardingen: [{ medewerker: `medewerker-${partij}`, versie: zorgvuldigheidsafspraken.versie }],
   }))
-  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, deelnemers }
+  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, begonnenOp: nu, besloten: false, deelnemers }
 }

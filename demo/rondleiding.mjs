@@ -279,7 +279,7 @@ await fatima.put(
 )
 await sees(ownOnly)
 for (const person of [fatima, anouk, wim, sanne])
-  await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, null)
+  await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, { versie: '1' })
 tell('All accepted. The corporatie, chosen by the gemeente, may now read one gegeven.')
 await sees({ ...ownOnly, sanne: ['Meldingen in de straat'] })
 await refused('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/openingen`, null))

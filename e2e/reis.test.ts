@@ -279,7 +279,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     for (const mens of [fatima, anouk, wim, sanne]) {
       await mens.show('casusoverleg', 'afspraken')
       await mens.toets.press(mens.button('Afspraken aanvaarden'))
-      await mens.page.getByText('Uw organisatie heeft deze afspraken aanvaard.').waitFor()
+      await mens.page.getByText('U heeft deze afspraken aanvaard.').waitFor()
     }
     await zien({ ...alleenEigen, sanne: [meldingen] })
   })

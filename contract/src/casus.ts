@@ -106,7 +106,8 @@ export const DeelnemerSchema = z
     versie: Versie,
     partij: naamVan<'partij'>(),
     rol: DeelnemerrolSchema,
-    zorgvuldigheidAanvaard: z.boolean(),
+    zorgvuldigheidAanvaard: z.boolean().describe('Of iemand van deze partij de afspraken aanvaardde'),
+    doorMijAanvaard: z.boolean(),
     /** Null where it is not for this reader. */
     noodzaak: z.string().nullable(),
     bijdrage: z.string().nullable(),

@@ -1,13 +1,13 @@
 import { actiestanden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, JaNee, keuze, lijst, Motivering, meldingen, Tekst, vrijeTekst } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Motivering, meldingen, Tekst, vrijeTekst } from './fields.ts'
 import { id } from './id.ts'
 import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
 import { Overlegplek } from './triage.ts'
 
 /** An act on one overleg that needs no words. */
-const overlegstap = <const H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten'>(
+const overlegstap = <const H extends 'overlegBeginnen' | 'overlegSluiten'>(
   naam: H,
   deel: string,
   samenvatting: string,
@@ -25,11 +25,20 @@ const overlegstap = <const H extends 'zorgvuldigheidAanvaarden' | 'overlegBeginn
     status: 204,
   })
 
-export const zorgvuldigheidAanvaarden = overlegstap(
-  'zorgvuldigheidAanvaarden',
-  'aanvaardingen',
-  'Aanvaard de zorgvuldigheidsafspraken namens uw organisatie',
-)
+export const zorgvuldigheidAanvaarden = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overleggen/:id/aanvaardingen',
+  naam: 'zorgvuldigheidAanvaarden',
+  samenvatting: 'Aanvaard zelf de zorgvuldigheidsafspraken van een overleg',
+  handeling: 'zorgvuldigheidAanvaarden',
+  params: objectparams<'overleg'>(),
+  query: Doelkeuze,
+  body: z.strictObject({
+    versie: korteTekst('Lees de afspraken zoals zij nu zijn.').describe('Van de afspraken die u las'),
+  }),
+  antwoord: leeg,
+  status: 204,
+})
 export const overlegVerplaatsen = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/overleggen/:id/verplaatsingen',

@@ -106,7 +106,11 @@ export const triageBesluiten = contract({
 /** When an overleg is, how long it takes, and where: a room or a link. */
 export const Overlegplek = z.strictObject({
   tijdstip: Moment,
-  duur: z.int('Kies hoe lang het duurt.').min(5).max(600).describe('In minuten'),
+  duur: z
+    .int('Kies hoe lang het duurt.')
+    .min(5, 'Kies minstens vijf minuten.')
+    .max(600, 'Kies hoogstens tien uur.')
+    .describe('In minuten'),
   plaats: korteTekst('Vul in waar het overleg is, of plak de link.'),
 })
 

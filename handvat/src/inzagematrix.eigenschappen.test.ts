@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
 import type { Feiten } from './casus/feiten.ts'
+import type { MedewerkerId } from './casus/id.ts'
 import { handvatB2 } from './handvat-b2.ts'
-import { type Cel, inzagematrix } from './inzagematrix.ts'
+import { type Cel, findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
 import type { Inzagesoort } from './regels/facet.ts'
 import { facetten } from './regels/weergave.ts'
 import {
+  collegaVan,
+  aanvaard as doorMensen,
   maakActie,
   maakDeelnemer,
   maakMeeneemafspraak,
   maakUitvraag,
+  mensVan,
   metCasus,
   metGegevens,
   metHuis,
@@ -95,6 +99,27 @@ describe('[C1] against the second reading of the paragraphs', () => {
     })
     fc.assert(eigenschap, { ...proef, numRuns: 2000 })
   })
+
+  it('[T17] so it is for each person, and a partij as a whole sees what one of its people sees', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const matrix = inzagematrix(handvatB2, feiten, nu)
+      for (const cel of matrix.cellen) zietPerMens(matrix, feiten, cel)
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 500 })
+  })
+
+  /** Holds what the matrix says of a partij against what it says of its people, and that against the paragraphs. */
+  function zietPerMens(matrix: Matrix, feiten: Feiten, { lezer, object, inzage, personen, ...cel }: Cel) {
+    if (lezer.soort !== 'partij') return
+    const mensen = [mensVan(lezer.partij), collegaVan(lezer.partij)]
+    const open = (medewerker: MedewerkerId) => findCel(matrix, object, { ...lezer, medewerker })?.inzage === 'inhoud'
+    const gegeven = feiten.casus.gegevens.find((g) => g.id === object)
+    const volgensNorm = (medewerker: MedewerkerId) =>
+      gegeven && raadpleeg({ feiten, nu, lezer: { ...lezer, medewerker }, gegeven }).inzage === 'inhoud'
+    const waar = `${lezer.partij} ${object} ${cel.regel.id}`
+    if (gegeven) expect(mensen.map(open), waar).toEqual(mensen.map(volgensNorm))
+    expect(inzage === 'inhoud' ? (personen ?? mensen).toSorted() : [], waar).toEqual(mensen.filter(open).toSorted())
+  }
 
   it('[T6] [P8] [T19] [R5] [S3] so is each facet', () => {
     const open = new Map<string, number>()
@@ -237,7 +262,7 @@ describe('[P3] [P5] [T15] an empty list is nothing, never everything', () => {
       metCasus(feiten, {
         overleggen: feiten.casus.overleggen.map((o) => ({
           ...o,
-          deelnemers: o.deelnemers.map((d) => ({ ...d, zorgvuldigheidAanvaard: true })),
+          deelnemers: o.deelnemers.map((d) => ({ ...d, aanvaardingen: doorMensen(mensVan(d.partij)) })),
         })),
       })
     const eigenschap = fc.property(willekeurigeFeiten.map(aanvaard), (feiten) => {

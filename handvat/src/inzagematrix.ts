@@ -1,13 +1,20 @@
 import type { Casus } from './casus/casus.ts'
-import { eindeVanOverleg } from './casus/casusoverleg.ts'
+import { aanvaarders, eindeVanOverleg } from './casus/casusoverleg.ts'
 import { beginVanDag, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
-import { type Feiten, feitenOpMoment, findPartij, huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
+import {
+  type Feiten,
+  feitenOpMoment,
+  findPartij,
+  huidigeLeiding,
+  huidigOverleg,
+  uitnodigingen,
+} from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
-import type { ObjectId, PartijId } from './casus/id.ts'
+import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
-import { type Regelverwijzing, verwijzing } from './regel.ts'
+import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
 import { alsObject, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
@@ -35,6 +42,8 @@ export interface Cel {
   readonly geldigTot: Tijdstip | null
   /** Whether the answer holds only for persons who are assigned to the casus (P8). */
   readonly persoonlijk: boolean
+  /** For which persons of the partij alone it is open, by what each did (T17); null where that makes no difference. */
+  readonly personen: readonly MedewerkerId[] | null
 }
 
 /** What one lezer may see of one casus at one moment. A cell is weighed when it is first asked for. */
@@ -82,19 +91,19 @@ export function inzagematrix(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): Ma
   const feiten = feitenOpMoment(gelezen, nu)
   const objecten = objectenVan(feiten)
   const lezers = lezersVan(feiten)
-  const bekend = new Map(lezers.map((l) => [lezerSleutel(l), l]))
+  const bekend = new Set(lezers.map(lezerSleutel))
   const kolommen = new Map<string, Kolom>()
-  const kolomVan = (sleutel: string): Kolom | undefined => {
-    const lezer = bekend.get(sleutel)
-    if (!lezer) return undefined
+  const kolomVan = (lezer: Lezer): Kolom | undefined => {
+    if (!bekend.has(lezerSleutel(lezer))) return undefined
+    const sleutel = `${lezerSleutel(lezer)} ${lezer.soort === 'partij' ? (lezer.medewerker ?? '') : ''}`
     const gemaakt = kolommen.get(sleutel) ?? maakKolom(kijkMet(boek, feiten, nu, lezer), objecten)
     kolommen.set(sleutel, gemaakt)
     return gemaakt
   }
-  const alle = () => lezers.flatMap((l) => kolomVan(lezerSleutel(l)) ?? [])
+  const alle = () => lezers.flatMap((l) => kolomVan(l) ?? [])
   return {
     lezers,
-    kolom: (lezer) => kolomVan(lezerSleutel(lezer)),
+    kolom: kolomVan,
     get cellen() {
       return alle().flatMap((k) => k.cellen)
     },
@@ -114,10 +123,25 @@ export function kolom(boek: Regelboek, gelezen: Feiten, nu: Tijdstip, lezer: Lez
 interface Boekkijk extends Kijk {
   readonly boek: Regelboek
   readonly persoonlijk: boolean
+  /** Where a partij as a whole looks: its people who accepted afspraken in this casus, those of the last first. */
+  readonly mensen: readonly Mens[]
+}
+
+/** The eyes of one person of a partij. */
+type Mens = Extract<Lezer, { soort: 'partij' }> & { readonly medewerker: MedewerkerId }
+
+/** Whoever of a partij did what makes a difference to what he or she sees. */
+function mensenVan(lezer: Lezer, casus: Casus): readonly Mens[] {
+  if (lezer.soort !== 'partij' || lezer.medewerker !== undefined) return []
+  const { partij } = lezer
+  const genodigd = uitnodigingen(casus, (d) => d.partij === partij)
+  const mensen = new Set(genodigd.flatMap(({ deelnemer }) => aanvaarders(deelnemer)))
+  return [...mensen].map((medewerker) => ({ soort: 'partij', partij, medewerker }))
 }
 
 function kijkMet(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Boekkijk {
-  return { boek, lezer, feiten, nu, stap: boek.termijnen.huidigeStap(feiten, nu), persoonlijk: isPersoonlijk(lezer) }
+  const stap = boek.termijnen.huidigeStap(feiten, nu)
+  return { boek, lezer, feiten, nu, stap, persoonlijk: isPersoonlijk(lezer), mensen: mensenVan(lezer, feiten.casus) }
 }
 
 /** The answer for one object and one lezer; what the matrix does not know is nothing. */
@@ -181,7 +205,9 @@ function maakWeging(kijk: Boekkijk): Weging {
     celVan,
     facetVan(object, i, { soort, over }) {
       const sleutel = `${i} ${soort} ${over}`
-      const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { object, soort, over })
+      const vraag = { soort, over }
+      const tafel = () => eindeAanTafel(object, i, vraag)
+      const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { ...vraag, object, tafel })
       facetcellen.set(sleutel, cel)
       return cel
     },
@@ -215,8 +241,11 @@ interface Eindes {
 
 /** Each field is named: spreading was half of the time that a large matrix takes. */
 function weegCel(kijk: Boekkijk, object: Kijkobject, { einde, eindeAanTafel }: Eindes): Cel {
-  const { boek, lezer, feiten, nu, stap, persoonlijk } = kijk
-  const gewogen = boek.inzage.weegObject({ lezer, object, feiten, nu, stap })
+  const { lezer, stap, persoonlijk } = kijk
+  const { boek, feiten, nu } = kijk
+  const { gewogen, personen } = voorMensen(kijk, (ogen) =>
+    boek.inzage.weegObject({ lezer: ogen, object, feiten, nu, stap }),
+  )
   return {
     object: object.id,
     soort: object.soort,
@@ -228,17 +257,36 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, { einde, eindeAanTafel }: E
     weigering: gewogen.bezwaar ?? null,
     geldigTot: vroegste(einde, eindeVanObject(kijk, object), gewogen.bezwaar ? null : eindeAanTafel()),
     persoonlijk,
+    personen,
   }
+}
+
+/** The answer for a lezer: a partij as a whole sees what one of its people sees, and where not all do it says who. */
+function voorMensen({ lezer, mensen }: Boekkijk, weegDoor: (ogen: Lezer) => Gewogen) {
+  const gewogen = weegDoor(lezer)
+  if (gewogen.bezwaar === undefined || mensen.length === 0) return { gewogen, personen: null }
+  const perMens = mensen.map((mens) => ({ medewerker: mens.medewerker, gewogen: weegDoor(mens) }))
+  const open = perMens.filter((m) => m.gewogen.bezwaar === undefined)
+  const [eerste = perMens[0]] = open
+  return { gewogen: eerste?.gewogen ?? gewogen, personen: open.length === 0 ? null : open.map((m) => m.medewerker) }
+}
+
+/** What these eyes get of the whole, where only some people of a partij get it. */
+function geheelDoor({ inzage, personen }: Cel, ogen: Lezer): Inzagesoort {
+  const ziet = personen === null || (ogen.soort === 'partij' && personen.some((p) => p === ogen.medewerker))
+  return ziet ? inzage : 'niets'
 }
 
 function weegFacetcel(
   kijk: Boekkijk,
   geheel: Cel,
-  { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
+  { object, soort, over, tafel }: Facetvraag & { readonly object: Kijkobject; readonly tafel: () => Tijdstip | null },
 ): Cel {
   const { boek, lezer, feiten, nu, stap } = kijk
-  const situatie = { lezer, object, feiten, nu, stap, over, geheel: geheel.inzage }
-  const { regel, bezwaar } = boek.inzage.weegFacet(soort, situatie)
+  const { gewogen, personen } = voorMensen(kijk, (ogen) =>
+    boek.inzage.weegFacet(soort, { lezer: ogen, object, feiten, nu, stap, over, geheel: geheelDoor(geheel, ogen) }),
+  )
+  const { regel, bezwaar } = gewogen
   const inbreng = boek.inzage.facetten[soort].per === 'partij' ? eindeVanInbreng(kijk, over) : null
   return {
     object: object.id,
@@ -249,8 +297,9 @@ function weegFacetcel(
     inzage: bezwaar === undefined ? 'inhoud' : 'niets',
     regel: verwijzing(regel),
     weigering: bezwaar ?? null,
-    geldigTot: vroegste(geheel.geldigTot, inbreng),
+    geldigTot: vroegste(geheel.geldigTot, inbreng, bezwaar ? null : tafel()),
     persoonlijk: geheel.persoonlijk,
+    personen,
   }
 }
 
@@ -267,19 +316,19 @@ function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk)
   return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
 }
 
-/** What somebody sees only at the table ends with the overleg, at the end of its day (B2.2.3). */
-function eindeVoorTafel(kijk: Boekkijk): (object: Kijkobject, plaats: number) => Tijdstip | null {
+/** What somebody sees only at the table, or knows by it, ends with the overleg, at the end of its day (B2.2.3). */
+function eindeVoorTafel(kijk: Boekkijk): (object: Kijkobject, plaats: number, facet?: Facetvraag) => Tijdstip | null {
   const overleg = kijk.lezer.soort === 'partij' ? huidigOverleg(kijk.feiten.casus) : undefined
   const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
   if (einde === null) return () => null
   const feiten = feitenOpMoment(kijk.feiten, einde)
-  const later = kijkMet(kijk.boek, feiten, einde, kijk.lezer)
+  const { celVan, facetVan } = maakWeging(kijkMet(kijk.boek, feiten, einde, kijk.lezer))
   const { lijst } = objectenVan(feiten)
-  return (object, plaats) => (isOpen(later, lijst[plaats] ?? object) ? null : einde)
-}
-
-function isOpen({ boek, lezer, feiten, nu, stap }: Boekkijk, object: Kijkobject): boolean {
-  return boek.inzage.weegObject({ lezer, object, feiten, nu, stap }).bezwaar === undefined
+  return (object, plaats, facet) => {
+    const dan = lijst[plaats] ?? object
+    const cel = facet ? facetVan(dan, plaats, facet) : celVan(dan, plaats)
+    return cel.inzage === 'inhoud' ? null : einde
+  }
 }
 
 function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {

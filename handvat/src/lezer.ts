@@ -1,17 +1,20 @@
-import type { PartijId } from './casus/id.ts'
+import type { MedewerkerId, PartijId } from './casus/id.ts'
 import { type Actor, plaatsen } from './casus/rol.ts'
 
-/** Through whose eyes a casus is seen. Within a partij the toewijzing decides which persons look. */
+/**
+ * Through whose eyes a casus is seen. Within a partij the toewijzing decides which persons look, and what a person did
+ * what they see (T17): who is not named did nothing. Asked for a partij as a whole, the matrix says which persons see.
+ */
 export type Lezer =
   | { readonly soort: 'procesregie' }
-  | { readonly soort: 'partij'; readonly partij: PartijId }
+  | { readonly soort: 'partij'; readonly partij: PartijId; readonly medewerker?: MedewerkerId }
   | { readonly soort: 'manager' }
   | { readonly soort: 'beheerder' }
   | { readonly soort: 'fg' }
 
 /** The eyes of an actor, or undefined for one who never looks (the calendar). */
 export function findLezer(actor: Actor): Lezer | undefined {
-  if (actor.partij) return { soort: 'partij', partij: actor.partij }
+  if (actor.partij) return { soort: 'partij', partij: actor.partij, medewerker: actor.medewerker }
   const { kijktAls: soort } = plaatsen[actor.rol]
   return soort === null || soort === 'partij' ? undefined : { soort }
 }

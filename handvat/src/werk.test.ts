@@ -10,6 +10,7 @@ import { findCel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
 import { medewerkerVan, metToewijzingen, procesregisseur } from './testing/actoren.ts'
 import {
+  collegaVan,
   gemeente,
   ggz,
   maakActie,
@@ -22,6 +23,7 @@ import {
   maakMeeneemafspraak,
   maakOverleg,
   maakPlandoel,
+  maakToewijzing,
   maakUitspraak,
   maakUitvraag,
   metCasus,
@@ -43,8 +45,8 @@ const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = 
   overlegsoort: 'aanpak' as const,
   overleggen: [maakOverleg({ stand, deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz)], ...anders })],
 })
-const lees = ({ soort, lezer, object, deadline }: Werk) =>
-  `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}`
+const lees = ({ soort, lezer, object, deadline, personen }: Werk) =>
+  `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}${soort === 'zorgvuldigheidAanvaarden' ? ` alleen ${personen}` : ''}`
 
 const vrij = maakInbreng(politie)
 const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
@@ -77,21 +79,36 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
     feiten: zaak(
       'triage',
       tafel('voorbereiding', {
-        deelnemers: [politie, ggz].map((p) => maakDeelnemer(p, { zorgvuldigheidAanvaard: false })),
+        deelnemers: [politie, ggz].map((p) => maakDeelnemer(p, { aanvaardingen: [] })),
       }),
     ),
     werk: ['procesregie: deelnemersUitnodigen overleg-1'],
   },
   {
     titel: '[T17] once invited it is to be held on its day, and each deelnemer is to accept the afspraken',
-    feiten: zaak(
-      'casusoverleg',
-      tafel('gepland', {
+    feiten: zaak('casusoverleg', {
+      ...tafel('gepland', {
         moment: '2026-06-30T22:30:00.000Z',
-        deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { zorgvuldigheidAanvaard: false })],
+        deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { aanvaardingen: [] })],
       }),
-    ),
-    werk: ['procesregie: overlegHouden overleg-1 voor 2026-07-01', 'ggz: zorgvuldigheidAanvaarden deelnemer-ggz'],
+      toewijzingen: [politie, ggz].map((p) => maakToewijzing(p)),
+    }),
+    werk: [
+      'procesregie: overlegHouden overleg-1 voor 2026-07-01',
+      'ggz: zorgvuldigheidAanvaarden deelnemer-ggz alleen medewerker-ggz',
+    ],
+  },
+  {
+    titel: '[T17] a colleague who comes after it is to accept them too, where the partij carries out the plan',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gehouden', { besloten: true }),
+      acties: [maakActie(politie, { stand: 'klaar' })],
+      toewijzingen: [politie, ggz].flatMap((p) => [
+        maakToewijzing(p),
+        maakToewijzing(p, { medewerker: collegaVan(p) }),
+      ]),
+    }),
+    werk: ['politie: zorgvuldigheidAanvaarden deelnemer-politie alleen collega-politie'],
   },
   {
     titel: '[C5] during the overleg each deelnemer confirms what it has not confirmed yet and may read',

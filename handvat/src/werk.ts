@@ -1,11 +1,11 @@
+import type { Casus } from './casus/casus.ts'
 import type { Tijdstip } from './casus/datum.ts'
 import { isGesloten } from './casus/fase.ts'
 import { casusOpMoment, type Feiten, feitenOpMoment } from './casus/feiten.ts'
-import type { ObjectId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
-import { findCel, inzagematrix } from './inzagematrix.ts'
-import { findLezer, type Lezer, lezerSleutel } from './lezer.ts'
+import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
+import { findLezer, lezerSleutel } from './lezer.ts'
 import { findHandeling, type Regelboek } from './regelboek.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
@@ -34,13 +34,25 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
   const { casus } = feiten
   if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
   const matrix = inzagematrix(boek, feiten, nu)
-  const ziet = (lezer: Lezer, object: ObjectId) => findCel(matrix, object, lezer)?.inzage === 'inhoud'
   return Object.entries(boek.handelingen)
     .filter(([, h]) => h.fasen.includes(casus.fase))
     .flatMap(([handeling, { werk }]) =>
       werk ? werk.wacht(casus).map((w) => ({ ...w, handeling, soort: werk.soort })) : [],
     )
-    .filter((w) => ziet(w.lezer, casus.id) && ziet(w.lezer, w.object))
+    .flatMap((w) => voorWieZiet(matrix, casus, w))
+}
+
+/** The work for the persons who may see the casus and what the work is about; nothing where nobody may. */
+function voorWieZiet<W extends Wachtend>(matrix: Matrix, { id }: Casus, werk: W): readonly W[] {
+  const cellen = [id, werk.object].map((object) => findCel(matrix, object, werk.lezer))
+  if (!cellen.every((cel) => cel?.inzage === 'inhoud')) return []
+  const personen = cellen.reduce((over, cel) => beide(over, cel?.personen ?? null), werk.personen)
+  return personen?.length === 0 ? [] : [{ ...werk, personen }]
+}
+
+/** Who is in both; null is everybody. */
+function beide(een: Wachtend['personen'], ander: Wachtend['personen']): Wachtend['personen'] {
+  return een === null ? ander : een.filter((m) => ander === null || ander.includes(m))
 }
 
 /**
@@ -51,7 +63,9 @@ export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsit
   const lezer = findLezer(actor)
   if (!casus || !lezer) return () => false
   const sleutel = lezerSleutel(lezer)
-  const wacht = werkVan(boek, { huis, casus }, nu).filter((w) => lezerSleutel(w.lezer) === sleutel)
+  const wacht = werkVan(boek, { huis, casus }, nu)
+    .filter((w) => lezerSleutel(w.lezer) === sleutel)
+    .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
   const wachtend = new Set(wacht.map((w) => w.handeling))
   const nuCasus = casusOpMoment(casus, nu)
   return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true

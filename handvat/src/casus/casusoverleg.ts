@@ -1,5 +1,6 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
-import type { DeelnemerId, GegevenId, OverlegId, PartijId, UitspraakId } from './id.ts'
+import type { DeelnemerId, GegevenId, MedewerkerId, OverlegId, PartijId, UitspraakId } from './id.ts'
+import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
 export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
 export type Deelnemerrol = (typeof deelnemerrollen)[number]
@@ -11,11 +12,17 @@ export type Overlegstand = (typeof overlegstanden)[number]
 export const burgerdeelnames = ['uitgenodigd', 'vooraf', 'achteraf'] as const
 export type Burgerdeelname = (typeof burgerdeelnames)[number]
 
+/** That one person accepted one version of the zorgvuldigheidsafspraken (B2.2.2). */
+export interface Aanvaarding {
+  readonly medewerker: MedewerkerId
+  readonly versie: string
+}
+
 export interface Deelnemer {
   readonly id: DeelnemerId
   readonly partij: PartijId
   readonly rol: Deelnemerrol
-  readonly zorgvuldigheidAanvaard: boolean
+  readonly aanvaardingen: readonly Aanvaarding[]
 }
 
 /** One casusoverleg. `volgnummer` orders the overleggen of a casus; the highest is the current one. */
@@ -34,6 +41,11 @@ export interface Overleg {
 /** The moment at which an overleg is over by itself: the end of the day on which it began. Null where it did not begin. */
 export function eindeVanOverleg({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Tijdstip | null {
   return begonnenOp ? eindeVanDag(dagVan(begonnenOp)) : null
+}
+
+/** Who of a deelnemer accepted the afspraken as they hold now: what was accepted of another text does not count. */
+export function aanvaarders({ aanvaardingen }: Deelnemer): readonly MedewerkerId[] {
+  return aanvaardingen.filter((a) => a.versie === zorgvuldigheidsafspraken.versie).map((a) => a.medewerker)
 }
 
 /** Whether the deelnemers were invited. Of a state that is missing nothing follows for anybody. */

@@ -1,6 +1,6 @@
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Leiding } from './casus.ts'
-import { eindeVanOverleg, type Overleg } from './casusoverleg.ts'
+import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg } from './casusoverleg.ts'
 import { geldt, type Tijdstip } from './datum.ts'
 import type { PartijId, ZvhId } from './id.ts'
 import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
@@ -62,9 +62,28 @@ export function feitenOpMoment(feiten: Feiten, nu: Tijdstip): Feiten {
   return casus === feiten.casus ? feiten : { ...feiten, casus }
 }
 
-/** The partijen that accepted the zorgvuldigheidsafspraken of an overleg (T17). */
+/** The partijen of which somebody accepted the zorgvuldigheidsafspraken of an overleg (T17). */
 export function aanvaardden({ deelnemers }: Overleg): readonly PartijId[] {
-  return deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij)
+  return deelnemers.filter((d) => aanvaarders(d).length > 0).map((d) => d.partij)
+}
+
+/** A partij in an overleg to which it was invited. */
+export interface Uitnodiging {
+  readonly overleg: Overleg
+  readonly deelnemer: Deelnemer
+}
+
+/** Every invitation of a deelnemer, the last first. One of which the state of the overleg is missing counts. */
+export function uitnodigingen({ overleggen }: Casus, van: (deelnemer: Deelnemer) => boolean): readonly Uitnodiging[] {
+  return overleggen
+    .filter((o) => o.stand !== 'voorbereiding' && o.deelnemers.some(van))
+    .toSorted((een, ander) => ander.volgnummer - een.volgnummer)
+    .flatMap((overleg) => overleg.deelnemers.filter(van).map((deelnemer) => ({ overleg, deelnemer })))
+}
+
+/** The last overleg to which a partij was invited: the afspraken of that one are to be accepted (T17). */
+export function laatsteUitnodiging(casus: Casus, partij: PartijId): Uitnodiging | undefined {
+  return uitnodigingen(casus, (d) => d.partij === partij)[0]
 }
 
 /** Whether a partij is a convenantpartner at this moment; without a period it is not. */

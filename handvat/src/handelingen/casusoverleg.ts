@@ -1,6 +1,8 @@
 import type { Casus } from '../casus/casus.ts'
-import type { Overleg } from '../casus/casusoverleg.ts'
+import { aanvaarders, type Deelnemer, type Overleg } from '../casus/casusoverleg.ts'
 import { dagVan } from '../casus/datum.ts'
+import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
+import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { DoelId } from '../doelen.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
@@ -18,6 +20,27 @@ function teBevestigen({ uitspraken }: Casus, { id, deelnemers }: Overleg): reado
     .flatMap((u) => deelnemers.filter((d) => !u.bevestigdDoor.includes(d.partij)).map((d) => opPartij(d.partij, u.id)))
 }
 
+const moetenKomen = (casus: Casus): readonly Deelnemer[] =>
+  overlegIn(casus, 'gepland', 'bezig').flatMap((o) => o.deelnemers)
+
+/** Who goes on with the plan after the overleg reads what others said: also a colleague who came later. */
+function volgenPlan(casus: Casus): readonly Deelnemer[] {
+  const partijen = new Set([huidigeLeiding(casus).partij, ...casus.acties.filter(geldtInPlan).map((a) => a.uitvoerder)])
+  return [...partijen].flatMap((partij) => {
+    const laatste = laatsteUitnodiging(casus, partij)
+    return laatste?.overleg.stand === 'gehouden' ? [laatste.deelnemer] : []
+  })
+}
+
+/** The people of a deelnemer who work on the casus and did not accept the afspraken yet, each for themselves (T17). */
+function teAanvaarden({ toewijzingen }: Casus, deelnemer: Deelnemer): readonly Wachtend[] {
+  const al = aanvaarders(deelnemer)
+  const nogNiet = toewijzingen
+    .filter((w) => w.partij === deelnemer.partij && !al.includes(w.medewerker))
+    .map((w) => w.medewerker)
+  return nogNiet.length === 0 ? [] : [{ ...opPartij(deelnemer.partij, deelnemer.id), personen: [...new Set(nogNiet)] }]
+}
+
 /** Phase 3: casusoverleg, plan van aanpak and uitvoering (B2.2.3). */
 export const handelingenBijCasusoverleg = {
   zorgvuldigheidAanvaarden: {
@@ -29,16 +52,12 @@ export const handelingenBijCasusoverleg = {
     bevoegdheid: {},
     doelen: ['beeldEnPlan'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.eigenDeelname],
+    eisenAanOpdracht: [casusoverleg.eigenDeelname, casusoverleg.geldendeAfspraken],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     werk: {
       soort: 'zorgvuldigheidAanvaarden',
-      wacht: (casus) =>
-        overlegIn(casus, 'gepland', 'bezig')
-          .flatMap((o) => o.deelnemers)
-          .filter((d) => !d.zorgvuldigheidAanvaard)
-          .map((d) => opPartij(d.partij, d.id)),
+      wacht: (casus) => [...moetenKomen(casus), ...volgenPlan(casus)].flatMap((d) => teAanvaarden(casus, d)),
     },
   },
   overlegVerplaatsen: {
@@ -154,6 +173,7 @@ export const handelingenBijCasusoverleg = {
       casusoverleg.krijgerAanvaardde,
       casusoverleg.nieuweRegieHeeftMandaat,
       casusoverleg.regisseurToegewezen,
+      casusoverleg.regisseurAanvaardde,
     ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',

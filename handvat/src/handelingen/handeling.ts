@@ -2,7 +2,7 @@ import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
 import type { Datum } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
-import type { ObjectId } from '../casus/id.ts'
+import type { MedewerkerId, ObjectId } from '../casus/id.ts'
 import type { Hoedanigheid } from '../casus/rol.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Verbod } from '../regel.ts'
@@ -21,6 +21,8 @@ export type Spoorsoort = 'casus' | 'eigen' | 'geen'
 /** One thing that waits for one lezer: the procesregie or a partij. */
 export interface Wachtend {
   readonly lezer: Lezer
+  /** For which persons of the lezer alone; null is whoever of it is assigned. */
+  readonly personen: readonly MedewerkerId[] | null
   /** The casus, or the part of it that the work is about. */
   readonly object: ObjectId
   /** The day by which it should be done; null where no day was set. */

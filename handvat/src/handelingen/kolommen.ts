@@ -47,12 +47,12 @@ export const overlegwerk = (
 
 /** That something waits for the procesregie. */
 export function opRegie(object: ObjectId, deadline: Datum | null = null): Wachtend {
-  return { lezer: { soort: 'procesregie' }, object, deadline }
+  return { lezer: { soort: 'procesregie' }, personen: null, object, deadline }
 }
 
 /** That something waits for one partij. */
 export function opPartij(partij: PartijId, object: ObjectId, deadline: Datum | null = null): Wachtend {
-  return { lezer: { soort: 'partij', partij }, object, deadline }
+  return { lezer: { soort: 'partij', partij }, personen: null, object, deadline }
 }
 
 /** The current overleg as a list of one, where it is in one of these states. */

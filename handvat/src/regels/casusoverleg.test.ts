@@ -5,6 +5,7 @@ import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
+import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import type { HandelingId } from '../handelingen.ts'
 import { procesregisseur as actor, kalender, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
@@ -39,7 +40,7 @@ const overleg = (stand: Overlegstand, casus: Partial<Casus> = {}) =>
   zaak('casusoverleg', { ...tafel(stand, aanTafel), ...casus })
 /** Everybody sits at the table, and this one has not accepted the afspraken of this overleg. */
 const zonderAanvaarding = (wie: PartijId) => {
-  const deelnemers = aanTafel.map((p) => maakDeelnemer(p, { zorgvuldigheidAanvaard: p !== wie }))
+  const deelnemers = aanTafel.map((p) => maakDeelnemer(p, p === wie ? { aanvaardingen: [] } : {}))
   return overleg('bezig', { overleggen: [maakOverleg({ stand: 'bezig', deelnemers })] })
 }
 const standenBehalve = (goed: Overlegstand) =>
@@ -258,10 +259,16 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'zorgvuldigheidAanvaarden',
     actor: medewerkerVan(politie),
     feiten: overleg('gepland'),
-    opdracht: { overleg: maakId('overleg-1') },
+    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie },
     behalve: [
       { als: 'another overleg', door: 'T17/eigen-deelname', opdracht: { overleg: maakId('overleg-2') } },
       { als: 'no overleg named', door: 'T17/eigen-deelname', opdracht: {} },
+      {
+        als: 'afspraken that have another text since',
+        door: 'T17/geldende-afspraken',
+        opdracht: { overleg: maakId('overleg-1'), afsprakenversie: '0' },
+      },
+      { als: 'nobody says what was read', door: 'T17/geldende-afspraken', opdracht: { overleg: maakId('overleg-1') } },
       { als: 'the procesregie for somebody', door: 'P5/rol-staat-toe', actor },
       { als: 'no deelnemer', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
       { als: 'not invited yet', door: 'P8/alleen-toegewezen', feiten: overleg('voorbereiding') },

@@ -1,8 +1,9 @@
-import { eindeVanOverleg, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { aanvaarders, eindeVanOverleg, type Overleg } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
-import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner } from '../casus/feiten.ts'
-import type { ObjectId } from '../casus/id.ts'
+import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner, laatsteUitnodiging } from '../casus/feiten.ts'
+import type { MedewerkerId, ObjectId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
@@ -14,8 +15,6 @@ import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } 
 import { gekozenGegevens } from './uitvraag.ts'
 
 const overlegVan = (s: Handelsituatie): Overleg | undefined => huidigOverleg(casusVan(s))
-const isDitOverleg = (s: Opdrachtsituatie<'overleg'>, overleg: Overleg | undefined): overleg is Overleg =>
-  overleg?.id === s.opdracht.overleg && overleg !== undefined
 
 export const triageKoosOverleg = verbod<Handelsituatie>({
   id: 'T12/triage-koos-overleg',
@@ -270,18 +269,28 @@ export const nogGeenOverlegbesluit = verbod<Handelsituatie>({
 export const eigenDeelname = eisAanOpdracht({
   id: 'T17/eigen-deelname',
   paragraaf: 'B2.2.2',
-  norm: 'Een deelnemer aanvaardt zelf de zorgvuldigheidsafspraken van een overleg waarvoor hij is uitgenodigd.',
+  norm: 'Wie namens een deelnemer komt, aanvaardt zelf de zorgvuldigheidsafspraken van het overleg waarvoor die het laatst is uitgenodigd.',
   leest: ['overleg'],
   toets: (s) => {
-    const overleg = overlegVan(s)
-    const eigen =
-      isDitOverleg(s, overleg) &&
-      zijnUitgenodigd(overleg) &&
-      overleg.deelnemers.some((d) => d.partij === s.actor.partij)
-    return eigen
+    const { partij } = s.actor
+    return partij && laatsteUitnodiging(casusVan(s), partij)?.overleg.id === s.opdracht.overleg
       ? geenBezwaar
       : weiger('Uw organisatie is geen deelnemer van dit overleg.', 'De procesregisseur nodigt uw organisatie uit.')
   },
+})
+
+export const geldendeAfspraken = eisAanOpdracht({
+  id: 'T17/geldende-afspraken',
+  paragraaf: 'B2.2.2',
+  norm: 'Aanvaard worden de zorgvuldigheidsafspraken zoals zij nu luiden.',
+  leest: ['afsprakenversie'],
+  toets: ({ opdracht }) =>
+    opdracht.afsprakenversie === zorgvuldigheidsafspraken.versie
+      ? geenBezwaar
+      : weiger(
+          'De afspraken zijn intussen gewijzigd.',
+          'Laad de pagina opnieuw en lees de afspraken zoals zij nu zijn.',
+        ),
 })
 
 /** The deelnemer of the current overleg that the opdracht names, if it is one. */
@@ -294,11 +303,32 @@ export const krijgerAanvaardde = eisAanOpdracht({
   norm: 'Een actie of de casusregie gaat naar een deelnemer die de zorgvuldigheidsafspraken van dit overleg aanvaardde.',
   leest: ['partij'],
   toets: (s) =>
-    gekozenDeelnemer(s)?.zorgvuldigheidAanvaard === true
+    aanvaardersVan(s).length > 0
       ? geenBezwaar
       : weiger(
           'Deze partij heeft de zorgvuldigheidsafspraken van dit overleg nog niet aanvaard.',
           'Vraag de deelnemer om de afspraken te aanvaarden. Dat kan op de pagina van de casus.',
+        ),
+})
+
+/** Who of the partij that the opdracht names accepted the afspraken of this overleg. */
+function aanvaardersVan(s: Opdrachtsituatie<'partij'>): readonly MedewerkerId[] {
+  const deelnemer = gekozenDeelnemer(s)
+  return deelnemer ? aanvaarders(deelnemer) : []
+}
+
+export const regisseurAanvaardde = eisAanOpdracht({
+  id: 'T17/regisseur-aanvaardde',
+  paragraaf: 'B2.2.2',
+  norm: 'Casusregisseur wordt wie zelf de zorgvuldigheidsafspraken van dit overleg aanvaardde.',
+  leest: ['partij', 'medewerker'],
+  toets: (s) =>
+    s.opdracht.medewerker && aanvaardersVan(s).includes(s.opdracht.medewerker.id)
+      ? geenBezwaar
+      : weiger(
+          'Deze medewerker heeft de zorgvuldigheidsafspraken van dit overleg nog niet aanvaard.',
+          'Vraag de medewerker om de afspraken te aanvaarden. Dat kan op de pagina van de casus.',
+          'medewerker',
         ),
 })
 

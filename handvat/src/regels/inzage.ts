@@ -1,5 +1,5 @@
-import { type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
-import { type Feiten, findPartij, huidigeLeiding, huidigOverleg, magVerwerken } from '../casus/feiten.ts'
+import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { type Feiten, findPartij, huidigeLeiding, huidigOverleg, magVerwerken, uitnodigingen } from '../casus/feiten.ts'
 import { type Categorie, type Gegeven, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
@@ -173,23 +173,28 @@ export const geheimVoorUitvraag = verklaring<Gegevensituatie>({
 export const eerstAanvaarden = verbod<Gegevensituatie>({
   id: 'T17/eerst-aanvaarden',
   paragraaf: 'B2.2.2',
-  norm: 'Een deelnemer ziet gegevens van anderen pas nadat hij de zorgvuldigheidsafspraken heeft aanvaard.',
+  norm: 'Wie aan een overleg deelneemt, ziet gegevens van anderen pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
   toets: (s) =>
-    s.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(s) && !isEigen(s)
-      ? weiger(
-          'De zorgvuldigheidsafspraken zijn nog niet aanvaard.',
-          'Aanvaard de zorgvuldigheidsafspraken van dit overleg.',
-        )
-      : geenBezwaar,
+    s.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(s) && !isEigen(s) ? nogNietAanvaard : geenBezwaar,
 })
 
-/** A deelnemer of which it is missing who it is could be this lezer. */
-function moetNogAanvaarden({ lezer, feiten }: Kijk): boolean {
-  const overleg = huidigOverleg(feiten.casus)
-  if (lezer.soort !== 'partij' || !overleg || overleg.stand === 'voorbereiding') return false
-  return overleg.deelnemers.some(
-    (d) => d.zorgvuldigheidAanvaard !== true && (d.partij === lezer.partij || d.partij === undefined),
-  )
+/** What is said to a person who did not accept the afspraken. */
+export const nogNietAanvaard = weiger(
+  'De zorgvuldigheidsafspraken zijn nog niet aanvaard.',
+  'Aanvaard de zorgvuldigheidsafspraken van dit overleg.',
+)
+
+/** Whether this person has yet to accept the afspraken of the last overleg to which the partij was invited (T17). */
+export function moetNogAanvaarden({ lezer, feiten: { casus } }: Kijk): boolean {
+  if (lezer.soort !== 'partij') return false
+  // A deelnemer of which it is missing who it is could be this lezer.
+  const [laatste] = uitnodigingen(casus, (d) => d.partij === lezer.partij || d.partij === undefined)
+  return laatste !== undefined && !heeftAanvaard(lezer, laatste.deelnemer)
+}
+
+/** Whether this person accepted the afspraken as this deelnemer. */
+export function heeftAanvaard(lezer: Lezer, deelnemer: Deelnemer): boolean {
+  return lezer.soort === 'partij' && lezer.medewerker !== undefined && aanvaarders(deelnemer).includes(lezer.medewerker)
 }
 
 export const vrijgegevenVoorOverleg = grond<Gegevensituatie>({

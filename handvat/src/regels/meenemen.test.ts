@@ -74,7 +74,7 @@ const proeven: readonly Handelproef[] = [
         als: 'without having accepted the afspraken',
         door: 'C9/voor-eigen-actie',
         feiten: plan({
-          overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(reclassering, { zorgvuldigheidAanvaard: false })] })],
+          overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(reclassering, { aanvaardingen: [] })] })],
         }),
       },
       { als: 'no action named', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], gemotiveerd: true } },

@@ -277,7 +277,7 @@ const teksten: readonly Tekstrij[] = [
       {
         overleggen: [
           maakOverleg({
-            deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { zorgvuldigheidAanvaard: false })],
+            deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { aanvaardingen: [] })],
           }),
         ],
       },

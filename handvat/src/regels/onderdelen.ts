@@ -1,13 +1,13 @@
 import type { Casus, Stuksoort } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
-import { aanvaardden, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
+import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grond, type Regelset, verbod, weeg, weiger } from '../regel.ts'
-import { blijftDicht, weegGegeven } from './inzage.ts'
-import type { Inzagesituatie, Kijk, Onderdeel } from './kijk.ts'
+import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
+import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
 import {
   blijftVindbaar,
   dossierGesloten,
@@ -99,7 +99,7 @@ function hoordenHet(casus: Casus, { overleg }: Uitspraak): readonly PartijId[] {
 }
 
 /** The texts of the overleg and the plan, which rest on gegevens. */
-function teksten(casus: Casus): readonly Onderdeel[] {
+function tekstdelen(casus: Casus): readonly Onderdeel[] {
   const tafel = [huidigeLeiding(casus).partij, ...aanTafel(casus), ...uitvoerders(casus)]
   return [
     ...casus.uitspraken.map((u): Onderdeel => {
@@ -126,7 +126,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
     ...stukken(casus),
     ...uitvragen(casus),
     ...overleggen(casus),
-    ...teksten(casus),
+    ...tekstdelen(casus),
   ]
 }
 
@@ -144,6 +144,26 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
       : geenBezwaar
   },
 })
+
+/** What is said in the overleg, and the plan that rests on it. */
+const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])
+
+/** In afschaling there is no table any more, and nothing to accept. */
+export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
+  id: 'T17/eerst-aanvaarden-voor-tekst',
+  paragraaf: 'B2.2.2',
+  norm: 'Wat in een overleg is gezegd en afgesproken, leest een deelnemer pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
+  toets: (s) =>
+    s.feiten.casus.fase !== 'afschaling' && teksten.has(s.object.soort) && moetNogAanvaarden(s) && !leestDoor(s)
+      ? nogNietAanvaard
+      : geenBezwaar,
+})
+
+/** Who leads or carries out the plan goes on reading it when invited again, once he or she accepted the afspraken before. */
+function leestDoor({ lezer, feiten: { casus } }: Kijk): boolean {
+  if (lezer.soort !== 'partij' || !volgtPlan(lezer, casus)) return false
+  return uitnodigingen(casus, (d) => d.partij === lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
+}
 
 function isDicht(id: GegevenId, kijk: Kijk): boolean {
   const gegeven = kijk.feiten.casus.gegevens.find((g) => g.id === id)
@@ -167,7 +187,13 @@ export const onderdeelVoorPartij = grond<Onderdeelsituatie>({
 
 /** What decides on every other part of a casus, each list in the order in which it is explained. */
 export const onderdeelregels: Regelset<Onderdeelsituatie> = {
-  verboden: [dossierGesloten, geenInhoudVoorBeheer, procesregieHeeftMandaat, alleenMetAlleBronnen],
+  verboden: [
+    dossierGesloten,
+    geenInhoudVoorBeheer,
+    procesregieHeeftMandaat,
+    eerstAanvaardenVoorTekst,
+    alleenMetAlleBronnen,
+  ],
   gronden: [blijftVindbaar, procesregieZiet, onderdeelVoorPartij],
   verklaringen: [nietToegestaan],
 }

@@ -49,6 +49,8 @@ export interface Opdracht {
   readonly bekend: boolean | null
   readonly weigergrond: Weigergrond | null
   readonly overleg: OverlegId
+  /** Which version of the zorgvuldigheidsafspraken somebody read. */
+  readonly afsprakenversie: string
   readonly moment: Tijdstip
   readonly doelVastgelegd: boolean
   readonly actie: ActieId

@@ -217,8 +217,8 @@ const vasteRollen: readonly Rolpartij[] = [
 
 function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): Feiten {
   const allen = [...vasteRollen, ...rollen]
-  const deelnemers = (soort: Rolpartij['deelname'], zorgvuldigheidAanvaard: boolean) =>
-    allen.filter((r) => r.deelname === soort).map((r) => maakDeelnemer(r.id, { zorgvuldigheidAanvaard }))
+  const deelnemers = (soort: Rolpartij['deelname'], aanvaardde: boolean) =>
+    allen.filter((r) => r.deelname === soort).map((r) => maakDeelnemer(r.id, aanvaardde ? {} : { aanvaardingen: [] }))
   const ids = [...new Set([...iedereen, ...allen.map((r) => r.id)])]
   return maakFeiten(
     {

@@ -5,11 +5,12 @@ import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { Id, PartijId } from '../casus/id.ts'
+import type { Id, MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
+import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 
 /** The moment at which the tests look, unless they say otherwise. */
 export const nu: Tijdstip = '2026-06-15T10:00:00.000Z'
@@ -110,9 +111,23 @@ export function maakUitvraag(partij: PartijId, anders: Partial<Uitvraag> = {}): 
   return { id, partij, stand: 'verstuurd', antwoordVoor: '2026-07-01', meegestuurd: [], ...anders }
 }
 
-/** A deelnemer that accepted the zorgvuldigheidsafspraken. */
+/** The person of a partij that {@link maakToewijzing} puts to work, and a colleague. */
+export const mensVan = (partij: PartijId): MedewerkerId => maakId(`medewerker-${partij}`)
+export const collegaVan = (partij: PartijId): MedewerkerId => maakId(`collega-${partij}`)
+
+/** That these people accepted the zorgvuldigheidsafspraken as they hold now. */
+export const aanvaard = (...mensen: readonly MedewerkerId[]): Deelnemer['aanvaardingen'] =>
+  mensen.map((medewerker) => ({ medewerker, versie: zorgvuldigheidsafspraken.versie }))
+
+/** A deelnemer of which the one person accepted the zorgvuldigheidsafspraken. */
 export function maakDeelnemer(partij: PartijId, anders: Partial<Deelnemer> = {}): Deelnemer {
-  return { id: maakId(`deelnemer-${partij}`), partij, rol: 'informant', zorgvuldigheidAanvaard: true, ...anders }
+  return {
+    id: maakId(`deelnemer-${partij}`),
+    partij,
+    rol: 'informant',
+    aanvaardingen: aanvaard(mensVan(partij)),
+    ...anders,
+  }
 }
 
 /** An overleg that is being held, without deelnemers. */
@@ -161,7 +176,7 @@ export function maakMeeneemafspraak(
 
 /** Someone of a partij that works on the casus. */
 export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {}): Toewijzing {
-  return { medewerker: maakId(`medewerker-${partij}`), rol: 'partijmedewerker', partij, geldig: altijd, ...anders }
+  return { medewerker: mensVan(partij), rol: 'partijmedewerker', partij, geldig: altijd, ...anders }
 }
 
 /** Where a casus can be: the phases, with afschaling cut into its steps. */

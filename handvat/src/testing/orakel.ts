@@ -1,10 +1,12 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Aanvaarding } from '../casus/casusoverleg.ts'
 import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import type { Uitvraagstand } from '../casus/uitvraag.ts'
+import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Plek } from './feiten-maken.ts'
 
@@ -21,6 +23,8 @@ export interface Vraag {
   readonly lezer: Lezer
   readonly gegeven: Gegeven
 }
+
+const geldendeVersie = zorgvuldigheidsafspraken.versie
 
 type Antwoord = 'inhoud' | 'bestaan' | 'niets'
 
@@ -132,9 +136,20 @@ export const ditOverleg = ({ feiten }: Pick<Vraag, 'feiten'>) =>
 const deelneming = (vraag: Vraag) =>
   ditOverleg(vraag)?.deelnemers.find((d) => vraag.lezer.soort === 'partij' && d.partij === vraag.lezer.partij)
 
-/** Whether it was released or agreed on for an actie: without the afspraken a deelnemer sees nothing of another. */
-const zonderAfspraken = (vraag: Vraag) =>
-  ditOverleg(vraag)?.stand !== 'voorbereiding' && deelneming(vraag)?.zorgvuldigheidAanvaard === false
+/**
+ * Whether it was released or agreed on for an actie: who comes for a deelnemer and did not accept the afspraken of the
+ * last overleg to which it was invited, sees nothing of another. For a partij as a whole one of its people is enough.
+ */
+function zonderAfspraken({ lezer, feiten }: Vraag): boolean {
+  if (lezer.soort !== 'partij') return false
+  const laatste = [...feiten.casus.overleggen]
+    .filter((o) => o.stand !== 'voorbereiding')
+    .sort((a, b) => a.volgnummer - b.volgnummer)
+    .flatMap((o) => o.deelnemers.filter((d) => d.partij === lezer.partij))
+    .pop()
+  const telt = (a: Aanvaarding) => lezer.medewerker === undefined || a.medewerker === lezer.medewerker
+  return laatste !== undefined && !laatste.aanvaardingen.some((a) => a.versie === geldendeVersie && telt(a))
+}
 
 function voorafGegeven(vraag: Vraag): boolean {
   const { gegeven, lezer, feiten } = vraag

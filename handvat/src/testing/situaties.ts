@@ -4,7 +4,7 @@ import type { Overleg } from '../casus/casusoverleg.ts'
 import type { Geldigheid } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { PartijId } from '../casus/id.ts'
+import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Uitvraagstand } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Plek } from './feiten-maken.ts'
@@ -32,6 +32,7 @@ export interface Situatie {
 const regie: Lezer = { soort: 'procesregie' }
 const manager: Lezer = { soort: 'manager' }
 const van = (partij: PartijId): Lezer => ({ soort: 'partij', partij })
+const mens = (medewerker: MedewerkerId, partij = ggz): Lezer => ({ soort: 'partij', partij, medewerker })
 
 /** A casus with one gegeven, of the gemeente unless said otherwise; every partij has somebody who works on it. */
 function zaak(
@@ -65,7 +66,7 @@ function tafel(stand: Overleg['stand'], ...wie: readonly PartijId[]): Partial<Ca
 }
 function tafelZonderAfspraken(stand: Overleg['stand'], wie: PartijId): Partial<Casus> {
   return {
-    overleggen: [maak.maakOverleg({ stand, deelnemers: [maak.maakDeelnemer(wie, { zorgvuldigheidAanvaard: false })] })],
+    overleggen: [maak.maakOverleg({ stand, deelnemers: [maak.maakDeelnemer(wie, { aanvaardingen: [] })] })],
   }
 }
 function tweeTafels(eerder: PartijId, nu: PartijId): Partial<Casus> {
@@ -301,6 +302,47 @@ const voorHetOverleg: readonly Situatie[] = [
     ziet: blik(van(ggz), 'casusoverleg', vanPolitie, tafel('bezig', ggz)),
     door: 'C1/',
     zietNiet: blik(van(ggz), 'casusoverleg', vanPolitie, tafelZonderAfspraken('bezig', ggz)),
+    want: 'T17/',
+    reden: /nog niet aanvaard/,
+  },
+]
+
+/** The ggz sits at the table; its one person accepted the afspraken and sees it, his or her colleague did not. */
+const persoonlijk: readonly Situatie[] = [
+  {
+    titel:
+      '[T17] who replaces a colleague accepts the afspraken before the first view, also in the middle of the overleg',
+    ziet: blik(mens(maak.mensVan(ggz)), 'casusoverleg', vanPolitie, tafel('bezig', ggz)),
+    door: 'C1/',
+    zietNiet: blik(mens(maak.collegaVan(ggz)), 'casusoverleg', vanPolitie, tafel('bezig', ggz)),
+    want: 'T17/',
+    reden: /nog niet aanvaard/,
+  },
+  {
+    titel: '[T17] afspraken that have another text since are accepted anew',
+    ziet: blik(mens(maak.mensVan(ggz)), 'casusoverleg', vanPolitie, tafel('bezig', ggz)),
+    door: 'C1/',
+    zietNiet: blik(mens(maak.mensVan(ggz)), 'casusoverleg', vanPolitie, {
+      overleggen: [
+        maak.maakOverleg({
+          deelnemers: [maak.maakDeelnemer(ggz, { aanvaardingen: [{ medewerker: maak.mensVan(ggz), versie: '0' }] })],
+        }),
+      ],
+    }),
+    want: 'T17/',
+    reden: /nog niet aanvaard/,
+  },
+  {
+    titel: '[T17] [C9] a colleague who comes after the overleg accepts before seeing what was agreed for the actie',
+    ziet: blik(mens(maak.mensVan(reclassering), reclassering), 'casusoverleg', vanPolitie, {
+      ...tafel('gehouden', reclassering),
+      ...afspraak('akkoord'),
+    }),
+    door: 'C9/',
+    zietNiet: blik(mens(maak.collegaVan(reclassering), reclassering), 'casusoverleg', vanPolitie, {
+      ...tafel('gehouden', reclassering),
+      ...afspraak('akkoord'),
+    }),
     want: 'T17/',
     reden: /nog niet aanvaard/,
   },
@@ -638,6 +680,7 @@ export const situaties: readonly Situatie[] = [
   ...rollen,
   ...triage,
   ...voorHetOverleg,
+  ...persoonlijk,
   ...zeggenschap,
   ...inHetOverleg,
   ...naHetOverleg,

@@ -4,6 +4,7 @@ import { type Huis, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { Id, ObjectId, PartijId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
+import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
 import {
   type Daad,
@@ -18,7 +19,7 @@ import { criteriumnamen } from '../regels/criteria.ts'
 import type { NieuwGegeven, Opdracht } from '../regels/situatie.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
 import { toewijzingVan } from './actoren.ts'
-import { maakCasus, maakGegeven, maakId, maakMandaat, maakPlandoel, maakUitvraag } from './feiten-maken.ts'
+import { aanvaard, maakCasus, maakGegeven, maakId, maakMandaat, maakPlandoel, maakUitvraag } from './feiten-maken.ts'
 
 /** Everything that the acts of a scenario add up to, for a rulebook alone. */
 export interface Staat {
@@ -304,7 +305,7 @@ const voorbereiding: Pick<
   },
   deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, plaats) => {
     const id = idVan<'deelnemer'>(merkVan(noodzaak))
-    const deelnemer = { id, partij: idVan<'partij'>(partij), rol, zorgvuldigheidAanvaard: false }
+    const deelnemer = { id, partij: idVan<'partij'>(partij), rol, aanvaardingen: [] }
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
     const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true }
     // Once was invited, who is added is invited at once.
@@ -336,12 +337,15 @@ const aanTafel: Pick<
   'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten' | 'uitspraakVastleggen' | 'uitspraakBevestigen'
 > = {
   zorgvuldigheidAanvaarden: (_, plaats) => {
-    const { partij } = plaats.wie
+    const { partij, medewerker } = plaats.wie
     const overleg = huidigOverleg(plaats.casus)
     const overleggen = opOverleg(plaats, (o) => ({
-      deelnemers: o.deelnemers.map((d) => (d.partij === partij ? { ...d, zorgvuldigheidAanvaard: true } : d)),
+      deelnemers: o.deelnemers.map((d) =>
+        d.partij === partij ? { ...d, aanvaardingen: [...d.aanvaardingen, ...aanvaard(medewerker)] } : d,
+      ),
     }))
-    return wordt(plaats, overleg ? { overleg: overleg.id } : {}, { casus: { overleggen } })
+    const afsprakenversie = zorgvuldigheidsafspraken.versie
+    return wordt(plaats, overleg ? { overleg: overleg.id, afsprakenversie } : {}, { casus: { overleggen } })
   },
   overlegBeginnen: (_, plaats) =>
     wordt(

@@ -79,9 +79,15 @@ const uitvragen = fc
   .array(uitvraag, { maxLength: 4 })
   .map((lijst) => lijst.map((u, i) => ({ ...u, id: maak.maakId<'uitvraag'>(`${u.id}-${i}`) })))
 
+/** Of the two people of a partij none, one or both accepted, of the afspraken of now or of former ones. */
+const aanvaardingen = (id: PartijId) =>
+  fc
+    .tuple(fc.subarray([maak.mensVan(id), maak.collegaVan(id)]), fc.constantFrom('nu', 'nu', 'nu', 'ouder'))
+    .map(([wie, versie]) => maak.aanvaard(...wie).map((a) => (versie === 'nu' ? a : { ...a, versie })))
+
 const deelnemer = (id: PartijId, volgnummer: number): fc.Arbitrary<Deelnemer> =>
   fc
-    .record({ rol: fc.constantFrom(...deelnemerrollen), zorgvuldigheidAanvaard: fc.boolean() })
+    .record({ rol: fc.constantFrom(...deelnemerrollen), aanvaardingen: aanvaardingen(id) })
     .map((anders) => maak.maakDeelnemer(id, { id: maak.maakId(`deelnemer-${id}-${volgnummer}`), ...anders }))
 
 const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>

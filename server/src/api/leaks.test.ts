@@ -71,6 +71,7 @@ describe('a casus of somebody else', () => {
     const bodies: Record<string, object> = {
       overlegVerplaatsen: { tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
       overlegAfzeggen: { reden: motivering },
+      zorgvuldigheidAanvaarden: { versie: '1' },
       datCheckDoen: { reden: motivering },
       intakeBesluiten: { uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,

@@ -1,6 +1,6 @@
-import type { CasusId, Datum, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
-import type { CasusRij, LeidingRij } from './rows.ts'
+import type { AanvaardingRij, CasusRij, LeidingRij } from './rows.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
 export interface CasusStore {
@@ -26,6 +26,10 @@ export interface CasusStore {
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
   archiveert(casus: CasusId, op: Tijdstip): Promise<void>
   leidt(casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
+  /** That somebody accepted the zorgvuldigheidsafspraken; twice is once. */
+  aanvaardt(casus: CasusId, rij: AanvaardingRij): Promise<void>
+  /** What was accepted by these deelnemers counts no more. */
+  vergeetAanvaardingen(casus: CasusId, deelnemers: readonly DeelnemerId[]): Promise<void>
   /** Removes every row of the casus and marks its key for destruction; counts what went. */
   vernietigt(casus: CasusId, maand: Datum, grond: string): Promise<void>
 }

@@ -1,4 +1,4 @@
-import type { CasusId, Facetsoort, Inzagesoort, ObjectId, Over, Tijdstip } from '@casushuis/handvat'
+import type { CasusId, Facetsoort, Inzagesoort, MedewerkerId, ObjectId, Over, Tijdstip } from '@casushuis/handvat'
 import type { Werkregel } from './werk.ts'
 
 /** What can be given: what is not, is not stored. */
@@ -17,6 +17,8 @@ export interface Inzagerecht {
   readonly regel: string
   readonly geldigTot: Tijdstip | null
   readonly persoonlijk: boolean
+  /** The persons of the lezer for whom it is alone; null is all who are assigned. */
+  readonly alleenVoor: readonly MedewerkerId[] | null
 }
 
 /** The answers of the rulebook, which the database enforces. */

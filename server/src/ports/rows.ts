@@ -113,8 +113,6 @@ export interface Delen {
     readonly overlegId: OverlegId
     readonly partijId: PartijId
     readonly rol: Deelnemerrol
-    readonly aanvaardOp: Tijdstip | null
-    readonly aanvaardDoor: MedewerkerId | null
     readonly inhoud: DeelnemerInhoud
   }
   readonly uitspraak: {
@@ -165,6 +163,14 @@ export interface ToewijzingRij {
   readonly partijId: PartijId | null
   readonly van: Tijdstip
   readonly tot: Tijdstip | null
+}
+
+/** That one person accepted one version of the zorgvuldigheidsafspraken of an overleg. */
+export interface AanvaardingRij {
+  readonly deelnemerId: DeelnemerId
+  readonly medewerkerId: MedewerkerId
+  readonly versie: string
+  readonly op: Tijdstip
 }
 
 export interface LeidingRij {

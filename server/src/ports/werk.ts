@@ -1,4 +1,4 @@
-import type { CasusId, Datum, Fase, ObjectId, Werksoort } from '@casushuis/handvat'
+import type { CasusId, Datum, Fase, MedewerkerId, ObjectId, Werksoort } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
 
 /** That something waits for a lezer. */
@@ -7,6 +7,8 @@ export interface Werkregel {
   readonly soort: string
   readonly objectId: ObjectId
   readonly deadline: Datum | null
+  /** The persons of the lezer for whom it waits alone; null is all who are assigned. */
+  readonly alleenVoor: readonly MedewerkerId[] | null
 }
 
 /** Something to do, with the casus it is about. */

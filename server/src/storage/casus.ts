@@ -27,6 +27,23 @@ export function casusStore(c: Connection): CasusStore {
     zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
     archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
     leidt: (casus, leiding) => addLeiding(c, casus, leiding),
+    async aanvaardt(casus, rij) {
+      await c.actAs('casushuis_werk', casus)
+      await c.trx
+        .insertInto('aanvaarding')
+        .values({ ...rij, zvhId: c.setting.zvh, casusId: casus })
+        .onConflict((o) => o.doNothing())
+        .execute()
+    },
+    async vergeetAanvaardingen(casus, deelnemers) {
+      if (deelnemers.length === 0) return
+      await c.actAs('casushuis_werk', casus)
+      await c.trx
+        .deleteFrom('aanvaarding')
+        .where('casusId', '=', casus)
+        .where('deelnemerId', 'in', deelnemers)
+        .execute()
+    },
     vernietigt: (casus, maand, grond) => destroy(c, casus, { maand, grond }),
   }
 }

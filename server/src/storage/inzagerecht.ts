@@ -21,19 +21,23 @@ async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechte
     with gewenst as (
       select * from json_to_recordset(${JSON.stringify(rechten)}::json) as x(
         lezer text, "objectId" uuid, objectsoort text, facet text, over text, soort text, regel text,
-        "geldigTot" timestamptz, persoonlijk boolean)
+        "geldigTot" timestamptz, persoonlijk boolean, "alleenVoor" uuid[])
     ), weg as (
       delete from inzagerecht i where i.casus_id = ${casus}
         and not exists (select 1 from gewenst g where g.lezer = i.lezer and g."objectId" = i.object_id
           and coalesce(g.facet, '') = i.facet and coalesce(g.over, '') = i.over)
     )
     insert into inzagerecht
-      (zvh_id, casus_id, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk, bijgewerkt_op)
+      (zvh_id, casus_id, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk, alleen_voor,
+        bijgewerkt_op)
     select ${setting.zvh}, ${casus}, lezer, "objectId", objectsoort, coalesce(facet, ''), coalesce(over, ''), soort, regel,
-      "geldigTot", persoonlijk, case when objectsoort = 'casus' and facet is null then ${setting.nu}::timestamptz end
+      "geldigTot", persoonlijk, "alleenVoor", case when objectsoort = 'casus' and facet is null then ${setting.nu}::timestamptz end
     from gewenst
     on conflict (zvh_id, lezer, object_id, facet, over) do update
-      set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk
-      where (inzagerecht.soort, inzagerecht.regel, inzagerecht.geldig_tot, inzagerecht.persoonlijk)
-        is distinct from (excluded.soort, excluded.regel, excluded.geldig_tot, excluded.persoonlijk)`.execute(trx)
+      set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk,
+        alleen_voor = excluded.alleen_voor
+      where (inzagerecht.soort, inzagerecht.regel, inzagerecht.geldig_tot, inzagerecht.persoonlijk, inzagerecht.alleen_voor)
+        is distinct from (excluded.soort, excluded.regel, excluded.geldig_tot, excluded.persoonlijk, excluded.alleen_voor)`.execute(
+    trx,
+  )
 }

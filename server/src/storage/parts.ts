@@ -64,7 +64,7 @@ export const selectPart: SelectPart = {
   deelnemer: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('deelnemer')
-      .select(['id', 'overlegId', 'partijId', 'rol', 'aanvaardOp', 'aanvaardDoor', 'inhoud'])
+      .select(['id', 'overlegId', 'partijId', 'rol', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('id')

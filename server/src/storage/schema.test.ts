@@ -122,7 +122,10 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', overlegId: 'uuid', partijId: 'uuid', rol: 'text', inhoud: 'bytea' },
-    ...{ aanvaardOp: 'timestamptz null', aanvaardDoor: 'uuid null' },
+  },
+  aanvaarding: {
+    ...ofCasus,
+    ...{ deelnemerId: 'uuid', medewerkerId: 'uuid', versie: 'text', op: 'timestamptz' },
   },
   uitspraak: {
     versie: 'int4',
@@ -154,9 +157,14 @@ const columns: Columns = {
     ...ofCasus,
     ...{ lezer: 'text', objectId: 'uuid', objectsoort: 'text', facet: 'text', over: 'text' },
     ...{ soort: 'text', regel: 'text' },
-    ...{ geldigTot: 'timestamptz null', persoonlijk: 'bool', bijgewerktOp: 'timestamptz null' },
+    ...{
+      geldigTot: 'timestamptz null',
+      persoonlijk: 'bool',
+      bijgewerktOp: 'timestamptz null',
+      alleenVoor: '_uuid null',
+    },
   },
-  werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null' },
+  werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null', alleenVoor: '_uuid null' },
   datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid' },
   datVerouderd: { zvhId: 'uuid', id: 'uuid' },
   kalenderstop: {

@@ -21,7 +21,7 @@ import type { Inzagerecht } from '../ports/inzagerecht.ts'
 import type { JobKind } from '../ports/jobs.ts'
 import type { Kalenderstop } from '../ports/kalender.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
+import type { AanvaardingRij, CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
 export type SealedColumn = 'inhoud' | 'antwoord' | 'resultaat' | 'plaats'
@@ -136,13 +136,16 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly regel: string
     readonly geldigTot: Tijdstip | null
     readonly persoonlijk: boolean
+    readonly alleenVoor: Inzagerecht['alleenVoor']
     readonly bijgewerktOp: Tijdstip | null
   }
+  readonly aanvaarding: VanCasus & AanvaardingRij
   readonly werk: VanCasus & {
     readonly lezer: string
     readonly soort: string
     readonly objectId: string
     readonly deadline: Datum | null
+    readonly alleenVoor: Inzagerecht['alleenVoor']
   }
   readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId }
   readonly datVerouderd: VanZvh & { readonly id: Generated<string> }

@@ -32,13 +32,14 @@ export async function storeWerk({ trx, setting }: Connection, casus: CasusId, we
   await sql`
     with gewenst as (
       select * from json_to_recordset(${JSON.stringify(werk)}::json) as x(
-        lezer text, soort text, "objectId" uuid, deadline date)
+        lezer text, soort text, "objectId" uuid, deadline date, "alleenVoor" uuid[])
     ), weg as (
       delete from werk w where w.casus_id = ${casus} and not exists (
         select 1 from gewenst g where g.lezer = w.lezer and g.soort = w.soort and g."objectId" = w.object_id)
     )
-    insert into werk (zvh_id, casus_id, lezer, soort, object_id, deadline)
-    select ${setting.zvh}, ${casus}, lezer, soort, "objectId", deadline from gewenst
-    on conflict (zvh_id, lezer, soort, object_id) do update set deadline = excluded.deadline
-      where werk.deadline is distinct from excluded.deadline`.execute(trx)
+    insert into werk (zvh_id, casus_id, lezer, soort, object_id, deadline, alleen_voor)
+    select ${setting.zvh}, ${casus}, lezer, soort, "objectId", deadline, "alleenVoor" from gewenst
+    on conflict (zvh_id, lezer, soort, object_id) do update
+      set deadline = excluded.deadline, alleen_voor = excluded.alleen_voor
+      where (werk.deadline, werk.alleen_voor) is distinct from (excluded.deadline, excluded.alleen_voor)`.execute(trx)
 }

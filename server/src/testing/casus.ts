@@ -15,8 +15,9 @@ import {
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
+import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { TestHouse, TestPartij } from './house.ts'
+import type { TestHouse, TestPartij, TestPerson } from './house.ts'
 
 /** Four criteria, judged and motivated. */
 export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'] as const).map(
@@ -124,9 +125,13 @@ export async function naarOverleg(huis: TestHouse, casusnummer: string, deelneme
     body: { uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
   })
   const overleg = await planOverleg(huis, casusnummer, deelnemers)
-  for (const partij of deelnemers) await huis.doe(partij, zorgvuldigheidAanvaarden, { params: { ...p, id: overleg } })
+  for (const partij of deelnemers) await aanvaard(huis, partij, { ...p, id: overleg })
   return overleg
 }
+
+/** Somebody accepts the afspraken as they hold now. */
+export const aanvaard = (huis: TestHouse, wie: TestPerson, params: { casusnummer: string; id: string }) =>
+  huis.doe(wie, zorgvuldigheidAanvaarden, { params, body: { versie: zorgvuldigheidsafspraken.versie } })
 
 /** Prepares an overleg and invites. */
 export async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {

@@ -41,6 +41,7 @@ import {
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import {
+  aanvaarders,
   actiestanden,
   bevoegdheden,
   dagVan,
@@ -48,6 +49,7 @@ import {
   type Feiten,
   verwerkingsrechten,
   vrijgaven,
+  zorgvuldigheidsafspraken,
 } from '@casushuis/handvat'
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
@@ -298,7 +300,15 @@ export const casusActs: readonly RandomAct[] = [
     const p = on(s, huidig(s))
     return p && { params: p, body: { reden: motivering } }
   }),
-  ...[deelnemersUitnodigen, zorgvuldigheidAanvaarden, overlegBeginnen, overlegSluiten].map((contract) =>
+  act(
+    zorgvuldigheidAanvaarden,
+    (s) => {
+      const p = on(s, huidig(s))
+      return p && { params: p, body: { versie: zorgvuldigheidsafspraken.versie } }
+    },
+    8,
+  ),
+  ...[deelnemersUitnodigen, overlegBeginnen, overlegSluiten].map((contract) =>
     act(
       contract,
       (s) => {
@@ -337,7 +347,7 @@ export const casusActs: readonly RandomAct[] = [
     actieVastleggen,
     (s) => {
       const plandoel = s.draw.one(s.feiten.casus.plandoelen)?.id
-      const aanvaard = huidig(s).flatMap((o) => o.deelnemers.filter((d) => d.zorgvuldigheidAanvaard))
+      const aanvaard = huidig(s).flatMap((o) => o.deelnemers.filter((d) => aanvaarders(d).length > 0))
       const uitvoerder = s.draw.one(aanvaard)?.partij ?? partij(s)
       const start = dagVan(s.nu)
       const steuntOp = gegevenIds(s).slice(0, 1)

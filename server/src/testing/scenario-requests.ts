@@ -1,4 +1,5 @@
 import * as c from '@casushuis/contract'
+import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type Partijnaam, type Persoon, proefmensen } from '../../../handvat/src/proef/huis.ts'
 import {
@@ -167,7 +168,11 @@ const requests: Requests = {
     ),
   deelnemerVerwijderen: ({ partij }, spot) => asked(c.deelnemerVerwijderen, { params: on(spot, deelnemer(partij)) }),
   deelnemersUitnodigen: (_, spot) => asked(c.deelnemersUitnodigen, { params: on(spot, 'overleg') }),
-  zorgvuldigheidAanvaarden: (_, spot) => asked(c.zorgvuldigheidAanvaarden, { params: on(spot, 'overleg') }),
+  zorgvuldigheidAanvaarden: (_, spot) =>
+    asked(c.zorgvuldigheidAanvaarden, {
+      params: on(spot, 'overleg'),
+      body: { versie: zorgvuldigheidsafspraken.versie },
+    }),
   overlegBeginnen: (_, spot) => asked(c.overlegBeginnen, { params: on(spot, 'overleg') }),
   overlegSluiten: (_, spot) => asked(c.overlegSluiten, { params: on(spot, 'overleg') }),
   uitspraakVastleggen: ({ tekst, steuntOp }, spot) =>

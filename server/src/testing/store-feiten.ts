@@ -15,7 +15,7 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
     {
       zvh: { id: huis.zvh, naam: 'ZVH', inzageVooraf: huis.huisregels.inzageVooraf },
       partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p) })),
-      medewerkers: [zetting.medewerker, ...new Set(casus.toewijzingen.map((t) => t.medewerker))].map(worker),
+      medewerkers: [zetting.medewerker, ...peopleOf(casus)].map(worker),
     },
     zetting.medewerker,
     sleutels,
@@ -26,6 +26,12 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
   await store.transaction(zetting, (t) => storeCasus(t, casus, zetting.medewerker))
   return zetting
 }
+
+const peopleOf = ({ toewijzingen, overleggen }: Casus): ReadonlySet<MedewerkerId> =>
+  new Set([
+    ...toewijzingen.map((t) => t.medewerker),
+    ...overleggen.flatMap((o) => o.deelnemers.flatMap((d) => d.aanvaardingen.map((a) => a.medewerker))),
+  ])
 
 type Verlening = Huis['bevoegdheidsverleningen'][number]
 
@@ -124,15 +130,16 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
     const { id } = overleg
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
     await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', duur: null, plaats: null, inhoud })
-    for (const { partij, zorgvuldigheidAanvaard, ...d } of deelnemers)
+    for (const { partij, aanvaardingen, ...d } of deelnemers) {
       await t.voegtToe('deelnemer', casus.id, {
         ...d,
         overlegId: id,
         partijId: partij,
-        aanvaardOp: zorgvuldigheidAanvaard ? at(0) : null,
-        aanvaardDoor: null,
         inhoud: { noodzaak: 'Nodig', bijdrage: 'Kennis' },
       })
+      for (const [i, { medewerker, versie }] of aanvaardingen.entries())
+        await t.aanvaardt(casus.id, { deelnemerId: d.id, medewerkerId: medewerker, versie, op: at(i) })
+    }
   }
   for (const [i, { overleg, ...u }] of casus.uitspraken.entries())
     await t.voegtToe('uitspraak', casus.id, { ...u, overlegId: overleg, op: at(i), inhoud: { tekst: 'Tekst' } })

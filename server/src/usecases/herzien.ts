@@ -19,6 +19,7 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
             regel: c.regel.id,
             geldigTot: c.geldigTot,
             persoonlijk: c.persoonlijk,
+            alleenVoor: c.personen,
           },
         ],
   )
@@ -27,6 +28,7 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
     soort: w.soort,
     objectId: w.object,
     deadline: w.deadline,
+    alleenVoor: w.personen,
   }))
   await t.legtInzageVast(feiten.casus.id, rechten, werk)
   return matrix

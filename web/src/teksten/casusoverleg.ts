@@ -81,8 +81,8 @@ export const deelnemerTeksten = {
   geen: 'Er zijn nog geen deelnemers gekozen.',
   noodzaak: 'Waarom nodig',
   bijdrage: 'Gevraagde bijdrage',
-  aanvaard: 'Heeft de afspraken aanvaard',
-  nietAanvaard: 'Heeft de afspraken nog niet aanvaard',
+  aanvaard: 'Heeft iemand die de afspraken aanvaardde',
+  nietAanvaard: 'Nog niemand heeft de afspraken aanvaard',
   eigen: 'uw organisatie',
   verwijderen: 'Verwijderen',
   verwijderenVan: (partij: string) => `Verwijderen: ${partij}`,
@@ -126,40 +126,14 @@ export const uitnodigTeksten = {
 /** The agreements on careful use that each deelnemer accepts before it sees anything of others (T17). */
 export const afsprakenTeksten = {
   titel: 'Afspraken over zorgvuldig gebruik',
-  uitleg: 'Deze afspraken gelden voor iedereen die meedoet aan dit overleg.',
+  uitleg: 'Deze afspraken gelden voor iedereen die meedoet aan dit overleg. Ieder aanvaardt ze zelf.',
   waaromNiets:
-    'U ziet nog niets van andere organisaties. Dat kan pas nadat uw organisatie deze afspraken heeft aanvaard.',
-  namens: (partij: string) => `U aanvaardt de afspraken namens ${partij}. Dat geldt voor dit ene overleg.`,
+    'U ziet nog niets van andere organisaties. Dat kan pas nadat u zelf deze afspraken heeft aanvaard, ook als een collega dat al deed.',
+  namens: (partij: string) =>
+    `U aanvaardt de afspraken voor uzelf, als medewerker van ${partij}. Dat geldt voor dit ene overleg.`,
   aanvaarden: 'Afspraken aanvaarden',
-  aanvaard: 'Uw organisatie heeft deze afspraken aanvaard.',
+  aanvaard: 'U heeft deze afspraken aanvaard.',
   lees: 'Lees de afspraken',
-  afspraken: [
-    {
-      kop: 'Alleen voor dit doel',
-      tekst:
-        'Wij gebruiken wat wij hier zien alleen voor het doel van dit overleg. Niet voor ander werk, ook niet als dat handig is.',
-    },
-    {
-      kop: 'Bekijken, niet bewaren',
-      tekst:
-        'Wij kijken hier en nemen niets over in onze eigen systemen. Eigen aantekeningen vernietigen wij zodra ze niet meer nodig zijn.',
-    },
-    {
-      kop: 'Niets meenemen zonder toestemming',
-      tekst:
-        'Wij gebruiken een gegeven van een ander pas na het overleg als die ander daar vooraf mee akkoord gaat, voor één actie tegelijk.',
-    },
-    {
-      kop: 'Stil buiten dit overleg',
-      tekst:
-        'Wij praten er alleen over met wie aan dit overleg meedoet. Collega’s die er niet voor zijn aangewezen, horen er niets over.',
-    },
-    {
-      kop: 'Ieder blijft baas over eigen gegevens',
-      tekst:
-        'Wie iets inbrengt, mag het op elk moment beperken of intrekken. Daar houden wij ons meteen aan. Gaat er iets mis, dan melden wij dat direct.',
-    },
-  ],
 } as const
 
 /** Holding the overleg (C1, C2). */

@@ -8,6 +8,7 @@ import {
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
+import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { mensen, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
@@ -116,7 +117,10 @@ const inVoorbereiding = ({ v, params }: Geheugen) => {
     nodigUit: (wie: Persoon) => v.doe(wie, deelnemersUitnodigen, { params: { ...params, id: overleg }, body: null }),
     async aanvaarden(...deelnemers: readonly Persoon[]) {
       for (const wie of deelnemers)
-        await v.doe(wie, zorgvuldigheidAanvaarden, { params: { ...params, id: overleg }, body: null })
+        await v.doe(wie, zorgvuldigheidAanvaarden, {
+          params: { ...params, id: overleg },
+          body: { versie: zorgvuldigheidsafspraken.versie },
+        })
     },
     overleg: () => overleg,
   }

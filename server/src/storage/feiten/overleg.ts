@@ -1,8 +1,24 @@
-import type { Deelnemer, Overleg, OverlegId, Uitspraak } from '@casushuis/handvat'
+import type { Aanvaarding, Deelnemer, DeelnemerId, Overleg, OverlegId, Uitspraak } from '@casushuis/handvat'
 import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
+
+function aanvaardingen(deelnemer: Expression<DeelnemerId>): Expression<readonly Aanvaarding[]> {
+  return dossier
+    .selectFrom('aanvaarding as a')
+    .where('a.zvhId', '=', thisZvh)
+    .where('a.casusId', '=', thisCasus)
+    .where('a.deelnemerId', '=', deelnemer)
+    .select((q) => {
+      const aanvaarding = jsonBuildObject({
+        medewerker: q.ref('a.medewerkerId'),
+        versie: q.ref('a.versie'),
+      } satisfies Fields<Aanvaarding>)
+      return jsonList(aanvaarding, q.ref('a.op'), q.ref('a.medewerkerId')).as('list')
+    })
+    .$asScalar()
+}
 
 function deelnemers(overleg: Expression<OverlegId>): Expression<readonly Deelnemer[]> {
   return dossier
@@ -14,7 +30,7 @@ function deelnemers(overleg: Expression<OverlegId>): Expression<readonly Deelnem
         id: q.ref('d.id'),
         partij: q.ref('d.partijId'),
         rol: q.ref('d.rol'),
-        zorgvuldigheidAanvaard: q('d.aanvaardOp', 'is not', null).$castTo<boolean>(),
+        aanvaardingen: aanvaardingen(q.ref('d.id')),
       } satisfies Fields<Deelnemer>)
       return jsonList(deelnemer, q.ref('d.id')).as('list')
     })

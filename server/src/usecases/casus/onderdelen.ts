@@ -1,4 +1,4 @@
-import { findDoel, type ObjectId, type PartijId } from '@casushuis/handvat'
+import { aanvaarders, findDoel, type ObjectId, type PartijId } from '@casushuis/handvat'
 import type { Delen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import type { Blik } from '../usecase.ts'
@@ -71,8 +71,8 @@ interface Tafel extends Kader {
   readonly deelnemers: Zichtbaar['deelnemer']
 }
 
-function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, namen, versie }: Tafel) {
-  const feit = casus.overleggen.find((x) => x.id === o.id)
+function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, versie }: Tafel) {
+  const feit = blik.casus.overleggen.find((x) => x.id === o.id)
   return {
     id: o.id,
     versie: versie(o.id),
@@ -94,7 +94,8 @@ function overleg(o: Delen['overleg'], { blik: { casus }, deelnemers, zichtbaar, 
           versie: versie(d.id),
           partij: namen.partijMetId(d.partij),
           rol: d.rol,
-          zorgvuldigheidAanvaard: d.zorgvuldigheidAanvaard,
+          zorgvuldigheidAanvaard: aanvaarders(d).length > 0,
+          doorMijAanvaard: aanvaarders(d).includes(blik.actor.medewerker),
           noodzaak: inhoud?.noodzaak ?? null,
           bijdrage: inhoud?.bijdrage ?? null,
         }

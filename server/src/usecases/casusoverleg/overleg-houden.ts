@@ -9,7 +9,7 @@ import {
   uitspraakVastleggen as vastleggenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, type UitspraakId } from '@casushuis/handvat'
+import { huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
 import { neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
@@ -18,13 +18,15 @@ import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
 
-/** A deelnemer accepts the zorgvuldigheidsafspraken before its first view (T17). */
+/** A person accepts the zorgvuldigheidsafspraken before his or her first view (T17). */
 export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
-  opdracht: ({ params }) => ({ overleg: params.id }),
-  async voer(d, { params }) {
-    const deelnemer = eisHuidigOverleg(d, params.id).deelnemers.find((x) => x.partij === d.actor.partij)
+  opdracht: ({ params, body }) => ({ overleg: params.id, afsprakenversie: body.versie }),
+  async voer(d, { body: { versie } }) {
+    const { partij, medewerker } = d.actor
+    const deelnemer = partij && laatsteUitnodiging(d.casus, partij)?.deelnemer
     if (!deelnemer) throw new NietGevonden()
-    await d.wijzigt('deelnemer', deelnemer.id, { aanvaardOp: d.nu, aanvaardDoor: d.actor.medewerker })
+    await d.t.aanvaardt(d.casus.id, { deelnemerId: deelnemer.id, medewerkerId: medewerker, versie, op: d.nu })
+    d.noemt(deelnemer.id)
     return null
   },
 })
@@ -54,6 +56,11 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     if (!isEerste) await d.verwijdert('overleg', [id])
     else {
       await d.wijzigt('overleg', id, { stand: 'voorbereiding' })
+      // It can be about something else when they are invited again.
+      await d.t.vergeetAanvaardingen(
+        d.casus.id,
+        deelnemers.map((deelnemer) => deelnemer.id),
+      )
       await d.gaatNaar('triage')
     }
     return null

@@ -21,6 +21,8 @@ export interface Daad {
   voegtToe<D extends Deel>(deel: D, rij: Delen[D]): Promise<void>
   wijzigt<D extends Deel>(deel: D, id: ObjectId, velden: Partial<Omit<Delen[D], 'id'>>): Promise<void>
   verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
+  /** Notes for the logboek that the act is about this part, without changing it. */
+  noemt(object: ObjectId): void
   /** Notes for the timeline that the act concerns these partijen too. */
   raakt(...partijen: PartijId[]): void
   /** Leaves a job for after the commit. */
@@ -59,6 +61,9 @@ function daadFor(act: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Daa
   return {
     ...{ t, actor, nu, casus, feiten: { huis, casus }, verantwoording },
     ...parts(act, touched),
+    noemt: (object) => {
+      touched.objecten.add(object)
+    },
     raakt(...partijen) {
       for (const partij of partijen) touched.partijen.add(partij)
     },

@@ -72,8 +72,6 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
       overlegId: overleg.id,
       partijId: body.partij,
       rol,
-      aanvaardOp: null,
-      aanvaardDoor: null,
       inhoud: { noodzaak, bijdrage },
     })
     if (overleg.stand === 'gepland') await nodigUit(d, [body.partij])

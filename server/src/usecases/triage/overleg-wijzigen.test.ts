@@ -17,10 +17,10 @@ import {
   uitvraagBeantwoorden,
   uitvraagIntrekken,
   werkInzien,
-  zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
+  aanvaard,
   begin,
   gegeven,
   naarOverleg,
@@ -91,7 +91,7 @@ describe('an overleg to which was invited, until it begins', () => {
     expect(await kent('ggz', casusnummer)).toBe(true)
     const { taken } = await huis.doe('ggz', werkInzien)
     expect(taken.filter((w) => w.casusnummer === casusnummer).map((w) => w.soort)).toEqual(['zorgvuldigheidAanvaarden'])
-    await huis.doe('ggz', zorgvuldigheidAanvaarden, { params })
+    await aanvaard(huis, 'ggz', params)
     await huis.doe('procesregisseur', deelnemerVerwijderen, { params: { casusnummer, id: deelnemer } })
     expect(await kent('ggz', casusnummer)).toBe(false)
     await expect(casusVan('ggz', casusnummer)).rejects.toThrow()

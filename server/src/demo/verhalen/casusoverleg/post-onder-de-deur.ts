@@ -142,7 +142,7 @@ export const postOnderDeDeur: Verhaal = async (v) => {
   await casus.nodigUit('marieke')
   v.op(-48, '13:00')
   await casus.wijsToe('fatima', 'bart')
-  await casus.aanvaarden('fatima', 'anouk', 'sanne')
+  await casus.aanvaarden('fatima', 'bart', 'anouk', 'sanne')
   v.op(-40, '10:00')
   await casus.beginOverleg('marieke')
   await casus.stelVast(

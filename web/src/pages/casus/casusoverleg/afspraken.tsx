@@ -1,4 +1,5 @@
 import { zorgvuldigheidAanvaarden } from '@casushuis/contract'
+import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconEyeOff } from '@tabler/icons-react'
 import { vraag } from '../../../api/client.ts'
@@ -15,10 +16,10 @@ interface Afsprakendelen {
   readonly overleg: Overleg
 }
 
-/** The zorgvuldigheidsafspraken: in full until the own organisation accepted them, then to be read again (T17). */
+/** The zorgvuldigheidsafspraken: in full until the reader accepted them, then to be read again (T17). */
 export function Afspraken({ casus, overleg }: Afsprakendelen) {
   const eigen = useEigenDeelname(overleg)
-  if (eigen && !eigen.zorgvuldigheidAanvaard) return <TeAanvaarden casus={casus} overleg={overleg} eigen={eigen} />
+  if (eigen && !eigen.doorMijAanvaard) return <TeAanvaarden casus={casus} overleg={overleg} eigen={eigen} />
   return (
     <Panel title={t.titel} explanation={t.uitleg}>
       <Stack gap="xs">
@@ -38,6 +39,7 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
 
 function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eigen: Deelnemer }) {
   const { casusnummer } = casus
+  const { versie } = zorgvuldigheidsafspraken
   return (
     <Panel title={t.titel} explanation={t.uitleg}>
       <Stack align="flex-start">
@@ -51,7 +53,9 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
           id="zorgvuldigheidAanvaarden"
           label={t.aanvaarden}
           variant="filled"
-          onDoe={(met) => vraag(zorgvuldigheidAanvaarden, { ...met, params: { casusnummer, id: overleg.id } })}
+          onDoe={(met) =>
+            vraag(zorgvuldigheidAanvaarden, { ...met, params: { casusnummer, id: overleg.id }, body: { versie } })
+          }
         />
       </Stack>
     </Panel>
@@ -61,7 +65,7 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
 function Tekst() {
   return (
     <ol className={stijl.afspraken}>
-      {t.afspraken.map(({ kop, tekst }) => (
+      {zorgvuldigheidsafspraken.afspraken.map(({ kop, tekst }) => (
         <li key={kop}>
           <strong>{kop}.</strong> {tekst}
         </li>

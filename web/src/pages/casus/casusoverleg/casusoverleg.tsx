@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { useIk } from '../../../api/queries.ts'
 import { formatMoment } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { EmptyState } from '../../../components/empty.tsx'
@@ -32,10 +33,28 @@ export function Casusoverleg() {
     <Stack>
       {lopend && <Lopend casus={casus} overleg={lopend} />}
       {!lopend && gehouden.length === 0 && <NogGeen casus={casus} />}
+      <Alsnog casus={casus} lopend={lopend} gehouden={gehouden} />
       {!lopend && gehouden.length > 0 && casus.fase === 'casusoverleg' && <Vervolg casus={casus} />}
       {gehouden.length > 0 && <Gehouden casus={casus} overleggen={gehouden} />}
     </Stack>
   )
+}
+
+interface Alsnogdelen {
+  readonly casus: Casus
+  readonly lopend: Overleg | undefined
+  readonly gehouden: readonly Overleg[]
+}
+
+/** Who came to the casus after the overleg of the own organisation accepts the afspraken of that one (T17). */
+function Alsnog({ casus, lopend, gehouden }: Alsnogdelen) {
+  const partij = useIk().partij?.id
+  const laatste = gehouden.find((o) => o.deelnemers.some((d) => d.partij.id === partij))
+  const nu = useEigenDeelname(lopend)
+  const toen = useEigenDeelname(laatste)
+  const isUitgenodigd = nu !== undefined && lopend?.stand !== 'voorbereiding'
+  if (!laatste || !toen || toen.doorMijAanvaard || isUitgenodigd || casus.fase !== 'casusoverleg') return null
+  return <Afspraken casus={casus} overleg={laatste} />
 }
 
 function NogGeen({ casus }: { readonly casus: Casus }) {
@@ -63,7 +82,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
   const eigen = useEigenDeelname(overleg)
   const uitgenodigd = overleg.stand !== 'voorbereiding'
   // What stands in the way of seeing anything comes first; once accepted it is there to be read again.
-  const moetAanvaarden = uitgenodigd && eigen !== undefined && !eigen.zorgvuldigheidAanvaard
+  const moetAanvaarden = uitgenodigd && eigen !== undefined && !eigen.doorMijAanvaard
   return (
     <>
       {uitgenodigd && <Gesprek casus={casus} overleg={overleg} />}

@@ -18,9 +18,9 @@ export const gehoudenOverleggen = ({ overleggen }: Casus): readonly Overleg[] =>
   overleggen.filter((o) => o.stand === 'gehouden').sort((a, b) => b.volgnummer - a.volgnummer)
 
 /** The place of the reader's own organisation in an overleg; undefined where it takes no part. */
-export function useEigenDeelname({ deelnemers }: Overleg): Deelnemer | undefined {
+export function useEigenDeelname(overleg: Overleg | undefined): Deelnemer | undefined {
   const eigenPartij = useIk().partij?.id
-  return deelnemers.find((d) => d.partij.id === eigenPartij)
+  return overleg?.deelnemers.find((d) => d.partij.id === eigenPartij)
 }
 
 const elkeVijfSeconden = 5_000
