@@ -287,7 +287,7 @@ function weegFacetcel(
     boek.inzage.weegFacet(soort, { lezer: ogen, object, feiten, nu, stap, over, geheel: geheelDoor(geheel, ogen) }),
   )
   const { regel, bezwaar } = gewogen
-  const inbreng = boek.inzage.facetten[soort].per === 'partij' ? eindeVanInbreng(kijk, over) : null
+  const inbreng = bezwaar ? null : eindeVanInbreng(kijk, { object, soort, over })
   return {
     object: object.id,
     soort: object.soort,
@@ -303,10 +303,22 @@ function weegFacetcel(
   }
 }
 
-/** Of a partij one can know by what it brought in, for as long as one may see that. */
-function eindeVanInbreng(kijk: Boekkijk, over: Over | null): Tijdstip | null {
-  const ingebracht = kijk.feiten.casus.gegevens.filter((g) => g.bronhouder === over)
-  return vroegste(...ingebracht.map((g) => eindeVanRecht(kijk, g)))
+/** Of a partij one can know by what it brought in, for as long as one may see any of that and knows of it by nothing else. */
+function eindeVanInbreng(
+  kijk: Boekkijk,
+  { object, soort, over }: Facetvraag & { readonly object: Kijkobject },
+): Tijdstip | null {
+  const { boek, feiten, lezer } = kijk
+  if (boek.inzage.facetten[soort].per !== 'partij') return null
+  const einden = new Set(feiten.casus.gegevens.filter((g) => g.bronhouder === over).map((g) => eindeVanRecht(kijk, g)))
+  const isDan = (moment: Tijdstip) =>
+    kolom(boek, feiten, moment, lezer).facet(object.id, soort, over)?.inzage === 'inhoud'
+  return (
+    [...einden]
+      .filter((e) => e !== null)
+      .toSorted()
+      .find((einde) => !isDan(einde)) ?? null
+  )
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
