@@ -367,6 +367,7 @@ await joost.post(
   {
     uitkomst: 'aanpakVastgesteld',
     motivering: 'De partijen zijn het eens.',
+    monitoring: 'De GGZ belt elke maand de uitvoerders.',
   },
   await seenBy(joost),
 )

@@ -388,6 +388,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.open('overzicht')
     const venster = await joost.begin('Uitkomst van het overleg vastleggen')
     await joost.toets.choose(venster.getByRole('radio', { name: /aanpak/i }).first())
+    await joost.toets.write(venster.getByLabel('Hoe volgt u het plan?'), 'De GGZ belt elke maand rond.')
     await joost.toets.write(venster.getByLabel('Motivering'), 'De partijen zijn het eens over het plan.')
     await inspect(joost.visit, 'overlegbesluit')
     await joost.finish('Besluit vastleggen')

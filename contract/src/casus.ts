@@ -68,6 +68,7 @@ export const StukSchema = z
     formeleUitkomst: z.boolean().optional(),
     afweging: z.string().optional(),
     advies: z.string().optional(),
+    monitoring: z.string().optional(),
     motivering: z.string().optional(),
     informeren: z.object({ gedaan: z.boolean(), toelichting: z.string() }).optional(),
   })

@@ -1,7 +1,18 @@
 import { actiestanden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, Motivering, meldingen, Tekst, vrijeTekst } from './fields.ts'
+import {
+  Dag,
+  JaNee,
+  keuze,
+  korteTekst,
+  lijst,
+  Motivering,
+  meldingen,
+  Omschrijving,
+  Tekst,
+  vrijeTekst,
+} from './fields.ts'
 import { id } from './id.ts'
 import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
 import { Overlegplek } from './triage.ts'
@@ -62,6 +73,20 @@ export const overlegAfzeggen = contract({
   params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: z.strictObject({ reden: Motivering }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const uitvoerderMaken = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/deelnemers/:id/uitvoerderrollen',
+  naam: 'uitvoerderMaken',
+  samenvatting: 'Maak een deelnemer van dit overleg alsnog uitvoerder',
+  handeling: 'uitvoerderMaken',
+  params: objectparams<'deelnemer'>(),
+  query: Doelkeuze,
+  body: z.strictObject({ noodzaak: Omschrijving, bijdrage: Omschrijving }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',
@@ -236,6 +261,7 @@ export const overlegBesluiten = contract({
   body: z.strictObject({
     uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'], meldingen.kiesUitkomst),
     motivering: Motivering,
+    monitoring: vrijeTekst(4000).optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,

@@ -72,7 +72,7 @@ export const mensenwerk = [
     wie: 'procesregisseur',
     motiveren: 'waarom, in welke rol en met welke bijdrage',
     eisen: ['T14'],
-    regels: ['T14/deelnemer-gemotiveerd'],
+    regels: ['T14/deelnemer-gemotiveerd', 'T14/uitvoerder-gemotiveerd'],
     paragraaf: 'B2.2.2',
   },
   {

@@ -80,6 +80,17 @@ export const handelingenBijCasusoverleg = {
     wie: ['procesregisseur'],
     eisenAanOpdracht: [casusoverleg.afzeggingGemotiveerd],
   },
+  uitvoerderMaken: {
+    ...overlegwerk(
+      'Uitvoerder maken',
+      ['casusoverleg'],
+      ['beeldEnPlan', 'planBijstellen'],
+      [casusoverleg.tijdensUitnodigingOfOverleg],
+    ),
+    // Whether it is necessary is no administrative judgement.
+    wie: ['procesregisseur'],
+    eisenAanOpdracht: [casusoverleg.wordtUitvoerder],
+  },
   overlegBeginnen: {
     ...overlegwerk(
       'Overleg beginnen',
@@ -134,6 +145,7 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [
       casusoverleg.steuntOpWatSchrijverZiet,
       casusoverleg.uitvoerderKanUitvoeren,
+      casusoverleg.actieBijUitvoerder,
       casusoverleg.krijgerAanvaardde,
     ],
     vervolg: ({ acties, plandoelen }) => acties.length === 0 && plandoelen.length > 0,
@@ -242,7 +254,12 @@ export const handelingenBijCasusoverleg = {
     bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
     doelen: ['beeldEnPlan', 'doorverwijzen', 'voortgangVolgen'],
     voorwaarden: [casusoverleg.overlegGehouden, casusoverleg.nogGeenOverlegbesluit],
-    eisenAanOpdracht: [casusoverleg.planHeeftActies, casusoverleg.overlegbesluitGemotiveerd],
+    eisenAanOpdracht: [
+      casusoverleg.planHeeftActies,
+      casusoverleg.casusregisseurAangewezen,
+      casusoverleg.monitoringAfgesproken,
+      casusoverleg.overlegbesluitGemotiveerd,
+    ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     uitkomsten: uitkomsten.overleg,

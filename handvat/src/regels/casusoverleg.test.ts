@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
-import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
+import type { Deelnemerrol, Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
@@ -33,14 +33,16 @@ import { na } from '../testing/willekeurige-feiten.ts'
 
 const tafel = (stand: Overlegstand, wie: readonly PartijId[], anders: Partial<Overleg> = {}): Partial<Casus> => ({
   overlegsoort: 'aanpak',
-  overleggen: [maakOverleg({ stand, deelnemers: wie.map((p) => maakDeelnemer(p)), ...anders })],
+  overleggen: [maakOverleg({ stand, deelnemers: wie.map((p) => maakDeelnemer(p, { rol: 'uitvoerder' })), ...anders })],
 })
 const aanTafel = [gemeente, politie, woningcorporatie] as const
 const overleg = (stand: Overlegstand, casus: Partial<Casus> = {}) =>
   zaak('casusoverleg', { ...tafel(stand, aanTafel), ...casus })
 /** Everybody sits at the table, and this one has not accepted the afspraken of this overleg. */
 const zonderAanvaarding = (wie: PartijId) => {
-  const deelnemers = aanTafel.map((p) => maakDeelnemer(p, p === wie ? { aanvaardingen: [] } : {}))
+  const deelnemers = aanTafel.map((p) =>
+    maakDeelnemer(p, { rol: 'uitvoerder', ...(p === wie && { aanvaardingen: [] }) }),
+  )
   return overleg('bezig', { overleggen: [maakOverleg({ stand: 'bezig', deelnemers })] })
 }
 const standenBehalve = (goed: Overlegstand) =>
@@ -284,6 +286,11 @@ const uitspraak = maakUitspraak({ steuntOp: [vrij.id] })
 const metUitspraak = (anders: Partial<Gegeven> = {}) => metGegeven(anders, { uitspraken: [uitspraak] })
 const actie = maakActie(politie)
 
+/** The politie sits at the table, and comes for something else. */
+const metRol = (rol: Deelnemerrol) =>
+  overleg('bezig', tafel('bezig', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie, { rol })] }))
+const aanpak = { uitkomst: 'aanpakVastgesteld', gemotiveerd: true, monitoringAfgesproken: true } as const
+
 const inHetOverleg: readonly Handelproef[] = [
   {
     titel: '[C1] an overleg begins after the invitation',
@@ -386,6 +393,39 @@ const inHetOverleg: readonly Handelproef[] = [
       },
       { als: 'bijzonder', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ bijzonder: true }) },
       { als: 'not released', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ vrijgave: 'geen' }) },
+    ],
+  },
+  {
+    titel: '[T14] an action goes to who comes as uitvoerder, or was made one',
+    handeling: 'actieVastleggen',
+    actor,
+    feiten: metGegeven(),
+    opdracht: { partij: politie, gegevens: [] },
+    behalve: [
+      { als: 'an informant', door: 'T14/actie-bij-uitvoerder', feiten: metRol('informant') },
+      { als: 'an adviseur', door: 'T14/actie-bij-uitvoerder', feiten: metRol('adviseur') },
+    ],
+  },
+  {
+    titel: '[T14] the procesregisseur makes a deelnemer uitvoerder in the same overleg, with why',
+    handeling: 'uitvoerderMaken',
+    actor,
+    feiten: metRol('informant'),
+    opdracht: { deelnemer: maakDeelnemer(politie).id, gemotiveerd: true },
+    behalve: [
+      {
+        als: 'no reasons',
+        door: 'T14/uitvoerder-gemotiveerd',
+        opdracht: { deelnemer: maakDeelnemer(politie).id, gemotiveerd: false },
+      },
+      { als: 'who is one', door: 'T14/uitvoerder-gemotiveerd', feiten: overleg('bezig') },
+      {
+        als: 'nobody',
+        door: 'T14/uitvoerder-gemotiveerd',
+        opdracht: { deelnemer: maakId('niemand'), gemotiveerd: true },
+      },
+      { als: 'after the overleg', door: 'T14/rol-tot-het-sluit', feiten: overleg('gehouden') },
+      { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
     ],
   },
   {
@@ -497,15 +537,30 @@ const inHetOverleg: readonly Handelproef[] = [
     titel: '[C12] the outcome is recorded once the overleg was held; an aanpak has actions',
     handeling: 'overlegBesluiten',
     actor,
-    feiten: overleg('gehouden', { acties: [actie] }),
-    opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: true },
+    feiten: overleg('gehouden', { acties: [actie], casusregisseurAangewezen: true }),
+    opdracht: aanpak,
     behalve: [
       {
         als: 'no motivation',
         door: 'C12/overlegbesluit-gemotiveerd',
-        opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: false },
+        opdracht: { ...aanpak, gemotiveerd: false },
       },
       { als: 'no actions', door: 'C12/plan-heeft-acties', feiten: overleg('gehouden') },
+      {
+        als: 'nobody has the regie',
+        door: 'C12/casusregisseur-aangewezen',
+        feiten: overleg('gehouden', { acties: [actie] }),
+      },
+      {
+        als: 'nobody follows it',
+        door: 'C12/monitoring-afgesproken',
+        opdracht: { ...aanpak, monitoringAfgesproken: false },
+      },
+      {
+        als: 'not said whether it is followed',
+        door: 'C12/monitoring-afgesproken',
+        opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: true },
+      },
       {
         als: 'only actions that lapsed',
         door: 'C12/plan-heeft-acties',
@@ -529,7 +584,7 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBesluiten',
     actor,
     feiten: overleg('gehouden'),
-    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true },
+    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true, monitoringAfgesproken: false },
     behalve: [
       { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
       {
@@ -586,7 +641,11 @@ describe('preparing and holding a casusoverleg', () => {
           const overleggen = besloten.map((b, i) => maakOverleg({ volgnummer: i + 1, stand: 'gehouden', besloten: b }))
           const gedraaid = [...overleggen.slice(begin), ...overleggen.slice(0, begin)]
           const feiten = zaak('casusoverleg', { overlegsoort: 'aanpak', overleggen: gedraaid })
-          const besluit = vraag('overlegBesluiten', { actor, feiten, opdracht: { uitkomst, gemotiveerd: true } })
+          const besluit = vraag('overlegBesluiten', {
+            actor,
+            feiten,
+            opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: false },
+          })
           expect(besluit.toegestaan).toBe(besloten.at(-1) === false)
           if (!besluit.toegestaan) expect(besluit.regel.id).toBe('C12/nog-geen-besluit')
         },

@@ -311,6 +311,51 @@ export const krijgerAanvaardde = eisAanOpdracht({
         ),
 })
 
+export const actieBijUitvoerder = eisAanOpdracht({
+  id: 'T14/actie-bij-uitvoerder',
+  paragraaf: 'B2.2.2',
+  norm: 'Een actie gaat naar een deelnemer die als uitvoerder komt of het in dit overleg is geworden.',
+  leest: ['partij'],
+  toets: (s) =>
+    gekozenDeelnemer(s)?.rol === 'uitvoerder'
+      ? geenBezwaar
+      : weiger(
+          'Deze partij doet niet als uitvoerder mee aan dit overleg.',
+          'Kies een uitvoerder, of maak deze deelnemer bij het overleg eerst uitvoerder.',
+          'uitvoerder',
+        ),
+})
+
+export const tijdensUitnodigingOfOverleg = verbod<Handelsituatie>({
+  id: 'T14/rol-tot-het-sluit',
+  paragraaf: 'B2.2.2',
+  norm: 'Tot het overleg sluit kan een deelnemer alsnog uitvoerder worden.',
+  toets: (s) => {
+    const stand = overlegVan(s)?.stand
+    return stand === 'gepland' || stand === 'bezig'
+      ? geenBezwaar
+      : weiger('Er is geen overleg gepland of bezig.', 'Kies de rol als u de deelnemer toevoegt.')
+  },
+})
+
+export const wordtUitvoerder = eisAanOpdracht({
+  id: 'T14/uitvoerder-gemotiveerd',
+  paragraaf: 'B2.2.2',
+  norm: 'Van wie alsnog uitvoerder wordt, ligt vast waarom dat nodig is en wat van hem wordt gevraagd.',
+  leest: ['deelnemer', 'gemotiveerd'],
+  toets: (s) => {
+    const deelnemer = overlegVan(s)?.deelnemers.find((d) => d.id === s.opdracht.deelnemer)
+    if (!deelnemer || deelnemer.rol === 'uitvoerder')
+      return weiger('Deze partij doet niet mee, of is al uitvoerder.', 'Kies een deelnemer met een andere rol.')
+    return s.opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'De noodzaak of de gevraagde bijdrage ontbreekt.',
+          'Schrijf waarom deze partij uitvoerder wordt en wat u van haar vraagt.',
+        )
+  },
+})
+
 /** Who of the partij that the opdracht names accepted the afspraken of this overleg. */
 function aanvaardersVan(s: Opdrachtsituatie<'partij'>): readonly MedewerkerId[] {
   const deelnemer = gekozenDeelnemer(s)
@@ -479,6 +524,32 @@ export const planHeeftActies = eisAanOpdracht({
       : weiger(
           'Er staat nog geen actie in het plan van aanpak.',
           'Leg tijdens een overleg acties met een uitvoerder vast.',
+        ),
+})
+
+export const casusregisseurAangewezen = eisAanOpdracht({
+  id: 'C12/casusregisseur-aangewezen',
+  paragraaf: 'B2.2.3',
+  norm: 'Een aanpak is vastgesteld als er een casusregisseur is.',
+  leest: ['uitkomst'],
+  toets: (s) =>
+    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).casusregisseurAangewezen === true
+      ? geenBezwaar
+      : weiger('Er is nog geen casusregisseur aangewezen.', 'Wijs in een vervolgoverleg een casusregisseur aan.'),
+})
+
+export const monitoringAfgesproken = eisAanOpdracht({
+  id: 'C12/monitoring-afgesproken',
+  paragraaf: 'B2.2.3',
+  norm: 'Bij een aanpak ligt vast waarvoor en hoe zij wordt gevolgd.',
+  leest: ['uitkomst', 'monitoringAfgesproken'],
+  toets: ({ opdracht }) =>
+    opdracht.uitkomst !== 'aanpakVastgesteld' || opdracht.monitoringAfgesproken
+      ? geenBezwaar
+      : weiger(
+          'De afspraken over monitoring ontbreken.',
+          'Schrijf wie wat volgt, en wanneer u erop terugkomt.',
+          'monitoring',
         ),
 })
 

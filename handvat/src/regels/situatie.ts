@@ -4,6 +4,7 @@ import type { Huis } from '../casus/feiten.ts'
 import type { Categorie } from '../casus/gegeven.ts'
 import type {
   ActieId,
+  DeelnemerId,
   GegevenId,
   MedewerkerId,
   MeeneemafspraakId,
@@ -52,6 +53,7 @@ export interface Opdracht {
   /** Which version of the zorgvuldigheidsafspraken somebody read. */
   readonly afsprakenversie: string
   readonly moment: Tijdstip
+  readonly deelnemer: DeelnemerId
   readonly doelVastgelegd: boolean
   readonly actie: ActieId
   /** Whether the act writes, replaces or empties what came of an actie. */
@@ -60,6 +62,8 @@ export interface Opdracht {
   readonly meeneemafspraak: MeeneemafspraakId
   readonly criteria: readonly Criteriumoordeel[]
   readonly uitkomst: Intakeuitkomst | Triageuitkomst | Overleguitkomst
+  /** Whether it was written down how the plan is followed. */
+  readonly monitoringAfgesproken: boolean
   /** Whether the motivation that this act asks for was written. */
   readonly gemotiveerd: boolean
   /** The theme of a thematisch overleg; null where the report is not for one. */

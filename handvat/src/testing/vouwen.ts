@@ -429,7 +429,7 @@ const plan: Pick<
   overlegBesluiten: ({ uitkomst, motivering }, plaats) => {
     const casus = { ...plaats.casus, overleggen: opOverleg(plaats, () => ({ besloten: true })) }
     return {
-      opdracht: { uitkomst, gemotiveerd: true },
+      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true },
       wordt: besluit({ ...plaats, casus }, 'overlegbesluit', motivering, uitkomsten.overleg[uitkomst]),
     }
   },

@@ -72,6 +72,7 @@ describe('a casus of somebody else', () => {
       overlegVerplaatsen: { tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
       overlegAfzeggen: { reden: motivering },
       zorgvuldigheidAanvaarden: { versie: '1' },
+      uitvoerderMaken: { noodzaak: motivering, bijdrage: motivering },
       datCheckDoen: { reden: motivering },
       intakeBesluiten: { uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,

@@ -28,6 +28,7 @@ export const stukInhoud = z.object({
   formeleUitkomst: z.boolean().optional(),
   afweging: tekst.optional(),
   advies: tekst.optional(),
+  monitoring: tekst.optional(),
   motivering: tekst.optional(),
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
 })

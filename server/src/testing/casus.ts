@@ -2,6 +2,7 @@ import type { NieuwGegevenSchema } from '@casushuis/contract'
 import {
   actieVastleggen,
   casusAanmelden,
+  casusregieToewijzen,
   deelnemersUitnodigen,
   deelnemerToevoegen,
   intakeBesluiten,
@@ -167,7 +168,7 @@ export async function planOverleg(huis: TestHouse, casusnummer: string, deelneme
 export const begin = (huis: TestHouse, casusnummer: string, id: string) =>
   huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id } })
 
-/** Records one plandoel with one actie for a partij and closes the overleg. */
+/** Records one plandoel with one actie for a partij, gives the gemeente the regie, and closes the overleg. */
 export async function sluit(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
   const p = { casusnummer }
   const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, {
@@ -184,16 +185,23 @@ export async function sluit(huis: TestHouse, casusnummer: string, overleg: strin
       deadline: '2026-06-01',
     },
   })
+  await huis.doe('procesregisseur', casusregieToewijzen, {
+    params: p,
+    body: { partij: huis.partij.gemeente, taak: huis.taak.gemeente, medewerker: huis.wie('gemeente').id },
+  })
   await huis.doe('procesregisseur', overlegSluiten, { params: { ...p, id: overleg } })
   return { plandoel, actie }
 }
+
+/** How the plan is followed. */
+export const monitoring = 'De gemeente belt elke maand rond; wij komen in juni terug.'
 
 /** Closes the overleg with a plan and decides on the aanpak. */
 export async function rondAf(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
   const plan = await sluit(huis, casusnummer, overleg, uitvoerder)
   await huis.doe('procesregisseur', overlegBesluiten, {
     params: { casusnummer },
-    body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
+    body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
   })
   return plan
 }

@@ -35,6 +35,7 @@ import {
   triageBesluiten,
   uitspraakBevestigen,
   uitspraakVastleggen,
+  uitvoerderMaken,
   uitvraagBeantwoorden,
   uitvraagIntrekken,
   uitvraagVersturen,
@@ -296,6 +297,17 @@ export const casusActs: readonly RandomAct[] = [
     },
     2,
   ),
+  act(
+    uitvoerderMaken,
+    (s) => {
+      const p = on(
+        s,
+        huidig(s).flatMap((o) => o.deelnemers.filter((d) => d.rol !== 'uitvoerder')),
+      )
+      return p && { params: p, body: { noodzaak: motivering, bijdrage: motivering } }
+    },
+    6,
+  ),
   act(overlegAfzeggen, (s) => {
     const p = on(s, huidig(s))
     return p && { params: p, body: { reden: motivering } }
@@ -347,7 +359,9 @@ export const casusActs: readonly RandomAct[] = [
     actieVastleggen,
     (s) => {
       const plandoel = s.draw.one(s.feiten.casus.plandoelen)?.id
-      const aanvaard = huidig(s).flatMap((o) => o.deelnemers.filter((d) => aanvaarders(d).length > 0))
+      const aanvaard = huidig(s).flatMap((o) =>
+        o.deelnemers.filter((d) => d.rol === 'uitvoerder' && aanvaarders(d).length > 0),
+      )
       const uitvoerder = s.draw.one(aanvaard)?.partij ?? partij(s)
       const start = dagVan(s.nu)
       const steuntOp = gegevenIds(s).slice(0, 1)
@@ -396,7 +410,7 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(overlegBesluiten, (s) => {
     const uitkomst = outcome(s, ['aanpakVastgesteld'], ['hoortNietThuis', 'andereOverlegtafel'])
-    return uitkomst && { params: params(s), body: { uitkomst, motivering } }
+    return uitkomst && { params: params(s), body: { uitkomst, motivering, monitoring: motivering } }
   }),
   act(afschalingBesluiten, (s) => ({ params: params(s), body: { motivering } }), 3),
   act(

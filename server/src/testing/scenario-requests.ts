@@ -224,7 +224,10 @@ const requests: Requests = {
   meenemenBeslissen: ({ vraag, akkoord, toelichting }, spot) =>
     asked(c.meenemenBeslissen, { params: on(spot, vraag), body: { akkoord, toelichting: enough(toelichting) } }),
   overlegBesluiten: ({ uitkomst, motivering }, spot) =>
-    asked(c.overlegBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
+    asked(c.overlegBesluiten, {
+      params: inCasus(spot),
+      body: { uitkomst, motivering: enough(motivering), monitoring: filler },
+    }),
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, spot) =>
     asked(c.bevoegdheidVerlenen, {
       params: { id: spot.house.partij[partij] },

@@ -84,6 +84,8 @@ export const triagebesluitTeksten = {
 
 /** The outcome of a casusoverleg (C12). */
 export const overlegbesluitTeksten = {
+  monitoring: 'Hoe volgt u het plan?',
+  monitoringUitleg: 'Schrijf waarvoor u het plan volgt, wie wat bijhoudt en wanneer u erop terugkomt.',
   gevolg: {
     hoortNietThuis:
       'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook het plan. De betrokkene hoort dit.',

@@ -77,6 +77,7 @@ export const overzichtTeksten = {
   afweging: 'Inhoudelijke afweging',
   advies: 'Advies aan de aanmelder',
   motivering: 'Motivering',
+  monitoring: 'Hoe het plan wordt gevolgd',
   informeren: 'Informeren van de betrokkene',
   geinformeerd: 'De betrokkene is geïnformeerd.',
   nietGeinformeerd: 'De betrokkene is nog niet geïnformeerd.',

@@ -30,7 +30,8 @@ export const actieTeksten = {
   tekst: 'Wat gaat er gebeuren?',
   tekstUitleg: 'Eén actie per keer, in gewone woorden.',
   uitvoerder: 'Wie voert het uit?',
-  uitvoerderUitleg: 'Eén organisatie die aan het overleg meedoet.',
+  uitvoerderUitleg:
+    'Eén organisatie die als uitvoerder meedoet. Staat zij er niet bij, maak haar dan bij het casusoverleg eerst uitvoerder.',
   start: 'Begint op',
   deadline: 'Klaar op',
   opslaan: 'Actie vastleggen',

@@ -97,6 +97,13 @@ export const deelnemerTeksten = {
     informant: 'Geeft informatie die voor het doel nodig is.',
     uitvoerder: 'Gaat waarschijnlijk een actie uitvoeren.',
   },
+  uitvoerderMaken: 'Uitvoerder maken',
+  uitvoerderMakenVan: (partij: string) => `Uitvoerder maken: ${partij}`,
+  uitvoerderGeworden: (partij: string) => `${partij} is nu uitvoerder. U kunt een actie bij haar leggen.`,
+  uitvoerderUitleg:
+    'Een actie gaat alleen naar wie als uitvoerder meedoet. Pas aan waarom deze organisatie nodig is, nu zij een actie krijgt.',
+  uitvoerderNoodzaak: 'Waarom voert juist deze organisatie iets uit?',
+  uitvoerderBijdrage: 'Dit leest de organisatie direct.',
   noodzaakVraag: 'Waarom is deze organisatie nodig?',
   noodzaakUitleg: 'Schrijf waarom het doel zonder deze organisatie niet te halen is.',
   bijdrageVraag: 'Wat vraagt u van deze organisatie?',

@@ -50,8 +50,8 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
         body: { partij: partijId(keuze.partij), taak: taakId(keuze), medewerker: medewerkerId(regisseur) },
       }),
     ...inPlan(geheugen),
-    steltAanpakVast: (wie: Persoon, motivering: string) =>
-      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering } }),
+    steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string) =>
+      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering, monitoring } }),
   }
 }
 

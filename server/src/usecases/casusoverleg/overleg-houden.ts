@@ -132,7 +132,11 @@ export const casusregieToewijzen = daad(regieContract, {
 
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
-  opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0 }),
-  voer: (d, { body: { uitkomst, motivering } }) =>
-    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: boek.uitkomsten.overleg[uitkomst], motivering }),
+  opdracht: ({ body: { uitkomst, motivering, monitoring = '' } }) => ({
+    uitkomst,
+    gemotiveerd: motivering.length > 0,
+    monitoringAfgesproken: monitoring.length > 0,
+  }),
+  voer: (d, { body: { uitkomst, ...woorden } }) =>
+    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: boek.uitkomsten.overleg[uitkomst], ...woorden }),
 })

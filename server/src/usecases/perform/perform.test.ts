@@ -19,6 +19,7 @@ import {
   criteria,
   gegeven,
   meldAan,
+  monitoring,
   naarOverleg,
   naarTriage,
   rondAf,
@@ -112,7 +113,10 @@ describe('a casus through its phases', () => {
     await sluit(huis, casusnummer, overleg, 'politie')
     const params = { casusnummer }
     const besluit = (uitkomst: 'aanpakVastgesteld' | 'hoortNietThuis') =>
-      huis.doe('procesregisseur', overlegBesluiten, { params, body: { uitkomst, motivering: 'Zo is het besproken.' } })
+      huis.doe('procesregisseur', overlegBesluiten, {
+        params,
+        body: { uitkomst, motivering: 'Zo is het besproken.', monitoring },
+      })
     const uitslagen = await Promise.allSettled([
       besluit('aanpakVastgesteld'),
       besluit('aanpakVastgesteld'),

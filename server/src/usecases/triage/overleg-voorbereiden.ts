@@ -3,6 +3,7 @@ import {
   type Overlegplek,
   deelnemerToevoegen as toevoegenContract,
   deelnemersUitnodigen as uitnodigenContract,
+  uitvoerderMaken as uitvoerderContract,
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
 } from '@casushuis/contract'
@@ -76,6 +77,21 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
     })
     if (overleg.stand === 'gepland') await nodigUit(d, [body.partij])
     return { id }
+  },
+})
+
+/** A deelnemer that came for something else carries out part of the plan after all: why, and what is asked now (T14). */
+export const uitvoerderMaken = daad(uitvoerderContract, {
+  opdracht: ({ params, body }) => ({
+    deelnemer: params.id,
+    gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
+  }),
+  async voer(d, { params, body }) {
+    const deelnemer = huidigOverleg(d.casus)?.deelnemers.find(({ id }) => id === params.id)
+    if (!deelnemer) throw new NietGevonden()
+    await d.wijzigt('deelnemer', params.id, { rol: 'uitvoerder', inhoud: body })
+    d.raakt(deelnemer.partij)
+    return null
   },
 })
 

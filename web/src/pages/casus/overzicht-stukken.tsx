@@ -69,6 +69,7 @@ function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
       {stuk.criteria && stuk.criteria.length > 0 && <Criteria stuk={stuk} criteria={stuk.criteria} />}
       <Alinea kop={t.afweging} tekst={stuk.afweging} />
       <Alinea kop={t.motivering} tekst={stuk.motivering} />
+      <Alinea kop={t.monitoring} tekst={stuk.monitoring} />
       <Alinea kop={t.advies} tekst={stuk.advies} />
       {stuk.informeren && (
         <Alinea

@@ -39,7 +39,7 @@ export interface Afgerond {
   readonly beeld: { readonly tekst: string; readonly steuntOp: readonly string[] }
   readonly acties: readonly { readonly wie: Persoon; readonly tekst: string; readonly resultaat: string }[]
   readonly afschaling: string
-  /** Who took over the casusregie. */
+  /** Who took over the casusregie; the aanmelder keeps it where it is left out. */
   readonly casusregisseur?: Taakkeuze & { readonly wie: Persoon }
   readonly opgeruimd?: readonly string[]
 }
@@ -86,7 +86,8 @@ export function afgerond(a: Afgerond): Verhaal {
     v.op(gehouden, '10:00')
     await casus.beginOverleg(a.regie)
     await casus.stelVast(a.regie, a.beeld.tekst, a.beeld.steuntOp)
-    if (a.casusregisseur) await casus.regieNaar(a.regie, a.casusregisseur.wie, a.casusregisseur)
+    const regisseur = a.casusregisseur ?? { ...a.melding, wie: a.aanmelder }
+    await casus.regieNaar(a.regie, regisseur.wie, regisseur)
     const doel = await casus.doel(a.regie, a.overleg.doel)
     const acties = new Map<Persoon, string>()
     for (const { wie, tekst } of a.acties) {
@@ -94,7 +95,11 @@ export function afgerond(a: Afgerond): Verhaal {
       acties.set(wie, await casus.actie(a.regie, doel, actie))
     }
     await casus.sluitOverleg(a.regie)
-    await casus.steltAanpakVast(a.regie, 'Deelnemers zijn het eens over het plan.')
+    await casus.steltAanpakVast(
+      a.regie,
+      'Deelnemers zijn het eens over het plan.',
+      'De casusregisseur belt elke maand de uitvoerders. Wij komen terug als een actie stilvalt.',
+    )
     v.op(afgeschaald - 6, '15:00')
     for (const { wie, resultaat } of a.acties) await casus.werkBij(wie, acties.get(wie) ?? '', 'klaar', resultaat)
     await casus.doelBereikt(a.regie, doel)

@@ -216,7 +216,11 @@ export const postOnderDeDeur: Verhaal = async (v) => {
   )
   await casus.beslistMee('fatima', wieVoorDeGgz, true, 'Akkoord, voor de huisbezoeken.')
   await casus.sluitOverleg('marieke')
-  await casus.steltAanpakVast('marieke', 'Deelnemers zijn het eens over het plan. De Singel heeft de casusregie.')
+  await casus.steltAanpakVast(
+    'marieke',
+    'Deelnemers zijn het eens over het plan. De Singel heeft de casusregie.',
+    'De Singel volgt of de huur wordt betaald en of hij in zorg blijft. Over drie maanden komen wij terug.',
+  )
   v.op(-31, '15:00')
   await casus.werkBij('sanne', uitstel, 'klaar', 'Brief over uitstel is verstuurd; de deurwaarder is ingelicht.')
   v.op(-24, '11:30')

@@ -139,7 +139,11 @@ export const zaterdagavond: Verhaal = async (v) => {
   )
   await casus.beslistMee('bart', wieHetIs, true, 'Akkoord, voor de behandeling en het contact daarover.')
   await casus.sluitOverleg('marieke')
-  await casus.steltAanpakVast('marieke', 'Het plan staat. Keerpunt heeft de casusregie en houdt contact.')
+  await casus.steltAanpakVast(
+    'marieke',
+    'Het plan staat. Keerpunt heeft de casusregie en houdt contact.',
+    'Keerpunt volgt de zaterdagen en de schuldregeling. Na zes weken is er een vervolgoverleg.',
+  )
   v.op(-78, '10:00')
   await casus.werkBij('dirk', dagbehandeling, 'bezig', 'Begonnen; hij komt vier van de vijf dagen.')
   v.op(-42, '14:00')

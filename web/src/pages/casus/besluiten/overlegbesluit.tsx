@@ -17,7 +17,7 @@ const keuzes = keuzesUit(uitkomsten.overleg, overlegbesluitTeksten.gevolg, ids)
 
 /** The outcome of a casusoverleg that was held (C12). */
 export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, overlegBesluiten, { motivering: '' })
+  const ingevuld = useBesluitform(casus, overlegBesluiten, { motivering: '', monitoring: '' })
   return (
     <Handeling
       casus={casus}
@@ -48,6 +48,14 @@ function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
   return (
     <Besluitvenster casus={casus} besluit={besluit} vernietigt={vernietigt} sluit={sluit}>
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
+      {form.watch('uitkomst') === 'aanpakVastgesteld' && (
+        <Tekstvak
+          form={form}
+          naam="monitoring"
+          label={overlegbesluitTeksten.monitoring}
+          uitleg={overlegbesluitTeksten.monitoringUitleg}
+        />
+      )}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
     </Besluitvenster>
   )

@@ -11,6 +11,7 @@ import type { Casus } from '../queries.ts'
 import stijl from './casusoverleg.module.css'
 import { DeelnemerToevoegen } from './deelnemer-toevoegen.tsx'
 import type { Deelnemer, Overleg } from './overleg.ts'
+import { AlsnogUitvoerder } from './uitvoerder-maken.tsx'
 
 interface Deelnemersdelen {
   readonly casus: Casus
@@ -33,6 +34,7 @@ export function Deelnemers({ casus, overleg }: Deelnemersdelen) {
           {overleg.deelnemers.map((deelnemer) => (
             <li key={deelnemer.id} className={teWijzigen ? stijl.rij : undefined}>
               <Rij deelnemer={deelnemer} metAanvaarding={!voorbereiding} />
+              <AlsnogUitvoerder casus={casus} overleg={overleg} deelnemer={deelnemer} />
               {teWijzigen && <Verwijderen casus={casus} deelnemer={deelnemer} />}
             </li>
           ))}

@@ -11,7 +11,7 @@ import { Bronveld } from '../gegevens/bronveld.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
-import { deelnemendePartijen } from './deelnemers.ts'
+import { uitvoerendePartijen } from './deelnemers.ts'
 
 interface Actiedelen {
   readonly casus: Casus
@@ -22,7 +22,7 @@ interface Actiedelen {
 export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
   const { casusnummer } = casus
   const { vandaag } = useIk()
-  const naamVan = (id: string) => deelnemendePartijen(casus).find((p) => p.id === id)?.naam ?? ''
+  const naamVan = (id: string) => uitvoerendePartijen(casus).find((p) => p.id === id)?.naam ?? ''
   return (
     <Handelingformulier
       casus={casus}
@@ -48,8 +48,8 @@ interface Velddelen {
 
 function Velden({ casus, form }: Velddelen) {
   const gegevens = useLeesbareGegevens(casus)
-  const deelnemers = deelnemendePartijen(casus).map(({ id, naam }) => ({ value: id, label: naam }))
-  const uitvoerder = { label: t.uitvoerder, uitleg: t.uitvoerderUitleg, keuzes: deelnemers }
+  const uitvoerders = uitvoerendePartijen(casus).map(({ id, naam }) => ({ value: id, label: naam }))
+  const uitvoerder = { label: t.uitvoerder, uitleg: t.uitvoerderUitleg, keuzes: uitvoerders }
   const bron = { label: planTeksten.steuntOp, uitleg: planTeksten.steuntOpUitleg, gegevens }
   return (
     <>
