@@ -169,6 +169,7 @@ async function ask(person, meegestuurd) {
     noodzaak: 'Nodig om te weten wie al iets doet.',
     antwoordVoor: day(7).slice(0, 10),
     meegestuurd,
+    redenZonderNaam: 'De partij herkent de casus aan de meldingen.',
   })
   return id
 }

@@ -165,6 +165,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.toets.write(venster.getByLabel('Wat wilt u weten?'), 'Is hij bij u bekend, en wat kunt u bijdragen?')
     await joost.toets.write(venster.getByLabel('Waarom is dit nodig?'), 'Om te weten wie er al iets doet.')
     for (const titel of mee) await joost.toets.choose(venster.getByLabel(titel))
+    if (!mee.includes('Betrokkene'))
+      await joost.toets.write(venster.getByLabel('Waarom zegt u niet om wie'), 'Het gaat alleen om plekken en tijden.')
     await inspect(joost.visit, `uitvraag-${partij.toLowerCase()}`)
     await joost.finish('Uitvraag versturen')
   }

@@ -75,6 +75,7 @@ export async function wholeStory(ask, story, act) {
         noodzaak: 'Nodig om te weten wie al betrokken is.',
         antwoordVoor: new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10),
         meegestuurd: [],
+        redenZonderNaam: 'De partij weet om wie het gaat.',
       },
     }),
   )

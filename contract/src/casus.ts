@@ -88,6 +88,7 @@ export const UitvraagSchema = z
     waaromDezePartij: z.string(),
     vraag: z.string(),
     noodzaak: z.string(),
+    redenZonderNaam: z.string().optional(),
     meegestuurd: z.array(id<'gegeven'>()),
     antwoord: z
       .object({

@@ -8,6 +8,7 @@ import {
   korteTekst,
   lijst,
   Motivering,
+  MotiveringOfNiets,
   meldingen,
   Omschrijving,
   Tekst,
@@ -261,7 +262,7 @@ export const overlegBesluiten = contract({
   body: z.strictObject({
     uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'], meldingen.kiesUitkomst),
     motivering: Motivering,
-    monitoring: vrijeTekst(4000).optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
+    monitoring: MotiveringOfNiets.optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
   }),
   antwoord: z.object({ vernietigd: z.boolean() }),
   status: 200,

@@ -71,6 +71,8 @@ export const motivering = (melding: string) =>
     .max(4000, meldingen.teLang(4000))
     .refine(...zonderBsn)
 export const Motivering = motivering(meldingen.kort)
+/** Why something is done, where that is asked only in some cases: nothing, or words that can be read. */
+export const MotiveringOfNiets = vrijeTekst(4000).refine((t) => t === '' || zichtbaar(t) >= 10, meldingen.kort)
 /** What something is, in a sentence or two. */
 export const Omschrijving = motivering(meldingen.beschrijf)
 

@@ -27,6 +27,7 @@ export const handelingenBijTriage = {
       uitvraag.gevraagdeMagVerwerken,
       uitvraag.geenVoorbehoudTegenGevraagde,
       uitvraag.antwoorddagNietVoorbij,
+      uitvraag.zegtOverWie,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',

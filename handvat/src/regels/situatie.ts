@@ -46,6 +46,8 @@ export interface Opdracht {
   readonly nieuweGegevens: readonly NieuwGegeven[]
   readonly uitvraag: UitvraagId
   readonly antwoordVoor: Datum
+  /** Whether it was written down why a question does not say whom it is about. */
+  readonly redenZonderNaam: boolean
   /** Whether the gevraagde knows the betrokkene; null where it does not answer that. */
   readonly bekend: boolean | null
   readonly weigergrond: Weigergrond | null

@@ -30,7 +30,13 @@ const anderen = partijen.map((p) => p.id).filter((id) => id !== gemeente)
 const triage = (casus: Partial<Casus> = {}) => zaak('triage', { gegevens: [gegeven], ...casus })
 const met = (kenmerken: Partial<Gegeven>) => triage({ gegevens: [maakGegeven(kenmerken)] })
 const gevraagd = (...wie: readonly PartijId[]) => triage({ uitvragen: wie.map((p) => maakUitvraag(p)) })
-const vraagAanPolitie = { partij: politie, gemotiveerd: true, gegevens: [], antwoordVoor: dagVan(nu) }
+const vraagAanPolitie = {
+  partij: politie,
+  gemotiveerd: true,
+  gegevens: [],
+  antwoordVoor: dagVan(nu),
+  redenZonderNaam: true,
+}
 const opdracht = { ...vraagAanPolitie, gegevens: [gegeven.id] }
 
 const versturen: readonly Handelproef[] = [
@@ -47,6 +53,11 @@ const versturen: readonly Handelproef[] = [
         als: 'to be answered on a day that has passed',
         door: 'T1/antwoorddag-niet-voorbij',
         opdracht: { ...opdracht, antwoordVoor: dagVan(na(-86_400_000)) },
+      },
+      {
+        als: 'without saying whom it is about, or why not',
+        door: 'T5/zegt-over-wie',
+        opdracht: { ...opdracht, redenZonderNaam: false },
       },
       { als: 'to a stranger', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: maakId('onbekend') } },
       { als: 'to who asks', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: gemeente } },

@@ -110,6 +110,21 @@ export const geenVoorbehoudTegenGevraagde = eisAanOpdracht({
       : geenBezwaar,
 })
 
+export const zegtOverWie = eisAanOpdracht({
+  id: 'T5/zegt-over-wie',
+  paragraaf: 'B2.2.2',
+  norm: 'Een vraag of een partij iemand kent, zegt over wie het gaat, of waarom dat niet wordt gezegd.',
+  leest: ['gegevens', 'redenZonderNaam'],
+  toets: (s) =>
+    s.opdracht.redenZonderNaam || gekozenGegevens(s)?.some((g) => g.betrokkene === true)
+      ? geenBezwaar
+      : weiger(
+          'De vraag zegt niet over wie het gaat.',
+          'Stuur mee wie de betrokkene is, of schrijf waarom u dat niet zegt.',
+          'redenZonderNaam',
+        ),
+})
+
 /** The chosen gegevens, or undefined where one of them is not of this casus. */
 export function gekozenGegevens(s: Opdrachtsituatie<'gegevens'>): readonly Gegeven[] | undefined {
   const { gegevens } = casusVan(s)

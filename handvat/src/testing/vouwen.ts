@@ -253,7 +253,13 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
     const id = idVan<'uitvraag'>(merkVan(vraag))
     const antwoordVoor = '2026-12-31'
     const uitvragen = [...plaats.casus.uitvragen, maakUitvraag(idVan(partij), { id, antwoordVoor, meegestuurd: mee })]
-    const opdracht = { partij: idVan<'partij'>(partij), gegevens: mee, gemotiveerd: true, antwoordVoor }
+    const opdracht = {
+      partij: idVan<'partij'>(partij),
+      gegevens: mee,
+      gemotiveerd: true,
+      antwoordVoor,
+      redenZonderNaam: mee.length === 0,
+    }
     const toewijzingen = metContactpersoon(plaats, partij)
     return wordt(plaats, opdracht, { casus: { uitvragen, toewijzingen }, teksten: { [id]: vraag } })
   },

@@ -87,6 +87,7 @@ describe('a casus of somebody else', () => {
         noodzaak: motivering,
         antwoordVoor: '2027-01-01',
         meegestuurd: [],
+        redenZonderNaam: motivering,
       },
       uitvraagBeantwoorden: { bekend: false, weigergrond: null, toelichting: 'Nee', bijdrage: [], gegevens: [] },
       triageBesluiten: { uitkomst: 'nietInBehandeling', motivering },

@@ -119,6 +119,7 @@ describe('a request that is repeated', () => {
       noodzaak: motivering,
       antwoordVoor: '2027-01-01',
       meegestuurd: [],
+      redenZonderNaam: motivering,
     }
     const uitvraag = () => post('procesregisseur', `/casussen/${casusnummer}/uitvragen`, body, sleutel('later'))
     expect((await uitvraag()).statusCode).toBe(403)
@@ -185,6 +186,7 @@ describe('a request that is repeated', () => {
       noodzaak: motivering,
       antwoordVoor: '2027-01-01',
       meegestuurd: [],
+      redenZonderNaam: motivering,
     }
     const stuur = () => post('procesregisseur', `/casussen/${casusnummer}/uitvragen`, body, sleutel('samen'))
     const antwoorden = await Promise.all([stuur(), stuur()])

@@ -33,7 +33,12 @@ export const stukInhoud = z.object({
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
 })
 
-export const uitvraagInhoud = z.object({ waaromDezePartij: tekst, vraag: tekst, noodzaak: tekst })
+export const uitvraagInhoud = z.object({
+  waaromDezePartij: tekst,
+  vraag: tekst,
+  noodzaak: tekst,
+  redenZonderNaam: tekst.optional(),
+})
 
 export const uitvraagAntwoord = z.object({
   bekend: z.boolean().nullable(),

@@ -113,6 +113,7 @@ export async function vraag(huis: TestHouse, casusnummer: string, partij: TestPa
       noodzaak: 'Nodig om te weten wie al betrokken is.',
       antwoordVoor: '2026-12-31',
       meegestuurd,
+      redenZonderNaam: 'De partij herkent de casus aan het adres.',
     },
   })
   return id

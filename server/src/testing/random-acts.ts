@@ -224,6 +224,7 @@ export const casusActs: readonly RandomAct[] = [
         noodzaak: motivering,
         antwoordVoor: later(s, 30),
         meegestuurd: gegevenIds(s),
+        redenZonderNaam: motivering,
       },
     }),
     8,

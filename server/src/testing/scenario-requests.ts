@@ -135,7 +135,13 @@ const requests: Requests = {
   },
   uitvraagVersturen: ({ partij, vraag, meegestuurd }, spot) => {
     const why = { waaromDezePartij: filler, noodzaak: filler, antwoordVoor: '2026-12-31' }
-    const body = { partij: spot.house.partij[partij], vraag, ...why, meegestuurd: ids(spot, meegestuurd) }
+    const body = {
+      partij: spot.house.partij[partij],
+      vraag,
+      ...why,
+      meegestuurd: ids(spot, meegestuurd),
+      redenZonderNaam: meegestuurd?.length ? '' : filler,
+    }
     return asked(c.uitvraagVersturen, { params: inCasus(spot), body }, merkVan(vraag))
   },
   uitvraagIntrekken: ({ uitvraag }, spot) => asked(c.uitvraagIntrekken, { params: on(spot, uitvraag) }),

@@ -37,7 +37,9 @@ export const versturenTeksten = {
   meegestuurd: (partij: string) => `Welke gegevens van ${partij} gaan mee?`,
   meegestuurdUitleg: 'Kies alleen wat de organisatie nodig heeft om te antwoorden. U hoeft niets mee te sturen.',
   geenGegevens: (partij: string) => `Er zijn geen gegevens van ${partij} die u mee kunt sturen.`,
-  zonderPersoon: 'Let op: u stuurt niet mee om wie het gaat. De organisatie ziet dan geen naam.',
+  redenZonderNaam: 'Waarom zegt u niet om wie het gaat?',
+  zonderPersoon:
+    'U stuurt niet mee wie de betrokkene is. De organisatie ziet dan geen naam, en leest wat u hier schrijft.',
   bijzonder: 'bijzonder',
   strafrechtelijk: 'strafrechtelijk',
   geheim: 'geheimhouding',
@@ -58,6 +60,7 @@ export const briefTeksten = {
   vraag: 'De vraag',
   waaromU: 'Waarom wij dit aan u vragen',
   noodzaak: 'Waarom het antwoord nodig is',
+  redenZonderNaam: 'Waarom wij niet zeggen om wie het gaat',
   doel: 'Waarvoor wij het gebruiken',
   grondslag: 'Op grond waarvan wij dit vragen',
   meegestuurd: 'Wat wij u meesturen',

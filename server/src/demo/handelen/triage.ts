@@ -40,6 +40,9 @@ export const inTriage = (geheugen: Geheugen) => {
   }
 }
 
+/** What is said where the name does not go along. */
+const zonderNaam = 'De partij weet uit eerder overleg om wie het gaat; de naam hoeft niet opnieuw mee.'
+
 /** Where the answer of a partij goes. */
 type Vraagplek = (partij: Partijnaam | null) => { readonly casusnummer: string; readonly id: string }
 
@@ -62,6 +65,7 @@ const inUitvragen = (geheugen: Geheugen) => {
           noodzaak: nodig,
           antwoordVoor: v.dag(voor),
           meegestuurd: await geheugen.gegevens(mee ?? []),
+          redenZonderNaam: zonderNaam,
         },
       })
       vragen.set(partij, id)

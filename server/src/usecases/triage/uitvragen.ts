@@ -16,12 +16,13 @@ export const uitvraagVersturen = daad(versturenContract, {
     gegevens: body.meegestuurd,
     gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
     antwoordVoor: body.antwoordVoor,
+    redenZonderNaam: (body.redenZonderNaam ?? '').length > 0,
   }),
   async voer(d, { body }) {
     const id = nieuwId<UitvraagId>()
     const partij = body.partij
     const leiding = huidigeLeiding(d.casus)
-    const { waaromDezePartij, vraag, noodzaak } = body
+    const { waaromDezePartij, vraag, noodzaak, redenZonderNaam } = body
     await d.voegtToe('uitvraag', {
       id,
       partijId: partij,
@@ -33,7 +34,7 @@ export const uitvraagVersturen = daad(versturenContract, {
       antwoordVoor: body.antwoordVoor,
       beantwoordOp: null,
       meegestuurd: body.meegestuurd,
-      inhoud: { waaromDezePartij, vraag, noodzaak },
+      inhoud: { waaromDezePartij, vraag, noodzaak, ...(redenZonderNaam && { redenZonderNaam }) },
       antwoord: null,
     })
     await wijsContactpersoonToe(d, partij)

@@ -37,6 +37,7 @@ export function Brief({ casus, uitvraag }: Briefdelen) {
         <Alinea kop={t.grondslag}>
           {uitvraag.taak} ({uitvraag.grondslag}).
         </Alinea>
+        {uitvraag.redenZonderNaam && <Alinea kop={t.redenZonderNaam}>{uitvraag.redenZonderNaam}</Alinea>}
         <Meegestuurd uitvraag={uitvraag} gegevens={gegevens} />
         <Slot casus={casus} uitvraag={uitvraag} gegevens={gegevens ?? []} />
       </Stack>

@@ -18,7 +18,7 @@ import stijl from './uitvragen.module.css'
 
 /** How many days a partij has to answer, unless another day is chosen. */
 const dagenVoorAntwoord = 10
-const leeg = { partij: '', waaromDezePartij: '', vraag: '', noodzaak: '', meegestuurd: [] }
+const leeg = { partij: '', waaromDezePartij: '', vraag: '', noodzaak: '', meegestuurd: [], redenZonderNaam: '' }
 
 /** Asking one partij a question namens the leidende partij (T1, T2, T4). */
 export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
@@ -72,17 +72,24 @@ function Meesturen({ casus, form }: Omit<Velddelen, 'partijen'>) {
   const { namens } = casus
   const keuzes = useLeesbareGegevens(casus)?.filter((g) => g.bronhouder.id === namens.id) ?? []
   const gekozen = form.watch('meegestuurd')
-  const wieHetIs = keuzes.filter((g) => g.inhoud?.categorie === 'naw')
-  const zonderPersoon = wieHetIs.length > 0 && !wieHetIs.some((g) => gekozen.includes(g.id))
-  if (keuzes.length === 0) return <Text size="sm">{t.geenGegevens(namens.naam)}</Text>
+  const zonderPersoon = !keuzes.some((g) => g.betrokkene !== null && gekozen.includes(g.id))
+  const waarom = zonderPersoon && (
+    <Tekstvak form={form} naam="redenZonderNaam" label={t.redenZonderNaam} uitleg={t.zonderPersoon} regels={2} />
+  )
+  if (keuzes.length === 0)
+    return (
+      <>
+        <Text size="sm">{t.geenGegevens(namens.naam)}</Text>
+        {waarom}
+      </>
+    )
   const vinkjes = keuzes.map((g) => ({ waarde: g.id, tekst: g.inhoud?.titel, uitleg: <Voorproef gegeven={g} /> }))
   const veld = { label: t.meegestuurd(namens.naam), uitleg: t.meegestuurdUitleg, keuzes: vinkjes }
   return (
-    <Vinkjes form={form} naam="meegestuurd" {...veld}>
-      <Text size="sm" mt="xs" role="status">
-        {zonderPersoon && t.zonderPersoon}
-      </Text>
-    </Vinkjes>
+    <>
+      <Vinkjes form={form} naam="meegestuurd" {...veld} />
+      {waarom}
+    </>
   )
 }
 
