@@ -60,6 +60,7 @@ function makeFeiten(gegevens, partijen) {
       uitspraken: [],
       plandoelen: [],
       acties: [],
+      teksten: [],
       meeneemafspraken: [],
       afschaling: null,
     },

@@ -335,13 +335,17 @@ await joost.put(
 )
 const { namens } = await joost.get(casus)
 check(namens.id === anouk.ik.partij.id, `the GGZ has the casusregie: from now on joost acts namens ${namens.naam}`)
-const { id: plandoel } = await joost.post(`${casus}/plandoelen`, { tekst: 'Hij houdt zijn woning.' })
+const { id: plandoel } = await joost.post(`${casus}/plandoelen`, {
+  tekst: 'Hij houdt zijn woning.',
+  overPersoon: false,
+})
 const { id: actie } = await joost.post(`${casus}/acties`, {
   plandoel,
   tekst: 'De huismeester belt als het minder gaat.',
   uitvoerder: sanne.ik.partij.id,
   start: day(1).slice(0, 10),
   deadline: day(60).slice(0, 10),
+  overPersoon: false,
 })
 const { id: afspraak } = await sanne.post(`${casus}/meeneemafspraken`, {
   actie,

@@ -3,17 +3,19 @@ import {
   leefgebieden,
   meeneemstanden,
   overlegsoorten,
+  schrijfselsoorten,
   stuksoorten,
   uitvraagstanden,
   weigergronden,
 } from '@casushuis/handvat'
 import { z } from 'zod'
-import { Criteriumbeoordeling } from './aanmelding.ts'
+import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
-import { Dag, JaNee, lijst, Moment } from './fields.ts'
+import { Dag, JaNee, lijst, Moment, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
-import { id, naamVan } from './id.ts'
+import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
+  Bijtekst,
   BurgerdeelnameSchema,
   bijdragen,
   Casusparams,
@@ -26,8 +28,11 @@ import {
   Gegevenwoordvelden,
   GeheimhoudingSchema,
   HandelingSchema,
+  Herkomstvelden,
   InzagesoortSchema,
+  Leesbaretekst,
   leeg,
+  Merkvelden,
   NieuwGegevenSchema,
   OverlegstandSchema,
   objectparams,
@@ -58,6 +63,10 @@ export const Aanbod = z
 export const StukSchema = z
   .object({
     id: id<'stuk'>(),
+    versie: Versie,
+    bijzonder: z.boolean(),
+    strafrechtelijk: z.boolean(),
+    eigen: z.boolean().describe('Of het stuk namens uw organisatie is geschreven'),
     soort: z.enum(stuksoorten),
     tijdstip: Moment,
     door: z.string(),
@@ -93,7 +102,7 @@ export const UitvraagSchema = z
     antwoord: z
       .object({
         bekend: z.boolean().nullable(),
-        toelichting: z.string(),
+        toelichting: Bijtekst.nullable().describe('Leeg als deze niet voor u te zien is'),
         bijdrage: z.array(z.enum(bijdragen)),
         weigergrond: z.enum(weigergronden).nullable(),
         tijdstip: Moment,
@@ -170,29 +179,26 @@ export const Casusbeeld = z
     uitvragen: z.array(UitvraagSchema),
     overleggen: z.array(OverlegSchema),
     uitspraken: z.array(
-      z.object({
+      Leesbaretekst.extend({
         id: id<'uitspraak'>(),
+        versie: Versie,
         overleg: id<'overleg'>(),
-        tekst: z.string(),
-        steuntOp: z.array(id<'gegeven'>()),
         bevestigdDoor: z.array(z.string()),
         doorMijBevestigd: z.boolean(),
       }),
     ),
-    plandoelen: z.array(z.object({ id: id<'plandoel'>(), versie: Versie, tekst: z.string(), bereikt: z.boolean() })),
+    plandoelen: z.array(Leesbaretekst.extend({ id: id<'plandoel'>(), versie: Versie, bereikt: z.boolean() })),
     acties: z.array(
-      z.object({
+      Leesbaretekst.extend({
         id: id<'actie'>(),
         versie: Versie,
         plandoel: id<'plandoel'>().nullable().describe('Leeg als het doel niet voor u te zien is'),
-        tekst: z.string(),
         uitvoerder: naamVan<'partij'>(),
         eigen: z.boolean(),
         start: Dag,
         deadline: Dag,
         stand: z.enum(actiestanden),
-        resultaat: z.string().nullable(),
-        steuntOp: z.array(id<'gegeven'>()),
+        resultaat: Bijtekst.nullable(),
       }),
     ),
     meeneemafspraken: z.array(
@@ -208,6 +214,9 @@ export const Casusbeeld = z
         vanMij: z.boolean().describe('Of u hierover beslist'),
       }),
     ),
+    teHerschrijven: z
+      .array(z.object({ id: ObjectIdSchema, versie: Versie, soort: z.enum(schrijfselsoorten) }))
+      .describe('Wat u schreef en niemand meer leest, omdat een gegeven waarop het steunt is ingetrokken'),
     afschaling: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: StapSchema }).nullable(),
     handelingen: z.array(Aanbod),
   })
@@ -296,6 +305,20 @@ export const gegevenWijzigen = contract({
   opBasisVan: 'onderdeel',
 })
 
+export const betrokkeneVerbeteren = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/gegevens/:id/betrokkene',
+  naam: 'betrokkeneVerbeteren',
+  samenvatting: 'Verbeter wie de betrokkene is; dat klopt daarna overal waar het staat',
+  handeling: 'betrokkeneVerbeteren',
+  params: objectparams<'gegeven'>(),
+  query: Doelkeuze,
+  body: Betrokkene.pick({ naam: true, geboortedatum: true, adres: true, noodzaak: true }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
 export const gegevenVrijgeven = contract({
   methode: 'PUT',
   pad: '/casussen/:casusnummer/gegevens/:id/vrijgave',
@@ -324,6 +347,66 @@ export const gegevenBeperken = contract({
   params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: z.strictObject({ beperkt: JaNee }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+/** Anything with marks: a gegeven, or a text that another partij can read. */
+const Merkparams = Casusparams.extend({ id: ObjectIdSchema })
+
+export const merkenVerhogen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/merken/:id/verhogingen',
+  naam: 'merkenVerhogen',
+  samenvatting:
+    'Zeg namens de leidende partij dat iets bijzondere of strafrechtelijke gegevens bevat; dat werkt meteen',
+  handeling: 'merkenVerhogen',
+  params: Merkparams,
+  query: Doelkeuze,
+  body: Merkvelden,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const merkenVastleggen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/merken/:id',
+  naam: 'merkenVastleggen',
+  samenvatting: 'Verbeter de merken van wat uw organisatie inbracht of schreef',
+  handeling: 'merkenVastleggen',
+  params: Merkparams,
+  query: Doelkeuze,
+  body: Merkvelden,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const tekstVerbeteren = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/teksten/:id',
+  naam: 'tekstVerbeteren',
+  samenvatting: 'Verbeter een toelichting, uitspraak, doel, actie of resultaat dat u schreef',
+  handeling: 'tekstVerbeteren',
+  params: Merkparams,
+  query: Doelkeuze,
+  body: Herkomstvelden.extend({ tekst: Tekst }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const tekstIntrekken = contract({
+  methode: 'DELETE',
+  pad: '/casussen/:casusnummer/teksten/:id',
+  naam: 'tekstIntrekken',
+  samenvatting: 'Trek een toelichting, uitspraak of resultaat in dat u schreef',
+  handeling: 'tekstIntrekken',
+  params: Merkparams,
+  query: Doelkeuze,
+  body: leeg,
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',

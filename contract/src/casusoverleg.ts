@@ -15,7 +15,7 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Doelkeuze, leeg, objectparams } from './shared.ts'
+import { Casusparams, Doelkeuze, Herkomstvelden, leeg, Merkvelden, objectparams } from './shared.ts'
 import { Overlegplek } from './triage.ts'
 
 /** An act on one overleg that needs no words. */
@@ -112,7 +112,7 @@ export const uitspraakVastleggen = contract({
   handeling: 'uitspraakVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({
+  body: Merkvelden.extend({
     tekst: Tekst,
     steuntOp: lijst(id<'gegeven'>()).min(1, 'Kies waarop deze uitspraak steunt.'),
   }),
@@ -141,7 +141,7 @@ export const plandoelVastleggen = contract({
   handeling: 'plandoelVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ tekst: Tekst, steuntOp: lijst(id<'gegeven'>()).default([]) }),
+  body: Herkomstvelden.extend({ tekst: Tekst }),
   antwoord: z.object({ id: id<'plandoel'>() }),
   status: 201,
 })
@@ -168,19 +168,16 @@ export const actieVastleggen = contract({
   handeling: 'actieVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z
-    .strictObject({
-      plandoel: id<'plandoel'>(),
-      tekst: Tekst,
-      uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'),
-      start: Dag,
-      deadline: Dag,
-      steuntOp: lijst(id<'gegeven'>()).default([]),
-    })
-    .refine((a) => a.deadline >= a.start, {
-      path: ['deadline'],
-      error: 'Kies een dag op of na de dag waarop de actie begint.',
-    }),
+  body: Herkomstvelden.extend({
+    plandoel: id<'plandoel'>(),
+    tekst: Tekst,
+    uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'),
+    start: Dag,
+    deadline: Dag,
+  }).refine((a) => a.deadline >= a.start, {
+    path: ['deadline'],
+    error: 'Kies een dag op of na de dag waarop de actie begint.',
+  }),
   antwoord: z.object({ id: id<'actie'>() }),
   status: 201,
 })
@@ -193,7 +190,7 @@ export const actieBijwerken = contract({
   handeling: 'actieBijwerken',
   params: objectparams<'actie'>(),
   query: Doelkeuze,
-  body: z.strictObject({
+  body: Herkomstvelden.extend({
     stand: keuze(actiestanden),
     resultaat: vrijeTekst(4000).nullable().optional().describe('Weggelaten: het resultaat blijft zoals het is'),
   }),

@@ -15,6 +15,7 @@ export type Soort =
   | 'plandoel'
   | 'stuk'
   | 'taak'
+  | 'tekst'
   | 'toewijzing'
   | 'uitspraak'
   | 'uitvraag'

@@ -123,5 +123,32 @@ export const NieuwGegevenSchema = Gegevenvelden.refine(
   },
 ).meta({ id: 'NieuwGegeven' })
 
+/** What kinds of personal data somebody says to be in a text (A7). */
+export const Merkvelden = z.strictObject({ bijzonder: JaNee.default(false), strafrechtelijk: JaNee.default(false) })
+
+/** What is said of a text that another partij can read: its marks, and on what it rests (P10). */
+export const Herkomstvelden = Merkvelden.extend({
+  steuntOp: lijst(id<'gegeven'>()).default([]),
+  overPersoon: JaNee.nullable()
+    .default(null)
+    .describe('Of een tekst die op geen gegeven steunt, iets over de persoon zegt dat van een partij kwam'),
+})
+
+/** What such a text is to who reads it: with the marks that it has, of its own or of what it rests on. */
+export const Leesbaretekst = z.object({
+  tekst: z.string(),
+  bijzonder: z.boolean(),
+  strafrechtelijk: z.boolean(),
+  steuntOp: z.array(id<'gegeven'>()).describe('De gegevens waarop de tekst steunt, voor zover die voor u zijn'),
+  overPersoon: z.boolean().nullable().describe('Wat de schrijver zei over een tekst die op geen gegeven steunt'),
+  eigen: z.boolean().describe('Of de tekst van uw organisatie is'),
+})
+
+/** A text that stands beside something else. */
+export const Bijtekst = Leesbaretekst.extend({
+  id: id<'tekst'>(),
+  versie: Versie,
+}).meta({ id: 'Bijtekst' })
+
 /** What a partij can bring to the approach of a casus (T5). */
 export const bijdragen = ['informatie', 'expertise', 'uitvoering'] as const

@@ -16,7 +16,16 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { bijdragen, Casusparams, Doelkeuze, leeg, NieuwGegevenSchema, objectparams } from './shared.ts'
+import {
+  bijdragen,
+  Casusparams,
+  Doelkeuze,
+  Herkomstvelden,
+  leeg,
+  Merkvelden,
+  NieuwGegevenSchema,
+  objectparams,
+} from './shared.ts'
 
 export const uitvraagVersturen = contract({
   methode: 'POST',
@@ -65,6 +74,9 @@ export const uitvraagBeantwoorden = contract({
       bekend: jaNee('Kies ja, nee of dat u niet antwoordt.').nullable().describe('Leeg bij een weigering'),
       weigergrond: keuze(weigergronden).nullable(),
       toelichting: Tekst,
+      bijzonder: Merkvelden.shape.bijzonder.describe('Of er bijzondere persoonsgegevens in de toelichting staan'),
+      strafrechtelijk: Merkvelden.shape.strafrechtelijk,
+      overPersoon: Herkomstvelden.shape.overPersoon,
       bijdrage: lijst(keuze(bijdragen)),
       gegevens: lijst(NieuwGegevenSchema),
     })

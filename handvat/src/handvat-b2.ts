@@ -5,12 +5,12 @@ import { mensenwerk } from './mensenwerk.ts'
 import { type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { aanbodregels } from './regels/aanbod.ts'
-import { vereisteRechten } from './regels/inzage.ts'
 import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.ts'
 import { kernregels } from './regels/kern.ts'
 import { mandaatPerFase } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
 import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
+import { soortVan, vereisteRechten } from './regels/verwerkingsrecht.ts'
 import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
 import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
@@ -43,7 +43,10 @@ export const handvatB2 = {
   kern: kernregels,
   poort: poortregels,
   aanbod: aanbodregels,
-  inzage: { weegObject, weegFacet, facetten, vereisteRechten, hoedanigheidsfacetten },
+  inzage: {
+    ...{ weegObject, weegFacet, facetten, hoedanigheidsfacetten },
+    vereisteRechten: (object) => vereisteRechten(soortVan(object)),
+  },
   mandaatPerFase,
   uitkomsten,
   overgangen,

@@ -23,8 +23,9 @@ import {
   opPlek,
   partijen,
 } from './testing/feiten-maken.ts'
-import { raadpleeg, sluitTekst } from './testing/orakel.ts'
+import { raadpleeg, regieZonderMandaat, sluitTekst } from './testing/orakel.ts'
 import { raadpleegFacet } from './testing/orakel-facetten.ts'
+import { isAfgesloten, isVoorToelichting } from './testing/orakel-teksten.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { probeer, zonderEenSleutel } from './testing/zonder-feit.ts'
 
@@ -291,6 +292,53 @@ describe('[S5] [C3] what goes along with a gegeven', () => {
         const dicht = bronnen.filter((gegeven) => sluitTekst({ feiten, nu, lezer: cel.lezer, gegeven }))
         if (dicht.length > 0) expect(cel.inzage, `${sleutel(cel)} on ${dicht.map((g) => g.id)}`).toBe('niets')
       }
+    })
+    fc.assert(eigenschap, proef)
+  })
+})
+
+describe('[P10] what somebody writes escapes no rule', () => {
+  it('[P10] [C4] [C3] [T19] a text that the paragraphs keep from a lezer, is closed to that lezer', () => {
+    let dicht = 0
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const { uitspraken, plandoelen, acties, teksten } = feiten.casus
+      const tekst = new Map([...uitspraken, ...plandoelen, ...acties, ...teksten].map((t) => [t.id as string, t]))
+      for (const cel of inzagematrix(handvatB2, feiten, nu).cellen) {
+        const gevonden = tekst.get(cel.object)
+        if (!gevonden || !isAfgesloten({ feiten, nu, lezer: cel.lezer, tekst: gevonden })) continue
+        dicht += 1
+        expect(cel.inzage, sleutel(cel)).toBe('niets')
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 1500 })
+    expect(dicht).toBeGreaterThan(5000)
+  })
+
+  it('[P10] [T6] an explanation is for who asked, for who gave it and for the procesregie, where nothing keeps it from them', () => {
+    const gezien = { inhoud: 0, niets: 0 }
+    const eigenschap = fc.property(willekeurigeFeiten, (basis) => {
+      const feiten = metCasus(basis, opPlek(basis.casus.fase === 'triage' ? 'triage' : 'casusoverleg'))
+      const matrix = inzagematrix(handvatB2, feiten, nu)
+      // What rests on a gegeven can close further, with what a deelnemer sees of that at the table.
+      const los = feiten.casus.teksten.filter((t) => t.soort === 'toelichting' && t.steuntOp.length === 0)
+      for (const { tekst, lezer } of los.flatMap((tekst) => matrix.lezers.map((lezer) => ({ tekst, lezer })))) {
+        const vraag = { feiten, nu, lezer, tekst }
+        const ziet = isVoorToelichting(vraag) && !regieZonderMandaat(vraag) && !isAfgesloten(vraag) ? 'inhoud' : 'niets'
+        expect(findCel(matrix, tekst.id, lezer)?.inzage ?? 'niets', lezerSleutel(lezer)).toBe(ziet)
+        gezien[ziet] += 1
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 1000 })
+    expect(Math.min(gezien.inhoud, gezien.niets)).toBeGreaterThan(300)
+  })
+
+  it('[P10] [C6] what came of an action is for nobody who does not read the action', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      const { lezers, kolom } = inzagematrix(handvatB2, feiten, nu)
+      // Who wrote it keeps its own words, whatever mark the action was given since.
+      for (const { id, bij, bronhouder } of feiten.casus.teksten.filter((t) => t.soort === 'resultaat'))
+        for (const lezer of lezers.filter((l) => lezerSleutel(l) !== bronhouder))
+          if (kolom(lezer)?.cel(id)?.inzage === 'inhoud') expect(kolom(lezer)?.cel(bij)?.inzage).toBe('inhoud')
     })
     fc.assert(eigenschap, proef)
   })

@@ -10,14 +10,13 @@ import {
   huidigOverleg,
   uitnodigingen,
 } from './casus/feiten.ts'
-import type { Gegeven } from './casus/gegeven.ts'
 import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
-import { alsObject, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
+import { alsObject, bronhouderVan, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
 import { betrokkenPartijen, onderdelenVan } from './regels/onderdelen.ts'
@@ -297,7 +296,7 @@ function weegFacetcel(
     inzage: bezwaar === undefined ? 'inhoud' : 'niets',
     regel: verwijzing(regel),
     weigering: bezwaar ?? null,
-    geldigTot: vroegste(geheel.geldigTot, inbreng, bezwaar ? null : tafel()),
+    geldigTot: vroegste(geheel.geldigTot, inbreng ?? null, bezwaar ? null : tafel()),
     persoonlijk: geheel.persoonlijk,
     personen,
   }
@@ -310,7 +309,9 @@ function eindeVanInbreng(
 ): Tijdstip | null {
   const { boek, feiten, lezer } = kijk
   if (boek.inzage.facetten[soort].per !== 'partij') return null
-  const einden = new Set(feiten.casus.gegevens.filter((g) => g.bronhouder === over).map((g) => eindeVanRecht(kijk, g)))
+  const einden = new Set(
+    feiten.casus.gegevens.filter((g) => g.bronhouder === over).map((g) => eindeVanRecht(kijk, alsObject(g))),
+  )
   const isDan = (moment: Tijdstip) =>
     kolom(boek, feiten, moment, lezer).facet(object.id, soort, over)?.inzage === 'inhoud'
   return (
@@ -350,19 +351,19 @@ function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null)
 }
 
 function eindeVanObject(kijk: Boekkijk, object: Kijkobject): Tijdstip | null {
-  if (object.soort === 'gegeven') return eindeVanRecht(kijk, object.gegeven)
-  if (object.steuntOp.length === 0) return null
+  const eigen = eindeVanRecht(kijk, object)
+  if (object.soort === 'gegeven' || object.steuntOp.length === 0) return eigen
   const bronnen = kijk.feiten.casus.gegevens.filter((g) => object.steuntOp.includes(g.id))
-  return vroegste(...bronnen.map((g) => eindeVanRecht(kijk, g)))
+  return vroegste(eigen, ...bronnen.map((g) => eindeVanRecht(kijk, alsObject(g))))
 }
 
-/** The end of the rights that a lezer needs for a gegeven of another; of each right the period that lasts longest. */
-function eindeVanRecht({ boek, lezer, feiten, nu }: Boekkijk, gegeven: Gegeven): Tijdstip | null {
+/** The end of the rights that a lezer needs for what is of another; of each right the period that lasts longest. */
+function eindeVanRecht({ boek, lezer, feiten, nu }: Boekkijk, object: Kijkobject): Tijdstip | null {
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
   const partij = findPartij(feiten.huis, id)
-  if (!partij || (lezer.soort === 'partij' && id === gegeven.bronhouder)) return null
+  if (!partij || (lezer.soort === 'partij' && id === bronhouderVan(object))) return null
   const nodig = boek.inzage
-    .vereisteRechten(gegeven)
+    .vereisteRechten(object)
     .filter((soort) => soort !== 'bijzonder' || !partij.landelijkeKetenpartner)
   return vroegste(...nodig.map((soort) => laatsteEinde(partij, soort, nu)))
 }

@@ -2,7 +2,6 @@ import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import type { Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Fase, Stap } from './casus/fase.ts'
-import type { Gegeven } from './casus/gegeven.ts'
 import type { Verwerkingsrecht } from './casus/partij.ts'
 import type { Partijhoedanigheid } from './casus/rol.ts'
 import type { Doel } from './doelen.ts'
@@ -12,7 +11,7 @@ import type { Gewogen, Regelverwijzing, Verbod } from './regel.ts'
 import type { Aanbodsituatie } from './regels/aanbod.ts'
 import type { Facet, Facetsituatie } from './regels/facet.ts'
 import type { Kernregels } from './regels/kern.ts'
-import type { Inzagesituatie } from './regels/kijk.ts'
+import type { Inzagesituatie, Kijkobject } from './regels/kijk.ts'
 import type { Poortsituatie } from './regels/poort.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 import type { Bewaartermijnen } from './termijnen.ts'
@@ -24,8 +23,8 @@ export interface Inzageregels {
   readonly weegFacet: (soort: Facetsoort, situatie: Facetsituatie) => Gewogen
   /** The facets that objects have: of what, and whether about one partij or as a whole. */
   readonly facetten: Readonly<Record<Facetsoort, Pick<Facet, 'van' | 'per'>>>
-  /** The rights without which a gegeven may not be processed, which can run out. */
-  readonly vereisteRechten: (gegeven: Gegeven) => readonly Verwerkingsrecht[]
+  /** The rights without which something may not be processed, which can run out. */
+  readonly vereisteRechten: (object: Kijkobject) => readonly Verwerkingsrecht[]
   /** By which facet one knows what a partij is in the casus. */
   readonly hoedanigheidsfacetten: Readonly<Record<Partijhoedanigheid, Facetsoort>>
 }

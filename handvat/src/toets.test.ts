@@ -248,6 +248,7 @@ describe('who acts', () => {
       'overlegVoorbereiden',
       'plandoelBijwerken',
       'plandoelVastleggen',
+      'tekstVerbeteren',
       'uitspraakVastleggen',
       'verloopInzien',
       'wieZietWatInzien',
@@ -417,7 +418,7 @@ describe('a fact that is missing', () => {
         }
       },
     )
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 1500, endOnFailure: true })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: 2000, endOnFailure: true })
     expect(geweigerd).toBeGreaterThan(100)
   })
 })
@@ -473,6 +474,9 @@ describe('the offer', () => {
       'verloopInzien',
       'toewijzingVastleggen',
       'toewijzingBeeindigen',
+      'merkenVerhogen',
+      'tekstVerbeteren',
+      'tekstIntrekken',
     ])
     const buiten = aanbod(handvatB2, { actor: beheerder, huis: feiten.huis, casus: null, nu })
     expect(buiten.map((a) => a.handeling)).toEqual(buitenCasus.filter((h) => getHandeling(h).wie.includes('beheerder')))

@@ -44,11 +44,14 @@ describe('who finds a record in the timeline', () => {
   it('[T19] what a partij does with its own gegevens is found by itself and the procesregie alone', () => {
     const eigen = handelingIds.filter((h) => zie(h, medewerkerVan(ggz)).join() === 'ggz,procesregie')
     expect(eigen.toSorted()).toEqual([
+      'betrokkeneVerbeteren',
       'gegevenBeperken',
       'gegevenInbrengen',
       'gegevenIntrekken',
       'gegevenVrijgeven',
       'gegevenWijzigen',
+      'merkenVastleggen',
+      'tekstIntrekken',
       'uitvraagBeantwoorden',
     ])
   })

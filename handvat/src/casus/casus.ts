@@ -5,6 +5,7 @@ import type { Gegeven } from './gegeven.ts'
 import type { CasusId, PartijId, StukId, TaakId } from './id.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
+import type { Bijtekst, Tekst } from './tekst.ts'
 import type { Uitvraag } from './uitvraag.ts'
 
 /** The decision to scale down, which starts the retention calendar; the step follows from its day (B2.2.4). */
@@ -31,7 +32,7 @@ export const stuksoorten = [
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
-export interface Stuk {
+export interface Stuk extends Tekst {
   readonly id: StukId
   readonly soort: Stuksoort
 }
@@ -58,6 +59,8 @@ export interface Casus {
   readonly uitspraken: readonly Uitspraak[]
   readonly plandoelen: readonly Plandoel[]
   readonly acties: readonly Actie[]
+  /** The explanations in answers, and what came of actions. */
+  readonly teksten: readonly Bijtekst[]
   readonly meeneemafspraken: readonly Meeneemafspraak[]
   readonly afschaling: Afschaling | null
 }

@@ -1,5 +1,6 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
-import type { DeelnemerId, GegevenId, MedewerkerId, OverlegId, PartijId, UitspraakId } from './id.ts'
+import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, UitspraakId } from './id.ts'
+import type { Tekst } from './tekst.ts'
 import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
 export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
@@ -54,9 +55,8 @@ export function zijnUitgenodigd({ stand }: Overleg): boolean {
 }
 
 /** One statement of the toestandsbeeld and the gegevens it rests on. */
-export interface Uitspraak {
+export interface Uitspraak extends Tekst {
   readonly id: UitspraakId
   readonly overleg: OverlegId
-  readonly steuntOp: readonly GegevenId[]
   readonly bevestigdDoor: readonly PartijId[]
 }

@@ -15,6 +15,7 @@ export type DeelnemerId = Id<'deelnemer'>
 export type UitspraakId = Id<'uitspraak'>
 export type PlandoelId = Id<'plandoel'>
 export type ActieId = Id<'actie'>
+export type TekstId = Id<'tekst'>
 export type MeeneemafspraakId = Id<'meeneemafspraak'>
 export type ToewijzingId = Id<'toewijzing'>
 

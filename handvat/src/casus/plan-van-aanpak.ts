@@ -1,24 +1,23 @@
 import type { Datum } from './datum.ts'
 import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from './id.ts'
+import type { Tekst } from './tekst.ts'
 
 export const actiestanden = ['open', 'bezig', 'klaar', 'vervallen'] as const
 export type Actiestand = (typeof actiestanden)[number]
 
 /** One goal of the plan van aanpak. */
-export interface Plandoel {
+export interface Plandoel extends Tekst {
   readonly id: PlandoelId
   readonly bereikt: boolean
-  readonly steuntOp: readonly GegevenId[]
 }
 
 /** One action of the plan van aanpak with its one uitvoerder. */
-export interface Actie {
+export interface Actie extends Tekst {
   readonly id: ActieId
   readonly plandoel: PlandoelId
   readonly uitvoerder: PartijId
   readonly stand: Actiestand
   readonly deadline: Datum
-  readonly steuntOp: readonly GegevenId[]
 }
 
 /** Whether an action counts in the plan: not fallen away. Of a state that is missing nothing follows for anybody. */

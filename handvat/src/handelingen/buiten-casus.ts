@@ -3,6 +3,7 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
+import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
 const iedereen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
@@ -41,6 +42,7 @@ export const handelingenBuitenCasus = {
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
+      nieuwTegenBekendePartij,
       aanmelding.aanmelderWeegt,
     ],
     paragraaf: 'B2.2.1',

@@ -7,6 +7,7 @@ import type { DoelId } from '../doelen.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
 import * as meenemen from '../regels/meenemen.ts'
+import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
@@ -104,7 +105,7 @@ export const handelingenBijCasusoverleg = {
   },
   uitspraakVastleggen: {
     ...overlegwerk('Uitspraak vastleggen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
-    eisenAanOpdracht: [casusoverleg.steuntOpGegevens, casusoverleg.steuntOpWatSchrijverZiet],
+    eisenAanOpdracht: [casusoverleg.steuntOpGegevens, casusoverleg.steuntOpWatSchrijverZiet, ...tekstEisen],
     vervolg: ({ uitspraken }) => uitspraken.length === 0,
   },
   uitspraakBevestigen: {
@@ -131,7 +132,7 @@ export const handelingenBijCasusoverleg = {
       ['beeldEnPlan', 'planBijstellen'],
       [casusoverleg.overlegBezig],
     ),
-    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet],
+    eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, ...tekstEisen],
     vervolg: ({ plandoelen }) => plandoelen.length === 0,
   },
   plandoelBijwerken: overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
@@ -147,6 +148,7 @@ export const handelingenBijCasusoverleg = {
       casusoverleg.uitvoerderKanUitvoeren,
       casusoverleg.actieBijUitvoerder,
       casusoverleg.krijgerAanvaardde,
+      ...tekstEisen,
     ],
     vervolg: ({ acties, plandoelen }) => acties.length === 0 && plandoelen.length > 0,
   },
@@ -159,7 +161,12 @@ export const handelingenBijCasusoverleg = {
     bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.eigenActie, casusoverleg.resultaatVanUitvoerder],
+    eisenAanOpdracht: [
+      casusoverleg.eigenActie,
+      casusoverleg.resultaatVanUitvoerder,
+      casusoverleg.steuntOpWatSchrijverZiet,
+      ...tekstEisen,
+    ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {

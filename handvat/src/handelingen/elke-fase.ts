@@ -1,10 +1,16 @@
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import * as betrokkene from '../regels/betrokkene.ts'
+import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as merken from '../regels/merken.ts'
+import { tekstEisen } from '../regels/tekst.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
+import * as verbeteren from '../regels/verbeteren.ts'
+import * as voorbehoud from '../regels/voorbehoud.ts'
 import type { Handeling } from './handeling.ts'
-import { alleFasen, betrokkenen, procesregie, zeggenschapsDoelen } from './kolommen.ts'
+import { alleFasen, betrokkenen, opPartij, opRegie, procesregie, zeggenschapsDoelen } from './kolommen.ts'
 
 const inzageDoelen = ['thuishoren', 'betrokkenPartijen', 'beeldEnPlan', 'snelHervatten', 'toegangBeperken'] as const
 
@@ -39,6 +45,19 @@ const zeggenschap = (label: string) =>
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   }) as const satisfies Handeling
+
+/** An act of who wrote a text, as long as people work with it. */
+const schrijven = (label: string) =>
+  ({
+    label,
+    soort: 'vastlegging',
+    fasen: ['triage', 'casusoverleg'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: ['beschikbareInformatie', 'beeldEnPlan', 'planBijstellen'],
+    voorwaarden: [],
+    paragraaf: 'B2.2.3',
+  }) as const satisfies Partial<Handeling<DoelId>>
 
 /** What belongs to every phase: looking, who works on it, and what a partij does with its own gegevens. */
 export const handelingenInElkeFase = {
@@ -76,16 +95,80 @@ export const handelingenInElkeFase = {
     bevoegdheid: {},
     doelen: zeggenschapsDoelen,
     voorwaarden: [],
-    eisenAanOpdracht: [aanmelding.noodzaakPerGegeven, aanmelding.bijzonderGetoetst, aanmelding.bsnToegestaan],
+    eisenAanOpdracht: [
+      aanmelding.noodzaakPerGegeven,
+      aanmelding.bijzonderGetoetst,
+      aanmelding.bsnToegestaan,
+      voorbehoud.nieuwTegenBekendePartij,
+      voorbehoud.nieuwVoorAanmelder,
+    ],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
     vervolg: () => true,
   },
-  gegevenWijzigen: zeggenschap('Gegeven wijzigen'),
+  gegevenWijzigen: {
+    ...zeggenschap('Gegeven wijzigen'),
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, betrokkene.wieHetIsApart],
+  },
+  betrokkeneVerbeteren: {
+    ...zeggenschap('Naam of geboortedatum verbeteren'),
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, betrokkene.alleenWieHetIs],
+  },
   gegevenVrijgeven: {
     ...zeggenschap('Vrijgave en voorbehoud vastleggen'),
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, voorbehoud.tegenBekende, voorbehoud.blijftVoorAanmelder],
     fasen: ['aanmelding', 'triage', 'casusoverleg'],
   },
   gegevenBeperken: zeggenschap('Gegeven afschermen'),
-  gegevenIntrekken: { ...zeggenschap('Gegeven intrekken'), soort: 'vernietiging' },
+  gegevenIntrekken: {
+    ...zeggenschap('Gegeven intrekken'),
+    soort: 'vernietiging',
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, betrokkene.betrokkeneBlijft],
+  },
+  merkenVastleggen: {
+    ...zeggenschap('Merken verbeteren'),
+    wie: betrokkenen,
+    eisenAanOpdracht: [merken.eigenMerken],
+  },
+  merkenVerhogen: {
+    label: 'Merk toevoegen',
+    soort: 'vastlegging',
+    fasen: alleFasen,
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    bevoegdheid: mandaatPerFase,
+    doelen: zeggenschapsDoelen,
+    voorwaarden: [],
+    eisenAanOpdracht: [merken.zietWatGemerktWordt, merken.alleenVerhogen],
+    paragraaf: 'B2.2.1',
+    spoor: 'casus',
+  },
+  tekstVerbeteren: {
+    ...schrijven('Tekst verbeteren'),
+    wie: [...procesregie, ...betrokkenen],
+    eisenAanOpdracht: [
+      verbeteren.eigenTekst,
+      verbeteren.uitspraakBlijftSteunen,
+      steuntOpWatSchrijverZiet,
+      ...tekstEisen,
+    ],
+    spoor: 'casus',
+    werk: {
+      soort: 'tekstHerschrijven',
+      wacht: (casus) => [
+        ...(verbeteren.teHerschrijven(casus, null).length > 0 ? [opRegie(casus.id)] : []),
+        ...[...new Set(casus.teksten.map((t) => t.bronhouder))]
+          .filter((partij) => verbeteren.teHerschrijven(casus, partij).length > 0)
+          .map((partij) => opPartij(partij, casus.id)),
+      ],
+    },
+  },
+  tekstIntrekken: {
+    ...schrijven('Tekst intrekken'),
+    soort: 'vernietiging',
+    wie: ['procesregisseur', ...betrokkenen],
+    eisenAanOpdracht: [verbeteren.eigenTekst, verbeteren.kanWeg],
+    // What is gone is in no matrix any more: nobody else is told that it was there.
+    spoor: 'eigen',
+  },
 } as const satisfies Record<string, Handeling<DoelId>>

@@ -2,7 +2,9 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { mandaatPerFase } from '../regels/mandaat.ts'
+import { tekstEisen } from '../regels/tekst.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
+import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
 import { opPartij, opRegie, overlegIn, overlegwerk } from './kolommen.ts'
@@ -61,8 +63,11 @@ export const handelingenBijTriage = {
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
+      voorbehoud.nieuwTegenBekendePartij,
+      voorbehoud.nieuwVoorAanmelder,
       uitvraag.bekendOfGeweigerd,
       uitvraag.geenGegevensBijWeigering,
+      ...tekstEisen,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',

@@ -31,6 +31,13 @@ export interface Inbreng extends Zeggenschap {
   readonly strafrechtelijk?: boolean
 }
 
+/** What somebody says of a text that he or she writes; what is left out is no mark, and nothing about the person. */
+export interface Herkomst {
+  readonly bijzonder?: boolean
+  readonly strafrechtelijk?: boolean
+  readonly overPersoon?: boolean | null
+}
+
 /** What each act is done with, as far as it matters to a scenario. */
 export interface Daden {
   /** `betrokkene` is the name. The casus goes to Marieke. */
@@ -51,7 +58,7 @@ export interface Daden {
   toewijzingBeeindigen: { readonly medewerker: Persoon }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }
-  uitvraagBeantwoorden: {
+  uitvraagBeantwoorden: Herkomst & {
     readonly uitvraag: Merk
     readonly toelichting: Tekst
     readonly bekend?: boolean
@@ -67,16 +74,21 @@ export interface Daden {
   zorgvuldigheidAanvaarden: object
   overlegBeginnen: object
   overlegSluiten: object
-  uitspraakVastleggen: { readonly tekst: Tekst; readonly steuntOp: readonly Merk[] }
+  uitspraakVastleggen: Omit<Herkomst, 'overPersoon'> & { readonly tekst: Tekst; readonly steuntOp: readonly Merk[] }
   uitspraakBevestigen: { readonly uitspraak: Merk }
-  plandoelVastleggen: { readonly tekst: Tekst; readonly steuntOp?: readonly Merk[] }
-  actieVastleggen: {
+  plandoelVastleggen: Herkomst & { readonly tekst: Tekst; readonly steuntOp?: readonly Merk[] }
+  actieVastleggen: Herkomst & {
     readonly plandoel: Merk
     readonly tekst: Tekst
     readonly uitvoerder: Partijnaam
     readonly steuntOp?: readonly Merk[]
   }
-  actieBijwerken: { readonly actie: Merk; readonly stand: Actiestand; readonly resultaat?: Tekst }
+  actieBijwerken: Herkomst & {
+    readonly actie: Merk
+    readonly stand: Actiestand
+    readonly resultaat?: Tekst
+    readonly steuntOp?: readonly Merk[]
+  }
   casusregieToewijzen: { readonly partij: Partijnaam; readonly medewerker: Persoon }
   meenemenVragen: { readonly actie: Merk; readonly gegeven: Merk; readonly waarom: Tekst }
   meenemenBeslissen: { readonly vraag: Merk; readonly akkoord: boolean; readonly toelichting: Tekst }

@@ -33,6 +33,9 @@ const gewoon: NieuwGegeven = {
   bijzonder: false,
   strafrechtelijk: false,
   noodzaakGegeven: true,
+  voorbehouden: [],
+  voorafAan: [],
+  plaats: '',
 }
 
 const melding = (anders: Partial<Opdracht> = {}, partij = gemeente): Partial<Opdracht> => ({

@@ -1,9 +1,9 @@
 import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
-import { vereisteRechten } from './inzage.ts'
 import { findMandaat } from './mandaat.ts'
 import { eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
+import { vereisteRechten } from './verwerkingsrecht.ts'
 
 const eigenPartij = ({ actor, huis }: Handelsituatie) => (actor.partij ? findPartij(huis, actor.partij) : undefined)
 

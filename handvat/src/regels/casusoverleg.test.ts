@@ -433,14 +433,14 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'actieBijwerken',
     actor: medewerkerVan(politie),
     feiten: overleg('gehouden', { acties: [actie, maakActie(gemeente)] }),
-    opdracht: { actie: actie.id, schrijftResultaat: true },
+    opdracht: { actie: actie.id, schrijftResultaat: true, gegevens: [] },
     behalve: [
       {
         als: 'of another',
         door: 'C6/eigen-actie',
-        opdracht: { actie: maakActie(gemeente).id, schrijftResultaat: false },
+        opdracht: { actie: maakActie(gemeente).id, schrijftResultaat: false, gegevens: [] },
       },
-      { als: 'none named', door: 'C6/eigen-actie', opdracht: { schrijftResultaat: false } },
+      { als: 'none named', door: 'C6/eigen-actie', opdracht: { schrijftResultaat: false, gegevens: [] } },
       { als: 'without saying what it writes', door: 'C6/resultaat-van-uitvoerder', opdracht: { actie: actie.id } },
       {
         als: 'its own, closed to it by a voorbehoud since',
@@ -458,17 +458,17 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'actieBijwerken',
     actor,
     feiten: overleg('gehouden', { acties: [actie] }),
-    opdracht: { actie: actie.id, schrijftResultaat: false },
+    opdracht: { actie: actie.id, schrijftResultaat: false, gegevens: [] },
     behalve: [
       {
         als: 'one that is not there',
         door: 'C6/eigen-actie',
-        opdracht: { actie: maakId('weg'), schrijftResultaat: false },
+        opdracht: { actie: maakId('weg'), schrijftResultaat: false, gegevens: [] },
       },
       {
         als: 'the words of the uitvoerder',
         door: 'C6/resultaat-van-uitvoerder',
-        opdracht: { actie: actie.id, schrijftResultaat: true },
+        opdracht: { actie: actie.id, schrijftResultaat: true, gegevens: [] },
       },
       {
         als: 'a mandate for other work',

@@ -1,8 +1,7 @@
 import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
-import { type Feiten, findPartij, huidigeLeiding, huidigOverleg, magVerwerken, uitnodigingen } from '../casus/feiten.ts'
-import { type Categorie, type Gegeven, isVrijgegeven } from '../casus/gegeven.ts'
+import { type Feiten, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
+import { type Gegeven, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
-import type { Verwerkingsrecht } from '../casus/partij.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { houdtVast } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
@@ -26,6 +25,7 @@ import {
   procesregieHeeftMandaat,
   procesregieZiet,
 } from './toegang.ts'
+import { alleenMetVerwerkingsrecht, isEigen, partijAchter } from './verwerkingsrecht.ts'
 
 /*
  * Whether a lezer may see a gegeven. A verbod reads its facts so that one that is missing closes, a grond so that one
@@ -33,29 +33,6 @@ import {
  */
 
 type Gegevensituatie = Inzagesituatie<Gegevenobject>
-
-const isEigen = ({ lezer, object }: Gegevensituatie): boolean =>
-  lezer.soort === 'partij' && lezer.partij === object.gegeven.bronhouder
-
-/** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */
-function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined {
-  if (lezer.soort === 'partij') return lezer.partij
-  return lezer.soort === 'procesregie' ? huidigeLeiding(feiten.casus).partij : undefined
-}
-
-/** Whatever else a gegeven says it is could be a BSN. */
-const zonderBsn: ReadonlySet<Categorie> = new Set(['naw', 'inhoudelijk', 'context'])
-
-/** The categories of a gegeven for which a right must have been established. */
-export function vereisteRechten(
-  gegeven: Pick<Gegeven, 'bijzonder' | 'strafrechtelijk' | 'categorie'>,
-): readonly Verwerkingsrecht[] {
-  return [
-    ...(gegeven.bijzonder !== false ? (['bijzonder'] as const) : []),
-    ...(gegeven.strafrechtelijk !== false ? (['strafrechtelijk'] as const) : []),
-    ...(!zonderBsn.has(gegeven.categorie) ? (['bsn'] as const) : []),
-  ]
-}
 
 /** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
 export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; deelnemer: Deelnemer } | undefined {
@@ -80,30 +57,15 @@ export const afgeschermd = verbod<Gegevensituatie>({
 export const voorbehoudGeldt = verbod<Gegevensituatie>({
   id: 'C3/voorbehoud',
   paragraaf: 'B2.2.2',
-  norm: 'Een gegeven is onzichtbaar voor de partij waartegen de bronhouder een voorbehoud maakte.',
+  norm: 'Een gegeven is onzichtbaar voor de partij waartegen de bronhouder een voorbehoud maakte, en voor wie namens haar handelt.',
   blijvend: true,
-  toets: ({ lezer, object: { gegeven } }) =>
-    lezer.soort === 'partij' && lezer.partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(lezer.partij)
+  bestaanBlijftZichtbaar: true,
+  toets: ({ lezer, object: { gegeven }, feiten }) => {
+    const partij = partijAchter(lezer, feiten)
+    return partij !== undefined && partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(partij)
       ? weiger(
           'De bronhouder heeft een voorbehoud tegen deze partij gemaakt.',
           'De bronhouder trekt het voorbehoud in.',
-        )
-      : geenBezwaar,
-})
-
-export const alleenMetVerwerkingsrecht = verbod<Gegevensituatie>({
-  id: 'C4/verwerkingsrecht',
-  paragraaf: 'B2.2.3',
-  norm: 'Bijzondere en strafrechtelijke gegevens en het BSN ziet alleen een partij die ze mag verwerken.',
-  blijvend: true,
-  toets: (s) => {
-    const partij = partijAchter(s.lezer, s.feiten)
-    const bekend = partij ? findPartij(s.feiten.huis, partij) : undefined
-    const mist = vereisteRechten(s.object.gegeven).some((r) => !bekend || !magVerwerken(bekend, r, s.nu))
-    return mist && !isEigen(s)
-      ? weiger(
-          'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
-          'Eerst wordt getoetst en vastgelegd dat de partij dit soort gegevens mag verwerken.',
         )
       : geenBezwaar
   },
@@ -258,7 +220,10 @@ export const nietVrijgegeven = verbod<Gegevensituatie>({
   norm: 'Wat niet voor het casusoverleg is vrijgegeven, komt ook niet in een tekst bij een andere partij.',
   blijvend: true,
   toets: (s) =>
-    s.lezer.soort === 'partij' && !isVrijgegeven(s.object.gegeven) && !afgesprokenVoorActie.toets(s)
+    s.lezer.soort === 'partij' &&
+    !isVrijgegeven(s.object.gegeven) &&
+    !afgesprokenVoorActie.toets(s) &&
+    !aanmelderZietAntwoorden.toets(s)
       ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
       : geenBezwaar,
 })

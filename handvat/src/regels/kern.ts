@@ -32,6 +32,11 @@ export const kernregels = {
     'B2.2.2',
     'Wie iets vervangt, wegneemt of erover besluit, doet dat op de stand die hij heeft gezien.',
   ),
+  ingevuld: norm(
+    'R4/velden-kloppen',
+    'B2.2.1',
+    'Een handeling gaat alleen door met wat bestaat en bij elkaar past; een poging die dat niet is, wordt vastgelegd.',
+  ),
 } as const satisfies Record<string, Regelverwijzing>
 
 /** What a rulebook asks of every act, each with its own norm. */

@@ -2,7 +2,8 @@ import type { Tijdstip } from '../casus/datum.ts'
 import type { Stap } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
+import type { ObjectId, PartijId } from '../casus/id.ts'
+import type { Tekst } from '../casus/tekst.ts'
 import type { Lezer } from '../lezer.ts'
 import { huidigeStap } from '../termijnen.ts'
 
@@ -16,16 +17,20 @@ export const onderdeelsoorten = [
   'uitspraak',
   'plandoel',
   'actie',
+  'tekst',
   'meeneemafspraak',
 ] as const
 export type Onderdeelsoort = (typeof onderdeelsoorten)[number]
 
-/** One part of a casus: the partijen that it is for, and the gegevens that its text rests on. */
-export interface Onderdeel {
+/** One part of a casus: the partijen that it is for, and what the rules know of the text in it. */
+export interface Onderdeel extends Omit<Tekst, 'bronhouder' | 'overPersoon'> {
   readonly soort: Onderdeelsoort
   readonly id: ObjectId
   readonly voor: readonly PartijId[]
-  readonly steuntOp: readonly GegevenId[]
+  /** Null of what is of nobody in particular. */
+  readonly bronhouder: PartijId | null
+  /** Whether its text rests on no gegeven, and nobody said that it tells nothing about the person (P10). */
+  readonly zonderHerkomst: boolean
 }
 
 /** A gegeven as something to look at. */
@@ -39,6 +44,10 @@ export interface Gegevenobject {
 export type Kijkobject = Gegevenobject | Onderdeel
 
 export const alsObject = (gegeven: Gegeven): Gegevenobject => ({ soort: 'gegeven', id: gegeven.id, gegeven })
+
+/** The partij of which it is, or null. */
+export const bronhouderVan = (object: Kijkobject): PartijId | null =>
+  object.soort === 'gegeven' ? object.gegeven.bronhouder : object.bronhouder
 
 /** One lezer, one casus, one moment. */
 export interface Kijk {

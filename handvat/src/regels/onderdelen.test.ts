@@ -10,6 +10,7 @@ import type { Lezer } from '../lezer.ts'
 import { medewerkerVan, toewijzingVan } from '../testing/actoren.ts'
 import {
   gemeente,
+  gewoneTekst,
   ggz,
   maakActie,
   maakDeelnemer,
@@ -50,7 +51,7 @@ const zaak = (plek: Plek, casus: Partial<Casus> = {}) =>
   maakFeiten({
     ...opPlek(plek),
     toewijzingen: alle.map((p) => toewijzingVan(medewerkerVan(p))),
-    stukken: [{ id: maakId('stuk'), soort: 'aanmelding' }],
+    stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'aanmelding' }],
     ...casus,
   })
 
@@ -152,7 +153,7 @@ const onderdelen: readonly Rij[] = [
     feiten: zaak('casusoverleg', {
       ...tafel('gehouden', ...alle),
       leiding: maakLeiding(gemeente, woningcorporatie),
-      stukken: [{ id: maakId('stuk'), soort: 'overlegbesluit' }],
+      stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'overlegbesluit', bronhouder: woningcorporatie }],
     }),
     zien: ['procesregie', 'woningcorporatie'],
   },

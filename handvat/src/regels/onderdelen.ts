@@ -1,8 +1,9 @@
-import type { Casus, Stuksoort } from '../casus/casus.ts'
+import type { Casus } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grond, type Regelset, verbod, weeg, weiger } from '../regel.ts'
@@ -16,6 +17,7 @@ import {
   procesregieHeeftMandaat,
   procesregieZiet,
 } from './toegang.ts'
+import { alleenMetVerwerkingsrecht, isEigen } from './verwerkingsrecht.ts'
 
 type Onderdeelsituatie = Inzagesituatie<Onderdeel>
 
@@ -54,30 +56,42 @@ export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
   ]
 }
 
-/** Papers of the phases in which the aanmelder leads are his: a partij that leads later was not there. */
-const leiderVan = {
-  aanmelding: 'aanmelder',
-  intakebesluit: 'aanmelder',
-  triagebesluit: 'aanmelder',
-  afzegging: 'leidend',
-  overlegbesluit: 'leidend',
-  afschalingsbesluit: 'leidend',
-  heropening: 'leidend',
-} as const satisfies Record<Stuksoort, 'aanmelder' | 'leidend'>
+/** What no text that others may read is in. */
+const zonderTekst = { bronhouder: null, bijzonder: false, strafrechtelijk: false, steuntOp: [], zonderHerkomst: false }
 
-function stukken(casus: Casus): readonly Onderdeel[] {
-  const voor = { aanmelder: [casus.aanmelder], leidend: [huidigeLeiding(casus).partij] }
-  return casus.stukken.map(({ id, soort }) => ({ soort: 'stuk', id, voor: voor[leiderVan[soort]] ?? [], steuntOp: [] }))
+const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoon }: Tekst) => ({
+  ...{ bronhouder, bijzonder, strafrechtelijk, steuntOp },
+  zonderHerkomst: steuntOp.length === 0 && overPersoon !== false,
+})
+
+/** Papers are of the partij in whose name they were written: one that leads later was not there (P10). */
+function stukken({ stukken }: Casus): readonly Onderdeel[] {
+  return stukken.map((s) => ({ soort: 'stuk', id: s.id, voor: [s.bronhouder], ...vanTekst(s), zonderHerkomst: false }))
 }
 
 function uitvragen(casus: Casus): readonly Onderdeel[] {
   const vragend = casus.fase === 'triage' ? [huidigeLeiding(casus).partij] : []
-  return casus.uitvragen.map((u) => ({
-    soort: 'uitvraag',
-    id: u.id,
-    voor: isGesteld(u) ? [...vragend, u.partij] : vragend,
-    steuntOp: [],
-  }))
+  return casus.uitvragen.flatMap((u): readonly Onderdeel[] => {
+    const voor = isGesteld(u) ? [...vragend, u.partij] : vragend
+    const uitvraag: Onderdeel = { soort: 'uitvraag', id: u.id, voor, ...zonderTekst }
+    return [uitvraag, ...bijteksten(casus, uitvraag, 'toelichting')]
+  })
+}
+
+/** The texts beside another part: for nobody for whom that part is not, and with what closes that part. */
+function bijteksten({ teksten }: Casus, bij: Onderdeel, soort: Bijtekst['soort']): readonly Onderdeel[] {
+  return teksten
+    .filter((t) => t.bij === bij.id && t.soort === soort)
+    .map((t) => ({
+      ...vanTekst(t),
+      soort: 'tekst',
+      id: t.id,
+      voor: bij.voor,
+      bijzonder: t.bijzonder !== false || bij.bijzonder !== false,
+      strafrechtelijk: t.strafrechtelijk !== false || bij.strafrechtelijk !== false,
+      steuntOp: [...t.steuntOp, ...bij.steuntOp],
+      zonderHerkomst: vanTekst(t).zonderHerkomst || bij.zonderHerkomst,
+    }))
 }
 
 function overleggen(casus: Casus): readonly Onderdeel[] {
@@ -85,9 +99,9 @@ function overleggen(casus: Casus): readonly Onderdeel[] {
   return casus.overleggen.flatMap((o): readonly Onderdeel[] => {
     const open = zijnUitgenodigd(o) ? o.deelnemers.map((d) => d.partij) : []
     return [
-      { soort: 'overleg', id: o.id, voor: [leidend, ...open], steuntOp: [] },
+      { soort: 'overleg', id: o.id, voor: [leidend, ...open], ...zonderTekst },
       ...o.deelnemers.map((d): Onderdeel => {
-        return { soort: 'deelnemer', id: d.id, voor: [leidend, ...open.filter((p) => p === d.partij)], steuntOp: [] }
+        return { soort: 'deelnemer', id: d.id, voor: [leidend, ...open.filter((p) => p === d.partij)], ...zonderTekst }
       }),
     ]
   })
@@ -104,13 +118,16 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
   return [
     ...casus.uitspraken.map((u): Onderdeel => {
       const gehoord = hoordenHet(casus, u)
-      return { soort: 'uitspraak', id: u.id, voor: tafel.filter((p) => gehoord.includes(p)), steuntOp: u.steuntOp }
+      return { soort: 'uitspraak', id: u.id, voor: tafel.filter((p) => gehoord.includes(p)), ...vanTekst(u) }
     }),
-    ...casus.plandoelen.map((p): Onderdeel => ({ soort: 'plandoel', id: p.id, voor: tafel, steuntOp: p.steuntOp })),
-    ...casus.acties.map((a): Onderdeel => ({ soort: 'actie', id: a.id, voor: tafel, steuntOp: a.steuntOp })),
+    ...casus.plandoelen.map((p): Onderdeel => ({ soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) })),
+    ...casus.acties.flatMap((a): readonly Onderdeel[] => {
+      const actie: Onderdeel = { soort: 'actie', id: a.id, voor: tafel, ...vanTekst(a) }
+      return [actie, ...bijteksten(casus, actie, 'resultaat')]
+    }),
     ...casus.meeneemafspraken.map((m): Onderdeel => {
       const voor = [m.ontvanger, ...bronhouderVan(casus, m.gegeven)]
-      return { soort: 'meeneemafspraak', id: m.id, voor, steuntOp: [m.gegeven] }
+      return { soort: 'meeneemafspraak', id: m.id, voor, ...zonderTekst, steuntOp: [m.gegeven] }
     }),
   ]
 }
@@ -122,7 +139,7 @@ function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
 /** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
 export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   return [
-    { soort: 'casus', id: casus.id, voor: betrokkenPartijen(casus), steuntOp: [] },
+    { soort: 'casus', id: casus.id, voor: betrokkenPartijen(casus), ...zonderTekst },
     ...stukken(casus),
     ...uitvragen(casus),
     ...overleggen(casus),
@@ -145,8 +162,13 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
   },
 })
 
-/** What is said in the overleg, and the plan that rests on it. */
+/** What is said in the overleg, the plan that rests on it, and what came of that. */
 const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])
+const vanDeTafel = (s: Onderdeelsituatie): boolean => teksten.has(s.object.soort) || (isResultaat(s) && !isEigen(s))
+
+/** Whether a text beside another part is what came of an action, and no explanation in an answer. */
+const isResultaat = ({ object, feiten: { casus } }: Onderdeelsituatie): boolean =>
+  object.soort === 'tekst' && casus.teksten.some((t) => t.id === object.id && t.soort !== 'toelichting')
 
 /** In afschaling there is no table any more, and nothing to accept. */
 export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
@@ -154,7 +176,7 @@ export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
   paragraaf: 'B2.2.2',
   norm: 'Wat in een overleg is gezegd en afgesproken, leest een deelnemer pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
   toets: (s) =>
-    s.feiten.casus.fase !== 'afschaling' && teksten.has(s.object.soort) && moetNogAanvaarden(s) && !leestDoor(s)
+    s.feiten.casus.fase !== 'afschaling' && vanDeTafel(s) && moetNogAanvaarden(s) && !leestDoor(s)
       ? nogNietAanvaard
       : geenBezwaar,
 })
@@ -164,6 +186,21 @@ function leestDoor({ lezer, feiten: { casus } }: Kijk): boolean {
   if (lezer.soort !== 'partij' || !volgtPlan(lezer, casus)) return false
   return uitnodigingen(casus, (d) => d.partij === lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
 }
+
+export const herkomstGezegd = verbod<Onderdeelsituatie>({
+  id: 'P10/herkomst-gezegd',
+  paragraaf: 'B2.2.3',
+  norm: 'Een tekst over de persoon die op geen gegeven steunt, is alleen voor de partij die hem schreef en voor wie leidt.',
+  toets: ({ lezer, object, feiten }) =>
+    lezer.soort !== 'partij' ||
+    object.zonderHerkomst === false ||
+    [object.bronhouder, huidigeLeiding(feiten.casus).partij].includes(lezer.partij)
+      ? geenBezwaar
+      : weiger(
+          'Deze tekst zegt iets over de persoon en steunt op geen gegeven.',
+          'De schrijver laat de tekst steunen op gegevens die voor deze partij zijn.',
+        ),
+})
 
 function isDicht(id: GegevenId, kijk: Kijk): boolean {
   const gegeven = kijk.feiten.casus.gegevens.find((g) => g.id === id)
@@ -192,7 +229,9 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     geenInhoudVoorBeheer,
     procesregieHeeftMandaat,
     eerstAanvaardenVoorTekst,
+    alleenMetVerwerkingsrecht,
     alleenMetAlleBronnen,
+    herkomstGezegd,
   ],
   gronden: [blijftVindbaar, procesregieZiet, onderdeelVoorPartij],
   verklaringen: [nietToegestaan],

@@ -8,6 +8,7 @@ import type {
   GegevenId,
   MedewerkerId,
   MeeneemafspraakId,
+  ObjectId,
   OverlegId,
   PartijId,
   TaakId,
@@ -15,6 +16,7 @@ import type {
   UitvraagId,
 } from '../casus/id.ts'
 import type { Actor, Rol } from '../casus/rol.ts'
+import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
 import { type Verbod, verbod } from '../regel.ts'
 import type { Intakeuitkomst, Overleguitkomst, Triageuitkomst } from '../verloop.ts'
@@ -27,6 +29,20 @@ export interface NieuwGegeven {
   readonly strafrechtelijk: boolean
   /** Whether it says why it is needed. */
   readonly noodzaakGegeven: boolean
+  /** From whom it is to be kept. */
+  readonly voorbehouden: readonly PartijId[]
+  /** Who may view it before the overleg. */
+  readonly voorafAan: readonly PartijId[]
+  /** Where it stands in what is filled in: empty, or with a dot at its end. */
+  readonly plaats: string
+}
+
+/** A text that somebody is about to write, without its words (P10). */
+export interface NieuweTekst extends Merken {
+  /** Whether it rests on gegevens. */
+  readonly steunt: boolean
+  /** Where it rests on none: whether it says something about the person that came from a partij; null without an answer. */
+  readonly overPersoon: boolean | null
 }
 
 /** Somebody of whom an act speaks, as the house knows that person. */
@@ -44,6 +60,13 @@ export interface Opdracht {
   readonly taak: TaakId
   readonly gegevens: readonly GegevenId[]
   readonly nieuweGegevens: readonly NieuwGegeven[]
+  /** What a bronhouder decides anew on who may see a gegeven. */
+  readonly zeggenschap: Pick<NieuwGegeven, 'voorbehouden' | 'voorafAan'>
+  /** The gegeven or the text that the act is about; null where the house knows none. */
+  readonly object: ObjectId | null
+  readonly merken: Merken
+  /** Null where nothing is written that another may read. */
+  readonly tekst: NieuweTekst | null
   readonly uitvraag: UitvraagId
   readonly antwoordVoor: Datum
   /** Whether it was written down why a question does not say whom it is about. */

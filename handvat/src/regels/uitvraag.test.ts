@@ -166,6 +166,9 @@ const gewoon = {
   bijzonder: false,
   strafrechtelijk: false,
   noodzaakGegeven: true,
+  voorbehouden: [],
+  voorafAan: [],
+  plaats: '',
 } as const satisfies NieuwGegeven
 const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [], bekend: true, weigergrond: null }
 

@@ -2,8 +2,8 @@ import { dagVan } from '../casus/datum.ts'
 import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
-import { vereisteRechten } from './inzage.ts'
 import { casusVan, eisAanOpdracht, type Opdrachtsituatie } from './situatie.ts'
+import { vereisteRechten } from './verwerkingsrecht.ts'
 
 export const uitvraagGemotiveerd = eisAanOpdracht({
   id: 'T1/uitvraag-gemotiveerd',

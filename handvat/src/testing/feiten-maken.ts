@@ -9,6 +9,7 @@ import type { Id, MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
+import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 
@@ -140,26 +141,43 @@ export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   }
 }
 
+/** A text of the gemeente without marks that rests on nothing and says nothing about the person. */
+export const gewoneTekst: Tekst = {
+  ...{ bronhouder: gemeente, bijzonder: false, strafrechtelijk: false, steuntOp: [], overPersoon: false },
+}
+
+/** The explanation in the answer of a partij. */
+export function maakToelichting(partij: PartijId, anders: Partial<Bijtekst> = {}): Bijtekst {
+  const id = maakId<'tekst'>(`toelichting-${partij}`)
+  return { ...gewoneTekst, id, soort: 'toelichting', bij: maakUitvraag(partij).id, bronhouder: partij, ...anders }
+}
+
+/** What came of an action, in the words of its uitvoerder. */
+export function maakResultaat(actie: Actie, anders: Partial<Bijtekst> = {}): Bijtekst {
+  const id = maakId<'tekst'>(`resultaat-${actie.id}`)
+  return { ...gewoneTekst, id, soort: 'resultaat', bij: actie.id, bronhouder: actie.uitvoerder, ...anders }
+}
+
 /** A statement of the first overleg that rests on nothing. */
 export function maakUitspraak(anders: Partial<Uitspraak> = {}): Uitspraak {
-  return { id: maakId('uitspraak'), overleg: maakId('overleg-1'), steuntOp: [], bevestigdDoor: [], ...anders }
+  return { ...gewoneTekst, id: maakId('uitspraak'), overleg: maakId('overleg-1'), bevestigdDoor: [], ...anders }
 }
 
 /** A goal of the plan that rests on nothing. */
 export function maakPlandoel(anders: Partial<Plandoel> = {}): Plandoel {
-  return { id: maakId('plandoel'), bereikt: false, steuntOp: [], ...anders }
+  return { ...gewoneTekst, id: maakId('plandoel'), bereikt: false, ...anders }
 }
 
 /** An open action of one partij. */
 export function maakActie(uitvoerder: PartijId, anders: Partial<Actie> = {}): Actie {
   const id = maakId<'actie'>(`actie-${uitvoerder}`)
   return {
+    ...gewoneTekst,
     id,
     plandoel: maakId('plandoel'),
     uitvoerder,
     stand: 'open',
     deadline: '2026-09-01',
-    steuntOp: [],
     ...anders,
   }
 }
@@ -229,6 +247,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     uitspraken: [],
     plandoelen: [],
     acties: [],
+    teksten: [],
     meeneemafspraken: [],
     afschaling: null,
     ...anders,

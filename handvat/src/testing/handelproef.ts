@@ -38,7 +38,9 @@ const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
   const casus = buitenCasus.has(handeling) ? null : feiten.casus
-  return toets(handvatB2, { handeling, actor, huis: feiten.huis, casus, opdracht, doel, nu: op })
+  // Nothing is written and nothing is kept from anybody, unless the proof is about that.
+  const gevraagd = { tekst: null, zeggenschap: { voorbehouden: [], voorafAan: [] }, ...opdracht }
+  return toets(handvatB2, { handeling, actor, huis: feiten.huis, casus, opdracht: gevraagd, doel, nu: op })
 }
 
 /** Tries the act as it should be and each deviation from it. */

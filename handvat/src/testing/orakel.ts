@@ -108,8 +108,11 @@ function magSoortNietVerwerken(vraag: Vraag): boolean {
   return nodig.some((recht) => !heeft.includes(recht))
 }
 
-const voorbehouden = ({ lezer, gegeven }: Vraag) =>
-  lezer.soort === 'partij' && gegeven.voorbehouden.includes(lezer.partij)
+/** The procesregie is one team with the partij in whose name it acts: what is kept from that partij is kept from it. */
+const voorbehouden = (vraag: Vraag) => {
+  const partij = namens(vraag)
+  return partij !== undefined && partij !== vraag.gegeven.bronhouder && vraag.gegeven.voorbehouden.includes(partij)
+}
 
 const beperkt = ({ gegeven }: Vraag) => gegeven.beperkt
 const geheimVoorRegie = ({ gegeven }: Vraag) => gegeven.geheimhouding?.procesregieMagZien === false
@@ -201,6 +204,7 @@ const vooraf: readonly Zin[] = [
   ['B2.2.2', 'Van wat de bronhouder beperkte, weet de procesregie dat het er is.', voorRegie(beperkt), 'bestaan'],
   ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
   ['B2.2.1', 'De regels van de aanmelder bepalen wat de regie ziet.', voorRegie(geheimVoorRegie), 'bestaan'],
+  ['B2.2.2', 'Ook wie namens die partij werkt, weet alleen dat het er is.', voorRegie(voorbehouden), 'bestaan'],
   ['B2.2.2', 'Een voorbehoud tegen een deelnemer houdt het gegeven voor hem weg.', voorbehouden, 'niets'],
 ]
 
@@ -244,7 +248,11 @@ const perPlek = {
   vernietigd: [['B2.2.4', 'Het dossier is uit het systeem verwijderd.', altijd, 'niets']],
 } as const satisfies Record<Plek, readonly Zin[]>
 
-const nietVrijgegeven = (vraag: Vraag) => is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !meegenomen(vraag)
+/** B2.2.2: in triage what partijen give is for who asked, released for an overleg or not. */
+const isAanAanmelder = (vraag: Vraag) => plekVan(vraag.feiten, vraag.nu) === 'triage' && isAanmelder(vraag)
+
+const nietVrijgegeven = (vraag: Vraag) =>
+  is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !meegenomen(vraag) && !isAanAanmelder(vraag)
 
 /** Whether a gegeven is closed to a lezer in a way that closes every text that rests on it as well (B2.2.2, B2.2.3). */
 export const sluitTekst = (vraag: Vraag): boolean =>

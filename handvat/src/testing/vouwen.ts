@@ -1,15 +1,17 @@
 import type { Casus } from '../casus/casus.ts'
 import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
-import { type Huis, huidigOverleg } from '../casus/feiten.ts'
+import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { Id, ObjectId, PartijId } from '../casus/id.ts'
+import type { GegevenId, Id, ObjectId, PartijId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
+import type { Bijtekst } from '../casus/tekst.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
 import {
   type Daad,
   type Daden,
   type Doen,
+  type Herkomst,
   type Inbreng,
   type Merk,
   merkVan,
@@ -19,7 +21,16 @@ import { criteriumnamen } from '../regels/criteria.ts'
 import type { NieuwGegeven, Opdracht } from '../regels/situatie.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
 import { toewijzingVan } from './actoren.ts'
-import { aanvaard, maakCasus, maakGegeven, maakId, maakMandaat, maakPlandoel, maakUitvraag } from './feiten-maken.ts'
+import {
+  aanvaard,
+  gewoneTekst,
+  maakCasus,
+  maakGegeven,
+  maakId,
+  maakMandaat,
+  maakPlandoel,
+  maakUitvraag,
+} from './feiten-maken.ts'
 
 /** Everything that the acts of a scenario add up to, for a rulebook alone. */
 export interface Staat {
@@ -101,15 +112,29 @@ const nieuw = ({
   categorie = 'inhoudelijk',
   bijzonder = false,
   strafrechtelijk = false,
-}: Partial<Inbreng>): NieuwGegeven => ({
-  categorie,
-  bijzonder,
-  strafrechtelijk,
-  noodzaakGegeven: true,
-})
+  ...rest
+}: Partial<Inbreng>): NieuwGegeven => {
+  const { voorbehouden, voorafAan } = zeggenschap(rest)
+  const soort = { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: true }
+  return { ...soort, voorbehouden, voorafAan, plaats: '' }
+}
+
+/** A text by whoever acts: without marks unless he or she says otherwise, and telling nothing of the person. */
+function tekstVan(
+  { bijzonder = false, strafrechtelijk = false, overPersoon = false }: Herkomst,
+  steuntOp: readonly GegevenId[],
+  plaats: Plaats,
+) {
+  const merken = { bijzonder, strafrechtelijk }
+  const partij = plaats.wie.partij ?? huidigeLeiding(plaats.casus).partij
+  return {
+    tekst: { ...merken, bronhouder: partij, steuntOp, overPersoon: steuntOp.length > 0 ? null : overPersoon },
+    opdracht: { ...merken, steunt: steuntOp.length > 0, overPersoon },
+  }
+}
 
 function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
-  const { noodzaakGegeven: _, ...soort } = nieuw(inbreng)
+  const { noodzaakGegeven: _, plaats: __, ...soort } = nieuw(inbreng)
   return maakGegeven({
     id: idVan(merkVan(inbreng.tekst)),
     bronhouder: bronhouder(plaats),
@@ -128,7 +153,7 @@ function besluit(plaats: Plaats, soort: Casus['stukken'][number]['soort'], tekst
   if (uitkomst.naar === 'vernietigd') return { ...staat, casus: null, teksten: new Map() }
   const id = maakId<'stuk'>(merkVan(tekst))
   const anders = {
-    stukken: [...casus.stukken, { id, soort }],
+    stukken: [...casus.stukken, { ...gewoneTekst, bronhouder: huidigeLeiding(casus).partij, id, soort }],
     fase: uitkomst.naar,
     overlegsoort: uitkomst.overlegsoort ?? casus.overlegsoort,
   }
@@ -180,7 +205,7 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
       aanmelder: partij,
       leiding: [{ partij, taak, van: staat.nu }],
       toewijzingen: [wie, actorVan('marieke')].map((a) => toewijzingVan(a, geldig)),
-      stukken: [{ id: idVan(merkVan(aanleiding)), soort: 'aanmelding' }],
+      stukken: [{ ...gewoneTekst, bronhouder: partij, id: idVan(merkVan(aanleiding)), soort: 'aanmelding' }],
       gegevens: [{ ...gegevenVan(wieHetIs, plaats), betrokkene: true }, ...gegevens.map((g) => gegevenVan(g, plaats))],
     })
     const teksten = tekstenVan([wieHetIs, { tekst: aanleiding }, ...gegevens])
@@ -222,8 +247,11 @@ const gegevens: Pick<
     }
     return opGegeven(gegeven, leeg, { teksten: { [gegeven]: tekst } })
   },
-  gegevenVrijgeven: ({ gegeven, ...z }, plaats) =>
-    opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, zeggenschap(z)) } }),
+  gegevenVrijgeven: ({ gegeven, ...z }, plaats) => {
+    const nu = zeggenschap(z)
+    const gevouwen = opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, nu) } })
+    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, zeggenschap: nu } }
+  },
   gegevenBeperken: ({ gegeven, beperkt }, plaats) =>
     opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { beperkt }) } }),
   gegevenIntrekken: ({ gegeven }, plaats) =>
@@ -272,21 +300,32 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
       },
     ),
   uitvraagBeantwoorden: (
-    { uitvraag, toelichting, bekend = true, weigergrond = null, gegevens: erbij = [] },
+    { uitvraag, toelichting, bekend = true, weigergrond = null, gegevens: erbij = [], ...herkomst },
     plaats,
   ) => {
     const { casus } = plaats
+    const ingebracht = erbij.map((g) => gegevenVan(g, plaats))
+    const uitleg = tekstVan(
+      herkomst,
+      ingebracht.map((g) => g.id),
+      plaats,
+    )
+    const id = idVan<'tekst'>(merkVan(toelichting))
+    const bij = idVan<'uitvraag'>(uitvraag)
+    const tekst: Bijtekst = { ...uitleg.tekst, id, soort: 'toelichting', bij }
     const stand = weigergrond ? 'geweigerd' : 'beantwoord'
     const opdracht = {
       ...{ uitvraag: idVan<'uitvraag'>(uitvraag), nieuweGegevens: erbij.map(nieuw), weigergrond },
       bekend: weigergrond ? null : bekend,
+      tekst: uitleg.opdracht,
     }
     return wordt(plaats, opdracht, {
       casus: {
         uitvragen: met(casus.uitvragen, uitvraag, { stand }),
-        gegevens: [...casus.gegevens, ...erbij.map((g) => gegevenVan(g, plaats))],
+        gegevens: [...casus.gegevens, ...ingebracht],
+        teksten: [...casus.teksten, tekst],
       },
-      teksten: { [uitvraag]: toelichting, ...tekstenVan(erbij) },
+      teksten: { [id]: toelichting, ...tekstenVan(erbij) },
     })
   },
   triageBesluiten: ({ uitkomst, motivering }, plaats) => ({
@@ -361,12 +400,13 @@ const aanTafel: Pick<
     ),
   overlegSluiten: (_, plaats) =>
     wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'gehouden' })) } }),
-  uitspraakVastleggen: ({ tekst, steuntOp }, plaats) => {
+  uitspraakVastleggen: ({ tekst, steuntOp, ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'uitspraak'>(merkVan(tekst))
     const overleg = huidigOverleg(plaats.casus)?.id ?? maakId<'overleg'>('geen')
-    const uitspraken = [...plaats.casus.uitspraken, { id, overleg, steuntOp: op, bevestigdDoor: [] }]
-    return wordt(plaats, { gegevens: op }, { casus: { uitspraken }, teksten: { [id]: tekst } })
+    const wat = tekstVan(herkomst, op, plaats)
+    const uitspraken = [...plaats.casus.uitspraken, { ...wat.tekst, id, overleg, bevestigdDoor: [] }]
+    return wordt(plaats, { gegevens: op, tekst: wat.opdracht }, { casus: { uitspraken }, teksten: { [id]: tekst } })
   },
   uitspraakBevestigen: ({ uitspraak }, plaats) => {
     const bevestigdDoor = plaats.wie.partij ? [plaats.wie.partij] : []
@@ -387,13 +427,14 @@ const plan: Pick<
   | 'meenemenBeslissen'
   | 'overlegBesluiten'
 > = {
-  plandoelVastleggen: ({ tekst, steuntOp = [] }, plaats) => {
+  plandoelVastleggen: ({ tekst, steuntOp = [], ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'plandoel'>(merkVan(tekst))
-    const plandoelen = [...plaats.casus.plandoelen, maakPlandoel({ id, steuntOp: op })]
-    return wordt(plaats, { gegevens: op }, { casus: { plandoelen }, teksten: { [id]: tekst } })
+    const wat = tekstVan(herkomst, op, plaats)
+    const plandoelen = [...plaats.casus.plandoelen, maakPlandoel({ ...wat.tekst, id })]
+    return wordt(plaats, { gegevens: op, tekst: wat.opdracht }, { casus: { plandoelen }, teksten: { [id]: tekst } })
   },
-  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp = [] }, plaats) => {
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp = [], ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'actie'>(merkVan(tekst))
     const partij = idVan<'partij'>(uitvoerder)
@@ -404,13 +445,26 @@ const plan: Pick<
       stand: 'open',
       deadline: '2026-12-31',
     } as const
-    const acties = [...plaats.casus.acties, { ...actie, steuntOp: op }]
-    return wordt(plaats, { partij, gegevens: op }, { casus: { acties }, teksten: { [id]: tekst } })
+    const wat = tekstVan(herkomst, op, plaats)
+    const acties = [...plaats.casus.acties, { ...actie, ...wat.tekst }]
+    return wordt(plaats, { partij, gegevens: op, tekst: wat.opdracht }, { casus: { acties }, teksten: { [id]: tekst } })
   },
-  actieBijwerken: ({ actie, stand, resultaat }, plaats) => {
-    const opdracht = { actie: idVan<'actie'>(actie), schrijftResultaat: resultaat !== undefined }
-    const teksten = resultaat === undefined ? {} : { [actie]: resultaat }
-    return wordt(plaats, opdracht, { casus: { acties: met(plaats.casus.acties, actie, { stand }) }, teksten })
+  actieBijwerken: ({ actie, stand, resultaat, steuntOp = [], ...herkomst }, plaats) => {
+    const { casus } = plaats
+    const gegevens = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const wat = tekstVan(herkomst, gegevens, plaats)
+    const bij = idVan<'actie'>(actie)
+    const opdracht = { actie: bij, schrijftResultaat: resultaat !== undefined, gegevens }
+    const acties = met(casus.acties, actie, { stand })
+    if (resultaat === undefined) return wordt(plaats, { ...opdracht, tekst: null }, { casus: { acties } })
+    const id = idVan<'tekst'>(merkVan(resultaat))
+    const tekst: Bijtekst = { ...wat.tekst, id, soort: 'resultaat', bij }
+    const teksten = [...casus.teksten.filter((t) => t.bij !== bij), tekst]
+    return wordt(
+      plaats,
+      { ...opdracht, tekst: wat.opdracht },
+      { casus: { acties, teksten }, teksten: { [id]: resultaat } },
+    )
   },
   casusregieToewijzen: ({ partij, medewerker }, plaats) => {
     const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }

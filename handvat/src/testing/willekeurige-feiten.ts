@@ -8,6 +8,7 @@ import { categorieen, type Gegeven, vrijgaven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
+import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
 import * as maak from './feiten-maken.ts'
 
@@ -71,6 +72,18 @@ function metBetrokkene(alle: readonly Gegeven[], noemt: boolean): readonly Gegev
 
 const enkeleGegevens = fc.subarray(gegevenIds)
 
+/** What the rules know of a text: of whom, with which marks, and on what it rests. */
+const tekst: fc.Arbitrary<Tekst> = fc.record({
+  bronhouder: partij,
+  bijzonder: fc.boolean(),
+  strafrechtelijk: fc.boolean(),
+  steuntOp: fc.oneof(fc.constant([]), enkeleGegevens),
+  overPersoon: fc.constantFrom(true, false, null),
+})
+
+const bijtekst = (id: string, soort: Bijtekst['soort'], bij: Bijtekst['bij']): fc.Arbitrary<Bijtekst> =>
+  tekst.map((t) => ({ ...t, id: maak.maakId<'tekst'>(id), soort, bij }))
+
 const uitvraag = fc
   .record({ partij, stand: fc.constantFrom(...uitvraagstanden), meegestuurd: enkeleGegevens })
   .map(({ partij, ...anders }): Uitvraag => maak.maakUitvraag(partij, anders))
@@ -103,8 +116,8 @@ const overleggen = fc.integer({ min: 0, max: 2 }).chain((n) => fc.tuple(...[1, 2
 
 const actie = (id: string): fc.Arbitrary<Actie> =>
   fc
-    .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), steuntOp: enkeleGegevens })
-    .map(({ uitvoerder, ...anders }) => maak.maakActie(uitvoerder, { id: maak.maakId(id), ...anders }))
+    .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), tekst })
+    .map(({ uitvoerder, stand, tekst }) => maak.maakActie(uitvoerder, { id: maak.maakId(id), stand, ...tekst }))
 
 const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))
 
@@ -117,8 +130,8 @@ const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
 })
 
 const uitspraken = fc
-  .tuple(enkeleGegevens, enkeleGegevens)
-  .map((steun) => steun.map((steuntOp, i): Uitspraak => maak.maakUitspraak({ id: maak.maakId(`u${i}`), steuntOp })))
+  .tuple(tekst, tekst)
+  .map((beide) => beide.map((t, i): Uitspraak => maak.maakUitspraak({ ...t, id: maak.maakId(`u${i}`) })))
 
 /** A decision to scale down that the calendar puts in one of the steps, also just before and on the day of change. */
 const afschaling = fc
@@ -139,7 +152,9 @@ const casus = fc.record({
   acties,
   meeneemafspraken: fc.uniqueArray(afspraak, { maxLength: 8, selector: (m) => m.id }),
   uitspraken,
-  plandoelen: enkeleGegevens.map((steuntOp) => [maak.maakPlandoel({ steuntOp })]),
+  plandoelen: tekst.map((t) => [maak.maakPlandoel(t)]),
+  resultaten: fc.tuple(...['a1', 'a2'].map((a) => bijtekst(`r-${a}`, 'resultaat', maak.maakId<'actie'>(a)))),
+  toelichtingen: fc.tuple(tekst, tekst),
   toewijzingen: enkelePartijen.map((wie) => wie.map((p) => maak.maakToewijzing(p))),
 })
 
@@ -152,6 +167,12 @@ const huis = fc.record({
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */
 export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
   .record({ casus, huis })
-  .map(({ casus: { plek, later, ...rest }, huis }) =>
-    maak.maakFeiten({ ...rest, ...plek, leiding: maak.maakLeiding(rest.aanmelder, ...later) }, huis),
-  )
+  .map(({ casus: { plek, later, resultaten, toelichtingen, ...rest }, huis }) => {
+    // An answer is of who was asked.
+    const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
+      const id = maak.maakId<'tekst'>(`t-${u.id}`)
+      return { ...maak.gewoneTekst, ...toelichtingen[i], id, soort: 'toelichting', bij: u.id, bronhouder: u.partij }
+    })
+    const teksten = [...resultaten, ...antwoorden]
+    return maak.maakFeiten({ ...rest, ...plek, teksten, leiding: maak.maakLeiding(rest.aanmelder, ...later) }, huis)
+  })

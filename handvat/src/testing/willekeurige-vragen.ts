@@ -22,6 +22,9 @@ const nieuwGegeven = fc.record({
   bijzonder: ja,
   strafrechtelijk: ja,
   noodzaakGegeven: ja,
+  voorbehouden: fc.subarray(partijen.map((p) => p.id)),
+  voorafAan: fc.subarray(partijen.map((p) => p.id)),
+  plaats: fc.constant('gegevens.0.'),
 })
 
 const oordelen = fc.tuple(
@@ -44,6 +47,13 @@ const delen = {
     { maxLength: 2 },
   ),
   nieuweGegevens: fc.array(nieuwGegeven, { maxLength: 2 }),
+  zeggenschap: fc.record({ voorbehouden: fc.subarray(partijen.map((p) => p.id)), voorafAan: fc.constant([]) }),
+  tekst: fc.option(fc.record({ steunt: ja, overPersoon: fc.option(ja), bijzonder: ja, strafrechtelijk: ja }), {
+    freq: 2,
+  }),
+  schrijftResultaat: ja,
+  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'plandoel'),
+  merken: fc.record({ bijzonder: ja, strafrechtelijk: ja }),
   uitvraag: fc.constantFrom(...partijen.map((p) => maakId<'uitvraag'>(`uitvraag-${p.id}-0`))),
   overleg: kies('overleg-1', 'overleg-2').map((id) => maakId<'overleg'>(id)),
   actie: kies('a1', 'a2', 'a3').map((id) => maakId<'actie'>(id)),

@@ -4,7 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import { StoreUnavailable, type Unavailability } from '../ports/store-unavailable.ts'
 import { boek } from '../usecases/boek.ts'
-import { AnderVerzoek, Geweigerd, Gewijzigd, NietGevonden, OngeldigeInvoer } from '../usecases/errors.ts'
+import { AnderVerzoek, Geweigerd, Gewijzigd, NietGevonden } from '../usecases/errors.ts'
 import { apiPath } from './version.ts'
 
 /** What can go wrong without a rule of the handvat behind it; each has an address of its own (RFC 9457 §3.1.1). */
@@ -135,8 +135,6 @@ function fromError(error: unknown): Told {
   if (error instanceof CasusUnreadable) return problem('casus-onleesbaar')
   if (error instanceof StoreUnavailable) return problem(unavailable[error.reason].name)
   if (error instanceof InvalidInput) return problem('ongeldige-invoer', { velden: error.fields })
-  if (error instanceof OngeldigeInvoer)
-    return problem('ongeldige-invoer', { velden: error.velden.map((v) => ({ ...v })) })
   if (error instanceof Geweigerd) {
     const { regel, reden, watHelpt, velden } = error.besluit
     // What a field can mend is told at the field, like any other input that cannot be right.

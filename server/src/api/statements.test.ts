@@ -81,7 +81,7 @@ describe('the number of statements per request', () => {
     )
     for (const [naam, { statements }] of Object.entries(groot)) {
       expect(statements, naam).toBe(klein[naam]?.statements)
-      expect(statements, naam).toBeLessThan(25)
+      expect(statements, naam).toBeLessThanOrEqual(25)
     }
     // Answers that are as small as before would prove nothing.
     const gegroeid = Object.keys(groot).filter((v) => (groot[v]?.tekens ?? 0) > 2 * (klein[v]?.tekens ?? 0))

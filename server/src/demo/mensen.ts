@@ -75,7 +75,8 @@ export const mensen = {
     naam: 'Ellen de Roo',
     rol: 'partijmedewerker',
     bij: 'politie',
-    probeer: 'Bekijk de man op het stationsplein: één antwoord is niet voor de politie, en u ziet er niets van.',
+    probeer:
+      'Bekijk de man op het stationsplein: één organisatie gaf alleen wat voor de politie is. U weet niet wat zij weglaat.',
   },
   roos: {
     naam: 'Roos Vermaat',

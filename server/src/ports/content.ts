@@ -42,7 +42,6 @@ export const uitvraagInhoud = z.object({
 
 export const uitvraagAntwoord = z.object({
   bekend: z.boolean().nullable(),
-  toelichting: tekst,
   bijdrage: z.array(z.enum(['informatie', 'expertise', 'uitvoering'])),
   weigergrond: z.enum(weigergronden).nullable(),
 })

@@ -1,6 +1,7 @@
 import type {
   ActieId,
   Actiestand,
+  Bijtekstsoort,
   Burgerdeelname,
   CasusId,
   Categorie,
@@ -21,6 +22,7 @@ import type {
   StukId,
   Stuksoort,
   TaakId,
+  TekstId,
   Tijdstip,
   ToewijzingId,
   UitspraakId,
@@ -54,9 +56,18 @@ export interface CasusRij {
   readonly aangemaaktOp: Tijdstip
 }
 
-/** The parts of a casus with content; `inhoud`, `antwoord` and `resultaat` are what is encrypted. */
+/** What the rules know of a text, as it is stored beside it (P10). */
+export interface Tekstkolommen {
+  readonly bronhouderId: PartijId
+  readonly bijzonder: boolean
+  readonly strafrechtelijk: boolean
+  readonly steuntOp: readonly GegevenId[]
+  readonly overPersoon: boolean | null
+}
+
+/** The parts of a casus with content; `inhoud` and `antwoord` are what is encrypted. */
 export interface Delen {
-  readonly stuk: {
+  readonly stuk: Tekstkolommen & {
     readonly id: StukId
     readonly soort: Stuksoort
     readonly door: MedewerkerId
@@ -115,32 +126,36 @@ export interface Delen {
     readonly rol: Deelnemerrol
     readonly inhoud: DeelnemerInhoud
   }
-  readonly uitspraak: {
+  readonly uitspraak: Tekstkolommen & {
     readonly id: UitspraakId
     readonly overlegId: OverlegId
     readonly op: Tijdstip
-    readonly steuntOp: readonly GegevenId[]
     readonly bevestigdDoor: readonly PartijId[]
     readonly inhoud: Tekstinhoud
   }
-  readonly plandoel: {
+  readonly plandoel: Tekstkolommen & {
     readonly id: PlandoelId
     readonly bereikt: boolean
-    readonly steuntOp: readonly GegevenId[]
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }
-  readonly actie: {
+  readonly actie: Tekstkolommen & {
     readonly id: ActieId
     readonly plandoelId: PlandoelId
     readonly uitvoerderId: PartijId
     readonly stand: Actiestand
     readonly start: Datum
     readonly deadline: Datum
-    readonly steuntOp: readonly GegevenId[]
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
-    readonly resultaat: Tekstinhoud | null
+  }
+  /** The explanation in an answer, or what came of an action. */
+  readonly tekst: Tekstkolommen & {
+    readonly id: TekstId
+    readonly soort: Bijtekstsoort
+    readonly bijId: UitvraagId | ActieId
+    readonly op: Tijdstip
+    readonly inhoud: Tekstinhoud
   }
   readonly meeneemafspraak: {
     readonly id: MeeneemafspraakId

@@ -21,6 +21,8 @@ interface Place {
   readonly casus: CasusId
 }
 
+const tekstkolommen = ['bronhouderId', 'bijzonder', 'strafrechtelijk', 'steuntOp', 'overPersoon'] as const
+
 /** The rows of a casus that this reader may see, in the order in which they came to be. */
 type SelectPart = { readonly [D in Deel]: (place: Place) => Promise<readonly Sealed<Gezien[D]>[]> }
 
@@ -29,6 +31,7 @@ export const selectPart: SelectPart = {
     trx
       .selectFrom('stuk')
       .select(['id', 'soort', 'door', 'op', 'inhoud'])
+      .select(tekstkolommen)
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('op')
@@ -72,7 +75,8 @@ export const selectPart: SelectPart = {
   uitspraak: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('uitspraak')
-      .select(['id', 'overlegId', 'op', 'steuntOp', 'bevestigdDoor', 'inhoud'])
+      .select(['id', 'overlegId', 'op', 'bevestigdDoor', 'inhoud'])
+      .select(tekstkolommen)
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('op')
@@ -81,7 +85,8 @@ export const selectPart: SelectPart = {
   plandoel: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('plandoel')
-      .select(['id', 'bereikt', 'steuntOp', 'op', 'inhoud'])
+      .select(['id', 'bereikt', 'op', 'inhoud'])
+      .select(tekstkolommen)
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('op')
@@ -90,8 +95,18 @@ export const selectPart: SelectPart = {
   actie: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('actie')
-      .select(['id', 'plandoelId', 'uitvoerderId', 'stand', 'start', 'deadline', 'steuntOp', 'op', 'inhoud'])
-      .select('resultaat')
+      .select(['id', 'plandoelId', 'uitvoerderId', 'stand', 'start', 'deadline', 'op', 'inhoud'])
+      .select(tekstkolommen)
+      .where('zvhId', '=', zvh)
+      .where('casusId', '=', casus)
+      .orderBy('op')
+      .orderBy('id')
+      .execute(),
+  tekst: ({ trx, zvh, casus }) =>
+    trx
+      .selectFrom('tekst')
+      .select(['id', 'soort', 'bijId', 'op', 'inhoud'])
+      .select(tekstkolommen)
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('op')
@@ -127,11 +142,8 @@ export const openPart: OpenPart = {
   deelnemer: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, deelnemerInhoud) }),
   uitspraak: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),
   plandoel: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),
-  actie: (row, unseal) => ({
-    ...row,
-    inhoud: unseal('inhoud', row.inhoud, tekstinhoud),
-    resultaat: row.resultaat && unseal('resultaat', row.resultaat, tekstinhoud),
-  }),
+  actie: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),
+  tekst: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', row.inhoud, tekstinhoud) }),
   meeneemafspraak: (row, unseal) => ({
     ...row,
     inhoud: unseal('inhoud', row.inhoud, meeneemInhoud),

@@ -1,4 +1,5 @@
 import {
+  actieBijwerken,
   actieVastleggen,
   dossierInzien,
   meenemenVragen,
@@ -59,18 +60,20 @@ describe('row-level security', () => {
   /** So that there is a row in each table: the ggz asks to take along what the politie brought in. */
   async function vraagMee(): Promise<void> {
     const params = { casusnummer }
-    const doel = { tekst: 'Betrokkene woont rustig.' }
+    const doel = { tekst: 'Betrokkene woont rustig.', overPersoon: false }
     const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, { params, body: doel })
     const bezoek = { plandoel, tekst: 'Huisbezoek', uitvoerder: huis.partij.ggz }
     const { id: actie } = await huis.doe('procesregisseur', actieVastleggen, {
       params,
-      body: { ...bezoek, start: '2026-03-09', deadline: '2026-06-01' },
+      body: { ...bezoek, start: '2026-03-09', deadline: '2026-06-01', overPersoon: false },
     })
     const { gegevens } = await huis.doe('ggz', dossierInzien, { params })
     const gegeven = gegevens.find((g) => g.bronhouder.id === huis.partij.politie)?.id
     if (!gegeven) throw new Error('the ggz sees nothing of the politie')
     const beeld = { tekst: 'Het is onrustig.', steuntOp: [gegeven] }
     await huis.doe('procesregisseur', uitspraakVastleggen, { params, body: beeld })
+    const resultaat = { stand: 'bezig' as const, resultaat: 'Een keer langsgegaan.', overPersoon: false }
+    await huis.doe('ggz', actieBijwerken, { params: { casusnummer, id: actie }, body: resultaat })
     const vraag = { actie, gegeven, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
     await huis.doe('ggz', meenemenVragen, { params, body: vraag })
   }

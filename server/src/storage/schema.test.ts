@@ -1,5 +1,6 @@
 import {
   actiestanden,
+  bijtekstsoorten,
   categorieen,
   deelnemerrollen,
   fasen,
@@ -43,6 +44,13 @@ type Columns = {
 }
 
 const ofCasus = { zvhId: 'uuid', casusId: 'uuid' } as const
+const tekst = {
+  bronhouderId: 'uuid',
+  bijzonder: 'bool',
+  strafrechtelijk: 'bool',
+  steuntOp: '_uuid',
+  overPersoon: 'bool null',
+} as const
 const valid = { van: 'timestamptz', tot: 'timestamptz null' } as const
 const register = { zvhId: 'uuid', id: 'uuid', partijId: 'uuid', ...valid, vastgelegdDoor: 'uuid' } as const
 
@@ -95,7 +103,12 @@ const columns: Columns = {
     partijId: 'uuid null',
     ...valid,
   },
-  stuk: { versie: 'int4', ...ofCasus, id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
+  stuk: {
+    versie: 'int4',
+    ...ofCasus,
+    ...tekst,
+    ...{ id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
+  },
   gegeven: {
     versie: 'int4',
     ...ofCasus,
@@ -130,14 +143,15 @@ const columns: Columns = {
   uitspraak: {
     versie: 'int4',
     ...ofCasus,
-    ...{ id: 'uuid', overlegId: 'uuid', op: 'timestamptz', steuntOp: '_uuid', bevestigdDoor: '_uuid', inhoud: 'bytea' },
+    ...tekst,
+    ...{ id: 'uuid', overlegId: 'uuid', op: 'timestamptz', bevestigdDoor: '_uuid', inhoud: 'bytea' },
   },
   plandoel: {
     versie: 'int4',
     ...ofCasus,
     id: 'uuid',
     bereikt: 'bool',
-    steuntOp: '_uuid',
+    ...tekst,
     op: 'timestamptz',
     inhoud: 'bytea',
   },
@@ -145,7 +159,14 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', plandoelId: 'uuid', uitvoerderId: 'uuid', stand: 'text', start: 'date', deadline: 'date' },
-    ...{ steuntOp: '_uuid', op: 'timestamptz', inhoud: 'bytea', resultaat: 'bytea null' },
+    ...tekst,
+    ...{ op: 'timestamptz', inhoud: 'bytea' },
+  },
+  tekst: {
+    versie: 'int4',
+    ...ofCasus,
+    ...tekst,
+    ...{ id: 'uuid', soort: 'text', bijId: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
   },
   meeneemafspraak: {
     versie: 'int4',
@@ -214,6 +235,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'medewerker.rol': rollen.filter((rol) => rol !== 'kalender'),
   'meeneemafspraak.stand': meeneemstanden,
   'overleg.stand': overlegstanden,
+  'tekst.soort': bijtekstsoorten,
   'uitvraag.stand': uitvraagstanden,
   'verwerkingsrecht.soort': verwerkingsrechten,
 }

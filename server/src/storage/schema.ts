@@ -24,8 +24,8 @@ import type { Logrecord } from '../ports/logboek.ts'
 import type { AanvaardingRij, CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
-export type SealedColumn = 'inhoud' | 'antwoord' | 'resultaat' | 'plaats'
-const sealedColumns: ReadonlySet<string> = new Set<SealedColumn>(['inhoud', 'antwoord', 'resultaat', 'plaats'])
+export type SealedColumn = 'inhoud' | 'antwoord' | 'plaats'
+const sealedColumns: ReadonlySet<string> = new Set<SealedColumn>(['inhoud', 'antwoord', 'plaats'])
 
 /** Whether a column holds content. */
 export const isSealedColumn = (column: string): column is SealedColumn => sealedColumns.has(column)

@@ -3,9 +3,9 @@ import type { VersieStore, Versies } from '../ports/versies.ts'
 import type { Connection } from './connection.ts'
 
 const parts = [
-  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'meeneemafspraak'],
-  'toewijzing',
-] as const
+  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
+  ...['meeneemafspraak', 'toewijzing'],
+]
 
 /** The versions as `casushuis_werk`, which may know of everything in a casus and reads no content. */
 export function versieStore(c: Connection): VersieStore {

@@ -95,6 +95,7 @@ export async function vraagEnAntwoord(
       bekend: true,
       weigergrond: null,
       toelichting: 'Bij ons bekend.',
+      overPersoon: false,
       bijdrage: ['informatie'],
       gegevens: [...gegevens],
     },
@@ -174,7 +175,7 @@ export async function sluit(huis: TestHouse, casusnummer: string, overleg: strin
   const p = { casusnummer }
   const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, {
     params: p,
-    body: { tekst: 'Betrokkene woont rustig en krijgt zorg.' },
+    body: { tekst: 'Betrokkene woont rustig en krijgt zorg.', overPersoon: false },
   })
   const { id: actie } = await huis.doe('procesregisseur', actieVastleggen, {
     params: p,
@@ -184,6 +185,7 @@ export async function sluit(huis: TestHouse, casusnummer: string, overleg: strin
       uitvoerder: huis.partij[uitvoerder],
       start: '2026-03-09',
       deadline: '2026-06-01',
+      overPersoon: false,
     },
   })
   await huis.doe('procesregisseur', casusregieToewijzen, {

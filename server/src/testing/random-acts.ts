@@ -2,6 +2,7 @@ import {
   actieBijwerken,
   actieVastleggen,
   afschalingBesluiten,
+  betrokkeneVerbeteren,
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
   type Contract,
@@ -20,6 +21,8 @@ import {
   intakeBesluiten,
   meenemenBeslissen,
   meenemenVragen,
+  merkenVastleggen,
+  merkenVerhogen,
   overlegAanpassen,
   overlegAfzeggen,
   overlegBeginnen,
@@ -30,6 +33,8 @@ import {
   plandoelBijwerken,
   plandoelVastleggen,
   rechtVastleggen,
+  tekstIntrekken,
+  tekstVerbeteren,
   toewijzingBeeindigen,
   toewijzingVastleggen,
   triageBesluiten,
@@ -124,6 +129,13 @@ function zeggenschap(scene: Scene) {
   }
 }
 
+/** What is said of a text: mostly that it tells nothing of the person. */
+const herkomst = ({ draw }: Scene) => ({
+  bijzonder: draw.chance(15),
+  strafrechtelijk: draw.chance(15),
+  overPersoon: draw.chance(80) ? false : draw.chance(70),
+})
+
 const nieuwGegeven = (scene: Scene) =>
   gegeven({
     categorie: scene.draw.one(['inhoudelijk', 'context', 'naw'] as const) ?? 'context',
@@ -141,6 +153,10 @@ function on<T extends { readonly id: string }>(scene: Scene, list: readonly T[])
 }
 
 const huidig = ({ feiten }: Scene) => feiten.casus.overleggen.slice(-1)
+/** Everything that somebody wrote beside a gegeven. */
+const geschreven = ({ feiten: { casus } }: Scene) => [
+  ...[...casus.uitspraken, ...casus.plandoelen, ...casus.acties, ...casus.teksten],
+]
 const gegevenIds = ({ feiten, draw }: Scene) => draw.some(feiten.casus.gegevens.map((g) => g.id)).slice(0, 5)
 
 const plek = (scene: Scene) => ({ tijdstip: `${later(scene, 30)}T09:00:00.000Z`, duur: 60, plaats: 'Kamer 2.14' })
@@ -173,6 +189,34 @@ export const casusActs: readonly RandomAct[] = [
   act(gegevenWijzigen, (s) => {
     const p = on(s, s.feiten.casus.gegevens)
     return p && { params: p, body: { titel: 'Bijgewerkt', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
+  }),
+  ...[merkenVerhogen, merkenVastleggen].map((contract) =>
+    act(contract, (s) => {
+      const { gegevens } = s.feiten.casus
+      const p = on<{ readonly id: string }>(s, [...gegevens, ...geschreven(s), ...s.feiten.casus.stukken])
+      return p && { params: p, body: { bijzonder: s.draw.chance(60), strafrechtelijk: s.draw.chance(30) } }
+    }),
+  ),
+  act(
+    tekstVerbeteren,
+    (s) => {
+      const p = on(s, geschreven(s))
+      const steuntOp = gegevenIds(s).slice(0, 1)
+      return p && { params: p, body: { tekst: 'Anders gezegd.', ...herkomst(s), steuntOp } }
+    },
+    6,
+  ),
+  act(
+    tekstIntrekken,
+    (s) => {
+      const p = on(s, geschreven(s))
+      return p && { params: p }
+    },
+    1,
+  ),
+  act(betrokkeneVerbeteren, (s) => {
+    const p = on(s, s.feiten.casus.gegevens)
+    return p && { params: p, body: { naam: 'Wessel Proefjes', geboortedatum: '1988-04-12', noodzaak: motivering } }
   }),
   act(
     gegevenVrijgeven,
@@ -246,6 +290,7 @@ export const casusActs: readonly RandomAct[] = [
         bekend: declines ? null : true,
         weigergrond: declines ? ('geheimhouding' as const) : null,
         toelichting: 'Bij ons bekend.',
+        ...herkomst(s),
         bijdrage: ['informatie' as const],
         gegevens: declines ? [] : [nieuwGegeven(s)],
       }
@@ -335,7 +380,9 @@ export const casusActs: readonly RandomAct[] = [
     uitspraakVastleggen,
     (s) => {
       const steuntOp = gegevenIds(s)
-      return steuntOp.length > 0 ? { params: params(s), body: { tekst: 'Het gaat beter.', steuntOp } } : undefined
+      const { overPersoon: _, ...merken } = herkomst(s)
+      const body = { tekst: 'Het gaat beter.', steuntOp, ...merken }
+      return steuntOp.length > 0 ? { params: params(s), body } : undefined
     },
     6,
   ),
@@ -349,7 +396,10 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(
     plandoelVastleggen,
-    (s) => ({ params: params(s), body: { tekst: 'Rustig wonen', steuntOp: gegevenIds(s).slice(0, 1) } }),
+    (s) => ({
+      params: params(s),
+      body: { tekst: 'Rustig wonen', ...herkomst(s), steuntOp: gegevenIds(s).slice(0, 1) },
+    }),
     5,
   ),
   act(plandoelBijwerken, (s) => {
@@ -369,7 +419,7 @@ export const casusActs: readonly RandomAct[] = [
       return (
         plandoel && {
           params: params(s),
-          body: { plandoel, tekst: 'Huisbezoek', uitvoerder, start, deadline: start, steuntOp },
+          body: { plandoel, tekst: 'Huisbezoek', uitvoerder, start, deadline: start, ...herkomst(s), steuntOp },
         }
       )
     },
@@ -377,7 +427,8 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(actieBijwerken, (s) => {
     const p = on(s, s.feiten.casus.acties)
-    return p && { params: p, body: { stand: s.draw.one(actiestanden) ?? 'open' } }
+    const resultaat = s.draw.chance(50) ? { resultaat: 'Twee keer langsgegaan.', ...herkomst(s) } : {}
+    return p && { params: p, body: { stand: s.draw.one(actiestanden) ?? 'open', ...resultaat } }
   }),
   act(
     casusregieToewijzen,

@@ -6,6 +6,7 @@ import {
   type Daad,
   type Daden,
   type Doen,
+  type Herkomst,
   type Inbreng,
   type Merk,
   merkVan,
@@ -59,6 +60,9 @@ function asked<C extends c.Contract>(contract: C, { params, body }: Verzoek<C>, 
   )
   return { method: contract.methode, path, ...(body ? { body } : {}), ...(makes === undefined ? {} : { makes }) }
 }
+
+/** What somebody says of a text; of what is left out, that it tells nothing of the person. */
+const origin = ({ overPersoon = false, ...marks }: Herkomst) => ({ overPersoon, ...marks })
 
 const enough = (text: string) => `${text} Dit is nodig voor deze casus.`
 const filler = 'Dit is nodig voor deze casus.'
@@ -145,13 +149,14 @@ const requests: Requests = {
     return asked(c.uitvraagVersturen, { params: inCasus(spot), body }, merkVan(vraag))
   },
   uitvraagIntrekken: ({ uitvraag }, spot) => asked(c.uitvraagIntrekken, { params: on(spot, uitvraag) }),
-  uitvraagBeantwoorden: ({ uitvraag, toelichting, bekend = true, weigergrond = null, gegevens = [] }, spot) =>
+  uitvraagBeantwoorden: ({ uitvraag, toelichting, bekend = true, weigergrond = null, gegevens = [], ...said }, spot) =>
     asked(c.uitvraagBeantwoorden, {
       params: on(spot, uitvraag),
       body: {
         bekend: weigergrond ? null : bekend,
         weigergrond,
         toelichting,
+        ...origin(said),
         bijdrage: weigergrond ? [] : ['informatie'],
         gegevens: gegevens.map((g) => newGegeven(spot, g)),
       },
@@ -181,33 +186,36 @@ const requests: Requests = {
     }),
   overlegBeginnen: (_, spot) => asked(c.overlegBeginnen, { params: on(spot, 'overleg') }),
   overlegSluiten: (_, spot) => asked(c.overlegSluiten, { params: on(spot, 'overleg') }),
-  uitspraakVastleggen: ({ tekst, steuntOp }, spot) =>
+  uitspraakVastleggen: ({ tekst, steuntOp, ...marks }, spot) =>
     asked(
       c.uitspraakVastleggen,
-      { params: inCasus(spot), body: { tekst, steuntOp: ids(spot, steuntOp) } },
+      { params: inCasus(spot), body: { ...marks, tekst, steuntOp: ids(spot, steuntOp) } },
       merkVan(tekst),
     ),
   uitspraakBevestigen: ({ uitspraak }, spot) => asked(c.uitspraakBevestigen, { params: on(spot, uitspraak) }),
-  plandoelVastleggen: ({ tekst, steuntOp }, spot) =>
+  plandoelVastleggen: ({ tekst, steuntOp, ...said }, spot) =>
     asked(
       c.plandoelVastleggen,
-      { params: inCasus(spot), body: { tekst, steuntOp: ids(spot, steuntOp) } },
+      { params: inCasus(spot), body: { ...origin(said), tekst, steuntOp: ids(spot, steuntOp) } },
       merkVan(tekst),
     ),
-  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp }, spot) => {
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp, ...said }, spot) => {
     const today = spot.house.middelen.clock.nu().slice(0, 10)
     const when = { start: today, deadline: '2026-12-31' }
     const what = { plandoel: spot.id(plandoel), tekst, uitvoerder: spot.house.partij[uitvoerder] }
     return asked(
       c.actieVastleggen,
-      { params: inCasus(spot), body: { ...what, ...when, steuntOp: ids(spot, steuntOp) } },
+      { params: inCasus(spot), body: { ...what, ...when, ...origin(said), steuntOp: ids(spot, steuntOp) } },
       merkVan(tekst),
     )
   },
-  actieBijwerken: ({ actie, stand, resultaat }, spot) =>
+  actieBijwerken: ({ actie, stand, resultaat, steuntOp, ...said }, spot) =>
     asked(c.actieBijwerken, {
       params: on(spot, actie),
-      body: { stand, ...(resultaat !== undefined && { resultaat }) },
+      body: {
+        stand,
+        ...(resultaat !== undefined && { resultaat, ...origin(said), steuntOp: ids(spot, steuntOp) }),
+      },
     }),
   casusregieToewijzen: ({ partij, medewerker }, spot) => {
     const { house } = spot

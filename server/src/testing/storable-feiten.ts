@@ -11,7 +11,7 @@ import {
   stuksoorten,
 } from '@casushuis/handvat'
 import fc from 'fast-check'
-import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
+import { gewoneTekst, maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { willekeurigeFeiten } from '../../../handvat/src/testing/willekeurige-feiten.ts'
 
 /** What the properties of the rulebook do not vary, because no rule reads it, and a store must keep all the same. */
@@ -59,7 +59,7 @@ function storableCasus(casus: Casus, extra: More): Casus {
     ...casus,
     overlegsoort,
     casusregisseurAangewezen,
-    stukken: soorten.map((soort, i) => ({ id: numbered('stuk', i), soort })),
+    stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),
     overleggen: casus.overleggen.map((o) => ({ ...o, moment })),
@@ -85,7 +85,7 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 
 const idFields = new Set([
   ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'bronhouder', 'uitvoerder', 'ontvanger'],
-  ...['overleg', 'plandoel', 'actie', 'gegeven', 'voorafAan', 'voorbehouden', 'meegestuurd', 'steuntOp'],
+  ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'voorbehouden', 'meegestuurd', 'steuntOp'],
   'bevestigdDoor',
 ])
 

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type Casus, dagVan, type Feiten, type Huis, type MedewerkerId, type Tijdstip } from '@casushuis/handvat'
+import {
+  type Casus,
+  dagVan,
+  type Feiten,
+  type Huis,
+  type MedewerkerId,
+  type Tekst,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
 import { makeSetup } from '../storage/setup.ts'
@@ -99,7 +107,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
 
 async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
   for (const [i, s] of casus.stukken.entries())
-    await t.voegtToe('stuk', casus.id, { ...s, door: wie, op: at(i), inhoud: { uitkomst: null } })
+    await t.voegtToe('stuk', casus.id, { ...asTekst(s), door: wie, op: at(i), inhoud: { uitkomst: null } })
   for (const { bronhouder, geheimhouding, ...g } of casus.gegevens)
     await t.voegtToe('gegeven', casus.id, {
       ...g,
@@ -125,6 +133,11 @@ async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Pr
     })
 }
 
+/** A text with its bronhouder as it is stored. */
+function asTekst<T extends Tekst>({ bronhouder, ...tekst }: T) {
+  return { ...tekst, bronhouderId: bronhouder }
+}
+
 async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
   for (const { deelnemers, ...overleg } of casus.overleggen) {
     const { id } = overleg
@@ -142,22 +155,28 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
     }
   }
   for (const [i, { overleg, ...u }] of casus.uitspraken.entries())
-    await t.voegtToe('uitspraak', casus.id, { ...u, overlegId: overleg, op: at(i), inhoud: { tekst: 'Tekst' } })
+    await t.voegtToe('uitspraak', casus.id, {
+      ...asTekst(u),
+      overlegId: overleg,
+      op: at(i),
+      inhoud: { tekst: 'Tekst' },
+    })
 }
 
 async function storePlan(t: Transaction, casus: Casus): Promise<void> {
   for (const [i, p] of casus.plandoelen.entries())
-    await t.voegtToe('plandoel', casus.id, { ...p, op: at(i), inhoud: { tekst: 'Tekst' } })
+    await t.voegtToe('plandoel', casus.id, { ...asTekst(p), op: at(i), inhoud: { tekst: 'Tekst' } })
   for (const [i, { plandoel, uitvoerder, ...a }] of casus.acties.entries())
     await t.voegtToe('actie', casus.id, {
-      ...a,
+      ...asTekst(a),
       plandoelId: plandoel,
       uitvoerderId: uitvoerder,
       start: dagVan('2020-01-01T00:00:00.000Z'),
       op: at(i),
       inhoud: { tekst: 'Tekst' },
-      resultaat: null,
     })
+  for (const [i, { bij, ...x }] of casus.teksten.entries())
+    await t.voegtToe('tekst', casus.id, { ...asTekst(x), bijId: bij, op: at(i), inhoud: { tekst: 'Tekst' } })
   for (const [i, { actie, gegeven, ontvanger, ...m }] of casus.meeneemafspraken.entries())
     await t.voegtToe('meeneemafspraak', casus.id, {
       ...m,

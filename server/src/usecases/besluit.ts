@@ -1,5 +1,6 @@
 import { huidigOverleg, type StukId, type Stuksoort, type Uitkomst } from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
+import { nietsGezegd, tekstkolommen } from './casus/tekst.ts'
 import { nieuwId } from './id.ts'
 import type { Daad } from './usecase.ts'
 
@@ -27,7 +28,8 @@ export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Beslu
 
 /** Writes down what was decided. */
 export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<void> {
-  await d.voegtToe('stuk', { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, inhoud })
+  const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, inhoud }
+  await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
 }
 
 /** The overleg that this decision is the outcome of, if it is of one, gets no second (C12). */

@@ -1,4 +1,4 @@
-import type { Besluit, Veldfout } from '@casushuis/handvat'
+import type { Besluit } from '@casushuis/handvat'
 import type { Logregel } from '../ports/logboek.ts'
 
 /** There is no such thing, or not for this person: from outside the two are one (invariant 1). */
@@ -28,14 +28,4 @@ export class Gewijzigd extends Geweigerd {
 /** The key of an earlier request came with another one: which of the two is meant is not for us to say. */
 export class AnderVerzoek extends Error {
   override readonly name = 'AnderVerzoek'
-}
-
-/** What was filled in cannot be right; names every field that is wrong, nothing was stored. */
-export class OngeldigeInvoer extends Error {
-  override readonly name = 'OngeldigeInvoer'
-  readonly velden: readonly Veldfout[]
-  constructor(velden: readonly Veldfout[]) {
-    super(velden.map((v) => v.veld).join())
-    this.velden = velden
-  }
 }

@@ -7,6 +7,8 @@ import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
+import * as merken from './casus/merken.ts'
+import * as teksten from './casus/teksten.ts'
 import * as toewijzingen from './casus/toewijzingen.ts'
 import * as verloop from './casus/verloop-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
@@ -22,7 +24,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, lijsten, beheer, kalender, aanmelden, datCheck, intake],
-  ...[casusInzien, dossier, wieZietWat, verloop, gegevens, toewijzingen],
+  ...[casusInzien, dossier, wieZietWat, verloop, gegevens, merken, teksten, toewijzingen],
   ...[uitvragen, triage, voorbereiding, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

@@ -174,6 +174,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   actieUitvoeren: 'Actie uitvoeren',
   meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
+  tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
 }
 
 export const stuknamen: Readonly<Record<Stuksoort, string>> = {
@@ -204,3 +205,13 @@ export const duidingTeksten = {
   inWoorden: ({ aard, peildatum }: Duiding): string =>
     [...(aard ? [aardnamen[aard]] : []), ...(peildatum ? [`peildatum ${formatDay(peildatum)}`] : [])].join(', '),
 }
+
+/** What is asked of a text that others can read (P10). */
+export const merkTeksten = {
+  overPersoon: 'Zegt deze tekst iets over de persoon dat van een organisatie kwam?',
+  overPersoonUitleg: 'Bijvoorbeeld een ziekte, een behandeling, schulden of iets wat is gebeurd.',
+  nee: 'Nee',
+  ja: 'Ja',
+  bijzonder: 'Er staat iets in over gezondheid, geloof, afkomst of seksuele gerichtheid',
+  strafrechtelijk: 'Er staat een strafrechtelijk gegeven in',
+} as const

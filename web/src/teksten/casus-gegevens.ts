@@ -51,6 +51,10 @@ export const beheerTeksten = {
   afschermen: 'Afschermen',
   opheffen: 'Afscherming opheffen',
   intrekken: 'Intrekken',
+  verbeteren: 'Naam of geboortedatum verbeteren',
+  verbeterUitleg: 'Wat u hier verbetert, verandert overal waar de naam staat, ook bij het nagaan of iemand bekend is.',
+  verbeterd: 'Dit is overal verbeterd.',
+  nietIntrekken: 'Dit gegeven zegt om wie de casus gaat. U kunt het niet intrekken zolang de casus loopt.',
   afschermenBevestig:
     'Niemand buiten uw organisatie ziet dit gegeven dan nog. Dat gaat direct in. U kunt het later weer opheffen.',
   opheffenBevestig: 'Wie dit gegeven volgens de vrijgave mag zien, ziet het daarna weer.',
@@ -78,6 +82,8 @@ export const beheerTeksten = {
   voorafAanUitleg: 'Tijdens het overleg ziet elke deelnemer het, behalve bij een voorbehoud.',
   voorbehouden: 'Voorbehoud: wie mag het nooit zien?',
   voorbehoudenUitleg: 'Deze partijen zien het gegeven nergens, ook niet in een overleg.',
+  voorbehoudenInTriage: (aanmelder: string) =>
+    `Deze partijen zien het gegeven nergens, ook niet in een overleg. Wat u nu geeft, gaat wel naar ${aanmelder}: laat weg wat die organisatie niet mag zien.`,
   kiesPartijen: 'Kies partijen',
   bijDezeCasus: 'Bij deze casus',
   anderePartijen: 'Andere partijen',

@@ -46,7 +46,8 @@ export const actieTeksten = {
   bijwerkenVan: (actie: string) => `Bijwerken: ${actie}`,
   stand: 'Hoe staat het ermee?',
   resultaatVraag: 'Wat is het resultaat? (mag leeg blijven)',
-  resultaatUitleg: 'Schrijf alleen wat de anderen moeten weten om verder te kunnen.',
+  resultaatUitleg:
+    'Schrijf alleen wat de anderen moeten weten om verder te kunnen. Zegt het iets over de persoon en steunt het op geen gegeven, dan leest alleen de leidende organisatie mee.',
   bijwerkenOpslaan: 'Opslaan',
   bijgewerkt: 'De actie is bijgewerkt.',
 } as const

@@ -97,7 +97,7 @@ export const beantwoordenTeksten = {
   weigergrond: 'Waarom antwoordt u niet?',
   toelichting: 'Toelichting',
   toelichtingUitleg: {
-    ja: 'Vertel kort wat de organisatie die vraagt moet weten. Persoonlijke bijzonderheden zet u hieronder als gegeven.',
+    ja: 'Vertel kort wat de organisatie die vraagt moet weten. Persoonlijke bijzonderheden zet u hieronder als gegeven. Wie een van die gegevens niet mag zien, ziet deze toelichting ook niet.',
     nee: 'Bijvoorbeeld: waar u heeft gezocht.',
     weigeren: 'Leg kort uit waarom. Deel daarbij zelf geen geheime informatie.',
   },

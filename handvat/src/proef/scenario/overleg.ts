@@ -119,7 +119,7 @@ export const overleg: readonly Scenario[] = [
         wie: 'anouk',
         doet: 'gegevenBeperken',
         met: { gegeven: 'CLOZAPINE', beperkt: true },
-        daarna: { fatima: '-CLOZAPINE -PILLEN', marieke: '-CLOZAPINE -PILLEN', wim: '-CLOZAPINE -PILLEN' },
+        daarna: { fatima: '-CLOZAPINE -PILLEN', marieke: '-CLOZAPINE -PILLEN -ZORGNU', wim: '-CLOZAPINE -PILLEN' },
       },
     ],
   },

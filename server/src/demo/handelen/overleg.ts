@@ -60,7 +60,7 @@ const inPlan = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
     async doel(wie: Persoon, tekst: string, steuntOp: readonly string[] = []): Promise<string> {
-      const body = { tekst, steuntOp: await geheugen.gegevens(steuntOp) }
+      const body = { tekst, steuntOp: await geheugen.gegevens(steuntOp), overPersoon: false }
       return (await v.doe(wie, plandoelVastleggen, { params, body })).id
     },
     doelBereikt: (wie: Persoon, doel: string) =>
@@ -73,11 +73,12 @@ const inPlan = (geheugen: Geheugen) => {
         start: v.dag(van),
         deadline: v.dag(tot),
         steuntOp: await geheugen.gegevens(steuntOp ?? []),
+        overPersoon: false,
       }
       return (await v.doe(wie, actieVastleggen, { params, body })).id
     },
     werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
-      v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat } }),
+      v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat, overPersoon: true } }),
     async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {
       const body = { actie, gegeven: await geheugen.gegeven(titel), waarom }
       return (await v.doe(wie, meenemenVragen, { params, body })).id

@@ -80,10 +80,13 @@ const inUitvragen = (geheugen: Geheugen) => {
 const inAntwoorden = ({ v, onthoud }: Geheugen, vraagAan: Vraagplek) => {
   const beantwoord = (wie: Persoon, body: Antwoord) =>
     v.doe(wie, uitvraagBeantwoorden, { params: vraagAan(mensen[wie].bij), body })
-  const zonderBijdrage = { bijdrage: [], gegevens: [] }
+  const zonderBijdrage = { bijdrage: [], gegevens: [], overPersoon: false }
   return {
     async antwoord(wie: Persoon, toelichting: string, bijdrage: Antwoord['bijdrage'], gegevens: readonly Inbreng[]) {
-      const body = { bekend: true, weigergrond: null, toelichting, bijdrage, gegevens: gegevens.map(alsGegeven) }
+      const body = {
+        ...{ bekend: true, weigergrond: null, toelichting, overPersoon: false, bijdrage },
+        gegevens: gegevens.map(alsGegeven),
+      }
       await beantwoord(wie, body)
       onthoud(
         wie,

@@ -6,7 +6,7 @@ import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { gegevens, uitvragen } from './gegevens.ts'
 import { geldig } from './huis.ts'
 import { overleggen, uitspraken } from './overleg.ts'
-import { acties, meeneemafspraken, plandoelen } from './plan.ts'
+import { acties, meeneemafspraken, plandoelen, teksten } from './plan.ts'
 
 function afschaling(besluitOp: Expression<Datum | null>): Expression<Afschaling | null> {
   return dossier
@@ -51,7 +51,15 @@ const stukken: Expression<readonly Stuk[]> = dossier
   .where('s.zvhId', '=', thisZvh)
   .where('s.casusId', '=', thisCasus)
   .select((q) => {
-    const stuk = jsonBuildObject({ id: q.ref('s.id'), soort: q.ref('s.soort') } satisfies Fields<Stuk>)
+    const stuk = jsonBuildObject({
+      id: q.ref('s.id'),
+      soort: q.ref('s.soort'),
+      bronhouder: q.ref('s.bronhouderId'),
+      bijzonder: q.ref('s.bijzonder'),
+      strafrechtelijk: q.ref('s.strafrechtelijk'),
+      steuntOp: q.ref('s.steuntOp'),
+      overPersoon: q.ref('s.overPersoon'),
+    } satisfies Fields<Stuk>)
     return jsonList(stuk, q.ref('s.op'), q.ref('s.id')).as('list')
   })
   .$asScalar()
@@ -78,6 +86,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       uitspraken,
       plandoelen,
       acties,
+      teksten,
       meeneemafspraken,
     } satisfies Fields<Casus>).as('casus'),
   )

@@ -65,7 +65,11 @@ export const uitspraken: Expression<readonly Uitspraak[]> = dossier
     const uitspraak = jsonBuildObject({
       id: q.ref('u.id'),
       overleg: q.ref('u.overlegId'),
+      bronhouder: q.ref('u.bronhouderId'),
+      bijzonder: q.ref('u.bijzonder'),
+      strafrechtelijk: q.ref('u.strafrechtelijk'),
       steuntOp: q.ref('u.steuntOp'),
+      overPersoon: q.ref('u.overPersoon'),
       bevestigdDoor: q.ref('u.bevestigdDoor'),
     } satisfies Fields<Uitspraak>)
     return jsonList(uitspraak, q.ref('u.op'), q.ref('u.id')).as('list')

@@ -1,4 +1,4 @@
-import type { Actie, Meeneemafspraak, Plandoel } from '@casushuis/handvat'
+import type { Actie, Bijtekst, Meeneemafspraak, Plandoel } from '@casushuis/handvat'
 import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, jsonList } from '../json.ts'
@@ -13,7 +13,11 @@ export const plandoelen: Expression<readonly Plandoel[]> = dossier
     const plandoel = jsonBuildObject({
       id: q.ref('p.id'),
       bereikt: q.ref('p.bereikt'),
+      bronhouder: q.ref('p.bronhouderId'),
+      bijzonder: q.ref('p.bijzonder'),
+      strafrechtelijk: q.ref('p.strafrechtelijk'),
       steuntOp: q.ref('p.steuntOp'),
+      overPersoon: q.ref('p.overPersoon'),
     } satisfies Fields<Plandoel>)
     return jsonList(plandoel, q.ref('p.op'), q.ref('p.id')).as('list')
   })
@@ -31,9 +35,33 @@ export const acties: Expression<readonly Actie[]> = dossier
       uitvoerder: q.ref('a.uitvoerderId'),
       stand: q.ref('a.stand'),
       deadline: q.ref('a.deadline'),
+      bronhouder: q.ref('a.bronhouderId'),
+      bijzonder: q.ref('a.bijzonder'),
+      strafrechtelijk: q.ref('a.strafrechtelijk'),
       steuntOp: q.ref('a.steuntOp'),
+      overPersoon: q.ref('a.overPersoon'),
     } satisfies Fields<Actie>)
     return jsonList(actie, q.ref('a.op'), q.ref('a.id')).as('list')
+  })
+  .$asScalar()
+
+/** The explanations in answers and what came of actions, in the order in which they were written. */
+export const teksten: Expression<readonly Bijtekst[]> = dossier
+  .selectFrom('tekst as t')
+  .where('t.zvhId', '=', thisZvh)
+  .where('t.casusId', '=', thisCasus)
+  .select((q) => {
+    const tekst = jsonBuildObject({
+      id: q.ref('t.id'),
+      soort: q.ref('t.soort'),
+      bij: q.ref('t.bijId'),
+      bronhouder: q.ref('t.bronhouderId'),
+      bijzonder: q.ref('t.bijzonder'),
+      strafrechtelijk: q.ref('t.strafrechtelijk'),
+      steuntOp: q.ref('t.steuntOp'),
+      overPersoon: q.ref('t.overPersoon'),
+    } satisfies Fields<Bijtekst>)
+    return jsonList(tekst, q.ref('t.op'), q.ref('t.id')).as('list')
   })
   .$asScalar()
 

@@ -159,10 +159,13 @@ describe('aanmelding en intake', () => {
       const body = (tekst: string) => ({ titel: 'BSN', tekst, noodzaak: 'Nodig om haar te herkennen.' })
       expect(await bekend()).toBe(true)
       const fout = huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999900007') })
-      await expect(fout).rejects.toMatchObject({ velden: [{ veld: 'tekst' }] })
-      const naam = gegevens.find((g) => g.inhoud?.titel !== 'BSN')?.id ?? ''
-      const elders = huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id: naam }, body: body('999993008') })
-      await expect(elders).rejects.toMatchObject({ velden: [{ veld: 'tekst' }] })
+      await expect(fout).rejects.toMatchObject({ besluit: { velden: [{ veld: 'tekst' }] } })
+      const ander = gegevens.find((g) => g.inhoud?.titel !== 'BSN' && !g.betrokkene)?.id ?? ''
+      const elders = huis.doe('gemeente', gegevenWijzigen, {
+        params: { ...params, id: ander },
+        body: body('999993008'),
+      })
+      await expect(elders).rejects.toMatchObject({ besluit: { velden: [{ veld: 'tekst' }] } })
       await huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999993021') })
       expect(await bekend()).toBe(false)
       await huis.doe('gemeente', gegevenWijzigen, { params: { ...params, id }, body: body('999993008') })

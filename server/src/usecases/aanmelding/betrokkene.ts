@@ -13,23 +13,32 @@ const gewoon = { bijzonder: false, strafrechtelijk: false }
 
 /** Who the casus is about, as the rules know it: a name and address, and the BSN if there is one (A7). */
 export function betrokkeneAlsGegevens({ bsn, noodzaak }: Betrokkene): readonly NieuwGegeven[] {
-  const gegeven = { ...gewoon, noodzaakGegeven: noodzaak.length > 0 }
+  const gegeven = { ...gewoon, noodzaakGegeven: noodzaak.length > 0, voorbehouden: [], voorafAan: [], plaats: '' }
   return [{ ...gegeven, categorie: 'naw' }, ...(bsn === undefined ? [] : [{ ...gegeven, categorie: 'bsn' as const }])]
 }
 
 /** The same, as it is stored. Only who it is about may be shown to deelnemers, and only if the aanmelder says so. */
 export function betrokkenerijen(betrokkene: Betrokkene, herkomst: Herkomst): readonly Rij[] {
-  const { naam, geboortedatum, adres, bsn, noodzaak, deelnemersMogenWetenWie } = betrokkene
+  const { bsn, noodzaak, deelnemersMogenWetenWie } = betrokkene
   const gegeven = { ...gewoon, noodzaak, geheimhouding: null, voorafAan: [], voorbehouden: [] }
-  const tekst = [`Naam: ${naam}`, `Geboren: ${opSchrift(geboortedatum)}`, ...(adres ? [`Adres: ${adres}`] : [])]
   const vrijgave = deelnemersMogenWetenWie ? 'overleg' : 'geen'
-  const naw = { ...gegeven, vrijgave, categorie: 'naw', titel: 'Betrokkene', tekst: tekst.join('\n') } as const
+  const naw = { ...gegeven, vrijgave, categorie: 'naw', titel: 'Betrokkene', tekst: alsTekst(betrokkene) } as const
   const wie = gegevenrij(naw, herkomst)
   const nummer = { ...gegeven, vrijgave: 'geen', categorie: 'bsn', titel: 'BSN' } as const
   return [
-    { ...wie, betrokkene: true, inhoud: { ...wie.inhoud, betrokkene: { naam, geboortedatum, adres } } },
+    { ...wie, betrokkene: true, inhoud: { ...wie.inhoud, betrokkene: wieHetIs(betrokkene) } },
     ...(bsn === undefined ? [] : [gegevenrij({ ...nummer, tekst: bsn }, herkomst)]),
   ]
+}
+
+type Persoon = Pick<Betrokkene, 'naam' | 'geboortedatum' | 'adres'>
+
+/** Who it is, as it is shown wherever the casus is named. */
+export const wieHetIs = ({ naam, geboortedatum, adres }: Persoon) => ({ naam, geboortedatum, adres })
+
+/** The same in words, as the gegeven says it. */
+export function alsTekst({ naam, geboortedatum, adres }: Persoon): string {
+  return [`Naam: ${naam}`, `Geboren: ${opSchrift(geboortedatum)}`, ...(adres ? [`Adres: ${adres}`] : [])].join('\n')
 }
 
 /** The name is found as long as the casus says who it is about, the BSN as long as it is in the dossier (A6). */

@@ -9,7 +9,8 @@ import {
 } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Delen } from '../../ports/rows.ts'
-import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { nietsGezegd, tekstkolommen } from '../casus/tekst.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 import { betrokkeneAlsGegevens, betrokkenerijen, vindwegen } from './betrokkene.ts'
@@ -23,7 +24,7 @@ export const casusAanmelden = huisdaad(contract, {
     thematisch: body.thematisch,
     criteria: body.criteria.map(alsOordeel),
     gemotiveerd: body.afweging.length > 0,
-    nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...body.gegevens.map(alsNieuwGegeven)],
+    nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...alsNieuweGegevens(body.gegevens)],
   }),
   async fouten({ body }, { t }) {
     const [gekozen] = await t.medewerkers([body.procesregisseur])
@@ -35,7 +36,7 @@ export const casusAanmelden = huisdaad(contract, {
     const partij = eisPartij(daad)
     const id = nieuwId<CasusId>()
     const casusnummer = await open(daad, body, { id, partij })
-    const stuk = aanmeldingsstuk(body, daad)
+    const stuk = aanmeldingsstuk(body, daad, partij)
     const herkomst = { bronhouder: partij, fase: 'aanmelding', nu: daad.nu } as const
     const betrokkene = betrokkenerijen(body.betrokkene, herkomst)
     const gegevens = [...betrokkene, ...body.gegevens.map((g) => gegevenrij(g, herkomst))]
@@ -75,13 +76,14 @@ function eisPartij({ actor, huis, nu }: Huisdaad): PartijId {
   return partij.id
 }
 
-function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad): Delen['stuk'] {
+function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad, partij: PartijId): Delen['stuk'] {
   const { aanleiding, leefgebieden, criteria, afweging, informeren } = body
   return {
     id: nieuwId<StukId>(),
     soort: 'aanmelding',
     door: actor.medewerker,
     op: nu,
+    ...tekstkolommen({ verantwoording: { namens: partij } }, nietsGezegd),
     inhoud: {
       uitkomst: null,
       aanleiding,

@@ -1,5 +1,5 @@
 import { casusInzien as contract } from '@casushuis/contract'
-import { bekendePartijen, doelenInFase, geldt, type ObjectId, type PartijId } from '@casushuis/handvat'
+import { bekendePartijen, doelenInFase, geldt, type ObjectId, type PartijId, teHerschrijven } from '@casushuis/handvat'
 import type { CasusRij, ToewijzingRij } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
@@ -30,6 +30,7 @@ export const casusInzien = blik(contract, async (b) => {
     partijen: [...zichtbaar].map(namen.partijMetId),
     toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
     ...onderdelen(deel, kader),
+    teHerschrijven: teHerschrijven(casus, b.actor.partij).map(({ id, soort }) => ({ id, soort, versie: versie(id) })),
     afschaling: casus.afschaling && {
       ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
       stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',

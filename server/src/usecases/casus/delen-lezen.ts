@@ -14,6 +14,7 @@ const delen = [
   'uitspraak',
   'plandoel',
   'actie',
+  'tekst',
   'meeneemafspraak',
 ] as const satisfies readonly Deel[]
 

@@ -3,14 +3,17 @@ import {
   bezwaarTegenTekst,
   gegevenInbrengen as inbrengenContract,
   gegevenIntrekken as intrekkenContract,
+  betrokkeneVerbeteren as verbeterenContract,
   gegevenVrijgeven as vrijgevenContract,
   gegevenWijzigen as wijzigenContract,
 } from '@casushuis/contract'
 import type { GegevenId } from '@casushuis/handvat'
 import { gegevenInhoud } from '../../ports/content.ts'
+import type { Gezien } from '../../ports/rows.ts'
+import { alsTekst, wieHetIs } from '../aanmelding/betrokkene.ts'
 import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
-import { NietGevonden, OngeldigeInvoer } from '../errors.ts'
-import { daad } from '../usecase.ts'
+import { NietGevonden } from '../errors.ts'
+import { type Daad, daad } from '../usecase.ts'
 import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
 
 const ditGegeven = ({ params }: { readonly params: { readonly id: GegevenId } }) => ({
@@ -31,11 +34,13 @@ export const gegevenInbrengen = daad(inbrengenContract, {
 /** The bronhouder corrects what it brought in (T19). */
 export const gegevenWijzigen = daad(wijzigenContract, {
   opdracht: ditGegeven,
+  fouten({ params, body }, { casus }) {
+    const categorie = casus.gegevens.find((g) => g.id === params.id)?.categorie
+    const bezwaar = categorie && bezwaarTegenTekst(categorie, body.tekst)
+    return bezwaar ? [{ veld: 'tekst', melding: bezwaar }] : []
+  },
   async voer(d, { params, body }) {
-    const bestaand = (await d.t.ziet('gegeven', d.casus.id)).find((g) => g.id === params.id)
-    if (!bestaand) throw new NietGevonden()
-    const bezwaar = bezwaarTegenTekst(bestaand.categorie, body.tekst)
-    if (bezwaar) throw new OngeldigeInvoer([{ veld: 'tekst', melding: bezwaar }])
+    const bestaand = await eisGegeven(d, params.id)
     if (bestaand.categorie === 'bsn')
       await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
     await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...body }) })
@@ -43,9 +48,32 @@ export const gegevenWijzigen = daad(wijzigenContract, {
   },
 })
 
+/** The bronhouder corrects who the casus is about: in header, lists and dat-check alike (T19, R1, A6). */
+export const betrokkeneVerbeteren = daad(verbeterenContract, {
+  opdracht: ditGegeven,
+  async voer(d, { params, body }) {
+    const bestaand = await eisGegeven(d, params.id)
+    const waarde = zoekwaarde.naam(body.naam, body.geboortedatum)
+    await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde })
+    const nieuw = { tekst: alsTekst(body), noodzaak: body.noodzaak, betrokkene: wieHetIs(body) }
+    await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...nieuw }) })
+    return null
+  },
+})
+
+/** The gegeven as it is now, words and all; it is its bronhouder who looks. */
+async function eisGegeven({ t, casus }: Daad, id: GegevenId): Promise<Gezien['gegeven']> {
+  const bestaand = (await t.ziet('gegeven', casus.id)).find((g) => g.id === id)
+  if (!bestaand) throw new NietGevonden()
+  return bestaand
+}
+
 /** The bronhouder decides who may see a gegeven, and from whom it is kept (T5, T15, C3). */
 export const gegevenVrijgeven = daad(vrijgevenContract, {
-  opdracht: ditGegeven,
+  opdracht: ({ params, body: { voorbehouden, voorafAan } }) => ({
+    gegevens: [params.id],
+    zeggenschap: { voorbehouden, voorafAan },
+  }),
   async voer(d, { params, body }) {
     await d.wijzigt('gegeven', params.id, vrijgaveVelden(body))
     return null

@@ -14,10 +14,16 @@ export interface Herkomst {
   readonly nu: Tijdstip
 }
 
-/** What the rules need to know of a gegeven that is about to be brought in. */
-export function alsNieuwGegeven(g: Ingebracht): NieuwGegeven {
-  const { categorie, bijzonder, strafrechtelijk } = g
-  return { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
+/** What the rules need to know of a gegeven that is about to be brought in, and where it stands in what is filled in. */
+export function alsNieuwGegeven(g: Ingebracht, plaats = ''): NieuwGegeven {
+  const { categorie, bijzonder, strafrechtelijk, voorbehouden, voorafAan } = g
+  const gegeven = { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
+  return { ...gegeven, voorbehouden, voorafAan, plaats }
+}
+
+/** The same of a list of them. */
+export function alsNieuweGegevens(gegevens: readonly Ingebracht[]): readonly NieuwGegeven[] {
+  return gegevens.map((g, i) => alsNieuwGegeven(g, `gegevens.${i}.`))
 }
 
 type Inhoud = z.input<typeof gegevenInhoud>

@@ -1,5 +1,6 @@
-import { aanvaarders, findDoel, type ObjectId, type PartijId } from '@casushuis/handvat'
-import type { Delen } from '../../ports/rows.ts'
+import { aanvaarders, type Bijtekstsoort, findDoel, merkenVan, type ObjectId, type PartijId } from '@casushuis/handvat'
+import type { Tekstinhoud } from '../../ports/content.ts'
+import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import type { Blik } from '../usecase.ts'
 import { alleenZichtbaar, type Zichtbaar } from './delen-lezen.ts'
@@ -18,35 +19,60 @@ export interface Kader {
 export function onderdelen(deel: Zichtbaar, kader: Kader) {
   const { blik, namen, versie } = kader
   return {
-    stukken: deel.stuk.map((s) => ({ ...stuk(s), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
-    uitvragen: deel.uitvraag.map((u) => uitvraag(blik, u, namen)),
+    stukken: deel.stuk.map((s) => ({ ...stuk(s, kader), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
+    uitvragen: deel.uitvraag.map((u) => uitvraag(u, { ...kader, teksten: deel.tekst })),
     overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer })),
     uitspraken: deel.uitspraak.map((u) => uitspraak(u, kader)),
-    plandoelen: deel.plandoel.map(({ id, inhoud, bereikt }) => ({
-      id,
-      versie: versie(id),
-      tekst: inhoud.tekst,
-      bereikt,
+    plandoelen: deel.plandoel.map((p) => ({
+      id: p.id,
+      versie: versie(p.id),
+      bereikt: p.bereikt,
+      ...leesbareTekst(p, blik),
     })),
-    acties: deel.actie.map((a) => actie(a, kader)),
+    acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
   }
 }
 
-function stuk({ id, soort, op, inhoud }: Delen['stuk']) {
+function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
+  const { id, soort, op, inhoud } = rij
   const { leefgebieden, criteria, ...rest } = inhoud
   return {
     id,
+    versie: versie(id),
     soort,
     tijdstip: op,
+    ...merkenVan(blik.casus, rij),
+    eigen: rij.bronhouderId === blik.actor.partij,
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
   }
 }
 
-function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
-  const { feiten } = b
+/** A text with its marks and what it rests on, as far as this reader may know. */
+function leesbareTekst({ inhoud, ...feit }: Tekstkolommen & { readonly inhoud: Tekstinhoud }, blik: Blik) {
+  const { bijzonder, strafrechtelijk } = merkenVan(blik.casus, feit)
+  const { bronhouderId, overPersoon } = feit
+  const merken = { bijzonder, strafrechtelijk }
+  const eigen = bronhouderId === blik.actor.partij
+  return { tekst: inhoud.tekst, ...merken, steuntOp: alleenZichtbaar(blik, feit.steuntOp), overPersoon, eigen }
+}
+
+interface MetBijteksten extends Kader {
+  readonly teksten: Zichtbaar['tekst']
+}
+
+/** The text of one kind that stands beside something; null where there is none for this reader. */
+function bijtekst(bij: ObjectId, soort: Bijtekstsoort, { teksten, versie, blik }: MetBijteksten) {
+  const rij = teksten.find((t) => t.bijId === bij && t.soort === soort)
+  if (!rij) return null
+  return { id: rij.id, versie: versie(rij.id), ...leesbareTekst(rij, blik) }
+}
+
+function uitvraag(u: Delen['uitvraag'], kader: MetBijteksten) {
+  const { blik, namen } = kader
+  const { feiten } = blik
   const taak = feiten.huis.partijen.find((p) => p.id === u.namensId)?.taken.find((x) => x.id === u.taakId)
   return {
     id: u.id,
@@ -59,10 +85,15 @@ function uitvraag(b: Blik, u: Delen['uitvraag'], namen: Namen) {
     verstuurdTijdstip: u.verstuurdOp,
     antwoordVoor: u.antwoordVoor,
     ...u.inhoud,
-    meegestuurd: alleenZichtbaar(b, u.meegestuurd),
+    meegestuurd: alleenZichtbaar(blik, u.meegestuurd),
     antwoord:
       u.antwoord && u.beantwoordOp
-        ? { ...u.antwoord, bijdrage: [...u.antwoord.bijdrage], tijdstip: u.beantwoordOp }
+        ? {
+            ...u.antwoord,
+            toelichting: bijtekst(u.id, 'toelichting', kader),
+            bijdrage: [...u.antwoord.bijdrage],
+            tijdstip: u.beantwoordOp,
+          }
         : null,
   }
 }
@@ -103,30 +134,30 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
   }
 }
 
-function uitspraak(u: Delen['uitspraak'], { blik, namen, zichtbaar }: Kader) {
+function uitspraak(u: Delen['uitspraak'], { blik, namen, zichtbaar, versie }: Kader) {
   return {
     id: u.id,
+    versie: versie(u.id),
     overleg: u.overlegId,
-    tekst: u.inhoud.tekst,
-    steuntOp: alleenZichtbaar(blik, u.steuntOp),
+    ...leesbareTekst(u, blik),
     bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
     doorMijBevestigd: u.bevestigdDoor.some((p) => p === blik.actor.partij),
   }
 }
 
-function actie(a: Delen['actie'], { blik, namen, versie }: Kader) {
+function actie(a: Delen['actie'], kader: MetBijteksten) {
+  const { blik, namen, versie } = kader
   return {
     id: a.id,
     versie: versie(a.id),
     plandoel: alleenZichtbaar(blik, [a.plandoelId])[0] ?? null,
-    tekst: a.inhoud.tekst,
+    ...leesbareTekst(a, blik),
     uitvoerder: namen.partijMetId(a.uitvoerderId),
     eigen: a.uitvoerderId === blik.actor.partij,
     start: a.start,
     deadline: a.deadline,
     stand: a.stand,
-    resultaat: a.resultaat?.tekst ?? null,
-    steuntOp: alleenZichtbaar(blik, a.steuntOp),
+    resultaat: bijtekst(a.id, 'resultaat', kader),
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
 import { neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
+import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
@@ -85,7 +86,7 @@ export const overlegSluiten = daad(sluitenContract, {
 
 /** One statement of the toestandsbeeld and what it rests on (C5). */
 export const uitspraakVastleggen = daad(vastleggenContract, {
-  opdracht: ({ body }) => ({ gegevens: body.steuntOp }),
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp, tekst: alsNieuweTekst({ ...body, overPersoon: null }) }),
   async voer(d, { body }) {
     const overleg = huidigOverleg(d.casus)
     if (!overleg) throw new NietGevonden()
@@ -94,7 +95,7 @@ export const uitspraakVastleggen = daad(vastleggenContract, {
       id,
       overlegId: overleg.id,
       op: d.nu,
-      steuntOp: body.steuntOp,
+      ...tekstkolommen(d, { ...body, overPersoon: null }),
       bevestigdDoor: [],
       inhoud: { tekst: body.tekst },
     })

@@ -18,10 +18,10 @@ test('[C6] the words of the uitvoerder stay when the procesregie says how the ac
   const seen = async () =>
     (await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })).acties.map((a) => [
       a.stand,
-      a.resultaat,
+      a.resultaat?.tekst ?? null,
     ])
   const words = 'Twee keer langsgegaan; hij deed open.'
-  await huis.doe('politie', actieBijwerken, { params, body: { stand: 'bezig', resultaat: words } })
+  await huis.doe('politie', actieBijwerken, { params, body: { stand: 'bezig', resultaat: words, overPersoon: false } })
   for (const resultaat of [null, 'Niet gelukt.'])
     await expect(
       huis.doe('procesregisseur', actieBijwerken, { params, body: { stand: 'klaar', resultaat } }),

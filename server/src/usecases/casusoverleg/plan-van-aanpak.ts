@@ -6,18 +6,20 @@ import {
   plandoelVastleggen as plandoelContract,
   meenemenVragen as vragenContract,
 } from '@casushuis/contract'
-import type { ActieId, MeeneemafspraakId, PlandoelId } from '@casushuis/handvat'
+import type { ActieId, MeeneemafspraakId, PlandoelId, TekstId } from '@casushuis/handvat'
+import type { z } from 'zod'
+import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { daad } from '../usecase.ts'
+import { type Daad, daad } from '../usecase.ts'
 
 /** A goal of the plan van aanpak (C6). */
 export const plandoelVastleggen = daad(plandoelContract, {
-  opdracht: ({ body }) => ({ gegevens: body.steuntOp }),
+  opdracht: ({ body }) => ({ gegevens: body.steuntOp, tekst: alsNieuweTekst(body) }),
   async voer(d, { body }) {
     const id = nieuwId<PlandoelId>()
-    const steuntOp = body.steuntOp
-    await d.voegtToe('plandoel', { id, bereikt: false, steuntOp, op: d.nu, inhoud: { tekst: body.tekst } })
+    const { tekst } = body
+    await d.voegtToe('plandoel', { id, bereikt: false, op: d.nu, ...tekstkolommen(d, body), inhoud: { tekst } })
     return { id }
   },
 })
@@ -33,7 +35,7 @@ export const plandoelBijwerken = daad(plandoelBijwerkenContract, {
 
 /** An action with one uitvoerder (C6). */
 export const actieVastleggen = daad(actieContract, {
-  opdracht: ({ body }) => ({ partij: body.uitvoerder, gegevens: body.steuntOp }),
+  opdracht: ({ body }) => ({ partij: body.uitvoerder, gegevens: body.steuntOp, tekst: alsNieuweTekst(body) }),
   fouten: ({ body }, { casus }) =>
     casus.plandoelen.some((p) => p.id === body.plandoel)
       ? []
@@ -48,10 +50,9 @@ export const actieVastleggen = daad(actieContract, {
       stand: 'open',
       start: body.start,
       deadline: body.deadline,
-      steuntOp: body.steuntOp,
+      ...tekstkolommen(d, body),
       op: d.nu,
       inhoud: { tekst: body.tekst },
-      resultaat: null,
     })
     d.raakt(uitvoerder)
     return { id }
@@ -60,13 +61,30 @@ export const actieVastleggen = daad(actieContract, {
 
 /** How an action stands and what came of it (C6). */
 export const actieBijwerken = daad(actieBijwerkenContract, {
-  opdracht: ({ params, body }) => ({ actie: params.id, schrijftResultaat: body.resultaat !== undefined }),
-  async voer(d, { params, body: { stand, resultaat } }) {
-    const woorden = resultaat ? { tekst: resultaat } : null
-    await d.wijzigt('actie', params.id, { stand, ...(resultaat !== undefined && { resultaat: woorden }) })
+  opdracht: ({ params, body }) => ({
+    actie: params.id,
+    schrijftResultaat: body.resultaat !== undefined,
+    gegevens: body.steuntOp,
+    tekst: body.resultaat ? alsNieuweTekst(body) : null,
+  }),
+  async voer(d, { params, body }) {
+    await d.wijzigt('actie', params.id, { stand: body.stand })
+    if (body.resultaat !== undefined) await schrijfResultaat(d, params.id, body)
     return null
   },
 })
+
+/** What came of an action, in place of what was written before; empty takes it away. */
+async function schrijfResultaat(d: Daad, actie: ActieId, body: z.output<(typeof actieBijwerkenContract)['body']>) {
+  const eerder = d.casus.teksten.find((t) => t.soort === 'resultaat' && t.bij === actie)
+  if (!body.resultaat) {
+    if (eerder) await d.verwijdert('tekst', [eerder.id])
+    return
+  }
+  const velden = { ...tekstkolommen(d, body), op: d.nu, inhoud: { tekst: body.resultaat } }
+  if (eerder) await d.wijzigt('tekst', eerder.id, velden)
+  else await d.voegtToe('tekst', { id: nieuwId<TekstId>(), soort: 'resultaat', bijId: actie, ...velden })
+}
 
 /** An uitvoerder asks to take one gegeven of another along for one action (C9). */
 export const meenemenVragen = daad(vragenContract, {

@@ -8,11 +8,11 @@ import {
   toets,
   toetsGezien,
   type Veldfout,
+  verwijzing,
 } from '@casushuis/handvat'
 import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
-import { OngeldigeInvoer } from '../errors.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
 import type { Gezien } from './stand.ts'
 
@@ -99,7 +99,7 @@ export async function carryOut<P extends Plek, H, A>(
   if (!besluit.toegestaan) return refuse(act, { ...besluit, velden: [...besluit.velden, ...fouten] }, plek)
   const stale = await findStale(act, scope, plek)
   if (stale) return stale
-  if (fouten.length > 0) throw new OngeldigeInvoer(fouten)
+  if (fouten.length > 0) return refuse(act, ingevuld(fouten), plek)
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   const sporen = await close()
@@ -122,6 +122,15 @@ async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Pr
   await act.t.schrijftLog(logrecord(act, weigering, casus ? { feiten: { huis, casus } } : {}))
   return { weigering }
 }
+
+/** What was filled in cannot be right; that it was tried is recorded, without a word of it (R2). */
+const ingevuld = (velden: readonly Veldfout[]): Weigering => ({
+  toegestaan: false,
+  regel: verwijzing(boek.kern.ingevuld),
+  reden: 'Er klopt iets niet in wat u invulde.',
+  watHelpt: 'Kijk bij de aangegeven velden.',
+  velden,
+})
 
 /** Asking for a casus that is not there and for somebody else's leaves the same trace. */
 const onbekend: Weigering = { toegestaan: false, regel: boek.kern.toegewezen, reden: '', watHelpt: '', velden: [] }

@@ -41,7 +41,6 @@ export interface Vraag<C extends Contract> {
  * @throws {Geweigerd} where the rulebook says no; the refusal itself is in the logboek
  * @throws {Gewijzigd} where what the act was based on has changed since
  * @throws {AnderVerzoek} where the key of a repeat came with another request
- * @throws {OngeldigeInvoer} where a field cannot be right
  */
 export async function perform<C extends Contract>(
   middelen: Middelen,

@@ -3,8 +3,9 @@ import {
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { huidigeLeiding, type UitvraagId } from '@casushuis/handvat'
-import { alsNieuwGegeven, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { huidigeLeiding, type TekstId, type UitvraagId } from '@casushuis/handvat'
+import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
+import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
@@ -56,20 +57,27 @@ export const uitvraagIntrekken = daad(intrekkenContract, {
 export const uitvraagBeantwoorden = daad(beantwoordenContract, {
   opdracht: ({ params, body }) => ({
     uitvraag: params.id,
-    nieuweGegevens: body.gegevens.map(alsNieuwGegeven),
+    nieuweGegevens: alsNieuweGegevens(body.gegevens),
     bekend: body.bekend,
     weigergrond: body.weigergrond,
+    tekst: { ...alsNieuweTekst({ ...body, steuntOp: [] }), steunt: body.gegevens.length > 0 },
   }),
   async voer(d, { params, body }) {
-    const { bekend, toelichting, bijdrage, weigergrond, gegevens } = body
+    const { bekend, toelichting, bijdrage, weigergrond } = body
     await d.wijzigt('uitvraag', params.id, {
       stand: weigergrond ? 'geweigerd' : 'beantwoord',
       beantwoordOp: d.nu,
-      antwoord: { bekend, toelichting, bijdrage, weigergrond },
+      antwoord: { bekend, bijdrage, weigergrond },
     })
     const bronhouder = d.actor.partij
     if (!bronhouder) throw new Error('only a partij answers an uitvraag')
-    for (const g of gegevens) await d.voegtToe('gegeven', gegevenrij(g, { bronhouder, fase: d.casus.fase, nu: d.nu }))
+    const rijen = body.gegevens.map((g) => gegevenrij(g, { bronhouder, fase: d.casus.fase, nu: d.nu }))
+    for (const rij of rijen) await d.voegtToe('gegeven', rij)
+    // The explanation is about what comes with it: it goes no further than all of that does (P10).
+    const kolommen = tekstkolommen(d, { ...body, steuntOp: rijen.map((r) => r.id) })
+    const inhoud = { tekst: toelichting }
+    const tekst = { id: nieuwId<TekstId>(), soort: 'toelichting', bijId: params.id, op: d.nu, inhoud } as const
+    await d.voegtToe('tekst', { ...tekst, ...kolommen })
     return null
   },
 })

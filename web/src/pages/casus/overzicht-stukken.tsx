@@ -5,6 +5,8 @@ import { formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
 import { criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import { Merkbeheer } from './merkbeheer.tsx'
+import { Merken } from './merken.tsx'
 import type { Casus } from './queries.ts'
 
 type Stuk = Casus['stukken'][number]
@@ -23,7 +25,7 @@ export function Stukken({ casus }: { readonly casus: Casus }) {
                 <Stukkop stuk={stuk} />
               </Accordion.Control>
               <Accordion.Panel>
-                <Stuktekst stuk={stuk} />
+                <Stuktekst casus={casus} stuk={stuk} />
               </Accordion.Panel>
             </Accordion.Item>
           ))}
@@ -51,9 +53,13 @@ function Stukkop({ stuk }: { readonly stuk: Stuk }) {
   )
 }
 
-function Stuktekst({ stuk }: { readonly stuk: Stuk }) {
+function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk }) {
   return (
     <Stack gap="sm">
+      <Group gap="xs">
+        <Merken van={stuk} />
+        <Merkbeheer casus={casus} van={stuk} wat={stuknamen[stuk.soort]} />
+      </Group>
       <Alinea kop={t.aanleiding} tekst={stuk.aanleiding} />
       {stuk.leefgebieden && stuk.leefgebieden.length > 0 && (
         <Blok kop={t.leefgebieden}>

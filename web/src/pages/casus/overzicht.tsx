@@ -8,6 +8,7 @@ import { useCasus } from './casus-context.ts'
 import { Stukken } from './overzicht-stukken.tsx'
 import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
 import type { Casus } from './queries.ts'
+import { TeHerschrijven } from './te-herschrijven.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 
 const Besluiten = lazy(() => import('./besluiten/besluiten.tsx').then((m) => ({ default: m.Besluiten })))
@@ -28,6 +29,7 @@ export function Overzicht() {
               <NogNiet casus={casus} />
             </Stack>
           </Panel>
+          <TeHerschrijven casus={casus} />
           <Stukken casus={casus} />
         </Stack>
       </Grid.Col>

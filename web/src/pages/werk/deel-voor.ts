@@ -15,4 +15,5 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   actieUitvoeren: 'plan',
   meenemenBeslissen: 'plan',
   uitspraakBevestigen: 'casusoverleg',
+  tekstHerschrijven: 'overzicht',
 }

@@ -9,8 +9,8 @@ const criteria = {
 } as const
 
 /**
- * One partij refuses on geheimhouding, one answers with a voorbehoud against the aanmelder, one is late, and one
- * question was withdrawn.
+ * One partij refuses on geheimhouding, one leaves out what is not for the aanmelder, one is late, and one question was
+ * withdrawn.
  */
 export const manOpHetStationsplein: Verhaal = async (v) => {
   v.op(-22, '16:05')
@@ -91,18 +91,9 @@ export const manOpHetStationsplein: Verhaal = async (v) => {
   v.op(-13, '16:10')
   await casus.antwoord(
     'dirk',
-    'Bekend. Hij was in het voorjaar twee weken bij ons opgenomen.',
+    'Bekend. Wat niet voor de politie is, geven wij nu niet; dat brengen wij zo nodig in bij een overleg.',
     ['informatie', 'expertise', 'uitvoering'],
     [
-      {
-        titel: 'Verloop van de opname',
-        tekst:
-          'Opname om te ontgiften, na twaalf dagen zelf gestopt. Terugkomen kan zonder wachttijd zodra hij dat wil.',
-        nodig: 'Bepaalt of een nieuwe opname haalbaar is.',
-        bijzonder: true,
-        vrij: 'overleg',
-        nietVoor: ['politie'],
-      },
       {
         titel: 'Wat hem motiveert',
         tekst: 'Hij wil werken en noemt steeds de fietsenwerkplaats waar hij vroeger was.',

@@ -2,11 +2,17 @@ import { uitspraakBevestigen } from '@casushuis/contract'
 import { Group, Stack, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
 import { EmptyState } from '../../../components/empty.tsx'
+import { schrijfselTeksten as schrijf } from '../../../teksten/casus-teksten.ts'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { isOpen } from '../aanbod.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
+import { Merkbeheer } from '../merkbeheer.tsx'
+import { Merken } from '../merken.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
+import { Intrekken } from '../te-herschrijven.tsx'
+import { TekstVerbeteren } from '../tekst-verbeteren.tsx'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import stijl from './casusoverleg.module.css'
 import type { Overleg } from './overleg.ts'
@@ -29,12 +35,31 @@ export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
         <li key={uitspraak.id}>
           <Stack gap={4} align="flex-start">
             <Text className={stijl.woorden ?? ''}>{uitspraak.tekst}</Text>
+            <Merken van={uitspraak} />
             {gegevens && <Bronnen uitspraak={uitspraak} gegevens={gegevens} />}
             <Bevestiging casus={casus} uitspraak={uitspraak} />
+            <Beheer casus={casus} uitspraak={uitspraak} />
           </Stack>
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the procesregie, which writes down what the table says, can do with a statement; and who adds a mark. */
+function Beheer({ casus, uitspraak }: { readonly casus: Casus; readonly uitspraak: Uitspraak }) {
+  const { id, versie, tekst } = uitspraak
+  const { partij } = useIk()
+  return (
+    <Group gap="xs">
+      {!partij && (
+        <>
+          <TekstVerbeteren casus={casus} id={id} versie={versie} nu={uitspraak} naam={schrijf.verbeterenVan(tekst)} />
+          <Intrekken casus={casus} id={id} versie={versie} naam={schrijf.intrekkenVan(tekst)} />
+        </>
+      )}
+      <Merkbeheer casus={casus} van={uitspraak} wat={tekst} />
+    </Group>
   )
 }
 

@@ -6,7 +6,7 @@ import {
   gegevenWijzigen,
   NieuwGegevenSchema,
 } from '@casushuis/contract'
-import { Group } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
@@ -15,6 +15,7 @@ import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus, Gegeven, Inhoud } from '../queries.ts'
+import { BetrokkeneVerbeteren } from './betrokkene-verbeteren.tsx'
 import { alsNieuwGegeven, veldenVan } from './gegeven-schema.ts'
 import { Woordvelden, Zeggenschapvelden } from './gegevenvelden.tsx'
 import { woordenIn, zeggenschapIn } from './in-woorden.ts'
@@ -27,12 +28,25 @@ interface Beheerdelen {
 
 /** What a bronhouder can do with its own gegeven at any moment (T19). */
 export function Gegevenbeheer(delen: Beheerdelen) {
+  const { casus, gegeven } = delen
+  const wie = gegeven.betrokkene
+  const versie = versieVan(gegeven)
   return (
     <Group gap="xs">
-      <Wijzigen {...delen} />
+      {wie ? (
+        <BetrokkeneVerbeteren {...delen} {...adres(casus, gegeven)} wie={wie} versie={versie} />
+      ) : (
+        <Wijzigen {...delen} />
+      )}
       <Vrijgeven {...delen} />
       <Afschermen {...delen} />
-      <Intrekken {...delen} />
+      {wie ? (
+        <Text size="sm" c="dimmed">
+          {t.nietIntrekken}
+        </Text>
+      ) : (
+        <Intrekken {...delen} />
+      )}
     </Group>
   )
 }

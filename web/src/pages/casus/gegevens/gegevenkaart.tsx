@@ -6,6 +6,9 @@ import { formatDay } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { categorienamen, duidingTeksten, fasenamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { isOpen } from '../aanbod.ts'
+import { Merkbeheer } from '../merkbeheer.tsx'
+import { Merken } from '../merken.tsx'
 import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { Regelverwijzing } from '../regelverwijzing.tsx'
 import { Gegevenbeheer } from './gegevenbeheer.tsx'
@@ -76,7 +79,9 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
         </Text>
         <Zeggenschap zeggenschap={gegeven.zeggenschap} />
         <Waarom gegeven={gegeven} />
-        {gegeven.eigen && <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+        {(gegeven.eigen || isOpen(casus, 'merkenVerhogen')) && (
+          <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />
+        )}
       </Stack>
     </article>
   )
@@ -92,22 +97,13 @@ interface Etiketdelen extends Pick<Gegeven, 'zeggenschap'> {
   readonly inhoud: Inhoud
 }
 
-function Etiketten({ inhoud: { categorie, bijzonder, strafrechtelijk }, zeggenschap }: Etiketdelen) {
+function Etiketten({ inhoud, zeggenschap }: Etiketdelen) {
   return (
     <Group gap={4}>
       <Badge variant="default" tt="none">
-        {categorienamen[categorie]}
+        {categorienamen[inhoud.categorie]}
       </Badge>
-      {bijzonder && (
-        <Badge color="oker" variant="light" tt="none" title={t.bijzonderUitleg}>
-          {t.bijzonder}
-        </Badge>
-      )}
-      {strafrechtelijk && (
-        <Badge color="rood" variant="light" tt="none">
-          {t.strafrechtelijk}
-        </Badge>
-      )}
+      <Merken van={inhoud} />
       {zeggenschap?.geheimhouding && (
         <Badge color="red" variant="light" tt="none" leftSection={<IconLock size={12} aria-hidden />}>
           {t.geheim}
@@ -145,7 +141,7 @@ function Waarom({ gegeven: { betrokkene, inhoud, regel } }: { readonly gegeven: 
   )
 }
 
-/** The acts of the bronhouder, made only when they are asked for: a casus can hold hundreds of gegevens. */
+/** The acts on one gegeven, made only when they are asked for: a casus can hold hundreds of gegevens. */
 function Beheer({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { readonly inhoud: Inhoud }) {
   const [open, { toggle }] = useDisclosure(false)
   const id = useId()
@@ -162,7 +158,20 @@ function Beheer({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { readonl
       >
         {t.beheren}
       </Button>
-      <div id={id}>{open && <Gegevenbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}</div>
+      <div id={id}>{open && <Handelingen casus={casus} gegeven={gegeven} inhoud={inhoud} />}</div>
     </Stack>
+  )
+}
+
+/** What its bronhouder can do with it, and what the procesregie can. */
+function Handelingen({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { readonly inhoud: Inhoud }) {
+  const { id, eigen, zeggenschap } = gegeven
+  const { bijzonder, strafrechtelijk, titel } = inhoud
+  const van = { id, versie: zeggenschap?.versie ?? '', bijzonder, strafrechtelijk, eigen }
+  return (
+    <Group gap="xs">
+      {eigen && <Gegevenbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+      <Merkbeheer casus={casus} van={van} wat={titel} />
+    </Group>
   )
 }

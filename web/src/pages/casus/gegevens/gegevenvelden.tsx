@@ -46,7 +46,16 @@ const vrijgavekeuzes = vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveUitle
 
 /** Who may see it: secrecy, release for the overleg, and reservations. */
 export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus: Casus }) {
-  const lijst = { form, keuzes: usePartijgroepen(casus.partijen, t, useEigenPartij()), leeg: t.kiesPartijen }
+  const { fase, aanmelder, partijen } = casus
+  const isEigen = useEigenPartij()
+  const inTriage = fase === 'triage'
+  // In triage what is given goes to who asks: a reservation against that partij is no choice (T5).
+  const zonder = (partij: { readonly id: string; readonly naam: string }) =>
+    isEigen(partij) || (inTriage && partij.id === aanmelder.id)
+  const keuzes = usePartijgroepen(partijen, t, isEigen)
+  const lijst = { form, keuzes, leeg: t.kiesPartijen }
+  const tegen = { ...lijst, keuzes: usePartijgroepen(partijen, t, zonder) }
+  const uitleg = inTriage ? t.voorbehoudenInTriage(aanmelder.organisatie) : t.voorbehoudenUitleg
   return (
     <Stack gap="md">
       <Geheimhouding form={form} />
@@ -54,7 +63,7 @@ export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus:
       {form.watch('vrijgave') === 'vooraf' && (
         <Meerkeuzelijst {...lijst} naam="voorafAan" label={t.voorafAan} uitleg={t.voorafAanUitleg} clearable />
       )}
-      <Meerkeuzelijst {...lijst} naam="voorbehouden" label={t.voorbehouden} uitleg={t.voorbehoudenUitleg} clearable />
+      <Meerkeuzelijst {...tegen} naam="voorbehouden" label={t.voorbehouden} uitleg={uitleg} clearable />
     </Stack>
   )
 }

@@ -4,29 +4,50 @@ import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import type { Veld } from '../../../components/send-error.tsx'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
-import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { Herkomstvelden } from '../../velden/merkvelden.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
-import type { Invoer, Uitvoer } from '../../velden/veld.ts'
+import type { Formvan, Invoer, Uitvoer } from '../../velden/veld.ts'
+import { Bronveld } from '../gegevens/bronveld.tsx'
+import { heeftBron, zonderHerkomst } from '../gegevens/herkomst.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
+import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
 
 interface Bijwerkdelen {
   readonly casus: Casus
-  readonly actie: Casus['acties'][number]
+  readonly actie: Actie
 }
 
 const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandnamen[stand] }))
 
-const inWoorden = ({ stand, resultaat }: Partial<Invoer<typeof actieBijwerken>>): readonly Veld[] => [
+type Bijgewerkt = Partial<Pick<Invoer<typeof actieBijwerken>, 'stand' | 'resultaat'>>
+
+const inWoorden = ({ stand, resultaat }: Bijgewerkt): readonly Veld[] => [
   [t.stand, stand ? actiestandnamen[stand] : ''],
   ...(resultaat === undefined ? [] : [[t.resultaatVraag, resultaat ?? ''] as const]),
 ]
 
-const zonderLeeg = ({ stand, resultaat }: Uitvoer<typeof actieBijwerken>) => ({
-  stand,
-  ...(resultaat !== undefined && { resultaat: resultaat || null }),
-})
+/** What was not there for the reader and was not written either, is left alone: it can be kept from its own writer. */
+const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>, was: Actie['resultaat']) => {
+  const { stand, resultaat, ...herkomst } = velden
+  if (resultaat === undefined || (!resultaat && was === null)) return { stand }
+  return resultaat ? { stand, resultaat, ...herkomst } : { stand, resultaat: null }
+}
+
+type Actie = Casus['acties'][number]
+
+/** What its writer said of it before: of a text that is there, where it came from was answered. */
+const herkomstVan = (resultaat: Actie['resultaat']) =>
+  resultaat
+    ? {
+        steuntOp: resultaat.steuntOp,
+        bijzonder: resultaat.bijzonder,
+        strafrechtelijk: resultaat.strafrechtelijk,
+        overPersoon: resultaat.overPersoon,
+      }
+    : zonderHerkomst
 
 /** How an action goes and, for who carries it out, what came of it (C6). Not offered to a partij for the action of another. */
 export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
@@ -41,21 +62,41 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       label={t.bijwerken}
       naam={t.bijwerkenVan(tekst)}
       size="xs"
-      begin={{ stand, ...(eigen && { resultaat: resultaat ?? '' }) }}
+      begin={{ stand, ...(eigen && { resultaat: resultaat?.tekst ?? '', ...herkomstVan(resultaat) }) }}
       versie={versie}
       inWoorden={inWoorden}
-      stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden) })}
+      stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden, resultaat) })}
       gelukt={() => t.bijgewerkt}
       knop={t.bijwerkenOpslaan}
     >
       {(form) => (
         <>
           <Keuzeveld form={form} naam="stand" label={t.stand} keuzes={standen} />
-          {eigen && (
-            <Tekstvak form={form} naam="resultaat" label={t.resultaatVraag} uitleg={t.resultaatUitleg} regels={2} />
-          )}
+          {eigen && <Resultaatvelden form={form} casus={casus} />}
         </>
       )}
     </Handelingformulier>
+  )
+}
+
+interface Resultaatdelen {
+  readonly form: Formvan<typeof actieBijwerken>
+  readonly casus: Casus
+}
+
+/** What came of it; once there is something, on what that rests and what is in it (P10). */
+function Resultaatvelden({ form, casus }: Resultaatdelen) {
+  const gegevens = useLeesbareGegevens(casus)
+  const bron = { label: planTeksten.steuntOp, uitleg: planTeksten.steuntOpUitleg, gegevens }
+  return (
+    <>
+      <Tekstvak form={form} naam="resultaat" label={t.resultaatVraag} uitleg={t.resultaatUitleg} regels={2} />
+      {form.watch('resultaat') && (
+        <>
+          <Bronveld form={form} naam="steuntOp" {...bron} />
+          <Herkomstvelden form={form} naam={(veld) => veld} steunt={heeftBron(form.watch('steuntOp'))} />
+        </>
+      )}
+    </>
   )
 }

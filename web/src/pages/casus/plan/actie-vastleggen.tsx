@@ -5,9 +5,11 @@ import { useIk } from '../../../api/queries.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
 import { Keuzelijst } from '../../velden/keuzelijst.tsx'
+import { Herkomstvelden } from '../../velden/merkvelden.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import type { Formvan } from '../../velden/veld.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
+import { heeftBron, zonderHerkomst } from '../gegevens/herkomst.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
@@ -31,7 +33,7 @@ export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
       label={t.toevoegen}
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"
-      begin={{ plandoel: plandoel.id, tekst: '', uitvoerder: '', start: vandaag, deadline: '', steuntOp: [] }}
+      begin={{ plandoel: plandoel.id, tekst: '', uitvoerder: '', start: vandaag, deadline: '', ...zonderHerkomst }}
       stuur={(body, met) => vraag(actieVastleggen, { ...met, params: { casusnummer }, body })}
       gelukt={({ uitvoerder }) => t.opgeslagen(naamVan(uitvoerder))}
       knop={t.opslaan}
@@ -60,6 +62,7 @@ function Velden({ casus, form }: Velddelen) {
         <Dagkeuze form={form} naam="deadline" label={t.deadline} w="14rem" />
       </Group>
       <Bronveld form={form} naam="steuntOp" {...bron} />
+      <Herkomstvelden form={form} naam={(veld) => veld} steunt={heeftBron(form.watch('steuntOp'))} />
     </>
   )
 }

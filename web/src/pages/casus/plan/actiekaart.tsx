@@ -4,13 +4,17 @@ import { useIk } from '../../../api/queries.ts'
 import { daysBetween, formatDay } from '../../../components/date.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { Merkbeheer } from '../merkbeheer.tsx'
+import { Merken } from '../merken.tsx'
 import type { Casus } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import { ActieBijwerken } from './actie-bijwerken.tsx'
 import stijl from './plan.module.css'
+import { Tekstbeheer } from './tekstbeheer.tsx'
 
 /** One action of the plan. */
 export type Actie = Casus['acties'][number]
+type Merkendrager = Pick<Actie, 'bijzonder' | 'strafrechtelijk'>
 
 const kleuren = { open: 'gray', bezig: 'petrol', klaar: 'groen', vervallen: 'gray' } as const
 const afgelopen = new Set<Actie['stand']>(['klaar', 'vervallen'])
@@ -32,19 +36,27 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
         </Text>
         {resultaat && (
           <Text size="sm" className={stijl.woorden ?? ''}>
-            <strong>{t.resultaat}:</strong> {resultaat}
+            <strong>{t.resultaat}:</strong> {resultaat.tekst}
           </Text>
         )}
+        <Merken van={resultaat ? samen(actie, resultaat) : actie} />
         <Bronnen casus={casus} actie={actie} />
       </Stack>
       <Group gap="xs">
         <TeLaat dagen={teLaat} />
         <Badge color={kleuren[stand]}>{actiestandnamen[stand]}</Badge>
         <ActieBijwerken casus={casus} actie={actie} />
+        <Tekstbeheer casus={casus} van={actie} />
+        {resultaat && <Merkbeheer casus={casus} van={resultaat} wat={resultaat.tekst} />}
       </Group>
     </div>
   )
 }
+
+const samen = (a: Merkendrager, b: Merkendrager) => ({
+  bijzonder: a.bijzonder || b.bijzonder,
+  strafrechtelijk: a.strafrechtelijk || b.strafrechtelijk,
+})
 
 /** On which gegevens the action rests, as far as the reader may see them (C5). */
 function Bronnen({ casus, actie }: { readonly casus: Casus; readonly actie: Actie }) {

@@ -5,10 +5,12 @@ import { type ReactNode, useId } from 'react'
 import { vraag } from '../../../api/client.ts'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
+import { Merken } from '../merken.tsx'
 import type { Casus } from '../queries.ts'
 import { ActieVastleggen } from './actie-vastleggen.tsx'
 import { Actiekaart } from './actiekaart.tsx'
 import stijl from './plan.module.css'
+import { Tekstbeheer } from './tekstbeheer.tsx'
 
 type Plandoel = Casus['plandoelen'][number]
 
@@ -22,7 +24,12 @@ export function Plandoelen({ casus }: { readonly casus: Casus }) {
         <Doel
           key={doel.id}
           kop={doel.tekst}
-          merk={<Stand doel={doel} />}
+          merk={
+            <Group gap={4}>
+              <Stand doel={doel} />
+              <Merken van={doel} />
+            </Group>
+          }
           knoppen={<Doelknoppen casus={casus} doel={doel} />}
         >
           <Acties casus={casus} acties={casus.acties.filter((a) => a.plandoel === doel.id)} />
@@ -80,7 +87,8 @@ interface Knopdelen {
   readonly doel: Plandoel
 }
 
-function Doelknoppen({ casus, doel: { id, versie, tekst, bereikt } }: Knopdelen) {
+function Doelknoppen({ casus, doel }: Knopdelen) {
+  const { id, versie, tekst, bereikt } = doel
   const { casusnummer } = casus
   return (
     <>
@@ -95,6 +103,7 @@ function Doelknoppen({ casus, doel: { id, versie, tekst, bereikt } }: Knopdelen)
         }
       />
       <ActieVastleggen casus={casus} plandoel={{ id, tekst }} />
+      <Tekstbeheer casus={casus} van={doel} />
     </>
   )
 }

@@ -1,16 +1,21 @@
-import { List, Text } from '@mantine/core'
+import { Group, List, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../../components/date.ts'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
+import { schrijfselTeksten as schrijf } from '../../../teksten/casus-teksten.ts'
 import { beantwoordenTeksten, antwoordTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { deelpaden } from '../deelpaden.ts'
-import type { Gegeven } from '../queries.ts'
+import { Merkbeheer } from '../merkbeheer.tsx'
+import { Merken } from '../merken.tsx'
+import type { Casus, Gegeven } from '../queries.ts'
+import { TekstVerbeteren } from '../tekst-verbeteren.tsx'
 import type { Uitvraag } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 
 type Antwoordinhoud = NonNullable<Uitvraag['antwoord']>
 
 interface Antwoorddelen {
+  readonly casus: Casus
   readonly uitvraag: Uitvraag
   readonly gegevens: readonly Gegeven[]
   /** Whether the reader gave it. */
@@ -18,7 +23,7 @@ interface Antwoorddelen {
 }
 
 /** What was answered, with the gegevens that the asked partij brought in; nothing while there is no answer (T5, T6). */
-export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = false }: Antwoorddelen) {
+export function Antwoord({ casus, uitvraag: { antwoord, partij }, gegevens, eigen = false }: Antwoorddelen) {
   if (!antwoord) return null
   const { toelichting, bijdrage, tijdstip: op } = antwoord
   const ingebracht = gegevens.filter((g) => g.bronhouder.id === partij.id && g.inhoud)
@@ -31,7 +36,24 @@ export function Antwoord({ uitvraag: { antwoord, partij }, gegevens, eigen = fal
         </Text>
       </Text>
       <Text>{kern(antwoord)}</Text>
-      <Text className={stijl.woorden ?? ''}>{toelichting}</Text>
+      {toelichting && (
+        <>
+          <Text className={stijl.woorden ?? ''}>{toelichting.tekst}</Text>
+          <Merken van={toelichting} />
+          <Group gap="xs">
+            {toelichting.eigen && (
+              <TekstVerbeteren
+                casus={casus}
+                id={toelichting.id}
+                versie={toelichting.versie}
+                nu={toelichting}
+                naam={schrijf.verbeterenVan(beantwoordenTeksten.toelichting)}
+              />
+            )}
+            <Merkbeheer casus={casus} van={toelichting} wat={beantwoordenTeksten.toelichting} />
+          </Group>
+        </>
+      )}
       {bijdrage.length > 0 && (
         <Text>{t.bijdrage(bijdrage.map((b) => beantwoordenTeksten.bijdragenKort[b]).join(', '))}</Text>
       )}

@@ -8,12 +8,12 @@ const ingevuld = z.object(body.shape)
 
 /** What does not belong to the choice that was made stays behind. */
 function zonderRest(antwoord: z.output<typeof ingevuld>): z.input<typeof body> {
-  const { bekend, weigergrond, bijdrage, gegevens, toelichting } = antwoord
+  const { bekend, weigergrond, bijdrage, gegevens, toelichting, bijzonder, strafrechtelijk, overPersoon } = antwoord
   const weigert = bekend === null
   return {
     bekend,
     weigergrond: weigert ? weigergrond : null,
-    toelichting,
+    ...{ toelichting, bijzonder, strafrechtelijk, overPersoon },
     bijdrage: weigert ? [] : bijdrage,
     gegevens: bekend ? gegevens.map(alsNieuwGegeven) : [],
   }
@@ -24,4 +24,7 @@ export const antwoordvorm = ingevuld.transform(zonderRest).pipe(body)
 export type Antwoordform = Form<z.input<typeof antwoordvorm>, z.output<typeof antwoordvorm>>
 
 /** Nothing is answered beforehand. */
-export const leegAntwoord = { weigergrond: null, toelichting: '', bijdrage: [], gegevens: [] }
+export const leegAntwoord = {
+  ...{ weigergrond: null, toelichting: '', bijdrage: [], gegevens: [] },
+  ...{ bijzonder: false, strafrechtelijk: false, overPersoon: null },
+}

@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { briefTeksten, beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
+import { Herkomstvelden } from '../../velden/merkvelden.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handeling } from '../handeling.tsx'
@@ -144,7 +145,14 @@ function Velden({ form, naarGegeven, kwamTerug }: Formulierdelen) {
       <Keuzeveld form={form} naam="bekend" label={t.keuze} keuzes={keuzes} />
       {bekend === null && <Keuzeveld form={form} naam="weigergrond" label={t.weigergrond} keuzes={gronden} />}
       {bekend !== undefined && (
-        <Tekstvak form={form} naam="toelichting" label={t.toelichting} uitleg={uitlegBij(bekend)} />
+        <>
+          <Tekstvak form={form} naam="toelichting" label={t.toelichting} uitleg={uitlegBij(bekend)} />
+          <Herkomstvelden
+            form={form}
+            naam={(veld) => veld}
+            steunt={bekend === true && form.watch('gegevens').length > 0}
+          />
+        </>
       )}
       {typeof bekend === 'boolean' && (
         <Vinkjes form={form} naam="bijdrage" label={t.bijdrage} keuzes={bijdragekeuzes} />

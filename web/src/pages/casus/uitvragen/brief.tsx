@@ -116,7 +116,7 @@ function Gegeventekst({ gegeven }: { readonly gegeven: Gegeven | undefined }) {
 function Slot({ casus, uitvraag, gegevens }: Briefdelen & { readonly gegevens: readonly Gegeven[] }) {
   const { vandaag } = useIk()
   if (uitvraag.stand === 'ingetrokken') return <Alert color="gray">{t.ingetrokken}</Alert>
-  if (uitvraag.antwoord) return <Antwoord uitvraag={uitvraag} gegevens={gegevens} eigen />
+  if (uitvraag.antwoord) return <Antwoord casus={casus} uitvraag={uitvraag} gegevens={gegevens} eigen />
   return (
     <Stack gap="sm" align="flex-start">
       <Text size="sm" c="dimmed">

@@ -66,7 +66,7 @@ function Vraag({ casus, uitvraag, gegevens }: Vraagdelen) {
         </div>
         <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
         <Achtergrond uitvraag={uitvraag} gegevens={gegevens} />
-        <Antwoord uitvraag={uitvraag} gegevens={gegevens} />
+        <Antwoord casus={casus} uitvraag={uitvraag} gegevens={gegevens} />
         {uitvraag.stand === 'verstuurd' && <Intrekken casus={casus} uitvraag={uitvraag} />}
       </Stack>
     </article>

@@ -1,0 +1,59 @@
+import { type Feiten, findPartij, huidigeLeiding, magVerwerken } from '../casus/feiten.ts'
+import type { Categorie, Gegeven } from '../casus/gegeven.ts'
+import type { PartijId } from '../casus/id.ts'
+import type { Verwerkingsrecht } from '../casus/partij.ts'
+import type { Lezer } from '../lezer.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { bronhouderVan, type Inzagesituatie, type Kijkobject } from './kijk.ts'
+
+/* Who may process a kind of personal data at all: one rule for a gegeven and for every text (C4, P10). */
+
+/** What decides which rights are needed for something. */
+export type Soort = Pick<Gegeven, 'bijzonder' | 'strafrechtelijk' | 'categorie'>
+
+/** Whatever else a gegeven says it is could be a BSN. */
+const zonderBsn: ReadonlySet<Categorie> = new Set(['naw', 'inhoudelijk', 'context'])
+
+/** The categories of a gegeven for which a right must have been established. */
+export function vereisteRechten(soort: Soort): readonly Verwerkingsrecht[] {
+  return [
+    ...(soort.bijzonder !== false ? (['bijzonder'] as const) : []),
+    ...(soort.strafrechtelijk !== false ? (['strafrechtelijk'] as const) : []),
+    ...(!zonderBsn.has(soort.categorie) ? (['bsn'] as const) : []),
+  ]
+}
+
+/** What kind of data something is: a gegeven says so itself, and in a text there is no place for a BSN (P10). */
+export function soortVan(object: Kijkobject): Soort {
+  if (object.soort === 'gegeven') return object.gegeven
+  const { bijzonder, strafrechtelijk } = object
+  return { bijzonder, strafrechtelijk, categorie: 'inhoudelijk' }
+}
+
+/** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */
+export function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined {
+  if (lezer.soort === 'partij') return lezer.partij
+  return lezer.soort === 'procesregie' ? huidigeLeiding(feiten.casus).partij : undefined
+}
+
+/** Whether what is looked at is of the lezer itself. */
+export const isEigen = ({ lezer, object }: Inzagesituatie): boolean =>
+  lezer.soort === 'partij' && lezer.partij === bronhouderVan(object)
+
+export const alleenMetVerwerkingsrecht = verbod<Inzagesituatie>({
+  id: 'C4/verwerkingsrecht',
+  paragraaf: 'B2.2.3',
+  norm: 'Bijzondere en strafrechtelijke gegevens en het BSN ziet alleen een partij die ze mag verwerken, ook in een tekst.',
+  blijvend: true,
+  toets: (s) => {
+    const partij = partijAchter(s.lezer, s.feiten)
+    const bekend = partij ? findPartij(s.feiten.huis, partij) : undefined
+    const mist = vereisteRechten(soortVan(s.object)).some((r) => !bekend || !magVerwerken(bekend, r, s.nu))
+    return mist && !isEigen(s)
+      ? weiger(
+          'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
+          'Eerst wordt getoetst en vastgelegd dat de partij dit soort gegevens mag verwerken.',
+        )
+      : geenBezwaar
+  },
+})
