@@ -46,14 +46,14 @@ async function bezig() {
   await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { ...p, id } })
   for (const partij of ['gemeente', 'ggz', 'corporatie'] as const) await aanvaard(huis, partij, { ...p, id })
   await begin(huis, casusnummer, id)
-  const body = { tekst: 'Betrokkene krijgt zorg.' }
+  const body = { tekst: 'Betrokkene krijgt zorg.', overPersoon: false }
   const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, { params: p, body })
   const actie = (uitvoerder: TestPartij) =>
     huis.doe('procesregisseur', actieVastleggen, {
       params: p,
       body: {
         ...{ plandoel, tekst: 'Wekelijks huisbezoek', uitvoerder: huis.partij[uitvoerder] },
-        ...{ start: '2026-03-09', deadline: '2026-06-01' },
+        ...{ start: '2026-03-09', deadline: '2026-06-01', overPersoon: false },
       },
     })
   return { casusnummer, id, actie }
