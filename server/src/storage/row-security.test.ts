@@ -4,6 +4,7 @@ import {
   dossierInzien,
   meenemenVragen,
   plandoelVastleggen,
+  toewijzingVastleggen,
   uitspraakVastleggen,
 } from '@casushuis/contract'
 import { type CasusId, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
@@ -328,6 +329,33 @@ describe('row-level security', () => {
     expect(rijen.length).toBeGreaterThan(50)
     expect(rijen).not.toContain(naam)
     expect(rijen).not.toContain('Overlast')
+  })
+
+  test('[T17] every part is read by the same right, so that none forgets of which persons that is', async () => {
+    const { rows } = await sql<{ tabel: string; regel: string }>`
+      select tablename as tabel, qual as regel from pg_policies
+      where policyname = 'lezen' and 'casushuis_lezer' = any (roles)`.execute(huis.database.kysely)
+    expect(rows.map((r) => r.tabel)).toEqual(expect.arrayContaining([...metInhoud]))
+    const zonderNaam = rows.map(({ tabel, regel }) => regel.replaceAll(new RegExp(`\\b${tabel}\\.`, 'g'), ''))
+    expect([...new Set(zonderNaam)]).toHaveLength(1)
+  })
+
+  test('[T17] a colleague who did not accept the afspraken is given no text of the table, nor what came of an action', async () => {
+    const teksten = ['uitspraak', 'plandoel', 'actie', 'tekst']
+    const leest = (persoon: TestPerson) =>
+      als('casushuis_lezer', zichtVan(persoon), async (trx) => {
+        const aantallen: number[] = []
+        for (const tabel of teksten)
+          aantallen.push((await sql`select 1 from ${sql.table(tabel)}`.execute(trx)).rows.length)
+        return aantallen
+      })
+    const vraag = { params: { casusnummer }, body: { medewerker: huis.wie('politie2').id, tot: null } }
+    await huis.doe('politie', toewijzingVastleggen, vraag)
+    const collega = await leest('politie')
+    const nieuw = await leest('politie2')
+    // Of a table in which its own explanations lie too, those are all that is left.
+    expect(collega).toEqual([1, 1, 1, 2])
+    expect(nieuw).toEqual([0, 0, 0, 1])
   })
 
   test('[R5] what is stored is what the rulebook says again', async () => {
