@@ -296,7 +296,7 @@ function weegFacetcel(
     inzage: bezwaar === undefined ? 'inhoud' : 'niets',
     regel: verwijzing(regel),
     weigering: bezwaar ?? null,
-    geldigTot: vroegste(geheel.geldigTot, inbreng ?? null, bezwaar ? null : tafel()),
+    geldigTot: vroegste(geheel.geldigTot, inbreng, bezwaar ? null : tafel()),
     persoonlijk: geheel.persoonlijk,
     personen,
   }

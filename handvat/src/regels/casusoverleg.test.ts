@@ -55,6 +55,13 @@ const deelnemer = { partij: politie, gemotiveerd: true }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente]), ...casus })
 
+/** The politie came to the first overleg, and a next one is planned without it. */
+function zonderPolitieVerder(casus: Partial<Casus>) {
+  const eerste = maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(politie, { aanvaardingen: [] })] })
+  const volgend = maakOverleg({ volgnummer: 2, stand: 'gepland', deelnemers: [maakDeelnemer(gemeente)] })
+  return zaak('casusoverleg', { overleggen: [eerste, volgend], ...casus })
+}
+
 const voorbereiden: readonly Handelproef[] = [
   {
     titel: '[T12] triage ends with one besluit of the procesregisseur',
@@ -274,6 +281,28 @@ const voorbereiden: readonly Handelproef[] = [
       { als: 'the procesregie for somebody', door: 'P5/rol-staat-toe', actor },
       { als: 'no deelnemer', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
       { als: 'not invited yet', door: 'P8/alleen-toegewezen', feiten: overleg('voorbereiding') },
+    ],
+  },
+  {
+    titel:
+      '[T17] who carries out the plan accepts for the last overleg it came to, also where a next one goes without it',
+    handeling: 'zorgvuldigheidAanvaarden',
+    actor: medewerkerVan(politie),
+    feiten: zonderPolitieVerder({ acties: [maakActie(politie)] }),
+    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie },
+    behalve: [
+      {
+        als: 'the overleg that goes without it',
+        door: 'T17/eigen-deelname',
+        opdracht: { overleg: maakId('overleg-2'), afsprakenversie: zorgvuldigheidsafspraken.versie },
+      },
+      { als: 'nothing in the plan', door: 'P8/alleen-toegewezen', feiten: zonderPolitieVerder({}) },
+      {
+        als: 'who carries out the plan and came to no overleg',
+        door: 'T17/eigen-deelname',
+        actor: medewerkerVan(ggz),
+        feiten: zonderPolitieVerder({ acties: [maakActie(ggz)] }),
+      },
     ],
   },
 ]

@@ -266,17 +266,30 @@ export const nogGeenOverlegbesluit = verbod<Handelsituatie>({
         ),
 })
 
-export const eigenDeelname = eisAanOpdracht({
+const teAanvaarden = {
   id: 'T17/eigen-deelname',
   paragraaf: 'B2.2.2',
   norm: 'Wie namens een deelnemer komt, aanvaardt zelf de zorgvuldigheidsafspraken van het overleg waarvoor die het laatst is uitgenodigd.',
+} as const
+
+const geenDeelnemer = weiger(
+  'Uw organisatie is geen deelnemer van dit overleg.',
+  'De procesregisseur nodigt uw organisatie uit.',
+)
+
+/** The overleg of which somebody of this partij accepts the afspraken; undefined where it was invited to none. */
+const aanvaardbaar = (s: Handelsituatie) =>
+  s.actor.partij ? laatsteUitnodiging(casusVan(s), s.actor.partij)?.overleg : undefined
+
+export const isUitgenodigd = verbod<Handelsituatie>({
+  ...teAanvaarden,
+  toets: (s) => (aanvaardbaar(s) ? geenBezwaar : geenDeelnemer),
+})
+
+export const eigenDeelname = eisAanOpdracht({
+  ...teAanvaarden,
   leest: ['overleg'],
-  toets: (s) => {
-    const { partij } = s.actor
-    return partij && laatsteUitnodiging(casusVan(s), partij)?.overleg.id === s.opdracht.overleg
-      ? geenBezwaar
-      : weiger('Uw organisatie is geen deelnemer van dit overleg.', 'De procesregisseur nodigt uw organisatie uit.')
-  },
+  toets: (s) => (aanvaardbaar(s)?.id === s.opdracht.overleg ? geenBezwaar : geenDeelnemer),
 })
 
 export const geldendeAfspraken = eisAanOpdracht({

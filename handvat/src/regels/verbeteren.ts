@@ -20,9 +20,8 @@ export interface Schrijfsel {
 
 /** Every text of a casus that can be corrected. */
 export function schrijfselsVan({ uitspraken, plandoelen, acties, teksten }: Casus): readonly Schrijfsel[] {
-  const vanRegie = (soort: Schrijfselsoort) => (tekst: Tekst & { readonly id: ObjectId }) => ({
-    ...{ id: tekst.id, soort, tekst, schrijver: null },
-  })
+  const vanRegie = (soort: Schrijfselsoort) => (tekst: Tekst & { readonly id: ObjectId }) =>
+    ({ id: tekst.id, soort, tekst, schrijver: null }) as const
   return [
     ...uitspraken.map(vanRegie('uitspraak')),
     ...plandoelen.map(vanRegie('plandoel')),

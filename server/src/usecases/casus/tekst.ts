@@ -25,6 +25,4 @@ export function tekstkolommen(
 }
 
 /** What is said of a text on which nothing was asked: without marks, and between its writer and who leads. */
-export const nietsGezegd: Geschreven = {
-  ...{ steuntOp: [], bijzonder: false, strafrechtelijk: false, overPersoon: null },
-}
+export const nietsGezegd: Geschreven = { steuntOp: [], bijzonder: false, strafrechtelijk: false, overPersoon: null }

@@ -142,3 +142,17 @@ test('[T17] a next overleg asks for its own afspraken: the plan stays, the table
   await aanvaard(huis, 'ggz', { casusnummer, id: volgende })
   expect(await titels('ggz', casusnummer)).toContain('Meldingen')
 })
+
+test('[T17] [C6] a colleague who takes over accepts for the overleg that was held, also while a next one goes without', async () => {
+  const { casusnummer, id } = await aanTafel()
+  await sluit(huis, casusnummer, id, 'ggz')
+  const volgende = await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
+  await assign(casusnummer, 'ggz', 'ggz2')
+  const acties = async () => (await huis.doe('ggz2', casusInzien, { params: { casusnummer } })).acties.length
+  expect([await acties(), await moetAanvaarden('ggz2', casusnummer)]).toEqual([0, true])
+  await expect(aanvaard(huis, 'ggz2', { casusnummer, id: volgende })).rejects.toMatchObject(
+    refusal('T17/eigen-deelname'),
+  )
+  await aanvaard(huis, 'ggz2', { casusnummer, id })
+  expect([await acties(), await moetAanvaarden('ggz2', casusnummer)]).toEqual([1, false])
+})
