@@ -19,7 +19,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
-import { openTestServer, vraag } from '../testing/http.ts'
+import { openTestServer, readsAnywhere } from '../testing/http.ts'
 
 let huis: TestHouse
 let app: FastifyInstance
@@ -32,11 +32,7 @@ afterAll(async () => {
   await huis?.sluit()
 })
 
-const leest = async (wie: TestPerson, casusnummer: string, woord: string) => {
-  const paden = ['', '/gegevens', '/inzagematrix', '/verloop'].map((deel) => `/casussen/${casusnummer}${deel}`)
-  const gelezen = await Promise.all([...paden, '/werk'].map((pad) => vraag(app, wie, 'GET', pad)))
-  return gelezen.some((a) => a.body.includes(woord))
-}
+const leest = (wie: TestPerson, casusnummer: string, woord: string) => readsAnywhere(app, wie, { casusnummer, woord })
 const beeld = (wie: TestPerson, casusnummer: string) => huis.doe(wie, casusInzien, { params: { casusnummer } })
 
 /** A casus at the table: gemeente, politie, ggz and corporatie, with one gegeven of the corporatie and one of the ggz. */

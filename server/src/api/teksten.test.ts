@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, meldAan, naarOverleg, naarTriage, sluit, vraag as stelVraag } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
-import { openTestServer, vraag } from '../testing/http.ts'
+import { openTestServer, readsAnywhere, vraag } from '../testing/http.ts'
 
 /** Words that nobody may read for whom they are not: each test plants its own. */
 describe('[P10] what somebody writes escapes no rule', () => {
@@ -18,13 +18,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
     await huis?.sluit()
   })
 
-  const delen = ['', '/gegevens', '/inzagematrix', '/verloop']
-  /** Whether somebody reads a word anywhere in the casus, the lists or the work. */
-  async function leest(wie: TestPerson, casusnummer: string, woord: string): Promise<boolean> {
-    const paden = [...delen.map((d) => `/casussen/${casusnummer}${d}`), '/casussen', '/werk']
-    const antwoorden = await Promise.all(paden.map((pad) => vraag(app, wie, 'GET', pad)))
-    return antwoorden.some((a) => a.body.includes(woord))
-  }
+  const leest = (wie: TestPerson, casusnummer: string, woord: string) => readsAnywhere(app, wie, { casusnummer, woord })
   const beantwoord = (wie: TestPerson, casusnummer: string, id: string, anders: object) =>
     vraag(app, wie, 'POST', `/casussen/${casusnummer}/uitvragen/${id}/antwoorden`, {
       ...{ bekend: true, weigergrond: null, toelichting: 'Bij ons bekend.', bijdrage: ['informatie'], gegevens: [] },

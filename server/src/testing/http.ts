@@ -78,6 +78,17 @@ function isBasedOnSomething(method: string, path: string): boolean {
   )
 }
 
+/** Whether a word of a casus is in anything that somebody is answered: the casus and its parts, the lists, the work. */
+export async function readsAnywhere(
+  app: FastifyInstance,
+  wie: TestPerson,
+  { casusnummer, woord }: { readonly casusnummer: string; readonly woord: string },
+): Promise<boolean> {
+  const delen = ['', '/gegevens', '/inzagematrix', '/verloop'].map((deel) => `/casussen/${casusnummer}${deel}`)
+  const answers = await Promise.all([...delen, '/casussen', '/werk'].map((pad) => vraag(app, wie, 'GET', pad)))
+  return answers.some((answer) => answer.body.includes(woord))
+}
+
 const isPathOf = (pattern: string, path: string) => new RegExp(`^${pattern}(?:\\?.*)?$`).test(path)
 
 /** The version, now, of what a change is about: of the one thing in the path, or of the casus. Who sees nothing guesses. */
