@@ -24,6 +24,7 @@ import {
   DoelIdSchema,
   Doelkeuze,
   FaseSchema,
+  FeitSchema,
   Gegevenwoorden,
   Gegevenwoordvelden,
   GeheimhoudingSchema,
@@ -235,6 +236,26 @@ export const casusInzien = contract({
   status: 200,
 })
 
+/** Why one act may or may not be done by this reader now, before anything was filled in (R4). */
+export const waaromInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/handelingen/:handeling',
+  naam: 'waaromInzien',
+  samenvatting: 'Waarom u een handeling in deze casus nu wel of niet kunt doen: de regels en waarop zij rusten',
+  handeling: 'casusInzien',
+  params: Casusparams.extend({ handeling: HandelingSchema }),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({
+    toegestaan: z.boolean(),
+    reden: z.string().nullable(),
+    watHelpt: z.string().nullable(),
+    regels: z.array(RegelSchema),
+    feiten: z.array(FeitSchema),
+  }),
+  status: 200,
+})
+
 export const GegevenSchema = z
   .object({
     id: id<'gegeven'>(),
@@ -442,6 +463,7 @@ export const Wiezietwat = z
             reden: z.string().nullable(),
             watHelpt: z.string().nullable(),
             geldigTotTijdstip: Moment.nullable(),
+            weetErvan: z.boolean().describe('Of deze lezer kan weten dat het gegeven er is'),
           }),
         ),
       }),

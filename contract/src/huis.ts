@@ -245,11 +245,12 @@ export const LogregelSchema = z.object({
   grondslag: z.string().nullable(),
   besluit: z.enum(['toegestaan', 'geweigerd']),
   regels: z.array(z.string()),
+  feiten: z.array(z.string()).describe('Waarop het besluit rustte, zonder inhoud'),
   aantalObjecten: z.int(),
 })
 
 /** The same for who takes part in the casus: how much it was about, and which rules were weighed, could tell what is hidden. */
-export const VerloopregelSchema = LogregelSchema.omit({ aantalObjecten: true, regels: true })
+export const VerloopregelSchema = LogregelSchema.omit({ aantalObjecten: true, regels: true, feiten: true })
 
 export const logboekInzien = contract({
   methode: 'GET',

@@ -7,6 +7,7 @@ import {
   deelnemerrollen,
   doelen,
   fasen,
+  feitnamen,
   handelingIds,
   inzagesoorten,
   overlegstanden,
@@ -51,6 +52,17 @@ export const RegelSchema = z.object({
   norm: z.string(),
 })
 
+/** One fact that a decision rested on (R4). */
+export const FeitSchema = z
+  .object({
+    naam: z.enum(feitnamen),
+    waarde: z.string().nullable().describe('Leeg waar ernaar is gekeken en er niets is'),
+    vanTijdstip: Moment.nullable(),
+    totTijdstip: Moment.nullable(),
+  })
+  .meta({ id: 'Feit' })
+export type Feitbeeld = z.output<typeof FeitSchema>
+
 /** RFC 9457, with the rule and the fields. */
 export const Probleem = z
   .object({
@@ -61,6 +73,7 @@ export const Probleem = z
     instance: z.string().optional().describe('Het nummer van het verzoek'),
     regel: RegelSchema.optional(),
     watHelpt: z.string().optional(),
+    feiten: z.array(FeitSchema).optional().describe('Waarop de weigering rust'),
     velden: z.array(z.object({ veld: z.string(), melding: z.string() })).optional(),
     wijziging: z
       .object({ wat: z.string(), door: z.string(), organisatie: z.string().nullable(), tijdstip: Moment })

@@ -356,6 +356,8 @@ describe('[P3] [C4] every answer can be explained and knows its end', () => {
         })
         if (inzage === 'inhoud') expect(weigering).toBeNull()
         else expect(weigering).toEqual({ reden: expect.stringMatching(/\.$/), watHelpt: expect.stringMatching(/\.$/) })
+        // It is read by another than whom it is about.
+        expect(`${weigering?.reden} ${weigering?.watHelpt}`).not.toMatch(/\b[Uu]w?\b/)
       }
     })
     fc.assert(eigenschap, { ...proef, numRuns: 150 })

@@ -22,6 +22,8 @@ export interface Bezwaar {
 export interface Verbod<Situatie> extends Regelverwijzing {
   readonly soort: 'verbod'
   readonly toets: (situatie: Situatie) => Bezwaar | undefined
+  /** Whether the norm says anything about this situation: only then a permission rests on it too (R4). */
+  readonly raakt: (situatie: Situatie) => boolean
   /** Closes whatever the moment, so that what rests on it stays closed too. */
   readonly blijvend: boolean
   /** The procesregie may know until the archive that there is something, not what. */
@@ -52,13 +54,20 @@ export function weiger(reden: string, watHelpt: string, veld?: string): Bezwaar 
 }
 
 type Delen<R extends Regelverwijzing> = Omit<R, 'eis' | 'soort'>
-type Kenmerken = 'blijvend' | 'bestaanBlijftZichtbaar'
+type Kenmerken = 'raakt' | 'blijvend' | 'bestaanBlijftZichtbaar'
 
-/** A verbod from the parts; its id begins with the requirement that it fulfils. Both kenmerken are off unless given. */
+/** A verbod from the parts; its id begins with the requirement that it fulfils. It is about every situation unless said. */
 export function verbod<Situatie>(
   delen: Omit<Delen<Verbod<Situatie>>, Kenmerken> & Partial<Pick<Verbod<Situatie>, Kenmerken>>,
 ): Verbod<Situatie> {
-  return { blijvend: false, bestaanBlijftZichtbaar: false, ...delen, eis: eisVan(delen), soort: 'verbod' }
+  return {
+    raakt: () => true,
+    blijvend: false,
+    bestaanBlijftZichtbaar: false,
+    ...delen,
+    eis: eisVan(delen),
+    soort: 'verbod',
+  }
 }
 
 /** A grond from the parts; its id begins with the requirement that it fulfils. */

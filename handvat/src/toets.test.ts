@@ -99,9 +99,30 @@ describe('every answer is accounted for', () => {
     fc.assert(eigenschap, { ...proef, numRuns: 1500 })
   })
 
-  it('[R4] the rules that allow it are cited too', () => {
-    beproef((_, besluit) => {
-      if (besluit.toegestaan) for (const r of besluit.regels) expect(r).toEqual(regel)
+  it('[R4] the rules that allow it are cited too, each once, and none that speaks of somebody else', () => {
+    beproef(({ actor, casus }, besluit) => {
+      if (!besluit.toegestaan) return
+      const ids = besluit.regels.map((r) => r.id)
+      for (const r of besluit.regels) expect(r).toEqual(regel)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).toContain('P5/rol-staat-toe')
+      const isRegie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
+      expect(ids.includes('P8/alleen-toegewezen')).toBe(casus !== null && (isRegie || actor.partij !== null))
+      expect(ids.includes('P3/alleen-met-mandaat')).toBe(casus !== null && isRegie)
+      expect(ids.includes('P1/past-bij-fase')).toBe(casus !== null)
+    })
+  })
+
+  it('[R4] every decision in a casus carries what it rested on, as far as it came', () => {
+    beproef(({ actor, casus }, besluit) => {
+      const namen = besluit.feiten.map((f) => f.naam)
+      const waarde = (naam: string) => besluit.feiten.find((f) => f.naam === naam)?.waarde
+      if (!casus) return
+      expect([waarde('rol'), waarde('fase')]).toEqual([actor.rol, casus.fase])
+      if (besluit.toegestaan) expect(waarde('taak')).not.toBeNull()
+      const isRegie = actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner'
+      expect(namen.includes('mandaat') && !isRegie, 'the mandate is for who works on it').toBe(false)
+      if (besluit.toegestaan && isRegie) expect(waarde('mandaat')).toEqual(expect.any(String))
     })
   })
 

@@ -1,11 +1,14 @@
-import type { Besluit, Veldfout, Verantwoording } from './besluit.ts'
+import type { Besluit, Feit, Veldfout, Verantwoording } from './besluit.ts'
+import { feitenBij, type Stadium, taakfeit } from './besluitfeiten.ts'
 import { casusOpMoment, findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Taak } from './casus/partij.ts'
+import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzing, weiger } from './regel.ts'
 import { findHandeling, handelingenIn, type Regelboek } from './regelboek.ts'
+import type { Poortsituatie } from './regels/poort.ts'
 import type { EisAanOpdracht, Handelsituatie, Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 
 /** Somebody who could do an act: what decides whether it is offered. */
@@ -23,14 +26,19 @@ export interface Verzoek extends Aanbodvraag {
 
 type Weigering = Extract<Besluit, { toegestaan: false }>
 
+/** A refusal of which it is still to be told what it rested on. */
+type Afwijzing = Omit<Weigering, 'feiten'>
+
 const geweigerd = (
   regel: Regelverwijzing,
   { reden, watHelpt }: Bezwaar,
   velden: readonly Veldfout[] = [],
-): Weigering => ({ toegestaan: false, regel: verwijzing(regel), reden, watHelpt, velden })
+): Afwijzing => ({ toegestaan: false, regel: verwijzing(regel), reden, watHelpt, velden })
 
-const kanNiet = ({ kern }: Regelboek): Weigering =>
-  geweigerd(kern.bekend, weiger('Deze handeling bestaat niet.', 'Kies een handeling die bij uw rol hoort.'))
+const kanNiet = ({ kern }: Regelboek): Weigering => ({
+  ...geweigerd(kern.bekend, weiger('Deze handeling bestaat niet.', 'Kies een handeling die bij uw rol hoort.')),
+  feiten: [],
+})
 
 /**
  * Whether an act may be done now, by this actor, with this opdracht (R4).
@@ -54,13 +62,14 @@ export function toetsAanbod(boek: Regelboek, vraag: Aanbodvraag): Besluit {
  */
 export function toetsGezien({ kern }: Regelboek, gezien: string, nu: string | undefined): Weigering | undefined {
   if (gezien === nu) return undefined
-  return geweigerd(
+  const afwijzing = geweigerd(
     kern.gezien,
     weiger(
       'Dit is intussen gewijzigd.',
       'Bekijk wat er nu staat, en beslis opnieuw of u uw wijziging wilt vastleggen.',
     ),
   )
+  return { ...afwijzing, feiten: [] }
 }
 
 /** By which book, which row of it, and which conditions on what is asked. */
@@ -72,17 +81,42 @@ interface Maatstaf {
 
 function toetsMet(maatstaf: Maatstaf, gevraagd: Verzoek): Besluit {
   const verzoek = opMoment(gevraagd)
-  const { boek, handeling, eisen } = maatstaf
-  const bezwaar =
-    plaatsBezwaar(maatstaf, verzoek) ??
-    poortBezwaar(maatstaf, verzoek) ??
-    alsWeigering(findBezwaar(handeling.voorwaarden, verzoek)) ??
-    opdrachtBezwaar(verzoek, eisen)
-  if (bezwaar) return bezwaar
+  const { handeling, eisen } = maatstaf
+  const afwijzing =
+    bij('plaats', plaatsBezwaar(maatstaf, verzoek)) ??
+    bij('poort', poortBezwaar(maatstaf, verzoek)) ??
+    bij('voorwaarden', alsAfwijzing(findBezwaar(handeling.voorwaarden, verzoek)) ?? opdrachtBezwaar(verzoek, eisen))
+  const feiten = feitenBij({ ...maatstaf, situatie: verzoek }, afwijzing?.stadium ?? 'voorwaarden')
+  if (afwijzing) return { ...afwijzing.afwijzing, feiten }
   const verantwoording = verantwoord(maatstaf, verzoek)
-  if (verantwoording && 'toegestaan' in verantwoording) return verantwoording
-  const regels = [boek.kern.toegewezen, ...handeling.voorwaarden, ...eisen]
-  return { toegestaan: true, regels: regels.map(verwijzing), verantwoording }
+  const opTaak = verantwoording === null ? feiten : [...feiten, taakVoor(verzoek, verantwoording)]
+  if (verantwoording && 'toegestaan' in verantwoording) return { ...verantwoording, feiten: opTaak }
+  return { toegestaan: true, regels: beslissendeRegels(maatstaf, verzoek), feiten: opTaak, verantwoording }
+}
+
+const bij = (stadium: Stadium, afwijzing: Afwijzing | undefined) => afwijzing && { stadium, afwijzing }
+
+function taakVoor(verzoek: Verzoek, verantwoording: Verantwoording | Afwijzing): Feit {
+  return taakfeit('namens' in verantwoording ? findTaak(verzoek, verantwoording.namens) : undefined)
+}
+
+/** The norms that spoke of this act of this actor: each could have refused it, and together they are why it may be done. */
+function beslissendeRegels(maatstaf: Maatstaf, verzoek: Verzoek): readonly Regelverwijzing[] {
+  const { boek, handeling, eisen } = maatstaf
+  const { kern, poort } = boek
+  const { opdracht, ...situatie } = verzoek
+  const persoonlijk = verzoek.casus !== null && plaatsen[verzoek.actor.rol].alleenToegewezen
+  const bijPoort = poortsituatie(maatstaf, verzoek)
+  const regels = [
+    ...(persoonlijk ? [kern.toegewezen] : []),
+    kern.rol,
+    ...(verzoek.casus ? [kern.fase] : []),
+    ...(bijPoort ? poort.filter((regel) => regel.raakt(bijPoort)) : []),
+    ...handeling.voorwaarden.filter((regel) => regel.raakt(situatie)),
+    ...eisen.filter((regel) => heeft(opdracht, regel.leest) && regel.raakt({ ...situatie, opdracht })),
+    ...(handeling.namens === 'huis' ? [] : [kern.doel, kern.taak]),
+  ]
+  return [...new Map(regels.map((regel) => [regel.id, verwijzing(regel)])).values()]
 }
 
 /** What is asked, of the casus as it is at that moment. */
@@ -91,7 +125,7 @@ function opMoment<V extends Handelsituatie>(vraag: V): V {
 }
 
 /** Is the actor someone here, does the act fit the phase and the role? */
-function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvraag): Weigering | undefined {
+function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvraag): Afwijzing | undefined {
   const { actor, casus, nu } = vraag
   if ((casus === null) !== (handeling.fasen.length === 0))
     throw new Error('a handeling is either within a casus or outside')
@@ -115,16 +149,20 @@ function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvra
 }
 
 /** What every act in a casus must pass before its own conditions. */
-function poortBezwaar({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Weigering | undefined {
+function poortBezwaar(maatstaf: Maatstaf, vraag: Aanbodvraag): Afwijzing | undefined {
+  const situatie = poortsituatie(maatstaf, vraag)
+  return situatie && alsAfwijzing(findBezwaar(maatstaf.boek.poort, situatie))
+}
+
+function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poortsituatie | undefined {
   const { casus, nu } = vraag
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
   const { inArchief = false, bevoegdheid } = handeling
-  const situatie = { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid[casus.fase] ?? [] }
-  return alsWeigering(findBezwaar(boek.poort, situatie))
+  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid[casus.fase] ?? [] }
 }
 
-function alsWeigering(gewogen: Gewogen | undefined): Weigering | undefined {
+function alsAfwijzing(gewogen: Gewogen | undefined): Afwijzing | undefined {
   return gewogen?.bezwaar && geweigerd(gewogen.regel, gewogen.bezwaar)
 }
 
@@ -137,7 +175,7 @@ const nietAllesIngevuld = weiger('Niet alles wat voor deze handeling nodig is, i
 function opdrachtBezwaar(
   { opdracht, ...situatie }: Verzoek,
   eisen: readonly EisAanOpdracht<Opdrachtdeel>[],
-): Weigering | undefined {
+): Afwijzing | undefined {
   const bezwaren = eisen.flatMap((regel) => {
     const bezwaar = heeft(opdracht, regel.leest) ? regel.toets({ ...situatie, opdracht }) : nietAllesIngevuld
     return bezwaar ? [{ regel, bezwaar }] : []
@@ -158,7 +196,7 @@ function heeft<Deel extends Opdrachtdeel>(
 }
 
 /** Namens, doel, taak and grondslag of the act; a refusal where one of them cannot be told (P1). */
-function verantwoord({ boek, handeling }: Maatstaf, verzoek: Verzoek): Verantwoording | Weigering | null {
+function verantwoord({ boek, handeling }: Maatstaf, verzoek: Verzoek): Verantwoording | Afwijzing | null {
   if (handeling.namens === 'huis') return null
   const doel = kiesDoel(boek, handeling, verzoek)
   if (!doel)

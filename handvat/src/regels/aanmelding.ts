@@ -2,7 +2,7 @@ import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../c
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
 import { findMandaat } from './mandaat.ts'
-import { eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
+import { eisAanOpdracht, type Handelsituatie, type Opdracht, type Opdrachtsituatie } from './situatie.ts'
 import { vereisteRechten } from './verwerkingsrecht.ts'
 
 const eigenPartij = ({ actor, huis }: Handelsituatie) => (actor.partij ? findPartij(huis, actor.partij) : undefined)
@@ -70,6 +70,7 @@ export const noodzaakPerGegeven = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Bij elk gegeven staat waarom het voor de beoordeling nodig is.',
   leest: ['nieuweGegevens'],
+  raakt: ({ opdracht }) => opdracht.nieuweGegevens.length > 0,
   toets: ({ opdracht }) =>
     opdracht.nieuweGegevens.every((g) => g.noodzaakGegeven)
       ? geenBezwaar
@@ -84,6 +85,7 @@ export const bijzonderGetoetst = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Een partij brengt alleen bijzondere of strafrechtelijke gegevens in als zij die mag verwerken.',
   leest: ['nieuweGegevens'],
+  raakt: ({ opdracht }) => opdracht.nieuweGegevens.flatMap(vereisteRechten).some((r) => r !== 'bsn'),
   toets: (s) =>
     magInbrengen(s, (r) => r !== 'bsn')
       ? geenBezwaar
@@ -98,6 +100,7 @@ export const bsnToegestaan = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Het BSN wordt alleen ingevoerd door een partij die het mag gebruiken.',
   leest: ['nieuweGegevens'],
+  raakt: ({ opdracht }) => opdracht.nieuweGegevens.flatMap(vereisteRechten).includes('bsn'),
   toets: (s) =>
     magInbrengen(s, (r) => r === 'bsn')
       ? geenBezwaar
@@ -132,17 +135,19 @@ export const afwijkenMetMotivering = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'De inhoudelijke afweging mag van de formele uitkomst afwijken als dat is gemotiveerd.',
   leest: ['criteria', 'uitkomst', 'gemotiveerd'],
-  toets: ({ opdracht }) => {
-    const inBehandeling = opdracht.uitkomst !== 'nietInBehandeling'
-    const wijktAf = formeleUitkomst(opdracht.criteria) !== inBehandeling
-    return !wijktAf || opdracht.gemotiveerd
+  raakt: ({ opdracht }) => wijktAf(opdracht),
+  toets: ({ opdracht }) =>
+    !wijktAf(opdracht) || opdracht.gemotiveerd
       ? geenBezwaar
       : weiger(
           'Uw besluit wijkt af van de formele uitkomst en de motivering ontbreekt.',
           'Schrijf in de inhoudelijke afweging waarom u afwijkt.',
-        )
-  },
+        ),
 })
+
+function wijktAf({ criteria, uitkomst }: Pick<Opdracht, 'criteria' | 'uitkomst'>): boolean {
+  return formeleUitkomst(criteria) !== (uitkomst !== 'nietInBehandeling')
+}
 
 export const aanmelderWeegt = eisAanOpdracht({
   id: 'A4/aanmelder-weegt',

@@ -409,6 +409,7 @@ export const steuntOpWatSchrijverZiet = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'Wie een tekst vastlegt, laat die alleen steunen op gegevens die hij zelf mag zien.',
   leest: ['gegevens'],
+  raakt: ({ opdracht }) => opdracht.gegevens.length > 0,
   toets: (s) => {
     const gekozen = gekozenGegevens(s)
     const lezer = findLezer(s.actor)
@@ -531,6 +532,7 @@ export const planHeeftActies = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'Een aanpak is vastgesteld als er een plan met acties is.',
   leest: ['uitkomst'],
+  raakt: ({ opdracht }) => opdracht.uitkomst === 'aanpakVastgesteld',
   toets: (s) =>
     s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).acties.some(geldtInPlan)
       ? geenBezwaar
@@ -545,6 +547,7 @@ export const casusregisseurAangewezen = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'Een aanpak is vastgesteld als er een casusregisseur is.',
   leest: ['uitkomst'],
+  raakt: ({ opdracht }) => opdracht.uitkomst === 'aanpakVastgesteld',
   toets: (s) =>
     s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).casusregisseurAangewezen === true
       ? geenBezwaar
@@ -556,6 +559,7 @@ export const monitoringAfgesproken = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'Bij een aanpak ligt vast waarvoor en hoe zij wordt gevolgd.',
   leest: ['uitkomst', 'monitoringAfgesproken'],
+  raakt: ({ opdracht }) => opdracht.uitkomst === 'aanpakVastgesteld',
   toets: ({ opdracht }) =>
     opdracht.uitkomst !== 'aanpakVastgesteld' || opdracht.monitoringAfgesproken
       ? geenBezwaar
@@ -587,6 +591,7 @@ export const resultaatVanUitvoerder = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'Wat er van een actie kwam, schrijft wie haar uitvoert; de procesregie houdt bij hoe het ermee staat.',
   leest: ['actie', 'schrijftResultaat'],
+  raakt: ({ opdracht }) => opdracht.schrijftResultaat,
   toets: (s) => {
     const { actie, schrijftResultaat } = s.opdracht
     const uitvoerder = casusVan(s).acties.find((a) => a.id === actie)?.uitvoerder

@@ -48,5 +48,5 @@ export const facetNietToegestaan = verklaring<Facetsituatie>({
   id: 'P8/facet-niet-toegestaan',
   paragraaf: 'B2.2.2',
   norm: 'Wat geen regel iemand laat weten, weet hij niet.',
-  toets: () => weiger('Dit is niet voor deze lezer.', 'Vraag de procesregisseur om wat u moet weten.'),
+  toets: () => weiger('Dit is niet voor deze lezer.', 'Wie het moet weten, vraagt het de procesregisseur.'),
 })

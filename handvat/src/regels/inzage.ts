@@ -140,10 +140,10 @@ export const eerstAanvaarden = verbod<Gegevensituatie>({
     s.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(s) && !isEigen(s) ? nogNietAanvaard : geenBezwaar,
 })
 
-/** What is said to a person who did not accept the afspraken. */
+/** What is said of a person who did not accept the afspraken, to whoever asks. */
 export const nogNietAanvaard = weiger(
   'De zorgvuldigheidsafspraken zijn nog niet aanvaard.',
-  'Aanvaard de zorgvuldigheidsafspraken van dit overleg.',
+  'Wie deelneemt, aanvaardt de zorgvuldigheidsafspraken van dit overleg.',
 )
 
 /** Whether this person has yet to accept the afspraken of the last overleg to which the partij was invited (T17). */
@@ -190,7 +190,7 @@ export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
   norm: 'Een ZVH kan besluiten dat deelnemers vóór het overleg niets inzien.',
   toets: (s) =>
     voorafGekozen(s) && !s.feiten.huis.huisregels.inzageVooraf
-      ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Wacht tot het overleg begint.')
+      ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Tijdens het overleg is het te zien.')
       : geenBezwaar,
 })
 

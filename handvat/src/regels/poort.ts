@@ -2,6 +2,7 @@ import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
 import { isGesloten, type Stap } from '../casus/fase.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
+import { type Actor, plaatsen } from '../casus/rol.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, verwijzing, weiger } from '../regel.ts'
 import { kernregels } from './kern.ts'
@@ -24,6 +25,7 @@ export interface Poortsituatie extends Handelsituatie {
 
 export const managerNietInLopendeCasus = verbod<Poortsituatie>({
   ...kernregels.rol,
+  raakt: ({ actor }) => actor.rol === 'manager',
   toets: ({ actor, stap }) =>
     actor.rol === 'manager' && !isGesloten(stap)
       ? weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.')
@@ -33,6 +35,7 @@ export const managerNietInLopendeCasus = verbod<Poortsituatie>({
 /** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
 export const dossierBlijftDicht = verbod<Poortsituatie>({
   ...verwijzing(dossierGesloten),
+  raakt: ({ stap }) => isGesloten(stap),
   toets: ({ actor, huis, casus, stap, inArchief }) => {
     if (!isGesloten(stap) || actor.rol === 'kalender') return geenBezwaar
     const lezer = findLezer(actor)
@@ -47,13 +50,19 @@ export const dossierBlijftDicht = verbod<Poortsituatie>({
  */
 export const procesregieHandeltMetMandaat = verbod<Poortsituatie>({
   ...alleenMetMandaat,
+  raakt: ({ actor }) => isProcesregie(actor),
   toets: ({ actor, huis, casus, bevoegdheid, nu }) => {
-    if (actor.rol !== 'procesregisseur' && actor.rol !== 'ondersteuner') return geenBezwaar
+    if (!isProcesregie(actor)) return geenBezwaar
     const nodig = [bevoegdheid, mandaatPerFase[casus.fase]]
     const heeft = nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))
     return heeft ? geenBezwaar : mandaatOntbreekt
   },
 })
+
+/** Whether somebody acts as the procesregie of the zvh. */
+export function isProcesregie({ rol }: Pick<Actor, 'rol'>): boolean {
+  return plaatsen[rol].kijktAls === 'procesregie'
+}
 
 /** In the order in which a refusal is explained. */
 export const poortregels = [managerNietInLopendeCasus, dossierBlijftDicht, procesregieHandeltMetMandaat] as const

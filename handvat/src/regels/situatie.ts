@@ -125,7 +125,8 @@ export interface EisAanOpdracht<Deel extends Opdrachtdeel> extends Verbod<Opdrac
 export function eisAanOpdracht<const Deel extends Opdrachtdeel>({
   leest,
   ...delen
-}: Pick<EisAanOpdracht<Deel>, 'id' | 'paragraaf' | 'norm' | 'leest' | 'toets'>): EisAanOpdracht<Deel> {
+}: Pick<EisAanOpdracht<Deel>, 'id' | 'paragraaf' | 'norm' | 'leest' | 'toets'> &
+  Partial<Pick<EisAanOpdracht<Deel>, 'raakt'>>): EisAanOpdracht<Deel> {
   return { ...verbod<Opdrachtsituatie<Deel>>(delen), leest }
 }
 

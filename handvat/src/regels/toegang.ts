@@ -50,7 +50,10 @@ export const geenInhoudVoorBeheer = verbod<Inzagesituatie>({
   toets: ({ lezer, stap }) =>
     lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten(stap))
       ? geenBezwaar
-      : weiger('Uw rol geeft geen inzage in de inhoud van casussen.', 'Vraag de procesregisseur om wat u moet weten.'),
+      : weiger(
+          'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',
+          'Wat zij van een casus moeten weten, horen zij van de procesregisseur.',
+        ),
 })
 
 export const procesregieHeeftMandaat = verbod<Inzagesituatie>({

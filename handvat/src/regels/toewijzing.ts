@@ -35,6 +35,7 @@ export const procesregisseurBlijft = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Een casus heeft altijd een procesregisseur zonder einddatum: anders kan niemand er nog over besluiten.',
   leest: ['medewerker'],
+  raakt: ({ opdracht }) => opdracht.medewerker?.rol === 'procesregisseur',
   toets: (s) => {
     const { medewerker } = s.opdracht
     if (medewerker && medewerker.rol !== 'procesregisseur') return geenBezwaar
@@ -52,6 +53,7 @@ export const toewijzingNietVoorbij = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Een toewijzing met een einddatum eindigt op een dag die nog niet voorbij is.',
   leest: ['geldig'],
+  raakt: ({ opdracht }) => opdracht.geldig.tot !== null,
   toets: ({ opdracht: { geldig }, nu }) =>
     geldig.tot === null || geldig.tot > nu
       ? geenBezwaar

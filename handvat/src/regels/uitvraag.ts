@@ -63,6 +63,7 @@ export const binnenKaderAanmelder = eisAanOpdracht({
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens van de aanmelder mee die hij daarvoor mag en wil delen.',
   leest: ['gegevens'],
+  raakt: ({ opdracht }) => opdracht.gegevens.length > 0,
   toets: (s) => {
     const gekozen = gekozenGegevens(s)
     const leidend = huidigeLeiding(casusVan(s)).partij
@@ -87,6 +88,7 @@ export const gevraagdeMagVerwerken = eisAanOpdracht({
   paragraaf: 'B2.2.2',
   norm: 'Met een uitvraag gaan alleen gegevens mee die de gevraagde partij mag verwerken.',
   leest: ['partij', 'gegevens'],
+  raakt: ({ opdracht }) => opdracht.gegevens.length > 0,
   toets: (s) => {
     const partij = findPartij(s.huis, s.opdracht.partij)
     const nodig = (gekozenGegevens(s) ?? []).flatMap(vereisteRechten)
@@ -104,6 +106,7 @@ export const geenVoorbehoudTegenGevraagde = eisAanOpdracht({
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven gaat niet mee naar een partij waartegen de bronhouder een voorbehoud maakte.',
   leest: ['partij', 'gegevens'],
+  raakt: ({ opdracht }) => opdracht.gegevens.length > 0,
   toets: (s) =>
     (gekozenGegevens(s) ?? []).some((g) => g.voorbehouden.some((p) => p === s.opdracht.partij))
       ? weiger('De aanmelder maakte bij een gekozen gegeven een voorbehoud tegen deze partij.', 'Laat dit gegeven weg.')
@@ -203,6 +206,7 @@ export const geenGegevensBijWeigering = eisAanOpdracht({
   paragraaf: 'B2.2.2',
   norm: 'Wie een uitvraag weigert, geeft geen gegevens mee.',
   leest: ['weigergrond', 'nieuweGegevens'],
+  raakt: ({ opdracht }) => opdracht.weigergrond !== null,
   toets: ({ opdracht }) =>
     opdracht.weigergrond === null || opdracht.nieuweGegevens.length === 0
       ? geenBezwaar

@@ -24,6 +24,8 @@ const bekend = (s: Handelsituatie, gegevens: readonly Zeggenschap[]) =>
     bezwaar: (veld) => weiger('Een gekozen organisatie is niet bekend.', 'Kies organisaties uit de lijst.', veld),
   })
 
+const noemtPartij = ({ voorbehouden, voorafAan }: Zeggenschap) => voorbehouden.length + voorafAan.length > 0
+
 const opZichzelf = (zeggenschap: Omit<Zeggenschap, 'plaats'>): readonly Zeggenschap[] => [
   { ...zeggenschap, plaats: '' },
 ]
@@ -37,6 +39,7 @@ const tegenBekendePartij = {
 export const nieuwTegenBekendePartij = eisAanOpdracht({
   ...tegenBekendePartij,
   leest: ['nieuweGegevens'],
+  raakt: ({ opdracht }) => opdracht.nieuweGegevens.some(noemtPartij),
   toets: (s) => bekend(s, s.opdracht.nieuweGegevens),
 })
 
@@ -71,11 +74,13 @@ const aanmelderIsLezer = {
 export const nieuwVoorAanmelder = eisAanOpdracht({
   ...aanmelderIsLezer,
   leest: ['nieuweGegevens'],
+  raakt: (s) => casusVan(s).fase === 'triage' && s.opdracht.nieuweGegevens.some(noemtPartij),
   toets: (s) => voorAanmelder(s, s.opdracht.nieuweGegevens),
 })
 
 export const blijftVoorAanmelder = eisAanOpdracht({
   ...aanmelderIsLezer,
   leest: ['zeggenschap'],
+  raakt: (s) => casusVan(s).fase === 'triage',
   toets: (s) => voorAanmelder(s, opZichzelf(s.opdracht.zeggenschap)),
 })

@@ -87,7 +87,7 @@ const geleidDoor = (partij: PartijId): Partial<Casus> => ({ leiding: maak.maakLe
 
 const geenBevoegdheid = /geen geldige bevoegdheid/
 const nietVoorDezePartij = /niet voor deze partij/
-const geenInzageVanRol = /rol geeft geen inzage/
+const geenInzageVanRol = /zien geen inhoud van casussen/
 const nietVastgesteld = /niet vastgesteld/
 
 const mandaten: readonly Situatie[] = [

@@ -141,7 +141,7 @@ function fromError(error: unknown): Told {
     if (velden.length > 0) return problem('ongeldige-invoer', { velden: velden.map((v) => ({ ...v })) })
     const { id, eis, paragraaf, norm } = regel
     const type = `${apiPath}/regels/${ruleSlug(regel)}`
-    const rule = { type, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt }
+    const rule = { type, detail: reden, regel: { id, eis, paragraaf, norm }, watHelpt, feiten: [...error.waarop] }
     return error instanceof Gewijzigd
       ? { ...rule, title: 'Intussen gewijzigd', status: 412, ...lastChange(error) }
       : { ...rule, title: 'Dit kan nu niet', status: 403 }

@@ -181,7 +181,7 @@ describe('NL API Design Rules', () => {
       ...('shape' in query && typeof query.shape === 'object' && query.shape ? Object.keys(query.shape) : []),
     ])
     expect([...new Set(names)].toSorted()).toEqual([
-      ...['casusnummer', 'doel', 'fase', 'id', 'pagina', 'perPagina', 'voorTijdstip'],
+      ...['casusnummer', 'doel', 'fase', 'handeling', 'id', 'pagina', 'perPagina', 'voorTijdstip'],
     ])
   })
 })

@@ -37,6 +37,8 @@ export function hashOf(previous: Uint8Array, { zvh, keten, volgnummer }: Link, r
     r.regelboek,
     r.regels,
     r.zichtbaarVoor,
+    // A record of before this was kept keeps its hash.
+    ...(r.feiten === null ? [] : [r.feiten]),
   ]
   return createHash('sha256').update(previous).update(JSON.stringify(fields)).digest()
 }

@@ -21,6 +21,8 @@ export interface Logrecord {
   /** The rulebook that decided, with its version: `handvat-b2@0.1.0`. */
   readonly regelboek: string
   readonly regels: readonly string[]
+  /** What the decision rested on, without content; null in a record of before this was kept. */
+  readonly feiten: readonly string[] | null
   /** The readers that may find this record in the verloop of the casus. */
   readonly zichtbaarVoor: readonly string[]
 }
@@ -69,6 +71,7 @@ export interface Logregel {
   readonly grondslag: string | null
   readonly besluit: (typeof besluiten)[number]
   readonly regels: readonly string[]
+  readonly feiten: readonly string[]
   readonly aantalObjecten: number
 }
 

@@ -98,11 +98,11 @@ async function read(
     .leftJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'l.zvhId').onRef('m.id', '=', 'l.medewerkerId'))
     .leftJoin('partij as p', (j) => j.onRef('p.zvhId', '=', 'l.zvhId').onRef('p.id', '=', 'l.partijId'))
     .leftJoin('partij as n', (j) => j.onRef('n.zvhId', '=', 'l.zvhId').onRef('n.id', '=', 'l.namensId'))
-    .select(['l.op', 'l.rol', 'l.handeling', 'l.doel', 'l.taak', 'l.grondslag', 'l.besluit', 'l.regels'])
+    .select(['l.op', 'l.rol', 'l.handeling', 'l.doel', 'l.taak', 'l.grondslag', 'l.besluit', 'l.regels', 'l.feiten'])
     .select(['m.naam as wie', 'p.naam as partij', 'n.naam as namens'])
     .select(sql<number>`cardinality(l.objecten)`.as('aantalObjecten'))
     .orderBy('l.op', richting)
     .orderBy('l.volgnummer', richting)
     .execute()
-  return rows.map((row) => ({ ...row, wie: row.wie ?? 'Kalender' }))
+  return rows.map((row) => ({ ...row, wie: row.wie ?? 'Kalender', feiten: row.feiten ?? [] }))
 }

@@ -202,7 +202,14 @@ const columns: Columns = {
     ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
     ...{ partijId: 'uuid null', namensId: 'uuid null', casusId: 'uuid null', objecten: '_uuid', handeling: 'text' },
     ...{ soort: 'text', doel: 'text null', taak: 'text null', grondslag: 'text null', besluit: 'text' },
-    ...{ regelboek: 'text', regels: '_text', zichtbaarVoor: '_text', vorigeHash: 'bytea', hash: 'bytea' },
+    ...{
+      regelboek: 'text',
+      regels: '_text',
+      feiten: '_text null',
+      zichtbaarVoor: '_text',
+      vorigeHash: 'bytea',
+      hash: 'bytea',
+    },
   },
   logboekKop: { zvhId: 'uuid', keten: 'text', volgnummer: 'int8', hash: 'bytea' },
   alarm: {

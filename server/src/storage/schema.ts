@@ -177,6 +177,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly besluit: Logrecord['besluit']
     readonly regelboek: string
     readonly regels: readonly string[]
+    readonly feiten: readonly string[] | null
     readonly zichtbaarVoor: readonly string[]
     readonly vorigeHash: Uint8Array
     readonly hash: Uint8Array

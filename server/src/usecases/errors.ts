@@ -1,3 +1,4 @@
+import type { Feitbeeld } from '@casushuis/contract'
 import type { Besluit } from '@casushuis/handvat'
 import type { Logregel } from '../ports/logboek.ts'
 
@@ -10,9 +11,12 @@ export class NietGevonden extends Error {
 export class Geweigerd extends Error {
   override readonly name: string = 'Geweigerd'
   readonly besluit: Extract<Besluit, { toegestaan: false }>
-  constructor(besluit: Extract<Besluit, { toegestaan: false }>) {
+  /** What it rested on, in names. */
+  readonly waarop: readonly Feitbeeld[]
+  constructor(besluit: Extract<Besluit, { toegestaan: false }>, waarop: readonly Feitbeeld[]) {
     super(besluit.regel.id)
     this.besluit = besluit
+    this.waarop = waarop
   }
 }
 
@@ -20,7 +24,7 @@ export class Geweigerd extends Error {
 export class Gewijzigd extends Geweigerd {
   readonly intussen: Logregel | null
   constructor(besluit: Geweigerd['besluit'], intussen: Logregel | null) {
-    super(besluit)
+    super(besluit, [])
     this.intussen = intussen
   }
 }

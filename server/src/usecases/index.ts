@@ -11,6 +11,7 @@ import * as merken from './casus/merken.ts'
 import * as teksten from './casus/teksten.ts'
 import * as toewijzingen from './casus/toewijzingen.ts'
 import * as verloop from './casus/verloop-inzien.ts'
+import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
@@ -24,7 +25,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, lijsten, beheer, kalender, aanmelden, datCheck, intake],
-  ...[casusInzien, dossier, wieZietWat, verloop, gegevens, merken, teksten, toewijzingen],
+  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, merken, teksten, toewijzingen],
   ...[uitvragen, triage, voorbereiding, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

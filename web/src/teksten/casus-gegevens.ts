@@ -120,8 +120,10 @@ export const wieZietWatTeksten = {
   legendaUitleg: {
     inhoud: 'kan de tekst lezen',
     bestaan: 'weet dat er iets is, maar niet wat',
-    niets: 'weet niet dat het er is',
+    niets: 'krijgt er nu niets van te zien',
   },
+  weetHetNiet: 'Weet niet dat het er is.',
+  kanErvanWeten: 'Kan het eerder hebben gezien, of weten dat het er is.',
   cel: (lezer: string, inzage: string) => `${lezer} ${inzage}`,
   regel: 'Regel',
   reden: 'Reden',

@@ -1,3 +1,4 @@
+import type { Feitnaam, Partijhoedanigheid } from '@casushuis/handvat'
 /** The words around an act in a casus. */
 export const handelingTeksten = {
   geenDoel: 'Voor deze handeling is nu geen doel te kiezen.',
@@ -9,6 +10,34 @@ export const handelingTeksten = {
   watHelpt: 'Wat helpt:',
   regel: 'Regel',
   paragraaf: (paragraaf: string) => `handvat ${paragraaf}`,
+  waaromWel: 'Waarom mag dit?',
+  bijVastleggen: 'Bij het vastleggen kijkt het systeem ook naar wat u invulde.',
+} as const
+
+/** What a decision rested on, in words (R4). */
+export const feitTeksten = {
+  namen: {
+    rol: 'Uw rol',
+    hoedanigheid: 'Uw organisatie in deze casus',
+    toewijzing: 'U bent aan deze casus toegewezen',
+    fase: 'Fase van de casus',
+    stap: 'Stap van de afschaling',
+    overleg: 'Casusoverleg',
+    mandaat: 'Mandaat van',
+    leidendePartij: 'Leidende partij',
+    taak: 'Wettelijke taak',
+  } satisfies Record<Feitnaam, string>,
+  hoedanigheden: {
+    aanmelder: 'meldde de casus aan',
+    leidendePartij: 'heeft de leiding',
+    gevraagde: 'kreeg een vraag',
+    deelnemer: 'neemt deel aan het overleg',
+    uitvoerder: 'voert een actie uit',
+    bronhouder: 'bracht gegevens in',
+  } satisfies Record<Partijhoedanigheid, string>,
+  geen: 'geen',
+  sinds: (dag: string) => `sinds ${dag}`,
+  tot: (dag: string) => `tot ${dag}`,
 } as const
 
 /** The head of a casus and the parts of its page. */

@@ -17,6 +17,7 @@ export const logboekTeksten = {
   taak: 'Taak:',
   grondslag: 'Grondslag:',
   regels: 'Regels:',
+  feiten: 'Rustte op:',
   onderdelen: (aantal: number) => (aantal === 1 ? 'raakte 1 onderdeel' : `raakte ${aantal} onderdelen`),
   alleenGeweigerd: 'Toon alleen wat is geweigerd',
   meer: 'Oudere regels tonen',

@@ -7,7 +7,7 @@ import { blik } from '../usecase.ts'
 /** What happened in a casus, as far as this reader may know it. */
 export const verloopInzien = blik(contract, async ({ t, casus }) => ({
   regels: (await t.verloop(casus.id)).map((regel) => {
-    const { regels: _regels, aantalObjecten: _aantal, ...verteld } = inWoorden(regel)
+    const { regels: _regels, feiten: _feiten, aantalObjecten: _aantal, ...verteld } = inWoorden(regel)
     return verteld
   }),
 }))
@@ -20,5 +20,6 @@ export function inWoorden({ op, ...regel }: Logregel) {
     handeling: findHandeling(boek, regel.handeling)?.label ?? regel.handeling,
     doel: regel.doel && (findDoel(boek, regel.doel)?.tekst ?? regel.doel),
     regels: [...regel.regels],
+    feiten: [...regel.feiten],
   }
 }

@@ -1,5 +1,13 @@
 import { wieZietWatInzien as contract } from '@casushuis/contract'
-import { bekendePartijen, findCel, type Lezer, lezerSleutel, type ObjectId } from '@casushuis/handvat'
+import {
+  bekendePartijen,
+  findCel,
+  type Gegeven,
+  kanErvanWeten,
+  type Lezer,
+  lezerSleutel,
+  type ObjectId,
+} from '@casushuis/handvat'
 import { type Blik, blik } from '../usecase.ts'
 import { leesDeel } from './delen-lezen.ts'
 import { naamVan } from './kijkers.ts'
@@ -19,13 +27,13 @@ export const wieZietWatInzien = blik(contract, async (b) => {
       object: g.id,
       titel: titels.get(g.id) ?? 'Gegeven dat u niet mag inzien',
       bronhouder: namen.partij(g.bronhouder),
-      cellen: (b.toner.kent(g.id, 'wieZietWat') ? lezers : [b.lezer]).flatMap((l) => cel(b, g.id, l)),
+      cellen: (b.toner.kent(g.id, 'wieZietWat') ? lezers : [b.lezer]).flatMap((l) => cel(b, g, l)),
     })),
   }
 })
 
-function cel({ matrix }: Blik, object: ObjectId, lezer: Lezer) {
-  const gevonden = findCel(matrix, object, lezer)
+function cel({ matrix, casus }: Blik, gegeven: Gegeven, lezer: Lezer) {
+  const gevonden = findCel(matrix, gegeven.id, lezer)
   if (!gevonden) return []
   const { inzage, regel, weigering, geldigTot } = gevonden
   return [
@@ -36,6 +44,7 @@ function cel({ matrix }: Blik, object: ObjectId, lezer: Lezer) {
       reden: weigering?.reden ?? null,
       watHelpt: weigering?.watHelpt ?? null,
       geldigTotTijdstip: geldigTot,
+      weetErvan: inzage !== 'niets' || kanErvanWeten(casus, lezer, gegeven),
     },
   ]
 }

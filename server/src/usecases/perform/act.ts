@@ -1,3 +1,4 @@
+import type { Feitbeeld } from '@casushuis/contract'
 import {
   type Besluit,
   type Casus,
@@ -13,6 +14,7 @@ import {
 import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
+import { feitenInBeeld } from '../waarop.ts'
 import { type Acted, logrecord, type Sporen } from './logrecord.ts'
 import type { Gezien } from './stand.ts'
 
@@ -75,6 +77,8 @@ export type Outcome<A> = { readonly antwoord: A; readonly casus: CasusId | null 
 /** A refusal, and where something changed meanwhile the last that the asker may know of that. */
 export interface Refused {
   readonly weigering: Weigering
+  /** What it rested on, in names. */
+  readonly waarop: readonly Feitbeeld[]
   readonly intussen?: Logregel | null
 }
 
@@ -118,9 +122,9 @@ async function findStale<P extends Plek, H>(act: Act, scope: Scope<P, H>, plek: 
   return { ...refused, intussen: intussen ?? null }
 }
 
-async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Promise<{ weigering: Weigering }> {
+async function refuse(act: Act, weigering: Weigering, { huis, casus }: Plek): Promise<Refused> {
   await act.t.schrijftLog(logrecord(act, weigering, casus ? { feiten: { huis, casus } } : {}))
-  return { weigering }
+  return { weigering, waarop: feitenInBeeld(huis, weigering.feiten) }
 }
 
 /** What was filled in cannot be right; that it was tried is recorded, without a word of it (R2). */
@@ -129,8 +133,16 @@ const ingevuld = (velden: readonly Veldfout[]): Weigering => ({
   regel: verwijzing(boek.kern.ingevuld),
   reden: 'Er klopt iets niet in wat u invulde.',
   watHelpt: 'Kijk bij de aangegeven velden.',
+  feiten: [],
   velden,
 })
 
 /** Asking for a casus that is not there and for somebody else's leaves the same trace. */
-const onbekend: Weigering = { toegestaan: false, regel: boek.kern.toegewezen, reden: '', watHelpt: '', velden: [] }
+const onbekend: Weigering = {
+  toegestaan: false,
+  regel: boek.kern.toegewezen,
+  reden: '',
+  watHelpt: '',
+  feiten: [],
+  velden: [],
+}

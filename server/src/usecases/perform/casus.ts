@@ -1,5 +1,6 @@
 import {
   type Feiten,
+  feitenBij,
   feitenOpMoment,
   findCel,
   findLezer,
@@ -47,14 +48,15 @@ async function find(act: Act, casusnummer: string, vergrendel: boolean): ReturnT
  */
 function standpuntIn(
   feiten: Feiten,
-  { actor, nu }: Act,
+  { actor, nu, handeling }: Act,
 ): Standpunt | { feiten: Feiten; weigering: Weigering } | undefined {
   const lezer = findLezer(actor)
   if (!lezer || hoedanighedenVan(actor, feiten.casus, nu).length === 0) return undefined
   const matrix = inzagematrix(boek, feiten, nu)
   const cel = findCel(matrix, feiten.casus.id, lezer)
   if (cel?.inzage === 'inhoud') return { ...feiten, matrix, lezer }
-  return lezer.soort === 'procesregie' && cel?.weigering
-    ? { feiten, weigering: { toegestaan: false, regel: cel.regel, ...cel.weigering, velden: [] } }
-    : undefined
+  if (lezer.soort !== 'procesregie' || !cel?.weigering) return undefined
+  const vraag = { boek, handeling: boek.handelingen[handeling], situatie: { actor, ...feiten, nu } }
+  const waarop = feitenBij(vraag, 'poort')
+  return { feiten, weigering: { toegestaan: false, regel: cel.regel, ...cel.weigering, feiten: waarop, velden: [] } }
 }

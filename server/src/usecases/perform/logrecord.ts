@@ -12,6 +12,7 @@ import {
 } from '@casushuis/handvat'
 import type { Logrecord } from '../../ports/logboek.ts'
 import { boek } from '../boek.ts'
+import { feitInLogboek } from '../waarop.ts'
 
 /** Who did what, when. */
 export interface Acted {
@@ -54,6 +55,7 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
     regelboek: regelboekVersie(boek),
     regels: [...new Set([...besluitregels(besluit), ...(sporen.regels ?? []).toSorted()])],
+    feiten: besluit.feiten.map(feitInLogboek),
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
 }

@@ -61,8 +61,8 @@ export async function perform<C extends Contract>(
   return uitkomst.antwoord
 }
 
-function asError({ weigering, intussen }: Refused): Error {
-  return intussen === undefined ? new Geweigerd(weigering) : new Gewijzigd(weigering, intussen)
+function asError({ weigering, waarop, intussen }: Refused): Error {
+  return intussen === undefined ? new Geweigerd(weigering, waarop) : new Gewijzigd(weigering, intussen)
 }
 
 /** What the calendar does in one casus. */

@@ -3,10 +3,12 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
 import { useId } from 'react'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
+import { useCasus } from './casus-context.ts'
 import stijl from './handeling.module.css'
 import type { Knopdelen } from './handelingknop.ts'
 import type { Aanbod } from './queries.ts'
 import { Regelverwijzing } from './regelverwijzing.tsx'
+import { Waarop } from './waarop.tsx'
 
 interface Geslotendelen {
   readonly aanbod: Aanbod
@@ -45,6 +47,7 @@ const uit = {
 } as const
 
 function WaaromNiet({ aanbod }: { readonly aanbod: Aanbod }) {
+  const { casusnummer } = useCasus()
   return (
     <Stack gap="xs">
       <Text size="sm" fw={600}>
@@ -57,6 +60,7 @@ function WaaromNiet({ aanbod }: { readonly aanbod: Aanbod }) {
         </Text>
       )}
       {aanbod.regel && <Regelverwijzing regel={aanbod.regel} />}
+      <Waarop casusnummer={casusnummer} handeling={aanbod.id} />
     </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
 import { Deelfout } from './deelfout.tsx'
 import stijl from './handeling.module.css'
 import type { Aanbod, Casus, DoelId } from './queries.ts'
+import { WaaromWel } from './waarop.tsx'
 
 /** What is given to the content of an act: for which doel it is done, and how to close it. */
 export interface Handelingbeeld {
@@ -56,6 +57,7 @@ function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'tit
   return (
     <Stack gap="md">
       <Verantwoording casus={casus} aanbod={aanbod} doel={doel} kies={kies} />
+      <WaaromWel casusnummer={casus.casusnummer} handeling={aanbod.id} />
       <CatchBoundary
         getResetKey={() => aanbod.id}
         errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}

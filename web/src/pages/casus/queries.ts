@@ -1,5 +1,5 @@
 import type { AntwoordVan } from '@casushuis/contract'
-import { casusInzien, dossierInzien, verloopInzien, wieZietWatInzien } from '@casushuis/contract'
+import { casusInzien, dossierInzien, verloopInzien, waaromInzien, wieZietWatInzien } from '@casushuis/contract'
 import type { DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
@@ -54,6 +54,14 @@ export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', doel ?? null],
     queryFn: () => vraag(wieZietWatInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    ...altijdVers,
+  })
+
+/** Why one act may or may not be done now (R4). */
+export const waaromQuery = (casusnummer: string, handeling: HandelingId) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'waarom', handeling],
+    queryFn: () => vraag(waaromInzien, { params: { casusnummer, handeling } }),
     ...altijdVers,
   })
 

@@ -44,6 +44,7 @@ function Uitleg({ keuze: { rij, cel } }: { readonly keuze: Keuze }) {
       <span className={stijl.vak} data-inzage={cel.inzage}>
         <Inzageteken inzage={cel.inzage} />
       </span>
+      {cel.inzage === 'niets' && <Text>{cel.weetErvan ? t.kanErvanWeten : t.weetHetNiet}</Text>}
       <Regeltje kop={t.reden}>{cel.reden}</Regeltje>
       <Regeltje kop={t.watHelpt}>{cel.watHelpt}</Regeltje>
       <Regeltje kop={t.regel}>

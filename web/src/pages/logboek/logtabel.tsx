@@ -60,7 +60,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
   )
 }
 
-function Verantwoording({ regel: { taak, grondslag, regels } }: { readonly regel: Logregel }) {
+function Verantwoording({ regel: { taak, grondslag, regels, feiten } }: { readonly regel: Logregel }) {
   if (!taak && !grondslag && regels.length === 0) return null
   return (
     <Disclosure summary={t.verantwoording}>
@@ -77,6 +77,11 @@ function Verantwoording({ regel: { taak, grondslag, regels } }: { readonly regel
       {regels.length > 0 && (
         <div>
           <strong>{t.regels}</strong> {regels.join(', ')}
+        </div>
+      )}
+      {feiten.length > 0 && (
+        <div>
+          <strong>{t.feiten}</strong> {feiten.join(' · ')}
         </div>
       )}
     </Disclosure>
