@@ -45,6 +45,7 @@ function makeFeiten(gegevens, partijen) {
       fase: 'casusoverleg',
       aanmelder: ids[0],
       leiding: [leidend],
+      inzetten: ids.map((id) => ({ partij: id, taak: `taak-${id}`, van: always.van })),
       overlegsoort: 'aanpak',
       casusregisseurAangewezen: false,
       toewijzingen: ids.map((id) => ({
@@ -85,6 +86,7 @@ function makeGegeven(i, ids) {
     strafrechtelijk: i % 5 === 0,
     geheimhouding: i % 11 === 0 ? { procesregieMagZien: i % 2 === 0, uitvraagToegestaan: false } : null,
     vrijgave: ['overleg', 'vooraf', 'geen'][i % 3],
+    getoondIn: null,
     voorafAan: i % 3 === 1 ? ids.slice(2, 6) : [],
     voorbehouden: i % 7 === 0 ? [ids[(i + 1) % ids.length]] : [],
     betrokkene: i === 0,

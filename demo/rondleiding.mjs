@@ -183,6 +183,7 @@ check(!knownToWim.some((p) => p.id === anouk.ik.partij.id), 'wim does not learn 
 
 heading('They answer: the GGZ with a voorbehoud against the politie')
 await anouk.post(`${casus}/uitvragen/${askedGgz}/antwoorden`, {
+  taak: partijOf(anouk).taken[0].id, // Each partij says itself on which of its taken it takes part.
   bekend: true,
   weigergrond: null,
   toelichting: 'In behandeling; met zijn toestemming delen wij dit.',
@@ -207,6 +208,7 @@ await anouk.post(`${casus}/uitvragen/${askedGgz}/antwoorden`, {
   ],
 })
 await wim.post(`${casus}/uitvragen/${askedPolitie}/antwoorden`, {
+  taak: partijOf(wim).taken[0].id,
   bekend: true,
   weigergrond: null,
   toelichting: 'Bekend.',
@@ -280,7 +282,10 @@ await fatima.put(
 )
 await sees(ownOnly)
 for (const person of [fatima, anouk, wim, sanne])
-  await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, { versie: '1' })
+  await person.post(`${casus}/overleggen/${overleg}/aanvaardingen`, {
+    versie: '1',
+    taak: person === sanne ? partijOf(sanne).taken[0].id : null, // She did nothing in this casus before.
+  })
 tell('All accepted. The corporatie, chosen by the gemeente, may now read one gegeven.')
 await sees({ ...ownOnly, sanne: ['Meldingen in de straat'] })
 await refused('sanne begins the overleg', () => sanne.post(`${casus}/overleggen/${overleg}/openingen`, null))
@@ -328,7 +333,6 @@ await joost.put(
   `${casus}/casusregie`,
   {
     partij: anouk.ik.partij.id,
-    taak: partijOf(anouk).taken[0].id,
     medewerker: anouk.ik.id,
   },
   await seenBy(joost),

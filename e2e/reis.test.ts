@@ -187,6 +187,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await toets.choose(venster.getByLabel('Ja, wij kennen deze persoon'))
     await toets.write(venster.getByLabel('Toelichting'), 'Bekend bij ons; zie wat wij meesturen.')
     await toets.choose(venster.getByLabel('Informatie: wij weten iets'))
+    await kiesTaak(mens)
     for (const gegeven of gegevens) {
       await toets.press(venster.getByRole('button', { name: 'Gegeven toevoegen' }))
       await vulGegeven(mens, gegeven)
@@ -195,6 +196,10 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await inspect(mens.visit, 'antwoord')
     await mens.finish('Antwoord versturen')
   }
+
+  /** Before its first act in a casus an organisation says on which of its taken it takes part. */
+  const kiesTaak = ({ dialog, toets }: Involved) =>
+    toets.choose(dialog.getByRole('radiogroup', { name: 'Op welke wettelijke taak' }).getByRole('radio').first())
 
   async function vulGegeven({ dialog: venster, toets, visit: bezoek }: Involved, gegeven: Inbreng) {
     await toets.write(venster.getByLabel('Titel'), gegeven.titel)
@@ -265,6 +270,13 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.doe('Deelnemers uitnodigen')
   })
 
+  async function aanvaardMetTaak(mens: Involved) {
+    await mens.begin('Afspraken aanvaarden')
+    await kiesTaak(mens)
+    await inspect(mens.visit, 'aanvaarden-met-taak')
+    await mens.finish('Afspraken aanvaarden')
+  }
+
   const alleenEigen = { fatima: vanGemeente, joost: alles, anouk: vanGgz, wim: [incidenten], sanne: [] }
 
   test('[T15] [T17] before the overleg everybody sees its own, and what was released beforehand once it accepted', async () => {
@@ -280,7 +292,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zien(alleenEigen)
     for (const mens of [fatima, anouk, wim, sanne]) {
       await mens.show('casusoverleg', 'afspraken')
-      await mens.toets.press(mens.button('Afspraken aanvaarden'))
+      if (mens === sanne) await aanvaardMetTaak(mens)
+      else await mens.toets.press(mens.button('Afspraken aanvaarden'))
       await mens.page.getByText('U heeft deze afspraken aanvaard.').waitFor()
     }
     await zien({ ...alleenEigen, sanne: [meldingen] })
@@ -338,7 +351,6 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.open('plan')
     const regie = await joost.begin('Casusregisseur aanwijzen')
     await joost.toets.pick(regie.getByLabel('Wie wordt casusregisseur?'), 'Anouk Westra')
-    await joost.toets.pick(regie.getByLabel('Op welke wettelijke taak'), '')
     await inspect(joost.visit, 'casusregie')
     await joost.finish('Casusregisseur aanwijzen')
     await joost.page.getByText('Anouk Westra is nu casusregisseur.').waitFor()

@@ -83,7 +83,10 @@ export async function wholeStory(ask, story, act) {
   const third = randomUUID()
   const antwoord = { bekend: true, weigergrond: null, toelichting: 'Bij ons bekend.', bijdrage: ['informatie'] }
   await act(() =>
-    ask('wim', uitvraagBeantwoorden, { params: { ...params, id }, body: { ...antwoord, gegevens: [gegeven(third)] } }),
+    ask('wim', uitvraagBeantwoorden, {
+      params: { ...params, id },
+      body: { ...antwoord, taak: taakId({ partij: 'politie', taak: 'rechtsorde' }), gegevens: [gegeven(third)] },
+    }),
   )
   story.answered = true
   story.titels.push(['wim', third])

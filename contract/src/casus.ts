@@ -153,7 +153,7 @@ export const Casusbeeld = z
     overlegsoort: z.enum(overlegsoorten).nullable(),
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
     namens: naamVan<'partij'>().describe('De partij namens wie u nu kijkt en handelt'),
-    taak: z.string().nullable().describe('Leeg in het archief'),
+    taak: z.string().nullable().describe('Leeg in het archief, en zolang uw organisatie nog niet koos'),
     grondslag: z.string().nullable(),
     aanmelder: Persoon.extend({ id: id<'partij'>() }),
     procesregisseur: z.string().nullable(),
@@ -495,6 +495,19 @@ export const verloopInzien = contract({
   body: leeg,
   antwoord: z.object({ regels: z.array(VerloopregelSchema) }),
   status: 200,
+})
+
+export const inzetKiezen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/inzet',
+  naam: 'inzetKiezen',
+  samenvatting: 'Kies op welke wettelijke taak uw organisatie in deze casus meedoet',
+  handeling: 'inzetKiezen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ taak: id<'taak'>('Kies de taak waarop uw organisatie meedoet.') }),
+  antwoord: leeg,
+  status: 204,
 })
 
 export const toewijzingVastleggen = contract({

@@ -15,7 +15,7 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Doelkeuze, Herkomstvelden, leeg, Merkvelden, objectparams } from './shared.ts'
+import { Casusparams, Doelkeuze, Herkomstvelden, Inzetkeuze, leeg, Merkvelden, objectparams } from './shared.ts'
 import { Overlegplek } from './triage.ts'
 
 /** An act on one overleg that needs no words. */
@@ -46,6 +46,7 @@ export const zorgvuldigheidAanvaarden = contract({
   params: objectparams<'overleg'>(),
   query: Doelkeuze,
   body: z.strictObject({
+    taak: Inzetkeuze,
     versie: korteTekst('Lees de afspraken zoals zij nu zijn.').describe('Van de afspraken die u las'),
   }),
   antwoord: leeg,
@@ -209,7 +210,6 @@ export const casusregieToewijzen = contract({
   query: Doelkeuze,
   body: z.strictObject({
     partij: id<'partij'>(),
-    taak: id<'taak'>('Kies de taak.'),
     medewerker: id<'medewerker'>('Kies wie casusregisseur wordt.'),
   }),
   antwoord: leeg,

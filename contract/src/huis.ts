@@ -247,6 +247,17 @@ export const LogregelSchema = z.object({
   regels: z.array(z.string()),
   feiten: z.array(z.string()).describe('Waarop het besluit rustte, zonder inhoud'),
   aantalObjecten: z.int(),
+  delen: z
+    .array(
+      z.object({
+        namens: z.string(),
+        doel: z.string(),
+        taak: z.string(),
+        grondslag: z.string(),
+        aantalObjecten: z.int(),
+      }),
+    )
+    .describe('Wat is getoond, per partij die het inbracht'),
 })
 
 /** The same for who takes part in the casus: how much it was about, and which rules were weighed, could tell what is hidden. */

@@ -21,6 +21,7 @@ import {
   Casusparams,
   Doelkeuze,
   Herkomstvelden,
+  Inzetkeuze,
   leeg,
   Merkvelden,
   NieuwGegevenSchema,
@@ -79,6 +80,7 @@ export const uitvraagBeantwoorden = contract({
       overPersoon: Herkomstvelden.shape.overPersoon,
       bijdrage: lijst(keuze(bijdragen)),
       gegevens: lijst(NieuwGegevenSchema),
+      taak: Inzetkeuze,
     })
     .refine(({ bekend, weigergrond }) => bekend !== null || weigergrond !== null, {
       path: ['weigergrond'],

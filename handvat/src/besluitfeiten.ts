@@ -8,7 +8,7 @@ import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import type { Regelboek } from './regelboek.ts'
-import { findMandaat } from './regels/mandaat.ts'
+import { findMandaat, regiewerk } from './regels/mandaat.ts'
 import { isProcesregie } from './regels/poort.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
@@ -61,17 +61,15 @@ function stapfeit({ boek, situatie: { nu } }: Daadvraag, casus: Casus): readonly
 }
 
 /** Of the procesregie: namens whom, and on which mandate. */
-function mandaatfeiten({ boek, handeling, situatie }: Daadvraag, casus: Casus): readonly Feit[] {
+function mandaatfeiten({ handeling, situatie }: Daadvraag, casus: Casus): readonly Feit[] {
   const { actor, huis, nu } = situatie
   if (!isProcesregie(actor)) return []
   const { partij, van } = huidigeLeiding(casus)
-  const nodig: readonly (readonly Bevoegdheid[])[] = [
-    boek.mandaatPerFase[casus.fase],
-    handeling.bevoegdheid[casus.fase] ?? [],
-  ].filter((een) => een.length > 0)
+  const bijHandeling = handeling.bevoegdheid[casus.fase]
+  const nodig: readonly Bevoegdheid[] = [regiewerk(casus), ...(bijHandeling ? [bijHandeling] : [])]
   const mandaten = new Map(
-    nodig.map((een) => {
-      const mandaat = findMandaat(huis, partij, een, nu)
+    nodig.map((werk) => {
+      const mandaat = findMandaat(huis, partij, werk, nu)
       return [mandaat?.id ?? null, feit('mandaat', mandaat?.id ?? null, mandaat?.geldig ?? null)]
     }),
   )

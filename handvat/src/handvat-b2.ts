@@ -7,7 +7,7 @@ import type { Regelboek } from './regelboek.ts'
 import { aanbodregels } from './regels/aanbod.ts'
 import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.ts'
 import { kernregels } from './regels/kern.ts'
-import { mandaatPerFase } from './regels/mandaat.ts'
+import { regiewerk } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
 import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
 import { soortVan, vereisteRechten } from './regels/verwerkingsrecht.ts'
@@ -47,7 +47,7 @@ export const handvatB2 = {
     ...{ weegObject, weegFacet, facetten, hoedanigheidsfacetten },
     vereisteRechten: (object) => vereisteRechten(soortVan(object)),
   },
-  mandaatPerFase,
+  regiewerk,
   uitkomsten,
   overgangen,
   termijnen: { bewaartermijnen, stapOp, huidigeStap },

@@ -6,7 +6,13 @@ import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { type Geval, gevallenVoorPartijen, gevallenVoorRechten, gevallenVoorRegie } from './testing/combinaties.ts'
+import {
+  type Geval,
+  gevallenVoorPartijen,
+  gevallenVoorRechten,
+  gevallenVoorRegie,
+  gevallenVoorTonen,
+} from './testing/combinaties.ts'
 import {
   altijd,
   gemeente,
@@ -191,5 +197,9 @@ describe('every combination, against a second reading of the access paragraphs',
 
   it('[P3] [P5] [A9] [S2] [S3] [S5] for procesregie, manager, beheerder and fg under every mandate', () => {
     vergelijkAlle('mandaten', gevallenVoorRegie(), 100_000)
+  })
+
+  it('[P1] [P3] agree on what is shown in the name of a bronhouder', () => {
+    vergelijkAlle('inzage namens de bronhouder', gevallenVoorTonen(), 100_000)
   })
 })

@@ -10,16 +10,19 @@ import {
   huidigOverleg,
   uitnodigingen,
 } from './casus/feiten.ts'
+import type { Gegeven } from './casus/gegeven.ts'
 import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
+import { isZelfGetoond, weegGegeven } from './regels/inzage.ts'
 import { alsObject, bronhouderVan, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
-import { betrokkenPartijen, onderdelenVan } from './regels/onderdelen.ts'
+import { betrokkenPartijen, leestAanTafel, onderdelenVan } from './regels/onderdelen.ts'
+import { partijAchter } from './regels/verwerkingsrecht.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 
 export type Objectsoort = Onderdeelsoort | 'gegeven'
@@ -254,7 +257,7 @@ function weegCel(kijk: Boekkijk, object: Kijkobject, { einde, eindeAanTafel }: E
     inzage: inzageVan(gewogen, { lezer, stap }),
     regel: verwijzing(gewogen.regel),
     weigering: gewogen.bezwaar ?? null,
-    geldigTot: vroegste(einde, eindeVanObject(kijk, object), gewogen.bezwaar ? null : eindeAanTafel()),
+    geldigTot: vroegste(einde, eindeVanObject(kijk, object, gewogen), gewogen.bezwaar ? null : eindeAanTafel()),
     persoonlijk,
     personen,
   }
@@ -309,14 +312,18 @@ function eindeVanInbreng(
 ): Tijdstip | null {
   const { boek, feiten, lezer } = kijk
   if (boek.inzage.facetten[soort].per !== 'partij') return null
-  const einden = new Set(
-    feiten.casus.gegevens.filter((g) => g.bronhouder === over).map((g) => eindeVanRecht(kijk, alsObject(g))),
-  )
+  const { partijen, bevoegdheidsverleningen } = feiten.huis
+  // What begins later counts too: one mandate or right can follow on another.
+  const einden = [
+    ...partijen.filter((p) => p.id === partijAchter(lezer, feiten)).flatMap((p) => p.rechten),
+    ...bevoegdheidsverleningen.filter((b) => b.partij === over),
+  ].map(({ geldig }) => geldig.tot)
   const isDan = (moment: Tijdstip) =>
     kolom(boek, feiten, moment, lezer).facet(object.id, soort, over)?.inzage === 'inhoud'
   return (
-    [...einden]
+    [...new Set(einden)]
       .filter((e) => e !== null)
+      .filter((e) => e > kijk.nu)
       .toSorted()
       .find((einde) => !isDan(einde)) ?? null
   )
@@ -324,8 +331,8 @@ function eindeVanInbreng(
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
 function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk): Tijdstip | null {
-  const nodig = boek.mandaatPerFase[casus.fase]
-  const mandaat = lezer.soort === 'procesregie' ? findMandaat(huis, huidigeLeiding(casus).partij, nodig, nu) : undefined
+  const werk = boek.regiewerk(casus)
+  const mandaat = lezer.soort === 'procesregie' ? findMandaat(huis, huidigeLeiding(casus).partij, werk, nu) : undefined
   return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
 }
 
@@ -350,11 +357,22 @@ function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null)
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
 }
 
-function eindeVanObject(kijk: Boekkijk, object: Kijkobject): Tijdstip | null {
+function eindeVanObject(kijk: Boekkijk, object: Kijkobject, gewogen: Gewogen): Tijdstip | null {
   const eigen = eindeVanRecht(kijk, object)
-  if (object.soort === 'gegeven' || object.steuntOp.length === 0) return eigen
+  if (object.soort === 'gegeven') return vroegste(eigen, eindeVanTonen(kijk, object.gegeven, gewogen))
+  if (object.steuntOp.length === 0) return eigen
+  const aanTafel = leestAanTafel(kijk)
+  const gewogenBron = (g: Gegeven) => voorMensen(kijk, (lezer) => weegGegeven({ ...kijk, lezer }, g)).gewogen
+  const eindeVanBron = (g: Gegeven) =>
+    vroegste(eindeVanRecht(kijk, alsObject(g)), aanTafel ? eindeVanTonen(kijk, g, gewogenBron(g)) : null)
   const bronnen = kijk.feiten.casus.gegevens.filter((g) => object.steuntOp.includes(g.id))
-  return vroegste(eigen, ...bronnen.map((g) => eindeVanRecht(kijk, alsObject(g))))
+  return vroegste(eigen, ...bronnen.map(eindeVanBron))
+}
+
+/** The end of the mandate on which a gegeven is shown in the name of its bronhouder. */
+function eindeVanTonen({ feiten, nu }: Boekkijk, gegeven: Gegeven, { regel }: Gewogen): Tijdstip | null {
+  if (regel.soort !== 'grond' || regel.namensBronhouder === null || isZelfGetoond(gegeven, feiten.casus)) return null
+  return findMandaat(feiten.huis, gegeven.bronhouder, regel.namensBronhouder, nu)?.geldig.tot ?? null
 }
 
 /** The end of the rights that a lezer needs for what is of another; of each right the period that lasts longest. */

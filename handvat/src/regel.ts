@@ -1,3 +1,5 @@
+import type { Bevoegdheid } from './casus/bevoegdheid.ts'
+
 /** Where in the handvat a norm stands, and which row of the requirements it fulfils. */
 export interface Regelverwijzing {
   /** For example `T6/alleen-eigen-inbreng`; stable, it is written in the logboek. */
@@ -34,6 +36,8 @@ export interface Verbod<Situatie> extends Regelverwijzing {
 export interface Grond<Situatie> extends Regelverwijzing {
   readonly soort: 'grond'
   readonly toets: (situatie: Situatie) => boolean
+  /** The work that the procesregie does in the name of the bronhouder by showing what this opens; null where it is none. */
+  readonly namensBronhouder: Bevoegdheid | null
 }
 
 /** A norm that explains why no grond applies; it forbids nothing, for a grond may open all the same. */
@@ -70,9 +74,13 @@ export function verbod<Situatie>(
   }
 }
 
-/** A grond from the parts; its id begins with the requirement that it fulfils. */
-export function grond<Situatie>(delen: Delen<Grond<Situatie>>): Grond<Situatie> {
-  return { ...delen, eis: eisVan(delen), soort: 'grond' }
+/** A grond from the parts; its id begins with the requirement that it fulfils. It opens on no mandate unless it says so. */
+export function grond<Situatie>({
+  namensBronhouder = null,
+  ...delen
+}: Omit<Delen<Grond<Situatie>>, 'namensBronhouder'> &
+  Partial<Pick<Grond<Situatie>, 'namensBronhouder'>>): Grond<Situatie> {
+  return { ...delen, namensBronhouder, eis: eisVan(delen), soort: 'grond' }
 }
 
 /** A verklaring from the parts; its id begins with the requirement that it fulfils. */

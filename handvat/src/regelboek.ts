@@ -54,8 +54,8 @@ export interface Regelboek<Id extends string = string, DoelId extends string = s
   /** What decides whether an act is offered at all. */
   readonly aanbod: readonly Verbod<Aanbodsituatie>[]
   readonly inzage: Inzageregels
-  /** What a partij must have mandated for the procesregie to see and do a casus in a phase. */
-  readonly mandaatPerFase: Readonly<Record<Fase, readonly Bevoegdheid[]>>
+  /** What the leidende partij must have mandated for the procesregie to see a casus and do anything in it. */
+  readonly regiewerk: (casus: Pick<Casus, 'fase' | 'overleggen'>) => Bevoegdheid
   readonly uitkomsten: Readonly<Record<string, Readonly<Record<string, Uitkomst>>>>
   /** Every step from phase to phase that exists; what is not here cannot happen. */
   readonly overgangen: Readonly<Record<Fase, readonly (Fase | 'vernietigd')[]>>

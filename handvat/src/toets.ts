@@ -1,8 +1,6 @@
 import type { Besluit, Feit, Veldfout, Verantwoording } from './besluit.ts'
 import { feitenBij, type Stadium, taakfeit } from './besluitfeiten.ts'
-import { casusOpMoment, findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
-import type { PartijId } from './casus/id.ts'
-import type { Taak } from './casus/partij.ts'
+import { casusOpMoment } from './casus/feiten.ts'
 import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
@@ -10,6 +8,7 @@ import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzi
 import { findHandeling, handelingenIn, type Regelboek } from './regelboek.ts'
 import type { Poortsituatie } from './regels/poort.ts'
 import type { EisAanOpdracht, Handelsituatie, Opdracht, Opdrachtdeel } from './regels/situatie.ts'
+import { kiesDoel, namensWie, taakOntbreekt, taakVoor } from './verantwoording.ts'
 
 /** Somebody who could do an act: what decides whether it is offered. */
 export interface Aanbodvraag extends Handelsituatie {
@@ -89,15 +88,15 @@ function toetsMet(maatstaf: Maatstaf, gevraagd: Verzoek): Besluit {
   const feiten = feitenBij({ ...maatstaf, situatie: verzoek }, afwijzing?.stadium ?? 'voorwaarden')
   if (afwijzing) return { ...afwijzing.afwijzing, feiten }
   const verantwoording = verantwoord(maatstaf, verzoek)
-  const opTaak = verantwoording === null ? feiten : [...feiten, taakVoor(verzoek, verantwoording)]
+  const opTaak = verantwoording === null ? feiten : [...feiten, opWelkeTaak(verzoek, handeling, verantwoording)]
   if (verantwoording && 'toegestaan' in verantwoording) return { ...verantwoording, feiten: opTaak }
   return { toegestaan: true, regels: beslissendeRegels(maatstaf, verzoek), feiten: opTaak, verantwoording }
 }
 
 const bij = (stadium: Stadium, afwijzing: Afwijzing | undefined) => afwijzing && { stadium, afwijzing }
 
-function taakVoor(verzoek: Verzoek, verantwoording: Verantwoording | Afwijzing): Feit {
-  return taakfeit('namens' in verantwoording ? findTaak(verzoek, verantwoording.namens) : undefined)
+function opWelkeTaak(verzoek: Verzoek, handeling: Handeling, verantwoording: Verantwoording | Afwijzing): Feit {
+  return taakfeit('namens' in verantwoording ? taakVoor(verzoek, handeling, verantwoording.namens) : undefined)
 }
 
 /** The norms that spoke of this act of this actor: each could have refused it, and together they are why it may be done. */
@@ -159,7 +158,7 @@ function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poort
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
   const { inArchief = false, bevoegdheid } = handeling
-  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid[casus.fase] ?? [] }
+  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid[casus.fase] }
 }
 
 function alsAfwijzing(gewogen: Gewogen | undefined): Afwijzing | undefined {
@@ -205,38 +204,10 @@ function verantwoord({ boek, handeling }: Maatstaf, verzoek: Verzoek): Verantwoo
       weiger('Dit doel hoort niet bij deze handeling in deze fase.', 'Kies een doel uit de lijst.'),
     )
   const namens = namensWie(verzoek, handeling)
-  const taak = namens ? findTaak(verzoek, namens) : undefined
-  if (!namens || !taak)
-    return geweigerd(
-      boek.kern.taak,
-      weiger(
-        'Er is geen geldige wettelijke taak vastgelegd voor de partij namens wie u handelt.',
-        'Laat de taak en grondslag van de partij vastleggen.',
-      ),
-    )
-  return { namens, doel, taak: taak.naam, grondslag: taak.grondslag }
-}
-
-function kiesDoel({ doelen }: Regelboek, handeling: Handeling, { doel, casus }: Aanbodvraag): string | undefined {
-  const fase = casus?.fase ?? 'aanmelding'
-  const mogelijk = doelen.filter((d) => d.fase === fase && handeling.doelen.includes(d.id))
-  if (doel) return mogelijk.find((d) => d.id === doel)?.id
-  return handeling.doelen.find((id) => mogelijk.some((d) => d.id === id))
-}
-
-function namensWie({ actor, casus }: Aanbodvraag, handeling: Handeling): PartijId | null {
-  if (actor.partij) return actor.partij
-  return handeling.namens === 'leidendePartij' && casus ? huidigeLeiding(casus).partij : null
-}
-
-function findTaak({ huis, casus, opdracht, nu }: Verzoek, namens: PartijId): Taak | undefined {
-  const partij = findPartij(huis, namens)
-  if (!partij) return undefined
-  const leiding = casus ? huidigeLeiding(casus) : undefined
-  // The task of the leiding was valid when it began and carries the casus from then on.
-  if (leiding?.partij === namens) return partij.taken.find((t) => t.id === leiding.taak)
-  if (!casus && opdracht.taak) return partij.taken.find((t) => t.id === opdracht.taak)
-  return geldigeTaken(partij, nu)[0]
+  const taak = namens ? taakVoor(verzoek, handeling, namens) : undefined
+  return namens && taak
+    ? { namens, doel, taak: taak.naam, grondslag: taak.grondslag }
+    : geweigerd(boek.kern.taak, taakOntbreekt(verzoek, namens))
 }
 
 /**

@@ -50,6 +50,7 @@ describe('who finds a record in the timeline', () => {
       'gegevenIntrekken',
       'gegevenVrijgeven',
       'gegevenWijzigen',
+      'inzetKiezen',
       'merkenVastleggen',
       'tekstIntrekken',
       'uitvraagBeantwoorden',

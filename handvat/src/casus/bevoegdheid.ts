@@ -7,6 +7,7 @@ export const bevoegdheden = [
   'uitvraag',
   'informerenBetrokkene',
   'casusoverleg',
+  'inzageGeven',
   'verstrekkenVoorUitvoering',
   'monitoring',
   'andereOverlegtafel',

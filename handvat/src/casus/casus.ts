@@ -20,6 +20,13 @@ export interface Leiding {
   readonly van: Tijdstip
 }
 
+/** On which of its taken a partij takes part in a casus, from a moment on: it chose that itself (P1, B2.2.1). */
+export interface Inzet {
+  readonly partij: PartijId
+  readonly taak: TaakId
+  readonly van: Tijdstip
+}
+
 /** Papers that run between the leidende partij and the procesregie. */
 export const stuksoorten = [
   'aanmelding',
@@ -48,6 +55,8 @@ export interface Casus {
   readonly aanmelder: PartijId
   /** Oldest first; the last one leads now. Never empty. */
   readonly leiding: readonly Leiding[]
+  /** Oldest first; of each partij the last one counts. */
+  readonly inzetten: readonly Inzet[]
   readonly overlegsoort: Overlegsoort | null
   /** Whether somebody was appointed to lead what is done (B2.2.3). */
   readonly casusregisseurAangewezen: boolean

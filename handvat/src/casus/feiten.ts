@@ -37,6 +37,14 @@ export function huidigeLeiding(casus: Casus): Leiding {
   return laatste
 }
 
+/** The taak on which a partij takes part now; undefined as long as it chose none, or one that the house does not know. */
+export function findInzet({ huis, casus }: Feiten, id: PartijId): Taak | undefined {
+  // One of which it is missing whose it is could be a later choice of this partij.
+  if (!casus.inzetten.every((i) => i.partij !== undefined)) return undefined
+  const gekozen = casus.inzetten.findLast((i) => i.partij === id)
+  return gekozen && findPartij(huis, id)?.taken.find((t) => t.id === gekozen.taak)
+}
+
 /**
  * The casusoverleg that counts now: the one with the highest volgnummer.
  * @throws where one cannot be placed: guessing could put an earlier table in place of the present one

@@ -1,5 +1,5 @@
 import type { Fase } from './fase.ts'
-import type { GegevenId, PartijId } from './id.ts'
+import type { GegevenId, OverlegId, PartijId } from './id.ts'
 
 /** What kind of information a gegeven is (B2.2.2). */
 export const categorieen = ['naw', 'bsn', 'inhoudelijk', 'context'] as const
@@ -29,6 +29,8 @@ export interface Gegeven {
   readonly strafrechtelijk: boolean
   readonly geheimhouding: Geheimhouding | null
   readonly vrijgave: Vrijgave
+  /** In which overleg its bronhouder itself put it on the table; null where only the procesregie can show it (B2.2.3). */
+  readonly getoondIn: OverlegId | null
   /** With vrijgave `vooraf`: which deelnemers may view it before the overleg. */
   readonly voorafAan: readonly PartijId[]
   readonly voorbehouden: readonly PartijId[]
@@ -39,6 +41,6 @@ export interface Gegeven {
 }
 
 /** Whether the bronhouder released a gegeven for the overleg. One that does not say so was not released. */
-export function isVrijgegeven({ vrijgave }: Gegeven): boolean {
+export function isVrijgegeven({ vrijgave }: Pick<Gegeven, 'vrijgave'>): boolean {
   return vrijgave === 'overleg' || vrijgave === 'vooraf'
 }

@@ -1,6 +1,5 @@
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
 import { opRegie } from './kolommen.ts'
@@ -13,7 +12,7 @@ export const handelingenBijAanmelding = {
     fasen: ['aanmelding', 'triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['thuishoren', 'betrokkenPartijen'],
     voorwaarden: [],
     eisenAanOpdracht: [aanmelding.nietUitproberen],
@@ -26,7 +25,7 @@ export const handelingenBijAanmelding = {
     fasen: ['aanmelding'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['criteriaToetsen', 'thuishoren', 'adviserenAanmelder'],
     voorwaarden: [],
     eisenAanOpdracht: [aanmelding.criteriaBeoordeeld, aanmelding.afwijkenMetMotivering],

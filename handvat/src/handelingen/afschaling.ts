@@ -1,7 +1,6 @@
 import type { DoelId } from '../doelen.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
 import { alleFasen, opRegie } from './kolommen.ts'
@@ -14,7 +13,7 @@ export const handelingenBijAfschaling = {
     fasen: ['casusoverleg'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: { casusoverleg: mandaatPerFase.afschaling },
+    bevoegdheid: { casusoverleg: 'afschaling' },
     doelen: ['voortgangVolgen'],
     voorwaarden: [casusoverleg.overlegGehouden],
     eisenAanOpdracht: [afschaling.afschalingGemotiveerd],
@@ -27,7 +26,7 @@ export const handelingenBijAfschaling = {
     fasen: ['afschaling'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['afsluiten'],
     voorwaarden: [afschaling.dossierNogActief],
     eisenAanOpdracht: [afschaling.bestaandeGegevens],
@@ -45,7 +44,7 @@ export const handelingenBijAfschaling = {
     fasen: ['afschaling'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['snelHervatten'],
     voorwaarden: [afschaling.dossierNogActief],
     eisenAanOpdracht: [afschaling.heropeningGemotiveerd],

@@ -32,6 +32,7 @@ export const handelingenBuitenCasus = {
     fasen: [],
     wie: ['partijmedewerker'],
     namens: 'eigenPartij',
+    kiestInzet: true,
     bevoegdheid: {},
     doelen: ['thuishoren', 'criteriaToetsen'],
     voorwaarden: [aanmelding.alleenConvenantpartner, aanmelding.bevoegdheidVerleend],

@@ -5,7 +5,7 @@ import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { DoelId } from '../doelen.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as inzet from '../regels/inzet.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -54,7 +54,8 @@ export const handelingenBijCasusoverleg = {
     bevoegdheid: {},
     doelen: ['beeldEnPlan'],
     voorwaarden: [casusoverleg.isUitgenodigd],
-    eisenAanOpdracht: [casusoverleg.eigenDeelname, casusoverleg.geldendeAfspraken],
+    kiestInzet: true,
+    eisenAanOpdracht: [casusoverleg.eigenDeelname, casusoverleg.geldendeAfspraken, inzet.inzetGekozen],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     werk: {
@@ -136,7 +137,11 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [casusoverleg.steuntOpWatSchrijverZiet, ...tekstEisen],
     vervolg: ({ plandoelen }) => plandoelen.length === 0,
   },
-  plandoelBijwerken: overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
+  plandoelBijwerken: {
+    ...overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
+    // Following a plan that stands is no work on an overleg.
+    bevoegdheid: {},
+  },
   actieVastleggen: {
     ...overlegwerk(
       'Actie vastleggen',
@@ -159,7 +164,7 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: [...procesregie, 'uitvoerder'],
     namens: 'leidendePartij',
-    bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
+    bevoegdheid: {},
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
     voorwaarden: [],
     eisenAanOpdracht: [
@@ -259,7 +264,7 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: { casusoverleg: mandaatPerFase.casusoverleg },
+    bevoegdheid: { casusoverleg: 'casusoverleg' },
     doelen: ['beeldEnPlan', 'doorverwijzen', 'voortgangVolgen'],
     voorwaarden: [casusoverleg.overlegGehouden, casusoverleg.nogGeenOverlegbesluit],
     eisenAanOpdracht: [

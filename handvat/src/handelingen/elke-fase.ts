@@ -2,7 +2,7 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
@@ -22,7 +22,7 @@ const inzage = (label: string, paragraaf: string) =>
     fasen: alleFasen,
     wie: [...procesregie, ...betrokkenen, 'manager'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: inzageDoelen,
     voorwaarden: [],
     eisenAanOpdracht: [],
@@ -53,7 +53,7 @@ const schrijven = (label: string) =>
     soort: 'vastlegging',
     fasen: ['triage', 'casusoverleg'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['beschikbareInformatie', 'beeldEnPlan', 'planBijstellen'],
     voorwaarden: [],
     paragraaf: 'B2.2.3',
@@ -85,6 +85,20 @@ export const handelingenInElkeFase = {
       toewijzing.alleenLopendeToewijzing,
       toewijzing.procesregisseurBlijft,
     ],
+  },
+  inzetKiezen: {
+    label: 'Taak kiezen waarop u meedoet',
+    soort: 'vastlegging',
+    fasen: alleFasen,
+    wie: betrokkenen,
+    namens: 'eigenPartij',
+    bevoegdheid: {},
+    doelen: zeggenschapsDoelen,
+    voorwaarden: [],
+    eisenAanOpdracht: [inzet.inzetGekozen],
+    kiestInzet: true,
+    paragraaf: 'B2.2.1',
+    spoor: 'eigen',
   },
   gegevenInbrengen: {
     label: 'Gegeven inbrengen',
@@ -136,7 +150,7 @@ export const handelingenInElkeFase = {
     fasen: alleFasen,
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: zeggenschapsDoelen,
     voorwaarden: [],
     eisenAanOpdracht: [merken.zietWatGemerktWordt, merken.alleenVerhogen],

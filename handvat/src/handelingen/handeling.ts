@@ -44,8 +44,8 @@ export interface Handeling<Doel extends string = string> {
   readonly fasen: readonly Fase[]
   readonly wie: readonly Hoedanigheid[]
   readonly namens: 'leidendePartij' | 'eigenPartij' | 'huis'
-  /** What the mandate must cover (one of these) when the procesregie does it. */
-  readonly bevoegdheid: Partial<Record<Fase, readonly Bevoegdheid[]>>
+  /** What the mandate must cover beside the work of the phase when the procesregie does it. */
+  readonly bevoegdheid: Partial<Record<Fase, Bevoegdheid>>
   /** The goals that it may serve; the first of a phase is the usual one. */
   readonly doelen: readonly Doel[]
   /** Conditions on the situation alone: they decide whether the act is offered. */
@@ -54,6 +54,8 @@ export interface Handeling<Doel extends string = string> {
   readonly eisenAanOpdracht: readonly EisAanOpdracht<Opdrachtdeel>[]
   readonly paragraaf: string
   readonly spoor: Spoorsoort
+  /** Set where the partij can choose along with it on which taak it takes part. */
+  readonly kiestInzet?: boolean
   /** The outcomes of which one is chosen; the casus is where it leads when the act is done (A10, T12, C12). */
   readonly uitkomsten?: Readonly<Record<string, Uitkomst>>
   /** Set where it can still be done in the archive, by who may find the casus there (B2.2.4, stap 2). */

@@ -6,7 +6,6 @@ import { huidigOverleg } from '../casus/feiten.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
 import type { DoelId } from '../doelen.ts'
 import type { Verbod } from '../regel.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 
@@ -37,7 +36,7 @@ export const overlegwerk = (
     fasen,
     wie: procesregie,
     namens: 'leidendePartij',
-    bevoegdheid: { triage: ['casusoverleg'], casusoverleg: mandaatPerFase.casusoverleg },
+    bevoegdheid: { triage: 'casusoverleg', casusoverleg: 'casusoverleg' },
     doelen,
     voorwaarden,
     eisenAanOpdracht: [],

@@ -1,7 +1,7 @@
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
-import { mandaatPerFase } from '../regels/mandaat.ts'
+import * as inzet from '../regels/inzet.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
@@ -17,7 +17,7 @@ export const handelingenBijTriage = {
     fasen: ['triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'],
     voorwaarden: [],
     eisenAanOpdracht: [
@@ -42,7 +42,7 @@ export const handelingenBijTriage = {
     fasen: ['triage', 'casusoverleg'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: { triage: mandaatPerFase.triage, casusoverleg: mandaatPerFase.triage },
+    bevoegdheid: { casusoverleg: 'uitvraag' },
     doelen: ['betrokkenPartijen', 'beeldEnPlan'],
     voorwaarden: [],
     eisenAanOpdracht: [uitvraag.openUitvraag],
@@ -58,8 +58,10 @@ export const handelingenBijTriage = {
     bevoegdheid: {},
     doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beeldEnPlan'],
     voorwaarden: [],
+    kiestInzet: true,
     eisenAanOpdracht: [
       uitvraag.eigenOpenUitvraag,
+      inzet.inzetGekozen,
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
@@ -83,7 +85,7 @@ export const handelingenBijTriage = {
     fasen: ['triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: mandaatPerFase,
+    bevoegdheid: {},
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],
     eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd],

@@ -12,7 +12,10 @@ export interface Proefpartij {
   readonly landelijk: boolean
 }
 
-const alles: readonly Bevoegdheid[] = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
+const alles: readonly Bevoegdheid[] = [
+  ...(['intake', 'uitvraag', 'casusoverleg', 'inzageGeven', 'verstrekkenVoorUitvoering'] as const),
+  ...(['monitoring', 'afschaling'] as const),
+]
 const partner = { mandaat: alles, rechten: [], convenant: true, landelijk: false } as const satisfies Proefpartij
 
 /** The partijen of the example house: with all rights, with some, without any, without a mandate, without convenant. */

@@ -27,7 +27,7 @@ export const bevoegdheidVerleend = verbod<Handelsituatie>({
   paragraaf: 'B2.2.1',
   norm: 'Aanmelden kan alleen als de partij de procesregisseurs bevoegd heeft gemaakt voor de intake.',
   toets: ({ actor, huis, nu }) =>
-    actor.partij && findMandaat(huis, actor.partij, ['intake'], nu)
+    actor.partij && findMandaat(huis, actor.partij, 'intake', nu)
       ? geenBezwaar
       : weiger(
           'Uw organisatie heeft de procesregisseurs van dit ZVH geen bevoegdheid verleend voor de intake.',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Deelnemerrol, Overleg, Overlegstand } from '../casus/casusoverleg.ts'
+import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
@@ -15,11 +16,13 @@ import {
   maakDeelnemer,
   maakId,
   maakInbreng,
+  maakInzetten,
   maakLeiding,
   maakMandaat,
   maakOverleg,
   maakPartij,
   maakUitspraak,
+  metCasus,
   nu,
   partijen,
   politie,
@@ -49,7 +52,8 @@ const standenBehalve = (goed: Overlegstand) =>
   (['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const).filter((s) => s !== goed)
 
 const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
-const regie = { partij: politie, taak: maakId<'taak'>('taak-politie'), medewerker: genoemd(medewerkerVan(politie)) }
+const regie = { partij: politie, medewerker: genoemd(medewerkerVan(politie)) }
+const zonderInzet = (feiten: Feiten) => metCasus(feiten, { inzetten: maakInzetten(gemeente) })
 const voorbereiding = { doelVastgelegd: true, moment: na(1) }
 const deelnemer = { partij: politie, gemotiveerd: true }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>
@@ -268,9 +272,19 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'zorgvuldigheidAanvaarden',
     actor: medewerkerVan(politie),
     feiten: overleg('gepland'),
-    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie },
+    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie, taak: null },
     behalve: [
-      { als: 'another overleg', door: 'T17/eigen-deelname', opdracht: { overleg: maakId('overleg-2') } },
+      { als: 'another overleg', door: 'T17/eigen-deelname', opdracht: { overleg: maakId('overleg-2'), taak: null } },
+      {
+        als: 'a taak of another',
+        door: 'P1/inzet-uit-eigen-taken',
+        opdracht: {
+          overleg: maakId('overleg-1'),
+          afsprakenversie: zorgvuldigheidsafspraken.versie,
+          taak: maakId('taak-ggz'),
+        },
+      },
+      { als: 'no taak chosen yet', door: 'P1/inzet-uit-eigen-taken', feiten: zonderInzet(overleg('gepland')) },
       { als: 'no overleg named', door: 'T17/eigen-deelname', opdracht: {} },
       {
         als: 'afspraken that have another text since',
@@ -289,12 +303,12 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'zorgvuldigheidAanvaarden',
     actor: medewerkerVan(politie),
     feiten: zonderPolitieVerder({ acties: [maakActie(politie)] }),
-    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie },
+    opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie, taak: null },
     behalve: [
       {
         als: 'the overleg that goes without it',
         door: 'T17/eigen-deelname',
-        opdracht: { overleg: maakId('overleg-2'), afsprakenversie: zorgvuldigheidsafspraken.versie },
+        opdracht: { overleg: maakId('overleg-2'), afsprakenversie: zorgvuldigheidsafspraken.versie, taak: null },
       },
       { als: 'nothing in the plan', door: 'P8/alleen-toegewezen', feiten: zonderPolitieVerder({}) },
       {
@@ -528,12 +542,7 @@ const inHetOverleg: readonly Handelproef[] = [
         door: 'C7/regisseur-toegewezen',
         opdracht: { ...regie, medewerker: genoemd(medewerkerVan(politie, 'collega')) },
       },
-      {
-        als: 'the taak of another',
-        door: 'C7/regie-bij-deelnemer',
-        opdracht: { partij: politie, taak: maakId('taak-ggz') },
-      },
-      { als: 'no taak', door: 'C7/regie-bij-deelnemer', opdracht: { partij: politie } },
+      { als: 'no taak chosen yet', door: 'C7/regie-bij-deelnemer', feiten: zonderInzet(overleg('bezig')) },
       { als: 'nobody', door: 'C7/regie-bij-deelnemer', opdracht: {} },
       {
         als: 'who did not accept the afspraken yet',
@@ -543,13 +552,13 @@ const inHetOverleg: readonly Handelproef[] = [
       {
         als: 'not at the table',
         door: 'C7/regie-bij-deelnemer',
-        opdracht: { partij: ggz, taak: maakId('taak-ggz') },
+        opdracht: { partij: ggz },
       },
       {
         als: 'no mandate for what follows',
         door: 'C7/nieuwe-regie-heeft-mandaat',
         feiten: zaak('casusoverleg', tafel('bezig', [gemeente, welzijnswerk])),
-        opdracht: { partij: welzijnswerk, taak: maakId('taak-welzijnswerk') },
+        opdracht: { partij: welzijnswerk },
       },
       {
         als: 'a mandate that has ended',

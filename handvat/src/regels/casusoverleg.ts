@@ -1,6 +1,6 @@
 import { aanvaarders, eindeVanOverleg, type Overleg } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
-import { findPartij, geldigeTaken, huidigOverleg, isConvenantpartner, laatsteUitnodiging } from '../casus/feiten.ts'
+import { findInzet, findPartij, huidigOverleg, isConvenantpartner, laatsteUitnodiging } from '../casus/feiten.ts'
 import type { MedewerkerId, ObjectId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
@@ -9,7 +9,7 @@ import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
 import { blijftDicht, weegGegeven } from './inzage.ts'
 import { kijkDoor, type Onderdeelsoort } from './kijk.ts'
-import { findMandaat, mandaatPerFase } from './mandaat.ts'
+import { findMandaat, regiewerk } from './mandaat.ts'
 import { onderdelenVan, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
@@ -468,16 +468,15 @@ export const regieBijDeelnemer = eisAanOpdracht({
   id: 'C7/regie-bij-deelnemer',
   paragraaf: 'B2.2.3',
   norm: 'De casusregie komt bij een deelnemer, op grond van een eigen wettelijke taak.',
-  leest: ['partij', 'taak'],
+  leest: ['partij'],
   toets: (s) => {
-    const partij = findPartij(s.huis, s.opdracht.partij)
-    if (!partij || !gekozenDeelnemer(s))
+    if (!gekozenDeelnemer(s))
       return weiger('Deze partij neemt niet deel aan het overleg.', 'Kies een deelnemer als casusregisseur.')
-    return geldigeTaken(partij, s.nu).some((t) => t.id === s.opdracht.taak)
+    return findInzet({ huis: s.huis, casus: casusVan(s) }, s.opdracht.partij)
       ? geenBezwaar
       : weiger(
-          'Deze taak is niet vastgelegd voor de gekozen partij.',
-          'Kies een taak van de partij die de regie krijgt.',
+          'Deze partij koos nog niet op welke wettelijke taak zij meedoet.',
+          'Een medewerker van die partij kiest de taak in de casus.',
         )
   },
 })
@@ -487,11 +486,11 @@ export const nieuweRegieHeeftMandaat = eisAanOpdracht({
   paragraaf: 'B2.2.3',
   norm: 'De procesregie werkt na de overgang namens de nieuwe leidende partij, en heeft daarvoor haar mandaat nodig.',
   leest: ['partij'],
-  toets: ({ huis, opdracht, nu }) =>
-    findMandaat(huis, opdracht.partij, mandaatPerFase.casusoverleg, nu)
+  toets: (s) =>
+    findMandaat(s.huis, s.opdracht.partij, regiewerk(casusVan(s)), s.nu)
       ? geenBezwaar
       : weiger(
-          'Deze partij heeft het ZVH geen bevoegdheid verleend voor casusoverleg of monitoring.',
+          'Deze partij heeft het ZVH voor dit werk geen bevoegdheid verleend.',
           'Laat de partij eerst een bevoegdheidsverlening vastleggen, of kies een andere partij.',
         ),
 })

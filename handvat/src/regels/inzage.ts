@@ -1,3 +1,5 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
+import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { type Feiten, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import { type Gegeven, isVrijgegeven } from '../casus/gegeven.ts'
@@ -16,7 +18,9 @@ import {
   weeg,
   weiger,
 } from '../regel.ts'
-import { alsObject, type Gegevenobject, type Inzagesituatie, type Kijk } from './kijk.ts'
+import { bronhouderHeeftInzet } from './inzet.ts'
+import { alsObject, type Gegevensituatie, type Kijk } from './kijk.ts'
+import { findMandaat } from './mandaat.ts'
 import {
   blijftVindbaar,
   dossierGesloten,
@@ -31,8 +35,6 @@ import { alleenMetVerwerkingsrecht, isEigen, partijAchter } from './verwerkingsr
  * Whether a lezer may see a gegeven. A verbod reads its facts so that one that is missing closes, a grond so that one
  * that is missing opens nothing: `!== false` and `=== true` are meant.
  */
-
-type Gegevensituatie = Inzagesituatie<Gegevenobject>
 
 /** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
 export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; deelnemer: Deelnemer } | undefined {
@@ -159,15 +161,29 @@ export function heeftAanvaard(lezer: Lezer, deelnemer: Deelnemer): boolean {
   return lezer.soort === 'partij' && lezer.medewerker !== undefined && aanvaarders(deelnemer).includes(lezer.medewerker)
 }
 
+/** Whether the bronhouder itself put a gegeven on the table of the overleg that is being held (C2). */
+export function isZelfGetoond({ getoondIn }: Gegeven, casus: Casus): boolean {
+  const overleg = huidigOverleg(casus)
+  return overleg?.stand === 'bezig' && overleg.id === getoondIn
+}
+
+/** Whether somebody can show this gegeven: its bronhouder did, or mandated the procesregie to (P1, P3). */
+function kanTonen({ feiten, object: { gegeven }, nu }: Gegevensituatie, werk: Bevoegdheid): boolean {
+  return isZelfGetoond(gegeven, feiten.casus) || findMandaat(feiten.huis, gegeven.bronhouder, werk, nu) !== undefined
+}
+
+/** What lies on the table for this lezer while the overleg is held. */
+function ligtOpTafel({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
+  const isBezig = feiten.casus.fase === 'casusoverleg' && findDeelname(lezer, feiten)?.overleg.stand === 'bezig'
+  return isBezig && isVrijgegeven(gegeven)
+}
+
 export const vrijgegevenVoorOverleg = grond<Gegevensituatie>({
   id: 'C1/vrijgegeven',
   paragraaf: 'B2.2.3',
   norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder daarvoor heeft vrijgegeven.',
-  toets: (s) => {
-    const deelname = findDeelname(s.lezer, s.feiten)
-    const open = s.feiten.casus.fase === 'casusoverleg' && deelname?.overleg.stand === 'bezig'
-    return open && isVrijgegeven(s.object.gegeven)
-  },
+  namensBronhouder: 'inzageGeven',
+  toets: (s) => ligtOpTafel(s) && kanTonen(s, 'inzageGeven'),
 })
 
 /** Whether the bronhouder chose this lezer to view a gegeven before the overleg that is planned now. */
@@ -181,7 +197,8 @@ export const vrijgegevenVooraf = grond<Gegevensituatie>({
   id: 'T15/vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
-  toets: (s) => voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf === true,
+  namensBronhouder: 'inzageGeven',
+  toets: (s) => voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf === true && kanTonen(s, 'inzageGeven'),
 })
 
 export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
@@ -198,15 +215,34 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
   id: 'C9/afgesproken-voor-actie',
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder gebruikt een gegeven van een ander alleen voor een actie waarvoor de bronhouder akkoord gaf.',
-  toets: ({ lezer, object: { gegeven }, feiten }) => {
-    if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
-    return feiten.casus.meeneemafspraken.some(
-      (m) =>
-        m.gegeven === gegeven.id &&
-        m.ontvanger === lezer.partij &&
-        m.stand === 'akkoord' &&
-        isUitvoerder(feiten, m.actie, lezer.partij),
-    )
+  namensBronhouder: 'verstrekkenVoorUitvoering',
+  toets: (s) => isAfgesproken(s) && kanTonen(s, 'verstrekkenVoorUitvoering'),
+})
+
+/** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
+function isAfgesproken({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
+  if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
+  return feiten.casus.meeneemafspraken.some(
+    (m) =>
+      m.gegeven === gegeven.id &&
+      m.ontvanger === lezer.partij &&
+      m.stand === 'akkoord' &&
+      isUitvoerder(feiten, m.actie, lezer.partij),
+  )
+}
+
+export const bronhouderZonderMandaat = verklaring<Gegevensituatie>({
+  id: 'P3/bronhouder-zonder-mandaat',
+  paragraaf: 'B2.2.3',
+  norm: 'Inzage geven en verstrekken voor de uitvoering doet de procesregie namens de partij die het gegeven inbracht, op haar bevoegdheidsverlening.',
+  toets: (s) => {
+    const isGegund = ligtOpTafel(s) || voorafGekozen(s) || isAfgesproken(s)
+    return isGegund
+      ? weiger(
+          'De partij die dit inbracht, gaf het ZVH geen bevoegdheid om het in haar naam te tonen.',
+          'Zij verleent die bevoegdheid, of brengt het gegeven zelf in terwijl het overleg bezig is.',
+        )
+      : geenBezwaar
   },
 })
 
@@ -222,7 +258,7 @@ export const nietVrijgegeven = verbod<Gegevensituatie>({
   toets: (s) =>
     s.lezer.soort === 'partij' &&
     !isVrijgegeven(s.object.gegeven) &&
-    !afgesprokenVoorActie.toets(s) &&
+    !isAfgesproken(s) &&
     !aanmelderZietAntwoorden.toets(s)
       ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
       : geenBezwaar,
@@ -236,6 +272,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     procesregieHeeftMandaat,
     // Before what a bronhouder decides: who may not process a kind of gegeven does not learn either that it was shielded.
     alleenMetVerwerkingsrecht,
+    bronhouderHeeftInzet,
     afgeschermd,
     voorbehoudGeldt,
     geheimVoorProcesregie,
@@ -251,7 +288,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     vrijgegevenVooraf,
     afgesprokenVoorActie,
   ],
-  verklaringen: [geheimVoorUitvraag, huisZonderInzageVooraf, nietToegestaan],
+  verklaringen: [geheimVoorUitvraag, huisZonderInzageVooraf, bronhouderZonderMandaat, nietToegestaan],
 }
 
 /** What closes a gegeven to a lezer whatever the moment. */

@@ -68,8 +68,11 @@ export interface Inzagesituatie<Object extends Kijkobject = Kijkobject> extends 
   readonly object: Object
 }
 
+/** One gegeven before one lezer. */
+export type Gegevensituatie = Inzagesituatie<Gegevenobject>
+
 /** Whether what is looked at is a gegeven. */
-export function isGegevensituatie(s: Inzagesituatie): s is Inzagesituatie<Gegevenobject> {
+export function isGegevensituatie(s: Inzagesituatie): s is Gegevensituatie {
   return s.object.soort === 'gegeven'
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bevoegdheden } from '../casus/bevoegdheid.ts'
-import { fasen } from '../casus/fase.ts'
 import {
   altijd,
   gemeente,
+  maakCasus,
   maakHuis,
   maakMandaat,
+  maakOverleg,
   nietBegonnen,
   nu,
   partijen,
@@ -15,10 +16,10 @@ import {
   zojuistIngetrokken,
 } from '../testing/feiten-maken.ts'
 import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
-import { findMandaat, mandaatPerFase } from './mandaat.ts'
+import { findMandaat, regiewerk } from './mandaat.ts'
 
 const zoek = (...mandaten: ReturnType<typeof maakMandaat>[]) =>
-  findMandaat(maakHuis({ bevoegdheidsverleningen: mandaten }), gemeente, ['uitvraag'], nu)
+  findMandaat(maakHuis({ bevoegdheidsverleningen: mandaten }), gemeente, 'uitvraag', nu)
 
 describe('a mandate', () => {
   it('[P3] covers the work it names, for the partij that gave it, as long as it holds', () => {
@@ -39,10 +40,6 @@ describe('a mandate', () => {
       expect(zoek(maakMandaat(gemeente, bevoegdheden, geldig)), JSON.stringify(geldig)).toBeUndefined()
   })
 
-  it('[P3] asking for no work in particular finds nothing, not everything', () => {
-    expect(findMandaat(maakHuis(), gemeente, [], nu)).toBeUndefined()
-  })
-
   it('[P3] of several the one that lasts longest counts', () => {
     const kort = maakMandaat(gemeente, ['uitvraag'], { van: altijd.van, tot: '2026-07-01T00:00:00.000Z' })
     const lang = maakMandaat(gemeente, ['uitvraag'], { van: altijd.van, tot: '2027-01-01T00:00:00.000Z' })
@@ -53,19 +50,34 @@ describe('a mandate', () => {
   })
 
   it('[P3] whatever is found holds, is of that partij and covers the work', () => {
-    const eigenschap = fc.property(willekeurigeFeiten, fc.subarray([...bevoegdheden]), ({ huis }, werk) => {
+    const eigenschap = fc.property(willekeurigeFeiten, fc.constantFrom(...bevoegdheden), ({ huis }, werk) => {
       for (const { id } of partijen) {
         const gevonden = findMandaat(huis, id, werk, nu)
         if (!gevonden) continue
         expect(gevonden.partij).toBe(id)
         expect(gevonden.geldig.van <= nu && (gevonden.geldig.tot === null || gevonden.geldig.tot > nu)).toBe(true)
-        expect(gevonden.bevoegdheden.some((b) => werk.includes(b))).toBe(true)
+        expect(gevonden.bevoegdheden).toContain(werk)
       }
     })
     fc.assert(eigenschap, { seed: 20260615, numRuns: 500 })
   })
 
-  it('[P3] looking into a casus asks for the work of its phase', () => {
-    for (const fase of fasen) expect(mandaatPerFase[fase].length, fase).toBeGreaterThan(0)
+  it.each([
+    ['aanmelding', 'intake'],
+    ['triage', 'uitvraag'],
+    ['casusoverleg', 'casusoverleg'],
+    ['afschaling', 'afschaling'],
+  ] as const)('[P3] looking into a casus in %s asks for the mandate for %s', (fase, werk) => {
+    expect(regiewerk(maakCasus({ fase, overleggen: [maakOverleg({ besloten: false })] }))).toBe(werk)
+  })
+
+  it('[P3] after an aanpak was vastgesteld the procesregie only supports whoever has the casusregie', () => {
+    const volgt = maakCasus({ fase: 'casusoverleg', overleggen: [maakOverleg({ besloten: true })] })
+    expect(regiewerk(volgt)).toBe('monitoring')
+    const vervolg = maakOverleg({ volgnummer: 2, stand: 'voorbereiding' })
+    expect(regiewerk({ ...volgt, overleggen: [...volgt.overleggen, vervolg] }), 'a next one is prepared').toBe(
+      'monitoring',
+    )
+    expect(regiewerk({ ...volgt, fase: 'afschaling' })).toBe('afschaling')
   })
 })

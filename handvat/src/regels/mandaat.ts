@@ -1,4 +1,5 @@
 import type { Bevoegdheid, Bevoegdheidsverlening } from '../casus/bevoegdheid.ts'
+import type { Casus } from '../casus/casus.ts'
 import { geldt, laatste, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Huis } from '../casus/feiten.ts'
@@ -19,23 +20,32 @@ export const mandaatOntbreekt = weiger(
   'De leidende partij verleent of verlengt de bevoegdheid voor dit werk.',
 )
 
-/** The work that a partij must have mandated (one of these) for the procesregie to see and do a casus in that phase. */
-export const mandaatPerFase = {
-  aanmelding: ['intake'],
-  triage: ['uitvraag'],
-  casusoverleg: ['casusoverleg', 'monitoring'],
-  afschaling: ['afschaling'],
-} as const satisfies Record<Fase, readonly Bevoegdheid[]>
+const werkPerFase = {
+  aanmelding: 'intake',
+  triage: 'uitvraag',
+  casusoverleg: 'casusoverleg',
+  afschaling: 'afschaling',
+} as const satisfies Record<Fase, Bevoegdheid>
 
-/** The mandate of a partij that covers one of these kinds of work now; the one that lasts longest. */
+/**
+ * The work that the leidende partij must have mandated for the procesregie to see a casus and do anything in it. Once an
+ * aanpak stands that is following it, which is support of whoever has the casusregie (B2.2.3).
+ */
+export function regiewerk({ fase, overleggen }: Pick<Casus, 'fase' | 'overleggen'>): Bevoegdheid {
+  // Of a fact that is missing follows the work of an overleg: no kind stands in for another (P3).
+  const aanpakStaat = fase === 'casusoverleg' && overleggen.some((o) => o.besloten === true)
+  return aanpakStaat ? 'monitoring' : werkPerFase[fase]
+}
+
+/** The mandate of a partij that covers this kind of work now; the one that lasts longest. */
 export function findMandaat(
   huis: Huis,
   partij: PartijId,
-  een: readonly Bevoegdheid[],
+  werk: Bevoegdheid,
   nu: Tijdstip,
 ): Bevoegdheidsverlening | undefined {
   const geldig = huis.bevoegdheidsverleningen.filter(
-    (b) => b.partij === partij && geldt(b.geldig, nu) && een.some((soort) => b.bevoegdheden.includes(soort)),
+    (b) => b.partij === partij && geldt(b.geldig, nu) && b.bevoegdheden.includes(werk),
   )
   const tot = laatste(...geldig.map((b) => b.geldig.tot))
   return geldig.find((b) => b.geldig.tot === tot)

@@ -5,7 +5,6 @@ import type { GegevenId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
-import type { Lezer } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grond, type Regelset, verbod, weeg, weiger } from '../regel.ts'
 import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
 import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
@@ -182,9 +181,12 @@ export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
 })
 
 /** Who leads or carries out the plan goes on reading it when invited again, once he or she accepted the afspraken before. */
-function leestDoor({ lezer, feiten: { casus } }: Kijk): boolean {
-  if (lezer.soort !== 'partij' || !volgtPlan(lezer, casus)) return false
-  return uitnodigingen(casus, (d) => d.partij === lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
+function leestDoor(kijk: Kijk): boolean {
+  const { lezer, feiten } = kijk
+  if (lezer.soort !== 'partij' || leestAanTafel(kijk)) return false
+  return uitnodigingen(feiten.casus, (d) => d.partij === lezer.partij).some(({ deelnemer }) =>
+    heeftAanvaard(lezer, deelnemer),
+  )
 }
 
 export const herkomstGezegd = verbod<Onderdeelsituatie>({
@@ -207,12 +209,13 @@ function isDicht(id: GegevenId, kijk: Kijk): boolean {
   // A source that was withdrawn takes what rested on it along.
   if (!gegeven || blijftDicht(kijk, gegeven)) return true
   // Who leads or carries out the plan keeps reading it after the overleg; at the table a deelnemer reads what it sees.
-  return !volgtPlan(kijk.lezer, kijk.feiten.casus) && weegGegeven(kijk, gegeven).bezwaar !== undefined
+  return leestAanTafel(kijk) && weegGegeven(kijk, gegeven).bezwaar !== undefined
 }
 
-function volgtPlan(lezer: Lezer, casus: Casus): boolean {
-  if (lezer.soort !== 'partij') return true
-  return lezer.partij === huidigeLeiding(casus).partij || uitvoerders(casus).includes(lezer.partij)
+/** Whether a lezer reads a text only as long as it sees what the text rests on. */
+export function leestAanTafel({ lezer, feiten: { casus } }: Kijk): boolean {
+  if (lezer.soort !== 'partij') return false
+  return lezer.partij !== huidigeLeiding(casus).partij && !uitvoerders(casus).includes(lezer.partij)
 }
 
 export const onderdeelVoorPartij = grond<Onderdeelsituatie>({

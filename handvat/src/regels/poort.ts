@@ -6,7 +6,7 @@ import { type Actor, plaatsen } from '../casus/rol.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, verwijzing, weiger } from '../regel.ts'
 import { kernregels } from './kern.ts'
-import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './mandaat.ts'
 import type { Handelsituatie } from './situatie.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './toegang.ts'
 
@@ -19,8 +19,8 @@ export interface Poortsituatie extends Handelsituatie {
   readonly stap: Stap | null
   /** Whether the act can still be done in the archive. */
   readonly inArchief: boolean
-  /** What the mandate must cover (one of these) in this phase. */
-  readonly bevoegdheid: readonly Bevoegdheid[]
+  /** What the mandate must cover beside the work of the phase; undefined where nothing more. */
+  readonly bevoegdheid: Bevoegdheid | undefined
 }
 
 export const managerNietInLopendeCasus = verbod<Poortsituatie>({
@@ -53,8 +53,8 @@ export const procesregieHandeltMetMandaat = verbod<Poortsituatie>({
   raakt: ({ actor }) => isProcesregie(actor),
   toets: ({ actor, huis, casus, bevoegdheid, nu }) => {
     if (!isProcesregie(actor)) return geenBezwaar
-    const nodig = [bevoegdheid, mandaatPerFase[casus.fase]]
-    const heeft = nodig.every((een) => findMandaat(huis, huidigeLeiding(casus).partij, een, nu))
+    const nodig = [regiewerk(casus), ...(bevoegdheid ? [bevoegdheid] : [])]
+    const heeft = nodig.every((werk) => findMandaat(huis, huidigeLeiding(casus).partij, werk, nu))
     return heeft ? geenBezwaar : mandaatOntbreekt
   },
 })

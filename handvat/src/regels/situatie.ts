@@ -57,7 +57,8 @@ export interface Opdracht {
   readonly partij: PartijId
   /** Null where the house does not know such a person. */
   readonly medewerker: GenoemdeMedewerker | null
-  readonly taak: TaakId
+  /** Null keeps to the taak on which the partij takes part already. */
+  readonly taak: TaakId | null
   readonly gegevens: readonly GegevenId[]
   readonly nieuweGegevens: readonly NieuwGegeven[]
   /** What a bronhouder decides anew on who may see a gegeven. */

@@ -4,7 +4,7 @@ import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Bezwaar, geenBezwaar, grond, verbod, verklaring, weiger } from '../regel.ts'
 import type { Inzagesituatie } from './kijk.ts'
-import { alleenMetMandaat, findMandaat, mandaatOntbreekt, mandaatPerFase } from './mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './mandaat.ts'
 
 /* The norms on looking that hold for a gegeven and for every other part of a casus alike. */
 
@@ -65,7 +65,7 @@ export const procesregieHeeftMandaat = verbod<Inzagesituatie>({
 
 /** The mandate that lets the procesregie look into this casus now. */
 export function mandaatVoorInzage(feiten: Feiten, nu: Tijdstip) {
-  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, mandaatPerFase[feiten.casus.fase], nu)
+  return findMandaat(feiten.huis, huidigeLeiding(feiten.casus).partij, regiewerk(feiten.casus), nu)
 }
 
 export const procesregieZiet = grond<Inzagesituatie>({

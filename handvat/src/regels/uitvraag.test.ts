@@ -11,6 +11,7 @@ import {
   maakGegeven,
   maakId,
   maakInbreng,
+  maakInzetten,
   maakMandaat,
   maakUitvraag,
   nu,
@@ -170,7 +171,7 @@ const gewoon = {
   voorafAan: [],
   plaats: '',
 } as const satisfies NieuwGegeven
-const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [], bekend: true, weigergrond: null }
+const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [], bekend: true, weigergrond: null, taak: null }
 
 const beantwoorden: readonly Handelproef[] = [
   {
@@ -184,6 +185,16 @@ const beantwoorden: readonly Handelproef[] = [
         als: 'neither an answer nor a ground',
         door: 'T5/bekend-of-geweigerd',
         opdracht: { ...antwoord, bekend: null },
+      },
+      {
+        als: 'no taak chosen yet',
+        door: 'P1/inzet-uit-eigen-taken',
+        feiten: triage({ uitvragen: [uitvraag, maakUitvraag(ggz)], inzetten: maakInzetten(gemeente) }),
+      },
+      {
+        als: 'a taak of another',
+        door: 'P1/inzet-uit-eigen-taken',
+        opdracht: { ...antwoord, taak: maakId('taak-ggz') },
       },
       {
         als: 'an answer and a ground',

@@ -17,6 +17,7 @@ import {
   maakFeiten,
   maakGegeven,
   maakId,
+  maakInzetten,
   maakLeiding,
   maakMandaat,
   maakMeeneemafspraak,
@@ -94,6 +95,7 @@ function noem(bronhouder: PartijId, kenmerken: Kenmerken, extra = ''): Gegeven {
     g.geheimhouding &&
       `geheim(regie ${g.geheimhouding.procesregieMagZien}, uitvraag ${g.geheimhouding.uitvraagToegestaan})`,
     `vrijgave ${g.vrijgave}`,
+    g.getoondIn && `getoond in ${g.getoondIn}`,
     g.voorafAan.length > 0 && `vooraf aan ${g.voorafAan.length}`,
     g.voorbehouden.length > 0 && `voorbehoud tegen ${g.voorbehouden.length}`,
     g.beperkt && 'beperkt',
@@ -223,6 +225,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
   return maakFeiten(
     {
       ...opPlek(plek),
+      inzetten: maakInzetten(...ids),
       gegevens,
       uitvragen: allen.flatMap((r) =>
         uitvragenVan(
@@ -244,7 +247,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
         geldig: altijd,
       })),
     },
-    { partijen: ids.map((id) => maakPartij(id, profiel)), bevoegdheidsverleningen: [maakMandaat(gemeente)] },
+    { partijen: ids.map((id) => maakPartij(id, profiel)), bevoegdheidsverleningen: vaste.map((p) => maakMandaat(p)) },
   )
 }
 
@@ -310,11 +313,34 @@ export function* gevallenVoorRechten(): Generator<Geval> {
       for (const leider of [gemeente, ggz]) {
         const { huis, casus } = casusMet({ plek, stand, gegevens, gericht: gegevens, rollen, profiel })
         const feiten = {
-          huis: { ...huis, bevoegdheidsverleningen: [maakMandaat(leider)] },
+          huis,
           casus: { ...casus, leiding: leider === gemeente ? casus.leiding : maakLeiding(gemeente, leider) },
         }
         yield { naam: `${plek}, overleg ${stand}, ${leider} leidt, iedereen: ${naam}`, feiten }
       }
+}
+
+/**
+ * What a bronhouder mandated × whether it put the gegeven on the table itself, at this table or at an earlier one × vrijgave
+ * × every role of a partij × phase and state.
+ */
+export function* gevallenVoorTonen(): Generator<Geval> {
+  const rollen = rolpartijen.filter((r) => r.uitvraag === 'verstuurd')
+  const ids = [...vaste, ...rollen.map((r) => r.id)]
+  const tafels = [2, 1].map((volgnummer) => maakOverleg({ volgnummer }).id)
+  const gegevens = kruis({ bronhouder: vaste, vrijgave: vrijgaven, getoondIn: [null, ...tafels] }).map(
+    ({ bronhouder, ...k }) => noem(bronhouder, { ...k, voorafAan: ids }),
+  )
+  for (const { plek, stand } of momenten)
+    for (const [mandaat, geef] of Object.entries(mandaten)) {
+      const profiel = rechtenprofielen['zonder rechten']
+      const { huis, casus } = casusMet({ plek, stand, gegevens, gericht: gegevens, rollen, profiel })
+      const bevoegdheidsverleningen = vaste.flatMap((p) => geef(p, plek))
+      yield {
+        naam: `${plek}, overleg ${stand}, ${mandaat}`,
+        feiten: { huis: { ...huis, bevoegdheidsverleningen }, casus },
+      }
+    }
 }
 
 // The procesregie and the other lezers that are no partij
@@ -323,7 +349,7 @@ export function* gevallenVoorRechten(): Generator<Geval> {
 const werk: Readonly<Record<Plek, readonly Bevoegdheid[]>> = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
-  casusoverleg: ['casusoverleg', 'monitoring'],
+  casusoverleg: ['casusoverleg'],
   actief: ['afschaling'],
   archief: ['afschaling'],
   vernietigd: ['afschaling'],

@@ -87,6 +87,7 @@ export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
     strafrechtelijk: false,
     geheimhouding: null,
     vrijgave: 'geen',
+    getoondIn: null,
     voorafAan: [],
     voorbehouden: [],
     betrokkene: false,
@@ -230,6 +231,11 @@ export function maakLeiding(...volgorde: readonly PartijId[]): Casus['leiding'] 
   }))
 }
 
+/** That these partijen each chose the taak on which they take part. */
+export function maakInzetten(...wie: readonly PartijId[]): Casus['inzetten'] {
+  return wie.map((partij) => ({ partij, taak: maakId(`taak-${partij}`), van: '2026-01-01T09:00:00.000Z' }))
+}
+
 /** A casus that the gemeente reported and leads, in aanmelding, with nothing in it yet. */
 export function maakCasus(anders: Partial<Casus> = {}): Casus {
   return {
@@ -237,6 +243,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     fase: 'aanmelding',
     aanmelder: gemeente,
     leiding: maakLeiding(gemeente),
+    inzetten: maakInzetten(...partijen.map((p) => p.id)),
     overlegsoort: null,
     casusregisseurAangewezen: false,
     toewijzingen: [],

@@ -83,7 +83,7 @@ const altijd = () => true
 const werkPerPlek = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
-  casusoverleg: ['casusoverleg', 'monitoring'],
+  casusoverleg: ['casusoverleg'],
   actief: ['afschaling'],
   archief: ['afschaling'],
   vernietigd: ['afschaling'],
@@ -92,7 +92,8 @@ const werkPerPlek = {
 export function regieZonderMandaat({ lezer, feiten, nu }: Pick<Vraag, 'lezer' | 'feiten' | 'nu'>): boolean {
   if (lezer.soort !== 'procesregie') return false
   const plek = plekVan(feiten, nu)
-  const werk: readonly Bevoegdheid[] = plek ? werkPerPlek[plek] : []
+  const volgt = plek === 'casusoverleg' && feiten.casus.overleggen.filter((o) => o.besloten).length > 0
+  const werk: readonly Bevoegdheid[] = volgt ? ['monitoring'] : plek ? werkPerPlek[plek] : []
   const mandaten = feiten.huis.bevoegdheidsverleningen.filter((m) => m.partij === leider(feiten) && loopt(m.geldig, nu))
   return !mandaten.flatMap((m) => m.bevoegdheden).some((b) => werk.includes(b))
 }
@@ -106,6 +107,13 @@ function magSoortNietVerwerken(vraag: Vraag): boolean {
   if (gegeven.categorie === 'bsn') nodig.push('bsn')
   const heeft = partij?.rechten.filter((r) => loopt(r.geldig, nu)).map((r) => r.soort) ?? []
   return nodig.some((recht) => !heeft.includes(recht))
+}
+
+/** B2.2.1: each partij processes on a statutory task of its own, which it says. */
+function zonderTaak({ feiten: { huis, casus }, gegeven: { bronhouder } }: Vraag): boolean {
+  const [laatste] = casus.inzetten.filter((i) => i.partij === bronhouder).slice(-1)
+  const taken = huis.partijen.find((p) => p.id === bronhouder)?.taken ?? []
+  return !taken.some((t) => t.id === laatste?.taak)
 }
 
 /** The procesregie is one team with the partij in whose name it acts: what is kept from that partij is kept from it. */
@@ -154,10 +162,18 @@ function zonderAfspraken({ lezer, feiten }: Vraag): boolean {
   return laatste !== undefined && !laatste.aanvaardingen.some((a) => a.versie === geldendeVersie && telt(a))
 }
 
+/** B2.2.3: giving insight is done namens the partij that contributed it, and its bevoegdheidsverlening must provide for it. */
+function regieMagTonen({ feiten, gegeven, nu }: Vraag, werk: Bevoegdheid): boolean {
+  return feiten.huis.bevoegdheidsverleningen.some(
+    (m) => m.partij === gegeven.bronhouder && m.bevoegdheden.includes(werk) && loopt(m.geldig, nu),
+  )
+}
+
 function voorafGegeven(vraag: Vraag): boolean {
   const { gegeven, lezer, feiten } = vraag
   return (
     ditOverleg(vraag)?.stand === 'gepland' &&
+    regieMagTonen(vraag, 'inzageGeven') &&
     deelneming(vraag) !== undefined &&
     feiten.huis.huisregels.inzageVooraf &&
     gegeven.vrijgave === 'vooraf' &&
@@ -172,10 +188,20 @@ function aanDeGang({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean {
   return overleg?.stand === 'bezig' && overleg.begonnenOp !== null && vandaag(overleg.begonnenOp) === vandaag(nu)
 }
 
-const opTafel = (vraag: Vraag) =>
-  aanDeGang(vraag) && deelneming(vraag) !== undefined && vraag.gegeven.vrijgave !== 'geen'
+/** The bronhouder can lay it on the table itself while everybody sits there. */
+const zelfGetoond = (vraag: Vraag) => aanDeGang(vraag) && vraag.gegeven.getoondIn === ditOverleg(vraag)?.id
 
-function meegenomen({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
+const opTafel = (vraag: Vraag) =>
+  aanDeGang(vraag) &&
+  deelneming(vraag) !== undefined &&
+  vraag.gegeven.vrijgave !== 'geen' &&
+  (zelfGetoond(vraag) || regieMagTonen(vraag, 'inzageGeven'))
+
+/** The same holds, says B2.2.3, where the procesregie provides what the plan needs. */
+const meegenomen = (vraag: Vraag) =>
+  akkoordVoorActie(vraag) && (regieMagTonen(vraag, 'verstrekkenVoorUitvoering') || zelfGetoond(vraag))
+
+function akkoordVoorActie({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
   if (lezer.soort !== 'partij') return false
   const mijnActies = casus.acties.filter((a) => a.uitvoerder === lezer.partij && a.stand !== 'vervallen')
   return casus.meeneemafspraken.some(
@@ -201,6 +227,8 @@ const vooraf: readonly Zin[] = [
   ['B2.2.1', 'De fg hoort niet bij wie toegang heeft tot casusinformatie.', is('fg'), 'niets'],
   ['B2.2.1', 'Zonder bevoegdheidsverlening handelt de procesregie namens niemand.', regieZonderMandaat, 'niets'],
   ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+  ['B2.2.1', 'Zonder taak van de bronhouder weet de regie dat het er is.', voorRegie(zonderTaak), 'bestaan'],
+  ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
   ['B2.2.2', 'Van wat de bronhouder beperkte, weet de procesregie dat het er is.', voorRegie(beperkt), 'bestaan'],
   ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
   ['B2.2.1', 'De regels van de aanmelder bepalen wat de regie ziet.', voorRegie(geheimVoorRegie), 'bestaan'],
@@ -236,6 +264,7 @@ const perPlek = {
     ['B2.2.4', 'Het dossier is niet meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
     ['B2.2.4', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
     ['B2.2.4', 'Wie nu leidt, ziet de eigen identificerende gegevens.', (v) => isLeider(v) && eigen(v), 'inhoud'],
+    ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
     ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
     ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
     ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
@@ -252,12 +281,13 @@ const perPlek = {
 const isAanAanmelder = (vraag: Vraag) => plekVan(vraag.feiten, vraag.nu) === 'triage' && isAanmelder(vraag)
 
 const nietVrijgegeven = (vraag: Vraag) =>
-  is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !meegenomen(vraag) && !isAanAanmelder(vraag)
+  is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !akkoordVoorActie(vraag) && !isAanAanmelder(vraag)
 
 /** Whether a gegeven is closed to a lezer in a way that closes every text that rests on it as well (B2.2.2, B2.2.3). */
 export const sluitTekst = (vraag: Vraag): boolean =>
   !eigen(vraag) &&
-  (voorbehouden(vraag) ||
+  (zonderTaak(vraag) ||
+    voorbehouden(vraag) ||
     beperkt(vraag) ||
     magSoortNietVerwerken(vraag) ||
     voorRegie(geheimVoorRegie)(vraag) ||

@@ -64,6 +64,8 @@ const mee = (partij: PartijId, stand: Uitvraagstand = 'verstuurd'): Partial<Casu
 function tafel(stand: Overleg['stand'], ...wie: readonly PartijId[]): Partial<Casus> {
   return { overleggen: [maak.maakOverleg({ stand, deelnemers: wie.map((p) => maak.maakDeelnemer(p)) })] }
 }
+const besloten: Partial<Casus> = { overleggen: [maak.maakOverleg({ stand: 'gehouden', besloten: true })] }
+
 function tafelZonderAfspraken(stand: Overleg['stand'], wie: PartijId): Partial<Casus> {
   return {
     overleggen: [maak.maakOverleg({ stand, deelnemers: [maak.maakDeelnemer(wie, { aanvaardingen: [] })] })],
@@ -85,6 +87,7 @@ const geheim = (procesregieMagZien: boolean, uitvraagToegestaan: boolean): Parti
 })
 const geleidDoor = (partij: PartijId): Partial<Casus> => ({ leiding: maak.maakLeiding(gemeente, partij) })
 
+const nietNamensBronhouder = /geen bevoegdheid om het in haar naam te tonen/
 const geenBevoegdheid = /geen geldige bevoegdheid/
 const nietVoorDezePartij = /niet voor deze partij/
 const geenInzageVanRol = /zien geen inhoud van casussen/
@@ -111,10 +114,19 @@ const mandaten: readonly Situatie[] = [
     }),
   ),
   {
-    titel: '[P3] in the casusoverleg a mandate for monitoring suffices, one for the uitvraag does not',
-    ziet: blik(regie, 'casusoverleg', vanPolitie, {}, mandaat(['monitoring'])),
+    titel:
+      '[P3] until an aanpak stands the mandate for the casusoverleg counts, and monitoring does not stand in for it',
+    ziet: blik(regie, 'casusoverleg', vanPolitie, {}, mandaat(['casusoverleg'])),
     door: 'A12/',
-    zietNiet: blik(regie, 'casusoverleg', vanPolitie, {}, mandaat(['uitvraag'])),
+    zietNiet: blik(regie, 'casusoverleg', vanPolitie, {}, mandaat(['monitoring'])),
+    want: 'P3/',
+    reden: geenBevoegdheid,
+  },
+  {
+    titel: '[P3] once an aanpak stands the mandate for monitoring counts, and casusoverleg does not stand in for it',
+    ziet: blik(regie, 'casusoverleg', vanPolitie, besloten, mandaat(['monitoring'])),
+    door: 'A12/',
+    zietNiet: blik(regie, 'casusoverleg', vanPolitie, besloten, mandaat(['casusoverleg'])),
     want: 'P3/',
     reden: geenBevoegdheid,
   },
@@ -415,6 +427,66 @@ const zeggenschap: readonly Situatie[] = [
 
 const inHetOverleg: readonly Situatie[] = [
   {
+    titel: '[P1] [P3] the procesregie shows what a partij brought in only on the mandate of that very partij',
+    ziet: blik(van(ggz), 'casusoverleg', vanPolitie, tafel('bezig', ggz), mandaat(['inzageGeven'], undefined, politie)),
+    door: 'C1/',
+    zietNiet: blik(
+      van(ggz),
+      'casusoverleg',
+      vanPolitie,
+      tafel('bezig', ggz),
+      mandaat(bevoegdheden, undefined, gemeente),
+    ),
+    want: 'P3/bronhouder-zonder-mandaat',
+    reden: nietNamensBronhouder,
+  },
+  {
+    titel: '[P3] organising the overleg is other work than giving insight',
+    ziet: blik(van(ggz), 'casusoverleg', vanPolitie, tafel('bezig', ggz), mandaat(['inzageGeven'], undefined, politie)),
+    door: 'C1/',
+    zietNiet: blik(
+      van(ggz),
+      'casusoverleg',
+      vanPolitie,
+      tafel('bezig', ggz),
+      mandaat(
+        bevoegdheden.filter((b) => b !== 'inzageGeven'),
+        undefined,
+        politie,
+      ),
+    ),
+    want: 'P3/bronhouder-zonder-mandaat',
+    reden: nietNamensBronhouder,
+  },
+  {
+    titel: '[C2] [P3] without a mandate the bronhouder itself puts a gegeven on this table, and on no other',
+    ziet: blik(
+      van(ggz),
+      'casusoverleg',
+      { ...vanPolitie, getoondIn: maak.maakOverleg().id },
+      tafel('bezig', ggz),
+      zonderMandaat,
+    ),
+    door: 'C1/',
+    zietNiet: blik(
+      van(ggz),
+      'casusoverleg',
+      { ...vanPolitie, getoondIn: maak.maakOverleg({ volgnummer: 7 }).id },
+      tafel('bezig', ggz),
+      zonderMandaat,
+    ),
+    want: 'P3/bronhouder-zonder-mandaat',
+    reden: nietNamensBronhouder,
+  },
+  {
+    titel: '[P3] [T15] inzage vooraf is insight that the procesregie gives',
+    ziet: blik(van(ggz), 'casusoverleg', vooraf, tafel('gepland', ggz), mandaat(['inzageGeven'], undefined, politie)),
+    door: 'T15/',
+    zietNiet: blik(van(ggz), 'casusoverleg', vooraf, tafel('gepland', ggz), mandaat()),
+    want: 'P3/bronhouder-zonder-mandaat',
+    reden: nietNamensBronhouder,
+  },
+  {
     titel: '[C1] a deelnemer sees what was released for the overleg, a partij that does not take part does not',
     ziet: blik(van(ggz), 'casusoverleg', vanPolitie, tafel('bezig', ggz)),
     door: 'C1/',
@@ -552,6 +624,26 @@ const naHetOverleg: readonly Situatie[] = [
     ),
     want: 'T17/',
     reden: /nog niet aanvaard/,
+  },
+  {
+    titel: '[C9] [P3] what was agreed for an action reaches its uitvoerder on the mandate for that work',
+    ziet: blik(
+      van(reclassering),
+      'casusoverleg',
+      vanPolitie,
+      afspraak('akkoord'),
+      mandaat(['verstrekkenVoorUitvoering'], undefined, politie),
+    ),
+    door: 'C9/',
+    zietNiet: blik(
+      van(reclassering),
+      'casusoverleg',
+      vanPolitie,
+      afspraak('akkoord'),
+      mandaat(['inzageGeven'], undefined, politie),
+    ),
+    want: 'P3/bronhouder-zonder-mandaat',
+    reden: nietNamensBronhouder,
   },
   {
     titel: '[C9] a deelnemer without a role in the plan takes nothing',

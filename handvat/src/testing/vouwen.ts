@@ -27,6 +27,7 @@ import {
   maakCasus,
   maakGegeven,
   maakId,
+  maakInzetten,
   maakMandaat,
   maakPlandoel,
   maakUitvraag,
@@ -101,6 +102,16 @@ function met<T extends { readonly id: string }>(
 
 const bronhouder = ({ wie: { partij } }: Plaats): PartijId => partij ?? maakId('geen')
 
+/** Each partij of the example house has one taak to take part on, and says so each time that it can. */
+const taakVan = (plaats: Plaats) => maakId<'taak'>(`taak-${bronhouder(plaats)}`)
+const metInzet = (plaats: Plaats) => [...plaats.casus.inzetten, ...maakInzetten(bronhouder(plaats))]
+
+/** What is brought in or released while everybody sits there, its bronhouder puts on the table itself. */
+function getoondIn({ casus }: Plaats): Gegeven['getoondIn'] {
+  const overleg = huidigOverleg(casus)
+  return overleg?.stand === 'bezig' ? overleg.id : null
+}
+
 const zeggenschap = ({ vrijgave = 'geen', voorafAan = [], voorbehouden = [], geheimhouding = null }: Zeggenschap) => ({
   vrijgave,
   voorafAan: voorafAan.map((p) => idVan<'partij'>(p)),
@@ -139,6 +150,7 @@ function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
     id: idVan(merkVan(inbreng.tekst)),
     bronhouder: bronhouder(plaats),
     ingebrachtIn: plaats.casus.fase,
+    getoondIn: getoondIn(plaats),
     ...soort,
     ...zeggenschap(inbreng),
   })
@@ -204,6 +216,7 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
     const casus = maakCasus({
       aanmelder: partij,
       leiding: [{ partij, taak, van: staat.nu }],
+      inzetten: maakInzetten(partij),
       toewijzingen: [wie, actorVan('marieke')].map((a) => toewijzingVan(a, geldig)),
       stukken: [{ ...gewoneTekst, bronhouder: partij, id: idVan(merkVan(aanleiding)), soort: 'aanmelding' }],
       gegevens: [{ ...gegevenVan(wieHetIs, plaats), betrokkene: true }, ...gegevens.map((g) => gegevenVan(g, plaats))],
@@ -249,7 +262,10 @@ const gegevens: Pick<
   },
   gegevenVrijgeven: ({ gegeven, ...z }, plaats) => {
     const nu = zeggenschap(z)
-    const gevouwen = opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, nu) } })
+    const getoond = nu.vrijgave === 'geen' ? {} : { getoondIn: getoondIn(plaats) }
+    const gevouwen = opGegeven(gegeven, plaats, {
+      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { ...nu, ...getoond }) },
+    })
     return { ...gevouwen, opdracht: { ...gevouwen.opdracht, zeggenschap: nu } }
   },
   gegevenBeperken: ({ gegeven, beperkt }, plaats) =>
@@ -318,9 +334,11 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
       ...{ uitvraag: idVan<'uitvraag'>(uitvraag), nieuweGegevens: erbij.map(nieuw), weigergrond },
       bekend: weigergrond ? null : bekend,
       tekst: uitleg.opdracht,
+      taak: taakVan(plaats),
     }
     return wordt(plaats, opdracht, {
       casus: {
+        inzetten: metInzet(plaats),
         uitvragen: met(casus.uitvragen, uitvraag, { stand }),
         gegevens: [...casus.gegevens, ...ingebracht],
         teksten: [...casus.teksten, tekst],
@@ -390,7 +408,9 @@ const aanTafel: Pick<
       ),
     }))
     const afsprakenversie = zorgvuldigheidsafspraken.versie
-    return wordt(plaats, overleg ? { overleg: overleg.id, afsprakenversie } : {}, { casus: { overleggen } })
+    return wordt(plaats, overleg ? { overleg: overleg.id, afsprakenversie, taak: taakVan(plaats) } : {}, {
+      casus: { overleggen, inzetten: metInzet(plaats) },
+    })
   },
   overlegBeginnen: (_, plaats) =>
     wordt(

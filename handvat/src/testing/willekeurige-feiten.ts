@@ -57,6 +57,7 @@ const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
     strafrechtelijk: fc.boolean(),
     geheimhouding,
     vrijgave: fc.constantFrom(...vrijgaven),
+    getoondIn: fc.constantFrom(null, null, maak.maakId<'overleg'>('overleg-1'), maak.maakId<'overleg'>('overleg-2')),
     voorafAan: enkelePartijen,
     voorbehouden: fc.oneof(fc.constant([]), enkelePartijen),
     betrokkene: fc.constant(false),
@@ -146,6 +147,7 @@ const casus = fc.record({
   plek: fc.constantFrom(...fasen).chain(plek),
   aanmelder: partij,
   later: fc.array(partij, { maxLength: 2 }),
+  zonderInzet: fc.oneof(fc.constant<readonly PartijId[]>([]), enkelePartijen),
   gegevens: fc.tuple(fc.boolean(), ...gegevenIds.map(gegeven)).map(([noemt, ...alle]) => metBetrokkene(alle, noemt)),
   uitvragen,
   overleggen,
@@ -167,12 +169,14 @@ const huis = fc.record({
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */
 export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
   .record({ casus, huis })
-  .map(({ casus: { plek, later, resultaten, toelichtingen, ...rest }, huis }) => {
+  .map(({ casus: { plek, later, zonderInzet, resultaten, toelichtingen, ...rest }, huis }) => {
     // An answer is of who was asked.
     const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
       const id = maak.maakId<'tekst'>(`t-${u.id}`)
       return { ...maak.gewoneTekst, ...toelichtingen[i], id, soort: 'toelichting', bij: u.id, bronhouder: u.partij }
     })
+    const inzetten = maak.maakInzetten(...ids.filter((id) => !zonderInzet.includes(id)))
+    const leiding = maak.maakLeiding(rest.aanmelder, ...later)
     const teksten = [...resultaten, ...antwoorden]
-    return maak.maakFeiten({ ...rest, ...plek, teksten, leiding: maak.maakLeiding(rest.aanmelder, ...later) }, huis)
+    return maak.maakFeiten({ ...rest, ...plek, teksten, inzetten, leiding }, huis)
   })

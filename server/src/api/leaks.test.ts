@@ -84,6 +84,7 @@ describe('a casus of somebody else', () => {
       gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
       gegevenBeperken: { beperkt: true },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
+      inzetKiezen: { taak: huis.taak.gemeente },
       uitvraagVersturen: {
         partij: huis.partij.ggz,
         waaromDezePartij: motivering,
@@ -110,7 +111,7 @@ describe('a casus of somebody else', () => {
         steuntOp: [],
       },
       actieBijwerken: { stand: 'klaar', resultaat: null },
-      casusregieToewijzen: { partij: huis.partij.ggz, taak: huis.taak.ggz, medewerker: huis.wie('ggz').id },
+      casusregieToewijzen: { partij: huis.partij.ggz, medewerker: huis.wie('ggz').id },
       meenemenVragen: { actie: id, gegeven: id, waarom: motivering },
       meenemenBeslissen: { akkoord: true, toelichting: motivering },
       overlegBesluiten: { uitkomst: 'hoortNietThuis', motivering },

@@ -29,7 +29,7 @@ const vragen = [
   ['procesregisseur', werkInzien, {}],
   ['procesregisseur', casussenInzien, { query: { perPagina: 100 } }],
   ['manager', sturingInzien, {}],
-  ['fg', logboekInzien, { query: { perPagina: 200 } }],
+  ['fg', logboekInzien, { query: { perPagina: 10 } }],
 ] as const satisfies readonly (readonly [TestPerson, Contract, object | 'casus'])[]
 
 describe('the number of statements per request', () => {

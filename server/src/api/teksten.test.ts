@@ -1,7 +1,16 @@
 import { actieBijwerken, casusInzien, plandoelVastleggen, uitvraagBeantwoorden } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, gegeven, meldAan, naarOverleg, naarTriage, sluit, vraag as stelVraag } from '../testing/casus.ts'
+import {
+  begin,
+  gegeven,
+  meldAan,
+  naarOverleg,
+  naarTriage,
+  sluit,
+  vraag as stelVraag,
+  taakVan,
+} from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, readsAnywhere, vraag } from '../testing/http.ts'
 
@@ -22,6 +31,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
   const beantwoord = (wie: TestPerson, casusnummer: string, id: string, anders: object) =>
     vraag(app, wie, 'POST', `/casussen/${casusnummer}/uitvragen/${id}/antwoorden`, {
       ...{ bekend: true, weigergrond: null, toelichting: 'Bij ons bekend.', bijdrage: ['informatie'], gegevens: [] },
+      taak: taakVan(huis, wie),
       ...anders,
     })
 
@@ -148,7 +158,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
     const gewoon = { bekend: false, weigergrond: null, toelichting: 'Geen huurder.', bijdrage: [], gegevens: [] }
     await huis.doe('corporatie', uitvraagBeantwoorden, {
       params: { casusnummer, id },
-      body: { ...gewoon, overPersoon: false },
+      body: { ...gewoon, overPersoon: false, taak: huis.taak.corporatie },
     })
     expect(await leest('gemeente', casusnummer, 'Geen huurder')).toBe(true)
   })

@@ -52,6 +52,7 @@ describe('traces of what is hidden', () => {
   test('[T6] [C4] a partij that stays known by a hidden gegeven alone is gone for whom it is hidden', async () => {
     const nummer = await vanCorporatie()
     const uitvraag = await stelVraag(huis, nummer, 'ggz')
+    await vraag(app, 'ggz', 'PUT', `/casussen/${nummer}/inzet`, { taak: huis.taak.ggz })
     await vraag(app, 'ggz', 'POST', `/casussen/${nummer}/gegevens`, bijzonder())
     await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/uitvragen/${uitvraag}/intrekkingen`)
     const partijen = async (wie: TestPerson) =>

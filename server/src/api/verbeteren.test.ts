@@ -12,7 +12,7 @@ import {
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, gegeven, meldAan, naarOverleg, naarTriage, vraag as stelVraag } from '../testing/casus.ts'
+import { begin, gegeven, meldAan, naarOverleg, naarTriage, vraag as stelVraag, taakVan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 
@@ -102,6 +102,7 @@ describe('[T19] [T5] from whom a gegeven is kept', () => {
   const antwoord = (wie: TestPerson, casusnummer: string, id: string, met: object) =>
     vraag(app, wie, 'POST', `/casussen/${casusnummer}/uitvragen/${id}/antwoorden`, {
       ...{ bekend: true, weigergrond: null, toelichting: 'Bekend.', bijdrage: [], gegevens: [gegeven(), gegeven(met)] },
+      taak: taakVan(huis, wie),
     })
   const vrij = { vrijgave: 'overleg' as const, voorafAan: [], voorbehouden: [], geheimhouding: null }
 

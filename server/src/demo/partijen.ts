@@ -2,7 +2,7 @@ import type { Bevoegdheid, PartijId, TaakId, Verwerkingsrecht } from '@casushuis
 import { naamId } from './naam-id.ts'
 
 const volledig: readonly Bevoegdheid[] = [
-  ...(['intake', 'uitvraag', 'informerenBetrokkene', 'casusoverleg'] as const),
+  ...(['intake', 'uitvraag', 'informerenBetrokkene', 'casusoverleg', 'inzageGeven'] as const),
   ...(['verstrekkenVoorUitvoering', 'monitoring', 'andereOverlegtafel', 'afschaling'] as const),
 ]
 const zonderDoorverwijzen: readonly Bevoegdheid[] = volledig.filter((b) => b !== 'andereOverlegtafel')
@@ -126,7 +126,7 @@ export const partijen = {
       huur: ['Toezien op goed huurderschap', 'Burgerlijk Wetboek boek 7, artikel 213'],
     },
     rechten: {},
-    mandaat: ['intake', 'uitvraag', 'casusoverleg', 'afschaling'],
+    mandaat: ['intake', 'uitvraag', 'casusoverleg', 'inzageGeven', 'monitoring', 'afschaling'],
   },
   jeugdbescherming: {
     naam: 'Jeugdbescherming Rijnvecht',
@@ -183,7 +183,7 @@ export const partijen = {
     verlopenRechten: {
       strafrechtelijk: 'Proef met nazorg na detentie; de toets is niet verlengd.',
     },
-    mandaat: ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling'],
+    mandaat: ['intake', 'uitvraag', 'casusoverleg', 'inzageGeven', 'monitoring', 'afschaling'],
   },
   veiligThuis: {
     naam: 'Veilig Thuis Rijnvecht',
@@ -243,3 +243,9 @@ export type Taakkeuze = {
 
 export const partijId = (naam: Partijnaam) => naamId<PartijId>(`partij/${naam}`)
 export const taakId = ({ partij, taak }: Taakkeuze) => naamId<TaakId>(`taak/${partij}/${taak}`)
+
+/** What a partij usually acts on. */
+export function gebruikelijkeTaak(partij: Partijnaam): TaakId {
+  const [taak = ''] = Object.keys(partijen[partij].taken)
+  return naamId<TaakId>(`taak/${partij}/${taak}`)
+}

@@ -17,7 +17,7 @@ export function chainOf({ casus, medewerker }: Pick<Logrecord, 'casus' | 'medewe
  * that anyone can compute it again from an export: docs/rollen/fg.md says how.
  */
 export function hashOf(previous: Uint8Array, { zvh, keten, volgnummer }: Link, r: Logrecord): Buffer {
-  const fields = [
+  const fields: unknown[] = [
     zvh,
     keten,
     volgnummer,
@@ -40,5 +40,8 @@ export function hashOf(previous: Uint8Array, { zvh, keten, volgnummer }: Link, r
     // A record of before this was kept keeps its hash.
     ...(r.feiten === null ? [] : [r.feiten]),
   ]
+  // A record of before there were parts is computed as it was.
+  const delen = r.delen.map((d) => [d.namens, d.doel, d.taak, d.grondslag, d.objecten])
+  if (delen.length > 0) fields.push(delen)
   return createHash('sha256').update(previous).update(JSON.stringify(fields)).digest()
 }

@@ -1,6 +1,6 @@
 import type { CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
-import type { AanvaardingRij, CasusRij, LeidingRij } from './rows.ts'
+import type { AanvaardingRij, CasusRij, InzetRij, LeidingRij } from './rows.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
 export interface CasusStore {
@@ -30,6 +30,8 @@ export interface CasusStore {
   aanvaardt(casus: CasusId, rij: AanvaardingRij): Promise<void>
   /** What was accepted by these deelnemers counts no more. */
   vergeetAanvaardingen(casus: CasusId, deelnemers: readonly DeelnemerId[]): Promise<void>
+  /** Stores on which taak a partij takes part from now on, chosen by this medewerker. */
+  kiestInzet(casus: CasusId, inzet: InzetRij): Promise<void>
   /** Removes every row of the casus and marks its key for destruction; counts what went. */
   vernietigt(casus: CasusId, maand: Datum, grond: string): Promise<void>
 }

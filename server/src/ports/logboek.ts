@@ -1,4 +1,4 @@
-import type { CasusId, MedewerkerId, ObjectId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { CasusId, MedewerkerId, ObjectId, PartijId, Rol, Tijdstip, Toondeel, ZvhId } from '@casushuis/handvat'
 
 /** How an act was decided upon. */
 export const besluiten = ['toegestaan', 'geweigerd'] as const
@@ -17,6 +17,8 @@ export interface Logrecord {
   readonly doel: string | null
   readonly taak: string | null
   readonly grondslag: string | null
+  /** What was shown in the name of each bronhouder; empty for an act that shows nothing (P1). */
+  readonly delen: readonly Toondeel[]
   readonly besluit: (typeof besluiten)[number]
   /** The rulebook that decided, with its version: `handvat-b2@0.1.0`. */
   readonly regelboek: string
@@ -73,6 +75,10 @@ export interface Logregel {
   readonly regels: readonly string[]
   readonly feiten: readonly string[]
   readonly aantalObjecten: number
+  readonly delen: readonly (Omit<Toondeel, 'namens' | 'objecten'> & {
+    readonly namens: string
+    readonly aantalObjecten: number
+  })[]
 }
 
 /** The record of every act: it only grows (R3). */

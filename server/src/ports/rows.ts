@@ -85,6 +85,8 @@ export interface Delen {
     readonly geheimProcesregie: boolean | null
     readonly geheimUitvraag: boolean | null
     readonly vrijgave: Vrijgave
+    /** In which overleg its bronhouder itself put it on the table. */
+    readonly getoondIn: OverlegId | null
     readonly voorafAan: readonly PartijId[]
     readonly voorbehouden: readonly PartijId[]
     readonly beperkt: boolean
@@ -195,6 +197,9 @@ export interface LeidingRij {
   readonly van: Tijdstip
 }
 
+/** On which taak a partij takes part, as stored. */
+export type InzetRij = Omit<LeidingRij, 'volgnummer'>
+
 /** In what a bronhouder decides on a gegeven (T19). */
 export type Zeggenschap = Pick<
   Delen['gegeven'],
@@ -203,5 +208,7 @@ export type Zeggenschap = Pick<
 
 /** What a reader gets of each part: of a gegeven without what its bronhouder decided on it. */
 export type Gezien = {
-  readonly [D in Deel]: D extends 'gegeven' ? Omit<Delen['gegeven'], Exclude<keyof Zeggenschap, 'id'>> : Delen[D]
+  readonly [D in Deel]: D extends 'gegeven'
+    ? Omit<Delen['gegeven'], Exclude<keyof Zeggenschap, 'id'> | 'getoondIn'>
+    : Delen[D]
 }

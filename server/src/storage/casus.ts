@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CasusId, Datum, PartijId } from '@casushuis/handvat'
 import { sql, type UpdateObject } from 'kysely'
 import type { CasusStore } from '../ports/casus.ts'
-import type { CasusRij, LeidingRij } from '../ports/rows.ts'
+import type { CasusRij, InzetRij, LeidingRij } from '../ports/rows.ts'
 import { listCasussen } from './casussen.ts'
 import type { Connection } from './connection.ts'
 import { readFeiten } from './feiten/read.ts'
@@ -44,6 +44,7 @@ export function casusStore(c: Connection): CasusStore {
         .where('deelnemerId', 'in', deelnemers)
         .execute()
     },
+    kiestInzet: (casus, inzet) => addInzet(c, casus, inzet),
     vernietigt: (casus, maand, grond) => destroy(c, casus, { maand, grond }),
   }
 }
@@ -107,6 +108,16 @@ async function addLeiding(c: Connection, casus: CasusId, leiding: Omit<LeidingRi
   await c.trx
     .insertInto('leiding')
     .values({ ...leiding, zvhId: c.setting.zvh, casusId: casus, volgnummer })
+    .execute()
+}
+
+async function addInzet(c: Connection, casus: CasusId, inzet: InzetRij): Promise<void> {
+  await c.actAs('casushuis_werk', casus)
+  const volgnummer = sql<number>`(select coalesce(max(volgnummer), 0) + 1 from inzet where casus_id = ${casus})`
+  const { zvh, medewerker } = c.setting
+  await c.trx
+    .insertInto('inzet')
+    .values({ ...inzet, zvhId: zvh, casusId: casus, gekozenDoor: medewerker, volgnummer })
     .execute()
 }
 

@@ -68,6 +68,14 @@ async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logre
     .execute()
 }
 
+/** The parts of a record, with the name of each partij. */
+const delenMetNaam = sql<Logregel['delen']>`(
+  select coalesce(jsonb_agg(jsonb_build_object('namens', b.naam, 'doel', d->>'doel', 'taak', d->>'taak',
+    'grondslag', d->>'grondslag', 'aantalObjecten', jsonb_array_length(d->'objecten')) order by nr), '[]')
+  from jsonb_array_elements(l.delen) with ordinality as e(d, nr)
+  join partij b on b.zvh_id = l.zvh_id and b.id = (d->>'namens')::uuid
+)`
+
 interface Logvraag {
   readonly casus?: CasusId
   readonly voor?: Tijdstip | null
@@ -100,7 +108,7 @@ async function read(
     .leftJoin('partij as n', (j) => j.onRef('n.zvhId', '=', 'l.zvhId').onRef('n.id', '=', 'l.namensId'))
     .select(['l.op', 'l.rol', 'l.handeling', 'l.doel', 'l.taak', 'l.grondslag', 'l.besluit', 'l.regels', 'l.feiten'])
     .select(['m.naam as wie', 'p.naam as partij', 'n.naam as namens'])
-    .select(sql<number>`cardinality(l.objecten)`.as('aantalObjecten'))
+    .select([sql<number>`cardinality(l.objecten)`.as('aantalObjecten'), delenMetNaam.as('delen')])
     .orderBy('l.op', richting)
     .orderBy('l.volgnummer', richting)
     .execute()

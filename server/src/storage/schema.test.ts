@@ -37,7 +37,9 @@ type Kind<V> = [V] extends [Uint8Array]
             ? 'uuid'
             : [V] extends [string]
               ? 'uuid' | 'text' | 'timestamptz' | 'date'
-              : never
+              : [V] extends [readonly object[]]
+                ? 'jsonb'
+                : never
 type Column<V> = null extends V ? `${Kind<NonNullable<V>>} null` : Kind<V>
 type Columns = {
   readonly [T in keyof Tables]: { readonly [C in keyof Selectable<Tables[T]>]: Column<Selectable<Tables[T]>[C]> }
@@ -93,6 +95,10 @@ const columns: Columns = {
     ...{ procesregisseurId: 'uuid', casusregisseurId: 'uuid null', overlegsoort: 'text null' },
     ...{ afschalingOp: 'date null', gearchiveerdOp: 'timestamptz null', aangemaaktOp: 'timestamptz' },
   },
+  inzet: {
+    ...ofCasus,
+    ...{ volgnummer: 'int4', partijId: 'uuid', taakId: 'uuid', van: 'timestamptz', gekozenDoor: 'uuid' },
+  },
   leiding: { ...ofCasus, volgnummer: 'int4', partijId: 'uuid', taakId: 'uuid', van: 'timestamptz' },
   toewijzing: {
     versie: 'int4',
@@ -114,7 +120,14 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', bronhouderId: 'uuid', ingebrachtIn: 'text', ingebrachtOp: 'timestamptz', categorie: 'text' },
     ...{ bijzonder: 'bool', strafrechtelijk: 'bool', geheimProcesregie: 'bool null', geheimUitvraag: 'bool null' },
-    ...{ vrijgave: 'text', voorafAan: '_uuid', voorbehouden: '_uuid', beperkt: 'bool', betrokkene: 'bool' },
+    ...{
+      vrijgave: 'text',
+      getoondIn: 'uuid null',
+      voorafAan: '_uuid',
+      voorbehouden: '_uuid',
+      beperkt: 'bool',
+      betrokkene: 'bool',
+    },
     ...{ volgorde: 'int8', inhoud: 'bytea' },
   },
   uitvraag: {
@@ -199,6 +212,7 @@ const columns: Columns = {
     ...{ overlegsoort: 'text null', sleutelWeg: 'bool' },
   },
   logboek: {
+    delen: 'jsonb',
     ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
     ...{ partijId: 'uuid null', namensId: 'uuid null', casusId: 'uuid null', objecten: '_uuid', handeling: 'text' },
     ...{ soort: 'text', doel: 'text null', taak: 'text null', grondslag: 'text null', besluit: 'text' },

@@ -21,7 +21,16 @@ import type { Inzagerecht } from '../ports/inzagerecht.ts'
 import type { JobKind } from '../ports/jobs.ts'
 import type { Kalenderstop } from '../ports/kalender.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { AanvaardingRij, CasusRij, Deel, Delen, LeidingRij, ToewijzingRij, Zeggenschap } from '../ports/rows.ts'
+import type {
+  AanvaardingRij,
+  CasusRij,
+  Deel,
+  Delen,
+  InzetRij,
+  LeidingRij,
+  ToewijzingRij,
+  Zeggenschap,
+} from '../ports/rows.ts'
 
 /** The columns with content, in whichever table they are. */
 export type SealedColumn = 'inhoud' | 'antwoord' | 'plaats'
@@ -123,6 +132,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
   }
   readonly casus: VanZvh & MetVersie & CasusRij
   readonly leiding: VanCasus & LeidingRij
+  readonly inzet: VanCasus & InzetRij & { readonly volgnummer: number; readonly gekozenDoor: MedewerkerId }
   readonly toewijzing: VanCasus & MetVersie & ToewijzingRij
   readonly inzagerecht: VanCasus & {
     readonly lezer: string
@@ -174,6 +184,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly doel: string | null
     readonly taak: string | null
     readonly grondslag: string | null
+    readonly delen: Logrecord['delen']
     readonly besluit: Logrecord['besluit']
     readonly regelboek: string
     readonly regels: readonly string[]

@@ -2,6 +2,7 @@ import type { NieuwGegevenSchema } from '@casushuis/contract'
 import {
   actieVastleggen,
   casusAanmelden,
+  casusInzien,
   casusregieToewijzen,
   deelnemersUitnodigen,
   deelnemerToevoegen,
@@ -18,7 +19,7 @@ import {
 } from '@casushuis/contract'
 import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { TestHouse, TestPartij, TestPerson } from './house.ts'
+import { type TestHouse, type TestPartij, type TestPerson, testPartijen } from './house.ts'
 
 /** Four criteria, judged and motivated. */
 export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'] as const).map(
@@ -98,6 +99,7 @@ export async function vraagEnAntwoord(
       overPersoon: false,
       bijdrage: ['informatie'],
       gegevens: [...gegevens],
+      taak: huis.taak[partij],
     },
   })
   return id
@@ -132,9 +134,19 @@ export async function naarOverleg(huis: TestHouse, casusnummer: string, deelneme
   return overleg
 }
 
-/** Somebody accepts the afspraken as they hold now. */
-export const aanvaard = (huis: TestHouse, wie: TestPerson, params: { casusnummer: string; id: string }) =>
-  huis.doe(wie, zorgvuldigheidAanvaarden, { params, body: { versie: zorgvuldigheidsafspraken.versie } })
+/** The taak of the partij of somebody; null for who acts for none. */
+export function taakVan(huis: TestHouse, wie: TestPerson) {
+  const naam = testPartijen.find((partij) => huis.partij[partij] === huis.wie(wie).partij?.id)
+  return naam ? huis.taak[naam] : null
+}
+
+/** Somebody accepts the afspraken as they hold now, and says on which taak where the partij did nothing in this casus yet. */
+export async function aanvaard(huis: TestHouse, wie: TestPerson, params: { casusnummer: string; id: string }) {
+  const { casusnummer } = params
+  const { taak } = await huis.doe(wie, casusInzien, { params: { casusnummer } })
+  const body = { versie: zorgvuldigheidsafspraken.versie, taak: taak ? null : taakVan(huis, wie) }
+  return huis.doe(wie, zorgvuldigheidAanvaarden, { params, body })
+}
 
 /** Prepares an overleg and invites. */
 export async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
@@ -190,7 +202,7 @@ export async function sluit(huis: TestHouse, casusnummer: string, overleg: strin
   })
   await huis.doe('procesregisseur', casusregieToewijzen, {
     params: p,
-    body: { partij: huis.partij.gemeente, taak: huis.taak.gemeente, medewerker: huis.wie('gemeente').id },
+    body: { partij: huis.partij.gemeente, medewerker: huis.wie('gemeente').id },
   })
   await huis.doe('procesregisseur', overlegSluiten, { params: { ...p, id: overleg } })
   return { plandoel, actie }

@@ -27,6 +27,7 @@ const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
 export const testIssuer = 'https://proef.invalid'
 
 export type TestPartij = Partijnaam
+export const testPartijen = Object.keys(proefpartijen) as readonly TestPartij[]
 
 /** The people of the house for tests: two per partij, the second without a role in anything. */
 export type TestPerson =
@@ -51,6 +52,8 @@ export interface TestHouse {
   readonly databaseUrl: string | null
   readonly partij: Readonly<Record<TestPartij, PartijId>>
   readonly taak: Readonly<Record<TestPartij, TaakId>>
+  /** A second taak, of the ggz. */
+  readonly andereTaak: TaakId
   readonly wie: (person: TestPerson) => SignedInMedewerker
   /** Sees the text of every statement since the last reset. */
   readonly statements: string[]
@@ -103,6 +106,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     databaseUrl: source.databaseUrl,
     partij: huis.partij,
     taak: huis.taak,
+    andereTaak: huis.andereTaak,
     statements,
     wie: (person) => huis.mensen[person],
     doe: (person, contract, verzoek = {}) => doe(middelen, huis.mensen[person], { contract, ...verzoek }),
@@ -178,14 +182,14 @@ async function onServer(url: string, text: string): Promise<void> {
 
 function makeRegisters(inzageVooraf: boolean) {
   const zvh = { id: maakId<'zvh'>(randomUUID()), naam: 'ZVH Proefstad', inzageVooraf }
-  const names = Object.keys(proefpartijen) as TestPartij[]
   const perPartij = <T>(maak: (naam: TestPartij) => T) =>
-    Object.fromEntries(names.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
+    Object.fromEntries(testPartijen.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))
   const taak = perPartij(() => maakId<'taak'>(randomUUID()))
+  const andereTaak = maakId<'taak'>(randomUUID())
   const inrichting: HuisSetup = {
     zvh,
-    partijen: names.map((naam) => {
+    partijen: testPartijen.map((naam) => {
       const { mandaat, rechten, convenant, landelijk } = proefpartijen[naam]
       return {
         id: partij[naam],
@@ -193,7 +197,13 @@ function makeRegisters(inzageVooraf: boolean) {
         publiek: naam !== 'energiebedrijf',
         landelijkeKetenpartner: landelijk,
         convenant: convenant ? [always] : [],
-        taken: [{ id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: always }],
+        taken: [
+          { id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: always },
+          // One partij has something to choose.
+          ...(naam === 'ggz'
+            ? [{ id: andereTaak, naam: 'Crisiszorg', grondslag: 'Proefwet art. 2', geldig: always }]
+            : []),
+        ],
         rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' })),
         bevoegdheidsverleningen:
           mandaat.length > 0
@@ -212,7 +222,7 @@ function makeRegisters(inzageVooraf: boolean) {
   })
   const people = {
     ...Object.fromEntries(
-      names.flatMap((naam) => [naam, `${naam}2`].map((p) => [p, person(p, 'partijmedewerker', naam)])),
+      testPartijen.flatMap((naam) => [naam, `${naam}2`].map((p) => [p, person(p, 'partijmedewerker', naam)])),
     ),
     procesregisseur: person('procesregisseur', 'procesregisseur', null),
     procesregisseur2: person('procesregisseur2', 'procesregisseur', null),
@@ -230,5 +240,5 @@ function makeRegisters(inzageVooraf: boolean) {
     uitgever: testIssuer,
     onderwerp: m.id,
   }))
-  return { inrichting: { ...inrichting, medewerkers }, mensen: people, partij, taak }
+  return { inrichting: { ...inrichting, medewerkers }, mensen: people, partij, taak, andereTaak }
 }

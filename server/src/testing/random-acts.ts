@@ -19,6 +19,7 @@ import {
   gegevenVrijgeven,
   gegevenWijzigen,
   intakeBesluiten,
+  inzetKiezen,
   meenemenBeslissen,
   meenemenVragen,
   merkenVastleggen,
@@ -53,6 +54,7 @@ import {
   dagVan,
   deelnemerrollen,
   type Feiten,
+  type PartijId,
   verwerkingsrechten,
   vrijgaven,
   zorgvuldigheidsafspraken,
@@ -115,6 +117,11 @@ const soonOrNever = (scene: Scene) => (scene.draw.chance(50) ? null : later(scen
 
 const partijen = ['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const
 const partij = ({ draw, house }: Scene) => house.partij[draw.one<TestPartij>(partijen) ?? 'ggz']
+/** The taak of a partij, for who acts for it; null where there is none. */
+const taakVan = ({ house }: Scene, id: PartijId | undefined) => {
+  const naam = partijen.find((p) => house.partij[p] === id)
+  return naam ? house.taak[naam] : null
+}
 const somePartijen = ({ draw, house }: Scene) => draw.some(partijen).map((p) => house.partij[p])
 const geheimhouding = ({ draw }: Scene) =>
   draw.chance(75) ? null : { procesregieMagZien: draw.chance(50), uitvraagToegestaan: draw.chance(50) }
@@ -293,6 +300,7 @@ export const casusActs: readonly RandomAct[] = [
         ...herkomst(s),
         bijdrage: ['informatie' as const],
         gegevens: declines ? [] : [nieuwGegeven(s)],
+        taak: taakVan(s, s.feiten.casus.uitvragen.find((u) => u.id === p?.id)?.partij),
       }
       return p && { params: p, body }
     },
@@ -362,10 +370,16 @@ export const casusActs: readonly RandomAct[] = [
     zorgvuldigheidAanvaarden,
     (s) => {
       const p = on(s, huidig(s))
-      return p && { params: p, body: { versie: zorgvuldigheidsafspraken.versie } }
+      const wie = s.draw.one(huidig(s).flatMap((o) => o.deelnemers))
+      const { versie } = zorgvuldigheidsafspraken
+      return p && { params: p, body: { versie, taak: taakVan(s, wie?.partij) } }
     },
-    8,
+    12,
   ),
+  act(inzetKiezen, (s) => {
+    const taak = taakVan(s, partij(s))
+    return taak ? { params: params(s), body: { taak } } : undefined
+  }),
   ...[deelnemersUitnodigen, overlegBeginnen, overlegSluiten].map((contract) =>
     act(
       contract,
@@ -436,7 +450,7 @@ export const casusActs: readonly RandomAct[] = [
       const naam = s.draw.one<TestPartij>(partijen) ?? 'ggz'
       return {
         params: params(s),
-        body: { partij: s.house.partij[naam], taak: s.house.taak[naam], medewerker: s.house.wie(naam).id },
+        body: { partij: s.house.partij[naam], medewerker: s.house.wie(naam).id },
       }
     },
     3,

@@ -86,6 +86,12 @@ function newGegeven(spot: Spot, { tekst, categorie, bijzonder, strafrechtelijk, 
 }
 
 const inCasus = ({ casusnummer }: Spot) => ({ casusnummer })
+/** On which taak the partij of somebody takes part; null for who acts for none. */
+function taakVan({ house, wie }: Spot) {
+  const { partij } = proefmensen[wie]
+  return partij ? house.taak[partij] : null
+}
+
 const on = (spot: Spot, name: Merk) => ({ casusnummer: spot.casusnummer, id: spot.id(name) })
 const ids = (spot: Spot, merken: readonly Merk[] = []) => merken.map((m) => spot.id(m))
 const deelnemer = (partij: Partijnaam) => `deelnemer ${partij}`
@@ -159,6 +165,7 @@ const requests: Requests = {
         ...origin(said),
         bijdrage: weigergrond ? [] : ['informatie'],
         gegevens: gegevens.map((g) => newGegeven(spot, g)),
+        taak: taakVan(spot),
       },
     }),
   triageBesluiten: ({ uitkomst, motivering }, spot) =>
@@ -182,7 +189,7 @@ const requests: Requests = {
   zorgvuldigheidAanvaarden: (_, spot) =>
     asked(c.zorgvuldigheidAanvaarden, {
       params: on(spot, 'overleg'),
-      body: { versie: zorgvuldigheidsafspraken.versie },
+      body: { versie: zorgvuldigheidsafspraken.versie, taak: taakVan(spot) },
     }),
   overlegBeginnen: (_, spot) => asked(c.overlegBeginnen, { params: on(spot, 'overleg') }),
   overlegSluiten: (_, spot) => asked(c.overlegSluiten, { params: on(spot, 'overleg') }),
@@ -221,7 +228,6 @@ const requests: Requests = {
     const { house } = spot
     const body = {
       partij: house.partij[partij],
-      taak: house.taak[partij],
       medewerker: house.wie(players[medewerker]).id,
     }
     return asked(c.casusregieToewijzen, { params: inCasus(spot), body })

@@ -85,7 +85,8 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 
 const idFields = new Set([
   ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'bronhouder', 'uitvoerder', 'ontvanger'],
-  ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'voorbehouden', 'meegestuurd', 'steuntOp'],
+  ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'getoondIn', 'voorbehouden', 'meegestuurd'],
+  'steuntOp',
   'bevestigdDoor',
 ])
 

@@ -92,6 +92,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
     { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },
   )
   for (const l of later) await t.leidt(id, { partijId: l.partij, taakId: l.taak, van: l.van })
+  for (const { partij, taak, van } of casus.inzetten) await t.kiestInzet(id, { partijId: partij, taakId: taak, van })
   for (const [i, { medewerker, rol, partij, geldig }] of casus.toewijzingen.entries())
     await t.wijstToe(id, {
       id: maakId<'toewijzing'>(numberedUuid(i)),

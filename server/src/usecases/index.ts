@@ -7,6 +7,7 @@ import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
+import * as inzet from './casus/inzet.ts'
 import * as merken from './casus/merken.ts'
 import * as teksten from './casus/teksten.ts'
 import * as toewijzingen from './casus/toewijzingen.ts'
@@ -25,7 +26,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, lijsten, beheer, kalender, aanmelden, datCheck, intake],
-  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, merken, teksten, toewijzingen],
+  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, teksten, toewijzingen],
   ...[uitvragen, triage, voorbereiding, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

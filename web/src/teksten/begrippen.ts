@@ -119,6 +119,7 @@ export const bevoegdheidsnamen: Readonly<Record<Bevoegdheid, string>> = {
   uitvraag: 'Uitvraag',
   informerenBetrokkene: 'Betrokkene informeren',
   casusoverleg: 'Casusoverleg begeleiden',
+  inzageGeven: 'Inzage geven in wat de partij inbracht',
   verstrekkenVoorUitvoering: 'Verstrekken voor de uitvoering',
   monitoring: 'Monitoring',
   andereOverlegtafel: 'Aanmelden bij een andere overlegtafel',

@@ -64,12 +64,8 @@ export const regieTeksten = {
   casusregisseur: 'Casusregisseur',
   wie: 'Wie wordt casusregisseur?',
   wieUitleg: 'U kiest uit de mensen die namens een deelnemer bij deze casus zijn.',
-  taak: 'Op welke wettelijke taak steunt dat?',
-  taakUitleg: 'De taken die voor deze organisatie zijn vastgelegd.',
-  geenTaken: (partij: string) =>
-    `Voor ${partij} zijn geen taken vastgelegd. Vraag de functioneel beheerder om dat te doen, of kies iemand anders.`,
   gevolg: (partij: string) =>
-    `${partij} wordt de leidende partij. De procesregie handelt vanaf dat moment namens ${partij}, en ziet alleen soorten gegevens die ${partij} mag verwerken.`,
+    `${partij} wordt de leidende partij. De procesregie handelt vanaf dat moment namens ${partij}, op de taak waarop zij meedoet, en ziet alleen soorten gegevens die ${partij} mag verwerken.`,
   opslaan: 'Casusregisseur aanwijzen',
   opgeslagen: (naam: string) => `${naam} is nu casusregisseur.`,
   niemandTeKiezen: 'Er is nog niemand van een deelnemer bij deze casus.',

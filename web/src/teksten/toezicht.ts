@@ -18,6 +18,8 @@ export const logboekTeksten = {
   grondslag: 'Grondslag:',
   regels: 'Regels:',
   feiten: 'Rustte op:',
+  getoond: (partijen: number) => (partijen === 1 ? 'Getoond van 1 partij' : `Getoond van ${partijen} partijen`),
+  getoondDeel: (aantal: number) => (aantal === 1 ? '1 onderdeel' : `${aantal} onderdelen`),
   onderdelen: (aantal: number) => (aantal === 1 ? 'raakte 1 onderdeel' : `raakte ${aantal} onderdelen`),
   alleenGeweigerd: 'Toon alleen wat is geweigerd',
   meer: 'Oudere regels tonen',

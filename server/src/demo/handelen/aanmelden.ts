@@ -41,6 +41,8 @@ export async function meldAan(v: Verteller, wie: Persoon, melding: Melding): Pro
     },
   })
   const geheugen = maakGeheugen(v, casusnummer)
+  // The report said on which taak already.
+  geheugen.kiestTaak(wie)
   geheugen.onthoud(wie, ['Betrokkene', ...(betrokkene.bsn ? ['BSN'] : []), ...gegevens.map((g) => g.titel)])
   return geheugen
 }

@@ -1,5 +1,7 @@
 import { dossierInzien } from '@casushuis/contract'
-import type { Persoon } from '../mensen.ts'
+import type { TaakId } from '@casushuis/handvat'
+import { mensen, type Persoon } from '../mensen.ts'
+import { gebruikelijkeTaak, type Partijnaam } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'
 
 /** What a story remembers of its casus, so that it can speak of a gegeven by its title. */
@@ -9,6 +11,8 @@ export interface Geheugen {
   /** Who brought in what, by title. */
   onthoud(wie: Persoon, titels: readonly string[]): void
   bronhouder(titel: string): Persoon
+  /** The usual taak of the partij of somebody, the first time that it must choose; null when it chose before. */
+  kiestTaak(wie: Persoon): TaakId | null
   /** The id of a gegeven, as the partij that brought it in sees it in the dossier. */
   gegeven(titel: string): Promise<string>
   gegevens(titels: readonly string[]): Promise<string[]>
@@ -24,6 +28,7 @@ export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
     return wie
   }
   const gegeven = zoeker({ v, params, bronhouder })
+  const gekozen = new Set<Partijnaam | null>()
   return {
     v,
     params,
@@ -31,6 +36,12 @@ export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
       for (const titel of titels) door.set(titel, wie)
     },
     bronhouder,
+    kiestTaak(wie) {
+      const { bij } = mensen[wie]
+      if (!bij || gekozen.has(bij)) return null
+      gekozen.add(bij)
+      return gebruikelijkeTaak(bij)
+    },
     gegeven,
     async gegevens(titels) {
       const gevonden: string[] = []

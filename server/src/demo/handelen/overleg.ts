@@ -16,7 +16,7 @@ import {
 } from '@casushuis/contract'
 import type { z } from 'zod'
 import { medewerkerId, type Persoon } from '../mensen.ts'
-import { type Partijnaam, partijId, type Taakkeuze, taakId } from '../partijen.ts'
+import { type Partijnaam, partijId } from '../partijen.ts'
 import type { Geheugen } from './geheugen.ts'
 
 type Stand = z.input<(typeof actieBijwerken)['body']>['stand']
@@ -44,10 +44,10 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
       const { id } = await v.doe(wie, uitspraakVastleggen, { params, body })
       for (const deelnemer of bevestigdDoor) await v.doe(deelnemer, uitspraakBevestigen, leegOp(id))
     },
-    regieNaar: (wie: Persoon, regisseur: Persoon, keuze: Taakkeuze) =>
+    regieNaar: (wie: Persoon, regisseur: Persoon, partij: Partijnaam) =>
       v.doe(wie, casusregieToewijzen, {
         params,
-        body: { partij: partijId(keuze.partij), taak: taakId(keuze), medewerker: medewerkerId(regisseur) },
+        body: { partij: partijId(partij), medewerker: medewerkerId(regisseur) },
       }),
     ...inPlan(geheugen),
     steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string) =>

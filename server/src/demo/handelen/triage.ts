@@ -77,9 +77,9 @@ const inUitvragen = (geheugen: Geheugen) => {
 }
 
 /** Somebody answers what was asked of the partij that he or she works for. */
-const inAntwoorden = ({ v, onthoud }: Geheugen, vraagAan: Vraagplek) => {
-  const beantwoord = (wie: Persoon, body: Antwoord) =>
-    v.doe(wie, uitvraagBeantwoorden, { params: vraagAan(mensen[wie].bij), body })
+const inAntwoorden = ({ v, onthoud, kiestTaak }: Geheugen, vraagAan: Vraagplek) => {
+  const beantwoord = (wie: Persoon, body: Omit<Antwoord, 'taak'>) =>
+    v.doe(wie, uitvraagBeantwoorden, { params: vraagAan(mensen[wie].bij), body: { ...body, taak: kiestTaak(wie) } })
   const zonderBijdrage = { bijdrage: [], gegevens: [], overPersoon: false }
   return {
     async antwoord(wie: Persoon, toelichting: string, bijdrage: Antwoord['bijdrage'], gegevens: readonly Inbreng[]) {
@@ -100,7 +100,7 @@ const inAntwoorden = ({ v, onthoud }: Geheugen, vraagAan: Vraagplek) => {
   }
 }
 
-const inVoorbereiding = ({ v, params }: Geheugen) => {
+const inVoorbereiding = ({ v, params, kiestTaak }: Geheugen) => {
   let overleg = ''
   return {
     async bereidVoor(
@@ -126,7 +126,7 @@ const inVoorbereiding = ({ v, params }: Geheugen) => {
       for (const wie of deelnemers)
         await v.doe(wie, zorgvuldigheidAanvaarden, {
           params: { ...params, id: overleg },
-          body: { versie: zorgvuldigheidsafspraken.versie },
+          body: { versie: zorgvuldigheidsafspraken.versie, taak: kiestTaak(wie) },
         })
     },
     overleg: () => overleg,

@@ -1,4 +1,4 @@
-import type { Afschaling, Casus, Datum, Leiding, Stuk, Toewijzing } from '@casushuis/handvat'
+import type { Afschaling, Casus, Datum, Inzet, Leiding, Stuk, Toewijzing } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, iso, jsonList } from '../json.ts'
@@ -28,6 +28,20 @@ const leiding: Expression<readonly Leiding[]> = dossier
       van: iso(q.ref('l.van')),
     } satisfies Fields<Leiding>)
     return jsonList(een, q.ref('l.volgnummer')).as('list')
+  })
+  .$asScalar()
+
+const inzetten: Expression<readonly Inzet[]> = dossier
+  .selectFrom('inzet as i')
+  .where('i.zvhId', '=', thisZvh)
+  .where('i.casusId', '=', thisCasus)
+  .select((q) => {
+    const inzet = jsonBuildObject({
+      partij: q.ref('i.partijId'),
+      taak: q.ref('i.taakId'),
+      van: iso(q.ref('i.van')),
+    } satisfies Fields<Inzet>)
+    return jsonList(inzet, q.ref('i.volgnummer')).as('list')
   })
   .$asScalar()
 
@@ -78,6 +92,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       casusregisseurAangewezen: sql<boolean>`${q.ref('c.casusregisseurId')} is not null`,
       afschaling: afschaling(q.ref('c.afschalingOp')),
       leiding,
+      inzetten,
       toewijzingen,
       stukken,
       gegevens,

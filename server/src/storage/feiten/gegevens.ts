@@ -31,6 +31,7 @@ export const gegevens: Expression<readonly Gegeven[]> = dossier
       strafrechtelijk: q.ref('g.strafrechtelijk'),
       geheimhouding: geheimhouding(q.ref('g.geheimProcesregie'), q.ref('g.geheimUitvraag')),
       vrijgave: q.ref('g.vrijgave'),
+      getoondIn: q.ref('g.getoondIn'),
       voorafAan: q.ref('g.voorafAan'),
       voorbehouden: q.ref('g.voorbehouden'),
       betrokkene: q.ref('g.betrokkene'),

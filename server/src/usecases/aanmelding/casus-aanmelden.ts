@@ -59,6 +59,7 @@ async function open(
   const nogNiets = { casusregisseurId: null, overlegsoort: null, afschalingOp: null, gearchiveerdOp: null }
   const leiding = { partijId: partij, taakId: taak, van: nu }
   await t.opent({ id, casusnummer, fase: 'aanmelding', ...mensen, ...nogNiets, aangemaaktOp: nu }, leiding)
+  await t.kiestInzet(id, leiding)
   const melder = { medewerkerId: actor.medewerker, rol: actor.rol, partijId: partij }
   const regie = { medewerkerId: procesregisseur, rol: 'procesregisseur', partijId: null } as const
   for (const wie of [melder, regie]) await t.wijstToe(id, { id: nieuwId(), ...wie, van: nu, tot: null })

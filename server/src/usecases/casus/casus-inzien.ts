@@ -1,5 +1,13 @@
 import { casusInzien as contract } from '@casushuis/contract'
-import { bekendePartijen, doelenInFase, geldt, type ObjectId, type PartijId, teHerschrijven } from '@casushuis/handvat'
+import {
+  bekendePartijen,
+  doelenInFase,
+  findInzet,
+  geldt,
+  type ObjectId,
+  type PartijId,
+  teHerschrijven,
+} from '@casushuis/handvat'
 import type { CasusRij, ToewijzingRij } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
@@ -62,13 +70,15 @@ function wieIsHet(gegevens: Zichtbaar['gegeven']) {
   return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum } : null
 }
 
-/** In whose name this reader looks, and what it rests on, as far as this reader may know it (P3). */
-function grond({ casus, toner, verantwoording: { namens, taak, grondslag } }: Blik, namen: Namen) {
+/** In whose name this reader works here, and on what that rests, as far as this reader may know it (P1, P3). */
+function grond({ actor, casus, feiten, toner, verantwoording }: Blik, namen: Namen) {
   const metGrond = toner.kent(casus.id, 'verantwoording')
+  const namens = actor.partij ?? verantwoording.namens
+  const inzet = metGrond ? findInzet(feiten, namens) : undefined
   return {
     namens: namen.partijMetId(namens),
-    taak: metGrond ? taak : null,
-    grondslag: metGrond ? grondslag : null,
+    taak: inzet?.naam ?? null,
+    grondslag: inzet?.grondslag ?? null,
     doelen: doelenInFase(boek, casus.fase)
       .filter((d) => metGrond && boek.handelingen.casusInzien.doelen.includes(d.id))
       .map(({ id, tekst }) => ({ id, tekst })),

@@ -7,7 +7,7 @@ import {
   gegevenVrijgeven as vrijgevenContract,
   gegevenWijzigen as wijzigenContract,
 } from '@casushuis/contract'
-import type { GegevenId } from '@casushuis/handvat'
+import { type GegevenId, huidigOverleg, isVrijgegeven, type OverlegId } from '@casushuis/handvat'
 import { gegevenInhoud } from '../../ports/content.ts'
 import type { Gezien } from '../../ports/rows.ts'
 import { alsTekst, wieHetIs } from '../aanmelding/betrokkene.ts'
@@ -20,12 +20,19 @@ const ditGegeven = ({ params }: { readonly params: { readonly id: GegevenId } })
   gegevens: [params.id],
 })
 
+/** The overleg at which somebody who now decides on a gegeven sits: what its bronhouder shows there, it shows itself (C2). */
+function aanTafel({ casus }: Daad): OverlegId | null {
+  const overleg = huidigOverleg(casus)
+  return overleg?.stand === 'bezig' ? overleg.id : null
+}
+
 /** A partij brings in a gegeven of its own (A5, T5, C2). */
 export const gegevenInbrengen = daad(inbrengenContract, {
   opdracht: ({ body }) => ({ nieuweGegevens: [alsNieuwGegeven(body)] }),
   async voer(d, { body }) {
     if (!d.actor.partij) throw new NietGevonden()
-    const rij = gegevenrij(body, { bronhouder: d.actor.partij, fase: d.casus.fase, nu: d.nu })
+    const herkomst = { bronhouder: d.actor.partij, fase: d.casus.fase, getoondIn: aanTafel(d), nu: d.nu }
+    const rij = gegevenrij(body, herkomst)
     await d.voegtToe('gegeven', rij)
     return { id: rij.id }
   },
@@ -75,7 +82,8 @@ export const gegevenVrijgeven = daad(vrijgevenContract, {
     zeggenschap: { voorbehouden, voorafAan },
   }),
   async voer(d, { params, body }) {
-    await d.wijzigt('gegeven', params.id, vrijgaveVelden(body))
+    const velden = vrijgaveVelden(body)
+    await d.wijzigt('gegeven', params.id, isVrijgegeven(velden) ? { ...velden, getoondIn: aanTafel(d) } : velden)
     return null
   },
 })

@@ -1,5 +1,5 @@
 import type { NieuwGegevenSchema } from '@casushuis/contract'
-import type { Fase, GegevenId, NieuwGegeven, PartijId, Tijdstip } from '@casushuis/handvat'
+import type { Fase, GegevenId, NieuwGegeven, OverlegId, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { gegevenInhoud } from '../../ports/content.ts'
 import type { Delen } from '../../ports/rows.ts'
@@ -7,10 +7,11 @@ import { nieuwId } from '../id.ts'
 
 type Ingebracht = z.output<typeof NieuwGegevenSchema>
 
-/** From whom a gegeven is, and when and in which phase it was brought in. */
+/** From whom a gegeven is, and when, in which phase and, where that was so, at which table it was brought in. */
 export interface Herkomst {
   readonly bronhouder: PartijId
   readonly fase: Fase
+  readonly getoondIn?: OverlegId | null
   readonly nu: Tijdstip
 }
 
@@ -31,13 +32,14 @@ type Inhoud = z.input<typeof gegevenInhoud>
 type Rijdelen = Omit<Ingebracht, keyof Inhoud> & Inhoud
 
 /** The row of a gegeven that somebody brings in. */
-export function gegevenrij(g: Rijdelen, { bronhouder, fase, nu }: Herkomst): Delen['gegeven'] {
+export function gegevenrij(g: Rijdelen, { bronhouder, fase, getoondIn = null, nu }: Herkomst): Delen['gegeven'] {
   const { categorie, bijzonder, strafrechtelijk } = g
   return {
     id: nieuwId<GegevenId>(),
     bronhouderId: bronhouder,
     ingebrachtIn: fase,
     ingebrachtOp: nu,
+    getoondIn,
     categorie,
     bijzonder,
     strafrechtelijk,

@@ -21,5 +21,6 @@ export function inWoorden({ op, ...regel }: Logregel) {
     doel: regel.doel && (findDoel(boek, regel.doel)?.tekst ?? regel.doel),
     regels: [...regel.regels],
     feiten: [...regel.feiten],
+    delen: regel.delen.map((d) => ({ ...d, doel: findDoel(boek, d.doel)?.tekst ?? d.doel })),
   }
 }

@@ -102,7 +102,7 @@ test('[T17] [C7] the regie goes to a person who accepted, not to a colleague of 
   const geef = (medewerker: TestPerson) =>
     huis.doe('procesregisseur', casusregieToewijzen, {
       params: { casusnummer },
-      body: { partij: huis.partij.ggz, taak: huis.taak.ggz, medewerker: huis.wie(medewerker).id },
+      body: { partij: huis.partij.ggz, medewerker: huis.wie(medewerker).id },
     })
   await expect(geef('ggz2')).rejects.toMatchObject(refusal('T17/regisseur-aanvaardde'))
   await aanvaard(huis, 'ggz2', { casusnummer, id })

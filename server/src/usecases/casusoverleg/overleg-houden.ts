@@ -9,9 +9,10 @@ import {
   uitspraakVastleggen as vastleggenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
+import { findInzet, huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
 import { neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
+import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
@@ -21,11 +22,12 @@ import { daad } from '../usecase.ts'
 
 /** A person accepts the zorgvuldigheidsafspraken before his or her first view (T17). */
 export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
-  opdracht: ({ params, body }) => ({ overleg: params.id, afsprakenversie: body.versie }),
-  async voer(d, { body: { versie } }) {
+  opdracht: ({ params, body }) => ({ overleg: params.id, afsprakenversie: body.versie, taak: body.taak }),
+  async voer(d, { body: { versie, taak } }) {
     const { partij, medewerker } = d.actor
     const deelnemer = partij && laatsteUitnodiging(d.casus, partij)?.deelnemer
     if (!deelnemer) throw new NietGevonden()
+    await kiestInzet(d, taak)
     await d.t.aanvaardt(d.casus.id, { deelnemerId: deelnemer.id, medewerkerId: medewerker, versie, op: d.nu })
     d.noemt(deelnemer.id)
     return null
@@ -119,13 +121,14 @@ export const uitspraakBevestigen = daad(bevestigenContract, {
 export const casusregieToewijzen = daad(regieContract, {
   opdracht: async ({ body }, { t }) => ({
     partij: body.partij,
-    taak: body.taak,
     medewerker: await genoemdeMedewerker(t, body.medewerker),
   }),
   async voer(d, { body }) {
     const { partij } = body
+    const taak = findInzet(d.feiten, partij)
+    if (!taak) throw new Error('the rulebook asks a taak of whoever gets the regie (C7)')
     await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: body.medewerker })
-    await d.t.leidt(d.casus.id, { partijId: partij, taakId: body.taak, van: d.nu })
+    await d.t.leidt(d.casus.id, { partijId: partij, taakId: taak.id, van: d.nu })
     d.raakt(partij)
     return null
   },

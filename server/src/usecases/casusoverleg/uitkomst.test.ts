@@ -96,7 +96,7 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
   await tweede.actie('gemeente')
   await huis.doe('procesregisseur', casusregieToewijzen, {
     params: { casusnummer: tweede.casusnummer },
-    body: { partij: huis.partij.gemeente, taak: huis.taak.gemeente, medewerker: huis.wie('gemeente').id },
+    body: { partij: huis.partij.gemeente, medewerker: huis.wie('gemeente').id },
   })
   await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer: tweede.casusnummer, id: tweede.id } })
   const p = { casusnummer: tweede.casusnummer }

@@ -8,6 +8,9 @@ import {
   type PartijId,
   regelboekVersie,
   type Tijdstip,
+  type Toondeel,
+  toondelen,
+  type Verantwoording,
   zichtbaarVoor,
 } from '@casushuis/handvat'
 import type { Logrecord } from '../../ports/logboek.ts'
@@ -31,6 +34,8 @@ export interface Sporen {
   readonly eerder?: Matrix | undefined
   readonly objecten?: readonly ObjectId[]
   readonly partijen?: readonly PartijId[]
+  /** The objects of which a look showed what is in them. */
+  readonly getoond?: readonly ObjectId[]
   /** The rules by which a look showed what it showed, of objects and of facets; in no order. */
   readonly regels?: readonly string[]
 }
@@ -52,12 +57,18 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     doel: verantwoording?.doel ?? null,
     taak: verantwoording?.taak ?? null,
     grondslag: verantwoording?.grondslag ?? null,
+    delen: toondelenVan(verantwoording, sporen),
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
     regelboek: regelboekVersie(boek),
     regels: [...new Set([...besluitregels(besluit), ...(sporen.regels ?? []).toSorted()])],
     feiten: besluit.feiten.map(feitInLogboek),
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
+}
+
+/** What a look showed, in the name of each partij that brought it in. */
+function toondelenVan(verantwoording: Verantwoording | null, { feiten, getoond = [] }: Sporen): readonly Toondeel[] {
+  return verantwoording && feiten ? toondelen(feiten, verantwoording.doel, getoond) : []
 }
 
 function besluitregels(besluit: Besluit): readonly string[] {

@@ -2,6 +2,7 @@ import {
   type Actor,
   type Casus,
   type Feiten,
+  findCel,
   type Lezer,
   type Matrix,
   type ObjectId,
@@ -37,6 +38,11 @@ export interface Blik {
   toont(ids: Iterable<ObjectId>): void
 }
 
+/** Of what was shown, that of which the content is for this lezer: of the rest it was only told that it is there. */
+function inhoudIn(matrix: Matrix, lezer: Lezer, getoond: ReadonlySet<ObjectId>): readonly ObjectId[] {
+  return [...getoond].filter((id) => findCel(matrix, id, lezer)?.inzage === 'inhoud')
+}
+
 /** Lets a use case look at one casus; what it showed is told afterwards. */
 export function look({ t, actor, nu, plek, besluit }: AllowedAct<Standpunt>): Hand<Blik> {
   const { verantwoording } = besluit
@@ -53,6 +59,11 @@ export function look({ t, actor, nu, plek, besluit }: AllowedAct<Standpunt>): Ha
         for (const id of ids) getoond.add(id)
       },
     },
-    close: async () => ({ feiten, objecten: [...getoond], regels: [...regels] }),
+    close: async () => ({
+      feiten,
+      objecten: [...getoond],
+      getoond: inhoudIn(matrix, lezer, getoond),
+      regels: [...regels],
+    }),
   }
 }

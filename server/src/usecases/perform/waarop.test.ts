@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gegeven, meldAan, naam, naarOverleg, naarTriage, vraag as stelVraag } from '../../testing/casus.ts'
+import { gegeven, meldAan, naam, naarOverleg, naarTriage, vraag as stelVraag, taakVan } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
 
@@ -59,6 +59,7 @@ describe('the rules and facts of a decision', () => {
   test('[R4] a permission names the conditions that spoke of this act, and not those for another case', async () => {
     const nummer = await naarTriage(huis)
     await stelVraag(huis, nummer, 'ggz')
+    await vraag(app, 'ggz', 'PUT', `/casussen/${nummer}/inzet`, { taak: taakVan(huis, 'ggz') })
     await inbrengen('ggz', nummer, gegeven())
     expect((await laatste('Gegeven inbrengen')).regels).toEqual([
       ...['P8/alleen-toegewezen', 'P5/rol-staat-toe', 'P1/past-bij-fase', 'A5/noodzaak-per-gegeven'],

@@ -27,6 +27,7 @@ import {
   naarTriage,
   planOverleg,
   sluit,
+  taakVan,
   vraag,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
@@ -193,6 +194,7 @@ describe('a gevraagde that had not answered at the invitation', () => {
       params: { casusnummer, id: uitvraag },
       body: {
         ...{ bekend: true, weigergrond: null, toelichting: 'Bij ons bekend.', bijdrage: ['informatie' as const] },
+        taak: taakVan(huis, 'verslavingszorg'),
         gegevens: [
           gegeven({ titel: 'Voor de tafel', vrijgave: 'overleg' }),
           gegeven({ titel: 'Nog niet', vrijgave: 'geen' }),

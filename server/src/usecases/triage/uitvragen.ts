@@ -3,7 +3,8 @@ import {
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { huidigeLeiding, type TekstId, type UitvraagId } from '@casushuis/handvat'
+import { findInzet, huidigeLeiding, type TekstId, type UitvraagId } from '@casushuis/handvat'
+import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
@@ -23,12 +24,14 @@ export const uitvraagVersturen = daad(versturenContract, {
     const id = nieuwId<UitvraagId>()
     const partij = body.partij
     const leiding = huidigeLeiding(d.casus)
+    const taak = findInzet(d.feiten, leiding.partij)
+    if (!taak) throw new Error('the rulebook asks a taak of whoever asks (P1)')
     const { waaromDezePartij, vraag, noodzaak, redenZonderNaam } = body
     await d.voegtToe('uitvraag', {
       id,
       partijId: partij,
       namensId: leiding.partij,
-      taakId: leiding.taak,
+      taakId: taak.id,
       doel: d.verantwoording.doel,
       stand: 'verstuurd',
       verstuurdOp: d.nu,
@@ -60,10 +63,12 @@ export const uitvraagBeantwoorden = daad(beantwoordenContract, {
     nieuweGegevens: alsNieuweGegevens(body.gegevens),
     bekend: body.bekend,
     weigergrond: body.weigergrond,
+    taak: body.taak,
     tekst: { ...alsNieuweTekst({ ...body, steuntOp: [] }), steunt: body.gegevens.length > 0 },
   }),
   async voer(d, { params, body }) {
     const { bekend, toelichting, bijdrage, weigergrond } = body
+    await kiestInzet(d, body.taak)
     await d.wijzigt('uitvraag', params.id, {
       stand: weigergrond ? 'geweigerd' : 'beantwoord',
       beantwoordOp: d.nu,

@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
+import { Inzet } from './inzet.tsx'
 import { Stukken } from './overzicht-stukken.tsx'
 import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
 import type { Casus } from './queries.ts'
@@ -36,6 +37,7 @@ export function Overzicht() {
       <Grid.Col span={{ base: 12, md: 4 }}>
         <Stack>
           <Over casus={casus} />
+          <Inzet casus={casus} />
           {casus.toewijzingen.length > 0 && <Toewijzingen casus={casus} />}
         </Stack>
       </Grid.Col>

@@ -52,11 +52,26 @@ function Regel({ regel }: { readonly regel: Logregel }) {
         {namens && t.namens(namens)}
         {doel && <small>{doel}</small>}
         <Verantwoording regel={regel} />
+        <Delen delen={regel.delen} />
       </Table.Td>
       <Table.Td>
         <Badge color={besluit === 'toegestaan' ? 'gray' : 'rood'}>{t[besluit]}</Badge>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+/** What was shown in the name of each partij that brought it in (P1). */
+function Delen({ delen }: Pick<Logregel, 'delen'>) {
+  if (delen.length === 0) return null
+  return (
+    <Disclosure summary={t.getoond(delen.length)}>
+      {delen.map(({ namens, taak, grondslag, aantalObjecten }) => (
+        <div key={namens}>
+          <strong>{t.namens(namens)}</strong>: {t.getoondDeel(aantalObjecten)}. {taak} ({grondslag})
+        </div>
+      ))}
+    </Disclosure>
   )
 }
 

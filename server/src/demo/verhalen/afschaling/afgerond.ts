@@ -40,7 +40,7 @@ export interface Afgerond {
   readonly acties: readonly { readonly wie: Persoon; readonly tekst: string; readonly resultaat: string }[]
   readonly afschaling: string
   /** Who took over the casusregie; the aanmelder keeps it where it is left out. */
-  readonly casusregisseur?: Taakkeuze & { readonly wie: Persoon }
+  readonly casusregisseur?: { readonly wie: Persoon; readonly partij: Partijnaam }
   readonly opgeruimd?: readonly string[]
 }
 
@@ -87,7 +87,7 @@ export function afgerond(a: Afgerond): Verhaal {
     await casus.beginOverleg(a.regie)
     await casus.stelVast(a.regie, a.beeld.tekst, a.beeld.steuntOp)
     const regisseur = a.casusregisseur ?? { ...a.melding, wie: a.aanmelder }
-    await casus.regieNaar(a.regie, regisseur.wie, regisseur)
+    await casus.regieNaar(a.regie, regisseur.wie, regisseur.partij)
     const doel = await casus.doel(a.regie, a.overleg.doel)
     const acties = new Map<Persoon, string>()
     for (const { wie, tekst } of a.acties) {

@@ -73,7 +73,7 @@ export const rustInHetPortiek = afgerond({
     tekst: 'Hij durft bezoek niet te weigeren zolang er niemand aan de deur staat.',
     steuntOp: ['Klachten uit het portiek'],
   },
-  casusregisseur: { wie: 'sanne', partij: 'corporatie', taak: 'leefbaarheid' },
+  casusregisseur: { wie: 'sanne', partij: 'corporatie' },
   acties: [
     { wie: 'sanne', tekst: 'Verhuizing naar een woning met huismeester.', resultaat: 'Verhuisd; geen klachten meer.' },
     { wie: 'fatima', tekst: 'Begeleiding aanvragen voor het eerste half jaar.', resultaat: 'Begeleiding is begonnen.' },

@@ -72,7 +72,7 @@ export const tweeAdressen = afgerond({
     tekst: 'Het gaat mis bij de overdracht en bijna nooit op andere momenten.',
     steuntOp: ['Meldingen bij de overdracht'],
   },
-  casusregisseur: { wie: 'yasmin', partij: 'jeugdbescherming', taak: 'jeugdbescherming' },
+  casusregisseur: { wie: 'yasmin', partij: 'jeugdbescherming' },
   acties: [
     { wie: 'yasmin', tekst: 'Overdracht op school regelen.', resultaat: 'Loopt zonder problemen.' },
     {

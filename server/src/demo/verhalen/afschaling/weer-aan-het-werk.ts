@@ -90,7 +90,7 @@ export const weerAanHetWerk = afgerond({
     ],
   },
   beeld: { tekst: 'Hij stal eten toen zijn uitkering was gestopt.', steuntOp: ['Uitkering en werk'] },
-  casusregisseur: { wie: 'tarik', partij: 'reclassering', taak: 'toezicht' },
+  casusregisseur: { wie: 'tarik', partij: 'reclassering' },
   acties: [
     {
       wie: 'tarik',

@@ -157,7 +157,7 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     ['Stand van de procedure'],
     ['sanne', 'fatima', 'anouk'],
   )
-  await casus.regieNaar('marieke', 'anouk', { partij: 'ggz', taak: 'behandeling' })
+  await casus.regieNaar('marieke', 'anouk', 'ggz')
   const wonen = await casus.doel('marieke', 'De huur wordt elke maand betaald en de ontruiming gaat niet door.', [
     'Stand van de procedure',
   ])

@@ -108,7 +108,7 @@ export const zaterdagavond: Verhaal = async (v) => {
     ['Overlast in het weekend'],
     ['wim', 'bart', 'dirk'],
   )
-  await casus.regieNaar('marieke', 'dirk', { partij: 'verslavingszorg', taak: 'behandeling' })
+  await casus.regieNaar('marieke', 'dirk', 'verslavingszorg')
   const behandeling = await casus.doel('marieke', 'Hij volgt de dagbehandeling tot het einde.')
   const schulden = await casus.doel('marieke', 'De schulden staan in één regeling.')
   const dagbehandeling = await casus.actie('marieke', behandeling, {

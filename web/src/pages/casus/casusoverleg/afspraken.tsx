@@ -7,7 +7,9 @@ import { Disclosure } from '../../../components/disclosure.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { afsprakenTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
+import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
+import { Taakveld } from '../taakveld.tsx'
 import stijl from './casusoverleg.module.css'
 import { type Deelnemer, type Overleg, useEigenDeelname } from './overleg.ts'
 
@@ -38,8 +40,7 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
 }
 
 function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eigen: Deelnemer }) {
-  const { casusnummer } = casus
-  const { versie } = zorgvuldigheidsafspraken
+  const params = { casusnummer: casus.casusnummer, id: overleg.id }
   return (
     <Panel title={t.titel} explanation={t.uitleg}>
       <Stack align="flex-start">
@@ -48,17 +49,46 @@ function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eig
         </Alert>
         <Tekst />
         <Text>{t.namens(eigen.partij.naam)}</Text>
-        <DirecteHandeling
-          casus={casus}
-          id="zorgvuldigheidAanvaarden"
-          label={t.aanvaarden}
-          variant="filled"
-          onDoe={(met) =>
-            vraag(zorgvuldigheidAanvaarden, { ...met, params: { casusnummer, id: overleg.id }, body: { versie } })
-          }
-        />
+        {casus.taak ? <Aanvaarden {...{ casus, params }} /> : <AanvaardenMetTaak {...{ casus, params }} />}
       </Stack>
     </Panel>
+  )
+}
+
+const { versie } = zorgvuldigheidsafspraken
+
+interface Aanvaarddelen {
+  readonly casus: Casus
+  readonly params: { readonly casusnummer: string; readonly id: Overleg['id'] }
+}
+
+function Aanvaarden({ casus, params }: Aanvaarddelen) {
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="zorgvuldigheidAanvaarden"
+      label={t.aanvaarden}
+      variant="filled"
+      onDoe={(met) => vraag(zorgvuldigheidAanvaarden, { ...met, params, body: { versie, taak: null } })}
+    />
+  )
+}
+
+/** Who was not asked before says along with it on which taak the own organisation takes part (P1). */
+function AanvaardenMetTaak({ casus, params }: Aanvaarddelen) {
+  return (
+    <Handelingformulier
+      casus={casus}
+      contract={zorgvuldigheidAanvaarden}
+      over={params.id}
+      label={t.aanvaarden}
+      variant="filled"
+      begin={{ versie, taak: null }}
+      stuur={(body, met) => vraag(zorgvuldigheidAanvaarden, { ...met, params, body })}
+      knop={t.aanvaarden}
+    >
+      {(form) => <Taakveld form={form} naam="taak" />}
+    </Handelingformulier>
   )
 }
 

@@ -1,8 +1,6 @@
 import { casusregieToewijzen } from '@casushuis/contract'
 import { Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { vraag } from '../../../api/client.ts'
-import { type Partij, partijenQuery } from '../../../api/queries.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { regieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Keuzelijst } from '../../velden/keuzelijst.tsx'
@@ -43,22 +41,19 @@ function Feit({ naam, wat }: { readonly naam: string; readonly wat: string }) {
 function Toewijzen({ casus }: { readonly casus: Casus }) {
   const { casusnummer } = casus
   const mensen = mensenVan(casus)
-  const partijen = useQuery(partijenQuery()).data?.partijen ?? []
-  const takenVan = (partij: string) => partijen.find((p) => p.id === partij)?.taken
   return (
     <Handelingformulier
       casus={casus}
       contract={casusregieToewijzen}
       over={casusnummer}
-      begin={{ medewerker: '', taak: '', partij: '' }}
+      begin={{ medewerker: '', partij: '' }}
       versie={casus.versie}
       inPlaatsVan={mensen.length === 0 && t.niemandTeKiezen}
       stuur={(body, met) => vraag(casusregieToewijzen, { ...met, params: { casusnummer }, body })}
       gelukt={({ medewerker }) => t.opgeslagen(mensen.find((m) => m.id === medewerker)?.naam ?? '')}
       knop={t.opslaan}
-      zonderKnoppen={(form) => takenVan(form.watch('partij'))?.length === 0}
     >
-      {(form) => <Velden form={form} mensen={mensen} takenVan={takenVan} />}
+      {(form) => <Velden form={form} mensen={mensen} />}
     </Handelingformulier>
   )
 }
@@ -77,18 +72,11 @@ function mensenVan(casus: Casus) {
 interface Velddelen {
   readonly form: Formvan<typeof casusregieToewijzen>
   readonly mensen: ReturnType<typeof mensenVan>
-  /** The taken of a partij; undefined where that is not known. */
-  readonly takenVan: (partij: string) => Partij['taken'] | undefined
 }
 
-function Velden({ form, mensen, takenVan }: Velddelen) {
+function Velden({ form, mensen }: Velddelen) {
   const gekozen = mensen.find((m) => m.id === form.watch('medewerker'))
-  const kies = (id: string) => {
-    const partij = mensen.find((m) => m.id === id)?.partij.id
-    // A taak is of one partij: it does not go along to somebody of another.
-    if (partij !== gekozen?.partij.id) form.resetField('taak')
-    form.setValue('partij', partij ?? '')
-  }
+  const kies = (id: string) => form.setValue('partij', mensen.find((m) => m.id === id)?.partij.id ?? '')
   const keuzes = groepeer(mensen, (m) => m.partij.naam).map(([group, van]) => ({
     group,
     items: van.map((m) => ({ value: m.id, label: m.naam })),
@@ -96,26 +84,7 @@ function Velden({ form, mensen, takenVan }: Velddelen) {
   return (
     <>
       <Keuzelijst form={form} naam="medewerker" label={t.wie} uitleg={t.wieUitleg} naKeuze={kies} keuzes={keuzes} />
-      {gekozen && (
-        <Taakveld key={gekozen.partij.id} form={form} partij={gekozen.partij} taken={takenVan(gekozen.partij.id)} />
-      )}
-    </>
-  )
-}
-
-interface Taakdelen extends Pick<Velddelen, 'form'> {
-  readonly partij: { readonly id: string; readonly naam: string }
-  readonly taken: Partij['taken'] | undefined
-}
-
-/** On which taak of that partij it rests. */
-function Taakveld({ form, partij, taken = [] }: Taakdelen) {
-  if (taken.length === 0) return <Text>{t.geenTaken(partij.naam)}</Text>
-  const keuzes = taken.map(({ id, naam, grondslag }) => ({ value: id, label: `${naam} (${grondslag})` }))
-  return (
-    <>
-      <Keuzelijst form={form} naam="taak" label={t.taak} uitleg={t.taakUitleg} keuzes={keuzes} />
-      <Text size="sm">{t.gevolg(partij.naam)}</Text>
+      {gekozen && <Text size="sm">{t.gevolg(gekozen.partij.naam)}</Text>}
     </>
   )
 }

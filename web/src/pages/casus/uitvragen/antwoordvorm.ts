@@ -8,7 +8,8 @@ const ingevuld = z.object(body.shape)
 
 /** What does not belong to the choice that was made stays behind. */
 function zonderRest(antwoord: z.output<typeof ingevuld>): z.input<typeof body> {
-  const { bekend, weigergrond, bijdrage, gegevens, toelichting, bijzonder, strafrechtelijk, overPersoon } = antwoord
+  const { bekend, weigergrond, bijdrage, gegevens, toelichting, taak } = antwoord
+  const { bijzonder, strafrechtelijk, overPersoon } = antwoord
   const weigert = bekend === null
   return {
     bekend,
@@ -16,6 +17,7 @@ function zonderRest(antwoord: z.output<typeof ingevuld>): z.input<typeof body> {
     ...{ toelichting, bijzonder, strafrechtelijk, overPersoon },
     bijdrage: weigert ? [] : bijdrage,
     gegevens: bekend ? gegevens.map(alsNieuwGegeven) : [],
+    taak,
   }
 }
 
@@ -26,5 +28,5 @@ export type Antwoordform = Form<z.input<typeof antwoordvorm>, z.output<typeof an
 /** Nothing is answered beforehand. */
 export const leegAntwoord = {
   ...{ weigergrond: null, toelichting: '', bijdrage: [], gegevens: [] },
-  ...{ bijzonder: false, strafrechtelijk: false, overPersoon: null },
+  ...{ bijzonder: false, strafrechtelijk: false, overPersoon: null, taak: null },
 }

@@ -16,6 +16,7 @@ import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
+import { Taakveld } from '../taakveld.tsx'
 import { meldGelukt, nietsGezien, useVerzenden } from '../verzenden.tsx'
 import { Antwoordgegeven } from './antwoordgegeven.tsx'
 import { Antwoordgegevens } from './antwoordgegevens.tsx'
@@ -132,7 +133,7 @@ function uitlegBij(bekend: boolean | null): string {
   return bekend ? t.toelichtingUitleg.ja : t.toelichtingUitleg.nee
 }
 
-function Velden({ form, naarGegeven, kwamTerug }: Formulierdelen) {
+function Velden({ casus, form, naarGegeven, kwamTerug }: Formulierdelen) {
   // Before a choice it is not there yet, whatever the schema will ask.
   const bekend: boolean | null | undefined = form.watch('bekend')
   const knop = useRef<HTMLButtonElement>(null)
@@ -157,6 +158,7 @@ function Velden({ form, naarGegeven, kwamTerug }: Formulierdelen) {
       {typeof bekend === 'boolean' && (
         <Vinkjes form={form} naam="bijdrage" label={t.bijdrage} keuzes={bijdragekeuzes} />
       )}
+      {bekend !== undefined && !casus.taak && <Taakveld form={form} naam="taak" />}
       {bekend && <Antwoordgegevens form={form} naarGegeven={naarGegeven} knop={knop} />}
     </>
   )
