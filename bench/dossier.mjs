@@ -68,7 +68,7 @@ async function fillDossier(app, aantal) {
     burgerToelichting: 'De gemeente belt betrokkene.',
   })
   for (const partij of ['corporatie', ...Object.keys(bronnen)])
-    await casus.deelnemer('marieke', partij, 'uitvoerder', 'Is betrokken bij de aanpak.', 'Kennis van de situatie.')
+    await casus.deelnemer('marieke', partij, 'uitvoerder', `De ${partij} is betrokken.`, 'Kennis van de situatie.')
   await casus.nodigUit('marieke')
   await casus.aanvaarden('sanne', ...Object.values(bronnen))
   await casus.wijsToe('sanne', 'ron')

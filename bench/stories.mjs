@@ -55,7 +55,7 @@ export async function inTriage(v, melder, naam) {
 /** @param {object} casus @param {string} partij */
 export function vraagAan(casus, partij) {
   return casus.vraag('marieke', partij, {
-    waarom: 'Deze partij is mogelijk al betrokken.',
+    waarom: `De ${partij} is mogelijk al betrokken.`,
     vraag: 'Is betrokkene bij u bekend, en wat kunt u bijdragen?',
     nodig: 'Nodig om te weten wie al betrokken is.',
     voor: 10,

@@ -164,7 +164,7 @@ await joost.post(
 async function ask(person, meegestuurd) {
   const { id } = await joost.post(`${casus}/uitvragen`, {
     partij: person.ik.partij.id,
-    waaromDezePartij: 'Deze partij was er waarschijnlijk al bij betrokken.',
+    waaromDezePartij: `${person.ik.partij.naam} was er waarschijnlijk al bij betrokken.`,
     vraag: 'Is betrokkene bij u bekend, en wat kunt u bijdragen?',
     noodzaak: 'Nodig om te weten wie al iets doet.',
     antwoordVoor: day(7).slice(0, 10),
@@ -256,13 +256,22 @@ const { id: overleg } = await joost.post(`${casus}/overleggen`, {
   burger: 'vooraf',
   burgerToelichting: 'De gemeente spreekt hem vooraf.',
 })
+const generalPicture = (await joost.get(casus)).overleggen[0].themas[0].id
 for (const person of [fatima, anouk, wim, sanne])
   await joost.post(`${casus}/overleggen/${overleg}/deelnemers`, {
     partij: person.ik.partij.id,
     rol: 'uitvoerder',
-    noodzaak: 'Nodig voor het plan.',
+    noodzaak: `Zonder ${person.ik.partij.naam} komt er geen plan.`,
     bijdrage: 'Kennis van de situatie.',
+    themas: [generalPicture],
   })
+const { gegevens: toPlace } = await joost.get(`${casus}/gegevens`)
+await joost.put(
+  `${casus}/overleggen/${overleg}/themas`,
+  { deelnemers: [], gegevens: toPlace.map(({ id }) => ({ id, themas: [generalPicture] })) },
+  await seenBy(joost),
+)
+tell('Who is needed for what has the form of a thema: a deelnemer sees what belongs to a thema at which it is needed.')
 await joost.post(`${casus}/overleggen/${overleg}/uitnodigingen`, null)
 tell('What the aanmelder saw in triage was for triage: now it sees its own gegevens again. So does everybody.')
 const ownOnly = { fatima: ofGemeente, joost: everything, anouk: ofGgz, wim: ['Incidenten'], sanne: [] }

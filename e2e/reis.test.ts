@@ -161,7 +161,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.open('uitvragen')
     const venster = await joost.begin('Uitvraag versturen')
     await joost.toets.pick(venster.getByLabel('Aan welke organisatie'), partij)
-    await joost.toets.write(venster.getByLabel('Waarom juist deze organisatie?'), 'Was er vorig jaar bij betrokken.')
+    await joost.toets.write(venster.getByLabel('Waarom juist deze organisatie?'), `De ${partij} was er bij.`)
     await joost.toets.write(venster.getByLabel('Wat wilt u weten?'), 'Is hij bij u bekend, en wat kunt u bijdragen?')
     await joost.toets.write(venster.getByLabel('Waarom is dit nodig?'), 'Om te weten wie er al iets doet.')
     for (const titel of mee) await joost.toets.choose(venster.getByLabel(titel))
@@ -237,9 +237,20 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const venster = await joost.begin('Deelnemer toevoegen')
     await joost.toets.pick(venster.getByLabel('Welke organisatie doet mee?'), partij)
     await joost.toets.choose(venster.getByLabel('Uitvoerder'))
-    await joost.toets.write(venster.getByLabel('Waarom is deze organisatie nodig?'), 'Zonder hen is er geen plan.')
+    await joost.toets.choose(venster.getByLabel('Algemeen beeld'))
+    await joost.toets.write(venster.getByLabel('Waarom is deze organisatie nodig?'), `Zonder ${partij} geen plan.`)
     await joost.toets.write(venster.getByLabel('Wat vraagt u van deze organisatie?'), 'Kennis van zijn situatie.')
     await joost.finish('Deelnemer toevoegen')
+  }
+
+  /** What the four need to know of each other goes under the thema at which all of them are needed. */
+  async function deelIn() {
+    const { joost } = mensen
+    const venster = await joost.begin('Indelen bij thema’s')
+    for (const partij of ['Gemeente', 'GGZ', 'Politie'])
+      await joost.toets.choose(venster.getByLabel(`Alles van ${partij} bij Algemeen beeld`))
+    await inspect(joost.visit, 'themas')
+    await joost.finish('Indeling opslaan')
   }
 
   test('[T12] [T14] the overleg is prepared and four deelnemers are invited', async () => {
@@ -266,6 +277,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await inspect(joost.visit, 'overleg-voorbereiden')
     await joost.finish('Voorbereiding opslaan')
     for (const partij of ['Gemeente', 'GGZ', 'Politie', 'Woonstichting De Vecht']) await nodigUit(partij)
+    await deelIn()
     await joost.show('casusoverleg', 'overleg-voorbereid')
     await joost.doe('Deelnemers uitnodigen')
   })
@@ -324,6 +336,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await anouk.open('casusoverleg')
     await anouk.begin('Gegeven inbrengen')
     await vulGegeven(anouk, { titel: bereikbaar, tekst: 'Op werkdagen tot vijf uur te bellen.' })
+    await anouk.toets.choose(anouk.dialog.getByLabel('Algemeen beeld'))
     await anouk.finish(/inbrengen|Opslaan/i)
     await sanne.page.getByText(bereikbaar).first().waitFor({ timeout: 15_000 })
   })

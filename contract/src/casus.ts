@@ -40,6 +40,7 @@ import {
   RegelSchema,
   RolSchema,
   StapSchema,
+  Themas,
   Versie,
   VrijgaveSchema,
 } from './shared.ts'
@@ -121,6 +122,8 @@ export const DeelnemerSchema = z
     zorgvuldigheidAanvaard: z.boolean().describe('Of iemand van deze partij de afspraken aanvaardde'),
     doorMijAanvaard: z.boolean(),
     /** Null where it is not for this reader. */
+    themas: z.array(id<'thema'>()).nullable(),
+    /** Null where it is not for this reader. */
     noodzaak: z.string().nullable(),
     bijdrage: z.string().nullable(),
   })
@@ -137,7 +140,7 @@ export const OverlegSchema = z
     plaats: z.string().nullable(),
     doel: z.string(),
     besluiten: z.string(),
-    themas: z.array(z.string()),
+    themas: z.array(naamVan<'thema'>()),
     burger: BurgerdeelnameSchema,
     burgerToelichting: z.string(),
     deelnemers: z.array(DeelnemerSchema),
@@ -279,6 +282,8 @@ export const GegevenSchema = z
         voorafAan: z.array(naamVan<'partij'>()),
         voorbehouden: z.array(naamVan<'partij'>()),
         beperkt: z.boolean(),
+        themas: z.array(id<'thema'>()),
+        themasVanBronhouder: z.boolean().describe('Of de bronhouder zelf zei bij welke thema’s het hoort'),
         versie: Versie,
       })
       .nullable(),
@@ -307,7 +312,9 @@ export const gegevenInbrengen = contract({
   handeling: 'gegevenInbrengen',
   params: Casusparams,
   query: Doelkeuze,
-  body: NieuwGegevenSchema,
+  body: NieuwGegevenSchema.safeExtend({
+    themas: Themas.default([]).describe('Voor welke gespreksthema’s het is; leeg laat dat aan de procesregisseur'),
+  }),
   antwoord: z.object({ id: id<'gegeven'>() }),
   status: 201,
 })
@@ -353,6 +360,9 @@ export const gegevenVrijgeven = contract({
     voorafAan: lijst(id<'partij'>()),
     voorbehouden: lijst(id<'partij'>()),
     geheimhouding: GeheimhoudingSchema,
+    themas: Themas.nullable()
+      .optional()
+      .describe('Voor welke gespreksthema’s het is; null laat dat aan de procesregisseur, weggelaten blijft het zo'),
   }),
   antwoord: leeg,
   status: 204,

@@ -1,4 +1,4 @@
-import { alarmsoorten, stopredenen, werksoorten } from '@casushuis/handvat'
+import { alarmsoorten, stopredenen, triagegebreken, triagevoorstellen, werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import { Dag, eindeVoorBegin, eindigtNaBegin, lijst, Moment, Motivering, meldingen } from './fields.ts'
@@ -80,6 +80,38 @@ export const werkInzien = contract({
         object: ObjectIdSchema,
         deadline: Dag.nullable(),
         teLaat: z.boolean(),
+      }),
+    ),
+  }),
+  status: 200,
+})
+
+export const triageagendaInzien = contract({
+  methode: 'GET',
+  pad: '/triageagenda',
+  naam: 'triageagendaInzien',
+  samenvatting: 'Wat in de wekelijkse triage aan de orde komt: uw casussen die nog niet aan tafel zijn',
+  handeling: 'triageagendaInzien',
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({
+    casussen: z.array(
+      z.object({
+        casusnummer: z.string(),
+        betrokkene: z.string().nullable(),
+        fase: FaseSchema,
+        namens: z.string(),
+        aanmelder: z.string(),
+        aangemeldTijdstip: Moment,
+        compleet: z.boolean(),
+        ontbreekt: z.array(z.enum(triagegebreken)),
+        geinformeerd: z.boolean().nullable().describe('Leeg als dat niet voor u te zien is'),
+        openUitvragen: z.array(
+          z.object({ partij: z.string(), verstuurdTijdstip: Moment, antwoordVoor: Dag, teLaat: z.boolean() }),
+        ),
+        beantwoord: z.int().describe('Hoeveel uitvragen zijn beantwoord of geweigerd'),
+        voorstel: z.enum(triagevoorstellen),
       }),
     ),
   }),

@@ -16,6 +16,7 @@ export type Soort =
   | 'stuk'
   | 'taak'
   | 'tekst'
+  | 'thema'
   | 'toewijzing'
   | 'uitspraak'
   | 'uitvraag'

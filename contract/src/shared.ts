@@ -166,5 +166,8 @@ export const Bijtekst = Leesbaretekst.extend({
   versie: Versie,
 }).meta({ id: 'Bijtekst' })
 
+/** The gespreksthema's that somebody or something is for. */
+export const Themas = lijst(id<'thema'>(), 20)
+
 /** What a partij can bring to the approach of a casus (T5). */
 export const bijdragen = ['informatie', 'expertise', 'uitvoering'] as const

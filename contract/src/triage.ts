@@ -26,6 +26,7 @@ import {
   Merkvelden,
   NieuwGegevenSchema,
   objectparams,
+  Themas,
 } from './shared.ts'
 
 export const uitvraagVersturen = contract({
@@ -182,9 +183,27 @@ export const deelnemerToevoegen = contract({
     rol: keuze(deelnemerrollen, 'Kies een rol.'),
     noodzaak: Omschrijving,
     bijdrage: Omschrijving,
+    themas: Themas.min(1, 'Kies bij welke thema’s u deze organisatie nodig heeft.'),
   }),
   antwoord: z.object({ id: id<'deelnemer'>() }),
   status: 201,
+})
+
+export const themasToedelen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/overleggen/:id/themas',
+  naam: 'themasToedelen',
+  samenvatting: 'Bepaal bij welke thema’s elke deelnemer nodig is en bij welke elk gegeven hoort',
+  handeling: 'themasToedelen',
+  params: objectparams<'overleg'>(),
+  query: Doelkeuze,
+  body: z.strictObject({
+    deelnemers: lijst(z.strictObject({ id: id<'deelnemer'>(), themas: Themas, noodzaak: Omschrijving })),
+    gegevens: lijst(z.strictObject({ id: id<'gegeven'>(), themas: Themas }), 500),
+  }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'casus',
 })
 
 export const deelnemerVerwijderen = contract({

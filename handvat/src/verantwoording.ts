@@ -12,15 +12,23 @@ import type { Handelsituatie, Opdracht } from './regels/situatie.ts'
 /** What an act is accounted for by, as far as it was chosen. */
 interface Keuze extends Handelsituatie {
   readonly doel?: string | undefined
-  readonly opdracht: Pick<Partial<Opdracht>, 'taak'>
+  readonly opdracht: Pick<Partial<Opdracht>, 'taak' | 'uitkomst'>
 }
 
-/** The goal that was chosen, or the usual one of the act in this phase; undefined where it does not belong to the act. */
-export function kiesDoel({ doelen }: Regelboek, handeling: Handeling, { doel, casus }: Keuze): string | undefined {
+/**
+ * The goal that was chosen, else the one that the chosen outcome serves, else the usual one of the act in this phase;
+ * undefined where it does not belong to the act.
+ */
+export function kiesDoel(
+  { doelen }: Regelboek,
+  handeling: Handeling,
+  { doel, casus, opdracht }: Keuze,
+): string | undefined {
   const fase = casus?.fase ?? 'aanmelding'
   const mogelijk = doelen.filter((d) => d.fase === fase && handeling.doelen.includes(d.id))
   if (doel) return mogelijk.find((d) => d.id === doel)?.id
-  return handeling.doelen.find((id) => mogelijk.some((d) => d.id === id))
+  const volgtUit = opdracht.uitkomst && handeling.uitkomsten?.[opdracht.uitkomst]?.doel
+  return [volgtUit, ...handeling.doelen].find((id) => mogelijk.some((d) => d.id === id))
 }
 
 /**

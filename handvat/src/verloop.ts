@@ -1,5 +1,6 @@
 import type { Overlegsoort } from './casus/casus.ts'
 import type { Fase } from './casus/fase.ts'
+import type { DoelId } from './doelen.ts'
 
 /** Where an outcome leads: to a phase, or to the destruction of everything about the person. */
 export interface Uitkomst {
@@ -8,6 +9,8 @@ export interface Uitkomst {
   /** Whether the betrokkene must be told (B2.2.x, informeren). */
   readonly informeren: boolean
   readonly paragraaf: string
+  /** The goal that this outcome serves (R7). */
+  readonly doel: string
   /** Which kind of casusoverleg is prepared from here. */
   readonly overlegsoort?: Overlegsoort
 }
@@ -20,13 +23,15 @@ export const uitkomsten = {
       naar: 'vernietigd',
       informeren: false,
       paragraaf: 'B2.2.1',
+      doel: 'adviserenAanmelder',
     },
-    triage: { label: 'Naar triage', naar: 'triage', informeren: true, paragraaf: 'B2.2.1' },
+    triage: { label: 'Naar triage', naar: 'triage', informeren: true, paragraaf: 'B2.2.1', doel: 'criteriaToetsen' },
     triageOmTeBepalen: {
       label: 'Naar triage, om met een gerichte uitvraag te bepalen of de casus hier hoort',
       naar: 'triage',
       informeren: true,
       paragraaf: 'B2.2.1',
+      doel: 'thuishoren',
     },
   },
   triage: {
@@ -35,12 +40,14 @@ export const uitkomsten = {
       naar: 'vernietigd',
       informeren: true,
       paragraaf: 'B2.2.2',
+      doel: 'adviserenBijTriage',
     },
     casusoverleg: {
       label: 'Casusoverleg voorbereiden',
       naar: 'triage',
       informeren: true,
       paragraaf: 'B2.2.2',
+      doel: 'doelBepalen',
       overlegsoort: 'aanpak',
     },
     casusoverlegOmTeBepalen: {
@@ -48,6 +55,7 @@ export const uitkomsten = {
       naar: 'triage',
       informeren: true,
       paragraaf: 'B2.2.2',
+      doel: 'doelBepalen',
       overlegsoort: 'bepalen',
     },
     andereOverlegtafel: {
@@ -55,6 +63,7 @@ export const uitkomsten = {
       naar: 'vernietigd',
       informeren: true,
       paragraaf: 'B2.2.2',
+      doel: 'adviserenBijTriage',
     },
   },
   overleg: {
@@ -63,22 +72,31 @@ export const uitkomsten = {
       naar: 'vernietigd',
       informeren: true,
       paragraaf: 'B2.2.3',
+      doel: 'beeldEnPlan',
     },
     aanpakVastgesteld: {
       label: 'Aanpak vastgesteld: uitvoeren en volgen',
       naar: 'casusoverleg',
       informeren: true,
       paragraaf: 'B2.2.3',
+      doel: 'beeldEnPlan',
     },
     andereOverlegtafel: {
       label: 'Een partij meldt aan bij een andere overlegtafel',
       naar: 'vernietigd',
       informeren: true,
       paragraaf: 'B2.2.3',
+      doel: 'doorverwijzen',
     },
-    afschaling: { label: 'Afschalen', naar: 'afschaling', informeren: true, paragraaf: 'B2.2.3' },
+    afschaling: {
+      label: 'Afschalen',
+      naar: 'afschaling',
+      informeren: true,
+      paragraaf: 'B2.2.3',
+      doel: 'voortgangVolgen',
+    },
   },
-} as const satisfies Record<string, Record<string, Uitkomst>>
+} as const satisfies Record<string, Record<string, Uitkomst & { readonly doel: DoelId }>>
 
 /** Whether an outcome, if one is chosen, ends in the destruction of everything about the person. */
 export function vernietigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen: string | undefined): boolean {

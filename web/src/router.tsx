@@ -17,6 +17,7 @@ import { aanmeldTeksten } from './teksten/aanmelden.ts'
 import { casussenTeksten } from './teksten/casussen.ts'
 import { partijTeksten } from './teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
+import { agendaTeksten } from './teksten/triageagenda.ts'
 import { werkTeksten } from './teksten/werk.ts'
 
 /** What one looks at a casus for; what is none is not there. */
@@ -47,6 +48,13 @@ const casussen = createRoute({
   staticData: { titel: casussenTeksten.titel },
   validateSearch: lijstzoek,
   component: lazyRouteComponent(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
+})
+
+const triageagenda = createRoute({
+  getParentRoute: onder,
+  path: '/triage-agenda',
+  staticData: { titel: agendaTeksten.titel },
+  component: lazyRouteComponent(() => import('./pages/triageagenda/triageagenda.tsx'), 'Triageagenda'),
 })
 
 const casus = createRoute({
@@ -151,6 +159,7 @@ export const router = createRouter({
   routeTree: wortel.addChildren([
     werk,
     casussen,
+    triageagenda,
     casus.addChildren(casusdelen),
     aanmelden,
     partijen,

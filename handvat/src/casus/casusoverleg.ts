@@ -1,5 +1,5 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
-import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, UitspraakId } from './id.ts'
+import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import type { Tekst } from './tekst.ts'
 import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
@@ -24,6 +24,8 @@ export interface Deelnemer {
   readonly partij: PartijId
   readonly rol: Deelnemerrol
   readonly aanvaardingen: readonly Aanvaarding[]
+  /** The gespreksthema's at which this deelnemer is needed; at none is nowhere (B2.2.2). */
+  readonly themas: readonly ThemaId[]
 }
 
 /** One casusoverleg. `volgnummer` orders the overleggen of a casus; the highest is the current one. */
@@ -36,6 +38,8 @@ export interface Overleg {
   readonly begonnenOp: Tijdstip | null
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
+  /** What is talked about. */
+  readonly themas: readonly ThemaId[]
   readonly deelnemers: readonly Deelnemer[]
 }
 

@@ -1,5 +1,5 @@
 import type { Fase } from './fase.ts'
-import type { GegevenId, OverlegId, PartijId } from './id.ts'
+import type { GegevenId, OverlegId, PartijId, ThemaId } from './id.ts'
 
 /** What kind of information a gegeven is (B2.2.2). */
 export const categorieen = ['naw', 'bsn', 'inhoudelijk', 'context'] as const
@@ -34,6 +34,10 @@ export interface Gegeven {
   /** With vrijgave `vooraf`: which deelnemers may view it before the overleg. */
   readonly voorafAan: readonly PartijId[]
   readonly voorbehouden: readonly PartijId[]
+  /** The gespreksthema's for which it is needed; none is for nobody (B2.2.3). */
+  readonly themas: readonly ThemaId[]
+  /** Whether its bronhouder said for which thema's it is: then that is not for another to change (T19). */
+  readonly themasVanBronhouder: boolean
   /** Whether it says who the betrokkene is: in the archive that alone can still be found (B2.2.4). */
   readonly betrokkene: boolean
   /** Put out of everybody's sight by its bronhouder, without being destroyed. */

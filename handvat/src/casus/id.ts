@@ -17,6 +17,7 @@ export type PlandoelId = Id<'plandoel'>
 export type ActieId = Id<'actie'>
 export type TekstId = Id<'tekst'>
 export type MeeneemafspraakId = Id<'meeneemafspraak'>
+export type ThemaId = Id<'thema'>
 export type ToewijzingId = Id<'toewijzing'>
 
 /** Anything in a casus that somebody may or may not see. */

@@ -5,6 +5,7 @@ import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
 import { tekstEisen } from '../regels/tekst.ts'
+import * as themas from '../regels/themas.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import * as verbeteren from '../regels/verbeteren.ts'
@@ -115,6 +116,7 @@ export const handelingenInElkeFase = {
       aanmelding.bsnToegestaan,
       voorbehoud.nieuwTegenBekendePartij,
       voorbehoud.nieuwVoorAanmelder,
+      themas.themaVanOverleg,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
@@ -130,7 +132,12 @@ export const handelingenInElkeFase = {
   },
   gegevenVrijgeven: {
     ...zeggenschap('Vrijgave en voorbehoud vastleggen'),
-    eisenAanOpdracht: [uitvraag.alleenBronhouder, voorbehoud.tegenBekende, voorbehoud.blijftVoorAanmelder],
+    eisenAanOpdracht: [
+      uitvraag.alleenBronhouder,
+      voorbehoud.tegenBekende,
+      voorbehoud.blijftVoorAanmelder,
+      themas.themaVanOverleg,
+    ],
     fasen: ['aanmelding', 'triage', 'casusoverleg'],
   },
   gegevenBeperken: zeggenschap('Gegeven afschermen'),

@@ -3,6 +3,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import { tekstEisen } from '../regels/tekst.ts'
+import * as themas from '../regels/themas.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -25,6 +26,7 @@ export const handelingenBijTriage = {
       casusoverleg.apartGetoetst,
       uitvraag.uitvraagGemotiveerd,
       uitvraag.nietIedereen,
+      uitvraag.vraagEigenMotivering,
       uitvraag.binnenKaderAanmelder,
       uitvraag.gevraagdeMagVerwerken,
       uitvraag.geenVoorbehoudTegenGevraagde,
@@ -126,9 +128,32 @@ export const handelingenBijTriage = {
       ['deelnemersBepalen', 'voortgangVolgen'],
       [casusoverleg.nogNietBegonnen, casusoverleg.regisseurNodigtUit],
     ),
-    eisenAanOpdracht: [casusoverleg.deelnemerGemotiveerd, casusoverleg.apartGetoetst],
+    eisenAanOpdracht: [
+      casusoverleg.deelnemerGemotiveerd,
+      casusoverleg.apartGetoetst,
+      casusoverleg.nietIedereenAanTafel,
+      casusoverleg.deelnemerEigenMotivering,
+      themas.deelnemerBijThema,
+      themas.themaVanOverleg,
+    ],
     vervolg: (casus) =>
       overlegIn(casus, 'voorbereiding').some((o) => o.deelnemers.length < casusoverleg.minsteDeelnemers),
+  },
+  themasToedelen: {
+    ...overlegwerk(
+      'Thema’s toedelen',
+      ['triage', 'casusoverleg'],
+      ['themasBepalen', 'deelnemersBepalen', 'beeldEnPlan', 'voortgangVolgen'],
+      [themas.overlegInTeDelen],
+    ),
+    // It decides who sees what at the table.
+    wie: ['procesregisseur'],
+    eisenAanOpdracht: [
+      themas.themaVanOverleg,
+      themas.indelerZietGegeven,
+      themas.bronhouderBepaalt,
+      casusoverleg.deelnemerEigenMotivering,
+    ],
   },
   deelnemerVerwijderen: overlegwerk(
     'Deelnemer verwijderen',
@@ -141,7 +166,12 @@ export const handelingenBijTriage = {
       'Deelnemers uitnodigen',
       ['triage', 'casusoverleg'],
       ['zorgvuldigheidAfspreken', 'voortgangVolgen'],
-      [casusoverleg.inVoorbereiding, casusoverleg.overlegVoorbereid],
+      [
+        casusoverleg.inVoorbereiding,
+        casusoverleg.overlegVoorbereid,
+        casusoverleg.nietIedereenGenodigd,
+        themas.iedereenBijThema,
+      ],
     ),
     // Whoever is invited learns whom it is about.
     wie: ['procesregisseur'],

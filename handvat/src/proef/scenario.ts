@@ -49,9 +49,11 @@ export interface Daden {
   }
   datCheckDoen: { readonly reden: Tekst }
   intakeBesluiten: { readonly uitkomst: Intakeuitkomst; readonly afweging: Tekst }
-  gegevenInbrengen: Inbreng
+  /** `themas` says for which thema's it is, by name. */
+  gegevenInbrengen: Inbreng & { readonly themas?: readonly string[] }
   gegevenWijzigen: { readonly gegeven: Merk; readonly tekst: Tekst }
-  gegevenVrijgeven: Zeggenschap & { readonly gegeven: Merk }
+  /** With `themas` the bronhouder says for which thema's it is. */
+  gegevenVrijgeven: Zeggenschap & { readonly gegeven: Merk; readonly themas?: readonly string[] }
   gegevenBeperken: { readonly gegeven: Merk; readonly beperkt: boolean }
   gegevenIntrekken: { readonly gegeven: Merk }
   toewijzingVastleggen: { readonly medewerker: Persoon }
@@ -67,8 +69,17 @@ export interface Daden {
   }
   triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst }
   /** The next act on an overleg is on the last one that was prepared. */
-  overlegVoorbereiden: { readonly doel: Tekst }
-  deelnemerToevoegen: { readonly partij: Partijnaam; readonly noodzaak: Tekst; readonly rol?: Deelnemerrol }
+  /** The gespreksthema's by name; left out there is one, beside the algemeen beeld that is always there. */
+  overlegVoorbereiden: { readonly doel: Tekst; readonly themas?: readonly string[] }
+  /** Needed at the algemeen beeld, unless `themas` names others. */
+  deelnemerToevoegen: {
+    readonly partij: Partijnaam
+    readonly noodzaak: Tekst
+    readonly rol?: Deelnemerrol
+    readonly themas?: readonly string[]
+  }
+  /** Puts gegevens under these thema's and no other: the algemeen beeld where none is named. */
+  themasToedelen: { readonly wat: readonly Merk[]; readonly themas?: readonly string[] }
   deelnemerVerwijderen: { readonly partij: Partijnaam }
   deelnemersUitnodigen: object
   zorgvuldigheidAanvaarden: object

@@ -279,7 +279,7 @@ const inDeCasus: readonly Handelproef[] = [
     handeling: 'gegevenInbrengen',
     actor: melder,
     feiten: nieuw,
-    opdracht: { nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }] },
+    opdracht: { nieuweGegevens: [{ ...gewoon, categorie: 'bsn' }], themas: [] },
     behalve: [
       {
         als: 'not told why',

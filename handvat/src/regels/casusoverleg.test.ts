@@ -6,6 +6,7 @@ import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
+import { algemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import type { HandelingId } from '../handelingen.ts'
 import { procesregisseur as actor, kalender, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
@@ -55,7 +56,8 @@ const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij }
 const regie = { partij: politie, medewerker: genoemd(medewerkerVan(politie)) }
 const zonderInzet = (feiten: Feiten) => metCasus(feiten, { inzetten: maakInzetten(gemeente) })
 const voorbereiding = { doelVastgelegd: true, moment: na(1) }
-const deelnemer = { partij: politie, gemotiveerd: true }
+const toelichting = { gemotiveerd: true, overgenomen: false, themas: [algemeenBeeld] }
+const deelnemer = { partij: politie, ...toelichting }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente]), ...casus })
 
@@ -150,11 +152,11 @@ const voorbereiden: readonly Handelproef[] = [
     opdracht: deelnemer,
     behalve: [
       { als: 'no reasons', door: 'T14/deelnemer-gemotiveerd', opdracht: { partij: politie } },
-      { als: 'nobody', door: 'T14/deelnemer-gemotiveerd', opdracht: { gemotiveerd: true } },
+      { als: 'nobody', door: 'T14/deelnemer-gemotiveerd', opdracht: toelichting },
       {
         als: 'twice the same',
         door: 'T14/deelnemer-gemotiveerd',
-        opdracht: { partij: gemeente, gemotiveerd: true },
+        opdracht: { partij: gemeente, ...toelichting },
       },
       ...(['bezig', 'gehouden'] as const).map((stand) => ({
         als: stand,

@@ -1,7 +1,14 @@
 import { aanvaarders, eindeVanOverleg, type Overleg } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
-import { findInzet, findPartij, huidigOverleg, isConvenantpartner, laatsteUitnodiging } from '../casus/feiten.ts'
-import type { MedewerkerId, ObjectId } from '../casus/id.ts'
+import {
+  findInzet,
+  findPartij,
+  huidigeLeiding,
+  huidigOverleg,
+  isConvenantpartner,
+  laatsteUitnodiging,
+} from '../casus/feiten.ts'
+import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { findLezer } from '../lezer.ts'
@@ -205,6 +212,60 @@ export const deelnemerGemotiveerd = eisAanOpdracht({
           'Schrijf waarom deze partij nodig is en wat u van haar vraagt.',
         )
   },
+})
+
+/** Whether nobody of the samenwerkingsverband would be left out, whatever such an overleg is called. */
+function isIedereen(s: Handelsituatie, genodigd: readonly PartijId[]): boolean {
+  const leidend = huidigeLeiding(casusVan(s)).partij
+  const anderen = s.huis.partijen.filter((p) => isConvenantpartner(p, s.nu) && p.id !== leidend)
+  return anderen.every((p) => genodigd.includes(p.id))
+}
+
+const weegtafel = weiger(
+  'Dan zitten alle partijen van het samenwerkingsverband aan tafel. Zo’n weegtafel mag niet, ook niet onder een andere naam: zonder keuze vooraf is inzage voor niemand nodig.',
+  'Vraag de partijen die u nodig denkt te hebben elk apart met een uitvraag, en neem de antwoorden met de aanmelder door aan de hand van de triage-agenda. Nodig daarna alleen uit wie nodig is.',
+)
+
+export const nietIedereenAanTafel = eisAanOpdracht({
+  id: 'T3/niet-iedereen-aan-tafel',
+  paragraaf: 'B2.2.2',
+  norm: 'Geen enkel overleg heeft alle partijen van het samenwerkingsverband als deelnemer.',
+  leest: ['partij'],
+  toets: (s) => {
+    const aanTafel = overlegVan(s)?.deelnemers.map((d) => d.partij) ?? []
+    return isIedereen(s, [...aanTafel, s.opdracht.partij]) ? weegtafel : geenBezwaar
+  },
+})
+
+export const nietIedereenGenodigd = verbod<Handelsituatie>({
+  id: 'T3/niet-iedereen-genodigd',
+  paragraaf: 'B2.2.2',
+  norm: 'Een overleg waaraan het hele samenwerkingsverband zou meedoen, gaat niet door.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    return overleg &&
+      isIedereen(
+        s,
+        overleg.deelnemers.map((d) => d.partij),
+      )
+      ? weegtafel
+      : geenBezwaar
+  },
+})
+
+export const deelnemerEigenMotivering = eisAanOpdracht({
+  id: 'T3/eigen-motivering',
+  paragraaf: 'B2.2.2',
+  norm: 'Waarom een deelnemer nodig is, staat er voor die deelnemer; overgenomen woorden zijn geen motivering.',
+  leest: ['overgenomen'],
+  toets: ({ opdracht }) =>
+    opdracht.overgenomen
+      ? weiger(
+          'Bij een andere deelnemer staat dezelfde motivering. Dan is niet gekozen wie nodig is.',
+          'Schrijf waarom juist deze partij nodig is, of laat haar weg. Weet u het nog niet, vraag het haar dan eerst met een uitvraag.',
+          'noodzaak',
+        )
+      : geenBezwaar,
 })
 
 export const apartGetoetst = eisAanOpdracht({

@@ -36,8 +36,14 @@ import { alleenMetVerwerkingsrecht, isEigen, partijAchter } from './verwerkingsr
  * that is missing opens nothing: `!== false` and `=== true` are meant.
  */
 
+/** A deelnemer and the overleg that it takes part in. */
+interface Deelname {
+  readonly overleg: Overleg
+  readonly deelnemer: Deelnemer
+}
+
 /** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
-export function findDeelname(lezer: Lezer, feiten: Feiten): { overleg: Overleg; deelnemer: Deelnemer } | undefined {
+export function findDeelname(lezer: Lezer, feiten: Feiten): Deelname | undefined {
   const overleg = huidigOverleg(feiten.casus)
   if (lezer.soort !== 'partij' || !overleg || !zijnUitgenodigd(overleg)) return undefined
   const deelnemer = overleg.deelnemers.find((d) => d.partij === lezer.partij)
@@ -172,25 +178,35 @@ function kanTonen({ feiten, object: { gegeven }, nu }: Gegevensituatie, werk: Be
   return isZelfGetoond(gegeven, feiten.casus) || findMandaat(feiten.huis, gegeven.bronhouder, werk, nu) !== undefined
 }
 
-/** What lies on the table for this lezer while the overleg is held. */
-function ligtOpTafel({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
-  const isBezig = feiten.casus.fase === 'casusoverleg' && findDeelname(lezer, feiten)?.overleg.stand === 'bezig'
-  return isBezig && isVrijgegeven(gegeven)
+/** The deelname of this lezer in the overleg that is going on, where the gegeven was released for that. */
+function opTafel({ lezer, object: { gegeven }, feiten }: Gegevensituatie): Deelname | undefined {
+  const deelname = findDeelname(lezer, feiten)
+  const open = feiten.casus.fase === 'casusoverleg' && deelname?.overleg.stand === 'bezig'
+  return open && isVrijgegeven(gegeven) ? deelname : undefined
 }
 
 export const vrijgegevenVoorOverleg = grond<Gegevensituatie>({
   id: 'C1/vrijgegeven',
   paragraaf: 'B2.2.3',
-  norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder daarvoor heeft vrijgegeven.',
+  norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder vrijgaf en die voor hen nodig zijn.',
   namensBronhouder: 'inzageGeven',
-  toets: (s) => ligtOpTafel(s) && kanTonen(s, 'inzageGeven'),
+  toets: (s) => {
+    const deelname = opTafel(s)
+    return deelname !== undefined && isNodigVoor(deelname, s.object.gegeven) && kanTonen(s, 'inzageGeven')
+  },
 })
 
-/** Whether the bronhouder chose this lezer to view a gegeven before the overleg that is planned now. */
-function voorafGekozen({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
+/** Whether a gegeven belongs to a thema of this overleg at which this deelnemer is needed. */
+function isNodigVoor({ overleg, deelnemer }: Deelname, gegeven: Gegeven): boolean {
+  return overleg.themas.some((t) => deelnemer.themas.includes(t) && gegeven.themas.includes(t))
+}
+
+/** The deelname of this lezer, where the bronhouder chose it to view a gegeven before the overleg that is planned now. */
+function voorafGekozen({ lezer, object: { gegeven }, feiten }: Gegevensituatie): Deelname | undefined {
   const deelname = findDeelname(lezer, feiten)
-  if (feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return false
-  return gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelname.deelnemer.partij)
+  if (feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return undefined
+  const gekozen = gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelname.deelnemer.partij)
+  return gekozen ? deelname : undefined
 }
 
 export const vrijgegevenVooraf = grond<Gegevensituatie>({
@@ -198,7 +214,11 @@ export const vrijgegevenVooraf = grond<Gegevensituatie>({
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
   namensBronhouder: 'inzageGeven',
-  toets: (s) => voorafGekozen(s) && s.feiten.huis.huisregels.inzageVooraf === true && kanTonen(s, 'inzageGeven'),
+  toets: (s) => {
+    const deelname = voorafGekozen(s)
+    const magVooraf = s.feiten.huis.huisregels.inzageVooraf === true
+    return deelname !== undefined && magVooraf && isNodigVoor(deelname, s.object.gegeven) && kanTonen(s, 'inzageGeven')
+  },
 })
 
 export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
@@ -209,6 +229,21 @@ export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
     voorafGekozen(s) && !s.feiten.huis.huisregels.inzageVooraf
       ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Tijdens het overleg is het te zien.')
       : geenBezwaar,
+})
+
+export const nietNodigVoorDeelnemer = verklaring<Gegevensituatie>({
+  id: 'C1/nodig-voor-deelnemer',
+  paragraaf: 'B2.2.3',
+  norm: 'Een deelnemer ziet alleen gegevens bij een gespreksthema waarbij hij nodig is.',
+  toets: (s) => {
+    const deelname = opTafel(s) ?? voorafGekozen(s)
+    return deelname !== undefined && !isNodigVoor(deelname, s.object.gegeven)
+      ? weiger(
+          'Dit gegeven staat niet bij een gespreksthema waarbij deze partij nodig is.',
+          'De procesregisseur of de bronhouder zet het bij zo’n thema, als deze partij het daarvoor nodig heeft.',
+        )
+      : geenBezwaar
+  },
 })
 
 export const afgesprokenVoorActie = grond<Gegevensituatie>({
@@ -236,7 +271,8 @@ export const bronhouderZonderMandaat = verklaring<Gegevensituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Inzage geven en verstrekken voor de uitvoering doet de procesregie namens de partij die het gegeven inbracht, op haar bevoegdheidsverlening.',
   toets: (s) => {
-    const isGegund = ligtOpTafel(s) || voorafGekozen(s) || isAfgesproken(s)
+    const deelname = opTafel(s) ?? voorafGekozen(s)
+    const isGegund = (deelname && isNodigVoor(deelname, s.object.gegeven)) || isAfgesproken(s)
     return isGegund
       ? weiger(
           'De partij die dit inbracht, gaf het ZVH geen bevoegdheid om het in haar naam te tonen.',
@@ -288,7 +324,13 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     vrijgegevenVooraf,
     afgesprokenVoorActie,
   ],
-  verklaringen: [geheimVoorUitvraag, huisZonderInzageVooraf, bronhouderZonderMandaat, nietToegestaan],
+  verklaringen: [
+    geheimVoorUitvraag,
+    huisZonderInzageVooraf,
+    nietNodigVoorDeelnemer,
+    bronhouderZonderMandaat,
+    nietToegestaan,
+  ],
 }
 
 /** What closes a gegeven to a lezer whatever the moment. */

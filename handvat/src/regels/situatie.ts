@@ -12,6 +12,7 @@ import type {
   OverlegId,
   PartijId,
   TaakId,
+  ThemaId,
   UitspraakId,
   UitvraagId,
 } from '../casus/id.ts'
@@ -92,6 +93,10 @@ export interface Opdracht {
   readonly monitoringAfgesproken: boolean
   /** Whether the motivation that this act asks for was written. */
   readonly gemotiveerd: boolean
+  /** Whether that motivation says the very same as one that was written for another partij. */
+  readonly overgenomen: boolean
+  /** The gespreksthema's that are named. */
+  readonly themas: readonly ThemaId[]
   /** The theme of a thematisch overleg; null where the report is not for one. */
   readonly thematisch: string | null
   readonly geldig: Geldigheid

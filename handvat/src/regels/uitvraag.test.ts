@@ -34,6 +34,7 @@ const gevraagd = (...wie: readonly PartijId[]) => triage({ uitvragen: wie.map((p
 const vraagAanPolitie = {
   partij: politie,
   gemotiveerd: true,
+  overgenomen: false,
   gegevens: [],
   antwoordVoor: dagVan(nu),
   redenZonderNaam: true,
@@ -99,6 +100,21 @@ const versturen: readonly Handelproef[] = [
     }),
     opdracht: { ...vraagAanPolitie, partij: ggz },
     behalve: [{ als: 'to the one that remains', door: 'T2/niet-iedereen', opdracht: vraagAanPolitie }],
+  },
+  {
+    titel: '[T2] the same words for another partij are no motivation',
+    handeling: 'uitvraagVersturen',
+    actor,
+    feiten: triage(),
+    opdracht,
+    behalve: [
+      { als: 'copied', door: 'T2/eigen-motivering', opdracht: { ...opdracht, overgenomen: true } },
+      {
+        als: 'not known',
+        door: 'T2/eigen-motivering',
+        opdracht: { partij: politie, gemotiveerd: true, gegevens: [], antwoordVoor: dagVan(nu) },
+      },
+    ],
   },
   {
     titel: '[T4] what goes along is chosen from what the aanmelder gave and lets go',
@@ -257,7 +273,7 @@ const zeggenschapsproeven = zeggenschap.map(
     handeling,
     actor: medewerkerVan(politie),
     feiten: triage({ gegevens: [vanPolitie, vanGgz] }),
-    opdracht: { gegevens: [vanPolitie.id] },
+    opdracht: { gegevens: [vanPolitie.id], themas: [] },
     behalve: [
       { als: 'of another', door: 'T19/alleen-bronhouder', opdracht: { gegevens: [vanGgz.id] } },
       {

@@ -58,6 +58,21 @@ export const nietIedereen = eisAanOpdracht({
   },
 })
 
+export const vraagEigenMotivering = eisAanOpdracht({
+  id: 'T2/eigen-motivering',
+  paragraaf: 'B2.2.2',
+  norm: 'Waarom een partij wordt gevraagd, staat er voor die partij; dezelfde woorden voor een ander zijn geen motivering.',
+  leest: ['overgenomen'],
+  toets: ({ opdracht }) =>
+    opdracht.overgenomen
+      ? weiger(
+          'Bij een andere partij staat dezelfde motivering.',
+          'Schrijf waarom juist deze partij nodig is. Lukt dat niet, vraag haar dan niet.',
+          'waaromDezePartij',
+        )
+      : geenBezwaar,
+})
+
 export const binnenKaderAanmelder = eisAanOpdracht({
   id: 'T4/binnen-kader-aanmelder',
   paragraaf: 'B2.2.2',

@@ -32,22 +32,22 @@ const proeven: readonly Handelproef[] = [
     handeling: 'gegevenInbrengen',
     actor: medewerkerVan(ggz),
     feiten,
-    opdracht: { nieuweGegevens: [{ ...gewoon, voorbehouden: [politie] }] },
+    opdracht: { themas: [], nieuweGegevens: [{ ...gewoon, voorbehouden: [politie] }] },
     behalve: [
       {
         als: 'a partij that is not there',
         door: 'T19/voorbehoud-tegen-bekende-partij',
-        opdracht: { nieuweGegevens: [gewoon, { ...gewoon, voorbehouden: [politie, onbekend] }] },
+        opdracht: { themas: [], nieuweGegevens: [gewoon, { ...gewoon, voorbehouden: [politie, onbekend] }] },
       },
       {
         als: 'beforehand for one that is not there',
         door: 'T19/voorbehoud-tegen-bekende-partij',
-        opdracht: { nieuweGegevens: [{ ...gewoon, voorafAan: [onbekend] }] },
+        opdracht: { themas: [], nieuweGegevens: [{ ...gewoon, voorafAan: [onbekend] }] },
       },
       {
         als: 'the aanmelder',
         door: 'T5/aanmelder-is-lezer',
-        opdracht: { nieuweGegevens: [{ ...gewoon, voorbehouden: [gemeente] }] },
+        opdracht: { themas: [], nieuweGegevens: [{ ...gewoon, voorbehouden: [gemeente] }] },
       },
     ],
   },
@@ -56,17 +56,17 @@ const proeven: readonly Handelproef[] = [
     handeling: 'gegevenVrijgeven',
     actor: medewerkerVan(ggz),
     feiten,
-    opdracht: { gegevens: [eigen.id], zeggenschap: { voorbehouden: [politie], voorafAan: [politie] } },
+    opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [politie], voorafAan: [politie] } },
     behalve: [
       {
         als: 'a partij that is not there',
         door: 'T19/voorbehoud-tegen-bekende-partij',
-        opdracht: { gegevens: [eigen.id], zeggenschap: { voorbehouden: [onbekend], voorafAan: [] } },
+        opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [onbekend], voorafAan: [] } },
       },
       {
         als: 'the aanmelder',
         door: 'T5/aanmelder-is-lezer',
-        opdracht: { gegevens: [eigen.id], zeggenschap: { voorbehouden: [gemeente], voorafAan: [] } },
+        opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [gemeente], voorafAan: [] } },
       },
     ],
   },
@@ -78,12 +78,12 @@ describe('[T19] [T5] from whom a gegeven is kept', () => {
   it('[T5] the place in an answer is told, and after triage a bronhouder keeps a gegeven from whom it will', () => {
     const nieuweGegevens = [gewoon, { ...gewoon, plaats: 'gegevens.1.', voorbehouden: [gemeente] }]
     const actor = medewerkerVan(ggz)
-    const inTriage = vraag('gegevenInbrengen', { actor, feiten, opdracht: { nieuweGegevens } })
+    const inTriage = vraag('gegevenInbrengen', { actor, feiten, opdracht: { themas: [], nieuweGegevens } })
     expect(inTriage).toMatchObject({ velden: [{ veld: 'gegevens.1.voorbehouden' }] })
     const zeggenschap = { voorbehouden: [gemeente], voorafAan: [] }
     const daarna = zaak('casusoverleg', { gegevens: [eigen] })
     expect(
-      vraag('gegevenVrijgeven', { actor, feiten: daarna, opdracht: { gegevens: [eigen.id], zeggenschap } }),
+      vraag('gegevenVrijgeven', { actor, feiten: daarna, opdracht: { gegevens: [eigen.id], themas: [], zeggenschap } }),
     ).toMatchObject({ toegestaan: true })
   })
 

@@ -138,7 +138,7 @@ function maakOverleggen(
 // Readers that are a partij
 
 const uitvraagstanden = ['geen', 'verstuurd', 'beantwoord', 'geweigerd', 'ingetrokken', 'anderGegeven'] as const
-const deelnames = ['geen', 'eerder', 'nietAanvaard', 'aanvaard'] as const
+const deelnames = ['geen', 'eerder', 'nietAanvaard', 'aanvaard', 'anderThema'] as const
 const meenemingen = ['geen', 'akkoord', 'gevraagd', 'geweigerd', 'vervallen', 'anderOntvangt', 'anderVoertUit'] as const
 
 interface Rolpartij {
@@ -221,6 +221,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
   const allen = [...vasteRollen, ...rollen]
   const deelnemers = (soort: Rolpartij['deelname'], aanvaardde: boolean) =>
     allen.filter((r) => r.deelname === soort).map((r) => maakDeelnemer(r.id, aanvaardde ? {} : { aanvaardingen: [] }))
+  const anderThema = deelnemers('anderThema', true).map((d) => ({ ...d, themas: [maakId<'thema'>('elders')] }))
   const ids = [...new Set([...iedereen, ...allen.map((r) => r.id)])]
   return maakFeiten(
     {
@@ -235,7 +236,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
       ),
       overleggen: maakOverleggen(
         stand,
-        [...deelnemers('aanvaard', true), ...deelnemers('nietAanvaard', false)],
+        [...deelnemers('aanvaard', true), ...deelnemers('nietAanvaard', false), ...anderThema],
         deelnemers('eerder', true),
       ),
       acties: allen.flatMap(actieVan),

@@ -10,6 +10,7 @@ import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij
 import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
+import { algemeenBeeld } from '../casus/thema.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 
@@ -76,7 +77,7 @@ export function maakHuis(anders: Partial<Huis> = {}): Huis {
   }
 }
 
-/** An ordinary gegeven of the gemeente without any restriction, released for nothing. */
+/** An ordinary gegeven of the gemeente without any restriction, for the thema that everybody is at; released for nothing. */
 export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
   return {
     id: maakId('gegeven'),
@@ -90,6 +91,8 @@ export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
     getoondIn: null,
     voorafAan: [],
     voorbehouden: [],
+    themas: [algemeenBeeld],
+    themasVanBronhouder: false,
     betrokkene: false,
     beperkt: false,
     ...anders,
@@ -121,13 +124,14 @@ export const collegaVan = (partij: PartijId): MedewerkerId => maakId(`collega-${
 export const aanvaard = (...mensen: readonly MedewerkerId[]): Deelnemer['aanvaardingen'] =>
   mensen.map((medewerker) => ({ medewerker, versie: zorgvuldigheidsafspraken.versie }))
 
-/** A deelnemer of which the one person accepted the zorgvuldigheidsafspraken. */
+/** A deelnemer of which the one person accepted the zorgvuldigheidsafspraken, needed for the algemeen beeld. */
 export function maakDeelnemer(partij: PartijId, anders: Partial<Deelnemer> = {}): Deelnemer {
   return {
     id: maakId(`deelnemer-${partij}`),
     partij,
     rol: 'informant',
     aanvaardingen: aanvaard(mensVan(partij)),
+    themas: [algemeenBeeld],
     ...anders,
   }
 }
@@ -136,7 +140,7 @@ export function maakDeelnemer(partij: PartijId, anders: Partial<Deelnemer> = {})
 export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
   return {
-    ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, deelnemers: [] },
+    ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, themas: [algemeenBeeld], deelnemers: [] },
     begonnenOp: anders.stand === undefined || anders.stand === 'bezig' || anders.stand === 'gehouden' ? nu : null,
     ...anders,
   }

@@ -169,6 +169,13 @@ function regieMagTonen({ feiten, gegeven, nu }: Vraag, werk: Bevoegdheid): boole
   )
 }
 
+/** B2.2.3: only as far as necessary for the overleg; for which deelnemer was weighed in triage, thema by thema (B2.2.2). */
+function samenOpEenThema(vraag: Vraag): boolean {
+  const besproken = new Set<string>(ditOverleg(vraag)?.themas)
+  const nodigBij = new Set<string>(deelneming(vraag)?.themas)
+  return vraag.gegeven.themas.filter((thema) => besproken.has(thema)).some((thema) => nodigBij.has(thema))
+}
+
 function voorafGegeven(vraag: Vraag): boolean {
   const { gegeven, lezer, feiten } = vraag
   return (
@@ -178,7 +185,8 @@ function voorafGegeven(vraag: Vraag): boolean {
     feiten.huis.huisregels.inzageVooraf &&
     gegeven.vrijgave === 'vooraf' &&
     lezer.soort === 'partij' &&
-    gegeven.voorafAan.includes(lezer.partij)
+    gegeven.voorafAan.includes(lezer.partij) &&
+    samenOpEenThema(vraag)
   )
 }
 
@@ -195,6 +203,7 @@ const opTafel = (vraag: Vraag) =>
   aanDeGang(vraag) &&
   deelneming(vraag) !== undefined &&
   vraag.gegeven.vrijgave !== 'geen' &&
+  samenOpEenThema(vraag) &&
   (zelfGetoond(vraag) || regieMagTonen(vraag, 'inzageGeven'))
 
 /** The same holds, says B2.2.3, where the procesregie provides what the plan needs. */
@@ -255,7 +264,7 @@ const perPlek = {
     ['B2.2.2', 'Zonder zorgvuldigheidsafspraken geen inzage in wat een ander inbracht.', zonderAfspraken, 'niets'],
     ['B2.2.2', 'Wie nog moet antwoorden, ziet wat bij de vraag aan haar hoort.', meegestuurd, 'inhoud'],
     ['B2.2.2', 'De bronhouder geeft aangewezen deelnemers vooraf inzage.', voorafGegeven, 'inhoud'],
-    ['B2.2.3', 'In het overleg zien de deelnemers wat ervoor is vrijgegeven.', opTafel, 'inhoud'],
+    ['B2.2.3', 'In het overleg zien de deelnemers wat is vrijgegeven en voor hen nodig is.', opTafel, 'inhoud'],
     ['B2.2.3', 'De uitvoerder ziet wat hij met akkoord meeneemt voor zijn actie.', meegenomen, 'inhoud'],
     nietsMeer,
   ],

@@ -4,7 +4,8 @@ import type { Overleg } from '../casus/casusoverleg.ts'
 import type { Geldigheid } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { MedewerkerId, PartijId } from '../casus/id.ts'
+import type { MedewerkerId, PartijId, ThemaId } from '../casus/id.ts'
+import { algemeenBeeld } from '../casus/thema.ts'
 import type { Uitvraagstand } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
 import type { Plek } from './feiten-maken.ts'
@@ -56,6 +57,8 @@ const eigen: Partial<Gegeven> = {}
 const vanPolitie: Partial<Gegeven> = { bronhouder: politie, vrijgave: 'overleg' }
 const vooraf: Partial<Gegeven> = { bronhouder: politie, vrijgave: 'vooraf', voorafAan: [ggz] }
 
+const wonen = maak.maakId<'thema'>('wonen')
+const overWonen: Partial<Gegeven> = { ...vanPolitie, themas: [wonen] }
 const gegevenId = maak.maakGegeven().id
 const mee = (partij: PartijId, stand: Uitvraagstand = 'verstuurd'): Partial<Casus> => ({
   uitvragen: [maak.maakUitvraag(partij, { stand, meegestuurd: [gegevenId] })],
@@ -66,6 +69,11 @@ function tafel(stand: Overleg['stand'], ...wie: readonly PartijId[]): Partial<Ca
 }
 const besloten: Partial<Casus> = { overleggen: [maak.maakOverleg({ stand: 'gehouden', besloten: true })] }
 
+/** A table of two thema's, at which one deelnemer is needed for one of them. */
+function tafelMetThemas(stand: Overleg['stand'], wie: PartijId, bij: ThemaId): Partial<Casus> {
+  const deelnemers = [maak.maakDeelnemer(wie, { themas: [bij] })]
+  return { overleggen: [maak.maakOverleg({ stand, themas: [algemeenBeeld, wonen], deelnemers })] }
+}
 function tafelZonderAfspraken(stand: Overleg['stand'], wie: PartijId): Partial<Casus> {
   return {
     overleggen: [maak.maakOverleg({ stand, deelnemers: [maak.maakDeelnemer(wie, { aanvaardingen: [] })] })],
@@ -578,6 +586,71 @@ const inHetOverleg: readonly Situatie[] = [
   },
 ]
 
+const nodigVoorDeelnemer: readonly Situatie[] = [
+  {
+    titel: '[C1] [T14] a deelnemer sees what belongs to a thema at which it is needed, not the rest',
+    ziet: blik(van(ggz), 'casusoverleg', overWonen, tafelMetThemas('bezig', ggz, wonen)),
+    door: 'C1/',
+    zietNiet: blik(van(ggz), 'casusoverleg', overWonen, tafelMetThemas('bezig', ggz, algemeenBeeld)),
+    want: 'C1/nodig-voor-deelnemer',
+    reden: /thema/,
+  },
+  {
+    titel: '[C1] what was put under no thema is for no deelnemer',
+    ziet: blik(van(ggz), 'casusoverleg', vanPolitie, tafelMetThemas('bezig', ggz, algemeenBeeld)),
+    door: 'C1/',
+    zietNiet: blik(
+      van(ggz),
+      'casusoverleg',
+      { ...vanPolitie, themas: [] },
+      tafelMetThemas('bezig', ggz, algemeenBeeld),
+    ),
+    want: 'C1/nodig-voor-deelnemer',
+    reden: /thema/,
+  },
+  {
+    titel: '[C1] a thema that is no longer talked about gives nothing',
+    ziet: blik(van(ggz), 'casusoverleg', overWonen, tafelMetThemas('bezig', ggz, wonen)),
+    door: 'C1/',
+    zietNiet: blik(van(ggz), 'casusoverleg', overWonen, {
+      overleggen: [maak.maakOverleg({ deelnemers: [maak.maakDeelnemer(ggz, { themas: [wonen] })] })],
+    }),
+    want: 'C1/nodig-voor-deelnemer',
+    reden: /thema/,
+  },
+  {
+    titel: '[C1] [T15] beforehand too: chosen by the bronhouder, and needed for it',
+    ziet: blik(van(ggz), 'casusoverleg', { ...vooraf, themas: [wonen] }, tafelMetThemas('gepland', ggz, wonen)),
+    door: 'T15/',
+    zietNiet: blik(
+      van(ggz),
+      'casusoverleg',
+      { ...vooraf, themas: [wonen] },
+      tafelMetThemas('gepland', ggz, algemeenBeeld),
+    ),
+    want: 'C1/nodig-voor-deelnemer',
+    reden: /thema/,
+  },
+  {
+    titel: '[C9] [C1] what was agreed for an action does not ask for a thema',
+    ziet: blik(
+      van(reclassering),
+      'casusoverleg',
+      { ...vanPolitie, themas: [] },
+      { ...tafel('bezig', reclassering), ...afspraak('akkoord') },
+    ),
+    door: 'C9/',
+    zietNiet: blik(
+      van(reclassering),
+      'casusoverleg',
+      { ...vanPolitie, themas: [] },
+      { ...tafel('bezig', reclassering), ...afspraak('geweigerd') },
+    ),
+    want: 'C1/nodig-voor-deelnemer',
+    reden: /thema/,
+  },
+]
+
 const naHetOverleg: readonly Situatie[] = [
   {
     titel: '[C9] an uitvoerder sees what the bronhouder agreed to for its action, not what it refused',
@@ -775,6 +848,7 @@ export const situaties: readonly Situatie[] = [
   ...persoonlijk,
   ...zeggenschap,
   ...inHetOverleg,
+  ...nodigVoorDeelnemer,
   ...naHetOverleg,
   ...afschaling,
 ]

@@ -2,9 +2,10 @@ import type { Casus } from '../casus/casus.ts'
 import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { GegevenId, Id, ObjectId, PartijId } from '../casus/id.ts'
+import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst } from '../casus/tekst.ts'
+import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
 import {
@@ -25,10 +26,12 @@ import {
   aanvaard,
   gewoneTekst,
   maakCasus,
+  maakDeelnemer,
   maakGegeven,
   maakId,
   maakInzetten,
   maakMandaat,
+  maakOverleg,
   maakPlandoel,
   maakUitvraag,
 } from './feiten-maken.ts'
@@ -144,6 +147,9 @@ function tekstVan(
   }
 }
 
+const themaIds = (namen: readonly string[] = [naamAlgemeenBeeld]): readonly ThemaId[] =>
+  namen.map((naam) => (naam === naamAlgemeenBeeld ? algemeenBeeld : maakId<'thema'>(naam)))
+
 function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
   const { noodzaakGegeven: _, plaats: __, ...soort } = nieuw(inbreng)
   return maakGegeven({
@@ -153,6 +159,7 @@ function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
     getoondIn: getoondIn(plaats),
     ...soort,
     ...zeggenschap(inbreng),
+    themas: [],
   })
 }
 
@@ -245,11 +252,13 @@ const gegevens: Pick<
   Vouwers,
   'gegevenInbrengen' | 'gegevenWijzigen' | 'gegevenVrijgeven' | 'gegevenBeperken' | 'gegevenIntrekken'
 > = {
-  gegevenInbrengen: (inbreng, plaats) => {
-    const erbij = [...plaats.casus.gegevens, gegevenVan(inbreng, plaats)]
+  gegevenInbrengen: ({ themas: namen = [], ...inbreng }, plaats) => {
+    const themas = themaIds(namen)
+    const gegeven = { ...gegevenVan(inbreng, plaats), themas, themasVanBronhouder: themas.length > 0 }
+    const erbij = [...plaats.casus.gegevens, gegeven]
     return wordt(
       plaats,
-      { nieuweGegevens: [nieuw(inbreng)] },
+      { nieuweGegevens: [nieuw(inbreng)], themas },
       { casus: { gegevens: erbij }, teksten: tekstenVan([inbreng]) },
     )
   },
@@ -260,13 +269,14 @@ const gegevens: Pick<
     }
     return opGegeven(gegeven, leeg, { teksten: { [gegeven]: tekst } })
   },
-  gegevenVrijgeven: ({ gegeven, ...z }, plaats) => {
+  gegevenVrijgeven: ({ gegeven, themas: namen, ...z }, plaats) => {
     const nu = zeggenschap(z)
     const getoond = nu.vrijgave === 'geen' ? {} : { getoondIn: getoondIn(plaats) }
+    const gezegd = namen && { themas: themaIds(namen), themasVanBronhouder: true }
     const gevouwen = opGegeven(gegeven, plaats, {
-      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { ...nu, ...getoond }) },
+      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { ...nu, ...getoond, ...gezegd }) },
     })
-    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, zeggenschap: nu } }
+    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, zeggenschap: nu, themas: gezegd?.themas ?? [] } }
   },
   gegevenBeperken: ({ gegeven, beperkt }, plaats) =>
     opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { beperkt }) } }),
@@ -301,6 +311,7 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
       partij: idVan<'partij'>(partij),
       gegevens: mee,
       gemotiveerd: true,
+      overgenomen: false,
       antwoordVoor,
       redenZonderNaam: mee.length === 0,
     }
@@ -356,25 +367,33 @@ const nietBegonnen = { begonnenOp: null, besloten: false } as const
 
 const voorbereiding: Pick<
   Vouwers,
-  'overlegVoorbereiden' | 'deelnemerToevoegen' | 'deelnemerVerwijderen' | 'deelnemersUitnodigen'
+  'overlegVoorbereiden' | 'deelnemerToevoegen' | 'themasToedelen' | 'deelnemerVerwijderen' | 'deelnemersUitnodigen'
 > = {
-  overlegVoorbereiden: ({ doel }, plaats) => {
+  overlegVoorbereiden: ({ doel, themas: namen = ['wonen'] }, plaats) => {
     const moment = eindeVanDag(dagVan(plaats.staat.nu))
     const id = idVan<'overleg'>(merkVan(doel))
     const volgnummer = plaats.casus.overleggen.length + 1
-    const overleg = { id, volgnummer, stand: 'voorbereiding', moment, ...nietBegonnen, deelnemers: [] } as const
+    const themas = themaIds([naamAlgemeenBeeld, ...namen])
+    const overleg = maakOverleg({ id, volgnummer, stand: 'voorbereiding', moment, themas, ...nietBegonnen })
     const overleggen = [...plaats.casus.overleggen, overleg]
     return wordt(plaats, { doelVastgelegd: true, moment }, { casus: { overleggen }, teksten: { [id]: doel } })
   },
-  deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, plaats) => {
+  deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder', themas: namen }, plaats) => {
+    const themas = themaIds(namen)
     const id = idVan<'deelnemer'>(merkVan(noodzaak))
-    const deelnemer = { id, partij: idVan<'partij'>(partij), rol, aanvaardingen: [] }
+    const deelnemer = maakDeelnemer(idVan(partij), { id, rol, aanvaardingen: [], themas })
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
-    const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true }
+    const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true, overgenomen: false, themas }
     // Once was invited, who is added is invited at once.
     const isUitgenodigd = huidigOverleg(plaats.casus)?.stand === 'gepland'
     const toewijzingen = isUitgenodigd ? metContactpersoon(plaats, partij) : plaats.casus.toewijzingen
     return wordt(plaats, opdracht, { casus: { overleggen, toewijzingen }, teksten: { [id]: noodzaak } })
+  },
+  themasToedelen: ({ wat, themas: namen }, plaats) => {
+    const themas = themaIds(namen)
+    const ids = wat.map((m) => idVan<'gegeven'>(m))
+    const gegevens = plaats.casus.gegevens.map((g) => (ids.includes(g.id) ? { ...g, themas } : g))
+    return wordt(plaats, { themas, gegevens: ids, overgenomen: false }, { casus: { gegevens } })
   },
   deelnemerVerwijderen: ({ partij }, plaats) => {
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: o.deelnemers.filter((d) => d.partij !== partij) }))

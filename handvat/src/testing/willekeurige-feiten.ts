@@ -9,6 +9,7 @@ import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
+import { algemeenBeeld } from '../casus/thema.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
 import * as maak from './feiten-maken.ts'
 
@@ -21,6 +22,10 @@ const dag = 24 * uur
 export const na = (ms: number, tijdstip: Tijdstip = nu): Tijdstip => new Date(Date.parse(tijdstip) + ms).toISOString()
 
 const partij = fc.constantFrom(...ids)
+/** Mostly the thema that is always there, so that two often have one in common. */
+const themas = fc.subarray([algemeenBeeld, maak.maakId<'thema'>('wonen'), maak.maakId<'thema'>('zorg')], {
+  minLength: 0,
+})
 const enkelePartijen = fc.subarray([...ids])
 
 /** Periods of which the ends lie around the moment of looking, also exactly on it. */
@@ -60,6 +65,8 @@ const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
     getoondIn: fc.constantFrom(null, null, maak.maakId<'overleg'>('overleg-1'), maak.maakId<'overleg'>('overleg-2')),
     voorafAan: enkelePartijen,
     voorbehouden: fc.oneof(fc.constant([]), enkelePartijen),
+    themas,
+    themasVanBronhouder: fc.boolean(),
     betrokkene: fc.constant(false),
     beperkt: fc.boolean(),
   })
@@ -101,7 +108,7 @@ const aanvaardingen = (id: PartijId) =>
 
 const deelnemer = (id: PartijId, volgnummer: number): fc.Arbitrary<Deelnemer> =>
   fc
-    .record({ rol: fc.constantFrom(...deelnemerrollen), aanvaardingen: aanvaardingen(id) })
+    .record({ rol: fc.constantFrom(...deelnemerrollen), aanvaardingen: aanvaardingen(id), themas })
     .map((anders) => maak.maakDeelnemer(id, { id: maak.maakId(`deelnemer-${id}-${volgnummer}`), ...anders }))
 
 const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
@@ -109,6 +116,7 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
     .record({
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
+      themas,
       deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),
     })
     .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
+import { algemeenBeeld } from '../casus/thema.ts'
 import { weigergronden } from '../casus/uitvraag.ts'
 import { doelen } from '../doelen.ts'
 import { getHandeling, type HandelingId, handelingIds } from '../handelingen.ts'
@@ -61,6 +62,8 @@ const delen = {
   criteria: oordelen,
   uitkomst: kies('nietInBehandeling', 'triage', 'casusoverleg', 'aanpakVastgesteld'),
   gemotiveerd: meestal,
+  overgenomen: fc.constantFrom(false, false, false, true),
+  themas: fc.subarray([algemeenBeeld, maakId<'thema'>('wonen')]),
   thematisch: fc.constantFrom(null, null, 'pga'),
   medewerker: fc.option(
     fc.constantFrom(...actoren).map(({ medewerker: id, rol, partij }) => ({ id, rol, partij })),

@@ -1,4 +1,5 @@
 import { contracten } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -98,7 +99,11 @@ describe('a casus of somebody else', () => {
       triageBesluiten: { uitkomst: 'nietInBehandeling', motivering },
       overlegVoorbereiden: voorbereiding,
       overlegAanpassen: voorbereiding,
-      deelnemerToevoegen: { partij: huis.partij.ggz, rol: 'adviseur', noodzaak: motivering, bijdrage: motivering },
+      deelnemerToevoegen: {
+        ...{ partij: huis.partij.ggz, rol: 'adviseur', noodzaak: motivering, bijdrage: motivering },
+        themas: [algemeenBeeld],
+      },
+      themasToedelen: { deelnemers: [], gegevens: [{ id, themas: [algemeenBeeld] }] },
       uitspraakVastleggen: { tekst: 'x', steuntOp: [id] },
       plandoelVastleggen: { tekst: 'x', steuntOp: [] },
       plandoelBijwerken: { bereikt: true },

@@ -11,6 +11,7 @@ import {
   werkInzien,
   wieZietWatInzien,
 } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, vraag } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
@@ -67,7 +68,7 @@ describe('the number of statements per request', () => {
     for (let i = 0; i < veel; i++) {
       await casusMetCorporatie()
       await vraag(huis, await naarTriage(huis), 'corporatie')
-      const body = gegeven({ titel: `Melding ${i}`, vrijgave: 'overleg' })
+      const body = { ...gegeven({ titel: `Melding ${i}`, vrijgave: 'overleg' }), themas: [algemeenBeeld] }
       await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
     }
     const groot = await tel()

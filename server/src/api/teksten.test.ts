@@ -1,4 +1,5 @@
 import { actieBijwerken, casusInzien, plandoelVastleggen, uitvraagBeantwoorden } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -121,7 +122,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
 
   test('[P10] [C4] a goal has at least the marks of what it rests on, and shows them', async () => {
     const { casusnummer, pad } = await aanTafel()
-    const zorg = gegeven({ titel: 'Zorg', bijzonder: true, vrijgave: 'overleg' })
+    const zorg = { ...gegeven({ titel: 'Zorg', bijzonder: true, vrijgave: 'overleg' }), themas: [algemeenBeeld] }
     const { id } = (await vraag(app, 'ggz', 'POST', `${pad}/gegevens`, zorg)).json()
     const body = { tekst: 'Clozapine blijft goed ingesteld.', steuntOp: [id], bijzonder: false }
     await huis.doe('procesregisseur', plandoelVastleggen, { params: { casusnummer }, body })

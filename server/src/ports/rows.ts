@@ -23,6 +23,7 @@ import type {
   Stuksoort,
   TaakId,
   TekstId,
+  ThemaId,
   Tijdstip,
   ToewijzingId,
   UitspraakId,
@@ -89,6 +90,8 @@ export interface Delen {
     readonly getoondIn: OverlegId | null
     readonly voorafAan: readonly PartijId[]
     readonly voorbehouden: readonly PartijId[]
+    readonly themas: readonly ThemaId[]
+    readonly themasVanBronhouder: boolean
     readonly beperkt: boolean
     readonly betrokkene: boolean
     readonly inhoud: GegevenInhoud
@@ -119,6 +122,8 @@ export interface Delen {
     readonly burger: Burgerdeelname
     /** Whether it was recorded what the overleg led to. */
     readonly besloten: boolean
+    /** The thema's that are talked about, in the order of their names in the content. */
+    readonly themas: readonly ThemaId[]
     readonly inhoud: OverlegInhoud
   }
   readonly deelnemer: {
@@ -126,6 +131,7 @@ export interface Delen {
     readonly overlegId: OverlegId
     readonly partijId: PartijId
     readonly rol: Deelnemerrol
+    readonly themas: readonly ThemaId[]
     readonly inhoud: DeelnemerInhoud
   }
   readonly uitspraak: Tekstkolommen & {
@@ -203,7 +209,15 @@ export type InzetRij = Omit<LeidingRij, 'volgnummer'>
 /** In what a bronhouder decides on a gegeven (T19). */
 export type Zeggenschap = Pick<
   Delen['gegeven'],
-  'id' | 'geheimProcesregie' | 'geheimUitvraag' | 'vrijgave' | 'voorafAan' | 'voorbehouden' | 'beperkt'
+  | 'id'
+  | 'geheimProcesregie'
+  | 'geheimUitvraag'
+  | 'vrijgave'
+  | 'voorafAan'
+  | 'voorbehouden'
+  | 'beperkt'
+  | 'themas'
+  | 'themasVanBronhouder'
 >
 
 /** What a reader gets of each part: of a gegeven without what its bronhouder decided on it. */

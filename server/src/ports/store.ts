@@ -13,6 +13,7 @@ import type { MedewerkerStore } from './medewerkers.ts'
 import { kalendermedewerker } from './nobody.ts'
 import type { RegisterStore } from './registers.ts'
 import type { TellingStore } from './telling.ts'
+import type { TriageagendaStore } from './triageagenda.ts'
 import type { VersieStore } from './versies.ts'
 import type { WerkStore } from './werk.ts'
 
@@ -73,6 +74,7 @@ export interface Transaction
     RegisterStore,
     KalenderStore,
     TellingStore,
+    TriageagendaStore,
     JobStore,
     AlarmStore,
     VersieStore,

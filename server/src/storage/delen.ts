@@ -16,6 +16,7 @@ export function delenStore(c: Connection): DelenStore {
       return c.trx
         .selectFrom('zeggenschap')
         .select(['id', 'geheimProcesregie', 'geheimUitvraag', 'vrijgave', 'voorafAan', 'voorbehouden', 'beperkt'])
+        .select(['themas', 'themasVanBronhouder'])
         .where('zvhId', '=', c.setting.zvh)
         .where('casusId', '=', casus)
         .execute()

@@ -59,7 +59,8 @@ export const selectPart: SelectPart = {
   overleg: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('overleg')
-      .select(['id', 'volgnummer', 'stand', 'moment', 'duur', 'plaats', 'begonnenOp', 'burger', 'besloten', 'inhoud'])
+      .select(['id', 'volgnummer', 'stand', 'moment', 'duur', 'plaats', 'begonnenOp', 'burger', 'besloten'])
+      .select(['themas', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('volgnummer')
@@ -67,7 +68,7 @@ export const selectPart: SelectPart = {
   deelnemer: ({ trx, zvh, casus }) =>
     trx
       .selectFrom('deelnemer')
-      .select(['id', 'overlegId', 'partijId', 'rol', 'inhoud'])
+      .select(['id', 'overlegId', 'partijId', 'rol', 'themas', 'inhoud'])
       .where('zvhId', '=', zvh)
       .where('casusId', '=', casus)
       .orderBy('id')

@@ -120,14 +120,8 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', bronhouderId: 'uuid', ingebrachtIn: 'text', ingebrachtOp: 'timestamptz', categorie: 'text' },
     ...{ bijzonder: 'bool', strafrechtelijk: 'bool', geheimProcesregie: 'bool null', geheimUitvraag: 'bool null' },
-    ...{
-      vrijgave: 'text',
-      getoondIn: 'uuid null',
-      voorafAan: '_uuid',
-      voorbehouden: '_uuid',
-      beperkt: 'bool',
-      betrokkene: 'bool',
-    },
+    ...{ vrijgave: 'text', getoondIn: 'uuid null', voorafAan: '_uuid', voorbehouden: '_uuid' },
+    ...{ beperkt: 'bool', betrokkene: 'bool', themas: '_uuid', themasVanBronhouder: 'bool' },
     ...{ volgorde: 'int8', inhoud: 'bytea' },
   },
   uitvraag: {
@@ -141,13 +135,14 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', besloten: 'bool' },
-    ...{ duur: 'int4 null', plaats: 'bytea null', begonnenOp: 'timestamptz null' },
+    ...{ duur: 'int4 null', plaats: 'bytea null', begonnenOp: 'timestamptz null', themas: '_uuid' },
     inhoud: 'bytea',
   },
   deelnemer: {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', overlegId: 'uuid', partijId: 'uuid', rol: 'text', inhoud: 'bytea' },
+    themas: '_uuid',
   },
   aanvaarding: {
     ...ofCasus,

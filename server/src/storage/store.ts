@@ -18,6 +18,7 @@ import { medewerkerStore } from './medewerkers.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
+import { triageagendaStore } from './triageagenda.ts'
 import { versieStore } from './versies.ts'
 import { werkStore } from './werk.ts'
 
@@ -65,6 +66,7 @@ function aggregates(c: Connection): Transaction {
     ...registerStore(c),
     ...kalenderStore(c),
     ...tellingStore(c),
+    ...triageagendaStore(c),
     ...jobStore(c),
     ...alarmStore(c),
     ...versieStore(c),

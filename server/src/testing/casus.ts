@@ -6,18 +6,20 @@ import {
   casusregieToewijzen,
   deelnemersUitnodigen,
   deelnemerToevoegen,
+  dossierInzien,
   intakeBesluiten,
   overlegBeginnen,
   overlegBesluiten,
   overlegSluiten,
   overlegVoorbereiden,
   plandoelVastleggen,
+  themasToedelen,
   triageBesluiten,
   uitvraagBeantwoorden,
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
-import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import { algemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type TestHouse, type TestPartij, type TestPerson, testPartijen } from './house.ts'
 
@@ -26,7 +28,7 @@ export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstig
   (criterium) => ({ criterium, voldoet: criterium !== 'ernstigeVeiligheid', motivering: 'Blijkt uit de meldingen.' }),
 )
 
-/** A gegeven to bring in; give what matters for the test. */
+/** A gegeven to bring in; for the table, say at which thema's too. Give what matters for the test. */
 export function gegeven(velden: Partial<z.input<typeof NieuwGegevenSchema>> = {}): z.input<typeof NieuwGegevenSchema> {
   return {
     categorie: 'inhoudelijk',
@@ -111,7 +113,7 @@ export async function vraag(huis: TestHouse, casusnummer: string, partij: TestPa
     params: { casusnummer },
     body: {
       partij: huis.partij[partij],
-      waaromDezePartij: 'Deze partij is mogelijk al betrokken.',
+      waaromDezePartij: `De organisatie ${partij} is mogelijk al betrokken.`,
       vraag: 'Is betrokkene bij u bekend, en wat kunt u bijdragen?',
       noodzaak: 'Nodig om te weten wie al betrokken is.',
       antwoordVoor: '2026-12-31',
@@ -170,12 +172,28 @@ export async function planOverleg(huis: TestHouse, casusnummer: string, deelneme
       body: {
         partij: huis.partij[partij],
         rol: 'uitvoerder',
-        noodzaak: 'Is betrokken bij de aanpak.',
+        noodzaak: `Is als ${partij} betrokken bij de aanpak.`,
         bijdrage: 'Kennis van de situatie.',
+        themas: [algemeenBeeld],
       },
     })
+  await legOpTafel(huis, casusnummer, id)
   await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { ...p, id } })
   return id
+}
+
+/** Puts everything that the procesregie sees under the thema at which every deelnemer is needed. */
+export async function legOpTafel(huis: TestHouse, casusnummer: string, overleg: string) {
+  const { gegevens } = await huis.doe('procesregisseur', dossierInzien, { params: { casusnummer } })
+  await huis.doe('procesregisseur', themasToedelen, {
+    params: { casusnummer, id: overleg },
+    body: {
+      deelnemers: [],
+      gegevens: gegevens
+        .filter((g) => g.inhoud && g.zeggenschap?.themasVanBronhouder !== true)
+        .map(({ id }) => ({ id, themas: [algemeenBeeld] })),
+    },
+  })
 }
 
 /** Begins the overleg. */

@@ -65,17 +65,20 @@ export async function vraag(
     headers: {
       ...{ host: new URL(origin).host, origin, 'sec-fetch-site': 'same-origin' },
       ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
-      ...(headers ?? (isBasedOnSomething(method, path) ? await asSeenNow(app, wie, path) : {})),
+      ...(headers ?? (await asSeenNow(app, wie, { method, path }))),
     },
     ...(wie ? { cookies: { casushuis_sessie: wie } } : {}),
     ...(payload ? { payload } : {}),
   })
 }
 
-function isBasedOnSomething(method: string, path: string): boolean {
-  return contracten.some(
-    (c) => c.opBasisVan !== undefined && c.methode === method && isPathOf(c.pad.replaceAll(/:\w+/g, '[^/?]+'), path),
-  )
+/** What a request is based on: a thing, the whole casus, or nothing. */
+const basisOf = ({ method, path }: Asked) =>
+  contracten.find((c) => c.methode === method && isPathOf(c.pad.replaceAll(/:\w+/g, '[^/?]+'), path))?.opBasisVan
+
+interface Asked {
+  readonly method: string
+  readonly path: string
 }
 
 /** Whether a word of a casus is in anything that somebody is answered: the casus and its parts, the lists, the work. */
@@ -95,9 +98,12 @@ const isPathOf = (pattern: string, path: string) => new RegExp(`^${pattern}(?:\\
 async function asSeenNow(
   app: FastifyInstance,
   wie: TestPerson | SessionToken | null,
-  path: string,
+  asked: Asked,
 ): Promise<Record<string, string>> {
-  const [, casus, id] = /^(\/casussen\/[^/]+)?\/[^/?]+(?:\/([^/?]+))?/.exec(path) ?? []
+  const basis = basisOf(asked)
+  if (basis === undefined) return {}
+  const [, casus, part] = /^(\/casussen\/[^/]+)?\/[^/?]+(?:\/([^/?]+))?/.exec(asked.path) ?? []
+  const id = basis === 'casus' ? undefined : part
   if (!wie) return { 'if-match': '"0"' }
   const seen = await Promise.all(
     (casus ? [casus, `${casus}/gegevens`] : ['/partijen']).map((p) => vraag(app, wie, 'GET', p)),

@@ -36,6 +36,7 @@ import {
   rechtVastleggen,
   tekstIntrekken,
   tekstVerbeteren,
+  themasToedelen,
   toewijzingBeeindigen,
   toewijzingVastleggen,
   triageBesluiten,
@@ -50,6 +51,7 @@ import {
 import {
   aanvaarders,
   actiestanden,
+  algemeenBeeld,
   bevoegdheden,
   dagVan,
   deelnemerrollen,
@@ -151,6 +153,12 @@ const nieuwGegeven = (scene: Scene) =>
     ...zeggenschap(scene),
   })
 
+/** Mostly words that nobody wrote before. */
+const ownWords = ({ draw }: Scene) => `Reden nummer ${draw.int(60)} om dit te vragen.`
+/** Some of what the present overleg is about, now and then something else. */
+const someThemas = (s: Scene) =>
+  s.draw.chance(3) ? [algemeenBeeld] : s.draw.some([...new Set(huidig(s).flatMap((o) => o.themas))])
+
 const params = ({ casusnummer }: Scene) => ({ casusnummer })
 
 /** The params of an act on one of these, or nothing to do. */
@@ -192,7 +200,7 @@ export const casusActs: readonly RandomAct[] = [
     },
     6,
   ),
-  act(gegevenInbrengen, (s) => ({ params: params(s), body: nieuwGegeven(s) }), 2),
+  act(gegevenInbrengen, (s) => ({ params: params(s), body: { ...nieuwGegeven(s), themas: someThemas(s) } }), 2),
   act(gegevenWijzigen, (s) => {
     const p = on(s, s.feiten.casus.gegevens)
     return p && { params: p, body: { titel: 'Bijgewerkt', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
@@ -229,7 +237,8 @@ export const casusActs: readonly RandomAct[] = [
     gegevenVrijgeven,
     (s) => {
       const p = on(s, s.feiten.casus.gegevens)
-      return p && { params: p, body: zeggenschap(s) }
+      const themas = s.draw.chance(50) ? { themas: s.draw.chance(30) ? null : someThemas(s) } : {}
+      return p && { params: p, body: { ...zeggenschap(s), ...themas } }
     },
     8,
   ),
@@ -270,7 +279,7 @@ export const casusActs: readonly RandomAct[] = [
       params: params(s),
       body: {
         partij: partij(s),
-        waaromDezePartij: motivering,
+        waaromDezePartij: ownWords(s),
         vraag: motivering,
         noodzaak: motivering,
         antwoordVoor: later(s, 30),
@@ -328,7 +337,26 @@ export const casusActs: readonly RandomAct[] = [
     (s) => {
       const p = on(s, huidig(s))
       const rol = s.draw.one(deelnemerrollen) ?? 'adviseur'
-      return p && { params: p, body: { partij: partij(s), rol, noodzaak: motivering, bijdrage: motivering } }
+      const themas = someThemas(s)
+      return p && { params: p, body: { partij: partij(s), rol, noodzaak: ownWords(s), bijdrage: motivering, themas } }
+    },
+    10,
+  ),
+  act(
+    themasToedelen,
+    (s) => {
+      const p = on(s, huidig(s))
+      const deelnemers = huidig(s).flatMap((o) => s.draw.some(o.deelnemers))
+      const gegevens = s.draw.some(s.feiten.casus.gegevens.filter((g) => !g.themasVanBronhouder))
+      return (
+        p && {
+          params: p,
+          body: {
+            deelnemers: deelnemers.map(({ id }) => ({ id, themas: someThemas(s), noodzaak: ownWords(s) })),
+            gegevens: gegevens.map(({ id }) => ({ id, themas: someThemas(s) })),
+          },
+        }
+      )
     },
     10,
   ),

@@ -1,5 +1,5 @@
 import * as c from '@casushuis/contract'
-import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import { algemeenBeeld, naamAlgemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type Partijnaam, type Persoon, proefmensen } from '../../../handvat/src/proef/huis.ts'
 import {
@@ -96,6 +96,14 @@ const on = (spot: Spot, name: Merk) => ({ casusnummer: spot.casusnummer, id: spo
 const ids = (spot: Spot, merken: readonly Merk[] = []) => merken.map((m) => spot.id(m))
 const deelnemer = (partij: Partijnaam) => `deelnemer ${partij}`
 
+/** The thema's of the last overleg by their names; for one that is not there an id of nothing. */
+async function themaIds(spot: Spot, names: readonly string[] = [naamAlgemeenBeeld]): Promise<string[]> {
+  if (names.every((name) => name === naamAlgemeenBeeld)) return names.map(() => algemeenBeeld)
+  const overleg = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'overleggen').at(-1)
+  const known = listIn(overleg, 'themas')
+  return names.map((name) => idIn(known.find((thema) => thema.naam === name)))
+}
+
 /** What a field of an answer holds, wherever it stands; an answer that is not as it should be fails the scenario. */
 function listIn(answer: unknown, field: string): readonly Readonly<Record<string, unknown>>[] {
   const list = typeof answer === 'object' && answer !== null && field in answer ? Reflect.get(answer, field) : undefined
@@ -123,12 +131,16 @@ const requests: Requests = {
   datCheckDoen: ({ reden }, spot) => asked(c.datCheckDoen, { params: inCasus(spot), body: { reden: enough(reden) } }),
   intakeBesluiten: ({ uitkomst, afweging }, spot) =>
     asked(c.intakeBesluiten, { params: inCasus(spot), body: { uitkomst, criteria, afweging: enough(afweging) } }),
-  gegevenInbrengen: (g, spot) =>
-    asked(c.gegevenInbrengen, { params: inCasus(spot), body: newGegeven(spot, g) }, merkVan(g.tekst)),
+  gegevenInbrengen: async ({ themas, ...g }, spot) => {
+    const body = { ...newGegeven(spot, g), themas: await themaIds(spot, themas ?? []) }
+    return asked(c.gegevenInbrengen, { params: inCasus(spot), body }, merkVan(g.tekst))
+  },
   gegevenWijzigen: ({ gegeven: merk, tekst }, spot) =>
     asked(c.gegevenWijzigen, { params: on(spot, merk), body: { titel: 'Een gegeven', tekst, noodzaak: filler } }),
-  gegevenVrijgeven: ({ gegeven: merk, ...z }, spot) =>
-    asked(c.gegevenVrijgeven, { params: on(spot, merk), body: zeggenschap(spot, z) }),
+  gegevenVrijgeven: async ({ gegeven: merk, themas, ...z }, spot) => {
+    const said = themas && { themas: await themaIds(spot, themas) }
+    return asked(c.gegevenVrijgeven, { params: on(spot, merk), body: { ...zeggenschap(spot, z), ...said } })
+  },
   gegevenBeperken: ({ gegeven: merk, beperkt }, spot) =>
     asked(c.gegevenBeperken, { params: on(spot, merk), body: { beperkt } }),
   gegevenIntrekken: ({ gegeven: merk }, spot) => asked(c.gegevenIntrekken, { params: on(spot, merk) }),
@@ -144,7 +156,7 @@ const requests: Requests = {
     return asked(c.toewijzingBeeindigen, { params: { ...inCasus(spot), id: idIn(own) } })
   },
   uitvraagVersturen: ({ partij, vraag, meegestuurd }, spot) => {
-    const why = { waaromDezePartij: filler, noodzaak: filler, antwoordVoor: '2026-12-31' }
+    const why = { waaromDezePartij: enough(partij), noodzaak: filler, antwoordVoor: '2026-12-31' }
     const body = {
       partij: spot.house.partij[partij],
       vraag,
@@ -170,20 +182,21 @@ const requests: Requests = {
     }),
   triageBesluiten: ({ uitkomst, motivering }, spot) =>
     asked(c.triageBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
-  overlegVoorbereiden: ({ doel }, spot) => {
-    const what = { doel: enough(doel), besluiten: filler, themas: ['wonen'], tijdstip: laterToday(spot) }
+  overlegVoorbereiden: ({ doel, themas = ['wonen'] }, spot) => {
+    const what = { doel: enough(doel), besluiten: filler, themas: [...themas], tijdstip: laterToday(spot) }
     const body = { ...what, duur: 60, plaats: filler, burger: 'vooraf', burgerToelichting: '' } as const
     return asked(c.overlegVoorbereiden, { params: inCasus(spot), body }, 'overleg')
   },
-  deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder' }, spot) =>
-    asked(
-      c.deelnemerToevoegen,
-      {
-        params: on(spot, 'overleg'),
-        body: { partij: spot.house.partij[partij], rol, noodzaak: enough(noodzaak), bijdrage: filler },
-      },
-      deelnemer(partij),
-    ),
+  deelnemerToevoegen: async ({ partij, noodzaak, rol = 'uitvoerder', themas }, spot) => {
+    const why = { noodzaak: enough(noodzaak), bijdrage: filler, themas: await themaIds(spot, themas) }
+    const body = { partij: spot.house.partij[partij], rol, ...why }
+    return asked(c.deelnemerToevoegen, { params: on(spot, 'overleg'), body }, deelnemer(partij))
+  },
+  themasToedelen: async ({ wat, themas }, spot) => {
+    const under = await themaIds(spot, themas)
+    const body = { deelnemers: [], gegevens: ids(spot, wat).map((id) => ({ id, themas: under })) }
+    return asked(c.themasToedelen, { params: on(spot, 'overleg'), body })
+  },
   deelnemerVerwijderen: ({ partij }, spot) => asked(c.deelnemerVerwijderen, { params: on(spot, deelnemer(partij)) }),
   deelnemersUitnodigen: (_, spot) => asked(c.deelnemersUitnodigen, { params: on(spot, 'overleg') }),
   zorgvuldigheidAanvaarden: (_, spot) =>

@@ -19,15 +19,17 @@ import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
+import * as themas from './triage/themas-toedelen.ts'
 import * as triage from './triage/triage-besluiten.ts'
+import * as agenda from './triage/triageagenda.ts'
 import * as uitvragen from './triage/uitvragen.ts'
 import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, lijsten, beheer, kalender, aanmelden, datCheck, intake],
+  ...[ik, lijsten, agenda, beheer, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, teksten, toewijzingen],
-  ...[uitvragen, triage, voorbereiding, overleg, plan, afschaling],
+  ...[uitvragen, triage, voorbereiding, themas, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

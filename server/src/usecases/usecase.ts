@@ -54,7 +54,7 @@ export interface Usecase<C extends Contract = Contract> {
 type Bron<P> = P & {
   readonly t: Pick<
     Transaction,
-    'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen' | 'kalenderstop'
+    'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen' | 'kalenderstop' | 'ziet'
   >
   readonly nu: Tijdstip
 }

@@ -7,6 +7,7 @@ import {
   medewerkersInzien,
   partijenInzien,
   sturingInzien,
+  triageagendaInzien,
   werkInzien,
 } from '@casushuis/contract'
 import type { Fase } from '@casushuis/handvat'
@@ -21,6 +22,8 @@ export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
+/** One casus on the triage-agenda. */
+export type Agendaregel = AntwoordVan<typeof triageagendaInzien>['casussen'][number]
 /** One record of the logboek. */
 export type Logregel = AntwoordVan<typeof logboekInzien>['regels'][number]
 /** What the house noticed and somebody must look at. */
@@ -41,6 +44,10 @@ export const medewerkersQuery = () =>
 
 /** What is to be done by me. */
 export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag(werkInzien) })
+
+/** What is talked about in the weekly triage. */
+export const triageagendaQuery = () =>
+  queryOptions({ queryKey: ['casussen', 'triageagenda'], queryFn: () => vraag(triageagendaInzien) })
 
 /** A page of the list of casussen, counted from 1. */
 export const casussenQuery = (pagina: number, fase?: Fase) =>

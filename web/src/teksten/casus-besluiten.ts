@@ -70,6 +70,9 @@ export const intakeTeksten = {
 /** The decision at the end of triage (T12). */
 export const triagebesluitTeksten = {
   alsnogStoppen: 'Alsnog stoppen met deze casus',
+  openTitel: (aantal: number) =>
+    aantal === 1 ? 'Er staat nog 1 uitvraag open' : `Er staan nog ${aantal} uitvragen open`,
+  open: (partij: string, sinds: string, voor: string) => `${partij}: gevraagd op ${sinds}, antwoord voor ${voor}`,
   gevolg: {
     nietInBehandeling:
       'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook de antwoorden op uitvragen. De betrokkene hoort dit.',

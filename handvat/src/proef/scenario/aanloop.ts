@@ -1,5 +1,5 @@
 import type { Partijnaam, Persoon } from '../huis.ts'
-import { type Inbreng, merkVan, type Stap, type Tekst } from '../scenario.ts'
+import { type Inbreng, type Merk, merkVan, type Stap, type Tekst } from '../scenario.ts'
 
 /*
  * How casussen usually come where a scenario begins to tell something: steps without a word on what is seen.
@@ -34,8 +34,14 @@ export function vraagEnAntwoord(
   ]
 }
 
-/** Decided on, prepared and invited to: BESLUIT, OVERLEGDOEL, and why each deelnemer is needed. */
-export function naarOverleg(...deelnemers: readonly (readonly [Partijnaam, Tekst])[]): readonly Stap[] {
+/**
+ * Decided on, prepared and invited to: BESLUIT, OVERLEGDOEL, and why each deelnemer is needed. These gegevens are put
+ * under the thema at which everybody is needed.
+ */
+export function naarOverleg(
+  gegevens: readonly Merk[],
+  ...deelnemers: readonly (readonly [Partijnaam, Tekst])[]
+): readonly Stap[] {
   return [
     {
       wie: 'marieke',
@@ -46,6 +52,7 @@ export function naarOverleg(...deelnemers: readonly (readonly [Partijnaam, Tekst
     ...deelnemers.map(
       ([partij, noodzaak]): Stap => ({ wie: 'marieke', doet: 'deelnemerToevoegen', met: { partij, noodzaak } }),
     ),
+    { wie: 'marieke', doet: 'themasToedelen', met: { wat: gegevens } },
     { wie: 'marieke', doet: 'deelnemersUitnodigen', met: {} },
   ]
 }

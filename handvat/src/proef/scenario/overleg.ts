@@ -20,6 +20,7 @@ const stukken = `${inTriage} BESLUIT OVERLEGDOEL GEMNODIG GGZNODIG POLNODIG WONN
 const overlegBezig: readonly Stap[] = [
   ...ggzAntwoordde,
   ...naarOverleg(
+    ['PROEFJES', 'CLOZAPINE', 'LANGS', 'JEUGD'],
     ['gemeente', 'GEMNODIG'],
     ['ggz', 'GGZNODIG'],
     ['politie', 'POLNODIG'],

@@ -1,4 +1,11 @@
-import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, inzetKiezen, toewijzingVastleggen } from '@casushuis/contract'
+import {
+  gegevenBeperken,
+  gegevenInbrengen,
+  gegevenVrijgeven,
+  inzetKiezen,
+  toewijzingVastleggen,
+} from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import type { Geheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng, vrijgave } from './inbreng.ts'
@@ -7,8 +14,9 @@ import { alsGegeven, type Inbreng, vrijgave } from './inbreng.ts'
 export const inDossier = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
+    /** At the table, for everybody who sits there. */
     async brengIn(wie: Persoon, inbreng: Inbreng) {
-      await v.doe(wie, gegevenInbrengen, { params, body: alsGegeven(inbreng) })
+      await v.doe(wie, gegevenInbrengen, { params, body: { ...alsGegeven(inbreng), themas: [algemeenBeeld] } })
       geheugen.onthoud(wie, [inbreng.titel])
     },
     async geefVrij(wie: Persoon, titel: string, hoe: Parameters<typeof vrijgave>[0]) {

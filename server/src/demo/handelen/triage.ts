@@ -1,14 +1,16 @@
 import {
   deelnemersUitnodigen,
   deelnemerToevoegen,
+  dossierInzien,
   overlegVoorbereiden,
+  themasToedelen,
   triageBesluiten,
   uitvraagBeantwoorden,
   uitvraagIntrekken,
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
-import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import { algemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { mensen, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
@@ -118,10 +120,17 @@ const inVoorbereiding = ({ v, params, kiestTaak }: Geheugen) => {
       noodzaak: string,
       bijdrage: string,
     ) {
-      const body = { partij: partijId(partij), rol, noodzaak, bijdrage }
+      const body = { partij: partijId(partij), rol, noodzaak, bijdrage, themas: [algemeenBeeld] }
       await v.doe(wie, deelnemerToevoegen, { params: { ...params, id: overleg }, body })
     },
-    nodigUit: (wie: Persoon) => v.doe(wie, deelnemersUitnodigen, { params: { ...params, id: overleg }, body: null }),
+    /** First what is there goes under the thema at which everybody is needed. */
+    async nodigUit(wie: Persoon) {
+      const { gegevens } = await v.doe(wie, dossierInzien, { params })
+      const themas = [algemeenBeeld]
+      const body = { deelnemers: [], gegevens: gegevens.filter((g) => g.inhoud).map(({ id }) => ({ id, themas })) }
+      await v.doe(wie, themasToedelen, { params: { ...params, id: overleg }, body })
+      await v.doe(wie, deelnemersUitnodigen, { params: { ...params, id: overleg }, body: null })
+    },
     async aanvaarden(...deelnemers: readonly Persoon[]) {
       for (const wie of deelnemers)
         await v.doe(wie, zorgvuldigheidAanvaarden, {

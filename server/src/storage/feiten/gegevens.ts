@@ -34,6 +34,8 @@ export const gegevens: Expression<readonly Gegeven[]> = dossier
       getoondIn: q.ref('g.getoondIn'),
       voorafAan: q.ref('g.voorafAan'),
       voorbehouden: q.ref('g.voorbehouden'),
+      themas: q.ref('g.themas'),
+      themasVanBronhouder: q.ref('g.themasVanBronhouder'),
       betrokkene: q.ref('g.betrokkene'),
       beperkt: q.ref('g.beperkt'),
     } satisfies Fields<Gegeven>)

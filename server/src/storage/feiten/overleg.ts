@@ -31,6 +31,7 @@ function deelnemers(overleg: Expression<OverlegId>): Expression<readonly Deelnem
         partij: q.ref('d.partijId'),
         rol: q.ref('d.rol'),
         aanvaardingen: aanvaardingen(q.ref('d.id')),
+        themas: q.ref('d.themas'),
       } satisfies Fields<Deelnemer>)
       return jsonList(deelnemer, q.ref('d.id')).as('list')
     })
@@ -50,6 +51,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       moment: iso(q.ref('o.moment')),
       begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
+      themas: q.ref('o.themas'),
       deelnemers: deelnemers(q.ref('o.id')),
     } satisfies Fields<Overleg>)
     return jsonList(overleg, q.ref('o.volgnummer')).as('list')

@@ -61,5 +61,7 @@ function zeggenschap(g: Zeggenschap, namen: Namen) {
     voorafAan: g.voorafAan.map(namen.partijMetId),
     voorbehouden: g.voorbehouden.map(namen.partijMetId),
     beperkt: g.beperkt,
+    themas: [...g.themas],
+    themasVanBronhouder: g.themasVanBronhouder,
   }
 }

@@ -28,12 +28,12 @@ function aanTafel({ casus }: Daad): OverlegId | null {
 
 /** A partij brings in a gegeven of its own (A5, T5, C2). */
 export const gegevenInbrengen = daad(inbrengenContract, {
-  opdracht: ({ body }) => ({ nieuweGegevens: [alsNieuwGegeven(body)] }),
-  async voer(d, { body }) {
+  opdracht: ({ body }) => ({ nieuweGegevens: [alsNieuwGegeven(body)], themas: body.themas }),
+  async voer(d, { body: { themas, ...body } }) {
     if (!d.actor.partij) throw new NietGevonden()
     const herkomst = { bronhouder: d.actor.partij, fase: d.casus.fase, getoondIn: aanTafel(d), nu: d.nu }
     const rij = gegevenrij(body, herkomst)
-    await d.voegtToe('gegeven', rij)
+    await d.voegtToe('gegeven', { ...rij, themas, themasVanBronhouder: themas.length > 0 })
     return { id: rij.id }
   },
 })
@@ -77,13 +77,16 @@ async function eisGegeven({ t, casus }: Daad, id: GegevenId): Promise<Gezien['ge
 
 /** The bronhouder decides who may see a gegeven, and from whom it is kept (T5, T15, C3). */
 export const gegevenVrijgeven = daad(vrijgevenContract, {
-  opdracht: ({ params, body: { voorbehouden, voorafAan } }) => ({
+  opdracht: ({ params, body: { voorbehouden, voorafAan, themas } }) => ({
     gegevens: [params.id],
     zeggenschap: { voorbehouden, voorafAan },
+    themas: themas ?? [],
   }),
-  async voer(d, { params, body }) {
+  async voer(d, { params, body: { themas, ...body } }) {
     const velden = vrijgaveVelden(body)
-    await d.wijzigt('gegeven', params.id, isVrijgegeven(velden) ? { ...velden, getoondIn: aanTafel(d) } : velden)
+    const getoond = isVrijgegeven(velden) ? { getoondIn: aanTafel(d) } : {}
+    const gezegd = { ...(themas && { themas }), themasVanBronhouder: themas !== null }
+    await d.wijzigt('gegeven', params.id, { ...velden, ...getoond, ...gezegd })
     return null
   },
 })

@@ -45,6 +45,8 @@ export function gegevenrij(g: Rijdelen, { bronhouder, fase, getoondIn = null, nu
     strafrechtelijk,
     betrokkene: false,
     beperkt: false,
+    themas: [],
+    themasVanBronhouder: false,
     ...vrijgaveVelden(g),
     inhoud: gegevenInhoud.parse(g),
   }

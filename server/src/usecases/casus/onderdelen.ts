@@ -2,6 +2,7 @@ import { aanvaarders, type Bijtekstsoort, findDoel, merkenVan, type ObjectId, ty
 import type { Tekstinhoud } from '../../ports/content.ts'
 import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
+import { themasVan } from '../triage/themas.ts'
 import type { Blik } from '../usecase.ts'
 import { alleenZichtbaar, type Zichtbaar } from './delen-lezen.ts'
 import type { Namen } from './namen.ts'
@@ -115,11 +116,11 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
     plaats: o.plaats?.tekst ?? null,
     burger: o.burger,
     ...o.inhoud,
-    themas: [...o.inhoud.themas],
+    themas: themasVan(o),
     deelnemers: (feit?.deelnemers ?? [])
       .filter((d) => zichtbaar.has(d.partij))
       .map((d) => {
-        const inhoud = deelnemers.find((x) => x.id === d.id)?.inhoud
+        const rij = deelnemers.find((x) => x.id === d.id)
         return {
           id: d.id,
           versie: versie(d.id),
@@ -127,8 +128,9 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
           rol: d.rol,
           zorgvuldigheidAanvaard: aanvaarders(d).length > 0,
           doorMijAanvaard: aanvaarders(d).includes(blik.actor.medewerker),
-          noodzaak: inhoud?.noodzaak ?? null,
-          bijdrage: inhoud?.bijdrage ?? null,
+          themas: rij ? [...rij.themas] : null,
+          noodzaak: rij?.inhoud.noodzaak ?? null,
+          bijdrage: rij?.inhoud.bijdrage ?? null,
         }
       }),
   }

@@ -5,6 +5,7 @@ import {
   gegevenVrijgeven,
   partijenInzien,
 } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { begin, gegeven, naarOverleg, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
@@ -47,7 +48,7 @@ describe('showing what a partij brought in', () => {
   it('[C2] [P3] is from then on what the partij does itself, on the spot', async () => {
     await huis.doe('ggz', gegevenInbrengen, {
       params: { casusnummer },
-      body: gegeven({ titel: 'Vertelt de GGZ zelf', vrijgave: 'overleg' }),
+      body: { ...gegeven({ titel: 'Vertelt de GGZ zelf', vrijgave: 'overleg' }), themas: [algemeenBeeld] },
     })
     expect(await titels('corporatie')).toContain('Vertelt de GGZ zelf')
     const { gegevens } = await huis.doe('ggz', dossierInzien, { params: { casusnummer } })

@@ -11,6 +11,7 @@ import {
   triageBesluiten,
   uitvoerderMaken,
 } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aanvaard, begin, monitoring, naarTriage } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => huis?.sluit())
 
 const refusal = (id: string) => ({ besluit: { regel: { id } } })
-const nodig = { noodzaak: 'Kent de situatie het beste.', bijdrage: 'Kennis van de situatie.' }
+const nodig = { bijdrage: 'Kennis van de situatie.', themas: [algemeenBeeld] }
 const rollen = { gemeente: 'uitvoerder', ggz: 'informant', corporatie: 'adviseur' } as const
 
 /** An overleg that goes on, with a goal; only the gemeente comes as uitvoerder. */
@@ -41,7 +42,7 @@ async function bezig() {
   for (const [partij, rol] of Object.entries(rollen) as [keyof typeof rollen, (typeof rollen)[keyof typeof rollen]][])
     await huis.doe('procesregisseur', deelnemerToevoegen, {
       params: { ...p, id },
-      body: { partij: huis.partij[partij], rol, ...nodig },
+      body: { partij: huis.partij[partij], rol, noodzaak: `Bij de aanpak is de ${partij} nodig.`, ...nodig },
     })
   await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { ...p, id } })
   for (const partij of ['gemeente', 'ggz', 'corporatie'] as const) await aanvaard(huis, partij, { ...p, id })

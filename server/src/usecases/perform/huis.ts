@@ -36,6 +36,7 @@ export interface Huisblik {
   readonly t: Pick<
     Transaction,
     | 'mijnWerk'
+    | 'triageagenda'
     | 'casussen'
     | 'partijen'
     | 'collegas'

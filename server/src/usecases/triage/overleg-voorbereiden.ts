@@ -7,12 +7,20 @@ import {
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
 } from '@casushuis/contract'
-import { type DeelnemerId, huidigOverleg, type Overleg, type OverlegId, type PartijId } from '@casushuis/handvat'
+import {
+  type DeelnemerId,
+  huidigOverleg,
+  isOvergenomen,
+  type Overleg,
+  type OverlegId,
+  type PartijId,
+} from '@casushuis/handvat'
 import type { z } from 'zod'
 import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
+import { andereMotiveringen, themasMetNamen } from './themas.ts'
 
 type Voorbereiding = z.output<(typeof voorbereidenContract)['body']>
 
@@ -32,8 +40,9 @@ export function plekVan({ tijdstip, duur, plaats }: z.output<typeof Overlegplek>
   return { moment: tijdstip, duur, plaats: { tekst: plaats } }
 }
 
-function velden({ doel, besluiten, themas, burger, burgerToelichting, ...plek }: Voorbereiding) {
-  return { ...plekVan(plek), burger, inhoud: { doel, besluiten, themas, burgerToelichting } }
+async function velden(d: Daad, { doel, besluiten, burger, burgerToelichting, ...body }: Voorbereiding) {
+  const { themas, namen } = await themasMetNamen(d, body.themas)
+  return { ...plekVan(body), burger, themas, inhoud: { doel, besluiten, themas: namen, burgerToelichting } }
 }
 
 /** Begins the preparation of a casusoverleg with its doel (T14). */
@@ -43,7 +52,7 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
     const begin = { stand: 'voorbereiding', begonnenOp: null, besloten: false } as const
-    await d.voegtToe('overleg', { id, volgnummer, ...begin, ...velden(body) })
+    await d.voegtToe('overleg', { id, volgnummer, ...begin, ...(await velden(d, body)) })
     return { id }
   },
 })
@@ -53,26 +62,29 @@ export const overlegAanpassen = daad(aanpassenContract, {
   opdracht: ({ body }) => voorbereid(body),
   async voer(d, { params, body }) {
     eisHuidigOverleg(d, params.id)
-    await d.wijzigt('overleg', params.id, velden(body))
+    await d.wijzigt('overleg', params.id, await velden(d, body))
     return null
   },
 })
 
 /** One deelnemer, with why it is needed and what is asked of it; after the invitation it is invited at once (T14). */
 export const deelnemerToevoegen = daad(toevoegenContract, {
-  opdracht: ({ body }) => ({
+  opdracht: async ({ body }, bron) => ({
     partij: body.partij,
     gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
+    overgenomen: isOvergenomen(body.noodzaak, await andereMotiveringen(bron, new Set())),
+    themas: body.themas,
   }),
   async voer(d, { params, body }) {
     const overleg = eisHuidigOverleg(d, params.id)
     const id = nieuwId<DeelnemerId>()
-    const { rol, noodzaak, bijdrage } = body
+    const { rol, themas, noodzaak, bijdrage } = body
     await d.voegtToe('deelnemer', {
       id,
       overlegId: overleg.id,
       partijId: body.partij,
       rol,
+      themas,
       inhoud: { noodzaak, bijdrage },
     })
     if (overleg.stand === 'gepland') await nodigUit(d, [body.partij])

@@ -18,11 +18,13 @@ import {
   uitvraagIntrekken,
   werkInzien,
 } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   aanvaard,
   begin,
   gegeven,
+  legOpTafel,
   naarOverleg,
   naarTriage,
   planOverleg,
@@ -35,7 +37,7 @@ import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/ho
 
 const start = '2026-03-02T09:00:00.000Z'
 const plek = { tijdstip: '2026-12-08T13:00:00.000Z', duur: 90, plaats: 'Stadskantoor, kamer 2.14' }
-const nodig = { noodzaak: 'Is betrokken bij de aanpak.', bijdrage: 'Kennis van de situatie.' }
+const nodig = { noodzaak: 'Is betrokken bij de aanpak.', bijdrage: 'Kennis van de situatie.', themas: [algemeenBeeld] }
 
 let huis: TestHouse
 beforeAll(async () => {
@@ -201,6 +203,10 @@ describe('a gevraagde that had not answered at the invitation', () => {
         ],
       },
     })
+    expect(await titels('politie', casusnummer), 'for nobody, until somebody says for whom').not.toContain(
+      'Voor de tafel',
+    )
+    await legOpTafel(huis, casusnummer, overleg)
     expect(await titels('politie', casusnummer)).toContain('Voor de tafel')
     for (const wie of ['politie', 'gemeente'] as const) expect(await titels(wie, casusnummer)).not.toContain('Nog niet')
     expect(

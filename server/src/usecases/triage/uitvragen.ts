@@ -3,7 +3,7 @@ import {
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { findInzet, huidigeLeiding, type TekstId, type UitvraagId } from '@casushuis/handvat'
+import { findInzet, huidigeLeiding, isOvergenomen, type TekstId, type UitvraagId } from '@casushuis/handvat'
 import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
@@ -13,12 +13,18 @@ import { daad } from '../usecase.ts'
 
 /** A bilateral question, namens the leidende partij, to one other partij (T1, T2, T4). */
 export const uitvraagVersturen = daad(versturenContract, {
-  opdracht: ({ body }) => ({
+  opdracht: async ({ body }, { t, casus }) => ({
     partij: body.partij,
     gegevens: body.meegestuurd,
     gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
     antwoordVoor: body.antwoordVoor,
     redenZonderNaam: (body.redenZonderNaam ?? '').length > 0,
+    overgenomen: isOvergenomen(
+      body.waaromDezePartij,
+      (await t.ziet('uitvraag', casus.id))
+        .filter((u) => u.partijId !== body.partij)
+        .map((u) => u.inhoud.waaromDezePartij),
+    ),
   }),
   async voer(d, { body }) {
     const id = nieuwId<UitvraagId>()

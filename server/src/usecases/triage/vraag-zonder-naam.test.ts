@@ -20,7 +20,7 @@ test('[T5] no question goes out without saying whom it is about, or why not, whi
       params,
       body: {
         ...{ partij: huis.partij[partij], vraag: 'Kent u deze persoon?', antwoordVoor: '2026-12-31', meegestuurd },
-        ...{ waaromDezePartij: 'Mogelijk al betrokken.', noodzaak: 'Nodig voor het beeld.' },
+        ...{ waaromDezePartij: `De ${partij} is mogelijk al betrokken.`, noodzaak: 'Nodig voor het beeld.' },
         ...(redenZonderNaam !== undefined && { redenZonderNaam }),
       },
     })

@@ -2,6 +2,7 @@ import { Alert, NativeSelect, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { CatchBoundary } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useState } from 'react'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { FormDialog } from '../../components/form-dialog.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { handelingTeksten as t } from '../../teksten/casus-kop.ts'
@@ -15,6 +16,8 @@ export interface Handelingbeeld {
   readonly sluit: () => void
   /** To pass on as `?doel=`. */
   readonly doel: DoelId
+  /** Tells which goal follows from what is chosen in the form. */
+  readonly volgt: (doel: DoelId | undefined) => void
 }
 
 const vensterstijl = { content: stijl.venster ?? '', title: stijl.venstertitel ?? '' }
@@ -52,7 +55,8 @@ export function Handelingvenster({ casus, aanbod, titel, open, sluit, bewaart = 
 
 function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'titel' | 'open' | 'bewaart'>) {
   const [gekozen, kies] = useState<DoelId>()
-  const doel = aanbod.doelen.find((d) => d.id === gekozen) ?? aanbod.doelen[0]
+  const [afgeleid, volgt] = useState<DoelId>()
+  const doel = aanbod.doelen.find((d) => d.id === (gekozen ?? afgeleid)) ?? aanbod.doelen[0]
   if (!doel) return <Alert color="yellow">{t.geenDoel}</Alert>
   return (
     <Stack gap="md">
@@ -62,7 +66,7 @@ function Vensterinhoud({ casus, aanbod, sluit, inhoud }: Omit<Vensterdelen, 'tit
         getResetKey={() => aanbod.id}
         errorComponent={({ error, reset }) => <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={reset} />}
       >
-        <Suspense fallback={<Loading />}>{inhoud({ sluit, doel: doel.id })}</Suspense>
+        <Suspense fallback={<Loading />}>{inhoud({ sluit, doel: doel.id, volgt })}</Suspense>
       </CatchBoundary>
     </Stack>
   )
@@ -77,25 +81,26 @@ interface Verantwoordingdelen {
   readonly kies: (doel: DoelId) => void
 }
 
-/** In whose name and for which doel the act is done (P1); a choice where the rulebook leaves one. */
+/** In whose name and for which doel the act is done (P1): a sentence, and another doel for who means that. */
 function Verantwoording({ casus, aanbod, doel, kies }: Verantwoordingdelen) {
   const keuze = aanbod.doelen.length > 1
   return (
     <Stack gap="xs">
       <Text size="sm">
-        {t.namensVoor(casus.namens.naam)}
-        {!keuze && <strong> {doel.tekst}</strong>}
+        {t.namensVoor(casus.namens.naam)} <strong>{doel.tekst}</strong>
       </Text>
       {keuze && (
-        <NativeSelect
-          aria-label={t.kiesDoel}
-          data={aanbod.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
-          value={doel.id}
-          onChange={({ currentTarget: { value } }) => {
-            const gekozen = aanbod.doelen.find((d) => d.id === value)
-            if (gekozen) kies(gekozen.id)
-          }}
-        />
+        <Disclosure summary={t.anderDoel}>
+          <NativeSelect
+            aria-label={t.kiesDoel}
+            data={aanbod.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
+            value={doel.id}
+            onChange={({ currentTarget: { value } }) => {
+              const gekozen = aanbod.doelen.find((d) => d.id === value)
+              if (gekozen) kies(gekozen.id)
+            }}
+          />
+        </Disclosure>
       )}
     </Stack>
   )

@@ -5,6 +5,7 @@ import { IconCheck, IconChevronDown, IconChevronUp, IconEye } from '@tabler/icon
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { formatDay } from '../../components/date.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
 import { kopTeksten as t } from '../../teksten/casus-kop.ts'
 import { Delen } from './delen.tsx'
@@ -117,16 +118,19 @@ function Doelkeuze({ casus }: { readonly casus: Casus }) {
   if (casus.doelen.length === 1) return <Feit naam={t.doel}>{doel.tekst}</Feit>
   return (
     <Feit naam={t.doel}>
-      <NativeSelect
-        size="xs"
-        aria-label={t.kiesDoel}
-        value={doel.id}
-        data={casus.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
-        onChange={({ currentTarget: { value } }) => {
-          const keuze = casus.doelen.find((d) => d.id === value)?.id
-          void navigeer({ to: '.', search: keuze ? { doel: keuze } : {}, replace: true })
-        }}
-      />
+      {doel.tekst}
+      <Disclosure summary={t.anderDoel}>
+        <NativeSelect
+          size="xs"
+          aria-label={t.kiesDoel}
+          value={doel.id}
+          data={casus.doelen.map((d) => ({ value: d.id, label: d.tekst }))}
+          onChange={({ currentTarget: { value } }) => {
+            const keuze = casus.doelen.find((d) => d.id === value)?.id
+            void navigeer({ to: '.', search: keuze ? { doel: keuze } : {}, replace: true })
+          }}
+        />
+      </Disclosure>
     </Feit>
   )
 }

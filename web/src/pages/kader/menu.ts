@@ -3,11 +3,13 @@ import { aanmeldTeksten } from '../../teksten/aanmelden.ts'
 import { casussenTeksten } from '../../teksten/casussen.ts'
 import { partijTeksten } from '../../teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from '../../teksten/toezicht.ts'
+import { agendaTeksten } from '../../teksten/triageagenda.ts'
 import { werkTeksten } from '../../teksten/werk.ts'
 
 const menu = [
   { naar: '/', titel: werkTeksten.titel, handeling: 'werkInzien' },
   { naar: '/casussen', titel: casussenTeksten.titel, handeling: 'casussenInzien' },
+  { naar: '/triage-agenda', titel: agendaTeksten.titel, handeling: 'triageagendaInzien' },
   { naar: '/aanmelden', titel: aanmeldTeksten.titel, handeling: 'casusAanmelden' },
   { naar: '/sturing', titel: sturingTeksten.titel, handeling: 'sturingInzien' },
   { naar: '/partijen', titel: partijTeksten.titel, handeling: 'partijenInzien' },

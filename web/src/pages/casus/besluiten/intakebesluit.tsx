@@ -14,7 +14,7 @@ import stijl from './besluiten.module.css'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
 import { Criteriumvak } from './criteriumvak.tsx'
-import { keuzesUit } from './uitkomstkeuze.ts'
+import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
 const keuzes = keuzesUit(uitkomsten.intake, t.gevolg, ['triage', 'triageOmTeBepalen', 'nietInBehandeling'])
 
@@ -44,9 +44,10 @@ interface Formulierdelen extends Handelingbeeld {
   readonly ingevuld: BesluitformVan<typeof intakeBesluiten>
 }
 
-function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
+function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const { form } = ingevuld
+  useVolgendDoel(uitkomsten.intake, form.watch('uitkomst'), volgt)
   const besluit = useBesluit({
     casus,
     ingevuld,

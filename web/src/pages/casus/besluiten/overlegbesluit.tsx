@@ -10,7 +10,7 @@ import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
-import { keuzesUit } from './uitkomstkeuze.ts'
+import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
 const ids = ['aanpakVastgesteld', 'hoortNietThuis', 'andereOverlegtafel'] as const
 const keuzes = keuzesUit(uitkomsten.overleg, overlegbesluitTeksten.gevolg, ids)
@@ -34,9 +34,10 @@ interface Formulierdelen extends Handelingbeeld {
   readonly ingevuld: BesluitformVan<typeof overlegBesluiten>
 }
 
-function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
+function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const { form } = ingevuld
+  useVolgendDoel(uitkomsten.overleg, form.watch('uitkomst'), volgt)
   const besluit = useBesluit({
     casus,
     ingevuld,

@@ -1,6 +1,8 @@
 import { triageBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
+import { Alert, List } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
+import { formatDay } from '../../../components/date.ts'
 import { besluitTeksten as t, triagebesluitTeksten } from '../../../teksten/casus-besluiten.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
@@ -10,9 +12,10 @@ import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
-import { keuzesUit } from './uitkomstkeuze.ts'
+import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
-const ids = ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel'] as const
+/** What destroys never stands first. */
+const ids = ['casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel', 'nietInBehandeling'] as const
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
@@ -37,9 +40,10 @@ interface Formulierdelen extends Handelingbeeld {
 const keuzesIn = ({ overlegsoort }: Casus) =>
   overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes
 
-function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
+function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const { casusnummer } = casus
   const { form } = ingevuld
+  useVolgendDoel(uitkomsten.triage, form.watch('uitkomst'), volgt)
   const besluit = useBesluit({
     casus,
     ingevuld,
@@ -51,9 +55,27 @@ function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
   const venster = { casus, besluit, sluit, vernietigt: vernietigtBij(uitkomsten.triage, uitkomst) }
   return (
     <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
+      <OpenUitvragen casus={casus} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzesIn(casus)} />
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
       <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />
     </Besluitvenster>
+  )
+}
+
+/** The questions that nobody answered yet: deciding now is deciding without them (T12). */
+function OpenUitvragen({ casus: { uitvragen } }: Pick<Formulierdelen, 'casus'>) {
+  const open = uitvragen.filter((u) => u.stand === 'verstuurd')
+  if (open.length === 0) return null
+  return (
+    <Alert color="oker" variant="light" title={triagebesluitTeksten.openTitel(open.length)}>
+      <List size="sm">
+        {open.map((u) => (
+          <List.Item key={u.id}>
+            {triagebesluitTeksten.open(u.partij.naam, formatDay(u.verstuurdTijdstip), formatDay(u.antwoordVoor))}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   )
 }

@@ -17,6 +17,7 @@ import { Deelnemers } from './deelnemers.tsx'
 import { Gesprek } from './gesprek.tsx'
 import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname, useMeekijken } from './overleg.ts'
 import { Overlegfeiten, Standregel } from './overlegkaart.tsx'
+import { Themaoverzicht } from './thema-overzicht.tsx'
 import { Toestandsbeeld } from './toestandsbeeld.tsx'
 import { Uitnodigen } from './uitnodigen.tsx'
 import { UitspraakVastleggen } from './uitspraak-vastleggen.tsx'
@@ -96,6 +97,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
         <Stack gap="lg">
           <Overlegfeiten overleg={overleg} />
           <Deelnemers casus={casus} overleg={overleg} />
+          <Themaoverzicht casus={casus} overleg={overleg} />
           {!uitgenodigd && <Uitnodigen casus={casus} overleg={overleg} />}
         </Stack>
       </Panel>

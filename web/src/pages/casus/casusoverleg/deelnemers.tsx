@@ -5,6 +5,7 @@ import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { deelnemerrolnamen } from '../../../teksten/begrippen.ts'
 import { deelnemerTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { themaTeksten } from '../../../teksten/themas.ts'
 import { aanbodVan } from '../aanbod.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus } from '../queries.ts'
@@ -33,7 +34,7 @@ export function Deelnemers({ casus, overleg }: Deelnemersdelen) {
         <ul className={teWijzigen ? stijl.lijst : stijl.raster}>
           {overleg.deelnemers.map((deelnemer) => (
             <li key={deelnemer.id} className={teWijzigen ? stijl.rij : undefined}>
-              <Rij deelnemer={deelnemer} metAanvaarding={!voorbereiding} />
+              <Rij deelnemer={deelnemer} themas={overleg.themas} metAanvaarding={!voorbereiding} />
               <AlsnogUitvoerder casus={casus} overleg={overleg} deelnemer={deelnemer} />
               {teWijzigen && <Verwijderen casus={casus} deelnemer={deelnemer} />}
             </li>
@@ -50,7 +51,19 @@ export function Deelnemers({ casus, overleg }: Deelnemersdelen) {
   )
 }
 
-function Rij({ deelnemer, metAanvaarding }: { readonly deelnemer: Deelnemer; readonly metAanvaarding: boolean }) {
+interface Rijdelen {
+  readonly deelnemer: Deelnemer
+  readonly themas: Overleg['themas']
+  readonly metAanvaarding: boolean
+}
+
+/** The thema's at which a deelnemer is needed, by name; null where that is not for this reader. */
+function nodigBij({ themas }: Deelnemer, alle: Overleg['themas']): string | null {
+  if (!themas) return null
+  return alle.flatMap(({ id, naam }) => (themas.includes(id) ? naam : [])).join(', ') || themaTeksten.geenThema
+}
+
+function Rij({ deelnemer, themas, metAanvaarding }: Rijdelen) {
   const { partij, rol, noodzaak, bijdrage, zorgvuldigheidAanvaard } = deelnemer
   const eigen = useIk().partij?.id === partij.id
   return (
@@ -67,6 +80,7 @@ function Rij({ deelnemer, metAanvaarding }: { readonly deelnemer: Deelnemer; rea
         </Text>
         <Badge variant="default">{deelnemerrolnamen[rol]}</Badge>
       </Group>
+      <Reden naam={themaTeksten.nodigBij} tekst={nodigBij(deelnemer, themas)} />
       <Reden naam={t.noodzaak} tekst={noodzaak} />
       <Reden naam={t.bijdrage} tekst={bijdrage} />
       {metAanvaarding && <Aanvaarding aanvaard={zorgvuldigheidAanvaard} />}

@@ -54,7 +54,7 @@ function Waarover({ overleg: { doel, themas } }: Pick<Gesprekdelen, 'overleg'>) 
         <strong>{t.doel}:</strong> {doel}
       </Text>
       <Text className={stijl.woorden ?? ''}>
-        <strong>{t.themas}:</strong> {themas.join(' · ')}
+        <strong>{t.themas}:</strong> {themas.map(({ naam }) => naam).join(' · ')}
       </Text>
     </Stack>
   )

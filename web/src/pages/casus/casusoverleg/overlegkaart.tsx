@@ -33,8 +33,8 @@ export function Overlegfeiten({ overleg }: { readonly overleg: Overleg }) {
       <Feit naam={t.besluiten}>{besluiten}</Feit>
       <Feit naam={t.themas}>
         <ul className={stijl.themas}>
-          {themas.map((thema) => (
-            <li key={thema}>{thema}</li>
+          {themas.map(({ id, naam }) => (
+            <li key={id}>{naam}</li>
           ))}
         </ul>
       </Feit>

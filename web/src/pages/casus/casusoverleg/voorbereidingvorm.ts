@@ -30,7 +30,7 @@ export function veldenVan(overleg: Overleg): Voorbereidvelden {
   return {
     doel,
     besluiten,
-    themas: themas.join('\n'),
+    themas: themas.map(({ naam }) => naam).join('\n'),
     ...plekVan(overleg),
     burger,
     burgerToelichting,

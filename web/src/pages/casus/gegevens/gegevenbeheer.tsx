@@ -8,6 +8,7 @@ import {
 } from '@casushuis/contract'
 import { Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
@@ -19,6 +20,7 @@ import { BetrokkeneVerbeteren } from './betrokkene-verbeteren.tsx'
 import { alsNieuwGegeven, veldenVan } from './gegeven-schema.ts'
 import { Woordvelden, Zeggenschapvelden } from './gegevenvelden.tsx'
 import { woordenIn, zeggenschapIn } from './in-woorden.ts'
+import { Themakeuze } from './themakeuze.tsx'
 
 interface Beheerdelen {
   readonly casus: Casus
@@ -87,6 +89,9 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
 
 function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
   const partijen = useQuery(partijenQuery()).data?.partijen ?? []
+  const { zeggenschap } = gegeven
+  const nu = zeggenschap?.themasVanBronhouder ? zeggenschap.themas : null
+  const [gekozen, kies] = useState<string[] | null>()
   const naamVan = (id: string) => partijen.find((p) => p.id === id)?.naam ?? ''
   return (
     <Handelingformulier
@@ -101,12 +106,18 @@ function Vrijgeven({ casus, gegeven, inhoud }: Beheerdelen) {
       inWoorden={(velden) => zeggenschapIn(velden, naamVan)}
       stuur={(nieuw, met) => {
         const { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding } = alsNieuwGegeven(nieuw)
-        const body = { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding }
+        const themas = gekozen === undefined ? {} : { themas: gekozen }
+        const body = { vrijgave: wanneer, voorafAan, voorbehouden, geheimhouding, ...themas }
         return vraag(gegevenVrijgeven, { ...met, ...adres(casus, gegeven), body })
       }}
       knop={t.opslaan}
     >
-      {(form) => <Zeggenschapvelden form={form} casus={casus} />}
+      {(form) => (
+        <>
+          <Zeggenschapvelden form={form} casus={casus} />
+          <Themakeuze casus={casus} gekozen={gekozen === undefined ? nu : gekozen} onKies={kies} />
+        </>
+      )}
     </Handelingformulier>
   )
 }

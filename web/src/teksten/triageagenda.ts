@@ -1,0 +1,36 @@
+/** The work list for the weekly triage (T3). */
+export const agendaTeksten = {
+  titel: 'Triage-agenda',
+  uitleg:
+    'Uw casussen die nog niet aan tafel zijn, voor het wekelijkse gesprek met de aanmelder. Stel vragen vooraf met een uitvraag aan één organisatie tegelijk. Een overleg met alle organisaties samen (een weegtafel) mag niet.',
+  leegTitel: 'Er is niets voor de triage',
+  leeg: 'Zodra een casus waaraan u werkt is aangemeld of in triage is, staat zij hier.',
+  casus: 'Casus',
+  compleet: 'Compleet?',
+  uitvragen: 'Uitvragen',
+  geinformeerd: 'Betrokkene geïnformeerd?',
+  voorstel: 'Voorstel',
+  ja: 'Ja',
+  nee: 'Nee',
+  onbekend: 'Niet te zien',
+  zonderNaam: 'Naam niet voor u te zien',
+  aangemeld: (partij: string, dag: string) => `${partij}, aangemeld op ${dag}`,
+  ontbreekt: {
+    intake: 'er is nog geen intakebesluit',
+    antwoorden: 'er staan uitvragen open',
+    informeren: 'de betrokkene is nog niet geïnformeerd',
+  },
+  open: (partij: string, sinds: string, voor: string) => `${partij}: open sinds ${sinds}, antwoord voor ${voor}`,
+  teLaat: 'te laat',
+  beantwoord: (aantal: number) => `${aantal} beantwoord`,
+  geenUitvragen: 'Nog niemand gevraagd',
+  voorstellen: {
+    intakeBesluiten: 'Intakebesluit nemen',
+    uitvragen: 'Bepalen wie u vraagt, of meteen besluiten',
+    herinneren: 'Herinneren: de antwoordtijd is voorbij',
+    wachten: 'Wachten op antwoord',
+    triageBesluiten: 'Triagebesluit nemen',
+    overlegVoorbereiden: 'Casusoverleg voorbereiden',
+    deelnemersUitnodigen: 'Voorbereiding afmaken en uitnodigen',
+  },
+} as const
