@@ -15,7 +15,7 @@ const pages = [folder('server/src/html')]
 const files = [folder('server/src/files')]
 const storage = [folder('server/src/storage')]
 /** What a rule is made of, and what it needs of terms, readers and outcomes. */
-const ground = ['^handvat/src/(regel|lezer|termijnen|verloop)[.]ts$']
+const ground = ['^handvat/src/(doelen|lezer|regel|termijnen|verloop)[.]ts$']
 
 /**
  * @typedef {object} Layer

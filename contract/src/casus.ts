@@ -31,6 +31,7 @@ import {
   HandelingSchema,
   Herkomstvelden,
   InzagesoortSchema,
+  Inzetkeuze,
   Leesbaretekst,
   leeg,
   Merkvelden,
@@ -528,7 +529,11 @@ export const toewijzingVastleggen = contract({
   handeling: 'toewijzingVastleggen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ medewerker: id<'medewerker'>('Kies wie u toewijst.'), tot: Dag.nullable() }),
+  body: z.strictObject({
+    medewerker: id<'medewerker'>('Kies wie u toewijst.'),
+    tot: Dag.nullable(),
+    taak: Inzetkeuze,
+  }),
   antwoord: z.object({ id: id<'toewijzing'>() }),
   status: 201,
 })

@@ -74,7 +74,13 @@ export const handelingenInElkeFase = {
     soort: 'vastlegging',
     spoor: 'casus',
     wie: ['procesregisseur', ...betrokkenen],
-    eisenAanOpdracht: [toewijzing.alleenEigenMensen, toewijzing.toewijzingNietVoorbij, toewijzing.eenKeerToegewezen],
+    kiestInzet: true,
+    eisenAanOpdracht: [
+      toewijzing.alleenEigenMensen,
+      toewijzing.toewijzingNietVoorbij,
+      toewijzing.eenKeerToegewezen,
+      inzet.inzetGekozen,
+    ],
   },
   toewijzingBeeindigen: {
     ...inzage('Toewijzing beëindigen', 'B2.2.1'),

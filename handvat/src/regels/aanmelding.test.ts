@@ -302,6 +302,11 @@ const inDeCasus: readonly Handelproef[] = [
     opdracht: toewijzing(medewerkerVan(gemeente, 'collega')),
     behalve: [
       {
+        als: 'before it said on which taak it takes part',
+        door: 'P1/inzet-uit-eigen-taken',
+        feiten: metCasus(nieuw, { inzetten: [] }),
+      },
+      {
         als: 'somebody of another partij',
         door: 'P8/alleen-eigen-mensen',
         opdracht: toewijzing(medewerkerVan(politie)),
@@ -372,7 +377,7 @@ const inDeCasus: readonly Handelproef[] = [
 
 /** That somebody is to work on the casus, or is not to any more. */
 function toewijzing({ medewerker: id, rol, partij }: Actor, geldig: Geldigheid = altijd) {
-  return { medewerker: { id, rol, partij }, geldig }
+  return { medewerker: { id, rol, partij }, geldig, taak: null }
 }
 
 /** A new casus with its procesregisseur, and a second one for these periods. */

@@ -10,7 +10,10 @@ export const inzetGekozen = eisAanOpdracht({
   paragraaf: 'B2.2.1',
   norm: 'Elke partij kiest zelf op welke van haar geldige wettelijke taken zij in een casus meedoet, voor zij iets doet.',
   leest: ['taak'],
+  raakt: ({ actor }) => actor.partij !== null,
   toets: ({ actor, huis, casus, opdracht: { taak }, nu }) => {
+    // The procesregie takes part on the taak of who leads, which that partij chose.
+    if (actor.partij === null && taak === null) return geenBezwaar
     const partij = actor.partij ? findPartij(huis, actor.partij) : undefined
     if (!partij) return weiger('U handelt niet voor een partij.', 'Een medewerker van de partij kiest de taak.')
     if (taak === null)

@@ -288,7 +288,13 @@ const werk: Pick<Vouwers, 'toewijzingVastleggen' | 'toewijzingBeeindigen'> = {
   toewijzingVastleggen: ({ medewerker }, plaats) => {
     const geldig = { van: plaats.staat.nu, tot: null }
     const toewijzingen = [...plaats.casus.toewijzingen, toewijzingVan(actorVan(medewerker), geldig)]
-    return wordt(plaats, { medewerker: medewerkerIn(medewerker), geldig }, { casus: { toewijzingen } })
+    const taak = plaats.wie.partij ? taakVan(plaats) : null
+    const inzetten = taak ? { inzetten: metInzet(plaats) } : {}
+    return wordt(
+      plaats,
+      { medewerker: medewerkerIn(medewerker), geldig, taak },
+      { casus: { toewijzingen, ...inzetten } },
+    )
   },
   toewijzingBeeindigen: ({ medewerker }, plaats) => {
     const { nu } = plaats.staat

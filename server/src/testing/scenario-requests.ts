@@ -147,7 +147,7 @@ const requests: Requests = {
   toewijzingVastleggen: ({ medewerker }, spot) =>
     asked(c.toewijzingVastleggen, {
       params: inCasus(spot),
-      body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null },
+      body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null, taak: taakVan(spot) },
     }),
   toewijzingBeeindigen: async ({ medewerker }, spot) => {
     const { id: who } = spot.house.wie(players[medewerker])

@@ -1,10 +1,4 @@
-import {
-  gegevenBeperken,
-  gegevenInbrengen,
-  gegevenVrijgeven,
-  inzetKiezen,
-  toewijzingVastleggen,
-} from '@casushuis/contract'
+import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, toewijzingVastleggen } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import type { Geheugen } from './geheugen.ts'
@@ -29,9 +23,8 @@ export const inDossier = (geheugen: Geheugen) => {
     },
     /** `tot` is the last working day, counted from today, of somebody who stands in. */
     async wijsToe(wie: Persoon, collega: Persoon, tot?: number) {
-      const taak = geheugen.kiestTaak(wie)
-      if (taak) await v.doe(wie, inzetKiezen, { params, body: { taak } })
-      const body = { medewerker: medewerkerId(collega), tot: tot === undefined ? null : v.dag(tot) }
+      const tijd = { tot: tot === undefined ? null : v.dag(tot) }
+      const body = { medewerker: medewerkerId(collega), ...tijd, taak: geheugen.kiestTaak(wie) }
       await v.doe(wie, toewijzingVastleggen, { params, body })
     },
   }

@@ -6,6 +6,7 @@ import { type Datum, eindeVanDag, type MedewerkerId, opvolgerVan, type Toewijzin
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
+import { kiestInzet } from './inzet.ts'
 import { genoemdeMedewerker } from './toewijzen.ts'
 
 /** A partij puts one of its own people on the casus, for absence with an end date (P8). */
@@ -13,12 +14,14 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
   opdracht: async ({ body }, { t, nu }) => ({
     medewerker: await genoemdeMedewerker(t, body.medewerker),
     geldig: { van: nu, tot: eindeVan(body) },
+    taak: body.taak,
   }),
   async voer(d, { body }) {
     const [medewerker] = await d.t.medewerkers([body.medewerker])
     if (!medewerker) throw new NietGevonden()
     const id = nieuwId<ToewijzingId>()
     const { rol, partijId } = medewerker
+    await kiestInzet(d, body.taak)
     await d.t.wijstToe(d.casus.id, { id, medewerkerId: medewerker.id, rol, partijId, van: d.nu, tot: eindeVan(body) })
     return { id }
   },

@@ -15,6 +15,7 @@ import { isOpen } from './aanbod.ts'
 import { DirecteHandeling } from './directe-handeling.tsx'
 import { Handelingformulier } from './handelingformulier.tsx'
 import type { Casus } from './queries.ts'
+import { Taakveld } from './taakveld.tsx'
 import stijl from './toewijzingen.module.css'
 
 type Toewijzing = Casus['toewijzingen'][number]
@@ -90,7 +91,7 @@ function useToeTeWijzen() {
 
 function Toewijzen({ casus }: { readonly casus: Casus }) {
   const { casusnummer, toewijzingen } = casus
-  const { vandaag } = useIk()
+  const { partij, vandaag } = useIk()
   const al = new Set<string>(toewijzingen.map((w) => w.medewerker.id))
   const keuzes = useToeTeWijzen().flatMap((m) => (al.has(m.id) ? [] : [{ value: m.id, label: m.naam }]))
   return (
@@ -99,7 +100,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
       contract={toewijzingVastleggen}
       over={casusnummer}
       bewaart={false}
-      begin={{ medewerker: '', tot: null }}
+      begin={{ medewerker: '', tot: null, taak: null }}
       inPlaatsVan={keuzes.length === 0 && t.geenCollegas}
       stuur={(body, met) => vraag(toewijzingVastleggen, { ...met, params: { casusnummer }, body })}
       knop={t.toewijzen}
@@ -107,6 +108,7 @@ function Toewijzen({ casus }: { readonly casus: Casus }) {
     >
       {(form) => (
         <>
+          {partij && !casus.taak && <Taakveld form={form} naam="taak" />}
           <Keuzelijst form={form} naam="medewerker" label={t.collega} uitleg={t.collegaUitleg} keuzes={keuzes} />
           <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} minDate={vandaag} clearable magLeeg />
         </>
