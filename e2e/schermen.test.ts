@@ -5,7 +5,7 @@ import { filledFolder, type RunningApp, remove, startApp } from './support/house
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
-  marieke: ['Mijn werk', 'Casussen', 'Partijen'],
+  marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
   henk: ['Mijn werk', 'Casussen', 'Sturing', 'Partijen'],
   ilse: ['Mijn werk', 'Casussen', 'Partijen'],
@@ -117,6 +117,9 @@ describe('the screens of every role, at two widths', () => {
     await page.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     const venster = page.getByRole('dialog')
     for (const vak of await venster.getByRole('checkbox').all()) await vak.check()
+    await venster.getByLabel('Wanneer heeft de partij besloten?').fill(new Date().toLocaleDateString('nl-NL'))
+    await venster.getByLabel('Waaraan is het besluit te herkennen?').fill('DB-2026-031')
+    await venster.getByLabel('Wie heeft het ondertekend?').fill('N. Versteeg')
     await inspect(bezoek, 'bevoegdheid')
     await venster.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     await page.getByText('De bevoegdheid is vastgelegd.').waitFor()

@@ -1,7 +1,17 @@
 import { alarmsoorten, stopredenen, triagegebreken, triagevoorstellen, werksoorten } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, eindeVoorBegin, eindigtNaBegin, lijst, Moment, Motivering, meldingen } from './fields.ts'
+import {
+  Dag,
+  eindeVoorBegin,
+  eindigtNaBegin,
+  korteTekst,
+  lijst,
+  Moment,
+  Motivering,
+  MotiveringOfNiets,
+  meldingen,
+} from './fields.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
@@ -151,6 +161,15 @@ export const casussenInzien = contract({
   status: 200,
 })
 
+/** The decision of a partij on which a mandate rests (P3). */
+const Besluitvelden = z
+  .strictObject({
+    dag: Dag,
+    kenmerk: korteTekst('Vul in waaraan het besluit is te herkennen.'),
+    ondertekenaar: korteTekst('Vul in wie het besluit ondertekende.'),
+  })
+  .meta({ id: 'Mandaatbesluit' })
+
 export const PartijSchema = z
   .object({
     id: id<'partij'>(),
@@ -177,7 +196,14 @@ export const PartijSchema = z
         bevoegdheden: z.array(BevoegdheidSchema),
         van: Dag,
         tot: Dag.nullable(),
-        ingetrokken: z.boolean(),
+        besluit: Besluitvelden.nullable().describe(
+          'Het besluit waarop de verlening rust; van eerder vastgelegde onbekend',
+        ),
+        waaromEerder: z.string().nullable().describe('Waarom zij begon op een dag die al voorbij was'),
+        ingetrokken: z
+          .object({ tijdstip: Moment, door: z.string().nullable() })
+          .nullable()
+          .describe('Wanneer en door wie zij is ingetrokken; waarom staat in het logboek van het ZVH'),
         geldig: z.boolean(),
         vastgelegdDoor: z.string(),
       }),
@@ -230,6 +256,8 @@ export const bevoegdheidVerlenen = contract({
       bevoegdheden: lijst(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
       van: Dag,
       tot: Dag.nullable(),
+      besluit: Besluitvelden,
+      waaromEerder: MotiveringOfNiets.default('').describe('Waarom de verlening begint op een dag die al voorbij is'),
     })
     .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: id<'bevoegdheidsverlening'>() }),

@@ -40,6 +40,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'mandaat-met-terugwerking',
+    vraag: 'Gold een mandaat al vóór de dag waarop het wordt vastgelegd?',
+    wie: 'de partij die het verleende',
+    motiveren: 'waarom het eerder begon',
+    eisen: ['P3'],
+    regels: ['P3/eerder-begin-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'mandaat-intrekken',
     vraag: 'Moet een mandaat eerder eindigen dan afgesproken?',
     wie: 'de partij die het verleende',

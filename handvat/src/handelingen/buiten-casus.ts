@@ -55,7 +55,7 @@ export const handelingenBuitenCasus = {
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [beheer.periodeKlopt],
+    eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],
   },
   bevoegdheidIntrekken: {
     ...buitenCasus('Bevoegdheid intrekken', 'beheer', ['beheerder']),

@@ -1,3 +1,4 @@
+import { beginVanDag, dagVan } from '../casus/datum.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { eisAanOpdracht } from './situatie.ts'
 
@@ -10,6 +11,37 @@ export const periodeKlopt = eisAanOpdracht({
     geldig.tot === null || geldig.van < geldig.tot
       ? geenBezwaar
       : weiger('De einddatum ligt vóór de begindatum.', 'Kies een latere einddatum.', 'tot'),
+})
+
+export const besluitGenomen = eisAanOpdracht({
+  id: 'P3/besluit-genomen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een bevoegdheidsverlening noemt het besluit van de partij waarop zij rust, en dat besluit is genomen.',
+  leest: ['besluitOp'],
+  toets: ({ opdracht: { besluitOp }, nu }) =>
+    besluitOp <= dagVan(nu)
+      ? geenBezwaar
+      : weiger(
+          'Dit besluit is nog niet genomen.',
+          'Leg de bevoegdheid vast zodra de partij heeft besloten.',
+          'besluit.dag',
+        ),
+})
+
+export const eerderBeginGemotiveerd = eisAanOpdracht({
+  id: 'P3/eerder-begin-gemotiveerd',
+  paragraaf: 'B2.2.1',
+  norm: 'Begint een bevoegdheidsverlening op een dag die al voorbij is, dan staat waarom.',
+  leest: ['geldig', 'gemotiveerd'],
+  raakt: ({ opdracht: { geldig }, nu }) => geldig.van < beginVanDag(dagVan(nu)),
+  toets: ({ opdracht: { geldig, gemotiveerd }, nu }) =>
+    geldig.van >= beginVanDag(dagVan(nu)) || gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'De begindatum is al voorbij, en er staat niet waarom.',
+          'Schrijf waarom de bevoegdheid al eerder gold, of laat haar vandaag beginnen.',
+          'waaromEerder',
+        ),
 })
 
 export const intrekkingGemotiveerd = eisAanOpdracht({

@@ -550,7 +550,8 @@ const beheer: Pick<Vouwers, 'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 're
     const geldig = { van: plaats.staat.nu, tot: null }
     const { bevoegdheidsverleningen } = plaats.staat.huis
     const erbij = maakMandaat(idVan(partij), bevoegdheden, geldig)
-    return inHuis(plaats, { geldig }, { bevoegdheidsverleningen: [...bevoegdheidsverleningen, erbij] })
+    const opdracht = { geldig, besluitOp: dagVan(plaats.staat.nu), gemotiveerd: false }
+    return inHuis(plaats, opdracht, { bevoegdheidsverleningen: [...bevoegdheidsverleningen, erbij] })
   },
   bevoegdheidIntrekken: ({ partij }, plaats) => {
     const bevoegdheidsverleningen = plaats.staat.huis.bevoegdheidsverleningen.map((b) =>

@@ -2,6 +2,7 @@ import {
   type BevoegdheidsverleningId,
   beginVanDag,
   type Datum,
+  dagVan,
   type Geldigheid,
   type Verwerkingsrecht,
   type ZvhId,
@@ -60,7 +61,13 @@ function verleningen(
   geldig: Geldigheid,
 ): PartijSetup['bevoegdheidsverleningen'] {
   if (bevoegdheden.length === 0) return []
-  return [{ id: naamId<BevoegdheidsverleningId>(`bevoegdheidsverlening/${partij}`), bevoegdheden, geldig }]
+  const id = naamId<BevoegdheidsverleningId>(`bevoegdheidsverlening/${partij}`)
+  const besluit = {
+    dag: dagVan(geldig.van),
+    kenmerk: `Mandaat ZVH, ${partijen[partij].naam}`,
+    ondertekenaar: 'De directie',
+  }
+  return [{ id, bevoegdheden, geldig, besluit }]
 }
 
 function rechten(

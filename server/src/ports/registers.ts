@@ -2,6 +2,7 @@ import type {
   Bevoegdheid,
   Bevoegdheidsverlening,
   BevoegdheidsverleningId,
+  Datum,
   Geldigheid,
   Huis,
   PartijId,
@@ -18,7 +19,7 @@ export interface RegisterStore {
   /** The house, claimed for the rest of the transaction where something is built on it or changed in it. */
   huis(slot?: Huisslot | null): Promise<Huis>
   partijen(): Promise<readonly Partijbeeld[]>
-  verleentBevoegdheid(verlening: Bevoegdheidsverlening): Promise<void>
+  verleentBevoegdheid(verlening: NieuweVerlening): Promise<void>
   trektBevoegdheidIn(id: BevoegdheidsverleningId, reden: string): Promise<void>
   legtRechtVast(recht: NieuwRecht): Promise<void>
 }
@@ -30,6 +31,19 @@ export interface NieuwRecht {
   readonly soort: Verwerkingsrecht
   readonly geldig: Geldigheid
   readonly toelichting: string
+}
+
+/** The decision of a partij on which a mandate rests (P3). */
+export interface Mandaatbesluit {
+  readonly dag: Datum
+  readonly kenmerk: string
+  readonly ondertekenaar: string
+}
+
+/** A mandate as it is recorded; why it began before that day, where it did. */
+export interface NieuweVerlening extends Bevoegdheidsverlening {
+  readonly besluit: Mandaatbesluit
+  readonly waaromEerder: string | null
 }
 
 /** A partij as the screens show it: with who recorded what. */
@@ -54,7 +68,11 @@ export interface Partijbeeld {
     readonly versie: number
     readonly bevoegdheden: readonly Bevoegdheid[]
     readonly geldig: Geldigheid
+    /** Of a mandate of before decisions were recorded it is not known. */
+    readonly besluit: Mandaatbesluit | null
+    readonly waaromEerder: string | null
     readonly ingetrokkenOp: Tijdstip | null
+    readonly ingetrokkenDoor: string | null
     readonly vastgelegdDoor: string
   }[]
 }

@@ -10,6 +10,7 @@ import type {
   ZvhId,
 } from '@casushuis/handvat'
 import type { Keys } from './keys.ts'
+import type { Mandaatbesluit } from './registers.ts'
 
 /** A whole house as it stands before its first casus. */
 export interface HuisSetup {
@@ -40,6 +41,7 @@ export interface PartijSetup {
     readonly id: BevoegdheidsverleningId
     readonly bevoegdheden: readonly Bevoegdheid[]
     readonly geldig: Geldigheid
+    readonly besluit: Mandaatbesluit
   }[]
 }
 

@@ -1,7 +1,7 @@
-import type { Bevoegdheidsverlening, PartijId } from '@casushuis/handvat'
+import type { Datum, PartijId } from '@casushuis/handvat'
 import { type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
-import type { NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
+import type { Mandaatbesluit, NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
 import type { Connection } from './connection.ts'
 import { dossier, thisZvh } from './feiten/dossier.ts'
 import { geldig, taken } from './feiten/huis.ts'
@@ -18,7 +18,7 @@ export function registerStore(c: Connection): RegisterStore {
       await c.actAs('casushuis_werk')
       await c.trx
         .updateTable('bevoegdheidsverlening')
-        .set({ ingetrokkenOp: c.setting.nu, intrekkingReden: reden })
+        .set({ ingetrokkenOp: c.setting.nu, ingetrokkenDoor: c.setting.medewerker, intrekkingReden: reden })
         .where('zvhId', '=', c.setting.zvh)
         .where('id', '=', id)
         .where('ingetrokkenOp', 'is', null)
@@ -28,12 +28,26 @@ export function registerStore(c: Connection): RegisterStore {
   }
 }
 
-async function addVerlening(c: Connection, verlening: Bevoegdheidsverlening): Promise<void> {
-  const { id, partij, bevoegdheden, geldig: periode } = verlening
+/** A mandate that nobody withdrew, with the decision that it rests on. */
+export function verleningrij({
+  bevoegdheden,
+  besluit,
+  waaromEerder,
+}: Omit<NieuweVerlening, 'id' | 'partij' | 'geldig'>) {
+  const { dag, kenmerk, ondertekenaar } = besluit
+  const genomen = { besluitDag: dag, besluitKenmerk: kenmerk, besluitOndertekenaar: ondertekenaar }
+  return {
+    ...{ bevoegdheden, ...genomen, waaromEerder },
+    ...{ ingetrokkenOp: null, ingetrokkenDoor: null, intrekkingReden: null },
+  }
+}
+
+async function addVerlening(c: Connection, verlening: NieuweVerlening): Promise<void> {
+  const { id, partij, geldig: periode } = verlening
   await c.actAs('casushuis_werk')
   await c.trx
     .insertInto('bevoegdheidsverlening')
-    .values({ ...by(c), id, partijId: partij, bevoegdheden, ...periode, ingetrokkenOp: null, intrekkingReden: null })
+    .values({ ...by(c), id, partijId: partij, ...periode, ...verleningrij(verlening) })
     .execute()
 }
 
@@ -81,10 +95,25 @@ function rechten(partij: Expression<PartijId>) {
     .$asScalar()
 }
 
+/** All three columns are filled or none is, says the table. */
+function mandaatbesluit(
+  delen: {
+    readonly [K in keyof Mandaatbesluit]: Expression<Mandaatbesluit[K] | null>
+  },
+): Expression<Mandaatbesluit | null> {
+  const velden = {
+    dag: sql<Datum>`${delen.dag}`,
+    kenmerk: sql<string>`${delen.kenmerk}`,
+    ondertekenaar: sql<string>`${delen.ondertekenaar}`,
+  } satisfies Fields<Mandaatbesluit>
+  return dossier.case().when(delen.dag, 'is', null).then(null).else(jsonBuildObject(velden)).end()
+}
+
 function verleningen(partij: Expression<PartijId>) {
   return dossier
     .selectFrom('bevoegdheidsverlening as b')
     .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'b.zvhId').onRef('m.id', '=', 'b.vastgelegdDoor'))
+    .leftJoin('medewerker as i', (j) => j.onRef('i.zvhId', '=', 'b.zvhId').onRef('i.id', '=', 'b.ingetrokkenDoor'))
     .where('b.zvhId', '=', thisZvh)
     .where('b.partijId', '=', partij)
     .select((q) => {
@@ -93,7 +122,14 @@ function verleningen(partij: Expression<PartijId>) {
         versie: q.ref('b.versie'),
         bevoegdheden: q.ref('b.bevoegdheden'),
         geldig: geldig(q.ref('b.van'), q.ref('b.tot')),
+        besluit: mandaatbesluit({
+          dag: q.ref('b.besluitDag'),
+          kenmerk: q.ref('b.besluitKenmerk'),
+          ondertekenaar: q.ref('b.besluitOndertekenaar'),
+        }),
+        waaromEerder: q.ref('b.waaromEerder'),
         ingetrokkenOp: iso(q.ref('b.ingetrokkenOp')),
+        ingetrokkenDoor: q.ref('i.naam'),
         vastgelegdDoor: q.ref('m.naam'),
       } satisfies Fields<Partijbeeld['bevoegdheidsverleningen'][number]>)
       return jsonList(verlening, sql`b.van desc`).as('list')

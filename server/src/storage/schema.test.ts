@@ -79,6 +79,8 @@ const columns: Columns = {
     bevoegdheden: '_text',
     ingetrokkenOp: 'timestamptz null',
     intrekkingReden: 'text null',
+    ...{ besluitDag: 'date null', besluitKenmerk: 'text null', besluitOndertekenaar: 'text null' },
+    ...{ waaromEerder: 'text null', ingetrokkenDoor: 'uuid null' },
   },
   medewerker: {
     ...{ zvhId: 'uuid', id: 'uuid', naam: 'text', rol: 'text', partijId: 'uuid null' },

@@ -108,6 +108,11 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly bevoegdheden: readonly Bevoegdheid[]
       readonly ingetrokkenOp: Tijdstip | null
       readonly intrekkingReden: string | null
+      readonly besluitDag: Datum | null
+      readonly besluitKenmerk: string | null
+      readonly besluitOndertekenaar: string | null
+      readonly waaromEerder: string | null
+      readonly ingetrokkenDoor: MedewerkerId | null
       readonly vastgelegdDoor: MedewerkerId
     }
   readonly medewerker: VanZvh & {

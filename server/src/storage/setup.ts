@@ -4,6 +4,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
 import type { HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
+import { verleningrij } from './registers.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -65,9 +66,8 @@ async function addPartij(trx: Trx, { id, naam, publiek, landelijkeKetenpartner, 
   })
   const convenant = rest.convenant.map((geldig) => row({ id: randomUUID(), geldig }))
   const verleningen = rest.bevoegdheidsverleningen.map((b) => ({
-    ...row(b),
-    ingetrokkenOp: null,
-    intrekkingReden: null,
+    ...row({ id: b.id, geldig: b.geldig }),
+    ...verleningrij({ ...b, waaromEerder: null }),
   }))
   await trx.insertInto('partij').values({ zvhId: by.zvhId, id, naam, publiek, landelijkeKetenpartner }).execute()
   if (convenant.length > 0) await trx.insertInto('convenant').values(convenant).execute()

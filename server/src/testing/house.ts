@@ -22,6 +22,9 @@ import { type Kalenderuitslag, voerKalenderUit } from '../usecases/afschaling/ka
 import { doe, type Verzoek } from '../usecases/doe.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 
+/** The decision on which every mandate of a test house rests. */
+export const mandaatbesluit = { dag: '2019-12-01', kenmerk: 'DB-2019-114', ondertekenaar: 'De bestuurder' } as const
+
 const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
 /** Under which the people of the house are known where they sign in. */
 export const testIssuer = 'https://proef.invalid'
@@ -207,7 +210,14 @@ function makeRegisters(inzageVooraf: boolean) {
         rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' })),
         bevoegdheidsverleningen:
           mandaat.length > 0
-            ? [{ id: maakId<'bevoegdheidsverlening'>(randomUUID()), bevoegdheden: mandaat, geldig: always }]
+            ? [
+                {
+                  id: maakId<'bevoegdheidsverlening'>(randomUUID()),
+                  bevoegdheden: mandaat,
+                  geldig: always,
+                  besluit: mandaatbesluit,
+                },
+              ]
             : [],
       }
     }),

@@ -64,7 +64,7 @@ import {
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
 import { criteria, gegeven } from './casus.ts'
-import type { TestHouse, TestPartij, TestPerson } from './house.ts'
+import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
 
 /** Choices at random, the same again for the same seed. */
 export interface Draw {
@@ -522,7 +522,7 @@ export const casusActs: readonly RandomAct[] = [
 export const houseActs: readonly RandomAct[] = [
   act(bevoegdheidVerlenen, (s) => ({
     params: { id: partij(s) },
-    body: { bevoegdheden: [...bevoegdheden], van: dagVan(s.nu), tot: soonOrNever(s) },
+    body: { bevoegdheden: [...bevoegdheden], van: dagVan(s.nu), tot: soonOrNever(s), besluit: mandaatbesluit },
   })),
   act(
     bevoegdheidIntrekken,

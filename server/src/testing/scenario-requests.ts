@@ -14,7 +14,7 @@ import {
 } from '../../../handvat/src/proef/scenario.ts'
 import type { Verzoek } from '../usecases/doe.ts'
 import { criteria, gegeven } from './casus.ts'
-import type { TestHouse, TestPerson } from './house.ts'
+import { mandaatbesluit, type TestHouse, type TestPerson } from './house.ts'
 
 /** Who plays whom: the second of a partij or of the procesregie is called after the first. */
 export const players = {
@@ -264,7 +264,12 @@ const requests: Requests = {
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, spot) =>
     asked(c.bevoegdheidVerlenen, {
       params: { id: spot.house.partij[partij] },
-      body: { bevoegdheden: [...bevoegdheden], van: spot.house.middelen.clock.nu().slice(0, 10), tot: null },
+      body: {
+        bevoegdheden: [...bevoegdheden],
+        van: spot.house.middelen.clock.nu().slice(0, 10),
+        tot: null,
+        besluit: mandaatbesluit,
+      },
     }),
   bevoegdheidIntrekken: async ({ partij }, spot) => {
     const found = listIn(await spot.read('/partijen'), 'partijen').find((p) => p.id === spot.house.partij[partij])

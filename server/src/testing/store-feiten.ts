@@ -11,7 +11,7 @@ import {
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
 import { makeSetup } from '../storage/setup.ts'
-import type { TestHouse } from './house.ts'
+import { mandaatbesluit, type TestHouse } from './house.ts'
 
 const begin = Date.parse('2026-01-01T09:00:00.000Z')
 const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISOString()
@@ -51,6 +51,7 @@ function registersOf(huis: Huis, { id, rechten }: Huis['partijen'][number]) {
   return {
     rechten: rechten.map((r, i) => ({ ...r, id: numberedUuid(i), toelichting: 'Getoetst' })),
     bevoegdheidsverleningen: verleningen.map(({ id, bevoegdheden, geldig }) => ({
+      besluit: mandaatbesluit,
       id,
       bevoegdheden,
       geldig: isWithdrawn({ geldig }) ? { van: geldig.van, tot: null } : geldig,

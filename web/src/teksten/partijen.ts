@@ -43,6 +43,18 @@ export const partijpaginaTeksten = {
     'Het ZVH heeft zelf geen taak. De procesregisseurs werken namens een partij, en alleen voor het werk waarvoor die partij hen bevoegd maakte.',
   geenVerleningen: 'Er is geen bevoegdheid verleend. De procesregisseurs kunnen niets namens deze partij doen.',
   ingetrokken: 'Ingetrokken',
+  rustOp: ({
+    dag,
+    kenmerk,
+    ondertekenaar,
+  }: {
+    readonly dag: string
+    readonly kenmerk: string
+    readonly ondertekenaar: string
+  }) => `Besluit van ${dag}, ${kenmerk}, ondertekend door ${ondertekenaar}.`,
+  zonderBesluit: 'Bij deze bevoegdheid is geen besluit vastgelegd. Leg haar opnieuw vast, met het besluit.',
+  ingetrokkenDoor: (dag: string, door: string | null) => `Ingetrokken op ${dag}${door ? ` door ${door}` : ''}.`,
+  beginWas: (waarom: string) => `Begon op een dag die al voorbij was: ${waarom}`,
   geldigNu: 'Geldig',
   nietGeldig: 'Nu niet geldig',
   vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
@@ -57,6 +69,13 @@ export const beheerTeksten = {
   bevoegdheden: 'Waarvoor?',
   van: 'Vanaf',
   tot: 'Tot en met (mag leeg blijven)',
+  waaromEerder: 'Waarom begint de bevoegdheid op een dag die al voorbij is?',
+  waaromEerderUitleg: 'Bijvoorbeeld: het besluit was er al, maar stond hier nog niet.',
+  besluitDag: 'Wanneer heeft de partij besloten?',
+  besluitUitleg: 'Een bevoegdheid rust op een besluit van de partij zelf.',
+  besluitKenmerk: 'Waaraan is het besluit te herkennen?',
+  besluitKenmerkUitleg: 'Het kenmerk of nummer, of waar het besluit te vinden is.',
+  besluitOndertekenaar: 'Wie heeft het ondertekend?',
   vastgelegd: 'De bevoegdheid is vastgelegd.',
   intrekken: 'Intrekken',
   intrekkenVan: (bevoegdheden: string) => `Intrekken: ${bevoegdheden}`,

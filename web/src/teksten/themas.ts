@@ -44,4 +44,5 @@ export const themaTeksten = {
         : `${aantal} uitvoerders weten niet om wie het gaat: het gegeven met de naam is niet vrijgegeven of staat niet bij een thema van die uitvoerders.`,
   },
   ontbreektTitel: 'Let op voordat u uitnodigt',
+  ontbreektNu: 'Let op',
 } as const

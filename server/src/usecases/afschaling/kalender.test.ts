@@ -1,7 +1,7 @@
 import { bevoegdheidIntrekken, bevoegdheidVerlenen, casussenInzien, partijenInzien } from '@casushuis/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { meldAan } from '../../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import { mandaatbesluit, openTestHouse, type TestHouse } from '../../testing/house.ts'
 
 let huis: TestHouse
 let buren: TestHouse
@@ -22,7 +22,7 @@ test('[P3] a mandate that begins is found for each zvh, whichever calendar runs 
     await buren.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })
   await buren.doe('beheerder', bevoegdheidVerlenen, {
     params: { id: buren.partij.gemeente },
-    body: { bevoegdheden: ['intake'], van: '2026-03-10', tot: null },
+    body: { bevoegdheden: ['intake'], van: '2026-03-10', tot: null, besluit: mandaatbesluit },
   })
   await kalenders()
   expect(await zichtbaar()).toBe(0)

@@ -18,11 +18,16 @@ import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
 export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
-  opdracht: ({ body }) => ({ geldig: periode(body) }),
-  async voer(d, { params, body }) {
+  opdracht: ({ body }) => ({
+    geldig: periode(body),
+    besluitOp: body.besluit.dag,
+    gemotiveerd: body.waaromEerder.length > 0,
+  }),
+  async voer(d, { params, body: { bevoegdheden, besluit, waaromEerder, ...dagen } }) {
     const partij = eisPartij(d, params.id)
     const id = nieuwId<BevoegdheidsverleningId>()
-    await d.t.verleentBevoegdheid({ id, partij, bevoegdheden: body.bevoegdheden, geldig: periode(body) })
+    const reden = waaromEerder === '' ? null : waaromEerder
+    await d.t.verleentBevoegdheid({ id, partij, bevoegdheden, geldig: periode(dagen), besluit, waaromEerder: reden })
     d.herziet(await d.t.casussenMet(partij))
     return { id }
   },

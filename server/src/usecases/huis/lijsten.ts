@@ -17,6 +17,7 @@ import {
   kleinsteAantal,
   magVerwerken,
   plaatsen,
+  type Tijdstip,
 } from '@casushuis/handvat'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
@@ -80,19 +81,24 @@ function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Part
       landelijkeKetenpartner: feit.landelijkeKetenpartner,
       taken: taken.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
       rechten: rechten.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
-      bevoegdheidsverleningen: bevoegdheidsverleningen.map(
-        ({ geldig, ingetrokkenOp, bevoegdheden, versie, ...rest }) => ({
-          ...rest,
-          versie: String(versie),
-          bevoegdheden: [...bevoegdheden],
-          ...alsDagen(geldig),
-          ingetrokken: ingetrokkenOp !== null,
-          geldig: ingetrokkenOp === null && geldt(geldig, nu),
-        }),
-      ),
+      bevoegdheidsverleningen: bevoegdheidsverleningen.map((v) => verlening(v, nu)),
       mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
     },
   ]
+}
+
+function verlening(
+  { ingetrokkenOp, ingetrokkenDoor, ...v }: Partijbeeld['bevoegdheidsverleningen'][number],
+  nu: Tijdstip,
+) {
+  return {
+    ...v,
+    versie: String(v.versie),
+    bevoegdheden: [...v.bevoegdheden],
+    ...alsDagen(v.geldig),
+    ingetrokken: ingetrokkenOp === null ? null : { tijdstip: ingetrokkenOp, door: ingetrokkenDoor },
+    geldig: ingetrokkenOp === null && geldt(v.geldig, nu),
+  }
 }
 
 /** A period as people write it: from the first day up to and including the last. */

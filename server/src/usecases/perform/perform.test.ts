@@ -26,7 +26,7 @@ import {
   sluit,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import { mandaatbesluit, openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 
 describe('a casus through its phases', () => {
@@ -174,7 +174,10 @@ describe('a casus through its phases', () => {
     for (let keer = 0; keer < 5; keer++) {
       const { id } = await huis.doe('beheerder', bevoegdheidVerlenen, {
         params,
-        body: { bevoegdheden: ['intake'], van: '2020-01-01', tot: null },
+        body: {
+          ...{ bevoegdheden: ['intake'], van: '2020-01-01', tot: null, besluit: mandaatbesluit },
+          waaromEerder: 'Het besluit was er al.',
+        },
       })
       const intrekken = () =>
         huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })

@@ -7,9 +7,11 @@ import { isPossible } from '../../components/not-possible.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
+import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import { Vinkjes } from '../velden/vinkjes.tsx'
 import { Vastlegformulier } from './vastlegformulier.tsx'
 
+const leegBesluit = { dag: '', kenmerk: '', ondertekenaar: '' }
 const keuzes = bevoegdheden.map((b) => ({ waarde: b, tekst: bevoegdheidsnamen[b] }))
 
 /** Records what a partij decided that the procesregisseurs may do in its name (P3). */
@@ -20,7 +22,7 @@ export function BevoegdheidVerlenen({ partij: { id, naam } }: { readonly partij:
     <Vastlegformulier
       contract={bevoegdheidVerlenen}
       over={id}
-      begin={{ bevoegdheden: [], van: ik.vandaag, tot: null }}
+      begin={{ bevoegdheden: [], van: ik.vandaag, tot: null, besluit: leegBesluit, waaromEerder: '' }}
       titel={t.verlenen}
       uitleg={t.verlenenUitleg(naam)}
       knop={t.verlenen}
@@ -34,6 +36,12 @@ export function BevoegdheidVerlenen({ partij: { id, naam } }: { readonly partij:
             <Dagkeuze form={form} naam="van" label={t.van} required withAsterisk={false} />
             <Dagkeuze form={form} naam="tot" label={t.tot} clearable magLeeg />
           </Group>
+          {String(form.watch('van')) < ik.vandaag && (
+            <Tekstvak form={form} naam="waaromEerder" label={t.waaromEerder} uitleg={t.waaromEerderUitleg} regels={2} />
+          )}
+          <Dagkeuze form={form} naam="besluit.dag" label={t.besluitDag} uitleg={t.besluitUitleg} maxDate={ik.vandaag} />
+          <Tekstveld form={form} naam="besluit.kenmerk" label={t.besluitKenmerk} uitleg={t.besluitKenmerkUitleg} />
+          <Tekstveld form={form} naam="besluit.ondertekenaar" label={t.besluitOndertekenaar} />
         </>
       )}
     </Vastlegformulier>

@@ -1,5 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { type Partij, useIk } from '../../api/queries.ts'
+import { formatDay } from '../../components/date.ts'
 import { isPossible } from '../../components/not-possible.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
@@ -41,9 +42,21 @@ function Regel({ verlening }: { readonly verlening: Verlening }) {
               {periode(verlening)}. {t.vastgelegdDoor}: {vastgelegdDoor}
             </Text>
           </Group>
+          <Herkomst verlening={verlening} />
         </div>
         {!ingetrokken && isPossible(ik, 'bevoegdheidIntrekken') && <BevoegdheidIntrekken verlening={verlening} />}
       </Group>
     </li>
+  )
+}
+
+/** On which decision a mandate rests, why it began before it was recorded, and who withdrew it (P3). */
+function Herkomst({ verlening: { besluit, waaromEerder, ingetrokken } }: { readonly verlening: Verlening }) {
+  return (
+    <Text size="sm" c="dimmed">
+      {besluit ? t.rustOp({ ...besluit, dag: formatDay(besluit.dag) }) : t.zonderBesluit}
+      {waaromEerder && ` ${t.beginWas(waaromEerder)}`}
+      {ingetrokken && ` ${t.ingetrokkenDoor(formatDay(ingetrokken.tijdstip), ingetrokken.door)}`}
+    </Text>
   )
 }

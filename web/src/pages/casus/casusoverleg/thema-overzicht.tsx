@@ -48,8 +48,9 @@ interface Ontbreekdelen {
 function Ontbreekt(delen: Ontbreekdelen) {
   const punten = watOntbreekt(delen)
   if (punten.length === 0) return null
+  const titel = delen.overleg.stand === 'voorbereiding' ? t.ontbreektTitel : t.ontbreektNu
   return (
-    <Alert color="oker" variant="light" title={t.ontbreektTitel}>
+    <Alert color="oker" variant="light" title={titel}>
       <List size="sm" spacing={2}>
         {punten.map((punt) => (
           <List.Item key={punt}>{punt}</List.Item>
