@@ -39,6 +39,13 @@ describe('the rulebook', () => {
     for (const { eisen: van } of mensenwerk) expect(van.filter((e) => !eisen.some((x) => x.id === e))).toEqual([])
   })
 
+  it('every condition on what is asked says what it reads', () => {
+    for (const { id, leest } of eisenAanOpdracht) {
+      expect(leest.length, id).toBeGreaterThan(0)
+      for (const deel of leest) expect(deel, id).toMatch(/^[a-z][a-zA-Z]+$/)
+    }
+  })
+
   it('[R2] is named by its id and version', () => {
     expect(regelboekVersie(handvatB2)).toMatch(/^handvat-b2@\d+\.\d+\.\d+$/)
   })

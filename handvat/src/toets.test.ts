@@ -44,12 +44,13 @@ import {
   zojuistIngetrokken,
 } from './testing/feiten-maken.ts'
 import { vraag, zaak } from './testing/handelproef.ts'
+import { omvang } from './testing/omvang.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
 import { probeer, ruilEenFeit } from './testing/zonder-feit.ts'
 import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
 
-const proef = { seed: 20260615, numRuns: 4000 }
+const proef = { seed: 20260615, numRuns: omvang(4000) }
 
 /** Tries a property on many questions and shows that enough of them were allowed and refused to mean something. */
 function beproef(
@@ -63,8 +64,8 @@ function beproef(
     zoek(verzoek, besluit)
   })
   fc.assert(eigenschap, proef)
-  expect(toegestaan, 'enough that is allowed').toBeGreaterThan(minstens)
-  expect(proef.numRuns - toegestaan, 'enough that is refused').toBeGreaterThan(minstens)
+  expect(toegestaan, 'enough that is allowed').toBeGreaterThan(omvang(minstens))
+  expect(proef.numRuns - toegestaan, 'enough that is refused').toBeGreaterThan(omvang(minstens))
 }
 
 const regel = {
@@ -97,7 +98,7 @@ describe('every answer is accounted for', () => {
         if (!besluit.toegestaan) expect(besluit).toMatchObject(weigering)
       },
     )
-    fc.assert(eigenschap, { ...proef, numRuns: 1500 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1500) })
   })
 
   it('[R4] the rules that allow it are cited too, each once, and none that speaks of somebody else', () => {
@@ -448,8 +449,8 @@ describe('a fact that is missing', () => {
         }
       },
     )
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 2400, endOnFailure: true })
-    expect(geweigerd).toBeGreaterThan(100)
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(2400), endOnFailure: true })
+    expect(geweigerd).toBeGreaterThan(omvang(100))
   })
 })
 
@@ -543,7 +544,7 @@ describe('the offer', () => {
       for (const id of geboden) expect(hoedanigheden.some((h) => getHandeling(id).wie.includes(h))).toBe(true)
       if (toets(handvatB2, verzoek).toegestaan) expect(geboden).toContain(verzoek.handeling)
     })
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 500 })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(500) })
   })
 
   it('opPlek and the calendar agree on where a casus is', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fase, fasen } from './casus/fase.ts'
 import { handvatB2 } from './handvat-b2.ts'
-import { magOvergaan, type Uitkomst, uitkomsten } from './verloop.ts'
+import { magOvergaan, type Uitkomst, uitkomsten, vernietigtBij } from './verloop.ts'
 
 const naar = (tabel: Readonly<Record<string, Uitkomst>>) =>
   Object.fromEntries(Object.entries(tabel).map(([naam, { naar: n }]) => [naam, n]))
@@ -49,6 +49,14 @@ describe('outcomes', () => {
         expect(doel === waar[groep] || magOvergaan(handvatB2, waar[groep], doel), `${groep}: ${naam}`).toBe(true)
         expect(label).toMatch(/^[A-Z]/)
       }
+  })
+})
+
+describe('what destroys', () => {
+  it('[A11] [C12] is an outcome that leads there, and nothing that was not chosen', () => {
+    expect(vernietigtBij(uitkomsten.intake, 'nietInBehandeling')).toBe(true)
+    for (const gekozen of ['triage', 'onbekend', undefined])
+      expect(vernietigtBij(uitkomsten.intake, gekozen), gekozen).toBe(false)
   })
 })
 

@@ -99,8 +99,8 @@ export const uitkomsten = {
 } as const satisfies Record<string, Record<string, Uitkomst & { readonly doel: DoelId }>>
 
 /** Whether an outcome, if one is chosen, ends in the destruction of everything about the person. */
-export function vernietigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen: string | undefined): boolean {
-  return gekozen !== undefined && mogelijk[gekozen]?.naar === 'vernietigd'
+export function vernietigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen = ''): boolean {
+  return mogelijk[gekozen]?.naar === 'vernietigd'
 }
 
 export type Intakeuitkomst = keyof typeof uitkomsten.intake

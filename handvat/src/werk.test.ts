@@ -37,6 +37,7 @@ import {
   verlopen,
   woningcorporatie,
 } from './testing/feiten-maken.ts'
+import { omvang } from './testing/omvang.ts'
 import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { aanbod, toetsAanbod } from './toets.ts'
 import { isVervolg, type Werk, werkVan } from './werk.ts'
@@ -227,7 +228,7 @@ describe('work', () => {
         expect(findCel(matrix, werk.object, werk.lezer)?.inzage, lees(werk)).toBe('inhoud')
       }
     })
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 1000 })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(1000) })
   })
 
   it('[R4] what waits for a partij can be done by it', () => {
@@ -240,7 +241,7 @@ describe('work', () => {
         )
           expect(kanGedaan(soort, medewerkerVan(lezer.partij), feiten), `${soort} by ${lezer.partij}`).toBe(true)
     })
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 1000 })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(1000) })
   })
 
   it('[R4] what waits for the procesregie can be done by it', () => {

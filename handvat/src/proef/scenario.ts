@@ -56,6 +56,12 @@ export interface Daden {
   gegevenVrijgeven: Zeggenschap & { readonly gegeven: Merk; readonly themas?: readonly string[] }
   gegevenBeperken: { readonly gegeven: Merk; readonly beperkt: boolean }
   gegevenIntrekken: { readonly gegeven: Merk }
+  /** The name of the betrokkene, from then on. */
+  betrokkeneVerbeteren: { readonly gegeven: Merk; readonly betrokkene: Tekst }
+  merkenVerhogen: { readonly object: Merk } & Pick<Herkomst, 'bijzonder' | 'strafrechtelijk'>
+  merkenVastleggen: { readonly object: Merk } & Pick<Herkomst, 'bijzonder' | 'strafrechtelijk'>
+  /** An uitspraak, or what came of an action or explained an answer. */
+  tekstIntrekken: { readonly tekst: Merk }
   toewijzingVastleggen: { readonly medewerker: Persoon }
   toewijzingBeeindigen: { readonly medewerker: Persoon }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
@@ -82,6 +88,9 @@ export interface Daden {
   themasToedelen: { readonly wat: readonly Merk[]; readonly themas?: readonly string[] }
   deelnemerVerwijderen: { readonly partij: Partijnaam }
   deelnemersUitnodigen: object
+  overlegVerplaatsen: object
+  overlegAfzeggen: { readonly reden: Tekst }
+  uitvoerderMaken: { readonly partij: Partijnaam; readonly noodzaak: Tekst }
   zorgvuldigheidAanvaarden: object
   overlegBeginnen: object
   overlegSluiten: object

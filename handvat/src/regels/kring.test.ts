@@ -28,6 +28,7 @@ import {
   welzijnswerk,
   woningcorporatie,
 } from '../testing/feiten-maken.ts'
+import { omvang } from '../testing/omvang.ts'
 import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
 import { denkbarePartijen } from './kring.ts'
 
@@ -179,7 +180,7 @@ describe('which partijen a lezer may know of', () => {
         expect(zichtbarePartijen(van(id), feiten)).toEqual(zichtbarePartijen(van(id), alleenEigen))
       }
     })
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 500 })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(500) })
   })
 
   it('[A12] [S5] who may not know of the casus knows of no partij in it, who may know it knows the aanmelder', () => {
@@ -192,6 +193,6 @@ describe('which partijen a lezer may know of', () => {
         else expect([...kent]).toEqual([])
       }
     })
-    fc.assert(eigenschap, { seed: 20260615, numRuns: 500 })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(500) })
   })
 })

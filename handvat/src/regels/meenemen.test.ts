@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
@@ -13,7 +13,7 @@ import {
   politie,
   reclassering,
 } from '../testing/feiten-maken.ts'
-import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
+import { beproef, type Handelproef, vraag as vraagAan, zaak } from '../testing/handelproef.ts'
 
 const gegeven = maakInbreng(politie)
 const actie = maakActie(reclassering)
@@ -50,6 +50,16 @@ const proeven: readonly Handelproef[] = [
         feiten: plan({ acties: [{ ...actie, stand: 'vervallen' }] }),
       },
       { als: 'no reason', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], actie: actie.id } },
+      {
+        als: 'a reason that was not written',
+        door: 'C9/voor-eigen-actie',
+        opdracht: { gegevens: [gegeven.id], gemotiveerd: false, actie: actie.id },
+      },
+      {
+        als: 'where it never sat at a table',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ overleggen: [maakOverleg({ stand: 'gepland', deelnemers })] }),
+      },
       {
         als: 'its own',
         door: 'C9/voor-eigen-actie',
@@ -123,10 +133,34 @@ const proeven: readonly Handelproef[] = [
       { als: 'already agreed', door: 'C9/bronhouder-beslist', feiten: metVraag('akkoord') },
       { als: 'already refused', door: 'C9/bronhouder-beslist', feiten: metVraag('geweigerd') },
       { als: 'no question named', door: 'C9/bronhouder-beslist', opdracht: {} },
+      {
+        als: 'on a question that was answered, where another is open',
+        door: 'C9/bronhouder-beslist',
+        feiten: plan({
+          acties: [actie, vanAnder],
+          meeneemafspraken: [
+            maakMeeneemafspraak(vanAnder, gegeven, { stand: 'gevraagd' }),
+            maakMeeneemafspraak(actie, gegeven, { stand: 'akkoord' }),
+          ],
+        }),
+      },
     ],
   },
 ]
 
 describe('taking along', () => {
+  it('[C9] while a next overleg is prepared, the one that was held counts', () => {
+    const feiten = plan({
+      overleggen: [
+        maakOverleg({ stand: 'gehouden', deelnemers }),
+        maakOverleg({ volgnummer: 2, stand: 'gepland', deelnemers: [maakDeelnemer(politie)] }),
+      ],
+    })
+    const opdracht = { gegevens: [gegeven.id], gemotiveerd: true, actie: actie.id }
+    expect(vraagAan('meenemenVragen', { actor: medewerkerVan(reclassering), feiten, opdracht })).toMatchObject({
+      toegestaan: true,
+    })
+  })
+
   for (const proef of proeven) it(proef.titel, () => beproef(proef))
 })

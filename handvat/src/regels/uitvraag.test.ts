@@ -50,6 +50,11 @@ const versturen: readonly Handelproef[] = [
     opdracht,
     behalve: [
       { als: 'no reasons', door: 'T1/uitvraag-gemotiveerd', opdracht: { partij: politie, gegevens: [gegeven.id] } },
+      {
+        als: 'reasons that were not written',
+        door: 'T1/uitvraag-gemotiveerd',
+        opdracht: { ...opdracht, gemotiveerd: false },
+      },
       { als: 'to nobody', door: 'T1/bilateraal', opdracht: { gemotiveerd: true } },
       {
         als: 'to be answered on a day that has passed',
@@ -120,7 +125,10 @@ const versturen: readonly Handelproef[] = [
     titel: '[T4] what goes along is chosen from what the aanmelder gave and lets go',
     handeling: 'uitvraagVersturen',
     actor,
-    feiten: met({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+    feiten: met({
+      geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true },
+      voorbehouden: [ggz, woningcorporatie],
+    }),
     opdracht,
     behalve: [
       {
@@ -258,6 +266,11 @@ const beantwoorden: readonly Handelproef[] = [
         door: 'T1/open-uitvraag',
         feiten: triage({ uitvragen: [maakUitvraag(politie, { stand: 'beantwoord' })] }),
       },
+      {
+        als: 'answered, where one to another is still open',
+        door: 'T1/open-uitvraag',
+        feiten: triage({ uitvragen: [maakUitvraag(politie, { stand: 'beantwoord' }), maakUitvraag(ggz)] }),
+      },
       { als: 'none named', door: 'T1/open-uitvraag', opdracht: {} },
     ],
   },
@@ -282,6 +295,7 @@ const zeggenschapsproeven = zeggenschap.map(
         opdracht: { gegevens: [vanPolitie.id, vanGgz.id] },
       },
       { als: 'none', door: 'T19/alleen-bronhouder', opdracht: {} },
+      { als: 'an empty choice', door: 'T19/alleen-bronhouder', opdracht: { gegevens: [] } },
       { als: 'of another casus', door: 'T19/alleen-bronhouder', opdracht: { gegevens: [maakId('elders')] } },
       { als: 'the procesregie', door: 'P5/rol-staat-toe', actor },
       { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },

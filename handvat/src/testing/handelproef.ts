@@ -46,11 +46,14 @@ export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, do
 /** Tries the act as it should be and each deviation from it. */
 export function beproef({ titel: _, handeling, behalve, ...goed }: Handelproef): void {
   expect(vraag(handeling, goed), 'as it should be').toMatchObject({ toegestaan: true })
-  for (const { als, door, ...anders } of behalve)
-    expect(vraag(handeling, { ...goed, ...anders }), als).toMatchObject({
+  for (const { als, door, ...anders } of behalve) {
+    const besluit = vraag(handeling, { ...goed, ...anders })
+    expect(besluit, als).toMatchObject({
       toegestaan: false,
       regel: { id: door },
       reden: expect.stringMatching(/\.$/),
       watHelpt: expect.stringMatching(/\.$/),
     })
+    if (!besluit.toegestaan) for (const { veld } of besluit.velden) expect(veld, als).toMatch(/^[a-z][a-zA-Z0-9.]*$/)
+  }
 }

@@ -245,12 +245,23 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
   }),
 }
 
+/** The same place, where nothing is written in one object any more: what is written next replaces it. */
+const gewist = (plaats: Plaats, object: ObjectId): Plaats => ({
+  ...plaats,
+  staat: { ...plaats.staat, teksten: new Map([...plaats.staat.teksten].filter(([id]) => id !== object)) },
+})
+
 const opGegeven = (merk: Merk, plaats: Plaats, wijziging: Wijziging) =>
   wordt(plaats, { gegevens: [idVan(merk)] }, wijziging)
 
 const gegevens: Pick<
   Vouwers,
-  'gegevenInbrengen' | 'gegevenWijzigen' | 'gegevenVrijgeven' | 'gegevenBeperken' | 'gegevenIntrekken'
+  | 'gegevenInbrengen'
+  | 'gegevenWijzigen'
+  | 'betrokkeneVerbeteren'
+  | 'gegevenVrijgeven'
+  | 'gegevenBeperken'
+  | 'gegevenIntrekken'
 > = {
   gegevenInbrengen: ({ themas: namen = [], ...inbreng }, plaats) => {
     const themas = themaIds(namen)
@@ -262,13 +273,10 @@ const gegevens: Pick<
       { casus: { gegevens: erbij }, teksten: tekstenVan([inbreng]) },
     )
   },
-  gegevenWijzigen: ({ gegeven, tekst }, plaats) => {
-    const leeg = {
-      ...plaats,
-      staat: { ...plaats.staat, teksten: new Map([...plaats.staat.teksten].filter(([id]) => id !== gegeven)) },
-    }
-    return opGegeven(gegeven, leeg, { teksten: { [gegeven]: tekst } })
-  },
+  gegevenWijzigen: ({ gegeven, tekst }, plaats) =>
+    opGegeven(gegeven, gewist(plaats, gegeven), { teksten: { [gegeven]: tekst } }),
+  betrokkeneVerbeteren: ({ gegeven, betrokkene }, plaats) =>
+    opGegeven(gegeven, gewist(plaats, gegeven), { teksten: { [gegeven]: betrokkene } }),
   gegevenVrijgeven: ({ gegeven, themas: namen, ...z }, plaats) => {
     const nu = zeggenschap(z)
     const getoond = nu.vrijgave === 'geen' ? {} : { getoondIn: getoondIn(plaats) }
@@ -282,6 +290,35 @@ const gegevens: Pick<
     opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { beperkt }) } }),
   gegevenIntrekken: ({ gegeven }, plaats) =>
     opGegeven(gegeven, plaats, { casus: { gegevens: plaats.casus.gegevens.filter((g) => g.id !== gegeven) } }),
+}
+
+/** Marks something, whatever it is of what has marks. */
+function merk(
+  object: Merk,
+  merken: { readonly bijzonder: boolean; readonly strafrechtelijk: boolean },
+  plaats: Plaats,
+) {
+  const { casus } = plaats
+  return wordt(
+    plaats,
+    { object, merken },
+    { casus: { gegevens: met(casus.gegevens, object, merken), teksten: met(casus.teksten, object, merken) } },
+  )
+}
+
+const schrijfsels: Pick<Vouwers, 'merkenVerhogen' | 'merkenVastleggen' | 'tekstIntrekken'> = {
+  merkenVerhogen: ({ object, bijzonder = false, strafrechtelijk = false }, plaats) =>
+    merk(object, { bijzonder, strafrechtelijk }, plaats),
+  merkenVastleggen: ({ object, bijzonder = false, strafrechtelijk = false }, plaats) =>
+    merk(object, { bijzonder, strafrechtelijk }, plaats),
+  tekstIntrekken: ({ tekst }, plaats) => {
+    const { uitspraken, teksten } = plaats.casus
+    const over = {
+      uitspraken: uitspraken.filter((u) => u.id !== tekst),
+      teksten: teksten.filter((t) => t.id !== tekst),
+    }
+    return wordt(plaats, { object: tekst }, { casus: over })
+  },
 }
 
 const werk: Pick<Vouwers, 'toewijzingVastleggen' | 'toewijzingBeeindigen'> = {
@@ -417,6 +454,36 @@ const voorbereiding: Pick<
       plaats.casus.toewijzingen,
     )
     return wordt(plaats, {}, { casus: { overleggen, toewijzingen, fase: 'casusoverleg' } })
+  },
+}
+
+const totHetBegint: Pick<Vouwers, 'overlegVerplaatsen' | 'overlegAfzeggen' | 'uitvoerderMaken'> = {
+  overlegVerplaatsen: (_, plaats) => {
+    const moment = eindeVanDag(dagVan(plaats.staat.nu))
+    return wordt(plaats, { moment }, { casus: { overleggen: opOverleg(plaats, () => ({ moment })) } })
+  },
+  overlegAfzeggen: ({ reden }, plaats) => {
+    const { casus } = plaats
+    const id = idVan<'stuk'>(merkVan(reden))
+    const stuk = { ...gewoneTekst, bronhouder: huidigeLeiding(casus).partij, id, soort: 'afzegging' } as const
+    const [eerste, ...later] = casus.overleggen
+    const opnieuw = opOverleg(plaats, ({ deelnemers }) => ({
+      stand: 'voorbereiding',
+      deelnemers: deelnemers.map((d) => ({ ...d, aanvaardingen: [] })),
+    }))
+    const isEerste = eerste !== undefined && later.length === 0
+    const overleg = isEerste
+      ? ({ fase: 'triage', overleggen: opnieuw } as const)
+      : { overleggen: casus.overleggen.slice(0, -1) }
+    const anders = { ...overleg, stukken: [...casus.stukken, stuk] }
+    return wordt(plaats, { gemotiveerd: true }, { casus: anders, teksten: { [id]: reden } })
+  },
+  uitvoerderMaken: ({ partij, noodzaak }, plaats) => {
+    const deelnemer = huidigOverleg(plaats.casus)?.deelnemers.find((d) => d.partij === partij)
+    const id = deelnemer?.id ?? maakId<'deelnemer'>('geen')
+    const overleggen = opOverleg(plaats, (o) => ({ deelnemers: met(o.deelnemers, id, { rol: 'uitvoerder' }) }))
+    const opdracht = { deelnemer: id, gemotiveerd: true }
+    return wordt(gewist(plaats, id), opdracht, { casus: { overleggen }, teksten: { [id]: noodzaak } })
   },
 }
 
@@ -571,9 +638,11 @@ const beheer: Pick<Vouwers, 'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 're
 const vouwers: Vouwers = {
   ...aanmelding,
   ...gegevens,
+  ...schrijfsels,
   ...werk,
   ...triage,
   ...voorbereiding,
+  ...totHetBegint,
   ...aanTafel,
   ...plan,
   ...beheer,

@@ -65,6 +65,7 @@ import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
 import { criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
+import { withMarkers } from './markers.ts'
 
 /** Choices at random, the same again for the same seed. */
 export interface Draw {
@@ -106,7 +107,7 @@ function act<C extends Contract>(contract: C, make: (scene: Scene) => Verzoek<C>
     weight,
     prepare(scene) {
       const verzoek = make(scene)
-      return verzoek && ((who) => scene.house.doe(who, contract, verzoek))
+      return verzoek && ((who) => scene.house.doe(who, contract, withMarkers(verzoek)))
     },
   }
 }
@@ -203,7 +204,9 @@ export const casusActs: readonly RandomAct[] = [
   act(gegevenInbrengen, (s) => ({ params: params(s), body: { ...nieuwGegeven(s), themas: someThemas(s) } }), 2),
   act(gegevenWijzigen, (s) => {
     const p = on(s, s.feiten.casus.gegevens)
-    return p && { params: p, body: { titel: 'Bijgewerkt', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
+    return (
+      p && { params: p, body: { titel: 'Bijgewerkte stand', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
+    )
   }),
   ...[merkenVerhogen, merkenVastleggen].map((contract) =>
     act(contract, (s) => {
@@ -337,7 +340,8 @@ export const casusActs: readonly RandomAct[] = [
     (s) => {
       const p = on(s, huidig(s))
       const rol = s.draw.one(deelnemerrollen) ?? 'adviseur'
-      const themas = someThemas(s)
+      const some = someThemas(s)
+      const themas = some.length > 0 ? some : [algemeenBeeld]
       return p && { params: p, body: { partij: partij(s), rol, noodzaak: ownWords(s), bijdrage: motivering, themas } }
     },
     10,
@@ -461,7 +465,15 @@ export const casusActs: readonly RandomAct[] = [
       return (
         plandoel && {
           params: params(s),
-          body: { plandoel, tekst: 'Huisbezoek', uitvoerder, start, deadline: start, ...herkomst(s), steuntOp },
+          body: {
+            plandoel,
+            tekst: 'Elke week huisbezoek',
+            uitvoerder,
+            start,
+            deadline: start,
+            ...herkomst(s),
+            steuntOp,
+          },
         }
       )
     },

@@ -1,6 +1,7 @@
 import { type Partijnaam, type Persoon, proefpartijen } from '../../../handvat/src/proef/huis.ts'
 import { merkVan, type Stap } from '../../../handvat/src/proef/scenario.ts'
 import type { Afloop, Proefhuis } from '../../../handvat/src/proef/speel.ts'
+import { readEverything } from './everything-read.ts'
 import { openTestHouse, type TestHouse } from './house.ts'
 import { type HouseDoor, openHouseDoor } from './house-door.ts'
 import { vraag } from './http.ts'
@@ -13,7 +14,6 @@ export interface ScenarioHouse extends Proefhuis {
 
 const day = 86_400_000
 const nowhere = 'ZZZZ-ZZZZ'
-const parts = ['gegevens', 'inzagematrix', 'verloop']
 
 /** Opens a house as the example house is when a scenario begins. */
 export async function openScenarioHouse(): Promise<ScenarioHouse> {
@@ -47,17 +47,9 @@ async function ask({ door }: Play, persoon: Persoon, method: Method, path: strin
   return vraag(door.app, await door.signIn(players[persoon]), method, path, body)
 }
 
-/**
- * Every answer that one person gets about the casus: of its own routes, of the lists and of the work. For whom there is no
- * such casus the rest of its routes say no more than the first (`leaks.test.ts`).
- */
 async function readAll(play: Play, persoon: Persoon): Promise<string> {
-  const read = (path: string) => ask(play, persoon, 'GET', path)
-  const casus = await read(`/casussen/${play.casusnummer}`)
-  const rest = casus.statusCode === 404 ? [] : parts.map((part) => `/casussen/${play.casusnummer}/${part}`)
-  const answers = [casus.body]
-  for (const path of [...rest, '/casussen', '/werk']) answers.push((await read(path)).body)
-  return answers.join('\n')
+  const { ofCasus, elsewhere } = await readEverything((path) => ask(play, persoon, 'GET', path), play.casusnummer)
+  return `${ofCasus}\n${elsewhere}`
 }
 
 async function knows(play: Play, persoon: Persoon): Promise<readonly Partijnaam[]> {

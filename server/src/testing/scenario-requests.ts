@@ -144,6 +144,16 @@ const requests: Requests = {
   gegevenBeperken: ({ gegeven: merk, beperkt }, spot) =>
     asked(c.gegevenBeperken, { params: on(spot, merk), body: { beperkt } }),
   gegevenIntrekken: ({ gegeven: merk }, spot) => asked(c.gegevenIntrekken, { params: on(spot, merk) }),
+  betrokkeneVerbeteren: ({ gegeven: merk, betrokkene }, spot) =>
+    asked(c.betrokkeneVerbeteren, {
+      params: on(spot, merk),
+      body: { naam: betrokkene, geboortedatum: '1988-04-12', noodzaak: filler },
+    }),
+  merkenVerhogen: ({ object, bijzonder = false, strafrechtelijk = false }, spot) =>
+    asked(c.merkenVerhogen, { params: on(spot, object), body: { bijzonder, strafrechtelijk } }),
+  merkenVastleggen: ({ object, bijzonder = false, strafrechtelijk = false }, spot) =>
+    asked(c.merkenVastleggen, { params: on(spot, object), body: { bijzonder, strafrechtelijk } }),
+  tekstIntrekken: ({ tekst }, spot) => asked(c.tekstIntrekken, { params: on(spot, tekst) }),
   toewijzingVastleggen: ({ medewerker }, spot) =>
     asked(c.toewijzingVastleggen, {
       params: inCasus(spot),
@@ -199,6 +209,18 @@ const requests: Requests = {
   },
   deelnemerVerwijderen: ({ partij }, spot) => asked(c.deelnemerVerwijderen, { params: on(spot, deelnemer(partij)) }),
   deelnemersUitnodigen: (_, spot) => asked(c.deelnemersUitnodigen, { params: on(spot, 'overleg') }),
+  overlegVerplaatsen: (_, spot) =>
+    asked(c.overlegVerplaatsen, {
+      params: on(spot, 'overleg'),
+      body: { tijdstip: laterToday(spot), duur: 60, plaats: filler },
+    }),
+  overlegAfzeggen: ({ reden }, spot) =>
+    asked(c.overlegAfzeggen, { params: on(spot, 'overleg'), body: { reden: enough(reden) } }),
+  uitvoerderMaken: ({ partij, noodzaak }, spot) =>
+    asked(c.uitvoerderMaken, {
+      params: on(spot, deelnemer(partij)),
+      body: { noodzaak: enough(noodzaak), bijdrage: filler },
+    }),
   zorgvuldigheidAanvaarden: (_, spot) =>
     asked(c.zorgvuldigheidAanvaarden, {
       params: on(spot, 'overleg'),

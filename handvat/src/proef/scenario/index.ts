@@ -1,7 +1,21 @@
 import type { Scenario } from '../scenario.ts'
+import { aanmelding } from './aanmelding.ts'
 import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
 import { overleg } from './overleg.ts'
+import { plan } from './plan.ts'
+import { teksten } from './teksten.ts'
+import { totHetBegint } from './tot-het-begint.ts'
+import { triage } from './triage.ts'
 
 /** The situations of phases 1 to 3, in the order of the handvat. */
-export const scenarios: readonly Scenario[] = [...namensWie, ...gevraagd, ...overleg]
+export const scenarios: readonly Scenario[] = [
+  ...namensWie,
+  ...aanmelding,
+  ...gevraagd,
+  ...triage,
+  ...totHetBegint,
+  ...overleg,
+  ...plan,
+  ...teksten,
+]

@@ -1,0 +1,266 @@
+import type { Scenario, Stap } from '../scenario.ts'
+import { aanTafel, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
+
+const beloofd = 'BESLUIT OVERLEGDOEL'
+
+/** An overleg of gemeente, GGZ and corporatie to which all came, with one gegeven of the GGZ that is bijzonder. */
+const drieAanTafel: readonly Stap[] = [
+  ...naarTriage,
+  ...vraagEnAntwoord(
+    ['anouk', 'ggz'],
+    { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+    { tekst: 'Hij gebruikt CLOZAPINE.', bijzonder: true, vrijgave: 'overleg' },
+  ),
+  ...naarOverleg(['PROEFJES', 'CLOZAPINE'], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG'], ['corporatie', 'WONNODIG']),
+  ...aanTafel('fatima', 'anouk', 'sanne'),
+]
+/** What each reads at that table. */
+const aanDieTafel = {
+  fatima: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG CLOZAPINE`,
+  marieke: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG ZORGTRAJECT ZORGNU CLOZAPINE`,
+  anouk: 'PROEFJES OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU CLOZAPINE',
+  sanne: 'PROEFJES OVERLEGDOEL WONNODIG',
+} as const
+
+const metActie: readonly Stap[] = [
+  { wie: 'marieke', doet: 'plandoelVastleggen', met: { tekst: 'Hij woont weer RUSTIG.' } },
+  {
+    wie: 'marieke',
+    doet: 'actieVastleggen',
+    met: { plandoel: 'RUSTIG', tekst: 'Elke week een HUISBEZOEK.', uitvoerder: 'corporatie' },
+  },
+]
+
+/** What is agreed on, and who leads from then on (B2.2.3). */
+export const plan: readonly Scenario[] = [
+  {
+    titel: '[T15] [T17] Vooraf ziet alleen wie de bronhouder aanwees, en pas als hij de afspraken aanvaardde',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'anouk', 'wim', 'sanne'],
+    stappen: [
+      ...naarTriage,
+      ...vraagEnAntwoord(
+        ['anouk', 'ggz'],
+        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'vooraf', voorafAan: ['politie'] },
+      ),
+      ...naarOverleg(['PROEFJES', 'LANGS'], ['ggz', 'GGZNODIG'], ['politie', 'POLNODIG'], ['corporatie', 'WONNODIG']),
+      {
+        wie: 'sanne',
+        doet: 'zorgvuldigheidAanvaarden',
+        met: {},
+        daarna: {
+          fatima: `${inTriage} ${beloofd} GGZNODIG POLNODIG WONNODIG`,
+          anouk: 'ZORGTRAJECT ZORGNU LANGS OVERLEGDOEL GGZNODIG',
+          wim: 'OVERLEGDOEL POLNODIG',
+          sanne: 'OVERLEGDOEL WONNODIG',
+        },
+      },
+      { wie: 'wim', doet: 'zorgvuldigheidAanvaarden', met: {}, daarna: { wim: '+LANGS' } },
+      {
+        wie: 'anouk',
+        doet: 'gegevenVrijgeven',
+        met: { gegeven: 'LANGS', vrijgave: 'overleg' },
+        daarna: { wim: '-LANGS' },
+      },
+      {
+        wie: 'marieke',
+        doet: 'overlegBeginnen',
+        met: {},
+        daarna: { wim: '+LANGS +PROEFJES', sanne: '+LANGS +PROEFJES' },
+      },
+    ],
+  },
+  {
+    titel: '[C2] Wat een deelnemer tijdens het overleg inbrengt, zien de anderen meteen',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      {
+        wie: 'sanne',
+        doet: 'gegevenInbrengen',
+        met: { tekst: 'De sloten zijn VERVANGEN.', vrijgave: 'overleg', themas: ['Algemeen beeld'] },
+        daarna: {
+          fatima: `${aanDieTafel.fatima} VERVANGEN`,
+          marieke: `${aanDieTafel.marieke} VERVANGEN`,
+          anouk: `${aanDieTafel.anouk} VERVANGEN`,
+          sanne: `${aanDieTafel.sanne} VERVANGEN`,
+        },
+      },
+      {
+        wie: 'sanne',
+        doet: 'gegevenInbrengen',
+        met: { tekst: 'Dit is voor ons ZELVEN.' },
+        daarna: { marieke: '+ZELVEN', sanne: '+ZELVEN' },
+      },
+    ],
+  },
+  {
+    titel: '[T17] [C6] Een actie gaat naar een deelnemer die de afspraken aanvaardde, en die schrijft wat ervan kwam',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      { wie: 'marieke', doet: 'plandoelVastleggen', met: { tekst: 'Hij woont weer RUSTIG.' } },
+      {
+        wie: 'marieke',
+        doet: 'actieVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Een rondje door de WIJKAGENT.', uitvoerder: 'politie' },
+        weigering: 'C6/uitvoerder-kan-uitvoeren',
+      },
+      {
+        wie: 'marieke',
+        doet: 'actieVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Let op de PILLEN.', uitvoerder: 'corporatie', steuntOp: ['CLOZAPINE'] },
+        weigering: 'C6/uitvoerder-kan-uitvoeren',
+      },
+      {
+        wie: 'marieke',
+        doet: 'actieVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Elke week een HUISBEZOEK.', uitvoerder: 'corporatie' },
+        daarna: {
+          fatima: `${aanDieTafel.fatima} RUSTIG HUISBEZOEK`,
+          marieke: `${aanDieTafel.marieke} RUSTIG HUISBEZOEK`,
+          anouk: `${aanDieTafel.anouk} RUSTIG HUISBEZOEK`,
+          sanne: `${aanDieTafel.sanne} RUSTIG HUISBEZOEK`,
+        },
+      },
+      {
+        wie: 'marieke',
+        doet: 'actieBijwerken',
+        met: { actie: 'HUISBEZOEK', stand: 'bezig', resultaat: 'Volgens mij LUKTE het.' },
+        weigering: 'C6/resultaat-van-uitvoerder',
+        veld: 'resultaat',
+      },
+      {
+        wie: 'anouk',
+        doet: 'actieBijwerken',
+        met: { actie: 'HUISBEZOEK', stand: 'klaar' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'sanne',
+        doet: 'actieBijwerken',
+        met: { actie: 'HUISBEZOEK', stand: 'bezig', resultaat: 'Hij deed OPEN voor de HUISMEESTER.' },
+        daarna: { fatima: '+HUISMEESTER', marieke: '+HUISMEESTER', anouk: '+HUISMEESTER', sanne: '+HUISMEESTER' },
+      },
+    ],
+  },
+  {
+    titel: '[C7] [P2] [C4] Krijgt de corporatie de regie, dan ziet de procesregie niet meer dan de corporatie mag',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      ...metActie,
+      {
+        wie: 'marieke',
+        doet: 'casusregieToewijzen',
+        met: { partij: 'politie', medewerker: 'wim' },
+        weigering: 'C7/regie-bij-deelnemer',
+      },
+      {
+        wie: 'marieke',
+        doet: 'casusregieToewijzen',
+        met: { partij: 'corporatie', medewerker: 'ellen' },
+        weigering: 'C7/regisseur-toegewezen',
+        veld: 'medewerker',
+      },
+      {
+        wie: 'marieke',
+        doet: 'casusregieToewijzen',
+        met: { partij: 'corporatie', medewerker: 'sanne' },
+        // The papers of the first phases stay with who reported; of the overleg that is going on the leidende partij reads all.
+        daarna: {
+          fatima: `${inTriage} BESLUIT OVERLEGDOEL GEMNODIG CLOZAPINE RUSTIG HUISBEZOEK`,
+          marieke: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG ZORGTRAJECT RUSTIG HUISBEZOEK`,
+          anouk: `${aanDieTafel.anouk} RUSTIG HUISBEZOEK`,
+          sanne: 'PROEFJES OVERLEGDOEL GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK',
+        },
+      },
+      {
+        wie: 'ilse',
+        doet: 'bevoegdheidIntrekken',
+        met: { partij: 'gemeente' },
+        // What the gemeente brought in was shown on its mandate (P1, P3), whoever has the regie.
+        daarna: { anouk: '-PROEFJES', sanne: '-PROEFJES' },
+      },
+      { wie: 'ilse', doet: 'bevoegdheidIntrekken', met: { partij: 'corporatie' }, daarna: { marieke: '' } },
+    ],
+  },
+  {
+    titel: '[C12] Een overleg heeft één uitkomst, en een aanpak heeft een actie',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'sanne', 'anouk'],
+    stappen: [
+      ...drieAanTafel,
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'hoortNietThuis', motivering: 'We zijn er nog MIDDEN in.' },
+        weigering: 'C12/overleg-gehouden',
+      },
+      { wie: 'marieke', doet: 'plandoelVastleggen', met: { tekst: 'Hij woont weer RUSTIG.' } },
+      { wie: 'marieke', doet: 'overlegSluiten', met: {} },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'aanpakVastgesteld', motivering: 'Zonder actie, maar we zijn het EENSLUIDEND eens.' },
+        weigering: 'C12/plan-heeft-acties',
+      },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'hoortNietThuis', motivering: 'De corporatie kan dit ALLEEN af.' },
+        daarna: { fatima: '', marieke: '', anouk: '', sanne: '' },
+        kent: { fatima: [], sanne: [], anouk: [] },
+      },
+    ],
+  },
+  {
+    titel: '[C1] Wie bij het vorige overleg zat, ziet in het volgende niets meer',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'anouk', 'wim', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      ...metActie,
+      { wie: 'marieke', doet: 'casusregieToewijzen', met: { partij: 'gemeente', medewerker: 'fatima' } },
+      { wie: 'marieke', doet: 'overlegSluiten', met: {} },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'aanpakVastgesteld', motivering: 'Wij zijn het EENSGEZIND eens.' },
+      },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'hoortNietThuis', motivering: 'Toch maar NIETMEER.' },
+        weigering: 'C12/nog-geen-besluit',
+        daarna: {
+          fatima: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK EENSGEZIND`,
+          anouk: 'OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU CLOZAPINE',
+          sanne: 'OVERLEGDOEL WONNODIG RUSTIG HUISBEZOEK',
+        },
+      },
+      { wie: 'marieke', doet: 'overlegVoorbereiden', met: { doel: 'Kijken of het LUKTE.' } },
+      { wie: 'marieke', doet: 'deelnemerToevoegen', met: { partij: 'gemeente', noodzaak: 'Leidt: GEMWEER.' } },
+      { wie: 'marieke', doet: 'deelnemerToevoegen', met: { partij: 'politie', noodzaak: 'Nieuw erbij: POLWEER.' } },
+      { wie: 'marieke', doet: 'deelnemersUitnodigen', met: {} },
+      { wie: 'wim', doet: 'zorgvuldigheidAanvaarden', met: {} },
+      {
+        wie: 'anouk',
+        doet: 'zorgvuldigheidAanvaarden',
+        met: {},
+        weigering: 'P5/rol-staat-toe',
+        daarna: { fatima: '+LUKTE +GEMWEER +POLWEER', wim: 'LUKTE POLWEER RUSTIG HUISBEZOEK' },
+      },
+      {
+        wie: 'marieke',
+        doet: 'overlegBeginnen',
+        met: {},
+        daarna: { wim: '+PROEFJES +CLOZAPINE' },
+      },
+    ],
+  },
+]

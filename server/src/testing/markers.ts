@@ -1,0 +1,43 @@
+import type { CasusId, ObjectId } from '@casushuis/handvat'
+import type { Deel } from '../ports/rows.ts'
+import { openPart, selectPart } from '../storage/parts.ts'
+import { unsealer } from '../storage/sealing.ts'
+import { asOwner } from './as-owner.ts'
+import type { TestHouse } from './house.ts'
+
+let planted = 0
+
+/** The same, with a word of its own in every text: what is no sentence (a choice, a day, an id) stays as it is. */
+export function withMarkers<T>(value: T): T {
+  return marked(value) as T
+}
+
+function marked(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes(' ') ? `${value} MERK${planted++}` : value
+  if (Array.isArray(value)) return value.map(marked)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, marked(part)]))
+}
+
+/** The words in a text that {@link withMarkers} put there, each once. */
+export const markersIn = (text: string): readonly string[] => [...new Set(text.match(/MERK\d+/g) ?? [])].sort()
+
+/** What is really stored of a casus: of each object the words in it, whoever may read them. */
+export async function storedMarkers(
+  house: TestHouse,
+  casus: CasusId,
+): Promise<ReadonlyMap<ObjectId, readonly string[]>> {
+  const key = await house.sleutels.find(house.zvh, casus)
+  if (!key) return new Map()
+  return asOwner(house, (kysely) =>
+    kysely.transaction().execute(async (trx) => {
+      const found = new Map<ObjectId, readonly string[]>()
+      const read = async <D extends Deel>(deel: D) => {
+        for (const row of await selectPart[deel]({ trx, zvh: house.zvh, casus }))
+          found.set(row.id, markersIn(JSON.stringify(openPart[deel](row, unsealer(key, deel, row.id)))))
+      }
+      for (const deel of Object.keys(selectPart) as readonly Deel[]) await read(deel)
+      return found
+    }),
+  )
+}
