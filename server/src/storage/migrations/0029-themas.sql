@@ -12,8 +12,13 @@ alter table gegeven
 grant select (themas) on overleg, deelnemer, gegeven to casushuis_werk;
 grant select (themas_van_bronhouder) on gegeven to casushuis_werk;
 
+-- The view looks with the eyes of the role that knows the facts of one casus, and only who owns it can replace it.
+grant create on schema public to casushuis_werk;
+set local role casushuis_werk;
 create or replace view zeggenschap with (security_barrier) as
   select g.zvh_id, g.casus_id, g.id, g.geheim_procesregie, g.geheim_uitvraag, g.vrijgave, g.vooraf_aan, g.voorbehouden,
     g.beperkt, g.themas, g.themas_van_bronhouder
   from gegeven g
   join facetrecht f on f.zvh_id = g.zvh_id and f.casus_id = g.casus_id and f.object_id = g.id and f.facet = 'zeggenschap';
+reset role;
+revoke create on schema public from casushuis_werk;
