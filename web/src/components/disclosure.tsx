@@ -5,13 +5,15 @@ interface DisclosureProps {
   readonly summary: ReactNode
   /** Whether it begins open. */
   readonly open?: boolean
+  /** Told when it opens and closes, for what is fetched only then. */
+  readonly onToggle?: (isOpen: boolean) => void
   readonly children: ReactNode
 }
 
 /** A line that opens to show more; the browser's own, so it works by keyboard and without script. */
-export function Disclosure({ summary, open, children }: DisclosureProps) {
+export function Disclosure({ summary, open, onToggle, children }: DisclosureProps) {
   return (
-    <details className={styles.disclosure} open={open}>
+    <details className={styles.disclosure} open={open} onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
       <summary>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -4,6 +4,7 @@ import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatDayShort } from '../../components/date.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { fasenamen, overlegstandnamen, rolnamen, stapnamen } from '../../teksten/begrippen.ts'
 import { feitTeksten, handelingTeksten as t } from '../../teksten/casus-kop.ts'
@@ -22,10 +23,9 @@ interface Waaromdelen {
 export function WaaromWel({ casusnummer, handeling }: Waaromdelen) {
   const [open, zet] = useState(false)
   return (
-    <details onToggle={({ currentTarget }) => zet(currentTarget.open)}>
-      <summary className={stijl.vraag}>{t.waaromWel}</summary>
+    <Disclosure summary={t.waaromWel} onToggle={zet}>
       {open && <Waarom casusnummer={casusnummer} handeling={handeling} />}
-    </details>
+    </Disclosure>
   )
 }
 
