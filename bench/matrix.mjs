@@ -1,4 +1,4 @@
-import { handvatB2, inzagematrix, zorgvuldigheidsafspraken } from './built.mjs'
+import { algemeenBeeld, handvatB2, inzagematrix, zorgvuldigheidsafspraken } from './built.mjs'
 import { durationOf, inTurns } from './measure.mjs'
 import { inMs } from './table.mjs'
 
@@ -89,6 +89,8 @@ function makeGegeven(i, ids) {
     getoondIn: null,
     voorafAan: i % 3 === 1 ? ids.slice(2, 6) : [],
     voorbehouden: i % 7 === 0 ? [ids[(i + 1) % ids.length]] : [],
+    themas: [algemeenBeeld],
+    themasVanBronhouder: false,
     betrokkene: i === 0,
     beperkt: i % 50 === 49,
   }
@@ -104,6 +106,8 @@ function makeOverleg(ids) {
     partij,
     rol: 'uitvoerder',
     aanvaardingen: [{ medewerker: `medewerker-${partij}`, versie: zorgvuldigheidsafspraken.versie }],
+    themas: [algemeenBeeld],
   }))
-  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, begonnenOp: nu, besloten: false, deelnemers }
+  const themas = [algemeenBeeld]
+  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, begonnenOp: nu, besloten: false, themas, deelnemers }
 }
