@@ -18,7 +18,11 @@ export const {
   uitvraagBeantwoorden,
   uitvraagVersturen,
 } = await load('contract', 'dist', 'index')
-export const { algemeenBeeld, dagVan, handvatB2, inzagematrix, zorgvuldigheidsafspraken } = await load('handvat', 'dist', 'index')
+export const { algemeenBeeld, dagVan, handvatB2, inzagematrix, zorgvuldigheidsafspraken } = await load(
+  'handvat',
+  'dist',
+  'index',
+)
 export const { makeServer } = await loadServer('api', 'server')
 export const { nieuweCasus } = await loadServer('demo', 'handelen', 'casus')
 export const { demohuis } = await loadServer('demo', 'huis')

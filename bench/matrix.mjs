@@ -109,5 +109,14 @@ function makeOverleg(ids) {
     themas: [algemeenBeeld],
   }))
   const themas = [algemeenBeeld]
-  return { id: 'overleg', volgnummer: 1, stand: 'bezig', moment: nu, begonnenOp: nu, besloten: false, themas, deelnemers }
+  return {
+    id: 'overleg',
+    volgnummer: 1,
+    stand: 'bezig',
+    moment: nu,
+    begonnenOp: nu,
+    besloten: false,
+    themas,
+    deelnemers,
+  }
 }

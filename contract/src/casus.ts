@@ -122,9 +122,8 @@ export const DeelnemerSchema = z
     rol: DeelnemerrolSchema,
     zorgvuldigheidAanvaard: z.boolean().describe('Of iemand van deze partij de afspraken aanvaardde'),
     doorMijAanvaard: z.boolean(),
-    /** Null where it is not for this reader. */
+    /** Null where they are not for this reader, as the words below. */
     themas: z.array(id<'thema'>()).nullable(),
-    /** Null where it is not for this reader. */
     noodzaak: z.string().nullable(),
     bijdrage: z.string().nullable(),
   })

@@ -203,7 +203,7 @@ export const PartijSchema = z
         ingetrokken: z
           .object({ tijdstip: Moment, door: z.string().nullable() })
           .nullable()
-          .describe('Wanneer en door wie zij is ingetrokken; waarom staat in het logboek van het ZVH'),
+          .describe('Wanneer en door wie zij is ingetrokken; waarom is vastgelegd en staat hier niet'),
         geldig: z.boolean(),
         vastgelegdDoor: z.string(),
       }),

@@ -42,10 +42,10 @@ export const Casusparams = z.strictObject({ casusnummer: z.string().regex(/^[0-9
 export const objectparams = <S extends Soort>() => Casusparams.extend({ id: id<S>() })
 export const Doelkeuze = z.strictObject({ doel: DoelIdSchema.optional() })
 
-/** In which version something is; a change of it names the version that was seen. */
 /** On which taak a partij takes part; left out it keeps to the one that it chose before (P1). */
 export const Inzetkeuze = id<'taak'>('Kies de taak waarop uw organisatie meedoet.').nullable().default(null)
 
+/** In which version something is; a change of it names the version that was seen. */
 export const Versie = z.string().describe('Gaat als `If-Match: "…"` mee met een wijziging die hierop is gebaseerd')
 
 export const RegelSchema = z.object({

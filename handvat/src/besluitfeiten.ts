@@ -1,5 +1,4 @@
 import type { Feit, Feitnaam } from './besluit.ts'
-import type { Bevoegdheid } from './casus/bevoegdheid.ts'
 import type { Casus } from './casus/casus.ts'
 import { zijnUitgenodigd } from './casus/casusoverleg.ts'
 import { type Geldigheid, geldt } from './casus/datum.ts'
@@ -8,7 +7,7 @@ import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
 import type { Regelboek } from './regelboek.ts'
-import { findMandaat, regiewerk } from './regels/mandaat.ts'
+import { findMandaat, nodigWerk } from './regels/mandaat.ts'
 import { isProcesregie } from './regels/poort.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
@@ -65,10 +64,8 @@ function mandaatfeiten({ handeling, situatie }: Daadvraag, casus: Casus): readon
   const { actor, huis, nu } = situatie
   if (!isProcesregie(actor)) return []
   const { partij, van } = huidigeLeiding(casus)
-  const bijHandeling = handeling.bevoegdheid[casus.fase]
-  const nodig: readonly Bevoegdheid[] = [regiewerk(casus), ...(bijHandeling ? [bijHandeling] : [])]
   const mandaten = new Map(
-    nodig.map((werk) => {
+    nodigWerk(casus, handeling.bevoegdheid?.[casus.fase]).map((werk) => {
       const mandaat = findMandaat(huis, partij, werk, nu)
       return [mandaat?.id ?? null, feit('mandaat', mandaat?.id ?? null, mandaat?.geldig ?? null)]
     }),

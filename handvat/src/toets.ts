@@ -158,7 +158,7 @@ function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poort
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
   const { inArchief = false, bevoegdheid } = handeling
-  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid[casus.fase] }
+  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid?.[casus.fase] }
 }
 
 function alsAfwijzing(gewogen: Gewogen | undefined): Afwijzing | undefined {

@@ -16,7 +16,6 @@ const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedani
     fasen: [],
     wie,
     namens: 'huis',
-    bevoegdheid: {},
     doelen: [],
     voorwaarden: [],
     eisenAanOpdracht: [],
@@ -33,7 +32,6 @@ export const handelingenBuitenCasus = {
     wie: ['partijmedewerker'],
     namens: 'eigenPartij',
     kiestInzet: true,
-    bevoegdheid: {},
     doelen: ['thuishoren', 'criteriaToetsen'],
     voorwaarden: [aanmelding.alleenConvenantpartner, aanmelding.bevoegdheidVerleend],
     eisenAanOpdracht: [

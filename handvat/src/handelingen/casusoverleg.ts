@@ -51,7 +51,6 @@ export const handelingenBijCasusoverleg = {
     // Who goes on with the plan accepts for the last overleg it came to, which need not be the present one.
     wie: ['deelnemer', 'leidendePartij', 'uitvoerder'],
     namens: 'eigenPartij',
-    bevoegdheid: {},
     doelen: ['beeldEnPlan'],
     voorwaarden: [casusoverleg.isUitgenodigd],
     kiestInzet: true,
@@ -116,7 +115,6 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: ['deelnemer'],
     namens: 'eigenPartij',
-    bevoegdheid: {},
     doelen: ['beeldEnPlan'],
     voorwaarden: [casusoverleg.overlegBezig],
     eisenAanOpdracht: [casusoverleg.bevestigerKanZien],
@@ -140,7 +138,6 @@ export const handelingenBijCasusoverleg = {
   plandoelBijwerken: {
     ...overlegwerk('Doel bijwerken', ['casusoverleg'], ['voortgangVolgen', 'planBijstellen'], []),
     // Following a plan that stands is no work on an overleg.
-    bevoegdheid: {},
   },
   actieVastleggen: {
     ...overlegwerk(
@@ -164,7 +161,6 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: [...procesregie, 'uitvoerder'],
     namens: 'leidendePartij',
-    bevoegdheid: {},
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
     voorwaarden: [],
     eisenAanOpdracht: [
@@ -209,7 +205,6 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: ['deelnemer', 'uitvoerder'],
     namens: 'eigenPartij',
-    bevoegdheid: {},
     doelen: ['uitvoeringMogelijkMaken'],
     voorwaarden: [meenemen.alleenUitvoerderNeemtMee],
     eisenAanOpdracht: [meenemen.vraagtVoorEigenActie],
@@ -222,7 +217,6 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: ['bronhouder'],
     namens: 'eigenPartij',
-    bevoegdheid: {},
     doelen: ['uitvoeringMogelijkMaken'],
     voorwaarden: [],
     eisenAanOpdracht: [meenemen.bronhouderBeslist, meenemen.meenemenGemotiveerd],
@@ -251,7 +245,6 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg'],
     wie: ['kalender'],
     namens: 'leidendePartij',
-    bevoegdheid: {},
     doelen: ['beeldEnPlan'],
     voorwaarden: [casusoverleg.sluitVanzelf],
     eisenAanOpdracht: [],

@@ -44,8 +44,8 @@ export interface Handeling<Doel extends string = string> {
   readonly fasen: readonly Fase[]
   readonly wie: readonly Hoedanigheid[]
   readonly namens: 'leidendePartij' | 'eigenPartij' | 'huis'
-  /** What the mandate must cover beside the work of the phase when the procesregie does it. */
-  readonly bevoegdheid: Partial<Record<Fase, Bevoegdheid>>
+  /** Set where the mandate must cover more than the work of the phase when the procesregie does it. */
+  readonly bevoegdheid?: Partial<Record<Fase, Bevoegdheid>>
   /** The goals that it may serve; the first of a phase is the usual one. */
   readonly doelen: readonly Doel[]
   /** Conditions on the situation alone: they decide whether the act is offered. */

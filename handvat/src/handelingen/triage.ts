@@ -18,7 +18,6 @@ export const handelingenBijTriage = {
     fasen: ['triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: {},
     doelen: ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'],
     voorwaarden: [],
     eisenAanOpdracht: [
@@ -57,7 +56,6 @@ export const handelingenBijTriage = {
     fasen: ['triage', 'casusoverleg'],
     wie: ['gevraagde'],
     namens: 'eigenPartij',
-    bevoegdheid: {},
     doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beeldEnPlan'],
     voorwaarden: [],
     kiestInzet: true,
@@ -87,7 +85,6 @@ export const handelingenBijTriage = {
     fasen: ['triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    bevoegdheid: {},
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],
     eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd],

@@ -221,6 +221,9 @@ export const vrijgegevenVooraf = grond<Gegevensituatie>({
   },
 })
 
+/** The deelname of this lezer for which the gegeven was released, at the table or before the overleg. */
+const vrijgegevenAan = (s: Gegevensituatie): Deelname | undefined => opTafel(s) ?? voorafGekozen(s)
+
 export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
   id: 'T15/huis-zonder-inzage-vooraf',
   paragraaf: 'B2.2.2',
@@ -236,7 +239,7 @@ export const nietNodigVoorDeelnemer = verklaring<Gegevensituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer ziet alleen gegevens bij een gespreksthema waarbij hij nodig is.',
   toets: (s) => {
-    const deelname = opTafel(s) ?? voorafGekozen(s)
+    const deelname = vrijgegevenAan(s)
     return deelname !== undefined && !isNodigVoor(deelname, s.object.gegeven)
       ? weiger(
           'Dit gegeven staat niet bij een gespreksthema waarbij deze partij nodig is.',
@@ -271,7 +274,7 @@ export const bronhouderZonderMandaat = verklaring<Gegevensituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Inzage geven en verstrekken voor de uitvoering doet de procesregie namens de partij die het gegeven inbracht, op haar bevoegdheidsverlening.',
   toets: (s) => {
-    const deelname = opTafel(s) ?? voorafGekozen(s)
+    const deelname = vrijgegevenAan(s)
     const isGegund = (deelname && isNodigVoor(deelname, s.object.gegeven)) || isAfgesproken(s)
     return isGegund
       ? weiger(

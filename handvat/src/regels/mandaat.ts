@@ -37,6 +37,14 @@ export function regiewerk({ fase, overleggen }: Pick<Casus, 'fase' | 'overleggen
   return aanpakStaat ? 'monitoring' : werkPerFase[fase]
 }
 
+/** What a mandate must cover for the procesregie to do an act: the work of the casus, and what the act asks beside it. */
+export function nodigWerk(
+  casus: Pick<Casus, 'fase' | 'overleggen'>,
+  bijHandeling: Bevoegdheid | undefined,
+): readonly Bevoegdheid[] {
+  return [regiewerk(casus), ...(bijHandeling ? [bijHandeling] : [])]
+}
+
 /** The mandate of a partij that covers this kind of work now; the one that lasts longest. */
 export function findMandaat(
   huis: Huis,

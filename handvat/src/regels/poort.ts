@@ -6,7 +6,7 @@ import { type Actor, plaatsen } from '../casus/rol.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, verwijzing, weiger } from '../regel.ts'
 import { kernregels } from './kern.ts'
-import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './mandaat.ts'
+import { alleenMetMandaat, findMandaat, mandaatOntbreekt, nodigWerk } from './mandaat.ts'
 import type { Handelsituatie } from './situatie.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './toegang.ts'
 
@@ -53,8 +53,8 @@ export const procesregieHandeltMetMandaat = verbod<Poortsituatie>({
   raakt: ({ actor }) => isProcesregie(actor),
   toets: ({ actor, huis, casus, bevoegdheid, nu }) => {
     if (!isProcesregie(actor)) return geenBezwaar
-    const nodig = [regiewerk(casus), ...(bevoegdheid ? [bevoegdheid] : [])]
-    const heeft = nodig.every((werk) => findMandaat(huis, huidigeLeiding(casus).partij, werk, nu))
+    const { partij } = huidigeLeiding(casus)
+    const heeft = nodigWerk(casus, bevoegdheid).every((werk) => findMandaat(huis, partij, werk, nu))
     return heeft ? geenBezwaar : mandaatOntbreekt
   },
 })

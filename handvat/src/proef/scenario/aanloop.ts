@@ -34,6 +34,16 @@ export function vraagEnAntwoord(
   ]
 }
 
+/** In triage the GGZ, asked, released for an overleg that he comes by: ZORGTRAJECT, ZORGNU, LANGS. */
+export const ggzKomtLangs: readonly Stap[] = [
+  ...naarTriage,
+  ...vraagEnAntwoord(
+    ['anouk', 'ggz'],
+    { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+    { tekst: 'Hij komt elke week LANGS.', vrijgave: 'overleg' },
+  ),
+]
+
 /**
  * Decided on, prepared and invited to: BESLUIT, OVERLEGDOEL, and why each deelnemer is needed. These gegevens are put
  * under the thema at which everybody is needed.

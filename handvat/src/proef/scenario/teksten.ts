@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts'
-import { aanTafel, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
+import { aanTafel, ggzKomtLangs, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
 
 /** What is written: no text says what a gegeven may not (B2.2.1–B2.2.3). */
 export const teksten: readonly Scenario[] = [
@@ -182,12 +182,7 @@ export const teksten: readonly Scenario[] = [
     paragraaf: 'B2.2.2',
     wie: ['fatima', 'marieke', 'anouk', 'wim'],
     stappen: [
-      ...naarTriage,
-      ...vraagEnAntwoord(
-        ['anouk', 'ggz'],
-        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
-        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'overleg' },
-      ),
+      ...ggzKomtLangs,
       ...naarOverleg(['PROEFJES', 'LANGS'], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG'], ['politie', 'POLNODIG']),
       ...aanTafel('fatima', 'anouk', 'wim'),
       {

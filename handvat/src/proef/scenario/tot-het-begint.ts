@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario.ts'
-import { aanTafel, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
+import { aanTafel, ggzKomtLangs, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
 
 const papieren = `${inTriage} BESLUIT OVERLEGDOEL GEMNODIG GGZNODIG`
 
@@ -65,12 +65,7 @@ export const totHetBegint: readonly Scenario[] = [
     paragraaf: 'B2.2.2',
     wie: ['wim', 'roos', 'anouk'],
     stappen: [
-      ...naarTriage,
-      ...vraagEnAntwoord(
-        ['anouk', 'ggz'],
-        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
-        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'overleg' },
-      ),
+      ...ggzKomtLangs,
       ...naarOverleg(['PROEFJES', 'LANGS'], ['ggz', 'GGZNODIG'], ['politie', 'POLNODIG']),
       ...aanTafel('anouk', 'wim'),
       {
@@ -91,12 +86,7 @@ export const totHetBegint: readonly Scenario[] = [
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'anouk', 'marieke'],
     stappen: [
-      ...naarTriage,
-      ...vraagEnAntwoord(
-        ['anouk', 'ggz'],
-        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
-        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'overleg' },
-      ),
+      ...ggzKomtLangs,
       ...naarOverleg(['PROEFJES', 'LANGS'], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG']),
       ...aanTafel('fatima', 'anouk'),
       {
