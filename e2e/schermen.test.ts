@@ -102,6 +102,7 @@ describe('the screens of every role, at two widths', () => {
     const casussenVanMarieke = async () => {
       const { page: scherm, context } = await logIn(browser, huis.address, 'marieke')
       await scherm.goto(`${huis.address}/casussen`)
+      await scherm.locator('main').getByRole('link').first().waitFor()
       await quiet(scherm)
       const tekst = await scherm.locator('main').textContent()
       await context.close()

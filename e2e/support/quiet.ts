@@ -26,11 +26,13 @@ export function listen(page: Page): void {
   page.on('requestfinished', ended).on('requestfailed', ended)
 }
 
-/** A screen that did not begin yet, or says itself that it loads, will still ask. */
+/** A screen without its heading did not begin yet, and one that says that it loads will still ask. */
 function isFilled(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const screens = document.getElementById('wortel')
-    return screens === null || (screens.childElementCount > 0 && !screens.textContent?.includes('Bezig met laden'))
+    return (
+      screens === null || (screens.querySelector('h1') !== null && !screens.textContent?.includes('Bezig met laden'))
+    )
   })
 }
 
