@@ -10,11 +10,17 @@ const text = `
  * What reading the same rows costs at the very least: one statement as the owner of the tables, and JSON out.
  * @param {Pick<import('./house.mjs').BenchApp, 'ask'>} app
  */
-export async function openBareServer({ ask }) {
+export const openBareServer = ({ ask }) => listen((casusnummer) => ask(text, [casusnummer]))
+
+/**
+ * A server of node:http that answers every request with this.
+ * @param {(question: string) => Promise<unknown>} answer
+ */
+export async function listen(answer) {
   const server = createServer(async ({ url }, antwoord) => {
     try {
-      const rows = await ask(text, [new URL(url, 'http://localhost').search.slice(1)])
-      antwoord.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rows))
+      const found = await answer(new URL(url, 'http://localhost').search.slice(1))
+      antwoord.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found))
     } catch (error) {
       antwoord.writeHead(500).end(String(error))
     }

@@ -1,48 +1,68 @@
 import { openBareServer } from './bare-server.mjs'
 import { fetchOnce } from './fetch.mjs'
+import { openFloorServer } from './floor.mjs'
 import { inTurns } from './measure.mjs'
 import { inbreng, inTriage, vraagAan } from './stories.mjs'
-import { asRatio, inMs } from './table.mjs'
+import { against, asRatio, inMs } from './table.mjs'
 
 /**
- * Opening a dossier as somebody of a deelnemende partij, against the bare SQL of the same rows: no sign-in, no rights,
- * no decryption, no logboek.
+ * Opening a dossier as somebody of a deelnemende partij, against two others: the bare SQL of the same rows (no sign-in, no
+ * rights, no decryption, no logboek), and the floor, which does of those what nobody can leave out and knows no rule.
  * @param {object} size
  * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
+ * @param {string} size.store its name
  * @param {number} size.aantal how many gegevens
  * @param {import('./measure.mjs').Repeats} size.repeats
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureDossier({ open, aantal, repeats }) {
+export async function measureDossier({ open, store, aantal, repeats }) {
   const app = await open()
+  const casusnummer = await fillDossier(app, aantal)
+  const cookie = await app.signIn('ron')
   const bare = await openBareServer(app)
+  const floor = await openFloorServer(app, await keyOf(app, casusnummer))
   try {
-    const casusnummer = await fillDossier(app, aantal)
-    const address = `${app.oorsprong}/api/v1/casussen/${casusnummer}/gegevens`
-    const headers = { cookie: await app.signIn('ron') }
-    const viaApi = () => fetchOnce(address, headers)
-    const viaSql = () => app.asOwner(() => fetchOnce(`${bare.oorsprong}/?${casusnummer}`))
-    requireAll(aantal, (await viaApi()).inhoud.gegevens, (await viaSql()).inhoud)
+    const viaApi = () => fetchOnce(`${app.oorsprong}/api/v1/casussen/${casusnummer}/gegevens`, { cookie })
+    const past = (server) => () => app.asOwner(() => fetchOnce(`${server.oorsprong}/?${casusnummer}`))
+    const ways = { sql: past(bare), floor: past(floor), api: viaApi }
+    requireAll(
+      aantal,
+      (await viaApi()).inhoud.gegevens,
+      (await ways.sql()).inhoud,
+      (await ways.floor()).inhoud.gegevens,
+    )
     app.statements.length = 0
     await viaApi()
     const statements = app.statements.length
     const durations = await inTurns(
-      { api: async () => (await viaApi()).duration, sql: async () => (await viaSql()).duration },
+      Object.fromEntries(Object.entries(ways).map(([naam, way]) => [naam, async () => (await way()).duration])),
       repeats,
     )
-    return [
-      { what: `${aantal} gegevens, bare SQL through node:http`, measured: inMs(durations.sql), statements: 1 },
-      {
-        what: `${aantal} gegevens, the dossier through the API`,
-        measured: inMs(durations.api),
-        ratio: asRatio(durations.api, durations.sql),
-        statements,
-      },
-    ]
+    return rowsOf(`${aantal} gegevens on ${store}`, durations, statements)
   } finally {
     await bare.sluit()
+    await floor.sluit()
     await app.sluit()
   }
+}
+
+function rowsOf(what, { sql, floor, api }, statements) {
+  return [
+    { what: `${what}, bare SQL through node:http`, measured: inMs(sql) },
+    { what: `${what}, the floor`, measured: inMs(floor), ratio: asRatio(floor, sql) },
+    {
+      what: `${what}, the dossier through the API ÷ bare SQL`,
+      measured: inMs(api),
+      ...against(api / sql, 2.5),
+      statements,
+    },
+    { what: `${what}, the dossier through the API ÷ the floor`, measured: inMs(api), ...against(api / floor, 1.6) },
+  ]
+}
+
+async function keyOf({ ask, asOwner, keys, zvh }, casusnummer) {
+  const [{ id }] = await asOwner(() => ask('select id from casus where casusnummer = $1', [casusnummer]))
+  return keys.find(zvh, id)
 }
 
 /** A casusoverleg that is being held, in which everything may be seen by every deelnemer. */
@@ -78,8 +98,7 @@ async function fillDossier(app, aantal) {
   return casus.nummer
 }
 
-function requireAll(aantal, gegevens, rows) {
-  const visible = gegevens.filter((g) => g.inhoud)
-  if (visible.length !== aantal || rows.length !== aantal)
-    throw new Error(`${visible.length} gegevens and ${rows.length} rows, where both should be ${aantal}`)
+function requireAll(aantal, gegevens, rows, opened) {
+  const counts = [gegevens.filter((g) => g.inhoud).length, rows.length, opened.filter((g) => g.tekst).length]
+  if (counts.some((count) => count !== aantal)) throw new Error(`${counts} gegevens, where all should be ${aantal}`)
 }

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
-  CompiledQuery,
   dagVan,
   demohuis,
   demoIssuer,
@@ -16,7 +12,6 @@ import {
   makeStore,
   medewerkerId,
   naamId,
-  openDatabase,
   partijId,
 } from './built.mjs'
 
@@ -29,21 +24,23 @@ const colleagueCount = 50
  * @property {Record<'partijmedewerkers' | 'procesregisseurs', readonly string[]>} colleagues beside the people of the demo
  * @property {() => object} storyteller lets people act, each story with a clock of its own
  * @property {(wie: string) => Promise<string>} signIn signs somebody in and gives the cookie
- * @property {(text: string, values?: readonly unknown[]) => Promise<any[]>} ask one statement, past the query builder
- * @property {(werk: () => Promise<unknown>) => Promise<unknown>} asOwner during `werk` statements run as the owner
+ * @property {import('./stores.mjs').BenchDatabase['ask']} ask
+ * @property {import('./stores.mjs').BenchDatabase['asOwner']} asOwner
+ * @property {object} keys the keys of the house
+ * @property {string} zvh
  * @property {string[]} statements the text of every statement so far
  * @property {() => Promise<void>} sluit closes it and removes all that it stored
  */
 
-/** @returns {Promise<BenchApp>} */
-export async function openBenchApp() {
-  const map = await mkdtemp(join(tmpdir(), 'casushuis-bench-'))
+/**
+ * @param {{ open: (options: object) => Promise<import('./stores.mjs').BenchDatabase> }} store
+ * @returns {Promise<BenchApp>}
+ */
+export async function openBenchApp({ open }) {
   const statements = []
-  const database = await openDatabase(
-    { kind: 'trial', folder: join(map, 'database') },
-    { onStatement: (text) => statements.push(text) },
-  )
-  const keys = keyFolder(join(map, 'sleutels'))
+  const place = await open({ onStatement: (text) => statements.push(text) })
+  const { database, ask, asOwner } = place
+  const keys = keyFolder(place.keys)
   const store = makeStore(database, keys)
   const { inrichting, colleagues } = largerHuis()
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'), keys)
@@ -53,28 +50,15 @@ export async function openBenchApp() {
   const sessions = makeSessions(makeIdentityStore(database.door))
   const doorStore = makeStore({ ...database, kysely: database.door }, keys)
   const { app, oorsprong } = await openDoor({ middelen, doorStore, sessions })
-  const withoutPlugins = database.kysely.withoutPlugins()
-  const ask = async (text, values = []) =>
-    (await withoutPlugins.executeQuery(CompiledQuery.raw(text, [...values]))).rows
   return {
-    oorsprong,
-    colleagues,
-    statements,
-    ask,
+    ...{ oorsprong, colleagues, statements, ask, asOwner, keys },
+    zvh: inrichting.zvh.id,
     storyteller: () => maakVerteller(demoWork(middelen, inrichting), dagVan(clock.nu())),
     signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), clock.nu())}`,
-    async asOwner(werk) {
-      await ask('set session authorization postgres')
-      try {
-        return await werk()
-      } finally {
-        await ask('set session authorization casushuis_app')
-      }
-    },
     async sluit() {
       await app.close()
       await store.close()
-      await rm(map, { recursive: true, force: true })
+      await place.remove()
     },
   }
 }

@@ -4,6 +4,7 @@
  * @property {string} what what was measured
  * @property {string} measured the time, with its unit
  * @property {string} [ratio] how many times the line that it is compared with
+ * @property {string} [target] what the ratio or the time should be, and whether it is
  * @property {number} [statements] SQL statements of one request, sign-in and transaction included
  */
 
@@ -11,6 +12,7 @@ const columns = [
   { heading: 'what', van: (row) => row.what, left: true },
   { heading: 'median', van: (row) => row.measured },
   { heading: 'ratio', van: (row) => row.ratio ?? '' },
+  { heading: 'target', van: (row) => row.target ?? '' },
   { heading: 'SQL statements', van: (row) => String(row.statements ?? '') },
 ]
 
@@ -36,3 +38,13 @@ export const inSeconds = (ms) => `${(ms / 1000).toFixed(2)} s`
 
 /** @param {number} deel @param {number} geheel */
 export const asRatio = (deel, geheel) => `${(deel / geheel).toFixed(2)}×`
+
+/**
+ * A ratio and what it may be at most.
+ * @param {number} ratio
+ * @param {number} most
+ */
+export const against = (ratio, most) => ({
+  ratio: `${ratio.toFixed(2)}×`,
+  target: `≤ ${most.toFixed(1)} ${ratio <= most ? 'met' : 'NOT met'}`,
+})

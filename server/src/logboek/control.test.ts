@@ -195,7 +195,7 @@ describe('[R3] the check of the logboek', () => {
     },
   )
 
-  test('the function that appends takes no record of another house, person or chain, and none out of order', async () => {
+  test('the function that appends takes no record of another house, person or chain, and says itself which is next', async () => {
     const [first] = (await records()).filter((r) => r.keten === keten)
     if (!first) throw new Error('nothing was recorded')
     const row = {
@@ -203,16 +203,25 @@ describe('[R3] the check of the logboek', () => {
       zvh_id: huis.zvh,
       medewerker_id: first.record.medewerker,
       casus_id: first.record.casus,
+      partij_id: first.record.partij,
+      namens_id: first.record.namens,
+      zichtbaar_voor: first.record.zichtbaarVoor,
     }
     const append = (medewerker: string, change: object) =>
       huis.database.kysely.transaction().execute(async (trx) => {
         await sql`select set_config('role', 'casushuis_werk', true), set_config('casushuis.zvh', ${huis.zvh}, true),
           set_config('casushuis.medewerker', ${medewerker}, true)`.execute(trx)
-        await sql`select logboek_schrijft_bij(${JSON.stringify({ ...row, keten, volgnummer: 1, ...change })}::jsonb)`.execute(
+        const fields = JSON.stringify({ ...row, keten, volgnummer: 1, ...change })
+        await sql`select logboek_schrijft_bij(${fields}::jsonb, '[', ']')`.execute(trx)
+        await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.lezer', 'fg', true)`.execute(
           trx,
         )
+        const { rows } = await sql<{ volgnummer: number }>`
+          select volgnummer from logboek_koppen() where keten = ${keten}`.execute(trx)
+        throw new Error(`undone: ${rows[0]?.volgnummer}`)
       })
-    await expect(append(first.record.medewerker, {})).rejects.toThrow('does not follow')
+    const last = (await records()).filter((r) => r.keten === keten).length
+    await expect(append(first.record.medewerker, {})).rejects.toThrow(`undone: ${last + 1}`)
     await expect(append(first.record.medewerker, { keten: 'casus:x' })).rejects.toThrow('another house')
     await expect(append(huis.wie('fg').id, {})).rejects.toThrow('another house')
   })

@@ -1,14 +1,20 @@
 import type { CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
 import type { AanvaardingRij, CasusRij, InzetRij, LeidingRij } from './rows.ts'
+import type { Versies } from './versies.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
 export interface CasusStore {
   /**
-   * The id behind a casusnummer, for who is assigned to it or may find it in the archive. For others there is none, and
-   * looking takes no longer than for a casus that is not there. What it may be used for is for the rulebook.
+   * The casus that the transaction says it is in, for who is assigned to it or may find it in the archive. For others there
+   * is none, and looking takes no longer than for a casus that is not there. What it may be used for is for the rulebook.
    */
-  findCasus(casusnummer: string): Promise<CasusId | undefined>
+  readonly hier: CasusId | null
+  /**
+   * That casus for who only looks, as it is now or as it was kept since: what is read after it is of the same moment, or
+   * the look begins again.
+   */
+  beeld(): Promise<Casusbeeld | undefined>
   /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
   feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
   casusrij(casus: CasusId): Promise<CasusRij>
@@ -34,6 +40,13 @@ export interface CasusStore {
   kiestInzet(casus: CasusId, inzet: InzetRij): Promise<void>
   /** Removes every row of the casus and marks its key for destruction; counts what went. */
   vernietigt(casus: CasusId, maand: Datum, grond: string): Promise<void>
+}
+
+/** What the rules know of a casus and what stands beside that; not a word of its content. */
+export interface Casusbeeld {
+  readonly feiten: Feiten
+  readonly versies: Versies
+  readonly rij: CasusRij
 }
 
 export interface Casussenvraag {

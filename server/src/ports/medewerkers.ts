@@ -16,8 +16,6 @@ export interface MedewerkerStore {
   collegas(partij: PartijId | null): Promise<readonly Medewerker[]>
   procesregie(): Promise<readonly Medewerker[]>
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
-  /** The same, where the stored right on that facet gives it to this lezer. */
-  toegewezenen(casus: CasusId): Promise<readonly ToewijzingRij[]>
   wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
   beeindigtToewijzing(casus: CasusId, id: ToewijzingId, tot: Tijdstip): Promise<void>
 }

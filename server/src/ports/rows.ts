@@ -226,3 +226,10 @@ export type Gezien = {
     ? Omit<Delen['gegeven'], Exclude<keyof Zeggenschap, 'id'> | 'getoondIn'>
     : Delen[D]
 }
+
+/** What can be read of a casus: its parts, what bronhouders decided on their gegevens, and who is assigned. */
+export interface Gelezen extends Gezien {
+  readonly zeggenschap: Zeggenschap
+  readonly toegewezen: ToewijzingRij
+}
+export type Leesbaar = keyof Gelezen

@@ -24,6 +24,10 @@ export interface Setting {
   /** The key of the lezer; null for who never reads. */
   readonly lezer: string | null
   readonly nu: Tijdstip
+  /** The casus in which it takes place, as the one who asks named it. */
+  readonly casusnummer?: string | undefined
+  /** Whether nothing will be changed. */
+  readonly kijkt?: boolean
 }
 
 /** The house itself: it acts by no one's hand and looks through no one's eyes. */

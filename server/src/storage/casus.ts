@@ -5,14 +5,15 @@ import type { CasusStore } from '../ports/casus.ts'
 import type { CasusRij, InzetRij, LeidingRij } from '../ports/rows.ts'
 import { listCasussen } from './casussen.ts'
 import type { Connection } from './connection.ts'
-import { readFeiten } from './feiten/read.ts'
+import { readFeiten, recallBeeld } from './feiten/read.ts'
 import { lockForMakingKeys } from './locks.ts'
 import type { Schema } from './schema.ts'
 
 /** The casus itself, mostly as `casushuis_werk`. */
 export function casusStore(c: Connection): CasusStore {
   return {
-    findCasus: (casusnummer) => findCasus(c, casusnummer),
+    hier: c.entered.casus,
+    beeld: () => recallBeeld(c),
     feiten: (casus, vergrendel) => readFeiten(c, casus, vergrendel),
     async casusrij(casus) {
       await c.actAs('casushuis_werk', casus)
@@ -52,21 +53,6 @@ export function casusStore(c: Connection): CasusStore {
 async function change(c: Connection, casus: CasusId, fields: UpdateObject<Schema, 'casus'>): Promise<void> {
   await c.actAs('casushuis_werk', casus)
   await c.trx.updateTable('casus').set(fields).where('id', '=', casus).execute()
-}
-
-async function findCasus(c: Connection, casusnummer: string): Promise<CasusId | undefined> {
-  await c.actAs('casushuis_lijst')
-  const { zvh, lezer } = c.setting
-  const { rows } = await sql<{ id: CasusId }>`
-    select c.id from casus c
-    where c.zvh_id = ${zvh} and c.casusnummer = ${casusnummer} and (
-      exists (select 1 from eigen_toewijzing t where t.casus_id = c.id)
-      or exists (
-        select 1 from inzagerecht r
-        where r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = ${lezer} and r.objectsoort = 'casus' and r.facet = ''
-          and not r.persoonlijk))
-  `.execute(c.trx)
-  return rows[0]?.id
 }
 
 async function casussenMet(c: Connection, partij: PartijId): Promise<readonly CasusId[]> {
@@ -148,4 +134,5 @@ async function destroy(
   await c.trx.insertInto('datVerouderd').values({ zvhId: zvh }).execute()
   await c.trx.deleteFrom('casus').where('id', '=', casus).execute()
   c.destroyed = true
+  c.memory.forget(casus)
 }

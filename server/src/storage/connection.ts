@@ -3,6 +3,8 @@ import { sql, type Transaction } from 'kysely'
 import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { CasusKey, Keys } from '../ports/keys.ts'
 import type { Setting } from '../ports/store.ts'
+import type { Database } from './database.ts'
+import type { Memory } from './memory.ts'
 import type { Schema } from './schema.ts'
 
 /** The database roles of the migrations 0001, 0008 and 0017. */
@@ -12,11 +14,16 @@ type DbRole = 'casushuis_werk' | 'casushuis_lezer' | 'casushuis_lijst' | 'casush
 export interface Connection {
   readonly trx: Transaction<Schema>
   readonly setting: Setting
+  /** Where it takes place, and under which marks. */
+  readonly entered: Entered
   /** Goes on as another role, and for `casushuis_werk` with the one casus that it may touch. */
   actAs(role: DbRole, casus?: CasusId): Promise<void>
   /** The key of a casus; undefined where it was destroyed. */
   findKey(casus: CasusId): Promise<CasusKey | undefined>
   readonly keys: Keys
+  readonly memory: Memory
+  /** Under which marks the casus was found that is looked at. */
+  beeld: Marks | undefined
   /** Casussen that were opened here: their keys stay when the transaction commits, and go when it certainly did not. */
   readonly opened: CasusId[]
   /** Whether something was destroyed here, so that keys must go after the commit. */
@@ -25,16 +32,37 @@ export interface Connection {
   jobLeft: boolean
 }
 
-/** Tells the database who acts, before anything else happens in the transaction. */
-export async function openConnection(trx: Transaction<Schema>, setting: Setting, keys: Keys): Promise<Connection> {
-  let role: DbRole = 'casushuis_lijst'
-  let casusNow: CasusId | undefined
-  await sql`select set_config('role', ${role}, true), set_config('casushuis.zvh', ${setting.zvh}, true),
-    set_config('casushuis.medewerker', ${setting.medewerker}, true),
-    set_config('casushuis.lezer', ${setting.lezer ?? ''}, true), set_config('casushuis.nu', ${setting.nu}, true),
-    set_config('casushuis.casus', '', true)`.execute(trx)
+/** By what is known whether a casus and its house are as they were. */
+export interface Marks {
+  readonly casusstand: string | null
+  readonly huisstand: string | null
+}
+
+/** What the first step of a transaction found out. */
+export interface Entered extends Marks {
+  /** The casus that its number led to; null where it led nowhere, or none was given. */
+  readonly casus: CasusId | null
+}
+
+/** What a transaction works with. */
+export interface Rooms {
+  readonly database: Pick<Database, 'memory'>
+  readonly keys: Keys
+}
+
+/** Tells the database who acts and where, before anything else happens in the transaction. */
+export async function openConnection(trx: Transaction<Schema>, setting: Setting, rooms: Rooms): Promise<Connection> {
+  const { zvh, medewerker, lezer, nu, casusnummer = null, kijkt = false } = setting
+  const { database, keys } = rooms
+  let role: DbRole = kijkt ? 'casushuis_lezer' : 'casushuis_lijst'
+  const { rows } = await sql<Entered>`select set_config('role', ${role}, true), casus, casusstand, huisstand
+    from betreed(${zvh}, ${medewerker}, ${lezer}, ${nu}, ${casusnummer})`.execute(trx)
+  const [entered] = rows
+  if (!entered) throw new Error('the door answers with one row')
+  let casusNow = entered.casus ?? undefined
   return {
-    ...{ trx, setting, keys, findKey: keyring(setting, keys), opened: [], destroyed: false, jobLeft: false },
+    ...{ trx, setting, entered, keys, memory: database.memory, findKey: keyring(setting, keys) },
+    ...{ beeld: undefined, opened: [], destroyed: false, jobLeft: false },
     async actAs(newRole, casus) {
       if (newRole === role && (casus === undefined || casus === casusNow)) return
       await sql`select set_config('role', ${newRole}, true),

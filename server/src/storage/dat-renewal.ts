@@ -34,7 +34,7 @@ export async function renewDatIndex(renewal: Renewal): Promise<void> {
 
 function asHouse({ database, keys, zvh, nu }: Renewal, work: (c: Connection) => Promise<void>): Promise<void> {
   return database.kysely.transaction().execute(async (trx) => {
-    const c = await openConnection(trx, houseSetting(zvh, nu), keys)
+    const c = await openConnection(trx, houseSetting(zvh, nu), { database, keys })
     await c.actAs('casushuis_index')
     await work(c)
   })

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
 import { type AllLimits, type LimitsFor, limits, trialWait } from './limits.ts'
+import { type Memory, makeMemory } from './memory.ts'
 import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 import { migrateServer, openPool } from './server.ts'
@@ -24,6 +25,8 @@ export interface Database {
   readonly door: Kysely<Schema>
   /** For what happens by itself, with more patience. */
   readonly background: Kysely<Schema>
+  /** What was read and may be used until its mark is another. */
+  readonly memory: Memory
   /** The migrations that were carried out at this opening. */
   readonly migrated: readonly string[]
   /** Whether this is the embedded trial store: without a server and without guarantees on a power cut. */
@@ -64,7 +67,7 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
     await closeAll()
     throw fault
   })
-  return { ...parts, migrated, isTrial: place.kind === 'trial', close: closeAll }
+  return { ...parts, memory: makeMemory(), migrated, isTrial: place.kind === 'trial', close: closeAll }
 }
 
 interface Source {

@@ -1,44 +1,62 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
+import { BeeldVerouderd } from '../ports/beeld-verouderd.ts'
 import { CasusUnreadable } from '../ports/casus-unreadable.ts'
-import type { DelenStore } from '../ports/delen.ts'
-import type { Deel, Gezien } from '../ports/rows.ts'
-import { type Connection, getKey } from './connection.ts'
-import { openPart, selectPart } from './parts.ts'
+import type { DelenStore, Lezing } from '../ports/delen.ts'
+import type { Deel, Gelezen, Leesbaar } from '../ports/rows.ts'
+import { type Connection, getKey, type Marks } from './connection.ts'
+import { standen } from './feiten/read.ts'
+import { openPart, parts, type Sealedtext } from './parts.ts'
+import { precompiler } from './precompiled.ts'
 import { sealFields, unsealer } from './sealing.ts'
 
 /** The parts of a casus: written as `casushuis_werk`, read as `casushuis_lezer`. */
 export function delenStore(c: Connection): DelenStore {
   return {
-    ziet: (deel, casus) => see(c, deel, casus),
-    async zeggenschap(casus) {
-      await c.actAs('casushuis_lezer', casus)
-      return c.trx
-        .selectFrom('zeggenschap')
-        .select(['id', 'geheimProcesregie', 'geheimUitvraag', 'vrijgave', 'voorafAan', 'voorbehouden', 'beperkt'])
-        .select(['themas', 'themasVanBronhouder'])
-        .where('zvhId', '=', c.setting.zvh)
-        .where('casusId', '=', casus)
-        .execute()
-    },
+    lees: (kinds, casus) => read(c, kinds, casus),
+    ziet: async (deel, casus) => (await read(c, [deel], casus))(deel),
     voegtToe: (deel, casus, rij) => add(c, { deel, casus, id: rij.id }, rij),
     wijzigt: (deel, casus, id, velden) => change(c, { deel, casus, id }, velden),
     verwijdert: (deel, casus, ids) => remove(c, { deel, casus }, ids),
   }
 }
 
-/** Row-level security decides which rows there are. */
-async function see<D extends Deel>(c: Connection, deel: D, casus: CasusId): Promise<readonly Gezien[D][]> {
+type Rows = { readonly [W in Leesbaar]?: readonly Sealedtext<Gelezen[W]>[] }
+/** What one statement gives: the rows of the kinds that were asked, and the marks of that moment. */
+type Reading = Rows & Marks
+
+const queries = new Map<string, CompiledQuery<Reading>>()
+
+/** One statement for each set of kinds, made once. */
+function queryFor(kinds: readonly Leesbaar[]): CompiledQuery<Reading> {
+  const name = kinds.join()
+  const columns = kinds.map((kind) => sql`${parts[kind]}`.as(kind))
+  const query = queries.get(name) ?? precompiler.selectNoFrom([...standen, ...columns]).compile()
+  queries.set(name, query)
+  return query
+}
+
+/** Row-level security decides which rows there are; opened are those of the kind that is asked for. */
+async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casus: CasusId): Promise<Lezing<K>> {
   await c.actAs('casushuis_lezer', casus)
-  const rows = await selectPart[deel]({ trx: c.trx, zvh: c.setting.zvh, casus })
-  if (rows.length === 0) return []
+  const { rows } = await c.trx.executeQuery(queryFor(kinds))
+  const [reading] = rows
+  if (!reading || isOlder(c.beeld, reading)) throw new BeeldVerouderd()
+  const found: Rows = reading
+  if (kinds.every((kind) => found[kind]?.length === 0)) return () => []
   const key = await getKey(c, casus)
-  try {
-    return rows.map((row) => openPart[deel](row, unsealer(key, deel, row.id)))
-  } catch (cause) {
-    throw new CasusUnreadable('part of this casus was sealed elsewhere, or is damaged', { cause })
+  return (kind) => {
+    try {
+      return (found[kind] ?? []).map((row) => openPart[kind](row, unsealer(key, kind, row.id)))
+    } catch (cause) {
+      throw new CasusUnreadable('part of this casus was sealed elsewhere, or is damaged', { cause })
+    }
   }
 }
+
+/** Whether the casus was looked at under other marks than these. */
+const isOlder = (beeld: Marks | undefined, now: Marks): boolean =>
+  beeld !== undefined && (beeld.casusstand !== now.casusstand || beeld.huisstand !== now.huisstand)
 
 /** One row of one kind. */
 interface Target {

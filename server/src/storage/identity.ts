@@ -7,7 +7,10 @@ type Trx = Transaction<Schema>
 /** Runs work as `casushuis_lijst`. */
 type AsList = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
 
-/** The people who may sign in, and their sessions; both read as `casushuis_lijst`. */
+/**
+ * The people who may sign in, and their sessions, as `casushuis_lijst`; whose session it is, which every request asks, in
+ * one step.
+ */
 export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & SessionStore {
   const asList: AsList = (work) =>
     kysely.transaction().execute(async (trx) => {
@@ -23,24 +26,19 @@ export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & Session
           .executeTakeFirst()
         return row && asMedewerker(row)
       }),
-    ...sessions(asList),
+    ...sessions(kysely, asList),
   }
 }
 
 const bytes = (key: string): Buffer => Buffer.from(key, 'hex')
 
-function sessions(asList: AsList): SessionStore {
+function sessions(kysely: Kysely<Schema>, asList: AsList): SessionStore {
   return {
     keep: (key, session) => asList((trx) => keep(trx, key, session)),
-    find: (key) =>
-      asList(async (trx) => {
-        const row = await people(trx)
-          .innerJoin('sessie as s', (j) => j.onRef('s.zvhId', '=', 'm.zvhId').onRef('s.medewerkerId', '=', 'm.id'))
-          .select(['s.begonnenOp', 's.gebruiktOp', 's.conceptsleutel'])
-          .where('s.tokenHash', '=', bytes(key))
-          .executeTakeFirst()
-        return row && asSession(row)
-      }),
+    async find(key) {
+      const { rows } = await sql<SessionRow>`select * from sessie_van(${bytes(key)})`.execute(kysely)
+      return rows[0] && asSession(rows[0])
+    },
     touch: (key, nu) =>
       asList(async (trx) => {
         await trx.updateTable('sessie').set({ gebruiktOp: nu }).where('tokenHash', '=', bytes(key)).execute()

@@ -43,7 +43,7 @@ export async function forget(keys: Keys, connection: Connection | undefined): Pr
 export async function sweepKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<void> {
   if ((await keys.pending(zvh)).length === 0) return
   await database.kysely.transaction().execute(async (trx) => {
-    await openConnection(trx, houseSetting(zvh, nu), keys)
+    await openConnection(trx, houseSetting(zvh, nu), { database, keys })
     if (!(await tryLockAgainstMakingKeys(trx, zvh))) return
     // Looked at again: what was made before the lock is stored by now, or never will be.
     const pending = await keys.pending(zvh)
@@ -63,7 +63,9 @@ export async function sweepKeys({ database, keys }: Parts, { zvh, nu }: When): P
 export async function destroyMarkedKeys({ database, keys }: Parts, { zvh, nu }: When): Promise<readonly CasusId[]> {
   // Housekeeping reads no content, so it looks through nobody's eyes.
   const asHouse = <T>(work: (c: Connection) => Promise<T>) =>
-    database.kysely.transaction().execute(async (trx) => work(await openConnection(trx, houseSetting(zvh, nu), keys)))
+    database.kysely
+      .transaction()
+      .execute(async (trx) => work(await openConnection(trx, houseSetting(zvh, nu), { database, keys })))
   const marked = await asHouse(({ trx }) =>
     trx.selectFrom('teVernietigenSleutel').select('casusId').where('zvhId', '=', zvh).execute(),
   )
@@ -93,7 +95,7 @@ export async function findReturned({ database, keys }: Parts, { zvh, nu }: When)
   const buried = await keys.buried(zvh)
   if (buried.length === 0) return []
   return database.kysely.transaction().execute(async (trx) => {
-    await openConnection(trx, houseSetting(zvh, nu), keys)
+    await openConnection(trx, houseSetting(zvh, nu), { database, keys })
     const rows = await trx.selectFrom('casus').select('id').where('zvhId', '=', zvh).where('id', 'in', buried).execute()
     return rows.map(({ id }) => id)
   })

@@ -1,7 +1,7 @@
 import type { CasusId, ObjectId, Tijdstip } from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
-import { chainOf, hashOf } from '../logboek/chain.ts'
-import type { Head, LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
+import { chainOf, hashedFields } from '../logboek/chain.ts'
+import type { LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
 import { lockForCounting } from './locks.ts'
 import { logboekControl } from './logboek-control.ts'
@@ -9,7 +9,7 @@ import { logboekControl } from './logboek-control.ts'
 /** A year of one casus fits well within this. */
 const most = 2000
 
-/** The record of every act: appended as `casushuis_werk`, read as `casushuis_lezer`. */
+/** The record of every act: appended as whatever role acted, read as `casushuis_lezer`. */
 export function logboekStore(c: Connection): LogboekStore {
   return {
     ...logboekControl(c),
@@ -38,27 +38,20 @@ export function logboekStore(c: Connection): LogboekStore {
 
 /** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
 async function append(c: Connection, record: Logrecord): Promise<void> {
-  await c.actAs('casushuis_werk', record.casus ?? undefined)
-  const { zvh } = c.setting
-  const keten = chainOf(record)
-  const { rows } = await sql<Head>`select volgnummer, hash from logboek_kop_vast(${keten})`.execute(c.trx)
-  const [head] = rows
-  if (!head) throw new Error('a chain without a head')
-  const place = { zvh, keten, volgnummer: head.volgnummer + 1 }
-  const hashes = { vorige_hash: inHex(head.hash), hash: inHex(hashOf(head.hash, place, record)) }
-  const { medewerker, partij, namens, casus, zichtbaarVoor, zvh: _, ...rest } = { ...record, ...place }
+  const place = { zvh: c.setting.zvh, keten: chainOf(record) }
+  const { ervoor, erna } = hashedFields(place, record)
+  const { medewerker, partij, namens, casus, zichtbaarVoor, zvh, ...rest } = { ...record, ...place }
   const ids = { zvh_id: zvh, medewerker_id: medewerker, partij_id: partij, namens_id: namens, casus_id: casus }
-  const fields = JSON.stringify({ ...rest, ...ids, ...hashes, zichtbaar_voor: zichtbaarVoor })
-  await sql`select logboek_schrijft_bij(${fields}::jsonb)`.execute(c.trx)
+  const fields = JSON.stringify({ ...rest, ...ids, zichtbaar_voor: zichtbaarVoor })
+  await sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna})`.execute(c.trx)
   await noteNews(c, record)
 }
 
-const inHex = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`
-
 /** For whom the record is, the casus was changed just now. */
-async function noteNews({ trx }: Connection, { casus, op, zichtbaarVoor }: Logrecord): Promise<void> {
+async function noteNews(c: Connection, { casus, op, zichtbaarVoor }: Logrecord): Promise<void> {
   if (casus === null || zichtbaarVoor.length === 0) return
-  await trx
+  await c.actAs('casushuis_werk', casus)
+  await c.trx
     .updateTable('inzagerecht')
     .set({ bijgewerktOp: op })
     .where('casusId', '=', casus)

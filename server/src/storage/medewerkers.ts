@@ -1,4 +1,5 @@
 import type { PartijId, Rol } from '@casushuis/handvat'
+import { type SqlBool, sql } from 'kysely'
 import type { Medewerker, MedewerkerStore } from '../ports/medewerkers.ts'
 import type { Connection } from './connection.ts'
 
@@ -8,26 +9,25 @@ const procesregie = ['procesregisseur', 'ondersteuner'] as const
 export function medewerkerStore(c: Connection): MedewerkerStore {
   return {
     medewerkers: async (ids) =>
-      ids.length === 0 ? [] : (await people(c, 'casushuis_werk')).where('id', 'in', [...new Set(ids)]).execute(),
-    contactpersonen: async (partij) =>
-      (await people(c, 'casushuis_werk')).where('partijId', '=', partij).where('contactpersoon', '=', true).execute(),
+      ids.length === 0
+        ? []
+        : people(c)
+            .where(sql<SqlBool>`id = any (${[...new Set(ids)]}::uuid[])`)
+            .execute(),
+    contactpersonen: (partij) => people(c).where('partijId', '=', partij).where('contactpersoon', '=', true).execute(),
     collegas: (partij) => (partij ? inRoles(c, ['partijmedewerker'], partij) : inRoles(c, procesregie, null)),
     procesregie: () => inRoles(c, procesregie, null),
     ...toewijzingStore(c),
   }
 }
 
-type ToewijzingStore = Pick<MedewerkerStore, 'toewijzingen' | 'toegewezenen' | 'wijstToe' | 'beeindigtToewijzing'>
+type ToewijzingStore = Pick<MedewerkerStore, 'toewijzingen' | 'wijstToe' | 'beeindigtToewijzing'>
 
 function toewijzingStore(c: Connection): ToewijzingStore {
   return {
     async toewijzingen(casus) {
       await c.actAs('casushuis_werk', casus)
       return c.trx.selectFrom('toewijzing').selectAll().where('casusId', '=', casus).orderBy('van').execute()
-    },
-    async toegewezenen(casus) {
-      await c.actAs('casushuis_lezer', casus)
-      return c.trx.selectFrom('toegewezen').selectAll().where('casusId', '=', casus).orderBy('van').execute()
     },
     async wijstToe(casus, rij) {
       await c.actAs('casushuis_werk', casus)
@@ -49,13 +49,13 @@ function toewijzingStore(c: Connection): ToewijzingStore {
   }
 }
 
-async function people(c: Connection, role: 'casushuis_werk' | 'casushuis_lijst') {
-  await c.actAs(role)
+/** Who they are, for whatever role asks: there is nothing of any casus in it. */
+function people(c: Connection) {
   return c.trx.selectFrom('medewerker').select(['id', 'naam', 'rol', 'partijId']).where('zvhId', '=', c.setting.zvh)
 }
 
-async function inRoles(c: Connection, rollen: readonly Rol[], partij: PartijId | null): Promise<readonly Medewerker[]> {
-  return (await people(c, 'casushuis_lijst'))
+function inRoles(c: Connection, rollen: readonly Rol[], partij: PartijId | null): Promise<readonly Medewerker[]> {
+  return people(c)
     .where('rol', 'in', rollen)
     .where('partijId', partij ? '=' : 'is', partij)
     .orderBy('naam')

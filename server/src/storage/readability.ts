@@ -52,7 +52,9 @@ export async function checkReadable(parts: Parts, when: When): Promise<void> {
 
 // Housekeeping reads no content but this, so it looks through nobody's eyes.
 const asHouse = <T>({ database, keys }: Parts, { zvh, nu }: When, work: (c: Connection) => Promise<T>): Promise<T> =>
-  database.kysely.transaction().execute(async (trx) => work(await openConnection(trx, houseSetting(zvh, nu), keys)))
+  database.kysely
+    .transaction()
+    .execute(async (trx) => work(await openConnection(trx, houseSetting(zvh, nu), { database, keys })))
 
 async function casussenAfter(c: Connection, last: CasusId | null, most?: number): Promise<readonly CasusId[]> {
   const rows = await c.trx

@@ -5,13 +5,13 @@ import type { Mandaatbesluit, NieuweVerlening, NieuwRecht, Partijbeeld, Register
 import type { Connection } from './connection.ts'
 import { dossier, thisZvh } from './feiten/dossier.ts'
 import { geldig, taken } from './feiten/huis.ts'
-import { readHuis } from './feiten/read.ts'
+import { readHuis, recallHuis } from './feiten/read.ts'
 import { type Fields, iso, jsonList } from './json.ts'
 
 /** The registers of the house: built on and changed as `casushuis_werk`, listed as `casushuis_lijst`. */
 export function registerStore(c: Connection): RegisterStore {
   return {
-    huis: (slot = null) => readHuis(c, slot),
+    huis: (slot = null) => (slot === null ? recallHuis(c) : readHuis(c, slot)),
     partijen: () => listPartijen(c),
     verleentBevoegdheid: (verlening) => addVerlening(c, verlening),
     async trektBevoegdheidIn(id, reden) {

@@ -68,6 +68,7 @@ const columns: Columns = {
     kalenderAandeel: 'int4',
     kalenderOndergrens: 'int4',
     controlepunt: 'int4',
+    stand: 'uuid',
   },
   partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
   convenant: register,
@@ -101,6 +102,7 @@ const columns: Columns = {
     ...ofCasus,
     ...{ volgnummer: 'int4', partijId: 'uuid', taakId: 'uuid', van: 'timestamptz', gekozenDoor: 'uuid' },
   },
+  casusstand: { ...ofCasus, stand: 'uuid' },
   leiding: { ...ofCasus, volgnummer: 'int4', partijId: 'uuid', taakId: 'uuid', van: 'timestamptz' },
   toewijzing: {
     versie: 'int4',

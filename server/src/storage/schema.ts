@@ -75,6 +75,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly kalenderOndergrens: Generated<number>
     /** The number of the last checkpoint of the logboek outside the database. */
     readonly controlepunt: Generated<number>
+    /** Another one after every change of what is weighed. */
+    readonly stand: Generated<string>
   }
   readonly partij: VanZvh & {
     readonly id: PartijId
@@ -136,6 +138,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly verzetDagen: number
   }
   readonly casus: VanZvh & MetVersie & CasusRij
+  readonly casusstand: VanCasus & { readonly stand: Generated<string> }
   readonly leiding: VanCasus & LeidingRij
   readonly inzet: VanCasus & InzetRij & { readonly volgnummer: number; readonly gekozenDoor: MedewerkerId }
   readonly toewijzing: VanCasus & MetVersie & ToewijzingRij

@@ -1,12 +1,12 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { CasusKey } from '../ports/keys.ts'
-import type { Deel } from '../ports/rows.ts'
+import type { Deel, Leesbaar } from '../ports/rows.ts'
 import { type Connection, getKey } from './connection.ts'
 import { isSealedColumn, type SealedColumn } from './schema.ts'
 
 /** Binds what is sealed to its column and row, so that nobody can move it to where others may read. */
-export const placeOf = (deel: Deel, column: SealedColumn, id: ObjectId): string => `${deel}.${column}:${id}`
+export const placeOf = (deel: Leesbaar, column: SealedColumn, id: ObjectId): string => `${deel}.${column}:${id}`
 
 /** The row to which fields belong. */
 interface Target {
@@ -40,6 +40,6 @@ export type Unseal = <T>(column: SealedColumn, sealed: Uint8Array, content: z.Zo
 
 /** What opens the columns of one row. */
 export const unsealer =
-  (key: CasusKey, deel: Deel, id: ObjectId): Unseal =>
+  (key: CasusKey, kind: Leesbaar, id: ObjectId): Unseal =>
   (column, sealed, content) =>
-    content.parse(key.open(placeOf(deel, column, id), sealed))
+    content.parse(key.open(placeOf(kind, column, id), sealed))

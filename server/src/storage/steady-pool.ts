@@ -1,6 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely'
 import type pg from 'pg'
 import { StoreUnavailable } from '../ports/store-unavailable.ts'
+import { statementNames } from './statement-names.ts'
 import { asUnavailable } from './unavailable.ts'
 
 type Send = <R>(text: string, values: readonly unknown[]) => Promise<PostgresQueryResult<R>>
@@ -24,7 +25,7 @@ export function toldElsewhere(): void {}
 
 /** The connection that a transaction goes over; undefined when there is none to give back. */
 interface Held {
-  client: PostgresPoolClient | undefined
+  client: pg.PoolClient | undefined
 }
 
 /**
@@ -62,7 +63,22 @@ async function begin<R>(pool: pg.Pool, held: Held, left: number): Promise<Postgr
 
 async function send<R>({ client }: Held, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
   if (!client) throw new Error('a statement after its connection was given back')
-  return client.query<R>(text, values).catch(tell)
+  // What begins and ends a transaction is planned by nobody.
+  const name = /^(begin|commit|rollback)/.test(text) ? undefined : nameOf(text)
+  const { command, rowCount, rows } = await client
+    .query({ text, values: [...values], ...(name && { name }) })
+    .catch(tell)
+  return { command: commandIn(command), rowCount: rowCount ?? rows.length, rows }
+}
+
+const nameOf = statementNames()
+
+const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
+
+/** Which of them a statement, or what the server says of it, begins with; what is none of them gives no rows to count. */
+export function commandIn(text: string): (typeof commands)[number] {
+  const first = text.trimStart().slice(0, 6).toUpperCase()
+  return commands.find((c) => first.startsWith(c)) ?? 'SELECT'
 }
 
 function tell(fault: unknown): never {

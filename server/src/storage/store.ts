@@ -31,7 +31,7 @@ export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals
       let mayBeCommitted = false
       try {
         const outcome = await database.kysely.transaction().execute(async (trx) => {
-          connection = await openConnection(trx, setting, keys)
+          connection = await openConnection(trx, setting, parts)
           const done = await work(aggregates(connection))
           mayBeCommitted = true
           return done

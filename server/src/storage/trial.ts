@@ -4,7 +4,7 @@ import { StoreUnavailable } from '../ports/store-unavailable.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { parsers } from './parsers.ts'
-import { clientOf } from './steady-pool.ts'
+import { clientOf, commandIn } from './steady-pool.ts'
 
 export interface Trial {
   /** The migrations that were carried out now. */
@@ -100,11 +100,7 @@ function within(work: Promise<void>, milliseconds: number): Promise<boolean> {
   return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer))
 }
 
-const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
-
 async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
   const { rows, affectedRows } = await lite.query<R>(text, [...values])
-  const first = text.trimStart().slice(0, 6).toUpperCase()
-  const command = commands.find((c) => first.startsWith(c)) ?? 'SELECT'
-  return { rows, rowCount: affectedRows ?? rows.length, command }
+  return { rows, rowCount: affectedRows ?? rows.length, command: commandIn(text) }
 }

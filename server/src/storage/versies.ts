@@ -1,20 +1,27 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { VersieStore, Versies } from '../ports/versies.ts'
 import type { Connection } from './connection.ts'
+import { thisCasus } from './feiten/dossier.ts'
 
 const parts = [
   ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
   ...['meeneemafspraak', 'toewijzing'],
 ]
 
+const ofParts = parts.map((t) => sql`select id, versie from ${sql.table(t)} where casus_id = ${thisCasus}`)
+const ofCasus = sql`select id, versie from casus where id = ${thisCasus}`
+const all = sql.join([ofCasus, ...ofParts], sql` union all `)
+
+/** The version of everything in a casus, by its id. */
+export const versiesJson = sql<Readonly<Record<string, number>>>`(
+  select json_object_agg(v.id, v.versie) from (${all}) v)`
+
 /** The versions as `casushuis_werk`, which may know of everything in a casus and reads no content. */
 export function versieStore(c: Connection): VersieStore {
   return {
     async versies(casus) {
       await c.actAs('casushuis_werk', casus)
-      const ofParts = parts.map((t) => sql`select id, versie from ${sql.table(t)} where casus_id = ${casus}`)
-      const ofCasus = sql`select id, versie from casus where id = ${casus}`
-      return read(c, sql.join([ofCasus, ...ofParts], sql` union all `))
+      return read(c, all)
     },
     async huisversies() {
       await c.actAs('casushuis_werk')

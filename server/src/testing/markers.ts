@@ -1,6 +1,7 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
-import type { Deel } from '../ports/rows.ts'
-import { openPart, selectPart } from '../storage/parts.ts'
+import { sql } from 'kysely'
+import type { Gelezen, Leesbaar } from '../ports/rows.ts'
+import { openPart, parts, type Sealedtext, withContent } from '../storage/parts.ts'
 import { unsealer } from '../storage/sealing.ts'
 import { asOwner } from './as-owner.ts'
 import type { TestHouse } from './house.ts'
@@ -32,11 +33,17 @@ export async function storedMarkers(
   return asOwner(house, (kysely) =>
     kysely.transaction().execute(async (trx) => {
       const found = new Map<ObjectId, readonly string[]>()
-      const read = async <D extends Deel>(deel: D) => {
-        for (const row of await selectPart[deel]({ trx, zvh: house.zvh, casus }))
-          found.set(row.id, markersIn(JSON.stringify(openPart[deel](row, unsealer(key, deel, row.id)))))
+      await sql`select set_config('casushuis.zvh', ${house.zvh}, true), set_config('casushuis.casus', ${casus}, true)`.execute(
+        trx,
+      )
+      const read = async <W extends Leesbaar>(kind: W) => {
+        const { rows } = await sql<{ list: readonly Sealedtext<Gelezen[W]>[] }>`select ${parts[kind]} as list`.execute(
+          trx,
+        )
+        for (const row of rows.flatMap(({ list }) => list))
+          found.set(row.id, markersIn(JSON.stringify(openPart[kind](row, unsealer(key, kind, row.id)))))
       }
-      for (const deel of Object.keys(selectPart) as readonly Deel[]) await read(deel)
+      for (const kind of withContent) await read(kind)
       return found
     }),
   )

@@ -9,7 +9,7 @@ import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
 import { changeCasus, lookAtCasus } from './perform/casus.ts'
 import type { Daad } from './perform/change.ts'
 import { changeHuis, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
-import type { Blik, Standpunt } from './perform/look.ts'
+import type { Blik, Kijkpunt, Standpunt } from './perform/look.ts'
 import type { Gezien } from './perform/stand.ts'
 
 export type { Daad } from './perform/change.ts'
@@ -75,12 +75,12 @@ type Delen<C extends Contract, P, H> = Uitvoering<C, P, H> &
 
 /** An act in a casus. */
 export function daad<C extends CasusContract>(contract: C, delen: Delen<C, Standpunt, Daad>): Usecase<C> {
-  return through(contract, ({ params, query }) => [changeCasus(params.casusnummer), query.doel], delen)
+  return through(contract, ({ query }) => [changeCasus, query.doel], delen)
 }
 
 /** A look at a casus. */
-export function blik<C extends CasusContract>(contract: C, kijk: Uitvoering<C, Standpunt, Blik>['voer']): Usecase<C> {
-  return through(contract, ({ params, query }) => [lookAtCasus(params.casusnummer), query.doel], { voer: kijk })
+export function blik<C extends CasusContract>(contract: C, kijk: Uitvoering<C, Kijkpunt, Blik>['voer']): Usecase<C> {
+  return through(contract, ({ query }) => [lookAtCasus, query.doel], { voer: kijk })
 }
 
 /** An act outside a casus. */

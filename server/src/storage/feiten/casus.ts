@@ -1,6 +1,7 @@
 import type { Afschaling, Casus, Datum, Inzet, Leiding, Stuk, Toewijzing } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
+import type { CasusRij } from '../../ports/rows.ts'
 import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { gegevens, uitvragen } from './gegevens.ts'
@@ -104,5 +105,27 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       teksten,
       meeneemafspraken,
     } satisfies Fields<Casus>).as('casus'),
+  )
+  .$asScalar()
+
+/** The casus itself, as it is stored beside its parts. */
+export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
+  .selectFrom('casus as c')
+  .where('c.zvhId', '=', thisZvh)
+  .where('c.id', '=', thisCasus)
+  .select((q) =>
+    jsonBuildObject({
+      id: q.ref('c.id'),
+      casusnummer: q.ref('c.casusnummer'),
+      fase: q.ref('c.fase'),
+      aanmelderId: q.ref('c.aanmelderId'),
+      aangemeldDoor: q.ref('c.aangemeldDoor'),
+      procesregisseurId: q.ref('c.procesregisseurId'),
+      casusregisseurId: q.ref('c.casusregisseurId'),
+      overlegsoort: q.ref('c.overlegsoort'),
+      afschalingOp: q.ref('c.afschalingOp'),
+      gearchiveerdOp: iso(q.ref('c.gearchiveerdOp')),
+      aangemaaktOp: iso(q.ref('c.aangemaaktOp')),
+    } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

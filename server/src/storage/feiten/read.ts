@@ -1,25 +1,39 @@
 import type { CasusId, Feiten, Huis } from '@casushuis/handvat'
 import { sql } from 'kysely'
+import type { Casusbeeld } from '../../ports/casus.ts'
 import type { Huisslot } from '../../ports/registers.ts'
 import type { Connection } from '../connection.ts'
+import type { Casusdeel, Kept } from '../memory.ts'
 import { precompiler } from '../precompiled.ts'
-import { casusJson } from './casus.ts'
+import { versiesJson } from '../versies.ts'
+import { casusJson, casusrijJson } from './casus.ts'
+import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { huisJson } from './huis.ts'
 
-const huisQuery = precompiler.selectNoFrom(huisJson.as('huis')).compile()
+/** The marks of now: of the casus and of the house that the transaction is about. */
+export const standen = [
+  dossier
+    .selectFrom('casusstand as s')
+    .select('s.stand')
+    .where('s.zvhId', '=', thisZvh)
+    .where('s.casusId', '=', thisCasus)
+    .$asScalar()
+    .as('casusstand'),
+  dossier.selectFrom('zvh as z').select('z.stand').where('z.id', '=', thisZvh).$asScalar().as('huisstand'),
+] as const
+
+const huisQuery = precompiler.selectNoFrom([...standen, huisJson.as('huis')]).compile()
 const feitenQuery = precompiler.selectNoFrom([huisJson.as('huis'), casusJson.as('casus')]).compile()
+const casusQuery = precompiler
+  .selectNoFrom([...standen, casusJson.as('casus'), casusrijJson.as('rij'), versiesJson.as('versies')])
+  .compile()
 
 /** The house as the rulebook sees it at this very moment; claimed, it stays like that until the transaction ends. */
-export async function readHuis({ trx, setting, actAs }: Connection, slot: Huisslot | null): Promise<Huis> {
-  await actAs('casushuis_werk')
-  if (slot !== null) {
-    const claim = slot === 'gedeeld' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`
-    await sql`select ${claim}(hashtextextended(${setting.zvh}, 0))`.execute(trx)
-  }
-  const { rows } = await trx.executeQuery(huisQuery)
-  const huis = rows[0]?.huis
-  if (!huis) throw new Error('this zvh does not exist')
-  return huis
+export async function readHuis(c: Connection, slot: Huisslot): Promise<Huis> {
+  await c.actAs('casushuis_werk')
+  const claim = slot === 'gedeeld' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`
+  await sql`select ${claim}(hashtextextended(${c.setting.zvh}, 0))`.execute(c.trx)
+  return (await loadHuis(c)).what
 }
 
 /** The feiten of one casus in one statement; undefined where there is no such casus in this zvh. */
@@ -29,9 +43,51 @@ export async function readFeiten(
   lock: boolean,
 ): Promise<Feiten | undefined> {
   await actAs('casushuis_werk', casus)
-  // Who only looks shares the lock: what is shown afterwards is of the same moment as the feiten, all of it or nothing.
   await sql`select 1 from casus where id = ${casus} ${lock ? sql`for update` : sql`for share`}`.execute(trx)
   const { rows } = await trx.executeQuery(feitenQuery)
   const [feiten] = rows
   return feiten?.huis && feiten.casus ? { huis: feiten.huis, casus: feiten.casus } : undefined
+}
+
+/** The house for who only looks: as it was kept under the mark that it had when the transaction began, or read anew. */
+export async function recallHuis(c: Connection): Promise<Huis> {
+  return (await recallKeptHuis(c)).what
+}
+
+/** The casus that the transaction is in, kept or read; what is read of it afterwards must be under the same marks. */
+export async function recallBeeld(c: Connection): Promise<Casusbeeld | undefined> {
+  const { casus: id, casusstand } = c.entered
+  if (id === null || casusstand === null) return undefined
+  const huis = await recallKeptHuis(c)
+  const casus = c.memory.findCasus(id, casusstand) ?? (await loadCasus(c, id))
+  if (!casus) return undefined
+  c.beeld = { casusstand: casus.stand, huisstand: huis.stand }
+  const { casus: feiten, ...beside } = casus.what
+  return { feiten: { huis: huis.what, casus: feiten }, ...beside }
+}
+
+async function recallKeptHuis(c: Connection): Promise<Kept<Huis>> {
+  const { huisstand } = c.entered
+  return (huisstand !== null && c.memory.findHuis(c.setting.zvh, huisstand)) || loadHuis(c)
+}
+
+async function loadHuis(c: Connection): Promise<Kept<Huis>> {
+  await c.actAs('casushuis_werk')
+  const { rows } = await c.trx.executeQuery(huisQuery)
+  const { huis, huisstand } = rows[0] ?? {}
+  if (!huis || !huisstand) throw new Error('this zvh does not exist')
+  const kept = { stand: huisstand, what: huis }
+  // What was changed in this very transaction has a mark too, but may be undone.
+  if (c.setting.kijkt) c.memory.keepHuis(c.setting.zvh, kept)
+  return kept
+}
+
+async function loadCasus(c: Connection, id: CasusId): Promise<Kept<Casusdeel> | undefined> {
+  await c.actAs('casushuis_werk', id)
+  const { rows } = await c.trx.executeQuery(casusQuery)
+  const { casus, casusstand, rij, versies } = rows[0] ?? {}
+  if (!casus || !casusstand || !rij || !versies) return undefined
+  const kept = { stand: casusstand, what: { casus, rij, versies: new Map(Object.entries(versies)) } }
+  c.memory.keepCasus(id, kept)
+  return kept
 }

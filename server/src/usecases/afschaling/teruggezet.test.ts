@@ -33,8 +33,12 @@ test('[S5] what was destroyed and comes back with an older backup is destroyed a
   const [blijft, ander] = [await meldAan(huis), await meldAan(huis, 'politie')]
   const terug = await naarTriage(huis)
   const id = await huis.store.transaction(
-    { ...houseSetting(huis.zvh, huis.middelen.clock.nu()), medewerker: huis.wie('procesregisseur').id },
-    (t) => t.findCasus(terug),
+    {
+      ...houseSetting(huis.zvh, huis.middelen.clock.nu()),
+      medewerker: huis.wie('procesregisseur').id,
+      casusnummer: terug,
+    },
+    async (t) => t.hier,
   )
   if (!id) throw new Error('the casus is there')
   // What putting back an older backup beside the keys of now comes to: its rows are there, its key and dat-sleutel are not.

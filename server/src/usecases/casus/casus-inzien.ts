@@ -20,8 +20,8 @@ import { type Kader, onderdelen } from './onderdelen.ts'
 
 /** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
 export const casusInzien = blik(contract, async (b) => {
-  const { casus, feiten, nu, toner } = b
-  const { rij, toewijzingen, deel, versies, kader } = await lees(b)
+  const { casus, feiten, nu, rij, toner, versies } = b
+  const { toewijzingen, deel, kader } = await lees(b)
   const { namen, versie, zichtbaar } = kader
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
   return {
@@ -48,11 +48,8 @@ export const casusInzien = blik(contract, async (b) => {
 })
 
 async function lees(b: Blik) {
-  const { casus, t, toner } = b
-  const rij = await t.casusrij(casus.id)
-  const toewijzingen = await t.toegewezenen(casus.id)
-  const deel = await leesDelen(b)
-  const versies = await t.versies(casus.id)
+  const { casus, rij, toner, versies } = b
+  const { deel, toewijzingen } = await leesDelen(b)
   const namen = await zoekNamen(b, [
     rij.aangemeldDoor,
     rij.procesregisseurId,
@@ -62,7 +59,7 @@ async function lees(b: Blik) {
   ])
   const versie = (id: ObjectId) => String(versies.get(id))
   const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
-  return { rij, toewijzingen, deel, versies, kader }
+  return { toewijzingen, deel, kader }
 }
 
 function wieIsHet(gegevens: Zichtbaar['gegeven']) {

@@ -1,36 +1,41 @@
 import type { Inzage, ObjectId } from '@casushuis/handvat'
-import type { Deel, Gezien } from '../../ports/rows.ts'
+import type { Deel, Gezien, ToewijzingRij } from '../../ports/rows.ts'
 import type { Blik } from '../usecase.ts'
 
 /** Of every part what this reader may see. */
 export type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Gezien[D]>[] }
 
 const delen = [
-  'stuk',
-  'gegeven',
-  'uitvraag',
-  'overleg',
-  'deelnemer',
-  'uitspraak',
-  'plandoel',
-  'actie',
-  'tekst',
+  ...(['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'] as const),
   'meeneemafspraak',
 ] as const satisfies readonly Deel[]
 
-/** Each part twice guarded: row-level security gives the rows, the rulebook of this moment marks what may be shown. */
-export async function leesDelen(b: Blik): Promise<Zichtbaar> {
-  const gelezen: Partial<Record<Deel, unknown>> = {}
-  for (const deel of delen) gelezen[deel] = await leesDeel(b, deel)
-  return gelezen as Zichtbaar
+/** All of a casus that this reader may see, and who is assigned to it. */
+export async function leesDelen(
+  b: Blik,
+): Promise<{ readonly deel: Zichtbaar; readonly toewijzingen: readonly ToewijzingRij[] }> {
+  const van = await b.t.lees([...delen, 'toegewezen'], b.casus.id)
+  const toon = <D extends Deel>(deel: D) => getoond(b, van(deel))
+  const deel = {
+    stuk: toon('stuk'),
+    gegeven: toon('gegeven'),
+    uitvraag: toon('uitvraag'),
+    overleg: toon('overleg'),
+    deelnemer: toon('deelnemer'),
+    uitspraak: toon('uitspraak'),
+    plandoel: toon('plandoel'),
+    actie: toon('actie'),
+    tekst: toon('tekst'),
+    meeneemafspraak: toon('meeneemafspraak'),
+  }
+  return { deel, toewijzingen: van('toegewezen') }
 }
 
-/** The rows of one kind that this reader may see. */
-export async function leesDeel<D extends Deel>(
-  { t, casus, toner }: Blik,
-  deel: D,
-): Promise<readonly Inzage<Gezien[D]>[]> {
-  const rijen = await t.ziet(deel, casus.id)
+/** Each row twice guarded: row-level security gave it, the rulebook of this moment marks what may be shown. */
+export function getoond<R extends { readonly id: ObjectId }>(
+  { toner }: Blik,
+  rijen: readonly R[],
+): readonly Inzage<R>[] {
   return rijen.map((rij) => toner.toon(rij.id, rij)).filter((rij) => rij !== undefined)
 }
 

@@ -4,15 +4,16 @@ import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { blik } from '../usecase.ts'
-import { leesDeel } from './delen-lezen.ts'
+import { getoond } from './delen-lezen.ts'
 import { type Namen, zoekNamen } from './namen.ts'
 
 /** The gegevens that this reader may see, each with the rule that lets it (R4). */
 export const dossierInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
-  const zichtbaar = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g]))
-  const zeggenschappen = new Map((await b.t.zeggenschap(b.casus.id)).map((z) => [z.id as ObjectId, z]))
-  const versies = await b.t.versies(b.casus.id)
+  const { versies } = b
+  const van = await b.t.lees(['gegeven', 'zeggenschap'], b.casus.id)
+  const zichtbaar = new Map(getoond(b, van('gegeven')).map((g) => [g.id as ObjectId, g]))
+  const zeggenschappen = new Map(van('zeggenschap').map((z) => [z.id as ObjectId, z]))
   b.toont(zichtbaar.keys())
   const gegevens = b.casus.gegevens.flatMap((feit) => {
     const regel = b.toner.regelVoor(feit.id)

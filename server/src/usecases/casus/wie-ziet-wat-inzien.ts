@@ -9,7 +9,7 @@ import {
   type ObjectId,
 } from '@casushuis/handvat'
 import { type Blik, blik } from '../usecase.ts'
-import { leesDeel } from './delen-lezen.ts'
+import { getoond } from './delen-lezen.ts'
 import { naamVan } from './kijkers.ts'
 import { zoekNamen } from './namen.ts'
 
@@ -18,7 +18,8 @@ export const wieZietWatInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
   const zichtbaar = bekendePartijen(b.toner, b.casus)
   const lezers = b.matrix.lezers.filter((l) => l.soort !== 'partij' || zichtbaar.has(l.partij))
-  const titels = new Map((await leesDeel(b, 'gegeven')).map((g) => [g.id as ObjectId, g.inhoud.titel]))
+  const van = await b.t.lees(['gegeven'], b.casus.id)
+  const titels = new Map(getoond(b, van('gegeven')).map((g) => [g.id as ObjectId, g.inhoud.titel]))
   const rijen = b.casus.gegevens.filter((g) => b.toner.kent(g.id, 'wieZietWat') || b.toner.weetVan(g.id))
   b.toont(rijen.map((g) => g.id))
   return {

@@ -12,21 +12,28 @@ import { geenCasus } from '../../ports/nobody.ts'
 import { boek } from '../boek.ts'
 import type { Act, Scope, Weigering } from './act.ts'
 import { change, type Daad } from './change.ts'
-import { type Blik, look, type Standpunt } from './look.ts'
+import { type Blik, type Kijkpunt, look, type Standpunt } from './look.ts'
 import { type Gezien, standVan } from './stand.ts'
 
-/** A casus to change: nobody else changes it or looks at it until the act is done. */
-export const changeCasus = (casusnummer: string): Scope<Standpunt, Daad> => ({
-  find: (act) => find(act, casusnummer, true),
+/** The casus that the request names, to change: nobody else changes it until the act is done. */
+export const changeCasus: Scope<Standpunt, Daad> = {
+  async find(act) {
+    const feiten = await act.t.feiten(act.t.hier ?? geenCasus, true)
+    return feiten && standpuntIn(feiten, act)
+  },
   open: change,
   versie: versieNu,
-})
+}
 
-/** A casus to look at: it stays as it is until the look is done. */
-export const lookAtCasus = (casusnummer: string): Scope<Standpunt, Blik> => ({
-  find: (act) => find(act, casusnummer, false),
+/** The casus that the request names, to look at: all that is seen of it is of one moment. */
+export const lookAtCasus: Scope<Kijkpunt, Blik> = {
+  async find(act) {
+    const beeld = await act.t.beeld()
+    const plek = beeld && standpuntIn(beeld.feiten, act)
+    return plek && !('weigering' in plek) ? { ...plek, rij: beeld.rij, versies: beeld.versies } : plek
+  },
   open: look,
-})
+}
 
 /** A casus in the hands of the calendar, which needs no place in it and claimed it already. */
 export const calendarCasus = (feiten: Feiten): Scope<Feiten, Daad> => ({ find: async () => feiten, open: change })
@@ -37,19 +44,15 @@ async function versieNu({ t }: Act, { casus, matrix, lezer }: Standpunt, { wat }
   return wat === 'casus' ? standVan(casus, toner(matrix, lezer), versies) : versies.get(wat)?.toString()
 }
 
-async function find(act: Act, casusnummer: string, vergrendel: boolean): ReturnType<Scope<Standpunt, unknown>['find']> {
-  const feiten = await act.t.feiten((await act.t.findCasus(casusnummer)) ?? geenCasus, vergrendel)
-  return feiten && standpuntIn(feitenOpMoment(feiten, act.nu), act)
-}
-
 /**
  * For who is not assigned, or may not know of it, there is no casus; only the procesregie, which knows it, is told that
  * its mandate does not cover it (any more).
  */
 function standpuntIn(
-  feiten: Feiten,
+  gelezen: Feiten,
   { actor, nu, handeling }: Act,
 ): Standpunt | { feiten: Feiten; weigering: Weigering } | undefined {
+  const feiten = feitenOpMoment(gelezen, nu)
   const lezer = findLezer(actor)
   if (!lezer || hoedanighedenVan(actor, feiten.casus, nu).length === 0) return undefined
   const matrix = inzagematrix(boek, feiten, nu)

@@ -11,7 +11,9 @@ import {
   toner,
   type Verantwoording,
 } from '@casushuis/handvat'
+import type { CasusRij } from '../../ports/rows.ts'
 import type { Transaction } from '../../ports/store.ts'
+import type { Versies } from '../../ports/versies.ts'
 import type { AllowedAct, Hand } from './act.ts'
 
 /** Where somebody stands in a casus. */
@@ -20,17 +22,22 @@ export interface Standpunt extends Feiten {
   readonly lezer: Lezer
 }
 
+/** Where somebody stands who only looks, with what stands beside the feiten. */
+export interface Kijkpunt extends Standpunt {
+  readonly rij: CasusRij
+  readonly versies: Versies
+}
+
 /** A look at one casus, through the eyes of one lezer. */
 export interface Blik {
-  readonly t: Pick<
-    Transaction,
-    'ziet' | 'zeggenschap' | 'versies' | 'verloop' | 'casusrij' | 'toegewezenen' | 'medewerkers'
-  >
+  readonly t: Pick<Transaction, 'lees' | 'verloop' | 'medewerkers'>
   readonly actor: Actor
   readonly lezer: Lezer
   readonly nu: Tijdstip
   readonly feiten: Feiten
   readonly casus: Casus
+  readonly rij: CasusRij
+  readonly versies: Versies
   readonly matrix: Matrix
   readonly toner: Toner
   readonly verantwoording: Verantwoording
@@ -44,16 +51,16 @@ function inhoudIn(matrix: Matrix, lezer: Lezer, getoond: ReadonlySet<ObjectId>):
 }
 
 /** Lets a use case look at one casus; what it showed is told afterwards. */
-export function look({ t, actor, nu, plek, besluit }: AllowedAct<Standpunt>): Hand<Blik> {
+export function look({ t, actor, nu, plek, besluit }: AllowedAct<Kijkpunt>): Hand<Blik> {
   const { verantwoording } = besluit
   if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
-  const { huis, casus, matrix, lezer } = plek
+  const { huis, casus, rij, versies, matrix, lezer } = plek
   const feiten = { huis, casus }
   const getoond = new Set<ObjectId>()
   const regels = new Set<string>()
   return {
     hand: {
-      ...{ t, actor, nu, feiten, casus, matrix, lezer, verantwoording },
+      ...{ t, actor, nu, feiten, casus, rij, versies, matrix, lezer, verantwoording },
       toner: toner(matrix, lezer, ({ id }) => regels.add(id)),
       toont: (ids) => {
         for (const id of ids) getoond.add(id)

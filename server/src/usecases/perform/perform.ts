@@ -10,9 +10,12 @@ import {
   type Tijdstip,
 } from '@casushuis/handvat'
 import { z } from 'zod'
+import { BeeldVerouderd } from '../../ports/beeld-verouderd.ts'
+import { CasusUnreadable } from '../../ports/casus-unreadable.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store, Transaction } from '../../ports/store.ts'
+import { boek } from '../boek.ts'
 import { Geweigerd, Gewijzigd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
 import { carryOut, type Refused } from './act.ts'
@@ -50,15 +53,45 @@ export async function perform<C extends Contract>(
   const { store, ...huis } = middelen
   const actor = asActor(wie)
   const nu = huis.clock.nu()
-  const uitkomst = await store.transaction(zetting(actor, nu), (t) =>
-    eenmaal(t, invoer.herhaling, {
-      doe: () => usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
-      lees: (kept) => z.parse<C['antwoord']>(usecase.contract.antwoord, kept),
-    }),
+  const waar = { ...zetting(actor, nu), ...plaats(usecase.contract, invoer) }
+  const uitkomst = await ofOneMoment(waar, () =>
+    store.transaction(waar, (t) =>
+      eenmaal(t, invoer.herhaling, {
+        doe: () => usecase.voer({ ...huis, t, wie, actor, nu }, invoer),
+        lees: (kept) => z.parse<C['antwoord']>(usecase.contract.antwoord, kept),
+      }),
+    ),
   )
   if (uitkomst === 'onbekend') throw new NietGevonden()
   if ('weigering' in uitkomst) throw asError(uitkomst)
   return uitkomst.antwoord
+}
+
+/** In which casus it is, if it is in one, and whether it only looks there. */
+function plaats(
+  { handeling }: Contract,
+  { params }: Pick<Invoer<Contract>, 'params'>,
+): Pick<Setting, 'casusnummer' | 'kijkt'> {
+  const { casusnummer } = inCasus.parse(params ?? {})
+  return { casusnummer, kijkt: handeling === null || boek.handelingen[handeling].soort === 'inzage' }
+}
+
+/** The path of what is in a casus. */
+const inCasus = z.object({ casusnummer: z.string().optional() })
+
+/** How often a look begins again because the casus changed under it, before it is told that this is busy. */
+const tries = 5
+
+/** Lets a look that fell between two moments, or on a casus that went just then, be done again. */
+async function ofOneMoment<T>({ kijkt }: Setting, look: () => Promise<T>): Promise<T> {
+  for (let left = kijkt ? tries - 1 : 0; left > 0; left--) {
+    try {
+      return await look()
+    } catch (fault) {
+      if (!(fault instanceof BeeldVerouderd || fault instanceof CasusUnreadable)) throw fault
+    }
+  }
+  return look()
 }
 
 function asError({ weigering, waarop, intussen }: Refused): Error {

@@ -1,0 +1,38 @@
+import type { CasusId } from '@casushuis/handvat'
+import { expect, test } from 'vitest'
+import { gemeente, maakCasus, maakId, mensVan, nu } from '../../../handvat/src/testing/feiten-maken.ts'
+import { type Casusdeel, makeMemory } from './memory.ts'
+
+/** A casus of so many things. */
+function holding(things: number): Casusdeel {
+  const casus = maakCasus()
+  const rij = {
+    ...{ id: casus.id, casusnummer: 'K7PM-4T2', fase: casus.fase, aanmelderId: gemeente, overlegsoort: null },
+    ...{ aangemeldDoor: mensVan(gemeente), procesregisseurId: mensVan(gemeente), casusregisseurId: null },
+    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu },
+  }
+  return { casus, rij, versies: new Map(Array.from({ length: things }, (_, i) => [`${i}`, 1])) }
+}
+const ids: readonly CasusId[] = ['een', 'twee', 'drie'].map((naam) => maakId(naam))
+const [een = maakId('een'), twee = maakId('twee'), drie = maakId('drie')] = ids
+
+test('what is remembered under a mark is not there under another', () => {
+  const memory = makeMemory()
+  memory.keepCasus(een, { stand: 'a', what: holding(3) })
+  expect(memory.findCasus(een, 'a')?.what.versies.size).toBe(3)
+  expect(memory.findCasus(een, 'b')).toBeUndefined()
+  expect(memory.findCasus(twee, 'a')).toBeUndefined()
+})
+
+test('what was looked at longest ago goes first where there is too much, and what is destroyed at once', () => {
+  const memory = makeMemory()
+  for (const id of [een, twee]) memory.keepCasus(id, { stand: 'a', what: holding(20_000) })
+  memory.findCasus(een, 'a')
+  memory.keepCasus(drie, { stand: 'a', what: holding(20_000) })
+  expect(ids.map((id) => memory.findCasus(id, 'a') !== undefined)).toEqual([true, false, true])
+  memory.forget(een)
+  expect(memory.findCasus(een, 'a')).toBeUndefined()
+  // There is room again for what went.
+  memory.keepCasus(twee, { stand: 'a', what: holding(20_000) })
+  expect(ids.map((id) => memory.findCasus(id, 'a') !== undefined)).toEqual([false, true, true])
+})

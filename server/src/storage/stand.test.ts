@@ -1,0 +1,107 @@
+import { casusInzien, dossierInzien, gegevenInbrengen, gegevenVrijgeven } from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BeeldVerouderd } from '../ports/beeld-verouderd.ts'
+import { asOwner } from '../testing/as-owner.ts'
+import { begin, gegeven, naarOverleg, naarTriage } from '../testing/casus.ts'
+import { openTestHouse, type TestHouse, withStore } from '../testing/house.ts'
+import { makeMemory } from './memory.ts'
+import { makeStore } from './store.ts'
+
+describe('what is kept in memory', () => {
+  let huis: TestHouse
+  let elders: TestHouse
+  let casusnummer: string
+  beforeAll(async () => {
+    huis = await openTestHouse()
+    // As a second process of the same house would have it: the same database, and a memory of its own.
+    elders = withStore(huis, makeStore({ ...huis.database, memory: makeMemory() }, huis.sleutels))
+    casusnummer = await naarTriage(huis)
+    await begin(huis, casusnummer, await naarOverleg(huis, casusnummer, ['gemeente', 'corporatie']))
+  })
+  afterAll(() => huis?.sluit())
+
+  /** The tables that are read to know the casus and the house. */
+  async function tablesBehindALook(): Promise<ReadonlySet<string>> {
+    const fresh = withStore(huis, makeStore({ ...huis.database, memory: makeMemory() }, huis.sleutels))
+    huis.statements.length = 0
+    await fresh.doe('gemeente', casusInzien, { params: { casusnummer } })
+    const read = huis.statements.filter((s) => s.includes('as "huis"') || s.includes('as "rij"'))
+    expect(read).toHaveLength(2)
+    return new Set(read.flatMap((s) => [...s.matchAll(/(?:from|join) "(\w+)"/g)].map(([, table]) => table ?? '')))
+  }
+
+  test('has another mark after any change of any table that it was read from', async () => {
+    const tables = [...(await tablesBehindALook())].filter((table) => table !== 'casusstand')
+    const { rows } = await asOwner(huis, (kysely) =>
+      sql<{ tabel: string; kinds: string }>`
+        select c.relname as tabel, string_agg(k, ' ' order by k) as kinds
+        from pg_trigger t join pg_class c on c.oid = t.tgrelid,
+          lateral (values ('insert', 4), ('delete', 8), ('update', 16)) as v(k, bit)
+        where t.tgname in ('geeft_stand', 'krijgt_stand') and t.tgenabled = 'O' and (t.tgtype::int & bit) <> 0
+        group by c.relname`.execute(kysely),
+    )
+    const watched = new Map(rows.map(({ tabel, kinds }) => [tabel, kinds]))
+    expect(tables.length).toBeGreaterThan(18)
+    for (const table of tables) {
+      // Of these the mark itself begins and ends with the row.
+      const expected = table === 'zvh' ? 'update' : table === 'casus' ? 'insert update' : 'delete insert update'
+      expect(watched.get(table), table).toBe(expected)
+    }
+  })
+
+  test('[C2] what is brought in and released is there on the next look of everybody, also behind another process', async () => {
+    const ziet = async (from: TestHouse, titel: string) =>
+      (await from.doe('corporatie', dossierInzien, { params: { casusnummer } })).gegevens.some(
+        (g) => g.inhoud?.titel === titel,
+      )
+    for (const titel of ['Huurschuld', 'Afspraak met de buren']) {
+      expect([await ziet(huis, titel), await ziet(elders, titel)]).toEqual([false, false])
+      const body = { ...gegeven({ titel, vrijgave: 'geen' }), themas: [algemeenBeeld] }
+      const { id } = await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
+      expect([await ziet(huis, titel), await ziet(elders, titel)]).toEqual([false, false])
+      const zeggenschap = { geheimhouding: null, voorafAan: [], voorbehouden: [], themas: null }
+      const open = { ...zeggenschap, vrijgave: 'overleg' as const }
+      await elders.doe('gemeente', gegevenVrijgeven, { params: { casusnummer, id }, body: open })
+      expect([await ziet(huis, titel), await ziet(elders, titel)]).toEqual([true, true])
+      const closed = { ...open, voorbehouden: [huis.partij.corporatie] }
+      await huis.doe('gemeente', gegevenVrijgeven, { params: { casusnummer, id }, body: closed })
+      expect([await ziet(huis, titel), await ziet(elders, titel)]).toEqual([false, false])
+    }
+  })
+
+  test('[P3] a mandate that is withdrawn is gone on the next look of everybody', async () => {
+    const before = await asOwner(huis, (kysely) => marks(kysely))
+    await asOwner(huis, (kysely) =>
+      sql`update bevoegdheidsverlening set intrekking_reden = 'x' where zvh_id = ${huis.zvh}`.execute(kysely),
+    )
+    const after = await asOwner(huis, (kysely) => marks(kysely))
+    expect(after.huisstand).not.toBe(before.huisstand)
+    expect(after.casusstand).toBe(before.casusstand)
+  })
+
+  test('is read again where the casus changed after it was found', async () => {
+    const { id: medewerker } = huis.wie('gemeente')
+    const zetting = { zvh: huis.zvh, medewerker, lezer: huis.partij.gemeente, nu: huis.middelen.clock.nu() }
+    const attempt = huis.store.transaction({ ...zetting, casusnummer, kijkt: true }, async (t) => {
+      const beeld = await t.beeld()
+      if (!beeld) throw new Error('the gemeente is assigned')
+      await t.lees(['gegeven'], beeld.rij.id)
+      const [eerste] = beeld.feiten.casus.gegevens
+      if (!eerste) throw new Error('there is a gegeven')
+      await t.wijzigt('gegeven', beeld.rij.id, eerste.id, { beperkt: true })
+      await t.lees(['gegeven'], beeld.rij.id)
+    })
+    await expect(attempt).rejects.toThrow(BeeldVerouderd)
+  })
+
+  async function marks(kysely: Parameters<Parameters<typeof asOwner>[1]>[0]) {
+    const { rows } = await sql<{ casusstand: string; huisstand: string }>`
+      select s.stand as casusstand, z.stand as huisstand from zvh z join casusstand s on s.zvh_id = z.id
+      where z.id = ${huis.zvh}`.execute(kysely)
+    const [row] = rows
+    if (!row) throw new Error('the house is there')
+    return row
+  }
+})
