@@ -53,6 +53,7 @@ function makeFeiten(gegevens, partijen) {
         rol: 'partijmedewerker',
         partij: id,
         geldig: always,
+        overname: false,
       })),
       stukken: [],
       gegevens: Array.from({ length: gegevens }, (_, i) => makeGegeven(i, ids)),

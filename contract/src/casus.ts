@@ -537,6 +537,19 @@ export const toewijzingVastleggen = contract({
   status: 201,
 })
 
+export const overnameBevestigen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overnames',
+  naam: 'overnameBevestigen',
+  samenvatting: 'Laat weten dat u een casus hebt overgenomen die de manager bij u legde',
+  handeling: 'overnameBevestigen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})
+
 export const toewijzingBeeindigen = contract({
   methode: 'DELETE',
   pad: '/casussen/:casusnummer/toewijzingen/:id',

@@ -15,6 +15,8 @@ import {
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
+  Casusparams,
+  Doelkeuze,
   FaseSchema,
   leeg,
   niets,
@@ -24,6 +26,12 @@ import {
   Versie,
   VerwerkingsrechtSchema,
 } from './shared.ts'
+
+/** Which page of a list, and how long a page is. */
+const bladzijde = {
+  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+  perPagina: z.coerce.number().int().min(1).max(100).default(25),
+}
 
 export const Ik = z
   .object({
@@ -128,6 +136,53 @@ export const triageagendaInzien = contract({
   status: 200,
 })
 
+/** What the manager knows of a running casus: that it is there, how far it is, and who runs it (P8). */
+export const werkverdelingInzien = contract({
+  methode: 'GET',
+  pad: '/werkverdeling',
+  naam: 'werkverdelingInzien',
+  samenvatting: 'De lopende casussen zonder inhoud: hoe ver zij zijn en welke procesregisseur eraan werkt',
+  handeling: 'werkverdelingInzien',
+  params: niets,
+  query: z.strictObject(bladzijde),
+  body: leeg,
+  antwoord: z.object({
+    casussen: z.array(
+      z.object({
+        casusnummer: z.string(),
+        fase: FaseSchema,
+        stap: StapSchema.nullable(),
+        aangemeldTijdstip: Moment,
+        procesregisseurs: z
+          .array(z.object({ naam: z.string(), vanTijdstip: Moment, totTijdstip: Moment.nullable() }))
+          .describe('Leeg als niemand eraan werkt'),
+      }),
+    ),
+    totaal: z.int(),
+    pagina: z.int(),
+    perPagina: z.int(),
+  }),
+  status: 200,
+})
+
+export const procesregieToewijzen = contract({
+  methode: 'POST',
+  pad: '/werkverdeling/:casusnummer/procesregisseurs',
+  naam: 'procesregieToewijzen',
+  samenvatting: 'Leg een casus bij een andere procesregisseur, zonder de casus te zien',
+  handeling: 'procesregieToewijzen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    medewerker: id<'medewerker'>('Kies wie de casus krijgt.'),
+    tot: Dag.nullable().describe('De laatste dag, als iemand tijdelijk waarneemt'),
+    vorigeEindigt: z.boolean().describe('Of wie de casus tot nu toe had, er niet meer aan werkt'),
+    motivering: Motivering,
+  }),
+  antwoord: leeg,
+  status: 204,
+})
+
 export const casussenInzien = contract({
   methode: 'GET',
   pad: '/casussen',
@@ -137,8 +192,7 @@ export const casussenInzien = contract({
   params: niets,
   query: z.strictObject({
     fase: FaseSchema.optional(),
-    pagina: z.coerce.number().int().min(1).max(10_000).default(1),
-    perPagina: z.coerce.number().int().min(1).max(100).default(25),
+    ...bladzijde,
   }),
   body: leeg,
   antwoord: z.object({

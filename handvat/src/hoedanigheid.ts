@@ -6,6 +6,7 @@ import type { PartijId } from './casus/id.ts'
 import { geldtInPlan } from './casus/plan-van-aanpak.ts'
 import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
 import { houdtVast } from './casus/uitvraag.ts'
+import type { Handeling } from './handelingen/handeling.ts'
 
 /** Whether somebody is assigned to the casus at this moment; no toewijzing is no access (P8). */
 export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean {
@@ -21,6 +22,14 @@ export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip
   if (!isToegewezen(actor, casus, nu)) return []
   if (actor.rol === 'procesregisseur' || actor.rol === 'ondersteuner') return [actor.rol]
   return actor.partij ? hoedanighedenVanPartij(actor.partij, casus) : []
+}
+
+/**
+ * Whether an act is of a role that has its place in every casus without an assignment (P8): then nobody is assigned to it,
+ * and whom else it concerns is for nobody else to find out.
+ */
+export function heeftVastePlaats({ rol }: Pick<Actor, 'rol'>, { wie }: Pick<Handeling, 'wie'>): boolean {
+  return !plaatsen[rol].alleenToegewezen && wie.includes(rol)
 }
 
 /** What a partij is in a casus, whoever acts for it. Being asked or invited counts in the phase it was for. */

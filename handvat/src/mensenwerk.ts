@@ -139,6 +139,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.3',
   },
   {
+    id: 'andere-procesregisseur',
+    vraag: 'Moet een andere procesregisseur deze casus overnemen?',
+    wie: 'de manager, die de casus niet ziet',
+    motiveren: 'waarom een ander de casus overneemt',
+    eisen: ['P8'],
+    regels: ['P8/overdracht-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'afschalen',
     vraag: 'Is de inzet van het ZVH nog nodig?',
     wie: 'de partij met de casusregie',

@@ -157,8 +157,8 @@ function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poort
   const { casus, nu } = vraag
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
-  const { inArchief = false, bevoegdheid } = handeling
-  return { ...vraag, casus, stap, inArchief, bevoegdheid: bevoegdheid?.[casus.fase] }
+  const { inArchief = false, zonderInhoud = false, bevoegdheid } = handeling
+  return { ...vraag, casus, stap, inArchief, zonderInhoud, bevoegdheid: bevoegdheid?.[casus.fase] }
 }
 
 function alsAfwijzing(gewogen: Gewogen | undefined): Afwijzing | undefined {

@@ -19,6 +19,7 @@ import { partijTeksten } from './teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
 import { agendaTeksten } from './teksten/triageagenda.ts'
 import { werkTeksten } from './teksten/werk.ts'
+import { verdelingTeksten } from './teksten/werkverdeling.ts'
 
 /** What one looks at a casus for; what is none is not there. */
 const casuszoek = z.object({
@@ -154,6 +155,14 @@ const sturing = createRoute({
   component: lazyRouteComponent(() => import('./pages/sturing/sturing.tsx'), 'Sturing'),
 })
 
+const werkverdeling = createRoute({
+  getParentRoute: onder,
+  path: '/werkverdeling',
+  staticData: { titel: verdelingTeksten.titel },
+  validateSearch: lijstzoek.pick({ pagina: true }),
+  component: lazyRouteComponent(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
+})
+
 /** Which page stands at which address. */
 export const router = createRouter({
   routeTree: wortel.addChildren([
@@ -166,6 +175,7 @@ export const router = createRouter({
     partij,
     logboek,
     sturing,
+    werkverdeling,
   ]),
   defaultPreload: false,
   defaultPendingComponent: Loading,

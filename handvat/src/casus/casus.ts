@@ -36,6 +36,7 @@ export const stuksoorten = [
   'overlegbesluit',
   'afschalingsbesluit',
   'heropening',
+  'overdracht',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 

@@ -46,6 +46,8 @@ export interface Toewijzing {
   readonly rol: Rol
   readonly partij: PartijId | null
   readonly geldig: Geldigheid
+  /** Whether the manager asked this person to take the casus over, and he or she did not say yet to have done so. */
+  readonly overname: boolean
 }
 
 /** What a partij can be in a casus. */

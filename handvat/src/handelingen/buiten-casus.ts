@@ -50,6 +50,7 @@ export const handelingenBuitenCasus = {
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },
+  werkverdelingInzien: buitenCasus('Werkverdeling bekijken', 'inzage', ['manager']),
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),

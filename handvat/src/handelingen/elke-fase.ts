@@ -90,6 +90,34 @@ export const handelingenInElkeFase = {
       toewijzing.procesregisseurBlijft,
     ],
   },
+  procesregieToewijzen: {
+    ...inzage('Procesregisseur aanwijzen', 'B2.2.1'),
+    soort: 'besluit',
+    spoor: 'casus',
+    wie: ['manager'],
+    zonderInhoud: true,
+    eisenAanOpdracht: [
+      toewijzing.managerWijstRegieAan,
+      toewijzing.toewijzingNietVoorbij,
+      toewijzing.eenKeerToegewezen,
+      toewijzing.regieZonderEinde,
+      toewijzing.overdrachtGemotiveerd,
+    ],
+  },
+  overnameBevestigen: {
+    ...inzage('Bevestigen dat u de casus overnam', 'B2.2.1'),
+    soort: 'vastlegging',
+    spoor: 'casus',
+    wie: ['procesregisseur'],
+    voorwaarden: [toewijzing.overnameGevraagd],
+    werk: {
+      soort: 'overnameBevestigen',
+      wacht: (casus) => {
+        const personen = toewijzing.overnemers(casus)
+        return personen.length === 0 ? [] : [{ ...opRegie(casus.id), personen }]
+      },
+    },
+  },
   inzetKiezen: {
     label: 'Taak kiezen waarop u meedoet',
     soort: 'vastlegging',

@@ -60,6 +60,8 @@ export interface Handeling<Doel extends string = string> {
   readonly uitkomsten?: Readonly<Record<string, Uitkomst>>
   /** Set where it can still be done in the archive, by who may find the casus there (B2.2.4, stap 2). */
   readonly inArchief?: true
+  /** Set where whoever does it sees nothing of the casus for that, before nor after: not even whether there is one. */
+  readonly zonderInhoud?: true
   /** What it does for whoever it waits for; left out where nothing ever waits. */
   readonly werk?: Werkkolom
   /** Whether it is the next thing to do for who can do it, though it waits for nobody; left out where it never is. */

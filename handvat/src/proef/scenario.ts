@@ -64,6 +64,13 @@ export interface Daden {
   tekstIntrekken: { readonly tekst: Merk }
   toewijzingVastleggen: { readonly medewerker: Persoon }
   toewijzingBeeindigen: { readonly medewerker: Persoon }
+  /** By the manager, without an end date. */
+  procesregieToewijzen: {
+    readonly medewerker: Persoon
+    readonly vorigeEindigt?: boolean
+    readonly motivering: Tekst
+  }
+  overnameBevestigen: object
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }
   uitvraagBeantwoorden: Herkomst & {

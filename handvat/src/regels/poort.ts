@@ -19,6 +19,8 @@ export interface Poortsituatie extends Handelsituatie {
   readonly stap: Stap | null
   /** Whether the act can still be done in the archive. */
   readonly inArchief: boolean
+  /** Whether the act is done without seeing anything of the casus. */
+  readonly zonderInhoud: boolean
   /** What the mandate must cover beside the work of the phase; undefined where nothing more. */
   readonly bevoegdheid: Bevoegdheid | undefined
 }
@@ -26,8 +28,8 @@ export interface Poortsituatie extends Handelsituatie {
 export const managerNietInLopendeCasus = verbod<Poortsituatie>({
   ...kernregels.rol,
   raakt: ({ actor }) => actor.rol === 'manager',
-  toets: ({ actor, stap }) =>
-    actor.rol === 'manager' && !isGesloten(stap)
+  toets: ({ actor, stap, zonderInhoud }) =>
+    actor.rol === 'manager' && !isGesloten(stap) && zonderInhoud !== true
       ? weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.')
       : geenBezwaar,
 })

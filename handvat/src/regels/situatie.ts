@@ -100,6 +100,8 @@ export interface Opdracht {
   /** The theme of a thematisch overleg; null where the report is not for one. */
   readonly thematisch: string | null
   readonly geldig: Geldigheid
+  /** Whether the toewijzing of whoever ran the casus until now ends with it. */
+  readonly vorigeEindigt: boolean
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

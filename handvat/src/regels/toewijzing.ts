@@ -1,8 +1,8 @@
 import type { Casus } from '../casus/casus.ts'
 import { type Geldigheid, geldt, type Tijdstip } from '../casus/datum.ts'
 import type { MedewerkerId } from '../casus/id.ts'
-import { geenBezwaar, weiger } from '../regel.ts'
-import { casusVan, eisAanOpdracht } from './situatie.ts'
+import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 
 export const alleenEigenMensen = eisAanOpdracht({
   id: 'P8/alleen-eigen-mensen',
@@ -46,6 +46,65 @@ export const procesregisseurBlijft = eisAanOpdracht({
           'Wijs eerst een andere procesregisseur zonder einddatum aan deze casus toe.',
         )
   },
+})
+
+export const managerWijstRegieAan = eisAanOpdracht({
+  id: 'P8/manager-wijst-regie-aan',
+  paragraaf: 'B2.1',
+  norm: 'De manager wijst een procesregisseur van het ZVH aan, en niemand anders.',
+  leest: ['medewerker'],
+  toets: ({ opdracht: { medewerker } }) =>
+    medewerker?.rol === 'procesregisseur'
+      ? geenBezwaar
+      : weiger('Deze medewerker is geen procesregisseur van dit ZVH.', 'Kies een procesregisseur.', 'medewerker'),
+})
+
+export const regieZonderEinde = eisAanOpdracht({
+  id: 'P8/regie-zonder-einde',
+  paragraaf: 'B2.2.1',
+  norm: 'Wie tijdelijk waarneemt, doet dat naast iemand zonder einddatum: een casus raakt de laatste procesregisseur niet kwijt.',
+  leest: ['medewerker', 'geldig', 'vorigeEindigt'],
+  toets: (s) => {
+    const { geldig, medewerker, vorigeEindigt } = s.opdracht
+    if (geldig.tot === null) return geenBezwaar
+    const iemandBlijft = medewerker && vorigeEindigt === false && opvolgerVan(casusVan(s), medewerker.id, s.nu)
+    return iemandBlijft
+      ? geenBezwaar
+      : weiger(
+          'Na deze dag had de casus geen procesregisseur meer.',
+          'Laat de einddatum leeg, of laat de toewijzing van de ander doorlopen.',
+          'tot',
+        )
+  },
+})
+
+export const overdrachtGemotiveerd = eisAanOpdracht({
+  id: 'P8/overdracht-gemotiveerd',
+  paragraaf: 'B2.2.1',
+  norm: 'Wie een casus bij een andere procesregisseur legt, schrijft op waarom.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd === true
+      ? geenBezwaar
+      : weiger('De motivering ontbreekt.', 'Schrijf op waarom een ander deze casus overneemt.', 'motivering'),
+})
+
+/** Who was asked by the manager to take a casus over, and did not say yet to have done so. */
+export function overnemers({ toewijzingen }: Pick<Casus, 'toewijzingen'>, nu?: Tijdstip): readonly MedewerkerId[] {
+  return toewijzingen
+    .filter((w) => w.rol === 'procesregisseur' && w.overname === true)
+    .filter((w) => nu === undefined || geldt(w.geldig, nu))
+    .map((w) => w.medewerker)
+}
+
+export const overnameGevraagd = verbod<Handelsituatie>({
+  id: 'P8/overname-gevraagd',
+  paragraaf: 'B2.2.1',
+  norm: 'Wie de manager vroeg een casus over te nemen, laat zelf weten dat het is gebeurd.',
+  toets: (s) =>
+    overnemers(casusVan(s), s.nu).includes(s.actor.medewerker)
+      ? geenBezwaar
+      : weiger('U bent niet gevraagd deze casus over te nemen.', 'Er is niets te bevestigen.'),
 })
 
 export const toewijzingNietVoorbij = eisAanOpdracht({

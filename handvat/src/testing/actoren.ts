@@ -32,7 +32,7 @@ export const actoren: readonly Actor[] = [
 
 /** That somebody works on a casus from the start, until somebody ends it. */
 export function toewijzingVan({ medewerker, rol, partij }: Actor, geldig = altijd): Toewijzing {
-  return { medewerker, rol, partij, geldig }
+  return { medewerker, rol, partij, geldig, overname: false }
 }
 
 /** The same facts, in which these people and nobody else work on the casus. */

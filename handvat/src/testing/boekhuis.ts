@@ -1,15 +1,15 @@
 import type { Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
+import type { Handeling } from '../handelingen/handeling.ts'
 import { handvatB2 } from '../handvat-b2.ts'
-import { hoedanighedenVan } from '../hoedanigheid.ts'
+import { heeftVastePlaats, hoedanighedenVan } from '../hoedanigheid.ts'
 import { bekendePartijen, toner } from '../inzage.ts'
 import { findCel, inzagematrix } from '../inzagematrix.ts'
 import { findLezer } from '../lezer.ts'
 import { type Partijnaam, type Persoon, proefpartijen } from '../proef/huis.ts'
 import type { Stap } from '../proef/scenario.ts'
 import type { Afloop, Proefhuis } from '../proef/speel.ts'
-import { findHandeling } from '../regelboek.ts'
 import { toets } from '../toets.ts'
 import { altijd, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
 import { actorVan, type Staat, vouw } from './vouwen.ts'
@@ -62,8 +62,9 @@ const later = (nu: Tijdstip, dagen: number): Tijdstip => new Date(Date.parse(nu)
 /** What an act leads to: how it ended, and how everything then is. */
 function neem(staat: Staat, stap: Stap): { readonly uitslag: Afloop['uitslag']; readonly wordt: Staat } {
   const actor = actorVan(stap.wie)
-  const inCasus = (findHandeling(handvatB2, stap.doet)?.fasen.length ?? 0) > 0
-  const dicht = inCasus ? nietVoor(staat, actor) : undefined
+  const handeling = handvatB2.handelingen[stap.doet]
+  const inCasus = handeling.fasen.length > 0
+  const dicht = inCasus ? nietVoor(staat, actor, handeling) : undefined
   if (dicht !== undefined) return { uitslag: dicht, wordt: staat }
   const { opdracht, wordt } = vouw(staat, stap)
   const { huis, casus, nu } = staat
@@ -72,7 +73,8 @@ function neem(staat: Staat, stap: Stap): { readonly uitslag: Afloop['uitslag']; 
 }
 
 /** Why there is no casus for somebody; only the procesregie hears of its mandate. */
-function nietVoor({ huis, casus, nu }: Staat, actor: Actor): string | undefined {
+function nietVoor({ huis, casus, nu }: Staat, actor: Actor, handeling?: Handeling): string | undefined {
+  if (handeling?.zonderInhoud) return casus && heeftVastePlaats(actor, handeling) ? undefined : 'onbekend'
   const lezer = findLezer(actor)
   if (!casus || !lezer || hoedanighedenVan(actor, casus, nu).length === 0) return 'onbekend'
   const cel = findCel(inzagematrix(handvatB2, { huis, casus }, nu), casus.id, lezer)

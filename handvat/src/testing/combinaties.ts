@@ -246,6 +246,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
         rol: 'partijmedewerker',
         partij: r.id,
         geldig: altijd,
+        overname: false,
       })),
     },
     { partijen: ids.map((id) => maakPartij(id, profiel)), bevoegdheidsverleningen: vaste.map((p) => maakMandaat(p)) },

@@ -199,7 +199,7 @@ export function maakMeeneemafspraak(
 
 /** Someone of a partij that works on the casus. */
 export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {}): Toewijzing {
-  return { medewerker: mensVan(partij), rol: 'partijmedewerker', partij, geldig: altijd, ...anders }
+  return { medewerker: mensVan(partij), rol: 'partijmedewerker', partij, geldig: altijd, overname: false, ...anders }
 }
 
 /** Where a casus can be: the phases, with afschaling cut into its steps. */

@@ -1,4 +1,4 @@
-import type { Casus } from '../casus/casus.ts'
+import type { Casus, Stuksoort } from '../casus/casus.ts'
 import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
@@ -167,7 +167,12 @@ const tekstenVan = (gegevens: readonly Inbreng[]) =>
   Object.fromEntries(gegevens.map((g) => [merkVan(g.tekst), g.tekst]))
 
 /** A decision: a stuk, and where the outcome leads. What is destroyed leaves nothing. */
-function besluit(plaats: Plaats, soort: Casus['stukken'][number]['soort'], tekst: string, uitkomst: Uitkomst): Staat {
+function besluit(
+  plaats: Plaats,
+  soort: Stuksoort,
+  tekst: string,
+  uitkomst: Pick<Uitkomst, 'naar' | 'overlegsoort'>,
+): Staat {
   const { staat, casus } = plaats
   if (uitkomst.naar === 'vernietigd') return { ...staat, casus: null, teksten: new Map() }
   const id = maakId<'stuk'>(merkVan(tekst))
@@ -321,7 +326,29 @@ const schrijfsels: Pick<Vouwers, 'merkenVerhogen' | 'merkenVastleggen' | 'tekstI
   },
 }
 
-const werk: Pick<Vouwers, 'toewijzingVastleggen' | 'toewijzingBeeindigen'> = {
+const werk: Pick<
+  Vouwers,
+  'toewijzingVastleggen' | 'toewijzingBeeindigen' | 'procesregieToewijzen' | 'overnameBevestigen'
+> = {
+  procesregieToewijzen: ({ medewerker, vorigeEindigt = false, motivering }, plaats) => {
+    const { casus, staat } = plaats
+    const geldig = { van: staat.nu, tot: null }
+    const gebleven = casus.toewijzingen.map((w) =>
+      vorigeEindigt && w.rol === 'procesregisseur' ? { ...w, geldig: { ...w.geldig, tot: staat.nu } } : w,
+    )
+    const toewijzingen = [...gebleven, { ...toewijzingVan(actorVan(medewerker), geldig), overname: true }]
+    const opdracht = { medewerker: medewerkerIn(medewerker), geldig, vorigeEindigt, gemotiveerd: true }
+    const gevouwen = besluit({ ...plaats, casus: { ...casus, toewijzingen } }, 'overdracht', motivering, {
+      naar: casus.fase,
+    })
+    return { opdracht, wordt: gevouwen }
+  },
+  overnameBevestigen: (_, plaats) => {
+    const toewijzingen = plaats.casus.toewijzingen.map((w) =>
+      w.medewerker === plaats.wie.medewerker ? { ...w, overname: false } : w,
+    )
+    return wordt(plaats, {}, { casus: { toewijzingen } })
+  },
   toewijzingVastleggen: ({ medewerker }, plaats) => {
     const geldig = { van: plaats.staat.nu, tot: null }
     const toewijzingen = [...plaats.casus.toewijzingen, toewijzingVan(actorVan(medewerker), geldig)]

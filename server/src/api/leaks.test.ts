@@ -1,5 +1,5 @@
-import { contracten } from '@casushuis/contract'
-import { algemeenBeeld } from '@casushuis/handvat'
+import { type Contract, contracten } from '@casushuis/contract'
+import { algemeenBeeld, findHandeling, handvatB2, heeftVastePlaats } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -85,6 +85,9 @@ describe('a casus of somebody else', () => {
       gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
       gegevenBeperken: { beperkt: true },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
+      procesregieToewijzen: {
+        ...{ medewerker: huis.wie('procesregisseur2').id, tot: null, vorigeEindigt: true, motivering },
+      },
       inzetKiezen: { taak: huis.taak.gemeente },
       uitvraagVersturen: {
         partij: huis.partij.ggz,
@@ -128,13 +131,18 @@ describe('a casus of somebody else', () => {
   }
 
   const casusroutes = contracten.filter((c) => c.pad.includes(':casusnummer'))
+  /** What somebody does without seeing anything of a casus, any casus, is no road to this one (`werkverdeling.test.ts`). */
+  const ongezienVoor = (wie: TestPerson, { handeling }: Contract) => {
+    const rij = handeling === null ? undefined : findHandeling(handvatB2, handeling)
+    return rij?.zonderInhoud === true && heeftVastePlaats(huis.wie(wie), rij)
+  }
   const pad = (sjabloon: string, nummer: string) => sjabloon.replace(':casusnummer', nummer).replace(':id', id)
 
   test.each(vreemden)(
     '[P8][R4] every route tells %s as much about it as about a casus that is not there',
     async (wie) => {
       expect(casusroutes.length).toBeGreaterThan(25)
-      for (const c of casusroutes) {
+      for (const c of casusroutes.filter((c) => !ongezienVoor(wie, c))) {
         const body = invoer(c.naam)
         const echt = await vraag(app, wie, c.methode, pad(c.pad, casusnummer), body)
         const niets = await vraag(app, wie, c.methode, pad(c.pad, nergens), body)

@@ -15,6 +15,11 @@ export interface CasusStore {
    * the look begins again.
    */
   beeld(): Promise<Casusbeeld | undefined>
+  /**
+   * The id behind a casusnummer, for who acts in it without seeing anything of it. Whether somebody may is for the rulebook
+   * to say first.
+   */
+  findCasusOngezien(casusnummer: string): Promise<CasusId | undefined>
   /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
   feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
   casusrij(casus: CasusId): Promise<CasusRij>

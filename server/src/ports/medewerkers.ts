@@ -17,5 +17,7 @@ export interface MedewerkerStore {
   procesregie(): Promise<readonly Medewerker[]>
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
   wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
+  /** That who was asked to take the casus over has done so. */
+  bevestigtOvername(casus: CasusId, medewerker: MedewerkerId): Promise<void>
   beeindigtToewijzing(casus: CasusId, id: ToewijzingId, tot: Tijdstip): Promise<void>
 }

@@ -186,6 +186,8 @@ export interface ToewijzingRij {
   readonly partijId: PartijId | null
   readonly van: Tijdstip
   readonly tot: Tijdstip | null
+  /** Whether the manager asked this person to take the casus over, and he or she did not say yet to have done so. */
+  readonly overname: boolean
 }
 
 /** That one person accepted one version of the zorgvuldigheidsafspraken of an overleg. */
@@ -230,6 +232,6 @@ export type Gezien = {
 /** What can be read of a casus: its parts, what bronhouders decided on their gegevens, and who is assigned. */
 export interface Gelezen extends Gezien {
   readonly zeggenschap: Zeggenschap
-  readonly toegewezen: ToewijzingRij
+  readonly toegewezen: Omit<ToewijzingRij, 'overname'>
 }
 export type Leesbaar = keyof Gelezen

@@ -16,6 +16,7 @@ import type { TellingStore } from './telling.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
 import type { VersieStore } from './versies.ts'
 import type { WerkStore } from './werk.ts'
+import type { WerkverdelingStore } from './werkverdeling.ts'
 
 /** Who acts and through whose eyes, as row-level security needs to know it. */
 export interface Setting {
@@ -79,6 +80,7 @@ export interface Transaction
     KalenderStore,
     TellingStore,
     TriageagendaStore,
+    WerkverdelingStore,
     JobStore,
     AlarmStore,
     VersieStore,

@@ -14,6 +14,11 @@ export function casusStore(c: Connection): CasusStore {
   return {
     hier: c.entered.casus,
     beeld: () => recallBeeld(c),
+    async findCasusOngezien(casusnummer) {
+      await c.actAs('casushuis_lijst')
+      const found = c.trx.selectFrom('casus').select('id').where('zvhId', '=', c.setting.zvh)
+      return (await found.where('casusnummer', '=', casusnummer).executeTakeFirst())?.id
+    },
     feiten: (casus, vergrendel) => readFeiten(c, casus, vergrendel),
     async casusrij(casus) {
       await c.actAs('casushuis_werk', casus)

@@ -21,7 +21,10 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
   }
 }
 
-type ToewijzingStore = Pick<MedewerkerStore, 'toewijzingen' | 'wijstToe' | 'beeindigtToewijzing'>
+type ToewijzingStore = Pick<
+  MedewerkerStore,
+  'toewijzingen' | 'wijstToe' | 'bevestigtOvername' | 'beeindigtToewijzing'
+>
 
 function toewijzingStore(c: Connection): ToewijzingStore {
   return {
@@ -34,6 +37,16 @@ function toewijzingStore(c: Connection): ToewijzingStore {
       await c.trx
         .insertInto('toewijzing')
         .values({ ...rij, zvhId: c.setting.zvh, casusId: casus })
+        .execute()
+    },
+    async bevestigtOvername(casus, medewerker) {
+      await c.actAs('casushuis_werk', casus)
+      await c.trx
+        .updateTable('toewijzing')
+        .set({ overname: false })
+        .where('casusId', '=', casus)
+        .where('medewerkerId', '=', medewerker)
+        .where('overname', '=', true)
         .execute()
     },
     async beeindigtToewijzing(casus, id, tot) {

@@ -111,6 +111,7 @@ const columns: Columns = {
     medewerkerId: 'uuid',
     rol: 'text',
     partijId: 'uuid null',
+    overname: 'bool',
     ...valid,
   },
   stuk: {

@@ -233,7 +233,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
 
 /** What belongs to something else, each behind the stored right on its facet. */
 interface Views {
-  readonly toegewezen: VanCasus & ToewijzingRij
+  readonly toegewezen: VanCasus & Omit<ToewijzingRij, 'overname'>
   readonly zeggenschap: VanCasus & Zeggenschap
 }
 

@@ -21,6 +21,7 @@ import { tellingStore } from './telling.ts'
 import { triageagendaStore } from './triageagenda.ts'
 import { versieStore } from './versies.ts'
 import { werkStore } from './werk.ts'
+import { werkverdelingStore } from './werkverdeling.ts'
 
 /** The store on PostgreSQL, with the keys beside it. */
 export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals, 'meld'>): Store {
@@ -67,6 +68,7 @@ function aggregates(c: Connection): Transaction {
     ...kalenderStore(c),
     ...tellingStore(c),
     ...triageagendaStore(c),
+    ...werkverdelingStore(c),
     ...jobStore(c),
     ...alarmStore(c),
     ...versieStore(c),

@@ -18,7 +18,7 @@ const parts = ['gegevens', 'inzagematrix', 'verloop']
 
 /**
  * Reads with whatever asks for one path. For whom there is no such casus the rest of its routes say no more than the first
- * (`leaks.test.ts`), and nobody has work in it.
+ * (`leaks.test.ts`).
  */
 export async function readEverything(ask: (path: string) => Promise<Answer>, casusnummer: string): Promise<Reading> {
   const path = `/casussen/${casusnummer}`
@@ -30,6 +30,6 @@ export async function readEverything(ask: (path: string) => Promise<Answer>, cas
     return answers
   }
   const rest = await bodies(casus.statusCode === 404 ? [] : parts.map((part) => `${path}/${part}`))
-  const elsewhere = await bodies(['/casussen?perPagina=100', ...(isOpen ? ['/werk'] : [])])
+  const elsewhere = await bodies(['/casussen?perPagina=100', '/werk', '/werkverdeling?perPagina=100'])
   return { isOpen, ofCasus: [casus.body, ...rest].join('\n'), elsewhere: elsewhere.join('\n') }
 }

@@ -159,6 +159,17 @@ const requests: Requests = {
       params: inCasus(spot),
       body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null, taak: taakVan(spot) },
     }),
+  procesregieToewijzen: ({ medewerker, vorigeEindigt = false, motivering }, spot) =>
+    asked(c.procesregieToewijzen, {
+      params: inCasus(spot),
+      body: {
+        medewerker: spot.house.wie(players[medewerker]).id,
+        tot: null,
+        vorigeEindigt,
+        motivering: enough(motivering),
+      },
+    }),
+  overnameBevestigen: (_, spot) => asked(c.overnameBevestigen, { params: inCasus(spot) }),
   toewijzingBeeindigen: async ({ medewerker }, spot) => {
     const { id: who } = spot.house.wie(players[medewerker])
     const found = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'toewijzingen')

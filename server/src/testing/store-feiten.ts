@@ -94,13 +94,14 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
   )
   for (const l of later) await t.leidt(id, { partijId: l.partij, taakId: l.taak, van: l.van })
   for (const { partij, taak, van } of casus.inzetten) await t.kiestInzet(id, { partijId: partij, taakId: taak, van })
-  for (const [i, { medewerker, rol, partij, geldig }] of casus.toewijzingen.entries())
+  for (const [i, { medewerker, rol, partij, geldig, overname }] of casus.toewijzingen.entries())
     await t.wijstToe(id, {
       id: maakId<'toewijzing'>(numberedUuid(i)),
       medewerkerId: medewerker,
       rol,
       partijId: partij,
       ...geldig,
+      overname,
     })
   await storeDossier(t, casus, wie)
   await storeOverleggen(t, casus)

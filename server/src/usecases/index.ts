@@ -18,6 +18,7 @@ import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
+import * as werkverdeling from './huis/werkverdeling.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
 import * as themas from './triage/themas-toedelen.ts'
 import * as triage from './triage/triage-besluiten.ts'
@@ -27,7 +28,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, lijsten, agenda, beheer, kalender, aanmelden, datCheck, intake],
+  ...[ik, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, teksten, toewijzingen],
   ...[uitvragen, triage, voorbereiding, themas, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))

@@ -1,12 +1,12 @@
 import type { Contract } from '@casushuis/contract'
-import type { Actor, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
+import type { Actor, Feiten, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } from '@casushuis/handvat'
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { Herhaling } from '../ports/herhalingen.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
-import { changeCasus, lookAtCasus } from './perform/casus.ts'
+import { changeCasus, changeCasusUnseen, lookAtCasus } from './perform/casus.ts'
 import type { Daad } from './perform/change.ts'
 import { changeHuis, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
 import type { Blik, Kijkpunt, Standpunt } from './perform/look.ts'
@@ -76,6 +76,11 @@ type Delen<C extends Contract, P, H> = Uitvoering<C, P, H> &
 /** An act in a casus. */
 export function daad<C extends CasusContract>(contract: C, delen: Delen<C, Standpunt, Daad>): Usecase<C> {
   return through(contract, ({ query }) => [changeCasus, query.doel], delen)
+}
+
+/** An act in a casus of which who does it sees nothing, before nor after (P8). */
+export function ongezien<C extends CasusContract>(contract: C, delen: Delen<C, Feiten, Daad>): Usecase<C> {
+  return through(contract, ({ params, query }) => [changeCasusUnseen(params.casusnummer), query.doel], delen)
 }
 
 /** A look at a casus. */

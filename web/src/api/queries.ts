@@ -9,6 +9,7 @@ import {
   sturingInzien,
   triageagendaInzien,
   werkInzien,
+  werkverdelingInzien,
 } from '@casushuis/contract'
 import type { Fase } from '@casushuis/handvat'
 import { infiniteQueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
@@ -22,7 +23,9 @@ export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
-/** One casus on the triage-agenda. */
+/** One casus as who divides the work knows it. */
+export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
+/** One casus in the weekly triage. */
 export type Agendaregel = AntwoordVan<typeof triageagendaInzien>['casussen'][number]
 /** One record of the logboek. */
 export type Logregel = AntwoordVan<typeof logboekInzien>['regels'][number]
@@ -48,6 +51,13 @@ export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () =>
 /** What is talked about in the weekly triage. */
 export const triageagendaQuery = () =>
   queryOptions({ queryKey: ['casussen', 'triageagenda'], queryFn: () => vraag(triageagendaInzien) })
+
+/** A page of what runs and who runs it, for the manager. */
+export const werkverdelingQuery = (pagina: number) =>
+  queryOptions({
+    queryKey: ['werkverdeling', pagina],
+    queryFn: () => vraag(werkverdelingInzien, { query: { pagina, perPagina: 25 } }),
+  })
 
 /** A page of the list of casussen, counted from 1. */
 export const casussenQuery = (pagina: number, fase?: Fase) =>

@@ -176,6 +176,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
+  overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',
 }
 
 export const stuknamen: Readonly<Record<Stuksoort, string>> = {
@@ -186,6 +187,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   overlegbesluit: 'Besluit van het casusoverleg',
   afschalingsbesluit: 'Besluit tot afschaling',
   heropening: 'Heropening',
+  overdracht: 'Andere procesregisseur',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

@@ -1,8 +1,56 @@
-import type { Scenario } from '../scenario.ts'
+import type { Scenario, Stap } from '../scenario.ts'
 import { inTriage, naarTriage } from './aanloop.ts'
 
 /** In whose name, and by whom: mandate and assignment (B2.1, B2.2.1). */
 export const namensWie: readonly Scenario[] = [
+  {
+    titel:
+      '[P8] [P5] De enige procesregisseur is uitgevallen: de manager legt de casus bij een ander en leest er niets van',
+    paragraaf: 'B2.2.1',
+    wie: ['henk', 'marieke', 'joost', 'fatima', 'ilse', 'sander'],
+    stappen: [
+      ...naarTriage,
+      {
+        wie: 'marieke',
+        doet: 'toewijzingBeeindigen',
+        met: { medewerker: 'marieke' },
+        weigering: 'P8/procesregisseur-blijft',
+        daarna: { marieke: inTriage, fatima: inTriage },
+      },
+      ...(['joost', 'fatima', 'ilse', 'sander', 'nadia'] as const).map(
+        (wie): Stap => ({
+          wie,
+          doet: 'procesregieToewijzen',
+          met: { medewerker: 'joost', motivering: 'Dan neem IKHEM wel.' },
+          weigering: 'onbekend',
+        }),
+      ),
+      {
+        wie: 'henk',
+        doet: 'procesregieToewijzen',
+        met: { medewerker: 'nadia', motivering: 'Zij is ONDERSTEUNER.' },
+        weigering: 'P8/manager-wijst-regie-aan',
+        veld: 'medewerker',
+      },
+      {
+        wie: 'henk',
+        doet: 'procesregieToewijzen',
+        met: { medewerker: 'joost', vorigeEindigt: true, motivering: 'Marieke is UITGEVALLEN.' },
+        daarna: { henk: '', marieke: '', joost: `${inTriage} UITGEVALLEN`, fatima: `${inTriage} UITGEVALLEN` },
+      },
+      { wie: 'henk', doet: 'overnameBevestigen', met: {}, weigering: 'onbekend' },
+      { wie: 'marieke', doet: 'overnameBevestigen', met: {}, weigering: 'onbekend' },
+      { wie: 'joost', doet: 'overnameBevestigen', met: {}, daarna: {} },
+      { wie: 'joost', doet: 'overnameBevestigen', met: {}, weigering: 'P8/overname-gevraagd' },
+      {
+        wie: 'joost',
+        doet: 'toewijzingBeeindigen',
+        met: { medewerker: 'joost' },
+        weigering: 'P8/procesregisseur-blijft',
+        daarna: { joost: `${inTriage} UITGEVALLEN`, henk: '' },
+      },
+    ],
+  },
   {
     titel: '[A1] [P3] Wie niet mag aanmelden, laat niets achter',
     paragraaf: 'B2.2.1',

@@ -56,6 +56,7 @@ const toewijzingen: Expression<readonly Toewijzing[]> = dossier
       rol: q.ref('t.rol'),
       partij: q.ref('t.partijId'),
       geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
+      overname: q.ref('t.overname'),
     } satisfies Fields<Toewijzing>)
     return jsonList(toewijzing, q.ref('t.van'), q.ref('t.id')).as('list')
   })

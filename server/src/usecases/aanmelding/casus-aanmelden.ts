@@ -62,7 +62,8 @@ async function open(
   await t.kiestInzet(id, leiding)
   const melder = { medewerkerId: actor.medewerker, rol: actor.rol, partijId: partij }
   const regie = { medewerkerId: procesregisseur, rol: 'procesregisseur', partijId: null } as const
-  for (const wie of [melder, regie]) await t.wijstToe(id, { id: nieuwId(), ...wie, van: nu, tot: null })
+  for (const wie of [melder, regie])
+    await t.wijstToe(id, { id: nieuwId(), ...wie, van: nu, tot: null, overname: false })
   return casusnummer
 }
 

@@ -110,7 +110,7 @@ function taakNaam({ feiten }: Blik, partij: PartijId, taak: string): string {
 }
 
 /** Who is assigned now, as far as this lezer may know it (P8). */
-function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly ToewijzingRij[], namen: Namen) {
+function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly Omit<ToewijzingRij, 'overname'>[], namen: Namen) {
   return rijen
     .filter((w) => geldt(w, nu))
     .filter((w) => toner.kent(casus.id, 'toewijzingen', w.partijId ?? 'zvh'))

@@ -1,5 +1,5 @@
 import type { Inzage, ObjectId } from '@casushuis/handvat'
-import type { Deel, Gezien, ToewijzingRij } from '../../ports/rows.ts'
+import type { Deel, Gelezen, Gezien } from '../../ports/rows.ts'
 import type { Blik } from '../usecase.ts'
 
 /** Of every part what this reader may see. */
@@ -13,7 +13,7 @@ const delen = [
 /** All of a casus that this reader may see, and who is assigned to it. */
 export async function leesDelen(
   b: Blik,
-): Promise<{ readonly deel: Zichtbaar; readonly toewijzingen: readonly ToewijzingRij[] }> {
+): Promise<{ readonly deel: Zichtbaar; readonly toewijzingen: readonly Gelezen['toegewezen'][] }> {
   const van = await b.t.lees([...delen, 'toegewezen'], b.casus.id)
   const toon = <D extends Deel>(deel: D) => getoond(b, van(deel))
   const deel = {

@@ -22,7 +22,8 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
     const id = nieuwId<ToewijzingId>()
     const { rol, partijId } = medewerker
     await kiestInzet(d, body.taak)
-    await d.t.wijstToe(d.casus.id, { id, medewerkerId: medewerker.id, rol, partijId, van: d.nu, tot: eindeVan(body) })
+    const wie = { medewerkerId: medewerker.id, rol, partijId }
+    await d.t.wijstToe(d.casus.id, { id, ...wie, van: d.nu, tot: eindeVan(body), overname: false })
     return { id }
   },
 })

@@ -4,6 +4,7 @@ import {
   feitenOpMoment,
   findCel,
   findLezer,
+  heeftVastePlaats,
   hoedanighedenVan,
   inzagematrix,
   toner,
@@ -34,6 +35,19 @@ export const lookAtCasus: Scope<Kijkpunt, Blik> = {
   },
   open: look,
 }
+
+/**
+ * A casus to act on by who sees nothing of it: the act is asked of the facts, and what it leads to is told to others. For
+ * whoever has no such act there is no casus.
+ */
+export const changeCasusUnseen = (casusnummer: string): Scope<Feiten, Daad> => ({
+  async find({ t, actor, nu, handeling }) {
+    if (!heeftVastePlaats(actor, boek.handelingen[handeling])) return undefined
+    const feiten = await t.feiten((await t.findCasusOngezien(casusnummer)) ?? geenCasus, true)
+    return feiten && feitenOpMoment(feiten, nu)
+  },
+  open: change,
+})
 
 /** A casus in the hands of the calendar, which needs no place in it and claimed it already. */
 export const calendarCasus = (feiten: Feiten): Scope<Feiten, Daad> => ({ find: async () => feiten, open: change })

@@ -37,6 +37,7 @@ export interface Huisblik {
     Transaction,
     | 'mijnWerk'
     | 'triageagenda'
+    | 'werkverdeling'
     | 'casussen'
     | 'partijen'
     | 'collegas'

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
 import { Inzet } from './inzet.tsx'
+import { Overname } from './overname.tsx'
 import { Stukken } from './overzicht-stukken.tsx'
 import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
 import type { Casus } from './queries.ts'
@@ -21,6 +22,7 @@ export function Overzicht() {
     <Grid>
       <Grid.Col span={{ base: 12, md: 8 }}>
         <Stack>
+          <Overname casus={casus} />
           <Panel title={t.nuTeDoen}>
             <Stack>
               <Suspense fallback={<Loading />}>

@@ -1,5 +1,5 @@
 import { type Fase, fasen } from '@casushuis/handvat'
-import { Chip, Group, Pagination, Stack, Text } from '@mantine/core'
+import { Chip, Group, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen } from '../../teksten/begrippen.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
+import { Bladeren } from './bladeren.tsx'
 import { Casuskaarten } from './casuskaarten.tsx'
 import { Casustabel } from './casustabel.tsx'
 
@@ -61,36 +62,6 @@ function Fasefilter({ fase, onKies }: Filterdelen) {
         ))}
       </Group>
     </Chip.Group>
-  )
-}
-
-interface Bladerdelen {
-  readonly totaal: number
-  readonly pagina: number
-  readonly perPagina: number
-  readonly onPagina: (nummer: number) => void
-}
-
-function Bladeren({ totaal, pagina, perPagina, onPagina }: Bladerdelen) {
-  const van = (pagina - 1) * perPagina + 1
-  const paginas = Math.ceil(totaal / perPagina)
-  return (
-    <Group justify="space-between">
-      <Text size="sm" c="dimmed" role="status">
-        {t.telling(van, Math.min(totaal, pagina * perPagina), totaal)}
-      </Text>
-      {paginas > 1 && (
-        <nav aria-label={t.bladeren}>
-          <Pagination
-            total={paginas}
-            value={pagina}
-            onChange={onPagina}
-            getItemProps={(nummer) => ({ 'aria-label': t.pagina(nummer) })}
-            getControlProps={(kant) => ({ 'aria-label': kant === 'next' ? t.volgendePagina : t.vorigePagina })}
-          />
-        </nav>
-      )}
-    </Group>
   )
 }
 

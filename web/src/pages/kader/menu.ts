@@ -5,12 +5,14 @@ import { partijTeksten } from '../../teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from '../../teksten/toezicht.ts'
 import { agendaTeksten } from '../../teksten/triageagenda.ts'
 import { werkTeksten } from '../../teksten/werk.ts'
+import { verdelingTeksten } from '../../teksten/werkverdeling.ts'
 
 const menu = [
   { naar: '/', titel: werkTeksten.titel, handeling: 'werkInzien' },
   { naar: '/casussen', titel: casussenTeksten.titel, handeling: 'casussenInzien' },
   { naar: '/triage-agenda', titel: agendaTeksten.titel, handeling: 'triageagendaInzien' },
   { naar: '/aanmelden', titel: aanmeldTeksten.titel, handeling: 'casusAanmelden' },
+  { naar: '/werkverdeling', titel: verdelingTeksten.titel, handeling: 'werkverdelingInzien' },
   { naar: '/sturing', titel: sturingTeksten.titel, handeling: 'sturingInzien' },
   { naar: '/partijen', titel: partijTeksten.titel, handeling: 'partijenInzien' },
   { naar: '/logboek', titel: logboekTeksten.titel, handeling: 'logboekInzien' },

@@ -4,8 +4,8 @@ import type { Partij } from '../../api/queries.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { Tekstvak } from '../velden/tekstveld.tsx'
+import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import { opsomming } from './partij-in-woorden.ts'
-import { Vastlegformulier } from './vastlegformulier.tsx'
 
 interface Intrekdelen {
   readonly verlening: Partij['bevoegdheidsverleningen'][number]
@@ -26,6 +26,7 @@ export function BevoegdheidIntrekken({ verlening: { id, versie, bevoegdheden } }
       versie={versie}
       stuur={(body, met) => vraag(bevoegdheidIntrekken, { ...met, params: { id }, body })}
       gelukt={t.isIngetrokken}
+      vernieuwt={[['partijen']]}
     >
       {(form) => <Tekstvak form={form} naam="reden" label={t.reden} vereist />}
     </Vastlegformulier>

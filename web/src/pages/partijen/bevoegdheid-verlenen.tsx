@@ -8,8 +8,8 @@ import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
+import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import { Vinkjes } from '../velden/vinkjes.tsx'
-import { Vastlegformulier } from './vastlegformulier.tsx'
 
 const leegBesluit = { dag: '', kenmerk: '', ondertekenaar: '' }
 const keuzes = bevoegdheden.map((b) => ({ waarde: b, tekst: bevoegdheidsnamen[b] }))
@@ -28,6 +28,7 @@ export function BevoegdheidVerlenen({ partij: { id, naam } }: { readonly partij:
       knop={t.verlenen}
       stuur={(body, met) => vraag(bevoegdheidVerlenen, { ...met, params: { id }, body })}
       gelukt={t.vastgelegd}
+      vernieuwt={[['partijen']]}
     >
       {(form) => (
         <>

@@ -8,8 +8,8 @@ import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
 import { Tekstvak } from '../velden/tekstveld.tsx'
+import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import type { Formvan } from '../velden/veld.ts'
-import { Vastlegformulier } from './vastlegformulier.tsx'
 
 /** Records, after a test, that a partij may process a kind of gegevens (P4, A7). */
 export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Partij }) {
@@ -25,6 +25,7 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
       knop={t.recht}
       stuur={(body, met) => vraag(rechtVastleggen, { ...met, params: { id }, body })}
       gelukt={t.rechtVastgelegd}
+      vernieuwt={[['partijen']]}
     >
       {(form) => <Velden form={form} />}
     </Vastlegformulier>

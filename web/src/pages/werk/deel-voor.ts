@@ -16,4 +16,5 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   meenemenBeslissen: 'plan',
   uitspraakBevestigen: 'casusoverleg',
   tekstHerschrijven: 'overzicht',
+  overnameBevestigen: 'overzicht',
 }

@@ -2,6 +2,7 @@ import type { Grondslag } from '@casushuis/contract'
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
+import type { QueryKey } from '@tanstack/react-query'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
 import type { z } from 'zod'
@@ -13,7 +14,7 @@ import { useGezien } from '../../components/gezien.ts'
 import { SendError, type SendErrorParts } from '../../components/send-error.tsx'
 import { useDoen, type Versiedeel, type Zending } from '../../components/sending.ts'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
-import stijl from './partijen.module.css'
+import stijl from './vastlegformulier.module.css'
 
 interface Vastlegdelen<In extends FieldValues, Uit> {
   /** Its body checks the form, in the words that the server would use too. */
@@ -33,10 +34,12 @@ interface Vastlegdelen<In extends FieldValues, Uit> {
   readonly versie?: string
   /** What is said when it worked. */
   readonly gelukt: string
+  /** What is asked for again afterwards. */
+  readonly vernieuwt: readonly QueryKey[]
   readonly children: (form: Form<In, Uit>) => ReactNode
 }
 
-/** Records something of a partij: its button, its window, and the form over its route. */
+/** Records something outside a casus: its button, its window, and the form over its route. */
 export function Vastlegformulier<In extends FieldValues, Uit, const G extends Grondslag | undefined = undefined>(
   delen: Vastlegdelen<In, Uit> & Versiedeel<G>,
 ) {
@@ -67,13 +70,13 @@ export function Vastlegformulier<In extends FieldValues, Uit, const G extends Gr
   )
 }
 
-/** Sends the form, and afterwards asks for the partijen again. */
+/** Sends the form, and afterwards asks again for what it may have changed. */
 function useVastleggen<In extends FieldValues, Uit>(
-  { contract, over, stuur, gelukt, versie, begin }: Omit<Vastlegdelen<In, Uit>, 'children'>,
+  { contract, over, stuur, gelukt, versie, begin, vernieuwt }: Omit<Vastlegdelen<In, Uit>, 'children'>,
   form: Form<In, Uit>,
   sluit: () => void,
 ) {
-  const { doe, stop, bezig, fout } = useDoen([['partijen']])
+  const { doe, stop, bezig, fout } = useDoen(vernieuwt)
   const gezien = useGezien({ versie, begin }, form.formState.isDirty)
   const draft = useDraft({ name: `${contract.naam}/${over}`, form, begin, gezien })
   const onSubmit = form.handleSubmit(async (velden) => {

@@ -1,0 +1,28 @@
+import type { CasusId, Datum, Fase, Tijdstip } from '@casushuis/handvat'
+
+/** Who runs a casus now, and until when where that was agreed. */
+export interface Regisseur {
+  readonly naam: string
+  readonly van: Tijdstip
+  readonly tot: Tijdstip | null
+}
+
+/** A casus as who divides the work knows it: nothing of what it is about, nor of which partijen are in it. */
+export interface Werklast {
+  readonly casusId: CasusId
+  readonly casusnummer: string
+  readonly fase: Fase
+  readonly afschalingOp: Datum | null
+  readonly aangemaaktOp: Tijdstip
+  /** Nobody is an empty list. */
+  readonly procesregisseurs: readonly Regisseur[]
+}
+
+/** How the work is divided, for the manager alone. */
+export interface WerkverdelingStore {
+  /** One page of the casussen that are not archived: first what nobody runs, then the oldest. */
+  werkverdeling(
+    pagina: number,
+    perPagina: number,
+  ): Promise<{ readonly rijen: readonly Werklast[]; readonly totaal: number }>
+}

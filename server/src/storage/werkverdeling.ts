@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
+import type { Connection } from './connection.ts'
+
+interface Row extends Werklast {
+  readonly totaal: number
+}
+
+/** How the work is divided, as `casushuis_lijst`: that role has no column with content. */
+export function werkverdelingStore(c: Connection): WerkverdelingStore {
+  return {
+    async werkverdeling(pagina, perPagina) {
+      const rows = await list(c, pagina, perPagina)
+      if (rows.length === 0 && pagina > 1) return { rijen: [], totaal: (await list(c, 1, 1))[0]?.totaal ?? 0 }
+      return { rijen: rows.map(({ totaal: _, ...rij }) => rij), totaal: rows[0]?.totaal ?? 0 }
+    },
+  }
+}
+
+async function list(c: Connection, pagina: number, perPagina: number): Promise<readonly Row[]> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  const { rows } = await sql<Row>`
+    select c.id as casus_id, c.casusnummer, c.fase, c.afschaling_op, c.aangemaakt_op, p.procesregisseurs,
+      count(*) over () as totaal
+    from casus c
+    join lateral (
+      select coalesce(json_agg(json_build_object('naam', m.naam, 'van', iso(t.van), 'tot', iso(t.tot)) order by t.van, t.id),
+        '[]') as procesregisseurs
+      from toewijzing t join medewerker m on m.zvh_id = t.zvh_id and m.id = t.medewerker_id
+      where t.zvh_id = c.zvh_id and t.casus_id = c.id and t.rol = 'procesregisseur'
+        and t.van <= ${nu} and (t.tot is null or t.tot > ${nu})
+    ) p on true
+    where c.zvh_id = ${zvh} and c.gearchiveerd_op is null
+    order by json_array_length(p.procesregisseurs) > 0, c.aangemaakt_op, c.casusnummer
+    limit ${perPagina} offset ${(pagina - 1) * perPagina}`.execute(c.trx)
+  return rows
+}

@@ -1,0 +1,71 @@
+import {
+  overnameBevestigen as bevestigenContract,
+  werkverdelingInzien as inzienContract,
+  procesregieToewijzen as toewijzenContract,
+} from '@casushuis/contract'
+import { type Datum, dagVan, eindeVanDag, geldt, type MedewerkerId, type ToewijzingId } from '@casushuis/handvat'
+import type { Regisseur, Werklast } from '../../ports/werkverdeling.ts'
+import { schrijfStuk } from '../besluit.ts'
+import { boek } from '../boek.ts'
+import { genoemdeMedewerker } from '../casus/toewijzen.ts'
+import { NietGevonden } from '../errors.ts'
+import { nieuwId } from '../id.ts'
+import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
+
+/** What runs, since when, and who runs it, for who divides the work and sees nothing of what it is about (P8). */
+export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, toont }, { query }) => {
+  const { rijen, totaal } = await t.werkverdeling(query.pagina, query.perPagina)
+  toont(rijen.map((c) => c.casusId))
+  return { casussen: rijen.map((c) => regel(c, dagVan(nu))), totaal, ...query }
+})
+
+function regel({ casusnummer, fase, afschalingOp, aangemaaktOp, procesregisseurs }: Werklast, vandaag: Datum) {
+  return {
+    ...{ casusnummer, fase, aangemeldTijdstip: aangemaaktOp },
+    stap: afschalingOp ? boek.termijnen.stapOp(afschalingOp, vandaag) : null,
+    procesregisseurs: procesregisseurs.map(inDienst),
+  }
+}
+
+const inDienst = ({ naam, van, tot }: Regisseur) => ({ naam, vanTijdstip: van, totTijdstip: tot })
+
+/** The manager puts somebody else on a casus: it never loses its last procesregisseur (P8). */
+export const procesregieToewijzen = ongezien(toewijzenContract, {
+  opdracht: async ({ body }, { t, nu }) => ({
+    medewerker: await genoemdeMedewerker(t, body.medewerker),
+    geldig: { van: nu, tot: eindeVan(body.tot) },
+    vorigeEindigt: body.vorigeEindigt,
+    gemotiveerd: body.motivering.length > 0,
+  }),
+  async voer(d, { body: { medewerker, tot, vorigeEindigt, motivering } }) {
+    await geeftOver(d, medewerker, eindeVan(tot))
+    if (vorigeEindigt) await beeindigtAndere(d, medewerker)
+    await schrijfStuk(d, 'overdracht', { uitkomst: null, motivering })
+    return null
+  },
+})
+
+async function geeftOver(d: Daad, medewerker: MedewerkerId, tot: string | null): Promise<void> {
+  const { t, casus, nu } = d
+  const [wie] = await t.medewerkers([medewerker])
+  if (!wie) throw new NietGevonden()
+  const regie = { id: nieuwId<ToewijzingId>(), medewerkerId: wie.id, rol: wie.rol, partijId: wie.partijId }
+  await t.wijstToe(casus.id, { ...regie, van: nu, tot, overname: true })
+  // Who stands in for a while does not become who runs it.
+  if (tot === null) await t.wijzigtCasus(casus.id, { procesregisseurId: wie.id })
+}
+
+async function beeindigtAndere({ t, casus, nu }: Daad, nieuw: MedewerkerId): Promise<void> {
+  const lopend = (await t.toewijzingen(casus.id)).filter((w) => w.rol === 'procesregisseur' && geldt(w, nu))
+  for (const { id } of lopend.filter((w) => w.medewerkerId !== nieuw)) await t.beeindigtToewijzing(casus.id, id, nu)
+}
+
+const eindeVan = (tot: Datum | null) => (tot === null ? null : eindeVanDag(tot))
+
+/** Who was asked to take a casus over says that it was done; then it is no task any more (P8). */
+export const overnameBevestigen = daad(bevestigenContract, {
+  async voer({ t, actor, casus }) {
+    await t.bevestigtOvername(casus.id, actor.medewerker)
+    return null
+  },
+})
