@@ -48,6 +48,7 @@ function makeFeiten(gegevens, partijen) {
       inzetten: ids.map((id) => ({ partij: id, taak: `taak-${id}`, van: always.van })),
       overlegsoort: 'aanpak',
       casusregisseurAangewezen: false,
+      stilSinds: null,
       toewijzingen: ids.map((id) => ({
         medewerker: `mens-${id}`,
         rol: 'partijmedewerker',

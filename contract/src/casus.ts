@@ -11,7 +11,7 @@ import {
 import { z } from 'zod'
 import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
-import { Dag, JaNee, lijst, Moment, Tekst } from './fields.ts'
+import { Dag, JaNee, lijst, Moment, Motivering, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
@@ -548,6 +548,21 @@ export const overnameBevestigen = contract({
   body: leeg,
   antwoord: leeg,
   status: 204,
+})
+
+export const casusBeeindigen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/beeindigingen',
+  naam: 'casusBeeindigen',
+  samenvatting:
+    'Beëindig een casus van uw organisatie waarvoor haar bevoegdheid eindigde; alles over de persoon wordt vernietigd',
+  handeling: 'casusBeeindigen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ motivering: Motivering }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'casus',
 })
 
 export const toewijzingBeeindigen = contract({

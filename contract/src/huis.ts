@@ -1,4 +1,11 @@
-import { alarmsoorten, stopredenen, triagegebreken, triagevoorstellen, werksoorten } from '@casushuis/handvat'
+import {
+  alarmsoorten,
+  huistaaksoorten,
+  stopredenen,
+  triagegebreken,
+  triagevoorstellen,
+  werksoorten,
+} from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
@@ -100,6 +107,17 @@ export const werkInzien = contract({
         teLaat: z.boolean(),
       }),
     ),
+    huistaken: z
+      .array(
+        z.object({
+          soort: z.enum(huistaaksoorten),
+          onderwerp: z.string().describe('De naam van een partij, of een casusnummer'),
+          partij: id<'partij'>().nullable(),
+          bevoegdheden: z.array(BevoegdheidSchema),
+          deadline: Dag.nullable(),
+        }),
+      )
+      .describe('Wat er te doen is buiten een casus, zonder inhoud'),
   }),
   status: 200,
 })
@@ -153,6 +171,8 @@ export const werkverdelingInzien = contract({
         fase: FaseSchema,
         stap: StapSchema.nullable(),
         aangemeldTijdstip: Moment,
+        stilTijdstip: Moment.nullable().describe('Sinds wanneer de bevoegdheid ontbreekt om eraan te werken'),
+        beeindigenVanaf: Dag.nullable().describe('Vanaf welke dag u de casus dan kunt beëindigen'),
         procesregisseurs: z
           .array(z.object({ naam: z.string(), vanTijdstip: Moment, totTijdstip: Moment.nullable() }))
           .describe('Leeg als niemand eraan werkt'),
@@ -179,6 +199,20 @@ export const procesregieToewijzen = contract({
     vorigeEindigt: z.boolean().describe('Of wie de casus tot nu toe had, er niet meer aan werkt'),
     motivering: Motivering,
   }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const stilleCasusBeeindigen = contract({
+  methode: 'POST',
+  pad: '/werkverdeling/:casusnummer/beeindigingen',
+  naam: 'stilleCasusBeeindigen',
+  samenvatting:
+    'Beëindig een casus waarvoor de bevoegdheid al dertig dagen weg is; alles over de persoon wordt vernietigd',
+  handeling: 'stilleCasusBeeindigen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ motivering: Motivering }),
   antwoord: leeg,
   status: 204,
 })

@@ -139,6 +139,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.3',
   },
   {
+    id: 'beeindigen-zonder-mandaat',
+    vraag: 'Moet een casus eindigen waarvoor het mandaat is geëindigd?',
+    wie: 'de leidende partij, of na de termijn de manager',
+    motiveren: 'waarom de casus eindigt',
+    eisen: ['P3'],
+    regels: ['P3/beeindiging-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'andere-procesregisseur',
     vraag: 'Moet een andere procesregisseur deze casus overnemen?',
     wie: 'de manager, die de casus niet ziet',

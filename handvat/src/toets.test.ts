@@ -449,7 +449,7 @@ describe('a fact that is missing', () => {
         }
       },
     )
-    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(2400), endOnFailure: true })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(2700), endOnFailure: true })
     expect(geweigerd).toBeGreaterThan(omvang(100))
   })
 })

@@ -61,6 +61,8 @@ export interface Casus {
   readonly overlegsoort: Overlegsoort | null
   /** Whether somebody was appointed to lead what is done (B2.2.3). */
   readonly casusregisseurAangewezen: boolean
+  /** Since when the procesregie can do nothing, for want of a mandate of the leidende partij; null where it can. */
+  readonly stilSinds: Tijdstip | null
   readonly toewijzingen: readonly Toewijzing[]
   readonly stukken: readonly Stuk[]
   readonly gegevens: readonly Gegeven[]

@@ -29,6 +29,11 @@ export function eindeVanDag(dag: Datum): Tijdstip {
   return beginVanDag(new Date(Date.parse(`${dag}T00:00:00.000Z`) + 24 * 3_600_000).toISOString().slice(0, 10))
 }
 
+/** The day so many days later. */
+export function plusDagen(dag: Datum, dagen: number): Datum {
+  return new Date(Date.parse(`${dag}T00:00:00.000Z`) + dagen * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** The same day of the month `maanden` later; the last day of that month where it is shorter. */
 export function plusMaanden(dag: Datum, maanden: number): Datum {
   const [jaar = 0, maand = 1, dagnummer = 1] = dag.split('-').map(Number)

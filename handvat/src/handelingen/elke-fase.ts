@@ -1,16 +1,19 @@
+import type { Casus } from '../casus/casus.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
+import * as stilstand from '../regels/stilstand.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import * as verbeteren from '../regels/verbeteren.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
-import type { Handeling } from './handeling.ts'
+import type { Handeling, Wachtend } from './handeling.ts'
 import { alleFasen, betrokkenen, opPartij, opRegie, procesregie, zeggenschapsDoelen } from './kolommen.ts'
 
 const inzageDoelen = ['thuishoren', 'betrokkenPartijen', 'beeldEnPlan', 'snelHervatten', 'toegangBeperken'] as const
@@ -57,10 +60,32 @@ const schrijven = (label: string) =>
     paragraaf: 'B2.2.3',
   }) as const satisfies Partial<Handeling<DoelId>>
 
+/** Ending a casus of which the procesregie can do nothing any more; afgeschaald it ends by itself. */
+const beeindiging = (label: string) =>
+  ({
+    ...inzage(label, 'B2.2.1'),
+    soort: 'vernietiging',
+    fasen: ['aanmelding', 'triage', 'casusoverleg'],
+    eisenAanOpdracht: [stilstand.beeindigingGemotiveerd],
+    spoor: 'casus',
+  }) as const satisfies Handeling
+
+/** Who brought something in, and does not lead: it is told that the casus stands still, and can look at what is its own. */
+function bijdragers(casus: Casus): readonly Wachtend[] {
+  if (!casus.stilSinds) return []
+  const leidend = huidigeLeiding(casus).partij
+  const partijen = new Set(casus.gegevens.map((g) => g.bronhouder).filter((partij) => partij !== leidend))
+  return [...partijen].map((partij) => opPartij(partij, casus.id))
+}
+
 /** What belongs to every phase: looking, who works on it, and what a partij does with its own gegevens. */
 export const handelingenInElkeFase = {
   casusInzien: { ...inzage('Casus bekijken', 'B2.2.1'), inArchief: true },
-  dossierInzien: { ...inzage('Gegevens bekijken', 'B2.2.1'), inArchief: true },
+  dossierInzien: {
+    ...inzage('Gegevens bekijken', 'B2.2.1'),
+    inArchief: true,
+    werk: { soort: 'mandaatWegBericht', wacht: bijdragers },
+  },
   wieZietWatInzien: {
     ...inzage('Wie ziet wat bekijken', 'B2.2.2'),
     wie: [...procesregie, 'aanmelder', 'leidendePartij', 'bronhouder'],
@@ -117,6 +142,23 @@ export const handelingenInElkeFase = {
         return personen.length === 0 ? [] : [{ ...opRegie(casus.id), personen }]
       },
     },
+  },
+  casusBeeindigen: {
+    ...beeindiging('Casus beëindigen nu de bevoegdheid weg is'),
+    wie: ['leidendePartij'],
+    namens: 'eigenPartij',
+    voorwaarden: [stilstand.alleenZonderMandaat],
+    werk: {
+      soort: 'mandaatWeg',
+      wacht: (casus) =>
+        casus.stilSinds ? [opPartij(huidigeLeiding(casus).partij, casus.id, stilstand.managerMagVanaf(casus))] : [],
+    },
+  },
+  stilleCasusBeeindigen: {
+    ...beeindiging('Casus beëindigen waarvoor de bevoegdheid weg is'),
+    wie: ['manager'],
+    zonderInhoud: true,
+    voorwaarden: [stilstand.termijnVoorbij],
   },
   inzetKiezen: {
     label: 'Taak kiezen waarop u meedoet',

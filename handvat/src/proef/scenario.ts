@@ -71,6 +71,8 @@ export interface Daden {
     readonly motivering: Tekst
   }
   overnameBevestigen: object
+  casusBeeindigen: { readonly motivering: Tekst }
+  stilleCasusBeeindigen: { readonly motivering: Tekst }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }
   uitvraagBeantwoorden: Herkomst & {

@@ -10,6 +10,7 @@ import { findLezer } from '../lezer.ts'
 import { type Partijnaam, type Persoon, proefpartijen } from '../proef/huis.ts'
 import type { Stap } from '../proef/scenario.ts'
 import type { Afloop, Proefhuis } from '../proef/speel.ts'
+import { stilSindsOp } from '../regels/stilstand.ts'
 import { toets } from '../toets.ts'
 import { altijd, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
 import { actorVan, type Staat, vouw } from './vouwen.ts'
@@ -69,7 +70,15 @@ function neem(staat: Staat, stap: Stap): { readonly uitslag: Afloop['uitslag']; 
   const { opdracht, wordt } = vouw(staat, stap)
   const { huis, casus, nu } = staat
   const besluit = toets(handvatB2, { handeling: stap.doet, actor, huis, casus: inCasus ? casus : null, opdracht, nu })
-  return besluit.toegestaan ? { uitslag: 'gedaan', wordt } : { uitslag: besluit.regel.id, wordt: staat }
+  return besluit.toegestaan
+    ? { uitslag: 'gedaan', wordt: metStilstand(wordt) }
+    : { uitslag: besluit.regel.id, wordt: staat }
+}
+
+/** Whether the casus stands still is written down with every change. */
+function metStilstand(staat: Staat): Staat {
+  const { huis, casus, nu } = staat
+  return casus ? { ...staat, casus: { ...casus, stilSinds: stilSindsOp({ huis, casus }, nu) } } : staat
 }
 
 /** Why there is no casus for somebody; only the procesregie hears of its mandate. */

@@ -250,6 +250,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     inzetten: maakInzetten(...partijen.map((p) => p.id)),
     overlegsoort: null,
     casusregisseurAangewezen: false,
+    stilSinds: null,
     toewijzingen: [],
     stukken: [],
     gegevens: [],

@@ -326,10 +326,22 @@ const schrijfsels: Pick<Vouwers, 'merkenVerhogen' | 'merkenVastleggen' | 'tekstI
   },
 }
 
+const weg = ({ staat }: Plaats): Gevouwen => ({
+  opdracht: { gemotiveerd: true },
+  wordt: { ...staat, casus: null, teksten: new Map() },
+})
+
 const werk: Pick<
   Vouwers,
-  'toewijzingVastleggen' | 'toewijzingBeeindigen' | 'procesregieToewijzen' | 'overnameBevestigen'
+  | 'casusBeeindigen'
+  | 'stilleCasusBeeindigen'
+  | 'toewijzingVastleggen'
+  | 'toewijzingBeeindigen'
+  | 'procesregieToewijzen'
+  | 'overnameBevestigen'
 > = {
+  casusBeeindigen: (_, plaats) => weg(plaats),
+  stilleCasusBeeindigen: (_, plaats) => weg(plaats),
   procesregieToewijzen: ({ medewerker, vorigeEindigt = false, motivering }, plaats) => {
     const { casus, staat } = plaats
     const geldig = { van: staat.nu, tot: null }

@@ -85,6 +85,8 @@ describe('a casus of somebody else', () => {
       gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
       gegevenBeperken: { beperkt: true },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
+      casusBeeindigen: { motivering },
+      stilleCasusBeeindigen: { motivering },
       procesregieToewijzen: {
         ...{ medewerker: huis.wie('procesregisseur2').id, tot: null, vorigeEindigt: true, motivering },
       },
@@ -182,7 +184,7 @@ describe('a casus of somebody else', () => {
         const antwoord = await vraag(app, wie, 'GET', `/casussen${vraagtekst}`)
         expect(antwoord.json()).toMatchObject({ casussen: [], totaal: 0 })
       }
-      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [] })
+      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [], huistaken: [] })
     }
   })
 

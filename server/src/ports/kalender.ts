@@ -14,7 +14,7 @@ export interface KalenderStore {
   kalender(): Promise<readonly { readonly casus: CasusId; readonly besluitOp: Datum; readonly gearchiveerd: boolean }[]>
   /** The overleggen that go on, as they were written down, with when each began. */
   begonnenOverleggen(): Promise<readonly { readonly casus: CasusId; readonly begonnenOp: Tijdstip | null }[]>
-  /** The casussen whose inzage hangs on a mandate or right that began after `sinds`, up to now. */
+  /** The casussen whose inzage hangs on a mandate or right that began, or on a mandate that ended, after `sinds`, up to now. */
   herzieningen(sinds: Tijdstip): Promise<readonly CasusId[]>
   /** Up to which moment the calendar was carried out, and what it may do without a question. */
   kalenderstand(): Promise<{

@@ -54,6 +54,8 @@ export interface CasusRij {
   readonly overlegsoort: Overlegsoort | null
   readonly afschalingOp: Datum | null
   readonly gearchiveerdOp: Tijdstip | null
+  /** Since when the procesregie can do nothing in it. */
+  readonly stilSinds: Tijdstip | null
   readonly aangemaaktOp: Tijdstip
 }
 

@@ -14,15 +14,19 @@ export interface Werklast {
   readonly fase: Fase
   readonly afschalingOp: Datum | null
   readonly aangemaaktOp: Tijdstip
+  /** Since when nobody of the procesregie can do anything in it, for want of a mandate. */
+  readonly stilSinds: Tijdstip | null
   /** Nobody is an empty list. */
   readonly procesregisseurs: readonly Regisseur[]
 }
 
 /** How the work is divided, for the manager alone. */
 export interface WerkverdelingStore {
-  /** One page of the casussen that are not archived: first what nobody runs, then the oldest. */
+  /** One page of the casussen that are not archived: first what nobody runs, then what stands still, then the oldest. */
   werkverdeling(
     pagina: number,
     perPagina: number,
   ): Promise<{ readonly rijen: readonly Werklast[]; readonly totaal: number }>
+  /** Of these, what nobody runs and what stands still. */
+  vastgelopen(): Promise<readonly Werklast[]>
 }

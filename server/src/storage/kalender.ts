@@ -115,6 +115,7 @@ async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly Ca
   const { rows } = await sql<{ casusId: CasusId }>`
     with begonnen as (
       select partij_id from bevoegdheidsverlening where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
+      union select partij_id from bevoegdheidsverlening where zvh_id = ${zvh} and tot > ${sinds} and tot <= ${nu}
       union select partij_id from verwerkingsrecht where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
     )
     select distinct l.casus_id from leiding l join begonnen b on b.partij_id = l.partij_id where l.zvh_id = ${zvh}

@@ -21,10 +21,7 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
   }
 }
 
-type ToewijzingStore = Pick<
-  MedewerkerStore,
-  'toewijzingen' | 'wijstToe' | 'bevestigtOvername' | 'beeindigtToewijzing'
->
+type ToewijzingStore = Pick<MedewerkerStore, 'toewijzingen' | 'wijstToe' | 'bevestigtOvername' | 'beeindigtToewijzing'>
 
 function toewijzingStore(c: Connection): ToewijzingStore {
   return {

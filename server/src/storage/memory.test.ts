@@ -9,7 +9,7 @@ function holding(things: number): Casusdeel {
   const rij = {
     ...{ id: casus.id, casusnummer: 'K7PM-4T2', fase: casus.fase, aanmelderId: gemeente, overlegsoort: null },
     ...{ aangemeldDoor: mensVan(gemeente), procesregisseurId: mensVan(gemeente), casusregisseurId: null },
-    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu },
+    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu, stilSinds: null },
   }
   return { casus, rij, versies: new Map(Array.from({ length: things }, (_, i) => [`${i}`, 1])) }
 }

@@ -96,7 +96,12 @@ const columns: Columns = {
     versie: 'int4',
     ...{ zvhId: 'uuid', id: 'uuid', casusnummer: 'text', fase: 'text', aanmelderId: 'uuid', aangemeldDoor: 'uuid' },
     ...{ procesregisseurId: 'uuid', casusregisseurId: 'uuid null', overlegsoort: 'text null' },
-    ...{ afschalingOp: 'date null', gearchiveerdOp: 'timestamptz null', aangemaaktOp: 'timestamptz' },
+    ...{
+      afschalingOp: 'date null',
+      gearchiveerdOp: 'timestamptz null',
+      stilSinds: 'timestamptz null',
+      aangemaaktOp: 'timestamptz',
+    },
   },
   inzet: {
     ...ofCasus,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
 import type { Connection } from './connection.ts'
 
@@ -10,19 +10,35 @@ interface Row extends Werklast {
 export function werkverdelingStore(c: Connection): WerkverdelingStore {
   return {
     async werkverdeling(pagina, perPagina) {
-      const rows = await list(c, pagina, perPagina)
-      if (rows.length === 0 && pagina > 1) return { rijen: [], totaal: (await list(c, 1, 1))[0]?.totaal ?? 0 }
+      const rows = await list(c, everything, { pagina, perPagina })
+      if (rows.length === 0 && pagina > 1)
+        return { rijen: [], totaal: (await list(c, everything, { pagina: 1, perPagina: 1 }))[0]?.totaal ?? 0 }
       return { rijen: rows.map(({ totaal: _, ...rij }) => rij), totaal: rows[0]?.totaal ?? 0 }
     },
+    vastgelopen: () =>
+      list(c, sql`(c.stil_sinds is not null or json_array_length(p.procesregisseurs) = 0)`, {
+        pagina: 1,
+        perPagina: most,
+      }),
   }
 }
 
-async function list(c: Connection, pagina: number, perPagina: number): Promise<readonly Row[]> {
+const everything = sql`true`
+
+/** More than this is no work for one person; it keeps a mistake from becoming a long wait. */
+const most = 200
+
+interface Page {
+  readonly pagina: number
+  readonly perPagina: number
+}
+
+async function list(c: Connection, which: RawBuilder<unknown>, { pagina, perPagina }: Page): Promise<readonly Row[]> {
   await c.actAs('casushuis_lijst')
   const { zvh, nu } = c.setting
   const { rows } = await sql<Row>`
-    select c.id as casus_id, c.casusnummer, c.fase, c.afschaling_op, c.aangemaakt_op, p.procesregisseurs,
-      count(*) over () as totaal
+    select c.id as casus_id, c.casusnummer, c.fase, c.afschaling_op, c.aangemaakt_op, iso(c.stil_sinds) as stil_sinds,
+      p.procesregisseurs, count(*) over () as totaal
     from casus c
     join lateral (
       select coalesce(json_agg(json_build_object('naam', m.naam, 'van', iso(t.van), 'tot', iso(t.tot)) order by t.van, t.id),
@@ -31,8 +47,8 @@ async function list(c: Connection, pagina: number, perPagina: number): Promise<r
       where t.zvh_id = c.zvh_id and t.casus_id = c.id and t.rol = 'procesregisseur'
         and t.van <= ${nu} and (t.tot is null or t.tot > ${nu})
     ) p on true
-    where c.zvh_id = ${zvh} and c.gearchiveerd_op is null
-    order by json_array_length(p.procesregisseurs) > 0, c.aangemaakt_op, c.casusnummer
+    where c.zvh_id = ${zvh} and c.gearchiveerd_op is null and ${which}
+    order by json_array_length(p.procesregisseurs) > 0, c.stil_sinds nulls last, c.aangemaakt_op, c.casusnummer
     limit ${perPagina} offset ${(pagina - 1) * perPagina}`.execute(c.trx)
   return rows
 }

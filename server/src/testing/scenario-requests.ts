@@ -169,6 +169,10 @@ const requests: Requests = {
         motivering: enough(motivering),
       },
     }),
+  casusBeeindigen: ({ motivering }, spot) =>
+    asked(c.casusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
+  stilleCasusBeeindigen: ({ motivering }, spot) =>
+    asked(c.stilleCasusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
   overnameBevestigen: (_, spot) => asked(c.overnameBevestigen, { params: inCasus(spot) }),
   toewijzingBeeindigen: async ({ medewerker }, spot) => {
     const { id: who } = spot.house.wie(players[medewerker])

@@ -59,6 +59,7 @@ function storableCasus(casus: Casus, extra: More): Casus {
     ...casus,
     overlegsoort,
     casusregisseurAangewezen,
+    stilSinds: moment,
     stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),

@@ -73,7 +73,7 @@ const worker = (id: MedewerkerId) => ({
 })
 
 async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  const { id, fase, aanmelder, overlegsoort, casusregisseurAangewezen, afschaling } = casus
+  const { id, fase, aanmelder, overlegsoort, casusregisseurAangewezen, stilSinds, afschaling } = casus
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
   await t.opent(
@@ -88,6 +88,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       overlegsoort,
       afschalingOp: afschaling?.besluitOp ?? null,
       gearchiveerdOp: null,
+      stilSinds,
       aangemaaktOp: at(0),
     },
     { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },

@@ -1,9 +1,18 @@
-import { type Feiten, inzagematrix, lezerSleutel, type Matrix, type Tijdstip, werkVan } from '@casushuis/handvat'
+import {
+  type Feiten,
+  inzagematrix,
+  lezerSleutel,
+  type Matrix,
+  stilSindsOp,
+  type Tijdstip,
+  werkVan,
+} from '@casushuis/handvat'
 import type { InzagerechtStore } from '../ports/inzagerecht.ts'
 import { boek } from './boek.ts'
 
 /** Asks the rulebook again who may see what of a casus and who has what to do, stores the answer and gives who sees what. */
-export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip): Promise<Matrix> {
+export async function herzie(t: InzagerechtStore, gelezen: Feiten, nu: Tijdstip): Promise<Matrix> {
+  const feiten = await metStilstand(t, gelezen, nu)
   const matrix = inzagematrix(boek, feiten, nu)
   const rechten = [...matrix.cellen, ...matrix.facetten].flatMap((c) =>
     c.inzage === 'niets'
@@ -32,4 +41,11 @@ export async function herzie(t: InzagerechtStore, feiten: Feiten, nu: Tijdstip):
   }))
   await t.legtInzageVast(feiten.casus.id, rechten, werk)
   return matrix
+}
+
+/** Writes down since when a casus stands still, so that everybody concerned is told and the term begins (P3). */
+async function metStilstand(t: InzagerechtStore, { huis, casus }: Feiten, nu: Tijdstip): Promise<Feiten> {
+  const stilSinds = stilSindsOp({ huis, casus }, nu)
+  if (stilSinds !== casus.stilSinds) await t.legtStilstandVast(casus.id, stilSinds)
+  return { huis, casus: { ...casus, stilSinds } }
 }

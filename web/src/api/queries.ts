@@ -23,6 +23,8 @@ export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
+/** Something to do outside any casus. */
+export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
 /** One casus in the weekly triage. */

@@ -177,6 +177,8 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',
+  mandaatWeg: 'Het ZVH mag niet verder met deze casus: kies wat er moet gebeuren',
+  mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
 }
 
 export const stuknamen: Readonly<Record<Stuksoort, string>> = {

@@ -1,5 +1,5 @@
 import type { Scenario, Stap } from '../scenario.ts'
-import { inTriage, naarTriage } from './aanloop.ts'
+import { ggzKomtLangs, inTriage, naarTriage } from './aanloop.ts'
 
 /** In whose name, and by whom: mandate and assignment (B2.1, B2.2.1). */
 export const namensWie: readonly Scenario[] = [
@@ -69,6 +69,63 @@ export const namensWie: readonly Scenario[] = [
         met: { betrokkene: 'Zonder CONVENANT', aanleiding: 'De stroom is AFGESLOTEN.' },
         weigering: 'A1/alleen-convenantpartner',
         daarna: {},
+      },
+    ],
+  },
+  {
+    titel:
+      '[P3] [P5] Het mandaat is weg en de leidende partij doet niets: na dertig dagen beëindigt de manager de casus',
+    paragraaf: 'B2.2.1',
+    wie: ['henk', 'marieke', 'fatima'],
+    stappen: [
+      ...naarTriage,
+      {
+        wie: 'fatima',
+        doet: 'casusBeeindigen',
+        met: { motivering: 'Wij zijn er KLAAR mee.' },
+        weigering: 'P3/alleen-zonder-mandaat',
+        daarna: { fatima: inTriage, marieke: inTriage },
+      },
+      { wie: 'ilse', doet: 'bevoegdheidIntrekken', met: { partij: 'gemeente' }, daarna: { marieke: '' } },
+      {
+        wie: 'henk',
+        doet: 'stilleCasusBeeindigen',
+        met: { motivering: 'Niemand doet IETSERAAN.' },
+        weigering: 'P3/termijn-na-mandaat',
+      },
+      {
+        wie: 'fatima',
+        doet: 'stilleCasusBeeindigen',
+        met: { motivering: 'Dan doe IKHETWEL.' },
+        weigering: 'onbekend',
+      },
+      {
+        wie: 'henk',
+        doet: 'stilleCasusBeeindigen',
+        later: 31,
+        met: { motivering: 'Niemand deed IETS.' },
+        daarna: { henk: '', fatima: '' },
+      },
+    ],
+  },
+  {
+    titel: '[P3] Het mandaat is weg: de leidende partij beëindigt haar casus zelf, zonder mandaat',
+    paragraaf: 'B2.2.1',
+    wie: ['marieke', 'fatima', 'anouk'],
+    stappen: [
+      ...ggzKomtLangs,
+      { wie: 'ilse', doet: 'bevoegdheidIntrekken', met: { partij: 'gemeente' } },
+      {
+        wie: 'anouk',
+        doet: 'casusBeeindigen',
+        met: { motivering: 'Dit is niet aan de ZORG.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'fatima',
+        doet: 'casusBeeindigen',
+        met: { motivering: 'De gemeente doet het ZELFWEL.' },
+        daarna: { fatima: '', anouk: '', marieke: '' },
       },
     ],
   },

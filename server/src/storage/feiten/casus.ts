@@ -1,4 +1,4 @@
-import type { Afschaling, Casus, Datum, Inzet, Leiding, Stuk, Toewijzing } from '@casushuis/handvat'
+import type { Afschaling, Casus, Datum, Inzet, Leiding, Stuk, Tijdstip, Toewijzing } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { CasusRij } from '../../ports/rows.ts'
@@ -92,6 +92,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       aanmelder: q.ref('c.aanmelderId'),
       overlegsoort: q.ref('c.overlegsoort'),
       casusregisseurAangewezen: sql<boolean>`${q.ref('c.casusregisseurId')} is not null`,
+      stilSinds: sql<Tijdstip | null>`${iso(q.ref('c.stilSinds'))}`,
       afschaling: afschaling(q.ref('c.afschalingOp')),
       leiding,
       inzetten,
@@ -127,6 +128,7 @@ export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
       afschalingOp: q.ref('c.afschalingOp'),
       gearchiveerdOp: iso(q.ref('c.gearchiveerdOp')),
       aangemaaktOp: iso(q.ref('c.aangemaaktOp')),
+      stilSinds: iso(q.ref('c.stilSinds')),
     } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

@@ -56,7 +56,13 @@ async function open(
 ): Promise<string> {
   const casusnummer = nieuwCasusnummer()
   const mensen = { aanmelderId: partij, aangemeldDoor: actor.medewerker, procesregisseurId: procesregisseur }
-  const nogNiets = { casusregisseurId: null, overlegsoort: null, afschalingOp: null, gearchiveerdOp: null }
+  const nogNiets = {
+    casusregisseurId: null,
+    overlegsoort: null,
+    afschalingOp: null,
+    gearchiveerdOp: null,
+    stilSinds: null,
+  }
   const leiding = { partijId: partij, taakId: taak, van: nu }
   await t.opent({ id, casusnummer, fase: 'aanmelding', ...mensen, ...nogNiets, aangemaaktOp: nu }, leiding)
   await t.kiestInzet(id, leiding)

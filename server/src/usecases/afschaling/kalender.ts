@@ -165,7 +165,10 @@ async function archiveer({ t, casus, nu }: Daad): Promise<void> {
   await t.verbergt(casus.id)
 }
 
-/** A right that ends, ends by itself in the database; one that begins must be weighed. */
+/**
+ * A right that ends, ends by itself in the database; one that begins must be weighed, and of a mandate that ended people are
+ * told (P3).
+ */
 async function herzieBegonnenRechten(store: Store, zetting: Setting, legtVast: boolean): Promise<void> {
   await store.transaction(zetting, async (t) => {
     const sinds: Tijdstip = (await t.kalenderstand()).kalenderOp ?? zetting.nu

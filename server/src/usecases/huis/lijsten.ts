@@ -26,9 +26,11 @@ import type { Telling } from '../../ports/telling.ts'
 import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
+import { huistaken } from './huistaken.ts'
 
 /** What there is to do for this person. */
-export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
+export const werkInzien = huisblik(werkContract, async (d) => {
+  const { t, nu, toont } = d
   const vandaag = dagVan(nu)
   const taken = await t.mijnWerk()
   toont([...new Set(taken.map((w) => w.casusId))])
@@ -38,6 +40,7 @@ export const werkInzien = huisblik(werkContract, async ({ t, nu, toont }) => {
       betrokkene: betrokkene?.naam ?? null,
       teLaat: w.deadline !== null && w.deadline < vandaag,
     })),
+    huistaken: await huistaken(d),
   }
 })
 

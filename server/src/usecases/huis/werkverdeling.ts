@@ -1,9 +1,19 @@
 import {
+  casusBeeindigen as beeindigenContract,
   overnameBevestigen as bevestigenContract,
   werkverdelingInzien as inzienContract,
+  stilleCasusBeeindigen as stilleContract,
   procesregieToewijzen as toewijzenContract,
 } from '@casushuis/contract'
-import { type Datum, dagVan, eindeVanDag, geldt, type MedewerkerId, type ToewijzingId } from '@casushuis/handvat'
+import {
+  type Datum,
+  dagVan,
+  eindeVanDag,
+  geldt,
+  type MedewerkerId,
+  managerMagVanaf,
+  type ToewijzingId,
+} from '@casushuis/handvat'
 import type { Regisseur, Werklast } from '../../ports/werkverdeling.ts'
 import { schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
@@ -19,9 +29,12 @@ export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, toon
   return { casussen: rijen.map((c) => regel(c, dagVan(nu))), totaal, ...query }
 })
 
-function regel({ casusnummer, fase, afschalingOp, aangemaaktOp, procesregisseurs }: Werklast, vandaag: Datum) {
+function regel(c: Werklast, vandaag: Datum) {
+  const { casusnummer, fase, afschalingOp, aangemaaktOp, stilSinds, procesregisseurs } = c
+  const eindigtVanzelf = fase === 'afschaling'
   return {
-    ...{ casusnummer, fase, aangemeldTijdstip: aangemaaktOp },
+    ...{ casusnummer, fase, aangemeldTijdstip: aangemaaktOp, stilTijdstip: stilSinds },
+    beeindigenVanaf: eindigtVanzelf ? null : managerMagVanaf(c),
     stap: afschalingOp ? boek.termijnen.stapOp(afschalingOp, vandaag) : null,
     procesregisseurs: procesregisseurs.map(inDienst),
   }
@@ -69,3 +82,20 @@ export const overnameBevestigen = daad(bevestigenContract, {
     return null
   },
 })
+
+/** The leidende partij ends a casus for which its mandate ended; it needs no mandate for its own (P3). */
+export const casusBeeindigen = daad(beeindigenContract, {
+  opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
+  voer: beeindig,
+})
+
+/** After the term the manager does, who sees nothing of it (P3). */
+export const stilleCasusBeeindigen = ongezien(stilleContract, {
+  opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
+  voer: beeindig,
+})
+
+async function beeindig(d: Daad): Promise<null> {
+  await d.gaatNaar('vernietigd', `${d.casus.fase}: de bevoegdheid van de leidende partij eindigde`)
+  return null
+}

@@ -11,7 +11,15 @@ import { type Phase, phaseOf, type Stap } from './phase.ts'
 export interface Daad {
   readonly t: Omit<
     Transaction,
-    'voegtToe' | 'wijzigt' | 'verwijdert' | 'zetFase' | 'vernietigt' | 'schrijftLog' | 'legtInzageVast' | keyof JobStore
+    | 'voegtToe'
+    | 'wijzigt'
+    | 'verwijdert'
+    | 'zetFase'
+    | 'vernietigt'
+    | 'schrijftLog'
+    | 'legtInzageVast'
+    | 'legtStilstandVast'
+    | keyof JobStore
   >
   readonly actor: Actor
   readonly nu: Tijdstip

@@ -17,7 +17,7 @@ export interface Huisplek {
 export interface Huisdaad {
   readonly t: Omit<
     Transaction,
-    'schrijftLog' | 'legtInzageVast' | 'zetFase' | 'archiveert' | 'vernietigt' | keyof JobStore
+    'schrijftLog' | 'legtInzageVast' | 'legtStilstandVast' | 'zetFase' | 'archiveert' | 'vernietigt' | keyof JobStore
   >
   readonly actor: Actor
   readonly nu: Tijdstip
@@ -38,6 +38,8 @@ export interface Huisblik {
     | 'mijnWerk'
     | 'triageagenda'
     | 'werkverdeling'
+    | 'vastgelopen'
+    | 'contactpersonen'
     | 'casussen'
     | 'partijen'
     | 'collegas'

@@ -13,6 +13,7 @@ import type { Casus } from './queries.ts'
 import { TeHerschrijven } from './te-herschrijven.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 
+const Stilstand = lazy(() => import('./besluiten/stilstand.tsx').then((m) => ({ default: m.Stilstand })))
 const Besluiten = lazy(() => import('./besluiten/besluiten.tsx').then((m) => ({ default: m.Besluiten })))
 
 /** The overview of one casus: what to do now, what was decided, who leads and who works on it. */
@@ -23,6 +24,9 @@ export function Overzicht() {
       <Grid.Col span={{ base: 12, md: 8 }}>
         <Stack>
           <Overname casus={casus} />
+          <Suspense fallback={null}>
+            <Stilstand casus={casus} />
+          </Suspense>
           <Panel title={t.nuTeDoen}>
             <Stack>
               <Suspense fallback={<Loading />}>

@@ -17,4 +17,6 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   uitspraakBevestigen: 'casusoverleg',
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',
+  mandaatWeg: 'overzicht',
+  mandaatWegBericht: 'gegevens',
 }

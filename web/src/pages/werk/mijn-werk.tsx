@@ -15,6 +15,7 @@ import { deelpaden } from '../casus/deelpaden.ts'
 import { Alarmen } from './alarmen.tsx'
 import { deelVoor } from './deel-voor.ts'
 import { groepeer } from './groepen.ts'
+import { Huistaken } from './huistaken.tsx'
 import stijl from './werk.module.css'
 
 /** What is to be done, the most urgent first; each line leads to the place where it is done. */
@@ -33,8 +34,9 @@ export function MijnWerk() {
       {isPossible(ik, 'alarmenInzien') && <Alarmen />}
       <ProblemMessage fout={error} />
       {!data && !error && <Loading />}
-      {data && taken.length === 0 && <NietsTeDoen />}
+      {data && taken.length + data.huistaken.length === 0 && <NietsTeDoen />}
       <Stack gap="md">
+        <Huistaken taken={data?.huistaken ?? []} />
         {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
           <Panel key={soort} title={t[soort]} aside={<Badge color={kleur[soort]}>{groep.length}</Badge>}>
             <ul className={stijl.taken}>

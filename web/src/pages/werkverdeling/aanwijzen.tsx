@@ -27,7 +27,7 @@ export function Aanwijzen({ casus: { casusnummer, procesregisseurs } }: { readon
       size="xs"
       stuur={(body, met) => vraag(procesregieToewijzen, { ...met, params: { casusnummer }, body })}
       gelukt={t.gelukt}
-      vernieuwt={[['werkverdeling']]}
+      vernieuwt={[['werkverdeling'], ['werk']]}
     >
       {(form) => (
         <>

@@ -12,6 +12,7 @@ import { verdelingTeksten as t } from '../../teksten/werkverdeling.ts'
 import { Bladeren } from '../casussen/bladeren.tsx'
 import { Faseteken } from '../casussen/faseteken.tsx'
 import { Aanwijzen } from './aanwijzen.tsx'
+import { Beeindigen } from './beeindigen.tsx'
 import stijl from './werkverdeling.module.css'
 
 /** What runs and who runs it, for the manager, who sees nothing of what it is about (P8). */
@@ -59,7 +60,10 @@ function Regel({ casus }: Regeldelen) {
         </Text>
       </div>
       <Faseteken fase={fase} stap={stap} />
-      <Procesregisseurs casus={casus} />
+      <div>
+        <Procesregisseurs casus={casus} />
+        <Beeindigen casus={casus} />
+      </div>
       <Aanwijzen casus={casus} />
     </li>
   )

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import type { Feiten } from '../casus/feiten.ts'
+import { handvatB2 } from '../handvat-b2.ts'
+import { kalender, manager, medewerkerVan, metToewijzingen, procesregisseur } from '../testing/actoren.ts'
+import { gemeente, maakFeiten, maakMandaat, politie } from '../testing/feiten-maken.ts'
+import { toets } from '../toets.ts'
+import { managerMagVanaf, stilSindsOp } from './stilstand.ts'
+
+/*
+ * P3: the mandate of the leidende partij ends midway. In each phase somebody can do something: the partij itself at once,
+ * the manager after the term of the house, and once it is afgeschaald the calendar.
+ */
+
+const ingetrokken = '2026-06-01T10:00:00.000Z'
+const op = (dag: string) => `${dag}T10:00:00.000Z`
+const opdracht = { gemotiveerd: true }
+const vanGemeente = medewerkerVan(gemeente)
+
+function zonderMandaat(fase: Feiten['casus']['fase']): Feiten {
+  const afschaling = fase === 'afschaling' ? { besluitOp: '2026-05-01' } : null
+  const feiten = maakFeiten({ fase, afschaling, stilSinds: ingetrokken }, { bevoegdheidsverleningen: [] })
+  return metToewijzingen(feiten, vanGemeente, medewerkerVan(politie), procesregisseur)
+}
+
+describe('a casus of which the mandate ended', () => {
+  for (const fase of ['aanmelding', 'triage', 'casusoverleg'] as const)
+    it(`[P3] in ${fase} can be ended by the leidende partij at once, and by the manager after thirty days`, () => {
+      const feiten = zonderMandaat(fase)
+      const doet = (actor: typeof manager, handeling: string, nu: string, anders = opdracht) =>
+        toets(handvatB2, { ...feiten, actor, handeling, nu, opdracht: anders })
+      expect(doet(vanGemeente, 'casusBeeindigen', op('2026-06-01'))).toMatchObject({ toegestaan: true })
+      expect(doet(vanGemeente, 'casusBeeindigen', op('2026-06-01'), { gemotiveerd: false })).toMatchObject({
+        ...{ toegestaan: false, regel: { id: 'P3/beeindiging-gemotiveerd' } },
+      })
+      for (const nu of ['2026-06-01', '2026-06-30'].map(op))
+        expect(doet(manager, 'stilleCasusBeeindigen', nu)).toMatchObject({
+          ...{ toegestaan: false, regel: { id: 'P3/termijn-na-mandaat' } },
+        })
+      expect(doet(manager, 'stilleCasusBeeindigen', op('2026-07-01'))).toMatchObject({ toegestaan: true })
+      for (const ander of [medewerkerVan(politie), procesregisseur])
+        expect(doet(ander, 'casusBeeindigen', op('2026-07-01')).toegestaan).toBe(false)
+    })
+
+  for (const fase of ['aanmelding', 'triage', 'casusoverleg'] as const)
+    it(`[P3] in ${fase} is ended by neither of them while the procesregisseur can go on`, () => {
+      const { huis, casus } = zonderMandaat(fase)
+      const feiten = { huis: { ...huis, bevoegdheidsverleningen: [maakMandaat(gemeente)] }, casus }
+      const met = { ...feiten, opdracht, nu: op('2026-08-01') }
+      expect(toets(handvatB2, { ...met, actor: vanGemeente, handeling: 'casusBeeindigen' })).toMatchObject({
+        ...{ toegestaan: false, regel: { id: 'P3/alleen-zonder-mandaat' } },
+      })
+      expect(toets(handvatB2, { ...met, actor: manager, handeling: 'stilleCasusBeeindigen' })).toMatchObject({
+        ...{ toegestaan: false, regel: { id: 'P3/termijn-na-mandaat' } },
+      })
+    })
+
+  it('[P3] [S3] once it is afgeschaald ends by the calendar, which needs no mandate', () => {
+    const feiten = zonderMandaat('afschaling')
+    const doet = (handeling: string, nu: string) =>
+      toets(handvatB2, { ...feiten, actor: kalender, handeling, nu, opdracht: {} })
+    expect(doet('archiveren', op('2026-11-01'))).toMatchObject({ toegestaan: true })
+    expect(doet('vernietigen', op('2027-05-01'))).toMatchObject({ toegestaan: true })
+    expect(
+      toets(handvatB2, {
+        ...feiten,
+        actor: manager,
+        handeling: 'stilleCasusBeeindigen',
+        nu: op('2026-08-01'),
+        opdracht,
+      }),
+    ).toMatchObject({ regel: { id: 'P1/past-bij-fase' } })
+  })
+
+  it('[P3] opens nothing where it was not told that the mandate is gone', () => {
+    const { huis, casus } = zonderMandaat('triage')
+    const nooitGemeld = { huis, casus: { ...casus, stilSinds: null }, opdracht, nu: op('2026-08-01') }
+    for (const [actor, handeling] of [
+      [vanGemeente, 'casusBeeindigen'],
+      [manager, 'stilleCasusBeeindigen'],
+    ] as const)
+      expect(toets(handvatB2, { ...nooitGemeld, actor, handeling }).toegestaan).toBe(false)
+  })
+
+  it('[P3] counts from when it was first told, and no more once the mandate is there again', () => {
+    const { huis, casus } = zonderMandaat('triage')
+    const later = op('2026-06-20')
+    expect(stilSindsOp({ huis, casus: { ...casus, stilSinds: null } }, later)).toBe(later)
+    expect(stilSindsOp({ huis, casus }, later)).toBe(ingetrokken)
+    expect(
+      stilSindsOp({ huis: { ...huis, bevoegdheidsverleningen: [maakMandaat(gemeente)] }, casus }, later),
+    ).toBeNull()
+    expect(managerMagVanaf(casus)).toBe('2026-07-01')
+  })
+})

@@ -1,0 +1,35 @@
+import type { werkInzien } from '@casushuis/contract'
+import { managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
+import type { Werklast } from '../../ports/werkverdeling.ts'
+import type { Antwoord, Huisblik } from '../usecase.ts'
+
+type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
+
+/** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
+export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
+  if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap(vastgelopen)
+  const mandaten = mandatenVoor(d.actor, d.huis, d.nu)
+  if (mandaten.length === 0 || !(await isAanspreekpunt(d))) return []
+  return mandaten.map(({ partij, bevoegdheden, laatsteDag }) => ({
+    ...{ soort: 'mandaatVerlengen', partij, bevoegdheden: [...bevoegdheden], deadline: laatsteDag },
+    onderwerp: d.huis.partijen.find((p) => p.id === partij)?.naam ?? '',
+  }))
+}
+
+function vastgelopen(c: Werklast): Huistaak[] {
+  const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }
+  return [
+    ...(c.procesregisseurs.length === 0
+      ? [{ soort: 'casusZonderProcesregisseur' as const, ...over, deadline: null }]
+      : []),
+    ...(c.stilSinds === null ? [] : [{ soort: 'casusZonderMandaat' as const, ...over, deadline: managerMagVanaf(c) }]),
+  ]
+}
+
+/** Of a partij its contactpersonen are told, and who works on a casus. */
+async function isAanspreekpunt({ t, actor }: Huisblik): Promise<boolean> {
+  if (actor.partij === null) return true
+  const contactpersonen = await t.contactpersonen(actor.partij)
+  if (contactpersonen.some((m) => m.id === actor.medewerker)) return true
+  return (await t.casussen({ alleenToegewezen: true, pagina: 1, perPagina: 1 })).totaal > 0
+}

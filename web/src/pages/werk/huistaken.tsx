@@ -1,0 +1,55 @@
+import { Badge, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { Huistaak } from '../../api/queries.ts'
+import { formatDay } from '../../components/date.ts'
+import { Panel } from '../../components/panel.tsx'
+import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
+import { huistaakTeksten as t } from '../../teksten/stilstand.ts'
+import { opsomming } from '../partijen/partij-in-woorden.ts'
+import stijl from './werk.module.css'
+
+/** What is to be done outside any casus: a mandate that runs out, a casus with which nobody can go on (P3, P8). */
+export function Huistaken({ taken }: { readonly taken: readonly Huistaak[] }) {
+  if (taken.length === 0) return null
+  return (
+    <Panel title={t.titel} aside={<Badge color="oker">{taken.length}</Badge>}>
+      <ul className={stijl.taken}>
+        {taken.map((taak) => (
+          <Regel key={`${taak.soort} ${taak.onderwerp} ${taak.deadline}`} taak={taak} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+interface Regeldelen {
+  readonly taak: Huistaak
+}
+
+function Regel({ taak }: Regeldelen) {
+  const { soort, bevoegdheden, deadline } = taak
+  const werk = opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
+  const wanneer = soort === 'mandaatVerlengen' ? t.laatsteDag : t.vanaf
+  return (
+    <li className={stijl.taak}>
+      <div>
+        <Waarheen taak={taak} />
+        <Text size="sm">{soort === 'mandaatVerlengen' ? t.uitleg[soort](werk) : t.uitleg[soort]}</Text>
+      </div>
+      <div className={stijl.wanneer}>{deadline && <span>{wanneer(formatDay(deadline))}</span>}</div>
+    </li>
+  )
+}
+
+function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
+  const naam = t.namen[soort](onderwerp)
+  return partij ? (
+    <Link to="/partijen/$partij" params={{ partij }} className={stijl.naam ?? ''}>
+      {naam}
+    </Link>
+  ) : (
+    <Link to="/werkverdeling" className={stijl.naam ?? ''}>
+      {naam}
+    </Link>
+  )
+}
