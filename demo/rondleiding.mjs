@@ -104,6 +104,8 @@ async function refused(what, attempt) {
 
 heading('Phase 1, aanmelding: the gemeente reports a casus')
 
+/** With whom of the partij each decision was agreed, and when. */
+const afstemming = { met: 'Fatima', dag: fatima.ik.vandaag }
 const criteria = ['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'].map((criterium) => ({
   criterium,
   voldoet: criterium !== 'ernstigeVeiligheid',
@@ -149,7 +151,11 @@ tell('In this phase there are only the aanmelder and the procesregie. For everyb
 const ofGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
 await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
 await refused('fatima decides on her own aanmelding', () =>
-  fatima.post(`${casus}/intakebesluiten`, { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.' }, 'any'),
+  fatima.post(
+    `${casus}/intakebesluiten`,
+    { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.', afstemming },
+    'any',
+  ),
 )
 
 // ── Phase 2: triage ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -157,7 +163,7 @@ await refused('fatima decides on her own aanmelding', () =>
 heading('Phase 2, triage: two partijen are asked, one by one')
 await joost.post(
   `${casus}/intakebesluiten`,
-  { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+  { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.', afstemming },
   await seenBy(joost),
 )
 
@@ -243,6 +249,7 @@ await joost.post(
   {
     uitkomst: 'casusoverleg',
     motivering: 'Vier partijen hebben elkaar nodig.',
+    afstemming,
   },
   await seenBy(joost),
 )
@@ -385,6 +392,7 @@ await joost.post(
   {
     uitkomst: 'aanpakVastgesteld',
     motivering: 'De partijen zijn het eens.',
+    afstemming,
     monitoring: 'De GGZ belt elke maand de uitvoerders.',
   },
   await seenBy(joost),
@@ -412,7 +420,7 @@ await anouk.put(`${casus}/gegevens/${signalen}/afscherming`, { beperkt: false },
 heading('Phase 4, afschaling: step 1, the dossier stays active for six months')
 const termijnen = await joost.post(
   `${casus}/afschalingen`,
-  { motivering: 'Het plan is uitgevoerd en het gaat goed.' },
+  { motivering: 'Het plan is uitgevoerd en het gaat goed.', afstemming },
   await seenBy(joost),
 )
 tell(`Decided on ${termijnen.besluitOp}; archive on ${termijnen.archiefOp}; destruction on ${termijnen.vernietigenOp}.`)

@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFailed, test } from 'vitest'
 import { inspect, logIn, openBrowser, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
@@ -151,10 +151,17 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
       'Drie partijen zijn nodig en werken nu langs elkaar.',
     )
     await joost.toets.choose(venster.getByRole('radio', { name: 'Naar triage', exact: true }))
+    await stemtAf(joost, venster)
     await inspect(joost.visit, 'intakebesluit')
     await joost.finish('Besluit vastleggen')
     expect(await joost.page.locator('main').textContent()).toContain('Triage')
   })
+
+  /** Says with whom of the partij the decision was agreed today (P9). */
+  async function stemtAf({ toets }: Involved, venster: Locator) {
+    await toets.write(venster.getByLabel('Met wie van deze organisatie'), 'De medewerker die deze casus volgt')
+    await toets.write(venster.getByLabel('Op welke dag?'), overDagen(0))
+  }
 
   async function vraagAan(partij: string, mee: readonly string[]) {
     const { joost } = mensen
@@ -259,6 +266,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const besluit = await joost.begin('Triagebesluit nemen')
     await joost.toets.choose(besluit.getByRole('radio', { name: 'Casusoverleg voorbereiden' }))
     await joost.toets.write(besluit.getByLabel('Motivering'), 'Vier partijen hebben elkaar hier nodig.')
+    await stemtAf(joost, besluit)
     await inspect(joost.visit, 'triagebesluit')
     await joost.finish('Besluit vastleggen')
 
@@ -419,6 +427,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.toets.choose(venster.getByRole('radio', { name: /aanpak/i }).first())
     await joost.toets.write(venster.getByLabel('Hoe volgt u het plan?'), 'De GGZ belt elke maand rond.')
     await joost.toets.write(venster.getByLabel('Motivering'), 'De partijen zijn het eens over het plan.')
+    await stemtAf(joost, venster)
     await inspect(joost.visit, 'overlegbesluit')
     await joost.finish('Besluit vastleggen')
     await zien(naOverleg)
@@ -447,6 +456,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.open('afschaling')
     const venster = await joost.begin('Afschalen')
     await joost.toets.write(venster.getByLabel('Waarom kan de casus'), 'Het plan is uitgevoerd en het gaat goed.')
+    await stemtAf(joost, venster)
     await inspect(joost.visit, 'afschalen')
     await joost.finish('Afschalen')
     await joost.open('afschaling')

@@ -121,6 +121,8 @@ describe('a line that falls away, and two people at one thing', () => {
       await vak.getByLabel('Waarom vindt u dat?').fill('Dat blijkt uit de meldingen.')
     }
     await form.getByLabel('Uw eigen afweging').fill(waarom)
+    await form.getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
+    await form.getByLabel('Op welke dag?').fill(vandaag())
     await form.getByRole('radio', { name: 'Naar triage', exact: true }).check()
     await context.clearCookies()
     await form.getByRole('button', { name: 'Besluit vastleggen' }).click()
@@ -169,3 +171,9 @@ describe('a line that falls away, and two people at one thing', () => {
     await context.close()
   })
 })
+
+/** Today, as one writes it in a field. */
+function vandaag(): string {
+  const dag = new Date()
+  return [dag.getDate(), dag.getMonth() + 1, dag.getFullYear()].map((n) => String(n).padStart(2, '0')).join('-')
+}

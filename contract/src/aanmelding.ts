@@ -17,7 +17,7 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Doelkeuze, NieuwGegevenSchema, niets } from './shared.ts'
+import { Afstemmingkeuze, Casusparams, Doelkeuze, NieuwGegevenSchema, niets } from './shared.ts'
 
 export const themas = [
   'veelplegers',
@@ -106,6 +106,7 @@ export const intakeBesluiten = contract({
   query: Doelkeuze,
   body: z.strictObject({
     uitkomst: keuze(['nietInBehandeling', 'triage', 'triageOmTeBepalen'], meldingen.kiesUitkomst),
+    afstemming: Afstemmingkeuze,
     criteria: Criteria,
     afweging: vrijeTekst(4000),
     advies: vrijeTekst(4000).optional(),

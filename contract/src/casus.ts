@@ -82,6 +82,7 @@ export const StukSchema = z
     advies: z.string().optional(),
     monitoring: z.string().optional(),
     motivering: z.string().optional(),
+    afstemming: z.object({ met: z.string(), dag: Dag }).optional().describe('Met wie van de partij het is afgestemd'),
     informeren: z.object({ gedaan: z.boolean(), toelichting: z.string() }).optional(),
   })
   .meta({ id: 'Stuk' })

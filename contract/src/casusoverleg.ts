@@ -15,7 +15,16 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, Doelkeuze, Herkomstvelden, Inzetkeuze, leeg, Merkvelden, objectparams } from './shared.ts'
+import {
+  Afstemmingkeuze,
+  Casusparams,
+  Doelkeuze,
+  Herkomstvelden,
+  Inzetkeuze,
+  leeg,
+  Merkvelden,
+  objectparams,
+} from './shared.ts'
 import { Overlegplek } from './triage.ts'
 
 /** An act on one overleg that needs no words. */
@@ -258,6 +267,7 @@ export const overlegBesluiten = contract({
   query: Doelkeuze,
   body: z.strictObject({
     uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'], meldingen.kiesUitkomst),
+    afstemming: Afstemmingkeuze,
     motivering: Motivering,
     monitoring: MotiveringOfNiets.optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
   }),
@@ -274,7 +284,7 @@ export const afschalingBesluiten = contract({
   handeling: 'afschalingBesluiten',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({ motivering: Motivering }),
+  body: z.strictObject({ motivering: Motivering, afstemming: Afstemmingkeuze }),
   antwoord: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag }),
   status: 200,
   opBasisVan: 'casus',

@@ -37,6 +37,19 @@ export const InzagesoortSchema = keuze(inzagesoorten)
 export const HandelingSchema = keuze(handelingIds)
 export const DoelIdSchema = keuze(doelen.map((d) => d.id))
 
+/** With whom of the partij a decision in its name was agreed, and when (P9). */
+export const Afstemming = z
+  .strictObject({
+    met: korteTekst('Vul in met wie van de partij u dit afstemde.'),
+    dag: Dag,
+  })
+  .meta({ id: 'Afstemming' })
+
+/** The same, asked of who decides in the name of a partij; a decision of the partij itself leaves it out. */
+export const Afstemmingkeuze = Afstemming.nullable().describe(
+  'Met wie van de partij het besluit is afgestemd; leeg als de partij zelf besluit',
+)
+
 export const Casusparams = z.strictObject({ casusnummer: z.string().regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/) })
 /** The path of one thing in a casus. */
 export const objectparams = <S extends Soort>() => Casusparams.extend({ id: id<S>() })

@@ -17,6 +17,7 @@ import {
 } from './fields.ts'
 import { id } from './id.ts'
 import {
+  Afstemmingkeuze,
   bijdragen,
   Casusparams,
   Doelkeuze,
@@ -112,6 +113,7 @@ export const triageBesluiten = contract({
       ['nietInBehandeling', 'casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel'],
       meldingen.kiesUitkomst,
     ),
+    afstemming: Afstemmingkeuze,
     motivering: Motivering,
     advies: vrijeTekst(4000).optional(),
   }),

@@ -1,5 +1,6 @@
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
 import { opRegie } from './kolommen.ts'
@@ -26,7 +27,7 @@ export const handelingenBijAanmelding = {
     namens: 'leidendePartij',
     doelen: ['criteriaToetsen', 'thuishoren', 'adviserenAanmelder'],
     voorwaarden: [],
-    eisenAanOpdracht: [aanmelding.criteriaBeoordeeld, aanmelding.afwijkenMetMotivering],
+    eisenAanOpdracht: [aanmelding.criteriaBeoordeeld, aanmelding.afwijkenMetMotivering, afgestemdMetPartij],
     paragraaf: 'B2.2.1',
     spoor: 'casus',
     uitkomsten: uitkomsten.intake,

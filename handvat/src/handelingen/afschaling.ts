@@ -1,5 +1,6 @@
 import type { DoelId } from '../doelen.ts'
 import * as afschaling from '../regels/afschaling.ts'
+import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
@@ -16,7 +17,7 @@ export const handelingenBijAfschaling = {
     bevoegdheid: { casusoverleg: 'afschaling' },
     doelen: ['voortgangVolgen'],
     voorwaarden: [casusoverleg.overlegGehouden],
-    eisenAanOpdracht: [afschaling.afschalingGemotiveerd],
+    eisenAanOpdracht: [afschaling.afschalingGemotiveerd, afgestemdMetPartij],
     paragraaf: 'B2.2.4',
     spoor: 'casus',
   },

@@ -4,6 +4,7 @@ import { dagVan } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { DoelId } from '../doelen.ts'
+import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meenemen from '../regels/meenemen.ts'
@@ -265,6 +266,7 @@ export const handelingenBijCasusoverleg = {
       casusoverleg.casusregisseurAangewezen,
       casusoverleg.monitoringAfgesproken,
       casusoverleg.overlegbesluitGemotiveerd,
+      afgestemdMetPartij,
     ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',

@@ -1,5 +1,6 @@
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import { tekstEisen } from '../regels/tekst.ts'
@@ -87,7 +88,7 @@ export const handelingenBijTriage = {
     namens: 'leidendePartij',
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd],
+    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd, afgestemdMetPartij],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     uitkomsten: uitkomsten.triage,

@@ -100,6 +100,8 @@ export interface Opdracht {
   /** The theme of a thematisch overleg; null where the report is not for one. */
   readonly thematisch: string | null
   readonly geldig: Geldigheid
+  /** On which day a decision was agreed with somebody of the partij; null where that was not filled in. */
+  readonly afgestemdOp: Datum | null
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean
   /** The day of the decision that an act rests on. */

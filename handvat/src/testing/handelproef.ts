@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Besluit } from '../besluit.ts'
 import type { Casus } from '../casus/casus.ts'
-import type { Tijdstip } from '../casus/datum.ts'
+import { dagVan, type Tijdstip } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
@@ -38,8 +38,13 @@ const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
   const casus = buitenCasus.has(handeling) ? null : feiten.casus
-  // Nothing is written and nothing is kept from anybody, unless the proof is about that.
-  const gevraagd = { tekst: null, zeggenschap: { voorbehouden: [], voorafAan: [] }, ...opdracht }
+  // Nothing is written, nothing is kept from anybody and it was agreed with the partij, unless the proof is about that.
+  const gevraagd = {
+    afgestemdOp: dagVan(op),
+    tekst: null,
+    zeggenschap: { voorbehouden: [], voorafAan: [] },
+    ...opdracht,
+  }
   return toets(handvatB2, { handeling, actor, huis: feiten.huis, casus, opdracht: gevraagd, doel, nu: op })
 }
 

@@ -184,6 +184,9 @@ function besluit(
   return wordt(plaats, {}, { casus: anders, teksten: { [id]: tekst } }).wordt
 }
 
+/** Each decision is agreed with the partij on the day itself. */
+const afgestemd = ({ staat }: Plaats) => ({ afgestemdOp: dagVan(staat.nu) })
+
 const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
 
 /** Somebody of a partij works on the casus from now, if nobody of it does: its contactpersoon. */
@@ -245,7 +248,7 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
   },
   datCheckDoen: (_, plaats) => wordt(plaats, { recenteChecks: 0 }, {}),
   intakeBesluiten: ({ uitkomst, afweging }, plaats) => ({
-    opdracht: { criteria, uitkomst, gemotiveerd: true },
+    opdracht: { criteria, uitkomst, gemotiveerd: true, ...afgestemd(plaats) },
     wordt: besluit(plaats, 'intakebesluit', afweging, uitkomsten.intake[uitkomst]),
   }),
 }
@@ -440,7 +443,7 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
     })
   },
   triageBesluiten: ({ uitkomst, motivering }, plaats) => ({
-    opdracht: { uitkomst, gemotiveerd: true },
+    opdracht: { uitkomst, gemotiveerd: true, ...afgestemd(plaats) },
     wordt: besluit(plaats, 'triagebesluit', motivering, uitkomsten.triage[uitkomst]),
   }),
 }
@@ -640,7 +643,7 @@ const plan: Pick<
   overlegBesluiten: ({ uitkomst, motivering }, plaats) => {
     const casus = { ...plaats.casus, overleggen: opOverleg(plaats, () => ({ besloten: true })) }
     return {
-      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true },
+      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...afgestemd(plaats) },
       wordt: besluit({ ...plaats, casus }, 'overlegbesluit', motivering, uitkomsten.overleg[uitkomst]),
     }
   },

@@ -77,6 +77,8 @@ const delen = {
   meeneemafspraak: kies('mee-a1-g1', 'mee-a2-g2').map((id) => maakId<'meeneemafspraak'>(id)),
   geldig: fc.constantFrom(altijd, verlopen),
   recenteChecks: fc.nat(12),
+  afgestemdOp: kies('2026-06-15', '2026-06-15', '2026-06-15', '2026-06-16'),
+  vorigeEindigt: ja,
 }
 
 /** What is asked: often right for the casus, often not, sometimes with parts left out. */

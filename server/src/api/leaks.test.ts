@@ -3,6 +3,7 @@ import { algemeenBeeld, findHandeling, handvatB2, heeftVastePlaats } from '@casu
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  afgestemd,
   criteria,
   gegeven,
   meldAan,
@@ -75,7 +76,7 @@ describe('a casus of somebody else', () => {
       zorgvuldigheidAanvaarden: { versie: '1' },
       uitvoerderMaken: { noodzaak: motivering, bijdrage: motivering },
       datCheckDoen: { reden: motivering },
-      intakeBesluiten: { uitkomst: 'triage', criteria, afweging: motivering },
+      intakeBesluiten: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,
       gegevenWijzigen: { titel: 'x', tekst: 'y', noodzaak: motivering },
       merkenVerhogen: { bijzonder: true, strafrechtelijk: false },
@@ -101,7 +102,7 @@ describe('a casus of somebody else', () => {
         redenZonderNaam: motivering,
       },
       uitvraagBeantwoorden: { bekend: false, weigergrond: null, toelichting: 'Nee', bijdrage: [], gegevens: [] },
-      triageBesluiten: { uitkomst: 'nietInBehandeling', motivering },
+      triageBesluiten: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', motivering },
       overlegVoorbereiden: voorbereiding,
       overlegAanpassen: voorbereiding,
       deelnemerToevoegen: {
@@ -124,8 +125,8 @@ describe('a casus of somebody else', () => {
       casusregieToewijzen: { partij: huis.partij.ggz, medewerker: huis.wie('ggz').id },
       meenemenVragen: { actie: id, gegeven: id, waarom: motivering },
       meenemenBeslissen: { akkoord: true, toelichting: motivering },
-      overlegBesluiten: { uitkomst: 'hoortNietThuis', motivering },
-      afschalingBesluiten: { motivering },
+      overlegBesluiten: { ...afgestemd(huis), uitkomst: 'hoortNietThuis', motivering },
+      afschalingBesluiten: { ...afgestemd(huis), motivering },
       dossierOpschonen: { gegevens: [id] },
       casusHeropenen: { motivering },
     }

@@ -10,7 +10,7 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { calendarJob } from '../jobs/kalender.ts'
-import { criteria, gegeven, meldAan, naam, naarTriage } from '../testing/casus.ts'
+import { afgestemd, criteria, gegeven, meldAan, naam, naarTriage } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 import { quietLog } from '../testing/quiet-log.ts'
@@ -73,7 +73,7 @@ describe('a request that is repeated', () => {
   test('[A11] who lost the answer to a destruction gets it again, and not that there is no such casus', async () => {
     const casusnummer = await meldAan(huis)
     const { versie } = await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })
-    const body = { uitkomst: 'nietInBehandeling', criteria, afweging: motivering }
+    const body = { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: motivering }
     const besluit = () =>
       post('procesregisseur', `/casussen/${casusnummer}/intakebesluiten`, body, sleutel('vernietig'), versie)
     expect((await besluit()).json()).toEqual({ vernietigd: true })
@@ -125,7 +125,7 @@ describe('a request that is repeated', () => {
     expect((await uitvraag()).statusCode).toBe(403)
     await huis.doe('procesregisseur', intakeBesluiten, {
       params: { casusnummer },
-      body: { uitkomst: 'triage', criteria, afweging: motivering },
+      body: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: motivering },
     })
     expect((await uitvraag()).statusCode).toBe(201)
   })

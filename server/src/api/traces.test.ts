@@ -1,6 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { criteria, gegeven, meldAan, naarTriage, vraag as stelVraag, vraagEnAntwoord } from '../testing/casus.ts'
+import {
+  afgestemd,
+  criteria,
+  gegeven,
+  meldAan,
+  naarTriage,
+  vraag as stelVraag,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 
@@ -99,7 +107,7 @@ describe('traces of what is hidden', () => {
       ],
     })
     await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/intakebesluiten`, {
-      ...{ uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+      ...{ ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
     })
     await vraagEnAntwoord(huis, nummer, 'corporatie', [])
     await vraagEnAntwoord(huis, nummer, 'politie', [])
@@ -131,7 +139,7 @@ describe('the figures of the manager', () => {
 
   const besluit = (nummer: string, uitkomst: string) =>
     vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/triagebesluiten`, {
-      ...{ uitkomst, motivering: 'Meerdere partijen zijn nodig.' },
+      ...{ ...afgestemd(huis), uitkomst, motivering: 'Meerdere partijen zijn nodig.' },
     })
   const maak = async (aantal: number, uitkomst: string) => {
     const nummers: string[] = []

@@ -8,7 +8,17 @@ import {
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../testing/casus.ts'
+import {
+  afgestemd,
+  begin,
+  criteria,
+  gegeven,
+  meldAan,
+  naarOverleg,
+  naarTriage,
+  sluit,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 
@@ -101,7 +111,7 @@ describe('a change that was based on something', () => {
         'procesregisseur',
         'POST',
         `/casussen/${casusnummer}/triagebesluiten`,
-        { uitkomst: 'nietInBehandeling', motivering },
+        { ...afgestemd(huis), uitkomst: 'nietInBehandeling', motivering },
         basis,
       )
     const oud = await weg({ 'if-match': String(gezien.headers.etag) })
@@ -141,7 +151,7 @@ describe('a change that was based on something', () => {
 
   test('[R2] who was told of it stands in the logboek as refused, with the rule', async () => {
     const casusnummer = await meldAan(huis)
-    const body = { uitkomst: 'triage', criteria, afweging: motivering }
+    const body = { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: motivering }
     const pad = `/casussen/${casusnummer}/intakebesluiten`
     expect((await vraag(app, 'procesregisseur', 'POST', pad, body, opBasisVan('oud'))).statusCode).toBe(412)
     const { regels } = (await vraag(app, 'fg', 'GET', '/logboek')).json()

@@ -1,5 +1,5 @@
 import type { Contract } from '@casushuis/contract'
-import type { Datum, MedewerkerId, Tijdstip } from '@casushuis/handvat'
+import { type Datum, dagVan, type MedewerkerId, type Tijdstip } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { later, moment, werkdag } from './kalender.ts'
 import { medewerkerId, type Persoon } from './mensen.ts'
@@ -34,6 +34,8 @@ export interface Verteller {
   /** From here on it is early today, and no minute passes: for what goes on while the demo is looked at. */
   vandaag(): void
   dag(dagen: number): Datum
+  /** The day that the story has reached. */
+  nu(): Datum
   moment(dagen: number, tijd: string): Tijdstip
   doe<C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>>
 }
@@ -64,6 +66,7 @@ export function maakVerteller(werk: Demowerk, vandaag: Datum): Verteller {
       zet(moment(vandaag, '00:00'))
     },
     dag: (dagen) => werkdag(vandaag, dagen),
+    nu: () => dagVan(nu),
     moment: (dagen, tijd) => moment(werkdag(vandaag, dagen), tijd),
     async doe(wie, contract, invoer) {
       const antwoord = await werk.doe(medewerkerId(wie), contract, invoer)

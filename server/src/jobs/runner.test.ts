@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ClaimedJob } from '../ports/jobs.ts'
 import { houseSetting } from '../ports/store.ts'
 import { makeStore } from '../storage/store.ts'
-import { criteria, meldAan } from '../testing/casus.ts'
+import { afgestemd, criteria, meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { type JobDefinition, type Runnerparts, startRunner } from './runner.ts'
 import { makeSignals } from './signals.ts'
@@ -165,7 +165,7 @@ describe('the runner', () => {
     const casusnummer = await meldAan(huis)
     await huis.doe('procesregisseur', intakeBesluiten, {
       params: { casusnummer },
-      body: { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+      body: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
     })
     expect((await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })).fase).toBe('triage')
     const as = (zvh: string, query: ReturnType<typeof sql>) =>

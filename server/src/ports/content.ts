@@ -30,6 +30,7 @@ export const stukInhoud = z.object({
   advies: tekst.optional(),
   monitoring: tekst.optional(),
   motivering: tekst.optional(),
+  afstemming: z.object({ met: tekst, dag: tekst }).optional(),
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
 })
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keyFolder } from '../keys/key-folder.ts'
-import { criteria, meldAan, naam } from '../testing/casus.ts'
+import { afgestemd, criteria, meldAan, naam } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { zoekwaarde, zoekwaardeVan } from '../usecases/aanmelding/zoekwaarde.ts'
 import { makeStore } from './store.ts'
@@ -47,7 +47,7 @@ describe('finding a person', () => {
   const destroy = (casusnummer: string) =>
     huis.doe('procesregisseur', intakeBesluiten, {
       params: { casusnummer },
-      body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
+      body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
     })
   const renew = (keys = huis.sleutels) =>
     makeStore(huis.database, keys).renewDatIndex(huis.zvh, huis.middelen.clock.nu(), zoekwaardeVan)

@@ -19,9 +19,14 @@ import {
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
-import { algemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import { algemeenBeeld, dagVan, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type TestHouse, type TestPartij, type TestPerson, testPartijen } from './house.ts'
+
+/** That a decision was agreed today with somebody of the leidende partij (P9). */
+export const afgestemd = (huis: Pick<TestHouse, 'middelen'>) => ({
+  afstemming: { met: 'Fatima, van de gemeente', dag: dagVan(huis.middelen.clock.nu()) },
+})
 
 /** Four criteria, judged and motivated. */
 export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstigeVeiligheid'] as const).map(
@@ -79,7 +84,7 @@ export async function naarTriage(huis: TestHouse, wie: TestPartij = 'gemeente'):
   const casusnummer = await meldAan(huis, wie)
   await huis.doe('procesregisseur', intakeBesluiten, {
     params: { casusnummer },
-    body: { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+    body: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
   })
   return casusnummer
 }
@@ -129,7 +134,7 @@ export async function naarOverleg(huis: TestHouse, casusnummer: string, deelneme
   const p = { casusnummer }
   await huis.doe('procesregisseur', triageBesluiten, {
     params: p,
-    body: { uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
+    body: { ...afgestemd(huis), uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
   })
   const overleg = await planOverleg(huis, casusnummer, deelnemers)
   for (const partij of deelnemers) await aanvaard(huis, partij, { ...p, id: overleg })
@@ -234,7 +239,7 @@ export async function rondAf(huis: TestHouse, casusnummer: string, overleg: stri
   const plan = await sluit(huis, casusnummer, overleg, uitvoerder)
   await huis.doe('procesregisseur', overlegBesluiten, {
     params: { casusnummer },
-    body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
+    body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
   })
   return plan
 }

@@ -63,7 +63,7 @@ import {
 } from '@casushuis/handvat'
 import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
-import { criteria, gegeven } from './casus.ts'
+import { afgestemd, criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
 import { withMarkers } from './markers.ts'
 
@@ -197,7 +197,9 @@ export const casusActs: readonly RandomAct[] = [
     intakeBesluiten,
     (s) => {
       const uitkomst = outcome(s, ['triage', 'triageOmTeBepalen'], ['nietInBehandeling'])
-      return uitkomst && { params: params(s), body: { uitkomst, criteria, afweging: motivering } }
+      return (
+        uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, criteria, afweging: motivering } }
+      )
     },
     6,
   ),
@@ -324,7 +326,7 @@ export const casusActs: readonly RandomAct[] = [
       ['casusoverleg', 'casusoverlegOmTeBepalen'],
       ['nietInBehandeling', 'andereOverlegtafel'],
     )
-    return uitkomst && { params: params(s), body: { uitkomst, motivering } }
+    return uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering } }
   }),
   act(overlegVoorbereiden, (s) => ({ params: params(s), body: voorbereiding(s) }), 6),
   act(
@@ -516,9 +518,11 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(overlegBesluiten, (s) => {
     const uitkomst = outcome(s, ['aanpakVastgesteld'], ['hoortNietThuis', 'andereOverlegtafel'])
-    return uitkomst && { params: params(s), body: { uitkomst, motivering, monitoring: motivering } }
+    return (
+      uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering, monitoring: motivering } }
+    )
   }),
-  act(afschalingBesluiten, (s) => ({ params: params(s), body: { motivering } }), 3),
+  act(afschalingBesluiten, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
   act(
     dossierOpschonen,
     (s) => {

@@ -13,7 +13,7 @@ import {
   type Zeggenschap,
 } from '../../../handvat/src/proef/scenario.ts'
 import type { Verzoek } from '../usecases/doe.ts'
-import { criteria, gegeven } from './casus.ts'
+import { afgestemd, criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPerson } from './house.ts'
 
 /** Who plays whom: the second of a partij or of the procesregie is called after the first. */
@@ -130,7 +130,10 @@ const requests: Requests = {
   },
   datCheckDoen: ({ reden }, spot) => asked(c.datCheckDoen, { params: inCasus(spot), body: { reden: enough(reden) } }),
   intakeBesluiten: ({ uitkomst, afweging }, spot) =>
-    asked(c.intakeBesluiten, { params: inCasus(spot), body: { uitkomst, criteria, afweging: enough(afweging) } }),
+    asked(c.intakeBesluiten, {
+      params: inCasus(spot),
+      body: { ...afgestemd(spot.house), uitkomst, criteria, afweging: enough(afweging) },
+    }),
   gegevenInbrengen: async ({ themas, ...g }, spot) => {
     const body = { ...newGegeven(spot, g), themas: await themaIds(spot, themas ?? []) }
     return asked(c.gegevenInbrengen, { params: inCasus(spot), body }, merkVan(g.tekst))
@@ -206,7 +209,10 @@ const requests: Requests = {
       },
     }),
   triageBesluiten: ({ uitkomst, motivering }, spot) =>
-    asked(c.triageBesluiten, { params: inCasus(spot), body: { uitkomst, motivering: enough(motivering) } }),
+    asked(c.triageBesluiten, {
+      params: inCasus(spot),
+      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering) },
+    }),
   overlegVoorbereiden: ({ doel, themas = ['wonen'] }, spot) => {
     const what = { doel: enough(doel), besluiten: filler, themas: [...themas], tijdstip: laterToday(spot) }
     const body = { ...what, duur: 60, plaats: filler, burger: 'vooraf', burgerToelichting: '' } as const
@@ -296,7 +302,7 @@ const requests: Requests = {
   overlegBesluiten: ({ uitkomst, motivering }, spot) =>
     asked(c.overlegBesluiten, {
       params: inCasus(spot),
-      body: { uitkomst, motivering: enough(motivering), monitoring: filler },
+      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), monitoring: filler },
     }),
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, spot) =>
     asked(c.bevoegdheidVerlenen, {

@@ -1,4 +1,4 @@
-import { huidigOverleg, type StukId, type Stuksoort, type Uitkomst } from '@casushuis/handvat'
+import { type Datum, huidigOverleg, type StukId, type Stuksoort, type Uitkomst } from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
 import { nietsGezegd, tekstkolommen } from './casus/tekst.ts'
 import { nieuwId } from './id.ts'
@@ -9,6 +9,17 @@ interface Besluit extends Omit<StukInhoud, 'uitkomst'> {
   readonly soort: Exclude<Stuksoort, 'aanmelding'>
   readonly uitkomst: Pick<Uitkomst, 'label' | 'naar'>
 }
+
+/** With whom of the partij a decision was agreed, as it was filled in. */
+type Afstemming = { readonly met: string; readonly dag: Datum } | null
+
+/** What the rules must know of that: on which day (P9). */
+export const afgestemd = ({ afstemming }: { readonly afstemming: Afstemming }) => ({
+  afgestemdOp: afstemming?.dag ?? null,
+})
+
+/** The same, as it is kept with the decision. */
+export const afgesproken = (afstemming: Afstemming) => (afstemming ? { afstemming } : {})
 
 /**
  * Takes a decision in a casus: its stuk is written and the casus goes where the outcome leads, or everything about the

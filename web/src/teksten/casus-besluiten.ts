@@ -1,3 +1,11 @@
+/** With whom of the partij a decision was agreed (P9). */
+export const afstemmingTeksten = {
+  titel: (partij: string) => `U besluit namens ${partij}`,
+  met: 'Met wie van deze organisatie heeft u dit afgestemd?',
+  metUitleg: 'Kies een naam, of vul een naam in.',
+  dag: 'Op welke dag?',
+} as const
+
 /** Words that every decision in a casus shares. */
 export const besluitTeksten = {
   uitkomst: 'Wat besluit u?',

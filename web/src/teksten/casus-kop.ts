@@ -108,6 +108,8 @@ export const overzichtTeksten = {
   afweging: 'Inhoudelijke afweging',
   advies: 'Advies aan de aanmelder',
   motivering: 'Motivering',
+  afgestemd: 'Afgestemd met de partij',
+  afgestemdMet: (wie: string, dag: string) => `${wie}, op ${dag}`,
   monitoring: 'Hoe het plan wordt gevolgd',
   informeren: 'Informeren van de betrokkene',
   geinformeerd: 'De betrokkene is geïnformeerd.',

@@ -4,7 +4,7 @@ import { medewerkerId, type Persoon } from '../mensen.ts'
 import { type Taakkeuze, taakId } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'
 import { alsOordelen, type Criteria } from './criteria.ts'
-import { type Geheugen, maakGeheugen } from './geheugen.ts'
+import { afgestemd, type Geheugen, maakGeheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng } from './inbreng.ts'
 
 type Body = z.input<typeof Aanmelding>
@@ -51,5 +51,8 @@ export async function meldAan(v: Verteller, wie: Persoon, melding: Melding): Pro
 export const inAanmelding = ({ v, params }: Geheugen) => ({
   gaNaOfBekend: (wie: Persoon, reden: string) => v.doe(wie, datCheckDoen, { params, body: { reden } }),
   naarTriage: (wie: Persoon, criteria: Criteria, afweging: string) =>
-    v.doe(wie, intakeBesluiten, { params, body: { uitkomst: 'triage', criteria: alsOordelen(criteria), afweging } }),
+    v.doe(wie, intakeBesluiten, {
+      params,
+      body: { uitkomst: 'triage', criteria: alsOordelen(criteria), afweging, ...afgestemd(v) },
+    }),
 })

@@ -18,6 +18,11 @@ export interface Geheugen {
   gegevens(titels: readonly string[]): Promise<string[]>
 }
 
+/** That a decision was agreed that day with somebody of the partij in whose name it is taken. */
+export const afgestemd = (v: Verteller) => ({
+  afstemming: { met: 'de medewerker die deze casus volgt', dag: v.nu() },
+})
+
 /** Begins remembering one casus. */
 export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
   const params = { casusnummer }

@@ -17,7 +17,7 @@ import {
 import type { z } from 'zod'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
-import type { Geheugen } from './geheugen.ts'
+import { afgestemd, type Geheugen } from './geheugen.ts'
 
 type Stand = z.input<(typeof actieBijwerken)['body']>['stand']
 
@@ -51,7 +51,10 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
       }),
     ...inPlan(geheugen),
     steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string) =>
-      v.doe(wie, overlegBesluiten, { params, body: { uitkomst: 'aanpakVastgesteld', motivering, monitoring } }),
+      v.doe(wie, overlegBesluiten, {
+        params,
+        body: { uitkomst: 'aanpakVastgesteld', motivering, monitoring, ...afgestemd(v) },
+      }),
   }
 }
 
@@ -92,7 +95,8 @@ const inPlan = (geheugen: Geheugen) => {
 export const inAfschaling = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
-    schaaltAf: (wie: Persoon, motivering: string) => v.doe(wie, afschalingBesluiten, { params, body: { motivering } }),
+    schaaltAf: (wie: Persoon, motivering: string) =>
+      v.doe(wie, afschalingBesluiten, { params, body: { motivering, ...afgestemd(v) } }),
     async ruimtOp(wie: Persoon, titels: readonly string[]) {
       await v.doe(wie, dossierOpschonen, { params, body: { gegevens: await geheugen.gegevens(titels) } })
     },

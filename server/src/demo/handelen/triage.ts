@@ -14,7 +14,7 @@ import { algemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { mensen, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
-import type { Geheugen } from './geheugen.ts'
+import { afgestemd, type Geheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng } from './inbreng.ts'
 
 type Antwoord = z.input<(typeof uitvraagBeantwoorden)['body']>
@@ -37,7 +37,7 @@ export const inTriage = (geheugen: Geheugen) => {
   return {
     ...inUitvragen(geheugen),
     kiestOverleg: (wie: Persoon, motivering: string) =>
-      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering } }),
+      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...afgestemd(v) } }),
     ...inVoorbereiding(geheugen),
   }
 }

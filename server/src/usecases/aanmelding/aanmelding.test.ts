@@ -15,7 +15,7 @@ import {
 } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
+import { afgestemd, bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 
@@ -219,7 +219,10 @@ describe('aanmelding en intake', () => {
       uitkomst: 'nietInBehandeling' | 'triage' | 'triageOmTeBepalen',
       afweging = 'Past hier.',
     ) =>
-      huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer }, body: { uitkomst, criteria, afweging } })
+      huis.doe('procesregisseur', intakeBesluiten, {
+        params: { casusnummer },
+        body: { ...afgestemd(huis), uitkomst, criteria, afweging },
+      })
 
     test.each(['triage', 'triageOmTeBepalen'] as const)('[A10] %s leads to triage', async (uitkomst) => {
       const casusnummer = await meldAan(huis)

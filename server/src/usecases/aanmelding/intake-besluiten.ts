@@ -1,6 +1,6 @@
 import { intakeBesluiten as contract } from '@casushuis/contract'
 import { formeleUitkomst } from '@casushuis/handvat'
-import { neemBesluit } from '../besluit.ts'
+import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { daad } from '../usecase.ts'
 import { alsOordeel } from './casus-aanmelden.ts'
@@ -11,11 +11,18 @@ export const intakeBesluiten = daad(contract, {
     criteria: body.criteria.map(alsOordeel),
     uitkomst: body.uitkomst,
     gemotiveerd: body.afweging.length > 0,
+    ...afgestemd(body),
   }),
-  voer: (d, { body: { uitkomst, criteria, afweging, advies } }) =>
+  voer: (d, { body: { uitkomst, criteria, afweging, advies, afstemming } }) =>
     neemBesluit(d, {
       soort: 'intakebesluit',
       uitkomst: boek.uitkomsten.intake[uitkomst],
-      ...{ criteria, formeleUitkomst: formeleUitkomst(criteria.map(alsOordeel)), afweging, advies },
+      ...{
+        criteria,
+        formeleUitkomst: formeleUitkomst(criteria.map(alsOordeel)),
+        afweging,
+        advies,
+        ...afgesproken(afstemming),
+      },
     }),
 })

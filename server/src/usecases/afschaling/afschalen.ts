@@ -4,16 +4,17 @@ import {
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
 import { dagVan } from '@casushuis/handvat'
-import { neemBesluit } from '../besluit.ts'
+import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { daad } from '../usecase.ts'
 
 /** Decided namens the partij with the casusregie; it starts the retention calendar (S1). */
 export const afschalingBesluiten = daad(besluitenContract, {
-  opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
+  opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0, ...afgestemd(body) }),
   async voer(d, { body }) {
     const uitkomst = boek.uitkomsten.overleg.afschaling
-    await neemBesluit(d, { soort: 'afschalingsbesluit', uitkomst, motivering: body.motivering })
+    const afspraak = afgesproken(body.afstemming)
+    await neemBesluit(d, { soort: 'afschalingsbesluit', uitkomst, motivering: body.motivering, ...afspraak })
     return boek.termijnen.bewaartermijnen(dagVan(d.nu))
   },
 })

@@ -14,7 +14,7 @@ import {
 } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
+import { afgestemd, begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, withStore } from '../../testing/house.ts'
 import { NietGevonden } from '../errors.ts'
 
@@ -41,7 +41,7 @@ describe('afschaling', () => {
     await begin(huis, casusnummer, overleg)
     await rondAf(huis, casusnummer, overleg, 'corporatie')
     huis.setClock('2026-03-10T10:00:00.000Z')
-    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
+    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { ...afgestemd(huis), motivering } })
   })
 
   const alleSleutels = async () =>
@@ -120,7 +120,7 @@ describe('afschaling', () => {
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'corporatie'])
     await begin(huis, casusnummer, overleg)
     await rondAf(huis, casusnummer, overleg, 'corporatie')
-    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { motivering } })
+    await huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { ...afgestemd(huis), motivering } })
     huis.setClock('2026-09-10T08:00:00.000Z')
     let keer = 0
     const hapert: typeof huis.store = {

@@ -10,7 +10,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { houseSetting } from '../../ports/store.ts'
 import { makeStore } from '../../storage/store.ts'
-import { begin, naarOverleg, naarTriage, rondAf } from '../../testing/casus.ts'
+import { afgestemd, begin, naarOverleg, naarTriage, rondAf } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd } from '../errors.ts'
 import { voerKalenderUit } from './kalender.ts'
@@ -30,7 +30,10 @@ describe('the calendar that archives and destroys', () => {
     await rondAf(huis, casusnummer, overleg, 'corporatie')
     huis.setClock('2026-03-10T10:00:00.000Z')
     const body = { motivering: 'De acties zijn klaar en de situatie is stabiel.' }
-    await huis.doe('procesregisseur', afschalingBesluiten, { params: { casusnummer }, body })
+    await huis.doe('procesregisseur', afschalingBesluiten, {
+      params: { casusnummer },
+      body: { ...afgestemd(huis), ...body },
+    })
     await run()
   })
 

@@ -9,7 +9,7 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { houseSetting } from '../../ports/store.ts'
-import { criteria, meldAan, naarTriage } from '../../testing/casus.ts'
+import { afgestemd, criteria, meldAan, naarTriage } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { vernietigTeruggekomen } from './teruggezet.ts'
@@ -72,7 +72,7 @@ test('[S5] a destruction is remembered before its key goes', async () => {
   const before = await huis.sleutels.buried(huis.zvh)
   await huis.doe('procesregisseur', intakeBesluiten, {
     params: { casusnummer },
-    body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
+    body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
   })
   expect(await huis.sleutels.buried(huis.zvh)).toHaveLength(before.length + 1)
 })

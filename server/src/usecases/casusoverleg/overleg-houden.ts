@@ -10,7 +10,7 @@ import {
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
 import { findInzet, huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
-import { neemBesluit, schrijfStuk } from '../besluit.ts'
+import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
@@ -136,11 +136,17 @@ export const casusregieToewijzen = daad(regieContract, {
 
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
-  opdracht: ({ body: { uitkomst, motivering, monitoring = '' } }) => ({
+  opdracht: ({ body: { uitkomst, motivering, monitoring = '', afstemming } }) => ({
     uitkomst,
     gemotiveerd: motivering.length > 0,
     monitoringAfgesproken: monitoring.length > 0,
+    ...afgestemd({ afstemming }),
   }),
-  voer: (d, { body: { uitkomst, ...woorden } }) =>
-    neemBesluit(d, { soort: 'overlegbesluit', uitkomst: boek.uitkomsten.overleg[uitkomst], ...woorden }),
+  voer: (d, { body: { uitkomst, afstemming, ...woorden } }) =>
+    neemBesluit(d, {
+      soort: 'overlegbesluit',
+      uitkomst: boek.uitkomsten.overleg[uitkomst],
+      ...woorden,
+      ...afgesproken(afstemming),
+    }),
 })

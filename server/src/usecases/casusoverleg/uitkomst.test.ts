@@ -13,7 +13,7 @@ import {
 } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aanvaard, begin, monitoring, naarTriage } from '../../testing/casus.ts'
+import { aanvaard, afgestemd, begin, monitoring, naarTriage } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 
 let huis: TestHouse
@@ -31,7 +31,7 @@ async function bezig() {
   const casusnummer = await naarTriage(huis)
   const p = { casusnummer }
   const doe = { uitkomst: 'casusoverleg' as const, motivering: 'Meerdere partijen zijn nodig.' }
-  await huis.doe('procesregisseur', triageBesluiten, { params: p, body: doe })
+  await huis.doe('procesregisseur', triageBesluiten, { params: p, body: { ...afgestemd(huis), ...doe } })
   const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
     params: p,
     body: {
@@ -88,7 +88,12 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
   const besluit = (volgen: string) =>
     huis.doe('procesregisseur', overlegBesluiten, {
       params,
-      body: { uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring: volgen },
+      body: {
+        ...afgestemd(huis),
+        uitkomst: 'aanpakVastgesteld',
+        motivering: 'De partijen zijn het eens.',
+        monitoring: volgen,
+      },
     })
   await actie('gemeente')
   await huis.doe('procesregisseur', overlegSluiten, { params: { ...params, id } })
@@ -104,9 +109,9 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
   const body = { uitkomst: 'aanpakVastgesteld' as const, motivering: 'De partijen zijn het eens.' }
   for (const leeg of [{}, { monitoring: '   ' }])
     await expect(
-      huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...body, ...leeg } }),
+      huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...afgestemd(huis), ...body, ...leeg } }),
     ).rejects.toMatchObject(refusal('C12/monitoring-afgesproken'))
-  await huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...body, monitoring } })
+  await huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...afgestemd(huis), ...body, monitoring } })
   const stuk = (await huis.doe('gemeente', casusInzien, { params: p })).stukken.find(
     (s) => s.soort === 'overlegbesluit',
   )
@@ -118,7 +123,7 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
 test('[C12] a casus that does not belong here needs none of it', async () => {
   const { casusnummer, id } = await bezig()
   await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer, id } })
-  const body = { uitkomst: 'hoortNietThuis' as const, motivering: 'De gemeente kan het alleen.' }
+  const body = { ...afgestemd(huis), uitkomst: 'hoortNietThuis' as const, motivering: 'De gemeente kan het alleen.' }
   expect(await huis.doe('procesregisseur', overlegBesluiten, { params: { casusnummer }, body })).toEqual({
     vernietigd: true,
   })

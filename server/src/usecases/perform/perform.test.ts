@@ -15,6 +15,7 @@ import {
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  afgestemd,
   begin,
   criteria,
   gegeven,
@@ -84,7 +85,7 @@ describe('a casus through its phases', () => {
     const besluit = (uitkomst: 'casusoverleg' | 'nietInBehandeling') =>
       huis.doe('procesregisseur', triageBesluiten, {
         params: { casusnummer },
-        body: { uitkomst, motivering: 'De betrokkene is overleden.' },
+        body: { ...afgestemd(huis), uitkomst, motivering: 'De betrokkene is overleden.' },
       })
     expect(await besluit('casusoverleg')).toEqual({ vernietigd: false })
     await expect(besluit('casusoverleg')).rejects.toMatchObject({ besluit: { regel: { id: 'T12/nog-geen-besluit' } } })
@@ -97,7 +98,7 @@ describe('a casus through its phases', () => {
     const besluit = () =>
       huis.doe('procesregisseur', intakeBesluiten, {
         params: { casusnummer },
-        body: { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
+        body: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },
       })
     const uitslagen = await Promise.allSettled([besluit(), besluit(), besluit()])
     expect(uitslagen.filter((u) => u.status === 'fulfilled')).toHaveLength(1)
@@ -115,7 +116,7 @@ describe('a casus through its phases', () => {
     const besluit = (uitkomst: 'aanpakVastgesteld' | 'hoortNietThuis') =>
       huis.doe('procesregisseur', overlegBesluiten, {
         params,
-        body: { uitkomst, motivering: 'Zo is het besproken.', monitoring },
+        body: { ...afgestemd(huis), uitkomst, motivering: 'Zo is het besproken.', monitoring },
       })
     const uitslagen = await Promise.allSettled([
       besluit('aanpakVastgesteld'),
@@ -140,10 +141,13 @@ describe('a casus through its phases', () => {
     const params = { casusnummer }
     const motivering = 'De partijen zijn het hierover eens.'
     const weg = () =>
-      huis.doe('procesregisseur', overlegBesluiten, { params, body: { uitkomst: 'hoortNietThuis', motivering } })
+      huis.doe('procesregisseur', overlegBesluiten, {
+        params,
+        body: { ...afgestemd(huis), uitkomst: 'hoortNietThuis', motivering },
+      })
     const alBesloten = { besluit: { regel: { id: 'C12/nog-geen-besluit' } } }
     await expect(weg()).rejects.toMatchObject(alBesloten)
-    await huis.doe('procesregisseur', afschalingBesluiten, { params, body: { motivering } })
+    await huis.doe('procesregisseur', afschalingBesluiten, { params, body: { ...afgestemd(huis), motivering } })
     await huis.doe('procesregisseur', casusHeropenen, { params, body: { motivering } })
     await expect(weg()).rejects.toMatchObject(alBesloten)
   })
@@ -154,7 +158,12 @@ describe('a casus through its phases', () => {
     const kijk = () => huis.doe('gemeente', dossierInzien, { params }).then(({ gegevens }) => gegevens.length)
     const weg = huis.doe('procesregisseur', intakeBesluiten, {
       params,
-      body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Eén partij kan dit zelf oplossen.' },
+      body: {
+        ...afgestemd(huis),
+        uitkomst: 'nietInBehandeling',
+        criteria,
+        afweging: 'Eén partij kan dit zelf oplossen.',
+      },
     })
     const blikken = await Promise.allSettled([kijk(), kijk(), weg, kijk(), kijk()])
     for (const u of blikken) {

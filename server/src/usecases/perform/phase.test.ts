@@ -9,7 +9,17 @@ import {
 import { type Fase, type Feiten, fasen, handvatB2, magOvergaan, uitkomsten } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { begin, criteria, meldAan, naarOverleg, naarTriage, planOverleg, rondAf, sluit } from '../../testing/casus.ts'
+import {
+  afgestemd,
+  begin,
+  criteria,
+  meldAan,
+  naarOverleg,
+  naarTriage,
+  planOverleg,
+  rondAf,
+  sluit,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { AllowedAct } from './act.ts'
@@ -85,21 +95,24 @@ describe('any decisions, in any order', () => {
       keys(uitkomsten.intake).map((uitkomst) => [
         `intake ${uitkomst}`,
         (params: { casusnummer: string }) =>
-          huis.doe(regie, intakeBesluiten, { params, body: { uitkomst, criteria, afweging: motivering } }),
+          huis.doe(regie, intakeBesluiten, {
+            params,
+            body: { ...afgestemd(huis), uitkomst, criteria, afweging: motivering },
+          }),
       ]),
     ),
     ...Object.fromEntries(
       keys(uitkomsten.triage).map((uitkomst) => [
         `triage ${uitkomst}`,
         (params: { casusnummer: string }) =>
-          huis.doe(regie, triageBesluiten, { params, body: { uitkomst, motivering } }),
+          huis.doe(regie, triageBesluiten, { params, body: { ...afgestemd(huis), uitkomst, motivering } }),
       ]),
     ),
     ...Object.fromEntries(
       (['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'] as const).map((uitkomst) => [
         `overleg ${uitkomst}`,
         (params: { casusnummer: string }) =>
-          huis.doe(regie, overlegBesluiten, { params, body: { uitkomst, motivering } }),
+          huis.doe(regie, overlegBesluiten, { params, body: { ...afgestemd(huis), uitkomst, motivering } }),
       ]),
     ),
     overleg: async ({ casusnummer }) => {
@@ -107,7 +120,7 @@ describe('any decisions, in any order', () => {
       await begin(huis, casusnummer, overleg)
       await sluit(huis, casusnummer, overleg, 'politie')
     },
-    afschalen: (params) => huis.doe(regie, afschalingBesluiten, { params, body: { motivering } }),
+    afschalen: (params) => huis.doe(regie, afschalingBesluiten, { params, body: { ...afgestemd(huis), motivering } }),
     heropenen: (params) => huis.doe(regie, casusHeropenen, { params, body: { motivering } }),
   }
 

@@ -22,6 +22,7 @@ import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   aanvaard,
+  afgestemd,
   begin,
   gegeven,
   legOpTafel,
@@ -147,7 +148,12 @@ describe('an overleg to which was invited, until it begins', () => {
     await huis.doe('procesregisseur', deelnemersUitnodigen, { params })
     await huis.doe('procesregisseur', overlegAfzeggen, { params, body: { reden } })
     const stopt = { uitkomst: 'nietInBehandeling' as const, motivering: 'Betrokkene is overleden.' }
-    expect(await huis.doe('procesregisseur', triageBesluiten, { params: { casusnummer }, body: stopt })).toEqual({
+    expect(
+      await huis.doe('procesregisseur', triageBesluiten, {
+        params: { casusnummer },
+        body: { ...afgestemd(huis), ...stopt },
+      }),
+    ).toEqual({
       vernietigd: true,
     })
   })
@@ -269,7 +275,7 @@ describe('an overleg that nobody closes', () => {
     expect((await casusVan('procesregisseur', casusnummer)).versie, 'nothing twice').toBe(eerst.versie)
     await huis.doe('procesregisseur', overlegBesluiten, {
       params: { casusnummer },
-      body: { uitkomst: 'hoortNietThuis', motivering: 'Het hoort hier toch niet thuis.' },
+      body: { ...afgestemd(huis), uitkomst: 'hoortNietThuis', motivering: 'Het hoort hier toch niet thuis.' },
     })
   })
 

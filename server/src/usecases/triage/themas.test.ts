@@ -16,7 +16,16 @@ import {
 } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aanvaard, begin, gegeven, legOpTafel, naarTriage, vraag, vraagEnAntwoord } from '../../testing/casus.ts'
+import {
+  aanvaard,
+  afgestemd,
+  begin,
+  gegeven,
+  legOpTafel,
+  naarTriage,
+  vraag,
+  vraagEnAntwoord,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 import { Geweigerd } from '../errors.ts'
 
@@ -89,7 +98,7 @@ describe('[T14] [C1] what a deelnemer needs to know', () => {
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [gegeven({ titel: 'Behandeling', vrijgave: 'overleg' })])
     await huis.doe(regie, triageBesluiten, {
       params: p(),
-      body: { uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
+      body: { ...afgestemd(huis), uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
     })
     overleg = (await huis.doe(regie, overlegVoorbereiden, { params: p(), body: voorbereiding })).id
     const { overleggen } = await huis.doe(regie, casusInzien, { params: p() })
@@ -227,7 +236,7 @@ describe('[T3] the weegtafel', () => {
     const params = { casusnummer }
     await huis.doe(regie, triageBesluiten, {
       params,
-      body: { uitkomst: 'casusoverlegOmTeBepalen', motivering: 'Eerst horen wie iets weet.' },
+      body: { ...afgestemd(huis), uitkomst: 'casusoverlegOmTeBepalen', motivering: 'Eerst horen wie iets weet.' },
     })
     const { id } = await huis.doe(regie, overlegVoorbereiden, { params, body: voorbereiding })
     const voegToe = (partij: TestPartij, noodzaak: string) =>

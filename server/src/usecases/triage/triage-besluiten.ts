@@ -1,15 +1,21 @@
 import { triageBesluiten as contract } from '@casushuis/contract'
 import type { Uitkomst } from '@casushuis/handvat'
-import { neemBesluit } from '../besluit.ts'
+import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { daad } from '../usecase.ts'
 
 /** What triage leads to: an overleg of one of two kinds, or the destruction of everything about the person (T12). */
 export const triageBesluiten = daad(contract, {
-  opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0 }),
-  async voer(d, { body: { motivering, advies, ...body } }) {
+  opdracht: ({ body }) => ({ uitkomst: body.uitkomst, gemotiveerd: body.motivering.length > 0, ...afgestemd(body) }),
+  async voer(d, { body: { motivering, advies, afstemming, ...body } }) {
     const uitkomst: Uitkomst = boek.uitkomsten.triage[body.uitkomst]
-    const besloten = await neemBesluit(d, { soort: 'triagebesluit', uitkomst, motivering, advies })
+    const besloten = await neemBesluit(d, {
+      soort: 'triagebesluit',
+      uitkomst,
+      motivering,
+      advies,
+      ...afgesproken(afstemming),
+    })
     if (uitkomst.overlegsoort) await d.t.wijzigtCasus(d.casus.id, { overlegsoort: uitkomst.overlegsoort })
     return besloten
   },

@@ -1,7 +1,7 @@
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { formatMoment } from '../../components/date.ts'
+import { formatDay, formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
 import { criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
@@ -75,6 +75,10 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
       {stuk.criteria && stuk.criteria.length > 0 && <Criteria stuk={stuk} criteria={stuk.criteria} />}
       <Alinea kop={t.afweging} tekst={stuk.afweging} />
       <Alinea kop={t.motivering} tekst={stuk.motivering} />
+      <Alinea
+        kop={t.afgestemd}
+        tekst={stuk.afstemming && t.afgestemdMet(stuk.afstemming.met, formatDay(stuk.afstemming.dag))}
+      />
       <Alinea kop={t.monitoring} tekst={stuk.monitoring} />
       <Alinea kop={t.advies} tekst={stuk.advies} />
       {stuk.informeren && (

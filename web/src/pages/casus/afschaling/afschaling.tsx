@@ -7,6 +7,7 @@ import { formatDay } from '../../../components/date.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
+import { Afstemmingvelden, nietAfgestemd } from '../besluiten/afstemmingvelden.tsx'
 import { useCasus } from '../casus-context.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
@@ -43,7 +44,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
       over={casusnummer}
       variant="filled"
       bewaart={false}
-      begin={{ motivering: '' }}
+      begin={{ motivering: '', afstemming: nietAfgestemd }}
       versie={casus.versie}
       stuur={(body, met) => vraag(afschalingBesluiten, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.afgeschaald(formatDay(vernietigenOp))}
@@ -53,6 +54,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
         <>
           <Text>{t.besluitGevolg(formatDay(archiefOp), formatDay(vernietigenOp))}</Text>
           <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} regels={4} eerste />
+          <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
         </>
       )}
     </Handelingformulier>

@@ -9,6 +9,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
+import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import stijl from './besluiten.module.css'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
@@ -23,6 +24,7 @@ const leeg = {
   criteria: criteriumnamen.map((criterium) => ({ criterium, motivering: '' })),
   afweging: '',
   advies: '',
+  afstemming: nietAfgestemd,
 }
 
 /** The decision whether a casus belongs here: the formal criteria, and apart from those the own weighing (A3, A4). */
@@ -62,6 +64,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
       <Text>{t.uitleg}</Text>
       <Oordeel casus={casus} ingevuld={ingevuld} />
       <Keuzeveld form={form} naam="uitkomst" label={b.uitkomst} keuzes={keuzes} />
+      <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
       <Tekstvak form={form} naam="advies" label={b.advies} uitleg={b.adviesUitleg} regels={2} magLeeg />
     </Besluitvenster>
   )

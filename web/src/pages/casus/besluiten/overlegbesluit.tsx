@@ -7,6 +7,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
+import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
@@ -17,7 +18,11 @@ const keuzes = keuzesUit(uitkomsten.overleg, overlegbesluitTeksten.gevolg, ids)
 
 /** The outcome of a casusoverleg that was held (C12). */
 export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, overlegBesluiten, { motivering: '', monitoring: '' })
+  const ingevuld = useBesluitform(casus, overlegBesluiten, {
+    motivering: '',
+    monitoring: '',
+    afstemming: nietAfgestemd,
+  })
   return (
     <Handeling
       casus={casus}
@@ -58,6 +63,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
         />
       )}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
+      <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
     </Besluitvenster>
   )
 }

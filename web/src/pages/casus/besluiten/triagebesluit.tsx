@@ -9,6 +9,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
+import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
@@ -19,7 +20,7 @@ const ids = ['casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel', 'n
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '' })
+  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '', afstemming: nietAfgestemd })
   return (
     <Handeling
       casus={casus}
@@ -58,6 +59,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
       <OpenUitvragen casus={casus} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzesIn(casus)} />
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
+      <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
       <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />
     </Besluitvenster>
   )
