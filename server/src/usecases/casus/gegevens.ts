@@ -85,7 +85,7 @@ export const gegevenVrijgeven = daad(vrijgevenContract, {
   async voer(d, { params, body: { themas, ...body } }) {
     const velden = vrijgaveVelden(body)
     const getoond = isVrijgegeven(velden) ? { getoondIn: aanTafel(d) } : {}
-    const gezegd = { ...(themas && { themas }), themasVanBronhouder: themas !== null }
+    const gezegd = themas === undefined ? {} : { ...(themas && { themas }), themasVanBronhouder: themas !== null }
     await d.wijzigt('gegeven', params.id, { ...velden, ...getoond, ...gezegd })
     return null
   },
