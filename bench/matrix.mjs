@@ -94,6 +94,9 @@ function makeGegeven(i, ids) {
     themas: [algemeenBeeld],
     themasVanBronhouder: false,
     betrokkene: i === 0,
+    persoon: i === 8 ? 'systeemlid' : null,
+    over: i % 16 === 9 ? 'gegeven-8' : null,
+    medebetrokkene: false,
     beperkt: i % 50 === 49,
   }
 }

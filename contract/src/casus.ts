@@ -3,6 +3,7 @@ import {
   leefgebieden,
   meeneemstanden,
   overlegsoorten,
+  persoonrollen,
   schrijfselsoorten,
   stuksoorten,
   uitvraagstanden,
@@ -11,7 +12,7 @@ import {
 import { z } from 'zod'
 import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
-import { Dag, JaNee, lijst, Moment, Motivering, Tekst } from './fields.ts'
+import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
@@ -25,6 +26,7 @@ import {
   Doelkeuze,
   FaseSchema,
   FeitSchema,
+  Gegevenvelden,
   Gegevenwoorden,
   Gegevenwoordvelden,
   GeheimhoudingSchema,
@@ -38,6 +40,7 @@ import {
   NieuwGegevenSchema,
   OverlegstandSchema,
   objectparams,
+  Persoonvelden,
   RegelSchema,
   RolSchema,
   StapSchema,
@@ -269,6 +272,21 @@ export const GegevenSchema = z
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag, adres: z.string().nullable() }).nullable(),
     /** Null where the reader may know that it exists or who the betrokkene was, and nothing else that it says. */
     inhoud: Gegevenwoorden.extend({
+      persoon: z
+        .object({
+          rol: z.enum(persoonrollen),
+          naam: z.string().nullable(),
+          geboortedatum: Dag.nullable(),
+          waaromNaam: z.string().nullable(),
+        })
+        .nullable()
+        .describe('Op een gegeven dat zegt wie een ander dan de hoofdpersoon is'),
+      over: z
+        .object({ id: id<'gegeven'>(), omschrijving: z.string().nullable() })
+        .nullable()
+        .describe(
+          'Over wie het gaat: null is de hoofdpersoon; zonder omschrijving is het iemand die u niet (meer) ziet',
+        ),
       categorie: CategorieSchema,
       bijzonder: z.boolean(),
       strafrechtelijk: z.boolean(),
@@ -285,6 +303,8 @@ export const GegevenSchema = z
         beperkt: z.boolean(),
         themas: z.array(id<'thema'>()),
         themasVanBronhouder: z.boolean().describe('Of de bronhouder zelf zei bij welke thema’s het hoort'),
+        medebetrokkene: z.boolean().describe('Of deze persoon ook als betrokkene is aangemerkt'),
+        waaromMedebetrokkene: z.string().nullable(),
         versie: Versie,
       })
       .nullable(),
@@ -343,6 +363,51 @@ export const betrokkeneVerbeteren = contract({
   params: objectparams<'gegeven'>(),
   query: Doelkeuze,
   body: Betrokkene.pick({ naam: true, geboortedatum: true, adres: true, noodzaak: true }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const persoonToevoegen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/personen',
+  naam: 'persoonToevoegen',
+  samenvatting: 'Zet een ander dan de hoofdpersoon in de casus, zo nodig met naam',
+  handeling: 'persoonToevoegen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: Persoonvelden.extend({
+    ...Gegevenvelden.pick({ bijzonder: true, strafrechtelijk: true, geheimhouding: true, vrijgave: true }).shape,
+    ...Gegevenvelden.pick({ voorafAan: true, voorbehouden: true }).shape,
+    themas: Themas.default([]),
+  }),
+  antwoord: z.object({ id: id<'gegeven'>() }),
+  status: 201,
+})
+
+export const persoonVerbeteren = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/personen/:id',
+  naam: 'persoonVerbeteren',
+  samenvatting: 'Verbeter wie een ander dan de hoofdpersoon is',
+  handeling: 'persoonVerbeteren',
+  params: objectparams<'gegeven'>(),
+  query: Doelkeuze,
+  body: Persoonvelden,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const betrokkeneAanmerken = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/personen/:id/betrokkene',
+  naam: 'betrokkeneAanmerken',
+  samenvatting: 'Merk een ander dan de hoofdpersoon als betrokkene aan, of niet meer; wie dat is, wordt gevonden',
+  handeling: 'betrokkeneAanmerken',
+  params: objectparams<'gegeven'>(),
+  query: Doelkeuze,
+  body: z.strictObject({ aangemerkt: JaNee, reden: motivering(meldingen.kort) }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',

@@ -11,6 +11,7 @@ import {
   handelingIds,
   inzagesoorten,
   overlegstanden,
+  persoonrollen,
   rollen,
   stappen,
   verwerkingsrechten,
@@ -18,7 +19,7 @@ import {
 } from '@casushuis/handvat'
 import { z } from 'zod'
 import { bevatBsn, bsnInTekst, geenBsn, isBsn } from './bsn.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, woorden } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, vrijeTekst, woorden } from './fields.ts'
 import { id, type Soort } from './id.ts'
 
 export const niets = z.strictObject({})
@@ -108,6 +109,10 @@ export const Gegevenwoordvelden = z.strictObject({
   noodzaak: motivering('Schrijf in een of twee zinnen waarom dit nodig is (minstens 10 tekens).'),
   aard: keuze(aarden).nullable().optional(),
   peildatum: Dag.nullable().optional(),
+  over: id<'gegeven'>('Kies over wie dit gaat.')
+    .nullable()
+    .optional()
+    .describe('De persoon over wie het gaat; null is de hoofdpersoon, weggelaten blijft het zo'),
 })
 
 /** The same as it is shown. */
@@ -128,6 +133,20 @@ export const Gegevenvelden = Gegevenwoordvelden.extend({
   vrijgave: VrijgaveSchema.default('geen'),
   voorafAan: lijst(id<'partij'>()).default([]),
   voorbehouden: lijst(id<'partij'>()).default([]),
+})
+
+/** Who somebody else than the hoofdpersoon is: under a description, and by name only as far as that is needed (A5). */
+export const Persoonvelden = z.strictObject({
+  rol: keuze(persoonrollen, 'Kies wat deze persoon in de casus is.'),
+  omschrijving: korteTekst('Omschrijf wie dit is, bijvoorbeeld: moeder.'),
+  naam: vrijeTekst(200).default(''),
+  geboortedatum: Dag.nullable().default(null),
+  waaromNaam: vrijeTekst(1000)
+    .default('')
+    .describe('Waarom een omschrijving zonder naam of geboortedatum niet genoeg is'),
+  noodzaak: motivering(
+    'Schrijf in een of twee zinnen waarom deze persoon in de casus moet staan (minstens 10 tekens).',
+  ),
 })
 
 /** What is wrong with the text of a gegeven of this kind: a BSN is the whole of it or no part of it (A8, P10). */

@@ -9,6 +9,7 @@ import type { Lezer } from './lezer.ts'
 import {
   type Geval,
   gevallenVoorPartijen,
+  gevallenVoorPersonen,
   gevallenVoorRechten,
   gevallenVoorRegie,
   gevallenVoorTonen,
@@ -202,5 +203,9 @@ describe.runIf(isVolledig)('every combination, against a second reading of the a
 
   it('[P1] [P3] agree on what is shown in the name of a bronhouder', () => {
     vergelijkAlle('inzage namens de bronhouder', gevallenVoorTonen(), 100_000)
+  })
+
+  it('[A5] [A7] agree on what is about another person than the hoofdpersoon, and on that person', () => {
+    vergelijkAlle('andere personen', gevallenVoorPersonen(), 50_000)
   })
 })

@@ -17,7 +17,7 @@ import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
-import { isZelfGetoond, weegGegeven } from './regels/inzage.ts'
+import { isZelfGetoond, persoonBij, weegGegeven } from './regels/inzage.ts'
 import { alsObject, bronhouderVan, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
@@ -359,15 +359,27 @@ function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null)
 
 function eindeVanObject(kijk: Boekkijk, object: Kijkobject, gewogen: Gewogen): Tijdstip | null {
   const eigen = eindeVanRecht(kijk, object)
-  if (object.soort === 'gegeven') return vroegste(eigen, eindeVanTonen(kijk, object.gegeven, gewogen))
+  if (object.soort === 'gegeven') {
+    const persoon = persoonBij(kijk, object.gegeven)
+    return vroegste(
+      eigen,
+      eindeVanTonen(kijk, object.gegeven, gewogen),
+      persoon ? eindeVanObject(kijk, alsObject(persoon), gewogenBron(kijk, persoon)) : null,
+    )
+  }
   if (object.steuntOp.length === 0) return eigen
   const aanTafel = leestAanTafel(kijk)
-  const gewogenBron = (g: Gegeven) => voorMensen(kijk, (lezer) => weegGegeven({ ...kijk, lezer }, g)).gewogen
   const eindeVanBron = (g: Gegeven) =>
-    vroegste(eindeVanRecht(kijk, alsObject(g)), aanTafel ? eindeVanTonen(kijk, g, gewogenBron(g)) : null)
-  const bronnen = kijk.feiten.casus.gegevens.filter((g) => object.steuntOp.includes(g.id))
+    vroegste(eindeVanRecht(kijk, alsObject(g)), aanTafel ? eindeVanTonen(kijk, g, gewogenBron(kijk, g)) : null)
+  const bronnen = kijk.feiten.casus.gegevens
+    .filter((g) => object.steuntOp.includes(g.id))
+    .flatMap((g) => [g, persoonBij(kijk, g)])
+    .filter((g) => g !== null && g !== undefined)
   return vroegste(eigen, ...bronnen.map(eindeVanBron))
 }
+
+const gewogenBron = (kijk: Boekkijk, gegeven: Gegeven): Gewogen =>
+  voorMensen(kijk, (lezer) => weegGegeven({ ...kijk, lezer }, gegeven)).gewogen
 
 /** The end of the mandate on which a gegeven is shown in the name of its bronhouder. */
 function eindeVanTonen({ feiten, nu }: Boekkijk, gegeven: Gegeven, { regel }: Gewogen): Tijdstip | null {

@@ -505,6 +505,7 @@ describe('the offer', () => {
       'verloopInzien',
       'toewijzingVastleggen',
       'toewijzingBeeindigen',
+      'betrokkeneAanmerken',
       'merkenVerhogen',
       'tekstVerbeteren',
       'tekstIntrekken',

@@ -52,6 +52,8 @@ describe('who finds a record in the timeline', () => {
       'gegevenWijzigen',
       'inzetKiezen',
       'merkenVastleggen',
+      'persoonToevoegen',
+      'persoonVerbeteren',
       'tekstIntrekken',
       'uitvraagBeantwoorden',
     ])

@@ -9,6 +9,10 @@ export type Categorie = (typeof categorieen)[number]
 export const aarden = ['feit', 'oordeel'] as const
 export type Aard = (typeof aarden)[number]
 
+/** What somebody else than the hoofdpersoon is in a casus (A5, B2.2.1). */
+export const persoonrollen = ['systeemlid', 'slachtoffer', 'ander'] as const
+export type Persoonrol = (typeof persoonrollen)[number]
+
 /** How far the bronhouder releases a gegeven for the casusoverleg (B2.2.2, B2.2.3). */
 export const vrijgaven = ['geen', 'overleg', 'vooraf'] as const
 export type Vrijgave = (typeof vrijgaven)[number]
@@ -40,6 +44,12 @@ export interface Gegeven {
   readonly themasVanBronhouder: boolean
   /** Whether it says who the betrokkene is: in the archive that alone can still be found (B2.2.4). */
   readonly betrokkene: boolean
+  /** On a gegeven that says who another person in the casus is: what that person is in it (A5). */
+  readonly persoon: Persoonrol | null
+  /** The person that it is about, by the gegeven that says who that is; null is the hoofdpersoon (A5). */
+  readonly over: GegevenId | null
+  /** Whether the procesregie marked this other person as betrokkene too: then the dat-check finds him or her (A6). */
+  readonly medebetrokkene: boolean
   /** Put out of everybody's sight by its bronhouder, without being destroyed. */
   readonly beperkt: boolean
 }
@@ -47,4 +57,9 @@ export interface Gegeven {
 /** Whether the bronhouder released a gegeven for the overleg. One that does not say so was not released. */
 export function isVrijgegeven({ vrijgave }: Pick<Gegeven, 'vrijgave'>): boolean {
   return vrijgave === 'overleg' || vrijgave === 'vooraf'
+}
+
+/** Whether a gegeven says who another person than the hoofdpersoon is. Of one of which it is missing nothing follows. */
+export function isPersoon({ persoon }: Pick<Gegeven, 'persoon'>): boolean {
+  return persoonrollen.some((rol) => rol === persoon)
 }

@@ -3,6 +3,7 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
+import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
@@ -42,6 +43,7 @@ export const handelingenBuitenCasus = {
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
       nieuwTegenBekendePartij,
+      nieuwOverBekende,
       aanmelding.aanmelderWeegt,
     ],
     paragraaf: 'B2.2.1',

@@ -6,6 +6,7 @@ import * as betrokkene from '../regels/betrokkene.ts'
 import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
+import * as persoon from '../regels/persoon.ts'
 import * as stilstand from '../regels/stilstand.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
@@ -47,6 +48,29 @@ const zeggenschap = (label: string) =>
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   }) as const satisfies Handeling
+
+/** What is asked of whatever a partij brings in. */
+const inbrengEisen = [
+  aanmelding.noodzaakPerGegeven,
+  aanmelding.bijzonderGetoetst,
+  voorbehoud.nieuwTegenBekendePartij,
+  voorbehoud.nieuwVoorAanmelder,
+  themas.themaVanOverleg,
+] as const
+
+/** Bringing something in, by a partij that has a part in the casus. */
+const inbreng = (label: string) =>
+  ({
+    label,
+    soort: 'vastlegging',
+    fasen: ['aanmelding', 'triage', 'casusoverleg'],
+    wie: ['aanmelder', 'gevraagde', 'deelnemer'],
+    namens: 'eigenPartij',
+    doelen: zeggenschapsDoelen,
+    voorwaarden: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+  }) as const satisfies Partial<Handeling<DoelId>>
 
 /** An act of who wrote a text, as long as people work with it. */
 const schrijven = (label: string) =>
@@ -174,28 +198,51 @@ export const handelingenInElkeFase = {
     spoor: 'eigen',
   },
   gegevenInbrengen: {
-    label: 'Gegeven inbrengen',
-    soort: 'vastlegging',
-    fasen: ['aanmelding', 'triage', 'casusoverleg'],
-    wie: ['aanmelder', 'gevraagde', 'deelnemer'],
-    namens: 'eigenPartij',
-    doelen: zeggenschapsDoelen,
-    voorwaarden: [],
-    eisenAanOpdracht: [
-      aanmelding.noodzaakPerGegeven,
-      aanmelding.bijzonderGetoetst,
-      aanmelding.bsnToegestaan,
-      voorbehoud.nieuwTegenBekendePartij,
-      voorbehoud.nieuwVoorAanmelder,
-      themas.themaVanOverleg,
-    ],
-    paragraaf: 'B2.2.2',
-    spoor: 'eigen',
+    ...inbreng('Gegeven inbrengen'),
+    eisenAanOpdracht: [...inbrengEisen, aanmelding.bsnToegestaan, persoon.nieuwOverBekende],
     vervolg: () => true,
+  },
+  persoonToevoegen: {
+    ...inbreng('Iemand toevoegen'),
+    paragraaf: 'B2.2.1',
+    eisenAanOpdracht: [...inbrengEisen, persoon.naamGemotiveerd],
   },
   gegevenWijzigen: {
     ...zeggenschap('Gegeven wijzigen'),
-    eisenAanOpdracht: [uitvraag.alleenBronhouder, betrokkene.wieHetIsApart],
+    eisenAanOpdracht: [
+      uitvraag.alleenBronhouder,
+      betrokkene.wieHetIsApart,
+      persoon.persoonApart,
+      persoon.wordtOverBekende,
+    ],
+  },
+  persoonVerbeteren: {
+    ...zeggenschap('Persoon verbeteren'),
+    paragraaf: 'B2.2.1',
+    eisenAanOpdracht: [
+      uitvraag.alleenBronhouder,
+      persoon.alleenPersoon,
+      persoon.naamGemotiveerd,
+      persoon.medebetrokkeneTeVinden,
+      aanmelding.bijzonderGetoetst,
+    ],
+  },
+  betrokkeneAanmerken: {
+    label: 'Als betrokkene aanmerken',
+    soort: 'besluit',
+    fasen: ['aanmelding', 'triage', 'casusoverleg'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['criteriaToetsen', 'betrokkenPartijen', 'beeldEnPlan'],
+    voorwaarden: [],
+    eisenAanOpdracht: [
+      persoon.regieZietPersoon,
+      persoon.alleenPersoon,
+      persoon.aanTeMerken,
+      persoon.medebetrokkeneGemotiveerd,
+    ],
+    paragraaf: 'B2.2.1',
+    spoor: 'casus',
   },
   betrokkeneVerbeteren: {
     ...zeggenschap('Naam of geboortedatum verbeteren'),

@@ -3,6 +3,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
+import * as persoon from '../regels/persoon.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
@@ -32,6 +33,7 @@ export const handelingenBijTriage = {
       uitvraag.geenVoorbehoudTegenGevraagde,
       uitvraag.antwoorddagNietVoorbij,
       uitvraag.zegtOverWie,
+      persoon.persoonGaatMee,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
@@ -68,6 +70,7 @@ export const handelingenBijTriage = {
       aanmelding.bsnToegestaan,
       voorbehoud.nieuwTegenBekendePartij,
       voorbehoud.nieuwVoorAanmelder,
+      persoon.nieuwOverBekende,
       uitvraag.bekendOfGeweigerd,
       uitvraag.geenGegevensBijWeigering,
       ...tekstEisen,

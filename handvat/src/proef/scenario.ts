@@ -1,6 +1,6 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Deelnemerrol } from '../casus/casusoverleg.ts'
-import type { Categorie, Geheimhouding, Vrijgave } from '../casus/gegeven.ts'
+import type { Categorie, Geheimhouding, Persoonrol, Vrijgave } from '../casus/gegeven.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import type { Actiestand } from '../casus/plan-van-aanpak.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
@@ -29,6 +29,8 @@ export interface Inbreng extends Zeggenschap {
   readonly categorie?: Categorie
   readonly bijzonder?: boolean
   readonly strafrechtelijk?: boolean
+  /** The person that it is about; left out that is the hoofdpersoon. */
+  readonly over?: Merk
 }
 
 /** What somebody says of a text that he or she writes; what is left out is no mark, and nothing about the person. */
@@ -51,7 +53,21 @@ export interface Daden {
   intakeBesluiten: { readonly uitkomst: Intakeuitkomst; readonly afweging: Tekst }
   /** `themas` says for which thema's it is, by name. */
   gegevenInbrengen: Inbreng & { readonly themas?: readonly string[] }
-  gegevenWijzigen: { readonly gegeven: Merk; readonly tekst: Tekst }
+  gegevenWijzigen: { readonly gegeven: Merk; readonly tekst: Tekst; readonly over?: Merk }
+  /** Somebody else in the casus, under a description; with `naam` also by name, born on the same day as everybody. */
+  persoonToevoegen: Zeggenschap & {
+    readonly rol: Persoonrol
+    readonly omschrijving: Tekst
+    readonly naam?: Tekst
+    readonly themas?: readonly string[]
+  }
+  persoonVerbeteren: {
+    readonly gegeven: Merk
+    readonly rol: Persoonrol
+    readonly omschrijving: Tekst
+    readonly naam?: Tekst
+  }
+  betrokkeneAanmerken: { readonly gegeven: Merk; readonly aangemerkt: boolean; readonly reden: Tekst }
   /** With `themas` the bronhouder says for which thema's it is. */
   gegevenVrijgeven: Zeggenschap & { readonly gegeven: Merk; readonly themas?: readonly string[] }
   gegevenBeperken: { readonly gegeven: Merk; readonly beperkt: boolean }

@@ -32,6 +32,8 @@ const gewoon: NieuwGegeven = {
   categorie: 'inhoudelijk',
   bijzonder: false,
   strafrechtelijk: false,
+  persoon: null,
+  over: null,
   noodzaakGegeven: true,
   voorbehouden: [],
   voorafAan: [],

@@ -2,7 +2,7 @@ import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { type Feiten, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
-import { type Gegeven, isVrijgegeven } from '../casus/gegeven.ts'
+import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { houdtVast } from '../casus/uitvraag.ts'
@@ -89,6 +89,48 @@ export const geheimVoorProcesregie = verbod<Gegevensituatie>({
     lezer.soort !== 'partij' && gegeven.geheimhouding !== null && gegeven.geheimhouding?.procesregieMagZien !== true
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat de procesregie het gegeven ziet.')
       : geenBezwaar,
+})
+
+/** The person that a gegeven is about; undefined where that person is not, or no longer, in the casus. */
+function findPersoon({ feiten: { casus } }: Kijk, { over }: Gegeven): Gegeven | undefined {
+  // A person is about nobody else, so that looking for one never goes on.
+  return casus.gegevens.find((g) => g.id === over && isPersoon(g) && g.over === null)
+}
+
+/** Who else must be seen to see a gegeven: null where it is about the hoofdpersoon, or is of the lezer itself. */
+export function persoonBij(kijk: Kijk, gegeven: Gegeven): Gegeven | null | undefined {
+  return gegeven.over === null || isEigen({ ...kijk, object: alsObject(gegeven) }) ? null : findPersoon(kijk, gegeven)
+}
+
+const overAnder = {
+  id: 'A5/persoon-niet-voor-lezer',
+  paragraaf: 'B2.2.1',
+  norm: 'Een gegeven over een ander dan de hoofdpersoon is alleen voor wie ook die ander mag zien.',
+} as const
+
+const overVerborgene = weiger(
+  'Dit gaat over iemand die niet voor deze lezer is.',
+  'De partij die deze persoon inbracht, geeft ook de persoon vrij.',
+)
+
+export const persoonNietVoorLezer = verbod<Gegevensituatie>({
+  ...overAnder,
+  toets: (s) => {
+    const persoon = persoonBij(s, s.object.gegeven)
+    if (persoon === null) return geenBezwaar
+    return persoon && weegGegeven(s, persoon).bezwaar === undefined ? geenBezwaar : overVerborgene
+  },
+})
+
+/** The same for a text: it stays closed with the person, and not only as long as nobody sits at the table. */
+const persoonBlijftDicht = verbod<Gegevensituatie>({
+  ...overAnder,
+  blijvend: true,
+  toets: (s) => {
+    const persoon = persoonBij(s, s.object.gegeven)
+    if (persoon === null) return geenBezwaar
+    return persoon && !blijftDicht(s, persoon) ? geenBezwaar : overVerborgene
+  },
 })
 
 export const eigenInbreng = grond<Gegevensituatie>({
@@ -316,6 +358,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     voorbehoudGeldt,
     geheimVoorProcesregie,
     eerstAanvaarden,
+    persoonNietVoorLezer,
   ],
   gronden: [
     blijftVindbaar,
@@ -337,7 +380,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
 }
 
 /** What closes a gegeven to a lezer whatever the moment. */
-const blijvendeVerboden = [...gegevenregels.verboden, nietVrijgegeven].filter((r) => r.blijvend)
+const blijvendeVerboden = [...gegevenregels.verboden, nietVrijgegeven, persoonBlijftDicht].filter((r) => r.blijvend)
 
 /** Whether a gegeven is closed to a lezer whatever the moment, and with it every text that rests on it. */
 export function blijftDicht(kijk: Kijk, gegeven: Gegeven): boolean {

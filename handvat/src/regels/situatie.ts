@@ -1,7 +1,7 @@
 import type { Casus } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
-import type { Categorie } from '../casus/gegeven.ts'
+import type { Categorie, Persoonrol } from '../casus/gegeven.ts'
 import type {
   ActieId,
   DeelnemerId,
@@ -28,6 +28,10 @@ export interface NieuwGegeven {
   readonly categorie: Categorie
   readonly bijzonder: boolean
   readonly strafrechtelijk: boolean
+  /** On what says who another person is: what that person is in the casus. */
+  readonly persoon: Persoonrol | null
+  /** The person that it is about; null is the hoofdpersoon. */
+  readonly over: GegevenId | null
   /** Whether it says why it is needed. */
   readonly noodzaakGegeven: boolean
   /** From whom it is to be kept. */
@@ -67,6 +71,12 @@ export interface Opdracht {
   /** The gegeven or the text that the act is about; null where the house knows none. */
   readonly object: ObjectId | null
   readonly merken: Merken
+  /** The person that a gegeven is about from now on; null is the hoofdpersoon, or whom it was about already. */
+  readonly over: GegevenId | null
+  /** Whether it was written why a person is named; null where neither a name nor a birth date is given. */
+  readonly naamGemotiveerd: boolean | null
+  /** Whether of a person both name and birth date are known. */
+  readonly teVinden: boolean
   /** Null where nothing is written that another may read. */
   readonly tekst: NieuweTekst | null
   readonly uitvraag: UitvraagId

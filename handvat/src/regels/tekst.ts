@@ -45,7 +45,7 @@ export const schrijverMagVerwerken = eisAanOpdracht({
   toets: (s) => {
     const { tekst } = s.opdracht
     const partij = findPartij(s.huis, s.actor.partij ?? huidigeLeiding(casusVan(s)).partij)
-    const nodig = tekst === null ? [] : vereisteRechten({ ...tekst, categorie: 'inhoudelijk' })
+    const nodig = tekst === null ? [] : vereisteRechten({ ...tekst, categorie: 'inhoudelijk', persoon: null })
     return nodig.every((r) => partij !== undefined && magVerwerken(partij, r, s.nu))
       ? geenBezwaar
       : weiger(
@@ -58,8 +58,11 @@ export const schrijverMagVerwerken = eisAanOpdracht({
 
 /** The marks of a text: its own, and at least those of what it rests on. */
 export function merkenVan({ gegevens }: Pick<Casus, 'gegevens'>, tekst: Merken & Pick<Tekst, 'steuntOp'>): Merken {
-  const delen = [tekst, ...gegevens.filter((g) => tekst.steuntOp.includes(g.id))]
-  return { bijzonder: delen.some((d) => d.bijzonder), strafrechtelijk: delen.some((d) => d.strafrechtelijk) }
+  const nodig = gegevens.filter((g) => tekst.steuntOp.includes(g.id)).flatMap(vereisteRechten)
+  return {
+    bijzonder: tekst.bijzonder || nodig.includes('bijzonder'),
+    strafrechtelijk: tekst.strafrechtelijk || nodig.includes('strafrechtelijk'),
+  }
 }
 
 /** What is asked of every such text. */

@@ -190,6 +190,8 @@ const gewoon = {
   categorie: 'inhoudelijk',
   bijzonder: false,
   strafrechtelijk: false,
+  persoon: null,
+  over: null,
   noodzaakGegeven: true,
   voorbehouden: [],
   voorafAan: [],

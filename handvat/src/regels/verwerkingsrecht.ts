@@ -1,5 +1,5 @@
 import { type Feiten, findPartij, huidigeLeiding, magVerwerken } from '../casus/feiten.ts'
-import type { Categorie, Gegeven } from '../casus/gegeven.ts'
+import type { Categorie, Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
 import type { Lezer } from '../lezer.ts'
@@ -9,16 +9,21 @@ import { bronhouderVan, type Inzagesituatie, type Kijkobject } from './kijk.ts'
 /* Who may process a kind of personal data at all: one rule for a gegeven and for every text (C4, P10). */
 
 /** What decides which rights are needed for something. */
-export type Soort = Pick<Gegeven, 'bijzonder' | 'strafrechtelijk' | 'categorie'>
+export type Soort = Pick<Gegeven, 'bijzonder' | 'strafrechtelijk' | 'categorie' | 'persoon'>
 
 /** Whatever else a gegeven says it is could be a BSN. */
 const zonderBsn: ReadonlySet<Categorie> = new Set(['naw', 'inhoudelijk', 'context'])
+
+/** That somebody is a slachtoffer, tells that there was an offence: whatever else a person is could be that. */
+const zonderStrafbaarFeit: ReadonlySet<Persoonrol | null> = new Set([null, 'systeemlid', 'ander'])
 
 /** The categories of a gegeven for which a right must have been established. */
 export function vereisteRechten(soort: Soort): readonly Verwerkingsrecht[] {
   return [
     ...(soort.bijzonder !== false ? (['bijzonder'] as const) : []),
-    ...(soort.strafrechtelijk !== false ? (['strafrechtelijk'] as const) : []),
+    ...(soort.strafrechtelijk !== false || !zonderStrafbaarFeit.has(soort.persoon)
+      ? (['strafrechtelijk'] as const)
+      : []),
     ...(!zonderBsn.has(soort.categorie) ? (['bsn'] as const) : []),
   ]
 }
@@ -27,7 +32,7 @@ export function vereisteRechten(soort: Soort): readonly Verwerkingsrecht[] {
 export function soortVan(object: Kijkobject): Soort {
   if (object.soort === 'gegeven') return object.gegeven
   const { bijzonder, strafrechtelijk } = object
-  return { bijzonder, strafrechtelijk, categorie: 'inhoudelijk' }
+  return { bijzonder, strafrechtelijk, categorie: 'inhoudelijk', persoon: null }
 }
 
 /** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */

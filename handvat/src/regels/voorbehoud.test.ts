@@ -19,7 +19,14 @@ import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.t
 import type { NieuwGegeven } from './situatie.ts'
 
 const gewoon: NieuwGegeven = {
-  ...{ categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true },
+  ...{
+    categorie: 'inhoudelijk',
+    bijzonder: false,
+    strafrechtelijk: false,
+    persoon: null,
+    over: null,
+    noodzaakGegeven: true,
+  },
   ...{ voorbehouden: [], voorafAan: [], plaats: '' },
 }
 const onbekend = maakId<'partij'>('nergens')

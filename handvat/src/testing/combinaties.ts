@@ -3,7 +3,7 @@ import { bevoegdheden } from '../casus/bevoegdheid.ts'
 import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import { overlegstanden } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import { categorieen, type Gegeven, type Geheimhouding, vrijgaven } from '../casus/gegeven.ts'
+import { categorieen, type Gegeven, type Geheimhouding, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import type { Actie, Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
@@ -80,6 +80,7 @@ const geheimhoudingen: readonly (Geheimhouding | null)[] = [
 const soorten = [
   ...kruis({ categorie: categorieen, bijzonder: [false, true], strafrechtelijk: [false, true] }),
   ...kruis({ categorie: ['naw'], betrokkene: [true], bijzonder: [false, true], strafrechtelijk: [false] } as const),
+  ...kruis({ categorie: ['naw'], persoon: persoonrollen, bijzonder: [false], strafrechtelijk: [false, true] } as const),
 ]
 
 type Kenmerken = Partial<Omit<Gegeven, 'id' | 'bronhouder'>>
@@ -90,6 +91,8 @@ function noem(bronhouder: PartijId, kenmerken: Kenmerken, extra = ''): Gegeven {
   const delen = [
     `${bronhouder}: ${g.categorie}`,
     g.betrokkene && 'betrokkene',
+    g.persoon,
+    g.over && `over ${g.over}`,
     g.bijzonder && 'bijzonder',
     g.strafrechtelijk && 'strafrechtelijk',
     g.geheimhouding &&
@@ -343,6 +346,34 @@ export function* gevallenVoorTonen(): Generator<Geval> {
         feiten: { huis: { ...huis, bevoegdheidsverleningen }, casus },
       }
     }
+}
+
+/**
+ * Who another person is, of another bronhouder, with everything that can close it × what is about that person × phase and
+ * state × every role of a partij: it is open to nobody to whom the person is not.
+ */
+export function* gevallenVoorPersonen(): Generator<Geval> {
+  const rollen = rollenOp('casusoverleg').filter((r) => r.uitvraag === 'verstuurd')
+  const ids = [...vaste, ...rollen.map((r) => r.id)]
+  const personen = kruis({
+    bronhouder: [gemeente, ggz],
+    persoon: ['systeemlid', 'slachtoffer'],
+    vrijgave: ['geen', 'overleg'],
+    voorbehouden: [[], ids],
+    beperkt: [false, true],
+  } as const).map(({ bronhouder, ...k }) => noem(bronhouder, { ...k, categorie: 'naw' }))
+  const weg = maakId<'gegeven'>('withdrawn')
+  const over = kruis({ bronhouder: [gemeente, politie, ggz] as const, over: [...personen.map((p) => p.id), weg] }).map(
+    ({ bronhouder, ...k }) => noem(bronhouder, { ...k, vrijgave: 'overleg' }),
+  )
+  const gegevens = [...personen, ...over]
+  for (const naam of ['zonder rechten', 'alle rechten'] as const)
+    for (const { plek, stand } of momenten)
+      for (const gericht of [gegevens, over]) {
+        const profiel = rechtenprofielen[naam]
+        const { huis, casus } = casusMet({ plek, stand, gegevens, gericht, rollen, profiel })
+        yield { naam: `${plek}, overleg ${stand}, ${naam}`, feiten: { huis, casus } }
+      }
 }
 
 // The procesregie and the other lezers that are no partij

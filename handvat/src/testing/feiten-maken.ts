@@ -94,6 +94,9 @@ export function maakGegeven(anders: Partial<Gegeven> = {}): Gegeven {
     themas: [algemeenBeeld],
     themasVanBronhouder: false,
     betrokkene: false,
+    persoon: null,
+    over: null,
+    medebetrokkene: false,
     beperkt: false,
     ...anders,
   }

@@ -38,10 +38,11 @@ const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
   const casus = buitenCasus.has(handeling) ? null : feiten.casus
-  // Nothing is written, nothing is kept from anybody and it was agreed with the partij, unless the proof is about that.
+  // Nothing is written, about nobody else, nothing is kept from anybody and it was agreed with the partij, unless the proof is about that.
   const gevraagd = {
     afgestemdOp: dagVan(op),
     tekst: null,
+    over: null,
     zeggenschap: { voorbehouden: [], voorafAan: [] },
     ...opdracht,
   }

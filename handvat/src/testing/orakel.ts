@@ -103,7 +103,8 @@ function magSoortNietVerwerken(vraag: Vraag): boolean {
   const partij = feiten.huis.partijen.find((p) => p.id === namens(vraag))
   const nodig: Verwerkingsrecht[] = []
   if (gegeven.bijzonder && !partij?.landelijkeKetenpartner) nodig.push('bijzonder')
-  if (gegeven.strafrechtelijk) nodig.push('strafrechtelijk')
+  // That there is a slachtoffer, says that there is an offence.
+  if (gegeven.strafrechtelijk || gegeven.persoon === 'slachtoffer') nodig.push('strafrechtelijk')
   if (gegeven.categorie === 'bsn') nodig.push('bsn')
   const heeft = partij?.rechten.filter((r) => loopt(r.geldig, nu)).map((r) => r.soort) ?? []
   return nodig.some((recht) => !heeft.includes(recht))
@@ -121,6 +122,16 @@ const voorbehouden = (vraag: Vraag) => {
   const partij = namens(vraag)
   return partij !== undefined && partij !== vraag.gegeven.bronhouder && vraag.gegeven.voorbehouden.includes(partij)
 }
+
+/** B2.2.1: whom it is about is part of what it says; who may not know that person does not read it either. */
+function overIemandBuitenBeeld(vraag: Vraag, isBuitenBeeld: (vraag: Vraag) => boolean): boolean {
+  const { over } = vraag.gegeven
+  if (over === null) return false
+  const persoon = vraag.feiten.casus.gegevens.find((g) => g.id === over && g.persoon !== null)
+  return persoon === undefined || isBuitenBeeld({ ...vraag, gegeven: persoon })
+}
+
+const overOnbekende = (vraag: Vraag) => overIemandBuitenBeeld(vraag, (wie) => raadpleeg(wie).inzage !== 'inhoud')
 
 const beperkt = ({ gegeven }: Vraag) => gegeven.beperkt
 const geheimVoorRegie = ({ gegeven }: Vraag) => gegeven.geheimhouding?.procesregieMagZien === false
@@ -243,6 +254,7 @@ const vooraf: readonly Zin[] = [
   ['B2.2.1', 'De regels van de aanmelder bepalen wat de regie ziet.', voorRegie(geheimVoorRegie), 'bestaan'],
   ['B2.2.2', 'Ook wie namens die partij werkt, weet alleen dat het er is.', voorRegie(voorbehouden), 'bestaan'],
   ['B2.2.2', 'Een voorbehoud tegen een deelnemer houdt het gegeven voor hem weg.', voorbehouden, 'niets'],
+  ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
 ]
 
 const nietsMeer: Zin = ['B2.2.1–B2.2.4', 'Verder heeft niemand toegang.', altijd, 'niets']
@@ -300,6 +312,7 @@ export const sluitTekst = (vraag: Vraag): boolean =>
     beperkt(vraag) ||
     magSoortNietVerwerken(vraag) ||
     voorRegie(geheimVoorRegie)(vraag) ||
+    overIemandBuitenBeeld(vraag, sluitTekst) ||
     nietVrijgegeven(vraag))
 
 /** What the paragraphs say about one lezer and one gegeven. */

@@ -1,7 +1,7 @@
 import type { Casus, Stuksoort } from '../casus/casus.ts'
 import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst } from '../casus/tekst.ts'
@@ -122,15 +122,21 @@ const zeggenschap = ({ vrijgave = 'geen', voorafAan = [], voorbehouden = [], geh
   geheimhouding,
 })
 
+/** What is brought in: a gegeven, or who somebody else is. */
+type Inbrengst = Inbreng & { readonly persoon?: Persoonrol | null }
+
 const nieuw = ({
   categorie = 'inhoudelijk',
   bijzonder = false,
   strafrechtelijk = false,
+  persoon = null,
+  over,
   ...rest
-}: Partial<Inbreng>): NieuwGegeven => {
+}: Partial<Inbrengst>): NieuwGegeven => {
   const { voorbehouden, voorafAan } = zeggenschap(rest)
-  const soort = { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: true }
-  return { ...soort, voorbehouden, voorafAan, plaats: '' }
+  const soort = { categorie, bijzonder, strafrechtelijk, persoon, noodzaakGegeven: true }
+  const wie = over === undefined ? null : idVan<'gegeven'>(over)
+  return { ...soort, over: wie, voorbehouden, voorafAan, plaats: '' }
 }
 
 /** A text by whoever acts: without marks unless he or she says otherwise, and telling nothing of the person. */
@@ -150,7 +156,7 @@ function tekstVan(
 const themaIds = (namen: readonly string[] = [naamAlgemeenBeeld]): readonly ThemaId[] =>
   namen.map((naam) => (naam === naamAlgemeenBeeld ? algemeenBeeld : maakId<'thema'>(naam)))
 
-function gegevenVan(inbreng: Inbreng, plaats: Plaats): Gegeven {
+function gegevenVan(inbreng: Inbrengst, plaats: Plaats): Gegeven {
   const { noodzaakGegeven: _, plaats: __, ...soort } = nieuw(inbreng)
   return maakGegeven({
     id: idVan(merkVan(inbreng.tekst)),
@@ -262,27 +268,63 @@ const gewist = (plaats: Plaats, object: ObjectId): Plaats => ({
 const opGegeven = (merk: Merk, plaats: Plaats, wijziging: Wijziging) =>
   wordt(plaats, { gegevens: [idVan(merk)] }, wijziging)
 
+function brengIn(
+  { themas: namen = [], ...inbreng }: Inbrengst & { readonly themas?: readonly string[] },
+  plaats: Plaats,
+  opdracht: Partial<Opdracht>,
+): Gevouwen {
+  const themas = themaIds(namen)
+  const gegeven = { ...gegevenVan(inbreng, plaats), themas, themasVanBronhouder: themas.length > 0 }
+  const erbij = [...plaats.casus.gegevens, gegeven]
+  return wordt(
+    plaats,
+    { ...opdracht, nieuweGegevens: [nieuw(inbreng)], themas },
+    { casus: { gegevens: erbij }, teksten: tekstenVan([inbreng]) },
+  )
+}
+
+const metNaam = (omschrijving: string, naam: string | undefined): string => [omschrijving, naam ?? ''].join(' ').trim()
+
 const gegevens: Pick<
   Vouwers,
   | 'gegevenInbrengen'
+  | 'persoonToevoegen'
+  | 'persoonVerbeteren'
+  | 'betrokkeneAanmerken'
   | 'gegevenWijzigen'
   | 'betrokkeneVerbeteren'
   | 'gegevenVrijgeven'
   | 'gegevenBeperken'
   | 'gegevenIntrekken'
 > = {
-  gegevenInbrengen: ({ themas: namen = [], ...inbreng }, plaats) => {
-    const themas = themaIds(namen)
-    const gegeven = { ...gegevenVan(inbreng, plaats), themas, themasVanBronhouder: themas.length > 0 }
-    const erbij = [...plaats.casus.gegevens, gegeven]
-    return wordt(
-      plaats,
-      { nieuweGegevens: [nieuw(inbreng)], themas },
-      { casus: { gegevens: erbij }, teksten: tekstenVan([inbreng]) },
-    )
+  gegevenInbrengen: (inbreng, plaats) => brengIn(inbreng, plaats, {}),
+  persoonToevoegen: ({ rol, omschrijving, naam, ...z }, plaats) => {
+    const persoon = { ...z, categorie: 'naw', persoon: rol, tekst: metNaam(omschrijving, naam) } as const
+    return brengIn(persoon, plaats, { naamGemotiveerd: naam === undefined ? null : true })
   },
-  gegevenWijzigen: ({ gegeven, tekst }, plaats) =>
-    opGegeven(gegeven, gewist(plaats, gegeven), { teksten: { [gegeven]: tekst } }),
+  persoonVerbeteren: ({ gegeven, rol, omschrijving, naam }, plaats) => {
+    const gevouwen = opGegeven(gegeven, gewist(plaats, gegeven), {
+      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { persoon: rol }) },
+      teksten: { [gegeven]: metNaam(omschrijving, naam) },
+    })
+    const persoon = nieuw({ categorie: 'naw', persoon: rol })
+    const wie = { naamGemotiveerd: naam === undefined ? null : true, teVinden: naam !== undefined }
+    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, ...wie, nieuweGegevens: [persoon] } }
+  },
+  betrokkeneAanmerken: ({ gegeven, aangemerkt: medebetrokkene, reden }, plaats) => {
+    // Why is told to who decides on the person, and to nobody else: a book has no such place.
+    const gevouwen = opGegeven(gegeven, plaats, {
+      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { medebetrokkene }) },
+    })
+    const gemotiveerd = reden.length > 0
+    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, teVinden: true, gemotiveerd } }
+  },
+  gegevenWijzigen: ({ gegeven, tekst, over }, plaats) => {
+    const wie = over === undefined ? null : idVan<'gegeven'>(over)
+    const anders = wie && { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { over: wie }) } }
+    const gevouwen = opGegeven(gegeven, gewist(plaats, gegeven), { ...anders, teksten: { [gegeven]: tekst } })
+    return { ...gevouwen, opdracht: { ...gevouwen.opdracht, over: wie } }
+  },
   betrokkeneVerbeteren: ({ gegeven, betrokkene }, plaats) =>
     opGegeven(gegeven, gewist(plaats, gegeven), { teksten: { [gegeven]: betrokkene } }),
   gegevenVrijgeven: ({ gegeven, themas: namen, ...z }, plaats) => {

@@ -4,7 +4,7 @@ import { type Deelnemer, deelnemerrollen, type Overleg, overlegstanden, type Uit
 import { dagVan, type Geldigheid, type Tijdstip } from '../casus/datum.ts'
 import { type Fase, fasen } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import { categorieen, type Gegeven, vrijgaven } from '../casus/gegeven.ts'
+import { categorieen, type Gegeven, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
@@ -68,6 +68,9 @@ const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
     themas,
     themasVanBronhouder: fc.boolean(),
     betrokkene: fc.constant(false),
+    persoon: fc.constant(null),
+    over: fc.constant(null),
+    medebetrokkene: fc.constant(false),
     beperkt: fc.boolean(),
   })
 
@@ -76,6 +79,19 @@ const gegevenIds = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6'].map((id) => maak.maakId<
 function metBetrokkene(alle: readonly Gegeven[], noemt: boolean): readonly Gegeven[] {
   const eerste = alle.find((g) => noemt && g.categorie === 'naw')
   return alle.map((g) => (g === eerste ? { ...g, betrokkene: true } : g))
+}
+
+/** Some of the others say who another person is, and some are about one of those. */
+function metPersonen(alle: readonly Gegeven[], keuzes: readonly number[]): readonly Gegeven[] {
+  const rollen = [null, null, ...persoonrollen]
+  const personen = alle.map((g, i) => {
+    const rol = g.betrokkene || g.categorie !== 'naw' ? null : (rollen[(keuzes[i] ?? 0) % rollen.length] ?? null)
+    return { ...g, persoon: rol, medebetrokkene: rol !== null && (keuzes[i] ?? 0) % 2 === 0 }
+  })
+  const ids = personen.filter((g) => g.persoon !== null).map((g) => g.id)
+  return personen.map((g, i) =>
+    g.persoon === null && !g.betrokkene ? { ...g, over: ids[(keuzes[i] ?? 0) % (ids.length + 2)] ?? null } : g,
+  )
 }
 
 const enkeleGegevens = fc.subarray(gegevenIds)
@@ -156,7 +172,9 @@ const casus = fc.record({
   aanmelder: partij,
   later: fc.array(partij, { maxLength: 2 }),
   zonderInzet: fc.oneof(fc.constant<readonly PartijId[]>([]), enkelePartijen),
-  gegevens: fc.tuple(fc.boolean(), ...gegevenIds.map(gegeven)).map(([noemt, ...alle]) => metBetrokkene(alle, noemt)),
+  gegevens: fc
+    .tuple(fc.boolean(), fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }), ...gegevenIds.map(gegeven))
+    .map(([noemt, keuzes, ...alle]) => metPersonen(metBetrokkene(alle, noemt), keuzes)),
   uitvragen,
   overleggen,
   acties,

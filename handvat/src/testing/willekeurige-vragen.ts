@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
+import { persoonrollen } from '../casus/gegeven.ts'
 import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { weigergronden } from '../casus/uitvraag.ts'
@@ -22,6 +23,8 @@ const nieuwGegeven = fc.record({
   categorie: fc.constantFrom('naw', 'bsn', 'inhoudelijk', 'context'),
   bijzonder: ja,
   strafrechtelijk: ja,
+  persoon: fc.constantFrom(null, null, ...persoonrollen),
+  over: fc.constantFrom(null, null, maakId<'gegeven'>('g1'), maakId<'gegeven'>('g2'), maakId<'gegeven'>('elders')),
   noodzaakGegeven: ja,
   voorbehouden: fc.subarray(partijen.map((p) => p.id)),
   voorafAan: fc.subarray(partijen.map((p) => p.id)),
@@ -54,6 +57,12 @@ const delen = {
   }),
   schrijftResultaat: ja,
   object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'plandoel'),
+  over: fc.option(
+    kies('g1', 'g2', 'elders').map((id) => maakId<'gegeven'>(id)),
+    { freq: 2 },
+  ),
+  naamGemotiveerd: fc.constantFrom(null, true, true, false),
+  teVinden: meestal,
   merken: fc.record({ bijzonder: ja, strafrechtelijk: ja }),
   uitvraag: fc.constantFrom(...partijen.map((p) => maakId<'uitvraag'>(`uitvraag-${p.id}-0`))),
   overleg: kies('overleg-1', 'overleg-2').map((id) => maakId<'overleg'>(id)),

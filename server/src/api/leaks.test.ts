@@ -79,6 +79,12 @@ describe('a casus of somebody else', () => {
       intakeBesluiten: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,
       gegevenWijzigen: { titel: 'x', tekst: 'y', noodzaak: motivering },
+      persoonToevoegen: {
+        ...{ rol: 'ander', omschrijving: 'x', noodzaak: motivering },
+        ...{ bijzonder: false, strafrechtelijk: false, geheimhouding: null },
+      },
+      persoonVerbeteren: { rol: 'ander', omschrijving: 'x', noodzaak: motivering },
+      betrokkeneAanmerken: { aangemerkt: true, reden: motivering },
       merkenVerhogen: { bijzonder: true, strafrechtelijk: false },
       merkenVastleggen: { bijzonder: true, strafrechtelijk: false },
       tekstVerbeteren: { tekst: 'x', steuntOp: [], overPersoon: false },

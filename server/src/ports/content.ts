@@ -16,6 +16,12 @@ export const gegevenInhoud = z.object({
   peildatum: tekst.nullable().default(null),
   /** On the gegeven that says who the casus is about. */
   betrokkene: betrokkene.optional(),
+  /** On a gegeven that says who somebody else is: named only as far as that is needed (A5). */
+  persoon: z
+    .object({ naam: tekst.nullable(), geboortedatum: tekst.nullable(), waaromNaam: tekst.nullable() })
+    .optional(),
+  /** Why the procesregie marked that person as betrokkene too, or does so no longer (A6). */
+  waaromMedebetrokkene: tekst.optional(),
 })
 
 export const stukInhoud = z.object({

@@ -12,6 +12,8 @@ export interface DatIndexStore {
   indexeert(casus: CasusId, wegen: readonly Vindweg[]): Promise<void>
   /** Lets the betrokkene be found by another value, where it was found by this gegeven. */
   verlegt(casus: CasusId, weg: Vindweg): Promise<void>
+  /** Nobody is found any more by what this gegeven says. */
+  vergeet(casus: CasusId, gegeven: GegevenId): Promise<void>
   /** From here on the betrokkene is not found any more. */
   verbergt(casus: CasusId): Promise<void>
   /** The procesregisseurs of other active casussen about the same person. */

@@ -17,6 +17,7 @@ import type {
   Overlegsoort,
   Overlegstand,
   PartijId,
+  Persoonrol,
   PlandoelId,
   Rol,
   StukId,
@@ -96,6 +97,9 @@ export interface Delen {
     readonly themasVanBronhouder: boolean
     readonly beperkt: boolean
     readonly betrokkene: boolean
+    readonly persoon: Persoonrol | null
+    readonly over: GegevenId | null
+    readonly medebetrokkene: boolean
     readonly inhoud: GegevenInhoud
   }
   readonly uitvraag: {
@@ -222,6 +226,7 @@ export type Zeggenschap = Pick<
   | 'beperkt'
   | 'themas'
   | 'themasVanBronhouder'
+  | 'medebetrokkene'
 >
 
 /** What a reader gets of each part: of a gegeven without what its bronhouder decided on it. */

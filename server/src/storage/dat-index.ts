@@ -24,6 +24,10 @@ export function datIndexStore(c: Connection): DatIndexStore {
         .where('gegevenId', '=', gegeven)
         .execute()
     },
+    async vergeet(casus, gegeven) {
+      await c.actAs('casushuis_werk', casus)
+      await c.trx.deleteFrom('datIndex').where('casusId', '=', casus).where('gegevenId', '=', gegeven).execute()
+    },
     async verbergt(casus) {
       await c.actAs('casushuis_werk', casus)
       await c.trx.deleteFrom('datIndex').where('casusId', '=', casus).execute()

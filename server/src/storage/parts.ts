@@ -65,6 +65,8 @@ export const parts: Parts = {
         bijzonder: q.ref('d.bijzonder'),
         strafrechtelijk: q.ref('d.strafrechtelijk'),
         betrokkene: q.ref('d.betrokkene'),
+        persoon: q.ref('d.persoon'),
+        over: q.ref('d.over'),
         inhoud: sealed(q.ref('d.inhoud')),
       } satisfies Fields<Sealedtext<Gelezen['gegeven']>>)
       return jsonList(rij, q.ref('d.volgorde')).as('list')
@@ -244,6 +246,7 @@ export const parts: Parts = {
         beperkt: q.ref('d.beperkt'),
         themas: q.ref('d.themas'),
         themasVanBronhouder: q.ref('d.themasVanBronhouder'),
+        medebetrokkene: q.ref('d.medebetrokkene'),
       } satisfies Fields<Sealedtext<Gelezen['zeggenschap']>>)
       return jsonList(rij, q.ref('d.id')).as('list')
     })

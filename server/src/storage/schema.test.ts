@@ -8,6 +8,7 @@ import {
   meeneemstanden,
   overlegsoorten,
   overlegstanden,
+  persoonrollen,
   rollen,
   stopredenen,
   uitvraagstanden,
@@ -132,6 +133,7 @@ const columns: Columns = {
     ...{ bijzonder: 'bool', strafrechtelijk: 'bool', geheimProcesregie: 'bool null', geheimUitvraag: 'bool null' },
     ...{ vrijgave: 'text', getoondIn: 'uuid null', voorafAan: '_uuid', voorbehouden: '_uuid' },
     ...{ beperkt: 'bool', betrokkene: 'bool', themas: '_uuid', themasVanBronhouder: 'bool' },
+    ...{ persoon: 'text null', over: 'uuid null', medebetrokkene: 'bool' },
     ...{ volgorde: 'int8', inhoud: 'bytea' },
   },
   uitvraag: {
@@ -254,6 +256,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'vernietiging.overlegsoort': overlegsoorten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,
+  'gegeven.persoon': persoonrollen,
   'gegeven.vrijgave': vrijgaven,
   'inzagerecht.soort': inzagesoorten,
   'kalenderstop.reden': stopredenen,

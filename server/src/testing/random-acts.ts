@@ -2,6 +2,7 @@ import {
   actieBijwerken,
   actieVastleggen,
   afschalingBesluiten,
+  betrokkeneAanmerken,
   betrokkeneVerbeteren,
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
@@ -31,6 +32,8 @@ import {
   overlegSluiten,
   overlegVerplaatsen,
   overlegVoorbereiden,
+  persoonToevoegen,
+  persoonVerbeteren,
   plandoelBijwerken,
   plandoelVastleggen,
   rechtVastleggen,
@@ -56,7 +59,9 @@ import {
   dagVan,
   deelnemerrollen,
   type Feiten,
+  isPersoon,
   type PartijId,
+  persoonrollen,
   verwerkingsrechten,
   vrijgaven,
   zorgvuldigheidsafspraken,
@@ -154,6 +159,19 @@ const nieuwGegeven = (scene: Scene) =>
     ...zeggenschap(scene),
   })
 
+const personsIn = ({ feiten }: Scene) => feiten.casus.gegevens.filter(isPersoon)
+
+/** Somebody else than the hoofdpersoon, with and without a name. */
+const somebody = ({ draw }: Scene) => ({
+  rol: draw.one(persoonrollen) ?? 'ander',
+  omschrijving: 'Iemand in huis',
+  noodzaak: motivering,
+  ...(draw.chance(50) && { naam: 'Mirabel Verzonnen', geboortedatum: '1961-02-03', waaromNaam: motivering }),
+})
+
+/** Whom a gegeven is about: mostly the hoofdpersoon, now and then somebody else, who may be hidden. */
+const about = (s: Scene) => (s.draw.chance(40) ? { over: s.draw.one(personsIn(s))?.id ?? null } : {})
+
 /** Mostly words that nobody wrote before. */
 const ownWords = ({ draw }: Scene) => `Reden nummer ${draw.int(60)} om dit te vragen.`
 /** Some of what the present overleg is about, now and then something else. */
@@ -203,12 +221,31 @@ export const casusActs: readonly RandomAct[] = [
     },
     6,
   ),
-  act(gegevenInbrengen, (s) => ({ params: params(s), body: { ...nieuwGegeven(s), themas: someThemas(s) } }), 2),
+  act(
+    gegevenInbrengen,
+    (s) => ({ params: params(s), body: { ...nieuwGegeven(s), ...about(s), themas: someThemas(s) } }),
+    3,
+  ),
+  act(
+    persoonToevoegen,
+    (s) => {
+      const { titel: _, tekst: __, noodzaak: ___, categorie: ____, ...released } = nieuwGegeven(s)
+      return { params: params(s), body: { ...somebody(s), ...released, themas: someThemas(s) } }
+    },
+    2,
+  ),
+  act(persoonVerbeteren, (s) => {
+    const p = on(s, personsIn(s))
+    return p && { params: p, body: somebody(s) }
+  }),
+  act(betrokkeneAanmerken, (s) => {
+    const p = on(s, personsIn(s))
+    return p && { params: p, body: { aangemerkt: s.draw.chance(70), reden: motivering } }
+  }),
   act(gegevenWijzigen, (s) => {
     const p = on(s, s.feiten.casus.gegevens)
-    return (
-      p && { params: p, body: { titel: 'Bijgewerkte stand', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering } }
-    )
+    const words = { titel: 'Bijgewerkte stand', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering }
+    return p && { params: p, body: { ...words, ...about(s) } }
   }),
   ...[merkenVerhogen, merkenVastleggen].map((contract) =>
     act(contract, (s) => {

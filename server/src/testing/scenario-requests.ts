@@ -74,15 +74,22 @@ const zeggenschap = ({ house }: Spot, z: Zeggenschap) => ({
   geheimhouding: z.geheimhouding ?? null,
 })
 
-function newGegeven(spot: Spot, { tekst, categorie, bijzonder, strafrechtelijk, ...z }: Inbreng) {
+function newGegeven(spot: Spot, { tekst, categorie, bijzonder, strafrechtelijk, over, ...z }: Inbreng) {
   return gegeven({
     titel: 'Een gegeven',
     tekst,
     ...(categorie && { categorie }),
+    ...(over && { over: spot.id(over) }),
     ...(bijzonder !== undefined && { bijzonder }),
     ...(strafrechtelijk !== undefined && { strafrechtelijk }),
     ...zeggenschap(spot, z),
   })
+}
+
+/** Somebody else in the casus, named only where a name is given. */
+function person({ rol, omschrijving, naam }: Omit<Daden['persoonVerbeteren'], 'gegeven'>) {
+  const named = naam === undefined ? {} : { naam, geboortedatum: '1988-04-12', waaromNaam: filler }
+  return { rol, omschrijving, noodzaak: filler, ...named }
 }
 
 const inCasus = ({ casusnummer }: Spot) => ({ casusnummer })
@@ -138,8 +145,20 @@ const requests: Requests = {
     const body = { ...newGegeven(spot, g), themas: await themaIds(spot, themas ?? []) }
     return asked(c.gegevenInbrengen, { params: inCasus(spot), body }, merkVan(g.tekst))
   },
-  gegevenWijzigen: ({ gegeven: merk, tekst }, spot) =>
-    asked(c.gegevenWijzigen, { params: on(spot, merk), body: { titel: 'Een gegeven', tekst, noodzaak: filler } }),
+  persoonToevoegen: async ({ rol, omschrijving, naam, themas, ...z }, spot) => {
+    const who = { rol, omschrijving, ...(naam !== undefined && { naam }) }
+    const body = { ...person(who), bijzonder: false, strafrechtelijk: false }
+    const released = { ...zeggenschap(spot, z), themas: await themaIds(spot, themas ?? []) }
+    return asked(c.persoonToevoegen, { params: inCasus(spot), body: { ...body, ...released } }, merkVan(omschrijving))
+  },
+  persoonVerbeteren: ({ gegeven: merk, ...who }, spot) =>
+    asked(c.persoonVerbeteren, { params: on(spot, merk), body: person(who) }),
+  betrokkeneAanmerken: ({ gegeven: merk, aangemerkt, reden }, spot) =>
+    asked(c.betrokkeneAanmerken, { params: on(spot, merk), body: { aangemerkt, reden: enough(reden) } }),
+  gegevenWijzigen: ({ gegeven: merk, tekst, over }, spot) => {
+    const body = { titel: 'Een gegeven', tekst, noodzaak: filler, ...(over && { over: spot.id(over) }) }
+    return asked(c.gegevenWijzigen, { params: on(spot, merk), body })
+  },
   gegevenVrijgeven: async ({ gegeven: merk, themas, ...z }, spot) => {
     const said = themas && { themas: await themaIds(spot, themas) }
     return asked(c.gegevenVrijgeven, { params: on(spot, merk), body: { ...zeggenschap(spot, z), ...said } })

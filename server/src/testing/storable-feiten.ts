@@ -87,7 +87,7 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 const idFields = new Set([
   ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'bronhouder', 'uitvoerder', 'ontvanger'],
   ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'getoondIn', 'voorbehouden', 'meegestuurd'],
-  ...['steuntOp', 'bevestigdDoor', 'themas'],
+  ...['steuntOp', 'bevestigdDoor', 'themas', 'over'],
 ])
 
 /** The same feiten with a uuid for each id, which no feiten before had; deelnemers in the order of those. */

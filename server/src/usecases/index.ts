@@ -9,6 +9,7 @@ import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
 import * as inzet from './casus/inzet.ts'
 import * as merken from './casus/merken.ts'
+import * as personen from './casus/personen.ts'
 import * as teksten from './casus/teksten.ts'
 import * as toewijzingen from './casus/toewijzingen.ts'
 import * as verloop from './casus/verloop-inzien.ts'
@@ -29,7 +30,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
-  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, teksten, toewijzingen],
+  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, triage, voorbereiding, themas, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

@@ -11,6 +11,7 @@ import type {
   Leefgebied,
   Meeneemstand,
   Overlegstand,
+  Persoonrol,
   Rol,
   Stap,
   Stuksoort,
@@ -195,6 +196,12 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
 export const aardnamen: Readonly<Record<Aard, string>> = {
   feit: 'Feit',
   oordeel: 'Oordeel of vermoeden',
+}
+
+export const persoonrolnamen: Readonly<Record<Persoonrol, string>> = {
+  systeemlid: 'Hoort bij het gezin of het systeem',
+  slachtoffer: 'Slachtoffer',
+  ander: 'Andere persoon',
 }
 
 interface Duiding {

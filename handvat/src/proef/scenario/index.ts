@@ -3,6 +3,7 @@ import { aanmelding } from './aanmelding.ts'
 import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
 import { overleg } from './overleg.ts'
+import { personen } from './personen.ts'
 import { plan } from './plan.ts'
 import { teksten } from './teksten.ts'
 import { totHetBegint } from './tot-het-begint.ts'
@@ -18,4 +19,5 @@ export const scenarios: readonly Scenario[] = [
   ...overleg,
   ...plan,
   ...teksten,
+  ...personen,
 ]

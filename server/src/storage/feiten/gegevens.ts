@@ -37,6 +37,9 @@ export const gegevens: Expression<readonly Gegeven[]> = dossier
       themas: q.ref('g.themas'),
       themasVanBronhouder: q.ref('g.themasVanBronhouder'),
       betrokkene: q.ref('g.betrokkene'),
+      persoon: q.ref('g.persoon'),
+      over: q.ref('g.over'),
+      medebetrokkene: q.ref('g.medebetrokkene'),
       beperkt: q.ref('g.beperkt'),
     } satisfies Fields<Gegeven>)
     return jsonList(gegeven, q.ref('g.volgorde')).as('list')

@@ -9,11 +9,18 @@ import { zoekwaarde } from './zoekwaarde.ts'
 type Betrokkene = z.output<typeof Aanmelding>['betrokkene']
 type Rij = Delen['gegeven']
 
-const gewoon = { bijzonder: false, strafrechtelijk: false }
+const gewoon = { bijzonder: false, strafrechtelijk: false, over: null }
 
 /** Who the casus is about, as the rules know it: a name and address, and the BSN if there is one (A7). */
 export function betrokkeneAlsGegevens({ bsn, noodzaak }: Betrokkene): readonly NieuwGegeven[] {
-  const gegeven = { ...gewoon, noodzaakGegeven: noodzaak.length > 0, voorbehouden: [], voorafAan: [], plaats: '' }
+  const gegeven = {
+    ...gewoon,
+    persoon: null,
+    noodzaakGegeven: noodzaak.length > 0,
+    voorbehouden: [],
+    voorafAan: [],
+    plaats: '',
+  }
   return [{ ...gegeven, categorie: 'naw' }, ...(bsn === undefined ? [] : [{ ...gegeven, categorie: 'bsn' as const }])]
 }
 
@@ -50,5 +57,5 @@ export function vindwegen({ naam, geboortedatum, bsn }: Betrokkene, rijen: reado
 }
 
 /** A day as Dutch people write it. */
-const opSchrift = (dag: string): string =>
+export const opSchrift = (dag: string): string =>
   new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(dag))

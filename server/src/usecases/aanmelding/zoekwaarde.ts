@@ -7,8 +7,14 @@ export const zoekwaarde = {
 }
 
 /** The same, from what the gegeven says by which somebody is found. */
-export function zoekwaardeVan({ betrokkene, tekst }: GegevenInhoud): string {
-  return betrokkene ? zoekwaarde.naam(betrokkene.naam, betrokkene.geboortedatum) : zoekwaarde.bsn(tekst)
+export function zoekwaardeVan(inhoud: GegevenInhoud): string {
+  return findZoekwaarde(inhoud) ?? zoekwaarde.bsn(inhoud.tekst)
+}
+
+/** By what the person is found of whom a gegeven says who that is; undefined where it does not say both of it. */
+export function findZoekwaarde({ betrokkene, persoon }: GegevenInhoud): string | undefined {
+  const { naam, geboortedatum } = betrokkene ?? persoon ?? {}
+  return naam && geboortedatum ? zoekwaarde.naam(naam, geboortedatum) : undefined
 }
 
 /** Without accents, case, punctuation and double spaces: people type the same name in many ways. */

@@ -28,8 +28,12 @@ export const dossierInzien = blik(contract, async (b) => {
     const getoond = gegeven
       ? {
           betrokkene: betrokkeneVan(gegeven),
-          inhoud: b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven) : null,
-          zeggenschap: bepaald ? { ...zeggenschap(bepaald, namen), versie: String(versies.get(feit.id)) } : null,
+          inhoud: b.toner.kent(feit.id, 'woorden')
+            ? { ...inhoudVan(gegeven), over: overWie(gegeven, zichtbaar) }
+            : null,
+          zeggenschap: bepaald
+            ? { ...zeggenschap(bepaald, namen), ...waaromMede(gegeven), versie: String(versies.get(feit.id)) }
+            : null,
         }
       : besloten
     return [{ ...van, ...getoond, regel }]
@@ -47,10 +51,21 @@ function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
 }
 
 function inhoudVan(g: Gezien['gegeven']) {
-  const { betrokkene: _betrokkene, ...woorden } = g.inhoud
+  const { titel, tekst, noodzaak, aard, peildatum, persoon } = g.inhoud
   const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp: ingebrachtTijdstip } = g
-  return { ...woorden, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip }
+  const woorden = { titel, tekst, noodzaak, aard, peildatum }
+  const wie = g.persoon && persoon ? { rol: g.persoon, ...persoon } : null
+  return { ...woorden, persoon: wie, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip }
 }
+
+/** Whom a gegeven is about: null is the hoofdpersoon. Of its own a partij may no longer see who that is. */
+function overWie({ over }: Gezien['gegeven'], zichtbaar: ReadonlyMap<ObjectId, Gezien['gegeven']>) {
+  if (over === null) return null
+  const persoon = zichtbaar.get(over)
+  return { id: over, omschrijving: persoon?.inhoud.titel ?? null }
+}
+
+const waaromMede = ({ inhoud }: Gezien['gegeven']) => ({ waaromMedebetrokkene: inhoud.waaromMedebetrokkene ?? null })
 
 function zeggenschap(g: Zeggenschap, namen: Namen) {
   const geheim = g.geheimProcesregie !== null && g.geheimUitvraag !== null
@@ -64,5 +79,6 @@ function zeggenschap(g: Zeggenschap, namen: Namen) {
     beperkt: g.beperkt,
     themas: [...g.themas],
     themasVanBronhouder: g.themasVanBronhouder,
+    medebetrokkene: g.medebetrokkene,
   }
 }

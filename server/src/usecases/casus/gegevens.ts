@@ -21,7 +21,7 @@ const ditGegeven = ({ params }: { readonly params: { readonly id: GegevenId } })
 })
 
 /** The overleg at which somebody who now decides on a gegeven sits: what its bronhouder shows there, it shows itself (C2). */
-function aanTafel({ casus }: Daad): OverlegId | null {
+export function aanTafel({ casus }: Daad): OverlegId | null {
   const overleg = huidigOverleg(casus)
   return overleg?.stand === 'bezig' ? overleg.id : null
 }
@@ -40,17 +40,18 @@ export const gegevenInbrengen = daad(inbrengenContract, {
 
 /** The bronhouder corrects what it brought in (T19). */
 export const gegevenWijzigen = daad(wijzigenContract, {
-  opdracht: ditGegeven,
+  opdracht: ({ params, body }) => ({ gegevens: [params.id], over: body.over ?? null }),
   fouten({ params, body }, { casus }) {
     const categorie = casus.gegevens.find((g) => g.id === params.id)?.categorie
     const bezwaar = categorie && bezwaarTegenTekst(categorie, body.tekst)
     return bezwaar ? [{ veld: 'tekst', melding: bezwaar }] : []
   },
-  async voer(d, { params, body }) {
+  async voer(d, { params, body: { over, ...woorden } }) {
     const bestaand = await eisGegeven(d, params.id)
     if (bestaand.categorie === 'bsn')
-      await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(body.tekst) })
-    await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...body }) })
+      await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(woorden.tekst) })
+    const inhoud = gegevenInhoud.parse({ ...bestaand.inhoud, ...woorden })
+    await d.wijzigt('gegeven', params.id, { inhoud, ...(over !== undefined && { over }) })
     return null
   },
 })
@@ -69,7 +70,7 @@ export const betrokkeneVerbeteren = daad(verbeterenContract, {
 })
 
 /** The gegeven as it is now, words and all; it is its bronhouder who looks. */
-async function eisGegeven({ t, casus }: Daad, id: GegevenId): Promise<Gezien['gegeven']> {
+export async function eisGegeven({ t, casus }: Daad, id: GegevenId): Promise<Gezien['gegeven']> {
   const bestaand = (await t.ziet('gegeven', casus.id)).find((g) => g.id === id)
   if (!bestaand) throw new NietGevonden()
   return bestaand

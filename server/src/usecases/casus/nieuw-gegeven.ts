@@ -19,7 +19,7 @@ export interface Herkomst {
 export function alsNieuwGegeven(g: Ingebracht, plaats = ''): NieuwGegeven {
   const { categorie, bijzonder, strafrechtelijk, voorbehouden, voorafAan } = g
   const gegeven = { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
-  return { ...gegeven, voorbehouden, voorafAan, plaats }
+  return { ...gegeven, persoon: null, over: g.over ?? null, voorbehouden, voorafAan, plaats }
 }
 
 /** The same of a list of them. */
@@ -44,6 +44,9 @@ export function gegevenrij(g: Rijdelen, { bronhouder, fase, getoondIn = null, nu
     bijzonder,
     strafrechtelijk,
     betrokkene: false,
+    persoon: null,
+    over: g.over ?? null,
+    medebetrokkene: false,
     beperkt: false,
     themas: [],
     themasVanBronhouder: false,

@@ -31,7 +31,7 @@ export function GegevenInbrengen({ casus }: { readonly casus: Casus }) {
     >
       {(form) => (
         <>
-          <Woordvelden form={form} />
+          <Woordvelden form={form} casus={casus} />
           <Soortvelden form={form} />
           <Zeggenschapvelden form={form} casus={casus} />
           <Themavakjes casus={casus} gekozen={themas} onKies={kiesThemas} />

@@ -20,6 +20,7 @@ export const leegGegeven: Gegevenvelden = {
   noodzaak: '',
   aard: null,
   peildatum: null,
+  over: null,
   geheimhouding: null,
   vrijgave: 'geen',
   voorafAan: [],
@@ -33,7 +34,8 @@ const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) =
 
 /** The form of a gegeven as it is now. */
 export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
-  const { ingebrachtIn: _fase, ingebrachtTijdstip: _moment, ...woorden } = inhoud
+  const { ingebrachtIn: _fase, ingebrachtTijdstip: _moment, persoon: _persoon, over, ...rest } = inhoud
+  const woorden = { ...rest, over: over?.id ?? null }
   if (!zeggenschap) return { ...leegGegeven, ...woorden }
   const { geheimhouding, vrijgave, voorafAan, voorbehouden } = zeggenschap
   return { ...woorden, geheimhouding, vrijgave, voorafAan: ids(voorafAan), voorbehouden: ids(voorbehouden) }

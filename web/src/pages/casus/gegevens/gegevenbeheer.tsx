@@ -13,13 +13,15 @@ import { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import { partijenQuery } from '../../../api/queries.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { personenTeksten } from '../../../teksten/personen.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { BetrokkeneVerbeteren } from './betrokkene-verbeteren.tsx'
-import { alsNieuwGegeven, veldenVan } from './gegeven-schema.ts'
+import { alsNieuwGegeven, type NieuwGegeven, veldenVan } from './gegeven-schema.ts'
 import { Woordvelden, Zeggenschapvelden } from './gegevenvelden.tsx'
 import { woordenIn, zeggenschapIn } from './in-woorden.ts'
+import { PersoonVerbeteren } from './personen.tsx'
 import { Themakeuze } from './themakeuze.tsx'
 
 interface Beheerdelen {
@@ -30,16 +32,10 @@ interface Beheerdelen {
 
 /** What a bronhouder can do with its own gegeven at any moment (T19). */
 export function Gegevenbeheer(delen: Beheerdelen) {
-  const { casus, gegeven } = delen
-  const wie = gegeven.betrokkene
-  const versie = versieVan(gegeven)
+  const { betrokkene: wie } = delen.gegeven
   return (
     <Group gap="xs">
-      {wie ? (
-        <BetrokkeneVerbeteren {...delen} {...adres(casus, gegeven)} wie={wie} versie={versie} />
-      ) : (
-        <Wijzigen {...delen} />
-      )}
+      <Verbeteren {...delen} />
       <Vrijgeven {...delen} />
       <Afschermen {...delen} />
       {wie ? (
@@ -53,6 +49,15 @@ export function Gegevenbeheer(delen: Beheerdelen) {
   )
 }
 
+/** Changing what it says: who somebody is in its own fields, anything else in words. */
+function Verbeteren(delen: Beheerdelen) {
+  const { casus, gegeven, inhoud } = delen
+  const { betrokkene } = gegeven
+  if (betrokkene)
+    return <BetrokkeneVerbeteren {...delen} {...adres(casus, gegeven)} wie={betrokkene} versie={versieVan(gegeven)} />
+  return inhoud.persoon ? <PersoonVerbeteren {...delen} /> : <Wijzigen {...delen} />
+}
+
 /** The address of one gegeven. */
 const adres = ({ casusnummer }: Casus, { id }: Gegeven) => ({ params: { casusnummer, id } })
 
@@ -63,6 +68,13 @@ const versieVan = ({ zeggenschap }: Gegeven) => zeggenschap?.versie ?? ''
 const wijziging = { ...gegevenWijzigen, body: NieuwGegevenSchema }
 /** What is sent of the words, out of the whole form. */
 const alleenWoorden = z.object(Gegevenwoordvelden.shape)
+
+/** Whom it is about is sent only where that changes: somebody who is out of sight by now cannot be chosen again. */
+function watWijzigt(nieuw: NieuwGegeven, { over }: Inhoud) {
+  const { over: wie = null, ...woorden } = alleenWoorden.parse(nieuw)
+  return wie === (over?.id ?? null) ? woorden : { ...woorden, over: wie }
+}
+
 const vrijgave = { ...gegevenVrijgeven, body: NieuwGegevenSchema }
 
 function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
@@ -78,11 +90,11 @@ function Wijzigen({ casus, gegeven, inhoud }: Beheerdelen) {
       versie={versieVan(gegeven)}
       inWoorden={woordenIn}
       stuur={(nieuw, met) =>
-        vraag(gegevenWijzigen, { ...met, ...adres(casus, gegeven), body: alleenWoorden.parse(nieuw) })
+        vraag(gegevenWijzigen, { ...met, ...adres(casus, gegeven), body: watWijzigt(nieuw, inhoud) })
       }
       knop={t.opslaan}
     >
-      {(form) => <Woordvelden form={form} />}
+      {(form) => <Woordvelden form={form} casus={casus} />}
     </Handelingformulier>
   )
 }
@@ -148,7 +160,7 @@ function Intrekken({ casus, gegeven, inhoud }: Beheerdelen) {
       id="gegevenIntrekken"
       label={t.intrekken}
       size="xs"
-      bevestig={t.intrekkenBevestig(inhoud.titel)}
+      bevestig={inhoud.persoon ? personenTeksten.intrekkenBevestig(inhoud.titel) : t.intrekkenBevestig(inhoud.titel)}
       onherroepelijk
       onDoe={(met) => vraag(gegevenIntrekken, { ...met, ...adres(casus, gegeven), versie: versieVan(gegeven) })}
     />

@@ -4,8 +4,9 @@ import { IconAdjustments, IconLock } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { formatDay } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
-import { categorienamen, duidingTeksten, fasenamen } from '../../../teksten/begrippen.ts'
+import { categorienamen, duidingTeksten, fasenamen, persoonrolnamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { personenTeksten as personen } from '../../../teksten/personen.ts'
 import { isOpen } from '../aanbod.ts'
 import { Merkbeheer } from '../merkbeheer.tsx'
 import { Merken } from '../merken.tsx'
@@ -13,6 +14,7 @@ import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { Regelverwijzing } from '../regelverwijzing.tsx'
 import { Gegevenbeheer } from './gegevenbeheer.tsx'
 import stijl from './gegevens.module.css'
+import { BetrokkeneAanmerken } from './personen.tsx'
 
 type Wie = NonNullable<Gegeven['betrokkene']>
 
@@ -70,6 +72,11 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
         <Text size="sm" c="dimmed" maw="90ch">
           <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
         </Text>
+        {inhoud.persoon?.waaromNaam && (
+          <Text size="sm" c="dimmed" maw="90ch">
+            <strong>{personen.waaromNaam}</strong> {inhoud.persoon.waaromNaam}
+          </Text>
+        )}
       </div>
       <Stack gap={4} align="flex-start">
         <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
@@ -101,8 +108,13 @@ function Etiketten({ inhoud, zeggenschap }: Etiketdelen) {
   return (
     <Group gap={4}>
       <Badge variant="default" tt="none">
-        {categorienamen[inhoud.categorie]}
+        {inhoud.persoon ? persoonrolnamen[inhoud.persoon.rol] : categorienamen[inhoud.categorie]}
       </Badge>
+      {inhoud.over && (
+        <Badge variant="light" tt="none">
+          {inhoud.over.omschrijving ? personen.over(inhoud.over.omschrijving) : personen.overOnbekende}
+        </Badge>
+      )}
       <Merken van={inhoud} />
       {zeggenschap?.geheimhouding && (
         <Badge color="red" variant="light" tt="none" leftSection={<IconLock size={12} aria-hidden />}>
@@ -123,12 +135,13 @@ const namen = (partijen: readonly { readonly naam: string }[]) => partijen.map((
 /** What the bronhouder decided on who may see it. */
 function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
   if (!zeggenschap) return null
-  const { vrijgave, voorafAan, voorbehouden } = zeggenschap
+  const { vrijgave, voorafAan, voorbehouden, medebetrokkene, waaromMedebetrokkene } = zeggenschap
   return (
     <Text size="sm">
       <strong>{t.vrijgave[vrijgave]}.</strong>
       {vrijgave === 'vooraf' && voorafAan.length > 0 && ` ${t.voorafAan(namen(voorafAan))}.`}
       {voorbehouden.length > 0 && ` ${t.voorbehoudTegen(namen(voorbehouden))}.`}
+      {medebetrokkene && ` ${personen.ookBetrokkene(waaromMedebetrokkene ?? '')}`}
     </Text>
   )
 }
@@ -171,6 +184,7 @@ function Handelingen({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { re
   return (
     <Group gap="xs">
       {eigen && <Gegevenbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+      {inhoud.persoon && <BetrokkeneAanmerken casus={casus} gegeven={gegeven} />}
       <Merkbeheer casus={casus} van={van} wat={titel} />
     </Group>
   )

@@ -15,6 +15,7 @@ import { type Filter, filter, type Groep, geenFilter, perBronhouder } from './fi
 import { GegevenInbrengen } from './gegeven-inbrengen.tsx'
 import { Gegevenkaart } from './gegevenkaart.tsx'
 import stijl from './gegevens.module.css'
+import { Personen, PersoonToevoegen } from './personen.tsx'
 
 /** The part of the page of a casus with its gegevens. */
 export function Gegevensdeel() {
@@ -31,11 +32,13 @@ export function Gegevens({ casus }: { readonly casus: Casus }) {
       <Stack>
         <Group>
           <GegevenInbrengen casus={casus} />
+          <PersoonToevoegen casus={casus} />
           <DatCheck casus={casus} />
         </Group>
         <Text size="sm" c="dimmed">
           {t.doelregel(data.doel)} {t.alleenBekijken}
         </Text>
+        <Personen casus={casus} gegevens={data.gegevens} />
         {data.gegevens.length === 0 ? (
           <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
         ) : (

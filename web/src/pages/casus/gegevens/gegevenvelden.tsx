@@ -9,16 +9,18 @@ import { useEigenPartij, usePartijgroepen } from '../../velden/partijkeuze.ts'
 import { Tekstvak, Tekstveld } from '../../velden/tekstveld.tsx'
 import type { Casus } from '../queries.ts'
 import { type Gegevenform, geheim } from './gegeven-schema.ts'
+import { OverWie } from './over-wie.tsx'
 
 interface Veldgroep {
   readonly form: Gegevenform
 }
 
 /** What the gegeven says and why it is needed. */
-export function Woordvelden({ form }: Veldgroep) {
+export function Woordvelden({ form, casus }: Veldgroep & { readonly casus: Casus }) {
   return (
     <>
       <Tekstveld form={form} naam="titel" label={t.titel} uitleg={t.titelUitleg} eerste />
+      <OverWie casus={casus} form={form} />
       <Tekstvak form={form} naam="tekst" label={t.tekst} regels={5} />
       <Tekstvak form={form} naam="noodzaak" label={t.noodzaak} uitleg={t.noodzaakUitleg} regels={2} />
       <Duidingvelden form={form} naam={(veld) => veld} />

@@ -29,7 +29,7 @@ export function Antwoordgegeven({ casus, concept, begin = leegGegeven, klaar, te
       <Stack>
         <Kop />
         <FoundDraft draft={draft} />
-        <Woordvelden form={form} />
+        <Woordvelden form={form} casus={casus} />
         <Soortvelden form={form} />
         <Zeggenschapvelden form={form} casus={casus} />
         <Group>

@@ -3,8 +3,9 @@ import { Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { addDays } from '../../../components/date.ts'
-import { categorienamen } from '../../../teksten/begrippen.ts'
+import { categorienamen, persoonrolnamen } from '../../../teksten/begrippen.ts'
 import { versturenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
+import { personenTeksten } from '../../../teksten/personen.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
 import { Keuzelijst } from '../../velden/keuzelijst.tsx'
 import { usePartijkeuzes } from '../../velden/partijkeuze.ts'
@@ -95,9 +96,10 @@ function Meesturen({ casus, form }: Omit<Velddelen, 'partijen'>) {
 
 function Voorproef({ gegeven: { zeggenschap, inhoud } }: { readonly gegeven: Gegeven }) {
   if (!inhoud) return null
-  const { categorie, bijzonder, strafrechtelijk, tekst } = inhoud
+  const { categorie, bijzonder, strafrechtelijk, tekst, over, persoon } = inhoud
   const kenmerken = [
-    categorienamen[categorie],
+    persoon ? persoonrolnamen[persoon.rol] : categorienamen[categorie],
+    ...(over ? [personenTeksten.over(over.omschrijving ?? '')] : []),
     ...(bijzonder ? [t.bijzonder] : []),
     ...(strafrechtelijk ? [t.strafrechtelijk] : []),
     ...(zeggenschap?.geheimhouding ? [t.geheim] : []),
