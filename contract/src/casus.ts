@@ -219,6 +219,7 @@ export const Casusbeeld = z
         stand: z.enum(meeneemstanden),
         waarom: z.string(),
         antwoord: z.string().nullable(),
+        omWieHetGaat: z.boolean().describe('Of gevraagd wordt om wie de casus gaat'),
         vanMij: z.boolean().describe('Of u hierover beslist'),
       }),
     ),

@@ -236,7 +236,9 @@ export const meenemenVragen = contract({
   query: Doelkeuze,
   body: z.strictObject({
     actie: id<'actie'>('Kies de actie waarvoor u het gegeven nodig heeft.'),
-    gegeven: id<'gegeven'>('Kies het gegeven.'),
+    gegeven: z
+      .union([z.literal('hoofdpersoon'), id<'gegeven'>('Kies het gegeven.')], 'Kies het gegeven.')
+      .describe('Het gegeven; `hoofdpersoon` is de vraag om wie het gaat, ook als u dat niet mag zien'),
     waarom: Motivering,
   }),
   antwoord: z.object({ id: id<'meeneemafspraak'>() }),

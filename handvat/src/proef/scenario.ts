@@ -135,7 +135,8 @@ export interface Daden {
     readonly steuntOp?: readonly Merk[]
   }
   casusregieToewijzen: { readonly partij: Partijnaam; readonly medewerker: Persoon }
-  meenemenVragen: { readonly actie: Merk; readonly gegeven: Merk; readonly waarom: Tekst }
+  /** Without `gegeven` it is asked who the casus is about. */
+  meenemenVragen: { readonly actie: Merk; readonly gegeven?: Merk; readonly waarom: Tekst }
   meenemenBeslissen: { readonly vraag: Merk; readonly akkoord: boolean; readonly toelichting: Tekst }
   overlegBesluiten: { readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>; readonly motivering: Tekst }
   bevoegdheidVerlenen: { readonly partij: Partijnaam; readonly bevoegdheden: readonly Bevoegdheid[] }

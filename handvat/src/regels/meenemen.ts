@@ -1,5 +1,6 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
@@ -28,10 +29,21 @@ function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
   return laatste !== undefined && aanvaardden(laatste).includes(partij)
 }
 
+/**
+ * Whether a partij can ask for a gegeven: it saw it, or can have. That a casus is about somebody everybody in it knows, so
+ * an uitvoerder that may not know who that is can ask it all the same, and learns nothing by asking (C6).
+ */
+function kanVragenOm(s: Handelsituatie, partij: PartijId, gegeven: Gegeven): boolean {
+  const casus = casusVan(s)
+  if (gegeven.betrokkene === true) return true
+  const kijk = kijkDoor({ soort: 'partij', partij }, { huis: s.huis, casus }, s.nu)
+  return zatAanTafel(casus, partij) && !blijftDicht(kijk, gegeven)
+}
+
 export const vraagtVoorEigenActie = eisAanOpdracht({
   id: 'C9/voor-eigen-actie',
   paragraaf: 'B2.2.3',
-  norm: 'Een uitvoerder vraagt een gegeven van een ander voor één eigen actie.',
+  norm: 'Een uitvoerder vraagt een gegeven van een ander, of om wie het gaat, voor één eigen actie.',
   leest: ['actie', 'gegevens', 'gemotiveerd'],
   toets: (s) => {
     const { partij } = s.actor
@@ -40,16 +52,8 @@ export const vraagtVoorEigenActie = eisAanOpdracht({
     if (!partij || !eigenActie || !geldtInPlan(eigenActie))
       return weiger('Deze actie is niet van uw organisatie, of zij is vervallen.', 'Kies een actie die u uitvoert.')
     const [gegeven, ...meer] = gekozenGegevens(s) ?? []
-    const feiten = { huis: s.huis, casus }
-    const lezer = { soort: 'partij', partij } as const
     // One answer for what is not there and for what stays hidden: asking must not tell which of the two it is.
-    if (
-      !gegeven ||
-      meer.length > 0 ||
-      gegeven.bronhouder === partij ||
-      !zatAanTafel(casus, partij) ||
-      blijftDicht(kijkDoor(lezer, feiten, s.nu), gegeven)
-    )
+    if (!gegeven || meer.length > 0 || gegeven.bronhouder === partij || !kanVragenOm(s, partij, gegeven))
       return weiger(
         'Dit gegeven is er niet, is niet voor u te zien, of is van uzelf.',
         'Kies een gegeven van een andere partij dat u in het overleg zag.',

@@ -126,7 +126,9 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
     }),
     ...casus.meeneemafspraken.map((m): Onderdeel => {
       const voor = [m.ontvanger, ...bronhouderVan(casus, m.gegeven)]
-      return { soort: 'meeneemafspraak', id: m.id, voor, ...zonderTekst, steuntOp: [m.gegeven] }
+      // Who asked whom it is about reads its own question and the answer, whatever that is: neither says who it is.
+      const steuntOp = casus.gegevens.some((g) => g.id === m.gegeven && g.betrokkene === true) ? [] : [m.gegeven]
+      return { soort: 'meeneemafspraak', id: m.id, voor, ...zonderTekst, steuntOp }
     }),
   ]
 }

@@ -670,7 +670,9 @@ const plan: Pick<
   },
   meenemenVragen: ({ actie, gegeven, waarom }, plaats) => {
     const id = idVan<'meeneemafspraak'>(merkVan(waarom))
-    const waarvoor = { actie: idVan<'actie'>(actie), gegeven: idVan<'gegeven'>(gegeven) }
+    const wie = plaats.casus.gegevens.find((g) => g.betrokkene)?.id ?? idVan<'gegeven'>('geen')
+    const om = gegeven === undefined ? wie : idVan<'gegeven'>(gegeven)
+    const waarvoor = { actie: idVan<'actie'>(actie), gegeven: om }
     const afspraak = { id, ...waarvoor, ontvanger: bronhouder(plaats), stand: 'gevraagd' } as const
     const opdracht = { actie: waarvoor.actie, gegevens: [waarvoor.gegeven], gemotiveerd: true }
     const meeneemafspraken = [...plaats.casus.meeneemafspraken, afspraak]

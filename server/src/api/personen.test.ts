@@ -201,10 +201,8 @@ describe('[A6] the dat-check', () => {
     await maak()
     // The index is made again under a new key as it was: the others stay found.
     const weg = await meldAan(huis)
-    const stop = {
-      ...{ uitkomst: 'nietInBehandeling', criteria, afweging: 'Een keten kan dit alleen aan.' },
-      ...afgestemd(huis),
-    } as const
+    const geen = { uitkomst: 'nietInBehandeling', criteria, afweging: 'Een keten kan dit alleen aan.' } as const
+    const stop = { ...geen, ...afgestemd(huis) }
     await huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer: weg }, body: stop })
     await huis.kalender()
     expect((await isBekend(elders)).bekend).toBe(true)

@@ -540,7 +540,8 @@ export const casusActs: readonly RandomAct[] = [
       const actie = s.draw.one(s.feiten.casus.acties)
       const vanAnderen = s.feiten.casus.gegevens.filter((g) => g.bronhouder !== actie?.uitvoerder)
       const wat = s.draw.one(vanAnderen.filter((g) => g.vrijgave !== 'geen'))
-      const body = actie && wat && { actie: actie.id, gegeven: wat.id, waarom: motivering }
+      const gegeven = s.draw.chance(20) ? ('hoofdpersoon' as const) : wat?.id
+      const body = actie && gegeven && { actie: actie.id, gegeven, waarom: motivering }
       return body && { params: params(s), body }
     },
     8,

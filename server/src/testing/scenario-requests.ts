@@ -312,7 +312,11 @@ const requests: Requests = {
       c.meenemenVragen,
       {
         params: inCasus(spot),
-        body: { actie: spot.id(actie), gegeven: spot.id(merk), waarom: enough(waarom) },
+        body: {
+          actie: spot.id(actie),
+          gegeven: merk === undefined ? 'hoofdpersoon' : spot.id(merk),
+          waarom: enough(waarom),
+        },
       },
       merkVan(waarom),
     ),

@@ -263,4 +263,61 @@ export const plan: readonly Scenario[] = [
       },
     ],
   },
+  {
+    titel: '[C6] [C9] Een uitvoerder die niet weet om wie het gaat, vraagt het, en wie de naam inbracht beslist',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'sanne', 'ellen', 'anouk'],
+    stappen: [
+      {
+        wie: 'fatima',
+        doet: 'casusAanmelden',
+        met: {
+          betrokkene: 'Wessel PROEFJES',
+          aanleiding: 'De buren klagen al een jaar over OVERLAST.',
+          deelnemersMogenWetenWie: false,
+        },
+      },
+      { wie: 'marieke', doet: 'intakeBesluiten', met: { uitkomst: 'triage', afweging: 'De casus VOLDOET.' } },
+      ...naarOverleg([], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG'], ['corporatie', 'WONNODIG']),
+      ...aanTafel('fatima', 'anouk', 'sanne'),
+      ...metActie,
+      // Who has no action asks for nothing, also not for the name.
+      {
+        wie: 'anouk',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', waarom: 'Ik wil weten wie het is, GGZVRAAGT.' },
+        weigering: 'C9/alleen-uitvoerder-neemt-mee',
+        daarna: {
+          fatima: `PROEFJES OVERLAST VOLDOET ${beloofd} GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK`,
+          sanne: 'OVERLEGDOEL WONNODIG RUSTIG HUISBEZOEK',
+          anouk: 'OVERLEGDOEL GGZNODIG RUSTIG HUISBEZOEK',
+        },
+      },
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', waarom: 'Ik moet weten bij wie ik aanbel, AANBELLEN.' },
+        daarna: { sanne: '+AANBELLEN', fatima: '+AANBELLEN' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'meenemenBeslissen',
+        met: { vraag: 'AANBELLEN', akkoord: true, toelichting: 'Voor het bezoek mag het, GOEDZO.' },
+        daarna: { sanne: '+GOEDZO +PROEFJES', fatima: '+GOEDZO' },
+      },
+      // The name is of the action: closed with the overleg for who has none, not for who carries it out.
+      {
+        wie: 'marieke',
+        doet: 'overlegSluiten',
+        met: {},
+        daarna: { anouk: 'OVERLEGDOEL GGZNODIG', ellen: '' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'actieBijwerken',
+        met: { actie: 'HUISBEZOEK', stand: 'vervallen' },
+        daarna: { sanne: 'OVERLEGDOEL WONNODIG AANBELLEN GOEDZO' },
+      },
+    ],
+  },
 ]

@@ -173,6 +173,7 @@ function meeneemafspraak(m: Delen['meeneemafspraak'], { blik: { casus, actor }, 
     stand: m.stand,
     waarom: m.inhoud.waarom,
     antwoord: m.antwoord?.tekst ?? null,
+    omWieHetGaat: casus.gegevens.some((g) => g.id === m.gegevenId && g.betrokkene),
     vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === actor.partij),
   }
 }

@@ -6,7 +6,7 @@ import {
   plandoelVastleggen as plandoelContract,
   meenemenVragen as vragenContract,
 } from '@casushuis/contract'
-import type { ActieId, MeeneemafspraakId, PlandoelId, TekstId } from '@casushuis/handvat'
+import type { ActieId, Casus, Gegeven, MeeneemafspraakId, PlandoelId, TekstId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { NietGevonden } from '../errors.ts'
@@ -86,15 +86,20 @@ async function schrijfResultaat(d: Daad, actie: ActieId, body: z.output<(typeof 
   else await d.voegtToe('tekst', { id: nieuwId<TekstId>(), soort: 'resultaat', bijId: actie, ...velden })
 }
 
+/** What is asked for: a gegeven that one knows of, or who the casus is about, which one need not know. */
+function gevraagd({ gegevens }: Casus, om: z.output<(typeof vragenContract)['body']>['gegeven']): readonly Gegeven[] {
+  return gegevens.filter((g) => (om === 'hoofdpersoon' ? g.betrokkene : g.id === om))
+}
+
 /** An uitvoerder asks to take one gegeven of another along for one action (C9). */
 export const meenemenVragen = daad(vragenContract, {
-  opdracht: ({ body }) => ({
+  opdracht: ({ body }, { casus }) => ({
     actie: body.actie,
-    gegevens: [body.gegeven],
+    gegevens: [...gevraagd(casus, body.gegeven).map((g) => g.id)],
     gemotiveerd: body.waarom.length > 0,
   }),
   async voer(d, { body }) {
-    const gegeven = d.casus.gegevens.find((g) => g.id === body.gegeven)
+    const [gegeven] = gevraagd(d.casus, body.gegeven)
     const ontvanger = d.actor.partij
     if (!gegeven || !ontvanger) throw new NietGevonden()
     const id = nieuwId<MeeneemafspraakId>()

@@ -3,12 +3,13 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useIk } from '../../../api/queries.ts'
 import { daysBetween, formatDay } from '../../../components/date.ts'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
-import { actieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { meenemenTeksten as meenemen, actieTeksten as t } from '../../../teksten/casus-plan.ts'
 import { Merkbeheer } from '../merkbeheer.tsx'
 import { Merken } from '../merken.tsx'
 import type { Casus } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import { ActieBijwerken } from './actie-bijwerken.tsx'
+import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
 import { Tekstbeheer } from './tekstbeheer.tsx'
 
@@ -41,6 +42,7 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
         )}
         <Merken van={resultaat ? samen(actie, resultaat) : actie} />
         <Bronnen casus={casus} actie={actie} />
+        <OverWie casus={casus} actie={actie} />
       </Stack>
       <Group gap="xs">
         <TeLaat dagen={teLaat} />
@@ -50,6 +52,20 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
         {resultaat && <Merkbeheer casus={casus} van={resultaat} wat={resultaat.tekst} />}
       </Group>
     </div>
+  )
+}
+
+/** An uitvoerder that may not know whom its own action is about, can ask (C6). */
+function OverWie({ casus, actie }: { readonly casus: Casus; readonly actie: Actie }) {
+  if (!actie.eigen || casus.betrokkene !== null || afgelopen.has(actie.stand)) return null
+  const gevraagd = casus.meeneemafspraken.findLast((m) => m.omWieHetGaat && !m.vanMij && m.actie === actie.id)
+  if (gevraagd && gevraagd.stand !== 'akkoord')
+    return <Text size="sm">{gevraagd.stand === 'gevraagd' ? meenemen.naamGevraagd : meenemen.naamGeweigerd}</Text>
+  return (
+    <Group gap="xs">
+      <Text size="sm">{meenemen.weetNietWie}</Text>
+      <MeenemenVragen casus={casus} actie={actie.id} />
+    </Group>
   )
 }
 

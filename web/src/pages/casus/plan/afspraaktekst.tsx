@@ -15,11 +15,11 @@ interface Tekstdelen {
 
 /** Who asks for what, for which action, why, and what was answered. */
 export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
-  const { ontvanger, stand, waarom, antwoord } = afspraak
+  const { ontvanger, stand, waarom, antwoord, omWieHetGaat } = afspraak
   const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
   return (
     <Stack gap={4} className={stijl.actietekst ?? ''}>
-      <Text fw={600}>{t.wat[stand](ontvanger.naam, gegeven)}</Text>
+      <Text fw={600}>{omWieHetGaat ? t.watNaam[stand](ontvanger.naam) : t.wat[stand](ontvanger.naam, gegeven)}</Text>
       <Text size="sm" className={stijl.zacht ?? ''}>
         {t.voorActie(actie)}
       </Text>

@@ -1,4 +1,4 @@
-import { Badge, Group } from '@mantine/core'
+import { Badge, Group, Text } from '@mantine/core'
 import { EmptyState } from '../../../components/empty.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
@@ -51,8 +51,10 @@ interface Kaartdelen {
 
 function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
   const { stand, vanMij } = afspraak
-  const titel = gegevens?.find((g) => g.id === afspraak.gegeven)?.inhoud?.titel
-  const gegeven = inZin(titel, gegevens !== undefined)
+  const gevraagd = gegevens?.find((g) => g.id === afspraak.gegeven)
+  const titel = gevraagd?.inhoud?.titel
+  const gegeven = afspraak.omWieHetGaat ? t.wieHetIs : inZin(titel, gegevens !== undefined)
+  const staatInDeWeg = gevraagd?.zeggenschap?.voorbehouden.some((p) => p.id === afspraak.ontvanger.id)
   return (
     <div className={stijl.actie}>
       <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
@@ -61,6 +63,7 @@ function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
         {vanMij && stand === 'gevraagd' && (
           <MeenemenBeslissen casus={casus} id={afspraak.id} versie={afspraak.versie} titel={titel ?? t.eenGegeven}>
             <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
+            {staatInDeWeg && <Text>{t.voorbehoudEerst(afspraak.ontvanger.naam)}</Text>}
           </MeenemenBeslissen>
         )}
       </Group>

@@ -8,21 +8,33 @@ import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
 
+/** What is asked for by who does not know whom the casus is about. */
+const hoofdpersoon = 'hoofdpersoon'
+
 const alsKeuze = ({ id, tekst }: Casus['acties'][number]) => ({ value: id, label: tekst })
 
-/** Asking the bronhouder whether a gegeven may be used for an own action (C8). */
-export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
-  const { casusnummer } = casus
+interface Vraagdelen {
+  readonly casus: Casus
+  /** The own action for which is asked whom it is about; left out, both are chosen. */
+  readonly actie?: string
+}
+
+/** Asking the bronhouder whether a gegeven may be used for an own action, or whom that is about (C6, C8). */
+export function MeenemenVragen({ casus, actie = '' }: Vraagdelen) {
+  const { casusnummer, betrokkene } = casus
   const vanAnderen = useLeesbareGegevens(casus)?.filter((g) => !g.eigen)
   const acties = casus.acties.filter((a) => a.eigen && a.stand !== 'vervallen').map(alsKeuze)
+  const wie = betrokkene === null ? [{ value: hoofdpersoon, label: t.hoofdpersoon }] : []
+  const keuzes = [...wie, ...perBronhouder(vanAnderen ?? [])]
   return (
     <Handelingformulier
       casus={casus}
       contract={meenemenVragen}
-      over={casusnummer}
-      label={t.vragen}
-      begin={{ actie: '', gegeven: '', waarom: '' }}
-      inPlaatsVan={vanAnderen?.length === 0 && t.geenGegevens}
+      over={actie || casusnummer}
+      label={actie ? t.vragenNaam : t.vragen}
+      {...(actie && { size: 'xs' })}
+      begin={{ actie, gegeven: actie && hoofdpersoon, waarom: '' }}
+      inPlaatsVan={vanAnderen !== undefined && keuzes.length === 0 && t.geenGegevens}
       stuur={(body, met) => vraag(meenemenVragen, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.verstuurd}
       knop={t.versturen}
@@ -30,7 +42,7 @@ export function MeenemenVragen({ casus }: { readonly casus: Casus }) {
       {(form) => (
         <>
           <Keuzelijst form={form} naam="actie" label={t.actie} keuzes={acties} />
-          <Keuzelijst form={form} naam="gegeven" label={t.gegeven} keuzes={perBronhouder(vanAnderen ?? [])} />
+          <Keuzelijst form={form} naam="gegeven" label={t.gegeven} keuzes={keuzes} />
           <Tekstvak form={form} naam="waarom" label={t.waarom} uitleg={t.waaromUitleg} regels={2} />
         </>
       )}
