@@ -159,6 +159,9 @@ export const Casusbeeld = z
     stap: StapSchema.nullable(),
     overlegsoort: z.enum(overlegsoorten).nullable(),
     betrokkene: z.object({ naam: z.string(), geboortedatum: Dag.nullable() }).nullable(),
+    eerderAangemeld: z
+      .array(z.object({ aangemeldTijdstip: Moment, procesregisseur: z.string().nullable() }))
+      .describe('Wanneer de aanmelder iemand uit deze casus al eerder aanmeldde; alleen voor wie dat mag weten'),
     namens: naamVan<'partij'>().describe('De partij namens wie u nu kijkt en handelt'),
     taak: z.string().nullable().describe('Leeg in het archief, en zolang uw organisatie nog niet koos'),
     grondslag: z.string().nullable(),

@@ -112,6 +112,32 @@ export const wieIetsKentKentInbreng = grond<VanCasus>({
   toets: kentInbreng,
 })
 
+/** Later the question whether it belongs here is behind everybody. */
+export const zolangWordtGewogen = verbod<VanCasus>({
+  id: 'A6/zolang-wordt-gewogen',
+  paragraaf: 'B2.2.1',
+  norm: 'Dat een partij dezelfde persoon al eerder aanmeldde, is van belang zolang wordt gewogen of de casus hier hoort.',
+  toets: ({ feiten: { casus } }) =>
+    casus.fase === 'aanmelding' || casus.fase === 'triage'
+      ? geenBezwaar
+      : weiger('Of de casus hier hoort, is al besloten.', 'Vraag de procesregisseur.'),
+})
+
+export const aanmelderKentEigenAanmeldingen = grond<VanCasus>({
+  id: 'A6/aanmelder-kent-eigen-aanmeldingen',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij die dezelfde persoon al eerder aanmeldde, weet dat van zichzelf.',
+  toets: ({ lezer, feiten: { casus } }) => lezer.soort === 'partij' && lezer.partij === casus.aanmelder,
+})
+
+export const procesregieKentHerhaling = grond<VanCasus>({
+  id: 'A6/procesregie-kent-herhaling',
+  paragraaf: 'B2.2.1',
+  norm: 'De procesregie weet, zolang zij namens de aanmelder werkt, dat die aanmelder dezelfde persoon al eerder aanmeldde.',
+  toets: ({ lezer, feiten: { casus } }) =>
+    lezer.soort === 'procesregie' && huidigeLeiding(casus).partij === casus.aanmelder,
+})
+
 const verklaringen = [facetNietToegestaan]
 const volgtWerk: Regelset<VanCasus> = {
   verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt],
@@ -185,6 +211,16 @@ export const facetten = {
   verantwoording: { van: 'casus', per: null, regels: volgtWerk },
   /** Who works on the casus for the procesregie. */
   werkers: { van: 'casus', per: null, regels: volgtWerk },
+  /** That the aanmelder reported the same person before. */
+  eerdereAanmeldingen: {
+    van: 'casus',
+    per: null,
+    regels: {
+      verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt, zolangWordtGewogen],
+      gronden: [procesregieKentHerhaling, aanmelderKentEigenAanmeldingen],
+      verklaringen,
+    },
+  },
   /** What triage decided that the overleg is for. */
   overlegsoort: { van: 'casus', per: null, regels: volgtWerk },
 } as const satisfies Record<string, Facet>

@@ -33,6 +33,7 @@ type Facetnaam =
   | 'woorden'
   | 'verantwoording'
   | 'werkers'
+  | 'eerdereAanmeldingen'
   | 'overlegsoort'
 
 const isRegie = ({ lezer }: Facetvraag) => lezer.soort === 'procesregie'
@@ -140,6 +141,11 @@ const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   woorden: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud'),
   verantwoording: volgtHetWerk,
   werkers: volgtHetWerk,
+  // B2.2.1: reporting is between the aanmelder and the procesregisseur who works for it; B2.2.2: until it was decided.
+  eerdereAanmeldingen: (v) =>
+    (plek(v) === 'aanmelding' || plek(v) === 'triage') &&
+    kentCasus(v) &&
+    (zelf(v) === v.feiten.casus.aanmelder || (isRegie(v) && leider(v.feiten) === v.feiten.casus.aanmelder)),
   overlegsoort: volgtHetWerk,
 }
 

@@ -11,7 +11,16 @@ import {
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { afgestemd, begin, criteria, gegeven, meldAan, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
+import {
+  afgestemd,
+  begin,
+  criteria,
+  gegeven,
+  meldAan,
+  naarOverleg,
+  naarTriage,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
 import { readEverything } from '../testing/everything-read.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'

@@ -1,9 +1,15 @@
-import type { CasusId, GegevenId, MedewerkerId } from '@casushuis/handvat'
+import type { CasusId, GegevenId, MedewerkerId, Tijdstip } from '@casushuis/handvat'
 
 /** A value by which somebody can be found, and the gegeven that it comes from. */
 export interface Vindweg {
   readonly waarde: string
   readonly gegeven: GegevenId
+}
+
+/** That a person was reported before: when, and who runs that casus now. */
+export interface EerdereAanmelding {
+  readonly op: Tijdstip
+  readonly procesregisseur: MedewerkerId
 }
 
 /** Finding out whether there is another casus about the same person, by keyed hashes only (A6). */
@@ -16,6 +22,8 @@ export interface DatIndexStore {
   vergeet(casus: CasusId, gegeven: GegevenId): Promise<void>
   /** From here on the betrokkene is not found any more. */
   verbergt(casus: CasusId): Promise<void>
+  /** When the aanmelder of this casus reported the same person before, in a casus that is still active, and who runs that. */
+  eerdereAanmeldingen(casus: CasusId): Promise<readonly EerdereAanmelding[]>
   /** The procesregisseurs of other active casussen about the same person. */
   datCheck(casus: CasusId): Promise<readonly MedewerkerId[]>
 }

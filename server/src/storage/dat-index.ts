@@ -1,5 +1,5 @@
 import type { CasusId, MedewerkerId } from '@casushuis/handvat'
-import type { DatIndexStore } from '../ports/dat-index.ts'
+import type { DatIndexStore, EerdereAanmelding } from '../ports/dat-index.ts'
 import type { Connection } from './connection.ts'
 import { lockDatGeneration } from './locks.ts'
 
@@ -32,6 +32,7 @@ export function datIndexStore(c: Connection): DatIndexStore {
       await c.actAs('casushuis_werk', casus)
       await c.trx.deleteFrom('datIndex').where('casusId', '=', casus).execute()
     },
+    eerdereAanmeldingen: (casus) => reportedBefore(c, casus),
     datCheck: (casus) => datCheck(c, casus),
   }
 }
@@ -49,20 +50,34 @@ async function hasher({ trx, keys, setting: { zvh } }: Connection): Promise<(val
   return hash
 }
 
-async function datCheck({ trx, setting, actAs }: Connection, casus: CasusId): Promise<readonly MedewerkerId[]> {
-  await actAs('casushuis_lijst')
-  const rows = await trx
+/** The other active casussen in which somebody of this casus is found. */
+const aboutTheSame = ({ trx, setting }: Connection, casus: CasusId) =>
+  trx
     .selectFrom('datIndex as eigen')
     .innerJoin('datIndex as ander', (j) =>
       j.onRef('ander.zvhId', '=', 'eigen.zvhId').onRef('ander.blindeIndex', '=', 'eigen.blindeIndex'),
     )
     .innerJoin('casus as c', (j) => j.onRef('c.zvhId', '=', 'ander.zvhId').onRef('c.id', '=', 'ander.casusId'))
-    .select('c.procesregisseurId')
     .distinct()
     .where('eigen.zvhId', '=', setting.zvh)
     .where('eigen.casusId', '=', casus)
     .where('ander.casusId', '<>', casus)
     .where('c.gearchiveerdOp', 'is', null)
-    .execute()
+
+async function datCheck(c: Connection, casus: CasusId): Promise<readonly MedewerkerId[]> {
+  await c.actAs('casushuis_lijst')
+  const rows = await aboutTheSame(c, casus).select('c.procesregisseurId').execute()
   return rows.map((r) => r.procesregisseurId)
+}
+
+async function reportedBefore(c: Connection, casus: CasusId): Promise<readonly EerdereAanmelding[]> {
+  await c.actAs('casushuis_lijst')
+  const rows = await aboutTheSame(c, casus)
+    .innerJoin('casus as e', (j) => j.onRef('e.zvhId', '=', 'eigen.zvhId').onRef('e.id', '=', 'eigen.casusId'))
+    .whereRef('c.aanmelderId', '=', 'e.aanmelderId')
+    .whereRef('c.aangemaaktOp', '<', 'e.aangemaaktOp')
+    .select(['c.id', 'c.aangemaaktOp', 'c.procesregisseurId'])
+    .orderBy('c.aangemaaktOp')
+    .execute()
+  return rows.map((r) => ({ op: r.aangemaaktOp, procesregisseur: r.procesregisseurId }))
 }

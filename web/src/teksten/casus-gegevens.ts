@@ -100,6 +100,10 @@ export const datCheckTeksten = {
   bekendZonderNaam: 'Ja, deze persoon zit al in een actieve casus. Er is nog geen procesregisseur.',
   onbekend: 'Nee, deze persoon zit niet in een actieve casus van dit ZVH.',
   sluiten: 'Sluiten',
+  bijIntake: 'Is deze persoon al in een actieve casus van dit ZVH?',
+  eerder: (organisatie: string, dag: string, procesregisseur: string) =>
+    `${organisatie} meldde iemand uit deze casus ook aan op ${dag}. De procesregisseur van die casus is ${procesregisseur}.`,
+  nogNiemand: 'nog niet bekend',
 } as const
 
 /** Who sees what (R5). */

@@ -21,7 +21,7 @@ import { type Kader, onderdelen } from './onderdelen.ts'
 /** One casus: of every part only what is for this reader (A12, T6, C1, S3). */
 export const casusInzien = blik(contract, async (b) => {
   const { casus, feiten, nu, rij, toner, versies } = b
-  const { toewijzingen, deel, kader } = await lees(b)
+  const { toewijzingen, deel, kader, eerder } = await lees(b)
   const { namen, versie, zichtbaar } = kader
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
   return {
@@ -31,6 +31,10 @@ export const casusInzien = blik(contract, async (b) => {
     stap: boek.termijnen.huidigeStap(feiten, nu),
     overlegsoort: toner.kent(casus.id, 'overlegsoort') ? casus.overlegsoort : null,
     betrokkene: wieIsHet(deel.gegeven),
+    eerderAangemeld: eerder.map(({ op, procesregisseur }) => ({
+      aangemeldTijdstip: op,
+      procesregisseur: namen.persoon(procesregisseur)?.naam ?? null,
+    })),
     ...grond(b, namen),
     ...mensen(rij, namen, toner.kent(casus.id, 'werkers')),
     leiding: leiding(b, namen),
@@ -48,9 +52,11 @@ export const casusInzien = blik(contract, async (b) => {
 })
 
 async function lees(b: Blik) {
-  const { casus, rij, toner, versies } = b
+  const { casus, rij, t, toner, versies } = b
   const { deel, toewijzingen } = await leesDelen(b)
+  const eerder = toner.kent(casus.id, 'eerdereAanmeldingen') ? await t.eerdereAanmeldingen(casus.id) : []
   const namen = await zoekNamen(b, [
+    ...eerder.map((e) => e.procesregisseur),
     rij.aangemeldDoor,
     rij.procesregisseurId,
     rij.casusregisseurId,
@@ -59,7 +65,7 @@ async function lees(b: Blik) {
   ])
   const versie = (id: ObjectId) => String(versies.get(id))
   const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
-  return { toewijzingen, deel, kader }
+  return { toewijzingen, deel, kader, eerder }
 }
 
 function wieIsHet(gegevens: Zichtbaar['gegeven']) {

@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
+import { EerderAangemeld } from './gegevens/dat-check.tsx'
 import { Inzet } from './inzet.tsx'
 import { Overname } from './overname.tsx'
 import { Stukken } from './overzicht-stukken.tsx'
@@ -27,6 +28,7 @@ export function Overzicht() {
           <Suspense fallback={null}>
             <Stilstand casus={casus} />
           </Suspense>
+          <EerderAangemeld casus={casus} />
           <Panel title={t.nuTeDoen}>
             <Stack>
               <Suspense fallback={<Loading />}>

@@ -6,6 +6,7 @@ import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-
 import { FormeleUitkomst } from '../../velden/formele-uitkomst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
+import { DatCheckBijIntake, EerderAangemeld } from '../gegevens/dat-check.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
@@ -60,13 +61,22 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
   const venster = { casus, besluit, sluit, vernietigt: vernietigtBij(uitkomsten.intake, uitkomst) }
   return (
-    <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
-      <Text>{t.uitleg}</Text>
-      <Oordeel casus={casus} ingevuld={ingevuld} />
-      <Keuzeveld form={form} naam="uitkomst" label={b.uitkomst} keuzes={keuzes} />
-      <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
-      <Tekstvak form={form} naam="advies" label={b.advies} uitleg={b.adviesUitleg} regels={2} magLeeg />
-    </Besluitvenster>
+    <Stack>
+      {/* A form of its own: it stands beside that of the decision, not in it. */}
+      {!besluit.bevestiging && (
+        <>
+          <EerderAangemeld casus={casus} />
+          <DatCheckBijIntake casus={casus} />
+        </>
+      )}
+      <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
+        <Text>{t.uitleg}</Text>
+        <Oordeel casus={casus} ingevuld={ingevuld} />
+        <Keuzeveld form={form} naam="uitkomst" label={b.uitkomst} keuzes={keuzes} />
+        <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
+        <Tekstvak form={form} naam="advies" label={b.advies} uitleg={b.adviesUitleg} regels={2} magLeeg />
+      </Besluitvenster>
+    </Stack>
   )
 }
 
