@@ -13,7 +13,7 @@ interface Persoonkeuze {
 }
 
 /** The other persons in a casus that this reader sees. */
-export function personenIn(gegevens: readonly Gegeven[]): readonly Persoonkeuze[] {
+function personenIn(gegevens: readonly Gegeven[]): readonly Persoonkeuze[] {
   return gegevens.flatMap(({ id, inhoud }) => (inhoud?.persoon ? [{ value: id, label: inhoud.titel }] : []))
 }
 
