@@ -102,7 +102,14 @@ function makeGegeven(i, ids) {
 }
 
 function makeUitvraag(partij) {
-  return { id: `uitvraag-${partij}`, partij, stand: 'beantwoord', antwoordVoor: '2026-06-01', meegestuurd: [] }
+  return {
+    id: `uitvraag-${partij}`,
+    partij,
+    stand: 'beantwoord',
+    antwoordVoor: '2026-06-01',
+    meegestuurd: [],
+    herinnerdOp: null,
+  }
 }
 
 function makeOverleg(ids) {

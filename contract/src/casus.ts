@@ -101,6 +101,8 @@ export const UitvraagSchema = z
     stand: z.enum(uitvraagstanden),
     verstuurdTijdstip: Moment,
     antwoordVoor: Dag,
+    herinnerdOp: Dag.nullable(),
+    herinnerenVanaf: Dag.describe('Vanaf wanneer een (volgende) herinnering kan'),
     waaromDezePartij: z.string(),
     vraag: z.string(),
     noodzaak: z.string(),
@@ -109,7 +111,9 @@ export const UitvraagSchema = z
     antwoord: z
       .object({
         bekend: z.boolean().nullable(),
-        toelichting: Bijtekst.nullable().describe('Leeg als deze niet voor u te zien is'),
+        delen: z
+          .array(Bijtekst.extend({ tijdstip: Moment }))
+          .describe('Elk deel met zijn toelichting, voor zover die voor u te zien is; het eerste deel eerst'),
         bijdrage: z.array(z.enum(bijdragen)),
         weigergrond: z.enum(weigergronden).nullable(),
         tijdstip: Moment,

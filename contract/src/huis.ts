@@ -104,6 +104,7 @@ export const werkInzien = contract({
         namens: z.string(),
         object: ObjectIdSchema,
         deadline: Dag.nullable(),
+        herinnerdOp: Dag.nullable().describe('Wanneer u eraan bent herinnerd'),
         teLaat: z.boolean(),
       }),
     ),

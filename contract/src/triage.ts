@@ -1,8 +1,9 @@
-import { burgerdeelnames, deelnemerrollen, weigergronden } from '@casushuis/handvat'
+import { burgerdeelnames, deelnemerrollen, uitvraagstanden, weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
   Dag,
+  JaNee,
   jaNee,
   keuze,
   korteTekst,
@@ -15,7 +16,7 @@ import {
   Tekst,
   vrijeTekst,
 } from './fields.ts'
-import { id } from './id.ts'
+import { id, naamVan } from './id.ts'
 import {
   Afstemmingkeuze,
   bijdragen,
@@ -27,7 +28,9 @@ import {
   Merkvelden,
   NieuwGegevenSchema,
   objectparams,
+  RegelSchema,
   Themas,
+  VerwerkingsrechtSchema,
 } from './shared.ts'
 
 export const uitvraagVersturen = contract({
@@ -82,6 +85,7 @@ export const uitvraagBeantwoorden = contract({
       overPersoon: Herkomstvelden.shape.overPersoon,
       bijdrage: lijst(keuze(bijdragen)),
       gegevens: lijst(NieuwGegevenSchema),
+      volgtNog: JaNee.default(false).describe('Of dit een deel van het antwoord is en de rest nog volgt'),
       taak: Inzetkeuze,
     })
     .refine(({ bekend, weigergrond }) => bekend !== null || weigergrond !== null, {
@@ -98,6 +102,49 @@ export const uitvraagBeantwoorden = contract({
     }),
   antwoord: leeg,
   status: 204,
+})
+
+export const uitvraagHerinneren = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/uitvragen/:id/herinneringen',
+  naam: 'uitvraagHerinneren',
+  samenvatting: 'Herinner de gevraagde partij aan een uitvraag waarvan de dag voorbij is',
+  handeling: 'uitvraagHerinneren',
+  params: objectparams<'uitvraag'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})
+
+/** A partij that could be asked, with what the asker should know before choosing it. */
+export const Uitvraagkeuze = z
+  .object({
+    partij: naamVan<'partij'>(),
+    bezwaar: z
+      .object({ reden: z.string(), watHelpt: z.string(), regel: RegelSchema })
+      .nullable()
+      .describe('Waarom deze partij niet gevraagd kan worden'),
+    eerder: z.array(
+      z.object({ verstuurdTijdstip: Moment, stand: z.enum(uitvraagstanden), beantwoordTijdstip: Moment.nullable() }),
+    ),
+    magNiet: z.array(VerwerkingsrechtSchema).describe('Welke soorten gegevens zij niet mag verwerken'),
+    inzageGeven: z.boolean().describe('Of zij het ZVH bevoegdheid gaf om haar gegevens in een overleg te tonen'),
+    ontvangers: z.array(z.string()).describe('Wie daar de vraag ontvangt'),
+  })
+  .meta({ id: 'Uitvraagkeuze' })
+
+export const uitvraagkeuzesInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/uitvraagkeuzes',
+  naam: 'uitvraagkeuzesInzien',
+  samenvatting: 'Wie gevraagd kan worden, met wat u daarbij moet weten',
+  handeling: 'uitvraagkeuzesInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({ partijen: z.array(Uitvraagkeuze) }),
+  status: 200,
 })
 
 export const triageBesluiten = contract({

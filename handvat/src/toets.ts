@@ -56,6 +56,17 @@ export function toetsAanbod(boek: Regelboek, vraag: Aanbodvraag): Besluit {
 }
 
 /**
+ * Whether an act can be done as far as this much of what is asked tells: as {@link toets}, with the conditions that read
+ * no more than that. For who still has to choose the rest.
+ */
+export function toetsDeel(boek: Regelboek, verzoek: Verzoek): Besluit {
+  const handeling = findHandeling(boek, verzoek.handeling)
+  if (!handeling) return kanNiet(boek)
+  const eisen = handeling.eisenAanOpdracht.filter((eis) => heeft(verzoek.opdracht, eis.leest))
+  return toetsMet({ boek, handeling, eisen }, verzoek)
+}
+
+/**
  * Whether an act that replaces something, takes it away or decides on it is based on how that is now; otherwise it is
  * refused. A version that is not known closes.
  */

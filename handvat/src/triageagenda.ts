@@ -2,7 +2,7 @@ import type { Overlegsoort } from './casus/casus.ts'
 import type { Overlegstand } from './casus/casusoverleg.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Fase } from './casus/fase.ts'
-import type { Uitvraagstand } from './casus/uitvraag.ts'
+import { type Uitvraagstand, wachtOpAntwoord } from './casus/uitvraag.ts'
 
 /** What is known of a casus in the weekly triage of procesregisseur and aanmelder (B2.2.2). */
 export interface Triagebeeld {
@@ -39,7 +39,7 @@ export const triagevoorstellen = [
 ] as const
 export type Triagevoorstel = (typeof triagevoorstellen)[number]
 
-const staatOpen = ({ stand }: Agendavraag): boolean => stand === 'verstuurd'
+const staatOpen = (vraag: Agendavraag): boolean => wachtOpAntwoord(vraag)
 
 /** What is missing before triage can be decided on; nothing is complete. */
 export function triageMist({ fase, uitvragen, geinformeerd }: Triagebeeld): readonly Triagegebrek[] {

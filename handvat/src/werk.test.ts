@@ -47,8 +47,8 @@ const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = 
   overlegsoort: 'aanpak' as const,
   overleggen: [maakOverleg({ stand, deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz)], ...anders })],
 })
-const lees = ({ soort, lezer, object, deadline, personen }: Werk) =>
-  `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}${soort === 'zorgvuldigheidAanvaarden' ? ` alleen ${personen}` : ''}`
+const lees = ({ soort, lezer, object, deadline, vanaf, personen }: Werk) =>
+  `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}${vanaf ? ` vanaf ${vanaf}` : ''}${soort === 'zorgvuldigheidAanvaarden' ? ` alleen ${personen}` : ''}`
 
 const vrij = maakInbreng(politie)
 const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
@@ -69,7 +69,11 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
         maakUitvraag(woningcorporatie, { stand: 'ingetrokken' }),
       ],
     }),
-    werk: ['procesregie: triageBesluiten casus', 'politie: uitvraagBeantwoorden uitvraag-politie voor 2026-07-01'],
+    werk: [
+      'procesregie: uitvraagHerinneren uitvraag-politie vanaf 2026-07-02',
+      'politie: uitvraagBeantwoorden uitvraag-politie voor 2026-07-01',
+      'procesregie: triageBesluiten casus',
+    ],
   },
   {
     titel: '[T12] [T14] after the choice for an overleg it is to be prepared',
@@ -253,7 +257,7 @@ describe('work', () => {
           return soort
         }),
     )
-    expect(new Set(gezien).size).toBe(7)
+    expect(new Set(gezien).size).toBe(8)
   })
 })
 
@@ -271,6 +275,8 @@ describe('how to go on', () => {
     const gevraagd = zaak('triage', { uitvragen: [maakUitvraag(politie)] })
     expect(vervolgVan(medewerkerVan(politie), gevraagd)).toEqual(['uitvraagBeantwoorden', 'gegevenInbrengen'])
     expect(vervolgVan(procesregisseur, gevraagd)).toEqual(['uitvraagVersturen', 'triageBesluiten'])
+    const teLaat = zaak('triage', { uitvragen: [maakUitvraag(politie, { antwoordVoor: '2026-06-01' })] })
+    expect(vervolgVan(procesregisseur, teLaat)).toEqual(['uitvraagVersturen', 'uitvraagHerinneren', 'triageBesluiten'])
   })
 
   it('[R4] an overleg is prepared, held and closed step by step', () => {

@@ -1,5 +1,5 @@
 import type { Casus } from './casus/casus.ts'
-import type { Tijdstip } from './casus/datum.ts'
+import { dagVan, type Tijdstip } from './casus/datum.ts'
 import { isGesloten } from './casus/fase.ts'
 import { casusOpMoment, type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
@@ -66,6 +66,7 @@ export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsit
   const wacht = werkVan(boek, { huis, casus }, nu)
     .filter((w) => lezerSleutel(w.lezer) === sleutel)
     .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
+    .filter((w) => w.vanaf === null || w.vanaf <= dagVan(nu))
   const wachtend = new Set(wacht.map((w) => w.handeling))
   const nuCasus = casusOpMoment(casus, nu)
   return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true

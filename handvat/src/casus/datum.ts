@@ -26,12 +26,12 @@ export function beginVanDag(dag: Datum): Tijdstip {
 
 /** The moment at which a Dutch calendar day is over: where a period "up to and including" that day ends. */
 export function eindeVanDag(dag: Datum): Tijdstip {
-  return beginVanDag(new Date(Date.parse(`${dag}T00:00:00.000Z`) + 24 * 3_600_000).toISOString().slice(0, 10))
+  return beginVanDag(plusDagen(dag, 1))
 }
 
-/** The day so many days later. */
+/** So many days later. */
 export function plusDagen(dag: Datum, dagen: number): Datum {
-  return new Date(Date.parse(`${dag}T00:00:00.000Z`) + dagen * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${dag}T00:00:00.000Z`) + dagen * 24 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** The same day of the month `maanden` later; the last day of that month where it is shorter. */

@@ -27,6 +27,10 @@ export interface Wachtend {
   readonly object: ObjectId
   /** The day by which it should be done; null where no day was set. */
   readonly deadline: Datum | null
+  /** From which day it waits; null is at once. */
+  readonly vanaf: Datum | null
+  /** The day on which the lezer was last reminded of it; null where it never was. */
+  readonly herinnerdOp: Datum | null
 }
 
 /** When an act waits for somebody, in the phases in which it can be done. */

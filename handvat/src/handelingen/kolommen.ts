@@ -44,14 +44,17 @@ export const overlegwerk = (
     spoor: 'casus',
   }) as const satisfies Handeling
 
+/** What waits as soon as it is there, and of which nobody was reminded. */
+const meteen = { personen: null, vanaf: null, herinnerdOp: null } as const
+
 /** That something waits for the procesregie. */
 export function opRegie(object: ObjectId, deadline: Datum | null = null): Wachtend {
-  return { lezer: { soort: 'procesregie' }, personen: null, object, deadline }
+  return { ...meteen, lezer: { soort: 'procesregie' }, object, deadline }
 }
 
 /** That something waits for one partij. */
 export function opPartij(partij: PartijId, object: ObjectId, deadline: Datum | null = null): Wachtend {
-  return { lezer: { soort: 'partij', partij }, personen: null, object, deadline }
+  return { ...meteen, lezer: { soort: 'partij', partij }, object, deadline }
 }
 
 /** The current overleg as a list of one, where it is in one of these states. */

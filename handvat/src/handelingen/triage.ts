@@ -1,3 +1,4 @@
+import { herinnerenVanaf, type Uitvraag, wachtOpAntwoord } from '../casus/uitvraag.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
@@ -10,21 +11,53 @@ import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
-import { opPartij, opRegie, overlegIn, overlegwerk } from './kolommen.ts'
+import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+
+const vraagdoelen = ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'] as const
+
+/** What is done with a question that waits: after the invitation as well, for who had not answered keeps it (B2.2.2). */
+const openVraag = {
+  soort: 'vastlegging',
+  fasen: ['triage', 'casusoverleg'],
+  namens: 'leidendePartij',
+  bevoegdheid: { casusoverleg: 'uitvraag' },
+  doelen: ['betrokkenPartijen', 'beeldEnPlan'],
+  voorwaarden: [],
+  paragraaf: 'B2.2.2',
+  spoor: 'casus',
+} as const satisfies Partial<Handeling<DoelId>>
+
+const aanGevraagde = ({ partij, id, antwoordVoor, herinnerdOp }: Uitvraag) => ({
+  ...opPartij(partij, id, antwoordVoor),
+  herinnerdOp,
+})
 
 /** Phase 2: triage and the preparation of a casusoverleg (B2.2.2). */
 export const handelingenBijTriage = {
+  uitvraagkeuzesInzien: {
+    label: 'Nagaan wie gevraagd kan worden',
+    soort: 'inzage',
+    fasen: ['triage'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: vraagdoelen,
+    voorwaarden: [],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'geen',
+  },
   uitvraagVersturen: {
     label: 'Uitvraag versturen',
     soort: 'verstrekking',
     fasen: ['triage'],
     wie: ['procesregisseur'],
     namens: 'leidendePartij',
-    doelen: ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'],
+    doelen: vraagdoelen,
     voorwaarden: [],
     eisenAanOpdracht: [
       uitvraag.eenPartijTegelijk,
       casusoverleg.apartGetoetst,
+      uitvraag.heeftOntvanger,
       uitvraag.uitvraagGemotiveerd,
       uitvraag.nietIedereen,
       uitvraag.vraagEigenMotivering,
@@ -40,18 +73,21 @@ export const handelingenBijTriage = {
     vervolg: () => true,
   },
   uitvraagIntrekken: {
+    ...openVraag,
     label: 'Uitvraag intrekken',
-    soort: 'vastlegging',
-    // Who had not answered at the invitation keeps the question, so that it can be taken back as well.
-    fasen: ['triage', 'casusoverleg'],
     wie: ['procesregisseur'],
-    namens: 'leidendePartij',
-    bevoegdheid: { casusoverleg: 'uitvraag' },
-    doelen: ['betrokkenPartijen', 'beeldEnPlan'],
-    voorwaarden: [],
     eisenAanOpdracht: [uitvraag.openUitvraag],
-    paragraaf: 'B2.2.2',
-    spoor: 'casus',
+  },
+  uitvraagHerinneren: {
+    ...openVraag,
+    label: 'Aan een uitvraag herinneren',
+    wie: procesregie,
+    eisenAanOpdracht: [uitvraag.magHerinneren],
+    werk: {
+      soort: 'uitvraagHerinneren',
+      wacht: ({ uitvragen }) =>
+        uitvragen.filter(wachtOpAntwoord).map((u) => ({ ...opRegie(u.id), vanaf: herinnerenVanaf(u) })),
+    },
   },
   uitvraagBeantwoorden: {
     label: 'Uitvraag beantwoorden',
@@ -63,7 +99,7 @@ export const handelingenBijTriage = {
     voorwaarden: [],
     kiestInzet: true,
     eisenAanOpdracht: [
-      uitvraag.eigenOpenUitvraag,
+      uitvraag.eigenUitvraag,
       inzet.inzetGekozen,
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
@@ -73,14 +109,14 @@ export const handelingenBijTriage = {
       persoon.nieuwOverBekende,
       uitvraag.bekendOfGeweigerd,
       uitvraag.geenGegevensBijWeigering,
+      uitvraag.weigeringIsHeel,
       ...tekstEisen,
     ],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
     werk: {
       soort: 'uitvraagBeantwoorden',
-      wacht: ({ uitvragen }) =>
-        uitvragen.filter((u) => u.stand === 'verstuurd').map((u) => opPartij(u.partij, u.id, u.antwoordVoor)),
+      wacht: ({ uitvragen }) => uitvragen.filter(wachtOpAntwoord).map(aanGevraagde),
     },
   },
   triageBesluiten: {

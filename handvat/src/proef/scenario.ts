@@ -91,11 +91,14 @@ export interface Daden {
   stilleCasusBeeindigen: { readonly motivering: Tekst }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }
+  uitvraagHerinneren: { readonly uitvraag: Merk }
   uitvraagBeantwoorden: Herkomst & {
     readonly uitvraag: Merk
     readonly toelichting: Tekst
     readonly bekend?: boolean
     readonly weigergrond?: Weigergrond
+    /** Whether this is a part, and the rest is still to come. */
+    readonly volgtNog?: boolean
     readonly gegevens?: readonly Inbreng[]
   }
   triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst }

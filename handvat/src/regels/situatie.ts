@@ -86,6 +86,10 @@ export interface Opdracht {
   /** Whether the gevraagde knows the betrokkene; null where it does not answer that. */
   readonly bekend: boolean | null
   readonly weigergrond: Weigergrond | null
+  /** Whether the answer is a part, and the rest is still to come. */
+  readonly volgtNog: boolean
+  /** How many people of the partij receive what comes in for it. */
+  readonly contactpersonen: number
   readonly overleg: OverlegId
   /** Which version of the zorgvuldigheidsafspraken somebody read. */
   readonly afsprakenversie: string

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
-import { dagVan } from '../casus/datum.ts'
+import { dagVan, plusDagen } from '../casus/datum.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
+import type { Uitvraag } from '../casus/uitvraag.ts'
 import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -38,6 +39,7 @@ const vraagAanPolitie = {
   gegevens: [],
   antwoordVoor: dagVan(nu),
   redenZonderNaam: true,
+  contactpersonen: 1,
 }
 const opdracht = { ...vraagAanPolitie, gegevens: [gegeven.id] }
 
@@ -49,7 +51,11 @@ const versturen: readonly Handelproef[] = [
     feiten: triage(),
     opdracht,
     behalve: [
-      { als: 'no reasons', door: 'T1/uitvraag-gemotiveerd', opdracht: { partij: politie, gegevens: [gegeven.id] } },
+      {
+        als: 'no reasons',
+        door: 'T1/uitvraag-gemotiveerd',
+        opdracht: { partij: politie, contactpersonen: 1, gegevens: [gegeven.id] },
+      },
       {
         als: 'reasons that were not written',
         door: 'T1/uitvraag-gemotiveerd',
@@ -69,6 +75,11 @@ const versturen: readonly Handelproef[] = [
       { als: 'to a stranger', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: maakId('onbekend') } },
       { als: 'to who asks', door: 'T1/bilateraal', opdracht: { ...opdracht, partij: gemeente } },
       { als: 'to who has a question open', door: 'T1/bilateraal', feiten: gevraagd(politie) },
+      {
+        als: 'to a partij where nobody would receive it',
+        door: 'P8/partij-heeft-contactpersoon',
+        opdracht: { ...opdracht, contactpersonen: 0 },
+      },
       { als: 'by the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
       { als: 'by an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'before triage', door: 'P1/past-bij-fase', feiten: zaak('aanmelding', { gegevens: [gegeven] }) },
@@ -117,7 +128,7 @@ const versturen: readonly Handelproef[] = [
       {
         als: 'not known',
         door: 'T2/eigen-motivering',
-        opdracht: { partij: politie, gemotiveerd: true, gegevens: [], antwoordVoor: dagVan(nu) },
+        opdracht: { partij: politie, contactpersonen: 1, gemotiveerd: true, gegevens: [], antwoordVoor: dagVan(nu) },
       },
     ],
   },
@@ -197,11 +208,20 @@ const gewoon = {
   voorafAan: [],
   plaats: '',
 } as const satisfies NieuwGegeven
-const antwoord = { uitvraag: uitvraag.id, nieuweGegevens: [], bekend: true, weigergrond: null, taak: null }
+const teLaat = (anders: Partial<Uitvraag>) =>
+  maakUitvraag(politie, { antwoordVoor: plusDagen(dagVan(nu), -30), ...anders })
+const antwoord = {
+  uitvraag: uitvraag.id,
+  nieuweGegevens: [],
+  bekend: true,
+  weigergrond: null,
+  volgtNog: false,
+  taak: null,
+}
 
 const beantwoorden: readonly Handelproef[] = [
   {
-    titel: '[T5] the asked partij answers its own open question',
+    titel: '[T5] the asked partij answers its own question, and no other',
     handeling: 'uitvraagBeantwoorden',
     actor: medewerkerVan(politie),
     feiten: triage({ uitvragen: [uitvraag, maakUitvraag(ggz)] }),
@@ -232,15 +252,10 @@ const beantwoorden: readonly Handelproef[] = [
         door: 'T5/geen-gegevens-bij-weigering',
         opdracht: { ...antwoord, bekend: null, weigergrond: 'eigenKader', nieuweGegevens: [gewoon] },
       },
-      { als: 'another that was asked', door: 'T5/eigen-open-uitvraag', actor: medewerkerVan(ggz) },
+      { als: 'another that was asked', door: 'T5/eigen-uitvraag', actor: medewerkerVan(ggz) },
       { als: 'one that was not asked', door: 'P8/alleen-toegewezen', actor: medewerkerVan(reclassering) },
       { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
-      { als: 'no question named', door: 'T5/eigen-open-uitvraag', opdracht: { nieuweGegevens: [] } },
-      ...(['beantwoord', 'geweigerd'] as const).map((stand) => ({
-        als: stand,
-        door: 'T5/eigen-open-uitvraag',
-        feiten: triage({ uitvragen: [maakUitvraag(politie, { stand })] }),
-      })),
+      { als: 'no question named', door: 'T5/eigen-uitvraag', opdracht: { nieuweGegevens: [] } },
       {
         als: 'ingetrokken',
         door: 'P8/alleen-toegewezen',
@@ -256,6 +271,98 @@ const beantwoorden: readonly Handelproef[] = [
       },
     ],
   },
+  ...(['deelsBeantwoord', 'beantwoord', 'geweigerd'] as const).map(
+    (stand): Handelproef => ({
+      titel: `[T5] to an answer (${stand}) can be added while it is triage`,
+      handeling: 'uitvraagBeantwoorden',
+      actor: medewerkerVan(politie),
+      feiten: triage({ uitvragen: [maakUitvraag(politie, { stand })] }),
+      opdracht: antwoord,
+      behalve: [
+        { als: 'by another', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
+        {
+          als: 'the question was withdrawn',
+          door: 'P8/alleen-toegewezen',
+          feiten: triage({ uitvragen: [maakUitvraag(politie, { stand: 'ingetrokken' })] }),
+        },
+      ],
+    }),
+  ),
+  {
+    titel: '[T5] after the invitation only what is still to come can be given',
+    handeling: 'uitvraagBeantwoorden',
+    actor: medewerkerVan(politie),
+    feiten: zaak('casusoverleg', { uitvragen: [maakUitvraag(politie, { stand: 'deelsBeantwoord' })] }),
+    opdracht: antwoord,
+    behalve: [
+      {
+        als: 'the answer was whole',
+        door: 'P5/rol-staat-toe',
+        feiten: zaak('casusoverleg', {
+          uitvragen: [maakUitvraag(politie, { stand: 'beantwoord' })],
+          gegevens: [maakInbreng(politie)],
+        }),
+      },
+    ],
+  },
+  {
+    titel: '[T5] a refusal is of the whole question',
+    handeling: 'uitvraagBeantwoorden',
+    actor: medewerkerVan(politie),
+    feiten: triage({ uitvragen: [uitvraag] }),
+    opdracht: { ...antwoord, bekend: null, weigergrond: 'eigenKader' },
+    behalve: [
+      {
+        als: 'of which a rest would follow',
+        door: 'T5/weigering-is-heel',
+        opdracht: { ...antwoord, bekend: null, weigergrond: 'eigenKader', volgtNog: true },
+      },
+      {
+        als: 'after gegevens were given',
+        door: 'T5/weigering-is-heel',
+        feiten: triage({
+          uitvragen: [maakUitvraag(politie, { stand: 'deelsBeantwoord' })],
+          gegevens: [maakInbreng(politie)],
+        }),
+      },
+    ],
+  },
+  {
+    titel: '[T1] a partij is reminded once the day has gone by, and then left in peace for a week',
+    handeling: 'uitvraagHerinneren',
+    actor: ondersteuner,
+    feiten: triage({ uitvragen: [teLaat({})] }),
+    opdracht: { uitvraag: uitvraag.id },
+    behalve: [
+      {
+        als: 'on the day itself',
+        door: 'T1/herinneren-na-de-dag',
+        feiten: triage({ uitvragen: [teLaat({ antwoordVoor: dagVan(nu) })] }),
+      },
+      {
+        als: 'six days after the last time',
+        door: 'T1/herinneren-na-de-dag',
+        feiten: triage({ uitvragen: [teLaat({ herinnerdOp: plusDagen(dagVan(nu), -6) })] }),
+      },
+      {
+        als: 'answered',
+        door: 'T1/herinneren-na-de-dag',
+        feiten: triage({ uitvragen: [teLaat({ stand: 'beantwoord' })] }),
+      },
+      { als: 'none named', door: 'T1/herinneren-na-de-dag', opdracht: {} },
+      { als: 'by the asked partij', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
+    ],
+  },
+  ...[{ stand: 'deelsBeantwoord' as const }, { herinnerdOp: plusDagen(dagVan(nu), -7) }].map(
+    (anders): Handelproef => ({
+      titel: `[T1] it is reminded again: ${Object.keys(anders)}`,
+      handeling: 'uitvraagHerinneren',
+      actor,
+      feiten: triage({ uitvragen: [teLaat(anders)] }),
+      opdracht: { uitvraag: uitvraag.id },
+      behalve: [],
+    }),
+  ),
   {
     titel: '[T1] an open question can be withdrawn, an answered one cannot',
     handeling: 'uitvraagIntrekken',

@@ -1,8 +1,9 @@
 import { dagVan } from '../casus/datum.ts'
 import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
+import { herinnerenVanaf, houdtVast, wachtOpAntwoord } from '../casus/uitvraag.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
-import { casusVan, eisAanOpdracht, type Opdrachtsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
 import { vereisteRechten } from './verwerkingsrecht.ts'
 
 export const uitvraagGemotiveerd = eisAanOpdracht({
@@ -31,10 +32,24 @@ export const eenPartijTegelijk = eisAanOpdracht({
       return weiger('De gevraagde partij is niet bekend.', 'Kies een partij uit de lijst.')
     if (partij === huidigeLeiding(casus).partij)
       return weiger('Dit is de partij namens wie u vraagt.', 'Kies een andere partij.')
-    return casus.uitvragen.some((u) => u.partij === partij && u.stand === 'verstuurd')
+    return casus.uitvragen.some((u) => u.partij === partij && wachtOpAntwoord(u))
       ? weiger('Bij deze partij staat al een vraag open.', 'Wacht op het antwoord of trek de open vraag in.')
       : geenBezwaar
   },
+})
+
+export const heeftOntvanger = eisAanOpdracht({
+  id: 'P8/partij-heeft-contactpersoon',
+  paragraaf: 'B2.2.2',
+  norm: 'Een vraag komt aan bij de contactpersonen van een partij; zonder contactpersoon kan zij niet worden gevraagd.',
+  leest: ['partij', 'contactpersonen'],
+  toets: ({ opdracht }) =>
+    opdracht.contactpersonen > 0
+      ? geenBezwaar
+      : weiger(
+          'Deze partij heeft geen contactpersoon. Niemand zou de vraag ontvangen.',
+          'Vraag de functioneel beheerder om een contactpersoon van deze partij vast te leggen.',
+        ),
 })
 
 export const nietIedereen = eisAanOpdracht({
@@ -150,21 +165,27 @@ export function gekozenGegevens(s: Opdrachtsituatie<'gegevens'>): readonly Gegev
   return gekozen.every((g) => g !== undefined) ? gekozen : undefined
 }
 
-export const eigenOpenUitvraag = eisAanOpdracht({
-  id: 'T5/eigen-open-uitvraag',
+export const eigenUitvraag = eisAanOpdracht({
+  id: 'T5/eigen-uitvraag',
   paragraaf: 'B2.2.2',
-  norm: 'Alleen de gevraagde partij beantwoordt haar uitvraag, zolang die open staat.',
+  norm: 'Alleen de gevraagde partij beantwoordt haar uitvraag; zij geeft het antwoord in delen, vult het aan en verbetert het zolang de vraag loopt.',
   leest: ['uitvraag'],
-  toets: (s) =>
-    casusVan(s).uitvragen.some(
-      (u) => u.id === s.opdracht.uitvraag && u.partij === s.actor.partij && u.stand === 'verstuurd',
-    )
+  toets: (s) => {
+    const { fase } = casusVan(s)
+    const uitvraag = findUitvraag(s)
+    return uitvraag && uitvraag.partij === s.actor.partij && houdtVast(uitvraag, fase)
       ? geenBezwaar
       : weiger(
           'Deze uitvraag staat niet (meer) voor uw organisatie open.',
           'Vraag de procesregisseur om een nieuwe uitvraag als u nog iets wilt delen.',
-        ),
+        )
+  },
 })
+
+/** The uitvraag that is meant, where it is one of this casus. */
+function findUitvraag(s: Opdrachtsituatie<'uitvraag'>) {
+  return casusVan(s).uitvragen.find((u) => u.id === s.opdracht.uitvraag)
+}
 
 export const openUitvraag = eisAanOpdracht({
   id: 'T1/open-uitvraag',
@@ -172,9 +193,28 @@ export const openUitvraag = eisAanOpdracht({
   norm: 'Een uitvraag kan worden ingetrokken zolang zij niet is beantwoord.',
   leest: ['uitvraag'],
   toets: (s) =>
-    casusVan(s).uitvragen.some((u) => u.id === s.opdracht.uitvraag && u.stand === 'verstuurd')
+    findUitvraag(s)?.stand === 'verstuurd'
       ? geenBezwaar
-      : weiger('Deze uitvraag is al beantwoord of ingetrokken.', 'U hoeft niets te doen.'),
+      : weiger('Deze uitvraag is al (voor een deel) beantwoord of ingetrokken.', 'U hoeft niets te doen.'),
+})
+
+export const magHerinneren = eisAanOpdracht({
+  id: 'T1/herinneren-na-de-dag',
+  paragraaf: 'B2.2.2',
+  norm: 'Een partij wordt aan een uitvraag herinnerd als de dag voor het antwoord voorbij is, en niet vaker dan eens in de zeven dagen.',
+  leest: ['uitvraag'],
+  toets: (s) => {
+    const uitvraag = findUitvraag(s)
+    if (!uitvraag || !wachtOpAntwoord(uitvraag))
+      return weiger('Op deze uitvraag wacht u niet meer.', 'U hoeft niets te doen.')
+    if (herinnerenVanaf(uitvraag) <= dagVan(s.nu)) return geenBezwaar
+    return uitvraag.antwoordVoor >= dagVan(s.nu)
+      ? weiger('De dag voor het antwoord is nog niet voorbij.', 'Wacht tot de dag na de gevraagde dag.')
+      : weiger(
+          'Deze partij is pas nog herinnerd.',
+          'Wacht zeven dagen na de vorige herinnering. Is er haast, bel dan de contactpersoon.',
+        )
+  },
 })
 
 export const alleenBronhouder = eisAanOpdracht({
@@ -227,3 +267,26 @@ export const geenGegevensBijWeigering = eisAanOpdracht({
       ? geenBezwaar
       : weiger('Bij een weigering kunt u geen gegevens meegeven.', 'Laat de gegevens weg, of weiger niet.', 'gegevens'),
 })
+
+export const weigeringIsHeel = eisAanOpdracht({
+  id: 'T5/weigering-is-heel',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een uitvraag weigert, gaf er geen gegevens bij en laat geen rest volgen.',
+  leest: ['uitvraag', 'weigergrond', 'volgtNog'],
+  raakt: ({ opdracht }) => opdracht.weigergrond !== null,
+  toets: (s) => {
+    if (s.opdracht.weigergrond === null) return geenBezwaar
+    if (s.opdracht.volgtNog) return weiger('Na een weigering volgt geen rest.', 'Kies dat dit uw hele antwoord is.')
+    const gafAl = findUitvraag(s)?.stand !== 'verstuurd' && bracht(s)
+    return gafAl
+      ? weiger(
+          'U gaf bij dit antwoord al gegevens.',
+          'Trek die gegevens eerst in, of schrijf in de toelichting wat u niet kunt geven.',
+          'weigergrond',
+        )
+      : geenBezwaar
+  },
+})
+
+/** Whether the partij of this actor has gegevens in the casus. */
+const bracht = (s: Handelsituatie) => casusVan(s).gegevens.some((g) => g.bronhouder === s.actor.partij)

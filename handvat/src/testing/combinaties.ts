@@ -140,7 +140,15 @@ function maakOverleggen(
 
 // Readers that are a partij
 
-const uitvraagstanden = ['geen', 'verstuurd', 'beantwoord', 'geweigerd', 'ingetrokken', 'anderGegeven'] as const
+const uitvraagstanden = [
+  'geen',
+  'verstuurd',
+  'deelsBeantwoord',
+  'beantwoord',
+  'geweigerd',
+  'ingetrokken',
+  'anderGegeven',
+] as const
 const deelnames = ['geen', 'eerder', 'nietAanvaard', 'aanvaard', 'anderThema'] as const
 const meenemingen = ['geen', 'akkoord', 'gevraagd', 'geweigerd', 'vervallen', 'anderOntvangt', 'anderVoertUit'] as const
 

@@ -116,7 +116,7 @@ export function maakInbreng(bronhouder: PartijId, anders: Partial<Gegeven> = {})
 /** A question that was sent, with nothing sent along. */
 export function maakUitvraag(partij: PartijId, anders: Partial<Uitvraag> = {}): Uitvraag {
   const id = maakId<'uitvraag'>(`uitvraag-${partij}`)
-  return { id, partij, stand: 'verstuurd', antwoordVoor: '2026-07-01', meegestuurd: [], ...anders }
+  return { id, partij, stand: 'verstuurd', antwoordVoor: '2026-07-01', meegestuurd: [], herinnerdOp: null, ...anders }
 }
 
 /** The person of a partij that {@link maakToewijzing} puts to work, and a colleague. */

@@ -52,7 +52,9 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
     leider(feiten),
     ...casus.gegevens.map((g) => g.bronhouder),
     ...casus.uitvragen.flatMap((u) => (casus.fase === 'triage' && u.stand !== 'ingetrokken' ? [u.partij] : [])),
-    ...casus.uitvragen.flatMap((u) => (inOverleg && u.stand === 'verstuurd' ? [u.partij] : [])),
+    ...casus.uitvragen.flatMap((u) =>
+      inOverleg && ['verstuurd', 'deelsBeantwoord'].includes(u.stand) ? [u.partij] : [],
+    ),
     ...(inOverleg && overleg && overleg.stand !== 'voorbereiding' ? overleg.deelnemers.map((d) => d.partij) : []),
     ...casus.acties.flatMap((a) => (inOverleg && a.stand !== 'vervallen' ? [a.uitvoerder] : [])),
   ]

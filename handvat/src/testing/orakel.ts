@@ -139,7 +139,7 @@ const voorRegie = (als: (vraag: Vraag) => boolean) => (vraag: Vraag) => is('proc
 
 /** After the invitation only who still has to answer keeps its question. */
 const vraagLoopt = (feiten: Feiten, stand: Uitvraagstand) =>
-  feiten.casus.fase === 'casusoverleg' ? stand === 'verstuurd' : stand !== 'ingetrokken'
+  feiten.casus.fase === 'casusoverleg' ? stand === 'verstuurd' || stand === 'deelsBeantwoord' : stand !== 'ingetrokken'
 
 function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
   const vrij = gegeven.geheimhouding === null || gegeven.geheimhouding.uitvraagToegestaan

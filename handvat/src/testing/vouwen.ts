@@ -428,7 +428,10 @@ const werk: Pick<
   },
 }
 
-const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraagBeantwoorden' | 'triageBesluiten'> = {
+const triage: Pick<
+  Vouwers,
+  'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraagHerinneren' | 'uitvraagBeantwoorden' | 'triageBesluiten'
+> = {
   uitvraagVersturen: ({ partij, vraag, meegestuurd = [] }, plaats) => {
     const mee = meegestuurd.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'uitvraag'>(merkVan(vraag))
@@ -441,6 +444,7 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
       overgenomen: false,
       antwoordVoor,
       redenZonderNaam: mee.length === 0,
+      contactpersonen: 1,
     }
     const toewijzingen = metContactpersoon(plaats, partij)
     return wordt(plaats, opdracht, { casus: { uitvragen, toewijzingen }, teksten: { [id]: vraag } })
@@ -453,8 +457,14 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
         casus: { uitvragen: met(plaats.casus.uitvragen, uitvraag, { stand: 'ingetrokken' }) },
       },
     ),
+  uitvraagHerinneren: ({ uitvraag }, plaats) =>
+    wordt(
+      plaats,
+      { uitvraag: idVan(uitvraag) },
+      { casus: { uitvragen: met(plaats.casus.uitvragen, uitvraag, { herinnerdOp: dagVan(plaats.staat.nu) }) } },
+    ),
   uitvraagBeantwoorden: (
-    { uitvraag, toelichting, bekend = true, weigergrond = null, gegevens: erbij = [], ...herkomst },
+    { uitvraag, toelichting, bekend = true, weigergrond = null, volgtNog = false, gegevens: erbij = [], ...herkomst },
     plaats,
   ) => {
     const { casus } = plaats
@@ -467,9 +477,9 @@ const triage: Pick<Vouwers, 'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraa
     const id = idVan<'tekst'>(merkVan(toelichting))
     const bij = idVan<'uitvraag'>(uitvraag)
     const tekst: Bijtekst = { ...uitleg.tekst, id, soort: 'toelichting', bij }
-    const stand = weigergrond ? 'geweigerd' : 'beantwoord'
+    const stand = weigergrond ? 'geweigerd' : volgtNog ? 'deelsBeantwoord' : 'beantwoord'
     const opdracht = {
-      ...{ uitvraag: idVan<'uitvraag'>(uitvraag), nieuweGegevens: erbij.map(nieuw), weigergrond },
+      ...{ uitvraag: idVan<'uitvraag'>(uitvraag), nieuweGegevens: erbij.map(nieuw), weigergrond, volgtNog },
       bekend: weigergrond ? null : bekend,
       tekst: uitleg.opdracht,
       taak: taakVan(plaats),

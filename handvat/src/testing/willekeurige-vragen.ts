@@ -80,6 +80,8 @@ const delen = {
   ),
   antwoordVoor: kies('2026-07-01', '2026-06-01'),
   bekend: fc.option(ja),
+  volgtNog: ja,
+  contactpersonen: fc.nat(2),
   weigergrond: fc.option(kies(...weigergronden), { freq: 2 }),
   moment: kies('2026-07-01T10:00:00.000Z', '2026-06-01T10:00:00.000Z'),
   doelVastgelegd: meestal,

@@ -142,7 +142,7 @@ describe('[T19] [C5] [C6] correcting what one wrote', () => {
 
   test('[T19] [T5] an explanation is corrected by who gave it, under the same rules', async () => {
     const { casusnummer } = await aanTafel()
-    const id = (await beeld('ggz', casusnummer)).uitvragen[0]?.antwoord?.toelichting?.id
+    const id = (await beeld('ggz', casusnummer)).uitvragen[0]?.antwoord?.delen[0]?.id
     if (!id) throw new Error('the ggz reads its own explanation')
     const params = { casusnummer, id }
     const body = { tekst: 'Bij ons bekend sinds vorig jaar.', steuntOp: [], overPersoon: null }

@@ -53,7 +53,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
     for (const wie of ['corporatie', 'procesregisseur'] as const)
       expect([wie, await leest(wie, casusnummer, 'depressie')]).toEqual([wie, false])
     const [uitvraag] = (await huis.doe('corporatie', casusInzien, { params: { casusnummer } })).uitvragen
-    expect(uitvraag?.antwoord).toMatchObject({ bekend: true, toelichting: null })
+    expect(uitvraag?.antwoord).toMatchObject({ bekend: true, delen: [] })
   })
 
   test('[P10] [C4] an explanation that rests on nothing says where it came from and has marks of its own', async () => {

@@ -11,7 +11,8 @@ export interface Medewerker {
 /** The people of the house, and who of them works on which casus. */
 export interface MedewerkerStore {
   medewerkers(ids: readonly MedewerkerId[]): Promise<readonly Medewerker[]>
-  contactpersonen(partij: PartijId): Promise<readonly Medewerker[]>
+  /** The people who receive what comes in for these partijen. */
+  contactpersonen(partijen: readonly PartijId[]): Promise<readonly Medewerker[]>
   /** Who works for the same partij, or for no partij in the procesregie. */
   collegas(partij: PartijId | null): Promise<readonly Medewerker[]>
   procesregie(): Promise<readonly Medewerker[]>

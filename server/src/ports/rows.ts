@@ -112,6 +112,7 @@ export interface Delen {
     readonly verstuurdOp: Tijdstip
     readonly antwoordVoor: Datum
     readonly beantwoordOp: Tijdstip | null
+    readonly herinnerdOp: Datum | null
     readonly meegestuurd: readonly GegevenId[]
     readonly inhoud: UitvraagInhoud
     readonly antwoord: UitvraagAntwoord | null

@@ -7,6 +7,9 @@ export interface Werkregel {
   readonly soort: string
   readonly objectId: ObjectId
   readonly deadline: Datum | null
+  /** From which day it waits; null is at once. */
+  readonly vanaf: Datum | null
+  readonly herinnerdOp: Datum | null
   /** The persons of the lezer for whom it waits alone; null is all who are assigned. */
   readonly alleenVoor: readonly MedewerkerId[] | null
 }
@@ -20,6 +23,8 @@ export interface Werkitem {
   readonly fase: Fase
   readonly namens: string
   readonly deadline: Datum | null
+  /** The day on which the lezer was reminded of it; null where it never was. */
+  readonly herinnerdOp: Datum | null
   readonly betrokkene: GegevenInhoud['betrokkene'] | null
 }
 

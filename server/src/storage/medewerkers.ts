@@ -14,7 +14,12 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
         : people(c)
             .where(sql<SqlBool>`id = any (${[...new Set(ids)]}::uuid[])`)
             .execute(),
-    contactpersonen: (partij) => people(c).where('partijId', '=', partij).where('contactpersoon', '=', true).execute(),
+    contactpersonen: (partijen) =>
+      people(c)
+        .where(sql<SqlBool>`partij_id = any (${[...partijen]}::uuid[])`)
+        .where('contactpersoon', '=', true)
+        .orderBy('naam')
+        .execute(),
     collegas: (partij) => (partij ? inRoles(c, ['partijmedewerker'], partij) : inRoles(c, procesregie, null)),
     procesregie: () => inRoles(c, procesregie, null),
     ...toewijzingStore(c),

@@ -87,6 +87,7 @@ export const parts: Parts = {
         verstuurdOp: iso(q.ref('d.verstuurdOp')),
         antwoordVoor: q.ref('d.antwoordVoor'),
         beantwoordOp: iso(q.ref('d.beantwoordOp')),
+        herinnerdOp: q.ref('d.herinnerdOp'),
         meegestuurd: q.ref('d.meegestuurd'),
         inhoud: sealed(q.ref('d.inhoud')),
         antwoord: sealed(q.ref('d.antwoord')),

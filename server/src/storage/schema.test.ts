@@ -141,7 +141,7 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', partijId: 'uuid', namensId: 'uuid', taakId: 'uuid', doel: 'text', stand: 'text' },
     ...{ verstuurdOp: 'timestamptz', antwoordVoor: 'date', beantwoordOp: 'timestamptz null', meegestuurd: '_uuid' },
-    ...{ inhoud: 'bytea', antwoord: 'bytea null' },
+    ...{ herinnerdOp: 'date null', inhoud: 'bytea', antwoord: 'bytea null' },
   },
   overleg: {
     versie: 'int4',
@@ -205,7 +205,11 @@ const columns: Columns = {
       alleenVoor: '_uuid null',
     },
   },
-  werk: { ...ofCasus, lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null', alleenVoor: '_uuid null' },
+  werk: {
+    ...ofCasus,
+    ...{ lezer: 'text', soort: 'text', objectId: 'uuid', deadline: 'date null', alleenVoor: '_uuid null' },
+    ...{ vanaf: 'date null', herinnerdOp: 'date null' },
+  },
   datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid' },
   datVerouderd: { zvhId: 'uuid', id: 'uuid' },
   kalenderstop: {

@@ -163,6 +163,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly soort: string
     readonly objectId: string
     readonly deadline: Datum | null
+    readonly vanaf: Datum | null
+    readonly herinnerdOp: Datum | null
     readonly alleenVoor: Inzagerecht['alleenVoor']
   }
   readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId }

@@ -47,6 +47,7 @@ import {
   uitspraakVastleggen,
   uitvoerderMaken,
   uitvraagBeantwoorden,
+  uitvraagHerinneren,
   uitvraagIntrekken,
   uitvraagVersturen,
   zorgvuldigheidAanvaarden,
@@ -339,6 +340,10 @@ export const casusActs: readonly RandomAct[] = [
     },
     2,
   ),
+  act(uitvraagHerinneren, (s) => {
+    const p = on(s, s.feiten.casus.uitvragen)
+    return p && { params: p }
+  }),
   act(
     uitvraagBeantwoorden,
     (s) => {
@@ -351,6 +356,7 @@ export const casusActs: readonly RandomAct[] = [
         ...herkomst(s),
         bijdrage: ['informatie' as const],
         gegevens: declines ? [] : [nieuwGegeven(s)],
+        volgtNog: s.draw.chance(30),
         taak: taakVan(s, s.feiten.casus.uitvragen.find((u) => u.id === p?.id)?.partij),
       }
       return p && { params: p, body }

@@ -214,7 +214,11 @@ const requests: Requests = {
     return asked(c.uitvraagVersturen, { params: inCasus(spot), body }, merkVan(vraag))
   },
   uitvraagIntrekken: ({ uitvraag }, spot) => asked(c.uitvraagIntrekken, { params: on(spot, uitvraag) }),
-  uitvraagBeantwoorden: ({ uitvraag, toelichting, bekend = true, weigergrond = null, gegevens = [], ...said }, spot) =>
+  uitvraagHerinneren: ({ uitvraag }, spot) => asked(c.uitvraagHerinneren, { params: on(spot, uitvraag) }),
+  uitvraagBeantwoorden: (
+    { uitvraag, toelichting, bekend = true, weigergrond = null, volgtNog = false, gegevens = [], ...said },
+    spot,
+  ) =>
     asked(c.uitvraagBeantwoorden, {
       params: on(spot, uitvraag),
       body: {
@@ -224,6 +228,7 @@ const requests: Requests = {
         ...origin(said),
         bijdrage: weigergrond ? [] : ['informatie'],
         gegevens: gegevens.map((g) => newGegeven(spot, g)),
+        volgtNog,
         taak: taakVan(spot),
       },
     }),

@@ -37,6 +37,8 @@ export async function herzie(t: InzagerechtStore, gelezen: Feiten, nu: Tijdstip)
     soort: w.soort,
     objectId: w.object,
     deadline: w.deadline,
+    vanaf: w.vanaf,
+    herinnerdOp: w.herinnerdOp,
     alleenVoor: w.personen,
   }))
   await t.legtInzageVast(feiten.casus.id, rechten, werk)

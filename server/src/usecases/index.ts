@@ -24,6 +24,7 @@ import * as voorbereiding from './triage/overleg-voorbereiden.ts'
 import * as themas from './triage/themas-toedelen.ts'
 import * as triage from './triage/triage-besluiten.ts'
 import * as agenda from './triage/triageagenda.ts'
+import * as uitvraagkeuzes from './triage/uitvraagkeuzes.ts'
 import * as uitvragen from './triage/uitvragen.ts'
 import type { Usecase } from './usecase.ts'
 
@@ -31,7 +32,7 @@ import type { Usecase } from './usecase.ts'
 export const usecases: readonly Usecase[] = [
   ...[ik, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, personen, teksten, toewijzingen],
-  ...[uitvragen, triage, voorbereiding, themas, overleg, plan, afschaling],
+  ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

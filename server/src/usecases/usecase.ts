@@ -54,7 +54,14 @@ export interface Usecase<C extends Contract = Contract> {
 type Bron<P> = P & {
   readonly t: Pick<
     Transaction,
-    'medewerkers' | 'toewijzingen' | 'procesregie' | 'collegas' | 'recenteHandelingen' | 'kalenderstop' | 'ziet'
+    | 'medewerkers'
+    | 'contactpersonen'
+    | 'toewijzingen'
+    | 'procesregie'
+    | 'collegas'
+    | 'recenteHandelingen'
+    | 'kalenderstop'
+    | 'ziet'
   >
   readonly nu: Tijdstip
 }

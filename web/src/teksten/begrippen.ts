@@ -72,6 +72,7 @@ export const vrijgavenamen: Readonly<Record<Vrijgave, string>> = {
 
 export const uitvraagstandnamen: Readonly<Record<Uitvraagstand, string>> = {
   verstuurd: 'Wacht op antwoord',
+  deelsBeantwoord: 'Voor een deel beantwoord',
   beantwoord: 'Beantwoord',
   geweigerd: 'Geweigerd',
   ingetrokken: 'Ingetrokken',
@@ -172,6 +173,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   overlegBesluiten: 'Uitkomst van het casusoverleg vastleggen',
   dossierOpschonen: 'Dossier opschonen',
   uitvraagBeantwoorden: 'Uitvraag beantwoorden',
+  uitvraagHerinneren: 'Herinneren: er is nog geen (volledig) antwoord op een uitvraag',
   zorgvuldigheidAanvaarden: 'Zorgvuldigheidsafspraken aanvaarden',
   actieUitvoeren: 'Actie uitvoeren',
   meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',

@@ -17,6 +17,11 @@ export const uitvragenTeksten = {
   meegestuurd: 'Meegestuurd',
   nietsMeegestuurd: 'niets',
   nietZichtbaar: 'een gegeven dat u niet (meer) kunt zien',
+  herinneren: 'Herinneren',
+  herinnerenVan: (partij: string) => `Herinneren: ${partij}`,
+  herinnerenBevestig: (partij: string) => `${partij} ziet in haar werk dat u op het antwoord wacht.`,
+  herinnerd: (dag: string, weer: string) => `Herinnerd op ${dag}. Opnieuw herinneren kan vanaf ${weer}.`,
+  nogNietHerinnerd: 'De datum is voorbij. U heeft nog niet herinnerd.',
   intrekken: 'Uitvraag intrekken',
   intrekkenVan: (partij: string) => `Uitvraag intrekken: ${partij}`,
   intrekkenBevestig: (partij: string) =>
@@ -27,6 +32,21 @@ export const uitvragenTeksten = {
 export const versturenTeksten = {
   partij: 'Aan welke organisatie stelt u de vraag?',
   partijUitleg: 'U vraagt één organisatie tegelijk.',
+  eerder: {
+    verstuurd: (dag: string) => `al gevraagd op ${dag}, nog geen antwoord`,
+    deelsBeantwoord: (dag: string) => `al gevraagd op ${dag}, voor een deel beantwoord`,
+    beantwoord: (dag: string) => `al gevraagd op ${dag}, beantwoord`,
+    geweigerd: (dag: string) => `al gevraagd op ${dag}, geweigerd`,
+    ingetrokken: (dag: string) => `al gevraagd op ${dag}, weer ingetrokken`,
+  },
+  magNiet: {
+    bijzonder: 'mag geen bijzondere gegevens verwerken, zoals over gezondheid',
+    strafrechtelijk: 'mag geen strafrechtelijke gegevens verwerken',
+    bsn: 'mag het BSN niet gebruiken',
+  },
+  geenMandaat: 'gaf het ZVH geen mandaat om haar gegevens in een overleg te laten zien; dat doet zij zelf',
+  ontvangers: (namen: string) => `De vraag komt daar bij ${namen}.`,
+  kanNiet: 'Welke organisaties kunt u nu niet vragen, en waarom?',
   waaromDezePartij: 'Waarom juist deze organisatie?',
   waaromDezePartijUitleg: 'Schrijf waarom u van deze organisatie een bijdrage verwacht.',
   vraag: 'Wat wilt u weten?',
@@ -68,8 +88,11 @@ export const briefTeksten = {
   nietMeer: 'Dit gegeven kunt u niet (meer) zien.',
   wieZiet:
     'Uw antwoord is alleen te zien voor de procesregie, de organisatie die vraagt en uw eigen organisatie. Andere organisaties zien het niet, tenzij u dat later goedvindt.',
+  herinnerd: (dag: string) => `U bent op ${dag} herinnerd aan deze vraag.`,
   ingetrokken: 'Deze vraag is ingetrokken. U hoeft niets meer te doen.',
   antwoorden: 'Antwoord geven',
+  volgendDeel: 'Volgend deel geven',
+  aanvullen: 'Antwoord aanvullen of verbeteren',
 } as const
 
 /** The answer, as it was given. */
@@ -77,6 +100,9 @@ export const antwoordTeksten = {
   eigen: 'Uw antwoord',
   antwoord: 'Antwoord',
   op: (moment: string) => `gegeven op ${moment}`,
+  bijgewerkt: (moment: string) => `laatst bijgewerkt op ${moment}`,
+  deel: (nummer: number, moment: string) => `Deel ${nummer}, ${moment}`,
+  volgtNog: 'Dit is nog niet het hele antwoord: de rest volgt nog.',
   bekend: 'Deze persoon is bekend.',
   onbekend: 'Deze persoon is niet bekend.',
   geweigerd: (grond: string) => `Geweigerd. ${grond}.`,
@@ -127,6 +153,11 @@ export const beantwoordenTeksten = {
     vooraf: 'te zien vooraf en tijdens het overleg',
   },
   voorbehoud: (aantal: number) => (aantal === 1 ? '1 voorbehoud' : `${aantal} voorbehouden`),
+  volledig: 'Is dit uw hele antwoord?',
+  volledigUitleg: 'U mag in delen antwoorden. Wat u nu verstuurt, is direct te lezen voor wie de vraag stelde.',
+  volledigKeuzes: { alles: 'Ja, dit is alles', deel: 'Nee, de rest volgt nog' },
+  eerderGegeven:
+    'Wat u eerder schreef en de gegevens die u eerder gaf, blijven staan. Een gegeven verbetert u of trekt u in bij Gegevens.',
   versturen: 'Antwoord versturen',
   verstuurd: 'Uw antwoord is verstuurd. Dank u wel.',
   later: 'Later verder',

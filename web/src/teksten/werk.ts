@@ -13,6 +13,7 @@ export const werkTeksten = {
   namens: (partij: string) => `namens ${partij}`,
   uiterlijk: (dag: string) => `Uiterlijk ${dag}`,
   hadKlaar: (dag: string) => `Had klaar moeten zijn op ${dag}`,
+  herinnerd: (dag: string) => `U bent hieraan herinnerd op ${dag}`,
   leegTitel: 'Er is nu niets te doen',
   leegUitleg: 'Zodra een casus iets van u vraagt, staat het hier, met de datum waarop het klaar moet zijn.',
   naarCasussen: 'Bekijk de casussen waaraan u werkt',

@@ -142,7 +142,7 @@ export const triage: readonly Scenario[] = [
         wie: 'anouk',
         doet: 'uitvraagBeantwoorden',
         met: { uitvraag: 'ZORGTRAJECT', toelichting: 'Bij nader INZIEN toch wel.' },
-        weigering: 'T5/eigen-open-uitvraag',
+        daarna: { fatima: '+INZIEN', marieke: '+INZIEN', anouk: '+INZIEN' },
       },
     ],
   },

@@ -58,6 +58,7 @@ export const uitvragen: Expression<readonly Uitvraag[]> = dossier
       stand: q.ref('u.stand'),
       antwoordVoor: q.ref('u.antwoordVoor'),
       meegestuurd: q.ref('u.meegestuurd'),
+      herinnerdOp: q.ref('u.herinnerdOp'),
     } satisfies Fields<Uitvraag>)
     return jsonList(uitvraag, q.ref('u.verstuurdOp'), q.ref('u.id')).as('list')
   })

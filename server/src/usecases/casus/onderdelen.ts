@@ -1,4 +1,12 @@
-import { aanvaarders, type Bijtekstsoort, findDoel, merkenVan, type ObjectId, type PartijId } from '@casushuis/handvat'
+import {
+  aanvaarders,
+  type Bijtekstsoort,
+  findDoel,
+  herinnerenVanaf,
+  merkenVan,
+  type ObjectId,
+  type PartijId,
+} from '@casushuis/handvat'
 import type { Tekstinhoud } from '../../ports/content.ts'
 import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
@@ -65,9 +73,13 @@ interface MetBijteksten extends Kader {
 }
 
 /** The text of one kind that stands beside something; null where there is none for this reader. */
-function bijtekst(bij: ObjectId, soort: Bijtekstsoort, { teksten, versie, blik }: MetBijteksten) {
-  const rij = teksten.find((t) => t.bijId === bij && t.soort === soort)
+function bijtekst(bij: ObjectId, soort: Bijtekstsoort, kader: MetBijteksten) {
+  const rij = kader.teksten.find((t) => t.bijId === bij && t.soort === soort)
   if (!rij) return null
+  return alsBijtekst(rij, kader)
+}
+
+function alsBijtekst(rij: Zichtbaar['tekst'][number], { versie, blik }: Kader) {
   return { id: rij.id, versie: versie(rij.id), ...leesbareTekst(rij, blik) }
 }
 
@@ -85,13 +97,17 @@ function uitvraag(u: Delen['uitvraag'], kader: MetBijteksten) {
     stand: u.stand,
     verstuurdTijdstip: u.verstuurdOp,
     antwoordVoor: u.antwoordVoor,
+    herinnerdOp: u.herinnerdOp,
+    herinnerenVanaf: herinnerenVanaf(u),
     ...u.inhoud,
     meegestuurd: alleenZichtbaar(blik, u.meegestuurd),
     antwoord:
       u.antwoord && u.beantwoordOp
         ? {
             ...u.antwoord,
-            toelichting: bijtekst(u.id, 'toelichting', kader),
+            delen: kader.teksten
+              .filter((t) => t.bijId === u.id && t.soort === 'toelichting')
+              .map((t) => ({ ...alsBijtekst(t, kader), tijdstip: t.op })),
             bijdrage: [...u.antwoord.bijdrage],
             tijdstip: u.beantwoordOp,
           }

@@ -9,7 +9,7 @@ import type { Daad } from '../usecase.ts'
  */
 export async function wijsContactpersoonToe({ t, casus, nu }: Daad, partij: PartijId): Promise<void> {
   if (casus.toewijzingen.some((w) => w.partij === partij && geldt(w.geldig, nu))) return
-  for (const { id, rol, partijId } of await t.contactpersonen(partij)) {
+  for (const { id, rol, partijId } of await t.contactpersonen([partij])) {
     await t.wijstToe(casus.id, { id: nieuwId(), medewerkerId: id, rol, partijId, van: nu, tot: null, overname: false })
   }
 }

@@ -29,7 +29,7 @@ function vastgelopen(c: Werklast): Huistaak[] {
 /** Of a partij its contactpersonen are told, and who works on a casus. */
 async function isAanspreekpunt({ t, actor }: Huisblik): Promise<boolean> {
   if (actor.partij === null) return true
-  const contactpersonen = await t.contactpersonen(actor.partij)
+  const contactpersonen = await t.contactpersonen([actor.partij])
   if (contactpersonen.some((m) => m.id === actor.medewerker)) return true
   return (await t.casussen({ alleenToegewezen: true, pagina: 1, perPagina: 1 })).totaal > 0
 }

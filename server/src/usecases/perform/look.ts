@@ -30,7 +30,7 @@ export interface Kijkpunt extends Standpunt {
 
 /** A look at one casus, through the eyes of one lezer. */
 export interface Blik {
-  readonly t: Pick<Transaction, 'lees' | 'verloop' | 'eerdereAanmeldingen' | 'medewerkers'>
+  readonly t: Pick<Transaction, 'lees' | 'verloop' | 'eerdereAanmeldingen' | 'medewerkers' | 'contactpersonen'>
   readonly actor: Actor
   readonly lezer: Lezer
   readonly nu: Tijdstip

@@ -1,5 +1,5 @@
 import { triageagendaInzien as contract } from '@casushuis/contract'
-import { type Datum, dagVan, triageMist, triageVoorstel } from '@casushuis/handvat'
+import { type Datum, dagVan, isUitvraagTeLaat, triageMist, triageVoorstel, wachtOpAntwoord } from '@casushuis/handvat'
 import type { Agendacasus } from '../../ports/triageagenda.ts'
 import { huisblik } from '../usecase.ts'
 
@@ -15,7 +15,7 @@ export const triageagendaInzien = huisblik(contract, async ({ t, nu, toont }) =>
 
 function regel(c: Agendacasus, vandaag: Datum) {
   const ontbreekt = [...triageMist(c)]
-  const open = c.uitvragen.filter((u) => u.stand === 'verstuurd')
+  const open = c.uitvragen.filter(wachtOpAntwoord)
   return {
     casusnummer: c.casusnummer,
     betrokkene: c.betrokkene?.naam ?? null,
@@ -26,11 +26,11 @@ function regel(c: Agendacasus, vandaag: Datum) {
     compleet: ontbreekt.length === 0,
     ontbreekt,
     geinformeerd: c.geinformeerd,
-    openUitvragen: open.map(({ partij, verstuurdOp, antwoordVoor }) => ({
+    openUitvragen: open.map(({ partij, stand, verstuurdOp, antwoordVoor }) => ({
       partij,
       verstuurdTijdstip: verstuurdOp,
       antwoordVoor,
-      teLaat: antwoordVoor < vandaag,
+      teLaat: isUitvraagTeLaat({ stand, antwoordVoor }, vandaag),
     })),
     beantwoord: c.uitvragen.filter((u) => u.stand === 'beantwoord' || u.stand === 'geweigerd').length,
     voorstel: triageVoorstel(c, vandaag),

@@ -1,9 +1,10 @@
 import {
   uitvraagBeantwoorden as beantwoordenContract,
+  uitvraagHerinneren as herinnerenContract,
   uitvraagIntrekken as intrekkenContract,
   uitvraagVersturen as versturenContract,
 } from '@casushuis/contract'
-import { findInzet, huidigeLeiding, isOvergenomen, type TekstId, type UitvraagId } from '@casushuis/handvat'
+import { dagVan, findInzet, huidigeLeiding, isOvergenomen, type TekstId, type UitvraagId } from '@casushuis/handvat'
 import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
@@ -18,6 +19,7 @@ export const uitvraagVersturen = daad(versturenContract, {
     gegevens: body.meegestuurd,
     gemotiveerd: body.waaromDezePartij.length > 0 && body.noodzaak.length > 0,
     antwoordVoor: body.antwoordVoor,
+    contactpersonen: (await t.contactpersonen([body.partij])).length,
     redenZonderNaam: (body.redenZonderNaam ?? '').length > 0,
     overgenomen: isOvergenomen(
       body.waaromDezePartij,
@@ -43,6 +45,7 @@ export const uitvraagVersturen = daad(versturenContract, {
       verstuurdOp: d.nu,
       antwoordVoor: body.antwoordVoor,
       beantwoordOp: null,
+      herinnerdOp: null,
       meegestuurd: body.meegestuurd,
       inhoud: { waaromDezePartij, vraag, noodzaak, ...(redenZonderNaam && { redenZonderNaam }) },
       antwoord: null,
@@ -62,21 +65,35 @@ export const uitvraagIntrekken = daad(intrekkenContract, {
   },
 })
 
-/** The asked partij answers with what it may share, or declines with a ground (T5). */
+/** Tells the asked partij again, in its work, that its answer is waited for (T1). */
+export const uitvraagHerinneren = daad(herinnerenContract, {
+  opdracht: ({ params }) => ({ uitvraag: params.id }),
+  async voer(d, { params }) {
+    await d.wijzigt('uitvraag', params.id, { herinnerdOp: dagVan(d.nu) })
+    return null
+  },
+})
+
+/**
+ * The asked partij answers with what it may share, or declines with a ground: all at once or in parts, of which the last
+ * says how the answer stands; what comes after that adds to it or corrects it (T5).
+ */
 export const uitvraagBeantwoorden = daad(beantwoordenContract, {
   opdracht: ({ params, body }) => ({
     uitvraag: params.id,
     nieuweGegevens: alsNieuweGegevens(body.gegevens),
     bekend: body.bekend,
     weigergrond: body.weigergrond,
+    volgtNog: body.volgtNog,
     taak: body.taak,
     tekst: { ...alsNieuweTekst({ ...body, steuntOp: [] }), steunt: body.gegevens.length > 0 },
   }),
   async voer(d, { params, body }) {
-    const { bekend, toelichting, bijdrage, weigergrond } = body
+    const { bekend, toelichting, bijdrage, weigergrond, volgtNog } = body
+    const gegeven = volgtNog ? 'deelsBeantwoord' : 'beantwoord'
     await kiestInzet(d, body.taak)
     await d.wijzigt('uitvraag', params.id, {
-      stand: weigergrond ? 'geweigerd' : 'beantwoord',
+      stand: weigergrond ? 'geweigerd' : gegeven,
       beantwoordOp: d.nu,
       antwoord: { bekend, bijdrage, weigergrond },
     })

@@ -1,5 +1,12 @@
 import type { AntwoordVan } from '@casushuis/contract'
-import { casusInzien, dossierInzien, verloopInzien, waaromInzien, wieZietWatInzien } from '@casushuis/contract'
+import {
+  casusInzien,
+  dossierInzien,
+  uitvraagkeuzesInzien,
+  verloopInzien,
+  waaromInzien,
+  wieZietWatInzien,
+} from '@casushuis/contract'
 import type { DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
@@ -16,6 +23,8 @@ export type Inhoud = NonNullable<Gegeven['inhoud']>
 export type Aanbod = Casus['handelingen'][number]
 /** A rule of the handvat with its paragraph, as the API cites it. */
 export type Regel = Gegeven['regel']
+/** A partij that could be asked, or not, and why (T2, P8). */
+export type Uitvraagkeuze = AntwoordVan<typeof uitvraagkeuzesInzien>['partijen'][number]
 /** Who sees what of one casus (R5). */
 export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
@@ -46,6 +55,14 @@ export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
     queryFn: () => vraag(dossierInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    ...altijdVers,
+  })
+
+/** Which partijen can be asked, with what one should know before choosing (T2, P8). */
+export const uitvraagkeuzesQuery = (casusnummer: string) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'uitvraagkeuzes'],
+    queryFn: () => vraag(uitvraagkeuzesInzien, { params: { casusnummer }, query: {} }),
     ...altijdVers,
   })
 

@@ -4,6 +4,8 @@ import { meldingVan, type Velddelen } from './veld.ts'
 
 interface Lijstdelen<In extends FieldValues, Uit> extends Velddelen<In, Uit> {
   readonly keuzes: NonNullable<SelectProps['data']>
+  /** How a choice looks, where its name alone does not tell enough. */
+  readonly renderOption?: SelectProps['renderOption']
   /** Told what is chosen now; empty where the choice was undone. */
   readonly naKeuze?: (waarde: string) => void
   /** Whether the window opens with the cursor here. */
@@ -12,7 +14,7 @@ interface Lijstdelen<In extends FieldValues, Uit> extends Velddelen<In, Uit> {
 
 /** One choice out of a longer list, to search in. */
 export function Keuzelijst<In extends FieldValues, Uit>(delen: Lijstdelen<In, Uit>) {
-  const { form, naam, label, uitleg, keuzes, naKeuze, eerste } = delen
+  const { form, naam, label, uitleg, keuzes, naKeuze, eerste, renderOption } = delen
   const { field } = useController({ control: form.control, name: naam })
   return (
     <Select
@@ -26,6 +28,7 @@ export function Keuzelijst<In extends FieldValues, Uit>(delen: Lijstdelen<In, Ui
         naKeuze?.(id ?? '')
       }}
       searchable
+      {...(renderOption ? { renderOption } : {})}
       data-autofocus={eerste}
       error={meldingVan(delen)}
     />

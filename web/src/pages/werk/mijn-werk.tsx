@@ -54,7 +54,7 @@ export function MijnWerk() {
 const kleur = { teLaat: 'rood', dezeWeek: 'oker', later: 'gray' } as const
 
 function Taakregel({ taak }: { readonly taak: Taak }) {
-  const { soort, casusnummer, betrokkene, fase, namens, deadline, teLaat } = taak
+  const { soort, casusnummer, betrokkene, fase, namens, deadline, herinnerdOp, teLaat } = taak
   return (
     <li className={stijl.taak}>
       <div>
@@ -72,6 +72,7 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
             {teLaat ? t.hadKlaar(formatDay(deadline)) : t.uiterlijk(formatDay(deadline))}
           </span>
         )}
+        {herinnerdOp && <span>{t.herinnerd(formatDay(herinnerdOp))}</span>}
       </div>
     </li>
   )

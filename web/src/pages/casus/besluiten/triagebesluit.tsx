@@ -1,5 +1,5 @@
 import { triageBesluiten } from '@casushuis/contract'
-import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
+import { uitkomsten, vernietigtBij, wachtOpAntwoord } from '@casushuis/handvat'
 import { Alert, List } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { formatDay } from '../../../components/date.ts'
@@ -67,7 +67,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
 
 /** The questions that nobody answered yet: deciding now is deciding without them (T12). */
 function OpenUitvragen({ casus: { uitvragen } }: Pick<Formulierdelen, 'casus'>) {
-  const open = uitvragen.filter((u) => u.stand === 'verstuurd')
+  const open = uitvragen.filter(wachtOpAntwoord)
   if (open.length === 0) return null
   return (
     <Alert color="oker" variant="light" title={triagebesluitTeksten.openTitel(open.length)}>

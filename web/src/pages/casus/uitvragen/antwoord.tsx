@@ -23,41 +23,61 @@ interface Antwoorddelen {
 }
 
 /** What was answered, with the gegevens that the asked partij brought in; nothing while there is no answer (T5, T6). */
-export function Antwoord({ casus, uitvraag: { antwoord, partij }, gegevens, eigen = false }: Antwoorddelen) {
+export function Antwoord({ casus, uitvraag: { antwoord, partij, stand }, gegevens, eigen = false }: Antwoorddelen) {
   if (!antwoord) return null
-  const { toelichting, bijdrage, tijdstip: op } = antwoord
+  const { delen, bijdrage, tijdstip: op } = antwoord
   const ingebracht = gegevens.filter((g) => g.bronhouder.id === partij.id && g.inhoud)
   return (
     <div className={stijl.antwoord}>
       <Text fw={650}>
         {eigen ? t.eigen : t.antwoord}{' '}
         <Text span size="sm" c="dimmed" fw={400}>
-          {t.op(formatMoment(op))}
+          {delen.length > 1 ? t.bijgewerkt(formatMoment(op)) : t.op(formatMoment(op))}
         </Text>
       </Text>
       <Text>{kern(antwoord)}</Text>
-      {toelichting && (
-        <>
-          <Text className={stijl.woorden ?? ''}>{toelichting.tekst}</Text>
-          <Merken van={toelichting} />
-          <Group gap="xs">
-            {toelichting.eigen && (
-              <TekstVerbeteren
-                casus={casus}
-                id={toelichting.id}
-                versie={toelichting.versie}
-                nu={toelichting}
-                naam={schrijf.verbeterenVan(beantwoordenTeksten.toelichting)}
-              />
-            )}
-            <Merkbeheer casus={casus} van={toelichting} wat={beantwoordenTeksten.toelichting} />
-          </Group>
-        </>
-      )}
+      {stand === 'deelsBeantwoord' && <Text fw={600}>{t.volgtNog}</Text>}
+      {delen.map((deel, i) => (
+        <Deel key={deel.id} casus={casus} deel={deel} kop={delen.length > 1 ? i + 1 : null} />
+      ))}
       {bijdrage.length > 0 && (
         <Text>{t.bijdrage(bijdrage.map((b) => beantwoordenTeksten.bijdragenKort[b]).join(', '))}</Text>
       )}
       {ingebracht.length > 0 && <Ingebracht gegevens={ingebracht} />}
+    </div>
+  )
+}
+
+interface Deeldelen {
+  readonly casus: Casus
+  readonly deel: Antwoordinhoud['delen'][number]
+  /** Which part it is; null where there is but one. */
+  readonly kop: number | null
+}
+
+/** The explanation of one part of the answer. */
+function Deel({ casus, deel, kop }: Deeldelen) {
+  return (
+    <div>
+      {kop !== null && (
+        <Text size="sm" fw={600}>
+          {t.deel(kop, formatMoment(deel.tijdstip))}
+        </Text>
+      )}
+      <Text className={stijl.woorden ?? ''}>{deel.tekst}</Text>
+      <Merken van={deel} />
+      <Group gap="xs">
+        {deel.eigen && (
+          <TekstVerbeteren
+            casus={casus}
+            id={deel.id}
+            versie={deel.versie}
+            nu={deel}
+            naam={schrijf.verbeterenVan(beantwoordenTeksten.toelichting)}
+          />
+        )}
+        <Merkbeheer casus={casus} van={deel} wat={beantwoordenTeksten.toelichting} />
+      </Group>
     </div>
   )
 }

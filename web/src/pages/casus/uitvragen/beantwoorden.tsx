@@ -1,5 +1,5 @@
 import { bijdragen, uitvraagBeantwoorden } from '@casushuis/contract'
-import { weigergronden } from '@casushuis/handvat'
+import { wachtOpAntwoord, weigergronden } from '@casushuis/handvat'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { vraag } from '../../../api/client.ts'
@@ -20,7 +20,7 @@ import { Taakveld } from '../taakveld.tsx'
 import { meldGelukt, nietsGezien, useVerzenden } from '../verzenden.tsx'
 import { Antwoordgegeven } from './antwoordgegeven.tsx'
 import { Antwoordgegevens } from './antwoordgegevens.tsx'
-import { type Antwoordform, antwoordvorm, leegAntwoord } from './antwoordvorm.ts'
+import { type Antwoordform, antwoordvorm, beginVan } from './antwoordvorm.ts'
 import type { Uitvraag } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 
@@ -32,18 +32,24 @@ interface Beantwoorddelen {
 /** Answering an uitvraag, or declining it with a ground (T5). */
 export function Beantwoorden({ casus, uitvraag }: Beantwoorddelen) {
   // Kept outside the window: who closes it to ask a colleague finds the words again.
-  const form = useForm(antwoordvorm, leegAntwoord)
-  const draft = useDraft({ name: `uitvraagBeantwoorden/${uitvraag.id}`, form, begin: leegAntwoord })
+  const begin = beginVan(uitvraag)
+  const form = useForm(antwoordvorm, begin)
+  const draft = useDraft({ name: `uitvraagBeantwoorden/${uitvraag.id}`, form, begin })
   return (
     <Handeling
       casus={casus}
       id="uitvraagBeantwoorden"
-      label={briefTeksten.antwoorden}
-      variant="filled"
+      label={labelVoor(uitvraag)}
+      variant={wachtOpAntwoord(uitvraag) ? 'filled' : 'default'}
       bewaart
       inhoud={(beeld) => <Venster casus={casus} uitvraag={uitvraag} form={form} draft={draft} {...beeld} />}
     />
   )
+}
+
+function labelVoor({ antwoord, stand }: Uitvraag): string {
+  if (!antwoord) return briefTeksten.antwoorden
+  return stand === 'deelsBeantwoord' ? briefTeksten.volgendDeel : briefTeksten.aanvullen
 }
 
 interface Vensterdelen extends Beantwoorddelen, Handelingbeeld {
@@ -101,6 +107,7 @@ function Antwoordformulier(delen: Formulierdelen) {
       <Stack gap="lg">
         <FoundDraft draft={delen.draft} />
         <Devraag uitvraag={uitvraag} />
+        {uitvraag.antwoord && <Text size="sm">{t.eerderGegeven}</Text>}
         <Velden {...delen} />
         <ProblemMessage fout={fout} />
         <Knoppen bezig={bezig} sluit={sluit} />
@@ -124,6 +131,10 @@ const keuzes = [
   { waarde: true, tekst: t.keuzes.ja },
   { waarde: false, tekst: t.keuzes.nee },
   { waarde: null, tekst: t.keuzes.weigeren },
+]
+const volledigKeuzes = [
+  { waarde: false, tekst: t.volledigKeuzes.alles },
+  { waarde: true, tekst: t.volledigKeuzes.deel },
 ]
 const gronden = weigergronden.map((w) => ({ waarde: w, tekst: weigergrondnamen[w] }))
 const bijdragekeuzes = bijdragen.map((b) => ({ waarde: b, tekst: t.bijdragen[b] }))
@@ -160,6 +171,9 @@ function Velden({ casus, form, naarGegeven, kwamTerug }: Formulierdelen) {
       )}
       {bekend !== undefined && !casus.taak && <Taakveld form={form} naam="taak" />}
       {bekend && <Antwoordgegevens form={form} naarGegeven={naarGegeven} knop={knop} />}
+      {typeof bekend === 'boolean' && (
+        <Keuzeveld form={form} naam="volgtNog" label={t.volledig} uitleg={t.volledigUitleg} keuzes={volledigKeuzes} />
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { houdtVast, isUitvraagTeLaat } from '@casushuis/handvat'
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useIk } from '../../../api/queries.ts'
@@ -7,7 +8,7 @@ import { briefTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import type { Casus, Gegeven } from '../queries.ts'
 import { Antwoord } from './antwoord.tsx'
 import { Beantwoorden } from './beantwoorden.tsx'
-import { isTeLaat, type Uitvraag, useGegevensVan } from './uitvraag.ts'
+import { type Uitvraag, useGegevensVan } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 
 interface Briefdelen {
@@ -114,16 +115,28 @@ function Gegeventekst({ gegeven }: { readonly gegeven: Gegeven | undefined }) {
 
 /** How the letter ends: the answer that was given, or giving it. */
 function Slot({ casus, uitvraag, gegevens }: Briefdelen & { readonly gegevens: readonly Gegeven[] }) {
-  const { vandaag } = useIk()
   if (uitvraag.stand === 'ingetrokken') return <Alert color="gray">{t.ingetrokken}</Alert>
-  if (uitvraag.antwoord) return <Antwoord casus={casus} uitvraag={uitvraag} gegevens={gegevens} eigen />
   return (
     <Stack gap="sm" align="flex-start">
+      <Antwoord casus={casus} uitvraag={uitvraag} gegevens={gegevens} eigen />
+      {houdtVast(uitvraag, casus.fase) && <Geven casus={casus} uitvraag={uitvraag} />}
+    </Stack>
+  )
+}
+
+/** Giving the answer, the next part of it, or what is to be added or put right. */
+function Geven({ casus, uitvraag }: Briefdelen) {
+  const { vandaag } = useIk()
+  const { antwoord, herinnerdOp, antwoordVoor } = uitvraag
+  const teLaat = isUitvraagTeLaat(uitvraag, vandaag)
+  return (
+    <>
       <Text size="sm" c="dimmed">
         {t.wieZiet}
       </Text>
-      {isTeLaat(uitvraag, vandaag) && <Alert color="oker">{t.teLaat(formatDay(uitvraag.antwoordVoor))}</Alert>}
-      <Beantwoorden casus={casus} uitvraag={uitvraag} />
-    </Stack>
+      {teLaat && <Alert color="oker">{t.teLaat(formatDay(antwoordVoor))}</Alert>}
+      {teLaat && herinnerdOp && <Text size="sm">{t.herinnerd(formatDay(herinnerdOp))}</Text>}
+      <Beantwoorden key={antwoord?.tijdstip ?? ''} casus={casus} uitvraag={uitvraag} />
+    </>
   )
 }

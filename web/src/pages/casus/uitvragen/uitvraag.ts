@@ -5,11 +5,6 @@ import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queri
 /** One question to one partij. */
 export type Uitvraag = Casus['uitvragen'][number]
 
-/** Whether the day by which an answer was asked has gone by without one. */
-export function isTeLaat({ stand, antwoordVoor }: Uitvraag, vandaag: string): boolean {
-  return stand === 'verstuurd' && antwoordVoor < vandaag
-}
-
 /** The gegevens of the casus for a reader that may look into the dossier; undefined while they are on their way. */
 export function useGegevensVan(casus: Casus): readonly Gegeven[] | undefined {
   const doel = useInzagedoel()

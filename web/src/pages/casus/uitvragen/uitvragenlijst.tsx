@@ -1,4 +1,5 @@
-import { uitvraagIntrekken } from '@casushuis/contract'
+import { uitvraagHerinneren, uitvraagIntrekken } from '@casushuis/contract'
+import { isUitvraagTeLaat } from '@casushuis/handvat'
 import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { vraag } from '../../../api/client.ts'
@@ -12,7 +13,7 @@ import { uitvragenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
 import { Antwoord } from './antwoord.tsx'
-import { isTeLaat, type Uitvraag, useGegevensVan } from './uitvraag.ts'
+import { type Uitvraag, useGegevensVan } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 import { UitvraagVersturen } from './versturen.tsx'
 
@@ -67,16 +68,22 @@ function Vraag({ casus, uitvraag, gegevens }: Vraagdelen) {
         <Text className={stijl.woorden ?? ''}>{uitvraag.vraag}</Text>
         <Achtergrond uitvraag={uitvraag} gegevens={gegevens} />
         <Antwoord casus={casus} uitvraag={uitvraag} gegevens={gegevens} />
-        {uitvraag.stand === 'verstuurd' && <Intrekken casus={casus} uitvraag={uitvraag} />}
+        <Wachten casus={casus} uitvraag={uitvraag} />
       </Stack>
     </article>
   )
 }
 
-const kleuren = { verstuurd: 'oker', beantwoord: 'groen', geweigerd: 'gray', ingetrokken: 'gray' } as const
+const kleuren = {
+  verstuurd: 'oker',
+  deelsBeantwoord: 'oker',
+  beantwoord: 'groen',
+  geweigerd: 'gray',
+  ingetrokken: 'gray',
+} as const
 
 function Stand({ uitvraag }: { readonly uitvraag: Uitvraag }) {
-  const teLaat = isTeLaat(uitvraag, useIk().vandaag)
+  const teLaat = isUitvraagTeLaat(uitvraag, useIk().vandaag)
   return (
     <>
       <Badge color={kleuren[uitvraag.stand]}>{uitvraagstandnamen[uitvraag.stand]}</Badge>
@@ -110,6 +117,43 @@ function Feit({ naam, children }: { readonly naam: string; readonly children: Re
       <dt>{naam}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** What can be done while the answer, or the rest of it, is waited for. */
+function Wachten({ casus, uitvraag }: Omit<Vraagdelen, 'gegevens'>) {
+  const { vandaag } = useIk()
+  const { herinnerdOp, herinnerenVanaf, stand } = uitvraag
+  return (
+    <>
+      {isUitvraagTeLaat(uitvraag, vandaag) && (
+        <Text size="sm" c="dimmed">
+          {herinnerdOp ? t.herinnerd(formatDay(herinnerdOp), formatDay(herinnerenVanaf)) : t.nogNietHerinnerd}
+        </Text>
+      )}
+      <Group gap="xs">
+        {isUitvraagTeLaat(uitvraag, vandaag) && herinnerenVanaf <= vandaag && (
+          <Herinneren casus={casus} uitvraag={uitvraag} />
+        )}
+        {stand === 'verstuurd' && <Intrekken casus={casus} uitvraag={uitvraag} />}
+      </Group>
+    </>
+  )
+}
+
+function Herinneren({ casus, uitvraag: { id, partij } }: Omit<Vraagdelen, 'gegevens'>) {
+  const { casusnummer } = casus
+  return (
+    <DirecteHandeling
+      casus={casus}
+      id="uitvraagHerinneren"
+      label={t.herinneren}
+      naam={t.herinnerenVan(partij.naam)}
+      variant="light"
+      size="xs"
+      bevestig={t.herinnerenBevestig(partij.naam)}
+      onDoe={(met) => vraag(uitvraagHerinneren, { ...met, params: { casusnummer, id } })}
+    />
   )
 }
 

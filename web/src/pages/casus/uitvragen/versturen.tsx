@@ -1,5 +1,6 @@
 import { uitvraagVersturen } from '@casushuis/contract'
 import { Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { addDays } from '../../../components/date.ts'
@@ -7,13 +8,13 @@ import { categorienamen, persoonrolnamen } from '../../../teksten/begrippen.ts'
 import { versturenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
 import { personenTeksten } from '../../../teksten/personen.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
-import { Keuzelijst } from '../../velden/keuzelijst.tsx'
-import { usePartijkeuzes } from '../../velden/partijkeuze.ts'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import type { Formvan } from '../../velden/veld.ts'
 import { Vinkjes } from '../../velden/vinkjes.tsx'
+import { isOpen } from '../aanbod.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
-import type { Casus, Gegeven } from '../queries.ts'
+import { type Casus, type Gegeven, type Uitvraagkeuze, uitvraagkeuzesQuery } from '../queries.ts'
+import { Partijveld } from './partijveld.tsx'
 import { useLeesbareGegevens } from './uitvraag.ts'
 import stijl from './uitvragen.module.css'
 
@@ -23,9 +24,10 @@ const leeg = { partij: '', waaromDezePartij: '', vraag: '', noodzaak: '', meeges
 
 /** Asking one partij a question namens the leidende partij (T1, T2, T4). */
 export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
-  const { casusnummer, namens } = casus
+  const { casusnummer } = casus
   const { vandaag } = useIk()
-  const partijen = usePartijkeuzes((p) => p.id === namens.id)
+  const mag = isOpen(casus, 'uitvraagkeuzesInzien')
+  const partijen = useQuery({ ...uitvraagkeuzesQuery(casusnummer), enabled: mag }).data?.partijen ?? []
   return (
     <Handelingformulier
       casus={casus}
@@ -34,7 +36,7 @@ export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
       variant="filled"
       begin={{ ...leeg, antwoordVoor: addDays(vandaag, dagenVoorAntwoord) }}
       stuur={(body, met) => vraag(uitvraagVersturen, { ...met, params: { casusnummer }, body })}
-      gelukt={({ partij }) => t.verstuurd(partijen.find((p) => p.value === partij)?.label ?? '')}
+      gelukt={({ partij }) => t.verstuurd(partijen.find((p) => p.partij.id === partij)?.partij.naam ?? '')}
       knop={t.versturen}
     >
       {(form) => <Velden casus={casus} form={form} partijen={partijen} />}
@@ -45,14 +47,14 @@ export function UitvraagVersturen({ casus }: { readonly casus: Casus }) {
 interface Velddelen {
   readonly casus: Casus
   readonly form: Formvan<typeof uitvraagVersturen>
-  readonly partijen: ReturnType<typeof usePartijkeuzes>
+  readonly partijen: readonly Uitvraagkeuze[]
 }
 
 function Velden({ casus, form, partijen }: Velddelen) {
   const { vandaag } = useIk()
   return (
     <>
-      <Keuzelijst form={form} naam="partij" label={t.partij} uitleg={t.partijUitleg} keuzes={partijen} eerste />
+      <Partijveld form={form} partijen={partijen} />
       <Tekstvak
         form={form}
         naam="waaromDezePartij"
