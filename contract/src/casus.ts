@@ -1,5 +1,6 @@
 import {
   actiestanden,
+  alsofmomenten,
   leefgebieden,
   meeneemstanden,
   overlegsoorten,
@@ -548,6 +549,7 @@ export const Wiezietwat = z
             watHelpt: z.string().nullable(),
             geldigTotTijdstip: Moment.nullable(),
             weetErvan: z.boolean().describe('Of deze lezer kan weten dat het gegeven er is'),
+            wijziging: z.enum(['opent', 'sluit']).nullable().describe('Wat er anders is dan nu'),
           }),
         ),
       }),
@@ -563,6 +565,25 @@ export const wieZietWatInzien = contract({
   handeling: 'wieZietWatInzien',
   params: Casusparams,
   query: Doelkeuze,
+  body: leeg,
+  antwoord: Wiezietwat,
+  status: 200,
+})
+
+export const wieZietWatAlsofInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/inzagematrix/alsof',
+  naam: 'wieZietWatAlsofInzien',
+  samenvatting: 'Wie welk gegeven zou zien, vóór u iets doet; er verandert niets',
+  handeling: 'wieZietWatAlsofInzien',
+  params: Casusparams,
+  query: Doelkeuze.extend({
+    moment: z.enum(alsofmomenten).default('nu'),
+    deelnemer: id<'partij'>().optional(),
+    thema: id<'thema'>().optional().describe('Waarbij de deelnemer nodig zou zijn; leeg is bij alles'),
+    gegeven: id<'gegeven'>().optional(),
+    voorbehoud: id<'partij'>().optional().describe('Tegen wie het voorbehoud bij het gegeven vervalt'),
+  }),
   body: leeg,
   antwoord: Wiezietwat,
   status: 200,

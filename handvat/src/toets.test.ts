@@ -275,6 +275,7 @@ describe('who acts', () => {
       'plandoelVastleggen',
       'tekstVerbeteren',
       'uitspraakVastleggen',
+      'uitvraagHerinneren',
       'verloopInzien',
       'wieZietWatInzien',
     ])
@@ -496,12 +497,15 @@ describe('the offer', () => {
     )
     expect(binnen.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
       'datCheckDoen',
+      'uitvraagkeuzesInzien',
       'uitvraagVersturen',
       'uitvraagIntrekken',
+      'uitvraagHerinneren',
       'triageBesluiten',
       'casusInzien',
       'dossierInzien',
       'wieZietWatInzien',
+      'wieZietWatAlsofInzien',
       'verloopInzien',
       'toewijzingVastleggen',
       'toewijzingBeeindigen',

@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
@@ -113,6 +114,12 @@ export const handelingenInElkeFase = {
   wieZietWatInzien: {
     ...inzage('Wie ziet wat bekijken', 'B2.2.2'),
     wie: [...procesregie, 'aanmelder', 'leidendePartij', 'bronhouder'],
+  },
+  wieZietWatAlsofInzien: {
+    ...inzage('Vooraf bekijken wie wat zou zien', 'B2.2.2'),
+    fasen: ['triage', 'casusoverleg'],
+    wie: ['procesregisseur', 'bronhouder'],
+    eisenAanOpdracht: [alsof.alsofMogelijk, alsof.alsofBinnenEigen],
   },
   verloopInzien: { ...inzage('Verloop bekijken', 'B2.2.1'), wie: [...procesregie, ...betrokkenen] },
   toewijzingVastleggen: {

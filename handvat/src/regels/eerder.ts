@@ -14,7 +14,8 @@ export function kanErvanWeten(casus: Casus, lezer: Lezer, gegeven: Gegeven): boo
     lezer.partij === gegeven.bronhouder ||
     kregenAntwoorden(casus).includes(lezer.partij) ||
     werdHetGegeven(casus, gegeven, lezer.partij) ||
-    zatErbij(casus, lezer.partij)
+    zatErbij(casus, lezer.partij) ||
+    (gegeven.betrokkene !== false && hoordeOverWie(casus, lezer.partij))
   )
 }
 
@@ -30,6 +31,10 @@ function werdHetGegeven({ uitvragen, meeneemafspraken }: Casus, { id, voorafAan 
     voorafAan.includes(partij)
   )
 }
+
+/** Asked, or working on it: what was written to it can say whom it is about. */
+const hoordeOverWie = ({ uitvragen, acties }: Casus, partij: PartijId): boolean =>
+  uitvragen.some((u) => u.partij === partij) || acties.some((a) => a.uitvoerder === partij)
 
 /** At the table of an overleg that began: what was released there can be taken back. */
 function zatErbij({ overleggen }: Casus, partij: PartijId): boolean {

@@ -1,3 +1,4 @@
+import type { Alsof } from '../casus/alsof.ts'
 import type { Casus } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
@@ -88,6 +89,8 @@ export interface Opdracht {
   readonly weigergrond: Weigergrond | null
   /** Whether the answer is a part, and the rest is still to come. */
   readonly volgtNog: boolean
+  /** What is supposed in a look beforehand. */
+  readonly alsof: Alsof
   /** How many people of the partij receive what comes in for it. */
   readonly contactpersonen: number
   readonly overleg: OverlegId

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { alsofmomenten } from '../casus/alsof.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import { persoonrollen } from '../casus/gegeven.ts'
 import type { Actor } from '../casus/rol.ts'
@@ -81,6 +82,14 @@ const delen = {
   antwoordVoor: kies('2026-07-01', '2026-06-01'),
   bekend: fc.option(ja),
   volgtNog: ja,
+  alsof: fc.record({
+    moment: kies(...alsofmomenten),
+    deelnemer: fc.constantFrom(null, ...partijen.map((p) => ({ partij: p.id, themas: null }))),
+    zonderVoorbehoud: fc.constantFrom(
+      null,
+      ...partijen.map((p) => ({ gegeven: maakId<'gegeven'>('g1'), partij: p.id })),
+    ),
+  }),
   contactpersonen: fc.nat(2),
   weigergrond: fc.option(kies(...weigergronden), { freq: 2 }),
   moment: kies('2026-07-01T10:00:00.000Z', '2026-06-01T10:00:00.000Z'),

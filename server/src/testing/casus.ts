@@ -157,6 +157,13 @@ export async function aanvaard(huis: TestHouse, wie: TestPerson, params: { casus
 
 /** Prepares an overleg and invites. */
 export async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
+  const id = await bereidVoor(huis, casusnummer, deelnemers)
+  await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { casusnummer, id } })
+  return id
+}
+
+/** Prepares an overleg with these deelnemers, who do not know of it yet. */
+export async function bereidVoor(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
   const p = { casusnummer }
   const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
     params: p,
@@ -183,7 +190,6 @@ export async function planOverleg(huis: TestHouse, casusnummer: string, deelneme
       },
     })
   await legOpTafel(huis, casusnummer, id)
-  await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { ...p, id } })
   return id
 }
 

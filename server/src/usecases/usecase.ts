@@ -92,7 +92,12 @@ export function ongezien<C extends CasusContract>(contract: C, delen: Delen<C, F
 
 /** A look at a casus. */
 export function blik<C extends CasusContract>(contract: C, kijk: Uitvoering<C, Kijkpunt, Blik>['voer']): Usecase<C> {
-  return through(contract, ({ query }) => [lookAtCasus, query.doel], { voer: kijk })
+  return gerichteBlik(contract, { voer: kijk })
+}
+
+/** A look at a casus of which the rules must know what is asked. */
+export function gerichteBlik<C extends CasusContract>(contract: C, delen: Uitvoering<C, Kijkpunt, Blik>): Usecase<C> {
+  return through(contract, ({ query }) => [lookAtCasus, query.doel], delen)
 }
 
 /** An act outside a casus. */

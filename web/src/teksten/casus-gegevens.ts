@@ -109,7 +109,7 @@ export const datCheckTeksten = {
 /** Who sees what (R5). */
 export const wieZietWatTeksten = {
   titel: 'Wie ziet wat',
-  uitleg: 'Per gegeven ziet u wie het nu kan zien. Kies een vak om te lezen door welke regel dat zo is.',
+  uitleg: 'Per gegeven ziet u wie het kan zien. Kies een vak om te lezen door welke regel dat zo is.',
   toetsen: 'Met de pijltjestoetsen loopt u door de tabel.',
   tabel: 'Wie welk gegeven ziet',
   gegeven: 'Gegeven',
@@ -132,8 +132,8 @@ export const wieZietWatTeksten = {
   regel: 'Regel',
   reden: 'Reden',
   watHelpt: 'Wat helpt',
-  geldigTot: 'Dit geldt tot',
-  geldigTotUitleg: (moment: string) => `${moment}. Daarna beslissen de regels opnieuw.`,
+  geldigTot: 'Hoe lang dit geldt',
+  geldigTotUitleg: (moment: string) => `Tot ${moment}. Daarna beslissen de regels opnieuw.`,
   geenEinde: 'Zolang er niets verandert.',
   sluiten: 'Sluiten',
   leegTitel: 'Er is nog niets om te laten zien',
@@ -142,6 +142,30 @@ export const wieZietWatTeksten = {
   besloten: '–',
   beslotenUitleg: 'Wie dit mag zien, weet alleen de bronhouder.',
   telling: (ziet: number, lezers: number) => `${ziet} van ${lezers} zien dit`,
+  verandert: 'hier verandert iets',
+  wijziging: { opent: 'gaat open', sluit: 'gaat dicht' },
+  alsof: {
+    knop: 'Bekijk vooraf wat een stap verandert',
+    uitleg:
+      'U kijkt alleen. Er verandert niets, en niemand krijgt hiervan bericht. Bij het begin van het overleg gaan wij ervan uit dat wie komt de afspraken heeft aanvaard.',
+    moment: 'Op welk moment?',
+    momenten: {
+      nu: 'Nu',
+      uitnodiging: 'Als de deelnemers zijn uitgenodigd',
+      begin: 'Als het overleg begint',
+    },
+    deelnemer: 'Met deze organisatie erbij (mag leeg blijven)',
+    deelnemerUitleg: 'Alsof zij bij alle gespreksthema’s nodig is.',
+    voorbehoud: 'Zonder dit voorbehoud (mag leeg blijven)',
+    voorbehoudKeuze: (titel: string, partij: string) => `${titel}: voorbehoud tegen ${partij}`,
+    nogNiets: 'Kies waarvan u de gevolgen wilt zien.',
+    kop: 'Dit is nog niet zo. Zo zou het zijn:',
+    verschil: (open: number, dicht: number) =>
+      open + dicht === 0
+        ? 'Er verandert niets aan wie wat ziet.'
+        : `${open === 1 ? '1 vak gaat' : `${open} vakken gaan`} open, ${dicht === 1 ? '1 vak gaat' : `${dicht} vakken gaan`} dicht.`,
+    terug: 'Terug naar hoe het nu is',
+  },
 } as const
 
 /** What happened in a casus. */

@@ -5,11 +5,13 @@ import {
   uitvraagkeuzesInzien,
   verloopInzien,
   waaromInzien,
+  wieZietWatAlsofInzien,
   wieZietWatInzien,
 } from '@casushuis/contract'
 import type { DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import type { z } from 'zod'
 import { ProblemError, vraag } from '../../api/client.ts'
 import { type Doen, useDoen } from '../../components/sending.ts'
 
@@ -102,6 +104,17 @@ export function useInzagedoel(): DoelId | undefined {
 export function useGegevens(casusnummer: string): readonly Gegeven[] {
   return useSuspenseQuery(gegevensQuery(casusnummer, useInzagedoel())).data.gegevens
 }
+
+/** What is supposed in a look beforehand. */
+export type Alsofvraag = Omit<Partial<z.output<typeof wieZietWatAlsofInzien.query>>, 'doel'>
+
+/** The same as it would be, before it is done (R5). */
+export const wieZietWatAlsofQuery = (casusnummer: string, alsof: Alsofvraag) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', 'alsof', alsof],
+    queryFn: () => vraag(wieZietWatAlsofInzien, { params: { casusnummer }, query: alsof }),
+    ...altijdVers,
+  })
 
 /** Acts in a casus: afterwards everything known of this casus, and the lists it stands in, is asked again. */
 export function useHandelen(casusnummer: string): Doen {

@@ -42,7 +42,7 @@ function Uitleg({ keuze: { rij, cel } }: { readonly keuze: Keuze }) {
         </Text>
       </Text>
       <span className={stijl.vak} data-inzage={cel.inzage}>
-        <Inzageteken inzage={cel.inzage} />
+        <Inzageteken inzage={cel.inzage} wijziging={cel.wijziging} />
       </span>
       {cel.inzage === 'niets' && <Text>{cel.weetErvan ? t.kanErvanWeten : t.weetHetNiet}</Text>}
       <Regeltje kop={t.reden}>{cel.reden}</Regeltje>

@@ -6,13 +6,20 @@ import stijl from './wie-ziet-wat.module.css'
 
 const iconen: Record<Inzagesoort, Icon> = { inhoud: IconEye, bestaan: IconLock, niets: IconEyeOff }
 
+interface Tekendelen {
+  readonly inzage: Inzagesoort
+  /** What is different from now, where one looks beforehand. */
+  readonly wijziging?: 'opent' | 'sluit' | null
+}
+
 /** What a lezer gets, as a sign and a word: the colour is never the only thing that tells. */
-export function Inzageteken({ inzage }: { readonly inzage: Inzagesoort }) {
+export function Inzageteken({ inzage, wijziging = null }: Tekendelen) {
   const Teken = iconen[inzage]
   return (
     <span className={stijl.teken}>
       <Teken size={16} aria-hidden />
       <span>{t[inzage]}</span>
+      {wijziging && <strong className={stijl.wijziging}>{t.wijziging[wijziging]}</strong>}
     </span>
   )
 }

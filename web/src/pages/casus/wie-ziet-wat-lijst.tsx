@@ -31,6 +31,7 @@ function Uitklaprij({ rij, lezers, kies }: Rijdelen) {
         <strong>{rij.titel}</strong>
         <Text span size="sm" c="dimmed">
           {isBesloten(rij, lezers) ? t.beslotenUitleg : t.telling(aantalDatZiet(rij, lezers), lezers.length)}
+          {rij.cellen.some((c) => c.wijziging) && <strong> · {t.verandert}</strong>}
         </Text>
       </summary>
       <ul>
@@ -48,7 +49,7 @@ function Lezerregel({ keuze, kies }: { readonly keuze: Keuze; readonly kies: (ke
     <li>
       <button type="button" className={stijl.vak} data-inzage={keuze.cel.inzage} onClick={() => kies(keuze)}>
         <span>{keuze.lezer.naam}</span>
-        <Inzageteken inzage={keuze.cel.inzage} />
+        <Inzageteken inzage={keuze.cel.inzage} wijziging={keuze.cel.wijziging} />
       </button>
     </li>
   )

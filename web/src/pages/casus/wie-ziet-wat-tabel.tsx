@@ -158,12 +158,13 @@ function Vak({ keuze, plek, isActief, kies, ga }: Vakdelen) {
       type="button"
       className={stijl.vak}
       data-inzage={keuze.cel.inzage}
+      data-wijziging={keuze.cel.wijziging ?? undefined}
       data-plek={`${plek.rij}-${plek.kolom}`}
       tabIndex={isActief ? 0 : -1}
       onFocus={() => ga(plek)}
       onClick={() => kies(keuze)}
     >
-      <Inzageteken inzage={keuze.cel.inzage} />
+      <Inzageteken inzage={keuze.cel.inzage} wijziging={keuze.cel.wijziging} />
     </button>
   )
 }

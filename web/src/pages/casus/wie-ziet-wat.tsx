@@ -6,11 +6,14 @@ import { useCallback, useState } from 'react'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
+import { isOpen } from './aanbod.ts'
 import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
-import { useInzagedoel, wieZietWatQuery } from './queries.ts'
+import { type Alsofvraag, useInzagedoel, wieZietWatAlsofQuery, wieZietWatQuery } from './queries.ts'
 import stijl from './wie-ziet-wat.module.css'
+import { Alsofkeuze, Verschil } from './wie-ziet-wat-alsof.tsx'
 import { Celuitleg } from './wie-ziet-wat-cel.tsx'
 import { Legenda } from './wie-ziet-wat-inzage.tsx'
 import { Lijst } from './wie-ziet-wat-lijst.tsx'
@@ -20,6 +23,7 @@ import { Tabel } from './wie-ziet-wat-tabel.tsx'
 /** Who sees which gegeven now, and by which rule (R5). */
 export function WieZietWat() {
   const casus = useCasus()
+  const [alsof, zetAlsof] = useState<Alsofvraag>()
   const { data, error, refetch } = useQuery(wieZietWatQuery(casus.casusnummer, useInzagedoel()))
   if (error) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Loading />
@@ -28,9 +32,25 @@ export function WieZietWat() {
       {data.rijen.length === 0 ? (
         <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
       ) : (
-        <Overzicht matrix={data} />
+        <Stack>
+          {isOpen(casus, 'wieZietWatAlsofInzien') && <Alsofkeuze casus={casus} alsof={alsof} kies={zetAlsof} />}
+          {alsof ? <Straks casusnummer={casus.casusnummer} alsof={alsof} /> : <Overzicht matrix={data} />}
+        </Stack>
       )}
     </Panel>
+  )
+}
+
+/** The matrix as it would be, with what changes counted and marked (R5). */
+function Straks({ casusnummer, alsof }: { readonly casusnummer: string; readonly alsof: Alsofvraag }) {
+  const { data, error } = useQuery(wieZietWatAlsofQuery(casusnummer, alsof))
+  if (error) return <ProblemMessage fout={error} />
+  if (!data) return <Loading />
+  return (
+    <>
+      <Verschil matrix={data} />
+      <Overzicht matrix={data} />
+    </>
   )
 }
 
