@@ -91,6 +91,9 @@ export const StukSchema = z
   })
   .meta({ id: 'Stuk' })
 
+/** What somebody does in a casus, for who wants to reach him or her. */
+export const contactrollen = ['procesregisseur', 'aanmelder', 'casusregisseur', 'toegewezen'] as const
+
 export const UitvraagSchema = z
   .object({
     id: id<'uitvraag'>(),
@@ -179,6 +182,17 @@ export const Casusbeeld = z
       .array(z.object({ naam: z.string(), waarom: z.string() }))
       .describe('Wie deze casus verder kan zien, voor zover u dat mag weten'),
     partijen: z.array(naamVan<'partij'>()).describe('De partijen van wie u mag weten dat zij bij de casus horen'),
+    contacten: z
+      .array(
+        z.object({
+          medewerker: naamVan<'medewerker'>(),
+          organisatie: z.string(),
+          rollen: z.array(z.enum(contactrollen)),
+          telefoon: z.string().nullable(),
+          mail: z.string().nullable(),
+        }),
+      )
+      .describe('Wie eraan werkt en hoe die is te bereiken, voor zover u dat mag weten; in het archief niemand'),
     toewijzingen: z.array(
       z.object({
         id: id<'toewijzing'>(),

@@ -85,6 +85,43 @@ export const conceptsleutelOpvragen = contract({
   status: 200,
 })
 
+const Telefoon = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9 ()-]{7,28}$/, 'Vul een telefoonnummer in, bijvoorbeeld 010 123 45 67.')
+const Mail = z.email('Vul een mailadres in, bijvoorbeeld naam@organisatie.nl.').max(254, meldingen.teLang(254))
+/** How one can be reached; empty is not. */
+export const Contactgegevens = z.strictObject({
+  telefoon: z.union([Telefoon, z.literal('')]),
+  mail: z.union([Mail, z.literal('')]),
+})
+
+export const contactgegevensOpvragen = contract({
+  methode: 'GET',
+  pad: '/gebruikersprofiel/contactgegevens',
+  naam: 'contactgegevensOpvragen',
+  samenvatting: 'Hoe u bent te bereiken, zoals u dat zelf vastlegde',
+  handeling: null,
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z.object({ telefoon: z.string(), mail: z.string() }).meta({ id: 'Contactgegevens' }),
+  status: 200,
+})
+
+export const contactgegevensVastleggen = contract({
+  methode: 'PUT',
+  pad: '/gebruikersprofiel/contactgegevens',
+  naam: 'contactgegevensVastleggen',
+  samenvatting: 'Leg vast hoe u bent te bereiken, voor wie mag weten dat u aan een casus werkt',
+  handeling: 'contactgegevensVastleggen',
+  params: niets,
+  query: niets,
+  body: Contactgegevens,
+  antwoord: leeg,
+  status: 204,
+})
+
 export const werkInzien = contract({
   methode: 'GET',
   pad: '/werk',

@@ -517,6 +517,7 @@ describe('the offer', () => {
     const buiten = aanbod(handvatB2, { actor: beheerder, huis: feiten.huis, casus: null, nu })
     expect(buiten.map((a) => a.handeling)).toEqual(buitenCasus.filter((h) => getHandeling(h).wie.includes('beheerder')))
     expect(buiten.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
+      'contactgegevensVastleggen',
       'werkInzien',
       'casussenInzien',
       'partijenInzien',

@@ -15,6 +15,7 @@ import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'
 import { aanmeldTeksten } from './teksten/aanmelden.ts'
 import { casussenTeksten } from './teksten/casussen.ts'
+import { eigenGegevensTeksten } from './teksten/kader.ts'
 import { partijTeksten } from './teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
 import { agendaTeksten } from './teksten/triageagenda.ts'
@@ -127,6 +128,13 @@ const aanmelden = createRoute({
   component: lazyRouteComponent(() => import('./pages/aanmelden/aanmelden.tsx'), 'Aanmelden'),
 })
 
+const mijnGegevens = createRoute({
+  getParentRoute: onder,
+  path: '/mijn-gegevens',
+  staticData: { titel: eigenGegevensTeksten.titel },
+  component: lazyRouteComponent(() => import('./pages/mijn-gegevens/mijn-gegevens.tsx'), 'MijnGegevens'),
+})
+
 const partijen = createRoute({
   getParentRoute: onder,
   path: '/partijen',
@@ -171,6 +179,7 @@ export const router = createRouter({
     triageagenda,
     casus.addChildren(casusdelen),
     aanmelden,
+    mijnGegevens,
     partijen,
     partij,
     logboek,

@@ -49,6 +49,7 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
     spoor: 'casus',
   },
+  contactgegevensVastleggen: buitenCasus('Eigen contactgegevens vastleggen', 'vastlegging', iedereen),
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },

@@ -84,6 +84,12 @@ function rechten(
   }))
 }
 
+/** Invented: numbers that nobody has, and addresses in a domain that is nobody's (RFC 2606). */
+function contact(persoon: Persoon, bij: Mens['bij']): Required<Pick<MedewerkerSetup, 'telefoon' | 'mail'>> {
+  const nummer = String(Object.keys(mensen).indexOf(persoon) + 1).padStart(2, '0')
+  return { telefoon: `000 000 00 ${nummer}`, mail: `${persoon}@${bij ?? 'zvh'}.example` }
+}
+
 function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon }: Mens): MedewerkerSetup {
   return {
     id: medewerkerId(persoon),
@@ -93,5 +99,6 @@ function medewerkerinrichting(persoon: Persoon, { naam, rol, bij, contactpersoon
     contactpersoon: contactpersoon ?? false,
     uitgever: demoIssuer,
     onderwerp: persoon,
+    ...contact(persoon, bij),
   }
 }

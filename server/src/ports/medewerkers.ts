@@ -6,7 +6,12 @@ export interface Medewerker {
   readonly naam: string
   readonly rol: Actor['rol']
   readonly partijId: PartijId | null
+  readonly telefoon: string | null
+  readonly mail: string | null
 }
+
+/** How somebody can be reached; null where that was not recorded. */
+export type Contactgegevens = Pick<Medewerker, 'telefoon' | 'mail'>
 
 /** The people of the house, and who of them works on which casus. */
 export interface MedewerkerStore {
@@ -15,6 +20,8 @@ export interface MedewerkerStore {
   contactpersonen(partijen: readonly PartijId[]): Promise<readonly Medewerker[]>
   /** Who works for the same partij, or for no partij in the procesregie. */
   collegas(partij: PartijId | null): Promise<readonly Medewerker[]>
+  /** Records how this medewerker can be reached. */
+  legtContactVast(medewerker: MedewerkerId, contact: Contactgegevens): Promise<void>
   procesregie(): Promise<readonly Medewerker[]>
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
   wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>

@@ -55,6 +55,9 @@ export interface MedewerkerSetup {
   /** The issuer that vouches for this person, and the subject there. */
   readonly uitgever: string
   readonly onderwerp: string
+  /** How this person can be reached, where that is known from the start. */
+  readonly telefoon?: string
+  readonly mail?: string
 }
 
 /** What setting up asks of the key store. */

@@ -21,6 +21,15 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
         .orderBy('naam')
         .execute(),
     collegas: (partij) => (partij ? inRoles(c, ['partijmedewerker'], partij) : inRoles(c, procesregie, null)),
+    async legtContactVast(medewerker, contact) {
+      await c.actAs('casushuis_werk')
+      await c.trx
+        .updateTable('medewerker')
+        .set(contact)
+        .where('zvhId', '=', c.setting.zvh)
+        .where('id', '=', medewerker)
+        .execute()
+    },
     procesregie: () => inRoles(c, procesregie, null),
     ...toewijzingStore(c),
   }
@@ -66,7 +75,10 @@ function toewijzingStore(c: Connection): ToewijzingStore {
 
 /** Who they are, for whatever role asks: there is nothing of any casus in it. */
 function people(c: Connection) {
-  return c.trx.selectFrom('medewerker').select(['id', 'naam', 'rol', 'partijId']).where('zvhId', '=', c.setting.zvh)
+  return c.trx
+    .selectFrom('medewerker')
+    .select(['id', 'naam', 'rol', 'partijId', 'telefoon', 'mail'])
+    .where('zvhId', '=', c.setting.zvh)
 }
 
 function inRoles(c: Connection, rollen: readonly Rol[], partij: PartijId | null): Promise<readonly Medewerker[]> {

@@ -86,7 +86,7 @@ const columns: Columns = {
   },
   medewerker: {
     ...{ zvhId: 'uuid', id: 'uuid', naam: 'text', rol: 'text', partijId: 'uuid null' },
-    ...{ contactpersoon: 'bool', uitgever: 'text', onderwerp: 'text' },
+    ...{ contactpersoon: 'bool', uitgever: 'text', onderwerp: 'text', telefoon: 'text null', mail: 'text null' },
   },
   sessie: {
     ...{ zvhId: 'uuid', tokenHash: 'bytea', medewerkerId: 'uuid' },

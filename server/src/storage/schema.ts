@@ -125,6 +125,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly contactpersoon: boolean
     readonly uitgever: string
     readonly onderwerp: string
+    readonly telefoon: string | null
+    readonly mail: string | null
   }
   readonly sessie: VanZvh & {
     readonly tokenHash: Uint8Array

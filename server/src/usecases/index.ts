@@ -17,6 +17,7 @@ import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
+import * as contact from './huis/contactgegevens.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
@@ -30,7 +31,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))

@@ -2,6 +2,7 @@ import type { AntwoordVan } from '@casushuis/contract'
 import {
   alarmenInzien,
   casussenInzien,
+  contactgegevensOpvragen,
   ikOpvragen,
   logboekInzien,
   medewerkersInzien,
@@ -38,6 +39,10 @@ export type Sturing = AntwoordVan<typeof sturingInzien>
 
 /** Who I am, in which role. */
 export const ikQuery = () => queryOptions({ queryKey: ['ik'], queryFn: () => vraag(ikOpvragen), staleTime: 30_000 })
+
+/** How I can be reached. */
+export const contactgegevensQuery = () =>
+  queryOptions({ queryKey: ['contactgegevens'], queryFn: () => vraag(contactgegevensOpvragen) })
 
 /** The partijen of this zvh; they change seldom. */
 export const partijenQuery = () =>

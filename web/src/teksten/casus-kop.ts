@@ -143,9 +143,25 @@ export const vervolgTeksten = {
   dossierOpschonen: 'Haal weg wat niet meer nodig is',
 } as const
 
+/** How to reach who works on a casus. */
+export const contactTeksten = {
+  titel: 'Wie werkt hieraan',
+  uitleg:
+    'De mensen van wie u mag weten dat zij aan deze casus werken. Deel per telefoon of mail geen gegevens uit de casus.',
+  rollen: {
+    procesregisseur: 'procesregisseur',
+    aanmelder: 'meldde de casus aan',
+    casusregisseur: 'casusregisseur',
+    toegewezen: 'werkt aan de casus',
+  },
+  nietVastgelegd: 'Telefoon en mail zijn nog niet vastgelegd.',
+  bel: (naam: string, nummer: string) => `Bel ${naam}: ${nummer}`,
+  mail: (naam: string, adres: string) => `Mail ${naam}: ${adres}`,
+} as const
+
 /** Who works on a casus. */
 export const toewijzingTeksten = {
-  titel: 'Wie werkt aan deze casus',
+  titel: 'Toegewezen collega’s',
   uitleg: 'Alleen collega’s die zijn toegewezen, weten dat deze casus er is.',
   geen: 'Er is niemand toegewezen van wie u dat mag weten.',
   vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,

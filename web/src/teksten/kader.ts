@@ -13,6 +13,18 @@ export const kaderTeksten = {
   proefopslag: 'Proefopslag: voer geen gegevens van echte mensen in.',
 } as const
 
+/** How one can be reached. */
+export const eigenGegevensTeksten = {
+  titel: 'Mijn gegevens',
+  uitleg:
+    'Vul in hoe u voor uw werk te bereiken bent. Alleen wie mag weten dat u aan een casus werkt, ziet dit, bij die casus.',
+  telefoon: 'Telefoon (mag leeg blijven)',
+  mail: 'Mail (mag leeg blijven)',
+  mailUitleg: 'Gebruik uw werkadres, niet uw eigen adres.',
+  opslaan: 'Opslaan',
+  opgeslagen: 'Uw gegevens zijn opgeslagen.',
+} as const
+
 /** The clock of the demo. */
 export const demoTeksten = {
   titel: 'Demo',

@@ -40,6 +40,7 @@ export const casusInzien = blik(contract, async (b) => {
     leiding: leiding(b, namen),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
+    contacten: contacten(b, { rij, toewijzingen, namen }),
     toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
     ...onderdelen(deel, kader),
     teHerschrijven: teHerschrijven(casus, b.actor.partij).map(({ id, soort }) => ({ id, soort, versie: versie(id) })),
@@ -107,6 +108,41 @@ function mensen(rij: CasusRij, namen: Namen, metWerk: boolean) {
     procesregisseur: (metWerk && namen.persoon(rij.procesregisseurId)?.naam) || null,
     casusregisseur: regisseur ? { naam: regisseur.naam, organisatie: namen.organisatie(regisseur) } : null,
   }
+}
+
+interface Werkers {
+  readonly rij: CasusRij
+  readonly toewijzingen: readonly ToewijzingRij[]
+  readonly namen: Namen
+}
+
+/** How those can be reached of whom this lezer may know that they work on the casus; once it is closed nobody (P8, S3). */
+function contacten(b: Blik, { rij, toewijzingen, namen }: Werkers) {
+  const { casus, toner } = b
+  if (!toner.kent(casus.id, 'werkers')) return []
+  const wie = [
+    { medewerker: rij.procesregisseurId, rol: 'procesregisseur' as const },
+    { medewerker: rij.aangemeldDoor, rol: 'aanmelder' as const },
+    { medewerker: rij.casusregisseurId, rol: 'casusregisseur' as const },
+    ...toegewezenen(b, toewijzingen, namen).map((w) => ({ medewerker: w.medewerker.id, rol: 'toegewezen' as const })),
+  ]
+  return [...new Set(wie.map((w) => w.medewerker))].flatMap((id) => {
+    const persoon = namen.persoon(id)
+    if (!persoon) return []
+    const { naam, telefoon, mail } = persoon
+    const alle = wie.filter((w) => w.medewerker === id).map((w) => w.rol)
+    const bijzonder = alle.filter((rol) => rol !== 'toegewezen')
+    const rollen = bijzonder.length > 0 ? bijzonder : (['toegewezen'] as const)
+    return [
+      {
+        medewerker: { id: persoon.id, naam },
+        organisatie: namen.organisatie(persoon),
+        rollen: [...rollen],
+        telefoon,
+        mail,
+      },
+    ]
+  })
 }
 
 function taakNaam({ feiten }: Blik, partij: PartijId, taak: string): string {

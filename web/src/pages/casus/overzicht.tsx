@@ -5,6 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { useCasus } from './casus-context.ts'
+import { Contacten } from './contacten.tsx'
 import { EerderAangemeld } from './gegevens/dat-check.tsx'
 import { Inzet } from './inzet.tsx'
 import { Overname } from './overname.tsx'
@@ -45,6 +46,7 @@ export function Overzicht() {
       <Grid.Col span={{ base: 12, md: 4 }}>
         <Stack>
           <Over casus={casus} />
+          <Contacten casus={casus} />
           <Inzet casus={casus} />
           {casus.toewijzingen.length > 0 && <Toewijzingen casus={casus} />}
         </Stack>

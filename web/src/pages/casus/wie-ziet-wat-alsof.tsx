@@ -20,7 +20,11 @@ interface Keuzedelen {
 /** What to suppose before it is done: a step of the process, a deelnemer more, a voorbehoud less (R5). */
 export function Alsofkeuze({ casus, alsof, kies }: Keuzedelen) {
   const eigen = useIk().partij
-  const wijzig = (anders: Anders) => kies(ietsGekozen({ ...alsof, ...anders }))
+  const komtErNog = ['voorbereiding', 'gepland'].includes(lopendOverleg(casus)?.stand ?? '')
+  // Who comes and what is kept from whom only shows at the table: that is where one looks, unless another moment is chosen.
+  const bijBegin = (anders: Anders) =>
+    !eigen && komtErNog && (anders.deelnemer || anders.gegeven) && !alsof ? ({ moment: 'begin' } as const) : {}
+  const wijzig = (anders: Anders) => kies(ietsGekozen({ ...bijBegin(anders), ...alsof, ...anders }))
   return (
     <Disclosure summary={t.knop}>
       <Stack gap="sm" maw="36rem">

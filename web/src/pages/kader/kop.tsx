@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { Ik } from '../../api/queries.ts'
 import { forgetAll } from '../../api/query-client.ts'
 import { rolnamen } from '../../teksten/begrippen.ts'
-import { kaderTeksten as t } from '../../teksten/kader.ts'
+import { eigenGegevensTeksten, kaderTeksten as t } from '../../teksten/kader.ts'
 import stijl from './kader.module.css'
 import { menuVoor } from './menu.ts'
 import { Merkteken } from './merkteken.tsx'
@@ -53,11 +53,16 @@ function Menu({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void 
   )
 }
 
-function Wie({ ik }: { readonly ik: Ik }) {
+function Wie({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void }) {
   return (
     <p className={stijl.persoon}>
       <strong>{ik.naam}</strong>
-      <span>{ik.partij ? t.medewerkerVan(ik.partij.naam) : rolnamen[ik.rol]}</span>
+      <span>
+        {ik.partij ? t.medewerkerVan(ik.partij.naam) : rolnamen[ik.rol]} ·{' '}
+        <Link to="/mijn-gegevens" onClick={onKeuze}>
+          {eigenGegevensTeksten.titel}
+        </Link>
+      </span>
     </p>
   )
 }
@@ -108,7 +113,7 @@ function InZijmenu({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze: () => v
         <Menu ik={ik} onKeuze={onKeuze} />
       </nav>
       <div className={stijl.zijwie}>
-        <Wie ik={ik} />
+        <Wie ik={ik} onKeuze={onKeuze} />
         <Uitloggen />
       </div>
     </>

@@ -42,7 +42,7 @@ function Regel({ naam, keuze }: { readonly naam: string; readonly keuze: Keuze |
     <div>
       <Text size="sm">{naam}</Text>
       {punten.length > 0 && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="inherit">
           {punten.join(' · ')}
         </Text>
       )}
