@@ -51,6 +51,8 @@ describe('a casus of which the procesregisseur is gone', () => {
         casusnummer,
         fase: 'triage',
         stap: null,
+        stilTijdstip: null,
+        beeindigenVanaf: null,
         aangemeldTijdstip: expect.any(String),
         procesregisseurs: [{ naam: 'procesregisseur', vanTijdstip: expect.any(String), totTijdstip: null }],
       },
