@@ -1,3 +1,5 @@
+import { contracten } from '@casushuis/contract'
+
 /** An answer of the API, as far as it is looked at. */
 export interface Answer {
   readonly statusCode: number
@@ -10,26 +12,52 @@ export interface Reading {
   readonly isOpen: boolean
   /** The answers of the routes of the casus itself. */
   readonly ofCasus: string
-  /** The lists and the work, in which other casussen stand as well. */
-  readonly elsewhere: string
+  /** The list of casussen, the work and the agenda: what says that there is a casus, in which others stand as well. */
+  readonly lists: string
 }
 
-const parts = ['gegevens', 'inzagematrix', 'verloop']
+const reads = contracten.filter((c) => c.methode === 'GET')
+const parts = reads.map((c) => c.pad).filter((pad) => /^\/casussen\/:casusnummer\/[^:]+$/.test(pad))
+const lists = ['/casussen', '/werk', '/triageagenda']
+const house = reads.map((c) => c.pad).filter((pad) => !pad.includes(':') && !lists.includes(pad))
+
+type Ask = (path: string) => Promise<Answer>
 
 /**
  * Reads with whatever asks for one path. For whom there is no such casus the rest of its routes say no more than the first
  * (`leaks.test.ts`).
+ * @throws {Error} for an answer that tells neither what there is nor which rule refuses it: such a reading proves nothing
  */
-export async function readEverything(ask: (path: string) => Promise<Answer>, casusnummer: string): Promise<Reading> {
+export async function readEverything(ask: Ask, casusnummer: string): Promise<Reading> {
   const path = `/casussen/${casusnummer}`
   const casus = await ask(path)
-  const isOpen = casus.statusCode === 200
-  const bodies = async (paths: readonly string[]) => {
-    const answers: string[] = []
-    for (const p of paths) answers.push((await ask(p)).body)
-    return answers
+  const rest = parts.map((part) => part.replace(':casusnummer', casusnummer))
+  return {
+    isOpen: casus.statusCode === 200,
+    ofCasus: casus.statusCode === 404 ? casus.body : `${told(path, casus)}\n${await bodies(ask, rest)}`,
+    lists: await bodies(
+      ask,
+      lists.map((list) => (list === '/casussen' ? `${list}?perPagina=100` : list)),
+    ),
   }
-  const rest = await bodies(casus.statusCode === 404 ? [] : parts.map((part) => `${path}/${part}`))
-  const elsewhere = await bodies(['/casussen?perPagina=100', '/werk', '/werkverdeling?perPagina=100'])
-  return { isOpen, ofCasus: [casus.body, ...rest].join('\n'), elsewhere: elsewhere.join('\n') }
+}
+
+/**
+ * Every other answer of the house, in which no word of a casus belongs: counts, the logboek, alarms, the registers.
+ * @throws {Error} as {@link readEverything}
+ */
+export function readHouse(ask: Ask): Promise<string> {
+  return bodies(ask, house)
+}
+
+async function bodies(ask: Ask, paths: readonly string[]): Promise<string> {
+  const answers: string[] = []
+  for (const path of paths) answers.push(told(path, await ask(path)))
+  return answers.join('\n')
+}
+
+/** What an answer says: what there is, or which rule refuses it. */
+function told(path: string, { statusCode, body }: Answer): string {
+  if (statusCode === 200 || (statusCode === 403 && 'regel' in JSON.parse(body))) return body
+  throw new Error(`GET ${path}: ${statusCode} ${body}`)
 }

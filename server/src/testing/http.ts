@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { contracten } from '@casushuis/contract'
+import { type Contract, contracten } from '@casushuis/contract'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
 import type { DraftKey, Sessions } from '../ports/identity.ts'
 import { makeStore } from '../storage/store.ts'
+import type { Verzoek } from '../usecases/doe.ts'
 import type { TestHouse, TestPerson } from './house.ts'
 
 /** By what a browser is known that somebody signed in with. */
@@ -44,6 +45,19 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
   })
   await app.ready()
   return app
+}
+
+/** What is asked of the API, by whoever. */
+export interface Request {
+  readonly method: Contract['methode']
+  readonly path: string
+  readonly body?: object
+}
+
+/** A route with what goes into it, as anybody would send it. */
+export function requestOf<C extends Contract>({ methode, pad }: C, { params, body }: Verzoek<C>): Request {
+  const path = Object.entries(params ?? {}).reduce((to, [name, value]) => to.replace(`:${name}`, `${value}`), pad)
+  return { method: methode, path, ...(body ? { body } : {}) }
 }
 
 /**

@@ -71,6 +71,7 @@ import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
 import { afgestemd, criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
+import { type Request, requestOf } from './http.ts'
 import { withMarkers } from './markers.ts'
 
 /** Choices at random, the same again for the same seed. */
@@ -103,8 +104,8 @@ export interface Scene {
 export interface RandomAct {
   readonly contract: Contract
   readonly weight: number
-  /** The act, ready for whoever will try it; undefined where there is nothing to do it on. */
-  prepare(scene: Scene): ((who: TestPerson) => Promise<unknown>) | undefined
+  /** What whoever tries it asks of the API; undefined where there is nothing to do it on. */
+  prepare(scene: Scene): Request | undefined
 }
 
 function act<C extends Contract>(contract: C, make: (scene: Scene) => Verzoek<C> | undefined, weight = 4): RandomAct {
@@ -113,7 +114,9 @@ function act<C extends Contract>(contract: C, make: (scene: Scene) => Verzoek<C>
     weight,
     prepare(scene) {
       const verzoek = make(scene)
-      return verzoek && ((who) => scene.house.doe(who, contract, withMarkers(verzoek)))
+      // What the registers of the house say is no word of a casus.
+      const isOfCasus = contract.pad.startsWith('/casussen/')
+      return verzoek && requestOf(contract, isOfCasus ? withMarkers(verzoek) : verzoek)
     },
   }
 }

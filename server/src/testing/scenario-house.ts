@@ -48,8 +48,8 @@ async function ask({ door }: Play, persoon: Persoon, method: Method, path: strin
 }
 
 async function readAll(play: Play, persoon: Persoon): Promise<string> {
-  const { ofCasus, elsewhere } = await readEverything((path) => ask(play, persoon, 'GET', path), play.casusnummer)
-  return `${ofCasus}\n${elsewhere}`
+  const { ofCasus, lists } = await readEverything((path) => ask(play, persoon, 'GET', path), play.casusnummer)
+  return `${ofCasus}\n${lists}`
 }
 
 async function knows(play: Play, persoon: Persoon): Promise<readonly Partijnaam[]> {

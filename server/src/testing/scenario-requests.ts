@@ -15,6 +15,7 @@ import {
 import type { Verzoek } from '../usecases/doe.ts'
 import { afgestemd, criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPerson } from './house.ts'
+import { type Request, requestOf } from './http.ts'
 
 /** Who plays whom: the second of a partij or of the procesregie is called after the first. */
 export const players = {
@@ -25,11 +26,8 @@ export const players = {
   ...{ henk: 'manager', ilse: 'beheerder', sander: 'fg' },
 } as const satisfies Record<Persoon, TestPerson>
 
-/** What an act asks of the API. */
-export interface Asked {
-  readonly method: c.Contract['methode']
-  readonly path: string
-  readonly body?: object
+/** What an act of a scenario asks of the API. */
+export interface Asked extends Request {
   /** Under which name the id of what it makes is remembered. */
   readonly makes?: string
 }
@@ -53,12 +51,8 @@ export async function askFor<D extends Daad>({ doet, met }: Doen<D>, spot: Spot)
 type Requests = { readonly [D in Daad]: (met: Daden[D], spot: Spot) => Asked | Promise<Asked> }
 
 /** A route with what goes into it, as anybody would send it. */
-function asked<C extends c.Contract>(contract: C, { params, body }: Verzoek<C>, makes?: string): Asked {
-  const path = Object.entries(params ?? {}).reduce(
-    (pad, [name, value]) => pad.replace(`:${name}`, `${value}`),
-    contract.pad,
-  )
-  return { method: contract.methode, path, ...(body ? { body } : {}), ...(makes === undefined ? {} : { makes }) }
+function asked<C extends c.Contract>(contract: C, verzoek: Verzoek<C>, makes?: string): Asked {
+  return { ...requestOf(contract, verzoek), ...(makes === undefined ? {} : { makes }) }
 }
 
 /** What somebody says of a text; of what is left out, that it tells nothing of the person. */
