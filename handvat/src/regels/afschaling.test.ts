@@ -14,6 +14,7 @@ import {
   politie,
 } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
+import { dossierNogActief } from './afschaling.ts'
 
 const gegeven = maakGegeven()
 const gehouden: Partial<Casus> = { overleggen: [maakOverleg({ stand: 'gehouden' })] }
@@ -34,7 +35,8 @@ const proeven: readonly Handelproef[] = [
     feiten: zaak('casusoverleg', gehouden),
     opdracht: { gemotiveerd: true },
     behalve: [
-      { als: 'no motivation', door: 'S1/afschaling-gemotiveerd', opdracht: {} },
+      { als: 'no motivation', door: 'S1/afschaling-gemotiveerd', opdracht: { gemotiveerd: false } },
+      { als: 'not told whether it is motivated', door: 'S1/afschaling-gemotiveerd', opdracht: {} },
       { als: 'no overleg was held', door: 'C12/overleg-gehouden', feiten: zaak('casusoverleg') },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'in triage', door: 'P1/past-bij-fase', feiten: zaak('triage', gehouden) },
@@ -55,7 +57,8 @@ const proeven: readonly Handelproef[] = [
     op: net(archief, -1),
     opdracht: { gegevens: [gegeven.id] },
     behalve: [
-      { als: 'nothing chosen', door: 'S1/bestaande-gegevens', opdracht: {} },
+      { als: 'nothing chosen', door: 'S1/bestaande-gegevens', opdracht: { gegevens: [] } },
+      { als: 'not told what', door: 'S1/bestaande-gegevens', opdracht: {} },
       { als: 'of another casus', door: 'S1/bestaande-gegevens', opdracht: { gegevens: [maakId('elders')] } },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'the day of the archive has come', door: 'S3/dossier-gesloten', op: archief },
@@ -69,7 +72,8 @@ const proeven: readonly Handelproef[] = [
     op: net(archief, -1),
     opdracht: { gemotiveerd: true },
     behalve: [
-      { als: 'no reason', door: 'S2/heropening-gemotiveerd', opdracht: {} },
+      { als: 'no reason', door: 'S2/heropening-gemotiveerd', opdracht: { gemotiveerd: false } },
+      { als: 'not told whether there is a reason', door: 'S2/heropening-gemotiveerd', opdracht: {} },
       { als: 'the archive', door: 'S3/dossier-gesloten', op: archief },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'a casus that was never scaled down', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg') },
@@ -97,6 +101,30 @@ const proeven: readonly Handelproef[] = [
       { als: 'a moment too early', door: 'S5/vernietigingstermijn-bereikt', op: net(einde, -1) },
       { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
       { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+    ],
+  },
+  {
+    titel: '[S5] what comes back with an old copy is destroyed again, where the keys say that it was destroyed before',
+    handeling: 'vernietigingHerhalen',
+    actor: kalender,
+    feiten: zaak('triage'),
+    opdracht: { eerderVernietigd: true },
+    behalve: [
+      { als: 'it was never destroyed', door: 'S5/eerder-vernietigd', opdracht: { eerderVernietigd: false } },
+      { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+    ],
+  },
+  {
+    titel: '[S7] the manager lets the calendar go on with the numbers that he or she saw',
+    handeling: 'kalenderBevestigen',
+    actor: manager,
+    feiten,
+    opdracht: { kalenderstop: 'zoals gezien' },
+    behalve: [
+      { als: 'the numbers are others', door: 'S7/kalenderstop-gezien', opdracht: { kalenderstop: 'iets anders' } },
+      { als: 'the calendar does not wait', door: 'S7/kalenderstop-gezien', opdracht: { kalenderstop: 'geen' } },
+      { als: 'nobody says what was seen', door: 'S7/kalenderstop-gezien', opdracht: {} },
+      { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
     ],
   },
 ]
@@ -147,6 +175,22 @@ describe('afschaling', () => {
         .map((h) => `${actor.rol}: ${h}`),
     )
     expect(mag).toEqual(['kalender: vernietigen'])
+  })
+
+  it('[S7] who confirms hears which of the two it is: nothing to confirm, or other numbers', () => {
+    const zegt = (kalenderstop: 'geen' | 'iets anders') =>
+      vraag('kalenderBevestigen', { actor: manager, feiten, opdracht: { kalenderstop } })
+    expect(zegt('geen')).toMatchObject({ reden: expect.stringMatching(/wacht niet/) })
+    expect(zegt('iets anders')).toMatchObject({ reden: expect.stringMatching(/andere aantallen/) })
+  })
+
+  it('[S2] after the first half year a dossier is opened or cleared by the decision of the manager alone', () => {
+    for (const moment of [archief, einde])
+      expect(dossierNogActief.toets({ ...feiten, actor: procesregisseur, nu: moment }), moment).toMatchObject({
+        reden: expect.stringMatching(/gearchiveerd\.$/),
+        watHelpt: expect.stringMatching(/manager/),
+      })
+    expect(dossierNogActief.toets({ ...feiten, actor: procesregisseur, nu: net(archief, -1) })).toBeUndefined()
   })
 
   it('[S3] who is refused in the archive hears what would help, and after it that nothing does', () => {

@@ -5,7 +5,7 @@ import { dagVan, type Tijdstip } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
-import type { HandelingId } from '../handelingen.ts'
+import { getHandeling, type HandelingId } from '../handelingen.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import type { Opdracht } from '../regels/situatie.ts'
 import { toets } from '../toets.ts'
@@ -33,12 +33,11 @@ export function zaak(plek: Plek, casus: Partial<Casus> = {}, huis: Partial<Huis>
   return metToewijzingen(maakFeiten({ ...opPlek(plek), ...casus }, huis), ...actoren)
 }
 
-const buitenCasus: ReadonlySet<HandelingId> = new Set(['casusAanmelden'])
-
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
-  const casus = buitenCasus.has(handeling) ? null : feiten.casus
-  // Nothing is written, about nobody else, nothing is kept from anybody and it was agreed with the partij, unless the proof is about that.
+  const casus = getHandeling(handeling).fasen.length === 0 ? null : feiten.casus
+  // Nothing is written, about nobody else, nothing is kept from anybody and it was agreed with the partij, unless the proof
+  // is about that.
   const gevraagd = {
     afgestemdOp: dagVan(op),
     tekst: null,

@@ -8,7 +8,7 @@ import {
   wieZietWatInzien,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aanvaard, begin, bereidVoor, gegeven, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
+import { aanvaard, afgestemd, begin, bereidVoor, gegeven, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij, type TestPerson } from '../../testing/house.ts'
 
 const titel = 'Behandeling'
@@ -60,7 +60,7 @@ describe('[R5] wie ziet wat, as if', () => {
     gegevenId = gegevens.find((g) => g.inhoud?.titel === titel)?.id ?? ''
     await huis.doe('procesregisseur', triageBesluiten, {
       params: p(),
-      body: { uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
+      body: { ...afgestemd(huis), uitkomst: 'casusoverleg', motivering: 'Meerdere partijen zijn nodig.' },
     })
     overleg = await bereidVoor(huis, casusnummer, ['ggz', 'politie'])
   })

@@ -8,7 +8,7 @@ import {
   type PartijId,
   teHerschrijven,
 } from '@casushuis/handvat'
-import type { CasusRij, ToewijzingRij } from '../../ports/rows.ts'
+import type { CasusRij, Gelezen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { type Blik, blik } from '../usecase.ts'
@@ -112,7 +112,7 @@ function mensen(rij: CasusRij, namen: Namen, metWerk: boolean) {
 
 interface Werkers {
   readonly rij: CasusRij
-  readonly toewijzingen: readonly ToewijzingRij[]
+  readonly toewijzingen: readonly Gelezen['toegewezen'][]
   readonly namen: Namen
 }
 
@@ -152,7 +152,7 @@ function taakNaam({ feiten }: Blik, partij: PartijId, taak: string): string {
 }
 
 /** Who is assigned now, as far as this lezer may know it (P8). */
-function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly Omit<ToewijzingRij, 'overname'>[], namen: Namen) {
+function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly Gelezen['toegewezen'][], namen: Namen) {
   return rijen
     .filter((w) => geldt(w, nu))
     .filter((w) => toner.kent(casus.id, 'toewijzingen', w.partijId ?? 'zvh'))

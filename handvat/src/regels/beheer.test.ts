@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { beginVanDag } from '../casus/datum.ts'
+import { beheerder, manager, procesregisseur } from '../testing/actoren.ts'
+import { altijd, maakFeiten } from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, vraag } from '../testing/handelproef.ts'
+
+const feiten = maakFeiten()
+const gisteren = '2026-06-14'
+const vandaag = '2026-06-15'
+const morgen = '2026-06-16'
+const vanaf = (dag: string, tot: string | null = null) => ({
+  van: beginVanDag(dag),
+  tot: tot === null ? null : beginVanDag(tot),
+})
+const verlening = { geldig: vanaf(vandaag), besluitOp: vandaag, gemotiveerd: false }
+
+const proeven: readonly Handelproef[] = [
+  {
+    titel: '[P3] [P4] a mandate rests on a decision that was taken, and says why where it began before today',
+    handeling: 'bevoegdheidVerlenen',
+    actor: beheerder,
+    feiten,
+    opdracht: verlening,
+    behalve: [
+      {
+        als: 'the decision is of tomorrow',
+        door: 'P3/besluit-genomen',
+        opdracht: { ...verlening, besluitOp: morgen },
+      },
+      {
+        als: 'it began yesterday, and nobody says why',
+        door: 'P3/eerder-begin-gemotiveerd',
+        opdracht: { ...verlening, geldig: vanaf(gisteren) },
+      },
+      {
+        als: 'it ends when it begins',
+        door: 'P4/periode-klopt',
+        opdracht: { ...verlening, geldig: vanaf(morgen, morgen) },
+      },
+      {
+        als: 'it ends before it begins',
+        door: 'P4/periode-klopt',
+        opdracht: { ...verlening, geldig: vanaf(morgen, vandaag) },
+      },
+      { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+    ],
+  },
+  {
+    titel: '[P3] a mandate that began yesterday holds where it says why',
+    handeling: 'bevoegdheidVerlenen',
+    actor: beheerder,
+    feiten,
+    opdracht: { geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: true },
+    behalve: [
+      {
+        als: 'it does not say why',
+        door: 'P3/eerder-begin-gemotiveerd',
+        opdracht: { geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: false },
+      },
+    ],
+  },
+  {
+    titel: '[P3] who withdraws a mandate says why',
+    handeling: 'bevoegdheidIntrekken',
+    actor: beheerder,
+    feiten,
+    opdracht: { gemotiveerd: true },
+    behalve: [
+      { als: 'no reason', door: 'P3/intrekking-gemotiveerd', opdracht: { gemotiveerd: false } },
+      { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
+    ],
+  },
+  {
+    titel: '[P4] a right is recorded after a test, with what it showed, for a period',
+    handeling: 'rechtVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { geldig: vanaf(gisteren, morgen), gemotiveerd: true },
+    behalve: [
+      {
+        als: 'not what the test showed',
+        door: 'P4/recht-na-toets',
+        opdracht: { geldig: vanaf(vandaag), gemotiveerd: false },
+      },
+      {
+        als: 'it ends before it begins',
+        door: 'P4/periode-klopt',
+        opdracht: { geldig: vanaf(morgen, gisteren), gemotiveerd: true },
+      },
+    ],
+  },
+]
+
+describe('what the beheerder records', () => {
+  for (const proef of proeven) it(proef.titel, () => beproef(proef))
+
+  it('[R4] a permission names the norm on an earlier begin only where there is one', () => {
+    const genoemd = (dag: string) => {
+      const besluit = vraag('bevoegdheidVerlenen', {
+        actor: beheerder,
+        feiten,
+        opdracht: { geldig: vanaf(dag), besluitOp: gisteren, gemotiveerd: true },
+      })
+      return besluit.toegestaan && besluit.regels.some((r) => r.id === 'P3/eerder-begin-gemotiveerd')
+    }
+    expect([gisteren, vandaag, morgen].map(genoemd)).toEqual([true, false, false])
+  })
+
+  it('[P3] an empty end is no end: the mandate goes on', () => {
+    const opdracht = { geldig: { van: altijd.van, tot: null }, besluitOp: '2019-12-01', gemotiveerd: true }
+    expect(vraag('bevoegdheidVerlenen', { actor: beheerder, feiten, opdracht }).toegestaan).toBe(true)
+  })
+})
