@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Tijdstip } from './casus/datum.ts'
+import type { Bevoegdheid } from './casus/bevoegdheid.ts'
+import type { Casus } from './casus/casus.ts'
+import type { Overlegstand } from './casus/casusoverleg.ts'
+import type { Geldigheid, Tijdstip } from './casus/datum.ts'
+import type { Feiten } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
-import type { GegevenId, PartijId } from './casus/id.ts'
+import type { GegevenId, MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { handvatB2 } from './handvat-b2.ts'
-import { findCel, inzagematrix } from './inzagematrix.ts'
-import type { Lezer } from './lezer.ts'
+import { findCel, inzagematrix, kolom } from './inzagematrix.ts'
+import { type Lezer, lezerSleutel } from './lezer.ts'
+import type { Facetsoort } from './regels/weergave.ts'
 import {
   type Geval,
   gevallenVoorPartijen,
@@ -16,19 +21,30 @@ import {
 } from './testing/combinaties.ts'
 import {
   altijd,
+  collegaVan,
   gemeente,
   ggz,
+  maakActie,
   maakDeelnemer,
   maakFeiten,
   maakGegeven,
   maakInbreng,
   maakMandaat,
+  maakMeeneemafspraak,
   maakOverleg,
   maakPartij,
+  maakPlandoel,
+  maakToewijzing,
+  maakUitspraak,
+  maakUitvraag,
+  mensVan,
   nu,
   opPlek,
+  partijen,
   plekken,
   politie,
+  reclassering,
+  woningcorporatie,
 } from './testing/feiten-maken.ts'
 import { isVolledig } from './testing/omvang.ts'
 import { raadpleeg } from './testing/orakel.ts'
@@ -178,6 +194,184 @@ describe('an answer knows when it ends', () => {
       findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, { soort: 'procesregie' })
     expect(op(nu)).toMatchObject({ inzage: 'inhoud', geldigTot: later })
     expect(op(later)).toMatchObject({ inzage: 'niets', regel: { eis: 'P3' } })
+  })
+})
+
+describe('an answer that rests on the mandate of who brought it in, or on what another text rests on', () => {
+  const eerst = '2026-06-15T18:00:00.000Z'
+  const later = '2026-09-01T00:00:00.000Z'
+  const middernacht = '2026-06-15T22:00:00.000Z'
+  const tot = (einde: Tijdstip) => ({ van: altijd.van, tot: einde })
+  const van = (partij: PartijId): Lezer => ({ soort: 'partij', partij, medewerker: mensVan(partij) })
+  const vrij = maakInbreng(politie)
+  const uitspraak = maakUitspraak({ steuntOp: [vrij.id] })
+  const actie = maakActie(reclassering)
+  const tafel = (stand: Overlegstand, wie: readonly PartijId[] = [ggz, reclassering]) =>
+    maakOverleg({ stand, deelnemers: wie.map((p) => maakDeelnemer(p)) })
+
+  /** The politie mandated this much, until then; everybody else everything, without an end. */
+  function bij(casus: Partial<Casus>, werk: readonly Bevoegdheid[], einde: Tijdstip, anders: Partial<Partij> = {}) {
+    const mandaten = partijen.filter((p) => p.id !== politie).map((p) => maakMandaat(p.id))
+    return maakFeiten(
+      { ...opPlek('casusoverleg'), gegevens: [vrij], ...casus },
+      {
+        bevoegdheidsverleningen: [...mandaten, maakMandaat(politie, werk, tot(einde))],
+        partijen: partijen.map((p) => (p.id === gemeente ? { ...p, ...anders } : p)),
+      },
+    )
+  }
+  const einde = (feiten: Feiten, lezer: Lezer, object: ObjectId) => {
+    const cel = kolom(handvatB2, feiten, nu, lezer).cel(object)
+    return cel?.inzage === 'inhoud' ? cel.geldigTot : cel?.inzage
+  }
+
+  it('[P3] [C1] what the procesregie shows at the table ends with that mandate, or with the day where that comes first', () => {
+    const bezig = { overleggen: [tafel('bezig')] }
+    expect(einde(bij(bezig, ['inzageGeven'], eerst), van(ggz), vrij.id)).toBe(eerst)
+    expect(einde(bij(bezig, ['inzageGeven'], later), van(ggz), vrij.id)).toBe(middernacht)
+    expect(einde(bij(bezig, ['verstrekkenVoorUitvoering'], later), van(ggz), vrij.id)).toBe('niets')
+    const zelf = { ...bezig, gegevens: [{ ...vrij, getoondIn: maakOverleg().id }] }
+    expect(einde(bij(zelf, ['inzageGeven'], eerst), van(ggz), vrij.id)).toBe(middernacht)
+  })
+
+  it('[P3] [T15] what is shown beforehand ends with that mandate', () => {
+    const vooraf = {
+      overleggen: [tafel('gepland')],
+      gegevens: [{ ...vrij, vrijgave: 'vooraf' as const, voorafAan: [ggz] }],
+    }
+    expect(einde(bij(vooraf, ['inzageGeven'], later), van(ggz), vrij.id)).toBe(later)
+    expect(einde(bij(vooraf, ['intake'], later), van(ggz), vrij.id)).toBe('niets')
+  })
+
+  it('[P3] [C9] what is taken along for an action ends with the mandate for that, and not with the one for showing', () => {
+    const mee = {
+      overleggen: [tafel('gehouden')],
+      acties: [actie],
+      meeneemafspraken: [maakMeeneemafspraak(actie, vrij)],
+    }
+    expect(einde(bij(mee, ['verstrekkenVoorUitvoering'], later), van(reclassering), vrij.id)).toBe(later)
+    expect(einde(bij(mee, ['inzageGeven'], later), van(reclassering), vrij.id)).toBe('niets')
+  })
+
+  it('[C3] [P3] a deelnemer reads a text at the table as long as it sees what that rests on', () => {
+    const bezig = { overleggen: [tafel('bezig')], uitspraken: [uitspraak] }
+    expect(einde(bij(bezig, ['inzageGeven'], eerst), van(ggz), uitspraak.id)).toBe(eerst)
+    expect(einde(bij(bezig, ['inzageGeven'], later), van(ggz), uitspraak.id)).toBe(middernacht)
+    const zonderBron = { overleggen: [tafel('bezig')], uitspraken: [maakUitspraak()], gegevens: [vrij] }
+    expect(einde(bij(zonderBron, ['inzageGeven'], eerst), van(ggz), uitspraak.id)).toBe(middernacht)
+  })
+
+  it('[C3] [P3] a partij as a whole reads such a text as long as one of its people does', () => {
+    const bezig = { overleggen: [tafel('bezig')], uitspraken: [uitspraak] }
+    expect(einde(bij(bezig, ['inzageGeven'], eerst), { soort: 'partij', partij: ggz }, uitspraak.id)).toBe(eerst)
+  })
+
+  it('[C3] who carries out the plan reads on after the mandate to show what a text rests on', () => {
+    const plan = { overleggen: [tafel('bezig')], uitspraken: [uitspraak], acties: [actie] }
+    expect(einde(bij(plan, ['inzageGeven'], eerst), van(reclassering), uitspraak.id)).toBeNull()
+  })
+
+  it('[C4] a text ends with the right to process what it rests on, and no sooner', () => {
+    const strafbaar = { ...vrij, strafrechtelijk: true }
+    const anders = maakInbreng(ggz, { strafrechtelijk: true })
+    const gegevens = [strafbaar, anders]
+    const metTekst = (op: readonly GegevenId[]) => ({
+      gegevens,
+      overleggen: [tafel('gehouden', [gemeente])],
+      plandoelen: [maakPlandoel({ steuntOp: op })],
+    })
+    const rechten = [{ soort: 'strafrechtelijk' as const, geldig: tot(later) }]
+    const lees = (op: readonly GegevenId[]) =>
+      einde(bij(metTekst(op), ['inzageGeven'], eerst, { rechten }), van(gemeente), maakPlandoel().id)
+    expect(lees([strafbaar.id])).toBe(later)
+    expect(lees([])).toBeNull()
+  })
+
+  it('[C4] the procesregie reads what is strafrechtelijk until the right of who leads ends', () => {
+    const rechten = [{ soort: 'strafrechtelijk' as const, geldig: tot(later) }]
+    const strafbaar = { gegevens: [{ ...vrij, strafrechtelijk: true }] }
+    expect(einde(bij(strafbaar, [], later, { rechten }), { soort: 'procesregie' }, vrij.id)).toBe(later)
+    expect(einde(bij({}, [], later, { rechten }), { soort: 'procesregie' }, vrij.id)).toBeNull()
+  })
+
+  describe('[T6] [C4] that a partij belongs to a casus, known by nothing but what it brought in,', () => {
+    const strafbaar = { ...vrij, strafrechtelijk: true }
+    const recht = (geldig: Geldigheid) => ({ soort: 'strafrechtelijk' as const, geldig })
+    const kent = (rechten: Partij['rechten'], casus: Partial<Casus> = {}, soort: Facetsoort = 'betrokkenheid') => {
+      const feiten = bij({ ...opPlek('triage'), gegevens: [strafbaar], ...casus }, [], later, { rechten })
+      const cel = kolom(handvatB2, feiten, nu, { soort: 'procesregie' }).facet(feiten.casus.id, soort, politie)
+      return cel?.inzage === 'inhoud' ? cel.geldigTot : cel?.inzage
+    }
+
+    it('ends with the right to see that', () => {
+      expect(kent([recht(tot(later))])).toBe(later)
+      expect(kent([recht(altijd)])).toBeNull()
+      expect(kent([])).toBe('niets')
+      expect(kent([recht(tot(later))], {}, 'inbreng')).toBe(later)
+    })
+
+    it('goes on where one right follows on another', () => {
+      expect(kent([recht(tot(eerst)), recht({ van: eerst, tot: later })])).toBe(later)
+      expect(kent([recht(tot(eerst)), recht({ van: later, tot: null })])).toBe(eerst)
+      expect(kent([recht(tot(eerst)), recht({ van: eerst, tot: null })])).toBeNull()
+    })
+
+    it('does not end with it where the partij has another part in the casus', () => {
+      expect(kent([recht(tot(later))], { uitvragen: [maakUitvraag(politie)] })).toBeNull()
+    })
+  })
+
+  it('[S3] [S5] an answer in afschaling ends with its step, and one that was never dated does not end by itself', () => {
+    const feiten = maakFeiten({ ...opPlek('archief'), gegevens: [maakGegeven({ betrokkene: true })] })
+    expect(einde(feiten, { soort: 'manager' }, feiten.casus.id)).toBe('2026-10-31T23:00:00.000Z')
+    const zonderDag = maakFeiten({ fase: 'afschaling', afschaling: null, gegevens: [gegeven] })
+    expect(einde(zonderDag, van(gemeente), gegeven.id)).toBeNull()
+  })
+})
+
+describe('who is a lezer of a casus', () => {
+  const sleutels = (feiten: Feiten) => inzagematrix(handvatB2, feiten, nu).lezers.map(lezerSleutel)
+
+  it('[T6] the procesregie, the manager, and every partij that was asked, invited or assigned', () => {
+    const feiten = maakFeiten({
+      ...opPlek('triage'),
+      uitvragen: [maakUitvraag(politie)],
+      overleggen: [maakOverleg({ stand: 'voorbereiding', deelnemers: [maakDeelnemer(ggz)] })],
+      toewijzingen: [
+        maakToewijzing(reclassering),
+        { ...maakToewijzing(gemeente), partij: null, rol: 'procesregisseur' },
+      ],
+    })
+    const verwacht = ['procesregie', gemeente, politie, ggz, reclassering, 'manager']
+    expect(sleutels(feiten).toSorted()).toEqual(verwacht.toSorted())
+  })
+
+  it('[A12] a partij that is missing from a fact is nobody', () => {
+    const onbekend = maakDeelnemer(ggz)
+    Reflect.deleteProperty(onbekend, 'partij')
+    const feiten = maakFeiten({ ...opPlek('triage'), overleggen: [maakOverleg({ deelnemers: [onbekend] })] })
+    expect(sleutels(feiten).toSorted()).toEqual(['procesregie', gemeente, 'manager'].toSorted())
+    expect(inzagematrix(handvatB2, feiten, nu).facetten.filter((c) => c.over === undefined)).toEqual([])
+  })
+
+  it('[T17] each person of a partij has a column of his or her own', () => {
+    const vrij = maakInbreng(politie)
+    const feiten = maakFeiten({
+      ...opPlek('casusoverleg'),
+      gegevens: [vrij],
+      overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(ggz)] })],
+    })
+    const matrix = inzagematrix(handvatB2, feiten, nu)
+    const van = (medewerker?: MedewerkerId): Lezer => ({
+      soort: 'partij',
+      partij: ggz,
+      ...(medewerker && { medewerker }),
+    })
+    const ziet = (lezer: Lezer) => findCel(matrix, vrij.id, lezer)?.inzage
+    expect([van(), van(mensVan(ggz)), van(collegaVan(ggz))].map(ziet)).toEqual(['inhoud', 'inhoud', 'niets'])
+    expect(matrix.kolom(van())?.cel(vrij.id)?.personen).toEqual([mensVan(ggz)])
+    expect(matrix.kolom(van(mensVan(ggz)))).toBe(matrix.kolom(van(mensVan(ggz))))
+    expect(matrix.kolom({ soort: 'partij', partij: woningcorporatie })).toBeUndefined()
   })
 })
 
