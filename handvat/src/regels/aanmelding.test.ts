@@ -232,7 +232,8 @@ const inDeCasus: readonly Handelproef[] = [
     feiten: nieuw,
     opdracht: { gemotiveerd: true, recenteChecks: checksPerUur - 1 },
     behalve: [
-      { als: 'no reason', door: 'A6/niet-uitproberen', opdracht: { recenteChecks: 0 } },
+      { als: 'no reason', door: 'A6/niet-uitproberen', opdracht: { gemotiveerd: false, recenteChecks: 0 } },
+      { als: 'not told whether there is a reason', door: 'A6/niet-uitproberen', opdracht: { recenteChecks: 0 } },
       {
         als: 'one too many',
         door: 'A6/niet-uitproberen',

@@ -9,7 +9,7 @@ import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import type { HandelingId } from '../handelingen.ts'
-import { procesregisseur as actor, kalender, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
+import { procesregisseur as actor, kalender, medewerkerVan, metToewijzingen, ondersteuner } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -22,6 +22,7 @@ import {
   maakMandaat,
   maakOverleg,
   maakPartij,
+  maakPlandoel,
   maakUitspraak,
   metCasus,
   nu,
@@ -152,6 +153,16 @@ const voorbereiden: readonly Handelproef[] = [
     opdracht: deelnemer,
     behalve: [
       { als: 'no reasons', door: 'T14/deelnemer-gemotiveerd', opdracht: { partij: politie } },
+      {
+        als: 'reasons that were not written',
+        door: 'T14/deelnemer-gemotiveerd',
+        opdracht: { ...deelnemer, gemotiveerd: false },
+      },
+      {
+        als: 'a partij that the house does not know',
+        door: 'T14/deelnemer-gemotiveerd',
+        opdracht: { ...deelnemer, partij: maakId('onbekend') },
+      },
       { als: 'nobody', door: 'T14/deelnemer-gemotiveerd', opdracht: toelichting },
       {
         als: 'twice the same',
@@ -240,9 +251,44 @@ const voorbereiden: readonly Handelproef[] = [
     op: na(24 * 3_600_000),
     behalve: [
       { als: 'on its day', door: 'C1/sluit-vanzelf', op: nu },
+      { als: 'until the very last moment of it', door: 'C1/sluit-vanzelf', op: '2026-06-15T21:59:59.999Z' },
+      ...(['voorbereiding', 'gepland'] as const).map((stand) => ({
+        als: `one that is ${stand} did not begin`,
+        door: 'C1/sluit-vanzelf',
+        feiten: overleg(stand),
+      })),
       { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor },
     ],
   },
+  {
+    titel: '[C1] it closes at midnight, also where another overleg was held before it',
+    handeling: 'overlegVanzelfSluiten',
+    actor: kalender,
+    feiten: overleg('bezig', {
+      overleggen: [
+        maakOverleg({ volgnummer: 1, stand: 'gehouden' }),
+        maakOverleg({ volgnummer: 2, stand: 'bezig', deelnemers: [maakDeelnemer(politie)] }),
+      ],
+    }),
+    op: '2026-06-15T22:00:00.000Z',
+    behalve: [{ als: 'a moment before', door: 'C1/sluit-vanzelf', op: '2026-06-15T21:59:59.999Z' }],
+  },
+  ...(
+    [
+      ['deelnemerToevoegen', 'T14/nog-niet-begonnen', { ...deelnemer, partij: ggz }],
+      ['deelnemerVerwijderen', 'T14/nog-niet-begonnen', {}],
+      ['overlegVerplaatsen', 'T14/uitgenodigd-en-niet-begonnen', { moment: na(1) }],
+    ] as const
+  ).map(
+    ([handeling, door, opdracht]): Handelproef => ({
+      titel: `[T14] ${handeling} is about an overleg that there is`,
+      handeling,
+      actor,
+      feiten: overleg('gepland'),
+      opdracht,
+      behalve: [{ als: 'none', door, feiten: zaak('casusoverleg', { overlegsoort: 'aanpak' }) }],
+    }),
+  ),
   {
     titel: '[T14] nobody is invited before moment and deelnemers are there',
     handeling: 'deelnemersUitnodigen',
@@ -342,11 +388,14 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBeginnen',
     actor,
     feiten: overleg('gepland'),
-    behalve: standenBehalve('gepland').map((stand) => ({
-      als: stand,
-      door: 'C1/overleg-gepland',
-      feiten: overleg(stand),
-    })),
+    behalve: [
+      ...standenBehalve('gepland').map((stand) => ({
+        als: stand,
+        door: 'C1/overleg-gepland',
+        feiten: overleg(stand),
+      })),
+      { als: 'none', door: 'C1/overleg-gepland', feiten: zaak('casusoverleg') },
+    ],
   },
   ...(['overlegSluiten', 'uitspraakVastleggen', 'plandoelVastleggen', 'actieVastleggen'] as const).map(
     (handeling): Handelproef => ({
@@ -361,6 +410,7 @@ const inHetOverleg: readonly Handelproef[] = [
           door: 'C5/overleg-bezig',
           feiten: overleg(stand, { gegevens: [vrij] }),
         })),
+        { als: 'no overleg at all', door: 'C5/overleg-bezig', feiten: zaak('casusoverleg', { gegevens: [vrij] }) },
         { als: 'a deelnemer', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
         { als: 'in triage', door: 'P1/past-bij-fase', feiten: zaak('triage', tafel('bezig', aanTafel)) },
       ],
@@ -397,6 +447,11 @@ const inHetOverleg: readonly Handelproef[] = [
     behalve: [
       { als: 'none named', door: 'C5/bevestiger-kan-zien', opdracht: {} },
       { als: 'one that is not there', door: 'C5/bevestiger-kan-zien', opdracht: { uitspraak: maakId('weg') } },
+      {
+        als: 'something that is no uitspraak',
+        door: 'C5/bevestiger-kan-zien',
+        feiten: metGegeven({}, { plandoelen: [maakPlandoel({ id: maakId('uitspraak') })] }),
+      },
       {
         als: 'a voorbehoud on what it rests on',
         door: 'C5/bevestiger-kan-zien',
@@ -438,6 +493,11 @@ const inHetOverleg: readonly Handelproef[] = [
       },
       { als: 'bijzonder', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ bijzonder: true }) },
       { als: 'not released', door: 'C6/uitvoerder-kan-uitvoeren', feiten: metGegeven({ vrijgave: 'geen' }) },
+      {
+        als: 'of which the bronhouder chose no taak',
+        door: 'C5/schrijver-ziet-bronnen',
+        feiten: metGegeven({}, { inzetten: maakInzetten(gemeente, woningcorporatie) }),
+      },
     ],
   },
   {
@@ -470,7 +530,18 @@ const inHetOverleg: readonly Handelproef[] = [
         opdracht: { deelnemer: maakId('niemand'), gemotiveerd: true },
       },
       { als: 'after the overleg', door: 'T14/rol-tot-het-sluit', feiten: overleg('gehouden') },
+      { als: 'no overleg', door: 'T14/rol-tot-het-sluit', feiten: zaak('casusoverleg') },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+    ],
+  },
+  {
+    titel: '[T14] so it is between the invitation and the overleg',
+    handeling: 'uitvoerderMaken',
+    actor,
+    feiten: overleg('gepland', tafel('gepland', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie)] })),
+    opdracht: { deelnemer: maakDeelnemer(politie).id, gemotiveerd: true },
+    behalve: [
+      { als: 'while it is prepared', door: 'T14/rol-tot-het-sluit', feiten: overleg('voorbereiding') },
     ],
   },
   {
@@ -534,6 +605,22 @@ const inHetOverleg: readonly Handelproef[] = [
     opdracht: regie,
     behalve: [
       { als: 'somebody unknown', door: 'C7/regisseur-toegewezen', opdracht: { ...regie, medewerker: null } },
+      {
+        als: 'a colleague who did not accept the afspraken',
+        door: 'T17/regisseur-aanvaardde',
+        feiten: metToewijzingen(overleg('bezig'), actor, medewerkerVan(politie), medewerkerVan(politie, 'collega')),
+        opdracht: { ...regie, medewerker: genoemd(medewerkerVan(politie, 'collega')) },
+      },
+      {
+        als: 'somebody whose assignment was of another partij',
+        door: 'C7/regisseur-toegewezen',
+        feiten: metToewijzingen(overleg('bezig'), actor, { ...medewerkerVan(politie), partij: gemeente }),
+      },
+      {
+        als: 'somebody who works for another partij now',
+        door: 'C7/regisseur-toegewezen',
+        opdracht: { ...regie, medewerker: { ...genoemd(medewerkerVan(politie)), partij: gemeente } },
+      },
       {
         als: 'somebody of another partij',
         door: 'C7/regisseur-toegewezen',
@@ -611,6 +698,7 @@ const inHetOverleg: readonly Handelproef[] = [
         door: 'C12/overleg-gehouden',
         feiten: overleg(stand, { acties: [actie] }),
       })),
+      { als: 'no overleg', door: 'C12/overleg-gehouden', feiten: zaak('casusoverleg', { acties: [actie] }) },
       {
         als: 'a second time',
         door: 'C12/nog-geen-besluit',

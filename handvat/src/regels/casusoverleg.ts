@@ -152,7 +152,8 @@ export const sluitVanzelf = verbod<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een overleg dat niemand sluit, is voorbij aan het eind van de dag waarop het begon.',
   toets: (s) =>
-    casusVan(s).overleggen.some((o) => (eindeVanOverleg(o) ?? s.nu) <= s.nu)
+    // At its end an overleg counts as held (`casusOpMoment`); one that never began has no day that can be over.
+    casusVan(s).overleggen.some((o) => o.stand === 'gehouden' && (eindeVanOverleg(o) ?? s.nu) <= s.nu)
       ? geenBezwaar
       : weiger('De dag van het overleg is nog niet voorbij.', 'De procesregisseur kan het overleg sluiten.'),
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
-import type { ObjectId, PartijId } from '../casus/id.ts'
+import type { GegevenId, ObjectId, PartijId } from '../casus/id.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { findCel, inzagematrix } from '../inzagematrix.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
@@ -24,6 +24,7 @@ import {
 } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 import type { NieuweTekst } from './situatie.ts'
+import { merkenVan } from './tekst.ts'
 
 const alle = [gemeente, politie, ggz, reclassering, woningcorporatie] as const
 
@@ -37,6 +38,20 @@ function lezersVan(object: ObjectId, plek: 'triage' | 'casusoverleg', casus: Par
 
 const tafel = (...wie: readonly PartijId[]) => ({
   overleggen: [maakOverleg({ stand: 'bezig', deelnemers: wie.map((p) => maakDeelnemer(p)) })],
+})
+
+it('[P10] [A7] a text has its own marks and those of what it rests on, and of nothing else', () => {
+  const [gezondheid, straf] = [maakInbreng(ggz, { bijzonder: true }), maakInbreng(politie, { strafrechtelijk: true })]
+  const casus = { gegevens: [gezondheid, straf, maakInbreng(gemeente)] }
+  const merken = (bijzonder: boolean, strafrechtelijk: boolean, ...op: readonly { readonly id: GegevenId }[]) =>
+    merkenVan(casus, { bijzonder, strafrechtelijk, steuntOp: op.map((g) => g.id) })
+  expect(merken(false, false)).toEqual({ bijzonder: false, strafrechtelijk: false })
+  expect(merken(true, false)).toEqual({ bijzonder: true, strafrechtelijk: false })
+  expect(merken(false, true)).toEqual({ bijzonder: false, strafrechtelijk: true })
+  expect(merken(false, false, gezondheid)).toEqual({ bijzonder: true, strafrechtelijk: false })
+  expect(merken(false, false, straf)).toEqual({ bijzonder: false, strafrechtelijk: true })
+  expect(merken(false, false, gezondheid, straf)).toEqual({ bijzonder: true, strafrechtelijk: true })
+  expect(merken(false, false, maakInbreng(gemeente))).toEqual({ bijzonder: false, strafrechtelijk: false })
 })
 
 describe('[P10] [C4] a text has marks, like a gegeven', () => {
