@@ -251,6 +251,8 @@ describe('who acts', () => {
         expect(vraag(handeling, { actor: manager, feiten: zaak(plek) }), plek).toMatchObject({
           toegestaan: false,
           regel: { id: 'P5/rol-staat-toe' },
+          reden: 'Uw rol geeft geen inzage in lopende casussen.',
+          watHelpt: 'Vraag de procesregisseur om wat u moet weten.',
         })
     expect(vraag('casusInzien', { actor: manager, feiten: zaak('archief') })).toMatchObject({ toegestaan: true })
   })

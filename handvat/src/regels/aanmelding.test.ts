@@ -324,6 +324,16 @@ const inDeCasus: readonly Handelproef[] = [
       },
       { als: 'somebody who is assigned already', door: 'P8/een-keer-toegewezen', opdracht: toewijzing(melder) },
       {
+        als: 'somebody who is assigned for a while',
+        door: 'P8/een-keer-toegewezen',
+        feiten: metCasus(zaak('aanmelding'), {
+          toewijzingen: [
+            toewijzingVan(melder),
+            toewijzingVan(medewerkerVan(gemeente, 'collega'), { van: altijd.van, tot: na(1) }),
+          ],
+        }),
+      },
+      {
         als: 'somebody whom a colleague assigned at the same moment',
         door: 'P8/een-keer-toegewezen',
         feiten: metCasus(zaak('aanmelding'), {

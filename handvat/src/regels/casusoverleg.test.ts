@@ -540,9 +540,7 @@ const inHetOverleg: readonly Handelproef[] = [
     actor,
     feiten: overleg('gepland', tafel('gepland', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie)] })),
     opdracht: { deelnemer: maakDeelnemer(politie).id, gemotiveerd: true },
-    behalve: [
-      { als: 'while it is prepared', door: 'T14/rol-tot-het-sluit', feiten: overleg('voorbereiding') },
-    ],
+    behalve: [{ als: 'while it is prepared', door: 'T14/rol-tot-het-sluit', feiten: overleg('voorbereiding') }],
   },
   {
     titel: '[C6] an uitvoerder keeps its own action up to date',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
+import { handvatB2 } from '../handvat-b2.ts'
+import { kolom } from '../inzagematrix.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -10,6 +12,8 @@ import {
   maakInbreng,
   maakMeeneemafspraak,
   maakOverleg,
+  mensVan,
+  nu,
   politie,
   reclassering,
 } from '../testing/feiten-maken.ts'
@@ -163,4 +167,35 @@ describe('taking along', () => {
   })
 
   for (const proef of proeven) it(proef.titel, () => beproef(proef))
+})
+
+describe('[C9] what an uitvoerder takes along is seen by it alone, for that action alone', () => {
+  const ander = maakInbreng(ggz)
+  const tweede = maakActie(reclassering, { id: maakId('tweede') })
+  const afspraak = (anders: Partial<ReturnType<typeof maakMeeneemafspraak>> = {}) =>
+    maakMeeneemafspraak(actie, gegeven, anders)
+  const kijkt = (partij: typeof ggz, meeneemafspraken: Casus['meeneemafspraken'], acties: Casus['acties']) => {
+    const feiten = plan({ gegevens: [gegeven, ander, eigen], meeneemafspraken, acties })
+    const lezer = { soort: 'partij', partij, medewerker: mensVan(partij) } as const
+    return kolom(handvatB2, feiten, nu, lezer).cel(gegeven.id)?.inzage
+  }
+
+  it('[C9] with the agreement of its bronhouder, for an action that runs', () => {
+    expect(kijkt(reclassering, [afspraak()], [actie, vanAnder])).toBe('inhoud')
+    expect(kijkt(reclassering, [afspraak({ stand: 'gevraagd' })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak({ stand: 'geweigerd' })], [actie, vanAnder])).toBe('niets')
+  })
+
+  it('[C9] not with an agreement on another gegeven, or for another partij', () => {
+    expect(kijkt(reclassering, [afspraak({ gegeven: ander.id })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak({ ontvanger: ggz })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(ggz, [afspraak()], [actie, vanAnder])).toBe('niets')
+  })
+
+  it('[C9] not for an action of another, nor once that action lapsed, whatever else it carries out', () => {
+    expect(kijkt(reclassering, [afspraak({ actie: vanAnder.id })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak({ actie: vervallen.id })], [vervallen, tweede])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak({ actie: maakId('weg') })], [tweede])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak()], [tweede, actie])).toBe('inhoud')
+  })
 })

@@ -3,6 +3,7 @@ import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
+  maakActie,
   maakDeelnemer,
   maakId,
   maakInbreng,
@@ -44,6 +45,12 @@ const proeven: readonly Handelproef[] = [
       { als: 'what has no marks', door: 'A7/ziet-wat-gemerkt-wordt', opdracht: { object: 'overleg-1', merken } },
       { als: 'a mark less', door: 'A7/alleen-verhogen', opdracht: { object: 'inbreng-gemeente', merken } },
       {
+        als: 'the other mark less',
+        door: 'A7/alleen-verhogen',
+        feiten: zaak('casusoverleg', { ...casus, gegevens: [{ ...bron, bijzonder: true }] }),
+        opdracht: { object: bron.id, merken: { bijzonder: false, strafrechtelijk: true } },
+      },
+      {
         als: 'no mark more',
         door: 'A7/alleen-verhogen',
         opdracht: { object: bron.id, merken: { bijzonder: false, strafrechtelijk: false } },
@@ -52,6 +59,29 @@ const proeven: readonly Handelproef[] = [
       { als: 'a partij', door: 'P5/rol-staat-toe', actor: medewerkerVan(ggz) },
     ],
   },
+  ...(
+    [
+      ['both', {}, { bijzonder: true, strafrechtelijk: true }],
+      ['strafrechtelijk alone', {}, { bijzonder: false, strafrechtelijk: true }],
+      ['strafrechtelijk beside bijzonder', { bijzonder: true }, { bijzonder: true, strafrechtelijk: true }],
+      ['bijzonder beside strafrechtelijk', { strafrechtelijk: true }, { bijzonder: true, strafrechtelijk: true }],
+    ] as const
+  ).map(
+    ([wat, had, nieuw]): Handelproef => ({
+      titel: `[A7] the procesregie adds a mark: ${wat}`,
+      handeling: 'merkenVerhogen',
+      actor: procesregisseur,
+      feiten: zaak('casusoverleg', { ...casus, gegevens: [{ ...bron, ...had }] }),
+      opdracht: { object: bron.id, merken: nieuw },
+      behalve: [
+        {
+          als: 'the same again',
+          door: 'A7/alleen-verhogen',
+          feiten: zaak('casusoverleg', { ...casus, gegevens: [{ ...bron, ...nieuw }] }),
+        },
+      ],
+    }),
+  ),
   {
     titel: '[A7] [P10] also of a text',
     handeling: 'merkenVerhogen',
@@ -121,6 +151,13 @@ const proeven: readonly Handelproef[] = [
     opdracht: { object: 'uitspraak' },
     behalve: [
       { als: 'a goal', door: 'C6/tekst-kan-weg', opdracht: { object: 'plandoel' } },
+      {
+        als: 'an action',
+        door: 'C6/tekst-kan-weg',
+        feiten: zaak('casusoverleg', { ...casus, acties: [maakActie(ggz)] }),
+        opdracht: { object: maakActie(ggz).id },
+      },
+      { als: 'something that nobody wrote', door: 'T19/eigen-tekst', opdracht: { object: 'overleg-1' } },
       { als: 'of another', door: 'T19/eigen-tekst', opdracht: { object: 'toelichting-ggz' } },
       { als: 'what is not there', door: 'T19/eigen-tekst', opdracht: { object: maakId('weg') } },
     ],

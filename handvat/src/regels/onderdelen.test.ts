@@ -5,10 +5,12 @@ import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
 import { handvatB2 } from '../handvat-b2.ts'
-import { findCel, inzagematrix } from '../inzagematrix.ts'
+import { findCel, inzagematrix, kolom } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
 import { medewerkerVan, toewijzingVan } from '../testing/actoren.ts'
 import {
+  aanvaard,
+  collegaVan,
   gemeente,
   gewoneTekst,
   ggz,
@@ -22,8 +24,11 @@ import {
   maakMeeneemafspraak,
   maakOverleg,
   maakPlandoel,
+  maakResultaat,
+  maakToelichting,
   maakUitspraak,
   maakUitvraag,
+  mensVan,
   nu,
   opPlek,
   type Plek,
@@ -31,6 +36,7 @@ import {
   reclassering,
   woningcorporatie,
 } from '../testing/feiten-maken.ts'
+import { onderdelenVan } from './onderdelen.ts'
 
 const regie: Lezer = { soort: 'procesregie' }
 const manager: Lezer = { soort: 'manager' }
@@ -347,4 +353,99 @@ describe('a text is closed to who may not see what it rests on', () => {
       expect(lezersVan('plandoel', feiten), 'plandoel').toEqual(zien)
       if (feiten.casus.acties.length > 0) expect(lezersVan('actie-reclassering', feiten), 'actie').toEqual(zien)
     })
+})
+
+describe('[T17] what was said and agreed in an overleg, person by person', () => {
+  const actie = maakActie(politie)
+  const resultaat = maakResultaat(actie)
+  const vanGgz = maakResultaat(maakActie(ggz))
+  const toelichting = maakToelichting(ggz)
+  const teksten = { uitspraken: [maakUitspraak()], plandoelen: [maakPlandoel()], acties: [actie, maakActie(ggz)] }
+  const deelnemers = [maakDeelnemer(ggz), maakDeelnemer(politie)]
+  const bij = (plek: Plek, casus: Partial<Casus> = {}) =>
+    zaak(plek, {
+      ...teksten,
+      teksten: [resultaat, vanGgz, toelichting],
+      uitvragen: [maakUitvraag(ggz)],
+      overleggen: [maakOverleg({ deelnemers })],
+      ...casus,
+    })
+  const mens = { soort: 'partij', partij: ggz, medewerker: mensVan(ggz) } as const
+  const collega = { ...mens, medewerker: collegaVan(ggz) }
+  const leest = (feiten: Feiten, object: ObjectId) =>
+    [mens, collega].map((lezer) => kolom(handvatB2, feiten, nu, lezer).cel(object)?.inzage)
+
+  it('[T17] a statement, a goal, an action and what came of it are for who accepted, not for a colleague who did not', () => {
+    for (const { id } of [maakUitspraak(), maakPlandoel(), actie, resultaat])
+      expect(leest(bij('casusoverleg'), id), id).toEqual(['inhoud', 'niets'])
+  })
+
+  it('[T17] [T5] what the partij wrote itself is for all of its people: its explanation, and what came of its action', () => {
+    for (const { id } of [toelichting, vanGgz]) expect(leest(bij('casusoverleg'), id), id).toEqual(['inhoud', 'inhoud'])
+  })
+
+  it('[T17] who carries out the plan and accepted before reads on when invited again, a colleague does not', () => {
+    const volgende = maakOverleg({
+      volgnummer: 2,
+      stand: 'gepland',
+      deelnemers: [maakDeelnemer(ggz, { aanvaardingen: [] })],
+    })
+    const eerste = maakOverleg({ volgnummer: 1, stand: 'gehouden', deelnemers })
+    const feiten = bij('casusoverleg', { overleggen: [eerste, volgende] })
+    expect(leest(feiten, maakPlandoel().id)).toEqual(['inhoud', 'niets'])
+    const alsDeelnemer = bij('casusoverleg', { overleggen: [eerste, volgende], acties: [actie] })
+    expect(leest(alsDeelnemer, maakPlandoel().id)).toEqual(['niets', 'niets'])
+    const vanAnder = maakOverleg({
+      volgnummer: 1,
+      stand: 'gehouden',
+      deelnemers: [maakDeelnemer(politie, { aanvaardingen: aanvaard(mensVan(ggz)) })],
+    })
+    expect(leest(bij('casusoverleg', { overleggen: [vanAnder, volgende] }), maakPlandoel().id)).toEqual([
+      'niets',
+      'niets',
+    ])
+  })
+
+  it('[T17] [S2] in afschaling there is no table to accept for: who leads reads what was agreed', () => {
+    const leidend = { soort: 'partij', partij: gemeente, medewerker: mensVan(gemeente) } as const
+    const metGemeente = [
+      maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(gemeente, { aanvaardingen: [] })] }),
+    ]
+    const plandoel = maakPlandoel().id
+    expect(kolom(handvatB2, bij('actief', { overleggen: metGemeente }), nu, leidend).cel(plandoel)?.inzage).toBe(
+      'inhoud',
+    )
+    expect(kolom(handvatB2, bij('casusoverleg', { overleggen: metGemeente }), nu, leidend).cel(plandoel)).toMatchObject(
+      {
+        inzage: 'niets',
+        regel: { id: 'T17/eerst-aanvaarden-voor-tekst' },
+        weigering: { reden: expect.stringMatching(/\.$/), watHelpt: expect.stringMatching(/\.$/) },
+      },
+    )
+  })
+
+  it('[P10] a text about the person that rests on nothing says why it is closed, and what would help', () => {
+    const over = maakPlandoel({ overPersoon: true })
+    expect(kolom(handvatB2, bij('casusoverleg', { plandoelen: [over] }), nu, mens).cel(over.id)).toMatchObject({
+      regel: { id: 'P10/herkomst-gezegd' },
+      weigering: { reden: expect.stringMatching(/\.$/), watHelpt: expect.stringMatching(/\.$/) },
+    })
+  })
+
+  it('[A12] a part that is for nobody else says that, and what would help', () => {
+    expect(kolom(handvatB2, bij('triage'), nu, van(politie)).cel(maakUitvraag(ggz).id)).toMatchObject({
+      regel: { id: 'A12/geen-regel-staat-het-toe' },
+      weigering: { reden: expect.stringMatching(/onderdeel/), watHelpt: expect.stringMatching(/rol/) },
+    })
+  })
+
+  it('[R5] each part is of its own kind, and of nobody twice', () => {
+    const soorten = onderdelenVan(bij('casusoverleg').casus).map((o) => o.soort)
+    expect([...new Set(soorten)].toSorted()).toEqual(
+      ['actie', 'casus', 'deelnemer', 'overleg', 'plandoel', 'stuk', 'tekst', 'uitspraak', 'uitvraag'].toSorted(),
+    )
+    expect(soorten.filter((soort) => soort === 'tekst').length).toBe(3)
+    const mee = bij('casusoverleg', { meeneemafspraken: [maakMeeneemafspraak(actie, maakInbreng(ggz))] })
+    expect(onderdelenVan(mee.casus).map((o) => o.soort)).toContain('meeneemafspraak')
+  })
 })

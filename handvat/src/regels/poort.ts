@@ -27,7 +27,6 @@ export interface Poortsituatie extends Handelsituatie {
 
 export const managerNietInLopendeCasus = verbod<Poortsituatie>({
   ...kernregels.rol,
-  raakt: ({ actor }) => actor.rol === 'manager',
   toets: ({ actor, stap, zonderInhoud }) =>
     actor.rol === 'manager' && !isGesloten(stap) && zonderInhoud !== true
       ? weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.')

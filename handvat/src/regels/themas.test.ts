@@ -27,6 +27,7 @@ function tafel(stand: Overleg['stand'], wie: readonly PartijId[], anders: Partia
 
 const iedereen = partijen.map((p) => p.id)
 const vanPolitie = maakInbreng(politie)
+const vanGgz = maakInbreng(ggz)
 const voorbereid = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente, ggz]), gegevens: [vanPolitie], ...casus })
 const toevoegen = { partij: politie, gemotiveerd: true, overgenomen: false, themas: [wonen] }
@@ -82,6 +83,13 @@ const proeven: readonly Handelproef[] = [
         feiten: voorbereid(tafel('voorbereiding', [gemeente, ggz], { themas: [wonen] })),
       },
       {
+        als: 'one of two who is at no thema',
+        door: 'T14/iedereen-bij-thema',
+        feiten: voorbereid(
+          tafel('voorbereiding', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(ggz, { themas: [] })] }),
+        ),
+      },
+      {
         als: 'everybody, since the one left out signed off from the convenant',
         door: 'T3/niet-iedereen-genodigd',
         feiten: zaak(
@@ -123,12 +131,43 @@ const proeven: readonly Handelproef[] = [
         feiten: voorbereid({ gegevens: [{ ...vanPolitie, themasVanBronhouder: true }] }),
       },
       { als: 'copied words', door: 'T3/eigen-motivering', opdracht: { ...toedelen, overgenomen: true } },
+      {
+        als: 'one gegeven that it may see and one that it may not',
+        door: 'C1/indeler-ziet-gegeven',
+        feiten: voorbereid({ gegevens: [vanPolitie, { ...vanGgz, beperkt: true }] }),
+        opdracht: { ...toedelen, gegevens: [vanPolitie.id, vanGgz.id] },
+      },
+      {
+        als: 'among others a gegeven on which its bronhouder said for what it is',
+        door: 'T19/thema-door-bronhouder',
+        feiten: voorbereid({ gegevens: [vanPolitie, { ...vanGgz, themasVanBronhouder: true }] }),
+        opdracht: { ...toedelen, gegevens: [vanPolitie.id, vanGgz.id] },
+      },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'a deelnemer', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
       { als: 'no overleg', door: 'T14/overleg-in-te-delen', feiten: voorbereid({ overleggen: [] }) },
       { als: 'it was held', door: 'T14/overleg-in-te-delen', feiten: voorbereid(tafel('gehouden', [gemeente, ggz])) },
     ],
   },
+  ...(['gepland', 'bezig'] as const).map(
+    (stand): Handelproef => ({
+      titel: `[C1] [T14] also of an overleg that is ${stand}`,
+      handeling: 'themasToedelen',
+      actor,
+      feiten: zaak('casusoverleg', { ...tafel(stand, [gemeente, ggz]), gegevens: [vanPolitie] }),
+      opdracht: toedelen,
+      behalve: [
+        {
+          als: 'a thema of an earlier one',
+          door: 'T14/thema-van-overleg',
+          feiten: zaak('casusoverleg', {
+            ...tafel(stand, [gemeente, ggz], { themas: [algemeenBeeld] }),
+            gegevens: [vanPolitie],
+          }),
+        },
+      ],
+    }),
+  ),
   {
     titel: '[T19] [C1] the bronhouder says itself for which thema’s',
     handeling: 'gegevenVrijgeven',
