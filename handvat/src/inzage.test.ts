@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ObjectId } from './casus/id.ts'
+import type { ObjectId, PartijId } from './casus/id.ts'
 import { handvatB2 } from './handvat-b2.ts'
-import { toner } from './inzage.ts'
+import { bekendeHoedanigheden, bekendePartijen, toner } from './inzage.ts'
 import { inzagematrix } from './inzagematrix.ts'
 import type { Lezer } from './lezer.ts'
-import { gemeente, ggz, maakFeiten, maakInbreng, nu, opPlek, politie } from './testing/feiten-maken.ts'
+import { gemeente, ggz, maakFeiten, maakInbreng, maakUitvraag, nu, opPlek, politie } from './testing/feiten-maken.ts'
 
 const van = { gewoon: maakInbreng(politie), dicht: maakInbreng(ggz, { beperkt: true }) }
 const feiten = maakFeiten({ ...opPlek('triage'), gegevens: [van.gewoon, van.dicht] })
@@ -30,6 +30,42 @@ describe('the only door to content', () => {
     const weet = (lezer: Lezer) => Object.values(van).filter((g) => toner(matrix, lezer).weetVan(g.id))
     expect(weet({ soort: 'procesregie' })).toEqual([van.dicht])
     expect(weet({ soort: 'partij', partij: gemeente })).toEqual([])
+  })
+
+  it('[T6] tells of a partij what it is in the casus, as far as the lezer may know each of that', () => {
+    const gevraagd = maakFeiten({ ...opPlek('triage'), gegevens: [van.gewoon], uitvragen: [maakUitvraag(politie)] })
+    const alles = inzagematrix(handvatB2, gevraagd, nu)
+    const is = (lezer: Lezer, partij: PartijId) =>
+      bekendeHoedanigheden(handvatB2, { toner: toner(alles, lezer), casus: gevraagd.casus }, partij)
+    expect(is({ soort: 'procesregie' }, politie)).toEqual(['gevraagde', 'bronhouder'])
+    expect(is({ soort: 'partij', partij: politie }, politie)).toEqual(['bronhouder'])
+    expect(is({ soort: 'partij', partij: politie }, gemeente)).toEqual(['aanmelder', 'leidendePartij'])
+    expect(is({ soort: 'manager' }, gemeente)).toEqual([])
+    expect([...bekendePartijen(toner(alles, { soort: 'procesregie' }), gevraagd.casus)].toSorted()).toEqual(
+      [gemeente, politie].toSorted(),
+    )
+    expect([...bekendePartijen(toner(alles, { soort: 'manager' }), gevraagd.casus)]).toEqual([])
+  })
+
+  it('[R2] hears the rule behind everything that opens, and of what stays closed nothing', () => {
+    const gehoord: string[] = []
+    const { toon, kent } = toner(matrix, { soort: 'partij', partij: gemeente }, (regel) => gehoord.push(regel.id))
+    toon(van.gewoon.id, 'inhoud')
+    toon(van.dicht.id, 'inhoud')
+    expect([kent(feiten.casus.id, 'werkers'), kent(van.gewoon.id, 'zeggenschap'), kent('elders', 'woorden')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(gehoord).toEqual(['T6/aanmelder-ziet-antwoorden', 'P8/betrokkene-volgt-werk'])
+    const niemand = toner(matrix, { soort: 'fg' })
+    expect([niemand.kent(feiten.casus.id, 'werkers'), niemand.regelVoor('elders'), niemand.weetVan('elders')]).toEqual([
+      false,
+      undefined,
+      false,
+    ])
+    expect(toner(matrix, { soort: 'procesregie' }).weetVan('elders')).toBe(false)
+    expect(toner(matrix, { soort: 'procesregie' }).regelVoor('elders')).toBeUndefined()
   })
 
   it('[R4] names the rule behind what it shows', () => {

@@ -8,6 +8,7 @@ import {
   type Verbod,
   verbod,
   verklaring,
+  weeg,
   weiger,
 } from './regel.ts'
 
@@ -44,6 +45,34 @@ describe('regel', () => {
 
   it('takes its eis from its id', () => {
     expect([sluit, opent, legtUit].map((r) => r.eis)).toEqual(['T6', 'A12', 'T4'])
+  })
+
+  it('[R4] a verbod speaks of every situation, closes for the moment and hides that there is anything, unless it says so', () => {
+    expect([sluit.raakt({ open: true }), sluit.blijvend, sluit.bestaanBlijftZichtbaar]).toEqual([true, false, false])
+    const anders = verbod<Situatie>({
+      ...sluit,
+      raakt: ({ open }) => open,
+      blijvend: true,
+      bestaanBlijftZichtbaar: true,
+    })
+    expect([anders.raakt({ open: false }), anders.blijvend, anders.bestaanBlijftZichtbaar]).toEqual([false, true, true])
+    expect(opent.namensBronhouder).toBeNull()
+  })
+
+  it('[R4] a refusal names a field only where one helps', () => {
+    expect(weiger('Het is dicht.', 'Maak het open.')).toStrictEqual({
+      reden: 'Het is dicht.',
+      watHelpt: 'Maak het open.',
+    })
+    expect(weiger('Het is dicht.', 'Maak het open.', 'tot')).toMatchObject({ veld: 'tot' })
+  })
+
+  it('a verbod beats a grond, a grond a verklaring, and a set that has no last word is a mistake', () => {
+    const set = { verboden: [sluit], gronden: [opent], verklaringen: [legtUit] }
+    expect(weeg(set, { open: true })).toEqual({ regel: opent, bezwaar: undefined })
+    expect(weeg(set, { open: false }).regel).toBe(sluit)
+    expect(weeg({ ...set, verboden: [] }, { open: false }).regel).toBe(legtUit)
+    expect(() => weeg({ verboden: [], gronden: [], verklaringen: [] }, { open: true })).toThrow('last verklaring')
   })
 
   it('is found with its objection, or as the grond that opens', () => {

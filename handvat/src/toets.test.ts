@@ -48,7 +48,7 @@ import { omvang } from './testing/omvang.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
 import { probeer, ruilEenFeit } from './testing/zonder-feit.ts'
-import { aanbod, toets, toetsAanbod, type Verzoek } from './toets.ts'
+import { aanbod, toets, toetsAanbod, toetsGezien, type Verzoek } from './toets.ts'
 
 const proef = { seed: 20260615, numRuns: omvang(4000) }
 
@@ -169,6 +169,21 @@ describe('every answer is accounted for', () => {
         expect(toets(handvatB2, { ...vraagt, opdracht: {} }), handeling).toMatchObject(weigert)
         expect(toetsAanbod(handvatB2, vraagt), handeling).toMatchObject(weigert)
       }
+  })
+
+  it('[P5] [R4] what is no act in the book rests on nothing, and says what to do', () => {
+    const besluit = toets(handvatB2, { handeling: 'x', actor: fg, ...zaak('triage'), opdracht: {}, nu })
+    expect(besluit).toMatchObject(weigering)
+    expect(besluit.feiten).toEqual([])
+  })
+
+  it('[T19] what is based on another version than there is now is refused, and so is one of which none is known', () => {
+    expect(toetsGezien(handvatB2, '3', '3')).toBeUndefined()
+    for (const nuDaar of ['4', undefined]) {
+      const besluit = toetsGezien(handvatB2, '3', nuDaar)
+      expect(besluit).toMatchObject({ ...weigering, regel: { id: 'T19/niets-overschreven' } })
+      expect(besluit).toMatchObject({ feiten: [], velden: [] })
+    }
   })
 
   it('[P1] an act is within a casus or outside, never asked the wrong way', () => {
