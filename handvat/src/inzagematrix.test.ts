@@ -346,6 +346,12 @@ describe('who is a lezer of a casus', () => {
     expect(sleutels(feiten).toSorted()).toEqual(verwacht.toSorted())
   })
 
+  it('[T1] also one of which the question was taken back: that it sees nothing is an answer', () => {
+    const feiten = maakFeiten({ ...opPlek('triage'), uitvragen: [maakUitvraag(ggz, { stand: 'ingetrokken' })] })
+    expect(sleutels(feiten)).toContain(ggz)
+    expect(kolom(handvatB2, feiten, nu, { soort: 'partij', partij: ggz }).cel(feiten.casus.id)?.inzage).toBe('niets')
+  })
+
   it('[A12] a partij that is missing from a fact is nobody', () => {
     const onbekend = maakDeelnemer(ggz)
     Reflect.deleteProperty(onbekend, 'partij')

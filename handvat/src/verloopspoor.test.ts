@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Feiten } from './casus/feiten.ts'
+import type { ObjectId } from './casus/id.ts'
 import { getHandeling, type HandelingId, handelingIds } from './handelingen.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { inzagematrix } from './inzagematrix.ts'
@@ -9,6 +10,7 @@ import {
   ggz,
   maakActie,
   maakFeiten,
+  maakId,
   maakInbreng,
   maakLeiding,
   maakPartij,
@@ -102,6 +104,58 @@ describe('who finds a record in the timeline', () => {
     expect(bij(zonderRecht, feiten), 'taken away').toEqual(['ggz'])
     expect(bij(met, met)).toEqual(['ggz', 'procesregie'])
     expect(bij(met, feiten), 'taken away').toEqual(['ggz', 'procesregie'])
+  })
+
+  it('[T19] [C3] what was taken away is found by who saw any of it, and by nobody who saw none', () => {
+    const [eerste, tweede] = [
+      maakActie(reclassering, { id: maakId('a1') }),
+      maakActie(reclassering, { id: maakId('a2') }),
+    ]
+    const dicht = maakInbreng(ggz, { voorbehouden: [politie, reclassering] })
+    const met = (...acties: readonly (typeof eerste)[]) => ({
+      ...feiten,
+      casus: { ...feiten.casus, gegevens: [dicht], acties },
+    })
+    const vinden = (daarvoor: Feiten, daarna: Feiten, ...objecten: readonly ObjectId[]) =>
+      zichtbaarVoor(handvatB2, daarna, {
+        ...{
+          handeling: 'actieVastleggen',
+          actor: procesregisseur,
+          partijen: [reclassering],
+          toegestaan: true,
+          objecten,
+        },
+        matrix: inzagematrix(handvatB2, daarna, nu),
+        eerder: inzagematrix(handvatB2, daarvoor, nu),
+      }).toSorted()
+    const opDicht = { ...tweede, steuntOp: [dicht.id] }
+    expect(vinden(met(eerste, opDicht), met(), eerste.id, opDicht.id)).toEqual([
+      'politie',
+      'procesregie',
+      'reclassering',
+    ])
+    expect(vinden(met(opDicht), met(), opDicht.id)).toEqual(['procesregie'])
+    expect(vinden(met(eerste, opDicht), met(eerste), eerste.id, opDicht.id)).toEqual([
+      'politie',
+      'procesregie',
+      'reclassering',
+    ])
+    expect(vinden(met(), met(eerste, opDicht), eerste.id, opDicht.id)).toEqual(['procesregie'])
+    expect(vinden(met(), met(), maakId('nooit'))).toEqual(['politie', 'procesregie', 'reclassering'])
+  })
+
+  it('[T6] [C4] a partij that touched two of its own is found by the procesregie where it knows of one', () => {
+    const [open, weg] = [maakInbreng(ggz), maakInbreng(ggz, { id: maakId('straf'), strafrechtelijk: true })]
+    const zonderRecht = metHuis(
+      { ...feiten, casus: { ...feiten.casus, gegevens: [open, weg] } },
+      { partijen: [maakPartij(politie)] },
+    )
+    const spoor = { handeling: 'gegevenWijzigen', actor: medewerkerVan(ggz), partijen: [], toegestaan: true } as const
+    const bij = (...objecten: readonly ObjectId[]) =>
+      zichtbaarVoor(handvatB2, zonderRecht, { ...spoor, objecten, matrix: inzagematrix(handvatB2, zonderRecht, nu) })
+    expect(bij(open.id, weg.id).toSorted()).toEqual(['ggz', 'procesregie'])
+    expect(bij(weg.id)).toEqual(['ggz'])
+    expect(zichtbaarVoor(handvatB2, feiten, { ...spoor, handeling: 'verzonnen', objecten: [], matrix })).toEqual([])
   })
 
   it('[R4] a refusal is found by nobody', () => {

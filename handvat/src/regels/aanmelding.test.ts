@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Geldigheid } from '../casus/datum.ts'
-import type { Actor } from '../casus/rol.ts'
+import type { Actor, Toewijzing } from '../casus/rol.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
 import { procesregisseur as actor, medewerkerVan, ondersteuner, toewijzingVan } from '../testing/actoren.ts'
 import {
@@ -15,6 +15,7 @@ import {
   maakRechten,
   metCasus,
   nietBegonnen,
+  nu,
   politie,
   verlopen,
   welzijnswerk,
@@ -26,6 +27,7 @@ import { na } from '../testing/willekeurige-feiten.ts'
 import { checksPerUur } from './aanmelding.ts'
 import { criteriumnamen } from './criteria.ts'
 import type { NieuwGegeven, Opdracht } from './situatie.ts'
+import { opvolgerVan } from './toewijzing.ts'
 
 const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
 const gewoon: NieuwGegeven = {
@@ -420,5 +422,21 @@ describe('aanmelding and intake', () => {
           }),
           `${handeling} by ${wie.medewerker}`,
         ).toMatchObject({ toegestaan: false })
+  })
+
+  it('[P8] who goes on with a casus is the procesregisseur who was assigned first, without an end', () => {
+    const bij = (medewerker: string, van: string, anders: Partial<Toewijzing> = {}): Toewijzing => ({
+      ...toewijzingVan({ ...actor, medewerker: maakId(medewerker) }, { van, tot: null }),
+      ...anders,
+    })
+    const wie = (...toewijzingen: readonly Toewijzing[]) =>
+      opvolgerVan(metCasus(leeg, { toewijzingen }).casus, maakId('weg'), nu)
+    const [weg, oud, jong] = [bij('weg', '2020-01-01'), bij('oud', '2021-01-01'), bij('jong', '2022-01-01')]
+    expect(wie(weg, jong, oud)).toBe('oud')
+    expect(wie(oud, jong, weg)).toBe('oud')
+    expect(wie(weg, { ...oud, geldig: { van: '2021-01-01', tot: na(1) } }, jong)).toBe('jong')
+    expect(wie(weg, { ...oud, rol: 'ondersteuner' })).toBeUndefined()
+    expect(wie(weg, bij('straks', na(1)))).toBeUndefined()
+    expect(wie(weg)).toBeUndefined()
   })
 })

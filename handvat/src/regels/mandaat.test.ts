@@ -16,12 +16,16 @@ import {
   zojuistIngetrokken,
 } from '../testing/feiten-maken.ts'
 import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
-import { findMandaat, regiewerk } from './mandaat.ts'
+import { alleenMetMandaat, findMandaat, regiewerk } from './mandaat.ts'
 
 const zoek = (...mandaten: ReturnType<typeof maakMandaat>[]) =>
   findMandaat(maakHuis({ bevoegdheidsverleningen: mandaten }), gemeente, 'uitvraag', nu)
 
 describe('a mandate', () => {
+  it('[P3] is asked for by one norm, of an act and of a view alike', () => {
+    expect(alleenMetMandaat).toMatchObject({ id: 'P3/alleen-met-mandaat', eis: 'P3' })
+  })
+
   it('[P3] covers the work it names, for the partij that gave it, as long as it holds', () => {
     expect(zoek(maakMandaat(gemeente, ['uitvraag']))).toBeDefined()
     expect(zoek(), 'none').toBeUndefined()

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { getoondAandeel, getoondAantal } from './statistiek.ts'
+import { geenKleineAantallen, getoondAandeel, getoondAantal } from './statistiek.ts'
 
 describe('numbers of casussen', () => {
   it('[S12] a number is shown where it is nothing, or large enough', () => {
     expect([0, 1, 4, 5, 12].map(getoondAantal)).toEqual([0, null, null, 5, 12])
+    expect(geenKleineAantallen.toets({ aantal: 4 })).toMatchObject({
+      reden: expect.stringMatching(/te klein/),
+      watHelpt: expect.stringMatching(/5 casussen/),
+    })
   })
 
   it('[T12] [S12] a share is shown where the whole, the part and the rest are, so that none tells the other', () => {
