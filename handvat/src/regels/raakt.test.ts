@@ -37,7 +37,7 @@ interface Geval extends Vraag {
 
 const gewoon: NieuwGegeven = {
   ...{ categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true },
-  ...{ voorbehouden: [], voorafAan: [], plaats: '' },
+  ...{ voorbehouden: [], voorafAan: [], persoon: null, over: null, plaats: '' },
 }
 const vanAlles: NieuwGegeven = { ...gewoon, categorie: 'bsn', bijzonder: true, strafrechtelijk: true }
 const bsn: NieuwGegeven = { ...gewoon, categorie: 'bsn' }
