@@ -13,7 +13,7 @@ describe('npm run bench', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     for (const line of [
-      '5 gegevens, the dossier through the API',
+      '5 gegevens on embedded, the dossier through the API',
       'inzagematrix of 20 gegevens × 10 lezers',
       'work list of a partij',
       'list of casussen of the procesregie',

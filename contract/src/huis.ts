@@ -195,7 +195,7 @@ export const triageagendaInzien = contract({
 /** What the manager knows of a running casus: that it is there, how far it is, and who runs it (P8). */
 export const werkverdelingInzien = contract({
   methode: 'GET',
-  pad: '/werkverdeling',
+  pad: '/werkverdelingen',
   naam: 'werkverdelingInzien',
   samenvatting: 'De lopende casussen zonder inhoud: hoe ver zij zijn en welke procesregisseur eraan werkt',
   handeling: 'werkverdelingInzien',
@@ -225,7 +225,7 @@ export const werkverdelingInzien = contract({
 
 export const procesregieToewijzen = contract({
   methode: 'POST',
-  pad: '/werkverdeling/:casusnummer/procesregisseurs',
+  pad: '/werkverdelingen/:casusnummer/procesregisseurs',
   naam: 'procesregieToewijzen',
   samenvatting: 'Leg een casus bij een andere procesregisseur, zonder de casus te zien',
   handeling: 'procesregieToewijzen',
@@ -243,7 +243,7 @@ export const procesregieToewijzen = contract({
 
 export const stilleCasusBeeindigen = contract({
   methode: 'POST',
-  pad: '/werkverdeling/:casusnummer/beeindigingen',
+  pad: '/werkverdelingen/:casusnummer/beeindigingen',
   naam: 'stilleCasusBeeindigen',
   samenvatting:
     'Beëindig een casus waarvoor de bevoegdheid al dertig dagen weg is; alles over de persoon wordt vernietigd',

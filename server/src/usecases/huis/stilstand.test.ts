@@ -66,7 +66,7 @@ describe('a casus of which the leidende partij withdrew the mandate', () => {
   const dagNa = (dagen: number) => momentNa(dagen).slice(0, 10)
   const naDagen = (dagen: number) => huis.setClock(momentNa(dagen))
   const beeindigt = (wie: TestPerson) =>
-    vraag(app, wie, 'POST', `/werkverdeling/${casusnummer}/beeindigingen`, { motivering })
+    vraag(app, wie, 'POST', `/werkverdelingen/${casusnummer}/beeindigingen`, { motivering })
 
   it('[P3] is told to its own people, to who contributed and to the manager, and to nobody else', async () => {
     expect(await taken('gemeente')).toContain('mandaatWeg')

@@ -43,7 +43,7 @@ describe('a casus of which the procesregisseur is gone', () => {
     ...velden,
   })
   const wijsAan = (wie: TestPerson, velden: object = {}, nummer = casusnummer) =>
-    vraag(app, wie, 'POST', `/werkverdeling/${nummer}/procesregisseurs`, lichaam(velden))
+    vraag(app, wie, 'POST', `/werkverdelingen/${nummer}/procesregisseurs`, lichaam(velden))
 
   it('[P8] [P5] is for the manager a number, a phase, a day and who runs it', async () => {
     expect(await verdeling()).toEqual([
@@ -58,7 +58,7 @@ describe('a casus of which the procesregisseur is gone', () => {
       },
     ])
     for (const wie of ['procesregisseur', 'ondersteuner', 'gemeente', 'beheerder', 'fg'] as const)
-      expect((await vraag(app, wie, 'GET', '/werkverdeling')).statusCode, wie).toBe(403)
+      expect((await vraag(app, wie, 'GET', '/werkverdelingen')).statusCode, wie).toBe(403)
   })
 
   it('[P8] goes to a procesregisseur, with a reason, and not to who would leave it with nobody', async () => {
