@@ -10,6 +10,8 @@ export const meldingen = {
   teveel: (aantal: number) => `Kies er hoogstens ${aantal}.`,
   kies: 'Maak een keuze.',
   kiesJaNee: 'Kies ja of nee.',
+  telefoon: 'Vul een telefoonnummer in, bijvoorbeeld 010 123 45 67.',
+  mail: 'Vul een mailadres in, bijvoorbeeld naam@organisatie.nl.',
   kiesUitLijst: 'Kies er een uit de lijst.',
   kiesDag: 'Vul een datum in, bijvoorbeeld 12-03-2026.',
   kiesUitkomst: 'Kies wat u besluit.',

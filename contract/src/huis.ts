@@ -12,6 +12,7 @@ import {
   Dag,
   eindeVoorBegin,
   eindigtNaBegin,
+  JaNee,
   korteTekst,
   lijst,
   Moment,
@@ -88,12 +89,12 @@ export const conceptsleutelOpvragen = contract({
 const Telefoon = z
   .string()
   .trim()
-  .regex(/^\+?[0-9][0-9 ()-]{7,28}$/, 'Vul een telefoonnummer in, bijvoorbeeld 010 123 45 67.')
-const Mail = z.email('Vul een mailadres in, bijvoorbeeld naam@organisatie.nl.').max(254, meldingen.teLang(254))
+  .regex(/^\+?[0-9][0-9 ()-]{7,28}$/, meldingen.telefoon)
+const Mail = z.email(meldingen.mail).max(254, meldingen.teLang(254))
 /** How one can be reached; empty is not. */
 export const Contactgegevens = z.strictObject({
-  telefoon: z.union([Telefoon, z.literal('')]),
-  mail: z.union([Mail, z.literal('')]),
+  telefoon: z.union([Telefoon, z.literal('')], meldingen.telefoon),
+  mail: z.union([Mail, z.literal('')], meldingen.mail),
 })
 
 export const contactgegevensOpvragen = contract({
@@ -234,7 +235,7 @@ export const procesregieToewijzen = contract({
   body: z.strictObject({
     medewerker: id<'medewerker'>('Kies wie de casus krijgt.'),
     tot: Dag.nullable().describe('De laatste dag, als iemand tijdelijk waarneemt'),
-    vorigeEindigt: z.boolean().describe('Of wie de casus tot nu toe had, er niet meer aan werkt'),
+    vorigeEindigt: JaNee.describe('Of wie de casus tot nu toe had, er niet meer aan werkt'),
     motivering: Motivering,
   }),
   antwoord: leeg,
