@@ -350,6 +350,7 @@ describe('a casus of somebody else', () => {
 
   test('[R4] a refusal in one’s own casus names rule, paragraph, reason and what would help', async () => {
     const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${casusnummer}/overlegbesluiten`, {
+      ...afgestemd(huis),
       uitkomst: 'aanpakVastgesteld',
       motivering: 'De partijen zijn het eens.',
     })

@@ -2,7 +2,7 @@ import { contracten } from '@casushuis/contract'
 import { inzageregels, regels } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { naarTriage } from '../testing/casus.ts'
+import { afgestemd, naarTriage } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 import { openapiDocument } from './openapi.ts'
@@ -130,6 +130,7 @@ describe('NL API Design Rules', () => {
 
   test('[R4] the type of a refusal is the address of the rule, where its norm stands', async () => {
     const refused = await vraag(app, 'procesregisseur', 'POST', `${casus}/overlegbesluiten`, {
+      ...afgestemd(huis),
       uitkomst: 'aanpakVastgesteld',
       motivering: 'De partijen zijn het eens.',
     })

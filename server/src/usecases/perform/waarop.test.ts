@@ -1,6 +1,15 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gegeven, meldAan, naam, naarOverleg, naarTriage, vraag as stelVraag, taakVan } from '../../testing/casus.ts'
+import {
+  afgestemd,
+  gegeven,
+  meldAan,
+  naam,
+  naarOverleg,
+  naarTriage,
+  vraag as stelVraag,
+  taakVan,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
 
@@ -88,7 +97,7 @@ describe('the rules and facts of a decision', () => {
     const nummer = await naarTriage(huis)
     await naarOverleg(huis, nummer, ['gemeente', 'ggz'])
     const antwoord = await vraag(app, 'procesregisseur', 'POST', `/casussen/${nummer}/overlegbesluiten`, {
-      ...{ uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
+      ...{ ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
     })
     expect(antwoord.statusCode).toBe(403)
     const { feiten } = antwoord.json()
@@ -98,7 +107,7 @@ describe('the rules and facts of a decision', () => {
     ])
     expect((await laatste('Uitkomst van het overleg vastleggen')).feiten).toContain('overleg: gepland')
     const anderen = await vraag(app, 'ggz', 'POST', `/casussen/${nummer}/overlegbesluiten`, {
-      ...{ uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
+      ...{ ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.' },
     })
     expect(anderen.json().feiten.map((f: { naam: string }) => f.naam)).not.toContain('mandaat')
   })
