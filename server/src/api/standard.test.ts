@@ -182,7 +182,8 @@ describe('NL API Design Rules', () => {
       ...('shape' in query && typeof query.shape === 'object' && query.shape ? Object.keys(query.shape) : []),
     ])
     expect([...new Set(names)].toSorted()).toEqual([
-      ...['casusnummer', 'doel', 'fase', 'handeling', 'id', 'pagina', 'perPagina', 'voorTijdstip'],
+      ...['casusnummer', 'deelnemer', 'doel', 'fase', 'gegeven', 'handeling', 'id', 'moment', 'pagina', 'perPagina'],
+      ...['thema', 'voorTijdstip', 'voorbehoud'],
     ])
   })
 })
