@@ -27,6 +27,7 @@ const toevoegen = { themas: [], nieuweGegevens: [{ ...nieuw, persoon: 'systeemli
 const verbeteren = { ...toevoegen, gegevens: [moeder.id], teVinden: false }
 const aanmerken = { gegevens: [moeder.id], gemotiveerd: true, teVinden: true }
 const vraag = {
+  contactpersonen: 1,
   ...{ partij: ggz, gemotiveerd: true, overgenomen: false, antwoordVoor: '2026-07-01', redenZonderNaam: true },
 }
 

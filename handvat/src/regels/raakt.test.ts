@@ -62,9 +62,13 @@ const gehouden = metCasus(bezig, {
 })
 const triage = zaak('triage', { gegevens: [gegeven], uitvragen: [maakUitvraag(ggz)] })
 const uitvraag = {
+  contactpersonen: 1,
   ...{ partij: politie, gemotiveerd: true, overgenomen: false, antwoordVoor: dagVan(nu), redenZonderNaam: true },
 }
-const antwoord = { uitvraag: maakUitvraag(ggz).id, bekend: true, weigergrond: null, nieuweGegevens: [], taak: null }
+const antwoord = {
+  ...{ uitvraag: maakUitvraag(ggz).id, bekend: true, weigergrond: null, volgtNog: false },
+  ...{ nieuweGegevens: [], taak: null },
+}
 const besluit = { gemotiveerd: true, monitoringAfgesproken: true } as const
 const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
 const opvolger: Actor = { ...procesregisseur, medewerker: maakId('opvolger') }

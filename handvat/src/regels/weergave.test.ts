@@ -198,7 +198,7 @@ describe('what can be asked of a facet', () => {
     const vanCasus = [
       ...['betrokkenheid', 'redenen', 'inbreng', 'leiding'].flatMap((f) => perPartij.map((p) => `${casus} ${f} ${p}`)),
       ...[...perPartij, 'zvh'].map((p) => `${casus} toewijzingen ${p}`),
-      ...['verantwoording', 'werkers', 'overlegsoort'].map((f) => `${casus} ${f} null`),
+      ...['verantwoording', 'werkers', 'overlegsoort', 'eerdereAanmeldingen'].map((f) => `${casus} ${f} null`),
     ]
     const gevonden = (regie?.facetten ?? []).map((c) => `${c.object} ${c.facet} ${c.over}`)
     expect(gevonden.toSorted()).toEqual([...vanGegevens, ...vanCasus].toSorted())
