@@ -136,7 +136,7 @@ type Mens = Extract<Lezer, { soort: 'partij' }> & { readonly medewerker: Medewer
 function mensenVan(lezer: Lezer, casus: Casus): readonly Mens[] {
   if (lezer.soort !== 'partij' || lezer.medewerker !== undefined) return []
   const { partij } = lezer
-  const genodigd = uitnodigingen(casus, (d) => d.partij === partij)
+  const genodigd = uitnodigingen(casus, partij)
   const mensen = new Set(genodigd.flatMap(({ deelnemer }) => aanvaarders(deelnemer)))
   return [...mensen].map((medewerker) => ({ soort: 'partij', partij, medewerker }))
 }
@@ -193,24 +193,30 @@ interface Weging {
   readonly facetVan: (object: Kijkobject, i: number, vraag: Facetvraag) => Cel
 }
 
+/** What is known of a column before any of its cells: when everything ends, and when what is seen only at the table does. */
+interface Kolomkijk {
+  readonly kijk: Boekkijk
+  readonly einde: Tijdstip | null
+  readonly eindeAanTafel: (object: Kijkobject, plaats: number, facet: Facetvraag | null) => Tijdstip | null
+}
+
 function maakWeging(kijk: Boekkijk): Weging {
-  const einde = eindeVoor(kijk)
-  const eindeAanTafel = eindeVoorTafel(kijk)
+  const kolomkijk: Kolomkijk = { kijk, einde: eindeVoor(kijk), eindeAanTafel: eindeVoorTafel(kijk) }
   const cellen: Cel[] = []
-  const facetcellen = new Map<string, Cel>()
+  const facetcellen = new Map<string, Cel[]>()
   const celVan: Weging['celVan'] = (object, i) => {
-    const cel = cellen[i] ?? weegCel(kijk, object, { einde, eindeAanTafel: () => eindeAanTafel(object, i) })
+    const cel = cellen[i] ?? weegCel(kolomkijk, object, i)
     cellen[i] = cel
     return cel
   }
   return {
     celVan,
-    facetVan(object, i, { soort, over }) {
-      const sleutel = `${i} ${soort} ${over}`
-      const vraag = { soort, over }
-      const tafel = () => eindeAanTafel(object, i, vraag)
-      const cel = facetcellen.get(sleutel) ?? weegFacetcel(kijk, celVan(object, i), { ...vraag, object, tafel })
-      facetcellen.set(sleutel, cel)
+    facetVan(object, i, vraag) {
+      const sleutel = vraag.over === null ? vraag.soort : `${vraag.soort} ${vraag.over}`
+      const perPlaats = facetcellen.get(sleutel) ?? []
+      facetcellen.set(sleutel, perPlaats)
+      const cel = perPlaats[i] ?? weegFacetcel(kolomkijk, { geheel: celVan(object, i), object, plaats: i, vraag })
+      perPlaats[i] = cel
       return cel
     },
   }
@@ -235,32 +241,65 @@ function vragenOver({ boek, feiten }: Boekkijk, object: Kijkobject): readonly Fa
     })
 }
 
-/** When everything ends for a lezer, and when what it sees only at the table does. */
-interface Eindes {
-  readonly einde: Tijdstip | null
-  readonly eindeAanTafel: () => Tijdstip | null
+/** What says until when a cell holds. */
+interface Termijn {
+  readonly kolomkijk: Kolomkijk
+  readonly object: Kijkobject
+  readonly plaats: number
+  readonly gewogen: Gewogen
+  /** Of a cell of a facet: which, and the cell of the whole. */
+  readonly facet: { readonly vraag: Facetvraag; readonly geheel: Cel } | null
 }
 
-/** Each field is named: spreading was half of the time that a large matrix takes. */
-function weegCel(kijk: Boekkijk, object: Kijkobject, { einde, eindeAanTafel }: Eindes): Cel {
-  const { lezer, stap, persoonlijk } = kijk
-  const { boek, feiten, nu } = kijk
-  const { gewogen, personen } = voorMensen(kijk, (ogen) =>
+/** A cell; until when it holds is worked out by who asks, which who only looks never does. */
+class Gewogencel implements Cel {
+  readonly object: ObjectId
+  readonly soort: Objectsoort
+  readonly facet: Facetsoort | null
+  readonly over: Over | null
+  readonly lezer: Lezer
+  readonly inzage: Inzagesoort
+  readonly regel: Regelverwijzing
+  readonly weigering: Cel['weigering']
+  readonly persoonlijk: boolean
+  readonly personen: Cel['personen']
+  readonly #termijn: Termijn
+
+  constructor(termijn: Termijn, gezien: Pick<Cel, 'inzage' | 'persoonlijk' | 'personen'>) {
+    const { object, gewogen, facet, kolomkijk } = termijn
+    this.object = object.id
+    this.soort = object.soort
+    this.facet = facet === null ? null : facet.vraag.soort
+    this.over = facet === null ? null : facet.vraag.over
+    this.lezer = kolomkijk.kijk.lezer
+    this.inzage = gezien.inzage
+    this.regel = verwijzing(gewogen.regel)
+    this.weigering = gewogen.bezwaar ?? null
+    this.persoonlijk = gezien.persoonlijk
+    this.personen = gezien.personen
+    this.#termijn = termijn
+  }
+
+  get geldigTot(): Tijdstip | null {
+    return totWanneer(this.#termijn)
+  }
+}
+
+function totWanneer({ kolomkijk, object, plaats, gewogen, facet }: Termijn): Tijdstip | null {
+  const { kijk, einde, eindeAanTafel } = kolomkijk
+  const tafel = gewogen.bezwaar ? null : eindeAanTafel(object, plaats, facet?.vraag ?? null)
+  if (facet === null) return vroegste(einde, eindeVanObject(kijk, object, gewogen), tafel)
+  const inbreng = gewogen.bezwaar ? null : eindeVanInbreng(kijk, { object, ...facet.vraag })
+  return vroegste(facet.geheel.geldigTot, inbreng, tafel)
+}
+
+function weegCel(kolomkijk: Kolomkijk, object: Kijkobject, plaats: number): Cel {
+  const { boek, lezer, feiten, nu, stap, persoonlijk } = kolomkijk.kijk
+  const { gewogen, personen } = voorMensen(kolomkijk.kijk, (ogen) =>
     boek.inzage.weegObject({ lezer: ogen, object, feiten, nu, stap }),
   )
-  return {
-    object: object.id,
-    soort: object.soort,
-    facet: null,
-    over: null,
-    lezer,
-    inzage: inzageVan(gewogen, { lezer, stap }),
-    regel: verwijzing(gewogen.regel),
-    weigering: gewogen.bezwaar ?? null,
-    geldigTot: vroegste(einde, eindeVanObject(kijk, object, gewogen), gewogen.bezwaar ? null : eindeAanTafel()),
-    persoonlijk,
-    personen,
-  }
+  const termijn = { kolomkijk, object, plaats, gewogen, facet: null }
+  return new Gewogencel(termijn, { inzage: inzageVan(gewogen, { lezer, stap }), persoonlijk, personen })
 }
 
 /** The answer for a lezer: a partij as a whole sees what one of its people sees, and where not all do it says who. */
@@ -280,29 +319,17 @@ function geheelDoor({ inzage, personen }: Cel, ogen: Lezer): Inzagesoort {
 }
 
 function weegFacetcel(
-  kijk: Boekkijk,
-  geheel: Cel,
-  { object, soort, over, tafel }: Facetvraag & { readonly object: Kijkobject; readonly tafel: () => Tijdstip | null },
+  kolomkijk: Kolomkijk,
+  { geheel, object, plaats, vraag }: NonNullable<Termijn['facet']> & Pick<Termijn, 'object' | 'plaats'>,
 ): Cel {
-  const { boek, lezer, feiten, nu, stap } = kijk
-  const { gewogen, personen } = voorMensen(kijk, (ogen) =>
+  const { boek, feiten, nu, stap } = kolomkijk.kijk
+  const { soort, over } = vraag
+  const { gewogen, personen } = voorMensen(kolomkijk.kijk, (ogen) =>
     boek.inzage.weegFacet(soort, { lezer: ogen, object, feiten, nu, stap, over, geheel: geheelDoor(geheel, ogen) }),
   )
-  const { regel, bezwaar } = gewogen
-  const inbreng = bezwaar ? null : eindeVanInbreng(kijk, { object, soort, over })
-  return {
-    object: object.id,
-    soort: object.soort,
-    facet: soort,
-    over,
-    lezer,
-    inzage: bezwaar === undefined ? 'inhoud' : 'niets',
-    regel: verwijzing(regel),
-    weigering: bezwaar ?? null,
-    geldigTot: vroegste(geheel.geldigTot, inbreng, bezwaar ? null : tafel()),
-    persoonlijk: geheel.persoonlijk,
-    personen,
-  }
+  const inzage = gewogen.bezwaar === undefined ? 'inhoud' : 'niets'
+  const termijn = { kolomkijk, object, plaats, gewogen, facet: { vraag, geheel } }
+  return new Gewogencel(termijn, { inzage, persoonlijk: geheel.persoonlijk, personen })
 }
 
 /** Of a partij one can know by what it brought in, for as long as one may see any of that and knows of it by nothing else. */
@@ -337,16 +364,19 @@ function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk)
 }
 
 /** What somebody sees only at the table, or knows by it, ends with the overleg, at the end of its day (B2.2.3). */
-function eindeVoorTafel(kijk: Boekkijk): (object: Kijkobject, plaats: number, facet?: Facetvraag) => Tijdstip | null {
+function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
   const overleg = kijk.lezer.soort === 'partij' ? huidigOverleg(kijk.feiten.casus) : undefined
   const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
   if (einde === null) return () => null
-  const feiten = feitenOpMoment(kijk.feiten, einde)
-  const { celVan, facetVan } = maakWeging(kijkMet(kijk.boek, feiten, einde, kijk.lezer))
-  const { lijst } = objectenVan(feiten)
+  let dan: (Weging & Pick<Objecten, 'lijst'>) | undefined
+  const weegDan = () => {
+    const feiten = feitenOpMoment(kijk.feiten, einde)
+    return { ...maakWeging(kijkMet(kijk.boek, feiten, einde, kijk.lezer)), lijst: objectenVan(feiten).lijst }
+  }
   return (object, plaats, facet) => {
-    const dan = lijst[plaats] ?? object
-    const cel = facet ? facetVan(dan, plaats, facet) : celVan(dan, plaats)
+    dan ??= weegDan()
+    const toen = dan.lijst[plaats] ?? object
+    const cel = facet ? dan.facetVan(toen, plaats, facet) : dan.celVan(toen, plaats)
     return cel.inzage === 'inhoud' ? null : einde
   }
 }

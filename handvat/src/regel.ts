@@ -93,9 +93,15 @@ function eisVan({ id }: { readonly id: string }): string {
 }
 
 /** Only the citation of a rule, for a besluit or the logboek. */
-export function verwijzing({ id, eis, paragraaf, norm }: Regelverwijzing): Regelverwijzing {
-  return { id, eis, paragraaf, norm }
+export function verwijzing(regel: Regelverwijzing): Regelverwijzing {
+  const { id, eis, paragraaf, norm } = regel
+  const gemaakt = verwijzingen.get(regel) ?? { id, eis, paragraaf, norm }
+  verwijzingen.set(regel, gemaakt)
+  return gemaakt
 }
+
+/** One for each rule: every cell of a matrix names one. */
+const verwijzingen = new WeakMap<Regelverwijzing, Regelverwijzing>()
 
 /** The rules that decide together on one question, each list in the order in which it is explained. */
 export interface Regelset<Situatie> {

@@ -1,5 +1,5 @@
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
-import type { Casus, Leiding } from './casus.ts'
+import type { Casus, Inzet, Leiding } from './casus.ts'
 import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg } from './casusoverleg.ts'
 import { geldt, type Tijdstip } from './datum.ts'
 import type { PartijId, ZvhId } from './id.ts'
@@ -37,12 +37,26 @@ export function huidigeLeiding(casus: Casus): Leiding {
   return laatste
 }
 
+/** What follows from a casus alone is worked out once for it, as a casus never changes: each cell of a matrix asks it. */
+function perCasus<T extends object>(werkUit: (casus: Casus) => T): (casus: Casus) => T {
+  const bekend = new WeakMap<Casus, T>()
+  return (casus) => {
+    const uitkomst = bekend.get(casus) ?? werkUit(casus)
+    bekend.set(casus, uitkomst)
+    return uitkomst
+  }
+}
+
+/** The last choice of each partij; of nobody where it is missing whose one is, for that could be a later one of anybody. */
+const gekozenTaken = perCasus(({ inzetten }): ReadonlyMap<PartijId, Inzet['taak']> => {
+  const isVolledig = inzetten.every((i) => i.partij !== undefined)
+  return new Map(isVolledig ? inzetten.map((i) => [i.partij, i.taak]) : [])
+})
+
 /** The taak on which a partij takes part now; undefined as long as it chose none, or one that the house does not know. */
 export function findInzet({ huis, casus }: Feiten, id: PartijId): Taak | undefined {
-  // One of which it is missing whose it is could be a later choice of this partij.
-  if (!casus.inzetten.every((i) => i.partij !== undefined)) return undefined
-  const gekozen = casus.inzetten.findLast((i) => i.partij === id)
-  return gekozen && findPartij(huis, id)?.taken.find((t) => t.id === gekozen.taak)
+  const gekozen = gekozenTaken(casus).get(id)
+  return gekozen === undefined ? undefined : findPartij(huis, id)?.taken.find((t) => t.id === gekozen)
 }
 
 /**
@@ -81,17 +95,27 @@ export interface Uitnodiging {
   readonly deelnemer: Deelnemer
 }
 
-/** Every invitation of a deelnemer, the last first. One of which the state of the overleg is missing counts. */
-export function uitnodigingen({ overleggen }: Casus, van: (deelnemer: Deelnemer) => boolean): readonly Uitnodiging[] {
-  return overleggen
-    .filter((o) => o.stand !== 'voorbereiding' && o.deelnemers.some(van))
+/** Every invitation, the last first. One of which the state of the overleg is missing counts. */
+const alleUitnodigingen = perCasus(({ overleggen }): readonly Uitnodiging[] =>
+  overleggen
+    .filter((o) => o.stand !== 'voorbereiding')
     .toSorted((een, ander) => ander.volgnummer - een.volgnummer)
-    .flatMap((overleg) => overleg.deelnemers.filter(van).map((deelnemer) => ({ overleg, deelnemer })))
+    .flatMap((overleg) => overleg.deelnemers.map((deelnemer) => ({ overleg, deelnemer }))),
+)
+
+/** Every invitation of a partij, the last first. */
+export function uitnodigingen(casus: Casus, partij: PartijId): readonly Uitnodiging[] {
+  return alleUitnodigingen(casus).filter(({ deelnemer }) => deelnemer.partij === partij)
 }
 
 /** The last overleg to which a partij was invited: the afspraken of that one are to be accepted (T17). */
 export function laatsteUitnodiging(casus: Casus, partij: PartijId): Uitnodiging | undefined {
-  return uitnodigingen(casus, (d) => d.partij === partij)[0]
+  return alleUitnodigingen(casus).find(({ deelnemer }) => deelnemer.partij === partij)
+}
+
+/** The last invitation that may be one of this partij: of a deelnemer it can be missing who it is. */
+export function laatsteMogelijkeUitnodiging(casus: Casus, partij: PartijId): Uitnodiging | undefined {
+  return alleUitnodigingen(casus).find(({ deelnemer: d }) => d.partij === partij || d.partij === undefined)
 }
 
 /** Whether a partij is a convenantpartner at this moment; without a period it is not. */

@@ -1,7 +1,7 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
-import { type Feiten, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
+import { type Feiten, huidigOverleg, laatsteMogelijkeUitnodiging } from '../casus/feiten.ts'
 import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
@@ -199,8 +199,7 @@ export const nogNietAanvaard = weiger(
 /** Whether this person has yet to accept the afspraken of the last overleg to which the partij was invited (T17). */
 export function moetNogAanvaarden({ lezer, feiten: { casus } }: Kijk): boolean {
   if (lezer.soort !== 'partij') return false
-  // A deelnemer of which it is missing who it is could be this lezer.
-  const [laatste] = uitnodigingen(casus, (d) => d.partij === lezer.partij || d.partij === undefined)
+  const laatste = laatsteMogelijkeUitnodiging(casus, lezer.partij)
   return laatste !== undefined && !heeftAanvaard(lezer, laatste.deelnemer)
 }
 

@@ -186,9 +186,7 @@ export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
 function leestDoor(kijk: Kijk): boolean {
   const { lezer, feiten } = kijk
   if (lezer.soort !== 'partij' || leestAanTafel(kijk)) return false
-  return uitnodigingen(feiten.casus, (d) => d.partij === lezer.partij).some(({ deelnemer }) =>
-    heeftAanvaard(lezer, deelnemer),
-  )
+  return uitnodigingen(feiten.casus, lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
 }
 
 export const herkomstGezegd = verbod<Onderdeelsituatie>({

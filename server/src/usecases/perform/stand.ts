@@ -13,17 +13,17 @@ export interface Gezien {
  * hidden does not change it (invariant 1).
  */
 export function standVan(casus: Casus, toner: Toner, versies: Versies): string {
+  const gegevens = new Set<ObjectId>(casus.gegevens.map((g) => g.id))
   const regels = [...versies.keys()].toSorted().flatMap((id) => {
-    const hoe = gezienAls(casus, toner, id as ObjectId)
+    const hoe = gezienAls(gegevens, toner, id as ObjectId)
     return hoe === undefined ? [] : [`${id} ${hoe === 'inhoud' ? versies.get(id) : hoe}`]
   })
   return createHash('sha256').update(regels.join('\n')).digest('base64url').slice(0, 22)
 }
 
 /** The bronhouder alone changes a gegeven, its words as well as who may see it; who may not know the one is told of neither. */
-function gezienAls({ gegevens }: Casus, toner: Toner, id: ObjectId): 'inhoud' | 'bestaan' | undefined {
+function gezienAls(gegevens: ReadonlySet<ObjectId>, toner: Toner, id: ObjectId): 'inhoud' | 'bestaan' | undefined {
   if (toner.weetVan(id)) return 'bestaan'
   if (!toner.toon(id, {})) return undefined
-  const isGegeven = gegevens.some((g) => g.id === id)
-  return isGegeven && !toner.kent(id, 'zeggenschap') ? 'bestaan' : 'inhoud'
+  return gegevens.has(id) && !toner.kent(id, 'zeggenschap') ? 'bestaan' : 'inhoud'
 }
