@@ -351,13 +351,14 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     geenInhoudVoorBeheer,
     procesregieHeeftMandaat,
     // Before what a bronhouder decides: who may not process a kind of gegeven does not learn either that it was shielded.
+    // Nor who may not know of the other person that it is about.
     alleenMetVerwerkingsrecht,
+    persoonNietVoorLezer,
     bronhouderHeeftInzet,
     afgeschermd,
     voorbehoudGeldt,
     geheimVoorProcesregie,
     eerstAanvaarden,
-    persoonNietVoorLezer,
   ],
   gronden: [
     blijftVindbaar,

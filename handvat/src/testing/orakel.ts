@@ -247,6 +247,7 @@ const vooraf: readonly Zin[] = [
   ['B2.2.1', 'De fg hoort niet bij wie toegang heeft tot casusinformatie.', is('fg'), 'niets'],
   ['B2.2.1', 'Zonder bevoegdheidsverlening handelt de procesregie namens niemand.', regieZonderMandaat, 'niets'],
   ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+  ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
   ['B2.2.1', 'Zonder taak van de bronhouder weet de regie dat het er is.', voorRegie(zonderTaak), 'bestaan'],
   ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
   ['B2.2.2', 'Van wat de bronhouder beperkte, weet de procesregie dat het er is.', voorRegie(beperkt), 'bestaan'],
@@ -254,7 +255,6 @@ const vooraf: readonly Zin[] = [
   ['B2.2.1', 'De regels van de aanmelder bepalen wat de regie ziet.', voorRegie(geheimVoorRegie), 'bestaan'],
   ['B2.2.2', 'Ook wie namens die partij werkt, weet alleen dat het er is.', voorRegie(voorbehouden), 'bestaan'],
   ['B2.2.2', 'Een voorbehoud tegen een deelnemer houdt het gegeven voor hem weg.', voorbehouden, 'niets'],
-  ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
 ]
 
 const nietsMeer: Zin = ['B2.2.1–B2.2.4', 'Verder heeft niemand toegang.', altijd, 'niets']
@@ -289,6 +289,7 @@ const perPlek = {
     ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
     ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
     ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+    ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
     ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
     ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor de regie.', is('procesregie'), 'inhoud'],
     ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor wie leidt.', isLeider, 'inhoud'],

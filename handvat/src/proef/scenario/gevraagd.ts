@@ -131,6 +131,7 @@ export const gevraagd: readonly Scenario[] = [
         doet: 'uitvraagBeantwoorden',
         met: { uitvraag: 'ZORGTRAJECT', toelichting: 'Verder niets, ons BEROEPSGEHEIM.', weigergrond: 'geheimhouding' },
         weigering: 'T5/weigering-is-heel',
+        veld: 'weigergrond',
       },
       {
         wie: 'marieke',
