@@ -115,7 +115,7 @@ function Vraag({ label, bevestig, onherroepelijk = false, handelen: { bezig, fou
         <Button loading={bezig} onClick={ja} {...(onherroepelijk ? { color: 'rood' } : { 'data-autofocus': true })}>
           {t.ja(label)}
         </Button>
-        <Button variant="default" onClick={nee} data-autofocus={onherroepelijk}>
+        <Button variant="default" onClick={nee} data-autofocus={onherroepelijk || undefined}>
           {t.nee}
         </Button>
       </Group>

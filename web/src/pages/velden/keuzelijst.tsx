@@ -29,7 +29,7 @@ export function Keuzelijst<In extends FieldValues, Uit>(delen: Lijstdelen<In, Ui
       }}
       searchable
       {...(renderOption ? { renderOption } : {})}
-      data-autofocus={eerste}
+      data-autofocus={eerste || undefined}
       error={meldingVan(delen)}
     />
   )

@@ -23,7 +23,7 @@ export function Tekstveld<In extends FieldValues, Uit>(delen: Tekstdelen<In, Uit
       description={uitleg}
       autoComplete="off"
       error={meldingVan(delen)}
-      data-autofocus={eerste}
+      data-autofocus={eerste || undefined}
       {...rest}
       {...form.register(naam, magLeeg ? nietsWaarLeeg : {})}
     />
@@ -49,7 +49,7 @@ export function Tekstvak<In extends FieldValues, Uit>(delen: Vakdelen<In, Uit>) 
       maxRows={14}
       required={vereist}
       withAsterisk={false}
-      data-autofocus={eerste}
+      data-autofocus={eerste || undefined}
       error={meldingVan(delen)}
       {...form.register(naam, magLeeg ? nietsWaarLeeg : {})}
     />
