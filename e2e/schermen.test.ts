@@ -7,7 +7,7 @@ import { filledFolder, type RunningApp, remove, startApp } from './support/house
 const rollen = {
   marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
-  henk: ['Mijn werk', 'Casussen', 'Sturing', 'Partijen'],
+  henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen'],
   ilse: ['Mijn werk', 'Casussen', 'Partijen'],
   sander: ['Mijn werk', 'Casussen', 'Partijen', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
@@ -85,6 +85,8 @@ describe('the screens of every role, at two widths', () => {
     }
     await venster.getByLabel('Uw eigen afweging').fill('Eén organisatie kan dit zelf oplossen.')
     await venster.getByRole('radio', { name: 'Niet in behandeling' }).check()
+    await venster.getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
+    await venster.getByLabel('Op welke dag?').fill(new Date().toLocaleDateString('nl-NL'))
     await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await venster.getByText('Zet eerst een vinkje').waitFor()
