@@ -35,6 +35,8 @@ describe('a line that falls away, and two people at one thing', () => {
     }
     await venster(page).getByLabel('Uw eigen afweging').fill(waarom)
     await venster(page).getByRole('radio', { name: 'Niet in behandeling' }).check()
+    await venster(page).getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
+    await venster(page).getByLabel('Op welke dag?').fill(vandaag())
     await venster(page).getByRole('button', { name: 'Verder naar de laatste controle' }).click()
     await venster(page).getByLabel('Ik begrijp dat alles wordt vernietigd').check()
   }
