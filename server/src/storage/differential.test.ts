@@ -307,10 +307,12 @@ describe('rulebook, stored rights and database', () => {
     expect([...may].filter((m) => !inCasus.includes(m)).sort(), `too little: ${about}`).toEqual([])
     const own = new Set([...words.values()].flat())
     expect(
-      markersIn(read.lists).filter((m) => own.has(m) && !may.has(m)),
+      markersIn(read.lists + read.huistaken).filter((m) => own.has(m) && !may.has(m)),
       `in lists: ${about}`,
     ).toEqual([])
     if (read.lists.includes(casusnummer)) expect(read.isOpen, `listed: ${about}`).toBe(true)
+    // With what stands still the manager is told that there is something, and by number alone (P3, P8).
+    if (read.huistaken.includes(casusnummer)) expect(who, `told of: ${about}`).toBe('manager')
   }
 
   /** The words of what the paragraphs give somebody, and where no second reading of them is there, the matrix. */

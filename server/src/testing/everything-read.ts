@@ -14,12 +14,15 @@ export interface Reading {
   readonly ofCasus: string
   /** The list of casussen, the work and the agenda: what says that there is a casus, in which others stand as well. */
   readonly lists: string
+  /** What is to be done in the house itself: of a casus no more than its number, and that for who divides the work (P3, P8). */
+  readonly huistaken: string
 }
 
 const reads = contracten.filter((c) => c.methode === 'GET')
 const parts = reads.map((c) => c.pad).filter((pad) => /^\/casussen\/:casusnummer\/[^:]+$/.test(pad))
-const lists = ['/casussen', '/werk', '/triageagenda']
-const house = reads.map((c) => c.pad).filter((pad) => !pad.includes(':') && !lists.includes(pad))
+const lists = ['/casussen?perPagina=100', '/triageagenda']
+const elsewhere = ['/casussen', '/werk', '/triageagenda']
+const house = reads.map((c) => c.pad).filter((pad) => !pad.includes(':') && !elsewhere.includes(pad))
 
 type Ask = (path: string) => Promise<Answer>
 
@@ -32,13 +35,12 @@ export async function readEverything(ask: Ask, casusnummer: string): Promise<Rea
   const path = `/casussen/${casusnummer}`
   const casus = await ask(path)
   const rest = parts.map((part) => part.replace(':casusnummer', casusnummer))
+  const { huistaken, ...werk } = JSON.parse(await bodies(ask, ['/werk']))
   return {
     isOpen: casus.statusCode === 200,
     ofCasus: casus.statusCode === 404 ? casus.body : `${told(path, casus)}\n${await bodies(ask, rest)}`,
-    lists: await bodies(
-      ask,
-      lists.map((list) => (list === '/casussen' ? `${list}?perPagina=100` : list)),
-    ),
+    lists: `${JSON.stringify(werk)}\n${await bodies(ask, lists)}`,
+    huistaken: JSON.stringify(huistaken),
   }
 }
 

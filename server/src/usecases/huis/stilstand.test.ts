@@ -112,8 +112,8 @@ describe('a casus of which the leidende partij withdrew the mandate', () => {
   it('[P3] [P5] is ended by the manager after thirty days, who sees nothing of it', async () => {
     const leestManager = async () => {
       const leest = (pad: string) => vraag(app, 'manager', 'GET', pad)
-      const { ofCasus, lists } = await readEverything(leest, casusnummer)
-      const gelezen = [ofCasus, lists, await readHouse(leest)].join('\n')
+      const { ofCasus, lists, huistaken } = await readEverything(leest, casusnummer)
+      const gelezen = [ofCasus, lists, huistaken, await readHouse(leest)].join('\n')
       for (const woord of [naam, 'Wessel', 'Overlast', 'Steun in de wijk']) expect(gelezen).not.toContain(woord)
     }
     naDagen(29)

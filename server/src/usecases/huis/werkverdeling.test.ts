@@ -95,8 +95,8 @@ describe('a casus of which the procesregisseur is gone', () => {
   it('[P8] [P5] is found by who takes it over, and the manager reads nothing of it before nor after', async () => {
     const leestManager = async () => {
       const leest = (pad: string) => vraag(app, 'manager', 'GET', pad)
-      const { ofCasus, lists } = await readEverything(leest, casusnummer)
-      const gelezen = [ofCasus, lists, await readHouse(leest)].join('\n')
+      const { ofCasus, lists, huistaken } = await readEverything(leest, casusnummer)
+      const gelezen = [ofCasus, lists, huistaken, await readHouse(leest)].join('\n')
       for (const woord of [naam, 'Wessel', 'Overlast', 'Steun in de wijk', motivering])
         expect(gelezen).not.toContain(woord)
       expect((await huis.doe('manager', casussenInzien)).totaal).toBe(0)
