@@ -1,8 +1,17 @@
-import { casusInzien, dossierInzien, gegevenInbrengen, gegevenVrijgeven } from '@casushuis/contract'
+import {
+  bevoegdheidIntrekken,
+  casusInzien,
+  dossierInzien,
+  gegevenInbrengen,
+  gegevenVrijgeven,
+  partijenInzien,
+} from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BeeldVerouderd } from '../ports/beeld-verouderd.ts'
+import { CasusUnreadable } from '../ports/casus-unreadable.ts'
+import { StoreUnavailable } from '../ports/store-unavailable.ts'
 import { asOwner } from '../testing/as-owner.ts'
 import { begin, gegeven, naarOverleg, naarTriage } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, withStore } from '../testing/house.ts'
@@ -71,7 +80,7 @@ describe('what is kept in memory', () => {
     }
   })
 
-  test('[P3] a mandate that is withdrawn is gone on the next look of everybody', async () => {
+  test('of a house has another mark when one of its registers changes, and leaves those of its casussen alone', async () => {
     const before = await asOwner(huis, (kysely) => marks(kysely))
     await asOwner(huis, (kysely) =>
       sql`update bevoegdheidsverlening set intrekking_reden = 'x' where zvh_id = ${huis.zvh}`.execute(kysely),
@@ -94,6 +103,52 @@ describe('what is kept in memory', () => {
       await t.lees(['gegeven'], beeld.rij.id)
     })
     await expect(attempt).rejects.toThrow(BeeldVerouderd)
+  })
+
+  test('[P3] [T19] a mandate that is withdrawn is gone on the next look, also behind another process', async () => {
+    const opent = (from: TestHouse) =>
+      from.doe('procesregisseur', casusInzien, { params: { casusnummer } }).then(
+        () => true,
+        () => false,
+      )
+    expect([await opent(huis), await opent(elders)]).toEqual([true, true])
+    const { partijen } = await huis.doe('beheerder', partijenInzien)
+    const { bevoegdheidsverleningen = [] } = partijen.find((p) => p.id === huis.partij.gemeente) ?? {}
+    expect(bevoegdheidsverleningen.length).toBeGreaterThan(0)
+    for (const { id } of bevoegdheidsverleningen)
+      await elders.doe('beheerder', bevoegdheidIntrekken, {
+        params: { id },
+        body: { reden: 'De afspraak is opgezegd.' },
+      })
+    expect([await opent(huis), await opent(elders)]).toEqual([false, false])
+  })
+
+  test.each([
+    [
+      'a casus that goes on changing under who looks is too busy to be shown',
+      new BeeldVerouderd(),
+      5,
+      StoreUnavailable,
+    ],
+    [
+      'one that cannot be read may have gone just then, and is tried once more',
+      new CasusUnreadable(),
+      2,
+      CasusUnreadable,
+    ],
+  ])('%s', async (_, fault, tries, told) => {
+    let tried = 0
+    const transaction = async () => {
+      tried += 1
+      throw fault
+    }
+    const busy = withStore(huis, { ...huis.store, transaction })
+    await expect(busy.doe('gemeente', casusInzien, { params: { casusnummer } })).rejects.toThrow(told)
+    expect(tried).toBe(tries)
+    tried = 0
+    const body = { ...gegeven({ titel: 'Nieuw', vrijgave: 'geen' }), themas: [algemeenBeeld] }
+    await expect(busy.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })).rejects.toThrow()
+    expect(tried).toBe(1)
   })
 
   async function marks(kysely: Parameters<Parameters<typeof asOwner>[1]>[0]) {

@@ -15,6 +15,7 @@ import { CasusUnreadable } from '../../ports/casus-unreadable.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store, Transaction } from '../../ports/store.ts'
+import { StoreUnavailable } from '../../ports/store-unavailable.ts'
 import { boek } from '../boek.ts'
 import { Geweigerd, Gewijzigd, NietGevonden } from '../errors.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecase.ts'
@@ -43,6 +44,7 @@ export interface Vraag<C extends Contract> {
  * @throws {NietGevonden} for a casus that is not there or not for this person
  * @throws {Geweigerd} where the rulebook says no; the refusal itself is in the logboek
  * @throws {Gewijzigd} where what the act was based on has changed since
+ * @throws {StoreUnavailable} where the casus goes on changing while it is looked at
  * @throws {AnderVerzoek} where the key of a repeat came with another request
  */
 export async function perform<C extends Contract>(
@@ -79,19 +81,20 @@ function plaats(
 /** The path of what is in a casus. */
 const inCasus = z.object({ casusnummer: z.string().optional() })
 
-/** How often a look begins again because the casus changed under it, before it is told that this is busy. */
-const tries = 5
-
 /** Lets a look that fell between two moments, or on a casus that went just then, be done again. */
-async function ofOneMoment<T>({ kijkt }: Setting, look: () => Promise<T>): Promise<T> {
-  for (let left = kijkt ? tries - 1 : 0; left > 0; left--) {
-    try {
-      return await look()
-    } catch (fault) {
-      if (!(fault instanceof BeeldVerouderd || fault instanceof CasusUnreadable)) throw fault
-    }
+async function ofOneMoment<T>(setting: Setting, look: () => Promise<T>, tried = 1): Promise<T> {
+  try {
+    return await look()
+  } catch (fault) {
+    if (setting.kijkt && tried < mostTries(fault)) return ofOneMoment(setting, look, tried + 1)
+    throw fault instanceof BeeldVerouderd ? new StoreUnavailable('druk', fault) : fault
   }
-  return look()
+}
+
+/** A casus that went is not there the second time; one that goes on changing under who looks is too busy to be shown. */
+function mostTries(fault: unknown): number {
+  if (fault instanceof BeeldVerouderd) return 5
+  return fault instanceof CasusUnreadable ? 2 : 1
 }
 
 function asError({ weigering, waarop, intussen }: Refused): Error {
