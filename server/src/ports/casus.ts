@@ -20,8 +20,8 @@ export interface CasusStore {
    * to say first.
    */
   findCasusOngezien(casusnummer: string): Promise<CasusId | undefined>
-  /** The feiten of a casus, which stay so until the end: against writers, and when asked against who looks too. */
-  feiten(casus: CasusId, vergrendel: boolean): Promise<Feiten | undefined>
+  /** The feiten of a casus for who changes it: nobody else does until the end. */
+  feiten(casus: CasusId): Promise<Feiten | undefined>
   casusrij(casus: CasusId): Promise<CasusRij>
   /** The casussen that this lezer and medewerker may know of. */
   casussen(vraag: Casussenvraag): Promise<{ readonly rijen: readonly Casusregel[]; readonly totaal: number }>

@@ -19,7 +19,7 @@ export function casusStore(c: Connection): CasusStore {
       const found = c.trx.selectFrom('casus').select('id').where('zvhId', '=', c.setting.zvh)
       return (await found.where('casusnummer', '=', casusnummer).executeTakeFirst())?.id
     },
-    feiten: (casus, vergrendel) => readFeiten(c, casus, vergrendel),
+    feiten: (casus) => readFeiten(c, casus),
     async casusrij(casus) {
       await c.actAs('casushuis_werk', casus)
       return c.trx.selectFrom('casus').selectAll().where('id', '=', casus).executeTakeFirstOrThrow()

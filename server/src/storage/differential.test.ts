@@ -140,7 +140,7 @@ describe('rulebook, stored rights and database', () => {
 
   async function readStand(id: CasusId): Promise<Stand> {
     const [feiten, toewijzingen] = await house.store.transaction(zetting(), async (t) => [
-      await t.feiten(id, false),
+      await t.feiten(id),
       await t.toewijzingen(id),
     ])
     const stand = feiten && { feiten, toewijzingen }

@@ -126,7 +126,7 @@ describe('row-level security', () => {
     return huis.store.transaction(wie, async (t) => {
       const ids: string[] = []
       for (const { id } of rijen) {
-        const feiten = await t.feiten(id, false)
+        const feiten = await t.feiten(id)
         const toegewezen = feiten?.casus.toewijzingen.some((w) => w.medewerker === medewerker)
         if (!feiten || !toegewezen) continue
         const cellen = inzagematrix(handvatB2, feiten, moment).cellen
@@ -371,7 +371,7 @@ describe('row-level security', () => {
   async function vergelijk(id: CasusId): Promise<void> {
     const wie = { zvh: huis.zvh, medewerker: huis.wie('fg').id, lezer: null, nu: nu() }
     const gewenst = await huis.store.transaction(wie, async (t) => {
-      const feiten = await t.feiten(id, false)
+      const feiten = await t.feiten(id)
       if (!feiten) throw new Error('the casus is gone')
       const { cellen, facetten } = inzagematrix(handvatB2, feiten, wie.nu)
       return [...cellen, ...facetten]

@@ -36,14 +36,10 @@ export async function readHuis(c: Connection, slot: Huisslot): Promise<Huis> {
   return (await loadHuis(c)).what
 }
 
-/** The feiten of one casus in one statement; undefined where there is no such casus in this zvh. */
-export async function readFeiten(
-  { trx, actAs }: Connection,
-  casus: CasusId,
-  lock: boolean,
-): Promise<Feiten | undefined> {
+/** The feiten of one casus, claimed until the transaction ends; undefined where there is no such casus in this zvh. */
+export async function readFeiten({ trx, actAs }: Connection, casus: CasusId): Promise<Feiten | undefined> {
   await actAs('casushuis_werk', casus)
-  await sql`select 1 from casus where id = ${casus} ${lock ? sql`for update` : sql`for share`}`.execute(trx)
+  await sql`select 1 from casus where id = ${casus} for update`.execute(trx)
   const { rows } = await trx.executeQuery(feitenQuery)
   const [feiten] = rows
   return feiten?.huis && feiten.casus ? { huis: feiten.huis, casus: feiten.casus } : undefined

@@ -173,7 +173,7 @@ async function herzieBegonnenRechten(store: Store, zetting: Setting, legtVast: b
   await store.transaction(zetting, async (t) => {
     const sinds: Tijdstip = (await t.kalenderstand()).kalenderOp ?? zetting.nu
     for (const casus of await t.herzieningen(sinds)) {
-      const feiten = await t.feiten(casus, true)
+      const feiten = await t.feiten(casus)
       if (feiten) await herzie(t, feiten, zetting.nu)
     }
     // While the calendar waits, so does the moment by which a jump is seen.

@@ -19,7 +19,7 @@ import { type Gezien, standVan } from './stand.ts'
 /** The casus that the request names, to change: nobody else changes it until the act is done. */
 export const changeCasus: Scope<Standpunt, Daad> = {
   async find(act) {
-    const feiten = await act.t.feiten(act.t.hier ?? geenCasus, true)
+    const feiten = await act.t.feiten(act.t.hier ?? geenCasus)
     return feiten && standpuntIn(feiten, act)
   },
   open: change,
@@ -43,7 +43,7 @@ export const lookAtCasus: Scope<Kijkpunt, Blik> = {
 export const changeCasusUnseen = (casusnummer: string): Scope<Feiten, Daad> => ({
   async find({ t, actor, nu, handeling }) {
     if (!heeftVastePlaats(actor, boek.handelingen[handeling])) return undefined
-    const feiten = await t.feiten((await t.findCasusOngezien(casusnummer)) ?? geenCasus, true)
+    const feiten = await t.feiten((await t.findCasusOngezien(casusnummer)) ?? geenCasus)
     return feiten && feitenOpMoment(feiten, nu)
   },
   open: change,

@@ -103,7 +103,7 @@ function parts(
 }
 
 async function weighAgain({ t, nu, plek }: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Promise<Sporen> {
-  const na = phase.at === 'vernietigd' ? undefined : await t.feiten(plek.casus.id, false)
+  const na = phase.at === 'vernietigd' ? undefined : await t.feiten(plek.casus.id)
   const matrix = na && (await herzie(t, na, nu))
   const { objecten, partijen } = touched
   return { feiten: na ?? plek, matrix, eerder: plek.matrix, objecten: [...objecten], partijen: [...partijen] }

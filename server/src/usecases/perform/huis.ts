@@ -97,7 +97,7 @@ function change(act: AllowedAct<Huisplek>): Hand<Huisdaad> {
 }
 
 async function weigh({ t, nu }: Act, casus: CasusId): Promise<Sporen> {
-  const feiten = await t.feiten(casus, true)
+  const feiten = await t.feiten(casus)
   return feiten ? { feiten, matrix: await herzie(t, feiten, nu) } : {}
 }
 

@@ -122,7 +122,7 @@ export async function performKalender(
 ): Promise<boolean> {
   const nu = clock.nu()
   return store.transaction(zetting(actor, nu), async (t) => {
-    const feiten = await t.feiten(casus, true)
+    const feiten = await t.feiten(casus)
     if (!feiten || !(await isNogNodig(feiten, t))) return false
     const act = { t, actor, nu, handeling, doel: undefined }
     const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => opdracht, fouten: () => [], voer })
