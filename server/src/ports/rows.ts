@@ -184,6 +184,11 @@ export interface Delen {
   }
 }
 export type Deel = keyof Delen
+/** Every kind of part. */
+export const deelsoorten = [
+  ...(['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'] as const),
+  'meeneemafspraak',
+] as const satisfies readonly Deel[]
 
 /** That one person works on a casus, as stored. */
 export interface ToewijzingRij {

@@ -6,7 +6,7 @@ import type { DelenStore, Lezing } from '../ports/delen.ts'
 import type { Deel, Gelezen, Leesbaar } from '../ports/rows.ts'
 import { type Connection, getKey, type Marks } from './connection.ts'
 import { standen } from './feiten/read.ts'
-import { openPart, parts, type Sealedtext } from './parts.ts'
+import { openPart, rowsOf, type Sealedtext } from './parts.ts'
 import { precompiler } from './precompiled.ts'
 import { sealFields, unsealer } from './sealing.ts'
 
@@ -30,7 +30,7 @@ const queries = new Map<string, CompiledQuery<Reading>>()
 /** One statement for each set of kinds, made once. */
 function queryFor(kinds: readonly Leesbaar[]): CompiledQuery<Reading> {
   const name = kinds.join()
-  const columns = kinds.map((kind) => sql`${parts[kind]}`.as(kind))
+  const columns = kinds.map((kind) => rowsOf(kind).as(kind))
   const query = queries.get(name) ?? precompiler.selectNoFrom([...standen, ...columns]).compile()
   queries.set(name, query)
   return query

@@ -1,13 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import { deelsoorten } from '../ports/rows.ts'
 import type { VersieStore, Versies } from '../ports/versies.ts'
 import type { Connection } from './connection.ts'
 import { thisCasus } from './feiten/dossier.ts'
 
-const parts = [
-  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
-  ...['meeneemafspraak', 'toewijzing'],
-]
-
+const parts = [...deelsoorten, 'toewijzing']
 const ofParts = parts.map((t) => sql`select id, versie from ${sql.table(t)} where casus_id = ${thisCasus}`)
 const ofCasus = sql`select id, versie from casus where id = ${thisCasus}`
 const all = sql.join([ofCasus, ...ofParts], sql` union all `)

@@ -1,7 +1,7 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
 import { sql } from 'kysely'
-import type { Gelezen, Leesbaar } from '../ports/rows.ts'
-import { openPart, parts, type Sealedtext, withContent } from '../storage/parts.ts'
+import { deelsoorten, type Gelezen, type Leesbaar } from '../ports/rows.ts'
+import { openPart, rowsOf, type Sealedtext } from '../storage/parts.ts'
 import { unsealer } from '../storage/sealing.ts'
 import { asOwner } from './as-owner.ts'
 import type { TestHouse } from './house.ts'
@@ -37,13 +37,13 @@ export async function storedMarkers(
         trx,
       )
       const read = async <W extends Leesbaar>(kind: W) => {
-        const { rows } = await sql<{ list: readonly Sealedtext<Gelezen[W]>[] }>`select ${parts[kind]} as list`.execute(
+        const { rows } = await sql<{ list: readonly Sealedtext<Gelezen[W]>[] }>`select ${rowsOf(kind)} as list`.execute(
           trx,
         )
         for (const row of rows.flatMap(({ list }) => list))
           found.set(row.id, markersIn(JSON.stringify(openPart[kind](row, unsealer(key, kind, row.id)))))
       }
-      for (const kind of withContent) await read(kind)
+      for (const kind of deelsoorten) await read(kind)
       return found
     }),
   )

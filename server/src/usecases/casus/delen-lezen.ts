@@ -1,20 +1,15 @@
 import type { Inzage, ObjectId } from '@casushuis/handvat'
-import type { Deel, Gelezen, Gezien } from '../../ports/rows.ts'
+import { type Deel, deelsoorten, type Gelezen, type Gezien } from '../../ports/rows.ts'
 import type { Blik } from '../usecase.ts'
 
 /** Of every part what this reader may see. */
 export type Zichtbaar = { readonly [D in Deel]: readonly Inzage<Gezien[D]>[] }
 
-const delen = [
-  ...(['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'] as const),
-  'meeneemafspraak',
-] as const satisfies readonly Deel[]
-
 /** All of a casus that this reader may see, and who is assigned to it. */
 export async function leesDelen(
   b: Blik,
 ): Promise<{ readonly deel: Zichtbaar; readonly toewijzingen: readonly Gelezen['toegewezen'][] }> {
-  const van = await b.t.lees([...delen, 'toegewezen'], b.casus.id)
+  const van = await b.t.lees([...deelsoorten, 'toegewezen'], b.casus.id)
   const toon = <D extends Deel>(deel: D) => getoond(b, van(deel))
   const deel = {
     stuk: toon('stuk'),
