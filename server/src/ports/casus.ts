@@ -36,6 +36,8 @@ export interface CasusStore {
   /** The phase of a casus, and with afschaling the day from which its calendar counts. */
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
   archiveert(casus: CasusId, op: Tijdstip): Promise<void>
+  /** Stores since when the casus stands still, or that it does not. */
+  legtStilstandVast(casus: CasusId, sinds: Tijdstip | null): Promise<void>
   leidt(casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
   /** That somebody accepted the zorgvuldigheidsafspraken; twice is once. */
   aanvaardt(casus: CasusId, rij: AanvaardingRij): Promise<void>

@@ -23,8 +23,6 @@ export interface Inzagerecht {
 
 /** The answers of the rulebook, which the database enforces. */
 export interface InzagerechtStore {
-  /** Stores since when the casus stands still, or that it does not. */
-  legtStilstandVast(casus: CasusId, sinds: Tijdstip | null): Promise<void>
   /** Stores what the rulebook says about who may see and who has what to do. */
   legtInzageVast(casus: CasusId, rechten: readonly Inzagerecht[], werk: readonly Werkregel[]): Promise<void>
 }

@@ -32,6 +32,7 @@ export function casusStore(c: Connection): CasusStore {
       change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId }),
     zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
     archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
+    legtStilstandVast: (casus, stilSinds) => change(c, casus, { stilSinds }),
     leidt: (casus, leiding) => addLeiding(c, casus, leiding),
     async aanvaardt(casus, rij) {
       await c.actAs('casushuis_werk', casus)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Casusregel, CasusStore, Casussenvraag } from '../ports/casus.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
 import type { Connection } from './connection.ts'
+import { paged } from './paged.ts'
 
 interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
   readonly totaal: number
@@ -14,16 +15,11 @@ const werker = sql`case when exists (
 
 /** One page of the casussen that this reader may know of, the newest first. */
 export async function listCasussen(c: Connection, vraag: Casussenvraag): ReturnType<CasusStore['casussen']> {
-  const rows = await page(c, vraag)
-  if (rows.length === 0 && vraag.pagina > 1) {
-    const { totaal } = await listCasussen(c, { ...vraag, pagina: 1, perPagina: 1 })
-    return { rijen: [], totaal }
-  }
-  const rijen = await Promise.all(rows.map(({ totaal: _totaal, ...row }) => openHead(c, row)))
-  return { rijen, totaal: rows[0]?.totaal ?? 0 }
+  const { rijen, totaal } = await paged(vraag, (page) => readPage(c, { ...vraag, ...page }))
+  return { rijen: await Promise.all(rijen.map((row) => openHead(c, row))), totaal }
 }
 
-async function page(
+async function readPage(
   c: Connection,
   { fase, alleenToegewezen, pagina, perPagina }: Casussenvraag,
 ): Promise<readonly Row[]> {

@@ -7,10 +7,6 @@ import { storeWerk } from './werk.ts'
 /** The answers of the rulebook, as `casushuis_werk`. */
 export function inzagerechtStore(c: Connection): InzagerechtStore {
   return {
-    async legtStilstandVast(casus, stilSinds) {
-      await c.actAs('casushuis_werk', casus)
-      await c.trx.updateTable('casus').set({ stilSinds }).where('id', '=', casus).execute()
-    },
     async legtInzageVast(casus, rechten, werk) {
       await c.actAs('casushuis_werk', casus)
       await storeRechten(c, casus, rechten)

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
 import type { Connection } from './connection.ts'
+import { type Page, paged } from './paged.ts'
 
 interface Row extends Werklast {
   readonly totaal: number
@@ -9,12 +10,7 @@ interface Row extends Werklast {
 /** How the work is divided, as `casushuis_lijst`: that role has no column with content. */
 export function werkverdelingStore(c: Connection): WerkverdelingStore {
   return {
-    async werkverdeling(pagina, perPagina) {
-      const rows = await list(c, everything, { pagina, perPagina })
-      if (rows.length === 0 && pagina > 1)
-        return { rijen: [], totaal: (await list(c, everything, { pagina: 1, perPagina: 1 }))[0]?.totaal ?? 0 }
-      return { rijen: rows.map(({ totaal: _, ...rij }) => rij), totaal: rows[0]?.totaal ?? 0 }
-    },
+    werkverdeling: (pagina, perPagina) => paged({ pagina, perPagina }, (page) => list(c, everything, page)),
     vastgelopen: () =>
       list(c, sql`(c.stil_sinds is not null or json_array_length(p.procesregisseurs) = 0)`, {
         pagina: 1,
@@ -27,11 +23,6 @@ const everything = sql`true`
 
 /** More than this is no work for one person; it keeps a mistake from becoming a long wait. */
 const most = 200
-
-interface Page {
-  readonly pagina: number
-  readonly perPagina: number
-}
 
 async function list(c: Connection, which: RawBuilder<unknown>, { pagina, perPagina }: Page): Promise<readonly Row[]> {
   await c.actAs('casushuis_lijst')

@@ -23,6 +23,7 @@ export const casusInzien = blik(contract, async (b) => {
   const { casus, feiten, nu, rij, toner, versies } = b
   const { toewijzingen, deel, kader, eerder } = await lees(b)
   const { namen, versie, zichtbaar } = kader
+  const toegewezen = toegewezenen(b, toewijzingen, namen)
   b.toont([casus.id, ...Object.values(deel).flatMap((rijen) => rijen.map((r: { id: ObjectId }) => r.id))])
   return {
     casusnummer: rij.casusnummer,
@@ -40,8 +41,8 @@ export const casusInzien = blik(contract, async (b) => {
     leiding: leiding(b, namen),
     kijkers: kijkersVoor(b, zichtbaar, namen),
     partijen: [...zichtbaar].map(namen.partijMetId),
-    contacten: contacten(b, { rij, toewijzingen, namen }),
-    toewijzingen: toegewezenen(b, toewijzingen, namen).map((w) => ({ ...w, versie: versie(w.id) })),
+    contacten: contacten(b, { rij, toegewezen, namen }),
+    toewijzingen: toegewezen.map((w) => ({ ...w, versie: versie(w.id) })),
     ...onderdelen(deel, kader),
     teHerschrijven: teHerschrijven(casus, b.actor.partij).map(({ id, soort }) => ({ id, soort, versie: versie(id) })),
     afschaling: casus.afschaling && {
@@ -112,19 +113,18 @@ function mensen(rij: CasusRij, namen: Namen, metWerk: boolean) {
 
 interface Werkers {
   readonly rij: CasusRij
-  readonly toewijzingen: readonly Gelezen['toegewezen'][]
+  readonly toegewezen: ReturnType<typeof toegewezenen>
   readonly namen: Namen
 }
 
 /** How those can be reached of whom this lezer may know that they work on the casus; once it is closed nobody (P8, S3). */
-function contacten(b: Blik, { rij, toewijzingen, namen }: Werkers) {
-  const { casus, toner } = b
+function contacten({ casus, toner }: Blik, { rij, toegewezen, namen }: Werkers) {
   if (!toner.kent(casus.id, 'werkers')) return []
   const wie = [
     { medewerker: rij.procesregisseurId, rol: 'procesregisseur' as const },
     { medewerker: rij.aangemeldDoor, rol: 'aanmelder' as const },
     { medewerker: rij.casusregisseurId, rol: 'casusregisseur' as const },
-    ...toegewezenen(b, toewijzingen, namen).map((w) => ({ medewerker: w.medewerker.id, rol: 'toegewezen' as const })),
+    ...toegewezen.map((w) => ({ medewerker: w.medewerker.id, rol: 'toegewezen' as const })),
   ]
   return [...new Set(wie.map((w) => w.medewerker))].flatMap((id) => {
     const persoon = namen.persoon(id)
