@@ -10,6 +10,7 @@ import {
   KorteTekst,
   keuze,
   lijst,
+  Moment,
   Motivering,
   meldingen,
   motivering,
@@ -17,7 +18,7 @@ import {
   vrijeTekst,
 } from './fields.ts'
 import { id } from './id.ts'
-import { Afstemmingkeuze, Casusparams, Doelkeuze, NieuwGegevenSchema, niets } from './shared.ts'
+import { Afstemmingkeuze, bladzijde, Casusparams, Doelkeuze, leeg, NieuwGegevenSchema, niets } from './shared.ts'
 
 export const themas = [
   'veelplegers',
@@ -93,6 +94,34 @@ export const datCheckDoen = contract({
   query: Doelkeuze,
   body: z.strictObject({ reden: motivering('Schrijf in een of twee zinnen waarom u dit wilt weten.') }),
   antwoord: z.object({ bekend: z.boolean(), procesregisseur: z.string().nullable() }),
+  status: 200,
+})
+
+export const datChecksInzien = contract({
+  methode: 'GET',
+  pad: '/dat-checks',
+  naam: 'datChecksInzien',
+  samenvatting:
+    'Waarom is nagegaan of iemand al bekend is, voor de functionaris gegevensbescherming; het nieuwste eerst',
+  handeling: 'datChecksInzien',
+  params: niets,
+  query: z.strictObject(bladzijde),
+  body: leeg,
+  antwoord: z.object({
+    checks: z.array(
+      z.object({
+        id: z.uuid(),
+        tijdstip: Moment,
+        casusnummer: z.string(),
+        medewerker: z.string(),
+        namens: z.string(),
+        reden: z.string().nullable().describe('Leeg als de casus niet te lezen is'),
+      }),
+    ),
+    totaal: z.int(),
+    pagina: z.int(),
+    perPagina: z.int(),
+  }),
   status: 200,
 })
 

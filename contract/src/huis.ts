@@ -23,6 +23,7 @@ import {
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
+  bladzijde,
   Casusparams,
   Doelkeuze,
   FaseSchema,
@@ -34,12 +35,6 @@ import {
   Versie,
   VerwerkingsrechtSchema,
 } from './shared.ts'
-
-/** Which page of a list, and how long a page is. */
-const bladzijde = {
-  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
-  perPagina: z.coerce.number().int().min(1).max(100).default(25),
-}
 
 export const Ik = z
   .object({

@@ -38,7 +38,7 @@ export const InzagesoortSchema = keuze(inzagesoorten)
 export const HandelingSchema = keuze(handelingIds)
 export const DoelIdSchema = keuze(doelen.map((d) => d.id))
 
-/** With whom of the partij a decision in its name was agreed, and when (P9). */
+/** With whom of a partij something was agreed, and when (P9). */
 export const Afstemming = z
   .strictObject({
     met: korteTekst('Vul in met wie van de partij u dit afstemde.'),
@@ -46,7 +46,7 @@ export const Afstemming = z
   })
   .meta({ id: 'Afstemming' })
 
-/** The same, asked of who decides in the name of a partij; a decision of the partij itself leaves it out. */
+/** With whom of the partij a decision was agreed, asked of who decides in the name of a partij; a decision of the partij itself leaves it out. */
 export const Afstemmingkeuze = Afstemming.nullable().describe(
   'Met wie van de partij het besluit is afgestemd; leeg als de partij zelf besluit',
 )
@@ -203,3 +203,9 @@ export const Themas = lijst(id<'thema'>(), 20)
 
 /** What a partij can bring to the approach of a casus (T5). */
 export const bijdragen = ['informatie', 'expertise', 'uitvoering'] as const
+
+/** Which page of a list, and how long a page is. */
+export const bladzijde = {
+  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+  perPagina: z.coerce.number().int().min(1).max(100).default(25),
+}

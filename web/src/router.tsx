@@ -15,6 +15,7 @@ import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'
 import { aanmeldTeksten } from './teksten/aanmelden.ts'
 import { casussenTeksten } from './teksten/casussen.ts'
+import { datChecksTeksten } from './teksten/dat-checks.ts'
 import { eigenGegevensTeksten } from './teksten/kader.ts'
 import { partijTeksten } from './teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
@@ -171,6 +172,14 @@ const werkverdeling = createRoute({
   component: lazyRouteComponent(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
 })
 
+const datChecks = createRoute({
+  getParentRoute: onder,
+  path: '/dat-checks',
+  staticData: { titel: datChecksTeksten.titel },
+  validateSearch: lijstzoek.pick({ pagina: true }),
+  component: lazyRouteComponent(() => import('./pages/dat-checks/dat-checks.tsx'), 'DatChecks'),
+})
+
 /** Which page stands at which address. */
 export const router = createRouter({
   routeTree: wortel.addChildren([
@@ -185,6 +194,7 @@ export const router = createRouter({
     logboek,
     sturing,
     werkverdeling,
+    datChecks,
   ]),
   defaultPreload: false,
   defaultPendingComponent: Loading,

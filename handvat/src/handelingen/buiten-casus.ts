@@ -68,6 +68,10 @@ export const handelingenBuitenCasus = {
     eisenAanOpdracht: [beheer.rechtNaToets, beheer.periodeKlopt],
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
+  datChecksInzien: {
+    ...buitenCasus('Bekijken waarom is nagegaan of iemand bekend is', 'inzage', ['fg']),
+    paragraaf: 'B2.2.1',
+  },
   alarmenInzien: buitenCasus('Alarmen bekijken', 'inzage', ['beheerder', 'fg', 'manager']),
   kalenderBevestigen: {
     ...buitenCasus('De kalender laten doorgaan', 'besluit', ['manager']),

@@ -24,6 +24,9 @@ export const gegevenInhoud = z.object({
   waaromMedebetrokkene: tekst.optional(),
 })
 
+/** Why somebody looked whether a person is known here already (A6). */
+export const datCheckInhoud = z.object({ reden: tekst })
+
 export const stukInhoud = z.object({
   uitkomst: tekst.nullable(),
   aanleiding: tekst.optional(),

@@ -2,6 +2,7 @@ import type { CasusId, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { AlarmStore } from './alarms.ts'
 import type { CasusStore } from './casus.ts'
 import type { GegevenInhoud } from './content.ts'
+import type { DatCheckStore } from './dat-checks.ts'
 import type { DatIndexStore } from './dat-index.ts'
 import type { DelenStore } from './delen.ts'
 import type { HerhalingStore } from './herhalingen.ts'
@@ -75,6 +76,7 @@ export interface Transaction
     WerkStore,
     LogboekStore,
     DatIndexStore,
+    DatCheckStore,
     MedewerkerStore,
     RegisterStore,
     KalenderStore,

@@ -95,6 +95,8 @@ describe('rulebook, stored rights and database', () => {
   let turn = 0
   /** What was done, and how often it was let through. */
   const done = new Map<string, number>()
+  /** Why somebody looked whether a person is known: the one thing of a casus that is read in the house, by the fg (A6). */
+  const reasons = new Set<string>()
   /** How many words somebody was found to read. */
   let wordsRead = 0
 
@@ -209,6 +211,7 @@ describe('rulebook, stored rights and database', () => {
     const { naam } = chosen.contract
     const request = chosen.prepare(scene)
     if (!request) return false
+    if (naam === 'datCheckDoen') for (const word of markersIn(JSON.stringify(request.body))) reasons.add(word)
     const { statusCode, body } = await vraag(app, who, request.method, request.path, request.body)
     const told = `${naam} by ${who} to ${request.path}: ${statusCode} ${body}`
     if (!answered.has(statusCode)) throw new Error(told)
@@ -284,7 +287,11 @@ describe('rulebook, stored rights and database', () => {
     }
     const guest = houseReaders[turn % houseReaders.length] ?? 'fg'
     const told = await readHouse((path) => vraag(app, guest, 'GET', path))
-    expect(markersIn(told), `${guest} in the house after ${context}`).toEqual([])
+    const reviewed = guest === 'fg' ? reasons : new Set<string>()
+    expect(
+      markersIn(told).filter((word) => !reviewed.has(word)),
+      `${guest} in the house after ${context}`,
+    ).toEqual([])
   }
 
   function inTurn(): readonly TestPerson[] {

@@ -1,6 +1,7 @@
 import {
   actieBijwerken,
   actieVastleggen,
+  datCheckDoen,
   dossierInzien,
   meenemenVragen,
   plandoelVastleggen,
@@ -35,6 +36,8 @@ describe('row-level security', () => {
   let anderHuis: TestHouse
   /** Every table with content, as the database knows them: a new one is tried from its first day. */
   let metInhoud: readonly string[]
+  /** Those that are a part of a casus: why somebody looked whether a person is known is none. */
+  let metDelen: readonly string[]
   const nu = () => huis.middelen.clock.nu()
 
   beforeAll(async () => {
@@ -55,6 +58,7 @@ describe('row-level security', () => {
     await begin(huis, casusnummer, overleg)
     await vraagMee()
     metInhoud = await tabellenMetInhoud()
+    metDelen = metInhoud.filter((tabel) => tabel !== 'dat_check')
   })
   afterAll(() => huis?.sluit())
 
@@ -111,7 +115,7 @@ describe('row-level security', () => {
   const alleIds = (zicht: Zicht) =>
     als('casushuis_lezer', zicht, async (trx) => {
       const ids: string[] = []
-      for (const tabel of ['casus', ...metInhoud]) {
+      for (const tabel of ['casus', ...metDelen]) {
         const { rows } = await sql<{ id: string }>`select id from ${sql.table(tabel)}`.execute(trx)
         ids.push(...rows.map((r) => r.id))
       }
@@ -273,12 +277,26 @@ describe('row-level security', () => {
   })
 
   test('every kind of part of a casus has content, and there is a row of each to try it with', async () => {
-    expect(metInhoud.toSorted()).toEqual(deelsoorten.toSorted())
+    expect(metDelen.toSorted()).toEqual(deelsoorten.toSorted())
     const zicht = zichtVan('procesregisseur')
-    for (const tabel of metInhoud) {
+    for (const tabel of metDelen) {
       const { rows } = await als('casushuis_lezer', zicht, (trx) => sql`select 1 from ${sql.table(tabel)}`.execute(trx))
       expect(rows.length, tabel).toBeGreaterThan(0)
     }
+  })
+
+  test('[A6] why somebody looked whether a person is known is for the eyes of the functionaris gegevensbescherming', async () => {
+    await huis.doe('procesregisseur', datCheckDoen, {
+      params: { casusnummer: await naarTriage(huis) },
+      body: { reden: 'Er loopt misschien al een casus over dit gezin.' },
+    })
+    const leest = (persoon: TestPerson, rol: string) =>
+      als(rol, zichtVan(persoon), async (trx) => (await sql`select 1 from dat_check`.execute(trx)).rows.length)
+    expect(await leest('fg', 'casushuis_lijst')).toBe(1)
+    for (const ander of ['procesregisseur', 'gemeente', 'manager', 'beheerder'] as const)
+      expect(await leest(ander, 'casushuis_lijst'), ander).toBe(0)
+    for (const wie of ['fg', 'procesregisseur'] as const)
+      await expect(leest(wie, 'casushuis_lezer')).rejects.toThrow(/permission denied/)
   })
 
   test('[P8] the role that works reaches no casus but the one it was set to', async () => {
@@ -340,7 +358,7 @@ describe('row-level security', () => {
     const { rows } = await sql<{ tabel: string; regel: string }>`
       select tablename as tabel, qual as regel from pg_policies
       where policyname = 'lezen' and 'casushuis_lezer' = any (roles)`.execute(huis.database.kysely)
-    expect(rows.map((r) => r.tabel)).toEqual(expect.arrayContaining([...metInhoud]))
+    expect(rows.map((r) => r.tabel)).toEqual(expect.arrayContaining([...metDelen]))
     const zonderNaam = rows.map(({ tabel, regel }) => regel.replaceAll(new RegExp(`\\b${tabel}\\.`, 'g'), ''))
     expect([...new Set(zonderNaam)]).toHaveLength(1)
   })

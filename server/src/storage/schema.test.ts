@@ -212,6 +212,10 @@ const columns: Columns = {
   },
   datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid' },
   datVerouderd: { zvhId: 'uuid', id: 'uuid' },
+  datCheck: {
+    ...ofCasus,
+    ...{ id: 'uuid', medewerkerId: 'uuid', namensId: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
+  },
   kalenderstop: {
     ...{ zvhId: 'uuid', reden: 'text', sinds: 'timestamptz', nu: 'timestamptz', andereKlok: 'timestamptz' },
     ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },

@@ -171,6 +171,13 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
   }
   readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId }
   readonly datVerouderd: VanZvh & { readonly id: Generated<string> }
+  readonly datCheck: VanCasus & {
+    readonly id: string
+    readonly medewerkerId: MedewerkerId
+    readonly namensId: PartijId
+    readonly op: Tijdstip
+    readonly inhoud: Uint8Array
+  }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
   readonly vernietiging: VanZvh & {

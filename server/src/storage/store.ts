@@ -4,6 +4,7 @@ import type { Store, Transaction } from '../ports/store.ts'
 import { alarmStore } from './alarms.ts'
 import { casusStore } from './casus.ts'
 import { type Connection, openConnection } from './connection.ts'
+import { datCheckStore } from './dat-checks.ts'
 import { datIndexStore } from './dat-index.ts'
 import { renewDatIndex } from './dat-renewal.ts'
 import type { Database } from './database.ts'
@@ -63,6 +64,7 @@ function aggregates(c: Connection): Transaction {
     ...werkStore(c),
     ...logboekStore(c),
     ...datIndexStore(c),
+    ...datCheckStore(c),
     ...medewerkerStore(c),
     ...registerStore(c),
     ...kalenderStore(c),

@@ -3,6 +3,7 @@ import {
   alarmenInzien,
   casussenInzien,
   contactgegevensOpvragen,
+  datChecksInzien,
   ikOpvragen,
   logboekInzien,
   medewerkersInzien,
@@ -27,6 +28,7 @@ export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
 /** Something to do outside any casus. */
 export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
+export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]
 export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
 /** One casus in the weekly triage. */
 export type Agendaregel = AntwoordVan<typeof triageagendaInzien>['casussen'][number]
@@ -64,6 +66,13 @@ export const werkverdelingQuery = (pagina: number) =>
   queryOptions({
     queryKey: ['werkverdeling', pagina],
     queryFn: () => vraag(werkverdelingInzien, { query: { pagina, perPagina: 25 } }),
+  })
+
+/** A page of why people looked whether somebody is known. */
+export const datChecksQuery = (pagina: number) =>
+  queryOptions({
+    queryKey: ['dat-checks', pagina],
+    queryFn: () => vraag(datChecksInzien, { query: { pagina, perPagina: 25 } }),
   })
 
 /** A page of the list of casussen, counted from 1. */

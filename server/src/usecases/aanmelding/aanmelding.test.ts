@@ -3,6 +3,7 @@ import {
   casusInzien,
   casussenInzien,
   datCheckDoen,
+  datChecksInzien,
   dossierInzien,
   gegevenInbrengen,
   gegevenIntrekken,
@@ -193,6 +194,32 @@ describe('aanmelding en intake', () => {
       await expect(
         huis.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden: '' } }),
       ).rejects.toThrow()
+    })
+
+    test('[A6] [P5] why it was asked is reviewed by the functionaris gegevensbescherming, and goes with the casus', async () => {
+      const hier = await openTestHouse({ beside: huis })
+      const ander = await openTestHouse({ beside: huis })
+      const casusnummer = await meldAan(hier, 'gemeente', wie('Sietske Blauw'))
+      const waarom = 'De gemeente hoorde dat er al een casus over het gezin loopt.'
+      const params = { casusnummer }
+      await hier.doe('procesregisseur', datCheckDoen, { params, body: { reden: waarom } })
+      const { checks, totaal } = await hier.doe('fg', datChecksInzien)
+      expect(totaal).toBe(1)
+      expect(checks).toEqual([
+        {
+          ...{ id: expect.any(String), tijdstip: expect.any(String), casusnummer },
+          ...{ medewerker: hier.wie('procesregisseur').naam, namens: 'gemeente', reden: waarom },
+        },
+      ])
+      for (const iemand of ['procesregisseur', 'gemeente', 'manager', 'beheerder'] as const)
+        await expect(hier.doe(iemand, datChecksInzien), iemand).rejects.toThrow(Geweigerd)
+      expect((await ander.doe('fg', datChecksInzien)).checks).toEqual([])
+      expect(JSON.stringify(await hier.doe('fg', logboekInzien))).not.toContain(waarom)
+      await hier.doe('gemeente', intakeBesluiten, {
+        params,
+        body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Past hier niet.', afstemming: null },
+      })
+      expect((await hier.doe('fg', datChecksInzien)).checks).toEqual([])
     })
 
     test('[A6] trying out names is slowed down', async () => {

@@ -38,6 +38,7 @@ export interface Huisblik {
     | 'mijnWerk'
     | 'triageagenda'
     | 'werkverdeling'
+    | 'datChecks'
     | 'vastgelopen'
     | 'contactpersonen'
     | 'casussen'

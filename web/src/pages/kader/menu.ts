@@ -1,6 +1,7 @@
 import type { Ik } from '../../api/queries.ts'
 import { aanmeldTeksten } from '../../teksten/aanmelden.ts'
 import { casussenTeksten } from '../../teksten/casussen.ts'
+import { datChecksTeksten } from '../../teksten/dat-checks.ts'
 import { partijTeksten } from '../../teksten/partijen.ts'
 import { logboekTeksten, sturingTeksten } from '../../teksten/toezicht.ts'
 import { agendaTeksten } from '../../teksten/triageagenda.ts'
@@ -15,6 +16,7 @@ const menu = [
   { naar: '/werkverdeling', titel: verdelingTeksten.titel, handeling: 'werkverdelingInzien' },
   { naar: '/sturing', titel: sturingTeksten.titel, handeling: 'sturingInzien' },
   { naar: '/partijen', titel: partijTeksten.titel, handeling: 'partijenInzien' },
+  { naar: '/dat-checks', titel: datChecksTeksten.titel, handeling: 'datChecksInzien' },
   { naar: '/logboek', titel: logboekTeksten.titel, handeling: 'logboekInzien' },
 ] as const
 

@@ -1,0 +1,72 @@
+import { Stack, Table, Text } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type DatCheck, datChecksQuery, useIk } from '../../api/queries.ts'
+import { formatMoment } from '../../components/date.ts'
+import { EmptyState } from '../../components/empty.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { ProblemMessage } from '../../components/problem-message.tsx'
+import { datChecksTeksten as t } from '../../teksten/dat-checks.ts'
+import { Bladeren } from '../casussen/bladeren.tsx'
+
+/** Why people looked whether somebody is known, for who reviews that (A6). */
+export function DatChecks() {
+  const ik = useIk()
+  return (
+    <>
+      <PageHeader title={t.titel} explanation={t.uitleg} />
+      {isPossible(ik, 'datChecksInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="datChecksInzien" />}
+    </>
+  )
+}
+
+function Lijst() {
+  const { pagina = 1 } = useSearch({ from: '/dat-checks' })
+  const navigeer = useNavigate({ from: '/dat-checks' })
+  const { data, error } = useQuery({ ...datChecksQuery(pagina), placeholderData: keepPreviousData })
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
+  if (data.totaal === 0) return <EmptyState title={t.leegTitel} explanation={t.leeg} />
+  return (
+    <Stack gap="md">
+      <ProblemMessage fout={error} />
+      <Table.ScrollContainer minWidth={560} tabIndex={0} role="region" aria-label={t.titel}>
+        <Table verticalSpacing="sm">
+          <Table.Thead>
+            <Table.Tr>
+              {[t.wanneer, t.wie, t.casus, t.reden].map((kop) => (
+                <Table.Th key={kop} scope="col">
+                  {kop}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.checks.map((check) => (
+              <Regel key={check.id} check={check} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <Bladeren {...data} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
+    </Stack>
+  )
+}
+
+function Regel({ check }: { readonly check: DatCheck }) {
+  const { tijdstip, casusnummer, medewerker, namens, reden } = check
+  return (
+    <Table.Tr>
+      <Table.Td>{formatMoment(tijdstip)}</Table.Td>
+      <Table.Td>
+        {medewerker}
+        <Text size="sm" c="dimmed">
+          {t.namens(namens)}
+        </Text>
+      </Table.Td>
+      <Table.Td>{casusnummer}</Table.Td>
+      <Table.Td>{reden ?? <Text c="dimmed">{t.onleesbaar}</Text>}</Table.Td>
+    </Table.Tr>
+  )
+}

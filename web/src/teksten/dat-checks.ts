@@ -1,0 +1,14 @@
+/** Why people looked whether somebody is known, for the functionaris gegevensbescherming. */
+export const datChecksTeksten = {
+  titel: 'Nagegaan',
+  uitleg:
+    'Waarom iemand naging of een persoon al bij dit ZVH bekend is. Wat het antwoord was, bewaren wij niet. Een reden verdwijnt samen met de casus. Het nieuwste staat bovenaan.',
+  leegTitel: 'Niemand ging iets na',
+  leeg: 'Zodra een procesregisseur nagaat of iemand bekend is, staat hier waarom.',
+  wanneer: 'Wanneer',
+  wie: 'Wie',
+  casus: 'In casus',
+  reden: 'Reden',
+  namens: (partij: string) => `namens ${partij}`,
+  onleesbaar: 'Deze reden is niet te lezen: de sleutel van de casus is beschadigd.',
+} as const
