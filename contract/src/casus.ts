@@ -17,6 +17,7 @@ import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } f
 import { VerloopregelSchema } from './huis.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
+  Afstemming,
   Bijtekst,
   BurgerdeelnameSchema,
   bijdragen,
@@ -74,6 +75,7 @@ export const StukSchema = z
     bijzonder: z.boolean(),
     strafrechtelijk: z.boolean(),
     eigen: z.boolean().describe('Of het stuk namens uw organisatie is geschreven'),
+    gezien: z.boolean().describe('Of de partij namens wie het is geschreven heeft laten weten dat zij het las'),
     soort: z.enum(stuksoorten),
     tijdstip: Moment,
     door: z.string(),
@@ -672,6 +674,39 @@ export const casusBeeindigen = contract({
   antwoord: leeg,
   status: 204,
   opBasisVan: 'casus',
+})
+
+export const casusOverdragen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/overdrachten',
+  naam: 'casusOverdragen',
+  samenvatting:
+    'Draag een casus over waarvoor de bevoegdheid van uw organisatie eindigde, aan een deelnemer van het laatste overleg',
+  handeling: 'casusOverdragen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    partij: id<'partij'>(),
+    medewerker: id<'medewerker'>('Kies wie de casus overneemt.'),
+    motivering: Motivering,
+    afstemming: Afstemming,
+  }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'casus',
+})
+
+export const besluitGezien = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/stukken/:id/kennisnemingen',
+  naam: 'besluitGezien',
+  samenvatting: 'Laat weten dat uw organisatie een besluit las dat namens haar is genomen',
+  handeling: 'besluitGezien',
+  params: objectparams<'stuk'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
 })
 
 export const toewijzingBeeindigen = contract({

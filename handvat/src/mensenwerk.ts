@@ -166,6 +166,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'overdragen-zonder-mandaat',
+    vraag: 'Welke deelnemer kan verder met een casus waarvoor het mandaat is geëindigd?',
+    wie: 'de leidende partij, met de partij die de casus krijgt',
+    motiveren: 'waarom de casus naar die partij gaat',
+    eisen: ['P3'],
+    regels: ['P3/overdracht-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'andere-procesregisseur',
     vraag: 'Moet een andere procesregisseur deze casus overnemen?',
     wie: 'de manager, die de casus niet ziet',

@@ -46,6 +46,7 @@ describe('who finds a record in the timeline', () => {
   it('[T19] what a partij does with its own gegevens is found by itself and the procesregie alone', () => {
     const eigen = handelingIds.filter((h) => zie(h, medewerkerVan(ggz)).join() === 'ggz,procesregie')
     expect(eigen.toSorted()).toEqual([
+      'besluitGezien',
       'betrokkeneVerbeteren',
       'gegevenBeperken',
       'gegevenInbrengen',

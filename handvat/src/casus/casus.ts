@@ -43,7 +43,18 @@ export type Stuksoort = (typeof stuksoorten)[number]
 export interface Stuk extends Tekst {
   readonly id: StukId
   readonly soort: Stuksoort
+  /** Whether the partij in whose name it was written knows of it: what its own people wrote it knows (P9). */
+  readonly gezien: boolean
 }
+
+/** The papers with which something is decided that is for the partij to decide (P9). */
+export const partijbesluiten: readonly Stuksoort[] = [
+  'intakebesluit',
+  'triagebesluit',
+  'overlegbesluit',
+  'afschalingsbesluit',
+  'heropening',
+]
 
 /** What triage decided that the first casusoverleg is for (B2.2.2). */
 export const overlegsoorten = ['aanpak', 'bepalen'] as const

@@ -3,7 +3,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
-import { opRegie } from './kolommen.ts'
+import { besluitnemers, opRegie } from './kolommen.ts'
 
 /** Phase 1: aanmelding and intake (B2.2.1). */
 export const handelingenBijAanmelding = {
@@ -23,7 +23,7 @@ export const handelingenBijAanmelding = {
     label: 'Intakebesluit nemen',
     soort: 'besluit',
     fasen: ['aanmelding'],
-    wie: ['procesregisseur'],
+    wie: besluitnemers,
     namens: 'leidendePartij',
     doelen: ['criteriaToetsen', 'thuishoren', 'adviserenAanmelder'],
     voorwaarden: [],

@@ -4,7 +4,7 @@ import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
-import { alleFasen, opRegie } from './kolommen.ts'
+import { alleFasen, besluitnemers, opRegie } from './kolommen.ts'
 
 /** Phase 4: afschaling, keeping and destroying (B2.2.4). */
 export const handelingenBijAfschaling = {
@@ -12,7 +12,7 @@ export const handelingenBijAfschaling = {
     label: 'Afschalen',
     soort: 'besluit',
     fasen: ['casusoverleg'],
-    wie: ['procesregisseur'],
+    wie: besluitnemers,
     namens: 'leidendePartij',
     bevoegdheid: { casusoverleg: 'afschaling' },
     doelen: ['voortgangVolgen'],

@@ -11,7 +11,7 @@ import * as meenemen from '../regels/meenemen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
-import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import { besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
 const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
 
@@ -256,7 +256,7 @@ export const handelingenBijCasusoverleg = {
     label: 'Uitkomst van het overleg vastleggen',
     soort: 'besluit',
     fasen: ['casusoverleg'],
-    wie: ['procesregisseur'],
+    wie: besluitnemers,
     namens: 'leidendePartij',
     bevoegdheid: { casusoverleg: 'casusoverleg' },
     doelen: ['beeldEnPlan', 'doorverwijzen', 'voortgangVolgen'],

@@ -2,9 +2,10 @@ import type { Casus } from '../casus/casus.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
+import { eigenBesluit, overdrachtAfgestemd } from '../regels/afstemming.ts'
 import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
-import { steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
+import { nieuweRegieHeeftMandaat, regisseurToegewezen, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
 import * as persoon from '../regels/persoon.ts'
@@ -183,6 +184,43 @@ export const handelingenInElkeFase = {
       soort: 'mandaatWeg',
       wacht: (casus) =>
         casus.stilSinds ? [opPartij(huidigeLeiding(casus).partij, casus.id, stilstand.managerMagVanaf(casus))] : [],
+    },
+  },
+  casusOverdragen: {
+    label: 'Casus overdragen nu de bevoegdheid weg is',
+    soort: 'besluit',
+    // Until there was an overleg the casus is of who reported it (P2).
+    fasen: ['casusoverleg'],
+    wie: ['leidendePartij'],
+    namens: 'eigenPartij',
+    doelen: ['beeldEnPlan', 'voortgangVolgen'],
+    voorwaarden: [stilstand.alleenZonderMandaat],
+    eisenAanOpdracht: [
+      stilstand.overdrachtAanDeelnemer,
+      nieuweRegieHeeftMandaat,
+      regisseurToegewezen,
+      stilstand.overnemerAanvaardde,
+      stilstand.overdrachtGemotiveerd,
+      overdrachtAfgestemd,
+    ],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+  },
+  besluitGezien: {
+    label: 'Besluit namens uw organisatie gelezen',
+    soort: 'vastlegging',
+    fasen: alleFasen,
+    // The regie can have gone to another partij since.
+    wie: betrokkenen,
+    namens: 'eigenPartij',
+    doelen: zeggenschapsDoelen,
+    voorwaarden: [],
+    eisenAanOpdracht: [eigenBesluit],
+    paragraaf: 'B2.2.1',
+    spoor: 'eigen',
+    werk: {
+      soort: 'besluitGezien',
+      wacht: ({ stukken }) => stukken.filter((s) => s.gezien === false).map((s) => opPartij(s.bronhouder, s.id)),
     },
   },
   stilleCasusBeeindigen: {

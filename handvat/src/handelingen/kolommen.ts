@@ -11,6 +11,8 @@ import type { Handeling, Wachtend } from './handeling.ts'
 
 /** The ondersteuner works administratively: he or she decides, shows and destroys nothing (B2.1, P5). */
 export const procesregie = ['procesregisseur', 'ondersteuner'] as const
+/** Who takes the decisions that the handvat puts with the partij: its own people, or the procesregisseur in its name (P9). */
+export const besluitnemers = ['procesregisseur', 'leidendePartij'] as const
 export const betrokkenen = [
   'aanmelder',
   'leidendePartij',

@@ -11,7 +11,7 @@ import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
-import { opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import { besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
 const vraagdoelen = ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'] as const
 
@@ -123,7 +123,7 @@ export const handelingenBijTriage = {
     label: 'Triagebesluit nemen',
     soort: 'besluit',
     fasen: ['triage'],
-    wie: ['procesregisseur'],
+    wie: besluitnemers,
     namens: 'leidendePartij',
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],

@@ -88,6 +88,8 @@ export interface Daden {
   }
   overnameBevestigen: object
   casusBeeindigen: { readonly motivering: Tekst }
+  casusOverdragen: { readonly partij: Partijnaam; readonly medewerker: Persoon; readonly motivering: Tekst }
+  besluitGezien: { readonly besluit: Merk }
   stilleCasusBeeindigen: { readonly motivering: Tekst }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }

@@ -267,16 +267,26 @@ const inDeCasus: readonly Handelproef[] = [
     ],
   },
   {
-    titel: '[A10] the intakebesluit is taken once, by the procesregisseur, on all criteria',
+    titel: '[A10] the intakebesluit is taken once, on all criteria, by the procesregisseur or the aanmelder itself',
     handeling: 'intakeBesluiten',
     actor,
     feiten: nieuw,
     opdracht: { criteria, uitkomst: 'triage', gemotiveerd: false },
     behalve: [
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
-      { als: 'the aanmelder', door: 'P5/rol-staat-toe', actor: melder },
       { als: 'in triage', door: 'P1/past-bij-fase', feiten: inTriage },
       { als: 'no criteria', door: 'A3/criteria-beoordeeld', opdracht: { uitkomst: 'triage' } },
+    ],
+  },
+  {
+    titel: '[P9] the aanmelder decides itself, and agrees that with nobody',
+    handeling: 'intakeBesluiten',
+    actor: melder,
+    feiten: nieuw,
+    opdracht: { criteria, uitkomst: 'triage', gemotiveerd: false, afgestemdOp: null },
+    behalve: [
+      { als: 'on its own no criteria either', door: 'A3/criteria-beoordeeld', opdracht: { uitkomst: 'triage' } },
+      { als: 'of another partij', door: 'P8/alleen-toegewezen', actor: medewerkerVan(politie) },
     ],
   },
   {

@@ -718,7 +718,7 @@ const inHetOverleg: readonly Handelproef[] = [
         door: 'C12/nog-geen-besluit',
         feiten: overleg('gehouden', tafel('gehouden', aanTafel, { besloten: true })),
       },
-      { als: 'the leidende partij itself', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'a deelnemer that does not lead', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
     ],
   },
 ]

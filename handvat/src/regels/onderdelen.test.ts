@@ -57,7 +57,7 @@ const zaak = (plek: Plek, casus: Partial<Casus> = {}) =>
   maakFeiten({
     ...opPlek(plek),
     toewijzingen: alle.map((p) => toewijzingVan(medewerkerVan(p))),
-    stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'aanmelding' }],
+    stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'aanmelding', gezien: true }],
     ...casus,
   })
 
@@ -159,7 +159,9 @@ const onderdelen: readonly Rij[] = [
     feiten: zaak('casusoverleg', {
       ...tafel('gehouden', ...alle),
       leiding: maakLeiding(gemeente, woningcorporatie),
-      stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'overlegbesluit', bronhouder: woningcorporatie }],
+      stukken: [
+        { ...gewoneTekst, id: maakId('stuk'), soort: 'overlegbesluit', bronhouder: woningcorporatie, gezien: true },
+      ],
     }),
     zien: ['procesregie', 'woningcorporatie'],
   },

@@ -1,9 +1,10 @@
 import type { Casus } from '../casus/casus.ts'
+import { aanvaarders } from '../casus/casusoverleg.ts'
 import { type Datum, dagVan, plusDagen, type Tijdstip } from '../casus/datum.ts'
-import type { Feiten } from '../casus/feiten.ts'
+import { type Feiten, findInzet, huidigOverleg } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { dagenStil } from '../termijnen.ts'
-import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
 import { mandaatVoorInzage } from './toegang.ts'
 
 /*
@@ -66,4 +67,54 @@ export const beeindigingGemotiveerd = eisAanOpdracht({
     opdracht.gemotiveerd === true
       ? geenBezwaar
       : weiger('De motivering ontbreekt.', 'Schrijf op waarom de casus eindigt.', 'motivering'),
+})
+
+/** The deelnemer of the last overleg to which was invited that the opdracht names, if it is one. */
+function deelnemerVanLaatste(s: Opdrachtsituatie<'partij'>) {
+  const genodigd = casusVan(s).overleggen.filter((o) => o.stand !== 'voorbereiding')
+  return huidigOverleg({ overleggen: genodigd })?.deelnemers.find((d) => d.partij === s.opdracht.partij)
+}
+
+export const overdrachtAanDeelnemer = eisAanOpdracht({
+  id: 'P3/overdracht-aan-deelnemer',
+  paragraaf: 'B2.2.3',
+  norm: 'Is het mandaat weg, dan kan de leidende partij de casus overdragen aan een andere deelnemer van het laatste overleg, op grond van diens eigen wettelijke taak.',
+  leest: ['partij'],
+  toets: (s) =>
+    deelnemerVanLaatste(s) && findInzet(feitenVan(s), s.opdracht.partij)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij nam niet deel aan het laatste overleg, of koos nog niet op welke wettelijke taak zij meedoet.',
+          'Kies iemand van een deelnemer die haar taak koos.',
+          'medewerker',
+        ),
+})
+
+export const overnemerAanvaardde = eisAanOpdracht({
+  id: 'P3/overnemer-aanvaardde',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een casus overneemt, aanvaardde zelf de zorgvuldigheidsafspraken van het laatste overleg.',
+  leest: ['partij', 'medewerker'],
+  toets: (s) => {
+    const deelnemer = deelnemerVanLaatste(s)
+    const { medewerker } = s.opdracht
+    return deelnemer && medewerker && aanvaarders(deelnemer).includes(medewerker.id)
+      ? geenBezwaar
+      : weiger(
+          'Deze medewerker aanvaardde de zorgvuldigheidsafspraken van het laatste overleg niet.',
+          'Kies iemand die de afspraken aanvaardde, of vraag om dat eerst te doen.',
+          'medewerker',
+        )
+  },
+})
+
+export const overdrachtGemotiveerd = eisAanOpdracht({
+  id: 'P3/overdracht-gemotiveerd',
+  paragraaf: 'B2.2.1',
+  norm: 'Wie een casus overdraagt waarvoor het mandaat eindigde, schrijft op waarom.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd === true
+      ? geenBezwaar
+      : weiger('De motivering ontbreekt.', 'Schrijf op waarom de casus naar een andere partij gaat.', 'motivering'),
 })

@@ -1,4 +1,4 @@
-import type { Casus, Stuksoort } from '../casus/casus.ts'
+import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
 import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
@@ -172,6 +172,13 @@ function gegevenVan(inbreng: Inbrengst, plaats: Plaats): Gegeven {
 const tekstenVan = (gegevens: readonly Inbreng[]) =>
   Object.fromEntries(gegevens.map((g) => [merkVan(g.tekst), g.tekst]))
 
+/** Written in the name of the leidende partij; what its own people decide it knows (P9). */
+const stukVan = ({ casus, wie }: Plaats, soort: Stuksoort) => ({
+  ...gewoneTekst,
+  ...{ bronhouder: huidigeLeiding(casus).partij, soort },
+  gezien: wie.partij !== null || !partijbesluiten.includes(soort),
+})
+
 /** A decision: a stuk, and where the outcome leads. What is destroyed leaves nothing. */
 function besluit(
   plaats: Plaats,
@@ -183,7 +190,7 @@ function besluit(
   if (uitkomst.naar === 'vernietigd') return { ...staat, casus: null, teksten: new Map() }
   const id = maakId<'stuk'>(merkVan(tekst))
   const anders = {
-    stukken: [...casus.stukken, { ...gewoneTekst, bronhouder: huidigeLeiding(casus).partij, id, soort }],
+    stukken: [...casus.stukken, { ...stukVan(plaats, soort), id }],
     fase: uitkomst.naar,
     overlegsoort: uitkomst.overlegsoort ?? casus.overlegsoort,
   }
@@ -239,7 +246,9 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
       leiding: [{ partij, taak, van: staat.nu }],
       inzetten: maakInzetten(partij),
       toewijzingen: [wie, actorVan('marieke')].map((a) => toewijzingVan(a, geldig)),
-      stukken: [{ ...gewoneTekst, bronhouder: partij, id: idVan(merkVan(aanleiding)), soort: 'aanmelding' }],
+      stukken: [
+        { ...gewoneTekst, bronhouder: partij, id: idVan(merkVan(aanleiding)), soort: 'aanmelding', gezien: true },
+      ],
       gegevens: [{ ...gegevenVan(wieHetIs, plaats), betrokkene: true }, ...gegevens.map((g) => gegevenVan(g, plaats))],
     })
     const teksten = tekstenVan([wieHetIs, { tekst: aanleiding }, ...gegevens])
@@ -379,6 +388,8 @@ const weg = ({ staat }: Plaats): Gevouwen => ({
 const werk: Pick<
   Vouwers,
   | 'casusBeeindigen'
+  | 'casusOverdragen'
+  | 'besluitGezien'
   | 'stilleCasusBeeindigen'
   | 'toewijzingVastleggen'
   | 'toewijzingBeeindigen'
@@ -387,6 +398,19 @@ const werk: Pick<
 > = {
   casusBeeindigen: (_, plaats) => weg(plaats),
   stilleCasusBeeindigen: (_, plaats) => weg(plaats),
+  casusOverdragen: ({ partij, medewerker, motivering }, plaats) => {
+    const { staat, casus } = plaats
+    const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
+    const geschreven = besluit(plaats, 'overdracht', motivering, { naar: casus.fase })
+    const leiding = [...casus.leiding, { ...nieuwe, van: staat.nu }]
+    const anders = geschreven.casus && { ...geschreven.casus, leiding, casusregisseurAangewezen: true }
+    const opdracht = { ...nieuwe, medewerker: medewerkerIn(medewerker), gemotiveerd: true, ...afgestemd(plaats) }
+    return { opdracht, wordt: { ...geschreven, casus: anders } }
+  },
+  besluitGezien: ({ besluit: merk }, plaats) => {
+    const object = idVan<'stuk'>(merk)
+    return wordt(plaats, { object }, { casus: { stukken: met(plaats.casus.stukken, object, { gezien: true }) } })
+  },
   procesregieToewijzen: ({ medewerker, vorigeEindigt = false, motivering }, plaats) => {
     const { casus, staat } = plaats
     const geldig = { van: staat.nu, tot: null }
@@ -559,7 +583,7 @@ const totHetBegint: Pick<Vouwers, 'overlegVerplaatsen' | 'overlegAfzeggen' | 'ui
   overlegAfzeggen: ({ reden }, plaats) => {
     const { casus } = plaats
     const id = idVan<'stuk'>(merkVan(reden))
-    const stuk = { ...gewoneTekst, bronhouder: huidigeLeiding(casus).partij, id, soort: 'afzegging' } as const
+    const stuk = { ...stukVan(plaats, 'afzegging'), id }
     const [eerste, ...later] = casus.overleggen
     const opnieuw = opOverleg(plaats, ({ deelnemers }) => ({
       stand: 'voorbereiding',

@@ -76,6 +76,8 @@ export interface Delen {
     readonly soort: Stuksoort
     readonly door: MedewerkerId
     readonly op: Tijdstip
+    /** Whether the partij in whose name it was written knows of it. */
+    readonly gezien: boolean
     readonly inhoud: StukInhoud
   }
   readonly gegeven: {

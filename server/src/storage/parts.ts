@@ -44,7 +44,7 @@ const tekst = {
 } as const
 
 const columns: Columns = {
-  stuk: { id: 'plain', soort: 'plain', door: 'plain', op: 'moment', inhoud: 'sealed', ...tekst },
+  stuk: { id: 'plain', soort: 'plain', door: 'plain', op: 'moment', gezien: 'plain', inhoud: 'sealed', ...tekst },
   gegeven: {
     id: 'plain',
     bronhouderId: 'plain',

@@ -124,7 +124,7 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...tekst,
-    ...{ id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
+    ...{ id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', gezien: 'bool', inhoud: 'bytea' },
   },
   gegeven: {
     versie: 'int4',

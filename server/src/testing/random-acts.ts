@@ -2,12 +2,15 @@ import {
   actieBijwerken,
   actieVastleggen,
   afschalingBesluiten,
+  besluitGezien,
   betrokkeneAanmerken,
   betrokkeneVerbeteren,
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
   type Contract,
+  casusBeeindigen,
   casusHeropenen,
+  casusOverdragen,
   casusregieToewijzen,
   datCheckDoen,
   deelnemersUitnodigen,
@@ -32,11 +35,14 @@ import {
   overlegSluiten,
   overlegVerplaatsen,
   overlegVoorbereiden,
+  overnameBevestigen,
   persoonToevoegen,
   persoonVerbeteren,
   plandoelBijwerken,
   plandoelVastleggen,
+  procesregieToewijzen,
   rechtVastleggen,
+  stilleCasusBeeindigen,
   tekstIntrekken,
   tekstVerbeteren,
   themasToedelen,
@@ -115,7 +121,7 @@ function act<C extends Contract>(contract: C, make: (scene: Scene) => Verzoek<C>
     prepare(scene) {
       const verzoek = make(scene)
       // What the registers of the house say is no word of a casus.
-      const isOfCasus = contract.pad.startsWith('/casussen/')
+      const isOfCasus = contract.pad.includes(':casusnummer')
       return verzoek && requestOf(contract, isOfCasus ? withMarkers(verzoek) : verzoek)
     },
   }
@@ -579,6 +585,34 @@ export const casusActs: readonly RandomAct[] = [
     3,
   ),
   act(casusHeropenen, (s) => ({ params: params(s), body: { motivering } }), 5),
+  act(besluitGezien, (s) => {
+    const { stukken } = s.feiten.casus
+    const p = on(s, s.draw.chance(80) ? stukken.filter((stuk) => !stuk.gezien) : stukken)
+    return p && { params: p }
+  }),
+  act(
+    casusOverdragen,
+    (s) => {
+      const naam = s.draw.one<TestPartij>(partijen) ?? 'ggz'
+      const naar = { partij: s.house.partij[naam], medewerker: s.house.wie(naam).id }
+      return { params: params(s), body: { ...naar, ...afgestemd(s.house), motivering } }
+    },
+    6,
+  ),
+  // Destroys: rare, for a casus must live long enough to be worth looking at.
+  ...[casusBeeindigen, stilleCasusBeeindigen].map((contract) =>
+    act(contract, (s) => (s.draw.chance(10) ? { params: params(s), body: { motivering } } : undefined), 1),
+  ),
+  act(
+    procesregieToewijzen,
+    (s) => {
+      const who = s.draw.one<TestPerson>(['procesregisseur', 'procesregisseur2'])
+      const how = { tot: soonOrNever(s), vorigeEindigt: s.draw.chance(50), motivering }
+      return who && { params: params(s), body: { medewerker: s.house.wie(who).id, ...how } }
+    },
+    2,
+  ),
+  act(overnameBevestigen, (s) => ({ params: params(s) })),
 ]
 
 /** What a beheerder changes in the house; it touches every casus of that partij. */

@@ -187,6 +187,19 @@ const requests: Requests = {
     }),
   casusBeeindigen: ({ motivering }, spot) =>
     asked(c.casusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
+  casusOverdragen: ({ partij, medewerker, motivering }, spot) => {
+    const { house } = spot
+    const body = {
+      ...{ partij: house.partij[partij], medewerker: house.wie(players[medewerker]).id },
+      ...{ motivering: enough(motivering), ...afgestemd(house) },
+    }
+    return asked(c.casusOverdragen, { params: inCasus(spot), body })
+  },
+  besluitGezien: async ({ besluit }, spot) => {
+    const stukken = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'stukken')
+    const id = idIn(stukken.find((stuk) => JSON.stringify(stuk).includes(besluit)))
+    return asked(c.besluitGezien, { params: { ...inCasus(spot), id } })
+  },
   stilleCasusBeeindigen: ({ motivering }, spot) =>
     asked(c.stilleCasusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
   overnameBevestigen: (_, spot) => asked(c.overnameBevestigen, { params: inCasus(spot) }),

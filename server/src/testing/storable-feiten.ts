@@ -60,7 +60,7 @@ function storableCasus(casus: Casus, extra: More): Casus {
     overlegsoort,
     casusregisseurAangewezen,
     stilSinds: moment,
-    stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort })),
+    stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort, gezien: i === 0 })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),
     overleggen: casus.overleggen.map((o) => ({ ...o, moment })),

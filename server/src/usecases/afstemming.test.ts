@@ -1,15 +1,29 @@
 import {
   afschalingBesluiten,
+  besluitGezien,
   casusInzien,
   intakeBesluiten,
   logboekInzien,
   overlegBesluiten,
   triageBesluiten,
+  werkInzien,
 } from '@casushuis/contract'
 import { dagVan } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { afgestemd, criteria, meldAan, naarTriage } from '../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../testing/house.ts'
+import {
+  aanvaard,
+  afgestemd,
+  begin,
+  criteria,
+  gegeven,
+  meldAan,
+  monitoring,
+  naarTriage,
+  planOverleg,
+  sluit,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 
 /*
  * B2.2.1: whether the casus goes on is for the partij to decide. The procesregisseur who decides in its name says with whom of
@@ -17,6 +31,8 @@ import { openTestHouse, type TestHouse } from '../testing/house.ts'
  */
 
 const motivering = 'Meerdere partijen zijn nodig.'
+const geen = { afstemming: null }
+const aanpak = { uitkomst: 'aanpakVastgesteld', monitoring } as const
 
 describe('a decision that is taken in the name of a partij', () => {
   let huis: TestHouse
@@ -56,16 +72,50 @@ describe('a decision that is taken in the name of a partij', () => {
     expect(JSON.stringify(await huis.doe('fg', logboekInzien))).not.toContain('Fatima')
   })
 
-  it('[P9] is asked in triage, after the overleg and at afschaling alike', async () => {
-    const ander = { casusnummer: await naarTriage(huis) }
-    const geen = { afstemming: null, motivering }
-    const weigering = { besluit: { regel: { id: 'P9/afgestemd-met-partij' } } }
-    const triage = { ...geen, uitkomst: 'casusoverleg' } as const
-    await expect(huis.doe('procesregisseur', triageBesluiten, { params: ander, body: triage })).rejects.toMatchObject(
-      weigering,
-    )
-    await huis.doe('procesregisseur', triageBesluiten, { params: ander, body: { ...triage, ...afgestemd(huis) } })
-    for (const handeling of [overlegBesluiten, afschalingBesluiten])
-      expect(handeling.body.safeParse({}).success).toBe(false)
+  it('[P9] is asked in triage, after the overleg and at afschaling alike, and of the partij itself nowhere', async () => {
+    const params = { casusnummer: await naarTriage(huis) }
+    type Met = ReturnType<typeof afgestemd> | { afstemming: null }
+    const triage = (wie: TestPerson, met: Met) =>
+      huis.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...met } })
+    const overleg = (wie: TestPerson, met: Met) =>
+      huis.doe(wie, overlegBesluiten, { params, body: { ...aanpak, motivering, ...met } })
+    const afschaling = (wie: TestPerson, met: Met) =>
+      huis.doe(wie, afschalingBesluiten, { params, body: { motivering, ...met } })
+    const zonderMag = async (besluit: (wie: TestPerson, met: Met) => Promise<unknown>) => {
+      await expect(besluit('procesregisseur', geen)).rejects.toMatchObject({
+        besluit: { regel: { id: 'P9/afgestemd-met-partij' }, velden: [{ veld: 'afstemming.met' }] },
+      })
+      await expect(besluit('ggz', geen)).rejects.toThrow()
+    }
+
+    await vraagEnAntwoord(huis, params.casusnummer, 'ggz', [gegeven()])
+    await zonderMag(triage)
+    await triage('procesregisseur', afgestemd(huis))
+    const id = await planOverleg(huis, params.casusnummer, ['gemeente', 'ggz'])
+    for (const wie of ['gemeente', 'ggz'] as const) await aanvaard(huis, wie, { ...params, id })
+    await begin(huis, params.casusnummer, id)
+    await sluit(huis, params.casusnummer, id, 'ggz')
+    await zonderMag(overleg)
+    await overleg('gemeente', geen)
+    await zonderMag(afschaling)
+    await afschaling('procesregisseur', afgestemd(huis))
+    expect((await huis.doe('gemeente', casusInzien, { params })).fase).toBe('afschaling')
+
+    const lezen = async (wie: TestPerson) =>
+      (await huis.doe(wie, werkInzien)).taken.filter(
+        (w) => w.soort === 'besluitGezien' && w.casusnummer === params.casusnummer,
+      )
+    expect(await lezen('gemeente'), 'intake, triage and afschaling: the outcome it knows').toHaveLength(3)
+    for (const wie of ['gemeente2', 'ggz', 'procesregisseur', 'manager'] as const) expect(await lezen(wie)).toEqual([])
+
+    const { stukken } = await huis.doe('gemeente', casusInzien, { params })
+    const ongelezen = stukken.filter((s) => !s.gezien)
+    expect(ongelezen.map((s) => s.soort)).toEqual(['intakebesluit', 'triagebesluit', 'afschalingsbesluit'])
+    for (const stuk of ongelezen) {
+      const ditStuk = { params: { ...params, id: stuk.id } }
+      await expect(huis.doe('ggz', besluitGezien, ditStuk)).rejects.toThrow()
+      await huis.doe('gemeente', besluitGezien, ditStuk)
+    }
+    expect(await lezen('gemeente')).toEqual([])
   })
 })

@@ -1,4 +1,11 @@
-import { type Datum, huidigOverleg, type StukId, type Stuksoort, type Uitkomst } from '@casushuis/handvat'
+import {
+  type Datum,
+  huidigOverleg,
+  partijbesluiten,
+  type StukId,
+  type Stuksoort,
+  type Uitkomst,
+} from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
 import { nietsGezegd, tekstkolommen } from './casus/tekst.ts'
 import { nieuwId } from './id.ts'
@@ -39,7 +46,9 @@ export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Beslu
 
 /** Writes down what was decided. */
 export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<void> {
-  const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, inhoud }
+  // What its own people decide the partij knows; what was decided in its name it still has to read (P9).
+  const gezien = d.actor.partij !== null || !partijbesluiten.includes(soort)
+  const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien, inhoud }
   await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
 }
 

@@ -4,6 +4,7 @@ import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
 import * as kalender from './beheer/kalender-bevestigen.ts'
+import * as gezien from './casus/besluit-gezien.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
@@ -17,6 +18,7 @@ import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
+import * as regie from './casusoverleg/regie.ts'
 import * as contact from './huis/contactgegevens.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
@@ -32,8 +34,21 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, contact, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
-  ...[casusInzien, dossier, wieZietWat, verloop, waarom, gegevens, inzet, merken, personen, teksten, toewijzingen],
-  ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, plan, afschaling],
+  ...[
+    casusInzien,
+    dossier,
+    wieZietWat,
+    verloop,
+    waarom,
+    gezien,
+    gegevens,
+    inzet,
+    merken,
+    personen,
+    teksten,
+    toewijzingen,
+  ],
+  ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -180,6 +180,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',
+  besluitGezien: 'Lezen wat namens uw organisatie is besloten',
   mandaatWeg: 'Het ZVH mag niet verder met deze casus: kies wat er moet gebeuren',
   mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
 }
@@ -192,7 +193,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   overlegbesluit: 'Besluit van het casusoverleg',
   afschalingsbesluit: 'Besluit tot afschaling',
   heropening: 'Heropening',
-  overdracht: 'Andere procesregisseur',
+  overdracht: 'Overdracht',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

@@ -96,6 +96,10 @@ export const overzichtTeksten = {
   leiding: 'Wie heeft en had de leiding',
   leidingVanaf: (dag: string) => `vanaf ${dag}`,
   leidingNu: 'nu',
+  namensUBesloten:
+    'Dit is namens uw organisatie besloten. Klopt er iets niet? Neem dan contact op met de procesregisseur.',
+  gezien: 'Gelezen',
+  gezienNaam: (stuk: string) => `Gelezen: ${stuk}`,
   besluitVan: (door: string, dag: string) => `${door}, ${dag}`,
   aanleiding: 'Aanleiding',
   leefgebieden: 'Leefgebieden',

@@ -4,8 +4,17 @@ export const stilstandTeksten = {
   uitleg:
     'Uw organisatie leidt deze casus. Haar bevoegdheidsverlening aan het ZVH is geëindigd. De procesregisseur ziet de casus niet meer en kan er niets meer in doen.',
   kies: (dag: string) =>
-    `Laat de bevoegdheid opnieuw vastleggen, of beëindig de casus. Doet u niets, dan kan de manager van het ZVH de casus vanaf ${dag} beëindigen.`,
+    `Laat de bevoegdheid opnieuw vastleggen, draag de casus over aan een deelnemer van het laatste overleg, of beëindig hem. Doet u niets, dan kan de manager van het ZVH de casus vanaf ${dag} beëindigen.`,
   knop: 'Casus beëindigen',
+  overdragen: 'Casus overdragen',
+  overdragenUitleg:
+    'De andere organisatie krijgt de casusregie. Het ZVH werkt daarna namens haar verder, op haar bevoegdheidsverlening. Uw eigen gegevens blijven van u.',
+  overdragenAan: 'Wie neemt de casus over?',
+  overdragenWaarom: 'Waarom gaat de casus naar deze organisatie?',
+  overdragenWaaromUitleg: 'Dit lezen uw organisatie en het ZVH. De andere organisatie leest het niet.',
+  overdragenAfgesproken: (partij: string) => `U sprak dit af met ${partij}`,
+  overgedragen: (partij: string) => `De casus is overgedragen aan ${partij}.`,
+  niemandOmOverTeDragen: 'Van geen andere deelnemer van het laatste overleg werkt er iemand aan deze casus.',
   motivering: 'Waarom eindigt de casus?',
   motiveringUitleg:
     'Alles over de persoon wordt vernietigd, ook wat anderen inbrachten. Neem zelf over wat u nodig hebt van wat uw eigen organisatie inbracht.',

@@ -27,10 +27,10 @@ export const aanmelding: readonly Scenario[] = [
         daarna: {},
       },
       {
-        wie: 'fatima',
+        wie: 'bart',
         doet: 'intakeBesluiten',
         met: { uitkomst: 'triage', afweging: 'Wij vinden dat het VOLDOET.' },
-        weigering: 'P5/rol-staat-toe',
+        weigering: 'onbekend',
       },
     ],
   },

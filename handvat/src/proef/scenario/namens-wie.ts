@@ -1,5 +1,5 @@
 import type { Scenario, Stap } from '../scenario.ts'
-import { ggzKomtLangs, inTriage, naarTriage } from './aanloop.ts'
+import { ggzKomtLangs, inTriage, naarTriage, vraagEnAntwoord } from './aanloop.ts'
 
 /** In whose name, and by whom: mandate and assignment (B2.1, B2.2.1). */
 export const namensWie: readonly Scenario[] = [
@@ -49,6 +49,50 @@ export const namensWie: readonly Scenario[] = [
         weigering: 'P8/procesregisseur-blijft',
         daarna: { joost: `${inTriage} UITGEVALLEN`, henk: '' },
       },
+    ],
+  },
+  {
+    titel: '[P9] De partij besluit zelf, of leest wat de procesregisseur namens haar besloot',
+    paragraaf: 'B2.2.1',
+    wie: ['fatima', 'marieke', 'anouk'],
+    stappen: [
+      {
+        wie: 'fatima',
+        doet: 'casusAanmelden',
+        met: { betrokkene: 'Wessel PROEFJES', aanleiding: 'De buren klagen over OVERLAST.' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'intakeBesluiten',
+        met: { uitkomst: 'triage', afweging: 'De gemeente vindt dat hij VOLDOET.' },
+        daarna: { fatima: 'PROEFJES OVERLAST VOLDOET', marieke: 'PROEFJES OVERLAST VOLDOET' },
+      },
+      { wie: 'fatima', doet: 'besluitGezien', met: { besluit: 'VOLDOET' }, weigering: 'P9/eigen-besluit' },
+      ...vraagEnAntwoord(
+        ['anouk', 'ggz'],
+        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+        { tekst: 'Hij komt elke week LANGS.' },
+      ),
+      {
+        wie: 'anouk',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'casusoverleg', motivering: 'De zorg besluit HETZELF.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'casusoverleg', motivering: 'Samen verder, dat is het BESLUIT.' },
+        daarna: {
+          fatima: '+ZORGTRAJECT +ZORGNU +LANGS +BESLUIT',
+          marieke: '+ZORGTRAJECT +ZORGNU +LANGS +BESLUIT',
+          anouk: 'PROEFJES ZORGTRAJECT ZORGNU LANGS',
+        },
+      },
+      { wie: 'anouk', doet: 'besluitGezien', met: { besluit: 'BESLUIT' }, weigering: 'P9/eigen-besluit' },
+      { wie: 'marieke', doet: 'besluitGezien', met: { besluit: 'BESLUIT' }, weigering: 'P5/rol-staat-toe' },
+      { wie: 'fatima', doet: 'besluitGezien', met: { besluit: 'BESLUIT' }, daarna: {} },
+      { wie: 'fatima', doet: 'besluitGezien', met: { besluit: 'BESLUIT' }, weigering: 'P9/eigen-besluit' },
     ],
   },
   {

@@ -190,6 +190,70 @@ export const plan: readonly Scenario[] = [
     ],
   },
   {
+    titel: '[P3] [C7] Het mandaat is weg na het overleg: de leidende partij draagt de casus over aan wie verder kan',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      {
+        wie: 'fatima',
+        doet: 'casusOverdragen',
+        met: { partij: 'corporatie', medewerker: 'sanne', motivering: 'Wij willen er VANAF.' },
+        weigering: 'P3/alleen-zonder-mandaat',
+      },
+      {
+        wie: 'ilse',
+        doet: 'bevoegdheidIntrekken',
+        met: { partij: 'gemeente' },
+        // What it brought in itself was shown on the mandate that is gone.
+        daarna: {
+          fatima: aanDieTafel.fatima,
+          marieke: '',
+          anouk: 'OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU CLOZAPINE',
+          sanne: 'OVERLEGDOEL WONNODIG',
+        },
+      },
+      {
+        wie: 'anouk',
+        doet: 'casusOverdragen',
+        met: { partij: 'ggz', medewerker: 'anouk', motivering: 'Dan doen WIJHET.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'fatima',
+        doet: 'casusOverdragen',
+        met: { partij: 'politie', medewerker: 'wim', motivering: 'De politie WILWEL.' },
+        weigering: 'P3/overdracht-aan-deelnemer',
+        veld: 'medewerker',
+      },
+      {
+        wie: 'fatima',
+        doet: 'casusOverdragen',
+        met: { partij: 'corporatie', medewerker: 'ellen', motivering: 'Ellen kent HEMGOED.' },
+        weigering: 'C7/regisseur-toegewezen',
+        veld: 'medewerker',
+      },
+      {
+        wie: 'fatima',
+        doet: 'casusOverdragen',
+        met: { partij: 'corporatie', medewerker: 'sanne', motivering: 'De gemeente STOPTERMEE.' },
+        daarna: {
+          // Why the others were needed is for who leads.
+          fatima: '+STOPTERMEE -GGZNODIG -WONNODIG',
+          marieke: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG ZORGTRAJECT STOPTERMEE`,
+          anouk: 'OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU CLOZAPINE',
+          sanne: '+GEMNODIG +GGZNODIG',
+        },
+      },
+      {
+        wie: 'fatima',
+        doet: 'casusBeeindigen',
+        met: { motivering: 'Toch maar HELEMAAL weg.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+    ],
+  },
+  {
     titel: '[C12] Een overleg heeft één uitkomst, en een aanpak heeft een actie',
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'marieke', 'sanne', 'anouk'],

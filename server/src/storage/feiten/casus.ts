@@ -70,6 +70,7 @@ const stukken: Expression<readonly Stuk[]> = dossier
     const stuk = jsonBuildObject({
       id: q.ref('s.id'),
       soort: q.ref('s.soort'),
+      gezien: q.ref('s.gezien'),
       bronhouder: q.ref('s.bronhouderId'),
       bijzonder: q.ref('s.bijzonder'),
       strafrechtelijk: q.ref('s.strafrechtelijk'),

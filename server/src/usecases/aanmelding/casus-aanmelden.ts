@@ -91,6 +91,7 @@ function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad, partij: PartijId
     soort: 'aanmelding',
     door: actor.medewerker,
     op: nu,
+    gezien: true,
     ...tekstkolommen({ verantwoording: { namens: partij } }, nietsGezegd),
     inhoud: {
       uitkomst: null,

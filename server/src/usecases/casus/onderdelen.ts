@@ -53,6 +53,7 @@ function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
     tijdstip: op,
     ...merkenVan(blik.casus, rij),
     eigen: rij.bronhouderId === blik.actor.partij,
+    gezien: rij.gezien,
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),

@@ -4,17 +4,15 @@ import {
   overlegBeginnen as beginnenContract,
   overlegBesluiten as besluitenContract,
   uitspraakBevestigen as bevestigenContract,
-  casusregieToewijzen as regieContract,
   overlegSluiten as sluitenContract,
   uitspraakVastleggen as vastleggenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { findInzet, huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
+import { huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
-import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
@@ -113,23 +111,6 @@ export const uitspraakBevestigen = daad(bevestigenContract, {
     if (!uitspraak || !d.actor.partij) throw new NietGevonden()
     const bevestigdDoor = [...new Set([...uitspraak.bevestigdDoor, d.actor.partij])]
     await d.wijzigt('uitspraak', params.id, { bevestigdDoor })
-    return null
-  },
-})
-
-/** Another partij takes the casusregie; from now on the procesregie acts namens that partij (C7, P2). */
-export const casusregieToewijzen = daad(regieContract, {
-  opdracht: async ({ body }, { t }) => ({
-    partij: body.partij,
-    medewerker: await genoemdeMedewerker(t, body.medewerker),
-  }),
-  async voer(d, { body }) {
-    const { partij } = body
-    const taak = findInzet(d.feiten, partij)
-    if (!taak) throw new Error('the rulebook asks a taak of whoever gets the regie (C7)')
-    await d.t.wijzigtCasus(d.casus.id, { casusregisseurId: body.medewerker })
-    await d.t.leidt(d.casus.id, { partijId: partij, taakId: taak.id, van: d.nu })
-    d.raakt(partij)
     return null
   },
 })

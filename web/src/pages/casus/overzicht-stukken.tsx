@@ -1,10 +1,13 @@
+import { besluitGezien } from '@casushuis/contract'
 import { Accordion, Badge, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { vraag } from '../../api/client.ts'
 import { formatDay, formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
 import { criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import { DirecteHandeling } from './directe-handeling.tsx'
 import { Merkbeheer } from './merkbeheer.tsx'
 import { Merken } from './merken.tsx'
 import type { Casus } from './queries.ts'
@@ -15,10 +18,11 @@ type Stuk = Casus['stukken'][number]
 export function Stukken({ casus }: { readonly casus: Casus }) {
   const stukken = [...casus.stukken].sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   const [nieuwste] = stukken
+  const ongelezen = stukken.filter((s) => s.eigen && !s.gezien)
   return (
     <Panel title={t.stukken}>
       {nieuwste ? (
-        <Accordion multiple defaultValue={[nieuwste.id]} variant="separated" order={3}>
+        <Accordion multiple defaultValue={[nieuwste, ...ongelezen].map((s) => s.id)} variant="separated" order={3}>
           {stukken.map((stuk) => (
             <Accordion.Item key={stuk.id} value={stuk.id}>
               <Accordion.Control>
@@ -81,6 +85,7 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
       />
       <Alinea kop={t.monitoring} tekst={stuk.monitoring} />
       <Alinea kop={t.advies} tekst={stuk.advies} />
+      {stuk.eigen && !stuk.gezien && <Gezien casus={casus} stuk={stuk} />}
       {stuk.informeren && (
         <Alinea
           kop={t.informeren}
@@ -92,6 +97,23 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
 }
 
 const teken = { size: 18, style: { flex: 'none' }, 'aria-hidden': true } as const
+
+/** That this was decided in the name of the own organisatie, until somebody there says to have read it (P9). */
+function Gezien({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk }) {
+  const params = { casusnummer: casus.casusnummer, id: stuk.id }
+  return (
+    <Stack gap="xs" align="flex-start">
+      <Text size="sm">{t.namensUBesloten}</Text>
+      <DirecteHandeling
+        casus={casus}
+        id="besluitGezien"
+        label={t.gezien}
+        naam={t.gezienNaam(stuknamen[stuk.soort])}
+        onDoe={(met) => vraag(besluitGezien, { ...met, params })}
+      />
+    </Stack>
+  )
+}
 
 interface Criteriadelen {
   readonly stuk: Stuk

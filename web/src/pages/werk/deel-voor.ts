@@ -18,6 +18,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   uitspraakBevestigen: 'casusoverleg',
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',
+  besluitGezien: 'overzicht',
   mandaatWeg: 'overzicht',
   mandaatWegBericht: 'gegevens',
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../../../components/date.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
-import { Afstemmingvelden, nietAfgestemd } from '../besluiten/afstemmingvelden.tsx'
+import { Afstemmingvelden, useAfstemming } from '../besluiten/afstemmingvelden.tsx'
 import { useCasus } from '../casus-context.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
@@ -44,7 +44,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
       over={casusnummer}
       variant="filled"
       bewaart={false}
-      begin={{ motivering: '', afstemming: nietAfgestemd }}
+      begin={{ motivering: '', afstemming: useAfstemming() }}
       versie={casus.versie}
       stuur={(body, met) => vraag(afschalingBesluiten, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.afgeschaald(formatDay(vernietigenOp))}

@@ -18,15 +18,32 @@ interface Afstemdelen<In extends FieldValues, Uit> {
 /** Nothing is filled in beforehand: who decides says it. */
 export const nietAfgestemd = { met: '', dag: '' }
 
-/** With whom of the partij a decision in its name was agreed, and when (P9). */
-export function Afstemmingvelden<In extends FieldValues, Uit>({ form, casus, met, dag }: Afstemdelen<In, Uit>) {
+/** What a decision begins with: who decides for the own partij has nobody to agree it with (P9). */
+export function useAfstemming(): typeof nietAfgestemd | null {
+  return useIk().partij ? null : nietAfgestemd
+}
+
+/** With whom of the partij a decision in its name was agreed, and when (P9); nothing for that partij itself. */
+export function Afstemmingvelden<In extends FieldValues, Uit>({ casus, ...velden }: Afstemdelen<In, Uit>) {
+  const { id, naam } = casus.namens
+  return useIk().partij ? null : <Afspraakvelden {...velden} casus={casus} partij={id} titel={t.titel(naam)} />
+}
+
+interface Afspraakdelen<In extends FieldValues, Uit> extends Afstemdelen<In, Uit> {
+  readonly partij: string
+  readonly titel: string
+}
+
+/** With whom of a partij something was agreed, and when. */
+export function Afspraakvelden<In extends FieldValues, Uit>(delen: Afspraakdelen<In, Uit>) {
+  const { form, casus, met, dag, partij, titel } = delen
   const { vandaag } = useIk()
   const { field } = useController({ control: form.control, name: met })
   const velddelen = { form, naam: met, label: t.met }
-  const mensen = casus.toewijzingen.filter((w) => w.partij?.id === casus.namens.id).map((w) => w.medewerker.naam)
+  const mensen = casus.toewijzingen.filter((w) => w.partij?.id === partij).map((w) => w.medewerker.naam)
   return (
     <Stack gap="sm">
-      <Text fw={600}>{t.titel(casus.namens.naam)}</Text>
+      <Text fw={600}>{titel}</Text>
       <Autocomplete
         ref={field.ref}
         label={t.met}

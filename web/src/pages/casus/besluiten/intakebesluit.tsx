@@ -10,7 +10,7 @@ import { DatCheckBijIntake, EerderAangemeld } from '../gegevens/dat-check.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
-import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
+import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import stijl from './besluiten.module.css'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
@@ -25,12 +25,11 @@ const leeg = {
   criteria: criteriumnamen.map((criterium) => ({ criterium, motivering: '' })),
   afweging: '',
   advies: '',
-  afstemming: nietAfgestemd,
 }
 
 /** The decision whether a casus belongs here: the formal criteria, and apart from those the own weighing (A3, A4). */
 export function Intakebesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, intakeBesluiten, leeg)
+  const ingevuld = useBesluitform(casus, intakeBesluiten, { ...leeg, afstemming: useAfstemming() })
   return (
     <Handeling
       casus={casus}

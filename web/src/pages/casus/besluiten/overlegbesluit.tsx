@@ -7,7 +7,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
-import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
+import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
@@ -21,7 +21,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
   const ingevuld = useBesluitform(casus, overlegBesluiten, {
     motivering: '',
     monitoring: '',
-    afstemming: nietAfgestemd,
+    afstemming: useAfstemming(),
   })
   return (
     <Handeling

@@ -1,5 +1,5 @@
 import { casusBeeindigen } from '@casushuis/contract'
-import { Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { vraag } from '../../../api/client.ts'
 import { werkQuery } from '../../../api/queries.ts'
@@ -14,6 +14,7 @@ import type { Casus } from '../queries.ts'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
+import { Overdragen } from './overdragen.tsx'
 
 /** That the mandate of the own partij ended, and ending the casus (P3). */
 export function Stilstand({ casus }: { readonly casus: Casus }) {
@@ -29,13 +30,16 @@ function Paneel({ casus }: { readonly casus: Casus }) {
       <Stack align="flex-start">
         <Text>{t.uitleg}</Text>
         {taak?.deadline && <Text>{t.kies(formatDay(taak.deadline))}</Text>}
-        <Handeling
-          casus={casus}
-          id="casusBeeindigen"
-          label={t.knop}
-          bewaart
-          inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
-        />
+        <Group>
+          <Overdragen casus={casus} />
+          <Handeling
+            casus={casus}
+            id="casusBeeindigen"
+            label={t.knop}
+            bewaart
+            inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
+          />
+        </Group>
       </Stack>
     </Panel>
   )

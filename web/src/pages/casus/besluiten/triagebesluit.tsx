@@ -9,7 +9,7 @@ import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
-import { Afstemmingvelden, nietAfgestemd } from './afstemmingvelden.tsx'
+import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
@@ -20,7 +20,7 @@ const ids = ['casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel', 'n
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '', afstemming: nietAfgestemd })
+  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '', afstemming: useAfstemming() })
   return (
     <Handeling
       casus={casus}
