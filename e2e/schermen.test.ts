@@ -9,7 +9,7 @@ const rollen = {
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
   henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen'],
   ilse: ['Mijn werk', 'Casussen', 'Partijen'],
-  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Logboek'],
+  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Nagegaan', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
 } as const
 
@@ -127,6 +127,26 @@ describe('the screens of every role, at two widths', () => {
     await venster.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     await page.getByText('De bevoegdheid is vastgelegd.').waitFor()
     expect(await casussenVanMarieke()).toContain('De Brug')
+    await bezoek.context.close()
+  })
+
+  test('[T7] every part of a casus names the doel for which one looks, and in print nothing of it is left', async () => {
+    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const { page } = bezoek
+    await page.goto(`${huis.address}/triage-agenda`)
+    await page.locator('main').getByRole('link').first().click()
+    const delen = page.getByRole('navigation', { name: 'Onderdelen van de casus' }).getByRole('link')
+    await delen.first().waitFor()
+    const namen = await delen.allTextContents()
+    expect(namen).toContain('Gegevens')
+    for (const naam of namen) {
+      await delen.filter({ hasText: naam }).click()
+      await quiet(page)
+      await page.getByText('Doel', { exact: true }).first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByRole('heading', { level: 1 }).count(), naam).toBe(0)
+      await page.emulateMedia({ media: 'screen' })
+    }
     await bezoek.context.close()
   })
 

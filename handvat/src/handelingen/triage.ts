@@ -167,6 +167,7 @@ export const handelingenBijTriage = {
     ),
     eisenAanOpdracht: [
       casusoverleg.deelnemerGemotiveerd,
+      casusoverleg.deelnemerBereikbaar,
       casusoverleg.apartGetoetst,
       casusoverleg.nietIedereenAanTafel,
       casusoverleg.deelnemerEigenMotivering,

@@ -57,7 +57,7 @@ const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij }
 const regie = { partij: politie, medewerker: genoemd(medewerkerVan(politie)) }
 const zonderInzet = (feiten: Feiten) => metCasus(feiten, { inzetten: maakInzetten(gemeente) })
 const voorbereiding = { doelVastgelegd: true, moment: na(1) }
-const toelichting = { gemotiveerd: true, overgenomen: false, themas: [algemeenBeeld] }
+const toelichting = { gemotiveerd: true, overgenomen: false, themas: [algemeenBeeld], contactpersonen: 1 }
 const deelnemer = { partij: politie, ...toelichting }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente]), ...casus })
@@ -164,6 +164,12 @@ const voorbereiden: readonly Handelproef[] = [
         opdracht: { ...deelnemer, partij: maakId('onbekend') },
       },
       { als: 'nobody', door: 'T14/deelnemer-gemotiveerd', opdracht: toelichting },
+      {
+        als: 'a partij of which nobody would receive the invitation',
+        door: 'P8/deelnemer-heeft-ontvanger',
+        feiten: metToewijzingen(inVoorbereiding(), actor),
+        opdracht: { ...deelnemer, contactpersonen: 0 },
+      },
       {
         als: 'twice the same',
         door: 'T14/deelnemer-gemotiveerd',

@@ -215,6 +215,24 @@ export const deelnemerGemotiveerd = eisAanOpdracht({
   },
 })
 
+export const deelnemerBereikbaar = eisAanOpdracht({
+  id: 'P8/deelnemer-heeft-ontvanger',
+  paragraaf: 'B2.2.2',
+  norm: 'Een uitnodiging komt aan bij wie van de partij aan de casus werkt, of anders bij haar contactpersonen; is er niemand, dan kan zij niet deelnemen.',
+  leest: ['partij', 'contactpersonen'],
+  toets: (s) => {
+    const { partij, contactpersonen } = s.opdracht
+    const werktEraan = casusVan(s).toewijzingen.some((w) => w.partij === partij && geldt(w.geldig, s.nu))
+    return contactpersonen > 0 || werktEraan
+      ? geenBezwaar
+      : weiger(
+          'Deze partij heeft geen contactpersoon, en niemand van haar werkt aan deze casus. Niemand zou de uitnodiging ontvangen.',
+          'Vraag de functioneel beheerder om een contactpersoon van deze partij vast te leggen.',
+          'partij',
+        )
+  },
+})
+
 /** Whether nobody of the samenwerkingsverband would be left out, whatever such an overleg is called. */
 function isIedereen(s: Handelsituatie, genodigd: readonly PartijId[]): boolean {
   const leidend = huidigeLeiding(casusVan(s)).partij

@@ -30,7 +30,7 @@ const vanPolitie = maakInbreng(politie)
 const vanGgz = maakInbreng(ggz)
 const voorbereid = (casus: Partial<Casus> = {}) =>
   zaak('triage', { ...tafel('voorbereiding', [gemeente, ggz]), gegevens: [vanPolitie], ...casus })
-const toevoegen = { partij: politie, gemotiveerd: true, overgenomen: false, themas: [wonen] }
+const toevoegen = { partij: politie, contactpersonen: 1, gemotiveerd: true, overgenomen: false, themas: [wonen] }
 const toedelen = { themas: [wonen], gegevens: [vanPolitie.id], overgenomen: false }
 
 const proeven: readonly Handelproef[] = [

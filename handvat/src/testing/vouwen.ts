@@ -544,7 +544,8 @@ const voorbereiding: Pick<
     const id = idVan<'deelnemer'>(merkVan(noodzaak))
     const deelnemer = maakDeelnemer(idVan(partij), { id, rol, aanvaardingen: [], themas })
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
-    const opdracht = { partij: idVan<'partij'>(partij), gemotiveerd: true, overgenomen: false, themas }
+    const wie = { partij: idVan<'partij'>(partij), contactpersonen: 1 }
+    const opdracht = { ...wie, gemotiveerd: true, overgenomen: false, themas }
     // Once was invited, who is added is invited at once.
     const isUitgenodigd = huidigOverleg(plaats.casus)?.stand === 'gepland'
     const toewijzingen = isUitgenodigd ? metContactpersoon(plaats, partij) : plaats.casus.toewijzingen

@@ -172,6 +172,16 @@ describe('a casus of somebody else', () => {
       }
   })
 
+  test('[T7] [C14] nothing can be taken along: no route gives anything but an answer for a screen', async () => {
+    for (const c of contracten.filter((c) => c.methode === 'GET' && !c.pad.includes(':id')))
+      for (const wie of ['gemeente', 'procesregisseur', 'fg'] as const) {
+        const { headers } = await vraag(app, wie, 'GET', pad(c.pad, casusnummer))
+        expect(headers['content-type'], c.naam).toMatch(/^application\/(problem\+)?json/)
+        expect(headers['content-disposition'], c.naam).toBeUndefined()
+        expect(headers['cache-control'], c.naam).toContain('no-store')
+      }
+  })
+
   test('[P8] a stranger is asked to sign in before anything is looked at', async () => {
     for (const c of contracten) {
       const antwoord = await vraag(app, null, c.methode, pad(c.pad, casusnummer), { onzin: true })

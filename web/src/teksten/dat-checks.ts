@@ -5,10 +5,7 @@ export const datChecksTeksten = {
     'Waarom iemand naging of een persoon al bij dit ZVH bekend is. Wat het antwoord was, bewaren wij niet. Een reden verdwijnt samen met de casus. Het nieuwste staat bovenaan.',
   leegTitel: 'Niemand ging iets na',
   leeg: 'Zodra een procesregisseur nagaat of iemand bekend is, staat hier waarom.',
-  wanneer: 'Wanneer',
-  wie: 'Wie',
-  casus: 'In casus',
-  reden: 'Reden',
-  namens: (partij: string) => `namens ${partij}`,
+  wie: (medewerker: string, partij: string) => `${medewerker}, namens ${partij}`,
+  waar: (moment: string, casusnummer: string) => `${moment}, vanuit casus ${casusnummer}`,
   onleesbaar: 'Deze reden is niet te lezen: de sleutel van de casus is beschadigd.',
 } as const

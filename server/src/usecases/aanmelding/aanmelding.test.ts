@@ -52,7 +52,7 @@ describe('aanmelding en intake', () => {
   test('[A2] a taak of another partij is refused', () =>
     nietOpgeslagen(() => meldAan(huis, 'gemeente', { taak: huis.taak.politie }), 'A2/eigen-taak'))
 
-  test('a thematic consultation is refused with an explanation and stores nothing', () =>
+  test('[P6] a thematic consultation is refused with an explanation and stores nothing', () =>
     nietOpgeslagen(() => meldAan(huis, 'gemeente', { thematisch: 'veelplegers' }), 'P6/geen-thematisch-overleg'))
 
   test('[A3] without all four criteria there is no aanmelding', async () => {

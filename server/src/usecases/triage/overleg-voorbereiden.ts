@@ -73,6 +73,7 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
     partij: body.partij,
     gemotiveerd: body.noodzaak.length > 0 && body.bijdrage.length > 0,
     overgenomen: isOvergenomen(body.noodzaak, await andereMotiveringen(bron, new Set())),
+    contactpersonen: (await bron.t.contactpersonen([body.partij])).length,
     themas: body.themas,
   }),
   async voer(d, { params, body }) {

@@ -63,6 +63,21 @@ async function triage(): Promise<string> {
   return casusnummer
 }
 
+test('[T16] how the betrokkene takes part is recorded while the overleg is prepared, with what was agreed on it', async () => {
+  const voorbereiding = { doel: nodig.noodzaak, besluiten: nodig.bijdrage, themas: ['wonen'], ...plek }
+  for (const burger of ['uitgenodigd', 'vooraf', 'achteraf'] as const) {
+    const params = { casusnummer: await triage() }
+    const besluit = { uitkomst: 'casusoverleg' as const, motivering: 'Meerdere partijen zijn nodig.' }
+    await huis.doe('procesregisseur', triageBesluiten, { params, body: { ...afgestemd(huis), ...besluit } })
+    const burgerToelichting = 'De gemeente belt hem maandag.'
+    expect(overlegVoorbereiden.body.safeParse({ ...voorbereiding, burgerToelichting }).success).toBe(false)
+    const body = { ...voorbereiding, burger, burgerToelichting }
+    await huis.doe('procesregisseur', overlegVoorbereiden, { params, body })
+    const { overleggen } = await casusVan('gemeente', params.casusnummer)
+    expect(overleggen).toMatchObject([{ burger, burgerToelichting }])
+  }
+})
+
 describe('an overleg to which was invited, until it begins', () => {
   test('[T14] is moved: who was invited sees when and where, and it is not moved to what is past or after it began', async () => {
     const casusnummer = await triage()

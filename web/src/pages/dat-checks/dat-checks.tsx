@@ -1,4 +1,4 @@
-import { Stack, Table, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type DatCheck, datChecksQuery, useIk } from '../../api/queries.ts'
@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { datChecksTeksten as t } from '../../teksten/dat-checks.ts'
 import { Bladeren } from '../casussen/bladeren.tsx'
+import stijl from './dat-checks.module.css'
 
 /** Why people looked whether somebody is known, for who reviews that (A6). */
 export function DatChecks() {
@@ -31,24 +32,11 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
-      <Table.ScrollContainer minWidth={560} tabIndex={0} role="region" aria-label={t.titel}>
-        <Table verticalSpacing="sm">
-          <Table.Thead>
-            <Table.Tr>
-              {[t.wanneer, t.wie, t.casus, t.reden].map((kop) => (
-                <Table.Th key={kop} scope="col">
-                  {kop}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.checks.map((check) => (
-              <Regel key={check.id} check={check} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Stack component="ul" gap={0} p={0} m={0} className={stijl.lijst ?? ''}>
+        {data.checks.map((check) => (
+          <Regel key={check.id} check={check} />
+        ))}
+      </Stack>
       <Bladeren {...data} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
     </Stack>
   )
@@ -57,16 +45,12 @@ function Lijst() {
 function Regel({ check }: { readonly check: DatCheck }) {
   const { tijdstip, casusnummer, medewerker, namens, reden } = check
   return (
-    <Table.Tr>
-      <Table.Td>{formatMoment(tijdstip)}</Table.Td>
-      <Table.Td>
-        {medewerker}
-        <Text size="sm" c="dimmed">
-          {t.namens(namens)}
-        </Text>
-      </Table.Td>
-      <Table.Td>{casusnummer}</Table.Td>
-      <Table.Td>{reden ?? <Text c="dimmed">{t.onleesbaar}</Text>}</Table.Td>
-    </Table.Tr>
+    <li className={stijl.regel}>
+      <Text fw={600}>{t.wie(medewerker, namens)}</Text>
+      <Text size="sm" c="dimmed">
+        {t.waar(formatMoment(tijdstip), casusnummer)}
+      </Text>
+      <Text {...(reden === null && { c: 'dimmed' })}>{reden ?? t.onleesbaar}</Text>
+    </li>
   )
 }
