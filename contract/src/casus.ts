@@ -686,8 +686,7 @@ export const casusOverdragen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: z.strictObject({
-    partij: id<'partij'>(),
-    medewerker: id<'medewerker'>('Kies wie de casus overneemt.'),
+    partij: id<'partij'>('Kies welke organisatie de casus overneemt.'),
     motivering: Motivering,
     afstemming: Afstemming,
   }),

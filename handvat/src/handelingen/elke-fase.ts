@@ -5,7 +5,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import { eigenBesluit, overdrachtAfgestemd } from '../regels/afstemming.ts'
 import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
-import { nieuweRegieHeeftMandaat, regisseurToegewezen, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
+import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as merken from '../regels/merken.ts'
 import * as persoon from '../regels/persoon.ts'
@@ -198,7 +198,6 @@ export const handelingenInElkeFase = {
     eisenAanOpdracht: [
       stilstand.overdrachtAanDeelnemer,
       nieuweRegieHeeftMandaat,
-      regisseurToegewezen,
       stilstand.overnemerAanvaardde,
       stilstand.overdrachtGemotiveerd,
       overdrachtAfgestemd,
@@ -220,7 +219,11 @@ export const handelingenInElkeFase = {
     spoor: 'eigen',
     werk: {
       soort: 'besluitGezien',
-      wacht: ({ stukken }) => stukken.filter((s) => s.gezien === false).map((s) => opPartij(s.bronhouder, s.id)),
+      // One line for each partij, on the newest: on the page of the casus they stand together.
+      wacht: ({ stukken }) =>
+        [...new Map(stukken.filter((s) => s.gezien === false).map((s) => [s.bronhouder, s.id]))].map(([partij, stuk]) =>
+          opPartij(partij, stuk),
+        ),
     },
   },
   stilleCasusBeeindigen: {

@@ -88,7 +88,7 @@ export interface Daden {
   }
   overnameBevestigen: object
   casusBeeindigen: { readonly motivering: Tekst }
-  casusOverdragen: { readonly partij: Partijnaam; readonly medewerker: Persoon; readonly motivering: Tekst }
+  casusOverdragen: { readonly partij: Partijnaam; readonly motivering: Tekst }
   besluitGezien: { readonly besluit: Merk }
   stilleCasusBeeindigen: { readonly motivering: Tekst }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }

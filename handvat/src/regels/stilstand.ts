@@ -1,10 +1,11 @@
 import type { Casus } from '../casus/casus.ts'
-import { aanvaarders } from '../casus/casusoverleg.ts'
-import { type Datum, dagVan, plusDagen, type Tijdstip } from '../casus/datum.ts'
+import { aanvaarders, type Deelnemer } from '../casus/casusoverleg.ts'
+import { type Datum, dagVan, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Feiten, findInzet, huidigOverleg } from '../casus/feiten.ts'
+import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { dagenStil } from '../termijnen.ts'
-import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 import { mandaatVoorInzage } from './toegang.ts'
 
 /*
@@ -69,10 +70,21 @@ export const beeindigingGemotiveerd = eisAanOpdracht({
       : weiger('De motivering ontbreekt.', 'Schrijf op waarom de casus eindigt.', 'motivering'),
 })
 
-/** The deelnemer of the last overleg to which was invited that the opdracht names, if it is one. */
-function deelnemerVanLaatste(s: Opdrachtsituatie<'partij'>) {
-  const genodigd = casusVan(s).overleggen.filter((o) => o.stand !== 'voorbereiding')
-  return huidigOverleg({ overleggen: genodigd })?.deelnemers.find((d) => d.partij === s.opdracht.partij)
+/** A partij in the last overleg to which was invited, if it was in that. */
+function deelnemerVanLaatste(casus: Casus, partij: PartijId): Deelnemer | undefined {
+  const genodigd = casus.overleggen.filter((o) => o.stand !== 'voorbereiding')
+  return huidigOverleg({ overleggen: genodigd })?.deelnemers.find((d) => d.partij === partij)
+}
+
+/**
+ * Who of a partij takes a casus over: whoever accepted the afspraken of the last overleg first and works on the casus.
+ * Who hands it over need not know who works there; the partij appoints another casusregisseur in the next overleg.
+ */
+export function findOvernemer(casus: Casus, partij: PartijId, nu: Tijdstip): MedewerkerId | undefined {
+  const deelnemer = deelnemerVanLaatste(casus, partij)
+  const werktEraan = (id: MedewerkerId) =>
+    casus.toewijzingen.some((w) => w.medewerker === id && w.partij === partij && geldt(w.geldig, nu))
+  return deelnemer && aanvaarders(deelnemer).find(werktEraan)
 }
 
 export const overdrachtAanDeelnemer = eisAanOpdracht({
@@ -81,31 +93,28 @@ export const overdrachtAanDeelnemer = eisAanOpdracht({
   norm: 'Is het mandaat weg, dan kan de leidende partij de casus overdragen aan een andere deelnemer van het laatste overleg, op grond van diens eigen wettelijke taak.',
   leest: ['partij'],
   toets: (s) =>
-    deelnemerVanLaatste(s) && findInzet(feitenVan(s), s.opdracht.partij)
+    deelnemerVanLaatste(casusVan(s), s.opdracht.partij) && findInzet(feitenVan(s), s.opdracht.partij)
       ? geenBezwaar
       : weiger(
           'Deze partij nam niet deel aan het laatste overleg, of koos nog niet op welke wettelijke taak zij meedoet.',
-          'Kies iemand van een deelnemer die haar taak koos.',
-          'medewerker',
+          'Kies een deelnemer die haar taak koos.',
+          'partij',
         ),
 })
 
 export const overnemerAanvaardde = eisAanOpdracht({
   id: 'P3/overnemer-aanvaardde',
   paragraaf: 'B2.2.2',
-  norm: 'Wie een casus overneemt, aanvaardde zelf de zorgvuldigheidsafspraken van het laatste overleg.',
-  leest: ['partij', 'medewerker'],
-  toets: (s) => {
-    const deelnemer = deelnemerVanLaatste(s)
-    const { medewerker } = s.opdracht
-    return deelnemer && medewerker && aanvaarders(deelnemer).includes(medewerker.id)
+  norm: 'Een casus gaat naar een partij van wie iemand aan de casus werkt die zelf de zorgvuldigheidsafspraken van het laatste overleg aanvaardde.',
+  leest: ['partij'],
+  toets: (s) =>
+    findOvernemer(casusVan(s), s.opdracht.partij, s.nu)
       ? geenBezwaar
       : weiger(
-          'Deze medewerker aanvaardde de zorgvuldigheidsafspraken van het laatste overleg niet.',
-          'Kies iemand die de afspraken aanvaardde, of vraag om dat eerst te doen.',
-          'medewerker',
-        )
-  },
+          'Niemand van deze partij aanvaardde de zorgvuldigheidsafspraken van het laatste overleg.',
+          'Vraag de partij om dat eerst te doen, of kies een andere deelnemer.',
+          'partij',
+        ),
 })
 
 export const overdrachtGemotiveerd = eisAanOpdracht({

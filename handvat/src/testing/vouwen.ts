@@ -398,13 +398,13 @@ const werk: Pick<
 > = {
   casusBeeindigen: (_, plaats) => weg(plaats),
   stilleCasusBeeindigen: (_, plaats) => weg(plaats),
-  casusOverdragen: ({ partij, medewerker, motivering }, plaats) => {
+  casusOverdragen: ({ partij, motivering }, plaats) => {
     const { staat, casus } = plaats
     const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
     const geschreven = besluit(plaats, 'overdracht', motivering, { naar: casus.fase })
     const leiding = [...casus.leiding, { ...nieuwe, van: staat.nu }]
     const anders = geschreven.casus && { ...geschreven.casus, leiding, casusregisseurAangewezen: true }
-    const opdracht = { ...nieuwe, medewerker: medewerkerIn(medewerker), gemotiveerd: true, ...afgestemd(plaats) }
+    const opdracht = { partij: nieuwe.partij, gemotiveerd: true, ...afgestemd(plaats) }
     return { opdracht, wordt: { ...geschreven, casus: anders } }
   },
   besluitGezien: ({ besluit: merk }, plaats) => {

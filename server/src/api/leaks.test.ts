@@ -93,7 +93,7 @@ describe('a casus of somebody else', () => {
       gegevenBeperken: { beperkt: true },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
       casusBeeindigen: { motivering },
-      casusOverdragen: { ...afgestemd(huis), partij: huis.partij.ggz, medewerker: huis.wie('ggz').id, motivering },
+      casusOverdragen: { ...afgestemd(huis), partij: huis.partij.ggz, motivering },
       stilleCasusBeeindigen: { motivering },
       procesregieToewijzen: {
         ...{ medewerker: huis.wie('procesregisseur2').id, tot: null, vorigeEindigt: true, motivering },

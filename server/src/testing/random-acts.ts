@@ -594,8 +594,7 @@ export const casusActs: readonly RandomAct[] = [
     casusOverdragen,
     (s) => {
       const naam = s.draw.one<TestPartij>(partijen) ?? 'ggz'
-      const naar = { partij: s.house.partij[naam], medewerker: s.house.wie(naam).id }
-      return { params: params(s), body: { ...naar, ...afgestemd(s.house), motivering } }
+      return { params: params(s), body: { partij: s.house.partij[naam], ...afgestemd(s.house), motivering } }
     },
     6,
   ),

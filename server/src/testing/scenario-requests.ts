@@ -187,11 +187,10 @@ const requests: Requests = {
     }),
   casusBeeindigen: ({ motivering }, spot) =>
     asked(c.casusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
-  casusOverdragen: ({ partij, medewerker, motivering }, spot) => {
+  casusOverdragen: ({ partij, motivering }, spot) => {
     const { house } = spot
     const body = {
-      ...{ partij: house.partij[partij], medewerker: house.wie(players[medewerker]).id },
-      ...{ motivering: enough(motivering), ...afgestemd(house) },
+      ...{ partij: house.partij[partij], motivering: enough(motivering), ...afgestemd(house) },
     }
     return asked(c.casusOverdragen, { params: inCasus(spot), body })
   },

@@ -8,6 +8,8 @@ export const afstemmingTeksten = {
 
 /** Words that every decision in a casus shares. */
 export const besluitTeksten = {
+  zelfBesluiten:
+    'Uw organisatie leidt deze casus. Meestal neemt de procesregisseur dit besluit namens u. U kunt het ook zelf doen.',
   uitkomst: 'Wat besluit u?',
   motivering: 'Motivering',
   motiveringUitleg: 'Schrijf in een paar zinnen waarom.',

@@ -13,8 +13,9 @@ export const casussenTeksten = {
   procesregisseur: 'Procesregisseur',
   geenProcesregisseur: 'niet voor u zichtbaar',
   bijgewerkt: 'Bijgewerkt',
-  telling: (van: number, tot: number, totaal: number) =>
-    totaal === 1 ? '1 casus' : `${van} tot en met ${tot} van ${totaal} casussen`,
+  casussen: { een: 'casus', meer: 'casussen' },
+  telling: (van: number, tot: number, totaal: number, wat: { readonly een: string; readonly meer: string }) =>
+    totaal === 1 ? `1 ${wat.een}` : `${van} tot en met ${tot} van ${totaal} ${wat.meer}`,
   leegTitel: 'Er zijn geen casussen voor u',
   leegUitleg:
     'U bent nu aan geen enkele casus toegewezen. Uw organisatie of de procesregisseur kan u aan een casus toewijzen; daarna ziet u die hier.',

@@ -7,5 +7,6 @@ export const datChecksTeksten = {
   leeg: 'Zodra een procesregisseur nagaat of iemand bekend is, staat hier waarom.',
   wie: (medewerker: string, partij: string) => `${medewerker}, namens ${partij}`,
   waar: (moment: string, casusnummer: string) => `${moment}, vanuit casus ${casusnummer}`,
+  redenen: { een: 'reden', meer: 'redenen' },
   onleesbaar: 'Deze reden is niet te lezen: de sleutel van de casus is beschadigd.',
 } as const

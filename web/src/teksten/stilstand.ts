@@ -9,12 +9,12 @@ export const stilstandTeksten = {
   overdragen: 'Casus overdragen',
   overdragenUitleg:
     'De andere organisatie krijgt de casusregie. Het ZVH werkt daarna namens haar verder, op haar bevoegdheidsverlening. Uw eigen gegevens blijven van u.',
-  overdragenAan: 'Wie neemt de casus over?',
+  overdragenAan: 'Welke organisatie neemt de casus over?',
   overdragenWaarom: 'Waarom gaat de casus naar deze organisatie?',
   overdragenWaaromUitleg: 'Dit lezen uw organisatie en het ZVH. De andere organisatie leest het niet.',
   overdragenAfgesproken: (partij: string) => `U sprak dit af met ${partij}`,
   overgedragen: (partij: string) => `De casus is overgedragen aan ${partij}.`,
-  niemandOmOverTeDragen: 'Van geen andere deelnemer van het laatste overleg werkt er iemand aan deze casus.',
+  niemandOmOverTeDragen: 'Aan het laatste overleg nam geen andere organisatie deel.',
   motivering: 'Waarom eindigt de casus?',
   motiveringUitleg:
     'Alles over de persoon wordt vernietigd, ook wat anderen inbrachten. Neem zelf over wat u nodig hebt van wat uw eigen organisatie inbracht.',

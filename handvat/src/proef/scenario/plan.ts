@@ -198,7 +198,7 @@ export const plan: readonly Scenario[] = [
       {
         wie: 'fatima',
         doet: 'casusOverdragen',
-        met: { partij: 'corporatie', medewerker: 'sanne', motivering: 'Wij willen er VANAF.' },
+        met: { partij: 'corporatie', motivering: 'Wij willen er VANAF.' },
         weigering: 'P3/alleen-zonder-mandaat',
       },
       {
@@ -216,27 +216,20 @@ export const plan: readonly Scenario[] = [
       {
         wie: 'anouk',
         doet: 'casusOverdragen',
-        met: { partij: 'ggz', medewerker: 'anouk', motivering: 'Dan doen WIJHET.' },
+        met: { partij: 'ggz', motivering: 'Dan doen WIJHET.' },
         weigering: 'P5/rol-staat-toe',
       },
       {
         wie: 'fatima',
         doet: 'casusOverdragen',
-        met: { partij: 'politie', medewerker: 'wim', motivering: 'De politie WILWEL.' },
+        met: { partij: 'politie', motivering: 'De politie WILWEL.' },
         weigering: 'P3/overdracht-aan-deelnemer',
-        veld: 'medewerker',
+        veld: 'partij',
       },
       {
         wie: 'fatima',
         doet: 'casusOverdragen',
-        met: { partij: 'corporatie', medewerker: 'ellen', motivering: 'Ellen kent HEMGOED.' },
-        weigering: 'C7/regisseur-toegewezen',
-        veld: 'medewerker',
-      },
-      {
-        wie: 'fatima',
-        doet: 'casusOverdragen',
-        met: { partij: 'corporatie', medewerker: 'sanne', motivering: 'De gemeente STOPTERMEE.' },
+        met: { partij: 'corporatie', motivering: 'De gemeente STOPTERMEE.' },
         daarna: {
           // Why the others were needed is for who leads.
           fatima: '+STOPTERMEE -GGZNODIG -WONNODIG',

@@ -40,7 +40,7 @@ export async function meldAan(v: Verteller, wie: Persoon, melding: Melding): Pro
       gegevens: gegevens.map(alsGegeven),
     },
   })
-  const geheugen = maakGeheugen(v, casusnummer)
+  const geheugen = maakGeheugen(v, casusnummer, wie)
   // The report said on which taak already.
   geheugen.kiestTaak(wie)
   geheugen.onthoud(wie, ['Betrokkene', ...(betrokkene.bsn ? ['BSN'] : []), ...gegevens.map((g) => g.titel)])

@@ -8,6 +8,8 @@ import type { Verteller } from '../verteller.ts'
 export interface Geheugen {
   readonly v: Verteller
   readonly params: { readonly casusnummer: string }
+  /** Who reported it. */
+  readonly melder: Persoon
   /** Who brought in what, by title. */
   onthoud(wie: Persoon, titels: readonly string[]): void
   bronhouder(titel: string): Persoon
@@ -24,7 +26,7 @@ export const afgestemd = (v: Verteller) => ({
 })
 
 /** Begins remembering one casus. */
-export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
+export function maakGeheugen(v: Verteller, casusnummer: string, melder: Persoon): Geheugen {
   const params = { casusnummer }
   const door = new Map<string, Persoon>()
   const bronhouder = (titel: string): Persoon => {
@@ -37,6 +39,7 @@ export function maakGeheugen(v: Verteller, casusnummer: string): Geheugen {
   return {
     v,
     params,
+    melder,
     onthoud(wie, titels) {
       for (const titel of titels) door.set(titel, wie)
     },

@@ -1,4 +1,6 @@
 import {
+  besluitGezien,
+  casusInzien,
   deelnemersUitnodigen,
   deelnemerToevoegen,
   dossierInzien,
@@ -36,10 +38,19 @@ export const inTriage = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
     ...inUitvragen(geheugen),
-    kiestOverleg: (wie: Persoon, motivering: string) =>
-      v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...afgestemd(v) } }),
+    async kiestOverleg(wie: Persoon, motivering: string) {
+      await v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...afgestemd(v) } })
+      await leestBesluiten(geheugen)
+    },
     ...inVoorbereiding(geheugen),
   }
+}
+
+/** Who reported a casus reads what was decided in the name of the own partij until then. */
+async function leestBesluiten({ v, params, melder }: Geheugen): Promise<void> {
+  const { stukken } = await v.doe(melder, casusInzien, { params })
+  for (const { id } of stukken.filter((s) => s.eigen && !s.gezien))
+    await v.doe(melder, besluitGezien, { params: { ...params, id } })
 }
 
 /** What is said where the name does not go along. */

@@ -1,5 +1,5 @@
 import { casusOverdragen as overdragenContract, casusregieToewijzen as regieContract } from '@casushuis/contract'
-import { findInzet, type MedewerkerId, type PartijId } from '@casushuis/handvat'
+import { findInzet, findOvernemer, type MedewerkerId, type PartijId } from '@casushuis/handvat'
 import { afgesproken, afgestemd, schrijfStuk } from '../besluit.ts'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
 import { type Daad, daad } from '../usecase.ts'
@@ -23,17 +23,13 @@ export const casusregieToewijzen = daad(regieContract, {
 
 /** The leidende partij of which the mandate ended hands its casus over to a deelnemer that can go on with it (P3). */
 export const casusOverdragen = daad(overdragenContract, {
-  opdracht: async ({ body }, { t }) => ({
-    partij: body.partij,
-    medewerker: await genoemdeMedewerker(t, body.medewerker),
-    gemotiveerd: body.motivering.length > 0,
-    ...afgestemd(body),
-  }),
-  async voer(d, { body }) {
-    const { motivering, afstemming, ...regie } = body
+  opdracht: ({ body }) => ({ partij: body.partij, gemotiveerd: body.motivering.length > 0, ...afgestemd(body) }),
+  async voer(d, { body: { partij, motivering, afstemming } }) {
+    const medewerker = findOvernemer(d.casus, partij, d.nu)
+    if (!medewerker) throw new Error('the rulebook asks somebody who accepted of whoever takes over (P3)')
     // Why is for who handed it over, and not for who gets it.
     await schrijfStuk(d, 'overdracht', { uitkomst: null, motivering, ...afgesproken(afstemming) })
-    await geeftRegie(d, regie)
+    await geeftRegie(d, { partij, medewerker })
     return null
   },
 })

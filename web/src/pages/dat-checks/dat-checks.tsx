@@ -37,7 +37,7 @@ function Lijst() {
           <Regel key={check.id} check={check} />
         ))}
       </Stack>
-      <Bladeren {...data} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
+      <Bladeren {...data} wat={t.redenen} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
     </Stack>
   )
 }

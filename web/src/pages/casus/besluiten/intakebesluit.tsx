@@ -2,6 +2,7 @@ import { intakeBesluiten } from '@casushuis/contract'
 import { criteriumnamen, uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
 import { besluitTeksten as b, intakeTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { FormeleUitkomst } from '../../velden/formele-uitkomst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
@@ -34,7 +35,7 @@ export function Intakebesluit({ casus }: { readonly casus: Casus }) {
     <Handeling
       casus={casus}
       id="intakeBesluiten"
-      variant="filled"
+      variant={useIk().partij ? 'default' : 'filled'}
       bewaart
       inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
     />

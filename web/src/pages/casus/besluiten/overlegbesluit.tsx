@@ -1,6 +1,7 @@
 import { overlegBesluiten } from '@casushuis/contract'
 import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
 import { vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
@@ -27,7 +28,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
     <Handeling
       casus={casus}
       id="overlegBesluiten"
-      variant="filled"
+      variant={useIk().partij ? 'default' : 'filled'}
       bewaart
       inhoud={(beeld) => <Formulier casus={casus} ingevuld={ingevuld} {...beeld} />}
     />
