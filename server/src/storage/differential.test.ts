@@ -21,7 +21,7 @@ import { gegeven, meldAan } from '../testing/casus.ts'
 import { readEverything, readHouse } from '../testing/everything-read.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
-import { markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
+import { aboutDecision, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden } from '../usecases/errors.ts'
@@ -341,7 +341,16 @@ describe('rulebook, stored rights and database', () => {
       if (tekst && isAfgesloten({ feiten, nu, lezer, tekst })) return false
       return kolom.cel(id)?.inzage === 'inhoud'
     }
-    return new Set([...words].flatMap(([id, found]) => (isGiven(id) ? found : [])))
+    const decisions = new Map(
+      kolom.facetten
+        .filter((c) => c.facet === 'zeggenschap' && c.inzage === 'inhoud')
+        .map((c) => [aboutDecision(c.object), c.object]),
+    )
+    const mayRead = (id: ObjectId) => {
+      const gegeven = decisions.get(id)
+      return gegeven === undefined ? isGiven(id) : isGiven(gegeven)
+    }
+    return new Set([...words].flatMap(([id, found]) => (mayRead(id) ? found : [])))
   }
 
   /** The cells that are not nothing, of objects and of their facets, as one line each. */

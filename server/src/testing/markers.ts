@@ -23,6 +23,20 @@ function marked(value: unknown): unknown {
 /** The words in a text that {@link withMarkers} put there, each once. */
 export const markersIn = (text: string): readonly string[] => [...new Set(text.match(/MERK\d+/g) ?? [])].sort()
 
+/** Under what stand the words on what was decided on a gegeven: they are for who may know that, not for who reads it. */
+export const aboutDecision = (gegeven: ObjectId): ObjectId => `zeggenschap ${gegeven}`
+
+/** The words of a row, and apart from those why a person was marked as betrokkene too. */
+function sorted(row: object): { readonly words: readonly string[]; readonly decided: readonly string[] } {
+  let decided = ''
+  const text = JSON.stringify(row, (name, value: unknown) => {
+    if (name !== 'waaromMedebetrokkene') return value
+    decided = String(value)
+    return undefined
+  })
+  return { words: markersIn(text), decided: markersIn(decided) }
+}
+
 /** What is really stored of a casus: of each object the words in it, whoever may read them. */
 export async function storedMarkers(
   house: TestHouse,
@@ -40,8 +54,11 @@ export async function storedMarkers(
         const { rows } = await sql<{ list: readonly Sealedtext<Gelezen[W]>[] }>`select ${rowsOf(kind)} as list`.execute(
           trx,
         )
-        for (const row of rows.flatMap(({ list }) => list))
-          found.set(row.id, markersIn(JSON.stringify(openPart[kind](row, unsealer(key, kind, row.id)))))
+        for (const row of rows.flatMap(({ list }) => list)) {
+          const { words, decided } = sorted(openPart[kind](row, unsealer(key, kind, row.id)))
+          found.set(row.id, words)
+          if (decided.length > 0) found.set(aboutDecision(row.id), decided)
+        }
       }
       for (const kind of deelsoorten) await read(kind)
       return found
