@@ -44,7 +44,7 @@ import {
   zojuistIngetrokken,
 } from './testing/feiten-maken.ts'
 import { vraag, zaak } from './testing/handelproef.ts'
-import { omvang } from './testing/omvang.ts'
+import { meerDan, omvang } from './testing/omvang.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
 import { probeer, ruilEenFeit } from './testing/zonder-feit.ts'
@@ -64,8 +64,8 @@ function beproef(
     zoek(verzoek, besluit)
   })
   fc.assert(eigenschap, proef)
-  expect(toegestaan, 'enough that is allowed').toBeGreaterThan(omvang(minstens))
-  expect(proef.numRuns - toegestaan, 'enough that is refused').toBeGreaterThan(omvang(minstens))
+  expect(toegestaan, 'enough that is allowed').toBeGreaterThan(meerDan(minstens))
+  expect(proef.numRuns - toegestaan, 'enough that is refused').toBeGreaterThan(meerDan(minstens))
 }
 
 const regel = {
@@ -468,7 +468,7 @@ describe('a fact that is missing', () => {
       },
     )
     fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(2700), endOnFailure: true })
-    expect(geweigerd).toBeGreaterThan(omvang(100))
+    expect(geweigerd).toBeGreaterThan(meerDan(100))
   })
 })
 

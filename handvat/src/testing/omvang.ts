@@ -6,5 +6,8 @@
 /** Whether there is time to try everything. */
 export const isVolledig = process.env.MUTATIE !== 'ja'
 
-/** So many random cases, or of what there should at least be among them. */
+/** So many random cases. */
 export const omvang = (gevallen: number): number => (isVolledig ? gevallen : Math.floor(gevallen / 40))
+
+/** More than so many of them should be of a kind; in a short run one will do, for the whole run tells the rest. */
+export const meerDan = (gevallen: number): number => (isVolledig ? gevallen : 0)
