@@ -49,7 +49,7 @@ export async function openBenchApp({ open }) {
   const middelen = { store, clock, isDemo: false, isTrial: true }
   const sessions = makeSessions(makeIdentityStore(database.door))
   const doorStore = makeStore({ ...database, kysely: database.door }, keys)
-  const { app, oorsprong } = await openDoor({ middelen, doorStore, sessions })
+  const { app, oorsprong } = await openDoor({ middelen, changes: database.changes, doorStore, sessions })
   return {
     ...{ oorsprong, colleagues, statements, ask, asOwner, keys },
     zvh: inrichting.zvh.id,

@@ -648,6 +648,21 @@ export const toewijzingVastleggen = contract({
   status: 201,
 })
 
+export const casusVolgen = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/gebeurtenissen',
+  naam: 'casusVolgen',
+  samenvatting:
+    'Hoor zolang de verbinding openstaat wanneer er voor u iets verandert in een casus, om dan opnieuw te kijken',
+  handeling: 'casusVolgen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({ versie: Versie }),
+  status: 200,
+  stroom: true,
+})
+
 export const overnameBevestigen = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/overnames',

@@ -27,6 +27,8 @@ export interface Contract<
   readonly body: Body
   readonly antwoord: Antwoord
   readonly status: 200 | 201 | 204
+  /** Set where the answer is told again and again as long as the line is open, as server-sent events. */
+  readonly stroom?: true
   /**
    * What the act replaces, takes away or decides on. Who asks for it says in `If-Match` which version was seen; without
    * that there is a 428, and a 412 where it has changed since (RFC 9110 §13.1.1, RFC 6585 §3).

@@ -149,6 +149,7 @@ async function openDoor(config: Config, identity: IdentitySettings, { database, 
   const origin = () => address
   const server = await makeServer({
     middelen: { store, clock, isDemo: config.demo, isTrial: database.isTrial },
+    changes: database.changes,
     doorStore,
     health: healthChecks({ database, keys, doorStore, clock }),
     sessions: makeSessions(people),

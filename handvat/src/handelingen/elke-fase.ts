@@ -112,6 +112,7 @@ export const handelingenInElkeFase = {
     inArchief: true,
     werk: { soort: 'mandaatWegBericht', wacht: bijdragers },
   },
+  casusVolgen: { ...inzage('Casus volgen zolang die openstaat', 'B2.2.3'), inArchief: true },
   wieZietWatInzien: {
     ...inzage('Wie ziet wat bekijken', 'B2.2.2'),
     wie: [...procesregie, 'aanmelder', 'leidendePartij', 'bronhouder'],

@@ -70,7 +70,7 @@ export function openapiDocument() {
 }
 
 function operation(contract: Contract, components: Components) {
-  const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan } = contract
+  const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan, stroom } = contract
   const statuses = [
     ...problemStatuses,
     ...(opBasisVan === undefined ? [] : versionStatuses),
@@ -90,7 +90,7 @@ function operation(contract: Contract, components: Components) {
     responses: {
       [status]: response(
         status,
-        isEmpty(antwoord) ? undefined : json(antwoord, 'output', components),
+        isEmpty(antwoord) ? undefined : json(antwoord, 'output', components, stroom ? 'text/event-stream' : undefined),
         hasVersion(antwoord),
       ),
       ...Object.fromEntries(

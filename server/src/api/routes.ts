@@ -49,7 +49,8 @@ export function register<C extends Contract>(
   })
 }
 
-async function requireSignedIn(request: FastifyRequest, reply: FastifyReply) {
+/** A stranger is asked to sign in before anything else. */
+export async function requireSignedIn(request: FastifyRequest, reply: FastifyReply) {
   if (!request.ingelogd) return sendProblem(reply, 'niet-ingelogd')
 }
 

@@ -3,6 +3,7 @@ import { conceptsleutelOpvragen, contracten, klokVerzetten } from '@casushuis/co
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
+import type { Changes } from '../ports/changes.ts'
 import type { HealthCheck } from '../ports/health.ts'
 import type { Sessions, SignIn } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
@@ -10,6 +11,7 @@ import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
 import { registerDraftKey } from './draft-key.ts'
+import { registerEvents } from './events.ts'
 import { registerHealth } from './health.ts'
 import { logOptions } from './log.ts'
 import { openapiDocument } from './openapi.ts'
@@ -24,6 +26,8 @@ import { registerWebClient } from './web-client.ts'
 
 export interface ServerParts {
   readonly middelen: Middelen
+  /** What others change, and this process itself. */
+  readonly changes: Changes
   /** What does not wait for the acts of others, for what is no act. */
   readonly doorStore: Store
   /** What `/klaar` looks at. */
@@ -73,10 +77,12 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   return app
 }
 
-function registerApi(api: FastifyInstance, { middelen, doorStore }: ServerParts): void {
-  const acts = contracten.filter((c) => c !== klokVerzetten && c !== conceptsleutelOpvragen)
+async function registerApi(api: FastifyInstance, { middelen, doorStore, changes }: ServerParts): Promise<void> {
+  const acts = contracten.filter((c) => c !== klokVerzetten && c !== conceptsleutelOpvragen && !c.stroom)
   const atTheDoor = { ...middelen, store: doorStore }
-  registerRoutes(api, acts, usecases, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
+  const answered = usecases.filter(({ contract }) => !contract.stroom)
+  registerRoutes(api, acts, answered, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
+  await registerEvents(api, middelen, changes)
   registerDemoClock(api, middelen)
   registerDraftKey(api)
   registerOtherMethods(api, contracten)

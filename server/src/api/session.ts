@@ -10,6 +10,8 @@ declare module 'fastify' {
     ingelogd: SignedInMedewerker | null
     /** Under which his or her browser seals what is being typed. */
     draftKey: DraftKey | null
+    /** Whether the session of this request is still there; asking does not keep it. */
+    sessionIsThere: () => Promise<boolean>
   }
   interface FastifyContextConfig {
     /** Set on what is the same for everybody: no sessie is looked up and `ingelogd` stays null. */
@@ -28,12 +30,14 @@ export async function registerSession(app: FastifyInstance, parts: SessionParts)
   await app.register(cookie)
   app.decorateRequest('ingelogd', null)
   app.decorateRequest('draftKey', null)
+  app.decorateRequest('sessionIsThere')
   app.addHook('onRequest', async (request, reply) => {
     const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
     const found = token ? await parts.sessions.find(token, parts.now()) : undefined
     if (!found) return
     request.ingelogd = found.medewerker
     request.draftKey = found.draftKey
+    request.sessionIsThere = () => parts.sessions.isThere(token ?? '', parts.now())
     reply.header(secondsLeftHeader, found.secondsLeft)
   })
   await app.register(async (routes) => registerSignInRoutes(routes, { ...parts, sessionCookie }))

@@ -33,6 +33,10 @@ export function makeSessions(store: SessionStore): Sessions {
       return token
     },
     find: (token, nu) => find(store, keyOf(token), nu),
+    async isThere(token, nu) {
+      const session = await store.find(keyOf(token))
+      return session !== undefined && !isExpired(session, nu)
+    },
     end: (token) => store.remove(keyOf(token)),
   }
 }

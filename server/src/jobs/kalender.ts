@@ -3,6 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { HouseLog } from '../ports/house-log.ts'
 import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
+import { sluitZittingen } from '../usecases/afschaling/zittingen.ts'
 import type { JobDefinition } from './runner.ts'
 
 const quarter = 15 * 60_000
@@ -27,6 +28,7 @@ export function calendarJob({ store, clock, log }: Parts): JobDefinition {
     await clock.reload()
     await store.sweepKeys(zvh, clock.nu())
     await forgetAnswers(store, zvh, clock.nu())
+    await sluitZittingen({ store, clock }, zvh)
     await store.checkKeys(zvh, clock.nu())
     return voerKalenderUit({ store, clock, zvh })
   }

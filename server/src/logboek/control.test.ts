@@ -212,7 +212,7 @@ describe('[R3] the check of the logboek', () => {
         await sql`select set_config('role', 'casushuis_werk', true), set_config('casushuis.zvh', ${huis.zvh}, true),
           set_config('casushuis.medewerker', ${medewerker}, true)`.execute(trx)
         const fields = JSON.stringify({ ...row, keten, volgnummer: 1, ...change })
-        await sql`select logboek_schrijft_bij(${fields}::jsonb, '[', ']')`.execute(trx)
+        await sql`select logboek_schrijft_bij(${fields}::jsonb, '[', ']', null)`.execute(trx)
         await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.lezer', 'fg', true)`.execute(
           trx,
         )

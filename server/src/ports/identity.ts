@@ -81,6 +81,8 @@ export interface Sessions {
   make(medewerker: MedewerkerId, nu: Tijdstip, previous?: string): Promise<string>
   /** Who holds this token and for how long, or undefined where it is unknown, idle for too long or too old. */
   find(token: string, nu: Tijdstip): Promise<FoundSession | undefined>
+  /** Whether this session is not over yet; asking does not keep it. */
+  isThere(token: string, nu: Tijdstip): Promise<boolean>
   end(token: string): Promise<void>
 }
 

@@ -81,9 +81,26 @@ export interface Logregel {
   })[]
 }
 
+/** What one person saw of one casus, from the first look until a while without one. */
+export interface Zitting {
+  readonly id: string
+  readonly begonnenOp: Tijdstip
+  readonly laatstOp: Tijdstip
+  /** The record with which it began. */
+  readonly begin: Logrecord
+}
+
 /** The record of every act: it only grows (R3). */
 export interface LogboekStore extends LogboekControl {
-  schrijftLog(record: Logrecord): Promise<void>
+  /**
+   * Adds a record. A look comes with what it showed, as a hash: where the same person saw just that in the same sitting, the
+   * record of the first time stands for it (R2).
+   */
+  schrijftLog(record: Logrecord, kijk?: string): Promise<void>
+  /** The sittings in which nobody looked any more since this moment. */
+  zittingenTot(laatst: Tijdstip): Promise<readonly Zitting[]>
+  /** Whether it was there to be closed: another process can have done it. */
+  sluitZitting(id: string): Promise<boolean>
   /** The records of a casus that this lezer may find in its timeline, oldest first. */
   verloop(casus: CasusId): Promise<readonly Logregel[]>
   /**

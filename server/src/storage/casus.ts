@@ -41,6 +41,8 @@ export function casusStore(c: Connection): CasusStore {
         .values({ ...rij, zvhId: c.setting.zvh, casusId: casus })
         .onConflict((o) => o.doNothing())
         .execute()
+      // The deelnemer is another one for whoever looks at the table.
+      await c.trx.updateTable('deelnemer').set({ rol: sql`rol` }).where('id', '=', rij.deelnemerId).execute()
     },
     async vergeetAanvaardingen(casus, deelnemers) {
       if (deelnemers.length === 0) return

@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
+import type { Changes } from '../ports/changes.ts'
 import { ConfigError } from '../ports/config-error.ts'
+import { changesOnServer } from './changes.ts'
 import { type AllLimits, type LimitsFor, limits, trialWait } from './limits.ts'
 import { type Memory, makeMemory } from './memory.ts'
 import { plugins } from './precompiled.ts'
@@ -27,6 +29,8 @@ export interface Database {
   readonly background: Kysely<Schema>
   /** What was read and may be used until its mark is another. */
   readonly memory: Memory
+  /** What others change, and this process itself. */
+  readonly changes: Changes
   /** The migrations that were carried out at this opening. */
   readonly migrated: readonly string[]
   /** Whether this is the embedded trial store: without a server and without guarantees on a power cut. */
@@ -51,7 +55,7 @@ export interface DatabaseOptions {
  * @throws {ConfigError} when that cannot be, with what to do about it
  */
 export async function openDatabase(place: DatabasePlace, options: DatabaseOptions = {}): Promise<Database> {
-  const { pool, close, migrated } = await openSource(place, options)
+  const { pool, close, migrated, changes } = await openSource(place, options)
   const kyselyFor = (what: LimitsFor) =>
     new Kysely<Schema>({
       dialect: new PostgresDialect({ pool: pool(what) }),
@@ -67,21 +71,23 @@ export async function openDatabase(place: DatabasePlace, options: DatabaseOption
     await closeAll()
     throw fault
   })
-  return { ...parts, memory: makeMemory(), migrated, isTrial: place.kind === 'trial', close: closeAll }
+  return { ...parts, memory: makeMemory(), changes, migrated, isTrial: place.kind === 'trial', close: closeAll }
 }
 
 interface Source {
   readonly migrated: readonly string[]
   readonly pool: (what: LimitsFor) => PostgresPool
+  readonly changes: Changes
   readonly close: () => Promise<void>
 }
 
 async function openSource(place: DatabasePlace, options: DatabaseOptions): Promise<Source> {
   if (place.kind === 'trial') {
-    const { pool, close, migrated } = await openTrial(place, options.beforeOpening)
+    const { pool, close, migrated, changes } = await openTrial(place, options.beforeOpening)
     return {
       migrated,
       pool: (what) => pool(options.limits?.[what].wait ?? trialWait),
+      changes,
       close,
     }
   }
@@ -91,6 +97,7 @@ async function openSource(place: DatabasePlace, options: DatabaseOptions): Promi
   return {
     migrated,
     pool: (what) => openPool(place.url, (options.limits ?? limits)[what]),
+    changes: changesOnServer(place.url),
     close: async () => {},
   }
 }

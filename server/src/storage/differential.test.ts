@@ -21,7 +21,7 @@ import { gegeven, meldAan } from '../testing/casus.ts'
 import { readEverything, readHouse } from '../testing/everything-read.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
-import { aboutDecision, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
+import { aboutDecision, aboutWho, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden } from '../usecases/errors.ts'
@@ -311,7 +311,11 @@ describe('rulebook, stored rights and database', () => {
       inCasus.filter((m) => !may.has(m)),
       `too much: ${about}`,
     ).toEqual([])
-    expect([...may].filter((m) => !inCasus.includes(m)).sort(), `too little: ${about}`).toEqual([])
+    const hidden = [...may].filter((m) => !inCasus.includes(m))
+    expect(
+      hidden.map((word) => `${word} in ${placeOf(word, words)}`),
+      `too little: ${about}`,
+    ).toEqual([])
     const own = new Set([...words.values()].flat())
     expect(
       markersIn(read.lists + read.huistaken).filter((m) => own.has(m) && !may.has(m)),
@@ -320,6 +324,17 @@ describe('rulebook, stored rights and database', () => {
     if (read.lists.includes(casusnummer)) expect(read.isOpen, `listed: ${about}`).toBe(true)
     // With what stands still the manager is told that there is something, and by number alone (P3, P8).
     if (read.huistaken.includes(casusnummer)) expect(who, `told of: ${about}`).toBe('manager')
+  }
+
+  /** Where a word stands: which part of which casus, without content. */
+  function placeOf(word: string, words: Words): string {
+    const place = [...words].find(([, found]) => found.includes(word))?.[0] ?? 'nowhere'
+    const holds = (part: unknown) => JSON.stringify(part).includes(`"id":"${place.split(' ').at(-1)}"`)
+    const parts = [...standen.values()].flatMap((stand) => (stand ? Object.entries(stand.feiten.casus) : []))
+    const found = parts.flatMap(([name, part]) =>
+      Array.isArray(part) ? part.filter(holds).map((one) => `${name} ${JSON.stringify(one)}`) : [],
+    )
+    return `${place}: ${found.join()}`
   }
 
   /** The words of what the paragraphs give somebody, and where no second reading of them is there, the matrix. */
@@ -341,15 +356,14 @@ describe('rulebook, stored rights and database', () => {
       if (tekst && isAfgesloten({ feiten, nu, lezer, tekst })) return false
       return kolom.cel(id)?.inzage === 'inhoud'
     }
-    const decisions = new Map(
-      kolom.facetten
-        .filter((c) => c.facet === 'zeggenschap' && c.inzage === 'inhoud')
-        .map((c) => [aboutDecision(c.object), c.object]),
+    const inArchive = boek.termijnen.huidigeStap(feiten, nu) === 'archief'
+    const facts = new Map(
+      gegevens.flatMap((g) => [
+        [aboutWho(g.id), isGiven(g.id)] as const,
+        [aboutDecision(g.id), isGiven(g.id) && kolom.facet(g.id, 'zeggenschap')?.inzage === 'inhoud'] as const,
+      ]),
     )
-    const mayRead = (id: ObjectId) => {
-      const gegeven = decisions.get(id)
-      return gegeven === undefined ? isGiven(id) : isGiven(gegeven)
-    }
+    const mayRead = (id: ObjectId) => facts.get(id) ?? (!inArchive && isGiven(id))
     return new Set([...words].flatMap(([id, found]) => (mayRead(id) ? found : [])))
   }
 

@@ -1,7 +1,15 @@
-import type { CasusId, ObjectId, Tijdstip } from '@casushuis/handvat'
+import {
+  type CasusId,
+  type MedewerkerId,
+  type ObjectId,
+  type PartijId,
+  rollen,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
 import { chainOf, hashedFields } from '../logboek/chain.ts'
-import type { LogboekStore, Logrecord, Logregel } from '../ports/logboek.ts'
+import { besluiten, type LogboekStore, type Logrecord, type Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
 import { lockForCounting } from './locks.ts'
 import { logboekControl } from './logboek-control.ts'
@@ -13,7 +21,24 @@ const most = 2000
 export function logboekStore(c: Connection): LogboekStore {
   return {
     ...logboekControl(c),
-    schrijftLog: (record) => append(c, record),
+    schrijftLog: (record, kijk) => append(c, record, kijk),
+    async zittingenTot(laatst) {
+      await c.actAs('casushuis_lijst')
+      const rows = await c.trx
+        .selectFrom('zitting')
+        .select(['id', 'begonnenOp', 'laatstOp', 'begin'])
+        .where('zvhId', '=', c.setting.zvh)
+        .where('laatstOp', '<=', laatst)
+        .orderBy('laatstOp')
+        .limit(most)
+        .execute()
+      return rows.map((row) => ({ ...row, begin: beginFrom(row.begin) }))
+    },
+    async sluitZitting(zitting) {
+      await c.actAs('casushuis_lijst')
+      const gone = c.trx.deleteFrom('zitting').where('zvhId', '=', c.setting.zvh).where('id', '=', zitting)
+      return (await gone.executeTakeFirst()).numDeletedRows > 0n
+    },
     verloop: (casus) => read(c, { casus, aantal: most, richting: 'asc' }),
     laatsteWijziging: async (casus, object) => {
       const [laatste] = await read(c, { casus, wijziging: { object }, aantal: 1, richting: 'desc' })
@@ -37,14 +62,41 @@ export function logboekStore(c: Connection): LogboekStore {
 }
 
 /** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
-async function append(c: Connection, record: Logrecord): Promise<void> {
-  const place = { zvh: c.setting.zvh, keten: chainOf(record) }
-  const { ervoor, erna } = hashedFields(place, record)
-  const { medewerker, partij, namens, casus, zichtbaarVoor, zvh, ...rest } = { ...record, ...place }
-  const ids = { zvh_id: zvh, medewerker_id: medewerker, partij_id: partij, namens_id: namens, casus_id: casus }
-  const fields = JSON.stringify({ ...rest, ...ids, zichtbaar_voor: zichtbaarVoor })
-  await sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna})`.execute(c.trx)
+async function append(c: Connection, record: Logrecord, kijk?: string): Promise<void> {
+  const { ervoor, erna } = hashedFields({ zvh: c.setting.zvh, keten: chainOf(record) }, record)
+  const fields = JSON.stringify(columnsOf(c, record))
+  await sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna}, ${kijk ?? null})`.execute(c.trx)
   await noteNews(c, record)
+}
+
+/** A record as its row has it. */
+function columnsOf(c: Connection, record: Logrecord) {
+  const { medewerker, partij, namens, casus, zichtbaarVoor, ...rest } = record
+  const ids = {
+    zvh_id: c.setting.zvh,
+    medewerker_id: medewerker,
+    partij_id: partij,
+    namens_id: namens,
+    casus_id: casus,
+  }
+  return { ...rest, ...ids, keten: chainOf(record), zichtbaar_voor: zichtbaarVoor }
+}
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string')
+
+/** The record with which a sitting began, as {@link columnsOf} put it there. */
+const beginSchema = z.object({
+  ...{ op: z.string(), rol: z.enum(rollen), handeling: z.string(), soort: z.string(), besluit: z.enum(besluiten) },
+  ...{ doel: z.string().nullable(), taak: z.string().nullable(), grondslag: z.string().nullable() },
+  ...{ regelboek: z.string(), regels: z.array(z.string()) },
+  ...{ medewerker_id: id<MedewerkerId>(), partij_id: id<PartijId>().nullable(), namens_id: id<PartijId>().nullable() },
+  casus_id: id<CasusId>(),
+})
+
+function beginFrom(row: unknown): Logrecord {
+  const { medewerker_id, partij_id, namens_id, casus_id, ...rest } = beginSchema.parse(row)
+  const ids = { medewerker: medewerker_id, partij: partij_id, namens: namens_id, casus: casus_id }
+  return { ...rest, ...ids, objecten: [], delen: [], feiten: [], zichtbaarVoor: [] }
 }
 
 /** For whom the record is, the casus was changed just now. */

@@ -38,7 +38,7 @@ type Kind<V> = [V] extends [Uint8Array]
             ? 'uuid'
             : [V] extends [string]
               ? 'uuid' | 'text' | 'timestamptz' | 'date'
-              : [V] extends [readonly object[]]
+              : [V] extends [object]
                 ? 'jsonb'
                 : never
 type Column<V> = null extends V ? `${Kind<NonNullable<V>>} null` : Kind<V>
@@ -212,6 +212,11 @@ const columns: Columns = {
   },
   datIndex: { ...ofCasus, blindeIndex: 'bytea', gegevenId: 'uuid' },
   datVerouderd: { zvhId: 'uuid', id: 'uuid' },
+  zitting: {
+    ...ofCasus,
+    ...{ id: 'uuid', medewerkerId: 'uuid', begonnenOp: 'timestamptz', laatstOp: 'timestamptz' },
+    ...{ begin: 'jsonb', gezien: '_text' },
+  },
   datCheck: {
     ...ofCasus,
     ...{ id: 'uuid', medewerkerId: 'uuid', namensId: 'uuid', op: 'timestamptz', inhoud: 'bytea' },

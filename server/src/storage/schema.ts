@@ -171,6 +171,14 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
   }
   readonly datIndex: VanCasus & { readonly blindeIndex: Uint8Array; readonly gegevenId: GegevenId }
   readonly datVerouderd: VanZvh & { readonly id: Generated<string> }
+  readonly zitting: VanCasus & {
+    readonly id: Generated<string>
+    readonly medewerkerId: MedewerkerId
+    readonly begonnenOp: Tijdstip
+    readonly laatstOp: Tijdstip
+    readonly begin: object
+    readonly gezien: readonly string[]
+  }
   readonly datCheck: VanCasus & {
     readonly id: string
     readonly medewerkerId: MedewerkerId

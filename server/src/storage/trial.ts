@@ -1,6 +1,8 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresQueryResult } from 'kysely'
+import type { Change, Changes } from '../ports/changes.ts'
 import { StoreUnavailable } from '../ports/store-unavailable.ts'
+import { changeFrom, changesChannel } from './changes.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { parsers } from './parsers.ts'
@@ -11,6 +13,7 @@ export interface Trial {
   readonly migrated: readonly string[]
   /** The pool of its one connection, for which nobody waits longer than this, in milliseconds. */
   pool(wait: number): PostgresPool
+  readonly changes: Changes
   close(): Promise<void>
 }
 
@@ -40,6 +43,7 @@ export async function openTrial(
     return {
       migrated,
       pool: poolOfOne(lite),
+      changes: await changesIn(lite),
       close: async () => {
         await lite.close()
         await lock?.release()
@@ -48,6 +52,22 @@ export async function openTrial(
   } catch (fault) {
     await lock?.release()
     throw fault
+  }
+}
+
+/** Its one process hears what it tells itself; nothing is missed. */
+async function changesIn(lite: PGlite): Promise<Changes> {
+  const hearers = new Set<(change: Change) => void>()
+  await lite.listen(changesChannel, (payload) => {
+    for (const hear of hearers) hear(changeFrom(payload))
+  })
+  return {
+    async listen(hear) {
+      hearers.add(hear)
+      return async () => {
+        hearers.delete(hear)
+      }
+    },
   }
 }
 

@@ -18,7 +18,7 @@ export interface Reading {
   readonly huistaken: string
 }
 
-const reads = contracten.filter((c) => c.methode === 'GET')
+const reads = contracten.filter((c) => c.methode === 'GET' && !c.stroom)
 const parts = reads.map((c) => c.pad).filter((pad) => /^\/casussen\/:casusnummer\/[^:]+$/.test(pad))
 const lists = ['/casussen?perPagina=100', '/triageagenda']
 const elsewhere = ['/casussen', '/werk', '/triageagenda']

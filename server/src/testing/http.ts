@@ -25,10 +25,12 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
       const medewerker = huis.wie(token as TestPerson)
       return medewerker && { medewerker, secondsLeft: 1800, draftKey: 'proefsleutel' as DraftKey }
     },
+    isThere: async () => true,
     end: async () => {},
   }
   const app: FastifyInstance = await makeServer({
     middelen: huis.middelen,
+    changes: huis.database.changes,
     doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),
     health: [],
     sessions: sessions,

@@ -26,15 +26,26 @@ export const markersIn = (text: string): readonly string[] => [...new Set(text.m
 /** Under what stand the words on what was decided on a gegeven: they are for who may know that, not for who reads it. */
 export const aboutDecision = (gegeven: ObjectId): ObjectId => `zeggenschap ${gegeven}`
 
-/** The words of a row, and apart from those why a person was marked as betrokkene too. */
-function sorted(row: object): { readonly words: readonly string[]; readonly decided: readonly string[] } {
+/** Under what stand the words that say who the casus is about: in the archive those are all that is left of a gegeven (S3). */
+export const aboutWho = (gegeven: ObjectId): ObjectId => `wie ${gegeven}`
+
+interface Sorted {
+  readonly words: readonly string[]
+  readonly decided: readonly string[]
+  readonly who: readonly string[]
+}
+
+/** The words of a row, and apart from those why a person was marked as betrokkene too and who the casus is about. */
+function sorted(row: object): Sorted {
   let decided = ''
+  let who = ''
   const text = JSON.stringify(row, (name, value: unknown) => {
-    if (name !== 'waaromMedebetrokkene') return value
-    decided = String(value)
+    if (name === 'waaromMedebetrokkene') decided = String(value)
+    else if (name === 'betrokkene' && typeof value === 'object') who = JSON.stringify(value)
+    else return value
     return undefined
   })
-  return { words: markersIn(text), decided: markersIn(decided) }
+  return { words: markersIn(text), decided: markersIn(decided), who: markersIn(who) }
 }
 
 /** What is really stored of a casus: of each object the words in it, whoever may read them. */
@@ -55,9 +66,10 @@ export async function storedMarkers(
           trx,
         )
         for (const row of rows.flatMap(({ list }) => list)) {
-          const { words, decided } = sorted(openPart[kind](row, unsealer(key, kind, row.id)))
+          const { words, decided, who } = sorted(openPart[kind](row, unsealer(key, kind, row.id)))
           found.set(row.id, words)
           if (decided.length > 0) found.set(aboutDecision(row.id), decided)
+          if (who.length > 0) found.set(aboutWho(row.id), who)
         }
       }
       for (const kind of deelsoorten) await read(kind)

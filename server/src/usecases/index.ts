@@ -14,6 +14,7 @@ import * as personen from './casus/personen.ts'
 import * as teksten from './casus/teksten.ts'
 import * as toewijzingen from './casus/toewijzingen.ts'
 import * as verloop from './casus/verloop-inzien.ts'
+import * as volgen from './casus/volgen.ts'
 import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
@@ -34,20 +35,8 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, contact, lijsten, werkverdeling, agenda, beheer, kalender, aanmelden, datCheck, intake],
-  ...[
-    casusInzien,
-    dossier,
-    wieZietWat,
-    verloop,
-    waarom,
-    gezien,
-    gegevens,
-    inzet,
-    merken,
-    personen,
-    teksten,
-    toewijzingen,
-  ],
+  ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
+  ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

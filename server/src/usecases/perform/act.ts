@@ -15,7 +15,7 @@ import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
 import { feitenInBeeld } from '../waarop.ts'
-import { type Acted, logrecord, type Sporen } from './logrecord.ts'
+import { type Acted, kijkVan, logrecord, type Sporen } from './logrecord.ts'
 import type { Gezien } from './stand.ts'
 
 /** One thing that somebody does, at one moment, in one transaction. */
@@ -107,7 +107,8 @@ export async function carryOut<P extends Plek, H, A>(
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   const sporen = await close()
-  await t.schrijftLog(logrecord(act, besluit, sporen))
+  const record = logrecord(act, besluit, sporen)
+  await t.schrijftLog(record, kijkVan(record, sporen))
   return { antwoord, casus: sporen.feiten?.casus.id ?? null }
 }
 

@@ -62,9 +62,9 @@ async function versieNu({ t }: Act, { casus, matrix, lezer }: Standpunt, { wat }
  * For who is not assigned, or may not know of it, there is no casus; only the procesregie, which knows it, is told that
  * its mandate does not cover it (any more).
  */
-function standpuntIn(
+export function standpuntIn(
   gelezen: Feiten,
-  { actor, nu, handeling }: Act,
+  { actor, nu, handeling }: Pick<Act, 'actor' | 'nu' | 'handeling'>,
 ): Standpunt | { feiten: Feiten; weigering: Weigering } | undefined {
   const feiten = feitenOpMoment(gelezen, nu)
   const lezer = findLezer(actor)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   type Actor,
   type Besluit,
@@ -38,6 +39,16 @@ export interface Sporen {
   readonly getoond?: readonly ObjectId[]
   /** The rules by which a look showed what it showed, of objects and of facets; in no order. */
   readonly regels?: readonly string[]
+  /** Of a look in a casus: in which versions its objects were shown. */
+  readonly versies?: readonly string[]
+}
+
+/** What a look showed, as a hash: what its record says but for the moment, and in which versions. Undefined for what is no look. */
+export function kijkVan(record: Logrecord, { versies }: Sporen): string | undefined {
+  if (!versies) return undefined
+  return createHash('sha256')
+    .update(JSON.stringify([{ ...record, op: '' }, versies]))
+    .digest('base64url')
 }
 
 /** The record of one act: who, namens whom, for what, and by which rules it was allowed or refused (R2). */

@@ -71,6 +71,7 @@ export function look({ t, actor, nu, plek, besluit }: AllowedAct<Kijkpunt>): Han
       objecten: [...getoond],
       getoond: inhoudIn(matrix, lezer, getoond),
       regels: [...regels],
+      versies: [...getoond].map((id) => `${id} ${versies.get(id)}`),
     }),
   }
 }
