@@ -346,7 +346,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await vulGegeven(anouk, { titel: bereikbaar, tekst: 'Op werkdagen tot vijf uur te bellen.' })
     await anouk.toets.choose(anouk.dialog.getByLabel('Algemeen beeld'))
     await anouk.finish(/inbrengen|Opslaan/i)
-    await sanne.page.getByText(bereikbaar).first().waitFor({ timeout: 15_000 })
+    await sanne.page.getByText(bereikbaar).first().waitFor({ timeout: 5_000 })
   })
 
   test('[C5] an uitspraak is as closed as what it rests on', async () => {

@@ -20,6 +20,8 @@ export function listen(page: Page): void {
     seen.last = Date.now()
   }
   page.on('request', (request) => {
+    // The line on which changes are told stays open for as long as the page is.
+    if (request.resourceType() === 'eventsource') return
     seen.open.add(request)
     seen.last = Date.now()
   })

@@ -11,6 +11,7 @@ import { deelpaden } from './deelpaden.ts'
 import { delenVan, useDeel } from './delen.tsx'
 import { Kop } from './kop.tsx'
 import { type Casus, casusQuery, isGeenInzage, useInzagedoel, vanCasus } from './queries.ts'
+import { useVolgen } from './volgen.ts'
 
 /** One casus, with only the parts that are for this reader. */
 export function CasusPagina() {
@@ -23,6 +24,7 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   const { data: casus, error, refetch } = useQuery(casusQuery(casusnummer, doel))
   const gesloten = isGeenInzage(error)
   useOpruimen(casusnummer, gesloten)
+  useVolgen(casusnummer, casus !== undefined && !gesloten)
   // A doel of an earlier fase is no longer one to look for: look for the usual one before giving up.
   if (gesloten && doel) return <Navigate to="." search={{}} replace />
   if (gesloten) return <GeenInzage />

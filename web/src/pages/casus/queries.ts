@@ -32,6 +32,8 @@ export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
 /** All cached answers of one casus start with this key. */
 export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
+/** … those of the casus itself, for whichever doel. */
+export const beeldenVan = (casusnummer: string) => [...vanCasus(casusnummer), 'beeld'] as const
 const lijsten = [['werk'], ['casussen']] as const
 
 const metDoel = (doel?: DoelId) => (doel ? { doel } : {})
@@ -47,7 +49,7 @@ const altijdVers = { staleTime: 0 } as const
 /** One casus with only the parts that are for this reader, seen for a doel (undefined: the usual one). */
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
-    queryKey: [...vanCasus(casusnummer), 'beeld', doel ?? null],
+    queryKey: [...beeldenVan(casusnummer), doel ?? null],
     queryFn: () => vraag(casusInzien, { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })

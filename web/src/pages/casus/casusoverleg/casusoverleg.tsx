@@ -15,7 +15,7 @@ import { Afspraken } from './afspraken.tsx'
 import stijl from './casusoverleg.module.css'
 import { Deelnemers } from './deelnemers.tsx'
 import { Gesprek } from './gesprek.tsx'
-import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname, useMeekijken } from './overleg.ts'
+import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname } from './overleg.ts'
 import { Overlegfeiten, Standregel } from './overlegkaart.tsx'
 import { Themaoverzicht } from './thema-overzicht.tsx'
 import { Toestandsbeeld } from './toestandsbeeld.tsx'
@@ -29,7 +29,6 @@ export function Casusoverleg() {
   const casus = useCasus()
   const lopend = lopendOverleg(casus)
   const gehouden = gehoudenOverleggen(casus)
-  useMeekijken(casus, lopend)
   return (
     <Stack>
       {lopend && <Lopend casus={casus} overleg={lopend} />}

@@ -1,8 +1,5 @@
-import { dagVan } from '@casushuis/handvat'
-import { useQuery } from '@tanstack/react-query'
 import { useIk } from '../../../api/queries.ts'
-import { isOpen } from '../aanbod.ts'
-import { type Casus, casusQuery, gegevensQuery, useInzagedoel } from '../queries.ts'
+import type { Casus } from '../queries.ts'
 
 /** One casusoverleg as this reader sees it. */
 export type Overleg = Casus['overleggen'][number]
@@ -21,23 +18,4 @@ export const gehoudenOverleggen = ({ overleggen }: Casus): readonly Overleg[] =>
 export function useEigenDeelname(overleg: Overleg | undefined): Deelnemer | undefined {
   const eigenPartij = useIk().partij?.id
   return overleg?.deelnemers.find((d) => d.partij.id === eigenPartij)
-}
-
-const elkeVijfSeconden = 5_000
-const elkeKwartMinuut = 15_000
-
-/**
- * Asks again by itself, so that nobody has to reload: during an overleg what is brought in or written (C2), and on
- * the day of a planned one that it begins. Elsewhere nothing: every look is a record in the logboek.
- */
-export function useMeekijken(casus: Casus, overleg: Overleg | undefined): void {
-  const { casusnummer } = casus
-  const doel = useInzagedoel()
-  const { vandaag } = useIk()
-  const bezig = overleg?.stand === 'bezig'
-  const straks = overleg?.stand === 'gepland' && overleg.tijdstip !== null && dagVan(overleg.tijdstip) === vandaag
-  const wachten = straks ? elkeKwartMinuut : false
-  const meelezen = bezig && isOpen(casus, 'dossierInzien')
-  useQuery({ ...casusQuery(casusnummer, doel), refetchInterval: bezig ? elkeVijfSeconden : wachten })
-  useQuery({ ...gegevensQuery(casusnummer, doel), enabled: meelezen, refetchInterval: bezig && elkeVijfSeconden })
 }
