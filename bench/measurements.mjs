@@ -1,5 +1,6 @@
 import { measureDossier } from './dossier.mjs'
 import { measureLists } from './lists.mjs'
+import { measureLive } from './live.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { measureStart } from './start.mjs'
 
@@ -28,6 +29,12 @@ export const measurements = [
     measure: measureLists,
     whole: { casussen: [1_000, 100_000], own: 30, repeats: { rounds: 60, vooraf: 20 } },
     small: { casussen: [20], own: 1, repeats: once },
+  },
+  {
+    naam: 'live: an overleg that many people follow',
+    measure: measureLive,
+    whole: { viewers: 20, changes: 60 },
+    small: { viewers: 2, changes: 2 },
   },
   { naam: 'starting', measure: measureStart, once: true, whole: {} },
 ]

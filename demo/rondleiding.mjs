@@ -150,11 +150,12 @@ tell(`The casus is called ${casusnummer}: the number says nothing about the pers
 tell('In this phase there are only the aanmelder and the procesregie. For everybody else there is no casus.')
 const ofGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
 await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
-await refused('fatima decides on her own aanmelding', () =>
-  fatima.post(
+const zonderAfstemming = await seenBy(joost)
+await refused('joost decides in the name of the gemeente, and does not say with whom of it that was agreed', () =>
+  joost.post(
     `${casus}/intakebesluiten`,
-    { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.', afstemming },
-    'any',
+    { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.', afstemming: null },
+    zonderAfstemming,
   ),
 )
 
@@ -165,6 +166,11 @@ await joost.post(
   `${casus}/intakebesluiten`,
   { uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.', afstemming },
   await seenBy(joost),
+)
+const { taken } = await fatima.get('/werk')
+check(
+  taken.some((taak) => taak.soort === 'besluitGezien' && taak.casusnummer === casusnummer),
+  'fatima finds in her work what was decided in the name of the gemeente',
 )
 
 async function ask(person, meegestuurd) {
