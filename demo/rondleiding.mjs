@@ -150,13 +150,9 @@ tell(`The casus is called ${casusnummer}: the number says nothing about the pers
 tell('In this phase there are only the aanmelder and the procesregie. For everybody else there is no casus.')
 const ofGemeente = ['Betrokkene', 'Meldingen in de straat', 'Contact met de huisarts']
 await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
-const zonderAfstemming = await seenBy(joost)
-await refused('joost decides in the name of the gemeente, and does not say with whom of it that was agreed', () =>
-  joost.post(
-    `${casus}/intakebesluiten`,
-    { uitkomst: 'triage', criteria, afweging: 'Het is duidelijk.', afstemming: null },
-    zonderAfstemming,
-  ),
+const nowSeen = await seenBy(joost)
+await refused('joost scales down a casus that nobody spoke about yet', () =>
+  joost.post(`${casus}/afschalingen`, { motivering: 'Het is duidelijk.', afstemming }, nowSeen),
 )
 
 // ── Phase 2: triage ─────────────────────────────────────────────────────────────────────────────────────────────
