@@ -62,6 +62,12 @@ const onTheRoad: ReadonlySet<string> = new Set([
   ...['uitspraakVastleggen', 'plandoelVastleggen', 'actieVastleggen'],
 ])
 
+/** What takes a casus off that road again: while acts are left that only an overleg knows, mostly left alone. */
+const offTheRoad: ReadonlySet<string> = new Set([
+  ...['overlegSluiten', 'overlegBesluiten', 'overlegAfzeggen', 'afschalingBesluiten', 'bevoegdheidIntrekken'],
+  ...['deelnemerVerwijderen', 'uitvraagIntrekken', 'gegevenIntrekken', 'toewijzingBeeindigen'],
+])
+
 interface Choice {
   readonly chosen: RandomAct
   readonly who: TestPerson
@@ -192,7 +198,8 @@ describe('rulebook, stored rights and database', () => {
     if (chance) return chance
     for (let tries = 0; tries < 8; tries++) {
       const chosen = weighted(draw, casusActs)
-      const who = draw.one(offeredTo(scene, chosen))
+      const waits = offTheRoad.has(chosen.contract.naam) && done.has(chosen.contract.naam) && undone().length > 0
+      const who = waits && draw.chance(80) ? undefined : draw.one(offeredTo(scene, chosen))
       if (who && draw.chance(95)) return { chosen, who }
     }
     return { chosen: weighted(draw, casusActs), who: draw.one(people) ?? 'fg' }
