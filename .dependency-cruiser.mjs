@@ -66,9 +66,14 @@ const layers = [
     node: true,
   },
   {
+    name: 'events',
+    files: [folder('server/src/events')],
+    mayImport: [...rulebook, ...ports, ...usecases],
+  },
+  {
     name: 'api',
     files: [folder('server/src/api')],
-    mayImport: [...rulebook, ...ports, ...usecases, ...contract, ...pages],
+    mayImport: [...rulebook, ...ports, ...usecases, ...contract, ...pages, folder('server/src/events')],
     packages: ['zod', 'fastify', '@fastify/'],
     node: true,
   },

@@ -15,7 +15,7 @@ import { apiPath } from '../api/version.ts'
 import { aanvaard, begin, gegeven, naarOverleg, naarTriage, taakVan, vraagEnAntwoord } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { openTestServer, originOf } from '../testing/http.ts'
-import { sluitZittingen } from '../usecases/afschaling/zittingen.ts'
+import { sluitZittingen } from '../usecases/casus/zittingen.ts'
 
 /*
  * C2, B2.2.3: during the overleg the others see at once what somebody brings in or releases. Who has the casus open is told

@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { HouseLog } from '../ports/house-log.ts'
 import { houseSetting, type Store, type Transaction } from '../ports/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
-import { sluitZittingen } from '../usecases/afschaling/zittingen.ts'
+import { sluitZittingen } from '../usecases/casus/zittingen.ts'
 import type { JobDefinition } from './runner.ts'
 
 const quarter = 15 * 60_000
