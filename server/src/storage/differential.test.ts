@@ -191,6 +191,13 @@ describe('rulebook, stored rights and database', () => {
     return draw.one(atTable)?.casus ?? draw.one(casussen)
   }
 
+  /** Somebody to whom it is offered; mostly nobody for now, where it would take a casus off the road. */
+  function whoNow(draw: Draw, scene: Scene, act: RandomAct): TestPerson | undefined {
+    const { naam } = act.contract
+    const waits = offTheRoad.has(naam) && done.has(naam) && undone().length > 0
+    return waits && draw.chance(80) ? undefined : draw.one(offeredTo(scene, act))
+  }
+
   /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
   function choose(draw: Draw, scene: Scene): Choice {
     if (draw.chance(2)) return { chosen: weighted(draw, houseActs), who: 'beheerder' }
@@ -198,8 +205,7 @@ describe('rulebook, stored rights and database', () => {
     if (chance) return chance
     for (let tries = 0; tries < 8; tries++) {
       const chosen = weighted(draw, casusActs)
-      const waits = offTheRoad.has(chosen.contract.naam) && done.has(chosen.contract.naam) && undone().length > 0
-      const who = waits && draw.chance(80) ? undefined : draw.one(offeredTo(scene, chosen))
+      const who = whoNow(draw, scene, chosen)
       if (who && draw.chance(95)) return { chosen, who }
     }
     return { chosen: weighted(draw, casusActs), who: draw.one(people) ?? 'fg' }
