@@ -89,7 +89,7 @@ export async function vraag<C extends Contract>(
 export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<unknown> {
   // Nothing goes out, now or when the line returns.
   if (!navigator.onLine) throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : geenVerbinding)
-  const { response, inhoud } = await stuur(contract, verzoek).catch(() => {
+  const { response, inhoud } = await whileSending(contract, stuur(contract, verzoek)).catch(() => {
     throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : onzeker)
   })
   // A server that stumbled may have done it all the same.
@@ -116,6 +116,25 @@ async function stuur(contract: Contract, verzoek: Verzoek) {
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   return { response, inhoud: leesInhoud(await response.text()) }
+}
+
+let sending = 0
+let lastAnswer = Number.NEGATIVE_INFINITY
+/** In milliseconds: what a screen does with an answer it has begun by then. */
+const handling = 300
+
+/** Whether a change of one's own is on its way, or was answered just now. */
+export const isSending = (): boolean => sending > 0 || performance.now() - lastAnswer < handling
+
+async function whileSending<T>({ methode }: Contract, answer: Promise<T>): Promise<T> {
+  if (methode === 'GET') return answer
+  sending += 1
+  try {
+    return await answer
+  } finally {
+    sending -= 1
+    lastAnswer = performance.now()
+  }
 }
 
 /** Requests of which it is not known what came of them, each with its key. They live as long as this page. */

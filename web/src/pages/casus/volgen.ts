@@ -1,21 +1,38 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isSending } from '../../api/client.ts'
 import { follow } from '../../api/events.ts'
 import { beeldenVan, type Casus, vanCasus } from './queries.ts'
 
-/** Lets everything on the screen of a casus be asked again as soon as there is something new for this reader (C2). */
+/** In milliseconds. */
+const straks = 100
+
+/**
+ * Lets everything on the screen of a casus be asked again as soon as there is something new for this reader (C2). What one
+ * does oneself goes first: the line can be quicker than the answer, and the screen that waits for it must not be closed.
+ */
 export function useVolgen(casusnummer: string, isOpen: boolean): void {
   const client = useQueryClient()
   useEffect(() => {
     if (!isOpen) return
+    let wachter: ReturnType<typeof setTimeout> | undefined
+    const naEigenWerk = (doe: () => void) => {
+      clearTimeout(wachter)
+      if (isSending()) wachter = setTimeout(naEigenWerk, straks, doe)
+      else doe()
+    }
     const vraagOpnieuw = () => void client.invalidateQueries({ queryKey: vanCasus(casusnummer) })
-    return follow(casusnummer, {
-      onVersion(versie) {
-        const beelden = client.getQueriesData<Casus>({ queryKey: beeldenVan(casusnummer), type: 'active' })
-        // What one did oneself was asked again already.
-        if (beelden.some(([, casus]) => casus !== undefined && casus.versie !== versie)) vraagOpnieuw()
-      },
-      onEnd: vraagOpnieuw,
+    const isAnders = (versie: string) =>
+      client
+        .getQueriesData<Casus>({ queryKey: beeldenVan(casusnummer), type: 'active' })
+        .some(([, casus]) => casus !== undefined && casus.versie !== versie)
+    const stop = follow(casusnummer, {
+      onVersion: (versie) => naEigenWerk(() => isAnders(versie) && vraagOpnieuw()),
+      onEnd: () => naEigenWerk(vraagOpnieuw),
     })
+    return () => {
+      clearTimeout(wachter)
+      stop()
+    }
   }, [client, casusnummer, isOpen])
 }
