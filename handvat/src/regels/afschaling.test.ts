@@ -152,13 +152,17 @@ describe('afschaling', () => {
     expect(mag.toSorted()).toEqual(
       [
         'gemeente: casusInzien',
+        'gemeente: casusVolgen',
         'gemeente: dossierInzien',
         'kalender: archiveren',
         'manager: casusInzien',
+        'manager: casusVolgen',
         'manager: dossierInzien',
         'ondersteuner: casusInzien',
+        'ondersteuner: casusVolgen',
         'ondersteuner: dossierInzien',
         'procesregisseur: casusInzien',
+        'procesregisseur: casusVolgen',
         'procesregisseur: dossierInzien',
       ].toSorted(),
     )
