@@ -75,7 +75,9 @@ describe('who follows a casus', () => {
     let text = ''
     let isOver = false
     const read = async () => {
-      for await (const piece of answer.body ?? []) text += Buffer.from(piece).toString()
+      const reader = answer.body?.getReader()
+      for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read())
+        text += Buffer.from(piece.value).toString()
     }
     void read()
       .catch(() => undefined)
