@@ -10,7 +10,6 @@ import {
   onderdeelsoorten,
   toetsAanbod,
 } from '@casushuis/handvat'
-import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -460,11 +459,8 @@ describe('rulebook, stored rights and database', () => {
   test(
     '[R5] [P8] [C3] [P10] say the same after each of many random acts',
     async () => {
-      const walk = fc.asyncProperty(fc.gen(), async (g) => {
-        const draw = drawFrom(g)
-        for (let n = 0; n < acts; n++) await step(draw)
-      })
-      await fc.assert(walk, { seed, numRuns: 1, endOnFailure: true })
+      const draw = drawFrom(seed)
+      for (let n = 0; n < acts; n++) await step(draw)
       expect(wordsRead).toBeGreaterThan(acts / 2)
     },
     patience,

@@ -73,7 +73,6 @@ import {
   vrijgaven,
   zorgvuldigheidsafspraken,
 } from '@casushuis/handvat'
-import fc, { type GeneratorValue } from 'fast-check'
 import type { Verzoek } from '../usecases/doe.ts'
 import { afgestemd, criteria, gegeven } from './casus.ts'
 import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
@@ -89,10 +88,23 @@ export interface Draw {
   some<T>(list: readonly T[]): T[]
 }
 
-export function drawFrom(g: GeneratorValue): Draw {
-  const int = (n: number) => (n <= 1 ? 0 : g(fc.nat, n - 1))
+/** Each choice as likely as another: a generator that prefers what lies at the edges would do the same few acts all the time. */
+export function drawFrom(seed: number): Draw {
+  const next = uniform(seed)
+  const int = (n: number) => Math.floor(next() * Math.max(1, n))
   const chance = (percent: number) => int(100) < percent
   return { int, chance, one: (list) => list[int(list.length)], some: (list) => list.filter(() => chance(40)) }
+}
+
+/** Numbers from 0 up to 1, the same again for the same seed (Mulberry32). */
+function uniform(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }
 
 /** Where an act is about to be done, and by what it is drawn. */
