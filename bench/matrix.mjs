@@ -4,7 +4,7 @@ import { inMs } from './table.mjs'
 
 const nu = '2026-06-15T10:00:00.000Z'
 const always = { van: '2020-01-01T00:00:00.000Z', tot: null }
-const werk = ['intake', 'uitvraag', 'casusoverleg', 'monitoring', 'afschaling']
+const werk = ['intake', 'uitvraag', 'inzageGeven', 'casusoverleg', 'monitoring', 'afschaling']
 
 /**
  * The whole inzagematrix of one large casus during an overleg, where the procesregie and the manager look as well.

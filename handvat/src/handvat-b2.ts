@@ -5,7 +5,7 @@ import { mensenwerk } from './mensenwerk.ts'
 import { type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { aanbodregels } from './regels/aanbod.ts'
-import { alleInzageregels, weegFacet, weegObject } from './regels/inzageregels.ts'
+import { alleInzageregels, wegerVoor } from './regels/inzageregels.ts'
 import { kernregels } from './regels/kern.ts'
 import { regiewerk } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
@@ -44,7 +44,7 @@ export const handvatB2 = {
   poort: poortregels,
   aanbod: aanbodregels,
   inzage: {
-    ...{ weegObject, weegFacet, facetten, hoedanigheidsfacetten },
+    ...{ wegerVoor, facetten, hoedanigheidsfacetten },
     vereisteRechten: (object) => vereisteRechten(soortVan(object)),
   },
   regiewerk,

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Tijdstip } from './casus/datum.ts'
-import type { Feiten } from './casus/feiten.ts'
+import { type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { MedewerkerId } from './casus/id.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { type Cel, findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
+import type { Verbod } from './regel.ts'
 import type { Inzagesoort } from './regels/facet.ts'
+import { inzageregels } from './regels/inzageregels.ts'
+import { alsObject, kijkDoor } from './regels/kijk.ts'
+import { onderdelenVan } from './regels/onderdelen.ts'
 import { facetten } from './regels/weergave.ts'
 import {
   collegaVan,
@@ -387,5 +391,35 @@ describe('[P3] [C4] every answer can be explained and knows its end', () => {
       }
     })
     fc.assert(eigenschap, { ...proef, numRuns: 400 })
+  })
+})
+
+describe('[T17] what is asked of a partij as a whole', () => {
+  it('[T17] a rule that does not ask which person looks has one answer for all of them', () => {
+    const zonderMens = <S>(verboden: readonly Verbod<S>[]) => verboden.filter((r) => !r.perMens)
+    const vanGegeven = zonderMens(inzageregels.gegeven.verboden)
+    const vanOnderdeel = zonderMens(inzageregels.onderdeel.verboden)
+    const eigenschap = fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
+      const partij = kies(partijen, keuze)?.id ?? feiten.casus.aanmelder
+      const lezers = [{}, { medewerker: mensVan(partij) }, { medewerker: collegaVan(partij) }]
+      const kijken = lezers.map((mens) =>
+        kijkDoor({ soort: 'partij', partij, ...mens }, feitenOpMoment(feiten, nu), nu),
+      )
+      const eender = (antwoorden: readonly unknown[], regel: string) =>
+        expect(new Set(antwoorden.map((a) => JSON.stringify(a))).size, regel).toBe(1)
+      for (const { id, toets } of vanGegeven)
+        for (const gegeven of feiten.casus.gegevens.map(alsObject))
+          eender(
+            kijken.map((kijk) => toets({ ...kijk, object: gegeven })),
+            id,
+          )
+      for (const { id, toets } of vanOnderdeel)
+        for (const object of onderdelenVan(feiten.casus))
+          eender(
+            kijken.map((kijk) => toets({ ...kijk, object })),
+            id,
+          )
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: 300 })
   })
 })

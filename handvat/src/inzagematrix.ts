@@ -12,12 +12,14 @@ import {
 } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
 import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
+import { groepen } from './casus/onthouden.ts'
 import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
 import { isZelfGetoond, persoonBij, weegGegeven } from './regels/inzage.ts'
+import type { Weger } from './regels/inzageregels.ts'
 import { alsObject, bronhouderVan, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
 import { denkbarePartijen } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
@@ -125,25 +127,33 @@ export function kolom(boek: Regelboek, gelezen: Feiten, nu: Tijdstip, lezer: Lez
 interface Boekkijk extends Kijk {
   readonly boek: Regelboek
   readonly persoonlijk: boolean
+  readonly weger: Weger
   /** Where a partij as a whole looks: its people who accepted afspraken in this casus, those of the last first. */
   readonly mensen: readonly Mens[]
 }
 
-/** The eyes of one person of a partij. */
-type Mens = Extract<Lezer, { soort: 'partij' }> & { readonly medewerker: MedewerkerId }
-
-/** Whoever of a partij did what makes a difference to what he or she sees. */
-function mensenVan(lezer: Lezer, casus: Casus): readonly Mens[] {
-  if (lezer.soort !== 'partij' || lezer.medewerker !== undefined) return []
-  const { partij } = lezer
-  const genodigd = uitnodigingen(casus, partij)
-  const mensen = new Set(genodigd.flatMap(({ deelnemer }) => aanvaarders(deelnemer)))
-  return [...mensen].map((medewerker) => ({ soort: 'partij', partij, medewerker }))
+/** One person of a partij, who looks with own eyes. */
+interface Mens {
+  readonly medewerker: MedewerkerId
+  /** The list of nobody but this one. */
+  readonly alleen: readonly MedewerkerId[]
+  readonly ogen: Lezer
+  readonly weger: Weger
 }
 
 function kijkMet(boek: Regelboek, feiten: Feiten, nu: Tijdstip, lezer: Lezer): Boekkijk {
   const stap = boek.termijnen.huidigeStap(feiten, nu)
-  return { boek, lezer, feiten, nu, stap, persoonlijk: isPersoonlijk(lezer), mensen: mensenVan(lezer, feiten.casus) }
+  const wegerVan = (ogen: Lezer) => boek.inzage.wegerVoor({ lezer: ogen, feiten, nu, stap })
+  const mensen = ogenVan(lezer, feiten.casus).map((mens) => ({ ...mens, weger: wegerVan(mens.ogen) }))
+  return { boek, lezer, feiten, nu, stap, persoonlijk: isPersoonlijk(lezer), weger: wegerVan(lezer), mensen }
+}
+
+/** Whoever of a partij did what makes a difference to what he or she sees. */
+function ogenVan(lezer: Lezer, casus: Casus): readonly Omit<Mens, 'weger'>[] {
+  if (lezer.soort !== 'partij' || lezer.medewerker !== undefined) return []
+  const genodigd = uitnodigingen(casus, lezer.partij)
+  const mensen = new Set(genodigd.flatMap(({ deelnemer }) => aanvaarders(deelnemer)))
+  return [...mensen].map((medewerker) => ({ medewerker, alleen: [medewerker], ogen: { ...lezer, medewerker } }))
 }
 
 /** The answer for one object and one lezer; what the matrix does not know is nothing. */
@@ -182,7 +192,8 @@ function maakKolom(kijk: Boekkijk, { lijst, plaats }: Objecten): Kolom {
       return lijst.map(celVan)
     },
     get facetten() {
-      return lijst.flatMap((object, i) => vragenOver(kijk, object).map((vraag) => facetVan(object, i, vraag)))
+      const vragenOver = facetvragen(kijk)
+      return lijst.flatMap((object, i) => vragenOver(object.soort).map((vraag) => facetVan(object, i, vraag)))
     },
   }
 }
@@ -215,7 +226,7 @@ function maakWeging(kijk: Boekkijk): Weging {
       const sleutel = vraag.over === null ? vraag.soort : `${vraag.soort} ${vraag.over}`
       const perPlaats = facetcellen.get(sleutel) ?? []
       facetcellen.set(sleutel, perPlaats)
-      const cel = perPlaats[i] ?? weegFacetcel(kolomkijk, { geheel: celVan(object, i), object, plaats: i, vraag })
+      const cel = perPlaats[i] ?? weegFacetcel({ kolomkijk, object, plaats: i }, { vraag, geheel: celVan(object, i) })
       perPlaats[i] = cel
       return cel
     },
@@ -227,28 +238,44 @@ interface Facetvraag {
   readonly over: Over | null
 }
 
-function vragenOver({ boek, feiten }: Boekkijk, object: Kijkobject): readonly Facetvraag[] {
+/** What can be asked of each kind of object: of a casus most is about one partij. */
+function facetvragen({ boek, feiten }: Boekkijk): (soort: Objectsoort) => readonly Facetvraag[] {
   const { facetten } = boek.inzage
-  const partijen = object.soort === 'casus' ? denkbarePartijen(feiten.casus) : []
-  return Object.keys(facetten)
-    .filter((soort): soort is Facetsoort => soort in facetten)
-    .filter((soort) => facetten[soort].van === object.soort)
-    .flatMap((soort): readonly Facetvraag[] => {
-      const { per } = facetten[soort]
-      if (per === null) return [{ soort, over: null }]
-      const over: readonly Over[] = per === 'partijOfZvh' ? [...partijen, 'zvh'] : partijen
-      return over.filter((o) => o !== undefined).map((o) => ({ soort, over: o }))
-    })
+  const partijen = denkbarePartijen(feiten.casus).filter((p) => p !== undefined)
+  const over = { partij: partijen, partijOfZvh: [...partijen, 'zvh' as const] }
+  const perSoort = groepen(
+    Object.keys(facetten).filter((soort): soort is Facetsoort => soort in facetten),
+    (soort) => facetten[soort].van,
+  )
+  const vragen = new Map(
+    [...perSoort].map(([van, soorten]) => [
+      van,
+      soorten.flatMap((soort): readonly Facetvraag[] => {
+        const { per } = facetten[soort]
+        return per === null ? [{ soort, over: null }] : over[per].map((o) => ({ soort, over: o }))
+      }),
+    ]),
+  )
+  return (soort) => (soort === 'gegeven' || soort === 'casus' ? (vragen.get(soort) ?? []) : [])
 }
 
-/** What says until when a cell holds. */
-interface Termijn {
+/** Something in its place in a column. */
+interface Weegstuk {
   readonly kolomkijk: Kolomkijk
   readonly object: Kijkobject
   readonly plaats: number
+}
+
+/** Which facet of it, and the cell of the whole. */
+interface Deel {
+  readonly vraag: Facetvraag
+  readonly geheel: Cel
+}
+
+/** What the rules said of it, and of which people of a partij they said so. */
+interface Uitslag {
   readonly gewogen: Gewogen
-  /** Of a cell of a facet: which, and the cell of the whole. */
-  readonly facet: { readonly vraag: Facetvraag; readonly geheel: Cel } | null
+  readonly personen: Cel['personen']
 }
 
 /** A cell; until when it holds is worked out by who asks, which who only looks never does. */
@@ -263,53 +290,76 @@ class Gewogencel implements Cel {
   readonly weigering: Cel['weigering']
   readonly persoonlijk: boolean
   readonly personen: Cel['personen']
-  readonly #termijn: Termijn
+  // One by one: of an object of their own for each cell, a matrix would hold some ten thousands.
+  readonly #kolomkijk: Kolomkijk
+  readonly #object: Kijkobject
+  readonly #plaats: number
+  readonly #gewogen: Gewogen
+  readonly #vraag: Facetvraag | null
+  readonly #geheel: Cel | null
 
-  constructor(termijn: Termijn, gezien: Pick<Cel, 'inzage' | 'persoonlijk' | 'personen'>) {
-    const { object, gewogen, facet, kolomkijk } = termijn
+  constructor({ kolomkijk, object, plaats }: Weegstuk, { gewogen, personen }: Uitslag, deel: Deel | null = null) {
+    const { kijk } = kolomkijk
     this.object = object.id
     this.soort = object.soort
-    this.facet = facet === null ? null : facet.vraag.soort
-    this.over = facet === null ? null : facet.vraag.over
-    this.lezer = kolomkijk.kijk.lezer
-    this.inzage = gezien.inzage
+    this.facet = deel === null ? null : deel.vraag.soort
+    this.over = deel === null ? null : deel.vraag.over
+    this.lezer = kijk.lezer
+    this.inzage = deel === null ? inzageVan(gewogen, kijk) : inzageVanDeel(gewogen)
     this.regel = verwijzing(gewogen.regel)
     this.weigering = gewogen.bezwaar ?? null
-    this.persoonlijk = gezien.persoonlijk
-    this.personen = gezien.personen
-    this.#termijn = termijn
+    this.persoonlijk = kijk.persoonlijk
+    this.personen = personen
+    this.#kolomkijk = kolomkijk
+    this.#object = object
+    this.#plaats = plaats
+    this.#gewogen = gewogen
+    this.#vraag = deel === null ? null : deel.vraag
+    this.#geheel = deel === null ? null : deel.geheel
   }
 
   get geldigTot(): Tijdstip | null {
-    return totWanneer(this.#termijn)
+    const stuk = { kolomkijk: this.#kolomkijk, object: this.#object, plaats: this.#plaats }
+    const deel = this.#vraag && this.#geheel && { vraag: this.#vraag, geheel: this.#geheel }
+    return totWanneer(stuk, this.#gewogen, deel)
   }
 }
 
-function totWanneer({ kolomkijk, object, plaats, gewogen, facet }: Termijn): Tijdstip | null {
+const inzageVanDeel = ({ bezwaar }: Gewogen): Inzagesoort => (bezwaar === undefined ? 'inhoud' : 'niets')
+
+function totWanneer({ kolomkijk, object, plaats }: Weegstuk, gewogen: Gewogen, deel: Deel | null): Tijdstip | null {
   const { kijk, einde, eindeAanTafel } = kolomkijk
-  const tafel = gewogen.bezwaar ? null : eindeAanTafel(object, plaats, facet?.vraag ?? null)
-  if (facet === null) return vroegste(einde, eindeVanObject(kijk, object, gewogen), tafel)
-  const inbreng = gewogen.bezwaar ? null : eindeVanInbreng(kijk, { object, ...facet.vraag })
-  return vroegste(facet.geheel.geldigTot, inbreng, tafel)
+  const tafel = gewogen.bezwaar ? null : eindeAanTafel(object, plaats, deel?.vraag ?? null)
+  if (deel === null) return vroegste(einde, eindeVanObject(kijk, object, gewogen), tafel)
+  const inbreng = gewogen.bezwaar ? null : eindeVanInbreng(kijk, { object, ...deel.vraag })
+  return vroegste(deel.geheel.geldigTot, inbreng, tafel)
 }
 
 function weegCel(kolomkijk: Kolomkijk, object: Kijkobject, plaats: number): Cel {
-  const { boek, lezer, feiten, nu, stap, persoonlijk } = kolomkijk.kijk
-  const { gewogen, personen } = voorMensen(kolomkijk.kijk, (ogen) =>
-    boek.inzage.weegObject({ lezer: ogen, object, feiten, nu, stap }),
+  const { kijk } = kolomkijk
+  const { weeg, verschiltPerMens } = kijk.weger.object
+  const gewogen = weeg(object)
+  const verschilt = gewogen.bezwaar !== undefined && verschiltPerMens(gewogen)
+  const stuk = { kolomkijk, object, plaats }
+  if (!verschilt) return new Gewogencel(stuk, { gewogen, personen: null })
+  return new Gewogencel(
+    stuk,
+    voorMensen(kijk, gewogen, ({ weger }) => weger.object.weeg(object)),
   )
-  const termijn = { kolomkijk, object, plaats, gewogen, facet: null }
-  return new Gewogencel(termijn, { inzage: inzageVan(gewogen, { lezer, stap }), persoonlijk, personen })
 }
 
-/** The answer for a lezer: a partij as a whole sees what one of its people sees, and where not all do it says who. */
-function voorMensen({ lezer, mensen }: Boekkijk, weegDoor: (ogen: Lezer) => Gewogen) {
-  const gewogen = weegDoor(lezer)
-  if (gewogen.bezwaar === undefined || mensen.length === 0) return { gewogen, personen: null }
-  const perMens = mensen.map((mens) => ({ medewerker: mens.medewerker, gewogen: weegDoor(mens) }))
-  const open = perMens.filter((m) => m.gewogen.bezwaar === undefined)
-  const [eerste = perMens[0]] = open
-  return { gewogen: eerste?.gewogen ?? gewogen, personen: open.length === 0 ? null : open.map((m) => m.medewerker) }
+/** A partij as a whole sees what one of its people sees, and where not all do it says who. */
+function voorMensen({ mensen }: Boekkijk, geheel: Gewogen, weegDoor: (mens: Mens) => Gewogen): Uitslag {
+  let open: Gewogen | undefined
+  let dicht: Gewogen | undefined
+  let wie: Cel['personen'] = null
+  for (const mens of mensen) {
+    const gewogen = weegDoor(mens)
+    if (gewogen.bezwaar === undefined) wie = wie === null ? mens.alleen : [...wie, mens.medewerker]
+    if (gewogen.bezwaar === undefined) open ??= gewogen
+    else dicht ??= gewogen
+  }
+  return { gewogen: open ?? dicht ?? geheel, personen: wie }
 }
 
 /** What these eyes get of the whole, where only some people of a partij get it. */
@@ -318,18 +368,16 @@ function geheelDoor({ inzage, personen }: Cel, ogen: Lezer): Inzagesoort {
   return ziet ? inzage : 'niets'
 }
 
-function weegFacetcel(
-  kolomkijk: Kolomkijk,
-  { geheel, object, plaats, vraag }: NonNullable<Termijn['facet']> & Pick<Termijn, 'object' | 'plaats'>,
-): Cel {
-  const { boek, feiten, nu, stap } = kolomkijk.kijk
-  const { soort, over } = vraag
-  const { gewogen, personen } = voorMensen(kolomkijk.kijk, (ogen) =>
-    boek.inzage.weegFacet(soort, { lezer: ogen, object, feiten, nu, stap, over, geheel: geheelDoor(geheel, ogen) }),
-  )
-  const inzage = gewogen.bezwaar === undefined ? 'inhoud' : 'niets'
-  const termijn = { kolomkijk, object, plaats, gewogen, facet: { vraag, geheel } }
-  return new Gewogencel(termijn, { inzage, persoonlijk: geheel.persoonlijk, personen })
+function weegFacetcel(stuk: Weegstuk, deel: Deel): Cel {
+  const { kijk } = stuk.kolomkijk
+  const { geheel } = deel
+  const { soort, over } = deel.vraag
+  const weegDoor = ({ weger, ogen }: Pick<Mens, 'weger' | 'ogen'>) =>
+    weger.facet(soort).weeg({ object: stuk.object, over, geheel: geheelDoor(geheel, ogen) })
+  const gewogen = weegDoor({ weger: kijk.weger, ogen: kijk.lezer })
+  const verschilt =
+    gewogen.bezwaar !== undefined && (geheel.personen !== null || kijk.weger.facet(soort).verschiltPerMens(gewogen))
+  return new Gewogencel(stuk, verschilt ? voorMensen(kijk, gewogen, weegDoor) : { gewogen, personen: null }, deel)
 }
 
 /** Of a partij one can know by what it brought in, for as long as one may see any of that and knows of it by nothing else. */
@@ -408,8 +456,11 @@ function eindeVanObject(kijk: Boekkijk, object: Kijkobject, gewogen: Gewogen): T
   return vroegste(eigen, ...bronnen.map(eindeVanBron))
 }
 
-const gewogenBron = (kijk: Boekkijk, gegeven: Gegeven): Gewogen =>
-  voorMensen(kijk, (lezer) => weegGegeven({ ...kijk, lezer }, gegeven)).gewogen
+function gewogenBron(kijk: Boekkijk, gegeven: Gegeven): Gewogen {
+  const gewogen = weegGegeven(kijk, gegeven)
+  if (gewogen.bezwaar === undefined) return gewogen
+  return voorMensen(kijk, gewogen, ({ ogen }) => weegGegeven({ ...kijk, lezer: ogen }, gegeven)).gewogen
+}
 
 /** The end of the mandate on which a gegeven is shown in the name of its bronhouder. */
 function eindeVanTonen({ feiten, nu }: Boekkijk, gegeven: Gegeven, { regel }: Gewogen): Tijdstip | null {

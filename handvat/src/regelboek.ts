@@ -7,11 +7,12 @@ import type { Partijhoedanigheid } from './casus/rol.ts'
 import type { Doel } from './doelen.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import type { Mensenwerk } from './mensenwerk.ts'
-import type { Gewogen, Regelverwijzing, Verbod } from './regel.ts'
+import type { Regelverwijzing, Verbod } from './regel.ts'
 import type { Aanbodsituatie } from './regels/aanbod.ts'
-import type { Facet, Facetsituatie } from './regels/facet.ts'
+import type { Facet } from './regels/facet.ts'
+import type { Weger } from './regels/inzageregels.ts'
 import type { Kernregels } from './regels/kern.ts'
-import type { Inzagesituatie, Kijkobject } from './regels/kijk.ts'
+import type { Kijk, Kijkobject } from './regels/kijk.ts'
 import type { Poortsituatie } from './regels/poort.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 import type { Bewaartermijnen } from './termijnen.ts'
@@ -19,8 +20,7 @@ import type { Uitkomst } from './verloop.ts'
 
 /** The answer of a rulebook on what may be seen, of an object and of a part of one. */
 export interface Inzageregels {
-  readonly weegObject: (situatie: Inzagesituatie) => Gewogen
-  readonly weegFacet: (soort: Facetsoort, situatie: Facetsituatie) => Gewogen
+  readonly wegerVoor: (kijk: Kijk) => Weger
   /** The facets that objects have: of what, and whether about one partij or as a whole. */
   readonly facetten: Readonly<Record<Facetsoort, Pick<Facet, 'van' | 'per'>>>
   /** The rights without which something may not be processed, which can run out. */

@@ -1,5 +1,6 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
+import { onthouden } from './onthouden.ts'
 import type { Tekst } from './tekst.ts'
 import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
@@ -49,9 +50,9 @@ export function eindeVanOverleg({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Ti
 }
 
 /** Who of a deelnemer accepted the afspraken as they hold now: what was accepted of another text does not count. */
-export function aanvaarders({ aanvaardingen }: Deelnemer): readonly MedewerkerId[] {
-  return aanvaardingen.filter((a) => a.versie === zorgvuldigheidsafspraken.versie).map((a) => a.medewerker)
-}
+export const aanvaarders = onthouden(({ aanvaardingen }: Deelnemer): readonly MedewerkerId[] =>
+  aanvaardingen.filter((a) => a.versie === zorgvuldigheidsafspraken.versie).map((a) => a.medewerker),
+)
 
 /** Whether the deelnemers were invited. Of a state that is missing nothing follows for anybody. */
 export function zijnUitgenodigd({ stand }: Overleg): boolean {

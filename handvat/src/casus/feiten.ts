@@ -1,8 +1,9 @@
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Inzet, Leiding } from './casus.ts'
-import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg } from './casusoverleg.ts'
+import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg, zijnUitgenodigd } from './casusoverleg.ts'
 import { geldt, type Tijdstip } from './datum.ts'
 import type { PartijId, ZvhId } from './id.ts'
+import { onthouden, onthoudenOp, perSleutel } from './onthouden.ts'
 import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
 
 /** What a zvh decided for all its casussen. */
@@ -25,9 +26,11 @@ export interface Feiten {
   readonly casus: Casus
 }
 
+const partijenOpId = onthouden(({ partijen }: Huis) => perSleutel(partijen, (p) => p.id))
+
 /** The partij with this id, or undefined where the house does not know it. */
 export function findPartij(huis: Huis, id: PartijId): Partij | undefined {
-  return huis.partijen.find((p) => p.id === id)
+  return partijenOpId(huis).get(id)
 }
 
 /** The leiding of this moment: the last in the history. */
@@ -37,18 +40,8 @@ export function huidigeLeiding(casus: Casus): Leiding {
   return laatste
 }
 
-/** What follows from a casus alone is worked out once for it, as a casus never changes: each cell of a matrix asks it. */
-function perCasus<T extends object>(werkUit: (casus: Casus) => T): (casus: Casus) => T {
-  const bekend = new WeakMap<Casus, T>()
-  return (casus) => {
-    const uitkomst = bekend.get(casus) ?? werkUit(casus)
-    bekend.set(casus, uitkomst)
-    return uitkomst
-  }
-}
-
 /** The last choice of each partij; of nobody where it is missing whose one is, for that could be a later one of anybody. */
-const gekozenTaken = perCasus(({ inzetten }): ReadonlyMap<PartijId, Inzet['taak']> => {
+const gekozenTaken = onthouden(({ inzetten }: Casus): ReadonlyMap<PartijId, Inzet['taak']> => {
   const isVolledig = inzetten.every((i) => i.partij !== undefined)
   return new Map(isVolledig ? inzetten.map((i) => [i.partij, i.taak]) : [])
 })
@@ -59,13 +52,31 @@ export function findInzet({ huis, casus }: Feiten, id: PartijId): Taak | undefin
   return gekozen === undefined ? undefined : findPartij(huis, id)?.taken.find((t) => t.id === gekozen)
 }
 
+/** Whether every partij that brought something in chose its taak. */
+export const heeftElkeBronInzet = onthouden((feiten: Feiten): boolean =>
+  feiten.casus.gegevens.every(({ bronhouder }) => findInzet(feiten, bronhouder) !== undefined),
+)
+
 /**
  * The casusoverleg that counts now: the one with the highest volgnummer.
  * @throws where one cannot be placed: guessing could put an earlier table in place of the present one
  */
 export function huidigOverleg({ overleggen }: Pick<Casus, 'overleggen'>): Overleg | undefined {
+  return laatsteOverleg(overleggen)
+}
+
+const laatsteOverleg = onthouden((overleggen: readonly Overleg[]): Overleg | undefined => {
   if (!overleggen.every((o) => Number.isInteger(o.volgnummer))) throw new Error('an overleg has no volgnummer')
   return overleggen.reduce<Overleg | undefined>((a, b) => (a && a.volgnummer > b.volgnummer ? a : b), undefined)
+})
+
+const genodigden = onthouden(({ deelnemers }: Overleg) => perSleutel(deelnemers, (d) => d.partij))
+
+/** What a partij is in the current overleg, if it was invited to it. */
+export function huidigeUitnodiging(casus: Casus, partij: PartijId): Uitnodiging | undefined {
+  const overleg = huidigOverleg(casus)
+  const deelnemer = overleg && zijnUitgenodigd(overleg) ? genodigden(overleg).get(partij) : undefined
+  return overleg && deelnemer && { overleg, deelnemer }
 }
 
 /**
@@ -96,7 +107,7 @@ export interface Uitnodiging {
 }
 
 /** Every invitation, the last first. One of which the state of the overleg is missing counts. */
-const alleUitnodigingen = perCasus(({ overleggen }): readonly Uitnodiging[] =>
+const alleUitnodigingen = onthouden(({ overleggen }: Casus): readonly Uitnodiging[] =>
   overleggen
     .filter((o) => o.stand !== 'voorbereiding')
     .toSorted((een, ander) => ander.volgnummer - een.volgnummer)
@@ -113,9 +124,18 @@ export function laatsteUitnodiging(casus: Casus, partij: PartijId): Uitnodiging 
   return alleUitnodigingen(casus).find(({ deelnemer }) => deelnemer.partij === partij)
 }
 
+const uitnodigingPerPartij = onthouden((casus: Casus) => {
+  const alle = alleUitnodigingen(casus)
+  // Of a deelnemer it can be missing who it is: then it may be any partij that was invited no later.
+  const onbekend = alle.findIndex(({ deelnemer }) => deelnemer.partij === undefined)
+  const zeker = perSleutel(onbekend < 0 ? alle : alle.slice(0, onbekend), ({ deelnemer }) => deelnemer.partij)
+  return { zeker, anders: alle[onbekend] }
+})
+
 /** The last invitation that may be one of this partij: of a deelnemer it can be missing who it is. */
 export function laatsteMogelijkeUitnodiging(casus: Casus, partij: PartijId): Uitnodiging | undefined {
-  return alleUitnodigingen(casus).find(({ deelnemer: d }) => d.partij === partij || d.partij === undefined)
+  const { zeker, anders } = uitnodigingPerPartij(casus)
+  return zeker.get(partij) ?? anders
 }
 
 /** Whether a partij is a convenantpartner at this moment; without a period it is not. */
@@ -123,9 +143,13 @@ export function isConvenantpartner(partij: Partij, nu: Tijdstip): boolean {
   return partij.convenant.some((g) => geldt(g, nu))
 }
 
+const rechtenOp = onthoudenOp(
+  ({ rechten }: Partij, nu) => new Set(rechten.filter((r) => geldt(r.geldig, nu)).map((r) => r.soort)),
+)
+
 /** Whether it was established that a partij may process this kind of gegevens now (P4). */
 export function heeftRecht(partij: Partij, recht: Verwerkingsrecht, nu: Tijdstip): boolean {
-  return partij.rechten.some((r) => r.soort === recht && geldt(r.geldig, nu))
+  return rechtenOp(partij, nu).has(recht)
 }
 
 /**

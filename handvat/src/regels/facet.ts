@@ -34,19 +34,23 @@ export type Facet =
   | { readonly van: 'gegeven'; readonly per: null; readonly regels: Regelset<VanGegeven> }
   | { readonly van: 'casus'; readonly per: null | 'partij' | 'partijOfZvh'; readonly regels: Regelset<VanCasus> }
 
+const geheelIsDicht = weiger(
+  'Dit hoort bij iets dat niet voor deze lezer is.',
+  'Wie het geheel mag zien, kan ook dit zien.',
+)
+
 export const deelAlleenMetGeheel = verbod<Facetsituatie>({
   id: 'P8/deel-alleen-met-geheel',
   paragraaf: 'B2.2.2',
   norm: 'Wie een casus of een gegeven niet mag zien, weet daar ook niets anders van.',
-  toets: ({ geheel }) =>
-    geheel === 'inhoud'
-      ? geenBezwaar
-      : weiger('Dit hoort bij iets dat niet voor deze lezer is.', 'Wie het geheel mag zien, kan ook dit zien.'),
+  toets: ({ geheel }) => (geheel === 'inhoud' ? geenBezwaar : geheelIsDicht),
 })
+
+const facetIsDicht = weiger('Dit is niet voor deze lezer.', 'Wie het moet weten, vraagt het de procesregisseur.')
 
 export const facetNietToegestaan = verklaring<Facetsituatie>({
   id: 'P8/facet-niet-toegestaan',
   paragraaf: 'B2.2.2',
   norm: 'Wat geen regel iemand laat weten, weet hij niet.',
-  toets: () => weiger('Dit is niet voor deze lezer.', 'Wie het moet weten, vraagt het de procesregisseur.'),
+  toets: () => facetIsDicht,
 })

@@ -1,9 +1,16 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
-import { aanvaarders, type Deelnemer, type Overleg, zijnUitgenodigd } from '../casus/casusoverleg.ts'
-import { type Feiten, huidigOverleg, laatsteMogelijkeUitnodiging } from '../casus/feiten.ts'
+import { aanvaarders, type Deelnemer, type Overlegstand } from '../casus/casusoverleg.ts'
+import {
+  type Feiten,
+  huidigeUitnodiging,
+  huidigOverleg,
+  laatsteMogelijkeUitnodiging,
+  type Uitnodiging,
+} from '../casus/feiten.ts'
 import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
+import { onthouden } from '../casus/onthouden.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { houdtVast } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
@@ -12,14 +19,17 @@ import {
   type Gewogen,
   geenBezwaar,
   grond,
+  grondBij,
   type Regelset,
+  schaalVoor,
   verbod,
+  verbodBij,
   verklaring,
-  weeg,
+  verklaringBij,
   weiger,
 } from '../regel.ts'
 import { bronhouderHeeftInzet } from './inzet.ts'
-import { alsObject, type Gegevensituatie, type Kijk } from './kijk.ts'
+import { alsObject, type Gegevensituatie, type Kijk, perKijk } from './kijk.ts'
 import { findMandaat } from './mandaat.ts'
 import {
   blijftVindbaar,
@@ -36,19 +46,15 @@ import { alleenMetVerwerkingsrecht, isEigen, partijAchter } from './verwerkingsr
  * that is missing opens nothing: `!== false` and `=== true` are meant.
  */
 
-/** A deelnemer and the overleg that it takes part in. */
-interface Deelname {
-  readonly overleg: Overleg
-  readonly deelnemer: Deelnemer
+/** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
+function findDeelname(lezer: Lezer, { casus }: Feiten): Uitnodiging | undefined {
+  return lezer.soort === 'partij' ? huidigeUitnodiging(casus, lezer.partij) : undefined
 }
 
-/** The deelnemer that this lezer is in the current overleg, if it was invited to it. */
-export function findDeelname(lezer: Lezer, feiten: Feiten): Deelname | undefined {
-  const overleg = huidigOverleg(feiten.casus)
-  if (lezer.soort !== 'partij' || !overleg || !zijnUitgenodigd(overleg)) return undefined
-  const deelnemer = overleg.deelnemers.find((d) => d.partij === lezer.partij)
-  return deelnemer ? { overleg, deelnemer } : undefined
-}
+const doorBronhouderAfgeschermd = weiger(
+  'De bronhouder heeft dit gegeven afgeschermd.',
+  'De bronhouder heft de afscherming op.',
+)
 
 export const afgeschermd = verbod<Gegevensituatie>({
   id: 'T19/afgeschermd',
@@ -56,28 +62,29 @@ export const afgeschermd = verbod<Gegevensituatie>({
   norm: 'Een partij houdt zeggenschap over wat zij inbracht en kan het op elk moment afschermen.',
   blijvend: true,
   bestaanBlijftZichtbaar: true,
-  toets: (s) =>
-    s.object.gegeven.beperkt !== false && !isEigen(s)
-      ? weiger('De bronhouder heeft dit gegeven afgeschermd.', 'De bronhouder heft de afscherming op.')
-      : geenBezwaar,
+  toets: (s) => (s.object.gegeven.beperkt !== false && !isEigen(s) ? doorBronhouderAfgeschermd : geenBezwaar),
 })
 
-export const voorbehoudGeldt = verbod<Gegevensituatie>({
+const onderVoorbehoud = weiger(
+  'De bronhouder heeft een voorbehoud tegen deze partij gemaakt.',
+  'De bronhouder trekt het voorbehoud in.',
+)
+
+export const voorbehoudGeldt = verbodBij<Gegevensituatie, PartijId>({
   id: 'C3/voorbehoud',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven is onzichtbaar voor de partij waartegen de bronhouder een voorbehoud maakte, en voor wie namens haar handelt.',
   blijvend: true,
   bestaanBlijftZichtbaar: true,
-  toets: ({ lezer, object: { gegeven }, feiten }) => {
-    const partij = partijAchter(lezer, feiten)
-    return partij !== undefined && partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(partij)
-      ? weiger(
-          'De bronhouder heeft een voorbehoud tegen deze partij gemaakt.',
-          'De bronhouder trekt het voorbehoud in.',
-        )
-      : geenBezwaar
-  },
+  voor: ({ lezer, feiten }) => partijAchter(lezer, feiten) ?? false,
+  toets: ({ object: { gegeven } }, partij) =>
+    partij !== gegeven.bronhouder && gegeven.voorbehouden.includes(partij) ? onderVoorbehoud : geenBezwaar,
 })
+
+const onderGeheimhouding = weiger(
+  'Op dit gegeven rust geheimhouding.',
+  'De bronhouder staat toe dat de procesregie het gegeven ziet.',
+)
 
 export const geheimVoorProcesregie = verbod<Gegevensituatie>({
   id: 'A9/geheim-voor-procesregie',
@@ -85,9 +92,10 @@ export const geheimVoorProcesregie = verbod<Gegevensituatie>({
   norm: 'De bronhouder bepaalt of het ZVH een gegeven onder geheimhouding mag zien.',
   blijvend: true,
   bestaanBlijftZichtbaar: true,
-  toets: ({ lezer, object: { gegeven } }) =>
-    lezer.soort !== 'partij' && gegeven.geheimhouding !== null && gegeven.geheimhouding?.procesregieMagZien !== true
-      ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat de procesregie het gegeven ziet.')
+  voor: ({ lezer }) => lezer.soort !== 'partij',
+  toets: ({ object: { gegeven } }) =>
+    gegeven.geheimhouding !== null && gegeven.geheimhouding?.procesregieMagZien !== true
+      ? onderGeheimhouding
       : geenBezwaar,
 })
 
@@ -97,9 +105,12 @@ function findPersoon({ feiten: { casus } }: Kijk, { over }: Gegeven): Gegeven | 
   return casus.gegevens.find((g) => g.id === over && isPersoon(g) && g.over === null)
 }
 
+const isVan = ({ lezer }: Kijk, { bronhouder }: Gegeven): boolean =>
+  lezer.soort === 'partij' && lezer.partij === bronhouder
+
 /** Who else must be seen to see a gegeven: null where it is about the hoofdpersoon, or is of the lezer itself. */
 export function persoonBij(kijk: Kijk, gegeven: Gegeven): Gegeven | null | undefined {
-  return gegeven.over === null || isEigen({ ...kijk, object: alsObject(gegeven) }) ? null : findPersoon(kijk, gegeven)
+  return gegeven.over === null || isVan(kijk, gegeven) ? null : findPersoon(kijk, gegeven)
 }
 
 const overAnder = {
@@ -115,6 +126,7 @@ const overVerborgene = weiger(
 
 export const persoonNietVoorLezer = verbod<Gegevensituatie>({
   ...overAnder,
+  perMens: true,
   toets: (s) => {
     const persoon = persoonBij(s, s.object.gegeven)
     if (persoon === null) return geenBezwaar
@@ -137,6 +149,7 @@ export const eigenInbreng = grond<Gegevensituatie>({
   id: 'T6/eigen-inbreng',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet altijd wat zij zelf heeft ingebracht.',
+  voor: ({ lezer }) => lezer.soort === 'partij',
   toets: (s) => isEigen(s),
 })
 
@@ -144,13 +157,16 @@ export const aanmelderZietAntwoorden = grond<Gegevensituatie>({
   id: 'T6/aanmelder-ziet-antwoorden',
   paragraaf: 'B2.2.2',
   norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
-  toets: ({ lezer, feiten: { casus }, object: { gegeven } }) =>
-    casus.fase === 'triage' &&
-    lezer.soort === 'partij' &&
-    lezer.partij === casus.aanmelder &&
+  voor: ({ lezer, feiten: { casus } }) =>
+    casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === casus.aanmelder,
+  toets: ({ object: { gegeven } }) =>
     // Where an overleg was called off, the casus is in triage again; what was brought in for the overleg was no answer.
-    (gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage'),
+    gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage',
 })
+
+/** Whether a question to this lezer still stands. */
+const isGevraagde = ({ lezer, feiten: { casus } }: Kijk): boolean =>
+  lezer.soort === 'partij' && casus.uitvragen.some((u) => u.partij === lezer.partij && houdtVast(u, casus.fase))
 
 /** Whether a gegeven was chosen to go along with a question to this lezer that still stands. */
 function ginMee({ lezer, object: { gegeven }, feiten: { casus } }: Gegevensituatie): boolean {
@@ -169,6 +185,7 @@ export const meegestuurdMetUitvraag = grond<Gegevensituatie>({
   id: 'T4/meegestuurd',
   paragraaf: 'B2.2.2',
   norm: 'Een gevraagde partij ziet alleen de gegevens die bij haar eigen uitvraag zijn gekozen.',
+  voor: isGevraagde,
   toets: (s) => ginMee(s) && magMetUitvraagMee(s),
 })
 
@@ -176,6 +193,7 @@ export const geheimVoorUitvraag = verklaring<Gegevensituatie>({
   id: 'T4/geheim-voor-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven onder geheimhouding gaat alleen met een uitvraag mee als de bronhouder dat toestaat.',
+  voor: isGevraagde,
   toets: (s) =>
     ginMee(s) && !magMetUitvraagMee(s)
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat het met een uitvraag meegaat.')
@@ -186,8 +204,9 @@ export const eerstAanvaarden = verbod<Gegevensituatie>({
   id: 'T17/eerst-aanvaarden',
   paragraaf: 'B2.2.2',
   norm: 'Wie aan een overleg deelneemt, ziet gegevens van anderen pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
-  toets: (s) =>
-    s.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(s) && !isEigen(s) ? nogNietAanvaard : geenBezwaar,
+  perMens: true,
+  voor: (kijk) => kijk.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(kijk),
+  toets: (s) => (isEigen(s) ? geenBezwaar : nogNietAanvaard),
 })
 
 /** What is said of a person who did not accept the afspraken, to whoever asks. */
@@ -219,75 +238,66 @@ function kanTonen({ feiten, object: { gegeven }, nu }: Gegevensituatie, werk: Be
   return isZelfGetoond(gegeven, feiten.casus) || findMandaat(feiten.huis, gegeven.bronhouder, werk, nu) !== undefined
 }
 
-/** The deelname of this lezer in the overleg that is going on, where the gegeven was released for that. */
-function opTafel({ lezer, object: { gegeven }, feiten }: Gegevensituatie): Deelname | undefined {
-  const deelname = findDeelname(lezer, feiten)
-  const open = feiten.casus.fase === 'casusoverleg' && deelname?.overleg.stand === 'bezig'
-  return open && isVrijgegeven(gegeven) ? deelname : undefined
+/** The deelname of this lezer in the overleg of now, where that is in this state. */
+function findPlek({ lezer, feiten }: Kijk, stand: Overlegstand): Uitnodiging | undefined {
+  const deelname = feiten.casus.fase === 'casusoverleg' ? findDeelname(lezer, feiten) : undefined
+  return deelname?.overleg.stand === stand ? deelname : undefined
 }
 
-export const vrijgegevenVoorOverleg = grond<Gegevensituatie>({
+/** The deelname of this lezer in the overleg that is going on, or that is planned. */
+const findPlekAanTafel = (kijk: Kijk): Uitnodiging | undefined => findPlek(kijk, 'bezig') ?? findPlek(kijk, 'gepland')
+
+/** Whether a gegeven was released for this overleg; for one that is still to come, to those whom its bronhouder chose. */
+function isVrijgegevenAan({ object: { gegeven } }: Gegevensituatie, { overleg, deelnemer }: Uitnodiging): boolean {
+  if (overleg.stand === 'bezig') return isVrijgegeven(gegeven)
+  return gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelnemer.partij)
+}
+
+export const vrijgegevenVoorOverleg = grondBij<Gegevensituatie, Uitnodiging>({
   id: 'C1/vrijgegeven',
   paragraaf: 'B2.2.3',
   norm: 'Deelnemers zien tijdens het casusoverleg de gegevens die de bronhouder vrijgaf en die voor hen nodig zijn.',
   namensBronhouder: 'inzageGeven',
-  toets: (s) => {
-    const deelname = opTafel(s)
-    return deelname !== undefined && isNodigVoor(deelname, s.object.gegeven) && kanTonen(s, 'inzageGeven')
-  },
+  voor: (kijk) => findPlek(kijk, 'bezig') ?? false,
+  toets: (s, plek) => isVrijgegevenAan(s, plek) && isNodigVoor(plek, s.object.gegeven) && kanTonen(s, 'inzageGeven'),
 })
 
 /** Whether a gegeven belongs to a thema of this overleg at which this deelnemer is needed. */
-function isNodigVoor({ overleg, deelnemer }: Deelname, gegeven: Gegeven): boolean {
+function isNodigVoor({ overleg, deelnemer }: Uitnodiging, gegeven: Gegeven): boolean {
   return overleg.themas.some((t) => deelnemer.themas.includes(t) && gegeven.themas.includes(t))
 }
 
-/** The deelname of this lezer, where the bronhouder chose it to view a gegeven before the overleg that is planned now. */
-function voorafGekozen({ lezer, object: { gegeven }, feiten }: Gegevensituatie): Deelname | undefined {
-  const deelname = findDeelname(lezer, feiten)
-  if (feiten.casus.fase !== 'casusoverleg' || deelname?.overleg.stand !== 'gepland') return undefined
-  const gekozen = gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelname.deelnemer.partij)
-  return gekozen ? deelname : undefined
-}
-
-export const vrijgegevenVooraf = grond<Gegevensituatie>({
+export const vrijgegevenVooraf = grondBij<Gegevensituatie, Uitnodiging>({
   id: 'T15/vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
   namensBronhouder: 'inzageGeven',
-  toets: (s) => {
-    const deelname = voorafGekozen(s)
-    const magVooraf = s.feiten.huis.huisregels.inzageVooraf === true
-    return deelname !== undefined && magVooraf && isNodigVoor(deelname, s.object.gegeven) && kanTonen(s, 'inzageGeven')
-  },
+  voor: (kijk) => (kijk.feiten.huis.huisregels.inzageVooraf === true && findPlek(kijk, 'gepland')) || false,
+  toets: (s, plek) => isVrijgegevenAan(s, plek) && isNodigVoor(plek, s.object.gegeven) && kanTonen(s, 'inzageGeven'),
 })
 
-/** The deelname of this lezer for which the gegeven was released, at the table or before the overleg. */
-const vrijgegevenAan = (s: Gegevensituatie): Deelname | undefined => opTafel(s) ?? voorafGekozen(s)
-
-export const huisZonderInzageVooraf = verklaring<Gegevensituatie>({
+export const huisZonderInzageVooraf = verklaringBij<Gegevensituatie, Uitnodiging>({
   id: 'T15/huis-zonder-inzage-vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Een ZVH kan besluiten dat deelnemers vóór het overleg niets inzien.',
-  toets: (s) =>
-    voorafGekozen(s) && !s.feiten.huis.huisregels.inzageVooraf
+  voor: (kijk) => (!kijk.feiten.huis.huisregels.inzageVooraf && findPlek(kijk, 'gepland')) || false,
+  toets: (s, plek) =>
+    isVrijgegevenAan(s, plek)
       ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Tijdens het overleg is het te zien.')
       : geenBezwaar,
 })
 
-export const nietNodigVoorDeelnemer = verklaring<Gegevensituatie>({
+const bijAnderThema = weiger(
+  'Dit gegeven staat niet bij een gespreksthema waarbij deze partij nodig is.',
+  'De procesregisseur of de bronhouder zet het bij zo’n thema, als deze partij het daarvoor nodig heeft.',
+)
+
+export const nietNodigVoorDeelnemer = verklaringBij<Gegevensituatie, Uitnodiging>({
   id: 'C1/nodig-voor-deelnemer',
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer ziet alleen gegevens bij een gespreksthema waarbij hij nodig is.',
-  toets: (s) => {
-    const deelname = vrijgegevenAan(s)
-    return deelname !== undefined && !isNodigVoor(deelname, s.object.gegeven)
-      ? weiger(
-          'Dit gegeven staat niet bij een gespreksthema waarbij deze partij nodig is.',
-          'De procesregisseur of de bronhouder zet het bij zo’n thema, als deze partij het daarvoor nodig heeft.',
-        )
-      : geenBezwaar
-  },
+  voor: (kijk) => findPlekAanTafel(kijk) ?? false,
+  toets: (s, plek) => (isVrijgegevenAan(s, plek) && !isNodigVoor(plek, s.object.gegeven) ? bijAnderThema : geenBezwaar),
 })
 
 export const afgesprokenVoorActie = grond<Gegevensituatie>({
@@ -295,8 +305,15 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder gebruikt een gegeven van een ander alleen voor een actie waarvoor de bronhouder akkoord gaf.',
   namensBronhouder: 'verstrekkenVoorUitvoering',
+  voor: heeftAfspraak,
   toets: (s) => isAfgesproken(s) && kanTonen(s, 'verstrekkenVoorUitvoering'),
 })
+
+/** Whether anybody agreed that this lezer takes something along. */
+function heeftAfspraak({ lezer, feiten: { casus } }: Kijk): boolean {
+  if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
+  return casus.meeneemafspraken.some((m) => m.ontvanger === lezer.partij && m.stand === 'akkoord')
+}
 
 /** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
 function isAfgesproken({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
@@ -310,37 +327,48 @@ function isAfgesproken({ lezer, object: { gegeven }, feiten }: Gegevensituatie):
   )
 }
 
-export const bronhouderZonderMandaat = verklaring<Gegevensituatie>({
+const zonderMandaatVanBronhouder = weiger(
+  'De partij die dit inbracht, gaf het ZVH geen bevoegdheid om het in haar naam te tonen.',
+  'Zij verleent die bevoegdheid, of brengt het gegeven zelf in terwijl het overleg bezig is.',
+)
+
+export const bronhouderZonderMandaat = verklaringBij<Gegevensituatie, Gegund>({
   id: 'P3/bronhouder-zonder-mandaat',
   paragraaf: 'B2.2.3',
   norm: 'Inzage geven en verstrekken voor de uitvoering doet de procesregie namens de partij die het gegeven inbracht, op haar bevoegdheidsverlening.',
-  toets: (s) => {
-    const deelname = vrijgegevenAan(s)
-    const isGegund = (deelname && isNodigVoor(deelname, s.object.gegeven)) || isAfgesproken(s)
-    return isGegund
-      ? weiger(
-          'De partij die dit inbracht, gaf het ZVH geen bevoegdheid om het in haar naam te tonen.',
-          'Zij verleent die bevoegdheid, of brengt het gegeven zelf in terwijl het overleg bezig is.',
-        )
-      : geenBezwaar
+  voor: (kijk) => {
+    const plek = findPlekAanTafel(kijk)
+    return (plek !== undefined || heeftAfspraak(kijk)) && { plek }
+  },
+  toets: (s, { plek }) => {
+    const isGegund = plek && isVrijgegevenAan(s, plek) && isNodigVoor(plek, s.object.gegeven)
+    return isGegund || isAfgesproken(s) ? zonderMandaatVanBronhouder : geenBezwaar
   },
 })
+
+/** By what a gegeven of another can be meant for a lezer: a place at the table, or something agreed on. */
+interface Gegund {
+  readonly plek: Uitnodiging | undefined
+}
 
 function isUitvoerder(feiten: Feiten, actie: string, partij: PartijId): boolean {
   return feiten.casus.acties.some((a) => a.id === actie && a.uitvoerder === partij && geldtInPlan(a))
 }
+
+const bleefDicht = weiger(
+  'De bronhouder heeft dit gegeven niet vrijgegeven.',
+  'De bronhouder geeft het vrij voor het overleg.',
+)
 
 export const nietVrijgegeven = verbod<Gegevensituatie>({
   id: 'C1/niet-vrijgegeven',
   paragraaf: 'B2.2.3',
   norm: 'Wat niet voor het casusoverleg is vrijgegeven, komt ook niet in een tekst bij een andere partij.',
   blijvend: true,
+  voor: ({ lezer }) => lezer.soort === 'partij',
   toets: (s) =>
-    s.lezer.soort === 'partij' &&
-    !isVrijgegeven(s.object.gegeven) &&
-    !isAfgesproken(s) &&
-    !aanmelderZietAntwoorden.toets(s)
-      ? weiger('De bronhouder heeft dit gegeven niet vrijgegeven.', 'De bronhouder geeft het vrij voor het overleg.')
+    !isVrijgegeven(s.object.gegeven) && !isAfgesproken(s) && !aanmelderZietAntwoorden.toets(s)
+      ? bleefDicht
       : geenBezwaar,
 })
 
@@ -388,7 +416,16 @@ export function blijftDicht(kijk: Kijk, gegeven: Gegeven): boolean {
   return !isEigen(situatie) && findBezwaar(blijvendeVerboden, situatie) !== undefined
 }
 
+/** The answer of the rules on every gegeven, to one look. */
+export const gegevenschaal = perKijk((kijk) => schaalVoor(gegevenregels, kijk))
+
+const gewogenGegevens = perKijk((kijk) => {
+  const { weeg } = gegevenschaal(kijk)
+  const { lezer, feiten, nu, stap } = kijk
+  return onthouden((gegeven: Gegeven) => weeg({ lezer, feiten, nu, stap, object: alsObject(gegeven) }))
+})
+
 /** The answer of the rules on one gegeven. */
 export function weegGegeven(kijk: Kijk, gegeven: Gegeven): Gewogen {
-  return weeg(gegevenregels, { ...kijk, object: alsObject(gegeven) })
+  return gewogenGegevens(kijk)(gegeven)
 }

@@ -1,4 +1,4 @@
-import { findInzet, findPartij, geldigeTaken } from '../casus/feiten.ts'
+import { findInzet, findPartij, geldigeTaken, heeftElkeBronInzet } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import type { Gegevensituatie } from './kijk.ts'
 import { eisAanOpdracht } from './situatie.ts'
@@ -40,6 +40,7 @@ export const bronhouderHeeftInzet = verbod<Gegevensituatie>({
   norm: 'Een gegeven wordt getoond namens de partij die het inbracht, op de wettelijke taak waarop zij meedoet.',
   blijvend: true,
   bestaanBlijftZichtbaar: true,
+  voor: ({ feiten }) => !heeftElkeBronInzet(feiten),
   toets: ({ lezer, feiten, object: { gegeven } }) =>
     (lezer.soort === 'partij' && lezer.partij === gegeven.bronhouder) || findInzet(feiten, gegeven.bronhouder)
       ? geenBezwaar

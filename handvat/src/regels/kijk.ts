@@ -3,6 +3,7 @@ import type { Stap } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
+import { onthouden } from '../casus/onthouden.ts'
 import type { Tekst } from '../casus/tekst.ts'
 import type { Lezer } from '../lezer.ts'
 import { huidigeStap } from '../termijnen.ts'
@@ -58,6 +59,24 @@ export interface Kijk {
   readonly stap: Stap | null
 }
 
+interface Onthouden<Uitkomst> extends Pick<Kijk, 'nu' | 'stap'> {
+  readonly uitkomst: Uitkomst
+}
+
+/** What follows from a look alone, whatever is looked at: worked out once for the same eyes on the same feiten. */
+export function perKijk<Uitkomst>(werkUit: (kijk: Kijk) => Uitkomst): (kijk: Kijk) => Uitkomst {
+  const perFeiten = onthouden((_: Feiten) => new WeakMap<Lezer, Onthouden<Uitkomst>>())
+  return (kijk) => {
+    const { lezer, feiten, nu, stap } = kijk
+    const perLezer = perFeiten(feiten)
+    const eerder = perLezer.get(lezer)
+    if (eerder?.nu === nu && eerder.stap === stap) return eerder.uitkomst
+    const uitkomst = werkUit({ lezer, feiten, nu, stap })
+    perLezer.set(lezer, { nu, stap, uitkomst })
+    return uitkomst
+  }
+}
+
 /** A look through the eyes of this lezer. */
 export function kijkDoor(lezer: Lezer, feiten: Feiten, nu: Tijdstip): Kijk {
   return { lezer, feiten, nu, stap: huidigeStap(feiten, nu) }
@@ -70,13 +89,3 @@ export interface Inzagesituatie<Object extends Kijkobject = Kijkobject> extends 
 
 /** One gegeven before one lezer. */
 export type Gegevensituatie = Inzagesituatie<Gegevenobject>
-
-/** Whether what is looked at is a gegeven. */
-export function isGegevensituatie(s: Inzagesituatie): s is Gegevensituatie {
-  return s.object.soort === 'gegeven'
-}
-
-/** Whether what is looked at is another part of the casus. */
-export function isOnderdeelsituatie(s: Inzagesituatie): s is Inzagesituatie<Onderdeel> {
-  return s.object.soort !== 'gegeven'
-}

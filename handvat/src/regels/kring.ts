@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts'
 import { zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
+import { onthouden } from '../casus/onthouden.ts'
 import { isGesteld } from '../casus/uitvraag.ts'
 import { geenBezwaar, grond, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
 import { deelAlleenMetGeheel, inzageVan, type Over, type VanCasus } from './facet.ts'
@@ -36,15 +37,17 @@ export const procesregieKentPartijen = grond<VanCasus>({
   id: 'A12/procesregie-kent-partijen',
   paragraaf: 'B2.2.1',
   norm: 'De procesregie kent alle partijen die bij de casus horen, behalve een partij van wie zij alleen iets heeft dat zij niet mag zien.',
-  toets: (s) => s.lezer.soort === 'procesregie' && isErbijBekend(s),
+  voor: ({ lezer }) => lezer.soort === 'procesregie',
+  toets: isErbijBekend,
 })
 
 export const leidingKentPartijen = grond<VanCasus>({
   id: 'P2/leiding-kent-partijen',
   paragraaf: 'B2.2.1',
   norm: 'De leidende partij, namens wie de procesregie werkt, kent alle partijen die bij de casus horen, behalve een partij van wie er alleen iets is dat zij niet mag zien.',
-  toets: (s) =>
-    s.lezer.soort === 'partij' && s.lezer.partij === huidigeLeiding(s.feiten.casus).partij && isErbijBekend(s),
+  perMens: true,
+  voor: ({ lezer, feiten }) => lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij,
+  toets: isErbijBekend,
 })
 
 export const kentZichzelfEnAnkers = grond<VanCasus>({
@@ -99,22 +102,17 @@ export function isBekend(s: VanCasus): boolean {
   return weeg(betrokkenheid, s).bezwaar === undefined
 }
 
-const perCasus = new WeakMap<Casus, ReadonlySet<PartijId>>()
-
-/** Every partij that has a part in the casus, whatever it brought in; facts never change, so one answer per casus will do. */
-function partijenMetRol(casus: Casus): ReadonlySet<PartijId> {
-  const bekend = perCasus.get(casus)
-  if (bekend) return bekend
-  const alle = new Set([
-    casus.aanmelder,
-    ...casus.leiding.map((l) => l.partij),
-    ...casus.uitvragen.filter(isGesteld).map((u) => u.partij),
-    ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
-    ...casus.acties.map((a) => a.uitvoerder),
-  ])
-  perCasus.set(casus, alle)
-  return alle
-}
+/** Every partij that has a part in the casus, whatever it brought in. */
+const partijenMetRol = onthouden(
+  (casus: Casus): ReadonlySet<PartijId> =>
+    new Set([
+      casus.aanmelder,
+      ...casus.leiding.map((l) => l.partij),
+      ...casus.uitvragen.filter(isGesteld).map((u) => u.partij),
+      ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
+      ...casus.acties.map((a) => a.uitvoerder),
+    ]),
+)
 
 const heeftRol = (casus: Casus, over: Over | null): boolean =>
   over !== null && over !== 'zvh' && partijenMetRol(casus).has(over)
@@ -125,7 +123,9 @@ const hoortErbij = (casus: Casus, over: Over | null): boolean =>
   heeftRol(casus, over) || bronhouders(casus).some((p) => p === over)
 
 /** Whether it can be known that a partij belongs to the casus: by its part in it, or by a gegeven that this lezer knows of. */
-const isErbijBekend = (s: VanCasus): boolean => heeftRol(s.feiten.casus, s.over) || kentInbreng(s)
+function isErbijBekend(s: VanCasus): boolean {
+  return heeftRol(s.feiten.casus, s.over) || kentInbreng(s)
+}
 
 /** Whether the lezer knows of a gegeven of the partij that a facet is about: what is hidden tells nothing (C3, C4). */
 export function kentInbreng(s: VanCasus): boolean {

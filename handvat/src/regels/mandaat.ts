@@ -4,6 +4,7 @@ import { geldt, laatste, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
+import { groepen, onthoudenOp } from '../casus/onthouden.ts'
 import { type Regelverwijzing, weiger } from '../regel.ts'
 
 /** Zonder geldige bevoegdheidsverlening handelt de procesregie niet namens een partij (B2.2.1, B2.2.3). */
@@ -45,6 +46,13 @@ export function nodigWerk(
   return [regiewerk(casus), ...(bijHandeling ? [bijHandeling] : [])]
 }
 
+const geldigeVerleningen = onthoudenOp(({ bevoegdheidsverleningen }: Huis, nu) =>
+  groepen(
+    bevoegdheidsverleningen.filter((b) => geldt(b.geldig, nu)),
+    (b) => b.partij,
+  ),
+)
+
 /** The mandate of a partij that covers this kind of work now; the one that lasts longest. */
 export function findMandaat(
   huis: Huis,
@@ -52,9 +60,7 @@ export function findMandaat(
   werk: Bevoegdheid,
   nu: Tijdstip,
 ): Bevoegdheidsverlening | undefined {
-  const geldig = huis.bevoegdheidsverleningen.filter(
-    (b) => b.partij === partij && geldt(b.geldig, nu) && b.bevoegdheden.includes(werk),
-  )
+  const geldig = (geldigeVerleningen(huis, nu).get(partij) ?? []).filter((b) => b.bevoegdheden.includes(werk))
   const tot = laatste(...geldig.map((b) => b.geldig.tot))
   return geldig.find((b) => b.geldig.tot === tot)
 }

@@ -152,6 +152,7 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
   id: 'C3/alleen-met-alle-bronnen',
   paragraaf: 'B2.2.3',
   norm: 'Wie een gegeven niet mag zien, ziet ook geen tekst die daarop steunt.',
+  perMens: true,
   toets: (s) => {
     const dicht = s.object.steuntOp.some((id) => isDicht(id, s))
     return dicht
@@ -176,10 +177,9 @@ export const eerstAanvaardenVoorTekst = verbod<Onderdeelsituatie>({
   id: 'T17/eerst-aanvaarden-voor-tekst',
   paragraaf: 'B2.2.2',
   norm: 'Wat in een overleg is gezegd en afgesproken, leest een deelnemer pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
-  toets: (s) =>
-    s.feiten.casus.fase !== 'afschaling' && vanDeTafel(s) && moetNogAanvaarden(s) && !leestDoor(s)
-      ? nogNietAanvaard
-      : geenBezwaar,
+  perMens: true,
+  voor: (kijk) => kijk.feiten.casus.fase !== 'afschaling' && moetNogAanvaarden(kijk) && !leestDoor(kijk),
+  toets: (s) => (vanDeTafel(s) ? nogNietAanvaard : geenBezwaar),
 })
 
 /** Who leads or carries out the plan goes on reading it when invited again, once he or she accepted the afspraken before. */
@@ -193,6 +193,7 @@ export const herkomstGezegd = verbod<Onderdeelsituatie>({
   id: 'P10/herkomst-gezegd',
   paragraaf: 'B2.2.3',
   norm: 'Een tekst over de persoon die op geen gegeven steunt, is alleen voor de partij die hem schreef en voor wie leidt.',
+  voor: ({ lezer }) => lezer.soort === 'partij',
   toets: ({ lezer, object, feiten }) =>
     lezer.soort !== 'partij' ||
     object.zonderHerkomst === false ||
@@ -222,6 +223,7 @@ export const onderdeelVoorPartij = grond<Onderdeelsituatie>({
   id: 'T6/onderdeel-voor-partij',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet van een casus alleen de onderdelen waarin zij een rol heeft.',
+  voor: ({ lezer }) => lezer.soort === 'partij',
   toets: ({ lezer, object }) => lezer.soort === 'partij' && object.voor.includes(lezer.partij),
 })
 

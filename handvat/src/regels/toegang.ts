@@ -13,13 +13,15 @@ export const dossierGesloten = verbod<Inzagesituatie>({
   paragraaf: 'B2.2.4',
   norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
   blijvend: true,
-  toets: (s) => (isGesloten(s.stap) && !isVindbaar(s) ? geslotenUitleg(s.stap) : geenBezwaar),
+  voor: ({ stap }) => isGesloten(stap),
+  toets: (s) => (isVindbaar(s) ? geenBezwaar : geslotenUitleg(s.stap)),
 })
 
 export const blijftVindbaar = grond<Inzagesituatie>({
   id: 'S3/blijft-vindbaar',
   paragraaf: 'B2.2.4',
   norm: 'In het archief vinden leidende partij, procesregie en manager terug dat de casus er was en wie de betrokkene was, en niets anders.',
+  voor: ({ stap }) => stap === 'archief',
   toets: (s) => isVindbaar(s),
 })
 
@@ -42,25 +44,26 @@ export function magVinden(lezer: Lezer, feiten: Feiten): boolean {
   return lezer.soort === 'procesregie' || lezer.soort === 'manager'
 }
 
+const beheerZietGeenInhoud = weiger(
+  'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',
+  'Wat zij van een casus moeten weten, horen zij van de procesregisseur.',
+)
+
 export const geenInhoudVoorBeheer = verbod<Inzagesituatie>({
   id: 'P5/geen-inhoud-voor-beheer',
   paragraaf: 'B2.2.1',
   norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
   blijvend: true,
-  toets: ({ lezer, stap }) =>
-    lezer.soort === 'procesregie' || lezer.soort === 'partij' || (lezer.soort === 'manager' && isGesloten(stap))
-      ? geenBezwaar
-      : weiger(
-          'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',
-          'Wat zij van een casus moeten weten, horen zij van de procesregisseur.',
-        ),
+  voor: ({ lezer, stap }) =>
+    lezer.soort !== 'procesregie' && lezer.soort !== 'partij' && !(lezer.soort === 'manager' && isGesloten(stap)),
+  toets: () => beheerZietGeenInhoud,
 })
 
 export const procesregieHeeftMandaat = verbod<Inzagesituatie>({
   ...alleenMetMandaat,
   blijvend: true,
-  toets: ({ lezer, feiten, nu }) =>
-    lezer.soort !== 'procesregie' || mandaatVoorInzage(feiten, nu) ? geenBezwaar : mandaatOntbreekt,
+  voor: ({ lezer, feiten, nu }) => lezer.soort === 'procesregie' && mandaatVoorInzage(feiten, nu) === undefined,
+  toets: () => mandaatOntbreekt,
 })
 
 /** The mandate that lets the procesregie look into this casus now. */
@@ -72,19 +75,24 @@ export const procesregieZiet = grond<Inzagesituatie>({
   id: 'A12/procesregie-ziet',
   paragraaf: 'B2.2.1',
   norm: 'De procesregie ziet de casus en het dossier namens de leidende partij.',
-  toets: ({ lezer }) => lezer.soort === 'procesregie',
+  voor: ({ lezer }) => lezer.soort === 'procesregie',
+  toets: () => true,
 })
 
 /** What is said where no grond applies and nothing tells more. */
+const geenGegevenVoorLezer = weiger(
+  'In deze fase is dit gegeven niet voor deze partij.',
+  'De bronhouder geeft het vrij voor een overleg waaraan de partij deelneemt.',
+)
+
+const geenOnderdeelVoorLezer = weiger(
+  'Dit onderdeel is niet voor deze partij.',
+  'De partij krijgt een rol in de casus.',
+)
+
 export const nietToegestaan = verklaring<Inzagesituatie>({
   id: 'A12/geen-regel-staat-het-toe',
   paragraaf: 'B2.2.2',
   norm: 'Zonder regel die inzage toestaat, is er geen inzage.',
-  toets: ({ object }) =>
-    object.soort === 'gegeven'
-      ? weiger(
-          'In deze fase is dit gegeven niet voor deze partij.',
-          'De bronhouder geeft het vrij voor een overleg waaraan de partij deelneemt.',
-        )
-      : weiger('Dit onderdeel is niet voor deze partij.', 'De partij krijgt een rol in de casus.'),
+  toets: ({ object }) => (object.soort === 'gegeven' ? geenGegevenVoorLezer : geenOnderdeelVoorLezer),
 })

@@ -1,9 +1,9 @@
 import { type Feiten, findPartij, huidigeLeiding, magVerwerken } from '../casus/feiten.ts'
 import type { Categorie, Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
-import type { Verwerkingsrecht } from '../casus/partij.ts'
+import { type Verwerkingsrecht, verwerkingsrechten } from '../casus/partij.ts'
 import type { Lezer } from '../lezer.ts'
-import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { geenBezwaar, verbodBij, weiger } from '../regel.ts'
 import { bronhouderVan, type Inzagesituatie, type Kijkobject } from './kijk.ts'
 
 /* Who may process a kind of personal data at all: one rule for a gegeven and for every text (C4, P10). */
@@ -19,13 +19,11 @@ const zonderStrafbaarFeit: ReadonlySet<Persoonrol | null> = new Set([null, 'syst
 
 /** The categories of a gegeven for which a right must have been established. */
 export function vereisteRechten(soort: Soort): readonly Verwerkingsrecht[] {
-  return [
-    ...(soort.bijzonder !== false ? (['bijzonder'] as const) : []),
-    ...(soort.strafrechtelijk !== false || !zonderStrafbaarFeit.has(soort.persoon)
-      ? (['strafrechtelijk'] as const)
-      : []),
-    ...(!zonderBsn.has(soort.categorie) ? (['bsn'] as const) : []),
-  ]
+  const nodig: Verwerkingsrecht[] = []
+  if (soort.bijzonder !== false) nodig.push('bijzonder')
+  if (soort.strafrechtelijk !== false || !zonderStrafbaarFeit.has(soort.persoon)) nodig.push('strafrechtelijk')
+  if (!zonderBsn.has(soort.categorie)) nodig.push('bsn')
+  return nodig
 }
 
 /** What kind of data something is: a gegeven says so itself, and in a text there is no place for a BSN (P10). */
@@ -45,20 +43,22 @@ export function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined
 export const isEigen = ({ lezer, object }: Inzagesituatie): boolean =>
   lezer.soort === 'partij' && lezer.partij === bronhouderVan(object)
 
-export const alleenMetVerwerkingsrecht = verbod<Inzagesituatie>({
+const magDezeSoortNiet = weiger(
+  'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
+  'Eerst wordt getoetst en vastgelegd dat de partij dit soort gegevens mag verwerken.',
+)
+
+export const alleenMetVerwerkingsrecht = verbodBij<Inzagesituatie, ReadonlySet<Verwerkingsrecht>>({
   id: 'C4/verwerkingsrecht',
   paragraaf: 'B2.2.3',
   norm: 'Bijzondere en strafrechtelijke gegevens en het BSN ziet alleen een partij die ze mag verwerken, ook in een tekst.',
   blijvend: true,
-  toets: (s) => {
-    const partij = partijAchter(s.lezer, s.feiten)
-    const bekend = partij ? findPartij(s.feiten.huis, partij) : undefined
-    const mist = vereisteRechten(soortVan(s.object)).some((r) => !bekend || !magVerwerken(bekend, r, s.nu))
-    return mist && !isEigen(s)
-      ? weiger(
-          'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',
-          'Eerst wordt getoetst en vastgelegd dat de partij dit soort gegevens mag verwerken.',
-        )
-      : geenBezwaar
+  voor({ lezer, feiten, nu }) {
+    const partij = partijAchter(lezer, feiten)
+    const bekend = partij ? findPartij(feiten.huis, partij) : undefined
+    const mist = verwerkingsrechten.filter((r) => !bekend || !magVerwerken(bekend, r, nu))
+    return mist.length > 0 && new Set(mist)
   },
+  toets: (s, mist) =>
+    vereisteRechten(soortVan(s.object)).some((r) => mist.has(r)) && !isEigen(s) ? magDezeSoortNiet : geenBezwaar,
 })

@@ -28,12 +28,13 @@ import {
   woningcorporatie,
 } from '../testing/feiten-maken.ts'
 import type { Over } from './facet.ts'
-import { weegFacet, weegObject } from './inzageregels.ts'
-import { alsObject, kijkDoor } from './kijk.ts'
+import { type Facetvraag, weegObject, wegerVoor } from './inzageregels.ts'
+import { alsObject, type Kijk, kijkDoor } from './kijk.ts'
 import { onderdelenVan } from './onderdelen.ts'
 import type { Facetsoort } from './weergave.ts'
 
 const van = (partij: PartijId): Lezer => ({ soort: 'partij', partij })
+const weegFacet = (soort: Facetsoort, s: Kijk & Facetvraag) => wegerVoor(s).facet(soort).weeg(s)
 /** Who looks, by name. */
 const lezers = {
   procesregie: { soort: 'procesregie' },

@@ -19,13 +19,15 @@ export const zolangEraanGewerktWordt = verbod<Facetsituatie>({
   id: 'S3/zolang-eraan-gewerkt-wordt',
   paragraaf: 'B2.2.4',
   norm: 'In het archief werkt niemand meer aan de casus en is ook niet meer te zien wie eraan werkte en wie wat besloot.',
-  toets: ({ stap }) => (isGesloten(stap) ? geslotenUitleg(stap) : geenBezwaar),
+  voor: ({ stap }) => isGesloten(stap),
+  toets: ({ stap }) => geslotenUitleg(stap),
 })
 
 export const alleenVanBekendePartij = verbod<VanCasus>({
   id: 'T6/alleen-van-bekende-partij',
   paragraaf: 'B2.2.2',
   norm: 'Van een partij die iemand in de casus niet kent, weet hij ook niets anders.',
+  perMens: true,
   toets: (s) =>
     isBekend(s)
       ? geenBezwaar
@@ -46,7 +48,8 @@ export const procesregieKentZeggenschap = grond<VanGegeven>({
   id: 'T19/procesregie-kent-zeggenschap',
   paragraaf: 'B2.2.2',
   norm: 'De procesregie ziet wat een bronhouder over een gegeven bepaalde, om het te kunnen bewaken.',
-  toets: ({ lezer }) => lezer.soort === 'procesregie',
+  voor: ({ lezer }) => lezer.soort === 'procesregie',
+  toets: () => true,
 })
 
 export const wieZietLeest = grond<VanGegeven>({
@@ -67,7 +70,8 @@ export const procesregieKentLezers = grond<VanGegeven>({
   id: 'R5/procesregie-kent-lezers',
   paragraaf: 'B2.2.2',
   norm: 'De procesregie ziet van elk gegeven dat zij zelf mag inzien, wie het mag zien: van de rest zou dat verraden wat het is.',
-  toets: ({ lezer, geheel }) => lezer.soort === 'procesregie' && geheel === 'inhoud',
+  voor: ({ lezer }) => lezer.soort === 'procesregie',
+  toets: ({ geheel }) => geheel === 'inhoud',
 })
 
 export const betrokkeneVolgtWerk = grond<VanCasus>({
@@ -109,6 +113,7 @@ export const wieIetsKentKentInbreng = grond<VanCasus>({
   id: 'T6/wie-iets-kent-kent-inbreng',
   paragraaf: 'B2.2.2',
   norm: 'Dat een partij iets inbracht, weet wie een gegeven van haar kent; wat iemand niet mag zien, verraadt ook dat niet.',
+  perMens: true,
   toets: kentInbreng,
 })
 
