@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 
-const text = `
+const dossier = `
   select g.id, g.bronhouder_id, g.ingebracht_in, g.ingebracht_op, g.categorie, g.bijzonder, g.strafrechtelijk,
     g.vrijgave, g.vooraf_aan, g.voorbehouden, g.beperkt, encode(g.inhoud, 'base64') as inhoud
   from casus c join gegeven g on g.zvh_id = c.zvh_id and g.casus_id = c.id
@@ -9,8 +9,9 @@ const text = `
 /**
  * What reading the same rows costs at the very least: one statement as the owner of the tables, and JSON out.
  * @param {Pick<import('./house.mjs').BenchApp, 'ask'>} app
+ * @param {string} [text] the statement, with what is asked after it as `$1`; that of a dossier
  */
-export const openBareServer = ({ ask }) => listen((casusnummer) => ask(text, [casusnummer]))
+export const openBareServer = ({ ask }, text = dossier) => listen((asked) => ask(text, [asked]))
 
 /**
  * A server of node:http that answers every request with this.

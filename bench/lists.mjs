@@ -45,7 +45,7 @@ async function fill(app, aantal, own) {
 }
 
 /** Half of them ask something of the corporatie, so that there is work in some and none in others. */
-async function makeOwnCasus(app, i) {
+export async function makeOwnCasus(app, i) {
   const casus = await inTriage(app.storyteller(), 'fatima', `Betrokkene ${i + 1}`)
   await vraagAan(casus, 'corporatie')
   await casus.wijsToe('sanne', 'ron')

@@ -2,6 +2,7 @@ import { measureDossier } from './dossier.mjs'
 import { measureLists } from './lists.mjs'
 import { measureLive } from './live.mjs'
 import { measureMatrix } from './matrix.mjs'
+import { measureOneList } from './one-list.mjs'
 import { measureStart } from './start.mjs'
 
 const once = { rounds: 1, vooraf: 0 }
@@ -23,6 +24,12 @@ export const measurements = [
     measure: measureMatrix,
     whole: { gegevens: 500, partijen: 18, repeats: { rounds: 100, vooraf: 30 } },
     small: { gegevens: 20, partijen: 8, repeats: once },
+  },
+  {
+    naam: 'one list',
+    measure: measureOneList,
+    whole: { own: 30, seconds: 5, repeats: { rounds: 100, vooraf: 30 } },
+    small: { own: 1, seconds: 0.1, repeats: once },
   },
   {
     naam: 'the lists, first in a small house and then in a large one',

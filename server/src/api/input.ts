@@ -68,14 +68,3 @@ function check<S extends z.ZodType>(schema: S, value: unknown): z.ZodSafeParseRe
 function fields(error: z.ZodError | undefined): NonNullable<Probleem['velden']> {
   return (error?.issues ?? []).map(({ path, message }) => ({ veld: path.join('.') || 'verzoek', melding: message }))
 }
-
-/**
- * What goes out, with nothing in it that the contract does not name.
- * @throws {Error} where a use case answers something else than its contract says
- */
-export function writeAnswer(contract: Contract, answer: unknown): unknown {
-  const checked = contract.antwoord.safeParse(answer)
-  // Not the words of zod: they could quote what was inside.
-  if (!checked.success) throw new Error(`the answer of ${contract.naam} is not what its contract says`)
-  return checked.data
-}

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecases/usecase.ts'
-import { findVersion, readInput, writeAnswer } from './input.ts'
+import { findVersion, readInput } from './input.ts'
 import { sendProblem } from './problem.ts'
 
 /**
@@ -41,7 +41,7 @@ export function register<C extends Contract>(
     onRequest: requireSignedIn,
     handler: async (request, reply) => {
       if (!request.ingelogd) throw new Error('the route asks who is there before anything else')
-      const answer = writeAnswer(contract, await act(request.ingelogd, readInput(contract, request), request))
+      const answer = await act(request.ingelogd, readInput(contract, request), request)
       const version = findVersion(answer)
       if (version !== undefined) reply.header('ETag', `"${version}"`)
       return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)

@@ -39,6 +39,8 @@ function queryFor(kinds: readonly Leesbaar[]): CompiledQuery<Reading> {
 /** Row-level security decides which rows there are; opened are those of the kind that is asked for. */
 async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casus: CasusId): Promise<Lezing<K>> {
   await c.actAs('casushuis_lezer', casus)
+  // While the rows come: whether it is there is asked where it is needed.
+  c.findKey(casus).catch(() => undefined)
   const { rows } = await c.trx.executeQuery(queryFor(kinds))
   const [reading] = rows
   if (!reading || isOlder(c.beeld, reading)) throw new BeeldVerouderd()

@@ -18,12 +18,14 @@ import { isAfgesloten } from '../../../handvat/src/testing/orakel-teksten.ts'
 import { asActor } from '../ports/identity.ts'
 import { gegeven, meldAan } from '../testing/casus.ts'
 import { readEverything, readHouse } from '../testing/everything-read.ts'
-import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson, withStore } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 import { aboutDecision, aboutWho, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden } from '../usecases/errors.ts'
+import { makeMemory } from './memory.ts'
+import { makeStore } from './store.ts'
 
 const tables = [...onderdeelsoorten.filter((soort) => soort !== 'casus'), 'gegeven']
 const people = [
@@ -91,7 +93,9 @@ interface Tried {
 
 describe('rulebook, stored rights and database', () => {
   let house: TestHouse
-  let app: FastifyInstance
+  /** Two processes on one database, each with a memory of its own: what one changes the other must not remember. */
+  let doors: readonly FastifyInstance[] = []
+  let asked = 0
   let casussen: Lopend[] = []
   /** Of each casus how it stands: nothing changes it but the acts of this walk. */
   const standen = new Map<CasusId, Stand>()
@@ -107,12 +111,20 @@ describe('rulebook, stored rights and database', () => {
 
   beforeAll(async () => {
     house = await openTestHouse()
-    app = await openTestServer(house)
+    const beside = withStore(house, makeStore({ ...house.database, memory: makeMemory() }, house.sleutels))
+    doors = [await openTestServer(house), await openTestServer(beside)]
   })
   afterAll(async () => {
-    await app?.close()
+    for (const door of doors) await door.close()
     await house?.sluit()
   })
+
+  /** Each process in turn, so that the request right after a change is often of the other one. */
+  function door(): FastifyInstance {
+    const one = doors[asked++ % doors.length]
+    if (!one) throw new Error('no process is open')
+    return one
+  }
 
   const zetting = (who: TestPerson = 'fg', lezer: string | null = null) => ({
     zvh: house.zvh,
@@ -224,7 +236,7 @@ describe('rulebook, stored rights and database', () => {
     const request = chosen.prepare(scene)
     if (!request) return false
     if (naam === 'datCheckDoen') for (const word of markersIn(JSON.stringify(request.body))) reasons.add(word)
-    const { statusCode, body } = await vraag(app, who, request.method, request.path, request.body)
+    const { statusCode, body } = await vraag(door(), who, request.method, request.path, request.body)
     const told = `${naam} by ${who} to ${request.path}: ${statusCode} ${body}`
     if (!answered.has(statusCode)) throw new Error(told)
     expect(markersIn(body), told).toEqual([])
@@ -298,7 +310,7 @@ describe('rulebook, stored rights and database', () => {
       await compareWords(reader, casus, { words, may: theirs, about: `${reader} through the API after ${context}` })
     }
     const guest = houseReaders[turn % houseReaders.length] ?? 'fg'
-    const told = await readHouse((path) => vraag(app, guest, 'GET', path))
+    const told = await readHouse((path) => vraag(door(), guest, 'GET', path))
     const reviewed = guest === 'fg' ? reasons : new Set<string>()
     expect(
       markersIn(told).filter((word) => !reviewed.has(word)),
@@ -317,7 +329,7 @@ describe('rulebook, stored rights and database', () => {
     { casusnummer }: Lopend,
     { words, may, about }: { words: Words; may: ReadonlySet<string>; about: string },
   ): Promise<void> {
-    const read = await readEverything((path) => vraag(app, who, 'GET', path), casusnummer)
+    const read = await readEverything((path) => vraag(door(), who, 'GET', path), casusnummer)
     const inCasus = markersIn(read.ofCasus)
     expect(
       inCasus.filter((m) => !may.has(m)),

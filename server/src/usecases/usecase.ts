@@ -127,6 +127,7 @@ function through<C extends Contract, P extends Plek, H>(
         opdracht: (plek) => opdracht?.(invoer, { ...plek, t, nu }) ?? {},
         fouten: (plek) => fouten?.(invoer, { ...plek, t, nu }) ?? [],
         voer: (hand) => voer(hand, invoer),
+        maakOp: (antwoord) => volgensContract(contract, antwoord),
       })
     },
   }
@@ -144,6 +145,17 @@ function gezienIn(
 /** The path of one thing. */
 const Metid = z.object({ id: z.custom<ObjectId>((id) => typeof id === 'string') })
 
+/**
+ * What goes out, with nothing in it that the contract does not name.
+ * @throws {Error} where a use case answers something else than its contract says
+ */
+function volgensContract<C extends Contract>({ naam, antwoord }: C, gegeven: Antwoord<C>): Antwoord<C> {
+  const checked = z.safeParse<C['antwoord']>(antwoord, gegeven)
+  // Not the words of zod: they could quote what was inside.
+  if (!checked.success) throw new Error(`the answer of ${naam} is not what its contract says`)
+  return checked.data
+}
+
 /** What tells nothing about anybody but the asker: no rule to ask, and nothing to record. */
 export function zelf<C extends Contract>(
   contract: C,
@@ -152,7 +164,7 @@ export function zelf<C extends Contract>(
   return {
     contract,
     voer: async (bezoek) => ({
-      antwoord: await vertel({ ...bezoek, huis: await bezoek.t.huis() }),
+      antwoord: volgensContract(contract, await vertel({ ...bezoek, huis: await bezoek.t.huis() })),
       casus: null,
     }),
   }

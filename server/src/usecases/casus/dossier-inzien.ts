@@ -3,6 +3,7 @@ import { findDoel, type ObjectId } from '@casushuis/handvat'
 import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
+import { terwijl } from '../terwijl.ts'
 import { blik } from '../usecase.ts'
 import { getoond } from './delen-lezen.ts'
 import { type Namen, zoekNamen } from './namen.ts'
@@ -11,7 +12,9 @@ import { type Namen, zoekNamen } from './namen.ts'
 export const dossierInzien = blik(contract, async (b) => {
   const namen = await zoekNamen(b, [])
   const { versies } = b
-  const van = await b.t.lees(['gegeven', 'zeggenschap'], b.casus.id)
+  const [van, versie] = await terwijl(b.t.lees(['gegeven', 'zeggenschap'], b.casus.id), () =>
+    standVan(b.casus, b.toner, versies),
+  )
   const zichtbaar = new Map(getoond(b, van('gegeven')).map((g) => [g.id as ObjectId, g]))
   const zeggenschappen = new Map(van('zeggenschap').map((z) => [z.id as ObjectId, z]))
   b.toont(zichtbaar.keys())
@@ -28,9 +31,7 @@ export const dossierInzien = blik(contract, async (b) => {
     const getoond = gegeven
       ? {
           betrokkene: betrokkeneVan(gegeven),
-          inhoud: b.toner.kent(feit.id, 'woorden')
-            ? { ...inhoudVan(gegeven), over: overWie(gegeven, zichtbaar) }
-            : null,
+          inhoud: b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven, zichtbaar) : null,
           zeggenschap: bepaald
             ? { ...zeggenschap(bepaald, namen), ...waaromMede(gegeven), versie: String(versies.get(feit.id)) }
             : null,
@@ -38,7 +39,6 @@ export const dossierInzien = blik(contract, async (b) => {
       : besloten
     return [{ ...van, ...getoond, regel }]
   })
-  const versie = standVan(b.casus, b.toner, versies)
   return { versie, doel: findDoel(boek, b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
 
@@ -50,12 +50,22 @@ function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
   return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum, adres: wie.adres ?? null } : null
 }
 
-function inhoudVan(g: Gezien['gegeven']) {
+function inhoudVan(g: Gezien['gegeven'], zichtbaar: ReadonlyMap<ObjectId, Gezien['gegeven']>) {
   const { titel, tekst, noodzaak, aard, peildatum, persoon } = g.inhoud
-  const { categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtOp: ingebrachtTijdstip } = g
-  const woorden = { titel, tekst, noodzaak, aard, peildatum }
-  const wie = g.persoon && persoon ? { rol: g.persoon, ...persoon } : null
-  return { ...woorden, persoon: wie, categorie, bijzonder, strafrechtelijk, ingebrachtIn, ingebrachtTijdstip }
+  return {
+    titel,
+    tekst,
+    noodzaak,
+    aard,
+    peildatum,
+    persoon: g.persoon && persoon ? { rol: g.persoon, ...persoon } : null,
+    categorie: g.categorie,
+    bijzonder: g.bijzonder,
+    strafrechtelijk: g.strafrechtelijk,
+    ingebrachtIn: g.ingebrachtIn,
+    ingebrachtTijdstip: g.ingebrachtOp,
+    over: overWie(g, zichtbaar),
+  }
 }
 
 /** Whom a gegeven is about: null is the hoofdpersoon. Of its own a partij may no longer see who that is. */

@@ -14,6 +14,7 @@ import {
 import type { Logregel } from '../../ports/logboek.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
+import { terwijl } from '../terwijl.ts'
 import { feitenInBeeld } from '../waarop.ts'
 import { type Acted, kijkVan, logrecord, type Sporen } from './logrecord.ts'
 import type { Gezien } from './stand.ts'
@@ -67,6 +68,8 @@ export interface Work<P extends Plek, H, A> {
   /** The fields that cannot be right, whatever the rules say of them; looked at only where the rest allows the act. */
   fouten(plek: P): readonly Veldfout[] | Promise<readonly Veldfout[]>
   voer(hand: H): Promise<A>
+  /** The answer as it goes out. */
+  maakOp(antwoord: A): A
 }
 
 /**
@@ -108,8 +111,8 @@ export async function carryOut<P extends Plek, H, A>(
   const antwoord = await work.voer(hand)
   const sporen = await close()
   const record = logrecord(act, besluit, sporen)
-  await t.schrijftLog(record, kijkVan(record, sporen))
-  return { antwoord, casus: sporen.feiten?.casus.id ?? null }
+  const [, opgemaakt] = await terwijl(t.schrijftLog(record, kijkVan(record, sporen)), () => work.maakOp(antwoord))
+  return { antwoord: opgemaakt, casus: sporen.feiten?.casus.id ?? null }
 }
 
 /** The refusal of an act that was based on something that has changed since. */

@@ -125,12 +125,15 @@ export async function performKalender(
     const feiten = await t.feiten(casus)
     if (!feiten || !(await isNogNodig(feiten, t))) return false
     const act = { t, actor, nu, handeling, doel: undefined }
-    const uitkomst = await carryOut(act, calendarCasus(feiten), { opdracht: () => opdracht, fouten: () => [], voer })
+    const uitkomst = await carryOut(act, calendarCasus(feiten), { ...kalenderwerk, opdracht: () => opdracht, voer })
     if (uitkomst === 'onbekend' || 'weigering' in uitkomst)
       throw new Error(`the calendar may not ${handeling} this casus`)
     return true
   })
 }
+
+/** What the calendar does has nothing that was filled in, and no answer. */
+const kalenderwerk = { fouten: () => [], maakOp: () => undefined }
 
 function zetting(actor: Actor, nu: Tijdstip): Setting {
   const lezer = findLezer(actor)

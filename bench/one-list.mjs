@@ -1,0 +1,90 @@
+import { openBareServer } from './bare-server.mjs'
+import { medewerkerId } from './built.mjs'
+import { fetchOnce } from './fetch.mjs'
+import { makeOwnCasus } from './lists.mjs'
+import { inTurns } from './measure.mjs'
+import { against, inMs } from './table.mjs'
+
+const reader = 'ron'
+
+/** The same rows for the same person, without sign-in, rights, decryption or a record. */
+const text = `
+  select c.casusnummer, c.fase, c.afschaling_op, r.bijgewerkt_op, a.naam as aanmelder, lp.naam as namens,
+    m.naam as procesregisseur, encode(g.inhoud, 'base64') as inhoud, count(*) over () as totaal
+  from toewijzing t
+  join casus c on c.zvh_id = t.zvh_id and c.id = t.casus_id
+  join inzagerecht r on r.zvh_id = c.zvh_id and r.casus_id = c.id and r.lezer = t.partij_id::text
+    and r.objectsoort = 'casus' and r.facet = ''
+  join partij a on a.zvh_id = c.zvh_id and a.id = c.aanmelder_id
+  join medewerker m on m.zvh_id = c.zvh_id and m.id = c.procesregisseur_id
+  join lateral (
+    select l.partij_id from leiding l where l.zvh_id = c.zvh_id and l.casus_id = c.id order by l.volgnummer desc limit 1
+  ) ld on true
+  join partij lp on lp.zvh_id = c.zvh_id and lp.id = ld.partij_id
+  left join gegeven g on g.zvh_id = c.zvh_id and g.casus_id = c.id and g.betrokkene
+  where t.medewerker_id = $1 and t.tot is null
+  order by r.bijgewerkt_op desc, c.casusnummer limit 25`
+
+/**
+ * A page of 25 casussen of somebody of a partij, against the bare SQL of the same rows; by one, and by eight at once.
+ * @param {object} size
+ * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
+ * @param {string} size.store its name
+ * @param {number} size.own how many casussen the reader has
+ * @param {number} size.seconds how long eight of them go on asking
+ * @param {import('./measure.mjs').Repeats} size.repeats
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
+ */
+export async function measureOneList({ open, store, own, seconds, repeats }) {
+  const app = await open()
+  for (let i = 0; i < own; i++) await makeOwnCasus(app, i)
+  await app.asOwner(() => app.ask('analyze'))
+  const bare = await openBareServer(app, text)
+  const cookie = await app.signIn(reader)
+  try {
+    const sql = () => app.asOwner(() => fetchOnce(`${bare.oorsprong}/?${medewerkerId(reader)}`))
+    const api = (path = '/casussen?perPagina=25') => fetchOnce(`${app.oorsprong}/api/v1${path}`, { cookie })
+    const lines = [(await sql()).inhoud.length, (await api()).inhoud.casussen.length]
+    if (lines[0] !== lines[1] || lines[0] < Math.min(own, 25))
+      throw new Error(`lists of ${lines.join(' and ')} casussen`)
+    const durations = await inTurns(
+      { sql: async () => (await sql()).duration, api: async () => (await api()).duration },
+      repeats,
+    )
+    const what = `list of ${lines[0]} casussen on ${store}`
+    return [
+      { what: `${what}, bare SQL through node:http`, measured: inMs(durations.sql) },
+      {
+        what: `${what}, through the API ÷ bare SQL`,
+        measured: inMs(durations.api),
+        ...against(durations.api / durations.sql, 2),
+      },
+      ...(await underLoad({ seconds, api, what })),
+    ]
+  } finally {
+    await bare.sluit()
+    await app.sluit()
+  }
+}
+
+/** How many a second eight people are given, of the list and of the work list. */
+async function underLoad({ seconds, api, what }) {
+  const rows = []
+  for (const [naam, path] of [
+    ['the list', undefined],
+    ['the work list', '/werk'],
+  ]) {
+    const until = performance.now() + seconds * 1000
+    const begin = performance.now()
+    const counts = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        let count = 0
+        for (; performance.now() < until; count++) await api(path)
+        return count
+      }),
+    )
+    const perSecond = (1000 * counts.reduce((a, b) => a + b, 0)) / (performance.now() - begin)
+    rows.push({ what: `${what}, ${naam} asked by eight at once`, measured: `${perSecond.toFixed(0)} a second` })
+  }
+  return rows
+}
