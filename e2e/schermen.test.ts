@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inspect, logIn, newPage, openBrowser, quiet } from './support/browser.ts'
-import { filledFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { inspect, logIn, newPage, quiet } from './support/browser.ts'
+import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
@@ -14,37 +14,29 @@ const rollen = {
 } as const
 
 describe('the screens of every role, at two widths', () => {
-  let map: string
-  let huis: RunningApp
-  let browser: Browser
+  let huis: FilledHouse
   beforeAll(async () => {
-    map = await filledFolder(inject('filledHouse'))
-    huis = await startApp(map)
-    browser = await openBrowser()
+    huis = await openFilledHouse(inject('filledHouse'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await huis?.stop()
-    if (map) await remove(map)
-  })
+  afterAll(() => huis?.close())
 
   /** To a part of a casus, as somebody goes who knows the name. */
   async function openTab(page: Page, naam: string, tab: string): Promise<void> {
-    await page.goto(`${huis.address}/casussen`)
+    await page.goto(`${huis.app.address}/casussen`)
     await page.getByRole('row', { name: naam }).getByRole('link').click()
     await page.getByRole('link', { name: tab, exact: true }).click()
   }
 
   test('the choice of who to be', async () => {
-    const page = await newPage(browser)
-    await page.goto(huis.address)
+    const page = await newPage(huis.browser)
+    await page.goto(huis.app.address)
     await page.locator('button[value="marieke"]').waitFor()
     await inspect({ page, naam: 'niemand' }, 'inloggen')
     await page.close()
   })
 
   test.each(Object.entries(rollen))('what %s finds in the menu opens and is in order', async (onderwerp, verwacht) => {
-    const bezoek = await logIn(browser, huis.address, onderwerp)
+    const bezoek = await logIn(huis.browser, huis.app.address, onderwerp)
     const { page } = bezoek
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
     const namen = await menu.getByRole('link').allTextContents()
@@ -59,9 +51,9 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('[P8] an address that one typed oneself leads nowhere', async () => {
-    const bezoek = await logIn(browser, huis.address, 'ron')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'ron')
     for (const pad of ['/casussen/ABCD-2345', '/logboek', '/sturing', '/bestaat-niet']) {
-      await bezoek.page.goto(huis.address + pad)
+      await bezoek.page.goto(huis.app.address + pad)
       await bezoek.page.getByRole('heading', { level: 1 }).waitFor()
       await inspect(bezoek, `niets${pad.replaceAll('/', '-')}`)
     }
@@ -69,7 +61,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('[A11] a decision that destroys asks twice, and then nothing is left in the list', async () => {
-    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })
@@ -94,7 +86,7 @@ describe('the screens of every role, at two widths', () => {
     await venster.getByLabel('Ik begrijp dat alles wordt vernietigd').check()
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await page.getByText(/is vernietigd en staat niet meer in uw lijst/).waitFor()
-    await page.goto(`${huis.address}/casussen`)
+    await page.goto(`${huis.app.address}/casussen`)
     await quiet(page)
     expect(await page.locator('main').textContent()).not.toContain(naam)
     await bezoek.context.close()
@@ -102,8 +94,8 @@ describe('the screens of every role, at two widths', () => {
 
   test('[P3] the beheerder records a mandate, and the procesregie can go on', async () => {
     const casussenVanMarieke = async () => {
-      const { page: scherm, context } = await logIn(browser, huis.address, 'marieke')
-      await scherm.goto(`${huis.address}/casussen`)
+      const { page: scherm, context } = await logIn(huis.browser, huis.app.address, 'marieke')
+      await scherm.goto(`${huis.app.address}/casussen`)
       await scherm.locator('main').getByRole('link').first().waitFor()
       await quiet(scherm)
       const tekst = await scherm.locator('main').textContent()
@@ -111,9 +103,9 @@ describe('the screens of every role, at two widths', () => {
       return tekst
     }
     expect(await casussenVanMarieke()).not.toContain('De Brug')
-    const bezoek = await logIn(browser, huis.address, 'ilse')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'ilse')
     const { page } = bezoek
-    await page.goto(`${huis.address}/partijen`)
+    await page.goto(`${huis.app.address}/partijen`)
     await page.getByRole('link', { name: /De Brug/ }).click()
     await page.getByRole('heading', { level: 1, name: /De Brug/ }).waitFor()
     await inspect(bezoek, 'partij')
@@ -131,9 +123,9 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('[T7] every part of a casus names the doel for which one looks, and in print nothing of it is left', async () => {
-    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page } = bezoek
-    await page.goto(`${huis.address}/triage-agenda`)
+    await page.goto(`${huis.app.address}/triage-agenda`)
     await page.locator('main').getByRole('link').first().click()
     const delen = page.getByRole('navigation', { name: 'Onderdelen van de casus' }).getByRole('link')
     await delen.first().waitFor()
@@ -151,7 +143,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('what somebody is filling in is not lost by a slip of the hand', async () => {
-    const bezoek = await logIn(browser, huis.address, 'ellen')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'ellen')
     const { page } = bezoek
     await openTab(page, 'Stefan Kalisvaart', 'Gegevens')
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
@@ -185,7 +177,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('a decision in the making is found again by who closed it to look something up', async () => {
-    const { page, context } = await logIn(browser, huis.address, 'joost')
+    const { page, context } = await logIn(huis.browser, huis.app.address, 'joost')
     await page
       .getByRole('link', { name: /^Triagebesluit nemen/ })
       .first()
@@ -202,7 +194,7 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('the first letters and Enter pick from a list; Enter does not send what is not filled in', async () => {
-    const { page, context } = await logIn(browser, huis.address, 'joost')
+    const { page, context } = await logIn(huis.browser, huis.app.address, 'joost')
     await openTab(page, 'Patrick Geerlings', 'Uitvragen')
     await page.getByRole('button', { name: 'Uitvraag versturen' }).click()
     const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
@@ -214,8 +206,8 @@ describe('the screens of every role, at two widths', () => {
   })
 
   test('signing out ends it, also for the way back', async () => {
-    const { page, context } = await logIn(browser, huis.address, 'marieke')
-    await page.goto(`${huis.address}/casussen`)
+    const { page, context } = await logIn(huis.browser, huis.app.address, 'marieke')
+    await page.goto(`${huis.app.address}/casussen`)
     await quiet(page)
     await page.getByRole('button', { name: 'Uitloggen' }).click()
     await page.waitForURL((adres) => !adres.pathname.startsWith('/casussen'))
@@ -223,7 +215,7 @@ describe('the screens of every role, at two widths', () => {
     await page.goBack()
     await quiet(page)
     expect(await page.locator('main').textContent()).not.toMatch(/Casus [A-Z0-9]{4}-/)
-    expect((await context.request.get(`${huis.address}/api/v1/gebruikersprofiel`)).status()).toBe(401)
+    expect((await context.request.get(`${huis.app.address}/api/v1/gebruikersprofiel`)).status()).toBe(401)
     await context.close()
   })
 })

@@ -1,24 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inspect, logIn, openBrowser } from './support/browser.ts'
-import { filledFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { inspect, logIn } from './support/browser.ts'
+import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
 const waarom = 'Eén organisatie kan dit zelf oplossen.'
 
 describe('a line that falls away, and two people at one thing', () => {
-  let map: string
-  let huis: RunningApp
-  let browser: Browser
+  let huis: FilledHouse
   beforeAll(async () => {
-    map = await filledFolder(inject('filledHouse'))
-    huis = await startApp(map)
-    browser = await openBrowser()
+    huis = await openFilledHouse(inject('filledHouse'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await huis?.stop()
-    if (map) await remove(map)
-  })
+  afterAll(() => huis?.close())
 
   const venster = (page: Page) => page.getByRole('dialog')
 
@@ -42,7 +34,7 @@ describe('a line that falls away, and two people at one thing', () => {
   }
 
   test('[A11] a destruction that somebody gave up on with the line down does not happen when it returns', async () => {
-    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page, context } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })
@@ -66,8 +58,11 @@ describe('a line that falls away, and two people at one thing', () => {
   })
 
   test('[T19] who was second sees what the first left there, and loses nothing of what was typed', async () => {
-    const [een, twee] = [await logIn(browser, huis.address, 'fatima'), await logIn(browser, huis.address, 'fatima')]
-    await een.page.goto(`${huis.address}/casussen`)
+    const [een, twee] = [
+      await logIn(huis.browser, huis.app.address, 'fatima'),
+      await logIn(huis.browser, huis.app.address, 'fatima'),
+    ]
+    await een.page.goto(`${huis.app.address}/casussen`)
     await een.page.getByRole('row').getByRole('link').first().click()
     await een.page.getByRole('link', { name: 'Gegevens', exact: true }).click()
     await een.page.getByRole('button', { name: 'Beheren' }).first().waitFor()
@@ -110,7 +105,7 @@ describe('a line that falls away, and two people at one thing', () => {
   })
 
   test('[R2] a session that ends over a half-filled form takes nothing of it, and one goes on after signing in', async () => {
-    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page, context } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })
@@ -132,7 +127,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await over.waitFor()
     await inspect(bezoek, 'sessie-voorbij')
     const tab = await context.newPage()
-    await tab.goto(huis.address)
+    await tab.goto(huis.app.address)
     await tab.locator('button[value="marieke"]').click()
     await tab.getByRole('heading', { level: 1 }).waitFor()
     await over.getByRole('button', { name: 'Ik ben weer ingelogd' }).click()
@@ -143,7 +138,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await context.close()
   })
   test('what was typed is there again after a refresh, sealed in the browser, and gone once one signs out', async () => {
-    const bezoek = await logIn(browser, huis.address, 'marieke')
+    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page, context } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })

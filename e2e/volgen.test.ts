@@ -1,31 +1,23 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { logIn, openBrowser, quiet } from './support/browser.ts'
-import { filledFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { logIn, quiet } from './support/browser.ts'
+import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
 /** In milliseconds: well within what a screen that asks by itself every few seconds would take. */
 const meteen = { timeout: 3_000 }
 
 describe('an overleg that goes on, on two screens', () => {
-  let map: string
-  let huis: RunningApp
-  let browser: Browser
+  let huis: FilledHouse
   beforeAll(async () => {
-    map = await filledFolder(inject('filledHouse'))
-    huis = await startApp(map)
-    browser = await openBrowser()
+    huis = await openFilledHouse(inject('filledHouse'))
   })
-  afterAll(async () => {
-    await browser?.close()
-    await huis?.stop()
-    if (map) await remove(map)
-  })
+  afterAll(() => huis?.close())
 
   /** Somebody who has a part of the casus of that overleg open. */
   async function opent(onderwerp: string, deel: string) {
-    const bezoek = await logIn(browser, huis.address, onderwerp)
+    const bezoek = await logIn(huis.browser, huis.app.address, onderwerp)
     const { page } = bezoek
-    await page.goto(`${huis.address}/casussen`)
+    await page.goto(`${huis.app.address}/casussen`)
     await page.getByRole('row', { name: 'Martijn Hoekstra' }).getByRole('link').first().click()
     await page.getByRole('link', { name: deel, exact: true }).click()
     await quiet(page)

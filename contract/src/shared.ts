@@ -46,7 +46,10 @@ export const Afstemming = z
   })
   .meta({ id: 'Afstemming' })
 
-/** With whom of the partij a decision was agreed, asked of who decides in the name of a partij; a decision of the partij itself leaves it out. */
+/**
+ * With whom of the partij a decision was agreed: asked of who decides in the name of a partij, and left out where the partij
+ * itself decides.
+ */
 export const Afstemmingkeuze = Afstemming.nullable().describe(
   'Met wie van de partij het besluit is afgestemd; leeg als de partij zelf besluit',
 )

@@ -8,7 +8,7 @@ import { casusVolgen, standenVoor } from '../usecases/casus/volgen.ts'
 import { NietGevonden } from '../usecases/errors.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import { readInput } from './input.ts'
-import { requireSignedIn } from './routes.ts'
+import { requireSignedIn, signedIn } from './routes.ts'
 
 /** In milliseconds: so long a right that ended by the clock, or a session, can still hold a line open. */
 const pulse = 15_000
@@ -29,11 +29,8 @@ export async function registerEvents(app: FastifyInstance, middelen: Middelen, c
     method: contract.methode,
     url: contract.pad,
     onRequest: requireSignedIn,
-    handler: async (request, reply) => {
-      if (!request.ingelogd) throw new Error('the route asks who is there before anything else')
-      const follower = await begin(middelen, request.ingelogd, request)
-      return openLine(hub, follower, { request, reply })
-    },
+    handler: async (request, reply) =>
+      openLine(hub, await begin(middelen, signedIn(request), request), { request, reply }),
   })
 }
 

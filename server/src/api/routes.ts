@@ -40,8 +40,7 @@ export function register<C extends Contract>(
     // Before the input is looked at: a stranger learns nothing about what a route accepts.
     onRequest: requireSignedIn,
     handler: async (request, reply) => {
-      if (!request.ingelogd) throw new Error('the route asks who is there before anything else')
-      const answer = await act(request.ingelogd, readInput(contract, request), request)
+      const answer = await act(signedIn(request), readInput(contract, request), request)
       const version = findVersion(answer)
       if (version !== undefined) reply.header('ETag', `"${version}"`)
       return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)
@@ -52,6 +51,12 @@ export function register<C extends Contract>(
 /** A stranger is asked to sign in before anything else. */
 export async function requireSignedIn(request: FastifyRequest, reply: FastifyReply) {
   if (!request.ingelogd) return sendProblem(reply, 'niet-ingelogd')
+}
+
+/** Who is there, on a route that {@link requireSignedIn} lets nobody else into. */
+export function signedIn({ ingelogd }: FastifyRequest): SignedInMedewerker {
+  if (!ingelogd) throw new Error('the route asks who is there before anything else')
+  return ingelogd
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const

@@ -30,9 +30,14 @@ export function changesOnServer(url: string): Changes {
         next.on('notification', ({ payload = '' }) => hear(changeFrom(payload)))
         next.on('error', lost)
         next.on('end', lost)
-        await next.connect()
+        try {
+          await next.connect()
+          await next.query(`listen ${changesChannel}`)
+        } catch (fault) {
+          await next.end().catch(() => undefined)
+          throw fault
+        }
         client = next
-        await next.query(`listen ${changesChannel}`)
       }
       const retry = () => {
         setTimeout(() => {

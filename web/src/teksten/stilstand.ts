@@ -4,6 +4,8 @@ export const stilstandTeksten = {
   uitleg:
     'Uw organisatie leidt deze casus. Haar bevoegdheidsverlening aan het ZVH is geëindigd. De procesregisseur ziet de casus niet meer en kan er niets meer in doen.',
   kies: (dag: string) =>
+    `Laat de bevoegdheid opnieuw vastleggen, of beëindig de casus. Doet u niets, dan kan de manager van het ZVH de casus vanaf ${dag} beëindigen.`,
+  kiesOfDraagOver: (dag: string) =>
     `Laat de bevoegdheid opnieuw vastleggen, draag de casus over aan een deelnemer van het laatste overleg, of beëindig hem. Doet u niets, dan kan de manager van het ZVH de casus vanaf ${dag} beëindigen.`,
   knop: 'Casus beëindigen',
   overdragen: 'Casus overdragen',

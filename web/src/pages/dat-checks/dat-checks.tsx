@@ -10,7 +10,6 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { datChecksTeksten as t } from '../../teksten/dat-checks.ts'
 import { Bladeren } from '../casussen/bladeren.tsx'
-import stijl from './dat-checks.module.css'
 
 /** Why people looked whether somebody is known, for who reviews that (A6). */
 export function DatChecks() {
@@ -32,11 +31,11 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
-      <Stack component="ul" gap={0} p={0} m={0} className={stijl.lijst ?? ''}>
+      <ul className="lijst-in-kader">
         {data.checks.map((check) => (
           <Regel key={check.id} check={check} />
         ))}
-      </Stack>
+      </ul>
       <Bladeren {...data} wat={t.redenen} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
     </Stack>
   )
@@ -45,7 +44,7 @@ function Lijst() {
 function Regel({ check }: { readonly check: DatCheck }) {
   const { tijdstip, casusnummer, medewerker, namens, reden } = check
   return (
-    <li className={stijl.regel}>
+    <li>
       <Text fw={600}>{t.wie(medewerker, namens)}</Text>
       <Text size="sm" c="dimmed">
         {t.waar(formatMoment(tijdstip), casusnummer)}

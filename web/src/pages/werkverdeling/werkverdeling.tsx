@@ -35,7 +35,7 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
-      <ul className={stijl.lijst}>
+      <ul className="lijst-in-kader">
         {data.casussen.map((casus) => (
           <Regel key={casus.casusnummer} casus={casus} />
         ))}

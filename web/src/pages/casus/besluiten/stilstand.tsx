@@ -24,12 +24,13 @@ export function Stilstand({ casus }: { readonly casus: Casus }) {
 function Paneel({ casus }: { readonly casus: Casus }) {
   const ingevuld = useBesluitform(casus, casusBeeindigen, { motivering: '' })
   const { data } = useQuery(werkQuery())
+  const kies = isOpen(casus, 'casusOverdragen') ? t.kiesOfDraagOver : t.kies
   const taak = data?.taken.find((w) => w.casusnummer === casus.casusnummer && w.soort === 'mandaatWeg')
   return (
     <Panel title={t.titel}>
       <Stack align="flex-start">
         <Text>{t.uitleg}</Text>
-        {taak?.deadline && <Text>{t.kies(formatDay(taak.deadline))}</Text>}
+        {taak?.deadline && <Text>{kies(formatDay(taak.deadline))}</Text>}
         <Group>
           <Overdragen casus={casus} />
           <Handeling
