@@ -43,6 +43,11 @@ describe('an overleg that goes on, on two screens', () => {
     const gevraagd: string[] = []
     wim.page.on('request', (r) => gevraagd.push(r.url()))
 
+    // The two meet at the table: they see which organisation is there, not who of it.
+    await anouk.page.getByText('Nu ook hier: Politie, basisteam Rijnvecht').waitFor(meteen)
+    await wim.page.getByText(/^Nu ook hier: GGZ/).waitFor(meteen)
+    expect(await wim.page.getByText(/^Nu ook hier/).textContent()).not.toContain('Anouk')
+
     await brengtIn(anouk.page, 'Belde vanmorgen')
     await wim.page.getByText('Belde vanmorgen').first().waitFor(meteen)
 

@@ -648,6 +648,11 @@ export const toewijzingVastleggen = contract({
   status: 201,
 })
 
+/** Who else has the casus open now, per organisation; the people only of which the reader knows who works on it. */
+export const Aanwezigen = z
+  .array(z.object({ organisatie: z.string(), mensen: z.array(z.string()).nullable() }))
+  .meta({ id: 'Aanwezigen' })
+
 export const casusVolgen = contract({
   methode: 'GET',
   pad: '/casussen/:casusnummer/gebeurtenissen',
@@ -658,7 +663,7 @@ export const casusVolgen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: leeg,
-  antwoord: z.object({ versie: Versie }),
+  antwoord: z.object({ versie: Versie, aanwezig: Aanwezigen }),
   status: 200,
   stroom: true,
 })

@@ -133,7 +133,7 @@ describe('who knows what of a casus', () => {
 
   it('[S3] in the archive only that it was there, and who reported and led it', () => {
     const dicht = metCasus(inTriage, opPlek('archief'))
-    for (const facet of ['redenen', 'inbreng', 'leiding', 'toewijzingen'] as const)
+    for (const facet of ['redenen', 'inbreng', 'leiding', 'toewijzingen', 'aanwezigheid'] as const)
       expect(kennen(dicht, casus, [facet, politie]), facet).toBe('')
     for (const facet of ['verantwoording', 'werkers', 'overlegsoort'] as const)
       expect(kennen(dicht, casus, [facet]), facet).toBe('')
@@ -174,6 +174,35 @@ describe('who knows what of a casus', () => {
     expect(kennen(metVraag('casusoverleg'), casus, ['betrokkenheid', ggz])).toBe('ggz procesregie')
   })
 
+  it('[C2] who is there: at the table of an overleg that goes on which organisations, and otherwise the procesregie and colleagues', () => {
+    const deelnemers = [maakDeelnemer(politie), maakDeelnemer(ggz)]
+    const bij = (stand: 'gepland' | 'bezig') =>
+      metCasus(inTriage, {
+        ...opPlek('casusoverleg'),
+        uitvragen: [],
+        gegevens: [melding],
+        overleggen: [maakOverleg({ stand, deelnemers })],
+        acties: [maakActie(woningcorporatie)],
+      })
+    expect(kennen(bij('bezig'), casus, ['aanwezigheid', ggz])).toBe('ggz politie procesregie')
+    expect(kennen(bij('bezig'), casus, ['aanwezigheid', 'zvh'])).toBe('ggz politie procesregie')
+    expect(kennen(bij('bezig'), casus, ['aanwezigheid', woningcorporatie])).toBe('corporatie procesregie')
+    expect(kennen(bij('gepland'), casus, ['aanwezigheid', ggz])).toBe('ggz procesregie')
+    expect(kennen(bij('gepland'), casus, ['aanwezigheid', 'zvh'])).toBe('procesregie')
+    expect(kennen(inTriage, casus, ['aanwezigheid', politie])).toBe('politie procesregie')
+  })
+
+  it('[C2] [T17] who did not accept the afspraken does not see who is there', () => {
+    const feiten = metCasus(inTriage, {
+      ...opPlek('casusoverleg'),
+      uitvragen: [],
+      overleggen: [maakOverleg({ stand: 'bezig', deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz)] })],
+    })
+    const kent = (medewerker: ReturnType<typeof mensVan>) =>
+      kolom(handvatB2, feiten, nu, { soort: 'partij', partij: politie, medewerker }).facet(casus, 'aanwezigheid', ggz)
+    expect([kent(mensVan(politie)), kent(collegaVan(politie))].map((c) => c?.inzage)).toEqual(['inhoud', 'niets'])
+  })
+
   it('[C9] a question about a gegeven that was withdrawn tells nobody anything', () => {
     const actie = maakActie(woningcorporatie)
     const weg = metCasus(inTriage, {
@@ -198,7 +227,7 @@ describe('what can be asked of a facet', () => {
     )
     const vanCasus = [
       ...['betrokkenheid', 'redenen', 'inbreng', 'leiding'].flatMap((f) => perPartij.map((p) => `${casus} ${f} ${p}`)),
-      ...[...perPartij, 'zvh'].map((p) => `${casus} toewijzingen ${p}`),
+      ...['toewijzingen', 'aanwezigheid'].flatMap((f) => [...perPartij, 'zvh'].map((p) => `${casus} ${f} ${p}`)),
       ...['verantwoording', 'werkers', 'overlegsoort', 'eerdereAanmeldingen'].map((f) => `${casus} ${f} null`),
     ]
     const gevonden = (regie?.facetten ?? []).map((c) => `${c.object} ${c.facet} ${c.over}`)

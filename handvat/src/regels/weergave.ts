@@ -1,7 +1,8 @@
+import type { Overleg } from '../casus/casusoverleg.ts'
 import { isGesloten } from '../casus/fase.ts'
-import { huidigeLeiding } from '../casus/feiten.ts'
+import { huidigeLeiding, huidigeUitnodiging } from '../casus/feiten.ts'
 import type { Partijhoedanigheid } from '../casus/rol.ts'
-import { geenBezwaar, grond, type Regelset, verbod, weiger } from '../regel.ts'
+import { geenBezwaar, grond, grondBij, type Regelset, verbod, weiger } from '../regel.ts'
 import {
   deelAlleenMetGeheel,
   type Facet,
@@ -10,6 +11,8 @@ import {
   type VanCasus,
   type VanGegeven,
 } from './facet.ts'
+import { moetNogAanvaarden } from './inzage.ts'
+import type { Kijk } from './kijk.ts'
 import { betrokkenheid, isBekend, kentInbreng } from './kring.ts'
 import { geslotenUitleg } from './toegang.ts'
 
@@ -143,6 +146,30 @@ export const procesregieKentHerhaling = grond<VanCasus>({
     lezer.soort === 'procesregie' && huidigeLeiding(casus).partij === casus.aanmelder,
 })
 
+export const procesregieKentAanwezigen = grond<VanCasus>({
+  id: 'C2/procesregie-kent-aanwezigen',
+  paragraaf: 'B2.2.3',
+  norm: 'De procesregie ziet wie een casus voor zich heeft: zij leidt het overleg en begeleidt de casus.',
+  voor: ({ lezer }) => lezer.soort === 'procesregie',
+  toets: () => true,
+})
+
+export const tafelKentAanwezigen = grondBij<VanCasus, Overleg>({
+  id: 'C2/tafel-kent-aanwezigen',
+  paragraaf: 'B2.2.3',
+  norm: 'Wie aan een overleg deelneemt, ziet zolang dat bezig is welke deelnemers er zijn, en of het ZVH er is.',
+  perMens: true,
+  voor: (kijk) => !moetNogAanvaarden(kijk) && tafelVan(kijk),
+  toets: ({ over }, { deelnemers }) => over === 'zvh' || deelnemers.some((d) => d.partij === over),
+})
+
+/** The overleg that is going on, where this lezer sits in it. */
+function tafelVan({ lezer, feiten: { casus } }: Kijk): Overleg | false {
+  if (lezer.soort !== 'partij' || casus.fase !== 'casusoverleg') return false
+  const { overleg } = huidigeUitnodiging(casus, lezer.partij) ?? {}
+  return overleg?.stand === 'bezig' && overleg
+}
+
 const verklaringen = [facetNietToegestaan]
 const volgtWerk: Regelset<VanCasus> = {
   verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt],
@@ -211,6 +238,12 @@ export const facetten = {
     van: 'casus',
     per: 'partijOfZvh',
     regels: { ...volgtWerk, gronden: [procesregieKentToewijzingen, collegasKennenElkaar] },
+  },
+  /** That somebody of a partij, or of the zvh, has the casus open now. */
+  aanwezigheid: {
+    van: 'casus',
+    per: 'partijOfZvh',
+    regels: { ...volgtWerk, gronden: [procesregieKentAanwezigen, collegasKennenElkaar, tafelKentAanwezigen] },
   },
   /** For which doel, and on which taak and grondslag, one looks. */
   verantwoording: { van: 'casus', per: null, regels: volgtWerk },

@@ -4,7 +4,7 @@ import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
-import { ditOverleg, leider, plekVan, raadpleeg, regieZonderMandaat } from './orakel.ts'
+import { aanDeGang, ditOverleg, leider, plekVan, raadpleeg, regieZonderMandaat, zonderAfspraken } from './orakel.ts'
 
 /*
  * A second reading of what a lezer may know about a casus and a gegeven beside their content, written apart from the
@@ -35,6 +35,7 @@ type Facetnaam =
   | 'werkers'
   | 'eerdereAanmeldingen'
   | 'overlegsoort'
+  | 'aanwezigheid'
 
 const isRegie = ({ lezer }: Facetvraag) => lezer.soort === 'procesregie'
 const zelf = ({ lezer }: Facetvraag) => (lezer.soort === 'partij' ? lezer.partij : undefined)
@@ -90,6 +91,15 @@ function ontmoet(vraag: Facetvraag): readonly string[] {
   return tafel.some((p) => p === zelf(vraag)) ? [...tafel, ...vraag.feiten.casus.acties.map((a) => a.uitvoerder)] : []
 }
 
+/** B2.2.2 and B2.2.3: whether somebody who accepted the afspraken sits in an overleg that goes on, with what this is about. */
+function zitAan(vraag: Facetvraag): boolean {
+  const { over, lezer, feiten } = vraag
+  const overleg = ditOverleg(vraag)
+  if (feiten.casus.fase !== 'casusoverleg' || !overleg || !aanDeGang(vraag) || lezer.soort !== 'partij') return false
+  const erbij = overleg.deelnemers.some((d) => d.partij === lezer.partij)
+  return erbij && !zonderAfspraken(vraag) && (over === 'zvh' || overleg.deelnemers.some((d) => d.partij === over))
+}
+
 /** B2.2.3: bronhouder and ontvanger settle together what is taken along. */
 function onderhandeltMet({ feiten: { casus }, lezer }: Facetvraag): readonly string[] {
   if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return []
@@ -140,6 +150,8 @@ const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   leiding: (v) => volgtHetWerk(v) && kentPartij(v),
   // B2.2.1: within a partij one knows who works on it; of another partij only the procesregie does.
   toewijzingen: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v)),
+  // B2.2.3: at the table one sees who is there, as far as organisations go; the procesregie leads it.
+  aanwezigheid: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v) || zitAan(v)),
   woorden: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud'),
   verantwoording: volgtHetWerk,
   werkers: volgtHetWerk,

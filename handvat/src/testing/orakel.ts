@@ -162,7 +162,7 @@ const deelneming = (vraag: Vraag) =>
  * Whether it was released or agreed on for an actie: who comes for a deelnemer and did not accept the afspraken of the
  * last overleg to which it was invited, sees nothing of another. For a partij as a whole one of its people is enough.
  */
-function zonderAfspraken({ lezer, feiten }: Vraag): boolean {
+export function zonderAfspraken({ lezer, feiten }: Pick<Vraag, 'lezer' | 'feiten'>): boolean {
   if (lezer.soort !== 'partij') return false
   const laatste = [...feiten.casus.overleggen]
     .filter((o) => o.stand !== 'voorbereiding')
@@ -202,7 +202,7 @@ function voorafGegeven(vraag: Vraag): boolean {
 }
 
 /** It began today and nobody closed it: an overleg is of one day. */
-function aanDeGang({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean {
+export function aanDeGang({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean {
   const overleg = ditOverleg({ feiten })
   return overleg?.stand === 'bezig' && overleg.begonnenOp !== null && vandaag(overleg.begonnenOp) === vandaag(nu)
 }

@@ -17,7 +17,7 @@ const pulse = 15_000
 export async function registerEvents(app: FastifyInstance, middelen: Middelen, changes: Changes): Promise<void> {
   const hub = await openHub({
     changes,
-    look: (casusnummer, who) => standenVoor(middelen, casusnummer, who),
+    look: (gevolgd) => standenVoor(middelen, gevolgd),
     onFault: (fault) => app.log.warn({ oorzaak: fault instanceof Error ? fault.name : 'unknown' }, 'a look failed'),
   })
   const clock = setInterval(() => hub.lookAgain(), pulse)
@@ -43,7 +43,7 @@ async function begin(
   const invoer = readInput(contract, request)
   await perform(middelen, who, { usecase: casusVolgen, invoer })
   const { casusnummer } = invoer.params
-  const stand = (await standenVoor(middelen, casusnummer, [who])).get(who)
+  const stand = (await standenVoor(middelen, { casusnummer, volgers: [who], aanwezig: [] })).get(who)
   if (!stand) throw new NietGevonden()
   return { who, zvh: who.zvh.id, casusnummer, ...stand }
 }
@@ -56,8 +56,7 @@ interface Exchange {
 /** Server-sent events (HTML Living Standard §9.2); after a cut the browser comes back by itself and is told the version. */
 function openLine(hub: Hub, follower: Omit<Follower, 'tell' | 'end'>, { request, reply }: Exchange) {
   const line = new PassThrough()
-  const tell = (versie: string) =>
-    void line.write(`event: stand\nid: ${versie}\ndata: ${JSON.stringify({ versie })}\n\n`)
+  const tell: Follower['tell'] = (news) => void line.write(asEvent(news))
   const here: Follower = { ...follower, tell, end: () => void line.end('event: einde\ndata: {}\n\n') }
   const beat = setInterval(() => {
     // So that a line that is dead is found, here and in whatever stands between.
@@ -68,7 +67,13 @@ function openLine(hub: Hub, follower: Omit<Follower, 'tell' | 'end'>, { request,
     clearInterval(beat)
     hub.remove(here)
   })
-  tell(follower.versie)
+  tell({ versie: follower.versie })
   hub.add(here)
   return reply.type('text/event-stream; charset=utf-8').header('X-Accel-Buffering', 'no').send(line)
+}
+
+/** By its name a screen knows what to do with it; only a version is something to come back with after a cut. */
+function asEvent(news: Parameters<Follower['tell']>[0]): string {
+  if ('versie' in news) return `event: stand\nid: ${news.versie}\ndata: ${JSON.stringify({ versie: news.versie })}\n\n`
+  return `event: aanwezig\ndata: ${JSON.stringify({ aanwezig: news.aanwezig })}\n\n`
 }

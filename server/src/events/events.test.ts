@@ -25,6 +25,8 @@ import { sluitZittingen } from '../usecases/casus/zittingen.ts'
 interface Line {
   /** The versions that were told so far. */
   readonly told: () => readonly string[]
+  /** Who else was there, as it was told last. */
+  readonly present: () => string
   readonly ended: () => boolean
   close(): void
 }
@@ -61,15 +63,19 @@ describe('who follows a casus', () => {
     await huis?.sluit()
   })
 
-  const adres = (nummer = casusnummer) => `${originOf(app)}${apiPath}/casussen/${nummer}/gebeurtenissen`
+  const adres = (nummer = casusnummer, server = app) =>
+    `${originOf(server)}${apiPath}/casussen/${nummer}/gebeurtenissen`
   const eigenGegeven = async (wie: TestPerson) => {
     const { gegevens } = await huis.doe(wie, dossierInzien, { params: { casusnummer } })
     return gegevens.find((g) => g.eigen && !g.betrokkene)?.id ?? ''
   }
 
-  async function follow(wie: TestPerson): Promise<Line> {
+  async function follow(wie: TestPerson, server = app): Promise<Line> {
     const stop = new AbortController()
-    const answer = await fetch(adres(), { headers: { cookie: `casushuis_sessie=${wie}` }, signal: stop.signal })
+    const answer = await fetch(adres(casusnummer, server), {
+      headers: { cookie: `casushuis_sessie=${wie}` },
+      signal: stop.signal,
+    })
     expect(answer.status, wie).toBe(200)
     expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/)
     let text = ''
@@ -85,7 +91,8 @@ describe('who follows a casus', () => {
         isOver = true
       })
     const told = () => [...text.matchAll(/"versie":"([^"]+)"/g)].flatMap(([, versie]) => versie ?? [])
-    const line = { told, ended: () => isOver, close: () => stop.abort() }
+    const present = () => [...text.matchAll(/event: aanwezig\ndata: (.+)\n/g)].at(-1)?.[1] ?? ''
+    const line = { told, present, ended: () => isOver, close: () => stop.abort() }
     lines.push(line)
     await expect.poll(() => told().length).toBeGreaterThan(0)
     return line
@@ -136,11 +143,48 @@ describe('who follows a casus', () => {
     expect((await fetch(adres())).status).toBe(401)
   })
 
+  const aanwezig = (...wie: readonly (readonly [string, readonly string[] | null])[]) =>
+    JSON.stringify({ aanwezig: wie.map(([organisatie, mensen]) => ({ organisatie, mensen })) })
+
+  it('[C2] [P8] sees who else is there: the procesregie by name, the table by organisation, and each until it leaves', async () => {
+    const naam = (wie: TestPerson) => huis.wie(wie).naam
+    const [regie, ggz] = [await follow('procesregisseur'), await follow('ggz')]
+    const politie = await follow('politie')
+    await expect.poll(regie.present).toBe(aanwezig(['ggz', [naam('ggz')]], ['politie', [naam('politie')]]))
+    await expect.poll(ggz.present).toBe(aanwezig(['politie', null], ['Zorg- en Veiligheidshuis', null]))
+    politie.close()
+    await expect.poll(ggz.present).toBe(aanwezig(['Zorg- en Veiligheidshuis', null]))
+  })
+
+  it('[C2] [T17] who did not accept the afspraken does not see who is there, and is seen', async () => {
+    const nieuw = { medewerker: huis.wie('ggz2').id, tot: null }
+    await huis.doe('ggz', toewijzingVastleggen, { params: { casusnummer }, body: nieuw })
+    const [politie, ggz2] = [await follow('politie'), await follow('ggz2')]
+    await expect.poll(politie.present).toBe(aanwezig(['ggz', null]))
+    await quiet()
+    expect(ggz2.present()).toBe('')
+    const ggz = await follow('ggz')
+    await expect.poll(ggz2.present).toBe(aanwezig(['ggz', [huis.wie('ggz').naam]]))
+    ggz.close()
+  })
+
+  it('[C2] sees who is there at another process of the server, as long as that one says so', async () => {
+    const other = await openTestServer(huis)
+    await other.listen({ port: 0, host: '127.0.0.1' })
+    const [ggz, politie] = [await follow('ggz'), await follow('politie', other)]
+    await expect.poll(ggz.present).toBe(aanwezig(['politie', null]))
+    await expect.poll(politie.present).toBe(aanwezig(['ggz', null]))
+    politie.close()
+    await expect.poll(ggz.present).toBe(aanwezig())
+    await other.close()
+  })
+
   it('[R2] who looks at the same again leaves no record; a change, another person and another sitting do', async () => {
     const kijk = (wie: TestPerson) => huis.doe(wie, casusInzien, { params: { casusnummer } })
+    const sinds = huis.middelen.clock.nu()
     const blikken = async () => {
       const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 100 } })
-      return regels.filter((r) => r.handeling === 'Casus bekijken').length
+      return regels.filter((r) => r.handeling === 'Casus bekijken' && r.tijdstip >= sinds).length
     }
     await kijk('gemeente')
     const eerst = await blikken()

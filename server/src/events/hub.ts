@@ -1,7 +1,9 @@
-import type { CasusId, ZvhId } from '@casushuis/handvat'
+import { randomUUID } from 'node:crypto'
+import type { CasusId, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import type { Change, Changes } from '../ports/changes.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
-import type { Standen } from '../usecases/casus/volgen.ts'
+import type { Gevolgd, Stand, Standen } from '../usecases/casus/volgen.ts'
+import { makePresences } from './presences.ts'
 
 /** Somebody who has a casus open, and the line to that screen. */
 export interface Follower {
@@ -11,19 +13,21 @@ export interface Follower {
   readonly casus: CasusId
   /** Which version was told last. */
   versie: string
-  tell(versie: string): void
+  /** Who was there, as it was told last. */
+  aanwezig: Stand['aanwezig']
+  tell(stand: Pick<Stand, 'versie'> | Pick<Stand, 'aanwezig'>): void
   /** There is nothing to follow any more. */
   end(): void
 }
 
 export interface HubParts {
   readonly changes: Changes
-  /** In which version a casus is for each of these. */
-  readonly look: (casusnummer: string, who: readonly SignedInMedewerker[]) => Promise<Standen>
+  /** How a casus is for each of these. */
+  readonly look: (gevolgd: Gevolgd) => Promise<Standen>
   readonly onFault: (fault: unknown) => void
 }
 
-/** Tells who follows a casus that it changed for them, and nothing else. */
+/** Tells who follows a casus that it changed for them and who else is there, and nothing else. */
 export interface Hub {
   add(follower: Follower): void
   remove(follower: Follower): void
@@ -37,6 +41,9 @@ export async function openHub({ changes, look, onFault }: HubParts): Promise<Hub
   const followers = new Map<string, Set<Follower>>()
   const looking = new Set<string>()
   const again = new Set<string>()
+  const elsewhere = makePresences()
+  const process = randomUUID()
+  const here = (casusnummer: string) => [...(followers.get(casusnummer) ?? [])]
 
   async function lookAt(casusnummer: string): Promise<void> {
     if (looking.has(casusnummer)) {
@@ -47,8 +54,7 @@ export async function openHub({ changes, look, onFault }: HubParts): Promise<Hub
     try {
       do {
         again.delete(casusnummer)
-        const here = [...(followers.get(casusnummer) ?? [])]
-        if (here.length > 0) tellAll(here, await look(casusnummer, [...new Set(here.map((f) => f.who))]))
+        await lookOnce(casusnummer)
       } while (again.has(casusnummer))
     } catch (fault) {
       // The next change, or the next time by the clock, finds it.
@@ -58,40 +64,75 @@ export async function openHub({ changes, look, onFault }: HubParts): Promise<Hub
     }
   }
 
-  const lookWhere = (matches: (follower: Follower) => boolean) => {
-    for (const [casusnummer, here] of followers) if ([...here].some(matches)) void lookAt(casusnummer)
+  async function lookOnce(casusnummer: string): Promise<void> {
+    const [one, ...others] = here(casusnummer)
+    if (!one) return
+    const all = [one, ...others]
+    const aanwezig = [...new Set([...peopleOf(all), ...elsewhere.of(one.casus)])]
+    tellAll(all, await look({ casusnummer, volgers: [...new Set(all.map((f) => f.who))], aanwezig }))
   }
-  const stop = await changes.listen((change) => lookWhere((follower) => concerns(change, follower)))
+
+  const lookWhere = (matches: (follower: Follower) => boolean) => {
+    for (const [casusnummer, all] of followers) if ([...all].some(matches)) void lookAt(casusnummer)
+  }
+  const line = await changes.listen({
+    changed: (change) => lookWhere((follower) => concerns(change, follower)),
+    present(presence) {
+      if (presence.process !== process && elsewhere.hear(presence)) lookWhere((f) => f.casus === presence.casus)
+    },
+  })
+  const tellOthers = ({ casus, casusnummer }: Pick<Follower, 'casus' | 'casusnummer'>) => {
+    line.tell({ process, casus, who: peopleOf(here(casusnummer)) }).catch(onFault)
+  }
+  const changed = (follower: Follower) => {
+    tellOthers(follower)
+    void lookAt(follower.casusnummer)
+  }
   return {
     add(follower) {
-      const here = followers.get(follower.casusnummer) ?? new Set()
-      followers.set(follower.casusnummer, here.add(follower))
-      // Between the look that opened the line and this moment something can have changed.
-      void lookAt(follower.casusnummer)
+      followers.set(follower.casusnummer, new Set([...here(follower.casusnummer), follower]))
+      // Also because between the look that opened the line and this moment something can have changed.
+      changed(follower)
     },
     remove(follower) {
-      const here = followers.get(follower.casusnummer)
-      here?.delete(follower)
-      if (here?.size === 0) followers.delete(follower.casusnummer)
+      const left = here(follower.casusnummer).filter((f) => f !== follower)
+      if (left.length > 0) followers.set(follower.casusnummer, new Set(left))
+      else followers.delete(follower.casusnummer)
+      changed(follower)
     },
-    lookAgain: () => lookWhere(() => true),
+    lookAgain() {
+      for (const all of followers.values()) for (const follower of [...all].slice(0, 1)) tellOthers(follower)
+      lookWhere(() => true)
+    },
     async close() {
-      for (const follower of [...followers.values()].flatMap((here) => [...here])) follower.end()
-      await stop()
+      for (const follower of [...followers.values()].flatMap((all) => [...all])) follower.end()
+      await line.close()
     },
   }
 }
 
+const peopleOf = (followers: readonly Follower[]): readonly MedewerkerId[] => [
+  ...new Set(followers.map((f) => f.who.id)),
+]
+
 const concerns = (change: Change | 'unknown', { zvh, casus }: Follower): boolean =>
   change === 'unknown' || (change.zvh === zvh && (change.casus === null || change.casus === casus))
 
-function tellAll(here: readonly Follower[], standen: Standen): void {
-  for (const follower of here) {
+function tellAll(all: readonly Follower[], standen: Standen): void {
+  for (const follower of all) {
     const stand = standen.get(follower.who)
-    if (!stand) follower.end()
-    else if (stand.versie !== follower.versie) {
-      follower.versie = stand.versie
-      follower.tell(stand.versie)
-    }
+    if (stand) tellNews(follower, stand)
+    else follower.end()
+  }
+}
+
+function tellNews(follower: Follower, { versie, aanwezig }: Stand): void {
+  if (JSON.stringify(aanwezig) !== JSON.stringify(follower.aanwezig)) {
+    follower.aanwezig = aanwezig
+    follower.tell({ aanwezig })
+  }
+  if (versie !== follower.versie) {
+    follower.versie = versie
+    follower.tell({ versie })
   }
 }

@@ -1,7 +1,8 @@
 import { bevoegdheidIntrekken, gegevenInbrengen, intakeBesluiten, partijenInzien } from '@casushuis/contract'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Change } from '../ports/changes.ts'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
+import type { Change, Line, Presence } from '../ports/changes.ts'
 import { afgestemd, criteria, gegeven, meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { changesOnServer } from './changes.ts'
@@ -9,20 +10,24 @@ import { changesOnServer } from './changes.ts'
 describe('another process that listens to the same server', () => {
   let huis: TestHouse
   let server: pg.Client
-  let stop: () => Promise<void>
+  let line: Line
+  const present: Presence[] = []
   let heard: (Change | 'unknown')[] = []
 
   beforeAll(async () => {
     huis = await openTestHouse()
     server = new pg.Client({ connectionString: huis.databaseUrl ?? '' })
     await server.connect()
-    stop = await changesOnServer(huis.databaseUrl ?? '').listen((change) => heard.push(change))
+    line = await changesOnServer(huis.databaseUrl ?? '').listen({
+      changed: (change) => heard.push(change),
+      present: (presence) => present.push(presence),
+    })
   })
   beforeEach(() => {
     heard = []
   })
   afterAll(async () => {
-    await stop()
+    await line.close()
     await server.end()
     await huis.sluit()
   })
@@ -61,8 +66,18 @@ describe('another process that listens to the same server', () => {
     await expect.poll(ofThisHouse).toContainEqual({ zvh: huis.zvh, casus: null })
   })
 
+  test('[C2] hears who is there at another one, and nothing of that is stored', async () => {
+    const other = await changesOnServer(huis.databaseUrl ?? '').listen({ changed: () => {}, present: () => {} })
+    const here = { process: 'ander', casus: maakId<'casus'>('deze'), who: [huis.wie('ggz').id] }
+    await other.tell(here)
+    await other.tell({ ...here, who: [] })
+    await expect.poll(() => present).toEqual([here, { ...here, who: [] }])
+    await other.close()
+    await expect(other.tell(here)).rejects.toThrow('closed')
+  })
+
   test('[C2] that lost its line listens again, and says that it may have missed something', async () => {
-    await server.query("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen casushuis'")
+    await server.query("select pg_terminate_backend(pid) from pg_stat_activity where query like 'listen casushuis%'")
     await expect.poll(() => heard, { timeout: 10_000 }).toContain('unknown')
     heard = []
     const casusnummer = await meldAan(huis, 'politie')

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresQueryResult } from 'kysely'
-import type { Change, Changes } from '../ports/changes.ts'
+import type { Changes, Hearing } from '../ports/changes.ts'
 import { StoreUnavailable } from '../ports/store-unavailable.ts'
 import { changeFrom, changesChannel } from './changes.ts'
 import { lockFolder } from './folder-lock.ts'
@@ -57,15 +57,20 @@ export async function openTrial(
 
 /** Its one process hears what it tells itself; nothing is missed. */
 async function changesIn(lite: PGlite): Promise<Changes> {
-  const hearers = new Set<(change: Change) => void>()
+  const hearers = new Set<Hearing>()
   await lite.listen(changesChannel, (payload) => {
-    for (const hear of hearers) hear(changeFrom(payload))
+    for (const hearing of hearers) hearing.changed(changeFrom(payload))
   })
   return {
-    async listen(hear) {
-      hearers.add(hear)
-      return async () => {
-        hearers.delete(hear)
+    async listen(hearing) {
+      hearers.add(hearing)
+      return {
+        async tell(presence) {
+          for (const { present } of hearers) present(presence)
+        },
+        async close() {
+          hearers.delete(hearing)
+        },
       }
     },
   }

@@ -1,24 +1,35 @@
-import { z } from 'zod'
+import { casusVolgen } from '@casushuis/contract'
+import type { z } from 'zod'
 
-const stand = z.object({ versie: z.string() })
+const stand = casusVolgen.antwoord.pick({ versie: true })
+const wieErIs = casusVolgen.antwoord.pick({ aanwezig: true })
+
+/** Who else has a casus open now: per organisation, and by name where this reader knows who works there. */
+export type Aanwezig = z.infer<typeof casusVolgen.antwoord>['aanwezig']
 
 interface Hearing {
   /** Told at the beginning, after a cut, and with every change: in which version the casus is for this reader. */
   readonly onVersion: (version: string) => void
+  /** Told when it is other than before; where nothing was told, there is nobody that this reader may know of. */
+  readonly onPresence: (present: Aanwezig) => void
   /** There is nothing to follow any more. */
   readonly onEnd: () => void
 }
 
 /** Follows a casus for as long as the page is in sight; the browser itself comes back after a cut (HTML §9.2). */
-export function follow(casusnummer: string, { onVersion, onEnd }: Hearing): () => void {
+export function follow(casusnummer: string, { onVersion, onPresence, onEnd }: Hearing): () => void {
   let line: EventSource | undefined
   const close = () => {
     line?.close()
     line = undefined
+    onPresence([])
   }
   const open = () => {
     line = new EventSource(`/api/v1/casussen/${casusnummer}/gebeurtenissen`)
     line.addEventListener('stand', ({ data }) => onVersion(stand.parse(JSON.parse(data)).versie))
+    line.addEventListener('aanwezig', ({ data }) => onPresence(wieErIs.parse(JSON.parse(data)).aanwezig))
+    // Who is there now is told anew on each line.
+    line.addEventListener('error', () => onPresence([]))
     line.addEventListener('einde', () => {
       close()
       onEnd()

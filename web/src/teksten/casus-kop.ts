@@ -61,9 +61,13 @@ export const kopTeksten = {
   casusregisseur: 'Casusregisseur',
   leidend: 'Leidende partij',
   nogNiet: 'nog niet aangewezen',
-  wieKijktMee: (aantal: number) => `Wie kijkt mee (${aantal})`,
-  wieKijktMeeUitleg: 'Deze mensen en organisaties kunnen nu ook in deze casus kijken, elk in het deel dat voor hen is.',
-  niemandKijktMee: 'Voor zover u dat mag weten, kijkt niemand anders mee.',
+  wieKanZien: (aantal: number) => `Wie kan dit zien (${aantal})`,
+  wieKanZienUitleg: 'Deze mensen en organisaties kunnen ook in deze casus kijken, elk in het deel dat voor hen is.',
+  niemandKanZien: 'Voor zover u dat mag weten, kan niemand anders in deze casus kijken.',
+  nuOokHier: 'Nu ook hier',
+  enNog: (aantal: number) => `, en nog ${aantal}`,
+  aanwezig: (organisatie: string, mensen: readonly string[] | null) =>
+    mensen === null ? organisatie : `${mensen.join(' en ')} (${organisatie})`,
   delen: {
     overzicht: 'Overzicht',
     gegevens: 'Gegevens',

@@ -20,6 +20,9 @@ export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (Medewerke
     partij,
     partijMetId: (id) => ({ id, naam: partij(id) }),
     persoon: (id) => (id ? personen.get(id) : undefined),
-    organisatie: ({ partijId }) => (partijId ? partij(partijId) : 'Zorg- en Veiligheidshuis'),
+    organisatie: ({ partijId }) => (partijId ? partij(partijId) : zvhNaam),
   }
 }
+
+/** As what its people are known. */
+export const zvhNaam = 'Zorg- en Veiligheidshuis'

@@ -24,7 +24,7 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   const { data: casus, error, refetch } = useQuery(casusQuery(casusnummer, doel))
   const gesloten = isGeenInzage(error)
   useOpruimen(casusnummer, gesloten)
-  useVolgen(casusnummer, casus !== undefined && !gesloten)
+  const aanwezig = useVolgen(casusnummer, casus !== undefined && !gesloten)
   // A doel of an earlier fase is no longer one to look for: look for the usual one before giving up.
   if (gesloten && doel) return <Navigate to="." search={{}} replace />
   if (gesloten) return <GeenInzage />
@@ -32,7 +32,7 @@ function Casuspagina({ casusnummer }: { readonly casusnummer: string }) {
   if (!casus) return <Loading />
   return (
     <>
-      <Kop casus={casus} />
+      <Kop casus={casus} aanwezig={aanwezig} />
       {error && <ProblemMessage fout={error} />}
       <Inhoud casus={casus} />
     </>

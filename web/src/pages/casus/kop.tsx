@@ -4,6 +4,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconChevronDown, IconChevronUp, IconEye } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
+import type { Aanwezig } from '../../api/events.ts'
 import { formatDay } from '../../components/date.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
@@ -13,14 +14,15 @@ import stijl from './kop.module.css'
 import { type Casus, useInzagedoel } from './queries.ts'
 
 /** What is always in sight of a casus: who, which fase, in whose name, for which doel, and who else looks. */
-export function Kop({ casus }: { readonly casus: Casus }) {
+export function Kop({ casus, aanwezig }: { readonly casus: Casus; readonly aanwezig: Aanwezig }) {
   return (
     <div className={stijl.kop}>
       <div className={stijl.boven}>
         <div className={stijl.regel}>
           <Betrokkene casus={casus} />
           <div className={stijl.duw}>
-            <Kijkers kijkers={casus.kijkers} />
+            <NuOokHier aanwezig={aanwezig} />
+            <Kijkers kijkers={casus.kijkers} aanwezig={aanwezig} />
           </div>
         </div>
         <Achtergrond casus={casus} />
@@ -40,6 +42,22 @@ export function Kop({ casus }: { readonly casus: Casus }) {
     </div>
   )
 }
+
+/** Who else has this casus open at this moment, as far as this reader may know (C2). */
+function NuOokHier({ aanwezig }: { readonly aanwezig: Aanwezig }) {
+  if (aanwezig.length === 0) return null
+  const wie = aanwezig.map(({ organisatie, mensen }) => t.aanwezig(organisatie, mensen))
+  const rest = wie.length - metNaam
+  return (
+    <Text size="sm" className={stijl.aanwezig ?? ''}>
+      <strong>{t.nuOokHier}:</strong> {wie.slice(0, metNaam).join(', ')}
+      {rest > 0 && t.enNog(rest)}
+    </Text>
+  )
+}
+
+/** More than so many would push away what somebody is reading; all of them stand behind the button beside it. */
+const metNaam = 3
 
 /** Who is responsible, and behind a toggle on which taak and grondslag; on a phone all of it behind the toggle. */
 function Achtergrond({ casus }: { readonly casus: Casus }) {
@@ -158,21 +176,27 @@ function Feit({ naam, children }: { readonly naam: string; readonly children: Re
 }
 
 /** Who else can look into this casus, and why, as far as this reader may know. */
-function Kijkers({ kijkers }: Pick<Casus, 'kijkers'>) {
+function Kijkers({ kijkers, aanwezig }: Pick<Casus, 'kijkers'> & { readonly aanwezig: Aanwezig }) {
   return (
     <Popover width={360} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" size="xs" leftSection={<IconEye size={16} aria-hidden />}>
-          {t.wieKijktMee(kijkers.length)}
+          {t.wieKanZien(kijkers.length)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t.wieKijktMee(kijkers.length)}>
+      <Popover.Dropdown aria-label={t.wieKanZien(kijkers.length)}>
+        {aanwezig.length > metNaam && (
+          <Text size="sm" mb="xs" className={stijl.aanwezig ?? ''}>
+            <strong>{t.nuOokHier}:</strong>{' '}
+            {aanwezig.map(({ organisatie, mensen }) => t.aanwezig(organisatie, mensen)).join(', ')}
+          </Text>
+        )}
         {kijkers.length === 0 ? (
-          <Text size="sm">{t.niemandKijktMee}</Text>
+          <Text size="sm">{t.niemandKanZien}</Text>
         ) : (
           <Stack gap="xs">
             <Text size="sm" c="dimmed">
-              {t.wieKijktMeeUitleg}
+              {t.wieKanZienUitleg}
             </Text>
             <List size="sm" spacing={4} className={stijl.kijkers ?? ''}>
               {kijkers.map((k) => (

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { isSending } from '../../api/client.ts'
-import { follow } from '../../api/events.ts'
+import { type Aanwezig, follow } from '../../api/events.ts'
 import { beeldenVan, type Casus, vanCasus } from './queries.ts'
 
 /** In milliseconds. */
@@ -10,9 +10,11 @@ const straks = 100
 /**
  * Lets everything on the screen of a casus be asked again as soon as there is something new for this reader (C2). What one
  * does oneself goes first: the line can be quicker than the answer, and the screen that waits for it must not be closed.
+ * Gives who else is there.
  */
-export function useVolgen(casusnummer: string, isOpen: boolean): void {
+export function useVolgen(casusnummer: string, isOpen: boolean): Aanwezig {
   const client = useQueryClient()
+  const [aanwezig, setAanwezig] = useState<Aanwezig>([])
   useEffect(() => {
     if (!isOpen) return
     let wachter: ReturnType<typeof setTimeout> | undefined
@@ -28,6 +30,7 @@ export function useVolgen(casusnummer: string, isOpen: boolean): void {
         .some(([, casus]) => casus !== undefined && casus.versie !== versie)
     const stop = follow(casusnummer, {
       onVersion: (versie) => naEigenWerk(() => isAnders(versie) && vraagOpnieuw()),
+      onPresence: setAanwezig,
       onEnd: () => naEigenWerk(vraagOpnieuw),
     })
     return () => {
@@ -35,4 +38,5 @@ export function useVolgen(casusnummer: string, isOpen: boolean): void {
       stop()
     }
   }, [client, casusnummer, isOpen])
+  return aanwezig
 }
