@@ -13,6 +13,7 @@ import {
   medewerkerId,
   naamId,
   partijId,
+  rememberedKeys,
 } from './built.mjs'
 
 const colleagueCount = 50
@@ -23,7 +24,8 @@ const colleagueCount = 50
  * @property {string} oorsprong where it answers
  * @property {Record<'partijmedewerkers' | 'procesregisseurs', readonly string[]>} colleagues beside the people of the demo
  * @property {() => object} storyteller lets people act, each story with a clock of its own
- * @property {(wie: string) => Promise<string>} signIn signs somebody in and gives the cookie
+ * @property {(wie: string) => Promise<string>} signIn signs somebody of the demo in and gives the cookie
+ * @property {(id: string) => Promise<string>} signInAs the same for anybody
  * @property {import('./stores.mjs').BenchDatabase['ask']} ask
  * @property {import('./stores.mjs').BenchDatabase['asOwner']} asOwner
  * @property {object} keys the keys of the house
@@ -40,7 +42,7 @@ export async function openBenchApp({ open }) {
   const statements = []
   const place = await open({ onStatement: (text) => statements.push(text) })
   const { database, ask, asOwner } = place
-  const keys = keyFolder(place.keys)
+  const keys = rememberedKeys(keyFolder(place.keys))
   const store = makeStore(database, keys)
   const { inrichting, colleagues } = largerHuis()
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'), keys)
@@ -49,12 +51,14 @@ export async function openBenchApp({ open }) {
   const middelen = { store, clock, isDemo: false, isTrial: true }
   const sessions = makeSessions(makeIdentityStore(database.door))
   const doorStore = makeStore({ ...database, kysely: database.door }, keys)
+  const signInAs = async (id) => `casushuis_sessie=${await sessions.make(id, clock.nu())}`
   const { app, oorsprong } = await openDoor({ middelen, changes: database.changes, doorStore, sessions })
   return {
     ...{ oorsprong, colleagues, statements, ask, asOwner, keys },
     zvh: inrichting.zvh.id,
     storyteller: () => maakVerteller(demoWork(middelen, inrichting), dagVan(clock.nu())),
-    signIn: async (wie) => `casushuis_sessie=${await sessions.make(medewerkerId(wie), clock.nu())}`,
+    signIn: (wie) => signInAs(medewerkerId(wie)),
+    signInAs,
     async sluit() {
       await app.close()
       await store.close()

@@ -1,6 +1,7 @@
 import type { Verantwoording } from './besluit.ts'
 import { type Feiten, findInzet, findPartij, geldigeTaken, huidigeLeiding } from './casus/feiten.ts'
 import type { GegevenId, ObjectId, PartijId } from './casus/id.ts'
+import { groepen } from './casus/onthouden.ts'
 import type { Taak } from './casus/partij.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { type Bezwaar, weiger } from './regel.ts'
@@ -91,12 +92,12 @@ export function toondelen(feiten: Feiten, doel: string, getoond: readonly Object
     ...teksten.map((t) => [t.id, t.steuntOp] as const),
   ])
   const bronhouder = new Map(gegevens.map((g) => [g.id, g.bronhouder]))
-  const perPartij = new Map<PartijId, ObjectId[]>()
-  for (const object of getoond)
-    for (const partij of new Set(bronnen.get(object)?.flatMap((g) => bronhouder.get(g) ?? [])))
-      perPartij.set(partij, [...(perPartij.get(partij) ?? []), object])
-  return [...perPartij].flatMap(([namens, objecten]) => {
+  const paren = getoond.flatMap((object) =>
+    [...new Set(bronnen.get(object)?.flatMap((g) => bronhouder.get(g) ?? []))].map((partij) => ({ partij, object })),
+  )
+  return [...groepen(paren, ({ partij }) => partij)].flatMap(([namens, gezien]) => {
     const taak = findInzet(feiten, namens)
+    const objecten = gezien.map(({ object }) => object)
     return taak ? [{ namens, doel, taak: taak.naam, grondslag: taak.grondslag, objecten }] : []
   })
 }

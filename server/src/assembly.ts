@@ -18,6 +18,7 @@ import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { tellingAlarms } from './jobs/told.ts'
 import { keyFolder } from './keys/key-folder.ts'
+import { rememberedKeys } from './keys/remembered-keys.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
@@ -88,7 +89,7 @@ async function openRooms(
 ): Promise<App> {
   const log = openHouseLog(config)
   for (const name of database.migrated) log.info('a migration was carried out', { name })
-  const keys = keyFolder(config.keyFolder)
+  const keys = rememberedKeys(keyFolder(config.keyFolder))
   const signals = makeSignals()
   const store = makeStore(database, keys, signals)
   const clock = await openClock(database.kysely)

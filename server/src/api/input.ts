@@ -55,9 +55,11 @@ function readVersion({ opBasisVan }: Contract, { headers }: FastifyRequest): str
   return version
 }
 
+const Versioned = z.object({ versie: z.string() })
+
 /** The version of what is answered, for the header `ETag`, where it has one. */
 export function findVersion(answer: unknown): string | undefined {
-  const versioned = z.object({ versie: z.string() }).safeParse(answer)
+  const versioned = Versioned.safeParse(answer)
   return versioned.success ? versioned.data.versie : undefined
 }
 

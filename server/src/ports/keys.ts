@@ -1,6 +1,6 @@
 import type { CasusId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
-/** The key of one casus, in memory for as long as one request needs it. */
+/** The key of one casus, in memory for as long as a request needs it and at most a short while after. */
 export interface CasusKey {
   /** Encrypts JSON with AES-256-GCM (NIST SP 800-38D); `place` binds it to one column of one row. */
   seal(place: string, content: unknown): Buffer

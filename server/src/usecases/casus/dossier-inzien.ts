@@ -22,28 +22,23 @@ export const dossierInzien = blik(contract, async (b) => {
     const regel = b.toner.regelVoor(feit.id)
     const gegeven = zichtbaar.get(feit.id)
     if (!regel || (!gegeven && !b.toner.weetVan(feit.id))) return []
-    const van = {
+    const bepaald = b.toner.kent(feit.id, 'zeggenschap') ? zeggenschappen.get(feit.id) : undefined
+    // Of something that one may only know to be there, all that is told is whose it is.
+    return {
       id: feit.id,
       bronhouder: namen.partijMetId(feit.bronhouder),
       eigen: feit.bronhouder === b.actor.partij,
+      betrokkene: gegeven ? betrokkeneVan(gegeven) : null,
+      inhoud: gegeven && b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven, zichtbaar) : null,
+      zeggenschap:
+        gegeven && bepaald
+          ? { ...zeggenschap(bepaald, namen), ...waaromMede(gegeven), versie: String(versies.get(feit.id)) }
+          : null,
+      regel,
     }
-    const bepaald = b.toner.kent(feit.id, 'zeggenschap') ? zeggenschappen.get(feit.id) : undefined
-    const getoond = gegeven
-      ? {
-          betrokkene: betrokkeneVan(gegeven),
-          inhoud: b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven, zichtbaar) : null,
-          zeggenschap: bepaald
-            ? { ...zeggenschap(bepaald, namen), ...waaromMede(gegeven), versie: String(versies.get(feit.id)) }
-            : null,
-        }
-      : besloten
-    return [{ ...van, ...getoond, regel }]
   })
   return { versie, doel: findDoel(boek, b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
-
-/** Of something that one may only know to be there, all that is told is whose it is. */
-const besloten = { betrokkene: null, inhoud: null, zeggenschap: null }
 
 function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
   const wie = betrokkene ? inhoud.betrokkene : undefined
