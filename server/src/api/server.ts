@@ -87,11 +87,13 @@ async function registerApi(api: FastifyInstance, { middelen, doorStore, changes 
   registerDraftKey(api)
   registerOtherMethods(api, contracten)
   registerProblemTypes(api)
-  const document = openapiDocument()
+  // Made when it is first asked for: it takes a tenth of a start.
+  let document: ReturnType<typeof openapiDocument> | undefined
   // For everybody, from whatever page (NL API Design Rules, /core/publish-openapi).
-  api.get('/openapi.json', { config: { withoutSession: true } }, async (_request, reply) =>
-    reply
+  api.get('/openapi.json', { config: { withoutSession: true } }, async (_request, reply) => {
+    document ??= openapiDocument()
+    return reply
       .headers({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
-      .send(document),
-  )
+      .send(document)
+  })
 }

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { ConfigError } from '../ports/config-error.ts'
 import { type Limits, migrationLock } from './limits.ts'
 import { migrate } from './migrate.ts'
-import { parsers } from './parsers.ts'
+import { types } from './parsers.ts'
 import { ownerMayTooLittle } from './server-checks.ts'
 import { steadyPool, toldElsewhere } from './steady-pool.ts'
 
@@ -42,7 +42,7 @@ export function openPool(url: string, limits: Limits): PostgresPool {
     connectionString: url,
     max: limits.connections,
     connectionTimeoutMillis: limits.wait,
-    types: { getTypeParser: (oid, format) => parsers[oid] ?? pg.types.getTypeParser(oid, format) },
+    types,
     onConnect: (client) => prepare(client, limits),
   }
   return steadyPool(new pg.Pool(settings))

@@ -61,8 +61,17 @@ async function begin<R>(pool: pg.Pool, held: Held, left: number): Promise<Postgr
   }
 }
 
-async function send<R>({ client }: Held, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+function send<R>({ client }: Held, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
   if (!client) throw new Error('a statement after its connection was given back')
+  return sendTo<R>(client, text, values)
+}
+
+/** One statement over one connection, which plans once what comes back. */
+export async function sendTo<R>(
+  client: Pick<pg.ClientBase, 'query'>,
+  text: string,
+  values: readonly unknown[],
+): Promise<PostgresQueryResult<R>> {
   // What begins and ends a transaction is planned by nobody.
   const name = /^(begin|commit|rollback)/.test(text) ? undefined : nameOf(text)
   const { command, rowCount, rows } = await client

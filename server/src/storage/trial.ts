@@ -1,12 +1,14 @@
 import { PGlite } from '@electric-sql/pglite'
-import type { PostgresPool, PostgresQueryResult } from 'kysely'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import type { PostgresPool } from 'kysely'
+import pg from 'pg'
 import type { Changes, Hearing } from '../ports/changes.ts'
 import { StoreUnavailable } from '../ports/store-unavailable.ts'
 import { changeFrom, changesChannel } from './changes.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
-import { parsers } from './parsers.ts'
-import { clientOf, commandIn } from './steady-pool.ts'
+import { parsers, types } from './parsers.ts'
+import { clientOf, sendTo } from './steady-pool.ts'
 
 export interface Trial {
   /** The migrations that were carried out now. */
@@ -40,11 +42,14 @@ export async function openTrial(
     // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
     await lite.exec('analyze')
     await lite.exec('set session authorization casushuis_app')
+    const client = new pg.Client({ ...createPgConfig(lite), types })
+    await client.connect()
     return {
       migrated,
-      pool: poolOfOne(lite),
+      pool: poolOfOne(client),
       changes: await changesIn(lite),
       close: async () => {
+        await client.end()
         await lite.close()
         await lock?.release()
       },
@@ -93,7 +98,7 @@ export async function dumpEmptyTrial(): Promise<Blob> {
 }
 
 /** PGlite has one connection; whoever wants it waits for the transactions before. */
-function poolOfOne(lite: PGlite): Trial['pool'] {
+function poolOfOne(client: pg.Client): Trial['pool'] {
   let queue: Promise<void> = Promise.resolve()
   return (wait) => ({
     async connect() {
@@ -108,7 +113,7 @@ function poolOfOne(lite: PGlite): Trial['pool'] {
         throw new StoreUnavailable('druk', undefined)
       }
       return clientOf(
-        (text, values) => run(lite, text, values),
+        (text, values) => sendTo(client, text, values),
         () => release(),
       )
     },
@@ -123,9 +128,4 @@ function within(work: Promise<void>, milliseconds: number): Promise<boolean> {
     timer = setTimeout(() => done(false), milliseconds)
   })
   return Promise.race([work.then(() => true), late]).finally(() => clearTimeout(timer))
-}
-
-async function run<R>(lite: PGlite, text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
-  const { rows, affectedRows } = await lite.query<R>(text, [...values])
-  return { rows, rowCount: affectedRows ?? rows.length, command: commandIn(text) }
 }
