@@ -27,6 +27,7 @@ import {
   opPlek,
   partijen,
 } from './testing/feiten-maken.ts'
+import { isVolledig, omvang } from './testing/omvang.ts'
 import { raadpleeg, regieZonderMandaat, sluitTekst } from './testing/orakel.ts'
 import { raadpleegFacet } from './testing/orakel-facetten.ts'
 import { isAfgesloten, isVoorToelichting } from './testing/orakel-teksten.ts'
@@ -34,7 +35,7 @@ import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { probeer, zonderEenSleutel } from './testing/zonder-feit.ts'
 
 /** The seed is fixed, so that a failure comes back until it is solved. */
-const proef = { seed: 20260615, numRuns: 600 }
+const proef = { seed: 20260615, numRuns: omvang(600) }
 
 const rang = { niets: 0, bestaan: 1, inhoud: 2 } as const satisfies Record<Inzagesoort, number>
 
@@ -73,7 +74,7 @@ function verwacht(verander: (feiten: Feiten, keuze: number) => Feiten): void {
 /** One of a list, the same one for the same choice. */
 const kies = <T>(lijst: readonly T[], keuze: number): T | undefined => lijst[keuze % Math.max(lijst.length, 1)]
 
-describe('[T6] [A12] before the casusoverleg', () => {
+describe.runIf(isVolledig)('[T6] [A12] before the casusoverleg', () => {
   it('[T6] [A12] no partij but the aanmelder sees what another contributed, unless it was sent along with its question', () => {
     const eigenschap = fc.property(willekeurigeFeiten, fc.constantFrom('aanmelding', 'triage'), (basis, plek) => {
       const feiten = metCasus(basis, opPlek(plek === 'triage' ? 'triage' : 'aanmelding'))
@@ -102,7 +103,7 @@ describe('[C1] against the second reading of the paragraphs', () => {
         expect(cel.inzage, `${sleutel(cel)}: ${cel.regel.id}, orakel: ${spreuk.zin}`).toBe(spreuk.inzage)
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 2000 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(2000) })
   })
 
   it('[T17] so it is for each person, and a partij as a whole sees what one of its people sees', () => {
@@ -110,7 +111,7 @@ describe('[C1] against the second reading of the paragraphs', () => {
       const matrix = inzagematrix(handvatB2, feiten, nu)
       for (const cel of matrix.cellen) zietPerMens(matrix, feiten, cel)
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 500 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(500) })
   })
 
   /** Holds what the matrix says of a partij against what it says of its people, and that against the paragraphs. */
@@ -137,14 +138,14 @@ describe('[C1] against the second reading of the paragraphs', () => {
         open.set(welke, (open.get(welke) ?? 0) + 1)
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 1000 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1000) })
     for (const soort of Object.keys(facetten))
       for (const inzage of ['inhoud', 'niets'])
         expect(open.get(`${soort} ${inzage}`), `${soort} ${inzage}`).toBeGreaterThan(100)
   })
 })
 
-describe('[P8] [T19] a fact that is missing closes', () => {
+describe.runIf(isVolledig)('[P8] [T19] a fact that is missing closes', () => {
   it('[P8] [C3] [C4] [T19] [S3] without any one key no cell opens further, of an object or of a facet', () => {
     let gewogen = 0
     const eigenschap = fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
@@ -154,12 +155,12 @@ describe('[P8] [T19] a fact that is missing closes', () => {
       gewogen += 1
       expect(verwijdingen(perSleutel(feiten), daarna), zonder.pad).toEqual([])
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 3000 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(3000) })
     expect(gewogen).toBeGreaterThan(1500)
   })
 })
 
-describe('[C3] [T19] taking away never shows more', () => {
+describe.runIf(isVolledig)('[C3] [T19] taking away never shows more', () => {
   it('[C3] a voorbehoud more', () => {
     verwacht((feiten, keuze) => {
       const tegen = kies(partijen, keuze)
@@ -221,12 +222,12 @@ describe('[C3] a refusal beats whatever allows', () => {
         expect(inzage, `${lezer.partij} → ${gegeven.id}`).toBe('niets')
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 300 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(300) })
     expect(gesloten).toBeGreaterThan(1000)
   })
 })
 
-describe('[P3] [P5] [T15] an empty list is nothing, never everything', () => {
+describe.runIf(isVolledig)('[P3] [P5] [T15] an empty list is nothing, never everything', () => {
   it('[P3] no mandates', () => verwacht((feiten) => metHuis(feiten, { bevoegdheidsverleningen: [] })))
 
   it('[P3] mandates for no work', () => {
@@ -314,7 +315,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
         expect(cel.inzage, sleutel(cel)).toBe('niets')
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 1500 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1500) })
     expect(dicht).toBeGreaterThan(5000)
   })
 
@@ -332,7 +333,7 @@ describe('[P10] what somebody writes escapes no rule', () => {
         gezien[ziet] += 1
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 1000 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1000) })
     expect(Math.min(gezien.inhoud, gezien.niets)).toBeGreaterThan(300)
   })
 
@@ -364,7 +365,7 @@ describe('[P3] [C4] every answer can be explained and knows its end', () => {
         expect(`${weigering?.reden} ${weigering?.watHelpt}`).not.toMatch(/\b[Uu]w?\b/)
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 150 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(150) })
   })
 
   it('[P3] [C4] [S3] an answer holds until its geldigTot, not a millisecond longer than what it rests on', () => {
@@ -390,7 +391,7 @@ describe('[P3] [C4] every answer can be explained and knows its end', () => {
         ).toBeLessThanOrEqual(rang[cel.inzage])
       }
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 400 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(400) })
   })
 })
 
@@ -420,6 +421,6 @@ describe('[T17] what is asked of a partij as a whole', () => {
             id,
           )
     })
-    fc.assert(eigenschap, { ...proef, numRuns: 300 })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(300) })
   })
 })

@@ -22,12 +22,14 @@ import {
 import {
   altijd,
   collegaVan,
+  aanvaard as doorMensen,
   gemeente,
   ggz,
   maakActie,
   maakDeelnemer,
   maakFeiten,
   maakGegeven,
+  maakId,
   maakInbreng,
   maakMandaat,
   maakMeeneemafspraak,
@@ -38,6 +40,7 @@ import {
   maakUitspraak,
   maakUitvraag,
   mensVan,
+  metCasus,
   nu,
   opPlek,
   partijen,
@@ -358,6 +361,39 @@ describe('who is a lezer of a casus', () => {
     const feiten = maakFeiten({ ...opPlek('triage'), overleggen: [maakOverleg({ deelnemers: [onbekend] })] })
     expect(sleutels(feiten).toSorted()).toEqual(['procesregie', gemeente, 'manager'].toSorted())
     expect(inzagematrix(handvatB2, feiten, nu).facetten.filter((c) => c.over === undefined)).toEqual([])
+  })
+
+  it('[T17] of a partij as a whole it says which of its people see, in the order in which they accepted, and why others do not', () => {
+    const [een, twee, drie] = ['een', 'twee', 'drie'].map((naam) => maakId<'medewerker'>(naam))
+    if (!een || !twee || !drie) throw new Error('three people')
+    const tafel = (volgnummer: number, stand: 'gehouden' | 'bezig', ...wie: readonly (typeof een)[]) =>
+      maakOverleg({
+        ...{ id: maakId(`tafel-${volgnummer}`), volgnummer, stand },
+        deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { aanvaardingen: doorMensen(...wie) })],
+      })
+    const vrij = maakInbreng(politie)
+    const feiten = maakFeiten({
+      ...opPlek('casusoverleg'),
+      gegevens: [vrij],
+      overleggen: [tafel(1, 'gehouden', een, drie), tafel(2, 'bezig', twee, een)],
+    })
+    const matrix = inzagematrix(handvatB2, feiten, nu)
+    const heel = findCel(matrix, vrij.id, { soort: 'partij', partij: ggz })
+    expect(heel).toMatchObject({ inzage: 'inhoud', regel: { id: 'C1/vrijgegeven' }, weigering: null })
+    expect(heel?.personen).toEqual([twee, een])
+    const mens = (medewerker: typeof een) => findCel(matrix, vrij.id, { soort: 'partij', partij: ggz, medewerker })
+    expect(mens(een)).toMatchObject({ inzage: 'inhoud', personen: null })
+    expect(mens(drie)).toMatchObject({ inzage: 'niets', personen: null, regel: { id: 'T17/eerst-aanvaarden' } })
+    const facet = matrix.kolom({ soort: 'partij', partij: ggz })?.facet(vrij.id, 'woorden')
+    expect(facet).toMatchObject({ inzage: 'inhoud', personen: [twee, een] })
+    const niemand = inzagematrix(
+      handvatB2,
+      metCasus(feiten, { overleggen: [tafel(1, 'gehouden', een), tafel(2, 'bezig')] }),
+      nu,
+    )
+    expect(findCel(niemand, vrij.id, { soort: 'partij', partij: ggz })).toMatchObject({
+      ...{ inzage: 'niets', personen: null, regel: { id: 'T17/eerst-aanvaarden' } },
+    })
   })
 
   it('[T17] each person of a partij has a column of his or her own', () => {

@@ -19,6 +19,11 @@ export function findLezer(actor: Actor): Lezer | undefined {
   return soort === null || soort === 'partij' ? undefined : { soort }
 }
 
+/** The partij that looks; false where none does, so that it is never the same as a partij of which it is missing who it is. */
+export function partijVan(lezer: Lezer): PartijId | false {
+  return lezer.soort === 'partij' && lezer.partij
+}
+
 /** Whether only an assignment to the casus lets a person look through these eyes (P8); eyes of nobody need one. */
 export function isPersoonlijk({ soort }: Lezer): boolean {
   return !Object.values(plaatsen).some((p) => p.kijktAls === soort && !p.alleenToegewezen)

@@ -32,6 +32,7 @@ import {
   gemeente,
   maakFeiten,
   maakGegeven,
+  maakId,
   maakMandaat,
   maakOverleg,
   metCasus,
@@ -48,7 +49,7 @@ import { meerDan, omvang } from './testing/omvang.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { buitenCasus, inCasus, willekeurigeOpdracht, willekeurigeVraag } from './testing/willekeurige-vragen.ts'
 import { probeer, ruilEenFeit } from './testing/zonder-feit.ts'
-import { aanbod, toets, toetsAanbod, toetsGezien, type Verzoek } from './toets.ts'
+import { aanbod, toets, toetsAanbod, toetsDeel, toetsGezien, type Verzoek } from './toets.ts'
 
 const proef = { seed: 20260615, numRuns: omvang(4000) }
 
@@ -168,6 +169,7 @@ describe('every answer is accounted for', () => {
         const weigert = { toegestaan: false, regel: { id: 'P5/alleen-bekende-handeling' } }
         expect(toets(handvatB2, { ...vraagt, opdracht: {} }), handeling).toMatchObject(weigert)
         expect(toetsAanbod(handvatB2, vraagt), handeling).toMatchObject(weigert)
+        expect(toetsDeel(handvatB2, { ...vraagt, opdracht: {} }), handeling).toMatchObject(weigert)
       }
   })
 
@@ -175,6 +177,32 @@ describe('every answer is accounted for', () => {
     const besluit = toets(handvatB2, { handeling: 'x', actor: fg, ...zaak('triage'), opdracht: {}, nu })
     expect(besluit).toMatchObject(weigering)
     expect(besluit.feiten).toEqual([])
+  })
+
+  it('[P1] [R4] of an act that is not filled in whole it is asked what is known, and the whole refuses what is missing', () => {
+    const vraagt = { handeling: 'uitvraagVersturen', actor: procesregisseur, ...zaak('triage'), nu }
+    const deel = (opdracht: Partial<Opdracht>) => toetsDeel(handvatB2, { ...vraagt, opdracht })
+    expect(deel({})).toMatchObject({ toegestaan: true })
+    expect(deel({ gemotiveerd: true })).toMatchObject({ toegestaan: true })
+    expect(deel({ partij: maakId('onbekend') })).toMatchObject({ toegestaan: false })
+    expect(deel({ gemotiveerd: false, overgenomen: false })).toMatchObject({ toegestaan: false })
+    expect(toets(handvatB2, { ...vraagt, opdracht: {} })).toMatchObject({ toegestaan: false })
+  })
+
+  it('[R4] [P5] an act outside a casus rests on the role alone, one within on the toewijzing and the phase as well', () => {
+    const regels = (besluit: Besluit) => (besluit.toegestaan ? besluit.regels.map((r) => r.id) : [besluit.regel.id])
+    const { huis, casus } = zaak('triage')
+    const buiten = regels(
+      toets(handvatB2, { handeling: 'logboekInzien', actor: fg, huis, casus: null, opdracht: {}, nu }),
+    )
+    expect(buiten).toContain('P5/rol-staat-toe')
+    const { doel, taak, toegewezen, fase } = handvatB2.kern
+    for (const nergens of [doel, taak, toegewezen, fase]) expect(buiten).not.toContain(nergens.id)
+    const binnen = regels(
+      toets(handvatB2, { handeling: 'casusInzien', actor: procesregisseur, huis, casus, opdracht: {}, nu }),
+    )
+    for (const { id } of [doel, taak, toegewezen, fase]) expect(binnen).toContain(id)
+    expect(new Set(binnen).size).toBe(binnen.length)
   })
 
   it('[T19] what is based on another version than there is now is refused, and so is one of which none is known', () => {

@@ -15,6 +15,7 @@ import {
   reclassering,
 } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
+import { inzageverschil } from './alsof.ts'
 
 const vanGgz = maakInbreng(ggz, { voorbehouden: [reclassering] })
 const overleg = (stand: 'voorbereiding' | 'gepland' | 'gehouden') => ({
@@ -84,5 +85,16 @@ describe('looking ahead', () => {
     expect(feiten).toEqual(voor)
     const matrix = inzagematrix(handvatB2, feitenAlsof(feiten, { ...niets, moment: 'uitnodiging' }, nu), nu)
     expect(findCel(matrix, vanGgz.id, { soort: 'partij', partij: politie })?.inzage).toBe('niets')
+  })
+})
+
+describe('what becomes of what somebody gets', () => {
+  it('[R5] opens where more is seen, closes where less is, and stays what it is where that is the same', () => {
+    const alle = ['niets', 'bestaan', 'inhoud'] as const
+    expect(alle.map((nu) => alle.map((straks) => inzageverschil(nu, straks)))).toEqual([
+      [null, 'opent', 'opent'],
+      ['sluit', null, 'opent'],
+      ['sluit', 'sluit', null],
+    ])
   })
 })

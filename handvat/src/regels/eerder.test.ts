@@ -108,4 +108,17 @@ describe('who is told that he or she does not know of a gegeven', () => {
     expect(weet(bij('casusoverleg', tafel('gehouden', reclassering)), ggz)).toBe(false)
     expect(weet(bij('casusoverleg', nooitGehouden), ggz)).toBe(false)
   })
+
+  it('[R5] [T2] [C6] who was asked, or works on it, can have read whom it is about: that, and nothing else', () => {
+    const wie = { betrokkene: true }
+    const gevraagd = bij('triage', { uitvragen: [maakUitvraag(reclassering), maakUitvraag(ggz)] })
+    const voertUit = bij('casusoverleg', { acties: [maakActie(reclassering), actie] })
+    for (const casus of [gevraagd, voertUit]) {
+      expect(weet(casus, ggz, wie)).toBe(true)
+      expect(weet(casus, ggz, { betrokkene: false })).toBe(false)
+    }
+    const ander = bij('triage', { uitvragen: [maakUitvraag(reclassering)], acties: [maakActie(reclassering)] })
+    expect(weet(ander, ggz, wie)).toBe(false)
+    expect(weet(bij('triage'), ggz, wie)).toBe(false)
+  })
 })

@@ -11,9 +11,9 @@ import {
 import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
-import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
-import { houdtVast } from '../casus/uitvraag.ts'
-import type { Lezer } from '../lezer.ts'
+import { geldtInPlan, type Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
+import { houdtVast, type Uitvraag } from '../casus/uitvraag.ts'
+import { type Lezer, partijVan } from '../lezer.ts'
 import {
   findBezwaar,
   type Gewogen,
@@ -105,8 +105,7 @@ function findPersoon({ feiten: { casus } }: Kijk, { over }: Gegeven): Gegeven | 
   return casus.gegevens.find((g) => g.id === over && isPersoon(g) && g.over === null)
 }
 
-const isVan = ({ lezer }: Kijk, { bronhouder }: Gegeven): boolean =>
-  lezer.soort === 'partij' && lezer.partij === bronhouder
+const isVan = ({ lezer }: Kijk, { bronhouder }: Gegeven): boolean => partijVan(lezer) === bronhouder
 
 /** Who else must be seen to see a gegeven: null where it is about the hoofdpersoon, or is of the lezer itself. */
 export function persoonBij(kijk: Kijk, gegeven: Gegeven): Gegeven | null | undefined {
@@ -149,53 +148,46 @@ export const eigenInbreng = grond<Gegevensituatie>({
   id: 'T6/eigen-inbreng',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet altijd wat zij zelf heeft ingebracht.',
-  voor: ({ lezer }) => lezer.soort === 'partij',
-  toets: (s) => isEigen(s),
+  toets: isEigen,
 })
 
 export const aanmelderZietAntwoorden = grond<Gegevensituatie>({
   id: 'T6/aanmelder-ziet-antwoorden',
   paragraaf: 'B2.2.2',
   norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
-  voor: ({ lezer, feiten: { casus } }) =>
-    casus.fase === 'triage' && lezer.soort === 'partij' && lezer.partij === casus.aanmelder,
+  voor: ({ lezer, feiten: { casus } }) => casus.fase === 'triage' && partijVan(lezer) === casus.aanmelder,
   toets: ({ object: { gegeven } }) =>
     // Where an overleg was called off, the casus is in triage again; what was brought in for the overleg was no answer.
     gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage',
 })
 
-/** Whether a question to this lezer still stands. */
-const isGevraagde = ({ lezer, feiten: { casus } }: Kijk): boolean =>
-  lezer.soort === 'partij' && casus.uitvragen.some((u) => u.partij === lezer.partij && houdtVast(u, casus.fase))
+/** The questions to this lezer that still stand. */
+const vragenAan = ({ lezer, feiten: { casus } }: Kijk): readonly Uitvraag[] =>
+  casus.uitvragen.filter((u) => u.partij === partijVan(lezer) && houdtVast(u, casus.fase))
 
-/** Whether a gegeven was chosen to go along with a question to this lezer that still stands. */
-function ginMee({ lezer, object: { gegeven }, feiten: { casus } }: Gegevensituatie): boolean {
-  return (
-    lezer.soort === 'partij' &&
-    casus.uitvragen.some(
-      (u) => u.partij === lezer.partij && houdtVast(u, casus.fase) && u.meegestuurd.includes(gegeven.id),
-    )
-  )
-}
+/** Whether a gegeven was chosen to go along with one of these questions. */
+const gingMee = ({ object: { gegeven } }: Gegevensituatie, vragen: readonly Uitvraag[]): boolean =>
+  vragen.some((u) => u.meegestuurd.includes(gegeven.id))
 
 const magMetUitvraagMee = ({ object: { gegeven } }: Gegevensituatie): boolean =>
   gegeven.geheimhouding === null || gegeven.geheimhouding?.uitvraagToegestaan === true
 
-export const meegestuurdMetUitvraag = grond<Gegevensituatie>({
+export const meegestuurdMetUitvraag = grondBij<Gegevensituatie, readonly Uitvraag[]>({
   id: 'T4/meegestuurd',
   paragraaf: 'B2.2.2',
   norm: 'Een gevraagde partij ziet alleen de gegevens die bij haar eigen uitvraag zijn gekozen.',
-  voor: isGevraagde,
-  toets: (s) => ginMee(s) && magMetUitvraagMee(s),
+  voor: vragenAan,
+  toets: (s, vragen) => gingMee(s, vragen) && magMetUitvraagMee(s),
 })
 
-export const geheimVoorUitvraag = verklaring<Gegevensituatie>({
+export const geheimVoorUitvraag = verklaringBij<Gegevensituatie, readonly Uitvraag[]>({
   id: 'T4/geheim-voor-uitvraag',
   paragraaf: 'B2.2.2',
   norm: 'Een gegeven onder geheimhouding gaat alleen met een uitvraag mee als de bronhouder dat toestaat.',
-  voor: isGevraagde,
-  toets: (s) =>
-    ginMee(s) && !magMetUitvraagMee(s)
+  voor: vragenAan,
+  // A ground that opens comes first: what went along and may, is open.
+  toets: (s, vragen) =>
+    gingMee(s, vragen)
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat het met een uitvraag meegaat.')
       : geenBezwaar,
 })
@@ -305,26 +297,22 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een uitvoerder gebruikt een gegeven van een ander alleen voor een actie waarvoor de bronhouder akkoord gaf.',
   namensBronhouder: 'verstrekkenVoorUitvoering',
-  voor: heeftAfspraak,
   toets: (s) => isAfgesproken(s) && kanTonen(s, 'verstrekkenVoorUitvoering'),
 })
 
-/** Whether anybody agreed that this lezer takes something along. */
-function heeftAfspraak({ lezer, feiten: { casus } }: Kijk): boolean {
-  if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
-  return casus.meeneemafspraken.some((m) => m.ontvanger === lezer.partij && m.stand === 'akkoord')
+/** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
+function isAfgesproken({ lezer, object: { gegeven }, feiten: { casus } }: Gegevensituatie): boolean {
+  return (
+    casus.fase === 'casusoverleg' &&
+    casus.meeneemafspraken.some(
+      (m) => m.gegeven === gegeven.id && m.stand === 'akkoord' && isUitvoerder(casus, m, partijVan(lezer)),
+    )
+  )
 }
 
-/** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
-function isAfgesproken({ lezer, object: { gegeven }, feiten }: Gegevensituatie): boolean {
-  if (feiten.casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return false
-  return feiten.casus.meeneemafspraken.some(
-    (m) =>
-      m.gegeven === gegeven.id &&
-      m.ontvanger === lezer.partij &&
-      m.stand === 'akkoord' &&
-      isUitvoerder(feiten, m.actie, lezer.partij),
-  )
+/** Whether this partij is the one that takes something along, and still carries out the action that it is for. */
+function isUitvoerder({ acties }: Casus, { actie, ontvanger }: Meeneemafspraak, partij: PartijId | false): boolean {
+  return ontvanger === partij && acties.some((a) => a.id === actie && a.uitvoerder === partij && geldtInPlan(a))
 }
 
 const zonderMandaatVanBronhouder = weiger(
@@ -332,28 +320,16 @@ const zonderMandaatVanBronhouder = weiger(
   'Zij verleent die bevoegdheid, of brengt het gegeven zelf in terwijl het overleg bezig is.',
 )
 
-export const bronhouderZonderMandaat = verklaringBij<Gegevensituatie, Gegund>({
+export const bronhouderZonderMandaat = verklaring<Gegevensituatie>({
   id: 'P3/bronhouder-zonder-mandaat',
   paragraaf: 'B2.2.3',
   norm: 'Inzage geven en verstrekken voor de uitvoering doet de procesregie namens de partij die het gegeven inbracht, op haar bevoegdheidsverlening.',
-  voor: (kijk) => {
-    const plek = findPlekAanTafel(kijk)
-    return (plek !== undefined || heeftAfspraak(kijk)) && { plek }
-  },
-  toets: (s, { plek }) => {
+  toets: (s) => {
+    const plek = findPlekAanTafel(s)
     const isGegund = plek && isVrijgegevenAan(s, plek) && isNodigVoor(plek, s.object.gegeven)
     return isGegund || isAfgesproken(s) ? zonderMandaatVanBronhouder : geenBezwaar
   },
 })
-
-/** By what a gegeven of another can be meant for a lezer: a place at the table, or something agreed on. */
-interface Gegund {
-  readonly plek: Uitnodiging | undefined
-}
-
-function isUitvoerder(feiten: Feiten, actie: string, partij: PartijId): boolean {
-  return feiten.casus.acties.some((a) => a.id === actie && a.uitvoerder === partij && geldtInPlan(a))
-}
 
 const bleefDicht = weiger(
   'De bronhouder heeft dit gegeven niet vrijgegeven.',

@@ -1,4 +1,5 @@
 import { findInzet, findPartij, geldigeTaken, heeftElkeBronInzet } from '../casus/feiten.ts'
+import { partijVan } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import type { Gegevensituatie } from './kijk.ts'
 import { eisAanOpdracht } from './situatie.ts'
@@ -42,7 +43,7 @@ export const bronhouderHeeftInzet = verbod<Gegevensituatie>({
   bestaanBlijftZichtbaar: true,
   voor: ({ feiten }) => !heeftElkeBronInzet(feiten),
   toets: ({ lezer, feiten, object: { gegeven } }) =>
-    (lezer.soort === 'partij' && lezer.partij === gegeven.bronhouder) || findInzet(feiten, gegeven.bronhouder)
+    partijVan(lezer) === gegeven.bronhouder || findInzet(feiten, gegeven.bronhouder)
       ? geenBezwaar
       : weiger(
           'De partij die dit inbracht, koos nog niet op welke wettelijke taak zij meedoet.',

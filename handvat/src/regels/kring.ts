@@ -4,7 +4,8 @@ import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
 import { isGesteld } from '../casus/uitvraag.ts'
-import { geenBezwaar, grond, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
+import { partijVan } from '../lezer.ts'
+import { geenBezwaar, grond, grondBij, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
 import { deelAlleenMetGeheel, inzageVan, type Over, type VanCasus } from './facet.ts'
 import { weegGegeven } from './inzage.ts'
 
@@ -46,34 +47,32 @@ export const leidingKentPartijen = grond<VanCasus>({
   paragraaf: 'B2.2.1',
   norm: 'De leidende partij, namens wie de procesregie werkt, kent alle partijen die bij de casus horen, behalve een partij van wie er alleen iets is dat zij niet mag zien.',
   perMens: true,
-  voor: ({ lezer, feiten }) => lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij,
+  voor: ({ lezer, feiten }) => partijVan(lezer) === huidigeLeiding(feiten.casus).partij,
   toets: isErbijBekend,
 })
 
-export const kentZichzelfEnAnkers = grond<VanCasus>({
+export const kentZichzelfEnAnkers = grondBij<VanCasus, PartijId>({
   id: 'T6/kent-aanmelder-en-leiding',
   paragraaf: 'B2.2.2',
   norm: 'Een partij in de casus kent de aanmelder en de leidende partij, en weet van zichzelf dat zij erbij hoort.',
-  toets: ({ lezer, feiten, over }) =>
-    lezer.soort === 'partij' && (lezer.partij === over || isAnker(feiten.casus, over)),
+  voor: ({ lezer }) => partijVan(lezer),
+  toets: ({ feiten, over }, partij) => partij === over || isAnker(feiten.casus, over),
 })
 
-export const kentTafel = grond<VanCasus>({
+export const kentTafel = grondBij<VanCasus, readonly PartijId[]>({
   id: 'C1/kent-tafel',
   paragraaf: 'B2.2.3',
   norm: 'Deelnemers kennen elkaar vanaf de uitnodiging, en zij weten wie het plan uitvoert.',
-  toets: ({ lezer, feiten, over }) =>
-    lezer.soort === 'partij' && aanTafelMet(lezer.partij, feiten.casus).some((p) => p === over),
+  voor: ({ lezer, feiten }) => aanTafelMet(partijVan(lezer), feiten.casus),
+  toets: ({ over }, tafel) => tafel.some((p) => p === over),
 })
 
-export const kentWederpartij = grond<VanCasus>({
+export const kentWederpartij = grondBij<VanCasus, readonly PartijId[]>({
   id: 'C9/kent-wederpartij',
   paragraaf: 'B2.2.3',
   norm: 'Een bronhouder weet voor wie hij over meenemen beslist, en wie vraagt weet aan wie.',
-  toets: ({ lezer, feiten, over }) =>
-    lezer.soort === 'partij' &&
-    hoortErbij(feiten.casus, over) &&
-    inAfspraakMet(lezer.partij, feiten.casus).some((p) => p === over),
+  voor: ({ lezer, feiten }) => inAfspraakMet(partijVan(lezer), feiten.casus),
+  toets: ({ feiten, over }, anderen) => hoortErbij(feiten.casus, over) && anderen.some((p) => p === over),
 })
 
 export const nietBekend = verklaring<VanCasus>({
@@ -137,13 +136,13 @@ export function denkbarePartijen(casus: Casus): readonly PartijId[] {
   return [...new Set([...partijenMetRol(casus), ...bronhouders(casus)])]
 }
 
-function aanTafelMet(partij: PartijId, casus: Casus): readonly PartijId[] {
+function aanTafelMet(partij: PartijId | false, casus: Casus): readonly PartijId[] {
   const overleg = huidigOverleg(casus)
   const genodigd = overleg && zijnUitgenodigd(overleg) && overleg.deelnemers.some((d) => d.partij === partij)
   return genodigd ? [...overleg.deelnemers.map((d) => d.partij), ...casus.acties.map((a) => a.uitvoerder)] : []
 }
 
-function inAfspraakMet(partij: PartijId, casus: Casus): readonly PartijId[] {
+function inAfspraakMet(partij: PartijId | false, casus: Casus): readonly PartijId[] {
   if (casus.fase !== 'casusoverleg') return []
   return casus.meeneemafspraken.flatMap((m) => {
     const bron = casus.gegevens.find((g) => g.id === m.gegeven)?.bronhouder

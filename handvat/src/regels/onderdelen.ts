@@ -5,7 +5,8 @@ import type { GegevenId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
-import { type Gewogen, geenBezwaar, grond, type Regelset, verbod, weeg, weiger } from '../regel.ts'
+import { partijVan } from '../lezer.ts'
+import { type Gewogen, geenBezwaar, grondBij, type Regelset, verbod, verbodBij, weeg, weiger } from '../regel.ts'
 import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
 import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
 import {
@@ -189,15 +190,13 @@ function leestDoor(kijk: Kijk): boolean {
   return uitnodigingen(feiten.casus, lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
 }
 
-export const herkomstGezegd = verbod<Onderdeelsituatie>({
+export const herkomstGezegd = verbodBij<Onderdeelsituatie, PartijId>({
   id: 'P10/herkomst-gezegd',
   paragraaf: 'B2.2.3',
   norm: 'Een tekst over de persoon die op geen gegeven steunt, is alleen voor de partij die hem schreef en voor wie leidt.',
-  voor: ({ lezer }) => lezer.soort === 'partij',
-  toets: ({ lezer, object, feiten }) =>
-    lezer.soort !== 'partij' ||
-    object.zonderHerkomst === false ||
-    [object.bronhouder, huidigeLeiding(feiten.casus).partij].includes(lezer.partij)
+  voor: ({ lezer }) => partijVan(lezer),
+  toets: ({ object, feiten }, partij) =>
+    object.zonderHerkomst === false || [object.bronhouder, huidigeLeiding(feiten.casus).partij].includes(partij)
       ? geenBezwaar
       : weiger(
           'Deze tekst zegt iets over de persoon en steunt op geen gegeven.',
@@ -219,12 +218,12 @@ export function leestAanTafel({ lezer, feiten: { casus } }: Kijk): boolean {
   return lezer.partij !== huidigeLeiding(casus).partij && !uitvoerders(casus).includes(lezer.partij)
 }
 
-export const onderdeelVoorPartij = grond<Onderdeelsituatie>({
+export const onderdeelVoorPartij = grondBij<Onderdeelsituatie, PartijId>({
   id: 'T6/onderdeel-voor-partij',
   paragraaf: 'B2.2.2',
   norm: 'Een partij ziet van een casus alleen de onderdelen waarin zij een rol heeft.',
-  voor: ({ lezer }) => lezer.soort === 'partij',
-  toets: ({ lezer, object }) => lezer.soort === 'partij' && object.voor.includes(lezer.partij),
+  voor: ({ lezer }) => partijVan(lezer),
+  toets: ({ object }, partij) => object.voor.includes(partij),
 })
 
 /** What decides on every other part of a casus, each list in the order in which it is explained. */

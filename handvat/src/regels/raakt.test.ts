@@ -69,6 +69,8 @@ const antwoord = {
   ...{ uitvraag: maakUitvraag(ggz).id, bekend: true, weigergrond: null, volgtNog: false },
   ...{ nieuweGegevens: [], taak: null },
 }
+const persoon = maakGegeven({ id: maakId('persoon'), categorie: 'naw', persoon: 'systeemlid' })
+const metPersoon = zaak('triage', { gegevens: [gegeven, persoon] })
 const besluit = { gemotiveerd: true, monitoringAfgesproken: true } as const
 const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
 const opvolger: Actor = { ...procesregisseur, medewerker: maakId('opvolger') }
@@ -218,6 +220,56 @@ const gevallen: readonly Geval[] = [
       zwijgt: [met({ ...besluit, uitkomst: 'hoortNietThuis' })],
     }),
   ),
+  {
+    norm: 'A5/over-bekende-persoon',
+    handeling: 'gegevenInbrengen',
+    actor: medewerkerVan(gemeente),
+    feiten: metPersoon,
+    zegtIets: [met({ nieuweGegevens: [gewoon, { ...gewoon, over: persoon.id }], themas: [] })],
+    zwijgt: [met({ nieuweGegevens: [gewoon], themas: [] }), met({ nieuweGegevens: [], themas: [] })],
+  },
+  {
+    norm: 'A5/over-bekende-persoon',
+    handeling: 'gegevenWijzigen',
+    actor: medewerkerVan(gemeente),
+    feiten: metPersoon,
+    zegtIets: [met({ gegevens: [gegeven.id], over: persoon.id })],
+    zwijgt: [met({ gegevens: [gegeven.id], over: null })],
+  },
+  {
+    norm: 'A5/persoon-gaat-mee',
+    handeling: 'uitvraagVersturen',
+    actor: procesregisseur,
+    feiten: triage,
+    zegtIets: [met({ ...uitvraag, gegevens: [gegeven.id] })],
+    zwijgt: [met({ ...uitvraag, gegevens: [] })],
+  },
+  {
+    norm: 'P9/afgestemd-met-partij',
+    handeling: 'intakeBesluiten',
+    actor: procesregisseur,
+    feiten: zaak('aanmelding'),
+    opdracht: { criteria, uitkomst: 'triage', gemotiveerd: true },
+    zegtIets: [{}],
+    zwijgt: [{ actor: medewerkerVan(gemeente) }],
+  },
+  {
+    norm: 'R5/alsof-binnen-eigen',
+    handeling: 'wieZietWatAlsofInzien',
+    actor: procesregisseur,
+    feiten: bezig,
+    opdracht: { alsof: { moment: 'nu', deelnemer: null, zonderVoorbehoud: { gegeven: vrij.id, partij: ggz } } },
+    zegtIets: [{ actor: medewerkerVan(politie) }],
+    zwijgt: [{}],
+  },
+  {
+    norm: 'T5/weigering-is-heel',
+    handeling: 'uitvraagBeantwoorden',
+    actor: medewerkerVan(ggz),
+    feiten: triage,
+    zegtIets: [met({ ...antwoord, bekend: null, weigergrond: 'geheimhouding' })],
+    zwijgt: [met(antwoord)],
+  },
   {
     norm: 'S3/dossier-gesloten',
     handeling: 'casusInzien',

@@ -1,10 +1,37 @@
 import { describe, expect, it } from 'vitest'
+import type { Deelnemer, Overleg } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
+import type { MedewerkerId, PartijId } from '../casus/id.ts'
+import type { Actor, Toewijzing } from '../casus/rol.ts'
 import { handvatB2 } from '../handvat-b2.ts'
-import { kalender, manager, medewerkerVan, metToewijzingen, procesregisseur } from '../testing/actoren.ts'
-import { gemeente, maakFeiten, maakMandaat, politie } from '../testing/feiten-maken.ts'
+import {
+  kalender,
+  manager,
+  medewerkerVan,
+  metToewijzingen,
+  procesregisseur,
+  toewijzingVan,
+} from '../testing/actoren.ts'
+import {
+  aanvaard,
+  gemeente,
+  maakDeelnemer,
+  maakFeiten,
+  maakId,
+  maakMandaat,
+  maakOverleg,
+  metCasus,
+  politie,
+  verlopen,
+} from '../testing/feiten-maken.ts'
 import { toets } from '../toets.ts'
-import { managerMagVanaf, stilSindsOp } from './stilstand.ts'
+import {
+  findOvernemer,
+  managerMagVanaf,
+  overdrachtAanDeelnemer,
+  overdrachtGemotiveerd,
+  stilSindsOp,
+} from './stilstand.ts'
 
 /*
  * P3: the mandate of the leidende partij ends midway. In each phase somebody can do something: the partij itself at once,
@@ -90,5 +117,73 @@ describe('a casus of which the mandate ended', () => {
       stilSindsOp({ huis: { ...huis, bevoegdheidsverleningen: [maakMandaat(gemeente)] }, casus }, later),
     ).toBeNull()
     expect(managerMagVanaf(casus)).toBe('2026-07-01')
+  })
+})
+
+describe('who can take a casus over of which the mandate ended', () => {
+  const mensen = ['een', 'twee', 'drie'].map((naam) => medewerkerVan(politie, naam))
+  const [een, twee, drie] = mensen.map((m) => m.medewerker)
+  const overleg = (volgnummer: number, stand: Overleg['stand'], ...deelnemers: readonly Deelnemer[]) =>
+    maakOverleg({ id: maakId(`overleg-${volgnummer}`), volgnummer, stand, deelnemers })
+  const metAanvaarders = (partij: PartijId, ...wie: readonly (MedewerkerId | undefined)[]) =>
+    maakDeelnemer(partij, { aanvaardingen: aanvaard(...wie.filter((m) => m !== undefined)) })
+  const casus = (overleggen: readonly Overleg[], ...werken: readonly Actor[]) =>
+    metToewijzingen(maakFeiten({ fase: 'casusoverleg', overleggen }), ...werken).casus
+  const neemtOver = (overleggen: readonly Overleg[], ...werken: readonly Actor[]) =>
+    findOvernemer(casus(overleggen, ...werken), politie, op('2026-06-15'))
+
+  it('[P3] [T17] is whoever of the partij accepted the afspraken of the last overleg first and works on the casus', () => {
+    const laatste = overleg(2, 'gehouden', metAanvaarders(gemeente), metAanvaarders(politie, een, twee))
+    expect(neemtOver([overleg(1, 'gehouden', metAanvaarders(politie, drie)), laatste], ...mensen)).toBe(een)
+    expect(neemtOver([laatste], ...mensen.slice(1))).toBe(twee)
+    expect(neemtOver([laatste], ...mensen.slice(2))).toBeUndefined()
+    expect(neemtOver([laatste])).toBeUndefined()
+    expect(neemtOver([overleg(2, 'gehouden', metAanvaarders(gemeente, een))], ...mensen)).toBeUndefined()
+    expect(neemtOver([], ...mensen)).toBeUndefined()
+  })
+
+  it('[P3] is of the last overleg to which was invited: one that is only prepared does not count', () => {
+    const gehouden = overleg(1, 'gehouden', metAanvaarders(politie, een))
+    expect(neemtOver([gehouden, overleg(2, 'voorbereiding')], ...mensen)).toBe(een)
+    expect(neemtOver([gehouden, overleg(2, 'gepland')], ...mensen)).toBeUndefined()
+  })
+
+  it('[P8] works on it for that partij, at that moment', () => {
+    const laatste = [overleg(1, 'gehouden', metAanvaarders(politie, een))]
+    const werkt = (anders: Partial<Toewijzing>) => {
+      const toewijzing = { ...toewijzingVan(medewerkerVan(politie, 'een')), ...anders }
+      const feiten = maakFeiten({ overleggen: laatste, toewijzingen: [toewijzing] })
+      return findOvernemer(feiten.casus, politie, op('2026-06-15'))
+    }
+    expect(werkt({})).toBe(een)
+    expect(werkt({ geldig: verlopen })).toBeUndefined()
+    expect(werkt({ partij: gemeente })).toBeUndefined()
+    expect(werkt({ medewerker: maakId('iemand') })).toBeUndefined()
+  })
+
+  it('[P3] is of a deelnemer that chose its taak, and not without a word why', () => {
+    const laatste = [overleg(1, 'gehouden', metAanvaarders(politie, een))]
+    const feiten = maakFeiten({ fase: 'casusoverleg', overleggen: laatste })
+    const aan = (partij: PartijId, { huis, casus: waar } = feiten) =>
+      overdrachtAanDeelnemer.toets({
+        actor: vanGemeente,
+        huis,
+        casus: waar,
+        nu: op('2026-06-15'),
+        opdracht: { partij },
+      })?.veld
+    expect([aan(politie), aan(gemeente)]).toEqual([undefined, 'partij'])
+    expect(aan(politie, metCasus(feiten, { inzetten: [] }))).toBe('partij')
+    expect(aan(politie, metCasus(feiten, { overleggen: [] }))).toBe('partij')
+    const waarom = (gemotiveerd: boolean) =>
+      overdrachtGemotiveerd.toets({ actor: vanGemeente, ...feiten, nu: op('2026-06-15'), opdracht: { gemotiveerd } })
+    expect([waarom(true), waarom(false)]).toEqual([
+      undefined,
+      {
+        reden: 'De motivering ontbreekt.',
+        watHelpt: 'Schrijf op waarom de casus naar een andere partij gaat.',
+        veld: 'motivering',
+      },
+    ])
   })
 })

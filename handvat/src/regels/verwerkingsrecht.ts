@@ -2,7 +2,7 @@ import { type Feiten, findPartij, huidigeLeiding, magVerwerken } from '../casus/
 import type { Categorie, Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Verwerkingsrecht, verwerkingsrechten } from '../casus/partij.ts'
-import type { Lezer } from '../lezer.ts'
+import { type Lezer, partijVan } from '../lezer.ts'
 import { geenBezwaar, verbodBij, weiger } from '../regel.ts'
 import { bronhouderVan, type Inzagesituatie, type Kijkobject } from './kijk.ts'
 
@@ -40,8 +40,7 @@ export function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined
 }
 
 /** Whether what is looked at is of the lezer itself. */
-export const isEigen = ({ lezer, object }: Inzagesituatie): boolean =>
-  lezer.soort === 'partij' && lezer.partij === bronhouderVan(object)
+export const isEigen = ({ lezer, object }: Inzagesituatie): boolean => partijVan(lezer) === bronhouderVan(object)
 
 const magDezeSoortNiet = weiger(
   'Voor deze partij is niet vastgesteld dat zij dit soort gegevens mag verwerken.',

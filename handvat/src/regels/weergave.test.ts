@@ -203,6 +203,20 @@ describe('who knows what of a casus', () => {
     expect([kent(mensVan(politie)), kent(collegaVan(politie))].map((c) => c?.inzage)).toEqual(['inhoud', 'niets'])
   })
 
+  it('[A6] that it reported the same person before: the aanmelder and who works for it, until the overleg', () => {
+    const herhaling = (plek: 'aanmelding' | 'triage' | 'casusoverleg', leiding = maakLeiding(gemeente)) =>
+      kennen(metCasus(inTriage, { ...opPlek(plek), leiding, gegevens: [melding] }), casus, ['eerdereAanmeldingen'])
+    expect(herhaling('aanmelding')).toBe('gemeente procesregie')
+    expect(herhaling('triage')).toBe('gemeente procesregie')
+    expect(herhaling('casusoverleg')).toBe('')
+    expect(herhaling('triage', maakLeiding(gemeente, politie))).toBe('gemeente')
+    const cel = kolom(handvatB2, metCasus(inTriage, opPlek('casusoverleg')), nu, lezers.gemeente)
+    expect(cel.facet(casus, 'eerdereAanmeldingen')?.weigering).toEqual({
+      reden: 'Of de casus hier hoort, is al besloten.',
+      watHelpt: 'Vraag de procesregisseur.',
+    })
+  })
+
   it('[C9] a question about a gegeven that was withdrawn tells nobody anything', () => {
     const actie = maakActie(woningcorporatie)
     const weg = metCasus(inTriage, {

@@ -2,6 +2,7 @@ import type { Overleg } from '../casus/casusoverleg.ts'
 import { isGesloten } from '../casus/fase.ts'
 import { huidigeLeiding, huidigeUitnodiging } from '../casus/feiten.ts'
 import type { Partijhoedanigheid } from '../casus/rol.ts'
+import { partijVan } from '../lezer.ts'
 import { geenBezwaar, grond, grondBij, type Regelset, verbod, weiger } from '../regel.ts'
 import {
   deelAlleenMetGeheel,
@@ -37,8 +38,7 @@ export const alleenVanBekendePartij = verbod<VanCasus>({
       : weiger('Dit gaat over een partij die niet voor deze lezer is.', 'De partijen ontmoeten elkaar in een overleg.'),
 })
 
-const isBronhouder = ({ lezer, object }: VanGegeven): boolean =>
-  lezer.soort === 'partij' && lezer.partij === object.gegeven.bronhouder
+const isBronhouder = ({ lezer, object }: VanGegeven): boolean => partijVan(lezer) === object.gegeven.bronhouder
 
 export const bronhouderKentZeggenschap = grond<VanGegeven>({
   id: 'T19/bronhouder-kent-zeggenschap',
@@ -95,7 +95,7 @@ export const collegasKennenElkaar = grond<VanCasus>({
   id: 'P8/collegas-kennen-elkaar',
   paragraaf: 'B2.2.1',
   norm: 'Binnen een partij weten de toegewezen medewerkers van elkaar dat zij aan de casus werken, van een andere partij niet.',
-  toets: ({ lezer, over }) => lezer.soort === 'partij' && lezer.partij === over,
+  toets: ({ lezer, over }) => partijVan(lezer) === over,
 })
 
 export const procesregieKentRedenen = grond<VanCasus>({
@@ -109,7 +109,7 @@ export const leidingKentRedenen = grond<VanCasus>({
   id: 'P2/leiding-kent-redenen',
   paragraaf: 'B2.2.1',
   norm: 'De leidende partij weet van elke partij waarom zij bij de casus hoort, ook dat zij werd bevraagd.',
-  toets: ({ lezer, feiten }) => lezer.soort === 'partij' && lezer.partij === huidigeLeiding(feiten.casus).partij,
+  toets: ({ lezer, feiten }) => partijVan(lezer) === huidigeLeiding(feiten.casus).partij,
 })
 
 export const wieIetsKentKentInbreng = grond<VanCasus>({
@@ -135,7 +135,7 @@ export const aanmelderKentEigenAanmeldingen = grond<VanCasus>({
   id: 'A6/aanmelder-kent-eigen-aanmeldingen',
   paragraaf: 'B2.2.1',
   norm: 'Een partij die dezelfde persoon al eerder aanmeldde, weet dat van zichzelf.',
-  toets: ({ lezer, feiten: { casus } }) => lezer.soort === 'partij' && lezer.partij === casus.aanmelder,
+  toets: ({ lezer, feiten: { casus } }) => partijVan(lezer) === casus.aanmelder,
 })
 
 export const procesregieKentHerhaling = grond<VanCasus>({
