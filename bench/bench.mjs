@@ -32,7 +32,7 @@ try {
       const size = isSmall ? small : whole
       if (size === undefined || (once && store !== embedded) || !isAsked(naam)) continue
       console.log(`Measuring ${naam} (${store.naam}) …`)
-      rows.push(...(await measure({ open, store: store.naam, ...size })))
+      rows.push(...(await measure({ open, store: store.naam, most: store.most, ...size })))
     }
     await close()
     store.end()

@@ -2,7 +2,7 @@ import { fetchOnce } from './fetch.mjs'
 import { fillUpTo, makeExamples } from './many-casussen.mjs'
 import { inTurns } from './measure.mjs'
 import { inTriage, vraagAan } from './stories.mjs'
-import { asRatio, inMs } from './table.mjs'
+import { against, inMs } from './table.mjs'
 
 /** Somebody of a partij without any right to special data, and the procesregie, which may know of every casus. */
 const readers = { 'a partij': 'ron', 'the procesregie': 'marieke' }
@@ -12,14 +12,18 @@ const readers = { 'a partij': 'ron', 'the procesregie': 'marieke' }
  * @param {object} size
  * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
  * @param {readonly number[]} size.casussen how many each house has
+ * @param {number} size.most and how many fit in this store
  * @param {number} size.own how many of them the readers have
  * @param {import('./measure.mjs').Repeats} size.repeats
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureLists({ open, casussen, own, repeats }) {
+export async function measureLists({ open, casussen, most, own, repeats }) {
   const houses = []
   try {
-    for (const aantal of casussen) houses.push({ aantal, ...(await fill(await open(), aantal, own)) })
+    for (const wanted of casussen) {
+      const aantal = Math.min(wanted, most)
+      houses.push({ aantal, ...(await fill(await open(), aantal, own)) })
+    }
     const rows = []
     for (const [reader, wie] of Object.entries(readers))
       for (const [naam, pathOf] of Object.entries(pages))
@@ -66,7 +70,7 @@ async function measurePage(naam, { houses, wie, pathOf, repeats }) {
     return {
       what: `${naam}${lines === undefined ? '' : `, ${lines} lines`}, at ${aantal.toLocaleString('en')} casussen`,
       measured: inMs(durations[aantal]),
-      ...(aantal !== smallest && { ratio: asRatio(durations[aantal], durations[smallest]) }),
+      ...(aantal !== smallest && against(durations[aantal] / durations[smallest], 1.3)),
       statements,
     }
   })

@@ -34,7 +34,7 @@ export const measurements = [
   {
     naam: 'the lists, first in a small house and then in a large one',
     measure: measureLists,
-    whole: { casussen: [1_000, 100_000], own: 30, repeats: { rounds: 60, vooraf: 20 } },
+    whole: { casussen: [1_000, 1_000_000], own: 30, repeats: { rounds: 60, vooraf: 20 } },
     small: { casussen: [20], own: 1, repeats: once },
   },
   {

@@ -22,6 +22,8 @@ const pg = createRequire(join(root, 'server', 'package.json'))('pg')
 /** The embedded store, in a folder of its own. */
 export const embedded = {
   naam: 'embedded',
+  /** How many casussen fit in it: more is no trial. */
+  most: 100_000,
   /** @returns {Promise<BenchDatabase>} */
   async open(options) {
     const map = await mkdtemp(join(tmpdir(), 'casushuis-bench-'))
@@ -58,6 +60,7 @@ export function startServer() {
   let houses = 0
   return {
     naam: 'PostgreSQL',
+    most: Number.POSITIVE_INFINITY,
     /** @returns {Promise<BenchDatabase>} */
     async open(options) {
       houses += 1

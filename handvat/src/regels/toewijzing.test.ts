@@ -3,7 +3,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Geldigheid } from '../casus/datum.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import { manager, medewerkerVan, ondersteuner, procesregisseur, toewijzingVan } from '../testing/actoren.ts'
-import { altijd, gemeente, maakFeiten, maakId, nu, verlopen } from '../testing/feiten-maken.ts'
+import { altijd, gemeente, maakFeiten, maakId, nu, politie, verlopen } from '../testing/feiten-maken.ts'
 import { na } from '../testing/willekeurige-feiten.ts'
 import {
   managerWijstRegieAan,
@@ -13,6 +13,7 @@ import {
   overnemers,
   procesregisseurBlijft,
   regieZonderEinde,
+  volgendeCasusregisseur,
 } from './toewijzing.ts'
 
 const tweede: Actor = { ...procesregisseur, medewerker: maakId('tweede') }
@@ -41,6 +42,17 @@ describe('who runs a casus for the ZVH', () => {
       toewijzingVan(ondersteuner),
     ])
       expect(opvolgerVan(bij(geenOpvolger), procesregisseur.medewerker, nu)).toBeUndefined()
+  })
+
+  it('[C7] a casusregisseur is followed up by a colleague of the partij that leads', () => {
+    const weg = medewerkerVan(gemeente, 'weg')
+    const collega = medewerkerVan(gemeente, 'collega')
+    const volgt = (...anderen: readonly Toewijzing[]) =>
+      volgendeCasusregisseur(bij(toewijzingVan(weg), ...anderen), weg.medewerker, nu)
+    const vanAnder = toewijzingVan(medewerkerVan(politie))
+    expect(volgt(vanAnder, toewijzingVan(procesregisseur), toewijzingVan(collega))).toBe(collega.medewerker)
+    for (const niemand of [vanAnder, toewijzingVan(procesregisseur), toewijzingVan(collega, tot(na(1)))])
+      expect(volgt(niemand)).toBeUndefined()
   })
 
   it('[P8] stays, unless another without an end does; who is no procesregisseur can go', () => {

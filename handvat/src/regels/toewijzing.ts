@@ -1,6 +1,8 @@
 import type { Casus } from '../casus/casus.ts'
 import { type Geldigheid, geldt, type Tijdstip } from '../casus/datum.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
 import type { MedewerkerId } from '../casus/id.ts'
+import type { Toewijzing } from '../casus/rol.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 
@@ -24,9 +26,22 @@ export const alleenEigenMensen = eisAanOpdracht({
 
 /** Who goes on with a casus when this procesregisseur leaves it: the first who was assigned without an end, or nobody. */
 export function opvolgerVan(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip): MedewerkerId | undefined {
-  return casus.toewijzingen
-    .filter((w) => w.rol === 'procesregisseur' && w.medewerker !== medewerker)
-    .filter((w) => w.geldig.tot === null && geldt(w.geldig, nu))
+  return eersteZonderEinde(casus, nu, (w) => w.rol === 'procesregisseur' && w.medewerker !== medewerker)
+}
+
+/** Who goes on as casusregisseur when this one leaves the casus: a colleague of the partij that leads, or nobody (C7). */
+export function volgendeCasusregisseur(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip): MedewerkerId | undefined {
+  const { partij } = huidigeLeiding(casus)
+  return eersteZonderEinde(casus, nu, (w) => w.partij === partij && w.medewerker !== medewerker)
+}
+
+function eersteZonderEinde(
+  { toewijzingen }: Casus,
+  nu: Tijdstip,
+  komtInAanmerking: (toewijzing: Toewijzing) => boolean,
+): MedewerkerId | undefined {
+  return toewijzingen
+    .filter((w) => w.geldig.tot === null && geldt(w.geldig, nu) && komtInAanmerking(w))
     .toSorted((een, ander) => een.geldig.van.localeCompare(ander.geldig.van))[0]?.medewerker
 }
 

@@ -2,7 +2,14 @@ import {
   toewijzingBeeindigen as beeindigenContract,
   toewijzingVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import { type Datum, eindeVanDag, type MedewerkerId, opvolgerVan, type ToewijzingId } from '@casushuis/handvat'
+import {
+  type Datum,
+  eindeVanDag,
+  type MedewerkerId,
+  opvolgerVan,
+  type ToewijzingId,
+  volgendeCasusregisseur,
+} from '@casushuis/handvat'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
@@ -45,11 +52,13 @@ export const toewijzingBeeindigen = daad(beeindigenContract, {
   },
 })
 
-/** Lists, the casus and the dat-check name who runs it, not who once did (A6, P8). */
+/** Lists, the casus and the dat-check name who runs it, not who once did; so does the plan (A6, P8, C7). */
 async function draagtOver({ t, casus, nu }: Daad, weg: MedewerkerId): Promise<void> {
-  const { procesregisseurId } = await t.casusrij(casus.id)
+  const { procesregisseurId, casusregisseurId } = await t.casusrij(casus.id)
   const opvolger = procesregisseurId === weg ? opvolgerVan(casus, weg, nu) : undefined
   if (opvolger) await t.wijzigtCasus(casus.id, { procesregisseurId: opvolger })
+  if (casusregisseurId === weg)
+    await t.wijzigtCasus(casus.id, { casusregisseurId: volgendeCasusregisseur(casus, weg, nu) ?? null })
 }
 
 const eindeVan = ({ tot }: { readonly tot: Datum | null }) => (tot === null ? null : eindeVanDag(tot))

@@ -8,6 +8,8 @@ import {
   overlegSluiten,
   overlegVoorbereiden,
   plandoelVastleggen,
+  toewijzingBeeindigen,
+  toewijzingVastleggen,
   triageBesluiten,
   uitvoerderMaken,
 } from '@casushuis/contract'
@@ -118,6 +120,33 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
   expect(stuk?.monitoring).toBe(monitoring)
   const ggz = await huis.doe('ggz', casusInzien, { params: p })
   expect(ggz.stukken, 'the papers are between the procesregie and who leads').toEqual([])
+})
+
+test('[C7] [P8] who leaves a casus is not its casusregisseur any more: a colleague goes on, and where there is none nobody is', async () => {
+  const { casusnummer, id, actie } = await bezig()
+  const params = { casusnummer }
+  await actie('gemeente')
+  const medewerker = huis.wie('gemeente').id
+  await huis.doe('procesregisseur', casusregieToewijzen, { params, body: { partij: huis.partij.gemeente, medewerker } })
+  await huis.doe('procesregisseur', overlegSluiten, { params: { ...params, id } })
+  const collega = { medewerker: huis.wie('gemeente2').id, tot: null }
+  await huis.doe('gemeente', toewijzingVastleggen, { params, body: collega })
+  const zietCasus = () => huis.doe('procesregisseur', casusInzien, { params })
+  const gaatWeg = async (wie: 'gemeente' | 'gemeente2') => {
+    const { toewijzingen } = await huis.doe(wie, casusInzien, { params })
+    const eigen = toewijzingen.find((w) => w.medewerker.id === huis.wie(wie).id)
+    await huis.doe(wie, toewijzingBeeindigen, { params: { ...params, id: eigen?.id ?? '' } })
+  }
+  await gaatWeg('gemeente')
+  expect((await zietCasus()).casusregisseur?.naam).toBe(huis.wie('gemeente2').naam)
+  await gaatWeg('gemeente2')
+  expect((await zietCasus()).casusregisseur).toBeNull()
+  await expect(
+    huis.doe('procesregisseur', overlegBesluiten, {
+      params,
+      body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
+    }),
+  ).rejects.toMatchObject(refusal('C12/casusregisseur-aangewezen'))
 })
 
 test('[C12] a casus that does not belong here needs none of it', async () => {
