@@ -1,8 +1,14 @@
-import { gegevenBeperken, gegevenInbrengen, gegevenVrijgeven, toewijzingVastleggen } from '@casushuis/contract'
+import {
+  gegevenBeperken,
+  gegevenInbrengen,
+  gegevenVrijgeven,
+  persoonToevoegen,
+  toewijzingVastleggen,
+} from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import type { Geheugen } from './geheugen.ts'
-import { alsGegeven, type Inbreng, vrijgave } from './inbreng.ts'
+import { alsGegeven, type Inbreng, type Persoonsbeeld, vrijgave } from './inbreng.ts'
 
 /** What can be done with gegevens and people in every phase. */
 export const inDossier = (geheugen: Geheugen) => {
@@ -12,6 +18,12 @@ export const inDossier = (geheugen: Geheugen) => {
     async brengIn(wie: Persoon, inbreng: Inbreng) {
       await v.doe(wie, gegevenInbrengen, { params, body: { ...alsGegeven(inbreng), themas: [algemeenBeeld] } })
       geheugen.onthoud(wie, [inbreng.titel])
+    },
+    /** Somebody else than the hoofdpersoon, under a description and no name. */
+    async voegtToe(wie: Persoon, { rol, omschrijving, nodig, ...hoe }: Persoonsbeeld) {
+      const body = { rol, omschrijving, noodzaak: nodig, bijzonder: false, strafrechtelijk: false, ...vrijgave(hoe) }
+      await v.doe(wie, persoonToevoegen, { params, body })
+      geheugen.onthoud(wie, [omschrijving])
     },
     async geefVrij(wie: Persoon, titel: string, hoe: Parameters<typeof vrijgave>[0]) {
       const id = await geheugen.gegeven(titel)

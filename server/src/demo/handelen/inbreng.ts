@@ -20,6 +20,12 @@ export interface Inbreng {
   readonly nietVoor?: readonly Partijnaam[]
 }
 
+/** Another person in a casus, as a story brings somebody in. */
+export interface Persoonsbeeld extends Pick<Inbreng, 'nodig' | 'vrij' | 'nietVoor' | 'geheimhouding'> {
+  readonly rol: 'systeemlid' | 'ander'
+  readonly omschrijving: string
+}
+
 /** How far a gegeven is released, in the words of the API. */
 export function vrijgave({ vrij, nietVoor, geheimhouding }: Pick<Inbreng, 'vrij' | 'nietVoor' | 'geheimhouding'>) {
   const vooraf = typeof vrij === 'object' ? vrij.vooraf : undefined

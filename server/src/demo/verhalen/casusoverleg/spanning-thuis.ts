@@ -54,6 +54,18 @@ export const spanningThuis: Verhaal = async (v) => {
   v.op(-32, '14:30')
   await casus.naarTriage('joost', criteria, 'Voldoet. Gezien de kinderen met voorrang.')
   await casus.wijsToe('joost', 'nadia')
+  await casus.voegtToe('esther', {
+    rol: 'systeemlid',
+    omschrijving: 'Partner en moeder van de kinderen',
+    nodig: 'Nodig omdat het plan ook haar veiligheid regelt.',
+    vrij: 'overleg',
+  })
+  await casus.voegtToe('esther', {
+    rol: 'systeemlid',
+    omschrijving: 'Twee kinderen, zes en negen jaar',
+    nodig: 'Nodig omdat hun veiligheid voorop staat.',
+    vrij: 'overleg',
+  })
   v.op(-31, '09:45')
   await casus.vraag('joost', 'politie', {
     waarom: 'De politie kwam bij alle vier de meldingen ter plaatse.',
