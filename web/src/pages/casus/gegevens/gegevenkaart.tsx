@@ -66,9 +66,12 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
             {inhoud.titel}
           </Highlight>
         </Title>
-        <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
-          {inhoud.tekst}
-        </Highlight>
+        {/* Of a person without a name there is no more than the description above. */}
+        {inhoud.tekst !== inhoud.titel && (
+          <Highlight highlight={zoek} className={stijl.tekst ?? ''}>
+            {inhoud.tekst}
+          </Highlight>
+        )}
         <Text size="sm" c="dimmed" maw="90ch">
           <strong>{t.noodzaak}</strong> {inhoud.noodzaak}
         </Text>
