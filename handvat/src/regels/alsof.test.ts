@@ -67,6 +67,16 @@ const proeven: readonly Handelproef[] = [
       { als: 'of a gegeven of another', door: 'R5/alsof-binnen-eigen', actor: medewerkerVan(politie) },
     ],
   },
+  {
+    titel: '[R5] a bronhouder looks ahead at what begins with the overleg alone, and as it is at its voorbehoud alone',
+    handeling: 'wieZietWatAlsofInzien',
+    actor: medewerkerVan(ggz),
+    feiten: zaak('casusoverleg', overleg('gepland')),
+    opdracht: { alsof: { ...niets, moment: 'begin' } },
+    behalve: [
+      { als: 'of another', door: 'R5/alsof-binnen-eigen', opdracht: { alsof: zonder }, actor: medewerkerVan(politie) },
+    ],
+  },
 ]
 
 describe('looking ahead', () => {
