@@ -85,7 +85,7 @@ const nameOf = statementNames()
 const commands = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'MERGE'] as const
 
 /** Which of them a statement, or what the server says of it, begins with; what is none of them gives no rows to count. */
-export function commandIn(text: string): (typeof commands)[number] {
+function commandIn(text: string): (typeof commands)[number] {
   const first = text.trimStart().slice(0, 6).toUpperCase()
   return commands.find((c) => first.startsWith(c)) ?? 'SELECT'
 }
