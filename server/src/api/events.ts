@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { PassThrough } from 'node:stream'
 import { casusVolgen as contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -16,6 +17,7 @@ const pulse = 15_000
 /** The line on which a screen hears that there is something new for it (C2): it says which version there is, and no more. */
 export async function registerEvents(app: FastifyInstance, middelen: Middelen, changes: Changes): Promise<void> {
   const hub = await openHub({
+    process: randomUUID(),
     changes,
     look: (gevolgd) => standenVoor(middelen, gevolgd),
     onFault: (fault) => app.log.warn({ oorzaak: fault instanceof Error ? fault.name : 'unknown' }, 'a look failed'),

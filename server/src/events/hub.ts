@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { CasusId, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import type { Change, Changes } from '../ports/changes.ts'
 import type { SignedInMedewerker } from '../ports/identity.ts'
@@ -21,6 +20,8 @@ export interface Follower {
 }
 
 export interface HubParts {
+  /** By what this process of the server is known to the others. */
+  readonly process: string
   readonly changes: Changes
   /** How a casus is for each of these. */
   readonly look: (gevolgd: Gevolgd) => Promise<Standen>
@@ -37,12 +38,11 @@ export interface Hub {
 }
 
 /** One look per casus at a time, for all who follow it; a change during a look asks for one more. */
-export async function openHub({ changes, look, onFault }: HubParts): Promise<Hub> {
+export async function openHub({ process, changes, look, onFault }: HubParts): Promise<Hub> {
   const followers = new Map<string, Set<Follower>>()
   const looking = new Set<string>()
   const again = new Set<string>()
   const elsewhere = makePresences()
-  const process = randomUUID()
   const here = (casusnummer: string) => [...(followers.get(casusnummer) ?? [])]
 
   async function lookAt(casusnummer: string): Promise<void> {
