@@ -46,7 +46,7 @@ export function Kop({ casus, aanwezig }: { readonly casus: Casus; readonly aanwe
 /** Who else has this casus open at this moment, as far as this reader may know (C2). */
 function NuOokHier({ aanwezig }: { readonly aanwezig: Aanwezig }) {
   if (aanwezig.length === 0) return null
-  const wie = aanwezig.map(({ organisatie, mensen }) => t.aanwezig(organisatie, mensen))
+  const wie = wieErZijn(aanwezig)
   const rest = wie.length - metNaam
   return (
     <Text size="sm" className={stijl.aanwezig ?? ''}>
@@ -58,6 +58,8 @@ function NuOokHier({ aanwezig }: { readonly aanwezig: Aanwezig }) {
 
 /** More than so many would push away what somebody is reading; all of them stand behind the button beside it. */
 const metNaam = 3
+
+const wieErZijn = (aanwezig: Aanwezig) => aanwezig.map(({ organisatie, mensen }) => t.aanwezig(organisatie, mensen))
 
 /** Who is responsible, and behind a toggle on which taak and grondslag; on a phone all of it behind the toggle. */
 function Achtergrond({ casus }: { readonly casus: Casus }) {
@@ -187,8 +189,7 @@ function Kijkers({ kijkers, aanwezig }: Pick<Casus, 'kijkers'> & { readonly aanw
       <Popover.Dropdown aria-label={t.wieKanZien(kijkers.length)}>
         {aanwezig.length > metNaam && (
           <Text size="sm" mb="xs" className={stijl.aanwezig ?? ''}>
-            <strong>{t.nuOokHier}:</strong>{' '}
-            {aanwezig.map(({ organisatie, mensen }) => t.aanwezig(organisatie, mensen)).join(', ')}
+            <strong>{t.nuOokHier}:</strong> {wieErZijn(aanwezig).join(', ')}
           </Text>
         )}
         {kijkers.length === 0 ? (
