@@ -154,7 +154,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await stemtAf(joost, venster)
     await inspect(joost.visit, 'intakebesluit')
     await joost.finish('Besluit vastleggen')
-    expect(await joost.page.locator('main').textContent()).toContain('Triage')
+    await joost.page.locator('main').getByText('Triage').first().waitFor()
   })
 
   /** Says with whom of the partij the decision was agreed today (P9). */

