@@ -3,11 +3,12 @@ import { type CompiledQuery, sql } from 'kysely'
 import { BeeldVerouderd } from '../ports/beeld-verouderd.ts'
 import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { DelenStore, Lezing } from '../ports/delen.ts'
-import type { Deel, Gelezen, Leesbaar } from '../ports/rows.ts'
+import type { Deel, Leesbaar } from '../ports/rows.ts'
 import { type Connection, getKey, type Marks } from './connection.ts'
 import { standen } from './feiten/read.ts'
-import { openPart, rowsOf, type Sealedtext } from './parts.ts'
+import { idsOf, isSealedKind, openPart, rowsOf } from './parts.ts'
 import { precompiler } from './precompiled.ts'
+import type { SealedRows } from './sealed-rows.ts'
 import { sealFields, unsealer } from './sealing.ts'
 
 /** The parts of a casus: written as `casushuis_werk`, read as `casushuis_lezer`. */
@@ -21,16 +22,16 @@ export function delenStore(c: Connection): DelenStore {
   }
 }
 
-type Rows = { readonly [W in Leesbaar]?: readonly Sealedtext<Gelezen[W]>[] }
-/** What one statement gives: the rows of the kinds that were asked, and the marks of that moment. */
-type Reading = Rows & Marks
+/** What one statement gives: of the kinds that were asked the rows, or only which there are, and the marks of that moment. */
+type Reading = SealedRows & Ids & Marks
+type Ids = { readonly [W in Leesbaar as `${W}Ids`]?: readonly ObjectId[] }
 
 const queries = new Map<string, CompiledQuery<Reading>>()
 
-/** One statement for each set of kinds, made once. */
-function queryFor(kinds: readonly Leesbaar[]): CompiledQuery<Reading> {
-  const name = kinds.join()
-  const columns = kinds.map((kind) => rowsOf(kind).as(kind))
+/** One statement for each set of kinds, made once; of those that are `known` it only asks which rows there are. */
+function queryFor(kinds: readonly Leesbaar[], known: readonly Leesbaar[]): CompiledQuery<Reading> {
+  const name = `${kinds.join()}/${known.join()}`
+  const columns = kinds.map((kind) => (known.includes(kind) ? idsOf(kind).as(`${kind}Ids`) : rowsOf(kind).as(kind)))
   const query = queries.get(name) ?? precompiler.selectNoFrom([...standen, ...columns]).compile()
   queries.set(name, query)
   return query
@@ -41,10 +42,7 @@ async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casu
   await c.actAs('casushuis_lezer', casus)
   // While the rows come: whether it is there is asked where it is needed.
   c.findKey(casus).catch(() => undefined)
-  const { rows } = await c.trx.executeQuery(queryFor(kinds))
-  const [reading] = rows
-  if (!reading || isOlder(c.beeld, reading)) throw new BeeldVerouderd()
-  const found: Rows = reading
+  const found = (await recall(c, kinds, casus)) ?? (await readAnew(c, kinds, casus))
   if (kinds.every((kind) => found[kind]?.length === 0)) return () => []
   const key = await getKey(c, casus)
   return (kind) => {
@@ -54,6 +52,37 @@ async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casu
       throw new CasusUnreadable('part of this casus was sealed elsewhere, or is damaged', { cause })
     }
   }
+}
+
+/**
+ * What was read before under the mark of now is not read again: the database says which of it is for this lezer. Undefined
+ * where nothing is remembered, or not all of that.
+ */
+async function recall(c: Connection, kinds: readonly Leesbaar[], casus: CasusId): Promise<SealedRows | undefined> {
+  const stand = c.beeld?.casusstand
+  const kept = stand ? c.memory.findRows(casus, stand) : undefined
+  const known = kinds.filter((kind) => kept?.has(kind))
+  if (!kept || known.length === 0) return undefined
+  const reading = await ask(c, queryFor(kinds, known))
+  const recalled = known.map((kind) => [kind, reading[`${kind}Ids`]?.map((id) => kept.get(kind)?.get(id))] as const)
+  if (recalled.some(([, rows]) => rows?.includes(undefined))) return undefined
+  return { ...reading, ...Object.fromEntries(recalled) }
+}
+
+async function readAnew(c: Connection, kinds: readonly Leesbaar[], casus: CasusId): Promise<SealedRows> {
+  const reading = await ask(c, queryFor(kinds, []))
+  const stand = c.beeld?.casusstand
+  const sealed = kinds.filter(isSealedKind).map((kind) => [kind, reading[kind] ?? []] as const)
+  if (stand) c.memory.keepRows(casus, stand, new Map(sealed))
+  return reading
+}
+
+/** @throws {BeeldVerouderd} where the casus was looked at under other marks than those of this moment */
+async function ask(c: Connection, query: CompiledQuery<Reading>): Promise<Reading> {
+  const { rows } = await c.trx.executeQuery(query)
+  const [reading] = rows
+  if (!reading || isOlder(c.beeld, reading)) throw new BeeldVerouderd()
+  return reading
 }
 
 /** Whether the casus was looked at under other marks than these. */

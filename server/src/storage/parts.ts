@@ -1,3 +1,4 @@
+import type { ObjectId } from '@casushuis/handvat'
 import { type RawBuilder, sql } from 'kysely'
 import {
   deelnemerInhoud,
@@ -13,12 +14,8 @@ import type { Gelezen, Leesbaar } from '../ports/rows.ts'
 import { thisCasus, thisZvh } from './feiten/dossier.ts'
 import { iso, jsonList } from './json.ts'
 import type { Schema, SealedColumn } from './schema.ts'
+import type { Sealedtext } from './sealed-rows.ts'
 import type { Unseal } from './sealing.ts'
-
-/** A row as JSON: what is sealed is in base64. */
-export type Sealedtext<Row> = {
-  readonly [K in keyof Row]: K extends SealedColumn ? (null extends Row[K] ? string | null : string) : Row[K]
-}
 
 /** How a column becomes JSON. */
 const asJson = {
@@ -144,9 +141,20 @@ const order: { readonly [W in Leesbaar]: readonly (keyof Schema[W] & string)[] }
 
 /** The rows of one kind of this casus that this reader may see. */
 export function rowsOf<W extends Leesbaar>(kind: W): RawBuilder<readonly Sealedtext<Gelezen[W]>[]> {
-  const these: Readonly<Record<string, How>> = columns[kind]
-  const fields = Object.entries(these).map(([name, how]) => sql`${sql.lit(name)}, ${asJson[how](sql.ref(`d.${name}`))}`)
-  const list = jsonList(sql`json_build_object(${sql.join(fields)})`, ...order[kind].map((name) => sql.ref(`d.${name}`)))
+  const fields = columnsOf(kind).map(([name, how]) => sql`${sql.lit(name)}, ${asJson[how](sql.ref(`d.${name}`))}`)
+  return listOf(kind, sql`json_build_object(${sql.join(fields)})`)
+}
+
+/** Which of them there are, and in which order. */
+export const idsOf = (kind: Leesbaar): RawBuilder<readonly ObjectId[]> => listOf(kind, sql`d.id`)
+
+/** Whether a kind holds what is sealed, and with it nearly all that reading it costs. */
+export const isSealedKind = (kind: Leesbaar): boolean => columnsOf(kind).some(([, how]) => how === 'sealed')
+
+const columnsOf = (kind: Leesbaar): readonly (readonly [string, How])[] => Object.entries(columns[kind])
+
+function listOf<T>(kind: Leesbaar, item: RawBuilder<T>): RawBuilder<readonly T[]> {
+  const list = jsonList(item, ...order[kind].map((name) => sql.ref(`d.${name}`)))
   return sql`(select ${list} from ${sql.table(kind)} as d where d.zvh_id = ${thisZvh} and d.casus_id = ${thisCasus})`
 }
 

@@ -18,6 +18,12 @@ import { openTestHouse, type TestHouse, withStore } from '../testing/house.ts'
 import { makeMemory } from './memory.ts'
 import { makeStore } from './store.ts'
 
+/** Of which rows are kept beside a casus. */
+const sealedTables = [
+  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
+  'meeneemafspraak',
+]
+
 describe('what is kept in memory', () => {
   let huis: TestHouse
   let elders: TestHouse
@@ -42,7 +48,7 @@ describe('what is kept in memory', () => {
   }
 
   test('has another mark after any change of any table that it was read from', async () => {
-    const tables = [...(await tablesBehindALook())].filter((table) => table !== 'casusstand')
+    const tables = [...(await tablesBehindALook()), ...sealedTables].filter((table) => table !== 'casusstand')
     const { rows } = await asOwner(huis, (kysely) =>
       sql<{ tabel: string; kinds: string }>`
         select c.relname as tabel, string_agg(k, ' ' order by k) as kinds
@@ -78,6 +84,25 @@ describe('what is kept in memory', () => {
       await huis.doe('gemeente', gegevenVrijgeven, { params: { casusnummer, id }, body: closed })
       expect([await ziet(huis, titel), await ziet(elders, titel)]).toEqual([false, false])
     }
+  })
+
+  test('rows that were read before are not read again, and the database still says for whom they are', async () => {
+    const fresh = withStore(huis, makeStore({ ...huis.database, memory: makeMemory() }, huis.sleutels))
+    const kijkt = async (wie: 'gemeente' | 'corporatie') => {
+      huis.statements.length = 0
+      const { gegevens } = await fresh.doe(wie, dossierInzien, { params: { casusnummer } })
+      const vraagt = huis.statements.filter((s) => s.includes('as "gegeven_ids"') || s.includes('as "gegeven"'))
+      return { ids: gegevens.map((g) => g.id), vraagt: vraagt.map((s) => s.includes('encode(')) }
+    }
+    const body = { ...gegeven({ titel: 'Van de gemeente zelf', vrijgave: 'geen' }), themas: [algemeenBeeld] }
+    const { id } = await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
+    const [corporatie, gemeente] = [await kijkt('corporatie'), await kijkt('gemeente')]
+    expect(corporatie.vraagt).toEqual([true])
+    // What the corporatie did not read is missing, and then all of it is read at once.
+    expect(gemeente.vraagt).toEqual([false, true])
+    expect([corporatie.ids.includes(id), gemeente.ids.includes(id)]).toEqual([false, true])
+    expect(await kijkt('gemeente')).toEqual({ ids: gemeente.ids, vraagt: [false] })
+    expect(await kijkt('corporatie')).toEqual({ ids: corporatie.ids, vraagt: [false] })
   })
 
   test('of a house has another mark when one of its registers changes, and leaves those of its casussen alone', async () => {
