@@ -115,6 +115,14 @@ describe('what is kept in memory', () => {
     expect(after.casusstand).toBe(before.casusstand)
   })
 
+  test('of a casus has another mark too when its owner mends something in the database by hand', async () => {
+    const before = await asOwner(huis, (kysely) => marks(kysely))
+    await asOwner(huis, (kysely) => sql`update gegeven set inhoud = inhoud where zvh_id = ${huis.zvh}`.execute(kysely))
+    const after = await asOwner(huis, (kysely) => marks(kysely))
+    expect(after.casusstand).not.toBe(before.casusstand)
+    expect(after.huisstand).toBe(before.huisstand)
+  })
+
   test('is read again where the casus changed after it was found', async () => {
     const { id: medewerker } = huis.wie('gemeente')
     const zetting = { zvh: huis.zvh, medewerker, lezer: huis.partij.gemeente, nu: huis.middelen.clock.nu() }
