@@ -15,29 +15,35 @@ export function inzagerechtStore(c: Connection): InzagerechtStore {
   }
 }
 
-/** Stores the difference between what the rulebook says now and what it said before. */
+/** All that an answer says, with no null in it. */
+const answer = sql`lezer, object_id, facet, over, soort, regel, coalesce(geldig_tot::text, ''), persoonlijk,
+  coalesce(alleen_voor::text, '')`
+
+/**
+ * Stores the difference between what the rulebook says now and what it said before; most of it is the same. What is in one
+ * list and not in the other is asked with `not in`, for which the server makes a table to look things up in: of a casus it
+ * never saw it expects one row, and any join would compare each with each.
+ */
 async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechten: readonly Inzagerecht[]) {
   await sql`
-    with gewenst as (
-      select * from json_to_recordset(${JSON.stringify(rechten)}::json) as x(
+    with gewenst as materialized (
+      select lezer, "objectId" as object_id, objectsoort, coalesce(facet, '') as facet, coalesce(over, '') as over, soort, regel,
+        "geldigTot" as geldig_tot, persoonlijk, "alleenVoor" as alleen_voor
+      from json_to_recordset(${JSON.stringify(rechten)}::json) as x(
         lezer text, "objectId" uuid, objectsoort text, facet text, over text, soort text, regel text,
         "geldigTot" timestamptz, persoonlijk boolean, "alleenVoor" uuid[])
     ), weg as (
-      delete from inzagerecht i where i.casus_id = ${casus}
-        and not exists (select 1 from gewenst g where g.lezer = i.lezer and g."objectId" = i.object_id
-          and coalesce(g.facet, '') = i.facet and coalesce(g.over, '') = i.over)
+      delete from inzagerecht where zvh_id = ${setting.zvh} and casus_id = ${casus}
+        and (lezer, object_id, facet, over) not in (select lezer, object_id, facet, over from gewenst)
     )
     insert into inzagerecht
       (zvh_id, casus_id, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk, alleen_voor,
         bijgewerkt_op)
-    select ${setting.zvh}, ${casus}, lezer, "objectId", objectsoort, coalesce(facet, ''), coalesce(over, ''), soort, regel,
-      "geldigTot", persoonlijk, "alleenVoor", case when objectsoort = 'casus' and facet is null then ${setting.nu}::timestamptz end
+    select ${setting.zvh}, ${casus}, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk,
+      alleen_voor, case when objectsoort = 'casus' and facet = '' then ${setting.nu}::timestamptz end
     from gewenst
+    where (${answer}) not in (select ${answer} from inzagerecht where zvh_id = ${setting.zvh} and casus_id = ${casus})
     on conflict (zvh_id, lezer, object_id, facet, over) do update
       set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk,
-        alleen_voor = excluded.alleen_voor
-      where (inzagerecht.soort, inzagerecht.regel, inzagerecht.geldig_tot, inzagerecht.persoonlijk, inzagerecht.alleen_voor)
-        is distinct from (excluded.soort, excluded.regel, excluded.geldig_tot, excluded.persoonlijk, excluded.alleen_voor)`.execute(
-    trx,
-  )
+        alleen_voor = excluded.alleen_voor`.execute(trx)
 }
