@@ -23,7 +23,7 @@ export const standen = [
 ] as const
 
 const huisQuery = precompiler.selectNoFrom([...standen, huisJson.as('huis')]).compile()
-const feitenQuery = precompiler.selectNoFrom([huisJson.as('huis'), casusJson.as('casus')]).compile()
+const feitenQuery = precompiler.selectNoFrom([...standen, casusJson.as('casus')]).compile()
 const casusQuery = precompiler
   .selectNoFrom([...standen, casusJson.as('casus'), casusrijJson.as('rij'), versiesJson.as('versies')])
   .compile()
@@ -36,25 +36,28 @@ export async function readHuis(c: Connection, slot: Huisslot): Promise<Huis> {
   return (await loadHuis(c)).what
 }
 
-/** The feiten of one casus, claimed until the transaction ends; undefined where there is no such casus in this zvh. */
-export async function readFeiten({ trx, actAs }: Connection, casus: CasusId): Promise<Feiten | undefined> {
-  await actAs('casushuis_werk', casus)
-  await sql`select 1 from casus where id = ${casus} for update`.execute(trx)
-  const { rows } = await trx.executeQuery(feitenQuery)
-  const [feiten] = rows
-  return feiten?.huis && feiten.casus ? { huis: feiten.huis, casus: feiten.casus } : undefined
+/**
+ * The feiten of one casus, claimed until the transaction ends; undefined where there is no such casus in this zvh. Of the house
+ * the mark of this very moment decides whether it must be read again.
+ */
+export async function readFeiten(c: Connection, id: CasusId): Promise<Feiten | undefined> {
+  await c.actAs('casushuis_werk', id)
+  await sql`select 1 from casus where id = ${id} for update`.execute(c.trx)
+  const { rows } = await c.trx.executeQuery(feitenQuery)
+  const { casus, huisstand } = rows[0] ?? {}
+  return casus ? { huis: (await keptUnder(c, huisstand ?? null)).what, casus } : undefined
 }
 
 /** The house for who only looks: as it was kept under the mark that it had when the transaction began, or read anew. */
 export async function recallHuis(c: Connection): Promise<Huis> {
-  return (await recallKeptHuis(c)).what
+  return (await keptUnder(c, c.entered.huisstand)).what
 }
 
 /** The casus that the transaction is in, kept or read; what is read of it afterwards must be under the same marks. */
 export async function recallBeeld(c: Connection): Promise<Casusbeeld | undefined> {
   const { casus: id, casusstand } = c.entered
   if (id === null || casusstand === null) return undefined
-  const huis = await recallKeptHuis(c)
+  const huis = await keptUnder(c, c.entered.huisstand)
   const casus = c.memory.findCasus(id, casusstand) ?? (await loadCasus(c, id))
   if (!casus) return undefined
   c.beeld = { casusstand: casus.stand, huisstand: huis.stand }
@@ -62,9 +65,8 @@ export async function recallBeeld(c: Connection): Promise<Casusbeeld | undefined
   return { feiten: { huis: huis.what, casus: feiten }, ...beside }
 }
 
-async function recallKeptHuis(c: Connection): Promise<Kept<Huis>> {
-  const { huisstand } = c.entered
-  return (huisstand !== null && c.memory.findHuis(c.setting.zvh, huisstand)) || loadHuis(c)
+async function keptUnder(c: Connection, stand: string | null): Promise<Kept<Huis>> {
+  return (stand !== null && c.memory.findHuis(c.setting.zvh, stand)) || loadHuis(c)
 }
 
 async function loadHuis(c: Connection): Promise<Kept<Huis>> {
@@ -74,7 +76,7 @@ async function loadHuis(c: Connection): Promise<Kept<Huis>> {
   if (!huis || !huisstand) throw new Error('this zvh does not exist')
   const kept = { stand: huisstand, what: huis }
   // What was changed in this very transaction has a mark too, but may be undone.
-  if (c.setting.kijkt) c.memory.keepHuis(c.setting.zvh, kept)
+  if (c.setting.kijkt || huisstand === c.entered.huisstand) c.memory.keepHuis(c.setting.zvh, kept)
   return kept
 }
 
