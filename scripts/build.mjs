@@ -109,4 +109,5 @@ async function buildServer() {
   const [from, to] = ['src', 'dist'].map((folder) => join(root, 'server', folder, 'storage', 'migrations'))
   await rm(to, { recursive: true, force: true })
   await cp(from, to, { recursive: true })
+  await run(process.execPath, [join(root, 'server', 'dist', 'storage', 'write-empty-store.js')])
 }

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import type { PostgresPool } from 'kysely'
@@ -5,6 +6,7 @@ import pg from 'pg'
 import type { Changes, Hearing } from '../ports/changes.ts'
 import { StoreUnavailable } from '../ports/store-unavailable.ts'
 import { changeFrom, changesChannel } from './changes.ts'
+import { findEmptyStore } from './empty-store.ts'
 import { lockFolder } from './folder-lock.ts'
 import { migrate } from './migrate.ts'
 import { parsers, types } from './parsers.ts'
@@ -36,7 +38,8 @@ export async function openTrial(
   const lock = folder === null ? undefined : await lockFolder(folder)
   try {
     if (folder !== null) await beforeOpening?.(folder)
-    const from = { ...(folder === null ? {} : { dataDir: folder }), ...(copyOf ? { loadDataDir: copyOf } : {}) }
+    const model = copyOf ?? ((await isNew(folder)) ? await findEmptyStore() : undefined)
+    const from = { ...(folder === null ? {} : { dataDir: folder }), ...(model ? { loadDataDir: model } : {}) }
     const lite = await PGlite.create({ ...from, parsers })
     const migrated = await migrateTrial(lite)
     // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
@@ -59,6 +62,8 @@ export async function openTrial(
     throw fault
   }
 }
+
+const isNew = async (folder: string | null) => folder === null || (await readdir(folder)).length === 0
 
 /** Its one process hears what it tells itself; nothing is missed. */
 async function changesIn(lite: PGlite): Promise<Changes> {
