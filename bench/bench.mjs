@@ -28,9 +28,10 @@ try {
   const rows = []
   for (const store of stores) {
     const { open, close } = await openHouses(store)
-    for (const { naam, measure, whole, small, once } of measurements) {
+    for (const { naam, measure, whole, small, on } of measurements) {
       const size = isSmall ? small : whole
-      if (size === undefined || (once && store !== embedded) || !isAsked(naam)) continue
+      const isElsewhere = !isSmall && on !== undefined && on !== store.naam
+      if (size === undefined || isElsewhere || !isAsked(naam)) continue
       console.log(`Measuring ${naam} (${store.naam}) …`)
       rows.push(...(await measure({ open, store: store.naam, most: store.most, ...size })))
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { get, request } from 'node:http'
 import { fillDossier } from './dossier.mjs'
-import { inMs } from './table.mjs'
+import { inMs, within } from './table.mjs'
 
 /**
  * So many people have a casus open while one of them releases and closes a gegeven in turns: how long after the commit each
@@ -34,14 +34,9 @@ export async function measureLive({ open, store, viewers, changes }) {
       }
       await new Promise((done) => setTimeout(done, 50))
     }
-    const late = percentile(heard, 99)
     const what = `${viewers} viewers, ${changes} changes on ${store}`
     return [
-      {
-        what: `${what}: hears of it, 99 in 100`,
-        measured: inMs(late),
-        target: `≤ 100 ms ${late <= 100 ? 'met' : 'NOT met'}`,
-      },
+      { what: `${what}: hears of it, 99 in 100`, ...within(percentile(heard, 99), 100) },
       { what: `${what}: has it on the screen, half of them`, measured: inMs(percentile(shown, 50)) },
       { what: `${what}: has it on the screen, 99 in 100`, measured: inMs(percentile(shown, 99)) },
     ]

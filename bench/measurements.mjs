@@ -2,14 +2,18 @@ import { measureDossier } from './dossier.mjs'
 import { measureLists } from './lists.mjs'
 import { measureLive } from './live.mjs'
 import { measureMatrix } from './matrix.mjs'
+import { measureMemory } from './memory.mjs'
 import { measureOneList } from './one-list.mjs'
 import { measureStart } from './start.mjs'
 
 const once = { rounds: 1, vooraf: 0 }
+/** By the name of the store. */
+const [embedded, server] = ['embedded', 'PostgreSQL']
 
 /**
  * What `npm run bench` measures, in the order of the table: of the size that says something, and of the smallest, which
- * only shows that it still runs; `once` where the store makes no difference. Starting has no small size: the tests of the server as a process start it all the time.
+ * only shows that it still runs; `on` one store where the other says no more. Starting has no small size: the tests of the
+ * server as a process start it all the time.
  */
 export const measurements = [
   {
@@ -20,7 +24,7 @@ export const measurements = [
   },
   {
     naam: 'the inzagematrix',
-    once: true,
+    on: embedded,
     measure: measureMatrix,
     whole: { gegevens: 500, partijen: 18, repeats: { rounds: 100, vooraf: 30 } },
     small: { gegevens: 20, partijen: 8, repeats: once },
@@ -43,5 +47,12 @@ export const measurements = [
     whole: { viewers: 20, changes: 60 },
     small: { viewers: 2, changes: 2 },
   },
-  { naam: 'starting', measure: measureStart, once: true, whole: {} },
+  {
+    naam: 'memory: six people who go on looking',
+    on: server,
+    measure: measureMemory,
+    whole: { minutes: 10 },
+    small: { minutes: 0.02 },
+  },
+  { naam: 'starting', measure: measureStart, on: embedded, whole: {} },
 ]

@@ -48,3 +48,13 @@ export const against = (ratio, most) => ({
   ratio: `${ratio.toFixed(2)}×`,
   target: `≤ ${most.toFixed(1)} ${ratio <= most ? 'met' : 'NOT met'}`,
 })
+
+/**
+ * A time and what it may be at most.
+ * @param {number} ms milliseconds
+ * @param {number} most milliseconds
+ */
+export const within = (ms, most) => ({
+  measured: ms < 1_000 ? inMs(ms) : inSeconds(ms),
+  target: `≤ ${most < 1_000 ? `${most} ms` : `${most / 1_000} s`} ${ms <= most ? 'met' : 'NOT met'}`,
+})

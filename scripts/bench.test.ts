@@ -18,6 +18,7 @@ describe('npm run bench', () => {
       'work list of a partij',
       'list of casussen of the procesregie',
       'one casus of a partij',
+      'memory on embedded',
     ])
       expect(stdout).toContain(line)
   })
