@@ -102,6 +102,14 @@ export async function inspect({ page, naam }: Pick<Visit, 'page' | 'naam'>, scre
     await keep(page, `${screen}-${naam}-${width}`)
   }
   await page.setViewportSize(widths.breed)
+  await drawn(page)
+}
+
+/** Until the page was drawn at the size that it has now: what is pressed before that can still move away. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }
 
 /** What is wider than the screen, once the page has settled at this width. */
