@@ -3,7 +3,8 @@ import { Agent, get } from 'node:http'
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 
 /**
- * One GET over a connection that stays open (eight at once have one each), with how long it took until the last byte, in milliseconds.
+ * One GET over a connection that stays open (eight at once have one each), with how long it took until the last byte, in
+ * milliseconds.
  * @param {string} address
  * @param {Readonly<Record<string, string>>} [headers]
  * @returns {Promise<{ readonly duration: number, readonly inhoud: any }>} the answer, read as JSON after the clock stopped

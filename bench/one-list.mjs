@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { openBareServer } from './bare-server.mjs'
 import { medewerkerId } from './built.mjs'
 import { fetchOnce } from './fetch.mjs'
@@ -6,6 +9,9 @@ import { inTurns } from './measure.mjs'
 import { against, inMs } from './table.mjs'
 
 const reader = 'ron'
+const firstPage = '/casussen?perPagina=25'
+const clients = fileURLToPath(new URL('clients.mjs', import.meta.url))
+const run = promisify(execFile)
 
 /**
  * The same rows for the same person, without sign-in, rights, decryption or a record. Names come from subselects, as planning a
@@ -47,8 +53,7 @@ export async function measureOneList({ open, store, own, seconds, repeats }) {
   const cookie = await app.signIn(reader)
   try {
     const sql = () => app.asOwner(() => fetchOnce(`${bare.oorsprong}/?${medewerkerId(reader)}`))
-    const api = (path = '/casussen?perPagina=25', who = cookie) =>
-      fetchOnce(`${app.oorsprong}/api/v1${path}`, { cookie: who })
+    const api = () => fetchOnce(`${app.oorsprong}/api/v1${firstPage}`, { cookie })
     const lines = [(await sql()).inhoud.length, (await api()).inhoud.casussen.length]
     if (lines[0] !== lines[1] || lines[0] < Math.min(own, 25))
       throw new Error(`lists of ${lines.join(' and ')} casussen`)
@@ -64,7 +69,12 @@ export async function measureOneList({ open, store, own, seconds, repeats }) {
         measured: inMs(durations.api),
         ...against(durations.api / durations.sql, 2),
       },
-      ...(await underLoad({ cookies: await Promise.all(eight.map(app.signInAs)), seconds, api, what })),
+      ...(await underLoad({
+        oorsprong: app.oorsprong,
+        cookies: await Promise.all(eight.map(app.signInAs)),
+        seconds,
+        what,
+      })),
     ]
   } finally {
     await bare.sluit()
@@ -79,23 +89,18 @@ const alsoFor = `
   from toewijzing t cross join unnest($2::uuid[]) as wie where t.medewerker_id = $1 and t.tot is null`
 
 /** How many a second eight people are given, of the list and of the work list. */
-async function underLoad({ cookies, seconds, api, what }) {
+async function underLoad({ oorsprong, cookies, seconds, what }) {
   const rows = []
   for (const [naam, path] of [
-    ['the list', undefined],
+    ['the list', firstPage],
     ['the work list', '/werk'],
   ]) {
-    const begin = performance.now()
-    const until = begin + seconds * 1000
-    const counts = await Promise.all(
-      cookies.map(async (cookie) => {
-        let count = 0
-        for (; performance.now() < until; count++) await api(path, cookie)
-        return count
-      }),
-    )
-    const perSecond = (1000 * counts.reduce((a, b) => a + b, 0)) / (performance.now() - begin)
-    rows.push({ what: `${what}, ${naam} asked by eight people at once`, measured: `${perSecond.toFixed(0)} a second` })
+    const order = { address: `${oorsprong}/api/v1${path}`, cookies, seconds }
+    const { stdout } = await run(process.execPath, [clients, JSON.stringify(order)])
+    rows.push({
+      what: `${what}, ${naam} asked by eight people at once`,
+      measured: `${Number(stdout).toFixed(0)} a second`,
+    })
   }
   return rows
 }
