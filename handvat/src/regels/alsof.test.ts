@@ -14,7 +14,7 @@ import {
   politie,
   reclassering,
 } from '../testing/feiten-maken.ts'
-import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 import { inzageverschil } from './alsof.ts'
 
 const vanGgz = maakInbreng(ggz, { voorbehouden: [reclassering] })
@@ -22,6 +22,10 @@ const overleg = (stand: 'voorbereiding' | 'gepland' | 'gehouden') => ({
   gegevens: [vanGgz, maakInbreng(politie)],
   overleggen: [maakOverleg({ stand, deelnemers: [politie, ggz].map((p) => maakDeelnemer(p, { aanvaardingen: [] })) })],
 })
+const zonderGgz = {
+  ...overleg('gepland'),
+  overleggen: [maakOverleg({ stand: 'gepland', deelnemers: [maakDeelnemer(politie)] })],
+}
 const niets: Alsof = { moment: 'nu', deelnemer: null, zonderVoorbehoud: null }
 const zonder = { ...niets, zonderVoorbehoud: { gegeven: vanGgz.id, partij: reclassering } }
 const metErbij = { ...niets, deelnemer: { partij: reclassering, themas: null } }
@@ -64,6 +68,7 @@ const proeven: readonly Handelproef[] = [
     behalve: [
       { als: 'with another deelnemer', door: 'R5/alsof-binnen-eigen', opdracht: { alsof: metErbij } },
       { als: 'before it is invited', door: 'R5/alsof-binnen-eigen', feiten: zaak('triage', overleg('voorbereiding')) },
+      { als: 'where others are invited', door: 'R5/alsof-binnen-eigen', feiten: zaak('casusoverleg', zonderGgz) },
       { als: 'of a gegeven of another', door: 'R5/alsof-binnen-eigen', actor: medewerkerVan(politie) },
     ],
   },
@@ -80,6 +85,12 @@ const proeven: readonly Handelproef[] = [
 ]
 
 describe('looking ahead', () => {
+  it('[R5] [T14] the procesregisseur looks ahead at who may come, and at a voorbehoud of whatever partij', () => {
+    const zaken = { actor, feiten: zaak('triage', overleg('voorbereiding')) }
+    for (const alsof of [metErbij, { ...zonder, moment: 'begin' as const }, zonder])
+      expect(vraag('wieZietWatAlsofInzien', { ...zaken, opdracht: { alsof } }).toegestaan).toBe(true)
+  })
+
   for (const proef of proeven) it(proef.titel, () => beproef(proef))
 
   it('[R5] supposes no more than was asked, and leaves the feiten as they are', () => {

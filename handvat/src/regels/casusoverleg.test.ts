@@ -171,6 +171,12 @@ const voorbereiden: readonly Handelproef[] = [
         opdracht: { ...deelnemer, contactpersonen: 0 },
       },
       {
+        als: 'a partij of which nobody would receive it, while somebody of another works on the casus',
+        door: 'P8/deelnemer-heeft-ontvanger',
+        feiten: metToewijzingen(inVoorbereiding(), actor, medewerkerVan(ggz)),
+        opdracht: { ...deelnemer, contactpersonen: 0 },
+      },
+      {
         als: 'twice the same',
         door: 'T14/deelnemer-gemotiveerd',
         opdracht: { partij: gemeente, ...toelichting },

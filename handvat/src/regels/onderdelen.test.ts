@@ -386,6 +386,15 @@ describe('[T17] what was said and agreed in an overleg, person by person', () =>
     for (const { id } of [toelichting, vanGgz]) expect(leest(bij('casusoverleg'), id), id).toEqual(['inhoud', 'inhoud'])
   })
 
+  it('[T17] [T5] an explanation of an answer is not of the table, whatever came of an action beside it', () => {
+    const leidend = { soort: 'partij', partij: gemeente, medewerker: mensVan(gemeente) } as const
+    const metGemeente = [...deelnemers, maakDeelnemer(gemeente, { aanvaardingen: [] })]
+    const feiten = bij('casusoverleg', { overleggen: [maakOverleg({ deelnemers: metGemeente })] })
+    const regelVan = (object: ObjectId) => kolom(handvatB2, feiten, nu, leidend).cel(object)?.regel.id
+    expect(regelVan(resultaat.id)).toBe('T17/eerst-aanvaarden-voor-tekst')
+    expect(regelVan(toelichting.id)).not.toBe('T17/eerst-aanvaarden-voor-tekst')
+  })
+
   it('[T17] who carries out the plan and accepted before reads on when invited again, a colleague does not', () => {
     const volgende = maakOverleg({
       volgnummer: 2,

@@ -68,6 +68,11 @@ const proeven: readonly Handelproef[] = [
       { als: 'of another partij', door: 'T19/alleen-bronhouder', opdracht: { ...verbeteren, gegevens: [vanGgz.id] } },
       { als: 'no person', door: 'A5/alleen-persoon', opdracht: { ...verbeteren, gegevens: [gewoon.id] } },
       {
+        als: 'a person and no person',
+        door: 'A5/alleen-persoon',
+        opdracht: { ...verbeteren, gegevens: [moeder.id, gewoon.id] },
+      },
+      {
         als: 'a name without the reason',
         door: 'A5/naam-gemotiveerd',
         opdracht: { ...verbeteren, naamGemotiveerd: false },
