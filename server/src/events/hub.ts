@@ -101,7 +101,10 @@ export async function openHub({ process, changes, look, onFault }: HubParts): Pr
       changed(follower)
     },
     lookAgain() {
-      for (const all of followers.values()) for (const follower of [...all].slice(0, 1)) tellOthers(follower)
+      for (const casusnummer of followers.keys()) {
+        const [one] = here(casusnummer)
+        if (one) tellOthers(one)
+      }
       lookWhere(() => true)
     },
     async close() {

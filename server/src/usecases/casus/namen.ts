@@ -1,4 +1,4 @@
-import type { MedewerkerId, PartijId } from '@casushuis/handvat'
+import { findPartij, type Huis, type MedewerkerId, type PartijId } from '@casushuis/handvat'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Blik } from '../usecase.ts'
 
@@ -15,7 +15,7 @@ export interface Namen {
 export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (MedewerkerId | null)[]): Promise<Namen> {
   const partijen = new Map(feiten.huis.partijen.map((p) => [p.id, p.naam]))
   const personen = new Map((await t.medewerkers(mensen.filter((m) => m !== null))).map((m) => [m.id, m]))
-  const partij = (id: PartijId) => partijen.get(id) ?? 'Onbekende organisatie'
+  const partij = (id: PartijId) => partijen.get(id) ?? zonderNaam
   return {
     partij,
     partijMetId: (id) => ({ id, naam: partij(id) }),
@@ -26,3 +26,9 @@ export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (Medewerke
 
 /** As what its people are known. */
 export const zvhNaam = 'Zorg- en Veiligheidshuis'
+
+const zonderNaam = 'Onbekende organisatie'
+
+/** The organisation that is meant: a partij, or the zvh itself. */
+export const organisatienaam = (huis: Huis, over: PartijId | 'zvh'): string =>
+  over === 'zvh' ? zvhNaam : (findPartij(huis, over)?.naam ?? zonderNaam)

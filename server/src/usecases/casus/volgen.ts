@@ -3,7 +3,6 @@ import {
   type CasusId,
   type Feiten,
   findLezer,
-  findPartij,
   lezerSleutel,
   type MedewerkerId,
   type Toner,
@@ -16,7 +15,7 @@ import { standpuntIn } from '../perform/casus.ts'
 import type { Middelen } from '../perform/perform.ts'
 import { standVan } from '../perform/stand.ts'
 import { type Antwoord, blik } from '../usecase.ts'
-import { zvhNaam } from './namen.ts'
+import { organisatienaam } from './namen.ts'
 
 /** Somebody begins to follow a casus: in which version it is for who looks, and nothing of what is in it (C2). */
 export const casusVolgen = blik(contract, async ({ casus, toner, versies }) => ({
@@ -80,14 +79,13 @@ async function standenVan(
 
 /** Who is there as far as the rulebook lets this reader know: per organisation, and by name where who works there is known. */
 function aanwezigVoor({ huis, casus }: Feiten, { kent }: Toner, mensen: readonly Medewerker[]): Stand['aanwezig'] {
-  const organisaties = new Set(mensen.map((m) => m.partijId ?? 'zvh'))
+  const van = ({ partijId }: Medewerker) => partijId ?? 'zvh'
+  const organisaties = new Set(mensen.map(van))
   return [...organisaties]
     .filter((over) => kent(casus.id, 'aanwezigheid', over))
     .map((over) => ({
-      organisatie: over === 'zvh' ? zvhNaam : (findPartij(huis, over)?.naam ?? 'Onbekend'),
-      mensen: kent(casus.id, 'toewijzingen', over)
-        ? mensen.filter((m) => (m.partijId ?? 'zvh') === over).map((m) => m.naam)
-        : null,
+      organisatie: organisatienaam(huis, over),
+      mensen: kent(casus.id, 'toewijzingen', over) ? mensen.filter((m) => van(m) === over).map((m) => m.naam) : null,
     }))
     .toSorted((een, ander) => een.organisatie.localeCompare(ander.organisatie, 'nl'))
 }
