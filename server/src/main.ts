@@ -24,8 +24,7 @@ async function start(): Promise<void> {
 }
 
 const notSetUp =
-  'Er is nog geen zorg- en veiligheidshuis in deze database: niemand kan inloggen. Een opdracht om er een in te richten ' +
-  'is er nog niet; in docs/beheer.md staat hoe het nu kan.'
+  'Er is nog geen zorg- en veiligheidshuis in deze database: niemand kan inloggen. Richt er een in met npm run nieuw-huis.'
 
 function welcome(origin: string, demo: boolean, isTrial: boolean): string {
   return [

@@ -67,9 +67,11 @@ export type Setupkeys = Pick<Keys, 'mark' | 'recognises' | 'makeDatSleutel'>
 export interface Setup {
   /** The zvh's that live in this store. */
   zvhs(): Promise<readonly ZvhId[]>
+  /** The same, by name. */
+  houses(): Promise<readonly { readonly id: ZvhId; readonly naam: string }[]>
   /**
    * Stores a house in one transaction, with the mark of its key; `door` is who recorded its registers.
-   * @throws {Error} where there is such a zvh already
+   * @throws {ConfigError} where there is one with this id or this name already
    */
   setUp(huis: HuisSetup, door: MedewerkerId, keys: Setupkeys): Promise<void>
   /**

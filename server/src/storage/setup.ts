@@ -18,6 +18,7 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
     })
   return {
     zvhs: () => asSetup(async (trx) => (await trx.selectFrom('zvh').select('id').execute()).map((z) => z.id)),
+    houses: () => asSetup((trx) => trx.selectFrom('zvh').select(['id', 'naam']).orderBy('naam').execute()),
     setUp: (huis, door, keys) =>
       asSetup(async (trx) => {
         await migrationLock(trx)

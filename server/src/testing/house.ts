@@ -97,7 +97,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const now = () => new Date(nu++).toISOString()
   const clock: Clock = { nu: now, ofDatabase: async () => now(), daysAhead: 0, reload: async () => {} }
   const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
-  const huis = makeRegisters(options.inzageVooraf ?? true)
+  const naam = options.beside ? `ZVH Naburig ${randomUUID()}` : 'ZVH Proefstad'
+  const huis = makeRegisters(naam, options.inzageVooraf ?? true)
   await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id, sleutels)
   return {
     zvh: huis.inrichting.zvh.id,
@@ -138,7 +139,8 @@ export function withStore(huis: TestHouse, store: Store): TestHouse {
   }
 }
 
-async function newDatabase(folder: string | null, options: DatabaseOptions) {
+/** An empty database with today's schema, on the store that is being tested. */
+export async function newDatabase(folder: string | null, options: DatabaseOptions) {
   const server = process.env.DATABASE_URL_TEST
   if (!server)
     return {
@@ -183,8 +185,8 @@ async function onServer(url: string, text: string): Promise<void> {
   await client.query(text).finally(() => client.end())
 }
 
-function makeRegisters(inzageVooraf: boolean) {
-  const zvh = { id: maakId<'zvh'>(randomUUID()), naam: 'ZVH Proefstad', inzageVooraf }
+function makeRegisters(naam: string, inzageVooraf: boolean) {
+  const zvh = { id: maakId<'zvh'>(randomUUID()), naam, inzageVooraf }
   const perPartij = <T>(maak: (naam: TestPartij) => T) =>
     Object.fromEntries(testPartijen.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))

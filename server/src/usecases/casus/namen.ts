@@ -25,7 +25,7 @@ export async function zoekNamen({ t, feiten }: Blik, mensen: readonly (Medewerke
 }
 
 /** As what its people are known. */
-export const zvhNaam = 'Zorg- en Veiligheidshuis'
+const zvhNaam = 'Zorg- en Veiligheidshuis'
 
 const zonderNaam = 'Onbekende organisatie'
 

@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.ts'
+import { readIdentitySettings } from './identity/settings.ts'
+import { keyFolder } from './keys/key-folder.ts'
+import { type Answers, type NewHouse, questions, readNewHouse, setUpHouse } from './new-house.ts'
+import { ConfigError } from './ports/config-error.ts'
+import { demandPlace } from './start-checks.ts'
+import { openDatabase } from './storage/database.ts'
+import { makeSetup } from './storage/setup.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const gebruik = `Gebruik:
+  npm run nieuw-huis
+      stelt de vragen een voor een
+  npm run nieuw-huis -- --naam … --inzage-vooraf ja --beheerder … --uitgever … --onderwerp …
+      zonder vragen. Met --ernaast komt het naast een huis dat er al is.
+De instellingen zijn die van de server: DATABASE_URL, CASUSHUIS_SLEUTELS en CASUSHUIS_OIDC. Nog eens hetzelfde
+vragen verandert niets.`
+
+const answer = { type: 'string' } as const
+
+/** Sets up a zvh in the database of the server, with the one who will record everything else. */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      ...{ naam: answer, 'inzage-vooraf': answer, beheerder: answer, uitgever: answer, onderwerp: answer },
+      ...{ ernaast: { type: 'boolean' }, help: { type: 'boolean' } },
+    },
+  })
+  if (values.help) return console.log(gebruik)
+  const config = readConfig(process.env, root)
+  if (config.demo)
+    throw new ConfigError(
+      'Dit is een demo, en die vult zichzelf. Zet CASUSHUIS_DEMO=nee om een eigen huis in te richten.',
+    )
+  const { providers } = readIdentitySettings(process.env)
+  const house = readNewHouse(
+    await askFor(values),
+    providers.map(({ uitgever }) => uitgever),
+  )
+  await demandPlace(config)
+  const database = await openDatabase(config.database, { production: config.production })
+  try {
+    const setup = makeSetup(database.background)
+    const keys = keyFolder(config.keyFolder)
+    console.log(inWords[await setUpHouse(house, { setup, keys, beside: values.ernaast ?? false })](house))
+  } finally {
+    await database.close()
+  }
+}
+
+/** Asks what was not given along, where somebody sits at the terminal. */
+async function askFor(given: Partial<Answers>): Promise<Answers> {
+  const answers = { ...noAnswers, ...given }
+  if (!process.stdin.isTTY) return answers
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  for (const name of names) answers[name] ??= await terminal.question(`${questions[name]}\n> `)
+  terminal.close()
+  return answers
+}
+
+const noAnswers: { -readonly [K in keyof Answers]: Answers[K] } = {
+  ...{ naam: undefined, 'inzage-vooraf': undefined, beheerder: undefined, uitgever: undefined, onderwerp: undefined },
+}
+const names = ['naam', 'inzage-vooraf', 'beheerder', 'uitgever', 'onderwerp'] as const satisfies (keyof Answers)[]
+
+const inWords = {
+  made: ({ naam, beheerder }: NewHouse) =>
+    [
+      `${naam} is ingericht. ${beheerder.naam} is functioneel beheerder en kan inloggen zodra de server draait.`,
+      'Bewaar de map met sleutels apart van de database: zonder de een is de ander niet te lezen.',
+    ].join('\n'),
+  there: ({ naam }: NewHouse) => `${naam} was er al. Er is niets veranderd.`,
+}
+
+/** What to tell who typed it. */
+function explain(error: unknown): unknown {
+  if (error instanceof ConfigError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('ERR_PARSE_ARGS') ? gebruik : error
+}
+
+await run().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exitCode = 1
+})

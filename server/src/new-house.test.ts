@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { partijenInzien } from '@casushuis/contract'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keyFolder } from './keys/key-folder.ts'
+import { type Answers, type NewHouse, readNewHouse, setUpHouse } from './new-house.ts'
+import { ConfigError } from './ports/config-error.ts'
+import { makeIdentityStore } from './storage/identity.ts'
+import { makeSetup } from './storage/setup.ts'
+import { makeStore } from './storage/store.ts'
+import { newDatabase } from './testing/house.ts'
+import { doe } from './usecases/doe.ts'
+
+const uitgever = 'https://inloggen.voorbeeld.nl'
+const answers: Answers = {
+  ...{ naam: 'Zorg- en Veiligheidshuis Waterland', 'inzage-vooraf': 'ja', beheerder: 'Ilse Kramer' },
+  ...{ uitgever, onderwerp: 'ikramer' },
+}
+const house = readNewHouse(answers, [uitgever])
+
+describe('what is asked for a new house', () => {
+  test('is taken as it was meant', () => {
+    expect(house).toEqual({
+      naam: 'Zorg- en Veiligheidshuis Waterland',
+      inzageVooraf: true,
+      beheerder: { naam: 'Ilse Kramer', uitgever, onderwerp: 'ikramer' },
+    })
+    expect(readNewHouse({ ...answers, 'inzage-vooraf': ' Nee ' }, [uitgever]).inzageVooraf).toBe(false)
+  })
+
+  test.each<[string, Partial<Answers>, string]>([
+    ['no name', { naam: undefined }, '--naam ontbreekt'],
+    ['a name of spaces', { naam: '   ' }, '--naam mag niet leeg zijn'],
+    ['a name without end', { naam: 'x'.repeat(121) }, '--naam mag niet langer zijn dan 120 tekens'],
+    ['a name that shows something else', { beheerder: 'Ilse\u200B' }, '--beheerder mag geen onzichtbare tekens'],
+    ['perhaps', { 'inzage-vooraf': 'misschien' }, '--inzage-vooraf moet ja of nee zijn'],
+    ['an issuer at which nobody can sign in', { uitgever: 'https://elders.nl' }, '--uitgever moet een uitgever uit'],
+    ['nobody in particular', { onderwerp: '' }, '--onderwerp mag niet leeg zijn'],
+  ])('is not taken: %s', (_, wrong, told) => {
+    expect(() => readNewHouse({ ...answers, ...wrong }, [uitgever])).toThrow(told)
+  })
+
+  test('tells all that is wrong at once', () => {
+    const read = () => readNewHouse({ ...answers, naam: '', onderwerp: undefined }, [])
+    expect(read).toThrow(/--naam.*\n--uitgever.*daar staat er nog geen.*\n--onderwerp/)
+    expect(read).toThrow(ConfigError)
+  })
+})
+
+describe('a new house', () => {
+  let map: string
+  let source: Awaited<ReturnType<typeof newDatabase>>
+  beforeEach(async () => {
+    map = await mkdtemp(join(tmpdir(), 'casushuis-nieuw-'))
+    source = await newDatabase(null, {})
+  })
+  afterEach(async () => {
+    await source.database.close()
+    await source.remove()
+    await rm(map, { recursive: true, force: true })
+  })
+  const keys = () => keyFolder(join(map, 'sleutels'))
+  const setup = () => makeSetup(source.database.kysely)
+  const make = (anders: Partial<NewHouse> = {}, beside = false) =>
+    setUpHouse({ ...house, ...anders }, { setup: setup(), keys: keys(), beside })
+  const names = async () => (await setup().houses()).map(({ naam }) => naam)
+
+  test('is there at once: its beheerder signs in, and finds a house that is still empty', async () => {
+    expect(await make()).toBe('made')
+    const wie = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
+    if (!wie) throw new Error('the beheerder can sign in')
+    expect(wie).toMatchObject({ naam: 'Ilse Kramer', rol: 'beheerder', partij: null })
+    const nu = '2026-11-29T09:00:00.000Z'
+    const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
+    const middelen = { store: makeStore(source.database, keys()), clock, isDemo: false, isTrial: true }
+    expect((await doe(middelen, wie, { contract: partijenInzien })).partijen).toEqual([])
+    expect(await setup().recognisesKeys(keys())).toBe(true)
+  })
+
+  test('[P7] is not made twice, however it is written, and another only where that was meant', async () => {
+    await make()
+    expect(await make({ naam: house.naam.toUpperCase() })).toBe('there')
+    const other = { naam: 'ZVH Kust', beheerder: { ...house.beheerder, onderwerp: 'ander' } }
+    await expect(make(other)).rejects.toThrow(/staat al een.*Waterland.*--ernaast/)
+    expect(await names()).toEqual([house.naam])
+    expect(await make(other, true)).toBe('made')
+    expect(await names()).toEqual(['ZVH Kust', house.naam])
+  })
+
+  test('is made once by two who ask for it at the same moment', async () => {
+    const outcomes = await Promise.allSettled([make(), make()])
+    const made = outcomes.filter((o) => o.status === 'fulfilled' && o.value === 'made')
+    expect(made).toHaveLength(1)
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ConfigError)
+    expect(await names()).toEqual([house.naam])
+  })
+})

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const program = fileURLToPath(new URL('../dist/new-house-main.js', import.meta.url))
+const uitgever = 'https://inloggen.voorbeeld.nl'
+const loket = { id: 'loket', naam: 'Loket', uitgever, clientId: 'huis', clientSecret: 'geheim', acr: ['2'] }
+const house = ['--naam', 'ZVH Kust', '--inzage-vooraf', 'nee', '--beheerder', 'I. Kramer', '--uitgever', uitgever]
+
+describe('npm run nieuw-huis', () => {
+  let map: string
+  beforeAll(async () => {
+    map = await mkdtemp(join(tmpdir(), 'casushuis-nieuw-'))
+  })
+  afterAll(() => rm(map, { recursive: true, force: true }))
+
+  const run = (words: readonly string[], demo = 'nee') => {
+    const env = { PATH: process.env.PATH, CASUSHUIS_DATA: map, CASUSHUIS_DEMO: demo }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+      env: { ...env, CASUSHUIS_OIDC: JSON.stringify([loket]) },
+      encoding: 'utf8',
+    })
+    return { status, said: stdout + stderr }
+  }
+
+  test('sets a house up, and says so; a second time it was there', () => {
+    const made = run([...house, '--onderwerp', 'ik1'])
+    expect(made.said).toMatch(/^ZVH Kust is ingericht\. I\. Kramer is functioneel beheerder/)
+    expect(made.status).toBe(0)
+    expect(run([...house, '--onderwerp', 'ik1'])).toMatchObject({ status: 0, said: expect.stringMatching(/was er al/) })
+  })
+
+  test('asks nothing where nobody sits, and says what is missing; in a demo it does nothing', () => {
+    expect(run(house)).toEqual({ status: 1, said: '--onderwerp ontbreekt\n' })
+    expect(run([...house, '--onderwerp', 'ik1'], 'ja')).toMatchObject({
+      status: 1,
+      said: expect.stringMatching(/demo/),
+    })
+    expect(run(['--iets-anders'])).toMatchObject({ status: 1, said: expect.stringMatching(/^Gebruik:/) })
+  })
+})

@@ -1,0 +1,93 @@
+import type { MedewerkerId, ZvhId } from '@casushuis/handvat'
+import { z } from 'zod'
+import { ConfigError } from './ports/config-error.ts'
+import type { HuisSetup, Setup, Setupkeys } from './ports/setup.ts'
+import { nieuwId } from './usecases/id.ts'
+
+/** What somebody says who sets up a zvh: its name, its first house rule, and its first functioneel beheerder. */
+export interface NewHouse {
+  readonly naam: string
+  readonly inzageVooraf: boolean
+  readonly beheerder: { readonly naam: string; readonly uitgever: string; readonly onderwerp: string }
+}
+
+/** The answers by the name under which each is asked, as they were typed. */
+export type Answers = Readonly<Record<keyof typeof questions, string | undefined>>
+
+/** Every question, as it is asked at the terminal. */
+export const questions = {
+  naam: 'Hoe heet het zorg- en veiligheidshuis?',
+  'inzage-vooraf': 'Mogen deelnemers vóór een overleg al zien wat voor hen is vrijgegeven? (ja of nee)',
+  beheerder: 'Hoe heet de eerste functioneel beheerder?',
+  uitgever: 'Bij welke aanbieder logt die in? (het adres van de uitgever, zoals in CASUSHUIS_OIDC)',
+  onderwerp: 'Onder welk kenmerk kent die aanbieder deze persoon? (het "sub")',
+} as const
+
+const text = (longest: number) =>
+  z
+    .string('ontbreekt')
+    .trim()
+    .min(1, 'mag niet leeg zijn')
+    .max(longest, `mag niet langer zijn dan ${longest} tekens`)
+    .regex(/^[^\p{C}]*$/u, 'mag geen onzichtbare tekens bevatten')
+
+const schema = (uitgevers: readonly string[]) =>
+  z.object({
+    naam: text(120),
+    'inzage-vooraf': z
+      .string('ontbreekt')
+      .trim()
+      .toLowerCase()
+      .pipe(z.enum(['ja', 'nee'], 'moet ja of nee zijn')),
+    beheerder: text(120),
+    uitgever: text(255).refine((uitgever) => uitgevers.includes(uitgever), {
+      error: `moet een uitgever uit CASUSHUIS_OIDC zijn, anders kan niemand inloggen (${uitgevers.join(', ') || 'daar staat er nog geen'})`,
+    }),
+    onderwerp: text(255),
+  })
+
+/**
+ * Reads the answers.
+ * @param uitgevers the issuers at which people of this installation sign in
+ * @throws {ConfigError} naming every answer that cannot be
+ */
+export function readNewHouse(answers: Answers, uitgevers: readonly string[]): NewHouse {
+  const read = schema(uitgevers).safeParse(answers)
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map(({ path, message }) => `--${path.join()} ${message}`).join('\n'))
+  const { naam, beheerder, uitgever, onderwerp, 'inzage-vooraf': vooraf } = read.data
+  return { naam, inzageVooraf: vooraf === 'ja', beheerder: { naam: beheerder, uitgever, onderwerp } }
+}
+
+interface SetUp {
+  readonly setup: Pick<Setup, 'houses' | 'setUp'>
+  readonly keys: Setupkeys
+  /** Whether it may stand beside another zvh. */
+  readonly beside: boolean
+}
+
+/**
+ * Sets the zvh up, in one transaction; once it is there, doing it again changes nothing.
+ * @throws {ConfigError} where another zvh is there and this one was not meant to stand beside it
+ */
+export async function setUpHouse(house: NewHouse, { setup, keys, beside }: SetUp): Promise<'made' | 'there'> {
+  const houses = await setup.houses()
+  if (houses.some(({ naam }) => naam.toLowerCase() === house.naam.toLowerCase())) return 'there'
+  if (houses.length > 0 && !beside)
+    throw new ConfigError(
+      `In deze database staat al een zorg- en veiligheidshuis: ${houses.map(({ naam }) => naam).join(', ')}. Er is niets ` +
+        'veranderd. Moet dit er een naast komen, geef dan --ernaast.',
+    )
+  const inrichting = firstSetup(house)
+  await setup.setUp(inrichting, inrichting.medewerkers[0].id, keys)
+  return 'made'
+}
+
+function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse) {
+  const id = nieuwId<ZvhId>()
+  return {
+    zvh: { id, naam, inzageVooraf },
+    partijen: [],
+    medewerkers: [{ id: nieuwId<MedewerkerId>(), rol: 'beheerder', partij: null, contactpersoon: false, ...beheerder }],
+  } as const satisfies HuisSetup
+}
