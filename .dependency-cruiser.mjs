@@ -101,10 +101,10 @@ const layers = [
     // The only files that know all rooms.
     name: 'assembly',
     files: [
-      '^server/src/(main|logboek-main|assembly|first-filling|start-checks|stopping|health-checks|house-log)[.]ts$',
+      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|health-checks|house-log)[.]ts$',
     ],
     mayImport: [...rulebook, '^server/src/'],
-    packages: ['fastify', 'pino'],
+    packages: ['fastify', 'pino', 'zod'],
     node: true,
   },
 
