@@ -121,6 +121,43 @@ describe('the screens of every role, at two widths', () => {
     await bezoek.context.close()
   })
 
+  test('[P4] what a partij may process is recorded by one and confirmed by another', async () => {
+    const ilse = await logIn(huis.browser, huis.app.address, 'ilse')
+    await ilse.page.goto(`${huis.app.address}/partijen`)
+    await ilse.page.getByRole('link', { name: /De Brug/ }).click()
+    await ilse.page.getByRole('button', { name: 'Recht vastleggen' }).click()
+    const vastleggen = ilse.page.getByRole('dialog')
+    await vastleggen.getByLabel('Welke gegevens?').selectOption({ label: 'Strafrechtelijke gegevens' })
+    await vastleggen.getByLabel('Wat is de uitkomst van de toets?').fill('Getoetst aan artikel 32 UAVG.')
+    await vastleggen.getByLabel('Vanaf').fill('1-10-2026')
+    await vastleggen.getByLabel('Waarom begint het recht').fill('Het advies is van 1 oktober.')
+    await inspect(ilse, 'recht-vastleggen')
+    await vastleggen.getByRole('button', { name: 'Recht vastleggen' }).click()
+    await ilse.page.getByText('Wacht op bevestiging').waitFor()
+    await ilse.page.getByText(/U legde dit zelf vast/).waitFor()
+    expect(await ilse.page.getByRole('button', { name: /^Bevestigen/ }).count()).toBe(0)
+    await inspect(ilse, 'recht-wacht')
+
+    const sander = await logIn(huis.browser, huis.app.address, 'sander')
+    await sander.page.getByRole('link', { name: /Bevestigen wat .*De Brug mag verwerken/ }).click()
+    await sander.page.getByRole('button', { name: /^Bevestigen/ }).click()
+    const bevestigen = sander.page.getByRole('dialog')
+    await bevestigen.getByLabel('Wat heeft u bekeken?').fill('Het advies van 1 oktober gelezen.')
+    await inspect(sander, 'recht-bevestigen')
+    await bevestigen.getByRole('button', { name: 'Bevestigen' }).click()
+    await sander.page.getByText(/Bevestigd op .* door Sander/).waitFor()
+    await sander.page.getByRole('button', { name: /^Intrekken: Straf/ }).click()
+    const intrekken = sander.page.getByRole('dialog')
+    await intrekken.getByLabel('Waarom wordt het recht ingetrokken?').fill('De taak is overgedragen.')
+    await intrekken.getByRole('button', { name: 'Intrekken' }).click()
+    await sander.page.getByText(/Ingetrokken op .* door Sander/).waitFor()
+    await inspect(sander, 'recht-ingetrokken')
+    for (const { context, complaints } of [ilse, sander]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
   test('[T7] every part of a casus names the doel for which one looks, and in print nothing of it is left', async () => {
     const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page } = bezoek

@@ -304,11 +304,20 @@ export const PartijSchema = z
     ),
     rechten: z.array(
       z.object({
+        id: ObjectIdSchema,
+        versie: Versie,
         soort: VerwerkingsrechtSchema,
         van: Dag,
         tot: Dag.nullable(),
+        stand: z
+          .enum(['wacht', 'bevestigd', 'ingetrokken'])
+          .describe('Een recht telt pas als een tweede persoon de toets heeft bevestigd'),
         toelichting: z.string(),
+        waaromEerder: z.string().nullable().describe('Waarom het begon op een dag die al voorbij was'),
         vastgelegdDoor: z.string(),
+        zelfVastgelegd: z.boolean().describe('Of wie dit opvraagt het vastlegde, en dus niet kan bevestigen'),
+        bevestigd: z.object({ tijdstip: Moment, door: z.string() }).nullable(),
+        ingetrokken: z.object({ tijdstip: Moment, door: z.string() }).nullable(),
       }),
     ),
     bevoegdheidsverleningen: z.array(
@@ -409,10 +418,44 @@ export const rechtVastleggen = contract({
   params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
   body: z
-    .strictObject({ soort: VerwerkingsrechtSchema, van: Dag, tot: Dag.nullable(), toelichting: Motivering })
+    .strictObject({
+      soort: VerwerkingsrechtSchema,
+      van: Dag,
+      tot: Dag.nullable(),
+      toelichting: Motivering,
+      waaromEerder: MotiveringOfNiets.default('').describe('Waarom het recht begint op een dag die al voorbij is'),
+    })
     .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: ObjectIdSchema }),
   status: 201,
+})
+
+export const rechtBevestigen = contract({
+  methode: 'POST',
+  pad: '/verwerkingsrechten/:id/bevestigingen',
+  naam: 'rechtBevestigen',
+  samenvatting: 'Bevestig als tweede persoon de toets dat een partij een soort gegevens mag verwerken',
+  handeling: 'rechtBevestigen',
+  params: z.strictObject({ id: ObjectIdSchema }),
+  query: niets,
+  body: z.strictObject({ bevinding: Motivering }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const rechtIntrekken = contract({
+  methode: 'POST',
+  pad: '/verwerkingsrechten/:id/intrekkingen',
+  naam: 'rechtIntrekken',
+  samenvatting: 'Trek in dat een partij een soort gegevens mag verwerken',
+  handeling: 'rechtIntrekken',
+  params: z.strictObject({ id: ObjectIdSchema }),
+  query: niets,
+  body: z.strictObject({ reden: Motivering }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const LogregelSchema = z.object({

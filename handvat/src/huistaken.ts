@@ -8,7 +8,12 @@ import { dagenVoorEindeMandaat } from './termijnen.ts'
 /* What is to be done in the house itself, and not in one casus: nothing of it says what a casus is about. */
 
 /** What can wait for somebody outside a casus. */
-export const huistaaksoorten = ['mandaatVerlengen', 'casusZonderMandaat', 'casusZonderProcesregisseur'] as const
+export const huistaaksoorten = [
+  'mandaatVerlengen',
+  'rechtBevestigen',
+  'casusZonderMandaat',
+  'casusZonderProcesregisseur',
+] as const
 export type Huistaaksoort = (typeof huistaaksoorten)[number]
 
 /** A mandate of a partij that ends soon, and what it will no longer cover then. */

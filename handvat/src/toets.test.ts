@@ -571,6 +571,8 @@ describe('the offer', () => {
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',
+      'rechtBevestigen',
+      'rechtIntrekken',
       'alarmenInzien',
       'klokVerzetten',
     ])

@@ -65,7 +65,15 @@ export const handelingenBuitenCasus = {
   },
   rechtVastleggen: {
     ...buitenCasus('Verwerkingsrecht vastleggen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [beheer.rechtNaToets, beheer.periodeKlopt],
+    eisenAanOpdracht: [beheer.rechtNaToets, beheer.periodeKlopt, beheer.rechtEerderBeginGemotiveerd],
+  },
+  rechtBevestigen: {
+    ...buitenCasus('Verwerkingsrecht bevestigen', 'beheer', ['beheerder', 'fg']),
+    eisenAanOpdracht: [beheer.rechtWacht, beheer.rechtDoorTweede, beheer.bevestigingGemotiveerd],
+  },
+  rechtIntrekken: {
+    ...buitenCasus('Verwerkingsrecht intrekken', 'beheer', ['beheerder', 'fg']),
+    eisenAanOpdracht: [beheer.rechtNietIngetrokken, beheer.rechtIntrekkingGemotiveerd],
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
   datChecksInzien: {

@@ -148,6 +148,9 @@ export interface Daden {
   /** Every mandate of the partij that is valid. */
   bevoegdheidIntrekken: { readonly partij: Partijnaam }
   rechtVastleggen: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
+  /** The one that was recorded last. */
+  rechtBevestigen: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
+  rechtIntrekken: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
 }
 export type Daad = keyof Daden
 

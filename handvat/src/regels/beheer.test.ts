@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginVanDag } from '../casus/datum.ts'
-import { beheerder, manager, procesregisseur } from '../testing/actoren.ts'
-import { altijd, maakFeiten } from '../testing/feiten-maken.ts'
+import { beheerder, fg, manager, procesregisseur } from '../testing/actoren.ts'
+import { altijd, maakFeiten, maakId } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag } from '../testing/handelproef.ts'
 
 const feiten = maakFeiten()
@@ -12,6 +12,8 @@ const vanaf = (dag: string, tot: string | null = null) => ({
   van: beginVanDag(dag),
   tot: tot === null ? null : beginVanDag(tot),
 })
+/** As somebody recorded it who does nothing else here. */
+const wachtend = { stand: 'wacht', vastgelegdDoor: maakId<'medewerker'>('iemand-anders') } as const
 const verlening = { geldig: vanaf(vandaag), besluitOp: vandaag, gemotiveerd: false }
 
 const proeven: readonly Handelproef[] = [
@@ -75,20 +77,81 @@ const proeven: readonly Handelproef[] = [
     handeling: 'rechtVastleggen',
     actor: beheerder,
     feiten,
-    opdracht: { geldig: vanaf(gisteren, morgen), gemotiveerd: true },
+    opdracht: { geldig: vanaf(gisteren, morgen), gemotiveerd: true, eerderBeginGemotiveerd: true },
     behalve: [
       {
         als: 'not what the test showed',
         door: 'P4/recht-na-toets',
-        opdracht: { geldig: vanaf(vandaag), gemotiveerd: false },
+        opdracht: { geldig: vanaf(vandaag), gemotiveerd: false, eerderBeginGemotiveerd: true },
       },
       {
         als: 'it ends before it begins',
         door: 'P4/periode-klopt',
-        opdracht: { geldig: vanaf(morgen, gisteren), gemotiveerd: true },
+        opdracht: { geldig: vanaf(morgen, gisteren), gemotiveerd: true, eerderBeginGemotiveerd: true },
       },
+      {
+        als: 'it began before, and nobody says why',
+        door: 'P4/eerder-begin-gemotiveerd',
+        opdracht: { geldig: vanaf(gisteren), gemotiveerd: true, eerderBeginGemotiveerd: false },
+      },
+      { als: 'the FG', door: 'P5/rol-staat-toe', actor: fg },
     ],
   },
+  {
+    titel: '[P4] a right that begins today says nothing of before',
+    handeling: 'rechtVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { geldig: vanaf(vandaag), gemotiveerd: true, eerderBeginGemotiveerd: false },
+    behalve: [],
+  },
+  ...[beheerder, fg].map(
+    (actor): Handelproef => ({
+      titel: `[P4] a second person, as ${actor.rol}, confirms the test of another`,
+      handeling: 'rechtBevestigen',
+      actor,
+      feiten,
+      opdracht: { recht: wachtend, gemotiveerd: true },
+      behalve: [
+        {
+          als: 'who recorded it',
+          door: 'P4/recht-door-tweede-bevestigd',
+          opdracht: { recht: { ...wachtend, vastgelegdDoor: actor.medewerker }, gemotiveerd: true },
+        },
+        ...(['bevestigd', 'ingetrokken'] as const).map((stand) => ({
+          als: `it is ${stand}`,
+          door: 'P4/recht-wacht-op-bevestiging',
+          opdracht: { recht: { ...wachtend, stand }, gemotiveerd: true },
+        })),
+        { als: 'there is none', door: 'P4/recht-wacht-op-bevestiging', opdracht: { recht: null, gemotiveerd: true } },
+        {
+          als: 'not what was looked at',
+          door: 'P4/bevestiging-gemotiveerd',
+          opdracht: { recht: wachtend, gemotiveerd: false },
+        },
+        { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      ],
+    }),
+  ),
+  ...(['wacht', 'bevestigd'] as const).map(
+    (stand): Handelproef => ({
+      titel: `[P4] a right that ${stand === 'wacht' ? 'waits' : 'counts'} is withdrawn with the reason, by whoever recorded it too`,
+      handeling: 'rechtIntrekken',
+      actor: beheerder,
+      feiten,
+      opdracht: { recht: { stand, vastgelegdDoor: beheerder.medewerker }, gemotiveerd: true },
+      behalve: [
+        {
+          als: 'it was withdrawn before',
+          door: 'P4/recht-niet-ingetrokken',
+          opdracht: { recht: { ...wachtend, stand: 'ingetrokken' }, gemotiveerd: true },
+        },
+        { als: 'there is none', door: 'P4/recht-niet-ingetrokken', opdracht: { recht: null, gemotiveerd: true } },
+        { als: 'no reason', door: 'P4/intrekking-gemotiveerd', opdracht: { recht: wachtend, gemotiveerd: false } },
+        { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+      ],
+    }),
+  ),
 ]
 
 describe('what the beheerder records', () => {

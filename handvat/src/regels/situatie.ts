@@ -121,6 +121,10 @@ export interface Opdracht {
   readonly afgestemdOp: Datum | null
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean
+  /** Whether it was written why something begins on a day that is over; true where it does not. */
+  readonly eerderBeginGemotiveerd: boolean
+  /** The right that the act is about; null where the house knows none. */
+  readonly recht: Rechtstand | null
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */
@@ -131,6 +135,12 @@ export interface Opdracht {
   readonly recenteChecks: number
 }
 export type Opdrachtdeel = keyof Opdracht
+
+/** What is recorded of whether a partij may process a kind of gegevens. */
+export interface Rechtstand {
+  readonly stand: 'wacht' | 'bevestigd' | 'ingetrokken'
+  readonly vastgelegdDoor: MedewerkerId
+}
 
 /** Who is about to act, in which house, on which casus: what a condition on the offer of an act sees. */
 export interface Handelsituatie {

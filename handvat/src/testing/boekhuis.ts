@@ -40,6 +40,7 @@ function beginstaat(): Staat {
     casus: null,
     nu: begin,
     teksten: new Map(),
+    rechten: [],
   }
 }
 

@@ -3,6 +3,7 @@ import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
+import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
@@ -19,7 +20,7 @@ import {
   type Zeggenschap,
 } from '../proef/scenario.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
-import type { NieuwGegeven, Opdracht } from '../regels/situatie.ts'
+import type { NieuwGegeven, Opdracht, Rechtstand } from '../regels/situatie.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
 import { toewijzingVan } from './actoren.ts'
 import {
@@ -44,6 +45,13 @@ export interface Staat {
   readonly nu: Tijdstip
   /** What stands in each object. */
   readonly teksten: ReadonlyMap<ObjectId, string>
+  /** What was recorded of what a partij may process, the last one last. */
+  readonly rechten: readonly Recht[]
+}
+
+interface Recht extends Rechtstand {
+  readonly partij: PartijId
+  readonly soort: Verwerkingsrecht
 }
 
 /** What the rules read of an act, and how everything is once it is done. */
@@ -733,7 +741,10 @@ const inHuis = ({ staat }: Plaats, opdracht: Partial<Opdracht>, anders: Partial<
   wordt: { ...staat, huis: { ...staat.huis, ...anders } },
 })
 
-const beheer: Pick<Vouwers, 'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 'rechtVastleggen'> = {
+const beheer: Pick<
+  Vouwers,
+  'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 'rechtVastleggen' | 'rechtBevestigen' | 'rechtIntrekken'
+> = {
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, plaats) => {
     const geldig = { van: plaats.staat.nu, tot: null }
     const { bevoegdheidsverleningen } = plaats.staat.huis
@@ -747,13 +758,36 @@ const beheer: Pick<Vouwers, 'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 're
     )
     return inHuis(plaats, { gemotiveerd: true }, { bevoegdheidsverleningen })
   },
-  rechtVastleggen: ({ partij, soort }, plaats) => {
-    const geldig = { van: plaats.staat.nu, tot: null }
-    const partijen = plaats.staat.huis.partijen.map((p) =>
-      p.id === partij ? { ...p, rechten: [...p.rechten, { soort, geldig }] } : p,
-    )
-    return inHuis(plaats, { geldig, gemotiveerd: true }, { partijen })
+  rechtVastleggen: ({ partij, soort }, { staat, wie }) => {
+    const recht = { partij: idVan<'partij'>(partij), soort, stand: 'wacht', vastgelegdDoor: wie.medewerker } as const
+    const geldig = { van: staat.nu, tot: null }
+    const opdracht = { geldig, gemotiveerd: true, eerderBeginGemotiveerd: false }
+    return { opdracht, wordt: { ...staat, rechten: [...staat.rechten, recht] } }
   },
+  rechtBevestigen: (welk, plaats) => {
+    const erbij = { soort: welk.soort, geldig: { van: plaats.staat.nu, tot: null } }
+    return metRecht(welk, plaats, { stand: 'bevestigd', rechten: (eerder) => [...eerder, erbij] })
+  },
+  rechtIntrekken: (welk, plaats) => {
+    const einde = plaats.staat.nu
+    const ingetrokken = (r: VastgesteldRecht) =>
+      r.soort === welk.soort ? { ...r, geldig: { ...r.geldig, tot: einde } } : r
+    return metRecht(welk, plaats, { stand: 'ingetrokken', rechten: (eerder) => eerder.map(ingetrokken) })
+  },
+}
+
+/** What becomes of the right that was recorded last, and with it of what the partij may. */
+function metRecht(
+  { partij, soort }: Daden['rechtBevestigen'],
+  { staat }: Plaats,
+  wordt: Pick<Rechtstand, 'stand'> & {
+    readonly rechten: (eerder: readonly VastgesteldRecht[]) => readonly VastgesteldRecht[]
+  },
+): Gevouwen {
+  const recht = staat.rechten.findLast((r) => r.partij === partij && r.soort === soort) ?? null
+  const partijen = staat.huis.partijen.map((p) => (p.id === partij ? { ...p, rechten: wordt.rechten(p.rechten) } : p))
+  const rechten = staat.rechten.map((r) => (r === recht ? { ...r, stand: wordt.stand } : r))
+  return { opdracht: { recht, gemotiveerd: true }, wordt: { ...staat, huis: { ...staat.huis, partijen }, rechten } }
 }
 
 const vouwers: Vouwers = {

@@ -81,6 +81,7 @@ function rechten(
     soort: soort as Verwerkingsrecht,
     geldig,
     toelichting,
+    bevestigdDoor: medewerkerId('sander'),
   }))
 }
 

@@ -5,6 +5,7 @@ import type {
   Datum,
   Geldigheid,
   Huis,
+  MedewerkerId,
   PartijId,
   TaakId,
   Tijdstip,
@@ -22,6 +23,18 @@ export interface RegisterStore {
   verleentBevoegdheid(verlening: NieuweVerlening): Promise<void>
   trektBevoegdheidIn(id: BevoegdheidsverleningId, reden: string): Promise<void>
   legtRechtVast(recht: NieuwRecht): Promise<void>
+  /** What is recorded of a right; undefined where there is none with this id. */
+  findRecht(id: string): Promise<VastgelegdRecht | undefined>
+  bevestigtRecht(id: string, bevinding: string): Promise<void>
+  trektRechtIn(id: string, reden: string): Promise<void>
+}
+
+/** A right as it stands now: for which partij, who recorded it, and what became of it. */
+export interface VastgelegdRecht {
+  readonly partij: PartijId
+  readonly vastgelegdDoor: MedewerkerId
+  readonly bevestigdOp: Tijdstip | null
+  readonly ingetrokkenOp: Tijdstip | null
 }
 
 /** That a partij may process a kind of gegevens, and how that was established. */
@@ -31,6 +44,7 @@ export interface NieuwRecht {
   readonly soort: Verwerkingsrecht
   readonly geldig: Geldigheid
   readonly toelichting: string
+  readonly waaromEerder: string | null
 }
 
 /** The decision of a partij on which a mandate rests (P3). */
@@ -58,10 +72,18 @@ export interface Partijbeeld {
     readonly geldig: Geldigheid
   }[]
   readonly rechten: readonly {
+    readonly id: string
+    readonly versie: number
     readonly soort: Verwerkingsrecht
     readonly geldig: Geldigheid
     readonly toelichting: string
+    readonly waaromEerder: string | null
     readonly vastgelegdDoor: string
+    readonly vastgelegdDoorId: MedewerkerId
+    readonly bevestigdOp: Tijdstip | null
+    readonly bevestigdDoor: string | null
+    readonly ingetrokkenOp: Tijdstip | null
+    readonly ingetrokkenDoor: string | null
   }[]
   readonly bevoegdheidsverleningen: readonly {
     readonly id: BevoegdheidsverleningId

@@ -36,6 +36,8 @@ export interface PartijSetup {
     readonly soort: Verwerkingsrecht
     readonly geldig: Geldigheid
     readonly toelichting: string
+    /** The second person, who looked at the test before. */
+    readonly bevestigdDoor: MedewerkerId
   }[]
   readonly bevoegdheidsverleningen: readonly {
     readonly id: BevoegdheidsverleningId

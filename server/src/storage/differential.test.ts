@@ -83,7 +83,7 @@ interface Lopend {
 }
 
 /** What is stored of a casus after the last act in it. */
-type Stand = Pick<Scene, 'feiten' | 'toewijzingen'> | undefined
+type Stand = Pick<Scene, 'feiten' | 'toewijzingen' | 'rechten'> | undefined
 
 /** What was just tried. */
 interface Tried {
@@ -158,11 +158,13 @@ describe('rulebook, stored rights and database', () => {
   }
 
   async function readStand(id: CasusId): Promise<Stand> {
-    const [feiten, toewijzingen] = await house.store.transaction(zetting(), async (t) => [
+    const [feiten, toewijzingen, partijen] = await house.store.transaction(zetting(), async (t) => [
       await t.feiten(id),
       await t.toewijzingen(id),
+      await t.partijen(),
     ])
-    const stand = feiten && { feiten, toewijzingen }
+    const rechten = partijen.flatMap((p) => p.rechten.map((r) => r.id))
+    const stand = feiten && { feiten, toewijzingen, rechten }
     standen.set(id, stand)
     return stand
   }
@@ -211,7 +213,8 @@ describe('rulebook, stored rights and database', () => {
 
   /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
   function choose(draw: Draw, scene: Scene): Choice {
-    if (draw.chance(2)) return { chosen: weighted(draw, houseActs), who: 'beheerder' }
+    if (draw.chance(2))
+      return { chosen: weighted(draw, houseActs), who: draw.one(['beheerder', 'beheerder', 'fg']) ?? 'fg' }
     const chance = draw.chance(50) ? rare(draw, scene) : undefined
     if (chance) return chance
     for (let tries = 0; tries < 8; tries++) {

@@ -1,5 +1,5 @@
 import type { Datum, PartijId } from '@casushuis/handvat'
-import { type Expression, sql } from 'kysely'
+import { type Expression, sql, type UpdateObject } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Mandaatbesluit, NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
 import type { Connection } from './connection.ts'
@@ -7,6 +7,7 @@ import { dossier, thisZvh } from './feiten/dossier.ts'
 import { geldig, taken } from './feiten/huis.ts'
 import { readHuis, recallHuis } from './feiten/read.ts'
 import { type Fields, iso, jsonList } from './json.ts'
+import type { Schema } from './schema.ts'
 
 /** The registers of the house: built on and changed as `casushuis_werk`, listed as `casushuis_lijst`. */
 export function registerStore(c: Connection): RegisterStore {
@@ -24,7 +25,27 @@ export function registerStore(c: Connection): RegisterStore {
         .where('ingetrokkenOp', 'is', null)
         .execute()
     },
+    ...rechtStore(c),
+  }
+}
+
+function rechtStore(
+  c: Connection,
+): Pick<RegisterStore, 'legtRechtVast' | 'findRecht' | 'bevestigtRecht' | 'trektRechtIn'> {
+  const { zvh, nu, medewerker } = c.setting
+  const change = async (id: string, set: UpdateObject<Schema, 'verwerkingsrecht'>) => {
+    await c.actAs('casushuis_werk')
+    await c.trx.updateTable('verwerkingsrecht').set(set).where('zvhId', '=', zvh).where('id', '=', id).execute()
+  }
+  return {
     legtRechtVast: (recht) => addRecht(c, recht),
+    async findRecht(id) {
+      await c.actAs('casushuis_werk')
+      const found = c.trx.selectFrom('verwerkingsrecht').where('zvhId', '=', zvh).where('id', '=', id)
+      return found.select(['partijId as partij', 'vastgelegdDoor', 'bevestigdOp', 'ingetrokkenOp']).executeTakeFirst()
+    },
+    bevestigtRecht: (id, bevinding) => change(id, { bevestigdOp: nu, bevestigdDoor: medewerker, bevinding }),
+    trektRechtIn: (id, reden) => change(id, { ingetrokkenOp: nu, ingetrokkenDoor: medewerker, intrekkingReden: reden }),
   }
 }
 
@@ -55,8 +76,14 @@ async function addRecht(c: Connection, { partij, geldig: periode, ...recht }: Ni
   await c.actAs('casushuis_werk')
   await c.trx
     .insertInto('verwerkingsrecht')
-    .values({ ...by(c), ...recht, partijId: partij, ...periode })
+    .values({ ...by(c), ...recht, ...unconfirmed, partijId: partij, ...periode })
     .execute()
+}
+
+/** A right that nobody else looked at yet. */
+const unconfirmed = {
+  ...{ bevestigdOp: null, bevestigdDoor: null, bevinding: null },
+  ...{ ingetrokkenOp: null, ingetrokkenDoor: null, intrekkingReden: null },
 }
 
 /** In which house, and who recorded it. */
@@ -81,14 +108,24 @@ function rechten(partij: Expression<PartijId>) {
   return dossier
     .selectFrom('verwerkingsrecht as r')
     .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'r.zvhId').onRef('m.id', '=', 'r.vastgelegdDoor'))
+    .leftJoin('medewerker as b', (j) => j.onRef('b.zvhId', '=', 'r.zvhId').onRef('b.id', '=', 'r.bevestigdDoor'))
+    .leftJoin('medewerker as i', (j) => j.onRef('i.zvhId', '=', 'r.zvhId').onRef('i.id', '=', 'r.ingetrokkenDoor'))
     .where('r.zvhId', '=', thisZvh)
     .where('r.partijId', '=', partij)
     .select((q) => {
       const recht = jsonBuildObject({
+        id: q.ref('r.id'),
+        versie: q.ref('r.versie'),
         soort: q.ref('r.soort'),
         toelichting: q.ref('r.toelichting'),
+        waaromEerder: q.ref('r.waaromEerder'),
         vastgelegdDoor: q.ref('m.naam'),
+        vastgelegdDoorId: q.ref('r.vastgelegdDoor'),
         geldig: geldig(q.ref('r.van'), q.ref('r.tot')),
+        bevestigdOp: iso(q.ref('r.bevestigdOp')),
+        bevestigdDoor: q.ref('b.naam'),
+        ingetrokkenOp: iso(q.ref('r.ingetrokkenOp')),
+        ingetrokkenDoor: q.ref('i.naam'),
       } satisfies Fields<Partijbeeld['rechten'][number]>)
       return jsonList(recht, q.ref('r.soort'), q.ref('r.van')).as('list')
     })

@@ -74,7 +74,11 @@ const columns: Columns = {
   partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
   convenant: register,
   taak: { ...register, naam: 'text', grondslag: 'text' },
-  verwerkingsrecht: { ...register, soort: 'text', toelichting: 'text' },
+  verwerkingsrecht: {
+    ...{ versie: 'int4', ...register, soort: 'text', toelichting: 'text', waaromEerder: 'text null' },
+    ...{ bevestigdOp: 'timestamptz null', bevestigdDoor: 'uuid null', bevinding: 'text null' },
+    ...{ ingetrokkenOp: 'timestamptz null', ingetrokkenDoor: 'uuid null', intrekkingReden: 'text null' },
+  },
   bevoegdheidsverlening: {
     versie: 'int4',
     ...register,

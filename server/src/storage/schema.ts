@@ -95,12 +95,20 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly vastgelegdDoor: MedewerkerId
     }
   readonly verwerkingsrecht: VanZvh &
+    MetVersie &
     Geldig & {
       readonly id: string
       readonly partijId: PartijId
       readonly soort: Verwerkingsrecht
       readonly toelichting: string
+      readonly waaromEerder: string | null
       readonly vastgelegdDoor: MedewerkerId
+      readonly bevestigdOp: Tijdstip | null
+      readonly bevestigdDoor: MedewerkerId | null
+      readonly bevinding: string | null
+      readonly ingetrokkenOp: Tijdstip | null
+      readonly ingetrokkenDoor: MedewerkerId | null
+      readonly intrekkingReden: string | null
     }
   readonly bevoegdheidsverlening: VanZvh &
     MetVersie &

@@ -51,14 +51,18 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
     .returning('id')
     .execute()
   if (added.length === 0) throw new ConfigError(setUpByAnother)
-  for (const partij of huis.partijen) await addPartij(trx, partij, by)
+  const partijen = huis.partijen.map(({ id, naam, publiek, landelijkeKetenpartner }) => ({
+    ...{ zvhId: by.zvhId, id, naam, publiek, landelijkeKetenpartner },
+  }))
+  if (partijen.length > 0) await trx.insertInto('partij').values(partijen).execute()
   await trx
     .insertInto('medewerker')
     .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, partijId: partij, zvhId: by.zvhId })))
     .execute()
+  for (const partij of huis.partijen) await addRegisters(trx, partij, by)
 }
 
-async function addPartij(trx: Trx, { id, naam, publiek, landelijkeKetenpartner, ...rest }: PartijSetup, by: By) {
+async function addRegisters(trx: Trx, { id, ...rest }: PartijSetup, by: By) {
   const row = <T extends { readonly geldig: Geldigheid }>({ geldig, ...fields }: T) => ({
     ...fields,
     ...geldig,
@@ -70,12 +74,18 @@ async function addPartij(trx: Trx, { id, naam, publiek, landelijkeKetenpartner, 
     ...row({ id: b.id, geldig: b.geldig }),
     ...verleningrij({ ...b, waaromEerder: null }),
   }))
-  await trx.insertInto('partij').values({ zvhId: by.zvhId, id, naam, publiek, landelijkeKetenpartner }).execute()
   if (convenant.length > 0) await trx.insertInto('convenant').values(convenant).execute()
   if (rest.taken.length > 0) await trx.insertInto('taak').values(rest.taken.map(row)).execute()
-  if (rest.rechten.length > 0) await trx.insertInto('verwerkingsrecht').values(rest.rechten.map(row)).execute()
+  const rechten = rest.rechten.map((r) => ({ ...row(r), ...confirmed(r.geldig) }))
+  if (rechten.length > 0) await trx.insertInto('verwerkingsrecht').values(rechten).execute()
   if (verleningen.length > 0) await trx.insertInto('bevoegdheidsverlening').values(verleningen).execute()
 }
+
+/** A right that was confirmed when it began. */
+const confirmed = ({ van }: Geldigheid) => ({
+  ...{ bevestigdOp: van, bevinding: 'Getoetst bij de inrichting van dit huis.', waaromEerder: null },
+  ...{ ingetrokkenOp: null, ingetrokkenDoor: null, intrekkingReden: null },
+})
 
 /** Keys that are seen for the first time leave their mark. */
 async function recognise(trx: Trx, keys: Setupkeys): Promise<boolean> {

@@ -22,7 +22,11 @@ export function versieStore(c: Connection): VersieStore {
     },
     async huisversies() {
       await c.actAs('casushuis_werk')
-      return read(c, sql`select id, versie from bevoegdheidsverlening where zvh_id = ${c.setting.zvh}`)
+      return read(
+        c,
+        sql`select id, versie from bevoegdheidsverlening where zvh_id = ${c.setting.zvh}
+          union all select id, versie from verwerkingsrecht where zvh_id = ${c.setting.zvh}`,
+      )
     },
   }
 }

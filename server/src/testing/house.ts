@@ -192,6 +192,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))
   const taak = perPartij(() => maakId<'taak'>(randomUUID()))
   const andereTaak = maakId<'taak'>(randomUUID())
+  const tweede = maakId<'medewerker'>(randomUUID())
   const inrichting: HuisSetup = {
     zvh,
     partijen: testPartijen.map((naam) => {
@@ -209,7 +210,10 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
             ? [{ id: andereTaak, naam: 'Crisiszorg', grondslag: 'Proefwet art. 2', geldig: always }]
             : []),
         ],
-        rechten: rechten.map((soort) => ({ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' })),
+        rechten: rechten.map((soort) => ({
+          ...{ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' },
+          bevestigdDoor: tweede,
+        })),
         bevoegdheidsverleningen:
           mandaat.length > 0
             ? [
@@ -241,7 +245,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
     ondersteuner: person('ondersteuner', 'ondersteuner', null),
     manager: person('manager', 'manager', null),
     beheerder: person('beheerder', 'beheerder', null),
-    fg: person('fg', 'fg', null),
+    fg: { ...person('fg', 'fg', null), id: tweede },
   } as Record<TestPerson, SignedInMedewerker>
   const medewerkers = Object.values(people).map((m) => ({
     id: m.id,

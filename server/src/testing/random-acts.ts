@@ -41,6 +41,8 @@ import {
   plandoelBijwerken,
   plandoelVastleggen,
   procesregieToewijzen,
+  rechtBevestigen,
+  rechtIntrekken,
   rechtVastleggen,
   stilleCasusBeeindigen,
   tekstIntrekken,
@@ -115,6 +117,8 @@ export interface Scene {
   readonly feiten: Feiten
   /** The assignments of the casus, as stored: the feiten do not number them. */
   readonly toewijzingen: readonly { readonly id: string }[]
+  /** What was recorded of what partijen may process, counted or not: the feiten know only what counts. */
+  readonly rechten: readonly string[]
   readonly nu: string
 }
 
@@ -649,4 +653,16 @@ export const houseActs: readonly RandomAct[] = [
       body: { soort, van, tot: tot !== null && tot < van ? van : tot, toelichting: motivering },
     }
   }),
+  act(rechtBevestigen, (s) => {
+    const id = s.draw.one(s.rechten)
+    return id === undefined ? undefined : { params: { id }, body: { bevinding: motivering } }
+  }),
+  act(
+    rechtIntrekken,
+    (s) => {
+      const id = s.draw.one(s.rechten)
+      return id === undefined ? undefined : { params: { id }, body: { reden: motivering } }
+    },
+    1,
+  ),
 ]

@@ -358,6 +358,16 @@ const requests: Requests = {
       params: { id: spot.house.partij[partij] },
       body: { soort, van: spot.house.middelen.clock.nu().slice(0, 10), tot: null, toelichting: filler },
     }),
+  rechtBevestigen: async (welk, spot) =>
+    asked(c.rechtBevestigen, { params: { id: idIn(await lastRight(welk, spot)) }, body: { bevinding: filler } }),
+  rechtIntrekken: async (welk, spot) =>
+    asked(c.rechtIntrekken, { params: { id: idIn(await lastRight(welk, spot)) }, body: { reden: filler } }),
+}
+
+/** The right of this kind of a partij that begins last. */
+async function lastRight({ partij, soort }: Daden['rechtBevestigen'], spot: Spot) {
+  const found = listIn(await spot.read('/partijen'), 'partijen').find((p) => p.id === spot.house.partij[partij])
+  return listIn(found, 'rechten').findLast((r) => r.soort === soort)
 }
 
 const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>

@@ -19,11 +19,12 @@ const at = (minute: number): Tijdstip => new Date(begin + minute * 60_000).toISO
 /** Stores feiten row by row, as the acts do, and gives through whose eyes they were stored. */
 export async function storeFeiten({ database, store, sleutels }: TestHouse, { huis, casus }: Feiten): Promise<Setting> {
   const zetting = { zvh: huis.zvh, medewerker: maakId<'medewerker'>(randomUUID()), lezer: null, nu: at(0) }
+  const tweede = maakId<'medewerker'>(randomUUID())
   await makeSetup(database.kysely).setUp(
     {
-      zvh: { id: huis.zvh, naam: 'ZVH', inzageVooraf: huis.huisregels.inzageVooraf },
-      partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p) })),
-      medewerkers: [zetting.medewerker, ...peopleOf(casus)].map(worker),
+      zvh: { id: huis.zvh, naam: `ZVH ${huis.zvh}`, inzageVooraf: huis.huisregels.inzageVooraf },
+      partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p, tweede) })),
+      medewerkers: [zetting.medewerker, tweede, ...peopleOf(casus)].map(worker),
     },
     zetting.medewerker,
     sleutels,
@@ -46,10 +47,10 @@ type Verlening = Huis['bevoegdheidsverleningen'][number]
 const isWithdrawn = ({ geldig: { van, tot } }: Pick<Verlening, 'geldig'>): boolean =>
   tot !== null && (tot <= van || Date.parse(tot) % 2 === 0)
 
-function registersOf(huis: Huis, { id, rechten }: Huis['partijen'][number]) {
+function registersOf(huis: Huis, { id, rechten }: Huis['partijen'][number], bevestigdDoor: MedewerkerId) {
   const verleningen = huis.bevoegdheidsverleningen.filter((b) => b.partij === id)
   return {
-    rechten: rechten.map((r, i) => ({ ...r, id: numberedUuid(i), toelichting: 'Getoetst' })),
+    rechten: rechten.map((r, i) => ({ ...r, id: numberedUuid(i), toelichting: 'Getoetst', bevestigdDoor })),
     bevoegdheidsverleningen: verleningen.map(({ id, bevoegdheden, geldig }) => ({
       besluit: mandaatbesluit,
       id,

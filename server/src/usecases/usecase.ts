@@ -61,6 +61,7 @@ type Bron<P> = P & {
     | 'collegas'
     | 'recenteHandelingen'
     | 'kalenderstop'
+    | 'findRecht'
     | 'ziet'
   >
   readonly nu: Tijdstip

@@ -28,15 +28,6 @@ export const partijpaginaTeksten = {
   grondslag: 'Grondslag',
   geldig: 'Geldig',
   geenTaken: 'Er zijn geen taken vastgelegd. Zonder taak kan deze partij geen casus aanmelden.',
-  rechten: 'Wat deze partij mag verwerken',
-  rechtenUitleg:
-    'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst en vastgelegd dat het mag.',
-  geenRechten: (bijzonder: boolean) =>
-    bijzonder
-      ? 'Er is niets vastgelegd. Als landelijke ketenpartner ziet deze partij wel bijzondere gegevens, maar geen strafrechtelijke gegevens of BSN.'
-      : 'Er is niets vastgelegd. Deze partij ziet geen bijzondere gegevens, strafrechtelijke gegevens of BSN.',
-  recht: 'Soort gegevens',
-  toelichting: 'Uitkomst van de toets',
   vastgelegdDoor: 'Vastgelegd door',
   verleningen: 'Bevoegdheidsverleningen',
   verleningenUitleg:
@@ -59,6 +50,45 @@ export const partijpaginaTeksten = {
   nietGeldig: 'Nu niet geldig',
   vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
   vanaf: (van: string) => `vanaf ${van}`,
+} as const
+
+/** What a partij may process, and what becomes of that. */
+export const rechtTeksten = {
+  titel: 'Wat deze partij mag verwerken',
+  uitleg:
+    'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst dat het mag, en een tweede persoon die toets heeft bevestigd.',
+  geen: (bijzonder: boolean) =>
+    bijzonder
+      ? 'Er is niets vastgelegd. Als landelijke ketenpartner ziet deze partij wel bijzondere gegevens, maar geen strafrechtelijke gegevens of BSN.'
+      : 'Er is niets vastgelegd. Deze partij ziet geen bijzondere gegevens, strafrechtelijke gegevens of BSN.',
+  stand: { wacht: 'Wacht op bevestiging', bevestigd: 'Bevestigd', ingetrokken: 'Ingetrokken' },
+  vastgelegdDoor: (wie: string) => `Vastgelegd door ${wie}.`,
+  bevestigdDoor: (dag: string, wie: string) => `Bevestigd op ${dag} door ${wie}.`,
+  ingetrokkenDoor: (dag: string, wie: string) => `Ingetrokken op ${dag} door ${wie}.`,
+  beginWas: (waarom: string) => `Begon op een dag die al voorbij was: ${waarom}`,
+  anderMoet:
+    'U legde dit zelf vast. Een andere functioneel beheerder of de functionaris gegevensbescherming bevestigt het; tot dan telt het niet.',
+  bevestigen: 'Bevestigen',
+  bevestigenVan: (wat: string) => `Bevestigen: ${wat}`,
+  bevestigenTitel: 'Toets bevestigen',
+  bevestigenUitleg: ({
+    partij,
+    wat,
+    toelichting,
+  }: {
+    readonly partij: string
+    readonly wat: string
+    readonly toelichting: string
+  }) =>
+    `${partij}, ${wat.toLowerCase()}. De toets wees uit: “${toelichting}” Bevestig alleen als u dat zelf heeft bekeken. Vanaf dan ziet deze partij deze gegevens, waar de andere regels dat toelaten.`,
+  bevinding: 'Wat heeft u bekeken?',
+  isBevestigd: 'De toets is bevestigd. Het recht telt vanaf nu.',
+  intrekken: 'Intrekken',
+  intrekkenVan: (wat: string) => `Intrekken: ${wat}`,
+  intrekkenTitel: 'Recht intrekken',
+  intrekkenUitleg: 'Dit gaat direct in. De partij ziet deze gegevens van anderen daarna niet meer.',
+  reden: 'Waarom wordt het recht ingetrokken?',
+  isIngetrokken: 'Het recht is ingetrokken.',
 } as const
 
 /** What the beheerder records. */
@@ -89,5 +119,6 @@ export const beheerTeksten = {
     `Leg vast dat is getoetst of ${partij} deze gegevens mag verwerken. Beschrijf de uitkomst en op welke wet die steunt.`,
   soort: 'Welke gegevens?',
   toelichting: 'Wat is de uitkomst van de toets?',
-  rechtVastgelegd: 'Het recht is vastgelegd.',
+  rechtWaaromEerder: 'Waarom begint het recht op een dag die al voorbij is?',
+  rechtVastgelegd: 'Het recht is vastgelegd. Het telt zodra een tweede persoon de toets heeft bevestigd.',
 } as const

@@ -35,7 +35,8 @@ export const aanmelding: readonly Scenario[] = [
     ],
   },
   {
-    titel: '[A7] Een partij die geen bijzondere gegevens mag verwerken, meldt ze niet aan; na de toets wel',
+    titel:
+      '[A7] [P4] Een partij die geen bijzondere gegevens mag verwerken, meldt ze niet aan; na een toets die een ander bevestigde wel',
     paragraaf: 'B2.2.1',
     wie: ['sanne', 'marieke'],
     stappen: [
@@ -51,6 +52,24 @@ export const aanmelding: readonly Scenario[] = [
         daarna: {},
       },
       { wie: 'ilse', doet: 'rechtVastleggen', met: { partij: 'corporatie', soort: 'bijzonder' } },
+      {
+        wie: 'sanne',
+        doet: 'casusAanmelden',
+        met: {
+          betrokkene: 'Wessel PROEFJES',
+          aanleiding: 'Er is OVERLAST in het portiek.',
+          gegevens: [{ tekst: 'Mevrouw is SCHIZOFREEN.', bijzonder: true }],
+        },
+        weigering: 'A7/bijzonder-getoetst',
+        daarna: {},
+      },
+      {
+        wie: 'ilse',
+        doet: 'rechtBevestigen',
+        met: { partij: 'corporatie', soort: 'bijzonder' },
+        weigering: 'P4/recht-door-tweede-bevestigd',
+      },
+      { wie: 'sander', doet: 'rechtBevestigen', met: { partij: 'corporatie', soort: 'bijzonder' } },
       {
         wie: 'sanne',
         doet: 'casusAanmelden',

@@ -40,18 +40,23 @@ export function taken(partij: Expression<PartijId>): AliasableExpression<readonl
 }
 
 function rechten(partij: Expression<PartijId>): Expression<readonly VastgesteldRecht[]> {
-  return dossier
-    .selectFrom('verwerkingsrecht as r')
-    .where('r.zvhId', '=', thisZvh)
-    .where('r.partijId', '=', partij)
-    .select((q) => {
-      const recht = jsonBuildObject({
-        soort: q.ref('r.soort'),
-        geldig: geldig(q.ref('r.van'), q.ref('r.tot')),
-      } satisfies Fields<VastgesteldRecht>)
-      return jsonList(recht, q.ref('r.van'), q.ref('r.id')).as('list')
-    })
-    .$asScalar()
+  return (
+    dossier
+      .selectFrom('verwerkingsrecht as r')
+      .where('r.zvhId', '=', thisZvh)
+      .where('r.partijId', '=', partij)
+      // What nobody else confirmed is no right yet (P4).
+      .where('r.bevestigdOp', 'is not', null)
+      .select((q) => {
+        const recht = jsonBuildObject({
+          soort: q.ref('r.soort'),
+          // What was withdrawn ended then, and one that was to begin later never did.
+          geldig: geldig(q.ref('r.van'), earliest(q.ref('r.tot'), q.ref('r.ingetrokkenOp'))),
+        } satisfies Fields<VastgesteldRecht>)
+        return jsonList(recht, q.ref('r.van'), q.ref('r.id')).as('list')
+      })
+      .$asScalar()
+  )
 }
 
 /** A period as the rulebook knows it. */

@@ -1,9 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import {
-  bevoegdheidIntrekken as intrekkenContract,
-  rechtVastleggen as rechtContract,
-  bevoegdheidVerlenen as verlenenContract,
-} from '@casushuis/contract'
+import { bevoegdheidIntrekken as intrekkenContract, bevoegdheidVerlenen as verlenenContract } from '@casushuis/contract'
 import {
   type BevoegdheidsverleningId,
   beginVanDag,
@@ -45,25 +40,13 @@ export const bevoegdheidIntrekken = huisdaad(intrekkenContract, {
   },
 })
 
-/** Records, after a test, that a partij may process a kind of gegevens (P4, A7, A8). */
-export const rechtVastleggen = huisdaad(rechtContract, {
-  opdracht: ({ body }) => ({ geldig: periode(body), gemotiveerd: body.toelichting.length > 0 }),
-  async voer(d, { params, body }) {
-    const partij = eisPartij(d, params.id)
-    const id = randomUUID()
-    await d.t.legtRechtVast({ id, partij, soort: body.soort, geldig: periode(body), toelichting: body.toelichting })
-    d.herziet(await d.t.casussenMet(partij))
-    return { id }
-  },
-})
-
-function eisPartij({ huis }: Huisdaad, id: string): PartijId {
+export function eisPartij({ huis }: Huisdaad, id: string): PartijId {
   const partij = huis.partijen.find((p) => p.id === id)
   if (!partij) throw new NietGevonden()
   return partij.id
 }
 
 /** From the first day up to and including the last, as people write a period. */
-function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): Geldigheid {
+export function periode({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): Geldigheid {
   return { van: beginVanDag(van), tot: tot === null ? null : eindeVanDag(tot) }
 }

@@ -1,6 +1,9 @@
 import type { werkInzien } from '@casushuis/contract'
-import { managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
+import { kanBevestigen, managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
+import type { Partijbeeld } from '../../ports/registers.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
+import { rechtstand } from '../beheer/rechten.ts'
+import { boek } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
 
 type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
@@ -8,13 +11,31 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap(vastgelopen)
-  const mandaten = mandatenVoor(d.actor, d.huis, d.nu)
-  if (mandaten.length === 0 || !(await isAanspreekpunt(d))) return []
-  return mandaten.map(({ partij, bevoegdheden, laatsteDag }) => ({
+  return [...(await mandaten(d)), ...(await rechten(d))]
+}
+
+async function mandaten(d: Huisblik): Promise<Huistaak[]> {
+  const aflopend = mandatenVoor(d.actor, d.huis, d.nu)
+  if (aflopend.length === 0 || !(await isAanspreekpunt(d))) return []
+  return aflopend.map(({ partij, bevoegdheden, laatsteDag }) => ({
     ...{ soort: 'mandaatVerlengen', partij, bevoegdheden: [...bevoegdheden], deadline: laatsteDag },
     onderwerp: d.huis.partijen.find((p) => p.id === partij)?.naam ?? '',
   }))
 }
+
+/** The partijen of which a right waits for this person, as the second who looks at it (P4). */
+async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
+  if (!boek.handelingen.rechtBevestigen.wie.some((rol) => rol === actor.rol)) return []
+  const wacht = (recht: Recht) => kanBevestigen(alsStand(recht), actor.medewerker)
+  return (await t.partijen())
+    .filter((p) => p.rechten.some(wacht))
+    .map(({ id, naam }) => ({
+      ...{ soort: 'rechtBevestigen', onderwerp: naam, partij: id, bevoegdheden: [], deadline: null },
+    }))
+}
+type Recht = Partijbeeld['rechten'][number]
+
+const alsStand = (recht: Recht) => ({ stand: rechtstand(recht), vastgelegdDoor: recht.vastgelegdDoorId })
 
 function vastgelopen(c: Werklast): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }

@@ -23,6 +23,7 @@ import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
+import { rechtstand } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
@@ -72,7 +73,10 @@ export const partijenInzien = huisblik(partijenContract, async (d) => {
   return { partijen: beelden.flatMap((b) => partij(b, d)) }
 })
 
-function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld, { huis, nu }: Huisblik) {
+function partij(
+  { taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld,
+  { huis, nu, actor }: Huisblik,
+) {
   const feit = huis.partijen.find((p) => p.id === b.id)
   if (!feit) return []
   const mag = (soort: 'bijzonder' | 'strafrechtelijk' | 'bsn') => magVerwerken(feit, soort, nu)
@@ -83,12 +87,31 @@ function partij({ taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Part
       convenantpartner: isConvenantpartner(feit, nu),
       landelijkeKetenpartner: feit.landelijkeKetenpartner,
       taken: taken.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
-      rechten: rechten.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
+      rechten: rechten.map((recht) => rechtVoor(recht, actor)),
       bevoegdheidsverleningen: bevoegdheidsverleningen.map((v) => verlening(v, nu)),
       mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
     },
   ]
 }
+
+function rechtVoor(
+  { bevestigdOp, bevestigdDoor, ingetrokkenOp, ingetrokkenDoor, vastgelegdDoorId, geldig, ...recht }: Recht,
+  { medewerker }: Huisblik['actor'],
+) {
+  return {
+    ...recht,
+    versie: String(recht.versie),
+    ...alsDagen(geldig),
+    stand: rechtstand({ bevestigdOp, ingetrokkenOp }),
+    zelfVastgelegd: vastgelegdDoorId === medewerker,
+    bevestigd: wanneerEnDoor(bevestigdOp, bevestigdDoor),
+    ingetrokken: wanneerEnDoor(ingetrokkenOp, ingetrokkenDoor),
+  }
+}
+type Recht = Partijbeeld['rechten'][number]
+
+const wanneerEnDoor = (op: Tijdstip | null, door: string | null) =>
+  op === null || door === null ? null : { tijdstip: op, door }
 
 function verlening(
   { ingetrokkenOp, ingetrokkenDoor, ...v }: Partijbeeld['bevoegdheidsverleningen'][number],

@@ -4,6 +4,9 @@ import { formatDay } from '../../components/date.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 
+/** What is recorded of a kind of gegevens that a partij may process. */
+export type Recht = Partij['rechten'][number]
+
 /** For which work the procesregisseurs may act in the name of this partij now. */
 export function geldigeBevoegdheden(partij: Partij): readonly Bevoegdheid[] {
   const nu = new Set(partij.bevoegdheidsverleningen.filter((v) => v.geldig).flatMap((v) => v.bevoegdheden))

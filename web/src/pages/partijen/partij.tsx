@@ -10,12 +10,11 @@ import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
-import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijTeksten, partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
 import { periode } from './partij-in-woorden.ts'
 import stijl from './partijen.module.css'
-import { RechtVastleggen } from './recht-vastleggen.tsx'
+import { Rechten } from './rechten.tsx'
 import { Verleningen } from './verleningen.tsx'
 
 /** One partij: its taken, what it may process, and for what it made the procesregie competent (P3, P4). */
@@ -68,27 +67,6 @@ function Taken({ partij: { taken } }: { readonly partij: Partij }) {
               <Table.Td fw={600}>{taak.naam}</Table.Td>
               <Table.Td>{taak.grondslag}</Table.Td>
               <Table.Td data-kop={t.geldig}>{periode(taak)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Tabel>
-      )}
-    </Panel>
-  )
-}
-
-function Rechten({ partij }: { readonly partij: Partij }) {
-  return (
-    <Panel title={t.rechten} explanation={t.rechtenUitleg} aside={<RechtVastleggen partij={partij} />}>
-      {partij.rechten.length === 0 ? (
-        <Text>{t.geenRechten(partij.mag.bijzonder)}</Text>
-      ) : (
-        <Tabel koppen={[t.recht, t.toelichting, t.geldig, t.vastgelegdDoor]}>
-          {partij.rechten.map((recht) => (
-            <Table.Tr key={`${recht.soort} ${recht.van}`}>
-              <Table.Td fw={600}>{verwerkingsrechtnamen[recht.soort]}</Table.Td>
-              <Table.Td>{recht.toelichting}</Table.Td>
-              <Table.Td data-kop={t.geldig}>{periode(recht)}</Table.Td>
-              <Table.Td data-kop={t.vastgelegdDoor}>{recht.vastgelegdDoor}</Table.Td>
             </Table.Tr>
           ))}
         </Tabel>

@@ -19,7 +19,7 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
     <Vastlegformulier
       contract={rechtVastleggen}
       over={id}
-      begin={{ soort: 'bijzonder', toelichting: '', van: ik.vandaag, tot: null }}
+      begin={{ soort: 'bijzonder', toelichting: '', van: ik.vandaag, tot: null, waaromEerder: '' }}
       titel={t.recht}
       uitleg={t.rechtUitleg(naam)}
       knop={t.recht}
@@ -27,14 +27,19 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
       gelukt={t.rechtVastgelegd}
       vernieuwt={[['partijen']]}
     >
-      {(form) => <Velden form={form} />}
+      {(form) => <Velden form={form} vandaag={ik.vandaag} />}
     </Vastlegformulier>
   )
 }
 
 const soorten = verwerkingsrechten.map((r) => ({ value: r, label: verwerkingsrechtnamen[r] }))
 
-function Velden({ form }: { readonly form: Formvan<typeof rechtVastleggen> }) {
+interface Velddelen {
+  readonly form: Formvan<typeof rechtVastleggen>
+  readonly vandaag: string
+}
+
+function Velden({ form, vandaag }: Velddelen) {
   return (
     <>
       <NativeSelect label={t.soort} required withAsterisk={false} data={soorten} {...form.register('soort')} />
@@ -43,6 +48,15 @@ function Velden({ form }: { readonly form: Formvan<typeof rechtVastleggen> }) {
         <Dagkeuze form={form} naam="van" label={t.van} required withAsterisk={false} />
         <Dagkeuze form={form} naam="tot" label={t.tot} clearable magLeeg />
       </Group>
+      {String(form.watch('van')) < vandaag && (
+        <Tekstvak
+          form={form}
+          naam="waaromEerder"
+          label={t.rechtWaaromEerder}
+          uitleg={t.waaromEerderUitleg}
+          regels={2}
+        />
+      )}
     </>
   )
 }
