@@ -1,6 +1,13 @@
 import type { Scenario } from '../scenario.ts'
 import { inTriage, naarTriage } from './aanloop.ts'
 
+/** A report with what only some partijen may process. */
+const metDiagnose = {
+  betrokkene: 'Wessel PROEFJES',
+  aanleiding: 'Er is OVERLAST in het portiek.',
+  gegevens: [{ tekst: 'Mevrouw is SCHIZOFREEN.', bijzonder: true }],
+} as const
+
 /** Phase 1: aanmelding and intake (B2.2.1). */
 export const aanmelding: readonly Scenario[] = [
   {
@@ -43,11 +50,7 @@ export const aanmelding: readonly Scenario[] = [
       {
         wie: 'sanne',
         doet: 'casusAanmelden',
-        met: {
-          betrokkene: 'Wessel PROEFJES',
-          aanleiding: 'Er is OVERLAST in het portiek.',
-          gegevens: [{ tekst: 'Mevrouw is SCHIZOFREEN.', bijzonder: true }],
-        },
+        met: metDiagnose,
         weigering: 'A7/bijzonder-getoetst',
         daarna: {},
       },
@@ -55,11 +58,7 @@ export const aanmelding: readonly Scenario[] = [
       {
         wie: 'sanne',
         doet: 'casusAanmelden',
-        met: {
-          betrokkene: 'Wessel PROEFJES',
-          aanleiding: 'Er is OVERLAST in het portiek.',
-          gegevens: [{ tekst: 'Mevrouw is SCHIZOFREEN.', bijzonder: true }],
-        },
+        met: metDiagnose,
         weigering: 'A7/bijzonder-getoetst',
         daarna: {},
       },
@@ -73,11 +72,7 @@ export const aanmelding: readonly Scenario[] = [
       {
         wie: 'sanne',
         doet: 'casusAanmelden',
-        met: {
-          betrokkene: 'Wessel PROEFJES',
-          aanleiding: 'Er is OVERLAST in het portiek.',
-          gegevens: [{ tekst: 'Mevrouw is SCHIZOFREEN.', bijzonder: true }],
-        },
+        met: metDiagnose,
         daarna: { sanne: 'PROEFJES OVERLAST SCHIZOFREEN', marieke: 'PROEFJES OVERLAST SCHIZOFREEN' },
       },
     ],

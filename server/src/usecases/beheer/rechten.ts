@@ -5,7 +5,7 @@ import {
   rechtVastleggen as vastleggenContract,
 } from '@casushuis/contract'
 import type { Rechtstand } from '@casushuis/handvat'
-import type { VastgelegdRecht } from '../../ports/registers.ts'
+import type { RegisterStore, VastgelegdRecht } from '../../ports/registers.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 import { eisPartij, periode } from './bevoegdheden.ts'
@@ -28,10 +28,7 @@ export const rechtVastleggen = huisdaad(vastleggenContract, {
 
 /** A second person confirms the test: from the next request on the right counts (P4). */
 export const rechtBevestigen = huisdaad(bevestigenContract, {
-  opdracht: async ({ params, body }, { t }) => ({
-    recht: standVan(await t.findRecht(params.id)),
-    gemotiveerd: body.bevinding.length > 0,
-  }),
+  opdracht: ({ params, body }, { t }) => overRecht(t, params.id, body.bevinding),
   async voer(d, { params, body }) {
     await d.t.bevestigtRecht(params.id, body.bevinding)
     return herzien(d, params.id)
@@ -40,14 +37,17 @@ export const rechtBevestigen = huisdaad(bevestigenContract, {
 
 /** Withdraws a right; what rested on it ends on the next request (P4). */
 export const rechtIntrekken = huisdaad(intrekkenContract, {
-  opdracht: async ({ params, body }, { t }) => ({
-    recht: standVan(await t.findRecht(params.id)),
-    gemotiveerd: body.reden.length > 0,
-  }),
+  opdracht: ({ params, body }, { t }) => overRecht(t, params.id, body.reden),
   async voer(d, { params, body }) {
     await d.t.trektRechtIn(params.id, body.reden)
     return herzien(d, params.id)
   },
+})
+
+/** What the rules read of an act on a right that was recorded before. */
+const overRecht = async (t: Pick<RegisterStore, 'findRecht'>, id: string, motivering: string) => ({
+  recht: standVan(await t.findRecht(id)),
+  gemotiveerd: motivering.length > 0,
 })
 
 async function herzien(d: Huisdaad, id: string): Promise<null> {
