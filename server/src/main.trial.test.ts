@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -61,6 +61,7 @@ describe('a house that cannot open', () => {
       async () => ({ CASUSHUIS_SLEUTELS: file }),
       'is een bestand en geen map. Zet CASUSHUIS_SLEUTELS',
     ],
+    ['the keys are open to others', openKeys, 'is ook voor anderen op deze computer te openen'],
     ['the port is none', async () => ({ PORT: 'http' }), 'PORT moet een poortnummer zijn'],
     ['it is production', async () => ({ NODE_ENV: 'production' }), 'DATABASE_URL ontbreekt'],
     ['the folder is in use', lockedFolder, 'al in gebruik door een ander Casushuis'],
@@ -71,6 +72,13 @@ describe('a house that cannot open', () => {
     expect(said).toContain(message)
     await expect(stat(join(unused, 'database'))).rejects.toThrow('ENOENT')
   })
+
+  async function openKeys() {
+    const keys = join(folder, 'open-sleutels')
+    await mkdir(keys, { mode: 0o700 })
+    await chmod(keys, 0o750)
+    return { CASUSHUIS_SLEUTELS: keys }
+  }
 
   async function lockedFolder() {
     const data = join(folder, 'bezet')

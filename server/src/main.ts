@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import { dagVan } from '@casushuis/handvat'
 import { openApp } from './assembly.ts'
 import { readConfig } from './config.ts'
 import { readIdentitySettings } from './identity/settings.ts'
 import { ConfigError } from './ports/config-error.ts'
+import { runtimeWarning } from './runtime.ts'
 import { stopWhenAsked } from './stopping.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -21,6 +23,8 @@ async function start(): Promise<void> {
   stopWhenAsked(app.close)
   console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
   if (app.isEmpty) console.log(notSetUp)
+  const warning = runtimeWarning(process.version, dagVan(new Date().toISOString()))
+  if (warning) console.log(warning)
 }
 
 const notSetUp =

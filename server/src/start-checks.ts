@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.ts'
@@ -21,7 +21,22 @@ export async function demandPlace(config: Config): Promise<void> {
   const isTrial = database.kind === 'trial'
   if (isTrial || demo) await demandRoom(dirname(fillingNote), 'CASUSHUIS_DATA', isTrial ? room.data : room.keys)
   await demandRoom(keyFolder, 'CASUSHUIS_SLEUTELS', room.keys)
+  await demandPrivate(keyFolder)
 }
+
+/** Whoever reads the keys reads every casus: no other account of this machine may look into their folder. */
+async function demandPrivate(folder: string): Promise<void> {
+  // There the modes of a file say nothing of who may read it.
+  if (process.platform === 'win32') return
+  const { mode } = await stat(folder)
+  if ((mode & forOthers) !== 0) throw new ConfigError(openToOthers(folder))
+}
+
+/** The bits of group and others (chmod(2)). */
+const forOthers = 0o077
+
+const openToOthers = (folder: string) =>
+  `De map met sleutels ${folder} is ook voor anderen op deze computer te openen. Sluit haar af met: chmod -R go= ${folder}`
 
 async function demandFreeDoor({ port, host }: Door): Promise<void> {
   const door = createServer()
