@@ -69,7 +69,9 @@ async function copy({ ask, colleagues }, table) {
 }
 
 function contentOf(column, { table, colleagues: { partijmedewerkers, procesregisseurs } }) {
-  if (ownIds.includes(column)) return `md5(t.${column}::text || n)::uuid`
+  // With the digits that say which kind of id it is (RFC 9562 §5.4): a route gives out no other.
+  if (ownIds.includes(column))
+    return `overlay(overlay(md5(t.${column}::text || n) placing '4' from 13) placing '8' from 17)::uuid`
   if (column === 'casusnummer') return `overlay(lpad(n::text, 8, '0') placing '-' from 5 for 0)`
   if (column === 'bijgewerkt_op') return `t.bijgewerkt_op - make_interval(mins => n)`
   if (column === 'blinde_index') return `sha256(t.blinde_index || int4send(n))`
