@@ -6,7 +6,7 @@ import { readIdentitySettings } from './identity/settings.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { type Answers, type NewHouse, questions, readNewHouse, setUpHouse } from './new-house.ts'
 import { ConfigError } from './ports/config-error.ts'
-import { demandPlace } from './start-checks.ts'
+import { demandFolders } from './start-checks.ts'
 import { openDatabase } from './storage/database.ts'
 import { makeSetup } from './storage/setup.ts'
 
@@ -41,7 +41,7 @@ async function run(): Promise<void> {
     await askFor(values),
     providers.map(({ uitgever }) => uitgever),
   )
-  await demandPlace(config)
+  await demandFolders(config)
   const database = await openDatabase(config.database, { production: config.production })
   try {
     const setup = makeSetup(database.background)

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,13 +14,20 @@ const house = ['--naam', 'ZVH Kust', '--inzage-vooraf', 'nee', '--beheerder', 'I
 
 describe('npm run nieuw-huis', () => {
   let map: string
+  /** Where the server itself is running meanwhile. */
+  const door = createServer()
   beforeAll(async () => {
     map = await mkdtemp(join(tmpdir(), 'casushuis-nieuw-'))
+    await once(door.listen(0, '127.0.0.1'), 'listening')
   })
-  afterAll(() => rm(map, { recursive: true, force: true }))
+  afterAll(async () => {
+    door.close()
+    await rm(map, { recursive: true, force: true })
+  })
 
   const run = (words: readonly string[], demo = 'nee') => {
-    const env = { PATH: process.env.PATH, CASUSHUIS_DATA: map, CASUSHUIS_DEMO: demo }
+    const { port } = door.address() as AddressInfo
+    const env = { PATH: process.env.PATH, CASUSHUIS_DATA: map, CASUSHUIS_DEMO: demo, PORT: String(port) }
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
       env: { ...env, CASUSHUIS_OIDC: JSON.stringify([loket]) },
       encoding: 'utf8',

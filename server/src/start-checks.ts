@@ -17,7 +17,14 @@ const room = { data: 100 * megabyte, keys: megabyte }
  */
 export async function demandPlace(config: Config): Promise<void> {
   await demandFreeDoor(config)
-  const { database, demo, fillingNote, keyFolder } = config
+  await demandFolders(config)
+}
+
+/**
+ * The same for what opens no door.
+ * @throws {ConfigError} with the folder, and what to do
+ */
+export async function demandFolders({ database, demo, fillingNote, keyFolder }: Config): Promise<void> {
   const isTrial = database.kind === 'trial'
   if (isTrial || demo) await demandRoom(dirname(fillingNote), 'CASUSHUIS_DATA', isTrial ? room.data : room.keys)
   await demandRoom(keyFolder, 'CASUSHUIS_SLEUTELS', room.keys)
