@@ -95,7 +95,9 @@ describe('a server that the house cannot work on', () => {
       DATABASE_URL: address('postgres'),
       DATABASE_EIGENAAR_URL: address(roles.owner),
     }
-    const { code, said } = await startProcess({ ...env, CASUSHUIS_SLEUTELS: '/tmp' }).ended
+    const keys = await mkdtemp(join(tmpdir(), 'casushuis-sleutels-'))
+    const { code, said } = await startProcess({ ...env, CASUSHUIS_SLEUTELS: keys }).ended
+    await rm(keys, { recursive: true })
     expect([code, said.split('\n').length]).toEqual([1, 1])
     expect(said).toContain('DATABASE_URL: de rol postgres kan om de afscherming')
   })
