@@ -6,6 +6,7 @@ import { inspect, logIn, openBrowser, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
 import { wordsIn } from './support/files.ts'
 import { filledFolder, newFolder, type RunningApp, remove, startApp } from './support/house.ts'
+import { dayFromNow } from './support/today.ts'
 
 const naam = 'Lambert Kaasjager'
 const meldingen = 'Meldingen in de flat'
@@ -160,7 +161,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   /** Says with whom of the partij the decision was agreed today (P9). */
   async function stemtAf({ toets }: Involved, venster: Locator) {
     await toets.write(venster.getByLabel('Met wie van deze organisatie'), 'De medewerker die deze casus volgt')
-    await toets.write(venster.getByLabel('Op welke dag?'), overDagen(0))
+    await toets.write(venster.getByLabel('Op welke dag?'), dayFromNow(0))
   }
 
   async function vraagAan(partij: string, mee: readonly string[]) {
@@ -278,7 +279,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     )
     await joost.toets.write(venster.getByLabel('Welke besluiten wilt u nemen?'), 'Wie doet wat in de komende maanden.')
     await joost.toets.write(venster.getByLabel('Waarover praat u?'), 'Wonen')
-    await joost.toets.write(venster.getByLabel('Op welke dag?'), overDagen(3))
+    await joost.toets.write(venster.getByLabel('Op welke dag?'), dayFromNow(3))
     await joost.toets.write(venster.getByLabel('Hoe laat begint het?'), '10.30')
     await joost.toets.write(venster.getByLabel('Waar is het?'), 'Stadskantoor, kamer 2.14')
     await joost.toets.choose(venster.getByLabel('De betrokkene hoort vooraf wat er wordt besproken'))
@@ -383,7 +384,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const venster = await joost.begin(/^Actie toevoegen bij/)
     await joost.toets.write(venster.getByLabel('Wat gaat er gebeuren?'), actie)
     await joost.toets.pick(venster.getByLabel('Wie voert het uit?'), 'Woonstichting De Vecht')
-    await joost.toets.write(venster.getByLabel('Klaar op'), overDagen(60))
+    await joost.toets.write(venster.getByLabel('Klaar op'), dayFromNow(60))
     await joost.toets.choose(venster.getByLabel('Nee', { exact: true }))
     await inspect(joost.visit, 'actie')
     await joost.finish('Actie vastleggen')
@@ -548,9 +549,3 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     expect(Object.values(mensen).flatMap(({ visit: bezoek }) => bezoek.complaints)).toEqual([])
   })
 })
-
-/** A day from now, as one types it. */
-function overDagen(dagen: number): string {
-  const dag = new Date(Date.now() + dagen * 86_400_000)
-  return [dag.getDate(), dag.getMonth() + 1, dag.getFullYear()].map((n) => String(n).padStart(2, '0')).join('-')
-}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { allOf, inspect, logIn, newPage, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+import { dayFromNow } from './support/today.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
@@ -77,7 +78,7 @@ describe('the screens of every role, at two widths', () => {
     await venster.getByLabel('Uw eigen afweging').fill('Eén organisatie kan dit zelf oplossen.')
     await venster.getByRole('radio', { name: 'Niet in behandeling' }).check()
     await venster.getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
-    await venster.getByLabel('Op welke dag?').fill(new Date().toLocaleDateString('nl-NL'))
+    await venster.getByLabel('Op welke dag?').fill(dayFromNow(0))
     await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
     await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
     await venster.getByText('Zet eerst een vinkje').waitFor()
@@ -111,7 +112,7 @@ describe('the screens of every role, at two widths', () => {
     await page.getByRole('button', { name: 'Bevoegdheid vastleggen' }).click()
     const venster = page.getByRole('dialog')
     for (const vak of await allOf(venster.getByRole('checkbox'))) await vak.check()
-    await venster.getByLabel('Wanneer heeft de partij besloten?').fill(new Date().toLocaleDateString('nl-NL'))
+    await venster.getByLabel('Wanneer heeft de partij besloten?').fill(dayFromNow(0))
     await venster.getByLabel('Waaraan is het besluit te herkennen?').fill('DB-2026-031')
     await venster.getByLabel('Wie heeft het ondertekend?').fill('N. Versteeg')
     await inspect(bezoek, 'bevoegdheid')

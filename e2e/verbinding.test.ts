@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { allOf, inspect, logIn } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+import { dayFromNow } from './support/today.ts'
 
 const waarom = 'Eén organisatie kan dit zelf oplossen.'
 
@@ -28,7 +29,7 @@ describe('a line that falls away, and two people at one thing', () => {
     await venster(page).getByLabel('Uw eigen afweging').fill(waarom)
     await venster(page).getByRole('radio', { name: 'Niet in behandeling' }).check()
     await venster(page).getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
-    await venster(page).getByLabel('Op welke dag?').fill(vandaag())
+    await venster(page).getByLabel('Op welke dag?').fill(dayFromNow(0))
     await venster(page).getByRole('button', { name: 'Verder naar de laatste controle' }).click()
     await venster(page).getByLabel('Ik begrijp dat alles wordt vernietigd').check()
   }
@@ -119,7 +120,7 @@ describe('a line that falls away, and two people at one thing', () => {
     }
     await form.getByLabel('Uw eigen afweging').fill(waarom)
     await form.getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
-    await form.getByLabel('Op welke dag?').fill(vandaag())
+    await form.getByLabel('Op welke dag?').fill(dayFromNow(0))
     await form.getByRole('radio', { name: 'Naar triage', exact: true }).check()
     await context.clearCookies()
     await form.getByRole('button', { name: 'Besluit vastleggen' }).click()
@@ -168,9 +169,3 @@ describe('a line that falls away, and two people at one thing', () => {
     await context.close()
   })
 })
-
-/** Today, as one writes it in a field. */
-function vandaag(): string {
-  const dag = new Date()
-  return [dag.getDate(), dag.getMonth() + 1, dag.getFullYear()].map((n) => String(n).padStart(2, '0')).join('-')
-}
