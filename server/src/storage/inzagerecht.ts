@@ -15,9 +15,9 @@ export function inzagerechtStore(c: Connection): InzagerechtStore {
   }
 }
 
-/** All that an answer says, with no null in it. */
-const answer = sql`lezer, object_id, facet, over, soort, regel, coalesce(geldig_tot::text, ''), persoonlijk,
-  coalesce(alleen_voor::text, '')`
+/** As text: a row with a null in it is then like any other, and one that may not be there is refused by the table. */
+const place = sql`row(lezer, object_id, facet, over)::text`
+const answer = sql`row(lezer, object_id, facet, over, soort, regel, geldig_tot, persoonlijk, alleen_voor)::text`
 
 /**
  * Stores the difference between what the rulebook says now and what it said before; most of it is the same. What is in one
@@ -34,7 +34,7 @@ async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechte
         "geldigTot" timestamptz, persoonlijk boolean, "alleenVoor" uuid[])
     ), weg as (
       delete from inzagerecht where zvh_id = ${setting.zvh} and casus_id = ${casus}
-        and (lezer, object_id, facet, over) not in (select lezer, object_id, facet, over from gewenst)
+        and ${place} not in (select ${place} from gewenst)
     )
     insert into inzagerecht
       (zvh_id, casus_id, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk, alleen_voor,
@@ -42,7 +42,7 @@ async function storeRechten({ trx, setting }: Connection, casus: CasusId, rechte
     select ${setting.zvh}, ${casus}, lezer, object_id, objectsoort, facet, over, soort, regel, geldig_tot, persoonlijk,
       alleen_voor, case when objectsoort = 'casus' and facet = '' then ${setting.nu}::timestamptz end
     from gewenst
-    where (${answer}) not in (select ${answer} from inzagerecht where zvh_id = ${setting.zvh} and casus_id = ${casus})
+    where ${answer} not in (select ${answer} from inzagerecht where zvh_id = ${setting.zvh} and casus_id = ${casus})
     on conflict (zvh_id, lezer, object_id, facet, over) do update
       set soort = excluded.soort, regel = excluded.regel, geldig_tot = excluded.geldig_tot, persoonlijk = excluded.persoonlijk,
         alleen_voor = excluded.alleen_voor`.execute(trx)
