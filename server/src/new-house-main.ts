@@ -53,19 +53,14 @@ async function run(): Promise<void> {
 }
 
 /** Asks what was not given along, where somebody sits at the terminal. */
-async function askFor(given: Partial<Answers>): Promise<Answers> {
-  const answers = { ...noAnswers, ...given }
-  if (!process.stdin.isTTY) return answers
+async function askFor(given: Answers): Promise<Answers> {
+  if (!process.stdin.isTTY) return given
+  const answers: { -readonly [Name in keyof Answers]: Answers[Name] } = { ...given }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  for (const name of names) answers[name] ??= await terminal.question(`${questions[name]}\n> `)
+  for (const [name, question] of questions) answers[name] ??= await terminal.question(`${question}\n> `)
   terminal.close()
   return answers
 }
-
-const noAnswers: { -readonly [K in keyof Answers]: Answers[K] } = {
-  ...{ naam: undefined, 'inzage-vooraf': undefined, beheerder: undefined, uitgever: undefined, onderwerp: undefined },
-}
-const names = ['naam', 'inzage-vooraf', 'beheerder', 'uitgever', 'onderwerp'] as const satisfies (keyof Answers)[]
 
 const inWords = {
   made: ({ naam, beheerder }: NewHouse) =>

@@ -12,16 +12,16 @@ export interface NewHouse {
 }
 
 /** The answers by the name under which each is asked, as they were typed. */
-export type Answers = Readonly<Record<keyof typeof questions, string | undefined>>
+export type Answers = { readonly [Name in (typeof questions)[number][0]]?: string | undefined }
 
-/** Every question, as it is asked at the terminal. */
-export const questions = {
-  naam: 'Hoe heet het zorg- en veiligheidshuis?',
-  'inzage-vooraf': 'Mogen deelnemers vóór een overleg al zien wat voor hen is vrijgegeven? (ja of nee)',
-  beheerder: 'Hoe heet de eerste functioneel beheerder?',
-  uitgever: 'Bij welke aanbieder logt die in? (het adres van de uitgever, zoals in CASUSHUIS_OIDC)',
-  onderwerp: 'Onder welk kenmerk kent die aanbieder deze persoon? (het "sub")',
-} as const
+/** Every question by its name, in the order in which it is asked at the terminal. */
+export const questions = [
+  ['naam', 'Hoe heet het zorg- en veiligheidshuis?'],
+  ['inzage-vooraf', 'Mogen deelnemers vóór een overleg al zien wat voor hen is vrijgegeven? (ja of nee)'],
+  ['beheerder', 'Hoe heet de eerste functioneel beheerder?'],
+  ['uitgever', 'Bij welke aanbieder logt die in? (het adres van de uitgever, zoals in CASUSHUIS_OIDC)'],
+  ['onderwerp', 'Onder welk kenmerk kent die aanbieder deze persoon? (het "sub")'],
+] as const
 
 const text = (longest: number) =>
   z

@@ -121,7 +121,7 @@ export interface Opdracht {
   readonly afgestemdOp: Datum | null
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean
-  /** Whether it was written why something begins on a day that is over; true where it does not. */
+  /** Whether it was written why something begins on a day that is over. */
   readonly eerderBeginGemotiveerd: boolean
   /** The right that the act is about; null where the house knows none. */
   readonly recht: Rechtstand | null

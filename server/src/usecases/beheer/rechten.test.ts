@@ -90,6 +90,20 @@ describe('a right to special gegevens', () => {
     await trekIn('beheerder', id)
   })
 
+  test('[P7] [P4] is confirmed and withdrawn by nobody of another zvh', async () => {
+    const id = await leg()
+    const buren = await openTestHouse({ beside: huis })
+    for (const wie of ['fg', 'beheerder'] as const) {
+      await expect(buren.doe(wie, rechtBevestigen, { params: { id }, body: { bevinding } })).rejects.toThrow()
+      await expect(buren.doe(wie, rechtIntrekken, { params: { id }, body: { reden: bevinding } })).rejects.toThrow()
+      const { partijen } = await buren.doe(wie, partijenInzien)
+      expect(partijen.flatMap((p) => p.rechten).map((r) => r.id)).not.toContain(id)
+    }
+    expect(await recht(id)).toMatchObject({ stand: 'wacht', ingetrokken: null, teBevestigen: true })
+    expect((await recht(id, 'beheerder'))?.teBevestigen).toBe(false)
+    await trekIn('fg', id)
+  })
+
   test('[P4] that begins before today says why, and what is not filled in is told at its field', async () => {
     await expect(leg({ van: '2026-11-28' })).rejects.toMatchObject(door('P4/eerder-begin-gemotiveerd'))
     const waaromEerder = 'De toets is van vorige week.'

@@ -4,8 +4,8 @@ import {
   rechtIntrekken as intrekkenContract,
   rechtVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import type { Rechtstand } from '@casushuis/handvat'
-import type { RegisterStore, VastgelegdRecht } from '../../ports/registers.ts'
+import { type Actor, kanBevestigen, type Rechtstand } from '@casushuis/handvat'
+import type { Partijbeeld, RegisterStore, VastgelegdRecht } from '../../ports/registers.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Huisdaad, huisdaad } from '../usecase.ts'
 import { eisPartij, periode } from './bevoegdheden.ts'
@@ -65,6 +65,10 @@ export function rechtstand({
   if (ingetrokkenOp !== null) return 'ingetrokken'
   return bevestigdOp === null ? 'wacht' : 'bevestigd'
 }
+
+/** Whether a right waits for this person, as the second who looks at it. */
+export const isTeBevestigen = (recht: Partijbeeld['rechten'][number], { medewerker }: Pick<Actor, 'medewerker'>) =>
+  kanBevestigen({ stand: rechtstand(recht), vastgelegdDoor: recht.vastgelegdDoorId }, medewerker)
 
 function standVan(recht: VastgelegdRecht | undefined): Rechtstand | null {
   if (!recht) return null

@@ -1,8 +1,7 @@
 import type { werkInzien } from '@casushuis/contract'
-import { kanBevestigen, managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
-import type { Partijbeeld } from '../../ports/registers.ts'
+import { managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
 import type { Werklast } from '../../ports/werkverdeling.ts'
-import { rechtstand } from '../beheer/rechten.ts'
+import { isTeBevestigen } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
 
@@ -26,16 +25,12 @@ async function mandaten(d: Huisblik): Promise<Huistaak[]> {
 /** The partijen of which a right waits for this person, as the second who looks at it (P4). */
 async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
   if (!boek.handelingen.rechtBevestigen.wie.some((rol) => rol === actor.rol)) return []
-  const wacht = (recht: Recht) => kanBevestigen(alsStand(recht), actor.medewerker)
   return (await t.partijen())
-    .filter((p) => p.rechten.some(wacht))
+    .filter((p) => p.rechten.some((recht) => isTeBevestigen(recht, actor)))
     .map(({ id, naam }) => ({
       ...{ soort: 'rechtBevestigen', onderwerp: naam, partij: id, bevoegdheden: [], deadline: null },
     }))
 }
-type Recht = Partijbeeld['rechten'][number]
-
-const alsStand = (recht: Recht) => ({ stand: rechtstand(recht), vastgelegdDoor: recht.vastgelegdDoorId })
 
 function vastgelopen(c: Werklast): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }

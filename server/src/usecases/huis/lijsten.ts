@@ -23,7 +23,7 @@ import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
-import { rechtstand } from '../beheer/rechten.ts'
+import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
@@ -94,16 +94,15 @@ function partij(
   ]
 }
 
-function rechtVoor(
-  { bevestigdOp, bevestigdDoor, ingetrokkenOp, ingetrokkenDoor, vastgelegdDoorId, geldig, ...recht }: Recht,
-  { medewerker }: Huisblik['actor'],
-) {
+function rechtVoor(recht: Recht, actor: Huisblik['actor']) {
+  const { bevestigdOp, bevestigdDoor, ingetrokkenOp, ingetrokkenDoor, vastgelegdDoorId, geldig, ...rest } = recht
   return {
-    ...recht,
+    ...rest,
     versie: String(recht.versie),
     ...alsDagen(geldig),
-    stand: rechtstand({ bevestigdOp, ingetrokkenOp }),
-    zelfVastgelegd: vastgelegdDoorId === medewerker,
+    stand: rechtstand(recht),
+    zelfVastgelegd: vastgelegdDoorId === actor.medewerker,
+    teBevestigen: isTeBevestigen(recht, actor),
     bevestigd: wanneerEnDoor(bevestigdOp, bevestigdDoor),
     ingetrokken: wanneerEnDoor(ingetrokkenOp, ingetrokkenDoor),
   }

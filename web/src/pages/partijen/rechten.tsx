@@ -45,7 +45,7 @@ function Regel({ recht, partij }: { readonly recht: Recht; readonly partij: Part
         </Box>
         {recht.stand !== 'ingetrokken' && (
           <Group gap="xs">
-            {recht.stand === 'wacht' && !recht.zelfVastgelegd && isPossible(ik, 'rechtBevestigen') && (
+            {recht.teBevestigen && isPossible(ik, 'rechtBevestigen') && (
               <RechtBevestigen recht={recht} partij={partij} />
             )}
             {isPossible(ik, 'rechtIntrekken') && <RechtIntrekken recht={recht} />}
