@@ -101,7 +101,7 @@ const layers = [
     // The only files that know all rooms.
     name: 'assembly',
     files: [
-      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log)[.]ts$',
+      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings)[.]ts$',
     ],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify', 'pino', 'zod'],

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { ConfigError } from './ports/config-error.ts'
+import { ConfigError, throwTogether } from './ports/config-error.ts'
 import type { DatabasePlace } from './storage/database.ts'
 
 /** How the house is set up, from the environment. */
@@ -35,12 +35,18 @@ function isNetwork(hop: string): boolean {
   return isIP(address) > 0 && rest.length === 0 && /^[1-9]\d*$/.test(bits) && Number(bits) <= longest
 }
 
+const databaseAddress = text.refine((url) => !url || (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)), {
+  error: 'moet met postgres:// beginnen en een volledig adres zijn: postgres://rol@computer/database',
+})
+
 const Environment = z.object({
-  NODE_ENV: text,
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'moet production zijn, of niet worden gezet').optional(),
   PORT: z.coerce.number(aPort).int(aPort).min(0, aPort).max(65_535, aPort).default(3000),
   HOST: text,
   CASUSHUIS_ADRES: text
-    .refine((address) => !address || URL.canParse(address), { error: 'moet een volledig webadres zijn' })
+    .refine((address) => !address || URL.canParse(address), {
+      error: 'moet een volledig webadres zijn, zoals https://zvh.example.nl',
+    })
     .transform((address) => (address ? new URL(address).origin : null)),
   CASUSHUIS_DATA: z.string().default('data'),
   CASUSHUIS_CONTROLEPUNTEN: text,
@@ -49,28 +55,60 @@ const Environment = z.object({
       error: 'moet adressen of netwerken zijn, met een komma ertussen: 10.0.0.1,10.1.0.0/16',
     })
     .transform((hops) => hops || null),
-  CASUSHUIS_DEMO: text,
+  CASUSHUIS_DEMO: z.enum(['ja', 'nee'], 'moet ja of nee zijn').optional(),
   CASUSHUIS_SLEUTELS: text,
-  DATABASE_URL: text.refine((url) => !url || /^postgres(ql)?:\/\//.test(url), {
-    error: 'moet met postgres:// beginnen',
-  }),
-  DATABASE_EIGENAAR_URL: text,
+  DATABASE_URL: databaseAddress,
+  DATABASE_EIGENAAR_URL: databaseAddress,
 })
+
+type Variables = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the settings from the environment.
- * @throws {ConfigError} naming the variable, for what cannot be, and for a trial store or demo in production
+ * @throws {ConfigError} with a line for each fault, that names the variable: what cannot be, what does not go together, and
+ * a trial store or demo in production
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+export function readConfig(env: Variables, root: string): Config {
   const read = Environment.safeParse(env)
-  if (!read.success)
-    throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join()} ${message}`).join('\n'))
-  const production = read.data.NODE_ENV === 'production'
-  const demo = (read.data.CASUSHUIS_DEMO ?? (production ? 'nee' : 'ja')) !== 'nee'
-  if (production && demo) throw new ConfigError('CASUSHUIS_DEMO kan niet aan staan in productie')
-  if (production && !read.data.DATABASE_URL)
-    throw new ConfigError('DATABASE_URL ontbreekt: de proefopslag is niet voor productie')
-  return { ...placesOf(read.data, root), ...doorOf(read.data, production), demo, production, log: true }
+  const faults = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join()} ${message}`),
+    ...(env.NODE_ENV === 'production' ? productionFaults(env) : []),
+    ...ownerFaults(env),
+  ]
+  throwTogether(faults.map((fault) => new ConfigError(fault)))
+  const settings = Environment.parse(env)
+  const production = settings.NODE_ENV === 'production'
+  const demo = (settings.CASUSHUIS_DEMO ?? (production ? 'nee' : 'ja')) === 'ja'
+  return { ...placesOf(settings, root), ...doorOf(settings, production), demo, production, log: true }
+}
+
+/** Every variable of ours; a name that looks like one of them and is not is a setting that nobody reads. */
+const ours = [...Object.keys(Environment.shape), 'CASUSHUIS_OIDC', 'CASUSHUIS_INLOGSLEUTEL']
+
+function productionFaults(env: Variables): readonly string[] {
+  const unknown = Object.keys(env).filter((name) => /^(CASUSHUIS|DATABASE)_/.test(name) && !ours.includes(name))
+  return [
+    ...unknown.map((name) => `${name} is geen instelling van Casushuis. Haal haar weg, of verbeter de naam.`),
+    ...(env.CASUSHUIS_DEMO === 'ja' ? ['CASUSHUIS_DEMO kan niet aan staan in productie. Haal haar weg.'] : []),
+    ...(env.DATABASE_URL
+      ? []
+      : ['DATABASE_URL ontbreekt: de proefopslag is niet voor productie. Geef het adres van een PostgreSQL-server.']),
+    ...(env.DATABASE_EIGENAAR_URL
+      ? []
+      : ['DATABASE_EIGENAAR_URL ontbreekt: geef het adres met de rol die eigenaar is van de tabellen.']),
+  ]
+}
+
+/** What can be known of the owner without asking the server. */
+function ownerFaults({ DATABASE_URL: url, DATABASE_EIGENAAR_URL: owner }: Variables): readonly string[] {
+  if (!owner) return []
+  if (!url) return ['DATABASE_EIGENAAR_URL staat er zonder DATABASE_URL. Geef allebei, of geen van beide.']
+  if (!URL.canParse(url) || !URL.canParse(owner) || new URL(url).username !== new URL(owner).username) return []
+  return new URL(url).username
+    ? [
+        'DATABASE_EIGENAAR_URL noemt dezelfde rol als DATABASE_URL. De eigenaar van de tabellen moet een andere rol zijn.',
+      ]
+    : []
 }
 
 type Environment = z.output<typeof Environment>

@@ -63,7 +63,6 @@ describe('a house that cannot open', () => {
     ],
     ['the keys are open to others', openKeys, 'is ook voor anderen op deze computer te openen'],
     ['the port is none', async () => ({ PORT: 'http' }), 'PORT moet een poortnummer zijn'],
-    ['it is production', async () => ({ NODE_ENV: 'production' }), 'DATABASE_URL ontbreekt'],
     ['the folder is in use', lockedFolder, 'al in gebruik door een ander Casushuis'],
   ])('because %s says so in one sentence, and has done nothing', async (_what, settings, message) => {
     const unused = join(folder, 'ongebruikt')
@@ -73,9 +72,26 @@ describe('a house that cannot open', () => {
     await expect(stat(join(unused, 'database'))).rejects.toThrow('ENOENT')
   })
 
+  test('says everything at once: of the settings, and then of the places', async () => {
+    const unused = join(folder, 'nooit')
+    const settings = await start({ CASUSHUIS_DATA: unused, NODE_ENV: 'production', PORT: 'http' }).ended
+    expect(settings.code).toBe(1)
+    for (const name of ['PORT', 'DATABASE_URL', 'DATABASE_EIGENAAR_URL', 'CASUSHUIS_ADRES', 'CASUSHUIS_OIDC'])
+      expect(settings.said.split('\n').filter((line) => line.startsWith(`${name} `))).toHaveLength(1)
+    const door = { PORT: String((busy.address() as AddressInfo).port) }
+    const places = { CASUSHUIS_DATA: file, CASUSHUIS_CONTROLEPUNTEN: file, ...(await openKeys()), ...door }
+    const { code, said } = await start(places).ended
+    expect([code, said.split('\n').length]).toEqual([1, 4])
+    expect(said).toContain('PORT op een ander')
+    expect(said).toContain('Zet CASUSHUIS_DATA')
+    expect(said).toContain('Zet CASUSHUIS_CONTROLEPUNTEN')
+    expect(said).toContain('ook voor anderen')
+    await expect(stat(unused)).rejects.toThrow('ENOENT')
+  })
+
   async function openKeys() {
     const keys = join(folder, 'open-sleutels')
-    await mkdir(keys, { mode: 0o700 })
+    await mkdir(keys, { recursive: true, mode: 0o700 })
     await chmod(keys, 0o750)
     return { CASUSHUIS_SLEUTELS: keys }
   }

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { dagVan } from '@casushuis/handvat'
 import { openApp } from './assembly.ts'
-import { readConfig } from './config.ts'
-import { readIdentitySettings } from './identity/settings.ts'
 import { ConfigError } from './ports/config-error.ts'
+import { readSettings } from './read-settings.ts'
 import { runtimeWarning } from './runtime.ts'
 import { stopWhenAsked } from './stopping.ts'
 
@@ -11,9 +10,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Opens the house, says where it is, and closes it in order when asked to stop. */
 async function start(): Promise<void> {
-  const config = readConfig(process.env, root)
+  const { config, identity } = readSettings(process.env, root)
   const app = await openApp(config, {
-    identity: readIdentitySettings(process.env),
+    identity,
     onProgress: (ready, total) => {
       if (ready === 0) console.log(`De demo wordt gevuld met ${total} verzonnen casussen. Dat duurt even.`)
       else console.log(`  ${ready} van ${total}`)

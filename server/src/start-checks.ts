@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Config } from './config.ts'
-import { ConfigError } from './ports/config-error.ts'
+import { allHold, ConfigError } from './ports/config-error.ts'
 
 type Door = Pick<Config, 'port' | 'host'>
 const megabyte = 1024 ** 2
@@ -16,23 +16,32 @@ const room = { data: 100 * megabyte, keys: megabyte }
  * @throws {ConfigError} with the variable or the folder, and what to do
  */
 export async function demandPlace(config: Config): Promise<void> {
-  await demandFreeDoor(config)
-  await demandFolders(config)
+  await allHold([demandFreeDoor(config), demandFolders(config)])
 }
 
 /**
  * The same for what opens no door.
  * @throws {ConfigError} with the folder, and what to do
  */
-export async function demandFolders({ database, demo, fillingNote, keyFolder }: Config): Promise<void> {
+export async function demandFolders({ database, demo, fillingNote, ...places }: Config): Promise<void> {
   const isTrial = database.kind === 'trial'
-  if (isTrial || demo) await demandRoom(dirname(fillingNote), 'CASUSHUIS_DATA', isTrial ? room.data : room.keys)
-  await demandRoom(keyFolder, 'CASUSHUIS_SLEUTELS', room.keys)
-  await demandPrivate(keyFolder)
+  const data = dirname(fillingNote)
+  const ofData =
+    isTrial || demo ? demandRoom(data, 'CASUSHUIS_DATA', isTrial ? room.data : room.keys) : Promise.resolve()
+  /** What lies within the folder of the data has no fault of its own where that one cannot be. */
+  const within = (folder: string, check: () => Promise<void>) =>
+    folder.startsWith(data + sep) ? ofData.then(check) : check()
+  const { keyFolder, checkpointFolder } = places
+  await allHold([
+    ofData,
+    within(keyFolder, () => demandKeyFolder(keyFolder)),
+    within(checkpointFolder, () => demandRoom(checkpointFolder, 'CASUSHUIS_CONTROLEPUNTEN', room.keys)),
+  ])
 }
 
 /** Whoever reads the keys reads every casus: no other account of this machine may look into their folder. */
-async function demandPrivate(folder: string): Promise<void> {
+async function demandKeyFolder(folder: string): Promise<void> {
+  await demandRoom(folder, 'CASUSHUIS_SLEUTELS', room.keys)
   // There the modes of a file say nothing of who may read it.
   if (process.platform === 'win32') return
   const { mode } = await stat(folder)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { ConfigError } from '../ports/config-error.ts'
+import { ConfigError, throwTogether } from '../ports/config-error.ts'
 import type { Provider } from '../ports/identity.ts'
 import { isLokaal } from '../ports/origin.ts'
 
@@ -50,29 +50,33 @@ const Providers = z
 /**
  * Reads `CASUSHUIS_OIDC` (JSON: the identity providers) and `CASUSHUIS_INLOGSLEUTEL` (32 bytes, base64;
  * made anew at every start where absent).
- * @throws {ConfigError} naming the field that is wrong
+ * @throws {ConfigError} naming every field that is wrong
  */
 export function readIdentitySettings(env: Readonly<Record<string, string | undefined>>): IdentitySettings {
-  return {
-    providers: readProviders(env.CASUSHUIS_OIDC),
-    key: readKey(env.CASUSHUIS_INLOGSLEUTEL),
-  }
+  const faults: ConfigError[] = []
+  const providers = readProviders(env.CASUSHUIS_OIDC, faults)
+  const key = readKey(env.CASUSHUIS_INLOGSLEUTEL, faults)
+  throwTogether(faults)
+  return { providers, key }
 }
 
-function readProviders(value: string | undefined): readonly ProviderSettings[] {
+function readProviders(value: string | undefined, faults: ConfigError[]): readonly ProviderSettings[] {
   if (!value?.trim()) return []
-  const outcome = Providers.safeParse(readJson(value))
-  if (outcome.success) return outcome.data
-  const errors = outcome.error.issues.map(({ path, message }) => `CASUSHUIS_OIDC${field(path)} ${message}`)
-  throw new ConfigError(errors.join('\n'))
+  const json = readJson(value)
+  if (json === undefined) faults.push(new ConfigError('CASUSHUIS_OIDC is geen geldige JSON'))
+  if (json === undefined) return []
+  const { data, error } = Providers.safeParse(json)
+  for (const { path, message } of error?.issues ?? [])
+    faults.push(new ConfigError(`CASUSHUIS_OIDC${field(path)} ${message}`))
+  return data ?? []
 }
 
+/** Undefined for what is none: the message of the parser quotes the text, and the text holds secrets. */
 function readJson(value: string): unknown {
   try {
     return JSON.parse(value)
   } catch {
-    // The parser's own message quotes the text, and the text holds secrets.
-    throw new ConfigError('CASUSHUIS_OIDC is geen geldige JSON')
+    return undefined
   }
 }
 
@@ -80,10 +84,13 @@ function field(path: readonly PropertyKey[]): string {
   return path.map((deel) => (typeof deel === 'number' ? `[${deel}]` : `.${String(deel)}`)).join('')
 }
 
-function readKey(value: string | undefined): Uint8Array {
+function readKey(value: string | undefined, faults: ConfigError[]): Uint8Array {
   if (!value) return randomBytes(32)
   const key = Buffer.from(value, 'base64')
-  if (key.length !== 32) throw new ConfigError('CASUSHUIS_INLOGSLEUTEL moet 32 bytes in base64 zijn')
+  if (key.length !== 32)
+    faults.push(
+      new ConfigError('CASUSHUIS_INLOGSLEUTEL moet 32 bytes in base64 zijn. Maak er een met: openssl rand -base64 32'),
+    )
   return key
 }
 

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ConfigError } from '../ports/config-error.ts'
 import { startProcess } from '../testing/house-process.ts'
 import { openDatabase } from './database.ts'
+import { migrateServer } from './server.ts'
 import { demandVersion, ownerMayTooLittle } from './server-checks.ts'
 
 const server = process.env.DATABASE_URL_TEST ?? ''
@@ -18,6 +19,21 @@ const roles = {
   poor: `poor_${process.pid}`,
   seer: `seer_${process.pid}`,
   other: `other_${process.pid}`,
+}
+/** What a server in production cannot do without. */
+const production = {
+  NODE_ENV: 'production',
+  CASUSHUIS_ADRES: 'http://localhost:3000',
+  CASUSHUIS_OIDC: JSON.stringify([
+    {
+      id: 'loket',
+      naam: 'Loket',
+      clientId: 'huis',
+      clientSecret: 'geheim',
+      acr: ['2'],
+      uitgever: 'https://in.example',
+    },
+  ]),
 }
 const mute = createServer((socket) => socket.on('error', () => {}))
 let admin: pg.Client
@@ -89,14 +105,19 @@ describe('a server that the house cannot work on', () => {
     expect(() => demandVersion(150_000)).not.toThrow()
   })
 
+  test('says of both roles at once what keeps them out', async () => {
+    const both = open('postgres://app@127.0.0.1:1/casushuis', 'postgres://eigenaar@db.invalid/casushuis')
+    await expect(both).rejects.toThrow(/DATABASE_URL: op 127.*\nDATABASE_EIGENAAR_URL: de computer db.invalid/)
+  })
+
   test('ends the process with that one sentence', async () => {
     const env = {
-      NODE_ENV: 'production',
+      ...production,
       DATABASE_URL: address('postgres'),
       DATABASE_EIGENAAR_URL: address(roles.owner),
     }
     const keys = await mkdtemp(join(tmpdir(), 'casushuis-sleutels-'))
-    const { code, said } = await startProcess({ ...env, CASUSHUIS_SLEUTELS: keys }).ended
+    const { code, said } = await startProcess({ ...env, CASUSHUIS_DATA: keys }).ended
     await rm(keys, { recursive: true })
     expect([code, said.split('\n').length]).toEqual([1, 1])
     expect(said).toContain('DATABASE_URL: de rol postgres kan om de afscherming')
@@ -118,7 +139,8 @@ describe('an owner and a modest role', () => {
     await admin.query(`create database ${name} owner ${roles.owner}`)
     const keys = await mkdtemp(join(tmpdir(), 'casushuis-two-'))
     const env = {
-      ...{ CASUSHUIS_DATA: keys, NODE_ENV: 'production', HOST: '127.0.0.1' },
+      ...production,
+      ...{ CASUSHUIS_DATA: keys, HOST: '127.0.0.1' },
       ...{ DATABASE_URL: address(roles.app, name), DATABASE_EIGENAAR_URL: address(roles.owner, name) },
     }
     const both = [startProcess(env), startProcess(env)]
@@ -132,6 +154,41 @@ describe('an owner and a modest role', () => {
     expect((await Promise.all(both.map(({ ended }) => ended))).map(({ code }) => code)).toEqual([0, 0])
     await admin.query(`drop database ${name} with (force)`)
     await rm(keys, { recursive: true })
+  })
+})
+
+describe('a version of the house', () => {
+  test('does not open on what a newer one made, or another, and leaves it as it is; its own it opens', async () => {
+    const name = `${database}_version`
+    await admin.query(`create database ${name} owner ${roles.owner}`)
+    const start = async () => (await open(address(roles.app, name), address(roles.owner, name))).close()
+    await start()
+    const inside = new pg.Client({ connectionString: address('postgres', name) })
+    await inside.connect()
+    const told = async (statement: string, message: string) => {
+      await inside.query(statement)
+      const fault = await start().then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      expect(fault).toBeInstanceOf(ConfigError)
+      expect(String(fault)).toContain(message)
+    }
+    await told("insert into migratie (naam, hash) values ('9999-later.sql', 'x')", 'een nieuwere versie van Casushuis')
+    await inside.query("delete from migratie where naam = '9999-later.sql'")
+    await start()
+    await told("update migratie set hash = 'x' where naam like '0001-%'", 'een andere versie van Casushuis: 0001-')
+    await inside.end()
+    await admin.query(`drop database ${name} with (force)`)
+  })
+
+  test('waits with its migrations while another brings the same database up to date, and then finds it done', async () => {
+    const name = `${database}_both`
+    await admin.query(`create database ${name} owner ${roles.owner}`)
+    const both = await Promise.all([1, 2].map(() => migrateServer(address(roles.owner, name))))
+    expect(both.map((done) => done.length).toSorted()).toEqual([0, Math.max(...both.map((done) => done.length))])
+    expect(both.flat().length).toBeGreaterThan(40)
+    await admin.query(`drop database ${name} with (force)`)
   })
 })
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { ConfigError } from '../ports/config-error.ts'
+import { allHold, ConfigError, throwTogether } from '../ports/config-error.ts'
 import { toldElsewhere } from './steady-pool.ts'
 
 /** Who signs in at the server: by which address, and in which variable that stands. */
@@ -38,16 +38,22 @@ export async function demandServer(
   { url, ownerUrl }: { readonly url: string; readonly ownerUrl?: string | undefined },
   production: boolean,
 ): Promise<void> {
-  const app = await roleOf({ url, variable: 'DATABASE_URL' })
+  const asking = roleOf({ url, variable: 'DATABASE_URL' })
+  const askingOwner = ownerUrl ? roleOf({ url: ownerUrl, variable: 'DATABASE_EIGENAAR_URL' }) : asking
+  await allHold([asking, askingOwner])
+  const [app, owner] = [await asking, await askingOwner]
   demandVersion(app.version)
-  if (app.super ? production : app.bypass) throw new ConfigError(tooMighty(app))
-  if (!ownerUrl && !app.super) throw new ConfigError(noOwner)
-  const owner = ownerUrl ? await roleOf({ url: ownerUrl, variable: 'DATABASE_EIGENAAR_URL' }) : app
-  if (ownerUrl && owner.name === app.name && !app.super) throw new ConfigError(noOwner)
-  if (!owner.super && !owner.migrated && !(owner.creates && owner.grants))
-    throw new ConfigError(ownerMayTooLittle(owner))
-  if (app.app && !app.member) throw new ConfigError(notGranted(app.name))
+  throwTogether(
+    [
+      ...((app.super ? production : app.bypass) ? [tooMighty(app)] : []),
+      ...(owner.name === app.name && !app.super ? [noOwner] : ownerFaults(owner)),
+      ...(app.app && !app.member ? [notGranted(app.name)] : []),
+    ].map((fault) => new ConfigError(fault)),
+  )
 }
+
+const ownerFaults = (owner: Role): readonly string[] =>
+  owner.super || owner.migrated || (owner.creates && owner.grants) ? [] : [ownerMayTooLittle(owner)]
 
 /**
  * After the first migration, which makes the role that must be granted.
