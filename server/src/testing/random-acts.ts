@@ -68,6 +68,7 @@ import {
   dagVan,
   deelnemerrollen,
   type Feiten,
+  geldt,
   isPersoon,
   type PartijId,
   persoonrollen,
@@ -155,6 +156,14 @@ const partij = ({ draw, house }: Scene) => house.partij[draw.one<TestPartij>(par
 const taakVan = ({ house }: Scene, id: PartijId | undefined) => {
   const naam = partijen.find((p) => house.partij[p] === id)
   return naam ? house.taak[naam] : null
+}
+/** Mostly one whose mandate is gone: without any no casus goes on, and none begins. */
+function partijVoorMandaat(scene: Scene): PartijId {
+  const { draw, house, feiten, nu } = scene
+  const heeft = (id: PartijId) =>
+    feiten.huis.bevoegdheidsverleningen.some((b) => b.partij === id && geldt(b.geldig, nu))
+  const zonder = partijen.map((p) => house.partij[p]).filter((id) => !heeft(id))
+  return (draw.chance(80) ? draw.one(zonder) : undefined) ?? partij(scene)
 }
 const somePartijen = ({ draw, house }: Scene) => draw.some(partijen).map((p) => house.partij[p])
 const geheimhouding = ({ draw }: Scene) =>
@@ -614,9 +623,9 @@ export const casusActs: readonly RandomAct[] = [
     },
     6,
   ),
-  // Destroys: rare, for a casus must live long enough to be worth looking at.
+  // Destroys: rare, as it needs a mandate that is gone.
   ...[casusBeeindigen, stilleCasusBeeindigen].map((contract) =>
-    act(contract, (s) => (s.draw.chance(10) ? { params: params(s), body: { motivering } } : undefined), 1),
+    act(contract, (s) => ({ params: params(s), body: { motivering } }), 1),
   ),
   act(
     procesregieToewijzen,
@@ -632,10 +641,14 @@ export const casusActs: readonly RandomAct[] = [
 
 /** What a beheerder changes in the house; it touches every casus of that partij. */
 export const houseActs: readonly RandomAct[] = [
-  act(bevoegdheidVerlenen, (s) => ({
-    params: { id: partij(s) },
-    body: { bevoegdheden: [...bevoegdheden], van: dagVan(s.nu), tot: soonOrNever(s), besluit: mandaatbesluit },
-  })),
+  act(
+    bevoegdheidVerlenen,
+    (s) => ({
+      params: { id: partijVoorMandaat(s) },
+      body: { bevoegdheden: [...bevoegdheden], van: dagVan(s.nu), tot: soonOrNever(s), besluit: mandaatbesluit },
+    }),
+    8,
+  ),
   act(
     bevoegdheidIntrekken,
     (s) => {
