@@ -25,9 +25,10 @@ async function readPage(
 ): Promise<readonly Row[]> {
   await c.actAs('casushuis_lezer')
   const { zvh, lezer } = c.setting
-  // Driven from the side that is small: a person has few casussen, a lezer may have all of them.
+  // Driven from the side that is small: a person has few casussen, a lezer may have all of them. By object, as the key of the
+  // table leads to the one right on the casus itself; by casus, a large house reads all rights of each.
   const range = alleenToegewezen
-    ? sql`r.casus_id = any (array(select casus_id from eigen_toewijzing))`
+    ? sql`r.object_id = any (array(select casus_id from eigen_toewijzing)) and r.over = ''`
     : sql`not r.persoonlijk`
   const { rows } = await sql<Row>`
     select ${headColumns}, c.afschaling_op, a.naam as aanmelder, ${werker} as procesregisseur, r.bijgewerkt_op,
