@@ -57,23 +57,32 @@ export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals
 }
 
 function aggregates(c: Connection): Transaction {
-  return {
-    ...casusStore(c),
-    ...delenStore(c),
-    ...inzagerechtStore(c),
-    ...werkStore(c),
-    ...logboekStore(c),
-    ...datIndexStore(c),
-    ...datCheckStore(c),
-    ...medewerkerStore(c),
-    ...registerStore(c),
-    ...kalenderStore(c),
-    ...tellingStore(c),
-    ...triageagendaStore(c),
-    ...werkverdelingStore(c),
-    ...jobStore(c),
-    ...alarmStore(c),
-    ...versieStore(c),
-    ...herhalingStore(c),
-  }
+  return together(
+    casusStore(c),
+    delenStore(c),
+    inzagerechtStore(c),
+    werkStore(c),
+    logboekStore(c),
+    datIndexStore(c),
+    datCheckStore(c),
+    medewerkerStore(c),
+    registerStore(c),
+    kalenderStore(c),
+    tellingStore(c),
+    triageagendaStore(c),
+    werkverdelingStore(c),
+    jobStore(c),
+    alarmStore(c),
+    versieStore(c),
+    herhalingStore(c),
+  )
+}
+
+type Together<Parts extends readonly object[]> = Parts extends readonly [infer First, ...infer Rest extends object[]]
+  ? First & Together<Rest>
+  : unknown
+
+/** The methods of all of these on one object: spread into it, which makes room for each, they cost a request ten times as much. */
+function together<Parts extends readonly object[]>(...parts: Parts): Together<Parts> {
+  return Object.assign({}, ...parts)
 }
