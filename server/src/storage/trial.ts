@@ -42,8 +42,7 @@ export async function openTrial(
     const from = { ...(folder === null ? {} : { dataDir: folder }), ...(model ? { loadDataDir: model } : {}) }
     const lite = await PGlite.create({ ...from, parsers })
     const migrated = await migrateTrial(lite)
-    // Nothing else keeps the statistics of this store, and without them the policies are planned badly.
-    await lite.exec('analyze')
+    if (migrated.length > 0 || !(await isCounted(lite))) await lite.exec('analyze')
     await lite.exec('set session authorization casushuis_app')
     const client = new pg.Client({ ...createPgConfig(lite), types })
     await client.connect()
@@ -53,6 +52,7 @@ export async function openTrial(
       changes: await changesIn(lite),
       close: async () => {
         await client.end()
+        if (folder !== null) await countAgain(lite)
         await lite.close()
         await lock?.release()
       },
@@ -61,6 +61,20 @@ export async function openTrial(
     await lock?.release()
     throw fault
   }
+}
+
+/** Whether this store knows how much is in it: without statistics the policies are planned badly. */
+async function isCounted(lite: PGlite): Promise<boolean> {
+  const { rows } = await lite.query<{ counted: boolean }>(
+    `select exists (select 1 from pg_statistic where starelid = 'casus'::regclass) as counted`,
+  )
+  return rows[0]?.counted === true
+}
+
+/** Nothing else keeps the statistics of this store. When it closes nobody waits for them. */
+async function countAgain(lite: PGlite): Promise<void> {
+  await lite.exec('set session authorization postgres')
+  await lite.exec('analyze')
 }
 
 const isNew = async (folder: string | null) => folder === null || (await readdir(folder)).length === 0
