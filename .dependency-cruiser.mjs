@@ -101,7 +101,7 @@ const layers = [
     // The only files that know all rooms.
     name: 'assembly',
     files: [
-      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings)[.]ts$',
+      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings|demo-rooms|environment)[.]ts$',
     ],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify', 'pino', 'zod'],
@@ -123,6 +123,7 @@ const layers = [
   { name: 'bench', files: ['^bench/'], mayImport: ['^scripts/', '^(handvat|server)/dist/'], node: true },
   { name: 'tour', files: ['^demo/'], node: true },
   { name: 'scripts', files: ['^scripts/'], mayImport: storage, packages: ['typescript', 'vitest'], node: true },
+  { name: 'provider to try', files: ['^deploy/'], packages: ['oidc-provider'], node: true },
   { name: 'journeys', files: ['^e2e/'], packages: ['playwright-core', 'axe-core', 'vitest'], node: true },
 ]
 

@@ -14,6 +14,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 const server = ['server/src/**/*.test.ts']
 /** What only a server has: connections that break, roles and locks of others. */
 const onlyOnServer = ['server/src/**/*.postgres.test.ts']
+/** The bundle for production, which works on a server alone. */
+const bundleOnServer = ['scripts/**/*.postgres.test.ts']
 /** What only the embedded store has: a folder that is its own. */
 const onlyEmbedded = ['server/src/**/*.trial.test.ts']
 
@@ -22,7 +24,7 @@ export default defineConfig({
     // Also on two cores both work: one for a test that computes, one for its server.
     maxWorkers: 2,
     projects: [
-      project('repo', ['scripts/**/*.test.ts'], patience),
+      project('repo', ['scripts/**/*.test.ts'], { ...patience, exclude: bundleOnServer }),
       // What is held against every combination may take minutes beside other work.
       project('handvat', ['handvat/src/**/*.test.ts'], { testTimeout: 300_000 }),
       project('contract', ['contract/src/**/*.test.ts']),
@@ -32,7 +34,7 @@ export default defineConfig({
         globalSetup: ['scripts/trial-store.ts'],
         setupFiles: ['scripts/on-trial-store.ts'],
       }),
-      project('postgres', server, {
+      project('postgres', [...server, ...bundleOnServer], {
         ...patience,
         exclude: onlyEmbedded,
         globalSetup: ['scripts/postgres.ts'],

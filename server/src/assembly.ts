@@ -3,11 +3,10 @@ import type { ZvhId } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from './api/server.ts'
 import type { Config } from './config.ts'
-import { demoaccounts } from './demo/vullen.ts'
-import { makeFirstFilling, type Progress } from './first-filling.ts'
+import type { DemoRooms } from './demo-rooms.ts'
+import type { Progress } from './first-filling.ts'
 import { healthChecks } from './health-checks.ts'
 import { openHouseLog } from './house-log.ts'
-import { registerDemoProvider } from './identity/demo-provider.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
 import { makeSignIn } from './identity/sign-in.ts'
@@ -67,25 +66,30 @@ interface Rooms {
  */
 export async function openApp(config: Config, options: AppOptions): Promise<App> {
   await demandPlace(config)
-  const filling = config.demo ? makeFirstFilling(config) : undefined
+  const demo = config.demo ? (await import('./demo-rooms.ts')).openDemoRooms(config) : undefined
   const database = await openDatabase(config.database, {
     onStatement: options.onStatement,
     production: config.production,
-    beforeOpening: filling?.makeRoom,
+    beforeOpening: demo?.filling.makeRoom,
   })
   try {
-    const fill = async (store: Store, keys: Keys) => filling?.fill({ database, store, keys }, options.onProgress)
-    return await openRooms(config, options.identity, { database, fill })
+    return await openRooms(config, options, { database, demo })
   } catch (error) {
     await database.close()
     throw error
   }
 }
 
+/** What was there before the rooms were opened. */
+interface Ground {
+  readonly database: Database
+  readonly demo: DemoRooms | undefined
+}
+
 async function openRooms(
   config: Config,
-  identity: IdentitySettings,
-  { database, fill }: { readonly database: Database; readonly fill: (store: Store, keys: Keys) => Promise<void> },
+  { identity, onProgress }: AppOptions,
+  { database, demo }: Ground,
 ): Promise<App> {
   const log = openHouseLog(config)
   for (const name of database.migrated) log.info('a migration was carried out', { name })
@@ -93,12 +97,12 @@ async function openRooms(
   const signals = makeSignals()
   const store = makeStore(database, keys, signals)
   const clock = await openClock(database.kysely)
-  await fill(store, keys)
+  await demo?.filling.fill({ database, store, keys }, onProgress)
   const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   for (const zvh of await setup.zvhs()) await afterBackup(zvh, { store, clock, log })
   const stopRunner = await startJobs(config, signals, { database, keys, clock, log })
-  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock })
+  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock, demo })
   log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
     log.info('the house closes')
@@ -142,7 +146,11 @@ async function afterBackup(
   await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
 }
 
-async function openDoor(config: Config, identity: IdentitySettings, { database, keys, store, clock }: Rooms) {
+async function openDoor(
+  config: Config,
+  identity: IdentitySettings,
+  { database, keys, store, clock, demo }: Rooms & Pick<Ground, 'demo'>,
+) {
   const atTheDoor = { ...database, kysely: database.door }
   const doorStore = makeStore(atTheDoor, keys)
   const people = makeIdentityStore(atTheDoor.kysely)
@@ -157,7 +165,7 @@ async function openDoor(config: Config, identity: IdentitySettings, { database, 
     signIn: async (server) =>
       makeSignIn({
         ...identity,
-        providers: [...(await demoProviders(server, config, origin)), ...identity.providers],
+        providers: [...(demo ? [await demo.provider(server, origin)] : []), ...identity.providers],
         medewerkers: people,
         origin,
         nu: () => new Date().toISOString(),
@@ -172,11 +180,6 @@ async function openDoor(config: Config, identity: IdentitySettings, { database, 
   })
   if (!address) address = `http://localhost:${(server.server.address() as AddressInfo).port}`
   return { server, origin: address }
-}
-
-async function demoProviders(server: FastifyInstance, { demo, production }: Config, origin: () => string) {
-  if (!demo) return []
-  return [await registerDemoProvider(server, { origin, accounts: async () => demoaccounts(), production })]
 }
 
 const otherKeys = (folder: string) =>

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ZvhId } from '@casushuis/handvat'
 import { readConfig } from './config.ts'
+import { environmentOf } from './environment.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { checkFile } from './logboek/check-file.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
@@ -57,7 +58,7 @@ async function run(): Promise<void> {
 type Outcome = readonly [ZvhId, ControlOutcome]
 
 async function fromDatabase(file: string | undefined): Promise<readonly Outcome[]> {
-  const config = readConfig(process.env, root)
+  const config = readConfig(environmentOf(root), root)
   const database = await openDatabase(config.database)
   const keys = keyFolder(config.keyFolder)
   const store = makeStore(database, keys)

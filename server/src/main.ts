@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { dagVan } from '@casushuis/handvat'
 import { openApp } from './assembly.ts'
+import { environmentOf } from './environment.ts'
 import { ConfigError } from './ports/config-error.ts'
 import { readSettings } from './read-settings.ts'
 import { runtimeWarning } from './runtime.ts'
@@ -10,7 +11,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Opens the house, says where it is, and closes it in order when asked to stop. */
 async function start(): Promise<void> {
-  const { config, identity } = readSettings(process.env, root)
+  const { config, identity } = readSettings(environmentOf(root), root)
   const app = await openApp(config, {
     identity,
     onProgress: (ready, total) => {

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { readConfig } from './config.ts'
-import { readIdentitySettings } from './identity/settings.ts'
+import { environmentOf } from './environment.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { type Answers, type NewHouse, questions, readNewHouse, setUpHouse } from './new-house.ts'
 import { ConfigError } from './ports/config-error.ts'
+import { readSettings } from './read-settings.ts'
 import { demandFolders } from './start-checks.ts'
 import { openDatabase } from './storage/database.ts'
 import { makeSetup } from './storage/setup.ts'
@@ -31,15 +31,14 @@ async function run(): Promise<void> {
     },
   })
   if (values.help) return console.log(gebruik)
-  const config = readConfig(process.env, root)
+  const { config, identity } = readSettings(environmentOf(root), root)
   if (config.demo)
     throw new ConfigError(
       'Dit is een demo, en die vult zichzelf. Zet CASUSHUIS_DEMO=nee om een eigen huis in te richten.',
     )
-  const { providers } = readIdentitySettings(process.env)
   const house = readNewHouse(
     await askFor(values),
-    providers.map(({ uitgever }) => uitgever),
+    identity.providers.map(({ uitgever }) => uitgever),
   )
   await demandFolders(config)
   const database = await openDatabase(config.database, { production: config.production })

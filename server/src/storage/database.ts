@@ -8,7 +8,7 @@ import { plugins } from './precompiled.ts'
 import type { Schema } from './schema.ts'
 import { migrateServer, openPool } from './server.ts'
 import { demandMember, demandServer } from './server-checks.ts'
-import { openTrial, type TrialPlace } from './trial.ts'
+import type { TrialPlace } from './trial.ts'
 
 /** Where the data live: in a folder (or in memory) for trying and developing, or on a PostgreSQL server. */
 export type DatabasePlace =
@@ -83,6 +83,8 @@ interface Source {
 
 async function openSource(place: DatabasePlace, options: DatabaseOptions): Promise<Source> {
   if (place.kind === 'trial') {
+    // Only here: the bundle for production goes without an embedded database.
+    const { openTrial } = await import('./trial.ts')
     const { pool, close, migrated, changes } = await openTrial(place, options.beforeOpening)
     return {
       migrated,

@@ -1,0 +1,1 @@
+export function makeBundle(folder: string): Promise<void>
