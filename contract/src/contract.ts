@@ -14,9 +14,11 @@ export interface Contract<
   Antwoord extends z.ZodType = z.ZodType,
   Handeling extends HandelingId | null = HandelingId | null,
   Gezien extends Grondslag | undefined = Grondslag | undefined,
+  M extends Methode = Methode,
+  Pad extends string = string,
 > {
-  readonly methode: Methode
-  readonly pad: string
+  readonly methode: M
+  readonly pad: Pad
   readonly samenvatting: string
   /** Stable name in the OpenAPI document. */
   readonly naam: string
@@ -44,7 +46,9 @@ export function contract<
   A extends z.ZodType,
   const H extends HandelingId | null,
   const G extends Grondslag | undefined = undefined,
->(delen: Contract<P, Q, B, A, H, G>): Contract<P, Q, B, A, H, G> {
+  const M extends Methode = Methode,
+  const Pad extends string = string,
+>(delen: Contract<P, Q, B, A, H, G, M, Pad>): Contract<P, Q, B, A, H, G, M, Pad> {
   return delen
 }
 

@@ -9,6 +9,25 @@ function isContract(waarde: unknown): waarde is Contract {
   return typeof waarde === 'object' && waarde !== null && 'methode' in waarde && 'pad' in waarde
 }
 
+type Van<Module> = Extract<Module[keyof Module], Contract>
+
+/** A route as its module declares it, with the types of its schemas. */
+type Route =
+  | Van<typeof huis>
+  | Van<typeof aanmelding>
+  | Van<typeof casus>
+  | Van<typeof triage>
+  | Van<typeof casusoverleg>
+
+/**
+ * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
+ * checking knows by it what goes in and what comes out, and loads no schema for that.
+ */
+export type Routes = { readonly [R in Route as `${R['methode']} ${R['pad']}`]: R }
+
+/** Where a route is asked: its method and its path. */
+export type Adres = keyof Routes
+
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [huis, aanmelding, casus, triage, casusoverleg].flatMap((m) =>
   Object.values(m).filter(isContract),

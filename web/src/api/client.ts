@@ -1,4 +1,4 @@
-import type { AntwoordVan, BodyVan, Contract, Probleem } from '@casushuis/contract'
+import type { Adres, AntwoordVan, BodyVan, Contract, Probleem, Routes } from '@casushuis/contract'
 import type { z } from 'zod'
 import { zetEinde, zetVoorbij } from './session.ts'
 
@@ -61,7 +61,7 @@ interface Verzoek {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, Querywaarde>>
   readonly body?: unknown
-  /** The version that was seen, of what the act changes. */
+  /** The version that was seen, of what the act changes; empty where it changes nothing that was there. */
   readonly versie?: string | undefined
   /** Ends the call: who closes a window has given up on what was sent from it. */
   readonly signal?: AbortSignal | undefined
@@ -78,35 +78,52 @@ type VerzoekVan<C extends Contract> = Deel<'params', z.input<C['params']>> &
   (undefined extends C['opBasisVan'] ? Pick<Verzoek, 'versie'> : { readonly versie: string }) &
   Pick<Verzoek, 'signal'>
 
+type Verzoekdelen<C extends Contract> =
+  Record<never, never> extends VerzoekVan<C> ? [verzoek?: VerzoekVan<C>] : [verzoek: VerzoekVan<C>]
+
+/** Where something is asked. */
+interface Plaats {
+  readonly methode: string
+  readonly pad: string
+}
+
 /**
- * Asks the server what a route of the contract is for, with the session cookie, and gives its answer. Throws
+ * Asks the server what a route is for, with the session cookie, and gives its answer. By its address where nothing is
+ * checked here, so that no schema is loaded; a form, which has the route with its schemas, hands that. Throws
  * {@link ProblemError} where the server refused or was not reached; without a session (401) the screens ask to sign in.
  */
-export async function vraag<C extends Contract>(
-  contract: C,
-  ...verzoek: Record<never, never> extends VerzoekVan<C> ? [verzoek?: VerzoekVan<C>] : [verzoek: VerzoekVan<C>]
-): Promise<AntwoordVan<C>>
-export async function vraag(contract: Contract, verzoek: Verzoek = {}): Promise<unknown> {
+export async function vraag<A extends Adres>(
+  adres: A,
+  ...verzoek: Verzoekdelen<Routes[A]>
+): Promise<AntwoordVan<Routes[A]>>
+export async function vraag<C extends Contract>(contract: C, ...verzoek: Verzoekdelen<C>): Promise<AntwoordVan<C>>
+export async function vraag(waar: string | Contract, verzoek: Verzoek = {}): Promise<unknown> {
+  const plaats = typeof waar === 'string' ? plaatsVan(waar) : waar
   // Nothing goes out, now or when the line returns.
-  if (!navigator.onLine) throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : geenVerbinding)
-  const { response, inhoud } = await whileSending(contract, stuur(contract, verzoek)).catch(() => {
-    throw new ProblemError(contract.methode === 'GET' ? nietOpgehaald : onzeker)
+  if (!navigator.onLine) throw new ProblemError(plaats.methode === 'GET' ? nietOpgehaald : geenVerbinding)
+  const { response, inhoud } = await whileSending(plaats, stuur(plaats, verzoek)).catch(() => {
+    throw new ProblemError(plaats.methode === 'GET' ? nietOpgehaald : onzeker)
   })
   // A server that stumbled may have done it all the same.
-  if (response.status < 500) onbeantwoord.delete(kenmerk(contract, verzoek))
+  if (response.status < 500) onbeantwoord.delete(kenmerk(plaats, verzoek))
   zetVoorbij(response.status === 401)
   zetEinde(response.headers.get('Session-Seconds-Left'))
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
   return inhoud
 }
 
-async function stuur(contract: Contract, verzoek: Verzoek) {
-  const { methode, pad, opBasisVan } = contract
+function plaatsVan(adres: string): Plaats {
+  const [methode = '', pad = ''] = adres.split(' ')
+  return { methode, pad }
+}
+
+async function stuur(plaats: Plaats, verzoek: Verzoek) {
+  const { methode, pad } = plaats
   const { params = {}, query = {}, body, versie, signal } = verzoek
   const headers = {
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
-    ...(methode !== 'GET' && { 'Idempotency-Key': keyOf(contract, verzoek) }),
-    ...(opBasisVan !== undefined && { 'If-Match': `"${versie}"` }),
+    ...(methode !== 'GET' && { 'Idempotency-Key': keyOf(plaats, verzoek) }),
+    ...(versie && { 'If-Match': `"${versie}"` }),
   }
   const response = await fetch(basis + vulIn(pad, params) + alsQuery(query), {
     method: methode,
@@ -126,7 +143,7 @@ const handling = 300
 /** Whether a change of one's own is on its way, or was answered just now. */
 export const isSending = (): boolean => sending > 0 || performance.now() - lastAnswer < handling
 
-async function whileSending<T>({ methode }: Contract, answer: Promise<T>): Promise<T> {
+async function whileSending<T>({ methode }: Plaats, answer: Promise<T>): Promise<T> {
   if (methode === 'GET') return answer
   sending += 1
   try {
@@ -141,12 +158,12 @@ async function whileSending<T>({ methode }: Contract, answer: Promise<T>): Promi
 const onbeantwoord = new Map<string, string>()
 
 /** By what a request is told from another. */
-const kenmerk = ({ naam }: Contract, { params, query, body, versie }: Verzoek) =>
-  JSON.stringify([naam, params, query, body, versie])
+const kenmerk = ({ methode, pad }: Plaats, { params, query, body, versie }: Verzoek) =>
+  JSON.stringify([methode, pad, params, query, body, versie])
 
 /** The key of a request: the same for the same request until it is answered, so that it is carried out once. */
-function keyOf(contract: Contract, verzoek: Verzoek): string {
-  const wat = kenmerk(contract, verzoek)
+function keyOf(plaats: Plaats, verzoek: Verzoek): string {
+  const wat = kenmerk(plaats, verzoek)
   const key = onbeantwoord.get(wat) ?? crypto.randomUUID()
   onbeantwoord.set(wat, key)
   return key

@@ -1,4 +1,3 @@
-import { conceptsleutelOpvragen } from '@casushuis/contract'
 import { vraag } from './client.ts'
 
 const prefix = 'concept:'
@@ -85,7 +84,7 @@ function sessionKey(): Promise<CryptoKey | undefined> {
 async function importKey(): Promise<CryptoKey | undefined> {
   // Only there on a safe connection.
   if (!('subtle' in crypto)) return undefined
-  const { sleutel } = await vraag(conceptsleutelOpvragen)
+  const { sleutel } = await vraag('GET /gebruikersprofiel/conceptsleutel')
   const bytes = asBytes(sleutel.replaceAll('-', '+').replaceAll('_', '/'))
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }

@@ -1,12 +1,10 @@
-import type { AntwoordVan } from '@casushuis/contract'
-import {
+import type {
+  AntwoordVan,
   alarmenInzien,
   casussenInzien,
-  contactgegevensOpvragen,
   datChecksInzien,
   ikOpvragen,
   logboekInzien,
-  medewerkersInzien,
   partijenInzien,
   sturingInzien,
   triageagendaInzien,
@@ -40,46 +38,47 @@ export type Alarm = AntwoordVan<typeof alarmenInzien>['alarmen'][number]
 export type Sturing = AntwoordVan<typeof sturingInzien>
 
 /** Who I am, in which role. */
-export const ikQuery = () => queryOptions({ queryKey: ['ik'], queryFn: () => vraag(ikOpvragen), staleTime: 30_000 })
+export const ikQuery = () =>
+  queryOptions({ queryKey: ['ik'], queryFn: () => vraag('GET /gebruikersprofiel'), staleTime: 30_000 })
 
 /** How I can be reached. */
 export const contactgegevensQuery = () =>
-  queryOptions({ queryKey: ['contactgegevens'], queryFn: () => vraag(contactgegevensOpvragen) })
+  queryOptions({ queryKey: ['contactgegevens'], queryFn: () => vraag('GET /gebruikersprofiel/contactgegevens') })
 
 /** The partijen of this zvh; they change seldom. */
 export const partijenQuery = () =>
-  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag(partijenInzien), staleTime: 60_000 })
+  queryOptions({ queryKey: ['partijen'], queryFn: () => vraag('GET /partijen'), staleTime: 60_000 })
 
 /** The procesregie of this zvh and the own colleagues, to choose from. */
 export const medewerkersQuery = () =>
-  queryOptions({ queryKey: ['medewerkers'], queryFn: () => vraag(medewerkersInzien), staleTime: 60_000 })
+  queryOptions({ queryKey: ['medewerkers'], queryFn: () => vraag('GET /medewerkers'), staleTime: 60_000 })
 
 /** What is to be done by me. */
-export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag(werkInzien) })
+export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag('GET /werk') })
 
 /** What is talked about in the weekly triage. */
 export const triageagendaQuery = () =>
-  queryOptions({ queryKey: ['casussen', 'triageagenda'], queryFn: () => vraag(triageagendaInzien) })
+  queryOptions({ queryKey: ['casussen', 'triageagenda'], queryFn: () => vraag('GET /triageagenda') })
 
 /** A page of what runs and who runs it, for the manager. */
 export const werkverdelingQuery = (pagina: number) =>
   queryOptions({
     queryKey: ['werkverdeling', pagina],
-    queryFn: () => vraag(werkverdelingInzien, { query: { pagina, perPagina: 25 } }),
+    queryFn: () => vraag('GET /werkverdelingen', { query: { pagina, perPagina: 25 } }),
   })
 
 /** A page of why people looked whether somebody is known. */
 export const datChecksQuery = (pagina: number) =>
   queryOptions({
     queryKey: ['dat-checks', pagina],
-    queryFn: () => vraag(datChecksInzien, { query: { pagina, perPagina: 25 } }),
+    queryFn: () => vraag('GET /dat-checks', { query: { pagina, perPagina: 25 } }),
   })
 
 /** A page of the list of casussen, counted from 1. */
 export const casussenQuery = (pagina: number, fase?: Fase) =>
   queryOptions({
     queryKey: ['casussen', pagina, fase ?? null],
-    queryFn: () => vraag(casussenInzien, { query: { pagina, perPagina: 25, ...(fase ? { fase } : {}) } }),
+    queryFn: () => vraag('GET /casussen', { query: { pagina, perPagina: 25, ...(fase ? { fase } : {}) } }),
   })
 
 /** The logboek from the newest record on; each next page is older. */
@@ -87,7 +86,7 @@ export const logboekQuery = () =>
   infiniteQueryOptions({
     queryKey: ['logboek'],
     queryFn: ({ pageParam }) =>
-      vraag(logboekInzien, { query: { perPagina: 50, ...(pageParam ? { voorTijdstip: pageParam } : {}) } }),
+      vraag('GET /logboek', { query: { perPagina: 50, ...(pageParam ? { voorTijdstip: pageParam } : {}) } }),
     initialPageParam: '',
     getNextPageParam: ({ meer, regels }) => (meer ? regels.at(-1)?.tijdstip : undefined),
     // Every look at the logboek is a record in it: not again at every return to the screen.
@@ -96,10 +95,10 @@ export const logboekQuery = () =>
 
 /** What the house noticed itself. */
 export const alarmenQuery = () =>
-  queryOptions({ queryKey: ['alarmen'], queryFn: () => vraag(alarmenInzien), refetchOnWindowFocus: false })
+  queryOptions({ queryKey: ['alarmen'], queryFn: () => vraag('GET /alarmen'), refetchOnWindowFocus: false })
 
 /** Numbers for whoever steers. */
-export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag(sturingInzien) })
+export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag('GET /sturing') })
 
 /** Who I am. Suspends while it loads, throws `ProbleemFout` to the nearest boundary. */
 export function useIk(): Ik {

@@ -1,10 +1,9 @@
-import type { AntwoordVan } from '@casushuis/contract'
-import {
+import type {
+  AntwoordVan,
   casusInzien,
   dossierInzien,
   uitvraagkeuzesInzien,
   verloopInzien,
-  waaromInzien,
   wieZietWatAlsofInzien,
   wieZietWatInzien,
 } from '@casushuis/contract'
@@ -50,7 +49,7 @@ const altijdVers = { staleTime: 0 } as const
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...beeldenVan(casusnummer), doel ?? null],
-    queryFn: () => vraag(casusInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    queryFn: () => vraag('GET /casussen/:casusnummer', { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -58,7 +57,7 @@ export const casusQuery = (casusnummer: string, doel?: DoelId) =>
 export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
-    queryFn: () => vraag(dossierInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/gegevens', { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -66,7 +65,7 @@ export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
 export const uitvraagkeuzesQuery = (casusnummer: string) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'uitvraagkeuzes'],
-    queryFn: () => vraag(uitvraagkeuzesInzien, { params: { casusnummer }, query: {} }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/uitvraagkeuzes', { params: { casusnummer }, query: {} }),
     ...altijdVers,
   })
 
@@ -74,7 +73,7 @@ export const uitvraagkeuzesQuery = (casusnummer: string) =>
 export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', doel ?? null],
-    queryFn: () => vraag(wieZietWatInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/inzagematrix', { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -82,7 +81,7 @@ export const wieZietWatQuery = (casusnummer: string, doel?: DoelId) =>
 export const waaromQuery = (casusnummer: string, handeling: HandelingId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'waarom', handeling],
-    queryFn: () => vraag(waaromInzien, { params: { casusnummer, handeling } }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/handelingen/:handeling', { params: { casusnummer, handeling } }),
     ...altijdVers,
   })
 
@@ -93,7 +92,7 @@ export type Verloopregel = AntwoordVan<typeof verloopInzien>['regels'][number]
 export const verloopQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'verloop', doel ?? null],
-    queryFn: () => vraag(verloopInzien, { params: { casusnummer }, query: metDoel(doel) }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/verloop', { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
 
@@ -114,7 +113,7 @@ export type Alsofvraag = Omit<Partial<z.output<typeof wieZietWatAlsofInzien.quer
 export const wieZietWatAlsofQuery = (casusnummer: string, alsof: Alsofvraag) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'wie-ziet-wat', 'alsof', alsof],
-    queryFn: () => vraag(wieZietWatAlsofInzien, { params: { casusnummer }, query: alsof }),
+    queryFn: () => vraag('GET /casussen/:casusnummer/inzagematrix/alsof', { params: { casusnummer }, query: alsof }),
     ...altijdVers,
   })
 
