@@ -1,5 +1,4 @@
 import { criteriumnamen, leefgebieden } from '@casushuis/handvat'
-import { z } from 'zod'
 import { geenBsn, isBsn } from './bsn.ts'
 import { contract } from './contract.ts'
 import {
@@ -19,6 +18,7 @@ import {
 } from './fields.ts'
 import { id } from './id.ts'
 import { Afstemmingkeuze, bladzijde, Casusparams, Doelkeuze, leeg, NieuwGegevenSchema, niets } from './shared.ts'
+import { z } from './zod.ts'
 
 export const themas = [
   'veelplegers',

@@ -10,7 +10,6 @@ import {
   uitvraagstanden,
   weigergronden,
 } from '@casushuis/handvat'
-import { z } from 'zod'
 import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
 import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
@@ -50,6 +49,7 @@ import {
   Versie,
   VrijgaveSchema,
 } from './shared.ts'
+import { z } from './zod.ts'
 
 const Doel = z.object({ id: DoelIdSchema, tekst: z.string() })
 const Persoon = z.object({ naam: z.string(), organisatie: z.string() })

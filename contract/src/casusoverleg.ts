@@ -1,5 +1,4 @@
 import { actiestanden } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -26,6 +25,7 @@ import {
   objectparams,
 } from './shared.ts'
 import { Overlegplek } from './triage.ts'
+import { z } from './zod.ts'
 
 /** An act on one overleg that needs no words. */
 const overlegstap = <const H extends 'overlegBeginnen' | 'overlegSluiten'>(

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { bevatBsn, bsnInTekst } from './bsn.ts'
+import { z } from './zod.ts'
 
 /** What is said at a field that is not filled in as it should be; the screens and the server say the same. */
 export const meldingen = {

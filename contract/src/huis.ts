@@ -6,7 +6,6 @@ import {
   triagevoorstellen,
   werksoorten,
 } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -35,6 +34,7 @@ import {
   Versie,
   VerwerkingsrechtSchema,
 } from './shared.ts'
+import { z } from './zod.ts'
 
 export const Ik = z
   .object({

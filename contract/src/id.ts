@@ -1,6 +1,6 @@
 import type { Id } from '@casushuis/handvat'
-import { z } from 'zod'
 import { meldingen } from './fields.ts'
+import { z } from './zod.ts'
 
 /** What has an id of its own. */
 export type Soort =

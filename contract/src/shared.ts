@@ -17,10 +17,10 @@ import {
   verwerkingsrechten,
   vrijgaven,
 } from '@casushuis/handvat'
-import { z } from 'zod'
 import { bevatBsn, bsnInTekst, geenBsn, isBsn } from './bsn.ts'
 import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, vrijeTekst, woorden } from './fields.ts'
 import { id, type Soort } from './id.ts'
+import { z } from './zod.ts'
 
 export const niets = z.strictObject({})
 export const leeg = z.null()

@@ -1,5 +1,4 @@
 import { burgerdeelnames, deelnemerrollen, uitvraagstanden, weigergronden } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -32,6 +31,7 @@ import {
   Themas,
   VerwerkingsrechtSchema,
 } from './shared.ts'
+import { z } from './zod.ts'
 
 export const uitvraagVersturen = contract({
   methode: 'POST',
