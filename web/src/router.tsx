@@ -1,4 +1,4 @@
-import { doelen, fasen } from '@casushuis/handvat'
+import { type DoelId, doelen, type Fase, fasen } from '@casushuis/handvat'
 import {
   createRootRoute,
   createRoute,
@@ -6,33 +6,28 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router'
-import { z } from 'zod'
 import { Loading } from './components/loading.tsx'
 import { Deelroutefout } from './pages/casus/deelfout.tsx'
 import type { Deel } from './pages/casus/deelpaden.ts'
 import { Kader } from './pages/kader/kader.tsx'
 import { NietGevonden, Paginafout } from './pages/kader/paginafout.tsx'
 import { MijnWerk } from './pages/werk/mijn-werk.tsx'
-import { aanmeldTeksten } from './teksten/aanmelden.ts'
-import { casussenTeksten } from './teksten/casussen.ts'
-import { datChecksTeksten } from './teksten/dat-checks.ts'
-import { eigenGegevensTeksten } from './teksten/kader.ts'
-import { partijTeksten } from './teksten/partijen.ts'
-import { logboekTeksten, sturingTeksten } from './teksten/toezicht.ts'
-import { agendaTeksten } from './teksten/triageagenda.ts'
-import { werkTeksten } from './teksten/werk.ts'
-import { verdelingTeksten } from './teksten/werkverdeling.ts'
+import { paginatitels as titels } from './teksten/paginas.ts'
 
-/** What one looks at a casus for; what is none is not there. */
-const casuszoek = z.object({
-  doel: z
-    .enum(doelen.map((d) => d.id))
-    .optional()
-    .catch(undefined),
+/** What an address asks for; what is none of these is not there. */
+type Zoek = Readonly<Record<string, unknown>>
+
+/** What one looks at a casus for. */
+const casuszoek = ({ doel }: Zoek): { doel?: DoelId | undefined } => ({
+  doel: doelen.find(({ id }) => id === doel)?.id,
 })
-const lijstzoek = z.object({
-  fase: z.enum(fasen).optional().catch(undefined),
-  pagina: z.int().min(1).optional().catch(undefined),
+/** Which page of a list, counted from 1. */
+const paginazoek = ({ pagina }: Zoek): { pagina?: number | undefined } => ({
+  pagina: typeof pagina === 'number' && Number.isInteger(pagina) && pagina > 0 ? pagina : undefined,
+})
+const lijstzoek = (zoek: Zoek): ReturnType<typeof paginazoek> & { fase?: Fase | undefined } => ({
+  ...paginazoek(zoek),
+  fase: fasen.find((fase) => fase === zoek.fase),
 })
 
 const wortel = createRootRoute({ component: Kader, notFoundComponent: NietGevonden })
@@ -42,13 +37,13 @@ const werk = createRoute({
   getParentRoute: onder,
   path: '/',
   component: MijnWerk,
-  staticData: { titel: werkTeksten.titel },
+  staticData: { titel: titels.werk },
 })
 
 const casussen = createRoute({
   getParentRoute: onder,
   path: '/casussen',
-  staticData: { titel: casussenTeksten.titel },
+  staticData: { titel: titels.casussen },
   validateSearch: lijstzoek,
   component: lazyRouteComponent(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
 })
@@ -56,14 +51,14 @@ const casussen = createRoute({
 const triageagenda = createRoute({
   getParentRoute: onder,
   path: '/triage-agenda',
-  staticData: { titel: agendaTeksten.titel },
+  staticData: { titel: titels.triageagenda },
   component: lazyRouteComponent(() => import('./pages/triageagenda/triageagenda.tsx'), 'Triageagenda'),
 })
 
 const casus = createRoute({
   getParentRoute: onder,
   path: '/casussen/$casusnummer',
-  staticData: { titel: casussenTeksten.casus },
+  staticData: { titel: titels.casus },
   validateSearch: casuszoek,
   component: lazyRouteComponent(() => import('./pages/casus/casus-pagina.tsx'), 'CasusPagina'),
 })
@@ -125,58 +120,58 @@ const casusdelen = [
 const aanmelden = createRoute({
   getParentRoute: onder,
   path: '/aanmelden',
-  staticData: { titel: aanmeldTeksten.titel },
+  staticData: { titel: titels.aanmelden },
   component: lazyRouteComponent(() => import('./pages/aanmelden/aanmelden.tsx'), 'Aanmelden'),
 })
 
 const mijnGegevens = createRoute({
   getParentRoute: onder,
   path: '/mijn-gegevens',
-  staticData: { titel: eigenGegevensTeksten.titel },
+  staticData: { titel: titels.mijnGegevens },
   component: lazyRouteComponent(() => import('./pages/mijn-gegevens/mijn-gegevens.tsx'), 'MijnGegevens'),
 })
 
 const partijen = createRoute({
   getParentRoute: onder,
   path: '/partijen',
-  staticData: { titel: partijTeksten.titel },
+  staticData: { titel: titels.partijen },
   component: lazyRouteComponent(() => import('./pages/partijen/partijen.tsx'), 'Partijen'),
 })
 
 const partij = createRoute({
   getParentRoute: onder,
   path: '/partijen/$partij',
-  staticData: { titel: partijTeksten.titel },
+  staticData: { titel: titels.partijen },
   component: lazyRouteComponent(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
 })
 
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
-  staticData: { titel: logboekTeksten.titel },
+  staticData: { titel: titels.logboek },
   component: lazyRouteComponent(() => import('./pages/logboek/logboek.tsx'), 'Logboek'),
 })
 
 const sturing = createRoute({
   getParentRoute: onder,
   path: '/sturing',
-  staticData: { titel: sturingTeksten.titel },
+  staticData: { titel: titels.sturing },
   component: lazyRouteComponent(() => import('./pages/sturing/sturing.tsx'), 'Sturing'),
 })
 
 const werkverdeling = createRoute({
   getParentRoute: onder,
   path: '/werkverdeling',
-  staticData: { titel: verdelingTeksten.titel },
-  validateSearch: lijstzoek.pick({ pagina: true }),
+  staticData: { titel: titels.werkverdeling },
+  validateSearch: paginazoek,
   component: lazyRouteComponent(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
 })
 
 const datChecks = createRoute({
   getParentRoute: onder,
   path: '/dat-checks',
-  staticData: { titel: datChecksTeksten.titel },
-  validateSearch: lijstzoek.pick({ pagina: true }),
+  staticData: { titel: titels.datChecks },
+  validateSearch: paginazoek,
   component: lazyRouteComponent(() => import('./pages/dat-checks/dat-checks.tsx'), 'DatChecks'),
 })
 

@@ -5,17 +5,13 @@ import type { Ik } from '../api/queries.ts'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 import { rolnamen } from '../teksten/begrippen.ts'
 import { Disclosure } from './disclosure.tsx'
+import { isPossible } from './possible.ts'
 
 interface NotPossibleProps {
   readonly ik: Ik
   readonly handeling: HandelingId
   /** What the act is called here; the label of the rulebook when left out. */
   readonly title?: string
-}
-
-/** Whether this person can do this outside a casus. */
-export function isPossible(ik: Ik, handeling: HandelingId): boolean {
-  return ik.handelingen.includes(handeling)
 }
 
 /** Why an act is closed to this person, what would help, and the rule (R4). Shows nothing where it is open. */

@@ -1,6 +1,5 @@
 /** The page on which a casus is notified. */
 export const aanmeldTeksten = {
-  titel: 'Aanmelden',
   paginatitel: 'Een casus aanmelden',
   namens: (partij: string) => `U meldt aan namens ${partij}.`,
   nietBewaard:

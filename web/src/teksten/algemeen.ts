@@ -14,6 +14,7 @@ export const algemeneTeksten = {
   blijven: 'Blijven en verder invullen',
   datumvorm: 'dd-mm-jjjj',
   eerderIngevuld: 'Dit vulde u eerder in. Het is nog niet vastgelegd.',
+  opnieuwProberen: 'Opnieuw proberen',
   opnieuwBeginnen: 'Opnieuw beginnen',
   annuleren: 'Annuleren',
   sluiten: 'Sluiten',

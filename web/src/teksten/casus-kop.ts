@@ -83,7 +83,6 @@ export const kopTeksten = {
   geenInzage:
     'Misschien klopt het casusnummer niet. Of u had wel inzage, maar is uw toewijzing of die van uw organisatie geëindigd, of is de casus gesloten. Wat er van een casus op uw scherm stond, hebben wij weggehaald.',
   geenInzageHelpt: 'Denkt u dat dit niet klopt? Vraag het uw contactpersoon bij het Zorg- en Veiligheidshuis.',
-  opnieuw: 'Opnieuw proberen',
   naarCasussen: 'Naar mijn casussen',
 } as const
 

@@ -1,6 +1,5 @@
 /** The list of casussen. */
 export const casussenTeksten = {
-  titel: 'Casussen',
   uitleg: 'U ziet alleen casussen waaraan u bent toegewezen.',
   filter: 'Toon casussen in de fase',
   alle: 'Alle fasen',

@@ -1,6 +1,5 @@
 /** Why people looked whether somebody is known, for the functionaris gegevensbescherming. */
 export const datChecksTeksten = {
-  titel: 'Nagegaan',
   uitleg:
     'Waarom iemand naging of een persoon al bij dit ZVH bekend is. Wat het antwoord was, bewaren wij niet. Een reden verdwijnt samen met de casus. Het nieuwste staat bovenaan.',
   leegTitel: 'Niemand ging iets na',

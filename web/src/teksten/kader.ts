@@ -15,7 +15,6 @@ export const kaderTeksten = {
 
 /** How one can be reached. */
 export const eigenGegevensTeksten = {
-  titel: 'Mijn gegevens',
   uitleg:
     'Vul in hoe u voor uw werk te bereiken bent. Alleen wie mag weten dat u aan een casus werkt, ziet dit, bij die casus.',
   telefoon: 'Telefoon (mag leeg blijven)',

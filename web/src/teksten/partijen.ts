@@ -1,6 +1,5 @@
 /** The partijen and what was recorded of them. */
 export const partijTeksten = {
-  titel: 'Partijen',
   uitleg:
     'De organisaties van dit ZVH, met hun wettelijke taken, wat zij mogen verwerken en waarvoor zij de procesregisseurs bevoegd hebben gemaakt.',
   zoek: 'Zoek een partij',

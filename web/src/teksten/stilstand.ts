@@ -29,24 +29,3 @@ export const stilstandTeksten = {
     `Alles in casus ${casusnummer} wordt vernietigd. Dat kan niet ongedaan worden gemaakt. Vraag eerst na of de leidende partij de bevoegdheid toch nog wil verlenen.`,
   managerGelukt: 'De casus is beëindigd en vernietigd.',
 } as const
-
-/** What is to be done in the house and not in a casus. */
-export const huistaakTeksten = {
-  titel: 'Buiten een casus',
-  namen: {
-    mandaatVerlengen: (partij: string) => `De bevoegdheid van ${partij} voor het ZVH loopt af`,
-    rechtBevestigen: (partij: string) => `Bevestigen wat ${partij} mag verwerken`,
-    casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
-    casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
-  },
-  uitleg: {
-    mandaatVerlengen: (werk: string) =>
-      `Zonder vervolg mag het ZVH daarna niet meer werken aan: ${werk}. Leg op tijd een nieuw besluit van die partij vast.`,
-    rechtBevestigen: 'Iemand anders legde de toets vast. Het recht telt pas als u die heeft bekeken en bevestigd.',
-    casusZonderMandaat:
-      'De leidende partij kan zelf verder. Doet zij niets, dan kunt u de casus na de termijn beëindigen.',
-    casusZonderProcesregisseur: 'Wijs iemand aan: nu kan niemand verder met deze casus.',
-  },
-  laatsteDag: (dag: string) => `Geldt tot en met ${dag}`,
-  vanaf: (dag: string) => `Beëindigen kan vanaf ${dag}`,
-} as const

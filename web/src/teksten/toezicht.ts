@@ -2,7 +2,6 @@ import type { Stopreden } from '@casushuis/handvat'
 
 /** The logboek, for the functionaris gegevensbescherming. */
 export const logboekTeksten = {
-  titel: 'Logboek',
   uitleg:
     'Elke handeling in dit ZVH: wie, namens wie, voor welk doel en op welke grondslag. Er staat geen inhoud van dossiers in. Het nieuwste staat bovenaan.',
   op: 'Wanneer',
@@ -32,7 +31,6 @@ export const logboekTeksten = {
 
 /** Numbers for the manager. */
 export const sturingTeksten = {
-  titel: 'Sturing',
   uitleg: 'Alleen aantallen. Een klein aantal tonen wij niet precies, omdat het naar een persoon kan wijzen.',
   perFase: 'Casussen per fase',
   perFaseUitleg: 'Stand van nu. Vernietigde casussen tellen niet mee.',

@@ -1,6 +1,5 @@
 /** The work list for the weekly triage (T3). */
 export const agendaTeksten = {
-  titel: 'Triage-agenda',
   uitleg:
     'Uw casussen die nog niet aan tafel zijn, voor het wekelijkse gesprek met de aanmelder. Stel vragen vooraf met een uitvraag aan één organisatie tegelijk. Een overleg met alle organisaties samen (een weegtafel) mag niet.',
   leegTitel: 'Er is niets voor de triage',

@@ -1,6 +1,5 @@
 /** What is to be done. */
 export const werkTeksten = {
-  titel: 'Mijn werk',
   vandaag: (dag: string) => `Vandaag is het ${dag}.`,
   taken: (aantal: number, teLaat: number) => {
     const taken = aantal === 1 ? 'Er is 1 taak voor u' : `Er zijn ${aantal} taken voor u`

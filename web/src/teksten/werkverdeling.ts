@@ -1,6 +1,5 @@
 /** Which casussen run and who runs each, for the manager, who sees nothing of what they are about (P8). */
 export const verdelingTeksten = {
-  titel: 'Werkverdeling',
   uitleg:
     'De lopende casussen en wie eraan werkt. U ziet hier niet over wie of wat een casus gaat, en welke organisaties meedoen. Is een procesregisseur ziek of weg, dan legt u de casus bij een ander.',
   casus: 'Casus',

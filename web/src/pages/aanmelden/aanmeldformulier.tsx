@@ -1,6 +1,5 @@
 import { casusAanmelden } from '@casushuis/contract'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
@@ -13,6 +12,7 @@ import { type Draft, useDraft } from '../../components/draft.ts'
 import { showFieldErrors, useForm } from '../../components/form.ts'
 import { FoundDraft } from '../../components/found-draft.tsx'
 import { LeaveWarning } from '../../components/leave-warning.tsx'
+import { tell } from '../../components/notice.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { stapteksten, aanmeldTeksten as t } from '../../teksten/aanmelden.ts'
 import stijl from './aanmelden.module.css'
@@ -212,7 +212,7 @@ function useIndienen(form: Aanmeldform, naarStap: (stap: number) => void) {
     onSuccess: async ({ casusnummer }) => {
       klaar.current = true
       await navigeer({ to: '/casussen/$casusnummer', params: { casusnummer } })
-      notifications.show({ message: t.ingediend, color: 'groen' })
+      tell(t.ingediend)
     },
     onError: (fout) => {
       const velden = fout instanceof ProblemError ? (fout.probleem.velden ?? []) : []

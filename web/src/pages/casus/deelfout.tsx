@@ -3,7 +3,7 @@ import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-quer
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { ProblemMessage } from '../../components/problem-message.tsx'
-import { kopTeksten as t } from '../../teksten/casus-kop.ts'
+import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import { useCasus } from './casus-context.ts'
 import { isGeenInzage, vanCasus } from './queries.ts'
 
@@ -34,7 +34,7 @@ export function Deelfout({ casusnummer, fout, opnieuw }: Deelfoutdelen) {
             opnieuw()
           }}
         >
-          {t.opnieuw}
+          {t.opnieuwProberen}
         </Button>
       )}
     </Stack>

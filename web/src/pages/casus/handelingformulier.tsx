@@ -7,13 +7,14 @@ import { type Draft, useDraft } from '../../components/draft.ts'
 import { type Form, useForm } from '../../components/form.ts'
 import { FoundDraft } from '../../components/found-draft.tsx'
 import { type Gezien, useGezien } from '../../components/gezien.ts'
+import { tell } from '../../components/notice.tsx'
 import { changedSince, type Veld } from '../../components/send-error.tsx'
 import type { Versiedeel, Zending } from '../../components/sending.ts'
 import { Handeling } from './handeling.tsx'
 import type { Handelingdelen } from './handelingknop.ts'
 import type { Handelingbeeld } from './handelingvenster.tsx'
 import type { DoelId, HandelingId } from './queries.ts'
-import { meldGelukt, useVerzenden, Verzendknoppen } from './verzenden.tsx'
+import { useVerzenden, Verzendknoppen } from './verzenden.tsx'
 
 /** What a form needs of a route: which act it is, and what it takes. */
 export interface Formuliercontract<In, Uit> {
@@ -134,7 +135,7 @@ function Formulier<In extends FieldValues, Uit, Antwoord>(delen: Inhouddelen<In,
     klaar: (velden, antwoord) => {
       beeld.sluit()
       form.reset()
-      if (gelukt) meldGelukt(gelukt(velden, antwoord))
+      if (gelukt) tell(gelukt(velden, antwoord))
     },
   })
   if (delen.inPlaatsVan) return <Text>{delen.inPlaatsVan}</Text>

@@ -1,5 +1,4 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { BaseSyntheticEvent } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { type Form, showFieldErrors } from '../../components/form.ts'
@@ -49,11 +48,6 @@ export function useVerzenden<In extends FieldValues, Uit, Antwoord>(
 export const nietsGezien: Pick<Gezien, 'toen' | 'volg'> = {
   toen: { versie: undefined, begin: undefined },
   volg: () => undefined,
-}
-
-/** Says that it went well. */
-export function meldGelukt(message: string): void {
-  notifications.show({ message, color: 'groen' })
 }
 
 interface Knoppendelen {

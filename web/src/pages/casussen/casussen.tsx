@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen } from '../../teksten/begrippen.ts'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { Bladeren } from './bladeren.tsx'
 import { Casuskaarten } from './casuskaarten.tsx'
 import { Casustabel } from './casustabel.tsx'
@@ -23,7 +24,7 @@ export function Casussen() {
   const Lijst = smal ? Casuskaarten : Casustabel
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.casussen} explanation={t.uitleg} />
       <Stack gap="md">
         <Fasefilter fase={fase} onKies={(keuze) => void navigeer({ search: keuze ? { fase: keuze } : {} })} />
         <ProblemMessage fout={error} />

@@ -5,10 +5,12 @@ import { type DatCheck, datChecksQuery, useIk } from '../../api/queries.ts'
 import { formatMoment } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { datChecksTeksten as t } from '../../teksten/dat-checks.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { Bladeren } from '../casussen/bladeren.tsx'
 
 /** Why people looked whether somebody is known, for who reviews that (A6). */
@@ -16,7 +18,7 @@ export function DatChecks() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.datChecks} explanation={t.uitleg} />
       {isPossible(ik, 'datChecksInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="datChecksInzien" />}
     </>
   )

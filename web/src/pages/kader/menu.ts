@@ -1,23 +1,16 @@
 import type { Ik } from '../../api/queries.ts'
-import { aanmeldTeksten } from '../../teksten/aanmelden.ts'
-import { casussenTeksten } from '../../teksten/casussen.ts'
-import { datChecksTeksten } from '../../teksten/dat-checks.ts'
-import { partijTeksten } from '../../teksten/partijen.ts'
-import { logboekTeksten, sturingTeksten } from '../../teksten/toezicht.ts'
-import { agendaTeksten } from '../../teksten/triageagenda.ts'
-import { werkTeksten } from '../../teksten/werk.ts'
-import { verdelingTeksten } from '../../teksten/werkverdeling.ts'
+import { paginatitels as titels } from '../../teksten/paginas.ts'
 
 const menu = [
-  { naar: '/', titel: werkTeksten.titel, handeling: 'werkInzien' },
-  { naar: '/casussen', titel: casussenTeksten.titel, handeling: 'casussenInzien' },
-  { naar: '/triage-agenda', titel: agendaTeksten.titel, handeling: 'triageagendaInzien' },
-  { naar: '/aanmelden', titel: aanmeldTeksten.titel, handeling: 'casusAanmelden' },
-  { naar: '/werkverdeling', titel: verdelingTeksten.titel, handeling: 'werkverdelingInzien' },
-  { naar: '/sturing', titel: sturingTeksten.titel, handeling: 'sturingInzien' },
-  { naar: '/partijen', titel: partijTeksten.titel, handeling: 'partijenInzien' },
-  { naar: '/dat-checks', titel: datChecksTeksten.titel, handeling: 'datChecksInzien' },
-  { naar: '/logboek', titel: logboekTeksten.titel, handeling: 'logboekInzien' },
+  { naar: '/', titel: titels.werk, handeling: 'werkInzien' },
+  { naar: '/casussen', titel: titels.casussen, handeling: 'casussenInzien' },
+  { naar: '/triage-agenda', titel: titels.triageagenda, handeling: 'triageagendaInzien' },
+  { naar: '/aanmelden', titel: titels.aanmelden, handeling: 'casusAanmelden' },
+  { naar: '/werkverdeling', titel: titels.werkverdeling, handeling: 'werkverdelingInzien' },
+  { naar: '/sturing', titel: titels.sturing, handeling: 'sturingInzien' },
+  { naar: '/partijen', titel: titels.partijen, handeling: 'partijenInzien' },
+  { naar: '/dat-checks', titel: titels.datChecks, handeling: 'datChecksInzien' },
+  { naar: '/logboek', titel: titels.logboek, handeling: 'logboekInzien' },
 ] as const
 
 /** One page in the menu. */

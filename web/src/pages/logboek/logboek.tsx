@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { logboekQuery, useIk } from '../../api/queries.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { logboekTeksten as t } from '../../teksten/toezicht.ts'
 import { Logtabel } from './logtabel.tsx'
 
@@ -15,7 +17,7 @@ export function Logboek() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.logboek} explanation={t.uitleg} />
       {isPossible(ik, 'logboekInzien') ? <Regels /> : <NotPossible ik={ik} handeling="logboekInzien" />}
     </>
   )

@@ -1,14 +1,15 @@
 import { type AntwoordVan, type contactgegevensOpvragen, contactgegevensVastleggen } from '@casushuis/contract'
 import { Button, Stack } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { vraag } from '../../api/client.ts'
 import { contactgegevensQuery } from '../../api/queries.ts'
 import { showFieldErrors, useForm } from '../../components/form.ts'
+import { tell } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { useDoen } from '../../components/sending.ts'
 import { eigenGegevensTeksten as t } from '../../teksten/kader.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { Tekstveld } from '../velden/tekstveld.tsx'
 
 /** How one can be reached, recorded by oneself: shown only at the casussen on which others may know one to work (P8). */
@@ -16,7 +17,7 @@ export function MijnGegevens() {
   const { data } = useSuspenseQuery(contactgegevensQuery())
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.mijnGegevens} explanation={t.uitleg} />
       <Formulier begin={data} />
     </>
   )
@@ -28,7 +29,7 @@ function Formulier({ begin }: { readonly begin: AntwoordVan<typeof contactgegeve
   const onSubmit = form.handleSubmit(async (body) => {
     try {
       await doe((signal) => vraag(contactgegevensVastleggen, { signal, body }))
-      notifications.show({ message: t.opgeslagen, color: 'groen' })
+      tell(t.opgeslagen)
     } catch (mis) {
       showFieldErrors(form, mis)
     }

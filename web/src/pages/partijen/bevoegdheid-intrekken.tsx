@@ -1,11 +1,11 @@
 import { bevoegdheidIntrekken } from '@casushuis/contract'
 import { vraag } from '../../api/client.ts'
 import type { Partij } from '../../api/queries.ts'
+import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
 import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { opsomming } from './partij-in-woorden.ts'
 
 interface Intrekdelen {
   readonly verlening: Partij['bevoegdheidsverleningen'][number]
@@ -21,7 +21,7 @@ export function BevoegdheidIntrekken({ verlening: { id, versie, bevoegdheden } }
       titel={t.intrekkenTitel}
       uitleg={t.intrekkenUitleg}
       knop={t.intrekken}
-      naam={t.intrekkenVan(opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b])))}
+      naam={t.intrekkenVan(inOneLine(bevoegdheden.map((b) => bevoegdheidsnamen[b])))}
       size="xs"
       versie={versie}
       stuur={(body, met) => vraag(bevoegdheidIntrekken, { ...met, params: { id }, body })}

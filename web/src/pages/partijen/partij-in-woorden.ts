@@ -13,13 +13,6 @@ export function geldigeBevoegdheden(partij: Partij): readonly Bevoegdheid[] {
   return bevoegdheden.filter((b) => nu.has(b))
 }
 
-/** Labels one after another as one line; an abbreviation keeps its capitals. */
-export function opsomming(namen: readonly string[]): string {
-  return namen
-    .map((naam, i) => (i === 0 || naam === naam.toUpperCase() ? naam : naam.charAt(0).toLowerCase() + naam.slice(1)))
-    .join(', ')
-}
-
 /** What this partij may process now, in words. */
 export function magVerwerken({ mag }: Partij): readonly string[] {
   return verwerkingsrechten.filter((r) => mag[r]).map((r) => verwerkingsrechtnamen[r])

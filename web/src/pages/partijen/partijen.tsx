@@ -6,13 +6,16 @@ import { useState } from 'react'
 import { type Partij, partijenQuery, useIk } from '../../api/queries.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { partijTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
-import { geldigeBevoegdheden, magVerwerken, opsomming } from './partij-in-woorden.ts'
+import { geldigeBevoegdheden, magVerwerken } from './partij-in-woorden.ts'
 import stijl from './partijen.module.css'
 
 /** The partijen of this zvh, and whether one can work in their name. */
@@ -20,7 +23,7 @@ export function Partijen() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.partijen} explanation={t.uitleg} />
       {isPossible(ik, 'partijenInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="partijenInzien" />}
     </>
   )
@@ -67,14 +70,14 @@ function Partijregel({ partij }: { readonly partij: Partij }) {
       <div>
         <span className={stijl.kopje}>{t.mandaat}</span>
         {bevoegdheden.length > 0 ? (
-          opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
+          inOneLine(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
         ) : (
           <Badge color="oker">{t.geenMandaat}</Badge>
         )}
       </div>
       <div>
         <span className={stijl.kopje}>{t.mag}</span>
-        {mag.length > 0 ? opsomming(mag) : <span className={stijl.zacht}>{t.magNiets}</span>}
+        {mag.length > 0 ? inOneLine(mag) : <span className={stijl.zacht}>{t.magNiets}</span>}
       </div>
     </li>
   )

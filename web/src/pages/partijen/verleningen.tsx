@@ -1,13 +1,14 @@
 import { Badge, Group, Text } from '@mantine/core'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
-import { isPossible } from '../../components/not-possible.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { isPossible } from '../../components/possible.ts'
+import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 import { BevoegdheidIntrekken } from './bevoegdheid-intrekken.tsx'
 import { BevoegdheidVerlenen } from './bevoegdheid-verlenen.tsx'
-import { opsomming, periode } from './partij-in-woorden.ts'
+import { periode } from './partij-in-woorden.ts'
 import stijl from './partijen.module.css'
 
 type Verlening = Partij['bevoegdheidsverleningen'][number]
@@ -35,7 +36,7 @@ function Regel({ verlening }: { readonly verlening: Verlening }) {
     <li>
       <Group justify="space-between" align="flex-start" wrap="nowrap" className={stijl.verlening ?? ''}>
         <div>
-          <Text fw={600}>{opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))}</Text>
+          <Text fw={600}>{inOneLine(bevoegdheden.map((b) => bevoegdheidsnamen[b]))}</Text>
           <Group gap="xs">
             <Badge color={geldig ? 'groen' : 'gray'}>{stand}</Badge>
             <Text size="sm" c="dimmed">

@@ -2,11 +2,13 @@ import { Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Sturing as Cijfers, sturingQuery, useIk } from '../../api/queries.ts'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { sturingTeksten as t } from '../../teksten/toezicht.ts'
 import { Kalenderstop } from './kalenderstop.tsx'
 import stijl from './sturing.module.css'
@@ -18,7 +20,7 @@ export function Sturing() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.sturing} explanation={t.uitleg} />
       {isPossible(ik, 'sturingInzien') ? <Aantallen /> : <NotPossible ik={ik} handeling="sturingInzien" />}
     </>
   )

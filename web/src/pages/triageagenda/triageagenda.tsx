@@ -5,9 +5,11 @@ import { type Agendaregel, triageagendaQuery, useIk } from '../../api/queries.ts
 import { formatDay } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { agendaTeksten as t } from '../../teksten/triageagenda.ts'
 
 /** What the procesregisseur and the aanmelder go through every week: the lawful way instead of a weegtafel (T3). */
@@ -15,7 +17,7 @@ export function Triageagenda() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.triageagenda} explanation={t.uitleg} />
       {isPossible(ik, 'triageagendaInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="triageagendaInzien" />}
     </>
   )

@@ -1,7 +1,6 @@
 import type { Grondslag } from '@casushuis/contract'
 import { Button, Group } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import type { QueryKey } from '@tanstack/react-query'
 import type { FormEventHandler, ReactNode } from 'react'
 import type { DefaultValues, FieldValues } from 'react-hook-form'
@@ -11,6 +10,7 @@ import { type Form, showFieldErrors, useForm } from '../../components/form.ts'
 import { FormDialog } from '../../components/form-dialog.tsx'
 import { FoundDraft } from '../../components/found-draft.tsx'
 import { useGezien } from '../../components/gezien.ts'
+import { tell } from '../../components/notice.tsx'
 import { SendError, type SendErrorParts } from '../../components/send-error.tsx'
 import { useDoen, type Versiedeel, type Zending } from '../../components/sending.ts'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
@@ -82,7 +82,7 @@ function useVastleggen<In extends FieldValues, Uit>(
   const onSubmit = form.handleSubmit(async (velden) => {
     try {
       await doe((signal) => stuur(velden, { signal, versie: gezien.toen.versie ?? '' }))
-      notifications.show({ message: gelukt, color: 'groen' })
+      tell(gelukt)
       form.reset()
       sluit()
     } catch (mis) {

@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { Huistaak } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
+import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
-import { huistaakTeksten as t } from '../../teksten/stilstand.ts'
-import { opsomming } from '../partijen/partij-in-woorden.ts'
+import { huistaakTeksten as t } from '../../teksten/huistaken.ts'
 import stijl from './werk.module.css'
 
 /** What is to be done outside any casus: a mandate that runs out, a casus with which nobody can go on (P3, P8). */
@@ -28,7 +28,7 @@ interface Regeldelen {
 
 function Regel({ taak }: Regeldelen) {
   const { soort, bevoegdheden, deadline } = taak
-  const werk = opsomming(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
+  const werk = inOneLine(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
   const wanneer = soort === 'mandaatVerlengen' ? t.laatsteDag : t.vanaf
   return (
     <li className={stijl.taak}>

@@ -5,11 +5,12 @@ import { type Taak, useIk, werkQuery } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Panel } from '../../components/panel.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { werkTeksten as t } from '../../teksten/werk.ts'
 import { deelpaden } from '../casus/deelpaden.ts'
 import { Alarmen } from './alarmen.tsx'
@@ -28,7 +29,7 @@ export function MijnWerk() {
   return (
     <>
       <PageHeader
-        title={t.titel}
+        title={paginatitels.werk}
         explanation={`${t.vandaag(formatDay(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
       />
       {isPossible(ik, 'alarmenInzien') && <Alarmen />}

@@ -5,9 +5,11 @@ import { useIk, type Werklast, werkverdelingQuery } from '../../api/queries.ts'
 import { formatDay, lastMomentBefore } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { isPossible, NotPossible } from '../../components/not-possible.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { paginatitels } from '../../teksten/paginas.ts'
 import { verdelingTeksten as t } from '../../teksten/werkverdeling.ts'
 import { Bladeren } from '../casussen/bladeren.tsx'
 import { Faseteken } from '../casussen/faseteken.tsx'
@@ -20,7 +22,7 @@ export function Werkverdeling() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={t.titel} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.werkverdeling} explanation={t.uitleg} />
       {isPossible(ik, 'werkverdelingInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="werkverdelingInzien" />}
     </>
   )

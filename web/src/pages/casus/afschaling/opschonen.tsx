@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty.tsx'
 import { useForm } from '../../../components/form.ts'
 import { FoundDraft } from '../../../components/found-draft.tsx'
 import { useGezien } from '../../../components/gezien.ts'
+import { tell } from '../../../components/notice.tsx'
 import { SendError, type SendErrorParts } from '../../../components/send-error.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
@@ -18,7 +19,7 @@ import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import { type Casus, type Gegeven, useGegevens } from '../queries.ts'
-import { meldGelukt, useVerzenden } from '../verzenden.tsx'
+import { useVerzenden } from '../verzenden.tsx'
 import stijl from './afschaling.module.css'
 
 /** Taking out of the dossier what is no longer needed after the afschaling (S1). */
@@ -48,7 +49,7 @@ function Keuze({ casus, doel, sluit }: Handelingbeeld & { readonly casus: Casus 
     stuur: (body, met) => vraag(dossierOpschonen, { ...met, params: { casusnummer }, query: { doel }, body }),
     klaar: (_, { verwijderd }) => {
       sluit()
-      meldGelukt(t.klaar(verwijderd))
+      tell(t.klaar(verwijderd))
     },
   })
   // What the server has against it stands above the choice.

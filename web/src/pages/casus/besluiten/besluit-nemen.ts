@@ -1,12 +1,12 @@
-import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type BaseSyntheticEvent, useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { tell } from '../../../components/notice.tsx'
 import type { Zending } from '../../../components/sending.ts'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import { type Casus, vanCasus } from '../queries.ts'
-import { meldGelukt, useVerzenden } from '../verzenden.tsx'
+import { useVerzenden } from '../verzenden.tsx'
 import type { Besluitform } from './besluitform.ts'
 
 interface Besluit<In extends FieldValues, Uit> {
@@ -41,7 +41,7 @@ export function useBesluit<In extends FieldValues, Uit>({ casus, ingevuld, sluit
       if (vernietigd) return
       sluit()
       form.reset()
-      meldGelukt(t.vastgelegd)
+      tell(t.vastgelegd)
     },
   })
   const nee = () => zetTeBevestigen(false)
@@ -57,6 +57,6 @@ function useVertrek(casusnummer: string): () => Promise<void> {
     // What was filled in has been sent: there is nothing left to ask about.
     await navigeer({ to: '/casussen', ignoreBlocker: true })
     client.removeQueries({ queryKey: vanCasus(casusnummer) })
-    notifications.show({ message: t.vernietigd(casusnummer), color: 'groen', autoClose: 10_000 })
+    tell(t.vernietigd(casusnummer), 10_000)
   }
 }

@@ -6,6 +6,7 @@ import { vraag } from '../../../api/client.ts'
 import { type Draft, useDraft } from '../../../components/draft.ts'
 import { useForm } from '../../../components/form.ts'
 import { FoundDraft } from '../../../components/found-draft.tsx'
+import { tell } from '../../../components/notice.tsx'
 import { ProblemMessage } from '../../../components/problem-message.tsx'
 import { weigergrondnamen } from '../../../teksten/begrippen.ts'
 import { briefTeksten, beantwoordenTeksten as t } from '../../../teksten/casus-uitvragen.ts'
@@ -17,7 +18,7 @@ import { Handeling } from '../handeling.tsx'
 import type { Handelingbeeld } from '../handelingvenster.tsx'
 import type { Casus } from '../queries.ts'
 import { Taakveld } from '../taakveld.tsx'
-import { meldGelukt, nietsGezien, useVerzenden } from '../verzenden.tsx'
+import { nietsGezien, useVerzenden } from '../verzenden.tsx'
 import { Antwoordgegeven } from './antwoordgegeven.tsx'
 import { Antwoordgegevens } from './antwoordgegevens.tsx'
 import { type Antwoordform, antwoordvorm, beginVan } from './antwoordvorm.ts'
@@ -99,7 +100,7 @@ function Antwoordformulier(delen: Formulierdelen) {
     stuur: (body, met) => vraag(uitvraagBeantwoorden, { ...met, params, query: { doel }, body }),
     klaar: () => {
       sluit()
-      meldGelukt(t.verstuurd)
+      tell(t.verstuurd)
     },
   })
   return (

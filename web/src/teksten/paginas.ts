@@ -1,0 +1,14 @@
+/** What each page is called: in the menu, above the page and in the tab of the browser. */
+export const paginatitels = {
+  werk: 'Mijn werk',
+  casussen: 'Casussen',
+  casus: 'Casus',
+  triageagenda: 'Triage-agenda',
+  aanmelden: 'Aanmelden',
+  mijnGegevens: 'Mijn gegevens',
+  werkverdeling: 'Werkverdeling',
+  sturing: 'Sturing',
+  partijen: 'Partijen',
+  datChecks: 'Nagegaan',
+  logboek: 'Logboek',
+} as const
