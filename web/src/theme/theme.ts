@@ -1,18 +1,18 @@
 import {
-  ActionIcon,
-  Anchor,
-  Badge,
-  Button,
+  type ActionIconProps,
+  type AnchorProps,
+  type BadgeProps,
+  type ButtonProps,
   createTheme,
   type MantineColorsTuple,
-  Modal,
-  MultiSelect,
-  NavLink,
-  Notification,
-  Paper,
-  Select,
-  Table,
-  Tooltip,
+  type ModalProps,
+  type MultiSelectProps,
+  type NavLinkProps,
+  type NotificationProps,
+  type PaperProps,
+  type SelectProps,
+  type TableProps,
+  type TooltipProps,
 } from '@mantine/core'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 
@@ -93,6 +93,9 @@ const list = {
  */
 const firstOption = { selectFirstOptionOnChange: true, selectFirstOptionOnDropdownOpen: true } as const
 
+/** What a component begins with. Known by its type alone, so that a page loads no component that it does not show. */
+const begins = <Props>(defaultProps: Partial<Props>) => ({ defaultProps })
+
 /** Our own calm, dense look: petrol on paper, sizes for people who work in it all day. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -123,17 +126,17 @@ export const theme = createTheme({
     },
   },
   components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { size: 'lg', variant: 'subtle' } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } }),
-    Button: Button.extend({ defaultProps: { fw: 600 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, closeButtonProps: { 'aria-label': t.sluiten } } }),
-    MultiSelect: MultiSelect.extend({ defaultProps: list }),
-    NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': t.sluiten } } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-    Select: Select.extend({ defaultProps: { ...list, ...firstOption } }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } }),
+    ActionIcon: begins<ActionIconProps>({ size: 'lg', variant: 'subtle' }),
+    Anchor: begins<AnchorProps>({ underline: 'always' }),
+    Badge: begins<BadgeProps>({ variant: 'light', radius: 'sm', tt: 'none', fw: 600 }),
+    Button: begins<ButtonProps>({ fw: 600 }),
+    Modal: begins<ModalProps>({ centered: true, closeButtonProps: { 'aria-label': t.sluiten } }),
+    MultiSelect: begins<MultiSelectProps>(list),
+    NavLink: begins<NavLinkProps>({ variant: 'light' }),
+    Notification: begins<NotificationProps>({ closeButtonProps: { 'aria-label': t.sluiten } }),
+    Paper: begins<PaperProps>({ radius: 'md' }),
+    Select: begins<SelectProps>({ ...list, ...firstOption }),
+    Table: begins<TableProps>({ verticalSpacing: 'xs', horizontalSpacing: 'sm' }),
+    Tooltip: begins<TooltipProps>({ withArrow: true, events: { hover: true, focus: true, touch: true } }),
   },
 })

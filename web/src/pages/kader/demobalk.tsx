@@ -1,6 +1,5 @@
-import { klokVerzetten } from '@casushuis/contract'
 import { plusMaanden } from '@casushuis/handvat'
-import { Button, Popover, SimpleGrid, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCalendarPlus, IconChevronDown } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -34,7 +33,7 @@ export function Demobalk({ ik }: { readonly ik: Ik }) {
 function Klok({ vandaag, verzetDagen }: { readonly vandaag: string; readonly verzetDagen: number }) {
   const client = useQueryClient()
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: (dagen: number) => vraag(klokVerzetten, { body: { dagen } }),
+    mutationFn: (dagen: number) => vraag('POST /demo/klokverzettingen', { body: { dagen } }),
     onSettled: () => client.invalidateQueries(),
   })
   return (
@@ -61,6 +60,7 @@ const tekens = {
   rightSection: <IconChevronDown size={14} aria-hidden />,
 }
 
+/** What opens stands in the bar itself, so that the demo asks for no more than the real thing. */
 function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
   const [open, zetOpen] = useState(false)
   const spring = (dagen: number) => {
@@ -68,30 +68,31 @@ function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
     onSprong(dagen)
   }
   return (
-    <Popover opened={open} onChange={zetOpen} position="bottom-start" width={300} shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <Button variant="default" size="compact-sm" loading={bezig} {...tekens} onClick={() => zetOpen(!open)}>
-          {t.vooruit}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t.vooruit}>
-        <Text size="sm" mb="xs">
-          {t.uitleg}
-        </Text>
-        <Sprongen vandaag={vandaag} spring={spring} />
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={bezig}
+        {...tekens}
+        onClick={() => zetOpen(!open)}
+        aria-expanded={open}
+      >
+        {t.vooruit}
+      </Button>
+      {open && <Sprongen vandaag={vandaag} spring={spring} />}
+    </>
   )
 }
 
 function Sprongen({ vandaag, spring }: { readonly vandaag: string; readonly spring: (dagen: number) => void }) {
   return (
-    <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
+    <fieldset className={stijl.sprongen} aria-label={t.vooruit}>
       {sprongen.map(({ naam, dagen }) => (
-        <Button key={naam} variant="default" size="xs" onClick={() => spring(dagen(vandaag))}>
+        <Button key={naam} variant="default" size="compact-sm" onClick={() => spring(dagen(vandaag))}>
           {naam}
         </Button>
       ))}
-    </SimpleGrid>
+      <span>{t.uitleg}</span>
+    </fieldset>
   )
 }

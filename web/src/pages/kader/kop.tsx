@@ -1,11 +1,13 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconMenu2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Ik } from '../../api/queries.ts'
 import { forgetAll } from '../../api/query-client.ts'
+import { Window } from '../../components/window.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
-import { eigenGegevensTeksten, kaderTeksten as t } from '../../teksten/kader.ts'
+import { kaderTeksten as t } from '../../teksten/kader.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
 import stijl from './kader.module.css'
 import { menuVoor } from './menu.ts'
 import { Merkteken } from './merkteken.tsx'
@@ -60,7 +62,7 @@ function Wie({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void }
       <span>
         {ik.partij ? t.medewerkerVan(ik.partij.naam) : rolnamen[ik.rol]} ·{' '}
         <Link to="/mijn-gegevens" onClick={onKeuze}>
-          {eigenGegevensTeksten.titel}
+          {paginatitels.mijnGegevens}
         </Link>
       </span>
     </p>
@@ -92,16 +94,9 @@ function Zijmenu({ ik }: { readonly ik: Ik }) {
       >
         {t.menu}
       </Button>
-      <Drawer
-        opened={open}
-        onClose={sluit}
-        position="right"
-        size="xs"
-        title={t.menu}
-        closeButtonProps={{ 'aria-label': t.menuSluiten }}
-      >
+      <Window open={open} title={t.menu} place="side" closing={{ label: t.menuSluiten, close: sluit }}>
         <InZijmenu ik={ik} onKeuze={sluit} />
-      </Drawer>
+      </Window>
     </div>
   )
 }

@@ -1,16 +1,14 @@
-import { Anchor, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { type Ik, ikQuery } from '../../api/queries.ts'
 import { forgetHere } from '../../api/query-client.ts'
 import { useSessieVoorbij } from '../../api/session.ts'
+import { Window } from '../../components/window.tsx'
 import { sessieTeksten as t } from '../../teksten/kader.ts'
 
 /** The page on which one signs in, and the way back from there. */
 const inlogadres = (terug: string) => `/inloggen?terug=${encodeURIComponent(terug)}`
-
-/** Nothing of what was on the screen shows through. */
-const dicht = { backgroundOpacity: 1, color: '#fff' } as const
 
 /**
  * Where the session is over: who did not begin yet goes to sign in; who was at work finds a window over the screen, and
@@ -25,19 +23,9 @@ export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
   }, [moetVertrekken])
   if (!ik) return null
   return (
-    <Modal
-      opened={voorbij}
-      onClose={() => undefined}
-      title={t.titel}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      overlayProps={dicht}
-      zIndex={1000}
-      transitionProps={{ duration: 0 }}
-    >
+    <Window open={voorbij} title={t.titel}>
       <OpnieuwInloggen naam={ik.naam} />
-    </Modal>
+    </Window>
   )
 }
 
