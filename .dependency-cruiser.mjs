@@ -48,7 +48,20 @@ const layers = [
     node: true,
   },
   { name: 'files', files, node: true },
-  { name: 'logboek', files: [folder('server/src/logboek')], mayImport: [...rulebook, ...ports, ...files], node: true },
+  {
+    name: 'logboek',
+    files: [folder('server/src/logboek')],
+    mayImport: [...rulebook, ...ports, ...files],
+    packages: ['zod'],
+    node: true,
+  },
+  {
+    name: 'backup',
+    files: [folder('server/src/backup')],
+    mayImport: [...rulebook, ...ports],
+    packages: ['pg', 'zod'],
+    node: true,
+  },
   { name: 'keys', files: [folder('server/src/keys')], mayImport: [...rulebook, ...ports, ...files], node: true },
   {
     name: 'storage',
@@ -101,7 +114,7 @@ const layers = [
     // The only files that know all rooms.
     name: 'assembly',
     files: [
-      '^server/src/(main|logboek-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings|demo-rooms|environment)[.]ts$',
+      '^server/src/(main|logboek-main|backup-main|restore-main|new-house|new-house-main|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings|demo-rooms|environment)[.]ts$',
     ],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify', 'pino', 'zod'],

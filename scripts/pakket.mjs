@@ -9,6 +9,8 @@ const programs = {
   start: 'server/dist/main.js',
   'nieuw-huis': 'server/dist/new-house-main.js',
   'logboek:controle': 'server/dist/logboek-main.js',
+  reservekopie: 'server/dist/backup-main.js',
+  terugzetten: 'server/dist/restore-main.js',
 }
 /** What is ours and goes along as it is. */
 const whole = ['server/dist/storage/migrations', 'web/dist', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', 'docs/beheer.md']

@@ -14,14 +14,19 @@ import { makeBundle } from './pakket.mjs'
 // role, and an identity provider in a process of its own. What a house can do from there grows at the end of this file.
 
 const provider = fileURLToPath(new URL('../deploy/inlogdienst/inlogdienst.mjs', import.meta.url))
-const { DATABASE_URL_TEST: server = '', DATABASE_OWNER_TEST: owner = '', DATABASE_APP_TEST: app = '' } = process.env
+const { DATABASE_URL_TEST: server = '' } = process.env
 const database = `pakket_${process.pid}`
+/** Of its own: putting a copy back lends its owner the roles of the house for a moment. */
+const [owner, app, copier] = ['eigenaar', 'server', 'kopie'].map((name) => `pakket_${name}_${process.pid}`)
+const houseRoles = ['app', 'inrichter', 'werk', 'lezer', 'lijst', 'klus', 'index', 'reservekopie'].map(
+  (name) => `casushuis_${name}`,
+)
 const processes: ChildProcess[] = []
 let folder: string
 let bundle: string
 let settings: Readonly<Record<string, string>>
 
-const address = (role: string) => {
+const address = (role = '') => {
   const url = new URL(server)
   url.pathname = database
   url.username = role
@@ -32,6 +37,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casushuis-pakket-'))
   bundle = join(folder, 'casushuis')
   await makeBundle(bundle)
+  asSuperuser(`create role ${owner} login createrole`)
+  asSuperuser(`create role ${app} login in role casushuis_app`)
+  asSuperuser(`create role ${copier} login in role casushuis_reservekopie`)
+  // As the sentence of the house asks of who sets up a second one on a server.
+  asSuperuser(`grant ${houseRoles.join(', ')} to ${owner} with admin option`)
   asSuperuser(`create database ${database} owner ${owner}`)
   const [house, issuer] = [`http://localhost:${await freePort()}`, `http://localhost:${await freePort()}`]
   const client = { clientId: 'casushuis', clientSecret: 'proefgeheim' }
@@ -44,12 +54,14 @@ beforeAll(async () => {
       CASUSHUIS_OIDC: JSON.stringify([loket]),
     },
     ...{ DATABASE_URL: address(app), DATABASE_EIGENAAR_URL: address(owner), CASUSHUIS_DATA: join(folder, 'gegevens') },
+    DATABASE_RESERVEKOPIE_URL: address(copier),
   }
   await startProvider(issuer, house)
 })
 afterAll(async () => {
   for (const child of processes) child.kill('SIGKILL')
   asSuperuser(`drop database if exists ${database} with (force)`)
+  for (const role of [owner, app, copier]) asSuperuser(`drop owned by ${role}; drop role ${role}`)
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -122,6 +134,33 @@ describe('a house from nothing', () => {
   test('stops in order', async () => {
     house.kill('SIGTERM')
     expect(await once(house, 'exit')).toEqual([0, null])
+  })
+
+  test('comes back whole from its copies, in an empty database and an empty folder', async () => {
+    const from = { database: join(folder, 'kopieen'), sleutels: join(folder, 'sleutelkopieen') }
+    const copies = Object.entries(from).map(([kind, to]) => command('reservekopie', [`--${kind}`, to], settings))
+    expect(copies.map(({ status }) => status)).toEqual([0, 0])
+    asSuperuser(`drop database ${database}`)
+    asSuperuser(`create database ${database} owner ${owner}`)
+    await rm(join(folder, 'gegevens', 'sleutels'), { recursive: true })
+    for (const [kind, to] of Object.entries(from)) {
+      const [copy = ''] = await readdir(to)
+      expect(command('terugzetten', [`--${kind}`, join(to, copy)], settings)).toEqual({
+        status: 0,
+        said: expect.any(String),
+      })
+    }
+    const { child } = await startHouse()
+    const again = makeVisitor(settings.CASUSHUIS_ADRES ?? '')
+    await signIn(again, 'beheerder')
+    expect(await (await again.get('/api/v1/gebruikersprofiel')).json()).toMatchObject({ naam: 'I. Kramer' })
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    const { status, said } = command('logboek:controle', [], settings)
+    expect([status, said]).toEqual([
+      0,
+      expect.stringMatching(/Het logboek klopt[\s\S]*is een kopie van de database van/),
+    ])
   })
 })
 

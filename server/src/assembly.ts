@@ -141,7 +141,11 @@ async function afterBackup(
   { store, clock, log }: Pick<Rooms, 'store' | 'clock'> & { readonly log: HouseLog },
 ): Promise<void> {
   const returned = await vernietigTeruggekomen(store, clock, zvh)
-  if (returned > 0) log.warn('casussen came back with an older backup and were destroyed again', { count: returned })
+  if (returned.length > 0)
+    log.warn('casussen came back with an older backup and were destroyed again', {
+      count: returned.length,
+      destroyed: returned,
+    })
   // A database that was put back knows a dat-sleutel that is no longer there.
   await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
 }

@@ -12,6 +12,8 @@ export interface Config {
   readonly origin: string | null
   readonly database: DatabasePlace
   readonly keyFolder: string
+  /** As whom a copy of the database is made. */
+  readonly backupUrl: string | null
   /** Which proxies in front are believed about who asks: addresses and networks; null is none. */
   readonly proxy: string | null
   /** Where the checkpoints of the logboek are written: outside the database, and best on another disk. */
@@ -59,6 +61,7 @@ const Environment = z.object({
   CASUSHUIS_SLEUTELS: text,
   DATABASE_URL: databaseAddress,
   DATABASE_EIGENAAR_URL: databaseAddress,
+  DATABASE_RESERVEKOPIE_URL: databaseAddress,
 })
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -121,6 +124,7 @@ function placesOf(env: Environment, root: string) {
     : { kind: 'trial', folder: join(data, 'database') }
   return {
     database,
+    backupUrl: env.DATABASE_RESERVEKOPIE_URL || null,
     keyFolder: resolve(root, env.CASUSHUIS_SLEUTELS ?? join(data, 'sleutels')),
     checkpointFolder: resolve(root, env.CASUSHUIS_CONTROLEPUNTEN ?? join(data, 'controlepunten')),
     fillingNote: join(data, 'demo-wordt-gevuld'),

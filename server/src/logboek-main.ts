@@ -9,6 +9,7 @@ import { checkFile } from './logboek/check-file.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Breach, Finding } from './logboek/control.ts'
 import { headLine, recordLine } from './logboek/export.ts'
+import type { Gap } from './logboek/gap.ts'
 import { allRecords, type ControlOutcome, examine } from './logboek/run-control.ts'
 import { ConfigError } from './ports/config-error.ts'
 import { houseSetting, type Store } from './ports/store.ts'
@@ -87,10 +88,22 @@ async function exportTo(file: string, store: Store, zvhs: readonly ZvhId[]): Pro
 
 const now = (): string => new Date().toISOString()
 
-function tell(zvh: ZvhId, { findings, ketens, records }: ControlOutcome): void {
+function tell(zvh: ZvhId, { findings, ketens, records, gaps }: ControlOutcome): void {
   console.log(`Zorg- en veiligheidshuis ${zvh}: ${records} regels in ${ketens} reeksen.`)
   if (findings.length === 0) console.log('  Het logboek klopt.')
   for (const finding of findings) console.log(`  ${sentence(finding)}`)
+  for (const gap of gaps) for (const line of explanation(gap)) console.log(`  ${line}`)
+}
+
+/** Why records that were there are not in this database. */
+function explanation({ kopie, teruggezet, ketens }: Gap): readonly string[] {
+  const grown = [...ketens].map(([keten, volgnummer]) => `  ${keten}, tot en met nummer ${volgnummer}`)
+  return [
+    `Op ${teruggezet} is een kopie van de database van ${kopie} teruggezet. Wat daarna was vastgelegd, staat er niet meer in.`,
+    ...(grown.length > 0
+      ? ['Volgens de controlepunten van toen waren deze reeksen inmiddels gegroeid:', ...grown]
+      : []),
+  ]
 }
 
 const sentence = ({ keten, volgnummer, breuk }: Finding): string =>

@@ -6,6 +6,8 @@ type LoggerOptions = Exclude<FastifyServerOptions['logger'], boolean | undefined
 const allowed: ReadonlySet<string> = new Set([
   ...['kind', 'where', 'aanbieder', 'reden', 'oorzaak'],
   ...['count', 'name'],
+  // The ids of casussen that are destroyed: nothing else is left of them, and the logboek knows them by it.
+  'destroyed',
 ])
 
 /**

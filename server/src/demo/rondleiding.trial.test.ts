@@ -29,6 +29,7 @@ beforeAll(async () => {
       origin: null,
       proxy: null,
       database: { kind: 'trial', folder: null },
+      backupUrl: null,
       keyFolder: join(map, 'sleutels'),
       checkpointFolder: join(map, 'controlepunten'),
       fillingNote: join(map, 'demo-wordt-gevuld'),

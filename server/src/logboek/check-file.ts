@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { ZvhId } from '@casushuis/handvat'
 import { type Checkpoint, noCheckpoint, readCheckpoints } from './checkpoint.ts'
 import { checkpointFolder, publicKeyFile } from './checkpoint-folder.ts'
-import { checkLogboek, holdCheckpoints } from './control.ts'
+import { checkLogboek, type Finding, holdCheckpoints } from './control.ts'
 import { type Exported, readExport } from './export.ts'
+import { type Gap, gapsOf } from './gap.ts'
 import type { ControlOutcome } from './run-control.ts'
 
 /**
@@ -20,14 +21,25 @@ export async function checkFile(
 }
 
 async function checkHouse({ zvh, heads, records }: Exported, folder: string | undefined): Promise<ControlOutcome> {
-  const read = folder === undefined ? () => noCheckpoint : await readerOf(folder, zvh)
+  const { read, gaps, apart } = folder === undefined ? nothingBeside : await besideOf(folder, zvh)
   const { checkpoint, findings } = holdCheckpoints(read)
   const broken = await checkLogboek(records, { heads, checkpoint })
-  return { findings: [...findings, ...broken], ketens: heads.size, records: records.length }
+  return { findings: [...findings, ...broken, ...apart], ketens: heads.size, records: records.length, gaps }
 }
 
-async function readerOf(folder: string, zvh: ZvhId): Promise<() => Checkpoint> {
-  const texts = await checkpointFolder(folder).read(zvh)
+/** What lies beside the file: the checkpoints, and those that were set apart. */
+interface Beside {
+  readonly read: () => Checkpoint
+  readonly gaps: readonly Gap[]
+  readonly apart: readonly Finding[]
+}
+
+const nothingBeside: Beside = { read: () => noCheckpoint, gaps: [], apart: [] }
+
+async function besideOf(folder: string, zvh: ZvhId): Promise<Beside> {
+  const checkpoints = checkpointFolder(folder)
+  const texts = await checkpoints.read(zvh)
   const publicKey = await readFile(join(folder, zvh, publicKeyFile), 'utf8')
-  return () => readCheckpoints(zvh, texts, publicKey)
+  const { gaps, findings } = await gapsOf(checkpoints, zvh, publicKey)
+  return { read: () => readCheckpoints(zvh, texts, publicKey), gaps, apart: findings }
 }

@@ -98,6 +98,22 @@ export function readCheckpoints(zvh: ZvhId, texts: readonly string[], publicKey:
   return last
 }
 
+/**
+ * The last place of each chain by these checkpoints, after each was held against its signature; what came before them is not
+ * needed.
+ * @throws {BrokenCheckpoint} at the first that is not what was signed, or is of another zvh
+ */
+export function readGrowth(zvh: ZvhId, texts: readonly string[], publicKey: string): ReadonlyMap<string, number> {
+  const key = createPublicKey(publicKey)
+  const grown = new Map<string, number>()
+  for (const [i, text] of texts.entries()) {
+    const written = opened(i + 1, text, key)
+    if (written.zvh !== zvh) throw new BrokenCheckpoint(written.nummer, 'is of another place')
+    for (const [keten, volgnummer] of written.gegroeid) grown.set(keten, volgnummer)
+  }
+  return grown
+}
+
 function opened(nummer: number, text: string, key: KeyObject): Written {
   const { inhoud, handtekening } = parsed(nummer, text)
   if (!verify(null, Buffer.from(inhoud), key, Buffer.from(handtekening, 'base64')))

@@ -165,7 +165,7 @@ describe('[R3] the check of the logboek', () => {
     ]
     const file = join(huis.map, 'logboek.jsonl')
     await writeFile(file, lines.join(''))
-    const sound = [[huis.zvh, { findings: [], ketens: (await heads()).size, records: all.length }]]
+    const sound = [[huis.zvh, { findings: [], gaps: [], ketens: (await heads()).size, records: all.length }]]
     expect(await checkFile(file, folder())).toEqual(sound)
     await writeFile(file, lines.filter((line) => !line.includes(`"keten":"${keten}"`)).join(''))
     const breuken = async (with_: string | undefined) =>

@@ -6,6 +6,7 @@ import { houseSetting, type Setting, type Store } from '../ports/store.ts'
 import { type Checkpoint, grownSince, readCheckpoints, type Snapshot, writeCheckpoint } from './checkpoint.ts'
 import type { CheckpointFolder } from './checkpoint-folder.ts'
 import { checkLogboek, type Finding, holdCheckpoints } from './control.ts'
+import { type Gap, gapsOf } from './gap.ts'
 
 export interface ControlParts {
   readonly store: Pick<Store, 'transaction'>
@@ -18,6 +19,8 @@ export interface ControlOutcome {
   readonly findings: readonly Finding[]
   readonly ketens: number
   readonly records: number
+  /** What went with older copies of the database that were put back: told, and no finding. */
+  readonly gaps: readonly Gap[]
 }
 
 /** So many records come from the database at a time: others are served in between. */
@@ -50,7 +53,9 @@ export async function examine({ store, keys, checkpoints }: ControlParts, zvh: Z
   const { checkpoint, findings } = holdCheckpoints(() => readCheckpoints(zvh, texts, publicKey), known)
   const count = { records: 0 }
   const broken = await checkLogboek(counted(allRecords(store, setting), count), { heads, checkpoint })
-  return { checkpoint, heads, findings: [...findings, ...broken], ketens: heads.size, ...count }
+  const gap = await gapsOf(checkpoints, zvh, publicKey)
+  const all = [...findings, ...broken, ...gap.findings]
+  return { checkpoint, heads, findings: all, ketens: heads.size, gaps: gap.gaps, ...count }
 }
 
 /** Every record of the zvh of this setting, in order of chain and place. */

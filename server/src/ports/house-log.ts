@@ -1,3 +1,5 @@
+import type { CasusId } from '@casushuis/handvat'
+
 /** What the house tells to who runs it: what happened, with kinds and numbers, never about whom or what. */
 export interface HouseLog {
   info(event: string, facts?: HouseFacts): void
@@ -13,6 +15,8 @@ export interface HouseFacts {
   readonly count?: number
   /** A file of ours, such as that of a migration. */
   readonly name?: string
+  /** Which casussen were destroyed: an id is all that is left of them, and the logboek knows them by it. */
+  readonly destroyed?: readonly CasusId[]
   /** The kind of error, without its words. */
   readonly oorzaak?: string
 }

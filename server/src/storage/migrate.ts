@@ -33,6 +33,7 @@ export async function migrate(owner: Owner): Promise<readonly string[]> {
         await carryOut(owner, migration)
         done.push(migration.name)
       }
+    if (done.length > 0) await owner.run('select laat_reservekopie_lezen()')
     return done
   } finally {
     await owner.run(`select pg_advisory_unlock(${lock})`)

@@ -10,7 +10,9 @@ interface SignedIn {
 
 const oldest = 15
 /** What the migrations make: one set for all houses on a server. */
-const houseRoles = ['app', 'inrichter', 'werk', 'lezer', 'lijst', 'klus', 'index'].map((name) => `casushuis_${name}`)
+const houseRoles = ['app', 'inrichter', 'werk', 'lezer', 'lijst', 'klus', 'index', 'reservekopie'].map(
+  (name) => `casushuis_${name}`,
+)
 /** In milliseconds. */
 const patience = 5_000
 
