@@ -6,11 +6,11 @@ import { dayFromNow } from './support/today.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
-  marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen'],
+  marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen', 'Huisregels'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
-  henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen'],
-  ilse: ['Mijn werk', 'Casussen', 'Partijen'],
-  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Nagegaan', 'Logboek'],
+  henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen', 'Huisregels'],
+  ilse: ['Mijn werk', 'Casussen', 'Partijen', 'Huisregels'],
+  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Huisregels', 'Nagegaan', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
 } as const
 
@@ -154,6 +154,53 @@ describe('the screens of every role, at two widths', () => {
     await sander.page.getByText(/Ingetrokken op .* door Sander/).waitFor()
     await inspect(sander, 'recht-ingetrokken')
     for (const { context, complaints } of [ilse, sander]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
+  test('[T15] [S12] the beheerder records what the zvh decided, and who may reads it with its history', async () => {
+    const ilse = await logIn(huis.browser, huis.app.address, 'ilse')
+    await ilse.page.goto(`${huis.app.address}/huisregels`)
+    await ilse.page.getByText('Gekozen toen dit ZVH werd ingericht.').waitFor()
+    await ilse.page.getByRole('button', { name: 'Wijzigen: inzage vóór een overleg' }).click()
+    const vooraf = ilse.page.getByRole('dialog')
+    await vooraf.getByText(/ook niet wat al vooraf is vrijgegeven/).waitFor()
+    await vooraf.getByRole('button', { name: 'Wijzigen' }).click()
+    await vooraf.getByText('Vul in waaraan het besluit is te herkennen.').waitFor()
+    await inspect(ilse, 'huisregel-leeg')
+    await vooraf.getByLabel('Nee', { exact: true }).check()
+    await vooraf.getByLabel('Vanaf welke dag?').fill(dayFromNow(1))
+    await vooraf.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
+    await vooraf.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 4')
+    await vooraf.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await vooraf.getByRole('button', { name: 'Wijzigen' }).click()
+    await ilse.page.getByText('Gaat nog in').waitFor()
+
+    await ilse.page.getByRole('button', { name: 'Wijzigen: kleinste aantal in cijfers' }).click()
+    const aantal = ilse.page.getByRole('dialog')
+    await aantal.getByLabel('Vanaf hoeveel casussen wordt een aantal getoond?').fill('vier')
+    await aantal.getByRole('button', { name: 'Wijzigen' }).click()
+    await aantal.getByText('Vul een heel getal in van 5 tot en met 50.').waitFor()
+    await aantal.getByLabel('Vanaf hoeveel casussen wordt een aantal getoond?').fill('8')
+    await aantal.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
+    await aantal.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 5')
+    await aantal.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await aantal.getByRole('button', { name: 'Wijzigen' }).click()
+    await ilse.page.getByText('Vanaf 8 casussen').first().waitFor()
+    await inspect(ilse, 'huisregels-vastgelegd')
+
+    const henk = await logIn(huis.browser, huis.app.address, 'henk')
+    await henk.page.goto(`${huis.app.address}/huisregels`)
+    await henk.page.getByText('De functioneel beheerder legt huisregels vast. U kunt ze hier lezen.').waitFor()
+    expect(await henk.page.getByRole('button', { name: /^Wijzigen/ }).count()).toBe(0)
+    await henk.page.getByText(/Besluit van .*Stuurgroep, punt 4.*Vastgelegd op .* door Ilse/).waitFor()
+    await henk.page.goto(`${huis.app.address}/sturing`)
+    await henk.page
+      .getByText(/minder dan 8/)
+      .first()
+      .waitFor()
+    for (const { context, complaints } of [ilse, henk]) {
       expect(complaints).toEqual([])
       await context.close()
     }

@@ -3,6 +3,7 @@ import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
 import * as huis from './huis.ts'
+import * as huisregels from './huisregels.ts'
 import * as triage from './triage.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
@@ -14,6 +15,7 @@ type Van<Module> = Extract<Module[keyof Module], Contract>
 /** A route as its module declares it, with the types of its schemas. */
 type Route =
   | Van<typeof huis>
+  | Van<typeof huisregels>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
@@ -29,6 +31,6 @@ export type Routes = { readonly [R in Route as `${R['methode']} ${R['pad']}`]: R
 export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
-export const contracten: readonly Contract[] = [huis, aanmelding, casus, triage, casusoverleg].flatMap((m) =>
-  Object.values(m).filter(isContract),
+export const contracten: readonly Contract[] = [huis, huisregels, aanmelding, casus, triage, casusoverleg].flatMap(
+  (m) => Object.values(m).filter(isContract),
 )

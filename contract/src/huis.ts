@@ -242,7 +242,7 @@ export const stilleCasusBeeindigen = contract({
   pad: '/werkverdelingen/:casusnummer/beeindigingen',
   naam: 'stilleCasusBeeindigen',
   samenvatting:
-    'Beëindig een casus waarvoor de bevoegdheid al dertig dagen weg is; alles over de persoon wordt vernietigd',
+    'Beëindig een casus waarvoor de bevoegdheid al de hele termijn van het huis weg is; alles over de persoon wordt vernietigd',
   handeling: 'stilleCasusBeeindigen',
   params: Casusparams,
   query: Doelkeuze,
@@ -283,8 +283,8 @@ export const casussenInzien = contract({
   status: 200,
 })
 
-/** The decision of a partij on which a mandate rests (P3). */
-const Besluitvelden = z
+/** The decision on which something rests that was recorded: a mandate (P3), or a huisregel. */
+export const Besluitvelden = z
   .strictObject({
     dag: Dag,
     kenmerk: korteTekst('Vul in waaraan het besluit is te herkennen.'),

@@ -411,22 +411,40 @@ function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk)
   return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
 }
 
-/** What somebody sees only at the table, or knows by it, ends with the overleg, at the end of its day (B2.2.3). */
+/**
+ * What somebody sees only at the table, or knows by it, ends with the overleg, at the end of its day (B2.2.3). What is seen
+ * before one can end on a day from which the house decided something else (B2.2.2).
+ */
 function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
-  const overleg = kijk.lezer.soort === 'partij' ? huidigOverleg(kijk.feiten.casus) : undefined
-  const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
-  if (einde === null) return () => null
-  let dan: (Weging & Pick<Objecten, 'lijst'>) | undefined
-  const weegDan = () => {
-    const feiten = feitenOpMoment(kijk.feiten, einde)
-    return { ...maakWeging(kijkMet(kijk.boek, feiten, einde, kijk.lezer)), lijst: objectenVan(feiten).lijst }
+  const momenten = kijk.lezer.soort === 'partij' ? omslagen(kijk) : []
+  if (momenten.length === 0) return () => null
+  const wegingen = new Map<Tijdstip, Weging & Pick<Objecten, 'lijst'>>()
+  const weegDan = (moment: Tijdstip) => {
+    const feiten = feitenOpMoment(kijk.feiten, moment)
+    const dan = wegingen.get(moment) ?? {
+      ...maakWeging(kijkMet(kijk.boek, feiten, moment, kijk.lezer)),
+      lijst: objectenVan(feiten).lijst,
+    }
+    wegingen.set(moment, dan)
+    return dan
   }
-  return (object, plaats, facet) => {
-    dan ??= weegDan()
+  const isOpen = (moment: Tijdstip, object: Kijkobject, plaats: number, facet: Facetvraag | null) => {
+    const dan = weegDan(moment)
     const toen = dan.lijst[plaats] ?? object
-    const cel = facet ? dan.facetVan(toen, plaats, facet) : dan.celVan(toen, plaats)
-    return cel.inzage === 'inhoud' ? null : einde
+    return (facet ? dan.facetVan(toen, plaats, facet) : dan.celVan(toen, plaats)).inzage === 'inhoud'
   }
+  return (object, plaats, facet) => momenten.find((moment) => !isOpen(moment, object, plaats, facet)) ?? null
+}
+
+/** The moments still to come at which what a deelnemer sees can change by itself, in their order. */
+function omslagen({ feiten: { huis, casus }, nu }: Boekkijk): readonly Tijdstip[] {
+  const overleg = huidigOverleg(casus)
+  const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
+  const besluiten = overleg?.stand === 'gepland' ? huis.huisregels.inzageVooraf.map(({ van }) => van) : []
+  return [einde, ...besluiten]
+    .filter((moment) => moment !== null)
+    .filter((moment) => moment > nu)
+    .toSorted()
 }
 
 function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {

@@ -112,6 +112,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'huisregel',
+    vraag: 'Wat kiest dit ZVH voor al zijn casussen?',
+    wie: 'het ZVH, met een besluit dat de functioneel beheerder vastlegt',
+    motiveren: 'het besluit waarop de keuze rust',
+    eisen: ['T15', 'S12', 'P3'],
+    regels: ['T15/huisregel-met-besluit'],
+    paragraaf: 'B2.2.2',
+  },
+  {
     id: 'noodzaak-van-een-uitvraag',
     vraag: 'Is het nodig en proportioneel om deze partij te vragen?',
     wie: 'procesregisseur met de aanmelder',

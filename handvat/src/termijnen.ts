@@ -5,12 +5,6 @@ import type { Feiten } from './casus/feiten.ts'
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
 export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Stap, number>>
 
-/**
- * Days that the leidende partij has after its mandate ended, before the manager ends the casus (B2.2.1). The handvat names no
- * term: this is the one of the house.
- */
-export const dagenStil = 30
-
 /** Days before the end of a mandate from which going on without one is somebody's task (B2.2.1). */
 export const dagenVoorEindeMandaat = 60
 

@@ -573,6 +573,8 @@ describe('the offer', () => {
       'rechtVastleggen',
       'rechtBevestigen',
       'rechtIntrekken',
+      'huisregelsInzien',
+      'huisregelVastleggen',
       'alarmenInzien',
       'klokVerzetten',
     ])

@@ -31,13 +31,13 @@ export interface Werk extends Wachtend {
  */
 export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonly Werk[] {
   const feiten = feitenOpMoment(gelezen, nu)
-  const { casus } = feiten
+  const { huis, casus } = feiten
   if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
   const matrix = inzagematrix(boek, feiten, nu)
   return Object.entries(boek.handelingen)
     .filter(([, h]) => h.fasen.includes(casus.fase))
     .flatMap(([handeling, { werk }]) =>
-      werk ? werk.wacht(casus).map((w) => ({ ...w, handeling, soort: werk.soort })) : [],
+      werk ? werk.wacht(casus, huis).map((w) => ({ ...w, handeling, soort: werk.soort })) : [],
     )
     .flatMap((w) => voorWieZiet(matrix, casus, w))
 }

@@ -45,7 +45,11 @@ async function run(): Promise<void> {
   try {
     const setup = makeSetup(database.background)
     const keys = keyFolder(config.keyFolder)
-    console.log(inWords[await setUpHouse(house, { setup, keys, beside: values.ernaast ?? false })](house))
+    console.log(
+      inWords[await setUpHouse(house, { setup, keys, nu: new Date().toISOString(), beside: values.ernaast ?? false })](
+        house,
+      ),
+    )
   } finally {
     await database.close()
   }

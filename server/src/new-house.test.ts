@@ -18,6 +18,7 @@ const answers: Answers = {
   ...{ uitgever, onderwerp: 'ikramer' },
 }
 const house = readNewHouse(answers, [uitgever])
+const nu = '2026-11-29T09:00:00.000Z'
 
 describe('what is asked for a new house', () => {
   test('is taken as it was meant', () => {
@@ -63,7 +64,7 @@ describe('a new house', () => {
   const keys = () => keyFolder(join(map, 'sleutels'))
   const setup = () => makeSetup(source.database.kysely)
   const make = (anders: Partial<NewHouse> = {}, beside = false) =>
-    setUpHouse({ ...house, ...anders }, { setup: setup(), keys: keys(), beside })
+    setUpHouse({ ...house, ...anders }, { setup: setup(), keys: keys(), nu, beside })
   const names = async () => (await setup().houses()).map(({ naam }) => naam)
 
   test('is there at once: its beheerder signs in, and finds a house that is still empty', async () => {
@@ -71,7 +72,6 @@ describe('a new house', () => {
     const wie = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
     if (!wie) throw new Error('the beheerder can sign in')
     expect(wie).toMatchObject({ naam: 'Ilse Kramer', rol: 'beheerder', partij: null })
-    const nu = '2026-11-29T09:00:00.000Z'
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
     const middelen = { store: makeStore(source.database, keys()), clock, isDemo: false, isTrial: true }
     expect((await doe(middelen, wie, { contract: partijenInzien })).partijen).toEqual([])

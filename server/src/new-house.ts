@@ -1,4 +1,4 @@
-import type { MedewerkerId, ZvhId } from '@casushuis/handvat'
+import type { MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
 import type { HuisSetup, Setup, Setupkeys } from './ports/setup.ts'
@@ -62,6 +62,7 @@ export function readNewHouse(answers: Answers, uitgevers: readonly string[]): Ne
 interface SetUp {
   readonly setup: Pick<Setup, 'houses' | 'setUp'>
   readonly keys: Setupkeys
+  readonly nu: Tijdstip
   /** Whether it may stand beside another zvh. */
   readonly beside: boolean
 }
@@ -70,7 +71,7 @@ interface SetUp {
  * Sets the zvh up, in one transaction; once it is there, doing it again changes nothing.
  * @throws {ConfigError} where another zvh is there and this one was not meant to stand beside it
  */
-export async function setUpHouse(house: NewHouse, { setup, keys, beside }: SetUp): Promise<'made' | 'there'> {
+export async function setUpHouse(house: NewHouse, { setup, keys, nu, beside }: SetUp): Promise<'made' | 'there'> {
   const houses = await setup.houses()
   if (houses.some(({ naam }) => naam.toLowerCase() === house.naam.toLowerCase())) return 'there'
   if (houses.length > 0 && !beside)
@@ -78,15 +79,16 @@ export async function setUpHouse(house: NewHouse, { setup, keys, beside }: SetUp
       `In deze database staat al een zorg- en veiligheidshuis: ${houses.map(({ naam }) => naam).join(', ')}. Er is niets ` +
         'veranderd. Moet dit er een naast komen, geef dan --ernaast.',
     )
-  const inrichting = firstSetup(house)
+  const inrichting = firstSetup(house, nu)
   await setup.setUp(inrichting, inrichting.medewerkers[0].id, keys)
   return 'made'
 }
 
-function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse) {
+function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse, nu: Tijdstip) {
   const id = nieuwId<ZvhId>()
   return {
-    zvh: { id, naam, inzageVooraf },
+    zvh: { id, naam },
+    huisregels: [{ soort: 'inzageVooraf', waarde: inzageVooraf, van: nu }],
     partijen: [],
     medewerkers: [{ id: nieuwId<MedewerkerId>(), rol: 'beheerder', partij: null, contactpersoon: false, ...beheerder }],
   } as const satisfies HuisSetup

@@ -145,6 +145,13 @@ const partij = createRoute({
   component: lazyRouteComponent(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
 })
 
+const huisregels = createRoute({
+  getParentRoute: onder,
+  path: '/huisregels',
+  staticData: { titel: titels.huisregels },
+  component: lazyRouteComponent(() => import('./pages/huisregels/huisregels.tsx'), 'Huisregels'),
+})
+
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
@@ -186,6 +193,7 @@ export const router = createRouter({
     mijnGegevens,
     partijen,
     partij,
+    huisregels,
     logboek,
     sturing,
     werkverdeling,

@@ -2,15 +2,10 @@ import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Inzet, Leiding } from './casus.ts'
 import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg, zijnUitgenodigd } from './casusoverleg.ts'
 import { geldt, type Tijdstip } from './datum.ts'
+import type { Huisregels } from './huisregel.ts'
 import type { PartijId, ZvhId } from './id.ts'
 import { onthouden, onthoudenOp, perSleutel } from './onthouden.ts'
 import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
-
-/** What a zvh decided for all its casussen. */
-export interface Huisregels {
-  /** Whether deelnemers may be given gegevens to view before the overleg (B2.2.2). */
-  readonly inzageVooraf: boolean
-}
 
 /** What the rules know of the house: its partijen and their mandates. */
 export interface Huis {

@@ -3,6 +3,7 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
+import * as huisregels from '../regels/huisregels.ts'
 import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
@@ -74,6 +75,19 @@ export const handelingenBuitenCasus = {
   rechtIntrekken: {
     ...buitenCasus('Verwerkingsrecht intrekken', 'beheer', ['beheerder', 'fg']),
     eisenAanOpdracht: [beheer.rechtNietIngetrokken, beheer.rechtIntrekkingGemotiveerd],
+  },
+  huisregelsInzien: {
+    ...buitenCasus('Huisregels bekijken', 'inzage', ['beheerder', 'manager', 'fg', 'procesregisseur']),
+    paragraaf: 'B2.2.2',
+  },
+  huisregelVastleggen: {
+    ...buitenCasus('Huisregel vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [
+      huisregels.huisregelBinnenGrenzen,
+      huisregels.huisregelMetBesluit,
+      huisregels.huisregelNietTerug,
+    ],
+    paragraaf: 'B2.2.2',
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
   datChecksInzien: {

@@ -183,8 +183,10 @@ export const handelingenInElkeFase = {
     voorwaarden: [stilstand.alleenZonderMandaat],
     werk: {
       soort: 'mandaatWeg',
-      wacht: (casus) =>
-        casus.stilSinds ? [opPartij(huidigeLeiding(casus).partij, casus.id, stilstand.managerMagVanaf(casus))] : [],
+      wacht: (casus, huis) =>
+        casus.stilSinds
+          ? [opPartij(huidigeLeiding(casus).partij, casus.id, stilstand.managerMagVanaf(huis, casus))]
+          : [],
     },
   },
   casusOverdragen: {

@@ -151,6 +151,8 @@ export interface Daden {
   /** The one that was recorded last. */
   rechtBevestigen: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
   rechtIntrekken: { readonly partij: Partijnaam; readonly soort: Verwerkingsrecht }
+  /** From so many days after today on; less than none is before today. */
+  huisregelVastleggen: { readonly inzageVooraf: boolean; readonly overDagen: number }
 }
 export type Daad = keyof Daden
 

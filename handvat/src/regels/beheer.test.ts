@@ -16,7 +16,59 @@ const vanaf = (dag: string, tot: string | null = null) => ({
 const wachtend = { stand: 'wacht', vastgelegdDoor: maakId<'medewerker'>('iemand-anders') } as const
 const verlening = { geldig: vanaf(vandaag), besluitOp: vandaag, gemotiveerd: false }
 
+const regel = (waarde: number) => ({
+  huisregel: { soort: 'kleinsteAantal', waarde } as const,
+  geldig: vanaf(vandaag),
+  besluitOp: vandaag,
+})
+const vooraf = { ...regel(0), huisregel: { soort: 'inzageVooraf', waarde: false } } as const
+
 const proeven: readonly Handelproef[] = [
+  {
+    titel: '[T15] a huisregel rests on a decision that was taken, and holds from today or a later day',
+    handeling: 'huisregelVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: vooraf,
+    behalve: [
+      {
+        als: 'the decision is of tomorrow',
+        door: 'T15/huisregel-met-besluit',
+        opdracht: { ...vooraf, besluitOp: morgen },
+      },
+      {
+        als: 'it began yesterday',
+        door: 'T15/huisregel-niet-met-terugwerking',
+        opdracht: { ...vooraf, geldig: vanaf(gisteren) },
+      },
+      { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
+      { als: 'a procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      { als: 'the fg', door: 'P5/rol-staat-toe', actor: fg },
+    ],
+  },
+  {
+    titel: '[S12] a zvh can show fewer numbers than the smallest limit, and no more',
+    handeling: 'huisregelVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...regel(5), geldig: vanaf(morgen), besluitOp: gisteren },
+    behalve: [
+      { als: 'four would be shown', door: 'T15/huisregel-binnen-grenzen', opdracht: regel(4) },
+      { als: 'hardly anything would be shown', door: 'T15/huisregel-binnen-grenzen', opdracht: regel(51) },
+    ],
+  },
+  {
+    titel: '[P3] the term after a lapsed mandate stays within what a zvh can choose',
+    handeling: 'huisregelVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...regel(0), huisregel: { soort: 'termijnNaMandaat', waarde: 90 } },
+    behalve: [6, 91].map((waarde) => ({
+      als: `it is ${waarde} days`,
+      door: 'T15/huisregel-binnen-grenzen' as const,
+      opdracht: { ...regel(0), huisregel: { soort: 'termijnNaMandaat' as const, waarde } },
+    })),
+  },
   {
     titel: '[P3] [P4] a mandate rests on a decision that was taken, and says why where it began before today',
     handeling: 'bevoegdheidVerlenen',

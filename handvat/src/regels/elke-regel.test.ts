@@ -38,7 +38,7 @@ const opdracht: Opdracht = {
   ...{ criteria: [], uitkomst: 'triage', monitoringAfgesproken: false, gemotiveerd: false, overgenomen: true },
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
-  ...{ eerderBeginGemotiveerd: false, recht: null },
+  ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
 }
 const metIets: Opdracht = {
   ...opdracht,

@@ -9,6 +9,7 @@ import {
   type Uitnodiging,
 } from '../casus/feiten.ts'
 import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
+import { huisregelOp } from '../casus/huisregel.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
 import { geldtInPlan, type Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
@@ -259,12 +260,16 @@ function isNodigVoor({ overleg, deelnemer }: Uitnodiging, gegeven: Gegeven): boo
   return overleg.themas.some((t) => deelnemer.themas.includes(t) && gegeven.themas.includes(t))
 }
 
+/** Whether this zvh gives inzage before an overleg now (T15). */
+const geeftInzageVooraf = ({ feiten: { huis }, nu }: Kijk): boolean =>
+  huisregelOp(huis.huisregels, 'inzageVooraf', nu) === true
+
 export const vrijgegevenVooraf = grondBij<Gegevensituatie, Uitnodiging>({
   id: 'T15/vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Vóór het overleg zien alleen de deelnemers die de bronhouder koos een vooraf vrijgegeven gegeven.',
   namensBronhouder: 'inzageGeven',
-  voor: (kijk) => (kijk.feiten.huis.huisregels.inzageVooraf === true && findPlek(kijk, 'gepland')) || false,
+  voor: (kijk) => (geeftInzageVooraf(kijk) && findPlek(kijk, 'gepland')) || false,
   toets: (s, plek) => isVrijgegevenAan(s, plek) && isNodigVoor(plek, s.object.gegeven) && kanTonen(s, 'inzageGeven'),
 })
 
@@ -272,7 +277,7 @@ export const huisZonderInzageVooraf = verklaringBij<Gegevensituatie, Uitnodiging
   id: 'T15/huis-zonder-inzage-vooraf',
   paragraaf: 'B2.2.2',
   norm: 'Een ZVH kan besluiten dat deelnemers vóór het overleg niets inzien.',
-  voor: (kijk) => (!kijk.feiten.huis.huisregels.inzageVooraf && findPlek(kijk, 'gepland')) || false,
+  voor: (kijk) => (!geeftInzageVooraf(kijk) && findPlek(kijk, 'gepland')) || false,
   toets: (s, plek) =>
     isVrijgegevenAan(s, plek)
       ? weiger('Dit ZVH geeft geen inzage vóór het overleg.', 'Tijdens het overleg is het te zien.')

@@ -3,6 +3,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { Categorie, Persoonrol } from '../casus/gegeven.ts'
+import type { GesteldeHuisregel } from '../casus/huisregel.ts'
 import type {
   ActieId,
   DeelnemerId,
@@ -125,6 +126,8 @@ export interface Opdracht {
   readonly eerderBeginGemotiveerd: boolean
   /** The right that the act is about; null where the house knows none. */
   readonly recht: Rechtstand | null
+  /** What a zvh decides for all its casussen. */
+  readonly huisregel: GesteldeHuisregel
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

@@ -3,11 +3,17 @@ import { geenKleineAantallen, getoondAandeel, getoondAantal } from './statistiek
 
 describe('numbers of casussen', () => {
   it('[S12] a number is shown where it is nothing, or large enough', () => {
-    expect([0, 1, 4, 5, 12].map(getoondAantal)).toEqual([0, null, null, 5, 12])
-    expect(geenKleineAantallen.toets({ aantal: 4 })).toMatchObject({
+    expect([0, 1, 4, 5, 12].map((n) => getoondAantal(n, 5))).toEqual([0, null, null, 5, 12])
+    expect(geenKleineAantallen.toets({ wat: 4, kleinste: 5 })).toMatchObject({
       reden: expect.stringMatching(/te klein/),
       watHelpt: expect.stringMatching(/5 casussen/),
     })
+  })
+
+  it('[S12] a zvh can choose a higher smallest number, which then counts', () => {
+    expect([0, 5, 9, 10].map((n) => getoondAantal(n, 10))).toEqual([0, null, null, 10])
+    expect(getoondAandeel({ deel: 6, geheel: 12 }, 5)).toBe(0.5)
+    expect(getoondAandeel({ deel: 6, geheel: 12 }, 10)).toBeNull()
   })
 
   it('[T12] [S12] a share is shown where the whole, the part and the rest are, so that none tells the other', () => {
@@ -24,6 +30,6 @@ describe('numbers of casussen', () => {
       [6, 11, 0.55],
       [6, 1000, 0],
     ] as const)
-      expect(getoondAandeel(deel, geheel), `${deel} of ${geheel}`).toBe(aandeel)
+      expect(getoondAandeel({ deel, geheel }, 5), `${deel} of ${geheel}`).toBe(aandeel)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Deelnemer, Overleg } from '../casus/casusoverleg.ts'
-import type { Feiten } from '../casus/feiten.ts'
+import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import { handvatB2 } from '../handvat-b2.ts'
@@ -116,7 +116,17 @@ describe('a casus of which the mandate ended', () => {
     expect(
       stilSindsOp({ huis: { ...huis, bevoegdheidsverleningen: [maakMandaat(gemeente)] }, casus }, later),
     ).toBeNull()
-    expect(managerMagVanaf(casus)).toBe('2026-07-01')
+    expect(managerMagVanaf(huis, casus)).toBe('2026-07-01')
+  })
+
+  it('[P3] [T15] keeps to the term that held when the casus came to stand still', () => {
+    const { huis, casus } = zonderMandaat('triage')
+    const met = (...termijnNaMandaat: Huis['huisregels']['termijnNaMandaat']) =>
+      managerMagVanaf({ ...huis, huisregels: { ...huis.huisregels, termijnNaMandaat } }, casus)
+    const eerder = { van: op('2026-05-01'), waarde: 60 }
+    expect(met(eerder)).toBe('2026-07-31')
+    expect(met(eerder, { van: op('2026-06-02'), waarde: 7 })).toBe('2026-07-31')
+    expect(met(eerder, { van: ingetrokken, waarde: 7 })).toBe('2026-06-08')
   })
 })
 

@@ -1,10 +1,10 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer } from '../casus/casusoverleg.ts'
 import { type Datum, dagVan, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
-import { type Feiten, findInzet, huidigOverleg } from '../casus/feiten.ts'
+import { type Feiten, findInzet, type Huis, huidigOverleg } from '../casus/feiten.ts'
+import { huisregelOp } from '../casus/huisregel.ts'
 import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
-import { dagenStil } from '../termijnen.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 import { mandaatVoorInzage } from './toegang.ts'
 
@@ -23,9 +23,17 @@ export function stilSindsOp(feiten: Feiten, nu: Tijdstip): Tijdstip | null {
   return staatStil(feiten, nu) ? (feiten.casus.stilSinds ?? nu) : null
 }
 
+/** In days: what held when a casus came to stand still, so that what people were told then stays so. */
+const termijn = (
+  { huisregels }: Pick<Huis, 'huisregels'>,
+  { stilSinds }: Pick<Casus, 'stilSinds'>,
+  nu: Tijdstip,
+): number => huisregelOp(huisregels, 'termijnNaMandaat', stilSinds ?? nu)
+
 /** The day from which the manager can end a casus that stands still; null for one that does not. */
-export function managerMagVanaf({ stilSinds }: Pick<Casus, 'stilSinds'>): Datum | null {
-  return stilSinds ? plusDagen(dagVan(stilSinds), dagenStil) : null
+export function managerMagVanaf(huis: Pick<Huis, 'huisregels'>, casus: Pick<Casus, 'stilSinds'>): Datum | null {
+  const { stilSinds } = casus
+  return stilSinds ? plusDagen(dagVan(stilSinds), termijn(huis, casus, stilSinds)) : null
 }
 
 const feitenVan = (s: Handelsituatie): Feiten => ({ huis: s.huis, casus: casusVan(s) })
@@ -49,12 +57,12 @@ export const termijnVoorbij = verbod<Handelsituatie>({
   paragraaf: 'B2.2.1',
   norm: 'Doet de leidende partij niets nadat haar mandaat eindigde, dan beëindigt de manager de casus, pas na de termijn van het huis.',
   toets: (s) => {
-    const vanaf = managerMagVanaf(casusVan(s))
+    const vanaf = managerMagVanaf(s.huis, casusVan(s))
     return vanaf !== null && staatStil(feitenVan(s), s.nu) && dagVan(s.nu) >= vanaf
       ? geenBezwaar
       : weiger(
           'Deze casus kan de manager nu niet beëindigen.',
-          `Dat kan pas als de bevoegdheid van de leidende partij ${dagenStil} dagen weg is en zij zelf niets deed.`,
+          `Dat kan pas als de bevoegdheid van de leidende partij ${termijn(s.huis, casusVan(s), s.nu)} dagen weg is en zij zelf niets deed.`,
         )
   },
 })

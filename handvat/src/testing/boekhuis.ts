@@ -12,7 +12,7 @@ import type { Stap } from '../proef/scenario.ts'
 import type { Afloop, Proefhuis } from '../proef/speel.ts'
 import { stilSindsOp } from '../regels/stilstand.ts'
 import { toets } from '../toets.ts'
-import { altijd, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
+import { altijd, maakHuisregels, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
 import { actorVan, type Staat, vouw } from './vouwen.ts'
 
 const begin: Tijdstip = '2026-03-02T09:00:00.000Z'
@@ -35,7 +35,7 @@ function beginstaat(): Staat {
       bevoegdheidsverleningen: namen
         .filter((naam) => proefpartijen[naam].mandaat.length > 0)
         .map((naam) => maakMandaat(maakId(naam), proefpartijen[naam].mandaat)),
-      huisregels: { inzageVooraf: true },
+      huisregels: maakHuisregels(),
     },
     casus: null,
     nu: begin,

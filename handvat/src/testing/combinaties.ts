@@ -16,6 +16,7 @@ import {
   maakDeelnemer,
   maakFeiten,
   maakGegeven,
+  maakHuisregels,
   maakId,
   maakInzetten,
   maakLeiding,
@@ -277,7 +278,7 @@ export function* gevallenVoorPartijen(): Generator<Geval> {
         for (const { naam, inzageVooraf } of huizenBij(stand)) {
           const profiel = rechtenprofielen[naam]
           const { huis, casus } = casusMet({ plek, stand, gegevens, gericht, rollen, profiel })
-          const feiten = { huis: { ...huis, huisregels: { inzageVooraf } }, casus }
+          const feiten = { huis: { ...huis, huisregels: maakHuisregels(inzageVooraf) }, casus }
           yield { naam: `${plek}, overleg ${stand}, inzage vooraf ${inzageVooraf}, ${naam}`, feiten }
         }
 }

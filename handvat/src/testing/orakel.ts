@@ -187,13 +187,21 @@ function samenOpEenThema(vraag: Vraag): boolean {
   return vraag.gegeven.themas.filter((thema) => besproken.has(thema)).some((thema) => nodigBij.has(thema))
 }
 
+/** What the house decided last of all that has begun; a decision that lacks its day makes all of them doubtful. */
+function huisGeeftVooraf({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean {
+  const besluiten = feiten.huis.huisregels.inzageVooraf
+  if (besluiten.some((b) => b.van === undefined)) return false
+  const begonnen = besluiten.filter((b) => b.van <= nu)
+  return begonnen[begonnen.length - 1]?.waarde === true
+}
+
 function voorafGegeven(vraag: Vraag): boolean {
-  const { gegeven, lezer, feiten } = vraag
+  const { gegeven, lezer } = vraag
   return (
     ditOverleg(vraag)?.stand === 'gepland' &&
     regieMagTonen(vraag, 'inzageGeven') &&
     deelneming(vraag) !== undefined &&
-    feiten.huis.huisregels.inzageVooraf &&
+    huisGeeftVooraf(vraag) &&
     gegeven.vrijgave === 'vooraf' &&
     lezer.soort === 'partij' &&
     gegeven.voorafAan.includes(lezer.partij) &&

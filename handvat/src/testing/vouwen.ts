@@ -1,5 +1,5 @@
 import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
-import { dagVan, eindeVanDag, type Tijdstip } from '../casus/datum.ts'
+import { beginVanDag, dagVan, eindeVanDag, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
@@ -743,7 +743,8 @@ const inHuis = ({ staat }: Plaats, opdracht: Partial<Opdracht>, anders: Partial<
 
 const beheer: Pick<
   Vouwers,
-  'bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 'rechtVastleggen' | 'rechtBevestigen' | 'rechtIntrekken'
+  | ('bevoegdheidVerlenen' | 'bevoegdheidIntrekken' | 'huisregelVastleggen')
+  | ('rechtVastleggen' | 'rechtBevestigen' | 'rechtIntrekken')
 > = {
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, plaats) => {
     const geldig = { van: plaats.staat.nu, tot: null }
@@ -757,6 +758,15 @@ const beheer: Pick<
       b.partij === partij ? { ...b, geldig: { ...b.geldig, tot: plaats.staat.nu } } : b,
     )
     return inHuis(plaats, { gemotiveerd: true }, { bevoegdheidsverleningen })
+  },
+  huisregelVastleggen: ({ inzageVooraf: waarde, overDagen }, plaats) => {
+    const { nu, huis } = plaats.staat
+    const van = beginVanDag(plusDagen(dagVan(nu), overDagen))
+    const opdracht = {
+      ...{ huisregel: { soort: 'inzageVooraf', waarde } as const, geldig: { van, tot: null }, besluitOp: dagVan(nu) },
+    }
+    const inzageVooraf = [...huis.huisregels.inzageVooraf, { van, waarde }].toSorted((a, b) => (a.van < b.van ? -1 : 1))
+    return inHuis(plaats, opdracht, { huisregels: { ...huis.huisregels, inzageVooraf } })
   },
   rechtVastleggen: ({ partij, soort }, { staat, wie }) => {
     const recht = { partij: idVan<'partij'>(partij), soort, stand: 'wacht', vastgelegdDoor: wie.medewerker } as const

@@ -186,10 +186,16 @@ const casus = fc.record({
   toewijzingen: enkelePartijen.map((wie) => wie.map((p) => maak.maakToewijzing(p))),
 })
 
+/** Decided a while ago, and again, just now or for a day to come. */
+const huisregels = fc
+  .subarray([-900 * dag, -dag, 0, uur, 40 * dag])
+  .chain((momenten) => fc.tuple(...momenten.map((ms) => fc.boolean().map((waarde) => ({ van: na(ms), waarde })))))
+  .map((inzageVooraf) => ({ ...maak.maakHuisregels(), inzageVooraf }))
+
 const huis = fc.record({
   partijen: fc.tuple(...ids.map(huisPartij)),
   bevoegdheidsverleningen: fc.array(mandaat, { maxLength: 8 }),
-  huisregels: fc.record({ inzageVooraf: fc.boolean() }),
+  huisregels,
 })
 
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */

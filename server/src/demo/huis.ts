@@ -17,7 +17,8 @@ import { type Partijbeschrijving, type Partijnaam, partijen, partijId, type Taak
 /** The fictional Zorg- en Veiligheidshuis as it stands before its first casus. */
 export function demohuis(vandaag: Datum): HuisSetup {
   return {
-    zvh: { id: naamId<ZvhId>('zvh/rijnvecht'), naam: 'Zorg- en Veiligheidshuis Rijnvecht', inzageVooraf: true },
+    zvh: { id: naamId<ZvhId>('zvh/rijnvecht'), naam: 'Zorg- en Veiligheidshuis Rijnvecht' },
+    huisregels: [{ soort: 'inzageVooraf', waarde: true, van: sindsConvenant(vandaag).van }],
     partijen: (Object.keys(partijen) as Partijnaam[]).map((naam) => partijinrichting(naam, partijen[naam], vandaag)),
     medewerkers: personen.map((persoon) => medewerkerinrichting(persoon, mensen[persoon])),
   }

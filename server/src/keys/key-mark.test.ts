@@ -48,7 +48,7 @@ describe('the keys of a store', () => {
   })
 
   test('[S5] are made once where two set up the same house at the same moment: the other says so, and changes nothing', async () => {
-    const zvh = { id: crypto.randomUUID() as typeof huis.zvh, naam: 'ZVH Tweeling', inzageVooraf: true }
+    const zvh = { id: crypto.randomUUID() as typeof huis.zvh, naam: 'ZVH Tweeling' }
     const map = join(elders, 'tweeling')
     const medewerker: HuisSetup['medewerkers'][number] = {
       ...{
@@ -61,7 +61,7 @@ describe('the keys of a store', () => {
     }
     const setUp = () =>
       makeSetup(huis.database.kysely).setUp(
-        { zvh, partijen: [], medewerkers: [medewerker] },
+        { zvh, huisregels: [], partijen: [], medewerkers: [medewerker] },
         medewerker.id,
         keyFolder(map),
       )

@@ -2,9 +2,14 @@ import type {
   Bevoegdheid,
   Bevoegdheidsverlening,
   BevoegdheidsverleningId,
+  CasusId,
   Datum,
   Geldigheid,
+  GesteldeHuisregel,
   Huis,
+  Huisregel,
+  Huisregelsoort,
+  Huisregelwaarden,
   MedewerkerId,
   PartijId,
   TaakId,
@@ -27,6 +32,27 @@ export interface RegisterStore {
   findRecht(id: string): Promise<VastgelegdRecht | undefined>
   bevestigtRecht(id: string, bevinding: string): Promise<void>
   trektRechtIn(id: string, reden: string): Promise<void>
+  legtHuisregelVast(regel: NieuweHuisregel): Promise<void>
+  /** Everything that the zvh decided on one thing, in the order in which it holds. */
+  huisregels<S extends Huisregelsoort>(soort: S): Promise<readonly Huisregelbeeld<Huisregelwaarden[S]>[]>
+  /** The casussen of which a decision of this kind touches what is seen or to be done. */
+  casussenOnder(soort: Huisregelsoort): Promise<readonly CasusId[]>
+}
+
+/** A huisregel as it is recorded. */
+export interface NieuweHuisregel {
+  readonly id: string
+  readonly huisregel: GesteldeHuisregel
+  readonly van: Tijdstip
+  readonly besluit: Mandaatbesluit
+}
+
+/** A huisregel as the screens show it: on what it rests, and who recorded it. */
+export interface Huisregelbeeld<W> extends Huisregel<W> {
+  /** Of one that was there when the house began neither is known. */
+  readonly besluit: Mandaatbesluit | null
+  readonly vastgelegdDoor: string | null
+  readonly vastgelegdOp: Tijdstip
 }
 
 /** A right as it stands now: for which partij, who recorded it, and what became of it. */
@@ -47,7 +73,7 @@ export interface NieuwRecht {
   readonly waaromEerder: string | null
 }
 
-/** The decision of a partij on which a mandate rests (P3). */
+/** The decision on which a mandate (P3) or a huisregel rests. */
 export interface Mandaatbesluit {
   readonly dag: Datum
   readonly kenmerk: string

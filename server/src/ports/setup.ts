@@ -2,10 +2,12 @@ import type {
   Bevoegdheid,
   BevoegdheidsverleningId,
   Geldigheid,
+  GesteldeHuisregel,
   MedewerkerId,
   PartijId,
   Rol,
   TaakId,
+  Tijdstip,
   Verwerkingsrecht,
   ZvhId,
 } from '@casushuis/handvat'
@@ -14,10 +16,15 @@ import type { Mandaatbesluit } from './registers.ts'
 
 /** A whole house as it stands before its first casus. */
 export interface HuisSetup {
-  readonly zvh: { readonly id: ZvhId; readonly naam: string; readonly inzageVooraf: boolean }
+  readonly zvh: { readonly id: ZvhId; readonly naam: string }
+  /** What it decided for all its casussen before anybody of it could record that. */
+  readonly huisregels: readonly Beginregel[]
   readonly partijen: readonly PartijSetup[]
   readonly medewerkers: readonly MedewerkerSetup[]
 }
+
+/** A huisregel of the beginning, and from when it holds. */
+export type Beginregel = GesteldeHuisregel & { readonly van: Tijdstip }
 
 export interface PartijSetup {
   readonly id: PartijId

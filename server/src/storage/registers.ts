@@ -1,12 +1,14 @@
-import type { Datum, PartijId } from '@casushuis/handvat'
+import type { PartijId } from '@casushuis/handvat'
 import { type Expression, sql, type UpdateObject } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
-import type { Mandaatbesluit, NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
+import type { NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
 import type { Connection } from './connection.ts'
 import { dossier, thisZvh } from './feiten/dossier.ts'
 import { geldig, taken } from './feiten/huis.ts'
 import { readHuis, recallHuis } from './feiten/read.ts'
+import { huisregelStore } from './huisregels.ts'
 import { type Fields, iso, jsonList } from './json.ts'
+import { mandaatbesluit } from './mandaatbesluit.ts'
 import type { Schema } from './schema.ts'
 
 /** The registers of the house: built on and changed as `casushuis_werk`, listed as `casushuis_lijst`. */
@@ -26,6 +28,7 @@ export function registerStore(c: Connection): RegisterStore {
         .execute()
     },
     ...rechtStore(c),
+    ...huisregelStore(c),
   }
 }
 
@@ -130,20 +133,6 @@ function rechten(partij: Expression<PartijId>) {
       return jsonList(recht, q.ref('r.soort'), q.ref('r.van')).as('list')
     })
     .$asScalar()
-}
-
-/** All three columns are filled or none is, says the table. */
-function mandaatbesluit(
-  delen: {
-    readonly [K in keyof Mandaatbesluit]: Expression<Mandaatbesluit[K] | null>
-  },
-): Expression<Mandaatbesluit | null> {
-  const velden = {
-    dag: sql<Datum>`${delen.dag}`,
-    kenmerk: sql<string>`${delen.kenmerk}`,
-    ondertekenaar: sql<string>`${delen.ondertekenaar}`,
-  } satisfies Fields<Mandaatbesluit>
-  return dossier.case().when(delen.dag, 'is', null).then(null).else(jsonBuildObject(velden)).end()
 }
 
 function verleningen(partij: Expression<PartijId>) {

@@ -6,6 +6,7 @@ import type {
   Datum,
   Facetsoort,
   GegevenId,
+  Huisregelsoort,
   MedewerkerId,
   Over,
   Overlegsoort,
@@ -67,7 +68,6 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
   readonly zvh: {
     readonly id: ZvhId
     readonly naam: string
-    readonly inzageVooraf: boolean
     readonly sleutelmerk: Generated<Uint8Array | null>
     readonly kalenderOp: Generated<Tijdstip | null>
     readonly datGeneratie: Generated<string | null>
@@ -77,6 +77,18 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly controlepunt: Generated<number>
     /** Another one after every change of what is weighed. */
     readonly stand: Generated<string>
+  }
+  readonly huisregel: VanZvh & {
+    readonly id: string
+    readonly soort: Huisregelsoort
+    readonly zegt: { readonly waarde: boolean | number }
+    readonly van: Tijdstip
+    readonly besluitDag: Datum | null
+    readonly besluitKenmerk: string | null
+    readonly besluitOndertekenaar: string | null
+    readonly vastgelegdOp: Tijdstip
+    readonly vastgelegdDoor: MedewerkerId | null
+    readonly volgorde: GeneratedAlways<number>
   }
   readonly partij: VanZvh & {
     readonly id: PartijId

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Geldigheid, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
-import type { HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
+import type { Beginregel, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
 import { verleningrij } from './registers.ts'
 import type { Schema } from './schema.ts'
@@ -51,6 +51,11 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
     .returning('id')
     .execute()
   if (added.length === 0) throw new ConfigError(setUpByAnother)
+  if (huis.huisregels.length > 0)
+    await trx
+      .insertInto('huisregel')
+      .values(huis.huisregels.map((regel) => beginregel(regel, by)))
+      .execute()
   const partijen = huis.partijen.map(({ id, naam, publiek, landelijkeKetenpartner }) => ({
     ...{ zvhId: by.zvhId, id, naam, publiek, landelijkeKetenpartner },
   }))
@@ -61,6 +66,12 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
     .execute()
   for (const partij of huis.partijen) await addRegisters(trx, partij, by)
 }
+
+/** Recorded with the house itself, by nobody of it and on no decision that it knows of. */
+const beginregel = ({ soort, waarde, van }: Beginregel, { zvhId }: Pick<By, 'zvhId'>) => ({
+  ...{ zvhId, id: randomUUID(), soort, zegt: { waarde }, van, vastgelegdOp: van, vastgelegdDoor: null },
+  ...{ besluitDag: null, besluitKenmerk: null, besluitOndertekenaar: null },
+})
 
 async function addRegisters(trx: Trx, { id, ...rest }: PartijSetup, by: By) {
   const row = <T extends { readonly geldig: Geldigheid }>({ geldig, ...fields }: T) => ({

@@ -186,7 +186,7 @@ async function onServer(url: string, text: string): Promise<void> {
 }
 
 function makeRegisters(naam: string, inzageVooraf: boolean) {
-  const zvh = { id: maakId<'zvh'>(randomUUID()), naam, inzageVooraf }
+  const zvh = { id: maakId<'zvh'>(randomUUID()), naam }
   const perPartij = <T>(maak: (naam: TestPartij) => T) =>
     Object.fromEntries(testPartijen.map((naam) => [naam, maak(naam)])) as Record<TestPartij, T>
   const partij = perPartij(() => maakId<'partij'>(randomUUID()))
@@ -195,6 +195,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
   const tweede = maakId<'medewerker'>(randomUUID())
   const inrichting: HuisSetup = {
     zvh,
+    huisregels: [{ soort: 'inzageVooraf', waarde: inzageVooraf, van: always.van }],
     partijen: testPartijen.map((naam) => {
       const { mandaat, rechten, convenant, landelijk } = proefpartijen[naam]
       return {

@@ -22,6 +22,7 @@ import {
   gegevenIntrekken,
   gegevenVrijgeven,
   gegevenWijzigen,
+  huisregelVastleggen,
   intakeBesluiten,
   inzetKiezen,
   meenemenBeslissen,
@@ -72,6 +73,7 @@ import {
   isPersoon,
   type PartijId,
   persoonrollen,
+  plusDagen,
   verwerkingsrechten,
   vrijgaven,
   zorgvuldigheidsafspraken,
@@ -666,6 +668,20 @@ export const houseActs: readonly RandomAct[] = [
       body: { soort, van, tot: tot !== null && tot < van ? van : tot, toelichting: motivering },
     }
   }),
+  act(
+    huisregelVastleggen,
+    ({ draw, nu }) => ({
+      body: {
+        ...{
+          soort: 'inzageVooraf' as const,
+          waarde: draw.chance(60),
+          van: plusDagen(dagVan(nu), draw.one([0, 0, 1, 30]) ?? 0),
+        },
+        besluit: { ...mandaatbesluit, dag: dagVan(nu) },
+      },
+    }),
+    1,
+  ),
   act(rechtBevestigen, (s) => {
     const id = s.draw.one(s.rechten)
     return id === undefined ? undefined : { params: { id }, body: { bevinding: motivering } }

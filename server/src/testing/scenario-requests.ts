@@ -1,5 +1,5 @@
 import * as c from '@casushuis/contract'
-import { algemeenBeeld, naamAlgemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import { algemeenBeeld, dagVan, naamAlgemeenBeeld, plusDagen, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type Partijnaam, type Persoon, proefmensen } from '../../../handvat/src/proef/huis.ts'
 import {
@@ -358,6 +358,16 @@ const requests: Requests = {
       params: { id: spot.house.partij[partij] },
       body: { soort, van: spot.house.middelen.clock.nu().slice(0, 10), tot: null, toelichting: filler },
     }),
+  huisregelVastleggen: ({ inzageVooraf, overDagen }, spot) => {
+    const vandaag = dagVan(spot.house.middelen.clock.nu())
+    return asked(c.huisregelVastleggen, {
+      params: {},
+      body: {
+        ...{ soort: 'inzageVooraf', waarde: inzageVooraf, van: plusDagen(vandaag, overDagen) },
+        besluit: { ...mandaatbesluit, dag: vandaag },
+      },
+    })
+  },
   rechtBevestigen: async (welk, spot) =>
     asked(c.rechtBevestigen, { params: { id: idIn(await lastRight(welk, spot)) }, body: { bevinding: filler } }),
   rechtIntrekken: async (welk, spot) =>

@@ -22,7 +22,8 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
   const tweede = maakId<'medewerker'>(randomUUID())
   await makeSetup(database.kysely).setUp(
     {
-      zvh: { id: huis.zvh, naam: `ZVH ${huis.zvh}`, inzageVooraf: huis.huisregels.inzageVooraf },
+      zvh: { id: huis.zvh, naam: `ZVH ${huis.zvh}` },
+      huisregels: huis.huisregels.inzageVooraf.map((regel) => ({ soort: 'inzageVooraf' as const, ...regel })),
       partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p, tweede) })),
       medewerkers: [zetting.medewerker, tweede, ...peopleOf(casus)].map(worker),
     },

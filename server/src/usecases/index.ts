@@ -3,6 +3,7 @@ import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
+import * as huisregels from './beheer/huisregels.ts'
 import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as rechten from './beheer/rechten.ts'
 import * as gezien from './casus/besluit-gezien.ts'
@@ -35,7 +36,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, rechten, kalender, aanmelden, datCheck, intake],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, rechten, huisregels, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, regie, plan, afschaling],

@@ -3,6 +3,7 @@ import type {
   alarmenInzien,
   casussenInzien,
   datChecksInzien,
+  huisregelsInzien,
   ikOpvragen,
   logboekInzien,
   partijenInzien,
@@ -19,6 +20,8 @@ import { vraag } from './client.ts'
 export type Ik = AntwoordVan<typeof ikOpvragen>
 /** An organisation with its taken, rechten and bevoegdheidsverleningen. */
 export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
+/** What was decided on one huisregel. */
+export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVooraf']['besluiten']
 /** One thing to do. */
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
@@ -48,6 +51,9 @@ export const contactgegevensQuery = () =>
 /** The partijen of this zvh; they change seldom. */
 export const partijenQuery = () =>
   queryOptions({ queryKey: ['partijen'], queryFn: () => vraag('GET /partijen'), staleTime: 60_000 })
+
+/** What this zvh decided for all its casussen. */
+export const huisregelsQuery = () => queryOptions({ queryKey: ['huisregels'], queryFn: () => vraag('GET /huisregels') })
 
 /** The procesregie of this zvh and the own colleagues, to choose from. */
 export const medewerkersQuery = () =>

@@ -9,6 +9,7 @@ export const paginatitels = {
   werkverdeling: 'Werkverdeling',
   sturing: 'Sturing',
   partijen: 'Partijen',
+  huisregels: 'Huisregels',
   datChecks: 'Nagegaan',
   logboek: 'Logboek',
 } as const

@@ -72,6 +72,62 @@ export const plan: readonly Scenario[] = [
     ],
   },
   {
+    titel:
+      '[T15] Een huis dat geen inzage vooraf geeft: vanaf die dag ziet niemand vóór het overleg nog iets, tijdens het overleg wel; wordt het weer ja, dan telt wat de bronhouder koos opnieuw',
+    paragraaf: 'B2.2.3',
+    wie: ['anouk', 'wim'],
+    stappen: [
+      ...naarTriage,
+      ...vraagEnAntwoord(
+        ['anouk', 'ggz'],
+        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'vooraf', voorafAan: ['politie'] },
+      ),
+      ...naarOverleg(['PROEFJES', 'LANGS'], ['ggz', 'GGZNODIG'], ['politie', 'POLNODIG']),
+      {
+        wie: 'wim',
+        doet: 'zorgvuldigheidAanvaarden',
+        met: {},
+        daarna: { anouk: 'ZORGTRAJECT ZORGNU LANGS OVERLEGDOEL GGZNODIG', wim: 'OVERLEGDOEL POLNODIG LANGS' },
+      },
+      {
+        wie: 'ilse',
+        doet: 'huisregelVastleggen',
+        met: { inzageVooraf: false, overDagen: -1 },
+        weigering: 'T15/huisregel-niet-met-terugwerking',
+        veld: 'van',
+        daarna: {},
+      },
+      {
+        wie: 'marieke',
+        doet: 'huisregelVastleggen',
+        met: { inzageVooraf: false, overDagen: 0 },
+        weigering: 'P5/rol-staat-toe',
+        daarna: {},
+      },
+      { wie: 'ilse', doet: 'huisregelVastleggen', met: { inzageVooraf: false, overDagen: 1 }, daarna: {} },
+      { wie: 'marieke', doet: 'overlegVerplaatsen', met: {}, later: 1, daarna: { wim: '-LANGS' } },
+      {
+        wie: 'ilse',
+        doet: 'huisregelVastleggen',
+        met: { inzageVooraf: true, overDagen: 0 },
+        daarna: { wim: '+LANGS' },
+      },
+      {
+        wie: 'ilse',
+        doet: 'huisregelVastleggen',
+        met: { inzageVooraf: false, overDagen: 0 },
+        daarna: { wim: '-LANGS' },
+      },
+      {
+        wie: 'marieke',
+        doet: 'overlegBeginnen',
+        met: {},
+        daarna: { wim: '+LANGS +PROEFJES' },
+      },
+    ],
+  },
+  {
     titel: '[C2] Wat een deelnemer tijdens het overleg inbrengt, zien de anderen meteen',
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'marieke', 'anouk', 'sanne'],

@@ -2,12 +2,13 @@ import type {
   Bevoegdheidsverlening,
   Geldigheid,
   Huis,
+  Huisregelsoort,
   Partij,
   PartijId,
   Taak,
   VastgesteldRecht,
 } from '@casushuis/handvat'
-import type { AliasableExpression, Expression } from 'kysely'
+import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { earliest, type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisZvh } from './dossier.ts'
@@ -95,6 +96,17 @@ const bevoegdheidsverleningen: Expression<readonly Bevoegdheidsverlening[]> = do
   })
   .$asScalar()
 
+/** What the zvh decided on one thing, in the order in which it holds. */
+const besluiten = <S extends Huisregelsoort>(soort: S) => sql<Huis['huisregels'][S]>`(
+  select coalesce(json_agg(json_build_object('van', iso(r.van), 'waarde', r.zegt -> 'waarde') order by r.van, r.volgorde), '[]')
+  from huisregel r where r.zvh_id = ${thisZvh} and r.soort = ${soort})`
+
+const huisregels = {
+  inzageVooraf: besluiten('inzageVooraf'),
+  termijnNaMandaat: besluiten('termijnNaMandaat'),
+  kleinsteAantal: besluiten('kleinsteAantal'),
+} satisfies Fields<Huis['huisregels']>
+
 /** The house in the very shape of the rulebook's `Huis`; null where there is no such zvh. */
 export const huisJson: AliasableExpression<Huis | null> = dossier
   .selectFrom('zvh as z')
@@ -102,7 +114,7 @@ export const huisJson: AliasableExpression<Huis | null> = dossier
   .select((q) =>
     jsonBuildObject({
       zvh: q.ref('z.id'),
-      huisregels: jsonBuildObject({ inzageVooraf: q.ref('z.inzageVooraf') } satisfies Fields<Huis['huisregels']>),
+      huisregels: jsonBuildObject(huisregels),
       partijen,
       bevoegdheidsverleningen,
     } satisfies Fields<Huis>).as('huis'),

@@ -9,7 +9,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
-  if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap(vastgelopen)
+  if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
   return [...(await mandaten(d)), ...(await rechten(d))]
 }
 
@@ -32,13 +32,15 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
     }))
 }
 
-function vastgelopen(c: Werklast): Huistaak[] {
+function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }
   return [
     ...(c.procesregisseurs.length === 0
       ? [{ soort: 'casusZonderProcesregisseur' as const, ...over, deadline: null }]
       : []),
-    ...(c.stilSinds === null ? [] : [{ soort: 'casusZonderMandaat' as const, ...over, deadline: managerMagVanaf(c) }]),
+    ...(c.stilSinds === null
+      ? []
+      : [{ soort: 'casusZonderMandaat' as const, ...over, deadline: managerMagVanaf(huis, c) }]),
   ]
 }
 

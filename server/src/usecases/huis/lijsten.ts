@@ -13,8 +13,8 @@ import {
   geldt,
   getoondAandeel,
   getoondAantal,
+  huisregelOp,
   isConvenantpartner,
-  kleinsteAantal,
   magVerwerken,
   plaatsen,
   type Tijdstip,
@@ -127,7 +127,7 @@ function verlening(
 }
 
 /** A period as people write it: from the first day up to and including the last. */
-function alsDagen({ van, tot }: { readonly van: string; readonly tot: string | null }): {
+export function alsDagen({ van, tot }: { readonly van: string; readonly tot: string | null }): {
   van: Datum
   tot: Datum | null
 } {
@@ -165,11 +165,12 @@ export const alarmenInzien = huisblik(alarmenContract, async ({ t }) => ({
 }))
 
 /** Numbers without persons, for the manager. */
-export const sturingInzien = huisblik(sturingContract, async ({ t, nu }) => {
+export const sturingInzien = huisblik(sturingContract, async ({ t, nu, huis }) => {
   const telling = await t.telling()
+  const kleinste = huisregelOp(huis.huisregels, 'kleinsteAantal', nu)
   return {
-    perFase: perFase(telling, dagVan(nu)),
-    overlegOmTeBepalen: aandeelBepalen(telling),
+    perFase: perFase(telling, dagVan(nu)).map((vak) => ({ ...vak, aantal: getoondAantal(vak.aantal, kleinste) })),
+    overlegOmTeBepalen: aandeelBepalen(telling, kleinste),
     kalenderstop: stopInBeeld(await t.kalenderstop()),
   }
 })
@@ -193,11 +194,11 @@ function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
     { fase: 'afschaling', stap: 'actief' },
     { fase: 'afschaling', stap: 'archief' },
   ] as const
-  return vakken.map((vak) => ({ ...vak, aantal: getoondAantal(tel(vak.fase, vak.stap)) }))
+  return vakken.map((vak) => ({ ...vak, aantal: tel(vak.fase, vak.stap) }))
 }
 
-function aandeelBepalen({ perOverlegsoort }: Telling) {
+function aandeelBepalen({ perOverlegsoort }: Telling, kleinste: number) {
   const som = (soort?: string) =>
     perOverlegsoort.filter((r) => !soort || r.soort === soort).reduce((totaal, r) => totaal + r.aantal, 0)
-  return { aandeel: getoondAandeel(som('bepalen'), som()), vanaf: kleinsteAantal }
+  return { aandeel: getoondAandeel({ deel: som('bepalen'), geheel: som() }, kleinste), vanaf: kleinste }
 }

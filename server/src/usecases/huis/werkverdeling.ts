@@ -10,6 +10,7 @@ import {
   dagVan,
   eindeVanDag,
   geldt,
+  type Huis,
   type MedewerkerId,
   managerMagVanaf,
   type ToewijzingId,
@@ -23,18 +24,18 @@ import { nieuwId } from '../id.ts'
 import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
 
 /** What runs, since when, and who runs it, for who divides the work and sees nothing of what it is about (P8). */
-export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, toont }, { query }) => {
+export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, huis, toont }, { query }) => {
   const { rijen, totaal } = await t.werkverdeling(query.pagina, query.perPagina)
   toont(rijen.map((c) => c.casusId))
-  return { casussen: rijen.map((c) => regel(c, dagVan(nu))), totaal, ...query }
+  return { casussen: rijen.map((c) => regel(c, huis, dagVan(nu))), totaal, ...query }
 })
 
-function regel(c: Werklast, vandaag: Datum) {
+function regel(c: Werklast, huis: Huis, vandaag: Datum) {
   const { casusnummer, fase, afschalingOp, aangemaaktOp, stilSinds, procesregisseurs } = c
   const eindigtVanzelf = fase === 'afschaling'
   return {
     ...{ casusnummer, fase, aangemeldTijdstip: aangemaaktOp, stilTijdstip: stilSinds },
-    beeindigenVanaf: eindigtVanzelf ? null : managerMagVanaf(c),
+    beeindigenVanaf: eindigtVanzelf ? null : managerMagVanaf(huis, c),
     stap: afschalingOp ? boek.termijnen.stapOp(afschalingOp, vandaag) : null,
     procesregisseurs: procesregisseurs.map(inDienst),
   }

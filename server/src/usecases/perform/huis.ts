@@ -43,6 +43,7 @@ export interface Huisblik {
     | 'contactpersonen'
     | 'casussen'
     | 'partijen'
+    | 'huisregels'
     | 'collegas'
     | 'procesregie'
     | 'logboek'

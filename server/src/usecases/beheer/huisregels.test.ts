@@ -1,0 +1,162 @@
+import {
+  bevoegdheidIntrekken,
+  dossierInzien,
+  gegevenInbrengen,
+  huisregelsInzien,
+  huisregelVastleggen,
+  logboekInzien,
+  partijenInzien,
+  sturingInzien,
+  werkverdelingInzien,
+} from '@casushuis/contract'
+import { algemeenBeeld } from '@casushuis/handvat'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gegeven, naarOverleg, naarTriage } from '../../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
+import { openTestServer, vraag } from '../../testing/http.ts'
+
+const besluit = { dag: '2026-11-28', kenmerk: 'Stuurgroep 2026-11, punt 4', ondertekenaar: 'Voorzitter stuurgroep' }
+const morgen = '2026-11-30T08:00:00.000Z'
+const door = (id: string) => ({ besluit: { regel: { id } } })
+
+/** What a zvh decides for all its casussen, and from when that counts (T15, S12, P3). */
+describe('a huisregel', () => {
+  let huis: TestHouse
+  let casusnummer: string
+  beforeAll(async () => {
+    huis = await openTestHouse()
+    huis.setClock('2026-11-29T09:00:00.000Z')
+    await huis.kalender()
+    casusnummer = await naarTriage(huis)
+    await naarOverleg(huis, casusnummer, ['gemeente', 'ggz'])
+    await huis.doe('gemeente', gegevenInbrengen, {
+      params: { casusnummer },
+      body: {
+        ...gegeven({ titel: 'Dagritme', vrijgave: 'vooraf', voorafAan: [huis.partij.ggz] }),
+        themas: [algemeenBeeld],
+      },
+    })
+  })
+  afterAll(() => huis?.sluit())
+
+  const leg = (soort: 'inzageVooraf', waarde: boolean, van: string, wie: TestPerson = 'beheerder') =>
+    huis.doe(wie, huisregelVastleggen, { body: { soort, waarde, van, besluit } })
+  const leestDagritme = async () =>
+    (await huis.doe('ggz', dossierInzien, { params: { casusnummer } })).gegevens.some(
+      (g) => g.inhoud?.titel === 'Dagritme',
+    )
+
+  test('[T15] on inzage vooraf counts on the next request from its day, both ways, and is told with its history', async () => {
+    expect(await leestDagritme()).toBe(true)
+    await leg('inzageVooraf', false, '2026-11-29')
+    expect(await leestDagritme()).toBe(false)
+    await leg('inzageVooraf', true, '2026-11-29')
+    expect(await leestDagritme()).toBe(true)
+    await leg('inzageVooraf', false, '2026-11-30')
+    expect(await leestDagritme()).toBe(true)
+    const { inzageVooraf } = await huis.doe('fg', huisregelsInzien)
+    expect(inzageVooraf.nu).toBe(true)
+    expect(inzageVooraf.besluiten.map((b) => [b.waarde, b.van, b.tot, b.stand])).toEqual([
+      [false, '2026-11-30', null, 'komt'],
+      [true, '2026-11-29', '2026-11-29', 'geldt'],
+      [false, '2026-11-29', '2026-11-28', 'vervangen'],
+      [true, expect.any(String), '2026-11-28', 'voorbij'],
+    ])
+    expect(inzageVooraf.besluiten.map((b) => [b.besluit, b.vastgelegdDoor])).toEqual([
+      ...Array.from({ length: 3 }, () => [besluit, huis.wie('beheerder').naam]),
+      [null, null],
+    ])
+    huis.setClock(morgen)
+    expect(await leestDagritme()).toBe(false)
+    await leg('inzageVooraf', true, '2026-12-01')
+    huis.setClock('2026-12-01T08:00:00.000Z')
+    await huis.kalender()
+    expect(await leestDagritme()).toBe(true)
+    huis.setClock(morgen)
+  })
+
+  test('[T15] is recorded by the beheerder alone, on a decision that was taken, never for a day that is over', async () => {
+    await expect(leg('inzageVooraf', true, '2026-11-29')).rejects.toMatchObject(
+      door('T15/huisregel-niet-met-terugwerking'),
+    )
+    for (const wie of ['fg', 'manager', 'procesregisseur', 'gemeente'] as const)
+      await expect(leg('inzageVooraf', true, '2026-12-05', wie), wie).rejects.toMatchObject(door('P5/rol-staat-toe'))
+    const later = { ...besluit, dag: '2026-12-01' }
+    const body = { soort: 'inzageVooraf', waarde: false, van: '2026-12-02', besluit: later } as const
+    await expect(huis.doe('beheerder', huisregelVastleggen, { body })).rejects.toMatchObject(
+      door('T15/huisregel-met-besluit'),
+    )
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 50 } })
+    const gedaan = regels.filter((r) => r.handeling === 'Huisregel vastleggen').map((r) => r.besluit)
+    expect(new Set(gedaan)).toEqual(new Set(['toegestaan', 'geweigerd']))
+  })
+
+  test('[T15] can be read by who must know it, and by nobody of a partij', async () => {
+    for (const wie of ['beheerder', 'fg', 'manager', 'procesregisseur'] as const)
+      expect((await huis.doe(wie, huisregelsInzien)).kleinsteAantal, wie).toEqual({ nu: 5, besluiten: [] })
+    await expect(huis.doe('gemeente', huisregelsInzien)).rejects.toMatchObject(door('P5/rol-staat-toe'))
+  })
+
+  test('[S12] on the smallest number decides what the manager is shown from its day on', async () => {
+    const vanaf = async () => (await huis.doe('manager', sturingInzien)).overlegOmTeBepalen.vanaf
+    const body = { soort: 'kleinsteAantal', waarde: 12, van: '2026-12-01', besluit } as const
+    await huis.doe('beheerder', huisregelVastleggen, { body })
+    expect(await vanaf()).toBe(5)
+    huis.setClock('2026-12-01T08:00:00.000Z')
+    expect(await vanaf()).toBe(12)
+    huis.setClock(morgen)
+  })
+
+  test('[P3] on the term after a lapsed mandate counts for what comes to stand still from its day on', async () => {
+    const buren = await openTestHouse({ beside: huis })
+    buren.setClock('2026-11-29T09:00:00.000Z')
+    const hier = await naarTriage(buren)
+    const vanaf = async () =>
+      (await buren.doe('manager', werkverdelingInzien, { query: { pagina: 1, perPagina: 10 } })).casussen.find(
+        (c) => c.casusnummer === hier,
+      )?.beeindigenVanaf
+    const termijn = (waarde: number, van: string) =>
+      buren.doe('beheerder', huisregelVastleggen, { body: { soort: 'termijnNaMandaat', waarde, van, besluit } })
+    await termijn(14, '2026-11-29')
+    const { partijen } = await buren.doe('beheerder', partijenInzien)
+    const verlening = partijen.find((p) => p.id === buren.partij.gemeente)?.bevoegdheidsverleningen[0]
+    if (!verlening) throw new Error('the gemeente gave a mandate')
+    await buren.doe('beheerder', bevoegdheidIntrekken, {
+      params: { id: verlening.id },
+      body: { reden: 'De afspraak is opgezegd.' },
+    })
+    expect(await vanaf()).toBe('2026-12-13')
+    await termijn(60, '2026-11-30')
+    buren.setClock(morgen)
+    expect(await vanaf()).toBe('2026-12-13')
+  })
+
+  test('[P7] is of one zvh, and no other reads or goes by it', async () => {
+    const buren = await openTestHouse({ beside: huis })
+    expect((await buren.doe('fg', huisregelsInzien)).inzageVooraf.besluiten).toHaveLength(1)
+  })
+
+  test('[T15] that is not filled in, or not possible, is told at its field', async () => {
+    const app = await openTestServer(huis)
+    const velden = async (body: object) => {
+      const antwoord = await vraag(app, 'beheerder', 'POST', '/huisregels', body)
+      return [antwoord.statusCode, antwoord.json().velden?.map((v: { veld: string }) => v.veld)]
+    }
+    const goed = { soort: 'kleinsteAantal', waarde: 8, van: '2026-12-20', besluit }
+    for (const [anders, veld] of [
+      [{ waarde: 4 }, 'waarde'],
+      [{ waarde: 51 }, 'waarde'],
+      [{ waarde: 7.5 }, 'waarde'],
+      [{ waarde: '8' }, 'waarde'],
+      [{ van: '2026-02-30' }, 'van'],
+      [{ van: null }, 'van'],
+      [{ besluit: { ...besluit, kenmerk: ' ' } }, 'besluit.kenmerk'],
+      [{ besluit: { ...besluit, ondertekenaar: 'x'.repeat(5000) } }, 'besluit.ondertekenaar'],
+      [{ soort: 'onbekend' }, 'soort'],
+    ] as const)
+      expect(await velden({ ...goed, ...anders }), JSON.stringify(anders)).toEqual([400, [veld]])
+    expect((await vraag(app, 'beheerder', 'POST', '/huisregels', { ...goed, extra: 1 })).statusCode).toBe(400)
+    expect((await vraag(app, 'beheerder', 'POST', '/huisregels', goed)).statusCode).toBe(204)
+    await app.close()
+  })
+})

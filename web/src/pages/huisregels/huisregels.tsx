@@ -1,0 +1,47 @@
+import { Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { huisregelsQuery, useIk } from '../../api/queries.ts'
+import { Loading } from '../../components/loading.tsx'
+import { NotPossible } from '../../components/not-possible.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { isPossible } from '../../components/possible.ts'
+import { ProblemMessage } from '../../components/problem-message.tsx'
+import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
+import { paginatitels } from '../../teksten/paginas.ts'
+import { Huisregelvak } from './huisregelvak.tsx'
+import { AantalVastleggen, InzageVoorafVastleggen, TermijnVastleggen } from './vastleggen.tsx'
+
+/** What this zvh decided for all its casussen: to read, and for the beheerder to record (T15, S12, P3). */
+export function Huisregels() {
+  const ik = useIk()
+  return (
+    <>
+      <PageHeader title={paginatitels.huisregels} explanation={t.uitleg} />
+      {isPossible(ik, 'huisregelsInzien') ? <Regels /> : <NotPossible ik={ik} handeling="huisregelsInzien" />}
+    </>
+  )
+}
+
+function Regels() {
+  const ik = useIk()
+  const { data, error } = useQuery(huisregelsQuery())
+  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
+  const { inzageVooraf, termijnNaMandaat, kleinsteAantal } = data
+  const { regels } = t
+  const magVastleggen = isPossible(ik, 'huisregelVastleggen')
+  return (
+    <Stack gap="md">
+      <ProblemMessage fout={error} />
+      {!magVastleggen && <Text>{t.alleenLezen}</Text>}
+      <Huisregelvak {...regels.inzageVooraf} {...inzageVooraf}>
+        {magVastleggen && <InzageVoorafVastleggen nu={inzageVooraf.nu} vandaag={ik.vandaag} />}
+      </Huisregelvak>
+      <Huisregelvak {...regels.termijnNaMandaat} {...termijnNaMandaat}>
+        {magVastleggen && <TermijnVastleggen nu={termijnNaMandaat.nu} vandaag={ik.vandaag} />}
+      </Huisregelvak>
+      <Huisregelvak {...regels.kleinsteAantal} {...kleinsteAantal}>
+        {magVastleggen && <AantalVastleggen nu={kleinsteAantal.nu} vandaag={ik.vandaag} />}
+      </Huisregelvak>
+    </Stack>
+  )
+}

@@ -1,0 +1,123 @@
+import { Huisregelbesluit, huisregelVastleggen } from '@casushuis/contract'
+import { grenzenVanHuisregel } from '@casushuis/handvat'
+import type { FieldValues, Path } from 'react-hook-form'
+import { vraag } from '../../api/client.ts'
+import type { Form } from '../../components/form.ts'
+import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
+import { Dagkeuze } from '../velden/dagkeuze.tsx'
+import { Getalveld } from '../velden/getalveld.tsx'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
+import { Tekstveld } from '../velden/tekstveld.tsx'
+import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
+
+interface Delen<W> {
+  /** What holds now. */
+  readonly nu: W
+  readonly vandaag: string
+}
+
+const { naam } = huisregelVastleggen
+const vensterdelen = { knop: t.wijzigen, gelukt: t.gelukt, vernieuwt: [['huisregels']] } as const
+const begin = (vandaag: string) => ({ van: vandaag, besluit: { dag: '', kenmerk: '', ondertekenaar: '' } })
+const velden = {
+  van: 'van',
+  dag: 'besluit.dag',
+  kenmerk: 'besluit.kenmerk',
+  ondertekenaar: 'besluit.ondertekenaar',
+} as const
+
+/** Whether deelnemers see beforehand what was released to them; with each choice what it does to what was released before (T15). */
+export function InzageVoorafVastleggen({ nu, vandaag }: Delen<boolean>) {
+  const { wijzigenVan, titel, venster, ...w } = t.regels.inzageVooraf
+  const keuzes = [
+    { waarde: true, tekst: w.ja, uitleg: w.jaUitleg },
+    { waarde: false, tekst: w.nee, uitleg: w.neeUitleg },
+  ]
+  return (
+    <Vastlegformulier
+      contract={{ naam, body: Huisregelbesluit.inzageVooraf }}
+      over="inzageVooraf"
+      begin={{ soort: 'inzageVooraf', waarde: !nu, ...begin(vandaag) }}
+      {...vensterdelen}
+      naam={wijzigenVan}
+      titel={titel}
+      uitleg={venster}
+      stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
+    >
+      {(form) => (
+        <>
+          <Keuzeveld form={form} naam="waarde" label={w.vraag} keuzes={keuzes} />
+          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+        </>
+      )}
+    </Vastlegformulier>
+  )
+}
+
+/** The term after a lapsed mandate, for what comes to stand still from its day on (P3). */
+export function TermijnVastleggen({ nu, vandaag }: Delen<number>) {
+  const { wijzigenVan, titel, venster, vraag: label } = t.regels.termijnNaMandaat
+  const { minstens, hoogstens } = grenzenVanHuisregel.termijnNaMandaat
+  return (
+    <Vastlegformulier
+      contract={{ naam, body: Huisregelbesluit.termijnNaMandaat }}
+      over="termijnNaMandaat"
+      begin={{ soort: 'termijnNaMandaat', waarde: nu, ...begin(vandaag) }}
+      {...vensterdelen}
+      naam={wijzigenVan}
+      titel={titel}
+      uitleg={venster}
+      stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
+    >
+      {(form) => (
+        <>
+          <Getalveld form={form} naam="waarde" label={label} uitleg={t.tussen(minstens, hoogstens)} />
+          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+        </>
+      )}
+    </Vastlegformulier>
+  )
+}
+
+/** From which number of casussen on numbers are shown (S12). */
+export function AantalVastleggen({ nu, vandaag }: Delen<number>) {
+  const { wijzigenVan, titel, venster, vraag: label } = t.regels.kleinsteAantal
+  const { minstens, hoogstens } = grenzenVanHuisregel.kleinsteAantal
+  return (
+    <Vastlegformulier
+      contract={{ naam, body: Huisregelbesluit.kleinsteAantal }}
+      over="kleinsteAantal"
+      begin={{ soort: 'kleinsteAantal', waarde: nu, ...begin(vandaag) }}
+      {...vensterdelen}
+      naam={wijzigenVan}
+      titel={titel}
+      uitleg={venster}
+      stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
+    >
+      {(form) => (
+        <>
+          <Getalveld form={form} naam="waarde" label={label} uitleg={t.tussen(minstens, hoogstens)} />
+          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+        </>
+      )}
+    </Vastlegformulier>
+  )
+}
+
+interface Besluitdelen<In extends FieldValues, Uit> {
+  readonly form: Form<In, Uit>
+  readonly vandaag: string
+  readonly velden: { readonly [V in keyof typeof velden]: Path<In> }
+}
+
+/** From when it holds, and the decision on which it rests. */
+function Besluitvelden<In extends FieldValues, Uit>({ form, vandaag, velden: v }: Besluitdelen<In, Uit>) {
+  return (
+    <>
+      <Dagkeuze form={form} naam={v.van} label={t.ingangsdag} uitleg={t.ingangsdagUitleg} minDate={vandaag} />
+      <Dagkeuze form={form} naam={v.dag} label={t.besluitDag} maxDate={vandaag} />
+      <Tekstveld form={form} naam={v.kenmerk} label={t.besluitKenmerk} uitleg={t.besluitKenmerkUitleg} />
+      <Tekstveld form={form} naam={v.ondertekenaar} label={t.besluitOndertekenaar} />
+    </>
+  )
+}

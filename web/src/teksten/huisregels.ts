@@ -1,0 +1,63 @@
+const dagen = (n: number) => `${n} dagen`
+
+/** What the zvh decides for all its casussen. */
+export const huisregelTeksten = {
+  uitleg:
+    'Wat dit ZVH voor al zijn casussen heeft besloten. Elke huisregel rust op een besluit en geldt vanaf een dag. Wat al is gezien of gedaan, verandert er niet door.',
+  alleenLezen: 'De functioneel beheerder legt huisregels vast. U kunt ze hier lezen.',
+  nu: 'Nu',
+  besluiten: 'Besluiten',
+  geenBesluit:
+    'Hierover is nog niets besloten. Tot dan geldt wat hierboven staat: dat is wat het systeem kiest als het huis niets kiest.',
+  stand: { komt: 'Gaat nog in', geldt: 'Geldt nu', voorbij: 'Voorbij', vervangen: 'Vervangen' },
+  nooitGegolden: 'Heeft niet gegolden: op dezelfde dag ging een later besluit in.',
+  rustOp: ({ dag, kenmerk, ondertekenaar }: Record<'dag' | 'kenmerk' | 'ondertekenaar', string>) =>
+    `Besluit van ${dag}, ${kenmerk}, ondertekend door ${ondertekenaar}.`,
+  vastgelegd: (dag: string, wie: string) => `Vastgelegd op ${dag} door ${wie}.`,
+  bijInrichting: 'Gekozen toen dit ZVH werd ingericht.',
+  wijzigen: 'Wijzigen',
+  ingangsdag: 'Vanaf welke dag?',
+  ingangsdagUitleg: 'Vandaag of later. Een huisregel geldt nooit met terugwerkende kracht.',
+  besluitDag: 'Wanneer is dit besloten?',
+  besluitKenmerk: 'Waaraan is het besluit te herkennen?',
+  besluitKenmerkUitleg: 'Het kenmerk of nummer, of waar het besluit te vinden is.',
+  besluitOndertekenaar: 'Wie heeft het ondertekend?',
+  gelukt: 'De huisregel is vastgelegd.',
+  regels: {
+    inzageVooraf: {
+      titel: 'Inzage vóór een overleg',
+      uitleg: 'Of deelnemers vóór een casusoverleg al kunnen zien wat een ander voor hen heeft vrijgegeven.',
+      zegt: (ja: boolean) => (ja ? 'Ja, wat de bronhouder voor hen koos' : 'Nee, pas tijdens het overleg'),
+      wijzigenVan: 'Wijzigen: inzage vóór een overleg',
+      venster: 'Leg vast wat het ZVH heeft besloten. Lees bij uw keuze wat zij doet met wat al is vrijgegeven.',
+      vraag: 'Mogen deelnemers vóór een overleg zien wat voor hen is vrijgegeven?',
+      ja: 'Ja',
+      jaUitleg:
+        'Een deelnemer ziet vooraf wat de bronhouder voor hem koos. Dat geldt ook voor wat al eerder vooraf is vrijgegeven en nog zo staat: dat gaat vanaf die dag weer open. De bronhouder kan het intrekken.',
+      nee: 'Nee',
+      neeUitleg:
+        'Niemand ziet vóór een overleg nog iets van een ander, ook niet wat al vooraf is vrijgegeven. Tijdens het overleg blijft het vrijgegeven, zoals de bronhouder koos. Wat iemand al heeft gezien, is gezien.',
+    },
+    termijnNaMandaat: {
+      titel: 'Termijn als een bevoegdheid wegvalt',
+      uitleg:
+        'Valt de bevoegdheid van de leidende partij weg, dan kan zij zelf verder. Doet zij niets, dan mag de manager de casus na deze termijn beëindigen.',
+      zegt: dagen,
+      wijzigenVan: 'Wijzigen: termijn als een bevoegdheid wegvalt',
+      venster:
+        'De termijn geldt voor casussen waarvan de bevoegdheid vanaf die dag wegvalt. Voor casussen die dan al stilliggen, verandert er niets: daar blijft de dag staan die mensen al weten.',
+      vraag: 'Hoeveel dagen heeft de leidende partij?',
+    },
+    kleinsteAantal: {
+      titel: 'Kleinste aantal in cijfers',
+      uitleg:
+        'Bij kleine aantallen casussen kan een cijfer naar een persoon wijzen. Aantallen onder deze grens toont de sturingsinformatie niet.',
+      zegt: (n: number) => `Vanaf ${n} casussen`,
+      wijzigenVan: 'Wijzigen: kleinste aantal in cijfers',
+      venster:
+        'Een hogere grens verbergt meer cijfers, ook over casussen van eerder. Wat iemand al heeft gezien of bewaard, verandert niet.',
+      vraag: 'Vanaf hoeveel casussen wordt een aantal getoond?',
+    },
+  },
+  tussen: (minstens: number, hoogstens: number) => `Een heel getal van ${minstens} tot en met ${hoogstens}.`,
+} as const
