@@ -47,7 +47,7 @@ function makeFeiten(gegevens, partijen) {
   return {
     huis: {
       zvh: 'zvh',
-      huisregels: { inzageVooraf: true },
+      huisregels: { inzageVooraf: [{ van: always.van, waarde: true }], termijnNaMandaat: [], kleinsteAantal: [] },
       partijen: ids.map(makePartij),
       bevoegdheidsverleningen: ids.map((id) => ({ id: `m-${id}`, partij: id, bevoegdheden: werk, geldig: always })),
     },
