@@ -16,19 +16,23 @@ export interface RunningApp {
   readonly stop: () => Promise<void>
 }
 
+/** Settings of the house, by their variable. */
+type Settings = Readonly<Record<string, string>>
+
 /** A new folder for the data of a house. */
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'casushuis-e2e-'))
 
 /**
  * Starts the demo on a free port and waits until it says that it is open.
  * @param folder where its data are or will be
+ * @param settings with which, where it is no demo
  * @throws {Error} with what the process printed, when it ends before that
  */
-export async function startApp(folder: string): Promise<RunningApp> {
+export async function startApp(folder: string, settings: Settings = { CASUSHUIS_DEMO: 'ja' }): Promise<RunningApp> {
   const port = await freePort()
   const { DATABASE_URL: _elsewhere, ...environment } = process.env
   const child = spawn(process.execPath, [program], {
-    env: { ...environment, PORT: String(port), CASUSHUIS_DATA: folder, CASUSHUIS_DEMO: 'ja', NODE_ENV: 'test' },
+    env: { ...environment, PORT: String(port), CASUSHUIS_DATA: folder, NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const end = once(child, 'exit')

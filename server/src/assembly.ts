@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net'
-import type { ZvhId } from '@casushuis/handvat'
+import type { Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { makeServer } from './api/server.ts'
 import type { Config } from './config.ts'
 import type { DemoRooms } from './demo-rooms.ts'
 import type { Progress } from './first-filling.ts'
+import { makeFirstHouse } from './first-house.ts'
 import { healthChecks } from './health-checks.ts'
 import { openHouseLog } from './house-log.ts'
 import { makeSessions } from './identity/sessions.ts'
@@ -21,10 +22,12 @@ import { rememberedKeys } from './keys/remembered-keys.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { FirstHouse } from './ports/first-house.ts'
 import type { HouseLog } from './ports/house-log.ts'
 import type { Keys } from './ports/keys.ts'
 import type { Signals } from './ports/signals.ts'
 import type { Store } from './ports/store.ts'
+import { makeSetupCode, type SetupCode } from './setup-code.ts'
 import { demandPlace, doorFault } from './start-checks.ts'
 import { openClock } from './storage/clock.ts'
 import { type Database, openDatabase } from './storage/database.ts'
@@ -39,8 +42,8 @@ export interface App {
   /** Where browsers reach it. */
   readonly origin: string
   readonly server: FastifyInstance
-  /** Whether no zvh was set up in it yet, so that nobody can sign in. */
-  readonly isEmpty: boolean
+  /** With which the first zvh can be set up on a page; null where there is one. */
+  readonly setupCode: SetupCode | null
   close(): Promise<void>
 }
 
@@ -102,7 +105,9 @@ async function openRooms(
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   for (const zvh of await setup.zvhs()) await afterBackup(zvh, { store, clock, log })
   const stopRunner = await startJobs(config, signals, { database, keys, clock, log })
-  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock, demo })
+  const setupCode = (await setup.zvhs()).length === 0 ? makeSetupCode(now()) : null
+  const firstHouse = setupCode && makeFirstHouse({ setup, keys, code: setupCode, issuers: identity.providers, now })
+  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock, demo, firstHouse })
   log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
     log.info('the house closes')
@@ -110,7 +115,7 @@ async function openRooms(
     await store.close()
     log.info('the house is closed')
   }
-  return { origin, server, isEmpty: (await setup.zvhs()).length === 0, close }
+  return { origin, server, setupCode, close }
 }
 
 /** What happens by itself has more patience than people have. */
@@ -150,10 +155,19 @@ async function afterBackup(
   await store.renewDatIndex(zvh, clock.nu(), zoekwaardeVan)
 }
 
+const now = (): Tijdstip => new Date().toISOString()
+
 async function openDoor(
   config: Config,
   identity: IdentitySettings,
-  { database, keys, store, clock, demo }: Rooms & Pick<Ground, 'demo'>,
+  {
+    database,
+    keys,
+    store,
+    clock,
+    demo,
+    firstHouse,
+  }: Rooms & Pick<Ground, 'demo'> & { readonly firstHouse: FirstHouse | null },
 ) {
   const atTheDoor = { ...database, kysely: database.door }
   const doorStore = makeStore(atTheDoor, keys)
@@ -165,6 +179,7 @@ async function openDoor(
     changes: database.changes,
     doorStore,
     health: healthChecks({ database, keys, doorStore, clock }),
+    firstHouse,
     sessions: makeSessions(people),
     signIn: async (server) =>
       makeSignIn({
@@ -172,7 +187,7 @@ async function openDoor(
         providers: [...(demo ? [await demo.provider(server, origin)] : []), ...identity.providers],
         medewerkers: people,
         origin,
-        nu: () => new Date().toISOString(),
+        nu: now,
       }),
     origin,
     webFolder: config.webFolder,

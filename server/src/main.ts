@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { dagVan } from '@casushuis/handvat'
 import { openApp } from './assembly.ts'
 import { environmentOf } from './environment.ts'
+import { setupPath } from './html/setup-pages.ts'
 import { ConfigError } from './ports/config-error.ts'
 import { readSettings } from './read-settings.ts'
 import { runtimeWarning } from './runtime.ts'
+import type { SetupCode } from './setup-code.ts'
 import { stopWhenAsked } from './stopping.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,13 +24,19 @@ async function start(): Promise<void> {
   // Before it is told: who reads that it is open may stop it at once.
   stopWhenAsked(app.close)
   console.log(welcome(app.origin, config.demo, config.database.kind === 'trial'))
-  if (app.isEmpty) console.log(notSetUp)
+  if (app.setupCode) console.log(notSetUp(app.origin, app.setupCode))
   const warning = runtimeWarning(process.version, dagVan(new Date().toISOString()))
   if (warning) console.log(warning)
 }
 
-const notSetUp =
-  'Er is nog geen zorg- en veiligheidshuis in deze database: niemand kan inloggen. Richt er een in met npm run nieuw-huis.'
+const notSetUp = (origin: string, { words, until }: SetupCode) =>
+  [
+    'Er is nog geen zorg- en veiligheidshuis in deze database: niemand kan inloggen. Richt er een in met npm run nieuw-huis, of op',
+    `${origin}${setupPath} met deze code: ${words}`,
+    `Wie de code kent, bepaalt wie hier beheerder wordt. Zij werkt één keer, tot ${clock.format(new Date(until))} uur.`,
+  ].join('\n')
+
+const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
 
 function welcome(origin: string, demo: boolean, isTrial: boolean): string {
   return [

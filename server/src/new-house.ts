@@ -1,6 +1,7 @@
 import type { MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
+import type { Answers, Faults } from './ports/new-house.ts'
 import type { HuisSetup, Setup, Setupkeys } from './ports/setup.ts'
 import { nieuwId } from './usecases/id.ts'
 
@@ -10,18 +11,6 @@ export interface NewHouse {
   readonly inzageVooraf: boolean
   readonly beheerder: { readonly naam: string; readonly uitgever: string; readonly onderwerp: string }
 }
-
-/** The answers by the name under which each is asked, as they were typed. */
-export type Answers = { readonly [Name in (typeof questions)[number][0]]?: string | undefined }
-
-/** Every question by its name, in the order in which it is asked at the terminal. */
-export const questions = [
-  ['naam', 'Hoe heet het zorg- en veiligheidshuis?'],
-  ['inzage-vooraf', 'Mogen deelnemers vóór een overleg al zien wat voor hen is vrijgegeven? (ja of nee)'],
-  ['beheerder', 'Hoe heet de eerste functioneel beheerder?'],
-  ['uitgever', 'Bij welke aanbieder logt die in? (het adres van de uitgever, zoals in CASUSHUIS_OIDC)'],
-  ['onderwerp', 'Onder welk kenmerk kent die aanbieder deze persoon? (het "sub")'],
-] as const
 
 const text = (longest: number) =>
   z
@@ -47,20 +36,36 @@ const schema = (uitgevers: readonly string[]) =>
   })
 
 /**
- * Reads the answers.
+ * Whether the answers can be, and the house that they describe.
  * @param uitgevers the issuers at which people of this installation sign in
+ */
+export function checkNewHouse(
+  answers: Answers,
+  uitgevers: readonly string[],
+): { readonly house: NewHouse } | { readonly faults: Faults } {
+  const read = schema(uitgevers).safeParse(answers)
+  if (!read.success)
+    return { faults: Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join(), message])) }
+  const { naam, beheerder, uitgever, onderwerp, 'inzage-vooraf': vooraf } = read.data
+  return { house: { naam, inzageVooraf: vooraf === 'ja', beheerder: { naam: beheerder, uitgever, onderwerp } } }
+}
+
+/**
+ * Reads the answers of the terminal.
  * @throws {ConfigError} naming every answer that cannot be
  */
 export function readNewHouse(answers: Answers, uitgevers: readonly string[]): NewHouse {
-  const read = schema(uitgevers).safeParse(answers)
-  if (!read.success)
-    throw new ConfigError(read.error.issues.map(({ path, message }) => `--${path.join()} ${message}`).join('\n'))
-  const { naam, beheerder, uitgever, onderwerp, 'inzage-vooraf': vooraf } = read.data
-  return { naam, inzageVooraf: vooraf === 'ja', beheerder: { naam: beheerder, uitgever, onderwerp } }
+  const checked = checkNewHouse(answers, uitgevers)
+  if ('house' in checked) return checked.house
+  throw new ConfigError(
+    Object.entries(checked.faults)
+      .map(([name, fault]) => `--${name} ${fault}`)
+      .join('\n'),
+  )
 }
 
 interface SetUp {
-  readonly setup: Pick<Setup, 'houses' | 'setUp'>
+  readonly setup: Pick<Setup, 'houses' | 'setUp' | 'setUpFirst'>
   readonly keys: Setupkeys
   readonly nu: Tijdstip
   /** Whether it may stand beside another zvh. */
@@ -74,13 +79,9 @@ interface SetUp {
 export async function setUpHouse(house: NewHouse, { setup, keys, nu, beside }: SetUp): Promise<'made' | 'there'> {
   const houses = await setup.houses()
   if (houses.some(({ naam }) => naam.toLowerCase() === house.naam.toLowerCase())) return 'there'
-  if (houses.length > 0 && !beside)
-    throw new ConfigError(
-      `In deze database staat al een zorg- en veiligheidshuis: ${houses.map(({ naam }) => naam).join(', ')}. Er is niets ` +
-        'veranderd. Moet dit er een naast komen, geef dan --ernaast.',
-    )
   const inrichting = firstSetup(house, nu)
-  await setup.setUp(inrichting, inrichting.medewerkers[0].id, keys)
+  const make = beside ? setup.setUp : setup.setUpFirst
+  await make(inrichting, inrichting.medewerkers[0].id, keys)
   return 'made'
 }
 

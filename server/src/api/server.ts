@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import type { Changes } from '../ports/changes.ts'
+import type { FirstHouse } from '../ports/first-house.ts'
 import type { HealthCheck } from '../ports/health.ts'
 import type { Sessions, SignIn } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
@@ -20,6 +21,7 @@ import { registerProblemTypes } from './problem-types.ts'
 import { registerOtherMethods, registerRoutes } from './routes.ts'
 import { registerSecurity, rejectUnreadable } from './security.ts'
 import { registerSession } from './session.ts'
+import { registerSetup } from './setup-routes.ts'
 import { registerStopping } from './stopping.ts'
 import { apiPath } from './version.ts'
 import { registerWebClient } from './web-client.ts'
@@ -35,6 +37,8 @@ export interface ServerParts {
   readonly sessions: Sessions
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly signIn: (app: FastifyInstance) => Promise<SignIn>
+  /** Where the first zvh is set up; null where there is one. */
+  readonly firstHouse: FirstHouse | null
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
   /** The folder with the built web client; null serves the API alone. */
@@ -65,6 +69,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   registerStopping(app)
   registerSecurity(app, { origin: parts.origin })
+  if (parts.firstHouse) await registerSetup(app, parts.firstHouse)
   await registerSession(app, {
     signIn: await parts.signIn(app),
     sessions: parts.sessions,

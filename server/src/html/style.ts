@@ -163,12 +163,98 @@ h1 {
   background: var(--petrol-diep);
 }
 
+button.knop {
+  border: 0;
+  font: inherit;
+  font-weight: 600;
+  cursor: pointer;
+}
+
+.vragen {
+  display: grid;
+  gap: 1.75rem;
+  max-width: 42rem;
+}
+
+.vraag {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  min-width: 0;
+}
+
+.vraag legend {
+  padding: 0;
+}
+
+.label {
+  display: block;
+  font-weight: 600;
+}
+
+.uitleg {
+  display: block;
+  color: var(--inkt-zacht);
+  font-size: 0.9375rem;
+}
+
+.vraag input[type='text'],
+.vraag select {
+  width: 100%;
+  margin-top: 0.375rem;
+  padding: 0.5rem 0.625rem;
+  border: 1px solid #7a8c91;
+  border-radius: 0.375rem;
+  background: var(--papier);
+  color: inherit;
+  font: inherit;
+}
+
+.keuzerij {
+  display: flex;
+  gap: 0.5rem;
+  align-items: baseline;
+  padding-top: 0.375rem;
+}
+
+.vraag [aria-invalid='true'],
+.vraag[aria-invalid='true'] {
+  border-color: #a4262c;
+}
+
+.fout {
+  margin: 0.375rem 0 0;
+  color: #a4262c;
+  overflow-wrap: anywhere;
+}
+
+.fouten {
+  max-width: 42rem;
+  margin-bottom: 2rem;
+  padding: 0.875rem 1rem;
+  border-left: 4px solid #a4262c;
+  background: var(--papier);
+  overflow-wrap: anywhere;
+}
+
+.fouten p {
+  margin: 0;
+  font-weight: 600;
+}
+
+.fouten ul {
+  margin: 0.375rem 0 0;
+  padding-left: 1.25rem;
+}
+
 a {
   color: var(--petrol);
 }
 
 a:focus-visible,
-button:focus-visible {
+button:focus-visible,
+input:focus-visible,
+select:focus-visible {
   outline: 3px solid #d9860a;
   outline-offset: 2px;
 }

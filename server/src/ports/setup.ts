@@ -84,6 +84,11 @@ export interface Setup {
    */
   setUp(huis: HuisSetup, door: MedewerkerId, keys: Setupkeys): Promise<void>
   /**
+   * The same, where no other is there: of several who ask it at one moment, one house is made.
+   * @throws {ConfigError} where there is a zvh already
+   */
+  setUpFirst(huis: HuisSetup, door: MedewerkerId, keys: Setupkeys): Promise<void>
+  /**
    * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
    * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.
    */

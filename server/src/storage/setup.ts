@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Geldigheid, ZvhId } from '@casushuis/handvat'
+import type { Geldigheid, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
 import type { Beginregel, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
@@ -22,10 +22,13 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
     setUp: (huis, door, keys) =>
       asSetup(async (trx) => {
         await migrationLock(trx)
-        await addHuis(trx, huis, { zvhId: huis.zvh.id, vastgelegdDoor: door })
-        await markKeys(trx, huis.zvh.id, keys)
-        const datGeneratie = await keys.makeDatSleutel(huis.zvh.id)
-        await trx.updateTable('zvh').set({ datGeneratie }).where('id', '=', huis.zvh.id).execute()
+        await setUp(trx, huis, { door, keys })
+      }),
+    setUpFirst: (huis, door, keys) =>
+      asSetup(async (trx) => {
+        await migrationLock(trx)
+        await demandNone(trx)
+        await setUp(trx, huis, { door, keys })
       }),
     recognisesKeys: (keys) =>
       asSetup(async (trx) => {
@@ -33,6 +36,27 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
         return recognise(trx, keys)
       }),
   }
+}
+
+/** @throws {ConfigError} where a zvh is there */
+async function demandNone(trx: Trx): Promise<void> {
+  const houses = await trx.selectFrom('zvh').select('naam').orderBy('naam').execute()
+  if (houses.length > 0) throw new ConfigError(anotherIsThere(houses.map(({ naam }) => naam)))
+}
+
+const anotherIsThere = (names: readonly string[]) =>
+  `In deze database staat al een zorg- en veiligheidshuis: ${names.join(', ')}. Er is niets veranderd. Moet dit er een naast ` +
+  'komen, geef dan --ernaast.'
+
+async function setUp(
+  trx: Trx,
+  huis: HuisSetup,
+  { door, keys }: { readonly door: MedewerkerId; readonly keys: Setupkeys },
+): Promise<void> {
+  await addHuis(trx, huis, { zvhId: huis.zvh.id, vastgelegdDoor: door })
+  await markKeys(trx, huis.zvh.id, keys)
+  const datGeneratie = await keys.makeDatSleutel(huis.zvh.id)
+  await trx.updateTable('zvh').set({ datGeneratie }).where('id', '=', huis.zvh.id).execute()
 }
 
 /** In which house, and who recorded it. */

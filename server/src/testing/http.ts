@@ -34,6 +34,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),
     health: [],
     sessions: sessions,
+    firstHouse: null,
     signIn: async () => ({
       providers: [],
       isBegun: () => false,
