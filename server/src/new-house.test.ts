@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { partijenInzien } from '@casushuis/contract'
+import { logboekInzien, partijenInzien } from '@casushuis/contract'
+import type { MedewerkerId } from '@casushuis/handvat'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keyFolder } from './keys/key-folder.ts'
+import { checkpointFolder } from './logboek/checkpoint-folder.ts'
+import { controlLogboek } from './logboek/run-control.ts'
 import { type NewHouse, readNewHouse, setUpHouse } from './new-house.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { Answers } from './ports/new-house.ts'
@@ -12,6 +15,7 @@ import { makeSetup } from './storage/setup.ts'
 import { makeStore } from './storage/store.ts'
 import { newDatabase } from './testing/house.ts'
 import { doe } from './usecases/doe.ts'
+import { nieuwId } from './usecases/id.ts'
 
 const uitgever = 'https://inloggen.voorbeeld.nl'
 const answers: Answers = {
@@ -77,6 +81,31 @@ describe('a new house', () => {
     const middelen = { store: makeStore(source.database, keys()), clock, isDemo: false, isTrial: true }
     expect((await doe(middelen, wie, { contract: partijenInzien })).partijen).toEqual([])
     expect(await setup().recognisesKeys(keys())).toBe(true)
+  })
+
+  test('[R2] [R3] begins its logboek with that it was set up, which the fg reads and the control finds in order', async () => {
+    await make()
+    const [zvh] = await setup().zvhs()
+    const wie = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
+    if (!zvh || !wie) throw new Error('the house is there')
+    const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
+    const store = makeStore(source.database, keys())
+    const fg = { ...wie, id: nieuwId<MedewerkerId>(), rol: 'fg' as const }
+    const { regels } = await doe({ store, clock, isDemo: false, isTrial: true }, fg, { contract: logboekInzien })
+    expect(regels).toMatchObject([
+      {
+        handeling: 'Zorg- en veiligheidshuis inrichten',
+        wie: 'Inrichting',
+        rol: 'inrichter',
+        besluit: 'toegestaan',
+        tijdstip: nu,
+      },
+    ])
+    const checkpoints = checkpointFolder(join(map, 'controlepunten'))
+    expect((await controlLogboek({ store, clock, keys: keys(), checkpoints }, zvh)).findings).toEqual([])
+    expect(await make()).toBe('there')
+    const after = await doe({ store, clock, isDemo: false, isTrial: true }, fg, { contract: logboekInzien })
+    expect(after.regels.filter((r) => r.rol === 'inrichter')).toHaveLength(1)
   })
 
   test('[P7] is not made twice, however it is written, and another only where that was meant', async () => {

@@ -1,9 +1,13 @@
-import type { MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import { type MedewerkerId, type Tijdstip, toets, type ZvhId } from '@casushuis/handvat'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
+import type { Logrecord } from './ports/logboek.ts'
 import type { Answers, Faults } from './ports/new-house.ts'
+import { kalendermedewerker } from './ports/nobody.ts'
 import type { HuisSetup, Setup, Setupkeys } from './ports/setup.ts'
+import { boek } from './usecases/boek.ts'
 import { nieuwId } from './usecases/id.ts'
+import { logrecord } from './usecases/perform/logrecord.ts'
 
 /** What somebody says who sets up a zvh: its name, its first house rule, and its first functioneel beheerder. */
 export interface NewHouse {
@@ -88,9 +92,21 @@ export async function setUpHouse(house: NewHouse, { setup, keys, nu, beside }: S
 function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse, nu: Tijdstip) {
   const id = nieuwId<ZvhId>()
   return {
+    begin: recordOf(id, nu),
     zvh: { id, naam },
     huisregels: [{ soort: 'inzageVooraf', waarde: inzageVooraf, van: nu }],
     partijen: [],
     medewerkers: [{ id: nieuwId<MedewerkerId>(), rol: 'beheerder', partij: null, contactpersoon: false, ...beheerder }],
   } as const satisfies HuisSetup
+}
+
+/** What the logboek of the new zvh begins with: that it was set up, when, and by which rule that may be done (R2). */
+function recordOf(zvh: ZvhId, nu: Tijdstip): Logrecord {
+  const actor = { zvh, medewerker: kalendermedewerker, rol: 'inrichter', partij: null } as const
+  const huisregels = { inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [] }
+  const huis = { zvh, partijen: [], bevoegdheidsverleningen: [], huisregels }
+  const handeling = 'huisInrichten'
+  const besluit = toets(boek, { actor, handeling, huis, casus: null, nu, opdracht: {} })
+  if (!besluit.toegestaan) throw new Error('nobody may set up a house by this rulebook')
+  return logrecord({ actor, nu, handeling }, besluit, {})
 }

@@ -1,7 +1,10 @@
 import type { Geldigheid } from './datum.ts'
 import type { MedewerkerId, PartijId, ZvhId } from './id.ts'
 
-/** What a person is in a zvh (B2.1). `kalender` is the house itself carrying out a term. */
+/**
+ * What a person is in a zvh (B2.1). `kalender` is the house itself carrying out a term, `inrichter` who sets a zvh up before
+ * anybody is in it.
+ */
 export const rollen = [
   'partijmedewerker',
   'procesregisseur',
@@ -10,8 +13,11 @@ export const rollen = [
   'beheerder',
   'fg',
   'kalender',
+  'inrichter',
 ] as const
 export type Rol = (typeof rollen)[number]
+/** What a medewerker of a zvh can be. */
+export type Medewerkerrol = Exclude<Rol, 'kalender' | 'inrichter'>
 
 /** The place of a role in a casus. */
 export interface Plaats {
@@ -30,6 +36,7 @@ export const plaatsen = {
   beheerder: { kijktAls: 'beheerder', alleenToegewezen: false },
   fg: { kijktAls: 'fg', alleenToegewezen: false },
   kalender: { kijktAls: null, alleenToegewezen: false },
+  inrichter: { kijktAls: null, alleenToegewezen: false },
 } as const satisfies Record<Rol, Plaats>
 
 /** Who acts. `partij` is set for a medewerker of a partij and for nobody else. */
@@ -70,6 +77,7 @@ export const hoedanigheden = [
   'beheerder',
   'fg',
   'kalender',
+  'inrichter',
   'partijmedewerker',
 ] as const
 export type Hoedanigheid = (typeof hoedanigheden)[number]

@@ -50,6 +50,7 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
     spoor: 'casus',
   },
+  huisInrichten: buitenCasus('Zorg- en veiligheidshuis inrichten', 'beheer', ['inrichter']),
   contactgegevensVastleggen: buitenCasus('Eigen contactgegevens vastleggen', 'vastlegging', iedereen),
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),

@@ -1,6 +1,6 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Verwerkingsrecht } from '../casus/partij.ts'
-import type { Rol } from '../casus/rol.ts'
+import type { Medewerkerrol } from '../casus/rol.ts'
 
 /** What is known of a partij of the example house when a scenario begins; it has one taak and stays as it is. */
 export interface Proefpartij {
@@ -32,7 +32,7 @@ export type Partijnaam = keyof typeof proefpartijen
 
 /** Somebody of the example house. The first of a partij is its contactpersoon. */
 export interface Proefmens {
-  readonly rol: Exclude<Rol, 'kalender'>
+  readonly rol: Medewerkerrol
   readonly partij: Partijnaam | null
 }
 

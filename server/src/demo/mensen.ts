@@ -1,11 +1,11 @@
-import type { MedewerkerId, Rol } from '@casushuis/handvat'
+import type { MedewerkerId, Medewerkerrol } from '@casushuis/handvat'
 import { naamId } from './naam-id.ts'
 import type { Partijnaam } from './partijen.ts'
 
 /** Somebody of the demo, and what to try when you are that person. */
 export interface Mens {
   readonly naam: string
-  readonly rol: Exclude<Rol, 'kalender'>
+  readonly rol: Medewerkerrol
   readonly bij: Partijnaam | null
   /** Receives what is sent to the organisation. */
   readonly contactpersoon?: true

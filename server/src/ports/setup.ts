@@ -4,14 +4,15 @@ import type {
   Geldigheid,
   GesteldeHuisregel,
   MedewerkerId,
+  Medewerkerrol,
   PartijId,
-  Rol,
   TaakId,
   Tijdstip,
   Verwerkingsrecht,
   ZvhId,
 } from '@casushuis/handvat'
 import type { Keys } from './keys.ts'
+import type { Logrecord } from './logboek.ts'
 import type { Mandaatbesluit } from './registers.ts'
 
 /** A whole house as it stands before its first casus. */
@@ -20,6 +21,8 @@ export interface HuisSetup {
   /** What it decided for all its casussen before anybody of it could record that. */
   readonly huisregels: readonly Beginregel[]
   readonly partijen: readonly PartijSetup[]
+  /** What the logboek of the zvh begins with, where the act is one of somebody. */
+  readonly begin?: Logrecord
   readonly medewerkers: readonly MedewerkerSetup[]
 }
 
@@ -57,7 +60,7 @@ export interface PartijSetup {
 export interface MedewerkerSetup {
   readonly id: MedewerkerId
   readonly naam: string
-  readonly rol: Exclude<Rol, 'kalender'>
+  readonly rol: Medewerkerrol
   readonly partij: PartijId | null
   /** Receives what is sent to the partij. */
   readonly contactpersoon: boolean

@@ -5,8 +5,9 @@ import {
   type PartijId,
   rollen,
   type Tijdstip,
+  type ZvhId,
 } from '@casushuis/handvat'
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { chainOf, hashedFields } from '../logboek/chain.ts'
 import { besluiten, type LogboekStore, type Logrecord, type Logregel } from '../ports/logboek.ts'
@@ -63,22 +64,21 @@ export function logboekStore(c: Connection): LogboekStore {
 
 /** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
 async function append(c: Connection, record: Logrecord, kijk?: string): Promise<void> {
-  const { ervoor, erna } = hashedFields({ zvh: c.setting.zvh, keten: chainOf(record) }, record)
-  const fields = JSON.stringify(columnsOf(c, record))
-  await sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna}, ${kijk ?? null})`.execute(c.trx)
+  await appendStatement(c.setting.zvh, record, kijk).execute(c.trx)
   await noteNews(c, record)
 }
 
+/** The statement that appends a record of a zvh, in a transaction that said who acts in which zvh. */
+export function appendStatement(zvh: ZvhId, record: Logrecord, kijk?: string): RawBuilder<unknown> {
+  const { ervoor, erna } = hashedFields({ zvh, keten: chainOf(record) }, record)
+  const fields = JSON.stringify(columnsOf(zvh, record))
+  return sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna}, ${kijk ?? null})`
+}
+
 /** A record as its row has it. */
-function columnsOf(c: Connection, record: Logrecord) {
+function columnsOf(zvh: ZvhId, record: Logrecord) {
   const { medewerker, partij, namens, casus, zichtbaarVoor, ...rest } = record
-  const ids = {
-    zvh_id: c.setting.zvh,
-    medewerker_id: medewerker,
-    partij_id: partij,
-    namens_id: namens,
-    casus_id: casus,
-  }
+  const ids = { zvh_id: zvh, medewerker_id: medewerker, partij_id: partij, namens_id: namens, casus_id: casus }
   return { ...rest, ...ids, keten: chainOf(record), zichtbaar_voor: zichtbaarVoor }
 }
 
@@ -157,5 +157,9 @@ async function read(
     .orderBy('l.op', richting)
     .orderBy('l.volgnummer', richting)
     .execute()
-  return rows.map((row) => ({ ...row, wie: row.wie ?? 'Kalender', feiten: row.feiten ?? [] }))
+  return rows.map((row) => ({
+    ...row,
+    wie: row.wie ?? (row.rol === 'inrichter' ? 'Inrichting' : 'Kalender'),
+    feiten: row.feiten ?? [],
+  }))
 }

@@ -284,7 +284,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'inzagerecht.soort': inzagesoorten,
   'kalenderstop.reden': stopredenen,
   'logboek.besluit': besluiten,
-  'medewerker.rol': rollen.filter((rol) => rol !== 'kalender'),
+  'medewerker.rol': rollen.filter((rol) => rol !== 'kalender' && rol !== 'inrichter'),
   'meeneemafspraak.stand': meeneemstanden,
   'overleg.stand': overlegstanden,
   'tekst.soort': bijtekstsoorten,

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Geldigheid, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
+import type { Logrecord } from '../ports/logboek.ts'
 import type { Beginregel, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
+import { appendStatement } from './logboek.ts'
 import { verleningrij } from './registers.ts'
 import type { Schema } from './schema.ts'
 
@@ -57,6 +59,13 @@ async function setUp(
   await markKeys(trx, huis.zvh.id, keys)
   const datGeneratie = await keys.makeDatSleutel(huis.zvh.id)
   await trx.updateTable('zvh').set({ datGeneratie }).where('id', '=', huis.zvh.id).execute()
+  if (huis.begin) await writeBegin(trx, huis.zvh.id, huis.begin)
+}
+
+async function writeBegin(trx: Trx, zvh: ZvhId, record: Logrecord): Promise<void> {
+  await sql`select set_config('casushuis.zvh', ${zvh}, true), set_config('casushuis.medewerker', ${record.medewerker}, true),
+    set_config('casushuis.nu', ${record.op}, true)`.execute(trx)
+  await appendStatement(zvh, record).execute(trx)
 }
 
 /** In which house, and who recorded it. */

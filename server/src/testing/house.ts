@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Contract } from '@casushuis/contract'
-import type { PartijId, Rol, TaakId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { Medewerkerrol, PartijId, Rol, TaakId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import pg from 'pg'
 import type { z } from 'zod'
 import { type Partijnaam, proefpartijen } from '../../../handvat/src/proef/huis.ts'
@@ -251,7 +251,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
   const medewerkers = Object.values(people).map((m) => ({
     id: m.id,
     naam: m.naam,
-    rol: m.rol as Exclude<Rol, 'kalender'>,
+    rol: m.rol as Medewerkerrol,
     partij: m.partij?.id ?? null,
     contactpersoon: m.partij !== null && !m.naam.endsWith('2'),
     uitgever: testIssuer,

@@ -47,6 +47,7 @@ export const rolnamen: Readonly<Record<Rol, string>> = {
   manager: 'Manager',
   beheerder: 'Functioneel beheerder',
   fg: 'Functionaris gegevensbescherming',
+  inrichter: 'Inrichting van het systeem',
   kalender: 'Kalender',
 }
 
