@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { makeVisitor, type Visitor } from '../server/src/testing/visitor.ts'
 import { makeBundle } from './pakket.mjs'
 
@@ -86,6 +86,25 @@ describe('the bundle for production', () => {
     const { status, said } = command('start', [], { NODE_ENV: 'development', CASUSHUIS_DEMO: 'ja' })
     expect(status).toBe(1)
     for (const name of ['CASUSHUIS_DEMO', 'DATABASE_URL', 'CASUSHUIS_OIDC']) expect(said).toContain(`\n${name} `)
+  })
+})
+
+describe('a database without a zvh', () => {
+  test('is set up on the first page by who has the code of the log, and by nobody else', async () => {
+    const { child, said } = await startHouse()
+    const { CASUSHUIS_ADRES: house = '' } = settings
+    expect((await fetch(house, { redirect: 'manual' })).headers.get('location')).toBe('/inrichten')
+    const code = await vi.waitUntil(() => /met deze code: ([0-9A-Z-]+)/.exec(said.join('\n'))?.[1])
+    const send = async (fields: Readonly<Record<string, string>>) => {
+      const body = new URLSearchParams({ 'inzage-vooraf': 'nee', beheerder: 'I. Kramer', ...fields })
+      const answer = await fetch(`${house}/inrichten`, { method: 'POST', body, headers: { origin: house } })
+      return [...(await answer.text()).matchAll(/id="([a-z-]+)-fout"/g)].map(([, field]) => field)
+    }
+    expect(await send({ naam: 'ZVH Kust', code: `${code}0` })).toEqual(['code'])
+    // The code was taken: what is left to say is what is missing.
+    expect(await send({ naam: 'ZVH Kust', code })).toEqual(['uitgever', 'onderwerp'])
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 })
 
