@@ -49,10 +49,11 @@ export async function openBenchApp({ open }) {
   const nu = () => new Date().toISOString()
   const clock = { nu, ofDatabase: async () => nu(), daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: false, isTrial: true }
-  const sessions = makeSessions(makeIdentityStore(database.door))
+  const medewerkers = makeIdentityStore(database.door)
+  const sessions = makeSessions(medewerkers)
   const doorStore = makeStore({ ...database, kysely: database.door }, keys)
   const signInAs = async (id) => `casushuis_sessie=${await sessions.make(id, clock.nu())}`
-  const { app, oorsprong } = await openDoor({ middelen, changes: database.changes, doorStore, sessions })
+  const { app, oorsprong } = await openDoor({ middelen, changes: database.changes, doorStore, sessions, medewerkers })
   return {
     ...{ oorsprong, colleagues, statements, ask, asOwner, keys },
     zvh: inrichting.zvh.id,
@@ -115,7 +116,13 @@ async function openDoor(parts) {
   const app = await makeServer({
     ...parts,
     health: [],
-    signIn: async () => ({ providers: [], isBegun: () => false, begin: reject, finish: reject }),
+    signIn: async () => ({
+      providers: [],
+      isBegun: () => false,
+      begin: reject,
+      finish: reject,
+      choosing: async () => undefined,
+    }),
     origin: () => oorsprong,
     webFolder: null,
     log: false,

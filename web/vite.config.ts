@@ -16,6 +16,6 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': server, '/inloggen': server, '/uitloggen': server, '/demo-inloggen': server },
+    proxy: { '/api': server, '/inloggen': server, '/uitloggen': server, '/wisselen': server, '/demo-inloggen': server },
   },
 })

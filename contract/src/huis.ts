@@ -81,6 +81,31 @@ export const conceptsleutelOpvragen = contract({
   status: 200,
 })
 
+export const zvhsOpvragen = contract({
+  methode: 'GET',
+  pad: '/gebruikersprofiel/zvhs',
+  naam: 'zvhsOpvragen',
+  samenvatting: 'In welke zorg- en veiligheidshuizen u werkt, en als wat; wisselen gaat met `POST /wisselen`',
+  handeling: null,
+  params: niets,
+  query: niets,
+  body: leeg,
+  antwoord: z
+    .object({
+      zvhs: z.array(
+        z.object({
+          id: id<'zvh'>(),
+          naam: z.string(),
+          rol: RolSchema,
+          partij: z.string().nullable(),
+          hier: z.boolean().describe('Of u hier nu werkt'),
+        }),
+      ),
+    })
+    .meta({ id: 'EigenZvhs' }),
+  status: 200,
+})
+
 const Telefoon = z
   .string()
   .trim()

@@ -181,6 +181,7 @@ async function openDoor(
     health: healthChecks({ database, keys, doorStore, clock }),
     firstHouse,
     sessions: makeSessions(people),
+    medewerkers: people,
     signIn: async (server) =>
       makeSignIn({
         ...identity,

@@ -2,10 +2,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { dagVan } from '@casushuis/handvat'
 import type { Config } from './config.ts'
-import { demohuis, type Verhaal, vulDemo } from './demo/vullen.ts'
+import { buurhuis, buurverhaal, type Demowerk, demohuis, type Verhaal, vulDemo } from './demo/vullen.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
+import type { SignedInMedewerker } from './ports/identity.ts'
 import type { Keys } from './ports/keys.ts'
+import type { HuisSetup } from './ports/setup.ts'
 import type { Store } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
 import { makeSetup } from './storage/setup.ts'
@@ -77,31 +79,36 @@ async function fillStore(
   onProgress?: Progress,
 ): Promise<void> {
   const vandaag = dagVan(new Date().toISOString())
-  const huis = demohuis(vandaag)
-  const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
-  if (!beheerder) throw new Error('a house needs somebody who records its registers')
-  await makeSetup(database.kysely).setUp(huis, beheerder.id, keys)
+  const houses = [demohuis(vandaag), buurhuis(vandaag)]
+  for (const huis of houses) await setUp(huis, { database, keys })
   let nu = new Date().toISOString()
   const clock: Clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: true, isTrial: database.isTrial }
-  const people = new Map(
-    huis.medewerkers.map((m) => {
-      const partij = huis.partijen.find((p) => p.id === m.partij)
-      return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
-    }),
-  )
-  await vulDemo(
-    {
-      setClock: (moment) => {
-        nu = moment
-      },
-      doe: async (id, contract, invoer) => {
-        const wie = people.get(id)
-        if (!wie) throw new Error('somebody in the demo does not exist')
-        return doe(middelen, wie, { contract, ...invoer })
-      },
+  const people = new Map(houses.flatMap(peopleOf))
+  const work: Demowerk = {
+    setClock: (moment) => {
+      nu = moment
     },
-    { vandaag, ...(stories ? { verhalen: stories } : {}) },
-    onProgress,
-  )
+    doe: async (id, contract, invoer) => {
+      const wie = people.get(id)
+      if (!wie) throw new Error('somebody in the demo does not exist')
+      return doe(middelen, wie, { contract, ...invoer })
+    },
+  }
+  await vulDemo(work, { vandaag, ...(stories ? { verhalen: stories } : {}) }, onProgress)
+  await buurverhaal(work, vandaag)
+}
+
+async function setUp(huis: HuisSetup, { database, keys }: Omit<FillingParts, 'store'>): Promise<void> {
+  const beheerder = huis.medewerkers.find((m) => m.rol === 'beheerder')
+  if (!beheerder) throw new Error('a house needs somebody who records its registers')
+  await makeSetup(database.kysely).setUp(huis, beheerder.id, keys)
+}
+
+/** Everybody of a house by id, as who signed in. */
+function peopleOf({ medewerkers, partijen, zvh }: HuisSetup): readonly (readonly [string, SignedInMedewerker])[] {
+  return medewerkers.map((m) => {
+    const partij = partijen.find((p) => p.id === m.partij)
+    return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh }]
+  })
 }

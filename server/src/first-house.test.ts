@@ -52,9 +52,13 @@ describe('a database without a zvh', () => {
       ...{ middelen: { store, clock, isDemo: false, isTrial: true }, changes: source.database.changes },
       ...{ doorStore: store, health: [], webFolder: null, log: false, origin: () => originOf(app) },
       firstHouse: makeFirstHouse({ setup: setup(), keys, code, issuers, now: () => nu }),
-      sessions: { make: async () => '', find: async () => undefined, isThere: async () => false, end: async () => {} },
+      sessions: {
+        ...{ make: async () => '', switch: async () => undefined, find: async () => undefined },
+        ...{ isThere: async () => false, end: async () => {} },
+      },
+      medewerkers: { samePerson: async () => [] },
       signIn: async () => ({
-        ...{ providers: [], isBegun: () => false },
+        ...{ providers: [], isBegun: () => false, choosing: async () => undefined },
         begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
         finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
       }),

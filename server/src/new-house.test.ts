@@ -74,7 +74,7 @@ describe('a new house', () => {
 
   test('is there at once: its beheerder signs in, and finds a house that is still empty', async () => {
     expect(await make()).toBe('made')
-    const wie = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
+    const [wie] = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
     if (!wie) throw new Error('the beheerder can sign in')
     expect(wie).toMatchObject({ naam: 'Ilse Kramer', rol: 'beheerder', partij: null })
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
@@ -86,7 +86,7 @@ describe('a new house', () => {
   test('[R2] [R3] begins its logboek with that it was set up, which the fg reads and the control finds in order', async () => {
     await make()
     const [zvh] = await setup().zvhs()
-    const wie = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
+    const [wie] = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
     if (!zvh || !wie) throw new Error('the house is there')
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
     const store = makeStore(source.database, keys())

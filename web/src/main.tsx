@@ -6,13 +6,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { queryClient, watchSignOut } from './api/query-client.ts'
+import { queryClient, watchSignOut, watchSwitching } from './api/query-client.ts'
 import { NoticePlace } from './components/notice-place.tsx'
 import { router } from './router.tsx'
 import { styleNonce } from './theme/nonce.ts'
 import { theme } from './theme/theme.ts'
 
 watchSignOut()
+watchSwitching()
 
 const wortel = document.getElementById('wortel')
 if (wortel) {

@@ -1,10 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { moetVeilig } from '../ports/origin.ts'
 
-const names = { session: 'casushuis_sessie', attempt: 'casushuis_inlogpoging' } as const
+const names = {
+  session: 'casushuis_sessie',
+  attempt: 'casushuis_inlogpoging',
+  choice: 'casushuis_huiskeuze',
+} as const
 type Kind = keyof typeof names
 
-/** One of our two cookies, with its attributes always the same, so that clearing it really clears it. */
+/** One of our cookies, with its attributes always the same, so that clearing it really clears it. */
 export interface OwnCookie {
   read(request: FastifyRequest): string | undefined
   set(reply: FastifyReply, value: string): void

@@ -12,6 +12,13 @@ export const problems = {
   // One answer for what is not there and for what is not yours.
   'niet-gevonden': { status: 404, title: 'Niet gevonden', detail: 'Dit bestaat niet, of het is niet voor u.' },
   'niet-ingelogd': { status: 401, title: 'U bent niet ingelogd', detail: 'Log in om verder te gaan.' },
+  // One browser holds one session: after switching to another zvh, or signing in as somebody else, a tab can be left behind.
+  'andere-sessie': {
+    status: 409,
+    title: 'U bent hier niet meer aan het werk',
+    detail:
+      'U werkt nu in een ander zorg- en veiligheidshuis, of er is iemand anders ingelogd. Er is niets opgeslagen. Open de pagina opnieuw.',
+  },
   'ongeldige-invoer': {
     status: 400,
     title: 'Er klopt iets niet in wat u invulde',

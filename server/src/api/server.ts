@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { conceptsleutelOpvragen, contracten, klokVerzetten } from '@casushuis/contract'
+import { type Contract, conceptsleutelOpvragen, contracten, klokVerzetten, zvhsOpvragen } from '@casushuis/contract'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { z } from 'zod'
 import { nl } from 'zod/locales'
 import type { Changes } from '../ports/changes.ts'
 import type { FirstHouse } from '../ports/first-house.ts'
 import type { HealthCheck } from '../ports/health.ts'
-import type { Sessions, SignIn } from '../ports/identity.ts'
+import type { Medewerkers, Sessions, SignIn } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
@@ -16,6 +16,7 @@ import { registerEvents } from './events.ts'
 import { registerHealth } from './health.ts'
 import { logOptions } from './log.ts'
 import { openapiDocument } from './openapi.ts'
+import { registerOwnHouses } from './own-houses.ts'
 import { sendError, sendProblem } from './problem.ts'
 import { registerProblemTypes } from './problem-types.ts'
 import { registerOtherMethods, registerRoutes } from './routes.ts'
@@ -35,6 +36,7 @@ export interface ServerParts {
   /** What `/klaar` looks at. */
   readonly health: readonly HealthCheck[]
   readonly sessions: Sessions
+  readonly medewerkers: Pick<Medewerkers, 'samePerson'>
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly signIn: (app: FastifyInstance) => Promise<SignIn>
   /** Where the first zvh is set up; null where there is one. */
@@ -73,6 +75,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   await registerSession(app, {
     signIn: await parts.signIn(app),
     sessions: parts.sessions,
+    medewerkers: parts.medewerkers,
     origin: parts.origin,
     now: () => new Date().toISOString(),
   })
@@ -82,14 +85,18 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   return app
 }
 
-async function registerApi(api: FastifyInstance, { middelen, doorStore, changes }: ServerParts): Promise<void> {
-  const acts = contracten.filter((c) => c !== klokVerzetten && c !== conceptsleutelOpvragen && !c.stroom)
+/** What tells nothing of any casus, and is no use case. */
+const besideActs: ReadonlySet<Contract> = new Set<Contract>([klokVerzetten, conceptsleutelOpvragen, zvhsOpvragen])
+
+async function registerApi(api: FastifyInstance, { middelen, doorStore, ...parts }: ServerParts): Promise<void> {
+  const acts = contracten.filter((c) => !besideActs.has(c) && !c.stroom)
   const atTheDoor = { ...middelen, store: doorStore }
   const answered = usecases.filter(({ contract }) => !contract.stroom)
   registerRoutes(api, acts, answered, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
-  await registerEvents(api, middelen, changes)
+  await registerEvents(api, middelen, parts.changes)
   registerDemoClock(api, middelen)
   registerDraftKey(api)
+  registerOwnHouses(api, parts.medewerkers)
   registerOtherMethods(api, contracten)
   registerProblemTypes(api)
   // Made when it is first asked for: it takes a tenth of a start.

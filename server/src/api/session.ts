@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import type { FastifyInstance } from 'fastify'
 import type { DraftKey, SignedInMedewerker } from '../ports/identity.ts'
 import { makeCookie } from './cookies.ts'
+import { sendProblem } from './problem.ts'
 import { registerSignInRoutes, type SignInParts } from './sign-in-routes.ts'
 
 declare module 'fastify' {
@@ -21,6 +22,11 @@ declare module 'fastify' {
 
 /** Tells the screens for how many seconds more somebody is signed in, so that they can warn. */
 const secondsLeftHeader = 'session-seconds-left'
+/**
+ * As which medewerker, and so in which zvh, an answer was given. A screen sends back what it was told first, and is then
+ * never answered as another: a tab that was open before somebody switched shows and changes nothing of the other zvh (P7).
+ */
+const medewerkerHeader = 'session-medewerker'
 
 export type SessionParts = Omit<SignInParts, 'sessionCookie'>
 
@@ -35,6 +41,9 @@ export async function registerSession(app: FastifyInstance, parts: SessionParts)
     const token = request.routeOptions.config.withoutSession ? undefined : sessionCookie.read(request)
     const found = token ? await parts.sessions.find(token, parts.now()) : undefined
     if (!found) return
+    const expected = request.headers[medewerkerHeader]
+    reply.header(medewerkerHeader, found.medewerker.id)
+    if (expected !== undefined && expected !== found.medewerker.id) return sendProblem(reply, 'andere-sessie')
     request.ingelogd = found.medewerker
     request.draftKey = found.draftKey
     request.sessionIsThere = () => parts.sessions.isThere(token ?? '', parts.now())

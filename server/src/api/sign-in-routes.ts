@@ -2,14 +2,31 @@ import type { MedewerkerId, Tijdstip } from '@casushuis/handvat'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { stylePath } from '../html/page.ts'
-import { type AnswerPage, noProvider, providerChoice, refusalPage, tooOftenPage } from '../html/sign-in-pages.ts'
+import {
+  type AnswerPage,
+  houseChoice,
+  noProvider,
+  notInHouse,
+  providerChoice,
+  refusalPage,
+  tooOftenPage,
+} from '../html/sign-in-pages.ts'
 import { style } from '../html/style.ts'
-import { type Sessions, type SignIn, type SignInFailed, signInAttemptDuration } from '../ports/identity.ts'
+import {
+  type Medewerkers,
+  type Sessions,
+  type SignedInMedewerker,
+  type SignIn,
+  type SignInFailed,
+  signInAttemptDuration,
+} from '../ports/identity.ts'
 import { makeCookie, type OwnCookie } from './cookies.ts'
+import { sendProblem } from './problem.ts'
 
 export interface SignInParts {
   readonly signIn: SignIn
   readonly sessions: Sessions
+  readonly medewerkers: Pick<Medewerkers, 'samePerson'>
   readonly sessionCookie: OwnCookie
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
@@ -19,23 +36,47 @@ export interface SignInParts {
   readonly attemptsPerMinute?: number
 }
 
+const form = 'application/x-www-form-urlencoded'
+const choicePath = '/inloggen/zvh'
 const open = { config: { withoutSession: true } }
 type SignInRequest = { Querystring: { aanbieder?: string; terug?: string }; Params: { aanbieder: string } }
 
-/** `/inloggen`, the way back from the provider, `/uitloggen`, and the stylesheet of these pages. */
+/** What these routes work with: the parts, how often one may try, and the two cookies on the way in. */
+interface Door extends SignInParts {
+  readonly limits: Limits
+  readonly attempt: OwnCookie
+  readonly choice: OwnCookie
+}
+
+/**
+ * `/inloggen`, the way back from the provider, the choice of a zvh, `/wisselen`, `/uitloggen`, and the stylesheet of these
+ * pages.
+ */
 export async function registerSignInRoutes(app: FastifyInstance, parts: SignInParts): Promise<void> {
   const attempt = makeCookie('attempt', parts.origin, signInAttemptDuration)
+  const choice = makeCookie('choice', parts.origin, signInAttemptDuration)
   await app.register(rateLimit, { global: false })
   const limits = makeLimits(app, parts, attempt)
+  const door = { ...parts, limits, attempt, choice }
   app.get(stylePath, open, async (_request, reply) => reply.type('text/css').send(style))
   app.get<SignInRequest>('/inloggen', { ...open, preHandler: limits.perAddress }, (request, reply) =>
     begin(parts, attempt, request, reply),
   )
   app.get<SignInRequest>('/inloggen/terug/:aanbieder', { ...open, preHandler: limits.onTheWayBack }, (request, reply) =>
-    finish({ ...parts, limits }, attempt, request, reply),
+    finish(door, request, reply),
   )
-  // A plain form without fields says it holds a form, though it holds nothing.
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, async () => null)
+  app.addContentTypeParser(
+    form,
+    { parseAs: 'string', bodyLimit: 1024 },
+    async (_request: FastifyRequest, text: string) => new URLSearchParams(text),
+  )
+  app.get(choicePath, { ...open, preHandler: limits.perAddress }, (request, reply) => showChoice(door, request, reply))
+  app.post(
+    choicePath,
+    { config: { ...open.config, contentTypes: [form] }, preHandler: limits.perAddress },
+    (request, reply) => choose(door, request, reply),
+  )
+  app.post('/wisselen', { config: { contentTypes: [form] } }, (request, reply) => switchHouse(door, request, reply))
   app.post('/uitloggen', (request, reply) => signOut(parts, request, reply))
 }
 
@@ -96,13 +137,8 @@ async function begin(
   return reply.redirect(begonnen.url.href, 303)
 }
 
-async function finish(
-  parts: SignInParts & { readonly limits: Limits },
-  attempt: OwnCookie,
-  request: FastifyRequest<SignInRequest>,
-  reply: FastifyReply,
-) {
-  const { signIn, sessions, sessionCookie, origin, now, limits } = parts
+async function finish(door: Door, request: FastifyRequest<SignInRequest>, reply: FastifyReply) {
+  const { signIn, attempt, choice, origin, limits } = door
   const adres = new URL(request.url, origin())
   attempt.clear(reply)
   const uitkomst = await signIn.finish(adres, request.params.aanbieder, attempt.read(request))
@@ -111,19 +147,76 @@ async function finish(
     const tooOften = signIn.isBegun(attempt.read(request)) && (await limits.perAddress(request, reply))
     return tooOften || refuse(request, reply, request.params.aanbieder, uitkomst)
   }
-  const tooOften = await limits.perAccount(request, reply, uitkomst.medewerker.id)
+  const [one, another] = uitkomst.medewerkers
+  if (another === undefined) return enter(door, request, { reply, medewerker: one.id, back: uitkomst.back })
+  choice.set(reply, uitkomst.choice)
+  return reply.redirect(choicePath, 303)
+}
+
+interface Entry {
+  readonly reply: FastifyReply
+  readonly medewerker: MedewerkerId
+  readonly back: string
+}
+
+async function enter(
+  { limits, sessionCookie, sessions, now }: Door,
+  request: FastifyRequest,
+  { reply, medewerker, back }: Entry,
+) {
+  const tooOften = await limits.perAccount(request, reply, medewerker)
   if (tooOften) return tooOften
   // Always a new token, never one that the browser came with (session fixation: OWASP ASVS V3.2.1).
-  sessionCookie.set(reply, await sessions.make(uitkomst.medewerker.id, now(), sessionCookie.read(request)))
-  return reply.redirect(uitkomst.back, 303)
+  sessionCookie.set(reply, await sessions.make(medewerker, now(), sessionCookie.read(request)))
+  return reply.redirect(back, 303)
+}
+
+/** Who has yet to choose, or the page that leads back to signing in. */
+async function showChoice({ signIn, choice }: Door, request: FastifyRequest, reply: FastifyReply) {
+  const recognised = await signIn.choosing(choice.read(request))
+  return show(reply, recognised ? houseChoice(recognised.medewerkers) : refusalPage('verlopen'))
+}
+
+async function choose(door: Door, request: FastifyRequest, reply: FastifyReply) {
+  const { signIn, choice } = door
+  const recognised = await signIn.choosing(choice.read(request))
+  if (!recognised) return show(reply, refusalPage('verlopen'))
+  const medewerker = inHouse(recognised.medewerkers, request)
+  if (!medewerker) return show(reply, houseChoice(recognised.medewerkers))
+  choice.clear(reply)
+  return enter(door, request, { reply, medewerker: medewerker.id, back: recognised.back })
+}
+
+/** Goes on in another zvh in which the same person works (P7): the session of this one ends. */
+async function switchHouse(door: Door, request: FastifyRequest, reply: FastifyReply) {
+  const { ingelogd } = request
+  if (!ingelogd) return sendProblem(reply, 'niet-ingelogd')
+  const { limits, medewerkers, sessions, sessionCookie, now } = door
+  const tooOften = await limits.perAccount(request, reply, ingelogd.id)
+  if (tooOften) return tooOften
+  const to = inHouse(await medewerkers.samePerson(ingelogd), request)
+  if (!to) return show(reply, notInHouse())
+  if (to.id !== ingelogd.id) {
+    const token = await sessions.switch(sessionCookie.read(request) ?? '', to.id, now())
+    if (token === undefined) return sendProblem(reply, 'niet-ingelogd')
+    sessionCookie.set(reply, token)
+  }
+  return wantsPage(request) ? reply.redirect('/', 303) : reply.code(204).send()
+}
+
+/** The medewerker in the zvh that a form names. */
+function inHouse(medewerkers: readonly SignedInMedewerker[], { body }: FastifyRequest) {
+  const zvh = body instanceof URLSearchParams ? body.get('zvh') : null
+  return medewerkers.find((m) => m.zvh.id === zvh)
 }
 
 async function signOut(parts: SignInParts, request: FastifyRequest, reply: FastifyReply) {
   await endSession(parts, request)
   parts.sessionCookie.clear(reply)
-  const isForm = request.headers.accept?.includes('text/html') ?? false
-  return isForm ? reply.redirect('/', 303) : reply.code(204).send()
+  return wantsPage(request) ? reply.redirect('/', 303) : reply.code(204).send()
 }
+
+const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false
 
 async function endSession({ sessions, sessionCookie }: SignInParts, request: FastifyRequest): Promise<void> {
   const token = sessionCookie.read(request)

@@ -1,3 +1,4 @@
+import { type Buurmens, buurmensen, buurorganisatie, buurpersonen } from './buurhuis.ts'
 import { type Mens, mensen, personen } from './mensen.ts'
 import { partijen } from './partijen.ts'
 
@@ -22,8 +23,12 @@ const rolnamen = {
   fg: 'functionaris gegevensbescherming',
 } as const satisfies Record<Mens['rol'], string>
 
-/** Everybody there is to be in the demo, in the order in which they are shown. */
+/** Everybody there is to be in the demo, in the order in which they are shown; who works in both houses is there once. */
 export function demoaccounts(): readonly DemoAccount[] {
+  return [...hier(), ...buren().filter(({ onderwerp }) => !(onderwerp in mensen))]
+}
+
+function hier(): readonly DemoAccount[] {
   return personen.map((persoon) => {
     const { naam, rol, bij, probeer }: Mens = mensen[persoon]
     return {
@@ -34,5 +39,14 @@ export function demoaccounts(): readonly DemoAccount[] {
       organisatie: bij ? partijen[bij].naam : 'Zorg- en Veiligheidshuis Rijnvecht',
       omschrijving: probeer,
     }
+  })
+}
+
+function buren(): readonly DemoAccount[] {
+  return buurpersonen.map((persoon) => {
+    const mens: Buurmens = buurmensen[persoon]
+    const { naam, rol, probeer } = mens
+    const organisatie = buurorganisatie(mens)
+    return { onderwerp: persoon, naam, rol, rolnaam: rolnamen[rol], organisatie, omschrijving: probeer }
   })
 }

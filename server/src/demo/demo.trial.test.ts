@@ -26,16 +26,19 @@ import { makeStore } from '../storage/store.ts'
 import { voerKalenderUit } from '../usecases/afschaling/kalender.ts'
 import { doe } from '../usecases/doe.ts'
 import { demoaccounts } from './accounts.ts'
+import { type Buurpersoon, buurhuis, buurId } from './buurhuis.ts'
 import { demohuis } from './huis.ts'
 import { moment } from './kalender.ts'
 import { medewerkerId, type Persoon, personen } from './mensen.ts'
+import { buurverhaal } from './verhalen/buurverhaal.ts'
 import { verhalen } from './verhalen/index.ts'
-import type { Invoer } from './verteller.ts'
+import type { Demowerk, Invoer } from './verteller.ts'
 import { vulDemo } from './vullen.ts'
 
 /** A Sunday, and the day on which summer time begins: the hardest day to tell stories on. */
 const vandaag = '2026-03-29'
 const huis = demohuis(vandaag)
+const buren = buurhuis(vandaag)
 const nu = { tijd: moment(vandaag, '12:00') }
 const clock: Clock = {
   nu: () => nu.tijd,
@@ -52,10 +55,12 @@ let store: Store
 let kalender: { readonly gearchiveerd: number; readonly vernietigd: number }
 
 const mensen = new Map<string, SignedInMedewerker>(
-  huis.medewerkers.map((m) => {
-    const partij = huis.partijen.find((p) => p.id === m.partij)
-    return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh: huis.zvh }]
-  }),
+  [huis, buren].flatMap(({ medewerkers, partijen, zvh }) =>
+    medewerkers.map((m) => {
+      const partij = partijen.find((p) => p.id === m.partij)
+      return [m.id, { ...m, partij: partij ? { id: partij.id, naam: partij.naam } : null, zvh }] as const
+    }),
+  ),
 )
 
 function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
@@ -83,23 +88,22 @@ beforeAll(async () => {
   const keys = keyFolder(join(map, 'sleutels'))
   store = makeStore(database, keys)
   await makeSetup(database.kysely).setUp(huis, medewerkerId('ilse'), keys)
-  await vulDemo(
-    {
-      setClock: (tijd) => {
-        nu.tijd = tijd
-        momenten.push(tijd)
-      },
-      doe: (wie, contract, invoer) => {
-        if ((contract as Contract) === casusAanmelden) {
-          const { bsn } = (invoer.body as z.input<(typeof casusAanmelden)['body']>).betrokkene
-          if (bsn) bsns.push(bsn)
-        }
-        return als(wie, contract, invoer)
-      },
+  await makeSetup(database.kysely).setUp(buren, buurId('thijs'), keys)
+  const work: Demowerk = {
+    setClock: (tijd) => {
+      nu.tijd = tijd
+      momenten.push(tijd)
     },
-    { vandaag },
-    (klaar) => gemeld.push(klaar),
-  )
+    doe: (wie, contract, invoer) => {
+      if ((contract as Contract) === casusAanmelden) {
+        const { bsn } = (invoer.body as z.input<(typeof casusAanmelden)['body']>).betrokkene
+        if (bsn) bsns.push(bsn)
+      }
+      return als(wie, contract, invoer)
+    },
+  }
+  await vulDemo(work, { vandaag }, (klaar) => gemeld.push(klaar))
+  await buurverhaal(work, vandaag)
   nu.tijd = moment(vandaag, '12:00')
   kalender = await voerKalenderUit({ store, clock, zvh: huis.zvh.id })
 })
@@ -135,12 +139,21 @@ describe('the house', () => {
     expect(new Set(rollen).size).toBe(6)
     expect(rollen.filter((r) => r === 'procesregisseur').length).toBeGreaterThanOrEqual(2)
     const accounts = demoaccounts()
-    expect(accounts.map((a) => a.onderwerp).toSorted()).toEqual(huis.medewerkers.map((m) => m.onderwerp).toSorted())
+    const everybody = new Set([...huis.medewerkers, ...buren.medewerkers].map((m) => m.onderwerp))
+    expect(accounts.map((a) => a.onderwerp).toSorted()).toEqual([...everybody].toSorted())
     for (const { omschrijving } of accounts) expect(omschrijving.length).toBeGreaterThan(20)
   })
 
   test('is the same at every filling', () => {
     expect(demohuis(vandaag)).toEqual(huis)
+    expect(buurhuis(vandaag)).toEqual(buren)
+  })
+
+  test('[P7] has another zvh beside it, with two partijen and a procesregisseur, and one person who works in both', () => {
+    expect(buren.partijen).toHaveLength(2)
+    expect(buren.medewerkers.filter((m) => m.rol === 'procesregisseur')).toHaveLength(1)
+    const here = new Set(huis.medewerkers.map((m) => m.onderwerp))
+    expect(buren.medewerkers.filter((m) => here.has(m.onderwerp)).map((m) => m.naam)).toEqual(['Petra Hoekstra'])
   })
 })
 
@@ -167,6 +180,19 @@ describe('the stories', () => {
     expect(bsns.length).toBeGreaterThan(3)
     expect(new Set(bsns).size).toBe(bsns.length)
     for (const bsn of bsns) expect(bsn.startsWith('9999') && isBsn(bsn), bsn).toBe(true)
+  })
+})
+
+describe('the neighbouring zvh', () => {
+  const vanBuren = async (wie: Buurpersoon) =>
+    (await als(buurId(wie), casussenInzien, { query: { perPagina: 100 } })).casussen.map((c) => c.betrokkene)
+
+  test('[P7] has a casus about somebody of Rijnvecht, that nobody of the other house finds, petra herself included', async () => {
+    expect(await vanBuren('petra')).toEqual(['Stefan Kalisvaart'])
+    expect(await vanBuren('sofie')).toEqual(['Stefan Kalisvaart'])
+    expect(await casussenVan('petra')).toEqual([])
+    const params = await casusMet('joost', 'Stefan Kalisvaart')
+    await expect(als(buurId('petra'), casusInzien, { params })).rejects.toMatchObject({ name: 'NietGevonden' })
   })
 })
 

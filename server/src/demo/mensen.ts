@@ -26,6 +26,13 @@ export const mensen = {
     bij: null,
     probeer: 'Leid het casusoverleg dat nu bezig is, en ga bij de burenruzie na of iemand al bekend is.',
   },
+  petra: {
+    naam: 'Petra Hoekstra',
+    rol: 'procesregisseur',
+    bij: null,
+    probeer:
+      'Werkt in twee zorg- en veiligheidshuizen: kies er een en wissel bovenaan. Wat in het ene staat, is er in het andere niet.',
+  },
   nadia: {
     naam: 'Nadia Vermeer',
     rol: 'ondersteuner',

@@ -1,10 +1,12 @@
 import type { Datum } from '@casushuis/handvat'
+import { buurverhaal } from './verhalen/buurverhaal.ts'
 import { verhalen } from './verhalen/index.ts'
 import { type Demowerk, maakVerteller } from './verteller.ts'
 
 export { demoaccounts } from './accounts.ts'
+export { buurhuis } from './buurhuis.ts'
 export { demohuis } from './huis.ts'
-export { verhalen }
+export { buurverhaal, type Demowerk, verhalen }
 
 /** A story of the demo, told through the acts of its people. */
 export type Verhaal = (typeof verhalen)[number]

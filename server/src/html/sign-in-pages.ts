@@ -1,4 +1,4 @@
-import type { Provider, SignInRefusal } from '../ports/identity.ts'
+import type { Provider, SignedInMedewerker, SignInRefusal } from '../ports/identity.ts'
 import { html } from './html.ts'
 import { page } from './page.ts'
 
@@ -77,6 +77,35 @@ export function providerChoice(aanbieders: readonly Provider[], terug: string): 
   })
   const content = html`<p class="intro">Kies de inlogdienst van uw organisatie.</p><ul class="keuzes">${choices}</ul>`
   return { status: 200, text: page({ title: 'Inloggen', content }) }
+}
+
+/** Lets somebody who works in several zvh's choose in which one to work now, and tells as what (P7). */
+export function houseChoice(medewerkers: readonly SignedInMedewerker[]): AnswerPage {
+  const choices = medewerkers.map(
+    ({ zvh, rol, partij }) =>
+      html`<li><button class="keuze" name="zvh" value="${zvh.id}"><strong>${zvh.naam}</strong> <span class="rol">${partij ? `namens ${partij.naam}` : roleNames[rol]}</span></button></li>`,
+  )
+  const content = html`
+<p class="intro">U werkt in meer dan één zorg- en veiligheidshuis. Wat u in het ene ziet, bestaat niet in het andere. Wisselen kan straks met één klik.</p>
+<form method="post" action="/inloggen/zvh"><ul class="keuzes">${choices}</ul></form>`
+  return { status: 200, text: page({ title: 'Waar wilt u nu werken?', content }) }
+}
+
+const roleNames = {
+  partijmedewerker: 'medewerker',
+  procesregisseur: 'procesregisseur',
+  ondersteuner: 'ondersteunend medewerker',
+  manager: 'manager',
+  beheerder: 'functioneel beheerder',
+  fg: 'functionaris gegevensbescherming',
+  kalender: 'kalender',
+  inrichter: 'inrichting van het systeem',
+} as const satisfies Record<SignedInMedewerker['rol'], string>
+
+/** For who asks for a zvh in which he or she does not work, or no longer. */
+export function notInHouse(): AnswerPage {
+  const content = html`<p class="intro">Er is niets veranderd: u bent nog ingelogd waar u was. Vraag de beheerder van het andere zorg- en veiligheidshuis of u daar een account heeft.</p><p><a class="knop" href="/">Terug naar mijn werk</a></p>`
+  return { status: 404, text: page({ title: 'U werkt niet in dit zorg- en veiligheidshuis', content }) }
 }
 
 /** For a house in which nobody can sign in yet. */

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
-import type { Tijdstip } from '@casushuis/handvat'
-import type { DraftKey, Session, SessionKey, SessionStore, Sessions } from '../ports/identity.ts'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { MedewerkerId, Tijdstip } from '@casushuis/handvat'
+import type { DraftKey, DraftSecret, Session, SessionKey, SessionStore, Sessions } from '../ports/identity.ts'
 
 const minute = 60_000
 /** After this long without a request somebody has walked away from the screen. */
@@ -20,17 +20,31 @@ function keyOf(token: string): SessionKey {
   return createHash('sha256').update(token).digest('hex') as SessionKey
 }
 
+/** One cannot be found from another without the secret. */
+function draftKeyOf(secret: DraftSecret, medewerker: MedewerkerId): DraftKey {
+  return createHmac('sha256', Buffer.from(secret, 'base64url')).update(medewerker).digest('base64url') as DraftKey
+}
+
 /** Sessions on any store: 256 bits of chance as token, ended by inactivity and by age (OWASP ASVS V3.3). */
 export function makeSessions(store: SessionStore): Sessions {
   return {
     async make(medewerker, nu, previous) {
       const token = chance()
       const before = previous === undefined ? undefined : await store.find(keyOf(previous))
-      const draftKey = before?.medewerker.id === medewerker ? before.draftKey : (chance() as DraftKey)
-      await store.keep(keyOf(token), { medewerker, nu, draftKey })
+      const draftSecret = before?.medewerker.id === medewerker ? before.draftSecret : (chance() as DraftSecret)
+      await store.keep(keyOf(token), { medewerker, begunAt: nu, nu, draftSecret })
       if (previous !== undefined) await store.remove(keyOf(previous))
       await store.removeOlder(new Date(Date.parse(nu) - keptFor).toISOString())
       return token
+    },
+    async switch(token, to, nu) {
+      const before = await store.find(keyOf(token))
+      if (!before || isExpired(before, nu)) return undefined
+      const next = chance()
+      const { begunAt, draftSecret } = before
+      await store.keep(keyOf(next), { medewerker: to, begunAt, nu, draftSecret })
+      await store.remove(keyOf(token))
+      return next
     },
     find: (token, nu) => find(store, keyOf(token), nu),
     async isThere(token, nu) {
@@ -48,7 +62,8 @@ async function find(store: SessionStore, key: SessionKey, nu: Tijdstip) {
   if (touched) await store.touch(key, nu)
   const idle = idleAfter - (touched ? 0 : elapsed(session.usedAt, nu))
   const secondsLeft = Math.floor(Math.min(idle, expiresAfter - elapsed(session.begunAt, nu)) / 1000)
-  return { medewerker: session.medewerker, draftKey: session.draftKey, secondsLeft }
+  const { medewerker, draftSecret } = session
+  return { medewerker, draftKey: draftKeyOf(draftSecret, medewerker.id), secondsLeft }
 }
 
 function isExpired({ begunAt, usedAt }: Session, nu: Tijdstip): boolean {

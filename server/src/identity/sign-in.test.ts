@@ -1,5 +1,6 @@
 import fastify from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { demoIssuer } from '../ports/identity.ts'
 import { type FrontDoor, medewerker, openFrontDoor } from '../testing/front-door.ts'
 import { openTestProvider, type TestProvider } from '../testing/identity-provider.ts'
@@ -472,6 +473,128 @@ describe('the limits on signing in', () => {
     await bezoeker.follow(chosen.headers.get('location') ?? '', (u) => u.pathname === '/werk')
     expect((await bezoeker.get('/api/v1/ik')).status).toBe(200)
     await deur.sluit()
+  })
+})
+
+describe('somebody who works in two zvh’s', () => {
+  const andere = { id: maakId<'zvh'>('andere'), naam: 'Zorg- en Veiligheidshuis Anderstad' }
+  const derde = { id: maakId<'zvh'>('derde'), naam: 'Zorg- en Veiligheidshuis Derdestad' }
+  let deur: FrontDoor
+  let bezoeker: Visitor
+  const ik = async () => (await bezoeker.get('/api/v1/ik')).json()
+  const key = async () => (await (await bezoeker.get('/api/v1/gebruikersprofiel/conceptsleutel')).json()).sleutel
+  /** As far as the question in which zvh to work. */
+  const signIn = async (back = '/') =>
+    bezoeker.follow((await choose(bezoeker, 'marieke', back)).headers.get('location') ?? '')
+  const chooseHouse = (zvh: string) => bezoeker.post('/inloggen/zvh', { zvh })
+
+  beforeEach(async () => {
+    deur = await openFrontDoor()
+    deur.people.set(`${demoIssuer} marieke#2`, medewerker('elders', 'Marieke van Dalen', andere))
+    deur.people.set(`${demoIssuer} vreemde`, medewerker('vreemde', 'Joost Verbeek', derde))
+    bezoeker = makeVisitor(deur.origin)
+  })
+  afterEach(() => deur.sluit())
+
+  test('[P7] chooses one after signing in, is in no other, and comes where he or she was going', async () => {
+    const { answer } = await signIn('/casussen?pagina=2')
+    const text = await answer.text()
+    expect(text).toContain('Zorg- en Veiligheidshuis Proefstad')
+    expect(text).toContain('Zorg- en Veiligheidshuis Anderstad')
+    expect(deur.sessions.size).toBe(0)
+    const chosen = await chooseHouse('andere')
+    expect(chosen.headers.get('location')).toBe('/casussen?pagina=2')
+    expect(await ik()).toMatchObject({ id: 'elders', zvh: andere })
+    expect(cookies(bezoeker)).toEqual(['casushuis_sessie'])
+    expect(deur.sessions.size).toBe(1)
+  })
+
+  test('[P7] is asked nothing with a single one, and nobody is let into a zvh in which he or she does not work', async () => {
+    await signIn()
+    expect(await (await chooseHouse('derde')).text()).toContain('Waar wilt u nu werken?')
+    expect(await (await bezoeker.post('/inloggen/zvh')).text()).toContain('Waar wilt u nu werken?')
+    expect(deur.sessions.size).toBe(0)
+    bezoeker = makeVisitor(deur.origin)
+    await bezoeker.follow((await choose(bezoeker, 'vreemde')).headers.get('location') ?? '', (u) => u.pathname === '/')
+    expect(await ik()).toMatchObject({ id: 'vreemde', zvh: derde })
+  })
+
+  test('[P7] cannot choose in another browser, later than ten minutes, twice, or where the account is gone', async () => {
+    await signIn()
+    const choice = bezoeker.cookies.get('casushuis_huiskeuze') ?? ''
+    expect((await makeVisitor(deur.origin).post('/inloggen/zvh', { zvh: 'zvh' })).status).toBe(400)
+    const attempt = makeVisitor(deur.origin)
+    await attempt.get('/inloggen?aanbieder=demo')
+    attempt.cookies.set('casushuis_huiskeuze', attempt.cookies.get('casushuis_inlogpoging') ?? '')
+    expect((await attempt.post('/inloggen/zvh', { zvh: 'zvh' })).status).toBe(400)
+    expect((await chooseHouse('zvh')).status).toBe(303)
+    expect((await chooseHouse('andere')).status).toBe(400)
+    bezoeker.cookies.set('casushuis_huiskeuze', choice)
+    deur.people.delete(`${demoIssuer} marieke#2`)
+    expect(await (await chooseHouse('andere')).text()).not.toContain('Anderstad')
+    deur.wait(11)
+    expect((await chooseHouse('zvh')).status).toBe(400)
+  })
+
+  test('[P7] switches with one step: the session of the one ends, and what was typed there opens nowhere else', async () => {
+    await signIn()
+    await chooseHouse('zvh')
+    const [first, draftKey] = [bezoeker.cookies.get('casushuis_sessie') ?? '', await key()]
+    expect((await bezoeker.post('/wisselen', { zvh: 'andere' })).status).toBe(303)
+    expect(await ik()).toMatchObject({ id: 'elders', zvh: andere })
+    expect(await key()).not.toBe(draftKey)
+    expect(deur.sessions.size).toBe(1)
+    const second = bezoeker.cookies.get('casushuis_sessie') ?? ''
+    bezoeker.cookies.set('casushuis_sessie', first)
+    expect((await bezoeker.get('/api/v1/ik')).status).toBe(401)
+    bezoeker.cookies.set('casushuis_sessie', second)
+    await bezoeker.post('/wisselen', { zvh: 'zvh' })
+    expect(await ik()).toMatchObject({ id: 'marieke' })
+    expect(await key()).toBe(draftKey)
+  })
+
+  test('[P7] goes nowhere else: not to another’s zvh, not without a session, not from another site', async () => {
+    await signIn()
+    await chooseHouse('zvh')
+    const before = bezoeker.cookies.get('casushuis_sessie')
+    const refused = await bezoeker.post('/wisselen', { zvh: 'derde' })
+    expect([refused.status, bezoeker.cookies.get('casushuis_sessie')]).toEqual([404, before])
+    expect((await bezoeker.post('/wisselen', { zvh: 'andere' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await makeVisitor(deur.origin).post('/wisselen', { zvh: 'andere' })).status).toBe(401)
+    expect(await ik()).toMatchObject({ id: 'marieke' })
+    deur.people.delete(`${demoIssuer} marieke#2`)
+    expect((await bezoeker.post('/wisselen', { zvh: 'andere' })).status).toBe(404)
+  })
+
+  test('[P7] [R2] makes the day no longer by switching', async () => {
+    await signIn()
+    await chooseHouse('zvh')
+    for (let turn = 0; turn < 23; turn++) {
+      deur.wait(26)
+      expect((await bezoeker.post('/wisselen', { zvh: turn % 2 === 0 ? 'andere' : 'zvh' })).status).toBe(303)
+    }
+    deur.wait(3)
+    expect((await bezoeker.get('/api/v1/ik')).status).toBe(401)
+  })
+
+  test('[P7] a tab that is still of the other zvh is answered by neither, and changes nothing', async () => {
+    await signIn()
+    await chooseHouse('zvh')
+    const told = (await bezoeker.get('/api/v1/ik')).headers.get('session-medewerker') ?? ''
+    expect(told).toBe('marieke')
+    await bezoeker.post('/wisselen', { zvh: 'andere' })
+    const left = { 'session-medewerker': told }
+    const json = { ...left, 'content-type': 'application/json' }
+    const origin = { 'sec-fetch-site': 'same-origin' }
+    for (const answer of [
+      await bezoeker.get('/api/v1/ik', left),
+      await bezoeker.post('/api/v1/iets', {}, { ...json, ...origin }),
+    ]) {
+      expect(answer.status).toBe(409)
+      expect(await answer.text()).not.toContain('elders')
+      expect(answer.headers.get('session-medewerker')).toBe('elders')
+    }
+    expect((await bezoeker.get('/api/v1/ik', { 'session-medewerker': 'elders' })).status).toBe(200)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Tijdstip } from '@casushuis/handvat'
 import {
   type Medewerkers,
+  type Recognised,
   type SignIn,
   type SignInOutcome,
   type SignInStart,
@@ -9,7 +10,7 @@ import {
 import { localPath } from './local-path.ts'
 import { makeOidcClient, newSecrets, type OidcClient } from './oidc-client.ts'
 import type { IdentitySettings, ProviderSettings } from './settings.ts'
-import { type SignInAttempt, seal, unseal } from './sign-in-attempt.ts'
+import { attempts, choices, type HouseChoice, type SignInAttempt } from './sign-in-attempt.ts'
 
 export interface SignInParts extends IdentitySettings {
   readonly medewerkers: Medewerkers
@@ -44,20 +45,35 @@ export function makeSignIn(parts: SignInParts): SignIn {
       const desk = desks.get(id)
       return desk ? finish(parts, desk, url, sealed) : { succeeded: false, reason: 'onbekendeAanbieder' }
     },
+    choosing: async (sealed) => {
+      const choice = sealed === undefined ? undefined : choices.unseal(sealed, parts.key)
+      return choice && choice.until >= parts.nu() ? recognise(parts, choice) : undefined
+    },
   }
 }
+
+async function recognise(
+  { medewerkers }: SignInParts,
+  { uitgever, onderwerp, back }: HouseChoice,
+): Promise<Recognised | undefined> {
+  const [one, ...others] = await medewerkers.findByIdentity(uitgever, onderwerp)
+  return one && { succeeded: true, medewerkers: [one, ...others], back }
+}
+
+/** For as long as a sign-in may take from now. */
+const untilOf = (nu: Tijdstip) => new Date(Date.parse(nu) + signInAttemptDuration * 1000).toISOString()
 
 async function begin(parts: SignInParts, { settings, client }: Desk, back: string): Promise<SignInStart> {
   const secrets = newSecrets()
   const address = await client.signInAddress(secrets)
   if (!address.succeeded) return address
-  const until = new Date(Date.parse(parts.nu()) + signInAttemptDuration * 1000).toISOString()
-  const attempt = seal({ ...secrets, provider: settings.id, back: localPath(back), until }, parts.key)
+  const until = untilOf(parts.nu())
+  const attempt = attempts.seal({ ...secrets, provider: settings.id, back: localPath(back), until }, parts.key)
   return { succeeded: true, url: address.url, attempt }
 }
 
 function openAttempt({ key, nu }: SignInParts, sealed: string | undefined): SignInAttempt | undefined {
-  const attempt = sealed === undefined ? undefined : unseal(sealed, key)
+  const attempt = sealed === undefined ? undefined : attempts.unseal(sealed, key)
   return attempt && attempt.until >= nu() ? attempt : undefined
 }
 
@@ -70,6 +86,9 @@ async function finish(parts: SignInParts, desk: Desk, url: URL, sealed: string |
   const { iss, sub, acr } = answer.claims
   // Asking for an acr does not bind the provider (Core §3.1.2.1), so what it answers is what counts.
   if (settings.acr.length > 0 && !settings.acr.includes(acr ?? '')) return { succeeded: false, reason: 'eersteFactor' }
-  const medewerker = await parts.medewerkers.findByIdentity(settings.knownAs ?? iss, sub)
-  return medewerker ? { succeeded: true, medewerker, back: attempt.back } : { succeeded: false, reason: 'geenAccount' }
+  const who = { uitgever: settings.knownAs ?? iss, onderwerp: sub, back: attempt.back, until: untilOf(parts.nu()) }
+  const recognised = await recognise(parts, who)
+  return recognised
+    ? { ...recognised, choice: choices.seal(who, parts.key) }
+    : { succeeded: false, reason: 'geenAccount' }
 }

@@ -23,10 +23,13 @@ export const demoIssuer = 'urn:casushuis:demo-inloggen'
 /** The people who may sign in. */
 export interface Medewerkers {
   /**
-   * Who is known by this subject at this issuer (OpenID Connect Core §5.7: only `iss` and `sub` together
-   * identify somebody); undefined for a stranger and for one who no longer works here.
+   * As whom somebody is known by this subject at this issuer (OpenID Connect Core §5.7: only `iss` and `sub` together
+   * identify somebody): one medewerker for each zvh in which this person works, by the name of the zvh (P7). Empty for a
+   * stranger and for one who no longer works here.
    */
-  findByIdentity(uitgever: string, onderwerp: string): Promise<SignedInMedewerker | undefined>
+  findByIdentity(uitgever: string, onderwerp: string): Promise<readonly SignedInMedewerker[]>
+  /** The same for the person that this medewerker is, this one included. */
+  samePerson(medewerker: SignedInMedewerker): Promise<readonly SignedInMedewerker[]>
 }
 
 /** The SHA-256 of a session token, in hex: all that is ever stored of it. */
@@ -37,8 +40,14 @@ export interface Session {
   readonly usedAt: Tijdstip
   /** Read afresh on every request, so that a changed role or partij works at once (invariant 3). */
   readonly medewerker: SignedInMedewerker
-  readonly draftKey: DraftKey
+  readonly draftSecret: DraftSecret
 }
+
+/**
+ * From what the keys of a session are made, one for each medewerker that it was: who switches to another zvh and back finds
+ * what he or she was typing, and in between nothing of it opens. 256 bits in base64url; it never leaves the house.
+ */
+export type DraftSecret = string & { readonly __conceptgeheim: true }
 
 /**
  * Under which a browser seals what somebody is typing, 256 bits in base64url. Only who is signed in gets it, and once
@@ -61,8 +70,10 @@ export interface SessionStore {
 
 export interface NewSession {
   readonly medewerker: MedewerkerId
+  /** From when its age counts: going on in another zvh makes nobody's day longer. */
+  readonly begunAt: Tijdstip
   readonly nu: Tijdstip
-  readonly draftKey: DraftKey
+  readonly draftSecret: DraftSecret
 }
 
 /** Who is signed in, and for how many seconds more when nothing else is asked. */
@@ -79,6 +90,11 @@ export interface Sessions {
    * it was of the same medewerker, over or not, what he or she was typing stays readable.
    */
   make(medewerker: MedewerkerId, nu: Tijdstip, previous?: string): Promise<string>
+  /**
+   * Goes on as another medewerker of the same person: a new session, as old as the one that it ends. What was being typed
+   * is readable again after switching back, and only then; undefined where the one that it ends is over.
+   */
+  switch(token: string, to: MedewerkerId, nu: Tijdstip): Promise<string | undefined>
   /** Who holds this token and for how long, or undefined where it is unknown, idle for too long or too old. */
   find(token: string, nu: Tijdstip): Promise<FoundSession | undefined>
   /** Whether this session is not over yet; asking does not keep it. */
@@ -111,9 +127,14 @@ export interface SignInFailed {
 
 export type SignInStart = { readonly succeeded: true; readonly url: URL; readonly attempt: string } | SignInFailed
 
-export type SignInOutcome =
-  | { readonly succeeded: true; readonly medewerker: SignedInMedewerker; readonly back: string }
-  | SignInFailed
+/** Somebody who proved who he or she is: as which medewerkers, at least one, and where to go then. */
+export interface Recognised {
+  readonly succeeded: true
+  readonly medewerkers: readonly [SignedInMedewerker, ...SignedInMedewerker[]]
+  readonly back: string
+}
+
+export type SignInOutcome = (Recognised & { readonly choice: string }) | SignInFailed
 
 /** How long somebody may take at the identity provider, in seconds. */
 export const signInAttemptDuration = 600
@@ -127,4 +148,6 @@ export interface SignIn {
   isBegun(attempt: string | undefined): boolean
   /** What came of it: `url` is the address to which the provider sent the browser back. */
   finish(url: URL, provider: string, attempt: string | undefined): Promise<SignInOutcome>
+  /** Who may still choose a zvh, by the sealed `choice` of {@link finish}; undefined where it is none of ours or too old. */
+  choosing(choice: string | undefined): Promise<Recognised | undefined>
 }

@@ -1,6 +1,13 @@
 import type { MedewerkerId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { DraftKey, Medewerkers, NewSession, Session, SessionStore, SignedInMedewerker } from '../ports/identity.ts'
+import type {
+  DraftSecret,
+  Medewerkers,
+  NewSession,
+  Session,
+  SessionStore,
+  SignedInMedewerker,
+} from '../ports/identity.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -20,11 +27,24 @@ export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & Session
   return {
     findByIdentity: (uitgever, onderwerp) =>
       asList(async (trx) => {
-        const row = await people(trx)
+        const rows = await people(trx)
           .where('m.uitgever', '=', uitgever)
           .where('m.onderwerp', '=', onderwerp)
-          .executeTakeFirst()
-        return row && asMedewerker(row)
+          .orderBy('z.naam')
+          .execute()
+        return rows.map(asMedewerker)
+      }),
+    samePerson: ({ id, zvh }) =>
+      asList(async (trx) => {
+        const rows = await people(trx)
+          .innerJoin('medewerker as zelf', (j) =>
+            j.onRef('zelf.uitgever', '=', 'm.uitgever').onRef('zelf.onderwerp', '=', 'm.onderwerp'),
+          )
+          .where('zelf.zvhId', '=', zvh.id)
+          .where('zelf.id', '=', id)
+          .orderBy('z.naam')
+          .execute()
+        return rows.map(asMedewerker)
       }),
     ...sessions(kysely, asList),
   }
@@ -54,7 +74,7 @@ function sessions(kysely: Kysely<Schema>, asList: AsList): SessionStore {
   }
 }
 
-async function keep(trx: Trx, key: string, { medewerker, nu, draftKey }: NewSession): Promise<void> {
+async function keep(trx: Trx, key: string, { medewerker, begunAt, nu, draftSecret }: NewSession): Promise<void> {
   const { zvhId } = await trx
     .selectFrom('medewerker')
     .select('zvhId')
@@ -66,9 +86,9 @@ async function keep(trx: Trx, key: string, { medewerker, nu, draftKey }: NewSess
       tokenHash: bytes(key),
       zvhId,
       medewerkerId: medewerker,
-      begonnenOp: nu,
+      begonnenOp: begunAt,
       gebruiktOp: nu,
-      conceptsleutel: Buffer.from(draftKey, 'base64url'),
+      conceptsleutel: Buffer.from(draftSecret, 'base64url'),
     })
     .execute()
 }
@@ -80,8 +100,8 @@ interface SessionRow extends Person {
 }
 
 function asSession(row: SessionRow): Session {
-  const draftKey = Buffer.from(row.conceptsleutel).toString('base64url') as DraftKey
-  return { begunAt: row.begonnenOp, usedAt: row.gebruiktOp, medewerker: asMedewerker(row), draftKey }
+  const draftSecret = Buffer.from(row.conceptsleutel).toString('base64url') as DraftSecret
+  return { begunAt: row.begonnenOp, usedAt: row.gebruiktOp, medewerker: asMedewerker(row), draftSecret }
 }
 
 function people(trx: Trx) {

@@ -26,7 +26,7 @@ const zvh = { id: maakId<'zvh'>('zvh'), naam: 'Zorg- en Veiligheidshuis Proefsta
 export interface FrontDoor {
   readonly origin: string
   readonly app: FastifyInstance
-  /** Who is known, by `uitgever onderwerp`. Whoever is taken out no longer works here. */
+  /** Who is known, by `uitgever onderwerp`, with the same followed by `#` where somebody works elsewhere too. Whoever is taken out no longer works here. */
   readonly people: Map<string, SignedInMedewerker>
   /** What is stored of the sessions. */
   readonly sessions: Map<string, Session>
@@ -63,7 +63,13 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
   registerSecurity(app, { origin })
   const demo = options.demo === false ? [] : [await registerDemoProvider(app, { origin, accounts, production: false })]
-  const medewerkers: Medewerkers = { findByIdentity: async (u, o) => people.get(`${u} ${o}`) }
+  const known = (identity: string) =>
+    [...people].flatMap(([key, who]) => (key.split('#', 1).join() === identity ? [who] : []))
+  const medewerkers: Medewerkers = {
+    findByIdentity: async (u, o) => known(`${u} ${o}`),
+    samePerson: async ({ id }) =>
+      [...people].flatMap(([key, who]) => (who.id === id ? known(key.split('#', 1).join()) : [])),
+  }
   await registerSession(app, {
     signIn: makeSignIn({
       providers: [...demo, ...(options.providers ?? [])],
@@ -73,6 +79,7 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
       nu,
     }),
     sessions: makeSessions(inMemory(sessions, people)),
+    medewerkers,
     origin,
     now: nu,
     ...(options.attemptsPerMinute !== undefined && { attemptsPerMinute: options.attemptsPerMinute }),
@@ -99,8 +106,8 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
 }
 
 /** Somebody who may sign in. */
-export function medewerker(id: string, naam: string): SignedInMedewerker {
-  return { id: maakId<'medewerker'>(id), naam, rol: 'procesregisseur', partij: null, zvh }
+export function medewerker(id: string, naam: string, where: SignedInMedewerker['zvh'] = zvh): SignedInMedewerker {
+  return { id: maakId<'medewerker'>(id), naam, rol: 'procesregisseur', partij: null, zvh: where }
 }
 
 async function accounts() {
@@ -114,9 +121,9 @@ async function accounts() {
 function inMemory(sessions: Map<string, Session>, people: Map<string, SignedInMedewerker>): SessionStore {
   const lookUp = (id: SignedInMedewerker['id']) => [...people.values()].find((m) => m.id === id)
   return {
-    async keep(sleutel, { medewerker: id, nu, draftKey }) {
+    async keep(sleutel, { medewerker: id, begunAt, nu, draftSecret }) {
       const wie = lookUp(id)
-      if (wie) sessions.set(sleutel, { begunAt: nu, usedAt: nu, medewerker: wie, draftKey })
+      if (wie) sessions.set(sleutel, { begunAt, usedAt: nu, medewerker: wie, draftSecret })
     },
     async find(sleutel) {
       const session = sessions.get(sleutel)

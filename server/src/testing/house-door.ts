@@ -28,9 +28,10 @@ export async function openHouseDoor(house: TestHouse, who: readonly TestPerson[]
         providers: [await registerDemoProvider(server, { origin, accounts, production: false })],
         key: randomBytes(32),
         medewerkers: {
+          ...people,
           findByIdentity: async (_issuer, subject) => {
             const person = who.find((p) => p === subject)
-            return person && people.findByIdentity(testIssuer, house.wie(person).id)
+            return person ? people.findByIdentity(testIssuer, house.subjectOf(person)) : []
           },
         },
         origin,

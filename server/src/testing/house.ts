@@ -58,6 +58,8 @@ export interface TestHouse {
   /** A second taak, of the ggz. */
   readonly andereTaak: TaakId
   readonly wie: (person: TestPerson) => SignedInMedewerker
+  /** Under which this person is known where he or she signs in. */
+  readonly subjectOf: (person: TestPerson) => string
   /** Sees the text of every statement since the last reset. */
   readonly statements: string[]
   doe<C extends Contract>(person: TestPerson, contract: C, verzoek?: Verzoek<C>): Promise<z.output<C['antwoord']>>
@@ -73,6 +75,8 @@ export interface TestHouseOptions {
   readonly onDisk?: boolean
   /** Another zvh in the same store. */
   readonly beside?: TestHouse
+  /** Who of the house beside which it stands works here too, in the same role (P7). */
+  readonly same?: readonly TestPerson[]
   /** Those of a real house; without them nothing is refused because the machine that tests is busy. */
   readonly limits?: AllLimits
 }
@@ -99,7 +103,11 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
   const naam = options.beside ? `ZVH Naburig ${randomUUID()}` : 'ZVH Proefstad'
   const huis = makeRegisters(naam, options.inzageVooraf ?? true)
-  await makeSetup(source.database.kysely).setUp(huis.inrichting, huis.mensen.beheerder.id, sleutels)
+  const subjectOf = (person: TestPerson) =>
+    options.same?.includes(person) && options.beside ? options.beside.subjectOf(person) : huis.mensen[person].id
+  const shared = new Map((options.same ?? []).map((person) => [huis.mensen[person].id, subjectOf(person)]))
+  const medewerkers = huis.inrichting.medewerkers.map((m) => ({ ...m, onderwerp: shared.get(m.id) ?? m.onderwerp }))
+  await makeSetup(source.database.kysely).setUp({ ...huis.inrichting, medewerkers }, huis.mensen.beheerder.id, sleutels)
   return {
     zvh: huis.inrichting.zvh.id,
     database: source.database,
@@ -113,6 +121,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
     andereTaak: huis.andereTaak,
     statements,
     wie: (person) => huis.mensen[person],
+    subjectOf,
     doe: (person, contract, verzoek = {}) => doe(middelen, huis.mensen[person], { contract, ...verzoek }),
     setClock: (moment) => {
       nu = Date.parse(moment)

@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
 import type { DraftKey, Sessions } from '../ports/identity.ts'
+import { makeIdentityStore } from '../storage/identity.ts'
 import { makeStore } from '../storage/store.ts'
 import type { Verzoek } from '../usecases/doe.ts'
 import type { TestHouse, TestPerson } from './house.ts'
@@ -21,6 +22,7 @@ export function originOf({ server }: FastifyInstance): string {
 export async function openTestServer(huis: TestHouse, other: Partial<ServerParts> = {}): Promise<FastifyInstance> {
   const sessions: Sessions = {
     make: async () => '',
+    switch: async () => undefined,
     find: async (token) => {
       const medewerker = huis.wie(token as TestPerson)
       return medewerker && { medewerker, secondsLeft: 1800, draftKey: 'proefsleutel' as DraftKey }
@@ -35,11 +37,13 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     health: [],
     sessions: sessions,
     firstHouse: null,
+    medewerkers: makeIdentityStore(huis.database.door),
     signIn: async () => ({
       providers: [],
       isBegun: () => false,
       begin: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
       finish: async () => ({ succeeded: false, reason: 'onbekendeAanbieder' }),
+      choosing: async () => undefined,
     }),
     origin: () => originOf(app),
     webFolder: null,

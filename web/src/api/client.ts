@@ -1,6 +1,6 @@
 import type { Adres, AntwoordVan, BodyVan, Contract, Probleem, Routes } from '@casushuis/contract'
 import type { z } from 'zod'
-import { zetEinde, zetVoorbij } from './session.ts'
+import { isAnother, isElsewhere, onlyAs, whoseAnswer, zetEinde, zetVoorbij } from './session.ts'
 
 const basis = '/api/v1'
 
@@ -37,6 +37,15 @@ const onzeker: Probleem = {
 const nietOpgehaald: Probleem = {
   ...geenVerbinding,
   detail: 'Wij konden de server niet bereiken.',
+}
+
+/** This page is of another zvh or another person than the session is now: nothing of either is shown here. */
+const andereSessie: Probleem = {
+  type: 'about:blank',
+  title: 'U bent hier niet meer aan het werk',
+  status: 409,
+  detail: 'U werkt nu in een ander zorg- en veiligheidshuis, of er is iemand anders ingelogd. Er is niets opgeslagen.',
+  watHelpt: 'Open de pagina opnieuw.',
 }
 
 /** In milliseconds: after that nobody waits any longer for an answer. */
@@ -98,6 +107,7 @@ export async function vraag<A extends Adres>(
 ): Promise<AntwoordVan<Routes[A]>>
 export async function vraag<C extends Contract>(contract: C, ...verzoek: Verzoekdelen<C>): Promise<AntwoordVan<C>>
 export async function vraag(waar: string | Contract, verzoek: Verzoek = {}): Promise<unknown> {
+  if (isElsewhere() || isAnother()) throw new ProblemError(andereSessie)
   const plaats = typeof waar === 'string' ? plaatsVan(waar) : waar
   // Nothing goes out, now or when the line returns.
   if (!navigator.onLine) throw new ProblemError(plaats.methode === 'GET' ? nietOpgehaald : geenVerbinding)
@@ -106,6 +116,8 @@ export async function vraag(waar: string | Contract, verzoek: Verzoek = {}): Pro
   })
   // A server that stumbled may have done it all the same.
   if (response.status < 500) onbeantwoord.delete(kenmerk(plaats, verzoek))
+  whoseAnswer(response.headers.get('Session-Medewerker'))
+  if (isAnother()) throw new ProblemError(andereSessie)
   zetVoorbij(response.status === 401)
   zetEinde(response.headers.get('Session-Seconds-Left'))
   if (!response.ok) throw new ProblemError(isProbleem(inhoud) ? inhoud : onverwacht(response.status))
@@ -121,6 +133,7 @@ async function stuur(plaats: Plaats, verzoek: Verzoek) {
   const { methode, pad } = plaats
   const { params = {}, query = {}, body, versie, signal } = verzoek
   const headers = {
+    ...onlyAs(),
     ...(body !== undefined && { 'Content-Type': 'application/json' }),
     ...(methode !== 'GET' && { 'Idempotency-Key': keyOf(plaats, verzoek) }),
     ...(versie && { 'If-Match': `"${versie}"` }),

@@ -1,6 +1,9 @@
 import { vraag } from './client.ts'
+import { owner } from './session.ts'
 
 const prefix = 'concept:'
+/** Of one medewerker: what was typed in another zvh waits there, and is neither found nor overwritten here (P7). */
+const placeOf = (name: string) => `${prefix}${owner()}:${name}`
 /** Of AES-GCM, in bytes (NIST SP 800-38D §5.2.1.1). */
 const nonceLength = 12
 
@@ -15,12 +18,12 @@ const turns = new Map<string, number>()
 export async function writeDraft(name: string, content: object): Promise<void> {
   const turn = nextTurn(name)
   const sealed = await seal(name, JSON.stringify(content))
-  if (sealed !== undefined && turns.get(name) === turn) sessionStorage.setItem(prefix + name, sealed)
+  if (sealed !== undefined && turns.get(name) === turn) sessionStorage.setItem(placeOf(name), sealed)
 }
 
 /** What was kept under this name; undefined where there is nothing, and where it is not of who is signed in now. */
 export async function readDraft<Content extends object>(name: string): Promise<Content | undefined> {
-  const sealed = sessionStorage.getItem(prefix + name)
+  const sealed = sessionStorage.getItem(placeOf(name))
   if (sealed === null) return undefined
   const words = await open(name, sealed)
   if (words === undefined) return undefined
@@ -31,13 +34,14 @@ export async function readDraft<Content extends object>(name: string): Promise<C
 /** Forgets what was kept under this name. */
 export function forgetDraft(name: string): void {
   nextTurn(name)
-  sessionStorage.removeItem(prefix + name)
+  sessionStorage.removeItem(placeOf(name))
 }
 
 /** Forgets all that was being typed in this tab, and the key. */
 export function forgetDrafts(): void {
   key = undefined
-  for (const item of Object.keys(sessionStorage)) if (item.startsWith(prefix)) forgetDraft(item.slice(prefix.length))
+  for (const name of turns.keys()) nextTurn(name)
+  for (const item of Object.keys(sessionStorage)) if (item.startsWith(prefix)) sessionStorage.removeItem(item)
 }
 
 function nextTurn(name: string): number {

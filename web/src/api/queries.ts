@@ -11,6 +11,7 @@ import type {
   triageagendaInzien,
   werkInzien,
   werkverdelingInzien,
+  zvhsOpvragen,
 } from '@casushuis/contract'
 import type { Fase } from '@casushuis/handvat'
 import { infiniteQueryOptions, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
@@ -18,6 +19,8 @@ import { vraag } from './client.ts'
 
 /** Who uses the screens, and what that person can do outside a casus. */
 export type Ik = AntwoordVan<typeof ikOpvragen>
+/** A zvh in which I work. */
+export type EigenZvh = AntwoordVan<typeof zvhsOpvragen>['zvhs'][number]
 /** An organisation with its taken, rechten and bevoegdheidsverleningen. */
 export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 /** What was decided on one huisregel. */
@@ -43,6 +46,10 @@ export type Sturing = AntwoordVan<typeof sturingInzien>
 /** Who I am, in which role. */
 export const ikQuery = () =>
   queryOptions({ queryKey: ['ik'], queryFn: () => vraag('GET /gebruikersprofiel'), staleTime: 30_000 })
+
+/** In which zvh's I work, and as what. */
+export const zvhsQuery = () =>
+  queryOptions({ queryKey: ['zvhs'], queryFn: () => vraag('GET /gebruikersprofiel/zvhs'), staleTime: 300_000 })
 
 /** How I can be reached. */
 export const contactgegevensQuery = () =>

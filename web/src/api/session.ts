@@ -44,3 +44,54 @@ export function useSessieEindigt(): number | undefined {
     () => (einde !== undefined && einde - Date.now() <= vooraf ? einde : undefined),
   )
 }
+
+/** As which medewerker the first answer came: this page is of that one, and of no other zvh (P7). */
+let of: string | undefined
+let another = false
+let whenAnother: () => void = () => undefined
+
+/** Takes as whom an answer was given. */
+export function whoseAnswer(medewerker: string | null): void {
+  if (medewerker === null || another) return
+  of ??= medewerker
+  if (of === medewerker) return
+  another = true
+  whenAnother()
+}
+
+/** Whether the browser works as another medewerker by now than this page began as. */
+export const isAnother = (): boolean => another
+
+/** What is kept in the browser is kept under this name: of each medewerker apart. */
+export const owner = (): string => of ?? ''
+
+let elsewhere: string | undefined
+const watchers = new Set<() => void>()
+
+/** Takes in which zvh another tab went on working; undefined when it is the one of this page. */
+export function worksElsewhere(zvh: string | undefined): void {
+  elsewhere = zvh
+  for (const watch of watchers) watch()
+}
+
+/** Whether another tab went on in another zvh: this page asks and shows nothing as long as that is so (P7). */
+export const isElsewhere = (): boolean => elsewhere !== undefined
+
+/** In which zvh another tab went on working; undefined as long as it is the one of this page. */
+export function useElsewhere(): string | undefined {
+  return useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch)
+      return () => watchers.delete(watch)
+    },
+    () => elsewhere,
+  )
+}
+
+/** What a request says of as whom alone it may be answered. */
+export const onlyAs = (): Readonly<Record<string, string>> => (of === undefined ? {} : { 'Session-Medewerker': of })
+
+/** What this page does as soon as it is of another. */
+export function onAnother(leave: () => void): void {
+  whenAnother = leave
+}

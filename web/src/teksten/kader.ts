@@ -53,3 +53,18 @@ export const sessieTeksten = {
   inloggen: 'Opnieuw inloggen (opent een nieuw tabblad)',
   verder: 'Ik ben weer ingelogd',
 } as const
+
+/** For who works in several zvh's. */
+export const zvhTeksten = {
+  titel: 'Waar u werkt',
+  hier: 'U werkt nu in',
+  namens: (partij: string) => `namens ${partij}`,
+  als: (rol: string) => `als ${rol.toLowerCase()}`,
+  wissel: (zvh: string) => `Naar ${zvh}`,
+  ander: 'een ander zorg- en veiligheidshuis',
+  eldersTitel: (zvh: string) => `U werkt nu in ${zvh}`,
+  elders: (eigen: string) =>
+    `Dit scherm is van ${eigen}. In een ander tabblad bent u ergens anders gaan werken, daarom is het dicht. Wat u hier invulde, is niet vastgelegd en staat er nog als u teruggaat.`,
+  verder: (zvh: string) => `Verder in ${zvh}`,
+  terug: (eigen: string) => `Terug naar ${eigen}`,
+} as const

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { isSending } from '../../api/client.ts'
 import { type Aanwezig, follow } from '../../api/events.ts'
+import { useElsewhere } from '../../api/session.ts'
 import { beeldenVan, type Casus, vanCasus } from './queries.ts'
 
 /** In milliseconds. */
@@ -15,8 +16,9 @@ const straks = 100
 export function useVolgen(casusnummer: string, isOpen: boolean): Aanwezig {
   const client = useQueryClient()
   const [aanwezig, setAanwezig] = useState<Aanwezig>([])
+  const mag = useElsewhere() === undefined && isOpen
   useEffect(() => {
-    if (!isOpen) return
+    if (!mag) return
     let wachter: ReturnType<typeof setTimeout> | undefined
     const naEigenWerk = (doe: () => void) => {
       clearTimeout(wachter)
@@ -37,6 +39,6 @@ export function useVolgen(casusnummer: string, isOpen: boolean): Aanwezig {
       clearTimeout(wachter)
       stop()
     }
-  }, [client, casusnummer, isOpen])
+  }, [client, casusnummer, mag])
   return aanwezig
 }

@@ -6,11 +6,13 @@ import { Loading } from '../../components/loading.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
 import { Demobalk } from './demobalk.tsx'
+import { EldersAanHetWerk } from './elders-aan-het-werk.tsx'
 import stijl from './kader.module.css'
 import { Kop } from './kop.tsx'
 import { Paginafout } from './paginafout.tsx'
 import { SessieBijnaVoorbij } from './sessie-bijna-voorbij.tsx'
 import { SessieVoorbij } from './sessie-voorbij.tsx'
+import { Zvhbalk } from './zvhbalk.tsx'
 
 /** The frame around every page: who you are, where you can go, and in the demo what day it is. */
 export function Kader() {
@@ -24,8 +26,10 @@ export function Kader() {
         {t.naarInhoud}
       </a>
       <Kop ik={ik} />
+      {ik && <Zvhbalk ik={ik} />}
       {ik && <Demobalk ik={ik} />}
       <SessieVoorbij ik={ik} />
+      {ik && <EldersAanHetWerk ik={ik} />}
       {ik && <SessieBijnaVoorbij />}
       <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
         {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}

@@ -1,8 +1,7 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { type Ik, ikQuery } from '../../api/queries.ts'
-import { forgetHere } from '../../api/query-client.ts'
 import { useSessieVoorbij } from '../../api/session.ts'
 import { Window } from '../../components/window.tsx'
 import { sessieTeksten as t } from '../../teksten/kader.ts'
@@ -16,7 +15,6 @@ const inlogadres = (terug: string) => `/inloggen?terug=${encodeURIComponent(teru
  */
 export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
   const voorbij = useSessieVoorbij()
-  useAlleenDezelfde(ik)
   const moetVertrekken = voorbij && !ik
   useEffect(() => {
     if (moetVertrekken) window.location.assign(inlogadres(window.location.pathname + window.location.search))
@@ -43,17 +41,4 @@ function OpnieuwInloggen({ naam }: { readonly naam: string }) {
       </Group>
     </Stack>
   )
-}
-
-/** What one person wrote or saw is not there for the next, in whichever tab that one signed in. */
-function useAlleenDezelfde(ik: Ik | undefined): void {
-  const eerst = useRef<string>(undefined)
-  useEffect(() => {
-    if (!ik) return
-    if (eerst.current !== undefined && eerst.current !== ik.id) {
-      forgetHere()
-      window.location.replace('/')
-    }
-    eerst.current = ik.id
-  }, [ik])
 }
