@@ -1,4 +1,4 @@
-import { type Contract, contracten } from '@casushuis/contract'
+import { type Contract, contracten, zvhsOpvragen } from '@casushuis/contract'
 import { algemeenBeeld, findHandeling, handvatB2, heeftVastePlaats } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import {
   vraag as stelVraag,
   vraagEnAntwoord,
 } from '../testing/casus.ts'
-import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
+import { openTestHouse, type TestHouse, type TestPerson, testPartijen } from '../testing/house.ts'
 import { openTestServer, vraag } from '../testing/http.ts'
 
 const vreemden: readonly TestPerson[] = [
@@ -28,6 +28,10 @@ const vreemden: readonly TestPerson[] = [
   'beheerder',
   'fg',
 ]
+/** What somebody says who once saw a first version of it. */
+const ooit = { 'if-match': '"1"' }
+/** Who works in the other zvh too, with the same account. */
+const inBeide: readonly TestPerson[] = ['gemeente', 'politie', 'procesregisseur', 'beheerder', 'fg']
 const nergens = 'ZZZZ-ZZZZ'
 /** An answer without the number of its request, which tells nothing but that. */
 const zonderNummer = (body: string) => body.replace(/urn:uuid:[0-9a-f-]{36}/, 'urn:uuid')
@@ -39,16 +43,18 @@ describe('a casus of somebody else', () => {
   let app: FastifyInstance
   let andereApp: FastifyInstance
   let casusnummer: string
+  let anderNummer: string
   let id: string
 
   beforeAll(async () => {
     huis = await openTestHouse()
-    ander = await openTestHouse({ beside: huis })
+    ander = await openTestHouse({ beside: huis, same: inBeide })
     app = await openTestServer(huis)
     andereApp = await openTestServer(ander)
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [gegeven({ titel: 'ggz-behandeling', bijzonder: true })])
     id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    anderNummer = await naarTriage(ander)
   })
   afterAll(async () => {
     await app?.close()
@@ -57,7 +63,7 @@ describe('a casus of somebody else', () => {
   })
 
   /** For each route an input that its own people could send. */
-  function invoer(route: string): object | undefined {
+  function invoer(route: string, huis: TestHouse): object | undefined {
     const gevuld = gegeven()
     const motivering = 'Een motivering die lang genoeg is.'
     const voorbereiding = {
@@ -140,6 +146,21 @@ describe('a casus of somebody else', () => {
     return bodies[route]
   }
 
+  /** For each act on a thing of the house an input that its own people could send. */
+  function huisinvoer(route: string): object {
+    const motivering = 'Een motivering die lang genoeg is.'
+    const geldig = { van: '2027-01-01', tot: null, waaromEerder: '' }
+    const bodies: Record<string, object> = {
+      bevoegdheidVerlenen: {
+        ...{ ...geldig, bevoegdheden: ['intake'] },
+        besluit: { dag: '2026-01-01', kenmerk: 'DB-1', ondertekenaar: 'De bestuurder' },
+      },
+      rechtVastleggen: { ...geldig, soort: 'bijzonder', toelichting: motivering },
+      rechtBevestigen: { bevinding: motivering },
+    }
+    return bodies[route] ?? { reden: motivering }
+  }
+
   const casusroutes = contracten.filter((c) => c.pad.includes(':casusnummer'))
   /** What somebody does without seeing anything of a casus, any casus, is no road to this one (`werkverdeling.test.ts`). */
   const ongezienVoor = (wie: TestPerson, { handeling }: Contract) => {
@@ -153,7 +174,7 @@ describe('a casus of somebody else', () => {
     async (wie) => {
       expect(casusroutes.length).toBeGreaterThan(25)
       for (const c of casusroutes.filter((c) => !ongezienVoor(wie, c))) {
-        const body = invoer(c.naam)
+        const body = invoer(c.naam, huis)
         const echt = await vraag(app, wie, c.methode, pad(c.pad, casusnummer), body)
         const niets = await vraag(app, wie, c.methode, pad(c.pad, nergens), body)
         expect([c.naam, echt.statusCode]).toEqual([c.naam, 404])
@@ -164,12 +185,97 @@ describe('a casus of somebody else', () => {
     },
   )
 
-  test('[P8] people of another zvh find nothing, in whatever role', async () => {
-    for (const wie of ['gemeente', 'procesregisseur', 'manager', 'fg'] as const)
-      for (const c of casusroutes) {
-        const antwoord = await vraag(andereApp, wie, c.methode, pad(c.pad, casusnummer), invoer(c.naam))
-        expect([c.naam, antwoord.statusCode]).toEqual([c.naam, 404])
+  /** Everybody there is in a house. */
+  const allen: readonly TestPerson[] = [
+    ...testPartijen.flatMap((partij) => [partij, `${partij}2`] as const),
+    ...(['procesregisseur', 'procesregisseur2', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const),
+  ]
+  /** From one zvh towards a casus of the other, both ways; who works in both comes as a medewerker of the one. */
+  const overDeGrens = () =>
+    [
+      { deur: andereApp, naar: huis, nummer: casusnummer },
+      { deur: app, naar: ander, nummer: anderNummer },
+    ] as const
+
+  test.each(allen)(
+    '[P7] [P8] %s of one zvh finds nothing of a casus of the other, both ways, on any route',
+    async (wie) => {
+      for (const { deur, naar, nummer } of overDeGrens())
+        for (const c of casusroutes) {
+          const body = invoer(c.naam, naar)
+          const echt = await vraag(deur, wie, c.methode, pad(c.pad, nummer), body, ooit)
+          const niets = await vraag(deur, wie, c.methode, pad(c.pad, nergens), body, ooit)
+          expect([c.naam, echt.statusCode]).toEqual([c.naam, 404])
+          expect(zonderNummer(echt.body)).toBe(zonderNummer(niets.body))
+          expect(echt.headers['content-length']).toBe(niets.headers['content-length'])
+        }
+    },
+  )
+
+  test.each(allen)(
+    '[P7] what %s is answered outside a casus names nothing and nobody of the other zvh',
+    async (wie) => {
+      for (const { deur, naar, nummer } of overDeGrens()) {
+        const vreemd = [
+          ...[nummer, naar.zvh, ...Object.values(naar.partij), ...Object.values(naar.taak)],
+          ...allen.map((persoon) => naar.wie(persoon).id),
+        ]
+        for (const c of contracten.filter((c) => c.methode === 'GET' && !c.pad.includes(':'))) {
+          // In which zvh's one works is what this one tells, of oneself alone.
+          if (c === zvhsOpvragen) continue
+          const { body, statusCode } = await vraag(deur, wie, 'GET', c.pad)
+          expect([c.naam, [200, 403]]).toEqual([c.naam, expect.arrayContaining([statusCode])])
+          expect([c.naam, vreemd.filter((woord) => body.includes(woord))]).toEqual([c.naam, []])
+          // Of the betrokkene both know the name: it is the same in each.
+          expect([c.naam, naar === huis && body.includes('ggz-behandeling')]).toEqual([c.naam, false])
+        }
       }
+    },
+  )
+
+  test.each(allen)('[P7] to %s a thing of the other zvh is as little there as one that does not exist', async (wie) => {
+    const nietBestaand = '5f0c1b8e-8a52-4f0e-9d3a-0d8e1c6f7a11'
+    for (const { deur, naar } of overDeGrens())
+      for (const c of contracten.filter((c) => c.pad.includes(':id') && !c.pad.includes(':casusnummer'))) {
+        const body = huisinvoer(c.naam)
+        for (const vreemd of [naar.partij.ggz, naar.wie('fg').id, naar.zvh]) {
+          const echt = await vraag(deur, wie, c.methode, c.pad.replace(':id', vreemd), body, ooit)
+          const niets = await vraag(deur, wie, c.methode, c.pad.replace(':id', nietBestaand), body, ooit)
+          expect([c.naam, echt.statusCode]).not.toEqual([c.naam, 204])
+          expect([c.naam, echt.statusCode]).not.toEqual([c.naam, 201])
+          expect(zonderNummer(echt.body)).toBe(zonderNummer(niets.body))
+        }
+      }
+  })
+
+  test('[P7] somebody who works in both sees in each what is there, and tells nobody in which others he or she works', async () => {
+    const wie = 'procesregisseur'
+    const casussen = async (deur: FastifyInstance) =>
+      (await vraag(deur, wie, 'GET', '/casussen')).json().casussen.map((c: { casusnummer: string }) => c.casusnummer)
+    expect(await casussen(app)).toContain(casusnummer)
+    expect(await casussen(andereApp)).toEqual([anderNummer])
+    const zvhs = (await vraag(app, wie, 'GET', '/gebruikersprofiel/zvhs')).json().zvhs
+    expect(zvhs.map((z: { id: string; hier: boolean }) => [z.id, z.hier]).toSorted()).toEqual(
+      [
+        [huis.zvh, true],
+        [ander.zvh, false],
+      ].toSorted(),
+    )
+    expect((await vraag(app, 'procesregisseur2', 'GET', '/gebruikersprofiel/zvhs')).json().zvhs).toHaveLength(1)
+  })
+
+  test('[P7] [R2] what somebody of both does is recorded in the zvh where it was done, and in no other', async () => {
+    const regels = async (deur: FastifyInstance) =>
+      (await vraag(deur, 'fg', 'GET', '/logboek')).json().regels as { wie: string; tijdstip: string }[]
+    const laatste = async (deur: FastifyInstance) => (await regels(deur))[0]?.tijdstip ?? ''
+    const [hier, daar] = [await laatste(app), await laatste(andereApp)]
+    const nieuw = await meldAan(ander)
+    await vraag(andereApp, 'procesregisseur', 'GET', `/casussen/${nieuw}/gegevens`)
+    await vraag(andereApp, 'procesregisseur', 'GET', `/casussen/${casusnummer}`)
+    const sinds = async (deur: FastifyInstance, toen: string) =>
+      (await regels(deur)).filter((r) => r.tijdstip > toen && r.wie !== 'fg').map((r) => r.wie)
+    expect(await sinds(app, hier)).toEqual([])
+    expect((await sinds(andereApp, daar)).toSorted()).toEqual(['gemeente', 'procesregisseur', 'procesregisseur'])
   })
 
   test('[T7] [C14] nothing can be taken along: no route gives anything but an answer for a screen', async () => {
