@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, newPage, quiet, type Visit } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+import { dayFromNow } from './support/today.ts'
 
 const rijnvecht = 'Zorg- en Veiligheidshuis Rijnvecht'
 const duinrand = 'Zorg- en Veiligheidshuis Duinrand'
@@ -124,5 +125,68 @@ describe('somebody who works in two zvh’s', () => {
     expect(answers).toContain(409)
     await expect.poll(() => page.locator('main').textContent()).not.toContain('Kalisvaart')
     await context.close()
+  })
+
+  test('[T8] [P9] one asks whether the other knows somebody: it is work there, and a yes is a name and no more', async () => {
+    const vrager = await logIn(huis.browser, huis.app.address, 'joost')
+    const { page } = vrager
+    await page.goto(`${huis.app.address}/casussen`)
+    await page.getByRole('row', { name: 'Stefan Kalisvaart' }).getByRole('link').click()
+    await page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    const paneel = (p: Page) => p.getByRole('region', { name: 'Andere ZVH’s' })
+    await page.getByRole('button', { name: 'Een ander ZVH vragen' }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByLabel('Welk ZVH vraagt u?').click()
+    await page.getByRole('option', { name: duinrand }).click()
+    await venster.getByLabel('Waarom wilt u dit weten?').fill('Zijn broer zegt dat hij vaak in Duinrand is.')
+    await inspect(vrager, 'ander-zvh-vragen')
+    await venster.getByRole('button', { name: 'Vraag stellen' }).click()
+    await page.getByText(/Nog geen antwoord\. Dat kan komen tot en met/).waitFor()
+    expect(await page.locator('main').textContent()).not.toContain('Petra')
+
+    const daar = await ingelogdIn(duinrand)
+    const taak = daar.page.getByRole('link', { name: /Een ander ZVH vraagt naar iemand/ })
+    await expect
+      .poll(async () => {
+        await daar.page.reload()
+        await daar.page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor()
+        await quiet(daar.page)
+        return taak.count()
+      })
+      .toBe(1)
+    await inspect(daar, 'dat-vraag-werk')
+    await taak.click()
+    await daar.page
+      .getByText('Joost Hamelink van Zorg- en Veiligheidshuis Rijnvecht vraagt namens Politie, basisteam Rijnvecht')
+      .waitFor()
+    expect(await daar.page.locator('main').textContent()).not.toContain('Zijn broer zegt')
+    await daar.page.getByRole('button', { name: `Beslissen over de vraag van ${rijnvecht}` }).click()
+    const besluit = daar.page.getByRole('dialog')
+    await besluit.getByRole('radio', { name: 'Ja', exact: true }).check()
+    await besluit.getByLabel('Waarom besluit u dit?').fill('Twee huizen die afstemmen helpen hem meer.')
+    await besluit.getByLabel('Met wie van deze organisatie').fill('Sofie Brandsma')
+    await besluit.getByLabel('Op welke dag?').fill(dayFromNow(0))
+    await inspect(daar, 'dat-vraag-beslissen')
+    await besluit.getByRole('button', { name: 'Besluit vastleggen' }).click()
+    await daar.page.getByText('U besloot dat het andere ZVH antwoord krijgt.').waitFor()
+    await inspect(daar, 'dat-vraag-beslist')
+
+    const antwoord = page.getByText('U kunt terecht bij procesregisseur Petra Hoekstra.')
+    await expect
+      .poll(async () => {
+        await page.reload()
+        await paneel(page)
+          .or(page.getByRole('heading', { name: 'Andere ZVH’s' }))
+          .first()
+          .waitFor()
+        await quiet(page)
+        return antwoord.count()
+      })
+      .toBe(1)
+    await inspect(vrager, 'ander-zvh-antwoord')
+    expect(vrager.complaints).toEqual([])
+    expect(daar.complaints).toEqual([])
+    await vrager.context.close()
+    await daar.context.close()
   })
 })

@@ -11,11 +11,12 @@ import {
   Motivering,
   MotiveringOfNiets,
   meldingen,
+  motivering,
   Omschrijving,
   Tekst,
   vrijeTekst,
 } from './fields.ts'
-import { id, naamVan } from './id.ts'
+import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   Afstemmingkeuze,
   bijdragen,
@@ -133,6 +134,83 @@ export const Uitvraagkeuze = z
     ontvangers: z.array(z.string()).describe('Wie daar de vraag ontvangt'),
   })
   .meta({ id: 'Uitvraagkeuze' })
+
+/** With which other zvh's of this installation a question can be put, and what became of the questions of this casus (T8). */
+export const datVragenInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/dat-vragen',
+  naam: 'datVragenInzien',
+  samenvatting: 'Wat vanuit deze casus aan andere ZVH’s is gevraagd, en wat andere ZVH’s over deze casus vragen',
+  handeling: 'datVragenInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z
+    .object({
+      zvhs: z.array(naamVan<'zvh'>()).describe('De andere ZVH’s die u kunt vragen'),
+      gesteld: z.array(
+        z.object({
+          id: ObjectIdSchema,
+          zvh: z.string(),
+          reden: z.string().describe('Waarom het is gevraagd; dit blijft in deze casus'),
+          gesteldTijdstip: Moment,
+          termijn: Dag.describe('Tot en met welke dag het andere ZVH kan antwoorden'),
+          stand: z
+            .enum(['wacht', 'bekend', 'geenAntwoord'])
+            .describe(
+              'Geen antwoord is na de termijn hetzelfde, of iemand daar onbekend is, of het andere ZVH niet antwoordt',
+            ),
+          procesregisseur: z.string().nullable().describe('Bij wie u terechtkunt, als iemand daar in behandeling is'),
+        }),
+      ),
+      ontvangen: z.array(
+        z.object({
+          id: ObjectIdSchema,
+          zvh: z.string(),
+          namens: z.string(),
+          vrager: z.string(),
+          ontvangenTijdstip: Moment,
+          termijn: Dag,
+          stand: z.enum(['open', 'antwoordGegeven', 'geenAntwoord']),
+        }),
+      ),
+    })
+    .meta({ id: 'DatVragen' }),
+  status: 200,
+})
+
+export const datVraagStellen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/dat-vragen',
+  naam: 'datVraagStellen',
+  samenvatting: 'Vraag een ander ZVH, namens de leidende partij, of de betrokkene daar in een actieve casus is',
+  handeling: 'datVraagStellen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    zvh: id<'zvh'>('Kies een ZVH.'),
+    reden: motivering('Schrijf in een of twee zinnen waarom u dit voor deze casus moet weten.'),
+  }),
+  antwoord: z.object({ id: ObjectIdSchema, termijn: Dag }),
+  status: 201,
+})
+
+export const datVraagBeantwoorden = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/dat-vragen/:id/antwoorden',
+  naam: 'datVraagBeantwoorden',
+  samenvatting: 'Besluit of een ander ZVH antwoord krijgt: ja, met uw naam, of geen antwoord',
+  handeling: 'datVraagBeantwoorden',
+  params: Casusparams.extend({ id: ObjectIdSchema }),
+  query: Doelkeuze,
+  body: z.strictObject({
+    antwoord: JaNee.describe('Of het andere ZVH hoort dat iemand hier in behandeling is'),
+    motivering: Motivering,
+    afstemming: Afstemmingkeuze,
+  }),
+  antwoord: leeg,
+  status: 204,
+})
 
 export const uitvraagkeuzesInzien = contract({
   methode: 'GET',

@@ -13,6 +13,7 @@ export const huistaaksoorten = [
   'rechtBevestigen',
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
+  'datVraagBeantwoorden',
 ] as const
 export type Huistaaksoort = (typeof huistaaksoorten)[number]
 
@@ -43,9 +44,13 @@ export function aflopendeMandaten(
   })
 }
 
-/** An end is the first moment at which it no longer holds. */
 function laatsteDagVan({ geldig: { tot } }: Bevoegdheidsverlening): Datum | null {
-  return tot ? dagVan(new Date(Date.parse(tot) - 1).toISOString()) : null
+  return tot ? laatsteDagVoor(tot) : null
+}
+
+/** The last day of what holds until this moment: an end is the first moment at which it no longer does. */
+export function laatsteDagVoor(tot: Tijdstip): Datum {
+  return dagVan(new Date(Date.parse(tot) - 1).toISOString())
 }
 
 /** Whether another mandate of the same partij covers this work at the moment that this one ends, and after it. */

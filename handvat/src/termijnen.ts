@@ -5,6 +5,12 @@ import type { Feiten } from './casus/feiten.ts'
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
 export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Stap, number>>
 
+/**
+ * Days in which another zvh can answer whether it knows somebody (B2.2.2). The handvat names no term: this is the one of the
+ * house. Only when it is over is the asker told that there is no answer.
+ */
+export const dagenVoorDatantwoord = 14
+
 /** Days before the end of a mandate from which going on without one is somebody's task (B2.2.1). */
 export const dagenVoorEindeMandaat = 60
 

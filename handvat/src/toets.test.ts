@@ -543,6 +543,9 @@ describe('the offer', () => {
     )
     expect(binnen.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
       'datCheckDoen',
+      'datVraagStellen',
+      'datVragenInzien',
+      'datVraagBeantwoorden',
       'uitvraagkeuzesInzien',
       'uitvraagVersturen',
       'uitvraagIntrekken',

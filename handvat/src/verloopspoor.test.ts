@@ -48,6 +48,8 @@ describe('who finds a record in the timeline', () => {
     expect(eigen.toSorted()).toEqual([
       'besluitGezien',
       'betrokkeneVerbeteren',
+      'datVraagBeantwoorden',
+      'datVraagStellen',
       'gegevenBeperken',
       'gegevenInbrengen',
       'gegevenIntrekken',

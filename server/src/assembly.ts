@@ -11,6 +11,7 @@ import { openHouseLog } from './house-log.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
 import { makeSignIn } from './identity/sign-in.ts'
+import { datJobs } from './jobs/dat-bezorgen.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
 import { readingControlJob } from './jobs/reading-control.ts'
@@ -131,6 +132,7 @@ async function startJobs(
     jobs: tellingAlarms(
       [
         calendarJob({ store, clock, log }),
+        ...datJobs({ store, clock }),
         readingControlJob({ store, clock }),
         logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
       ],

@@ -37,6 +37,7 @@ export const stuksoorten = [
   'afschalingsbesluit',
   'heropening',
   'overdracht',
+  'datantwoord',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -54,6 +55,7 @@ export const partijbesluiten: readonly Stuksoort[] = [
   'overlegbesluit',
   'afschalingsbesluit',
   'heropening',
+  'datantwoord',
 ]
 
 /** What triage decided that the first casusoverleg is for (B2.2.2). */

@@ -95,6 +95,11 @@ export const handelingenBuitenCasus = {
     ...buitenCasus('Bekijken waarom is nagegaan of iemand bekend is', 'inzage', ['fg']),
     paragraaf: 'B2.2.1',
   },
+  /** That a question came in, whether somebody is known or not: the record is the same (T8). */
+  datVraagOntvangen: {
+    ...buitenCasus('Vraag van een ander ZVH ontvangen', 'vastlegging', ['kalender']),
+    paragraaf: 'B2.2.2',
+  },
   alarmenInzien: buitenCasus('Alarmen bekijken', 'inzage', ['beheerder', 'fg', 'manager']),
   kalenderBevestigen: {
     ...buitenCasus('De kalender laten doorgaan', 'besluit', ['manager']),

@@ -3,6 +3,7 @@ import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
+import * as datVraag from '../regels/dat-vraag.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as persoon from '../regels/persoon.ts'
 import { tekstEisen } from '../regels/tekst.ts'
@@ -11,7 +12,7 @@ import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling } from './handeling.ts'
-import { besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import { alleFasen, besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
 const vraagdoelen = ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'] as const
 
@@ -34,6 +35,42 @@ const aanGevraagde = ({ partij, id, antwoordVoor, herinnerdOp }: Uitvraag) => ({
 
 /** Phase 2: triage and the preparation of a casusoverleg (B2.2.2). */
 export const handelingenBijTriage = {
+  datVraagStellen: {
+    label: 'Vragen of een ander ZVH iemand kent',
+    soort: 'verstrekking',
+    fasen: ['triage'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['betrokkenPartijen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [datVraag.anderZvhGevraagd, datVraag.datVraagGemotiveerd, datVraag.eenDatVraagTegelijk],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+  },
+  datVragenInzien: {
+    label: 'Vragen van en aan andere ZVH’s bekijken',
+    soort: 'inzage',
+    fasen: alleFasen,
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['thuishoren', 'betrokkenPartijen', 'beeldEnPlan', 'snelHervatten'],
+    voorwaarden: [],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'geen',
+  },
+  datVraagBeantwoorden: {
+    label: 'Besluiten over de vraag van een ander ZVH',
+    soort: 'besluit',
+    fasen: alleFasen,
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['thuishoren', 'betrokkenPartijen', 'beeldEnPlan', 'snelHervatten'],
+    voorwaarden: [],
+    eisenAanOpdracht: [datVraag.datVraagOpen, datVraag.datAntwoordGemotiveerd, afgestemdMetPartij],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+  },
   uitvraagkeuzesInzien: {
     label: 'Nagaan wie gevraagd kan worden',
     soort: 'inzage',

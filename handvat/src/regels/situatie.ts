@@ -134,6 +134,14 @@ export interface Opdracht {
   readonly kalenderstop: 'zoals gezien' | 'iets anders' | 'geen'
   /** Whether the key store knows that this casus was destroyed before. */
   readonly eerderVernietigd: boolean
+  /** Whether the zvh that is asked is another one than this, in the same installation. */
+  readonly anderZvh: boolean
+  /** Whether the same zvh was asked from this casus, and its term is not over. */
+  readonly datVraagLoopt: boolean
+  /** How many questions to other zvh's this person put in the last day. */
+  readonly recenteDatVragen: number
+  /** What became of the question of another zvh; null where the house knows none. */
+  readonly datVraag: 'open' | 'beantwoord' | 'verlopen' | null
   /** How many dat-checks this person did in the last hour. */
   readonly recenteChecks: number
 }

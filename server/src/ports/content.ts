@@ -27,6 +27,13 @@ export const gegevenInhoud = z.object({
 /** Why somebody looked whether a person is known here already (A6). */
 export const datCheckInhoud = z.object({ reden: tekst })
 
+/** Why another zvh was asked (T8). */
+export const datVraagInhoud = z.object({ reden: tekst })
+/** A yes of another zvh: with whom one can get in touch. */
+export const datVraagAntwoord = z.object({ procesregisseur: tekst })
+/** Who asks, in another zvh, and namens which partij. */
+export const datVraagVan = z.object({ zvh: tekst, namens: tekst, vrager: tekst })
+
 export const stukInhoud = z.object({
   uitkomst: tekst.nullable(),
   aanleiding: tekst.optional(),

@@ -4,6 +4,7 @@ import type { CasusStore } from './casus.ts'
 import type { GegevenInhoud } from './content.ts'
 import type { DatCheckStore } from './dat-checks.ts'
 import type { DatIndexStore } from './dat-index.ts'
+import type { DatVraagStore } from './dat-vragen.ts'
 import type { DelenStore } from './delen.ts'
 import type { HerhalingStore } from './herhalingen.ts'
 import type { InzagerechtStore } from './inzagerecht.ts'
@@ -77,6 +78,7 @@ export interface Transaction
     LogboekStore,
     DatIndexStore,
     DatCheckStore,
+    DatVraagStore,
     MedewerkerStore,
     RegisterStore,
     KalenderStore,

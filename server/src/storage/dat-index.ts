@@ -38,7 +38,7 @@ export function datIndexStore(c: Connection): DatIndexStore {
 }
 
 /** The keyed hash of the generation of now, which stays so until the end. */
-async function hasher({ trx, keys, setting: { zvh } }: Connection): Promise<(value: string) => Buffer> {
+export async function hasher({ trx, keys, setting: { zvh } }: Connection): Promise<(value: string) => Buffer> {
   await lockDatGeneration(trx, zvh)
   const { datGeneratie } = await trx
     .selectFrom('zvh')

@@ -2,6 +2,7 @@ import {
   actieBijwerken,
   actieVastleggen,
   datCheckDoen,
+  datVraagStellen,
   dossierInzien,
   meenemenVragen,
   plandoelVastleggen,
@@ -58,7 +59,7 @@ describe('row-level security', () => {
     await begin(huis, casusnummer, overleg)
     await vraagMee()
     metInhoud = await tabellenMetInhoud()
-    metDelen = metInhoud.filter((tabel) => tabel !== 'dat_check')
+    metDelen = metInhoud.filter((tabel) => !tabel.startsWith('dat_'))
   })
   afterAll(() => huis?.sluit())
 
@@ -297,6 +298,32 @@ describe('row-level security', () => {
       expect(await leest(ander, 'casushuis_lijst'), ander).toBe(0)
     for (const wie of ['fg', 'procesregisseur'] as const)
       await expect(leest(wie, 'casushuis_lezer')).rejects.toThrow(/permission denied/)
+  })
+
+  test('[T8] [P7] what is asked of another zvh is read by who runs that casus, and in the other zvh by nobody', async () => {
+    const ander = await openTestHouse({ beside: huis })
+    const nummer = await naarTriage(huis)
+    const body = { zvh: ander.zvh, reden: 'Er loopt elders misschien al een casus.' }
+    await huis.doe('procesregisseur', datVraagStellen, { params: { casusnummer: nummer }, body })
+    const regisseur = huis.wie('procesregisseur').id
+    const zicht = { ...zichtVan('procesregisseur'), zvh: huis.zvh, medewerker: regisseur, casusnummer: nummer }
+    const id = await huis.store.transaction(zicht, async (t) => t.hier ?? '')
+    const leest = (wie: TestHouse, persoon: TestPerson) =>
+      als(
+        'casushuis_lezer',
+        { ...zichtVan(persoon), zvh: wie.zvh, medewerker: wie.wie(persoon).id, casus: id },
+        async (trx) => (await sql`select inhoud from dat_vraag`.execute(trx)).rows.length,
+      )
+    expect(await leest(huis, 'procesregisseur')).toBe(1)
+    for (const persoon of ['procesregisseur2', 'gemeente', 'manager', 'fg', 'beheerder'] as const)
+      expect(await leest(huis, persoon), persoon).toBe(0)
+    for (const persoon of ['procesregisseur', 'fg'] as const) expect(await leest(ander, persoon), persoon).toBe(0)
+    for (const rol of ['casushuis_werk', 'casushuis_lijst'])
+      await expect(
+        als(rol, { ...zichtVan('procesregisseur'), casus: id }, (trx) =>
+          sql`select inhoud from dat_vraag`.execute(trx),
+        ),
+      ).rejects.toThrow(/permission denied/)
   })
 
   test('[P8] the role that works reaches no casus but the one it was set to', async () => {

@@ -230,6 +230,16 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', medewerkerId: 'uuid', namensId: 'uuid', op: 'timestamptz', inhoud: 'bytea' },
   },
+  datVraag: {
+    ...ofCasus,
+    ...{ id: 'uuid', naarZvh: 'uuid', medewerkerId: 'uuid', namensId: 'uuid', op: 'timestamptz', tot: 'timestamptz' },
+    ...{ inhoud: 'bytea', antwoord: 'bytea null' },
+  },
+  datVraagHier: {
+    ...ofCasus,
+    ...{ id: 'uuid', vraagId: 'uuid', vanZvh: 'uuid', op: 'timestamptz', tot: 'timestamptz', inhoud: 'bytea' },
+    ...{ beslotenOp: 'timestamptz null', antwoordt: 'bool null' },
+  },
   kalenderstop: {
     ...{ zvhId: 'uuid', reden: 'text', sinds: 'timestamptz', nu: 'timestamptz', andereKlok: 'timestamptz' },
     ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },

@@ -206,6 +206,26 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly op: Tijdstip
     readonly inhoud: Uint8Array
   }
+  readonly datVraag: VanCasus & {
+    readonly id: string
+    readonly naarZvh: ZvhId
+    readonly medewerkerId: MedewerkerId
+    readonly namensId: PartijId
+    readonly op: Tijdstip
+    readonly tot: Tijdstip
+    readonly inhoud: Uint8Array
+    readonly antwoord: Uint8Array | null
+  }
+  readonly datVraagHier: VanCasus & {
+    readonly id: string
+    readonly vraagId: string
+    readonly vanZvh: ZvhId
+    readonly op: Tijdstip
+    readonly tot: Tijdstip
+    readonly inhoud: Uint8Array
+    readonly beslotenOp: Tijdstip | null
+    readonly antwoordt: boolean | null
+  }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
   readonly vernietiging: VanZvh & {

@@ -6,8 +6,11 @@ import { type Connection, getKey } from './connection.ts'
 import { isSealedColumn, type SealedColumn } from './schema.ts'
 
 /** Binds what is sealed to its column and row, so that nobody can move it to where others may read. */
-export const placeOf = (kind: Leesbaar | 'datCheck', column: SealedColumn, id: ObjectId): string =>
-  `${kind}.${column}:${id}`
+export const placeOf = (
+  kind: Leesbaar | 'datCheck' | 'datVraag' | 'datVraagHier',
+  column: SealedColumn,
+  id: ObjectId,
+): string => `${kind}.${column}:${id}`
 
 /** The row to which fields belong. */
 interface Target {

@@ -7,6 +7,7 @@ import { type Connection, openConnection } from './connection.ts'
 import { datCheckStore } from './dat-checks.ts'
 import { datIndexStore } from './dat-index.ts'
 import { renewDatIndex } from './dat-renewal.ts'
+import { datVraagStore } from './dat-vragen.ts'
 import type { Database } from './database.ts'
 import { delenStore } from './delen.ts'
 import { herhalingStore } from './herhalingen.ts'
@@ -65,6 +66,7 @@ function aggregates(c: Connection): Transaction {
     logboekStore(c),
     datIndexStore(c),
     datCheckStore(c),
+    datVraagStore(c),
     medewerkerStore(c),
     registerStore(c),
     kalenderStore(c),

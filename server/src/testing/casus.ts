@@ -80,8 +80,12 @@ export async function meldAan(
 }
 
 /** … after the intake, in triage. */
-export async function naarTriage(huis: TestHouse, wie: TestPartij = 'gemeente'): Promise<string> {
-  const casusnummer = await meldAan(huis, wie)
+export async function naarTriage(
+  huis: TestHouse,
+  wie: TestPartij = 'gemeente',
+  velden: Parameters<typeof meldAan>[2] = {},
+): Promise<string> {
+  const casusnummer = await meldAan(huis, wie, velden)
   await huis.doe('procesregisseur', intakeBesluiten, {
     params: { casusnummer },
     body: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: 'Voldoet aan de criteria.' },

@@ -26,6 +26,7 @@ import * as contact from './huis/contactgegevens.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
+import * as datVragen from './triage/dat-vragen.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
 import * as themas from './triage/themas-toedelen.ts'
 import * as triage from './triage/triage-besluiten.ts'
@@ -39,7 +40,7 @@ export const usecases: readonly Usecase[] = [
   ...[ik, contact, lijsten, werkverdeling, agenda, beheer, rechten, huisregels, kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
-  ...[uitvragen, uitvraagkeuzes, triage, voorbereiding, themas, overleg, regie, plan, afschaling],
+  ...[uitvragen, uitvraagkeuzes, datVragen, triage, voorbereiding, themas, overleg, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

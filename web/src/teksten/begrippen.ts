@@ -195,6 +195,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   afschalingsbesluit: 'Besluit tot afschaling',
   heropening: 'Heropening',
   overdracht: 'Overdracht',
+  datantwoord: 'Besluit over de vraag van een ander ZVH',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

@@ -5,6 +5,7 @@ export const huistaakTeksten = {
     mandaatVerlengen: (partij: string) => `De bevoegdheid van ${partij} voor het ZVH loopt af`,
     rechtBevestigen: (partij: string) => `Bevestigen wat ${partij} mag verwerken`,
     casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
+    datVraagBeantwoorden: (casusnummer: string) => `Een ander ZVH vraagt naar iemand (casus ${casusnummer})`,
     casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
   },
   uitleg: {
@@ -13,8 +14,11 @@ export const huistaakTeksten = {
     rechtBevestigen: 'Iemand anders legde de toets vast. Het recht telt pas als u die heeft bekeken en bevestigd.',
     casusZonderMandaat:
       'De leidende partij kan zelf verder. Doet zij niets, dan kunt u de casus na de termijn beëindigen.',
+    datVraagBeantwoorden:
+      'Beslis samen met de leidende partij of er antwoord komt. Zonder besluit hoort het andere ZVH niets.',
     casusZonderProcesregisseur: 'Wijs iemand aan: nu kan niemand verder met deze casus.',
   },
   laatsteDag: (dag: string) => `Geldt tot en met ${dag}`,
+  uiterlijk: (dag: string) => `Antwoorden kan tot en met ${dag}`,
   vanaf: (dag: string) => `Beëindigen kan vanaf ${dag}`,
 } as const

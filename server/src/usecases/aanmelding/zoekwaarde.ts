@@ -11,6 +11,11 @@ export function zoekwaardeVan(inhoud: GegevenInhoud): string {
   return findZoekwaarde(inhoud) ?? zoekwaarde.bsn(inhoud.tekst)
 }
 
+/** The same, of the person that the casus is about; undefined for what says who somebody else is. */
+export function hoofdzoekwaarde(inhoud: GegevenInhoud): string | undefined {
+  return inhoud.persoon ? undefined : zoekwaardeVan(inhoud)
+}
+
 /** By what the person is found of whom a gegeven says who that is; undefined where it does not say both of it. */
 export function findZoekwaarde({ betrokkene, persoon }: GegevenInhoud): string | undefined {
   const { naam, geboortedatum } = betrokkene ?? persoon ?? {}

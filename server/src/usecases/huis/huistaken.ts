@@ -1,5 +1,5 @@
 import type { werkInzien } from '@casushuis/contract'
-import { managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
+import { laatsteDagVoor, managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
@@ -10,7 +10,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await mandaten(d)), ...(await rechten(d))]
+  return [...(await datVragen(d)), ...(await mandaten(d)), ...(await rechten(d))]
 }
 
 async function mandaten(d: Huisblik): Promise<Huistaak[]> {
@@ -30,6 +30,17 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
     .map(({ id, naam }) => ({
       ...{ soort: 'rechtBevestigen', onderwerp: naam, partij: id, bevoegdheden: [], deadline: null },
     }))
+}
+
+/** The casussen of this person about which another zvh asks something (T8). */
+async function datVragen({ t, actor, toont }: Huisblik): Promise<Huistaak[]> {
+  if (!boek.handelingen.datVraagBeantwoorden.wie.some((rol) => rol === actor.rol)) return []
+  const wachtend = await t.wachtendeDatVragen()
+  toont(wachtend.map((v) => v.casusId))
+  return wachtend.map(({ casusnummer, tot }) => ({
+    ...{ soort: 'datVraagBeantwoorden', onderwerp: casusnummer, partij: null, bevoegdheden: [] },
+    deadline: laatsteDagVoor(tot),
+  }))
 }
 
 function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {

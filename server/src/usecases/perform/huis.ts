@@ -39,6 +39,7 @@ export interface Huisblik {
     | 'triageagenda'
     | 'werkverdeling'
     | 'datChecks'
+    | 'wachtendeDatVragen'
     | 'vastgelopen'
     | 'contactpersonen'
     | 'casussen'

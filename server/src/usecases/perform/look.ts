@@ -30,7 +30,17 @@ export interface Kijkpunt extends Standpunt {
 
 /** A look at one casus, through the eyes of one lezer. */
 export interface Blik {
-  readonly t: Pick<Transaction, 'lees' | 'verloop' | 'eerdereAanmeldingen' | 'medewerkers' | 'contactpersonen'>
+  readonly t: Pick<
+    Transaction,
+    | 'lees'
+    | 'verloop'
+    | 'eerdereAanmeldingen'
+    | 'medewerkers'
+    | 'contactpersonen'
+    | 'andereZvhs'
+    | 'gesteldeDatVragen'
+    | 'ontvangenDatVragen'
+  >
   readonly actor: Actor
   readonly lezer: Lezer
   readonly nu: Tijdstip

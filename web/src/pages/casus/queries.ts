@@ -1,6 +1,7 @@
 import type {
   AntwoordVan,
   casusInzien,
+  datVragenInzien,
   dossierInzien,
   uitvraagkeuzesInzien,
   verloopInzien,
@@ -29,6 +30,9 @@ export type Uitvraagkeuze = AntwoordVan<typeof uitvraagkeuzesInzien>['partijen']
 /** Who sees what of one casus (R5). */
 export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
+/** What was asked of other zvh's, and what they ask (T8). */
+export type DatVragen = AntwoordVan<typeof datVragenInzien>
+
 /** All cached answers of one casus start with this key. */
 export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
 /** … those of the casus itself, for whichever doel. */
@@ -50,6 +54,14 @@ export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...beeldenVan(casusnummer), doel ?? null],
     queryFn: () => vraag('GET /casussen/:casusnummer', { params: { casusnummer }, query: metDoel(doel) }),
+    ...altijdVers,
+  })
+
+/** The questions to and of other zvh's. */
+export const datVragenQuery = (casusnummer: string) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'dat-vragen'],
+    queryFn: () => vraag('GET /casussen/:casusnummer/dat-vragen', { params: { casusnummer } }),
     ...altijdVers,
   })
 

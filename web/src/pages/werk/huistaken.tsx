@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx'
 import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { huistaakTeksten as t } from '../../teksten/huistaken.ts'
+import { deelpaden } from '../casus/deelpaden.ts'
 import stijl from './werk.module.css'
 
 /** What is to be done outside any casus: a mandate that runs out, a casus with which nobody can go on (P3, P8). */
@@ -29,7 +30,7 @@ interface Regeldelen {
 function Regel({ taak }: Regeldelen) {
   const { soort, bevoegdheden, deadline } = taak
   const werk = inOneLine(bevoegdheden.map((b) => bevoegdheidsnamen[b]))
-  const wanneer = soort === 'mandaatVerlengen' ? t.laatsteDag : t.vanaf
+  const wanneer = wanneervan[soort] ?? t.vanaf
   return (
     <li className={stijl.taak}>
       <div>
@@ -41,8 +42,20 @@ function Regel({ taak }: Regeldelen) {
   )
 }
 
+/** What a deadline means; left out it is from when something can be done. */
+const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = {
+  mandaatVerlengen: t.laatsteDag,
+  datVraagBeantwoorden: t.uiterlijk,
+}
+
 function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
   const naam = t.namen[soort](onderwerp)
+  if (soort === 'datVraagBeantwoorden')
+    return (
+      <Link to={deelpaden.gegevens} params={{ casusnummer: onderwerp }} className={stijl.naam ?? ''}>
+        {naam}
+      </Link>
+    )
   return partij ? (
     <Link to="/partijen/$partij" params={{ partij }} className={stijl.naam ?? ''}>
       {naam}

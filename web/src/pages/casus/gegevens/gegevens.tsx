@@ -10,6 +10,7 @@ import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { useCasus } from '../casus-context.ts'
 import { Deelfout } from '../deelfout.tsx'
 import { type Casus, type Gegeven, gegevensQuery, useInzagedoel } from '../queries.ts'
+import { AndereZvhs } from './andere-zvhs.tsx'
 import { DatCheck } from './dat-check.tsx'
 import { type Filter, filter, type Groep, geenFilter, perBronhouder } from './filter.ts'
 import { GegevenInbrengen } from './gegeven-inbrengen.tsx'
@@ -19,7 +20,13 @@ import { Personen, PersoonToevoegen } from './personen.tsx'
 
 /** The part of the page of a casus with its gegevens. */
 export function Gegevensdeel() {
-  return <Gegevens casus={useCasus()} />
+  const casus = useCasus()
+  return (
+    <Stack>
+      <Gegevens casus={casus} />
+      <AndereZvhs casus={casus} />
+    </Stack>
+  )
 }
 
 /** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
