@@ -1,11 +1,23 @@
+import { convertCssVariables, DEFAULT_THEME, defaultCssVariablesResolver, mergeMantineTheme } from '@mantine/core'
 import react from '@vitejs/plugin-react'
 import mantine from 'postcss-preset-mantine'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { theme } from './src/theme/theme.ts'
 
 const server = 'http://localhost:3000'
 
+/** The look of the house as a style sheet, so that the first screen has it before the component library is there. */
+const lookAsStyles: Plugin = {
+  name: 'look-as-styles',
+  enforce: 'pre',
+  transform: (_code, id) =>
+    id.endsWith('/theme/variables.css')
+      ? `${convertCssVariables(defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme)), ':root')}:root{--mantine-color-scheme:light}`
+      : undefined,
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [lookAsStyles, react()],
   // The rulebook and the contract from their source, so that the screens need no other build first.
   resolve: { conditions: ['source', ...defaultClientConditions] },
   css: { postcss: { plugins: [mantine()] } },

@@ -1,11 +1,6 @@
 import { type DoelId, doelen, type Fase, fasen } from '@casushuis/handvat'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  type RouteComponent,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, type RouteComponent } from '@tanstack/react-router'
+import { lazyPage } from './api/arriving.ts'
 import { Loading } from './components/loading.tsx'
 import { Deelroutefout } from './pages/casus/deelfout.tsx'
 import type { Deel } from './pages/casus/deelpaden.ts'
@@ -31,28 +26,35 @@ const lijstzoek = (zoek: Zoek): ReturnType<typeof paginazoek> & { fase?: Fase | 
 })
 
 const wortel = createRootRoute({ component: Kader, notFoundComponent: NietGevonden })
-const onder = () => wortel
 
 const werk = createRoute({
-  getParentRoute: onder,
+  getParentRoute: () => wortel,
   path: '/',
   component: MijnWerk,
   staticData: { titel: titels.werk },
 })
+
+/** Every page but the first: they bring the component library along. */
+const bladen = createRoute({
+  getParentRoute: () => wortel,
+  id: 'bladen',
+  component: lazyPage(() => import('./pages/kader/bladen.tsx'), 'Bladen'),
+})
+const onder = () => bladen
 
 const casussen = createRoute({
   getParentRoute: onder,
   path: '/casussen',
   staticData: { titel: titels.casussen },
   validateSearch: lijstzoek,
-  component: lazyRouteComponent(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
+  component: lazyPage(() => import('./pages/casussen/casussen.tsx'), 'Casussen'),
 })
 
 const triageagenda = createRoute({
   getParentRoute: onder,
   path: '/triage-agenda',
   staticData: { titel: titels.triageagenda },
-  component: lazyRouteComponent(() => import('./pages/triageagenda/triageagenda.tsx'), 'Triageagenda'),
+  component: lazyPage(() => import('./pages/triageagenda/triageagenda.tsx'), 'Triageagenda'),
 })
 
 const casus = createRoute({
@@ -60,7 +62,7 @@ const casus = createRoute({
   path: '/casussen/$casusnummer',
   staticData: { titel: titels.casus },
   validateSearch: casuszoek,
-  component: lazyRouteComponent(() => import('./pages/casus/casus-pagina.tsx'), 'CasusPagina'),
+  component: lazyPage(() => import('./pages/casus/casus-pagina.tsx'), 'CasusPagina'),
 })
 
 /** A part of the page of a casus, under its own name in the address. */
@@ -78,42 +80,42 @@ const casusdelen = [
   onderCasus(
     '/',
     'overzicht',
-    lazyRouteComponent(() => import('./pages/casus/overzicht.tsx'), 'Overzicht'),
+    lazyPage(() => import('./pages/casus/overzicht.tsx'), 'Overzicht'),
   ),
   onderCasus(
     '/gegevens',
     'gegevens',
-    lazyRouteComponent(() => import('./pages/casus/gegevens/gegevens.tsx'), 'Gegevensdeel'),
+    lazyPage(() => import('./pages/casus/gegevens/gegevens.tsx'), 'Gegevensdeel'),
   ),
   onderCasus(
     '/uitvragen',
     'uitvragen',
-    lazyRouteComponent(() => import('./pages/casus/uitvragen/uitvragen.tsx'), 'Uitvragen'),
+    lazyPage(() => import('./pages/casus/uitvragen/uitvragen.tsx'), 'Uitvragen'),
   ),
   onderCasus(
     '/casusoverleg',
     'casusoverleg',
-    lazyRouteComponent(() => import('./pages/casus/casusoverleg/casusoverleg.tsx'), 'Casusoverleg'),
+    lazyPage(() => import('./pages/casus/casusoverleg/casusoverleg.tsx'), 'Casusoverleg'),
   ),
   onderCasus(
     '/plan',
     'plan',
-    lazyRouteComponent(() => import('./pages/casus/plan/plan-van-aanpak.tsx'), 'PlanVanAanpak'),
+    lazyPage(() => import('./pages/casus/plan/plan-van-aanpak.tsx'), 'PlanVanAanpak'),
   ),
   onderCasus(
     '/afschaling',
     'afschaling',
-    lazyRouteComponent(() => import('./pages/casus/afschaling/afschaling.tsx'), 'Afschaling'),
+    lazyPage(() => import('./pages/casus/afschaling/afschaling.tsx'), 'Afschaling'),
   ),
   onderCasus(
     '/wie-ziet-wat',
     'wie-ziet-wat',
-    lazyRouteComponent(() => import('./pages/casus/wie-ziet-wat.tsx'), 'WieZietWat'),
+    lazyPage(() => import('./pages/casus/wie-ziet-wat.tsx'), 'WieZietWat'),
   ),
   onderCasus(
     '/verloop',
     'verloop',
-    lazyRouteComponent(() => import('./pages/casus/verloop.tsx'), 'Verloop'),
+    lazyPage(() => import('./pages/casus/verloop.tsx'), 'Verloop'),
   ),
 ] as const
 
@@ -121,49 +123,49 @@ const aanmelden = createRoute({
   getParentRoute: onder,
   path: '/aanmelden',
   staticData: { titel: titels.aanmelden },
-  component: lazyRouteComponent(() => import('./pages/aanmelden/aanmelden.tsx'), 'Aanmelden'),
+  component: lazyPage(() => import('./pages/aanmelden/aanmelden.tsx'), 'Aanmelden'),
 })
 
 const mijnGegevens = createRoute({
   getParentRoute: onder,
   path: '/mijn-gegevens',
   staticData: { titel: titels.mijnGegevens },
-  component: lazyRouteComponent(() => import('./pages/mijn-gegevens/mijn-gegevens.tsx'), 'MijnGegevens'),
+  component: lazyPage(() => import('./pages/mijn-gegevens/mijn-gegevens.tsx'), 'MijnGegevens'),
 })
 
 const partijen = createRoute({
   getParentRoute: onder,
   path: '/partijen',
   staticData: { titel: titels.partijen },
-  component: lazyRouteComponent(() => import('./pages/partijen/partijen.tsx'), 'Partijen'),
+  component: lazyPage(() => import('./pages/partijen/partijen.tsx'), 'Partijen'),
 })
 
 const partij = createRoute({
   getParentRoute: onder,
   path: '/partijen/$partij',
   staticData: { titel: titels.partijen },
-  component: lazyRouteComponent(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
+  component: lazyPage(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
 })
 
 const huisregels = createRoute({
   getParentRoute: onder,
   path: '/huisregels',
   staticData: { titel: titels.huisregels },
-  component: lazyRouteComponent(() => import('./pages/huisregels/huisregels.tsx'), 'Huisregels'),
+  component: lazyPage(() => import('./pages/huisregels/huisregels.tsx'), 'Huisregels'),
 })
 
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
   staticData: { titel: titels.logboek },
-  component: lazyRouteComponent(() => import('./pages/logboek/logboek.tsx'), 'Logboek'),
+  component: lazyPage(() => import('./pages/logboek/logboek.tsx'), 'Logboek'),
 })
 
 const sturing = createRoute({
   getParentRoute: onder,
   path: '/sturing',
   staticData: { titel: titels.sturing },
-  component: lazyRouteComponent(() => import('./pages/sturing/sturing.tsx'), 'Sturing'),
+  component: lazyPage(() => import('./pages/sturing/sturing.tsx'), 'Sturing'),
 })
 
 const werkverdeling = createRoute({
@@ -171,7 +173,7 @@ const werkverdeling = createRoute({
   path: '/werkverdeling',
   staticData: { titel: titels.werkverdeling },
   validateSearch: paginazoek,
-  component: lazyRouteComponent(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
+  component: lazyPage(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
 })
 
 const datChecks = createRoute({
@@ -179,27 +181,30 @@ const datChecks = createRoute({
   path: '/dat-checks',
   staticData: { titel: titels.datChecks },
   validateSearch: paginazoek,
-  component: lazyRouteComponent(() => import('./pages/dat-checks/dat-checks.tsx'), 'DatChecks'),
+  component: lazyPage(() => import('./pages/dat-checks/dat-checks.tsx'), 'DatChecks'),
 })
 
 /** Which page stands at which address. */
 export const router = createRouter({
   routeTree: wortel.addChildren([
     werk,
-    casussen,
-    triageagenda,
-    casus.addChildren(casusdelen),
-    aanmelden,
-    mijnGegevens,
-    partijen,
-    partij,
-    huisregels,
-    logboek,
-    sturing,
-    werkverdeling,
-    datChecks,
+    bladen.addChildren([
+      casussen,
+      triageagenda,
+      casus.addChildren(casusdelen),
+      aanmelden,
+      mijnGegevens,
+      partijen,
+      partij,
+      huisregels,
+      logboek,
+      sturing,
+      werkverdeling,
+      datChecks,
+    ]),
   ]),
-  defaultPreload: false,
+  // Who points at a link has its page at hand when it is pressed: its code, never what it is about.
+  defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: Paginafout,
   scrollRestoration: true,

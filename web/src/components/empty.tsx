@@ -1,4 +1,3 @@
-import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './empty.module.css'
 
@@ -12,12 +11,10 @@ interface EmptyProps {
 /** An empty state that says what to do. */
 export function EmptyState({ title, explanation, action }: EmptyProps) {
   return (
-    <Stack gap="xs" align="flex-start" className={styles.empty}>
-      <Text fw={600}>{title}</Text>
-      <Text component="div" className={styles.explanation}>
-        {explanation}
-      </Text>
+    <div className={styles.empty}>
+      <p className={styles.title}>{title}</p>
+      <div className={styles.explanation}>{explanation}</div>
       {action}
-    </Stack>
+    </div>
   )
 }

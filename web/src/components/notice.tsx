@@ -1,5 +1,6 @@
 import '@mantine/notifications/styles.layer.css'
 import { Notifications, notifications } from '@mantine/notifications'
+import { Library } from '../theme/library.tsx'
 import { placeNotices } from './notice-place.tsx'
 
 /** Says on whichever page that something went well; `during` is how long it stays, in milliseconds. */
@@ -9,5 +10,9 @@ export function tell(message: string, during?: number): void {
 }
 
 function Notices() {
-  return <Notifications position="bottom-right" />
+  return (
+    <Library>
+      <Notifications position="bottom-right" />
+    </Library>
+  )
 }

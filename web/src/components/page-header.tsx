@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import styles from './page-header.module.css'
 
@@ -13,7 +12,7 @@ export function PageHeader({ title, explanation, aside }: PageHeaderProps) {
   return (
     <div className={styles.header}>
       <div>
-        <Title order={1}>{title}</Title>
+        <h1>{title}</h1>
         {explanation && <div className={styles.explanation}>{explanation}</div>}
       </div>
       {aside}

@@ -1,4 +1,3 @@
-import { Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import styles from './panel.module.css'
 
@@ -17,14 +16,8 @@ export function Panel({ title, explanation, aside, children }: PanelProps) {
     <section className={styles.panel} aria-labelledby={heading}>
       <div className={styles.header}>
         <div>
-          <Title order={2} id={heading}>
-            {title}
-          </Title>
-          {explanation && (
-            <Text component="div" size="sm" className={styles.explanation}>
-              {explanation}
-            </Text>
-          )}
+          <h2 id={heading}>{title}</h2>
+          {explanation && <div className={styles.explanation}>{explanation}</div>}
         </div>
         {aside}
       </div>

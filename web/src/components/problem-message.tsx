@@ -1,10 +1,12 @@
 import type { Probleem } from '@casushuis/contract'
-import { Alert, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import { NotArrivedError } from '../api/arriving.ts'
 import { ProblemError } from '../api/client.ts'
 import { algemeneTeksten as t } from '../teksten/algemeen.ts'
 import { Disclosure } from './disclosure.tsx'
+import { Message } from './message.tsx'
+import { NotArrived } from './not-arrived.tsx'
 
 const unknownProblem: Probleem = {
   type: 'about:blank',
@@ -21,21 +23,20 @@ export function ProblemMessage({ fout }: { readonly fout: unknown }) {
     if (fout) place.current?.scrollIntoView({ block: 'nearest' })
   }, [fout])
   if (!fout) return null
+  if (fout instanceof NotArrivedError) return <NotArrived />
   const { title, detail, watHelpt, regel, velden } = fout instanceof ProblemError ? fout.probleem : unknownProblem
   return (
-    <Alert ref={place} role="alert" variant="light" color="rood" icon={<IconAlertTriangle aria-hidden />} title={title}>
-      <Stack gap="xs">
-        <Text>{detail}</Text>
-        {velden?.map(({ veld, melding }) => (
-          <Text key={veld}>{melding}</Text>
-        ))}
-        {watHelpt && (
-          <Text>
-            <strong>{t.watHelpt}</strong> {watHelpt}
-          </Text>
-        )}
-        {regel && <Disclosure summary={t.regel(regel.id, regel.paragraaf)}>{regel.norm}</Disclosure>}
-      </Stack>
-    </Alert>
+    <Message ref={place} role="alert" tone="rood" icon={<IconAlertTriangle aria-hidden />} title={title}>
+      <p>{detail}</p>
+      {velden?.map(({ veld, melding }) => (
+        <p key={veld}>{melding}</p>
+      ))}
+      {watHelpt && (
+        <p>
+          <strong>{t.watHelpt}</strong> {watHelpt}
+        </p>
+      )}
+      {regel && <Disclosure summary={t.regel(regel.id, regel.paragraaf)}>{regel.norm}</Disclosure>}
+    </Message>
   )
 }

@@ -1,5 +1,5 @@
-import { CloseButton } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { IconX } from '@tabler/icons-react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import styles from './window.module.css'
 
 interface WindowProps {
@@ -23,6 +23,7 @@ export function Window({ open, title, place, closing, children }: WindowProps) {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
   }, [open])
+  useEscape(dialog, closing !== undefined)
   return (
     <dialog
       ref={dialog}
@@ -32,18 +33,29 @@ export function Window({ open, title, place, closing, children }: WindowProps) {
       data-covers={closing ? undefined : true}
       closedby={closing ? 'any' : 'none'}
       onClose={closing?.close}
-      onKeyDown={closing ? undefined : stayOpen}
     >
       <div className={styles.top}>
         <h2 id={heading}>{title}</h2>
-        {closing && <CloseButton aria-label={closing.label} onClick={closing.close} />}
+        {closing && (
+          <button type="button" className={styles.close} aria-label={closing.label} onClick={closing.close}>
+            <IconX size={20} aria-hidden />
+          </button>
+        )}
       </div>
       {open && children}
     </dialog>
   )
 }
 
-/** Also in a browser that does not know `closedby` yet. */
-function stayOpen(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.preventDefault()
+/** Escape is for the window on top: what the library opened under it stays, and this too where it cannot be closed. */
+function useEscape(dialog: RefObject<HTMLDialogElement | null>, mayClose: boolean): void {
+  useEffect(() => {
+    const take = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !dialog.current?.open) return
+      event.stopImmediatePropagation()
+      if (!mayClose) event.preventDefault()
+    }
+    window.addEventListener('keydown', take, { capture: true })
+    return () => window.removeEventListener('keydown', take, { capture: true })
+  }, [dialog, mayClose])
 }

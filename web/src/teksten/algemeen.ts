@@ -37,3 +37,18 @@ export const wijzigingTeksten = {
   verder: 'Verder met wat ik invulde',
   neemOver: 'Neem over wat er nu staat',
 } as const
+
+/** Where the code of a page or a part did not arrive. */
+export const nietGeladenTeksten = {
+  pagina: 'Deze pagina kon niet worden geladen',
+  onderdeel: 'Dit kon niet worden geladen',
+  waardoor: 'De verbinding viel weg, of Casushuis is intussen vernieuwd.',
+  staatErNog: 'U blijft waar u was. Wat u invulde staat er nog.',
+  geenVerbinding: 'Er is nu geen verbinding. Probeer het straks opnieuw.',
+  laadOpnieuw: 'Laad de pagina opnieuw zodra u verbinding heeft.',
+  vernieuwd:
+    'Casushuis is vernieuwd. Laad de pagina opnieuw om verder te gaan. Was u iets aan het invullen, open dat formulier dan weer: wat u invulde staat er nog.',
+  opnieuwProberen: 'Opnieuw proberen',
+  paginaOpnieuw: 'Pagina opnieuw laden',
+  blijven: 'Hier blijven',
+} as const

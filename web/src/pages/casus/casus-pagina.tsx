@@ -15,7 +15,7 @@ import { useVolgen } from './volgen.ts'
 
 /** One casus, with only the parts that are for this reader. */
 export function CasusPagina() {
-  const { casusnummer } = useParams({ from: '/casussen/$casusnummer' })
+  const { casusnummer } = useParams({ from: '/bladen/casussen/$casusnummer' })
   return <Casuspagina key={casusnummer} casusnummer={casusnummer} />
 }
 

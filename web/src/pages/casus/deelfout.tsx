@@ -1,10 +1,12 @@
-import { Button, Stack } from '@mantine/core'
 import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { NotArrivedError } from '../../api/arriving.ts'
+import { PlainButton } from '../../components/plain-button.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { algemeneTeksten as t } from '../../teksten/algemeen.ts'
 import { useCasus } from './casus-context.ts'
+import stijl from './deelfout.module.css'
 import { isGeenInzage, vanCasus } from './queries.ts'
 
 interface Deelfoutdelen {
@@ -24,20 +26,20 @@ export function Deelfout({ casusnummer, fout, opnieuw }: Deelfoutdelen) {
     return reset
   }, [client, casusnummer, fout, reset])
   return (
-    <Stack align="flex-start">
+    <div className={stijl.deelfout}>
       <ProblemMessage fout={fout} />
-      {!isGeenInzage(fout) && (
-        <Button
-          variant="default"
+      {!isGeenInzage(fout) && !(fout instanceof NotArrivedError) && (
+        <PlainButton
+          kind="default"
           onClick={() => {
             reset()
             opnieuw()
           }}
         >
           {t.opnieuwProberen}
-        </Button>
+        </PlainButton>
       )}
-    </Stack>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Grid, Stack, Text, Timeline } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../api/arriving.ts'
 import { formatDay } from '../../components/date.ts'
 import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
@@ -15,8 +16,8 @@ import type { Casus } from './queries.ts'
 import { TeHerschrijven } from './te-herschrijven.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 
-const Stilstand = lazy(() => import('./besluiten/stilstand.tsx').then((m) => ({ default: m.Stilstand })))
-const Besluiten = lazy(() => import('./besluiten/besluiten.tsx').then((m) => ({ default: m.Besluiten })))
+const Stilstand = lazyPart(() => import('./besluiten/stilstand.tsx'), 'Stilstand')
+const Besluiten = lazyPart(() => import('./besluiten/besluiten.tsx'), 'Besluiten')
 
 /** The overview of one casus: what to do now, what was decided, who leads and who works on it. */
 export function Overzicht() {

@@ -17,7 +17,7 @@ import { Casustabel } from './casustabel.tsx'
 
 /** The casussen to which one is assigned. */
 export function Casussen() {
-  const { fase, pagina = 1 } = useSearch({ from: '/casussen' })
+  const { fase, pagina = 1 } = useSearch({ from: '/bladen/casussen' })
   const navigeer = useNavigate({ from: '/casussen' })
   const smal = useMediaQuery('(max-width: 56em)') ?? false
   const { data, error } = useQuery({ ...casussenQuery(pagina, fase), placeholderData: keepPreviousData })

@@ -25,7 +25,7 @@ export function DatChecks() {
 }
 
 function Lijst() {
-  const { pagina = 1 } = useSearch({ from: '/dat-checks' })
+  const { pagina = 1 } = useSearch({ from: '/bladen/dat-checks' })
   const navigeer = useNavigate({ from: '/dat-checks' })
   const { data, error } = useQuery({ ...datChecksQuery(pagina), placeholderData: keepPreviousData })
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />

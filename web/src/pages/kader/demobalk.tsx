@@ -1,11 +1,11 @@
 import { plusMaanden } from '@casushuis/handvat'
-import { Button } from '@mantine/core'
 import { IconCalendarPlus, IconChevronDown } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { vraag } from '../../api/client.ts'
 import type { Ik } from '../../api/queries.ts'
 import { daysBetween, formatDay } from '../../components/date.ts'
+import { PlainButton } from '../../components/plain-button.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten, demoTeksten as t } from '../../teksten/kader.ts'
 import stijl from './kader.module.css'
@@ -55,10 +55,7 @@ interface Sprongdelen {
   readonly onSprong: (dagen: number) => void
 }
 
-const tekens = {
-  leftSection: <IconCalendarPlus size={16} aria-hidden />,
-  rightSection: <IconChevronDown size={14} aria-hidden />,
-}
+const tekens = { left: <IconCalendarPlus size={16} aria-hidden />, right: <IconChevronDown size={14} aria-hidden /> }
 
 /** What opens stands in the bar itself, so that the demo asks for no more than the real thing. */
 function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
@@ -69,16 +66,16 @@ function Vooruit({ vandaag, bezig, onSprong }: Sprongdelen) {
   }
   return (
     <>
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={bezig}
-        {...tekens}
+      <PlainButton
+        kind="default"
+        size="compact"
+        icons={tekens}
+        disabled={bezig}
         onClick={() => zetOpen(!open)}
         aria-expanded={open}
       >
         {t.vooruit}
-      </Button>
+      </PlainButton>
       {open && <Sprongen vandaag={vandaag} spring={spring} />}
     </>
   )
@@ -88,9 +85,9 @@ function Sprongen({ vandaag, spring }: { readonly vandaag: string; readonly spri
   return (
     <fieldset className={stijl.sprongen} aria-label={t.vooruit}>
       {sprongen.map(({ naam, dagen }) => (
-        <Button key={naam} variant="default" size="compact-sm" onClick={() => spring(dagen(vandaag))}>
+        <PlainButton key={naam} kind="default" size="compact" onClick={() => spring(dagen(vandaag))}>
           {naam}
-        </Button>
+        </PlainButton>
       ))}
       <span>{t.uitleg}</span>
     </fieldset>

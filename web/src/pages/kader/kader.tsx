@@ -9,6 +9,7 @@ import { Demobalk } from './demobalk.tsx'
 import { EldersAanHetWerk } from './elders-aan-het-werk.tsx'
 import stijl from './kader.module.css'
 import { Kop } from './kop.tsx'
+import { NietGeladen } from './niet-geladen.tsx'
 import { Paginafout } from './paginafout.tsx'
 import { SessieBijnaVoorbij } from './sessie-bijna-voorbij.tsx'
 import { SessieVoorbij } from './sessie-voorbij.tsx'
@@ -28,6 +29,7 @@ export function Kader() {
       <Kop ik={ik} />
       {ik && <Zvhbalk ik={ik} />}
       {ik && <Demobalk ik={ik} />}
+      <NietGeladen />
       <SessieVoorbij ik={ik} />
       {ik && <EldersAanHetWerk ik={ik} />}
       {ik && <SessieBijnaVoorbij />}
@@ -64,8 +66,8 @@ function useNieuwePagina(inhoud: { readonly current: HTMLElement | null }): void
   useEffect(
     () =>
       router.subscribe('onRendered', ({ fromLocation }) => {
-        // Under the frame itself; the parts of one casus are one page.
-        const pagina = router.state.matches[1]?.pathname
+        // A page has a title; the parts of one casus are one page.
+        const pagina = router.state.matches.find((m) => m.staticData.titel)?.pathname
         if (fromLocation && pagina !== vorige.current) inhoud.current?.focus({ preventScroll: true })
         vorige.current = pagina
       }),

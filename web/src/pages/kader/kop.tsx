@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { IconLogout, IconMenu2 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Ik } from '../../api/queries.ts'
 import { forgetAll } from '../../api/query-client.ts'
+import { PlainButton } from '../../components/plain-button.tsx'
 import { Window } from '../../components/window.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
@@ -73,27 +73,28 @@ function Wie({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void }
 function Uitloggen() {
   return (
     <form method="post" action="/uitloggen" onSubmit={forgetAll}>
-      <Button type="submit" variant="default" size="xs" leftSection={<IconLogout size={16} aria-hidden />}>
+      <PlainButton type="submit" kind="default" size="xs" icons={{ left: <IconLogout size={16} aria-hidden /> }}>
         {t.uitloggen}
-      </Button>
+      </PlainButton>
     </form>
   )
 }
 
 /** The same for a small screen. */
 function Zijmenu({ ik }: { readonly ik: Ik }) {
-  const [open, { open: openen, close: sluit }] = useDisclosure(false)
+  const [open, zetOpen] = useState(false)
+  const sluit = () => zetOpen(false)
   return (
     <div className={stijl.smal}>
-      <Button
-        variant="default"
-        leftSection={<IconMenu2 size={18} aria-hidden />}
-        onClick={openen}
+      <PlainButton
+        kind="default"
+        icons={{ left: <IconMenu2 size={18} aria-hidden /> }}
+        onClick={() => zetOpen(true)}
         aria-haspopup="dialog"
         aria-expanded={open}
       >
         {t.menu}
-      </Button>
+      </PlainButton>
       <Window open={open} title={t.menu} place="side" closing={{ label: t.menuSluiten, close: sluit }}>
         <InZijmenu ik={ik} onKeuze={sluit} />
       </Window>

@@ -1,7 +1,7 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { type ErrorComponentProps, Link } from '@tanstack/react-router'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
+import stijl from './kader.module.css'
 
 /** A page that could not be shown, with the reason that the server gave. */
 export function Paginafout({ error }: ErrorComponentProps) {
@@ -11,12 +11,10 @@ export function Paginafout({ error }: ErrorComponentProps) {
 /** An address that leads to no page. */
 export function NietGevonden() {
   return (
-    <Stack gap="sm" maw={640} py="xl">
-      <Title order={1}>{t.nietGevondenTitel}</Title>
-      <Text>{t.nietGevonden}</Text>
-      <Anchor component={Link} to="/">
-        {t.naarWerk}
-      </Anchor>
-    </Stack>
+    <div className={stijl.leeg}>
+      <h1>{t.nietGevondenTitel}</h1>
+      <p>{t.nietGevonden}</p>
+      <Link to="/">{t.naarWerk}</Link>
+    </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { type Ik, ikQuery } from '../../api/queries.ts'
 import { useSessieVoorbij } from '../../api/session.ts'
+import { PlainButton } from '../../components/plain-button.tsx'
 import { Window } from '../../components/window.tsx'
 import { sessieTeksten as t } from '../../teksten/kader.ts'
+import stijl from './kader.module.css'
 
 /** The page on which one signs in, and the way back from there. */
 const inlogadres = (terug: string) => `/inloggen?terug=${encodeURIComponent(terug)}`
@@ -31,14 +32,14 @@ export function SessieVoorbij({ ik }: { readonly ik: Ik | undefined }) {
 function OpnieuwInloggen({ naam }: { readonly naam: string }) {
   const client = useQueryClient()
   return (
-    <Stack>
-      <Text>{t.uitleg(naam)}</Text>
-      <Group>
-        <Anchor href={inlogadres('/')} target="_blank" rel="noopener">
+    <>
+      <p>{t.uitleg(naam)}</p>
+      <div className={stijl.keuze}>
+        <a href={inlogadres('/')} target="_blank" rel="noopener">
           {t.inloggen}
-        </Anchor>
-        <Button onClick={() => void client.invalidateQueries(ikQuery())}>{t.verder}</Button>
-      </Group>
-    </Stack>
+        </a>
+        <PlainButton onClick={() => void client.invalidateQueries(ikQuery())}>{t.verder}</PlainButton>
+      </div>
+    </>
   )
 }

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { IconSwitchHorizontal } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type EigenZvh, type Ik, zvhsQuery } from '../../api/queries.ts'
 import { tellSwitched } from '../../api/query-client.ts'
+import { PlainButton } from '../../components/plain-button.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { zvhTeksten as t } from '../../teksten/kader.ts'
 import stijl from './kader.module.css'
@@ -31,14 +31,14 @@ function Wissel({ zvh }: { readonly zvh: EigenZvh }) {
   return (
     <form method="post" action="/wisselen" onSubmit={() => tellSwitched(zvh.id)}>
       <input type="hidden" name="zvh" value={zvh.id} />
-      <Button
+      <PlainButton
         type="submit"
-        variant="default"
-        size="compact-sm"
-        leftSection={<IconSwitchHorizontal size={16} aria-hidden />}
+        kind="default"
+        size="compact"
+        icons={{ left: <IconSwitchHorizontal size={16} aria-hidden /> }}
       >
         {t.wissel(zvh.naam)}
-      </Button>
+      </PlainButton>
     </form>
   )
 }

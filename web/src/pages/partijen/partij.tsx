@@ -19,7 +19,7 @@ import { Verleningen } from './verleningen.tsx'
 
 /** One partij: its taken, what it may process, and for what it made the procesregie competent (P3, P4). */
 export function Partijpagina() {
-  const { partij: id } = useParams({ from: '/partijen/$partij' })
+  const { partij: id } = useParams({ from: '/bladen/partijen/$partij' })
   const { data, error } = useQuery(partijenQuery())
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
   const partij = data.partijen.find((p) => p.id === id)

@@ -1,9 +1,9 @@
-import { Alert, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type Alarm, alarmenQuery } from '../../api/queries.ts'
 import { formatMoment } from '../../components/date.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
+import { Message } from '../../components/message.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { alarmTeksten as t } from '../../teksten/alarmen.ts'
 
@@ -17,21 +17,19 @@ export function Alarmen() {
     <>
       <ProblemMessage fout={error} />
       {klinkt.length > 0 && (
-        <Alert color="rood" mb="md" icon={<IconAlertTriangle aria-hidden />} title={t.titel(klinkt.length)}>
-          <Stack gap="sm">
-            {klinkt.map((alarm) => (
-              <Alarmregel key={`${alarm.soort} ${alarm.onderwerp}`} alarm={alarm} />
-            ))}
-          </Stack>
-        </Alert>
+        <Message tone="rood" icon={<IconAlertTriangle aria-hidden />} title={t.titel(klinkt.length)}>
+          {klinkt.map((alarm) => (
+            <Alarmregel key={`${alarm.soort} ${alarm.onderwerp}`} alarm={alarm} />
+          ))}
+        </Message>
       )}
       {voorbij.length > 0 && (
         <Disclosure summary={t.eerder}>
-          <List>
+          <ul>
             {voorbij.map((alarm) => (
-              <List.Item key={`${alarm.soort} ${alarm.onderwerp} ${alarm.sindsTijdstip}`}>{inWoorden(alarm)}</List.Item>
+              <li key={`${alarm.soort} ${alarm.onderwerp} ${alarm.sindsTijdstip}`}>{inWoorden(alarm)}</li>
             ))}
-          </List>
+          </ul>
         </Disclosure>
       )}
     </>
@@ -42,11 +40,13 @@ function Alarmregel({ alarm: { soort, onderwerp, sindsTijdstip } }: { readonly a
   const { naam, uitleg } = t.soorten[soort]
   return (
     <div>
-      <Text fw={600}>{naam}</Text>
-      <Text>
+      <p>
+        <strong>{naam}</strong>
+      </p>
+      <p>
         {uitleg} {t.sinds(formatMoment(sindsTijdstip))}
-      </Text>
-      {onderwerp && <Text size="sm">{t.over(onderwerp)}</Text>}
+      </p>
+      {onderwerp && <p>{t.over(onderwerp)}</p>}
     </div>
   )
 }

@@ -1,8 +1,8 @@
-import { Badge, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { Huistaak } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
+import { Tally } from '../../components/tally.tsx'
 import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { huistaakTeksten as t } from '../../teksten/huistaken.ts'
@@ -13,7 +13,7 @@ import stijl from './werk.module.css'
 export function Huistaken({ taken }: { readonly taken: readonly Huistaak[] }) {
   if (taken.length === 0) return null
   return (
-    <Panel title={t.titel} aside={<Badge color="oker">{taken.length}</Badge>}>
+    <Panel title={t.titel} aside={<Tally tone="oker" count={taken.length} />}>
       <ul className={stijl.taken}>
         {taken.map((taak) => (
           <Regel key={`${taak.soort} ${taak.onderwerp} ${taak.deadline}`} taak={taak} />
@@ -35,7 +35,7 @@ function Regel({ taak }: Regeldelen) {
     <li className={stijl.taak}>
       <div>
         <Waarheen taak={taak} />
-        <Text size="sm">{soort === 'mandaatVerlengen' ? t.uitleg[soort](werk) : t.uitleg[soort]}</Text>
+        <p className={stijl.uitleg}>{soort === 'mandaatVerlengen' ? t.uitleg[soort](werk) : t.uitleg[soort]}</p>
       </div>
       <div className={stijl.wanneer}>{deadline && <span>{wanneer(formatDay(deadline))}</span>}</div>
     </li>

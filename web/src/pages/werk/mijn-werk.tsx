@@ -1,6 +1,7 @@
-import { Anchor, Badge, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { lazyPart } from '../../api/arriving.ts'
 import { type Taak, useIk, werkQuery } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
@@ -9,15 +10,18 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { Tally } from '../../components/tally.tsx'
 import { fasenamen, werksoortnamen } from '../../teksten/begrippen.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { werkTeksten as t } from '../../teksten/werk.ts'
 import { deelpaden } from '../casus/deelpaden.ts'
-import { Alarmen } from './alarmen.tsx'
 import { deelVoor } from './deel-voor.ts'
 import { groepeer } from './groepen.ts'
 import { Huistaken } from './huistaken.tsx'
 import stijl from './werk.module.css'
+
+/** For few people; with its words it comes beside the work itself. */
+const Alarmen = lazyPart(() => import('./alarmen.tsx'), 'Alarmen')
 
 /** What is to be done, the most urgent first; each line leads to the place where it is done. */
 export function MijnWerk() {
@@ -32,14 +36,18 @@ export function MijnWerk() {
         title={paginatitels.werk}
         explanation={`${t.vandaag(formatDay(vandaag))}${taken.length > 0 ? ` ${t.taken(taken.length, teLaat)}` : ''}`}
       />
-      {isPossible(ik, 'alarmenInzien') && <Alarmen />}
+      {isPossible(ik, 'alarmenInzien') && (
+        <Suspense>
+          <Alarmen />
+        </Suspense>
+      )}
       <ProblemMessage fout={error} />
       {!data && !error && <Loading />}
       {data && taken.length + data.huistaken.length === 0 && <NietsTeDoen />}
-      <Stack gap="md">
+      <div className={stijl.groepen}>
         <Huistaken taken={data?.huistaken ?? []} />
         {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
-          <Panel key={soort} title={t[soort]} aside={<Badge color={kleur[soort]}>{groep.length}</Badge>}>
+          <Panel key={soort} title={t[soort]} aside={<Tally tone={kleur[soort]} count={groep.length} />}>
             <ul className={stijl.taken}>
               {groep.map((taak) => (
                 <Taakregel key={`${taak.soort} ${taak.casusnummer} ${taak.object}`} taak={taak} />
@@ -47,12 +55,12 @@ export function MijnWerk() {
             </ul>
           </Panel>
         ))}
-      </Stack>
+      </div>
     </>
   )
 }
 
-const kleur = { teLaat: 'rood', dezeWeek: 'oker', later: 'gray' } as const
+const kleur = { teLaat: 'rood', dezeWeek: 'oker', later: 'grijs' } as const
 
 function Taakregel({ taak }: { readonly taak: Taak }) {
   const { soort, casusnummer, betrokkene, fase, namens, deadline, herinnerdOp, teLaat } = taak
@@ -81,14 +89,6 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
 
 function NietsTeDoen() {
   return (
-    <EmptyState
-      title={t.leegTitel}
-      explanation={t.leegUitleg}
-      action={
-        <Anchor component={Link} to="/casussen">
-          {t.naarCasussen}
-        </Anchor>
-      }
-    />
+    <EmptyState title={t.leegTitel} explanation={t.leegUitleg} action={<Link to="/casussen">{t.naarCasussen}</Link>} />
   )
 }

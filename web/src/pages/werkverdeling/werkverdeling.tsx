@@ -29,7 +29,7 @@ export function Werkverdeling() {
 }
 
 function Lijst() {
-  const { pagina = 1 } = useSearch({ from: '/werkverdeling' })
+  const { pagina = 1 } = useSearch({ from: '/bladen/werkverdeling' })
   const navigeer = useNavigate({ from: '/werkverdeling' })
   const { data, error } = useQuery({ ...werkverdelingQuery(pagina), placeholderData: keepPreviousData })
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
