@@ -19,7 +19,8 @@ const watched = /^\/*(?:gezond|klaar|health|healthz|livez|readyz|metrics|status|
  * knows its own pages. Each `index.html` carries a fresh nonce for the styles that it adds (CSP3 §7.1).
  */
 export async function registerWebClient(app: FastifyInstance, { folder }: WebClientParts): Promise<void> {
-  await app.register(staticFiles, { root: folder, serve: false })
+  // The build leaves each file compressed beside it, so that nothing is compressed while somebody waits.
+  await app.register(staticFiles, { root: folder, serve: false, preCompressed: true })
   app.get<{ Params: { '*': string } }>(
     '/*',
     { config: { withoutSession: true }, errorHandler: notToGive },
@@ -45,7 +46,9 @@ function isFile(path: string): boolean {
 function sendAsset(path: string, reply: FastifyReply): FastifyReply {
   // The build puts a hash of the content in these names, so what was fetched once never changes.
   const neverChanges = path.startsWith('assets/')
-  return reply.sendFile(path, { maxAge: neverChanges ? '365d' : 0, immutable: neverChanges })
+  return reply
+    .header('Vary', 'Accept-Encoding')
+    .sendFile(path, { maxAge: neverChanges ? '365d' : 0, immutable: neverChanges })
 }
 
 async function sendIndex(folder: string, reply: FastifyReply): Promise<FastifyReply> {
