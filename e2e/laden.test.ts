@@ -108,6 +108,25 @@ describe('how screens load', () => {
     await context.close()
   })
 
+  test('a page that takes long says that it is on its way', async () => {
+    const { page, context } = await logIn(huis.browser, huis.app.address, 'marieke')
+    let laatDoor = () => {}
+    const wacht = new Promise<void>((door) => {
+      laatDoor = door
+    })
+    await page.route('**/assets/partijen-*.js', async (route) => {
+      await wacht
+      await route.continue()
+    })
+    await page.getByRole('link', { name: 'Partijen' }).click()
+    await page.getByRole('status').getByText('Bezig met laden').waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Mijn werk' }).waitFor()
+    laatDoor()
+    await page.getByRole('heading', { level: 1, name: 'Partijen' }).waitFor()
+    await expect.poll(() => page.getByText('Bezig met laden').count()).toBe(0)
+    await context.close()
+  })
+
   test('a house that was renewed while a page was open offers to load it again, with every word', async () => {
     const bezoek = await halfIngevuld()
     const { page, context } = bezoek

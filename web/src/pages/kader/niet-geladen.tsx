@@ -3,8 +3,11 @@ import { useCallback, useState } from 'react'
 import { areHere, isHouseThere } from '../../api/arriving.ts'
 import { PlainButton } from '../../components/plain-button.tsx'
 import { Window } from '../../components/window.tsx'
-import { nietGeladenTeksten as t } from '../../teksten/algemeen.ts'
+import { algemeneTeksten, nietGeladenTeksten as t } from '../../teksten/algemeen.ts'
 import stijl from './kader.module.css'
+
+/** From how long on somebody wonders whether the press was heard, in milliseconds. */
+const merkbaar = 400
 
 /**
  * Nobody leaves a page before the next one is here: where it does not arrive, one stays where one was, with everything that
@@ -12,16 +15,33 @@ import stijl from './kader.module.css'
  */
 export function NietGeladen() {
   const isHier = useIsHier()
-  const moetBlijven = useCallback<ShouldBlockFn>(async ({ next }) => !(await isHier(next.pathname)), [isHier])
+  const [duurtLang, zetDuurtLang] = useState(false)
+  const moetBlijven = useCallback<ShouldBlockFn>(
+    async ({ next }) => {
+      const straks = setTimeout(zetDuurtLang, merkbaar, true)
+      const komt = await isHier(next.pathname)
+      clearTimeout(straks)
+      zetDuurtLang(false)
+      return !komt
+    },
+    [isHier],
+  )
   const { status, next, proceed, reset } = useBlocker({
     shouldBlockFn: moetBlijven,
     enableBeforeUnload: false,
     withResolver: true,
   })
   return (
-    <Window open={status === 'blocked'} title={t.pagina} closing={{ label: t.blijven, close: () => reset?.() }}>
-      <Uitweg probeer={async () => next !== undefined && isHier(next.pathname)} verder={() => proceed?.()} />
-    </Window>
+    <>
+      {duurtLang && (
+        <p role="status" className={stijl.onderweg}>
+          {algemeneTeksten.laden}
+        </p>
+      )}
+      <Window open={status === 'blocked'} title={t.pagina} closing={{ label: t.blijven, close: () => reset?.() }}>
+        <Uitweg probeer={async () => next !== undefined && isHier(next.pathname)} verder={() => proceed?.()} />
+      </Window>
+    </>
   )
 }
 
