@@ -13,7 +13,16 @@ const programs = {
   terugzetten: 'server/dist/restore-main.js',
 }
 /** What is ours and goes along as it is. */
-const whole = ['server/dist/storage/migrations', 'web/dist', 'LICENSE', 'SECURITY.md', 'CHANGELOG.md', 'docs/beheer.md']
+const whole = [
+  'server/dist/storage/migrations',
+  'web/dist',
+  'LICENSE',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/beheer.md',
+  'docs/installeren.md',
+  'deploy/systemd',
+]
 /** Our own packages that the server imports by name. */
 const packages = ['handvat', 'contract']
 /** What a package brings for who builds on it. */
