@@ -79,6 +79,7 @@ const inWords = {
 function explain(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ABORT_ERR') return 'Afgebroken. Er is niets veranderd.'
   return code.startsWith('ERR_PARSE_ARGS') ? gebruik : error
 }
 

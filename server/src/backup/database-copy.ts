@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZvhId } from '@casushuis/handvat'
 import pg from 'pg'
@@ -52,6 +52,7 @@ export async function copyDatabase(url: string, folder: string): Promise<Databas
     // The policies of that role let everything through; without this word pg_dump refuses to be subject to any.
     const words = ['--format=custom', '--enable-row-security', `--role=${backupRole}`]
     await runPgProgram('pg_dump', url, [...words, `--snapshot=${rows[0]?.snapshot}`, `--file=${join(draft, dumpFile)}`])
+    await chmod(join(draft, dumpFile), 0o600)
     await writeFile(join(draft, noteFile), JSON.stringify(note, null, 2), { mode: 0o600 })
     await rename(draft, folder)
     return note
