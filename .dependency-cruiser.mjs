@@ -70,6 +70,13 @@ const layers = [
     packages: ['kysely', 'pg', '@electric-sql/pglite', 'zod'],
     node: true,
   },
+  {
+    name: 'telemetry',
+    files: [folder('server/src/telemetry')],
+    mayImport: ports,
+    packages: ['@opentelemetry/'],
+    node: true,
+  },
   { name: 'html', files: pages, mayImport: ports },
   {
     name: 'identity',

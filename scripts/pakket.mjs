@@ -12,6 +12,8 @@ const programs = {
   reservekopie: 'server/dist/backup-main.js',
   terugzetten: 'server/dist/restore-main.js',
 }
+/** What a house in production imports only when a setting asks for it. */
+const onRequest = ['server/dist/telemetry/open-telemetry.js']
 /** What is ours and goes along as it is. */
 const whole = [
   'server/dist/storage/migrations',
@@ -26,7 +28,7 @@ const whole = [
 /** Our own packages that the server imports by name. */
 const packages = ['handvat', 'contract']
 /** What a package brings for who builds on it. */
-const forBuilders = /([.]ts|[.][cm]ts|[.]map)$/
+const forBuilders = /([.]ts|[.][cm]ts|[.]map|[\\/]build[\\/](esm|esnext))$/
 
 /**
  * Lays down what a house in production needs and nothing else, from what was built: the files of ours that its programs
@@ -37,7 +39,7 @@ const forBuilders = /([.]ts|[.][cm]ts|[.]map)$/
 export async function makeBundle(folder) {
   await rm(folder, { recursive: true, force: true })
   const of = await readJson('package.json')
-  for (const file of await imported(Object.values(programs))) await copy(file, join(folder, file))
+  for (const file of await imported([...Object.values(programs), ...onRequest])) await copy(file, join(folder, file))
   for (const path of whole) await copy(path, join(folder, path))
   for (const name of packages) await copyOwn(name, join(folder, 'node_modules', '@casushuis', name))
   for (const path of installed()) await copyPackage(path, join(folder, path))

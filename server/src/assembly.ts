@@ -14,6 +14,7 @@ import { makeSignIn } from './identity/sign-in.ts'
 import { datJobs } from './jobs/dat-bezorgen.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
+import { measured } from './jobs/measured.ts'
 import { readingControlJob } from './jobs/reading-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
@@ -28,6 +29,7 @@ import type { HouseLog } from './ports/house-log.ts'
 import type { Keys } from './ports/keys.ts'
 import type { Signals } from './ports/signals.ts'
 import type { Store } from './ports/store.ts'
+import type { Telemetry } from './ports/telemetry.ts'
 import { makeSetupCode, type SetupCode } from './setup-code.ts'
 import { demandPlace, doorFault } from './start-checks.ts'
 import { openClock } from './storage/clock.ts'
@@ -61,6 +63,7 @@ interface Rooms {
   readonly keys: Keys
   readonly store: Store
   readonly clock: Clock
+  readonly telemetry: Telemetry | undefined
 }
 
 /**
@@ -98,6 +101,10 @@ async function openRooms(
   const log = openHouseLog(config)
   for (const name of database.migrated) log.info('a migration was carried out', { name })
   const keys = rememberedKeys(keyFolder(config.keyFolder))
+  // Only here: a house that sends nothing does not load what would send it.
+  const telemetry = config.telemetry
+    ? (await import('./telemetry/open-telemetry.ts')).openTelemetry(config.telemetry)
+    : undefined
   const signals = makeSignals()
   const store = makeStore(database, keys, signals)
   const clock = await openClock(database.kysely)
@@ -105,14 +112,16 @@ async function openRooms(
   const setup = makeSetup(database.background)
   if (!(await setup.recognisesKeys(keys))) throw new ConfigError(otherKeys(config.keyFolder))
   for (const zvh of await setup.zvhs()) await afterBackup(zvh, { store, clock, log })
-  const stopRunner = await startJobs(config, signals, { database, keys, clock, log })
+  const stopRunner = await startJobs(config, signals, { database, keys, clock, telemetry, log })
   const setupCode = (await setup.zvhs()).length === 0 ? makeSetupCode(now()) : null
   const firstHouse = setupCode && makeFirstHouse({ setup, keys, code: setupCode, issuers: identity.providers, now })
-  const { server, origin } = await openDoor(config, identity, { database, keys, store, clock, demo, firstHouse })
+  const rooms = { database, keys, store, clock, telemetry }
+  const { server, origin } = await openDoor(config, identity, { ...rooms, demo, firstHouse })
   log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
     log.info('the house closes')
     await Promise.all([stopRunner(), server.close()])
+    await telemetry?.close()
     await store.close()
     log.info('the house is closed')
   }
@@ -123,21 +132,19 @@ async function openRooms(
 async function startJobs(
   { checkpointFolder: checkpoints }: Config,
   signals: Signals,
-  { database, keys, clock, log }: Omit<Rooms, 'store'> & { readonly log: HouseLog },
+  { database, keys, clock, telemetry, log }: Omit<Rooms, 'store'> & { readonly log: HouseLog },
 ): Promise<() => Promise<void>> {
   const store = makeStore({ ...database, kysely: database.background }, keys, signals)
   const { zvhs } = makeSetup(database.background)
+  const jobs = [
+    calendarJob({ store, clock, log }),
+    ...datJobs({ store, clock }),
+    readingControlJob({ store, clock }),
+    logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
+  ]
   return startRunner({
     ...{ store, clock, signals, zvhs },
-    jobs: tellingAlarms(
-      [
-        calendarJob({ store, clock, log }),
-        ...datJobs({ store, clock }),
-        readingControlJob({ store, clock }),
-        logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
-      ],
-      { store, clock, log },
-    ),
+    jobs: tellingAlarms(telemetry ? measured(jobs, telemetry) : jobs, { store, clock, log }),
     onFault: (kind, oorzaak) => log.error('a job failed and will be tried again', { kind, oorzaak }),
   })
 }
@@ -167,6 +174,7 @@ async function openDoor(
     keys,
     store,
     clock,
+    telemetry,
     demo,
     firstHouse,
   }: Rooms & Pick<Ground, 'demo'> & { readonly firstHouse: FirstHouse | null },
@@ -195,6 +203,7 @@ async function openDoor(
     origin,
     webFolder: config.webFolder,
     proxy: config.proxy,
+    telemetry,
     log: config.log,
   })
   await server.listen({ port: config.port, host: config.host }).catch((fault: unknown) => {

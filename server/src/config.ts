@@ -25,6 +25,8 @@ export interface Config {
   readonly demo: boolean
   readonly production: boolean
   readonly log: boolean
+  /** Where measurements are sent (OTLP over HTTP); null is nowhere. */
+  readonly telemetry: string | null
 }
 
 const aPort = 'moet een poortnummer zijn'
@@ -62,6 +64,11 @@ const Environment = z.object({
   DATABASE_URL: databaseAddress,
   DATABASE_EIGENAAR_URL: databaseAddress,
   DATABASE_RESERVEKOPIE_URL: databaseAddress,
+  OTEL_EXPORTER_OTLP_ENDPOINT: text
+    .refine((address) => !address || (/^https?:\/\//.test(address) && URL.canParse(address)), {
+      error: 'moet een volledig webadres zijn, zoals http://127.0.0.1:4318',
+    })
+    .transform((address) => address || null),
 })
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -82,7 +89,14 @@ export function readConfig(env: Variables, root: string): Config {
   const settings = Environment.parse(env)
   const production = settings.NODE_ENV === 'production'
   const demo = (settings.CASUSHUIS_DEMO ?? (production ? 'nee' : 'ja')) === 'ja'
-  return { ...placesOf(settings, root), ...doorOf(settings, production), demo, production, log: true }
+  return {
+    ...placesOf(settings, root),
+    ...doorOf(settings, production),
+    demo,
+    production,
+    log: true,
+    telemetry: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+  }
 }
 
 /** Every variable of ours; a name that looks like one of them and is not is a setting that nobody reads. */

@@ -8,6 +8,7 @@ import type { FirstHouse } from '../ports/first-house.ts'
 import type { HealthCheck } from '../ports/health.ts'
 import type { Medewerkers, Sessions, SignIn } from '../ports/identity.ts'
 import type { Store } from '../ports/store.ts'
+import type { Telemetry } from '../ports/telemetry.ts'
 import { usecases } from '../usecases/index.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { registerDemoClock } from './demo-clock.ts'
@@ -15,6 +16,7 @@ import { registerDraftKey } from './draft-key.ts'
 import { registerEvents } from './events.ts'
 import { registerHealth } from './health.ts'
 import { logOptions } from './log.ts'
+import { registerMeasure } from './measure.ts'
 import { openapiDocument } from './openapi.ts'
 import { registerOwnHouses } from './own-houses.ts'
 import { sendError, sendProblem } from './problem.ts'
@@ -47,6 +49,8 @@ export interface ServerParts {
   readonly webFolder: string | null
   /** Which hops in front tell the truth about who asks: addresses and networks; null is none. */
   readonly proxy?: string | null
+  /** Who hears how long each request took; left out is nobody. */
+  readonly telemetry?: Pick<Telemetry, 'answered'> | undefined
   /** Whether to write what goes wrong, to standard error or to what is given. */
   readonly log: boolean | { readonly write: (line: string) => void }
 }
@@ -69,6 +73,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   })
   app.setErrorHandler((error, request, reply) => sendError(request, reply, error))
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, 'niet-gevonden'))
+  if (parts.telemetry) registerMeasure(app, parts.telemetry)
   registerStopping(app)
   registerSecurity(app, { origin: parts.origin })
   if (parts.firstHouse) await registerSetup(app, parts.firstHouse)

@@ -30,6 +30,7 @@ beforeAll(async () => {
       proxy: null,
       database: { kind: 'trial', folder: null },
       backupUrl: null,
+      telemetry: null,
       keyFolder: join(map, 'sleutels'),
       checkpointFolder: join(map, 'controlepunten'),
       fillingNote: join(map, 'demo-wordt-gevuld'),
