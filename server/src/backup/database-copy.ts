@@ -162,7 +162,7 @@ async function demandEmpty(client: pg.Client, { eigenaar }: DatabaseNote): Promi
 }
 
 /** Those that this server of PostgreSQL does not have. */
-async function makeRoles(client: pg.Client, { rollen }: DatabaseNote): Promise<void> {
+async function makeRoles(client: pg.Client, { rollen, eigenaar }: DatabaseNote): Promise<void> {
   const { rows } = await client.query<{ naam: string }>('select rolname as naam from pg_roles')
   const known = new Set(rows.map(({ naam }) => naam))
   const missing = rollen.filter(({ naam }) => !known.has(naam))
@@ -173,6 +173,8 @@ async function makeRoles(client: pg.Client, { rollen }: DatabaseNote): Promise<v
       const [{ lid } = { lid: false }] = (
         await client.query<{ lid: boolean }>(`select pg_has_role($1, $2, 'member') as lid`, [naam, role])
       ).rows
-      if (!lid) await client.query(`grant ${pg.escapeIdentifier(role)} to ${pg.escapeIdentifier(naam)}`)
+      // Who made a role counts as its member from PostgreSQL 16 on, and may not yet become it.
+      if (!lid || naam === eigenaar)
+        await client.query(`grant ${pg.escapeIdentifier(role)} to ${pg.escapeIdentifier(naam)}`)
     }
 }
