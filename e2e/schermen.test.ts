@@ -128,7 +128,7 @@ describe('the screens of every role, at two widths', () => {
     await ilse.page.getByRole('link', { name: /De Brug/ }).click()
     await ilse.page.getByRole('button', { name: 'Recht vastleggen' }).click()
     const vastleggen = ilse.page.getByRole('dialog')
-    await vastleggen.getByLabel('Welke gegevens?').selectOption({ label: 'Strafrechtelijke gegevens' })
+    await vastleggen.getByLabel('Wat is getoetst?').selectOption({ label: 'Strafrechtelijke gegevens' })
     await vastleggen.getByLabel('Wat is de uitkomst van de toets?').fill('Getoetst aan artikel 32 UAVG.')
     await vastleggen.getByLabel('Vanaf').fill('1-10-2026')
     await vastleggen.getByLabel('Waarom begint het recht').fill('Het advies is van 1 oktober.')

@@ -4,6 +4,7 @@ import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
+import * as partijen from './partijen.ts'
 import * as triage from './triage.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
@@ -31,6 +32,6 @@ export type Routes = { readonly [R in Route as `${R['methode']} ${R['pad']}`]: R
 export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
-export const contracten: readonly Contract[] = [huis, huisregels, aanmelding, casus, triage, casusoverleg].flatMap(
+export const contracten: readonly Contract[] = [huis, huisregels, partijen, aanmelding, casus, triage, casusoverleg].flatMap(
   (m) => Object.values(m).filter(isContract),
 )

@@ -7,18 +7,7 @@ import {
   werksoorten,
 } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import {
-  Dag,
-  eindeVoorBegin,
-  eindigtNaBegin,
-  JaNee,
-  korteTekst,
-  lijst,
-  Moment,
-  Motivering,
-  MotiveringOfNiets,
-  meldingen,
-} from './fields.ts'
+import { Dag, JaNee, Moment, Motivering, meldingen } from './fields.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
@@ -31,8 +20,6 @@ import {
   RegelSchema,
   RolSchema,
   StapSchema,
-  Versie,
-  VerwerkingsrechtSchema,
 } from './shared.ts'
 import { z } from './zod.ts'
 
@@ -308,81 +295,6 @@ export const casussenInzien = contract({
   status: 200,
 })
 
-/** The decision on which something rests that was recorded: a mandate (P3), or a huisregel. */
-export const Besluitvelden = z
-  .strictObject({
-    dag: Dag,
-    kenmerk: korteTekst('Vul in waaraan het besluit is te herkennen.'),
-    ondertekenaar: korteTekst('Vul in wie het besluit ondertekende.'),
-  })
-  .meta({ id: 'Mandaatbesluit' })
-
-export const PartijSchema = z
-  .object({
-    id: id<'partij'>(),
-    naam: z.string(),
-    soort: z.enum(['publiek', 'privaat']),
-    convenantpartner: z.boolean(),
-    landelijkeKetenpartner: z.boolean(),
-    taken: z.array(
-      z.object({ id: id<'taak'>(), naam: z.string(), grondslag: z.string(), van: Dag, tot: Dag.nullable() }),
-    ),
-    rechten: z.array(
-      z.object({
-        id: ObjectIdSchema,
-        versie: Versie,
-        soort: VerwerkingsrechtSchema,
-        van: Dag,
-        tot: Dag.nullable(),
-        stand: z
-          .enum(['wacht', 'bevestigd', 'ingetrokken'])
-          .describe('Een recht telt pas als een tweede persoon de toets heeft bevestigd'),
-        toelichting: z.string(),
-        waaromEerder: z.string().nullable().describe('Waarom het begon op een dag die al voorbij was'),
-        vastgelegdDoor: z.string(),
-        zelfVastgelegd: z.boolean().describe('Of wie dit opvraagt het vastlegde'),
-        teBevestigen: z.boolean().describe('Of wie dit opvraagt de toets als tweede persoon kan bevestigen'),
-        bevestigd: z.object({ tijdstip: Moment, door: z.string() }).nullable(),
-        ingetrokken: z.object({ tijdstip: Moment, door: z.string() }).nullable(),
-      }),
-    ),
-    bevoegdheidsverleningen: z.array(
-      z.object({
-        id: id<'bevoegdheidsverlening'>(),
-        versie: Versie,
-        bevoegdheden: z.array(BevoegdheidSchema),
-        van: Dag,
-        tot: Dag.nullable(),
-        besluit: Besluitvelden.nullable().describe(
-          'Het besluit waarop de verlening rust; van eerder vastgelegde onbekend',
-        ),
-        waaromEerder: z.string().nullable().describe('Waarom zij begon op een dag die al voorbij was'),
-        ingetrokken: z
-          .object({ tijdstip: Moment, door: z.string().nullable() })
-          .nullable()
-          .describe('Wanneer en door wie zij is ingetrokken; waarom is vastgelegd en staat hier niet'),
-        geldig: z.boolean(),
-        vastgelegdDoor: z.string(),
-      }),
-    ),
-    /** What this partij may process now. */
-    mag: z.object({ bijzonder: z.boolean(), strafrechtelijk: z.boolean(), bsn: z.boolean() }),
-  })
-  .meta({ id: 'Partij' })
-
-export const partijenInzien = contract({
-  methode: 'GET',
-  pad: '/partijen',
-  naam: 'partijenInzien',
-  samenvatting: 'De partijen van dit ZVH met hun taken, rechten en bevoegdheidsverleningen',
-  handeling: 'partijenInzien',
-  params: niets,
-  query: niets,
-  body: leeg,
-  antwoord: z.object({ partijen: z.array(PartijSchema) }),
-  status: 200,
-})
-
 export const medewerkersInzien = contract({
   methode: 'GET',
   pad: '/medewerkers',
@@ -398,90 +310,6 @@ export const medewerkersInzien = contract({
     collegas: z.array(naamVan<'medewerker'>()),
   }),
   status: 200,
-})
-
-export const bevoegdheidVerlenen = contract({
-  methode: 'POST',
-  pad: '/partijen/:id/bevoegdheidsverleningen',
-  naam: 'bevoegdheidVerlenen',
-  samenvatting: 'Leg vast welk werk de procesregisseurs namens een partij mogen doen',
-  handeling: 'bevoegdheidVerlenen',
-  params: z.strictObject({ id: id<'partij'>() }),
-  query: niets,
-  body: z
-    .strictObject({
-      bevoegdheden: lijst(BevoegdheidSchema).min(1, 'Kies minstens één bevoegdheid.'),
-      van: Dag,
-      tot: Dag.nullable(),
-      besluit: Besluitvelden,
-      waaromEerder: MotiveringOfNiets.default('').describe('Waarom de verlening begint op een dag die al voorbij is'),
-    })
-    .refine(eindigtNaBegin, eindeVoorBegin),
-  antwoord: z.object({ id: id<'bevoegdheidsverlening'>() }),
-  status: 201,
-})
-
-export const bevoegdheidIntrekken = contract({
-  methode: 'POST',
-  pad: '/bevoegdheidsverleningen/:id/intrekkingen',
-  naam: 'bevoegdheidIntrekken',
-  samenvatting: 'Trek een bevoegdheidsverlening met directe werking in',
-  handeling: 'bevoegdheidIntrekken',
-  params: z.strictObject({ id: id<'bevoegdheidsverlening'>() }),
-  query: niets,
-  body: z.strictObject({ reden: Motivering }),
-  antwoord: leeg,
-  status: 204,
-  opBasisVan: 'onderdeel',
-})
-
-export const rechtVastleggen = contract({
-  methode: 'POST',
-  pad: '/partijen/:id/rechten',
-  naam: 'rechtVastleggen',
-  samenvatting: 'Leg vast dat een partij een soort gegevens mag verwerken, na een toets',
-  handeling: 'rechtVastleggen',
-  params: z.strictObject({ id: id<'partij'>() }),
-  query: niets,
-  body: z
-    .strictObject({
-      soort: VerwerkingsrechtSchema,
-      van: Dag,
-      tot: Dag.nullable(),
-      toelichting: Motivering,
-      waaromEerder: MotiveringOfNiets.default('').describe('Waarom het recht begint op een dag die al voorbij is'),
-    })
-    .refine(eindigtNaBegin, eindeVoorBegin),
-  antwoord: z.object({ id: ObjectIdSchema }),
-  status: 201,
-})
-
-export const rechtBevestigen = contract({
-  methode: 'POST',
-  pad: '/verwerkingsrechten/:id/bevestigingen',
-  naam: 'rechtBevestigen',
-  samenvatting: 'Bevestig als tweede persoon de toets dat een partij een soort gegevens mag verwerken',
-  handeling: 'rechtBevestigen',
-  params: z.strictObject({ id: ObjectIdSchema }),
-  query: niets,
-  body: z.strictObject({ bevinding: Motivering }),
-  antwoord: leeg,
-  status: 204,
-  opBasisVan: 'onderdeel',
-})
-
-export const rechtIntrekken = contract({
-  methode: 'POST',
-  pad: '/verwerkingsrechten/:id/intrekkingen',
-  naam: 'rechtIntrekken',
-  samenvatting: 'Trek in dat een partij een soort gegevens mag verwerken',
-  handeling: 'rechtIntrekken',
-  params: z.strictObject({ id: ObjectIdSchema }),
-  query: niets,
-  body: z.strictObject({ reden: Motivering }),
-  antwoord: leeg,
-  status: 204,
-  opBasisVan: 'onderdeel',
 })
 
 export const LogregelSchema = z.object({

@@ -2,7 +2,7 @@ import { grenzenVanHuisregel } from '@casushuis/handvat'
 import { z } from 'zod'
 import { contract } from './contract.ts'
 import { Dag, JaNee, Moment } from './fields.ts'
-import { Besluitvelden } from './huis.ts'
+import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
 
 const { termijnNaMandaat, kleinsteAantal } = grenzenVanHuisregel
@@ -21,7 +21,7 @@ const waarden = {
 } as const
 
 /** What every huisregel names beside what it says: from when it holds, and the decision on which it rests. */
-const vanaf = { van: Dag.describe('Vandaag of een latere dag'), besluit: Besluitvelden }
+const vanaf = { van: Dag.describe('Vandaag of een latere dag'), besluit: Besluit }
 
 /** What is recorded of each huisregel. */
 export const Huisregelbesluit = {
@@ -41,7 +41,7 @@ const besluit = <W extends z.ZodType>(waarde: W) =>
     stand: z
       .enum(['komt', 'geldt', 'voorbij', 'vervangen'])
       .describe('Vervangen is wat nooit heeft gegolden: een later besluit ging op dezelfde dag in'),
-    besluit: Besluitvelden.nullable().describe('Van wat bij de inrichting is gekozen, is geen besluit bekend'),
+    besluit: Besluit.nullable().describe('Van wat bij de inrichting is gekozen, is geen besluit bekend'),
     vastgelegdDoor: z.string().nullable().describe('Leeg als het bij de inrichting is gekozen'),
     vastgelegdTijdstip: Moment,
   })

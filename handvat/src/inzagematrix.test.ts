@@ -163,7 +163,7 @@ describe('an answer knows when it ends', () => {
 
   it('[C4] what a landelijke ketenpartner may process by nature does not end', () => {
     const rechten = [recht('bijzonder', eerst), recht('strafrechtelijk', null)]
-    expect(eindeVoor(gemeente, { rechten, landelijkeKetenpartner: true })).toBeNull()
+    expect(eindeVoor(gemeente, { rechten, landelijkeKetenpartner: [altijd] })).toBeNull()
     expect(eindeVoor(gemeente, { rechten })).toBe(eerst)
   })
 

@@ -8,6 +8,7 @@ import {
   findPartij,
   huidigeLeiding,
   huidigOverleg,
+  periodenVan,
   uitnodigingen,
 } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
@@ -491,13 +492,12 @@ function eindeVanRecht({ boek, lezer, feiten, nu }: Boekkijk, object: Kijkobject
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
   const partij = findPartij(feiten.huis, id)
   if (!partij || (lezer.soort === 'partij' && id === bronhouderVan(object))) return null
-  const nodig = boek.inzage
-    .vereisteRechten(object)
-    .filter((soort) => soort !== 'bijzonder' || !partij.landelijkeKetenpartner)
-  return vroegste(...nodig.map((soort) => laatsteEinde(partij, soort, nu)))
+  return vroegste(...boek.inzage.vereisteRechten(object).map((soort) => laatsteEinde(partij, soort, nu)))
 }
 
-function laatsteEinde({ rechten }: Partij, soort: Verwerkingsrecht, nu: Tijdstip): Tijdstip | null {
-  const einden = rechten.filter((r) => r.soort === soort && geldt(r.geldig, nu)).map((r) => r.geldig.tot)
+function laatsteEinde(partij: Partij, soort: Verwerkingsrecht, nu: Tijdstip): Tijdstip | null {
+  const einden = periodenVan(partij, soort)
+    .filter((g) => geldt(g, nu))
+    .map((g) => g.tot)
   return einden.includes(null) ? null : (einden.toSorted().at(-1) ?? null)
 }

@@ -428,7 +428,7 @@ describe('what is taken away never allows more', () => {
       ...v,
       huis: {
         ...v.huis,
-        partijen: v.huis.partijen.map((p) => ({ ...p, rechten: [], landelijkeKetenpartner: false })),
+        partijen: v.huis.partijen.map((p) => ({ ...p, rechten: [], landelijkeKetenpartner: [] })),
       },
     }),
     '[P1] no taken': (v) => ({
@@ -571,6 +571,8 @@ describe('the offer', () => {
       'werkInzien',
       'casussenInzien',
       'partijenInzien',
+      ...['partijVastleggen', 'partijWijzigen', 'convenantVastleggen', 'convenantBeeindigen'],
+      ...['taakVastleggen', 'taakWijzigen', 'taakBeeindigen'],
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',

@@ -1,11 +1,11 @@
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Inzet, Leiding } from './casus.ts'
 import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg, zijnUitgenodigd } from './casusoverleg.ts'
-import { geldt, type Tijdstip } from './datum.ts'
+import { type Geldigheid, geldt, type Tijdstip } from './datum.ts'
 import type { Huisregels } from './huisregel.ts'
 import type { PartijId, ZvhId } from './id.ts'
 import { onthouden, onthoudenOp, perSleutel } from './onthouden.ts'
-import type { Partij, Taak, Verwerkingsrecht } from './partij.ts'
+import { type Partij, type Taak, type Verwerkingsrecht, verwerkingsrechten } from './partij.ts'
 
 /** What the rules know of the house: its partijen and their mandates. */
 export interface Huis {
@@ -138,21 +138,28 @@ export function isConvenantpartner(partij: Partij, nu: Tijdstip): boolean {
   return partij.convenant.some((g) => geldt(g, nu))
 }
 
-const rechtenOp = onthoudenOp(
-  ({ rechten }: Partij, nu) => new Set(rechten.filter((r) => geldt(r.geldig, nu)).map((r) => r.soort)),
-)
-
-/** Whether it was established that a partij may process this kind of gegevens now (P4). */
-export function heeftRecht(partij: Partij, recht: Verwerkingsrecht, nu: Tijdstip): boolean {
-  return rechtenOp(partij, nu).has(recht)
+/** Whether a partij is a landelijke ketenpartner at this moment; without a period it is not. */
+export function isLandelijkeKetenpartner(partij: Partij, nu: Tijdstip): boolean {
+  return partij.landelijkeKetenpartner.some((g) => geldt(g, nu))
 }
 
+const magOp = onthoudenOp(
+  (partij: Partij, nu) =>
+    new Set(verwerkingsrechten.filter((recht) => periodenVan(partij, recht).some((g) => geldt(g, nu)))),
+)
+
 /**
- * Whether a partij may process this kind of gegevens: a landelijke ketenpartner may process bijzondere
- * persoonsgegevens by its nature, everything else must have been established (B2.2.1).
+ * When a partij may process a kind of gegevens: as was established of it, and a landelijke ketenpartner may process
+ * bijzondere persoonsgegevens by its nature (B2.2.1).
  */
+export function periodenVan(partij: Partij, recht: Verwerkingsrecht): readonly Geldigheid[] {
+  const vastgesteld = partij.rechten.filter((r) => r.soort === recht).map((r) => r.geldig)
+  return recht === 'bijzonder' ? [...vastgesteld, ...partij.landelijkeKetenpartner] : vastgesteld
+}
+
+/** Whether a partij may process this kind of gegevens now; what was not established it may not (P4, B2.2.1). */
 export function magVerwerken(partij: Partij, recht: Verwerkingsrecht, nu: Tijdstip): boolean {
-  return (recht === 'bijzonder' && partij.landelijkeKetenpartner) || heeftRecht(partij, recht, nu)
+  return magOp(partij, nu).has(recht)
 }
 
 /** The taken that a partij can call upon now. */

@@ -13,6 +13,10 @@ export interface Taak {
 export const verwerkingsrechten = ['bijzonder', 'strafrechtelijk', 'bsn'] as const
 export type Verwerkingsrecht = (typeof verwerkingsrechten)[number]
 
+/** What is established of a partij after a test: what it may process, or that it is a landelijke ketenpartner. */
+export const vaststellingen = [...verwerkingsrechten, 'landelijkeKetenpartner'] as const
+export type Vaststelling = (typeof vaststellingen)[number]
+
 export interface VastgesteldRecht {
   readonly soort: Verwerkingsrecht
   readonly geldig: Geldigheid
@@ -24,7 +28,8 @@ export interface Partij {
   readonly naam: string
   /** When it is (was) a signatory of the samenwerkingsconvenant; empty is never. */
   readonly convenant: readonly Geldigheid[]
-  readonly landelijkeKetenpartner: boolean
+  /** When it is (was) a landelijke ketenpartner; empty is never. */
+  readonly landelijkeKetenpartner: readonly Geldigheid[]
   readonly taken: readonly Taak[]
   readonly rechten: readonly VastgesteldRecht[]
 }

@@ -4,6 +4,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
 import * as huisregels from '../regels/huisregels.ts'
+import * as partijregister from '../regels/partijregister.ts'
 import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
@@ -23,6 +24,14 @@ const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedani
     eisenAanOpdracht: [],
     paragraaf: 'B2.1',
     spoor: 'geen',
+  }) as const satisfies Handeling
+
+/** Ending what was recorded of a partij. */
+const beeindigen = (label: string) =>
+  ({
+    ...buitenCasus(label, 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.looptNog, partijregister.eindeNietTerug, partijregister.eindeGemotiveerd],
+    paragraaf: 'B2.2.1',
   }) as const satisfies Handeling
 
 /** What is done outside any casus, and the act that opens one. */
@@ -57,6 +66,33 @@ export const handelingenBuitenCasus = {
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },
   werkverdelingInzien: buitenCasus('Werkverdeling bekijken', 'inzage', ['manager']),
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
+  partijVastleggen: {
+    ...buitenCasus('Partij vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.naamVrij],
+    paragraaf: 'B2.2.1',
+  },
+  partijWijzigen: {
+    ...buitenCasus('Partij verbeteren', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.naamVrij, partijregister.wijzigingGemotiveerd],
+    paragraaf: 'B2.2.1',
+  },
+  convenantVastleggen: {
+    ...buitenCasus('Convenant vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.rechtEerderBeginGemotiveerd],
+    paragraaf: 'B2.2.1',
+  },
+  convenantBeeindigen: beeindigen('Convenant beëindigen'),
+  taakVastleggen: {
+    ...buitenCasus('Wettelijke taak vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.taakGetoetst, beheer.periodeKlopt, beheer.rechtEerderBeginGemotiveerd],
+    paragraaf: 'B2.2.1',
+  },
+  taakWijzigen: {
+    ...buitenCasus('Wettelijke taak verbeteren', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.taakGetoetst, partijregister.looptNog, partijregister.wijzigingGemotiveerd],
+    paragraaf: 'B2.2.1',
+  },
+  taakBeeindigen: beeindigen('Wettelijke taak beëindigen'),
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],

@@ -6,7 +6,7 @@ import { eisAanOpdracht, type Rechtstand } from './situatie.ts'
 export const periodeKlopt = eisAanOpdracht({
   id: 'P4/periode-klopt',
   paragraaf: 'B2.2.1',
-  norm: 'Een bevoegdheid of verwerkingsrecht geldt van een begindatum tot en met een einddatum die daar niet vóór ligt.',
+  norm: 'Wat van een partij wordt vastgelegd, geldt van een begindatum tot en met een einddatum die daar niet vóór ligt.',
   leest: ['geldig'],
   toets: ({ opdracht: { geldig } }) =>
     geldig.tot === null || geldig.van < geldig.tot
@@ -17,16 +17,12 @@ export const periodeKlopt = eisAanOpdracht({
 export const besluitGenomen = eisAanOpdracht({
   id: 'P3/besluit-genomen',
   paragraaf: 'B2.2.1',
-  norm: 'Een bevoegdheidsverlening noemt het besluit van de partij waarop zij rust, en dat besluit is genomen.',
+  norm: 'Een bevoegdheidsverlening of convenant noemt het besluit van de partij waarop het rust, en dat besluit is genomen.',
   leest: ['besluitOp'],
   toets: ({ opdracht: { besluitOp }, nu }) =>
     besluitOp <= dagVan(nu)
       ? geenBezwaar
-      : weiger(
-          'Dit besluit is nog niet genomen.',
-          'Leg de bevoegdheid vast zodra de partij heeft besloten.',
-          'besluit.dag',
-        ),
+      : weiger('Dit besluit is nog niet genomen.', 'Leg dit vast zodra de partij heeft besloten.', 'besluit.dag'),
 })
 
 export const eerderBeginGemotiveerd = eisAanOpdracht({
@@ -70,7 +66,7 @@ export const rechtNaToets = eisAanOpdracht({
 export const rechtEerderBeginGemotiveerd = eisAanOpdracht({
   id: 'P4/eerder-begin-gemotiveerd',
   paragraaf: 'B2.2.1',
-  norm: 'Begint een verwerkingsrecht op een dag die al voorbij is, dan staat waarom.',
+  norm: 'Begint wat van een partij wordt vastgelegd op een dag die al voorbij is, dan staat waarom.',
   leest: ['geldig', 'eerderBeginGemotiveerd'],
   raakt: ({ opdracht: { geldig }, nu }) => geldig.van < beginVanDag(dagVan(nu)),
   toets: ({ opdracht: { geldig, eerderBeginGemotiveerd }, nu }) =>
@@ -78,7 +74,7 @@ export const rechtEerderBeginGemotiveerd = eisAanOpdracht({
       ? geenBezwaar
       : weiger(
           'De begindatum is al voorbij, en er staat niet waarom.',
-          'Schrijf waarom het recht al eerder gold, of laat het vandaag beginnen.',
+          'Schrijf waarom dit al eerder gold, of laat het vandaag beginnen.',
           'waaromEerder',
         ),
 })

@@ -128,6 +128,12 @@ export interface Opdracht {
   readonly recht: Rechtstand | null
   /** What a zvh decides for all its casussen. */
   readonly huisregel: GesteldeHuisregel
+  /** Whether another partij of this house has the name that is given. */
+  readonly naamInGebruik: boolean
+  /** When what the act ends or corrects of a partij holds, as it is now; null where the house knows none. */
+  readonly registratie: Geldigheid | null
+  /** On which day a jurist looked at what is recorded. */
+  readonly getoetstOp: Datum
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

@@ -29,7 +29,7 @@ function beginstaat(): Staat {
         return maakPartij(maakId(naam), {
           rechten: maakRechten(rechten),
           convenant: convenant ? [altijd] : [],
-          landelijkeKetenpartner: landelijk,
+          landelijkeKetenpartner: landelijk ? [altijd] : [],
         })
       }),
       bevoegdheidsverleningen: namen

@@ -195,21 +195,24 @@ function afsprakenVan(partij: Rolpartij, gericht: readonly Gegeven[]): Meeneemaf
 
 /** A partij per profile of what it may process. */
 const rechtenprofielen = {
-  'zonder rechten': { landelijkeKetenpartner: false, rechten: [] },
-  'alle rechten': { landelijkeKetenpartner: false, rechten: maakRechten(verwerkingsrechten) },
-  'alleen bijzonder': { landelijkeKetenpartner: false, rechten: maakRechten(['bijzonder']) },
-  'alleen strafrechtelijk': { landelijkeKetenpartner: false, rechten: maakRechten(['strafrechtelijk']) },
-  'alleen bsn': { landelijkeKetenpartner: false, rechten: maakRechten(['bsn']) },
-  'alles behalve bijzonder': { landelijkeKetenpartner: false, rechten: maakRechten(['strafrechtelijk', 'bsn']) },
-  'landelijke ketenpartner': { landelijkeKetenpartner: true, rechten: [] },
-  'landelijke ketenpartner, alle rechten': { landelijkeKetenpartner: true, rechten: maakRechten(verwerkingsrechten) },
-  'verlopen rechten': { landelijkeKetenpartner: false, rechten: maakRechten(verwerkingsrechten, verlopen) },
+  'zonder rechten': { landelijkeKetenpartner: [], rechten: [] },
+  'alle rechten': { landelijkeKetenpartner: [], rechten: maakRechten(verwerkingsrechten) },
+  'alleen bijzonder': { landelijkeKetenpartner: [], rechten: maakRechten(['bijzonder']) },
+  'alleen strafrechtelijk': { landelijkeKetenpartner: [], rechten: maakRechten(['strafrechtelijk']) },
+  'alleen bsn': { landelijkeKetenpartner: [], rechten: maakRechten(['bsn']) },
+  'alles behalve bijzonder': { landelijkeKetenpartner: [], rechten: maakRechten(['strafrechtelijk', 'bsn']) },
+  'landelijke ketenpartner': { landelijkeKetenpartner: [altijd], rechten: [] },
+  'landelijke ketenpartner, alle rechten': {
+    landelijkeKetenpartner: [altijd],
+    rechten: maakRechten(verwerkingsrechten),
+  },
+  'verlopen rechten': { landelijkeKetenpartner: [], rechten: maakRechten(verwerkingsrechten, verlopen) },
   'rechten die nog niet gelden': {
-    landelijkeKetenpartner: false,
+    landelijkeKetenpartner: [],
     rechten: maakRechten(verwerkingsrechten, nietBegonnen),
   },
   'zojuist ingetrokken rechten': {
-    landelijkeKetenpartner: false,
+    landelijkeKetenpartner: [],
     rechten: maakRechten(verwerkingsrechten, zojuistIngetrokken),
   },
 } as const satisfies Record<string, Pick<Partij, 'landelijkeKetenpartner' | 'rechten'>>

@@ -45,7 +45,7 @@ export function maakRechten(soorten: readonly Verwerkingsrecht[], geldig: Geldig
 /** A convenantpartner that may process nothing special, unless said otherwise. */
 export function maakPartij(id: PartijId, anders: Partial<Partij> = {}): Partij {
   const taak = { id: maakId<'taak'>(`taak-${id}`), naam: `taak van ${id}`, grondslag: 'AVG 6.1.e', geldig: altijd }
-  return { id, naam: id, convenant: [altijd], landelijkeKetenpartner: false, taken: [taak], rechten: [], ...anders }
+  return { id, naam: id, convenant: [altijd], landelijkeKetenpartner: [], taken: [taak], rechten: [], ...anders }
 }
 
 /** A mandate of a partij for all work, unless said otherwise. */
@@ -59,9 +59,9 @@ export function maakMandaat(
 
 /** The partijen by what they may process: everything, not everything, by nature alone, nothing. */
 export const partijen: readonly Partij[] = [
-  maakPartij(gemeente, { landelijkeKetenpartner: true, rechten: maakRechten(['strafrechtelijk', 'bsn']) }),
-  maakPartij(politie, { landelijkeKetenpartner: true, rechten: maakRechten(['strafrechtelijk']) }),
-  maakPartij(ggz, { landelijkeKetenpartner: true }),
+  maakPartij(gemeente, { landelijkeKetenpartner: [altijd], rechten: maakRechten(['strafrechtelijk', 'bsn']) }),
+  maakPartij(politie, { landelijkeKetenpartner: [altijd], rechten: maakRechten(['strafrechtelijk']) }),
+  maakPartij(ggz, { landelijkeKetenpartner: [altijd] }),
   maakPartij(reclassering, { rechten: maakRechten(['bijzonder', 'strafrechtelijk', 'bsn']) }),
   maakPartij(woningcorporatie),
   maakPartij(welzijnswerk, { rechten: maakRechten(['bijzonder', 'strafrechtelijk', 'bsn']) }),

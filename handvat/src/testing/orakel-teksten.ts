@@ -1,4 +1,4 @@
-import type { Tijdstip } from '../casus/datum.ts'
+import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import type { Lezer } from '../lezer.ts'
@@ -25,12 +25,10 @@ function magSoortNietLezen(vraag: Tekstvraag): boolean {
   const { tekst, feiten, nu, lezer } = vraag
   if (lezer.soort === 'partij' && lezer.partij === tekst.bronhouder) return false
   const partij = feiten.huis.partijen.find((p) => p.id === partijVan(vraag))
-  const mag = (soort: string) =>
-    partij?.rechten.some((r) => r.soort === soort && r.geldig.van <= nu && (r.geldig.tot === null || nu < r.geldig.tot))
-  return (
-    (tekst.bijzonder && !partij?.landelijkeKetenpartner && !mag('bijzonder')) ||
-    (tekst.strafrechtelijk && !mag('strafrechtelijk'))
-  )
+  const loopt = (g: Geldigheid) => g.van <= nu && (g.tot === null || nu < g.tot)
+  const mag = (soort: string) => partij?.rechten.some((r) => r.soort === soort && loopt(r.geldig))
+  const landelijk = partij?.landelijkeKetenpartner.some(loopt)
+  return (tekst.bijzonder && !landelijk && !mag('bijzonder')) || (tekst.strafrechtelijk && !mag('strafrechtelijk'))
 }
 
 /** B2.2.2: each partij decides to whom its gegevens go; what rests on them, or on one that it took back, goes no further. */

@@ -102,7 +102,8 @@ function magSoortNietVerwerken(vraag: Vraag): boolean {
   const { gegeven, feiten, nu } = vraag
   const partij = feiten.huis.partijen.find((p) => p.id === namens(vraag))
   const nodig: Verwerkingsrecht[] = []
-  if (gegeven.bijzonder && !partij?.landelijkeKetenpartner) nodig.push('bijzonder')
+  const landelijk = partij?.landelijkeKetenpartner.some((g) => loopt(g, nu))
+  if (gegeven.bijzonder && !landelijk) nodig.push('bijzonder')
   // That there is a slachtoffer, says that there is an offence.
   if (gegeven.strafrechtelijk || gegeven.persoon === 'slachtoffer') nodig.push('strafrechtelijk')
   if (gegeven.categorie === 'bsn') nodig.push('bsn')

@@ -45,7 +45,10 @@ const recht = fc.record({ soort: fc.constantFrom(...verwerkingsrechten), geldig:
 
 const huisPartij = (id: PartijId): fc.Arbitrary<Partij> =>
   fc
-    .record({ landelijkeKetenpartner: fc.boolean(), rechten: fc.array(recht, { maxLength: 4 }) })
+    .record({
+      landelijkeKetenpartner: fc.array(geldigheid, { maxLength: 2 }),
+      rechten: fc.array(recht, { maxLength: 4 }),
+    })
     .map((anders) => maak.maakPartij(id, anders))
 
 const geheimhouding = fc.option(fc.record({ procesregieMagZien: fc.boolean(), uitvraagToegestaan: fc.boolean() }), {

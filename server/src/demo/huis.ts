@@ -4,7 +4,7 @@ import {
   type Datum,
   dagVan,
   type Geldigheid,
-  type Verwerkingsrecht,
+  type Vaststelling,
   type ZvhId,
 } from '@casushuis/handvat'
 import { demoIssuer } from '../ports/identity.ts'
@@ -36,7 +36,6 @@ function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: 
     id: partijId(partij),
     naam: wat.naam,
     publiek: wat.soort === 'publiek',
-    landelijkeKetenpartner: wat.landelijk ?? false,
     convenant: wat.convenant ? [geldig] : [],
     taken: Object.entries(wat.taken).map(([taak, [naam, grondslag]]) => ({
       id: taakId({ partij, taak } as Taakkeuze),
@@ -45,6 +44,14 @@ function partijinrichting(partij: Partijnaam, wat: Partijbeschrijving, vandaag: 
       geldig,
     })),
     rechten: [
+      ...(wat.landelijk
+        ? rechten(
+            partij,
+            'geldig',
+            { landelijkeKetenpartner: 'Landelijke ketenpartner volgens het convenant.' },
+            geldig,
+          )
+        : []),
       ...rechten(partij, 'geldig', wat.rechten, geldig),
       ...rechten(partij, 'verlopen', wat.verlopenRechten ?? {}, einde(-200)),
     ],
@@ -74,12 +81,12 @@ function verleningen(
 function rechten(
   partij: Partijnaam,
   reeks: string,
-  toelichtingen: Partial<Record<Verwerkingsrecht, string>>,
+  toelichtingen: Partial<Record<Vaststelling, string>>,
   geldig: Geldigheid,
 ): PartijSetup['rechten'] {
   return Object.entries(toelichtingen).map(([soort, toelichting]) => ({
     id: naamId(`recht/${partij}/${soort}/${reeks}`),
-    soort: soort as Verwerkingsrecht,
+    soort: soort as Vaststelling,
     geldig,
     toelichting,
     bevestigdDoor: medewerkerId('sander'),

@@ -14,7 +14,7 @@ import type {
   PartijId,
   TaakId,
   Tijdstip,
-  Verwerkingsrecht,
+  Vaststelling,
 } from '@casushuis/handvat'
 
 /** Many may build on the registers of a house at once; who changes them waits for those, and lets others wait. */
@@ -67,7 +67,7 @@ export interface VastgelegdRecht {
 export interface NieuwRecht {
   readonly id: string
   readonly partij: PartijId
-  readonly soort: Verwerkingsrecht
+  readonly soort: Vaststelling
   readonly geldig: Geldigheid
   readonly toelichting: string
   readonly waaromEerder: string | null
@@ -86,21 +86,45 @@ export interface NieuweVerlening extends Bevoegdheidsverlening {
   readonly waaromEerder: string | null
 }
 
+/** What was recorded of a partij for a time, with who recorded it and who ended it. */
+export interface Registratiebeeld {
+  readonly versie: number
+  readonly geldig: Geldigheid
+  readonly waaromEerder: string | null
+  readonly vastgelegdDoor: string
+  readonly beeindigdOp: Tijdstip | null
+  readonly beeindigdDoor: string | null
+}
+
 /** A partij as the screens show it: with who recorded what. */
 export interface Partijbeeld {
   readonly id: PartijId
   readonly naam: string
+  readonly versie: number
   readonly publiek: boolean
-  readonly taken: readonly {
+  readonly bron: string | null
+  readonly vastgelegdOp: Tijdstip | null
+  readonly vastgelegdDoor: string | null
+  readonly wijzigingen: readonly {
+    readonly tijdstip: Tijdstip
+    readonly door: string
+    readonly naam: string
+    readonly publiek: boolean
+  }[]
+  readonly convenanten: readonly (Registratiebeeld & {
+    readonly id: string
+    readonly besluit: Mandaatbesluit | null
+  })[]
+  readonly taken: readonly (Registratiebeeld & {
     readonly id: TaakId
     readonly naam: string
     readonly grondslag: string
-    readonly geldig: Geldigheid
-  }[]
+    readonly getoetst: { readonly door: string; readonly dag: Datum } | null
+  })[]
   readonly rechten: readonly {
     readonly id: string
     readonly versie: number
-    readonly soort: Verwerkingsrecht
+    readonly soort: Vaststelling
     readonly geldig: Geldigheid
     readonly toelichting: string
     readonly waaromEerder: string | null

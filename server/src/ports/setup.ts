@@ -8,7 +8,7 @@ import type {
   PartijId,
   TaakId,
   Tijdstip,
-  Verwerkingsrecht,
+  Vaststelling,
   ZvhId,
 } from '@casushuis/handvat'
 import type { Keys } from './keys.ts'
@@ -33,7 +33,6 @@ export interface PartijSetup {
   readonly id: PartijId
   readonly naam: string
   readonly publiek: boolean
-  readonly landelijkeKetenpartner: boolean
   readonly convenant: readonly Geldigheid[]
   readonly taken: readonly {
     readonly id: TaakId
@@ -43,7 +42,7 @@ export interface PartijSetup {
   }[]
   readonly rechten: readonly {
     readonly id: string
-    readonly soort: Verwerkingsrecht
+    readonly soort: Vaststelling
     readonly geldig: Geldigheid
     readonly toelichting: string
     /** The second person, who looked at the test before. */

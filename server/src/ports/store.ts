@@ -13,6 +13,7 @@ import type { KalenderStore } from './kalender.ts'
 import type { LogboekStore } from './logboek.ts'
 import type { MedewerkerStore } from './medewerkers.ts'
 import { kalendermedewerker } from './nobody.ts'
+import type { PartijregisterStore } from './partijregister.ts'
 import type { RegisterStore } from './registers.ts'
 import type { TellingStore } from './telling.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
@@ -81,6 +82,7 @@ export interface Transaction
     DatVraagStore,
     MedewerkerStore,
     RegisterStore,
+    PartijregisterStore,
     KalenderStore,
     TellingStore,
     TriageagendaStore,

@@ -117,6 +117,10 @@ async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly Ca
       select partij_id from bevoegdheidsverlening where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
       union select partij_id from bevoegdheidsverlening where zvh_id = ${zvh} and tot > ${sinds} and tot <= ${nu}
       union select partij_id from verwerkingsrecht where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
+      union select partij_id from convenant where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
+      union select partij_id from convenant where zvh_id = ${zvh} and tot > ${sinds} and tot <= ${nu}
+      union select partij_id from taak where zvh_id = ${zvh} and van > ${sinds} and van <= ${nu}
+      union select partij_id from taak where zvh_id = ${zvh} and tot > ${sinds} and tot <= ${nu}
     )
     select distinct l.casus_id from leiding l join begonnen b on b.partij_id = l.partij_id where l.zvh_id = ${zvh}
     union

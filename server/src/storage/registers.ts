@@ -4,7 +4,7 @@ import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'
 import type { Connection } from './connection.ts'
 import { dossier, thisZvh } from './feiten/dossier.ts'
-import { geldig, taken } from './feiten/huis.ts'
+import { geldig } from './feiten/huis.ts'
 import { readHuis, recallHuis } from './feiten/read.ts'
 import { huisregelStore } from './huisregels.ts'
 import { type Fields, iso, jsonList } from './json.ts'
@@ -96,15 +96,91 @@ async function listPartijen(c: Connection): Promise<readonly Partijbeeld[]> {
   await c.actAs('casushuis_lijst')
   return c.trx
     .selectFrom('partij as p')
+    .leftJoin('medewerker as v', (j) => j.onRef('v.zvhId', '=', 'p.zvhId').onRef('v.id', '=', 'p.vastgelegdDoor'))
     .where('p.zvhId', '=', c.setting.zvh)
     .select((q) => [
-      ...(['p.id', 'p.naam', 'p.publiek'] as const),
+      ...(['p.id', 'p.versie', 'p.naam', 'p.publiek', 'p.bron', 'p.vastgelegdOp', 'v.naam as vastgelegdDoor'] as const),
+      wijzigingen(q.ref('p.id')).as('wijzigingen'),
+      convenanten(q.ref('p.id')).as('convenanten'),
       taken(q.ref('p.id')).as('taken'),
       rechten(q.ref('p.id')).as('rechten'),
       verleningen(q.ref('p.id')).as('bevoegdheidsverleningen'),
     ])
     .orderBy('p.naam')
     .execute()
+}
+
+/** What stood there of a partij before, the newest first. */
+function wijzigingen(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('partijwijziging as w')
+    .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'w.zvhId').onRef('m.id', '=', 'w.door'))
+    .where('w.zvhId', '=', thisZvh)
+    .where('w.partijId', '=', partij)
+    .where('w.taakId', 'is', null)
+    .select((q) => {
+      const wijziging = jsonBuildObject({
+        tijdstip: iso(q.ref('w.op')),
+        door: q.ref('m.naam'),
+        naam: sql<string>`w.eerder ->> 'naam'`,
+        publiek: sql<boolean>`(w.eerder ->> 'publiek')::boolean`,
+      } satisfies Fields<Partijbeeld['wijzigingen'][number]>)
+      return jsonList(wijziging, sql`w.op desc`).as('list')
+    })
+    .$asScalar()
+}
+
+function convenanten(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('convenant as c')
+    .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'c.zvhId').onRef('m.id', '=', 'c.vastgelegdDoor'))
+    .leftJoin('medewerker as b', (j) => j.onRef('b.zvhId', '=', 'c.zvhId').onRef('b.id', '=', 'c.beeindigdDoor'))
+    .where('c.zvhId', '=', thisZvh)
+    .where('c.partijId', '=', partij)
+    .select((q) => {
+      const convenant = jsonBuildObject({
+        id: q.ref('c.id'),
+        versie: q.ref('c.versie'),
+        geldig: geldig(q.ref('c.van'), q.ref('c.tot')),
+        besluit: mandaatbesluit({
+          dag: q.ref('c.besluitDag'),
+          kenmerk: q.ref('c.besluitKenmerk'),
+          ondertekenaar: q.ref('c.besluitOndertekenaar'),
+        }),
+        waaromEerder: q.ref('c.waaromEerder'),
+        vastgelegdDoor: q.ref('m.naam'),
+        beeindigdOp: iso(q.ref('c.beeindigdOp')),
+        beeindigdDoor: q.ref('b.naam'),
+      } satisfies Fields<Partijbeeld['convenanten'][number]>)
+      return jsonList(convenant, sql`c.van desc`).as('list')
+    })
+    .$asScalar()
+}
+
+function taken(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('taak as t')
+    .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 't.zvhId').onRef('m.id', '=', 't.vastgelegdDoor'))
+    .leftJoin('medewerker as b', (j) => j.onRef('b.zvhId', '=', 't.zvhId').onRef('b.id', '=', 't.beeindigdDoor'))
+    .where('t.zvhId', '=', thisZvh)
+    .where('t.partijId', '=', partij)
+    .select((q) => {
+      const toets = jsonBuildObject({
+        door: sql<string>`t.getoetst_door`,
+        dag: sql<Datum>`t.getoetst_op`,
+      })
+      const taak = jsonBuildObject({
+        ...{ id: q.ref('t.id'), versie: q.ref('t.versie'), naam: q.ref('t.naam'), grondslag: q.ref('t.grondslag') },
+        geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
+        getoetst: q.case().when('t.getoetstOp', 'is', null).then(null).else(toets).end(),
+        waaromEerder: q.ref('t.waaromEerder'),
+        vastgelegdDoor: q.ref('m.naam'),
+        beeindigdOp: iso(q.ref('t.beeindigdOp')),
+        beeindigdDoor: q.ref('b.naam'),
+      } satisfies Fields<Partijbeeld['taken'][number]>)
+      return jsonList(taak, q.ref('t.naam'), q.ref('t.id')).as('list')
+    })
+    .$asScalar()
 }
 
 function rechten(partij: Expression<PartijId>) {

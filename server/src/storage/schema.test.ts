@@ -13,7 +13,7 @@ import {
   rollen,
   stopredenen,
   uitvraagstanden,
-  verwerkingsrechten,
+  vaststellingen,
   vrijgaven,
 } from '@casushuis/handvat'
 import { type Selectable, sql } from 'kysely'
@@ -58,6 +58,15 @@ const tekst = {
 const valid = { van: 'timestamptz', tot: 'timestamptz null' } as const
 const register = { zvhId: 'uuid', id: 'uuid', partijId: 'uuid', ...valid, vastgelegdDoor: 'uuid' } as const
 
+const endable = {
+  versie: 'int4',
+  ...register,
+  waaromEerder: 'text null',
+  beeindigdOp: 'timestamptz null',
+  beeindigdDoor: 'uuid null',
+  beeindigingReden: 'text null',
+} as const
+
 /** The schema as a value. The compiler holds it against `Tables`, and this test holds it against the database. */
 const columns: Columns = {
   zvh: {
@@ -76,9 +85,19 @@ const columns: Columns = {
     ...{ besluitDag: 'date null', besluitKenmerk: 'text null', besluitOndertekenaar: 'text null' },
     ...{ vastgelegdOp: 'timestamptz', vastgelegdDoor: 'uuid null' },
   },
-  partij: { zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', landelijkeKetenpartner: 'bool' },
-  convenant: register,
-  taak: { ...register, naam: 'text', grondslag: 'text' },
+  partij: {
+    ...{ versie: 'int4', zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', bron: 'text null' },
+    ...{ vastgelegdOp: 'timestamptz null', vastgelegdDoor: 'uuid null' },
+  },
+  convenant: {
+    ...endable,
+    ...{ besluitDag: 'date null', besluitKenmerk: 'text null', besluitOndertekenaar: 'text null' },
+  },
+  taak: { ...endable, naam: 'text', grondslag: 'text', getoetstDoor: 'text null', getoetstOp: 'date null' },
+  partijwijziging: {
+    ...{ zvhId: 'uuid', id: 'uuid', partijId: 'uuid', taakId: 'uuid null', op: 'timestamptz', door: 'uuid' },
+    ...{ reden: 'text', eerder: 'jsonb' },
+  },
   verwerkingsrecht: {
     ...{ versie: 'int4', ...register, soort: 'text', toelichting: 'text', waaromEerder: 'text null' },
     ...{ bevestigdOp: 'timestamptz null', bevestigdDoor: 'uuid null', bevinding: 'text null' },
@@ -299,7 +318,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'overleg.stand': overlegstanden,
   'tekst.soort': bijtekstsoorten,
   'uitvraag.stand': uitvraagstanden,
-  'verwerkingsrecht.soort': verwerkingsrechten,
+  'verwerkingsrecht.soort': vaststellingen,
 }
 
 describe('the schema of the database', () => {

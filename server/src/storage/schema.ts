@@ -14,7 +14,7 @@ import type {
   Rol,
   TaakId,
   Tijdstip,
-  Verwerkingsrecht,
+  Vaststelling,
   ZvhId,
 } from '@casushuis/handvat'
 import type { Generated, GeneratedAlways } from 'kysely'
@@ -62,6 +62,16 @@ interface MetVersie {
   readonly versie: Generated<number>
 }
 
+/** Something of a partij: who recorded it, and who ended it. */
+interface Registratie {
+  readonly partijId: PartijId
+  readonly vastgelegdDoor: MedewerkerId
+  readonly waaromEerder: string | null
+  readonly beeindigdOp: Tijdstip | null
+  readonly beeindigdDoor: MedewerkerId | null
+  readonly beeindigingReden: string | null
+}
+
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
 export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetVersie & Sealed<Delen[D]> } & {
   readonly gegeven: VanCasus & MetVersie & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
@@ -90,28 +100,50 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly vastgelegdDoor: MedewerkerId | null
     readonly volgorde: GeneratedAlways<number>
   }
-  readonly partij: VanZvh & {
-    readonly id: PartijId
-    readonly naam: string
-    readonly publiek: boolean
-    readonly landelijkeKetenpartner: boolean
-  }
+  readonly partij: VanZvh &
+    MetVersie & {
+      readonly id: PartijId
+      readonly naam: string
+      readonly publiek: boolean
+      readonly bron: string | null
+      readonly vastgelegdOp: Tijdstip | null
+      readonly vastgelegdDoor: MedewerkerId | null
+    }
   readonly convenant: VanZvh &
-    Geldig & { readonly id: string; readonly partijId: PartijId; readonly vastgelegdDoor: MedewerkerId }
+    MetVersie &
+    Geldig &
+    Registratie & {
+      readonly id: string
+      readonly besluitDag: Datum | null
+      readonly besluitKenmerk: string | null
+      readonly besluitOndertekenaar: string | null
+    }
   readonly taak: VanZvh &
-    Geldig & {
+    MetVersie &
+    Geldig &
+    Registratie & {
       readonly id: TaakId
-      readonly partijId: PartijId
       readonly naam: string
       readonly grondslag: string
-      readonly vastgelegdDoor: MedewerkerId
+      readonly getoetstDoor: string | null
+      readonly getoetstOp: Datum | null
     }
+  readonly partijwijziging: VanZvh & {
+    readonly id: string
+    readonly partijId: PartijId
+    readonly taakId: TaakId | null
+    readonly op: Tijdstip
+    readonly door: MedewerkerId
+    readonly reden: string
+    /** What stood there until then. */
+    readonly eerder: object
+  }
   readonly verwerkingsrecht: VanZvh &
     MetVersie &
     Geldig & {
       readonly id: string
       readonly partijId: PartijId
-      readonly soort: Verwerkingsrecht
+      readonly soort: Vaststelling
       readonly toelichting: string
       readonly waaromEerder: string | null
       readonly vastgelegdDoor: MedewerkerId

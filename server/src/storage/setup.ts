@@ -6,6 +6,7 @@ import type { Logrecord } from '../ports/logboek.ts'
 import type { Beginregel, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
 import { appendStatement } from './logboek.ts'
+import { unended } from './partijregister.ts'
 import { verleningrij } from './registers.ts'
 import type { Schema } from './schema.ts'
 
@@ -89,8 +90,8 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
       .insertInto('huisregel')
       .values(huis.huisregels.map((regel) => beginregel(regel, by)))
       .execute()
-  const partijen = huis.partijen.map(({ id, naam, publiek, landelijkeKetenpartner }) => ({
-    ...{ zvhId: by.zvhId, id, naam, publiek, landelijkeKetenpartner },
+  const partijen = huis.partijen.map(({ id, naam, publiek }) => ({
+    ...{ zvhId: by.zvhId, id, naam, publiek, bron: null, vastgelegdOp: null, vastgelegdDoor: null },
   }))
   if (partijen.length > 0) await trx.insertInto('partij').values(partijen).execute()
   await trx
@@ -113,13 +114,18 @@ async function addRegisters(trx: Trx, { id, ...rest }: PartijSetup, by: By) {
     ...by,
     partijId: id,
   })
-  const convenant = rest.convenant.map((geldig) => row({ id: randomUUID(), geldig }))
+  const convenant = rest.convenant.map((geldig) => ({
+    ...row({ id: randomUUID(), geldig }),
+    ...unended,
+    ...{ besluitDag: null, besluitKenmerk: null, besluitOndertekenaar: null },
+  }))
+  const taken = rest.taken.map((t) => ({ ...row(t), ...unended, getoetstDoor: null, getoetstOp: null }))
   const verleningen = rest.bevoegdheidsverleningen.map((b) => ({
     ...row({ id: b.id, geldig: b.geldig }),
     ...verleningrij({ ...b, waaromEerder: null }),
   }))
   if (convenant.length > 0) await trx.insertInto('convenant').values(convenant).execute()
-  if (rest.taken.length > 0) await trx.insertInto('taak').values(rest.taken.map(row)).execute()
+  if (rest.taken.length > 0) await trx.insertInto('taak').values(taken).execute()
   const rechten = rest.rechten.map((r) => ({ ...row(r), ...confirmed(r.geldig) }))
   if (rechten.length > 0) await trx.insertInto('verwerkingsrecht').values(rechten).execute()
   if (verleningen.length > 0) await trx.insertInto('bevoegdheidsverlening').values(verleningen).execute()

@@ -17,6 +17,7 @@ import { kalenderStore } from './kalender.ts'
 import { destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './key-keeping.ts'
 import { logboekStore } from './logboek.ts'
 import { medewerkerStore } from './medewerkers.ts'
+import { partijregisterStore } from './partijregister.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
@@ -69,6 +70,7 @@ function aggregates(c: Connection): Transaction {
     datVraagStore(c),
     medewerkerStore(c),
     registerStore(c),
+    partijregisterStore(c),
     kalenderStore(c),
     tellingStore(c),
     triageagendaStore(c),

@@ -211,7 +211,6 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
         id: partij[naam],
         naam,
         publiek: naam !== 'energiebedrijf',
-        landelijkeKetenpartner: landelijk,
         convenant: convenant ? [always] : [],
         taken: [
           { id: taak[naam], naam: `Taak van ${naam}`, grondslag: 'Proefwet art. 1', geldig: always },
@@ -220,7 +219,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
             ? [{ id: andereTaak, naam: 'Crisiszorg', grondslag: 'Proefwet art. 2', geldig: always }]
             : []),
         ],
-        rechten: rechten.map((soort) => ({
+        rechten: [...rechten, ...(landelijk ? (['landelijkeKetenpartner'] as const) : [])].map((soort) => ({
           ...{ id: randomUUID(), soort, geldig: always, toelichting: 'Getoetst' },
           bevestigdDoor: tweede,
         })),

@@ -46,6 +46,8 @@ import {
   rechtIntrekken,
   rechtVastleggen,
   stilleCasusBeeindigen,
+  taakBeeindigen,
+  taakVastleggen,
   tekstIntrekken,
   tekstVerbeteren,
   themasToedelen,
@@ -641,6 +643,9 @@ export const casusActs: readonly RandomAct[] = [
   act(overnameBevestigen, (s) => ({ params: params(s) })),
 ]
 
+/** What a taak is called that was recorded on the way. */
+const erbij = 'Taak erbij'
+
 /** What a beheerder changes in the house; it touches every casus of that partij. */
 export const houseActs: readonly RandomAct[] = [
   act(
@@ -691,6 +696,22 @@ export const houseActs: readonly RandomAct[] = [
     (s) => {
       const id = s.draw.one(s.rechten)
       return id === undefined ? undefined : { params: { id }, body: { reden: motivering } }
+    },
+    1,
+  ),
+  act(taakVastleggen, (s) => ({
+    params: { id: partij(s) },
+    body: {
+      ...{ naam: erbij, grondslag: 'Proefwet, artikel 9', van: dagVan(s.nu), tot: soonOrNever(s) },
+      getoetst: { door: 'mr. J. Proef', dag: dagVan(s.nu) },
+    },
+  })),
+  act(
+    taakBeeindigen,
+    (s) => {
+      // What the other acts take part on stays.
+      const id = s.draw.one(s.feiten.huis.partijen.flatMap((p) => p.taken).filter((t) => t.naam === erbij))?.id
+      return id && { params: { id }, body: { laatsteDag: null, reden: motivering } }
     },
     1,
   ),

@@ -48,10 +48,16 @@ type Verlening = Huis['bevoegdheidsverleningen'][number]
 const isWithdrawn = ({ geldig: { van, tot } }: Pick<Verlening, 'geldig'>): boolean =>
   tot !== null && (tot <= van || Date.parse(tot) % 2 === 0)
 
-function registersOf(huis: Huis, { id, rechten }: Huis['partijen'][number], bevestigdDoor: MedewerkerId) {
+function registersOf(huis: Huis, { id, rechten, ...partij }: Huis['partijen'][number], bevestigdDoor: MedewerkerId) {
+  const landelijk = partij.landelijkeKetenpartner.map((geldig) => ({
+    soort: 'landelijkeKetenpartner' as const,
+    geldig,
+  }))
   const verleningen = huis.bevoegdheidsverleningen.filter((b) => b.partij === id)
   return {
-    rechten: rechten.map((r, i) => ({ ...r, id: numberedUuid(i), toelichting: 'Getoetst', bevestigdDoor })),
+    rechten: [...rechten, ...landelijk].map((r, i) => ({
+      ...{ ...r, id: numberedUuid(i), toelichting: 'Getoetst', bevestigdDoor },
+    })),
     bevoegdheidsverleningen: verleningen.map(({ id, bevoegdheden, geldig }) => ({
       besluit: mandaatbesluit,
       id,

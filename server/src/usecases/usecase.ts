@@ -65,6 +65,7 @@ type Bron<P> = P & {
     | 'recenteHandelingen'
     | 'kalenderstop'
     | 'findRecht'
+    | 'findRegistratie'
     | 'ziet'
   >
   readonly nu: Tijdstip

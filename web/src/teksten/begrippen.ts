@@ -16,7 +16,7 @@ import type {
   Stap,
   Stuksoort,
   Uitvraagstand,
-  Verwerkingsrecht,
+  Vaststelling,
   Vrijgave,
   Weigergrond,
   Werksoort,
@@ -129,7 +129,8 @@ export const bevoegdheidsnamen: Readonly<Record<Bevoegdheid, string>> = {
   afschaling: 'Afschaling',
 }
 
-export const verwerkingsrechtnamen: Readonly<Record<Verwerkingsrecht, string>> = {
+export const verwerkingsrechtnamen: Readonly<Record<Vaststelling, string>> = {
+  landelijkeKetenpartner: 'Landelijke ketenpartner',
   bijzonder: 'Bijzondere persoonsgegevens',
   strafrechtelijk: 'Strafrechtelijke gegevens',
   bsn: 'BSN',

@@ -6,6 +6,7 @@ export const partijTeksten = {
   nietGevonden: 'Geen partij past bij wat u zoekt.',
   leegTitel: 'Er zijn nog geen partijen',
   leegUitleg: 'De functioneel beheerder legt de partijen van dit ZVH vast.',
+  leegBeheerder: 'Leg de eerste partij vast. Daarna volgen haar convenant, haar taken en wat zij mag verwerken.',
   bestaatNietTitel: 'Deze partij is er niet',
   bestaatNiet: 'De partij hoort niet (meer) bij dit ZVH.',
   terug: 'Alle partijen',
@@ -21,12 +22,6 @@ export const partijTeksten = {
 
 /** One partij. */
 export const partijpaginaTeksten = {
-  taken: 'Wettelijke taken',
-  takenUitleg: 'Bij een aanmelding kiest de partij een van deze taken. Meedoen kan alleen op grond van een eigen taak.',
-  taak: 'Taak',
-  grondslag: 'Grondslag',
-  geldig: 'Geldig',
-  geenTaken: 'Er zijn geen taken vastgelegd. Zonder taak kan deze partij geen casus aanmelden.',
   vastgelegdDoor: 'Vastgelegd door',
   verleningen: 'Bevoegdheidsverleningen',
   verleningenUitleg:
@@ -55,7 +50,7 @@ export const partijpaginaTeksten = {
 export const rechtTeksten = {
   titel: 'Wat deze partij mag verwerken',
   uitleg:
-    'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst dat het mag, en een tweede persoon die toets heeft bevestigd.',
+    'Bijzondere gegevens, strafrechtelijke gegevens en het BSN ziet een partij alleen als is getoetst dat het mag, en een tweede persoon die toets heeft bevestigd. Een landelijke ketenpartner mag bijzondere gegevens verwerken; ook dat telt pas na die bevestiging.',
   geen: (bijzonder: boolean) =>
     bijzonder
       ? 'Er is niets vastgelegd. Als landelijke ketenpartner ziet deze partij wel bijzondere gegevens, maar geen strafrechtelijke gegevens of BSN.'
@@ -115,8 +110,8 @@ export const beheerTeksten = {
   isIngetrokken: 'De bevoegdheid is ingetrokken.',
   recht: 'Recht vastleggen',
   rechtUitleg: (partij: string) =>
-    `Leg vast dat is getoetst of ${partij} deze gegevens mag verwerken. Beschrijf de uitkomst en op welke wet die steunt.`,
-  soort: 'Welke gegevens?',
+    `Leg vast dat is getoetst of ${partij} deze gegevens mag verwerken, of een landelijke ketenpartner is. Beschrijf de uitkomst en op welke wet die steunt.`,
+  soort: 'Wat is getoetst?',
   toelichting: 'Wat is de uitkomst van de toets?',
   rechtWaaromEerder: 'Waarom begint het recht op een dag die al voorbij is?',
   rechtVastgelegd: 'Het recht is vastgelegd. Het telt zodra een tweede persoon de toets heeft bevestigd.',

@@ -7,6 +7,7 @@ import type {
   PartijId,
   Taak,
   VastgesteldRecht,
+  Verwerkingsrecht,
 } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
@@ -22,8 +23,7 @@ function convenant(partij: Expression<PartijId>): Expression<readonly Geldigheid
     .$asScalar()
 }
 
-/** The taken of one partij, by name. */
-export function taken(partij: Expression<PartijId>): AliasableExpression<readonly Taak[]> {
+function taken(partij: Expression<PartijId>): Expression<readonly Taak[]> {
   return dossier
     .selectFrom('taak as t')
     .where('t.zvhId', '=', thisZvh)
@@ -48,9 +48,10 @@ function rechten(partij: Expression<PartijId>): Expression<readonly VastgesteldR
       .where('r.partijId', '=', partij)
       // What nobody else confirmed is no right yet (P4).
       .where('r.bevestigdOp', 'is not', null)
+      .where('r.soort', '<>', 'landelijkeKetenpartner')
       .select((q) => {
         const recht = jsonBuildObject({
-          soort: q.ref('r.soort'),
+          soort: q.ref('r.soort').$castTo<Verwerkingsrecht>(),
           // What was withdrawn ended then, and one that was to begin later never did.
           geldig: geldig(q.ref('r.van'), earliest(q.ref('r.tot'), q.ref('r.ingetrokkenOp'))),
         } satisfies Fields<VastgesteldRecht>)
@@ -58,6 +59,21 @@ function rechten(partij: Expression<PartijId>): Expression<readonly VastgesteldR
       })
       .$asScalar()
   )
+}
+
+/** When a partij is a landelijke ketenpartner: established as a right is, and confirmed by a second person (P4). */
+function landelijkeKetenpartner(partij: Expression<PartijId>): Expression<readonly Geldigheid[]> {
+  return dossier
+    .selectFrom('verwerkingsrecht as r')
+    .where('r.zvhId', '=', thisZvh)
+    .where('r.partijId', '=', partij)
+    .where('r.bevestigdOp', 'is not', null)
+    .where('r.soort', '=', 'landelijkeKetenpartner')
+    .select((q) => {
+      const periode = geldig(q.ref('r.van'), earliest(q.ref('r.tot'), q.ref('r.ingetrokkenOp')))
+      return jsonList(periode, q.ref('r.van'), q.ref('r.id')).as('list')
+    })
+    .$asScalar()
 }
 
 /** A period as the rulebook knows it. */
@@ -72,7 +88,7 @@ const partijen: Expression<readonly Partij[]> = dossier
     const partij = jsonBuildObject({
       id: q.ref('p.id'),
       naam: q.ref('p.naam'),
-      landelijkeKetenpartner: q.ref('p.landelijkeKetenpartner'),
+      landelijkeKetenpartner: landelijkeKetenpartner(q.ref('p.id')),
       convenant: convenant(q.ref('p.id')),
       taken: taken(q.ref('p.id')),
       rechten: rechten(q.ref('p.id')),

@@ -15,13 +15,14 @@ import {
   getoondAantal,
   huisregelOp,
   isConvenantpartner,
+  isLandelijkeKetenpartner,
   magVerwerken,
   plaatsen,
   type Tijdstip,
 } from '@casushuis/handvat'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
-import type { Partijbeeld } from '../../ports/registers.ts'
+import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
@@ -74,7 +75,16 @@ export const partijenInzien = huisblik(partijenContract, async (d) => {
 })
 
 function partij(
-  { taken, rechten, bevoegdheidsverleningen, publiek, ...b }: Partijbeeld,
+  {
+    convenanten,
+    taken,
+    rechten,
+    bevoegdheidsverleningen,
+    wijzigingen,
+    vastgelegdOp,
+    vastgelegdDoor,
+    ...b
+  }: Partijbeeld,
   { huis, nu, actor }: Huisblik,
 ) {
   const feit = huis.partijen.find((p) => p.id === b.id)
@@ -82,16 +92,31 @@ function partij(
   const mag = (soort: 'bijzonder' | 'strafrechtelijk' | 'bsn') => magVerwerken(feit, soort, nu)
   return [
     {
-      ...b,
-      soort: publiek ? ('publiek' as const) : ('privaat' as const),
+      ...{ id: b.id, naam: b.naam, bron: b.bron, versie: String(b.versie), soort: soortVan(b) },
+      vastgelegd: wanneerEnDoor(vastgelegdOp, vastgelegdDoor),
+      wijzigingen: wijzigingen.map((w) => ({ tijdstip: w.tijdstip, door: w.door, naam: w.naam, soort: soortVan(w) })),
       convenantpartner: isConvenantpartner(feit, nu),
-      landelijkeKetenpartner: feit.landelijkeKetenpartner,
-      taken: taken.map(({ geldig, ...rest }) => ({ ...rest, ...alsDagen(geldig) })),
+      landelijkeKetenpartner: isLandelijkeKetenpartner(feit, nu),
+      convenanten: convenanten.map((c) => registratie(c, nu)),
+      taken: taken.map((t) => registratie(t, nu)),
       rechten: rechten.map((recht) => rechtVoor(recht, actor)),
       bevoegdheidsverleningen: bevoegdheidsverleningen.map((v) => verlening(v, nu)),
       mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
     },
   ]
+}
+
+const soortVan = ({ publiek }: Pick<Partijbeeld, 'publiek'>) => (publiek ? ('publiek' as const) : ('privaat' as const))
+
+function registratie<T extends Registratiebeeld>(
+  { versie, geldig, beeindigdOp, beeindigdDoor, ...rest }: T,
+  nu: Tijdstip,
+) {
+  return {
+    ...rest,
+    ...{ versie: String(versie), ...alsDagen(geldig), geldig: geldt(geldig, nu) },
+    beeindigd: wanneerEnDoor(beeindigdOp, beeindigdDoor),
+  }
 }
 
 function rechtVoor(recht: Recht, actor: Huisblik['actor']) {

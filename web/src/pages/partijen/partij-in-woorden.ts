@@ -2,7 +2,7 @@ import { type Bevoegdheid, bevoegdheden, verwerkingsrechten } from '@casushuis/h
 import type { Partij } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
-import { partijpaginaTeksten as t } from '../../teksten/partijen.ts'
+import { partijTeksten, partijpaginaTeksten as t } from '../../teksten/partijen.ts'
 
 /** What is recorded of a kind of gegevens that a partij may process. */
 export type Recht = Partij['rechten'][number]
@@ -22,3 +22,16 @@ export function magVerwerken({ mag }: Partij): readonly string[] {
 export function periode({ van, tot }: { readonly van: string; readonly tot: string | null }): string {
   return tot === null ? t.vanaf(formatDay(van)) : t.vanTot(formatDay(van), formatDay(tot))
 }
+
+/** A statutory taak of a partij. */
+export type Taak = Partij['taken'][number]
+
+/** What kind of organisation a partij can be. */
+export const soortkeuzes = (['publiek', 'privaat'] as const).map((waarde) => ({
+  waarde,
+  tekst: partijTeksten.soort[waarde],
+}))
+
+/** Whether something of a partij holds now, or is still to begin. */
+export const looptNog = ({ geldig, van }: Pick<Taak, 'geldig' | 'van'>, vandaag: string): boolean =>
+  geldig || van > vandaag

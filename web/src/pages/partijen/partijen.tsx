@@ -16,6 +16,7 @@ import { paginatitels } from '../../teksten/paginas.ts'
 import { partijTeksten as t } from '../../teksten/partijen.ts'
 import { Kenmerken } from './kenmerken.tsx'
 import { geldigeBevoegdheden, magVerwerken } from './partij-in-woorden.ts'
+import { PartijVastleggen } from './partij-vastleggen.tsx'
 import stijl from './partijen.module.css'
 
 /** The partijen of this zvh, and whether one can work in their name. */
@@ -23,7 +24,7 @@ export function Partijen() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={paginatitels.partijen} explanation={t.uitleg} />
+      <PageHeader title={paginatitels.partijen} explanation={t.uitleg} aside={<PartijVastleggen />} />
       {isPossible(ik, 'partijenInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="partijenInzien" />}
     </>
   )
@@ -33,7 +34,7 @@ function Lijst() {
   const { data, error } = useQuery(partijenQuery())
   const [zoek, zetZoek] = useState('')
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  if (data.partijen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
+  if (data.partijen.length === 0) return <Leeg />
   const gevonden = data.partijen.filter((p) => p.naam.toLowerCase().includes(zoek.trim().toLowerCase()))
   return (
     <Stack gap="md">
@@ -54,6 +55,11 @@ function Lijst() {
       <Text role="status">{gevonden.length === 0 && t.nietGevonden}</Text>
     </Stack>
   )
+}
+
+function Leeg() {
+  const uitleg = isPossible(useIk(), 'partijVastleggen') ? t.leegBeheerder : t.leegUitleg
+  return <EmptyState title={t.leegTitel} explanation={uitleg} />
 }
 
 function Partijregel({ partij }: { readonly partij: Partij }) {

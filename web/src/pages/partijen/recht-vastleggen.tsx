@@ -1,5 +1,5 @@
 import { rechtVastleggen } from '@casushuis/contract'
-import { verwerkingsrechten } from '@casushuis/handvat'
+import { vaststellingen } from '@casushuis/handvat'
 import { Group, NativeSelect } from '@mantine/core'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
@@ -32,7 +32,7 @@ export function RechtVastleggen({ partij: { id, naam } }: { readonly partij: Par
   )
 }
 
-const soorten = verwerkingsrechten.map((r) => ({ value: r, label: verwerkingsrechtnamen[r] }))
+const soorten = vaststellingen.map((r) => ({ value: r, label: verwerkingsrechtnamen[r] }))
 
 interface Velddelen {
   readonly form: Formvan<typeof rechtVastleggen>

@@ -1,0 +1,58 @@
+import type { Datum, Geldigheid, PartijId, TaakId, Tijdstip } from '@casushuis/handvat'
+import type { Mandaatbesluit } from './registers.ts'
+
+/** Who a partij is, that it signed the convenant and its statutory taken: recorded, corrected and ended (P4). */
+export interface PartijregisterStore {
+  legtPartijVast(id: PartijId, partij: Partijgegevens): Promise<void>
+  /** What stood there is kept, with why it was corrected. */
+  wijzigtPartij(id: PartijId, partij: Partijgegevens, reden: string): Promise<void>
+  legtConvenantVast(convenant: NieuwConvenant): Promise<void>
+  legtTaakVast(taak: NieuweTaak): Promise<void>
+  /** What stood there is kept, with why it was corrected. */
+  wijzigtTaak(id: TaakId, taak: Taakgegevens, reden: string): Promise<void>
+  /** From when until when something holds, and of which partij; undefined where there is none with this id. */
+  findRegistratie(soort: Registratiesoort, id: string): Promise<GevondenRegistratie | undefined>
+  beeindigt(soort: Registratiesoort, id: string, einde: Einde): Promise<void>
+}
+
+/** What of a partij holds for a time and can be ended. */
+export type Registratiesoort = 'convenant' | 'taak'
+
+export interface Partijgegevens {
+  readonly naam: string
+  readonly publiek: boolean
+  /** Where this shows from. */
+  readonly bron: string
+}
+
+interface NieuweRegistratie {
+  readonly partij: PartijId
+  readonly geldig: Geldigheid
+  readonly waaromEerder: string | null
+}
+
+export interface NieuwConvenant extends NieuweRegistratie {
+  readonly id: string
+  readonly besluit: Mandaatbesluit
+}
+
+export interface Taakgegevens {
+  readonly naam: string
+  readonly grondslag: string
+  readonly getoetst: { readonly door: string; readonly dag: Datum }
+}
+
+export interface NieuweTaak extends NieuweRegistratie, Taakgegevens {
+  readonly id: TaakId
+}
+
+export interface GevondenRegistratie {
+  readonly partij: PartijId
+  readonly geldig: Geldigheid
+}
+
+/** The first moment at which something no longer holds, and why. */
+export interface Einde {
+  readonly tot: Tijdstip
+  readonly reden: string
+}

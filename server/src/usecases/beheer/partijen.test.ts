@@ -1,0 +1,172 @@
+import {
+  bevoegdheidVerlenen,
+  convenantBeeindigen,
+  convenantVastleggen,
+  logboekInzien,
+  partijenInzien,
+  partijVastleggen,
+  partijWijzigen,
+  rechtBevestigen,
+  rechtVastleggen,
+  taakBeeindigen,
+  taakVastleggen,
+  taakWijzigen,
+} from '@casushuis/contract'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { meldAan } from '../../testing/casus.ts'
+import { mandaatbesluit, openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
+import { openTestServer, vraag } from '../../testing/http.ts'
+
+const vandaag = '2026-11-29'
+const besluit = mandaatbesluit
+const nieuw = { naam: 'Stichting Opvang', soort: 'privaat' as const, bron: 'Handelsregister 99 99 99' }
+const taak = {
+  ...{ naam: 'Opvang', grondslag: 'Proefwet, artikel 3', getoetst: { door: 'mr. J. Proef', dag: '2026-11-20' } },
+  ...{ van: vandaag, tot: null },
+}
+const reden = 'Dit stond er verkeerd.'
+const door = (id: string) => ({ besluit: { regel: { id } } })
+
+/** A house begins without partijen: each is recorded, corrected and ended on the screen, with effect at once (P4, B2.2.1). */
+describe('the register of partijen', () => {
+  let huis: TestHouse
+  beforeAll(async () => {
+    huis = await openTestHouse()
+    huis.setClock('2026-11-29T09:00:00.000Z')
+  })
+  afterAll(() => huis?.sluit())
+
+  const leg = (anders: object = {}) => huis.doe('beheerder', partijVastleggen, { body: { ...nieuw, ...anders } })
+  const partij = async (id: string, wie: TestPerson = 'politie') =>
+    (await huis.doe(wie, partijenInzien)).partijen.find((p) => p.id === id)
+
+  test('[P4] a partij that was recorded tells who did so and on what, and can do nothing yet', async () => {
+    const { id } = await leg()
+    expect(await partij(id)).toMatchObject({
+      ...{ ...nieuw, convenantpartner: false, landelijkeKetenpartner: false, convenanten: [], taken: [] },
+      ...{ vastgelegd: { door: huis.wie('beheerder').naam }, wijzigingen: [] },
+    })
+    await expect(leg({ naam: ' stichting OPVANG ' })).rejects.toMatchObject(door('P4/partij-eenmaal'))
+  })
+
+  test('[P4] who corrects one leaves what stood there, and the name of another is refused', async () => {
+    const { id } = await leg({ naam: 'Stichting Opvangg' })
+    const wijzig = (anders: object) =>
+      huis.doe('beheerder', partijWijzigen, {
+        params: { id },
+        body: { ...nieuw, naam: 'Opvang Oost', reden, ...anders },
+      })
+    await wijzig({})
+    await expect(wijzig({ naam: 'politie' })).rejects.toMatchObject(door('P4/partij-eenmaal'))
+    const gezien = await partij(id)
+    expect(gezien).toMatchObject({
+      naam: 'Opvang Oost',
+      wijzigingen: [{ naam: 'Stichting Opvangg', soort: 'privaat' }],
+    })
+    expect(JSON.stringify(gezien)).not.toContain(reden)
+  })
+
+  test('[P4] [A1] a convenant counts on the next request and is over on the one after it was ended', async () => {
+    const meld = () => meldAan(huis, 'energiebedrijf')
+    const id = huis.partij.energiebedrijf
+    await huis.doe('beheerder', bevoegdheidVerlenen, {
+      params: { id },
+      body: { bevoegdheden: ['intake'], van: vandaag, tot: null, besluit },
+    })
+    await expect(meld()).rejects.toMatchObject(door('A1/alleen-convenantpartner'))
+    const convenant = await huis.doe('beheerder', convenantVastleggen, {
+      params: { id },
+      body: { van: vandaag, tot: null, besluit },
+    })
+    expect(await partij(id)).toMatchObject({ convenantpartner: true, convenanten: [{ besluit, geldig: true }] })
+    await expect(meld()).resolves.toBeTruthy()
+    const beeindig = (laatsteDag: string | null) =>
+      huis.doe('beheerder', convenantBeeindigen, { params: { id: convenant.id }, body: { laatsteDag, reden } })
+    await expect(beeindig('2026-11-28')).rejects.toMatchObject(door('P4/einde-niet-terug'))
+    await beeindig('2026-12-31')
+    await expect(beeindig('2027-01-31')).rejects.toMatchObject(door('P4/einde-niet-terug'))
+    await expect(meld()).resolves.toBeTruthy()
+    await beeindig(null)
+    await expect(meld()).rejects.toMatchObject(door('A1/alleen-convenantpartner'))
+    expect(await partij(id)).toMatchObject({ convenanten: [{ geldig: false, beeindigd: { door: 'beheerder' } }] })
+    await expect(beeindig(null)).rejects.toMatchObject(door('P4/nog-niet-voorbij'))
+  })
+
+  test('[P4] [A2] a taak is there on the next request, as a jurist looked at it, and gone on the one after it ended', async () => {
+    const params = { id: huis.partij.corporatie }
+    const { id } = await huis.doe('beheerder', taakVastleggen, { params, body: taak })
+    const gezien = async () => (await partij(params.id))?.taken.find((t) => t.id === id)
+    expect(await gezien()).toMatchObject({ ...taak, geldig: true, vastgelegdDoor: 'beheerder' })
+    await huis.doe('beheerder', taakWijzigen, {
+      params: { id },
+      body: { naam: 'Opvang', grondslag: 'Proefwet, artikel 4', getoetst: taak.getoetst, reden },
+    })
+    expect(await gezien()).toMatchObject({ grondslag: 'Proefwet, artikel 4' })
+    const meld = () => meldAan(huis, 'corporatie', { taak: id })
+    await expect(meld()).resolves.toBeTruthy()
+    await huis.doe('beheerder', taakBeeindigen, { params: { id }, body: { laatsteDag: null, reden } })
+    await expect(meld()).rejects.toMatchObject(door('A2/eigen-taak'))
+  })
+
+  test('[P4] nobody makes a partij a landelijke ketenpartner alone', async () => {
+    const { id } = await leg({ naam: 'Landelijke dienst' })
+    const recht = await huis.doe('beheerder', rechtVastleggen, {
+      params: { id },
+      body: { soort: 'landelijkeKetenpartner', van: vandaag, tot: null, toelichting: 'Getoetst aan het convenant.' },
+    })
+    expect(await partij(id)).toMatchObject({ landelijkeKetenpartner: false, mag: { bijzonder: false } })
+    const bevestig = (wie: TestPerson) =>
+      huis.doe(wie, rechtBevestigen, { params: { id: recht.id }, body: { bevinding: 'Het convenant gelezen.' } })
+    await expect(bevestig('beheerder')).rejects.toMatchObject(door('P4/recht-door-tweede-bevestigd'))
+    await bevestig('fg')
+    expect(await partij(id)).toMatchObject({
+      landelijkeKetenpartner: true,
+      mag: { bijzonder: true, strafrechtelijk: false, bsn: false },
+    })
+  })
+
+  test('[P4] what begins before today says why, and what is not filled in is told at its field', async () => {
+    const app = await openTestServer(huis)
+    const stuur = async (pad: string, body: object) => {
+      const antwoord = await vraag(app, 'beheerder', 'POST', pad, body)
+      return [antwoord.statusCode, ...(antwoord.json().velden?.map((v: { veld: string }) => v.veld) ?? [])]
+    }
+    const bij = `/partijen/${huis.partij.ggz}`
+    expect(await stuur('/partijen', { naam: ' ', soort: 'half', bron: '' })).toEqual([400, 'naam', 'soort', 'bron'])
+    expect(await stuur('/partijen', { ...nieuw, naam: 'x'.repeat(301) })).toEqual([400, 'naam'])
+    expect(await stuur('/partijen', nieuw)).toEqual([400, 'naam'])
+    const gisteren = { van: '2026-11-28', tot: null }
+    expect(await stuur(`${bij}/convenanten`, { ...gisteren, besluit })).toEqual([400, 'waaromEerder'])
+    expect(await stuur(`${bij}/convenanten`, { van: vandaag, tot: '2026-11-01', besluit })).toEqual([400, 'tot'])
+    const morgen = { ...taak, getoetst: { ...taak.getoetst, dag: '2026-11-30' } }
+    expect(await stuur(`${bij}/taken`, morgen)).toEqual([400, 'getoetst.dag'])
+    expect(await stuur(`${bij}/taken`, { ...taak, grondslag: '', getoetst: {} })).toEqual([
+      ...[400, 'grondslag', 'getoetst.door', 'getoetst.dag'],
+    ])
+    expect(await stuur(`${bij}/taken`, { ...taak, ...gisteren, waaromEerder: 'De taak bestond al.' })).toEqual([201])
+    for (const wie of ['procesregisseur', 'manager', 'fg', 'ggz'] as const)
+      expect((await vraag(app, wie, 'POST', '/partijen', { ...nieuw, naam: wie })).statusCode, wie).toBe(403)
+    await app.close()
+  })
+
+  test('[P7] [P4] nobody of another zvh corrects or ends what this one recorded', async () => {
+    const buren = await openTestHouse({ beside: huis })
+    const { id } = await huis.doe('beheerder', taakVastleggen, { params: { id: huis.partij.ggz }, body: taak })
+    const poging = [
+      buren.doe('beheerder', taakBeeindigen, { params: { id }, body: { laatsteDag: null, reden } }),
+      buren.doe('beheerder', taakVastleggen, { params: { id: huis.partij.ggz }, body: taak }),
+      buren.doe('beheerder', partijWijzigen, { params: { id: huis.partij.ggz }, body: { ...nieuw, reden } }),
+    ]
+    for (const uitkomst of await Promise.allSettled(poging)) expect(uitkomst.status).toBe('rejected')
+    expect((await partij(huis.partij.ggz))?.taken.find((t) => t.id === id)?.geldig).toBe(true)
+    expect(await partij(huis.partij.ggz)).toMatchObject({ naam: 'ggz' })
+  })
+
+  test('[R2] leaves a record of each step, also of what was refused', async () => {
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 100 } })
+    const gedaan = regels.map((r) => `${r.handeling}: ${r.besluit}`)
+    for (const handeling of ['Partij vastleggen', 'Convenant beëindigen', 'Wettelijke taak verbeteren'])
+      expect(gedaan).toContain(`${handeling}: toegestaan`)
+    expect(gedaan).toContain('Partij vastleggen: geweigerd')
+  })
+})

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto'
+import {
+  convenantVastleggen as convenantContract,
+  convenantBeeindigen as convenantEindeContract,
+  partijVastleggen as partijContract,
+  partijWijzigen as partijWijzigenContract,
+  taakVastleggen as taakContract,
+  taakBeeindigen as taakEindeContract,
+  taakWijzigen as taakWijzigenContract,
+} from '@casushuis/contract'
+import { type Datum, eindeVanDag, type Huis, type PartijId, type TaakId, type Tijdstip } from '@casushuis/handvat'
+import type { PartijregisterStore, Registratiesoort } from '../../ports/partijregister.ts'
+import { NietGevonden } from '../errors.ts'
+import { nieuwId } from '../id.ts'
+import { type Huisdaad, huisdaad } from '../usecase.ts'
+import { eisPartij, periode } from './bevoegdheden.ts'
+
+/** Records a partij: nothing of it counts before its convenant, taken and rights are recorded too (P4). */
+export const partijVastleggen = huisdaad(partijContract, {
+  opdracht: ({ body }, { huis }) => ({ naamInGebruik: isInGebruik(huis, body.naam) }),
+  async voer(d, { body: { soort, ...partij } }) {
+    const id = nieuwId<PartijId>()
+    await d.t.legtPartijVast(id, { ...partij, publiek: soort === 'publiek' })
+    return { id }
+  },
+})
+
+/** Corrects who a partij is; what stood there is kept (P4). */
+export const partijWijzigen = huisdaad(partijWijzigenContract, {
+  opdracht: ({ params, body }, { huis }) => ({
+    naamInGebruik: isInGebruik(huis, body.naam, params.id),
+    gemotiveerd: body.reden.length > 0,
+  }),
+  async voer(d, { params, body: { soort, reden, ...partij } }) {
+    const id = eisPartij(d, params.id)
+    await d.t.wijzigtPartij(id, { ...partij, publiek: soort === 'publiek' }, reden)
+    return null
+  },
+})
+
+/** Whether a partij, other than this one, goes by this name already. */
+function isInGebruik({ partijen }: Huis, naam: string, behalve?: PartijId): boolean {
+  const zelfde = (ander: string) => ander.trim().toLowerCase() === naam.trim().toLowerCase()
+  return partijen.some((p) => p.id !== behalve && zelfde(p.naam))
+}
+
+/** Records that a partij signed the convenant, on its own decision (P4). */
+export const convenantVastleggen = huisdaad(convenantContract, {
+  opdracht: ({ body }) => ({
+    geldig: periode(body),
+    besluitOp: body.besluit.dag,
+    eerderBeginGemotiveerd: body.waaromEerder.length > 0,
+  }),
+  async voer(d, { params, body: { besluit, waaromEerder, ...dagen } }) {
+    const partij = eisPartij(d, params.id)
+    const id = randomUUID()
+    await d.t.legtConvenantVast({ ...{ id, partij, besluit }, ...begin(dagen, waaromEerder) })
+    return herzien(d, partij, { id })
+  },
+})
+
+/** Records a statutory taak of a partij, as a jurist looked at it (P4). */
+export const taakVastleggen = huisdaad(taakContract, {
+  opdracht: ({ body }) => ({
+    geldig: periode(body),
+    getoetstOp: body.getoetst.dag,
+    eerderBeginGemotiveerd: body.waaromEerder.length > 0,
+  }),
+  async voer(d, { params, body: { naam, grondslag, getoetst, waaromEerder, ...dagen } }) {
+    const partij = eisPartij(d, params.id)
+    const id = nieuwId<TaakId>()
+    await d.t.legtTaakVast({ ...{ id, partij, naam, grondslag, getoetst }, ...begin(dagen, waaromEerder) })
+    return herzien(d, partij, { id })
+  },
+})
+
+const begin = (dagen: { readonly van: Datum; readonly tot: Datum | null }, waaromEerder: string) => ({
+  geldig: periode(dagen),
+  waaromEerder: waaromEerder === '' ? null : waaromEerder,
+})
+
+/** Corrects how a taak is described; what stood there is kept (P4). */
+export const taakWijzigen = huisdaad(taakWijzigenContract, {
+  opdracht: async ({ params, body }, { t }) => ({
+    registratie: (await t.findRegistratie('taak', params.id))?.geldig ?? null,
+    getoetstOp: body.getoetst.dag,
+    gemotiveerd: body.reden.length > 0,
+  }),
+  async voer(d, { params, body: { reden, ...taak } }) {
+    await d.t.wijzigtTaak(params.id, taak, reden)
+    return null
+  },
+})
+
+/** Ends the place of a partij in the convenant; that works from then on (P4). */
+export const convenantBeeindigen = huisdaad(convenantEindeContract, {
+  opdracht: ({ params, body }, { t, nu }) => overEinde(t, { soort: 'convenant', id: params.id, nu, ...body }),
+  voer: (d, { params, body }) => beeindig(d, { soort: 'convenant', id: params.id, ...body }),
+})
+
+/** Ends a statutory taak of a partij; that works from then on (P4). */
+export const taakBeeindigen = huisdaad(taakEindeContract, {
+  opdracht: ({ params, body }, { t, nu }) => overEinde(t, { soort: 'taak', id: params.id, nu, ...body }),
+  voer: (d, { params, body }) => beeindig(d, { soort: 'taak', id: params.id, ...body }),
+})
+
+interface Beeindiging {
+  readonly soort: Registratiesoort
+  readonly id: string
+  readonly laatsteDag: Datum | null
+  readonly reden: string
+}
+
+/** What the rules read of ending something that was recorded of a partij. */
+async function overEinde(
+  t: Pick<PartijregisterStore, 'findRegistratie'>,
+  { soort, id, nu, ...einde }: Beeindiging & { readonly nu: Tijdstip },
+) {
+  const registratie = (await t.findRegistratie(soort, id))?.geldig ?? null
+  const geldig = { van: registratie?.van ?? nu, tot: eindeOp(einde, nu) }
+  return { registratie, geldig, gemotiveerd: einde.reden.length > 0 }
+}
+
+/** Ended at once, or after its last day. */
+const eindeOp = ({ laatsteDag }: Pick<Beeindiging, 'laatsteDag'>, nu: Tijdstip): Tijdstip =>
+  laatsteDag === null ? nu : eindeVanDag(laatsteDag)
+
+async function beeindig(d: Huisdaad, { soort, id, reden, ...einde }: Beeindiging): Promise<null> {
+  const gevonden = await d.t.findRegistratie(soort, id)
+  if (!gevonden) throw new NietGevonden()
+  await d.t.beeindigt(soort, id, { tot: eindeOp(einde, d.nu), reden })
+  return herzien(d, gevonden.partij, null)
+}
+
+async function herzien<T>(d: Huisdaad, partij: PartijId, antwoord: T): Promise<T> {
+  d.herziet(await d.t.casussenMet(partij))
+  return antwoord
+}

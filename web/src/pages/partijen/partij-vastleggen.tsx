@@ -1,0 +1,35 @@
+import { partijVastleggen } from '@casushuis/contract'
+import { vraag } from '../../api/client.ts'
+import { useIk } from '../../api/queries.ts'
+import { isPossible } from '../../components/not-possible.tsx'
+import { registerTeksten as t } from '../../teksten/partijregister.ts'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
+import { Tekstveld } from '../velden/tekstveld.tsx'
+import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
+import { soortkeuzes } from './partij-in-woorden.ts'
+
+/** Records a partij, with which one begins (P4). */
+export function PartijVastleggen() {
+  if (!isPossible(useIk(), 'partijVastleggen')) return null
+  return (
+    <Vastlegformulier
+      contract={partijVastleggen}
+      over="nieuw"
+      begin={{ naam: '', soort: 'publiek', bron: '' }}
+      titel={t.partij}
+      uitleg={t.partijUitleg}
+      knop={t.partij}
+      stuur={(body, met) => vraag(partijVastleggen, { ...met, body })}
+      gelukt={t.partijVastgelegd}
+      vernieuwt={[['partijen']]}
+    >
+      {(form) => (
+        <>
+          <Tekstveld form={form} naam="naam" label={t.naam} eerste />
+          <Keuzeveld form={form} naam="soort" label={t.soort} keuzes={soortkeuzes} naastElkaar />
+          <Tekstveld form={form} naam="bron" label={t.bron} uitleg={t.bronUitleg} />
+        </>
+      )}
+    </Vastlegformulier>
+  )
+}
