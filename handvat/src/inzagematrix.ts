@@ -14,7 +14,7 @@ import {
 import type { Gegeven } from './casus/gegeven.ts'
 import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import { groepen } from './casus/onthouden.ts'
-import type { Partij, Verwerkingsrecht } from './casus/partij.ts'
+import { type Partij, type Verwerkingsrecht, verwerkingsrechten } from './casus/partij.ts'
 import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
@@ -391,9 +391,11 @@ function eindeVanInbreng(
   const { partijen, bevoegdheidsverleningen } = feiten.huis
   // What begins later counts too: one mandate or right can follow on another.
   const einden = [
-    ...partijen.filter((p) => p.id === partijAchter(lezer, feiten)).flatMap((p) => p.rechten),
-    ...bevoegdheidsverleningen.filter((b) => b.partij === over),
-  ].map(({ geldig }) => geldig.tot)
+    ...partijen
+      .filter((p) => p.id === partijAchter(lezer, feiten))
+      .flatMap((p) => verwerkingsrechten.flatMap((recht) => periodenVan(p, recht))),
+    ...bevoegdheidsverleningen.filter((b) => b.partij === over).map((b) => b.geldig),
+  ].map(({ tot }) => tot)
   const isDan = (moment: Tijdstip) =>
     kolom(boek, feiten, moment, lezer).facet(object.id, soort, over)?.inzage === 'inhoud'
   return (
