@@ -35,6 +35,7 @@ export function DateField({ value, onChange, ...rest }: DateFieldProps) {
       leftSection={<IconCalendar size={18} aria-hidden />}
       nextLabel={t.volgende}
       previousLabel={t.vorige}
+      clearButtonProps={{ 'aria-label': t.dagWissen }}
       value={value}
       onChange={onChange}
       {...rest}

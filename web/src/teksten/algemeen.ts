@@ -11,6 +11,7 @@ export const algemeneTeksten = {
   verlatenTitel: 'Weet u zeker dat u weggaat?',
   nietOpgeslagen: 'Wat u hier heeft ingevuld, is nog niet opgeslagen. Als u weggaat, is het weg.',
   weggaan: 'Weggaan en wissen',
+  dagWissen: 'Datum leegmaken',
   blijven: 'Blijven en verder invullen',
   datumvorm: 'dd-mm-jjjj',
   eerderIngevuld: 'Dit vulde u eerder in. Het is nog niet vastgelegd.',
