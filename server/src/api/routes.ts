@@ -59,6 +59,9 @@ export function signedIn({ ingelogd }: FastifyRequest): SignedInMedewerker {
   return ingelogd
 }
 
+/** An address that ends where an id should begin is none of ours. */
+const isWhole = (params: unknown): boolean => !Object.values(Object(params)).includes('')
+
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** Tells for each path which methods it does take, whatever other one is tried (RFC 9110 §15.5.6). */
@@ -69,7 +72,10 @@ export function registerOtherMethods(app: FastifyInstance, contracts: readonly C
       method: methods.filter((method) => !taken.has(method)),
       url: path,
       onRequest: requireSignedIn,
-      handler: async (_request, reply) => sendProblem(reply.header('Allow', [...taken].join(', ')), 'andere-methode'),
+      handler: async ({ params }, reply) =>
+        isWhole(params)
+          ? sendProblem(reply.header('Allow', [...taken].join(', ')), 'andere-methode')
+          : sendProblem(reply, 'niet-gevonden'),
     })
   }
 }

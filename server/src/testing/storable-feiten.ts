@@ -43,6 +43,7 @@ function storableHuis(huis: Huis, tot: string | null): Huis {
       .map((p) => ({
         ...p,
         convenant: [...p.convenant, { van: '2025-01-01T00:00:00.000Z', tot }],
+        landelijkeKetenpartner: p.landelijkeKetenpartner.map(forward).toSorted(byBegin),
         rechten: p.rechten.map((r) => ({ ...r, geldig: forward(r.geldig) })).toSorted(byVan),
       }))
       .toSorted((a, b) => (a.naam < b.naam ? -1 : 1)),
@@ -76,6 +77,8 @@ function storableCasus(casus: Casus, extra: More): Casus {
 
 /** The tables refuse a period that ends before it begins. */
 const forward = ({ van, tot }: Geldigheid): Geldigheid => ({ van, tot: tot !== null && tot > van ? tot : null })
+
+const byBegin = (a: Geldigheid, b: Geldigheid) => a.van.localeCompare(b.van)
 
 const byVan = (a: { geldig: Geldigheid }, b: { geldig: Geldigheid }) => a.geldig.van.localeCompare(b.geldig.van)
 
