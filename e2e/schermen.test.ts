@@ -146,7 +146,9 @@ describe('the screens of every role, at two widths', () => {
     await bevestigen.getByLabel('Wat heeft u bekeken?').fill('Het advies van 1 oktober gelezen.')
     await inspect(sander, 'recht-bevestigen')
     await bevestigen.getByRole('button', { name: 'Bevestigen' }).click()
-    await sander.page.getByText(/Bevestigd op .* door Sander/).waitFor()
+    // Another right of this partij was confirmed by the same person before.
+    const recht = sander.page.getByRole('listitem').filter({ hasText: 'Getoetst aan artikel 32 UAVG.' })
+    await recht.getByText(/Bevestigd op .* door Sander/).waitFor()
     await sander.page.getByRole('button', { name: /^Intrekken: Straf/ }).click()
     const intrekken = sander.page.getByRole('dialog')
     await intrekken.getByLabel('Waarom wordt het recht ingetrokken?').fill('De taak is overgedragen.')
