@@ -17,6 +17,7 @@ type Van<Module> = Extract<Module[keyof Module], Contract>
 type Route =
   | Van<typeof huis>
   | Van<typeof huisregels>
+  | Van<typeof partijen>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>

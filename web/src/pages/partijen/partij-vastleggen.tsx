@@ -1,7 +1,7 @@
 import { partijVastleggen } from '@casushuis/contract'
 import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
-import { isPossible } from '../../components/not-possible.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Tekstveld } from '../velden/tekstveld.tsx'

@@ -1,7 +1,7 @@
 import { partijWijzigen } from '@casushuis/contract'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
-import { isPossible } from '../../components/not-possible.tsx'
+import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
