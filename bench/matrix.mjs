@@ -85,7 +85,14 @@ function makeFeiten(gegevens, partijen) {
 function makePartij(id, i) {
   const rechten = ['bijzonder', 'strafrechtelijk', 'bsn'].slice(0, i % 4).map((soort) => ({ soort, geldig: always }))
   const taak = { id: `taak-${id}`, naam: id, grondslag: 'AVG, artikel 6, eerste lid, onder e', geldig: always }
-  return { id, naam: id, convenant: [always], landelijkeKetenpartner: i % 5 === 0 ? [always] : [], taken: [taak], rechten }
+  return {
+    id,
+    naam: id,
+    convenant: [always],
+    landelijkeKetenpartner: i % 5 === 0 ? [always] : [],
+    taken: [taak],
+    rechten,
+  }
 }
 
 /** Every kind of gegeven, with every kind of restriction, as they lie mixed in a dossier. */

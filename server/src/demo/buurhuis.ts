@@ -7,6 +7,7 @@ import {
   type MedewerkerId,
   type PartijId,
   type TaakId,
+  type Vaststelling,
   type Verwerkingsrecht,
   type ZvhId,
 } from '@casushuis/handvat'
@@ -119,6 +120,8 @@ export function buurhuis(vandaag: Datum): HuisSetup {
   }
 }
 
+const convenantZegt = 'Landelijke ketenpartner volgens het convenant.'
+
 function partijinrichting(partij: Buurpartij, geldig: Geldigheid): PartijSetup {
   const { naam, landelijk, taak, rechten }: Buurbeschrijving = buurpartijen[partij]
   const besluit = { dag: geldig.van.slice(0, 10), kenmerk: `Mandaat ZVH, ${naam}`, ondertekenaar: 'De directie' }
@@ -126,16 +129,17 @@ function partijinrichting(partij: Buurpartij, geldig: Geldigheid): PartijSetup {
     id: buurpartijId(partij),
     naam,
     publiek: true,
-    landelijkeKetenpartner: landelijk,
     convenant: [geldig],
     taken: [{ id: buurtaakId(partij), naam: taak[0], grondslag: taak[1], geldig }],
-    rechten: Object.entries(rechten).map(([soort, toelichting]) => ({
-      id: naamId(`duinrand/recht/${partij}/${soort}`),
-      soort: soort as Verwerkingsrecht,
-      geldig,
-      toelichting,
-      bevestigdDoor: buurId('carla'),
-    })),
+    rechten: Object.entries({ ...rechten, ...(landelijk && { landelijkeKetenpartner: convenantZegt }) }).map(
+      ([soort, toelichting]) => ({
+        id: naamId(`duinrand/recht/${partij}/${soort}`),
+        soort: soort as Vaststelling,
+        geldig,
+        toelichting,
+        bevestigdDoor: buurId('carla'),
+      }),
+    ),
     bevoegdheidsverleningen: [
       {
         id: naamId<BevoegdheidsverleningId>(`duinrand/bevoegdheidsverlening/${partij}`),
