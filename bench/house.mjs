@@ -48,7 +48,7 @@ export async function openBenchApp({ open }) {
   await makeSetup(database.kysely).setUp(inrichting, medewerkerId('ilse'), keys)
   const nu = () => new Date().toISOString()
   const clock = { nu, ofDatabase: async () => nu(), daysAhead: 0, reload: async () => {} }
-  const middelen = { store, clock, isDemo: false, isTrial: true }
+  const middelen = { store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }
   const medewerkers = makeIdentityStore(database.door)
   const sessions = makeSessions(medewerkers)
   const doorStore = makeStore({ ...database, kysely: database.door }, keys)

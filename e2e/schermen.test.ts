@@ -9,8 +9,8 @@ const rollen = {
   marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen', 'Huisregels'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
   henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen', 'Huisregels'],
-  ilse: ['Mijn werk', 'Casussen', 'Partijen', 'Huisregels'],
-  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Huisregels', 'Nagegaan', 'Logboek'],
+  ilse: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels'],
+  sander: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels', 'Nagegaan', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
 } as const
 

@@ -114,7 +114,7 @@ export async function makeDue(place, total, days = { archive: 200, destroy: 500 
     const { naam } = huis.partijen.find(({ id }) => id === partij)
     const fatima = { ...mens, partij: { id: partij, naam }, zvh: huis.zvh }
     for (let i = 0; i < total; i++)
-      await doe({ store, clock, isDemo: false, isTrial: true }, fatima, {
+      await doe({ store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }, fatima, {
         contract: casusAanmelden,
         body: melding(`kalender ${i}`),
       })

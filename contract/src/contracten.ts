@@ -4,6 +4,7 @@ import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
+import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as triage from './triage.ts'
 
@@ -18,6 +19,7 @@ type Route =
   | Van<typeof huis>
   | Van<typeof huisregels>
   | Van<typeof partijen>
+  | Van<typeof medewerkers>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
@@ -33,6 +35,7 @@ export type Routes = { readonly [R in Route as `${R['methode']} ${R['pad']}`]: R
 export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
-export const contracten: readonly Contract[] = [huis, huisregels, partijen, aanmelding, casus, triage, casusoverleg].flatMap(
-  (m) => Object.values(m).filter(isContract),
-)
+export const contracten: readonly Contract[] = [
+  ...[huis, huisregels, partijen, medewerkers],
+  ...[aanmelding, casus, triage, casusoverleg],
+].flatMap((m) => Object.values(m).filter(isContract))

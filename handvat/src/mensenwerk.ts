@@ -166,6 +166,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'medewerker-wijzigen',
+    vraag: 'Krijgt een medewerker een andere rol of partij, of eindigt het account?',
+    wie: 'functioneel beheerder',
+    motiveren: 'waarom dit verandert',
+    eisen: ['P5', 'P8'],
+    regels: ['P5/wijziging-gemotiveerd'],
+    paragraaf: 'B2.1',
+  },
+  {
     id: 'noodzaak-van-een-uitvraag',
     vraag: 'Is het nodig en proportioneel om deze partij te vragen?',
     wie: 'procesregisseur met de aanmelder',

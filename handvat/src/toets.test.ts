@@ -573,6 +573,8 @@ describe('the offer', () => {
       'partijenInzien',
       ...['partijVastleggen', 'partijWijzigen', 'convenantVastleggen', 'convenantBeeindigen'],
       ...['taakVastleggen', 'taakWijzigen', 'taakBeeindigen'],
+      ...['medewerkersoverzichtInzien', 'medewerkerVastleggen', 'medewerkerWijzigen', 'medewerkerUitnodigen'],
+      ...['uitnodigingInlossen', 'medewerkerBeeindigen'],
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',

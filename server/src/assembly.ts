@@ -26,6 +26,7 @@ import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { FirstHouse } from './ports/first-house.ts'
 import type { HouseLog } from './ports/house-log.ts'
+import { demoIssuer, type Inlogdienst } from './ports/identity.ts'
 import type { Keys } from './ports/keys.ts'
 import type { Signals } from './ports/signals.ts'
 import type { Store } from './ports/store.ts'
@@ -39,6 +40,7 @@ import { makeSetup } from './storage/setup.ts'
 import { makeStore } from './storage/store.ts'
 import { zoekwaardeVan } from './usecases/aanmelding/zoekwaarde.ts'
 import { vernietigTeruggekomen } from './usecases/afschaling/teruggezet.ts'
+import { makeInvitations } from './usecases/beheer/uitnodiging-inlossen.ts'
 
 /** The running house. */
 export interface App {
@@ -182,10 +184,17 @@ async function openDoor(
   const atTheDoor = { ...database, kysely: database.door }
   const doorStore = makeStore(atTheDoor, keys)
   const people = makeIdentityStore(atTheDoor.kysely)
+  const middelen = {
+    store,
+    clock,
+    isDemo: config.demo,
+    isTrial: database.isTrial,
+    inlogdiensten: inlogdiensten(config, identity),
+  }
   let address = config.origin ?? ''
   const origin = () => address
   const server = await makeServer({
-    middelen: { store, clock, isDemo: config.demo, isTrial: database.isTrial },
+    middelen,
     changes: database.changes,
     doorStore,
     health: healthChecks({ database, keys, doorStore, clock }),
@@ -197,6 +206,7 @@ async function openDoor(
         ...identity,
         providers: [...(demo ? [await demo.provider(server, origin)] : []), ...identity.providers],
         medewerkers: people,
+        invitations: makeInvitations({ ...middelen, store: doorStore }, people),
         origin,
         nu: now,
       }),
@@ -212,6 +222,12 @@ async function openDoor(
   if (!address) address = `http://localhost:${(server.server.address() as AddressInfo).port}`
   return { server, origin: address }
 }
+
+/** Under which name the people of each provider are stored. */
+const inlogdiensten = ({ demo }: Config, { providers }: IdentitySettings): readonly Inlogdienst[] => [
+  ...(demo ? [{ uitgever: demoIssuer, naam: 'Inloggen in de demo' }] : []),
+  ...providers.map(({ knownAs, uitgever, naam }) => ({ uitgever: knownAs ?? uitgever, naam })),
+]
 
 const otherKeys = (folder: string) =>
   `De sleutels in ${folder} horen niet bij deze database. Zet CASUSHUIS_SLEUTELS op de map met de goede sleutels. ` +

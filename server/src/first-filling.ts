@@ -83,7 +83,7 @@ async function fillStore(
   for (const huis of houses) await setUp(huis, { database, keys })
   let nu = new Date().toISOString()
   const clock: Clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
-  const middelen = { store, clock, isDemo: true, isTrial: database.isTrial }
+  const middelen = { store, clock, isDemo: true, isTrial: database.isTrial, inlogdiensten: [] }
   const people = new Map(houses.flatMap(peopleOf))
   const work: Demowerk = {
     setClock: (moment) => {

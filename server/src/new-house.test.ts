@@ -78,7 +78,13 @@ describe('a new house', () => {
     if (!wie) throw new Error('the beheerder can sign in')
     expect(wie).toMatchObject({ naam: 'Ilse Kramer', rol: 'beheerder', partij: null })
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
-    const middelen = { store: makeStore(source.database, keys()), clock, isDemo: false, isTrial: true }
+    const middelen = {
+      store: makeStore(source.database, keys()),
+      clock,
+      isDemo: false,
+      isTrial: true,
+      inlogdiensten: [],
+    }
     expect((await doe(middelen, wie, { contract: partijenInzien })).partijen).toEqual([])
     expect(await setup().recognisesKeys(keys())).toBe(true)
   })

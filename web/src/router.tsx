@@ -154,6 +154,13 @@ const huisregels = createRoute({
   component: lazyPage(() => import('./pages/huisregels/huisregels.tsx'), 'Huisregels'),
 })
 
+const medewerkers = createRoute({
+  getParentRoute: onder,
+  path: '/medewerkers',
+  staticData: { titel: titels.medewerkers },
+  component: lazyPage(() => import('./pages/medewerkers/medewerkers.tsx'), 'Medewerkers'),
+})
+
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
@@ -197,6 +204,7 @@ export const router = createRouter({
       partijen,
       partij,
       huisregels,
+      medewerkers,
       logboek,
       sturing,
       werkverdeling,

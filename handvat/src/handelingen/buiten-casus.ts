@@ -4,6 +4,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as beheer from '../regels/beheer.ts'
 import * as huisregels from '../regels/huisregels.ts'
+import * as medewerkers from '../regels/medewerkers.ts'
 import * as partijregister from '../regels/partijregister.ts'
 import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
@@ -93,6 +94,50 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
   },
   taakBeeindigen: beeindigen('Wettelijke taak beëindigen'),
+  medewerkersoverzichtInzien: {
+    ...buitenCasus('Medewerkers en hun rollen bekijken', 'inzage', ['beheerder', 'fg']),
+    paragraaf: 'B2.1',
+  },
+  medewerkerVastleggen: {
+    ...buitenCasus('Medewerker vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [medewerkers.rolPastBijPartij, medewerkers.fgApart, medewerkers.eenAccount],
+  },
+  medewerkerWijzigen: {
+    ...buitenCasus('Medewerker wijzigen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [
+      medewerkers.werktHier,
+      medewerkers.rolPastBijPartij,
+      medewerkers.fgApart,
+      medewerkers.nietEerderFg,
+      medewerkers.beheerderBlijft,
+      medewerkers.opvolgerIsCollega,
+      medewerkers.werkOvergedragen,
+      medewerkers.medewerkerwijzigingGemotiveerd,
+    ],
+  },
+  medewerkerUitnodigen: {
+    ...buitenCasus('Medewerker uitnodigen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [medewerkers.werktHier, medewerkers.nogGeenToegang],
+  },
+  uitnodigingInlossen: {
+    ...buitenCasus('Uitnodiging inlossen', 'beheer', iedereen),
+    eisenAanOpdracht: [
+      medewerkers.uitnodigingKlopt,
+      medewerkers.nogGeenToegang,
+      medewerkers.eenAccount,
+      medewerkers.fgApart,
+    ],
+  },
+  medewerkerBeeindigen: {
+    ...buitenCasus('Account beëindigen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [
+      medewerkers.werktHier,
+      medewerkers.beheerderBlijft,
+      medewerkers.opvolgerIsCollega,
+      medewerkers.werkOvergedragen,
+      medewerkers.medewerkerwijzigingGemotiveerd,
+    ],
+  },
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],

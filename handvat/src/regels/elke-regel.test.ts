@@ -41,6 +41,13 @@ const opdracht: Opdracht = {
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },
   ...{ naamInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
+  ...{
+    functie: { rol: null, partij: null, contactpersoon: true },
+    andereRollen: ['fg', 'beheerder'],
+    inlogInGebruik: true,
+  },
+  ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },
+  opvolger: { id: maakId<'medewerker'>('niemand'), rol: 'fg', partij: null },
 }
 const metIets: Opdracht = {
   ...opdracht,

@@ -134,6 +134,22 @@ export interface Opdracht {
   readonly registratie: Geldigheid | null
   /** On which day a jurist looked at what is recorded. */
   readonly getoetstOp: Datum
+  /** What somebody is to become in the zvh. */
+  readonly functie: Functie
+  /** What the same person is in this zvh beside that. */
+  readonly andereRollen: readonly Rol[]
+  /** Whether somebody of this zvh signs in as the same person already. */
+  readonly inlogInGebruik: boolean
+  /** Whether the person can sign in already. */
+  readonly heeftToegang: boolean
+  /** How many other functioneel beheerders can sign in. */
+  readonly andereBeheerders: number
+  /** In how many casussen nobody goes on once the person leaves. */
+  readonly casussenAlleen: number
+  /** Who takes over what the person leaves; null where nobody is named. */
+  readonly opvolger: GenoemdeMedewerker | null
+  /** The invitation that somebody redeems; null where the house knows none. */
+  readonly uitnodiging: Uitnodigingstand | null
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */
@@ -157,6 +173,23 @@ export type Opdrachtdeel = keyof Opdracht
 export interface Rechtstand {
   readonly stand: 'wacht' | 'bevestigd' | 'ingetrokken'
   readonly vastgelegdDoor: MedewerkerId
+}
+
+/** What somebody is in a zvh: in which role, for which partij, and whether questions to that partij come in there. */
+export interface Functie {
+  readonly rol: Rol | null
+  readonly partij: PartijId | null
+  readonly contactpersoon: boolean
+}
+
+/** What is known of an invitation, and of who redeems it. */
+export interface Uitnodigingstand {
+  readonly tot: Tijdstip
+  readonly gebruikt: boolean
+  /** Whether it is redeemed at the issuer for which it was made. */
+  readonly zelfdeUitgever: boolean
+  /** Whether that issuer vouches that the address that was invited is of who redeems it. */
+  readonly zelfdeMail: boolean
 }
 
 /** Who is about to act, in which house, on which casus: what a condition on the offer of an act sees. */

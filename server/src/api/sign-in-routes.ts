@@ -5,6 +5,7 @@ import { stylePath } from '../html/page.ts'
 import {
   type AnswerPage,
   houseChoice,
+  invitationPage,
   noProvider,
   notInHouse,
   providerChoice,
@@ -39,7 +40,10 @@ export interface SignInParts {
 const form = 'application/x-www-form-urlencoded'
 const choicePath = '/inloggen/zvh'
 const open = { config: { withoutSession: true } }
-type SignInRequest = { Querystring: { aanbieder?: string; terug?: string }; Params: { aanbieder: string } }
+type SignInRequest = {
+  Querystring: { aanbieder?: string; terug?: string; uitnodiging?: string }
+  Params: { aanbieder: string }
+}
 
 /** What these routes work with: the parts, how often one may try, and the two cookies on the way in. */
 interface Door extends SignInParts {
@@ -61,6 +65,11 @@ export async function registerSignInRoutes(app: FastifyInstance, parts: SignInPa
   app.get(stylePath, open, async (_request, reply) => reply.type('text/css').send(style))
   app.get<SignInRequest>('/inloggen', { ...open, preHandler: limits.perAddress }, (request, reply) =>
     begin(parts, attempt, request, reply),
+  )
+  app.get<{ Params: { code: string } }>(
+    '/uitnodiging/:code',
+    { ...open, preHandler: limits.perAddress },
+    (request, reply) => show(reply, invitationPage(parts.signIn.providers, request.params.code)),
   )
   app.get<SignInRequest>('/inloggen/terug/:aanbieder', { ...open, preHandler: limits.onTheWayBack }, (request, reply) =>
     finish(door, request, reply),
@@ -131,7 +140,7 @@ async function begin(
   const gekozen = single(query.aanbieder) ?? (aanbieders.length === 1 ? aanbieders[0]?.id : undefined)
   if (gekozen === undefined)
     return show(reply, aanbieders.length > 0 ? providerChoice(aanbieders, terug) : noProvider())
-  const begonnen = await signIn.begin(gekozen, terug)
+  const begonnen = await signIn.begin(gekozen, terug, single(query.uitnodiging))
   if (!begonnen.succeeded) return refuse(request, reply, gekozen, begonnen)
   attempt.set(reply, begonnen.attempt)
   return reply.redirect(begonnen.url.href, 303)

@@ -66,7 +66,7 @@ const mensen = new Map<string, SignedInMedewerker>(
 function als<C extends Contract>(wie: string, contract: C, invoer: Invoer<C>): Promise<z.output<C['antwoord']>> {
   const mens = mensen.get(wie)
   if (!mens) throw new Error(`${wie} does not exist`)
-  return doe({ store, clock, isDemo: true, isTrial: true }, mens, { contract, ...invoer })
+  return doe({ store, clock, isDemo: true, isTrial: true, inlogdiensten: [] }, mens, { contract, ...invoer })
 }
 
 const kijk = <C extends Contract>(wie: Persoon, contract: C, invoer: Invoer<C> = {}) =>

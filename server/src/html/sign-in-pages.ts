@@ -47,6 +47,12 @@ const refusalTexts = {
     explanation:
       'De inlogdienst herkent u, maar u bent hier niet bekend. Vraag uw organisatie om u bij het ZVH aan te melden.',
   },
+  uitnodigingGeldtNiet: {
+    status: 403,
+    title: 'Met deze uitnodiging kunt u niet inloggen',
+    explanation:
+      'De uitnodiging is gebruikt of verlopen, of de inlogdienst bevestigt niet dat het uitgenodigde mailadres van u is. Log in met het account waarop u bent uitgenodigd, of vraag een nieuwe uitnodiging aan wie u uitnodigde.',
+  },
 } as const satisfies Record<SignInRefusal, RefusalText>
 
 export interface AnswerPage {
@@ -106,6 +112,16 @@ const roleNames = {
 export function notInHouse(): AnswerPage {
   const content = html`<p class="intro">Er is niets veranderd: u bent nog ingelogd waar u was. Vraag de beheerder van het andere zorg- en veiligheidshuis of u daar een account heeft.</p><p><a class="knop" href="/">Terug naar mijn werk</a></p>`
   return { status: 404, text: page({ title: 'U werkt niet in dit zorg- en veiligheidshuis', content }) }
+}
+
+/** For who was invited: where to sign in, with the code of the invitation. Whether it counts, signing in shows. */
+export function invitationPage(aanbieders: readonly Provider[], uitnodiging: string): AnswerPage {
+  const choices = aanbieders.map(({ id, naam }) => {
+    const address = `/inloggen?${new URLSearchParams({ aanbieder: id, uitnodiging })}`
+    return html`<li><a class="keuze" href="${address}"><strong>${naam}</strong></a></li>`
+  })
+  const content = html`<p class="intro">Log in met het account van het mailadres waarop u bent uitgenodigd. De link werkt één keer.</p><ul class="keuzes">${choices}</ul>`
+  return { status: 200, text: page({ title: 'U bent uitgenodigd', content }) }
 }
 
 /** For a house in which nobody can sign in yet. */

@@ -12,6 +12,8 @@ const SignInAttempt = z.strictObject({
   nonce: z.string(),
   verifier: z.string(),
   back: z.string(),
+  /** Of the invitation with which somebody came. */
+  code: z.string().optional(),
   /** After this moment the attempt is worthless. */
   until: z.string(),
 })

@@ -1,5 +1,6 @@
 import type { Tijdstip } from '@casushuis/handvat'
 import {
+  type Invitations,
   type Medewerkers,
   type Recognised,
   type SignIn,
@@ -14,6 +15,8 @@ import { attempts, choices, type HouseChoice, type SignInAttempt } from './sign-
 
 export interface SignInParts extends IdentitySettings {
   readonly medewerkers: Medewerkers
+  /** Lets who was invited in. */
+  readonly invitations: Invitations
   /** The address under which browsers reach the house, without a path. */
   readonly origin: () => string
   /** The real clock. */
@@ -36,9 +39,9 @@ export function makeSignIn(parts: SignInParts): SignIn {
   )
   return {
     providers: parts.providers.map(({ id, naam }) => ({ id, naam })),
-    begin: async (id, back) => {
+    begin: async (id, back, code) => {
       const desk = desks.get(id)
-      return desk ? begin(parts, desk, back) : { succeeded: false, reason: 'onbekendeAanbieder' }
+      return desk ? begin(parts, desk, { back, code }) : { succeeded: false, reason: 'onbekendeAanbieder' }
     },
     isBegun: (sealed) => openAttempt(parts, sealed) !== undefined,
     finish: async (url, id, sealed) => {
@@ -63,12 +66,21 @@ async function recognise(
 /** For as long as a sign-in may take from now. */
 const untilOf = (nu: Tijdstip) => new Date(Date.parse(nu) + signInAttemptDuration * 1000).toISOString()
 
-async function begin(parts: SignInParts, { settings, client }: Desk, back: string): Promise<SignInStart> {
+/** Where to go afterwards, and the code of the invitation with which somebody comes. */
+interface Errand {
+  readonly back: string
+  readonly code: string | undefined
+}
+
+async function begin(parts: SignInParts, { settings, client }: Desk, { back, code }: Errand): Promise<SignInStart> {
   const secrets = newSecrets()
-  const address = await client.signInAddress(secrets)
+  const address = await client.signInAddress(secrets, code !== undefined)
   if (!address.succeeded) return address
   const until = untilOf(parts.nu())
-  const attempt = attempts.seal({ ...secrets, provider: settings.id, back: localPath(back), until }, parts.key)
+  const attempt = attempts.seal(
+    { ...secrets, provider: settings.id, back: localPath(back), until, ...(code !== undefined && { code }) },
+    parts.key,
+  )
   return { succeeded: true, url: address.url, attempt }
 }
 
@@ -81,12 +93,15 @@ async function finish(parts: SignInParts, desk: Desk, url: URL, sealed: string |
   const { settings, client } = desk
   const attempt = openAttempt(parts, sealed)
   if (!attempt || attempt.provider !== settings.id) return { succeeded: false, reason: 'verlopen' }
-  const answer = await client.exchange(url, attempt)
+  const answer = await client.exchange(url, attempt, attempt.code !== undefined)
   if (!answer.succeeded) return answer
-  const { iss, sub, acr } = answer.claims
+  const { iss, sub, acr, mail } = answer.claims
   // Asking for an acr does not bind the provider (Core §3.1.2.1), so what it answers is what counts.
   if (settings.acr.length > 0 && !settings.acr.includes(acr ?? '')) return { succeeded: false, reason: 'eersteFactor' }
-  const who = { uitgever: settings.knownAs ?? iss, onderwerp: sub, back: attempt.back, until: untilOf(parts.nu()) }
+  const uitgever = settings.knownAs ?? iss
+  if (attempt.code !== undefined && !(await parts.invitations.redeem(attempt.code, { uitgever, onderwerp: sub, mail })))
+    return { succeeded: false, reason: 'uitnodigingGeldtNiet' }
+  const who = { uitgever, onderwerp: sub, back: attempt.back, until: untilOf(parts.nu()) }
   const recognised = await recognise(parts, who)
   return recognised
     ? { ...recognised, choice: choices.seal(who, parts.key) }

@@ -32,6 +32,32 @@ export interface Medewerkers {
   samePerson(medewerker: SignedInMedewerker): Promise<readonly SignedInMedewerker[]>
 }
 
+/** Somebody who was invited to sign in. */
+export interface Invited {
+  readonly uitnodiging: string
+  readonly medewerker: SignedInMedewerker
+}
+
+/** The people who were invited. */
+export interface InvitedPeople {
+  /** For whom an invitation with this code was made: SHA-256 of it, hex. Whether it still counts the rules say. */
+  findInvited(codehash: string): Promise<Invited | undefined>
+}
+
+/** Who somebody proved to be, and which address the issuer says is his or hers. */
+export interface ProvenIdentity {
+  readonly uitgever: string
+  readonly onderwerp: string
+  /** Null where the issuer vouches for none. */
+  readonly mail: string | null
+}
+
+/** Lets who was invited sign in from now on. */
+export interface Invitations {
+  /** Whether it counted. */
+  redeem(code: string, who: ProvenIdentity): Promise<boolean>
+}
+
 /** The SHA-256 of a session token, in hex: all that is ever stored of it. */
 export type SessionKey = string & { readonly __sessiesleutel: true }
 
@@ -108,6 +134,12 @@ export interface Provider {
   readonly naam: string
 }
 
+/** An identity provider under the name by which its people are stored. */
+export interface Inlogdienst {
+  readonly uitgever: string
+  readonly naam: string
+}
+
 /** Why signing in did not succeed; the screen says it in plain Dutch, and no more than this. */
 export type SignInRefusal =
   | 'onbekendeAanbieder'
@@ -117,6 +149,7 @@ export type SignInRefusal =
   | 'ongeldig'
   | 'eersteFactor'
   | 'geenAccount'
+  | 'uitnodigingGeldtNiet'
 
 export interface SignInFailed {
   readonly succeeded: false
@@ -142,8 +175,8 @@ export const signInAttemptDuration = 600
 /** Finding out who somebody is, at an identity provider of their choice. */
 export interface SignIn {
   readonly providers: readonly Provider[]
-  /** Where to send the browser, and the sealed attempt that it must bring back in a cookie. */
-  begin(provider: string, back: string): Promise<SignInStart>
+  /** Where to send the browser, and the sealed attempt that it must bring back in a cookie; with the code of an invitation. */
+  begin(provider: string, back: string, code?: string): Promise<SignInStart>
   /** Whether this attempt was begun here and can still be finished. */
   isBegun(attempt: string | undefined): boolean
   /** What came of it: `url` is the address to which the provider sent the browser back. */

@@ -11,6 +11,7 @@ import type { InzagerechtStore } from './inzagerecht.ts'
 import type { JobStore } from './jobs.ts'
 import type { KalenderStore } from './kalender.ts'
 import type { LogboekStore } from './logboek.ts'
+import type { MedewerkerregisterStore } from './medewerkerregister.ts'
 import type { MedewerkerStore } from './medewerkers.ts'
 import { kalendermedewerker } from './nobody.ts'
 import type { PartijregisterStore } from './partijregister.ts'
@@ -81,6 +82,7 @@ export interface Transaction
     DatCheckStore,
     DatVraagStore,
     MedewerkerStore,
+    MedewerkerregisterStore,
     RegisterStore,
     PartijregisterStore,
     KalenderStore,

@@ -2,6 +2,7 @@ import type { MedewerkerId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/ha
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type {
   DraftSecret,
+  InvitedPeople,
   Medewerkers,
   NewSession,
   Session,
@@ -18,7 +19,7 @@ type AsList = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
  * The people who may sign in, and their sessions, as `casushuis_lijst`; whose session it is, which every request asks, in
  * one step.
  */
-export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & SessionStore {
+export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & InvitedPeople & SessionStore {
   const asList: AsList = (work) =>
     kysely.transaction().execute(async (trx) => {
       await sql`set local role casushuis_lijst`.execute(trx)
@@ -30,6 +31,7 @@ export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & Session
         const rows = await people(trx)
           .where('m.uitgever', '=', uitgever)
           .where('m.onderwerp', '=', onderwerp)
+          .where('m.beeindigdOp', 'is', null)
           .orderBy('z.naam')
           .execute()
         return rows.map(asMedewerker)
@@ -42,9 +44,20 @@ export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & Session
           )
           .where('zelf.zvhId', '=', zvh.id)
           .where('zelf.id', '=', id)
+          .where('m.beeindigdOp', 'is', null)
           .orderBy('z.naam')
           .execute()
         return rows.map(asMedewerker)
+      }),
+    findInvited: (codehash) =>
+      asList(async (trx) => {
+        const row = await people(trx)
+          .innerJoin('uitnodiging as u', (j) => j.onRef('u.zvhId', '=', 'm.zvhId').onRef('u.medewerkerId', '=', 'm.id'))
+          .select('u.id as uitnodiging')
+          .where('u.codehash', '=', bytes(codehash))
+          .where('m.beeindigdOp', 'is', null)
+          .executeTakeFirst()
+        return row && { uitnodiging: row.uitnodiging, medewerker: asMedewerker(row) }
       }),
     ...sessions(kysely, asList),
   }

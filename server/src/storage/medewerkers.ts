@@ -15,7 +15,7 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
             .where(sql<SqlBool>`id = any (${[...new Set(ids)]}::uuid[])`)
             .execute(),
     contactpersonen: (partijen) =>
-      people(c)
+      reachable(c)
         .where(sql<SqlBool>`partij_id = any (${[...partijen]}::uuid[])`)
         .where('contactpersoon', '=', true)
         .orderBy('naam')
@@ -81,8 +81,11 @@ function people(c: Connection) {
     .where('zvhId', '=', c.setting.zvh)
 }
 
+/** Who works here now and can sign in: work that is given to another would wait for nobody. */
+const reachable = (c: Connection) => people(c).where('beeindigdOp', 'is', null).where('uitgever', 'is not', null)
+
 function inRoles(c: Connection, rollen: readonly Rol[], partij: PartijId | null): Promise<readonly Medewerker[]> {
-  return people(c)
+  return reachable(c)
     .where('rol', 'in', rollen)
     .where('partijId', partij ? '=' : 'is', partij)
     .orderBy('naam')

@@ -113,8 +113,18 @@ const columns: Columns = {
     ...{ waaromEerder: 'text null', ingetrokkenDoor: 'uuid null' },
   },
   medewerker: {
-    ...{ zvhId: 'uuid', id: 'uuid', naam: 'text', rol: 'text', partijId: 'uuid null' },
-    ...{ contactpersoon: 'bool', uitgever: 'text', onderwerp: 'text', telefoon: 'text null', mail: 'text null' },
+    ...{ versie: 'int4', zvhId: 'uuid', id: 'uuid', naam: 'text', rol: 'text', partijId: 'uuid null' },
+    ...{ contactpersoon: 'bool', uitgever: 'text null', onderwerp: 'text null' },
+    ...{ telefoon: 'text null', mail: 'text null', vastgelegdOp: 'timestamptz null', vastgelegdDoor: 'uuid null' },
+    ...{ beeindigdOp: 'timestamptz null', beeindigdDoor: 'uuid null', beeindigingReden: 'text null' },
+  },
+  medewerkerwijziging: {
+    ...{ zvhId: 'uuid', id: 'uuid', medewerkerId: 'uuid', op: 'timestamptz', door: 'uuid' },
+    ...{ reden: 'text null', eerder: 'jsonb' },
+  },
+  uitnodiging: {
+    ...{ zvhId: 'uuid', id: 'uuid', medewerkerId: 'uuid', codehash: 'bytea', uitgever: 'text', mail: 'text' },
+    ...{ gemaaktOp: 'timestamptz', gemaaktDoor: 'uuid', tot: 'timestamptz', voorbijOp: 'timestamptz null' },
   },
   sessie: {
     ...{ zvhId: 'uuid', tokenHash: 'bytea', medewerkerId: 'uuid' },

@@ -169,16 +169,44 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly ingetrokkenDoor: MedewerkerId | null
       readonly vastgelegdDoor: MedewerkerId
     }
-  readonly medewerker: VanZvh & {
-    readonly id: MedewerkerId
-    readonly naam: string
-    readonly rol: Rol
-    readonly partijId: PartijId | null
-    readonly contactpersoon: boolean
+  readonly medewerker: VanZvh &
+    MetVersie & {
+      readonly id: MedewerkerId
+      readonly naam: string
+      readonly rol: Rol
+      readonly partijId: PartijId | null
+      readonly contactpersoon: boolean
+      /** Null as long as this person cannot sign in. */
+      readonly uitgever: string | null
+      readonly onderwerp: string | null
+      readonly telefoon: string | null
+      readonly mail: string | null
+      readonly vastgelegdOp: Tijdstip | null
+      readonly vastgelegdDoor: MedewerkerId | null
+      readonly beeindigdOp: Tijdstip | null
+      readonly beeindigdDoor: MedewerkerId | null
+      readonly beeindigingReden: string | null
+    }
+  readonly medewerkerwijziging: VanZvh & {
+    readonly id: string
+    readonly medewerkerId: MedewerkerId
+    readonly op: Tijdstip
+    readonly door: MedewerkerId
+    readonly reden: string | null
+    /** What stood there until then. */
+    readonly eerder: object
+  }
+  readonly uitnodiging: VanZvh & {
+    readonly id: string
+    readonly medewerkerId: MedewerkerId
+    readonly codehash: Uint8Array
     readonly uitgever: string
-    readonly onderwerp: string
-    readonly telefoon: string | null
-    readonly mail: string | null
+    readonly mail: string
+    readonly gemaaktOp: Tijdstip
+    readonly gemaaktDoor: MedewerkerId
+    readonly tot: Tijdstip
+    /** Used, or replaced by a later one. */
+    readonly voorbijOp: Tijdstip | null
   }
   readonly sessie: VanZvh & {
     readonly tokenHash: Uint8Array

@@ -96,7 +96,7 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
   if (partijen.length > 0) await trx.insertInto('partij').values(partijen).execute()
   await trx
     .insertInto('medewerker')
-    .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, partijId: partij, zvhId: by.zvhId })))
+    .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, ...unrecorded, partijId: partij, zvhId: by.zvhId })))
     .execute()
   for (const partij of huis.partijen) await addRegisters(trx, partij, by)
 }
@@ -129,6 +129,12 @@ async function addRegisters(trx: Trx, { id, ...rest }: PartijSetup, by: By) {
   const rechten = rest.rechten.map((r) => ({ ...row(r), ...confirmed(r.geldig) }))
   if (rechten.length > 0) await trx.insertInto('verwerkingsrecht').values(rechten).execute()
   if (verleningen.length > 0) await trx.insertInto('bevoegdheidsverlening').values(verleningen).execute()
+}
+
+/** Who is there from the start was recorded by nobody. */
+const unrecorded = {
+  ...{ vastgelegdOp: null, vastgelegdDoor: null },
+  ...{ beeindigdOp: null, beeindigdDoor: null, beeindigingReden: null },
 }
 
 /** A right that was confirmed when it began. */

@@ -16,6 +16,7 @@ import { jobStore } from './jobs.ts'
 import { kalenderStore } from './kalender.ts'
 import { destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './key-keeping.ts'
 import { logboekStore } from './logboek.ts'
+import { medewerkerregisterStore } from './medewerkerregister.ts'
 import { medewerkerStore } from './medewerkers.ts'
 import { partijregisterStore } from './partijregister.ts'
 import { checkKeys, checkReadable } from './readability.ts'
@@ -70,6 +71,7 @@ function aggregates(c: Connection): Transaction {
     datVraagStore(c),
     medewerkerStore(c),
     registerStore(c),
+    medewerkerregisterStore(c),
     partijregisterStore(c),
     kalenderStore(c),
     tellingStore(c),

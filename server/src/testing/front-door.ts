@@ -75,6 +75,7 @@ export async function openFrontDoor(options: FrontDoorOptions = {}): Promise<Fro
       providers: [...demo, ...(options.providers ?? [])],
       key: randomBytes(32),
       medewerkers,
+      invitations: { redeem: async () => false },
       origin,
       nu,
     }),

@@ -4,6 +4,7 @@ import { registerDemoProvider } from '../identity/demo-provider.ts'
 import { makeSessions } from '../identity/sessions.ts'
 import { makeSignIn } from '../identity/sign-in.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
+import { makeInvitations } from '../usecases/beheer/uitnodiging-inlossen.ts'
 import { type TestHouse, type TestPerson, testIssuer } from './house.ts'
 import { openTestServer, originOf, type SessionToken } from './http.ts'
 import { makeVisitor } from './visitor.ts'
@@ -34,6 +35,7 @@ export async function openHouseDoor(house: TestHouse, who: readonly TestPerson[]
             return person ? people.findByIdentity(testIssuer, house.subjectOf(person)) : []
           },
         },
+        invitations: makeInvitations(house.middelen, people),
         origin,
         nu: () => new Date().toISOString(),
       })

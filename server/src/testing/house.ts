@@ -100,7 +100,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   // Each act a millisecond later, so that what came first is first.
   const now = () => new Date(nu++).toISOString()
   const clock: Clock = { nu: now, ofDatabase: async () => now(), daysAhead: 0, reload: async () => {} }
-  const middelen: Middelen = { store, clock, isDemo: false, isTrial: true }
+  const middelen: Middelen = { store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }
   const naam = options.beside ? `ZVH Naburig ${randomUUID()}` : 'ZVH Proefstad'
   const huis = makeRegisters(naam, options.inzageVooraf ?? true)
   const subjectOf = (person: TestPerson) =>

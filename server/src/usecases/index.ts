@@ -5,6 +5,7 @@ import * as afschaling from './afschaling/afschalen.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
 import * as huisregels from './beheer/huisregels.ts'
 import * as kalender from './beheer/kalender-bevestigen.ts'
+import * as medewerkers from './beheer/medewerkers.ts'
 import * as partijen from './beheer/partijen.ts'
 import * as rechten from './beheer/rechten.ts'
 import * as gezien from './casus/besluit-gezien.ts'
@@ -38,7 +39,8 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, rechten, huisregels, kalender, aanmelden, datCheck, intake],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, rechten, huisregels, kalender],
+  ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, triage, voorbereiding, themas, overleg, regie, plan, afschaling],

@@ -3,7 +3,7 @@ import type { Actor, Feiten, Huis, ObjectId, OpdrachtVoor, Tijdstip, Veldfout } 
 import { z } from 'zod'
 import type { Clock } from '../ports/clock.ts'
 import type { Herhaling } from '../ports/herhalingen.ts'
-import type { SignedInMedewerker } from '../ports/identity.ts'
+import type { Inlogdienst, SignedInMedewerker } from '../ports/identity.ts'
 import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
 import { changeCasus, changeCasusUnseen, lookAtCasus } from './perform/casus.ts'
@@ -42,6 +42,7 @@ export interface Bezoek {
   readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
+  readonly inlogdiensten: readonly Inlogdienst[]
 }
 
 /** What carries out one route. */
@@ -66,6 +67,12 @@ type Bron<P> = P & {
     | 'kalenderstop'
     | 'findRecht'
     | 'findRegistratie'
+    | 'findMedewerker'
+    | 'zelfdePersoon'
+    | 'andereBeheerders'
+    | 'lopendeToewijzingen'
+    | 'findUitnodiging'
+    | 'feiten'
     | 'ziet'
   >
   readonly nu: Tijdstip

@@ -6,6 +6,7 @@ import type {
   huisregelsInzien,
   ikOpvragen,
   logboekInzien,
+  medewerkersoverzichtInzien,
   partijenInzien,
   sturingInzien,
   triageagendaInzien,
@@ -25,6 +26,8 @@ export type EigenZvh = AntwoordVan<typeof zvhsOpvragen>['zvhs'][number]
 export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 /** What was decided on one huisregel. */
 export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVooraf']['besluiten']
+/** Somebody who works here or did, as the beheerder keeps it. */
+export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewerkers'][number]
 /** One thing to do. */
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
@@ -65,6 +68,18 @@ export const huisregelsQuery = () => queryOptions({ queryKey: ['huisregels'], qu
 /** The procesregie of this zvh and the own colleagues, to choose from. */
 export const medewerkersQuery = () =>
   queryOptions({ queryKey: ['medewerkers'], queryFn: () => vraag('GET /medewerkers'), staleTime: 60_000 })
+
+/** Who works here or did, for the beheerder. */
+export const medewerkersoverzichtQuery = () =>
+  queryOptions({ queryKey: ['medewerkersoverzicht'], queryFn: () => vraag('GET /medewerkersoverzicht') })
+
+/** Where people sign in; that changes with a start of the house. */
+export const inlogdienstenQuery = () =>
+  queryOptions({
+    queryKey: ['inlogdiensten'],
+    queryFn: () => vraag('GET /inlogdiensten'),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** What is to be done by me. */
 export const werkQuery = () => queryOptions({ queryKey: ['werk'], queryFn: () => vraag('GET /werk') })

@@ -10,6 +10,7 @@ export const paginatitels = {
   sturing: 'Sturing',
   partijen: 'Partijen',
   huisregels: 'Huisregels',
+  medewerkers: 'Medewerkers',
   datChecks: 'Nagegaan',
   logboek: 'Logboek',
 } as const

@@ -52,8 +52,13 @@ export const toewijzingBeeindigen = daad(beeindigenContract, {
   },
 })
 
+/** Where somebody leaves a casus. */
+interface Overdracht extends Pick<Daad, 'casus' | 'nu'> {
+  readonly t: Pick<Daad['t'], 'casusrij' | 'wijzigtCasus'>
+}
+
 /** Lists, the casus and the dat-check name who runs it, not who once did; so does the plan (A6, P8, C7). */
-async function draagtOver({ t, casus, nu }: Daad, weg: MedewerkerId): Promise<void> {
+export async function draagtOver({ t, casus, nu }: Overdracht, weg: MedewerkerId): Promise<void> {
   const { procesregisseurId, casusregisseurId } = await t.casusrij(casus.id)
   const opvolger = procesregisseurId === weg ? opvolgerVan(casus, weg, nu) : undefined
   if (opvolger) await t.wijzigtCasus(casus.id, { procesregisseurId: opvolger })

@@ -45,6 +45,7 @@ export interface Huisblik {
     | 'casussen'
     | 'partijen'
     | 'huisregels'
+    | 'medewerkersoverzicht'
     | 'collegas'
     | 'procesregie'
     | 'logboek'

@@ -13,7 +13,7 @@ import { z } from 'zod'
 import { BeeldVerouderd } from '../../ports/beeld-verouderd.ts'
 import { CasusUnreadable } from '../../ports/casus-unreadable.ts'
 import type { Clock } from '../../ports/clock.ts'
-import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
+import { asActor, type Inlogdienst, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Setting, Store, Transaction } from '../../ports/store.ts'
 import { StoreUnavailable } from '../../ports/store-unavailable.ts'
 import { boek } from '../boek.ts'
@@ -30,6 +30,8 @@ export interface Middelen {
   readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
+  /** Where people of this installation sign in. */
+  readonly inlogdiensten: readonly Inlogdienst[]
 }
 
 /** What somebody asks for: a use case, with input that its contract accepted. */

@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest'
+import { beheerder, fg, manager, procesregisseur } from '../testing/actoren.ts'
+import { altijd, gemeente, maakCasus, maakFeiten, maakId, nu, politie, verlopen } from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef } from '../testing/handelproef.ts'
+import { laatAchter } from './medewerkers.ts'
+
+const feiten = maakFeiten()
+const iemand = maakId<'medewerker'>('iemand')
+const ander = maakId<'medewerker'>('ander')
+const anderen = [procesregisseur, manager, fg].map((actor) => ({ als: actor.rol, door: 'P5/rol-staat-toe', actor }))
+
+const bijPartij = { rol: 'partijmedewerker', partij: gemeente, contactpersoon: true } as const
+const voorZvh = { rol: 'procesregisseur', partij: null, contactpersoon: false } as const
+const nieuw = { functie: bijPartij, andereRollen: [], inlogInGebruik: false }
+const werktBij = { id: iemand, rol: 'partijmedewerker', partij: gemeente } as const
+const collega = { id: ander, rol: 'partijmedewerker', partij: gemeente } as const
+const regisseur = { id: iemand, rol: 'procesregisseur', partij: null } as const
+const isBeheerder = { id: iemand, rol: 'beheerder', partij: null } as const
+const blijft = { casussenAlleen: 0, opvolger: null, andereBeheerders: 1, gemotiveerd: true }
+const wijzigt = { ...nieuw, ...blijft, medewerker: werktBij }
+const weg = { ...blijft, medewerker: werktBij, functie: { rol: null, partij: null, contactpersoon: false } }
+const uitnodiging = { tot: '2026-06-20T10:00:00.000Z', gebruikt: false, zelfdeUitgever: true, zelfdeMail: true }
+const lost = { ...nieuw, heeftToegang: false, uitnodiging }
+
+const proeven: readonly Handelproef[] = [
+  {
+    titel: '[P5] a medewerker of a partij is recorded once, for one partij',
+    handeling: 'medewerkerVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: nieuw,
+    behalve: [
+      ...anderen,
+      {
+        als: 'for no partij',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { ...bijPartij, partij: null } },
+      },
+      {
+        als: 'for a partij of another house',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { ...bijPartij, partij: maakId('elders') } },
+      },
+      { als: 'known already', door: 'P5/een-account', opdracht: { ...nieuw, inlogInGebruik: true } },
+    ],
+  },
+  {
+    titel: '[P5] who works for the zvh itself works for no partij',
+    handeling: 'medewerkerVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...nieuw, functie: voorZvh },
+    behalve: [
+      {
+        als: 'for one all the same',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { ...voorZvh, partij: politie } },
+      },
+      {
+        als: 'as its contactpersoon',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { ...voorZvh, contactpersoon: true } },
+      },
+    ],
+  },
+  ...(['beheerder', 'manager'] as const).flatMap((rol): readonly Handelproef[] => [
+    {
+      titel: `[P5] the FG is nobody who is ${rol}`,
+      handeling: 'medewerkerVastleggen',
+      actor: beheerder,
+      feiten,
+      opdracht: { ...nieuw, functie: { ...voorZvh, rol: 'fg' }, andereRollen: ['procesregisseur'] },
+      behalve: [
+        {
+          als: 'the same person',
+          door: 'P5/fg-apart',
+          opdracht: { ...nieuw, functie: { ...voorZvh, rol: 'fg' }, andereRollen: [rol] },
+        },
+        {
+          als: 'the other way around',
+          door: 'P5/fg-apart',
+          opdracht: { ...nieuw, functie: { ...voorZvh, rol }, andereRollen: ['fg'] },
+        },
+      ],
+    },
+    {
+      titel: `[P5] ${rol} does not become FG, nor the other way around`,
+      handeling: 'medewerkerWijzigen',
+      actor: beheerder,
+      feiten,
+      opdracht: { ...wijzigt, medewerker: { id: iemand, rol, partij: null }, functie: voorZvh },
+      behalve: [
+        {
+          als: 'to FG',
+          door: 'P5/toezicht-wisselt-niet',
+          opdracht: { ...wijzigt, medewerker: { id: iemand, rol, partij: null }, functie: { ...voorZvh, rol: 'fg' } },
+        },
+        {
+          als: 'from FG',
+          door: 'P5/toezicht-wisselt-niet',
+          opdracht: { ...wijzigt, medewerker: { id: iemand, rol: 'fg', partij: null }, functie: { ...voorZvh, rol } },
+        },
+      ],
+    },
+  ]),
+  {
+    titel: '[P5] [P8] who gets another role leaves no work behind, and it says why',
+    handeling: 'medewerkerWijzigen',
+    actor: beheerder,
+    feiten,
+    opdracht: wijzigt,
+    behalve: [
+      ...anderen,
+      { als: 'works here no longer', door: 'P5/werkt-hier', opdracht: { ...wijzigt, medewerker: null } },
+      { als: 'no reason', door: 'P5/wijziging-gemotiveerd', opdracht: { ...wijzigt, gemotiveerd: false } },
+      { als: 'work stays', door: 'P8/werk-overgedragen', opdracht: { ...wijzigt, casussenAlleen: 2 } },
+      { als: 'the name of another', door: 'P5/fg-apart', opdracht: { ...wijzigt, andereRollen: ['fg', 'manager'] } },
+    ],
+  },
+  {
+    titel: '[P5] the last beheerder stays',
+    handeling: 'medewerkerBeeindigen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...weg, medewerker: isBeheerder },
+    behalve: [
+      {
+        als: 'no other',
+        door: 'P5/beheerder-blijft',
+        opdracht: { ...weg, medewerker: isBeheerder, andereBeheerders: 0 },
+      },
+    ],
+  },
+  {
+    titel: '[P5] a beheerder who stays beheerder may be the last',
+    handeling: 'medewerkerWijzigen',
+    actor: beheerder,
+    feiten,
+    opdracht: {
+      ...{ ...wijzigt, medewerker: isBeheerder, andereBeheerders: 0 },
+      functie: { ...voorZvh, rol: 'beheerder' },
+    },
+    behalve: [],
+  },
+  {
+    titel: '[P8] what only somebody of a partij works on goes to a colleague',
+    handeling: 'medewerkerBeeindigen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...weg, casussenAlleen: 1, opvolger: collega },
+    behalve: [
+      ...anderen,
+      { als: 'to nobody', door: 'P8/werk-overgedragen', opdracht: { ...weg, casussenAlleen: 1 } },
+      ...[
+        { ...collega, partij: politie },
+        { ...collega, id: iemand },
+        { ...regisseur, id: ander },
+      ].map((opvolger) => ({
+        als: `to ${opvolger.rol} of ${opvolger.partij}, ${opvolger.id}`,
+        door: 'P8/opvolger-is-collega',
+        opdracht: { ...weg, casussenAlleen: 1, opvolger },
+      })),
+      { als: 'no reason', door: 'P5/wijziging-gemotiveerd', opdracht: { ...weg, gemotiveerd: false } },
+      { als: 'works here no longer', door: 'P5/werkt-hier', opdracht: { ...weg, medewerker: null } },
+    ],
+  },
+  {
+    titel: '[P8] the casussen of a procesregisseur are given to another by the manager first',
+    handeling: 'medewerkerBeeindigen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...weg, medewerker: regisseur },
+    behalve: [
+      {
+        als: 'not yet',
+        door: 'P8/werk-overgedragen',
+        opdracht: { ...weg, medewerker: regisseur, casussenAlleen: 1 },
+      },
+      {
+        als: 'by the beheerder',
+        door: 'P8/opvolger-is-collega',
+        opdracht: { ...weg, medewerker: regisseur, casussenAlleen: 1, opvolger: { ...regisseur, id: ander } },
+      },
+    ],
+  },
+  {
+    titel: '[P5] who cannot sign in yet is invited',
+    handeling: 'medewerkerUitnodigen',
+    actor: beheerder,
+    feiten,
+    opdracht: { medewerker: werktBij, heeftToegang: false },
+    behalve: [
+      ...anderen,
+      { als: 'can', door: 'P5/nog-geen-toegang', opdracht: { medewerker: werktBij, heeftToegang: true } },
+      { als: 'is gone', door: 'P5/werkt-hier', opdracht: { medewerker: null, heeftToegang: false } },
+    ],
+  },
+  {
+    titel: '[P5] an invitation is redeemed once, in time, by whom the issuer vouches for',
+    handeling: 'uitnodigingInlossen',
+    actor: procesregisseur,
+    feiten,
+    opdracht: lost,
+    behalve: [
+      ...[
+        null,
+        { ...uitnodiging, gebruikt: true },
+        { ...uitnodiging, tot: nu },
+        { ...uitnodiging, zelfdeUitgever: false },
+        { ...uitnodiging, zelfdeMail: false },
+      ].map((anders) => ({
+        als: JSON.stringify(anders),
+        door: 'P5/uitnodiging-klopt',
+        opdracht: { ...lost, uitnodiging: anders },
+      })),
+      { als: 'can sign in already', door: 'P5/nog-geen-toegang', opdracht: { ...lost, heeftToegang: true } },
+      { als: 'is another here', door: 'P5/een-account', opdracht: { ...lost, inlogInGebruik: true } },
+      {
+        als: 'is beheerder here',
+        door: 'P5/fg-apart',
+        opdracht: { ...lost, functie: { ...voorZvh, rol: 'fg' }, andereRollen: ['beheerder'] },
+      },
+    ],
+  },
+]
+
+describe('who works here', () => {
+  it.each(proeven)('$titel', beproef)
+})
+
+describe('[P8] a casus that somebody leaves', () => {
+  const toewijzing = (medewerker: typeof iemand, anders: object = {}) => ({
+    ...{ medewerker, rol: 'procesregisseur' as const, partij: null, geldig: altijd, overname: false },
+    ...anders,
+  })
+  const bij = { rol: 'partijmedewerker', partij: gemeente }
+  const verlaat = (...toewijzingen: readonly ReturnType<typeof toewijzing>[]) =>
+    laatAchter(maakCasus({ toewijzingen }), iemand, nu)
+
+  it('[P8] keeps a procesregisseur without an end, and somebody of each partij', () => {
+    expect(verlaat(toewijzing(iemand))).toBe(true)
+    expect(verlaat(toewijzing(iemand), toewijzing(ander))).toBe(false)
+    const tijdelijk = { geldig: { van: altijd.van, tot: '2026-12-31T23:00:00.000Z' } }
+    expect(verlaat(toewijzing(iemand), toewijzing(ander, tijdelijk)), 'who stands in goes too').toBe(true)
+    expect(verlaat(toewijzing(iemand, bij), toewijzing(ander))).toBe(true)
+    expect(verlaat(toewijzing(iemand, bij), toewijzing(ander, { ...bij, partij: politie }))).toBe(true)
+    expect(verlaat(toewijzing(iemand, bij), toewijzing(ander, { ...bij, geldig: verlopen }))).toBe(true)
+    expect(verlaat(toewijzing(iemand, bij), toewijzing(ander, bij))).toBe(false)
+  })
+
+  it('[P8] in which somebody does not work, or only helps, is not left behind', () => {
+    expect(verlaat(toewijzing(ander))).toBe(false)
+    expect(verlaat(toewijzing(iemand, { geldig: verlopen }))).toBe(false)
+    expect(verlaat(toewijzing(iemand, { rol: 'ondersteuner' }))).toBe(false)
+  })
+})
