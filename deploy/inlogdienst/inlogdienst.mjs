@@ -36,21 +36,27 @@ const provider = new Provider(issuer, {
   ],
   jwks: { keys: [generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })] },
   cookies: { keys: [randomBytes(32).toString('base64url')] },
-  scopes: ['openid'],
+  scopes: ['openid', 'email'],
+  claims: { openid: ['sub'], email: ['email', 'email_verified'] },
   acrValues: [secondFactor],
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
   interactions: { url: (_ctx, { uid }) => `/kies/${uid}` },
   ttl: { Interaction: 600, Session: 600, Grant: 600, AuthorizationCode: 60, IdToken: 300, AccessToken: 300 },
   findAccount: async (_ctx, sub) =>
-    subjects.includes(sub) ? { accountId: sub, claims: async () => ({ sub }) } : undefined,
+    subjects.includes(sub) ? { accountId: sub, claims: async () => claimsOf(sub) } : undefined,
   loadExistingGrant: async ({ oidc }) => {
     const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId })
-    grant.addOIDCScope('openid')
+    grant.addOIDCScope('openid email')
     await grant.save()
     return grant
   },
 })
+/** Everybody has an address of which this provider says that it looked whose it is. */
+function claimsOf(sub) {
+  return { sub, email: `${sub}@proef.example`, email_verified: true }
+}
+
 // The proxy in front says that it is https.
 provider.proxy = true
 

@@ -65,6 +65,15 @@ export async function screensNow(): Promise<readonly string[]> {
 
 /** A new person at a new computer, who signs in through the demo provider. */
 export async function logIn(browser: Browser, address: string, onderwerp: string): Promise<Visit> {
+  const visit = await atNewComputer(browser, address, onderwerp)
+  await visit.page.goto(address)
+  await visit.page.locator(`button[value="${onderwerp}"]`).click()
+  await visit.page.getByRole('heading', { level: 1 }).waitFor()
+  return visit
+}
+
+/** Somebody with a browser that nobody used before. */
+export async function atNewComputer(browser: Browser, address: string, naam: string): Promise<Visit> {
   const context = await browser.newContext({
     viewport: widths.breed,
     locale: 'nl-NL',
@@ -82,10 +91,7 @@ export async function logIn(browser: Browser, address: string, onderwerp: string
     // A refusal of the API is an answer, and the browser logs it by itself.
     if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) complaints.push(line.text())
   })
-  await page.goto(address)
-  await page.locator(`button[value="${onderwerp}"]`).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return { naam: onderwerp, page, context, complaints }
+  return { naam, page, context, complaints }
 }
 
 /**

@@ -30,9 +30,13 @@ export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'casushui
  */
 export async function startApp(folder: string, settings: Settings = { CASUSHUIS_DEMO: 'ja' }): Promise<RunningApp> {
   const port = await freePort()
-  const { DATABASE_URL: _elsewhere, ...environment } = process.env
+  return runApp(port, { CASUSHUIS_DATA: folder, ...settings })
+}
+
+/** Starts the house with these settings on this port, and waits until it says that it is open. */
+export async function runApp(port: number, settings: Settings): Promise<RunningApp> {
   const child = spawn(process.execPath, [program], {
-    env: { ...environment, PORT: String(port), CASUSHUIS_DATA: folder, NODE_ENV: 'test', ...settings },
+    env: { ...environment(), PORT: String(port), NODE_ENV: 'test', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const end = once(child, 'exit')
@@ -45,6 +49,12 @@ export async function startApp(folder: string, settings: Settings = { CASUSHUIS_
     address: `http://localhost:${port}`,
     stop,
   }
+}
+
+/** The settings of this process, without a database of elsewhere. */
+export function environment(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _elsewhere, ...rest } = process.env
+  return rest
 }
 
 const said: string[] = []
@@ -78,7 +88,8 @@ export async function filledFolder(filled: string): Promise<string> {
 /** Takes the data of a house away. */
 export const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true })
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
   const listener = createServer().listen(0, '127.0.0.1')
   await once(listener, 'listening')
   const address = listener.address()
