@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eindeVanDag } from './casus/datum.ts'
-import { aflopendeMandaten, mandatenVoor } from './huistaken.ts'
-import { gemeente, maakFeiten, maakMandaat, politie } from './testing/feiten-maken.ts'
+import { aflopendeMandaten, aflopendeRegistraties, mandatenVoor, registratiesVoor } from './huistaken.ts'
+import { altijd, gemeente, maakFeiten, maakHuis, maakMandaat, maakPartij, politie } from './testing/feiten-maken.ts'
 
 const op = (dag: string) => `${dag}T10:00:00.000Z`
 
@@ -36,5 +36,46 @@ describe('a mandate that runs out', () => {
       mandatenVoor({ rol, partij }, huis, nu).length
     expect([voor('beheerder', null), voor('partijmedewerker', gemeente)]).toEqual([1, 1])
     expect([voor('partijmedewerker', politie), voor('manager', null), voor('procesregisseur', null)]).toEqual([0, 0, 0])
+  })
+})
+
+describe('what of a partij runs out', () => {
+  const nu = op('2026-06-15')
+  const einde = eindeVanDag('2026-08-14')
+  const kort = { van: altijd.van, tot: einde }
+  const daarna = { van: einde, tot: null }
+  const gat = { van: '2026-08-20T00:00:00.000Z', tot: null }
+  const taak = (naam: string, geldig: typeof altijd) => ({ ...maakPartij(gemeente).taken[0], id: naam, naam, geldig })
+  const taken = (anders: object, op = nu) =>
+    aflopendeRegistraties({ partijen: [maakPartij(gemeente, anders)] }, op).map((t) => `${t.soort} ${t.laatsteDag}`)
+
+  it('[P4] is a task from sixty days before its end: its place in the convenant, a taak and what it may process', () => {
+    expect(taken({ convenant: [kort] })).toEqual(['convenantVerlengen 2026-08-14'])
+    expect(taken({ taken: [taak('a', kort), taak('b', altijd)] })).toEqual(['taakVerlengen 2026-08-14'])
+    expect(taken({ rechten: [{ soort: 'bsn', geldig: kort }] })).toEqual(['rechtVerlengen 2026-08-14'])
+    expect(taken({ landelijkeKetenpartner: [kort] })).toEqual(['rechtVerlengen 2026-08-14'])
+    expect(taken({ convenant: [kort] }, op('2026-06-14'))).toEqual([])
+    expect(taken({ convenant: [kort] }, einde), 'nor once it has ended').toEqual([])
+    expect(taken({})).toEqual([])
+  })
+
+  it('[P4] is none where the same goes on at once', () => {
+    expect(taken({ convenant: [kort, daarna] })).toEqual([])
+    expect(taken({ convenant: [kort, gat] })).toHaveLength(1)
+    expect(taken({ taken: [taak('a', kort), { ...taak('a', daarna), id: 'later' }] })).toEqual([])
+    expect(taken({ taken: [taak('a', kort), taak('b', daarna)] })).toHaveLength(1)
+    const recht = (soort: string, geldig: object) => ({ soort, geldig })
+    expect(taken({ rechten: [recht('bsn', kort), recht('bsn', daarna)] })).toEqual([])
+    expect(taken({ rechten: [recht('bsn', kort), recht('bijzonder', daarna)] })).toHaveLength(1)
+  })
+
+  it('[P4] is told once of each kind, with the first day, to the beheerder and the partij itself', () => {
+    const eerder = { van: altijd.van, tot: eindeVanDag('2026-07-01') }
+    expect(taken({ taken: [taak('a', kort), taak('b', eerder)] })).toEqual(['taakVerlengen 2026-07-01'])
+    const huis = maakHuis({ partijen: [maakPartij(gemeente, { convenant: [kort] }), maakPartij(politie)] })
+    const voor = (rol: Parameters<typeof registratiesVoor>[0]['rol'], partij: typeof gemeente | null) =>
+      registratiesVoor({ rol, partij }, huis, nu).length
+    expect([voor('beheerder', null), voor('partijmedewerker', gemeente)]).toEqual([1, 1])
+    expect([voor('partijmedewerker', politie), voor('manager', null), voor('fg', null)]).toEqual([0, 0, 0])
   })
 })

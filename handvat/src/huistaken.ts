@@ -1,7 +1,8 @@
 import type { Bevoegdheid, Bevoegdheidsverlening } from './casus/bevoegdheid.ts'
-import { type Datum, dagVan, geldt, plusDagen, type Tijdstip } from './casus/datum.ts'
+import { type Datum, dagVan, type Geldigheid, geldt, plusDagen, type Tijdstip } from './casus/datum.ts'
 import type { Huis } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
+import { type Partij, verwerkingsrechten } from './casus/partij.ts'
 import type { Actor } from './casus/rol.ts'
 import { dagenVoorEindeMandaat } from './termijnen.ts'
 
@@ -10,6 +11,9 @@ import { dagenVoorEindeMandaat } from './termijnen.ts'
 /** What can wait for somebody outside a casus. */
 export const huistaaksoorten = [
   'mandaatVerlengen',
+  'convenantVerlengen',
+  'taakVerlengen',
+  'rechtVerlengen',
   'rechtBevestigen',
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
@@ -44,7 +48,63 @@ export function aflopendeMandaten(
   })
 }
 
-function laatsteDagVan({ geldig: { tot } }: Bevoegdheidsverlening): Datum | null {
+/** Something of a partij that ends soon: its place in the convenant, a taak or what it may process. */
+export interface AflopendeRegistratie {
+  readonly soort: Extract<Huistaaksoort, 'convenantVerlengen' | 'taakVerlengen' | 'rechtVerlengen'>
+  readonly partij: PartijId
+  /** The last day on which the first of it holds. */
+  readonly laatsteDag: Datum
+}
+
+/**
+ * What of a partij ends within sixty days, of each kind the first, where nothing of the same takes over at once: a taak with
+ * the same name, a right to the same gegevens (P4, B2.2.1).
+ */
+export function aflopendeRegistraties(
+  { partijen }: Pick<Huis, 'partijen'>,
+  nu: Tijdstip,
+): readonly AflopendeRegistratie[] {
+  return partijen.flatMap((p) =>
+    registratiesVan(p).flatMap(({ soort, reeksen }) => {
+      const [laatsteDag] = reeksen.flatMap((reeks) => einden(reeks, nu)).toSorted()
+      return laatsteDag === undefined ? [] : [{ soort, partij: p.id, laatsteDag }]
+    }),
+  )
+}
+
+/** What is recorded of a partij: per kind the periods that can follow on each other. */
+function registratiesVan({ convenant, taken, rechten, landelijkeKetenpartner }: Partij) {
+  const namen = [...new Set(taken.map((t) => t.naam))]
+  const opNaam = namen.map((naam) => taken.filter((t) => t.naam === naam).map(({ geldig }) => geldig))
+  const opSoort = verwerkingsrechten.map((s) => rechten.filter((r) => r.soort === s).map(({ geldig }) => geldig))
+  return [
+    { soort: 'convenantVerlengen', reeksen: [convenant] },
+    { soort: 'taakVerlengen', reeksen: opNaam },
+    { soort: 'rechtVerlengen', reeksen: [...opSoort, landelijkeKetenpartner] },
+  ] as const
+}
+
+/** The last days within sixty days after which nothing of the same goes on. */
+function einden(reeks: readonly Geldigheid[], nu: Tijdstip): readonly Datum[] {
+  return reeks.flatMap((geldig) => {
+    const laatsteDag = laatsteDagVan({ geldig })
+    if (!laatsteDag || !geldt(geldig, nu) || laatsteDag > plusDagen(dagVan(nu), dagenVoorEindeMandaat)) return []
+    return reeks.some((ander) => sluitAan(ander, geldig.tot)) ? [] : [laatsteDag]
+  })
+}
+
+/** Whether a period covers the moment at which another ends, and goes on after it. */
+const sluitAan = ({ van, tot }: Geldigheid, einde: Tijdstip | null): boolean =>
+  einde !== null && van <= einde && (tot === null || tot > einde)
+
+/** What ends soon of which it is for this role to see to it that it goes on: of all partijen, or of the own. */
+export function registratiesVoor({ rol, partij }: Pick<Actor, 'rol' | 'partij'>, huis: Huis, nu: Tijdstip) {
+  const aflopend = aflopendeRegistraties(huis, nu)
+  if (rol === 'beheerder') return aflopend
+  return partij === null ? [] : aflopend.filter((r) => r.partij === partij)
+}
+
+function laatsteDagVan({ geldig: { tot } }: { readonly geldig: Geldigheid }): Datum | null {
   return tot ? laatsteDagVoor(tot) : null
 }
 
@@ -56,7 +116,7 @@ export function laatsteDagVoor(tot: Tijdstip): Datum {
 /** Whether another mandate of the same partij covers this work at the moment that this one ends, and after it. */
 function volgtOp(ander: Bevoegdheidsverlening, { partij, geldig: { tot } }: Bevoegdheidsverlening, werk: Bevoegdheid) {
   if (ander.partij !== partij || tot === null || !ander.bevoegdheden.includes(werk)) return false
-  return ander.geldig.van <= tot && (ander.geldig.tot === null || ander.geldig.tot > tot)
+  return sluitAan(ander.geldig, tot)
 }
 
 /** The mandates of which it is for this role to see to it that they go on: of all partijen, or of the own. */

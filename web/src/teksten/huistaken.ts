@@ -3,6 +3,9 @@ export const huistaakTeksten = {
   titel: 'Buiten een casus',
   namen: {
     mandaatVerlengen: (partij: string) => `De bevoegdheid van ${partij} voor het ZVH loopt af`,
+    convenantVerlengen: (partij: string) => `De deelname van ${partij} aan het convenant loopt af`,
+    taakVerlengen: (partij: string) => `Een wettelijke taak van ${partij} loopt af`,
+    rechtVerlengen: (partij: string) => `Wat ${partij} mag verwerken loopt af`,
     rechtBevestigen: (partij: string) => `Bevestigen wat ${partij} mag verwerken`,
     casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
     datVraagBeantwoorden: (casusnummer: string) => `Een ander ZVH vraagt naar iemand (casus ${casusnummer})`,
@@ -11,6 +14,9 @@ export const huistaakTeksten = {
   uitleg: {
     mandaatVerlengen: (werk: string) =>
       `Zonder vervolg mag het ZVH daarna niet meer werken aan: ${werk}. Leg op tijd een nieuw besluit van die partij vast.`,
+    convenantVerlengen: 'Zonder vervolg kan deze partij daarna geen casus aanmelden en niet meer meedoen.',
+    taakVerlengen: 'Zonder vervolg kan deze partij daarna niet meer op deze taak meedoen.',
+    rechtVerlengen: 'Zonder vervolg ziet deze partij deze gegevens daarna niet meer.',
     rechtBevestigen: 'Iemand anders legde de toets vast. Het recht telt pas als u die heeft bekeken en bevestigd.',
     casusZonderMandaat:
       'De leidende partij kan zelf verder. Doet zij niets, dan kunt u de casus na de termijn beëindigen.',

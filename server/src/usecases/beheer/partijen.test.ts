@@ -11,6 +11,7 @@ import {
   taakBeeindigen,
   taakVastleggen,
   taakWijzigen,
+  werkInzien,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { meldAan } from '../../testing/casus.ts'
@@ -160,6 +161,21 @@ describe('the register of partijen', () => {
     for (const uitkomst of await Promise.allSettled(poging)) expect(uitkomst.status).toBe('rejected')
     expect((await partij(huis.partij.ggz))?.taken.find((t) => t.id === id)?.geldig).toBe(true)
     expect(await partij(huis.partij.ggz)).toMatchObject({ naam: 'ggz' })
+  })
+
+  test('[P4] what ends within sixty days is work for the beheerder and the partij, until something goes on', async () => {
+    const params = { id: huis.partij.welzijn }
+    const werk = async (wie: TestPerson) =>
+      (await huis.doe(wie, werkInzien)).huistaken
+        .filter((t) => t.soort === 'taakVerlengen' && t.partij === params.id)
+        .map((t) => t.deadline)
+    const leg = (van: string, tot: string | null) =>
+      huis.doe('beheerder', taakVastleggen, { params, body: { ...taak, naam: 'Tijdelijke taak', van, tot } })
+    await leg(vandaag, '2027-01-20')
+    expect([await werk('beheerder'), await werk('welzijn')]).toEqual([['2027-01-20'], ['2027-01-20']])
+    for (const wie of ['manager', 'fg', 'procesregisseur', 'ggz'] as const) expect(await werk(wie), wie).toEqual([])
+    await leg('2027-01-21', null)
+    expect(await werk('beheerder')).toEqual([])
   })
 
   test('[R2] leaves a record of each step, also of what was refused', async () => {

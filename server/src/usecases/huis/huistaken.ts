@@ -1,5 +1,5 @@
 import type { werkInzien } from '@casushuis/contract'
-import { laatsteDagVoor, managerMagVanaf, mandatenVoor } from '@casushuis/handvat'
+import { laatsteDagVoor, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
@@ -10,16 +10,24 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await datVragen(d)), ...(await mandaten(d)), ...(await rechten(d))]
+  return [...(await datVragen(d)), ...(await aflopend(d)), ...(await rechten(d))]
 }
 
-async function mandaten(d: Huisblik): Promise<Huistaak[]> {
-  const aflopend = mandatenVoor(d.actor, d.huis, d.nu)
-  if (aflopend.length === 0 || !(await isAanspreekpunt(d))) return []
-  return aflopend.map(({ partij, bevoegdheden, laatsteDag }) => ({
-    ...{ soort: 'mandaatVerlengen', partij, bevoegdheden: [...bevoegdheden], deadline: laatsteDag },
-    onderwerp: d.huis.partijen.find((p) => p.id === partij)?.naam ?? '',
-  }))
+/** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
+async function aflopend(d: Huisblik): Promise<Huistaak[]> {
+  const mandaten = mandatenVoor(d.actor, d.huis, d.nu)
+  const registraties = registratiesVoor(d.actor, d.huis, d.nu)
+  if (mandaten.length + registraties.length === 0 || !(await isAanspreekpunt(d))) return []
+  const onderwerp = (partij: string) => d.huis.partijen.find((p) => p.id === partij)?.naam ?? ''
+  return [
+    ...mandaten.map(({ partij, bevoegdheden, laatsteDag }) => ({
+      ...{ soort: 'mandaatVerlengen' as const, partij, bevoegdheden: [...bevoegdheden], deadline: laatsteDag },
+      onderwerp: onderwerp(partij),
+    })),
+    ...registraties.map(({ soort, partij, laatsteDag }) => ({
+      ...{ soort, partij, bevoegdheden: [], deadline: laatsteDag, onderwerp: onderwerp(partij) },
+    })),
+  ]
 }
 
 /** The partijen of which a right waits for this person, as the second who looks at it (P4). */

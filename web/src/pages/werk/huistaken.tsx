@@ -45,6 +45,9 @@ function Regel({ taak }: Regeldelen) {
 /** What a deadline means; left out it is from when something can be done. */
 const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = {
   mandaatVerlengen: t.laatsteDag,
+  convenantVerlengen: t.laatsteDag,
+  taakVerlengen: t.laatsteDag,
+  rechtVerlengen: t.laatsteDag,
   datVraagBeantwoorden: t.uiterlijk,
 }
 
