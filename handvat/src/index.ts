@@ -60,6 +60,7 @@ export { type Schrijfsel, schrijfselsVan, teHerschrijven } from './regels/verbet
 export * from './regels/verwerkingsrecht.ts'
 export * from './regels/weergave.ts'
 export { isOvergenomen } from './regels/woorden.ts'
+export * from './sjablonen.ts'
 export * from './termijnen.ts'
 export * from './toets.ts'
 export * from './triageagenda.ts'

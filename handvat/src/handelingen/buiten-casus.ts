@@ -85,12 +85,22 @@ export const handelingenBuitenCasus = {
   convenantBeeindigen: beeindigen('Convenant beëindigen'),
   taakVastleggen: {
     ...buitenCasus('Wettelijke taak vastleggen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [partijregister.taakGetoetst, beheer.periodeKlopt, beheer.rechtEerderBeginGemotiveerd],
+    eisenAanOpdracht: [
+      partijregister.geenVoorstel,
+      partijregister.taakGetoetst,
+      beheer.periodeKlopt,
+      beheer.rechtEerderBeginGemotiveerd,
+    ],
     paragraaf: 'B2.2.1',
   },
   taakWijzigen: {
     ...buitenCasus('Wettelijke taak verbeteren', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [partijregister.taakGetoetst, partijregister.looptNog, partijregister.wijzigingGemotiveerd],
+    eisenAanOpdracht: [
+      partijregister.geenVoorstel,
+      partijregister.taakGetoetst,
+      partijregister.looptNog,
+      partijregister.wijzigingGemotiveerd,
+    ],
     paragraaf: 'B2.2.1',
   },
   taakBeeindigen: beeindigen('Wettelijke taak beëindigen'),

@@ -46,6 +46,7 @@ const opdracht: Opdracht = {
     andereRollen: ['fg', 'beheerder'],
     inlogInGebruik: true,
   },
+  isVoorstel: true,
   ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },
   opvolger: { id: maakId<'medewerker'>('niemand'), rol: 'fg', partij: null },
 }

@@ -9,7 +9,7 @@ const [gisteren, vandaag, morgen] = ['2026-06-14', '2026-06-15', '2026-06-16'] a
 const vanaf = (dag: string) => ({ van: beginVanDag(dag), tot: null })
 const anderen = [procesregisseur, manager, fg].map((actor) => ({ als: actor.rol, door: 'P5/rol-staat-toe', actor }))
 const convenant = { geldig: vanaf(vandaag), besluitOp: vandaag, eerderBeginGemotiveerd: false }
-const taak = { geldig: vanaf(vandaag), getoetstOp: vandaag, eerderBeginGemotiveerd: false }
+const taak = { isVoorstel: false, geldig: vanaf(vandaag), getoetstOp: vandaag, eerderBeginGemotiveerd: false }
 const einde = { registratie: altijd, geldig: { van: altijd.van, tot: eindeVanDag(vandaag) }, gemotiveerd: true }
 const tot = (moment: string | null) => ({ ...einde, geldig: { van: altijd.van, tot: moment } })
 
@@ -119,6 +119,7 @@ const proeven: readonly Handelproef[] = [
     behalve: [
       ...anderen,
       { als: 'a jurist is still to look', door: 'P4/taak-getoetst', opdracht: { ...taak, getoetstOp: morgen } },
+      { als: 'it is a proposal of a template', door: 'P4/geen-voorstel', opdracht: { ...taak, isVoorstel: true } },
       {
         als: 'it began before, and nobody says why',
         door: 'P4/eerder-begin-gemotiveerd',
@@ -131,23 +132,23 @@ const proeven: readonly Handelproef[] = [
     handeling: 'taakWijzigen',
     actor: beheerder,
     feiten,
-    opdracht: { registratie: altijd, getoetstOp: vandaag, gemotiveerd: true },
+    opdracht: { isVoorstel: false, registratie: altijd, getoetstOp: vandaag, gemotiveerd: true },
     behalve: [
       ...anderen,
       {
         als: 'a jurist is still to look',
         door: 'P4/taak-getoetst',
-        opdracht: { registratie: altijd, getoetstOp: morgen, gemotiveerd: true },
+        opdracht: { isVoorstel: false, registratie: altijd, getoetstOp: morgen, gemotiveerd: true },
       },
       {
         als: 'it is over',
         door: 'P4/nog-niet-voorbij',
-        opdracht: { registratie: verlopen, getoetstOp: vandaag, gemotiveerd: true },
+        opdracht: { isVoorstel: false, registratie: verlopen, getoetstOp: vandaag, gemotiveerd: true },
       },
       {
         als: 'no reason',
         door: 'P4/wijziging-gemotiveerd',
-        opdracht: { registratie: altijd, getoetstOp: vandaag, gemotiveerd: false },
+        opdracht: { isVoorstel: false, registratie: altijd, getoetstOp: vandaag, gemotiveerd: false },
       },
     ],
   },

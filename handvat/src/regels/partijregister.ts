@@ -45,6 +45,21 @@ export const taakGetoetst = eisAanOpdracht({
         ),
 })
 
+export const geenVoorstel = eisAanOpdracht({
+  id: 'P4/geen-voorstel',
+  paragraaf: 'B2.2.1',
+  norm: 'Een voorstel dat niemand heeft gecontroleerd, wordt geen taak: de wet en het artikel staan er helemaal.',
+  leest: ['isVoorstel'],
+  toets: ({ opdracht }) =>
+    opdracht.isVoorstel
+      ? weiger(
+          'De grondslag is nog een voorstel.',
+          'Vul de wet en het artikel in die de jurist heeft bekeken.',
+          'grondslag',
+        )
+      : geenBezwaar,
+})
+
 export const looptNog = eisAanOpdracht({
   id: 'P4/nog-niet-voorbij',
   paragraaf: 'B2.2.1',

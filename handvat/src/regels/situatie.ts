@@ -132,6 +132,8 @@ export interface Opdracht {
   readonly naamInGebruik: boolean
   /** When what the act ends or corrects of a partij holds, as it is now; null where the house knows none. */
   readonly registratie: Geldigheid | null
+  /** Whether the grondslag is still what a template proposes. */
+  readonly isVoorstel: boolean
   /** On which day a jurist looked at what is recorded. */
   readonly getoetstOp: Datum
   /** What somebody is to become in the zvh. */

@@ -13,6 +13,7 @@ import {
   taakWijzigen,
   werkInzien,
 } from '@casushuis/contract'
+import { sjablonen, voorstelVan } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { meldAan } from '../../testing/casus.ts'
 import { mandaatbesluit, openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
@@ -145,6 +146,11 @@ describe('the register of partijen', () => {
       ...[400, 'grondslag', 'getoetst.door', 'getoetst.dag'],
     ])
     expect(await stuur(`${bij}/taken`, { ...taak, ...gisteren, waaromEerder: 'De taak bestond al.' })).toEqual([201])
+    for (const { taken } of sjablonen)
+      for (const voorstel of taken)
+        expect(await stuur(`${bij}/taken`, { ...taak, naam: voorstel.naam, grondslag: voorstelVan(voorstel) })).toEqual(
+          [...[400, 'grondslag']],
+        )
     for (const wie of ['procesregisseur', 'manager', 'fg', 'ggz'] as const)
       expect((await vraag(app, wie, 'POST', '/partijen', { ...nieuw, naam: wie })).statusCode, wie).toBe(403)
     await app.close()

@@ -8,7 +8,15 @@ import {
   taakBeeindigen as taakEindeContract,
   taakWijzigen as taakWijzigenContract,
 } from '@casushuis/contract'
-import { type Datum, eindeVanDag, type Huis, type PartijId, type TaakId, type Tijdstip } from '@casushuis/handvat'
+import {
+  type Datum,
+  eindeVanDag,
+  type Huis,
+  isNogTeControleren,
+  type PartijId,
+  type TaakId,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import type { PartijregisterStore, Registratiesoort } from '../../ports/partijregister.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
@@ -63,6 +71,7 @@ export const convenantVastleggen = huisdaad(convenantContract, {
 export const taakVastleggen = huisdaad(taakContract, {
   opdracht: ({ body }) => ({
     geldig: periode(body),
+    isVoorstel: isNogTeControleren(body.grondslag),
     getoetstOp: body.getoetst.dag,
     eerderBeginGemotiveerd: body.waaromEerder.length > 0,
   }),
@@ -83,6 +92,7 @@ const begin = (dagen: { readonly van: Datum; readonly tot: Datum | null }, waaro
 export const taakWijzigen = huisdaad(taakWijzigenContract, {
   opdracht: async ({ params, body }, { t }) => ({
     registratie: (await t.findRegistratie('taak', params.id))?.geldig ?? null,
+    isVoorstel: isNogTeControleren(body.grondslag),
     getoetstOp: body.getoetst.dag,
     gemotiveerd: body.reden.length > 0,
   }),

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { isNogTeControleren, regimes, sjablonen, voorstelVan } from './sjablonen.ts'
+
+const bron = import.meta.dirname
+/** Every file of the rulebook, but for the templates and what hands them on. */
+const regelboek = readdirSync(bron, { recursive: true, encoding: 'utf8' }).filter(
+  (naam) => naam.endsWith('.ts') && !/(^|\/)(sjablonen|index)(\.test)?\.ts$/.test(naam),
+)
+
+describe('the proposals per kind of partij', () => {
+  it('[P4] are read by no rule', () => {
+    expect(regelboek.length).toBeGreaterThan(100)
+    expect(regelboek.filter((naam) => readFileSync(join(bron, naam), 'utf8').includes('sjablonen'))).toEqual([])
+  })
+
+  it('[P4] name a law and no artikel, and say of themselves that nobody checked them', () => {
+    expect(sjablonen).toHaveLength(23)
+    expect(new Set(sjablonen.map((s) => s.id)).size).toBe(23)
+    for (const { regime, taken } of sjablonen) {
+      expect(regimes).toContain(regime)
+      for (const taak of taken) {
+        expect(taak.wet).not.toMatch(/artikel/i)
+        expect(isNogTeControleren(voorstelVan(taak))).toBe(true)
+      }
+    }
+    expect(isNogTeControleren('Woningwet, artikel 45')).toBe(false)
+  })
+})
