@@ -8,7 +8,7 @@ import { leeg, niets, Versie } from './shared.ts'
 
 /** What somebody can be; the calendar is nobody. */
 export const Medewerkerrol = keuze(
-  rollen.filter((rol) => rol !== 'kalender'),
+  rollen.filter((rol) => rol !== 'kalender' && rol !== 'inrichter'),
   'Kies een rol.',
 )
 

@@ -49,7 +49,10 @@ describe('a database without a zvh', () => {
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
     const store = makeStore(source.database, keys)
     const app: FastifyInstance = await makeServer({
-      ...{ middelen: { store, clock, isDemo: false, isTrial: true }, changes: source.database.changes },
+      ...{
+        middelen: { store, clock, isDemo: false, isTrial: true, inlogdiensten: [] },
+        changes: source.database.changes,
+      },
       ...{ doorStore: store, health: [], webFolder: null, log: false, origin: () => originOf(app) },
       firstHouse: makeFirstHouse({ setup: setup(), keys, code, issuers, now: () => nu }),
       sessions: {
@@ -88,7 +91,8 @@ describe('a database without a zvh', () => {
     const made = await send({ ...answers, code: code.toLowerCase() })
     expect([made.statusCode, made.body.includes('is ingericht'), made.body.includes(code)]).toEqual([200, true, false])
     expect(made.body).toContain('Ilse &lt;Kramer&gt;')
-    expect(await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')).toMatchObject({
+    const [wie] = await makeIdentityStore(source.database.door).findByIdentity(uitgever, 'ikramer')
+    expect(wie).toMatchObject({
       ...{ naam: answers.beheerder, rol: 'beheerder' },
     })
     const again = await send({ ...answers, code, naam: 'ZVH Kust' })

@@ -97,7 +97,9 @@ describe('a new house', () => {
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
     const store = makeStore(source.database, keys())
     const fg = { ...wie, id: nieuwId<MedewerkerId>(), rol: 'fg' as const }
-    const { regels } = await doe({ store, clock, isDemo: false, isTrial: true }, fg, { contract: logboekInzien })
+    const { regels } = await doe({ store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }, fg, {
+      contract: logboekInzien,
+    })
     expect(regels).toMatchObject([
       {
         handeling: 'Zorg- en veiligheidshuis inrichten',
@@ -110,7 +112,9 @@ describe('a new house', () => {
     const checkpoints = checkpointFolder(join(map, 'controlepunten'))
     expect((await controlLogboek({ store, clock, keys: keys(), checkpoints }, zvh)).findings).toEqual([])
     expect(await make()).toBe('there')
-    const after = await doe({ store, clock, isDemo: false, isTrial: true }, fg, { contract: logboekInzien })
+    const after = await doe({ store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }, fg, {
+      contract: logboekInzien,
+    })
     expect(after.regels.filter((r) => r.rol === 'inrichter')).toHaveLength(1)
   })
 

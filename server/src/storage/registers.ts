@@ -1,4 +1,4 @@
-import type { PartijId } from '@casushuis/handvat'
+import type { Datum, PartijId } from '@casushuis/handvat'
 import { type Expression, sql, type UpdateObject } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { NieuweVerlening, NieuwRecht, Partijbeeld, RegisterStore } from '../ports/registers.ts'

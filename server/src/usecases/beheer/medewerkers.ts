@@ -11,8 +11,8 @@ import {
   type GenoemdeMedewerker,
   laatAchter,
   type MedewerkerId,
+  type Medewerkerrol,
   type PartijId,
-  type Rol,
   type Tijdstip,
   type ToewijzingId,
 } from '@casushuis/handvat'
@@ -34,7 +34,7 @@ export const medewerkersoverzichtInzien = huisblik(overzichtContract, async ({ t
 }))
 
 function inBeeld({ partijId, partijnaam, uitgever, onderwerp, uitnodiging, rol, ...m }: Medewerkerbeeld, nu: Tijdstip) {
-  if (rol === 'kalender') return []
+  if (rol === 'kalender' || rol === 'inrichter') return []
   return [
     {
       ...{ id: m.id, versie: String(m.versie), naam: m.naam, rol, contactpersoon: m.contactpersoon },
@@ -55,7 +55,7 @@ const wanneerEnDoor = (op: Tijdstip | null, door: string | null) =>
 
 interface Persoonvelden {
   readonly naam: string
-  readonly rol: Exclude<Rol, 'kalender'>
+  readonly rol: Medewerkerrol
   readonly partij: PartijId | null
   readonly contactpersoon: boolean
   readonly telefoon: string
