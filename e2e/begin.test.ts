@@ -126,7 +126,7 @@ describe('a house of one’s own, from nothing', () => {
 
   test('[P5] the link worked once, and who signed in needs none', async () => {
     await ilse.page.reload()
-    await expect.poll(() => ilse.page.getByText('Kan inloggen').count()).toBe(6)
+    await expect.poll(() => ilse.page.getByText('Kan inloggen', { exact: true }).count()).toBe(6)
     await inspect(ilse, 'inrichten-medewerkers')
   })
 
