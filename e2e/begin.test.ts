@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
-import { inspect, type Visit } from './support/browser.ts'
+import { allOf, inspect, type Visit } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
 import { type FreshHouse, openFreshHouse, signInAt } from './support/fresh-house.ts'
 import { dayFromNow } from './support/today.ts'
@@ -87,7 +87,7 @@ describe('a house of one’s own, from nothing', () => {
       await inspect(ilse, 'inrichten-taak')
       await leg('Taak vastleggen')
       await open('Bevoegdheid vastleggen')
-      for (const vinkje of await venster().getByRole('checkbox').all()) await vinkje.check()
+      for (const vinkje of await allOf(venster().getByRole('checkbox'))) await vinkje.check()
       await besluit()
       await leg('Bevoegdheid vastleggen')
       await inspect(ilse, 'inrichten-partij-klaar')
