@@ -51,13 +51,6 @@ export interface Datantwoord {
   readonly procesregisseur: string
 }
 
-/** Where a question that waits for a decision is. */
-export interface WachtendeDatVraag {
-  readonly casusId: CasusId
-  readonly casusnummer: string
-  readonly tot: Tijdstip
-}
-
 /** By what the person that a casus is about is found; undefined for what says something else. */
 export type Hoofdzoekwaarde = (inhoud: GegevenInhoud) => string | undefined
 
@@ -73,8 +66,6 @@ export interface DatVraagStore {
   /** What became of a question about this casus; undefined where there is none. */
   findDatVraag(casus: CasusId, id: string): Promise<Pick<OntvangenDatVraag, 'tot' | 'antwoordt'> | undefined>
   beslistDatVraag(casus: CasusId, id: string, antwoordt: boolean): Promise<void>
-  /** The questions about the casussen of who asks this, for which a decision can still be taken. */
-  wachtendeDatVragen(): Promise<readonly WachtendeDatVraag[]>
   /** What must go to the other zvh; undefined where the casus that asks is gone. */
   datVraagbericht(id: string, zoekwaarde: Hoofdzoekwaarde): Promise<DatVraagbericht | undefined>
   /** Leaves the question at each active casus about this person; twice is once. */

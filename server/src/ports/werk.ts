@@ -28,8 +28,15 @@ export interface Werkitem {
   readonly betrokkene: GegevenInhoud['betrokkene'] | null
 }
 
+/** What waits for one person. */
+export interface MijnWerk {
+  readonly taken: readonly Werkitem[]
+  /** The questions of other zvh's about the casussen of this person, for which a decision can still be taken (T8). */
+  readonly datVragen: readonly Pick<Werkitem, 'casusId' | 'casusnummer' | 'deadline'>[]
+}
+
 /** What there is to do. */
 export interface WerkStore {
   /** What waits for this medewerker, the nearest deadline first. */
-  mijnWerk(): Promise<readonly Werkitem[]>
+  mijnWerk(): Promise<MijnWerk>
 }

@@ -10,7 +10,6 @@ import type {
   GesteldeDatVraag,
   Hoofdzoekwaarde,
   OntvangenDatVraag,
-  WachtendeDatVraag,
 } from '../ports/dat-vragen.ts'
 import { type Connection, getKey } from './connection.ts'
 import { hasher } from './dat-index.ts'
@@ -79,7 +78,7 @@ async function read<Row>(c: Connection, question: RawBuilder<unknown>): Promise<
   return (await sql<Row>`${question}`.execute(c.trx)).rows
 }
 
-type Asked = Pick<DatVraagStore, 'ontvangenDatVragen' | 'findDatVraag' | 'beslistDatVraag' | 'wachtendeDatVragen'>
+type Asked = Pick<DatVraagStore, 'ontvangenDatVragen' | 'findDatVraag' | 'beslistDatVraag'>
 
 function asked(c: Connection): Asked {
   const { zvh, nu } = c.setting
@@ -115,17 +114,6 @@ function asked(c: Connection): Asked {
         .where('casusId', '=', casus)
         .where('id', '=', id)
         .execute()
-    },
-    async wachtendeDatVragen() {
-      await c.actAs('casushuis_lijst')
-      const { rows } = await sql<WachtendeDatVraag>`
-        select v.casus_id, k.casusnummer, v.tot
-        from dat_vraag_hier v
-        join casus k on k.zvh_id = v.zvh_id and k.id = v.casus_id
-        where v.zvh_id = ${zvh} and v.besloten_op is null and v.tot > ${nu} and k.gearchiveerd_op is null
-          and exists (select 1 from eigen_toewijzing t where t.zvh_id = v.zvh_id and t.casus_id = v.casus_id)
-        order by v.tot, k.casusnummer`.execute(c.trx)
-      return rows
     },
   }
 }

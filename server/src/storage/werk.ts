@@ -1,31 +1,50 @@
 import { type CasusId, dagVan } from '@casushuis/handvat'
 import { sql } from 'kysely'
-import type { Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
+import type { MijnWerk, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
 import type { Connection } from './connection.ts'
 
 /** Nobody has this much to do; it keeps a mistake from becoming a long wait. */
 const most = 500
 
+/** By what a question of another zvh is known among the work. */
+const datVraag = 'datVraag'
+
 /** What there is to do, as `casushuis_lezer`. */
 export function werkStore(c: Connection): WerkStore {
   return { mijnWerk: () => mijnWerk(c) }
 }
 
-async function mijnWerk(c: Connection): Promise<readonly Werkitem[]> {
+async function mijnWerk(c: Connection): Promise<MijnWerk> {
   await c.actAs('casushuis_lezer')
   const { zvh, lezer, nu } = c.setting
   // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
-  const { rows } = await sql<Head & Pick<Werkitem, 'soort' | 'object' | 'deadline' | 'herinnerdOp'>>`
+  const { rows } = await sql<
+    Head &
+      Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] | typeof datVraag }
+  >`
+    with w as (
+      select zvh_id, casus_id, lezer, soort, object_id, deadline, vanaf, herinnerd_op from werk
+      where zvh_id = ${zvh} and lezer = ${lezer} and casus_id = any (array(select casus_id from eigen_toewijzing))
+      union all
+      select zvh_id, casus_id, ${lezer}, ${datVraag}, id,
+        ((tot - interval '1 millisecond') at time zone 'Europe/Amsterdam')::date, null, null
+      from dat_vraag_hier
+      where zvh_id = ${zvh} and casus_id = any (array(select casus_id from eigen_toewijzing))
+        and besloten_op is null and tot > ${nu}
+    )
     select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, ${headColumns}
-    from werk w
+    from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     ${headJoins}
-    where w.zvh_id = ${zvh} and w.lezer = ${lezer} and w.casus_id = any (array(select casus_id from eigen_toewijzing))
-      and (w.vanaf is null or w.vanaf <= ${dagVan(nu)})
+    where (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)
     order by w.deadline nulls last, c.casusnummer
     limit ${most}`.execute(c.trx)
-  return Promise.all(rows.map((row) => openHead(c, row)))
+  const werk = rows.flatMap(({ soort, ...row }) => (soort === datVraag ? [] : [{ ...row, soort }]))
+  return {
+    taken: await Promise.all(werk.map((row) => openHead(c, row))),
+    datVragen: rows.filter(({ soort }) => soort === datVraag),
+  }
 }
 
 /** Stores the difference between what there is to do now and what there was before. */

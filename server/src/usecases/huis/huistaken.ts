@@ -1,5 +1,6 @@
 import type { werkInzien } from '@casushuis/contract'
-import { laatsteDagVoor, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
+import { managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
+import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
@@ -10,7 +11,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await datVragen(d)), ...(await aflopend(d)), ...(await rechten(d))]
+  return [...(await aflopend(d)), ...(await rechten(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
@@ -40,16 +41,10 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
     }))
 }
 
-/** The casussen of this person about which another zvh asks something (T8). */
-async function datVragen({ t, actor, toont }: Huisblik): Promise<Huistaak[]> {
-  if (!boek.handelingen.datVraagBeantwoorden.wie.some((rol) => rol === actor.rol)) return []
-  const wachtend = await t.wachtendeDatVragen()
-  toont(wachtend.map((v) => v.casusId))
-  return wachtend.map(({ casusnummer, tot }) => ({
-    ...{ soort: 'datVraagBeantwoorden', onderwerp: casusnummer, partij: null, bevoegdheden: [] },
-    deadline: laatsteDagVoor(tot),
-  }))
-}
+/** A casus of this person about which another zvh asks something (T8). */
+export const datVraagtaak = ({ casusnummer, deadline }: MijnWerk['datVragen'][number]): Huistaak => ({
+  ...{ soort: 'datVraagBeantwoorden', onderwerp: casusnummer, partij: null, bevoegdheden: [], deadline },
+})
 
 function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }

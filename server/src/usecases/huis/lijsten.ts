@@ -28,21 +28,21 @@ import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
-import { huistaken } from './huistaken.ts'
+import { datVraagtaak, huistaken } from './huistaken.ts'
 
 /** What there is to do for this person. */
 export const werkInzien = huisblik(werkContract, async (d) => {
   const { t, nu, toont } = d
   const vandaag = dagVan(nu)
-  const taken = await t.mijnWerk()
-  toont([...new Set(taken.map((w) => w.casusId))])
+  const { taken, datVragen } = await t.mijnWerk()
+  toont([...new Set([...taken, ...datVragen].map((w) => w.casusId))])
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
       ...w,
       betrokkene: betrokkene?.naam ?? null,
       teLaat: w.deadline !== null && w.deadline < vandaag,
     })),
-    huistaken: await huistaken(d),
+    huistaken: [...datVragen.map(datVraagtaak), ...(await huistaken(d))],
   }
 })
 

@@ -39,7 +39,6 @@ export interface Huisblik {
     | 'triageagenda'
     | 'werkverdeling'
     | 'datChecks'
-    | 'wachtendeDatVragen'
     | 'vastgelopen'
     | 'contactpersonen'
     | 'casussen'
