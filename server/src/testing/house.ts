@@ -104,7 +104,7 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   const naam = options.beside ? `ZVH Naburig ${randomUUID()}` : 'ZVH Proefstad'
   const huis = makeRegisters(naam, options.inzageVooraf ?? true)
   const subjectOf = (person: TestPerson) =>
-    options.same?.includes(person) && options.beside ? options.beside.subjectOf(person) : huis.mensen[person].id
+    options.same?.includes(person) && options.beside ? options.beside.subjectOf(person) : accountOf(huis.mensen[person])
   const shared = new Map((options.same ?? []).map((person) => [huis.mensen[person].id, subjectOf(person)]))
   const medewerkers = huis.inrichting.medewerkers.map((m) => ({ ...m, onderwerp: shared.get(m.id) ?? m.onderwerp }))
   await makeSetup(source.database.kysely).setUp({ ...huis.inrichting, medewerkers }, huis.mensen.beheerder.id, sleutels)
@@ -194,6 +194,9 @@ async function onServer(url: string, text: string): Promise<void> {
   await client.query(text).finally(() => client.end())
 }
 
+/** Under which somebody is known where he or she signs in: another id than that of the medewerker. */
+const accountOf = ({ id }: Pick<SignedInMedewerker, 'id'>): string => `sub-${id.replaceAll('-', '')}`
+
 function makeRegisters(naam: string, inzageVooraf: boolean) {
   const zvh = { id: maakId<'zvh'>(randomUUID()), naam }
   const perPartij = <T>(maak: (naam: TestPartij) => T) =>
@@ -263,7 +266,7 @@ function makeRegisters(naam: string, inzageVooraf: boolean) {
     partij: m.partij?.id ?? null,
     contactpersoon: m.partij !== null && !m.naam.endsWith('2'),
     uitgever: testIssuer,
-    onderwerp: m.id,
+    onderwerp: accountOf(m),
   }))
   return { inrichting: { ...inrichting, medewerkers }, mensen: people, partij, taak, andereTaak }
 }

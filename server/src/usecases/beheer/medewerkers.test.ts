@@ -68,7 +68,7 @@ describe('the people of a zvh', () => {
   })
 
   test('[P5] one who is known already, and one who would be FG beside beheerder or manager, is refused', async () => {
-    await expect(leg({ inlog: { uitgever: testIssuer, onderwerp: huis.wie('politie').id } })).rejects.toMatchObject(
+    await expect(leg({ inlog: { uitgever: testIssuer, onderwerp: huis.subjectOf('politie') } })).rejects.toMatchObject(
       door('P5/een-account'),
     )
     const zvh = { partij: null, contactpersoon: false }
