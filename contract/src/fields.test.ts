@@ -14,7 +14,16 @@ import {
   uitvraagBeantwoorden,
 } from './index.ts'
 
-const bodies = contracten.flatMap(({ naam, body }) => (body.def.type === 'null' ? [] : [[naam, body] as const]))
+const bodies = contracten.flatMap(({ naam, body }) =>
+  formsOf(body).map((form, i) => [i === 0 ? naam : `${naam}, form ${i + 1}`, form] as const),
+)
+
+/** What can be filled in: nothing, one form, or one for each kind. */
+function formsOf(body: z.ZodType): readonly z.ZodType[] {
+  if (body instanceof z.ZodDiscriminatedUnion)
+    return body.options.filter((option): option is z.ZodObject => option instanceof z.ZodObject)
+  return body.def.type === 'null' ? [] : [body]
+}
 
 /** Every field of a body with the same value in it. */
 function gevuldMet(waarde: unknown, body: z.ZodType): Record<string, unknown> {

@@ -1,9 +1,9 @@
 import { grenzenVanHuisregel } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
-import { Dag, JaNee, Moment } from './fields.ts'
+import { Dag, JaNee, Moment, meldingen } from './fields.ts'
 import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
+import { z } from './zod.ts'
 
 const { termijnNaMandaat, kleinsteAantal } = grenzenVanHuisregel
 
@@ -25,11 +25,19 @@ const vanaf = { van: Dag.describe('Vandaag of een latere dag'), besluit: Besluit
 
 /** What is recorded of each huisregel. */
 export const Huisregelbesluit = {
-  inzageVooraf: z.strictObject({ soort: z.literal('inzageVooraf'), waarde: waarden.inzageVooraf, ...vanaf }),
-  termijnNaMandaat: z.strictObject({
-    ...{ soort: z.literal('termijnNaMandaat'), waarde: waarden.termijnNaMandaat, ...vanaf },
+  inzageVooraf: z.strictObject({
+    soort: z.literal('inzageVooraf', meldingen.kies),
+    waarde: waarden.inzageVooraf,
+    ...vanaf,
   }),
-  kleinsteAantal: z.strictObject({ soort: z.literal('kleinsteAantal'), waarde: waarden.kleinsteAantal, ...vanaf }),
+  termijnNaMandaat: z.strictObject({
+    ...{ soort: z.literal('termijnNaMandaat', meldingen.kies), waarde: waarden.termijnNaMandaat, ...vanaf },
+  }),
+  kleinsteAantal: z.strictObject({
+    soort: z.literal('kleinsteAantal', meldingen.kies),
+    waarde: waarden.kleinsteAantal,
+    ...vanaf,
+  }),
 } as const
 
 /** One decision, and whether it holds. */
@@ -74,11 +82,11 @@ export const huisregelVastleggen = contract({
   handeling: 'huisregelVastleggen',
   params: niets,
   query: niets,
-  body: z.discriminatedUnion('soort', [
-    Huisregelbesluit.inzageVooraf,
-    Huisregelbesluit.termijnNaMandaat,
-    Huisregelbesluit.kleinsteAantal,
-  ]),
+  body: z.discriminatedUnion(
+    'soort',
+    [Huisregelbesluit.inzageVooraf, Huisregelbesluit.termijnNaMandaat, Huisregelbesluit.kleinsteAantal],
+    meldingen.kies,
+  ),
   antwoord: leeg,
   status: 204,
 })

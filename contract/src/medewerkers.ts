@@ -1,10 +1,10 @@
 import { rollen } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
 import { JaNee, keuze, korteTekst, Moment, Motivering, MotiveringOfNiets, meldingen } from './fields.ts'
 import { Contactgegevens } from './huis.ts'
 import { id, naamVan } from './id.ts'
 import { leeg, niets, Versie } from './shared.ts'
+import { z } from './zod.ts'
 
 /** What somebody can be; the calendar is nobody. */
 export const Medewerkerrol = keuze(
@@ -15,7 +15,7 @@ export const Medewerkerrol = keuze(
 /** Where somebody signs in, and under what that issuer knows him or her (OpenID Connect Core §5.7). */
 const Inlog = z
   .strictObject({
-    uitgever: z.string(meldingen.kies).min(1, 'Kies de inlogdienst.').max(255, meldingen.teLang(255)),
+    uitgever: korteTekst('Kies de inlogdienst.'),
     onderwerp: korteTekst('Vul in onder welk kenmerk de inlogdienst deze persoon kent.', meldingen.teLang(255)),
   })
   .meta({ id: 'Inlog' })
@@ -123,11 +123,11 @@ export const medewerkerUitnodigen = contract({
   params: z.strictObject({ id: id<'medewerker'>() }),
   query: niets,
   body: z.strictObject({
-    uitgever: z.string(meldingen.kies).min(1, 'Kies de inlogdienst.').max(255, meldingen.teLang(255)),
+    uitgever: korteTekst('Kies de inlogdienst.'),
     mail: z.email(meldingen.mail).max(254, meldingen.teLang(254)),
     codehash: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
+      .string(meldingen.vulIn)
+      .regex(/^[0-9a-f]{64}$/, 'Maak een nieuwe link.')
       .describe('De SHA-256 van de code in de link, hexadecimaal; de code zelf kent alleen wie uitnodigt'),
   }),
   antwoord: z.object({ totTijdstip: Moment }),

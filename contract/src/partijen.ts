@@ -1,5 +1,4 @@
 import { vaststellingen } from '@casushuis/handvat'
-import { z } from 'zod'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -14,6 +13,7 @@ import {
 } from './fields.ts'
 import { id, ObjectIdSchema } from './id.ts'
 import { BevoegdheidSchema, leeg, niets, Versie } from './shared.ts'
+import { z } from './zod.ts'
 
 export const Partijsoort = keuze(['publiek', 'privaat'])
 export const VaststellingSchema = keuze(vaststellingen)
