@@ -7,6 +7,8 @@ import { dayFromNow } from './support/today.ts'
 
 const gemeente = 'Gemeente Duinrand'
 const ggz = 'GGZ Duinrand'
+/** Not at the table: an overleg of everybody in the convenant is none (T3). */
+const corporatie = 'Woningcorporatie De Duinen'
 const mensen = {
   fg: { naam: 'Sander Vroom', rol: 'Functionaris gegevensbescherming' },
   manager: { naam: 'Henk de Boer', rol: 'Manager' },
@@ -64,7 +66,7 @@ describe('a house of one’s own, from nothing', () => {
     await inspect(ilse, 'leeg-partijen')
   })
 
-  test.each([gemeente, ggz])(
+  test.each([gemeente, ggz, corporatie])(
     '[P4] %s: the partij, its convenant, a taak and what the ZVH may do in its name',
     async (naam) => {
       const { page } = ilse
