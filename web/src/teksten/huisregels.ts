@@ -19,9 +19,6 @@ export const huisregelTeksten = {
   ingangsdag: 'Vanaf welke dag?',
   ingangsdagUitleg: 'Vandaag of later. Een huisregel geldt nooit met terugwerkende kracht.',
   besluitDag: 'Wanneer is dit besloten?',
-  besluitKenmerk: 'Waaraan is het besluit te herkennen?',
-  besluitKenmerkUitleg: 'Het kenmerk of nummer, of waar het besluit te vinden is.',
-  besluitOndertekenaar: 'Wie heeft het ondertekend?',
   gelukt: 'De huisregel is vastgelegd.',
   regels: {
     inzageVooraf: {

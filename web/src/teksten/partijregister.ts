@@ -57,8 +57,6 @@ export const registerTeksten = {
   taakVerbeterd: 'De taak is verbeterd.',
   bekekenDoor: (door: string, dag: string) => `Bekeken door ${door} op ${dag}.`,
   nietBekeken: 'Niet bekend is of een jurist dit heeft bekeken.',
-  van: 'Vanaf',
-  tot: 'Tot en met (mag leeg blijven)',
   waaromEerder: 'Waarom begint dit op een dag die al voorbij is?',
   waaromEerderUitleg: 'Bijvoorbeeld: het convenant was al getekend, maar stond hier nog niet.',
   beginWas: (waarom: string) => `Begon op een dag die al voorbij was: ${waarom}`,

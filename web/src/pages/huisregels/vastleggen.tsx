@@ -4,10 +4,10 @@ import type { FieldValues, Path } from 'react-hook-form'
 import { vraag } from '../../api/client.ts'
 import type { Form } from '../../components/form.ts'
 import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
+import { Besluit, besluit, leegBesluit } from '../velden/besluit.tsx'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
 import { Getalveld } from '../velden/getalveld.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
-import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 
 interface Delen<W> {
@@ -18,13 +18,8 @@ interface Delen<W> {
 
 const { naam } = huisregelVastleggen
 const vensterdelen = { knop: t.wijzigen, gelukt: t.gelukt, vernieuwt: [['huisregels']] } as const
-const begin = (vandaag: string) => ({ van: vandaag, besluit: { dag: '', kenmerk: '', ondertekenaar: '' } })
-const velden = {
-  van: 'van',
-  dag: 'besluit.dag',
-  kenmerk: 'besluit.kenmerk',
-  ondertekenaar: 'besluit.ondertekenaar',
-} as const
+const begin = (vandaag: string) => ({ van: vandaag, besluit: leegBesluit })
+const velden = { van: 'van', ...besluit } as const
 
 /** Whether deelnemers see beforehand what was released to them; with each choice what it does to what was released before (T15). */
 export function InzageVoorafVastleggen({ nu, vandaag }: Delen<boolean>) {
@@ -47,7 +42,7 @@ export function InzageVoorafVastleggen({ nu, vandaag }: Delen<boolean>) {
       {(form) => (
         <>
           <Keuzeveld form={form} naam="waarde" label={w.vraag} keuzes={keuzes} />
-          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+          <Ingang form={form} vandaag={vandaag} velden={velden} />
         </>
       )}
     </Vastlegformulier>
@@ -72,7 +67,7 @@ export function TermijnVastleggen({ nu, vandaag }: Delen<number>) {
       {(form) => (
         <>
           <Getalveld form={form} naam="waarde" label={label} uitleg={t.tussen(minstens, hoogstens)} />
-          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+          <Ingang form={form} vandaag={vandaag} velden={velden} />
         </>
       )}
     </Vastlegformulier>
@@ -97,27 +92,25 @@ export function AantalVastleggen({ nu, vandaag }: Delen<number>) {
       {(form) => (
         <>
           <Getalveld form={form} naam="waarde" label={label} uitleg={t.tussen(minstens, hoogstens)} />
-          <Besluitvelden form={form} vandaag={vandaag} velden={velden} />
+          <Ingang form={form} vandaag={vandaag} velden={velden} />
         </>
       )}
     </Vastlegformulier>
   )
 }
 
-interface Besluitdelen<In extends FieldValues, Uit> {
+interface Ingangsdelen<In extends FieldValues, Uit> {
   readonly form: Form<In, Uit>
   readonly vandaag: string
   readonly velden: { readonly [V in keyof typeof velden]: Path<In> }
 }
 
 /** From when it holds, and the decision on which it rests. */
-function Besluitvelden<In extends FieldValues, Uit>({ form, vandaag, velden: v }: Besluitdelen<In, Uit>) {
+function Ingang<In extends FieldValues, Uit>({ form, vandaag, velden: v }: Ingangsdelen<In, Uit>) {
   return (
     <>
       <Dagkeuze form={form} naam={v.van} label={t.ingangsdag} uitleg={t.ingangsdagUitleg} minDate={vandaag} />
-      <Dagkeuze form={form} naam={v.dag} label={t.besluitDag} maxDate={vandaag} />
-      <Tekstveld form={form} naam={v.kenmerk} label={t.besluitKenmerk} uitleg={t.besluitKenmerkUitleg} />
-      <Tekstveld form={form} naam={v.ondertekenaar} label={t.besluitOndertekenaar} />
+      <Besluit form={form} velden={v} vandaag={vandaag} dag={{ label: t.besluitDag }} />
     </>
   )
 }

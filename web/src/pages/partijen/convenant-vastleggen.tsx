@@ -1,15 +1,12 @@
 import { convenantVastleggen } from '@casushuis/contract'
-import { Group } from '@mantine/core'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { beheerTeksten } from '../../teksten/partijen.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
-import { Dagkeuze } from '../velden/dagkeuze.tsx'
-import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
+import { Besluit, besluit, leegBesluit } from '../velden/besluit.tsx'
+import { Periode, periode } from '../velden/periode.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-
-const leegBesluit = { dag: '', kenmerk: '', ondertekenaar: '' }
 
 /** Records that a partij signed the convenant, on its own decision (P4). */
 export function ConvenantVastleggen({ partij: { id, naam } }: { readonly partij: Partij }) {
@@ -29,27 +26,18 @@ export function ConvenantVastleggen({ partij: { id, naam } }: { readonly partij:
     >
       {(form) => (
         <>
-          <Group align="flex-start" grow>
-            <Dagkeuze form={form} naam="van" label={t.van} required withAsterisk={false} />
-            <Dagkeuze form={form} naam="tot" label={t.tot} clearable magLeeg />
-          </Group>
-          {String(form.watch('van')) < ik.vandaag && (
-            <Tekstvak form={form} naam="waaromEerder" label={t.waaromEerder} uitleg={t.waaromEerderUitleg} regels={2} />
-          )}
-          <Dagkeuze
+          <Periode
             form={form}
-            naam="besluit.dag"
-            label={beheerTeksten.besluitDag}
-            uitleg={t.besluitUitleg}
-            maxDate={ik.vandaag}
+            velden={periode}
+            vandaag={ik.vandaag}
+            waarom={{ label: t.waaromEerder, uitleg: t.waaromEerderUitleg }}
           />
-          <Tekstveld
+          <Besluit
             form={form}
-            naam="besluit.kenmerk"
-            label={beheerTeksten.besluitKenmerk}
-            uitleg={beheerTeksten.besluitKenmerkUitleg}
+            velden={besluit}
+            vandaag={ik.vandaag}
+            dag={{ label: beheerTeksten.besluitDag, uitleg: t.besluitUitleg }}
           />
-          <Tekstveld form={form} naam="besluit.ondertekenaar" label={beheerTeksten.besluitOndertekenaar} />
         </>
       )}
     </Vastlegformulier>

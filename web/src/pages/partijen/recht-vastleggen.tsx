@@ -1,12 +1,12 @@
 import { rechtVastleggen } from '@casushuis/contract'
 import { vaststellingen } from '@casushuis/handvat'
-import { Group, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../teksten/partijen.ts'
-import { Dagkeuze } from '../velden/dagkeuze.tsx'
+import { Periode, periode } from '../velden/periode.tsx'
 import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import type { Formvan } from '../velden/veld.ts'
@@ -44,19 +44,12 @@ function Velden({ form, vandaag }: Velddelen) {
     <>
       <NativeSelect label={t.soort} required withAsterisk={false} data={soorten} {...form.register('soort')} />
       <Tekstvak form={form} naam="toelichting" label={t.toelichting} vereist />
-      <Group align="flex-start" grow>
-        <Dagkeuze form={form} naam="van" label={t.van} required withAsterisk={false} />
-        <Dagkeuze form={form} naam="tot" label={t.tot} clearable magLeeg />
-      </Group>
-      {String(form.watch('van')) < vandaag && (
-        <Tekstvak
-          form={form}
-          naam="waaromEerder"
-          label={t.rechtWaaromEerder}
-          uitleg={t.waaromEerderUitleg}
-          regels={2}
-        />
-      )}
+      <Periode
+        form={form}
+        velden={periode}
+        vandaag={vandaag}
+        waarom={{ label: t.rechtWaaromEerder, uitleg: t.waaromEerderUitleg }}
+      />
     </>
   )
 }

@@ -6,7 +6,8 @@ import { type Partij, useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
-import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
+import { Periode, periode } from '../velden/periode.tsx'
+import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 
 /** Every proposal, by the kind of partij that it is of. */
@@ -60,13 +61,12 @@ export function TaakVastleggen({ partij: { id, naam } }: { readonly partij: Part
             <Tekstveld form={form} naam="getoetst.door" label={t.getoetstDoor} />
             <Dagkeuze form={form} naam="getoetst.dag" label={t.getoetstOp} maxDate={ik.vandaag} />
           </Group>
-          <Group align="flex-start" grow>
-            <Dagkeuze form={form} naam="van" label={t.van} required withAsterisk={false} />
-            <Dagkeuze form={form} naam="tot" label={t.tot} clearable magLeeg />
-          </Group>
-          {String(form.watch('van')) < ik.vandaag && (
-            <Tekstvak form={form} naam="waaromEerder" label={t.waaromEerder} uitleg={t.waaromEerderUitleg} regels={2} />
-          )}
+          <Periode
+            form={form}
+            velden={periode}
+            vandaag={ik.vandaag}
+            waarom={{ label: t.waaromEerder, uitleg: t.waaromEerderUitleg }}
+          />
         </>
       )}
     </Vastlegformulier>
