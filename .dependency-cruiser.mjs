@@ -44,7 +44,7 @@ const layers = [
     name: 'use cases',
     files: usecases,
     mayImport: [...rulebook, ...ports, ...contract],
-    packages: ['zod'],
+    packages: ['csv-parse', 'zod'],
     node: true,
   },
   { name: 'files', files, node: true },

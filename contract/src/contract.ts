@@ -31,6 +31,10 @@ export interface Contract<
   readonly status: 200 | 201 | 204
   /** Set where the answer is told again and again as long as the line is open, as server-sent events. */
   readonly stroom?: true
+  /** Set where what is posted changes nothing: it can be done again without harm, and its answer is kept for nobody. */
+  readonly herhaalbaar?: true
+  /** How many bytes a request may have, where that is more than a form ever has. */
+  readonly hoogsteOmvang?: number
   /**
    * What the act replaces, takes away or decides on. Who asks for it says in `If-Match` which version was seen; without
    * that there is a 428, and a 412 where it has changed since (RFC 9110 §13.1.1, RFC 6585 §3).
@@ -52,9 +56,18 @@ export function contract<
   return delen
 }
 
-/** Whether a request needs a key of its own, by which a repeat is known: what adds something would add it twice. */
-export function vraagtSleutel({ methode, handeling }: Pick<Contract, 'methode' | 'handeling'>): boolean {
-  return methode === 'POST' && handeling !== null
+/** Whether a request can have a key of its own, by which a repeat is known. */
+export function neemtSleutel({
+  methode,
+  handeling,
+  herhaalbaar,
+}: Pick<Contract, 'methode' | 'handeling' | 'herhaalbaar'>): boolean {
+  return methode !== 'GET' && handeling !== null && !herhaalbaar
+}
+
+/** Whether it needs one: what adds something would add it twice. */
+export function vraagtSleutel(contract: Pick<Contract, 'methode' | 'handeling' | 'herhaalbaar'>): boolean {
+  return contract.methode === 'POST' && neemtSleutel(contract)
 }
 
 /** What a route answers, as the asker reads it. */

@@ -4,6 +4,7 @@ import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
+import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as triage from './triage.ts'
@@ -20,6 +21,7 @@ type Route =
   | Van<typeof huisregels>
   | Van<typeof partijen>
   | Van<typeof medewerkers>
+  | Van<typeof importen>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
@@ -36,6 +38,6 @@ export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
-  ...[huis, huisregels, partijen, medewerkers],
+  ...[huis, huisregels, partijen, medewerkers, importen],
   ...[aanmelding, casus, triage, casusoverleg],
 ].flatMap((m) => Object.values(m).filter(isContract))

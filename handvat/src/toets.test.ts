@@ -574,7 +574,7 @@ describe('the offer', () => {
       ...['partijVastleggen', 'partijWijzigen', 'convenantVastleggen', 'convenantBeeindigen'],
       ...['taakVastleggen', 'taakWijzigen', 'taakBeeindigen'],
       ...['medewerkersoverzichtInzien', 'medewerkerVastleggen', 'medewerkerWijzigen', 'medewerkerUitnodigen'],
-      ...['uitnodigingInlossen', 'medewerkerBeeindigen'],
+      ...['uitnodigingInlossen', 'medewerkerBeeindigen', 'importNakijken', 'importUitvoeren'],
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',

@@ -147,6 +147,20 @@ const partij = createRoute({
   component: lazyPage(() => import('./pages/partijen/partij.tsx'), 'Partijpagina'),
 })
 
+const partijenImporteren = createRoute({
+  getParentRoute: onder,
+  path: '/partijen/importeren',
+  staticData: { titel: titels.partijen },
+  component: lazyPage(() => import('./pages/importeren/importeren.tsx'), 'PartijenImporteren'),
+})
+
+const medewerkersImporteren = createRoute({
+  getParentRoute: onder,
+  path: '/medewerkers/importeren',
+  staticData: { titel: titels.medewerkers },
+  component: lazyPage(() => import('./pages/importeren/importeren.tsx'), 'MedewerkersImporteren'),
+})
+
 const huisregels = createRoute({
   getParentRoute: onder,
   path: '/huisregels',
@@ -203,8 +217,10 @@ export const router = createRouter({
       mijnGegevens,
       partijen,
       partij,
+      partijenImporteren,
       huisregels,
       medewerkers,
+      medewerkersImporteren,
       logboek,
       sturing,
       werkverdeling,

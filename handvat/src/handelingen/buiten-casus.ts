@@ -148,6 +148,9 @@ export const handelingenBuitenCasus = {
       medewerkers.medewerkerwijzigingGemotiveerd,
     ],
   },
+  importNakijken: buitenCasus('Bestand voor een import nakijken', 'inzage', ['beheerder']),
+  /** Each line is recorded as its own act too, and has to pass the rules of that one. */
+  importUitvoeren: buitenCasus('Partijen of medewerkers importeren', 'beheer', ['beheerder']),
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],

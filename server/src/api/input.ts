@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import { type Contract, type Probleem, vraagtSleutel } from '@casushuis/contract'
+import { type Contract, neemtSleutel, type Probleem, vraagtSleutel } from '@casushuis/contract'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Herhaling } from '../ports/herhalingen.ts'
@@ -33,7 +33,7 @@ const repeatKey = /^("?)([\w-]{16,64})\1$/
 
 /** By what a repeat of this request would be known; undefined for what may be done again without harm. */
 function readRepeat(contract: Contract, { method, url, body, headers }: FastifyRequest): Herhaling | undefined {
-  if (method === 'GET' || contract.handeling === null) return undefined
+  if (!neemtSleutel(contract)) return undefined
   const given = headers['idempotency-key']
   const [, , key] = repeatKey.exec(typeof given === 'string' ? given : '') ?? []
   if (key === undefined && (vraagtSleutel(contract) || given !== undefined)) throw new KeyMissing()

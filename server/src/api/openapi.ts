@@ -1,4 +1,4 @@
-import { type Contract, contracten, Probleem, vraagtSleutel } from '@casushuis/contract'
+import { type Contract, contracten, neemtSleutel, Probleem, vraagtSleutel } from '@casushuis/contract'
 import { z } from 'zod'
 import { boek } from '../usecases/boek.ts'
 import { apiPath, apiVersion } from './version.ts'
@@ -74,7 +74,7 @@ function operation(contract: Contract, components: Components) {
   const statuses = [
     ...problemStatuses,
     ...(opBasisVan === undefined ? [] : versionStatuses),
-    ...(takesKey(contract) ? ([422] as const) : []),
+    ...(neemtSleutel(contract) ? ([422] as const) : []),
   ]
   return {
     operationId: naam,
@@ -84,7 +84,7 @@ function operation(contract: Contract, components: Components) {
       ...parameters('path', params, components),
       ...parameters('query', query, components),
       ...(opBasisVan === undefined ? [] : [ifMatch]),
-      ...(takesKey(contract) ? [idempotencyKey(vraagtSleutel(contract))] : []),
+      ...(neemtSleutel(contract) ? [idempotencyKey(vraagtSleutel(contract))] : []),
     ],
     ...(isEmpty(body) ? {} : { requestBody: { required: true, content: json(body, 'input', components) } }),
     responses: {
@@ -99,8 +99,6 @@ function operation(contract: Contract, components: Components) {
     },
   }
 }
-
-const takesKey = ({ methode, handeling }: Contract): boolean => methode !== 'GET' && handeling !== null
 
 const idempotencyKey = (required: boolean) => ({
   name: 'Idempotency-Key',

@@ -37,6 +37,7 @@ export function register<C extends Contract>(
   app.route({
     method: contract.methode,
     url: contract.pad,
+    ...(contract.hoogsteOmvang !== undefined && { bodyLimit: contract.hoogsteOmvang }),
     // Before the input is looked at: a stranger learns nothing about what a route accepts.
     onRequest: requireSignedIn,
     handler: async (request, reply) => {

@@ -77,6 +77,8 @@ export interface TestHouseOptions {
   readonly beside?: TestHouse
   /** Who of the house beside which it stands works here too, in the same role (P7). */
   readonly same?: readonly TestPerson[]
+  /** Where its people sign in, by their issuers; left out is {@link testIssuer} alone. */
+  readonly inlogdiensten?: readonly string[]
   /** Those of a real house; without them nothing is refused because the machine that tests is busy. */
   readonly limits?: AllLimits
 }
@@ -100,7 +102,8 @@ export async function openTestHouse(options: TestHouseOptions = {}): Promise<Tes
   // Each act a millisecond later, so that what came first is first.
   const now = () => new Date(nu++).toISOString()
   const clock: Clock = { nu: now, ofDatabase: async () => now(), daysAhead: 0, reload: async () => {} }
-  const middelen: Middelen = { store, clock, isDemo: false, isTrial: true, inlogdiensten: [] }
+  const inlogdiensten = (options.inlogdiensten ?? [testIssuer]).map((uitgever) => ({ uitgever, naam: 'Proefinlog' }))
+  const middelen: Middelen = { store, clock, isDemo: false, isTrial: true, inlogdiensten }
   const naam = options.beside ? `ZVH Naburig ${randomUUID()}` : 'ZVH Proefstad'
   const huis = makeRegisters(naam, options.inzageVooraf ?? true)
   const subjectOf = (person: TestPerson) =>

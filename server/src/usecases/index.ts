@@ -4,6 +4,7 @@ import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
 import * as huisregels from './beheer/huisregels.ts'
+import * as importeren from './beheer/import/importeren.ts'
 import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as medewerkers from './beheer/medewerkers.ts'
 import * as partijen from './beheer/partijen.ts'
@@ -39,8 +40,8 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, rechten, huisregels, kalender],
-  ...[aanmelden, datCheck, intake],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, rechten, huisregels, importeren],
+  ...[kalender, aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, triage, voorbereiding, themas, overleg, regie, plan, afschaling],

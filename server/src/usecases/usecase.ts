@@ -8,12 +8,12 @@ import type { Transaction } from '../ports/store.ts'
 import { carryOut, type Outcome, type Plek, type Scope } from './perform/act.ts'
 import { changeCasus, changeCasusUnseen, lookAtCasus } from './perform/casus.ts'
 import type { Daad } from './perform/change.ts'
-import { changeHuis, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
+import { changeHuis, type Deeldaad, type Huisblik, type Huisdaad, type Huisplek, lookAtHuis } from './perform/huis.ts'
 import type { Blik, Kijkpunt, Standpunt } from './perform/look.ts'
 import type { Gezien } from './perform/stand.ts'
 
 export type { Daad } from './perform/change.ts'
-export type { Huisblik, Huisdaad } from './perform/huis.ts'
+export type { Geheel, Huisblik, Huisdaad } from './perform/huis.ts'
 export type { Blik } from './perform/look.ts'
 
 /** What comes in with one request, checked by the contract. */
@@ -68,6 +68,7 @@ type Bron<P> = P & {
     | 'findRecht'
     | 'findRegistratie'
     | 'findMedewerker'
+    | 'medewerkersoverzicht'
     | 'zelfdePersoon'
     | 'andereBeheerders'
     | 'lopendeToewijzingen'
@@ -75,8 +76,12 @@ type Bron<P> = P & {
     | 'feiten'
     | 'ziet'
   >
+  readonly actor: Actor
   readonly nu: Tijdstip
-}
+} & Installatie
+
+/** What is known of the installation, whatever is asked of it. */
+export type Installatie = Pick<Bezoek, 'inlogdiensten'>
 
 /** What is asked: exactly the parts that the rules of the act read. */
 type OpdrachtVan<C extends Contract> = OpdrachtVoor<NonNullable<C['handeling']>>
@@ -85,7 +90,7 @@ interface Uitvoering<C extends Contract, P, H> {
   opdracht?(invoer: Invoer<C>, bron: Bron<P>): OpdrachtVan<C> | Promise<OpdrachtVan<C>>
   /** The fields that cannot be right, beside what the rules say of them: told together with those. */
   fouten?(invoer: Invoer<C>, bron: Bron<P>): readonly Veldfout[] | Promise<readonly Veldfout[]>
-  voer(hand: H, invoer: Invoer<C>): Promise<Antwoord<C>>
+  voer(hand: H, invoer: Invoer<C>, installatie: Installatie): Promise<Antwoord<C>>
 }
 
 /** An act of which a rule reads something cannot leave its opdracht out. */
@@ -117,31 +122,61 @@ export function huisdaad<C extends Doelcontract>(contract: C, delen: Delen<C, Hu
   return through(contract, ({ query }) => [changeHuis, query.doel], delen)
 }
 
+/** The same act outside a casus, as part of a larger one. */
+export function deeldaad<C extends Contract>(
+  contract: C,
+  delen: Delen<C, Huisplek, Huisdaad>,
+  { invoer, ...installatie }: Installatie & { readonly invoer: Invoer<C> },
+): Deeldaad<Antwoord<C>> {
+  const carry = carrier(contract, delen)
+  return (act, scope) => carry({ ...act, ...installatie, invoer, place: [scope, undefined] })
+}
+
 /** A look outside a casus. */
 export function huisblik<C extends Contract>(contract: C, kijk: Uitvoering<C, Huisplek, Huisblik>['voer']): Usecase<C> {
-  return through(contract, () => [lookAtHuis, undefined], { voer: kijk })
+  return gerichteHuisblik(contract, { voer: kijk })
+}
+
+/** A look outside a casus at what somebody hands over. */
+export function gerichteHuisblik<C extends Contract>(
+  contract: C,
+  delen: Uitvoering<C, Huisplek, Huisblik>,
+): Usecase<C> {
+  return through(contract, () => [lookAtHuis, undefined], delen)
 }
 
 /** One act of the rulebook, in the scope and with the goal that its input names. */
 function through<C extends Contract, P extends Plek, H>(
   contract: C,
-  place: (invoer: Invoer<C>) => readonly [Scope<P, H>, string | undefined],
-  { opdracht, fouten, voer }: Uitvoering<C, P, H>,
+  place: (invoer: Invoer<C>) => Place<P, H>,
+  delen: Uitvoering<C, P, H>,
 ): Usecase<C> {
+  const carry = carrier(contract, delen)
+  return { contract, voer: (bezoek, invoer) => carry({ ...bezoek, invoer, place: place(invoer) }) }
+}
+
+type Place<P extends Plek, H> = readonly [Scope<P, H>, string | undefined]
+
+/** Who asks for what, and where. */
+interface Aanvraag<C extends Contract, P extends Plek, H> extends Pick<Bezoek, 't' | 'actor' | 'nu' | 'inlogdiensten'> {
+  readonly invoer: Invoer<C>
+  readonly place: Place<P, H>
+}
+
+function carrier<C extends Contract, P extends Plek, H>(
+  contract: C,
+  { opdracht, fouten, voer }: Uitvoering<C, P, H>,
+): (aanvraag: Aanvraag<C, P, H>) => Promise<Outcome<Antwoord<C>>> {
   const { naam, handeling } = contract
   if (!handeling) throw new Error(`route ${naam} has no handeling`)
-  return {
-    contract,
-    voer({ t, actor, nu }, invoer) {
-      const [scope, doel] = place(invoer)
-      const gezien = gezienIn(contract, invoer)
-      return carryOut({ t, actor, nu, handeling, doel, gezien }, scope, {
-        opdracht: (plek) => opdracht?.(invoer, { ...plek, t, nu }) ?? {},
-        fouten: (plek) => fouten?.(invoer, { ...plek, t, nu }) ?? [],
-        voer: (hand) => voer(hand, invoer),
-        maakOp: (antwoord) => volgensContract(contract, antwoord),
-      })
-    },
+  return ({ t, actor, nu, inlogdiensten, invoer, place: [scope, doel] }) => {
+    const bron = (plek: P) => ({ ...plek, t, actor, nu, inlogdiensten })
+    return carryOut({ t, actor, nu, handeling, doel, gezien: gezienIn(contract, invoer) }, scope, {
+      opdracht: (plek) => opdracht?.(invoer, bron(plek)) ?? {},
+      fouten: (plek) => fouten?.(invoer, bron(plek)) ?? [],
+      voer: (hand) => voer(hand, invoer, { inlogdiensten }),
+      maakOp: (antwoord) => volgensContract(contract, antwoord),
+    })
   }
 }
 

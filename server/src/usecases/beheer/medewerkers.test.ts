@@ -158,6 +158,16 @@ describe('the people of a zvh', () => {
       'mail',
     ])
     expect(await stuur(persoon({ partij: null }))).toEqual([400, 'partij'])
+    const elders = { uitgever: 'https://elders.example', onderwerp: 'iemand' }
+    expect(await stuur(persoon({ inlog: elders }))).toEqual([400, 'inlog.uitgever'])
+    const { id } = (await vraag(app, 'beheerder', 'POST', '/medewerkers', persoon({ inlog: null }))).json()
+    const uitnodiging = { uitgever: elders.uitgever, mail: 'iemand@ggz.example', codehash: 'a'.repeat(64) }
+    const geweigerd = await vraag(app, 'beheerder', 'POST', `/medewerkers/${id}/uitnodigingen`, uitnodiging)
+    expect([geweigerd.statusCode, geweigerd.json().velden]).toEqual([
+      400,
+      [{ veld: 'uitgever', melding: 'Bij deze inlogdienst kan hier niemand inloggen. Kies er een uit de lijst.' }],
+    ])
+    expect(await beeld(id)).toMatchObject({ uitnodiging: null, inlog: null })
     expect(await stuur(persoon({ rol: 'manager', partij: null, contactpersoon: true }))).toEqual([
       400,
       'contactpersoon',

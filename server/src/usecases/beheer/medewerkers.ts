@@ -15,13 +15,14 @@ import {
   type PartijId,
   type Tijdstip,
   type ToewijzingId,
+  type Veldfout,
 } from '@casushuis/handvat'
 import type { Medewerkerbeeld, MedewerkerregisterStore, WerktHier } from '../../ports/medewerkerregister.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { draagtOver } from '../casus/toewijzingen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { type Huisdaad, huisblik, huisdaad, zelf } from '../usecase.ts'
+import { type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
 
 /** Where people of this installation sign in; the page on which one chooses says it to everybody. */
 export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogdiensten }) => ({
@@ -69,9 +70,18 @@ const gegevensVan = ({ naam, telefoon, mail, partij, ...functie }: Persoonvelden
   ...{ telefoon: telefoon || null, mail: mail || null },
 })
 
-/** Records who works here, in which role (P5). */
-export const medewerkerVastleggen = huisdaad(vastleggenContract, {
-  opdracht: async ({ body }, { t }) => {
+type Medewerkerinvoer = Pick<Invoer<typeof vastleggenContract>, 'body'>
+
+/** By whom it is known what somebody is here already. */
+interface Personen {
+  zelfdePersoon(
+    ...wie: Parameters<MedewerkerregisterStore['zelfdePersoon']>
+  ): Promise<readonly Pick<WerktHier, 'rol' | 'uitgever' | 'onderwerp'>[]>
+}
+
+/** How somebody who is going to work here is recorded, by hand or from a file. */
+export const nieuweMedewerker = {
+  opdracht: async ({ body }: Medewerkerinvoer, { t }: { readonly t: Personen }) => {
     const zelfde = await t.zelfdePersoon({ ...body.inlog, mail: body.mail || null })
     return {
       functie: functieVan(body),
@@ -79,12 +89,27 @@ export const medewerkerVastleggen = huisdaad(vastleggenContract, {
       inlogInGebruik: body.inlog !== null && zelfde.some((m) => isZelfdeInlog(m, body.inlog)),
     }
   },
-  async voer(d, { body: { inlog, ...velden } }) {
+  fouten: ({ body: { inlog } }: Medewerkerinvoer, { inlogdiensten }: Installatie): readonly Veldfout[] =>
+    inlog === null ? [] : foutInDienst(inlog.uitgever, inlogdiensten, 'inlog.uitgever'),
+  async voer(d: Huisdaad, { body: { inlog, ...velden } }: Medewerkerinvoer) {
     const id = nieuwId<MedewerkerId>()
     await d.t.legtMedewerkerVast(id, gegevensVan(velden), inlog)
     return { id }
   },
-})
+}
+
+/** Records who works here, in which role (P5). */
+export const medewerkerVastleggen = huisdaad(vastleggenContract, nieuweMedewerker)
+
+/** Nobody signs in where this installation knows no provider. */
+const foutInDienst = (
+  uitgever: string,
+  inlogdiensten: Installatie['inlogdiensten'],
+  veld: string,
+): readonly Veldfout[] =>
+  inlogdiensten.some((dienst) => dienst.uitgever === uitgever)
+    ? []
+    : [{ veld, melding: 'Bij deze inlogdienst kan hier niemand inloggen. Kies er een uit de lijst.' }]
 
 /** Whether somebody signs in as this. */
 export const isZelfdeInlog = (
@@ -202,6 +227,7 @@ export const medewerkerUitnodigen = huisdaad(uitnodigenContract, {
     const wie = await t.findMedewerker(params.id)
     return { medewerker: wie ? genoemd(wie) : null, heeftToegang: wie !== undefined && wie.uitgever !== null }
   },
+  fouten: ({ body }, { inlogdiensten }) => foutInDienst(body.uitgever, inlogdiensten, 'uitgever'),
   async voer(d, { params, body }) {
     const tot = new Date(Date.parse(d.nu) + dagen * 86_400_000).toISOString()
     await d.t.nodigtUit({ ...body, id: nieuwId(), medewerker: params.id, tot })

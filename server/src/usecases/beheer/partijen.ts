@@ -13,6 +13,7 @@ import {
   eindeVanDag,
   type Huis,
   isNogTeControleren,
+  type Partij,
   type PartijId,
   type TaakId,
   type Tijdstip,
@@ -20,18 +21,25 @@ import {
 import type { PartijregisterStore, Registratiesoort } from '../../ports/partijregister.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { type Huisdaad, huisdaad } from '../usecase.ts'
+import { type Huisdaad, huisdaad, type Invoer } from '../usecase.ts'
 import { eisPartij, periode } from './bevoegdheden.ts'
 
-/** Records a partij: nothing of it counts before its convenant, taken and rights are recorded too (P4). */
-export const partijVastleggen = huisdaad(partijContract, {
-  opdracht: ({ body }, { huis }) => ({ naamInGebruik: isInGebruik(huis, body.naam) }),
-  async voer(d, { body: { soort, ...partij } }) {
+type Partijinvoer = Pick<Invoer<typeof partijContract>, 'body'>
+
+/** How a partij is recorded, by hand or from a file. */
+export const nieuwePartij = {
+  opdracht: ({ body }: Partijinvoer, { huis }: { readonly huis: Huis }) => ({
+    naamInGebruik: isInGebruik(huis, body.naam),
+  }),
+  async voer(d: Huisdaad, { body: { soort, ...partij } }: Partijinvoer) {
     const id = nieuwId<PartijId>()
     await d.t.legtPartijVast(id, { ...partij, publiek: soort === 'publiek' })
     return { id }
   },
-})
+}
+
+/** Records a partij: nothing of it counts before its convenant, taken and rights are recorded too (P4). */
+export const partijVastleggen = huisdaad(partijContract, nieuwePartij)
 
 /** Corrects who a partij is; what stood there is kept (P4). */
 export const partijWijzigen = huisdaad(partijWijzigenContract, {
@@ -46,11 +54,14 @@ export const partijWijzigen = huisdaad(partijWijzigenContract, {
   },
 })
 
-/** Whether a partij, other than this one, goes by this name already. */
-function isInGebruik({ partijen }: Huis, naam: string, behalve?: PartijId): boolean {
+/** The partij that goes by this name, capitals or not. */
+export function findPartijMetNaam({ partijen }: Huis, naam: string, behalve?: PartijId): Partij | undefined {
   const zelfde = (ander: string) => ander.trim().toLowerCase() === naam.trim().toLowerCase()
-  return partijen.some((p) => p.id !== behalve && zelfde(p.naam))
+  return partijen.find((p) => p.id !== behalve && zelfde(p.naam))
 }
+
+const isInGebruik = (huis: Huis, naam: string, behalve?: PartijId): boolean =>
+  findPartijMetNaam(huis, naam, behalve) !== undefined
 
 /** Records that a partij signed the convenant, on its own decision (P4). */
 export const convenantVastleggen = huisdaad(convenantContract, {

@@ -17,6 +17,8 @@ import { makeVisitor } from '../../testing/visitor.ts'
 import { makeInvitations } from './uitnodiging-inlossen.ts'
 
 const mail = 'nieuw@ggz.example'
+/** Where people of this installation sign in too. */
+const elders = 'https://elders.example'
 const reden = 'Deze collega heeft een andere baan.'
 
 /** Who cannot sign in yet is invited, and signs in once with an address that the issuer vouches for (P5). */
@@ -26,8 +28,8 @@ describe('an invitation', () => {
   let deur: FastifyInstance
   let oorsprong = ''
   beforeAll(async () => {
-    huis = await openTestHouse()
     dienst = await openTestProvider({ id: 'ggz' })
+    huis = await openTestHouse({ inlogdiensten: [dienst.settings.uitgever, elders] })
     const people = makeIdentityStore(huis.database.door)
     deur = await openTestServer(huis, {
       sessions: makeSessions(people),
@@ -109,8 +111,8 @@ describe('an invitation', () => {
 
   test('[P5] is for one issuer, for two weeks, and replaced by the next', async () => {
     const id = await nieuw()
-    const elders = await nodigUit(id, 'https://elders.example')
-    expect((await lost(elders, { sub: 'c', ...bewezen })).wie).toBeNull()
+    const daar = await nodigUit(id, elders)
+    expect((await lost(daar, { sub: 'c', ...bewezen })).wie).toBeNull()
     const eerste = await nodigUit(id)
     const tweede = await nodigUit(id)
     expect((await lost(eerste, { sub: 'c', ...bewezen })).wie).toBeNull()

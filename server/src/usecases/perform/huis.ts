@@ -3,14 +3,27 @@ import type { JobStore, NewJob } from '../../ports/jobs.ts'
 import type { Huisslot } from '../../ports/registers.ts'
 import type { Transaction } from '../../ports/store.ts'
 import { boek } from '../boek.ts'
+import { Geweigerd, NietGevonden } from '../errors.ts'
 import { herzie } from '../herzien.ts'
-import type { Act, AllowedAct, Hand, Scope } from './act.ts'
+import type { Act, AllowedAct, Hand, Outcome, Scope } from './act.ts'
 import type { Sporen } from './logrecord.ts'
 
 /** Where an act outside any casus takes place. */
 export interface Huisplek {
   readonly huis: Huis
   readonly casus: null
+}
+
+/** An act outside any casus that can also be part of a larger one. */
+export type Deeldaad<A> = (
+  act: Pick<Act, 't' | 'actor' | 'nu'>,
+  scope: Scope<Huisplek, Huisdaad>,
+) => Promise<Outcome<A>>
+
+/** Of which larger act something is part, and how far that came with the house. */
+export interface Geheel {
+  readonly id: ObjectId
+  readonly huis: Huis
 }
 
 /** A change outside any casus; it may open one. */
@@ -29,6 +42,13 @@ export interface Huisdaad {
   stuurt(job: NewJob): Promise<void>
   /** The inzage of these casussen is weighed again when the act is done. */
   herziet(casussen: readonly CasusId[]): void
+  /** Notes for the logboek by which id others can refer to this act. */
+  heet(id: ObjectId): void
+  /**
+   * Does another act as part of this one: by its own rules, with a record of its own that refers to the whole.
+   * @throws {Geweigerd} where its rules refuse it, and with it all of this
+   */
+  doet<A>(daad: Deeldaad<A>, geheel: Geheel): Promise<A>
 }
 
 /** A look outside any casus. */
@@ -81,6 +101,7 @@ function huisslotVan(handeling: HandelingId): Huisslot {
 function change(act: AllowedAct<Huisplek>): Hand<Huisdaad> {
   const { t, actor, nu, plek, besluit } = act
   const teHerzien: CasusId[] = []
+  const eigen: ObjectId[] = []
   let nieuw: { readonly casus: CasusId; readonly objecten: readonly ObjectId[] } | undefined
   return {
     hand: {
@@ -90,14 +111,33 @@ function change(act: AllowedAct<Huisplek>): Hand<Huisdaad> {
       },
       herziet: (casussen) => teHerzien.push(...casussen),
       stuurt: (job) => t.stuurt(job),
+      heet: (id) => eigen.push(id),
+      doet: (daad, geheel) => doePart(act, daad, geheel),
     },
     async close() {
-      const sporen = nieuw ? { ...(await weigh(act, nieuw.casus)), objecten: nieuw.objecten } : {}
+      const sporen = nieuw ? { ...(await weigh(act, nieuw.casus)), objecten: nieuw.objecten } : { objecten: eigen }
       for (const casus of teHerzien) await weigh(act, casus)
       return sporen
     },
   }
 }
+
+async function doePart<A>({ t, actor, nu }: Act, daad: Deeldaad<A>, geheel: Geheel): Promise<A> {
+  const uitkomst = await daad({ t, actor, nu }, partOf(geheel))
+  if (uitkomst === 'onbekend') throw new NietGevonden()
+  if ('weigering' in uitkomst) throw new Geweigerd(uitkomst.weigering, uitkomst.waarop)
+  return uitkomst.antwoord
+}
+
+/** The house under the lock of the whole act, as that has changed it by now. */
+const partOf = ({ id, huis }: Geheel): Scope<Huisplek, Huisdaad> => ({
+  find: async () => ({ huis, casus: null }),
+  open: (act) => {
+    const { hand, close } = change(act)
+    hand.heet(id)
+    return { hand, close }
+  },
+})
 
 async function weigh({ t, nu }: Act, casus: CasusId): Promise<Sporen> {
   const feiten = await t.feiten(casus)

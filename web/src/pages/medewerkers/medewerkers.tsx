@@ -1,5 +1,4 @@
-import { SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Medewerker, medewerkersoverzichtQuery, useIk } from '../../api/queries.ts'
@@ -9,9 +8,11 @@ import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { medewerkerTeksten as t } from '../../teksten/medewerkers.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
+import { Importeerlink } from '../importeren/importeerlink.tsx'
 import { MedewerkerVastleggen } from './medewerker-vastleggen.tsx'
 import { Medewerkerregel } from './medewerkerregel.tsx'
 
@@ -20,13 +21,22 @@ export function Medewerkers() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={paginatitels.medewerkers} explanation={t.uitleg} aside={<MedewerkerVastleggen />} />
+      <PageHeader title={paginatitels.medewerkers} explanation={t.uitleg} aside={<Knoppen />} />
       {isPossible(ik, 'medewerkersoverzichtInzien') ? (
         <Lijst />
       ) : (
         <NotPossible ik={ik} handeling="medewerkersoverzichtInzien" />
       )}
     </>
+  )
+}
+
+function Knoppen() {
+  return (
+    <Group gap="sm">
+      <MedewerkerVastleggen />
+      <Importeerlink soort="medewerkers" />
+    </Group>
   )
 }
 
@@ -45,14 +55,7 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
-      <TextInput
-        type="search"
-        label={t.zoek}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={zoek}
-        onChange={(e) => zetZoek(e.currentTarget.value)}
-        maw={360}
-      />
+      <SearchField label={t.zoek} value={zoek} change={zetZoek} maw={360} />
       <SegmentedControl aria-label={t.toon} data={perioden} value={periode} onChange={zetPeriode} maw={420} />
       <ul className="lijst-in-kader">
         {gevonden.map((medewerker) => (

@@ -1,5 +1,4 @@
-import { Badge, Stack, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,10 +9,12 @@ import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { inOneLine } from '../../components/words.ts'
 import { bevoegdheidsnamen } from '../../teksten/begrippen.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { partijTeksten as t } from '../../teksten/partijen.ts'
+import { Importeerlink } from '../importeren/importeerlink.tsx'
 import { Kenmerken } from './kenmerken.tsx'
 import { geldigeBevoegdheden, magVerwerken } from './partij-in-woorden.ts'
 import { PartijVastleggen } from './partij-vastleggen.tsx'
@@ -24,9 +25,18 @@ export function Partijen() {
   const ik = useIk()
   return (
     <>
-      <PageHeader title={paginatitels.partijen} explanation={t.uitleg} aside={<PartijVastleggen />} />
+      <PageHeader title={paginatitels.partijen} explanation={t.uitleg} aside={<Knoppen />} />
       {isPossible(ik, 'partijenInzien') ? <Lijst /> : <NotPossible ik={ik} handeling="partijenInzien" />}
     </>
+  )
+}
+
+function Knoppen() {
+  return (
+    <Group gap="sm">
+      <PartijVastleggen />
+      <Importeerlink soort="partijen" />
+    </Group>
   )
 }
 
@@ -39,14 +49,7 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
-      <TextInput
-        type="search"
-        label={t.zoek}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={zoek}
-        onChange={(e) => zetZoek(e.currentTarget.value)}
-        maw={360}
-      />
+      <SearchField label={t.zoek} value={zoek} change={zetZoek} maw={360} />
       <ul className={stijl.lijst}>
         {gevonden.map((partij) => (
           <Partijregel key={partij.id} partij={partij} />
