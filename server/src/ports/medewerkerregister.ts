@@ -21,6 +21,8 @@ export interface MedewerkerregisterStore {
   /** Replaces what was made before for this person. */
   nodigtUit(uitnodiging: NieuweUitnodiging): Promise<void>
   findUitnodiging(id: string): Promise<Uitnodiging | undefined>
+  /** Whether an invitation was made with this code before, by whoever: SHA-256 of it, hex. */
+  isCodeGebruikt(codehash: string): Promise<boolean>
   /** The person signs in as this from now on, and the invitation is used. */
   lostUitnodigingIn(uitnodiging: Uitnodiging, inlog: Inlog): Promise<void>
 }

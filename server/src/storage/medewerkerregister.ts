@@ -156,9 +156,14 @@ async function endSessions(c: Connection, id: MedewerkerId): Promise<void> {
 
 function invitations(
   c: Connection,
-): Pick<MedewerkerregisterStore, 'nodigtUit' | 'findUitnodiging' | 'lostUitnodigingIn'> {
+): Pick<MedewerkerregisterStore, 'nodigtUit' | 'findUitnodiging' | 'isCodeGebruikt' | 'lostUitnodigingIn'> {
   return {
     nodigtUit: (uitnodiging) => invite(c, uitnodiging),
+    async isCodeGebruikt(codehash) {
+      await c.actAs('casushuis_werk')
+      const made = c.trx.selectFrom('uitnodiging').select('id').where('codehash', '=', Buffer.from(codehash, 'hex'))
+      return (await made.executeTakeFirst()) !== undefined
+    },
     async findUitnodiging(id) {
       await c.actAs('casushuis_werk')
       return c.trx

@@ -73,6 +73,7 @@ type Bron<P> = P & {
     | 'andereBeheerders'
     | 'lopendeToewijzingen'
     | 'findUitnodiging'
+    | 'isCodeGebruikt'
     | 'feiten'
     | 'ziet'
   >

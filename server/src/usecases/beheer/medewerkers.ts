@@ -227,7 +227,10 @@ export const medewerkerUitnodigen = huisdaad(uitnodigenContract, {
     const wie = await t.findMedewerker(params.id)
     return { medewerker: wie ? genoemd(wie) : null, heeftToegang: wie !== undefined && wie.uitgever !== null }
   },
-  fouten: ({ body }, { inlogdiensten }) => foutInDienst(body.uitgever, inlogdiensten, 'uitgever'),
+  fouten: async ({ body }, { t, inlogdiensten }) => [
+    ...foutInDienst(body.uitgever, inlogdiensten, 'uitgever'),
+    ...((await t.isCodeGebruikt(body.codehash)) ? [{ veld: 'codehash', melding: 'Maak een nieuwe link.' }] : []),
+  ],
   async voer(d, { params, body }) {
     const tot = new Date(Date.parse(d.nu) + dagen * 86_400_000).toISOString()
     await d.t.nodigtUit({ ...body, id: nieuwId(), medewerker: params.id, tot })
