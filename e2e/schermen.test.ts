@@ -304,4 +304,34 @@ describe('the screens of every role, at two widths', () => {
     expect((await context.request.get(`${huis.app.address}/api/v1/gebruikersprofiel`)).status()).toBe(401)
     await context.close()
   })
+
+  test('[T15] where the zvh gives no inzage before an overleg nobody can choose for it, and the form says why', async () => {
+    const ellen = await logIn(huis.browser, huis.app.address, 'ellen')
+    const ilse = await logIn(huis.browser, huis.app.address, 'ilse')
+    const venster = ellen.page.getByRole('dialog', { name: 'Gegeven inbrengen' })
+    const open = async () => {
+      await openTab(ellen.page, 'Stefan Kalisvaart', 'Gegevens')
+      await ellen.page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+      await venster.getByLabel('Ja, tijdens het overleg').waitFor()
+    }
+    await open()
+    await venster.getByLabel('Ja, ook vooraf').waitFor()
+    await ilse.page.goto(`${huis.app.address}/huisregels`)
+    await ilse.page.getByRole('button', { name: 'Wijzigen: inzage vóór een overleg' }).click()
+    const besluit = ilse.page.getByRole('dialog')
+    await besluit.getByLabel('Nee', { exact: true }).check()
+    await besluit.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
+    await besluit.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 6')
+    await besluit.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await besluit.getByRole('button', { name: 'Wijzigen' }).click()
+    await besluit.waitFor({ state: 'detached' })
+    await open()
+    await venster.getByText('Vooraf kunt u hier niet kiezen').waitFor()
+    expect(await venster.getByLabel('Ja, ook vooraf').count()).toBe(0)
+    await inspect(ellen, 'niet-vooraf')
+    for (const { context, complaints } of [ellen, ilse]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
 })

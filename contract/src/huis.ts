@@ -34,6 +34,7 @@ export const Ik = z
     vandaag: Dag,
     /** Set in demo mode: by how many days the clock was moved forward. */
     demo: z.object({ verzetDagen: z.int() }).nullable(),
+    inzageVooraf: z.boolean().describe('Of deelnemers in dit ZVH nu vóór een overleg al iets kunnen inzien'),
     proefopslag: z.boolean().describe('Of dit een proefopslag is, niet bedoeld voor echte gegevens'),
     handelingen: z.array(z.string()).describe('Wat deze medewerker buiten een casus kan doen'),
     nietMogelijk: z.array(

@@ -43,6 +43,10 @@ describe('the clock of the demo', () => {
     expect((await vraag(demo, null, 'POST', klokVerzetten.pad, { dagen: 1 })).statusCode).toBe(401)
     const real = await openTestServer(huis)
     expect((await vraag(real, 'beheerder', 'POST', klokVerzetten.pad, { dagen: 1 })).statusCode).toBe(404)
+    const kan = async (app: FastifyInstance) =>
+      (await vraag(app, 'beheerder', 'GET', '/gebruikersprofiel')).json().handelingen
+    expect(await kan(real)).not.toContain(klokVerzetten.handeling)
+    expect(await kan(demo)).toContain(klokVerzetten.handeling)
     await real.close()
   })
 })

@@ -65,6 +65,12 @@ export const categorieuitleg: Readonly<Record<Categorie, string>> = {
   context: 'De situatie eromheen, zoals buurt, netwerk of werkafspraken.',
 }
 
+/** What is said where a choice for when others see something is not offered. */
+export const vrijgaveTeksten = {
+  nietVooraf:
+    'Vooraf kunt u hier niet kiezen: dit ZVH heeft besloten dat deelnemers vóór een overleg niets van een ander zien.',
+} as const
+
 export const vrijgavenamen: Readonly<Record<Vrijgave, string>> = {
   geen: 'Niet vrijgegeven',
   overleg: 'Vrij tijdens het overleg',

@@ -1,11 +1,15 @@
 import { ikOpvragen as contract } from '@casushuis/contract'
-import { aanbod, dagVan } from '@casushuis/handvat'
+import { aanbod, dagVan, type HandelingId, huisregelOp } from '@casushuis/handvat'
 import { boek } from '../boek.ts'
 import { zelf } from '../usecase.ts'
 
+/** What can be done where the clock can be moved, and nowhere else. */
+const alleenInDemo: readonly HandelingId[] = ['klokVerzetten']
+
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
 export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, isDemo, isTrial }) => {
-  const mogelijk = aanbod(boek, { actor, huis, casus: null, nu })
+  const geboden = aanbod(boek, { actor, huis, casus: null, nu })
+  const mogelijk = geboden.filter(({ handeling }) => isDemo || !alleenInDemo.includes(handeling))
   return {
     id: wie.id,
     naam: wie.naam,
@@ -15,6 +19,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, i
     tijdstip: nu,
     vandaag: dagVan(nu),
     demo: isDemo ? { verzetDagen: clock.daysAhead } : null,
+    inzageVooraf: huisregelOp(huis.huisregels, 'inzageVooraf', nu),
     proefopslag: isTrial,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>

@@ -1,4 +1,4 @@
-import { categorieen, vrijgaven } from '@casushuis/handvat'
+import { categorieen } from '@casushuis/handvat'
 import { Button, Checkbox, Stack } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Partij } from '../../api/queries.ts'
@@ -10,6 +10,7 @@ import { Meerkeuzelijst } from '../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { usePartijkeuzes } from '../velden/partijkeuze.ts'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
+import { useVrijgavekeuzes } from '../velden/vrijgavekeuzes.ts'
 import stijl from './aanmelden.module.css'
 import type { Stapdelen } from './aanmeldvorm.ts'
 
@@ -89,16 +90,18 @@ function Geheimhouding({ form, i }: Stapdelen & { readonly i: number }) {
   )
 }
 
-const vrijgavekeuzes = vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveKeuze[v] }))
-
 function Vrijgave({ form, partij, i }: Vakdelen) {
   const lijst = { form, keuzes: usePartijkeuzes((p) => p.id === partij.id), leeg: t.kiesPartijen }
+  const gekozen = form.watch(`gegevens.${i}.vrijgave`)
   return (
     <>
-      <Keuzeveld form={form} naam={`gegevens.${i}.vrijgave`} label={t.vrijgave} keuzes={vrijgavekeuzes} />
-      {form.watch(`gegevens.${i}.vrijgave`) === 'vooraf' && (
-        <Meerkeuzelijst {...lijst} naam={`gegevens.${i}.voorafAan`} label={t.voorafAan} />
-      )}
+      <Keuzeveld
+        form={form}
+        naam={`gegevens.${i}.vrijgave`}
+        label={t.vrijgave}
+        {...useVrijgavekeuzes(t.vrijgaveKeuze, gekozen)}
+      />
+      {gekozen === 'vooraf' && <Meerkeuzelijst {...lijst} naam={`gegevens.${i}.voorafAan`} label={t.voorafAan} />}
       <Meerkeuzelijst {...lijst} naam={`gegevens.${i}.voorbehouden`} label={t.voorbehouden} />
     </>
   )

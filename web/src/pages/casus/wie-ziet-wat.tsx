@@ -1,12 +1,12 @@
-import { Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Group, MultiSelect, Stack, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { wieZietWatTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { isOpen } from './aanbod.ts'
 import { useCasus } from './casus-context.ts'
@@ -91,14 +91,7 @@ interface Zoekdelen {
 function Zoekbalk({ matrix, zoek, zetZoek, gekozen, kies }: Zoekdelen) {
   return (
     <Group align="flex-end">
-      <TextInput
-        label={t.filterGegeven}
-        type="search"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={zoek}
-        onChange={(e) => zetZoek(e.currentTarget.value)}
-        className={stijl.filter ?? ''}
-      />
+      <SearchField label={t.filterGegeven} value={zoek} change={zetZoek} className={stijl.filter ?? ''} />
       <MultiSelect
         label={t.filterLezer}
         placeholder={gekozen.length === 0 ? t.alleLezers : ''}

@@ -9,7 +9,7 @@ import { ProblemMessage } from '../../components/problem-message.tsx'
 import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { Huisregelvak } from './huisregelvak.tsx'
-import { AantalVastleggen, InzageVoorafVastleggen, TermijnVastleggen } from './vastleggen.tsx'
+import { GetalVastleggen, InzageVoorafVastleggen } from './vastleggen.tsx'
 
 /** What this zvh decided for all its casussen: to read, and for the beheerder to record (T15, S12, P3). */
 export function Huisregels() {
@@ -37,10 +37,10 @@ function Regels() {
         {magVastleggen && <InzageVoorafVastleggen nu={inzageVooraf.nu} vandaag={ik.vandaag} />}
       </Huisregelvak>
       <Huisregelvak {...regels.termijnNaMandaat} {...termijnNaMandaat}>
-        {magVastleggen && <TermijnVastleggen nu={termijnNaMandaat.nu} vandaag={ik.vandaag} />}
+        {magVastleggen && <GetalVastleggen soort="termijnNaMandaat" nu={termijnNaMandaat.nu} vandaag={ik.vandaag} />}
       </Huisregelvak>
       <Huisregelvak {...regels.kleinsteAantal} {...kleinsteAantal}>
-        {magVastleggen && <AantalVastleggen nu={kleinsteAantal.nu} vandaag={ik.vandaag} />}
+        {magVastleggen && <GetalVastleggen soort="kleinsteAantal" nu={kleinsteAantal.nu} vandaag={ik.vandaag} />}
       </Huisregelvak>
     </Stack>
   )

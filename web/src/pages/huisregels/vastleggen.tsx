@@ -1,6 +1,7 @@
 import { Huisregelbesluit, huisregelVastleggen } from '@casushuis/contract'
 import { grenzenVanHuisregel } from '@casushuis/handvat'
 import type { FieldValues, Path } from 'react-hook-form'
+import type { z } from 'zod'
 import { vraag } from '../../api/client.ts'
 import type { Form } from '../../components/form.ts'
 import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
@@ -49,40 +50,21 @@ export function InzageVoorafVastleggen({ nu, vandaag }: Delen<boolean>) {
   )
 }
 
-/** The term after a lapsed mandate, for what comes to stand still from its day on (P3). */
-export function TermijnVastleggen({ nu, vandaag }: Delen<number>) {
-  const { wijzigenVan, titel, venster, vraag: label } = t.regels.termijnNaMandaat
-  const { minstens, hoogstens } = grenzenVanHuisregel.termijnNaMandaat
-  return (
-    <Vastlegformulier
-      contract={{ naam, body: Huisregelbesluit.termijnNaMandaat }}
-      over="termijnNaMandaat"
-      begin={{ soort: 'termijnNaMandaat', waarde: nu, ...begin(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
-      stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
-    >
-      {(form) => (
-        <>
-          <Getalveld form={form} naam="waarde" label={label} uitleg={t.tussen(minstens, hoogstens)} />
-          <Ingang form={form} vandaag={vandaag} velden={velden} />
-        </>
-      )}
-    </Vastlegformulier>
-  )
-}
+type Getalregel = keyof typeof grenzenVanHuisregel
+type Getalbesluit = z.output<(typeof Huisregelbesluit)[Getalregel]>
 
-/** From which number of casussen on numbers are shown (S12). */
-export function AantalVastleggen({ nu, vandaag }: Delen<number>) {
-  const { wijzigenVan, titel, venster, vraag: label } = t.regels.kleinsteAantal
-  const { minstens, hoogstens } = grenzenVanHuisregel.kleinsteAantal
+/** What a decision on each number is made of. */
+const getalbesluiten: Readonly<Record<Getalregel, z.ZodType<Getalbesluit, Getalbesluit>>> = Huisregelbesluit
+
+/** A number within what a zvh can choose itself: a term after a lapsed mandate, or how small a number is not shown (P3, S12). */
+export function GetalVastleggen({ soort, nu, vandaag }: Delen<number> & { readonly soort: Getalregel }) {
+  const { wijzigenVan, titel, venster, vraag: label } = t.regels[soort]
+  const { minstens, hoogstens } = grenzenVanHuisregel[soort]
   return (
     <Vastlegformulier
-      contract={{ naam, body: Huisregelbesluit.kleinsteAantal }}
-      over="kleinsteAantal"
-      begin={{ soort: 'kleinsteAantal', waarde: nu, ...begin(vandaag) }}
+      contract={{ naam, body: getalbesluiten[soort] }}
+      over={soort}
+      begin={{ soort, waarde: nu, ...begin(vandaag) }}
       {...vensterdelen}
       naam={wijzigenVan}
       titel={titel}

@@ -12,6 +12,7 @@ import { Uitnodigen } from './uitnodigen.tsx'
 /** One person: who it is, whether he or she can sign in, and what the beheerder can change (P5). */
 export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerker }) {
   const { naam, rol, partij, contactpersoon, telefoon, mail, vastgelegd } = medewerker
+  const bereikbaar = [telefoon, mail].filter((x) => x !== '')
   return (
     <li className={stijl.regel}>
       <div>
@@ -21,9 +22,11 @@ export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerke
       </div>
       <div>
         <Toegang medewerker={medewerker} />
-        <Text size="sm" c="dimmed">
-          {[telefoon, mail].filter((x) => x !== '').join(' · ')}
-        </Text>
+        {bereikbaar.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {bereikbaar.join(' · ')}
+          </Text>
+        )}
         {vastgelegd && (
           <Text size="sm" c="dimmed">
             {t.vastgelegd(formatDay(vastgelegd.tijdstip), vastgelegd.door)}

@@ -1,10 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { EmptyState } from '../../../components/empty.tsx'
 import { Loading } from '../../../components/loading.tsx'
 import { Panel } from '../../../components/panel.tsx'
+import { SearchField } from '../../../components/search-field.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
 import { useCasus } from '../casus-context.ts'
@@ -103,23 +103,15 @@ function Filterbalk({ gegevens, filter: gekozen, zet }: Filterdelen) {
   }
   return (
     <Group align="flex-end" role="search">
-      <Zoekveld zoek={gekozen.tekst} zet={(tekst) => zet({ ...gekozen, tekst })} />
+      <SearchField
+        label={t.zoek}
+        value={gekozen.tekst}
+        change={(tekst) => zet({ ...gekozen, tekst })}
+        className={stijl.zoek ?? ''}
+      />
       <Keuze label={t.bronhouder} alles={t.alleBronhouders(bronhouders.length)} {...bronhouderkeuze} />
       <Keuze label={t.soort} alles={t.alleSoorten} {...soortkeuze} />
     </Group>
-  )
-}
-
-function Zoekveld({ zoek, zet }: { readonly zoek: string; readonly zet: (zoek: string) => void }) {
-  return (
-    <TextInput
-      label={t.zoek}
-      type="search"
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={zoek}
-      onChange={(e) => zet(e.currentTarget.value)}
-      className={stijl.zoek ?? ''}
-    />
   )
 }
 

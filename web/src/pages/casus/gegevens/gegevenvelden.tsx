@@ -1,4 +1,4 @@
-import { categorieen, vrijgaven } from '@casushuis/handvat'
+import { categorieen } from '@casushuis/handvat'
 import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { categorienamen, categorieuitleg } from '../../../teksten/begrippen.ts'
 import { beheerTeksten as t } from '../../../teksten/casus-gegevens.ts'
@@ -7,6 +7,7 @@ import { Meerkeuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { useEigenPartij, usePartijgroepen } from '../../velden/partijkeuze.ts'
 import { Tekstvak, Tekstveld } from '../../velden/tekstveld.tsx'
+import { useVrijgavekeuzes } from '../../velden/vrijgavekeuzes.ts'
 import type { Casus } from '../queries.ts'
 import { type Gegevenform, geheim } from './gegeven-schema.ts'
 import { OverWie } from './over-wie.tsx'
@@ -44,8 +45,6 @@ export function Soortvelden({ form: { register, watch } }: Veldgroep) {
   )
 }
 
-const vrijgavekeuzes = vrijgaven.map((v) => ({ waarde: v, tekst: t.vrijgaveUitleg[v] }))
-
 /** Who may see it: secrecy, release for the overleg, and reservations. */
 export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus: Casus }) {
   const { fase, aanmelder, partijen } = casus
@@ -57,11 +56,12 @@ export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus:
   const keuzes = usePartijgroepen(partijen, t, isEigen)
   const lijst = { form, keuzes, leeg: t.kiesPartijen }
   const tegen = { ...lijst, keuzes: usePartijgroepen(partijen, t, zonder) }
+  const vrijgave = useVrijgavekeuzes(t.vrijgaveUitleg, form.watch('vrijgave'))
   const uitleg = inTriage ? t.voorbehoudenInTriage(aanmelder.organisatie) : t.voorbehoudenUitleg
   return (
     <Stack gap="md">
       <Geheimhouding form={form} />
-      <Keuzeveld form={form} naam="vrijgave" label={t.vrijgave} keuzes={vrijgavekeuzes} />
+      <Keuzeveld form={form} naam="vrijgave" label={t.vrijgave} {...vrijgave} />
       {form.watch('vrijgave') === 'vooraf' && (
         <Meerkeuzelijst {...lijst} naam="voorafAan" label={t.voorafAan} uitleg={t.voorafAanUitleg} clearable />
       )}
