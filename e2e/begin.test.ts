@@ -26,7 +26,7 @@ describe('a house of one’s own, from nothing', () => {
   const zij: Partial<Record<Sub, Involved>> = {}
   beforeAll(async () => {
     huis = await openFreshHouse('ZVH Duinrand', ['beheerder', ...Object.keys(mensen)])
-    ilse = await huis.signIn('beheerder')
+    ilse = await huis.signIn('beheerder', huis.invitation)
   })
   afterAll(() => huis?.close())
 

@@ -42,13 +42,15 @@ describe('a house in which there is no zvh yet', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('naam')
     await page.keyboard.type('ZVH Waterland')
     await page.getByLabel('Nee, pas tijdens het overleg').check()
-    await page.getByLabel('Onder welk kenmerk kent die inlogdienst deze persoon?').fill('ikramer')
+    await page.getByLabel('Met welk mailadres logt deze persoon daar in?').fill('ilse@waterland.example')
     await page.getByRole('button', { name: 'Richt het huis in' }).click()
     await page.getByText('ZVH Waterland is ingericht.').waitFor()
+    expect(await page.getByLabel('Link voor de eerste keer').inputValue()).toContain(`${app.address}/uitnodiging/`)
     await inspect(bezoek, 'ingericht')
 
     // The one provider is not there in this test: the house went to ask it.
-    await page.getByRole('link', { name: 'Inloggen' }).click()
+    await page.getByRole('link', { name: 'Inloggen met de uitnodiging' }).click()
+    await page.getByRole('link', { name: loket.naam }).click()
     await page.getByRole('heading', { name: 'De inlogdienst antwoordt niet' }).waitFor()
     await page.close()
   })

@@ -15,6 +15,8 @@ const command = join(root, 'server', 'dist', 'new-house-main.js')
 export interface FreshHouse {
   readonly app: RunningApp
   readonly browser: Browser
+  /** With which the first beheerder comes in the first time, as the operator was told. */
+  readonly invitation: string
   /** Somebody follows an address of the house and signs in as this at the provider. */
   readonly signIn: (sub: string, path?: string) => Promise<Visit>
   readonly close: () => Promise<void>
@@ -38,7 +40,10 @@ export async function openFreshHouse(naam: string, people: readonly string[]): P
     CASUSHUIS_OIDC: JSON.stringify([loket]),
   }
   const service = await startProvider({ issuer, port: providerPort, house: address, people })
-  setUp(['--naam', naam, '--inzage-vooraf', 'ja', '--beheerder', 'Ilse Kramer', '--uitgever', issuer], settings)
+  const said = setUp(
+    ['--naam', naam, '--inzage-vooraf', 'ja', '--beheerder', 'Ilse Kramer', '--uitgever', issuer],
+    settings,
+  )
   const app = await runApp(port, settings)
   const browser = await openBrowser()
   const signIn = async (sub: string, path = '/') => {
@@ -49,8 +54,10 @@ export async function openFreshHouse(naam: string, people: readonly string[]): P
     await signInAt(visit, sub)
     return { ...visit, complaints: visit.complaints.filter((said) => !said.includes(issuer)) }
   }
+  const [invitation] = /\/uitnodiging\/\S+/.exec(said) ?? []
+  if (!invitation) throw new Error(`nobody was invited:\n${said}`)
   return {
-    ...{ app, browser, signIn },
+    ...{ app, browser, signIn, invitation },
     async close() {
       await browser.close()
       await app.stop()
@@ -66,11 +73,13 @@ export async function signInAt({ page }: Visit, sub: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-function setUp(answers: readonly string[], settings: Readonly<Record<string, string>>): void {
-  const words = [command, ...answers, '--onderwerp', 'beheerder']
+/** What whoever sets the zvh up is told. */
+function setUp(answers: readonly string[], settings: Readonly<Record<string, string>>): string {
+  const words = [command, ...answers, '--mail', 'beheerder@proef.example']
   const env = { ...environment(), ...settings }
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`the zvh was not set up:\n${stdout}${stderr}`)
+  return stdout
 }
 
 interface ProviderSettings {

@@ -6,7 +6,7 @@ import type { Setup, Setupkeys } from './ports/setup.ts'
 import type { SetupCode } from './setup-code.ts'
 
 interface Parts {
-  readonly setup: Pick<Setup, 'houses' | 'setUpFirst' | 'setUp'>
+  readonly setup: Pick<Setup, 'houses' | 'setUpFirst' | 'setUp' | 'inviteAgain'>
   readonly keys: Setupkeys
   readonly code: SetupCode
   readonly issuers: readonly Issuer[]
@@ -39,8 +39,9 @@ const otherCode = 'is niet de code uit het logboek van de server, of geldt niet 
 
 async function make({ setup, keys, now }: Parts, house: Parameters<typeof setUpHouse>[0]): Promise<Attempt> {
   try {
-    const outcome = await setUpHouse(house, { setup, keys, nu: now(), beside: false })
-    return outcome === 'made' ? { kind: 'made', naam: house.naam, beheerder: house.beheerder.naam } : { kind: 'there' }
+    const { kind, code } = await setUpHouse(house, { setup, keys, nu: now(), beside: false })
+    if (kind !== 'made') return { kind: 'there' }
+    return { kind, naam: house.naam, beheerder: house.beheerder.naam, uitnodiging: code }
   } catch (fault) {
     // Somebody else was first, at this very moment.
     if (fault instanceof ConfigError) return { kind: 'there' }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { environmentOf } from './environment.ts'
 import { keyFolder } from './keys/key-folder.ts'
-import { type NewHouse, readNewHouse, setUpHouse } from './new-house.ts'
+import { type NewHouse, readNewHouse, type SetUpOutcome, setUpHouse } from './new-house.ts'
 import { ConfigError } from './ports/config-error.ts'
 import { type Answers, questions } from './ports/new-house.ts'
 import { readSettings } from './read-settings.ts'
@@ -16,10 +16,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const gebruik = `Gebruik:
   npm run nieuw-huis
       stelt de vragen een voor een
-  npm run nieuw-huis -- --naam … --inzage-vooraf ja --beheerder … --uitgever … --onderwerp …
-      zonder vragen. Met --ernaast komt het naast een huis dat er al is.
+  npm run nieuw-huis -- --naam … --inzage-vooraf ja --beheerder … --uitgever … --mail …
+      zonder vragen. U krijgt een link waarmee de beheerder de eerste keer inlogt. Weet u het kenmerk (sub) van
+      die persoon, geef dan --onderwerp in plaats van --mail. Met --ernaast komt het naast een huis dat er al is.
 De instellingen zijn die van de server: DATABASE_URL, CASUSHUIS_SLEUTELS en CASUSHUIS_OIDC. Nog eens hetzelfde
-vragen verandert niets.`
+vragen verandert niets; alleen zolang niemand kan inloggen, maakt --mail een nieuwe link.`
 
 const answer = { type: 'string' } as const
 
@@ -27,7 +28,8 @@ const answer = { type: 'string' } as const
 async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      ...{ naam: answer, 'inzage-vooraf': answer, beheerder: answer, uitgever: answer, onderwerp: answer },
+      ...{ naam: answer, 'inzage-vooraf': answer, beheerder: answer, uitgever: answer, mail: answer },
+      onderwerp: answer,
       ...{ ernaast: { type: 'boolean' }, help: { type: 'boolean' } },
     },
   })
@@ -46,11 +48,9 @@ async function run(): Promise<void> {
   try {
     const setup = makeSetup(database.background)
     const keys = keyFolder(config.keyFolder)
-    console.log(
-      inWords[await setUpHouse(house, { setup, keys, nu: new Date().toISOString(), beside: values.ernaast ?? false })](
-        house,
-      ),
-    )
+    const nu = new Date().toISOString()
+    const outcome = await setUpHouse(house, { setup, keys, nu, beside: values.ernaast ?? false })
+    console.log(inWords(house, outcome, config.origin ?? ''))
   } finally {
     await database.close()
   }
@@ -61,18 +61,31 @@ async function askFor(given: Answers): Promise<Answers> {
   if (!process.stdin.isTTY) return given
   const answers: { -readonly [Name in keyof Answers]: Answers[Name] } = { ...given }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
-  for (const [name, question] of questions) answers[name] ??= await terminal.question(`${question}\n> `)
+  for (const [name, question] of questions) {
+    // Who is invited at an address needs no subject.
+    if (name === 'onderwerp' && answers.mail) continue
+    answers[name] ??= await terminal.question(`${question}\n> `)
+  }
   terminal.close()
   return answers
 }
 
-const inWords = {
-  made: ({ naam, beheerder }: NewHouse) =>
-    [
-      `${naam} is ingericht. ${beheerder.naam} is functioneel beheerder en kan inloggen zodra de server draait.`,
-      'Bewaar de map met sleutels apart van de database: zonder de een is de ander niet te lezen.',
-    ].join('\n'),
-  there: ({ naam }: NewHouse) => `${naam} was er al. Er is niets veranderd.`,
+/** What came of it; where somebody was invited with the link, which nobody else gets to see. */
+function inWords({ naam, beheerder }: NewHouse, { kind, code }: SetUpOutcome, origin: string): string {
+  if (kind === 'there') return `${naam} was er al. Er is niets veranderd.`
+  const link =
+    code === null
+      ? []
+      : [
+          `Geef deze link aan ${beheerder.naam}. Hij werkt één keer, twee weken lang, en alleen met het gegeven mailadres:`,
+          `${origin}/uitnodiging/${code}`,
+        ]
+  if (kind === 'invited') return [`${naam} was er al, en niemand kan er nog inloggen.`, ...link].join('\n')
+  return [
+    `${naam} is ingericht. ${beheerder.naam} is functioneel beheerder en kan inloggen zodra de server draait.`,
+    ...link,
+    'Bewaar de map met sleutels apart van de database: zonder de een is de ander niet te lezen.',
+  ].join('\n')
 }
 
 /** What to tell who typed it. */

@@ -42,6 +42,21 @@ describe('npm run nieuw-huis', () => {
     expect(run([...house, '--onderwerp', 'ik1'])).toMatchObject({ status: 0, said: expect.stringMatching(/was er al/) })
   })
 
+  test('invites its beheerder at an address with a link, and makes another for as long as nobody can sign in', () => {
+    const other = ['--naam', 'ZVH Duin', ...house.slice(2), '--mail', 'ilse@zvh.example', '--ernaast']
+    const link = /\/uitnodiging\/([\w-]{43})$/m
+    const made = run(other)
+    expect([made.status, made.said]).toEqual([
+      0,
+      expect.stringMatching(/^ZVH Duin is ingericht\..*\nGeef deze link aan I\. Kramer/),
+    ])
+    const again = run(other)
+    expect([again.status, again.said]).toEqual([0, expect.stringMatching(/was er al, en niemand kan er nog inloggen/)])
+    expect(link.exec(again.said)?.[1]).toMatch(/./)
+    expect(link.exec(again.said)?.[1]).not.toBe(link.exec(made.said)?.[1])
+    expect(run([...house, '--mail', 'ilse@zvh.example']).said).toMatch(/^ZVH Kust was er al\. Er is niets veranderd/)
+  })
+
   test('asks nothing where nobody sits, and says what is missing; in a demo it does nothing', () => {
     expect(run(house)).toEqual({ status: 1, said: '--onderwerp ontbreekt\n' })
     expect(run([...house, '--onderwerp', 'ik1'], 'ja')).toMatchObject({

@@ -76,7 +76,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   if (parts.telemetry) registerMeasure(app, parts.telemetry)
   registerStopping(app)
   registerSecurity(app, { origin: parts.origin })
-  if (parts.firstHouse) await registerSetup(app, parts.firstHouse)
+  if (parts.firstHouse) await registerSetup(app, { firstHouse: parts.firstHouse, origin: parts.origin })
   await registerSession(app, {
     signIn: await parts.signIn(app),
     sessions: parts.sessions,

@@ -10,8 +10,14 @@ const open = { withoutSession: true, contentTypes: [form] }
 const largestForm = 16 * 1024
 const perMinute = { address: 10, everybody: 60 }
 
+interface Setupparts {
+  readonly firstHouse: FirstHouse
+  /** The address under which browsers reach the house, without a path. */
+  readonly origin: () => string
+}
+
 /** Where a house without a zvh begins: until there is one, whoever comes to its door is led to this page. */
-export async function registerSetup(app: FastifyInstance, firstHouse: FirstHouse): Promise<void> {
+export async function registerSetup(app: FastifyInstance, { firstHouse, origin }: Setupparts): Promise<void> {
   app.addHook('onRequest', async ({ method, url }, reply) => {
     const atTheDoor = method === 'GET' && /^\/(?:inloggen)?(?:\?|$)/.test(url)
     if (atTheDoor && (await firstHouse.isEmpty())) return reply.redirect(setupPath, 303)
@@ -29,18 +35,18 @@ export async function registerSetup(app: FastifyInstance, firstHouse: FirstHouse
     room.post<{ Body: Typed | undefined }>(
       setupPath,
       { config: open, bodyLimit: largestForm },
-      async (request, reply) => (await tooOften(request, reply)) ?? answer(firstHouse, request, reply),
+      async (request, reply) => (await tooOften(request, reply)) ?? answer({ firstHouse, origin }, request, reply),
     )
   })
 }
 
 async function answer(
-  firstHouse: FirstHouse,
+  { firstHouse, origin }: Setupparts,
   { body: typed = {}, log }: FastifyRequest<{ Body: Typed | undefined }>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const attempt = await firstHouse.attempt(typed)
-  if (attempt.kind !== 'refused') return show(reply, doneSettingUpPage(attempt))
+  if (attempt.kind !== 'refused') return show(reply, doneSettingUpPage(attempt, origin()))
   const { faults } = attempt
   if (faults.code !== undefined) log.warn('somebody tried to set up the first house with another code')
   return show(reply, setupPage({ issuers: firstHouse.issuers, typed, faults }))
@@ -67,7 +73,7 @@ function readForm(body: string): Typed {
   const of = (name: keyof Typed) => fields.get(name) ?? undefined
   return {
     ...{ code: of('code'), naam: of('naam'), 'inzage-vooraf': of('inzage-vooraf') },
-    ...{ beheerder: of('beheerder'), uitgever: of('uitgever'), onderwerp: of('onderwerp') },
+    ...{ beheerder: of('beheerder'), uitgever: of('uitgever'), mail: of('mail'), onderwerp: of('onderwerp') },
   }
 }
 

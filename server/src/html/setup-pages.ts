@@ -29,13 +29,21 @@ const labels = {
   ],
   beheerder: ['Hoe heet de eerste functioneel beheerder?', 'Deze persoon legt daarna al het andere vast.'],
   uitgever: ['Bij welke inlogdienst logt deze persoon in?', ''],
+  mail: [
+    'Met welk mailadres logt deze persoon daar in?',
+    'U krijgt dan een link waarmee deze persoon de eerste keer inlogt. De inlogdienst moet bevestigen dat het adres van deze persoon is.',
+  ],
   onderwerp: [
-    'Onder welk kenmerk kent die inlogdienst deze persoon?',
-    'Het kenmerk heet daar meestal “sub”. De beheerder van de inlogdienst kent het.',
+    'Of: onder welk kenmerk kent die inlogdienst deze persoon?',
+    'Vul een van deze twee in. Het kenmerk heet daar meestal “sub”; de beheerder van de inlogdienst kent het.',
   ],
 } as const satisfies Record<Field, readonly [label: string, help: string]>
 
-const order = ['code', 'naam', 'inzage-vooraf', 'beheerder', 'uitgever', 'onderwerp'] as const satisfies Field[]
+const order = [
+  ...['code', 'naam', 'inzage-vooraf', 'beheerder', 'uitgever', 'mail', 'onderwerp'],
+] as const satisfies Field[]
+/** One of these is enough. */
+const either: readonly Field[] = ['mail', 'onderwerp']
 
 /** The form on which the first house is set up, with what was typed and what is wrong with it. */
 export function setupPage(filled: Filled): AnswerPage {
@@ -51,6 +59,7 @@ ${textField('naam', filled)}
 ${yesOrNo(filled)}
 ${textField('beheerder', filled)}
 ${issuerField(filled)}
+${textField('mail', filled)}
 ${textField('onderwerp', filled)}
 <p><button class="knop">Richt het huis in</button></p>
 </form>`
@@ -79,7 +88,9 @@ function around(name: Field, { faults }: Filled): { readonly above: Html; readon
 function textField(name: Field, filled: Filled): Html {
   const { above, below, marks } = around(name, filled)
   return html`<div class="vraag"><label for="${name}">${above}</label>
-<input type="text" id="${name}" name="${name}" value="${filled.typed[name] ?? ''}" required${marks}>${below}</div>`
+<input type="text" id="${name}" name="${name}" value="${filled.typed[name] ?? ''}"${
+    either.includes(name) ? '' : html` required`
+  }${marks}>${below}</div>`
 }
 
 function yesOrNo(filled: Filled): Html {
@@ -106,13 +117,22 @@ function issuerField(filled: Filled): Html {
 }
 
 /** What is told when the house was made, or when there is none to make. */
-export function doneSettingUpPage(attempt: Exclude<Attempt, { readonly kind: 'refused' }>): AnswerPage {
+export function doneSettingUpPage(attempt: Exclude<Attempt, { readonly kind: 'refused' }>, origin: string): AnswerPage {
   if (attempt.kind === 'there') return isThere
-  const { naam, beheerder } = attempt
-  const content = html`<p class="intro">${naam} is ingericht. ${beheerder} is functioneel beheerder en kan nu inloggen. De code werkt niet meer.</p>
-<p class="intro">Bewaar de map met sleutels apart van de database: zonder de een is de ander niet te lezen.</p>
-<p><a class="knop" href="/inloggen">Inloggen</a></p>`
+  const { naam, beheerder, uitnodiging } = attempt
+  const content = html`<p class="intro">${naam} is ingericht. ${beheerder} is functioneel beheerder. De code werkt niet meer.</p>
+${uitnodiging === null ? signInNow : firstTime(beheerder, `${origin}/uitnodiging/${uitnodiging}`)}
+<p class="intro">Bewaar de map met sleutels apart van de database: zonder de een is de ander niet te lezen.</p>`
   return { status: 200, text: page({ title: 'Het huis is ingericht', content }) }
+}
+
+const signInNow = html`<p><a class="knop" href="/inloggen">Inloggen</a></p>`
+
+/** The link is shown this once: the house keeps nothing but the hash of its code. */
+function firstTime(beheerder: string, link: string): Html {
+  return html`<p class="intro">Met deze link logt ${beheerder} de eerste keer in. Hij werkt één keer, twee weken lang, en alleen voor wie met het gegeven mailadres inlogt. Bent u dat niet zelf, geef de link dan door. U ziet hem alleen nu.</p>
+<div class="vraag"><label for="link"><span class="label">Link voor de eerste keer</span></label><input type="text" id="link" readonly value="${link}"></div>
+<p><a class="knop" href="${link}">Inloggen met de uitnodiging</a></p>`
 }
 
 const isThere: AnswerPage = {

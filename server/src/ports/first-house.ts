@@ -2,7 +2,13 @@ import type { Answers, Faults } from './new-house.ts'
 
 /** How an attempt to set up the first house ended. */
 export type Attempt =
-  | { readonly kind: 'made'; readonly naam: string; readonly beheerder: string }
+  | {
+      readonly kind: 'made'
+      readonly naam: string
+      readonly beheerder: string
+      /** The code with which the beheerder comes in the first time; null where he or she can sign in already. */
+      readonly uitnodiging: string | null
+    }
   /** What is wrong, by the field that it is about; with another code nothing else was looked at. */
   | { readonly kind: 'refused'; readonly faults: Faults<'code'> }
   /** A zvh is there: there is no first one to make any more. */

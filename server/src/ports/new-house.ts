@@ -4,6 +4,7 @@ export const questions = [
   ['inzage-vooraf', 'Mogen deelnemers vóór een overleg al zien wat voor hen is vrijgegeven? (ja of nee)'],
   ['beheerder', 'Hoe heet de eerste functioneel beheerder?'],
   ['uitgever', 'Bij welke aanbieder logt die in? (het adres van de uitgever, zoals in CASUSHUIS_OIDC)'],
+  ['mail', 'Met welk mailadres logt die daar in? (leeg als u het kenmerk weet)'],
   ['onderwerp', 'Onder welk kenmerk kent die aanbieder deze persoon? (het "sub")'],
 ] as const
 export type Question = (typeof questions)[number][0]

@@ -24,6 +24,19 @@ export interface HuisSetup {
   /** What the logboek of the zvh begins with, where the act is one of somebody. */
   readonly begin?: Logrecord
   readonly medewerkers: readonly MedewerkerSetup[]
+  /** With which somebody of it who cannot sign in yet comes in. */
+  readonly uitnodiging?: BeginUitnodiging & { readonly medewerker: MedewerkerId }
+}
+
+/** An invitation that whoever sets up a zvh makes. */
+export interface BeginUitnodiging {
+  readonly id: string
+  /** SHA-256, hex. */
+  readonly codehash: string
+  readonly uitgever: string
+  readonly mail: string
+  readonly op: Tijdstip
+  readonly tot: Tijdstip
 }
 
 /** A huisregel of the beginning, and from when it holds. */
@@ -63,9 +76,9 @@ export interface MedewerkerSetup {
   readonly partij: PartijId | null
   /** Receives what is sent to the partij. */
   readonly contactpersoon: boolean
-  /** The issuer that vouches for this person, and the subject there. */
-  readonly uitgever: string
-  readonly onderwerp: string
+  /** The issuer that vouches for this person, and the subject there; null for who is invited. */
+  readonly uitgever: string | null
+  readonly onderwerp: string | null
   /** How this person can be reached, where that is known from the start. */
   readonly telefoon?: string
   readonly mail?: string
@@ -90,6 +103,11 @@ export interface Setup {
    * @throws {ConfigError} where there is a zvh already
    */
   setUpFirst(huis: HuisSetup, door: MedewerkerId, keys: Setupkeys): Promise<void>
+  /**
+   * Makes another invitation for the first beheerder of a zvh, in the place of the one before, with its record. Whether it did:
+   * where somebody can sign in, that one invites.
+   */
+  inviteAgain(record: Logrecord, zvh: ZvhId, uitnodiging: BeginUitnodiging): Promise<boolean>
   /**
    * Whether these are the keys that belong to this store. With others no casus would be found, and destroying one would
    * leave its real key where it is (S5). Keys that are seen for the first time are taken for its own.

@@ -3,7 +3,7 @@ import type { Geldigheid, MedewerkerId, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { ConfigError } from '../ports/config-error.ts'
 import type { Logrecord } from '../ports/logboek.ts'
-import type { Beginregel, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
+import type { Beginregel, BeginUitnodiging, HuisSetup, PartijSetup, Setup, Setupkeys } from '../ports/setup.ts'
 import { migrationLock } from './locks.ts'
 import { appendStatement } from './logboek.ts'
 import { unended } from './partijregister.ts'
@@ -32,6 +32,11 @@ export function makeSetup(kysely: Kysely<Schema>): Setup {
         await migrationLock(trx)
         await demandNone(trx)
         await setUp(trx, huis, { door, keys })
+      }),
+    inviteAgain: (record, zvh, uitnodiging) =>
+      asSetup(async (trx) => {
+        await migrationLock(trx)
+        return inviteAgain(trx, { record, zvh, uitnodiging })
       }),
     recognisesKeys: (keys) =>
       asSetup(async (trx) => {
@@ -99,6 +104,47 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
     .values(huis.medewerkers.map(({ partij, ...m }) => ({ ...m, ...unrecorded, partijId: partij, zvhId: by.zvhId })))
     .execute()
   for (const partij of huis.partijen) await addRegisters(trx, partij, by)
+  if (huis.uitnodiging) await addInvitation(trx, by.zvhId, huis.uitnodiging)
+}
+
+interface Again {
+  readonly record: Logrecord
+  readonly zvh: ZvhId
+  readonly uitnodiging: BeginUitnodiging
+}
+
+async function inviteAgain(trx: Trx, { record, zvh, uitnodiging }: Again): Promise<boolean> {
+  const people = await trx
+    .selectFrom('medewerker')
+    .select(['id', 'rol', 'uitgever'])
+    .where('zvhId', '=', zvh)
+    .where('beeindigdOp', 'is', null)
+    .execute()
+  const first = people.find(({ rol }) => rol === 'beheerder')
+  if (!first || people.some(({ uitgever }) => uitgever !== null)) return false
+  await trx
+    .updateTable('uitnodiging')
+    .set({ voorbijOp: uitnodiging.op })
+    .where('zvhId', '=', zvh)
+    .where('medewerkerId', '=', first.id)
+    .where('voorbijOp', 'is', null)
+    .execute()
+  await addInvitation(trx, zvh, { ...uitnodiging, medewerker: first.id })
+  await writeBegin(trx, zvh, record)
+  return true
+}
+
+/** Made by nobody of the house but whom it is for: there is no other yet. */
+async function addInvitation(
+  trx: Trx,
+  zvhId: ZvhId,
+  { op, codehash, medewerker, ...rest }: NonNullable<HuisSetup['uitnodiging']>,
+): Promise<void> {
+  const made = { gemaaktOp: op, gemaaktDoor: medewerker, medewerkerId: medewerker, voorbijOp: null }
+  await trx
+    .insertInto('uitnodiging')
+    .values({ ...rest, ...made, zvhId, codehash: Buffer.from(codehash, 'hex') })
+    .execute()
 }
 
 /** Recorded with the house itself, by nobody of it and on no decision that it knows of. */
