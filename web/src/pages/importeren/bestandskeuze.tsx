@@ -28,10 +28,12 @@ export function Bestandskeuze({ soort, zet }: Keuzedelen) {
   const kijkNa = async () => {
     if (bestand === null) return zetBezwaar(t.kies)
     const inhoud = await leesBytes(bestand).catch(() => null)
+    // A browser says nothing where the same file is chosen again, mended or not: the field must be empty for that.
+    zetBestand(null)
     if (inhoud === null) return zetBezwaar(t.onleesbaar)
     const body = { soort, bestand: inhoud }
     const uitslag = await doe((signal) => vraag('POST /importcontroles', { signal, body })).catch(() => undefined)
-    zet(uitslag && { bestand: inhoud, uitslag })
+    zet(uitslag && { naam: bestand.name, bestand: inhoud, uitslag })
   }
   const vanServer = bestandsbezwaar(fout)
   return (

@@ -1,7 +1,8 @@
 import type { AntwoordVan, importNakijken } from '@casushuis/contract'
 
-/** What was looked at: the bytes of a file in base64, and what it would make. */
+/** What was looked at: a file by its name, its bytes in base64, and what it would make. */
 export interface Nagekeken {
+  readonly naam: string
   readonly bestand: string
   readonly uitslag: AntwoordVan<typeof importNakijken>
 }

@@ -21,11 +21,12 @@ interface Voorbeelddelen {
 
 /** What would be recorded, line by line, and what is wrong with the others: all of it is recorded, or nothing. */
 export function Voorbeeld(delen: Voorbeelddelen) {
-  const { codering, regels } = delen.nagekeken.uitslag
+  const { naam, bestand, uitslag } = delen.nagekeken
+  const { codering, regels } = uitslag
   const tel = (...standen: readonly Regel['stand'][]) => regels.filter((r) => standen.includes(r.stand)).length
   const fouten = tel('fout')
   return (
-    <Panel title={t.voorbeeld}>
+    <Panel title={t.voorbeeld} explanation={naam}>
       <Stack gap="md">
         {codering === 'windows-1252' && (
           <Message tone="oker" icon={<IconAlertTriangle aria-hidden />} title={t.oudeLetters}>
@@ -36,7 +37,7 @@ export function Voorbeeld(delen: Voorbeelddelen) {
           {t.telling(tel('nieuw'), tel('bestaat', 'dubbel'), fouten)}
         </Text>
         {fouten > 0 ? <Text>{t.eerstVerbeteren}</Text> : <Uitvoeren {...delen} aantal={tel('nieuw')} />}
-        <Regels key={delen.nagekeken.bestand} regels={regels} fouten={fouten} />
+        <Regels key={bestand} regels={regels} fouten={fouten} />
       </Stack>
     </Panel>
   )
