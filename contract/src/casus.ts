@@ -205,6 +205,7 @@ export const Casusbeeld = z
         rol: RolSchema,
         vanTijdstip: Moment,
         totTijdstip: Moment.nullable(),
+        waarneemtVoor: z.string().nullable().describe('Voor wie deze collega waarneemt; leeg bij een eigen toewijzing'),
       }),
     ),
     stukken: z.array(StukSchema),

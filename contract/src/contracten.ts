@@ -1,4 +1,5 @@
 import * as aanmelding from './aanmelding.ts'
+import * as afwezigheden from './afwezigheden.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
@@ -22,6 +23,7 @@ type Route =
   | Van<typeof partijen>
   | Van<typeof medewerkers>
   | Van<typeof importen>
+  | Van<typeof afwezigheden>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
@@ -38,6 +40,6 @@ export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
-  ...[huis, huisregels, partijen, medewerkers, importen],
+  ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden],
   ...[aanmelding, casus, triage, casusoverleg],
 ].flatMap((m) => Object.values(m).filter(isContract))

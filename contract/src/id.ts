@@ -5,6 +5,7 @@ import { z } from './zod.ts'
 /** What has an id of its own. */
 export type Soort =
   | 'actie'
+  | 'afwezigheid'
   | 'bevoegdheidsverlening'
   | 'deelnemer'
   | 'gegeven'

@@ -1,4 +1,5 @@
 export * from './aanmelding.ts'
+export * from './afwezigheden.ts'
 export * from './bsn.ts'
 export * from './casus.ts'
 export * from './casusoverleg.ts'

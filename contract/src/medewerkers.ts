@@ -1,4 +1,5 @@
 import { rollen } from '@casushuis/handvat'
+import { AfwezigheidSchema } from './afwezigheden.ts'
 import { contract } from './contract.ts'
 import { JaNee, keuze, korteTekst, Moment, Motivering, MotiveringOfNiets, meldingen } from './fields.ts'
 import { Contactgegevens } from './huis.ts'
@@ -43,6 +44,7 @@ export const MedewerkerSchema = z
       .object({ mail: z.string(), totTijdstip: Moment, geldig: z.boolean() })
       .nullable()
       .describe('De laatste uitnodiging die nog niet is gebruikt'),
+    afwezigheden: z.array(AfwezigheidSchema).describe('Van nu en later'),
     vastgelegd: WanneerEnDoor.nullable(),
     beeindigd: WanneerEnDoor.nullable(),
   })

@@ -16,6 +16,7 @@ export const feitnamen = [
   'rol',
   'hoedanigheid',
   'toewijzing',
+  'waarneming',
   'fase',
   'stap',
   'overleg',

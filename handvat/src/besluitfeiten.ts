@@ -46,10 +46,13 @@ export function feitenBij(vraag: Daadvraag, stadium: Stadium): readonly Feit[] {
 
 function plaatsfeiten({ actor, nu, ...s }: Handelsituatie, casus: Casus): readonly Feit[] {
   if (!plaatsen[actor.rol].alleenToegewezen) return []
-  const toewijzing = casus.toewijzingen.find((t) => t.medewerker === actor.medewerker && geldt(t.geldig, nu))
+  const lopend = casus.toewijzingen.filter((t) => t.medewerker === actor.medewerker && geldt(t.geldig, nu))
+  // Whose casus it is as well, acts for nobody else in it.
+  const toewijzing = lopend.find((t) => t.waarneemtVoor === null) ?? lopend[0]
   const hoedanigheden = actor.partij ? hoedanighedenVan(actor, s.casus, nu) : []
   return [
     feit('toewijzing', toewijzing ? actor.medewerker : null, toewijzing?.geldig ?? null),
+    ...(toewijzing?.waarneemtVoor ? [feit('waarneming', toewijzing.waarneemtVoor, toewijzing.geldig)] : []),
     ...hoedanigheden.map((h) => feit('hoedanigheid', h)),
   ]
 }

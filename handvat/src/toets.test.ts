@@ -575,6 +575,7 @@ describe('the offer', () => {
       ...['taakVastleggen', 'taakWijzigen', 'taakBeeindigen'],
       ...['medewerkersoverzichtInzien', 'medewerkerVastleggen', 'medewerkerWijzigen', 'medewerkerUitnodigen'],
       ...['uitnodigingInlossen', 'medewerkerBeeindigen', 'importNakijken', 'importUitvoeren'],
+      ...['afwezigheidVastleggen', 'afwezigheidBeeindigen'],
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',
       'rechtVastleggen',

@@ -19,6 +19,7 @@ export type TekstId = Id<'tekst'>
 export type MeeneemafspraakId = Id<'meeneemafspraak'>
 export type ThemaId = Id<'thema'>
 export type ToewijzingId = Id<'toewijzing'>
+export type AfwezigheidId = Id<'afwezigheid'>
 
 /** Anything in a casus that somebody may or may not see. */
 export type ObjectId = string

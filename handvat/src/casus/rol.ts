@@ -55,6 +55,15 @@ export interface Toewijzing {
   readonly geldig: Geldigheid
   /** Whether the manager asked this person to take the casus over, and he or she did not say yet to have done so. */
   readonly overname: boolean
+  /** For whom this person fills in, who is absent; null where the casus is his or her own. */
+  readonly waarneemtVoor: MedewerkerId | null
+}
+
+/** That a colleague does the work of somebody who is absent, until an end that was said beforehand. */
+export interface Afwezigheid {
+  readonly medewerker: MedewerkerId
+  readonly vervanger: MedewerkerId
+  readonly geldig: Geldigheid
 }
 
 /** What a partij can be in a casus. */

@@ -2,6 +2,7 @@ import type { Hoedanigheid } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
+import * as afwezigheid from '../regels/afwezigheid.ts'
 import * as beheer from '../regels/beheer.ts'
 import * as huisregels from '../regels/huisregels.ts'
 import * as medewerkers from '../regels/medewerkers.ts'
@@ -11,6 +12,9 @@ import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
 const iedereen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
+
+/** Who can be replaced during absence, and who records it for them (P8). */
+const metAfwezigheid = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'beheerder'] as const
 
 /** An act outside any casus, by certain roles. */
 const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedanigheid[]) =>
@@ -151,6 +155,25 @@ export const handelingenBuitenCasus = {
   importNakijken: buitenCasus('Bestand voor een import nakijken', 'inzage', ['beheerder']),
   /** Each line is recorded as its own act too, and has to pass the rules of that one. */
   importUitvoeren: buitenCasus('Partijen of medewerkers importeren', 'beheer', ['beheerder']),
+  afwezigheidVastleggen: {
+    ...buitenCasus('Afwezigheid en vervanging vastleggen', 'beheer', metAfwezigheid),
+    eisenAanOpdracht: [
+      afwezigheid.eigenAfwezigheid,
+      medewerkers.werktHier,
+      afwezigheid.werktMetToewijzing,
+      afwezigheid.vervangerDoetZelfdeWerk,
+      afwezigheid.vervangingEindigt,
+      afwezigheid.eenKeerAfwezig,
+      afwezigheid.vervangtNiemand,
+      afwezigheid.vervangerAanwezig,
+    ],
+    paragraaf: 'B2.2.1',
+  },
+  afwezigheidBeeindigen: {
+    ...buitenCasus('Afwezigheid beëindigen', 'beheer', metAfwezigheid),
+    eisenAanOpdracht: [afwezigheid.eigenAfwezigheid, afwezigheid.afwezigheidLoopt],
+    paragraaf: 'B2.2.1',
+  },
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],

@@ -80,6 +80,10 @@ export interface Daden {
   tekstIntrekken: { readonly tekst: Merk }
   toewijzingVastleggen: { readonly medewerker: Persoon }
   toewijzingBeeindigen: { readonly medewerker: Persoon }
+  /** From today through the last of so many days. */
+  afwezigheidVastleggen: { readonly medewerker: Persoon; readonly vervanger: Persoon; readonly dagen: number }
+  /** Whoever was absent is back. */
+  afwezigheidBeeindigen: { readonly medewerker: Persoon }
   /** By the manager, without an end date. */
   procesregieToewijzen: {
     readonly medewerker: Persoon

@@ -49,6 +49,7 @@ const opdracht: Opdracht = {
   isVoorstel: true,
   ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },
   opvolger: { id: maakId<'medewerker'>('niemand'), rol: 'fg', partij: null },
+  ...{ vervanger: null, afwezigheden: [], afwezigheid: null },
 }
 const metIets: Opdracht = {
   ...opdracht,
@@ -60,6 +61,7 @@ const metIets: Opdracht = {
   ],
   medewerker: { id: nergens, rol: 'partijmedewerker', partij: politie },
   tekst: { bijzonder: false, strafrechtelijk: false, steunt: false, overPersoon: null },
+  afwezigheden: [{ medewerker: nergens, vervanger: nergens, geldig: { van: nu, tot: null } }],
   ...{ object: nergens, over: nergens, weigergrond: 'geheimhouding', bekend: true, afgestemdOp: '2026-06-01' },
 }
 

@@ -231,6 +231,7 @@ describe('who works here', () => {
 describe('[P8] a casus that somebody leaves', () => {
   const toewijzing = (medewerker: typeof iemand, anders: object = {}) => ({
     ...{ medewerker, rol: 'procesregisseur' as const, partij: null, geldig: altijd, overname: false },
+    waarneemtVoor: null,
     ...anders,
   })
   const bij = { rol: 'partijmedewerker', partij: gemeente }

@@ -111,7 +111,7 @@ export const beheerderBlijft = eisAanOpdracht({
 
 /**
  * Whether nobody goes on with a casus once this person leaves it: of the procesregie somebody without an end, of a partij
- * anybody who is assigned (P8).
+ * anybody who is assigned and does not just fill in (P8).
  */
 export function laatAchter(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip): boolean {
   const eigen = casus.toewijzingen.find((w) => w.medewerker === medewerker && geldt(w.geldig, nu))
@@ -119,7 +119,7 @@ export function laatAchter(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip)
   if (eigen.rol === 'procesregisseur') return opvolgerVan(casus, medewerker, nu) === undefined
   if (eigen.partij === null) return false
   return !casus.toewijzingen.some(
-    (w) => w.medewerker !== medewerker && w.partij === eigen.partij && geldt(w.geldig, nu),
+    (w) => w.medewerker !== medewerker && w.partij === eigen.partij && w.waarneemtVoor === null && geldt(w.geldig, nu),
   )
 }
 

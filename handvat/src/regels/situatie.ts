@@ -18,7 +18,7 @@ import type {
   UitspraakId,
   UitvraagId,
 } from '../casus/id.ts'
-import type { Actor, Rol } from '../casus/rol.ts'
+import type { Actor, Afwezigheid, Rol } from '../casus/rol.ts'
 import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
 import { type Verbod, verbod } from '../regel.ts'
@@ -150,6 +150,12 @@ export interface Opdracht {
   readonly casussenAlleen: number
   /** Who takes over what the person leaves; null where nobody is named. */
   readonly opvolger: GenoemdeMedewerker | null
+  /** Who fills in while somebody is absent; null where nobody is named. */
+  readonly vervanger: GenoemdeMedewerker | null
+  /** When those of whom the act speaks are absent or fill in for somebody, from now on. */
+  readonly afwezigheden: readonly Afwezigheid[]
+  /** The absence that ends before its time; null where there is none, or it is over. */
+  readonly afwezigheid: Afwezigheid | null
   /** The invitation that somebody redeems; null where the house knows none. */
   readonly uitnodiging: Uitnodigingstand | null
   /** The day of the decision that an act rests on. */

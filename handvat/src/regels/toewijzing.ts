@@ -152,7 +152,10 @@ export const eenKeerToegewezen = eisAanOpdracht({
   leest: ['medewerker'],
   toets: (s) =>
     // Also one that begins a moment later: two colleagues may assign the same person at the same time.
-    casusVan(s).toewijzingen.some((w) => w.medewerker === s.opdracht.medewerker?.id && looptNog(w.geldig, s.nu))
+    // Who fills in for another has no toewijzing of his or her own by that.
+    casusVan(s)
+      .toewijzingen.filter((w) => !w.waarneemtVoor)
+      .some((w) => w.medewerker === s.opdracht.medewerker?.id && looptNog(w.geldig, s.nu))
       ? weiger('Deze collega is al aan de casus toegewezen.', 'Kies een andere collega.', 'medewerker')
       : geenBezwaar,
 })

@@ -32,7 +32,7 @@ export const actoren: readonly Actor[] = [
 
 /** That somebody works on a casus from the start, until somebody ends it. */
 export function toewijzingVan({ medewerker, rol, partij }: Actor, geldig = altijd): Toewijzing {
-  return { medewerker, rol, partij, geldig, overname: false }
+  return { medewerker, rol, partij, geldig, overname: false, waarneemtVoor: null }
 }
 
 /** The same facts, in which these people and nobody else work on the casus. */

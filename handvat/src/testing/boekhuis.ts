@@ -41,6 +41,7 @@ function beginstaat(): Staat {
     nu: begin,
     teksten: new Map(),
     rechten: [],
+    afwezigheden: [],
   }
 }
 

@@ -262,6 +262,7 @@ function casusMet({ plek, stand, gegevens, gericht, rollen, profiel }: Opzet): F
         partij: r.id,
         geldig: altijd,
         overname: false,
+        waarneemtVoor: null,
       })),
     },
     { partijen: ids.map((id) => maakPartij(id, profiel)), bevoegdheidsverleningen: vaste.map((p) => maakMandaat(p)) },

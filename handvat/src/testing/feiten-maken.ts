@@ -210,7 +210,8 @@ export function maakMeeneemafspraak(
 
 /** Someone of a partij that works on the casus. */
 export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {}): Toewijzing {
-  return { medewerker: mensVan(partij), rol: 'partijmedewerker', partij, geldig: altijd, overname: false, ...anders }
+  const zelf = { rol: 'partijmedewerker', overname: false, waarneemtVoor: null } as const
+  return { ...zelf, medewerker: mensVan(partij), partij, geldig: altijd, ...anders }
 }
 
 /** Where a casus can be: the phases, with afschaling cut into its steps. */

@@ -4,7 +4,7 @@ import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
-import type { Actor, Toewijzing } from '../casus/rol.ts'
+import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
@@ -19,6 +19,7 @@ import {
   merkVan,
   type Zeggenschap,
 } from '../proef/scenario.ts'
+import { waarneming } from '../regels/afwezigheid.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
 import type { NieuwGegeven, Opdracht, Rechtstand } from '../regels/situatie.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
@@ -47,6 +48,8 @@ export interface Staat {
   readonly teksten: ReadonlyMap<ObjectId, string>
   /** What was recorded of what a partij may process, the last one last. */
   readonly rechten: readonly Recht[]
+  /** Who is absent, and who fills in. */
+  readonly afwezigheden: readonly Afwezigheid[]
 }
 
 interface Recht extends Rechtstand {
@@ -217,7 +220,19 @@ function metContactpersoon({ casus, staat }: Plaats, partij: Partijnaam): readon
     (t) => t.partij === partij && (t.geldig.tot === null || t.geldig.tot > staat.nu),
   )
   if (isBezig || contact === undefined) return casus.toewijzingen
-  return [...casus.toewijzingen, toewijzingVan(actorVan(contact), { van: staat.nu, tot: null })]
+  return metErbij({ casus, staat }, toewijzingVan(actorVan(contact), { van: staat.nu, tot: null }))
+}
+
+/** Where somebody is assigned who is absent, a colleague fills in. */
+function metErbij({ casus, staat }: Pick<Plaats, 'casus' | 'staat'>, toewijzing: Toewijzing): readonly Toewijzing[] {
+  return [...casus.toewijzingen, toewijzing, ...waarnemingen(staat, toewijzing)]
+}
+
+function waarnemingen({ afwezigheden, nu }: Pick<Staat, 'afwezigheden' | 'nu'>, toewijzing: Toewijzing) {
+  return afwezigheden.flatMap(({ medewerker, vervanger, geldig }): readonly Toewijzing[] => {
+    const tijd = medewerker === toewijzing.medewerker ? waarneming(toewijzing.geldig, geldig, nu) : null
+    return tijd ? [{ ...toewijzing, medewerker: vervanger, geldig: tijd, waarneemtVoor: medewerker }] : []
+  })
 }
 
 const contactpersonen: Readonly<Partial<Record<string, Persoon>>> = Object.fromEntries(
@@ -403,6 +418,8 @@ const werk: Pick<
   | 'toewijzingBeeindigen'
   | 'procesregieToewijzen'
   | 'overnameBevestigen'
+  | 'afwezigheidVastleggen'
+  | 'afwezigheidBeeindigen'
 > = {
   casusBeeindigen: (_, plaats) => weg(plaats),
   stilleCasusBeeindigen: (_, plaats) => weg(plaats),
@@ -438,9 +455,34 @@ const werk: Pick<
     )
     return wordt(plaats, {}, { casus: { toewijzingen } })
   },
+  afwezigheidVastleggen: ({ medewerker, vervanger, dagen }, plaats) => {
+    const { staat, casus } = plaats
+    const vandaag = dagVan(staat.nu)
+    const geldig = { van: beginVanDag(vandaag), tot: eindeVanDag(plusDagen(vandaag, dagen - 1)) }
+    const erbij = { medewerker: idVan<'medewerker'>(medewerker), vervanger: idVan<'medewerker'>(vervanger), geldig }
+    const lopend = casus.toewijzingen.flatMap((w) => waarnemingen({ ...staat, afwezigheden: [erbij] }, w))
+    const afwezigheden = [...staat.afwezigheden, erbij]
+    const wie = { medewerker: medewerkerIn(medewerker), vervanger: medewerkerIn(vervanger) }
+    return {
+      opdracht: { ...wie, geldig, afwezigheden: staat.afwezigheden },
+      wordt: buitenCasus(plaats, { afwezigheden }, [...casus.toewijzingen, ...lopend]),
+    }
+  },
+  afwezigheidBeeindigen: ({ medewerker }, plaats) => {
+    const { staat, casus } = plaats
+    const afwezigheid = staat.afwezigheden.findLast((a) => a.medewerker === medewerker) ?? null
+    const afwezigheden = staat.afwezigheden.filter((a) => a !== afwezigheid)
+    const toewijzingen = casus.toewijzingen.map((w) =>
+      w.waarneemtVoor === medewerker ? { ...w, geldig: { ...w.geldig, tot: staat.nu } } : w,
+    )
+    return {
+      opdracht: { medewerker: medewerkerIn(medewerker), afwezigheid },
+      wordt: buitenCasus(plaats, { afwezigheden }, toewijzingen),
+    }
+  },
   toewijzingVastleggen: ({ medewerker }, plaats) => {
     const geldig = { van: plaats.staat.nu, tot: null }
-    const toewijzingen = [...plaats.casus.toewijzingen, toewijzingVan(actorVan(medewerker), geldig)]
+    const toewijzingen = metErbij(plaats, toewijzingVan(actorVan(medewerker), geldig))
     const taak = plaats.wie.partij ? taakVan(plaats) : null
     const inzetten = taak ? { inzetten: metInzet(plaats) } : {}
     return wordt(
@@ -453,11 +495,20 @@ const werk: Pick<
     const { nu } = plaats.staat
     const weg = plaats.casus.toewijzingen.find((t) => t.medewerker === medewerker && t.geldig.tot === null)
     const toewijzingen = plaats.casus.toewijzingen.map((t) =>
-      t === weg ? { ...t, geldig: { ...t.geldig, tot: nu } } : t,
+      t === weg || t.waarneemtVoor === medewerker ? { ...t, geldig: { ...t.geldig, tot: nu } } : t,
     )
     const geldig = weg?.geldig ?? { van: nu, tot: nu }
     return wordt(plaats, { medewerker: medewerkerIn(medewerker), geldig }, { casus: { toewijzingen } })
   },
+}
+
+/** What changes outside any casus, and who works on the casus by it, where there is one. */
+function buitenCasus(
+  { staat }: Plaats,
+  anders: Pick<Staat, 'afwezigheden'>,
+  toewijzingen: readonly Toewijzing[],
+): Staat {
+  return { ...staat, ...anders, casus: staat.casus && { ...staat.casus, toewijzingen } }
 }
 
 const triage: Pick<

@@ -20,8 +20,16 @@ const routes = contracten.filter(
   (c) =>
     c === datVraagStellen ||
     c === datVraagBeantwoorden ||
-    (c !== klokVerzetten && c.handeling !== null && findHandeling(handvatB2, c.handeling)?.soort === 'beheer'),
+    (c !== klokVerzetten &&
+      vraagtIets(c) &&
+      c.handeling !== null &&
+      findHandeling(handvatB2, c.handeling)?.soort === 'beheer'),
 )
+
+/** Whether there is anything to fill in. */
+function vraagtIets({ body }: Contract): boolean {
+  return body.def.type !== 'null'
+}
 
 const zin = 'Een zin die lang genoeg is om iets te zeggen.'
 const vandaag = '2026-03-02'
@@ -101,6 +109,10 @@ describe('bad input', () => {
       return { id: nieuw.json().id, body: { uitgever: testIssuer, mail: 'a@b.example', codehash: 'a'.repeat(64) } }
     },
     medewerkerBeeindigen: () => ({ id: huis.wie('welzijn2').id, body: { opvolger: null, reden: zin } }),
+    afwezigheidVastleggen: () => ({
+      id: huis.wie('politie').id,
+      body: { vervanger: huis.wie('politie2').id, eersteDag: vandaag, laatsteDag: '2026-03-20' },
+    }),
     importUitvoeren: () => ({
       body: {
         soort: 'partijen',
@@ -207,6 +219,9 @@ describe('bad input', () => {
     ['medewerkerWijzigen', 'another role without why', { rol: 'manager', partij: null, reden: '' }, 'reden'],
     ['medewerkerWijzigen', 'a colleague that is nowhere', { opvolger: nergens }, 'opvolger'],
     ['medewerkerBeeindigen', 'a colleague that is nowhere', { opvolger: nergens }, 'opvolger'],
+    ['afwezigheidVastleggen', 'a colleague that is nowhere', { vervanger: nergens }, 'vervanger'],
+    ['afwezigheidVastleggen', 'a last day that is over', { laatsteDag: '2026-03-01' }, 'laatsteDag'],
+    ['afwezigheidVastleggen', 'an end before the begin', { eersteDag: '2026-03-21' }, 'laatsteDag'],
     [
       'medewerkerVastleggen',
       'an issuer of elsewhere',
@@ -239,6 +254,7 @@ describe('bad input', () => {
       ['medewerkerWijzigen', { partij: ander.partij.ggz }],
       ['medewerkerWijzigen', { opvolger: ander.wie('ggz2').id }],
       ['medewerkerBeeindigen', { opvolger: ander.wie('welzijn').id }],
+      ['afwezigheidVastleggen', { vervanger: ander.wie('politie2').id }],
     ] as const) {
       const contract = routes.find((c) => c.naam === naam)
       if (!contract) throw new Error(`${naam} is no route`)

@@ -24,8 +24,10 @@ export interface MedewerkerStore {
   legtContactVast(medewerker: MedewerkerId, contact: Contactgegevens): Promise<void>
   procesregie(): Promise<readonly Medewerker[]>
   toewijzingen(casus: CasusId): Promise<readonly ToewijzingRij[]>
-  wijstToe(casus: CasusId, rij: ToewijzingRij): Promise<void>
+  /** Assigns somebody; where that person is absent, who fills in is assigned along (P8). */
+  wijstToe(casus: CasusId, rij: Omit<ToewijzingRij, 'afwezigheidId'>): Promise<void>
   /** That who was asked to take the casus over has done so. */
   bevestigtOvername(casus: CasusId, medewerker: MedewerkerId): Promise<void>
+  /** Ends it, and with it what others do for that person by filling in. */
   beeindigtToewijzing(casus: CasusId, id: ToewijzingId, tot: Tijdstip): Promise<void>
 }

@@ -1,6 +1,7 @@
 import type {
   ActieId,
   Actiestand,
+  AfwezigheidId,
   Bijtekstsoort,
   Burgerdeelname,
   CasusId,
@@ -202,6 +203,8 @@ export interface ToewijzingRij {
   readonly tot: Tijdstip | null
   /** Whether the manager asked this person to take the casus over, and he or she did not say yet to have done so. */
   readonly overname: boolean
+  /** On the ground of which absence somebody fills in; null where the casus is his or her own. */
+  readonly afwezigheidId: AfwezigheidId | null
 }
 
 /** That one person accepted one version of the zorgvuldigheidsafspraken of an overleg. */
@@ -247,6 +250,9 @@ export type Gezien = {
 /** What can be read of a casus: its parts, what bronhouders decided on their gegevens, and who is assigned. */
 export interface Gelezen extends Gezien {
   readonly zeggenschap: Zeggenschap
-  readonly toegewezen: Omit<ToewijzingRij, 'overname'>
+  readonly toegewezen: Omit<ToewijzingRij, 'overname' | 'afwezigheidId'> & {
+    /** For whom this person fills in; null where the casus is his or her own. */
+    readonly waarneemtVoor: MedewerkerId | null
+  }
 }
 export type Leesbaar = keyof Gelezen

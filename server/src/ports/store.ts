@@ -1,4 +1,5 @@
 import type { CasusId, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { AfwezigheidStore } from './afwezigheden.ts'
 import type { AlarmStore } from './alarms.ts'
 import type { CasusStore } from './casus.ts'
 import type { GegevenInhoud } from './content.ts'
@@ -83,6 +84,7 @@ export interface Transaction
     DatVraagStore,
     MedewerkerStore,
     MedewerkerregisterStore,
+    AfwezigheidStore,
     RegisterStore,
     PartijregisterStore,
     KalenderStore,

@@ -1,6 +1,7 @@
 import type { PartijId, Rol } from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
 import type { Medewerker, MedewerkerStore } from '../ports/medewerkers.ts'
+import { endFillingIn, fillInFor } from './afwezigheden.ts'
 import type { Connection } from './connection.ts'
 
 const procesregie = ['procesregisseur', 'ondersteuner'] as const
@@ -47,8 +48,9 @@ function toewijzingStore(c: Connection): ToewijzingStore {
       await c.actAs('casushuis_werk', casus)
       await c.trx
         .insertInto('toewijzing')
-        .values({ ...rij, zvhId: c.setting.zvh, casusId: casus })
+        .values({ ...rij, zvhId: c.setting.zvh, casusId: casus, afwezigheidId: null })
         .execute()
+      await fillInFor(c, casus, rij)
     },
     async bevestigtOvername(casus, medewerker) {
       await c.actAs('casushuis_werk', casus)
@@ -69,6 +71,7 @@ function toewijzingStore(c: Connection): ToewijzingStore {
         .where('id', '=', id)
         .where((e) => e.or([e('tot', 'is', null), e('tot', '>', tot)]))
         .execute()
+      await endFillingIn(c, casus, { id, tot })
     },
   }
 }

@@ -120,7 +120,10 @@ const columns: Columns = {
     themasVanBronhouder: 'plain',
     medebetrokkene: 'plain',
   },
-  toegewezen: { id: 'plain', medewerkerId: 'plain', rol: 'plain', partijId: 'plain', van: 'moment', tot: 'moment' },
+  toegewezen: {
+    ...({ id: 'plain', medewerkerId: 'plain', rol: 'plain', partijId: 'plain', van: 'moment', tot: 'moment' } as const),
+    waarneemtVoor: 'plain',
+  },
 }
 
 /** In which they came to be. */

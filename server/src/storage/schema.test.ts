@@ -126,6 +126,11 @@ const columns: Columns = {
     ...{ zvhId: 'uuid', id: 'uuid', medewerkerId: 'uuid', codehash: 'bytea', uitgever: 'text', mail: 'text' },
     ...{ gemaaktOp: 'timestamptz', gemaaktDoor: 'uuid', tot: 'timestamptz', voorbijOp: 'timestamptz null' },
   },
+  afwezigheid: {
+    ...{ versie: 'int4', zvhId: 'uuid', id: 'uuid', medewerkerId: 'uuid', vervangerId: 'uuid' },
+    ...{ van: 'timestamptz', tot: 'timestamptz', vastgelegdOp: 'timestamptz', vastgelegdDoor: 'uuid' },
+    ...{ geeindigdOp: 'timestamptz null', geeindigdDoor: 'uuid null' },
+  },
   sessie: {
     ...{ zvhId: 'uuid', tokenHash: 'bytea', medewerkerId: 'uuid' },
     ...{ begonnenOp: 'timestamptz', gebruiktOp: 'timestamptz', conceptsleutel: 'bytea' },
@@ -156,6 +161,7 @@ const columns: Columns = {
     rol: 'text',
     partijId: 'uuid null',
     overname: 'bool',
+    afwezigheidId: 'uuid null',
     ...valid,
   },
   stuk: {

@@ -1,4 +1,5 @@
 import type {
+  AfwezigheidId,
   Alarmsoort,
   Bevoegdheid,
   BevoegdheidsverleningId,
@@ -27,6 +28,7 @@ import type {
   CasusRij,
   Deel,
   Delen,
+  Gelezen,
   InzetRij,
   LeidingRij,
   ToewijzingRij,
@@ -208,6 +210,18 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     /** Used, or replaced by a later one. */
     readonly voorbijOp: Tijdstip | null
   }
+  readonly afwezigheid: VanZvh &
+    MetVersie & {
+      readonly id: AfwezigheidId
+      readonly medewerkerId: MedewerkerId
+      readonly vervangerId: MedewerkerId
+      readonly van: Tijdstip
+      readonly tot: Tijdstip
+      readonly vastgelegdOp: Tijdstip
+      readonly vastgelegdDoor: MedewerkerId
+      readonly geeindigdOp: Tijdstip | null
+      readonly geeindigdDoor: MedewerkerId | null
+    }
   readonly sessie: VanZvh & {
     readonly tokenHash: Uint8Array
     readonly medewerkerId: MedewerkerId
@@ -352,7 +366,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
 
 /** What belongs to something else, each behind the stored right on its facet. */
 interface Views {
-  readonly toegewezen: VanCasus & Omit<ToewijzingRij, 'overname'>
+  readonly toegewezen: VanCasus & Gelezen['toegewezen']
   readonly zeggenschap: VanCasus & Zeggenschap
 }
 

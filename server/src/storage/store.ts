@@ -1,6 +1,7 @@
 import type { Keys } from '../ports/keys.ts'
 import type { Signals } from '../ports/signals.ts'
 import type { Store, Transaction } from '../ports/store.ts'
+import { afwezigheidStore } from './afwezigheden.ts'
 import { alarmStore } from './alarms.ts'
 import { casusStore } from './casus.ts'
 import { type Connection, openConnection } from './connection.ts'
@@ -72,6 +73,7 @@ function aggregates(c: Connection): Transaction {
     medewerkerStore(c),
     registerStore(c),
     medewerkerregisterStore(c),
+    afwezigheidStore(c),
     partijregisterStore(c),
     kalenderStore(c),
     tellingStore(c),

@@ -27,6 +27,7 @@ export function versieStore(c: Connection): VersieStore {
         sql`select id, versie from bevoegdheidsverlening where zvh_id = ${c.setting.zvh}
           union all select id, versie from verwerkingsrecht where zvh_id = ${c.setting.zvh}
           union all select id, versie from medewerker where zvh_id = ${c.setting.zvh}
+          union all select id, versie from afwezigheid where zvh_id = ${c.setting.zvh}
           union all select id, versie from partij where zvh_id = ${c.setting.zvh}
           union all select id, versie from convenant where zvh_id = ${c.setting.zvh}
           union all select id, versie from taak where zvh_id = ${c.setting.zvh}`,

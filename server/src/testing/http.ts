@@ -127,7 +127,9 @@ async function asSeenNow(
   const id = basis === 'casus' ? undefined : part
   if (!wie) return { 'if-match': '"0"' }
   const seen = await Promise.all(
-    (casus ? [casus, `${casus}/gegevens`] : ['/partijen']).map((p) => vraag(app, wie, 'GET', p)),
+    (casus ? [casus, `${casus}/gegevens`] : ['/partijen', '/gebruikersprofiel/afwezigheden']).map((p) =>
+      vraag(app, wie, 'GET', p),
+    ),
   )
   const versions = seen.flatMap((answer) => versionsIn(answer.json()))
   return { 'if-match': `"${versions.find((v) => v.id === id)?.versie ?? '0'}"` }

@@ -175,6 +175,19 @@ const requests: Requests = {
       params: inCasus(spot),
       body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null, taak: taakVan(spot) },
     }),
+  afwezigheidVastleggen: ({ medewerker, vervanger, dagen }, { house }) => {
+    const eersteDag = dagVan(house.middelen.clock.nu())
+    return asked(
+      c.afwezigheidVastleggen,
+      {
+        params: { id: house.wie(players[medewerker]).id },
+        body: { vervanger: house.wie(players[vervanger]).id, eersteDag, laatsteDag: plusDagen(eersteDag, dagen - 1) },
+      },
+      absence(medewerker),
+    )
+  },
+  afwezigheidBeeindigen: ({ medewerker }, spot) =>
+    asked(c.afwezigheidBeeindigen, { params: { id: spot.id(absence(medewerker)) } }),
   procesregieToewijzen: ({ medewerker, vorigeEindigt = false, motivering }, spot) =>
     asked(c.procesregieToewijzen, {
       params: inCasus(spot),
@@ -379,6 +392,8 @@ async function lastRight({ partij, soort }: Daden['rechtBevestigen'], spot: Spot
   const found = listIn(await spot.read('/partijen'), 'partijen').find((p) => p.id === spot.house.partij[partij])
   return listIn(found, 'rechten').findLast((r) => r.soort === soort)
 }
+
+const absence = (medewerker: Persoon) => `afwezigheid ${medewerker}`
 
 const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
   typeof row?.id === 'string' ? row.id : nothing

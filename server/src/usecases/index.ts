@@ -2,6 +2,7 @@ import * as aanmelden from './aanmelding/casus-aanmelden.ts'
 import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afschaling from './afschaling/afschalen.ts'
+import * as afwezigheden from './beheer/afwezigheden.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
 import * as huisregels from './beheer/huisregels.ts'
 import * as importeren from './beheer/import/importeren.ts'
@@ -40,8 +41,9 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, rechten, huisregels, importeren],
-  ...[kalender, aanmelden, datCheck, intake],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden],
+  ...[rechten, huisregels, importeren, kalender],
+  ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, triage, voorbereiding, themas, overleg, regie, plan, afschaling],

@@ -72,6 +72,8 @@ type Bron<P> = P & {
     | 'zelfdePersoon'
     | 'andereBeheerders'
     | 'lopendeToewijzingen'
+    | 'afwezigheden'
+    | 'findAfwezigheid'
     | 'findUitnodiging'
     | 'isCodeGebruikt'
     | 'feiten'

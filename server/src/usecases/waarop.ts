@@ -27,6 +27,7 @@ function naamVoor({ partijen, bevoegdheidsverleningen }: Huis, naam: Feit['naam'
     case 'taak':
       return partijen.flatMap((p) => p.taken).find((t) => t.id === waarde)?.naam ?? 'Onbekend'
     case 'toewijzing':
+    case 'waarneming':
       return 'ja'
     default:
       return waarde

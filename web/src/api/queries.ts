@@ -58,6 +58,10 @@ export const zvhsQuery = () =>
 export const contactgegevensQuery = () =>
   queryOptions({ queryKey: ['contactgegevens'], queryFn: () => vraag('GET /gebruikersprofiel/contactgegevens') })
 
+/** When I am absent, and whom I replace. */
+export const eigenAfwezighedenQuery = () =>
+  queryOptions({ queryKey: ['afwezigheden'], queryFn: () => vraag('GET /gebruikersprofiel/afwezigheden') })
+
 /** The partijen of this zvh; they change seldom. */
 export const partijenQuery = () =>
   queryOptions({ queryKey: ['partijen'], queryFn: () => vraag('GET /partijen'), staleTime: 60_000 })

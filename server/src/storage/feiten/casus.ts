@@ -48,6 +48,7 @@ const inzetten: Expression<readonly Inzet[]> = dossier
 
 const toewijzingen: Expression<readonly Toewijzing[]> = dossier
   .selectFrom('toewijzing as t')
+  .leftJoin('afwezigheid as a', (j) => j.onRef('a.zvhId', '=', 't.zvhId').onRef('a.id', '=', 't.afwezigheidId'))
   .where('t.zvhId', '=', thisZvh)
   .where('t.casusId', '=', thisCasus)
   .select((q) => {
@@ -57,6 +58,7 @@ const toewijzingen: Expression<readonly Toewijzing[]> = dossier
       partij: q.ref('t.partijId'),
       geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
       overname: q.ref('t.overname'),
+      waarneemtVoor: q.ref('a.medewerkerId'),
     } satisfies Fields<Toewijzing>)
     return jsonList(toewijzing, q.ref('t.van'), q.ref('t.id')).as('list')
   })

@@ -23,6 +23,7 @@ import { draagtOver } from '../casus/toewijzingen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
+import { afwezighedenVan } from './afwezigheden.ts'
 
 /** Where people of this installation sign in; the page on which one chooses says it to everybody. */
 export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogdiensten }) => ({
@@ -30,9 +31,15 @@ export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogd
 }))
 
 /** Who works here or did, in which role, and whether he or she can sign in (P5). */
-export const medewerkersoverzichtInzien = huisblik(overzichtContract, async ({ t, nu }) => ({
-  medewerkers: (await t.medewerkersoverzicht()).flatMap((m) => inBeeld(m, nu)),
-}))
+export const medewerkersoverzichtInzien = huisblik(overzichtContract, async ({ t, nu }) => {
+  const mensen = await t.medewerkersoverzicht()
+  const afwezig = await t.afwezigheden(mensen.map(({ id }) => id))
+  return {
+    medewerkers: mensen.flatMap((m) =>
+      inBeeld(m, nu).map((beeld) => ({ ...beeld, afwezigheden: afwezighedenVan(m.id, afwezig) })),
+    ),
+  }
+})
 
 function inBeeld({ partijId, partijnaam, uitgever, onderwerp, uitnodiging, rol, ...m }: Medewerkerbeeld, nu: Tijdstip) {
   if (rol === 'kalender' || rol === 'inrichter') return []
@@ -199,6 +206,8 @@ async function casussenVan(t: Vertrekbron, wie: MedewerkerId): Promise<readonly 
 /** Ends what somebody is assigned to; what only he or she worked on goes to the colleague who takes over. */
 async function verlaatCasussen(d: Huisdaad, wie: MedewerkerId, opvolger: MedewerkerId | null): Promise<void> {
   const { t, nu } = d
+  // Nobody fills in for who is gone, nor does who is gone.
+  for (const afwezigheid of await t.afwezigheden([wie])) d.herziet(await t.beeindigtAfwezigheid(afwezigheid))
   const lopend = await t.lopendeToewijzingen(wie)
   for (const { casus: id, id: toewijzing } of lopend) {
     const feiten = await t.feiten(id)

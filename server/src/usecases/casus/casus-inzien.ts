@@ -63,7 +63,7 @@ async function lees(b: Blik) {
     rij.procesregisseurId,
     rij.casusregisseurId,
     ...deel.stuk.map((s) => s.door),
-    ...toewijzingen.map((w) => w.medewerkerId),
+    ...toewijzingen.flatMap((w) => [w.medewerkerId, w.waarneemtVoor]),
   ])
   const versie = (id: ObjectId) => String(versies.get(id))
   const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
@@ -156,7 +156,7 @@ function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly Gelezen['toege
   return rijen
     .filter((w) => geldt(w, nu))
     .filter((w) => toner.kent(casus.id, 'toewijzingen', w.partijId ?? 'zvh'))
-    .flatMap(({ id, medewerkerId, partijId, rol, van, tot }) => {
+    .flatMap(({ id, medewerkerId, partijId, rol, van, tot, waarneemtVoor }) => {
       const persoon = namen.persoon(medewerkerId)
       return persoon
         ? [
@@ -167,6 +167,7 @@ function toegewezenen({ casus, toner, nu }: Blik, rijen: readonly Gelezen['toege
               rol,
               vanTijdstip: van,
               totTijdstip: tot,
+              waarneemtVoor: namen.persoon(waarneemtVoor)?.naam ?? null,
             },
           ]
         : []

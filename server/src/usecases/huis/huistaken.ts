@@ -1,5 +1,5 @@
 import type { werkInzien } from '@casushuis/contract'
-import { managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
+import { geldt, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
 import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
@@ -58,10 +58,13 @@ function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {
   ]
 }
 
-/** Of a partij its contactpersonen are told, and who works on a casus. */
-async function isAanspreekpunt({ t, actor }: Huisblik): Promise<boolean> {
+/** Of a partij its contactpersonen are told and who replaces one, and who works on a casus. */
+async function isAanspreekpunt({ t, actor, nu }: Huisblik): Promise<boolean> {
   if (actor.partij === null) return true
-  const contactpersonen = await t.contactpersonen([actor.partij])
-  if (contactpersonen.some((m) => m.id === actor.medewerker)) return true
+  const contactpersonen = (await t.contactpersonen([actor.partij])).map((m) => m.id)
+  const vervangers = (await t.afwezigheden(contactpersonen)).filter(
+    (a) => contactpersonen.includes(a.medewerker) && geldt(a.geldig, nu),
+  )
+  if ([...contactpersonen, ...vervangers.map((a) => a.vervanger)].includes(actor.medewerker)) return true
   return (await t.casussen({ alleenToegewezen: true, pagina: 1, perPagina: 1 })).totaal > 0
 }

@@ -65,6 +65,7 @@ export interface Huisblik {
     | 'partijen'
     | 'huisregels'
     | 'medewerkersoverzicht'
+    | 'afwezigheden'
     | 'collegas'
     | 'procesregie'
     | 'logboek'

@@ -37,6 +37,7 @@ export interface Blik {
     | 'eerdereAanmeldingen'
     | 'medewerkers'
     | 'contactpersonen'
+    | 'afwezigheden'
     | 'andereZvhs'
     | 'gesteldeDatVragen'
     | 'ontvangenDatVragen'

@@ -3,6 +3,7 @@ import {
   findMandaat,
   geldt,
   huidigeLeiding,
+  type MedewerkerId,
   magVerwerken,
   type Partij,
   type PartijId,
@@ -24,6 +25,7 @@ export const uitvraagkeuzesInzien = blik(contract, async (b) => {
   const vragen = getoond(b, van('uitvraag'))
   b.toont(vragen.map((u) => u.id))
   const contactpersonen = await b.t.contactpersonen(anderen.map((p) => p.id))
+  const vervangers = await vervangersVan(b, contactpersonen)
   const alAanHetWerk = await aanHetWerk(b, van('toegewezen'))
   const bij = (partij: PartijId, mensen: readonly Medewerker[]) => mensen.filter((m) => m.partijId === partij)
   const keuzes = anderen.map((partij) => {
@@ -32,7 +34,7 @@ export const uitvraagkeuzesInzien = blik(contract, async (b) => {
     return keuze(b, partij, {
       vragen: vragen.filter((u) => u.partijId === partij.id),
       contactpersonen: contact.length,
-      ontvangers: (werkt.length > 0 ? werkt : contact).map((m) => m.naam),
+      ontvangers: werkt.length > 0 ? werkt.map((m) => m.naam) : contact.flatMap((m) => [m.naam, ...vervangers(m.id)]),
     })
   })
   return { partijen: keuzes.sort((een, ander) => een.partij.naam.localeCompare(ander.partij.naam, 'nl')) }
@@ -41,6 +43,12 @@ export const uitvraagkeuzesInzien = blik(contract, async (b) => {
 /** Who is at work on the casus already, as far as the asker may know: a question for their partij comes to them (P8). */
 function aanHetWerk({ t, nu }: Blik, toewijzingen: readonly Gelezen['toegewezen'][]): Promise<readonly Medewerker[]> {
   return t.medewerkers(toewijzingen.filter((w) => geldt(w, nu)).map((w) => w.medewerkerId))
+}
+
+/** Who receives a question along with a contactpersoon who is absent (P8). */
+async function vervangersVan({ t, nu }: Blik, contactpersonen: readonly Medewerker[]) {
+  const afwezig = (await t.afwezigheden(contactpersonen.map((m) => m.id))).filter((a) => geldt(a.geldig, nu))
+  return (id: MedewerkerId) => afwezig.filter((a) => a.medewerker === id).map((a) => a.vervangernaam)
 }
 
 interface Bekend {

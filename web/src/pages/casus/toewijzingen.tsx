@@ -45,6 +45,7 @@ function Lijst({ casus }: { readonly casus: Casus }) {
             <Text>{toewijzing.medewerker.naam}</Text>
             <Text size="sm" c="dimmed">
               {rolnamen[toewijzing.rol]}, {periode(toewijzing)}
+              {toewijzing.waarneemtVoor && `, ${t.neemtWaarVoor(toewijzing.waarneemtVoor)}`}
             </Text>
           </div>
           {mijnMensen.has(toewijzing.medewerker.id) && isOpen(casus, 'toewijzingBeeindigen') && (
@@ -92,7 +93,7 @@ function useToeTeWijzen() {
 function Toewijzen({ casus }: { readonly casus: Casus }) {
   const { casusnummer, toewijzingen } = casus
   const { partij, vandaag } = useIk()
-  const al = new Set<string>(toewijzingen.map((w) => w.medewerker.id))
+  const al = new Set<string>(toewijzingen.filter((w) => w.waarneemtVoor === null).map((w) => w.medewerker.id))
   const keuzes = useToeTeWijzen().flatMap((m) => (al.has(m.id) ? [] : [{ value: m.id, label: m.naam }]))
   return (
     <Handelingformulier

@@ -1,17 +1,22 @@
+import { plaatsen } from '@casushuis/handvat'
 import { Badge, Group, Text } from '@mantine/core'
 import { type Medewerker, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { isPossible } from '../../components/possible.ts'
 import { rolnamen } from '../../teksten/begrippen.ts'
 import { medewerkerTeksten as t } from '../../teksten/medewerkers.ts'
+import { Afwezigheden } from '../afwezigheid/afwezigheid.tsx'
+import { AfwezigheidVastleggen } from '../afwezigheid/afwezigheid-vastleggen.tsx'
 import { AccountBeeindigen } from './account-beeindigen.tsx'
+import { useCollegas } from './collegas.ts'
 import { MedewerkerWijzigen } from './medewerker-wijzigen.tsx'
 import stijl from './medewerkers.module.css'
 import { Uitnodigen } from './uitnodigen.tsx'
 
 /** One person: who it is, whether he or she can sign in, and what the beheerder can change (P5). */
 export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerker }) {
-  const { naam, rol, partij, contactpersoon, telefoon, mail, vastgelegd } = medewerker
+  const ik = useIk()
+  const { naam, rol, partij, contactpersoon, telefoon, mail, vastgelegd, afwezigheden } = medewerker
   const bereikbaar = [telefoon, mail].filter((x) => x !== '')
   return (
     <li className={stijl.regel}>
@@ -19,6 +24,7 @@ export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerke
         <Text fw={600}>{naam}</Text>
         <Text size="sm">{partij ? partij.naam : rolnamen[rol]}</Text>
         {contactpersoon && <Badge color="petrol">{t.contactpersoon}</Badge>}
+        <Afwezigheden afwezigheden={afwezigheden} naam={naam} teBeeindigen={isPossible(ik, 'medewerkerWijzigen')} />
       </div>
       <div>
         <Toegang medewerker={medewerker} />
@@ -51,6 +57,12 @@ function Toegang({ medewerker: { inlog, uitnodiging, beeindigd } }: { readonly m
   )
 }
 
+function AfwezigheidVanMedewerker({ medewerker }: { readonly medewerker: Medewerker }) {
+  const collegas = useCollegas(medewerker)
+  if (!plaatsen[medewerker.rol].alleenToegewezen) return null
+  return <AfwezigheidVastleggen medewerker={medewerker} collegas={collegas} size="xs" />
+}
+
 function Knoppen({ medewerker }: { readonly medewerker: Medewerker }) {
   const ik = useIk()
   if (medewerker.beeindigd || !isPossible(ik, 'medewerkerWijzigen')) return null
@@ -58,6 +70,7 @@ function Knoppen({ medewerker }: { readonly medewerker: Medewerker }) {
     <Group gap="xs" className={stijl.knoppen ?? ''}>
       {medewerker.inlog === null && <Uitnodigen medewerker={medewerker} />}
       <MedewerkerWijzigen medewerker={medewerker} />
+      <AfwezigheidVanMedewerker medewerker={medewerker} />
       <AccountBeeindigen medewerker={medewerker} />
     </Group>
   )

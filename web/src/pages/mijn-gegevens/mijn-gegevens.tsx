@@ -10,6 +10,7 @@ import { ProblemMessage } from '../../components/problem-message.tsx'
 import { useDoen } from '../../components/sending.ts'
 import { eigenGegevensTeksten as t } from '../../teksten/kader.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
+import { EigenAfwezigheid } from '../afwezigheid/eigen-afwezigheid.tsx'
 import { Tekstveld } from '../velden/tekstveld.tsx'
 
 /** How one can be reached, recorded by oneself: shown only at the casussen on which others may know one to work (P8). */
@@ -18,7 +19,10 @@ export function MijnGegevens() {
   return (
     <>
       <PageHeader title={paginatitels.mijnGegevens} explanation={t.uitleg} />
-      <Formulier begin={data} />
+      <Stack gap="xl">
+        <Formulier begin={data} />
+        <EigenAfwezigheid />
+      </Stack>
     </>
   )
 }

@@ -22,6 +22,8 @@ import stijl from './werk.module.css'
 
 /** For few people; with its words it comes beside the work itself. */
 const Alarmen = lazyPart(() => import('./alarmen.tsx'), 'Alarmen')
+/** Seldom anything; it comes beside the work as well. */
+const Waarnemingen = lazyPart(() => import('./waarnemingen.tsx'), 'Waarnemingen')
 
 /** What is to be done, the most urgent first; each line leads to the place where it is done. */
 export function MijnWerk() {
@@ -39,6 +41,11 @@ export function MijnWerk() {
       {isPossible(ik, 'alarmenInzien') && (
         <Suspense>
           <Alarmen />
+        </Suspense>
+      )}
+      {ik.rol !== 'beheerder' && isPossible(ik, 'afwezigheidVastleggen') && (
+        <Suspense>
+          <Waarnemingen />
         </Suspense>
       )}
       <ProblemMessage fout={error} />
