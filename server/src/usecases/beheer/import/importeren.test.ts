@@ -191,6 +191,9 @@ describe('an import', () => {
     test('empty lines count along and say nothing', async () => {
       const regels = await kijkNa('partijen', '\uFEFFnaam;soort;bron\r\n\r\n;;\r\nA;publiek;Wet\r\n\r\n\r\n')
       expect(standen(regels)).toEqual(['4 nieuw'])
+      const nasleep = ';;\r\n'.repeat(5000)
+      expect(standen(await kijkNa('partijen', `naam;soort;bron\r\nA;publiek;Wet\r\n${nasleep}`))).toEqual(['2 nieuw'])
+      expect(await bezwaar('partijen', `naam;soort;bron\r\nA;publiek;Wet\r\n${nasleep.repeat(10)}`)).toMatch(/regels/)
     })
 
     test.each([

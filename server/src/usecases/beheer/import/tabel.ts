@@ -26,8 +26,7 @@ export function leesTabel(tekst: string, soort: Importsoort): Tabel {
   const kolommen = kop.map((naam) => naam.toLowerCase())
   const bezwaar = kopbezwaar(kolommen, soort) ?? regelbezwaar(rest)
   if (bezwaar !== undefined) return { bezwaar }
-  const rijen = rest.map((cellen, i) => rijVan(cellen, kolommen, i + 2))
-  return { rijen: rijen.filter((rij) => rij.loopt || rij.waarden.some(({ waarde }) => waarde !== '')) }
+  return { rijen: rest.flatMap((cellen, i) => (isLeeg(cellen) ? [] : [rijVan(cellen, kolommen, i + 2)])) }
 }
 
 const scheidingen = [';', ',', '\t'] as const
@@ -42,6 +41,9 @@ function scheidingVan(tekst: string): { readonly scheiding: string; readonly inh
   return { scheiding, inhoud: tekst }
 }
 
+/** A spreadsheet can leave thousands of empty lines behind what was filled in; further than this nobody looks. */
+const meesteRijen = 20 * importgrenzen.regels
+
 /** Longer than any line that people make: what goes on beyond it, misses the end of a quotation. */
 const langsteRegel = 20_000
 
@@ -52,7 +54,7 @@ function ontleed(
   try {
     const records = parse(inhoud, {
       ...{ delimiter: scheiding, record_delimiter: ['\r\n', '\n', '\r'], trim: true },
-      ...{ relax_column_count: true, max_record_size: langsteRegel, to: importgrenzen.regels + 2 },
+      ...{ relax_column_count: true, max_record_size: langsteRegel, to: meesteRijen },
     })
     return { records }
   } catch (fout) {
@@ -70,7 +72,7 @@ const inRij = (woorden: readonly string[]) => woorden.map((woord) => `“${woord
 /** What is wrong with the names of the columns. */
 function kopbezwaar(kolommen: readonly string[], soort: Importsoort): string | undefined {
   const { alle, verplicht } = importkolommen[soort]
-  if (kolommen.every((naam) => naam === '')) return 'In dit bestand staat niets.'
+  if (isLeeg(kolommen)) return 'In dit bestand staat niets.'
   const mist = verplicht.filter((naam) => !kolommen.includes(naam))
   const onbekend = kolommen.flatMap((naam, i) => (naam === '' || alle.includes(naam) ? [] : [letterVan(i)]))
   const dubbel = alle.filter((naam) => kolommen.indexOf(naam) !== kolommen.lastIndexOf(naam))
@@ -86,9 +88,12 @@ function kopbezwaar(kolommen: readonly string[], soort: Importsoort): string | u
 /** How a spreadsheet calls a column. What stands above it is not repeated: without names that is somebody's data. */
 const letterVan = (i: number): string => (i < 26 ? String.fromCharCode(65 + i) : `${i + 1}`)
 
+const isLeeg = (cellen: readonly string[]): boolean => cellen.every((cel) => cel === '')
+
 function regelbezwaar(rest: readonly (readonly string[])[]): string | undefined {
-  if (rest.every((cellen) => cellen.every((cel) => cel === ''))) return 'Onder de namen van de kolommen staat niets.'
-  return rest.length > importgrenzen.regels
+  const gevuld = rest.filter((cellen) => !isLeeg(cellen)).length
+  if (gevuld === 0) return 'Onder de namen van de kolommen staat niets.'
+  return gevuld > importgrenzen.regels || rest.length + 1 >= meesteRijen
     ? `Dit bestand heeft meer dan ${importgrenzen.regels} regels. Verdeel het over meer bestanden.`
     : undefined
 }
