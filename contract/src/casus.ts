@@ -234,6 +234,9 @@ export const Casusbeeld = z
         resultaat: Bijtekst.nullable(),
       }),
     ),
+    losseResultaten: z
+      .array(Bijtekst)
+      .describe('Wat uw organisatie schreef bij een actie die nu niet voor u te lezen is'),
     meeneemafspraken: z.array(
       z.object({
         id: id<'meeneemafspraak'>(),

@@ -42,6 +42,9 @@ export const actieTeksten = {
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
   resultaat: 'Resultaat',
   steuntOp: 'Steunt op',
+  los: 'Wat uw organisatie schreef',
+  losUitleg:
+    'Dit staat bij een actie die u nu niet kunt lezen. Is uw organisatie uitgenodigd, aanvaard dan eerst zelf de afspraken.',
   bijwerken: 'Bijwerken',
   bijwerkenVan: (actie: string) => `Bijwerken: ${actie}`,
   stand: 'Hoe staat het ermee?',

@@ -38,7 +38,7 @@ export const teksten: readonly Scenario[] = [
   {
     titel: '[P10] [C3] Een doel dat iets over de persoon zegt, wijst naar wat daarvoor is ingebracht',
     paragraaf: 'B2.2.3',
-    wie: ['marieke', 'anouk', 'sanne', 'wim'],
+    wie: ['marieke', 'anouk', 'sanne', 'wim', 'ellen'],
     stappen: [
       ...naarTriage,
       ...vraagEnAntwoord(
@@ -83,6 +83,13 @@ export const teksten: readonly Scenario[] = [
         met: { actie: 'WOONPLEK', stand: 'bezig', resultaat: 'Hij is STEMMEN gaan horen.', overPersoon: true },
         // Nobody released what it rests on: it is read by who wrote it, and by who leads.
         daarna: { sanne: '+STEMMEN', marieke: '+STEMMEN' },
+      },
+      // A colleague who accepted no afspraken reads nothing of the plan, but does read what the own organisation wrote.
+      {
+        wie: 'sanne',
+        doet: 'toewijzingVastleggen',
+        met: { medewerker: 'ellen' },
+        daarna: { ellen: 'OVERLEGDOEL WONNODIG STEMMEN' },
       },
     ],
   },

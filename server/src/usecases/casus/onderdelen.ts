@@ -39,6 +39,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
       ...leesbareTekst(p, blik),
     })),
     acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
+    losseResultaten: losseResultaten(deel, kader),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
   }
 }
@@ -79,6 +80,10 @@ function bijtekst(bij: ObjectId, soort: Bijtekstsoort, kader: MetBijteksten) {
   if (!rij) return null
   return alsBijtekst(rij, kader)
 }
+
+/** What came of actions that this reader may not read: a partij keeps its own words, also where those of the table are closed. */
+const losseResultaten = ({ tekst, actie }: Zichtbaar, kader: Kader) =>
+  tekst.filter((t) => t.soort === 'resultaat' && !actie.some((a) => a.id === t.bijId)).map((t) => alsBijtekst(t, kader))
 
 function alsBijtekst(rij: Zichtbaar['tekst'][number], { versie, blik }: Kader) {
   return { id: rij.id, versie: versie(rij.id), ...leesbareTekst(rij, blik) }

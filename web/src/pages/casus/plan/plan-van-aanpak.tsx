@@ -5,6 +5,7 @@ import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { isOpen } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
 import { Casusregie } from './casusregie.tsx'
+import { LosseResultaten } from './losse-resultaten.tsx'
 import { Meeneemafspraken } from './meeneemafspraken.tsx'
 import { PlandoelVastleggen } from './plandoel-vastleggen.tsx'
 import { Plandoelen } from './plandoelen.tsx'
@@ -25,6 +26,7 @@ export function PlanVanAanpak() {
           <Plandoelen casus={casus} />
         )}
       </Panel>
+      <LosseResultaten casus={casus} />
       <Casusregie casus={casus} />
       <Meeneemafspraken casus={casus} />
     </Stack>
