@@ -1,4 +1,4 @@
-import { vaststellingen } from '@casushuis/handvat'
+import { sjabloonsoorten, vaststellingen } from '@casushuis/handvat'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -17,6 +17,7 @@ import { z } from './zod.ts'
 
 export const Partijsoort = keuze(['publiek', 'privaat'])
 export const VaststellingSchema = keuze(vaststellingen)
+const Sjabloon = keuze(sjabloonsoorten).nullable().describe('Wat voor soort partij het is; alleen voor voorstellen')
 
 /** The decision on which something rests that was recorded: a mandate (P3), a place in the convenant (P4) or a huisregel. */
 export const Besluit = z
@@ -48,11 +49,24 @@ const bron = korteTekst('Vul in waar dit uit blijkt.').describe(
 const periode = { van: Dag, tot: Dag.nullable() }
 const waaromEerder = MotiveringOfNiets.default('').describe('Waarom het begint op een dag die al voorbij is')
 
+/** What a kind of partij often has: a taak by its name, or a right by its kind, with the law in which it may stand. */
+const Voorstel = z
+  .object({
+    ...{ id: z.string(), naam: z.string().nullable(), recht: VaststellingSchema.nullable(), wet: z.string() },
+    stand: z.enum(['open', 'vastgelegd', 'geschrapt']),
+    getoetst: Toets.nullable().describe('Welke jurist het schrapte; waarom is vastgelegd en staat hier niet'),
+  })
+  .meta({ id: 'Voorstel' })
+
 export const PartijSchema = z
   .object({
     id: id<'partij'>(),
     naam: z.string(),
     soort: Partijsoort,
+    sjabloon: Sjabloon,
+    voorstellen: z
+      .array(Voorstel)
+      .describe('Wat zo’n partij vaak heeft en niemand controleerde; alleen voor wie het kan vastleggen'),
     convenantpartner: z.boolean(),
     landelijkeKetenpartner: z.boolean(),
     versie: Versie,
@@ -74,6 +88,16 @@ export const PartijSchema = z
         ...registratie,
       }),
     ),
+    verstrekkingsbesluiten: z
+      .array(
+        z.object({
+          ...{ id: ObjectIdSchema, versie: Versie, van: Dag, tot: Dag.nullable(), geldig: z.boolean() },
+          strekking: z.string(),
+          besluit: Besluit,
+          ...registratie,
+        }),
+      )
+      .describe('Besluiten van de partij zelf om gegevens aan de samenwerking te verstrekken'),
     taken: z.array(
       z.object({
         ...{ id: id<'taak'>(), versie: Versie, naam: z.string(), grondslag: z.string() },
@@ -144,7 +168,7 @@ export const partijVastleggen = contract({
   handeling: 'partijVastleggen',
   params: niets,
   query: niets,
-  body: z.strictObject({ naam, soort: Partijsoort, bron }),
+  body: z.strictObject({ naam, soort: Partijsoort, bron, sjabloon: Sjabloon.default(null) }),
   antwoord: z.object({ id: id<'partij'>() }),
   status: 201,
 })
@@ -157,7 +181,7 @@ export const partijWijzigen = contract({
   handeling: 'partijWijzigen',
   params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
-  body: z.strictObject({ naam, soort: Partijsoort, bron, reden: Motivering }),
+  body: z.strictObject({ naam, soort: Partijsoort, bron, sjabloon: Sjabloon, reden: Motivering }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',
@@ -172,6 +196,21 @@ export const convenantVastleggen = contract({
   params: z.strictObject({ id: id<'partij'>() }),
   query: niets,
   body: z.strictObject({ ...periode, besluit: Besluit, waaromEerder }).refine(eindigtNaBegin, eindeVoorBegin),
+  antwoord: z.object({ id: ObjectIdSchema }),
+  status: 201,
+})
+
+export const verstrekkingsbesluitVastleggen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/verstrekkingsbesluiten',
+  naam: 'verstrekkingsbesluitVastleggen',
+  samenvatting: 'Leg vast dat een partij besloot welke gegevens zij aan de samenwerking kan verstrekken',
+  handeling: 'verstrekkingsbesluitVastleggen',
+  params: z.strictObject({ id: id<'partij'>() }),
+  query: niets,
+  body: z
+    .strictObject({ strekking: Motivering, ...periode, besluit: Besluit, waaromEerder })
+    .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: ObjectIdSchema }),
   status: 201,
 })
@@ -191,10 +230,24 @@ export const taakVastleggen = contract({
       getoetst: Toets,
       ...periode,
       waaromEerder,
+      voorstel: z.string().max(300).nullable().default(null).describe('Het voorstel waarmee het begon'),
     })
     .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: id<'taak'>() }),
   status: 201,
+})
+
+export const voorstelSchrappen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/geschrapte-voorstellen',
+  naam: 'voorstelSchrappen',
+  samenvatting: 'Leg vast dat een voorstel niet bij deze partij past, zoals een jurist heeft gezien',
+  handeling: 'voorstelSchrappen',
+  params: z.strictObject({ id: id<'partij'>() }),
+  query: niets,
+  body: z.strictObject({ voorstel: korteTekst('Kies het voorstel.'), getoetst: Toets, reden: Motivering }),
+  antwoord: leeg,
+  status: 204,
 })
 
 export const taakWijzigen = contract({
@@ -228,6 +281,20 @@ export const convenantBeeindigen = contract({
   naam: 'convenantBeeindigen',
   samenvatting: 'Leg vast dat een partij niet langer aan het convenant deelneemt',
   handeling: 'convenantBeeindigen',
+  params: z.strictObject({ id: ObjectIdSchema }),
+  query: niets,
+  body: einde,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const verstrekkingsbesluitBeeindigen = contract({
+  methode: 'POST',
+  pad: '/verstrekkingsbesluiten/:id/beeindigingen',
+  naam: 'verstrekkingsbesluitBeeindigen',
+  samenvatting: 'Leg vast dat een verstrekkingsbesluit van een partij niet meer geldt',
+  handeling: 'verstrekkingsbesluitBeeindigen',
   params: z.strictObject({ id: ObjectIdSchema }),
   query: niets,
   body: einde,

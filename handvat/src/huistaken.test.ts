@@ -51,6 +51,7 @@ describe('what of a partij runs out', () => {
 
   it('[P4] is a task from sixty days before its end: its place in the convenant, a taak and what it may process', () => {
     expect(taken({ convenant: [kort] })).toEqual(['convenantVerlengen 2026-08-14'])
+    expect(taken({ verstrekkingsbesluiten: [kort] })).toEqual(['verstrekkingsbesluitVerlengen 2026-08-14'])
     expect(taken({ taken: [taak('a', kort), taak('b', altijd)] })).toEqual(['taakVerlengen 2026-08-14'])
     expect(taken({ rechten: [{ soort: 'bsn', geldig: kort }] })).toEqual(['rechtVerlengen 2026-08-14'])
     expect(taken({ landelijkeKetenpartner: [kort] })).toEqual(['rechtVerlengen 2026-08-14'])

@@ -12,6 +12,7 @@ import { dagenVoorEindeMandaat } from './termijnen.ts'
 export const huistaaksoorten = [
   'mandaatVerlengen',
   'convenantVerlengen',
+  'verstrekkingsbesluitVerlengen',
   'taakVerlengen',
   'rechtVerlengen',
   'rechtBevestigen',
@@ -48,9 +49,9 @@ export function aflopendeMandaten(
   })
 }
 
-/** Something of a partij that ends soon: its place in the convenant, a taak or what it may process. */
+/** Something of a partij that ends soon: its place in the convenant, a verstrekkingsbesluit, a taak or what it may process. */
 export interface AflopendeRegistratie {
-  readonly soort: Extract<Huistaaksoort, 'convenantVerlengen' | 'taakVerlengen' | 'rechtVerlengen'>
+  readonly soort: ReturnType<typeof registratiesVan>[number]['soort']
   readonly partij: PartijId
   /** The last day on which the first of it holds. */
   readonly laatsteDag: Datum
@@ -73,12 +74,13 @@ export function aflopendeRegistraties(
 }
 
 /** What is recorded of a partij: per kind the periods that can follow on each other. */
-function registratiesVan({ convenant, taken, rechten, landelijkeKetenpartner }: Partij) {
+function registratiesVan({ convenant, verstrekkingsbesluiten, taken, rechten, landelijkeKetenpartner }: Partij) {
   const namen = [...new Set(taken.map((t) => t.naam))]
   const opNaam = namen.map((naam) => taken.filter((t) => t.naam === naam).map(({ geldig }) => geldig))
   const opSoort = verwerkingsrechten.map((s) => rechten.filter((r) => r.soort === s).map(({ geldig }) => geldig))
   return [
     { soort: 'convenantVerlengen', reeksen: [convenant] },
+    { soort: 'verstrekkingsbesluitVerlengen', reeksen: [verstrekkingsbesluiten] },
     { soort: 'taakVerlengen', reeksen: opNaam },
     { soort: 'rechtVerlengen', reeksen: [...opSoort, landelijkeKetenpartner] },
   ] as const

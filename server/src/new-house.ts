@@ -158,7 +158,7 @@ function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse, nu: Tijdstip) {
 /** What the logboek of the new zvh begins with: that it was set up, when, and by which rule that may be done (R2). */
 function recordOf(zvh: ZvhId, nu: Tijdstip): Logrecord {
   const actor = { zvh, medewerker: kalendermedewerker, rol: 'inrichter', partij: null } as const
-  const huisregels = { inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [] }
+  const huisregels = { inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [], logboektermijn: [] }
   const huis = { zvh, partijen: [], bevoegdheidsverleningen: [], huisregels }
   const handeling = 'huisInrichten'
   const besluit = toets(boek, { actor, handeling, huis, casus: null, nu, opdracht: {} })

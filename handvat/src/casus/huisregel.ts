@@ -8,12 +8,15 @@ export interface Huisregelwaarden {
   readonly termijnNaMandaat: number
   /** A number of casussen below this is not shown: it could point at a person (B2.2.4). */
   readonly kleinsteAantal: number
+  /** Years that a record of the logboek is kept (AVG 5(1)(e)). */
+  readonly logboektermijn: number
 }
 export type Huisregelsoort = keyof Huisregelwaarden
 export const huisregelsoorten = [
   'inzageVooraf',
   'termijnNaMandaat',
   'kleinsteAantal',
+  'logboektermijn',
 ] as const satisfies Huisregelsoort[]
 
 /** Says this from a moment on, until another takes its place. */
@@ -26,12 +29,18 @@ export interface Huisregel<W> {
 export type Huisregels = { readonly [S in Huisregelsoort]: readonly Huisregel<Huisregelwaarden[S]>[] }
 
 /** What holds where a zvh decided nothing yet: the handvat names no number, and gives no inzage vooraf by itself. */
-export const zonderHuisregel: Huisregelwaarden = { inzageVooraf: false, termijnNaMandaat: 30, kleinsteAantal: 5 }
+export const zonderHuisregel: Huisregelwaarden = {
+  inzageVooraf: false,
+  termijnNaMandaat: 30,
+  kleinsteAantal: 5,
+  logboektermijn: 20,
+}
 
 /** Between which values a zvh can choose, both included. */
 export const grenzenVanHuisregel = {
   termijnNaMandaat: { minstens: 7, hoogstens: 90 },
   kleinsteAantal: { minstens: 5, hoogstens: 50 },
+  logboektermijn: { minstens: 2, hoogstens: 20 },
 } as const satisfies Partial<Record<Huisregelsoort, { readonly minstens: number; readonly hoogstens: number }>>
 
 /** The huisregel that holds at a moment; undefined where none does, or where it is missing from when one holds. */

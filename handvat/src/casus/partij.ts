@@ -30,6 +30,8 @@ export interface Partij {
   readonly convenant: readonly Geldigheid[]
   /** When it is (was) a landelijke ketenpartner; empty is never. */
   readonly landelijkeKetenpartner: readonly Geldigheid[]
+  /** When a decision of the partij itself says what it can give to the samenwerking, as the politie takes one; empty is never. */
+  readonly verstrekkingsbesluiten: readonly Geldigheid[]
   readonly taken: readonly Taak[]
   readonly rechten: readonly VastgesteldRecht[]
 }

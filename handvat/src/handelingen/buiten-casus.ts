@@ -64,6 +64,7 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
     spoor: 'casus',
   },
+  logboektermijnBeeindigen: buitenCasus('Oude regels van het logboek verwijderen', 'beheer', ['kalender']),
   huisInrichten: buitenCasus('Zorg- en veiligheidshuis inrichten', 'beheer', ['inrichter']),
   contactgegevensVastleggen: buitenCasus('Eigen contactgegevens vastleggen', 'vastlegging', iedereen),
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
@@ -87,14 +88,31 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
   },
   convenantBeeindigen: beeindigen('Convenant beëindigen'),
+  verstrekkingsbesluitVastleggen: {
+    ...buitenCasus('Verstrekkingsbesluit vastleggen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [
+      partijregister.strekkingBeschreven,
+      beheer.periodeKlopt,
+      beheer.besluitGenomen,
+      beheer.rechtEerderBeginGemotiveerd,
+    ],
+    paragraaf: 'B2.2.1',
+  },
+  verstrekkingsbesluitBeeindigen: beeindigen('Verstrekkingsbesluit beëindigen'),
   taakVastleggen: {
     ...buitenCasus('Wettelijke taak vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [
       partijregister.geenVoorstel,
+      partijregister.voorstelNogNiet,
       partijregister.taakGetoetst,
       beheer.periodeKlopt,
       beheer.rechtEerderBeginGemotiveerd,
     ],
+    paragraaf: 'B2.2.1',
+  },
+  voorstelSchrappen: {
+    ...buitenCasus('Voorstel schrappen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [partijregister.voorstelOpen, partijregister.schrappingGetoetst],
     paragraaf: 'B2.2.1',
   },
   taakWijzigen: {

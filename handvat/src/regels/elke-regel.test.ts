@@ -46,7 +46,7 @@ const opdracht: Opdracht = {
     andereRollen: ['fg', 'beheerder'],
     inlogInGebruik: true,
   },
-  isVoorstel: true,
+  ...{ isVoorstel: true, voorstel: 'onbekend' },
   ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },
   opvolger: { id: maakId<'medewerker'>('niemand'), rol: 'fg', partij: null },
   ...{ vervanger: null, afwezigheden: [], afwezigheid: null },

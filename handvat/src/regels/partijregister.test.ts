@@ -9,11 +9,17 @@ const [gisteren, vandaag, morgen] = ['2026-06-14', '2026-06-15', '2026-06-16'] a
 const vanaf = (dag: string) => ({ van: beginVanDag(dag), tot: null })
 const anderen = [procesregisseur, manager, fg].map((actor) => ({ als: actor.rol, door: 'P5/rol-staat-toe', actor }))
 const convenant = { geldig: vanaf(vandaag), besluitOp: vandaag, eerderBeginGemotiveerd: false }
-const taak = { isVoorstel: false, geldig: vanaf(vandaag), getoetstOp: vandaag, eerderBeginGemotiveerd: false }
+const taak = {
+  isVoorstel: false,
+  voorstel: 'geen' as const,
+  geldig: vanaf(vandaag),
+  getoetstOp: vandaag,
+  eerderBeginGemotiveerd: false,
+}
 const einde = { registratie: altijd, geldig: { van: altijd.van, tot: eindeVanDag(vandaag) }, gemotiveerd: true }
 const tot = (moment: string | null) => ({ ...einde, geldig: { van: altijd.van, tot: moment } })
 
-const beeindigingen = (['convenantBeeindigen', 'taakBeeindigen'] as const).flatMap(
+const beeindigingen = (['convenantBeeindigen', 'verstrekkingsbesluitBeeindigen', 'taakBeeindigen'] as const).flatMap(
   (handeling): readonly Handelproef[] => [
     {
       titel: `[P4] ${handeling} after today, with the reason`,
@@ -110,6 +116,64 @@ const proeven: readonly Handelproef[] = [
     opdracht: { ...convenant, geldig: vanaf(gisteren), eerderBeginGemotiveerd: true },
     behalve: [],
   },
+  ...(['open', 'geschrapt'] as const).map((voorstel) => ({
+    titel: `[P4] a taak can begin with a proposal that is ${voorstel}`,
+    handeling: 'taakVastleggen' as const,
+    actor: beheerder,
+    feiten,
+    opdracht: { ...taak, voorstel },
+    behalve: [],
+  })),
+  {
+    titel: '[P4] a proposal is struck once a jurist looked at it',
+    handeling: 'voorstelSchrappen',
+    actor: beheerder,
+    feiten,
+    opdracht: { voorstel: 'open', getoetstOp: vandaag, gemotiveerd: true },
+    behalve: [
+      ...anderen,
+      ...(['geen', 'vastgelegd', 'geschrapt', 'onbekend'] as const).map((voorstel) => ({
+        als: voorstel,
+        door: 'P4/voorstel-open',
+        opdracht: { voorstel, getoetstOp: vandaag, gemotiveerd: true },
+      })),
+      {
+        als: 'a jurist is still to look',
+        door: 'P4/schrapping-getoetst',
+        opdracht: { voorstel: 'open', getoetstOp: morgen, gemotiveerd: true },
+      },
+      {
+        als: 'nobody says why',
+        door: 'P4/schrapping-getoetst',
+        opdracht: { voorstel: 'open', getoetstOp: vandaag, gemotiveerd: false },
+      },
+    ],
+  },
+  {
+    titel: '[P4] a verstrekkingsbesluit says what it lets be given, on a decision that was taken',
+    handeling: 'verstrekkingsbesluitVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...convenant, gemotiveerd: true },
+    behalve: [
+      ...anderen,
+      {
+        als: 'it does not say what',
+        door: 'P4/verstrekking-beschreven',
+        opdracht: { ...convenant, gemotiveerd: false },
+      },
+      {
+        als: 'it is still to be taken',
+        door: 'P3/besluit-genomen',
+        opdracht: { ...convenant, gemotiveerd: true, besluitOp: morgen },
+      },
+      {
+        als: 'it began before, and nobody says why',
+        door: 'P4/eerder-begin-gemotiveerd',
+        opdracht: { ...convenant, gemotiveerd: true, geldig: vanaf(gisteren) },
+      },
+    ],
+  },
   {
     titel: '[P4] a taak is recorded once a jurist looked at it',
     handeling: 'taakVastleggen',
@@ -120,6 +184,8 @@ const proeven: readonly Handelproef[] = [
       ...anderen,
       { als: 'a jurist is still to look', door: 'P4/taak-getoetst', opdracht: { ...taak, getoetstOp: morgen } },
       { als: 'it is a proposal of a template', door: 'P4/geen-voorstel', opdracht: { ...taak, isVoorstel: true } },
+      { als: 'it was recorded before', door: 'P4/voorstel-eenmaal', opdracht: { ...taak, voorstel: 'vastgelegd' } },
+      { als: 'it is of another kind', door: 'P4/voorstel-eenmaal', opdracht: { ...taak, voorstel: 'onbekend' } },
       {
         als: 'it began before, and nobody says why',
         door: 'P4/eerder-begin-gemotiveerd',

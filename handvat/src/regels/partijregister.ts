@@ -19,6 +19,21 @@ export const naamVrij = eisAanOpdracht({
       : geenBezwaar,
 })
 
+export const strekkingBeschreven = eisAanOpdracht({
+  id: 'P4/verstrekking-beschreven',
+  paragraaf: 'B2.2.1',
+  norm: 'Bij een verstrekkingsbesluit staat welke gegevens de partij verstrekt, aan wie en waarvoor.',
+  leest: ['gemotiveerd'],
+  toets: ({ opdracht }) =>
+    opdracht.gemotiveerd
+      ? geenBezwaar
+      : weiger(
+          'Er staat niet wat het besluit toestaat.',
+          'Schrijf welke gegevens het zijn, aan wie zij gaan en waarvoor.',
+          'strekking',
+        ),
+})
+
 export const wijzigingGemotiveerd = eisAanOpdracht({
   id: 'P4/wijziging-gemotiveerd',
   paragraaf: 'B2.2.1',
@@ -58,6 +73,45 @@ export const geenVoorstel = eisAanOpdracht({
           'grondslag',
         )
       : geenBezwaar,
+})
+
+export const voorstelNogNiet = eisAanOpdracht({
+  id: 'P4/voorstel-eenmaal',
+  paragraaf: 'B2.2.1',
+  norm: 'Een voorstel hoort bij het soort partij, en wordt één keer vastgelegd.',
+  leest: ['voorstel'],
+  toets: ({ opdracht: { voorstel } }) =>
+    voorstel === 'vastgelegd' || voorstel === 'onbekend'
+      ? weiger(
+          'Dit voorstel is er niet meer voor deze partij.',
+          'Kijk opnieuw welke voorstellen er zijn, of begin zonder voorstel.',
+          'voorstel',
+        )
+      : geenBezwaar,
+})
+
+export const voorstelOpen = eisAanOpdracht({
+  id: 'P4/voorstel-open',
+  paragraaf: 'B2.2.1',
+  norm: 'Schrappen kan alleen een voorstel voor dit soort partij waarover nog niemand besliste.',
+  leest: ['voorstel'],
+  toets: ({ opdracht: { voorstel } }) =>
+    voorstel === 'open'
+      ? geenBezwaar
+      : weiger('Over dit voorstel is al beslist.', 'Kijk opnieuw welke voorstellen er nog zijn.', 'voorstel'),
+})
+
+export const schrappingGetoetst = eisAanOpdracht({
+  id: 'P4/schrapping-getoetst',
+  paragraaf: 'B2.2.1',
+  norm: 'Een voorstel wordt geschrapt als een jurist het heeft bekeken; erbij staat wie en wanneer.',
+  leest: ['getoetstOp', 'gemotiveerd'],
+  toets({ opdracht: { getoetstOp, gemotiveerd }, nu }) {
+    if (!gemotiveerd) return weiger('Er staat niet waarom dit niet past.', 'Schrijf wat de jurist ervan vond.', 'reden')
+    return getoetstOp <= dagVan(nu)
+      ? geenBezwaar
+      : weiger('Dit voorstel is nog niet bekeken.', 'Schrap het zodra de jurist het heeft bekeken.', 'getoetst.dag')
+  },
 })
 
 export const looptNog = eisAanOpdracht({

@@ -132,6 +132,8 @@ export interface Opdracht {
   readonly naamInGebruik: boolean
   /** When what the act ends or corrects of a partij holds, as it is now; null where the house knows none. */
   readonly registratie: Geldigheid | null
+  /** What became of the proposal of a template that the act is about: `geen` where it names none, `onbekend` where it is not of this partij. */
+  readonly voorstel: 'geen' | 'open' | 'vastgelegd' | 'geschrapt' | 'onbekend'
   /** Whether the grondslag is still what a template proposes. */
   readonly isVoorstel: boolean
   /** On which day a jurist looked at what is recorded. */

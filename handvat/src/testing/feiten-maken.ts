@@ -45,7 +45,16 @@ export function maakRechten(soorten: readonly Verwerkingsrecht[], geldig: Geldig
 /** A convenantpartner that may process nothing special, unless said otherwise. */
 export function maakPartij(id: PartijId, anders: Partial<Partij> = {}): Partij {
   const taak = { id: maakId<'taak'>(`taak-${id}`), naam: `taak van ${id}`, grondslag: 'AVG 6.1.e', geldig: altijd }
-  return { id, naam: id, convenant: [altijd], landelijkeKetenpartner: [], taken: [taak], rechten: [], ...anders }
+  return {
+    id,
+    naam: id,
+    convenant: [altijd],
+    landelijkeKetenpartner: [],
+    verstrekkingsbesluiten: [],
+    taken: [taak],
+    rechten: [],
+    ...anders,
+  }
 }
 
 /** A mandate of a partij for all work, unless said otherwise. */
@@ -72,6 +81,7 @@ export const maakHuisregels = (inzageVooraf = true): Huisregels => ({
   inzageVooraf: [{ van: altijd.van, waarde: inzageVooraf }],
   termijnNaMandaat: [],
   kleinsteAantal: [],
+  logboektermijn: [],
 })
 
 /** A house in which every partij gave a mandate, except welzijnswerk. */

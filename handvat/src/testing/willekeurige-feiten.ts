@@ -47,6 +47,7 @@ const huisPartij = (id: PartijId): fc.Arbitrary<Partij> =>
   fc
     .record({
       landelijkeKetenpartner: fc.array(geldigheid, { maxLength: 2 }),
+      verstrekkingsbesluiten: fc.array(geldigheid, { maxLength: 1 }),
       rechten: fc.array(recht, { maxLength: 4 }),
     })
     .map((anders) => maak.maakPartij(id, anders))

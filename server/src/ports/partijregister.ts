@@ -1,4 +1,4 @@
-import type { Datum, Geldigheid, PartijId, TaakId, Tijdstip } from '@casushuis/handvat'
+import type { Datum, Geldigheid, PartijId, Sjabloonsoort, TaakId, Tijdstip } from '@casushuis/handvat'
 import type { Mandaatbesluit } from './registers.ts'
 
 /** Who a partij is, that it signed the convenant and its statutory taken: recorded, corrected and ended (P4). */
@@ -7,7 +7,9 @@ export interface PartijregisterStore {
   /** What stood there is kept, with why it was corrected. */
   wijzigtPartij(id: PartijId, partij: Partijgegevens, reden: string): Promise<void>
   legtConvenantVast(convenant: NieuwConvenant): Promise<void>
+  legtVerstrekkingsbesluitVast(besluit: NieuwVerstrekkingsbesluit): Promise<void>
   legtTaakVast(taak: NieuweTaak): Promise<void>
+  schraptVoorstel(partij: PartijId, schrapping: Schrapping): Promise<void>
   /** What stood there is kept, with why it was corrected. */
   wijzigtTaak(id: TaakId, taak: Taakgegevens, reden: string): Promise<void>
   /** From when until when something holds, and of which partij; undefined where there is none with this id. */
@@ -16,13 +18,22 @@ export interface PartijregisterStore {
 }
 
 /** What of a partij holds for a time and can be ended. */
-export type Registratiesoort = 'convenant' | 'taak'
+export type Registratiesoort = 'convenant' | 'verstrekkingsbesluit' | 'taak'
 
 export interface Partijgegevens {
   readonly naam: string
   readonly publiek: boolean
   /** Where this shows from. */
   readonly bron: string
+  /** Of which kind it is; null where nobody said. */
+  readonly sjabloon: Sjabloonsoort | null
+}
+
+/** A proposal that does not fit a partij, as a jurist saw it. */
+export interface Schrapping {
+  readonly voorstel: string
+  readonly getoetst: Taakgegevens['getoetst']
+  readonly reden: string
 }
 
 interface NieuweRegistratie {
@@ -36,6 +47,13 @@ export interface NieuwConvenant extends NieuweRegistratie {
   readonly besluit: Mandaatbesluit
 }
 
+export interface NieuwVerstrekkingsbesluit extends NieuweRegistratie {
+  readonly id: string
+  readonly besluit: Mandaatbesluit
+  /** Which gegevens, to whom and for what. */
+  readonly strekking: string
+}
+
 export interface Taakgegevens {
   readonly naam: string
   readonly grondslag: string
@@ -44,6 +62,8 @@ export interface Taakgegevens {
 
 export interface NieuweTaak extends NieuweRegistratie, Taakgegevens {
   readonly id: TaakId
+  /** The proposal that it began with. */
+  readonly voorstel: string | null
 }
 
 export interface GevondenRegistratie {

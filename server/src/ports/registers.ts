@@ -12,6 +12,7 @@ import type {
   Huisregelwaarden,
   MedewerkerId,
   PartijId,
+  Sjabloonsoort,
   TaakId,
   Tijdstip,
   Vaststelling,
@@ -103,6 +104,11 @@ export interface Partijbeeld {
   readonly versie: number
   readonly publiek: boolean
   readonly bron: string | null
+  readonly sjabloon: Sjabloonsoort | null
+  readonly geschrapt: readonly {
+    readonly voorstel: string
+    readonly getoetst: { readonly door: string; readonly dag: Datum }
+  }[]
   readonly vastgelegdOp: Tijdstip | null
   readonly vastgelegdDoor: string | null
   readonly wijzigingen: readonly {
@@ -111,6 +117,11 @@ export interface Partijbeeld {
     readonly naam: string
     readonly publiek: boolean
   }[]
+  readonly verstrekkingsbesluiten: readonly (Registratiebeeld & {
+    readonly id: string
+    readonly strekking: string
+    readonly besluit: Mandaatbesluit
+  })[]
   readonly convenanten: readonly (Registratiebeeld & {
     readonly id: string
     readonly besluit: Mandaatbesluit | null
@@ -119,6 +130,7 @@ export interface Partijbeeld {
     readonly id: TaakId
     readonly naam: string
     readonly grondslag: string
+    readonly voorstel: string | null
     readonly getoetst: { readonly door: string; readonly dag: Datum } | null
   })[]
   readonly rechten: readonly {

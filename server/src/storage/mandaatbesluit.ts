@@ -5,16 +5,16 @@ import type { Mandaatbesluit } from '../ports/registers.ts'
 import { dossier } from './feiten/dossier.ts'
 import type { Fields } from './json.ts'
 
+type Besluitdelen = { readonly [K in keyof Mandaatbesluit]: Expression<Mandaatbesluit[K] | null> }
+
 /** The decision on which something rests; null where none is known. All three columns are filled or none is, says the table. */
-export function mandaatbesluit(
-  delen: {
-    readonly [K in keyof Mandaatbesluit]: Expression<Mandaatbesluit[K] | null>
-  },
-): Expression<Mandaatbesluit | null> {
-  const velden = {
-    dag: sql<Datum>`${delen.dag}`,
-    kenmerk: sql<string>`${delen.kenmerk}`,
-    ondertekenaar: sql<string>`${delen.ondertekenaar}`,
-  } satisfies Fields<Mandaatbesluit>
-  return dossier.case().when(delen.dag, 'is', null).then(null).else(jsonBuildObject(velden)).end()
-}
+export const mandaatbesluit = (delen: Besluitdelen): Expression<Mandaatbesluit | null> =>
+  dossier.case().when(delen.dag, 'is', null).then(null).else(genomenBesluit(delen)).end()
+
+/** The decision on which something rests, of which it is known that there is one. */
+export const genomenBesluit = ({ dag, kenmerk, ondertekenaar }: Besluitdelen): Expression<Mandaatbesluit> =>
+  jsonBuildObject({
+    dag: sql<Datum>`${dag}`,
+    kenmerk: sql<string>`${kenmerk}`,
+    ondertekenaar: sql<string>`${ondertekenaar}`,
+  } satisfies Fields<Mandaatbesluit>)

@@ -4,9 +4,11 @@ import type {
   Einde,
   NieuwConvenant,
   NieuweTaak,
+  NieuwVerstrekkingsbesluit,
   Partijgegevens,
   PartijregisterStore,
   Registratiesoort,
+  Schrapping,
   Taakgegevens,
 } from '../ports/partijregister.ts'
 import type { Connection } from './connection.ts'
@@ -17,7 +19,9 @@ export function partijregisterStore(c: Connection): PartijregisterStore {
     legtPartijVast: (id, partij) => addPartij(c, id, partij),
     wijzigtPartij: (id, partij, reden) => correctPartij(c, { id, partij, reden }),
     legtConvenantVast: (convenant) => addConvenant(c, convenant),
+    legtVerstrekkingsbesluitVast: (besluit) => addVerstrekkingsbesluit(c, besluit),
     legtTaakVast: (taak) => addTaak(c, taak),
+    schraptVoorstel: (partij, schrapping) => strikeProposal(c, partij, schrapping),
     wijzigtTaak: (id, taak, reden) => correctTaak(c, { id, taak, reden }),
     findRegistratie: (soort, id) => find(c, soort, id),
     beeindigt: (soort, id, einde) => end(c, { soort, id, einde }),
@@ -48,7 +52,7 @@ async function correctPartij(c: Connection, { id, partij, reden }: Partijverbete
   await c.actAs('casushuis_werk')
   const { zvh } = c.setting
   const found = c.trx.selectFrom('partij').where('zvhId', '=', zvh).where('id', '=', id)
-  const eerder = await found.select(['naam', 'publiek', 'bron']).executeTakeFirstOrThrow()
+  const eerder = await found.select(['naam', 'publiek', 'bron', 'sjabloon']).executeTakeFirstOrThrow()
   await keep(c, { partijId: id, taakId: null, reden, eerder })
   await c.trx.updateTable('partij').set(partij).where('zvhId', '=', zvh).where('id', '=', id).execute()
 }
@@ -87,19 +91,42 @@ async function keep(c: Connection, { eerder, ...verbeterd }: Verbeterd): Promise
 
 async function addConvenant(c: Connection, { partij, geldig, besluit, waaromEerder, id }: NieuwConvenant) {
   await c.actAs('casushuis_werk')
-  const { dag, kenmerk, ondertekenaar } = besluit
-  const rustOp = { besluitDag: dag, besluitKenmerk: kenmerk, besluitOndertekenaar: ondertekenaar }
   await c.trx
     .insertInto('convenant')
-    .values({ ...by(c), id, partijId: partij, ...geldig, ...unended, waaromEerder, ...rustOp })
+    .values({ ...by(c), id, partijId: partij, ...geldig, ...unended, waaromEerder, ...restsOn(besluit) })
     .execute()
 }
 
-async function addTaak(c: Connection, { id, partij, geldig, waaromEerder, ...taak }: NieuweTaak) {
+async function addVerstrekkingsbesluit(c: Connection, { partij, geldig, besluit, ...rest }: NieuwVerstrekkingsbesluit) {
+  await c.actAs('casushuis_werk')
+  await c.trx
+    .insertInto('verstrekkingsbesluit')
+    .values({ ...by(c), ...unended, ...rest, partijId: partij, ...geldig, ...restsOn(besluit) })
+    .execute()
+}
+
+const restsOn = ({ dag, kenmerk, ondertekenaar }: NieuwConvenant['besluit']) => ({
+  ...{ besluitDag: dag, besluitKenmerk: kenmerk, besluitOndertekenaar: ondertekenaar },
+})
+
+async function addTaak(c: Connection, { id, partij, geldig, waaromEerder, voorstel, ...taak }: NieuweTaak) {
   await c.actAs('casushuis_werk')
   await c.trx
     .insertInto('taak')
-    .values({ ...by(c), id, partijId: partij, ...geldig, ...unended, waaromEerder, ...taakrij(taak) })
+    .values({ ...by(c), id, partijId: partij, ...geldig, ...unended, waaromEerder, voorstel, ...taakrij(taak) })
+    .execute()
+}
+
+async function strikeProposal(c: Connection, partijId: PartijId, { voorstel, getoetst, reden }: Schrapping) {
+  await c.actAs('casushuis_werk')
+  const { zvh, nu, medewerker } = c.setting
+  await c.trx
+    .insertInto('geschraptVoorstel')
+    .values({
+      ...{ zvhId: zvh, partijId, voorstel, getoetstDoor: getoetst.door, getoetstOp: getoetst.dag },
+      ...{ reden, op: nu, door: medewerker },
+    })
+    .onConflict((o) => o.doNothing())
     .execute()
 }
 

@@ -8,7 +8,7 @@ import { geldig } from './feiten/huis.ts'
 import { readHuis, recallHuis } from './feiten/read.ts'
 import { huisregelStore } from './huisregels.ts'
 import { type Fields, iso, jsonList } from './json.ts'
-import { mandaatbesluit } from './mandaatbesluit.ts'
+import { genomenBesluit, mandaatbesluit } from './mandaatbesluit.ts'
 import type { Schema } from './schema.ts'
 
 /** The registers of the house: built on and changed as `casushuis_werk`, listed as `casushuis_lijst`. */
@@ -99,9 +99,20 @@ async function listPartijen(c: Connection): Promise<readonly Partijbeeld[]> {
     .leftJoin('medewerker as v', (j) => j.onRef('v.zvhId', '=', 'p.zvhId').onRef('v.id', '=', 'p.vastgelegdDoor'))
     .where('p.zvhId', '=', c.setting.zvh)
     .select((q) => [
-      ...(['p.id', 'p.versie', 'p.naam', 'p.publiek', 'p.bron', 'p.vastgelegdOp', 'v.naam as vastgelegdDoor'] as const),
+      ...([
+        'p.id',
+        'p.versie',
+        'p.naam',
+        'p.publiek',
+        'p.bron',
+        'p.sjabloon',
+        'p.vastgelegdOp',
+        'v.naam as vastgelegdDoor',
+      ] as const),
       wijzigingen(q.ref('p.id')).as('wijzigingen'),
+      geschrapt(q.ref('p.id')).as('geschrapt'),
       convenanten(q.ref('p.id')).as('convenanten'),
+      verstrekkingsbesluiten(q.ref('p.id')).as('verstrekkingsbesluiten'),
       taken(q.ref('p.id')).as('taken'),
       rechten(q.ref('p.id')).as('rechten'),
       verleningen(q.ref('p.id')).as('bevoegdheidsverleningen'),
@@ -126,6 +137,22 @@ function wijzigingen(partij: Expression<PartijId>) {
         publiek: sql<boolean>`(w.eerder ->> 'publiek')::boolean`,
       } satisfies Fields<Partijbeeld['wijzigingen'][number]>)
       return jsonList(wijziging, sql`w.op desc`).as('list')
+    })
+    .$asScalar()
+}
+
+/** What a jurist struck of what is proposed for its kind. */
+function geschrapt(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('geschraptVoorstel as g')
+    .where('g.zvhId', '=', thisZvh)
+    .where('g.partijId', '=', partij)
+    .select((q) => {
+      const schrapping = jsonBuildObject({
+        voorstel: q.ref('g.voorstel'),
+        getoetst: jsonBuildObject({ door: q.ref('g.getoetstDoor'), dag: q.ref('g.getoetstOp') }),
+      } satisfies Fields<Partijbeeld['geschrapt'][number]>)
+      return jsonList(schrapping, q.ref('g.voorstel')).as('list')
     })
     .$asScalar()
 }
@@ -157,6 +184,32 @@ function convenanten(partij: Expression<PartijId>) {
     .$asScalar()
 }
 
+function verstrekkingsbesluiten(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('verstrekkingsbesluit as v')
+    .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'v.zvhId').onRef('m.id', '=', 'v.vastgelegdDoor'))
+    .leftJoin('medewerker as b', (j) => j.onRef('b.zvhId', '=', 'v.zvhId').onRef('b.id', '=', 'v.beeindigdDoor'))
+    .where('v.zvhId', '=', thisZvh)
+    .where('v.partijId', '=', partij)
+    .select((q) => {
+      const besluit = jsonBuildObject({
+        ...{ id: q.ref('v.id'), versie: q.ref('v.versie'), strekking: q.ref('v.strekking') },
+        geldig: geldig(q.ref('v.van'), q.ref('v.tot')),
+        besluit: genomenBesluit({
+          dag: q.ref('v.besluitDag'),
+          kenmerk: q.ref('v.besluitKenmerk'),
+          ondertekenaar: q.ref('v.besluitOndertekenaar'),
+        }),
+        waaromEerder: q.ref('v.waaromEerder'),
+        vastgelegdDoor: q.ref('m.naam'),
+        beeindigdOp: iso(q.ref('v.beeindigdOp')),
+        beeindigdDoor: q.ref('b.naam'),
+      } satisfies Fields<Partijbeeld['verstrekkingsbesluiten'][number]>)
+      return jsonList(besluit, sql`v.van desc`).as('list')
+    })
+    .$asScalar()
+}
+
 function taken(partij: Expression<PartijId>) {
   return dossier
     .selectFrom('taak as t')
@@ -171,6 +224,7 @@ function taken(partij: Expression<PartijId>) {
       })
       const taak = jsonBuildObject({
         ...{ id: q.ref('t.id'), versie: q.ref('t.versie'), naam: q.ref('t.naam'), grondslag: q.ref('t.grondslag') },
+        voorstel: q.ref('t.voorstel'),
         geldig: geldig(q.ref('t.van'), q.ref('t.tot')),
         getoetst: q.case().when('t.getoetstOp', 'is', null).then(null).else(toets).end(),
         waaromEerder: q.ref('t.waaromEerder'),

@@ -19,7 +19,17 @@ import { isSealedColumn, type Schema } from './schema.ts'
 
 /** The tables that every role may look through: the registers of the house, and what leads to no casus and no content. */
 const zonderPolicy = [
-  ...['zvh', 'huisregel', 'partij', 'convenant', 'taak', 'partijwijziging', 'verwerkingsrecht'],
+  ...[
+    'zvh',
+    'huisregel',
+    'partij',
+    'convenant',
+    'verstrekkingsbesluit',
+    'taak',
+    'geschrapt_voorstel',
+    'partijwijziging',
+    'verwerkingsrecht',
+  ],
   ...['bevoegdheidsverlening', 'medewerker', 'medewerkerwijziging', 'uitnodiging', 'afwezigheid'],
   ...['sessie', 'klok', 'te_vernietigen_sleutel', 'vernietiging', 'migratie'],
 ]

@@ -87,13 +87,25 @@ const columns: Columns = {
   },
   partij: {
     ...{ versie: 'int4', zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', bron: 'text null' },
+    sjabloon: 'text null',
     ...{ vastgelegdOp: 'timestamptz null', vastgelegdDoor: 'uuid null' },
   },
   convenant: {
     ...endable,
     ...{ besluitDag: 'date null', besluitKenmerk: 'text null', besluitOndertekenaar: 'text null' },
   },
-  taak: { ...endable, naam: 'text', grondslag: 'text', getoetstDoor: 'text null', getoetstOp: 'date null' },
+  verstrekkingsbesluit: {
+    ...endable,
+    ...{ strekking: 'text', besluitDag: 'date', besluitKenmerk: 'text', besluitOndertekenaar: 'text' },
+  },
+  taak: {
+    ...endable,
+    ...{ naam: 'text', grondslag: 'text', voorstel: 'text null', getoetstDoor: 'text null', getoetstOp: 'date null' },
+  },
+  geschraptVoorstel: {
+    ...{ zvhId: 'uuid', partijId: 'uuid', voorstel: 'text', getoetstDoor: 'text', getoetstOp: 'date' },
+    ...{ reden: 'text', op: 'timestamptz', door: 'uuid' },
+  },
   partijwijziging: {
     ...{ zvhId: 'uuid', id: 'uuid', partijId: 'uuid', taakId: 'uuid null', op: 'timestamptz', door: 'uuid' },
     ...{ reden: 'text', eerder: 'jsonb' },
@@ -299,6 +311,7 @@ const columns: Columns = {
       hash: 'bytea',
     },
   },
+  logboekBegin: { zvhId: 'uuid', keten: 'text', volgnummer: 'int8', hash: 'bytea' },
   logboekKop: { zvhId: 'uuid', keten: 'text', volgnummer: 'int8', hash: 'bytea' },
   alarm: {
     ...{ zvhId: 'uuid', id: 'uuid', soort: 'text', onderwerp: 'text' },

@@ -13,6 +13,7 @@ import type {
   Overlegsoort,
   PartijId,
   Rol,
+  Sjabloonsoort,
   TaakId,
   Tijdstip,
   Vaststelling,
@@ -108,6 +109,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly naam: string
       readonly publiek: boolean
       readonly bron: string | null
+      readonly sjabloon: Sjabloonsoort | null
       readonly vastgelegdOp: Tijdstip | null
       readonly vastgelegdDoor: MedewerkerId | null
     }
@@ -120,6 +122,16 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly besluitKenmerk: string | null
       readonly besluitOndertekenaar: string | null
     }
+  readonly verstrekkingsbesluit: VanZvh &
+    MetVersie &
+    Geldig &
+    Registratie & {
+      readonly id: string
+      readonly strekking: string
+      readonly besluitDag: Datum
+      readonly besluitKenmerk: string
+      readonly besluitOndertekenaar: string
+    }
   readonly taak: VanZvh &
     MetVersie &
     Geldig &
@@ -127,9 +139,19 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly id: TaakId
       readonly naam: string
       readonly grondslag: string
+      readonly voorstel: string | null
       readonly getoetstDoor: string | null
       readonly getoetstOp: Datum | null
     }
+  readonly geschraptVoorstel: VanZvh & {
+    readonly partijId: PartijId
+    readonly voorstel: string
+    readonly getoetstDoor: string
+    readonly getoetstOp: Datum
+    readonly reden: string
+    readonly op: Tijdstip
+    readonly door: MedewerkerId
+  }
   readonly partijwijziging: VanZvh & {
     readonly id: string
     readonly partijId: PartijId
@@ -334,6 +356,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly vorigeHash: Uint8Array
     readonly hash: Uint8Array
   }
+  readonly logboekBegin: VanZvh & { readonly keten: string; readonly volgnummer: number; readonly hash: Uint8Array }
   readonly logboekKop: VanZvh & { readonly keten: string; readonly volgnummer: number; readonly hash: Uint8Array }
   readonly klus: VanZvh & {
     readonly soort: JobKind

@@ -96,7 +96,7 @@ async function addHuis(trx: Trx, huis: HuisSetup, by: By): Promise<void> {
       .values(huis.huisregels.map((regel) => beginregel(regel, by)))
       .execute()
   const partijen = huis.partijen.map(({ id, naam, publiek }) => ({
-    ...{ zvhId: by.zvhId, id, naam, publiek, bron: null, vastgelegdOp: null, vastgelegdDoor: null },
+    ...{ zvhId: by.zvhId, id, naam, publiek, bron: null, sjabloon: null, vastgelegdOp: null, vastgelegdDoor: null },
   }))
   if (partijen.length > 0) await trx.insertInto('partij').values(partijen).execute()
   await trx
@@ -165,7 +165,7 @@ async function addRegisters(trx: Trx, { id, ...rest }: PartijSetup, by: By) {
     ...unended,
     ...{ besluitDag: null, besluitKenmerk: null, besluitOndertekenaar: null },
   }))
-  const taken = rest.taken.map((t) => ({ ...row(t), ...unended, getoetstDoor: null, getoetstOp: null }))
+  const taken = rest.taken.map((t) => ({ ...row(t), ...unended, voorstel: null, getoetstDoor: null, getoetstOp: null }))
   const verleningen = rest.bevoegdheidsverleningen.map((b) => ({
     ...row({ id: b.id, geldig: b.geldig }),
     ...verleningrij({ ...b, waaromEerder: null }),

@@ -44,6 +44,8 @@ function storableHuis(huis: Huis, tot: string | null): Huis {
         ...p,
         convenant: [...p.convenant, { van: '2025-01-01T00:00:00.000Z', tot }],
         landelijkeKetenpartner: p.landelijkeKetenpartner.map(forward).toSorted(byBegin),
+        // The set-up of a house knows none.
+        verstrekkingsbesluiten: [],
         rechten: p.rechten.map((r) => ({ ...r, geldig: forward(r.geldig) })).toSorted(byVan),
       }))
       .toSorted((a, b) => (a.naam < b.naam ? -1 : 1)),

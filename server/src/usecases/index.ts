@@ -10,6 +10,7 @@ import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as medewerkers from './beheer/medewerkers.ts'
 import * as partijen from './beheer/partijen.ts'
 import * as rechten from './beheer/rechten.ts'
+import * as voorstellen from './beheer/voorstellen.ts'
 import * as gezien from './casus/besluit-gezien.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as dossier from './casus/dossier-inzien.ts'
@@ -42,7 +43,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden],
-  ...[rechten, huisregels, importeren, kalender],
+  ...[rechten, huisregels, importeren, voorstellen, kalender],
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],

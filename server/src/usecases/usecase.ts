@@ -67,6 +67,7 @@ type Bron<P> = P & {
     | 'kalenderstop'
     | 'findRecht'
     | 'findRegistratie'
+    | 'partijen'
     | 'findMedewerker'
     | 'medewerkersoverzicht'
     | 'zelfdePersoon'

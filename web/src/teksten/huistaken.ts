@@ -4,6 +4,7 @@ export const huistaakTeksten = {
   namen: {
     mandaatVerlengen: (partij: string) => `De bevoegdheid van ${partij} voor het ZVH loopt af`,
     convenantVerlengen: (partij: string) => `De deelname van ${partij} aan het convenant loopt af`,
+    verstrekkingsbesluitVerlengen: (partij: string) => `Een verstrekkingsbesluit van ${partij} loopt af`,
     taakVerlengen: (partij: string) => `Een wettelijke taak van ${partij} loopt af`,
     rechtVerlengen: (partij: string) => `Wat ${partij} mag verwerken loopt af`,
     rechtBevestigen: (partij: string) => `Bevestigen wat ${partij} mag verwerken`,
@@ -15,6 +16,7 @@ export const huistaakTeksten = {
     mandaatVerlengen: (werk: string) =>
       `Zonder vervolg mag het ZVH daarna niet meer werken aan: ${werk}. Leg op tijd een nieuw besluit van die partij vast.`,
     convenantVerlengen: 'Zonder vervolg kan deze partij daarna geen casus aanmelden en niet meer meedoen.',
+    verstrekkingsbesluitVerlengen: 'Vraag of de partij een nieuw besluit neemt, en leg dat vast.',
     taakVerlengen: 'Zonder vervolg kan deze partij daarna niet meer op deze taak meedoen.',
     rechtVerlengen: 'Zonder vervolg ziet deze partij deze gegevens daarna niet meer.',
     rechtBevestigen: 'Iemand anders legde de toets vast. Het recht telt pas als u die heeft bekeken en bevestigd.',

@@ -23,6 +23,15 @@ function convenant(partij: Expression<PartijId>): Expression<readonly Geldigheid
     .$asScalar()
 }
 
+function verstrekkingsbesluiten(partij: Expression<PartijId>): Expression<readonly Geldigheid[]> {
+  return dossier
+    .selectFrom('verstrekkingsbesluit as v')
+    .where('v.zvhId', '=', thisZvh)
+    .where('v.partijId', '=', partij)
+    .select((q) => jsonList(geldig(q.ref('v.van'), q.ref('v.tot')), q.ref('v.van'), q.ref('v.id')).as('list'))
+    .$asScalar()
+}
+
 function taken(partij: Expression<PartijId>): Expression<readonly Taak[]> {
   return dossier
     .selectFrom('taak as t')
@@ -90,6 +99,7 @@ const partijen: Expression<readonly Partij[]> = dossier
       naam: q.ref('p.naam'),
       landelijkeKetenpartner: landelijkeKetenpartner(q.ref('p.id')),
       convenant: convenant(q.ref('p.id')),
+      verstrekkingsbesluiten: verstrekkingsbesluiten(q.ref('p.id')),
       taken: taken(q.ref('p.id')),
       rechten: rechten(q.ref('p.id')),
     } satisfies Fields<Partij>)
@@ -121,6 +131,7 @@ const huisregels = {
   inzageVooraf: besluiten('inzageVooraf'),
   termijnNaMandaat: besluiten('termijnNaMandaat'),
   kleinsteAantal: besluiten('kleinsteAantal'),
+  logboektermijn: besluiten('logboektermijn'),
 } satisfies Fields<Huis['huisregels']>
 
 /** The house in the very shape of the rulebook's `Huis`; null where there is no such zvh. */

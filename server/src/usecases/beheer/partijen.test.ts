@@ -11,6 +11,9 @@ import {
   taakBeeindigen,
   taakVastleggen,
   taakWijzigen,
+  verstrekkingsbesluitBeeindigen,
+  verstrekkingsbesluitVastleggen,
+  voorstelSchrappen,
   werkInzien,
 } from '@casushuis/contract'
 import { sjablonen, voorstelVan } from '@casushuis/handvat'
@@ -21,7 +24,9 @@ import { openTestServer, vraag } from '../../testing/http.ts'
 
 const vandaag = '2026-11-29'
 const besluit = mandaatbesluit
-const nieuw = { naam: 'Stichting Opvang', soort: 'privaat' as const, bron: 'Handelsregister 99 99 99' }
+const nieuw = {
+  ...{ naam: 'Stichting Opvang', soort: 'privaat' as const, bron: 'Handelsregister 99 99 99', sjabloon: null },
+}
 const taak = {
   ...{ naam: 'Opvang', grondslag: 'Proefwet, artikel 3', getoetst: { door: 'mr. J. Proef', dag: '2026-11-20' } },
   ...{ van: vandaag, tot: null },
@@ -110,6 +115,74 @@ describe('the register of partijen', () => {
     await expect(meld()).rejects.toMatchObject(door('A2/eigen-taak'))
   })
 
+  test('[P4] a verstrekkingsbesluit stands with the partij, ends on its day, and gives nobody a right', async () => {
+    const params = { id: huis.partij.politie }
+    const mag = (await partij(params.id))?.mag
+    const strekking = 'Meldingen van overlast, aan de deelnemers van een overleg, om de aanpak te kiezen.'
+    const leg = (tot: string | null) =>
+      huis.doe('beheerder', verstrekkingsbesluitVastleggen, {
+        params,
+        body: { strekking, van: vandaag, tot, besluit },
+      })
+    const { id } = await leg('2027-01-20')
+    const gezien = async () => (await partij(params.id, 'ggz'))?.verstrekkingsbesluiten.find((b) => b.id === id)
+    expect(await gezien()).toMatchObject({ strekking, besluit, van: vandaag, tot: '2027-01-20', geldig: true })
+    expect((await partij(params.id))?.mag).toEqual(mag)
+    const werk = async () =>
+      (await huis.doe('beheerder', werkInzien)).huistaken.filter(
+        (t) => t.soort === 'verstrekkingsbesluitVerlengen' && t.partij === params.id,
+      )
+    expect(await werk()).toMatchObject([{ deadline: '2027-01-20' }])
+    await leg(null)
+    expect(await werk()).toEqual([])
+    const beeindig = () =>
+      huis.doe('beheerder', verstrekkingsbesluitBeeindigen, { params: { id }, body: { laatsteDag: null, reden } })
+    await beeindig()
+    expect(await gezien()).toMatchObject({ geldig: false, beeindigd: { door: 'beheerder' } })
+    await expect(beeindig()).rejects.toMatchObject(door('P4/nog-niet-voorbij'))
+  })
+
+  test('[P4] what is proposed for a kind of partij is recorded or struck, each once, and told to nobody else', async () => {
+    const { id } = await leg({ naam: 'GGZ Oost', sjabloon: 'ggz' })
+    const params = { id }
+    const standen = async (wie: TestPerson = 'beheerder') =>
+      (await partij(id, wie))?.voorstellen.map((v) => `${v.id} ${v.stand}`)
+    const open = [
+      'taak/Geneeskundige behandeling open',
+      'taak/Verplichte zorg open',
+      'recht/bijzonder open',
+      'recht/bsn open',
+    ]
+    expect(await standen()).toEqual(open)
+    for (const wie of ['ggz', 'manager', 'procesregisseur'] as const) expect(await standen(wie), wie).toEqual([])
+    const begin = (voorstel: string | null) =>
+      huis.doe('beheerder', taakVastleggen, { params, body: { ...taak, voorstel } })
+    await begin('taak/Geneeskundige behandeling')
+    await expect(begin('taak/Geneeskundige behandeling')).rejects.toMatchObject(door('P4/voorstel-eenmaal'))
+    await expect(begin('taak/Volkshuisvesting')).rejects.toMatchObject(door('P4/voorstel-eenmaal'))
+    const schrap = (voorstel: string, wie: TestPerson = 'beheerder') =>
+      huis.doe(wie, voorstelSchrappen, { params, body: { voorstel, getoetst: taak.getoetst, reden } })
+    await schrap('taak/Verplichte zorg')
+    for (const voorstel of ['taak/Verplichte zorg', 'taak/Geneeskundige behandeling', 'recht/strafrechtelijk'])
+      await expect(schrap(voorstel), voorstel).rejects.toMatchObject(door('P4/voorstel-open'))
+    await expect(schrap('recht/bsn', 'fg')).rejects.toMatchObject(door('P5/rol-staat-toe'))
+    const body = { soort: 'bsn' as const, van: vandaag, tot: null, toelichting: 'Getoetst aan de wet.' }
+    await huis.doe('beheerder', rechtVastleggen, { params, body })
+    expect(await standen()).toEqual([
+      ...['taak/Geneeskundige behandeling vastgelegd', 'taak/Verplichte zorg geschrapt'],
+      ...['recht/bijzonder open', 'recht/bsn vastgelegd'],
+    ])
+    const gezien = (await partij(id, 'beheerder'))?.voorstellen.find((v) => v.stand === 'geschrapt')
+    expect(gezien).toMatchObject({ getoetst: taak.getoetst, naam: 'Verplichte zorg', recht: null })
+    expect(JSON.stringify(gezien)).not.toContain(reden)
+    expect((await partij(id))?.mag).toEqual({ bijzonder: false, strafrechtelijk: false, bsn: false })
+    await huis.doe('beheerder', partijWijzigen, {
+      params,
+      body: { ...nieuw, naam: 'GGZ Oost', sjabloon: 'halt', reden },
+    })
+    expect(await standen()).toEqual(['taak/Halt-afdoening open', 'recht/strafrechtelijk open'])
+  })
+
   test('[P4] nobody makes a partij a landelijke ketenpartner alone', async () => {
     const { id } = await leg({ naam: 'Landelijke dienst' })
     const recht = await huis.doe('beheerder', rechtVastleggen, {
@@ -140,6 +213,9 @@ describe('the register of partijen', () => {
     const gisteren = { van: '2026-11-28', tot: null }
     expect(await stuur(`${bij}/convenanten`, { ...gisteren, besluit })).toEqual([400, 'waaromEerder'])
     expect(await stuur(`${bij}/convenanten`, { van: vandaag, tot: '2026-11-01', besluit })).toEqual([400, 'tot'])
+    expect(await stuur(`${bij}/verstrekkingsbesluiten`, { ...gisteren, strekking: ' ', besluit: {} })).toEqual([
+      ...[400, 'strekking', 'besluit.dag', 'besluit.kenmerk', 'besluit.ondertekenaar'],
+    ])
     const morgen = { ...taak, getoetst: { ...taak.getoetst, dag: '2026-11-30' } }
     expect(await stuur(`${bij}/taken`, morgen)).toEqual([400, 'getoetst.dag'])
     expect(await stuur(`${bij}/taken`, { ...taak, grondslag: '', getoetst: {} })).toEqual([
@@ -162,6 +238,10 @@ describe('the register of partijen', () => {
     const poging = [
       buren.doe('beheerder', taakBeeindigen, { params: { id }, body: { laatsteDag: null, reden } }),
       buren.doe('beheerder', taakVastleggen, { params: { id: huis.partij.ggz }, body: taak }),
+      buren.doe('beheerder', verstrekkingsbesluitVastleggen, {
+        params: { id: huis.partij.ggz },
+        body: { strekking: 'Alles.', van: vandaag, tot: null, besluit },
+      }),
       buren.doe('beheerder', partijWijzigen, { params: { id: huis.partij.ggz }, body: { ...nieuw, reden } }),
     ]
     for (const uitkomst of await Promise.allSettled(poging)) expect(uitkomst.status).toBe('rejected')

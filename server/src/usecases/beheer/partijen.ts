@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
+  verstrekkingsbesluitVastleggen as besluitContract,
+  verstrekkingsbesluitBeeindigen as besluitEindeContract,
   convenantVastleggen as convenantContract,
   convenantBeeindigen as convenantEindeContract,
   partijVastleggen as partijContract,
@@ -23,6 +25,7 @@ import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad, type Invoer } from '../usecase.ts'
 import { eisPartij, periode } from './bevoegdheden.ts'
+import { voorstelstand } from './voorstellen.ts'
 
 type Partijinvoer = Pick<Invoer<typeof partijContract>, 'body'>
 
@@ -78,18 +81,35 @@ export const convenantVastleggen = huisdaad(convenantContract, {
   },
 })
 
-/** Records a statutory taak of a partij, as a jurist looked at it (P4). */
-export const taakVastleggen = huisdaad(taakContract, {
+/** Records what a partij itself decided to give to the samenwerking (P4). */
+export const verstrekkingsbesluitVastleggen = huisdaad(besluitContract, {
   opdracht: ({ body }) => ({
     geldig: periode(body),
+    besluitOp: body.besluit.dag,
+    gemotiveerd: body.strekking.length > 0,
+    eerderBeginGemotiveerd: body.waaromEerder.length > 0,
+  }),
+  async voer(d, { params, body: { strekking, besluit, waaromEerder, ...dagen } }) {
+    const partij = eisPartij(d, params.id)
+    const id = randomUUID()
+    await d.t.legtVerstrekkingsbesluitVast({ ...{ id, partij, strekking, besluit }, ...begin(dagen, waaromEerder) })
+    return { id }
+  },
+})
+
+/** Records a statutory taak of a partij, as a jurist looked at it (P4). */
+export const taakVastleggen = huisdaad(taakContract, {
+  opdracht: async ({ params, body }, { t }) => ({
+    geldig: periode(body),
+    voorstel: await voorstelstand(t, params.id, body.voorstel),
     isVoorstel: isNogTeControleren(body.grondslag),
     getoetstOp: body.getoetst.dag,
     eerderBeginGemotiveerd: body.waaromEerder.length > 0,
   }),
-  async voer(d, { params, body: { naam, grondslag, getoetst, waaromEerder, ...dagen } }) {
+  async voer(d, { params, body: { waaromEerder, van, tot, ...taak } }) {
     const partij = eisPartij(d, params.id)
     const id = nieuwId<TaakId>()
-    await d.t.legtTaakVast({ ...{ id, partij, naam, grondslag, getoetst }, ...begin(dagen, waaromEerder) })
+    await d.t.legtTaakVast({ ...taak, id, partij, ...begin({ van, tot }, waaromEerder) })
     return herzien(d, partij, { id })
   },
 })
@@ -117,6 +137,13 @@ export const taakWijzigen = huisdaad(taakWijzigenContract, {
 export const convenantBeeindigen = huisdaad(convenantEindeContract, {
   opdracht: ({ params, body }, { t, nu }) => overEinde(t, { soort: 'convenant', id: params.id, nu, ...body }),
   voer: (d, { params, body }) => beeindig(d, { soort: 'convenant', id: params.id, ...body }),
+})
+
+/** Ends a verstrekkingsbesluit of a partij; that works from then on (P4). */
+export const verstrekkingsbesluitBeeindigen = huisdaad(besluitEindeContract, {
+  opdracht: ({ params, body }, { t, nu }) =>
+    overEinde(t, { soort: 'verstrekkingsbesluit', id: params.id, nu, ...body }),
+  voer: (d, { params, body }) => beeindig(d, { soort: 'verstrekkingsbesluit', id: params.id, ...body }),
 })
 
 /** Ends a statutory taak of a partij; that works from then on (P4). */

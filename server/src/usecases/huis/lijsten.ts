@@ -25,6 +25,7 @@ import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
+import { voorstellenVan } from '../beheer/voorstellen.ts'
 import { boek } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
@@ -77,6 +78,7 @@ export const partijenInzien = huisblik(partijenContract, async (d) => {
 function partij(
   {
     convenanten,
+    verstrekkingsbesluiten,
     taken,
     rechten,
     bevoegdheidsverleningen,
@@ -95,16 +97,27 @@ function partij(
       ...{ id: b.id, naam: b.naam, bron: b.bron, versie: String(b.versie), soort: soortVan(b) },
       vastgelegd: wanneerEnDoor(vastgelegdOp, vastgelegdDoor),
       wijzigingen: wijzigingen.map((w) => ({ tijdstip: w.tijdstip, door: w.door, naam: w.naam, soort: soortVan(w) })),
+      sjabloon: b.sjabloon,
+      voorstellen: magSchrappen(actor) ? voorstellenVan({ ...b, taken, rechten }).map(voorstel) : [],
       convenantpartner: isConvenantpartner(feit, nu),
       landelijkeKetenpartner: isLandelijkeKetenpartner(feit, nu),
       convenanten: convenanten.map((c) => registratie(c, nu)),
-      taken: taken.map((t) => registratie(t, nu)),
+      verstrekkingsbesluiten: verstrekkingsbesluiten.map((v) => registratie(v, nu)),
+      taken: taken.map(({ voorstel: _, ...t }) => registratie(t, nu)),
       rechten: rechten.map((recht) => rechtVoor(recht, actor)),
       bevoegdheidsverleningen: bevoegdheidsverleningen.map((v) => verlening(v, nu)),
       mag: { bijzonder: mag('bijzonder'), strafrechtelijk: mag('strafrechtelijk'), bsn: mag('bsn') },
     },
   ]
 }
+
+/** Whether what nobody checked is of use to this person. */
+const magSchrappen = ({ rol }: Huisblik['actor']) => boek.handelingen.voorstelSchrappen.wie.some((wie) => wie === rol)
+
+const voorstel = (v: ReturnType<typeof voorstellenVan>[number]) => ({
+  ...{ id: v.id, wet: v.wet, stand: v.stand, getoetst: v.getoetst },
+  ...(v.over === 'taak' ? { naam: v.naam, recht: null } : { naam: null, recht: v.soort }),
+})
 
 const soortVan = ({ publiek }: Pick<Partijbeeld, 'publiek'>) => (publiek ? ('publiek' as const) : ('privaat' as const))
 

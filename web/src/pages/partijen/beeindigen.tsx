@@ -1,4 +1,4 @@
-import type { convenantBeeindigen, taakBeeindigen } from '@casushuis/contract'
+import type { convenantBeeindigen, taakBeeindigen, verstrekkingsbesluitBeeindigen } from '@casushuis/contract'
 import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
@@ -7,7 +7,7 @@ import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 
 interface Einddelen {
-  readonly contract: typeof convenantBeeindigen | typeof taakBeeindigen
+  readonly contract: typeof convenantBeeindigen | typeof taakBeeindigen | typeof verstrekkingsbesluitBeeindigen
   readonly id: string
   readonly versie: string
   readonly wat: string

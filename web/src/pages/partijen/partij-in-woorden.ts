@@ -1,8 +1,9 @@
-import { type Bevoegdheid, bevoegdheden, verwerkingsrechten } from '@casushuis/handvat'
+import { type Bevoegdheid, bevoegdheden, sjablonen, verwerkingsrechten } from '@casushuis/handvat'
 import type { Partij } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { verwerkingsrechtnamen } from '../../teksten/begrippen.ts'
 import { partijTeksten, partijpaginaTeksten as t } from '../../teksten/partijen.ts'
+import { registerTeksten } from '../../teksten/partijregister.ts'
 
 /** What is recorded of a kind of gegevens that a partij may process. */
 export type Recht = Partij['rechten'][number]
@@ -30,6 +31,12 @@ export type Taak = Partij['taken'][number]
 export const soortkeuzes = (['publiek', 'privaat'] as const).map((waarde) => ({
   waarde,
   tekst: partijTeksten.soort[waarde],
+}))
+
+/** Of which kind a partij can be, each with the law under which it mostly processes gegevens. */
+export const sjabloonkeuzes = sjablonen.map(({ id, naam, regime }) => ({
+  value: id,
+  label: registerTeksten.soortPartij(naam, regime),
 }))
 
 /** Whether something of a partij holds now, or is still to begin. */

@@ -3,10 +3,11 @@ import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
+import { Keuzelijst } from '../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { soortkeuzes } from './partij-in-woorden.ts'
+import { sjabloonkeuzes, soortkeuzes } from './partij-in-woorden.ts'
 
 /** Records a partij, with which one begins (P4). */
 export function PartijVastleggen() {
@@ -15,7 +16,7 @@ export function PartijVastleggen() {
     <Vastlegformulier
       contract={partijVastleggen}
       over="nieuw"
-      begin={{ naam: '', soort: 'publiek', bron: '' }}
+      begin={{ naam: '', soort: 'publiek', bron: '', sjabloon: null }}
       titel={t.partij}
       uitleg={t.partijUitleg}
       knop={t.partij}
@@ -28,6 +29,14 @@ export function PartijVastleggen() {
           <Tekstveld form={form} naam="naam" label={t.naam} eerste />
           <Keuzeveld form={form} naam="soort" label={t.soort} keuzes={soortkeuzes} naastElkaar />
           <Tekstveld form={form} naam="bron" label={t.bron} uitleg={t.bronUitleg} />
+          <Keuzelijst
+            form={form}
+            naam="sjabloon"
+            label={t.sjabloon}
+            uitleg={t.sjabloonUitleg}
+            keuzes={sjabloonkeuzes}
+            magLeeg={t.sjabloonWeg}
+          />
         </>
       )}
     </Vastlegformulier>

@@ -18,6 +18,8 @@ import stijl from './partijen.module.css'
 import { Rechten } from './rechten.tsx'
 import { Taken } from './taken.tsx'
 import { Verleningen } from './verleningen.tsx'
+import { Verstrekkingsbesluiten } from './verstrekkingsbesluiten.tsx'
+import { Voorstellen } from './voorstellen.tsx'
 
 /** One partij: its taken, what it may process, and for what it made the procesregie competent (P3, P4). */
 export function Partijpagina() {
@@ -55,6 +57,8 @@ function Gevonden({ partij }: { readonly partij: Partij }) {
         <Taken partij={partij} />
         <Verleningen partij={partij} />
         <Rechten partij={partij} />
+        <Verstrekkingsbesluiten partij={partij} />
+        <Voorstellen partij={partij} />
         <Herkomst partij={partij} />
         <NotPossible ik={ik} handeling="partijWijzigen" title={t.vastleggenEnBeeindigen} />
         <NotPossible ik={ik} handeling="bevoegdheidVerlenen" />

@@ -10,11 +10,13 @@ interface Lijstdelen<In extends FieldValues, Uit> extends Velddelen<In, Uit> {
   readonly naKeuze?: (waarde: string) => void
   /** Whether the window opens with the cursor here. */
   readonly eerste?: boolean
+  /** What the button says that leaves it empty again, where it may be: then nothing is sent. */
+  readonly magLeeg?: string
 }
 
 /** One choice out of a longer list, to search in. */
 export function Keuzelijst<In extends FieldValues, Uit>(delen: Lijstdelen<In, Uit>) {
-  const { form, naam, label, uitleg, keuzes, naKeuze, eerste, renderOption } = delen
+  const { form, naam, label, uitleg, keuzes, naKeuze, eerste, renderOption, magLeeg } = delen
   const { field } = useController({ control: form.control, name: naam })
   return (
     <Select
@@ -24,10 +26,11 @@ export function Keuzelijst<In extends FieldValues, Uit>(delen: Lijstdelen<In, Ui
       data={keuzes}
       value={field.value || null}
       onChange={(id) => {
-        field.onChange(id ?? '')
+        field.onChange(id ?? (magLeeg === undefined ? '' : null))
         naKeuze?.(id ?? '')
       }}
       searchable
+      {...(magLeeg === undefined ? {} : { clearable: true, clearButtonProps: { 'aria-label': magLeeg } })}
       {...(renderOption ? { renderOption } : {})}
       data-autofocus={eerste || undefined}
       error={meldingVan(delen)}

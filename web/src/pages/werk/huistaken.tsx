@@ -46,6 +46,7 @@ function Regel({ taak }: Regeldelen) {
 const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = {
   mandaatVerlengen: t.laatsteDag,
   convenantVerlengen: t.laatsteDag,
+  verstrekkingsbesluitVerlengen: t.laatsteDag,
   taakVerlengen: t.laatsteDag,
   rechtVerlengen: t.laatsteDag,
   datVraagBeantwoorden: t.uiterlijk,
