@@ -5,7 +5,7 @@ import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
 import { z } from './zod.ts'
 
-const { termijnNaMandaat, kleinsteAantal } = grenzenVanHuisregel
+const { termijnNaMandaat, kleinsteAantal, logboektermijn } = grenzenVanHuisregel
 
 const tussen = ({ minstens, hoogstens }: { readonly minstens: number; readonly hoogstens: number }) => {
   const melding = `Vul een heel getal in van ${minstens} tot en met ${hoogstens}.`
@@ -18,6 +18,7 @@ const waarden = {
     'Hoeveel dagen een leidende partij heeft als haar bevoegdheid is weggevallen, voordat de manager de casus kan beëindigen',
   ),
   kleinsteAantal: tussen(kleinsteAantal).describe('Vanaf hoeveel casussen een aantal wordt getoond'),
+  logboektermijn: tussen(logboektermijn).describe('Hoeveel jaar een regel van het logboek wordt bewaard'),
 } as const
 
 /** What every huisregel names beside what it says: from when it holds, and the decision on which it rests. */
@@ -36,6 +37,11 @@ export const Huisregelbesluit = {
   kleinsteAantal: z.strictObject({
     soort: z.literal('kleinsteAantal', meldingen.kies),
     waarde: waarden.kleinsteAantal,
+    ...vanaf,
+  }),
+  logboektermijn: z.strictObject({
+    soort: z.literal('logboektermijn', meldingen.kies),
+    waarde: waarden.logboektermijn,
     ...vanaf,
   }),
 } as const
@@ -70,6 +76,7 @@ export const huisregelsInzien = contract({
     inzageVooraf: regel(waarden.inzageVooraf),
     termijnNaMandaat: regel(waarden.termijnNaMandaat),
     kleinsteAantal: regel(waarden.kleinsteAantal),
+    logboektermijn: regel(waarden.logboektermijn),
   }),
   status: 200,
 })
@@ -84,7 +91,12 @@ export const huisregelVastleggen = contract({
   query: niets,
   body: z.discriminatedUnion(
     'soort',
-    [Huisregelbesluit.inzageVooraf, Huisregelbesluit.termijnNaMandaat, Huisregelbesluit.kleinsteAantal],
+    [
+      Huisregelbesluit.inzageVooraf,
+      Huisregelbesluit.termijnNaMandaat,
+      Huisregelbesluit.kleinsteAantal,
+      Huisregelbesluit.logboektermijn,
+    ],
     meldingen.kies,
   ),
   antwoord: leeg,

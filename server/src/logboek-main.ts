@@ -8,7 +8,7 @@ import { keyFolder } from './keys/key-folder.ts'
 import { checkFile } from './logboek/check-file.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Breach, Finding } from './logboek/control.ts'
-import { headLine, recordLine } from './logboek/export.ts'
+import { beginLine, headLine, recordLine } from './logboek/export.ts'
 import type { Gap } from './logboek/gap.ts'
 import { allRecords, type ControlOutcome, examine } from './logboek/run-control.ts'
 import { ConfigError } from './ports/config-error.ts'
@@ -81,6 +81,8 @@ async function exportTo(file: string, store: Store, zvhs: readonly ZvhId[]): Pro
     const setting = { ...houseSetting(zvh, now()), lezer: 'fg' }
     for (const [keten, head] of await store.transaction(setting, (t) => t.koppen()))
       out.write(headLine(zvh, keten, head))
+    for (const [keten, begin] of await store.transaction(setting, (t) => t.beginnen()))
+      out.write(beginLine(zvh, keten, begin))
     for await (const record of allRecords(store, setting)) out.write(recordLine(record))
   }
   await new Promise((resolve, reject) => out.on('error', reject).end(resolve))
@@ -88,8 +90,10 @@ async function exportTo(file: string, store: Store, zvhs: readonly ZvhId[]): Pro
 
 const now = (): string => new Date().toISOString()
 
-function tell(zvh: ZvhId, { findings, ketens, records, gaps }: ControlOutcome): void {
+function tell(zvh: ZvhId, { findings, ketens, records, ingekort, gaps }: ControlOutcome): void {
   console.log(`Zorg- en veiligheidshuis ${zvh}: ${records} regels in ${ketens} reeksen.`)
+  if (ingekort > 0)
+    console.log(`  Van ${ingekort} reeksen is het begin verwijderd, omdat de bewaartermijn voorbij was.`)
   if (findings.length === 0) console.log('  Het logboek klopt.')
   for (const finding of findings) console.log(`  ${sentence(finding)}`)
   for (const gap of gaps) for (const line of explanation(gap)) console.log(`  ${line}`)

@@ -20,11 +20,17 @@ export async function checkFile(
   return Promise.all(houses.map(async (house) => [house.zvh, await checkHouse(house, folder)] as const))
 }
 
-async function checkHouse({ zvh, heads, records }: Exported, folder: string | undefined): Promise<ControlOutcome> {
+async function checkHouse(
+  { zvh, heads, beginnen, records }: Exported,
+  folder: string | undefined,
+): Promise<ControlOutcome> {
   const { read, gaps, apart } = folder === undefined ? nothingBeside : await besideOf(folder, zvh)
   const { checkpoint, findings } = holdCheckpoints(read)
-  const broken = await checkLogboek(records, { heads, checkpoint })
-  return { findings: [...findings, ...broken, ...apart], ketens: heads.size, records: records.length, gaps }
+  // Without checkpoints there is nothing to hold the file against but itself.
+  const cut = folder === undefined ? beginnen : checkpoint.beginnen
+  const broken = await checkLogboek(records, { heads, checkpoint, beginnen: cut })
+  const all = [...findings, ...broken, ...apart]
+  return { findings: all, ketens: heads.size, records: records.length, ingekort: cut.size, gaps }
 }
 
 /** What lies beside the file: the checkpoints, and those that were set apart. */

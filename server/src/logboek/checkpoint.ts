@@ -8,19 +8,26 @@ export interface Checkpoint {
   /** The number of the last, counted from 1 without gaps. */
   readonly nummer: number
   readonly ketens: ReadonlyMap<string, Head>
+  /** Of every chain of which the term was over for its first records, the last of those. */
+  readonly beginnen: ReadonlyMap<string, Head>
   /** SHA-256 of the text of the last, in hex. */
   readonly hash: string
 }
 
 /** Where there is none yet. */
-export const noCheckpoint: Checkpoint = { nummer: 0, ketens: new Map(), hash: '0'.repeat(64) }
+export const noCheckpoint: Checkpoint = { nummer: 0, ketens: new Map(), beginnen: new Map(), hash: '0'.repeat(64) }
 
 /** What the whole logboek of a house is at a moment. */
 export interface Snapshot {
   readonly zvh: ZvhId
   readonly op: Tijdstip
   readonly ketens: ReadonlyMap<string, Head>
+  /** The chains that are to be cut, each with the last record that goes. */
+  readonly beginnen?: ReadonlyMap<string, Head>
 }
+
+/** The end of a chain as it is written: its name, the number of the record, its hash in hex. */
+type WrittenEnd = readonly [keten: string, volgnummer: number, hash: string]
 
 /** A checkpoint as it is kept: what changed since the one before, and a hash over all. */
 interface Written {
@@ -30,7 +37,9 @@ interface Written {
   /** SHA-256 of the text of the checkpoint before, in hex; zeros for the first. */
   readonly vorige: string
   /** Chains that are new or grew since the one before: name, number of the last record, its hash in hex. */
-  readonly gegroeid: readonly (readonly [string, number, string])[]
+  readonly gegroeid: readonly WrittenEnd[]
+  /** Chains of which records go because their term is over: name, number of the last that goes, its hash in hex. */
+  readonly ingekort?: readonly WrittenEnd[]
   readonly aantal: number
   /** SHA-256 over all chains in order of name, in hex. */
   readonly alle: string
@@ -49,7 +58,7 @@ export class BrokenCheckpoint extends Error {
 /** What is to be written for the next checkpoint: its text, signed (Ed25519). */
 export function writeCheckpoint(
   before: Checkpoint,
-  { zvh, op, ketens }: Snapshot,
+  { zvh, op, ketens, beginnen = new Map() }: Snapshot,
   signer: Pick<Signer, 'sign'>,
 ): string {
   const written: Written = {
@@ -57,12 +66,17 @@ export function writeCheckpoint(
     zvh,
     op,
     vorige: before.hash,
-    gegroeid: grownSince(before, ketens).map(([keten, { volgnummer, hash }]) => [keten, volgnummer, hexOf(hash)]),
+    gegroeid: grownSince(before, ketens).map(writtenEnd),
+    ...(beginnen.size > 0 && { ingekort: [...beginnen].map(writtenEnd) }),
     aantal: ketens.size,
     alle: hashOfAll(ketens),
   }
   const inhoud = JSON.stringify(written)
   return JSON.stringify({ inhoud, handtekening: signer.sign(inhoud) })
+}
+
+function writtenEnd([keten, { volgnummer, hash }]: readonly [string, Head]): WrittenEnd {
+  return [keten, volgnummer, hexOf(hash)]
 }
 
 /** The chains that are new or longer than a checkpoint knows them. */
@@ -80,22 +94,27 @@ export const grownSince = (
 export function readCheckpoints(zvh: ZvhId, texts: readonly string[], publicKey: string): Checkpoint {
   const key = createPublicKey(publicKey)
   const ketens = new Map<string, Head>()
+  const beginnen = new Map<string, Head>()
   let last = noCheckpoint
   let alle = ''
   for (const [i, text] of texts.entries()) {
     const written = opened(i + 1, text, key)
     if (written.zvh !== zvh || written.nummer !== i + 1) throw new BrokenCheckpoint(i + 1, 'is of another place')
     if (written.vorige !== last.hash) throw new BrokenCheckpoint(i + 1, 'does not follow the one before')
-    for (const [keten, volgnummer, hash] of written.gegroeid)
-      ketens.set(keten, { volgnummer, hash: Buffer.from(hash, 'hex') })
+    for (const end of written.gegroeid) ketens.set(...readEnd(end))
+    for (const end of written.ingekort ?? []) beginnen.set(...readEnd(end))
     if (written.aantal !== ketens.size) throw new BrokenCheckpoint(i + 1, 'does not add up')
-    last = { nummer: written.nummer, ketens, hash: sha256(text) }
+    last = { nummer: written.nummer, ketens, beginnen, hash: sha256(text) }
     alle = written.alle
   }
   // Each is signed and names the one before it, so what all come to is held against the last: hashing every chain once
   // instead of once per checkpoint, of which there is one a day for years.
   if (last.nummer > 0 && alle !== hashOfAll(ketens)) throw new BrokenCheckpoint(last.nummer, 'does not add up')
   return last
+}
+
+function readEnd([keten, volgnummer, hash]: WrittenEnd): [string, Head] {
+  return [keten, { volgnummer, hash: Buffer.from(hash, 'hex') }]
 }
 
 /**

@@ -123,7 +123,7 @@ describe('[R3] the check of the logboek', () => {
   })
 
   const examineWithoutCheckpoints = async () => ({
-    findings: await checkLogboek(await records(), { heads: await heads(), checkpoint: nobody }),
+    findings: await checkLogboek(await records(), { heads: await heads(), checkpoint: nobody, beginnen: new Map() }),
   })
 
   test('a checkpoint that was changed, or that is gone, is found too', async () => {
@@ -165,7 +165,9 @@ describe('[R3] the check of the logboek', () => {
     ]
     const file = join(huis.map, 'logboek.jsonl')
     await writeFile(file, lines.join(''))
-    const sound = [[huis.zvh, { findings: [], gaps: [], ketens: (await heads()).size, records: all.length }]]
+    const sound = [
+      [huis.zvh, { findings: [], gaps: [], ketens: (await heads()).size, records: all.length, ingekort: 0 }],
+    ]
     expect(await checkFile(file, folder())).toEqual(sound)
     await writeFile(file, lines.filter((line) => !line.includes(`"keten":"${keten}"`)).join(''))
     const breuken = async (with_: string | undefined) =>
@@ -182,6 +184,8 @@ describe('[R3] the check of the logboek', () => {
         sql`insert into logboek_kop select zvh_id, 'x', 0, hash from logboek_kop limit 1`,
         sql`delete from logboek_kop`,
         sql`insert into logboek select * from logboek limit 1`,
+        sql`insert into logboek_begin select zvh_id, keten, 1, hash from logboek limit 1`,
+        sql`delete from logboek`,
       ]
       for (const attempt of attempts)
         await expect(

@@ -24,29 +24,31 @@ export interface Finding {
 export interface Evidence {
   readonly heads: ReadonlyMap<string, Head>
   readonly checkpoint: Pick<Checkpoint, 'ketens'>
+  /** The chains that were cut because their term was over: the last record that is gone, by who is believed about that. */
+  readonly beginnen: ReadonlyMap<string, Head>
 }
 
 /**
  * Computes every chain of one house again from its first record to its head (R3, AVG 5(2)). What was appended after the
- * heads were read is passed over.
+ * heads were read is passed over, and so is what was to go because its term was over.
  * @param records in order of chain and place
  * @returns the first breach of each chain; nothing where all is sound
  */
 export async function checkLogboek(
   records: AsyncIterable<StoredRecord> | Iterable<StoredRecord>,
-  { heads, checkpoint }: Evidence,
+  evidence: Evidence,
 ): Promise<readonly Finding[]> {
+  const { heads, checkpoint, beginnen } = evidence
   const found = new Map<string, Finding>()
-  const ends = new Map<string, Head>()
+  const ends = new Map(beginnen)
   const note = (keten: string, volgnummer: number, breuk: Breach | undefined) => {
     if (breuk && !found.has(keten)) found.set(keten, { keten, volgnummer, breuk })
   }
   for await (const stored of records) {
+    if (isPassedOver(stored, evidence)) continue
     const { keten, volgnummer, hash } = stored
-    const head = heads.get(keten)
-    if (head && volgnummer > head.volgnummer) continue
     const breuk = breachOf(stored, ends.get(keten)) ?? differs(checkpoint.ketens.get(keten), stored)
-    note(keten, volgnummer, head ? breuk : 'kopWeg')
+    note(keten, volgnummer, heads.has(keten) ? breuk : 'kopWeg')
     ends.set(keten, { volgnummer, hash })
   }
   for (const [keten, head] of [...heads, ...checkpoint.ketens]) {
@@ -57,6 +59,10 @@ export async function checkLogboek(
   for (const [keten, end] of ends) note(keten, end.volgnummer, differs(heads.get(keten), end) && 'gat')
   return [...found.values()]
 }
+
+/** Appended after the heads were read, or to go because its term was over. */
+const isPassedOver = ({ keten, volgnummer }: StoredRecord, { heads, beginnen }: Evidence): boolean =>
+  volgnummer > (heads.get(keten)?.volgnummer ?? volgnummer) || volgnummer <= (beginnen.get(keten)?.volgnummer ?? 0)
 
 function breachOf(stored: StoredRecord, before: Head | undefined): Breach | undefined {
   const { volgnummer, vorigeHash, hash, record } = stored

@@ -1,7 +1,7 @@
 import type { Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { Clock } from '../ports/clock.ts'
 import type { Keys } from '../ports/keys.ts'
-import type { StoredRecord } from '../ports/logboek.ts'
+import type { Head, StoredRecord } from '../ports/logboek.ts'
 import { houseSetting, type Setting, type Store } from '../ports/store.ts'
 import { type Checkpoint, grownSince, readCheckpoints, type Snapshot, writeCheckpoint } from './checkpoint.ts'
 import type { CheckpointFolder } from './checkpoint-folder.ts'
@@ -19,6 +19,8 @@ export interface ControlOutcome {
   readonly findings: readonly Finding[]
   readonly ketens: number
   readonly records: number
+  /** How many chains begin later, because the term of their first records was over. */
+  readonly ingekort: number
   /** What went with older copies of the database that were put back: told, and no finding. */
   readonly gaps: readonly Gap[]
 }
@@ -52,10 +54,13 @@ export async function examine({ store, keys, checkpoints }: ControlParts, zvh: Z
   const texts = await checkpoints.read(zvh)
   const { checkpoint, findings } = holdCheckpoints(() => readCheckpoints(zvh, texts, publicKey), known)
   const count = { records: 0 }
-  const broken = await checkLogboek(counted(allRecords(store, setting), count), { heads, checkpoint })
+  const broken = await checkLogboek(counted(allRecords(store, setting), count), {
+    ...{ heads, checkpoint, beginnen: checkpoint.beginnen },
+  })
   const gap = await gapsOf(checkpoints, zvh, publicKey)
   const all = [...findings, ...broken, ...gap.findings]
-  return { checkpoint, heads, findings: all, ketens: heads.size, gaps: gap.gaps, ...count }
+  const ingekort = checkpoint.beginnen.size
+  return { checkpoint, heads, findings: all, ketens: heads.size, ingekort, gaps: gap.gaps, ...count }
 }
 
 /** Every record of the zvh of this setting, in order of chain and place. */
@@ -76,13 +81,28 @@ async function* counted(records: AsyncIterable<StoredRecord>, count: { records: 
   }
 }
 
+/**
+ * Signs, outside the database, up to where chains are about to be cut because their term is over; from then on they are believed
+ * to begin there (R3).
+ * @returns false where another process wrote at the same moment, and nothing may be cut
+ */
+export async function signCut(parts: ControlParts, zvh: ZvhId, beginnen: ReadonlyMap<string, Head>): Promise<boolean> {
+  const { publicKey } = await parts.keys.signer(zvh)
+  const before = readCheckpoints(zvh, await parts.checkpoints.read(zvh), publicKey)
+  return write(parts, before, { zvh, op: parts.clock.nu(), ketens: before.ketens, beginnen })
+}
+
 /** A checkpoint that says nothing new is not written. */
-async function writeNext({ store, keys, checkpoints }: ControlParts, before: Checkpoint, now: Snapshot): Promise<void> {
-  if (grownSince(before, now.ketens).length === 0) return
+async function writeNext(parts: ControlParts, before: Checkpoint, now: Snapshot): Promise<void> {
+  if (grownSince(before, now.ketens).length > 0) await write(parts, before, now)
+}
+
+async function write({ store, keys, checkpoints }: ControlParts, before: Checkpoint, now: Snapshot): Promise<boolean> {
   const { zvh, op } = now
   const nummer = before.nummer + 1
   const signer = await keys.signer(zvh)
   await checkpoints.publish(zvh, signer.publicKey)
-  if (!(await checkpoints.write(zvh, nummer, writeCheckpoint(before, now, signer)))) return
+  if (!(await checkpoints.write(zvh, nummer, writeCheckpoint(before, now, signer)))) return false
   await store.transaction(houseSetting(zvh, op), (t) => t.legtControlepuntVast(nummer))
+  return true
 }

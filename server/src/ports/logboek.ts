@@ -53,6 +53,12 @@ export interface StoredRecord extends Link {
 export interface LogboekControl {
   /** Where every chain ends. */
   koppen(): Promise<ReadonlyMap<string, Head>>
+  /** Of every chain that was cut because its term was over, the last record that is gone. */
+  beginnen(): Promise<ReadonlyMap<string, Head>>
+  /** Of every chain with records of before this moment, the last of those. */
+  ouderDan(moment: Tijdstip): Promise<ReadonlyMap<string, Head>>
+  /** Takes away these chains up to and including that record; how many records that were. */
+  eindigtTermijn(tot: ReadonlyMap<string, Head>): Promise<number>
   /** So many records in order of chain and place, after this one or from the first. */
   keten(na: Pick<Link, 'keten' | 'volgnummer'> | null, aantal: number): Promise<readonly StoredRecord[]>
   /** The number of the last checkpoint that was written outside the database. */

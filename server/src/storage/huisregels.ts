@@ -53,6 +53,7 @@ async function casussenOnder(c: Connection, soort: Huisregelsoort): Promise<read
     inzageVooraf: () => casussen.where('fase', '=', 'casusoverleg').execute(),
     termijnNaMandaat: () => casussen.where('stilSinds', 'is not', null).execute(),
     kleinsteAantal: async () => [],
+    logboektermijn: async () => [],
   }
   return (await found[soort]()).map(({ id }) => id)
 }

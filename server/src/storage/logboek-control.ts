@@ -8,9 +8,26 @@ export function logboekControl(c: Connection): LogboekControl {
   return {
     async koppen() {
       await c.actAs('casushuis_lezer')
-      const { rows } = await sql<Head & { readonly keten: string }>`
-        select keten, volgnummer, hash from logboek_koppen()`.execute(c.trx)
-      return new Map(rows.map(({ keten, ...head }) => [keten, head]))
+      return ends(await sql<End>`select keten, volgnummer, hash from logboek_koppen()`.execute(c.trx))
+    },
+    async beginnen() {
+      await c.actAs('casushuis_lezer')
+      return ends(await sql<End>`select keten, volgnummer, hash from logboek_beginnen()`.execute(c.trx))
+    },
+    async ouderDan(moment) {
+      await c.actAs('casushuis_lijst')
+      return ends(await sql<End>`select keten, volgnummer, hash from logboek_ouder_dan(${moment})`.execute(c.trx))
+    },
+    async eindigtTermijn(tot) {
+      await c.actAs('casushuis_lijst')
+      let gone = 0
+      for (const [keten, { volgnummer }] of tot) {
+        const { rows } = await sql<{
+          aantal: number
+        }>`select logboek_begint_na(${keten}, ${volgnummer}) as aantal`.execute(c.trx)
+        gone += rows[0]?.aantal ?? 0
+      }
+      return gone
     },
     keten: (na, aantal) => page(c, na, aantal),
     async controlepunt() {
@@ -29,6 +46,11 @@ export function logboekControl(c: Connection): LogboekControl {
     },
   }
 }
+
+type End = Head & { readonly keten: string }
+
+const ends = ({ rows }: { readonly rows: readonly End[] }): ReadonlyMap<string, Head> =>
+  new Map(rows.map(({ keten, ...head }) => [keten, head]))
 
 async function page(c: Connection, ...[na, aantal]: Parameters<LogboekControl['keten']>) {
   await c.actAs('casushuis_lezer')

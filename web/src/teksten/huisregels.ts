@@ -55,6 +55,16 @@ export const huisregelTeksten = {
         'Een hogere grens verbergt meer cijfers, ook over casussen van eerder. Wat iemand al heeft gezien of bewaard, verandert niet.',
       vraag: 'Vanaf hoeveel casussen wordt een aantal getoond?',
     },
+    logboektermijn: {
+      titel: 'Bewaartermijn van het logboek',
+      uitleg:
+        'In het logboek staat wie wat heeft gezien en gedaan, zonder inhoud. Na deze termijn verdwijnen de oudste regels vanzelf. Dat staat dan zelf in het logboek.',
+      zegt: (n: number) => `${n} jaar`,
+      wijzigenVan: 'Wijzigen: bewaartermijn van het logboek',
+      venster:
+        'Met een kortere termijn verdwijnen regels die nu nog worden bewaard, vanaf de ingangsdag en voorgoed. Vraag dus eerst de functionaris gegevensbescherming.',
+      vraag: 'Hoeveel jaar wordt een regel bewaard?',
+    },
   },
   tussen: (minstens: number, hoogstens: number) => `Een heel getal van ${minstens} tot en met ${hoogstens}.`,
 } as const

@@ -17,6 +17,7 @@ export const huisregelsInzien = huisblik(inzienContract, async (d) => ({
   inzageVooraf: await regel(d, 'inzageVooraf'),
   termijnNaMandaat: await regel(d, 'termijnNaMandaat'),
   kleinsteAantal: await regel(d, 'kleinsteAantal'),
+  logboektermijn: await regel(d, 'logboektermijn'),
 }))
 
 /** Records a decision; from its day on every request goes by it, and what was seen before stays seen (T15, S12, P3). */

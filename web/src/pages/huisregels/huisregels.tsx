@@ -26,7 +26,7 @@ function Regels() {
   const ik = useIk()
   const { data, error } = useQuery(huisregelsQuery())
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  const { inzageVooraf, termijnNaMandaat, kleinsteAantal } = data
+  const { inzageVooraf, termijnNaMandaat, kleinsteAantal, logboektermijn } = data
   const { regels } = t
   const magVastleggen = isPossible(ik, 'huisregelVastleggen')
   return (
@@ -41,6 +41,9 @@ function Regels() {
       </Huisregelvak>
       <Huisregelvak {...regels.kleinsteAantal} {...kleinsteAantal}>
         {magVastleggen && <GetalVastleggen soort="kleinsteAantal" nu={kleinsteAantal.nu} vandaag={ik.vandaag} />}
+      </Huisregelvak>
+      <Huisregelvak {...regels.logboektermijn} {...logboektermijn}>
+        {magVastleggen && <GetalVastleggen soort="logboektermijn" nu={logboektermijn.nu} vandaag={ik.vandaag} />}
       </Huisregelvak>
     </Stack>
   )

@@ -56,7 +56,7 @@ type Getalbesluit = z.output<(typeof Huisregelbesluit)[Getalregel]>
 /** What a decision on each number is made of. */
 const getalbesluiten: Readonly<Record<Getalregel, z.ZodType<Getalbesluit, Getalbesluit>>> = Huisregelbesluit
 
-/** A number within what a zvh can choose itself: a term after a lapsed mandate, or how small a number is not shown (P3, S12). */
+/** A number within what a zvh can choose itself: a term, or how small a number is not shown (P3, R3, S12). */
 export function GetalVastleggen({ soort, nu, vandaag }: Delen<number> & { readonly soort: Getalregel }) {
   const { wijzigenVan, titel, venster, vraag: label } = t.regels[soort]
   const { minstens, hoogstens } = grenzenVanHuisregel[soort]
