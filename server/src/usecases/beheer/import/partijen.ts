@@ -54,5 +54,8 @@ function maker(body: Body, { inlogdiensten }: Keurbron): Maak {
 /** The house with one partij more, that has nothing yet. */
 const metPartij = (huis: Huis, id: PartijId, naam: string): Huis => ({
   ...huis,
-  partijen: [...huis.partijen, { id, naam, convenant: [], landelijkeKetenpartner: [], taken: [], rechten: [] }],
+  partijen: [
+    ...huis.partijen,
+    { id, naam, convenant: [], landelijkeKetenpartner: [], verstrekkingsbesluiten: [], taken: [], rechten: [] },
+  ],
 })
