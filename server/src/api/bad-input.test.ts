@@ -87,11 +87,18 @@ describe('bad input', () => {
   const voorbeelden: Readonly<Record<string, () => Voorbeeld | Promise<Voorbeeld>>> = {
     partijVastleggen: () => ({ body: { naam: `Partij ${nummer}`, soort: 'publiek', bron: 'Handelsregister' } }),
     partijWijzigen: () => ({
-      ...{ id: huis.partij.ggz, body: { naam: `ggz ${nummer}`, soort: 'publiek', bron: 'Wet', reden: zin } },
+      ...{ id: huis.partij.ggz, body: { naam: `ggz ${nummer}`, soort: 'publiek', bron: 'Wet', sjabloon: 'ggz', reden: zin } },
     }),
     convenantVastleggen: () => ({ id: huis.partij.ggz, body: { ...periode, besluit } }),
     convenantBeeindigen: async () => ({ id: await eersteVan('convenanten'), body: einde }),
     taakVastleggen: () => ({ id: huis.partij.ggz, body: { ...taak, ...periode } }),
+    verstrekkingsbesluitVastleggen: () => ({ id: huis.partij.ggz, body: { ...periode, besluit, strekking: zin } }),
+    verstrekkingsbesluitBeeindigen: async () => ({ id: await eersteVan('verstrekkingsbesluiten'), body: einde }),
+    voorstelSchrappen: async () => {
+      const kenmerken = { naam: `School ${nummer}`, soort: 'publiek', bron: 'Wet', sjabloon: 'school' }
+      const nieuw = await vraag(app, 'beheerder', 'POST', '/partijen', kenmerken)
+      return { id: nieuw.json().id, body: { voorstel: 'recht/bsn', getoetst: taak.getoetst, reden: zin } }
+    },
     taakWijzigen: async () => ({ id: await eersteVan('taken'), body: { ...taak, reden: zin } }),
     taakBeeindigen: async () => ({ id: await eersteVan('taken'), body: einde }),
     bevoegdheidVerlenen: () => ({ id: huis.partij.ggz, body: { ...periode, besluit, bevoegdheden: ['intake'] } }),
