@@ -58,6 +58,8 @@ describe('bad input', () => {
     casusnummer = await naarTriage(huis)
     const recht = { soort: 'bsn', van: vandaag, tot: null, toelichting: zin }
     await vraag(app, 'beheerder', 'POST', `/partijen/${huis.partij.corporatie}/rechten`, recht)
+    const besloten = { ...periode, besluit, strekking: zin }
+    await vraag(app, 'beheerder', 'POST', `/partijen/${huis.partij.politie}/verstrekkingsbesluiten`, besloten)
   })
   afterAll(async () => {
     await app?.close()
@@ -87,7 +89,10 @@ describe('bad input', () => {
   const voorbeelden: Readonly<Record<string, () => Voorbeeld | Promise<Voorbeeld>>> = {
     partijVastleggen: () => ({ body: { naam: `Partij ${nummer}`, soort: 'publiek', bron: 'Handelsregister' } }),
     partijWijzigen: () => ({
-      ...{ id: huis.partij.ggz, body: { naam: `ggz ${nummer}`, soort: 'publiek', bron: 'Wet', sjabloon: 'ggz', reden: zin } },
+      ...{
+        id: huis.partij.ggz,
+        body: { naam: `ggz ${nummer}`, soort: 'publiek', bron: 'Wet', sjabloon: 'ggz', reden: zin },
+      },
     }),
     convenantVastleggen: () => ({ id: huis.partij.ggz, body: { ...periode, besluit } }),
     convenantBeeindigen: async () => ({ id: await eersteVan('convenanten'), body: einde }),
