@@ -1,7 +1,7 @@
 import { rollen } from '@casushuis/handvat'
 import { AfwezigheidSchema } from './afwezigheden.ts'
 import { contract } from './contract.ts'
-import { JaNee, keuze, korteTekst, Moment, Motivering, MotiveringOfNiets, meldingen } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Moment, Motivering, MotiveringOfNiets, meldingen } from './fields.ts'
 import { Contactgegevens } from './huis.ts'
 import { id, naamVan } from './id.ts'
 import { leeg, niets, Versie } from './shared.ts'
@@ -50,6 +50,16 @@ export const MedewerkerSchema = z
   })
   .meta({ id: 'Medewerker' })
 
+/** When somebody last said who works for a partij, and from when it is time again (P8). */
+export const MensenbevestigingSchema = z
+  .object({
+    partij: naamVan<'partij'>(),
+    bevestigd: WanneerEnDoor.nullable().describe('Leeg zolang niemand het nog bevestigde'),
+    vanafDag: Dag.describe('Vanaf wanneer het weer tijd is'),
+    teDoen: z.boolean(),
+  })
+  .meta({ id: 'Mensenbevestiging' })
+
 export const medewerkersoverzichtInzien = contract({
   methode: 'GET',
   pad: '/medewerkersoverzicht',
@@ -61,6 +71,7 @@ export const medewerkersoverzichtInzien = contract({
   body: leeg,
   antwoord: z.object({
     medewerkers: z.array(MedewerkerSchema),
+    bevestigingen: z.array(MensenbevestigingSchema),
   }),
   status: 200,
 })
@@ -148,4 +159,17 @@ export const medewerkerBeeindigen = contract({
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',
+})
+
+export const mensenBevestigen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/mensenbevestigingen',
+  naam: 'mensenBevestigen',
+  samenvatting: 'Bevestig wie er nog voor een partij werkt: iedereen die daar nu staat',
+  handeling: 'mensenBevestigen',
+  params: z.strictObject({ id: id<'partij'>() }),
+  query: niets,
+  body: z.strictObject({ medewerkers: lijst(id<'medewerker'>(), 1000).describe('Wie er nog werkt: iedereen') }),
+  antwoord: leeg,
+  status: 204,
 })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { eindeVanDag } from './casus/datum.ts'
-import { aflopendeMandaten, aflopendeRegistraties, mandatenVoor, registratiesVoor } from './huistaken.ts'
+import {
+  aflopendeMandaten,
+  aflopendeRegistraties,
+  bevestigenVanaf,
+  isTeBevestigenWie,
+  mandatenVoor,
+  registratiesVoor,
+} from './huistaken.ts'
 import { altijd, gemeente, maakFeiten, maakHuis, maakMandaat, maakPartij, politie } from './testing/feiten-maken.ts'
 
 const op = (dag: string) => `${dag}T10:00:00.000Z`
@@ -78,5 +85,17 @@ describe('what of a partij runs out', () => {
       registratiesVoor({ rol, partij }, huis, nu).length
     expect([voor('beheerder', null), voor('partijmedewerker', gemeente)]).toEqual([1, 1])
     expect([voor('partijmedewerker', politie), voor('manager', null), voor('fg', null)]).toEqual([0, 0, 0])
+  })
+})
+
+describe('who works for a partij', () => {
+  const stand = { partij: gemeente, aantal: 3, laatstOp: op('2025-06-15') }
+
+  it('[P8] is to be said again after a year, for as long as somebody works there', () => {
+    expect(bevestigenVanaf(stand)).toBe('2026-06-15')
+    expect(isTeBevestigenWie(stand, op('2026-06-14'))).toBe(false)
+    expect(isTeBevestigenWie(stand, op('2026-06-15'))).toBe(true)
+    expect(isTeBevestigenWie({ ...stand, aantal: 0 }, op('2026-06-15'))).toBe(false)
+    expect(isTeBevestigenWie({ ...stand, laatstOp: op('2026-06-15') }, op('2026-06-15'))).toBe(false)
   })
 })

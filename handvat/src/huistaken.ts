@@ -1,10 +1,10 @@
 import type { Bevoegdheid, Bevoegdheidsverlening } from './casus/bevoegdheid.ts'
-import { type Datum, dagVan, type Geldigheid, geldt, plusDagen, type Tijdstip } from './casus/datum.ts'
+import { type Datum, dagVan, type Geldigheid, geldt, plusDagen, plusMaanden, type Tijdstip } from './casus/datum.ts'
 import type { Huis } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { type Partij, verwerkingsrechten } from './casus/partij.ts'
 import type { Actor } from './casus/rol.ts'
-import { dagenVoorEindeMandaat } from './termijnen.ts'
+import { dagenVoorEindeMandaat, maandenTussenBevestigingen } from './termijnen.ts'
 
 /* What is to be done in the house itself, and not in one casus: nothing of it says what a casus is about. */
 
@@ -19,6 +19,7 @@ export const huistaaksoorten = [
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
   'datVraagBeantwoorden',
+  'mensenBevestigen',
 ] as const
 export type Huistaaksoort = (typeof huistaaksoorten)[number]
 
@@ -126,4 +127,20 @@ export function mandatenVoor({ rol, partij }: Pick<Actor, 'rol' | 'partij'>, hui
   const mandaten = aflopendeMandaten(huis, nu)
   if (rol === 'beheerder') return mandaten
   return partij === null ? [] : mandaten.filter((m) => m.partij === partij)
+}
+
+/** How many work for a partij, and when somebody last said who they are. */
+export interface Mensenstand {
+  readonly partij: PartijId
+  readonly aantal: number
+  readonly laatstOp: Tijdstip
+}
+
+/** From which day somebody is to say again who works for a partij (P8, B2.1). */
+export const bevestigenVanaf = ({ laatstOp }: Pick<Mensenstand, 'laatstOp'>): Datum =>
+  plusMaanden(dagVan(laatstOp), maandenTussenBevestigingen)
+
+/** Whether it is a year ago that somebody said who works for a partij; where nobody does there is nothing to say. */
+export function isTeBevestigenWie(stand: Mensenstand, nu: Tijdstip): boolean {
+  return stand.aantal > 0 && bevestigenVanaf(stand) <= dagVan(nu)
 }

@@ -14,6 +14,9 @@ export const dagenVoorDatantwoord = 14
 /** Days before the end of a mandate from which going on without one is somebody's task (B2.2.1). */
 export const dagenVoorEindeMandaat = 60
 
+/** Months after which somebody says again who works for a partij (B2.1). The handvat names no term: this is the one of the house. */
+export const maandenTussenBevestigingen = 12
+
 /** The days on which the steps of afschaling begin. */
 export interface Bewaartermijnen {
   readonly besluitOp: Datum

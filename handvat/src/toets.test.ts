@@ -575,7 +575,7 @@ describe('the offer', () => {
       ...['verstrekkingsbesluitVastleggen', 'verstrekkingsbesluitBeeindigen'],
       ...['taakVastleggen', 'voorstelSchrappen', 'taakWijzigen', 'taakBeeindigen'],
       ...['medewerkersoverzichtInzien', 'medewerkerVastleggen', 'medewerkerWijzigen', 'medewerkerUitnodigen'],
-      ...['uitnodigingInlossen', 'medewerkerBeeindigen', 'importNakijken', 'importUitvoeren'],
+      ...['uitnodigingInlossen', 'medewerkerBeeindigen', 'importNakijken', 'importUitvoeren', 'mensenBevestigen'],
       ...['afwezigheidVastleggen', 'afwezigheidBeeindigen'],
       'bevoegdheidVerlenen',
       'bevoegdheidIntrekken',

@@ -173,6 +173,10 @@ export const handelingenBuitenCasus = {
   importNakijken: buitenCasus('Bestand voor een import nakijken', 'inzage', ['beheerder']),
   /** Each line is recorded as its own act too, and has to pass the rules of that one. */
   importUitvoeren: buitenCasus('Partijen of medewerkers importeren', 'beheer', ['beheerder']),
+  mensenBevestigen: {
+    ...buitenCasus('Bevestigen wie er werkt', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [medewerkers.iedereenBevestigd],
+  },
   afwezigheidVastleggen: {
     ...buitenCasus('Afwezigheid en vervanging vastleggen', 'beheer', metAfwezigheid),
     eisenAanOpdracht: [

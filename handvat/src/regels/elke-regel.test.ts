@@ -49,7 +49,7 @@ const opdracht: Opdracht = {
   ...{ isVoorstel: true, voorstel: 'onbekend' },
   ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },
   opvolger: { id: maakId<'medewerker'>('niemand'), rol: 'fg', partij: null },
-  ...{ vervanger: null, afwezigheden: [], afwezigheid: null },
+  ...{ vervanger: null, afwezigheden: [], afwezigheid: null, mensen: [], bevestigd: [nergens] },
 }
 const metIets: Opdracht = {
   ...opdracht,

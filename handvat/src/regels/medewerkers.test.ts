@@ -224,7 +224,45 @@ const proeven: readonly Handelproef[] = [
   },
 ]
 
+const bevestigt: Handelproef = {
+  titel: '[P8] once a year everybody who works for a partij is named, no more and no fewer',
+  handeling: 'mensenBevestigen',
+  actor: beheerder,
+  feiten,
+  opdracht: { mensen: [iemand, ander], bevestigd: [ander, iemand] },
+  behalve: [
+    ...anderen,
+    {
+      als: 'without one of them',
+      door: 'P8/iedereen-bevestigd',
+      opdracht: { mensen: [iemand, ander], bevestigd: [iemand] },
+    },
+    {
+      als: 'with one twice in place of the other',
+      door: 'P8/iedereen-bevestigd',
+      opdracht: { mensen: [iemand, ander], bevestigd: [iemand, iemand] },
+    },
+    {
+      als: 'with somebody else',
+      door: 'P8/iedereen-bevestigd',
+      opdracht: { mensen: [iemand], bevestigd: [iemand, ander] },
+    },
+    {
+      als: 'with somebody else in place of one of them',
+      door: 'P8/iedereen-bevestigd',
+      opdracht: { mensen: [iemand], bevestigd: [ander] },
+    },
+    {
+      als: 'of a partij for which nobody works',
+      door: 'P8/iedereen-bevestigd',
+      opdracht: { mensen: [], bevestigd: [] },
+    },
+  ],
+}
+
 describe('who works here', () => {
+  it('[P8] once a year everybody who works for a partij is named', () => beproef(bevestigt))
+
   it.each(proeven)('$titel', beproef)
 })
 

@@ -166,6 +166,26 @@ export const medewerkerwijzigingGemotiveerd = eisAanOpdracht({
     opdracht.gemotiveerd ? geenBezwaar : weiger('De reden ontbreekt.', 'Schrijf waarom dit verandert.', 'reden'),
 })
 
+export const iedereenBevestigd = eisAanOpdracht({
+  id: 'P8/iedereen-bevestigd',
+  paragraaf: 'B2.1',
+  norm: 'Wie bevestigt wie er voor een partij werkt, noemt iedereen die daar nu staat; van wie er niet meer werkt, is het account eerst beëindigd.',
+  leest: ['mensen', 'bevestigd'],
+  toets({ opdracht: { mensen, bevestigd } }) {
+    if (mensen.length === 0)
+      return weiger('Voor deze partij staat hier niemand.', 'Leg eerst een medewerker van deze partij vast.')
+    const genoemd = new Set(bevestigd)
+    const gelijk = genoemd.size === mensen.length && mensen.every((m) => genoemd.has(m))
+    return gelijk
+      ? geenBezwaar
+      : weiger(
+          'Niet iedereen die hier staat, is aangevinkt.',
+          'Beëindig eerst het account van wie hier niet meer werkt, en vink daarna iedereen aan.',
+          'medewerkers',
+        )
+  },
+})
+
 export const nogGeenToegang = eisAanOpdracht({
   id: 'P5/nog-geen-toegang',
   paragraaf: 'B2.1',

@@ -152,6 +152,10 @@ export interface Opdracht {
   readonly casussenAlleen: number
   /** Who takes over what the person leaves; null where nobody is named. */
   readonly opvolger: GenoemdeMedewerker | null
+  /** Who works for the partij now. */
+  readonly mensen: readonly MedewerkerId[]
+  /** Of whom it is said that they still work there. */
+  readonly bevestigd: readonly MedewerkerId[]
   /** Who fills in while somebody is absent; null where nobody is named. */
   readonly vervanger: GenoemdeMedewerker | null
   /** When those of whom the act speaks are absent or fill in for somebody, from now on. */

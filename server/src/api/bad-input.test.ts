@@ -121,6 +121,10 @@ describe('bad input', () => {
       return { id: nieuw.json().id, body: { uitgever: testIssuer, mail: 'a@b.example', codehash: 'a'.repeat(64) } }
     },
     medewerkerBeeindigen: () => ({ id: huis.wie('welzijn2').id, body: { opvolger: null, reden: zin } }),
+    mensenBevestigen: () => ({
+      id: huis.partij.corporatie,
+      body: { medewerkers: [huis.wie('corporatie').id, huis.wie('corporatie2').id] },
+    }),
     afwezigheidVastleggen: () => ({
       id: huis.wie('politie').id,
       body: { vervanger: huis.wie('politie2').id, eersteDag: vandaag, laatsteDag: '2026-03-20' },
@@ -231,6 +235,8 @@ describe('bad input', () => {
     ['medewerkerWijzigen', 'another role without why', { rol: 'manager', partij: null, reden: '' }, 'reden'],
     ['medewerkerWijzigen', 'a colleague that is nowhere', { opvolger: nergens }, 'opvolger'],
     ['medewerkerBeeindigen', 'a colleague that is nowhere', { opvolger: nergens }, 'opvolger'],
+    ['mensenBevestigen', 'not everybody', { medewerkers: [] }, 'medewerkers'],
+    ['mensenBevestigen', 'somebody else', { medewerkers: [nergens] }, 'medewerkers'],
     ['afwezigheidVastleggen', 'a colleague that is nowhere', { vervanger: nergens }, 'vervanger'],
     ['afwezigheidVastleggen', 'a last day that is over', { laatsteDag: '2026-03-01' }, 'laatsteDag'],
     ['afwezigheidVastleggen', 'an end before the begin', { eersteDag: '2026-03-21' }, 'laatsteDag'],

@@ -14,6 +14,7 @@ import type { KalenderStore } from './kalender.ts'
 import type { LogboekStore } from './logboek.ts'
 import type { MedewerkerregisterStore } from './medewerkerregister.ts'
 import type { MedewerkerStore } from './medewerkers.ts'
+import type { MensenbevestigingStore } from './mensenbevestiging.ts'
 import { kalendermedewerker } from './nobody.ts'
 import type { PartijregisterStore } from './partijregister.ts'
 import type { RegisterStore } from './registers.ts'
@@ -85,6 +86,7 @@ export interface Transaction
     MedewerkerStore,
     MedewerkerregisterStore,
     AfwezigheidStore,
+    MensenbevestigingStore,
     RegisterStore,
     PartijregisterStore,
     KalenderStore,

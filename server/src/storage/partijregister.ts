@@ -38,7 +38,7 @@ async function addPartij(c: Connection, id: PartijId, partij: Partijgegevens): P
   await c.actAs('casushuis_werk')
   await c.trx
     .insertInto('partij')
-    .values({ ...by(c), id, ...partij, vastgelegdOp: c.setting.nu })
+    .values({ ...by(c), id, ...partij, vastgelegdOp: c.setting.nu, mensenSinds: c.setting.nu })
     .execute()
 }
 

@@ -30,7 +30,7 @@ const zonderPolicy = [
     'partijwijziging',
     'verwerkingsrecht',
   ],
-  ...['bevoegdheidsverlening', 'medewerker', 'medewerkerwijziging', 'uitnodiging', 'afwezigheid'],
+  ...['bevoegdheidsverlening', 'medewerker', 'medewerkerwijziging', 'uitnodiging', 'afwezigheid', 'mensenbevestiging'],
   ...['sessie', 'klok', 'te_vernietigen_sleutel', 'vernietiging', 'migratie'],
 ]
 

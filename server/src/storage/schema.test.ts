@@ -88,7 +88,10 @@ const columns: Columns = {
   partij: {
     ...{ versie: 'int4', zvhId: 'uuid', id: 'uuid', naam: 'text', publiek: 'bool', bron: 'text null' },
     sjabloon: 'text null',
-    ...{ vastgelegdOp: 'timestamptz null', vastgelegdDoor: 'uuid null' },
+    ...{ vastgelegdOp: 'timestamptz null', vastgelegdDoor: 'uuid null', mensenSinds: 'timestamptz' },
+  },
+  mensenbevestiging: {
+    ...{ zvhId: 'uuid', id: 'uuid', partijId: 'uuid', op: 'timestamptz', door: 'uuid', medewerkers: '_uuid' },
   },
   convenant: {
     ...endable,

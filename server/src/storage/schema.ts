@@ -112,6 +112,8 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
       readonly sjabloon: Sjabloonsoort | null
       readonly vastgelegdOp: Tijdstip | null
       readonly vastgelegdDoor: MedewerkerId | null
+      /** When the first year began after which somebody says who works there. */
+      readonly mensenSinds: Generated<Tijdstip>
     }
   readonly convenant: VanZvh &
     MetVersie &
@@ -231,6 +233,13 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly tot: Tijdstip
     /** Used, or replaced by a later one. */
     readonly voorbijOp: Tijdstip | null
+  }
+  readonly mensenbevestiging: VanZvh & {
+    readonly id: string
+    readonly partijId: PartijId
+    readonly op: Tijdstip
+    readonly door: MedewerkerId
+    readonly medewerkers: readonly MedewerkerId[]
   }
   readonly afwezigheid: VanZvh &
     MetVersie & {

@@ -19,6 +19,7 @@ import { destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './ke
 import { logboekStore } from './logboek.ts'
 import { medewerkerregisterStore } from './medewerkerregister.ts'
 import { medewerkerStore } from './medewerkers.ts'
+import { mensenbevestigingStore } from './mensenbevestiging.ts'
 import { partijregisterStore } from './partijregister.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
@@ -74,6 +75,7 @@ function aggregates(c: Connection): Transaction {
     registerStore(c),
     medewerkerregisterStore(c),
     afwezigheidStore(c),
+    mensenbevestigingStore(c),
     partijregisterStore(c),
     kalenderStore(c),
     tellingStore(c),

@@ -8,6 +8,7 @@ import * as huisregels from './beheer/huisregels.ts'
 import * as importeren from './beheer/import/importeren.ts'
 import * as kalender from './beheer/kalender-bevestigen.ts'
 import * as medewerkers from './beheer/medewerkers.ts'
+import * as mensen from './beheer/mensen-bevestigen.ts'
 import * as partijen from './beheer/partijen.ts'
 import * as rechten from './beheer/rechten.ts'
 import * as voorstellen from './beheer/voorstellen.ts'
@@ -42,7 +43,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden],
+  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden, mensen],
   ...[rechten, huisregels, importeren, voorstellen, kalender],
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],

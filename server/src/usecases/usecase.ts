@@ -75,6 +75,7 @@ type Bron<P> = P & {
     | 'lopendeToewijzingen'
     | 'afwezigheden'
     | 'findAfwezigheid'
+    | 'mensenVan'
     | 'findUitnodiging'
     | 'isCodeGebruikt'
     | 'feiten'

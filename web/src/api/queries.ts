@@ -28,6 +28,8 @@ export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
 export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVooraf']['besluiten']
 /** Somebody who works here or did, as the beheerder keeps it. */
 export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewerkers'][number]
+/** When somebody last said who works for a partij. */
+export type Mensenbevestiging = AntwoordVan<typeof medewerkersoverzichtInzien>['bevestigingen'][number]
 /** One thing to do. */
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */

@@ -11,6 +11,7 @@ export const huistaakTeksten = {
     casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
     datVraagBeantwoorden: (casusnummer: string) => `Een ander ZVH vraagt naar iemand (casus ${casusnummer})`,
     casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
+    mensenBevestigen: (partij: string) => `Bevestigen wie er nog voor ${partij} werkt`,
   },
   uitleg: {
     mandaatVerlengen: (werk: string) =>
@@ -25,8 +26,10 @@ export const huistaakTeksten = {
     datVraagBeantwoorden:
       'Beslis samen met de leidende partij of er antwoord komt. Zonder besluit hoort het andere ZVH niets.',
     casusZonderProcesregisseur: 'Wijs iemand aan: nu kan niemand verder met deze casus.',
+    mensenBevestigen: 'Dat gebeurt elk jaar. Wie er niet meer werkt, kan daarna niet meer inloggen.',
   },
   laatsteDag: (dag: string) => `Geldt tot en met ${dag}`,
+  sinds: (dag: string) => `Sinds ${dag}`,
   uiterlijk: (dag: string) => `Antwoorden kan tot en met ${dag}`,
   vanaf: (dag: string) => `Beëindigen kan vanaf ${dag}`,
 } as const

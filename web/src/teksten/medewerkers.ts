@@ -46,6 +46,18 @@ export const medewerkerTeksten = {
     'Dit gaat direct in: deze persoon wordt uitgelogd en is aan geen casus meer toegewezen. Van een procesregisseur legt de manager de casussen eerst bij een ander.',
   redenEinde: 'Waarom eindigt het account?',
   isBeeindigd: 'Het account is beëindigd.',
+  wieWerktNog: 'Wie werkt hier nog?',
+  wieWerktNogUitleg:
+    'Het is een jaar geleden dat iemand dit bevestigde. Beëindig hieronder eerst het account van wie er niet meer werkt.',
+  laatstBevestigd: (dag: string, door: string) => `Laatst bevestigd op ${dag} door ${door}`,
+  nooitBevestigd: 'Nog nooit bevestigd',
+  bevestigen: 'Bevestigen',
+  bevestigenVan: (partij: string) => `Bevestigen wie er werkt: ${partij}`,
+  bevestigenTitel: (partij: string) => `Wie werkt er nog voor ${partij}?`,
+  bevestigenUitleg:
+    'Vink iedereen aan die er nog werkt. Werkt iemand er niet meer, sluit dan dit venster en beëindig eerst dat account.',
+  werktNog: 'Werkt hier nog',
+  isBevestigd: 'Bevestigd. Over een jaar vragen wij het opnieuw.',
   uitnodigen: 'Uitnodigen',
   uitnodigenVan: (naam: string) => `Uitnodigen: ${naam}`,
   uitnodigenTitel: (naam: string) => `${naam} uitnodigen`,

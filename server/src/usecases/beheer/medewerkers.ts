@@ -24,6 +24,7 @@ import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
 import { afwezighedenVan } from './afwezigheden.ts'
+import { bevestigingInBeeld } from './mensen-bevestigen.ts'
 
 /** Where people of this installation sign in; the page on which one chooses says it to everybody. */
 export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogdiensten }) => ({
@@ -34,10 +35,12 @@ export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogd
 export const medewerkersoverzichtInzien = huisblik(overzichtContract, async ({ t, nu }) => {
   const mensen = await t.medewerkersoverzicht()
   const afwezig = await t.afwezigheden(mensen.map(({ id }) => id))
+  const bevestigingen = await t.mensenbevestigingen()
+  const metAfwezigheid = (m: Medewerkerbeeld) =>
+    inBeeld(m, nu).map((beeld) => ({ ...beeld, afwezigheden: afwezighedenVan(m.id, afwezig) }))
   return {
-    medewerkers: mensen.flatMap((m) =>
-      inBeeld(m, nu).map((beeld) => ({ ...beeld, afwezigheden: afwezighedenVan(m.id, afwezig) })),
-    ),
+    medewerkers: mensen.flatMap(metAfwezigheid),
+    bevestigingen: bevestigingen.map((b) => bevestigingInBeeld(b, nu)),
   }
 })
 

@@ -1,5 +1,12 @@
 import type { werkInzien } from '@casushuis/contract'
-import { geldt, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
+import {
+  bevestigenVanaf,
+  geldt,
+  isTeBevestigenWie,
+  managerMagVanaf,
+  mandatenVoor,
+  registratiesVoor,
+} from '@casushuis/handvat'
 import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
@@ -11,7 +18,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await aflopend(d)), ...(await rechten(d))]
+  return [...(await aflopend(d)), ...(await rechten(d)), ...(await mensen(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
@@ -38,6 +45,17 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
     .filter((p) => p.rechten.some((recht) => isTeBevestigen(recht, actor)))
     .map(({ id, naam }) => ({
       ...{ soort: 'rechtBevestigen', onderwerp: naam, partij: id, bevoegdheden: [], deadline: null },
+    }))
+}
+
+/** The partijen of which somebody is to say again who works there (P8). */
+async function mensen({ t, actor, nu }: Huisblik): Promise<Huistaak[]> {
+  if (!boek.handelingen.mensenBevestigen.wie.some((rol) => rol === actor.rol)) return []
+  return (await t.mensenbevestigingen())
+    .filter((stand) => isTeBevestigenWie(stand, nu))
+    .map(({ naam, ...stand }) => ({
+      ...{ soort: 'mensenBevestigen', onderwerp: naam, partij: stand.partij, bevoegdheden: [] },
+      deadline: bevestigenVanaf(stand),
     }))
 }
 

@@ -66,6 +66,7 @@ export interface Huisblik {
     | 'huisregels'
     | 'medewerkersoverzicht'
     | 'afwezigheden'
+    | 'mensenbevestigingen'
     | 'collegas'
     | 'procesregie'
     | 'logboek'

@@ -15,6 +15,7 @@ import { paginatitels } from '../../teksten/paginas.ts'
 import { Importeerlink } from '../importeren/importeerlink.tsx'
 import { MedewerkerVastleggen } from './medewerker-vastleggen.tsx'
 import { Medewerkerregel } from './medewerkerregel.tsx'
+import { TeBevestigen } from './mensen-bevestigen.tsx'
 
 /** Who works here or did, in which role, and whether he or she can sign in (P5). */
 export function Medewerkers() {
@@ -46,6 +47,7 @@ const perioden = [
 ]
 
 function Lijst() {
+  const ik = useIk()
   const { data, error } = useQuery(medewerkersoverzichtQuery())
   const [zoek, zetZoek] = useState('')
   const [periode, zetPeriode] = useState('nu')
@@ -55,6 +57,7 @@ function Lijst() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
+      {isPossible(ik, 'mensenBevestigen') && <TeBevestigen {...data} />}
       <SearchField label={t.zoek} value={zoek} change={zetZoek} maw={360} />
       <SegmentedControl aria-label={t.toon} data={perioden} value={periode} onChange={zetPeriode} maw={420} />
       <ul className="lijst-in-kader">

@@ -50,6 +50,7 @@ const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = 
   taakVerlengen: t.laatsteDag,
   rechtVerlengen: t.laatsteDag,
   datVraagBeantwoorden: t.uiterlijk,
+  mensenBevestigen: t.sinds,
 }
 
 function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
@@ -57,6 +58,12 @@ function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
   if (soort === 'datVraagBeantwoorden')
     return (
       <Link to={deelpaden.gegevens} params={{ casusnummer: onderwerp }} className={stijl.naam ?? ''}>
+        {naam}
+      </Link>
+    )
+  if (soort === 'mensenBevestigen')
+    return (
+      <Link to="/medewerkers" className={stijl.naam ?? ''}>
         {naam}
       </Link>
     )
