@@ -12,6 +12,7 @@ import { huidigeStap } from '../termijnen.ts'
 export const onderdeelsoorten = [
   'casus',
   'stuk',
+  'partijtoets',
   'uitvraag',
   'overleg',
   'deelnemer',
