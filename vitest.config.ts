@@ -43,7 +43,7 @@ export default defineConfig({
       project('e2e', ['e2e/**/*.test.ts'], {
         testTimeout: 300_000,
         hookTimeout: 300_000,
-        globalSetup: ['scripts/chromium.ts', 'e2e/support/filled-house.ts'],
+        globalSetup: ['scripts/chromium.ts', 'scripts/postgres.ts', 'e2e/support/filled-house.ts'],
         setupFiles: ['e2e/support/on-failure.ts'],
         // After all others: what is watched there is a browser that must keep up.
         sequence: { groupOrder: 1 },

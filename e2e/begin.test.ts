@@ -18,7 +18,7 @@ const mensen = {
 } as const
 type Sub = keyof typeof mensen
 
-/** The very steps of docs/inrichten.md, as whoever begins does them: from a house with nobody in it to the first overleg. */
+/** The very steps of docs/inrichten.md in a house as in production, as whoever begins does them: from nothing to the first overleg. */
 describe('a house of one’s own, from nothing', () => {
   let huis: FreshHouse
   let ilse: Visit

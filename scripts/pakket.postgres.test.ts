@@ -11,7 +11,7 @@ import { makeVisitor, type Visitor } from '../server/src/testing/visitor.ts'
 import { makeBundle } from './pakket.mjs'
 
 // The production journey: the bundle alone, as whoever installs it has it, on a PostgreSQL server with an owner and a modest
-// role, and an identity provider in a process of its own. What a house can do from there grows at the end of this file.
+// role, and an identity provider in a process of its own. From there through the screens to the first overleg is e2e/begin.test.ts.
 
 const provider = fileURLToPath(new URL('../deploy/inlogdienst/inlogdienst.mjs', import.meta.url))
 const { DATABASE_URL_TEST: server = '' } = process.env

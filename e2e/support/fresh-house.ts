@@ -1,17 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
+import { inject } from 'vitest'
+import { makeBundle } from '../../scripts/pakket.mjs'
 import { atNewComputer, openBrowser, type Visit } from './browser.ts'
-import { environment, freePort, newFolder, type RunningApp, remove, runApp } from './house.ts'
+import { freePort, newFolder, type RunningApp, remove, runProgram } from './house.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const provider = join(root, 'deploy', 'inlogdienst', 'inlogdienst.mjs')
-const command = join(root, 'server', 'dist', 'new-house-main.js')
+const provider = fileURLToPath(new URL('../../deploy/inlogdienst/inlogdienst.mjs', import.meta.url))
 
-/** A house in which nothing is but its first beheerder, with the provider to try with in a process of its own. */
+/**
+ * A house as in production, in which nothing is but its first beheerder: the bundle alone, on a PostgreSQL server with an owner and
+ * a modest role, and the provider to try with in a process of its own.
+ */
 export interface FreshHouse {
   readonly app: RunningApp
   readonly browser: Browser
@@ -22,9 +25,14 @@ export interface FreshHouse {
   readonly close: () => Promise<void>
 }
 
+type Settings = Readonly<Record<string, string>>
+
 /** Sets a zvh up as its operator does, and opens it; these people the provider knows, and `beheerder` is the first. */
 export async function openFreshHouse(naam: string, people: readonly string[]): Promise<FreshHouse> {
   const folder = await newFolder()
+  const bundle = join(folder, 'casushuis')
+  await makeBundle(bundle)
+  const database = makeDatabase()
   const [port, providerPort] = [await freePort(), await freePort()]
   const [address, issuer] = [`http://localhost:${port}`, `http://localhost:${providerPort}`]
   const client = { clientId: 'casushuis', clientSecret: 'proefgeheim' }
@@ -36,15 +44,15 @@ export async function openFreshHouse(naam: string, people: readonly string[]): P
     ...client,
   }
   const settings = {
-    ...{ CASUSHUIS_DATA: folder, CASUSHUIS_DEMO: 'nee', CASUSHUIS_ADRES: address, NODE_ENV: 'test' },
-    CASUSHUIS_OIDC: JSON.stringify([loket]),
+    ...{ PATH: process.env.PATH ?? '', PORT: String(port), HOST: '127.0.0.1', CASUSHUIS_ADRES: address },
+    ...{ CASUSHUIS_DATA: join(folder, 'gegevens'), CASUSHUIS_OIDC: JSON.stringify([loket]), ...database.settings },
   }
   const service = await startProvider({ issuer, port: providerPort, house: address, people })
-  const said = setUp(
-    ['--naam', naam, '--inzage-vooraf', 'ja', '--beheerder', 'Ilse Kramer', '--uitgever', issuer],
-    settings,
-  )
-  const app = await runApp(port, settings)
+  const said = setUp(['--naam', naam, '--inzage-vooraf', 'ja', '--beheerder', 'Ilse Kramer', '--uitgever', issuer], {
+    cwd: bundle,
+    env: settings,
+  })
+  const app = await runProgram(port, ['server/dist/main.js'], { cwd: bundle, env: settings })
   const browser = await openBrowser()
   const signIn = async (sub: string, path = '/') => {
     const visit = await atNewComputer(browser, address, sub)
@@ -62,6 +70,7 @@ export async function openFreshHouse(naam: string, people: readonly string[]): P
       await browser.close()
       await app.stop()
       service.kill()
+      database.drop()
       await remove(folder)
     },
   }
@@ -74,12 +83,33 @@ export async function signInAt({ page }: Visit, sub: string): Promise<void> {
 }
 
 /** What whoever sets the zvh up is told. */
-function setUp(answers: readonly string[], settings: Readonly<Record<string, string>>): string {
-  const words = [command, ...answers, '--mail', 'beheerder@proef.example']
-  const env = { ...environment(), ...settings }
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
+function setUp(answers: readonly string[], where: { readonly cwd: string; readonly env: Settings }): string {
+  const words = ['server/dist/new-house-main.js', ...answers, '--mail', 'beheerder@proef.example']
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { ...where, encoding: 'utf8' })
   if (status !== 0) throw new Error(`the zvh was not set up:\n${stdout}${stderr}`)
   return stdout
+}
+
+/** A database with nothing in it, and how a house reaches it. */
+function makeDatabase(): { readonly settings: Settings; readonly drop: () => void } {
+  const name = `begin_${process.pid}`
+  const { owner, app } = inject('postgresRoles')
+  const address = (role: string) => {
+    const url = new URL(inject('postgres'))
+    url.pathname = name
+    url.username = role
+    return url.href
+  }
+  asSuperuser(`create database ${name} owner ${owner}`)
+  return {
+    settings: { DATABASE_URL: address(app), DATABASE_EIGENAAR_URL: address(owner) },
+    drop: () => asSuperuser(`drop database if exists ${name} with (force)`),
+  }
+}
+
+function asSuperuser(statement: string): void {
+  const psql = join(inject('postgresPrograms'), 'psql')
+  execFileSync(psql, ['-q', '-d', inject('postgres'), '-c', statement], { stdio: 'pipe' })
 }
 
 interface ProviderSettings {

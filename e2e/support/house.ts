@@ -35,10 +35,16 @@ export async function startApp(folder: string, settings: Settings = { CASUSHUIS_
 
 /** Starts the house with these settings on this port, and waits until it says that it is open. */
 export async function runApp(port: number, settings: Settings): Promise<RunningApp> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...environment(), PORT: String(port), NODE_ENV: 'test', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return runProgram(port, [program], { env: { ...environment(), PORT: String(port), NODE_ENV: 'test', ...settings } })
+}
+
+/** Starts a program of a house, which knows its port itself, and waits until it says that it is open. */
+export async function runProgram(
+  port: number,
+  words: readonly string[],
+  where: { readonly env: NodeJS.ProcessEnv; readonly cwd?: string },
+): Promise<RunningApp> {
+  const child = spawn(process.execPath, words, { ...where, stdio: ['ignore', 'pipe', 'pipe'] })
   const end = once(child, 'exit')
   const stop = async () => {
     if (child.exitCode === null) child.kill('SIGINT')
