@@ -34,7 +34,7 @@ export async function startApp(folder: string, settings: Settings = { CASUSHUIS_
 }
 
 /** Starts the house with these settings on this port, and waits until it says that it is open. */
-export async function runApp(port: number, settings: Settings): Promise<RunningApp> {
+async function runApp(port: number, settings: Settings): Promise<RunningApp> {
   return runProgram(port, [program], { env: { ...environment(), PORT: String(port), NODE_ENV: 'test', ...settings } })
 }
 
@@ -58,7 +58,7 @@ export async function runProgram(
 }
 
 /** The settings of this process, without a database of elsewhere. */
-export function environment(): NodeJS.ProcessEnv {
+function environment(): NodeJS.ProcessEnv {
   const { DATABASE_URL: _elsewhere, ...rest } = process.env
   return rest
 }
