@@ -76,7 +76,6 @@ function makeFeiten(gegevens, partijen) {
       acties: [],
       teksten: [],
       meeneemafspraken: [],
-      partijtoetsen: [],
       afschaling: null,
     },
   }

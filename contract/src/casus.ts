@@ -15,7 +15,6 @@ import { contract } from './contract.ts'
 import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
-import { PartijtoetsSchema } from './partijtoets.ts'
 import {
   Afstemming,
   Bijtekst,
@@ -210,9 +209,6 @@ export const Casusbeeld = z
       }),
     ),
     stukken: z.array(StukSchema),
-    partijtoetsen: z
-      .array(PartijtoetsSchema)
-      .describe('De partijen buiten het convenant die voor deze casus apart zijn getoetst, voor zover u dat mag weten'),
     uitvragen: z.array(UitvraagSchema),
     overleggen: z.array(OverlegSchema),
     uitspraken: z.array(

@@ -13,7 +13,6 @@ export type Soort =
   | 'meeneemafspraak'
   | 'overleg'
   | 'partij'
-  | 'partijtoets'
   | 'plandoel'
   | 'stuk'
   | 'taak'

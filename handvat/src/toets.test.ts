@@ -546,8 +546,6 @@ describe('the offer', () => {
       'datVraagStellen',
       'datVragenInzien',
       'datVraagBeantwoorden',
-      'partijToetsen',
-      'partijtoetsBeeindigen',
       'uitvraagkeuzesInzien',
       'uitvraagVersturen',
       'uitvraagIntrekken',

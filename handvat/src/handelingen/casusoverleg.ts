@@ -7,7 +7,6 @@ import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
-import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -54,14 +53,9 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer', 'leidendePartij', 'uitvoerder'],
     namens: 'eigenPartij',
     doelen: ['beeldEnPlan'],
-    voorwaarden: [casusoverleg.isUitgenodigd, meedoen.alleenNaToets],
+    voorwaarden: [casusoverleg.isUitgenodigd],
     kiestInzet: true,
-    eisenAanOpdracht: [
-      casusoverleg.eigenDeelname,
-      casusoverleg.geldendeAfspraken,
-      inzet.inzetGekozen,
-      meedoen.opGetoetsteTaak,
-    ],
+    eisenAanOpdracht: [casusoverleg.eigenDeelname, casusoverleg.geldendeAfspraken, inzet.inzetGekozen],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     werk: {
@@ -123,7 +117,7 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer'],
     namens: 'eigenPartij',
     doelen: ['beeldEnPlan'],
-    voorwaarden: [casusoverleg.overlegBezig, meedoen.alleenNaToets],
+    voorwaarden: [casusoverleg.overlegBezig],
     eisenAanOpdracht: [casusoverleg.bevestigerKanZien],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
@@ -156,7 +150,6 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [
       casusoverleg.steuntOpWatSchrijverZiet,
       casusoverleg.uitvoerderKanUitvoeren,
-      meedoen.uitvoerderGetoetst,
       casusoverleg.actieBijUitvoerder,
       casusoverleg.krijgerAanvaardde,
       ...tekstEisen,
@@ -170,13 +163,12 @@ export const handelingenBijCasusoverleg = {
     wie: [...procesregie, 'uitvoerder'],
     namens: 'leidendePartij',
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
-    voorwaarden: [meedoen.alleenNaToets],
+    voorwaarden: [],
     eisenAanOpdracht: [
       casusoverleg.eigenActie,
       casusoverleg.resultaatVanUitvoerder,
       casusoverleg.steuntOpWatSchrijverZiet,
       ...tekstEisen,
-      meedoen.tekstBinnenToets,
     ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
@@ -200,7 +192,6 @@ export const handelingenBijCasusoverleg = {
     vervolg: ({ casusregisseurAangewezen }) => casusregisseurAangewezen === false,
     eisenAanOpdracht: [
       casusoverleg.regieBijDeelnemer,
-      meedoen.regieAlleenConvenantpartner,
       casusoverleg.krijgerAanvaardde,
       casusoverleg.nieuweRegieHeeftMandaat,
       casusoverleg.regisseurToegewezen,
@@ -216,7 +207,7 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer', 'uitvoerder'],
     namens: 'eigenPartij',
     doelen: ['uitvoeringMogelijkMaken'],
-    voorwaarden: [meenemen.alleenUitvoerderNeemtMee, meedoen.alleenNaToets],
+    voorwaarden: [meenemen.alleenUitvoerderNeemtMee],
     eisenAanOpdracht: [meenemen.vraagtVoorEigenActie],
     paragraaf: 'B2.2.3',
     spoor: 'casus',

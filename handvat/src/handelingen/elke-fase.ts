@@ -7,7 +7,6 @@ import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
-import * as meedoen from '../regels/meedoen.ts'
 import * as merken from '../regels/merken.ts'
 import * as persoon from '../regels/persoon.ts'
 import * as stilstand from '../regels/stilstand.ts'
@@ -56,7 +55,6 @@ const zeggenschap = (label: string) =>
 const inbrengEisen = [
   aanmelding.noodzaakPerGegeven,
   aanmelding.bijzonderGetoetst,
-  meedoen.gegevenBinnenToets,
   voorbehoud.nieuwTegenBekendePartij,
   voorbehoud.nieuwVoorAanmelder,
   themas.themaVanOverleg,
@@ -71,7 +69,7 @@ const inbreng = (label: string) =>
     wie: ['aanmelder', 'gevraagde', 'deelnemer'],
     namens: 'eigenPartij',
     doelen: zeggenschapsDoelen,
-    voorwaarden: [meedoen.alleenNaToets],
+    voorwaarden: [],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   }) as const satisfies Partial<Handeling<DoelId>>
@@ -132,13 +130,11 @@ export const handelingenInElkeFase = {
     spoor: 'casus',
     wie: ['procesregisseur', ...betrokkenen],
     kiestInzet: true,
-    voorwaarden: [meedoen.toewijzenNaToets],
     eisenAanOpdracht: [
       toewijzing.alleenEigenMensen,
       toewijzing.toewijzingNietVoorbij,
       toewijzing.eenKeerToegewezen,
       inzet.inzetGekozen,
-      meedoen.opGetoetsteTaak,
     ],
   },
   toewijzingBeeindigen: {
@@ -204,7 +200,6 @@ export const handelingenInElkeFase = {
     voorwaarden: [stilstand.alleenZonderMandaat],
     eisenAanOpdracht: [
       stilstand.overdrachtAanDeelnemer,
-      meedoen.regieAlleenConvenantpartner,
       nieuweRegieHeeftMandaat,
       stilstand.overnemerAanvaardde,
       stilstand.overdrachtGemotiveerd,
@@ -248,7 +243,7 @@ export const handelingenInElkeFase = {
     namens: 'eigenPartij',
     doelen: zeggenschapsDoelen,
     voorwaarden: [],
-    eisenAanOpdracht: [inzet.inzetGekozen, meedoen.opGetoetsteTaak],
+    eisenAanOpdracht: [inzet.inzetGekozen],
     kiestInzet: true,
     paragraaf: 'B2.2.1',
     spoor: 'eigen',
@@ -281,7 +276,6 @@ export const handelingenInElkeFase = {
       persoon.naamGemotiveerd,
       persoon.medebetrokkeneTeVinden,
       aanmelding.bijzonderGetoetst,
-      meedoen.gegevenBinnenToets,
     ],
   },
   betrokkeneAanmerken: {
@@ -346,7 +340,6 @@ export const handelingenInElkeFase = {
       verbeteren.uitspraakBlijftSteunen,
       steuntOpWatSchrijverZiet,
       ...tekstEisen,
-      meedoen.tekstBinnenToets,
     ],
     spoor: 'casus',
     werk: {

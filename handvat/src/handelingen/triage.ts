@@ -5,8 +5,6 @@ import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as datVraag from '../regels/dat-vraag.ts'
 import * as inzet from '../regels/inzet.ts'
-import * as meedoen from '../regels/meedoen.ts'
-import * as partijtoets from '../regels/partijtoets-vastleggen.ts'
 import * as persoon from '../regels/persoon.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
@@ -29,20 +27,6 @@ const openVraag = {
   paragraaf: 'B2.2.2',
   spoor: 'casus',
 } as const satisfies Partial<Handeling<DoelId>>
-
-/** A decision on whether a partij outside the convenant takes part in this casus (B2.2.1). */
-const overPartijtoets = (label: string) =>
-  ({
-    label,
-    soort: 'besluit',
-    fasen: ['triage', 'casusoverleg'],
-    wie: besluitnemers,
-    namens: 'leidendePartij',
-    doelen: ['betrokkenPartijen', 'deelnemersBepalen', 'beeldEnPlan'],
-    voorwaarden: [],
-    paragraaf: 'B2.2.1',
-    spoor: 'casus',
-  }) as const satisfies Partial<Handeling<DoelId>>
 
 const aanGevraagde = ({ partij, id, antwoordVoor, herinnerdOp }: Uitvraag) => ({
   ...opPartij(partij, id, antwoordVoor),
@@ -87,23 +71,6 @@ export const handelingenBijTriage = {
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   },
-  partijToetsen: {
-    ...overPartijtoets('Partij buiten het convenant toetsen'),
-    eisenAanOpdracht: [
-      partijtoets.toetsAlleenBuitenConvenant,
-      partijtoets.eenToetsTegelijk,
-      partijtoets.toetsGemotiveerd,
-      partijtoets.toetsVanTaak,
-      partijtoets.toetsVerruimtNiet,
-      partijtoets.protocolAanvaard,
-      partijtoets.toetsEindigtLater,
-      afgestemdMetPartij,
-    ],
-  },
-  partijtoetsBeeindigen: {
-    ...overPartijtoets('Toets van een partij beëindigen'),
-    eisenAanOpdracht: [partijtoets.toetsLoopt, partijtoets.toetseindeGemotiveerd],
-  },
   uitvraagkeuzesInzien: {
     label: 'Nagaan wie gevraagd kan worden',
     soort: 'inzage',
@@ -126,14 +93,13 @@ export const handelingenBijTriage = {
     voorwaarden: [],
     eisenAanOpdracht: [
       uitvraag.eenPartijTegelijk,
-      meedoen.apartGetoetst,
+      casusoverleg.apartGetoetst,
       uitvraag.heeftOntvanger,
       uitvraag.uitvraagGemotiveerd,
       uitvraag.nietIedereen,
       uitvraag.vraagEigenMotivering,
       uitvraag.binnenKaderAanmelder,
       uitvraag.gevraagdeMagVerwerken,
-      meedoen.meeBinnenToets,
       uitvraag.geenVoorbehoudTegenGevraagde,
       uitvraag.antwoorddagNietVoorbij,
       uitvraag.zegtOverWie,
@@ -167,14 +133,11 @@ export const handelingenBijTriage = {
     wie: ['gevraagde'],
     namens: 'eigenPartij',
     doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beeldEnPlan'],
-    voorwaarden: [meedoen.alleenNaToets],
+    voorwaarden: [],
     kiestInzet: true,
     eisenAanOpdracht: [
       uitvraag.eigenUitvraag,
       inzet.inzetGekozen,
-      meedoen.opGetoetsteTaak,
-      meedoen.gegevenBinnenToets,
-      meedoen.tekstBinnenToets,
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
@@ -242,7 +205,7 @@ export const handelingenBijTriage = {
     eisenAanOpdracht: [
       casusoverleg.deelnemerGemotiveerd,
       casusoverleg.deelnemerBereikbaar,
-      meedoen.apartGetoetst,
+      casusoverleg.apartGetoetst,
       casusoverleg.nietIedereenAanTafel,
       casusoverleg.deelnemerEigenMotivering,
       themas.deelnemerBijThema,
@@ -282,7 +245,6 @@ export const handelingenBijTriage = {
         casusoverleg.inVoorbereiding,
         casusoverleg.overlegVoorbereid,
         casusoverleg.nietIedereenGenodigd,
-        meedoen.genodigdenGetoetst,
         themas.iedereenBijThema,
       ],
     ),

@@ -39,7 +39,6 @@ const opdracht: Opdracht = {
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
-  ...{ toetsgrenzen: { geeft: ['bsn'], ontvangt: ['bijzonder'] }, protocolOp: null },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },
   ...{ naamInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
   ...{

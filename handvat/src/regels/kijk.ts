@@ -12,7 +12,6 @@ import { huidigeStap } from '../termijnen.ts'
 export const onderdeelsoorten = [
   'casus',
   'stuk',
-  'partijtoets',
   'uitvraag',
   'overleg',
   'deelnemer',

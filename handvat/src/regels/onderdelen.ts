@@ -9,7 +9,6 @@ import { partijVan } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grondBij, type Regelset, verbod, verbodBij, weeg, weiger } from '../regel.ts'
 import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
 import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
-import { toetsVerboden } from './partijtoets.ts'
 import {
   blijftVindbaar,
   dossierGesloten,
@@ -68,16 +67,6 @@ const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoo
 /** Papers are of the partij in whose name they were written: one that leads later was not there (P10). */
 function stukken({ stukken }: Casus): readonly Onderdeel[] {
   return stukken.map((s) => ({ soort: 'stuk', id: s.id, voor: [s.bronhouder], ...vanTekst(s), zonderHerkomst: false }))
-}
-
-/** That a partij was tested is for who decides on it, and for that partij once it has a part in the casus (B2.2.1). */
-function partijtoetsen(casus: Casus): readonly Onderdeel[] {
-  const { partij: leidend } = huidigeLeiding(casus)
-  const erbij = betrokkenPartijen(casus)
-  return casus.partijtoetsen.map(({ id, partij }) => {
-    const voor = [leidend, ...erbij.filter((p) => p === partij)]
-    return { soort: 'partijtoets', id, voor, ...zonderTekst }
-  })
 }
 
 function uitvragen(casus: Casus): readonly Onderdeel[] {
@@ -154,7 +143,6 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   return [
     { soort: 'casus', id: casus.id, voor: betrokkenPartijen(casus), ...zonderTekst },
     ...stukken(casus),
-    ...partijtoetsen(casus),
     ...uitvragen(casus),
     ...overleggen(casus),
     ...tekstdelen(casus),
@@ -246,7 +234,6 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     procesregieHeeftMandaat,
     eerstAanvaardenVoorTekst,
     alleenMetVerwerkingsrecht,
-    ...toetsVerboden,
     alleenMetAlleBronnen,
     herkomstGezegd,
   ],

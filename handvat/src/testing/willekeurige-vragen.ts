@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { alsofmomenten } from '../casus/alsof.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import { persoonrollen } from '../casus/gegeven.ts'
-import { verwerkingsrechten } from '../casus/partij.ts'
 import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { weigergronden } from '../casus/uitvraag.ts'
@@ -100,11 +99,6 @@ const delen = {
   recenteChecks: fc.nat(12),
   afgestemdOp: kies('2026-06-15', '2026-06-15', '2026-06-15', '2026-06-16'),
   vorigeEindigt: ja,
-  toetsgrenzen: fc.record({
-    geeft: fc.subarray([...verwerkingsrechten]),
-    ontvangt: fc.subarray([...verwerkingsrechten]),
-  }),
-  protocolOp: kies('2026-06-15', '2026-06-15', '2026-06-16'),
 }
 
 /** What is asked: often right for the casus, often not, sometimes with parts left out. */

@@ -203,7 +203,6 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   heropening: 'Heropening',
   overdracht: 'Overdracht',
   datantwoord: 'Besluit over de vraag van een ander ZVH',
-  partijtoets: 'Besluit over een organisatie buiten het convenant',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

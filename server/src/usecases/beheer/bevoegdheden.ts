@@ -13,8 +13,7 @@ import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
 export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
-  opdracht: ({ params, body }) => ({
-    partij: params.id,
+  opdracht: ({ body }) => ({
     geldig: periode(body),
     besluitOp: body.besluit.dag,
     gemotiveerd: body.waaromEerder.length > 0,
