@@ -144,7 +144,13 @@ const layers = [
   { name: 'tour', files: ['^demo/'], node: true },
   { name: 'scripts', files: ['^scripts/'], mayImport: storage, packages: ['typescript', 'vitest'], node: true },
   { name: 'provider to try', files: ['^deploy/'], packages: ['oidc-provider'], node: true },
-  { name: 'journeys', files: ['^e2e/'], packages: ['playwright-core', 'axe-core', 'vitest'], node: true },
+  {
+    name: 'journeys',
+    files: ['^e2e/'],
+    mayImport: ['^scripts/pakket[.]mjs$'],
+    packages: ['playwright-core', 'axe-core', 'vitest'],
+    node: true,
+  },
 ]
 
 const packagePath = (name) => `node_modules/${name}${name.endsWith('/') || name === '@fontsource' ? '' : '/'}`

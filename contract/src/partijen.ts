@@ -230,7 +230,7 @@ export const taakVastleggen = contract({
       getoetst: Toets,
       ...periode,
       waaromEerder,
-      voorstel: z.string().max(300).nullable().default(null).describe('Het voorstel waarmee het begon'),
+      voorstel: korteTekst('Kies het voorstel.').nullable().default(null).describe('Het voorstel waarmee het begon'),
     })
     .refine(eindigtNaBegin, eindeVoorBegin),
   antwoord: z.object({ id: id<'taak'>() }),
