@@ -242,8 +242,12 @@ describe('rulebook, stored rights and database', () => {
     return waits && draw.chance(80) ? undefined : draw.one(offeredTo(scene, act))
   }
 
-  /** While acts are left that need a mandate to be gone, often one is taken away. */
+  /**
+   * What was never done in the house; and while acts are left that need a mandate to be gone, often one is taken away.
+   * In a short walk neither: few of its casussen would come further than the mandates that are left.
+   */
   function houseAct(draw: Draw): RandomAct {
+    if (!isLong) return weighted(draw, houseActs)
     const isLeft = undone().some((a) => withoutMandate.has(a.contract.naam))
     const taken = isLeft && draw.chance(60) && houseActs.find((a) => a.contract.naam === 'bevoegdheidIntrekken')
     const left = houseActs.filter((a) => !done.has(a.contract.naam))
@@ -253,7 +257,7 @@ describe('rulebook, stored rights and database', () => {
   /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
   function choose(draw: Draw, scene: Scene): Choice {
     if (draw.chance(2)) return { chosen: houseAct(draw), who: draw.one(['beheerder', 'beheerder', 'fg']) ?? 'fg' }
-    const chance = draw.chance(50) ? rare(draw, scene) : undefined
+    const chance = draw.chance(isLong ? 50 : 80) ? rare(draw, scene) : undefined
     if (chance) return chance
     for (let tries = 0; tries < 8; tries++) {
       const chosen = weighted(draw, casusActs)
