@@ -15,10 +15,11 @@ import {
   type MedewerkerId,
 } from '@casushuis/handvat'
 import type { Afwezigheidbeeld } from '../../ports/afwezigheden.ts'
-import type { MedewerkerregisterStore, WerktHier } from '../../ports/medewerkerregister.ts'
+import type { MedewerkerregisterStore } from '../../ports/medewerkerregister.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { huisdaad, zelf } from '../usecase.ts'
+import { genoemd } from './medewerkers.ts'
 
 /** When the asker is absent, and whom he or she replaces; nobody else is told by this. */
 export const eigenAfwezighedenOpvragen = zelf(eigenContract, async ({ t, wie }) => {
@@ -44,7 +45,7 @@ const dagen = ({ van, tot }: Geldigheid) => ({ eersteDag: dagVan(van), laatsteDa
 /** While somebody is absent a colleague does the work, until the last day (P8). */
 export const afwezigheidVastleggen = huisdaad(vastleggenContract, {
   opdracht: async ({ params, body }, { t }) => ({
-    medewerker: genoemd(await t.findMedewerker(params.id)),
+    medewerker: await findGenoemd(t, params.id),
     vervanger: await neemtWaar(t, body.vervanger),
     geldig: periode(body),
     afwezigheden: await t.afwezigheden([params.id, body.vervanger]),
@@ -62,11 +63,15 @@ const periode = ({ eersteDag, laatsteDag }: { readonly eersteDag: Datum; readonl
   tot: eindeVanDag(laatsteDag),
 })
 
-const genoemd = (wie: WerktHier | undefined): GenoemdeMedewerker | null =>
-  wie ? { id: wie.id, rol: wie.rol, partij: wie.partijId } : null
+type Mensen = Pick<MedewerkerregisterStore, 'findMedewerker'>
+
+async function findGenoemd(t: Mensen, id: MedewerkerId): Promise<GenoemdeMedewerker | null> {
+  const wie = await t.findMedewerker(id)
+  return wie ? genoemd(wie) : null
+}
 
 /** Who cannot sign in does nobody's work. */
-async function neemtWaar(t: Pick<MedewerkerregisterStore, 'findMedewerker'>, id: MedewerkerId) {
+async function neemtWaar(t: Mensen, id: MedewerkerId): Promise<GenoemdeMedewerker | null> {
   const wie = await t.findMedewerker(id)
   return wie && wie.uitgever !== null ? genoemd(wie) : null
 }
@@ -76,7 +81,7 @@ export const afwezigheidBeeindigen = huisdaad(beeindigenContract, {
   opdracht: async ({ params }, { t }) => {
     const afwezigheid = (await t.findAfwezigheid(params.id)) ?? null
     return {
-      medewerker: afwezigheid ? genoemd(await t.findMedewerker(afwezigheid.medewerker)) : null,
+      medewerker: afwezigheid ? await findGenoemd(t, afwezigheid.medewerker) : null,
       afwezigheid,
     }
   },

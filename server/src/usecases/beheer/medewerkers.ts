@@ -197,7 +197,8 @@ async function overVertrek(t: Vertrekbron, { wie, nu, vertrekt, opvolger }: Vert
   }
 }
 
-const genoemd = ({ id, rol, partijId }: WerktHier): GenoemdeMedewerker => ({ id, rol, partij: partijId })
+/** Somebody as the rules know a person. */
+export const genoemd = ({ id, rol, partijId }: WerktHier): GenoemdeMedewerker => ({ id, rol, partij: partijId })
 const vreemde = (id: MedewerkerId): GenoemdeMedewerker => ({ id, rol: 'kalender', partij: null })
 
 async function casussenVan(t: Vertrekbron, wie: MedewerkerId): Promise<readonly Casus[]> {

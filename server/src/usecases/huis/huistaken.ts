@@ -10,7 +10,7 @@ import {
 import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
-import { boek } from '../boek.ts'
+import { isVoorRol } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
 
 type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
@@ -40,7 +40,7 @@ async function aflopend(d: Huisblik): Promise<Huistaak[]> {
 
 /** The partijen of which a right waits for this person, as the second who looks at it (P4). */
 async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
-  if (!boek.handelingen.rechtBevestigen.wie.some((rol) => rol === actor.rol)) return []
+  if (!isVoorRol('rechtBevestigen', actor.rol)) return []
   return (await t.partijen())
     .filter((p) => p.rechten.some((recht) => isTeBevestigen(recht, actor)))
     .map(({ id, naam }) => ({
@@ -50,7 +50,7 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
 
 /** The partijen of which somebody is to say again who works there (P8). */
 async function mensen({ t, actor, nu }: Huisblik): Promise<Huistaak[]> {
-  if (!boek.handelingen.mensenBevestigen.wie.some((rol) => rol === actor.rol)) return []
+  if (!isVoorRol('mensenBevestigen', actor.rol)) return []
   return (await t.mensenbevestigingen())
     .filter((stand) => isTeBevestigenWie(stand, nu))
     .map(({ naam, ...stand }) => ({

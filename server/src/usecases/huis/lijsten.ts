@@ -26,7 +26,7 @@ import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
 import type { Telling } from '../../ports/telling.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { voorstellenVan } from '../beheer/voorstellen.ts'
-import { boek } from '../boek.ts'
+import { boek, isVoorRol } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 import { datVraagtaak, huistaken } from './huistaken.ts'
@@ -98,7 +98,10 @@ function partij(
       vastgelegd: wanneerEnDoor(vastgelegdOp, vastgelegdDoor),
       wijzigingen: wijzigingen.map((w) => ({ tijdstip: w.tijdstip, door: w.door, naam: w.naam, soort: soortVan(w) })),
       sjabloon: b.sjabloon,
-      voorstellen: magSchrappen(actor) ? voorstellenVan({ ...b, taken, rechten }).map(voorstel) : [],
+      // What nobody checked is of use to nobody else.
+      voorstellen: isVoorRol('voorstelSchrappen', actor.rol)
+        ? voorstellenVan({ ...b, taken, rechten }).map(voorstel)
+        : [],
       convenantpartner: isConvenantpartner(feit, nu),
       landelijkeKetenpartner: isLandelijkeKetenpartner(feit, nu),
       convenanten: convenanten.map((c) => registratie(c, nu)),
@@ -110,9 +113,6 @@ function partij(
     },
   ]
 }
-
-/** Whether what nobody checked is of use to this person. */
-const magSchrappen = ({ rol }: Huisblik['actor']) => boek.handelingen.voorstelSchrappen.wie.some((wie) => wie === rol)
 
 const voorstel = (v: ReturnType<typeof voorstellenVan>[number]) => ({
   ...{ id: v.id, wet: v.wet, stand: v.stand, getoetst: v.getoetst },
