@@ -1,14 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Id, type MedewerkerId, type Tijdstip, toets, type ZvhId } from '@casushuis/handvat'
+import type { Id, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
 import type { Logrecord } from './ports/logboek.ts'
 import type { Answers, Faults } from './ports/new-house.ts'
 import { kalendermedewerker } from './ports/nobody.ts'
 import type { HuisSetup, Setup, Setupkeys } from './ports/setup.ts'
-import { boek } from './usecases/boek.ts'
 import { nieuwId } from './usecases/id.ts'
-import { logrecord } from './usecases/perform/logrecord.ts'
+import { recordOfHouse } from './usecases/perform/logrecord.ts'
 
 /** What somebody says who sets up a zvh: its name, its first house rule, and its first functioneel beheerder. */
 export interface NewHouse {
@@ -160,8 +159,5 @@ function recordOf(zvh: ZvhId, nu: Tijdstip): Logrecord {
   const actor = { zvh, medewerker: kalendermedewerker, rol: 'inrichter', partij: null } as const
   const huisregels = { inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [], logboektermijn: [] }
   const huis = { zvh, partijen: [], bevoegdheidsverleningen: [], huisregels }
-  const handeling = 'huisInrichten'
-  const besluit = toets(boek, { actor, handeling, huis, casus: null, nu, opdracht: {} })
-  if (!besluit.toegestaan) throw new Error('nobody may set up a house by this rulebook')
-  return logrecord({ actor, nu, handeling }, besluit, {})
+  return recordOfHouse({ actor, nu, handeling: 'huisInrichten' }, huis)
 }

@@ -1,9 +1,7 @@
-import { logboekVanaf, toets, type ZvhId } from '@casushuis/handvat'
+import { logboekVanaf, type Tijdstip, type ZvhId } from '@casushuis/handvat'
 import { type ControlParts, signCut } from '../logboek/run-control.ts'
-import type { Logrecord } from '../ports/logboek.ts'
 import { houseSetting, type Setting, type Transaction } from '../ports/store.ts'
-import { boek } from '../usecases/boek.ts'
-import { logrecord } from '../usecases/perform/logrecord.ts'
+import { type Acted, recordOfHouse } from '../usecases/perform/logrecord.ts'
 
 /**
  * Takes away what of the logboek is older than the zvh keeps it: first it is signed outside the database from where each chain
@@ -11,23 +9,22 @@ import { logrecord } from '../usecases/perform/logrecord.ts'
  */
 export async function endLogboekTerm(parts: ControlParts, zvh: ZvhId): Promise<void> {
   const setting = houseSetting(zvh, parts.clock.nu())
-  const over = await parts.store.transaction(setting, async (t) => t.ouderDan(logboekVanaf(await t.huis(), setting.nu)))
+  const { huis, vanaf, over } = await parts.store.transaction(setting, (t) => beyondTerm(t, setting.nu))
   if (over.size === 0 || !(await signCut(parts, zvh, over))) return
   await parts.store.transaction(setting, async (t) => {
     const regels = await t.eindigtTermijn(over)
-    await t.schrijftLog(await ended(t, setting, [`regels ${regels}`, `reeksen ${over.size}`]))
+    const feiten = [`regels van voor ${vanaf}`, `regels ${regels}`, `reeksen ${over.size}`]
+    await t.schrijftLog({ ...recordOfHouse(actOf(setting), huis), feiten })
   })
 }
 
-async function ended(t: Transaction, { zvh, medewerker, nu }: Setting, feiten: readonly string[]): Promise<Logrecord> {
-  const act = {
-    actor: { zvh, medewerker, rol: 'kalender', partij: null },
-    nu,
-    handeling: 'logboektermijnBeeindigen',
-  } as const
+function actOf({ zvh, medewerker, nu }: Setting): Acted {
+  const actor = { zvh, medewerker, rol: 'kalender', partij: null } as const
+  return { actor, nu, handeling: 'logboektermijnBeeindigen' }
+}
+
+async function beyondTerm(t: Transaction, nu: Tijdstip) {
   const huis = await t.huis()
-  const besluit = toets(boek, { ...act, huis, casus: null, opdracht: {} })
-  if (!besluit.toegestaan) throw new Error('the term of the logboek may not end by this rulebook')
-  const voor = `regels van voor ${logboekVanaf(huis, nu)}`
-  return { ...logrecord(act, besluit, {}), feiten: [voor, ...feiten] }
+  const vanaf = logboekVanaf(huis, nu)
+  return { huis, vanaf, over: await t.ouderDan(vanaf) }
 }

@@ -4,12 +4,14 @@ import {
   type Besluit,
   type Feiten,
   type HandelingId,
+  type Huis,
   type Matrix,
   type ObjectId,
   type PartijId,
   regelboekVersie,
   type Tijdstip,
   type Toondeel,
+  toets,
   toondelen,
   type Verantwoording,
   zichtbaarVoor,
@@ -75,6 +77,16 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     feiten: besluit.feiten.map(feitInLogboek),
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
+}
+
+/**
+ * The record of what the house does by itself, outside any casus (R2).
+ * @throws {Error} where the rulebook does not let it
+ */
+export function recordOfHouse(act: Acted, huis: Huis): Logrecord {
+  const besluit = toets(boek, { ...act, huis, casus: null, opdracht: {} })
+  if (!besluit.toegestaan) throw new Error(`${act.handeling} is not for ${act.actor.rol} by this rulebook`)
+  return logrecord(act, besluit, {})
 }
 
 /** What a look showed, in the name of each partij that brought it in. */
