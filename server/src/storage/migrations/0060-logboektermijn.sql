@@ -71,11 +71,12 @@ begin
   return query
     select l.keten, l.volgnummer, l.hash
     from (
-      select o.keten as naam, (
-        select max(r.volgnummer) from logboek r where r.zvh_id = dit_zvh and r.keten = o.keten and r.op < grens
-          and not exists (select 1 from logboek e where e.zvh_id = dit_zvh and e.keten = o.keten
-            and e.volgnummer < r.volgnummer and e.op >= grens)) as laatste
-      from (select distinct v.keten from logboek v where v.zvh_id = dit_zvh and v.op < grens) o
+      -- All of a chain, or what comes before its first record that is not as old.
+      select r.keten as naam, coalesce(min(r.volgnummer) filter (where r.op >= grens) - 1, max(r.volgnummer)) as laatste
+      from logboek r
+      where r.zvh_id = dit_zvh and r.keten in (
+        select v.keten from logboek v where v.zvh_id = dit_zvh and v.op < grens)
+      group by r.keten
     ) tot
     join logboek l on l.zvh_id = dit_zvh and l.keten = tot.naam and l.volgnummer = tot.laatste
     order by l.keten collate "C";
