@@ -3,11 +3,8 @@ import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
-import { Keuzelijst } from '../velden/keuzelijst.tsx'
-import { Keuzeveld } from '../velden/keuzeveld.tsx'
-import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { sjabloonkeuzes, soortkeuzes } from './partij-in-woorden.ts'
+import { Kenmerkvelden, kenmerken } from './kenmerkvelden.tsx'
 
 /** Records a partij, with which one begins (P4). */
 export function PartijVastleggen() {
@@ -24,21 +21,7 @@ export function PartijVastleggen() {
       gelukt={t.partijVastgelegd}
       vernieuwt={[['partijen']]}
     >
-      {(form) => (
-        <>
-          <Tekstveld form={form} naam="naam" label={t.naam} eerste />
-          <Keuzeveld form={form} naam="soort" label={t.soort} keuzes={soortkeuzes} naastElkaar />
-          <Tekstveld form={form} naam="bron" label={t.bron} uitleg={t.bronUitleg} />
-          <Keuzelijst
-            form={form}
-            naam="sjabloon"
-            label={t.sjabloon}
-            uitleg={t.sjabloonUitleg}
-            keuzes={sjabloonkeuzes}
-            magLeeg={t.sjabloonWeg}
-          />
-        </>
-      )}
+      {(form) => <Kenmerkvelden form={form} velden={kenmerken} eerste />}
     </Vastlegformulier>
   )
 }

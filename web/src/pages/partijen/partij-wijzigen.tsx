@@ -3,11 +3,9 @@ import { vraag } from '../../api/client.ts'
 import { type Partij, useIk } from '../../api/queries.ts'
 import { isPossible } from '../../components/possible.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
-import { Keuzelijst } from '../velden/keuzelijst.tsx'
-import { Keuzeveld } from '../velden/keuzeveld.tsx'
-import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
+import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { sjabloonkeuzes, soortkeuzes } from './partij-in-woorden.ts'
+import { Kenmerkvelden, kenmerken } from './kenmerkvelden.tsx'
 
 /** Corrects who a partij is; what stood there is kept (P4). */
 export function PartijWijzigen({ partij: { id, versie, naam, soort, bron, sjabloon } }: { readonly partij: Partij }) {
@@ -28,17 +26,7 @@ export function PartijWijzigen({ partij: { id, versie, naam, soort, bron, sjablo
     >
       {(form) => (
         <>
-          <Tekstveld form={form} naam="naam" label={t.naam} />
-          <Keuzeveld form={form} naam="soort" label={t.soort} keuzes={soortkeuzes} naastElkaar />
-          <Tekstveld form={form} naam="bron" label={t.bron} uitleg={t.bronUitleg} />
-          <Keuzelijst
-            form={form}
-            naam="sjabloon"
-            label={t.sjabloon}
-            uitleg={t.sjabloonUitleg}
-            keuzes={sjabloonkeuzes}
-            magLeeg={t.sjabloonWeg}
-          />
+          <Kenmerkvelden form={form} velden={kenmerken} />
           <Tekstvak form={form} naam="reden" label={t.redenVerbeteren} regels={2} vereist />
         </>
       )}
