@@ -53,6 +53,8 @@ const isLong = acts >= 1_000
 const onlookersSeed = seed + 1
 /** In a short walk people look through the API after so many acts in a hundred; in a long one after each. */
 const looks = isLong ? 100 : 15
+/** So many acts in a hundred are of a kind that was never done, or lead there. */
+const explores = isLong ? 50 : 80
 /** So many of those for whom nothing changed look as well, each in turn. */
 const turns = 2
 /** To whom alone the counts, the logboek and the alarms of the house are open. */
@@ -257,7 +259,7 @@ describe('rulebook, stored rights and database', () => {
   /** Mostly an act that is offered to somebody, and by whom; now and then any act by anybody. */
   function choose(draw: Draw, scene: Scene): Choice {
     if (draw.chance(2)) return { chosen: houseAct(draw), who: draw.one(['beheerder', 'beheerder', 'fg']) ?? 'fg' }
-    const chance = draw.chance(isLong ? 50 : 80) ? rare(draw, scene) : undefined
+    const chance = draw.chance(explores) ? rare(draw, scene) : undefined
     if (chance) return chance
     for (let tries = 0; tries < 8; tries++) {
       const chosen = weighted(draw, casusActs)
