@@ -111,6 +111,8 @@ describe('a house of one’s own, from nothing', () => {
       await inspect(ilse, `inrichten-medewerker-${sub}`)
       await leg('Medewerker vastleggen')
 
+      // Also after the page was left: the only inlogdienst is then chosen beforehand as well.
+      await page.reload()
       await open(`Uitnodigen: ${mens.naam}`)
       await venster().getByLabel('Met welk mailadres').fill(`${sub}@proef.example`)
       await inspect(ilse, `inrichten-uitnodigen-${sub}`)

@@ -19,9 +19,11 @@ const gevraagd = {
 
 /** Invites somebody who cannot sign in yet, with a link that the beheerder hands over (P5). */
 export function Uitnodigen({ medewerker: { id, naam, mail } }: { readonly medewerker: Medewerker }) {
-  const diensten = useQuery(inlogdienstenQuery()).data?.inlogdiensten ?? []
-  const keuzes = diensten.map(({ uitgever, naam: dienst }) => ({ value: uitgever, label: dienst }))
+  const { data, isPending } = useQuery(inlogdienstenQuery())
+  const keuzes = (data?.inlogdiensten ?? []).map(({ uitgever, naam: dienst }) => ({ value: uitgever, label: dienst }))
   const [link, zetLink] = useState<Linkdelen['link'] | null>(null)
+  // A form begins with what is known when it is made, and the only inlogdienst is chosen beforehand.
+  if (isPending) return null
   return (
     <>
       <Vastlegformulier
