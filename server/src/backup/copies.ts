@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '../ports/config-error.ts'
+import { demandRoom } from '../start-checks.ts'
 
 /** What a copy is of. The two are kept apart: who has both can read what was destroyed. */
 export type CopyKind = 'database' | 'sleutels'
@@ -20,10 +21,10 @@ const momentOf = (name: string): number => {
 
 /**
  * Where the next copy of this kind goes.
- * @throws {ConfigError} for a folder in which copies of the other kind lie
+ * @throws {ConfigError} for a folder in which we may not write, or in which copies of the other kind lie
  */
 export async function placeForCopy(folder: string, kind: CopyKind, now: Date): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await demandRoom(folder, `--${kind}`, 0)
   if ((await readdir(folder)).some((name) => name.startsWith(`${other[kind]}-`)))
     throw new ConfigError(
       `In ${folder} staan kopieën van de ${other[kind]}. Bewaar de twee apart: wie ze allebei heeft, leest wat vernietigd is.`,
