@@ -58,7 +58,7 @@ describe('npm run nieuw-huis', () => {
   })
 
   test('asks nothing where nobody sits, and says what is missing; in a demo it does nothing', () => {
-    expect(run(house)).toEqual({ status: 1, said: '--onderwerp ontbreekt\n' })
+    expect(run(house)).toEqual({ status: 1, said: '--onderwerp ontbreekt, en --mail ook\n' })
     expect(run([...house, '--onderwerp', 'ik1'], 'ja')).toMatchObject({
       status: 1,
       said: expect.stringMatching(/demo/),

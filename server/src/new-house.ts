@@ -22,9 +22,9 @@ type Beheerder = { readonly naam: string; readonly uitgever: string } & (
   | { readonly mail: string }
 )
 
-const text = (longest: number, empty = 'mag niet leeg zijn') =>
+const text = (longest: number, empty = 'mag niet leeg zijn', missing = 'ontbreekt') =>
   z
-    .string('ontbreekt')
+    .string(missing)
     .trim()
     .min(1, empty)
     .max(longest, `mag niet langer zijn dan ${longest} tekens`)
@@ -44,7 +44,9 @@ const schema = (uitgevers: readonly string[]) =>
     }),
   })
 
-const subject = z.object({ onderwerp: text(255, 'mag niet leeg zijn als er geen mailadres staat') })
+const subject = z.object({
+  onderwerp: text(255, 'mag niet leeg zijn als er geen mailadres staat', 'ontbreekt, en --mail ook'),
+})
 const address = z.object({
   mail: z.email('moet een mailadres zijn, zoals naam@organisatie.nl').max(254, 'mag niet langer zijn dan 254 tekens'),
   onderwerp: z.literal('', 'blijft leeg als u een mailadres geeft'),
