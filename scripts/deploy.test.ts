@@ -143,9 +143,14 @@ describe('the units of systemd', () => {
 
   test('read settings that the house takes, once they are filled in', () => {
     const env = environmentIn(read('systemd', 'instellingen.env'))
-    expect(() => readSettings(env, '/opt/casushuis')).toThrow('CASUSHUIS_INLOGSLEUTEL')
+    const left = ['DATABASE_URL', 'DATABASE_EIGENAAR_URL', 'DATABASE_RESERVEKOPIE_URL', 'CASUSHUIS_OIDC']
+    for (const name of [...left, 'CASUSHUIS_INLOGSLEUTEL'])
+      expect(() => readSettings(env, '/opt/casushuis')).toThrow(`${name} is nog niet ingevuld`)
+    const filled = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, value.replaceAll('…', 'geheim')]),
+    )
     const key = Buffer.alloc(32).toString('base64')
-    const { config } = readSettings({ ...env, CASUSHUIS_INLOGSLEUTEL: key }, '/opt/casushuis')
+    const { config } = readSettings({ ...filled, CASUSHUIS_INLOGSLEUTEL: key }, '/opt/casushuis')
     const own = section(read('systemd', 'casushuis.service'), 'Service').get('StateDirectory')?.[0]?.split(' ') ?? []
     expect(own.map((name) => `/var/lib/${name}`)).toEqual(
       expect.arrayContaining([config.keyFolder, config.checkpointFolder]),

@@ -16,12 +16,20 @@ export interface Settings {
  * @throws {ConfigError} with a line for each fault
  */
 export function readSettings(env: Variables, root: string): Settings {
-  const faults: unknown[] = doorFaults(env).map((fault) => new ConfigError(fault))
+  const faults: unknown[] = [...unfilled(env), ...doorFaults(env)].map((fault) => new ConfigError(fault))
   const config = attempt(() => readConfig(env, root), faults)
   const identity = attempt(() => readIdentitySettings(env), faults)
   throwTogether(faults)
   if (!config || !identity) throw new Error('settings without a fault can be read')
   return { config, identity }
+}
+
+/** What still says `…`, as the settings do that the bundle brings. */
+function unfilled(env: Variables): readonly string[] {
+  const left = Object.entries(env).filter(
+    ([name, value]) => /^(CASUSHUIS|DATABASE)_/.test(name) && value?.includes('…'),
+  )
+  return left.map(([name]) => `${name} is nog niet ingevuld: er staat … in.`)
 }
 
 /** In production nobody else can say where browsers come, and without a provider nobody can sign in. */
