@@ -15,7 +15,7 @@ const {
   INLOGDIENST_HUIS: house = 'http://localhost:3000',
   INLOGDIENST_ID: id = 'proef',
   INLOGDIENST_GEHEIM: secret,
-  INLOGDIENST_MENSEN: people = 'beheerder,procesregisseur,politie,gemeente',
+  INLOGDIENST_MENSEN: people = 'beheerder,beheerder2,fg,manager,procesregisseur,politie,gemeente,ggz',
 } = process.env
 const subjects = people.split(',').map((name) => name.trim())
 
