@@ -47,7 +47,7 @@ const layers = [
     packages: ['csv-parse', 'zod'],
     node: true,
   },
-  { name: 'files', files, node: true },
+  { name: 'files', files, mayImport: ports, node: true },
   {
     name: 'logboek',
     files: [folder('server/src/logboek')],
@@ -58,7 +58,7 @@ const layers = [
   {
     name: 'backup',
     files: [folder('server/src/backup')],
-    mayImport: [...rulebook, ...ports],
+    mayImport: [...rulebook, ...ports, ...files],
     packages: ['pg', 'zod'],
     node: true,
   },

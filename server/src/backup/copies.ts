@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { demandRoom } from '../files/room.ts'
 import { ConfigError } from '../ports/config-error.ts'
-import { demandRoom } from '../start-checks.ts'
 
 /** What a copy is of. The two are kept apart: who has both can read what was destroyed. */
 export type CopyKind = 'database' | 'sleutels'

@@ -19,7 +19,7 @@ import type { MedewerkerregisterStore } from '../../ports/medewerkerregister.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { huisdaad, zelf } from '../usecase.ts'
-import { genoemd } from './medewerkers.ts'
+import { genoemd } from './genoemd.ts'
 
 /** When the asker is absent, and whom he or she replaces; nobody else is told by this. */
 export const eigenAfwezighedenOpvragen = zelf(eigenContract, async ({ t, wie }) => {

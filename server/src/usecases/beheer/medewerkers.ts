@@ -24,6 +24,7 @@ import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
 import { afwezighedenVan } from './afwezigheden.ts'
+import { genoemd } from './genoemd.ts'
 import { bevestigingInBeeld } from './mensen-bevestigen.ts'
 
 /** Where people of this installation sign in; the page on which one chooses says it to everybody. */
@@ -197,8 +198,6 @@ async function overVertrek(t: Vertrekbron, { wie, nu, vertrekt, opvolger }: Vert
   }
 }
 
-/** Somebody as the rules know a person. */
-export const genoemd = ({ id, rol, partijId }: WerktHier): GenoemdeMedewerker => ({ id, rol, partij: partijId })
 const vreemde = (id: MedewerkerId): GenoemdeMedewerker => ({ id, rol: 'kalender', partij: null })
 
 async function casussenVan(t: Vertrekbron, wie: MedewerkerId): Promise<readonly Casus[]> {
