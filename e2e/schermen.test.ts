@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { allOf, inspect, logIn, newPage, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
@@ -173,9 +173,7 @@ describe('the screens of every role, at two widths', () => {
     await inspect(ilse, 'huisregel-leeg')
     await vooraf.getByLabel('Nee', { exact: true }).check()
     await vooraf.getByLabel('Vanaf welke dag?').fill(dayFromNow(1))
-    await vooraf.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
-    await vooraf.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 4')
-    await vooraf.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await fillDecision(vooraf, 'Stuurgroep, punt 4')
     await vooraf.getByRole('button', { name: 'Wijzigen' }).click()
     await ilse.page.getByText('Gaat nog in').waitFor()
 
@@ -185,9 +183,7 @@ describe('the screens of every role, at two widths', () => {
     await aantal.getByRole('button', { name: 'Wijzigen' }).click()
     await aantal.getByText('Vul een heel getal in van 5 tot en met 50.').waitFor()
     await aantal.getByLabel('Vanaf hoeveel casussen wordt een aantal getoond?').fill('8')
-    await aantal.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
-    await aantal.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 5')
-    await aantal.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await fillDecision(aantal, 'Stuurgroep, punt 5')
     await aantal.getByRole('button', { name: 'Wijzigen' }).click()
     await ilse.page.getByText('Vanaf 8 casussen').first().waitFor()
     await inspect(ilse, 'huisregels-vastgelegd')
@@ -203,6 +199,59 @@ describe('the screens of every role, at two widths', () => {
       .first()
       .waitFor()
     for (const { context, complaints } of [ilse, henk]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
+  test('[T17] [A1] [T14] the zvh chooses its afspraken, its lists and where it is reached, and that shows where it counts', async () => {
+    const ilse = await logIn(huis.browser, huis.app.address, 'ilse')
+    const { page } = ilse
+    await page.goto(`${huis.app.address}/huisregels`)
+    const venster = page.getByRole('dialog')
+    const open = (wat: string) => page.getByRole('button', { name: `Wijzigen: ${wat}` }).click()
+    const leg = async (punt: string) => {
+      await fillDecision(venster, punt)
+      await venster.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+      await venster.waitFor({ state: 'detached' })
+    }
+
+    await open('zorgvuldigheidsafspraken')
+    expect(await venster.getByLabel('Vanaf welke dag?').inputValue()).toBe(dayFromNow(1))
+    await venster.getByRole('button', { name: 'Afspraak 5 weghalen' }).click()
+    await venster.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+    await venster.getByRole('group', { name: 'Afspraak 5' }).getByLabel('Kort').fill('Telefoons weg')
+    await venster.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+    await venster.getByText('Schrijf de afspraak.').waitFor()
+    await inspect(ilse, 'afspraken-onvolledig')
+    await venster
+      .getByRole('group', { name: 'Afspraak 5' })
+      .getByLabel('De afspraak')
+      .fill('Wij maken geen foto’s van het scherm.')
+    await leg('Stuurgroep, punt 7')
+    await page
+      .getByText(/Telefoons weg/)
+      .first()
+      .waitFor()
+
+    await open('leefgebieden')
+    await venster.getByLabel('Werk en dagbesteding').uncheck()
+    await leg('Stuurgroep, punt 8')
+    await open('gespreksthema’s')
+    await venster.getByLabel('Welke thema’s stelt het systeem voor?').fill('Wonen\nSchulden\nVeiligheid thuis')
+    await leg('Stuurgroep, punt 9')
+    await open('contactgegevens van het ZVH')
+    await venster.getByLabel('Postadres').fill('Postbus 12\n1234 AB Waterstad')
+    await venster.getByLabel('Telefoonnummer').fill('010 123 45 67')
+    await venster.getByLabel('E-mailadres').fill('zvh@waterstad.example')
+    await leg('Stuurgroep, punt 10')
+    await page.getByRole('contentinfo').getByText('010 123 45 67').waitFor()
+    await inspect(ilse, 'huisregels-in-woorden')
+
+    const fatima = await logIn(huis.browser, huis.app.address, 'fatima')
+    await fatima.page.goto(`${huis.app.address}/aanmelden`)
+    await fatima.page.getByRole('contentinfo').getByText('zvh@waterstad.example').waitFor()
+    for (const { context, complaints } of [ilse, fatima]) {
       expect(complaints).toEqual([])
       await context.close()
     }
@@ -320,9 +369,7 @@ describe('the screens of every role, at two widths', () => {
     await ilse.page.getByRole('button', { name: 'Wijzigen: inzage vóór een overleg' }).click()
     const besluit = ilse.page.getByRole('dialog')
     await besluit.getByLabel('Nee', { exact: true }).check()
-    await besluit.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
-    await besluit.getByLabel('Waaraan is het besluit te herkennen?').fill('Stuurgroep, punt 6')
-    await besluit.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+    await fillDecision(besluit, 'Stuurgroep, punt 6')
     await besluit.getByRole('button', { name: 'Wijzigen' }).click()
     await besluit.waitFor({ state: 'detached' })
     await open()
@@ -335,3 +382,10 @@ describe('the screens of every role, at two widths', () => {
     }
   })
 })
+
+/** Says on which decision of today something rests. */
+async function fillDecision(venster: Locator, kenmerk: string): Promise<void> {
+  await venster.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
+  await venster.getByLabel('Waaraan is het besluit te herkennen?').fill(kenmerk)
+  await venster.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
+}

@@ -14,6 +14,7 @@ import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
 import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
+import { Afspraken } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   Afstemming,
@@ -157,6 +158,7 @@ export const OverlegSchema = z
     themas: z.array(naamVan<'thema'>()),
     burger: BurgerdeelnameSchema,
     burgerToelichting: z.string(),
+    afspraken: Afspraken.describe('Wat iedereen voor dit overleg aanvaardt'),
     deelnemers: z.array(DeelnemerSchema),
   })
   .meta({ id: 'Overleg' })

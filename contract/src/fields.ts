@@ -78,6 +78,13 @@ export const MotiveringOfNiets = vrijeTekst(4000).refine((t) => t === '' || zich
 /** What something is, in a sentence or two. */
 export const Omschrijving = motivering(meldingen.beschrijf)
 
+/** By what number somebody can be rung. */
+export const Telefoon = z
+  .string()
+  .trim()
+  .regex(/^\+?[0-9][0-9 ()-]{7,28}$/, meldingen.telefoon)
+export const Mail = z.email(meldingen.mail).max(254, meldingen.teLang(254))
+
 /** One of a closed list. */
 export const keuze = <const T extends readonly string[]>(waarden: T, melding: string = meldingen.kies) =>
   z.enum(waarden, melding)

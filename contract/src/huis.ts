@@ -1,13 +1,15 @@
 import {
   alarmsoorten,
   huistaaksoorten,
+  leefgebieden,
   stopredenen,
   triagegebreken,
   triagevoorstellen,
   werksoorten,
 } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, JaNee, Moment, Motivering, meldingen } from './fields.ts'
+import { Dag, JaNee, Mail, Moment, Motivering, meldingen, Telefoon } from './fields.ts'
+import { HuisContact } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
   BevoegdheidSchema,
@@ -35,6 +37,9 @@ export const Ik = z
     /** Set in demo mode: by how many days the clock was moved forward. */
     demo: z.object({ verzetDagen: z.int() }).nullable(),
     inzageVooraf: z.boolean().describe('Of deelnemers in dit ZVH nu vóór een overleg al iets kunnen inzien'),
+    leefgebieden: z.array(z.enum(leefgebieden)).describe('Waaruit u kiest als u aanmeldt'),
+    gespreksthemas: z.array(z.string()).describe('Wat dit ZVH voorstelt bij de voorbereiding van een overleg'),
+    contactgegevens: HuisContact.nullable().describe('Waar dit ZVH te bereiken is'),
     proefopslag: z.boolean().describe('Of dit een proefopslag is, niet bedoeld voor echte gegevens'),
     handelingen: z.array(z.string()).describe('Wat deze medewerker buiten een casus kan doen'),
     nietMogelijk: z.array(
@@ -94,11 +99,6 @@ export const zvhsOpvragen = contract({
   status: 200,
 })
 
-const Telefoon = z
-  .string()
-  .trim()
-  .regex(/^\+?[0-9][0-9 ()-]{7,28}$/, meldingen.telefoon)
-const Mail = z.email(meldingen.mail).max(254, meldingen.teLang(254))
 /** How one can be reached; empty is not. */
 export const Contactgegevens = z.strictObject({
   telefoon: z.union([Telefoon, z.literal('')], meldingen.telefoon),

@@ -1,16 +1,44 @@
-import { grenzenVanHuisregel } from '@casushuis/handvat'
+import { type Grenzen, grenzenVanHuisregel, leefgebieden, lengteVanHuisregel } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, JaNee, Moment, meldingen } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Mail, Moment, meldingen, Telefoon, woorden } from './fields.ts'
 import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
 import { z } from './zod.ts'
 
 const { termijnNaMandaat, kleinsteAantal, logboektermijn } = grenzenVanHuisregel
 
-const tussen = ({ minstens, hoogstens }: { readonly minstens: number; readonly hoogstens: number }) => {
+const tussen = ({ minstens, hoogstens }: Grenzen) => {
   const melding = `Vul een heel getal in van ${minstens} tot en met ${hoogstens}.`
   return z.int(melding).min(minstens, melding).max(hoogstens, melding)
 }
+
+/** So many of something, each once. */
+function zoveel<T extends z.ZodType>(een: T, { minstens, hoogstens }: Grenzen, wat: string) {
+  return lijst(een, hoogstens, `Noem niet meer dan ${hoogstens} ${wat}.`)
+    .min(minstens, `Noem minstens ${minstens === 1 ? 'één' : minstens} ${wat}.`)
+    .refine((alle) => new Set(alle.map((a) => JSON.stringify(a))).size === alle.length, 'Noem elk maar één keer.')
+}
+
+const Afspraak = z
+  .strictObject({
+    kop: korteTekst('Vul in waar de afspraak over gaat.'),
+    tekst: woorden('Schrijf de afspraak.').max(1000, meldingen.teLang(1000)),
+  })
+  .meta({ id: 'Zorgvuldigheidsafspraak' })
+
+/** The zorgvuldigheidsafspraken of an overleg, and which text of them they are (T17). */
+export const Afspraken = z
+  .object({ versie: z.string(), afspraken: z.array(Afspraak) })
+  .meta({ id: 'Zorgvuldigheidsafspraken' })
+
+/** Where a zvh is reached. */
+export const HuisContact = z
+  .strictObject({
+    postadres: woorden('Vul het adres in zoals het op een envelop staat.').max(300, meldingen.teLang(300)),
+    telefoon: Telefoon,
+    mail: Mail,
+  })
+  .meta({ id: 'ContactgegevensVanZvh' })
 
 const waarden = {
   inzageVooraf: JaNee.describe('Of deelnemers vóór een overleg mogen zien wat voor hen is vrijgegeven'),
@@ -19,6 +47,18 @@ const waarden = {
   ),
   kleinsteAantal: tussen(kleinsteAantal).describe('Vanaf hoeveel casussen een aantal wordt getoond'),
   logboektermijn: tussen(logboektermijn).describe('Hoeveel jaar een regel van het logboek wordt bewaard'),
+  zorgvuldigheidsafspraken: zoveel(Afspraak, lengteVanHuisregel.zorgvuldigheidsafspraken, 'afspraken').describe(
+    'Wat ieder aan tafel afspreekt, en aanvaardt voordat hij iets ziet',
+  ),
+  leefgebieden: zoveel(keuze(leefgebieden), lengteVanHuisregel.leefgebieden, 'leefgebieden').describe(
+    'Waaruit een aanmelder kiest',
+  ),
+  gespreksthemas: zoveel(
+    korteTekst(meldingen.vulIn, 'Houd elk gespreksthema onder de 300 tekens.'),
+    lengteVanHuisregel.gespreksthemas,
+    'gespreksthema’s',
+  ).describe('Wat bij de voorbereiding van een overleg wordt voorgesteld'),
+  contactgegevens: HuisContact.describe('Waar dit ZVH te bereiken is'),
 } as const
 
 /** What every huisregel names beside what it says: from when it holds, and the decision on which it rests. */
@@ -42,6 +82,26 @@ export const Huisregelbesluit = {
   logboektermijn: z.strictObject({
     soort: z.literal('logboektermijn', meldingen.kies),
     waarde: waarden.logboektermijn,
+    ...vanaf,
+  }),
+  zorgvuldigheidsafspraken: z.strictObject({
+    soort: z.literal('zorgvuldigheidsafspraken', meldingen.kies),
+    waarde: waarden.zorgvuldigheidsafspraken,
+    ...vanaf,
+  }),
+  leefgebieden: z.strictObject({
+    soort: z.literal('leefgebieden', meldingen.kies),
+    waarde: waarden.leefgebieden,
+    ...vanaf,
+  }),
+  gespreksthemas: z.strictObject({
+    soort: z.literal('gespreksthemas', meldingen.kies),
+    waarde: waarden.gespreksthemas,
+    ...vanaf,
+  }),
+  contactgegevens: z.strictObject({
+    soort: z.literal('contactgegevens', meldingen.kies),
+    waarde: waarden.contactgegevens,
     ...vanaf,
   }),
 } as const
@@ -77,6 +137,10 @@ export const huisregelsInzien = contract({
     termijnNaMandaat: regel(waarden.termijnNaMandaat),
     kleinsteAantal: regel(waarden.kleinsteAantal),
     logboektermijn: regel(waarden.logboektermijn),
+    zorgvuldigheidsafspraken: regel(z.array(Afspraak).readonly()),
+    leefgebieden: regel(z.array(z.enum(leefgebieden)).readonly()),
+    gespreksthemas: regel(z.array(z.string()).readonly()),
+    contactgegevens: regel(waarden.contactgegevens.nullable()),
   }),
   status: 200,
 })
@@ -96,6 +160,10 @@ export const huisregelVastleggen = contract({
       Huisregelbesluit.termijnNaMandaat,
       Huisregelbesluit.kleinsteAantal,
       Huisregelbesluit.logboektermijn,
+      Huisregelbesluit.zorgvuldigheidsafspraken,
+      Huisregelbesluit.leefgebieden,
+      Huisregelbesluit.gespreksthemas,
+      Huisregelbesluit.contactgegevens,
     ],
     meldingen.kies,
   ),

@@ -265,7 +265,7 @@ describe.runIf(isVolledig)('[P3] [P5] [T15] an empty list is nothing, never ever
     // A deelnemer that refuses the afspraken loses even what it could take along; off the list it is an uitvoerder like
     // any other. So the property is about overleggen in which everybody accepted.
     const aanvaard = (feiten: Feiten): Feiten =>
-      metCasus(feiten, {
+      metCasus(metHuis(feiten, { huisregels: { ...feiten.huis.huisregels, zorgvuldigheidsafspraken: [] } }), {
         overleggen: feiten.casus.overleggen.map((o) => ({
           ...o,
           deelnemers: o.deelnemers.map((d) => ({ ...d, aanvaardingen: doorMensen(mensVan(d.partij)) })),

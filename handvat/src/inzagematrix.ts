@@ -443,7 +443,8 @@ function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
 function omslagen({ feiten: { huis, casus }, nu }: Boekkijk): readonly Tijdstip[] {
   const overleg = huidigOverleg(casus)
   const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
-  const besluiten = overleg?.stand === 'gepland' ? huis.huisregels.inzageVooraf.map(({ van }) => van) : []
+  const { inzageVooraf, zorgvuldigheidsafspraken } = huis.huisregels
+  const besluiten = overleg?.stand === 'gepland' ? [...inzageVooraf, ...zorgvuldigheidsafspraken].map((b) => b.van) : []
   return [einde, ...besluiten]
     .filter((moment) => moment !== null)
     .filter((moment) => moment > nu)

@@ -1,6 +1,6 @@
 import type { Besluit, Feit, Veldfout, Verantwoording } from './besluit.ts'
 import { feitenBij, type Stadium, taakfeit } from './besluitfeiten.ts'
-import { casusOpMoment } from './casus/feiten.ts'
+import { feitenOpMoment } from './casus/feiten.ts'
 import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan } from './hoedanigheid.ts'
@@ -131,7 +131,8 @@ function beslissendeRegels(maatstaf: Maatstaf, verzoek: Verzoek): readonly Regel
 
 /** What is asked, of the casus as it is at that moment. */
 function opMoment<V extends Handelsituatie>(vraag: V): V {
-  return vraag.casus ? { ...vraag, casus: casusOpMoment(vraag.casus, vraag.nu) } : vraag
+  const { huis, casus, nu } = vraag
+  return casus ? { ...vraag, ...feitenOpMoment({ huis, casus }, nu) } : vraag
 }
 
 /** Is the actor someone here, does the act fit the phase and the role? */

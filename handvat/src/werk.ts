@@ -1,7 +1,7 @@
 import type { Casus } from './casus/casus.ts'
 import { dagVan, type Tijdstip } from './casus/datum.ts'
 import { isGesloten } from './casus/fase.ts'
-import { casusOpMoment, type Feiten, feitenOpMoment } from './casus/feiten.ts'
+import { type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
@@ -68,6 +68,6 @@ export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsit
     .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
     .filter((w) => w.vanaf === null || w.vanaf <= dagVan(nu))
   const wachtend = new Set(wacht.map((w) => w.handeling))
-  const nuCasus = casusOpMoment(casus, nu)
+  const { casus: nuCasus } = feitenOpMoment({ huis, casus }, nu)
   return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Id, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import { geenHuisregels, type Id, type MedewerkerId, type Tijdstip, type ZvhId } from '@casushuis/handvat'
 import { z } from 'zod'
 import { ConfigError } from './ports/config-error.ts'
 import type { Logrecord } from './ports/logboek.ts'
@@ -159,7 +159,6 @@ function firstSetup({ naam, inzageVooraf, beheerder }: NewHouse, nu: Tijdstip) {
 /** What the logboek of the new zvh begins with: that it was set up, when, and by which rule that may be done (R2). */
 function recordOf(zvh: ZvhId, nu: Tijdstip): Logrecord {
   const actor = { zvh, medewerker: kalendermedewerker, rol: 'inrichter', partij: null } as const
-  const huisregels = { inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [], logboektermijn: [] }
-  const huis = { zvh, partijen: [], bevoegdheidsverleningen: [], huisregels }
+  const huis = { zvh, partijen: [], bevoegdheidsverleningen: [], huisregels: geenHuisregels }
   return recordOfHouse({ actor, nu, handeling: 'huisInrichten' }, huis)
 }

@@ -1,10 +1,11 @@
+import { afsprakenOp } from './afspraken.ts'
 import type { Casus } from './casus.ts'
-import { aanvaarders, type Deelnemer, type Overleg } from './casusoverleg.ts'
+import type { Deelnemer, Overleg } from './casusoverleg.ts'
 import type { Tijdstip } from './datum.ts'
-import { type Feiten, huidigOverleg } from './feiten.ts'
+import { type Feiten, type Huis, huidigOverleg } from './feiten.ts'
 import type { Gegeven } from './gegeven.ts'
 import type { GegevenId, MedewerkerId, PartijId, ThemaId } from './id.ts'
-import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
+import type { Zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
 /** At which moment of the process one looks: as it is, once the deelnemers are invited, or once the overleg has begun. */
 export const alsofmomenten = ['nu', 'uitnodiging', 'begin'] as const
@@ -27,7 +28,7 @@ export function feitenAlsof({ huis, casus }: Feiten, alsof: Alsof, nu: Tijdstip)
   const gegevens = casus.gegevens.map((g) => zonder(g, alsof.zonderVoorbehoud))
   const overleg = huidigOverleg(casus)
   if (!overleg) return { huis, casus: { ...casus, gegevens } }
-  const straks = opMoment(metDeelnemer(overleg, alsof.deelnemer), alsof.moment, { casus, nu })
+  const straks = opMoment(metDeelnemer(overleg, alsof.deelnemer), alsof.moment, { casus, huis, nu })
   const overleggen = casus.overleggen.map((o) => (o === overleg ? straks : o))
   const fase = alsof.moment === 'nu' ? casus.fase : 'casusoverleg'
   return { huis, casus: { ...casus, fase, gegevens, overleggen } }
@@ -52,22 +53,22 @@ function metDeelnemer(overleg: Overleg, deelnemer: Alsof['deelnemer']): Overleg 
 
 interface Plek {
   readonly casus: Casus
+  readonly huis: Huis
   readonly nu: Tijdstip
 }
 
-function opMoment(overleg: Overleg, moment: Alsofmoment, { casus, nu }: Plek): Overleg {
+function opMoment(overleg: Overleg, moment: Alsofmoment, { casus, huis, nu }: Plek): Overleg {
   if (moment === 'nu') return overleg
   if (moment === 'uitnodiging') return { ...overleg, stand: 'gepland' }
-  const deelnemers = overleg.deelnemers.map((d) => aanvaard(d, casus))
+  const deelnemers = overleg.deelnemers.map((d) => aanvaard(d, casus, afsprakenOp(huis.huisregels, nu)))
   return { ...overleg, stand: 'bezig', begonnenOp: nu, deelnemers }
 }
 
 /** As if everybody who comes accepted; where nobody is assigned yet, as if somebody was. */
-function aanvaard(deelnemer: Deelnemer, { toewijzingen }: Casus): Deelnemer {
+function aanvaard(deelnemer: Deelnemer, { toewijzingen }: Casus, { versie }: Zorgvuldigheidsafspraken): Deelnemer {
   const mensen = toewijzingen.filter((t) => t.partij === deelnemer.partij).map((t) => t.medewerker)
   const komen = mensen.length > 0 ? mensen : [denkbeeldig<MedewerkerId>()]
-  const { versie } = zorgvuldigheidsafspraken
-  const nieuw = komen.filter((m) => !aanvaarders(deelnemer).includes(m)).map((medewerker) => ({ medewerker, versie }))
+  const nieuw = komen.map((medewerker) => ({ medewerker, versie }))
   return { ...deelnemer, aanvaardingen: [...deelnemer.aanvaardingen, ...nieuw] }
 }
 

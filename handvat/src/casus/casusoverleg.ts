@@ -2,7 +2,6 @@ import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import { onthouden } from './onthouden.ts'
 import type { Tekst } from './tekst.ts'
-import { zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
 
 export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
 export type Deelnemerrol = (typeof deelnemerrollen)[number]
@@ -49,9 +48,9 @@ export function eindeVanOverleg({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Ti
   return begonnenOp ? eindeVanDag(dagVan(begonnenOp)) : null
 }
 
-/** Who of a deelnemer accepted the afspraken as they hold now: what was accepted of another text does not count. */
+/** Who of a deelnemer accepted the afspraken. Of a casus at a moment no other is left than who accepted the text that counts. */
 export const aanvaarders = onthouden(({ aanvaardingen }: Deelnemer): readonly MedewerkerId[] =>
-  aanvaardingen.filter((a) => a.versie === zorgvuldigheidsafspraken.versie).map((a) => a.medewerker),
+  aanvaardingen.map((a) => a.medewerker),
 )
 
 /** Whether the deelnemers were invited. Of a state that is missing nothing follows for anybody. */

@@ -1,3 +1,4 @@
+import { metGeldendeAanvaardingen } from './afspraken.ts'
 import type { Bevoegdheidsverlening } from './bevoegdheid.ts'
 import type { Casus, Inzet, Leiding } from './casus.ts'
 import { aanvaarders, type Deelnemer, eindeVanOverleg, type Overleg, zijnUitgenodigd } from './casusoverleg.ts'
@@ -84,9 +85,9 @@ export function casusOpMoment(casus: Casus, nu: Tijdstip): Casus {
   return { ...casus, overleggen: casus.overleggen.map((o) => (isVoorbij(o) ? { ...o, stand: 'gehouden' } : o)) }
 }
 
-/** The feiten as {@link casusOpMoment} says that they are. */
+/** The feiten as {@link casusOpMoment} says that they are, and of what was accepted only what counts then (T17). */
 export function feitenOpMoment(feiten: Feiten, nu: Tijdstip): Feiten {
-  const casus = casusOpMoment(feiten.casus, nu)
+  const casus = metGeldendeAanvaardingen(casusOpMoment(feiten.casus, nu), feiten.huis.huisregels, nu)
   return casus === feiten.casus ? feiten : { ...feiten, casus }
 }
 

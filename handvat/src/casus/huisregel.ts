@@ -1,4 +1,13 @@
 import type { Tijdstip } from './datum.ts'
+import { type Leefgebied, leefgebieden } from './leefgebied.ts'
+import { type Zorgvuldigheidsafspraak, zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
+
+/** Where a zvh is reached: for whoever works in it, and in its letters. */
+export interface Contactgegevens {
+  readonly postadres: string
+  readonly telefoon: string
+  readonly mail: string
+}
 
 /** What each huisregel says, by its name: what a zvh decides for all its casussen, within what the handvat leaves to it. */
 export interface Huisregelwaarden {
@@ -10,6 +19,14 @@ export interface Huisregelwaarden {
   readonly kleinsteAantal: number
   /** Years that a record of the logboek is kept (AVG 5(1)(e)). */
   readonly logboektermijn: number
+  /** What everybody at the table of an overleg keeps, and accepts before the first view (B2.2.2). */
+  readonly zorgvuldigheidsafspraken: readonly Zorgvuldigheidsafspraak[]
+  /** The leefgebieden that an aanmelder chooses from (B2.2.1). */
+  readonly leefgebieden: readonly Leefgebied[]
+  /** What is proposed as gespreksthema where an overleg is prepared (B2.2.2); another can be written. */
+  readonly gespreksthemas: readonly string[]
+  /** Null until they are decided. */
+  readonly contactgegevens: Contactgegevens | null
 }
 export type Huisregelsoort = keyof Huisregelwaarden
 export const huisregelsoorten = [
@@ -17,6 +34,10 @@ export const huisregelsoorten = [
   'termijnNaMandaat',
   'kleinsteAantal',
   'logboektermijn',
+  'zorgvuldigheidsafspraken',
+  'leefgebieden',
+  'gespreksthemas',
+  'contactgegevens',
 ] as const satisfies Huisregelsoort[]
 
 /** Says this from a moment on, until another takes its place. */
@@ -28,12 +49,22 @@ export interface Huisregel<W> {
 /** Everything that a zvh ever decided for all its casussen, in the order in which it holds; what was recorded last comes last. */
 export type Huisregels = { readonly [S in Huisregelsoort]: readonly Huisregel<Huisregelwaarden[S]>[] }
 
+/** Of a zvh that decided nothing yet. */
+export const geenHuisregels: Huisregels = {
+  ...{ inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [], logboektermijn: [] },
+  ...{ zorgvuldigheidsafspraken: [], leefgebieden: [], gespreksthemas: [], contactgegevens: [] },
+}
+
 /** What holds where a zvh decided nothing yet: the handvat names no number, and gives no inzage vooraf by itself. */
 export const zonderHuisregel: Huisregelwaarden = {
   inzageVooraf: false,
   termijnNaMandaat: 30,
   kleinsteAantal: 5,
   logboektermijn: 20,
+  zorgvuldigheidsafspraken: zorgvuldigheidsafspraken.afspraken,
+  leefgebieden,
+  gespreksthemas: [],
+  contactgegevens: null,
 }
 
 /** Between which values a zvh can choose, both included. */
@@ -41,7 +72,20 @@ export const grenzenVanHuisregel = {
   termijnNaMandaat: { minstens: 7, hoogstens: 90 },
   kleinsteAantal: { minstens: 5, hoogstens: 50 },
   logboektermijn: { minstens: 2, hoogstens: 20 },
-} as const satisfies Partial<Record<Huisregelsoort, { readonly minstens: number; readonly hoogstens: number }>>
+} as const satisfies Partial<Record<Huisregelsoort, Grenzen>>
+
+/** Of how many a zvh makes each list, both included: a casus has problems in more than one leefgebied (B2.1). */
+export const lengteVanHuisregel = {
+  zorgvuldigheidsafspraken: { minstens: 1, hoogstens: 12 },
+  leefgebieden: { minstens: 2, hoogstens: leefgebieden.length },
+  gespreksthemas: { minstens: 1, hoogstens: 20 },
+} as const satisfies Partial<Record<Huisregelsoort, Grenzen>>
+
+/** From the least to the most, both included. */
+export interface Grenzen {
+  readonly minstens: number
+  readonly hoogstens: number
+}
 
 /** The huisregel that holds at a moment; undefined where none does, or where it is missing from when one holds. */
 export function findHuisregel<W>(regels: readonly Huisregel<W>[], nu: Tijdstip): Huisregel<W> | undefined {

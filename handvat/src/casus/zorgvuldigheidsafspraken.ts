@@ -4,14 +4,14 @@ export interface Zorgvuldigheidsafspraak {
   readonly tekst: string
 }
 
-/**
- * The zorgvuldigheidsafspraken as they hold now (B2.2.2): what each person accepts before the first view. Another text is
- * another version, which everybody accepts anew.
- */
-export const zorgvuldigheidsafspraken: {
+/** The zorgvuldigheidsafspraken of a moment (B2.2.2). Another text is another version, which everybody accepts anew. */
+export interface Zorgvuldigheidsafspraken {
   readonly versie: string
   readonly afspraken: readonly Zorgvuldigheidsafspraak[]
-} = {
+}
+
+/** The zorgvuldigheidsafspraken of a zvh that decided on none of its own. */
+export const zorgvuldigheidsafspraken: Zorgvuldigheidsafspraken = {
   versie: '1',
   afspraken: [
     {

@@ -53,6 +53,7 @@ export const handelingenBuitenCasus = {
     eisenAanOpdracht: [
       aanmelding.geenThematischOverleg,
       aanmelding.eigenTaak,
+      aanmelding.leefgebiedVanHuis,
       aanmelding.criteriaBeoordeeld,
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
@@ -226,6 +227,7 @@ export const handelingenBuitenCasus = {
       huisregels.huisregelBinnenGrenzen,
       huisregels.huisregelMetBesluit,
       huisregels.huisregelNietTerug,
+      huisregels.afsprakenNaVandaag,
     ],
     paragraaf: 'B2.2.2',
   },

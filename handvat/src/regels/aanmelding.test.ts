@@ -9,6 +9,7 @@ import {
   ggz,
   maakFeiten,
   maakGegeven,
+  maakHuisregels,
   maakId,
   maakMandaat,
   maakPartij,
@@ -45,6 +46,7 @@ const gewoon: NieuwGegeven = {
 const melding = (anders: Partial<Opdracht> = {}, partij = gemeente): Partial<Opdracht> => ({
   taak: maakId(`taak-${partij}`),
   thematisch: null,
+  leefgebieden: ['gezin', 'wonen'],
   criteria,
   nieuweGegevens: [gewoon],
   gemotiveerd: true,
@@ -112,7 +114,7 @@ const aanmelden: readonly Handelproef[] = [
       {
         als: 'no taak',
         door: 'A2/eigen-taak',
-        opdracht: { thematisch: null, criteria, nieuweGegevens: [gewoon] },
+        opdracht: { thematisch: null, leefgebieden: ['gezin'], criteria, nieuweGegevens: [gewoon] },
       },
       ...[verlopen, nietBegonnen, zojuistIngetrokken].map((geldig) => ({
         als: `a taak that holds ${JSON.stringify(geldig)}`,
@@ -161,7 +163,7 @@ const aanmelden: readonly Handelproef[] = [
       {
         als: 'it is not told what is given',
         door: 'A5/noodzaak-per-gegeven',
-        opdracht: { taak: maakId('taak-gemeente'), thematisch: null, criteria },
+        opdracht: { taak: maakId('taak-gemeente'), thematisch: null, leefgebieden: ['gezin'], criteria },
       },
     ],
   },
@@ -207,6 +209,28 @@ const aanmelden: readonly Handelproef[] = [
     ],
   },
   {
+    titel: '[A1] the aanmelder names leefgebieden of which the zvh makes its list',
+    handeling: 'casusAanmelden',
+    actor: melder,
+    feiten: maakFeiten(
+      {},
+      { huisregels: { ...maakHuisregels(), leefgebieden: [{ van: altijd.van, waarde: ['gezin', 'wonen'] }] } },
+    ),
+    opdracht: melding({ leefgebieden: ['wonen'] }),
+    behalve: [
+      {
+        als: 'another, however good the first',
+        door: 'A1/leefgebied-van-dit-zvh',
+        opdracht: melding({ leefgebieden: ['wonen', 'justitie'] }),
+      },
+      {
+        als: 'nobody says which',
+        door: 'A1/leefgebied-van-dit-zvh',
+        opdracht: { taak: maakId('taak-gemeente'), thematisch: null, criteria },
+      },
+    ],
+  },
+  {
     titel: 'what belongs to a thematic overleg is refused, also when the question was skipped',
     handeling: 'casusAanmelden',
     actor: melder,
@@ -217,7 +241,7 @@ const aanmelden: readonly Handelproef[] = [
       {
         als: 'the question was skipped',
         door: 'P6/geen-thematisch-overleg',
-        opdracht: { taak: maakId('taak-gemeente'), criteria, nieuweGegevens: [gewoon] },
+        opdracht: { taak: maakId('taak-gemeente'), leefgebieden: ['gezin'], criteria, nieuweGegevens: [gewoon] },
       },
     ],
   },

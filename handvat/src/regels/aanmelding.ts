@@ -1,4 +1,5 @@
 import { findPartij, geldigeTaken, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
+import { huisregelOp } from '../casus/huisregel.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { criteriumnamen, formeleUitkomst } from './criteria.ts'
 import { findMandaat } from './mandaat.ts'
@@ -63,6 +64,23 @@ export const geenThematischOverleg = eisAanOpdracht({
           'Deze melding hoort bij een thematisch overleg en niet bij dit proces.',
           'Meld aan bij het overleg voor dat thema. Er is niets opgeslagen.',
         ),
+})
+
+export const leefgebiedVanHuis = eisAanOpdracht({
+  id: 'A1/leefgebied-van-dit-zvh',
+  paragraaf: 'B2.2.1',
+  norm: 'De aanmelder noemt leefgebieden uit de lijst van het ZVH.',
+  leest: ['leefgebieden'],
+  toets: ({ opdracht, huis, nu }) => {
+    const gekozen = huisregelOp(huis.huisregels, 'leefgebieden', nu)
+    return opdracht.leefgebieden.every((gebied) => gekozen.includes(gebied))
+      ? geenBezwaar
+      : weiger(
+          'Dit ZVH werkt niet (meer) met een van deze leefgebieden.',
+          'Kies opnieuw uit de lijst die nu op het scherm staat.',
+          'leefgebieden',
+        )
+  },
 })
 
 export const noodzaakPerGegeven = eisAanOpdracht({

@@ -21,6 +21,10 @@ const regel = (waarde: number) => ({
   geldig: vanaf(vandaag),
   besluitOp: vandaag,
 })
+const eigenAfspraken = (aantal: number) => {
+  const waarde = Array.from({ length: aantal }, (_, i) => ({ kop: `Afspraak ${i}`, tekst: 'Wij houden ons hieraan.' }))
+  return { ...regel(0), huisregel: { soort: 'zorgvuldigheidsafspraken', waarde } as const }
+}
 const vooraf = { ...regel(0), huisregel: { soort: 'inzageVooraf', waarde: false } } as const
 
 const proeven: readonly Handelproef[] = [
@@ -68,6 +72,49 @@ const proeven: readonly Handelproef[] = [
       door: 'T15/huisregel-binnen-grenzen' as const,
       opdracht: { ...regel(0), huisregel: { soort: 'termijnNaMandaat' as const, waarde } },
     })),
+  },
+  {
+    titel: '[T17] other zorgvuldigheidsafspraken hold from tomorrow at the earliest, and there is at least one',
+    handeling: 'huisregelVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...eigenAfspraken(1), geldig: vanaf(morgen) },
+    behalve: [
+      {
+        als: 'from today, where an overleg can have begun',
+        door: 'T17/afspraken-na-vandaag',
+        opdracht: { ...eigenAfspraken(1), geldig: vanaf(vandaag) },
+      },
+      {
+        als: 'there is none',
+        door: 'T15/huisregel-binnen-grenzen',
+        opdracht: { ...eigenAfspraken(0), geldig: vanaf(morgen) },
+      },
+      {
+        als: 'nobody would read so many',
+        door: 'T15/huisregel-binnen-grenzen',
+        opdracht: { ...eigenAfspraken(13), geldig: vanaf(morgen) },
+      },
+    ],
+  },
+  {
+    titel: '[A1] an aanmelder can choose from more than one leefgebied',
+    handeling: 'huisregelVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...regel(0), huisregel: { soort: 'leefgebieden', waarde: ['wonen', 'gezin'] } },
+    behalve: [
+      {
+        als: 'there is one',
+        door: 'T15/huisregel-binnen-grenzen',
+        opdracht: { ...regel(0), huisregel: { soort: 'leefgebieden', waarde: ['wonen'] } },
+      },
+      {
+        als: 'it is one twice',
+        door: 'T15/huisregel-binnen-grenzen',
+        opdracht: { ...regel(0), huisregel: { soort: 'leefgebieden', waarde: ['wonen', 'wonen'] } },
+      },
+    ],
   },
   {
     titel: '[P3] [P4] a mandate rests on a decision that was taken, and says why where it began before today',

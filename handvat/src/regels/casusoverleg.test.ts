@@ -11,6 +11,7 @@ import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import type { HandelingId } from '../handelingen.ts'
 import { procesregisseur as actor, kalender, medewerkerVan, metToewijzingen, ondersteuner } from '../testing/actoren.ts'
 import {
+  altijd,
   gemeente,
   ggz,
   maakActie,
@@ -49,6 +50,11 @@ const zonderAanvaarding = (wie: PartijId) => {
     maakDeelnemer(p, { rol: 'uitvoerder', ...(p === wie && { aanvaardingen: [] }) }),
   )
   return overleg('bezig', { overleggen: [maakOverleg({ stand: 'bezig', deelnemers })] })
+}
+/** The zvh decided on afspraken of its own long ago. */
+const metEigenAfspraken = (feiten: Feiten): Feiten => {
+  const zorgvuldigheidsafspraken = [{ van: altijd.van, waarde: [{ kop: 'Stil', tekst: 'Wij zwijgen erover.' }] }]
+  return { ...feiten, huis: { ...feiten.huis, huisregels: { ...feiten.huis.huisregels, zorgvuldigheidsafspraken } } }
 }
 const standenBehalve = (goed: Overlegstand) =>
   (['voorbereiding', 'gepland', 'bezig', 'gehouden'] as const).filter((s) => s !== goed)
@@ -350,6 +356,12 @@ const voorbereiden: readonly Handelproef[] = [
         als: 'afspraken that have another text since',
         door: 'T17/geldende-afspraken',
         opdracht: { overleg: maakId('overleg-1'), afsprakenversie: '0' },
+      },
+      {
+        als: 'the afspraken of before the zvh decided on its own',
+        door: 'T17/geldende-afspraken',
+        feiten: metEigenAfspraken(overleg('gepland')),
+        opdracht: { overleg: maakId('overleg-1'), afsprakenversie: zorgvuldigheidsafspraken.versie },
       },
       { als: 'nobody says what was read', door: 'T17/geldende-afspraken', opdracht: { overleg: maakId('overleg-1') } },
       { als: 'the procesregie for somebody', door: 'P5/rol-staat-toe', actor },

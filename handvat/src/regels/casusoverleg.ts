@@ -1,3 +1,4 @@
+import { afsprakenVan } from '../casus/afspraken.ts'
 import { aanvaarders, eindeVanOverleg, type Overleg } from '../casus/casusoverleg.ts'
 import { geldt } from '../casus/datum.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../casus/feiten.ts'
 import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
-import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
@@ -372,13 +372,19 @@ export const eigenDeelname = eisAanOpdracht({
   toets: (s) => (aanvaardbaar(s)?.id === s.opdracht.overleg ? geenBezwaar : geenDeelnemer),
 })
 
+/** The version that somebody accepts of the overleg to which the own partij was invited; undefined where it was to none. */
+function teAanvaardenVersie(s: Handelsituatie): string | undefined {
+  const overleg = aanvaardbaar(s)
+  return overleg && afsprakenVan(overleg, s.huis.huisregels, s.nu).versie
+}
+
 export const geldendeAfspraken = eisAanOpdracht({
   id: 'T17/geldende-afspraken',
   paragraaf: 'B2.2.2',
-  norm: 'Aanvaard worden de zorgvuldigheidsafspraken zoals zij nu luiden.',
+  norm: 'Aanvaard worden de zorgvuldigheidsafspraken zoals zij luidden toen het overleg begon, en tot dan zoals zij nu luiden.',
   leest: ['afsprakenversie'],
-  toets: ({ opdracht }) =>
-    opdracht.afsprakenversie === zorgvuldigheidsafspraken.versie
+  toets: (s) =>
+    teAanvaardenVersie(s) === s.opdracht.afsprakenversie
       ? geenBezwaar
       : weiger(
           'De afspraken zijn intussen gewijzigd.',

@@ -37,6 +37,7 @@ const opdracht: Opdracht = {
   ...{ doelVastgelegd: false, actie: nergens, schrijftResultaat: true, uitspraak: nergens, meeneemafspraak: nergens },
   ...{ criteria: [], uitkomst: 'triage', monitoringAfgesproken: false, gemotiveerd: false, overgenomen: true },
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
+  leefgebieden: ['wonen'],
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },

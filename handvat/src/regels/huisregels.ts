@@ -1,5 +1,5 @@
-import { beginVanDag, dagVan } from '../casus/datum.ts'
-import { grenzenVanHuisregel } from '../casus/huisregel.ts'
+import { beginVanDag, dagVan, eindeVanDag } from '../casus/datum.ts'
+import { type GesteldeHuisregel, type Grenzen, grenzenVanHuisregel, lengteVanHuisregel } from '../casus/huisregel.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { eisAanOpdracht } from './situatie.ts'
 
@@ -31,20 +31,66 @@ export const huisregelNietTerug = eisAanOpdracht({
       : weiger('De begindatum is al voorbij.', 'Laat de huisregel vandaag of later ingaan.', 'van'),
 })
 
+/** What holds today holds from its beginning on, and an overleg of today can have begun already. */
+export const afsprakenNaVandaag = eisAanOpdracht({
+  id: 'T17/afspraken-na-vandaag',
+  paragraaf: 'B2.2.2',
+  norm: 'Andere zorgvuldigheidsafspraken gelden op zijn vroegst vanaf morgen: wat voor een overleg van vandaag is aanvaard, blijft aanvaard.',
+  leest: ['huisregel', 'geldig'],
+  raakt: ({ opdracht: { huisregel } }) => huisregel.soort === 'zorgvuldigheidsafspraken',
+  toets: ({ opdracht: { huisregel, geldig }, nu }) =>
+    huisregel.soort !== 'zorgvuldigheidsafspraken' || geldig.van >= eindeVanDag(dagVan(nu))
+      ? geenBezwaar
+      : weiger('Vandaag kan al een overleg zijn begonnen.', 'Laat de afspraken morgen of later ingaan.', 'van'),
+})
+
 export const huisregelBinnenGrenzen = eisAanOpdracht({
   id: 'T15/huisregel-binnen-grenzen',
   paragraaf: 'B2.2.2',
   norm: 'Een huisregel blijft binnen de grenzen waarbinnen een ZVH zelf kan kiezen.',
   leest: ['huisregel'],
   toets: ({ opdracht: { huisregel } }) => {
-    if (huisregel.soort === 'inzageVooraf') return geenBezwaar
-    const { minstens, hoogstens } = grenzenVanHuisregel[huisregel.soort]
-    return huisregel.waarde >= minstens && huisregel.waarde <= hoogstens
-      ? geenBezwaar
-      : weiger(
-          'Dit getal mag een ZVH niet kiezen.',
-          `Kies een getal van ${minstens} tot en met ${hoogstens}.`,
-          'waarde',
-        )
+    const gemeten = meet(huisregel)
+    if (!gemeten) return geenBezwaar
+    const { maat, grenzen, wat, kies } = gemeten
+    if (maat >= grenzen.minstens && maat <= grenzen.hoogstens) return geenBezwaar
+    return weiger(
+      `${wat} mag een ZVH niet kiezen.`,
+      `${kies} van ${grenzen.minstens} tot en met ${grenzen.hoogstens}.`,
+      'waarde',
+    )
   },
 })
+
+interface Gemeten {
+  readonly maat: number
+  readonly grenzen: Grenzen
+  readonly wat: string
+  readonly kies: string
+}
+
+/** What a huisregel comes to, as a number or as how many it names; undefined where a zvh can choose as it likes. */
+function meet(huisregel: GesteldeHuisregel): Gemeten | undefined {
+  switch (huisregel.soort) {
+    case 'inzageVooraf':
+    case 'contactgegevens':
+      return undefined
+    case 'zorgvuldigheidsafspraken':
+    case 'leefgebieden':
+    case 'gespreksthemas': {
+      const { soort, waarde } = huisregel
+      return {
+        maat: new Set<unknown>(waarde).size,
+        grenzen: lengteVanHuisregel[soort],
+        wat: 'Dit aantal',
+        kies: 'Noem een aantal',
+      }
+    }
+    case 'termijnNaMandaat':
+    case 'kleinsteAantal':
+    case 'logboektermijn': {
+      const { soort, waarde } = huisregel
+      return { maat: waarde, grenzen: grenzenVanHuisregel[soort], wat: 'Dit getal', kies: 'Kies een getal' }
+    }
+  }
+}

@@ -46,7 +46,10 @@ const voorWie: NieuwGegeven = { ...gewoon, voorbehouden: [politie], voorafAan: [
 
 const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
 const melding = (...nieuweGegevens: readonly NieuwGegeven[]): Partial<Vraag> => ({
-  opdracht: { taak: maakId('taak-gemeente'), thematisch: null, criteria, nieuweGegevens, gemotiveerd: true },
+  opdracht: {
+    ...{ taak: maakId('taak-gemeente'), thematisch: null, leefgebieden: ['gezin'] as const },
+    ...{ criteria, nieuweGegevens, gemotiveerd: true },
+  },
 })
 const melden = { handeling: 'casusAanmelden', actor: medewerkerVan(gemeente), feiten: maakFeiten() } as const
 

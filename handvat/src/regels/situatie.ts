@@ -18,6 +18,7 @@ import type {
   UitspraakId,
   UitvraagId,
 } from '../casus/id.ts'
+import type { Leefgebied } from '../casus/leefgebied.ts'
 import type { Actor, Afwezigheid, Rol } from '../casus/rol.ts'
 import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
@@ -117,6 +118,8 @@ export interface Opdracht {
   readonly themas: readonly ThemaId[]
   /** The theme of a thematisch overleg; null where the report is not for one. */
   readonly thematisch: string | null
+  /** The leefgebieden in which the problems are said to be. */
+  readonly leefgebieden: readonly Leefgebied[]
   readonly geldig: Geldigheid
   /** On which day a decision was agreed with somebody of the partij; null where that was not filled in. */
   readonly afgestemdOp: Datum | null

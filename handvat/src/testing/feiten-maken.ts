@@ -5,7 +5,7 @@ import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
-import type { Huisregels } from '../casus/huisregel.ts'
+import { geenHuisregels, type Huisregels } from '../casus/huisregel.ts'
 import type { Id, MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
@@ -78,10 +78,8 @@ export const partijen: readonly Partij[] = [
 
 /** A zvh that decided on nothing but inzage vooraf, as long ago as the rest. */
 export const maakHuisregels = (inzageVooraf = true): Huisregels => ({
+  ...geenHuisregels,
   inzageVooraf: [{ van: altijd.van, waarde: inzageVooraf }],
-  termijnNaMandaat: [],
-  kleinsteAantal: [],
-  logboektermijn: [],
 })
 
 /** A house in which every partij gave a mandate, except welzijnswerk. */

@@ -24,7 +24,16 @@ export interface Vraag {
   readonly gegeven: Gegeven
 }
 
-const geldendeVersie = zorgvuldigheidsafspraken.versie
+/**
+ * B2.2.2, and what a zvh decides itself: of the afspraken counts the text with which the overleg began, and before that the one of
+ * now. Each decision of the zvh is a text of its own; one that lacks its day makes all of them doubtful.
+ */
+function geldendeVersie({ huis }: Feiten, begonnenOp: Tijdstip | null | undefined, nu: Tijdstip): string {
+  const besluiten = huis.huisregels.zorgvuldigheidsafspraken
+  if (besluiten.some((b) => b.van === undefined)) return 'geen'
+  const toen = besluiten.filter((b) => b.van <= (begonnenOp ?? nu)).length
+  return toen === 0 ? zorgvuldigheidsafspraken.versie : `zvh-${toen}`
+}
 
 type Antwoord = 'inhoud' | 'bestaan' | 'niets'
 
@@ -163,15 +172,19 @@ const deelneming = (vraag: Vraag) =>
  * Whether it was released or agreed on for an actie: who comes for a deelnemer and did not accept the afspraken of the
  * last overleg to which it was invited, sees nothing of another. For a partij as a whole one of its people is enough.
  */
-export function zonderAfspraken({ lezer, feiten }: Pick<Vraag, 'lezer' | 'feiten'>): boolean {
+export function zonderAfspraken({ lezer, feiten, nu }: Pick<Vraag, 'lezer' | 'feiten' | 'nu'>): boolean {
   if (lezer.soort !== 'partij') return false
   const laatste = [...feiten.casus.overleggen]
     .filter((o) => o.stand !== 'voorbereiding')
     .sort((a, b) => a.volgnummer - b.volgnummer)
-    .flatMap((o) => o.deelnemers.filter((d) => d.partij === lezer.partij))
+    .flatMap((o) =>
+      o.deelnemers
+        .filter((d) => d.partij === lezer.partij)
+        .map(({ aanvaardingen }) => ({ aanvaardingen, versie: geldendeVersie(feiten, o.begonnenOp, nu) })),
+    )
     .pop()
-  const telt = (a: Aanvaarding) => lezer.medewerker === undefined || a.medewerker === lezer.medewerker
-  return laatste !== undefined && !laatste.aanvaardingen.some((a) => a.versie === geldendeVersie && telt(a))
+  const isVanLezer = (a: Aanvaarding) => lezer.medewerker === undefined || a.medewerker === lezer.medewerker
+  return laatste !== undefined && !laatste.aanvaardingen.some((a) => a.versie === laatste.versie && isVanLezer(a))
 }
 
 /** B2.2.3: giving insight is done namens the partij that contributed it, and its bevoegdheidsverlening must provide for it. */

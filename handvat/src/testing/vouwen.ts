@@ -278,6 +278,7 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
     const opdracht = {
       taak,
       thematisch: null,
+      leefgebieden: ['wonen' as const, 'inkomen' as const],
       criteria,
       gemotiveerd: true,
       nieuweGegevens: [wieHetIs, ...gegevens].map(nieuw),

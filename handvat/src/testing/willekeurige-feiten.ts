@@ -123,7 +123,10 @@ const uitvragen = fc
 /** Of the two people of a partij none, one or both accepted, of the afspraken of now or of former ones. */
 const aanvaardingen = (id: PartijId) =>
   fc
-    .tuple(fc.subarray([maak.mensVan(id), maak.collegaVan(id)]), fc.constantFrom('nu', 'nu', 'nu', 'ouder'))
+    .tuple(
+      fc.subarray([maak.mensVan(id), maak.collegaVan(id)]),
+      fc.constantFrom('nu', 'nu', 'nu', 'ouder', 'zvh-1', 'zvh-2'),
+    )
     .map(([wie, versie]) => maak.aanvaard(...wie).map((a) => (versie === 'nu' ? a : { ...a, versie })))
 
 const deelnemer = (id: PartijId, volgnummer: number): fc.Arbitrary<Deelnemer> =>
@@ -191,10 +194,20 @@ const casus = fc.record({
 })
 
 /** Decided a while ago, and again, just now or for a day to come. */
+const besloten = <W>(waarden: fc.Arbitrary<W>) =>
+  fc
+    .subarray([-900 * dag, -dag, 0, uur, 40 * dag])
+    .chain((momenten) => fc.tuple(...momenten.map((ms) => waarden.map((waarde) => ({ van: na(ms), waarde })))))
+
+const afspraken = fc.constantFrom('Stil blijven', 'Niets bewaren').map((kop) => [{ kop, tekst: `${kop}, ook later.` }])
+
+/** Most houses keep the afspraken with which everybody begins. */
 const huisregels = fc
-  .subarray([-900 * dag, -dag, 0, uur, 40 * dag])
-  .chain((momenten) => fc.tuple(...momenten.map((ms) => fc.boolean().map((waarde) => ({ van: na(ms), waarde })))))
-  .map((inzageVooraf) => ({ ...maak.maakHuisregels(), inzageVooraf }))
+  .record({
+    inzageVooraf: besloten(fc.boolean()),
+    zorgvuldigheidsafspraken: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, besloten(afspraken)),
+  })
+  .map((regels) => ({ ...maak.maakHuisregels(), ...regels }))
 
 const huis = fc.record({
   partijen: fc.tuple(...ids.map(huisPartij)),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { alsofmomenten } from '../casus/alsof.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import { persoonrollen } from '../casus/gegeven.ts'
+import { leefgebieden } from '../casus/leefgebied.ts'
 import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { weigergronden } from '../casus/uitvraag.ts'
@@ -75,6 +76,7 @@ const delen = {
   overgenomen: fc.constantFrom(false, false, false, true),
   themas: fc.subarray([algemeenBeeld, maakId<'thema'>('wonen')]),
   thematisch: fc.constantFrom(null, null, 'pga'),
+  leefgebieden: fc.subarray(leefgebieden.slice(0, 3)),
   medewerker: fc.option(
     fc.constantFrom(...actoren).map(({ medewerker: id, rol, partij }) => ({ id, rol, partij })),
     { freq: 8 },

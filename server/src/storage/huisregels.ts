@@ -49,11 +49,13 @@ async function listHuisregels<S extends Huisregelsoort>(
 async function casussenOnder(c: Connection, soort: Huisregelsoort): Promise<readonly CasusId[]> {
   await c.actAs('casushuis_lijst')
   const casussen = c.trx.selectFrom('casus').select('id').where('zvhId', '=', c.setting.zvh)
+  const inOverleg = () => casussen.where('fase', '=', 'casusoverleg').execute()
+  const none = async () => []
   const found = {
-    inzageVooraf: () => casussen.where('fase', '=', 'casusoverleg').execute(),
+    inzageVooraf: inOverleg,
+    zorgvuldigheidsafspraken: inOverleg,
     termijnNaMandaat: () => casussen.where('stilSinds', 'is not', null).execute(),
-    kleinsteAantal: async () => [],
-    logboektermijn: async () => [],
+    ...{ kleinsteAantal: none, logboektermijn: none, leefgebieden: none, gespreksthemas: none, contactgegevens: none },
   }
   return (await found[soort]()).map(({ id }) => id)
 }

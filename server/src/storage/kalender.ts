@@ -125,7 +125,7 @@ async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly Ca
     select distinct l.casus_id from leiding l join begonnen b on b.partij_id = l.partij_id where l.zvh_id = ${zvh}
     union
     select id from casus where zvh_id = ${zvh} and fase = 'casusoverleg' and exists (
-      select 1 from huisregel where zvh_id = ${zvh} and soort = 'inzageVooraf' and van > ${sinds} and van <= ${nu})
+      select 1 from huisregel where zvh_id = ${zvh} and soort in ('inzageVooraf', 'zorgvuldigheidsafspraken') and van > ${sinds} and van <= ${nu})
     union
     select distinct r.casus_id from inzagerecht r join begonnen b on b.partij_id::text = r.lezer
       where r.zvh_id = ${zvh} and r.objectsoort = 'casus' and r.facet = ''`.execute(c.trx)

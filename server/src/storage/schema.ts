@@ -8,6 +8,7 @@ import type {
   Facetsoort,
   GegevenId,
   Huisregelsoort,
+  Huisregelwaarden,
   MedewerkerId,
   Over,
   Overlegsoort,
@@ -94,7 +95,7 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
   readonly huisregel: VanZvh & {
     readonly id: string
     readonly soort: Huisregelsoort
-    readonly zegt: { readonly waarde: boolean | number }
+    readonly zegt: { readonly waarde: Huisregelwaarden[Huisregelsoort] }
     readonly van: Tijdstip
     readonly besluitDag: Datum | null
     readonly besluitKenmerk: string | null

@@ -66,6 +66,7 @@ import {
 import {
   aanvaarders,
   actiestanden,
+  afsprakenOp,
   algemeenBeeld,
   bevoegdheden,
   dagVan,
@@ -78,7 +79,6 @@ import {
   plusDagen,
   verwerkingsrechten,
   vrijgaven,
-  zorgvuldigheidsafspraken,
 } from '@casushuis/handvat'
 import type { Verzoek } from '../usecases/doe.ts'
 import { afgestemd, criteria, gegeven } from './casus.ts'
@@ -486,7 +486,7 @@ export const casusActs: readonly RandomAct[] = [
     (s) => {
       const p = on(s, huidig(s))
       const wie = s.draw.one(huidig(s).flatMap((o) => o.deelnemers))
-      const { versie } = zorgvuldigheidsafspraken
+      const { versie } = afsprakenOp(s.feiten.huis.huisregels, s.nu)
       return p && { params: p, body: { versie, taak: taakVan(s, wie?.partij) } }
     },
     12,
@@ -677,11 +677,10 @@ export const houseActs: readonly RandomAct[] = [
     huisregelVastleggen,
     ({ draw, nu }) => ({
       body: {
-        ...{
-          soort: 'inzageVooraf' as const,
-          waarde: draw.chance(60),
-          van: plusDagen(dagVan(nu), draw.one([0, 0, 1, 30]) ?? 0),
-        },
+        ...(draw.chance(70)
+          ? { soort: 'inzageVooraf' as const, waarde: draw.chance(60) }
+          : { soort: 'zorgvuldigheidsafspraken' as const, waarde: [{ kop: 'Stil', tekst: 'Wij zwijgen erover.' }] }),
+        van: plusDagen(dagVan(nu), draw.one([0, 1, 1, 30]) ?? 0),
         besluit: { ...mandaatbesluit, dag: dagVan(nu) },
       },
     }),

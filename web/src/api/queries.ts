@@ -24,6 +24,8 @@ export type Ik = AntwoordVan<typeof ikOpvragen>
 export type EigenZvh = AntwoordVan<typeof zvhsOpvragen>['zvhs'][number]
 /** An organisation with its taken, rechten and bevoegdheidsverleningen. */
 export type Partij = AntwoordVan<typeof partijenInzien>['partijen'][number]
+/** Every huisregel, with what was decided on it. */
+export type Huisregels = AntwoordVan<typeof huisregelsInzien>
 /** What was decided on one huisregel. */
 export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVooraf']['besluiten']
 /** Somebody who works here or did, as the beheerder keeps it. */

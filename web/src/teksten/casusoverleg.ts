@@ -32,6 +32,7 @@ export const voorbereidTeksten = {
   besluiten: 'Welke besluiten wilt u nemen?',
   besluitenUitleg: 'Bijvoorbeeld: wie de casusregie krijgt, of welke hulp als eerste begint.',
   themas: 'Waarover praat u?',
+  themavoorstellen: 'Thema’s die dit ZVH voorstelt',
   themasUitleg:
     'Zet elk gespreksthema op een eigen regel. ‘Algemeen beeld’ is er altijd bij. Daarna deelt u in wie bij welk thema nodig is.',
   burger: 'Hoe doet de betrokkene mee?',

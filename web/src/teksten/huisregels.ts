@@ -1,3 +1,6 @@
+import type { Contactgegevens, Leefgebied } from '@casushuis/handvat'
+import { leefgebiednamen } from './begrippen.ts'
+
 const dagen = (n: number) => `${n} dagen`
 
 /** What the zvh decides for all its casussen. */
@@ -6,6 +9,7 @@ export const huisregelTeksten = {
     'Wat dit ZVH voor al zijn casussen heeft besloten. Elke huisregel rust op een besluit en geldt vanaf een dag. Wat al is gezien of gedaan, verandert er niet door.',
   alleenLezen: 'De functioneel beheerder legt huisregels vast. U kunt ze hier lezen.',
   nu: 'Nu',
+  lees: 'Lees de hele tekst',
   besluiten: 'Besluiten',
   geenBesluit:
     'Hierover is nog niets besloten. Tot dan geldt wat hierboven staat: dat is wat het systeem kiest als het huis niets kiest.',
@@ -18,6 +22,7 @@ export const huisregelTeksten = {
   wijzigen: 'Wijzigen',
   ingangsdag: 'Vanaf welke dag?',
   ingangsdagUitleg: 'Vandaag of later. Een huisregel geldt nooit met terugwerkende kracht.',
+  ingangsdagLater: 'Morgen of later: vandaag kan al een overleg zijn begonnen.',
   besluitDag: 'Wanneer is dit besloten?',
   gelukt: 'De huisregel is vastgelegd.',
   regels: {
@@ -64,6 +69,53 @@ export const huisregelTeksten = {
       venster:
         'Met een kortere termijn verdwijnen regels die nu nog worden bewaard, vanaf de ingangsdag en voorgoed. Vraag dus eerst de functionaris gegevensbescherming.',
       vraag: 'Hoeveel jaar wordt een regel bewaard?',
+    },
+    zorgvuldigheidsafspraken: {
+      titel: 'Zorgvuldigheidsafspraken',
+      uitleg:
+        'Wat iedereen bij een casusoverleg afspreekt. Wie deelneemt, leest en aanvaardt ze zelf, en ziet tot dan niets van een ander.',
+      zegt: (afspraken: readonly { readonly kop: string }[]) => afspraken.map(({ kop }) => kop).join(' · '),
+      wijzigenVan: 'Wijzigen: zorgvuldigheidsafspraken',
+      venster:
+        'Een andere tekst is een andere afspraak. Wie de oude al aanvaardde voor een overleg dat nog moet beginnen, aanvaardt de nieuwe opnieuw en ziet tot dan niets. Voor overleggen die al begonnen zijn, verandert er niets.',
+      afspraak: (nummer: number) => `Afspraak ${nummer}`,
+      kop: 'Kort',
+      tekst: 'De afspraak',
+      weg: 'Weghalen',
+      wegVan: (nummer: number) => `Afspraak ${nummer} weghalen`,
+      erbij: 'Afspraak toevoegen',
+    },
+    leefgebieden: {
+      titel: 'Leefgebieden',
+      uitleg: 'Waaruit een aanmelder kiest als die zegt waar de problemen spelen.',
+      zegt: (gebieden: readonly Leefgebied[]) => gebieden.map((gebied) => leefgebiednamen[gebied]).join(' · '),
+      wijzigenVan: 'Wijzigen: leefgebieden',
+      venster:
+        'De lijst geldt voor aanmeldingen vanaf die dag. In casussen die er al zijn, blijft staan wat de aanmelder koos.',
+      vraag: 'Welke leefgebieden kan een aanmelder kiezen?',
+    },
+    gespreksthemas: {
+      titel: 'Gespreksthema’s',
+      uitleg: 'Wat het systeem voorstelt bij de voorbereiding van een overleg. Een ander thema mag altijd.',
+      zegt: (themas: readonly string[]) => (themas.length > 0 ? themas.join(' · ') : 'Nog geen voorstellen'),
+      wijzigenVan: 'Wijzigen: gespreksthema’s',
+      venster: 'Noem thema’s die vaak terugkomen. Overleggen die al zijn voorbereid, veranderen niet.',
+      vraag: 'Welke thema’s stelt het systeem voor?',
+      vraagUitleg: 'Zet elk thema op een eigen regel.',
+    },
+    contactgegevens: {
+      titel: 'Contactgegevens van het ZVH',
+      uitleg: 'Waar het ZVH te bereiken is. Telefoon en mail staan onder aan elke pagina.',
+      zegt: (contact: Contactgegevens | null) =>
+        contact
+          ? `${contact.postadres.replaceAll('\n', ', ')} · ${contact.telefoon} · ${contact.mail}`
+          : 'Nog niet ingevuld',
+      wijzigenVan: 'Wijzigen: contactgegevens van het ZVH',
+      venster: 'Vul in hoe mensen het ZVH bereiken. Noem geen namen van medewerkers.',
+      postadres: 'Postadres',
+      postadresUitleg: 'Zoals het op een envelop staat.',
+      telefoon: 'Telefoonnummer',
+      mail: 'E-mailadres',
     },
   },
   tussen: (minstens: number, hoogstens: number) => `Een heel getal van ${minstens} tot en met ${hoogstens}.`,

@@ -10,6 +10,7 @@ export const kaderTeksten = {
   nietGevondenTitel: 'Deze pagina bestaat niet',
   nietGevonden: 'Het adres klopt niet, of de pagina is verplaatst.',
   naarWerk: 'Naar Mijn werk',
+  vragen: (zvh: string) => `Vragen? Bel of mail ${zvh}:`,
   proefopslag: 'Proefopslag: voer geen gegevens van echte mensen in.',
 } as const
 

@@ -132,6 +132,10 @@ const huisregels = {
   termijnNaMandaat: besluiten('termijnNaMandaat'),
   kleinsteAantal: besluiten('kleinsteAantal'),
   logboektermijn: besluiten('logboektermijn'),
+  zorgvuldigheidsafspraken: besluiten('zorgvuldigheidsafspraken'),
+  leefgebieden: besluiten('leefgebieden'),
+  gespreksthemas: besluiten('gespreksthemas'),
+  contactgegevens: besluiten('contactgegevens'),
 } satisfies Fields<Huis['huisregels']>
 
 /** The house in the very shape of the rulebook's `Huis`; null where there is no such zvh. */

@@ -22,6 +22,7 @@ export const casusAanmelden = huisdaad(contract, {
   opdracht: ({ body }) => ({
     taak: body.taak,
     thematisch: body.thematisch,
+    leefgebieden: body.leefgebieden,
     criteria: body.criteria.map(alsOordeel),
     gemotiveerd: body.afweging.length > 0,
     nieuweGegevens: [...betrokkeneAlsGegevens(body.betrokkene), ...alsNieuweGegevens(body.gegevens)],

@@ -1,18 +1,21 @@
 import {
   bevoegdheidIntrekken,
+  casusInzien,
   dossierInzien,
   gegevenInbrengen,
   huisregelsInzien,
   huisregelVastleggen,
   ikOpvragen,
   logboekInzien,
+  overlegBeginnen,
   partijenInzien,
   sturingInzien,
   werkverdelingInzien,
+  zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { gegeven, naarOverleg, naarTriage } from '../../testing/casus.ts'
+import { gegeven, meldAan, naarOverleg, naarTriage } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
 
@@ -133,6 +136,64 @@ describe('a huisregel', () => {
     expect(await vanaf()).toBe('2026-12-13')
   })
 
+  test('[T17] on the afspraken closes what was open until each accepts the new text, and leaves an overleg that began', async () => {
+    const overleg = async () => (await huis.doe('ggz', casusInzien, { params: { casusnummer } })).overleggen[0]
+    const aanvaardt = async (versie: string) =>
+      huis.doe('ggz', zorgvuldigheidAanvaarden, {
+        params: { casusnummer, id: (await overleg())?.id ?? '' },
+        body: { versie, taak: null },
+      })
+    const leg = (kop: string, van: string) =>
+      huis.doe('beheerder', huisregelVastleggen, {
+        body: { soort: 'zorgvuldigheidsafspraken', waarde: [{ kop, tekst: 'Wij zwijgen.' }], van, besluit },
+      })
+    huis.setClock('2026-12-02T09:00:00.000Z')
+    await leg('Stil', '2026-12-03')
+    expect([await leestDagritme(), (await overleg())?.afspraken.versie]).toEqual([true, '1'])
+    huis.setClock('2026-12-03T09:00:00.000Z')
+    await huis.kalender()
+    expect([await leestDagritme(), (await overleg())?.afspraken.versie]).toEqual([false, 'zvh-1'])
+    await expect(aanvaardt('1')).rejects.toMatchObject(door('T17/geldende-afspraken'))
+    expect((await overleg())?.afspraken).toEqual({
+      versie: 'zvh-1',
+      afspraken: [{ kop: 'Stil', tekst: 'Wij zwijgen.' }],
+    })
+    await aanvaardt('zvh-1')
+    expect(await leestDagritme()).toBe(true)
+    await huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id: (await overleg())?.id ?? '' } })
+    await expect(leg('Nog stiller', '2026-12-03')).rejects.toMatchObject(door('T17/afspraken-na-vandaag'))
+    await leg('Nog stiller', '2026-12-04')
+    huis.setClock('2026-12-04T09:00:00.000Z')
+    await huis.kalender()
+    expect([(await overleg())?.stand, (await overleg())?.afspraken.versie]).toEqual(['gehouden', 'zvh-1'])
+  })
+
+  test('[A1] on the leefgebieden decides from what an aanmelder chooses', async () => {
+    await huis.doe('beheerder', huisregelVastleggen, {
+      body: { soort: 'leefgebieden', waarde: ['inkomen', 'gezin'], van: '2026-12-04', besluit },
+    })
+    expect((await huis.doe('politie', ikOpvragen)).leefgebieden).toEqual(['inkomen', 'gezin'])
+    await expect(meldAan(huis, 'politie', { leefgebieden: ['gezin', 'justitie'] })).rejects.toMatchObject({
+      ...door('A1/leefgebied-van-dit-zvh'),
+    })
+    await meldAan(huis, 'politie', { leefgebieden: ['gezin', 'inkomen'] })
+  })
+
+  test('[T14] on gespreksthema’s and on where the zvh is reached is told to everybody who works here', async () => {
+    const waarde = {
+      postadres: 'Postbus 12\n1234 AB Waterstad',
+      telefoon: '010 123 45 67',
+      mail: 'zvh@waterstad.example',
+    }
+    const vanaf = { van: '2026-12-04', besluit }
+    await huis.doe('beheerder', huisregelVastleggen, {
+      body: { soort: 'gespreksthemas', waarde: ['Wonen', 'Schulden'], ...vanaf },
+    })
+    await huis.doe('beheerder', huisregelVastleggen, { body: { soort: 'contactgegevens', waarde, ...vanaf } })
+    const ik = await huis.doe('ggz', ikOpvragen)
+    expect([ik.gespreksthemas, ik.contactgegevens]).toEqual([['Wonen', 'Schulden'], waarde])
+  })
+
   test('[P7] is of one zvh, and no other reads or goes by it', async () => {
     const buren = await openTestHouse({ beside: huis })
     expect((await buren.doe('fg', huisregelsInzien)).inzageVooraf.besluiten).toHaveLength(1)
@@ -155,6 +216,24 @@ describe('a huisregel', () => {
       [{ besluit: { ...besluit, kenmerk: ' ' } }, 'besluit.kenmerk'],
       [{ besluit: { ...besluit, ondertekenaar: 'x'.repeat(5000) } }, 'besluit.ondertekenaar'],
       [{ soort: 'onbekend' }, 'soort'],
+      [{ soort: 'leefgebieden', waarde: ['wonen'] }, 'waarde'],
+      [{ soort: 'leefgebieden', waarde: ['wonen', 'wonen'] }, 'waarde'],
+      [{ soort: 'leefgebieden', waarde: ['wonen', 'geluk'] }, 'waarde.1'],
+      [{ soort: 'gespreksthemas', waarde: [] }, 'waarde'],
+      [{ soort: 'gespreksthemas', waarde: ['Wonen', ' '] }, 'waarde.1'],
+      [{ soort: 'zorgvuldigheidsafspraken', waarde: [] }, 'waarde'],
+      [{ soort: 'zorgvuldigheidsafspraken', waarde: [{ kop: 'Stil', tekst: '' }] }, 'waarde.0.tekst'],
+      [{ soort: 'zorgvuldigheidsafspraken', waarde: Array(13).fill({ kop: 'x', tekst: 'y' }) }, 'waarde'],
+      [{ soort: 'contactgegevens', waarde: null }, 'waarde'],
+      [
+        { soort: 'contactgegevens', waarde: { postadres: '', telefoon: '010 123 45 67', mail: 'a@b.nl' } },
+        'waarde.postadres',
+      ],
+      [
+        { soort: 'contactgegevens', waarde: { postadres: 'x', telefoon: 'bel mij', mail: 'a@b.nl' } },
+        'waarde.telefoon',
+      ],
+      [{ soort: 'contactgegevens', waarde: { postadres: 'x', telefoon: '010 123 45 67', mail: 'a' } }, 'waarde.mail'],
     ] as const)
       expect(await velden({ ...goed, ...anders }), JSON.stringify(anders)).toEqual([400, [veld]])
     expect((await vraag(app, 'beheerder', 'POST', '/huisregels', { ...goed, extra: 1 })).statusCode).toBe(400)

@@ -18,6 +18,10 @@ export const huisregelsInzien = huisblik(inzienContract, async (d) => ({
   termijnNaMandaat: await regel(d, 'termijnNaMandaat'),
   kleinsteAantal: await regel(d, 'kleinsteAantal'),
   logboektermijn: await regel(d, 'logboektermijn'),
+  zorgvuldigheidsafspraken: await regel(d, 'zorgvuldigheidsafspraken'),
+  leefgebieden: await regel(d, 'leefgebieden'),
+  gespreksthemas: await regel(d, 'gespreksthemas'),
+  contactgegevens: await regel(d, 'contactgegevens'),
 }))
 
 /** Records a decision; from its day on every request goes by it, and what was seen before stays seen (T15, S12, P3). */

@@ -1,10 +1,12 @@
 import {
   aanvaarders,
+  afsprakenVan,
   type Bijtekstsoort,
   findDoel,
   herinnerenVanaf,
   merkenVan,
   type ObjectId,
+  type Overleg,
   type PartijId,
 } from '@casushuis/handvat'
 import type { Tekstinhoud } from '../../ports/content.ts'
@@ -121,6 +123,12 @@ function uitvraag(u: Delen['uitvraag'], kader: MetBijteksten) {
   }
 }
 
+/** What everybody accepts or accepted for an overleg (T17). */
+function afspraken(overleg: Pick<Overleg, 'begonnenOp'>, { feiten, nu }: Blik) {
+  const { versie, afspraken } = afsprakenVan(overleg, feiten.huis.huisregels, nu)
+  return { versie, afspraken: [...afspraken] }
+}
+
 interface Tafel extends Kader {
   readonly deelnemers: Zichtbaar['deelnemer']
 }
@@ -139,6 +147,7 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
     burger: o.burger,
     ...o.inhoud,
     themas: themasVan(o),
+    afspraken: afspraken(feit ?? { begonnenOp: null }, blik),
     deelnemers: (feit?.deelnemers ?? [])
       .filter((d) => zichtbaar.has(d.partij))
       .map((d) => {

@@ -20,6 +20,9 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, i
     vandaag: dagVan(nu),
     demo: isDemo ? { verzetDagen: clock.daysAhead } : null,
     inzageVooraf: huisregelOp(huis.huisregels, 'inzageVooraf', nu),
+    leefgebieden: [...huisregelOp(huis.huisregels, 'leefgebieden', nu)],
+    gespreksthemas: [...huisregelOp(huis.huisregels, 'gespreksthemas', nu)],
+    contactgegevens: huisregelOp(huis.huisregels, 'contactgegevens', nu),
     proefopslag: isTrial,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>

@@ -1,5 +1,6 @@
-import { type Criterium, criteria, criteriumnamen, leefgebieden } from '@casushuis/handvat'
+import { type Criterium, criteria, criteriumnamen } from '@casushuis/handvat'
 import { Stack } from '@mantine/core'
+import { useIk } from '../../api/queries.ts'
 import { veldteksten as t } from '../../teksten/aanmelden.ts'
 import { criteriumnamenTekst, leefgebiednamen } from '../../teksten/begrippen.ts'
 import { FormeleUitkomst } from '../velden/formele-uitkomst.tsx'
@@ -26,9 +27,8 @@ export function StapCriteria({ form }: Stapdelen) {
   )
 }
 
-const gebieden = leefgebieden.map((gebied) => ({ waarde: gebied, tekst: leefgebiednamen[gebied] }))
-
 function Leefgebieden({ form }: Stapdelen) {
+  const gebieden = useIk().leefgebieden.map((gebied) => ({ waarde: gebied, tekst: leefgebiednamen[gebied] }))
   return <Vinkjes form={form} naam="leefgebieden" label={t.leefgebieden} keuzes={gebieden} className={stijl.vakjes} />
 }
 

@@ -2,6 +2,7 @@ import { Badge, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Huisregelbesluiten } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
 import { Panel } from '../../components/panel.tsx'
 import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { periode } from '../partijen/partij-in-woorden.ts'
@@ -13,6 +14,8 @@ interface Vakdelen<W> {
   readonly titel: string
   readonly uitleg: string
   readonly zegt: (waarde: W) => string
+  /** All of it, where saying it takes more than a line. */
+  readonly voluit?: (waarde: W) => ReactNode
   readonly nu: W
   readonly besluiten: readonly Besluit<W>[]
   /** The button with which another is recorded. */
@@ -22,12 +25,13 @@ interface Vakdelen<W> {
 type Besluit<W> = Omit<Huisregelbesluiten[number], 'waarde'> & { readonly waarde: W }
 
 /** One huisregel: what it says now, and everything that was decided on it, the newest first. */
-export function Huisregelvak<W>({ titel, uitleg, zegt, nu, besluiten, children }: Vakdelen<W>) {
+export function Huisregelvak<W>({ titel, uitleg, zegt, voluit, nu, besluiten, children }: Vakdelen<W>) {
   return (
     <Panel title={titel} explanation={uitleg} aside={children}>
       <p className={stijl.nu}>
         <span>{t.nu}</span> {zegt(nu)}
       </p>
+      {voluit && <Disclosure summary={t.lees}>{voluit(nu)}</Disclosure>}
       {besluiten.length === 0 ? (
         <Text size="sm">{t.geenBesluit}</Text>
       ) : (
@@ -36,7 +40,7 @@ export function Huisregelvak<W>({ titel, uitleg, zegt, nu, besluiten, children }
           <ul className={stijl.besluiten}>
             {besluiten.map((besluit) => (
               <li key={`${besluit.van} ${besluit.vastgelegdTijdstip}`}>
-                <Regel besluit={besluit} zegt={zegt} />
+                <Regel besluit={besluit} zegt={zegt} {...(voluit ? { voluit } : {})} />
               </li>
             ))}
           </ul>
@@ -46,7 +50,11 @@ export function Huisregelvak<W>({ titel, uitleg, zegt, nu, besluiten, children }
   )
 }
 
-function Regel<W>({ besluit: b, zegt }: { readonly besluit: Besluit<W> } & Pick<Vakdelen<W>, 'zegt'>) {
+function Regel<W>({
+  besluit: b,
+  zegt,
+  voluit,
+}: { readonly besluit: Besluit<W> } & Pick<Vakdelen<W>, 'zegt' | 'voluit'>) {
   return (
     <>
       <Group gap="xs">
@@ -58,6 +66,7 @@ function Regel<W>({ besluit: b, zegt }: { readonly besluit: Besluit<W> } & Pick<
         {b.besluit && t.rustOp({ ...b.besluit, dag: formatDay(b.besluit.dag) })}{' '}
         {b.vastgelegdDoor ? t.vastgelegd(formatDay(b.vastgelegdTijdstip), b.vastgelegdDoor) : t.bijInrichting}
       </Text>
+      {voluit && <Disclosure summary={t.lees}>{voluit(b.waarde)}</Disclosure>}
     </>
   )
 }

@@ -13,6 +13,7 @@ import { NietGeladen } from './niet-geladen.tsx'
 import { Paginafout } from './paginafout.tsx'
 import { SessieBijnaVoorbij } from './sessie-bijna-voorbij.tsx'
 import { SessieVoorbij } from './sessie-voorbij.tsx'
+import { Voet } from './voet.tsx'
 import { Zvhbalk } from './zvhbalk.tsx'
 
 /** The frame around every page: who you are, where you can go, and in the demo what day it is. */
@@ -36,6 +37,7 @@ export function Kader() {
       <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
         {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}
       </main>
+      {ik && <Voet ik={ik} />}
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { zorgvuldigheidAanvaarden } from '@casushuis/contract'
-import { zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconCheck, IconEyeOff } from '@tabler/icons-react'
 import { vraag } from '../../../api/client.ts'
@@ -10,6 +9,7 @@ import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { Taakveld } from '../taakveld.tsx'
+import { Afsprakentekst } from './afsprakentekst.tsx'
 import stijl from './casusoverleg.module.css'
 import { type Deelnemer, type Overleg, useEigenDeelname } from './overleg.ts'
 
@@ -32,7 +32,7 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
           </Group>
         )}
         <Disclosure summary={t.lees}>
-          <Tekst />
+          <Afsprakentekst afspraken={overleg.afspraken.afspraken} />
         </Disclosure>
       </Stack>
     </Panel>
@@ -40,29 +40,29 @@ export function Afspraken({ casus, overleg }: Afsprakendelen) {
 }
 
 function TeAanvaarden({ casus, overleg, eigen }: Afsprakendelen & { readonly eigen: Deelnemer }) {
-  const params = { casusnummer: casus.casusnummer, id: overleg.id }
+  const delen = { casus, params: { casusnummer: casus.casusnummer, id: overleg.id }, versie: overleg.afspraken.versie }
   return (
     <Panel title={t.titel} explanation={t.uitleg}>
       <Stack align="flex-start">
         <Alert color="oker" variant="light" icon={<IconEyeOff aria-hidden />}>
           {t.waaromNiets}
         </Alert>
-        <Tekst />
+        <Afsprakentekst afspraken={overleg.afspraken.afspraken} />
         <Text>{t.namens(eigen.partij.naam)}</Text>
-        {casus.taak ? <Aanvaarden {...{ casus, params }} /> : <AanvaardenMetTaak {...{ casus, params }} />}
+        {casus.taak ? <Aanvaarden {...delen} /> : <AanvaardenMetTaak {...delen} />}
       </Stack>
     </Panel>
   )
 }
 
-const { versie } = zorgvuldigheidsafspraken
-
 interface Aanvaarddelen {
   readonly casus: Casus
   readonly params: { readonly casusnummer: string; readonly id: Overleg['id'] }
+  /** Of the afspraken that stand on the screen. */
+  readonly versie: string
 }
 
-function Aanvaarden({ casus, params }: Aanvaarddelen) {
+function Aanvaarden({ casus, params, versie }: Aanvaarddelen) {
   return (
     <DirecteHandeling
       casus={casus}
@@ -75,7 +75,7 @@ function Aanvaarden({ casus, params }: Aanvaarddelen) {
 }
 
 /** Who was not asked before says along with it on which taak the own organisation takes part (P1). */
-function AanvaardenMetTaak({ casus, params }: Aanvaarddelen) {
+function AanvaardenMetTaak({ casus, params, versie }: Aanvaarddelen) {
   return (
     <Handelingformulier
       casus={casus}
@@ -89,17 +89,5 @@ function AanvaardenMetTaak({ casus, params }: Aanvaarddelen) {
     >
       {(form) => <Taakveld form={form} naam="taak" />}
     </Handelingformulier>
-  )
-}
-
-function Tekst() {
-  return (
-    <ol className={stijl.afspraken}>
-      {zorgvuldigheidsafspraken.afspraken.map(({ kop, tekst }) => (
-        <li key={kop}>
-          <strong>{kop}.</strong> {tekst}
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -1,9 +1,10 @@
 import { overlegAanpassen, overlegVoorbereiden } from '@casushuis/contract'
 import { burgerdeelnames } from '@casushuis/handvat'
-import { Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import type { DefaultValues } from 'react-hook-form'
 import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
+import { useIk } from '../../../api/queries.ts'
 import type { Form } from '../../../components/form.ts'
 import type { Veld } from '../../../components/send-error.tsx'
 import { overlegTeksten, voorbereidTeksten as t } from '../../../teksten/casusoverleg.ts'
@@ -88,9 +89,29 @@ function Velden({ casus: { overlegsoort }, overleg, form }: Velddelen) {
       <Tekstvak form={form} naam="doel" label={t.doel} uitleg={t.doelUitleg} regels={2} eerste />
       <Tekstvak form={form} naam="besluiten" label={t.besluiten} uitleg={t.besluitenUitleg} regels={2} />
       <Tekstvak form={form} naam="themas" label={t.themas} uitleg={t.themasUitleg} />
+      <Themavoorstellen form={form} />
       <Plekvelden form={form} overleg={overleg} naam={(veld) => veld} />
       <Keuzeveld form={form} naam="burger" label={t.burger} keuzes={burgerkeuzes} />
       <Tekstvak form={form} naam="burgerToelichting" {...toelichting} />
     </>
+  )
+}
+
+/** What the zvh proposes, each added as a line of its own with one click. */
+function Themavoorstellen({ form }: Pick<Velddelen, 'form'>) {
+  const { gespreksthemas } = useIk()
+  const regels = form.watch('themas').split('\n')
+  const over = gespreksthemas.filter((thema) => !regels.includes(thema))
+  if (over.length === 0) return null
+  const erbij = (thema: string) =>
+    form.setValue('themas', [...regels.filter((r) => r.trim() !== ''), thema].join('\n'), { shouldDirty: true })
+  return (
+    <Group gap="xs" role="group" aria-label={t.themavoorstellen}>
+      {over.map((thema) => (
+        <Button key={thema} size="compact-sm" variant="default" onClick={() => erbij(thema)}>
+          + {thema}
+        </Button>
+      ))}
+    </Group>
   )
 }
