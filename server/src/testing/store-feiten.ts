@@ -23,7 +23,10 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
   await makeSetup(database.kysely).setUp(
     {
       zvh: { id: huis.zvh, naam: `ZVH ${huis.zvh}` },
-      huisregels: huis.huisregels.inzageVooraf.map((regel) => ({ soort: 'inzageVooraf' as const, ...regel })),
+      huisregels: [
+        ...huis.huisregels.inzageVooraf.map((regel) => ({ soort: 'inzageVooraf' as const, ...regel })),
+        ...huis.huisregels.zorgvuldigheidsafspraken.map((r) => ({ soort: 'zorgvuldigheidsafspraken' as const, ...r })),
+      ],
       partijen: huis.partijen.map((p) => ({ ...p, publiek: true, ...registersOf(huis, p, tweede) })),
       medewerkers: [zetting.medewerker, tweede, ...peopleOf(casus)].map(worker),
     },
