@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { environmentOf } from './environment.ts'
 import { keyFolder } from './keys/key-folder.ts'
-import { type NewHouse, readNewHouse, type SetUpOutcome, setUpHouse } from './new-house.ts'
+import { checkNewHouse, type NewHouse, readNewHouse, type SetUpOutcome, setUpHouse } from './new-house.ts'
 import { ConfigError } from './ports/config-error.ts'
 import { type Answers, questions } from './ports/new-house.ts'
 import { readSettings } from './read-settings.ts'
@@ -39,10 +39,8 @@ async function run(): Promise<void> {
     throw new ConfigError(
       'Dit is een demo, en die vult zichzelf. Zet CASUSHUIS_DEMO=nee om een eigen huis in te richten.',
     )
-  const house = readNewHouse(
-    await askFor(values),
-    identity.providers.map(({ uitgever }) => uitgever),
-  )
+  const uitgevers = identity.providers.map(({ uitgever }) => uitgever)
+  const house = readNewHouse(await askFor(values, uitgevers), uitgevers)
   await demandFolders(config)
   const database = await openDatabase(config.database, { production: config.production })
   try {
@@ -56,18 +54,30 @@ async function run(): Promise<void> {
   }
 }
 
-/** Asks what was not given along, where somebody sits at the terminal. */
-async function askFor(given: Answers): Promise<Answers> {
+/** Asks what was not given along, where somebody sits at the terminal, and again as long as an answer cannot be. */
+async function askFor(given: Answers, uitgevers: readonly string[]): Promise<Answers> {
   if (!process.stdin.isTTY) return given
   const answers: { -readonly [Name in keyof Answers]: Answers[Name] } = { ...given }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   for (const [name, question] of questions) {
     // Who is invited at an address needs no subject.
     if (name === 'onderwerp' && answers.mail) continue
-    answers[name] ??= await terminal.question(`${question}\n> `)
+    while (answers[name] === undefined) {
+      answers[name] = await terminal.question(`${question}\n> `)
+      const fault = faultOf(answers, name, uitgevers)
+      if (fault === undefined) continue
+      console.log(`Dat kan niet: dit antwoord ${fault}.`)
+      delete answers[name]
+    }
   }
   terminal.close()
   return answers
+}
+
+/** What is wrong with one answer, as far as the others say. */
+function faultOf(answers: Answers, name: keyof Answers, uitgevers: readonly string[]): string | undefined {
+  const checked = checkNewHouse(answers, uitgevers)
+  return 'faults' in checked ? checked.faults[name] : undefined
 }
 
 /** What came of it; where somebody was invited with the link, which nobody else gets to see. */
