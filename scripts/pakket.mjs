@@ -23,6 +23,9 @@ const whole = [
   'CHANGELOG.md',
   'docs/beheer.md',
   'docs/installeren.md',
+  'docs/inrichten.md',
+  'docs/beeld',
+  'docs/rollen',
   'deploy/systemd',
 ]
 /** Our own packages that the server imports by name. */
