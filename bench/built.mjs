@@ -18,7 +18,7 @@ export const {
   uitvraagBeantwoorden,
   uitvraagVersturen,
 } = await load('contract', 'dist', 'index')
-export const { algemeenBeeld, dagVan, handvatB2, inzagematrix, zorgvuldigheidsafspraken } = await load(
+export const { algemeenBeeld, dagVan, geenHuisregels, handvatB2, inzagematrix, zorgvuldigheidsafspraken } = await load(
   'handvat',
   'dist',
   'index',

@@ -1,4 +1,4 @@
-import { algemeenBeeld, handvatB2, inzagematrix, zorgvuldigheidsafspraken } from './built.mjs'
+import { algemeenBeeld, geenHuisregels, handvatB2, inzagematrix, zorgvuldigheidsafspraken } from './built.mjs'
 import { durationOf, inTurns } from './measure.mjs'
 import { inMs, within } from './table.mjs'
 
@@ -47,7 +47,7 @@ function makeFeiten(gegevens, partijen) {
   return {
     huis: {
       zvh: 'zvh',
-      huisregels: { inzageVooraf: [{ van: always.van, waarde: true }], termijnNaMandaat: [], kleinsteAantal: [] },
+      huisregels: { ...geenHuisregels, inzageVooraf: [{ van: always.van, waarde: true }] },
       partijen: ids.map(makePartij),
       bevoegdheidsverleningen: ids.map((id) => ({ id: `m-${id}`, partij: id, bevoegdheden: werk, geldig: always })),
     },
