@@ -76,6 +76,7 @@ function makeFeiten(gegevens, partijen) {
       acties: [],
       teksten: [],
       meeneemafspraken: [],
+      partijtoetsen: [],
       afschaling: null,
     },
   }

@@ -16,6 +16,7 @@ import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } f
 import { VerloopregelSchema } from './huis.ts'
 import { Afspraken } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
+import { PartijtoetsSchema } from './partijtoets.ts'
 import {
   Afstemming,
   Bijtekst,
@@ -211,6 +212,9 @@ export const Casusbeeld = z
       }),
     ),
     stukken: z.array(StukSchema),
+    partijtoetsen: z
+      .array(PartijtoetsSchema)
+      .describe('De partijen buiten het convenant die voor deze casus apart zijn getoetst, voor zover u dat mag weten'),
     uitvragen: z.array(UitvraagSchema),
     overleggen: z.array(OverlegSchema),
     uitspraken: z.array(

@@ -8,6 +8,7 @@ import * as huisregels from './huisregels.ts'
 import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
+import * as partijtoets from './partijtoets.ts'
 import * as triage from './triage.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
@@ -27,6 +28,7 @@ type Route =
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
+  | Van<typeof partijtoets>
   | Van<typeof casusoverleg>
 
 /**
@@ -41,5 +43,5 @@ export type Adres = keyof Routes
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden],
-  ...[aanmelding, casus, triage, casusoverleg],
+  ...[aanmelding, casus, triage, partijtoets, casusoverleg],
 ].flatMap((m) => Object.values(m).filter(isContract))

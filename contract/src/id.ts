@@ -13,6 +13,7 @@ export type Soort =
   | 'meeneemafspraak'
   | 'overleg'
   | 'partij'
+  | 'partijtoets'
   | 'plandoel'
   | 'stuk'
   | 'taak'

@@ -10,7 +10,7 @@ import { kernregels } from './regels/kern.ts'
 import { regiewerk } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
 import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
-import { soortVan, vereisteRechten } from './regels/verwerkingsrecht.ts'
+import { rechtenOmTeLezen } from './regels/verwerkingsrecht.ts'
 import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
 import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
@@ -45,7 +45,7 @@ export const handvatB2 = {
   aanbod: aanbodregels,
   inzage: {
     ...{ wegerVoor, facetten, hoedanigheidsfacetten },
-    vereisteRechten: (object) => vereisteRechten(soortVan(object)),
+    vereisteRechten: rechtenOmTeLezen,
   },
   regiewerk,
   uitkomsten,

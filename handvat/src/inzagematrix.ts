@@ -1,6 +1,6 @@
 import type { Casus } from './casus/casus.ts'
 import { aanvaarders, eindeVanOverleg } from './casus/casusoverleg.ts'
-import { beginVanDag, geldt, type Tijdstip, vroegste } from './casus/datum.ts'
+import { beginVanDag, type Geldigheid, geldt, laatste, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
 import {
   type Feiten,
@@ -8,24 +8,34 @@ import {
   findPartij,
   huidigeLeiding,
   huidigOverleg,
+  isConvenantpartner,
   periodenVan,
   uitnodigingen,
 } from './casus/feiten.ts'
 import type { Gegeven } from './casus/gegeven.ts'
 import type { MedewerkerId, ObjectId, PartijId } from './casus/id.ts'
 import { groepen } from './casus/onthouden.ts'
-import { type Partij, type Verwerkingsrecht, verwerkingsrechten } from './casus/partij.ts'
-import { isPersoonlijk, type Lezer, lezerSleutel } from './lezer.ts'
+import { verwerkingsrechten } from './casus/partij.ts'
+import { findLaatsteToets, findLopendeToets } from './casus/partijtoets.ts'
+import { isPersoonlijk, type Lezer, lezerSleutel, partijVan } from './lezer.ts'
 import { type Gewogen, type Regelverwijzing, verwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import { type Inzagesoort, inzageVan, type Over } from './regels/facet.ts'
 import { isZelfGetoond, persoonBij, weegGegeven } from './regels/inzage.ts'
 import type { Weger } from './regels/inzageregels.ts'
-import { alsObject, bronhouderVan, type Kijk, type Kijkobject, type Onderdeelsoort } from './regels/kijk.ts'
-import { denkbarePartijen } from './regels/kring.ts'
+import {
+  alsObject,
+  bronhouderVan,
+  type Kijk,
+  type Kijkobject,
+  metWaarnaast,
+  type Onderdeelsoort,
+} from './regels/kijk.ts'
+import { denkbarePartijen, isAnker } from './regels/kring.ts'
 import { findMandaat } from './regels/mandaat.ts'
 import { betrokkenPartijen, leestAanTafel, onderdelenVan } from './regels/onderdelen.ts'
-import { partijAchter } from './regels/verwerkingsrecht.ts'
+import { blijftOokZonderToets } from './regels/partijtoets.ts'
+import { partijAchter, soortVan, vereisteRechten } from './regels/verwerkingsrecht.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 
 export type Objectsoort = Onderdeelsoort | 'gegeven'
@@ -332,8 +342,9 @@ function totWanneer({ kolomkijk, object, plaats }: Weegstuk, gewogen: Gewogen, d
   const { kijk, einde, eindeAanTafel } = kolomkijk
   const tafel = gewogen.bezwaar ? null : eindeAanTafel(object, plaats, deel?.vraag ?? null)
   if (deel === null) return vroegste(einde, eindeVanObject(kijk, object, gewogen), tafel)
-  const inbreng = gewogen.bezwaar ? null : eindeVanInbreng(kijk, { object, ...deel.vraag })
-  return vroegste(deel.geheel.geldigTot, inbreng, tafel)
+  if (gewogen.bezwaar) return vroegste(deel.geheel.geldigTot, tafel)
+  const inbreng = eindeVanInbreng(kijk, { object, ...deel.vraag })
+  return vroegste(deel.geheel.geldigTot, eindeVanKennen(kijk, deel.vraag), inbreng, tafel)
 }
 
 function weegCel(kolomkijk: Kolomkijk, object: Kijkobject, plaats: number): Cel {
@@ -395,6 +406,7 @@ function eindeVanInbreng(
       .filter((p) => p.id === partijAchter(lezer, feiten))
       .flatMap((p) => verwerkingsrechten.flatMap((recht) => periodenVan(p, recht))),
     ...bevoegdheidsverleningen.filter((b) => b.partij === over).map((b) => b.geldig),
+    ...(feiten.casus.partijtoetsen.length > 0 ? partijen.filter((p) => p.id === over).flatMap((p) => p.convenant) : []),
   ].map(({ tot }) => tot)
   const isDan = (moment: Tijdstip) =>
     kolom(boek, feiten, moment, lezer).facet(object.id, soort, over)?.inzage === 'inhoud'
@@ -490,17 +502,56 @@ function eindeVanTonen({ feiten, nu }: Boekkijk, gegeven: Gegeven, { regel }: Ge
   return findMandaat(feiten.huis, gegeven.bronhouder, regel.namensBronhouder, nu)?.geldig.tot ?? null
 }
 
+/** What is known only by taking part ends with that: of everybody but the lezer itself and whom all know (B2.2.1). */
+function eindeVanKennen(kijk: Boekkijk, { soort, over }: Facetvraag): Tijdstip | null {
+  const { lezer, feiten } = kijk
+  if (lezer.soort !== 'partij' || over === null || over === lezer.partij) return null
+  const isAltijdBekend = soort !== 'inbreng' && soort !== 'aanwezigheid' && isAnker(feiten.casus, over)
+  return isAltijdBekend ? null : eindeVanMeedoen(kijk, lezer.partij)
+}
+
+/** When a partij no longer takes part as it does now: the end of its convenant, or of the test apart (B2.2.1). */
+function eindeVanMeedoen({ feiten: { huis, casus }, nu }: Kijk, id: PartijId): Tijdstip | null {
+  const partij = findPartij(huis, id)
+  if (partij && isConvenantpartner(partij, nu)) return laatsteEinde(partij.convenant, nu)
+  return findLopendeToets(casus.partijtoetsen, id, nu)?.geldig.tot ?? null
+}
+
+/** The end of what a lezer rests on for what is of another: that it takes part, what that one may give, and its own rights. */
+function eindeVanRecht(kijk: Boekkijk, object: Kijkobject): Tijdstip | null {
+  const { lezer } = kijk
+  const blijft = lezer.soort !== 'partij' || blijftOokZonderToets({ ...kijk, object }, lezer.partij)
+  return vroegste(
+    blijft ? null : eindeVanMeedoen(kijk, lezer.partij),
+    eindeVanGeven(kijk, object),
+    eindeVanVerwerking(kijk, object),
+  )
+}
+
+/** When the test of before closes again what a partij gives as a convenantpartner: at the end of that (B2.2.1). */
+function eindeVanGeven(kijk: Boekkijk, object: Kijkobject): Tijdstip | null {
+  if (partijVan(kijk.lezer) === bronhouderVan(object)) return null
+  return vroegste(...metWaarnaast(object).map((deel) => eindeVanGift(kijk, deel)))
+}
+
+function eindeVanGift({ lezer, feiten: { huis, casus }, nu }: Boekkijk, object: Kijkobject): Tijdstip | null {
+  const bron = bronhouderVan(object)
+  const toets = bron === null ? undefined : findLaatsteToets(casus.partijtoetsen, bron)
+  const partij = bron === null ? undefined : findPartij(huis, bron)
+  if (!toets || !partij || partijVan(lezer) === bron) return null
+  const isBinnen = vereisteRechten(soortVan(object)).every((soort) => toets.geeft.includes(soort))
+  return isBinnen || !isConvenantpartner(partij, nu) ? null : laatsteEinde(partij.convenant, nu)
+}
+
 /** The end of the rights that a lezer needs for what is of another; of each right the period that lasts longest. */
-function eindeVanRecht({ boek, lezer, feiten, nu }: Boekkijk, object: Kijkobject): Tijdstip | null {
+function eindeVanVerwerking({ boek, lezer, feiten, nu }: Boekkijk, object: Kijkobject): Tijdstip | null {
   const id = lezer.soort === 'partij' ? lezer.partij : huidigeLeiding(feiten.casus).partij
   const partij = findPartij(feiten.huis, id)
   if (!partij || (lezer.soort === 'partij' && id === bronhouderVan(object))) return null
-  return vroegste(...boek.inzage.vereisteRechten(object).map((soort) => laatsteEinde(partij, soort, nu)))
+  return vroegste(...boek.inzage.vereisteRechten(object).map((soort) => laatsteEinde(periodenVan(partij, soort), nu)))
 }
 
-function laatsteEinde(partij: Partij, soort: Verwerkingsrecht, nu: Tijdstip): Tijdstip | null {
-  const einden = periodenVan(partij, soort)
-    .filter((g) => geldt(g, nu))
-    .map((g) => g.tot)
-  return einden.includes(null) ? null : (einden.toSorted().at(-1) ?? null)
+/** The end of the period that lasts longest of those that hold now. */
+function laatsteEinde(perioden: readonly Geldigheid[], nu: Tijdstip): Tijdstip | null {
+  return laatste(...perioden.filter((g) => geldt(g, nu)).map(({ tot }) => tot))
 }

@@ -546,6 +546,8 @@ describe('the offer', () => {
       'datVraagStellen',
       'datVragenInzien',
       'datVraagBeantwoorden',
+      'partijToetsen',
+      'partijtoetsBeeindigen',
       'uitvraagkeuzesInzien',
       'uitvraagVersturen',
       'uitvraagIntrekken',

@@ -23,6 +23,7 @@ import {
   maakMandaat,
   maakMeeneemafspraak,
   maakOverleg,
+  maakPartijtoets,
   maakPlandoel,
   maakToewijzing,
   maakUitspraak,
@@ -49,6 +50,12 @@ const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = 
 })
 const lees = ({ soort, lezer, object, deadline, vanaf, personen }: Werk) =>
   `${lezerSleutel(lezer)}: ${soort} ${object}${deadline ? ` voor ${deadline}` : ''}${vanaf ? ` vanaf ${vanaf}` : ''}${soort === 'zorgvuldigheidAanvaarden' ? ` alleen ${personen}` : ''}`
+
+/** The same, of a politie that did not sign the convenant. */
+const buitenConvenant = (feiten: Feiten) =>
+  metHuis(feiten, {
+    partijen: feiten.huis.partijen.map((p) => (p.id === politie ? { ...p, convenant: [] } : p)),
+  })
 
 const vrij = maakInbreng(politie)
 const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
@@ -181,6 +188,54 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
     werk: [],
   },
   {
+    titel: '[T11] what waits for a partij that is not tested is told the procesregie, who is not to remind it either',
+    feiten: buitenConvenant(
+      zaak('triage', { uitvragen: [maakUitvraag(politie), maakUitvraag(ggz)], gegevens: [maakInbreng(politie)] }),
+    ),
+    werk: [
+      'ggz: uitvraagBeantwoorden uitvraag-ggz voor 2026-07-01',
+      'procesregie: partijToetsen casus',
+      'procesregie: triageBesluiten casus',
+      'procesregie: uitvraagHerinneren uitvraag-ggz vanaf 2026-07-02',
+    ],
+  },
+  {
+    titel: '[T11] once tested it waits for the partij itself again',
+    feiten: metCasus(buitenConvenant(zaak('triage', { uitvragen: [maakUitvraag(politie)] })), {
+      partijtoetsen: [maakPartijtoets(politie)],
+    }),
+    werk: [
+      'politie: uitvraagBeantwoorden uitvraag-politie voor 2026-07-01',
+      'procesregie: triageBesluiten casus',
+      'procesregie: uitvraagHerinneren uitvraag-politie vanaf 2026-07-02',
+    ],
+  },
+  {
+    titel: '[T11] [C6] the same of an action in its own words, and of a place at the table',
+    feiten: buitenConvenant(
+      zaak('casusoverleg', {
+        ...tafel('gepland', { moment: null }),
+        acties: [maakActie(politie, { bronhouder: politie })],
+        toewijzingen: [politie, ggz].map((p) => maakToewijzing(p, { medewerker: collegaVan(p) })),
+      }),
+    ),
+    werk: [
+      'ggz: zorgvuldigheidAanvaarden deelnemer-ggz alleen collega-ggz',
+      'procesregie: overlegHouden overleg-1',
+      'procesregie: partijToetsen casus',
+    ],
+  },
+  {
+    titel: '[T11] an action that is done waits for nobody, whatever became of who did it',
+    feiten: buitenConvenant(
+      zaak('casusoverleg', {
+        ...tafel('gehouden', { besloten: true }),
+        acties: [maakActie(politie, { bronhouder: politie, stand: 'klaar' })],
+      }),
+    ),
+    werk: [],
+  },
+  {
     titel: '[S1] [S2] in the active step the dossier is to be cleaned before the archive begins',
     feiten: zaak('actief', { acties: [maakActie(reclassering)], uitvragen: [maakUitvraag(politie)] }),
     werk: ['procesregie: dossierOpschonen casus voor 2026-10-01'],
@@ -257,7 +312,7 @@ describe('work', () => {
           return soort
         }),
     )
-    expect(new Set(gezien).size).toBe(8)
+    expect(new Set(gezien).size).toBe(9)
   })
 })
 

@@ -7,6 +7,8 @@ import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { findLezer, lezerSleutel } from './lezer.ts'
 import { findHandeling, type Regelboek } from './regelboek.ts'
+import { alleenNaToets } from './regels/meedoen.ts'
+import { doetMee } from './regels/partijtoets.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
 
 type Soortnaam<Rij> = Rij extends { readonly werk: { readonly soort: infer Soort extends string } } ? Soort : never
@@ -27,7 +29,8 @@ export interface Werk extends Wachtend {
 
 /**
  * What waits for whom in one casus (B2.2.1–B2.2.4). Who may not see the casus or the part that the work is about gets
- * no work on it, so that a task never betrays what is hidden. In the archive and after it nothing waits.
+ * no work on it, so that a task never betrays what is hidden; nor has a partij that only takes part after a test, and has none.
+ * In the archive and after it nothing waits.
  */
 export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonly Werk[] {
   const feiten = feitenOpMoment(gelezen, nu)
@@ -36,10 +39,20 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
   const matrix = inzagematrix(boek, feiten, nu)
   return Object.entries(boek.handelingen)
     .filter(([, h]) => h.fasen.includes(casus.fase))
-    .flatMap(([handeling, { werk }]) =>
-      werk ? werk.wacht(casus, huis).map((w) => ({ ...w, handeling, soort: werk.soort })) : [],
+    .flatMap(([handeling, { werk, voorwaarden }]) =>
+      werk
+        ? werk
+            .wacht(casus, huis, nu)
+            .filter((w) => !voorwaarden.includes(alleenNaToets) || isVoorDeelnemer(w, feiten, nu))
+            .map((w) => ({ ...w, handeling, soort: werk.soort }))
+        : [],
     )
     .flatMap((w) => voorWieZiet(matrix, casus, w))
+}
+
+/** What waits for a partij that does not take part (any more) it could not do: the procesregie is told instead (T11). */
+function isVoorDeelnemer({ lezer }: Wachtend, feiten: Feiten, nu: Tijdstip): boolean {
+  return lezer.soort !== 'partij' || doetMee(feiten, lezer.partij, nu)
 }
 
 /** The work for the persons who may see the casus and what the work is about; nothing where nobody may. */

@@ -3,6 +3,7 @@ import type { Datum, Tijdstip } from './datum.ts'
 import type { Fase } from './fase.ts'
 import type { Gegeven } from './gegeven.ts'
 import type { CasusId, PartijId, StukId, TaakId } from './id.ts'
+import type { Partijtoets } from './partijtoets.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
@@ -38,6 +39,7 @@ export const stuksoorten = [
   'heropening',
   'overdracht',
   'datantwoord',
+  'partijtoets',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -56,6 +58,7 @@ export const partijbesluiten: readonly Stuksoort[] = [
   'afschalingsbesluit',
   'heropening',
   'datantwoord',
+  'partijtoets',
 ]
 
 /** What triage decided that the first casusoverleg is for (B2.2.2). */
@@ -78,6 +81,8 @@ export interface Casus {
   readonly stilSinds: Tijdstip | null
   readonly toewijzingen: readonly Toewijzing[]
   readonly stukken: readonly Stuk[]
+  /** Partijen outside the convenant that were tested apart for this casus, oldest first; of each partij the last one counts. */
+  readonly partijtoetsen: readonly Partijtoets[]
   readonly gegevens: readonly Gegeven[]
   readonly uitvragen: readonly Uitvraag[]
   readonly overleggen: readonly Overleg[]

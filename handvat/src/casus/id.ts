@@ -20,6 +20,7 @@ export type MeeneemafspraakId = Id<'meeneemafspraak'>
 export type ThemaId = Id<'thema'>
 export type ToewijzingId = Id<'toewijzing'>
 export type AfwezigheidId = Id<'afwezigheid'>
+export type PartijtoetsId = Id<'partijtoets'>
 
 /** Anything in a casus that somebody may or may not see. */
 export type ObjectId = string

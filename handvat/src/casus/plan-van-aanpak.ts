@@ -25,6 +25,11 @@ export function geldtInPlan({ stand }: Actie): boolean {
   return stand === 'open' || stand === 'bezig' || stand === 'klaar'
 }
 
+/** Whether an action still has to be done. */
+export function isUitTeVoeren({ stand }: Pick<Actie, 'stand'>): boolean {
+  return stand === 'open' || stand === 'bezig'
+}
+
 export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd'] as const
 export type Meeneemstand = (typeof meeneemstanden)[number]
 

@@ -6,6 +6,7 @@ import * as afwezigheid from '../regels/afwezigheid.ts'
 import * as beheer from '../regels/beheer.ts'
 import * as huisregels from '../regels/huisregels.ts'
 import * as medewerkers from '../regels/medewerkers.ts'
+import { mandaatAlleenConvenantpartner } from '../regels/meedoen.ts'
 import * as partijregister from '../regels/partijregister.ts'
 import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
@@ -199,7 +200,12 @@ export const handelingenBuitenCasus = {
   },
   bevoegdheidVerlenen: {
     ...buitenCasus('Bevoegdheid vastleggen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [beheer.periodeKlopt, beheer.besluitGenomen, beheer.eerderBeginGemotiveerd],
+    eisenAanOpdracht: [
+      mandaatAlleenConvenantpartner,
+      beheer.periodeKlopt,
+      beheer.besluitGenomen,
+      beheer.eerderBeginGemotiveerd,
+    ],
   },
   bevoegdheidIntrekken: {
     ...buitenCasus('Bevoegdheid intrekken', 'beheer', ['beheerder']),

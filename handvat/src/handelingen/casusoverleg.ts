@@ -2,11 +2,12 @@ import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, type Overleg } from '../casus/casusoverleg.ts'
 import { dagVan } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
-import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import { geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
 import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
+import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -53,9 +54,14 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer', 'leidendePartij', 'uitvoerder'],
     namens: 'eigenPartij',
     doelen: ['beeldEnPlan'],
-    voorwaarden: [casusoverleg.isUitgenodigd],
+    voorwaarden: [casusoverleg.isUitgenodigd, meedoen.alleenNaToets],
     kiestInzet: true,
-    eisenAanOpdracht: [casusoverleg.eigenDeelname, casusoverleg.geldendeAfspraken, inzet.inzetGekozen],
+    eisenAanOpdracht: [
+      casusoverleg.eigenDeelname,
+      casusoverleg.geldendeAfspraken,
+      inzet.inzetGekozen,
+      meedoen.opGetoetsteTaak,
+    ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     werk: {
@@ -117,7 +123,7 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer'],
     namens: 'eigenPartij',
     doelen: ['beeldEnPlan'],
-    voorwaarden: [casusoverleg.overlegBezig],
+    voorwaarden: [casusoverleg.overlegBezig, meedoen.alleenNaToets],
     eisenAanOpdracht: [casusoverleg.bevestigerKanZien],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
@@ -150,6 +156,7 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [
       casusoverleg.steuntOpWatSchrijverZiet,
       casusoverleg.uitvoerderKanUitvoeren,
+      meedoen.uitvoerderGetoetst,
       casusoverleg.actieBijUitvoerder,
       casusoverleg.krijgerAanvaardde,
       ...tekstEisen,
@@ -163,21 +170,19 @@ export const handelingenBijCasusoverleg = {
     wie: [...procesregie, 'uitvoerder'],
     namens: 'leidendePartij',
     doelen: ['voortgangVolgen', 'ontwikkelingenVolgen', 'planBijstellen'],
-    voorwaarden: [],
+    voorwaarden: [meedoen.alleenNaToets],
     eisenAanOpdracht: [
       casusoverleg.eigenActie,
       casusoverleg.resultaatVanUitvoerder,
       casusoverleg.steuntOpWatSchrijverZiet,
       ...tekstEisen,
+      meedoen.tekstBinnenToets,
     ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {
       soort: 'actieUitvoeren',
-      wacht: ({ acties }) =>
-        acties
-          .filter((a) => a.stand === 'open' || a.stand === 'bezig')
-          .map((a) => opPartij(a.uitvoerder, a.id, a.deadline)),
+      wacht: ({ acties }) => acties.filter(isUitTeVoeren).map((a) => opPartij(a.uitvoerder, a.id, a.deadline)),
     },
   },
   casusregieToewijzen: {
@@ -192,6 +197,7 @@ export const handelingenBijCasusoverleg = {
     vervolg: ({ casusregisseurAangewezen }) => casusregisseurAangewezen === false,
     eisenAanOpdracht: [
       casusoverleg.regieBijDeelnemer,
+      meedoen.regieAlleenConvenantpartner,
       casusoverleg.krijgerAanvaardde,
       casusoverleg.nieuweRegieHeeftMandaat,
       casusoverleg.regisseurToegewezen,
@@ -207,7 +213,7 @@ export const handelingenBijCasusoverleg = {
     wie: ['deelnemer', 'uitvoerder'],
     namens: 'eigenPartij',
     doelen: ['uitvoeringMogelijkMaken'],
-    voorwaarden: [meenemen.alleenUitvoerderNeemtMee],
+    voorwaarden: [meenemen.alleenUitvoerderNeemtMee, meedoen.alleenNaToets],
     eisenAanOpdracht: [meenemen.vraagtVoorEigenActie],
     paragraaf: 'B2.2.3',
     spoor: 'casus',

@@ -7,6 +7,7 @@ import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
+import * as meedoen from '../regels/meedoen.ts'
 import * as merken from '../regels/merken.ts'
 import * as persoon from '../regels/persoon.ts'
 import * as stilstand from '../regels/stilstand.ts'
@@ -55,6 +56,7 @@ const zeggenschap = (label: string) =>
 const inbrengEisen = [
   aanmelding.noodzaakPerGegeven,
   aanmelding.bijzonderGetoetst,
+  meedoen.gegevenBinnenToets,
   voorbehoud.nieuwTegenBekendePartij,
   voorbehoud.nieuwVoorAanmelder,
   themas.themaVanOverleg,
@@ -69,7 +71,7 @@ const inbreng = (label: string) =>
     wie: ['aanmelder', 'gevraagde', 'deelnemer'],
     namens: 'eigenPartij',
     doelen: zeggenschapsDoelen,
-    voorwaarden: [],
+    voorwaarden: [meedoen.alleenNaToets],
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   }) as const satisfies Partial<Handeling<DoelId>>
@@ -135,6 +137,7 @@ export const handelingenInElkeFase = {
       toewijzing.toewijzingNietVoorbij,
       toewijzing.eenKeerToegewezen,
       inzet.inzetGekozen,
+      meedoen.opGetoetsteTaak,
     ],
   },
   toewijzingBeeindigen: {
@@ -200,6 +203,7 @@ export const handelingenInElkeFase = {
     voorwaarden: [stilstand.alleenZonderMandaat],
     eisenAanOpdracht: [
       stilstand.overdrachtAanDeelnemer,
+      meedoen.regieAlleenConvenantpartner,
       nieuweRegieHeeftMandaat,
       stilstand.overnemerAanvaardde,
       stilstand.overdrachtGemotiveerd,
@@ -243,7 +247,7 @@ export const handelingenInElkeFase = {
     namens: 'eigenPartij',
     doelen: zeggenschapsDoelen,
     voorwaarden: [],
-    eisenAanOpdracht: [inzet.inzetGekozen],
+    eisenAanOpdracht: [inzet.inzetGekozen, meedoen.opGetoetsteTaak],
     kiestInzet: true,
     paragraaf: 'B2.2.1',
     spoor: 'eigen',
@@ -276,6 +280,7 @@ export const handelingenInElkeFase = {
       persoon.naamGemotiveerd,
       persoon.medebetrokkeneTeVinden,
       aanmelding.bijzonderGetoetst,
+      meedoen.gegevenBinnenToets,
     ],
   },
   betrokkeneAanmerken: {
@@ -340,6 +345,7 @@ export const handelingenInElkeFase = {
       verbeteren.uitspraakBlijftSteunen,
       steuntOpWatSchrijverZiet,
       ...tekstEisen,
+      meedoen.tekstBinnenToets,
     ],
     spoor: 'casus',
     werk: {

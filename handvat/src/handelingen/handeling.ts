@@ -1,6 +1,6 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
-import type { Datum } from '../casus/datum.ts'
+import type { Datum, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { MedewerkerId, ObjectId } from '../casus/id.ts'
@@ -38,7 +38,7 @@ export interface Wachtend {
 export interface Werkkolom<Soort extends string = string> {
   /** The name under which the work is told; two acts can be one piece of work. */
   readonly soort: Soort
-  readonly wacht: (casus: Casus, huis: Huis) => readonly Wachtend[]
+  readonly wacht: (casus: Casus, huis: Huis, nu: Tijdstip) => readonly Wachtend[]
 }
 
 /** One act that a person can do: where, who, in whose name, for which goals, on which conditions. */

@@ -5,6 +5,8 @@ import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as datVraag from '../regels/dat-vraag.ts'
 import * as inzet from '../regels/inzet.ts'
+import * as meedoen from '../regels/meedoen.ts'
+import * as partijtoets from '../regels/partijtoets-vastleggen.ts'
 import * as persoon from '../regels/persoon.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
@@ -27,6 +29,20 @@ const openVraag = {
   paragraaf: 'B2.2.2',
   spoor: 'casus',
 } as const satisfies Partial<Handeling<DoelId>>
+
+/** A decision on whether a partij outside the convenant takes part in this casus (B2.2.1). */
+const overPartijtoets = (label: string) =>
+  ({
+    label,
+    soort: 'besluit',
+    fasen: ['triage', 'casusoverleg'],
+    wie: besluitnemers,
+    namens: 'leidendePartij',
+    doelen: ['betrokkenPartijen', 'deelnemersBepalen', 'beeldEnPlan'],
+    voorwaarden: [],
+    paragraaf: 'B2.2.1',
+    spoor: 'casus',
+  }) as const satisfies Partial<Handeling<DoelId>>
 
 const aanGevraagde = ({ partij, id, antwoordVoor, herinnerdOp }: Uitvraag) => ({
   ...opPartij(partij, id, antwoordVoor),
@@ -71,6 +87,28 @@ export const handelingenBijTriage = {
     paragraaf: 'B2.2.2',
     spoor: 'eigen',
   },
+  partijToetsen: {
+    ...overPartijtoets('Partij buiten het convenant toetsen'),
+    eisenAanOpdracht: [
+      partijtoets.toetsAlleenBuitenConvenant,
+      partijtoets.eenToetsTegelijk,
+      partijtoets.toetsGemotiveerd,
+      partijtoets.toetsVanTaak,
+      partijtoets.toetsVerruimtNiet,
+      partijtoets.protocolAanvaard,
+      partijtoets.toetsEindigtLater,
+      afgestemdMetPartij,
+    ],
+    werk: {
+      soort: 'partijToetsen',
+      wacht: (casus, huis, nu) =>
+        meedoen.verwachtZonderToets({ huis, casus }, nu).length > 0 ? [opRegie(casus.id)] : [],
+    },
+  },
+  partijtoetsBeeindigen: {
+    ...overPartijtoets('Toets van een partij beëindigen'),
+    eisenAanOpdracht: [partijtoets.toetsLoopt, partijtoets.toetseindeGemotiveerd],
+  },
   uitvraagkeuzesInzien: {
     label: 'Nagaan wie gevraagd kan worden',
     soort: 'inzage',
@@ -93,13 +131,14 @@ export const handelingenBijTriage = {
     voorwaarden: [],
     eisenAanOpdracht: [
       uitvraag.eenPartijTegelijk,
-      casusoverleg.apartGetoetst,
+      meedoen.apartGetoetst,
       uitvraag.heeftOntvanger,
       uitvraag.uitvraagGemotiveerd,
       uitvraag.nietIedereen,
       uitvraag.vraagEigenMotivering,
       uitvraag.binnenKaderAanmelder,
       uitvraag.gevraagdeMagVerwerken,
+      meedoen.meeBinnenToets,
       uitvraag.geenVoorbehoudTegenGevraagde,
       uitvraag.antwoorddagNietVoorbij,
       uitvraag.zegtOverWie,
@@ -119,11 +158,15 @@ export const handelingenBijTriage = {
     ...openVraag,
     label: 'Aan een uitvraag herinneren',
     wie: procesregie,
-    eisenAanOpdracht: [uitvraag.magHerinneren],
+    eisenAanOpdracht: [uitvraag.magHerinneren, meedoen.herinnerdeGetoetst],
     werk: {
       soort: 'uitvraagHerinneren',
-      wacht: ({ uitvragen }) =>
-        uitvragen.filter(wachtOpAntwoord).map((u) => ({ ...opRegie(u.id), vanaf: herinnerenVanaf(u) })),
+      wacht(casus, huis, nu) {
+        const zonderToets = meedoen.verwachtZonderToets({ huis, casus }, nu)
+        return casus.uitvragen
+          .filter((u) => wachtOpAntwoord(u) && !zonderToets.includes(u.partij))
+          .map((u) => ({ ...opRegie(u.id), vanaf: herinnerenVanaf(u) }))
+      },
     },
   },
   uitvraagBeantwoorden: {
@@ -133,11 +176,14 @@ export const handelingenBijTriage = {
     wie: ['gevraagde'],
     namens: 'eigenPartij',
     doelen: ['beschikbareInformatie', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beeldEnPlan'],
-    voorwaarden: [],
+    voorwaarden: [meedoen.alleenNaToets],
     kiestInzet: true,
     eisenAanOpdracht: [
       uitvraag.eigenUitvraag,
       inzet.inzetGekozen,
+      meedoen.opGetoetsteTaak,
+      meedoen.gegevenBinnenToets,
+      meedoen.tekstBinnenToets,
       aanmelding.noodzaakPerGegeven,
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
@@ -205,7 +251,7 @@ export const handelingenBijTriage = {
     eisenAanOpdracht: [
       casusoverleg.deelnemerGemotiveerd,
       casusoverleg.deelnemerBereikbaar,
-      casusoverleg.apartGetoetst,
+      meedoen.apartGetoetst,
       casusoverleg.nietIedereenAanTafel,
       casusoverleg.deelnemerEigenMotivering,
       themas.deelnemerBijThema,
@@ -245,6 +291,7 @@ export const handelingenBijTriage = {
         casusoverleg.inVoorbereiding,
         casusoverleg.overlegVoorbereid,
         casusoverleg.nietIedereenGenodigd,
+        meedoen.genodigdenGetoetst,
         themas.iedereenBijThema,
       ],
     ),

@@ -26,7 +26,7 @@ export const proefpartijen = {
   corporatie: partner,
   verslavingszorg: { ...partner, rechten: ['bijzonder'] },
   welzijn: { ...partner, mandaat: [] },
-  energiebedrijf: { ...partner, mandaat: [], convenant: false },
+  energiebedrijf: { ...partner, mandaat: [], rechten: ['bijzonder'], convenant: false },
 } as const satisfies Record<string, Proefpartij>
 export type Partijnaam = keyof typeof proefpartijen
 

@@ -107,6 +107,17 @@ export interface Daden {
     readonly volgtNog?: boolean
     readonly gegevens?: readonly Inbreng[]
   }
+  /** On its one taak. In the words of `grenzen` the test itself is known, in those of `noodzaak` the decision. */
+  partijToetsen: {
+    readonly partij: Partijnaam
+    readonly noodzaak: Tekst
+    readonly grenzen: Tekst
+    readonly geeft?: readonly Verwerkingsrecht[]
+    readonly ontvangt?: readonly Verwerkingsrecht[]
+    /** Left out it holds until the casus ends; otherwise until the end of so many days after today. */
+    readonly dagen?: number
+  }
+  partijtoetsBeeindigen: { readonly toets: Merk; readonly reden: Tekst }
   triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst }
   /** The next act on an overleg is on the last one that was prepared. */
   /** The gespreksthema's by name; left out there is one, beside the algemeen beeld that is always there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginVanDag } from '../casus/datum.ts'
 import { beheerder, fg, manager, procesregisseur } from '../testing/actoren.ts'
-import { altijd, maakFeiten, maakId } from '../testing/feiten-maken.ts'
+import { altijd, gemeente, maakFeiten, maakId } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag } from '../testing/handelproef.ts'
 
 const feiten = maakFeiten()
@@ -14,7 +14,7 @@ const vanaf = (dag: string, tot: string | null = null) => ({
 })
 /** As somebody recorded it who does nothing else here. */
 const wachtend = { stand: 'wacht', vastgelegdDoor: maakId<'medewerker'>('iemand-anders') } as const
-const verlening = { geldig: vanaf(vandaag), besluitOp: vandaag, gemotiveerd: false }
+const verlening = { partij: gemeente, geldig: vanaf(vandaag), besluitOp: vandaag, gemotiveerd: false }
 
 const regel = (waarde: number) => ({
   huisregel: { soort: 'kleinsteAantal', waarde } as const,
@@ -151,12 +151,12 @@ const proeven: readonly Handelproef[] = [
     handeling: 'bevoegdheidVerlenen',
     actor: beheerder,
     feiten,
-    opdracht: { geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: true },
+    opdracht: { ...verlening, geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: true },
     behalve: [
       {
         als: 'it does not say why',
         door: 'P3/eerder-begin-gemotiveerd',
-        opdracht: { geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: false },
+        opdracht: { ...verlening, geldig: vanaf(gisteren, morgen), besluitOp: gisteren, gemotiveerd: false },
       },
     ],
   },
@@ -261,7 +261,7 @@ describe('what the beheerder records', () => {
       const besluit = vraag('bevoegdheidVerlenen', {
         actor: beheerder,
         feiten,
-        opdracht: { geldig: vanaf(dag), besluitOp: gisteren, gemotiveerd: true },
+        opdracht: { partij: gemeente, geldig: vanaf(dag), besluitOp: gisteren, gemotiveerd: true },
       })
       return besluit.toegestaan && besluit.regels.some((r) => r.id === 'P3/eerder-begin-gemotiveerd')
     }
@@ -269,7 +269,7 @@ describe('what the beheerder records', () => {
   })
 
   it('[P3] an empty end is no end: the mandate goes on', () => {
-    const opdracht = { geldig: { van: altijd.van, tot: null }, besluitOp: '2019-12-01', gemotiveerd: true }
+    const opdracht = { ...verlening, geldig: altijd, besluitOp: '2019-12-01', gemotiveerd: true }
     expect(vraag('bevoegdheidVerlenen', { actor: beheerder, feiten, opdracht }).toegestaan).toBe(true)
   })
 })

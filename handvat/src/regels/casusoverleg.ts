@@ -287,22 +287,6 @@ export const deelnemerEigenMotivering = eisAanOpdracht({
       : geenBezwaar,
 })
 
-export const apartGetoetst = eisAanOpdracht({
-  id: 'T11/niet-convenantpartner-apart-toetsen',
-  paragraaf: 'B2.2.1',
-  norm: 'Een partij die het convenant niet ondertekende, wordt pas gevraagd en doet pas mee na een aparte toets van taak, grondslag en grenzen.',
-  leest: ['partij'],
-  toets: (s) => {
-    const partij = findPartij(s.huis, s.opdracht.partij)
-    return partij && isConvenantpartner(partij, s.nu)
-      ? geenBezwaar
-      : weiger(
-          'Deze partij is geen convenantpartner en is voor deze casus nog niet apart getoetst.',
-          'Vraag haar inbreng via een convenantpartner, tot de aparte toets is vastgelegd.',
-        )
-  },
-})
-
 export const overlegGepland = verbod<Handelsituatie>({
   id: 'C1/overleg-gepland',
   paragraaf: 'B2.2.3',

@@ -32,6 +32,7 @@ import {
 import { bronhouderHeeftInzet } from './inzet.ts'
 import { alsObject, type Gegevensituatie, type Kijk, perKijk } from './kijk.ts'
 import { findMandaat } from './mandaat.ts'
+import { toetsVerboden } from './partijtoets.ts'
 import {
   blijftVindbaar,
   dossierGesloten,
@@ -362,6 +363,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
     // Before what a bronhouder decides: who may not process a kind of gegeven does not learn either that it was shielded.
     // Nor who may not know of the other person that it is about.
     alleenMetVerwerkingsrecht,
+    ...toetsVerboden,
     persoonNietVoorLezer,
     bronhouderHeeftInzet,
     afgeschermd,

@@ -12,6 +12,7 @@ import { huidigeStap } from '../termijnen.ts'
 export const onderdeelsoorten = [
   'casus',
   'stuk',
+  'partijtoets',
   'uitvraag',
   'overleg',
   'deelnemer',
@@ -32,6 +33,8 @@ export interface Onderdeel extends Omit<Tekst, 'bronhouder' | 'overPersoon'> {
   readonly bronhouder: PartijId | null
   /** Whether its text rests on no gegeven, and nobody said that it tells nothing about the person (P10). */
   readonly zonderHerkomst: boolean
+  /** The part beside which a text stands: who may not read the words of that one, reads these neither. Null where there is none. */
+  readonly naast: Onderdeel | null
 }
 
 /** A gegeven as something to look at. */
@@ -49,6 +52,10 @@ export const alsObject = (gegeven: Gegeven): Gegevenobject => ({ soort: 'gegeven
 /** The partij of which it is, or null. */
 export const bronhouderVan = (object: Kijkobject): PartijId | null =>
   object.soort === 'gegeven' ? object.gegeven.bronhouder : object.bronhouder
+
+/** Something, and what it stands beside. */
+export const metWaarnaast = (object: Kijkobject): readonly Kijkobject[] =>
+  object.soort === 'gegeven' || object.naast === null ? [object] : [object, object.naast]
 
 /** One lezer, one casus, one moment. */
 export interface Kijk {

@@ -5,16 +5,18 @@ import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
 import { isGesteld } from '../casus/uitvraag.ts'
 import { partijVan } from '../lezer.ts'
-import { geenBezwaar, grond, grondBij, type Regelset, verbod, verklaring, weeg, weiger } from '../regel.ts'
+import { geenBezwaar, grond, grondBij, type Regelset, verbod, verbodBij, verklaring, weeg, weiger } from '../regel.ts'
 import { deelAlleenMetGeheel, inzageVan, type Over, type VanCasus } from './facet.ts'
 import { weegGegeven } from './inzage.ts'
+import { doetMee } from './partijtoets.ts'
 
 /*
  * Of which partijen a lezer may know that they belong to the casus (B2.2.1–B2.2.4). That a partij was asked is a gegeven
  * in itself: a gevraagde never learns whom else was asked.
  */
 
-const isAnker = (casus: Casus, over: Over | null): boolean =>
+/** Whether this is the aanmelder or the leidende partij, whom everybody in the casus knows. */
+export const isAnker = (casus: Casus, over: Over | null): boolean =>
   over === casus.aanmelder || over === huidigeLeiding(casus).partij
 
 export const archiefKentAlleenAnkers = verbod<VanCasus>({
@@ -82,9 +84,23 @@ export const nietBekend = verklaring<VanCasus>({
   toets: () => weiger('Deze partij is niet voor deze lezer.', 'De partijen ontmoeten elkaar in een overleg.'),
 })
 
+export const zonderToetsKentNiemand = verbodBij<VanCasus, PartijId>({
+  id: 'T11/zonder-toets-kent-niemand',
+  paragraaf: 'B2.2.1',
+  norm: 'Een partij die het convenant niet ondertekende, kent zonder aparte toets alleen zichzelf, de aanmelder en de leidende partij.',
+  voor: ({ lezer, feiten, nu }) => lezer.soort === 'partij' && !doetMee(feiten, lezer.partij, nu) && lezer.partij,
+  toets: ({ feiten, over }, partij) =>
+    over === partij || isAnker(feiten.casus, over)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij is niet voor deze lezer.',
+          'De procesregisseur legt een aparte toets vast voor deze casus.',
+        ),
+})
+
 /** What decides on whether a lezer may know of one partij. */
 export const betrokkenheid: Regelset<VanCasus> = {
-  verboden: [deelAlleenMetGeheel, archiefKentAlleenAnkers],
+  verboden: [deelAlleenMetGeheel, archiefKentAlleenAnkers, zonderToetsKentNiemand],
   gronden: [
     ankersInArchief,
     procesregieKentPartijen,

@@ -9,6 +9,7 @@ import { partijVan } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grondBij, type Regelset, verbod, verbodBij, weeg, weiger } from '../regel.ts'
 import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
 import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
+import { toetsVerboden } from './partijtoets.ts'
 import {
   blijftVindbaar,
   dossierGesloten,
@@ -57,16 +58,30 @@ export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
 }
 
 /** What no text that others may read is in. */
-const zonderTekst = { bronhouder: null, bijzonder: false, strafrechtelijk: false, steuntOp: [], zonderHerkomst: false }
+const zonderTekst = {
+  ...{ bronhouder: null, bijzonder: false, strafrechtelijk: false, steuntOp: [], zonderHerkomst: false },
+  naast: null,
+}
 
 const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoon }: Tekst) => ({
   ...{ bronhouder, bijzonder, strafrechtelijk, steuntOp },
   zonderHerkomst: steuntOp.length === 0 && overPersoon !== false,
+  naast: null,
 })
 
 /** Papers are of the partij in whose name they were written: one that leads later was not there (P10). */
 function stukken({ stukken }: Casus): readonly Onderdeel[] {
   return stukken.map((s) => ({ soort: 'stuk', id: s.id, voor: [s.bronhouder], ...vanTekst(s), zonderHerkomst: false }))
+}
+
+/** That a partij was tested is for who decides on it, and for that partij once it has a part in the casus (B2.2.1). */
+function partijtoetsen(casus: Casus): readonly Onderdeel[] {
+  const { partij: leidend } = huidigeLeiding(casus)
+  const erbij = betrokkenPartijen(casus)
+  return casus.partijtoetsen.map(({ id, partij }) => {
+    const voor = [leidend, ...erbij.filter((p) => p === partij)]
+    return { soort: 'partijtoets', id, voor, ...zonderTekst }
+  })
 }
 
 function uitvragen(casus: Casus): readonly Onderdeel[] {
@@ -87,10 +102,9 @@ function bijteksten({ teksten }: Casus, bij: Onderdeel, soort: Bijtekst['soort']
       soort: 'tekst',
       id: t.id,
       voor: bij.voor,
-      bijzonder: t.bijzonder !== false || bij.bijzonder !== false,
-      strafrechtelijk: t.strafrechtelijk !== false || bij.strafrechtelijk !== false,
       steuntOp: [...t.steuntOp, ...bij.steuntOp],
       zonderHerkomst: vanTekst(t).zonderHerkomst || bij.zonderHerkomst,
+      naast: bij,
     }))
 }
 
@@ -143,6 +157,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   return [
     { soort: 'casus', id: casus.id, voor: betrokkenPartijen(casus), ...zonderTekst },
     ...stukken(casus),
+    ...partijtoetsen(casus),
     ...uitvragen(casus),
     ...overleggen(casus),
     ...tekstdelen(casus),
@@ -234,6 +249,7 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     procesregieHeeftMandaat,
     eerstAanvaardenVoorTekst,
     alleenMetVerwerkingsrecht,
+    ...toetsVerboden,
     alleenMetAlleBronnen,
     herkomstGezegd,
   ],

@@ -7,6 +7,7 @@ import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, verwijzing, weiger } from '../regel.ts'
 import { kernregels } from './kern.ts'
 import { alleenMetMandaat, findMandaat, mandaatOntbreekt, nodigWerk } from './mandaat.ts'
+import { toetsOfEigenInbreng } from './meedoen.ts'
 import type { Handelsituatie } from './situatie.ts'
 import { dossierGesloten, geslotenUitleg, magVinden } from './toegang.ts'
 
@@ -66,4 +67,9 @@ export function isProcesregie({ rol }: Pick<Actor, 'rol'>): boolean {
 }
 
 /** In the order in which a refusal is explained. */
-export const poortregels = [managerNietInLopendeCasus, dossierBlijftDicht, procesregieHandeltMetMandaat] as const
+export const poortregels = [
+  managerNietInLopendeCasus,
+  dossierBlijftDicht,
+  procesregieHandeltMetMandaat,
+  toetsOfEigenInbreng,
+] as const

@@ -19,6 +19,7 @@ import type {
   UitvraagId,
 } from '../casus/id.ts'
 import type { Leefgebied } from '../casus/leefgebied.ts'
+import type { Toetsgrenzen } from '../casus/partijtoets.ts'
 import type { Actor, Afwezigheid, Rol } from '../casus/rol.ts'
 import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
@@ -123,6 +124,10 @@ export interface Opdracht {
   readonly geldig: Geldigheid
   /** On which day a decision was agreed with somebody of the partij; null where that was not filled in. */
   readonly afgestemdOp: Datum | null
+  /** What a partij outside the convenant may give and receive in this casus, beyond the ordinary. */
+  readonly toetsgrenzen: Toetsgrenzen
+  /** On which day somebody of that partij accepted the privacyprotocol; null where that was not filled in. */
+  readonly protocolOp: Datum | null
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean
   /** Whether it was written why something begins on a day that is over. */

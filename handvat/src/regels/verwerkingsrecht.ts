@@ -4,7 +4,7 @@ import type { PartijId } from '../casus/id.ts'
 import { type Verwerkingsrecht, verwerkingsrechten } from '../casus/partij.ts'
 import { type Lezer, partijVan } from '../lezer.ts'
 import { geenBezwaar, verbodBij, weiger } from '../regel.ts'
-import { bronhouderVan, type Inzagesituatie, type Kijkobject } from './kijk.ts'
+import { bronhouderVan, type Inzagesituatie, type Kijkobject, metWaarnaast } from './kijk.ts'
 
 /* Who may process a kind of personal data at all: one rule for a gegeven and for every text (C4, P10). */
 
@@ -26,12 +26,16 @@ export function vereisteRechten(soort: Soort): readonly Verwerkingsrecht[] {
   return nodig
 }
 
-/** What kind of data something is: a gegeven says so itself, and in a text there is no place for a BSN (P10). */
+/** What kind of data something is by itself: a gegeven says so, and in a text there is no place for a BSN (P10). */
 export function soortVan(object: Kijkobject): Soort {
   if (object.soort === 'gegeven') return object.gegeven
   const { bijzonder, strafrechtelijk } = object
   return { bijzonder, strafrechtelijk, categorie: 'inhoudelijk', persoon: null }
 }
+
+/** The rights that it takes to read something: for its own words, and for those of what it stands beside. */
+export const rechtenOmTeLezen = (object: Kijkobject): readonly Verwerkingsrecht[] =>
+  metWaarnaast(object).flatMap((deel) => vereisteRechten(soortVan(deel)))
 
 /** The partij whose rights decide what this lezer may process: its own, or for the procesregie the leidende. */
 export function partijAchter(lezer: Lezer, feiten: Feiten): PartijId | undefined {
@@ -59,5 +63,5 @@ export const alleenMetVerwerkingsrecht = verbodBij<Inzagesituatie, ReadonlySet<V
     return mist.length > 0 && new Set(mist)
   },
   toets: (s, mist) =>
-    vereisteRechten(soortVan(s.object)).some((r) => mist.has(r)) && !isEigen(s) ? magDezeSoortNiet : geenBezwaar,
+    rechtenOmTeLezen(s.object).some((r) => mist.has(r)) && !isEigen(s) ? magDezeSoortNiet : geenBezwaar,
 })

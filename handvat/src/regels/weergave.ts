@@ -15,6 +15,7 @@ import {
 import { moetNogAanvaarden } from './inzage.ts'
 import type { Kijk } from './kijk.ts'
 import { betrokkenheid, isBekend, kentInbreng } from './kring.ts'
+import { doetMee } from './partijtoets.ts'
 import { geslotenUitleg } from './toegang.ts'
 
 /* Rules about a facet: part of what is known of a gegeven or of a casus, which not everybody may know who knows the thing itself. */
@@ -164,8 +165,9 @@ export const tafelKentAanwezigen = grondBij<VanCasus, Overleg>({
 })
 
 /** The overleg that is going on, where this lezer sits in it. */
-function tafelVan({ lezer, feiten: { casus } }: Kijk): Overleg | false {
-  if (lezer.soort !== 'partij' || casus.fase !== 'casusoverleg') return false
+function tafelVan({ lezer, feiten, nu }: Kijk): Overleg | false {
+  const { casus } = feiten
+  if (lezer.soort !== 'partij' || casus.fase !== 'casusoverleg' || !doetMee(feiten, lezer.partij, nu)) return false
   const { overleg } = huidigeUitnodiging(casus, lezer.partij) ?? {}
   return overleg?.stand === 'bezig' && overleg
 }

@@ -8,6 +8,7 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import { geenHuisregels, type Huisregels } from '../casus/huisregel.ts'
 import type { Id, MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Partij, VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
+import type { Partijtoets } from '../casus/partijtoets.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
@@ -255,6 +256,12 @@ export function maakLeiding(...volgorde: readonly PartijId[]): Casus['leiding'] 
   }))
 }
 
+/** A test of a partij outside the convenant on its own taak, that lets it give and receive nothing but the ordinary. */
+export function maakPartijtoets(partij: PartijId, anders: Partial<Partijtoets> = {}): Partijtoets {
+  const id = maakId<'partijtoets'>(`toets-${partij}`)
+  return { id, partij, taak: maakId(`taak-${partij}`), geeft: [], ontvangt: [], geldig: altijd, ...anders }
+}
+
 /** That these partijen each chose the taak on which they take part. */
 export function maakInzetten(...wie: readonly PartijId[]): Casus['inzetten'] {
   return wie.map((partij) => ({ partij, taak: maakId(`taak-${partij}`), van: '2026-01-01T09:00:00.000Z' }))
@@ -273,6 +280,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     stilSinds: null,
     toewijzingen: [],
     stukken: [],
+    partijtoetsen: [],
     gegevens: [],
     uitvragen: [],
     overleggen: [],

@@ -4,7 +4,16 @@ import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Lezer } from '../lezer.ts'
-import { aanDeGang, ditOverleg, leider, plekVan, raadpleeg, regieZonderMandaat, zonderAfspraken } from './orakel.ts'
+import {
+  aanDeGang,
+  ditOverleg,
+  leider,
+  mistToets,
+  plekVan,
+  raadpleeg,
+  regieZonderMandaat,
+  zonderAfspraken,
+} from './orakel.ts'
 
 /*
  * A second reading of what a lezer may know about a casus and a gegeven beside their content, written apart from the
@@ -61,6 +70,17 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
   ]
 }
 
+/** B2.2.1: whether it looks without the test that a partij outside the convenant needs. */
+const isOngetoetst = ({ lezer, feiten, nu }: Facetvraag) =>
+  lezer.soort === 'partij' && mistToets(feiten, nu, lezer.partij)
+
+/** B2.2.2: who contributed keeps control of that, and who reported or leads it has a casus of its own. */
+const blijvendBetrokken = (feiten: Feiten): readonly (PartijId | undefined)[] => [
+  feiten.casus.aanmelder,
+  leider(feiten),
+  ...feiten.casus.gegevens.map((g) => g.bronhouder),
+]
+
 /** B2.2.1 and B2.2.4: who may know that there is such a casus. */
 function kentCasus(vraag: Facetvraag): boolean {
   if (plek(vraag) === 'vernietigd') return false
@@ -68,6 +88,7 @@ function kentCasus(vraag: Facetvraag): boolean {
   if (isRegie(vraag)) return !regieZonderMandaat(vraag)
   const partij = zelf(vraag)
   if (partij === undefined) return false
+  if (isOngetoetst(vraag) && !blijvendBetrokken(vraag.feiten).includes(partij)) return false
   return plek(vraag) === 'archief' ? leidt(vraag) : hebbenEenRol(vraag.feiten).includes(partij)
 }
 
@@ -96,6 +117,7 @@ function zitAan(vraag: Facetvraag): boolean {
   const { over, lezer, feiten } = vraag
   const overleg = ditOverleg(vraag)
   if (feiten.casus.fase !== 'casusoverleg' || !overleg || !aanDeGang(vraag) || lezer.soort !== 'partij') return false
+  if (isOngetoetst(vraag)) return false
   const erbij = overleg.deelnemers.some((d) => d.partij === lezer.partij)
   return erbij && !zonderAfspraken(vraag) && (over === 'zvh' || overleg.deelnemers.some((d) => d.partij === over))
 }
@@ -123,6 +145,7 @@ function kentPartij(vraag: Facetvraag): boolean {
   if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
   const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
   if (plek(vraag) === 'archief') return vindbaar
+  if (isOngetoetst(vraag)) return vindbaar || over === zelf(vraag)
   const isTeKennen = ooitBetrokken({ ...feiten.casus, gegevens: [] }).includes(over) || kentIetsVan(vraag)
   if (isTeKennen && (isRegie(vraag) || leidt(vraag))) return true
   return vindbaar || over === zelf(vraag) || [...ontmoet(vraag), ...onderhandeltMet(vraag)].includes(over)

@@ -2,7 +2,7 @@ import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import type { Lezer } from '../lezer.ts'
-import { leider, sluitTekst } from './orakel.ts'
+import { kanNietGeven, kanNietOntvangen, leider, mistToets, sluitTekst } from './orakel.ts'
 
 /*
  * A second reading of B2.2.1–B2.2.3 on what people write beside gegevens: explanations, statements, goals, actions and
@@ -45,9 +45,19 @@ function zonderVrijgave({ tekst, lezer, feiten }: Tekstvraag): boolean {
   return lezer.partij !== tekst.bronhouder && lezer.partij !== leider(feiten)
 }
 
+/** B2.2.1: what a partij outside the convenant can give and receive was tested; that holds for what is written as well. */
+function buitenDeToets({ tekst, lezer, feiten, nu }: Tekstvraag): boolean {
+  const { bronhouder, bijzonder, strafrechtelijk } = tekst
+  if (lezer.soort === 'partij' && lezer.partij === bronhouder) return false
+  const wat = { bijzonder, strafrechtelijk, bsn: false }
+  if (kanNietGeven(feiten, nu, bronhouder, wat)) return true
+  if (lezer.soort !== 'partij') return false
+  return mistToets(feiten, nu, lezer.partij) || kanNietOntvangen(feiten, nu, lezer.partij, wat)
+}
+
 /** Whether the paragraphs keep a text from a lezer, whatever else would give it. */
 export function isAfgesloten(vraag: Tekstvraag): boolean {
-  return magSoortNietLezen(vraag) || rustOpGesloten(vraag) || zonderVrijgave(vraag)
+  return magSoortNietLezen(vraag) || buitenDeToets(vraag) || rustOpGesloten(vraag) || zonderVrijgave(vraag)
 }
 
 /** B2.2.2: explanations are for who asked while it is triage, for who gave them, and for the procesregie. */

@@ -120,6 +120,55 @@ function magSoortNietVerwerken(vraag: Vraag): boolean {
   return nodig.some((recht) => !heeft.includes(recht))
 }
 
+/** B2.2.1: who is no convenantpartner can be deelnemer in a specific casus alone, after a test of its own. */
+function vanBuiten({ huis }: Feiten, nu: Tijdstip, partij: PartijId | undefined): boolean {
+  const bekend = huis.partijen.find((p) => p.id === partij)
+  return !bekend?.convenant.some((g) => loopt(g, nu))
+}
+
+/** The test that was written down last for this partij in this casus. */
+const toetsVan = ({ casus }: Feiten, partij: PartijId | undefined) =>
+  [...casus.partijtoetsen].reverse().find((t) => t.partij === partij)
+
+export function mistToets(feiten: Feiten, nu: Tijdstip, partij: PartijId): boolean {
+  const toets = toetsVan(feiten, partij)
+  return vanBuiten(feiten, nu, partij) && !(toets && loopt(toets.geldig, nu))
+}
+
+/** What kinds of personal data there are in something. */
+interface Soorten {
+  readonly bijzonder: boolean
+  readonly strafrechtelijk: boolean
+  readonly bsn: boolean
+}
+
+/** B2.2.1: whether there are limits to what this partij can receive in this casus. */
+export function kanNietOntvangen(feiten: Feiten, nu: Tijdstip, partij: PartijId, wat: Soorten): boolean {
+  if (!vanBuiten(feiten, nu, partij)) return false
+  const mag = mistToets(feiten, nu, partij) ? [] : (toetsVan(feiten, partij)?.ontvangt ?? [])
+  return gaatVerderDan(mag, wat)
+}
+
+/** B2.2.1: whether there are limits to what this partij can give; a test that ended does not take back what was given. */
+export function kanNietGeven(feiten: Feiten, nu: Tijdstip, partij: PartijId, wat: Soorten): boolean {
+  const toets = toetsVan(feiten, partij)
+  return toets !== undefined && vanBuiten(feiten, nu, partij) && gaatVerderDan(toets.geeft, wat)
+}
+
+const gaatVerderDan = (mag: readonly string[], wat: Soorten) =>
+  (['bijzonder', 'strafrechtelijk', 'bsn'] as const).some((soort) => wat[soort] && !mag.includes(soort))
+
+const soortenIn = ({ bijzonder, strafrechtelijk, categorie, persoon }: Gegeven): Soorten => ({
+  ...{ bijzonder, strafrechtelijk: strafrechtelijk || persoon === 'slachtoffer', bsn: categorie === 'bsn' },
+})
+
+const ongetoetst = ({ lezer, feiten, nu }: Vraag) => lezer.soort === 'partij' && mistToets(feiten, nu, lezer.partij)
+const buitenOntvangst = ({ lezer, feiten, nu, gegeven }: Vraag) =>
+  lezer.soort === 'partij' && kanNietOntvangen(feiten, nu, lezer.partij, soortenIn(gegeven))
+const buitenGift = ({ feiten, nu, gegeven }: Vraag) => kanNietGeven(feiten, nu, gegeven.bronhouder, soortenIn(gegeven))
+/** Nothing that a test of a partij outside the convenant keeps from others. */
+const buitenToets = (vraag: Vraag) => ongetoetst(vraag) || buitenOntvangst(vraag) || buitenGift(vraag)
+
 /** B2.2.1: each partij processes on a statutory task of its own, which it says. */
 function zonderTaak({ feiten: { huis, casus }, gegeven: { bronhouder } }: Vraag): boolean {
   const [laatste] = casus.inzetten.filter((i) => i.partij === bronhouder).slice(-1)
@@ -269,6 +318,9 @@ const vooraf: readonly Zin[] = [
   ['B2.2.1', 'De fg hoort niet bij wie toegang heeft tot casusinformatie.', is('fg'), 'niets'],
   ['B2.2.1', 'Zonder bevoegdheidsverlening handelt de procesregie namens niemand.', regieZonderMandaat, 'niets'],
   ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+  ['B2.2.1', 'Wie het convenant niet tekende, neemt alleen deel na een eigen toets.', ongetoetst, 'niets'],
+  ['B2.2.1', 'De toets zegt welke gegevens die partij kan ontvangen.', buitenOntvangst, 'niets'],
+  ['B2.2.1', 'De toets zegt welke gegevens die partij kan verstrekken.', buitenGift, 'niets'],
   ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
   ['B2.2.1', 'Zonder taak van de bronhouder weet de regie dat het er is.', voorRegie(zonderTaak), 'bestaan'],
   ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
@@ -307,6 +359,7 @@ const perPlek = {
     ['B2.2.4', 'Het dossier is niet meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
     ['B2.2.4', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
     ['B2.2.4', 'Wie nu leidt, ziet de eigen identificerende gegevens.', (v) => isLeider(v) && eigen(v), 'inhoud'],
+    ['B2.2.1', 'Wie het convenant niet tekende, ziet en geeft niet meer dan de toets toestaat.', buitenToets, 'niets'],
     ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
     ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
     ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
@@ -331,6 +384,7 @@ const nietVrijgegeven = (vraag: Vraag) =>
 export const sluitTekst = (vraag: Vraag): boolean =>
   !eigen(vraag) &&
   (zonderTaak(vraag) ||
+    buitenToets(vraag) ||
     voorbehouden(vraag) ||
     beperkt(vraag) ||
     magSoortNietVerwerken(vraag) ||

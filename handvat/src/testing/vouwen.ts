@@ -34,6 +34,7 @@ import {
   maakInzetten,
   maakMandaat,
   maakOverleg,
+  maakPartijtoets,
   maakPlandoel,
   maakUitvraag,
 } from './feiten-maken.ts'
@@ -512,6 +513,36 @@ function buitenCasus(
   return { ...staat, ...anders, casus: staat.casus && { ...staat.casus, toewijzingen } }
 }
 
+const toetsing: Pick<Vouwers, 'partijToetsen' | 'partijtoetsBeeindigen'> = {
+  partijToetsen: ({ partij: naam, noodzaak, grenzen, geeft = [], ontvangt = [], dagen }, plaats) => {
+    const { staat, casus } = plaats
+    const partij = idVan<'partij'>(naam)
+    const tot = dagen === undefined ? null : eindeVanDag(plusDagen(dagVan(staat.nu), dagen))
+    const wat = { id: idVan<'partijtoets'>(merkVan(grenzen)), geeft, ontvangt, geldig: { van: staat.nu, tot } }
+    const toets = maakPartijtoets(partij, wat)
+    const opdracht = {
+      ...{ partij, taak: toets.taak, gemotiveerd: true, toetsgrenzen: { geeft, ontvangt } },
+      ...{ protocolOp: dagVan(staat.nu), geldig: toets.geldig, ...afgestemd(plaats) },
+    }
+    const besloten = besluit(plaats, 'partijtoets', noodzaak, { naar: casus.fase })
+    const anders = { partijtoetsen: [...casus.partijtoetsen, toets] }
+    return wordt({ ...plaats, staat: besloten, casus: besloten.casus ?? casus }, opdracht, {
+      casus: anders,
+      teksten: { [toets.id]: grenzen },
+    })
+  },
+  partijtoetsBeeindigen: ({ toets, reden }, plaats) => {
+    const { staat, casus } = plaats
+    const besloten = besluit(plaats, 'partijtoets', reden, { naar: casus.fase })
+    const object = idVan<'partijtoets'>(toets)
+    const partijtoetsen = casus.partijtoetsen.map((t) =>
+      t.id === object ? { ...t, geldig: { ...t.geldig, tot: staat.nu } } : t,
+    )
+    const opdracht = { object, gemotiveerd: true }
+    return wordt({ ...plaats, staat: besloten, casus: besloten.casus ?? casus }, opdracht, { casus: { partijtoetsen } })
+  },
+}
+
 const triage: Pick<
   Vouwers,
   'uitvraagVersturen' | 'uitvraagIntrekken' | 'uitvraagHerinneren' | 'uitvraagBeantwoorden' | 'triageBesluiten'
@@ -802,7 +833,7 @@ const beheer: Pick<
     const geldig = { van: plaats.staat.nu, tot: null }
     const { bevoegdheidsverleningen } = plaats.staat.huis
     const erbij = maakMandaat(idVan(partij), bevoegdheden, geldig)
-    const opdracht = { geldig, besluitOp: dagVan(plaats.staat.nu), gemotiveerd: false }
+    const opdracht = { partij: erbij.partij, geldig, besluitOp: dagVan(plaats.staat.nu), gemotiveerd: false }
     return inHuis(plaats, opdracht, { bevoegdheidsverleningen: [...bevoegdheidsverleningen, erbij] })
   },
   bevoegdheidIntrekken: ({ partij }, plaats) => {
@@ -857,6 +888,7 @@ const vouwers: Vouwers = {
   ...gegevens,
   ...schrijfsels,
   ...werk,
+  ...toetsing,
   ...triage,
   ...voorbereiding,
   ...totHetBegint,

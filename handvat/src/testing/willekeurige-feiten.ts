@@ -7,6 +7,7 @@ import type { Feiten } from '../casus/feiten.ts'
 import { categorieen, type Gegeven, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
+import type { Partijtoets } from '../casus/partijtoets.ts'
 import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
@@ -43,9 +44,16 @@ const mandaat: fc.Arbitrary<Bevoegdheidsverlening> = fc
 
 const recht = fc.record({ soort: fc.constantFrom(...verwerkingsrechten), geldig: geldigheid })
 
+/** Mostly a convenantpartner. */
+const convenant = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([maak.altijd]) },
+  { weight: 1, arbitrary: fc.array(geldigheid, { maxLength: 2 }) },
+)
+
 const huisPartij = (id: PartijId): fc.Arbitrary<Partij> =>
   fc
     .record({
+      convenant,
       landelijkeKetenpartner: fc.array(geldigheid, { maxLength: 2 }),
       verstrekkingsbesluiten: fc.array(geldigheid, { maxLength: 1 }),
       rechten: fc.array(recht, { maxLength: 4 }),
@@ -111,6 +119,20 @@ const tekst: fc.Arbitrary<Tekst> = fc.record({
 
 const bijtekst = (id: string, soort: Bijtekst['soort'], bij: Bijtekst['bij']): fc.Arbitrary<Bijtekst> =>
   tekst.map((t) => ({ ...t, id: maak.maakId<'tekst'>(id), soort, bij }))
+
+const soorten = fc.subarray([...verwerkingsrechten])
+
+/** Of one partij there can be more than one, of which the last counts. */
+const partijtoets: fc.Arbitrary<Partijtoets> = fc
+  .record({ partij, geeft: soorten, ontvangt: soorten, geldig: geldigheid })
+  .map(({ partij, ...anders }) => maak.maakPartijtoets(partij, anders))
+
+const partijtoetsen = fc
+  .oneof(
+    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.array(partijtoets, { minLength: 1, maxLength: 5 }) },
+  )
+  .map((lijst) => lijst.map((t, i) => ({ ...t, id: maak.maakId<'partijtoets'>(`${t.id}-${i}`) })))
 
 const uitvraag = fc
   .record({ partij, stand: fc.constantFrom(...uitvraagstanden), meegestuurd: enkeleGegevens })
@@ -182,6 +204,7 @@ const casus = fc.record({
   gegevens: fc
     .tuple(fc.boolean(), fc.array(fc.nat(9), { minLength: 6, maxLength: 6 }), ...gegevenIds.map(gegeven))
     .map(([noemt, keuzes, ...alle]) => metPersonen(metBetrokkene(alle, noemt), keuzes)),
+  partijtoetsen,
   uitvragen,
   overleggen,
   acties,

@@ -3,6 +3,7 @@ import { alsofmomenten } from '../casus/alsof.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import { persoonrollen } from '../casus/gegeven.ts'
 import { leefgebieden } from '../casus/leefgebied.ts'
+import { verwerkingsrechten } from '../casus/partij.ts'
 import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { weigergronden } from '../casus/uitvraag.ts'
@@ -101,6 +102,11 @@ const delen = {
   recenteChecks: fc.nat(12),
   afgestemdOp: kies('2026-06-15', '2026-06-15', '2026-06-15', '2026-06-16'),
   vorigeEindigt: ja,
+  toetsgrenzen: fc.record({
+    geeft: fc.subarray([...verwerkingsrechten]),
+    ontvangt: fc.subarray([...verwerkingsrechten]),
+  }),
+  protocolOp: kies('2026-06-15', '2026-06-15', '2026-06-16'),
 }
 
 /** What is asked: often right for the casus, often not, sometimes with parts left out. */

@@ -116,6 +116,12 @@ describe('a casus of somebody else', () => {
         meegestuurd: [],
         redenZonderNaam: motivering,
       },
+      partijToetsen: {
+        ...{ partij: huis.partij.energiebedrijf, taak: huis.taak.energiebedrijf, noodzaak: motivering },
+        ...{ grenzen: motivering, protocol: { door: 'De bestuurder', versie: '2.1', dag: '2026-01-05' } },
+        ...afgestemd(huis),
+      },
+      partijtoetsBeeindigen: { reden: motivering },
       uitvraagBeantwoorden: { bekend: false, weigergrond: null, toelichting: 'Nee', bijdrage: [], gegevens: [] },
       triageBesluiten: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', motivering },
       overlegVoorbereiden: voorbereiding,

@@ -213,10 +213,10 @@ describe('what everybody is told to try', () => {
     expect(taken.some((t) => t.soort === soort && t.teLaat === teLaat)).toBe(true)
   })
 
-  test('nadia sees only what she was assigned to; ron, hanneke, gerda and niels see nothing', async () => {
+  test('nadia sees only what she was assigned to; ron, hanneke and gerda see nothing', async () => {
     const namen = (await casussenVan('nadia')).map((c) => c.betrokkene)
     expect(namen.toSorted()).toEqual(['Martijn Hoekstra', 'Patrick Geerlings'])
-    for (const wie of ['ron', 'hanneke', 'gerda', 'niels'] as const) expect(await casussenVan(wie), wie).toEqual([])
+    for (const wie of ['ron', 'hanneke', 'gerda'] as const) expect(await casussenVan(wie), wie).toEqual([])
   })
 
   test('the manager finds what is in the archive and sees small numbers left out', async () => {

@@ -180,7 +180,7 @@ export const mensen = {
     rol: 'partijmedewerker',
     bij: 'energie',
     contactpersoon: true,
-    probeer: 'Laagland tekende het convenant niet: u kunt niets aanmelden en ziet niets.',
+    probeer: 'Laagland tekende het convenant niet en doet na een aparte toets in één casus mee. Aanmelden kan niet.',
   },
 } as const satisfies Record<string, Mens>
 

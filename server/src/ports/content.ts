@@ -50,6 +50,12 @@ export const stukInhoud = z.object({
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
 })
 
+/** What a partij that was tested apart may give and receive, in words, and who accepted the privacyprotocol (T11). */
+export const partijtoetsInhoud = z.object({
+  grenzen: tekst,
+  protocol: z.object({ door: tekst, versie: tekst, dag: tekst }),
+})
+
 export const uitvraagInhoud = z.object({
   waaromDezePartij: tekst,
   vraag: tekst,
@@ -86,6 +92,7 @@ type Vast<T> = T extends readonly (infer E)[]
 
 export type GegevenInhoud = Vast<z.infer<typeof gegevenInhoud>>
 export type StukInhoud = Vast<z.infer<typeof stukInhoud>>
+export type PartijtoetsInhoud = Vast<z.infer<typeof partijtoetsInhoud>>
 export type UitvraagInhoud = Vast<z.infer<typeof uitvraagInhoud>>
 export type UitvraagAntwoord = Vast<z.infer<typeof uitvraagAntwoord>>
 export type OverlegInhoud = Vast<z.infer<typeof overlegInhoud>>

@@ -18,6 +18,7 @@ import type {
   Overlegsoort,
   Overlegstand,
   PartijId,
+  PartijtoetsId,
   Persoonrol,
   PlandoelId,
   Rol,
@@ -31,6 +32,7 @@ import type {
   UitspraakId,
   UitvraagId,
   Uitvraagstand,
+  Verwerkingsrecht,
   Vrijgave,
 } from '@casushuis/handvat'
 import type {
@@ -38,6 +40,7 @@ import type {
   GegevenInhoud,
   MeeneemInhoud,
   OverlegInhoud,
+  PartijtoetsInhoud,
   StukInhoud,
   Tekstinhoud,
   UitvraagAntwoord,
@@ -80,6 +83,16 @@ export interface Delen {
     /** Whether the partij in whose name it was written knows of it. */
     readonly gezien: boolean
     readonly inhoud: StukInhoud
+  }
+  readonly partijtoets: {
+    readonly id: PartijtoetsId
+    readonly partijId: PartijId
+    readonly taakId: TaakId
+    readonly geeft: readonly Verwerkingsrecht[]
+    readonly ontvangt: readonly Verwerkingsrecht[]
+    readonly van: Tijdstip
+    readonly tot: Tijdstip | null
+    readonly inhoud: PartijtoetsInhoud
   }
   readonly gegeven: {
     readonly id: GegevenId
@@ -189,8 +202,8 @@ export interface Delen {
 export type Deel = keyof Delen
 /** Every kind of part. */
 export const deelsoorten = [
-  ...(['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'] as const),
-  'meeneemafspraak',
+  ...(['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer'] as const),
+  ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak'] as const),
 ] as const satisfies readonly Deel[]
 
 /** That one person works on a casus, as stored. */

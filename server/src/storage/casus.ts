@@ -73,12 +73,15 @@ async function casussenMet(c: Connection, partij: PartijId): Promise<readonly Ca
     .where('lezer', '=', partij)
     .where('objectsoort', '=', 'casus')
     .where('facet', '=', '')
+  // Who lost sight of a casus may get it back by what changes now.
+  const works = c.trx.selectFrom('toewijzing').select('casusId').where('zvhId', '=', zvh).where('partijId', '=', partij)
   const rows = await c.trx
     .selectFrom('leiding')
     .select('casusId')
     .where('zvhId', '=', zvh)
     .where('partijId', '=', partij)
     .union(reads)
+    .union(works)
     .execute()
   return rows.map((r) => r.casusId)
 }

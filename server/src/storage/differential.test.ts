@@ -22,7 +22,14 @@ import { isAfgesloten } from '../../../handvat/src/testing/orakel-teksten.ts'
 import { asActor } from '../ports/identity.ts'
 import { gegeven, meldAan } from '../testing/casus.ts'
 import { readEverything, readHouse } from '../testing/everything-read.ts'
-import { mandaatbesluit, openTestHouse, type TestHouse, type TestPerson, withStore } from '../testing/house.ts'
+import {
+  mandaatbesluit,
+  openTestHouse,
+  type TestHouse,
+  type TestPerson,
+  testPartijen,
+  withStore,
+} from '../testing/house.ts'
 import { openTestServer, requestOf, vraag } from '../testing/http.ts'
 import { aboutDecision, aboutWho, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
@@ -33,10 +40,7 @@ import { makeStore } from './store.ts'
 
 const tables = [...onderdeelsoorten.filter((soort) => soort !== 'casus'), 'gegeven']
 const people = [
-  ...(['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const).flatMap((p) => [
-    p,
-    `${p}2` as const,
-  ]),
+  ...testPartijen.flatMap((p) => [p, `${p}2` as const]),
   ...(['procesregisseur', 'procesregisseur2', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const),
 ] satisfies readonly TestPerson[]
 
@@ -169,7 +173,7 @@ describe('rulebook, stored rights and database', () => {
   async function restore(draw: Draw): Promise<void> {
     for (let tries = 0; casussen.length < running && tries < 3; tries++) await report(draw).catch(ignoreRefusal)
     if (casussen.length > 0) return
-    for (const id of Object.values(house.partij)) await giveMandate(id)
+    for (const naam of ['gemeente', 'politie', 'ggz'] as const) await giveMandate(house.partij[naam])
     await report(draw)
   }
 

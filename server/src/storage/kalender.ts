@@ -127,6 +127,8 @@ async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly Ca
     select id from casus where zvh_id = ${zvh} and fase = 'casusoverleg' and exists (
       select 1 from huisregel where zvh_id = ${zvh} and soort in ('inzageVooraf', 'zorgvuldigheidsafspraken') and van > ${sinds} and van <= ${nu})
     union
+    select casus_id from partijtoets where zvh_id = ${zvh} and tot > ${sinds} and tot <= ${nu}
+    union
     select distinct r.casus_id from inzagerecht r join begonnen b on b.partij_id::text = r.lezer
       where r.zvh_id = ${zvh} and r.objectsoort = 'casus' and r.facet = ''`.execute(c.trx)
   return rows.map((r) => r.casusId)

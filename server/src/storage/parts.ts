@@ -5,6 +5,7 @@ import {
   gegevenInhoud,
   meeneemInhoud,
   overlegInhoud,
+  partijtoetsInhoud,
   stukInhoud,
   tekstinhoud,
   uitvraagAntwoord,
@@ -42,6 +43,10 @@ const tekst = {
 
 const columns: Columns = {
   stuk: { id: 'plain', soort: 'plain', door: 'plain', op: 'moment', gezien: 'plain', inhoud: 'sealed', ...tekst },
+  partijtoets: {
+    ...{ id: 'plain', partijId: 'plain', taakId: 'plain', geeft: 'plain', ontvangt: 'plain' },
+    ...{ van: 'moment', tot: 'moment', inhoud: 'sealed' },
+  },
   gegeven: {
     id: 'plain',
     bronhouderId: 'plain',
@@ -129,6 +134,7 @@ const columns: Columns = {
 /** In which they came to be. */
 const order: { readonly [W in Leesbaar]: readonly (keyof Schema[W] & string)[] } = {
   stuk: ['op', 'id'],
+  partijtoets: ['van', 'id'],
   gegeven: ['volgorde'],
   uitvraag: ['verstuurdOp', 'id'],
   overleg: ['volgnummer'],
@@ -168,6 +174,7 @@ const bytes = (text: string): Uint8Array => Buffer.from(text, 'base64')
 
 export const openPart: OpenPart = {
   stuk: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), stukInhoud) }),
+  partijtoets: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), partijtoetsInhoud) }),
   gegeven: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), gegevenInhoud) }),
   uitvraag: (row, unseal) => ({
     ...row,

@@ -5,15 +5,16 @@ import {
   datVraagStellen,
   dossierInzien,
   meenemenVragen,
+  partijToetsen,
   plandoelVastleggen,
   toewijzingVastleggen,
   uitspraakVastleggen,
 } from '@casushuis/contract'
-import { type CasusId, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
+import { type CasusId, dagVan, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { deelsoorten } from '../ports/rows.ts'
-import { begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
+import { afgestemd, begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { isSealedColumn, type Schema } from './schema.ts'
 
@@ -77,6 +78,15 @@ describe('row-level security', () => {
   /** So that there is a row in each table: the ggz asks to take along what the politie brought in. */
   async function vraagMee(): Promise<void> {
     const params = { casusnummer }
+    await huis.doe('procesregisseur', partijToetsen, {
+      params,
+      body: {
+        ...{ partij: huis.partij.energiebedrijf, taak: huis.taak.energiebedrijf },
+        ...{ noodzaak: 'Alleen zij weet wie er is afgesloten.', grenzen: 'Zij geeft betaalgegevens.' },
+        protocol: { door: 'De bestuurder', versie: '2.1', dag: dagVan(nu()) },
+        ...afgestemd(huis),
+      },
+    })
     const doel = { tekst: 'Betrokkene woont rustig.', overPersoon: false }
     const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, { params, body: doel })
     const bezoek = { plandoel, tekst: 'Huisbezoek', uitvoerder: huis.partij.ggz }

@@ -185,6 +185,12 @@ const columns: Columns = {
     ...tekst,
     ...{ id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', gezien: 'bool', inhoud: 'bytea' },
   },
+  partijtoets: {
+    versie: 'int4',
+    ...ofCasus,
+    ...{ id: 'uuid', partijId: 'uuid', taakId: 'uuid', geeft: '_text', ontvangt: '_text', inhoud: 'bytea' },
+    ...valid,
+  },
   gegeven: {
     versie: 'int4',
     ...ofCasus,

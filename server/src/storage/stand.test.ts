@@ -20,7 +20,7 @@ import { makeStore } from './store.ts'
 
 /** Of which rows are kept beside a casus. */
 const sealedTables = [
-  ...['stuk', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
+  ...['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
   'meeneemafspraak',
 ]
 

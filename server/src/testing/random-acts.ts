@@ -37,6 +37,8 @@ import {
   overlegVerplaatsen,
   overlegVoorbereiden,
   overnameBevestigen,
+  partijToetsen,
+  partijtoetsBeeindigen,
   persoonToevoegen,
   persoonVerbeteren,
   plandoelBijwerken,
@@ -155,10 +157,13 @@ const later = ({ nu, draw }: Scene, days: number) =>
 const soonOrNever = (scene: Scene) => (scene.draw.chance(50) ? null : later(scene, 90))
 
 const partijen = ['gemeente', 'politie', 'ggz', 'corporatie', 'verslavingszorg', 'welzijn'] as const
-const partij = ({ draw, house }: Scene) => house.partij[draw.one<TestPartij>(partijen) ?? 'ggz']
+/** Outside the convenant: it can be asked once it was tested apart. */
+const vanBuiten = 'energiebedrijf'
+const iedereen = [...partijen, vanBuiten] as const
+const partij = ({ draw, house }: Scene) => house.partij[draw.one<TestPartij>(iedereen) ?? 'ggz']
 /** The taak of a partij, for who acts for it; null where there is none. */
 const taakVan = ({ house }: Scene, id: PartijId | undefined) => {
-  const naam = partijen.find((p) => house.partij[p] === id)
+  const naam = iedereen.find((p) => house.partij[p] === id)
   return naam ? house.taak[naam] : null
 }
 /** Mostly one whose mandate is gone: without any no casus goes on, and none begins. */
@@ -619,6 +624,23 @@ export const casusActs: readonly RandomAct[] = [
     const p = on(s, s.draw.chance(80) ? stukken.filter((stuk) => !stuk.gezien) : stukken)
     return p && { params: p }
   }),
+  act(partijToetsen, (s) => {
+    const { draw, house, nu } = s
+    const naam = draw.chance(85) ? vanBuiten : (draw.one<TestPartij>(partijen) ?? vanBuiten)
+    const wie = { partij: house.partij[naam], taak: house.taak[naam] }
+    const soorten = () => draw.some(draw.chance(80) ? (['bijzonder'] as const) : verwerkingsrechten)
+    const protocol = { door: 'De bestuurder', versie: '2.1', dag: dagVan(nu) }
+    const words = { noodzaak: motivering, grenzen: motivering, protocol, ...afgestemd(house) }
+    return { params: params(s), body: { ...wie, ...words, geeft: soorten(), ontvangt: soorten(), tot: soonOrNever(s) } }
+  }),
+  act(
+    partijtoetsBeeindigen,
+    (s) => {
+      const p = on(s, s.feiten.casus.partijtoetsen)
+      return p && { params: p, body: { reden: motivering } }
+    },
+    2,
+  ),
   act(
     casusOverdragen,
     (s) => {

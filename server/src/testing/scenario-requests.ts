@@ -251,6 +251,19 @@ const requests: Requests = {
         taak: taakVan(spot),
       },
     }),
+  partijToetsen: ({ partij, noodzaak, grenzen, geeft = [], ontvangt = [], dagen }, spot) => {
+    const { house } = spot
+    const today = dagVan(house.middelen.clock.nu())
+    const body = {
+      ...{ partij: house.partij[partij], taak: house.taak[partij], geeft: [...geeft], ontvangt: [...ontvangt] },
+      ...{ noodzaak: enough(noodzaak), grenzen: enough(grenzen), ...afgestemd(house) },
+      protocol: { door: 'De bestuurder', versie: '2.1', dag: today },
+      tot: dagen === undefined ? null : plusDagen(today, dagen),
+    }
+    return asked(c.partijToetsen, { params: inCasus(spot), body }, merkVan(grenzen))
+  },
+  partijtoetsBeeindigen: ({ toets, reden }, spot) =>
+    asked(c.partijtoetsBeeindigen, { params: on(spot, toets), body: { reden: enough(reden) } }),
   triageBesluiten: ({ uitkomst, motivering }, spot) =>
     asked(c.triageBesluiten, {
       params: inCasus(spot),

@@ -42,7 +42,7 @@ function storableHuis(huis: Huis, tot: string | null): Huis {
     partijen: huis.partijen
       .map((p) => ({
         ...p,
-        convenant: [...p.convenant, { van: '2025-01-01T00:00:00.000Z', tot }],
+        convenant: perBegin([...p.convenant.map(forward), { van: '2025-01-01T00:00:00.000Z', tot }]),
         landelijkeKetenpartner: p.landelijkeKetenpartner.map(forward).toSorted(byBegin),
         // The set-up of a house knows none.
         verstrekkingsbesluiten: [],
@@ -64,6 +64,10 @@ function storableCasus(casus: Casus, extra: More): Casus {
     casusregisseurAangewezen,
     stilSinds: moment,
     stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort, gezien: i === 0 })),
+    partijtoetsen: casus.partijtoetsen
+      .map((t) => ({ ...t, geldig: forward(t.geldig) }))
+      .toSorted(byVan)
+      .map((t, i) => ({ ...t, id: numbered('partijtoets', i) })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),
     overleggen: casus.overleggen.map((o) => ({ ...o, moment })),
@@ -81,6 +85,10 @@ function storableCasus(casus: Casus, extra: More): Casus {
 const forward = ({ van, tot }: Geldigheid): Geldigheid => ({ van, tot: tot !== null && tot > van ? tot : null })
 
 const byBegin = (a: Geldigheid, b: Geldigheid) => a.van.localeCompare(b.van)
+
+/** Of what begins at the same moment the table knows no order. */
+const perBegin = (perioden: readonly Geldigheid[]) =>
+  [...new Map(perioden.map((p) => [p.van, p])).values()].toSorted(byBegin)
 
 const byVan = (a: { geldig: Geldigheid }, b: { geldig: Geldigheid }) => a.geldig.van.localeCompare(b.geldig.van)
 

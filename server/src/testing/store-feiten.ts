@@ -123,6 +123,11 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
 async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
   for (const [i, s] of casus.stukken.entries())
     await t.voegtToe('stuk', casus.id, { ...asTekst(s), door: wie, op: at(i), inhoud: { uitkomst: null } })
+  for (const { partij, taak, geldig, ...toets } of casus.partijtoetsen)
+    await t.voegtToe('partijtoets', casus.id, {
+      ...{ ...toets, ...geldig, partijId: partij, taakId: taak },
+      inhoud: { grenzen: 'Grenzen', protocol: { door: 'Iemand', versie: '1', dag: '2026-01-01' } },
+    })
   for (const { bronhouder, geheimhouding, ...g } of casus.gegevens)
     await t.voegtToe('gegeven', casus.id, {
       ...g,

@@ -40,6 +40,7 @@ export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Beslu
   }
   await besluitOverleg(d, soort)
   await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
+  if (naar === 'afschaling') await eindigPartijtoetsen(d)
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
   return { vernietigd: false }
 }
@@ -50,6 +51,13 @@ export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: Stuk
   const gezien = d.actor.partij !== null || !partijbesluiten.includes(soort)
   const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien, inhoud }
   await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
+}
+
+/** A test apart ends with the casus: who is needed again when that is opened again, is tested again (T11). */
+async function eindigPartijtoetsen(d: Daad): Promise<void> {
+  const { partijtoetsen } = d.casus
+  for (const { id } of partijtoetsen.filter((t) => t.geldig.tot === null || t.geldig.tot > d.nu))
+    await d.wijzigt('partijtoets', id, { tot: d.nu })
 }
 
 /** The overleg that this decision is the outcome of, if it is of one, gets no second (C12). */

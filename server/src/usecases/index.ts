@@ -34,6 +34,7 @@ import * as lijsten from './huis/lijsten.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
 import * as datVragen from './triage/dat-vragen.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
+import * as partijtoetsen from './triage/partijtoetsen.ts'
 import * as themas from './triage/themas-toedelen.ts'
 import * as triage from './triage/triage-besluiten.ts'
 import * as agenda from './triage/triageagenda.ts'
@@ -48,7 +49,8 @@ export const usecases: readonly Usecase[] = [
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
-  ...[uitvragen, uitvraagkeuzes, datVragen, triage, voorbereiding, themas, overleg, regie, plan, afschaling],
+  ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, triage, voorbereiding, themas],
+  ...[overleg, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

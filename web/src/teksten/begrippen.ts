@@ -181,6 +181,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   overlegBesluiten: 'Uitkomst van het casusoverleg vastleggen',
   dossierOpschonen: 'Dossier opschonen',
   uitvraagBeantwoorden: 'Uitvraag beantwoorden',
+  partijToetsen: 'Een organisatie doet niet (meer) mee: toets haar, of laat een ander doen wat op haar wacht',
   uitvraagHerinneren: 'Herinneren: er is nog geen (volledig) antwoord op een uitvraag',
   zorgvuldigheidAanvaarden: 'Zorgvuldigheidsafspraken aanvaarden',
   actieUitvoeren: 'Actie uitvoeren',
@@ -203,6 +204,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   heropening: 'Heropening',
   overdracht: 'Overdracht',
   datantwoord: 'Besluit over de vraag van een ander ZVH',
+  partijtoets: 'Besluit over een organisatie buiten het convenant',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

@@ -133,6 +133,7 @@ export const overzichtTeksten = {
 export const vervolgTeksten = {
   uitvraagVersturen: 'Stel een vraag aan een partij',
   uitvraagBeantwoorden: 'Beantwoord de vraag aan uw organisatie',
+  partijToetsen: 'Toets een organisatie waar u nog iets van verwacht, of laat een ander het doen',
   overlegVoorbereiden: 'Begin met het voorbereiden van het casusoverleg',
   deelnemerToevoegen: 'Kies wie er aan het casusoverleg meedoet',
   overlegAanpassen: 'Maak de voorbereiding van het casusoverleg af',

@@ -8,6 +8,7 @@ import { plan } from './plan.ts'
 import { teksten } from './teksten.ts'
 import { totHetBegint } from './tot-het-begint.ts'
 import { triage } from './triage.ts'
+import { vanBuiten } from './van-buiten.ts'
 
 /** The situations of phases 1 to 3, in the order of the handvat. */
 export const scenarios: readonly Scenario[] = [
@@ -15,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
   ...aanmelding,
   ...gevraagd,
   ...triage,
+  ...vanBuiten,
   ...totHetBegint,
   ...overleg,
   ...plan,

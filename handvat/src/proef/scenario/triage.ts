@@ -30,22 +30,6 @@ export const triage: readonly Scenario[] = [
     ],
   },
   {
-    titel: '[T11] Een partij buiten het convenant krijgt geen vraag zolang zij niet apart is getoetst',
-    paragraaf: 'B2.2.1',
-    wie: ['marieke', 'niels'],
-    stappen: [
-      ...naarTriage,
-      {
-        wie: 'marieke',
-        doet: 'uitvraagVersturen',
-        met: { partij: 'energiebedrijf', vraag: 'Is er een STROOMSCHULD?', meegestuurd: ['PROEFJES'] },
-        weigering: 'T11/niet-convenantpartner-apart-toetsen',
-        daarna: { marieke: inTriage },
-        kent: { niels: [] },
-      },
-    ],
-  },
-  {
     titel: '[T10] [T4] Een bijzonder gegeven gaat niet mee naar wie het niet mag verwerken, en wel naar wie dat mag',
     paragraaf: 'B2.2.2',
     wie: ['fatima', 'marieke', 'sanne', 'wim', 'tess'],

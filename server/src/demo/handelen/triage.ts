@@ -5,6 +5,7 @@ import {
   deelnemerToevoegen,
   dossierInzien,
   overlegVoorbereiden,
+  partijToetsen,
   themasToedelen,
   triageBesluiten,
   uitvraagBeantwoorden,
@@ -15,7 +16,7 @@ import {
 import { algemeenBeeld, zorgvuldigheidsafspraken } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { mensen, type Persoon } from '../mensen.ts'
-import { type Partijnaam, partijId } from '../partijen.ts'
+import { gebruikelijkeTaak, type Partijnaam, partijId } from '../partijen.ts'
 import { afgestemd, type Geheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng } from './inbreng.ts'
 
@@ -33,11 +34,27 @@ export interface Vraag {
   readonly mee?: readonly string[]
 }
 
+/** Why a partij outside the convenant is needed, and what it may give and receive. */
+export interface Toets {
+  readonly nodig: string
+  readonly grenzen: string
+  /** Who of that partij accepted the privacyprotocol. */
+  readonly aanvaardDoor: string
+}
+
 /** Phase 2: questions, answers and the preparation of the casusoverleg. */
 export const inTriage = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
     ...inUitvragen(geheugen),
+    /** A partij outside the convenant is tested apart, on what it usually acts on, before it is asked anything. */
+    async toetst(wie: Persoon, partij: Partijnaam, { nodig, grenzen, aanvaardDoor }: Toets) {
+      const body = {
+        ...{ partij: partijId(partij), taak: gebruikelijkeTaak(partij), noodzaak: nodig, grenzen },
+        protocol: { door: aanvaardDoor, versie: '3.0', dag: v.nu() },
+      }
+      await v.doe(wie, partijToetsen, { params, body: { ...body, ...afgestemd(v) } })
+    },
     async kiestOverleg(wie: Persoon, motivering: string) {
       await v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...afgestemd(v) } })
       await leestBesluiten(geheugen)

@@ -1,4 +1,14 @@
-import type { Afschaling, Casus, Datum, Inzet, Leiding, Stuk, Tijdstip, Toewijzing } from '@casushuis/handvat'
+import type {
+  Afschaling,
+  Casus,
+  Datum,
+  Inzet,
+  Leiding,
+  Partijtoets,
+  Stuk,
+  Tijdstip,
+  Toewijzing,
+} from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { CasusRij } from '../../ports/rows.ts'
@@ -83,6 +93,24 @@ const stukken: Expression<readonly Stuk[]> = dossier
   })
   .$asScalar()
 
+/** The partijen that were tested apart, in the order in which that was done. */
+const partijtoetsen: Expression<readonly Partijtoets[]> = dossier
+  .selectFrom('partijtoets as p')
+  .where('p.zvhId', '=', thisZvh)
+  .where('p.casusId', '=', thisCasus)
+  .select((q) => {
+    const toets = jsonBuildObject({
+      id: q.ref('p.id'),
+      partij: q.ref('p.partijId'),
+      taak: q.ref('p.taakId'),
+      geeft: q.ref('p.geeft'),
+      ontvangt: q.ref('p.ontvangt'),
+      geldig: geldig(q.ref('p.van'), q.ref('p.tot')),
+    } satisfies Fields<Partijtoets>)
+    return jsonList(toets, q.ref('p.van'), q.ref('p.id')).as('list')
+  })
+  .$asScalar()
+
 /** One casus in the very shape of the rulebook's `Casus`, without a single column of content; null where there is none. */
 export const casusJson: AliasableExpression<Casus | null> = dossier
   .selectFrom('casus as c')
@@ -101,6 +129,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       inzetten,
       toewijzingen,
       stukken,
+      partijtoetsen,
       gegevens,
       uitvragen,
       overleggen,

@@ -13,7 +13,8 @@ import { type Huisdaad, huisdaad } from '../usecase.ts'
 
 /** Records what work the procesregisseurs may do namens a partij (P3). */
 export const bevoegdheidVerlenen = huisdaad(verlenenContract, {
-  opdracht: ({ body }) => ({
+  opdracht: ({ params, body }) => ({
+    partij: params.id,
     geldig: periode(body),
     besluitOp: body.besluit.dag,
     gemotiveerd: body.waaromEerder.length > 0,

@@ -76,16 +76,19 @@ describe('the register of partijen', () => {
   test('[P4] [A1] a convenant counts on the next request and is over on the one after it was ended', async () => {
     const meld = () => meldAan(huis, 'energiebedrijf')
     const id = huis.partij.energiebedrijf
-    await huis.doe('beheerder', bevoegdheidVerlenen, {
-      params: { id },
-      body: { bevoegdheden: ['intake'], van: vandaag, tot: null, besluit },
-    })
+    const verleen = () =>
+      huis.doe('beheerder', bevoegdheidVerlenen, {
+        params: { id },
+        body: { bevoegdheden: ['intake'], van: vandaag, tot: null, besluit },
+      })
+    await expect(verleen()).rejects.toMatchObject(door('T11/mandaat-alleen-van-convenantpartner'))
     await expect(meld()).rejects.toMatchObject(door('A1/alleen-convenantpartner'))
     const convenant = await huis.doe('beheerder', convenantVastleggen, {
       params: { id },
       body: { van: vandaag, tot: null, besluit },
     })
     expect(await partij(id)).toMatchObject({ convenantpartner: true, convenanten: [{ besluit, geldig: true }] })
+    await verleen()
     await expect(meld()).resolves.toBeTruthy()
     const beeindig = (laatsteDag: string | null) =>
       huis.doe('beheerder', convenantBeeindigen, { params: { id: convenant.id }, body: { laatsteDag, reden } })

@@ -13,6 +13,7 @@ export async function leesDelen(
   const toon = <D extends Deel>(deel: D) => getoond(b, van(deel))
   const deel = {
     stuk: toon('stuk'),
+    partijtoets: toon('partijtoets'),
     gegeven: toon('gegeven'),
     uitvraag: toon('uitvraag'),
     overleg: toon('overleg'),

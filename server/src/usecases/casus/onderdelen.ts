@@ -3,6 +3,8 @@ import {
   afsprakenVan,
   type Bijtekstsoort,
   findDoel,
+  findLopendeToets,
+  findPartij,
   herinnerenVanaf,
   merkenVan,
   type ObjectId,
@@ -31,6 +33,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
   const { blik, namen, versie } = kader
   return {
     stukken: deel.stuk.map((s) => ({ ...stuk(s, kader), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
+    partijtoetsen: deel.partijtoets.map((t) => partijtoets(t, kader)),
     uitvragen: deel.uitvraag.map((u) => uitvraag(u, { ...kader, teksten: deel.tekst })),
     overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer })),
     uitspraken: deel.uitspraak.map((u) => uitspraak(u, kader)),
@@ -60,6 +63,25 @@ function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
+  }
+}
+
+/** A test apart, with the taak and the grondslag on which the partij takes part (T11). */
+function partijtoets(t: Delen['partijtoets'], { blik, namen, versie }: Kader) {
+  const { casus, feiten, nu } = blik
+  const taak = findPartij(feiten.huis, t.partijId)?.taken.find((x) => x.id === t.taakId)
+  return {
+    id: t.id,
+    versie: versie(t.id),
+    partij: namen.partijMetId(t.partijId),
+    taak: taak?.naam ?? 'Niet meer vastgelegd',
+    grondslag: taak?.grondslag ?? '',
+    geeft: [...t.geeft],
+    ontvangt: [...t.ontvangt],
+    ...t.inhoud,
+    getoetstTijdstip: t.van,
+    totTijdstip: t.tot,
+    geldt: findLopendeToets(casus.partijtoetsen, t.partijId, nu)?.id === t.id,
   }
 }
 

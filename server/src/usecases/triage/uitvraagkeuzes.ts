@@ -5,6 +5,7 @@ import {
   huidigeLeiding,
   type MedewerkerId,
   magVerwerken,
+  nietTeOntvangen,
   type Partij,
   type PartijId,
   toetsDeel,
@@ -59,13 +60,14 @@ interface Bekend {
 
 function keuze(b: Blik, partij: Partij, { vragen, contactpersonen, ontvangers }: Bekend) {
   const { huis } = b.feiten
+  const mist = nietTeOntvangen(b.feiten, partij.id, b.nu)
   return {
     partij: { id: partij.id, naam: partij.naam },
     bezwaar: bezwaarTegen(b, partij.id, contactpersonen),
     eerder: vragen.map(({ verstuurdOp, beantwoordOp, stand }) => ({
       ...{ verstuurdTijdstip: verstuurdOp, stand, beantwoordTijdstip: beantwoordOp },
     })),
-    magNiet: verwerkingsrechten.filter((recht) => !magVerwerken(partij, recht, b.nu)),
+    magNiet: verwerkingsrechten.filter((recht) => !magVerwerken(partij, recht, b.nu) || mist.includes(recht)),
     inzageGeven: findMandaat(huis, partij.id, 'inzageGeven', b.nu) !== undefined,
     ontvangers: [...ontvangers],
   }

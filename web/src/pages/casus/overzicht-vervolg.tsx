@@ -14,6 +14,7 @@ type VervolgId = keyof typeof vervolgTeksten
 const deelVan: Readonly<Record<VervolgId, Deel>> = {
   uitvraagVersturen: 'uitvragen',
   uitvraagBeantwoorden: 'uitvragen',
+  partijToetsen: 'uitvragen',
   overlegVoorbereiden: 'casusoverleg',
   overlegAanpassen: 'casusoverleg',
   deelnemerToevoegen: 'casusoverleg',

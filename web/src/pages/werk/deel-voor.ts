@@ -11,6 +11,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   overlegBesluiten: 'overzicht',
   dossierOpschonen: 'afschaling',
   uitvraagBeantwoorden: 'uitvragen',
+  partijToetsen: 'uitvragen',
   uitvraagHerinneren: 'uitvragen',
   zorgvuldigheidAanvaarden: 'casusoverleg',
   actieUitvoeren: 'plan',

@@ -10,7 +10,7 @@ const criteria = {
 
 /**
  * A woningcorporatie reports and may not see what is answered about health; nor may the procesregie, which acts in its
- * name. One question is still open.
+ * name. The energiebedrijf did not sign the convenant and was tested apart for this casus. One question is still open.
  */
 export const volleWoning: Verhaal = async (v) => {
   v.op(-19, '09:30')
@@ -102,4 +102,32 @@ export const volleWoning: Verhaal = async (v) => {
     voor: 4,
     mee: ['Klachten in het portiek'],
   })
+  v.op(-4, '10:15')
+  await casus.toetst('marieke', 'energie', {
+    nodig:
+      'De meterkast is onbereikbaar en de corporatie vreest brand. Alleen Laagland weet of er een afsluiting loopt en kan die uitstellen.',
+    grenzen:
+      'Laagland geeft betaalgegevens en de stand van de afsluiting. Zij krijgt naam, adres en de vraag, en niets over gezondheid.',
+    aanvaardDoor: 'Niels Brouwer',
+  })
+  await casus.vraag('marieke', 'energie', {
+    waarom: 'Alleen het energiebedrijf weet of er een afsluiting loopt.',
+    vraag: 'Loopt er een afsluiting op Parkweg 31, en kan die wachten tot de woning veilig is?',
+    nodig: 'Nodig om een gevaarlijke situatie in het portiek te voorkomen.',
+    voor: 5,
+  })
+  v.op(-2, '14:40')
+  await casus.antwoord(
+    'niels',
+    'Er loopt een aanmaning; wij kunnen de afsluiting zes weken uitstellen als er een afspraak is.',
+    ['informatie', 'uitvoering'],
+    [
+      {
+        titel: 'Stand van de energierekening',
+        tekst: 'Vier termijnen open. De afsluiting staat over drie weken gepland en kan zes weken wachten.',
+        nodig: 'Bepaalt hoeveel tijd er is om de meterkast vrij te maken.',
+        vrij: 'overleg',
+      },
+    ],
+  )
 }

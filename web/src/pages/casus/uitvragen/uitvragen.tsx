@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useIk } from '../../../api/queries.ts'
 import { aanbodVan } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
+import { Partijtoetsen } from '../partijtoetsen/partijtoetsen.tsx'
 import { Brief } from './brief.tsx'
 import { Uitvragenlijst } from './uitvragenlijst.tsx'
 
@@ -18,6 +19,7 @@ export function Uitvragen() {
         <Brief key={uitvraag.id} casus={casus} uitvraag={uitvraag} />
       ))}
       {lijst && <Uitvragenlijst casus={casus} uitvragen={aanAnderen} />}
+      <Partijtoetsen casus={casus} />
     </Stack>
   )
 }
