@@ -77,6 +77,8 @@ function makeFeiten(gegevens, partijen) {
       teksten: [],
       meeneemafspraken: [],
       partijtoetsen: [],
+      uitwisselingen: [],
+      ontvangen: [],
       afschaling: null,
     },
   }

@@ -10,6 +10,7 @@ import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
 import * as triage from './triage.ts'
+import * as uitwisseling from './uitwisseling.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
   return typeof waarde === 'object' && waarde !== null && 'methode' in waarde && 'pad' in waarde
@@ -29,6 +30,7 @@ type Route =
   | Van<typeof casus>
   | Van<typeof triage>
   | Van<typeof partijtoets>
+  | Van<typeof uitwisseling>
   | Van<typeof casusoverleg>
 
 /**
@@ -43,5 +45,5 @@ export type Adres = keyof Routes
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden],
-  ...[aanmelding, casus, triage, partijtoets, casusoverleg],
+  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg],
 ].flatMap((m) => Object.values(m).filter(isContract))

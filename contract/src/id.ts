@@ -11,6 +11,7 @@ export type Soort =
   | 'gegeven'
   | 'medewerker'
   | 'meeneemafspraak'
+  | 'ontvangen'
   | 'overleg'
   | 'partij'
   | 'partijtoets'
@@ -22,6 +23,7 @@ export type Soort =
   | 'toewijzing'
   | 'uitspraak'
   | 'uitvraag'
+  | 'uitwisseling'
   | 'zvh'
 
 /**

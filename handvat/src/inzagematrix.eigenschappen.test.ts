@@ -11,12 +11,14 @@ import type { Inzagesoort } from './regels/facet.ts'
 import { inzageregels } from './regels/inzageregels.ts'
 import { alsObject, kijkDoor } from './regels/kijk.ts'
 import { onderdelenVan } from './regels/onderdelen.ts'
+import { kanVerder } from './regels/uitwisseling.ts'
 import { facetten } from './regels/weergave.ts'
 import {
   collegaVan,
   aanvaard as doorMensen,
   maakActie,
   maakDeelnemer,
+  maakMandaat,
   maakMeeneemafspraak,
   maakUitvraag,
   mensVan,
@@ -31,6 +33,7 @@ import { isVolledig, meerDan, omvang } from './testing/omvang.ts'
 import { raadpleeg, regieZonderMandaat, sluitTekst } from './testing/orakel.ts'
 import { raadpleegFacet } from './testing/orakel-facetten.ts'
 import { isAfgesloten, isVoorToelichting } from './testing/orakel-teksten.ts'
+import { kentUitwisseling, leestOntvangen, magOver } from './testing/orakel-uitwisseling.ts'
 import { na, willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { probeer, zonderEenSleutel } from './testing/zonder-feit.ts'
 
@@ -422,5 +425,66 @@ describe('[T17] what is asked of a partij as a whole', () => {
           )
     })
     fc.assert(eigenschap, { ...proef, numRuns: omvang(300) })
+  })
+})
+
+describe('[T9] what is exchanged with another zvh', () => {
+  /** What the paragraph gives of an exchange, or of what came in; undefined for what is something else. */
+  function volgensParagraaf(feiten: Feiten, { object, lezer }: Cel): Inzagesoort | undefined {
+    const { uitwisselingen, ontvangen } = feiten.casus
+    const binnen = ontvangen.find((o) => o.id === object)
+    if (!binnen && !uitwisselingen.some((u) => u.id === object)) return undefined
+    const vraag = { feiten, nu, lezer }
+    return (binnen ? leestOntvangen(vraag, binnen) : kentUitwisseling(vraag)) ? 'inhoud' : 'niets'
+  }
+
+  it('[T9] is known to who has a say and read by who works on it, as the paragraph says, in any casus', () => {
+    const gezien = { inhoud: 0, niets: 0, bestaan: 0 }
+    const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
+      for (const cel of inzagematrix(handvatB2, feiten, nu).cellen) {
+        const verwacht = volgensParagraaf(feiten, cel)
+        if (!verwacht) continue
+        expect(cel.inzage, `${sleutel(cel)}: ${cel.regel.id}`).toBe(verwacht)
+        gezien[cel.inzage] += 1
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1000) })
+    expect(gezien.inhoud).toBeGreaterThan(meerDan(500))
+    expect(gezien.niets).toBeGreaterThan(meerDan(500))
+  })
+
+  it('[T9] goes on only where the paragraph says so, in any casus', () => {
+    const gezien = { wel: 0, niet: 0 }
+    /** Half of the time without what mostly stands in the way: limits on gegevens, and that nobody gave a mandate. */
+    const soepel = (basis: Feiten, isSoepel: boolean): Feiten => {
+      if (!isSoepel) return basis
+      const onbegrensd = { geheimhouding: null, voorbehouden: [], beperkt: false, categorie: 'context' } as const
+      const mandaten = [...basis.huis.bevoegdheidsverleningen, ...partijen.map((p) => maakMandaat(p.id))]
+      return metHuis(
+        metGegevens(basis, () => onbegrensd),
+        { bevoegdheidsverleningen: mandaten },
+      )
+    }
+    const eigenschap = fc.property(willekeurigeFeiten, fc.boolean(), (basis, isSoepel) => {
+      const feiten = soepel(basis, isSoepel)
+      for (const uitwisseling of feiten.casus.uitwisselingen) {
+        const verder = kanVerder(feiten, uitwisseling.id, nu)
+        expect(verder, JSON.stringify(uitwisseling)).toBe(magOver(feiten, uitwisseling, nu))
+        gezien[verder ? 'wel' : 'niet'] += 1
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1000) })
+    expect(gezien.wel).toBeGreaterThan(meerDan(20))
+  })
+
+  it('[T9] never goes on because a fact is missing', () => {
+    const eigenschap = fc.property(willekeurigeFeiten, fc.nat(), (feiten, keuze) => {
+      const zonder = zonderEenSleutel(feiten, keuze)
+      for (const { id } of feiten.casus.uitwisselingen) {
+        if (kanVerder(feiten, id, nu)) continue
+        expect(probeer(() => kanVerder(zonder.feiten, id, nu)) ?? false, zonder.pad).toBe(false)
+      }
+    })
+    fc.assert(eigenschap, { ...proef, numRuns: omvang(1000) })
   })
 })

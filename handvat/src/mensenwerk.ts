@@ -76,6 +76,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.2',
   },
   {
+    id: 'uitwisselen-voorstellen',
+    vraag: 'Welk gegeven heeft een ander ZVH nodig dat dezelfde persoon kent, en waarvoor?',
+    wie: 'procesregisseur',
+    motiveren: 'waarvoor het andere ZVH dit gegeven nodig heeft',
+    eisen: ['T9'],
+    regels: ['T9/uitwisseling-gemotiveerd'],
+    paragraaf: 'B2.2.2',
+  },
+  {
     id: 'mandaat-met-terugwerking',
     vraag: 'Gold een mandaat al vóór de dag waarop het wordt vastgelegd?',
     wie: 'de partij die het verleende',

@@ -11,6 +11,9 @@ export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies 
  */
 export const dagenVoorDatantwoord = 14
 
+/** Days in which the partijen of one zvh can agree with an exchange; the handvat names no term, and silence is no (B2.2.2). */
+export const dagenVoorUitwisseling = 14
+
 /** Days before the end of a mandate from which going on without one is somebody's task (B2.2.1). */
 export const dagenVoorEindeMandaat = 60
 

@@ -279,11 +279,18 @@ describe('who acts', () => {
         ).toMatchObject({ toegestaan: false, regel: { id: 'P8/alleen-toegewezen' } })
   })
 
-  it('[P5] beheerder and fg do nothing in a casus, the calendar only what ends a term, the manager only looks', () => {
+  it('[P5] beheerder and fg do nothing in a casus, the house only what a term ends or an exchange asks, the manager only looks', () => {
+    const doorHuis = ['archiveren', 'vernietigen', 'overlegVanzelfSluiten', 'uitwisselingSluiten']
+    const bijUitwisseling = [
+      'uitwisselingVoorleggen',
+      'uitwisselingOntvangen',
+      'uitwisselingVerstrekken',
+      'uitwisselingOvernemen',
+    ]
     beproef(({ actor, handeling }, besluit) => {
       if (!besluit.toegestaan) return
       expect([beheerder, fg]).not.toContain(actor)
-      if (actor === kalender) expect(['archiveren', 'vernietigen', 'overlegVanzelfSluiten']).toContain(handeling)
+      if (actor === kalender) expect([...doorHuis, ...bijUitwisseling]).toContain(handeling)
       if (actor === manager) expect(['casusInzien', 'casusVolgen', 'dossierInzien']).toContain(handeling)
     })
   })
@@ -563,6 +570,8 @@ describe('the offer', () => {
       'toewijzingBeeindigen',
       'betrokkeneAanmerken',
       'merkenVerhogen',
+      'uitwisselingenInzien',
+      'uitwisselingVoorstellen',
       'tekstVerbeteren',
       'tekstIntrekken',
     ])

@@ -61,6 +61,13 @@ describe('who finds a record in the timeline', () => {
       'persoonVerbeteren',
       'tekstIntrekken',
       'uitvraagBeantwoorden',
+      'uitwisselingBeslissen',
+      'uitwisselingOntvangen',
+      'uitwisselingOvernemen',
+      'uitwisselingSluiten',
+      'uitwisselingVerstrekken',
+      'uitwisselingVoorleggen',
+      'uitwisselingVoorstellen',
     ])
   })
 

@@ -19,6 +19,7 @@ import { readingControlJob } from './jobs/reading-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
 import { tellingAlarms } from './jobs/told.ts'
+import { uitwisselJobs } from './jobs/uitwisseling.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { rememberedKeys } from './keys/remembered-keys.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
@@ -141,6 +142,7 @@ async function startJobs(
   const jobs = [
     calendarJob({ store, clock, log }),
     ...datJobs({ store, clock }),
+    ...uitwisselJobs({ store, clock }),
     readingControlJob({ store, clock }),
     logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
   ]

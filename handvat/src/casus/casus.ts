@@ -8,6 +8,7 @@ import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
 import type { Uitvraag } from './uitvraag.ts'
+import type { Ontvangen, Uitwisseling } from './uitwisseling.ts'
 
 /** The decision to scale down, which starts the retention calendar; the step follows from its day (B2.2.4). */
 export interface Afschaling {
@@ -40,6 +41,7 @@ export const stuksoorten = [
   'overdracht',
   'datantwoord',
   'partijtoets',
+  'uitwisseling',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -92,5 +94,9 @@ export interface Casus {
   /** The explanations in answers, and what came of actions. */
   readonly teksten: readonly Bijtekst[]
   readonly meeneemafspraken: readonly Meeneemafspraak[]
+  /** What may be exchanged with another zvh, oldest first. */
+  readonly uitwisselingen: readonly Uitwisseling[]
+  /** What another zvh gave, oldest first. */
+  readonly ontvangen: readonly Ontvangen[]
   readonly afschaling: Afschaling | null
 }

@@ -21,6 +21,8 @@ export type ThemaId = Id<'thema'>
 export type ToewijzingId = Id<'toewijzing'>
 export type AfwezigheidId = Id<'afwezigheid'>
 export type PartijtoetsId = Id<'partijtoets'>
+export type UitwisselingId = Id<'uitwisseling'>
+export type OntvangenId = Id<'ontvangen'>
 
 /** Anything in a casus that somebody may or may not see. */
 export type ObjectId = string

@@ -1,10 +1,13 @@
 import type { Casus } from '../casus/casus.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
+import { wachtOpAkkoord } from '../casus/uitwisseling.ts'
 import type { DoelId } from '../doelen.ts'
+import { laatsteDagVoor } from '../huistaken.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
 import { eigenBesluit, overdrachtAfgestemd } from '../regels/afstemming.ts'
 import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
+import { bijdragers } from '../regels/bijdragers.ts'
 import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
@@ -15,6 +18,7 @@ import { tekstEisen } from '../regels/tekst.ts'
 import * as themas from '../regels/themas.ts'
 import * as toewijzing from '../regels/toewijzing.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
+import * as uitwisseling from '../regels/uitwisseling.ts'
 import * as verbeteren from '../regels/verbeteren.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
@@ -99,11 +103,35 @@ const beeindiging = (label: string) =>
   }) as const satisfies Handeling
 
 /** Who brought something in, and does not lead: it is told that the casus stands still, and can look at what is its own. */
-function bijdragers(casus: Casus): readonly Wachtend[] {
+function inbrengers(casus: Casus): readonly Wachtend[] {
   if (!casus.stilSinds) return []
   const leidend = huidigeLeiding(casus).partij
   const partijen = new Set(casus.gegevens.map((g) => g.bronhouder).filter((partij) => partij !== leidend))
   return [...partijen].map((partij) => opPartij(partij, casus.id))
+}
+
+/** What the house itself does for an exchange that people decided on: for the procesregie alone to find (B2.2.2). */
+const uitwisselingDoorHuis = (label: string) =>
+  ({
+    label,
+    soort: 'vastlegging',
+    fasen: ['aanmelding', 'triage', 'casusoverleg'],
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    doelen: ['criteriaToetsen', 'betrokkenPartijen', 'beeldEnPlan', 'snelHervatten'],
+    voorwaarden: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+  }) as const satisfies Partial<Handeling<DoelId>>
+
+/** What each partij that contributed still has to decide on an exchange, by the day after which silence is no. */
+function teBeslissen(casus: Casus): readonly Wachtend[] {
+  if (casus.fase === 'afschaling') return []
+  return casus.uitwisselingen.flatMap((u) =>
+    bijdragers(casus)
+      .filter((partij) => wachtOpAkkoord(u, partij))
+      .map((partij) => opPartij(partij, u.id, laatsteDagVoor(u.tot))),
+  )
 }
 
 /** What belongs to every phase: looking, who works on it, and what a partij does with its own gegevens. */
@@ -112,7 +140,7 @@ export const handelingenInElkeFase = {
   dossierInzien: {
     ...inzage('Gegevens bekijken', 'B2.2.1'),
     inArchief: true,
-    werk: { soort: 'mandaatWegBericht', wacht: bijdragers },
+    werk: { soort: 'mandaatWegBericht', wacht: inbrengers },
   },
   casusVolgen: { ...inzage('Casus volgen zolang die openstaat', 'B2.2.3'), inArchief: true },
   wieZietWatInzien: {
@@ -336,6 +364,64 @@ export const handelingenInElkeFase = {
     eisenAanOpdracht: [merken.zietWatGemerktWordt, merken.alleenVerhogen],
     paragraaf: 'B2.2.1',
     spoor: 'casus',
+  },
+  uitwisselingenInzien: {
+    ...inzage('Uitwisseling met een ander ZVH bekijken', 'B2.2.2'),
+    wie: ['procesregisseur', ...betrokkenen],
+  },
+  uitwisselingVoorstellen: {
+    label: 'Gegeven voorstellen voor een ander ZVH',
+    soort: 'besluit',
+    fasen: ['triage', 'casusoverleg'],
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['betrokkenPartijen', 'beeldEnPlan'],
+    voorwaarden: [],
+    eisenAanOpdracht: [
+      uitwisseling.naJaVanAnderZvh,
+      uitwisseling.eenZichtbaarGegeven,
+      uitwisseling.zonderGrens,
+      uitwisseling.nietTweeKeerVoorgesteld,
+      uitwisseling.uitwisselingGemotiveerd,
+    ],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+  },
+  uitwisselingBeslissen: {
+    label: 'Beslissen over uitwisselen met een ander ZVH',
+    soort: 'besluit',
+    fasen: alleFasen,
+    wie: betrokkenen,
+    namens: 'eigenPartij',
+    doelen: zeggenschapsDoelen,
+    voorwaarden: [],
+    eisenAanOpdracht: [uitwisseling.eigenAkkoord],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+    werk: { soort: 'uitwisselingBeslissen', wacht: teBeslissen },
+  },
+  uitwisselingVoorleggen: {
+    ...uitwisselingDoorHuis('Gegeven aan een ander ZVH voorleggen'),
+    soort: 'verstrekking',
+    eisenAanOpdracht: [uitwisseling.iedereenAkkoord],
+  },
+  uitwisselingOntvangen: {
+    ...uitwisselingDoorHuis('Voorstel van een ander ZVH ontvangen'),
+    eisenAanOpdracht: [],
+  },
+  uitwisselingVerstrekken: {
+    ...uitwisselingDoorHuis('Gegeven aan een ander ZVH verstrekken'),
+    soort: 'verstrekking',
+    eisenAanOpdracht: [uitwisseling.iedereenAkkoord],
+  },
+  uitwisselingOvernemen: {
+    ...uitwisselingDoorHuis('Gegeven van een ander ZVH ontvangen'),
+    eisenAanOpdracht: [uitwisseling.iedereenAkkoord, uitwisseling.ontvangerMagVerwerken],
+  },
+  uitwisselingSluiten: {
+    ...uitwisselingDoorHuis('Uitwisseling sluiten waarvan de termijn voorbij is'),
+    fasen: alleFasen,
+    eisenAanOpdracht: [uitwisseling.termijnVoorbij],
   },
   tekstVerbeteren: {
     ...schrijven('Tekst verbeteren'),

@@ -21,6 +21,8 @@ export const onderdeelsoorten = [
   'actie',
   'tekst',
   'meeneemafspraak',
+  'uitwisseling',
+  'ontvangen',
 ] as const
 export type Onderdeelsoort = (typeof onderdeelsoorten)[number]
 

@@ -7,6 +7,7 @@ import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
 import { partijVan } from '../lezer.ts'
 import { type Gewogen, geenBezwaar, grondBij, type Regelset, verbod, verbodBij, weeg, weiger } from '../regel.ts'
+import { bijdragers } from './bijdragers.ts'
 import { blijftDicht, heeftAanvaard, moetNogAanvaarden, nogNietAanvaard, weegGegeven } from './inzage.ts'
 import type { Inzagesituatie, Kijk, Onderdeel, Onderdeelsoort } from './kijk.ts'
 import { toetsVerboden } from './partijtoets.ts'
@@ -69,9 +70,15 @@ const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoo
   naast: null,
 })
 
-/** Papers are of the partij in whose name they were written: one that leads later was not there (P10). */
-function stukken({ stukken }: Casus): readonly Onderdeel[] {
-  return stukken.map((s) => ({ soort: 'stuk', id: s.id, voor: [s.bronhouder], ...vanTekst(s), zonderHerkomst: false }))
+/**
+ * Papers are of the partij in whose name they were written: one that leads later was not there (P10). Why something should go to
+ * another zvh is for who must agree with that too, as far as it sees what it is about (B2.2.2).
+ */
+function stukken(casus: Casus): readonly Onderdeel[] {
+  return casus.stukken.map((s) => {
+    const voor = s.soort === 'uitwisseling' ? [s.bronhouder, ...bijdragers(casus)] : [s.bronhouder]
+    return { soort: 'stuk', id: s.id, voor, ...vanTekst(s), zonderHerkomst: false }
+  })
 }
 
 /** That a partij was tested is for who decides on it, and for that partij once it has a part in the casus (B2.2.1). */
@@ -152,6 +159,24 @@ function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
   return casus.gegevens.filter((g) => g.id === gegeven).map((g) => g.bronhouder)
 }
 
+/**
+ * That something may be exchanged is for who must agree with it; what another zvh gave is for the partij in whose name it was
+ * received, as long as that leads (B2.2.2).
+ */
+function uitwisselingen(casus: Casus): readonly Onderdeel[] {
+  const beslissers = casus.uitwisselingen.length > 0 ? bijdragers(casus) : []
+  const { partij: leidend } = huidigeLeiding(casus)
+  return [
+    ...casus.uitwisselingen.map(
+      ({ id }): Onderdeel => ({ soort: 'uitwisseling', id, voor: beslissers, ...zonderTekst }),
+    ),
+    ...casus.ontvangen.map(({ id, partij, bijzonder, strafrechtelijk }): Onderdeel => {
+      const voor = [partij].filter((p) => p === leidend)
+      return { soort: 'ontvangen', id, voor, ...zonderTekst, bijzonder, strafrechtelijk }
+    }),
+  ]
+}
+
 /** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
 export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   return [
@@ -161,6 +186,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
     ...uitvragen(casus),
     ...overleggen(casus),
     ...tekstdelen(casus),
+    ...uitwisselingen(casus),
   ]
 }
 

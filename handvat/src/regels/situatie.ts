@@ -128,6 +128,10 @@ export interface Opdracht {
   readonly toetsgrenzen: Toetsgrenzen
   /** On which day somebody of that partij accepted the privacyprotocol; null where that was not filled in. */
   readonly protocolOp: Datum | null
+  /** Whether another zvh and this one know of each other that the same person is in a casus there (T8). */
+  readonly datBekend: boolean
+  /** What a partij says of an exchange. */
+  readonly akkoord: boolean
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean
   /** Whether it was written why something begins on a day that is over. */

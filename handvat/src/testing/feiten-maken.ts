@@ -14,6 +14,7 @@ import type { Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
+import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 
 /** The moment at which the tests look, unless they say otherwise. */
@@ -217,6 +218,24 @@ export function maakMeeneemafspraak(
   return { id, actie: actie.id, gegeven: gegeven.id, ontvanger: actie.uitvoerder, stand: 'akkoord', ...anders }
 }
 
+/** That one gegeven may go to another zvh, to which these partijen said yes. */
+export function maakUitwisseling(gegeven: Gegeven | null, ...ja: readonly PartijId[]): Uitwisseling {
+  return {
+    id: maakId(`uitwisseling-${gegeven?.id ?? 'krijgen'}`),
+    gegeven: gegeven?.id ?? null,
+    akkoorden: ja.map((partij) => ({ partij, akkoord: true })),
+    tot: '2026-06-29T22:00:00.000Z',
+    overgegaan: false,
+    gesloten: false,
+  }
+}
+
+/** One gegeven without marks that another zvh gave. */
+export function maakOntvangen(anders: Partial<Ontvangen> = {}): Ontvangen {
+  const wat = { id: maakId<'ontvangen'>('ontvangen'), uitwisseling: maakUitwisseling(null).id, partij: gemeente }
+  return { ...wat, bijzonder: false, strafrechtelijk: false, ...anders }
+}
+
 /** Someone of a partij that works on the casus. */
 export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {}): Toewijzing {
   const zelf = { rol: 'partijmedewerker', overname: false, waarneemtVoor: null } as const
@@ -289,6 +308,8 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     acties: [],
     teksten: [],
     meeneemafspraken: [],
+    uitwisselingen: [],
+    ontvangen: [],
     afschaling: null,
     ...anders,
   }

@@ -12,6 +12,7 @@ import { type Actie, actiestanden, type Meeneemafspraak, meeneemstanden } from '
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
+import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
 import * as maak from './feiten-maken.ts'
 
 const { nu, partijen } = maak
@@ -183,6 +184,35 @@ const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
   stand: fc.constantFrom(...meeneemstanden),
 })
 
+/** Mostly a yes of everybody, so that there is often something that can go over. */
+const akkoorden = fc
+  .oneof(fc.constant([...ids]), enkelePartijen)
+  .chain((wie) =>
+    fc.tuple(
+      ...wie.map((p) =>
+        fc.constantFrom(...Array<boolean>(9).fill(true), false).map((akkoord) => ({ partij: p, akkoord })),
+      ),
+    ),
+  )
+
+const uitwisseling = (id: string): fc.Arbitrary<Uitwisseling> =>
+  fc.record({
+    id: fc.constant(maak.maakId<'uitwisseling'>(id)),
+    gegeven: fc.constantFrom(null, ...gegevenIds),
+    akkoorden,
+    tot: fc.constantFrom(0, 1, uur, 14 * dag).map((ms) => na(ms)),
+    overgegaan: fc.constantFrom(false, false, true),
+    gesloten: fc.constantFrom(false, false, true),
+  })
+
+const ontvangen: fc.Arbitrary<Ontvangen> = fc.record({
+  id: fc.constant(maak.maakId<'ontvangen'>('o1')),
+  uitwisseling: fc.constant(maak.maakId<'uitwisseling'>('w1')),
+  partij,
+  bijzonder: fc.boolean(),
+  strafrechtelijk: fc.boolean(),
+})
+
 const uitspraken = fc
   .tuple(tekst, tekst)
   .map((beide) => beide.map((t, i): Uitspraak => maak.maakUitspraak({ ...t, id: maak.maakId(`u${i}`) })))
@@ -213,6 +243,8 @@ const casus = fc.record({
   plandoelen: tekst.map((t) => [maak.maakPlandoel(t)]),
   resultaten: fc.tuple(...['a1', 'a2'].map((a) => bijtekst(`r-${a}`, 'resultaat', maak.maakId<'actie'>(a)))),
   toelichtingen: fc.tuple(tekst, tekst),
+  uitwisselingen: fc.tuple(uitwisseling('w1'), uitwisseling('w2')),
+  ontvangen: fc.array(ontvangen, { maxLength: 1 }),
   toewijzingen: enkelePartijen.map((wie) => wie.map((p) => maak.maakToewijzing(p))),
 })
 

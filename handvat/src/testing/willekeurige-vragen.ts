@@ -59,7 +59,7 @@ const delen = {
     freq: 2,
   }),
   schrijftResultaat: ja,
-  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'plandoel'),
+  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'plandoel', 'w1', 'w2'),
   over: fc.option(
     kies('g1', 'g2', 'elders').map((id) => maakId<'gegeven'>(id)),
     { freq: 2 },
@@ -107,6 +107,8 @@ const delen = {
     ontvangt: fc.subarray([...verwerkingsrechten]),
   }),
   protocolOp: kies('2026-06-15', '2026-06-15', '2026-06-16'),
+  datBekend: meestal,
+  akkoord: meestal,
 }
 
 /** What is asked: often right for the casus, often not, sometimes with parts left out. */

@@ -4,6 +4,8 @@ import {
   datVraagBeantwoorden,
   datVraagStellen,
   klokVerzetten,
+  uitwisselingBeslissen,
+  uitwisselingVoorstellen,
   vraagtSleutel,
 } from '@casushuis/contract'
 import { findHandeling, handvatB2 } from '@casushuis/handvat'
@@ -20,6 +22,8 @@ const routes = contracten.filter(
   (c) =>
     c === datVraagStellen ||
     c === datVraagBeantwoorden ||
+    c === uitwisselingVoorstellen ||
+    c === uitwisselingBeslissen ||
     (c !== klokVerzetten &&
       vraagtIets(c) &&
       c.handeling !== null &&
@@ -139,6 +143,10 @@ describe('bad input', () => {
     datVraagBeantwoorden: () => ({
       ...{ id: nergens, wie: 'procesregisseur', body: { antwoord: true, motivering: zin, ...afgestemd(huis) } },
     }),
+    uitwisselingVoorstellen: () => ({
+      ...{ wie: 'procesregisseur', body: { kanaal: nergens, gegeven: nergens, waarvoor: zin } },
+    }),
+    uitwisselingBeslissen: () => ({ id: nergens, wie: 'gemeente', body: { akkoord: true } }),
   }
 
   async function voorbeeld({ naam, pad, methode }: Contract) {
@@ -295,7 +303,7 @@ describe('bad input', () => {
 
   /** What nobody asks in this test house cannot be answered in it; what ends something is tried last. */
   const tweemaal = routes
-    .filter((c) => c !== datVraagBeantwoorden)
+    .filter((c) => c !== datVraagBeantwoorden && c !== uitwisselingVoorstellen && c !== uitwisselingBeslissen)
     .toSorted((a, b) => Number(/Beeindigen|Intrekken/.test(a.naam)) - Number(/Beeindigen|Intrekken/.test(b.naam)))
 
   test.each(tweemaal.map((c) => [c.naam, c] as const))(

@@ -84,6 +84,8 @@ describe('a casus of somebody else', () => {
       datCheckDoen: { reden: motivering },
       datVraagStellen: { zvh: huis.zvh, reden: motivering },
       datVraagBeantwoorden: { antwoord: true, motivering, ...afgestemd(huis) },
+      uitwisselingVoorstellen: { kanaal: huis.zvh, gegeven: huis.zvh, waarvoor: motivering },
+      uitwisselingBeslissen: { akkoord: true },
       intakeBesluiten: { ...afgestemd(huis), uitkomst: 'triage', criteria, afweging: motivering },
       gegevenInbrengen: gevuld,
       gegevenWijzigen: { titel: 'x', tekst: 'y', noodzaak: motivering },

@@ -56,6 +56,16 @@ export const partijtoetsInhoud = z.object({
   protocol: z.object({ door: tekst, versie: tekst, dag: tekst }),
 })
 
+/** What goes to another zvh: the gegeven as it was proposed, whose it is, and what for. Sealed by the casus that gives it (T9). */
+export const verstrekking = z.object({
+  ...{ bronhouder: tekst, titel: tekst, tekst, waarvoor: tekst, ingebrachtOp: tekst },
+  aard: z.enum(aarden).nullable(),
+  peildatum: tekst.nullable(),
+})
+
+/** The same in the casus that receives it: sealed twice, so that it is gone with either of the two (S5). */
+export const ontvangeninhoud = z.object({ verzegeld: tekst })
+
 export const uitvraagInhoud = z.object({
   waaromDezePartij: tekst,
   vraag: tekst,
@@ -93,6 +103,8 @@ type Vast<T> = T extends readonly (infer E)[]
 export type GegevenInhoud = Vast<z.infer<typeof gegevenInhoud>>
 export type StukInhoud = Vast<z.infer<typeof stukInhoud>>
 export type PartijtoetsInhoud = Vast<z.infer<typeof partijtoetsInhoud>>
+export type Verstrekking = Vast<z.infer<typeof verstrekking>>
+export type Ontvangeninhoud = Vast<z.infer<typeof ontvangeninhoud>>
 export type UitvraagInhoud = Vast<z.infer<typeof uitvraagInhoud>>
 export type UitvraagAntwoord = Vast<z.infer<typeof uitvraagAntwoord>>
 export type OverlegInhoud = Vast<z.infer<typeof overlegInhoud>>

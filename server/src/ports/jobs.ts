@@ -1,7 +1,9 @@
 import type { ObjectId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** The kinds of work that are done after an act is committed, or when a moment has come. */
-export type JobKind = 'kalender' | 'leescontrole' | 'logboekControle' | 'datVraagBezorgen' | 'datAntwoordBezorgen'
+export type JobKind =
+  | ('kalender' | 'leescontrole' | 'logboekControle')
+  | ('datVraagBezorgen' | 'datAntwoordBezorgen' | 'uitwisselingVerder' | 'uitwisselingSluiten')
 
 /** What must be done: which kind and about what, never a word of content. */
 export interface NewJob {

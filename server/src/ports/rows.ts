@@ -14,6 +14,7 @@ import type {
   MedewerkerId,
   MeeneemafspraakId,
   Meeneemstand,
+  OntvangenId,
   OverlegId,
   Overlegsoort,
   Overlegstand,
@@ -32,13 +33,16 @@ import type {
   UitspraakId,
   UitvraagId,
   Uitvraagstand,
+  UitwisselingId,
   Verwerkingsrecht,
   Vrijgave,
+  ZvhId,
 } from '@casushuis/handvat'
 import type {
   DeelnemerInhoud,
   GegevenInhoud,
   MeeneemInhoud,
+  Ontvangeninhoud,
   OverlegInhoud,
   PartijtoetsInhoud,
   StukInhoud,
@@ -198,12 +202,42 @@ export interface Delen {
     readonly inhoud: MeeneemInhoud
     readonly antwoord: Tekstinhoud | null
   }
+  /** One gegeven that may be exchanged with another zvh; what it says is kept apart, and read by nobody here. */
+  readonly uitwisseling: {
+    readonly id: UitwisselingId
+    /** The question by which the two zvh's know of each other. */
+    readonly kanaalId: string
+    readonly andereZvh: ZvhId
+    /** The zvh that gives it, where that is the other one. */
+    readonly bronZvh: ZvhId | null
+    /** What is given from here. */
+    readonly gegevenId: GegevenId | null
+    /** Where it stands what that is needed for. */
+    readonly stukId: StukId | null
+    readonly categorie: Categorie
+    readonly op: Tijdstip
+    readonly tot: Tijdstip
+    readonly verstrektOp: Tijdstip | null
+    readonly geslotenOp: Tijdstip | null
+  }
+  readonly ontvangen: {
+    readonly id: OntvangenId
+    readonly uitwisselingId: UitwisselingId
+    readonly vanZvh: ZvhId
+    readonly vanCasusId: CasusId
+    readonly partijId: PartijId
+    readonly categorie: Categorie
+    readonly bijzonder: boolean
+    readonly strafrechtelijk: boolean
+    readonly op: Tijdstip
+    readonly inhoud: Ontvangeninhoud
+  }
 }
 export type Deel = keyof Delen
 /** Every kind of part. */
 export const deelsoorten = [
   ...(['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer'] as const),
-  ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak'] as const),
+  ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak', 'uitwisseling', 'ontvangen'] as const),
 ] as const satisfies readonly Deel[]
 
 /** That one person works on a casus, as stored. */

@@ -20,6 +20,7 @@ import type { PartijregisterStore } from './partijregister.ts'
 import type { RegisterStore } from './registers.ts'
 import type { TellingStore } from './telling.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
+import type { UitwisselStore } from './uitwisseling.ts'
 import type { VersieStore } from './versies.ts'
 import type { WerkStore } from './werk.ts'
 import type { WerkverdelingStore } from './werkverdeling.ts'
@@ -83,6 +84,7 @@ export interface Transaction
     DatIndexStore,
     DatCheckStore,
     DatVraagStore,
+    UitwisselStore,
     MedewerkerStore,
     MedewerkerregisterStore,
     AfwezigheidStore,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { bevoegdheidVerlenen } from '@casushuis/contract'
 import {
   bevoegdheden,
@@ -97,6 +98,7 @@ type Words = ReadonlyMap<ObjectId, readonly string[]>
 interface Lopend {
   readonly id: CasusId
   readonly casusnummer: string
+  readonly kanaal: string
 }
 
 /** What is stored of a casus after the last act in it. */
@@ -110,6 +112,7 @@ interface Tried {
 
 describe('rulebook, stored rights and database', () => {
   let house: TestHouse
+  let elsewhere: TestHouse
   /** Two processes on one database, each with a memory of its own: what one changes the other must not remember. */
   let doors: readonly FastifyInstance[] = []
   let asked = 0
@@ -128,6 +131,7 @@ describe('rulebook, stored rights and database', () => {
 
   beforeAll(async () => {
     house = await openTestHouse()
+    elsewhere = await openTestHouse({ beside: house })
     const beside = withStore(house, makeStore({ ...house.database, memory: makeMemory() }, house.sleutels))
     doors = [await openTestServer(house), await openTestServer(beside)]
   })
@@ -166,7 +170,18 @@ describe('rulebook, stored rights and database', () => {
       )
       return sql<{ id: CasusId }>`select id from casus where casusnummer = ${casusnummer}`.execute(trx)
     })
-    casussen.push(...rows.map(({ id }) => ({ id, casusnummer })))
+    for (const { id } of rows) casussen.push({ id, casusnummer, kanaal: await knownElsewhere(id) })
+  }
+
+  /** Another zvh said that the same person is in a casus there; what is proposed for it is read here by who must agree (T9). */
+  async function knownElsewhere(casus: CasusId): Promise<string> {
+    const id = randomUUID()
+    const vraag = { id, naarZvh: elsewhere.zvh, namensId: house.partij.gemeente, reden: 'Nodig.' }
+    await house.store.transaction(zetting('procesregisseur'), async (t) => {
+      await t.steltDatVraag(casus, { ...vraag, tot: new Date(Date.parse(zetting().nu) + day).toISOString() })
+      await t.ontvangtDatantwoord({ vraag: id, naar: house.zvh, procesregisseur: 'Iemand daar' })
+    })
+    return id
   }
 
   /** What ended makes room for another, as far as mandates allow; where random acts took them all they are given back. */
@@ -201,9 +216,9 @@ describe('rulebook, stored rights and database', () => {
     return stand
   }
 
-  async function sceneOf(draw: Draw, { id, casusnummer }: Lopend): Promise<Scene | undefined> {
+  async function sceneOf(draw: Draw, { id, casusnummer, kanaal }: Lopend): Promise<Scene | undefined> {
     const stand = standen.has(id) ? standen.get(id) : await readStand(id)
-    return stand && { draw, house, casusnummer, ...stand, nu: house.middelen.clock.nu() }
+    return stand && { draw, house, casusnummer, kanaal, ...stand, nu: house.middelen.clock.nu() }
   }
 
   const offeredTo = ({ feiten, nu }: Scene, { contract: { handeling } }: RandomAct): readonly TestPerson[] =>

@@ -4,6 +4,7 @@ import {
   deelnemerInhoud,
   gegevenInhoud,
   meeneemInhoud,
+  ontvangeninhoud,
   overlegInhoud,
   partijtoetsInhoud,
   stukInhoud,
@@ -113,6 +114,14 @@ const columns: Columns = {
     inhoud: 'sealed',
     antwoord: 'sealed',
   },
+  uitwisseling: {
+    ...{ id: 'plain', kanaalId: 'plain', andereZvh: 'plain', bronZvh: 'plain', gegevenId: 'plain', stukId: 'plain' },
+    ...{ categorie: 'plain', op: 'moment', tot: 'moment', verstrektOp: 'moment', geslotenOp: 'moment' },
+  },
+  ontvangen: {
+    ...{ id: 'plain', uitwisselingId: 'plain', vanZvh: 'plain', vanCasusId: 'plain', partijId: 'plain' },
+    ...{ categorie: 'plain', bijzonder: 'plain', strafrechtelijk: 'plain', op: 'moment', inhoud: 'sealed' },
+  },
   zeggenschap: {
     id: 'plain',
     geheimProcesregie: 'plain',
@@ -144,6 +153,8 @@ const order: { readonly [W in Leesbaar]: readonly (keyof Schema[W] & string)[] }
   actie: ['op', 'id'],
   tekst: ['op', 'id'],
   meeneemafspraak: ['op', 'id'],
+  uitwisseling: ['op', 'id'],
+  ontvangen: ['op', 'id'],
   zeggenschap: ['id'],
   toegewezen: ['van', 'id'],
 }
@@ -196,6 +207,8 @@ export const openPart: OpenPart = {
     inhoud: unseal('inhoud', bytes(row.inhoud), meeneemInhoud),
     antwoord: row.antwoord === null ? null : unseal('antwoord', bytes(row.antwoord), tekstinhoud),
   }),
+  uitwisseling: (row) => row,
+  ontvangen: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), ontvangeninhoud) }),
   zeggenschap: (row) => row,
   toegewezen: (row) => row,
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   actieBijwerken,
   actieVastleggen,
@@ -13,6 +14,7 @@ import {
 import { type CasusId, dagVan, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { deelsoorten } from '../ports/rows.ts'
 import { afgestemd, begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
@@ -56,7 +58,7 @@ describe('row-level security', () => {
   beforeAll(async () => {
     huis = await openTestHouse()
     anderHuis = await openTestHouse({ beside: huis })
-    await meldAan(anderHuis)
+    const elders = await meldAan(anderHuis)
     await naarTriage(huis, 'politie')
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'politie', [
@@ -69,6 +71,7 @@ describe('row-level security', () => {
     ])
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
     await begin(huis, casusnummer, overleg)
+    await wisselUit(elders)
     await vraagMee()
     metInhoud = await tabellenMetInhoud()
     metDelen = metInhoud.filter((tabel) => !tabel.startsWith('dat_'))
@@ -103,6 +106,58 @@ describe('row-level security', () => {
     await huis.doe('ggz', actieBijwerken, { params: { casusnummer, id: actie }, body: resultaat })
     const vraag = { actie, gegeven, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
     await huis.doe('ggz', meenemenVragen, { params, body: vraag })
+  }
+
+  /** … and each zvh gave the other something; what may be read of it is weighed at the next act. */
+  async function wisselUit(elders: string): Promise<void> {
+    const [hier, daar] = [await stelVoor(huis, casusnummer), await stelVoor(anderHuis, elders)]
+    const leeg = { gegevenId: null, stukId: null, verstrektOp: null, geslotenOp: null }
+    const kant = { ...hier.soort, ...leeg, id: daar.id, andereZvh: anderHuis.zvh, bronZvh: anderHuis.zvh }
+    const gekregen = { id: maakId<'ontvangen'>(randomUUID()), uitwisselingId: daar.id, vanZvh: anderHuis.zvh }
+    const wat = { categorie: kant.categorie, bijzonder: false, strafrechtelijk: false, op: nu() }
+    await huis.store.transaction(zetting(huis), async (t) => {
+      await t.voegtToe('uitwisseling', hier.casus, kant)
+      const vandaar = {
+        ...gekregen,
+        ...wat,
+        vanCasusId: daar.casus,
+        partijId: huis.partij.gemeente,
+        inhoud: { verzegeld: '' },
+      }
+      await t.voegtToe('ontvangen', hier.casus, vandaar)
+    })
+  }
+
+  const zetting = (wie: TestHouse) => ({
+    zvh: wie.zvh,
+    medewerker: wie.wie('procesregisseur').id,
+    lezer: null,
+    nu: nu(),
+  })
+
+  /** One gegeven of this casus, given to the other zvh. */
+  async function stelVoor(wie: TestHouse, nummer: string) {
+    const id = maakId<'uitwisseling'>(randomUUID())
+    const soort = {
+      kanaalId: randomUUID(),
+      categorie: 'inhoudelijk',
+      op: nu(),
+      tot: '2099-12-31T23:00:00.000Z',
+    } as const
+    const woorden = { bronhouder: 'Partij', titel: 'Titel', tekst: 'Tekst', waarvoor: 'Nodig', ingebrachtOp: nu() }
+    const casus = await wie.store.transaction(zetting(wie), async (t) => {
+      const gevonden = await t.findCasusOngezien(nummer)
+      const gegeven = gevonden && (await t.feiten(gevonden))?.casus.gegevens.find((g) => g.categorie !== 'bsn')
+      if (!gevonden || !gegeven) throw new Error('the casus has a gegeven')
+      await t.steltUitwisselingVoor(gevonden, {
+        ...{ ...soort, id, andereZvh: wie === huis ? anderHuis.zvh : huis.zvh },
+        ...{ gegevenId: gegeven.id, stukId: maakId<'stuk'>(randomUUID()) },
+        verstrekking: { ...woorden, aard: null, peildatum: null },
+      })
+      await t.wijzigt('uitwisseling', gevonden, id, { verstrektOp: nu() })
+      return gevonden
+    })
+    return { id, casus, soort }
   }
 
   async function tabellenMetInhoud(): Promise<readonly string[]> {

@@ -259,6 +259,31 @@ const columns: Columns = {
     ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', ontvangerId: 'uuid', stand: 'text', op: 'timestamptz' },
     ...{ inhoud: 'bytea', antwoord: 'bytea null' },
   },
+  uitwisseling: {
+    versie: 'int4',
+    ...ofCasus,
+    ...{
+      id: 'uuid',
+      kanaalId: 'uuid',
+      andereZvh: 'uuid',
+      bronZvh: 'uuid null',
+      gegevenId: 'uuid null',
+      stukId: 'uuid null',
+    },
+    ...{ categorie: 'text', bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', tot: 'timestamptz' },
+    ...{ verstrektOp: 'timestamptz null', geslotenOp: 'timestamptz null', inhoud: 'bytea null' },
+  },
+  uitwisselakkoord: {
+    ...ofCasus,
+    ...{ uitwisselingId: 'uuid', partijId: 'uuid', akkoord: 'bool', op: 'timestamptz', medewerkerId: 'uuid' },
+  },
+  ontvangen: {
+    versie: 'int4',
+    ...ofCasus,
+    ...{ id: 'uuid', uitwisselingId: 'uuid', vanZvh: 'uuid', vanCasusId: 'uuid', partijId: 'uuid' },
+    categorie: 'text',
+    ...{ bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', inhoud: 'bytea' },
+  },
   inzagerecht: {
     ...ofCasus,
     ...{ lezer: 'text', objectId: 'uuid', objectsoort: 'text', facet: 'text', over: 'text' },
@@ -345,6 +370,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'vernietiging.overlegsoort': overlegsoorten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,
+  // A BSN goes to no other zvh.
+  'uitwisseling.categorie': categorieen.filter((c) => c !== 'bsn'),
+  'ontvangen.categorie': categorieen.filter((c) => c !== 'bsn'),
   'gegeven.persoon': persoonrollen,
   'gegeven.vrijgave': vrijgaven,
   'huisregel.soort': huisregelsoorten,

@@ -77,8 +77,18 @@ interface Registratie {
 }
 
 /** The tables as Kysely knows them; the names follow the columns, in camelCase. */
-export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetVersie & Sealed<Delen[D]> } & {
+export type Tables = {
+  readonly [D in Exclude<Deel, 'gegeven' | 'uitwisseling'>]: VanCasus & MetVersie & Sealed<Delen[D]>
+} & {
   readonly gegeven: VanCasus & MetVersie & Sealed<Delen['gegeven']> & { readonly volgorde: GeneratedAlways<number> }
+  readonly uitwisseling: VanCasus &
+    MetVersie &
+    Delen['uitwisseling'] & {
+      readonly bijzonder: Generated<boolean>
+      readonly strafrechtelijk: Generated<boolean>
+      /** The gegeven as it goes to another zvh. */
+      readonly inhoud: Generated<Uint8Array | null>
+    }
   readonly zvh: {
     readonly id: ZvhId
     readonly naam: string
@@ -331,6 +341,13 @@ export type Tables = { readonly [D in Exclude<Deel, 'gegeven'>]: VanCasus & MetV
     readonly inhoud: Uint8Array
     readonly beslotenOp: Tijdstip | null
     readonly antwoordt: boolean | null
+  }
+  readonly uitwisselakkoord: VanCasus & {
+    readonly uitwisselingId: string
+    readonly partijId: PartijId
+    readonly akkoord: boolean
+    readonly op: Tijdstip
+    readonly medewerkerId: MedewerkerId
   }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }

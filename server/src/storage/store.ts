@@ -25,6 +25,7 @@ import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
 import { triageagendaStore } from './triageagenda.ts'
+import { uitwisselStore } from './uitwisseling.ts'
 import { versieStore } from './versies.ts'
 import { werkStore } from './werk.ts'
 import { werkverdelingStore } from './werkverdeling.ts'
@@ -71,6 +72,7 @@ function aggregates(c: Connection): Transaction {
     datIndexStore(c),
     datCheckStore(c),
     datVraagStore(c),
+    uitwisselStore(c),
     medewerkerStore(c),
     registerStore(c),
     medewerkerregisterStore(c),

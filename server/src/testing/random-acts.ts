@@ -63,6 +63,8 @@ import {
   uitvraagHerinneren,
   uitvraagIntrekken,
   uitvraagVersturen,
+  uitwisselingBeslissen,
+  uitwisselingVoorstellen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import {
@@ -126,6 +128,8 @@ export interface Scene {
   readonly toewijzingen: readonly { readonly id: string }[]
   /** What was recorded of what partijen may process, counted or not: the feiten know only what counts. */
   readonly rechten: readonly string[]
+  /** By which another zvh is known to have a casus about the same person. */
+  readonly kanaal: string
   readonly nu: string
 }
 
@@ -602,6 +606,22 @@ export const casusActs: readonly RandomAct[] = [
       return p && { params: p, body: { akkoord: s.draw.chance(70), toelichting: motivering } }
     },
     6,
+  ),
+  act(
+    uitwisselingVoorstellen,
+    (s) => {
+      const gegeven = s.draw.one(s.feiten.casus.gegevens)?.id
+      return gegeven && { params: params(s), body: { kanaal: s.kanaal, gegeven, waarvoor: motivering } }
+    },
+    6,
+  ),
+  act(
+    uitwisselingBeslissen,
+    (s) => {
+      const p = on(s, s.feiten.casus.uitwisselingen)
+      return p && { params: p, body: { akkoord: s.draw.chance(80) } }
+    },
+    8,
   ),
   act(overlegBesluiten, (s) => {
     const uitkomst = outcome(s, ['aanpakVastgesteld'], ['hoortNietThuis', 'andereOverlegtafel'])

@@ -78,8 +78,17 @@ function storableCasus(casus: Casus, extra: More): Casus {
     })),
     plandoelen: casus.plandoelen.map((p) => ({ ...p, bereikt })),
     acties: casus.acties.map((a) => ({ ...a, deadline: day })),
+    // What another zvh gives, lies in two casussen.
+    uitwisselingen: casus.uitwisselingen
+      .filter((u) => canGo(casus, u))
+      .map((u) => ({ ...u, tot: '2030-12-31T23:00:00.000Z' })),
+    ontvangen: [],
   }
 }
+
+/** The tables take no BSN along, and where somebody said no nothing went over. */
+const canGo = ({ gegevens }: Casus, { gegeven, overgegaan, akkoorden }: Casus['uitwisselingen'][number]): boolean =>
+  gegevens.some((g) => g.id === gegeven && g.categorie !== 'bsn') && !(overgegaan && akkoorden.some((a) => !a.akkoord))
 
 /** The tables refuse a period that ends before it begins. */
 const forward = ({ van, tot }: Geldigheid): Geldigheid => ({ van, tot: tot !== null && tot > van ? tot : null })
@@ -119,5 +128,12 @@ function withUuids(feiten: Feiten): Feiten {
     ...o,
     deelnemers: o.deelnemers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   }))
-  return { huis, casus: { ...casus, overleggen } }
+  const uitwisselingen = casus.uitwisselingen.map((u) => ({
+    ...u,
+    akkoorden: u.akkoorden.toSorted((a, b) => (a.partij < b.partij ? -1 : 1)),
+  }))
+  return {
+    huis,
+    casus: { ...casus, overleggen, uitwisselingen: uitwisselingen.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+  }
 }

@@ -7,6 +7,7 @@ import {
   type MedewerkerId,
   type Tekst,
   type Tijdstip,
+  type ZvhId,
 } from '@casushuis/handvat'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
@@ -36,7 +37,10 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
   // What was withdrawn had no agreed end, or a later one.
   for (const { id, geldig } of huis.bevoegdheidsverleningen.filter(isWithdrawn))
     await store.transaction({ ...zetting, nu: geldig.tot ?? zetting.nu }, (t) => t.trektBevoegdheidIn(id, 'Reden'))
-  await store.transaction(zetting, (t) => storeCasus(t, casus, zetting.medewerker))
+  await store.transaction(zetting, async (t) => {
+    await storeCasus(t, casus, zetting.medewerker)
+    await storeUitwisselingen(t, casus, huis.zvh)
+  })
   return zetting
 }
 
@@ -207,4 +211,26 @@ async function storePlan(t: Transaction, casus: Casus): Promise<void> {
       inhoud: { waarom: 'Nodig' },
       antwoord: null,
     })
+}
+
+async function storeUitwisselingen(t: Transaction, casus: Casus, zvh: ZvhId): Promise<void> {
+  const woorden = { bronhouder: 'Partij', titel: 'Titel', tekst: 'Tekst', waarvoor: 'Nodig', ingebrachtOp: at(0) }
+  for (const { id, gegeven, akkoorden, tot, overgegaan, gesloten } of casus.uitwisselingen) {
+    const [stuk] = casus.stukken
+    if (gegeven === null) continue
+    await t.steltUitwisselingVoor(casus.id, {
+      ...{
+        id,
+        kanaalId: randomUUID(),
+        andereZvh: zvh,
+        tot,
+        gegevenId: gegeven,
+        stukId: stuk?.id ?? maakId(randomUUID()),
+      },
+      verstrekking: { ...woorden, aard: null, peildatum: null },
+    })
+    for (const akkoord of akkoorden) await t.geeftAkkoord(casus.id, { id, ...akkoord })
+    const stand = { verstrektOp: overgegaan ? at(1) : null, geslotenOp: gesloten ? at(2) : null }
+    await t.wijzigt('uitwisseling', casus.id, id, stand)
+  }
 }

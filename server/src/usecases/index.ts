@@ -40,6 +40,7 @@ import * as triage from './triage/triage-besluiten.ts'
 import * as agenda from './triage/triageagenda.ts'
 import * as uitvraagkeuzes from './triage/uitvraagkeuzes.ts'
 import * as uitvragen from './triage/uitvragen.ts'
+import * as uitwisseling from './triage/uitwisseling.ts'
 import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
@@ -49,7 +50,7 @@ export const usecases: readonly Usecase[] = [
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
-  ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, triage, voorbereiding, themas],
+  ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[overleg, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

@@ -62,6 +62,7 @@ type Bron<P> = P & {
     | 'andereZvhs'
     | 'datVraagLoopt'
     | 'findDatVraag'
+    | 'kanalen'
     | 'collegas'
     | 'recenteHandelingen'
     | 'kalenderstop'

@@ -189,6 +189,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',
+  uitwisselingBeslissen: 'Beslissen over uitwisselen met een ander ZVH',
   besluitGezien: 'Lezen wat namens uw organisatie is besloten',
   mandaatWeg: 'Het ZVH mag niet verder met deze casus: kies wat er moet gebeuren',
   mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
@@ -205,6 +206,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   overdracht: 'Overdracht',
   datantwoord: 'Besluit over de vraag van een ander ZVH',
   partijtoets: 'Besluit over een organisatie buiten het convenant',
+  uitwisseling: 'Voorstel om uit te wisselen met een ander ZVH',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

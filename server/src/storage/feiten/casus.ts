@@ -4,10 +4,13 @@ import type {
   Datum,
   Inzet,
   Leiding,
+  Ontvangen,
   Partijtoets,
   Stuk,
   Tijdstip,
   Toewijzing,
+  Uitwisselakkoord,
+  Uitwisseling,
 } from '@casushuis/handvat'
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
@@ -111,6 +114,55 @@ const partijtoetsen: Expression<readonly Partijtoets[]> = dossier
   })
   .$asScalar()
 
+function akkoorden(uitwisseling: Expression<string>): Expression<readonly Uitwisselakkoord[]> {
+  return dossier
+    .selectFrom('uitwisselakkoord as a')
+    .where('a.zvhId', '=', thisZvh)
+    .where('a.uitwisselingId', '=', uitwisseling)
+    .select((q) => {
+      const akkoord = jsonBuildObject({
+        partij: q.ref('a.partijId'),
+        akkoord: q.ref('a.akkoord'),
+      } satisfies Fields<Uitwisselakkoord>)
+      return jsonList(akkoord, q.ref('a.op'), q.ref('a.partijId')).as('list')
+    })
+    .$asScalar()
+}
+
+const uitwisselingen: Expression<readonly Uitwisseling[]> = dossier
+  .selectFrom('uitwisseling as u')
+  .where('u.zvhId', '=', thisZvh)
+  .where('u.casusId', '=', thisCasus)
+  .select((q) => {
+    const uitwisseling = jsonBuildObject({
+      id: q.ref('u.id'),
+      gegeven: q.ref('u.gegevenId'),
+      akkoorden: akkoorden(q.ref('u.id')),
+      tot: iso(q.ref('u.tot')),
+      overgegaan: sql<boolean>`${q.ref('u.verstrektOp')} is not null or exists (
+        select from ontvangen o where o.zvh_id = ${q.ref('u.zvhId')} and o.uitwisseling_id = ${q.ref('u.id')})`,
+      gesloten: sql<boolean>`${q.ref('u.geslotenOp')} is not null`,
+    } satisfies Fields<Uitwisseling>)
+    return jsonList(uitwisseling, q.ref('u.op'), q.ref('u.id')).as('list')
+  })
+  .$asScalar()
+
+const ontvangen: Expression<readonly Ontvangen[]> = dossier
+  .selectFrom('ontvangen as o')
+  .where('o.zvhId', '=', thisZvh)
+  .where('o.casusId', '=', thisCasus)
+  .select((q) => {
+    const een = jsonBuildObject({
+      id: q.ref('o.id'),
+      uitwisseling: q.ref('o.uitwisselingId'),
+      partij: q.ref('o.partijId'),
+      bijzonder: q.ref('o.bijzonder'),
+      strafrechtelijk: q.ref('o.strafrechtelijk'),
+    } satisfies Fields<Ontvangen>)
+    return jsonList(een, q.ref('o.op'), q.ref('o.id')).as('list')
+  })
+  .$asScalar()
+
 /** One casus in the very shape of the rulebook's `Casus`, without a single column of content; null where there is none. */
 export const casusJson: AliasableExpression<Casus | null> = dossier
   .selectFrom('casus as c')
@@ -138,6 +190,8 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       acties,
       teksten,
       meeneemafspraken,
+      uitwisselingen,
+      ontvangen,
     } satisfies Fields<Casus>).as('casus'),
   )
   .$asScalar()

@@ -23,6 +23,8 @@ export async function leesDelen(
     actie: toon('actie'),
     tekst: toon('tekst'),
     meeneemafspraak: toon('meeneemafspraak'),
+    uitwisseling: toon('uitwisseling'),
+    ontvangen: toon('ontvangen'),
   }
   return { deel, toewijzingen: van('toegewezen') }
 }

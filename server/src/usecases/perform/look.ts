@@ -41,6 +41,8 @@ export interface Blik {
     | 'andereZvhs'
     | 'gesteldeDatVragen'
     | 'ontvangenDatVragen'
+    | 'kanalen'
+    | 'opentOntvangen'
   >
   readonly actor: Actor
   readonly lezer: Lezer

@@ -4,6 +4,7 @@ import type {
   datVragenInzien,
   dossierInzien,
   uitvraagkeuzesInzien,
+  uitwisselingenInzien,
   verloopInzien,
   wieZietWatAlsofInzien,
   wieZietWatInzien,
@@ -32,6 +33,9 @@ export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
 /** What was asked of other zvh's, and what they ask (T8). */
 export type DatVragen = AntwoordVan<typeof datVragenInzien>
+
+/** What may be exchanged with another zvh, and what it gave (T9). */
+export type Uitwisselingen = AntwoordVan<typeof uitwisselingenInzien>
 
 /** All cached answers of one casus start with this key. */
 export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
@@ -62,6 +66,14 @@ export const datVragenQuery = (casusnummer: string) =>
   queryOptions({
     queryKey: [...vanCasus(casusnummer), 'dat-vragen'],
     queryFn: () => vraag('GET /casussen/:casusnummer/dat-vragen', { params: { casusnummer } }),
+    ...altijdVers,
+  })
+
+/** What may be exchanged with another zvh. */
+export const uitwisselingenQuery = (casusnummer: string) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'uitwisselingen'],
+    queryFn: () => vraag('GET /casussen/:casusnummer/uitwisselingen', { params: { casusnummer }, query: {} }),
     ...altijdVers,
   })
 

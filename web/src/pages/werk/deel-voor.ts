@@ -22,4 +22,5 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   besluitGezien: 'overzicht',
   mandaatWeg: 'overzicht',
   mandaatWegBericht: 'gegevens',
+  uitwisselingBeslissen: 'gegevens',
 }

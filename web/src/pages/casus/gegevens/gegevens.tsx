@@ -17,6 +17,7 @@ import { GegevenInbrengen } from './gegeven-inbrengen.tsx'
 import { Gegevenkaart } from './gegevenkaart.tsx'
 import stijl from './gegevens.module.css'
 import { Personen, PersoonToevoegen } from './personen.tsx'
+import { Uitwisselen } from './uitwisselen.tsx'
 
 /** The part of the page of a casus with its gegevens. */
 export function Gegevensdeel() {
@@ -25,6 +26,7 @@ export function Gegevensdeel() {
     <Stack>
       <Gegevens casus={casus} />
       <AndereZvhs casus={casus} />
+      <Uitwisselen casus={casus} />
     </Stack>
   )
 }
