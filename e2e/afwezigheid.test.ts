@@ -27,6 +27,9 @@ describe('absence and who fills in', () => {
     const { page } = sanne
     await page.goto(`${huis.app.address}/mijn-gegevens`)
     await page.getByText('Er staat geen afwezigheid.').waitFor()
+    await page.getByLabel('Ja, één keer per dag').check()
+    await page.getByRole('button', { name: 'Opslaan' }).click()
+    await page.getByText('Uw gegevens zijn opgeslagen.').waitFor()
     await inspect(sanne, 'mijn-gegevens')
     await page.getByRole('button', { name: /^Afwezigheid vastleggen/ }).click()
     const venster = page.getByRole('dialog')

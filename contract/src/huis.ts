@@ -2,13 +2,14 @@ import {
   alarmsoorten,
   huistaaksoorten,
   leefgebieden,
+  postkeuzes,
   stopredenen,
   triagegebreken,
   triagevoorstellen,
   werksoorten,
 } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, JaNee, Mail, Moment, Motivering, meldingen, Telefoon } from './fields.ts'
+import { Dag, JaNee, keuze, Mail, Moment, Motivering, meldingen, Telefoon } from './fields.ts'
 import { HuisContact } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
 import {
@@ -114,7 +115,9 @@ export const contactgegevensOpvragen = contract({
   params: niets,
   query: niets,
   body: leeg,
-  antwoord: z.object({ telefoon: z.string(), mail: z.string() }).meta({ id: 'Contactgegevens' }),
+  antwoord: z
+    .object({ telefoon: z.string(), mail: z.string(), post: z.enum(postkeuzes) })
+    .meta({ id: 'Contactgegevens' }),
   status: 200,
 })
 
@@ -126,7 +129,9 @@ export const contactgegevensVastleggen = contract({
   handeling: 'contactgegevensVastleggen',
   params: niets,
   query: niets,
-  body: Contactgegevens,
+  body: Contactgegevens.extend({
+    post: keuze(postkeuzes).describe('Hoe vaak u mail krijgt als er werk voor u klaarstaat'),
+  }),
   antwoord: leeg,
   status: 204,
 })

@@ -15,6 +15,7 @@ import { datJobs } from './jobs/dat-bezorgen.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
 import { measured } from './jobs/measured.ts'
+import { postJob } from './jobs/post.ts'
 import { readingControlJob } from './jobs/reading-control.ts'
 import { startRunner } from './jobs/runner.ts'
 import { makeSignals } from './jobs/signals.ts'
@@ -133,24 +134,32 @@ async function openRooms(
 
 /** What happens by itself has more patience than people have. */
 async function startJobs(
-  { checkpointFolder: checkpoints }: Config,
+  { checkpointFolder: checkpoints, mail, ...config }: Config,
   signals: Signals,
   { database, keys, clock, telemetry, log }: Omit<Rooms, 'store'> & { readonly log: HouseLog },
 ): Promise<() => Promise<void>> {
   const store = makeStore({ ...database, kysely: database.background }, keys, signals)
   const { zvhs } = makeSetup(database.background)
+  // Only here: a house that sends no mail does not load what would send it.
+  const mailer = mail && (await import('./mail/smtp.ts')).smtpMailer(mail.server, mail.from)
+  const origin = config.origin ?? `http://localhost:${config.port}`
   const jobs = [
     calendarJob({ store, clock, log }),
     ...datJobs({ store, clock }),
     ...uitwisselJobs({ store, clock }),
     readingControlJob({ store, clock }),
     logboekControlJob({ store, clock, keys, checkpoints: checkpointFolder(checkpoints) }),
+    ...(mailer ? [postJob({ store, clock, mailer, origin })] : []),
   ]
-  return startRunner({
+  const stop = await startRunner({
     ...{ store, clock, signals, zvhs },
     jobs: tellingAlarms(telemetry ? measured(jobs, telemetry) : jobs, { store, clock, log }),
     onFault: (kind, oorzaak) => log.error('a job failed and will be tried again', { kind, oorzaak }),
   })
+  return async () => {
+    await stop()
+    mailer?.close()
+  }
 }
 
 /** An older backup that was put back brings back what was destroyed since. */

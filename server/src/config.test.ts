@@ -61,6 +61,21 @@ describe('the settings', () => {
     expect(() => readConfig(env, '/huis')).toThrow(ConfigError)
     expect(() => readConfig(env, '/huis')).toThrow(message)
   })
+  test('of mail go together: one without the other sends nothing, and is told', () => {
+    const server = 'smtps://huis:geheim@post.example.nl'
+    const from = 'casushuis@zvh.example.nl'
+    expect(readConfig({ CASUSHUIS_MAIL: server, CASUSHUIS_MAIL_VAN: from }, '/huis').mail).toEqual({ server, from })
+    expect(readConfig({}, '/huis').mail).toBeNull()
+    expect(() => readConfig({ CASUSHUIS_MAIL: server }, '/huis')).toThrow('CASUSHUIS_MAIL_VAN ontbreekt')
+    expect(() => readConfig({ CASUSHUIS_MAIL_VAN: from }, '/huis')).toThrow('CASUSHUIS_MAIL ontbreekt')
+    expect(() => readConfig({ CASUSHUIS_MAIL: 'post.example.nl', CASUSHUIS_MAIL_VAN: from }, '/huis')).toThrow(
+      'CASUSHUIS_MAIL moet',
+    )
+    expect(() => readConfig({ CASUSHUIS_MAIL: server, CASUSHUIS_MAIL_VAN: 'huis' }, '/huis')).toThrow(
+      'CASUSHUIS_MAIL_VAN moet',
+    )
+  })
+
   test('of a server in production are judged together: every fault is told at once, each with its variable', () => {
     const wrong = { NODE_ENV: 'production', PORT: 'http', CASUSHUIS_DEMO: 'ja', CASUSHUIS_INLOGSLEUTEL: 'kort' }
     const faults = faultsOf({ ...wrong, CASUSHUIS_OIDC: '[{"id":"X"}]', CASUSHUIS_ADRESS: 'zvh.example.nl' })

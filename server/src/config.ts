@@ -25,6 +25,8 @@ export interface Config {
   readonly demo: boolean
   readonly production: boolean
   readonly log: boolean
+  /** The server of mail, and as whom the house writes; null where it sends none. */
+  readonly mail: { readonly server: string; readonly from: string } | null
   /** Where measurements are sent (OTLP over HTTP); null is nowhere. */
   readonly telemetry: string | null
 }
@@ -64,6 +66,12 @@ const Environment = z.object({
   DATABASE_URL: databaseAddress,
   DATABASE_EIGENAAR_URL: databaseAddress,
   DATABASE_RESERVEKOPIE_URL: databaseAddress,
+  CASUSHUIS_MAIL: text.refine((server) => !server || (/^smtps?:\/\//.test(server) && URL.canParse(server)), {
+    error: 'moet een volledig adres zijn: smtps://naam:wachtwoord@post.example.nl',
+  }),
+  CASUSHUIS_MAIL_VAN: text.refine((from) => !from || z.email().safeParse(from).success, {
+    error: 'moet een mailadres zijn, zoals casushuis@zvh.example.nl',
+  }),
   OTEL_EXPORTER_OTLP_ENDPOINT: text
     .refine((address) => !address || (/^https?:\/\//.test(address) && URL.canParse(address)), {
       error: 'moet een volledig webadres zijn, zoals http://127.0.0.1:4318',
@@ -84,6 +92,7 @@ export function readConfig(env: Variables, root: string): Config {
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join()} ${message}`),
     ...(env.NODE_ENV === 'production' ? productionFaults(env) : []),
     ...ownerFaults(env),
+    ...mailFaults(env),
   ]
   throwTogether(faults.map((fault) => new ConfigError(fault)))
   const settings = Environment.parse(env)
@@ -95,6 +104,7 @@ export function readConfig(env: Variables, root: string): Config {
     demo,
     production,
     log: true,
+    mail: mailOf(settings),
     telemetry: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
   }
 }
@@ -115,6 +125,19 @@ function productionFaults(env: Variables): readonly string[] {
       : ['DATABASE_EIGENAAR_URL ontbreekt: geef het adres met de rol die eigenaar is van de tabellen.']),
   ]
 }
+
+/** One without the other sends nothing, and nobody would find out. */
+function mailFaults({ CASUSHUIS_MAIL: server, CASUSHUIS_MAIL_VAN: from }: Variables): readonly string[] {
+  if (!server === !from) return []
+  return [
+    server
+      ? 'CASUSHUIS_MAIL_VAN ontbreekt: geef het mailadres waarmee het huis schrijft.'
+      : 'CASUSHUIS_MAIL ontbreekt: geef het adres van de mailserver, of haal CASUSHUIS_MAIL_VAN weg.',
+  ]
+}
+
+const mailOf = ({ CASUSHUIS_MAIL: server, CASUSHUIS_MAIL_VAN: from }: z.output<typeof Environment>) =>
+  server && from ? { server, from } : null
 
 /** What can be known of the owner without asking the server. */
 function ownerFaults({ DATABASE_URL: url, DATABASE_EIGENAAR_URL: owner }: Variables): readonly string[] {

@@ -31,6 +31,7 @@ beforeAll(async () => {
       database: { kind: 'trial', folder: null },
       backupUrl: null,
       telemetry: null,
+      mail: null,
       keyFolder: join(map, 'sleutels'),
       checkpointFolder: join(map, 'controlepunten'),
       fillingNote: join(map, 'demo-wordt-gevuld'),

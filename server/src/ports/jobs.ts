@@ -2,7 +2,7 @@ import type { ObjectId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** The kinds of work that are done after an act is committed, or when a moment has come. */
 export type JobKind =
-  | ('kalender' | 'leescontrole' | 'logboekControle')
+  | ('kalender' | 'leescontrole' | 'logboekControle' | 'post')
   | ('datVraagBezorgen' | 'datAntwoordBezorgen' | 'uitwisselingVerder' | 'uitwisselingSluiten')
 
 /** What must be done: which kind and about what, never a word of content. */

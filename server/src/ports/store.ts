@@ -17,6 +17,7 @@ import type { MedewerkerStore } from './medewerkers.ts'
 import type { MensenbevestigingStore } from './mensenbevestiging.ts'
 import { kalendermedewerker } from './nobody.ts'
 import type { PartijregisterStore } from './partijregister.ts'
+import type { PostStore } from './post.ts'
 import type { RegisterStore } from './registers.ts'
 import type { TellingStore } from './telling.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
@@ -91,6 +92,7 @@ export interface Transaction
     MensenbevestigingStore,
     RegisterStore,
     PartijregisterStore,
+    PostStore,
     KalenderStore,
     TellingStore,
     TriageagendaStore,

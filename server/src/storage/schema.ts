@@ -13,6 +13,7 @@ import type {
   Over,
   Overlegsoort,
   PartijId,
+  Postkeuze,
   Rol,
   Sjabloonsoort,
   TaakId,
@@ -224,6 +225,12 @@ export type Tables = {
       readonly beeindigdDoor: MedewerkerId | null
       readonly beeindigingReden: string | null
     }
+  readonly post: VanZvh & {
+    readonly medewerkerId: MedewerkerId
+    readonly keuze: Postkeuze
+    readonly gepostOp: Tijdstip | null
+  }
+  readonly gemeld: VanZvh & { readonly medewerkerId: MedewerkerId; readonly sleutel: Uint8Array }
   readonly medewerkerwijziging: VanZvh & {
     readonly id: string
     readonly medewerkerId: MedewerkerId

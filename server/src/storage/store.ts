@@ -21,6 +21,7 @@ import { medewerkerregisterStore } from './medewerkerregister.ts'
 import { medewerkerStore } from './medewerkers.ts'
 import { mensenbevestigingStore } from './mensenbevestiging.ts'
 import { partijregisterStore } from './partijregister.ts'
+import { postStore } from './post.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
 import { tellingStore } from './telling.ts'
@@ -79,6 +80,7 @@ function aggregates(c: Connection): Transaction {
     afwezigheidStore(c),
     mensenbevestigingStore(c),
     partijregisterStore(c),
+    postStore(c),
     kalenderStore(c),
     tellingStore(c),
     triageagendaStore(c),

@@ -15,15 +15,20 @@ export function werkStore(c: Connection): WerkStore {
   return { mijnWerk: () => mijnWerk(c) }
 }
 
-async function mijnWerk(c: Connection): Promise<MijnWerk> {
+/** By what the work of this lezer is known that waits now: the kinds and ids of it, as {@link mijnWerk} would show it. */
+export async function werksleutels(c: Connection): Promise<readonly string[]> {
   await c.actAs('casushuis_lezer')
-  const { zvh, lezer, nu } = c.setting
-  // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
-  const { rows } = await sql<
-    Head &
-      Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] | typeof datVraag }
-  >`
-    with w as (
+  const { rows } = await sql<{ sleutel: string }>`
+    with w as (${waiting(c)})
+    select w.soort || ' ' || w.object_id as sleutel
+    from w join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
+    where ${isDue(c)}
+    limit ${most}`.execute(c.trx)
+  return rows.map((r) => r.sleutel)
+}
+
+/** The work of this lezer in the casussen of this person, with what another zvh asks about them. */
+const waiting = ({ setting: { zvh, lezer, nu } }: Connection) => sql`
       select zvh_id, casus_id, lezer, soort, object_id, deadline, vanaf, herinnerd_op from werk
       where zvh_id = ${zvh} and lezer = ${lezer} and casus_id = any (array(select casus_id from eigen_toewijzing))
       union all
@@ -31,13 +36,24 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
         ((tot - interval '1 millisecond') at time zone 'Europe/Amsterdam')::date, null, null
       from dat_vraag_hier
       where zvh_id = ${zvh} and casus_id = any (array(select casus_id from eigen_toewijzing))
-        and besloten_op is null and tot > ${nu}
-    )
+        and besloten_op is null and tot > ${nu}`
+
+const isDue = ({ setting: { nu } }: Connection) => sql`
+    (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)`
+
+async function mijnWerk(c: Connection): Promise<MijnWerk> {
+  await c.actAs('casushuis_lezer')
+  // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
+  const { rows } = await sql<
+    Head &
+      Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] | typeof datVraag }
+  >`
+    with w as (${waiting(c)})
     select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, ${headColumns}
     from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     ${headJoins}
-    where (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)
+    where ${isDue(c)}
     order by w.deadline nulls last, c.casusnummer
     limit ${most}`.execute(c.trx)
   const werk = rows.flatMap(({ soort, ...row }) => (soort === datVraag ? [] : [{ ...row, soort }]))

@@ -21,6 +21,14 @@ export const eigenGegevensTeksten = {
   telefoon: 'Telefoon (mag leeg blijven)',
   mail: 'Mail (mag leeg blijven)',
   mailUitleg: 'Gebruik uw werkadres, niet uw eigen adres.',
+  post: 'Wilt u mail als er werk voor u klaarstaat?',
+  postUitleg:
+    'In zo’n mail staat nooit om wie of wat het gaat. Werkt u op dat moment al in Casushuis, dan krijgt u geen mail.',
+  postkeuzes: {
+    direct: 'Ja, meteen (hooguit eens per half uur)',
+    dagelijks: 'Ja, één keer per dag, na zeven uur ’s ochtends',
+    geen: 'Nee',
+  },
   opslaan: 'Opslaan',
   opgeslagen: 'Uw gegevens zijn opgeslagen.',
 } as const

@@ -11,7 +11,7 @@ describe('[P8] wie werkt hieraan', () => {
   let casusnummer: string
   const nummer = { procesregisseur: '000 000 00 01', gemeente: '000 000 00 02', ggz: '000 000 00 03' } as const
   const vastleggen = (wie: TestPerson, telefoon: string, mail = '') =>
-    huis.doe(wie, contactgegevensVastleggen, { body: { telefoon, mail } })
+    huis.doe(wie, contactgegevensVastleggen, { body: { telefoon, mail, post: 'direct' } })
   const contacten = async (wie: TestPerson) => (await huis.doe(wie, casusInzien, { params: { casusnummer } })).contacten
   beforeAll(async () => {
     huis = await openTestHouse()
@@ -48,9 +48,13 @@ describe('[P8] wie werkt hieraan', () => {
 
   test('one changes and empties what is one’s own, and nobody else’s', async () => {
     await vastleggen('politie', '000 000 00 09')
-    expect(await huis.doe('politie', contactgegevensOpvragen)).toEqual({ telefoon: '000 000 00 09', mail: '' })
+    expect(await huis.doe('politie', contactgegevensOpvragen)).toEqual({
+      telefoon: '000 000 00 09',
+      mail: '',
+      post: 'direct',
+    })
     await vastleggen('politie', '')
-    expect(await huis.doe('politie', contactgegevensOpvragen)).toEqual({ telefoon: '', mail: '' })
+    expect(await huis.doe('politie', contactgegevensOpvragen)).toEqual({ telefoon: '', mail: '', post: 'direct' })
     expect((await huis.doe('ggz', contactgegevensOpvragen)).telefoon).toBe(nummer.ggz)
     await expect(vastleggen('politie', 'bel mij')).rejects.toThrow()
     await expect(vastleggen('politie', '', 'geen adres')).rejects.toThrow()

@@ -13,16 +13,18 @@ import { isTeBevestigen } from '../beheer/rechten.ts'
 import { isVoorRol } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
 
+/** For whom one looks, and in which house. */
+type Wie = Pick<Huisblik, 't' | 'actor' | 'huis' | 'nu'>
 type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
-export async function huistaken(d: Huisblik): Promise<Huistaak[]> {
+export async function huistaken(d: Wie): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
   return [...(await aflopend(d)), ...(await rechten(d)), ...(await mensen(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
-async function aflopend(d: Huisblik): Promise<Huistaak[]> {
+async function aflopend(d: Wie): Promise<Huistaak[]> {
   const mandaten = mandatenVoor(d.actor, d.huis, d.nu)
   const registraties = registratiesVoor(d.actor, d.huis, d.nu)
   if (mandaten.length + registraties.length === 0 || !(await isAanspreekpunt(d))) return []
@@ -39,7 +41,7 @@ async function aflopend(d: Huisblik): Promise<Huistaak[]> {
 }
 
 /** The partijen of which a right waits for this person, as the second who looks at it (P4). */
-async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
+async function rechten({ t, actor }: Wie): Promise<Huistaak[]> {
   if (!isVoorRol('rechtBevestigen', actor.rol)) return []
   return (await t.partijen())
     .filter((p) => p.rechten.some((recht) => isTeBevestigen(recht, actor)))
@@ -49,7 +51,7 @@ async function rechten({ t, actor }: Huisblik): Promise<Huistaak[]> {
 }
 
 /** The partijen of which somebody is to say again who works there (P8). */
-async function mensen({ t, actor, nu }: Huisblik): Promise<Huistaak[]> {
+async function mensen({ t, actor, nu }: Wie): Promise<Huistaak[]> {
   if (!isVoorRol('mensenBevestigen', actor.rol)) return []
   return (await t.mensenbevestigingen())
     .filter((stand) => isTeBevestigenWie(stand, nu))
@@ -64,7 +66,7 @@ export const datVraagtaak = ({ casusnummer, deadline }: MijnWerk['datVragen'][nu
   ...{ soort: 'datVraagBeantwoorden', onderwerp: casusnummer, partij: null, bevoegdheden: [], deadline },
 })
 
-function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {
+function vastgelopen(c: Werklast, { huis }: Wie): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }
   return [
     ...(c.procesregisseurs.length === 0
@@ -77,7 +79,7 @@ function vastgelopen(c: Werklast, { huis }: Huisblik): Huistaak[] {
 }
 
 /** Of a partij its contactpersonen are told and who replaces one, and who works on a casus. */
-async function isAanspreekpunt({ t, actor, nu }: Huisblik): Promise<boolean> {
+async function isAanspreekpunt({ t, actor, nu }: Wie): Promise<boolean> {
   if (actor.partij === null) return true
   const contactpersonen = (await t.contactpersonen([actor.partij])).map((m) => m.id)
   const vervangers = (await t.afwezigheden(contactpersonen)).filter(

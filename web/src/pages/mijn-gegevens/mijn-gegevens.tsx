@@ -1,4 +1,5 @@
 import { type AntwoordVan, type contactgegevensOpvragen, contactgegevensVastleggen } from '@casushuis/contract'
+import { postkeuzes } from '@casushuis/handvat'
 import { Button, Stack } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { vraag } from '../../api/client.ts'
@@ -11,7 +12,10 @@ import { useDoen } from '../../components/sending.ts'
 import { eigenGegevensTeksten as t } from '../../teksten/kader.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { EigenAfwezigheid } from '../afwezigheid/eigen-afwezigheid.tsx'
+import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Tekstveld } from '../velden/tekstveld.tsx'
+
+const postkeuzen = postkeuzes.map((keuze) => ({ waarde: keuze, tekst: t.postkeuzes[keuze] }))
 
 /** How one can be reached, recorded by oneself: shown only at the casussen on which others may know one to work (P8). */
 export function MijnGegevens() {
@@ -43,6 +47,7 @@ function Formulier({ begin }: { readonly begin: AntwoordVan<typeof contactgegeve
       <Stack maw="28rem" align="stretch">
         <Tekstveld form={form} naam="telefoon" label={t.telefoon} />
         <Tekstveld form={form} naam="mail" label={t.mail} uitleg={t.mailUitleg} />
+        <Keuzeveld form={form} naam="post" label={t.post} uitleg={t.postUitleg} keuzes={postkeuzen} />
         <ProblemMessage fout={fout} />
         <Button type="submit" loading={bezig} style={{ alignSelf: 'start' }}>
           {t.opslaan}

@@ -1,0 +1,210 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { contactgegevensVastleggen, intakeBesluiten, medewerkerBeeindigen } from '@casushuis/contract'
+import type { Postkeuze } from '@casushuis/handvat'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { makeSessions } from '../identity/sessions.ts'
+import { smtpMailer } from '../mail/smtp.ts'
+import type { ClaimedJob } from '../ports/jobs.ts'
+import type { Mailer } from '../ports/post.ts'
+import { makeIdentityStore } from '../storage/identity.ts'
+import { afgestemd, criteria, gegeven, meldAan, naam, naarTriage, vraag } from '../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
+import { markersIn, withMarkers } from '../testing/markers.ts'
+import { postJob } from './post.ts'
+
+/** What a server of mail took, as it came over the wire. */
+interface Taken {
+  readonly to: string
+  readonly text: string
+}
+
+const adres = (wie: TestPerson) => `${wie}@werk.example`
+const minuut = 60_000
+
+/*
+ * People recorded an address; a server of mail stands beside the house, as the one of an organisation would.
+ */
+describe('[R4] [P8] who has something to do', () => {
+  let street: TestHouse
+  let huis: TestHouse
+  const taken: Taken[] = []
+  let isAway = false
+  const mailserver = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
+    onRcptTo: (_address, _session, done) => done(isAway ? new Error('450 try again later') : null),
+    onData(stream, { envelope }, done) {
+      stream.toArray().then((parts) => {
+        const text = Buffer.concat(parts).toString()
+        taken.push(...envelope.rcptTo.map(({ address }) => ({ to: address, text })))
+        done()
+      }, done)
+    },
+  })
+  let mailer: Mailer
+  beforeAll(async () => {
+    street = await openTestHouse()
+    mailserver.listen(0, '127.0.0.1')
+    await once(mailserver.server, 'listening')
+    const { port } = mailserver.server.address() as AddressInfo
+    mailer = smtpMailer(`smtp://127.0.0.1:${port}`, 'casushuis@zvh.example')
+  })
+  afterAll(async () => {
+    mailer.close()
+    mailserver.close()
+    await street?.sluit()
+  })
+  beforeEach(async () => {
+    huis = await openTestHouse({ beside: street })
+    huis.setClock('2026-03-02T09:00:00.000Z')
+  })
+  afterEach(() => {
+    taken.length = 0
+    isAway = false
+  })
+
+  const kiest = (wie: TestPerson, post: Postkeuze = 'direct') =>
+    huis.doe(wie, contactgegevensVastleggen, { body: { telefoon: '', mail: adres(wie), post } })
+  const job: ClaimedJob = {
+    soort: 'post',
+    onderwerp: '',
+    gevraagd: 1,
+    pogingen: 1,
+    bezetTot: '2026-03-02T10:00:00.000Z',
+  }
+  const bezorg = () => postJob({ ...huis.middelen, mailer, origin: 'https://zvh.example' }).run(huis.zvh, job)
+  const later = (minuten: number) => {
+    const straks = Date.parse(huis.middelen.clock.nu()) + minuten * minuut
+    huis.setClock(new Date(straks).toISOString())
+  }
+  const wie = () => taken.map(({ to }) => to)
+
+  test('hears so once, when it is there, and nobody else does', async () => {
+    for (const persoon of ['procesregisseur', 'procesregisseur2', 'politie', 'ggz', 'manager'] as const)
+      await kiest(persoon)
+    await bezorg()
+    expect(wie(), 'nothing is to be done yet').toEqual([])
+    const casusnummer = await meldAan(huis, 'politie')
+    await bezorg()
+    expect(wie()).toEqual([adres('procesregisseur')])
+    later(40)
+    await bezorg()
+    expect(wie(), 'it was told already').toEqual([adres('procesregisseur')])
+    await huis.doe('procesregisseur', intakeBesluiten, {
+      params: { casusnummer },
+      body: {
+        criteria,
+        uitkomst: 'triage',
+        afweging: 'Het hoort hier thuis, om deze redenen.',
+        ...afgestemd(huis),
+      },
+    })
+    await bezorg()
+    expect(wie().slice(1).toSorted(), 'another thing is another mail').toEqual([
+      adres('politie'),
+      adres('procesregisseur'),
+    ])
+    await vraag(huis, casusnummer, 'ggz')
+    later(40)
+    await bezorg()
+    expect(wie().slice(3)).toEqual([adres('ggz')])
+  })
+
+  test('hears nothing of whom or what it is about', async () => {
+    await kiest('procesregisseur')
+    await kiest('ggz')
+    const casusnummer = await naarTriage(huis, 'gemeente')
+    await meldAan(huis, 'politie', {
+      gegevens: [withMarkers(gegeven({ titel: 'Titel van iets', tekst: 'Wat er gebeurd is.' }))],
+    })
+    await vraag(huis, casusnummer, 'ggz')
+    await bezorg()
+    expect(taken.length).toBeGreaterThan(0)
+    for (const { text } of taken) {
+      expect(markersIn(text)).toEqual([])
+      for (const geheim of [
+        casusnummer,
+        naam,
+        'gemeente',
+        'politie',
+        'triage',
+        'intake',
+        'uitvraag',
+        'Proefstad',
+        'Naburig',
+      ])
+        expect(text.toLowerCase()).not.toContain(geheim.toLowerCase())
+      expect(text).toContain('https://zvh.example/mijn-gegevens')
+      expect(text).toContain('Auto-Submitted: auto-generated')
+    }
+  })
+
+  test('is told at once, once a day, or not at all, as he or she wants', async () => {
+    await kiest('procesregisseur', 'dagelijks')
+    await kiest('ggz', 'geen')
+    huis.setClock('2026-03-02T04:00:00.000Z')
+    const casusnummer = await naarTriage(huis, 'gemeente')
+    await vraag(huis, casusnummer, 'ggz')
+    await bezorg()
+    expect(wie(), 'nobody is woken').toEqual([])
+    huis.setClock('2026-03-02T06:30:00.000Z')
+    await bezorg()
+    expect(wie()).toEqual([adres('procesregisseur')])
+    await meldAan(huis, 'politie')
+    huis.setClock('2026-03-02T16:00:00.000Z')
+    await bezorg()
+    expect(wie(), 'the rest is for tomorrow').toEqual([adres('procesregisseur')])
+    huis.setClock('2026-03-03T06:30:00.000Z')
+    await bezorg()
+    expect(wie()).toEqual([adres('procesregisseur'), adres('procesregisseur')])
+  })
+
+  test('hears no more often than every half hour, however much comes in', async () => {
+    await kiest('procesregisseur')
+    for (let n = 0; n < 3; n++) {
+      await meldAan(huis, 'politie')
+      later(5)
+      await bezorg()
+    }
+    expect(wie()).toHaveLength(1)
+    later(30)
+    await bezorg()
+    expect(wie()).toHaveLength(2)
+  })
+
+  test('is told later where the mail could not leave, and then once', async () => {
+    await kiest('procesregisseur')
+    await meldAan(huis, 'politie')
+    isAway = true
+    await expect(bezorg()).rejects.toThrow('mail could not leave')
+    expect(wie()).toEqual([])
+    isAway = false
+    await bezorg()
+    await bezorg()
+    expect(wie()).toEqual([adres('procesregisseur')])
+  })
+
+  test('gets no mail in the house itself, nor once the account ended, nor what another zvh has', async () => {
+    await kiest('procesregisseur')
+    await kiest('procesregisseur2')
+    const anders = await openTestHouse({ beside: street })
+    await meldAan(anders, 'politie')
+    await bezorg()
+    expect(wie()).toEqual([])
+    await meldAan(huis, 'politie')
+    const sessions = makeSessions(makeIdentityStore(huis.database.door))
+    await sessions.make(huis.wie('procesregisseur').id, huis.middelen.clock.nu())
+    await bezorg()
+    expect(wie(), 'who is at work sees it').toEqual([])
+    later(11)
+    await bezorg()
+    expect(wie()).toEqual([adres('procesregisseur')])
+    await huis.doe('beheerder', medewerkerBeeindigen, {
+      params: { id: huis.wie('procesregisseur2').id },
+      body: { reden: 'Deze persoon werkt hier niet meer.', opvolger: null },
+    })
+    await bezorg()
+    expect(wie()).toHaveLength(1)
+  })
+})

@@ -1,0 +1,82 @@
+import type { MedewerkerId, Postkeuze, Tijdstip } from '@casushuis/handvat'
+import { sql } from 'kysely'
+import type { Ontvanger, PostStore } from '../ports/post.ts'
+import type { Connection } from './connection.ts'
+import { werksleutels } from './werk.ts'
+
+/** Who is told what by mail, as `casushuis_lijst`: it reads no content of any casus. */
+export function postStore(c: Connection): PostStore {
+  return {
+    postkeuze: (medewerker) => findKeuze(c, medewerker),
+    kiestPost: (medewerker, keuze) => putKeuze(c, medewerker, keuze),
+    ontvangers: (afwezigSinds) => listOntvangers(c, afwezigSinds),
+    gemeld: (medewerker) => listGemeld(c, medewerker),
+    onthoudtGemeld: (medewerker, sleutels, post) => putGemeld(c, { medewerker, sleutels, post }),
+    werksleutels: () => werksleutels(c),
+  }
+}
+
+async function findKeuze(c: Connection, medewerker: MedewerkerId): Promise<Postkeuze> {
+  await c.actAs('casushuis_lijst')
+  const found = await c.trx
+    .selectFrom('post')
+    .select('keuze')
+    .where('zvhId', '=', c.setting.zvh)
+    .where('medewerkerId', '=', medewerker)
+    .executeTakeFirst()
+  return found?.keuze ?? 'direct'
+}
+
+async function putKeuze(c: Connection, medewerkerId: MedewerkerId, keuze: Postkeuze): Promise<void> {
+  await c.actAs('casushuis_lijst')
+  await c.trx
+    .insertInto('post')
+    .values({ zvhId: c.setting.zvh, medewerkerId, keuze, gepostOp: null })
+    .onConflict((o) => o.columns(['zvhId', 'medewerkerId']).doUpdateSet({ keuze }))
+    .execute()
+}
+
+async function listOntvangers(c: Connection, afwezigSinds: Tijdstip): Promise<readonly Ontvanger[]> {
+  await c.actAs('casushuis_lijst')
+  const { rows } = await sql<Ontvanger>`
+    select m.id, m.rol, m.partij_id as partij, m.mail, coalesce(p.keuze, 'direct') as keuze, p.gepost_op
+    from medewerker m left join post p on p.zvh_id = m.zvh_id and p.medewerker_id = m.id
+    where m.zvh_id = ${c.setting.zvh} and m.mail is not null and m.beeindigd_op is null and m.uitgever is not null
+      and p.keuze is distinct from 'geen'
+      and not exists (select 1 from sessie s where s.medewerker_id = m.id and s.gebruikt_op > ${afwezigSinds})
+    order by m.id`.execute(c.trx)
+  return rows
+}
+
+async function listGemeld(c: Connection, medewerker: MedewerkerId): Promise<readonly string[]> {
+  await c.actAs('casushuis_lijst')
+  const { rows } = await sql<{ sleutel: string }>`
+    select encode(sleutel, 'hex') as sleutel from gemeld
+    where zvh_id = ${c.setting.zvh} and medewerker_id = ${medewerker}`.execute(c.trx)
+  return rows.map((r) => r.sleutel)
+}
+
+interface Gemeld {
+  readonly medewerker: MedewerkerId
+  readonly sleutels: readonly string[]
+  readonly post: boolean
+}
+
+async function putGemeld(c: Connection, { medewerker, sleutels, post }: Gemeld): Promise<void> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  await sql`
+    with nu_bekend as (select decode(s, 'hex') as sleutel from unnest(${[...sleutels]}::text[]) s),
+    weg as (
+      delete from gemeld where zvh_id = ${zvh} and medewerker_id = ${medewerker}
+        and sleutel not in (select sleutel from nu_bekend)
+    )
+    insert into gemeld (zvh_id, medewerker_id, sleutel) select ${zvh}, ${medewerker}, sleutel from nu_bekend
+    on conflict do nothing`.execute(c.trx)
+  if (!post) return
+  await c.trx
+    .insertInto('post')
+    .values({ zvhId: zvh, medewerkerId: medewerker, keuze: 'direct', gepostOp: nu })
+    .onConflict((o) => o.columns(['zvhId', 'medewerkerId']).doUpdateSet({ gepostOp: nu }))
+    .execute()
+}
