@@ -77,7 +77,13 @@ const layers = [
     packages: ['@opentelemetry/'],
     node: true,
   },
-  { name: 'mail', files: [folder('server/src/mail')], mayImport: ports, packages: ['nodemailer'], node: true },
+  {
+    name: 'mail',
+    files: [folder('server/src/mail')],
+    mayImport: ports,
+    packages: ['nodemailer', 'ical-generator'],
+    node: true,
+  },
   { name: 'html', files: pages, mayImport: ports },
   {
     name: 'identity',

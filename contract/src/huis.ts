@@ -20,6 +20,7 @@ import {
   FaseSchema,
   leeg,
   niets,
+  OverlegstandSchema,
   RegelSchema,
   RolSchema,
   StapSchema,
@@ -159,6 +160,19 @@ export const werkInzien = contract({
         teLaat: z.boolean(),
       }),
     ),
+    overleggen: z
+      .array(
+        z.object({
+          id: id<'overleg'>(),
+          casusnummer: z.string(),
+          betrokkene: z.string().nullable(),
+          stand: OverlegstandSchema,
+          tijdstip: Moment,
+          duur: z.int().nullable().describe('In minuten'),
+          plaats: z.string().nullable(),
+        }),
+      )
+      .describe('De overleggen van vandaag en later waarvoor u bent uitgenodigd'),
     huistaken: z
       .array(
         z.object({

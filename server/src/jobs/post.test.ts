@@ -1,7 +1,14 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { contactgegevensVastleggen, intakeBesluiten, medewerkerBeeindigen } from '@casushuis/contract'
+import {
+  contactgegevensVastleggen,
+  intakeBesluiten,
+  medewerkerBeeindigen,
+  overlegAfzeggen,
+  overlegVerplaatsen,
+} from '@casushuis/contract'
 import type { Postkeuze } from '@casushuis/handvat'
+import ICAL from 'ical.js'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeSessions } from '../identity/sessions.ts'
@@ -9,7 +16,7 @@ import { smtpMailer } from '../mail/smtp.ts'
 import type { ClaimedJob } from '../ports/jobs.ts'
 import type { Mailer } from '../ports/post.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
-import { afgestemd, criteria, gegeven, meldAan, naam, naarTriage, vraag } from '../testing/casus.ts'
+import { afgestemd, criteria, gegeven, meldAan, naam, naarOverleg, naarTriage, vraag } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { markersIn, withMarkers } from '../testing/markers.ts'
 import { postJob } from './post.ts'
@@ -173,6 +180,44 @@ describe('[R4] [P8] who has something to do', () => {
     expect(wie()).toHaveLength(2)
   })
 
+  test('[T14] gets an overleg in the calendar, where it is moved and taken out again', async () => {
+    await kiest('ggz', 'dagelijks')
+    await kiest('politie', 'geen')
+    const casusnummer = await naarTriage(huis, 'gemeente')
+    const id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    const agenda = () => taken.filter(({ text }) => text.includes('BEGIN:VCALENDAR')).map(eventIn)
+    await bezorg()
+    await bezorg()
+    expect(agenda()).toEqual([
+      { to: adres('ggz'), method: 'REQUEST', sequence: 0, begin: '2026-12-01T09:00:00Z', minutes: 60 },
+    ])
+    for (const { text } of taken) {
+      expect(markersIn(text)).toEqual([])
+      for (const geheim of [casusnummer, id, naam, 'gemeente', 'politie', 'Kamer']) expect(text).not.toContain(geheim)
+    }
+    await huis.doe('procesregisseur', overlegVerplaatsen, {
+      params: { casusnummer, id },
+      body: { tijdstip: '2026-12-02T09:30:00.000Z', duur: 90, plaats: 'Kamer 3' },
+    })
+    await bezorg()
+    expect(agenda().at(-1)).toEqual({
+      to: adres('ggz'),
+      method: 'REQUEST',
+      sequence: 1,
+      begin: '2026-12-02T09:30:00Z',
+      minutes: 90,
+    })
+    await huis.doe('procesregisseur', overlegAfzeggen, {
+      params: { casusnummer, id },
+      body: { reden: 'Er is eerst meer uit te zoeken.' },
+    })
+    await bezorg()
+    await bezorg()
+    expect(agenda().slice(2)).toEqual([
+      { to: adres('ggz'), method: 'CANCEL', sequence: 2, begin: '2026-12-02T09:30:00Z', minutes: 90 },
+    ])
+  })
+
   test('is told later where the mail could not leave, and then once', async () => {
     await kiest('procesregisseur')
     await meldAan(huis, 'politie')
@@ -208,3 +253,20 @@ describe('[R4] [P8] who has something to do', () => {
     expect(wie()).toHaveLength(1)
   })
 })
+
+/** The one event in a mail, by a parser of its own. */
+function eventIn({ to, text }: Taken) {
+  const part = text.split('\r\n--').find((one) => one.includes('Content-Type: text/calendar')) ?? ''
+  const begin = part.indexOf('\r\n\r\n')
+  const body = part.slice(begin).trim()
+  const isBase64 = part.slice(0, begin).includes('base64')
+  const calendar = new ICAL.Component(ICAL.parse(isBase64 ? Buffer.from(body, 'base64').toString() : body))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+  return {
+    to,
+    method: calendar.getFirstPropertyValue('method'),
+    sequence: event.sequence,
+    begin: event.startDate.toString(),
+    minutes: event.duration.toSeconds() / 60,
+  }
+}

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Mailer } from '../ports/post.ts'
+import { calendarOf } from './calendar.ts'
 
 /** In milliseconds: a server of mail that answers no sooner is taken to be away. */
 const patience = 10_000
@@ -20,10 +21,18 @@ export function smtpMailer(address: string, from: string): Mailer {
     socketTimeout: patience,
   })
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, event }) {
       // Nobody answers, and no absence of somebody is answered to us (RFC 3834).
       const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
-      await transport.sendMail({ from: { name: 'Casushuis', address: from }, to, subject, text, headers })
+      const icalEvent = event && {
+        method: event.method,
+        content: calendarOf(event, { from, to }),
+        filename: 'overleg.ics',
+      }
+      await transport.sendMail({
+        ...{ from: { name: 'Casushuis', address: from }, to, subject, text, headers },
+        ...(icalEvent ? { icalEvent } : {}),
+      })
     },
     close: () => transport.close(),
   }

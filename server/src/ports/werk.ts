@@ -1,4 +1,14 @@
-import type { CasusId, Datum, Fase, MedewerkerId, ObjectId, Werksoort } from '@casushuis/handvat'
+import type {
+  CasusId,
+  Datum,
+  Fase,
+  MedewerkerId,
+  ObjectId,
+  OverlegId,
+  Overlegstand,
+  Tijdstip,
+  Werksoort,
+} from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
 
 /** That something waits for a lezer. */
@@ -35,8 +45,26 @@ export interface MijnWerk {
   readonly datVragen: readonly Pick<Werkitem, 'casusId' | 'casusnummer' | 'deadline'>[]
 }
 
+/** An overleg to which this person can come, and which is not over. */
+export interface Eigenoverleg {
+  readonly casusId: CasusId
+  readonly casusnummer: string
+  readonly id: OverlegId
+  readonly stand: Overlegstand
+  readonly moment: Tijdstip
+  /** In minutes; null where it was not asked. */
+  readonly duur: number | null
+  readonly plaats: string | null
+  readonly betrokkene: GegevenInhoud['betrokkene'] | null
+}
+
+/** When an overleg is, and nothing of what it is about. */
+export type Overlegtijd = Pick<Eigenoverleg, 'id' | 'moment' | 'duur'>
+
 /** What there is to do. */
 export interface WerkStore {
+  /** The overleggen of today and later to which was invited, as far as this medewerker sees them, the first one first. */
+  mijnOverleggen(): Promise<readonly Eigenoverleg[]>
   /** What waits for this medewerker, the nearest deadline first. */
   mijnWerk(): Promise<MijnWerk>
 }

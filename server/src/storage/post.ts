@@ -1,18 +1,60 @@
-import type { MedewerkerId, Postkeuze, Tijdstip } from '@casushuis/handvat'
+import { beginVanDag, dagVan, type MedewerkerId, type Postkeuze, type Tijdstip } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import type { Ontvanger, PostStore } from '../ports/post.ts'
 import type { Connection } from './connection.ts'
-import { werksleutels } from './werk.ts'
+import { overlegtijden, werksleutels } from './werk.ts'
 
 /** Who is told what by mail, as `casushuis_lijst`: it reads no content of any casus. */
 export function postStore(c: Connection): PostStore {
   return {
     postkeuze: (medewerker) => findKeuze(c, medewerker),
     kiestPost: (medewerker, keuze) => putKeuze(c, medewerker, keuze),
-    ontvangers: (afwezigSinds) => listOntvangers(c, afwezigSinds),
+    ontvangers: (aanwezigSinds) => listOntvangers(c, aanwezigSinds),
     gemeld: (medewerker) => listGemeld(c, medewerker),
     onthoudtGemeld: (medewerker, sleutels, post) => putGemeld(c, { medewerker, sleutels, post }),
     werksleutels: () => werksleutels(c),
+    overlegtijden: () => overlegtijden(c),
+    ...agendaStore(c),
+  }
+}
+
+type Agendastore = Pick<PostStore, 'ruimtAgendaOp' | 'inAgenda' | 'zetInAgenda' | 'haaltUitAgenda'>
+
+function agendaStore(c: Connection): Agendastore {
+  const { zvh: zvhId } = c.setting
+  return {
+    async ruimtAgendaOp() {
+      await c.actAs('casushuis_lijst')
+      const today = beginVanDag(dagVan(c.setting.nu))
+      await c.trx.deleteFrom('agendapunt').where('zvhId', '=', zvhId).where('moment', '<', today).execute()
+    },
+    async inAgenda(medewerker) {
+      await c.actAs('casushuis_lijst')
+      return c.trx
+        .selectFrom('agendapunt')
+        .select(['overlegId as id', 'moment', 'duur', 'volgnummer'])
+        .where('zvhId', '=', zvhId)
+        .where('medewerkerId', '=', medewerker)
+        .orderBy('overlegId')
+        .execute()
+    },
+    async zetInAgenda(medewerkerId, { id: overlegId, ...punt }) {
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .insertInto('agendapunt')
+        .values({ zvhId, medewerkerId, overlegId, ...punt })
+        .onConflict((o) => o.columns(['zvhId', 'medewerkerId', 'overlegId']).doUpdateSet(punt))
+        .execute()
+    },
+    async haaltUitAgenda(medewerker, overleg) {
+      await c.actAs('casushuis_lijst')
+      await c.trx
+        .deleteFrom('agendapunt')
+        .where('zvhId', '=', zvhId)
+        .where('medewerkerId', '=', medewerker)
+        .where('overlegId', '=', overleg)
+        .execute()
+    },
   }
 }
 
@@ -36,14 +78,14 @@ async function putKeuze(c: Connection, medewerkerId: MedewerkerId, keuze: Postke
     .execute()
 }
 
-async function listOntvangers(c: Connection, afwezigSinds: Tijdstip): Promise<readonly Ontvanger[]> {
+async function listOntvangers(c: Connection, aanwezigSinds: Tijdstip): Promise<readonly Ontvanger[]> {
   await c.actAs('casushuis_lijst')
   const { rows } = await sql<Ontvanger>`
-    select m.id, m.rol, m.partij_id as partij, m.mail, coalesce(p.keuze, 'direct') as keuze, p.gepost_op
+    select m.id, m.rol, m.partij_id as partij, m.mail, coalesce(p.keuze, 'direct') as keuze, p.gepost_op,
+      exists (select 1 from sessie s where s.medewerker_id = m.id and s.gebruikt_op > ${aanwezigSinds}) as aanwezig
     from medewerker m left join post p on p.zvh_id = m.zvh_id and p.medewerker_id = m.id
     where m.zvh_id = ${c.setting.zvh} and m.mail is not null and m.beeindigd_op is null and m.uitgever is not null
       and p.keuze is distinct from 'geen'
-      and not exists (select 1 from sessie s where s.medewerker_id = m.id and s.gebruikt_op > ${afwezigSinds})
     order by m.id`.execute(c.trx)
   return rows
 }

@@ -135,6 +135,10 @@ const columns: Columns = {
     ...{ beeindigdOp: 'timestamptz null', beeindigdDoor: 'uuid null', beeindigingReden: 'text null' },
   },
   post: { zvhId: 'uuid', medewerkerId: 'uuid', keuze: 'text', gepostOp: 'timestamptz null' },
+  agendapunt: {
+    ...{ zvhId: 'uuid', medewerkerId: 'uuid', overlegId: 'uuid', moment: 'timestamptz', duur: 'int4 null' },
+    ...{ volgnummer: 'int4' },
+  },
   gemeld: { zvhId: 'uuid', medewerkerId: 'uuid', sleutel: 'bytea' },
   medewerkerwijziging: {
     ...{ zvhId: 'uuid', id: 'uuid', medewerkerId: 'uuid', op: 'timestamptz', door: 'uuid' },

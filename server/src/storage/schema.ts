@@ -11,6 +11,7 @@ import type {
   Huisregelwaarden,
   MedewerkerId,
   Over,
+  OverlegId,
   Overlegsoort,
   PartijId,
   Postkeuze,
@@ -229,6 +230,13 @@ export type Tables = {
     readonly medewerkerId: MedewerkerId
     readonly keuze: Postkeuze
     readonly gepostOp: Tijdstip | null
+  }
+  readonly agendapunt: VanZvh & {
+    readonly medewerkerId: MedewerkerId
+    readonly overlegId: OverlegId
+    readonly moment: Tijdstip
+    readonly duur: number | null
+    readonly volgnummer: number
   }
   readonly gemeld: VanZvh & { readonly medewerkerId: MedewerkerId; readonly sleutel: Uint8Array }
   readonly medewerkerwijziging: VanZvh & {

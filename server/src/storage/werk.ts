@@ -1,8 +1,10 @@
-import { type CasusId, dagVan } from '@casushuis/handvat'
+import { beginVanDag, type CasusId, dagVan, type OverlegId, type Overlegstand } from '@casushuis/handvat'
 import { sql } from 'kysely'
-import type { MijnWerk, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
+import { tekstinhoud } from '../ports/content.ts'
+import type { Eigenoverleg, MijnWerk, Overlegtijd, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
-import type { Connection } from './connection.ts'
+import { type Connection, getKey } from './connection.ts'
+import { unsealer } from './sealing.ts'
 
 /** Nobody has this much to do; it keeps a mistake from becoming a long wait. */
 const most = 500
@@ -12,7 +14,7 @@ const datVraag = 'datVraag'
 
 /** What there is to do, as `casushuis_lezer`. */
 export function werkStore(c: Connection): WerkStore {
-  return { mijnWerk: () => mijnWerk(c) }
+  return { mijnWerk: () => mijnWerk(c), mijnOverleggen: () => mijnOverleggen(c) }
 }
 
 /** By what the work of this lezer is known that waits now: the kinds and ids of it, as {@link mijnWerk} would show it. */
@@ -60,6 +62,53 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
   return {
     taken: await Promise.all(werk.map((row) => openHead(c, row))),
     datVragen: rows.filter(({ soort }) => soort === datVraag),
+  }
+}
+
+/** Nobody has this many overleggen before him. */
+const mostOverleggen = 100
+
+/** To which was invited, of today or later, in the casussen of this person. */
+const tocome = ({ setting: { zvh, nu } }: Connection) => sql`
+  o.zvh_id = ${zvh} and o.casus_id = any (array(select casus_id from eigen_toewijzing))
+  and o.stand in ('gepland', 'bezig') and o.moment >= ${beginVanDag(dagVan(nu))}`
+
+/** When the overleggen of this person are, by what row-level security lets this lezer read. */
+export async function overlegtijden(c: Connection): Promise<readonly Overlegtijd[]> {
+  await c.actAs('casushuis_lezer')
+  const { rows } = await sql<Overlegtijd>`
+    select o.id, o.moment, o.duur from overleg o where ${tocome(c)}
+    order by o.moment, o.id limit ${mostOverleggen}`.execute(c.trx)
+  return rows
+}
+
+async function mijnOverleggen(c: Connection): Promise<readonly Eigenoverleg[]> {
+  await c.actAs('casushuis_lezer')
+  const { rows } = await sql<Head & Overlegtijd & { readonly stand: Overlegstand; readonly plaats: Uint8Array | null }>`
+    select o.id, o.moment, o.duur, o.stand, o.plaats, ${headColumns}
+    from overleg o
+    join casus c on c.zvh_id = o.zvh_id and c.id = o.casus_id
+    ${headJoins}
+    where ${tocome(c)}
+    order by o.moment, o.id limit ${mostOverleggen}`.execute(c.trx)
+  return Promise.all(
+    rows.map(async ({ plaats, ...row }) => ({
+      ...(await openHead(c, row)),
+      plaats: await placeIn(c, { ...row, plaats }),
+    })),
+  )
+}
+
+/** Where it is; null where that was not written, or cannot be read. */
+async function placeIn(
+  c: Connection,
+  { casusId, id, plaats }: Pick<Head, 'casusId'> & { readonly id: OverlegId; readonly plaats: Uint8Array | null },
+) {
+  if (plaats === null) return null
+  try {
+    return unsealer(await getKey(c, casusId), 'overleg', id)('plaats', plaats, tekstinhoud).tekst
+  } catch {
+    return null
   }
 }
 

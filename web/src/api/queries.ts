@@ -33,6 +33,7 @@ export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewer
 /** When somebody last said who works for a partij. */
 export type Mensenbevestiging = AntwoordVan<typeof medewerkersoverzichtInzien>['bevestigingen'][number]
 /** One thing to do. */
+export type Eigenoverleg = AntwoordVan<typeof werkInzien>['overleggen'][number]
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]

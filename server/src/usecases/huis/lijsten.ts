@@ -36,12 +36,17 @@ export const werkInzien = huisblik(werkContract, async (d) => {
   const { t, nu, toont } = d
   const vandaag = dagVan(nu)
   const { taken, datVragen } = await t.mijnWerk()
-  toont([...new Set([...taken, ...datVragen].map((w) => w.casusId))])
+  const overleggen = await t.mijnOverleggen()
+  toont([...new Set([...taken, ...datVragen, ...overleggen].map((w) => w.casusId))])
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
       ...w,
       betrokkene: betrokkene?.naam ?? null,
       teLaat: w.deadline !== null && w.deadline < vandaag,
+    })),
+    overleggen: overleggen.map(({ id, casusnummer, stand, moment, duur, plaats, betrokkene }) => ({
+      ...{ id, casusnummer, stand, tijdstip: moment, duur, plaats },
+      betrokkene: betrokkene?.naam ?? null,
     })),
     huistaken: [...datVragen.map(datVraagtaak), ...(await huistaken(d))],
   }

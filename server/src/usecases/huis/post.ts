@@ -1,40 +1,41 @@
 import { createHash } from 'node:crypto'
 import { type Actor, dagVan, findLezer, lezerSleutel, type Tijdstip, type ZvhId } from '@casushuis/handvat'
 import type { Mail, Ontvanger } from '../../ports/post.ts'
-import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
+import { houseSetting, type Setting, type Transaction } from '../../ports/store.ts'
+import { mailAgenda } from './agendapost.ts'
+import { type Bezorging, brief, type Postparts } from './brief.ts'
 import { huistaken } from './huistaken.ts'
 
 const minute = 60_000
-/** Who is at work in the house sees it there. */
+/** Who is at work in the house sees there what is to be done. */
 const atWork = 10 * minute
 /** Who hears of everything at once hears no more often than this. */
 const betweenMails = 30 * minute
 /** From this hour on, Dutch time, comes what somebody wants once a day. */
 const dailyFrom = 7
 
-export interface Postparts {
-  readonly store: Store
-  readonly nu: Tijdstip
-  readonly send: (mail: Mail) => Promise<void>
-  /** Under which address browsers reach the house. */
-  readonly origin: string
-}
-
 /**
- * Tells by mail who has something new to do, each as that person would find it in Mijn werk (R4). What it is stays in the house: no
- * name, number or partij leaves. One by one, so that a mail that cannot leave keeps back no other, and none leaves twice.
- * @returns how many could not be told
+ * Tells by mail who has something new to do, or an overleg to come to, each as that person would find it in Mijn werk (R4, T14).
+ * What it is stays in the house: no name, number or partij leaves. One by one, so that a mail that cannot leave keeps back no other,
+ * and what left is known.
+ * @returns how many mails could not leave
  */
 export async function verstuurPost(parts: Postparts, zvh: ZvhId): Promise<number> {
-  const since = new Date(Date.parse(parts.nu) - atWork).toISOString()
-  const ontvangers = await parts.store.transaction(houseSetting(zvh, parts.nu), (t) => t.ontvangers(since))
+  const ontvangers = await parts.store.transaction(houseSetting(zvh, parts.nu), async (t) => {
+    await t.ruimtAgendaOp()
+    return t.ontvangers(new Date(Date.parse(parts.nu) - atWork).toISOString())
+  })
   let left = 0
-  for (const ontvanger of ontvangers.filter((o) => isTime(o, parts.nu)))
-    if (!(await tell(parts, zvh, ontvanger))) left++
+  for (const ontvanger of ontvangers) {
+    const bezorging = { ...parts, ontvanger, setting: settingOf(zvh, ontvanger, parts.nu) }
+    left += await mailAgenda(bezorging)
+    if (isTime(ontvanger, parts.nu)) left += await mailWerk(bezorging)
+  }
   return left
 }
 
-function isTime({ keuze, gepostOp }: Ontvanger, nu: Tijdstip): boolean {
+function isTime({ keuze, gepostOp, aanwezig }: Ontvanger, nu: Tijdstip): boolean {
+  if (aanwezig) return false
   if (keuze === 'direct') return gepostOp === null || Date.parse(nu) - Date.parse(gepostOp) >= betweenMails
   return hourOf(nu) >= dailyFrom && (gepostOp === null || dagVan(gepostOp) < dagVan(nu))
 }
@@ -42,23 +43,21 @@ function isTime({ keuze, gepostOp }: Ontvanger, nu: Tijdstip): boolean {
 const clockHere = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' })
 const hourOf = (nu: Tijdstip): number => Number(clockHere.format(Date.parse(nu)))
 
-/** Whether this person was told, or there was nothing new to tell. */
-async function tell({ store, nu, send, origin }: Postparts, zvh: ZvhId, ontvanger: Ontvanger): Promise<boolean> {
-  const setting = settingOf(zvh, ontvanger, nu)
+/** How many mails could not leave: none where there was nothing new to tell. */
+async function mailWerk({ store, setting, ontvanger, send, origin }: Bezorging): Promise<number> {
   const { now, known } = await store.transaction(setting, async (t) => ({
     now: await tasksOf(t, setting, ontvanger),
     known: new Set(await t.gemeld(ontvanger.id)),
   }))
   const isNew = now.some((key) => !known.has(key))
-  if (isNew)
-    try {
-      await send({ to: ontvanger.mail, ...inWords(ontvanger, origin) })
-    } catch {
-      return false
-    }
+  try {
+    if (isNew) await send({ to: ontvanger.mail, ...inWords(ontvanger, origin) })
+  } catch {
+    return 1
+  }
   if (isNew || known.size > now.length)
     await store.transaction(setting, (t) => t.onthoudtGemeld(ontvanger.id, now, isNew))
-  return true
+  return 0
 }
 
 function settingOf(zvh: ZvhId, wie: Ontvanger, nu: Tijdstip): Setting {
@@ -84,11 +83,6 @@ function inWords({ keuze }: Ontvanger, origin: string): Pick<Mail, 'subject' | '
       : 'U krijgt dit bericht hooguit eens per dag.'
   return {
     subject: 'Er staat nieuw werk voor u klaar in Casushuis',
-    text: `${[
-      'Goedendag,',
-      `In Casushuis staat nieuw werk voor u klaar. Bekijk het op:\n${origin}/`,
-      'In deze mail staat met opzet niet om wie of wat het gaat.',
-      `${often} Kies zelf hoe vaak u mail wilt:\n${origin}/mijn-gegevens`,
-    ].join('\n\n')}\n`,
+    text: brief([`In Casushuis staat nieuw werk voor u klaar. Bekijk het op:\n${origin}/`, often], origin),
   }
 }

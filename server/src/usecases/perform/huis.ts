@@ -56,6 +56,7 @@ export interface Huisblik {
   readonly t: Pick<
     Transaction,
     | 'mijnWerk'
+    | 'mijnOverleggen'
     | 'triageagenda'
     | 'werkverdeling'
     | 'datChecks'

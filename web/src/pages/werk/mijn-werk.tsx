@@ -18,6 +18,7 @@ import { deelpaden } from '../casus/deelpaden.ts'
 import { deelVoor } from './deel-voor.ts'
 import { groepeer } from './groepen.ts'
 import { Huistaken } from './huistaken.tsx'
+import { Overleggen } from './overleggen.tsx'
 import stijl from './werk.module.css'
 
 /** For few people; with its words it comes beside the work itself. */
@@ -50,8 +51,12 @@ export function MijnWerk() {
       )}
       <ProblemMessage fout={error} />
       {!data && !error && <Loading />}
-      {data && taken.length + data.huistaken.length === 0 && <NietsTeDoen />}
+      {data && taken.length + data.huistaken.length + data.overleggen.length === 0 && <NietsTeDoen />}
       <div className={stijl.groepen}>
+        <Overleggen
+          overleggen={data?.overleggen ?? []}
+          teDoen={(nummer) => taken.filter((t) => t.casusnummer === nummer).length}
+        />
         <Huistaken taken={data?.huistaken ?? []} />
         {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
           <Panel key={soort} title={t[soort]} aside={<Tally tone={kleur[soort]} count={groep.length} />}>
