@@ -50,6 +50,17 @@ describe('the screens of every role, at two widths', () => {
     await bezoek.context.close()
   })
 
+  test('[T14] somebody who takes part sees which overleggen come, and where', async () => {
+    const bezoek = await logIn(huis.browser, huis.app.address, 'loes')
+    const lijst = bezoek.page.getByRole('region', { name: 'Mijn overleggen' })
+    await lijst.getByRole('link').first().waitFor()
+    await inspect(bezoek, 'mijn-overleggen')
+    await lijst.getByRole('link').first().click()
+    await bezoek.page.waitForURL(/\/casusoverleg$/)
+    expect(bezoek.complaints).toEqual([])
+    await bezoek.context.close()
+  })
+
   test('[P8] an address that one typed oneself leads nowhere', async () => {
     const bezoek = await logIn(huis.browser, huis.app.address, 'ron')
     for (const pad of ['/casussen/ABCD-2345', '/logboek', '/sturing', '/bestaat-niet']) {

@@ -6,6 +6,7 @@ import {
   medewerkerBeeindigen,
   overlegAfzeggen,
   overlegVerplaatsen,
+  werkInzien,
 } from '@casushuis/contract'
 import type { Postkeuze } from '@casushuis/handvat'
 import ICAL from 'ical.js'
@@ -186,6 +187,11 @@ describe('[R4] [P8] who has something to do', () => {
     const casusnummer = await naarTriage(huis, 'gemeente')
     const id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
     const agenda = () => taken.filter(({ text }) => text.includes('BEGIN:VCALENDAR')).map(eventIn)
+    const overleggen = async (persoon: TestPerson) => (await huis.doe(persoon, werkInzien)).overleggen
+    expect(await overleggen('ggz')).toEqual([
+      expect.objectContaining({ id, casusnummer, stand: 'gepland', duur: 60, plaats: 'Kamer 2.14' }),
+    ])
+    for (const ander of ['ggz2', 'corporatie', 'manager', 'fg'] as const) expect(await overleggen(ander)).toEqual([])
     await bezorg()
     await bezorg()
     expect(agenda()).toEqual([

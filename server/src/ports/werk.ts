@@ -41,6 +41,8 @@ export interface Werkitem {
 /** What waits for one person. */
 export interface MijnWerk {
   readonly taken: readonly Werkitem[]
+  /** Of today and later, to which was invited, as far as this person sees them; the first one first. */
+  readonly overleggen: readonly Eigenoverleg[]
   /** The questions of other zvh's about the casussen of this person, for which a decision can still be taken (T8). */
   readonly datVragen: readonly Pick<Werkitem, 'casusId' | 'casusnummer' | 'deadline'>[]
 }
@@ -63,8 +65,6 @@ export type Overlegtijd = Pick<Eigenoverleg, 'id' | 'moment' | 'duur'>
 
 /** What there is to do. */
 export interface WerkStore {
-  /** The overleggen of today and later to which was invited, as far as this medewerker sees them, the first one first. */
-  mijnOverleggen(): Promise<readonly Eigenoverleg[]>
   /** What waits for this medewerker, the nearest deadline first. */
   mijnWerk(): Promise<MijnWerk>
 }

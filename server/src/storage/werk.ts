@@ -11,10 +11,12 @@ const most = 500
 
 /** By what a question of another zvh is known among the work. */
 const datVraag = 'datVraag'
+/** … and an overleg to which one can come. */
+const eenOverleg = 'overleg'
 
 /** What there is to do, as `casushuis_lezer`. */
 export function werkStore(c: Connection): WerkStore {
-  return { mijnWerk: () => mijnWerk(c), mijnOverleggen: () => mijnOverleggen(c) }
+  return { mijnWerk: () => mijnWerk(c) }
 }
 
 /** By what the work of this lezer is known that waits now: the kinds and ids of it, as {@link mijnWerk} would show it. */
@@ -43,26 +45,45 @@ const waiting = ({ setting: { zvh, lezer, nu } }: Connection) => sql`
 const isDue = ({ setting: { nu } }: Connection) => sql`
     (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)`
 
+type Taakrij = Head & Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] }
+type Overlegrij = Head &
+  Omit<Overlegtijd, 'id'> & {
+    readonly soort: typeof eenOverleg
+    readonly object: OverlegId
+    readonly stand: Overlegstand
+    readonly plaats: Uint8Array | null
+  }
+type Datrij = Head & Pick<Werkitem, 'deadline'> & { readonly soort: typeof datVraag }
+
+/** All of it in one statement: it is the page with which everybody begins. */
 async function mijnWerk(c: Connection): Promise<MijnWerk> {
   await c.actAs('casushuis_lezer')
   // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
-  const { rows } = await sql<
-    Head &
-      Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] | typeof datVraag }
-  >`
-    with w as (${waiting(c)})
-    select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, ${headColumns}
+  const { rows } = await sql<Taakrij | Overlegrij | Datrij>`
+    with w as (
+      ${waiting(c)}
+      union all
+      select o.zvh_id, o.casus_id, ${c.setting.lezer}, ${eenOverleg}, o.id, null, null, null from overleg o where ${tocome(c)}
+    )
+    select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, o.moment, o.duur, o.stand, o.plaats, ${headColumns}
     from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     ${headJoins}
+    left join overleg o on w.soort = ${eenOverleg} and o.zvh_id = w.zvh_id and o.casus_id = w.casus_id and o.id = w.object_id
     where ${isDue(c)}
-    order by w.deadline nulls last, c.casusnummer
+    order by o.moment, w.deadline nulls last, c.casusnummer
     limit ${most}`.execute(c.trx)
-  const werk = rows.flatMap(({ soort, ...row }) => (soort === datVraag ? [] : [{ ...row, soort }]))
+  const taken = rows.flatMap((row) => (row.soort === datVraag || row.soort === eenOverleg ? [] : [row]))
+  const overleggen = rows.flatMap((row) => (row.soort === eenOverleg ? [row] : []))
   return {
-    taken: await Promise.all(werk.map((row) => openHead(c, row))),
-    datVragen: rows.filter(({ soort }) => soort === datVraag),
+    taken: await Promise.all(taken.map(({ soort, ...row }) => openHead(c, row).then((open) => ({ ...open, soort })))),
+    overleggen: await Promise.all(overleggen.map((row) => openOverleg(c, row))),
+    datVragen: rows.flatMap((row) => (row.soort === datVraag ? [row] : [])),
   }
+}
+
+async function openOverleg(c: Connection, { object: id, plaats, soort: _, ...row }: Overlegrij): Promise<Eigenoverleg> {
+  return { ...(await openHead(c, row)), id, plaats: await placeIn(c, { casusId: row.casusId, id, plaats }) }
 }
 
 /** Nobody has this many overleggen before him. */
@@ -80,23 +101,6 @@ export async function overlegtijden(c: Connection): Promise<readonly Overlegtijd
     select o.id, o.moment, o.duur from overleg o where ${tocome(c)}
     order by o.moment, o.id limit ${mostOverleggen}`.execute(c.trx)
   return rows
-}
-
-async function mijnOverleggen(c: Connection): Promise<readonly Eigenoverleg[]> {
-  await c.actAs('casushuis_lezer')
-  const { rows } = await sql<Head & Overlegtijd & { readonly stand: Overlegstand; readonly plaats: Uint8Array | null }>`
-    select o.id, o.moment, o.duur, o.stand, o.plaats, ${headColumns}
-    from overleg o
-    join casus c on c.zvh_id = o.zvh_id and c.id = o.casus_id
-    ${headJoins}
-    where ${tocome(c)}
-    order by o.moment, o.id limit ${mostOverleggen}`.execute(c.trx)
-  return Promise.all(
-    rows.map(async ({ plaats, ...row }) => ({
-      ...(await openHead(c, row)),
-      plaats: await placeIn(c, { ...row, plaats }),
-    })),
-  )
 }
 
 /** Where it is; null where that was not written, or cannot be read. */

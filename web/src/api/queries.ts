@@ -32,8 +32,9 @@ export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVoo
 export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewerkers'][number]
 /** When somebody last said who works for a partij. */
 export type Mensenbevestiging = AntwoordVan<typeof medewerkersoverzichtInzien>['bevestigingen'][number]
-/** One thing to do. */
+/** One overleg to which the reader can come. */
 export type Eigenoverleg = AntwoordVan<typeof werkInzien>['overleggen'][number]
+/** One thing to do. */
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]

@@ -35,8 +35,7 @@ import { datVraagtaak, huistaken } from './huistaken.ts'
 export const werkInzien = huisblik(werkContract, async (d) => {
   const { t, nu, toont } = d
   const vandaag = dagVan(nu)
-  const { taken, datVragen } = await t.mijnWerk()
-  const overleggen = await t.mijnOverleggen()
+  const { taken, datVragen, overleggen } = await t.mijnWerk()
   toont([...new Set([...taken, ...datVragen, ...overleggen].map((w) => w.casusId))])
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({

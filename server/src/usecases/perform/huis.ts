@@ -56,7 +56,6 @@ export interface Huisblik {
   readonly t: Pick<
     Transaction,
     | 'mijnWerk'
-    | 'mijnOverleggen'
     | 'triageagenda'
     | 'werkverdeling'
     | 'datChecks'
