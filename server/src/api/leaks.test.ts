@@ -318,7 +318,7 @@ describe('a casus of somebody else', () => {
         const antwoord = await vraag(app, wie, 'GET', `/casussen${vraagtekst}`)
         expect(antwoord.json()).toMatchObject({ casussen: [], totaal: 0 })
       }
-      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [], huistaken: [] })
+      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [], overleggen: [], huistaken: [] })
     }
   })
 
