@@ -11,7 +11,8 @@ const rollen = {
   henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen', 'Huisregels'],
   ilse: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels'],
   sander: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels', 'Nagegaan', 'Logboek'],
-  ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen'],
+  ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen', 'Mijn organisatie'],
+  vera: ['Mijn werk', 'Partijen', 'Mijn organisatie'],
 } as const
 
 describe('the screens of every role, at two widths', () => {

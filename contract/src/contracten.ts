@@ -3,6 +3,7 @@ import * as afwezigheden from './afwezigheden.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
+import * as eigenOrganisatie from './eigen-organisatie.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
 import * as importen from './importen.ts'
@@ -26,6 +27,7 @@ type Route =
   | Van<typeof medewerkers>
   | Van<typeof importen>
   | Van<typeof afwezigheden>
+  | Van<typeof eigenOrganisatie>
   | Van<typeof aanmelding>
   | Van<typeof casus>
   | Van<typeof triage>
@@ -44,6 +46,6 @@ export type Adres = keyof Routes
 
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
-  ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden],
+  ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg],
 ].flatMap((m) => Object.values(m).filter(isContract))

@@ -12,11 +12,12 @@ export type Lezer =
   | { readonly soort: 'beheerder' }
   | { readonly soort: 'fg' }
 
-/** The eyes of an actor, or undefined for one who never looks (the calendar). */
+/** The eyes of an actor, or undefined for one who never looks: the calendar, and who keeps up the people of a partij. */
 export function findLezer(actor: Actor): Lezer | undefined {
-  if (actor.partij) return { soort: 'partij', partij: actor.partij, medewerker: actor.medewerker }
   const { kijktAls: soort } = plaatsen[actor.rol]
-  return soort === null || soort === 'partij' ? undefined : { soort }
+  if (soort === null) return undefined
+  if (soort !== 'partij') return { soort }
+  return actor.partij ? { soort, partij: actor.partij, medewerker: actor.medewerker } : undefined
 }
 
 /** The partij that looks; false where none does, so that it is never the same as a partij of which it is missing who it is. */

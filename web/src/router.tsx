@@ -175,6 +175,13 @@ const medewerkers = createRoute({
   component: lazyPage(() => import('./pages/medewerkers/medewerkers.tsx'), 'Medewerkers'),
 })
 
+const mijnOrganisatie = createRoute({
+  getParentRoute: onder,
+  path: '/mijn-organisatie',
+  staticData: { titel: titels.mijnOrganisatie },
+  component: lazyPage(() => import('./pages/mijn-organisatie/mijn-organisatie.tsx'), 'MijnOrganisatie'),
+})
+
 const logboek = createRoute({
   getParentRoute: onder,
   path: '/logboek',
@@ -221,6 +228,7 @@ export const router = createRouter({
       huisregels,
       medewerkers,
       medewerkersImporteren,
+      mijnOrganisatie,
       logboek,
       sturing,
       werkverdeling,

@@ -7,6 +7,7 @@ import type { MedewerkerId, PartijId, ZvhId } from './id.ts'
  */
 export const rollen = [
   'partijmedewerker',
+  'partijbeheerder',
   'procesregisseur',
   'ondersteuner',
   'manager',
@@ -30,6 +31,7 @@ export interface Plaats {
 /** What each role is in a casus, before anything of that casus is known. */
 export const plaatsen = {
   partijmedewerker: { kijktAls: 'partij', alleenToegewezen: true },
+  partijbeheerder: { kijktAls: null, alleenToegewezen: false },
   procesregisseur: { kijktAls: 'procesregie', alleenToegewezen: true },
   ondersteuner: { kijktAls: 'procesregie', alleenToegewezen: true },
   manager: { kijktAls: 'manager', alleenToegewezen: false },
@@ -39,7 +41,7 @@ export const plaatsen = {
   inrichter: { kijktAls: null, alleenToegewezen: false },
 } as const satisfies Record<Rol, Plaats>
 
-/** Who acts. `partij` is set for a medewerker of a partij and for nobody else. */
+/** Who acts. `partij` is set for a medewerker of a partij and for who keeps up its people, and for nobody else. */
 export interface Actor {
   readonly zvh: ZvhId
   readonly medewerker: MedewerkerId
@@ -88,5 +90,6 @@ export const hoedanigheden = [
   'kalender',
   'inrichter',
   'partijmedewerker',
+  'partijbeheerder',
 ] as const
 export type Hoedanigheid = (typeof hoedanigheden)[number]

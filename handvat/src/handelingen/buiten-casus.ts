@@ -12,10 +12,13 @@ import { nieuwOverBekende } from '../regels/persoon.ts'
 import { nieuwTegenBekendePartij } from '../regels/voorbehoud.ts'
 import type { Handeling, Handelingsoort } from './handeling.ts'
 
-const iedereen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
+const metCasussen = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'manager', 'beheerder', 'fg'] as const
+const iedereen = [...metCasussen, 'partijbeheerder'] as const
+/** Who keeps up who works here: of everybody, or of the medewerkers of one partij. */
+const beheerders = ['beheerder', 'partijbeheerder'] as const
 
 /** Who can be replaced during absence, and who records it for them (P8). */
-const metAfwezigheid = ['partijmedewerker', 'procesregisseur', 'ondersteuner', 'beheerder'] as const
+const metAfwezigheid = ['partijmedewerker', 'procesregisseur', 'ondersteuner', ...beheerders] as const
 
 /** An act outside any casus, by certain roles. */
 const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedanigheid[]) =>
@@ -70,7 +73,7 @@ export const handelingenBuitenCasus = {
   huisInrichten: buitenCasus('Zorg- en veiligheidshuis inrichten', 'beheer', ['inrichter']),
   contactgegevensVastleggen: buitenCasus('Eigen contactgegevens vastleggen', 'vastlegging', iedereen),
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),
-  casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', iedereen),
+  casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', metCasussen),
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },
   werkverdelingInzien: buitenCasus('Werkverdeling bekijken', 'inzage', ['manager']),
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
@@ -128,20 +131,31 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
   },
   taakBeeindigen: beeindigen('Wettelijke taak beëindigen'),
+  eigenOrganisatieInzien: buitenCasus('Eigen organisatie bekijken', 'inzage', ['partijmedewerker', 'partijbeheerder']),
   medewerkersoverzichtInzien: {
     ...buitenCasus('Medewerkers en hun rollen bekijken', 'inzage', ['beheerder', 'fg']),
     paragraaf: 'B2.1',
   },
   medewerkerVastleggen: {
-    ...buitenCasus('Medewerker vastleggen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [medewerkers.rolPastBijPartij, medewerkers.fgApart, medewerkers.eenAccount],
+    ...buitenCasus('Medewerker vastleggen', 'beheer', beheerders),
+    eisenAanOpdracht: [
+      medewerkers.alleenEigenFunctie,
+      medewerkers.alleenUitnodigen,
+      medewerkers.rolPastBijPartij,
+      medewerkers.fgApart,
+      medewerkers.partijbeheerderApart,
+      medewerkers.eenAccount,
+    ],
   },
   medewerkerWijzigen: {
-    ...buitenCasus('Medewerker wijzigen', 'beheer', ['beheerder']),
+    ...buitenCasus('Medewerker wijzigen', 'beheer', beheerders),
     eisenAanOpdracht: [
+      medewerkers.alleenEigenMedewerkers,
+      medewerkers.alleenEigenFunctie,
       medewerkers.werktHier,
       medewerkers.rolPastBijPartij,
       medewerkers.fgApart,
+      medewerkers.partijbeheerderApart,
       medewerkers.nietEerderFg,
       medewerkers.beheerderBlijft,
       medewerkers.opvolgerIsCollega,
@@ -150,8 +164,8 @@ export const handelingenBuitenCasus = {
     ],
   },
   medewerkerUitnodigen: {
-    ...buitenCasus('Medewerker uitnodigen', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [medewerkers.werktHier, medewerkers.nogGeenToegang],
+    ...buitenCasus('Medewerker uitnodigen', 'beheer', beheerders),
+    eisenAanOpdracht: [medewerkers.alleenEigenMedewerkers, medewerkers.werktHier, medewerkers.nogGeenToegang],
   },
   uitnodigingInlossen: {
     ...buitenCasus('Uitnodiging inlossen', 'beheer', iedereen),
@@ -160,11 +174,13 @@ export const handelingenBuitenCasus = {
       medewerkers.nogGeenToegang,
       medewerkers.eenAccount,
       medewerkers.fgApart,
+      medewerkers.partijbeheerderApart,
     ],
   },
   medewerkerBeeindigen: {
-    ...buitenCasus('Account beëindigen', 'beheer', ['beheerder']),
+    ...buitenCasus('Account beëindigen', 'beheer', beheerders),
     eisenAanOpdracht: [
+      medewerkers.alleenEigenMedewerkers,
       medewerkers.werktHier,
       medewerkers.beheerderBlijft,
       medewerkers.opvolgerIsCollega,
@@ -176,8 +192,8 @@ export const handelingenBuitenCasus = {
   /** Each line is recorded as its own act too, and has to pass the rules of that one. */
   importUitvoeren: buitenCasus('Partijen of medewerkers importeren', 'beheer', ['beheerder']),
   mensenBevestigen: {
-    ...buitenCasus('Bevestigen wie er werkt', 'beheer', ['beheerder']),
-    eisenAanOpdracht: [medewerkers.iedereenBevestigd],
+    ...buitenCasus('Bevestigen wie er werkt', 'beheer', beheerders),
+    eisenAanOpdracht: [medewerkers.alleenEigenPartij, medewerkers.iedereenBevestigd],
   },
   afwezigheidVastleggen: {
     ...buitenCasus('Afwezigheid en vervanging vastleggen', 'beheer', metAfwezigheid),

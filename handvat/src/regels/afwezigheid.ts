@@ -1,6 +1,7 @@
 import { type Geldigheid, type Tijdstip, vroegste } from '../casus/datum.ts'
 import { type Afwezigheid, plaatsen } from '../casus/rol.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
+import { beheertMens } from './medewerkers.ts'
 import { eisAanOpdracht } from './situatie.ts'
 
 /* Who is absent, and who does that work meanwhile (P8, B2.2.1): a colleague who could do it anyway, and never for longer. */
@@ -27,12 +28,12 @@ const overlappen = (een: Geldigheid, ander: Geldigheid): boolean =>
 export const eigenAfwezigheid = eisAanOpdracht({
   id: 'P8/eigen-afwezigheid',
   paragraaf: 'B2.2.1',
-  norm: 'Wie afwezig is legt dat zelf vast, of de functioneel beheerder doet het.',
+  norm: 'Wie afwezig is legt dat zelf vast, of de functioneel beheerder of de beheerder van de eigen organisatie doet het.',
   leest: ['medewerker'],
   toets: ({ actor, opdracht: { medewerker } }) =>
-    actor.rol === 'beheerder' || medewerker?.id === actor.medewerker
+    actor.rol === 'beheerder' || medewerker?.id === actor.medewerker || beheertMens(actor, medewerker)
       ? geenBezwaar
-      : weiger('Dit is niet uw eigen afwezigheid.', 'Vraag uw collega of de functioneel beheerder om dit te doen.'),
+      : weiger('Dit is niet uw eigen afwezigheid.', 'Vraag het de collega zelf of wie de medewerkers beheert.'),
 })
 
 export const werktMetToewijzing = eisAanOpdracht({

@@ -48,6 +48,7 @@ const opdracht: Opdracht = {
     functie: { rol: null, partij: null, contactpersoon: true },
     andereRollen: ['fg', 'beheerder'],
     inlogInGebruik: true,
+    inlogGegeven: true,
   },
   ...{ isVoorstel: true, voorstel: 'onbekend' },
   ...{ heeftToegang: true, andereBeheerders: 0, casussenAlleen: 1, uitnodiging: null },

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { beheerder, fg, manager, procesregisseur } from '../testing/actoren.ts'
-import { altijd, gemeente, maakCasus, maakFeiten, maakId, nu, politie, verlopen } from '../testing/feiten-maken.ts'
-import { beproef, type Handelproef } from '../testing/handelproef.ts'
-import { laatAchter } from './medewerkers.ts'
+import type { Actor } from '../casus/rol.ts'
+import type { Handeling } from '../handelingen/handeling.ts'
+import { handelingen } from '../handelingen.ts'
+import { handvatB2 } from '../handvat-b2.ts'
+import { findLezer } from '../lezer.ts'
+import { beheerder, fg, manager, medewerkerVan, metToewijzingen, procesregisseur } from '../testing/actoren.ts'
+import {
+  altijd,
+  gemeente,
+  maakCasus,
+  maakFeiten,
+  maakId,
+  nu,
+  plekken,
+  politie,
+  verlopen,
+} from '../testing/feiten-maken.ts'
+import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
+import { aanbod, toets } from '../toets.ts'
+import { laatAchter, opvolgerIsCollega } from './medewerkers.ts'
 
 const feiten = maakFeiten()
 const iemand = maakId<'medewerker'>('iemand')
@@ -11,7 +27,7 @@ const anderen = [procesregisseur, manager, fg].map((actor) => ({ als: actor.rol,
 
 const bijPartij = { rol: 'partijmedewerker', partij: gemeente, contactpersoon: true } as const
 const voorZvh = { rol: 'procesregisseur', partij: null, contactpersoon: false } as const
-const nieuw = { functie: bijPartij, andereRollen: [], inlogInGebruik: false }
+const nieuw = { functie: bijPartij, andereRollen: [], inlogInGebruik: false, inlogGegeven: false }
 const werktBij = { id: iemand, rol: 'partijmedewerker', partij: gemeente } as const
 const collega = { id: ander, rol: 'partijmedewerker', partij: gemeente } as const
 const regisseur = { id: iemand, rol: 'procesregisseur', partij: null } as const
@@ -224,38 +240,218 @@ const proeven: readonly Handelproef[] = [
   },
 ]
 
+const vanGemeente: Actor = { ...medewerkerVan(gemeente, 'huismeester'), rol: 'partijbeheerder' }
+const vanZvh = (['procesregisseur', 'manager', 'beheerder', 'fg'] as const).map((rol) => ({ rol, partij: null }))
+/** Somebody whom the beheerder of the gemeente does not keep up: of another partij, in another role, or not there. */
+const nietEigen = [
+  { ...werktBij, partij: politie },
+  { ...werktBij, rol: 'partijbeheerder' as const },
+  ...vanZvh.map((functie) => ({ id: iemand, ...functie })),
+  null,
+]
+const nietEigenFuncties = [
+  ...vanZvh,
+  { rol: 'partijmedewerker' as const, partij: politie },
+  { rol: 'partijbeheerder' as const, partij: gemeente },
+].map((functie) => ({ contactpersoon: false, ...functie }))
+
+/** What the beheerder of an organisation does for its own people, and for nobody else (P5). */
+const eigenMensen: readonly Handelproef[] = [
+  {
+    titel: '[P5] the beheerder of an organisation records its medewerkers, and invites them',
+    handeling: 'medewerkerVastleggen',
+    actor: vanGemeente,
+    feiten,
+    opdracht: nieuw,
+    behalve: [
+      ...nietEigenFuncties.map((functie) => ({
+        als: `as ${functie.rol} of ${functie.partij}`,
+        door: 'P5/geeft-alleen-eigen-functie',
+        opdracht: { ...nieuw, functie },
+      })),
+      { als: 'by a name to sign in', door: 'P5/organisatie-nodigt-uit', opdracht: { ...nieuw, inlogGegeven: true } },
+      { als: 'for another', door: 'P5/geeft-alleen-eigen-functie', actor: { ...vanGemeente, partij: politie } },
+      { als: 'of no organisation', door: 'P5/geeft-alleen-eigen-functie', actor: { ...vanGemeente, partij: null } },
+      { als: 'by a medewerker', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+    ],
+  },
+  {
+    titel: '[P5] the beheerder of an organisation changes how its medewerkers are reached, and who is contactpersoon',
+    handeling: 'medewerkerWijzigen',
+    actor: vanGemeente,
+    feiten,
+    opdracht: wijzigt,
+    behalve: [
+      ...nietEigen.map((medewerker) => ({
+        als: `of ${medewerker?.rol} ${medewerker?.partij}`,
+        door: 'P5/alleen-eigen-medewerkers',
+        opdracht: { ...wijzigt, medewerker },
+      })),
+      ...nietEigenFuncties.map((functie) => ({
+        als: `to ${functie.rol} of ${functie.partij}`,
+        door: 'P5/geeft-alleen-eigen-functie',
+        opdracht: { ...wijzigt, functie },
+      })),
+    ],
+  },
+  ...(
+    [
+      ['medewerkerUitnodigen', { heeftToegang: false }],
+      ['medewerkerBeeindigen', weg],
+    ] as const
+  ).map(
+    ([handeling, opdracht]): Handelproef => ({
+      titel: `[P5] the beheerder of an organisation does it for its own medewerkers alone: ${handeling}`,
+      handeling,
+      actor: vanGemeente,
+      feiten,
+      opdracht: { ...opdracht, medewerker: werktBij },
+      behalve: nietEigen.map((medewerker) => ({
+        als: `of ${medewerker?.rol} ${medewerker?.partij}`,
+        door: 'P5/alleen-eigen-medewerkers',
+        opdracht: { ...opdracht, medewerker },
+      })),
+    }),
+  ),
+  {
+    titel: '[P5] [P8] the beheerder of an organisation confirms who works there',
+    handeling: 'mensenBevestigen',
+    actor: vanGemeente,
+    feiten,
+    opdracht: { partij: gemeente, mensen: [iemand], bevestigd: [iemand] },
+    behalve: [
+      {
+        als: 'and not elsewhere',
+        door: 'P5/alleen-eigen-partij',
+        opdracht: { partij: politie, mensen: [iemand], bevestigd: [iemand] },
+      },
+    ],
+  },
+  {
+    titel: '[P5] [P8] the beheerder of an organisation records that its medewerker is absent',
+    handeling: 'afwezigheidVastleggen',
+    actor: vanGemeente,
+    feiten,
+    opdracht: {
+      ...{ medewerker: werktBij, vervanger: collega, afwezigheden: [] },
+      geldig: { van: altijd.van, tot: '2026-12-31T23:00:00.000Z' },
+    },
+    behalve: [
+      ...nietEigen.map((medewerker) => ({
+        als: `of ${medewerker?.rol} ${medewerker?.partij}`,
+        door: 'P8/eigen-afwezigheid',
+        opdracht: { medewerker, vervanger: collega, afwezigheden: [], geldig: altijd },
+      })),
+    ],
+  },
+  {
+    titel: '[P5] the beheerder of an organisation is recorded by the functioneel beheerder, for one partij',
+    handeling: 'medewerkerVastleggen',
+    actor: beheerder,
+    feiten,
+    opdracht: { ...nieuw, functie: { rol: 'partijbeheerder', partij: gemeente, contactpersoon: false } },
+    behalve: [
+      {
+        als: 'for none',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { rol: 'partijbeheerder', partij: null, contactpersoon: false } },
+      },
+      {
+        als: 'as contactpersoon',
+        door: 'P5/rol-past-bij-partij',
+        opdracht: { ...nieuw, functie: { rol: 'partijbeheerder', partij: gemeente, contactpersoon: true } },
+      },
+      ...(['partijmedewerker', 'procesregisseur', 'manager', 'beheerder'] as const).map((rol) => ({
+        als: `who is ${rol} too`,
+        door: 'P5/organisatiebeheerder-apart',
+        opdracht: {
+          ...nieuw,
+          functie: { rol: 'partijbeheerder' as const, partij: gemeente, contactpersoon: false },
+          andereRollen: [rol],
+        },
+      })),
+    ],
+  },
+  {
+    titel: '[P5] who keeps up the people of an organisation lets nobody in casussen, himself neither',
+    handeling: 'uitnodigingInlossen',
+    actor: medewerkerVan(gemeente),
+    feiten,
+    opdracht: lost,
+    behalve: [
+      {
+        als: 'as somebody who does',
+        door: 'P5/organisatiebeheerder-apart',
+        opdracht: { ...lost, andereRollen: ['partijbeheerder'] },
+      },
+    ],
+  },
+]
+
+describe('[P5] the beheerder of an organisation', () => {
+  it.each(eigenMensen)('$titel', beproef)
+
+  it('[P5] has no eyes in a casus, not when somebody assigned him or her either, and no act in any phase', () => {
+    expect(findLezer(vanGemeente)).toBeUndefined()
+    for (const plek of plekken) {
+      const { huis, casus } = metToewijzingen(zaak(plek), vanGemeente)
+      const situatie = { actor: vanGemeente, huis, casus, nu }
+      expect(aanbod(handvatB2, situatie), plek).toEqual([])
+      for (const [handeling, { fasen }] of Object.entries<Handeling>(handelingen))
+        if (fasen.length > 0)
+          expect(toets(handvatB2, { ...situatie, handeling, opdracht: {} }), `${plek} ${handeling}`).toMatchObject({
+            toegestaan: false,
+          })
+    }
+  })
+
+  it('[P5] is offered its own people and nothing that leads to a casus', () => {
+    const buiten = aanbod(handvatB2, { actor: vanGemeente, huis: feiten.huis, casus: null, nu })
+    expect(buiten.map((a) => a.handeling)).not.toContain('casussenInzien')
+    expect(buiten.map((a) => a.handeling)).not.toContain('casusAanmelden')
+    expect(buiten.map((a) => a.handeling)).toContain('eigenOrganisatieInzien')
+  })
+
+  it('[P8] takes over no casus of who leaves', () => {
+    const opvolger = { id: ander, rol: 'partijbeheerder' as const, partij: gemeente }
+    const s = { actor: beheerder, huis: feiten.huis, casus: null, nu, opdracht: { medewerker: werktBij, opvolger } }
+    expect(opvolgerIsCollega.toets(s)).toBeDefined()
+    expect(opvolgerIsCollega.toets({ ...s, opdracht: { ...s.opdracht, opvolger: collega } })).toBeUndefined()
+  })
+})
+
 const bevestigt: Handelproef = {
   titel: '[P8] once a year everybody who works for a partij is named, no more and no fewer',
   handeling: 'mensenBevestigen',
   actor: beheerder,
   feiten,
-  opdracht: { mensen: [iemand, ander], bevestigd: [ander, iemand] },
+  opdracht: { partij: gemeente, mensen: [iemand, ander], bevestigd: [ander, iemand] },
   behalve: [
     ...anderen,
     {
       als: 'without one of them',
       door: 'P8/iedereen-bevestigd',
-      opdracht: { mensen: [iemand, ander], bevestigd: [iemand] },
+      opdracht: { partij: gemeente, mensen: [iemand, ander], bevestigd: [iemand] },
     },
     {
       als: 'with one twice in place of the other',
       door: 'P8/iedereen-bevestigd',
-      opdracht: { mensen: [iemand, ander], bevestigd: [iemand, iemand] },
+      opdracht: { partij: gemeente, mensen: [iemand, ander], bevestigd: [iemand, iemand] },
     },
     {
       als: 'with somebody else',
       door: 'P8/iedereen-bevestigd',
-      opdracht: { mensen: [iemand], bevestigd: [iemand, ander] },
+      opdracht: { partij: gemeente, mensen: [iemand], bevestigd: [iemand, ander] },
     },
     {
       als: 'with somebody else in place of one of them',
       door: 'P8/iedereen-bevestigd',
-      opdracht: { mensen: [iemand], bevestigd: [ander] },
+      opdracht: { partij: gemeente, mensen: [iemand], bevestigd: [ander] },
     },
     {
       als: 'of a partij for which nobody works',
       door: 'P8/iedereen-bevestigd',
-      opdracht: { mensen: [], bevestigd: [] },
+      opdracht: { partij: gemeente, mensen: [], bevestigd: [] },
     },
   ],
 }

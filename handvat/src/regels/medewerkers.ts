@@ -1,38 +1,114 @@
 import type { Casus } from '../casus/casus.ts'
 import { geldt, type Tijdstip } from '../casus/datum.ts'
-import type { MedewerkerId } from '../casus/id.ts'
-import type { Rol } from '../casus/rol.ts'
+import type { MedewerkerId, PartijId } from '../casus/id.ts'
+import type { Actor, Rol } from '../casus/rol.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { eisAanOpdracht } from './situatie.ts'
 import { opvolgerVan } from './toewijzing.ts'
 
 /* Who works for a zvh or for one of its partijen, in which role, and how that begins and ends (P5, P8, B2.1). */
 
+/** Whether somebody has this role for one partij. */
+export const isBijPartij = (rol: Rol | null): boolean => rol === 'partijmedewerker' || rol === 'partijbeheerder'
+
 export const rolPastBijPartij = eisAanOpdracht({
   id: 'P5/rol-past-bij-partij',
   paragraaf: 'B2.1',
-  norm: 'Een medewerker van een partij hoort bij één partij van dit ZVH; wie een rol voor het ZVH zelf heeft, bij geen.',
+  norm: 'Een medewerker of beheerder van een partij hoort bij één partij van dit ZVH; wie een rol voor het ZVH zelf heeft, bij geen.',
   leest: ['functie'],
   toets({ huis, opdracht: { functie } }) {
     const { rol, partij, contactpersoon } = functie
-    if (rol !== 'partijmedewerker') {
-      if (partij !== null)
-        return weiger(
-          'Wie deze rol heeft, werkt niet voor een partij.',
-          'Laat de partij leeg, of kies de rol van medewerker van een partij.',
-          'partij',
-        )
-      return contactpersoon
-        ? weiger(
-            'Alleen een medewerker van een partij kan haar contactpersoon zijn.',
-            'Laat contactpersoon uit.',
-            'contactpersoon',
+    if (contactpersoon && rol !== 'partijmedewerker')
+      return weiger(
+        'Alleen een medewerker van een partij kan haar contactpersoon zijn.',
+        'Laat contactpersoon uit.',
+        'contactpersoon',
+      )
+    if (!isBijPartij(rol))
+      return partij === null
+        ? geenBezwaar
+        : weiger(
+            'Wie deze rol heeft, werkt niet voor een partij.',
+            'Laat de partij leeg, of kies de rol van medewerker van een partij.',
+            'partij',
           )
-        : geenBezwaar
-    }
     return huis.partijen.some((p) => p.id === partij)
       ? geenBezwaar
       : weiger('Er is niet gekozen voor welke partij deze medewerker werkt.', 'Kies een partij van dit ZVH.', 'partij')
+  },
+})
+
+/** Whether somebody is one of the people whom who keeps up a partij keeps up: its medewerkers, and nobody in another role. */
+export function beheertMens(
+  { rol, partij }: Pick<Actor, 'rol' | 'partij'>,
+  mens: { readonly rol: Rol | null; readonly partij: PartijId | null } | null,
+): boolean {
+  return rol === 'partijbeheerder' && partij !== null && mens?.rol === 'partijmedewerker' && mens.partij === partij
+}
+
+const nietVanUwOrganisatie = weiger(
+  'Dit is geen medewerker van uw organisatie.',
+  'Vraag de functioneel beheerder van het ZVH om dit te doen.',
+)
+
+export const alleenEigenMedewerkers = eisAanOpdracht({
+  id: 'P5/alleen-eigen-medewerkers',
+  paragraaf: 'B2.1',
+  norm: 'De beheerder van een organisatie beheert alleen haar eigen medewerkers, en niemand met een andere rol.',
+  leest: ['medewerker'],
+  raakt: ({ actor }) => actor.rol === 'partijbeheerder',
+  toets: ({ actor, opdracht: { medewerker } }) =>
+    actor.rol !== 'partijbeheerder' || beheertMens(actor, medewerker) ? geenBezwaar : nietVanUwOrganisatie,
+})
+
+export const alleenEigenFunctie = eisAanOpdracht({
+  id: 'P5/geeft-alleen-eigen-functie',
+  paragraaf: 'B2.1',
+  norm: 'De beheerder van een organisatie laat iemand alleen als medewerker van die organisatie werken, en geeft geen andere rol.',
+  leest: ['functie'],
+  raakt: ({ actor }) => actor.rol === 'partijbeheerder',
+  toets: ({ actor, opdracht: { functie } }) =>
+    actor.rol !== 'partijbeheerder' || beheertMens(actor, functie) ? geenBezwaar : nietVanUwOrganisatie,
+})
+
+export const alleenEigenPartij = eisAanOpdracht({
+  id: 'P5/alleen-eigen-partij',
+  paragraaf: 'B2.1',
+  norm: 'De beheerder van een organisatie bevestigt alleen wie er voor die organisatie werkt.',
+  leest: ['partij'],
+  raakt: ({ actor }) => actor.rol === 'partijbeheerder',
+  toets: ({ actor, opdracht: { partij } }) =>
+    actor.rol !== 'partijbeheerder' || partij === actor.partij
+      ? geenBezwaar
+      : weiger('Dit is niet uw organisatie.', 'Vraag de functioneel beheerder van het ZVH om dit te doen.'),
+})
+
+export const alleenUitnodigen = eisAanOpdracht({
+  id: 'P5/organisatie-nodigt-uit',
+  paragraaf: 'B2.1',
+  norm: 'De beheerder van een organisatie geeft niemand zelf een inlognaam: met een uitnodiging wijst de inlogdienst uit wie het is.',
+  leest: ['inlogGegeven'],
+  raakt: ({ actor }) => actor.rol === 'partijbeheerder',
+  toets: ({ actor, opdracht: { inlogGegeven } }) =>
+    actor.rol === 'partijbeheerder' && inlogGegeven !== false
+      ? weiger('U kunt geen inlognaam opgeven.', 'Leg de medewerker vast zonder inlognaam en stuur een uitnodiging.')
+      : geenBezwaar,
+})
+
+export const partijbeheerderApart = eisAanOpdracht({
+  id: 'P5/organisatiebeheerder-apart',
+  paragraaf: 'B2.1',
+  norm: 'Wie de mensen van een organisatie beheert, heeft daarnaast geen andere rol: anders laat hij of zij zichzelf toe tot vragen en casussen.',
+  leest: ['functie', 'andereRollen'],
+  toets: ({ opdracht: { functie, andereRollen } }) => {
+    const rollen = [functie.rol, ...andereRollen]
+    return rollen.includes('partijbeheerder') && rollen.some((rol) => rol !== 'partijbeheerder')
+      ? weiger(
+          'Deze persoon heeft of krijgt naast het beheer van een organisatie nog een andere rol.',
+          'Kies iemand anders als beheerder van de organisatie, of beëindig eerst de andere rol.',
+          'rol',
+        )
+      : geenBezwaar
   },
 })
 
@@ -152,7 +228,10 @@ export const opvolgerIsCollega = eisAanOpdracht({
   leest: ['medewerker', 'opvolger'],
   toets: ({ opdracht: { medewerker, opvolger } }) =>
     opvolger === null ||
-    (medewerker?.rol === 'partijmedewerker' && opvolger.partij === medewerker.partij && opvolger.id !== medewerker.id)
+    (medewerker?.rol === 'partijmedewerker' &&
+      opvolger.rol === 'partijmedewerker' &&
+      opvolger.partij === medewerker.partij &&
+      opvolger.id !== medewerker.id)
       ? geenBezwaar
       : weiger('Deze persoon kan het werk niet overnemen.', 'Kies een collega van dezelfde partij.', 'opvolger'),
 })

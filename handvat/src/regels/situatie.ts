@@ -156,6 +156,8 @@ export interface Opdracht {
   readonly andereRollen: readonly Rol[]
   /** Whether somebody of this zvh signs in as the same person already. */
   readonly inlogInGebruik: boolean
+  /** Whether is said beforehand as whom the person signs in. */
+  readonly inlogGegeven: boolean
   /** Whether the person can sign in already. */
   readonly heeftToegang: boolean
   /** How many other functioneel beheerders can sign in. */

@@ -16,6 +16,7 @@ export interface DemoAccount {
 
 const rolnamen = {
   partijmedewerker: 'medewerker',
+  partijbeheerder: 'beheerder van de eigen organisatie',
   procesregisseur: 'procesregisseur',
   ondersteuner: 'ondersteunend medewerker',
   manager: 'manager',

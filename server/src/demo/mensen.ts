@@ -126,6 +126,13 @@ export const mensen = {
     bij: 'corporatie',
     probeer: 'Collega van Sanne zonder toewijzing: u ziet geen enkele casus, ook niet dat ze bestaan.',
   },
+  vera: {
+    naam: 'Vera Prins',
+    rol: 'partijbeheerder',
+    bij: 'corporatie',
+    probeer:
+      'Beheer bij Mijn organisatie wie er bij de corporatie werkt; van de casussen ziet u alleen hoeveel het er zijn.',
+  },
   yasmin: {
     naam: 'Yasmin Haddou',
     rol: 'partijmedewerker',

@@ -99,6 +99,7 @@ export function houseChoice(medewerkers: readonly SignedInMedewerker[]): AnswerP
 
 const roleNames = {
   partijmedewerker: 'medewerker',
+  partijbeheerder: 'beheerder van de eigen organisatie',
   procesregisseur: 'procesregisseur',
   ondersteuner: 'ondersteunend medewerker',
   manager: 'manager',

@@ -3,7 +3,10 @@ import type { ToewijzingRij } from './rows.ts'
 
 /** Who works here, as the beheerder keeps it: recorded, changed, invited and ended (P5, P8). */
 export interface MedewerkerregisterStore {
-  medewerkersoverzicht(): Promise<readonly Medewerkerbeeld[]>
+  /** Of everybody, or of who works or worked for one partij. */
+  medewerkersoverzicht(partij?: PartijId): Promise<readonly Medewerkerbeeld[]>
+  /** How many people of a partij work on how many casussen now: for who keeps up its people, and 0 for anybody else. */
+  toegewezenVan(partij: PartijId): Promise<Toegewezenaantal>
   legtMedewerkerVast(id: MedewerkerId, medewerker: Medewerkergegevens, inlog: Inlog | null): Promise<void>
   /** What stood there is kept. */
   wijzigtMedewerker(id: MedewerkerId, medewerker: Medewerkergegevens, reden: string | null): Promise<void>
@@ -70,6 +73,12 @@ export interface Uitnodiging {
   readonly mail: string
   readonly tot: Tijdstip
   readonly voorbijOp: Tijdstip | null
+}
+
+/** Numbers, and nothing by which a casus could be told from another. */
+export interface Toegewezenaantal {
+  readonly mensen: number
+  readonly casussen: number
 }
 
 /** Somebody as the beheerder sees him or her. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { MedewerkerId } from '@casushuis/handvat'
+import type { MedewerkerId, PartijId } from '@casushuis/handvat'
 import { sql, type UpdateObject } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type {
@@ -8,6 +8,7 @@ import type {
   Medewerkergegevens,
   MedewerkerregisterStore,
   NieuweUitnodiging,
+  Toegewezenaantal,
   Uitnodiging,
 } from '../ports/medewerkerregister.ts'
 import type { Connection } from './connection.ts'
@@ -17,7 +18,8 @@ import type { Schema } from './schema.ts'
 /** Who works here: changed as `casushuis_werk`, listed as `casushuis_lijst`. */
 export function medewerkerregisterStore(c: Connection): MedewerkerregisterStore {
   return {
-    medewerkersoverzicht: () => list(c),
+    medewerkersoverzicht: (partij) => list(c, partij),
+    toegewezenVan: (partij) => count(c, partij),
     legtMedewerkerVast: (id, medewerker, inlog) => add(c, { id, medewerker, inlog }),
     wijzigtMedewerker: (id, medewerker, reden) => change(c, { id, medewerker, reden }),
     beeindigtMedewerker: (id, reden) => end(c, id, reden),
@@ -73,7 +75,26 @@ function lookups(c: Connection): Lookups {
   }
 }
 
-async function list(c: Connection): Promise<readonly Medewerkerbeeld[]> {
+/** Through its own policy, which gives who keeps up the people of a partij those of that partij alone. */
+async function count(c: Connection, partij: PartijId): Promise<Toegewezenaantal> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  return c.trx
+    .selectFrom('toewijzing as t')
+    .innerJoin('casus as c', (j) => j.onRef('c.zvhId', '=', 't.zvhId').onRef('c.id', '=', 't.casusId'))
+    .select(({ fn }) => [
+      fn.count<number>('t.medewerkerId').distinct().as('mensen'),
+      fn.count<number>('t.casusId').distinct().as('casussen'),
+    ])
+    .where('t.zvhId', '=', zvh)
+    .where('t.partijId', '=', partij)
+    .where('c.gearchiveerdOp', 'is', null)
+    .where('t.van', '<=', nu)
+    .where((e) => e.or([e('t.tot', 'is', null), e('t.tot', '>', nu)]))
+    .executeTakeFirstOrThrow()
+}
+
+async function list(c: Connection, partij?: PartijId): Promise<readonly Medewerkerbeeld[]> {
   await c.actAs('casushuis_lijst')
   return c.trx
     .selectFrom('medewerker as m')
@@ -84,6 +105,7 @@ async function list(c: Connection): Promise<readonly Medewerkerbeeld[]> {
       j.onRef('u.zvhId', '=', 'm.zvhId').onRef('u.medewerkerId', '=', 'm.id').on('u.voorbijOp', 'is', null),
     )
     .where('m.zvhId', '=', c.setting.zvh)
+    .$if(partij !== undefined, (q) => q.where('m.partijId', '=', partij ?? null))
     .select((q) => [
       ...(['m.id', 'm.versie', 'm.naam', 'm.rol', 'm.partijId', 'm.contactpersoon', 'm.telefoon', 'm.mail'] as const),
       ...(['m.uitgever', 'm.onderwerp', 'p.naam as partijnaam', 'v.naam as vastgelegdDoor'] as const),

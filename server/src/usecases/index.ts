@@ -29,6 +29,7 @@ import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as regie from './casusoverleg/regie.ts'
 import * as contact from './huis/contactgegevens.ts'
+import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
@@ -46,7 +47,7 @@ import type { Usecase } from './usecase.ts'
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
   ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden, mensen],
-  ...[rechten, huisregels, importeren, voorstellen, kalender],
+  ...[eigenOrganisatie, rechten, huisregels, importeren, voorstellen, kalender],
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],

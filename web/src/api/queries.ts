@@ -3,6 +3,7 @@ import type {
   alarmenInzien,
   casussenInzien,
   datChecksInzien,
+  eigenOrganisatieInzien,
   huisregelsInzien,
   ikOpvragen,
   logboekInzien,
@@ -34,6 +35,8 @@ export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewer
 export type Mensenbevestiging = AntwoordVan<typeof medewerkersoverzichtInzien>['bevestigingen'][number]
 /** One overleg to which the reader can come. */
 export type Eigenoverleg = AntwoordVan<typeof werkInzien>['overleggen'][number]
+/** My own organisation, as it is recorded. */
+export type EigenOrganisatie = AntwoordVan<typeof eigenOrganisatieInzien>
 /** One thing to do. */
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
@@ -82,6 +85,10 @@ export const medewerkersQuery = () =>
 /** Who works here or did, for the beheerder. */
 export const medewerkersoverzichtQuery = () =>
   queryOptions({ queryKey: ['medewerkersoverzicht'], queryFn: () => vraag('GET /medewerkersoverzicht') })
+
+/** What is recorded of my own organisation, and who works there. */
+export const eigenOrganisatieQuery = () =>
+  queryOptions({ queryKey: ['eigen-organisatie'], queryFn: () => vraag('GET /eigen-organisatie') })
 
 /** Where people sign in; that changes with a start of the house. */
 export const inlogdienstenQuery = () =>

@@ -42,6 +42,7 @@ export const stapnamen: Readonly<Record<Stap, string>> = {
 
 export const rolnamen: Readonly<Record<Rol, string>> = {
   partijmedewerker: 'Medewerker van een partij',
+  partijbeheerder: 'Beheerder van de eigen organisatie',
   procesregisseur: 'Procesregisseur',
   ondersteuner: 'Ondersteunend medewerker',
   manager: 'Manager',

@@ -7,6 +7,7 @@ export const kaderTeksten = {
   menuSluiten: 'Menu sluiten',
   uitloggen: 'Uitloggen',
   medewerkerVan: (partij: string) => `Medewerker van ${partij}`,
+  beheerderVan: (partij: string) => `Beheerder van ${partij}`,
   nietGevondenTitel: 'Deze pagina bestaat niet',
   nietGevonden: 'Het adres klopt niet, of de pagina is verplaatst.',
   naarWerk: 'Naar Mijn werk',
@@ -17,7 +18,7 @@ export const kaderTeksten = {
 /** How one can be reached. */
 export const eigenGegevensTeksten = {
   uitleg:
-    'Vul in hoe u voor uw werk te bereiken bent. Alleen wie mag weten dat u aan een casus werkt, ziet dit, bij die casus.',
+    'Vul in hoe u voor uw werk te bereiken bent. Collega’s van uw eigen organisatie zien dit, en wie mag weten dat u aan een casus werkt, bij die casus.',
   telefoon: 'Telefoon (mag leeg blijven)',
   mail: 'Mail (mag leeg blijven)',
   mailUitleg: 'Gebruik uw werkadres, niet uw eigen adres.',

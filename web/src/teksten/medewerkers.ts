@@ -20,13 +20,15 @@ export const medewerkerTeksten = {
   vastleggenUitleg: 'Leg vast wie hier gaat werken. Daarna nodigt u die persoon uit om in te loggen.',
   naam: 'Naam',
   rol: 'Rol',
-  rolUitleg: 'De functionaris gegevensbescherming is nooit ook functioneel beheerder of manager.',
+  rolUitleg:
+    'De functionaris gegevensbescherming is nooit ook functioneel beheerder of manager. De beheerder van een organisatie heeft geen andere rol.',
   partij: 'Voor welke partij?',
   contactpersoonVraag: 'Vragen aan deze partij komen bij deze medewerker binnen',
   contactpersoonUitleg: 'Een partij zonder contactpersoon kan niets worden gevraagd.',
   telefoon: 'Telefoon (mag leeg blijven)',
   mail: 'Mailadres (mag leeg blijven)',
-  mailUitleg: 'Alleen te zien voor wie mag weten dat deze persoon aan een casus werkt.',
+  mailUitleg:
+    'Te zien voor collega’s van dezelfde organisatie, en voor wie mag weten dat deze persoon aan een casus werkt.',
   kenmerkBekend: 'Ik weet al onder welk kenmerk de inlogdienst deze persoon kent',
   kenmerkUitleg: 'Zo niet, dan nodigt u deze persoon straks uit. Dat is meestal het handigst.',
   inlogdienst: 'Inlogdienst',

@@ -11,6 +11,7 @@ export const paginatitels = {
   partijen: 'Partijen',
   huisregels: 'Huisregels',
   medewerkers: 'Medewerkers',
+  mijnOrganisatie: 'Mijn organisatie',
   datChecks: 'Nagegaan',
   logboek: 'Logboek',
 } as const

@@ -7,6 +7,7 @@ import {
   medewerkerWijzigen as wijzigenContract,
 } from '@casushuis/contract'
 import {
+  type Actor,
   type Casus,
   type GenoemdeMedewerker,
   laatAchter,
@@ -22,7 +23,7 @@ import type { Transaction } from '../../ports/store.ts'
 import { draagtOver } from '../casus/toewijzingen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
+import { type Huisblik, type Huisdaad, huisblik, huisdaad, type Installatie, type Invoer, zelf } from '../usecase.ts'
 import { afwezighedenVan } from './afwezigheden.ts'
 import { genoemd } from './genoemd.ts'
 import { bevestigingInBeeld } from './mensen-bevestigen.ts'
@@ -33,17 +34,19 @@ export const inlogdienstenOpvragen = zelf(inlogdienstenContract, async ({ inlogd
 }))
 
 /** Who works here or did, in which role, and whether he or she can sign in (P5). */
-export const medewerkersoverzichtInzien = huisblik(overzichtContract, async ({ t, nu }) => {
-  const mensen = await t.medewerkersoverzicht()
+export const medewerkersoverzichtInzien = huisblik(overzichtContract, async (b) => ({
+  medewerkers: await medewerkersInBeeld(b),
+  bevestigingen: (await b.t.mensenbevestigingen()).map((stand) => bevestigingInBeeld(stand, b.nu)),
+}))
+
+/** The people of the zvh, or of one partij, as who keeps them up sees them. */
+export async function medewerkersInBeeld({ t, nu }: Pick<Huisblik, 't' | 'nu'>, partij?: PartijId) {
+  const mensen = await t.medewerkersoverzicht(partij)
   const afwezig = await t.afwezigheden(mensen.map(({ id }) => id))
-  const bevestigingen = await t.mensenbevestigingen()
-  const metAfwezigheid = (m: Medewerkerbeeld) =>
-    inBeeld(m, nu).map((beeld) => ({ ...beeld, afwezigheden: afwezighedenVan(m.id, afwezig) }))
-  return {
-    medewerkers: mensen.flatMap(metAfwezigheid),
-    bevestigingen: bevestigingen.map((b) => bevestigingInBeeld(b, nu)),
-  }
-})
+  return mensen.flatMap((m) =>
+    inBeeld(m, nu).map((beeld) => ({ ...beeld, afwezigheden: afwezighedenVan(m.id, afwezig) })),
+  )
+}
 
 function inBeeld({ partijId, partijnaam, uitgever, onderwerp, uitnodiging, rol, ...m }: Medewerkerbeeld, nu: Tijdstip) {
   if (rol === 'kalender' || rol === 'inrichter') return []
@@ -98,6 +101,7 @@ export const nieuweMedewerker = {
       functie: functieVan(body),
       andereRollen: zelfde.map((m) => m.rol),
       inlogInGebruik: body.inlog !== null && zelfde.some((m) => isZelfdeInlog(m, body.inlog)),
+      inlogGegeven: body.inlog !== null,
     }
   },
   fouten: ({ body: { inlog } }: Medewerkerinvoer, { inlogdiensten }: Installatie): readonly Veldfout[] =>
@@ -110,7 +114,24 @@ export const nieuweMedewerker = {
 }
 
 /** Records who works here, in which role (P5). */
-export const medewerkerVastleggen = huisdaad(vastleggenContract, nieuweMedewerker)
+export const medewerkerVastleggen = huisdaad(vastleggenContract, {
+  ...nieuweMedewerker,
+  opdracht: (invoer, { t, actor }) =>
+    nieuweMedewerker.opdracht(invoer, { t: { zelfdePersoon: (wie) => zelfdePersoonVoor(actor, t, wie) } }),
+})
+
+/**
+ * Whom somebody is here already, as far as who asks may find out: who keeps up one partij does not learn by an address who
+ * works elsewhere in the zvh. Of everybody it is looked at when the invited person signs in (P5).
+ */
+async function zelfdePersoonVoor(
+  { rol, partij }: Actor,
+  t: Pick<MedewerkerregisterStore, 'zelfdePersoon'>,
+  wie: Parameters<MedewerkerregisterStore['zelfdePersoon']>[0],
+): Promise<readonly WerktHier[]> {
+  const alle = await t.zelfdePersoon(wie)
+  return rol === 'partijbeheerder' ? alle.filter((m) => m.partijId === partij) : alle
+}
 
 /** Nobody signs in where this installation knows no provider. */
 const foutInDienst = (
@@ -130,10 +151,10 @@ export const isZelfdeInlog = (
 
 /** Changes who somebody is; in another role or partij he or she leaves the casussen (P5, P8). */
 export const medewerkerWijzigen = huisdaad(wijzigenContract, {
-  opdracht: async ({ params, body }, { t, nu }) => {
+  opdracht: async ({ params, body }, { t, nu, actor }) => {
     const wie = await t.findMedewerker(params.id)
     const vertrekt = wie !== undefined && isAnders(wie, body)
-    const zelfde = wie ? await t.zelfdePersoon({ ...inlogVan(wie), mail: body.mail || null }) : []
+    const zelfde = wie ? await zelfdePersoonVoor(actor, t, { ...inlogVan(wie), mail: body.mail || null }) : []
     return {
       ...(await overVertrek(t, { wie, nu, vertrekt, opvolger: body.opvolger })),
       functie: functieVan(body),

@@ -6,6 +6,7 @@ import { huisdaad } from '../usecase.ts'
 /** Once a year somebody says who still works for a partij; who does not is ended first (P8). */
 export const mensenBevestigen = huisdaad(contract, {
   opdracht: async ({ params, body }, { t }) => ({
+    partij: params.id,
     mensen: await t.mensenVan(params.id),
     bevestigd: body.medewerkers,
   }),

@@ -54,7 +54,7 @@ async function rechten({ t, actor }: Wie): Promise<Huistaak[]> {
 async function mensen({ t, actor, nu }: Wie): Promise<Huistaak[]> {
   if (!isVoorRol('mensenBevestigen', actor.rol)) return []
   return (await t.mensenbevestigingen())
-    .filter((stand) => isTeBevestigenWie(stand, nu))
+    .filter((stand) => isTeBevestigenWie(stand, nu) && (actor.partij === null || stand.partij === actor.partij))
     .map(({ naam, ...stand }) => ({
       ...{ soort: 'mensenBevestigen', onderwerp: naam, partij: stand.partij, bevoegdheden: [] },
       deadline: bevestigenVanaf(stand),
@@ -78,9 +78,9 @@ function vastgelopen(c: Werklast, { huis }: Wie): Huistaak[] {
   ]
 }
 
-/** Of a partij its contactpersonen are told and who replaces one, and who works on a casus. */
+/** Of a partij its contactpersonen are told and who replaces one, who keeps up its people, and who works on a casus. */
 async function isAanspreekpunt({ t, actor, nu }: Wie): Promise<boolean> {
-  if (actor.partij === null) return true
+  if (actor.partij === null || actor.rol === 'partijbeheerder') return true
   const contactpersonen = (await t.contactpersonen([actor.partij])).map((m) => m.id)
   const vervangers = (await t.afwezigheden(contactpersonen)).filter(
     (a) => contactpersonen.includes(a.medewerker) && geldt(a.geldig, nu),

@@ -67,6 +67,7 @@ export interface Huisblik {
     | 'medewerkersoverzicht'
     | 'afwezigheden'
     | 'mensenbevestigingen'
+    | 'toegewezenVan'
     | 'collegas'
     | 'procesregie'
     | 'logboek'

@@ -10,7 +10,10 @@ import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 export type Afwezigheid = AntwoordVan<typeof eigenAfwezighedenOpvragen>['afwezigheden'][number]
 
 /** What is asked again when an absence changes. */
-export const vernieuwtAfwezigheid = [['afwezigheden'], ['medewerkersoverzicht'], ['werk'], ['casussen']] as const
+export const vernieuwtAfwezigheid = [
+  ...[['afwezigheden'], ['medewerkersoverzicht'], ['eigen-organisatie']],
+  ...[['werk'], ['casussen']],
+] as const
 
 interface Lijstdelen {
   readonly afwezigheden: readonly Afwezigheid[]

@@ -60,7 +60,10 @@ function Wie({ ik, onKeuze }: { readonly ik: Ik; readonly onKeuze?: () => void }
     <p className={stijl.persoon}>
       <strong>{ik.naam}</strong>
       <span>
-        {ik.partij ? t.medewerkerVan(ik.partij.naam) : rolnamen[ik.rol]} ·{' '}
+        {ik.partij
+          ? t[ik.rol === 'partijbeheerder' ? 'beheerderVan' : 'medewerkerVan'](ik.partij.naam)
+          : rolnamen[ik.rol]}{' '}
+        ·{' '}
         <Link to="/mijn-gegevens" onClick={onKeuze}>
           {paginatitels.mijnGegevens}
         </Link>

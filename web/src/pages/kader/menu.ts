@@ -9,6 +9,7 @@ const menu = [
   { naar: '/werkverdeling', titel: titels.werkverdeling, handeling: 'werkverdelingInzien' },
   { naar: '/sturing', titel: titels.sturing, handeling: 'sturingInzien' },
   { naar: '/partijen', titel: titels.partijen, handeling: 'partijenInzien' },
+  { naar: '/mijn-organisatie', titel: titels.mijnOrganisatie, handeling: 'eigenOrganisatieInzien' },
   { naar: '/medewerkers', titel: titels.medewerkers, handeling: 'medewerkersoverzichtInzien' },
   { naar: '/huisregels', titel: titels.huisregels, handeling: 'huisregelsInzien' },
   { naar: '/dat-checks', titel: titels.datChecks, handeling: 'datChecksInzien' },

@@ -5,12 +5,16 @@ import { medewerkerTeksten as t } from '../../teksten/medewerkers.ts'
 import { Keuzelijst } from '../velden/keuzelijst.tsx'
 import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { useCollegas } from './collegas.ts'
+import { vernieuwtMedewerkers } from './collegas.ts'
+
+interface Einddelen {
+  readonly medewerker: Medewerker
+  /** Who can take over what only this person works on. */
+  readonly collegas: { value: string; label: string }[]
+}
 
 /** Ends the account of somebody, at once (P5, P8). */
-export function AccountBeeindigen({ medewerker }: { readonly medewerker: Medewerker }) {
-  const { id, versie, naam, partij } = medewerker
-  const collegas = useCollegas(medewerker)
+export function AccountBeeindigen({ medewerker: { id, versie, naam, partij }, collegas }: Einddelen) {
   return (
     <Vastlegformulier
       contract={medewerkerBeeindigen}
@@ -24,7 +28,7 @@ export function AccountBeeindigen({ medewerker }: { readonly medewerker: Medewer
       versie={versie}
       stuur={(body, met) => vraag(medewerkerBeeindigen, { ...met, params: { id }, body })}
       gelukt={t.isBeeindigd}
-      vernieuwt={[['medewerkersoverzicht'], ['medewerkers']]}
+      vernieuwt={vernieuwtMedewerkers}
     >
       {(form) => (
         <>

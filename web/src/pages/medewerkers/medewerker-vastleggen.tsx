@@ -10,57 +10,70 @@ import { usePartijkeuzes } from '../velden/partijkeuze.ts'
 import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import type { Formvan } from '../velden/veld.ts'
-import { rolkeuzes } from './rolkeuzes.ts'
+import { vernieuwtMedewerkers } from './collegas.ts'
+import { hoortBijPartij, rolkeuzes } from './rolkeuzes.ts'
 
 const leeg = { naam: '', partij: null, contactpersoon: false, telefoon: '', mail: '', inlog: null }
 const iedereen = () => false
 
+interface Vastlegdelen {
+  /** The one organisation for which its own beheerder records somebody. */
+  readonly eigen?: { readonly id: string }
+}
+
 /** Records who is going to work here (P5). */
-export function MedewerkerVastleggen() {
+export function MedewerkerVastleggen({ eigen }: Vastlegdelen) {
   if (!isPossible(useIk(), 'medewerkerVastleggen')) return null
   return (
     <Vastlegformulier
       contract={medewerkerVastleggen}
       over="nieuw"
-      begin={leeg}
+      begin={eigen ? { ...leeg, rol: 'partijmedewerker', partij: eigen.id } : leeg}
       titel={t.vastleggen}
       uitleg={t.vastleggenUitleg}
       knop={t.vastleggen}
       stuur={(body, met) => vraag(medewerkerVastleggen, { ...met, body })}
       gelukt={t.isVastgelegd}
-      vernieuwt={[['medewerkersoverzicht'], ['medewerkers']]}
+      vernieuwt={vernieuwtMedewerkers}
     >
-      {(form) => <Velden form={form} />}
+      {(form) => <Velden form={form} isEigen={eigen !== undefined} />}
     </Vastlegformulier>
   )
 }
 
 type Velddelen = { readonly form: Formvan<typeof medewerkerVastleggen> }
 
-function Velden({ form }: Velddelen) {
-  const partijen = usePartijkeuzes(iedereen)
-  const naRol = (rol: string) => {
-    if (rol === 'partijmedewerker') return
-    form.setValue('partij', null)
-    form.setValue('contactpersoon', false)
-  }
+function Velden({ form, isEigen }: Velddelen & { readonly isEigen: boolean }) {
+  const rol = form.watch('rol')
   return (
     <>
       <Tekstveld form={form} naam="naam" label={t.naam} eerste />
-      <Keuzelijst form={form} naam="rol" label={t.rol} uitleg={t.rolUitleg} keuzes={rolkeuzes} naKeuze={naRol} />
-      {form.watch('rol') === 'partijmedewerker' && (
-        <>
-          <Keuzelijst form={form} naam="partij" label={t.partij} keuzes={partijen} />
-          <Checkbox
-            label={t.contactpersoonVraag}
-            description={t.contactpersoonUitleg}
-            {...form.register('contactpersoon')}
-          />
-        </>
+      {!isEigen && <Functievelden form={form} />}
+      {rol === 'partijmedewerker' && (
+        <Checkbox
+          label={t.contactpersoonVraag}
+          description={t.contactpersoonUitleg}
+          {...form.register('contactpersoon')}
+        />
       )}
       <Tekstveld form={form} naam="telefoon" label={t.telefoon} />
       <Tekstveld form={form} naam="mail" label={t.mail} uitleg={t.mailUitleg} />
-      <Inlogvelden form={form} />
+      {!isEigen && <Inlogvelden form={form} />}
+    </>
+  )
+}
+
+/** In which role, and for which partij: to choose for who keeps up everybody. */
+function Functievelden({ form }: Velddelen) {
+  const partijen = usePartijkeuzes(iedereen)
+  const naRol = (rol: string) => {
+    if (!hoortBijPartij(rol)) form.setValue('partij', null)
+    if (rol !== 'partijmedewerker') form.setValue('contactpersoon', false)
+  }
+  return (
+    <>
+      <Keuzelijst form={form} naam="rol" label={t.rol} uitleg={t.rolUitleg} keuzes={rolkeuzes} naKeuze={naRol} />
+      {hoortBijPartij(form.watch('rol')) && <Keuzelijst form={form} naam="partij" label={t.partij} keuzes={partijen} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
-import { plaatsen } from '@casushuis/handvat'
+import { beheertMens, plaatsen } from '@casushuis/handvat'
 import { Badge, Group, Text } from '@mantine/core'
-import { type Medewerker, useIk } from '../../api/queries.ts'
+import { type Ik, type Medewerker, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { isPossible } from '../../components/possible.ts'
 import { rolnamen } from '../../teksten/begrippen.ts'
@@ -8,23 +8,31 @@ import { medewerkerTeksten as t } from '../../teksten/medewerkers.ts'
 import { Afwezigheden } from '../afwezigheid/afwezigheid.tsx'
 import { AfwezigheidVastleggen } from '../afwezigheid/afwezigheid-vastleggen.tsx'
 import { AccountBeeindigen } from './account-beeindigen.tsx'
-import { useCollegas } from './collegas.ts'
+import { collegasVan } from './collegas.ts'
 import { MedewerkerWijzigen } from './medewerker-wijzigen.tsx'
 import stijl from './medewerkers.module.css'
 import { Uitnodigen } from './uitnodigen.tsx'
 
+interface Regeldelen {
+  readonly medewerker: Medewerker
+  /** All whom this reader keeps up: among them who can take work over. */
+  readonly medewerkers: readonly Medewerker[]
+}
+
 /** One person: who it is, whether he or she can sign in, and what the beheerder can change (P5). */
-export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerker }) {
+export function Medewerkerregel({ medewerker, medewerkers }: Regeldelen) {
   const ik = useIk()
   const { naam, rol, partij, contactpersoon, telefoon, mail, vastgelegd, afwezigheden } = medewerker
   const bereikbaar = [telefoon, mail].filter((x) => x !== '')
+  const mag = medewerker.beeindigd === null && beheert(ik, medewerker)
   return (
     <li className={stijl.regel}>
       <div>
         <Text fw={600}>{naam}</Text>
-        <Text size="sm">{partij ? partij.naam : rolnamen[rol]}</Text>
+        <Text size="sm">{partij && rol === 'partijmedewerker' ? partij.naam : rolnamen[rol]}</Text>
+        {partij && rol !== 'partijmedewerker' && <Text size="sm">{partij.naam}</Text>}
         {contactpersoon && <Badge color="petrol">{t.contactpersoon}</Badge>}
-        <Afwezigheden afwezigheden={afwezigheden} naam={naam} teBeeindigen={isPossible(ik, 'medewerkerWijzigen')} />
+        <Afwezigheden afwezigheden={afwezigheden} naam={naam} teBeeindigen={mag} />
       </div>
       <div>
         <Toegang medewerker={medewerker} />
@@ -39,10 +47,15 @@ export function Medewerkerregel({ medewerker }: { readonly medewerker: Medewerke
           </Text>
         )}
       </div>
-      <Knoppen medewerker={medewerker} />
+      {mag && <Knoppen medewerker={medewerker} collegas={collegasVan(medewerker, medewerkers)} />}
     </li>
   )
 }
+
+/** Whether this reader keeps somebody up: of an own organisation its medewerkers alone. */
+const beheert = (ik: Ik, { rol, partij }: Medewerker): boolean =>
+  isPossible(ik, 'medewerkerWijzigen') &&
+  (ik.partij === null || beheertMens({ rol: ik.rol, partij: ik.partij.id }, { rol, partij: partij?.id ?? null }))
 
 function Toegang({ medewerker: { inlog, uitnodiging, beeindigd } }: { readonly medewerker: Medewerker }) {
   if (beeindigd) return <Badge color="gray">{t.beeindigd(formatDay(beeindigd.tijdstip), beeindigd.door)}</Badge>
@@ -57,21 +70,20 @@ function Toegang({ medewerker: { inlog, uitnodiging, beeindigd } }: { readonly m
   )
 }
 
-function AfwezigheidVanMedewerker({ medewerker }: { readonly medewerker: Medewerker }) {
-  const collegas = useCollegas(medewerker)
-  if (!plaatsen[medewerker.rol].alleenToegewezen) return null
-  return <AfwezigheidVastleggen medewerker={medewerker} collegas={collegas} size="xs" />
+interface Knopdelen {
+  readonly medewerker: Medewerker
+  readonly collegas: { value: string; label: string }[]
 }
 
-function Knoppen({ medewerker }: { readonly medewerker: Medewerker }) {
-  const ik = useIk()
-  if (medewerker.beeindigd || !isPossible(ik, 'medewerkerWijzigen')) return null
+function Knoppen({ medewerker, collegas }: Knopdelen) {
   return (
     <Group gap="xs" className={stijl.knoppen ?? ''}>
       {medewerker.inlog === null && <Uitnodigen medewerker={medewerker} />}
-      <MedewerkerWijzigen medewerker={medewerker} />
-      <AfwezigheidVanMedewerker medewerker={medewerker} />
-      <AccountBeeindigen medewerker={medewerker} />
+      <MedewerkerWijzigen medewerker={medewerker} collegas={collegas} />
+      {plaatsen[medewerker.rol].alleenToegewezen && (
+        <AfwezigheidVastleggen medewerker={medewerker} collegas={collegas} size="xs" />
+      )}
+      <AccountBeeindigen medewerker={medewerker} collegas={collegas} />
     </Group>
   )
 }

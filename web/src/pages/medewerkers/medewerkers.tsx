@@ -62,7 +62,7 @@ function Lijst() {
       <SegmentedControl aria-label={t.toon} data={perioden} value={periode} onChange={zetPeriode} maw={420} />
       <ul className="lijst-in-kader">
         {gevonden.map((medewerker) => (
-          <Medewerkerregel key={medewerker.id} medewerker={medewerker} />
+          <Medewerkerregel key={medewerker.id} medewerker={medewerker} medewerkers={data.medewerkers} />
         ))}
       </ul>
       <Text role="status">{gevonden.length === 0 && t.nietGevonden}</Text>

@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel.tsx'
 import { medewerkerTeksten as t } from '../../teksten/medewerkers.ts'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import { Vinkjes } from '../velden/vinkjes.tsx'
+import { vernieuwtMedewerkers } from './collegas.ts'
 
 interface Lijstdelen {
   readonly bevestigingen: readonly Mensenbevestiging[]
@@ -39,7 +40,7 @@ interface Bevestigdelen {
 }
 
 /** Says of one partij who still works there: each by name, and nobody left out (P8). */
-function Bevestigen({ bevestiging: { partij, bevestigd }, mensen }: Bevestigdelen) {
+export function Bevestigen({ bevestiging: { partij, bevestigd }, mensen }: Bevestigdelen) {
   return (
     <Group justify="space-between">
       <div>
@@ -59,7 +60,7 @@ function Bevestigen({ bevestiging: { partij, bevestigd }, mensen }: Bevestigdele
         size="xs"
         stuur={(body, met) => vraag(mensenBevestigen, { ...met, params: { id: partij.id }, body })}
         gelukt={t.isBevestigd}
-        vernieuwt={[['medewerkersoverzicht'], ['werk']]}
+        vernieuwt={[...vernieuwtMedewerkers, ['werk']]}
       >
         {(form) => (
           <Vinkjes

@@ -10,6 +10,7 @@ import { Keuzelijst } from '../velden/keuzelijst.tsx'
 import { Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import { nieuweCode } from './code.ts'
+import { vernieuwtMedewerkers } from './collegas.ts'
 
 /** The code is made here: the house knows only by what to recognise it. */
 const gevraagd = {
@@ -45,7 +46,7 @@ export function Uitnodigen({ medewerker: { id, naam, mail } }: { readonly medewe
           zetLink({ adres: `${window.location.origin}/uitnodiging/${code}`, tot: formatDay(totTijdstip), naam })
         }}
         gelukt={t.isUitgenodigd}
-        vernieuwt={[['medewerkersoverzicht']]}
+        vernieuwt={vernieuwtMedewerkers}
       >
         {(form) => (
           <>

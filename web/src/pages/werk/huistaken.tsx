@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Huistaak } from '../../api/queries.ts'
+import { type Huistaak, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
 import { Tally } from '../../components/tally.tsx'
@@ -55,6 +55,7 @@ const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = 
 
 function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
   const naam = t.namen[soort](onderwerp)
+  const isEigen = useIk().partij !== null
   if (soort === 'datVraagBeantwoorden')
     return (
       <Link to={deelpaden.gegevens} params={{ casusnummer: onderwerp }} className={stijl.naam ?? ''}>
@@ -63,7 +64,7 @@ function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
     )
   if (soort === 'mensenBevestigen')
     return (
-      <Link to="/medewerkers" className={stijl.naam ?? ''}>
+      <Link to={isEigen ? '/mijn-organisatie' : '/medewerkers'} className={stijl.naam ?? ''}>
         {naam}
       </Link>
     )

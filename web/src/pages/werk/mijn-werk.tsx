@@ -100,7 +100,6 @@ function Taakregel({ taak }: { readonly taak: Taak }) {
 }
 
 function NietsTeDoen() {
-  return (
-    <EmptyState title={t.leegTitel} explanation={t.leegUitleg} action={<Link to="/casussen">{t.naarCasussen}</Link>} />
-  )
+  const naar = isPossible(useIk(), 'casussenInzien') ? <Link to="/casussen">{t.naarCasussen}</Link> : null
+  return <EmptyState title={t.leegTitel} explanation={t.leegUitleg} action={naar} />
 }
