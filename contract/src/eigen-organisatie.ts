@@ -1,7 +1,7 @@
 import { contract } from './contract.ts'
 import { Dag } from './fields.ts'
 import { id, naamVan } from './id.ts'
-import { MedewerkerSchema, MensenbevestigingSchema } from './medewerkers.ts'
+import { EigenMedewerkerSchema, MensenbevestigingSchema } from './medewerkers.ts'
 import { BevoegdheidSchema, leeg, niets, VerwerkingsrechtSchema } from './shared.ts'
 import { z } from './zod.ts'
 
@@ -34,7 +34,7 @@ export const eigenOrganisatieInzien = contract({
     collegas: z.array(Collega),
     beheer: z
       .object({
-        medewerkers: z.array(MedewerkerSchema),
+        medewerkers: z.array(EigenMedewerkerSchema),
         bevestiging: MensenbevestigingSchema,
         toegewezen: z.object({ mensen: z.int(), casussen: z.int() }),
       })

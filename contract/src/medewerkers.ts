@@ -31,15 +31,13 @@ const persoon = {
 
 const WanneerEnDoor = z.object({ tijdstip: Moment, door: z.string() })
 
-export const MedewerkerSchema = z
+/** Somebody who works here, as whoever keeps up the people sees it; not by what an inlogdienst knows this person. */
+export const EigenMedewerkerSchema = z
   .object({
     ...{ id: id<'medewerker'>(), versie: Versie, naam: z.string(), rol: Medewerkerrol },
     ...{ partij: naamVan<'partij'>().nullable(), contactpersoon: z.boolean() },
     ...{ telefoon: z.string(), mail: z.string() },
-    inlog: z
-      .object({ uitgever: z.string(), onderwerp: z.string() })
-      .nullable()
-      .describe('Leeg zolang inloggen niet kan'),
+    kanInloggen: z.boolean(),
     uitnodiging: z
       .object({ mail: z.string(), totTijdstip: Moment, geldig: z.boolean() })
       .nullable()
@@ -48,7 +46,11 @@ export const MedewerkerSchema = z
     vastgelegd: WanneerEnDoor.nullable(),
     beeindigd: WanneerEnDoor.nullable(),
   })
-  .meta({ id: 'Medewerker' })
+  .meta({ id: 'EigenMedewerker' })
+
+export const MedewerkerSchema = EigenMedewerkerSchema.extend({
+  inlog: z.object({ uitgever: z.string(), onderwerp: z.string() }).nullable().describe('Leeg zolang inloggen niet kan'),
+}).meta({ id: 'Medewerker' })
 
 /** When somebody last said who works for a partij, and from when it is time again (P8). */
 export const MensenbevestigingSchema = z

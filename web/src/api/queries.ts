@@ -30,7 +30,7 @@ export type Huisregels = AntwoordVan<typeof huisregelsInzien>
 /** What was decided on one huisregel. */
 export type Huisregelbesluiten = AntwoordVan<typeof huisregelsInzien>['inzageVooraf']['besluiten']
 /** Somebody who works here or did, as the beheerder keeps it. */
-export type Medewerker = AntwoordVan<typeof medewerkersoverzichtInzien>['medewerkers'][number]
+export type Medewerker = Omit<AntwoordVan<typeof medewerkersoverzichtInzien>['medewerkers'][number], 'inlog'>
 /** When somebody last said who works for a partij. */
 export type Mensenbevestiging = AntwoordVan<typeof medewerkersoverzichtInzien>['bevestigingen'][number]
 /** One overleg to which the reader can come. */

@@ -55,6 +55,7 @@ function inBeeld({ partijId, partijnaam, uitgever, onderwerp, uitnodiging, rol, 
       ...{ id: m.id, versie: String(m.versie), naam: m.naam, rol, contactpersoon: m.contactpersoon },
       partij: partijId !== null && partijnaam !== null ? { id: partijId, naam: partijnaam } : null,
       ...{ telefoon: m.telefoon ?? '', mail: m.mail ?? '' },
+      kanInloggen: uitgever !== null && onderwerp !== null,
       inlog: uitgever !== null && onderwerp !== null ? { uitgever, onderwerp } : null,
       uitnodiging: uitnodiging && {
         ...{ mail: uitnodiging.mail, totTijdstip: uitnodiging.tot, geldig: uitnodiging.tot > nu },

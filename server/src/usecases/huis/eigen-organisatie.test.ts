@@ -80,6 +80,9 @@ describe('one’s own organisation', () => {
     const { beheer: eigen } = await als(beheer, eigenOrganisatieInzien)
     expect(eigen?.toegewezen).toEqual({ mensen: 1, casussen: 1 })
     expect(eigen?.medewerkers.map((m) => m.partij?.naam)).toEqual(['corporatie', 'corporatie', 'corporatie'])
+    expect(eigen?.medewerkers.map((m) => m.kanInloggen)).toEqual([true, true, true])
+    // Nor by what an inlogdienst knows a colleague.
+    expect(JSON.stringify(eigen)).not.toContain(huis.subjectOf('corporatie2'))
     const ander = await als(vanGgz, eigenOrganisatieInzien)
     expect(ander.beheer?.toegewezen).toEqual({ mensen: 0, casussen: 0 })
     expect(JSON.stringify(ander)).not.toContain('corporatie')

@@ -57,7 +57,7 @@ async function beheer({ t, nu }: Huisblik, partij: PartijId, medewerkers: readon
   const stand = (await t.mensenbevestigingen()).find((b) => b.partij === partij)
   if (!stand) throw new NietGevonden()
   return {
-    medewerkers: [...medewerkers],
+    medewerkers: medewerkers.map(({ inlog: _, ...m }) => m),
     bevestiging: bevestigingInBeeld(stand, nu),
     toegewezen: await t.toegewezenVan(partij),
   }

@@ -6,7 +6,7 @@ export function collegasVan(
   medewerkers: readonly Medewerker[],
 ): { value: string; label: string }[] {
   return medewerkers
-    .filter((m) => m.id !== id && m.inlog !== null && m.beeindigd === null)
+    .filter((m) => m.id !== id && m.kanInloggen && m.beeindigd === null)
     .filter((m) => m.rol === rol && m.partij?.id === partij?.id)
     .map((m) => ({ value: m.id, label: m.naam }))
 }

@@ -57,9 +57,9 @@ const beheert = (ik: Ik, { rol, partij }: Medewerker): boolean =>
   isPossible(ik, 'medewerkerWijzigen') &&
   (ik.partij === null || beheertMens({ rol: ik.rol, partij: ik.partij.id }, { rol, partij: partij?.id ?? null }))
 
-function Toegang({ medewerker: { inlog, uitnodiging, beeindigd } }: { readonly medewerker: Medewerker }) {
+function Toegang({ medewerker: { kanInloggen, uitnodiging, beeindigd } }: { readonly medewerker: Medewerker }) {
   if (beeindigd) return <Badge color="gray">{t.beeindigd(formatDay(beeindigd.tijdstip), beeindigd.door)}</Badge>
-  if (inlog) return <Badge color="groen">{t.kanInloggen}</Badge>
+  if (kanInloggen) return <Badge color="groen">{t.kanInloggen}</Badge>
   if (!uitnodiging) return <Badge color="oker">{t.geenToegang}</Badge>
   const { mail, totTijdstip, geldig } = uitnodiging
   return (
@@ -78,7 +78,7 @@ interface Knopdelen {
 function Knoppen({ medewerker, collegas }: Knopdelen) {
   return (
     <Group gap="xs" className={stijl.knoppen ?? ''}>
-      {medewerker.inlog === null && <Uitnodigen medewerker={medewerker} />}
+      {!medewerker.kanInloggen && <Uitnodigen medewerker={medewerker} />}
       <MedewerkerWijzigen medewerker={medewerker} collegas={collegas} />
       {plaatsen[medewerker.rol].alleenToegewezen && (
         <AfwezigheidVastleggen medewerker={medewerker} collegas={collegas} size="xs" />
