@@ -134,7 +134,7 @@ async function openRooms(
 
 /** What happens by itself has more patience than people have. */
 async function startJobs(
-  { checkpointFolder: checkpoints, mail, ...config }: Config,
+  { checkpointFolder: checkpoints, mail, origin: address, port }: Config,
   signals: Signals,
   { database, keys, clock, telemetry, log }: Omit<Rooms, 'store'> & { readonly log: HouseLog },
 ): Promise<() => Promise<void>> {
@@ -142,7 +142,7 @@ async function startJobs(
   const { zvhs } = makeSetup(database.background)
   // Only here: a house that sends no mail does not load what would send it.
   const mailer = mail && (await import('./mail/smtp.ts')).smtpMailer(mail.server, mail.from)
-  const origin = config.origin ?? `http://localhost:${config.port}`
+  const origin = address ?? `http://localhost:${port}`
   const jobs = [
     calendarJob({ store, clock, log }),
     ...datJobs({ store, clock }),

@@ -5,11 +5,14 @@ import {
   intakeBesluiten,
   medewerkerBeeindigen,
   overlegAfzeggen,
+  overlegBeginnen,
+  overlegSluiten,
   overlegVerplaatsen,
   werkInzien,
 } from '@casushuis/contract'
 import type { Postkeuze } from '@casushuis/handvat'
 import ICAL from 'ical.js'
+import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeSessions } from '../identity/sessions.ts'
@@ -222,6 +225,50 @@ describe('[R4] [P8] who has something to do', () => {
     expect(agenda().slice(2)).toEqual([
       { to: adres('ggz'), method: 'CANCEL', sequence: 2, begin: '2026-12-02T09:30:00Z', minutes: 90 },
     ])
+  })
+
+  test('[T14] hears nothing of an overleg once it was held', async () => {
+    await kiest('ggz')
+    const casusnummer = await naarTriage(huis, 'gemeente')
+    const id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    await bezorg()
+    huis.setClock('2026-12-01T09:05:00.000Z')
+    await huis.doe('procesregisseur', overlegBeginnen, { params: { casusnummer, id } })
+    await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer, id } })
+    await bezorg()
+    expect(taken.filter(({ text }) => text.includes('BEGIN:VCALENDAR')).map(eventIn)).toEqual([
+      expect.objectContaining({ method: 'REQUEST', sequence: 0 }),
+    ])
+  })
+
+  test('is remembered to have been told no longer than it is to be done, and not at all without mail', async () => {
+    const remembered = () =>
+      huis.database.kysely.transaction().execute(async (trx) => {
+        await sql`select set_config('role', 'casushuis_lijst', true), set_config('casushuis.zvh', ${huis.zvh}, true)`.execute(
+          trx,
+        )
+        return (await trx.selectFrom('gemeld').selectAll().execute()).length
+      })
+    await kiest('procesregisseur')
+    const casusnummer = await meldAan(huis, 'politie')
+    await bezorg()
+    expect(await remembered()).toBe(1)
+    await huis.doe('procesregisseur', intakeBesluiten, {
+      params: { casusnummer },
+      body: {
+        ...{ criteria, uitkomst: 'nietInBehandeling', afweging: 'Het hoort hier niet thuis, om deze redenen.' },
+        ...afgestemd(huis),
+      },
+    })
+    await bezorg()
+    expect(await remembered(), 'also before it is time for another mail').toBe(0)
+    later(40)
+    await meldAan(huis, 'politie')
+    await bezorg()
+    expect(await remembered()).toBe(1)
+    await kiest('procesregisseur', 'geen')
+    await bezorg()
+    expect(await remembered()).toBe(0)
   })
 
   test('is told later where the mail could not leave, and then once', async () => {

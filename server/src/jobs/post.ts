@@ -21,8 +21,8 @@ export function postJob({ store, clock, mailer, origin }: Parts): JobDefinition 
     every,
     afterOpening: true,
     async run(zvh) {
-      const left = await verstuurPost({ store, nu: clock.nu(), origin, send: (mail) => mailer.send(mail) }, zvh)
-      if (left > 0) throw new Error('mail could not leave')
+      const faults = await verstuurPost({ store, nu: clock.nu(), origin, send: (mail) => mailer.send(mail) }, zvh)
+      if (faults.length > 0) throw new AggregateError(faults, 'mail could not leave')
     },
   }
 }

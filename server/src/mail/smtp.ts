@@ -39,4 +39,4 @@ export function smtpMailer(address: string, from: string): Mailer {
 }
 
 /** Whether a host is this very machine. */
-export const isHere = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+const isHere = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)

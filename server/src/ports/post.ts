@@ -34,8 +34,8 @@ export interface PostStore {
   werksleutels(): Promise<readonly string[]>
   /** When the overleggen are to which this person can come, without reading what they are about. */
   overlegtijden(): Promise<readonly Overlegtijd[]>
-  /** Forgets what stands in calendars of days that are over. */
-  ruimtAgendaOp(): Promise<void>
+  /** Forgets what stands in calendars of days that are over, and of what people were told who get no mail any more. */
+  ruimtPostOp(): Promise<void>
   /** Which overleggen stand in the calendar of this person, by what was mailed. */
   inAgenda(medewerker: MedewerkerId): Promise<readonly Agendapunt[]>
   /** … as it stands there now. */

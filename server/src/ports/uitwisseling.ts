@@ -48,5 +48,4 @@ export interface UitwisselStore {
   casusVanKanaal(kanaal: string): Promise<CasusId | undefined>
   /** What another zvh gave, opened with the keys of both casussen; undefined where the other key is gone. */
   opentOntvangen(ontvangen: Delen['ontvangen']): Promise<Verstrekking | undefined>
-  naamVanZvh(zvh: ZvhId): Promise<string>
 }

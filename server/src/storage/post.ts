@@ -1,5 +1,5 @@
 import { beginVanDag, dagVan, type MedewerkerId, type Postkeuze, type Tijdstip } from '@casushuis/handvat'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Ontvanger, PostStore } from '../ports/post.ts'
 import type { Connection } from './connection.ts'
 import { overlegtijden, werksleutels } from './werk.ts'
@@ -14,20 +14,16 @@ export function postStore(c: Connection): PostStore {
     onthoudtGemeld: (medewerker, sleutels, post) => putGemeld(c, { medewerker, sleutels, post }),
     werksleutels: () => werksleutels(c),
     overlegtijden: () => overlegtijden(c),
+    ruimtPostOp: () => tidy(c),
     ...agendaStore(c),
   }
 }
 
-type Agendastore = Pick<PostStore, 'ruimtAgendaOp' | 'inAgenda' | 'zetInAgenda' | 'haaltUitAgenda'>
+type Agendastore = Pick<PostStore, 'inAgenda' | 'zetInAgenda' | 'haaltUitAgenda'>
 
 function agendaStore(c: Connection): Agendastore {
   const { zvh: zvhId } = c.setting
   return {
-    async ruimtAgendaOp() {
-      await c.actAs('casushuis_lijst')
-      const today = beginVanDag(dagVan(c.setting.nu))
-      await c.trx.deleteFrom('agendapunt').where('zvhId', '=', zvhId).where('moment', '<', today).execute()
-    },
     async inAgenda(medewerker) {
       await c.actAs('casushuis_lijst')
       return c.trx
@@ -78,14 +74,29 @@ async function putKeuze(c: Connection, medewerkerId: MedewerkerId, keuze: Postke
     .execute()
 }
 
+/** Who works here and can be told by mail; `m` is the medewerker and `p` what was chosen. */
+const wantsMail = sql<SqlBool>`
+  m.mail is not null and m.beeindigd_op is null and m.uitgever is not null and p.keuze is distinct from 'geen'`
+
+async function tidy(c: Connection): Promise<void> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  await sql`
+    with voorbij as (
+      delete from agendapunt where zvh_id = ${zvh} and moment < ${beginVanDag(dagVan(nu))}
+    )
+    delete from gemeld g where g.zvh_id = ${zvh} and not exists (
+      select 1 from medewerker m left join post p on p.zvh_id = m.zvh_id and p.medewerker_id = m.id
+      where m.zvh_id = g.zvh_id and m.id = g.medewerker_id and ${wantsMail})`.execute(c.trx)
+}
+
 async function listOntvangers(c: Connection, aanwezigSinds: Tijdstip): Promise<readonly Ontvanger[]> {
   await c.actAs('casushuis_lijst')
   const { rows } = await sql<Ontvanger>`
     select m.id, m.rol, m.partij_id as partij, m.mail, coalesce(p.keuze, 'direct') as keuze, p.gepost_op,
       exists (select 1 from sessie s where s.medewerker_id = m.id and s.gebruikt_op > ${aanwezigSinds}) as aanwezig
     from medewerker m left join post p on p.zvh_id = m.zvh_id and p.medewerker_id = m.id
-    where m.zvh_id = ${c.setting.zvh} and m.mail is not null and m.beeindigd_op is null and m.uitgever is not null
-      and p.keuze is distinct from 'geen'
+    where m.zvh_id = ${c.setting.zvh} and ${wantsMail}
     order by m.id`.execute(c.trx)
   return rows
 }

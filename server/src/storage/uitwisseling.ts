@@ -70,7 +70,7 @@ async function propose(c: Connection, casus: CasusId, nieuw: NieuweUitwisseling)
     from gegeven g where g.zvh_id = ${c.setting.zvh} and g.casus_id = ${casus} and g.id = ${gegevenId}`.execute(c.trx)
 }
 
-type Carrying = Pick<UitwisselStore, 'uitwisselkant' | 'casusVanKanaal' | 'opentOntvangen' | 'naamVanZvh'>
+type Carrying = Pick<UitwisselStore, 'uitwisselkant' | 'casusVanKanaal' | 'opentOntvangen'>
 
 function carrying(c: Connection): Carrying {
   return {
@@ -87,10 +87,6 @@ function carrying(c: Connection): Carrying {
       const key = await c.keys.find(vanZvh, vanCasusId).catch(() => undefined)
       const sealed = Buffer.from(inhoud.verzegeld, 'base64')
       return key && verstrekking.parse(key.open(placeOf('verstrekking', 'inhoud', uitwisselingId), sealed))
-    },
-    async naamVanZvh(zvh) {
-      const row = await c.trx.selectFrom('zvh').select('naam').where('id', '=', zvh).executeTakeFirst()
-      return row?.naam ?? ''
     },
   }
 }

@@ -9,53 +9,44 @@ const usual = 60
 /**
  * Keeps the calendar of one person in step with the overleggen to which he or she can come (T14): invites, moves, and takes out again
  * what was called off or is not for this person any more.
- * @returns how many mails could not leave
+ * @returns why mails could not leave, one for each
  */
-export async function mailAgenda(bezorging: Bezorging): Promise<number> {
-  const { store, setting, ontvanger } = bezorging
+export async function mailAgenda(bezorging: Bezorging): Promise<readonly unknown[]> {
+  const { store, setting, ontvanger, nu } = bezorging
   const { now, known } = await store.transaction(setting, async (t) => ({
     now: await t.overlegtijden(),
     known: await t.inAgenda(ontvanger.id),
   }))
-  const gone = known.filter((punt) => !now.some(({ id }) => id === punt.id))
-  const sent = [
-    ...(await Promise.all(
-      now.map((overleg) =>
-        invite(
-          bezorging,
-          overleg,
-          known.find(({ id }) => id === overleg.id),
-        ),
-      ),
-    )),
-    ...(await Promise.all(gone.map((punt) => cancel(bezorging, punt)))),
-  ]
-  return sent.filter((left) => !left).length
+  const byId = new Map(known.map((punt) => [punt.id, punt]))
+  // What was held is gone as well, and nobody needs to hear that it is over.
+  const calledOff = known.filter((punt) => punt.moment > nu && !now.some(({ id }) => id === punt.id))
+  const sent = await Promise.allSettled([
+    ...now.map((overleg) => invite(bezorging, overleg, byId.get(overleg.id))),
+    ...calledOff.map((punt) => cancel(bezorging, punt)),
+  ])
+  return sent.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
 }
 
-/** Whether everything left that was to leave. */
-async function invite(bezorging: Bezorging, overleg: Overlegtijd, known: Agendapunt | undefined): Promise<boolean> {
-  if (known && known.moment === overleg.moment && known.duur === overleg.duur) return true
+async function invite(bezorging: Bezorging, overleg: Overlegtijd, known: Agendapunt | undefined): Promise<void> {
+  if (known && known.moment === overleg.moment && known.duur === overleg.duur) return
   const punt = { ...overleg, volgnummer: known ? known.volgnummer + 1 : 0 }
   const subject = known ? 'Een overleg is verplaatst' : 'U bent uitgenodigd voor een overleg'
   const told = known
     ? `Een overleg waarvoor u bent uitgenodigd, is nu op ${inWords(overleg)}.`
     : `U bent uitgenodigd voor een overleg op ${inWords(overleg)}.`
   const where = `Waar het is en wat u voorbereidt, leest u in Casushuis:\n${bezorging.origin}/`
-  if (!(await post(bezorging, { subject, alineas: [told, where], punt, method: 'REQUEST' }))) return false
+  await post(bezorging, { subject, alineas: [told, where], punt, method: 'REQUEST' })
   const { store, setting, ontvanger } = bezorging
   await store.transaction(setting, (t) => t.zetInAgenda(ontvanger.id, punt))
-  return true
 }
 
-async function cancel(bezorging: Bezorging, known: Agendapunt): Promise<boolean> {
+async function cancel(bezorging: Bezorging, known: Agendapunt): Promise<void> {
   const punt = { ...known, volgnummer: known.volgnummer + 1 }
   const told = `Het overleg op ${inWords(known)} gaat niet door, of u doet er niet meer aan mee.`
   const subject = 'Een overleg gaat voor u niet door'
-  if (!(await post(bezorging, { subject, alineas: [told], punt, method: 'CANCEL' }))) return false
+  await post(bezorging, { subject, alineas: [told], punt, method: 'CANCEL' })
   const { store, setting, ontvanger } = bezorging
   await store.transaction(setting, (t) => t.haaltUitAgenda(ontvanger.id, known.id))
-  return true
 }
 
 interface Bericht {
@@ -80,10 +71,7 @@ async function post({ send, ontvanger, origin }: Bezorging, { subject, alineas, 
     text: brief(alineas, origin),
     event: { ...event, url: `${origin}/` },
   }
-  return send(mail).then(
-    () => true,
-    () => false,
-  )
+  await send(mail)
 }
 
 /** Another one for everybody: two calendars side by side do not show that it is the same overleg. */

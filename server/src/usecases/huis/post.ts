@@ -18,20 +18,20 @@ const dailyFrom = 7
  * Tells by mail who has something new to do, or an overleg to come to, each as that person would find it in Mijn werk (R4, T14).
  * What it is stays in the house: no name, number or partij leaves. One by one, so that a mail that cannot leave keeps back no other,
  * and what left is known.
- * @returns how many mails could not leave
+ * @returns why mails could not leave, one for each
  */
-export async function verstuurPost(parts: Postparts, zvh: ZvhId): Promise<number> {
+export async function verstuurPost(parts: Postparts, zvh: ZvhId): Promise<readonly unknown[]> {
   const ontvangers = await parts.store.transaction(houseSetting(zvh, parts.nu), async (t) => {
-    await t.ruimtAgendaOp()
+    await t.ruimtPostOp()
     return t.ontvangers(new Date(Date.parse(parts.nu) - atWork).toISOString())
   })
-  let left = 0
+  const faults: unknown[] = []
   for (const ontvanger of ontvangers) {
     const bezorging = { ...parts, ontvanger, setting: settingOf(zvh, ontvanger, parts.nu) }
-    left += await mailAgenda(bezorging)
-    if (isTime(ontvanger, parts.nu)) left += await mailWerk(bezorging)
+    faults.push(...(await mailAgenda(bezorging)))
+    await mailWerk(bezorging).catch((fault: unknown) => faults.push(fault))
   }
-  return left
+  return faults
 }
 
 function isTime({ keuze, gepostOp, aanwezig }: Ontvanger, nu: Tijdstip): boolean {
@@ -43,21 +43,17 @@ function isTime({ keuze, gepostOp, aanwezig }: Ontvanger, nu: Tijdstip): boolean
 const clockHere = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Amsterdam' })
 const hourOf = (nu: Tijdstip): number => Number(clockHere.format(Date.parse(nu)))
 
-/** How many mails could not leave: none where there was nothing new to tell. */
-async function mailWerk({ store, setting, ontvanger, send, origin }: Bezorging): Promise<number> {
+/** Tells what is new where it is time to, and remembers nothing that is not to be done any more. */
+async function mailWerk({ store, setting, ontvanger, nu, send, origin }: Bezorging): Promise<void> {
   const { now, known } = await store.transaction(setting, async (t) => ({
     now: await tasksOf(t, setting, ontvanger),
     known: new Set(await t.gemeld(ontvanger.id)),
   }))
-  const isNew = now.some((key) => !known.has(key))
-  try {
-    if (isNew) await send({ to: ontvanger.mail, ...inWords(ontvanger, origin) })
-  } catch {
-    return 1
-  }
-  if (isNew || known.size > now.length)
-    await store.transaction(setting, (t) => t.onthoudtGemeld(ontvanger.id, now, isNew))
-  return 0
+  const isTold = isTime(ontvanger, nu) && now.some((key) => !known.has(key))
+  if (isTold) await send({ to: ontvanger.mail, ...inWords(ontvanger, origin) })
+  const keys = isTold ? now : now.filter((key) => known.has(key))
+  if (isTold || keys.length < known.size)
+    await store.transaction(setting, (t) => t.onthoudtGemeld(ontvanger.id, keys, isTold))
 }
 
 function settingOf(zvh: ZvhId, wie: Ontvanger, nu: Tijdstip): Setting {
