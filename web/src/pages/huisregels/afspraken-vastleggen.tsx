@@ -10,7 +10,7 @@ import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import stijl from './huisregels.module.css'
-import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterdelen } from './ingang.tsx'
+import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterVan } from './ingang.tsx'
 
 const body = Huisregelbesluit.zorgvuldigheidsafspraken
 const { hoogstens } = lengteVanHuisregel.zorgvuldigheidsafspraken
@@ -22,12 +22,8 @@ export function AfsprakenVastleggen({ nu, vandaag }: Regeldelen<readonly Zorgvul
   return (
     <Vastlegformulier
       contract={{ naam: huisregelVastleggen.naam, body }}
-      over="zorgvuldigheidsafspraken"
+      {...vensterVan('zorgvuldigheidsafspraken')}
       begin={{ soort: 'zorgvuldigheidsafspraken', waarde: [...nu], ...ingangVanaf(morgen) }}
-      {...vensterdelen}
-      naam={woorden.wijzigenVan}
-      titel={woorden.titel}
-      uitleg={woorden.venster}
       stuur={(gevuld, met) => vraag(huisregelVastleggen, { ...met, body: gevuld })}
     >
       {(form) => (

@@ -4,22 +4,18 @@ import { vraag } from '../../api/client.ts'
 import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterdelen } from './ingang.tsx'
+import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterVan } from './ingang.tsx'
 
 const leeg: Contactgegevens = { postadres: '', telefoon: '', mail: '' }
 
 /** Where the zvh is reached. */
 export function ContactVastleggen({ nu, vandaag }: Regeldelen<Contactgegevens | null>) {
-  const { wijzigenVan, titel, venster, postadres, postadresUitleg, telefoon, mail } = t.regels.contactgegevens
+  const { postadres, postadresUitleg, telefoon, mail } = t.regels.contactgegevens
   return (
     <Vastlegformulier
       contract={{ naam: huisregelVastleggen.naam, body: Huisregelbesluit.contactgegevens }}
-      over="contactgegevens"
+      {...vensterVan('contactgegevens')}
       begin={{ soort: 'contactgegevens', waarde: nu ?? leeg, ...ingangVanaf(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
       stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
     >
       {(form) => (

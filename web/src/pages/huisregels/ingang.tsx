@@ -11,8 +11,14 @@ export interface Regeldelen<W> {
   readonly vandaag: string
 }
 
-/** What every window for a huisregel has in common. */
-export const vensterdelen = { knop: t.wijzigen, gelukt: t.gelukt, vernieuwt: [['huisregels'], ['ik']] } as const
+/** What every window for a huisregel has in common, with the words of this one. */
+export function vensterVan(soort: keyof typeof t.regels) {
+  const { wijzigenVan, titel, venster } = t.regels[soort]
+  return {
+    ...{ over: soort, naam: wijzigenVan, titel, uitleg: venster },
+    ...{ knop: t.wijzigen, gelukt: t.gelukt, vernieuwt: [['huisregels'], ['ik']] },
+  }
+}
 
 /** From today, on a decision that is still to be filled in. */
 export const ingangVanaf = (vandaag: string) => ({ van: vandaag, besluit: leegBesluit })

@@ -8,23 +8,19 @@ import { perRegel } from '../velden/regels.ts'
 import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 import { Vinkjes } from '../velden/vinkjes.tsx'
-import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterdelen } from './ingang.tsx'
+import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterVan } from './ingang.tsx'
 
 const { naam } = huisregelVastleggen
 const gebieden = leefgebieden.map((gebied) => ({ waarde: gebied, tekst: leefgebiednamen[gebied] }))
 
 /** From which leefgebieden an aanmelder chooses (A1). */
 export function LeefgebiedenVastleggen({ nu, vandaag }: Regeldelen<readonly Leefgebied[]>) {
-  const { wijzigenVan, titel, venster, vraag: label } = t.regels.leefgebieden
+  const { vraag: label } = t.regels.leefgebieden
   return (
     <Vastlegformulier
       contract={{ naam, body: Huisregelbesluit.leefgebieden }}
-      over="leefgebieden"
+      {...vensterVan('leefgebieden')}
       begin={{ soort: 'leefgebieden', waarde: [...nu], ...ingangVanaf(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
       stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
     >
       {(form) => (
@@ -42,16 +38,12 @@ const themavorm = z.object({ ...shape, waarde: perRegel(shape.waarde) })
 
 /** What is proposed as gespreksthema where an overleg is prepared (T14). */
 export function GespreksthemasVastleggen({ nu, vandaag }: Regeldelen<readonly string[]>) {
-  const { wijzigenVan, titel, venster, vraag: label, vraagUitleg } = t.regels.gespreksthemas
+  const { vraag: label, vraagUitleg } = t.regels.gespreksthemas
   return (
     <Vastlegformulier
       contract={{ naam, body: themavorm }}
-      over="gespreksthemas"
+      {...vensterVan('gespreksthemas')}
       begin={{ soort: 'gespreksthemas', waarde: nu.join('\n'), ...ingangVanaf(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
       stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
     >
       {(form) => (

@@ -6,13 +6,13 @@ import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { Getalveld } from '../velden/getalveld.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
-import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterdelen } from './ingang.tsx'
+import { Ingang, ingangsvelden, ingangVanaf, type Regeldelen, vensterVan } from './ingang.tsx'
 
 const { naam } = huisregelVastleggen
 
 /** Whether deelnemers see beforehand what was released to them; with each choice what it does to what was released before (T15). */
 export function InzageVoorafVastleggen({ nu, vandaag }: Regeldelen<boolean>) {
-  const { wijzigenVan, titel, venster, ...w } = t.regels.inzageVooraf
+  const w = t.regels.inzageVooraf
   const keuzes = [
     { waarde: true, tekst: w.ja, uitleg: w.jaUitleg },
     { waarde: false, tekst: w.nee, uitleg: w.neeUitleg },
@@ -20,12 +20,8 @@ export function InzageVoorafVastleggen({ nu, vandaag }: Regeldelen<boolean>) {
   return (
     <Vastlegformulier
       contract={{ naam, body: Huisregelbesluit.inzageVooraf }}
-      over="inzageVooraf"
+      {...vensterVan('inzageVooraf')}
       begin={{ soort: 'inzageVooraf', waarde: !nu, ...ingangVanaf(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
       stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
     >
       {(form) => (
@@ -46,17 +42,13 @@ const getalbesluiten: Readonly<Record<Getalregel, z.ZodType<Getalbesluit, Getalb
 
 /** A number within what a zvh can choose itself: a term, or how small a number is not shown (P3, R3, S12). */
 export function GetalVastleggen({ soort, nu, vandaag }: Regeldelen<number> & { readonly soort: Getalregel }) {
-  const { wijzigenVan, titel, venster, vraag: label } = t.regels[soort]
+  const { vraag: label } = t.regels[soort]
   const { minstens, hoogstens } = grenzenVanHuisregel[soort]
   return (
     <Vastlegformulier
       contract={{ naam, body: getalbesluiten[soort] }}
-      over={soort}
+      {...vensterVan(soort)}
       begin={{ soort, waarde: nu, ...ingangVanaf(vandaag) }}
-      {...vensterdelen}
-      naam={wijzigenVan}
-      titel={titel}
-      uitleg={venster}
       stuur={(body, met) => vraag(huisregelVastleggen, { ...met, body })}
     >
       {(form) => (
