@@ -224,6 +224,10 @@ export const Casusbeeld = z
         overleg: id<'overleg'>(),
         bevestigdDoor: z.array(z.string()),
         doorMijBevestigd: z.boolean(),
+        tegenspraken: z
+          .array(Bijtekst.extend({ partij: z.string() }))
+          .describe('Wie het er niet mee eens is en waarom, voor zover dat voor u te zien is'),
+        zonderReactie: z.array(z.string()).describe('De deelnemers van wie u geen reactie kunt zien'),
       }),
     ),
     plandoelen: z.array(Leesbaretekst.extend({ id: id<'plandoel'>(), versie: Versie, bereikt: z.boolean() })),
@@ -243,6 +247,9 @@ export const Casusbeeld = z
     losseResultaten: z
       .array(Bijtekst)
       .describe('Wat uw organisatie schreef bij een actie die nu niet voor u te lezen is'),
+    losseTegenspraken: z
+      .array(Bijtekst)
+      .describe('Wat uw organisatie tegen een uitspraak zei die nu niet voor u te lezen is'),
     meeneemafspraken: z.array(
       z.object({
         id: id<'meeneemafspraak'>(),

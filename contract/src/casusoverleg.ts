@@ -143,6 +143,19 @@ export const uitspraakBevestigen = contract({
   status: 204,
 })
 
+export const uitspraakTegenspreken = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/uitspraken/:id/tegenspraken',
+  naam: 'uitspraakTegenspreken',
+  samenvatting: 'Zeg namens uw organisatie waarom zij het met een uitspraak niet eens is',
+  handeling: 'uitspraakTegenspreken',
+  params: objectparams<'uitspraak'>(),
+  query: Doelkeuze,
+  body: Herkomstvelden.extend({ tekst: Tekst }),
+  antwoord: z.object({ id: id<'tekst'>() }),
+  status: 201,
+})
+
 export const plandoelVastleggen = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/plandoelen',

@@ -340,11 +340,11 @@ describe('[P10] what somebody writes escapes no rule', () => {
     expect(Math.min(gezien.inhoud, gezien.niets)).toBeGreaterThan(meerDan(300))
   })
 
-  it('[P10] [C6] what came of an action is for nobody who does not read the action', () => {
+  it('[P10] [C5] [C6] what came of an action, or was said against a statement, is for nobody who does not read that', () => {
     const eigenschap = fc.property(willekeurigeFeiten, (feiten) => {
       const { lezers, kolom } = inzagematrix(handvatB2, feiten, nu)
-      // Who wrote it keeps its own words, whatever mark the action was given since.
-      for (const { id, bij, bronhouder } of feiten.casus.teksten.filter((t) => t.soort === 'resultaat'))
+      // Who wrote it keeps its own words, whatever mark that was given since.
+      for (const { id, bij, bronhouder } of feiten.casus.teksten.filter((t) => t.soort !== 'toelichting'))
         for (const lezer of lezers.filter((l) => lezerSleutel(l) !== bronhouder))
           if (kolom(lezer)?.cel(id)?.inzage === 'inhoud') expect(kolom(lezer)?.cel(bij)?.inzage).toBe('inhoud')
     })

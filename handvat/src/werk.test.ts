@@ -25,6 +25,7 @@ import {
   maakOverleg,
   maakPartijtoets,
   maakPlandoel,
+  maakTegenspraak,
   maakToewijzing,
   maakUitspraak,
   maakUitvraag,
@@ -58,6 +59,7 @@ const buitenConvenant = (feiten: Feiten) =>
   })
 
 const vrij = maakInbreng(politie)
+const eersteUitspraak = maakUitspraak({ steuntOp: [vrij.id] })
 const vraag = maakMeeneemafspraak(maakActie(reclassering), vrij, { id: maakId('vraag'), stand: 'gevraagd' })
 
 const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonly werk: readonly string[] }[] = [
@@ -133,6 +135,21 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       uitspraken: [maakUitspraak({ steuntOp: [vrij.id], bevestigdDoor: [politie] })],
     }),
     werk: ['procesregie: overlegHouden overleg-1 voor 2026-06-15', 'ggz: uitspraakBevestigen uitspraak'],
+  },
+  {
+    titel: '[C5] who does not agree has answered too; what it said against another statement is no answer',
+    feiten: zaak('casusoverleg', {
+      ...tafel('bezig', { deelnemers: [politie, ggz].map((p) => maakDeelnemer(p)) }),
+      gegevens: [vrij],
+      uitspraken: [eersteUitspraak, { ...eersteUitspraak, id: maakId<'uitspraak'>('tweede') }],
+      teksten: [maakTegenspraak(eersteUitspraak, politie)],
+    }),
+    werk: [
+      'procesregie: overlegHouden overleg-1 voor 2026-06-15',
+      'ggz: uitspraakBevestigen uitspraak',
+      'politie: uitspraakBevestigen tweede',
+      'ggz: uitspraakBevestigen tweede',
+    ],
   },
   {
     titel: '[C5] what an earlier overleg stated is not asked again',

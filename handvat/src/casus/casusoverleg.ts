@@ -1,7 +1,7 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import { onthouden } from './onthouden.ts'
-import type { Tekst } from './tekst.ts'
+import type { Bijtekst, Tekst } from './tekst.ts'
 
 export const deelnemerrollen = ['adviseur', 'informant', 'uitvoerder'] as const
 export type Deelnemerrol = (typeof deelnemerrollen)[number]
@@ -63,4 +63,15 @@ export interface Uitspraak extends Tekst {
   readonly id: UitspraakId
   readonly overleg: OverlegId
   readonly bevestigdDoor: readonly PartijId[]
+}
+
+/** Why partijen do not agree with a statement, each in its own words (B2.2.3). */
+export function tegensprakenVan(teksten: readonly Bijtekst[], { id }: Pick<Uitspraak, 'id'>): readonly Bijtekst[] {
+  return teksten.filter((t) => t.soort === 'tegenspraak' && t.bij === id)
+}
+
+/** Whether a partij said what it thinks of a statement: that it agrees, or that it does not. */
+export function heeftGereageerd(teksten: readonly Bijtekst[], uitspraak: Uitspraak, partij: PartijId): boolean {
+  const spreektTegen = tegensprakenVan(teksten, uitspraak).some((t) => t.bronhouder === partij)
+  return spreektTegen || uitspraak.bevestigdDoor.includes(partij)
 }

@@ -1,4 +1,4 @@
-import type { ActieId, GegevenId, PartijId, TekstId, UitvraagId } from './id.ts'
+import type { ActieId, GegevenId, PartijId, TekstId, UitspraakId, UitvraagId } from './id.ts'
 
 /** What kinds of personal data are in something: they close it to who may not process them (B2.2.1, A7). */
 export interface Merken {
@@ -18,15 +18,15 @@ export interface Tekst extends Merken {
   readonly overPersoon: boolean | null
 }
 
-/** Texts that stand beside another part: the explanation in an answer, and what came of an action. */
-export const bijtekstsoorten = ['toelichting', 'resultaat'] as const
+/** Texts that stand beside another part: the explanation in an answer, what came of an action, and why a statement is not right. */
+export const bijtekstsoorten = ['toelichting', 'resultaat', 'tegenspraak'] as const
 export type Bijtekstsoort = (typeof bijtekstsoorten)[number]
 
-/** One such text, and the uitvraag or the actie that it belongs to. */
+/** One such text, and the uitvraag, the actie or the uitspraak that it belongs to. */
 export interface Bijtekst extends Tekst {
   readonly id: TekstId
   readonly soort: Bijtekstsoort
-  readonly bij: UitvraagId | ActieId
+  readonly bij: UitvraagId | ActieId | UitspraakId
 }
 
 /** Texts that can be corrected by who wrote them. */

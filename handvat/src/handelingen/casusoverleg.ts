@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus.ts'
-import { aanvaarders, type Deelnemer, type Overleg } from '../casus/casusoverleg.ts'
+import { aanvaarders, type Deelnemer, heeftGereageerd, type Overleg } from '../casus/casusoverleg.ts'
 import { dagVan } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
@@ -16,11 +16,13 @@ import { besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie }
 
 const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
 
-/** What was stated in an overleg, for each deelnemer that did not confirm it yet. */
-function teBevestigen({ uitspraken }: Casus, { id, deelnemers }: Overleg): readonly Wachtend[] {
+/** What was stated in an overleg, for each deelnemer that did not say yet whether it agrees. */
+function teBevestigen({ uitspraken, teksten }: Casus, { id, deelnemers }: Overleg): readonly Wachtend[] {
   return uitspraken
     .filter((u) => u.overleg === id)
-    .flatMap((u) => deelnemers.filter((d) => !u.bevestigdDoor.includes(d.partij)).map((d) => opPartij(d.partij, u.id)))
+    .flatMap((u) =>
+      deelnemers.filter((d) => !heeftGereageerd(teksten, u, d.partij)).map((d) => opPartij(d.partij, u.id)),
+    )
 }
 
 const moetenKomen = (casus: Casus): readonly Deelnemer[] =>
@@ -131,6 +133,23 @@ export const handelingenBijCasusoverleg = {
       soort: 'uitspraakBevestigen',
       wacht: (casus) => overlegIn(casus, 'bezig').flatMap((overleg) => teBevestigen(casus, overleg)),
     },
+  },
+  uitspraakTegenspreken: {
+    label: 'Een uitspraak tegenspreken',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    wie: ['deelnemer'],
+    namens: 'eigenPartij',
+    doelen: ['beeldEnPlan'],
+    voorwaarden: [casusoverleg.overlegBezig, meedoen.alleenNaToets],
+    eisenAanOpdracht: [
+      casusoverleg.bevestigerKanZien,
+      casusoverleg.steuntOpWatSchrijverZiet,
+      ...tekstEisen,
+      meedoen.tekstBinnenToets,
+    ],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
   },
   plandoelVastleggen: {
     ...overlegwerk(

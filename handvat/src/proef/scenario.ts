@@ -141,6 +141,11 @@ export interface Daden {
   overlegSluiten: object
   uitspraakVastleggen: Omit<Herkomst, 'overPersoon'> & { readonly tekst: Tekst; readonly steuntOp: readonly Merk[] }
   uitspraakBevestigen: { readonly uitspraak: Merk }
+  uitspraakTegenspreken: Herkomst & {
+    readonly uitspraak: Merk
+    readonly tekst: Tekst
+    readonly steuntOp?: readonly Merk[]
+  }
   plandoelVastleggen: Herkomst & { readonly tekst: Tekst; readonly steuntOp?: readonly Merk[] }
   actieVastleggen: Herkomst & {
     readonly plandoel: Merk

@@ -496,6 +496,29 @@ const inHetOverleg: readonly Handelproef[] = [
     ],
   },
   {
+    titel: '[C5] a deelnemer says against a statement what it may write, resting on what it sees itself',
+    handeling: 'uitspraakTegenspreken',
+    actor: medewerkerVan(woningcorporatie),
+    feiten: metUitspraak(),
+    opdracht: { uitspraak: uitspraak.id, gegevens: [vrij.id] },
+    behalve: [
+      { als: 'none named', door: 'C5/bevestiger-kan-zien', opdracht: { gegevens: [] } },
+      {
+        als: 'a voorbehoud on what the statement rests on',
+        door: 'C5/bevestiger-kan-zien',
+        feiten: metUitspraak({ voorbehouden: [woningcorporatie] }),
+        opdracht: { uitspraak: uitspraak.id, gegevens: [] },
+      },
+      {
+        als: 'resting on what is not there',
+        door: 'C5/schrijver-ziet-bronnen',
+        opdracht: { uitspraak: uitspraak.id, gegevens: [maakId('elders')] },
+      },
+      { als: 'after the overleg', door: 'C5/overleg-bezig', feiten: overleg('gepland', { uitspraken: [uitspraak] }) },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor },
+    ],
+  },
+  {
     titel: '[C6] an action has one uitvoerder at the table, who may see what it rests on',
     handeling: 'actieVastleggen',
     actor,

@@ -506,12 +506,12 @@ function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefine
 export const bevestigerKanZien = eisAanOpdracht({
   id: 'C5/bevestiger-kan-zien',
   paragraaf: 'B2.2.3',
-  norm: 'Een deelnemer bevestigt een uitspraak die hij zelf kan lezen.',
+  norm: 'Een deelnemer zegt van een uitspraak die hij zelf kan lezen of hij het ermee eens is.',
   leest: ['uitspraak'],
   toets: (s) =>
     leest(s, 'uitspraak', s.opdracht.uitspraak)
       ? geenBezwaar
-      : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Bevestig alleen uitspraken die u ziet.'),
+      : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Reageer alleen op uitspraken die u ziet.'),
 })
 
 export const uitvoerderKanUitvoeren = eisAanOpdracht({

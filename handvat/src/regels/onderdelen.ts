@@ -137,9 +137,11 @@ function hoordenHet(casus: Casus, { overleg }: Uitspraak): readonly PartijId[] {
 function tekstdelen(casus: Casus): readonly Onderdeel[] {
   const tafel = [huidigeLeiding(casus).partij, ...aanTafel(casus), ...uitvoerders(casus)]
   return [
-    ...casus.uitspraken.map((u): Onderdeel => {
+    ...casus.uitspraken.flatMap((u): readonly Onderdeel[] => {
       const gehoord = hoordenHet(casus, u)
-      return { soort: 'uitspraak', id: u.id, voor: tafel.filter((p) => gehoord.includes(p)), ...vanTekst(u) }
+      const voor = tafel.filter((p) => gehoord.includes(p))
+      const uitspraak: Onderdeel = { soort: 'uitspraak', id: u.id, voor, ...vanTekst(u) }
+      return [uitspraak, ...bijteksten(casus, uitspraak, 'tegenspraak')]
     }),
     ...casus.plandoelen.map((p): Onderdeel => ({ soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) })),
     ...casus.acties.flatMap((a): readonly Onderdeel[] => {
@@ -208,10 +210,10 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
 
 /** What is said in the overleg, the plan that rests on it, and what came of that. */
 const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])
-const vanDeTafel = (s: Onderdeelsituatie): boolean => teksten.has(s.object.soort) || (isResultaat(s) && !isEigen(s))
+const vanDeTafel = (s: Onderdeelsituatie): boolean => teksten.has(s.object.soort) || (isVanTafel(s) && !isEigen(s))
 
-/** Whether a text beside another part is what came of an action, and no explanation in an answer. */
-const isResultaat = ({ object, feiten: { casus } }: Onderdeelsituatie): boolean =>
+/** Whether a text beside another part is what came of an action or contradicts a statement, and no explanation in an answer. */
+const isVanTafel = ({ object, feiten: { casus } }: Onderdeelsituatie): boolean =>
   object.soort === 'tekst' && casus.teksten.some((t) => t.id === object.id && t.soort !== 'toelichting')
 
 /** In afschaling there is no table any more, and nothing to accept. */

@@ -189,6 +189,12 @@ export function maakUitspraak(anders: Partial<Uitspraak> = {}): Uitspraak {
   return { ...gewoneTekst, id: maakId('uitspraak'), overleg: maakId('overleg-1'), bevestigdDoor: [], ...anders }
 }
 
+/** Why a partij does not agree with a statement. */
+export function maakTegenspraak(uitspraak: Uitspraak, partij: PartijId, anders: Partial<Bijtekst> = {}): Bijtekst {
+  const id = maakId<'tekst'>(`tegenspraak-${partij}`)
+  return { ...gewoneTekst, id, soort: 'tegenspraak', bij: uitspraak.id, bronhouder: partij, ...anders }
+}
+
 /** A goal of the plan that rests on nothing. */
 export function maakPlandoel(anders: Partial<Plandoel> = {}): Plandoel {
   return { ...gewoneTekst, id: maakId('plandoel'), bereikt: false, ...anders }

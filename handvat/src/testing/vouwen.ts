@@ -699,7 +699,12 @@ const totHetBegint: Pick<Vouwers, 'overlegVerplaatsen' | 'overlegAfzeggen' | 'ui
 
 const aanTafel: Pick<
   Vouwers,
-  'zorgvuldigheidAanvaarden' | 'overlegBeginnen' | 'overlegSluiten' | 'uitspraakVastleggen' | 'uitspraakBevestigen'
+  | 'zorgvuldigheidAanvaarden'
+  | 'overlegBeginnen'
+  | 'overlegSluiten'
+  | 'uitspraakVastleggen'
+  | 'uitspraakBevestigen'
+  | 'uitspraakTegenspreken'
 > = {
   zorgvuldigheidAanvaarden: (_, plaats) => {
     const { partij, medewerker } = plaats.wie
@@ -735,9 +740,29 @@ const aanTafel: Pick<
     const uitspraken = plaats.casus.uitspraken.map((u) =>
       u.id === uitspraak ? { ...u, bevestigdDoor: [...u.bevestigdDoor, ...bevestigdDoor] } : u,
     )
-    return wordt(plaats, { uitspraak: idVan(uitspraak) }, { casus: { uitspraken } })
+    const teksten = zonderEigenTegenspraak(plaats, uitspraak)
+    return wordt(plaats, { uitspraak: idVan(uitspraak) }, { casus: { uitspraken, teksten } })
+  },
+  uitspraakTegenspreken: ({ uitspraak, tekst, steuntOp = [], ...herkomst }, plaats) => {
+    const gegevens = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const wat = tekstVan(herkomst, gegevens, plaats)
+    const bij = idVan<'uitspraak'>(uitspraak)
+    const id = idVan<'tekst'>(merkVan(tekst))
+    const teksten = [
+      ...zonderEigenTegenspraak(plaats, uitspraak),
+      { ...wat.tekst, id, soort: 'tegenspraak', bij } as const,
+    ]
+    const uitspraken = plaats.casus.uitspraken.map((u) =>
+      u.id === bij ? { ...u, bevestigdDoor: u.bevestigdDoor.filter((p) => p !== plaats.wie.partij) } : u,
+    )
+    const opdracht = { uitspraak: bij, gegevens, tekst: wat.opdracht }
+    return wordt(plaats, opdracht, { casus: { uitspraken, teksten }, teksten: { [id]: tekst } })
   },
 }
+
+/** The texts of a casus without what the own partij said against this statement: it changes its mind. */
+const zonderEigenTegenspraak = ({ casus, wie }: Plaats, uitspraak: string): readonly Bijtekst[] =>
+  casus.teksten.filter((t) => t.soort !== 'tegenspraak' || t.bij !== uitspraak || t.bronhouder !== wie.partij)
 
 const plan: Pick<
   Vouwers,

@@ -242,6 +242,7 @@ const casus = fc.record({
   uitspraken,
   plandoelen: tekst.map((t) => [maak.maakPlandoel(t)]),
   resultaten: fc.tuple(...['a1', 'a2'].map((a) => bijtekst(`r-${a}`, 'resultaat', maak.maakId<'actie'>(a)))),
+  tegenspraken: fc.tuple(...['u0', 'u1'].map((u) => bijtekst(`s-${u}`, 'tegenspraak', maak.maakId<'uitspraak'>(u)))),
   toelichtingen: fc.tuple(tekst, tekst),
   uitwisselingen: fc.tuple(uitwisseling('w1'), uitwisseling('w2')),
   ontvangen: fc.array(ontvangen, { maxLength: 1 }),
@@ -273,7 +274,7 @@ const huis = fc.record({
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */
 export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
   .record({ casus, huis })
-  .map(({ casus: { plek, later, zonderInzet, resultaten, toelichtingen, ...rest }, huis }) => {
+  .map(({ casus: { plek, later, zonderInzet, resultaten, tegenspraken, toelichtingen, ...rest }, huis }) => {
     // An answer is of who was asked.
     const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
       const id = maak.maakId<'tekst'>(`t-${u.id}`)
@@ -281,6 +282,6 @@ export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
     })
     const inzetten = maak.maakInzetten(...ids.filter((id) => !zonderInzet.includes(id)))
     const leiding = maak.maakLeiding(rest.aanmelder, ...later)
-    const teksten = [...resultaten, ...antwoorden]
+    const teksten = [...resultaten, ...antwoorden, ...tegenspraken]
     return maak.maakFeiten({ ...rest, ...plek, teksten, inzetten, leiding }, huis)
   })

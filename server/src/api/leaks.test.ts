@@ -134,6 +134,7 @@ describe('a casus of somebody else', () => {
       },
       themasToedelen: { deelnemers: [], gegevens: [{ id, themas: [algemeenBeeld] }] },
       uitspraakVastleggen: { tekst: 'x', steuntOp: [id] },
+      uitspraakTegenspreken: { tekst: 'x', steuntOp: [] },
       plandoelVastleggen: { tekst: 'x', steuntOp: [] },
       plandoelBijwerken: { bereikt: true },
       actieVastleggen: {

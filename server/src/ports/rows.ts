@@ -184,11 +184,11 @@ export interface Delen {
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }
-  /** The explanation in an answer, or what came of an action. */
+  /** The explanation in an answer, what came of an action, or why a partij does not agree with a statement. */
   readonly tekst: Tekstkolommen & {
     readonly id: TekstId
     readonly soort: Bijtekstsoort
-    readonly bijId: UitvraagId | ActieId
+    readonly bijId: UitvraagId | ActieId | UitspraakId
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }

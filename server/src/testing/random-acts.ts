@@ -57,6 +57,7 @@ import {
   toewijzingVastleggen,
   triageBesluiten,
   uitspraakBevestigen,
+  uitspraakTegenspreken,
   uitspraakVastleggen,
   uitvoerderMaken,
   uitvraagBeantwoorden,
@@ -532,6 +533,11 @@ export const casusActs: readonly RandomAct[] = [
     },
     5,
   ),
+  act(uitspraakTegenspreken, (s) => {
+    const p = on(s, s.feiten.casus.uitspraken)
+    const body = { tekst: 'Zo is het niet.', ...herkomst(s), steuntOp: gegevenIds(s).slice(0, 1) }
+    return p && { params: p, body }
+  }),
   act(
     plandoelVastleggen,
     (s) => ({

@@ -312,6 +312,12 @@ const requests: Requests = {
       merkVan(tekst),
     ),
   uitspraakBevestigen: ({ uitspraak }, spot) => asked(c.uitspraakBevestigen, { params: on(spot, uitspraak) }),
+  uitspraakTegenspreken: ({ uitspraak, tekst, steuntOp, ...said }, spot) =>
+    asked(
+      c.uitspraakTegenspreken,
+      { params: on(spot, uitspraak), body: { ...origin(said), tekst, steuntOp: ids(spot, steuntOp) } },
+      merkVan(tekst),
+    ),
   plandoelVastleggen: ({ tekst, steuntOp, ...said }, spot) =>
     asked(
       c.plandoelVastleggen,

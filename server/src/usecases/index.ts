@@ -28,6 +28,7 @@ import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as regie from './casusoverleg/regie.ts'
+import * as toestandsbeeld from './casusoverleg/toestandsbeeld.ts'
 import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
@@ -52,7 +53,7 @@ export const usecases: readonly Usecase[] = [
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
-  ...[overleg, regie, plan, afschaling],
+  ...[overleg, toestandsbeeld, regie, plan, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -141,7 +141,7 @@ export const vervolgTeksten = {
   zorgvuldigheidAanvaarden: 'Lees en aanvaard de afspraken over zorgvuldig gebruik',
   overlegBeginnen: 'Begin het casusoverleg',
   uitspraakVastleggen: 'Leg samen vast hoe de situatie is',
-  uitspraakBevestigen: 'Bevestig wat er over de situatie is vastgelegd',
+  uitspraakBevestigen: 'Zeg of het klopt wat er over de situatie is vastgelegd',
   plandoelVastleggen: 'Leg de doelen van het plan van aanpak vast',
   actieVastleggen: 'Spreek af wie wat doet',
   casusregieToewijzen: 'Wijs de casusregisseur aan',

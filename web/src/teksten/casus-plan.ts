@@ -1,5 +1,6 @@
 /** The plan van aanpak as a whole (C6). */
 export const planTeksten = {
+  los: 'Wat uw organisatie bij een actie schreef',
   titel: 'Plan van aanpak',
   uitleg: 'Wat wij samen willen bereiken, en wie daarvoor wat doet. Elke actie heeft één uitvoerder.',
   leegTitel: 'Er staat nog niets in het plan',
@@ -42,9 +43,6 @@ export const actieTeksten = {
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
   resultaat: 'Resultaat',
   steuntOp: 'Steunt op',
-  los: 'Wat uw organisatie schreef',
-  losUitleg:
-    'Dit staat bij een actie die u nu niet kunt lezen. Is uw organisatie uitgenodigd, aanvaard dan eerst zelf de afspraken.',
   bijwerken: 'Bijwerken',
   bijwerkenVan: (actie: string) => `Bijwerken: ${actie}`,
   stand: 'Hoe staat het ermee?',

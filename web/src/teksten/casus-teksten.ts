@@ -21,7 +21,8 @@ export const schrijfselTeksten = {
   verbeteren: 'Verbeteren',
   verbeterenVan: (tekst: string) => `Verbeteren: ${tekst}`,
   tekst: 'Wat wordt de tekst?',
-  tekstUitleg: 'De tekst komt in de plaats van wat er stond. Een uitspraak moet daarna opnieuw worden bevestigd.',
+  tekstUitleg:
+    'De tekst komt in de plaats van wat er stond. Bij een uitspraak zeggen de deelnemers daarna opnieuw of zij het ermee eens zijn.',
   opslaan: 'Opslaan',
   verbeterd: 'De tekst is verbeterd.',
   opnieuw: 'Opnieuw schrijven',
@@ -32,11 +33,14 @@ export const schrijfselTeksten = {
   titel: 'Teksten die niemand meer ziet',
   uitleg:
     'Een gegeven waarop deze teksten steunen, is ingetrokken. Daarom zijn ze voor iedereen verborgen, ook voor u. Schrijf ze opnieuw zonder dat gegeven, of trek ze in.',
+  losUitleg:
+    'Waar dit bij staat, kunt u nu niet lezen. Is uw organisatie uitgenodigd, aanvaard dan eerst zelf de afspraken.',
   soort: {
     uitspraak: 'Een uitspraak in het toestandsbeeld',
     plandoel: 'Een doel in het plan van aanpak',
     actie: 'Een actie in het plan van aanpak',
     toelichting: 'De toelichting bij uw antwoord',
     resultaat: 'Het resultaat van een actie',
+    tegenspraak: 'Waarom u het met een uitspraak niet eens bent',
   } satisfies Record<Schrijfselsoort, string>,
 } as const

@@ -170,7 +170,8 @@ export const gesprekTeksten = {
 /** The shared picture of the situation (C5). */
 export const beeldTeksten = {
   titel: 'Toestandsbeeld',
-  uitleg: 'Wat wij samen zien. Elke uitspraak steunt op gegevens uit het dossier. De deelnemers bevestigen wat klopt.',
+  uitleg:
+    'Wat wij samen zien. Elke uitspraak steunt op gegevens uit het dossier. De deelnemers bevestigen wat klopt, of zeggen waarom zij het er niet mee eens zijn.',
   leegTitel: 'Er staat nog niets in het toestandsbeeld',
   leegVastleggen: 'Schrijf in korte uitspraken hoe de situatie is, en kies bij elke uitspraak de gegevens.',
   leegWachten: 'De procesregisseur schrijft op wat het overleg samen vaststelt. U kunt het daarna bevestigen.',
@@ -181,6 +182,19 @@ export const beeldTeksten = {
   nietsZichtbaar: 'gegevens die u niet mag zien',
   bevestigdDoor: (partijen: string) => `Bevestigd door ${partijen}`,
   nogNietBevestigd: 'Nog door niemand bevestigd',
+  zonderReactie: (partijen: string) => `Nog geen reactie te zien van ${partijen}`,
+  nietEens: (partij: string) => `${partij} is het hier niet mee eens:`,
+  tegenspreken: 'Niet mee eens',
+  tegensprekenVan: (tekst: string) => `Niet mee eens: ${tekst}`,
+  alsnogBevestigen: 'Toch bevestigen',
+  waarom: 'Waarom bent u het hier niet mee eens?',
+  waaromUitleg: 'Schrijf wat er volgens uw organisatie niet klopt. Wie de uitspraak kan lezen, kan dit ook lezen.',
+  waaropTegenspraak: 'Waarop steunt dit?',
+  waaropTegenspraakUitleg:
+    'Steunt het op andere gegevens dan de uitspraak, kies die dan. Breng eerst in wat er nog niet staat.',
+  tegenspraakOpslaan: 'Vastleggen',
+  los: 'Wat uw organisatie over een uitspraak schreef',
+  tegengesproken: 'Uw reactie staat bij de uitspraak.',
   bevestigen: 'Bevestigen',
   bevestigenVan: (tekst: string) => `Bevestigen: ${tekst}`,
   vastleggen: 'Uitspraak toevoegen',

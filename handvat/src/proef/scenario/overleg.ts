@@ -125,6 +125,51 @@ export const overleg: readonly Scenario[] = [
     ],
   },
   {
+    titel: '[C5] [C3] [P10] Wie het niet eens is, zegt waarom; dat leest wie de uitspraak en de bronnen leest',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'wim', 'sanne', 'tess'],
+    stappen: [
+      ...overlegBezig,
+      {
+        wie: 'marieke',
+        doet: 'uitspraakVastleggen',
+        met: { tekst: 'Hij heeft genoeg STEUN.', steuntOp: ['PROEFJES'] },
+        daarna: {
+          fatima: `${stukken} CLOZAPINE LANGS STEUN`,
+          marieke: `${stukken} ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD STEUN`,
+          anouk: 'PROEFJES ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD OVERLEGDOEL GGZNODIG STEUN',
+          wim: 'PROEFJES CLOZAPINE OVERLEGDOEL POLNODIG STEUN',
+          sanne: 'PROEFJES LANGS OVERLEGDOEL WONNODIG STEUN',
+          tess: 'OVERLEGDOEL VERNODIG',
+        },
+      },
+      {
+        wie: 'tess',
+        doet: 'uitspraakTegenspreken',
+        met: { uitspraak: 'STEUN', tekst: 'Dat zie ik NIETZO.' },
+        weigering: 'C5/bevestiger-kan-zien',
+      },
+      {
+        wie: 'anouk',
+        doet: 'uitspraakTegenspreken',
+        met: { uitspraak: 'STEUN', tekst: 'Behalve ons ziet hij NIEMAND.', steuntOp: ['LANGS'] },
+        daarna: { fatima: '+NIEMAND', marieke: '+NIEMAND', anouk: '+NIEMAND', sanne: '+NIEMAND' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'tekstIntrekken',
+        met: { tekst: 'NIEMAND' },
+        weigering: 'T19/eigen-tekst',
+      },
+      {
+        wie: 'anouk',
+        doet: 'uitspraakBevestigen',
+        met: { uitspraak: 'STEUN' },
+        daarna: { fatima: '-NIEMAND', marieke: '-NIEMAND', anouk: '-NIEMAND', sanne: '-NIEMAND' },
+      },
+    ],
+  },
+  {
     titel:
       '[C1] [C9] Na het overleg neemt niemand iets mee, behalve de uitvoerder wat de bronhouder voor zijn actie goedvindt',
     paragraaf: 'B2.2.3',

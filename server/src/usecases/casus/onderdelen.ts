@@ -36,7 +36,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
     partijtoetsen: deel.partijtoets.map((t) => partijtoets(t, kader)),
     uitvragen: deel.uitvraag.map((u) => uitvraag(u, { ...kader, teksten: deel.tekst })),
     overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer })),
-    uitspraken: deel.uitspraak.map((u) => uitspraak(u, kader)),
+    uitspraken: deel.uitspraak.map((u) => uitspraak(u, { ...kader, teksten: deel.tekst })),
     plandoelen: deel.plandoel.map((p) => ({
       id: p.id,
       versie: versie(p.id),
@@ -44,7 +44,8 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
       ...leesbareTekst(p, blik),
     })),
     acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
-    losseResultaten: losseResultaten(deel, kader),
+    losseResultaten: losseTeksten(deel, 'actie', 'resultaat').map((t) => alsBijtekst(t, kader)),
+    losseTegenspraken: losseTeksten(deel, 'uitspraak', 'tegenspraak').map((t) => alsBijtekst(t, kader)),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
   }
 }
@@ -105,9 +106,9 @@ function bijtekst(bij: ObjectId, soort: Bijtekstsoort, kader: MetBijteksten) {
   return alsBijtekst(rij, kader)
 }
 
-/** What came of actions that this reader may not read: a partij keeps its own words, also where those of the table are closed. */
-const losseResultaten = ({ tekst, actie }: Zichtbaar, kader: Kader) =>
-  tekst.filter((t) => t.soort === 'resultaat' && !actie.some((a) => a.id === t.bijId)).map((t) => alsBijtekst(t, kader))
+/** What stands beside something that this reader may not read: a partij keeps its own words, also where those of the table are closed. */
+const losseTeksten = (zichtbaar: Zichtbaar, bij: 'actie' | 'uitspraak', soort: Bijtekstsoort) =>
+  zichtbaar.tekst.filter((t) => t.soort === soort && !zichtbaar[bij].some(({ id }) => id === t.bijId))
 
 function alsBijtekst(rij: Zichtbaar['tekst'][number], { versie, blik }: Kader) {
   return { id: rij.id, versie: versie(rij.id), ...leesbareTekst(rij, blik) }
@@ -189,7 +190,11 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
   }
 }
 
-function uitspraak(u: Delen['uitspraak'], { blik, namen, zichtbaar, versie }: Kader) {
+function uitspraak(u: Delen['uitspraak'], kader: MetBijteksten) {
+  const { blik, namen, zichtbaar, versie, teksten } = kader
+  const tegen = teksten.filter((t) => t.soort === 'tegenspraak' && t.bijId === u.id && zichtbaar.has(t.bronhouderId))
+  const gereageerd = [...u.bevestigdDoor, ...tegen.map((t) => t.bronhouderId)]
+  const deelnemers = blik.casus.overleggen.find((o) => o.id === u.overlegId)?.deelnemers ?? []
   return {
     id: u.id,
     versie: versie(u.id),
@@ -197,6 +202,11 @@ function uitspraak(u: Delen['uitspraak'], { blik, namen, zichtbaar, versie }: Ka
     ...leesbareTekst(u, blik),
     bevestigdDoor: u.bevestigdDoor.filter((p) => zichtbaar.has(p)).map(namen.partij),
     doorMijBevestigd: u.bevestigdDoor.some((p) => p === blik.actor.partij),
+    tegenspraken: tegen.map((t) => ({ ...alsBijtekst(t, kader), partij: namen.partij(t.bronhouderId) })),
+    zonderReactie: deelnemers
+      .map((d) => d.partij)
+      .filter((p) => zichtbaar.has(p) && !gereageerd.includes(p))
+      .map(namen.partij),
   }
 }
 

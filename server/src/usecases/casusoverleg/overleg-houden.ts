@@ -3,18 +3,14 @@ import {
   overlegAfzeggen as afzeggenContract,
   overlegBeginnen as beginnenContract,
   overlegBesluiten as besluitenContract,
-  uitspraakBevestigen as bevestigenContract,
   overlegSluiten as sluitenContract,
-  uitspraakVastleggen as vastleggenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, laatsteUitnodiging, type UitspraakId } from '@casushuis/handvat'
+import { laatsteUitnodiging } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
-import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { NietGevonden } from '../errors.ts'
-import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
 
@@ -80,37 +76,6 @@ export const overlegBeginnen = daad(beginnenContract, {
 export const overlegSluiten = daad(sluitenContract, {
   async voer(d, { params }) {
     await d.wijzigt('overleg', eisHuidigOverleg(d, params.id).id, { stand: 'gehouden' })
-    return null
-  },
-})
-
-/** One statement of the toestandsbeeld and what it rests on (C5). */
-export const uitspraakVastleggen = daad(vastleggenContract, {
-  opdracht: ({ body }) => ({ gegevens: body.steuntOp, tekst: alsNieuweTekst({ ...body, overPersoon: null }) }),
-  async voer(d, { body }) {
-    const overleg = huidigOverleg(d.casus)
-    if (!overleg) throw new NietGevonden()
-    const id = nieuwId<UitspraakId>()
-    await d.voegtToe('uitspraak', {
-      id,
-      overlegId: overleg.id,
-      op: d.nu,
-      ...tekstkolommen(d, { ...body, overPersoon: null }),
-      bevestigdDoor: [],
-      inhoud: { tekst: body.tekst },
-    })
-    return { id }
-  },
-})
-
-/** A deelnemer confirms a statement that it can read (C5). */
-export const uitspraakBevestigen = daad(bevestigenContract, {
-  opdracht: ({ params }) => ({ uitspraak: params.id }),
-  async voer(d, { params }) {
-    const uitspraak = d.casus.uitspraken.find((u) => u.id === params.id)
-    if (!uitspraak || !d.actor.partij) throw new NietGevonden()
-    const bevestigdDoor = [...new Set([...uitspraak.bevestigdDoor, d.actor.partij])]
-    await d.wijzigt('uitspraak', params.id, { bevestigdDoor })
     return null
   },
 })

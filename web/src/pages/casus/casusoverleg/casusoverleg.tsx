@@ -10,6 +10,7 @@ import { aanbodVan, isOpen } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
 import { deelpaden } from '../deelpaden.ts'
 import { Gegevens } from '../gegevens/gegevens.tsx'
+import { LosseTeksten } from '../losse-teksten.tsx'
 import { Partijtoetsen } from '../partijtoetsen/partijtoetsen.tsx'
 import type { Aanbod, Casus } from '../queries.ts'
 import { Afspraken } from './afspraken.tsx'
@@ -36,6 +37,7 @@ export function Casusoverleg() {
       {!lopend && gehouden.length === 0 && <NogGeen casus={casus} />}
       <Alsnog casus={casus} lopend={lopend} gehouden={gehouden} />
       {!lopend && gehouden.length > 0 && casus.fase === 'casusoverleg' && <Vervolg casus={casus} />}
+      <LosseTeksten casus={casus} teksten={casus.losseTegenspraken} titel={beeldTeksten.los} />
       <Partijtoetsen casus={casus} />
       {gehouden.length > 0 && <Gehouden casus={casus} overleggen={gehouden} />}
     </Stack>

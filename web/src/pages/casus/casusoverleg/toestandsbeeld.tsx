@@ -1,13 +1,9 @@
-import { uitspraakBevestigen } from '@casushuis/contract'
 import { Group, Stack, Text } from '@mantine/core'
-import { IconCheck } from '@tabler/icons-react'
-import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { EmptyState } from '../../../components/empty.tsx'
 import { schrijfselTeksten as schrijf } from '../../../teksten/casus-teksten.ts'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { isOpen } from '../aanbod.ts'
-import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Merkbeheer } from '../merkbeheer.tsx'
 import { Merken } from '../merken.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
@@ -15,16 +11,15 @@ import { Intrekken } from '../te-herschrijven.tsx'
 import { TekstVerbeteren } from '../tekst-verbeteren.tsx'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import stijl from './casusoverleg.module.css'
-import type { Overleg } from './overleg.ts'
-
-type Uitspraak = Casus['uitspraken'][number]
+import type { Overleg, Uitspraak } from './overleg.ts'
+import { Reacties } from './reacties.tsx'
 
 interface Beelddelen {
   readonly casus: Casus
   readonly overleg: Overleg
 }
 
-/** The statements of one overleg, what each rests on and who confirmed it (C5). */
+/** The statements of one overleg, what each rests on and what the deelnemers think of it (C5). */
 export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
   const gegevens = useGegevensVan(casus)
   const uitspraken = casus.uitspraken.filter((u) => u.overleg === overleg.id)
@@ -37,7 +32,7 @@ export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
             <Text className={stijl.woorden ?? ''}>{uitspraak.tekst}</Text>
             <Merken van={uitspraak} />
             {gegevens && <Bronnen uitspraak={uitspraak} gegevens={gegevens} />}
-            <Bevestiging casus={casus} uitspraak={uitspraak} />
+            <Reacties casus={casus} uitspraak={uitspraak} />
             <Beheer casus={casus} uitspraak={uitspraak} />
           </Stack>
         </li>
@@ -82,34 +77,5 @@ function Bronnen({ uitspraak: { steuntOp }, gegevens }: Brondelen) {
     <Text size="sm">
       <span className={stijl.zacht}>{t.steuntOp}:</span> {namen.length > 0 ? namen.join('; ') : t.nietsZichtbaar}
     </Text>
-  )
-}
-
-function Bevestiging({ casus, uitspraak }: { readonly casus: Casus; readonly uitspraak: Uitspraak }) {
-  const { bevestigdDoor, doorMijBevestigd } = uitspraak
-  return (
-    <Group gap="sm">
-      <Group gap={4} wrap="nowrap" className={bevestigdDoor.length > 0 ? stijl.gedaan : stijl.zacht}>
-        {bevestigdDoor.length > 0 && <IconCheck size={16} aria-hidden />}
-        <Text size="sm">
-          {bevestigdDoor.length > 0 ? t.bevestigdDoor(bevestigdDoor.join(', ')) : t.nogNietBevestigd}
-        </Text>
-      </Group>
-      {!doorMijBevestigd && <Bevestigen casus={casus} uitspraak={uitspraak} />}
-    </Group>
-  )
-}
-
-function Bevestigen({ casus, uitspraak: { id, tekst } }: { readonly casus: Casus; readonly uitspraak: Uitspraak }) {
-  const { casusnummer } = casus
-  return (
-    <DirecteHandeling
-      casus={casus}
-      id="uitspraakBevestigen"
-      label={t.bevestigen}
-      naam={t.bevestigenVan(tekst)}
-      size="xs"
-      onDoe={(met) => vraag(uitspraakBevestigen, { ...met, params: { casusnummer, id } })}
-    />
   )
 }

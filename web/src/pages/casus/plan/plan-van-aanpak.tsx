@@ -4,8 +4,8 @@ import { Panel } from '../../../components/panel.tsx'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { isOpen } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
+import { LosseTeksten } from '../losse-teksten.tsx'
 import { Casusregie } from './casusregie.tsx'
-import { LosseResultaten } from './losse-resultaten.tsx'
 import { Meeneemafspraken } from './meeneemafspraken.tsx'
 import { PlandoelVastleggen } from './plandoel-vastleggen.tsx'
 import { Plandoelen } from './plandoelen.tsx'
@@ -26,7 +26,7 @@ export function PlanVanAanpak() {
           <Plandoelen casus={casus} />
         )}
       </Panel>
-      <LosseResultaten casus={casus} />
+      <LosseTeksten casus={casus} teksten={casus.losseResultaten} titel={t.los} />
       <Casusregie casus={casus} />
       <Meeneemafspraken casus={casus} />
     </Stack>
