@@ -255,11 +255,19 @@ export const Casusbeeld = z
         id: id<'meeneemafspraak'>(),
         versie: Versie,
         actie: id<'actie'>(),
-        gegeven: id<'gegeven'>(),
+        gegeven: id<'gegeven'>().nullable().describe('Leeg als in woorden is gevraagd, of als het is ingetrokken'),
+        bron: naamVan<'partij'>().describe('Aan wie het is gevraagd'),
         ontvanger: naamVan<'partij'>(),
         stand: z.enum(meeneemstanden),
         waarom: z.string(),
         antwoord: z.string().nullable(),
+        tot: Dag.nullable().describe('De laatste dag van het akkoord; leeg is zolang de actie loopt'),
+        voorwaarden: z.string().nullable().describe('Alleen voor wie akkoord gaf en wie het ontvangt'),
+        weging: z
+          .object({ toestemming: z.boolean(), motivering: z.string() })
+          .nullable()
+          .describe('Hoe de geheimhouding is gewogen; alleen voor wie dat deed'),
+        teruggenomen: z.string().nullable().describe('Waarom het akkoord is teruggenomen'),
         omWieHetGaat: z.boolean().describe('Of gevraagd wordt om wie de casus gaat'),
         vanMij: z.boolean().describe('Of u hierover beslist'),
       }),

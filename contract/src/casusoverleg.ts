@@ -239,6 +239,12 @@ export const casusregieToewijzen = contract({
   opBasisVan: 'casus',
 })
 
+/** How geheimhouding was weighed anew for one action (C10). */
+const Weging = z.strictObject({
+  toestemming: JaNee.describe('Of de betrokkene toestemming gaf'),
+  motivering: Motivering,
+})
+
 export const meenemenVragen = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/meeneemafspraken',
@@ -247,13 +253,21 @@ export const meenemenVragen = contract({
   handeling: 'meenemenVragen',
   params: Casusparams,
   query: Doelkeuze,
-  body: z.strictObject({
-    actie: id<'actie'>('Kies de actie waarvoor u het gegeven nodig heeft.'),
-    gegeven: z
-      .union([z.literal('hoofdpersoon'), id<'gegeven'>('Kies het gegeven.')], 'Kies het gegeven.')
-      .describe('Het gegeven; `hoofdpersoon` is de vraag om wie het gaat, ook als u dat niet mag zien'),
-    waarom: Motivering,
-  }),
+  body: z
+    .strictObject({
+      actie: id<'actie'>('Kies de actie waarvoor u het gegeven nodig heeft.'),
+      gegeven: z
+        .union([z.enum(['hoofdpersoon', 'inWoorden']), id<'gegeven'>('Kies het gegeven.')], 'Kies het gegeven.')
+        .describe(
+          'Het gegeven. `hoofdpersoon` is de vraag om wie het gaat, `inWoorden` om iets waarvan u alleen weet dat het er is',
+        ),
+      aan: id<'partij'>().nullable().default(null).describe('Aan welke partij u het in woorden vraagt'),
+      waarom: Motivering.describe('Wat u nodig heeft voor de actie, en waarom'),
+    })
+    .refine(({ gegeven, aan }) => (gegeven === 'inWoorden') === (aan !== null), {
+      path: ['aan'],
+      error: 'Kies aan welke organisatie u het vraagt.',
+    }),
   antwoord: z.object({ id: id<'meeneemafspraak'>() }),
   status: 201,
 })
@@ -266,7 +280,33 @@ export const meenemenBeslissen = contract({
   handeling: 'meenemenBeslissen',
   params: objectparams<'meeneemafspraak'>(),
   query: Doelkeuze,
-  body: z.strictObject({ akkoord: JaNee, toelichting: Motivering }),
+  body: z.strictObject({
+    akkoord: JaNee,
+    gegeven: id<'gegeven'>()
+      .nullable()
+      .default(null)
+      .describe('Waarmee u akkoord gaat, als er in woorden om is gevraagd'),
+    voorwaarden: vrijeTekst(4000).default('').describe('Voor de ontvanger; niemand anders leest ze'),
+    tot: Dag.nullable().default(null).describe('Tot en met welke dag; zonder dag zolang de actie loopt'),
+    weging: Weging.nullable()
+      .default(null)
+      .describe('Nodig voor een akkoord op een gegeven onder geheimhouding; niemand anders leest haar'),
+    toelichting: Motivering,
+  }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const meenemenTerugnemen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/meeneemafspraken/:id/terugnemingen',
+  naam: 'meenemenTerugnemen',
+  samenvatting: 'Neem een akkoord terug zolang het gegeven niet is opgehaald',
+  handeling: 'meenemenTerugnemen',
+  params: objectparams<'meeneemafspraak'>(),
+  query: Doelkeuze,
+  body: z.strictObject({ toelichting: Motivering }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',

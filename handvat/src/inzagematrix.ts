@@ -1,6 +1,6 @@
 import type { Casus } from './casus/casus.ts'
 import { aanvaarders, eindeVanOverleg } from './casus/casusoverleg.ts'
-import { beginVanDag, type Geldigheid, geldt, laatste, type Tijdstip, vroegste } from './casus/datum.ts'
+import { beginVanDag, eindeVanDag, type Geldigheid, geldt, laatste, type Tijdstip, vroegste } from './casus/datum.ts'
 import type { Stap } from './casus/fase.ts'
 import {
   type Feiten,
@@ -428,7 +428,8 @@ function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk)
 
 /**
  * What somebody sees only at the table, or knows by it, ends with the overleg, at the end of its day (B2.2.3). What is seen
- * before one can end on a day from which the house decided something else (B2.2.2).
+ * before one can end on a day from which the house decided something else (B2.2.2), and what was agreed for an action on the
+ * day until which it was.
  */
 function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
   const momenten = kijk.lezer.soort === 'partij' ? omslagen(kijk) : []
@@ -452,12 +453,14 @@ function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
 }
 
 /** The moments still to come at which what a deelnemer sees can change by itself, in their order. */
-function omslagen({ feiten: { huis, casus }, nu }: Boekkijk): readonly Tijdstip[] {
+function omslagen({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Tijdstip[] {
   const overleg = huidigOverleg(casus)
   const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
   const { inzageVooraf, zorgvuldigheidsafspraken } = huis.huisregels
   const besluiten = overleg?.stand === 'gepland' ? [...inzageVooraf, ...zorgvuldigheidsafspraken].map((b) => b.van) : []
-  return [einde, ...besluiten]
+  const afspraken = lezer.soort === 'partij' ? casus.meeneemafspraken.filter((m) => m.ontvanger === lezer.partij) : []
+  const akkoorden = afspraken.map(({ tot }) => tot && eindeVanDag(tot))
+  return [einde, ...besluiten, ...akkoorden]
     .filter((moment) => moment !== null)
     .filter((moment) => moment > nu)
     .toSorted()

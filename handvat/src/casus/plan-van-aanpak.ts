@@ -1,4 +1,5 @@
-import type { Datum } from './datum.ts'
+import { type Datum, dagVan, type Tijdstip } from './datum.ts'
+import type { Gegeven } from './gegeven.ts'
 import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from './id.ts'
 import type { Tekst } from './tekst.ts'
 
@@ -30,14 +31,32 @@ export function isUitTeVoeren({ stand }: Pick<Actie, 'stand'>): boolean {
   return stand === 'open' || stand === 'bezig'
 }
 
-export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd'] as const
+/** `vervallen` is an agreement that was taken back, or that ended with the gegeven as it was (B2.2.2). */
+export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd', 'vervallen'] as const
 export type Meeneemstand = (typeof meeneemstanden)[number]
 
 /** The request of an uitvoerder to take one gegeven along for one action, and the answer. */
 export interface Meeneemafspraak {
   readonly id: MeeneemafspraakId
   readonly actie: ActieId
-  readonly gegeven: GegevenId
+  /** Null where it was asked in words and not chosen yet, or where its bronhouder withdrew it since. */
+  readonly gegeven: GegevenId | null
+  /** Of whom it is asked, and who decides. */
+  readonly bronhouder: PartijId
   readonly ontvanger: PartijId
   readonly stand: Meeneemstand
+  /** The last day on which the agreement holds; null is as long as the action goes on. */
+  readonly tot: Datum | null
+  /** Whether the bronhouder weighed its geheimhouding for this recipient and this action (B2.2.3). */
+  readonly gewogen: boolean
+}
+
+/** Whether an agreement on a gegeven holds for its action at a moment: not over, and weighed where it is under geheimhouding. */
+export function geldtAkkoord(
+  { stand, tot, gewogen }: Pick<Meeneemafspraak, 'stand' | 'tot' | 'gewogen'>,
+  { geheimhouding }: Pick<Gegeven, 'geheimhouding'>,
+  nu: Tijdstip,
+): boolean {
+  const isOver = tot !== null && !(dagVan(nu) <= tot)
+  return stand === 'akkoord' && !isOver && (geheimhouding === null || gewogen === true)
 }

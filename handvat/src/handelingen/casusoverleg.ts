@@ -12,7 +12,7 @@ import * as meenemen from '../regels/meenemen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
-import { besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import { besluitnemers, betrokkenen, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
 const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
 
@@ -241,20 +241,37 @@ export const handelingenBijCasusoverleg = {
     label: 'Beslissen over meenemen',
     soort: 'besluit',
     fasen: ['casusoverleg'],
-    wie: ['bronhouder'],
+    // Asked in words is also who brought nothing in, and says no.
+    wie: betrokkenen,
     namens: 'eigenPartij',
     doelen: ['uitvoeringMogelijkMaken'],
     voorwaarden: [],
-    eisenAanOpdracht: [meenemen.bronhouderBeslist, meenemen.meenemenGemotiveerd],
+    eisenAanOpdracht: [
+      meenemen.bronhouderBeslist,
+      meenemen.akkoordOpEenGegeven,
+      meenemen.geheimhoudingGewogen,
+      meenemen.akkoordTotDagDieKomt,
+      meenemen.meenemenGemotiveerd,
+    ],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {
       soort: 'meenemenBeslissen',
-      wacht: ({ gegevens, meeneemafspraken }) =>
-        meeneemafspraken
-          .filter((m) => m.stand === 'gevraagd')
-          .flatMap((m) => gegevens.filter((g) => g.id === m.gegeven).map((g) => opPartij(g.bronhouder, m.id))),
+      wacht: ({ meeneemafspraken }) =>
+        meeneemafspraken.filter((m) => m.stand === 'gevraagd').map((m) => opPartij(m.bronhouder, m.id)),
     },
+  },
+  meenemenTerugnemen: {
+    label: 'Akkoord over meenemen terugnemen',
+    soort: 'besluit',
+    fasen: ['casusoverleg'],
+    wie: ['bronhouder'],
+    namens: 'eigenPartij',
+    doelen: ['uitvoeringMogelijkMaken'],
+    voorwaarden: [],
+    eisenAanOpdracht: [meenemen.akkoordNogTerugTeNemen, meenemen.meenemenGemotiveerd],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
   },
   overlegSluiten: {
     ...overlegwerk(

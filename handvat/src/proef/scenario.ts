@@ -160,9 +160,23 @@ export interface Daden {
     readonly steuntOp?: readonly Merk[]
   }
   casusregieToewijzen: { readonly partij: Partijnaam; readonly medewerker: Persoon }
-  /** Without `gegeven` it is asked who the casus is about. */
-  meenemenVragen: { readonly actie: Merk; readonly gegeven?: Merk; readonly waarom: Tekst }
-  meenemenBeslissen: { readonly vraag: Merk; readonly akkoord: boolean; readonly toelichting: Tekst }
+  /** With `aan` a partij is asked in words; without that and without `gegeven` it is asked who the casus is about. */
+  meenemenVragen: {
+    readonly actie: Merk
+    readonly gegeven?: Merk
+    readonly aan?: Partijnaam
+    readonly waarom: Tekst
+  }
+  meenemenBeslissen: {
+    readonly vraag: Merk
+    readonly akkoord: boolean
+    readonly toelichting: Tekst
+    /** What is agreed with, where it was asked in words. */
+    readonly gegeven?: Merk
+    readonly voorwaarden?: Tekst
+    readonly weging?: { readonly toestemming: boolean; readonly motivering: Tekst }
+  }
+  meenemenTerugnemen: { readonly vraag: Merk; readonly toelichting: Tekst }
   overlegBesluiten: { readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>; readonly motivering: Tekst }
   bevoegdheidVerlenen: { readonly partij: Partijnaam; readonly bevoegdheden: readonly Bevoegdheid[] }
   /** Every mandate of the partij that is valid. */

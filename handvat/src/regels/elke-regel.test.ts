@@ -41,7 +41,7 @@ const opdracht: Opdracht = {
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ toetsgrenzen: { geeft: ['bsn'], ontvangt: ['bijzonder'] }, protocolOp: null },
-  ...{ datBekend: false, akkoord: true },
+  ...{ datBekend: false, akkoord: true, gevraagdAan: nergens, akkoordTot: '2026-06-01', geheimhoudingGewogen: false },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },
   ...{ naamInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
   ...{

@@ -12,7 +12,7 @@ import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
 import { huisregelOp } from '../casus/huisregel.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
-import { geldtInPlan, type Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
+import { geldtAkkoord, isUitTeVoeren, type Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import { houdtVast, type Uitvraag } from '../casus/uitvraag.ts'
 import { type Lezer, partijVan } from '../lezer.ts'
 import {
@@ -307,18 +307,18 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
 })
 
 /** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
-function isAfgesproken({ lezer, object: { gegeven }, feiten: { casus } }: Gegevensituatie): boolean {
+function isAfgesproken({ lezer, object: { gegeven }, feiten: { casus }, nu }: Gegevensituatie): boolean {
   return (
     casus.fase === 'casusoverleg' &&
     casus.meeneemafspraken.some(
-      (m) => m.gegeven === gegeven.id && m.stand === 'akkoord' && isUitvoerder(casus, m, partijVan(lezer)),
+      (m) => m.gegeven === gegeven.id && geldtAkkoord(m, gegeven, nu) && isUitvoerder(casus, m, partijVan(lezer)),
     )
   )
 }
 
 /** Whether this partij is the one that takes something along, and still carries out the action that it is for. */
 function isUitvoerder({ acties }: Casus, { actie, ontvanger }: Meeneemafspraak, partij: PartijId | false): boolean {
-  return ontvanger === partij && acties.some((a) => a.id === actie && a.uitvoerder === partij && geldtInPlan(a))
+  return ontvanger === partij && acties.some((a) => a.id === actie && a.uitvoerder === partij && isUitTeVoeren(a))
 }
 
 const zonderMandaatVanBronhouder = weiger(

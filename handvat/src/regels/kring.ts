@@ -160,9 +160,7 @@ function aanTafelMet(partij: PartijId | false, casus: Casus): readonly PartijId[
 
 function inAfspraakMet(partij: PartijId | false, casus: Casus): readonly PartijId[] {
   if (casus.fase !== 'casusoverleg') return []
-  return casus.meeneemafspraken.flatMap((m) => {
-    const bron = casus.gegevens.find((g) => g.id === m.gegeven)?.bronhouder
-    if (bron === undefined) return []
-    return partij === bron || partij === m.ontvanger ? [bron, m.ontvanger] : []
-  })
+  return casus.meeneemafspraken.flatMap(({ bronhouder, ontvanger }) =>
+    partij === bronhouder || partij === ontvanger ? [bronhouder, ontvanger] : [],
+  )
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
+import type { Gegeven } from '../casus/gegeven.ts'
+import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { kolom } from '../inzagematrix.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
@@ -33,11 +35,24 @@ const plan = (casus: Partial<Casus> = {}) =>
     overleggen: [maakOverleg({ stand: 'gehouden', deelnemers })],
     ...casus,
   })
-const metVraag = (stand: 'gevraagd' | 'akkoord' | 'geweigerd') => {
+const metVraag = (stand: Meeneemafspraak['stand']) => {
   const afspraak = maakMeeneemafspraak(actie, gegeven, { stand })
   return plan({ meeneemafspraken: [afspraak] })
 }
-const vraag = { meeneemafspraak: maakMeeneemafspraak(actie, gegeven).id }
+const vraag = {
+  ...{ meeneemafspraak: maakMeeneemafspraak(actie, gegeven).id, gegevens: [], akkoord: true },
+  ...{ akkoordTot: null, geheimhoudingGewogen: false },
+} as const
+const om = { gegevens: [gegeven.id], gevraagdAan: null, gemotiveerd: true, actie: actie.id } as const
+const { gemotiveerd: _, ...zonderReden } = om
+const { actie: __, ...zonderActie } = om
+const inWoorden = { ...om, gegevens: [], gevraagdAan: politie } as const
+const geheim = { ...gegeven, geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true } }
+const open = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd' })
+/** What was asked in words, and of which the bronhouder has more than one. */
+const zonderGegeven = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd', gegeven: null })
+const inWoordenGevraagd = (...gegevens: readonly Gegeven[]) =>
+  plan({ gegevens: [...gegevens, eigen], meeneemafspraken: [zonderGegeven] })
 
 const proeven: readonly Handelproef[] = [
   {
@@ -45,7 +60,7 @@ const proeven: readonly Handelproef[] = [
     handeling: 'meenemenVragen',
     actor: medewerkerVan(reclassering),
     feiten: plan(),
-    opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: actie.id },
+    opdracht: om,
     behalve: [
       { als: 'a deelnemer without an action', door: 'C9/alleen-uitvoerder-neemt-mee', actor: medewerkerVan(ggz) },
       {
@@ -53,36 +68,24 @@ const proeven: readonly Handelproef[] = [
         door: 'C9/alleen-uitvoerder-neemt-mee',
         feiten: plan({ acties: [{ ...actie, stand: 'vervallen' }] }),
       },
-      { als: 'no reason', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], actie: actie.id } },
       {
-        als: 'a reason that was not written',
+        als: 'an action that is done',
         door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [gegeven.id], gemotiveerd: false, actie: actie.id },
+        feiten: plan({ acties: [{ ...actie, stand: 'klaar' }] }),
       },
+      { als: 'no reason', door: 'C9/voor-eigen-actie', opdracht: zonderReden },
+      { als: 'a reason that was not written', door: 'C9/voor-eigen-actie', opdracht: { ...om, gemotiveerd: false } },
       {
         als: 'where it never sat at a table',
         door: 'C9/voor-eigen-actie',
         feiten: plan({ overleggen: [maakOverleg({ stand: 'gepland', deelnemers })] }),
       },
+      { als: 'its own', door: 'C9/voor-eigen-actie', opdracht: { ...om, gegevens: [eigen.id] } },
+      { als: 'two at once', door: 'C9/voor-eigen-actie', opdracht: { ...om, gegevens: [gegeven.id, eigen.id] } },
       {
-        als: 'its own',
+        als: 'of an overleg that it was not in',
         door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [eigen.id], gemotiveerd: true, actie: actie.id },
-      },
-      {
-        als: 'two at once',
-        door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [gegeven.id, eigen.id], gemotiveerd: true, actie: actie.id },
-      },
-      {
-        als: 'one of an overleg that it was not in',
-        door: 'C9/voor-eigen-actie',
-        feiten: plan({
-          overleggen: [
-            maakOverleg({ stand: 'gehouden', deelnemers }),
-            maakOverleg({ volgnummer: 2, deelnemers: [maakDeelnemer(politie)] }),
-          ],
-        }),
+        feiten: plan({ overleggen: [maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(politie)] })] }),
       },
       {
         als: 'without having accepted the afspraken',
@@ -91,18 +94,18 @@ const proeven: readonly Handelproef[] = [
           overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(reclassering, { aanvaardingen: [] })] })],
         }),
       },
-      { als: 'no action named', door: 'C9/voor-eigen-actie', opdracht: { gegevens: [gegeven.id], gemotiveerd: true } },
+      { als: 'no action named', door: 'C9/voor-eigen-actie', opdracht: zonderActie },
       {
         als: 'an action of another',
         door: 'C9/voor-eigen-actie',
         feiten: plan({ acties: [actie, vanAnder] }),
-        opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: vanAnder.id },
+        opdracht: { ...om, actie: vanAnder.id },
       },
       {
         als: 'a lapsed action beside one that runs',
         door: 'C9/voor-eigen-actie',
         feiten: plan({ acties: [actie, vervallen] }),
-        opdracht: { gegevens: [gegeven.id], gemotiveerd: true, actie: vervallen.id },
+        opdracht: { ...om, actie: vervallen.id },
       },
       {
         als: 'one with a voorbehoud against it, which answers like one that is not there',
@@ -114,13 +117,44 @@ const proeven: readonly Handelproef[] = [
         door: 'C9/voor-eigen-actie',
         feiten: plan({ gegevens: [{ ...gegeven, vrijgave: 'geen' }, eigen] }),
       },
-      { als: 'nothing', door: 'C9/voor-eigen-actie', opdracht: { gemotiveerd: true, actie: actie.id } },
-      {
-        als: 'of another casus',
-        door: 'C9/voor-eigen-actie',
-        opdracht: { gegevens: [maakId('elders')], gemotiveerd: true, actie: actie.id },
-      },
+      { als: 'nothing', door: 'C9/voor-eigen-actie', opdracht: { ...om, gegevens: [] } },
+      { als: 'of another casus', door: 'C9/voor-eigen-actie', opdracht: { ...om, gegevens: [maakId('elders')] } },
       { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
+    ],
+  },
+  {
+    titel: '[C8] who only knows that something is there asks in words, of a partij that it knows in the casus',
+    handeling: 'meenemenVragen',
+    actor: medewerkerVan(reclassering),
+    // Whether that partij has anything makes no difference, nor what.
+    feiten: plan({ gegevens: [eigen] }),
+    opdracht: inWoorden,
+    behalve: [
+      { als: 'of itself', door: 'C9/voor-eigen-actie', opdracht: { ...inWoorden, gevraagdAan: reclassering } },
+      {
+        als: 'of a partij that it does not know in the casus',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ overleggen: [maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(reclassering)] })] }),
+      },
+      {
+        als: 'of one that only brought something in, which answers the same',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({
+          gegevens: [gegeven, eigen],
+          overleggen: [maakOverleg({ stand: 'gehouden', deelnemers: [maakDeelnemer(reclassering)] })],
+        }),
+      },
+      {
+        als: 'for a gegeven beside the words',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan(),
+        opdracht: { ...inWoorden, gegevens: [gegeven.id] },
+      },
+      {
+        als: 'for an action that is done',
+        door: 'C9/voor-eigen-actie',
+        feiten: plan({ gegevens: [eigen], acties: [{ ...actie, stand: 'klaar' }] }),
+      },
     ],
   },
   {
@@ -132,11 +166,17 @@ const proeven: readonly Handelproef[] = [
     behalve: [
       { als: 'no reason', door: 'C9/besluit-gemotiveerd', opdracht: { ...vraag, gemotiveerd: false } },
       { als: 'who asked', door: 'C9/bronhouder-beslist', actor: medewerkerVan(reclassering) },
-      { als: 'the leidende partij', door: 'P5/rol-staat-toe', actor: medewerkerVan(gemeente) },
+      { als: 'the leidende partij', door: 'C9/bronhouder-beslist', actor: medewerkerVan(gemeente) },
       { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
       { als: 'already agreed', door: 'C9/bronhouder-beslist', feiten: metVraag('akkoord') },
       { als: 'already refused', door: 'C9/bronhouder-beslist', feiten: metVraag('geweigerd') },
+      { als: 'already taken back', door: 'C9/bronhouder-beslist', feiten: metVraag('vervallen') },
       { als: 'no question named', door: 'C9/bronhouder-beslist', opdracht: {} },
+      {
+        als: 'until a day that is over',
+        door: 'C8/akkoord-tot-dag-die-komt',
+        opdracht: { ...vraag, gemotiveerd: true, akkoordTot: '2026-06-14' },
+      },
       {
         als: 'on a question that was answered, where another is open',
         door: 'C9/bronhouder-beslist',
@@ -150,18 +190,84 @@ const proeven: readonly Handelproef[] = [
       },
     ],
   },
+  {
+    titel: '[C8] what was asked in words is agreed to with one gegeven of its own',
+    handeling: 'meenemenBeslissen',
+    actor: medewerkerVan(politie),
+    feiten: inWoordenGevraagd(gegeven),
+    opdracht: { ...vraag, gegevens: [gegeven.id], gemotiveerd: true },
+    behalve: [
+      { als: 'none', door: 'C8/akkoord-op-een-gegeven', opdracht: { ...vraag, gemotiveerd: true } },
+      {
+        als: 'of another',
+        door: 'C8/akkoord-op-een-gegeven',
+        opdracht: { ...vraag, gegevens: [eigen.id], gemotiveerd: true },
+      },
+      {
+        als: 'two at once',
+        door: 'C8/akkoord-op-een-gegeven',
+        opdracht: { ...vraag, gegevens: [gegeven.id, eigen.id], gemotiveerd: true },
+      },
+    ],
+  },
+  {
+    titel: '[C8] a no names no gegeven and weighs nothing',
+    handeling: 'meenemenBeslissen',
+    actor: medewerkerVan(politie),
+    feiten: inWoordenGevraagd(geheim),
+    opdracht: { ...vraag, akkoord: false, gemotiveerd: true },
+    behalve: [{ als: 'a yes', door: 'C8/akkoord-op-een-gegeven', opdracht: { ...vraag, gemotiveerd: true } }],
+  },
+  {
+    titel: '[C10] a gegeven under geheimhouding is agreed to once its holder weighed that for this action',
+    handeling: 'meenemenBeslissen',
+    actor: medewerkerVan(politie),
+    feiten: plan({ gegevens: [geheim, eigen], meeneemafspraken: [open] }),
+    opdracht: { ...vraag, geheimhoudingGewogen: true, gemotiveerd: true },
+    behalve: [
+      {
+        als: 'not weighed',
+        door: 'C10/geheimhouding-gewogen',
+        opdracht: { ...vraag, geheimhoudingGewogen: false, gemotiveerd: true },
+      },
+      {
+        als: 'not weighed, where it was asked in words',
+        door: 'C10/geheimhouding-gewogen',
+        feiten: inWoordenGevraagd(geheim),
+        opdracht: { ...vraag, gegevens: [geheim.id], gemotiveerd: true },
+      },
+    ],
+  },
+  {
+    titel: '[C8] an agreement is taken back by who gave it',
+    handeling: 'meenemenTerugnemen',
+    actor: medewerkerVan(politie),
+    feiten: metVraag('akkoord'),
+    opdracht: { meeneemafspraak: vraag.meeneemafspraak, gemotiveerd: true },
+    behalve: [
+      { als: 'who asked', door: 'C8/terugnemen-tot-ophalen', actor: medewerkerVan(reclassering) },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      { als: 'a question that is open', door: 'C8/terugnemen-tot-ophalen', feiten: metVraag('gevraagd') },
+      { als: 'one that was refused', door: 'C8/terugnemen-tot-ophalen', feiten: metVraag('geweigerd') },
+      { als: 'one that was taken back', door: 'C8/terugnemen-tot-ophalen', feiten: metVraag('vervallen') },
+      {
+        als: 'no reason',
+        door: 'C9/besluit-gemotiveerd',
+        opdracht: { meeneemafspraak: vraag.meeneemafspraak, gemotiveerd: false },
+      },
+    ],
+  },
 ]
 
 describe('taking along', () => {
-  it('[C9] while a next overleg is prepared, the one that was held counts', () => {
+  it('[C9] [C11] who sat in an overleg that was held asks, also where it is not in the next', () => {
     const feiten = plan({
       overleggen: [
         maakOverleg({ stand: 'gehouden', deelnemers }),
-        maakOverleg({ volgnummer: 2, stand: 'gepland', deelnemers: [maakDeelnemer(politie)] }),
+        maakOverleg({ volgnummer: 2, stand: 'bezig', deelnemers: [maakDeelnemer(politie)] }),
       ],
     })
-    const opdracht = { gegevens: [gegeven.id], gemotiveerd: true, actie: actie.id }
-    expect(vraagAan('meenemenVragen', { actor: medewerkerVan(reclassering), feiten, opdracht })).toMatchObject({
+    expect(vraagAan('meenemenVragen', { actor: medewerkerVan(reclassering), feiten, opdracht: om })).toMatchObject({
       toegestaan: true,
     })
   })
@@ -184,6 +290,34 @@ describe('[C9] what an uitvoerder takes along is seen by it alone, for that acti
     expect(kijkt(reclassering, [afspraak()], [actie, vanAnder])).toBe('inhoud')
     expect(kijkt(reclassering, [afspraak({ stand: 'gevraagd' })], [actie, vanAnder])).toBe('niets')
     expect(kijkt(reclassering, [afspraak({ stand: 'geweigerd' })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak({ stand: 'vervallen' })], [actie, vanAnder])).toBe('niets')
+    expect(kijkt(reclassering, [afspraak()], [{ ...actie, stand: 'klaar' }])).toBe('niets')
+  })
+
+  it('[C8] until the day that was agreed, and the end of that day is known beforehand', () => {
+    const tot = (dag: string) => [afspraak({ tot: dag })]
+    expect(kijkt(reclassering, tot('2026-06-14'), [actie])).toBe('niets')
+    expect(kijkt(reclassering, tot('2026-06-15'), [actie])).toBe('inhoud')
+    const feiten = plan({ meeneemafspraken: tot('2026-06-20') })
+    const lezer = { soort: 'partij', partij: reclassering, medewerker: mensVan(reclassering) } as const
+    expect(kolom(handvatB2, feiten, nu, lezer).cel(gegeven.id)?.geldigTot).toBe('2026-06-20T22:00:00.000Z')
+  })
+
+  it('[C10] under geheimhouding not without a weighing for this action, also where it was put on later', () => {
+    const ziet = (gewogen: boolean, om: Gegeven) => {
+      const feiten = plan({ gegevens: [om, eigen], meeneemafspraken: [afspraak({ gewogen })] })
+      const lezer = { soort: 'partij', partij: reclassering, medewerker: mensVan(reclassering) } as const
+      return kolom(handvatB2, feiten, nu, lezer).cel(om.id)?.inzage
+    }
+    expect([ziet(true, geheim), ziet(false, geheim), ziet(false, gegeven)]).toEqual(['inhoud', 'niets', 'inhoud'])
+  })
+
+  it('[C8] who asks and who decides read that to each other, whatever the gegeven; nobody else does', () => {
+    const verborgen = { ...gegeven, voorbehouden: [reclassering], beperkt: true }
+    const feiten = plan({ gegevens: [verborgen, eigen], meeneemafspraken: [afspraak({ stand: 'gevraagd' })] })
+    const leest = (partij: typeof ggz) =>
+      kolom(handvatB2, feiten, nu, { soort: 'partij', partij, medewerker: mensVan(partij) }).cel(afspraak().id)?.inzage
+    expect([reclassering, politie, ggz, gemeente].map(leest)).toEqual(['inhoud', 'inhoud', 'niets', 'niets'])
   })
 
   it('[C9] not with an agreement on another gegeven, or for another partij', () => {

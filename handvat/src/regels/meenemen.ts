@@ -1,12 +1,16 @@
 import type { Casus } from '../casus/casus.ts'
-import { aanvaardden, huidigOverleg } from '../casus/feiten.ts'
+import { dagVan } from '../casus/datum.ts'
+import { aanvaardden } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
-import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import { geldtInPlan, isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { inzageVan } from './facet.ts'
 import { blijftDicht } from './inzage.ts'
-import { kijkDoor } from './kijk.ts'
-import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
+import { type Kijk, kijkDoor } from './kijk.ts'
+import { isBekend } from './kring.ts'
+import { onderdelenVan, partijenMetPlek, weegOnderdeel } from './onderdelen.ts'
+import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdracht, type Opdrachtsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
 export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
@@ -22,41 +26,63 @@ export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
         ),
 })
 
-/** Whether a partij sat in the overleg that was held last or is being held, and could see what lay on the table. */
+/** Whether a partij sat in an overleg that was held or is being held, also where it is not in the one after that (C11). */
 function zatAanTafel({ overleggen }: Casus, partij: PartijId): boolean {
   const begonnen = overleggen.filter((o) => o.stand === 'bezig' || o.stand === 'gehouden')
-  const laatste = huidigOverleg({ overleggen: begonnen })
-  return laatste !== undefined && aanvaardden(laatste).includes(partij)
+  return begonnen.some((o) => aanvaardden(o).includes(partij))
 }
 
 /**
- * Whether a partij can ask for a gegeven: it saw it, or can have. That a casus is about somebody everybody in it knows, so
- * an uitvoerder that may not know who that is can ask it all the same, and learns nothing by asking (C6).
+ * Whether a partij can point at a gegeven to ask for it: it saw it, or can have. That a casus is about somebody everybody in
+ * it knows, so an uitvoerder that may not know who that is can ask it all the same, and learns nothing by asking (C6).
  */
 function kanVragenOm(s: Handelsituatie, partij: PartijId, gegeven: Gegeven): boolean {
   const casus = casusVan(s)
   if (gegeven.betrokkene === true) return true
-  const kijk = kijkDoor({ soort: 'partij', partij }, { huis: s.huis, casus }, s.nu)
-  return zatAanTafel(casus, partij) && !blijftDicht(kijk, gegeven)
+  return zatAanTafel(casus, partij) && !blijftDicht(kijkVan(s, partij), gegeven)
+}
+
+const kijkVan = (s: Handelsituatie, partij: PartijId): Kijk =>
+  kijkDoor({ soort: 'partij', partij }, { huis: s.huis, casus: casusVan(s) }, s.nu)
+
+/**
+ * Whether a partij may know that another one has a place in the casus, and can ask it something: what that one brought in
+ * makes no difference (T6).
+ */
+function kentPartij(s: Handelsituatie, partij: PartijId, over: PartijId): boolean {
+  if (!partijenMetPlek(casusVan(s)).includes(over)) return false
+  const kijk = kijkVan(s, partij)
+  const deel = onderdelenVan(casusVan(s)).find(({ soort }) => soort === 'casus')
+  if (!deel || over === partij) return false
+  return isBekend({ ...kijk, object: deel, over, geheel: inzageVan(weegOnderdeel(kijk, deel), kijk) })
+}
+
+type Gevraagd = Pick<Opdracht, 'gegevens' | 'gevraagdAan'>
+
+/**
+ * Whether there is one thing that is asked for: a gegeven that this partij can point at, or something of a partij that it
+ * knows of. The answer is the same for what is not there and for what stays hidden: asking must not tell which it is.
+ */
+function isTeVragen(s: Handelsituatie, partij: PartijId, { gegevens, gevraagdAan }: Gevraagd): boolean {
+  if (gevraagdAan !== null) return gegevens.length === 0 && kentPartij(s, partij, gevraagdAan)
+  const [gegeven, ...meer] = gekozenGegevens({ ...s, opdracht: { gegevens } }) ?? []
+  return gegeven !== undefined && meer.length === 0 && gegeven.bronhouder !== partij && kanVragenOm(s, partij, gegeven)
 }
 
 export const vraagtVoorEigenActie = eisAanOpdracht({
   id: 'C9/voor-eigen-actie',
   paragraaf: 'B2.2.3',
-  norm: 'Een uitvoerder vraagt een gegeven van een ander, of om wie het gaat, voor één eigen actie.',
-  leest: ['actie', 'gegevens', 'gemotiveerd'],
+  norm: 'Een uitvoerder vraagt voor één eigen actie om een gegeven van een ander, om wie het gaat, of om iets waarvan hij alleen weet dat het er is.',
+  leest: ['actie', 'gegevens', 'gevraagdAan', 'gemotiveerd'],
   toets: (s) => {
     const { partij } = s.actor
-    const casus = casusVan(s)
-    const eigenActie = casus.acties.find((a) => a.id === s.opdracht.actie && a.uitvoerder === partij)
-    if (!partij || !eigenActie || !geldtInPlan(eigenActie))
-      return weiger('Deze actie is niet van uw organisatie, of zij is vervallen.', 'Kies een actie die u uitvoert.')
-    const [gegeven, ...meer] = gekozenGegevens(s) ?? []
-    // One answer for what is not there and for what stays hidden: asking must not tell which of the two it is.
-    if (!gegeven || meer.length > 0 || gegeven.bronhouder === partij || !kanVragenOm(s, partij, gegeven))
+    const eigenActie = casusVan(s).acties.find((a) => a.id === s.opdracht.actie && a.uitvoerder === partij)
+    if (!partij || !eigenActie || !isUitTeVoeren(eigenActie))
+      return weiger('Deze actie is niet van uw organisatie, of zij is afgelopen.', 'Kies een actie die u uitvoert.')
+    if (!isTeVragen(s, partij, s.opdracht))
       return weiger(
         'Dit gegeven is er niet, is niet voor u te zien, of is van uzelf.',
-        'Kies een gegeven van een andere partij dat u in het overleg zag.',
+        'Kies een gegeven van een andere partij dat u in het overleg zag, of vraag die partij er in woorden om.',
       )
     return s.opdracht.gemotiveerd
       ? geenBezwaar
@@ -64,19 +90,94 @@ export const vraagtVoorEigenActie = eisAanOpdracht({
   },
 })
 
+/** The question that the act is about, where it is in this state and this partij decides on it. */
+function findEigenAfspraak(
+  s: Opdrachtsituatie<'meeneemafspraak'>,
+  ...standen: readonly Meeneemstand[]
+): Meeneemafspraak | undefined {
+  const { meeneemafspraken } = casusVan(s)
+  const gevonden = meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && standen.includes(m.stand))
+  return gevonden?.bronhouder === s.actor.partij ? gevonden : undefined
+}
+
 export const bronhouderBeslist = eisAanOpdracht({
   id: 'C9/bronhouder-beslist',
   paragraaf: 'B2.2.3',
   norm: 'De partij die een gegeven inbracht, beslist per ontvanger en actie of het mee mag.',
   leest: ['meeneemafspraak'],
-  toets: (s) => {
-    const casus = casusVan(s)
-    const vraag = casus.meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && m.stand === 'gevraagd')
-    const eigen = vraag && casus.gegevens.some((g) => g.id === vraag.gegeven && g.bronhouder === s.actor.partij)
-    return eigen
+  toets: (s) =>
+    findEigenAfspraak(s, 'gevraagd')
       ? geenBezwaar
-      : weiger('Deze vraag ligt niet bij uw organisatie.', 'De partij die het gegeven inbracht, beslist.')
+      : weiger('Deze vraag ligt niet bij uw organisatie.', 'De partij die het gegeven inbracht, beslist.'),
+})
+
+type Beslissing = Opdrachtsituatie<'meeneemafspraak' | 'gegevens'>
+
+/** Whether something is to go along: not where it is said that it may not. */
+const gaatMee = ({ opdracht }: Opdrachtsituatie<'akkoord'>): boolean => opdracht.akkoord !== false
+
+/** The gegeven of its own that a bronhouder agrees with: the one that was asked for, or that it chose where none was named. */
+function findAkkoordOp(s: Beslissing): Gegeven | undefined {
+  const gevraagd = findEigenAfspraak(s, 'gevraagd')?.gegeven
+  const [gekozen, ...meer] = s.opdracht.gegevens
+  const id = gevraagd ?? (meer.length === 0 ? gekozen : undefined)
+  return casusVan(s).gegevens.find((g) => g.id === id && g.bronhouder === s.actor.partij)
+}
+
+export const akkoordOpEenGegeven = eisAanOpdracht({
+  id: 'C8/akkoord-op-een-gegeven',
+  paragraaf: 'B2.2.3',
+  norm: 'Een akkoord gaat over één gegeven: dat waarom is gevraagd, of een eigen gegeven als in woorden is gevraagd.',
+  leest: ['meeneemafspraak', 'gegevens', 'akkoord'],
+  raakt: gaatMee,
+  toets: (s) =>
+    !gaatMee(s) || findAkkoordOp(s)
+      ? geenBezwaar
+      : weiger('Er staat niet om welk gegeven het gaat.', 'Kies het gegeven dat mee mag.', 'gegeven'),
+})
+
+export const geheimhoudingGewogen = eisAanOpdracht({
+  id: 'C10/geheimhouding-gewogen',
+  paragraaf: 'B2.2.3',
+  norm: 'Een gegeven onder geheimhouding gaat alleen mee als de bronhouder dat voor deze actie opnieuw heeft afgewogen, met of zonder toestemming van de betrokkene.',
+  leest: ['meeneemafspraak', 'gegevens', 'akkoord', 'geheimhoudingGewogen'],
+  raakt: gaatMee,
+  toets: (s) => {
+    // Where it is not said which gegeven it is, that comes first.
+    const gegeven = gaatMee(s) ? findAkkoordOp(s) : undefined
+    return !gegeven || gegeven.geheimhouding === null || s.opdracht.geheimhoudingGewogen === true
+      ? geenBezwaar
+      : weiger(
+          'Op dit gegeven rust geheimhouding, en de afweging voor deze actie ontbreekt.',
+          'Leg vast of het mee mag met of zonder toestemming van de betrokkene, en waarom.',
+          'weging',
+        )
   },
+})
+
+export const akkoordTotDagDieKomt = eisAanOpdracht({
+  id: 'C8/akkoord-tot-dag-die-komt',
+  paragraaf: 'B2.2.3',
+  norm: 'Een akkoord geldt zolang de actie loopt, of tot en met een dag die nog niet voorbij is.',
+  leest: ['akkoordTot'],
+  toets: ({ opdracht: { akkoordTot }, nu }) =>
+    akkoordTot === null || akkoordTot >= dagVan(nu)
+      ? geenBezwaar
+      : weiger('Deze dag is al voorbij.', 'Kies vandaag of een dag die nog komt.', 'tot'),
+})
+
+export const akkoordNogTerugTeNemen = eisAanOpdracht({
+  id: 'C8/terugnemen-tot-ophalen',
+  paragraaf: 'B2.2.3',
+  norm: 'De bronhouder kan een akkoord terugnemen zolang het gegeven niet is opgehaald.',
+  leest: ['meeneemafspraak'],
+  toets: (s) =>
+    findEigenAfspraak(s, 'akkoord')
+      ? geenBezwaar
+      : weiger(
+          'Er is geen akkoord van uw organisatie dat nog terug te nemen is.',
+          'Terugnemen kan zolang het gegeven niet is opgehaald.',
+        ),
 })
 
 export const meenemenGemotiveerd = eisAanOpdracht({

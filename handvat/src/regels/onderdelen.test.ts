@@ -203,9 +203,10 @@ const onderdelen: readonly Rij[] = [
       zien: ['politie', 'reclassering'],
     },
     {
-      titel: '[C3] and a voorbehoud leaves it to the bronhouder',
+      titel:
+        '[C8] and a voorbehoud leaves that so: who asked reads its own question, and sees no more of the gegeven by it',
       anders: { voorbehouden: [reclassering] },
-      zien: ['procesregie', 'politie'],
+      zien: ['procesregie', 'politie', 'reclassering'],
     },
   ].map(({ titel, anders, zien }) => ({
     titel,

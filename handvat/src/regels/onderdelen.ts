@@ -44,18 +44,15 @@ function genodigden(casus: Casus): readonly PartijId[] {
   return overleg.deelnemers.map((d) => d.partij)
 }
 
+/** The partijen with a place in the plan and the overleg of now, whatever they brought in. */
+export function partijenMetPlek(casus: Casus): readonly PartijId[] {
+  return [casus.aanmelder, huidigeLeiding(casus).partij, ...genodigden(casus), ...uitvoerders(casus)]
+}
+
 /** The partijen for which the casus exists at this moment: nobody else may learn that it does. */
 export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
-  return [
-    ...new Set([
-      casus.aanmelder,
-      huidigeLeiding(casus).partij,
-      ...gevraagden(casus),
-      ...genodigden(casus),
-      ...uitvoerders(casus),
-      ...casus.gegevens.map((g) => g.bronhouder),
-    ]),
-  ]
+  const bronhouders = casus.gegevens.map((g) => g.bronhouder)
+  return [...new Set([...partijenMetPlek(casus), ...gevraagden(casus), ...bronhouders])]
 }
 
 /** What no text that others may read is in. */
@@ -149,16 +146,10 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
       return [actie, ...bijteksten(casus, actie, 'resultaat')]
     }),
     ...casus.meeneemafspraken.map((m): Onderdeel => {
-      const voor = [m.ontvanger, ...bronhouderVan(casus, m.gegeven)]
-      // Who asked whom it is about reads its own question and the answer, whatever that is: neither says who it is.
-      const steuntOp = casus.gegevens.some((g) => g.id === m.gegeven && g.betrokkene === true) ? [] : [m.gegeven]
-      return { soort: 'meeneemafspraak', id: m.id, voor, ...zonderTekst, steuntOp }
+      const steuntOp = [m.gegeven].filter((g) => g !== null)
+      return { soort: 'meeneemafspraak', id: m.id, voor: [m.ontvanger, m.bronhouder], ...zonderTekst, steuntOp }
     }),
   ]
-}
-
-function bronhouderVan(casus: Casus, gegeven: GegevenId): readonly PartijId[] {
-  return casus.gegevens.filter((g) => g.id === gegeven).map((g) => g.bronhouder)
 }
 
 /**
@@ -198,7 +189,7 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
   norm: 'Wie een gegeven niet mag zien, ziet ook geen tekst die daarop steunt.',
   perMens: true,
   toets: (s) => {
-    const dicht = s.object.steuntOp.some((id) => isDicht(id, s))
+    const dicht = !vraagtOfBeslist(s) && s.object.steuntOp.some((id) => isDicht(id, s))
     return dicht
       ? weiger(
           'Deze tekst steunt op een gegeven dat deze partij niet mag zien.',
@@ -207,6 +198,14 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
       : geenBezwaar
   },
 })
+
+/**
+ * Who asks for a gegeven and who decides on it read their own words to each other, whatever that gegeven is: one can ask for
+ * what one may not see, and learns nothing of it by asking (C8).
+ */
+function vraagtOfBeslist({ lezer, object: { soort, voor } }: Onderdeelsituatie): boolean {
+  return soort === 'meeneemafspraak' && voor.some((p) => p === partijVan(lezer))
+}
 
 /** What is said in the overleg, the plan that rests on it, and what came of that. */
 const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])

@@ -107,6 +107,12 @@ export interface Opdracht {
   readonly schrijftResultaat: boolean
   readonly uitspraak: UitspraakId
   readonly meeneemafspraak: MeeneemafspraakId
+  /** The partij of which something is asked in words; null where a gegeven is named. */
+  readonly gevraagdAan: PartijId | null
+  /** The last day on which an agreement is to hold; null is as long as the action goes on. */
+  readonly akkoordTot: Datum | null
+  /** Whether it was written how the geheimhouding was weighed for this action. */
+  readonly geheimhoudingGewogen: boolean
   readonly criteria: readonly Criteriumoordeel[]
   readonly uitkomst: Intakeuitkomst | Triageuitkomst | Overleguitkomst
   /** Whether it was written down how the plan is followed. */
@@ -130,7 +136,7 @@ export interface Opdracht {
   readonly protocolOp: Datum | null
   /** Whether another zvh and this one know of each other that the same person is in a casus there (T8). */
   readonly datBekend: boolean
-  /** What a partij says of an exchange. */
+  /** What a partij says of an exchange, or of a gegeven that another wants to take along. */
   readonly akkoord: boolean
   /** Whether the toewijzing of whoever ran the casus until now ends with it. */
   readonly vorigeEindigt: boolean

@@ -151,7 +151,10 @@ const uitvraagstanden = [
   'anderGegeven',
 ] as const
 const deelnames = ['geen', 'eerder', 'nietAanvaard', 'aanvaard', 'anderThema'] as const
-const meenemingen = ['geen', 'akkoord', 'gevraagd', 'geweigerd', 'vervallen', 'anderOntvangt', 'anderVoertUit'] as const
+const meenemingen = [
+  ...(['geen', 'akkoord', 'gevraagd', 'geweigerd', 'teruggenomen', 'voorbij', 'ongewogen'] as const),
+  ...(['vervallen', 'klaar', 'anderOntvangt', 'anderVoertUit'] as const),
+] as const
 
 interface Rolpartij {
   readonly id: PartijId
@@ -183,14 +186,24 @@ function uitvragenVan(partij: Rolpartij, gericht: Uitvraag['meegestuurd']): Uitv
 
 function actieVan({ id, meenemen }: Rolpartij): Actie[] {
   if (meenemen === 'geen') return []
-  const stand = meenemen === 'vervallen' ? 'vervallen' : 'bezig'
+  const stand = meenemen === 'vervallen' || meenemen === 'klaar' ? meenemen : 'bezig'
   return [{ ...maakActie(id, { stand }), uitvoerder: meenemen === 'anderVoertUit' ? woningcorporatie : id }]
 }
 
+function meeneemstandVan(meenemen: Rolpartij['meenemen']): Meeneemafspraak['stand'] {
+  if (meenemen === 'teruggenomen') return 'vervallen'
+  return meenemen === 'gevraagd' || meenemen === 'geweigerd' ? meenemen : 'akkoord'
+}
+
 function afsprakenVan(partij: Rolpartij, gericht: readonly Gegeven[]): Meeneemafspraak[] {
-  const stand = partij.meenemen === 'gevraagd' || partij.meenemen === 'geweigerd' ? partij.meenemen : 'akkoord'
-  const ontvanger = partij.meenemen === 'anderOntvangt' ? woningcorporatie : partij.id
-  return actieVan(partij).flatMap((a) => gericht.map((g) => maakMeeneemafspraak(a, g, { stand, ontvanger })))
+  const { meenemen } = partij
+  const anders = {
+    stand: meeneemstandVan(meenemen),
+    ontvanger: meenemen === 'anderOntvangt' ? woningcorporatie : partij.id,
+    tot: meenemen === 'voorbij' ? '2000-01-01' : null,
+    gewogen: meenemen !== 'ongewogen',
+  }
+  return actieVan(partij).flatMap((a) => gericht.map((g) => maakMeeneemafspraak(a, g, anders)))
 }
 
 /** A partij per profile of what it may process. */

@@ -221,7 +221,8 @@ export function maakMeeneemafspraak(
   anders: Partial<Meeneemafspraak> = {},
 ): Meeneemafspraak {
   const id = maakId<'meeneemafspraak'>(`mee-${actie.id}-${gegeven.id}`)
-  return { id, actie: actie.id, gegeven: gegeven.id, ontvanger: actie.uitvoerder, stand: 'akkoord', ...anders }
+  const wie = { ontvanger: actie.uitvoerder, bronhouder: gegeven.bronhouder }
+  return { id, actie: actie.id, gegeven: gegeven.id, ...wie, stand: 'akkoord', tot: null, gewogen: true, ...anders }
 }
 
 /** That one gegeven may go to another zvh, to which these partijen said yes. */

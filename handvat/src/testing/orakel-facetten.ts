@@ -125,13 +125,8 @@ function zitAan(vraag: Facetvraag): boolean {
 /** B2.2.3: bronhouder and ontvanger settle together what is taken along. */
 function onderhandeltMet({ feiten: { casus }, lezer }: Facetvraag): readonly string[] {
   if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return []
-  const paren = casus.meeneemafspraken.map((m) => [
-    m.ontvanger,
-    casus.gegevens.find((g) => g.id === m.gegeven)?.bronhouder,
-  ])
-  return paren
-    .filter((paar) => !paar.includes(undefined) && paar.includes(lezer.partij))
-    .flatMap((paar) => paar.flatMap((p) => p ?? []))
+  const paren = casus.meeneemafspraken.map((m) => [m.ontvanger, m.bronhouder])
+  return paren.filter((paar) => paar.includes(lezer.partij)).flat()
 }
 
 /** B2.2.2: a partij that contributed is known by what one sees of it, or knows to be there; what is hidden tells nothing. */

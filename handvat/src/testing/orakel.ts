@@ -292,14 +292,17 @@ const opTafel = (vraag: Vraag) =>
 const meegenomen = (vraag: Vraag) =>
   akkoordVoorActie(vraag) && (regieMagTonen(vraag, 'verstrekkenVoorUitvoering') || zelfGetoond(vraag))
 
-function akkoordVoorActie({ feiten: { casus }, lezer, gegeven }: Vraag): boolean {
+/** For an action that still goes on, until the agreed day, and where there is secrecy only as its holder weighed it for this. */
+function akkoordVoorActie({ feiten: { casus }, lezer, gegeven, nu }: Vraag): boolean {
   if (lezer.soort !== 'partij') return false
-  const mijnActies = casus.acties.filter((a) => a.uitvoerder === lezer.partij && a.stand !== 'vervallen')
+  const mijnActies = casus.acties.filter((a) => a.uitvoerder === lezer.partij && ['open', 'bezig'].includes(a.stand))
   return casus.meeneemafspraken.some(
     (m) =>
       m.gegeven === gegeven.id &&
       m.ontvanger === lezer.partij &&
       m.stand === 'akkoord' &&
+      (m.tot === null || vandaag(nu) <= m.tot) &&
+      (m.gewogen || gegeven.geheimhouding === null) &&
       mijnActies.some((a) => a.id === m.actie),
   )
 }

@@ -4,6 +4,7 @@ import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
 import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
+import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
@@ -370,11 +371,29 @@ const gegevens: Pick<
     })
     return { ...gevouwen, opdracht: { ...gevouwen.opdracht, zeggenschap: nu, themas: gezegd?.themas ?? [] } }
   },
-  gegevenBeperken: ({ gegeven, beperkt }, plaats) =>
-    opGegeven(gegeven, plaats, { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { beperkt }) } }),
-  gegevenIntrekken: ({ gegeven }, plaats) =>
-    opGegeven(gegeven, plaats, { casus: { gegevens: plaats.casus.gegevens.filter((g) => g.id !== gegeven) } }),
+  gegevenBeperken: ({ gegeven, beperkt }, plaats) => {
+    const gegevens = met(plaats.casus.gegevens, gegeven, { beperkt })
+    const meeneemafspraken = beperkt ? zonderAkkoord(plaats, gegeven) : plaats.casus.meeneemafspraken
+    return opGegeven(gegeven, plaats, { casus: { gegevens, meeneemafspraken } })
+  },
+  gegevenIntrekken: ({ gegeven }, plaats) => {
+    const gegevens = plaats.casus.gegevens.filter((g) => g.id !== gegeven)
+    const meeneemafspraken = zonderAkkoord(plaats, gegeven, 'gevraagd').map((m) =>
+      m.gegeven === gegeven ? { ...m, gegeven: null } : m,
+    )
+    return opGegeven(gegeven, plaats, { casus: { gegevens, meeneemafspraken } })
+  },
 }
+
+/** What was agreed on a gegeven as it was, is agreed no more (T19). */
+const zonderAkkoord = (
+  { casus }: Plaats,
+  gegeven: string,
+  ...ook: readonly Meeneemafspraak['stand'][]
+): readonly Meeneemafspraak[] =>
+  casus.meeneemafspraken.map((m) =>
+    m.gegeven === gegeven && ['akkoord', ...ook].includes(m.stand) ? { ...m, stand: 'vervallen' } : m,
+  )
 
 /** Marks something, whatever it is of what has marks. */
 function merk(
@@ -383,10 +402,15 @@ function merk(
   plaats: Plaats,
 ) {
   const { casus } = plaats
+  const { gegevens, teksten } = casus
+  const isAnders = gegevens.some(
+    (g) => g.id === object && (g.bijzonder !== merken.bijzonder || g.strafrechtelijk !== merken.strafrechtelijk),
+  )
+  const meeneemafspraken = isAnders ? zonderAkkoord(plaats, object) : casus.meeneemafspraken
   return wordt(
     plaats,
     { object, merken },
-    { casus: { gegevens: met(casus.gegevens, object, merken), teksten: met(casus.teksten, object, merken) } },
+    { casus: { gegevens: met(gegevens, object, merken), teksten: met(teksten, object, merken), meeneemafspraken } },
   )
 }
 
@@ -772,6 +796,7 @@ const plan: Pick<
   | 'casusregieToewijzen'
   | 'meenemenVragen'
   | 'meenemenBeslissen'
+  | 'meenemenTerugnemen'
   | 'overlegBesluiten'
 > = {
   plandoelVastleggen: ({ tekst, steuntOp = [], ...herkomst }, plaats) => {
@@ -819,19 +844,35 @@ const plan: Pick<
     const opdracht = { ...nieuwe, medewerker: medewerkerIn(medewerker) }
     return wordt(plaats, opdracht, { casus: { leiding, casusregisseurAangewezen: true } })
   },
-  meenemenVragen: ({ actie, gegeven, waarom }, plaats) => {
+  meenemenVragen: ({ actie, gegeven, aan, waarom }, plaats) => {
     const id = idVan<'meeneemafspraak'>(merkVan(waarom))
-    const wie = plaats.casus.gegevens.find((g) => g.betrokkene)?.id ?? idVan<'gegeven'>('geen')
-    const om = gegeven === undefined ? wie : idVan<'gegeven'>(gegeven)
-    const waarvoor = { actie: idVan<'actie'>(actie), gegeven: om }
-    const afspraak = { id, ...waarvoor, ontvanger: bronhouder(plaats), stand: 'gevraagd' } as const
-    const opdracht = { actie: waarvoor.actie, gegevens: [waarvoor.gegeven], gemotiveerd: true }
-    const meeneemafspraken = [...plaats.casus.meeneemafspraken, afspraak]
+    const om = plaats.casus.gegevens.find((g) => (gegeven === undefined ? g.betrokkene : g.id === gegeven))
+    const gevraagdAan = aan === undefined ? null : idVan<'partij'>(aan)
+    const wat = gevraagdAan === null && om ? { gegeven: om.id, bronhouder: om.bronhouder } : null
+    const van = wat ?? { gegeven: null, bronhouder: gevraagdAan ?? maakId<'partij'>('geen') }
+    const meeneemafspraak: Meeneemafspraak = {
+      ...{ id, actie: idVan<'actie'>(actie), ...van, ontvanger: bronhouder(plaats) },
+      ...{ stand: 'gevraagd', tot: null, gewogen: false },
+    }
+    const gegevens = [van.gegeven].filter((g) => g !== null)
+    const opdracht = { actie: meeneemafspraak.actie, gegevens, gevraagdAan, gemotiveerd: true }
+    const meeneemafspraken = [...plaats.casus.meeneemafspraken, meeneemafspraak]
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [id]: waarom } })
   },
-  meenemenBeslissen: ({ vraag, akkoord, toelichting }, plaats) => {
-    const stand = akkoord ? 'akkoord' : 'geweigerd'
-    const meeneemafspraken = met(plaats.casus.meeneemafspraken, vraag, { stand })
+  meenemenBeslissen: ({ vraag, akkoord, toelichting, gegeven, weging }, plaats) => {
+    const gekozen = gegeven === undefined ? {} : { gegeven: idVan<'gegeven'>(gegeven) }
+    const anders = { stand: akkoord ? 'akkoord' : 'geweigerd', gewogen: weging !== undefined, ...gekozen } as const
+    const opdracht = {
+      ...{ meeneemafspraak: idVan<'meeneemafspraak'>(vraag), gegevens: Object.values(gekozen), akkoord },
+      ...{ gemotiveerd: true, akkoordTot: null, geheimhoudingGewogen: weging !== undefined },
+    }
+    return wordt(plaats, opdracht, {
+      casus: { meeneemafspraken: met(plaats.casus.meeneemafspraken, vraag, anders) },
+      teksten: { [vraag]: toelichting },
+    })
+  },
+  meenemenTerugnemen: ({ vraag, toelichting }, plaats) => {
+    const meeneemafspraken = met(plaats.casus.meeneemafspraken, vraag, { stand: 'vervallen' })
     const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag), gemotiveerd: true }
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [vraag]: toelichting } })
   },

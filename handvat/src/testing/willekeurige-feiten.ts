@@ -179,9 +179,12 @@ const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))
 const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
   id: fc.uuid().map((id) => maak.maakId<'meeneemafspraak'>(id)),
   actie: fc.constantFrom('a1', 'a2', 'a3').map((id) => maak.maakId<'actie'>(id)),
-  gegeven: fc.constantFrom(...gegevenIds),
+  gegeven: fc.constantFrom(null, ...gegevenIds),
+  bronhouder: partij,
   ontvanger: partij,
   stand: fc.constantFrom(...meeneemstanden),
+  tot: fc.constantFrom(null, null, '2026-06-14', '2026-06-15', '2026-06-20'),
+  gewogen: fc.boolean(),
 })
 
 /** Mostly a yes of everybody, so that there is often something that can go over. */

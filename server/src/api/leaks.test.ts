@@ -149,6 +149,7 @@ describe('a casus of somebody else', () => {
       casusregieToewijzen: { partij: huis.partij.ggz, medewerker: huis.wie('ggz').id },
       meenemenVragen: { actie: id, gegeven: id, waarom: motivering },
       meenemenBeslissen: { akkoord: true, toelichting: motivering },
+      meenemenTerugnemen: { toelichting: motivering },
       overlegBesluiten: { ...afgestemd(huis), uitkomst: 'hoortNietThuis', motivering },
       afschalingBesluiten: { ...afgestemd(huis), motivering },
       dossierOpschonen: { gegevens: [id] },

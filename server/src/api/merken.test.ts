@@ -172,7 +172,9 @@ describe('[T19] [C5] [C6] correcting what one wrote', () => {
     for (const wie of ['procesregisseur', 'gemeente', 'ggz', 'politie'] as const)
       expect([wie, await leest(wie, casusnummer, 'rust bewaren')]).toEqual([wie, false])
     // The akkoord that was not used yet fell with it.
-    expect((await beeld('politie', casusnummer)).meeneemafspraken).toEqual([])
+    expect((await beeld('politie', casusnummer)).meeneemafspraken).toMatchObject([
+      { stand: 'vervallen', gegeven: null },
+    ])
     const soorten = async (wie: TestPerson) =>
       (await huis.doe(wie, werkInzien)).taken.filter((t) => t.casusnummer === casusnummer).map((t) => t.soort)
     expect(await soorten('procesregisseur')).toContain('tekstHerschrijven')

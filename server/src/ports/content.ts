@@ -93,6 +93,14 @@ export const tekstinhoud = z.object({ tekst })
 
 export const meeneemInhoud = z.object({ waarom: tekst })
 
+/** What a bronhouder answered, on which conditions, and how it weighed its geheimhouding. */
+export const meeneemAntwoord = z.object({
+  tekst,
+  voorwaarden: tekst.optional(),
+  weging: z.object({ toestemming: z.boolean(), motivering: tekst }).nullable().optional(),
+  teruggenomen: tekst.optional(),
+})
+
 /** Content may be made of lists that nobody may change. */
 type Vast<T> = T extends readonly (infer E)[]
   ? readonly Vast<E>[]
@@ -111,3 +119,4 @@ export type OverlegInhoud = Vast<z.infer<typeof overlegInhoud>>
 export type DeelnemerInhoud = Vast<z.infer<typeof deelnemerInhoud>>
 export type Tekstinhoud = Vast<z.infer<typeof tekstinhoud>>
 export type MeeneemInhoud = Vast<z.infer<typeof meeneemInhoud>>
+export type MeeneemAntwoord = Vast<z.infer<typeof meeneemAntwoord>>

@@ -41,6 +41,7 @@ import type {
 import type {
   DeelnemerInhoud,
   GegevenInhoud,
+  MeeneemAntwoord,
   MeeneemInhoud,
   Ontvangeninhoud,
   OverlegInhoud,
@@ -195,12 +196,15 @@ export interface Delen {
   readonly meeneemafspraak: {
     readonly id: MeeneemafspraakId
     readonly actieId: ActieId
-    readonly gegevenId: GegevenId
+    readonly gegevenId: GegevenId | null
+    readonly bronhouderId: PartijId
     readonly ontvangerId: PartijId
     readonly stand: Meeneemstand
+    readonly tot: Datum | null
+    readonly gewogen: boolean
     readonly op: Tijdstip
     readonly inhoud: MeeneemInhoud
-    readonly antwoord: Tekstinhoud | null
+    readonly antwoord: MeeneemAntwoord | null
   }
   /** One gegeven that may be exchanged with another zvh; what it says is kept apart, and read by nobody here. */
   readonly uitwisseling: {

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import {
   deelnemerInhoud,
   gegevenInhoud,
+  meeneemAntwoord,
   meeneemInhoud,
   ontvangeninhoud,
   overlegInhoud,
@@ -108,8 +109,11 @@ const columns: Columns = {
     id: 'plain',
     actieId: 'plain',
     gegevenId: 'plain',
+    bronhouderId: 'plain',
     ontvangerId: 'plain',
     stand: 'plain',
+    tot: 'plain',
+    gewogen: 'plain',
     op: 'moment',
     inhoud: 'sealed',
     antwoord: 'sealed',
@@ -205,7 +209,7 @@ export const openPart: OpenPart = {
   meeneemafspraak: (row, unseal) => ({
     ...row,
     inhoud: unseal('inhoud', bytes(row.inhoud), meeneemInhoud),
-    antwoord: row.antwoord === null ? null : unseal('antwoord', bytes(row.antwoord), tekstinhoud),
+    antwoord: row.antwoord === null ? null : unseal('antwoord', bytes(row.antwoord), meeneemAntwoord),
   }),
   uitwisseling: (row) => row,
   ontvangen: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), ontvangeninhoud) }),

@@ -263,7 +263,8 @@ const columns: Columns = {
   meeneemafspraak: {
     versie: 'int4',
     ...ofCasus,
-    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', ontvangerId: 'uuid', stand: 'text', op: 'timestamptz' },
+    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid null', bronhouderId: 'uuid', ontvangerId: 'uuid' },
+    ...{ stand: 'text', tot: 'date null', gewogen: 'bool', op: 'timestamptz' },
     ...{ inhoud: 'bytea', antwoord: 'bytea null' },
   },
   uitwisseling: {

@@ -26,6 +26,7 @@ import {
   intakeBesluiten,
   inzetKiezen,
   meenemenBeslissen,
+  meenemenTerugnemen,
   meenemenVragen,
   merkenVastleggen,
   merkenVerhogen,
@@ -600,8 +601,9 @@ export const casusActs: readonly RandomAct[] = [
       const vanAnderen = s.feiten.casus.gegevens.filter((g) => g.bronhouder !== actie?.uitvoerder)
       const wat = s.draw.one(vanAnderen.filter((g) => g.vrijgave !== 'geen'))
       const gegeven = s.draw.chance(20) ? ('hoofdpersoon' as const) : wat?.id
-      const body = actie && gegeven && { actie: actie.id, gegeven, waarom: motivering }
-      return body && { params: params(s), body }
+      const aan = s.draw.chance(20) ? s.draw.one(s.feiten.casus.gegevens)?.bronhouder : undefined
+      const om = aan === undefined ? gegeven && { gegeven } : { gegeven: 'inWoorden' as const, aan }
+      return actie && om && { params: params(s), body: { ...om, actie: actie.id, waarom: motivering } }
     },
     8,
   ),
@@ -609,9 +611,20 @@ export const casusActs: readonly RandomAct[] = [
     meenemenBeslissen,
     (s) => {
       const p = on(s, s.feiten.casus.meeneemafspraken)
-      return p && { params: p, body: { akkoord: s.draw.chance(70), toelichting: motivering } }
+      const gegeven = s.draw.one(s.feiten.casus.gegevens)?.id ?? null
+      const weging = s.draw.chance(50) ? { toestemming: s.draw.chance(50), motivering } : null
+      const tot = s.draw.chance(30) ? dagVan(s.nu) : null
+      return p && { params: p, body: { akkoord: s.draw.chance(70), gegeven, weging, tot, toelichting: motivering } }
     },
     6,
+  ),
+  act(
+    meenemenTerugnemen,
+    (s) => {
+      const p = on(s, s.feiten.casus.meeneemafspraken)
+      return p && { params: p, body: { toelichting: motivering } }
+    },
+    2,
   ),
   act(
     uitwisselingVoorstellen,

@@ -350,21 +350,33 @@ const requests: Requests = {
     }
     return asked(c.casusregieToewijzen, { params: inCasus(spot), body })
   },
-  meenemenVragen: ({ actie, gegeven: merk, waarom }, spot) =>
+  meenemenVragen: ({ actie, gegeven: merk, aan, waarom }, spot) =>
     asked(
       c.meenemenVragen,
       {
         params: inCasus(spot),
         body: {
           actie: spot.id(actie),
-          gegeven: merk === undefined ? 'hoofdpersoon' : spot.id(merk),
+          gegeven: aan !== undefined ? 'inWoorden' : merk === undefined ? 'hoofdpersoon' : spot.id(merk),
+          aan: aan === undefined ? null : spot.house.partij[aan],
           waarom: enough(waarom),
         },
       },
       merkVan(waarom),
     ),
-  meenemenBeslissen: ({ vraag, akkoord, toelichting }, spot) =>
-    asked(c.meenemenBeslissen, { params: on(spot, vraag), body: { akkoord, toelichting: enough(toelichting) } }),
+  meenemenBeslissen: ({ vraag, akkoord, toelichting, gegeven, voorwaarden = '', weging }, spot) =>
+    asked(c.meenemenBeslissen, {
+      params: on(spot, vraag),
+      body: {
+        akkoord,
+        gegeven: gegeven === undefined ? null : spot.id(gegeven),
+        voorwaarden,
+        weging: weging ? { ...weging, motivering: enough(weging.motivering) } : null,
+        toelichting: enough(toelichting),
+      },
+    }),
+  meenemenTerugnemen: ({ vraag, toelichting }, spot) =>
+    asked(c.meenemenTerugnemen, { params: on(spot, vraag), body: { toelichting: enough(toelichting) } }),
   overlegBesluiten: ({ uitkomst, motivering }, spot) =>
     asked(c.overlegBesluiten, {
       params: inCasus(spot),

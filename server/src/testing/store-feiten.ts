@@ -201,11 +201,12 @@ async function storePlan(t: Transaction, casus: Casus): Promise<void> {
     })
   for (const [i, { bij, ...x }] of casus.teksten.entries())
     await t.voegtToe('tekst', casus.id, { ...asTekst(x), bijId: bij, op: at(i), inhoud: { tekst: 'Tekst' } })
-  for (const [i, { actie, gegeven, ontvanger, ...m }] of casus.meeneemafspraken.entries())
+  for (const [i, { actie, gegeven, bronhouder, ontvanger, ...m }] of casus.meeneemafspraken.entries())
     await t.voegtToe('meeneemafspraak', casus.id, {
       ...m,
       actieId: actie,
       gegevenId: gegeven,
+      bronhouderId: bronhouder,
       ontvangerId: ontvanger,
       op: at(i),
       inhoud: { waarom: 'Nodig' },

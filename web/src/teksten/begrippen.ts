@@ -122,6 +122,7 @@ export const meeneemstandnamen: Readonly<Record<Meeneemstand, string>> = {
   gevraagd: 'Wacht op besluit',
   akkoord: 'Akkoord',
   geweigerd: 'Niet akkoord',
+  vervallen: 'Akkoord vervallen',
 }
 
 export const bevoegdheidsnamen: Readonly<Record<Bevoegdheid, string>> = {

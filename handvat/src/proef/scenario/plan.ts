@@ -1,5 +1,5 @@
 import type { Scenario, Stap } from '../scenario.ts'
-import { aanTafel, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
+import { aanTafel, ggzKomtLangs, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
 
 const beloofd = 'BESLUIT OVERLEGDOEL'
 
@@ -431,6 +431,114 @@ export const plan: readonly Scenario[] = [
         met: { actie: 'HUISBEZOEK', stand: 'vervallen' },
         daarna: { sanne: 'OVERLEGDOEL WONNODIG AANBELLEN GOEDZO' },
       },
+    ],
+  },
+  {
+    titel:
+      '[C8] [C9] [C10] Per actie onder voorwaarden, in woorden gevraagd, opnieuw afgewogen en teruggenomen; wat wordt afgeschermd, is niet meer afgesproken',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'anouk', 'sanne'],
+    stappen: [
+      ...ggzKomtLangs,
+      ...naarOverleg(['PROEFJES', 'LANGS'], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG'], ['corporatie', 'WONNODIG']),
+      ...aanTafel('fatima', 'anouk', 'sanne'),
+      ...metActie,
+      {
+        wie: 'marieke',
+        doet: 'overlegSluiten',
+        met: {},
+        daarna: {
+          fatima: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK`,
+          anouk: 'ZORGTRAJECT ZORGNU LANGS OVERLEGDOEL GGZNODIG',
+          sanne: 'OVERLEGDOEL WONNODIG RUSTIG HUISBEZOEK',
+        },
+      },
+      // The gemeente released nothing of it: that there is something, was said at the table.
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', aan: 'gemeente', waarom: 'U noemde een ACHTERSTAND, die raakt het bezoek.' },
+        daarna: { sanne: '+ACHTERSTAND', fatima: '+ACHTERSTAND' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', aan: 'politie', waarom: 'Misschien heeft de politie iets, KANSLOOS.' },
+        weigering: 'C9/voor-eigen-actie',
+        daarna: {},
+      },
+      {
+        wie: 'fatima',
+        doet: 'meenemenBeslissen',
+        met: { vraag: 'ACHTERSTAND', akkoord: true, toelichting: 'Dat mag, BEPERKT.' },
+        weigering: 'C8/akkoord-op-een-gegeven',
+        veld: 'gegeven',
+        daarna: {},
+      },
+      {
+        wie: 'fatima',
+        doet: 'meenemenBeslissen',
+        met: {
+          vraag: 'ACHTERSTAND',
+          akkoord: true,
+          gegeven: 'HUURSCHULD',
+          toelichting: 'Dat mag, BEPERKT.',
+          voorwaarden: 'Praat er alleen met hemzelf over.',
+        },
+        daarna: { sanne: '+BEPERKT +HUURSCHULD', fatima: '+BEPERKT' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', gegeven: 'LANGS', waarom: 'Om niet op dezelfde WEEKDAG te komen.' },
+        daarna: { sanne: '+WEEKDAG', anouk: '+WEEKDAG' },
+      },
+      {
+        wie: 'anouk',
+        doet: 'gegevenVrijgeven',
+        met: {
+          gegeven: 'LANGS',
+          vrijgave: 'overleg',
+          geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false },
+        },
+        daarna: {},
+      },
+      // Sharing it for the overleg was weighed; for this action it was not yet.
+      {
+        wie: 'anouk',
+        doet: 'meenemenBeslissen',
+        met: { vraag: 'WEEKDAG', akkoord: true, toelichting: 'Voor het bezoek mag het, AKKOORDGGZ.' },
+        weigering: 'C10/geheimhouding-gewogen',
+        veld: 'weging',
+        daarna: {},
+      },
+      {
+        wie: 'anouk',
+        doet: 'meenemenBeslissen',
+        met: {
+          vraag: 'WEEKDAG',
+          akkoord: true,
+          toelichting: 'Voor het bezoek mag het, AKKOORDGGZ.',
+          weging: { toestemming: true, motivering: 'Hij vindt het zelf goed, en het helpt hem.' },
+        },
+        daarna: { sanne: '+AKKOORDGGZ +LANGS', anouk: '+AKKOORDGGZ' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'meenemenTerugnemen',
+        met: { vraag: 'WEEKDAG', toelichting: 'Dat is niet aan MIJZELF.' },
+        weigering: 'P5/rol-staat-toe',
+        daarna: {},
+      },
+      {
+        wie: 'fatima',
+        doet: 'meenemenTerugnemen',
+        met: { vraag: 'ACHTERSTAND', toelichting: 'Er is een regeling, het is INMIDDELS niet nodig.' },
+        daarna: { sanne: '+INMIDDELS -HUURSCHULD', fatima: '+INMIDDELS' },
+      },
+      { wie: 'anouk', doet: 'gegevenBeperken', met: { gegeven: 'LANGS', beperkt: true }, daarna: { sanne: '-LANGS' } },
+      // It was agreed as it was then: seen again by the bronhouder’s choice alone, it must be asked anew.
+      { wie: 'anouk', doet: 'gegevenBeperken', met: { gegeven: 'LANGS', beperkt: false }, daarna: {} },
     ],
   },
 ]

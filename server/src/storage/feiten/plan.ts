@@ -75,8 +75,11 @@ export const meeneemafspraken: Expression<readonly Meeneemafspraak[]> = dossier
       id: q.ref('m.id'),
       actie: q.ref('m.actieId'),
       gegeven: q.ref('m.gegevenId'),
+      bronhouder: q.ref('m.bronhouderId'),
       ontvanger: q.ref('m.ontvangerId'),
       stand: q.ref('m.stand'),
+      tot: q.ref('m.tot'),
+      gewogen: q.ref('m.gewogen'),
     } satisfies Fields<Meeneemafspraak>)
     return jsonList(afspraak, q.ref('m.op'), q.ref('m.id')).as('list')
   })

@@ -226,17 +226,25 @@ function actie(a: Delen['actie'], kader: MetBijteksten) {
   }
 }
 
+/** Conditions are between who gave and who gets; how geheimhouding was weighed is for nobody but who did (C8, C10). */
 function meeneemafspraak(m: Delen['meeneemafspraak'], { blik: { casus, actor }, namen, versie }: Kader) {
+  const vanMij = m.bronhouderId === actor.partij
+  const isTussenOns = vanMij || m.ontvangerId === actor.partij
   return {
     id: m.id,
     versie: versie(m.id),
     actie: m.actieId,
     gegeven: m.gegevenId,
+    bron: namen.partijMetId(m.bronhouderId),
     ontvanger: namen.partijMetId(m.ontvangerId),
     stand: m.stand,
     waarom: m.inhoud.waarom,
     antwoord: m.antwoord?.tekst ?? null,
+    tot: m.tot,
+    voorwaarden: (isTussenOns && m.antwoord?.voorwaarden) || null,
+    weging: (vanMij && m.antwoord?.weging) || null,
+    teruggenomen: m.antwoord?.teruggenomen ?? null,
     omWieHetGaat: casus.gegevens.some((g) => g.id === m.gegevenId && g.betrokkene),
-    vanMij: casus.gegevens.some((g) => g.id === m.gegevenId && g.bronhouder === actor.partij),
+    vanMij,
   }
 }

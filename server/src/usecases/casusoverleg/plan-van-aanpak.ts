@@ -1,12 +1,10 @@
 import {
   actieBijwerken as actieBijwerkenContract,
   actieVastleggen as actieContract,
-  meenemenBeslissen as beslissenContract,
   plandoelBijwerken as plandoelBijwerkenContract,
   plandoelVastleggen as plandoelContract,
-  meenemenVragen as vragenContract,
 } from '@casushuis/contract'
-import type { ActieId, Casus, Gegeven, MeeneemafspraakId, PlandoelId, TekstId } from '@casushuis/handvat'
+import type { ActieId, PlandoelId, TekstId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
 import { NietGevonden } from '../errors.ts'
@@ -85,46 +83,3 @@ async function schrijfResultaat(d: Daad, actie: ActieId, body: z.output<(typeof 
   if (eerder) await d.wijzigt('tekst', eerder.id, velden)
   else await d.voegtToe('tekst', { id: nieuwId<TekstId>(), soort: 'resultaat', bijId: actie, ...velden })
 }
-
-/** What is asked for: a gegeven that one knows of, or who the casus is about, which one need not know. */
-function gevraagd({ gegevens }: Casus, om: z.output<(typeof vragenContract)['body']>['gegeven']): readonly Gegeven[] {
-  return gegevens.filter((g) => (om === 'hoofdpersoon' ? g.betrokkene : g.id === om))
-}
-
-/** An uitvoerder asks to take one gegeven of another along for one action (C9). */
-export const meenemenVragen = daad(vragenContract, {
-  opdracht: ({ body }, { casus }) => ({
-    actie: body.actie,
-    gegevens: [...gevraagd(casus, body.gegeven).map((g) => g.id)],
-    gemotiveerd: body.waarom.length > 0,
-  }),
-  async voer(d, { body }) {
-    const [gegeven] = gevraagd(d.casus, body.gegeven)
-    const ontvanger = d.actor.partij
-    if (!gegeven || !ontvanger) throw new NietGevonden()
-    const id = nieuwId<MeeneemafspraakId>()
-    await d.voegtToe('meeneemafspraak', {
-      id,
-      actieId: body.actie,
-      gegevenId: gegeven.id,
-      ontvangerId: ontvanger,
-      stand: 'gevraagd',
-      op: d.nu,
-      inhoud: { waarom: body.waarom },
-      antwoord: null,
-    })
-    d.raakt(gegeven.bronhouder)
-    return { id }
-  },
-})
-
-/** The bronhouder decides per recipient and action (C9). */
-export const meenemenBeslissen = daad(beslissenContract, {
-  opdracht: ({ params, body }) => ({ meeneemafspraak: params.id, gemotiveerd: body.toelichting.length > 0 }),
-  async voer(d, { params, body }) {
-    const stand = body.akkoord ? 'akkoord' : 'geweigerd'
-    await d.wijzigt('meeneemafspraak', params.id, { stand, antwoord: { tekst: body.toelichting } })
-    d.raakt(...d.casus.meeneemafspraken.filter((m) => m.id === params.id).map((m) => m.ontvanger))
-    return null
-  },
-})

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core'
+import { formatDay } from '../../../components/date.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import type { Casus } from '../queries.ts'
 import stijl from './plan.module.css'
@@ -13,9 +14,9 @@ interface Tekstdelen {
   readonly gegeven: string
 }
 
-/** Who asks for what, for which action, why, and what was answered. */
+/** Who asks for what, of whom, for which action, why, and what was answered. */
 export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
-  const { ontvanger, stand, waarom, antwoord, omWieHetGaat } = afspraak
+  const { bron, ontvanger, stand, waarom, omWieHetGaat } = afspraak
   const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
   return (
     <Stack gap={4} className={stijl.actietekst ?? ''}>
@@ -23,14 +24,33 @@ export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
       <Text size="sm" className={stijl.zacht ?? ''}>
         {t.voorActie(actie)}
       </Text>
-      <Text size="sm" className={stijl.woorden ?? ''}>
-        <strong>{t.waaromNodig}</strong> {waarom}
-      </Text>
-      {antwoord && (
-        <Text size="sm" className={stijl.woorden ?? ''}>
-          <strong>{t.antwoord}</strong> {antwoord}
-        </Text>
-      )}
+      <Woorden kop={t.aanWie} tekst={bron.naam} />
+      <Woorden kop={t.waaromNodig} tekst={waarom} />
+      <Antwoord afspraak={afspraak} />
     </Stack>
+  )
+}
+
+/** What was answered: until when, on which conditions, and for who weighed its geheimhouding how it did (C8, C10). */
+function Antwoord({ afspraak }: Pick<Tekstdelen, 'afspraak'>) {
+  const { antwoord, stand, tot, voorwaarden, weging, teruggenomen } = afspraak
+  const toestemming = weging?.toestemming ? t.metToestemming : t.zonderToestemming
+  return (
+    <>
+      <Woorden kop={t.antwoord} tekst={antwoord} />
+      <Woorden kop={t.voorwaardenKop} tekst={voorwaarden} />
+      {stand === 'akkoord' && <Text size="sm">{tot ? t.geldtTot(formatDay(tot)) : t.geldtZolang}</Text>}
+      <Woorden kop={t.wegingKop} tekst={weging && `${toestemming} ${weging.motivering}`} />
+      <Woorden kop={t.teruggenomenKop} tekst={teruggenomen} />
+    </>
+  )
+}
+
+function Woorden({ kop, tekst }: { readonly kop: string; readonly tekst: string | null }) {
+  if (!tekst) return null
+  return (
+    <Text size="sm" className={stijl.woorden ?? ''}>
+      <strong>{kop}</strong> {tekst}
+    </Text>
   )
 }

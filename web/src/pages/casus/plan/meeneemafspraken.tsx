@@ -8,10 +8,11 @@ import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 import { type Afspraak, Afspraaktekst } from './afspraaktekst.tsx'
 import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
+import { MeenemenTerugnemen } from './meenemen-terugnemen.tsx'
 import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
 
-const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray' } as const
+const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray', vervallen: 'gray' } as const
 
 /** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
 export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
@@ -53,26 +54,31 @@ function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
   const { stand, vanMij } = afspraak
   const gevraagd = gegevens?.find((g) => g.id === afspraak.gegeven)
   const titel = gevraagd?.inhoud?.titel
-  const gegeven = afspraak.omWieHetGaat ? t.wieHetIs : inZin(titel, gegevens !== undefined)
+  const gegeven = watInZin(afspraak, titel, gegevens !== undefined)
+  const tekst = <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
+  const keuze = { casus, afspraak, titel: titel ?? t.eenGegeven }
   const staatInDeWeg = gevraagd?.zeggenschap?.voorbehouden.some((p) => p.id === afspraak.ontvanger.id)
   return (
     <div className={stijl.actie}>
-      <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
+      {tekst}
       <Group gap="xs">
         <Badge color={kleuren[stand]}>{meeneemstandnamen[stand]}</Badge>
         {vanMij && stand === 'gevraagd' && (
-          <MeenemenBeslissen casus={casus} id={afspraak.id} versie={afspraak.versie} titel={titel ?? t.eenGegeven}>
-            <Afspraaktekst casus={casus} afspraak={afspraak} gegeven={gegeven} />
+          <MeenemenBeslissen {...keuze}>
+            {tekst}
             {staatInDeWeg && <Text>{t.voorbehoudEerst(afspraak.ontvanger.naam)}</Text>}
           </MeenemenBeslissen>
         )}
+        {vanMij && stand === 'akkoord' && <MeenemenTerugnemen {...keuze}>{tekst}</MeenemenTerugnemen>}
       </Group>
     </div>
   )
 }
 
 /** A gegeven in a sentence; it is not called invisible while it is still on its way. */
-function inZin(titel: string | undefined, geladen: boolean): string {
+function watInZin(afspraak: Afspraak, titel: string | undefined, geladen: boolean): string {
+  if (afspraak.omWieHetGaat) return t.wieHetIs
+  if (afspraak.gegeven === null && afspraak.stand !== 'vervallen') return t.inWoordenGevraagd
   if (titel) return t.tussenAanhaling(titel)
   return geladen ? t.onbekendGegeven : t.eenGegeven
 }

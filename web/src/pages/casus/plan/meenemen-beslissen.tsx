@@ -1,31 +1,50 @@
 import { meenemenBeslissen } from '@casushuis/contract'
+import { Alert, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
+import type { Form } from '../../../components/form.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { Dagkeuze } from '../../velden/dagkeuze.tsx'
+import { Keuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
-import type { Casus } from '../queries.ts'
+import type { Casus, Gegeven } from '../queries.ts'
+import { useGegevensVan } from '../uitvragen/uitvraag.ts'
+import type { Afspraak } from './afspraaktekst.tsx'
 
 interface Beslisdelen {
   readonly casus: Casus
-  /** The meeneemafspraak. */
-  readonly id: string
-  readonly versie: string
+  readonly afspraak: Afspraak
   /** The title of the gegeven that it is about. */
   readonly titel: string
   /** What is asked, to read beside the decision. */
   readonly children: ReactNode
 }
 
+type In = z.input<(typeof meenemenBeslissen)['body']>
+type Uit = z.output<(typeof meenemenBeslissen)['body']>
+
 const akkoordkeuzes = [
   { waarde: true, tekst: t.ja, uitleg: t.jaUitleg },
   { waarde: false, tekst: t.nee, uitleg: t.neeUitleg },
 ]
+const toestemmingkeuzes = [
+  { waarde: true, tekst: t.toestemmingJa },
+  { waarde: false, tekst: t.toestemmingNee },
+]
+const begin: Pick<In, 'gegeven' | 'voorwaarden' | 'tot' | 'weging' | 'toelichting'> = {
+  ...{ gegeven: null, voorwaarden: '', tot: null, weging: null, toelichting: '' },
+}
 
-/** The bronhouder decides whether one gegeven may be used for one action of another (C8, C9). */
-export function MeenemenBeslissen({ casus, id, versie, titel, children }: Beslisdelen) {
+/** Where it is no yes, there is nothing to weigh and there are no conditions: what was typed of those is not sent. */
+const alsNee = (body: Uit): Uit => ({ ...body, gegeven: null, voorwaarden: '', tot: null, weging: null })
+
+/** The bronhouder decides whether a gegeven may be used for one action of another (C8, C9, C10). */
+export function MeenemenBeslissen({ casus, afspraak, titel, children }: Beslisdelen) {
   const { casusnummer } = casus
+  const { id, versie } = afspraak
   return (
     <Handelingformulier
       casus={casus}
@@ -35,9 +54,11 @@ export function MeenemenBeslissen({ casus, id, versie, titel, children }: Beslis
       naam={t.beslissenOver(titel)}
       variant="filled"
       size="xs"
-      begin={{ toelichting: '' }}
+      begin={begin}
       versie={versie}
-      stuur={(body, met) => vraag(meenemenBeslissen, { ...met, params: { casusnummer, id }, body })}
+      stuur={(body, met) =>
+        vraag(meenemenBeslissen, { ...met, params: { casusnummer, id }, body: body.akkoord ? body : alsNee(body) })
+      }
       gelukt={() => t.besloten}
       knop={t.beslisOpslaan}
     >
@@ -45,9 +66,45 @@ export function MeenemenBeslissen({ casus, id, versie, titel, children }: Beslis
         <>
           {children}
           <Keuzeveld form={form} naam="akkoord" label={t.akkoord} keuzes={akkoordkeuzes} />
+          {form.watch('akkoord') && <Akkoordvelden form={form} casus={casus} afspraak={afspraak} />}
           <Tekstvak form={form} naam="toelichting" label={t.toelichting} uitleg={t.toelichtingUitleg} regels={2} />
         </>
       )}
     </Handelingformulier>
+  )
+}
+
+interface Akkoorddelen {
+  readonly form: Form<In, Uit>
+  readonly casus: Casus
+  readonly afspraak: Afspraak
+}
+
+/** What goes with a yes: which gegeven where none was named, how its geheimhouding was weighed, and on which conditions. */
+function Akkoordvelden({ form, casus, afspraak }: Akkoorddelen) {
+  const eigen = useGegevensVan(casus)?.filter((g) => g.eigen) ?? []
+  const gekozen = afspraak.gegeven ?? form.watch('gegeven')
+  const isGeheim = eigen.some((g) => g.id === gekozen && g.zeggenschap?.geheimhouding)
+  return (
+    <>
+      {afspraak.gegeven === null && (
+        <Keuzelijst form={form} naam="gegeven" label={t.welkGegeven} keuzes={eigen.map(alsKeuze)} />
+      )}
+      {isGeheim && <Weging form={form} />}
+      <Tekstvak form={form} naam="voorwaarden" label={t.voorwaarden} uitleg={t.voorwaardenUitleg} regels={2} />
+      <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} clearable magLeeg />
+    </>
+  )
+}
+
+const alsKeuze = ({ id, inhoud }: Gegeven) => ({ value: id, label: inhoud?.titel ?? t.eenGegeven })
+
+function Weging({ form }: Pick<Akkoorddelen, 'form'>) {
+  return (
+    <Stack gap="md">
+      <Alert color="oker">{t.geheim}</Alert>
+      <Keuzeveld form={form} naam="weging.toestemming" label={t.toestemming} keuzes={toestemmingkeuzes} />
+      <Tekstvak form={form} naam="weging.motivering" label={t.weging} uitleg={t.wegingUitleg} regels={2} />
+    </Stack>
   )
 }
