@@ -27,6 +27,7 @@ import {
   DeelnemerrolSchema,
   DoelIdSchema,
   Doelkeuze,
+  Eerder,
   FaseSchema,
   FeitSchema,
   Gegevenvelden,
@@ -230,7 +231,15 @@ export const Casusbeeld = z
         zonderReactie: z.array(z.string()).describe('De deelnemers van wie u geen reactie kunt zien'),
       }),
     ),
-    plandoelen: z.array(Leesbaretekst.extend({ id: id<'plandoel'>(), versie: Versie, bereikt: z.boolean() })),
+    plandoelen: z.array(
+      Leesbaretekst.extend({
+        id: id<'plandoel'>(),
+        versie: Versie,
+        bereikt: z.boolean(),
+        bereiktTijdstip: Moment.nullable().describe('Wanneer is vastgelegd dat het doel is bereikt'),
+        eerder: Eerder,
+      }),
+    ),
     acties: z.array(
       Leesbaretekst.extend({
         id: id<'actie'>(),
@@ -241,7 +250,10 @@ export const Casusbeeld = z
         start: Dag,
         deadline: Dag,
         stand: z.enum(actiestanden),
+        persoon: naamVan<'medewerker'>().nullable().describe('Wie van de uitvoerder de actie doet, zodra die dat zegt'),
         resultaat: Bijtekst.nullable(),
+        terugval: Bijtekst.nullable().describe('Wat er gebeurt als de actie niet lukt'),
+        eerder: Eerder,
       }),
     ),
     losseResultaten: z

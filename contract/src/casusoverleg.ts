@@ -183,6 +183,12 @@ export const plandoelBijwerken = contract({
   opBasisVan: 'onderdeel',
 })
 
+/** Who carries out an action, and when. */
+const Actievelden = { uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'), start: Dag, deadline: Dag }
+
+const klaarNaBegin = (a: { readonly start: string; readonly deadline: string }) => a.deadline >= a.start
+const pasNaBegin = { path: ['deadline'], error: 'Kies een dag op of na de dag waarop de actie begint.' }
+
 export const actieVastleggen = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/acties',
@@ -194,15 +200,28 @@ export const actieVastleggen = contract({
   body: Herkomstvelden.extend({
     plandoel: id<'plandoel'>(),
     tekst: Tekst,
-    uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'),
-    start: Dag,
-    deadline: Dag,
-  }).refine((a) => a.deadline >= a.start, {
-    path: ['deadline'],
-    error: 'Kies een dag op of na de dag waarop de actie begint.',
-  }),
+    ...Actievelden,
+    alsNietLukt: vrijeTekst(4000).optional().describe('Wat er gebeurt als de actie niet lukt'),
+  }).refine(klaarNaBegin, pasNaBegin),
   antwoord: z.object({ id: id<'actie'>() }),
   status: 201,
+})
+
+export const actieBijstellen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/acties/:id/afspraken',
+  naam: 'actieBijstellen',
+  samenvatting: 'Stel een actie bij: wie haar uitvoert, van wanneer tot wanneer, en wat er gebeurt als zij niet lukt',
+  handeling: 'actieBijstellen',
+  params: objectparams<'actie'>(),
+  query: Doelkeuze,
+  body: Herkomstvelden.extend({
+    ...Actievelden,
+    alsNietLukt: vrijeTekst(4000).nullable().optional().describe('Weggelaten: dit blijft zoals het is'),
+  }).refine(klaarNaBegin, pasNaBegin),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const actieBijwerken = contract({
@@ -215,6 +234,10 @@ export const actieBijwerken = contract({
   query: Doelkeuze,
   body: Herkomstvelden.extend({
     stand: keuze(actiestanden),
+    persoon: id<'medewerker'>('Kies wie de actie doet.')
+      .nullable()
+      .optional()
+      .describe('Wie van uw organisatie de actie doet; weggelaten: dat blijft zoals het is'),
     resultaat: vrijeTekst(4000).nullable().optional().describe('Weggelaten: het resultaat blijft zoals het is'),
   }),
   antwoord: leeg,

@@ -201,6 +201,23 @@ export const Bijtekst = Leesbaretekst.extend({
   versie: Versie,
 }).meta({ id: 'Bijtekst' })
 
+/** What a part of the plan said before it was changed, the last first, as far as it is for who reads. */
+export const Eerder = z
+  .array(
+    z.object({
+      id: id<'tekst'>(),
+      wat: z.enum(['tekst', 'resultaat', 'terugval']),
+      tekst: z.string(),
+      tijdstip: Moment.describe('Wanneer het is vervangen'),
+      door: z.string().nullable().describe('Wie het verving, voor zover u dat mag weten'),
+      afspraak: z
+        .object({ uitvoerder: z.string(), start: Dag, deadline: Dag })
+        .nullable()
+        .describe('Wie de actie toen uitvoerde, en van wanneer tot wanneer'),
+    }),
+  )
+  .describe('Wat hier eerder stond')
+
 /** The gespreksthema's that somebody or something is for. */
 export const Themas = lijst(id<'thema'>(), 20)
 

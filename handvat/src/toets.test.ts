@@ -313,6 +313,7 @@ describe('who acts', () => {
       expect(getHandeling(handeling).wie, handeling).not.toContain('ondersteuner')
     const administratief = handelingIds.filter((h) => getHandeling(h).wie.some((w) => w === 'ondersteuner'))
     expect(administratief.filter((h) => getHandeling(h).fasen.length > 0).toSorted()).toEqual([
+      'actieBijstellen',
       'actieBijwerken',
       'actieVastleggen',
       'casusInzien',

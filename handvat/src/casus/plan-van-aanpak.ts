@@ -1,6 +1,6 @@
 import { type Datum, dagVan, type Tijdstip } from './datum.ts'
 import type { Gegeven } from './gegeven.ts'
-import type { ActieId, GegevenId, MeeneemafspraakId, PartijId, PlandoelId } from './id.ts'
+import type { ActieId, GegevenId, MedewerkerId, MeeneemafspraakId, PartijId, PlandoelId } from './id.ts'
 import type { Tekst } from './tekst.ts'
 
 export const actiestanden = ['open', 'bezig', 'klaar', 'vervallen'] as const
@@ -17,6 +17,8 @@ export interface Actie extends Tekst {
   readonly id: ActieId
   readonly plandoel: PlandoelId
   readonly uitvoerder: PartijId
+  /** Who of the uitvoerder does it, once that partij said so; null as long as it did not. */
+  readonly persoon: MedewerkerId | null
   readonly stand: Actiestand
   readonly deadline: Datum
 }

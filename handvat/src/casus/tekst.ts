@@ -1,4 +1,4 @@
-import type { ActieId, GegevenId, PartijId, TekstId, UitspraakId, UitvraagId } from './id.ts'
+import type { GegevenId, ObjectId, PartijId, TekstId } from './id.ts'
 
 /** What kinds of personal data are in something: they close it to who may not process them (B2.2.1, A7). */
 export interface Merken {
@@ -18,17 +18,23 @@ export interface Tekst extends Merken {
   readonly overPersoon: boolean | null
 }
 
-/** Texts that stand beside another part: the explanation in an answer, what came of an action, and why a statement is not right. */
-export const bijtekstsoorten = ['toelichting', 'resultaat', 'tegenspraak'] as const
+/**
+ * Texts beside another part that can be corrected: the explanation in an answer, why a statement is not right, and of an action
+ * what came of it and what follows where it fails.
+ */
+const verbeterbareBijteksten = ['toelichting', 'resultaat', 'tegenspraak', 'terugval'] as const
+
+/** Texts that stand beside another part. `eerder` is what a part of the plan said before it was changed. */
+export const bijtekstsoorten = [...verbeterbareBijteksten, 'eerder'] as const
 export type Bijtekstsoort = (typeof bijtekstsoorten)[number]
 
-/** One such text, and the uitvraag, the actie or the uitspraak that it belongs to. */
+/** One such text, and what it stands beside. */
 export interface Bijtekst extends Tekst {
   readonly id: TekstId
   readonly soort: Bijtekstsoort
-  readonly bij: UitvraagId | ActieId | UitspraakId
+  readonly bij: ObjectId
 }
 
 /** Texts that can be corrected by who wrote them. */
-export const schrijfselsoorten = ['uitspraak', 'plandoel', 'actie', ...bijtekstsoorten] as const
+export const schrijfselsoorten = ['uitspraak', 'plandoel', 'actie', ...verbeterbareBijteksten] as const
 export type Schrijfselsoort = (typeof schrijfselsoorten)[number]

@@ -1,14 +1,16 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, heeftGereageerd, type Overleg } from '../casus/casusoverleg.ts'
-import { dagVan } from '../casus/datum.ts'
+import { dagVan, geldt, type Tijdstip } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
-import { geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
+import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
+import type { Toewijzing } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
+import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
@@ -35,6 +37,12 @@ function volgenPlan(casus: Casus): readonly Deelnemer[] {
     const laatste = laatsteUitnodiging(casus, partij)
     return laatste?.overleg.stand === 'gehouden' ? [laatste.deelnemer] : []
   })
+}
+
+/** Whose work an actie is: of whom its uitvoerder named, as long as that person works on the casus, and otherwise of everybody. */
+function wieDoet({ persoon, uitvoerder }: Actie, toewijzingen: readonly Toewijzing[], nu: Tijdstip) {
+  const zelf = toewijzingen.filter((w) => w.medewerker === persoon && w.partij === uitvoerder && geldt(w.geldig, nu))
+  return persoon !== null && zelf.length > 0 ? [persoon] : null
 }
 
 /** The people of a deelnemer who work on the casus and did not accept the afspraken yet, each for themselves (T17). */
@@ -182,6 +190,16 @@ export const handelingenBijCasusoverleg = {
     ],
     vervolg: ({ acties, plandoelen }) => acties.length === 0 && plandoelen.length > 0,
   },
+  actieBijstellen: {
+    ...overlegwerk('Actie bijstellen', ['casusoverleg'], ['planBijstellen', 'beeldEnPlan'], []),
+    eisenAanOpdracht: [
+      casusoverleg.eigenActie,
+      ...eisenBijWissel,
+      casusoverleg.steuntOpWatSchrijverZiet,
+      ...tekstEisen,
+    ],
+    paragraaf: 'B2.2.3',
+  },
   actieBijwerken: {
     label: 'Actie bijwerken',
     soort: 'vastlegging',
@@ -193,6 +211,7 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [
       casusoverleg.eigenActie,
       casusoverleg.resultaatVanUitvoerder,
+      persoonVanUitvoerder,
       casusoverleg.steuntOpWatSchrijverZiet,
       ...tekstEisen,
       meedoen.tekstBinnenToets,
@@ -201,7 +220,10 @@ export const handelingenBijCasusoverleg = {
     spoor: 'casus',
     werk: {
       soort: 'actieUitvoeren',
-      wacht: ({ acties }) => acties.filter(isUitTeVoeren).map((a) => opPartij(a.uitvoerder, a.id, a.deadline)),
+      wacht: ({ acties, toewijzingen }, _, nu) =>
+        acties
+          .filter(isUitTeVoeren)
+          .map((a) => ({ ...opPartij(a.uitvoerder, a.id, a.deadline), personen: wieDoet(a, toewijzingen, nu) })),
     },
   },
   casusregieToewijzen: {

@@ -151,11 +151,20 @@ export interface Daden {
     readonly plandoel: Merk
     readonly tekst: Tekst
     readonly uitvoerder: Partijnaam
+    readonly alsNietLukt?: Tekst
+    readonly steuntOp?: readonly Merk[]
+  }
+  actieBijstellen: Herkomst & {
+    readonly actie: Merk
+    readonly uitvoerder: Partijnaam
+    readonly alsNietLukt?: Tekst
     readonly steuntOp?: readonly Merk[]
   }
   actieBijwerken: Herkomst & {
     readonly actie: Merk
     readonly stand: Actiestand
+    /** Who of the uitvoerder does it from now on. */
+    readonly persoon?: Persoon
     readonly resultaat?: Tekst
     readonly steuntOp?: readonly Merk[]
   }

@@ -55,9 +55,9 @@ export const alsObject = (gegeven: Gegeven): Gegevenobject => ({ soort: 'gegeven
 export const bronhouderVan = (object: Kijkobject): PartijId | null =>
   object.soort === 'gegeven' ? object.gegeven.bronhouder : object.bronhouder
 
-/** Something, and what it stands beside. */
+/** Something, and what it stands beside, and what that stands beside. */
 export const metWaarnaast = (object: Kijkobject): readonly Kijkobject[] =>
-  object.soort === 'gegeven' || object.naast === null ? [object] : [object, object.naast]
+  object.soort === 'gegeven' || object.naast === null ? [object] : [object, ...metWaarnaast(object.naast)]
 
 /** One lezer, one casus, one moment. */
 export interface Kijk {

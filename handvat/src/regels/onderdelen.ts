@@ -112,6 +112,11 @@ function bijteksten({ teksten }: Casus, bij: Onderdeel, soort: Bijtekst['soort']
     }))
 }
 
+/** Parts of the plan, and what each said before: for who reads both what is there now and what that earlier text rests on. */
+function metEerder(casus: Casus, delen: readonly Onderdeel[]): readonly Onderdeel[] {
+  return delen.flatMap((deel) => [deel, ...bijteksten(casus, deel, 'eerder')])
+}
+
 function overleggen(casus: Casus): readonly Onderdeel[] {
   const leidend = huidigeLeiding(casus).partij
   return casus.overleggen.flatMap((o): readonly Onderdeel[] => {
@@ -140,10 +145,16 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
       const uitspraak: Onderdeel = { soort: 'uitspraak', id: u.id, voor, ...vanTekst(u) }
       return [uitspraak, ...bijteksten(casus, uitspraak, 'tegenspraak')]
     }),
-    ...casus.plandoelen.map((p): Onderdeel => ({ soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) })),
-    ...casus.acties.flatMap((a): readonly Onderdeel[] => {
+    ...casus.plandoelen.flatMap((p) =>
+      metEerder(casus, [{ soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) }]),
+    ),
+    ...casus.acties.flatMap((a) => {
       const actie: Onderdeel = { soort: 'actie', id: a.id, voor: tafel, ...vanTekst(a) }
-      return [actie, ...bijteksten(casus, actie, 'resultaat')]
+      return metEerder(casus, [
+        actie,
+        ...bijteksten(casus, actie, 'resultaat'),
+        ...bijteksten(casus, actie, 'terugval'),
+      ])
     }),
     ...casus.meeneemafspraken.map((m): Onderdeel => {
       const steuntOp = [m.gegeven].filter((g) => g !== null)
@@ -211,7 +222,7 @@ function vraagtOfBeslist({ lezer, object: { soort, voor } }: Onderdeelsituatie):
 const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])
 const vanDeTafel = (s: Onderdeelsituatie): boolean => teksten.has(s.object.soort) || (isVanTafel(s) && !isEigen(s))
 
-/** Whether a text beside another part is what came of an action or contradicts a statement, and no explanation in an answer. */
+/** Whether a text beside another part belongs to the plan or contradicts a statement, and is no explanation in an answer. */
 const isVanTafel = ({ object, feiten: { casus } }: Onderdeelsituatie): boolean =>
   object.soort === 'tekst' && casus.teksten.some((t) => t.id === object.id && t.soort !== 'toelichting')
 

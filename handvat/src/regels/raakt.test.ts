@@ -213,6 +213,14 @@ const gevallen: readonly Geval[] = [
     zegtIets: [met({ actie: actie.id, schrijftResultaat: true, gegevens: [] })],
     zwijgt: [met({ actie: actie.id, schrijftResultaat: false, gegevens: [] })],
   },
+  {
+    norm: 'C6/persoon-van-uitvoerder',
+    handeling: 'actieBijwerken',
+    actor: medewerkerVan(politie),
+    feiten: gehouden,
+    zegtIets: [met({ actie: actie.id, schrijftResultaat: false, actiepersoon: null, gegevens: [] })],
+    zwijgt: [met({ actie: actie.id, schrijftResultaat: false, gegevens: [] })],
+  },
   ...['C12/plan-heeft-acties', 'C12/casusregisseur-aangewezen', 'C12/monitoring-afgesproken'].map(
     (norm): Geval => ({
       norm,

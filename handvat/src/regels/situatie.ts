@@ -105,6 +105,8 @@ export interface Opdracht {
   readonly actie: ActieId
   /** Whether the act writes, replaces or empties what came of an actie. */
   readonly schrijftResultaat: boolean
+  /** Who of the uitvoerder does an actie from now on; null is nobody in particular. */
+  readonly actiepersoon: MedewerkerId | null | 'blijft'
   readonly uitspraak: UitspraakId
   readonly meeneemafspraak: MeeneemafspraakId
   /** The partij of which something is asked in words; null where a gegeven is named. */

@@ -1,6 +1,6 @@
 import type { Casus } from '../casus/casus.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
-import type { Schrijfselsoort, Tekst } from '../casus/tekst.ts'
+import type { Bijtekst, Schrijfselsoort, Tekst } from '../casus/tekst.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { steuntOpGegevens } from './casusoverleg.ts'
@@ -26,8 +26,19 @@ export function schrijfselsVan({ uitspraken, plandoelen, acties, teksten }: Casu
     ...uitspraken.map(vanRegie('uitspraak')),
     ...plandoelen.map(vanRegie('plandoel')),
     ...acties.map(vanRegie('actie')),
-    ...teksten.map((t) => ({ id: t.id, soort: t.soort, tekst: t, schrijver: t.bronhouder })),
+    ...teksten.flatMap(bijtekstVan),
   ]
+}
+
+/** What a partij writes in its own name. */
+const vanPartij: readonly Schrijfselsoort[] = ['toelichting', 'resultaat', 'tegenspraak']
+
+/** What follows where an action fails is written with the plan; what was said before is not corrected. */
+function bijtekstVan(tekst: Bijtekst): readonly Schrijfsel[] {
+  const { id, bronhouder } = tekst
+  if (tekst.soort === 'terugval') return [{ id, soort: tekst.soort, tekst, schrijver: null }]
+  const soort = vanPartij.find((s) => s === tekst.soort)
+  return soort ? [{ id, soort, tekst, schrijver: bronhouder }] : []
 }
 
 const mistBron = ({ gegevens }: Casus, { steuntOp }: Tekst): boolean =>
@@ -75,14 +86,14 @@ export const uitspraakBlijftSteunen = eisAanOpdracht({
 export const kanWeg = eisAanOpdracht({
   id: 'C6/tekst-kan-weg',
   paragraaf: 'B2.2.3',
-  norm: 'Een uitspraak, een toelichting en een resultaat kunnen worden ingetrokken; een doel of actie van het plan wordt bijgesteld.',
+  norm: 'Een uitspraak, een toelichting, een resultaat en wat er gebeurt als een actie niet lukt, kunnen worden ingetrokken; een doel of actie van het plan wordt bijgesteld.',
   leest: ['object'],
   toets: (s) => {
     const soort = findSchrijfsel(s, s.opdracht.object)?.soort
     return soort === 'plandoel' || soort === 'actie'
       ? weiger(
           'Een doel of actie van het plan kunt u niet intrekken.',
-          'Verbeter de tekst, of laat de actie vervallen.',
+          'Verbeter de tekst, stel de actie bij, of laat haar vervallen.',
         )
       : geenBezwaar
   },

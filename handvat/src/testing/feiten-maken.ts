@@ -184,6 +184,15 @@ export function maakResultaat(actie: Actie, anders: Partial<Bijtekst> = {}): Bij
   return { ...gewoneTekst, id, soort: 'resultaat', bij: actie.id, bronhouder: actie.uitvoerder, ...anders }
 }
 
+/** A text beside a part of the plan: what follows where an action fails, or what was said before. */
+export function maakPlantekst(
+  bij: Bijtekst['bij'],
+  soort: 'terugval' | 'eerder',
+  anders: Partial<Bijtekst> = {},
+): Bijtekst {
+  return { ...gewoneTekst, id: maakId(`${soort}-${bij}`), soort, bij, ...anders }
+}
+
 /** A statement of the first overleg that rests on nothing. */
 export function maakUitspraak(anders: Partial<Uitspraak> = {}): Uitspraak {
   return { ...gewoneTekst, id: maakId('uitspraak'), overleg: maakId('overleg-1'), bevestigdDoor: [], ...anders }
@@ -208,6 +217,7 @@ export function maakActie(uitvoerder: PartijId, anders: Partial<Actie> = {}): Ac
     id,
     plandoel: maakId('plandoel'),
     uitvoerder,
+    persoon: null,
     stand: 'open',
     deadline: '2026-09-01',
     ...anders,

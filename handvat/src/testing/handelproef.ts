@@ -36,12 +36,13 @@ export function zaak(plek: Plek, casus: Partial<Casus> = {}, huis: Partial<Huis>
 /** The answer of the rulebook to one question. */
 export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, doel, op = nu }: Vraag): Besluit {
   const casus = getHandeling(handeling).fasen.length === 0 ? null : feiten.casus
-  // Nothing is written, about nobody else, nothing is kept from anybody and it was agreed with the partij, unless the proof
+  // Nothing is written, about nobody else, nothing is kept from anybody, whoever does an actie goes on with it, and it was agreed with the partij, unless the proof
   // is about that.
   const gevraagd = {
     afgestemdOp: dagVan(op),
     tekst: null,
     over: null,
+    actiepersoon: 'blijft' as const,
     zeggenschap: { voorbehouden: [], voorafAan: [] },
     ...opdracht,
   }

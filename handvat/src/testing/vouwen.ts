@@ -2,11 +2,11 @@ import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
 import { beginVanDag, dagVan, eindeVanDag, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
-import type { GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
+import type { ActieId, GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
-import type { Bijtekst } from '../casus/tekst.ts'
+import type { Bijtekst, Tekst as TekstFeit } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
@@ -37,6 +37,7 @@ import {
   maakOverleg,
   maakPartijtoets,
   maakPlandoel,
+  maakPlantekst,
   maakUitvraag,
 } from './feiten-maken.ts'
 
@@ -788,10 +789,36 @@ const aanTafel: Pick<
 const zonderEigenTegenspraak = ({ casus, wie }: Plaats, uitspraak: string): readonly Bijtekst[] =>
   casus.teksten.filter((t) => t.soort !== 'tegenspraak' || t.bij !== uitspraak || t.bronhouder !== wie.partij)
 
+/** What follows where an action fails, in place of what was written of that before. */
+function terugval(
+  {
+    bij,
+    alsNietLukt,
+    tekst,
+  }: { readonly bij: ActieId; readonly alsNietLukt: string | undefined; readonly tekst: TekstFeit },
+  { casus }: Plaats,
+) {
+  if (alsNietLukt === undefined) return { bijteksten: casus.teksten, woorden: {} }
+  const id = idVan<'tekst'>(merkVan(alsNietLukt))
+  const was = casus.teksten.find((t) => t.bij === bij && t.soort === 'terugval')
+  const nieuw = maakPlantekst(bij, 'terugval', { ...tekst, id })
+  const eerder = was ? [{ ...was, soort: 'eerder', bij: id } as const] : []
+  return {
+    bijteksten: [...casus.teksten.filter((t) => t !== was), nieuw, ...eerder],
+    woorden: { [id]: alsNietLukt },
+  }
+}
+
+/** What the rules know of the text of something that has one. */
+const alsTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoon }: TekstFeit): TekstFeit => ({
+  ...{ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoon },
+})
+
 const plan: Pick<
   Vouwers,
   | 'plandoelVastleggen'
   | 'actieVastleggen'
+  | 'actieBijstellen'
   | 'actieBijwerken'
   | 'casusregieToewijzen'
   | 'meenemenVragen'
@@ -806,7 +833,7 @@ const plan: Pick<
     const plandoelen = [...plaats.casus.plandoelen, maakPlandoel({ ...wat.tekst, id })]
     return wordt(plaats, { gegevens: op, tekst: wat.opdracht }, { casus: { plandoelen }, teksten: { [id]: tekst } })
   },
-  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp = [], ...herkomst }, plaats) => {
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, alsNietLukt, steuntOp = [], ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'actie'>(merkVan(tekst))
     const partij = idVan<'partij'>(uitvoerder)
@@ -814,24 +841,52 @@ const plan: Pick<
       id,
       plandoel: idVan<'plandoel'>(plandoel),
       uitvoerder: partij,
+      persoon: null,
       stand: 'open',
       deadline: '2026-12-31',
     } as const
     const wat = tekstVan(herkomst, op, plaats)
     const acties = [...plaats.casus.acties, { ...actie, ...wat.tekst }]
-    return wordt(plaats, { partij, gegevens: op, tekst: wat.opdracht }, { casus: { acties }, teksten: { [id]: tekst } })
+    const anders = terugval({ bij: id, alsNietLukt, tekst: wat.tekst }, plaats)
+    return wordt(
+      plaats,
+      { partij, gegevens: op, tekst: wat.opdracht },
+      { casus: { acties, teksten: anders.bijteksten }, teksten: { [id]: tekst, ...anders.woorden } },
+    )
   },
-  actieBijwerken: ({ actie, stand, resultaat, steuntOp = [], ...herkomst }, plaats) => {
+  actieBijstellen: ({ actie: merk, uitvoerder, alsNietLukt, steuntOp = [], ...herkomst }, plaats) => {
+    const op = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const bij = idVan<'actie'>(merk)
+    const partij = idVan<'partij'>(uitvoerder)
+    const wat = tekstVan(herkomst, op, plaats)
+    const acties = met(plaats.casus.acties, bij, { uitvoerder: partij, persoon: null })
+    const anders = terugval({ bij, alsNietLukt, tekst: wat.tekst }, plaats)
+    const eerder = idVan<'tekst'>(`eerder-${merk}-${plaats.casus.teksten.length}`)
+    // What it said before stays, for who reads both.
+    const was = plaats.casus.acties
+      .filter((a) => a.id === bij)
+      .map((a) => maakPlantekst(bij, 'eerder', { ...alsTekst(a), id: eerder }))
+    return wordt(
+      plaats,
+      { actie: bij, partij, gegevens: op, tekst: alsNietLukt === undefined ? null : wat.opdracht },
+      {
+        casus: { acties, teksten: [...anders.bijteksten, ...was] },
+        teksten: { [eerder]: plaats.staat.teksten.get(bij) ?? '', ...anders.woorden },
+      },
+    )
+  },
+  actieBijwerken: ({ actie, stand, persoon, resultaat, steuntOp = [], ...herkomst }, plaats) => {
     const { casus } = plaats
     const gegevens = steuntOp.map((m) => idVan<'gegeven'>(m))
     const wat = tekstVan(herkomst, gegevens, plaats)
     const bij = idVan<'actie'>(actie)
-    const opdracht = { actie: bij, schrijftResultaat: resultaat !== undefined, gegevens }
-    const acties = met(casus.acties, actie, { stand })
+    const actiepersoon = persoon === undefined ? ('blijft' as const) : actorVan(persoon).medewerker
+    const opdracht = { actie: bij, schrijftResultaat: resultaat !== undefined, actiepersoon, gegevens }
+    const acties = met(casus.acties, actie, { stand, ...(actiepersoon !== 'blijft' && { persoon: actiepersoon }) })
     if (resultaat === undefined) return wordt(plaats, { ...opdracht, tekst: null }, { casus: { acties } })
     const id = idVan<'tekst'>(merkVan(resultaat))
     const tekst: Bijtekst = { ...wat.tekst, id, soort: 'resultaat', bij }
-    const teksten = [...casus.teksten.filter((t) => t.bij !== bij), tekst]
+    const teksten = [...casus.teksten.filter((t) => t.bij !== bij || t.soort !== 'resultaat'), tekst]
     return wordt(
       plaats,
       { ...opdracht, tekst: wat.opdracht },

@@ -171,8 +171,11 @@ const overleggen = fc.integer({ min: 0, max: 2 }).chain((n) => fc.tuple(...[1, 2
 
 const actie = (id: string): fc.Arbitrary<Actie> =>
   fc
-    .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), tekst })
-    .map(({ uitvoerder, stand, tekst }) => maak.maakActie(uitvoerder, { id: maak.maakId(id), stand, ...tekst }))
+    .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), kiest: fc.boolean(), tekst })
+    .map(({ uitvoerder, stand, kiest, tekst }) => {
+      const persoon = kiest ? maak.mensVan(uitvoerder) : null
+      return maak.maakActie(uitvoerder, { id: maak.maakId(id), stand, persoon, ...tekst })
+    })
 
 const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))
 
@@ -246,6 +249,12 @@ const casus = fc.record({
   plandoelen: tekst.map((t) => [maak.maakPlandoel(t)]),
   resultaten: fc.tuple(...['a1', 'a2'].map((a) => bijtekst(`r-${a}`, 'resultaat', maak.maakId<'actie'>(a)))),
   tegenspraken: fc.tuple(...['u0', 'u1'].map((u) => bijtekst(`s-${u}`, 'tegenspraak', maak.maakId<'uitspraak'>(u)))),
+  plantekst: fc.tuple(
+    bijtekst('v-a1', 'terugval', maak.maakId<'actie'>('a1')),
+    bijtekst('e-a1', 'eerder', maak.maakId<'actie'>('a1')),
+    bijtekst('e-r-a1', 'eerder', maak.maakId<'tekst'>('r-a1')),
+    bijtekst('e-plandoel', 'eerder', maak.maakId<'plandoel'>('plandoel')),
+  ),
   toelichtingen: fc.tuple(tekst, tekst),
   uitwisselingen: fc.tuple(uitwisseling('w1'), uitwisseling('w2')),
   ontvangen: fc.array(ontvangen, { maxLength: 1 }),
@@ -277,7 +286,7 @@ const huis = fc.record({
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */
 export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
   .record({ casus, huis })
-  .map(({ casus: { plek, later, zonderInzet, resultaten, tegenspraken, toelichtingen, ...rest }, huis }) => {
+  .map(({ casus: { plek, later, zonderInzet, resultaten, plantekst, tegenspraken, toelichtingen, ...rest }, huis }) => {
     // An answer is of who was asked.
     const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
       const id = maak.maakId<'tekst'>(`t-${u.id}`)
@@ -285,6 +294,6 @@ export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
     })
     const inzetten = maak.maakInzetten(...ids.filter((id) => !zonderInzet.includes(id)))
     const leiding = maak.maakLeiding(rest.aanmelder, ...later)
-    const teksten = [...resultaten, ...antwoorden, ...tegenspraken]
+    const teksten = [...resultaten, ...plantekst, ...antwoorden, ...tegenspraken]
     return maak.maakFeiten({ ...rest, ...plek, teksten, inzetten, leiding }, huis)
   })

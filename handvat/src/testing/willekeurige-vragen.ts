@@ -13,7 +13,7 @@ import { criteriumnamen } from '../regels/criteria.ts'
 import type { Opdracht } from '../regels/situatie.ts'
 import type { Verzoek } from '../toets.ts'
 import { actoren, metToewijzingen, procesregisseur } from './actoren.ts'
-import { altijd, maakId, maakMandaat, metHuis, nu, partijen, verlopen } from './feiten-maken.ts'
+import { altijd, maakId, maakMandaat, mensVan, metHuis, nu, partijen, verlopen } from './feiten-maken.ts'
 import { willekeurigeFeiten } from './willekeurige-feiten.ts'
 
 export const inCasus: readonly HandelingId[] = handelingIds.filter((id) => getHandeling(id).fasen.length > 0)
@@ -59,7 +59,8 @@ const delen = {
     freq: 2,
   }),
   schrijftResultaat: ja,
-  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'plandoel', 'w1', 'w2'),
+  actiepersoon: fc.constantFrom('blijft' as const, 'blijft' as const, null, ...partijen.map((p) => mensVan(p.id))),
+  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'v-a1', 'e-a1', 'plandoel', 'w1', 'w2'),
   over: fc.option(
     kies('g1', 'g2', 'elders').map((id) => maakId<'gegeven'>(id)),
     { freq: 2 },

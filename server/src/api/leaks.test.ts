@@ -145,6 +145,7 @@ describe('a casus of somebody else', () => {
         deadline: '2027-01-01',
         steuntOp: [],
       },
+      actieBijstellen: { uitvoerder: huis.partij.ggz, start: '2027-01-01', deadline: '2027-01-01' },
       actieBijwerken: { stand: 'klaar', resultaat: null },
       casusregieToewijzen: { partij: huis.partij.ggz, medewerker: huis.wie('ggz').id },
       meenemenVragen: { actie: id, gegeven: id, waarom: motivering },

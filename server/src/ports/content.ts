@@ -1,4 +1,4 @@
-import { aarden, criteriumnamen, leefgebieden, weigergronden } from '@casushuis/handvat'
+import { aarden, criteriumnamen, leefgebieden, type MedewerkerId, weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 
 // The texts of a casus. They are stored encrypted under its key and exist nowhere else; what comes out of encryption is
@@ -91,6 +91,16 @@ export const deelnemerInhoud = z.object({ noodzaak: tekst, bijdrage: tekst })
 /** A text that needs no more than itself. */
 export const tekstinhoud = z.object({ tekst })
 
+/** A text beside another part; of what a part said before also who replaced it, and who carried out the action until then. */
+export const bijtekstinhoud = tekstinhoud.extend({
+  vervangen: z
+    .object({
+      door: z.custom<MedewerkerId>((id) => typeof id === 'string'),
+      afspraak: z.object({ uitvoerder: tekst, start: tekst, deadline: tekst }).optional(),
+    })
+    .optional(),
+})
+
 export const meeneemInhoud = z.object({ waarom: tekst })
 
 /** What a bronhouder answered, on which conditions, and how it weighed its geheimhouding. */
@@ -102,11 +112,13 @@ export const meeneemAntwoord = z.object({
 })
 
 /** Content may be made of lists that nobody may change. */
-type Vast<T> = T extends readonly (infer E)[]
-  ? readonly Vast<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]: Vast<T[K]> }
-    : T
+type Vast<T> = T extends string
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Vast<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Vast<T[K]> }
+      : T
 
 export type GegevenInhoud = Vast<z.infer<typeof gegevenInhoud>>
 export type StukInhoud = Vast<z.infer<typeof stukInhoud>>
@@ -118,5 +130,6 @@ export type UitvraagAntwoord = Vast<z.infer<typeof uitvraagAntwoord>>
 export type OverlegInhoud = Vast<z.infer<typeof overlegInhoud>>
 export type DeelnemerInhoud = Vast<z.infer<typeof deelnemerInhoud>>
 export type Tekstinhoud = Vast<z.infer<typeof tekstinhoud>>
+export type Bijtekstinhoud = Vast<z.infer<typeof bijtekstinhoud>>
 export type MeeneemInhoud = Vast<z.infer<typeof meeneemInhoud>>
 export type MeeneemAntwoord = Vast<z.infer<typeof meeneemAntwoord>>

@@ -14,6 +14,7 @@ import type {
   MedewerkerId,
   MeeneemafspraakId,
   Meeneemstand,
+  ObjectId,
   OntvangenId,
   OverlegId,
   Overlegsoort,
@@ -39,6 +40,7 @@ import type {
   ZvhId,
 } from '@casushuis/handvat'
 import type {
+  Bijtekstinhoud,
   DeelnemerInhoud,
   GegevenInhoud,
   MeeneemAntwoord,
@@ -172,6 +174,8 @@ export interface Delen {
   readonly plandoel: Tekstkolommen & {
     readonly id: PlandoelId
     readonly bereikt: boolean
+    /** When it was recorded that it was reached; null where it is not, or was recorded before that was kept. */
+    readonly bereiktOp: Tijdstip | null
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }
@@ -179,19 +183,20 @@ export interface Delen {
     readonly id: ActieId
     readonly plandoelId: PlandoelId
     readonly uitvoerderId: PartijId
+    readonly persoonId: MedewerkerId | null
     readonly stand: Actiestand
     readonly start: Datum
     readonly deadline: Datum
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }
-  /** The explanation in an answer, what came of an action, or why a partij does not agree with a statement. */
+  /** The explanation in an answer, what belongs to an action, why a partij does not agree with a statement, or what a part of the plan said before. */
   readonly tekst: Tekstkolommen & {
     readonly id: TekstId
     readonly soort: Bijtekstsoort
-    readonly bijId: UitvraagId | ActieId | UitspraakId
+    readonly bijId: ObjectId
     readonly op: Tijdstip
-    readonly inhoud: Tekstinhoud
+    readonly inhoud: Bijtekstinhoud
   }
   readonly meeneemafspraak: {
     readonly id: MeeneemafspraakId

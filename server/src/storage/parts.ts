@@ -1,6 +1,7 @@
 import type { ObjectId } from '@casushuis/handvat'
 import { type RawBuilder, sql } from 'kysely'
 import {
+  bijtekstinhoud,
   deelnemerInhoud,
   gegevenInhoud,
   meeneemAntwoord,
@@ -92,11 +93,12 @@ const columns: Columns = {
   },
   deelnemer: { id: 'plain', overlegId: 'plain', partijId: 'plain', rol: 'plain', themas: 'plain', inhoud: 'sealed' },
   uitspraak: { id: 'plain', overlegId: 'plain', op: 'moment', bevestigdDoor: 'plain', inhoud: 'sealed', ...tekst },
-  plandoel: { id: 'plain', bereikt: 'plain', op: 'moment', inhoud: 'sealed', ...tekst },
+  plandoel: { id: 'plain', bereikt: 'plain', bereiktOp: 'moment', op: 'moment', inhoud: 'sealed', ...tekst },
   actie: {
     id: 'plain',
     plandoelId: 'plain',
     uitvoerderId: 'plain',
+    persoonId: 'plain',
     stand: 'plain',
     start: 'plain',
     deadline: 'plain',
@@ -205,7 +207,7 @@ export const openPart: OpenPart = {
   uitspraak: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), tekstinhoud) }),
   plandoel: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), tekstinhoud) }),
   actie: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), tekstinhoud) }),
-  tekst: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), tekstinhoud) }),
+  tekst: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), bijtekstinhoud) }),
   meeneemafspraak: (row, unseal) => ({
     ...row,
     inhoud: unseal('inhoud', bytes(row.inhoud), meeneemInhoud),

@@ -1,4 +1,5 @@
 import {
+  actieBijstellen,
   actieBijwerken,
   actieVastleggen,
   afschalingBesluiten,
@@ -577,6 +578,19 @@ export const casusActs: readonly RandomAct[] = [
       )
     },
     8,
+  ),
+  act(
+    actieBijstellen,
+    (s) => {
+      const actie = s.draw.one(s.feiten.casus.acties)
+      const uitvoerder = s.draw.chance(70) ? actie?.uitvoerder : partij(s)
+      const anders = s.draw.chance(50) ? { alsNietLukt: 'Dan bellen wij elkaar.', ...herkomst(s) } : {}
+      const dagen = { start: dagVan(s.nu), deadline: later(s, 30) }
+      return (
+        actie && uitvoerder && { params: { ...params(s), id: actie.id }, body: { uitvoerder, ...dagen, ...anders } }
+      )
+    },
+    3,
   ),
   act(actieBijwerken, (s) => {
     const p = on(s, s.feiten.casus.acties)

@@ -58,6 +58,8 @@ function asked<C extends c.Contract>(contract: C, verzoek: Verzoek<C>, makes?: s
 /** What somebody says of a text; of what is left out, that it tells nothing of the person. */
 const origin = ({ overPersoon = false, ...marks }: Herkomst) => ({ overPersoon, ...marks })
 
+const today = ({ house }: Spot) => house.middelen.clock.nu().slice(0, 10)
+
 const enough = (text: string) => `${text} Dit is nodig voor deze casus.`
 const filler = 'Dit is nodig voor deze casus.'
 
@@ -324,21 +326,30 @@ const requests: Requests = {
       { params: inCasus(spot), body: { ...origin(said), tekst, steuntOp: ids(spot, steuntOp) } },
       merkVan(tekst),
     ),
-  actieVastleggen: ({ plandoel, tekst, uitvoerder, steuntOp, ...said }, spot) => {
-    const today = spot.house.middelen.clock.nu().slice(0, 10)
-    const when = { start: today, deadline: '2026-12-31' }
-    const what = { plandoel: spot.id(plandoel), tekst, uitvoerder: spot.house.partij[uitvoerder] }
+  actieVastleggen: ({ plandoel, tekst, uitvoerder, alsNietLukt, steuntOp, ...said }, spot) => {
+    const when = { start: today(spot), deadline: '2026-12-31' }
+    const who = { plandoel: spot.id(plandoel), uitvoerder: spot.house.partij[uitvoerder] }
+    const what = { ...who, tekst, ...(alsNietLukt !== undefined && { alsNietLukt }) }
     return asked(
       c.actieVastleggen,
       { params: inCasus(spot), body: { ...what, ...when, ...origin(said), steuntOp: ids(spot, steuntOp) } },
       merkVan(tekst),
     )
   },
-  actieBijwerken: ({ actie, stand, resultaat, steuntOp, ...said }, spot) =>
+  actieBijstellen: ({ actie, uitvoerder, alsNietLukt, steuntOp, ...said }, spot) =>
+    asked(c.actieBijstellen, {
+      params: on(spot, actie),
+      body: {
+        ...{ uitvoerder: spot.house.partij[uitvoerder], start: today(spot), deadline: '2026-12-31' },
+        ...(alsNietLukt !== undefined && { alsNietLukt, ...origin(said), steuntOp: ids(spot, steuntOp) }),
+      },
+    }),
+  actieBijwerken: ({ actie, stand, persoon, resultaat, steuntOp, ...said }, spot) =>
     asked(c.actieBijwerken, {
       params: on(spot, actie),
       body: {
         stand,
+        ...(persoon && { persoon: spot.house.wie(players[persoon]).id }),
         ...(resultaat !== undefined && { resultaat, ...origin(said), steuntOp: ids(spot, steuntOp) }),
       },
     }),

@@ -189,12 +189,13 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
 
 async function storePlan(t: Transaction, casus: Casus): Promise<void> {
   for (const [i, p] of casus.plandoelen.entries())
-    await t.voegtToe('plandoel', casus.id, { ...asTekst(p), op: at(i), inhoud: { tekst: 'Tekst' } })
-  for (const [i, { plandoel, uitvoerder, ...a }] of casus.acties.entries())
+    await t.voegtToe('plandoel', casus.id, { ...asTekst(p), bereiktOp: null, op: at(i), inhoud: { tekst: 'Tekst' } })
+  for (const [i, { plandoel, uitvoerder, persoon, ...a }] of casus.acties.entries())
     await t.voegtToe('actie', casus.id, {
       ...asTekst(a),
       plandoelId: plandoel,
       uitvoerderId: uitvoerder,
+      persoonId: persoon,
       start: dagVan('2020-01-01T00:00:00.000Z'),
       op: at(i),
       inhoud: { tekst: 'Tekst' },

@@ -7,6 +7,7 @@ export const planTeksten = {
   leegVastleggen: 'Begin met een doel: wat moet er anders zijn? Daarna spreekt u per doel af wie wat doet.',
   leegWachten: 'Doelen en acties worden tijdens het casusoverleg vastgelegd. U ziet ze hier zodra ze er zijn.',
   bereikt: 'Bereikt',
+  bereiktOp: (dag: string) => `Bereikt op ${dag}`,
   nogNietBereikt: 'Nog niet bereikt',
   zonderDoel: 'Acties bij een doel dat u niet kunt zien',
   geenActies: 'Bij dit doel is nog geen actie afgesproken.',
@@ -37,7 +38,19 @@ export const actieTeksten = {
   deadline: 'Klaar op',
   opslaan: 'Actie vastleggen',
   opgeslagen: (uitvoerder: string) => `De actie staat in het plan. ${uitvoerder} voert haar uit.`,
+  terugvalVraag: 'Wat gebeurt er als dit niet lukt? (mag leeg blijven)',
+  terugvalUitleg: 'Wie doet dan wat? Zo weet iedereen vooraf hoe het verder gaat.',
+  terugval: 'Als dit niet lukt',
   door: (uitvoerder: string) => `Uitvoerder: ${uitvoerder}`,
+  doorPersoon: (persoon: string, uitvoerder: string) => `Uitvoerder: ${persoon} (${uitvoerder})`,
+  persoonVraag: 'Wie van uw organisatie doet dit? (mag leeg blijven)',
+  persoonUitleg: 'U kiest uit de collega’s die aan deze casus werken. De actie staat dan bij die collega in Mijn werk.',
+  persoonLeeg: 'Niemand in het bijzonder',
+  bijstellen: 'Bijstellen',
+  bijstellenVan: (actie: string) => `Bijstellen: ${actie}`,
+  wisselUitleg: 'Een ander kan de actie alleen tijdens een casusoverleg overnemen.',
+  bijstellenOpslaan: 'Afspraak bijstellen',
+  bijgesteld: 'De afspraak is bijgesteld. Wat er eerder stond, blijft te lezen.',
   eigen: 'uw organisatie',
   vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
@@ -51,6 +64,15 @@ export const actieTeksten = {
     'Schrijf alleen wat de anderen moeten weten om verder te kunnen. Zegt het iets over de persoon en steunt het op geen gegeven, dan leest alleen de leidende organisatie mee.',
   bijwerkenOpslaan: 'Opslaan',
   bijgewerkt: 'De actie is bijgewerkt.',
+} as const
+
+/** What the plan said before (C6). */
+export const eerderTeksten = {
+  titel: (aantal: number) => (aantal === 1 ? 'Eerder (1 wijziging)' : `Eerder (${aantal} wijzigingen)`),
+  vervangen: (moment: string, door: string | null) =>
+    door === null ? `Tot ${moment}` : `Tot ${moment}, gewijzigd door ${door}`,
+  wat: { tekst: 'Er stond', resultaat: 'Resultaat', terugval: 'Als dit niet lukt' },
+  afspraak: (uitvoerder: string, van: string, tot: string) => `${uitvoerder}, ${van} tot en met ${tot}`,
 } as const
 
 /** Who keeps the case in hand, and which partij thereby leads (C7, P2). */

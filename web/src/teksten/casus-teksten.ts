@@ -42,5 +42,6 @@ export const schrijfselTeksten = {
     toelichting: 'De toelichting bij uw antwoord',
     resultaat: 'Het resultaat van een actie',
     tegenspraak: 'Waarom u het met een uitspraak niet eens bent',
+    terugval: 'Wat er gebeurt als een actie niet lukt',
   } satisfies Record<Schrijfselsoort, string>,
 } as const

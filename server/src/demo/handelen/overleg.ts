@@ -1,4 +1,5 @@
 import {
+  actieBijstellen,
   actieBijwerken,
   actieVastleggen,
   afschalingBesluiten,
@@ -27,6 +28,8 @@ export interface Actie {
   readonly uitvoerder: Partijnaam
   readonly van: number
   readonly tot: number
+  /** What follows where it fails. */
+  readonly alsNietLukt?: string
   /** Titles of the gegevens that it rests on. */
   readonly steuntOp?: readonly string[]
 }
@@ -68,7 +71,11 @@ const inPlan = (geheugen: Geheugen) => {
     },
     doelBereikt: (wie: Persoon, doel: string) =>
       v.doe(wie, plandoelBijwerken, { params: { ...params, id: doel }, body: { bereikt: true } }),
-    async actie(wie: Persoon, plandoel: string, { tekst, uitvoerder, van, tot, steuntOp }: Actie): Promise<string> {
+    async actie(
+      wie: Persoon,
+      plandoel: string,
+      { tekst, uitvoerder, van, tot, alsNietLukt, steuntOp }: Actie,
+    ): Promise<string> {
       const body = {
         plandoel,
         tekst,
@@ -77,9 +84,15 @@ const inPlan = (geheugen: Geheugen) => {
         deadline: v.dag(tot),
         steuntOp: await geheugen.gegevens(steuntOp ?? []),
         overPersoon: false,
+        ...(alsNietLukt !== undefined && { alsNietLukt }),
       }
       return (await v.doe(wie, actieVastleggen, { params, body })).id
     },
+    stelBij: (wie: Persoon, actie: string, { uitvoerder, van, tot }: Omit<Actie, 'tekst' | 'steuntOp'>) =>
+      v.doe(wie, actieBijstellen, {
+        params: { ...params, id: actie },
+        body: { uitvoerder: partijId(uitvoerder), start: v.dag(van), deadline: v.dag(tot) },
+      }),
     werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
       v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat, overPersoon: true } }),
     async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {

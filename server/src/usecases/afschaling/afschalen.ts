@@ -6,6 +6,7 @@ import {
 import { dagVan } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
+import { vernietigGegevens } from '../casus/gegevens.ts'
 import { daad } from '../usecase.ts'
 
 /** Decided namens the partij with the casusregie; it starts the retention calendar (S1). */
@@ -24,7 +25,7 @@ export const dossierOpschonen = daad(opschonenContract, {
   opdracht: ({ body }) => ({ gegevens: body.gegevens }),
   async voer(d, { body }) {
     const ids = [...new Set(body.gegevens)]
-    await d.verwijdert('gegeven', ids)
+    await vernietigGegevens(d, ids)
     return { verwijderd: ids.length }
   },
 })

@@ -63,6 +63,8 @@ async function lees(b: Blik) {
     rij.procesregisseurId,
     rij.casusregisseurId,
     ...deel.stuk.map((s) => s.door),
+    ...deel.actie.map((a) => a.persoonId),
+    ...deel.tekst.flatMap((t) => t.inhoud.vervangen?.door ?? []),
     ...toewijzingen.flatMap((w) => [w.medewerkerId, w.waarneemtVoor]),
   ])
   const versie = (id: ObjectId) => String(versies.get(id))

@@ -105,7 +105,17 @@ export const gegevenBeperken = daad(beperkenContract, {
 export const gegevenIntrekken = daad(intrekkenContract, {
   opdracht: ditGegeven,
   async voer(d, { params }) {
-    await d.verwijdert('gegeven', [params.id])
+    await vernietigGegevens(d, [params.id])
     return null
   },
 })
+
+/** Destroys gegevens, and what the plan said before on the ground of them: nobody rewrites that (T19, C6). */
+export async function vernietigGegevens(d: Daad, ids: readonly GegevenId[]): Promise<void> {
+  const rustErop = d.casus.teksten.filter((t) => t.soort === 'eerder' && t.steuntOp.some((id) => ids.includes(id)))
+  await d.verwijdert('gegeven', ids)
+  await d.verwijdert(
+    'tekst',
+    rustErop.map((t) => t.id),
+  )
+}

@@ -2,10 +2,12 @@ import {
   aanvaarders,
   afsprakenVan,
   type Bijtekstsoort,
+  type Casus,
   findDoel,
   findLopendeToets,
   findPartij,
   herinnerenVanaf,
+  type MedewerkerId,
   merkenVan,
   type ObjectId,
   type Overleg,
@@ -41,7 +43,9 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
       id: p.id,
       versie: versie(p.id),
       bereikt: p.bereikt,
+      bereiktTijdstip: p.bereiktOp,
       ...leesbareTekst(p, blik),
+      eerder: eerder([p.id], { ...kader, teksten: deel.tekst }),
     })),
     acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
     losseResultaten: losseTeksten(deel, 'actie', 'resultaat').map((t) => alsBijtekst(t, kader)),
@@ -212,6 +216,7 @@ function uitspraak(u: Delen['uitspraak'], kader: MetBijteksten) {
 
 function actie(a: Delen['actie'], kader: MetBijteksten) {
   const { blik, namen, versie } = kader
+  const bij = { resultaat: bijtekst(a.id, 'resultaat', kader), terugval: bijtekst(a.id, 'terugval', kader) }
   return {
     id: a.id,
     versie: versie(a.id),
@@ -222,8 +227,40 @@ function actie(a: Delen['actie'], kader: MetBijteksten) {
     start: a.start,
     deadline: a.deadline,
     stand: a.stand,
-    resultaat: bijtekst(a.id, 'resultaat', kader),
+    persoon: persoonVan(a, kader),
+    ...bij,
+    eerder: eerder([a.id, bij.resultaat?.id, bij.terugval?.id], kader),
   }
+}
+
+/** Who does an action, once its uitvoerder said so: for that partij, and for who may know who works on the casus for it. */
+function persoonVan({ persoonId, uitvoerderId }: Delen['actie'], { blik: { casus, toner }, namen }: Kader) {
+  const persoon = namen.persoon(persoonId)
+  if (!persoon || !toner.kent(casus.id, 'toewijzingen', uitvoerderId)) return null
+  return { id: persoon.id, naam: persoon.naam }
+}
+
+/** What these said before, the last first (C6). */
+function eerder(ids: readonly (ObjectId | undefined)[], { teksten, namen, blik }: MetBijteksten) {
+  return teksten
+    .filter((t) => t.soort === 'eerder' && ids.includes(t.bijId))
+    .toSorted((een, ander) => (een.op < ander.op ? 1 : -1))
+    .map(({ id, bijId, op, inhoud: { tekst, vervangen } }) => ({
+      ...{ id, tekst, tijdstip: op, wat: watWas(blik.casus, bijId), afspraak: vervangen?.afspraak ?? null },
+      door: vervangen ? wieVerving(vervangen.door, { blik, namen }) : null,
+    }))
+}
+
+/** Of the zvh itself everybody knows who runs the casus; of a partij who may know who works on it for that one. */
+function wieVerving(door: MedewerkerId, { blik: { casus, toner }, namen }: Pick<Kader, 'blik' | 'namen'>) {
+  const persoon = namen.persoon(door)
+  return persoon && toner.kent(casus.id, 'toewijzingen', persoon.partijId ?? 'zvh') ? persoon.naam : null
+}
+
+/** What a text said before was: of the part itself, or of what stands beside it. */
+function watWas({ teksten }: Casus, bij: ObjectId): 'tekst' | 'resultaat' | 'terugval' {
+  const soort = teksten.find((t) => t.id === bij)?.soort
+  return soort === 'resultaat' || soort === 'terugval' ? soort : 'tekst'
 }
 
 /** Conditions are between who gave and who gets; how geheimhouding was weighed is for nobody but who did (C8, C10). */

@@ -3,7 +3,7 @@ import type { Tekstkolommen } from '../../ports/rows.ts'
 import type { Daad } from '../usecase.ts'
 
 /** What somebody says of a text that he or she writes (P10). */
-interface Geschreven {
+export interface Geschreven {
   readonly steuntOp: readonly GegevenId[]
   readonly bijzonder: boolean
   readonly strafrechtelijk: boolean

@@ -166,7 +166,7 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     tekst: 'Budgetbeheer aanvragen en zorgen dat de huur als eerste wordt betaald.',
     uitvoerder: 'gemeente',
     van: -39,
-    tot: -12,
+    tot: -18,
     steuntOp: ['Schulden en beslag'],
   })
   const uitstel = await casus.actie('marieke', wonen, {
@@ -181,6 +181,7 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     uitvoerder: 'ggz',
     van: -38,
     tot: 25,
+    alsNietLukt: 'Twee keer niet thuis: dan belt de behandelaar nog dezelfde dag met zijn zus.',
   })
   const huismeester = await casus.actie('marieke', zorg, {
     tekst: 'De huismeester let op en belt de behandelaar als het minder gaat.',
@@ -226,6 +227,8 @@ export const postOnderDeDeur: Verhaal = async (v) => {
   v.op(-24, '11:30')
   await casus.werkBij('anouk', huisbezoek, 'bezig', 'Twee bezoeken gedaan. Hij doet open en de zus is erbij.')
   await casus.werkBij('bart', budget, 'bezig', 'Aanvraag ligt bij de rechtbank, één bewijsstuk ontbreekt nog.')
+  v.op(-20, '09:15')
+  await casus.stelBij('marieke', budget, { uitvoerder: 'gemeente', van: -39, tot: -12 })
   v.op(-3, '10:50')
   await casus.vraagtMee(
     'fatima',

@@ -5,12 +5,13 @@ import { useIk } from '../../../api/queries.ts'
 import type { Veld } from '../../../components/send-error.tsx'
 import { actiestandnamen } from '../../../teksten/begrippen.ts'
 import { planTeksten, actieTeksten as t } from '../../../teksten/casus-plan.ts'
+import { Keuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Herkomstvelden } from '../../velden/merkvelden.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import type { Formvan, Invoer, Uitvoer } from '../../velden/veld.ts'
 import { Bronveld } from '../gegevens/bronveld.tsx'
-import { heeftBron, zonderHerkomst } from '../gegevens/herkomst.ts'
+import { heeftBron, herkomstVan } from '../gegevens/herkomst.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import { useLeesbareGegevens } from '../uitvragen/uitvraag.ts'
@@ -24,6 +25,12 @@ const standen = actiestanden.map((stand) => ({ waarde: stand, tekst: actiestandn
 
 type Bijgewerkt = Partial<Pick<Invoer<typeof actieBijwerken>, 'stand' | 'resultaat'>>
 
+/** The people of the own organisation who work on the casus, as far as the reader may know them. */
+const eigenMensen = ({ toewijzingen }: Casus, { uitvoerder }: Actie) =>
+  toewijzingen
+    .filter((w) => w.partij?.id === uitvoerder.id)
+    .map(({ medewerker }) => ({ value: medewerker.id, label: medewerker.naam }))
+
 const inWoorden = ({ stand, resultaat }: Bijgewerkt): readonly Veld[] => [
   [t.stand, stand ? actiestandnamen[stand] : ''],
   ...(resultaat === undefined ? [] : [[t.resultaatVraag, resultaat ?? ''] as const]),
@@ -31,29 +38,22 @@ const inWoorden = ({ stand, resultaat }: Bijgewerkt): readonly Veld[] => [
 
 /** What was not there for the reader and was not written either, is left alone: it can be kept from its own writer. */
 const zonderLeeg = (velden: Uitvoer<typeof actieBijwerken>, was: Actie['resultaat']) => {
-  const { stand, resultaat, ...herkomst } = velden
-  if (resultaat === undefined || (!resultaat && was === null)) return { stand }
-  return resultaat ? { stand, resultaat, ...herkomst } : { stand, resultaat: null }
+  const { stand, persoon, resultaat, ...herkomst } = velden
+  const hoe = { stand, ...(persoon !== undefined && { persoon }) }
+  if (resultaat === undefined || (!resultaat && was === null)) return hoe
+  return resultaat ? { ...hoe, resultaat, ...herkomst } : { ...hoe, resultaat: null }
 }
 
 type Actie = Casus['acties'][number]
 
-/** What its writer said of it before: of a text that is there, where it came from was answered. */
-const herkomstVan = (resultaat: Actie['resultaat']) =>
-  resultaat
-    ? {
-        steuntOp: resultaat.steuntOp,
-        bijzonder: resultaat.bijzonder,
-        strafrechtelijk: resultaat.strafrechtelijk,
-        overPersoon: resultaat.overPersoon,
-      }
-    : zonderHerkomst
-
 /** How an action goes and, for who carries it out, what came of it (C6). Not offered to a partij for the action of another. */
-export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand, resultaat } }: Bijwerkdelen) {
+export function ActieBijwerken({ casus, actie }: Bijwerkdelen) {
+  const { id, versie, eigen, tekst, stand, resultaat } = actie
   const params = { casusnummer: casus.casusnummer, id }
   const { partij } = useIk()
   if (partij && !eigen) return null
+  const mensen = eigenMensen(casus, actie)
+  const persoon = mensen.find((m) => m.value === actie.persoon?.id)?.value ?? null
   return (
     <Handelingformulier
       casus={casus}
@@ -62,7 +62,7 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       label={t.bijwerken}
       naam={t.bijwerkenVan(tekst)}
       size="xs"
-      begin={{ stand, ...(eigen && { resultaat: resultaat?.tekst ?? '', ...herkomstVan(resultaat) }) }}
+      begin={{ stand, ...(eigen && { persoon, resultaat: resultaat?.tekst ?? '', ...herkomstVan(resultaat) }) }}
       versie={versie}
       inWoorden={inWoorden}
       stuur={(velden, met) => vraag(actieBijwerken, { ...met, params, body: zonderLeeg(velden, resultaat) })}
@@ -72,6 +72,16 @@ export function ActieBijwerken({ casus, actie: { id, versie, eigen, tekst, stand
       {(form) => (
         <>
           <Keuzeveld form={form} naam="stand" label={t.stand} keuzes={standen} />
+          {eigen && mensen.length > 0 && (
+            <Keuzelijst
+              form={form}
+              naam="persoon"
+              label={t.persoonVraag}
+              uitleg={t.persoonUitleg}
+              keuzes={mensen}
+              magLeeg={t.persoonLeeg}
+            />
+          )}
           {eigen && <Resultaatvelden form={form} casus={casus} />}
         </>
       )}

@@ -33,7 +33,15 @@ export function ActieVastleggen({ casus, plandoel }: Actiedelen) {
       label={t.toevoegen}
       naam={t.toevoegenBij(plandoel.tekst)}
       size="xs"
-      begin={{ plandoel: plandoel.id, tekst: '', uitvoerder: '', start: vandaag, deadline: '', ...zonderHerkomst }}
+      begin={{
+        plandoel: plandoel.id,
+        tekst: '',
+        uitvoerder: '',
+        start: vandaag,
+        deadline: '',
+        alsNietLukt: '',
+        ...zonderHerkomst,
+      }}
       stuur={(body, met) => vraag(actieVastleggen, { ...met, params: { casusnummer }, body })}
       gelukt={({ uitvoerder }) => t.opgeslagen(naamVan(uitvoerder))}
       knop={t.opslaan}
@@ -61,6 +69,7 @@ function Velden({ casus, form }: Velddelen) {
         <Dagkeuze form={form} naam="start" label={t.start} w="14rem" />
         <Dagkeuze form={form} naam="deadline" label={t.deadline} w="14rem" />
       </Group>
+      <Tekstvak form={form} naam="alsNietLukt" label={t.terugvalVraag} uitleg={t.terugvalUitleg} regels={2} />
       <Bronveld form={form} naam="steuntOp" {...bron} />
       <Herkomstvelden form={form} naam={(veld) => veld} steunt={heeftBron(form.watch('steuntOp'))} />
     </>

@@ -8,7 +8,9 @@ import { Merkbeheer } from '../merkbeheer.tsx'
 import { Merken } from '../merken.tsx'
 import type { Casus } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
+import { ActieBijstellen } from './actie-bijstellen.tsx'
 import { ActieBijwerken } from './actie-bijwerken.tsx'
+import { Eerder } from './eerder.tsx'
 import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
 import { Tekstbeheer } from './tekstbeheer.tsx'
@@ -22,7 +24,7 @@ const afgelopen = new Set<Actie['stand']>(['klaar', 'vervallen'])
 
 /** What is going to happen, who does it, by when, and how it stands. */
 export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly actie: Actie }) {
-  const { tekst, uitvoerder, eigen, start, deadline, stand, resultaat } = actie
+  const { tekst, uitvoerder, persoon, eigen, start, deadline, stand, resultaat, terugval } = actie
   const teLaat = useTeLaat(actie)
   return (
     <div className={stijl.actie} data-te-laat={teLaat > 0}>
@@ -31,7 +33,7 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
           {tekst}
         </Text>
         <Text size="sm">
-          {t.door(uitvoerder.naam)}
+          {persoon ? t.doorPersoon(persoon.naam, uitvoerder.naam) : t.door(uitvoerder.naam)}
           {eigen && <span className={stijl.zacht}> ({t.eigen})</span>}
           <span className={stijl.zacht}> · {t.vanTot(formatDay(start), formatDay(deadline))}</span>
         </Text>
@@ -40,16 +42,24 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
             <strong>{t.resultaat}:</strong> {resultaat.tekst}
           </Text>
         )}
-        <Merken van={resultaat ? samen(actie, resultaat) : actie} />
+        {terugval && (
+          <Text size="sm" className={stijl.woorden ?? ''}>
+            <strong>{t.terugval}:</strong> {terugval.tekst}
+          </Text>
+        )}
+        <Merken van={samen(actie, resultaat, terugval)} />
         <Bronnen casus={casus} actie={actie} />
         <OverWie casus={casus} actie={actie} />
+        <Eerder eerder={actie.eerder} />
       </Stack>
       <Group gap="xs">
         <TeLaat dagen={teLaat} />
         <Badge color={kleuren[stand]}>{actiestandnamen[stand]}</Badge>
         <ActieBijwerken casus={casus} actie={actie} />
+        <ActieBijstellen casus={casus} actie={actie} />
         <Tekstbeheer casus={casus} van={actie} />
         {resultaat && <Merkbeheer casus={casus} van={resultaat} wat={resultaat.tekst} />}
+        {terugval && <Merkbeheer casus={casus} van={{ ...terugval, eigen: false }} wat={terugval.tekst} />}
       </Group>
     </div>
   )
@@ -69,9 +79,9 @@ function OverWie({ casus, actie }: { readonly casus: Casus; readonly actie: Acti
   )
 }
 
-const samen = (a: Merkendrager, b: Merkendrager) => ({
-  bijzonder: a.bijzonder || b.bijzonder,
-  strafrechtelijk: a.strafrechtelijk || b.strafrechtelijk,
+const samen = (...van: readonly (Merkendrager | null)[]): Merkendrager => ({
+  bijzonder: van.some((m) => m?.bijzonder),
+  strafrechtelijk: van.some((m) => m?.strafrechtelijk),
 })
 
 /** On which gegevens the action rests, as far as the reader may see them (C5). */

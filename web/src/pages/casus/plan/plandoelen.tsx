@@ -3,12 +3,14 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { vraag } from '../../../api/client.ts'
+import { formatDay } from '../../../components/date.ts'
 import { planTeksten as t } from '../../../teksten/casus-plan.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import { Merken } from '../merken.tsx'
 import type { Casus } from '../queries.ts'
 import { ActieVastleggen } from './actie-vastleggen.tsx'
 import { Actiekaart } from './actiekaart.tsx'
+import { Eerder } from './eerder.tsx'
 import stijl from './plan.module.css'
 import { Tekstbeheer } from './tekstbeheer.tsx'
 
@@ -33,6 +35,7 @@ export function Plandoelen({ casus }: { readonly casus: Casus }) {
           knoppen={<Doelknoppen casus={casus} doel={doel} />}
         >
           <Acties casus={casus} acties={casus.acties.filter((a) => a.plandoel === doel.id)} />
+          <Eerder eerder={doel.eerder} />
         </Doel>
       ))}
       {los.length > 0 && (
@@ -73,11 +76,11 @@ function Doel({ kop, merk, knoppen, children }: Doeldelen) {
   )
 }
 
-function Stand({ doel: { bereikt } }: { readonly doel: Plandoel }) {
+function Stand({ doel: { bereikt, bereiktTijdstip } }: { readonly doel: Plandoel }) {
   if (!bereikt) return <Badge color="gray">{t.nogNietBereikt}</Badge>
   return (
     <Badge color="groen" leftSection={<IconCheck size={14} aria-hidden />}>
-      {t.bereikt}
+      {bereiktTijdstip ? t.bereiktOp(formatDay(bereiktTijdstip)) : t.bereikt}
     </Badge>
   )
 }
