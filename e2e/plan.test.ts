@@ -23,7 +23,7 @@ describe('a plan that goes on', () => {
   }
 
   test('[C6] an action is adjusted, with what follows where it fails, and what stood there before can still be read', async () => {
-    const marieke = await opent('marieke', 'Plan')
+    const marieke = await opent('marieke', 'Plan van aanpak')
     const { page } = marieke
     await page.getByRole('button', { name: `Bijstellen: ${budget}` }).click()
     const venster = page.getByRole('dialog')
@@ -47,7 +47,7 @@ describe('a plan that goes on', () => {
       .waitFor()
     await inspect(marieke, 'plan-eerder')
 
-    const bart = await opent('bart', 'Plan')
+    const bart = await opent('bart', 'Plan van aanpak')
     await bart.page.getByText('Dan vraagt de gemeente bewind aan.').waitFor()
     expect(await bart.page.getByRole('button', { name: /^Bijstellen/ }).count()).toBe(0)
     await bart.page.getByRole('button', { name: `Bijwerken: ${budget}` }).click()
