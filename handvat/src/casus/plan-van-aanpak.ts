@@ -18,7 +18,7 @@ export interface Actie extends Tekst {
   readonly plandoel: PlandoelId
   readonly uitvoerder: PartijId
   /** Who of the uitvoerder does it, once that partij said so; null as long as it did not. */
-  readonly persoon: MedewerkerId | null
+  readonly medewerker: MedewerkerId | null
   readonly stand: Actiestand
   readonly deadline: Datum
 }

@@ -40,9 +40,9 @@ function volgenPlan(casus: Casus): readonly Deelnemer[] {
 }
 
 /** Whose work an actie is: of whom its uitvoerder named, as long as that person works on the casus, and otherwise of everybody. */
-function wieDoet({ persoon, uitvoerder }: Actie, toewijzingen: readonly Toewijzing[], nu: Tijdstip) {
-  const zelf = toewijzingen.filter((w) => w.medewerker === persoon && w.partij === uitvoerder && geldt(w.geldig, nu))
-  return persoon !== null && zelf.length > 0 ? [persoon] : null
+function wieDoet({ medewerker, uitvoerder }: Actie, toewijzingen: readonly Toewijzing[], nu: Tijdstip) {
+  const zelf = toewijzingen.filter((w) => w.medewerker === medewerker && w.partij === uitvoerder && geldt(w.geldig, nu))
+  return medewerker !== null && zelf.length > 0 ? [medewerker] : null
 }
 
 /** The people of a deelnemer who work on the casus and did not accept the afspraken yet, each for themselves (T17). */

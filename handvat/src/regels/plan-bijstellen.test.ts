@@ -148,11 +148,11 @@ describe('[C6] adjusting an action', () => {
       werkVan(handvatB2, feiten, nu).flatMap((w) => (w.soort === 'actieUitvoeren' ? [w.personen] : []))
     const beiden = [mensVan(politie), collegaVan(politie)]
     const deelnemers = [maakDeelnemer(politie, { rol: 'uitvoerder', aanvaardingen: aanvaard(...beiden) })]
-    const metPersoon = (persoon: MedewerkerId | null) =>
+    const metPersoon = (medewerker: MedewerkerId | null) =>
       metToewijzingen(
         overleg('gehouden', {
           overleggen: [maakOverleg({ stand: 'gehouden', deelnemers })],
-          acties: [{ ...actie, persoon }],
+          acties: [{ ...actie, medewerker }],
         }),
         ...[medewerkerVan(politie), medewerkerVan(politie, 'collega')],
       )

@@ -217,7 +217,7 @@ export function maakActie(uitvoerder: PartijId, anders: Partial<Actie> = {}): Ac
     id,
     plandoel: maakId('plandoel'),
     uitvoerder,
-    persoon: null,
+    medewerker: null,
     stand: 'open',
     deadline: '2026-09-01',
     ...anders,

@@ -841,7 +841,7 @@ const plan: Pick<
       id,
       plandoel: idVan<'plandoel'>(plandoel),
       uitvoerder: partij,
-      persoon: null,
+      medewerker: null,
       stand: 'open',
       deadline: '2026-12-31',
     } as const
@@ -859,7 +859,7 @@ const plan: Pick<
     const bij = idVan<'actie'>(merk)
     const partij = idVan<'partij'>(uitvoerder)
     const wat = tekstVan(herkomst, op, plaats)
-    const acties = met(plaats.casus.acties, bij, { uitvoerder: partij, persoon: null })
+    const acties = met(plaats.casus.acties, bij, { uitvoerder: partij, medewerker: null })
     const anders = terugval({ bij, alsNietLukt, tekst: wat.tekst }, plaats)
     const eerder = idVan<'tekst'>(`eerder-${merk}-${plaats.casus.teksten.length}`)
     // What it said before stays, for who reads both.
@@ -882,7 +882,7 @@ const plan: Pick<
     const bij = idVan<'actie'>(actie)
     const actiepersoon = persoon === undefined ? ('blijft' as const) : actorVan(persoon).medewerker
     const opdracht = { actie: bij, schrijftResultaat: resultaat !== undefined, actiepersoon, gegevens }
-    const acties = met(casus.acties, actie, { stand, ...(actiepersoon !== 'blijft' && { persoon: actiepersoon }) })
+    const acties = met(casus.acties, actie, { stand, ...(actiepersoon !== 'blijft' && { medewerker: actiepersoon }) })
     if (resultaat === undefined) return wordt(plaats, { ...opdracht, tekst: null }, { casus: { acties } })
     const id = idVan<'tekst'>(merkVan(resultaat))
     const tekst: Bijtekst = { ...wat.tekst, id, soort: 'resultaat', bij }

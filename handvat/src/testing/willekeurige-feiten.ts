@@ -173,8 +173,8 @@ const actie = (id: string): fc.Arbitrary<Actie> =>
   fc
     .record({ uitvoerder: partij, stand: fc.constantFrom(...actiestanden), kiest: fc.boolean(), tekst })
     .map(({ uitvoerder, stand, kiest, tekst }) => {
-      const persoon = kiest ? maak.mensVan(uitvoerder) : null
-      return maak.maakActie(uitvoerder, { id: maak.maakId(id), stand, persoon, ...tekst })
+      const medewerker = kiest ? maak.mensVan(uitvoerder) : null
+      return maak.maakActie(uitvoerder, { id: maak.maakId(id), stand, medewerker, ...tekst })
     })
 
 const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))

@@ -44,9 +44,10 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
   return zetting
 }
 
-const peopleOf = ({ toewijzingen, overleggen }: Casus): ReadonlySet<MedewerkerId> =>
+const peopleOf = ({ toewijzingen, overleggen, acties }: Casus): ReadonlySet<MedewerkerId> =>
   new Set([
     ...toewijzingen.map((t) => t.medewerker),
+    ...acties.flatMap((a) => a.medewerker ?? []),
     ...overleggen.flatMap((o) => o.deelnemers.flatMap((d) => d.aanvaardingen.map((a) => a.medewerker))),
   ])
 
@@ -190,12 +191,12 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
 async function storePlan(t: Transaction, casus: Casus): Promise<void> {
   for (const [i, p] of casus.plandoelen.entries())
     await t.voegtToe('plandoel', casus.id, { ...asTekst(p), bereiktOp: null, op: at(i), inhoud: { tekst: 'Tekst' } })
-  for (const [i, { plandoel, uitvoerder, persoon, ...a }] of casus.acties.entries())
+  for (const [i, { plandoel, uitvoerder, medewerker, ...a }] of casus.acties.entries())
     await t.voegtToe('actie', casus.id, {
       ...asTekst(a),
       plandoelId: plandoel,
       uitvoerderId: uitvoerder,
-      persoonId: persoon,
+      persoonId: medewerker,
       start: dagVan('2020-01-01T00:00:00.000Z'),
       op: at(i),
       inhoud: { tekst: 'Tekst' },

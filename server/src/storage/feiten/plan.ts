@@ -33,7 +33,7 @@ export const acties: Expression<readonly Actie[]> = dossier
       id: q.ref('a.id'),
       plandoel: q.ref('a.plandoelId'),
       uitvoerder: q.ref('a.uitvoerderId'),
-      persoon: q.ref('a.persoonId'),
+      medewerker: q.ref('a.persoonId'),
       stand: q.ref('a.stand'),
       deadline: q.ref('a.deadline'),
       bronhouder: q.ref('a.bronhouderId'),

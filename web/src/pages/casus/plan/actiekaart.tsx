@@ -37,16 +37,8 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
           {eigen && <span className={stijl.zacht}> ({t.eigen})</span>}
           <span className={stijl.zacht}> · {t.vanTot(formatDay(start), formatDay(deadline))}</span>
         </Text>
-        {resultaat && (
-          <Text size="sm" className={stijl.woorden ?? ''}>
-            <strong>{t.resultaat}:</strong> {resultaat.tekst}
-          </Text>
-        )}
-        {terugval && (
-          <Text size="sm" className={stijl.woorden ?? ''}>
-            <strong>{t.terugval}:</strong> {terugval.tekst}
-          </Text>
-        )}
+        {resultaat && <Bijschrift casus={casus} kop={t.resultaat} van={resultaat} />}
+        {terugval && <Bijschrift casus={casus} kop={t.terugval} van={{ ...terugval, eigen: false }} />}
         <Merken van={samen(actie, resultaat, terugval)} />
         <Bronnen casus={casus} actie={actie} />
         <OverWie casus={casus} actie={actie} />
@@ -58,10 +50,26 @@ export function Actiekaart({ casus, actie }: { readonly casus: Casus; readonly a
         <ActieBijwerken casus={casus} actie={actie} />
         <ActieBijstellen casus={casus} actie={actie} />
         <Tekstbeheer casus={casus} van={actie} />
-        {resultaat && <Merkbeheer casus={casus} van={resultaat} wat={resultaat.tekst} />}
-        {terugval && <Merkbeheer casus={casus} van={{ ...terugval, eigen: false }} wat={terugval.tekst} />}
       </Group>
     </div>
+  )
+}
+
+interface Bijschriftdelen {
+  readonly casus: Casus
+  readonly kop: string
+  readonly van: NonNullable<Actie['resultaat']>
+}
+
+/** What came of an action, or what follows where it fails, with what can be done with its marks. */
+function Bijschrift({ casus, kop, van }: Bijschriftdelen) {
+  return (
+    <Group gap="xs">
+      <Text size="sm" className={stijl.woorden ?? ''}>
+        <strong>{kop}:</strong> {van.tekst}
+      </Text>
+      <Merkbeheer casus={casus} van={van} wat={van.tekst} />
+    </Group>
   )
 }
 
