@@ -40,7 +40,7 @@ function bijWissel({ toets, id, paragraaf, norm }: EisAanOpdracht<'partij' | 'ge
 const werktEraan = (s: Handelsituatie, partij: PartijId, medewerker: MedewerkerId): boolean =>
   casusVan(s).toewijzingen.some((w) => w.medewerker === medewerker && w.partij === partij && geldt(w.geldig, s.nu))
 
-export const wisselInOverleg = eisAanOpdracht({
+const wisselInOverleg = eisAanOpdracht({
   id: 'C6/wissel-in-overleg',
   paragraaf: 'B2.2.3',
   norm: 'Een actie gaat alleen tijdens een casusoverleg naar een andere uitvoerder.',
