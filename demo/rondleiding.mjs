@@ -184,6 +184,17 @@ async function ask(person, meegestuurd) {
 const askedGgz = await ask(anouk, [await findGegeven(fatima, 'Meldingen in de straat')])
 const askedPolitie = await ask(wim, [])
 
+tell('It comes in without content: that there is something. Who takes it up, or the colleague it is given to, sees it.')
+await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: null, wim: null, sanne: null })
+const { binnengekomen } = await anouk.get('/werk')
+check(
+  binnengekomen.some((b) => b.casusnummer === casusnummer),
+  'anouk finds in her work that something came in for the GGZ, and takes it up; wim does so for the politie',
+)
+const takeUp = (person) => person.post(`/binnengekomen/${casusnummer}/toewijzingen`, { medewerker: person.ik.id })
+await takeUp(anouk)
+await takeUp(wim)
+
 tell('An uitvraag is bilateral. What goes along is chosen per gegeven; who is asked does not know who else was.')
 await sees({ fatima: ofGemeente, joost: ofGemeente, anouk: ['Meldingen in de straat'], wim: [], sanne: null })
 const { partijen: knownToWim } = await wim.get(casus)
@@ -283,6 +294,7 @@ await joost.put(
 tell('Who is needed for what has the form of a thema: a deelnemer sees what belongs to a thema at which it is needed.')
 await joost.post(`${casus}/overleggen/${overleg}/uitnodigingen`, null)
 tell('What the aanmelder saw in triage was for triage: now it sees its own gegevens again. So does everybody.')
+await takeUp(sanne) // Nobody of the corporatie worked on this casus yet.
 const ownOnly = { fatima: ofGemeente, joost: everything, anouk: ofGgz, wim: ['Incidenten'], sanne: [] }
 await sees(ownOnly)
 

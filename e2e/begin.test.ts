@@ -223,6 +223,7 @@ describe('a house of one’s own, from nothing', () => {
 
   /** Who takes part for the first time also says on which taak. */
   async function aanvaard(mens: Involved, kiestTaak: boolean) {
+    if (kiestTaak) await mens.takeUp()
     await mens.open('casusoverleg')
     if (kiestTaak) {
       const afspraken = await mens.begin('Afspraken aanvaarden')

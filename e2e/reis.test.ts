@@ -183,6 +183,9 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await vraagAan('GGZ', ['Betrokkene', meldingen])
     await vraagAan('Politie', [])
     await mensen.joost.show('uitvragen', 'uitvragen')
+    // Until somebody takes the question up, nobody of those asked sees a casus (P8).
+    await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: null, wim: null, sanne: null })
+    for (const mens of [mensen.anouk, mensen.wim]) await mens.takeUp()
     await zien({ fatima: vanGemeente, joost: vanGemeente, anouk: ['Betrokkene', meldingen], wim: [], sanne: null })
     await mensen.wim.show('uitvragen', 'brief')
     await mensen.wim.doesNotRead('GGZ', ...Object.values(tekst))
@@ -301,6 +304,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   const alleenEigen = { fatima: vanGemeente, joost: alles, anouk: vanGgz, wim: [incidenten], sanne: [] }
 
   test('[T15] [T17] before the overleg everybody sees its own, and what was released beforehand once it accepted', async () => {
+    await zien({ ...alleenEigen, sanne: null })
+    await mensen.sanne.takeUp()
     await zien(alleenEigen)
     const { fatima, anouk, wim, sanne } = mensen
     await fatima.open('gegevens')

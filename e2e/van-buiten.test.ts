@@ -67,6 +67,11 @@ describe('an organisation outside the convenant', () => {
 
     await niels.page.goto(`${huis.app.address}/`)
     await niels.page
+      .getByRole('button', { name: /^Oppakken: casus / })
+      .first()
+      .click()
+    await niels.page.getByRole('dialog').getByRole('button', { name: 'Oppakken' }).click()
+    await niels.page
       .getByRole('link', { name: /^Uitvraag beantwoorden/ })
       .first()
       .click()

@@ -173,6 +173,11 @@ export const werkInzien = contract({
         }),
       )
       .describe('De overleggen van vandaag en later waarvoor u bent uitgenodigd'),
+    binnengekomen: z
+      .array(z.object({ casusnummer: z.string(), deadline: Dag.nullable() }))
+      .describe(
+        'Wat voor uw organisatie binnenkwam en nog niemand oppakte; alleen voor haar contactpersonen, zonder inhoud',
+      ),
     huistaken: z
       .array(
         z.object({
@@ -265,6 +270,20 @@ export const procesregieToewijzen = contract({
     vorigeEindigt: JaNee.describe('Of wie de casus tot nu toe had, er niet meer aan werkt'),
     motivering: Motivering,
   }),
+  antwoord: leeg,
+  status: 204,
+})
+
+export const vraagOppakken = contract({
+  methode: 'POST',
+  pad: '/binnengekomen/:casusnummer/toewijzingen',
+  naam: 'vraagOppakken',
+  samenvatting:
+    'Pak op wat voor uw organisatie binnenkwam, of geef het aan een collega; de casus ziet alleen wie het krijgt',
+  handeling: 'vraagOppakken',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({ medewerker: id<'medewerker'>('Kies wie het oppakt.') }),
   antwoord: leeg,
   status: 204,
 })

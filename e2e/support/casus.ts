@@ -84,6 +84,15 @@ export class Involved {
     await this.finish(ja)
   }
 
+  /** Takes up what came in for the own organisation, where it waits: in the work (P8). */
+  async takeUp(): Promise<void> {
+    await this.page.goto(`${this.#address}/`)
+    await this.begin(`Oppakken: casus ${this.#casus()}`)
+    await inspect(this.visit, 'oppakken')
+    await this.finish('Oppakken')
+    await this.page.getByText('Het is opgepakt.').first().waitFor()
+  }
+
   /** The titles of the gegevens on the screen, sorted; null where there is no such casus for this person. */
   async titles(): Promise<readonly string[] | null> {
     await this.open('gegevens')

@@ -7,6 +7,7 @@ import { geldtInPlan } from './casus/plan-van-aanpak.ts'
 import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
 import { houdtVast } from './casus/uitvraag.ts'
 import type { Handeling } from './handelingen/handeling.ts'
+import type { Handelsituatie } from './regels/situatie.ts'
 
 /** Whether somebody is assigned to the casus at this moment; no toewijzing is no access (P8). */
 export function isToegewezen(actor: Actor, casus: Casus, nu: Tijdstip): boolean {
@@ -30,6 +31,26 @@ export function hoedanighedenVan(actor: Actor, casus: Casus | null, nu: Tijdstip
  */
 export function heeftVastePlaats({ rol }: Pick<Actor, 'rol'>, { wie }: Pick<Handeling, 'wie'>): boolean {
   return !plaatsen[rol].alleenToegewezen && wie.includes(rol)
+}
+
+/**
+ * What an actor is to an act: as {@link hoedanighedenVan}, and where nothing is seen for it and nobody of the partij works on
+ * the casus yet, what that partij is in it. So somebody can begin (P8).
+ */
+export function hoedanighedenVoor(
+  { zonderInhoud }: Pick<Handeling, 'zonderInhoud'>,
+  actor: Actor,
+  { casus, nu }: Pick<Handelsituatie, 'casus' | 'nu'>,
+): readonly Hoedanigheid[] {
+  const { partij, rol } = actor
+  return zonderInhoud && casus && partij && rol === 'partijmedewerker' && !isBezet(casus, partij, nu)
+    ? hoedanighedenVanPartij(partij, casus)
+    : hoedanighedenVan(actor, casus, nu)
+}
+
+/** Whether somebody of a partij is assigned to the casus at this moment. */
+export function isBezet({ toewijzingen }: Pick<Casus, 'toewijzingen'>, partij: PartijId, nu: Tijdstip): boolean {
+  return toewijzingen.some((t) => t.partij === partij && geldt(t.geldig, nu))
 }
 
 /** What a partij is in a casus, whoever acts for it. Being asked or invited counts in the phase it was for. */

@@ -3,12 +3,13 @@ import { feitenBij, type Stadium, taakfeit } from './besluitfeiten.ts'
 import { feitenOpMoment } from './casus/feiten.ts'
 import { plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
-import { hoedanighedenVan } from './hoedanigheid.ts'
+import { hoedanighedenVan, hoedanighedenVoor } from './hoedanigheid.ts'
 import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzing, weiger } from './regel.ts'
 import { findHandeling, handelingenIn, type Regelboek } from './regelboek.ts'
 import type { Poortsituatie } from './regels/poort.ts'
 import type { EisAanOpdracht, Handelsituatie, Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 import { kiesDoel, namensWie, taakOntbreekt, taakVoor } from './verantwoording.ts'
+import { isOpTePakken } from './werk.ts'
 
 /** Somebody who could do an act: what decides whether it is offered. */
 export interface Aanbodvraag extends Handelsituatie {
@@ -140,7 +141,7 @@ function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvra
   const { actor, casus, nu } = vraag
   if ((casus === null) !== (handeling.fasen.length === 0))
     throw new Error('a handeling is either within a casus or outside')
-  const hoedanigheden = hoedanighedenVan(actor, casus, nu)
+  const hoedanigheden = hoedanighedenVoor(handeling, actor, { casus, nu })
   if (hoedanigheden.length === 0)
     return geweigerd(
       kern.toegewezen,
@@ -170,7 +171,12 @@ function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poort
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
   const { inArchief = false, zonderInhoud = false, bevoegdheid } = handeling
-  return { ...vraag, casus, stap, inArchief, zonderInhoud, bevoegdheid: bevoegdheid?.[casus.fase] }
+  const opTePakken = zonderInhoud && ligtErWerk(boek, vraag)
+  return { ...vraag, casus, stap, inArchief, zonderInhoud, opTePakken, bevoegdheid: bevoegdheid?.[casus.fase] }
+}
+
+function ligtErWerk(boek: Regelboek, { actor: { partij }, huis, casus, nu }: Handelsituatie): boolean {
+  return casus !== null && partij !== null && isOpTePakken(boek, { huis, casus }, { partij, nu })
 }
 
 function alsAfwijzing(gewogen: Gewogen | undefined): Afwijzing | undefined {
@@ -233,7 +239,11 @@ export function aanbod<Id extends string>(
   const { actor, casus, nu } = situatie
   const hoedanigheden = hoedanighedenVan(actor, casus, nu)
   const fase = casus?.fase ?? null
-  return handelingenIn(boek)
-    .filter((id) => !findBezwaar(boek.aanbod, { hoedanigheden, fase, ...boek.handelingen[id] }))
-    .map((handeling) => ({ handeling, besluit: toetsAanbod(boek, { ...situatie, handeling }) }))
+  return (
+    handelingenIn(boek)
+      // What is done unseen is for who does not see this casus.
+      .filter((id) => casus === null || boek.handelingen[id].zonderInhoud !== true)
+      .filter((id) => !findBezwaar(boek.aanbod, { hoedanigheden, fase, ...boek.handelingen[id] }))
+      .map((handeling) => ({ handeling, besluit: toetsAanbod(boek, { ...situatie, handeling }) }))
+  )
 }

@@ -33,11 +33,14 @@ export function kiesDoel(
 }
 
 /**
- * In whose name an act is done. Who acts for a partij acts in its name; who only looks is shown something, and that is
- * organised namens the leidende partij, whoever looks.
+ * In whose name an act is done. Who acts for a partij acts in its name; who only looks, or takes up what is still to be shown,
+ * is shown something, and that is organised namens the leidende partij, whoever looks.
  */
-export function namensWie({ actor, casus }: Handelsituatie, { soort, namens }: Handeling): PartijId | null {
-  if (actor.partij && soort !== 'inzage') return actor.partij
+export function namensWie(
+  { actor, casus }: Handelsituatie,
+  { soort, namens, zonderInhoud }: Handeling,
+): PartijId | null {
+  if (actor.partij && soort !== 'inzage' && zonderInhoud !== true) return actor.partij
   return namens === 'leidendePartij' && casus ? huidigeLeiding(casus).partij : null
 }
 

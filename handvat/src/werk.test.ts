@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Casus } from './casus/casus.ts'
 import type { Overlegstand } from './casus/casusoverleg.ts'
+import { dagVan } from './casus/datum.ts'
 import { type Feiten, findInzet, geldigeTaken } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import type { Actor } from './casus/rol.ts'
@@ -42,7 +43,7 @@ import {
 import { omvang } from './testing/omvang.ts'
 import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { aanbod, toetsAanbod } from './toets.ts'
-import { isVervolg, type Werk, werkVan } from './werk.ts'
+import { isOpTePakken, isVervolg, type Werk, werkVan } from './werk.ts'
 
 const zaak = (plek: Plek, casus: Partial<Casus> = {}) => maakFeiten({ ...opPlek(plek), ...casus })
 const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = {}) => ({
@@ -114,6 +115,20 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
     ],
   },
   {
+    titel: '[P8] an invitation waits for the partij itself as long as nobody of it works on the casus',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gepland', {
+        moment: '2026-06-30T22:30:00.000Z',
+        deelnemers: [maakDeelnemer(politie), maakDeelnemer(ggz, { aanvaardingen: [] })],
+      }),
+      toewijzingen: [maakToewijzing(politie), maakToewijzing(ggz, { geldig: verlopen })],
+    }),
+    werk: [
+      'procesregie: overlegHouden overleg-1 voor 2026-07-01',
+      'ggz: zorgvuldigheidAanvaarden deelnemer-ggz alleen null',
+    ],
+  },
+  {
     titel: '[T17] a colleague who comes after it is to accept them too, where the partij carries out the plan',
     feiten: zaak('casusoverleg', {
       ...tafel('gehouden', { besloten: true }),
@@ -133,6 +148,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       }),
       gegevens: [{ ...vrij, voorbehouden: [woningcorporatie] }],
       uitspraken: [maakUitspraak({ steuntOp: [vrij.id], bevestigdDoor: [politie] })],
+      toewijzingen: [politie, ggz, woningcorporatie].map((p) => maakToewijzing(p)),
     }),
     werk: ['procesregie: overlegHouden overleg-1 voor 2026-06-15', 'ggz: uitspraakBevestigen uitspraak'],
   },
@@ -143,6 +159,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       gegevens: [vrij],
       uitspraken: [eersteUitspraak, { ...eersteUitspraak, id: maakId<'uitspraak'>('tweede') }],
       teksten: [maakTegenspraak(eersteUitspraak, politie)],
+      toewijzingen: [politie, ggz].map((p) => maakToewijzing(p)),
     }),
     werk: [
       'procesregie: overlegHouden overleg-1 voor 2026-06-15',
@@ -157,6 +174,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       ...tafel('bezig', { moment: null }),
       gegevens: [vrij],
       uitspraken: [maakUitspraak({ overleg: maakId('overleg-0'), steuntOp: [vrij.id] })],
+      toewijzingen: [politie, ggz].map((p) => maakToewijzing(p)),
     }),
     werk: ['procesregie: overlegHouden overleg-1'],
   },
@@ -173,6 +191,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
         maakActie(politie, { stand: 'bezig' }),
       ],
       meeneemafspraken: [vraag, { ...vraag, id: maakId('akkoord'), stand: 'akkoord' }],
+      toewijzingen: [maakToewijzing(politie)],
     }),
     werk: [
       'procesregie: overlegBesluiten overleg-1',
@@ -370,5 +389,56 @@ describe('how to go on', () => {
   it('[P3] without a mandate there is nothing to go on with', () => {
     for (const { feiten } of tabel)
       expect(vervolgVan(procesregisseur, metHuis(feiten, { bevoegdheidsverleningen: [] }))).toEqual([])
+  })
+})
+
+describe('what came in for a partij', () => {
+  const gevraagd = zaak('triage', { uitvragen: [maakUitvraag(politie)] })
+  const opTePakken = (feiten: Feiten, partij = politie) => isOpTePakken(handvatB2, feiten, { partij, nu })
+  const oppakken = (actor: Actor, feiten: Feiten) =>
+    toetsAanbod(handvatB2, { handeling: 'vraagOppakken', actor, ...feiten, nu })
+
+  it('[P8] is to be taken up as long as nobody of the partij works on the casus', () => {
+    expect(opTePakken(gevraagd)).toBe(true)
+    expect(opTePakken(metToewijzingen(gevraagd, medewerkerVan(ggz)))).toBe(true)
+    expect(opTePakken(metCasus(gevraagd, { toewijzingen: [maakToewijzing(politie, { geldig: verlopen })] }))).toBe(true)
+    expect(opTePakken(metToewijzingen(gevraagd, medewerkerVan(politie)))).toBe(false)
+    expect(opTePakken(gevraagd, ggz)).toBe(false)
+    expect(opTePakken(zaak('triage', { uitvragen: [maakUitvraag(politie, { stand: 'ingetrokken' })] }))).toBe(false)
+  })
+
+  it('[P8] is taken up by somebody of that partij and of no other, who sees nothing of the casus', () => {
+    const politieman = medewerkerVan(politie)
+    expect(oppakken(politieman, gevraagd)).toMatchObject({ toegestaan: true })
+    expect(oppakken(medewerkerVan(ggz), gevraagd)).toMatchObject({ regel: { id: 'P8/alleen-toegewezen' } })
+    for (const rol of ['partijbeheerder', 'manager', 'beheerder', 'fg'] as const)
+      expect(oppakken({ ...politieman, rol }, gevraagd)).toMatchObject({ toegestaan: false })
+    expect(oppakken(politieman, metToewijzingen(gevraagd, medewerkerVan(politie, 'collega')))).toMatchObject({
+      regel: { id: 'P8/alleen-toegewezen' },
+    })
+    expect(oppakken(politieman, metToewijzingen(gevraagd, politieman))).toMatchObject({
+      regel: { id: 'P8/niemand-werkt-eraan' },
+    })
+  })
+
+  it('[P8] waits exactly where there is work for it and nobody does it, and taking it up is never among the acts in a casus', () => {
+    fc.assert(
+      fc.property(willekeurigeFeiten, (feiten) => {
+        for (const { id } of feiten.huis.partijen) {
+          const actor = medewerkerVan(id, 'nieuw')
+          const zonder = metCasus(feiten, { toewijzingen: feiten.casus.toewijzingen.filter((t) => t.partij !== id) })
+          const wacht = werkVan(handvatB2, zonder, nu).some(
+            (w) => lezerSleutel(w.lezer) === id && (w.vanaf === null || w.vanaf <= dagVan(nu)),
+          )
+          expect(opTePakken(zonder, id)).toBe(wacht)
+          expect(oppakken(actor, zonder).toegestaan && !wacht).toBe(false)
+          expect(opTePakken(metToewijzingen(zonder, actor), id)).toBe(false)
+          expect(
+            aanbod(handvatB2, { actor, ...metToewijzingen(zonder, actor), nu }).map((a) => a.handeling),
+          ).not.toContain('vraagOppakken')
+        }
+      }),
+      { numRuns: omvang(100) },
+    )
   })
 })

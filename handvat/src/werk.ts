@@ -2,8 +2,10 @@ import type { Casus } from './casus/casus.ts'
 import { dagVan, type Tijdstip } from './casus/datum.ts'
 import { isGesloten } from './casus/fase.ts'
 import { type Feiten, feitenOpMoment } from './casus/feiten.ts'
+import type { PartijId } from './casus/id.ts'
 import type { Wachtend } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
+import { isBezet } from './hoedanigheid.ts'
 import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { findLezer, lezerSleutel } from './lezer.ts'
 import { findHandeling, type Regelboek } from './regelboek.ts'
@@ -50,6 +52,24 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
     .flatMap((w) => voorWieZiet(matrix, casus, w))
 }
 
+/**
+ * Whether work waits in a casus for a partij of which nobody is assigned there: then a contactpersoon of it is told that there
+ * is something, and no more, until somebody takes it up (P8).
+ */
+export function isOpTePakken(
+  boek: Regelboek,
+  gelezen: Feiten,
+  { partij, nu }: { partij: PartijId; nu: Tijdstip },
+): boolean {
+  if (isBezet(gelezen.casus, partij, nu)) return false
+  return werkVan(boek, gelezen, nu).some(
+    (w) => w.lezer.soort === 'partij' && w.lezer.partij === partij && isBegonnen(w, nu),
+  )
+}
+
+/** Whether it waits already. */
+const isBegonnen = ({ vanaf }: Wachtend, nu: Tijdstip) => vanaf === null || vanaf <= dagVan(nu)
+
 /** What waits for a partij that does not take part (any more) it could not do: the procesregie is told instead (T11). */
 function isVoorDeelnemer({ lezer }: Wachtend, feiten: Feiten, nu: Tijdstip): boolean {
   return lezer.soort !== 'partij' || doetMee(feiten, lezer.partij, nu)
@@ -79,7 +99,7 @@ export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsit
   const wacht = werkVan(boek, { huis, casus }, nu)
     .filter((w) => lezerSleutel(w.lezer) === sleutel)
     .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
-    .filter((w) => w.vanaf === null || w.vanaf <= dagVan(nu))
+    .filter((w) => isBegonnen(w, nu))
   const wachtend = new Set(wacht.map((w) => w.handeling))
   const { casus: nuCasus } = feitenOpMoment({ huis, casus }, nu)
   return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true

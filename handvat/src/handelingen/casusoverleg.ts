@@ -5,6 +5,7 @@ import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
+import { isBezet } from '../hoedanigheid.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
@@ -45,13 +46,18 @@ function wieDoet({ medewerker, uitvoerder }: Actie, toewijzingen: readonly Toewi
   return medewerker !== null && zelf.length > 0 ? [medewerker] : null
 }
 
-/** The people of a deelnemer who work on the casus and did not accept the afspraken yet, each for themselves (T17). */
-function teAanvaarden({ toewijzingen }: Casus, deelnemer: Deelnemer): readonly Wachtend[] {
+/**
+ * The people of a deelnemer who work on the casus and did not accept the afspraken yet, each for themselves (T17); whoever it
+ * will be where nobody of it works on the casus (P8).
+ */
+function teAanvaarden(casus: Casus, deelnemer: Deelnemer, nu: Tijdstip): readonly Wachtend[] {
+  const { id, partij } = deelnemer
+  if (!isBezet(casus, partij, nu)) return [opPartij(partij, id)]
   const al = aanvaarders(deelnemer)
-  const nogNiet = toewijzingen
-    .filter((w) => w.partij === deelnemer.partij && !al.includes(w.medewerker))
+  const nogNiet = casus.toewijzingen
+    .filter((w) => w.partij === partij && !al.includes(w.medewerker))
     .map((w) => w.medewerker)
-  return nogNiet.length === 0 ? [] : [{ ...opPartij(deelnemer.partij, deelnemer.id), personen: [...new Set(nogNiet)] }]
+  return nogNiet.length === 0 ? [] : [{ ...opPartij(partij, id), personen: [...new Set(nogNiet)] }]
 }
 
 /** Phase 3: casusoverleg, plan van aanpak and uitvoering (B2.2.3). */
@@ -76,7 +82,7 @@ export const handelingenBijCasusoverleg = {
     spoor: 'casus',
     werk: {
       soort: 'zorgvuldigheidAanvaarden',
-      wacht: (casus) => [...moetenKomen(casus), ...volgenPlan(casus)].flatMap((d) => teAanvaarden(casus, d)),
+      wacht: (casus, _, nu) => [...moetenKomen(casus), ...volgenPlan(casus)].flatMap((d) => teAanvaarden(casus, d, nu)),
     },
   },
   overlegVerplaatsen: {

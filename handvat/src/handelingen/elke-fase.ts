@@ -168,6 +168,14 @@ export const handelingenInElkeFase = {
       meedoen.opGetoetsteTaak,
     ],
   },
+  vraagOppakken: {
+    ...inzage('Een vraag voor uw organisatie oppakken', 'B2.2.2'),
+    soort: 'vastlegging',
+    spoor: 'casus',
+    wie: betrokkenen,
+    zonderInhoud: true,
+    eisenAanOpdracht: [toewijzing.contactpersoonPaktOp, toewijzing.alleenEigenMensen, toewijzing.eenKeerToegewezen],
+  },
   toewijzingBeeindigen: {
     ...inzage('Toewijzing beëindigen', 'B2.2.1'),
     soort: 'vastlegging',

@@ -65,3 +65,15 @@ export const proefmensen = {
 export type Persoon = keyof typeof proefmensen
 /** Everybody in the example house. */
 export const personen = Object.keys(proefmensen) as readonly Persoon[]
+/** The partijen of the example house. */
+export const partijnamen = Object.keys(proefpartijen) as readonly Partijnaam[]
+
+/**
+ * Who receives what comes in for a partij: the first of its people.
+ * @throws {Error} for a partij without anybody
+ */
+export function contactpersoonVan(partij: Partijnaam): Persoon {
+  const contact = personen.find((p) => proefmensen[p].partij === partij)
+  if (!contact) throw new Error(`nobody works at ${partij}`)
+  return contact
+}

@@ -79,6 +79,8 @@ export interface Daden {
   /** An uitspraak, or what came of an action or explained an answer. */
   tekstIntrekken: { readonly tekst: Merk }
   toewijzingVastleggen: { readonly medewerker: Persoon }
+  /** Whom a contactpersoon gives what came in: itself, or a colleague. */
+  vraagOppakken: { readonly medewerker: Persoon }
   toewijzingBeeindigen: { readonly medewerker: Persoon }
   /** From today through the last of so many days. */
   afwezigheidVastleggen: { readonly medewerker: Persoon; readonly vervanger: Persoon; readonly dagen: number }

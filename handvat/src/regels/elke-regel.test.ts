@@ -32,7 +32,15 @@ const opdracht: Opdracht = {
   zeggenschap: { voorbehouden: [nergens], voorafAan: [nergens] },
   ...{ merken: { bijzonder: true, strafrechtelijk: true }, naamGemotiveerd: null, teVinden: false, tekst: null },
   ...{ uitvraag: nergens, antwoordVoor: '2026-06-01', redenZonderNaam: false, bekend: null, weigergrond: null },
-  ...{ volgtNog: false, contactpersonen: 0, overleg: nergens, afsprakenversie: '', moment: nu, deelnemer: nergens },
+  ...{
+    volgtNog: false,
+    contactpersonen: 0,
+    isContactpersoon: false,
+    overleg: nergens,
+    afsprakenversie: '',
+    moment: nu,
+    deelnemer: nergens,
+  },
   alsof: { moment: 'begin', deelnemer: { partij: nergens, themas: null }, zonderVoorbehoud: null },
   ...{
     doelVastgelegd: false,

@@ -22,6 +22,8 @@ export interface Poortsituatie extends Handelsituatie {
   readonly inArchief: boolean
   /** Whether the act is done without seeing anything of the casus. */
   readonly zonderInhoud: boolean
+  /** Of an act without seeing anything: whether work waits for the partij of the actor, of which nobody is assigned. */
+  readonly opTePakken: boolean
   /** What the mandate must cover beside the work of the phase; undefined where nothing more. */
   readonly bevoegdheid: Bevoegdheid | undefined
 }
@@ -61,6 +63,20 @@ export const procesregieHandeltMetMandaat = verbod<Poortsituatie>({
   },
 })
 
+export const eenPartijBegint = verbod<Poortsituatie>({
+  id: 'P8/niemand-werkt-eraan',
+  paragraaf: 'B2.2.2',
+  norm: 'Wat voor een partij binnenkomt in een casus waaraan niemand van haar werkt, wordt door één van haar opgepakt.',
+  raakt: ({ actor, zonderInhoud }) => zonderInhoud && actor.partij !== null,
+  toets: ({ actor, zonderInhoud, opTePakken }) =>
+    actor.partij === null || zonderInhoud !== true || opTePakken === true
+      ? geenBezwaar
+      : weiger(
+          'Er ligt niets voor uw organisatie dat nog opgepakt moet worden.',
+          'Vraag uw collega die aan de casus werkt, of kijk bij Mijn werk.',
+        ),
+})
+
 /** Whether somebody acts as the procesregie of the zvh. */
 export function isProcesregie({ rol }: Pick<Actor, 'rol'>): boolean {
   return plaatsen[rol].kijktAls === 'procesregie'
@@ -72,4 +88,5 @@ export const poortregels = [
   dossierBlijftDicht,
   procesregieHandeltMetMandaat,
   toetsOfEigenInbreng,
+  eenPartijBegint,
 ] as const

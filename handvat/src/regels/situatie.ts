@@ -96,6 +96,8 @@ export interface Opdracht {
   readonly alsof: Alsof
   /** How many people of the partij receive what comes in for it. */
   readonly contactpersonen: number
+  /** Whether the actor receives what comes in for its partij, or fills in for who does. */
+  readonly isContactpersoon: boolean
   readonly overleg: OverlegId
   /** Which version of the zorgvuldigheidsafspraken somebody read. */
   readonly afsprakenversie: string

@@ -24,6 +24,17 @@ export const alleenEigenMensen = eisAanOpdracht({
   },
 })
 
+export const contactpersoonPaktOp = eisAanOpdracht({
+  id: 'P8/contactpersoon-pakt-op',
+  paragraaf: 'B2.2.2',
+  norm: 'Een vraag komt binnen bij de contactpersonen van een partij, of bij wie een van hen vervangt: die pakt haar op of geeft haar aan een collega.',
+  leest: ['isContactpersoon'],
+  toets: ({ opdracht }) =>
+    opdracht.isContactpersoon === true
+      ? geenBezwaar
+      : weiger('U bent geen contactpersoon van uw organisatie.', 'Vraag een contactpersoon van uw organisatie.'),
+})
+
 /** Who goes on with a casus when this procesregisseur leaves it: the first who was assigned without an end, or nobody. */
 export function opvolgerVan(casus: Casus, medewerker: MedewerkerId, nu: Tijdstip): MedewerkerId | undefined {
   return eersteZonderEinde(casus, nu, (w) => w.rol === 'procesregisseur' && w.medewerker !== medewerker)

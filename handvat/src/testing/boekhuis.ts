@@ -1,3 +1,4 @@
+import type { Casus } from '../casus/casus.ts'
 import type { Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Actor } from '../casus/rol.ts'
@@ -7,24 +8,23 @@ import { heeftVastePlaats, hoedanighedenVan } from '../hoedanigheid.ts'
 import { bekendePartijen, toner } from '../inzage.ts'
 import { findCel, inzagematrix } from '../inzagematrix.ts'
 import { findLezer } from '../lezer.ts'
-import { type Partijnaam, type Persoon, proefpartijen } from '../proef/huis.ts'
+import { type Partijnaam, type Persoon, partijnamen, proefpartijen } from '../proef/huis.ts'
 import type { Stap } from '../proef/scenario.ts'
 import type { Afloop, Proefhuis } from '../proef/speel.ts'
 import { stilSindsOp } from '../regels/stilstand.ts'
 import { toets } from '../toets.ts'
+import { isOpTePakken } from '../werk.ts'
 import { altijd, maakHuisregels, maakId, maakMandaat, maakPartij, maakRechten } from './feiten-maken.ts'
-import { actorVan, type Staat, vouw } from './vouwen.ts'
+import { actorVan, isContactpersoon, type Staat, vouw } from './vouwen.ts'
 
 const begin: Tijdstip = '2026-03-02T09:00:00.000Z'
 const dag = 86_400_000
-
-const namen = Object.keys(proefpartijen) as readonly Partijnaam[]
 
 function beginstaat(): Staat {
   return {
     huis: {
       zvh: maakId('zvh'),
-      partijen: namen.map((naam) => {
+      partijen: partijnamen.map((naam) => {
         const { rechten, convenant, landelijk } = proefpartijen[naam]
         return maakPartij(maakId(naam), {
           rechten: maakRechten(rechten),
@@ -32,7 +32,7 @@ function beginstaat(): Staat {
           landelijkeKetenpartner: landelijk ? [altijd] : [],
         })
       }),
-      bevoegdheidsverleningen: namen
+      bevoegdheidsverleningen: partijnamen
         .filter((naam) => proefpartijen[naam].mandaat.length > 0)
         .map((naam) => maakMandaat(maakId(naam), proefpartijen[naam].mandaat)),
       huisregels: maakHuisregels(),
@@ -84,13 +84,24 @@ function metStilstand(staat: Staat): Staat {
 }
 
 /** Why there is no casus for somebody; only the procesregie hears of its mandate. */
-function nietVoor({ huis, casus, nu }: Staat, actor: Actor, handeling?: Handeling): string | undefined {
-  if (handeling?.zonderInhoud) return casus && heeftVastePlaats(actor, handeling) ? undefined : 'onbekend'
+function nietVoor(staat: Staat, actor: Actor, handeling?: Handeling): string | undefined {
+  const { huis, casus, nu } = staat
+  if (handeling?.zonderInhoud) return casus && isOngezien(staat, casus, { actor, handeling }) ? undefined : 'onbekend'
   const lezer = findLezer(actor)
   if (!casus || !lezer || hoedanighedenVan(actor, casus, nu).length === 0) return 'onbekend'
   const cel = findCel(inzagematrix(handvatB2, { huis, casus }, nu), casus.id, lezer)
   if (cel?.inzage === 'inhoud') return undefined
   return lezer.soort === 'procesregie' && cel?.weigering ? cel.regel.id : 'onbekend'
+}
+
+/** Whether somebody may know of a casus that he or she sees nothing of. */
+function isOngezien(staat: Staat, casus: Casus, { actor, handeling }: { actor: Actor; handeling: Handeling }): boolean {
+  if (heeftVastePlaats(actor, handeling)) return true
+  const { partij, medewerker } = actor
+  const { huis, nu } = staat
+  return (
+    partij !== null && isContactpersoon(staat, medewerker) && isOpTePakken(handvatB2, { huis, casus }, { partij, nu })
+  )
 }
 
 /** The eyes of somebody on the casus; undefined for whom there is none. */
@@ -112,5 +123,5 @@ function leest(staat: Staat, persoon: Persoon): string {
 function kent(staat: Staat, persoon: Persoon): readonly Partijnaam[] {
   const blik = blikVan(staat, persoon)
   const bekend = blik ? bekendePartijen(blik.toner, blik.casus) : new Set<string>()
-  return namen.filter((naam) => bekend.has(maakId(naam)))
+  return partijnamen.filter((naam) => bekend.has(maakId(naam)))
 }

@@ -1,15 +1,15 @@
 import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
-import { beginVanDag, dagVan, eindeVanDag, plusDagen, type Tijdstip } from '../casus/datum.ts'
+import { beginVanDag, dagVan, eindeVanDag, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
-import type { ActieId, GegevenId, Id, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
+import type { ActieId, GegevenId, Id, MedewerkerId, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
 import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst, Tekst as TekstFeit } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
-import { type Partijnaam, type Persoon, proefmensen } from '../proef/huis.ts'
+import { contactpersoonVan, type Partijnaam, type Persoon, partijnamen, proefmensen } from '../proef/huis.ts'
 import {
   type Daad,
   type Daden,
@@ -216,16 +216,6 @@ const afgestemd = ({ staat }: Plaats) => ({ afgestemdOp: dagVan(staat.nu) })
 
 const criteria = criteriumnamen.map((criterium) => ({ criterium, voldoet: true, gemotiveerd: true }))
 
-/** Somebody of a partij works on the casus from now, if nobody of it does: its contactpersoon. */
-function metContactpersoon({ casus, staat }: Plaats, partij: Partijnaam): readonly Toewijzing[] {
-  const contact = contactpersonen[partij]
-  const isBezig = casus.toewijzingen.some(
-    (t) => t.partij === partij && (t.geldig.tot === null || t.geldig.tot > staat.nu),
-  )
-  if (isBezig || contact === undefined) return casus.toewijzingen
-  return metErbij({ casus, staat }, toewijzingVan(actorVan(contact), { van: staat.nu, tot: null }))
-}
-
 /** Where somebody is assigned who is absent, a colleague fills in. */
 function metErbij({ casus, staat }: Pick<Plaats, 'casus' | 'staat'>, toewijzing: Toewijzing): readonly Toewijzing[] {
   return [...casus.toewijzingen, toewijzing, ...waarnemingen(staat, toewijzing)]
@@ -238,9 +228,16 @@ function waarnemingen({ afwezigheden, nu }: Pick<Staat, 'afwezigheden' | 'nu'>, 
   })
 }
 
-const contactpersonen: Readonly<Partial<Record<string, Persoon>>> = Object.fromEntries(
-  (Object.keys(proefmensen) as readonly Persoon[]).map((p) => [proefmensen[p].partij, p] as const).reverse(),
-)
+const contactpersonen: readonly MedewerkerId[] = partijnamen.map((partij) => maakId(contactpersoonVan(partij)))
+
+/** Whether somebody receives what comes in for a partij, also for who is absent. */
+export function isContactpersoon(
+  { afwezigheden, nu }: Pick<Staat, 'afwezigheden' | 'nu'>,
+  medewerker: MedewerkerId,
+): boolean {
+  const vervangt = afwezigheden.filter((a) => a.vervanger === medewerker && geldt(a.geldig, nu))
+  return [medewerker, ...vervangt.map((a) => a.medewerker)].some((m) => contactpersonen.includes(m))
+}
 
 /** An act on the overleg of this moment. */
 function opOverleg(
@@ -442,6 +439,7 @@ const werk: Pick<
   | 'besluitGezien'
   | 'stilleCasusBeeindigen'
   | 'toewijzingVastleggen'
+  | 'vraagOppakken'
   | 'toewijzingBeeindigen'
   | 'procesregieToewijzen'
   | 'overnameBevestigen'
@@ -518,6 +516,15 @@ const werk: Pick<
       { casus: { toewijzingen, ...inzetten } },
     )
   },
+  vraagOppakken: ({ medewerker }, plaats) => {
+    const wie = actorVan(medewerker)
+    const toewijzingen = metErbij(plaats, toewijzingVan(wie, { van: plaats.staat.nu, tot: null }))
+    const opdracht = {
+      medewerker: medewerkerIn(medewerker),
+      isContactpersoon: isContactpersoon(plaats.staat, plaats.wie.medewerker),
+    }
+    return wordt(plaats, opdracht, { casus: { toewijzingen } })
+  },
   toewijzingBeeindigen: ({ medewerker }, plaats) => {
     const { nu } = plaats.staat
     const weg = plaats.casus.toewijzingen.find((t) => t.medewerker === medewerker && t.geldig.tot === null)
@@ -586,8 +593,7 @@ const triage: Pick<
       redenZonderNaam: mee.length === 0,
       contactpersonen: 1,
     }
-    const toewijzingen = metContactpersoon(plaats, partij)
-    return wordt(plaats, opdracht, { casus: { uitvragen, toewijzingen }, teksten: { [id]: vraag } })
+    return wordt(plaats, opdracht, { casus: { uitvragen }, teksten: { [id]: vraag } })
   },
   uitvraagIntrekken: ({ uitvraag }, plaats) =>
     wordt(
@@ -662,10 +668,7 @@ const voorbereiding: Pick<
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: [...o.deelnemers, deelnemer] }))
     const wie = { partij: idVan<'partij'>(partij), contactpersonen: 1 }
     const opdracht = { ...wie, gemotiveerd: true, overgenomen: false, themas }
-    // Once was invited, who is added is invited at once.
-    const isUitgenodigd = huidigOverleg(plaats.casus)?.stand === 'gepland'
-    const toewijzingen = isUitgenodigd ? metContactpersoon(plaats, partij) : plaats.casus.toewijzingen
-    return wordt(plaats, opdracht, { casus: { overleggen, toewijzingen }, teksten: { [id]: noodzaak } })
+    return wordt(plaats, opdracht, { casus: { overleggen }, teksten: { [id]: noodzaak } })
   },
   themasToedelen: ({ wat, themas: namen }, plaats) => {
     const themas = themaIds(namen)
@@ -679,16 +682,7 @@ const voorbereiding: Pick<
   },
   deelnemersUitnodigen: (_, plaats) => {
     const overleggen = opOverleg(plaats, () => ({ stand: 'gepland' }))
-    const genodigd = huidigOverleg(plaats.casus)?.deelnemers.map((d) => d.partij) ?? []
-    const toewijzingen = genodigd.reduce(
-      (tot, partij) =>
-        metContactpersoon(
-          { ...plaats, casus: { ...plaats.casus, toewijzingen: tot } },
-          partij as Partijnaam & PartijId,
-        ),
-      plaats.casus.toewijzingen,
-    )
-    return wordt(plaats, {}, { casus: { overleggen, toewijzingen, fase: 'casusoverleg' } })
+    return wordt(plaats, {}, { casus: { overleggen, fase: 'casusoverleg' } })
   },
 }
 

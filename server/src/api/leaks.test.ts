@@ -102,6 +102,7 @@ describe('a casus of somebody else', () => {
       gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
       gegevenBeperken: { beperkt: true },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
+      vraagOppakken: { medewerker: huis.wie('politie').id },
       casusBeeindigen: { motivering },
       casusOverdragen: { ...afgestemd(huis), partij: huis.partij.ggz, motivering },
       stilleCasusBeeindigen: { motivering },
@@ -321,7 +322,9 @@ describe('a casus of somebody else', () => {
         const antwoord = await vraag(app, wie, 'GET', `/casussen${vraagtekst}`)
         expect(antwoord.json()).toMatchObject({ casussen: [], totaal: 0 })
       }
-      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({ taken: [], overleggen: [], huistaken: [] })
+      expect((await vraag(app, wie, 'GET', '/werk')).json()).toEqual({
+        ...{ taken: [], overleggen: [], binnengekomen: [], huistaken: [] },
+      })
     }
   })
 

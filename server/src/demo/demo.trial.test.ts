@@ -205,7 +205,6 @@ describe('what everybody is told to try', () => {
     ['bart', 'actieUitvoeren', true],
     ['wim', 'uitspraakBevestigen', false],
     ['anouk', 'meenemenBeslissen', false],
-    ['anouk', 'uitvraagBeantwoorden', false],
     ['mirjam', 'uitvraagBeantwoorden', true],
     ['loes', 'zorgvuldigheidAanvaarden', false],
     ['esther', 'uitspraakBevestigen', false],
@@ -213,6 +212,13 @@ describe('what everybody is told to try', () => {
   test.each(verwacht)('%s finds %s under Mijn werk', async (wie, soort, teLaat) => {
     const { taken } = await kijk(wie, werkInzien)
     expect(taken.some((t) => t.soort === soort && t.teLaat === teLaat)).toBe(true)
+  })
+
+  test('[P8] anouk finds what came in for the GGZ and takes it up; nobody else is told of it', async () => {
+    const { binnengekomen } = await kijk('anouk', werkInzien)
+    expect(binnengekomen).toHaveLength(1)
+    for (const wie of personen.filter((p) => p !== 'anouk'))
+      expect((await kijk(wie, werkInzien)).binnengekomen, wie).toEqual([])
   })
 
   test('nadia sees only what she was assigned to; ron, hanneke and gerda see nothing', async () => {

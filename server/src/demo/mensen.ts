@@ -104,7 +104,7 @@ export const mensen = {
     rol: 'partijmedewerker',
     bij: 'ggz',
     contactpersoon: true,
-    probeer: 'Beslis bij Mijn werk of een ander uw gegeven mag meenemen, en beantwoord een vraag.',
+    probeer: 'Beslis bij Mijn werk of een ander uw gegeven mag meenemen, en pak op wat voor de GGZ binnenkwam.',
   },
   dirk: {
     naam: 'Dirk Mulder',
@@ -195,3 +195,13 @@ export type Persoon = keyof typeof mensen
 
 export const personen = Object.keys(mensen) as readonly Persoon[]
 export const medewerkerId = (persoon: Persoon) => naamId<MedewerkerId>(`medewerker/${persoon}`)
+
+/**
+ * Who receives what is sent to an organisation.
+ * @throws {Error} for one without
+ */
+export function contactpersoonVan(partij: Partijnaam): Persoon {
+  const contact = personen.find((p) => mensen[p].bij === partij && 'contactpersoon' in mensen[p])
+  if (!contact) throw new Error(`nobody receives what is sent to ${partij}`)
+  return contact
+}

@@ -18,6 +18,8 @@ export interface MedewerkerStore {
   medewerkers(ids: readonly MedewerkerId[]): Promise<readonly Medewerker[]>
   /** The people who receive what comes in for these partijen. */
   contactpersonen(partijen: readonly PartijId[]): Promise<readonly Medewerker[]>
+  /** Whether this medewerker receives what comes in for his or her partij, or fills in for who does. */
+  isContactpersoon(medewerker: MedewerkerId): Promise<boolean>
   /** Who works for the same partij, or for no partij in the procesregie. */
   collegas(partij: PartijId | null): Promise<readonly Medewerker[]>
   /** Records how this medewerker can be reached. */

@@ -38,6 +38,13 @@ export interface Werkitem {
   readonly betrokkene: GegevenInhoud['betrokkene'] | null
 }
 
+/** A casus in which something waits for a partij of which nobody works on it: that it is there, and by when it is to be done. */
+export interface OpTePakken {
+  readonly casusId: CasusId
+  readonly casusnummer: string
+  readonly deadline: Datum | null
+}
+
 /** What waits for one person. */
 export interface MijnWerk {
   readonly taken: readonly Werkitem[]
@@ -45,6 +52,8 @@ export interface MijnWerk {
   readonly overleggen: readonly Eigenoverleg[]
   /** The questions of other zvh's about the casussen of this person, for which a decision can still be taken (T8). */
   readonly datVragen: readonly Pick<Werkitem, 'casusId' | 'casusnummer' | 'deadline'>[]
+  /** What came in for the partij of this person and nobody of it took up, for who receives it (P8). */
+  readonly binnengekomen: readonly OpTePakken[]
 }
 
 /** An overleg to which this person can come, and which is not over. */
@@ -67,4 +76,6 @@ export type Overlegtijd = Pick<Eigenoverleg, 'id' | 'moment' | 'duur'>
 export interface WerkStore {
   /** What waits for this medewerker, the nearest deadline first. */
   mijnWerk(): Promise<MijnWerk>
+  /** What came in alone, as {@link mijnWerk} would show it. */
+  opTePakken(): Promise<readonly OpTePakken[]>
 }

@@ -1,4 +1,4 @@
-import type { PartijId, Rol } from '@casushuis/handvat'
+import type { MedewerkerId, PartijId, Rol } from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
 import type { Medewerker, MedewerkerStore } from '../ports/medewerkers.ts'
 import { endFillingIn, fillInFor } from './afwezigheden.ts'
@@ -21,6 +21,7 @@ export function medewerkerStore(c: Connection): MedewerkerStore {
         .where('contactpersoon', '=', true)
         .orderBy('naam')
         .execute(),
+    isContactpersoon: (medewerker) => receives(c, medewerker),
     collegas: (partij) => (partij ? inRoles(c, ['partijmedewerker'], partij) : inRoles(c, procesregie, null)),
     async legtContactVast(medewerker, contact) {
       await c.actAs('casushuis_werk')
@@ -82,6 +83,13 @@ function people(c: Connection) {
     .selectFrom('medewerker')
     .select(['id', 'naam', 'rol', 'partijId', 'telefoon', 'mail'])
     .where('zvhId', '=', c.setting.zvh)
+}
+
+async function receives(c: Connection, medewerker: MedewerkerId): Promise<boolean> {
+  const { rows } = await sql<{ receives: boolean }>`select ontvangt_voor_partij(${medewerker}) as receives`.execute(
+    c.trx,
+  )
+  return rows[0]?.receives === true
 }
 
 /** Who works here now and can sign in: work that is given to another would wait for nobody. */

@@ -1,7 +1,7 @@
 import { beginVanDag, type CasusId, dagVan, type OverlegId, type Overlegstand } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import { tekstinhoud } from '../ports/content.ts'
-import type { Eigenoverleg, MijnWerk, Overlegtijd, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
+import type { Eigenoverleg, MijnWerk, OpTePakken, Overlegtijd, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
 import { type Connection, getKey } from './connection.ts'
 import { unsealer } from './sealing.ts'
@@ -16,7 +16,7 @@ const eenOverleg = 'overleg'
 
 /** What there is to do, as `casushuis_lezer`. */
 export function werkStore(c: Connection): WerkStore {
-  return { mijnWerk: () => mijnWerk(c) }
+  return { mijnWerk: () => mijnWerk(c), opTePakken: () => listOpTePakken(c) }
 }
 
 /** By what the work of this lezer is known that waits now: the kinds and ids of it, as {@link mijnWerk} would show it. */
@@ -45,6 +45,16 @@ const waiting = ({ setting: { zvh, lezer, nu } }: Connection) => sql`
 const isDue = ({ setting: { nu } }: Connection) => sql`
     (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)`
 
+/** What came in for the partij of this person and nobody of it took up: for who receives it alone. */
+async function listOpTePakken(c: Connection): Promise<readonly OpTePakken[]> {
+  await c.actAs('casushuis_lezer')
+  const { rows } = await sql<OpTePakken>`
+    select casus_id, casusnummer, deadline from ${opTePakken(c)} b`.execute(c.trx)
+  return rows
+}
+
+const opTePakken = ({ setting: { nu } }: Connection) => sql`op_te_pakken(${dagVan(nu)})`
+
 type Taakrij = Head & Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] }
 type Overlegrij = Head &
   Omit<Overlegtijd, 'id'> & {
@@ -54,17 +64,23 @@ type Overlegrij = Head &
     readonly plaats: Uint8Array | null
   }
 type Datrij = Head & Pick<Werkitem, 'deadline'> & { readonly soort: typeof datVraag }
+/** Where nothing waits for this person. */
+type Nietsrij = { readonly soort: null }
+/** What came in, along with every row. */
+interface Binnen {
+  readonly binnen: MijnWerk['binnengekomen']
+}
 
 /** All of it in one statement: it is the page with which everybody begins. */
 async function mijnWerk(c: Connection): Promise<MijnWerk> {
   await c.actAs('casushuis_lezer')
   // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
-  const { rows } = await sql<Taakrij | Overlegrij | Datrij>`
+  const { rows } = await sql<Binnen & (Taakrij | Overlegrij | Datrij | Nietsrij)>`
     with w as (
       ${waiting(c)}
       union all
       select o.zvh_id, o.casus_id, ${c.setting.lezer}, ${eenOverleg}, o.id, null, null, null from overleg o where ${tocome(c)}
-    )
+    ), rijen as (
     select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, o.moment, o.duur, o.stand, o.plaats, ${headColumns}
     from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
@@ -72,13 +88,23 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
     left join overleg o on w.soort = ${eenOverleg} and o.zvh_id = w.zvh_id and o.casus_id = w.casus_id and o.id = w.object_id
     where ${isDue(c)}
     order by o.moment, w.deadline nulls last, c.casusnummer
-    limit ${most}`.execute(c.trx)
-  const taken = rows.flatMap((row) => (row.soort === datVraag || row.soort === eenOverleg ? [] : [row]))
+    limit ${most}
+    )
+    select binnen.binnen, rijen.* from (
+      select coalesce(json_agg(json_build_object('casusId', b.casus_id, 'casusnummer', b.casusnummer, 'deadline', b.deadline)
+        order by b.deadline nulls last, b.casusnummer), '[]') as binnen
+      from ${opTePakken(c)} b
+    ) binnen left join rijen on true
+    order by rijen.moment, rijen.deadline nulls last, rijen.casusnummer`.execute(c.trx)
+  const taken = rows.flatMap((row) =>
+    row.soort === null || row.soort === datVraag || row.soort === eenOverleg ? [] : [row],
+  )
   const overleggen = rows.flatMap((row) => (row.soort === eenOverleg ? [row] : []))
   return {
     taken: await Promise.all(taken.map(({ soort, ...row }) => openHead(c, row).then((open) => ({ ...open, soort })))),
     overleggen: await Promise.all(overleggen.map((row) => openOverleg(c, row))),
     datVragen: rows.flatMap((row) => (row.soort === datVraag ? [row] : [])),
+    binnengekomen: rows[0]?.binnen ?? [],
   }
 }
 

@@ -17,6 +17,8 @@ import {
   triageBesluiten,
   uitvraagBeantwoorden,
   uitvraagVersturen,
+  vraagOppakken,
+  werkInzien,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import { algemeenBeeld, dagVan, zorgvuldigheidsafspraken } from '@casushuis/handvat'
@@ -116,8 +118,28 @@ export async function vraagEnAntwoord(
   return id
 }
 
-/** Sends an uitvraag to one partij. */
+/** Sends an uitvraag to one partij, of which somebody takes it up. */
 export async function vraag(huis: TestHouse, casusnummer: string, partij: TestPartij, meegestuurd: string[] = []) {
+  const id = await vraagAlleen(huis, casusnummer, partij, meegestuurd)
+  await pakOp(huis, casusnummer, partij)
+  return id
+}
+
+/** What came in for a partij its contactpersoon gives to this person of it, unless somebody works on the casus already (P8). */
+export async function pakOp(huis: TestHouse, casusnummer: string, wie: TestPerson): Promise<void> {
+  const contact = partijVan(huis, wie)
+  const binnen = contact ? (await huis.doe(contact, werkInzien, {})).binnengekomen : []
+  if (!contact || !binnen.some((b) => b.casusnummer === casusnummer)) return
+  await huis.doe(contact, vraagOppakken, { params: { casusnummer }, body: { medewerker: huis.wie(wie).id } })
+}
+
+/** Sends an uitvraag to one partij, which waits there. */
+export async function vraagAlleen(
+  huis: TestHouse,
+  casusnummer: string,
+  partij: TestPartij,
+  meegestuurd: string[] = [],
+) {
   const { id } = await huis.doe('procesregisseur', uitvraagVersturen, {
     params: { casusnummer },
     body: {
@@ -147,22 +169,27 @@ export async function naarOverleg(huis: TestHouse, casusnummer: string, deelneme
 
 /** The taak of the partij of somebody; null for who acts for none. */
 export function taakVan(huis: TestHouse, wie: TestPerson) {
-  const naam = testPartijen.find((partij) => huis.partij[partij] === huis.wie(wie).partij?.id)
+  const naam = partijVan(huis, wie)
   return naam ? huis.taak[naam] : null
 }
 
-/** Somebody accepts the afspraken as they hold now, and says on which taak where the partij did nothing in this casus yet. */
+const partijVan = (huis: TestHouse, wie: TestPerson): TestPartij | undefined =>
+  testPartijen.find((partij) => huis.partij[partij] === huis.wie(wie).partij?.id)
+
+/** Somebody takes the invitation up if nobody did, accepts the afspraken as they hold now, and says on which taak where the partij did nothing in this casus yet. */
 export async function aanvaard(huis: TestHouse, wie: TestPerson, params: { casusnummer: string; id: string }) {
   const { casusnummer } = params
+  await pakOp(huis, casusnummer, wie)
   const { taak } = await huis.doe(wie, casusInzien, { params: { casusnummer } })
   const body = { versie: zorgvuldigheidsafspraken.versie, taak: taak ? null : taakVan(huis, wie) }
   return huis.doe(wie, zorgvuldigheidAanvaarden, { params, body })
 }
 
-/** Prepares an overleg and invites. */
+/** Prepares an overleg and invites; each partij takes its invitation up. */
 export async function planOverleg(huis: TestHouse, casusnummer: string, deelnemers: readonly TestPartij[]) {
   const id = await bereidVoor(huis, casusnummer, deelnemers)
   await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { casusnummer, id } })
+  for (const partij of deelnemers) await pakOp(huis, casusnummer, partij)
   return id
 }
 

@@ -14,7 +14,8 @@ export interface Reading {
   readonly ofCasus: string
   /** The list of casussen, the work and the agenda: what says that there is a casus, in which others stand as well. */
   readonly lists: string
-  /** What is to be done in the house itself: of a casus no more than its number, and that for who divides the work (P3, P8). */
+  /** What is to be done in the house itself: of a casus no more than its number, and that for who
+   * divides the work, or receives what comes in for a partij (P3, P8). */
   readonly huistaken: string
 }
 
@@ -35,12 +36,12 @@ export async function readEverything(ask: Ask, casusnummer: string): Promise<Rea
   const path = `/casussen/${casusnummer}`
   const casus = await ask(path)
   const rest = parts.map((part) => part.replace(':casusnummer', casusnummer))
-  const { huistaken, ...werk } = JSON.parse(await bodies(ask, ['/werk']))
+  const { huistaken, binnengekomen, ...werk } = JSON.parse(await bodies(ask, ['/werk']))
   return {
     isOpen: casus.statusCode === 200,
     ofCasus: casus.statusCode === 404 ? casus.body : `${told(path, casus)}\n${await bodies(ask, rest)}`,
     lists: `${JSON.stringify(werk)}\n${await bodies(ask, lists)}`,
-    huistaken: JSON.stringify(huistaken),
+    huistaken: JSON.stringify([huistaken, binnengekomen]),
   }
 }
 

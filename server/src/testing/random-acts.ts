@@ -68,6 +68,7 @@ import {
   uitvraagVersturen,
   uitwisselingBeslissen,
   uitwisselingVoorstellen,
+  vraagOppakken,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import {
@@ -80,6 +81,8 @@ import {
   deelnemerrollen,
   type Feiten,
   geldt,
+  handvatB2,
+  isOpTePakken,
   isPersoon,
   type PartijId,
   persoonrollen,
@@ -358,6 +361,16 @@ export const casusActs: readonly RandomAct[] = [
     ])
     return who && { params: params(s), body: { medewerker: s.house.wie(who).id, tot: soonOrNever(s) } }
   }),
+  act(
+    vraagOppakken,
+    (s) => {
+      const who = s.draw.one(
+        iedereen.filter((p) => isOpTePakken(handvatB2, s.feiten, { partij: s.house.partij[p], nu: s.nu })),
+      )
+      return who && { params: params(s), body: { medewerker: s.house.wie(s.draw.chance(80) ? who : `${who}2`).id } }
+    },
+    12,
+  ),
   act(
     toewijzingBeeindigen,
     (s) => {

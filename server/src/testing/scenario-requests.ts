@@ -177,6 +177,8 @@ const requests: Requests = {
       params: inCasus(spot),
       body: { medewerker: spot.house.wie(players[medewerker]).id, tot: null, taak: taakVan(spot) },
     }),
+  vraagOppakken: ({ medewerker }, spot) =>
+    asked(c.vraagOppakken, { params: inCasus(spot), body: { medewerker: spot.house.wie(players[medewerker]).id } }),
   afwezigheidVastleggen: ({ medewerker, vervanger, dagen }, { house }) => {
     const eersteDag = dagVan(house.middelen.clock.nu())
     return asked(

@@ -57,6 +57,7 @@ type Bron<P> = P & {
     Transaction,
     | 'medewerkers'
     | 'contactpersonen'
+    | 'isContactpersoon'
     | 'toewijzingen'
     | 'procesregie'
     | 'andereZvhs'

@@ -42,6 +42,7 @@ export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
 /** Something to do outside any casus. */
+export type Binnengekomene = AntwoordVan<typeof werkInzien>['binnengekomen'][number]
 export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]

@@ -1,7 +1,9 @@
+import { metOppakken } from '../oppakken.ts'
 import type { Scenario } from '../scenario.ts'
 import { aanmelding } from './aanmelding.ts'
 import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
+import { oppakken } from './oppakken.ts'
 import { overleg } from './overleg.ts'
 import { personen } from './personen.ts'
 import { plan } from './plan.ts'
@@ -14,6 +16,7 @@ import { vanBuiten } from './van-buiten.ts'
 export const scenarios: readonly Scenario[] = [
   ...namensWie,
   ...aanmelding,
+  ...oppakken,
   ...gevraagd,
   ...triage,
   ...vanBuiten,
@@ -22,4 +25,4 @@ export const scenarios: readonly Scenario[] = [
   ...plan,
   ...teksten,
   ...personen,
-]
+].map(metOppakken)

@@ -68,40 +68,6 @@ export const triage: readonly Scenario[] = [
     ],
   },
   {
-    titel: '[P8] De vraag komt bij de contactpersoon; een collega ziet haar pas als die hem toewijst',
-    paragraaf: 'B2.2.2',
-    wie: ['tess', 'noor', 'marieke'],
-    stappen: [
-      ...naarTriage,
-      {
-        wie: 'marieke',
-        doet: 'uitvraagVersturen',
-        met: { partij: 'verslavingszorg', vraag: 'Drinkt hij, VERVRAAG?', meegestuurd: ['PROEFJES'] },
-        daarna: { tess: 'VERVRAAG PROEFJES', marieke: `${inTriage} VERVRAAG` },
-        kent: { noor: [] },
-      },
-      {
-        wie: 'noor',
-        doet: 'uitvraagBeantwoorden',
-        met: { uitvraag: 'VERVRAAG', toelichting: 'Ik weet er meer van, LIEVER.' },
-        weigering: 'onbekend',
-      },
-      {
-        wie: 'tess',
-        doet: 'toewijzingVastleggen',
-        met: { medewerker: 'noor' },
-        daarna: { noor: 'VERVRAAG PROEFJES' },
-      },
-      {
-        wie: 'noor',
-        doet: 'uitvraagBeantwoorden',
-        met: { uitvraag: 'VERVRAAG', toelichting: 'Ja, bij ons in BEHANDELING.' },
-        daarna: { noor: '+BEHANDELING', tess: '+BEHANDELING', marieke: '+BEHANDELING' },
-      },
-      { wie: 'tess', doet: 'toewijzingBeeindigen', met: { medewerker: 'noor' }, daarna: { noor: '' } },
-    ],
-  },
-  {
     titel: '[T5] Wie weigert te antwoorden, zegt op welke grond en geeft geen gegevens',
     paragraaf: 'B2.2.2',
     wie: ['fatima', 'marieke', 'anouk', 'wim'],

@@ -35,6 +35,7 @@ export const inDossier = (geheugen: Geheugen) => {
     },
     /** `tot` is the last working day, counted from today, of somebody who stands in. */
     async wijsToe(wie: Persoon, collega: Persoon, tot?: number) {
+      await geheugen.pakOp(wie)
       const tijd = { tot: tot === undefined ? null : v.dag(tot) }
       const body = { medewerker: medewerkerId(collega), ...tijd, taak: geheugen.kiestTaak(wie) }
       await v.doe(wie, toewijzingVastleggen, { params, body })

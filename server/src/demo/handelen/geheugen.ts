@@ -1,6 +1,6 @@
-import { dossierInzien } from '@casushuis/contract'
+import { dossierInzien, vraagOppakken } from '@casushuis/contract'
 import type { TaakId } from '@casushuis/handvat'
-import { mensen, type Persoon } from '../mensen.ts'
+import { contactpersoonVan, medewerkerId, mensen, type Persoon } from '../mensen.ts'
 import { gebruikelijkeTaak, type Partijnaam } from '../partijen.ts'
 import type { Verteller } from '../verteller.ts'
 
@@ -15,6 +15,8 @@ export interface Geheugen {
   bronhouder(titel: string): Persoon
   /** The usual taak of the partij of somebody, the first time that it must choose; null when it chose before. */
   kiestTaak(wie: Persoon): TaakId | null
+  /** Sees to it that somebody of the partij works on the casus: its contactpersoon takes up what came in, or gives it to this person. */
+  pakOp(wie: Persoon): Promise<void>
   /** The id of a gegeven, as the partij that brought it in sees it in the dossier. */
   gegeven(titel: string): Promise<string>
   gegevens(titels: readonly string[]): Promise<string[]>
@@ -36,6 +38,7 @@ export function maakGeheugen(v: Verteller, casusnummer: string, melder: Persoon)
   }
   const gegeven = zoeker({ v, params, bronhouder })
   const gekozen = new Set<Partijnaam | null>()
+  const bezet = new Set([mensen[melder].bij])
   return {
     v,
     params,
@@ -49,6 +52,12 @@ export function maakGeheugen(v: Verteller, casusnummer: string, melder: Persoon)
       if (!bij || gekozen.has(bij)) return null
       gekozen.add(bij)
       return gebruikelijkeTaak(bij)
+    },
+    async pakOp(wie) {
+      const { bij } = mensen[wie]
+      if (!bij || bezet.has(bij)) return
+      bezet.add(bij)
+      await v.doe(contactpersoonVan(bij), vraagOppakken, { params, body: { medewerker: medewerkerId(wie) } })
     },
     gegeven,
     async gegevens(titels) {

@@ -100,6 +100,7 @@ const inUitvragen = (geheugen: Geheugen) => {
       })
       vragen.set(partij, id)
     },
+    pakOp: geheugen.pakOp,
     trekVraagIn: (wie: Persoon, partij: Partijnaam) =>
       v.doe(wie, uitvraagIntrekken, { params: vraagAan(partij), body: null }),
     ...inAntwoorden(geheugen, vraagAan),
@@ -107,9 +108,14 @@ const inUitvragen = (geheugen: Geheugen) => {
 }
 
 /** Somebody answers what was asked of the partij that he or she works for. */
-const inAntwoorden = ({ v, onthoud, kiestTaak }: Geheugen, vraagAan: Vraagplek) => {
-  const beantwoord = (wie: Persoon, body: Omit<Antwoord, 'taak'>) =>
-    v.doe(wie, uitvraagBeantwoorden, { params: vraagAan(mensen[wie].bij), body: { ...body, taak: kiestTaak(wie) } })
+const inAntwoorden = ({ v, onthoud, kiestTaak, pakOp }: Geheugen, vraagAan: Vraagplek) => {
+  const beantwoord = async (wie: Persoon, body: Omit<Antwoord, 'taak'>) => {
+    await pakOp(wie)
+    return v.doe(wie, uitvraagBeantwoorden, {
+      params: vraagAan(mensen[wie].bij),
+      body: { ...body, taak: kiestTaak(wie) },
+    })
+  }
   const zonderBijdrage = { bijdrage: [], gegevens: [], overPersoon: false }
   return {
     async antwoord(wie: Persoon, toelichting: string, bijdrage: Antwoord['bijdrage'], gegevens: readonly Inbreng[]) {
@@ -130,7 +136,7 @@ const inAntwoorden = ({ v, onthoud, kiestTaak }: Geheugen, vraagAan: Vraagplek) 
   }
 }
 
-const inVoorbereiding = ({ v, params, kiestTaak }: Geheugen) => {
+const inVoorbereiding = ({ v, params, kiestTaak, pakOp }: Geheugen) => {
   let overleg = ''
   return {
     async bereidVoor(
@@ -160,11 +166,13 @@ const inVoorbereiding = ({ v, params, kiestTaak }: Geheugen) => {
       await v.doe(wie, deelnemersUitnodigen, { params: { ...params, id: overleg }, body: null })
     },
     async aanvaarden(...deelnemers: readonly Persoon[]) {
-      for (const wie of deelnemers)
+      for (const wie of deelnemers) {
+        await pakOp(wie)
         await v.doe(wie, zorgvuldigheidAanvaarden, {
           params: { ...params, id: overleg },
           body: { versie: zorgvuldigheidsafspraken.versie, taak: kiestTaak(wie) },
         })
+      }
     },
     overleg: () => overleg,
   }

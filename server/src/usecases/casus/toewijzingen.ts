@@ -1,5 +1,6 @@
 import {
   toewijzingBeeindigen as beeindigenContract,
+  vraagOppakken as oppakkenContract,
   toewijzingVastleggen as vastleggenContract,
 } from '@casushuis/contract'
 import {
@@ -7,12 +8,13 @@ import {
   eindeVanDag,
   type MedewerkerId,
   opvolgerVan,
+  type Tijdstip,
   type ToewijzingId,
   volgendeCasusregisseur,
 } from '@casushuis/handvat'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { type Daad, daad } from '../usecase.ts'
+import { type Daad, daad, ongezien } from '../usecase.ts'
 import { kiestInzet } from './inzet.ts'
 import { genoemdeMedewerker } from './toewijzen.ts'
 
@@ -24,14 +26,20 @@ export const toewijzingVastleggen = daad(vastleggenContract, {
     taak: body.taak,
   }),
   async voer(d, { body }) {
-    const [medewerker] = await d.t.medewerkers([body.medewerker])
-    if (!medewerker) throw new NietGevonden()
-    const id = nieuwId<ToewijzingId>()
-    const { rol, partijId } = medewerker
     await kiestInzet(d, body.taak)
-    const wie = { medewerkerId: medewerker.id, rol, partijId }
-    await d.t.wijstToe(d.casus.id, { id, ...wie, van: d.nu, tot: eindeVan(body), overname: false })
-    return { id }
+    return { id: await wijstToe(d, { medewerker: body.medewerker, tot: eindeVan(body) }) }
+  },
+})
+
+/** A contactpersoon takes up what came in for the partij, or gives it to a colleague: who gets it, is assigned (P8). */
+export const vraagOppakken = ongezien(oppakkenContract, {
+  opdracht: async ({ body }, { t, actor }) => ({
+    medewerker: await genoemdeMedewerker(t, body.medewerker),
+    isContactpersoon: await t.isContactpersoon(actor.medewerker),
+  }),
+  async voer({ t, casus, nu }, { body }) {
+    await wijstToe({ t, casus, nu }, { medewerker: body.medewerker, tot: null })
+    return null
   },
 })
 
@@ -51,6 +59,21 @@ export const toewijzingBeeindigen = daad(beeindigenContract, {
     return null
   },
 })
+
+/** Who gets a casus, and until when; null is without an end. */
+interface Nieuw {
+  readonly medewerker: MedewerkerId
+  readonly tot: Tijdstip | null
+}
+
+async function wijstToe({ t, casus, nu }: Pick<Daad, 't' | 'casus' | 'nu'>, { medewerker, tot }: Nieuw) {
+  const [wie] = await t.medewerkers([medewerker])
+  if (!wie) throw new NietGevonden()
+  const id = nieuwId<ToewijzingId>()
+  const { rol, partijId } = wie
+  await t.wijstToe(casus.id, { id, medewerkerId: wie.id, rol, partijId, van: nu, tot, overname: false })
+  return id
+}
 
 /** Where somebody leaves a casus. */
 interface Overdracht extends Pick<Daad, 'casus' | 'nu'> {

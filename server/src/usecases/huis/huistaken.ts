@@ -1,12 +1,5 @@
 import type { werkInzien } from '@casushuis/contract'
-import {
-  bevestigenVanaf,
-  geldt,
-  isTeBevestigenWie,
-  managerMagVanaf,
-  mandatenVoor,
-  registratiesVoor,
-} from '@casushuis/handvat'
+import { bevestigenVanaf, isTeBevestigenWie, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
 import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
@@ -79,12 +72,8 @@ function vastgelopen(c: Werklast, { huis }: Wie): Huistaak[] {
 }
 
 /** Of a partij its contactpersonen are told and who replaces one, who keeps up its people, and who works on a casus. */
-async function isAanspreekpunt({ t, actor, nu }: Wie): Promise<boolean> {
+async function isAanspreekpunt({ t, actor }: Wie): Promise<boolean> {
   if (actor.partij === null || actor.rol === 'partijbeheerder') return true
-  const contactpersonen = (await t.contactpersonen([actor.partij])).map((m) => m.id)
-  const vervangers = (await t.afwezigheden(contactpersonen)).filter(
-    (a) => contactpersonen.includes(a.medewerker) && geldt(a.geldig, nu),
-  )
-  if ([...contactpersonen, ...vervangers.map((a) => a.vervanger)].includes(actor.medewerker)) return true
+  if (await t.isContactpersoon(actor.medewerker)) return true
   return (await t.casussen({ alleenToegewezen: true, pagina: 1, perPagina: 1 })).totaal > 0
 }

@@ -35,8 +35,8 @@ import { datVraagtaak, huistaken } from './huistaken.ts'
 export const werkInzien = huisblik(werkContract, async (d) => {
   const { t, nu, toont } = d
   const vandaag = dagVan(nu)
-  const { taken, datVragen, overleggen } = await t.mijnWerk()
-  toont([...new Set([...taken, ...datVragen, ...overleggen].map((w) => w.casusId))])
+  const { taken, datVragen, overleggen, binnengekomen } = await t.mijnWerk()
+  toont([...new Set([...taken, ...datVragen, ...overleggen, ...binnengekomen].map((w) => w.casusId))])
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
       ...w,
@@ -47,6 +47,7 @@ export const werkInzien = huisblik(werkContract, async (d) => {
       ...{ id, casusnummer, stand, tijdstip: moment, duur, plaats },
       betrokkene: betrokkene?.naam ?? null,
     })),
+    binnengekomen: binnengekomen.map(({ casusnummer, deadline }) => ({ casusnummer, deadline })),
     huistaken: [...datVragen.map(datVraagtaak), ...(await huistaken(d))],
   }
 })

@@ -67,7 +67,11 @@ const actorOf = (zvh: ZvhId, { id, rol, partij }: Ontvanger): Actor => ({ zvh, m
 async function tasksOf(t: Transaction, { zvh, nu }: Setting, wie: Ontvanger): Promise<readonly string[]> {
   const huis = await t.huis()
   const inHuis = await huistaken({ t, huis, nu, actor: actorOf(zvh, wie) })
-  const keys = inHuis.map(({ soort, onderwerp, partij }) => `${soort} ${onderwerp} ${partij}`)
+  const binnen = await t.opTePakken()
+  const keys = [
+    ...inHuis.map(({ soort, onderwerp, partij }) => `${soort} ${onderwerp} ${partij}`),
+    ...binnen.map(({ casusnummer }) => `binnengekomen ${casusnummer}`),
+  ]
   const all = [...(await t.werksleutels()), ...keys]
   return [...new Set(all.map((key) => createHash('sha256').update(key).digest('hex')))]
 }

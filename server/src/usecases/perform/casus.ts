@@ -7,6 +7,7 @@ import {
   heeftVastePlaats,
   hoedanighedenVan,
   inzagematrix,
+  isOpTePakken,
   toner,
 } from '@casushuis/handvat'
 import { geenCasus } from '../../ports/nobody.ts'
@@ -41,13 +42,21 @@ export const lookAtCasus: Scope<Kijkpunt, Blik> = {
  * whoever has no such act there is no casus.
  */
 export const changeCasusUnseen = (casusnummer: string): Scope<Feiten, Daad> => ({
-  async find({ t, actor, nu, handeling }) {
-    if (!heeftVastePlaats(actor, boek.handelingen[handeling])) return undefined
+  async find(act) {
+    const { t, actor, nu, handeling } = act
+    const heeftPlaats = heeftVastePlaats(actor, boek.handelingen[handeling])
+    if (!heeftPlaats && !(await t.isContactpersoon(actor.medewerker))) return undefined
     const feiten = await t.feiten((await t.findCasusOngezien(casusnummer)) ?? geenCasus)
-    return feiten && feitenOpMoment(feiten, nu)
+    if (!feiten || !(heeftPlaats || komtBinnen(feiten, act))) return undefined
+    return feitenOpMoment(feiten, nu)
   },
   open: change,
 })
+
+/** Whether something waits in it for the partij of who acts, that nobody of it took up (P8). */
+function komtBinnen(feiten: Feiten, { actor: { partij }, nu }: Act): boolean {
+  return partij !== null && isOpTePakken(boek, feiten, { partij, nu })
+}
 
 /** A casus in the hands of the calendar, which needs no place in it and claimed it already. */
 export const calendarCasus = (feiten: Feiten): Scope<Feiten, Daad> => ({ find: async () => feiten, open: change })

@@ -61,6 +61,7 @@ export interface Huisblik {
     | 'datChecks'
     | 'vastgelopen'
     | 'contactpersonen'
+    | 'isContactpersoon'
     | 'casussen'
     | 'partijen'
     | 'huisregels'

@@ -7,16 +7,8 @@ import {
   deelnemerVerwijderen as verwijderenContract,
   overlegVoorbereiden as voorbereidenContract,
 } from '@casushuis/contract'
-import {
-  type DeelnemerId,
-  huidigOverleg,
-  isOvergenomen,
-  type Overleg,
-  type OverlegId,
-  type PartijId,
-} from '@casushuis/handvat'
+import { type DeelnemerId, huidigOverleg, isOvergenomen, type Overleg, type OverlegId } from '@casushuis/handvat'
 import type { z } from 'zod'
-import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
@@ -88,7 +80,7 @@ export const deelnemerToevoegen = daad(toevoegenContract, {
       themas,
       inhoud: { noodzaak, bijdrage },
     })
-    if (overleg.stand === 'gepland') await nodigUit(d, [body.partij])
+    if (overleg.stand === 'gepland') d.raakt(body.partij)
     return { id }
   },
 })
@@ -126,16 +118,7 @@ export const deelnemersUitnodigen = daad(uitnodigenContract, {
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
     // A next overleg is invited to in phase 3 itself.
     if (d.casus.fase !== 'casusoverleg') await d.gaatNaar('casusoverleg')
-    await nodigUit(
-      d,
-      overleg.deelnemers.map(({ partij }) => partij),
-    )
+    d.raakt(...overleg.deelnemers.map(({ partij }) => partij))
     return null
   },
 })
-
-/** Sees to it that somebody of each partij knows of the overleg. */
-async function nodigUit(d: Daad, partijen: readonly PartijId[]): Promise<void> {
-  for (const partij of partijen) await wijsContactpersoonToe(d, partij)
-  d.raakt(...partijen)
-}

@@ -28,6 +28,7 @@ import {
   legOpTafel,
   naarOverleg,
   naarTriage,
+  pakOp,
   planOverleg,
   sluit,
   taakVan,
@@ -107,6 +108,8 @@ describe('an overleg to which was invited, until it begins', () => {
       params,
       body: { partij: huis.partij.ggz, rol: 'adviseur', ...nodig },
     })
+    expect(await kent('ggz', casusnummer)).toBe(false)
+    await pakOp(huis, casusnummer, 'ggz')
     expect(await kent('ggz', casusnummer)).toBe(true)
     const { taken } = await huis.doe('ggz', werkInzien)
     expect(taken.filter((w) => w.casusnummer === casusnummer).map((w) => w.soort)).toEqual(['zorgvuldigheidAanvaarden'])

@@ -8,7 +8,6 @@ import { dagVan, findInzet, huidigeLeiding, isOvergenomen, type TekstId, type Ui
 import { kiestInzet } from '../casus/inzet.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { alsNieuweTekst, tekstkolommen } from '../casus/tekst.ts'
-import { wijsContactpersoonToe } from '../casus/toewijzen.ts'
 import { nieuwId } from '../id.ts'
 import { daad } from '../usecase.ts'
 
@@ -50,7 +49,6 @@ export const uitvraagVersturen = daad(versturenContract, {
       inhoud: { waaromDezePartij, vraag, noodzaak, ...(redenZonderNaam && { redenZonderNaam }) },
       antwoord: null,
     })
-    await wijsContactpersoonToe(d, partij)
     d.raakt(partij)
     return { id }
   },

@@ -1,6 +1,6 @@
 import { casusInzien, dossierInzien, uitvraagVersturen } from '@casushuis/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { naam, naarTriage } from '../../testing/casus.ts'
+import { naam, naarTriage, pakOp } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 
 let huis: TestHouse
@@ -34,9 +34,11 @@ test('[T5] no question goes out without saying whom it is about, or why not, whi
   ).rejects.toThrow()
   const reden = 'Wij vragen alleen of er plaats is in de dagbehandeling.'
   await vraag('ggz', [], reden)
+  await pakOp(huis, casusnummer, 'ggz')
   const ggz = await huis.doe('ggz', casusInzien, { params })
   expect([ggz.uitvragen[0]?.redenZonderNaam, ggz.betrokkene]).toEqual([reden, null])
   await vraag('politie', wie)
+  await pakOp(huis, casusnummer, 'politie')
   const politie = await huis.doe('politie', casusInzien, { params })
   expect([politie.uitvragen[0]?.redenZonderNaam, politie.betrokkene?.naam]).toEqual([undefined, naam])
 })

@@ -26,12 +26,16 @@ const Alarmen = lazyPart(() => import('./alarmen.tsx'), 'Alarmen')
 /** Seldom anything; it comes beside the work as well. */
 const Waarnemingen = lazyPart(() => import('./waarnemingen.tsx'), 'Waarnemingen')
 
+/** What still comes in for an organisation is for its contactpersonen. */
+const Binnengekomen = lazyPart(() => import('./binnengekomen.tsx'), 'Binnengekomen')
+
 /** What is to be done, the most urgent first; each line leads to the place where it is done. */
 export function MijnWerk() {
   const ik = useIk()
   const { vandaag } = ik
   const { data, error } = useQuery(werkQuery())
   const taken = data?.taken ?? []
+  const binnen = data?.binnengekomen ?? []
   const teLaat = taken.filter((taak) => taak.teLaat).length
   return (
     <>
@@ -51,12 +55,13 @@ export function MijnWerk() {
       )}
       <ProblemMessage fout={error} />
       {!data && !error && <Loading />}
-      {data && taken.length + data.huistaken.length + data.overleggen.length === 0 && <NietsTeDoen />}
+      {data && taken.length + binnen.length + data.huistaken.length + data.overleggen.length === 0 && <NietsTeDoen />}
       <div className={stijl.groepen}>
         <Overleggen
           overleggen={data?.overleggen ?? []}
           teDoen={(nummer) => taken.filter((t) => t.casusnummer === nummer).length}
         />
+        <Suspense>{binnen.length > 0 && <Binnengekomen binnen={binnen} />}</Suspense>
         <Huistaken taken={data?.huistaken ?? []} />
         {groepeer(taken, vandaag).map(({ soort, taken: groep }) => (
           <Panel key={soort} title={t[soort]} aside={<Tally tone={kleur[soort]} count={groep.length} />}>

@@ -82,6 +82,7 @@ export const manOpHetStationsplein: Verhaal = async (v) => {
     voor: -4,
     mee: ['Waar hij slaapt'],
   })
+  await casus.pakOp('mirjam')
   v.op(-15, '13:30')
   await casus.weigert(
     'anouk',
