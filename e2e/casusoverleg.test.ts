@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { inspect, logIn, quiet } from './support/browser.ts'
+import { inspect, logIn, newPage, patience, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 
-describe('an overleg in which people do not agree', () => {
+describe('an overleg of several people, and a screen at which all of them look', () => {
   let huis: FilledHouse
   beforeAll(async () => {
     huis = await openFilledHouse(inject('filledHouse'))
@@ -62,4 +62,95 @@ describe('an overleg in which people do not agree', () => {
       await context.close()
     }
   })
+
+  test('[C1] [C3] [C4] the screen of the table follows who comes and leaves, and shows only what all of them may see', async () => {
+    const [joost, anouk, loes] = [await aanTafel('joost'), await aanTafel('anouk'), await aanTafel('loes')]
+    const scherm = await newPage(joost.context)
+    const nummer = /casussen\/([A-Z0-9-]+)/.exec(joost.page.url())?.[1] ?? ''
+    await scherm.goto(`${huis.app.address}/casussen/${nummer}/scherm`)
+    await scherm.getByText('Er staat nog niemand als aanwezig').waitFor()
+    const staat = (woorden: string) => scherm.getByText(woorden).first().waitFor()
+    const weg = (woorden: string) =>
+      expect.poll(() => scherm.getByText(woorden).count(), { message: woorden, timeout: patience }).toBe(0)
+    const klik = (naam: RegExp) => joost.page.getByRole('button', { name: naam }).click()
+
+    await klik(/^Is er: Esther/)
+    await staat('Veiligheidsplan met de partner')
+    await staat('Wekelijks gesprek over stemming en boosheid')
+    // Somebody from whom one thing is kept says to be there.
+    await anouk.page.getByRole('button', { name: 'Ik ben er' }).click()
+    await weg('Veiligheidsplan met de partner')
+    await staat('Wekelijks gesprek over stemming en boosheid')
+    expect(await anouk.page.locator('main').textContent()).not.toContain('Veiligheidsplan met de partner')
+    await inspect({ page: scherm, naam: 'joost' }, 'tafelscherm')
+    // Late comes somebody who may not see what is about health; nothing tells that there was more.
+    await klik(/^Is er: Sanne/)
+    await weg('Wekelijks gesprek over stemming en boosheid')
+    await weg('De heer Hoekstra werkt mee aan behandeling')
+    await staat('Huurachterstand')
+    expect(await scherm.locator('main').textContent()).not.toMatch(/GGZ.*behandel|niet zichtbaar|verborgen/i)
+    await inspect(joost, 'overleg-wie-er-zijn')
+
+    await spreektTegen(loes.page, 'De regeling is vorige week al afgewezen.')
+    await staat('De regeling is vorige week al afgewezen.')
+    await klik(/^Vertrekt: Sanne/)
+    await staat('Wekelijks gesprek over stemming en boosheid')
+    await klik(/^Is er: De betrokkene/)
+    await weg('Huurachterstand')
+    await staat('De kinderen en beide ouders zijn veilig')
+    await inspect({ page: scherm, naam: 'joost' }, 'tafelscherm-betrokkene')
+    // A screen that cannot follow shows nothing.
+    await joost.context.setOffline(true)
+    await scherm.getByText('Er is geen verbinding').waitFor()
+    await weg('De kinderen en beide ouders zijn veilig')
+    await joost.context.setOffline(false)
+    await staat('De kinderen en beide ouders zijn veilig')
+    for (const { context, complaints } of [joost, anouk, loes]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
+  test('[C2] [T16] in the meeting nothing jumps while somebody types; the steps and what the betrokkene thinks are at hand', async () => {
+    const [joost, esther, sanne] = [await aanTafel('joost'), await aanTafel('esther'), await aanTafel('sanne')]
+    await joost.page.getByRole('button', { name: 'Zienswijze opschrijven' }).click()
+    const venster = joost.page.getByRole('dialog')
+    await venster.getByLabel('Hoe ziet de betrokkene het zelf?').fill('Hij wil thuis blijven wonen.')
+    await inspect({ page: joost.page, naam: 'joost' }, 'zienswijze')
+    await venster.getByRole('button', { name: 'Opslaan' }).click()
+    await sanne.page.getByText('Hij wil thuis blijven wonen.').first().waitFor()
+
+    const zoek = sanne.page.getByLabel('Zoek in wat u hier ziet')
+    await zoek.pressSequentially('de')
+    await brengtIn(esther.page, 'De oma past op')
+    await sanne.page.getByRole('button', { name: '1 nieuw gegeven tonen' }).waitFor()
+    expect(await sanne.page.getByText('De oma past op').count()).toBe(0)
+    await sanne.page.getByRole('button', { name: '1 nieuw gegeven tonen' }).click()
+    await sanne.page.getByText('De oma past op').first().waitFor()
+    expect(await zoek.inputValue()).toBe('de')
+
+    await sanne.page.getByRole('tab', { name: '2. Oordeel' }).click()
+    await sanne.page.getByRole('heading', { name: 'Hierop heeft nog niet iedereen gereageerd' }).waitFor()
+    await inspect(sanne, 'overleg-oordeel')
+    await joost.page.getByRole('tab', { name: '3. Besluit' }).click()
+    await joost.page.getByRole('heading', { name: 'Plan van aanpak' }).waitFor()
+    await inspect(joost, 'overleg-besluit')
+    for (const { context, complaints } of [joost, esther, sanne]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
+  async function brengtIn(page: Page, titel: string): Promise<void> {
+    await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })
+    await venster.getByLabel('Titel').fill(titel)
+    await venster.getByLabel('Wat wilt u delen?').fill('Elke dinsdag en donderdag.')
+    await venster.getByLabel('Waarom is dit nodig?').fill('Nodig om te weten wie er voor de kinderen is.')
+    await venster.getByLabel('Feit', { exact: true }).check()
+    await venster.getByRole('radio', { name: 'Ja, tijdens het overleg' }).check()
+    await venster.getByLabel('Algemeen beeld').check()
+    await venster.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    await venster.waitFor({ state: 'detached' })
+  }
 })

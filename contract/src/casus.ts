@@ -52,6 +52,7 @@ import {
   Versie,
   VrijgaveSchema,
 } from './shared.ts'
+import { AanwezigeSchema } from './tafel.ts'
 import { z } from './zod.ts'
 
 const Doel = z.object({ id: DoelIdSchema, tekst: z.string() })
@@ -160,8 +161,10 @@ export const OverlegSchema = z
     themas: z.array(naamVan<'thema'>()),
     burger: BurgerdeelnameSchema,
     burgerToelichting: z.string(),
+    zienswijze: Bijtekst.nullable().describe('Hoe de betrokkene het zelf ziet, waar dat voor u te lezen is'),
     afspraken: Afspraken.describe('Wat iedereen voor dit overleg aanvaardt'),
     deelnemers: z.array(DeelnemerSchema),
+    aanwezigen: z.array(AanwezigeSchema).describe('Wie er waren en zijn, voor zover u dat mag weten'),
   })
   .meta({ id: 'Overleg' })
 

@@ -89,6 +89,22 @@ export const overlegAfzeggen = contract({
   opBasisVan: 'onderdeel',
 })
 
+export const zienswijzeVastleggen = contract({
+  methode: 'PUT',
+  pad: '/casussen/:casusnummer/overleggen/:id/zienswijze',
+  naam: 'zienswijzeVastleggen',
+  samenvatting: 'Leg vast hoe de betrokkene zelf ziet waar het overleg over gaat',
+  handeling: 'zienswijzeVastleggen',
+  params: objectparams<'overleg'>(),
+  query: Doelkeuze,
+  body: Merkvelden.extend({
+    tekst: vrijeTekst(4000).describe('Leeg haalt weg wat er stond'),
+  }),
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
 export const uitvoerderMaken = contract({
   methode: 'POST',
   pad: '/casussen/:casusnummer/deelnemers/:id/uitvoerderrollen',

@@ -10,6 +10,7 @@ import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
+import * as tafel from './tafel.ts'
 import * as triage from './triage.ts'
 import * as uitwisseling from './uitwisseling.ts'
 
@@ -34,6 +35,7 @@ type Route =
   | Van<typeof partijtoets>
   | Van<typeof uitwisseling>
   | Van<typeof casusoverleg>
+  | Van<typeof tafel>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -47,5 +49,5 @@ export type Adres = keyof Routes
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
-  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg],
+  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel],
 ].flatMap((m) => Object.values(m).filter(isContract))

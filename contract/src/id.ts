@@ -4,6 +4,7 @@ import { z } from './zod.ts'
 
 /** What has an id of its own. */
 export type Soort =
+  | 'aanwezigheid'
   | 'actie'
   | 'afwezigheid'
   | 'bevoegdheidsverlening'

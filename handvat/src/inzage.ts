@@ -1,4 +1,6 @@
 import type { Casus } from './casus/casus.ts'
+import type { Tijdstip } from './casus/datum.ts'
+import type { Feiten } from './casus/feiten.ts'
 import type { ObjectId, PartijId } from './casus/id.ts'
 import type { Partijhoedanigheid } from './casus/rol.ts'
 import { hoedanighedenVanPartij } from './hoedanigheid.ts'
@@ -8,6 +10,7 @@ import type { Regelverwijzing } from './regel.ts'
 import type { Regelboek } from './regelboek.ts'
 import type { Over } from './regels/facet.ts'
 import { denkbarePartijen } from './regels/kring.ts'
+import { isVoorTafel, kentBetrokkene, tafelogen, zietBetrokkene } from './regels/tafel.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 
 declare const merk: unique symbol
@@ -46,6 +49,32 @@ export function toner(matrix: Matrix, lezer: Lezer, opGrondVan: (regel: Regelver
     regelVoor: (object) => kolom?.cel(object)?.regel,
   }
 }
+
+/**
+ * Shows what may stand on a screen at which everybody at the table looks: what each of them may see, and nothing of what
+ * one of them may not (C1, C3). That there is more is not told either.
+ */
+export function tafeltoner(matrix: Matrix, { casus }: Feiten, nu: Tijdstip): Pick<Toner, 'toon' | 'kent'> {
+  const kijkers = tafelogen(casus, nu).map((ogen) => {
+    if (ogen === 'niemand') return niets
+    return ogen === 'betrokkene' ? voorBetrokkene(casus) : toner(matrix, ogen)
+  })
+  return {
+    toon: <Inhoud>(object: ObjectId, inhoud: Inhoud) =>
+      isVoorTafel(casus, object) && kijkers.every((k) => k.toon(object, {}) !== undefined)
+        ? (inhoud as Inzage<Inhoud>)
+        : undefined,
+    kent: (object, facet, over) => kijkers.every((k) => k.kent(object, facet, over)),
+  }
+}
+
+const niets: Pick<Toner, 'toon' | 'kent'> = { toon: () => undefined, kent: () => false }
+
+const voorBetrokkene = (casus: Casus): Pick<Toner, 'toon' | 'kent'> => ({
+  toon: <Inhoud>(object: ObjectId, inhoud: Inhoud) =>
+    zietBetrokkene(casus, object) ? (inhoud as Inzage<Inhoud>) : undefined,
+  kent: (_, facet, over) => kentBetrokkene(casus, facet, over),
+})
 
 /** The partijen of which a lezer may know that they belong to the casus (T6, S3). */
 export function bekendePartijen({ kent }: Pick<Toner, 'kent'>, casus: Casus): ReadonlySet<PartijId> {

@@ -313,6 +313,8 @@ describe('who acts', () => {
       expect(getHandeling(handeling).wie, handeling).not.toContain('ondersteuner')
     const administratief = handelingIds.filter((h) => getHandeling(h).wie.some((w) => w === 'ondersteuner'))
     expect(administratief.filter((h) => getHandeling(h).fasen.length > 0).toSorted()).toEqual([
+      'aanwezigheidBeeindigen',
+      'aanwezigheidVastleggen',
       'actieBijstellen',
       'actieBijwerken',
       'actieVastleggen',
@@ -327,11 +329,13 @@ describe('who acts', () => {
       'overlegVoorbereiden',
       'plandoelBijwerken',
       'plandoelVastleggen',
+      'tafelbeeldInzien',
       'tekstVerbeteren',
       'uitspraakVastleggen',
       'uitvraagHerinneren',
       'verloopInzien',
       'wieZietWatInzien',
+      'zienswijzeVastleggen',
     ])
   })
 

@@ -119,6 +119,14 @@ const casusdelen = [
   ),
 ] as const
 
+/** The screen at which the whole table looks, in a window of its own and with nothing around it. */
+const tafelscherm = createRoute({
+  getParentRoute: onder,
+  path: '/casussen/$casusnummer/scherm',
+  staticData: { titel: titels.tafelscherm, kaal: true },
+  component: lazyPage(() => import('./pages/tafelscherm/tafelscherm.tsx'), 'Tafelscherm'),
+})
+
 const aanmelden = createRoute({
   getParentRoute: onder,
   path: '/aanmelden',
@@ -220,6 +228,7 @@ export const router = createRouter({
       casussen,
       triageagenda,
       casus.addChildren(casusdelen),
+      tafelscherm,
       aanmelden,
       mijnGegevens,
       partijen,
@@ -251,5 +260,7 @@ declare module '@tanstack/react-router' {
     titel?: string
     /** Which part of the page of a casus it is. */
     deel?: Deel
+    /** Whether nothing of the frame stands around it: no menu, nothing to press. */
+    kaal?: boolean
   }
 }

@@ -1,5 +1,5 @@
 import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
-import type { DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
+import type { AanwezigheidId, DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import { onthouden } from './onthouden.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
 
@@ -28,6 +28,17 @@ export interface Deelnemer {
   readonly themas: readonly ThemaId[]
 }
 
+/** That somebody sat at the table while an overleg went on: somebody of a deelnemer, or the betrokkene (B2.2.3). */
+export interface Aanwezigheid {
+  readonly id: AanwezigheidId
+  /** Null is the betrokkene, who comes for no partij. */
+  readonly medewerker: MedewerkerId | null
+  readonly partij: PartijId | null
+  readonly van: Tijdstip
+  /** Null as long as he or she is there. */
+  readonly tot: Tijdstip | null
+}
+
 /** One casusoverleg. `volgnummer` orders the overleggen of a casus; the highest is the current one. */
 export interface Overleg {
   readonly id: OverlegId
@@ -41,6 +52,8 @@ export interface Overleg {
   /** What is talked about. */
   readonly themas: readonly ThemaId[]
   readonly deelnemers: readonly Deelnemer[]
+  /** Who sat at the table, in the order in which they came. */
+  readonly aanwezigen: readonly Aanwezigheid[]
 }
 
 /** The moment at which an overleg is over by itself: the end of the day on which it began. Null where it did not begin. */

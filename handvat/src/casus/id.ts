@@ -12,6 +12,7 @@ export type StukId = Id<'stuk'>
 export type UitvraagId = Id<'uitvraag'>
 export type OverlegId = Id<'overleg'>
 export type DeelnemerId = Id<'deelnemer'>
+export type AanwezigheidId = Id<'aanwezigheid'>
 export type UitspraakId = Id<'uitspraak'>
 export type PlandoelId = Id<'plandoel'>
 export type ActieId = Id<'actie'>

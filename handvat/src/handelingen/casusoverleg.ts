@@ -12,6 +12,7 @@ import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
+import * as tafel from '../regels/tafel.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
@@ -126,6 +127,40 @@ export const handelingenBijCasusoverleg = {
     // From then on everybody at the table sees what was released.
     wie: ['procesregisseur'],
     werk: { soort: 'overlegHouden', wacht: (casus) => overlegIn(casus, 'gepland').map(houden) },
+  },
+  zienswijzeVastleggen: {
+    ...overlegwerk(
+      'Vastleggen hoe de betrokkene het ziet',
+      ['triage', 'casusoverleg'],
+      ['burgerBetrekken', 'beeldEnPlan', 'voortgangVolgen'],
+      [casusoverleg.totHetSluit],
+    ),
+    // Whoever keeps contact writes it down: the procesregie, or the partij in whose name it works.
+    wie: [...procesregie, 'leidendePartij'],
+    eisenAanOpdracht: tekstEisen,
+  },
+  aanwezigheidVastleggen: {
+    ...overlegwerk(
+      'Vastleggen wie er is',
+      ['casusoverleg'],
+      ['beeldEnPlan'],
+      [casusoverleg.overlegBezig, meedoen.alleenNaToets],
+    ),
+    wie: [...procesregie, 'deelnemer'],
+    eisenAanOpdracht: [tafel.hoortAanTafel, tafel.nogNietAanTafel, tafel.zegtHetZelf],
+    paragraaf: 'B2.2.3',
+  },
+  aanwezigheidBeeindigen: {
+    ...overlegwerk('Vastleggen wie vertrekt', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
+    wie: [...procesregie, 'deelnemer'],
+    eisenAanOpdracht: [tafel.isAanTafel, tafel.zegtZelfVertrek],
+    paragraaf: 'B2.2.3',
+  },
+  tafelbeeldInzien: {
+    ...overlegwerk('Het scherm voor de tafel tonen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),
+    soort: 'inzage',
+    paragraaf: 'B2.2.3',
+    spoor: 'geen',
   },
   uitspraakVastleggen: {
     ...overlegwerk('Uitspraak vastleggen', ['casusoverleg'], ['beeldEnPlan'], [casusoverleg.overlegBezig]),

@@ -143,6 +143,11 @@ export interface Daden {
   overlegSluiten: object
   uitspraakVastleggen: Omit<Herkomst, 'overPersoon'> & { readonly tekst: Tekst; readonly steuntOp: readonly Merk[] }
   uitspraakBevestigen: { readonly uitspraak: Merk }
+  zienswijzeVastleggen: Omit<Herkomst, 'overPersoon'> & { readonly tekst: Tekst }
+  /** Without `medewerker` it is the betrokkene who comes. */
+  aanwezigheidVastleggen: { readonly medewerker?: Persoon }
+  /** Without `medewerker` it is the betrokkene who leaves. */
+  aanwezigheidBeeindigen: { readonly medewerker?: Persoon }
   uitspraakTegenspreken: Herkomst & {
     readonly uitspraak: Merk
     readonly tekst: Tekst

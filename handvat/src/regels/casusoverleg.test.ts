@@ -496,6 +496,22 @@ const inHetOverleg: readonly Handelproef[] = [
     ],
   },
   {
+    titel:
+      '[T16] how the betrokkene sees it is written down until the overleg closes, by the procesregie or the leidende partij',
+    handeling: 'zienswijzeVastleggen',
+    actor: medewerkerVan(gemeente),
+    feiten: overleg('bezig'),
+    behalve: [
+      { als: 'once it was held', door: 'T16/zienswijze-tot-het-sluit', feiten: overleg('gehouden') },
+      {
+        als: 'where none was prepared',
+        door: 'T16/zienswijze-tot-het-sluit',
+        feiten: overleg('bezig', { overleggen: [] }),
+      },
+      { als: 'by another deelnemer', door: 'P5/rol-staat-toe', actor: medewerkerVan(woningcorporatie) },
+    ],
+  },
+  {
     titel: '[C5] a deelnemer says against a statement what it may write, resting on what it sees itself',
     handeling: 'uitspraakTegenspreken',
     actor: medewerkerVan(woningcorporatie),

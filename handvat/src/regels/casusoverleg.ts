@@ -136,6 +136,18 @@ export const genoegDeelnemersBlijven = verbod<Handelsituatie>({
   },
 })
 
+export const totHetSluit = verbod<Handelsituatie>({
+  id: 'T16/zienswijze-tot-het-sluit',
+  paragraaf: 'B2.2.2',
+  norm: 'Hoe de betrokkene het zelf ziet, kan worden vastgelegd en verbeterd tot het overleg sluit.',
+  toets: (s) => {
+    const overleg = overlegVan(s)
+    return overleg && overleg.stand !== 'gehouden'
+      ? geenBezwaar
+      : weiger('Er is geen overleg in voorbereiding, gepland of bezig.', 'Bereid eerst een overleg voor.')
+  },
+})
+
 export const afzeggingGemotiveerd = eisAanOpdracht({
   id: 'T14/afzegging-gemotiveerd',
   paragraaf: 'B2.2.2',

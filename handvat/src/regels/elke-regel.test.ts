@@ -57,6 +57,7 @@ const opdracht: Opdracht = {
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ toetsgrenzen: { geeft: ['bsn'], ontvangt: ['bijzonder'] }, protocolOp: null },
   ...{ datBekend: false, akkoord: true, gevraagdAan: nergens, akkoordTot: '2026-06-01', geheimhoudingGewogen: false },
+  ...{ betrokkeneKomt: false, aanwezigheid: nergens },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },
   ...{ naamInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
   ...{

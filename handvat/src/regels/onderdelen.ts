@@ -121,8 +121,10 @@ function overleggen(casus: Casus): readonly Onderdeel[] {
   const leidend = huidigeLeiding(casus).partij
   return casus.overleggen.flatMap((o): readonly Onderdeel[] => {
     const open = zijnUitgenodigd(o) ? o.deelnemers.map((d) => d.partij) : []
+    const overleg: Onderdeel = { soort: 'overleg', id: o.id, voor: [leidend, ...open], ...zonderTekst }
     return [
-      { soort: 'overleg', id: o.id, voor: [leidend, ...open], ...zonderTekst },
+      overleg,
+      ...bijteksten(casus, overleg, 'zienswijze'),
       ...o.deelnemers.map((d): Onderdeel => {
         return { soort: 'deelnemer', id: d.id, voor: [leidend, ...open.filter((p) => p === d.partij)], ...zonderTekst }
       }),

@@ -5,6 +5,7 @@ import type { Huis } from '../casus/feiten.ts'
 import type { Categorie, Persoonrol } from '../casus/gegeven.ts'
 import type { GesteldeHuisregel } from '../casus/huisregel.ts'
 import type {
+  AanwezigheidId,
   ActieId,
   DeelnemerId,
   GegevenId,
@@ -103,6 +104,10 @@ export interface Opdracht {
   readonly afsprakenversie: string
   readonly moment: Tijdstip
   readonly deelnemer: DeelnemerId
+  /** Whether it is the betrokkene who comes to the table, and nobody of a partij. */
+  readonly betrokkeneKomt: boolean
+  /** That somebody is at the table. */
+  readonly aanwezigheid: AanwezigheidId
   readonly doelVastgelegd: boolean
   readonly actie: ActieId
   /** Whether the act writes, replaces or empties what came of an actie. */

@@ -1,6 +1,6 @@
 import { type Bevoegdheid, type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
 import type { Afschaling, Casus } from '../casus/casus.ts'
-import type { Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
+import type { Aanwezigheid, Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
 import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
@@ -162,9 +162,28 @@ export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
   return {
     ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, themas: [algemeenBeeld], deelnemers: [] },
+    aanwezigen: [],
     begonnenOp: anders.stand === undefined || anders.stand === 'bezig' || anders.stand === 'gehouden' ? nu : null,
     ...anders,
   }
+}
+
+/** That somebody sits at the table, from the beginning and still. */
+export function maakAanwezige(partij: PartijId, anders: Partial<Aanwezigheid> = {}): Aanwezigheid {
+  const medewerker = mensVan(partij)
+  return {
+    id: maakId(`aanwezig-${anders.medewerker ?? medewerker}`),
+    medewerker,
+    partij,
+    van: nu,
+    tot: null,
+    ...anders,
+  }
+}
+
+/** That the betrokkene sits at the table. */
+export const betrokkeneAanTafel: Aanwezigheid = {
+  ...{ id: maakId('aanwezig-betrokkene'), medewerker: null, partij: null, van: nu, tot: null },
 }
 
 /** A text of the gemeente without marks that rests on nothing and says nothing about the person. */

@@ -1,4 +1,5 @@
 import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
+import type { Overleg } from '../casus/casusoverleg.ts'
 import { beginVanDag, dagVan, eindeVanDag, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
@@ -23,6 +24,7 @@ import {
 import { waarneming } from '../regels/afwezigheid.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
 import type { NieuwGegeven, Opdracht, Rechtstand } from '../regels/situatie.ts'
+import { aanTafelNu } from '../regels/tafel.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
 import { toewijzingVan } from './actoren.ts'
 import {
@@ -724,6 +726,9 @@ const aanTafel: Pick<
   | 'uitspraakVastleggen'
   | 'uitspraakBevestigen'
   | 'uitspraakTegenspreken'
+  | 'zienswijzeVastleggen'
+  | 'aanwezigheidVastleggen'
+  | 'aanwezigheidBeeindigen'
 > = {
   zorgvuldigheidAanvaarden: (_, plaats) => {
     const { partij, medewerker } = plaats.wie
@@ -746,6 +751,29 @@ const aanTafel: Pick<
     ),
   overlegSluiten: (_, plaats) =>
     wordt(plaats, {}, { casus: { overleggen: opOverleg(plaats, () => ({ stand: 'gehouden' })) } }),
+  zienswijzeVastleggen: ({ tekst, ...merken }, plaats) => {
+    const wat = tekstVan({ ...merken, overPersoon: false }, [], plaats)
+    const bij = huidigOverleg(plaats.casus)?.id ?? maakId<'overleg'>('geen')
+    const id = idVan<'tekst'>(merkVan(tekst))
+    const eerder = plaats.casus.teksten.filter((t) => t.soort !== 'zienswijze' || t.bij !== bij)
+    const teksten = [...eerder, { ...wat.tekst, id, soort: 'zienswijze', bij } as const]
+    return wordt(plaats, { tekst: wat.opdracht }, { casus: { teksten }, teksten: { [id]: tekst } })
+  },
+  aanwezigheidVastleggen: ({ medewerker }, plaats) => {
+    const wie = medewerker ? medewerkerIn(medewerker) : null
+    const komt = { medewerker: wie?.id ?? null, partij: wie?.partij ?? null, van: plaats.staat.nu, tot: null }
+    const erbij = (o: Overleg) => ({
+      aanwezigen: [...o.aanwezigen, { id: aanwezigheidVan(o.aanwezigen.length), ...komt }],
+    })
+    const opdracht = { medewerker: wie, betrokkeneKomt: wie === null }
+    return wordt(plaats, opdracht, { casus: { overleggen: opOverleg(plaats, erbij) } })
+  },
+  aanwezigheidBeeindigen: ({ medewerker }, plaats) => {
+    const wie = medewerker ? medewerkerIn(medewerker).id : null
+    const id = aanTafelNu(plaats.casus).find((a) => a.medewerker === wie)?.id ?? aanwezigheidVan(-1)
+    const weg = (o: Overleg) => ({ aanwezigen: met(o.aanwezigen, id, { tot: plaats.staat.nu }) })
+    return wordt(plaats, { aanwezigheid: id }, { casus: { overleggen: opOverleg(plaats, weg) } })
+  },
   uitspraakVastleggen: ({ tekst, steuntOp, ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
     const id = idVan<'uitspraak'>(merkVan(tekst))
@@ -778,6 +806,8 @@ const aanTafel: Pick<
     return wordt(plaats, opdracht, { casus: { uitspraken, teksten }, teksten: { [id]: tekst } })
   },
 }
+
+const aanwezigheidVan = (nummer: number) => maakId<'aanwezigheid'>(`aanwezigheid-${nummer}`)
 
 /** The texts of a casus without what the own partij said against this statement: it changes its mind. */
 const zonderEigenTegenspraak = ({ casus, wie }: Plaats, uitspraak: string): readonly Bijtekst[] =>

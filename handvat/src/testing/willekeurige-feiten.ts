@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
-import { type Deelnemer, deelnemerrollen, type Overleg, overlegstanden, type Uitspraak } from '../casus/casusoverleg.ts'
+import {
+  type Aanwezigheid,
+  type Deelnemer,
+  deelnemerrollen,
+  type Overleg,
+  overlegstanden,
+  type Uitspraak,
+} from '../casus/casusoverleg.ts'
 import { dagVan, type Geldigheid, type Tijdstip } from '../casus/datum.ts'
 import { type Fase, fasen } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
@@ -157,12 +164,31 @@ const deelnemer = (id: PartijId, volgnummer: number): fc.Arbitrary<Deelnemer> =>
     .record({ rol: fc.constantFrom(...deelnemerrollen), aanvaardingen: aanvaardingen(id), themas })
     .map((anders) => maak.maakDeelnemer(id, { id: maak.maakId(`deelnemer-${id}-${volgnummer}`), ...anders }))
 
+/** Mostly few are there: each one more closes. Some left, and of some it is not known that they may be there. */
+const aanwezigen: fc.Arbitrary<readonly Aanwezigheid[]> = fc
+  .record({
+    mensen: fc.oneof({ weight: 3, arbitrary: fc.subarray([...ids], { maxLength: 2 }) }, enkelePartijen),
+    collega: fc.constantFrom(false, false, false, true),
+    betrokkene: fc.constantFrom(false, false, false, false, true),
+    vertrokken: fc.subarray([...ids]),
+  })
+  .map(({ mensen, collega, betrokkene, vertrokken }) => [
+    ...mensen.map((p) =>
+      maak.maakAanwezige(p, {
+        ...(collega && { medewerker: maak.collegaVan(p) }),
+        tot: vertrokken.includes(p) ? na(-uur) : null,
+      }),
+    ),
+    ...(betrokkene ? [maak.betrokkeneAanTafel] : []),
+  ])
+
 const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
   fc
     .record({
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
       themas,
+      aanwezigen,
       deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),
     })
     .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))
@@ -255,6 +281,7 @@ const casus = fc.record({
     bijtekst('e-r-a1', 'eerder', maak.maakId<'tekst'>('r-a1')),
     bijtekst('e-plandoel', 'eerder', maak.maakId<'plandoel'>('plandoel')),
   ),
+  zienswijzen: bijtekst('z-1', 'zienswijze', maak.maakId<'overleg'>('overleg-1')).map((t) => [t]),
   toelichtingen: fc.tuple(tekst, tekst),
   uitwisselingen: fc.tuple(uitwisseling('w1'), uitwisseling('w2')),
   ontvangen: fc.array(ontvangen, { maxLength: 1 }),
@@ -286,14 +313,19 @@ const huis = fc.record({
 /** Any house with any casus in it, in any phase; small enough to read when a property fails. */
 export const willekeurigeFeiten: fc.Arbitrary<Feiten> = fc
   .record({ casus, huis })
-  .map(({ casus: { plek, later, zonderInzet, resultaten, plantekst, tegenspraken, toelichtingen, ...rest }, huis }) => {
-    // An answer is of who was asked.
-    const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
-      const id = maak.maakId<'tekst'>(`t-${u.id}`)
-      return { ...maak.gewoneTekst, ...toelichtingen[i], id, soort: 'toelichting', bij: u.id, bronhouder: u.partij }
-    })
-    const inzetten = maak.maakInzetten(...ids.filter((id) => !zonderInzet.includes(id)))
-    const leiding = maak.maakLeiding(rest.aanmelder, ...later)
-    const teksten = [...resultaten, ...plantekst, ...antwoorden, ...tegenspraken]
-    return maak.maakFeiten({ ...rest, ...plek, teksten, inzetten, leiding }, huis)
-  })
+  .map(
+    ({
+      casus: { plek, later, zonderInzet, resultaten, plantekst, tegenspraken, zienswijzen, toelichtingen, ...rest },
+      huis,
+    }) => {
+      // An answer is of who was asked.
+      const antwoorden = rest.uitvragen.slice(0, 2).map((u, i): Bijtekst => {
+        const id = maak.maakId<'tekst'>(`t-${u.id}`)
+        return { ...maak.gewoneTekst, ...toelichtingen[i], id, soort: 'toelichting', bij: u.id, bronhouder: u.partij }
+      })
+      const inzetten = maak.maakInzetten(...ids.filter((id) => !zonderInzet.includes(id)))
+      const leiding = maak.maakLeiding(rest.aanmelder, ...later)
+      const teksten = [...resultaten, ...plantekst, ...antwoorden, ...tegenspraken, ...zienswijzen]
+      return maak.maakFeiten({ ...rest, ...plek, teksten, inzetten, leiding }, huis)
+    },
+  )

@@ -135,6 +135,8 @@ describe('a casus of somebody else', () => {
       },
       themasToedelen: { deelnemers: [], gegevens: [{ id, themas: [algemeenBeeld] }] },
       uitspraakVastleggen: { tekst: 'x', steuntOp: [id] },
+      zienswijzeVastleggen: { tekst: 'x' },
+      aanwezigheidVastleggen: { medewerker: huis.wie('ggz').id },
       uitspraakTegenspreken: { tekst: 'x', steuntOp: [] },
       plandoelVastleggen: { tekst: 'x', steuntOp: [] },
       plandoelBijwerken: { bereikt: true },

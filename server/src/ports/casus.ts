@@ -1,6 +1,6 @@
-import type { CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
+import type { AanwezigheidId, CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
-import type { AanvaardingRij, CasusRij, InzetRij, LeidingRij } from './rows.ts'
+import type { AanvaardingRij, AanwezigheidRij, CasusRij, InzetRij, LeidingRij } from './rows.ts'
 import type { Versies } from './versies.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
@@ -43,6 +43,10 @@ export interface CasusStore {
   aanvaardt(casus: CasusId, rij: AanvaardingRij): Promise<void>
   /** What was accepted by these deelnemers counts no more. */
   vergeetAanvaardingen(casus: CasusId, deelnemers: readonly DeelnemerId[]): Promise<void>
+  /** That somebody comes to the table of an overleg, of which everybody who may know it looks again. */
+  komtAanTafel(casus: CasusId, rij: AanwezigheidRij): Promise<void>
+  /** That somebody leaves the table. */
+  verlaatTafel(casus: CasusId, id: AanwezigheidId, op: Tijdstip): Promise<void>
   /** Stores on which taak a partij takes part from now on, chosen by this medewerker. */
   kiestInzet(casus: CasusId, inzet: InzetRij): Promise<void>
   /** Removes every row of the casus and marks its key for destruction; counts what went. */

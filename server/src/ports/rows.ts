@@ -1,4 +1,5 @@
 import type {
+  AanwezigheidId,
   ActieId,
   Actiestand,
   AfwezigheidId,
@@ -190,7 +191,7 @@ export interface Delen {
     readonly op: Tijdstip
     readonly inhoud: Tekstinhoud
   }
-  /** The explanation in an answer, what belongs to an action, why a partij does not agree with a statement, or what a part of the plan said before. */
+  /** The explanation in an answer, what belongs to an action, why a partij does not agree with a statement, how the betrokkene sees it, or what a part of the plan said before. */
   readonly tekst: Tekstkolommen & {
     readonly id: TekstId
     readonly soort: Bijtekstsoort
@@ -269,6 +270,17 @@ export interface AanvaardingRij {
   readonly medewerkerId: MedewerkerId
   readonly versie: string
   readonly op: Tijdstip
+}
+
+/** That somebody sat at the table of an overleg; without a medewerker it is the betrokkene. */
+export interface AanwezigheidRij {
+  readonly id: AanwezigheidId
+  readonly overlegId: OverlegId
+  readonly medewerkerId: MedewerkerId | null
+  readonly partijId: PartijId | null
+  readonly van: Tijdstip
+  /** Null as long as he or she is there. */
+  readonly tot: Tijdstip | null
 }
 
 export interface LeidingRij {

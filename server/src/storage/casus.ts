@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { CasusId, Datum, PartijId } from '@casushuis/handvat'
+import type { AanwezigheidId, CasusId, Datum, OverlegId, PartijId, Tijdstip } from '@casushuis/handvat'
 import { sql, type UpdateObject } from 'kysely'
 import type { CasusStore } from '../ports/casus.ts'
-import type { CasusRij, InzetRij, LeidingRij } from '../ports/rows.ts'
+import type { AanwezigheidRij, CasusRij, InzetRij, LeidingRij } from '../ports/rows.ts'
 import { listCasussen } from './casussen.ts'
 import type { Connection } from './connection.ts'
 import { readFeiten, recallBeeld } from './feiten/read.ts'
@@ -53,6 +53,8 @@ export function casusStore(c: Connection): CasusStore {
         .where('deelnemerId', 'in', deelnemers)
         .execute()
     },
+    komtAanTafel: (casus, rij) => addAanwezige(c, casus, rij),
+    verlaatTafel: (casus, id, op) => endAanwezigheid(c, casus, { id, op }),
     kiestInzet: (casus, inzet) => addInzet(c, casus, inzet),
     vernietigt: (casus, maand, grond) => destroy(c, casus, { maand, grond }),
   }
@@ -146,4 +148,33 @@ async function destroy(
   await c.trx.deleteFrom('casus').where('id', '=', casus).execute()
   c.destroyed = true
   c.memory.forget(casus)
+}
+
+async function addAanwezige(c: Connection, casus: CasusId, rij: AanwezigheidRij): Promise<void> {
+  await c.actAs('casushuis_werk', casus)
+  await c.trx
+    .insertInto('aanwezigheid')
+    .values({ ...rij, zvhId: c.setting.zvh, casusId: casus })
+    .execute()
+  await renewOverleg(c, rij.overlegId)
+}
+
+async function endAanwezigheid(
+  c: Connection,
+  casus: CasusId,
+  { id, op }: { readonly id: AanwezigheidId; readonly op: Tijdstip },
+): Promise<void> {
+  await c.actAs('casushuis_werk', casus)
+  const { overlegId } = await c.trx
+    .updateTable('aanwezigheid')
+    .set({ tot: op })
+    .where('id', '=', id)
+    .returning('overlegId')
+    .executeTakeFirstOrThrow()
+  await renewOverleg(c, overlegId)
+}
+
+/** The overleg is another one for whoever looks at the table. */
+async function renewOverleg(c: Connection, id: OverlegId): Promise<void> {
+  await c.trx.updateTable('overleg').set({ stand: sql`stand` }).where('id', '=', id).execute()
 }

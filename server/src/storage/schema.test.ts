@@ -232,6 +232,11 @@ const columns: Columns = {
     ...ofCasus,
     ...{ deelnemerId: 'uuid', medewerkerId: 'uuid', versie: 'text', op: 'timestamptz' },
   },
+  aanwezigheid: {
+    ...ofCasus,
+    ...{ id: 'uuid', overlegId: 'uuid', medewerkerId: 'uuid null', partijId: 'uuid null' },
+    ...{ van: 'timestamptz', tot: 'timestamptz null' },
+  },
   uitspraak: {
     versie: 'int4',
     ...ofCasus,

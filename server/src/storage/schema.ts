@@ -29,6 +29,7 @@ import type { Kalenderstop } from '../ports/kalender.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type {
   AanvaardingRij,
+  AanwezigheidRij,
   CasusRij,
   Deel,
   Delen,
@@ -311,6 +312,7 @@ export type Tables = {
     readonly bijgewerktOp: Tijdstip | null
   }
   readonly aanvaarding: VanCasus & AanvaardingRij
+  readonly aanwezigheid: VanCasus & AanwezigheidRij
   readonly werk: VanCasus & {
     readonly lezer: string
     readonly soort: string

@@ -1,4 +1,6 @@
 import {
+  aanwezigheidBeeindigen,
+  aanwezigheidVastleggen,
   actieBijstellen,
   actieBijwerken,
   actieVastleggen,
@@ -69,6 +71,7 @@ import {
   uitwisselingBeslissen,
   uitwisselingVoorstellen,
   vraagOppakken,
+  zienswijzeVastleggen,
   zorgvuldigheidAanvaarden,
 } from '@casushuis/contract'
 import {
@@ -548,6 +551,27 @@ export const casusActs: readonly RandomAct[] = [
     },
     5,
   ),
+  act(zienswijzeVastleggen, (s) => {
+    const p = on(s, huidig(s))
+    const { overPersoon: _, ...merken } = herkomst(s)
+    return p && { params: p, body: { tekst: s.draw.chance(80) ? 'Hij wil rust.' : '', ...merken } }
+  }),
+  act(
+    aanwezigheidVastleggen,
+    (s) => {
+      const p = on(s, huidig(s))
+      const wie = s.draw.chance(85) ? s.house.wie(s.draw.one<TestPartij>(partijen) ?? 'ggz').id : null
+      return p && { params: p, body: { medewerker: wie } }
+    },
+    4,
+  ),
+  act(aanwezigheidBeeindigen, (s) => {
+    const p = on(
+      s,
+      huidig(s).flatMap((o) => o.aanwezigen),
+    )
+    return p && { params: p }
+  }),
   act(uitspraakTegenspreken, (s) => {
     const p = on(s, s.feiten.casus.uitspraken)
     const body = { tekst: 'Zo is het niet.', ...herkomst(s), steuntOp: gegevenIds(s).slice(0, 1) }

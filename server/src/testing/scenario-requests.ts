@@ -316,6 +316,19 @@ const requests: Requests = {
       merkVan(tekst),
     ),
   uitspraakBevestigen: ({ uitspraak }, spot) => asked(c.uitspraakBevestigen, { params: on(spot, uitspraak) }),
+  zienswijzeVastleggen: ({ tekst, bijzonder = false, strafrechtelijk = false }, spot) =>
+    asked(c.zienswijzeVastleggen, { params: on(spot, 'overleg'), body: { tekst, bijzonder, strafrechtelijk } }),
+  aanwezigheidVastleggen: ({ medewerker }, spot) =>
+    asked(c.aanwezigheidVastleggen, {
+      params: on(spot, 'overleg'),
+      body: { medewerker: medewerker ? spot.house.wie(players[medewerker]).id : null },
+    }),
+  aanwezigheidBeeindigen: async ({ medewerker }, spot) => {
+    const overleg = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'overleggen').at(-1)
+    const wie = medewerker ? spot.house.wie(players[medewerker]).id : null
+    const hier = listIn(overleg, 'aanwezigen').find((a) => a.totTijdstip === null && medewerkerIn(a) === wie)
+    return asked(c.aanwezigheidBeeindigen, { params: { ...inCasus(spot), id: idIn(hier) } })
+  },
   uitspraakTegenspreken: ({ uitspraak, tekst, steuntOp, ...said }, spot) =>
     asked(
       c.uitspraakTegenspreken,
@@ -438,6 +451,10 @@ async function lastRight({ partij, soort }: Daden['rechtBevestigen'], spot: Spot
 }
 
 const absence = (medewerker: Persoon) => `afwezigheid ${medewerker}`
+
+/** Who somebody at the table is; null is the betrokkene. */
+const medewerkerIn = ({ medewerker }: Readonly<Record<string, unknown>>): string | null =>
+  typeof medewerker === 'object' && medewerker !== null && 'id' in medewerker ? String(medewerker.id) : null
 
 const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
   typeof row?.id === 'string' ? row.id : nothing

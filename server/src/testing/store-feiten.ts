@@ -164,7 +164,7 @@ function asTekst<T extends Tekst>({ bronhouder, ...tekst }: T) {
 }
 
 async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
-  for (const { deelnemers, ...overleg } of casus.overleggen) {
+  for (const { deelnemers, aanwezigen, ...overleg } of casus.overleggen) {
     const { id } = overleg
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
     await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', duur: null, plaats: null, inhoud })
@@ -178,6 +178,8 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
       for (const [i, { medewerker, versie }] of aanvaardingen.entries())
         await t.aanvaardt(casus.id, { deelnemerId: d.id, medewerkerId: medewerker, versie, op: at(i) })
     }
+    for (const { medewerker, partij, ...a } of aanwezigen)
+      await t.komtAanTafel(casus.id, { ...a, overlegId: id, medewerkerId: medewerker, partijId: partij })
   }
   for (const [i, { overleg, ...u }] of casus.uitspraken.entries())
     await t.voegtToe('uitspraak', casus.id, {

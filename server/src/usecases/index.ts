@@ -25,11 +25,14 @@ import * as verloop from './casus/verloop-inzien.ts'
 import * as volgen from './casus/volgen.ts'
 import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
+import * as aanwezigheid from './casusoverleg/aanwezigheid.ts'
 import * as meenemen from './casusoverleg/meenemen.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as regie from './casusoverleg/regie.ts'
+import * as tafelbeeld from './casusoverleg/tafelbeeld-inzien.ts'
 import * as toestandsbeeld from './casusoverleg/toestandsbeeld.ts'
+import * as zienswijze from './casusoverleg/zienswijze.ts'
 import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
@@ -54,7 +57,7 @@ export const usecases: readonly Usecase[] = [
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
-  ...[overleg, toestandsbeeld, regie, plan, meenemen, afschaling],
+  ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, plan, meenemen, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -1,5 +1,7 @@
 /** The gegevens of a casus, per bronhouder. */
 export const gegevensTeksten = {
+  nieuw: (aantal: number) => (aantal === 1 ? '1 nieuw gegeven tonen' : `${aantal} nieuwe gegevens tonen`),
+  isNieuw: 'Nieuw',
   titel: 'Gegevens',
   doelregel: (doel: string) => `U bekijkt deze gegevens voor het doel: ${doel}.`,
   alleenBekijken: 'Bekijken mag. Overnemen in een ander systeem, printen of doorsturen mag niet.',

@@ -41,6 +41,7 @@ export const schrijfselTeksten = {
     actie: 'Een actie in het plan van aanpak',
     toelichting: 'De toelichting bij uw antwoord',
     resultaat: 'Het resultaat van een actie',
+    zienswijze: 'Hoe de betrokkene het ziet',
     tegenspraak: 'Waarom u het met een uitspraak niet eens bent',
     terugval: 'Wat er gebeurt als een actie niet lukt',
   } satisfies Record<Schrijfselsoort, string>,

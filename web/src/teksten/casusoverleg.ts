@@ -14,6 +14,14 @@ export const overlegTeksten = {
   besluiten: 'Waarover wij beslissen',
   themas: 'Gespreksthema’s',
   burger: 'Hoe de betrokkene meedoet',
+  zienswijze: 'Hoe de betrokkene het ziet',
+  zienswijzeNogNiet: 'Nog niet opgeschreven.',
+  zienswijzeVastleggen: 'Zienswijze opschrijven',
+  zienswijzeVraag: 'Hoe ziet de betrokkene het zelf?',
+  zienswijzeUitleg:
+    'Schrijf in de woorden van de betrokkene op wat die wil en vindt. De deelnemers van dit overleg lezen dit als zij de afspraken hebben aanvaard. Leeg haalt weg wat er stond.',
+  zienswijzeOpslaan: 'Opslaan',
+  zienswijzeOpgeslagen: 'De zienswijze is opgeslagen.',
   aanpassen: 'Voorbereiding aanpassen',
   vervolgTitel: 'Hoe nu verder',
   vervolgUitleg:
@@ -167,6 +175,66 @@ export const gesprekTeksten = {
     'De inzage van de deelnemers stopt direct. Beeld en plan zijn daarna pas in een volgend overleg weer te wijzigen.',
 } as const
 
+/** The overleg as a meeting, on one screen. */
+export const vergaderTeksten = {
+  agenda: 'Agenda',
+  vanaf: (van: string) => `Vanaf ${van}`,
+  vanTot: (van: string, tot: string) => `Van ${van} tot ${tot}`,
+  doel: 'Doel',
+  themas: 'Waarover wij praten',
+  besluiten: 'Waarover wij beslissen',
+  stappen: 'De stappen van het overleg',
+  beeld: '1. Beeld',
+  oordeel: '2. Oordeel',
+  besluit: '3. Besluit',
+  verschil: 'Hierover verschillen wij',
+  nogOpen: 'Hierop heeft nog niet iedereen gereageerd',
+  eens: 'Hierover zijn wij het eens',
+  geenOordeel: 'Er staat nog niets in het toestandsbeeld',
+  geenOordeelUitleg: 'Stel eerst bij ‘Beeld’ samen vast hoe de situatie is.',
+} as const
+
+/** Who is at the table (B2.2.3). */
+export const tafelTeksten = {
+  titel: 'Wie er zijn',
+  uitleg:
+    'Dit verandert niets aan wat ieder zelf mag zien. Het scherm voor de tafel toont alleen wat iedereen mag zien die hier als aanwezig staat.',
+  uitlegDeelnemer: 'Zeg het als u er bent. Dat verandert niets aan wat u zelf mag zien.',
+  niemand: 'Er staat nog niemand als aanwezig.',
+  betrokkene: 'De betrokkene',
+  isEr: 'Is er',
+  isErVan: (wie: string) => `Is er: ${wie}`,
+  vertrekt: 'Vertrekt',
+  vertrektVan: (wie: string) => `Vertrekt: ${wie}`,
+  ikBenEr: 'Ik ben er',
+  ikGaWeg: 'Ik ga weg',
+  sinds: (tijd: string) => `sinds ${tijd}`,
+  vanTot: (van: string, tot: string) => `van ${van} tot ${tot}`,
+  scherm: 'Scherm voor de tafel openen',
+  nieuwVenster: '(in een nieuw venster)',
+  betrokkeneErbij: 'De betrokkene is erbij: het scherm toont niets van wat organisaties inbrachten.',
+} as const
+
+/** The screen at which the whole table looks: it is read from a distance, and by everybody at once. */
+export const schermTeksten = {
+  titel: (nummer: number) => `Casusoverleg ${nummer}`,
+  leeg: 'Er staat nog niemand als aanwezig. Zodra dat zo is, staat hier wat iedereen aan tafel mag zien.',
+  dicht: 'Hier is niets te zien. Het overleg is nog niet begonnen, of het is voorbij.',
+  geenVerbinding: 'Er is geen verbinding. Het scherm blijft leeg tot die terug is.',
+  doel: 'Doel',
+  besluiten: 'Waarover wij beslissen',
+  themas: 'Waarover wij praten',
+  bijThema: 'Wat is ingebracht',
+  beeld: 'Wat wij samen zien',
+  plan: 'Wat wij afspreken',
+  doelbinding: 'Alleen voor dit overleg. Neem niets over.',
+  eens: (partijen: string) => `Bevestigd door ${partijen}`,
+  oneens: (partij: string, tekst: string) => `${partij}: ${tekst}`,
+  van: (bron: string) => `van ${bron}`,
+  actie: (uitvoerder: string, dag: string) => `${uitvoerder}, uiterlijk ${dag}`,
+  uiterlijk: (dag: string) => `uiterlijk ${dag}`,
+} as const
+
 /** The shared picture of the situation (C5). */
 export const beeldTeksten = {
   titel: 'Toestandsbeeld',
@@ -194,6 +262,8 @@ export const beeldTeksten = {
     'Steunt het op andere gegevens dan de uitspraak, kies die dan. Breng eerst in wat er nog niet staat.',
   tegenspraakOpslaan: 'Vastleggen',
   los: 'Wat uw organisatie over een uitspraak schreef',
+  nieuw: (aantal: number) => (aantal === 1 ? '1 nieuwe uitspraak tonen' : `${aantal} nieuwe uitspraken tonen`),
+  isNieuw: 'Nieuw',
   tegengesproken: 'Uw reactie staat bij de uitspraak.',
   bevestigen: 'Bevestigen',
   bevestigenVan: (tekst: string) => `Bevestigen: ${tekst}`,

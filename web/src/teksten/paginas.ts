@@ -3,6 +3,7 @@ export const paginatitels = {
   werk: 'Mijn werk',
   casussen: 'Casussen',
   casus: 'Casus',
+  tafelscherm: 'Scherm voor de tafel',
   triageagenda: 'Triage-agenda',
   aanmelden: 'Aanmelden',
   mijnGegevens: 'Mijn gegevens',

@@ -170,6 +170,73 @@ export const overleg: readonly Scenario[] = [
     ],
   },
   {
+    titel: '[T16] [T17] Hoe de betrokkene het ziet, leest wie aan dat overleg deelneemt en de afspraken aanvaardde',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'marieke', 'anouk', 'wim', 'tess'],
+    stappen: [
+      ...overlegBezig,
+      {
+        wie: 'wim',
+        doet: 'zienswijzeVastleggen',
+        met: { tekst: 'Hij wil RUSTIGER leven.' },
+        weigering: 'P5/rol-staat-toe',
+        daarna: {
+          fatima: `${stukken} CLOZAPINE LANGS`,
+          marieke: `${stukken} ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD`,
+          anouk: 'PROEFJES ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD OVERLEGDOEL GGZNODIG',
+          wim: 'PROEFJES CLOZAPINE OVERLEGDOEL POLNODIG',
+          tess: 'OVERLEGDOEL VERNODIG',
+        },
+      },
+      {
+        wie: 'fatima',
+        doet: 'zienswijzeVastleggen',
+        met: { tekst: 'Hij wil RUSTIGER leven.' },
+        daarna: { fatima: '+RUSTIGER', marieke: '+RUSTIGER', anouk: '+RUSTIGER', wim: '+RUSTIGER' },
+      },
+      {
+        wie: 'marieke',
+        doet: 'zienswijzeVastleggen',
+        met: { tekst: 'Hij wil STILTE.' },
+        daarna: {
+          fatima: '-RUSTIGER +STILTE',
+          marieke: '-RUSTIGER +STILTE',
+          anouk: '-RUSTIGER +STILTE',
+          wim: '-RUSTIGER +STILTE',
+        },
+      },
+    ],
+  },
+  {
+    titel: '[C1] Wie aan tafel zit, ziet daardoor niets meer of minder dan wie er niet zit',
+    paragraaf: 'B2.2.3',
+    wie: ['marieke', 'anouk', 'wim', 'sanne'],
+    stappen: [
+      ...overlegBezig,
+      {
+        wie: 'marieke',
+        doet: 'aanwezigheidVastleggen',
+        met: { medewerker: 'wim' },
+        daarna: {
+          marieke: `${stukken} ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD`,
+          anouk: 'PROEFJES ZORGTRAJECT ZORGNU CLOZAPINE LANGS JEUGD OVERLEGDOEL GGZNODIG',
+          wim: 'PROEFJES CLOZAPINE OVERLEGDOEL POLNODIG',
+          sanne: 'PROEFJES LANGS OVERLEGDOEL WONNODIG',
+        },
+      },
+      { wie: 'sanne', doet: 'aanwezigheidVastleggen', met: { medewerker: 'sanne' }, daarna: {} },
+      {
+        wie: 'sanne',
+        doet: 'aanwezigheidVastleggen',
+        met: { medewerker: 'anouk' },
+        weigering: 'C1/eigen-aanwezigheid',
+      },
+      { wie: 'marieke', doet: 'aanwezigheidVastleggen', met: {}, daarna: {} },
+      { wie: 'sanne', doet: 'aanwezigheidBeeindigen', met: { medewerker: 'sanne' }, daarna: {} },
+      { wie: 'marieke', doet: 'aanwezigheidBeeindigen', met: {}, daarna: {} },
+    ],
+  },
+  {
     titel:
       '[C1] [C9] Na het overleg neemt niemand iets mee, behalve de uitvoerder wat de bronhouder voor zijn actie goedvindt',
     paragraaf: 'B2.2.3',

@@ -1,4 +1,12 @@
-import type { Aanvaarding, Deelnemer, DeelnemerId, Overleg, OverlegId, Uitspraak } from '@casushuis/handvat'
+import type {
+  Aanvaarding,
+  Aanwezigheid,
+  Deelnemer,
+  DeelnemerId,
+  Overleg,
+  OverlegId,
+  Uitspraak,
+} from '@casushuis/handvat'
 import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, iso, jsonList } from '../json.ts'
@@ -38,6 +46,25 @@ function deelnemers(overleg: Expression<OverlegId>): Expression<readonly Deelnem
     .$asScalar()
 }
 
+function aanwezigen(overleg: Expression<OverlegId>): Expression<readonly Aanwezigheid[]> {
+  return dossier
+    .selectFrom('aanwezigheid as a')
+    .where('a.zvhId', '=', thisZvh)
+    .where('a.casusId', '=', thisCasus)
+    .where('a.overlegId', '=', overleg)
+    .select((q) => {
+      const aanwezigheid = jsonBuildObject({
+        id: q.ref('a.id'),
+        medewerker: q.ref('a.medewerkerId'),
+        partij: q.ref('a.partijId'),
+        van: iso(q.ref('a.van')),
+        tot: iso(q.ref('a.tot')),
+      } satisfies Fields<Aanwezigheid>)
+      return jsonList(aanwezigheid, q.ref('a.van'), q.ref('a.id')).as('list')
+    })
+    .$asScalar()
+}
+
 /** What the rulebook knows of the overleggen and who take part, by volgnummer. */
 export const overleggen: Expression<readonly Overleg[]> = dossier
   .selectFrom('overleg as o')
@@ -53,6 +80,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       besloten: q.ref('o.besloten'),
       themas: q.ref('o.themas'),
       deelnemers: deelnemers(q.ref('o.id')),
+      aanwezigen: aanwezigen(q.ref('o.id')),
     } satisfies Fields<Overleg>)
     return jsonList(overleg, q.ref('o.volgnummer')).as('list')
   })

@@ -65,6 +65,7 @@ async function lees(b: Blik) {
     ...deel.stuk.map((s) => s.door),
     ...deel.actie.map((a) => a.persoonId),
     ...deel.tekst.flatMap((t) => t.inhoud.vervangen?.door ?? []),
+    ...casus.overleggen.flatMap((o) => o.aanwezigen.map((a) => a.medewerker)),
     ...toewijzingen.flatMap((w) => [w.medewerkerId, w.waarneemtVoor]),
   ])
   const versie = (id: ObjectId) => String(versies.get(id))

@@ -37,7 +37,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
     stukken: deel.stuk.map((s) => ({ ...stuk(s, kader), door: namen.persoon(s.door)?.naam ?? 'Onbekend' })),
     partijtoetsen: deel.partijtoets.map((t) => partijtoets(t, kader)),
     uitvragen: deel.uitvraag.map((u) => uitvraag(u, { ...kader, teksten: deel.tekst })),
-    overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer })),
+    overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer, teksten: deel.tekst })),
     uitspraken: deel.uitspraak.map((u) => uitspraak(u, { ...kader, teksten: deel.tekst })),
     plandoelen: deel.plandoel.map((p) => ({
       id: p.id,
@@ -156,11 +156,31 @@ function afspraken(overleg: Pick<Overleg, 'begonnenOp'>, { feiten, nu }: Blik) {
   return { versie, afspraken: [...afspraken] }
 }
 
-interface Tafel extends Kader {
+/** Who was at the table, as far as this reader may know; where who works there is not known, of which organisation alone (P8). */
+function aanwezigen({ aanwezigen }: Pick<Overleg, 'aanwezigen'>, { blik, namen, zichtbaar }: Kader) {
+  const { actor, casus, toner } = blik
+  const wie = (medewerker: MedewerkerId | null) => {
+    const persoon = namen.persoon(medewerker)
+    return persoon ? { id: persoon.id, naam: persoon.naam } : null
+  }
+  return aanwezigen
+    .filter(({ partij }) => partij === null || zichtbaar.has(partij))
+    .map(({ id, partij, medewerker, van, tot }) => ({
+      id,
+      organisatie: partij && namen.partijMetId(partij),
+      medewerker: partij && toner.kent(casus.id, 'toewijzingen', partij) ? wie(medewerker) : null,
+      eigen: medewerker === actor.medewerker,
+      vanTijdstip: van,
+      totTijdstip: tot,
+    }))
+}
+
+interface Tafel extends MetBijteksten {
   readonly deelnemers: Zichtbaar['deelnemer']
 }
 
-function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, versie }: Tafel) {
+function overleg(o: Delen['overleg'], kader: Tafel) {
+  const { blik, deelnemers, zichtbaar, namen, versie } = kader
   const feit = blik.casus.overleggen.find((x) => x.id === o.id)
   return {
     id: o.id,
@@ -173,8 +193,10 @@ function overleg(o: Delen['overleg'], { blik, deelnemers, zichtbaar, namen, vers
     plaats: o.plaats?.tekst ?? null,
     burger: o.burger,
     ...o.inhoud,
+    zienswijze: bijtekst(o.id, 'zienswijze', kader),
     themas: themasVan(o),
     afspraken: afspraken(feit ?? { begonnenOp: null }, blik),
+    aanwezigen: feit ? aanwezigen(feit, kader) : [],
     deelnemers: (feit?.deelnemers ?? [])
       .filter((d) => zichtbaar.has(d.partij))
       .map((d) => {

@@ -13,6 +13,7 @@ import { kiestInzet } from '../casus/inzet.ts'
 import { NietGevonden } from '../errors.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
+import { vergeetZienswijze } from './zienswijze.ts'
 
 /** A person accepts the zorgvuldigheidsafspraken before his or her first view (T17). */
 export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
@@ -50,8 +51,10 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     const isEerste = d.casus.overleggen.length === 1
     await schrijfStuk(d, 'afzegging', { uitkomst: null, motivering: body.reden })
     d.raakt(...deelnemers.map(({ partij }) => partij))
-    if (!isEerste) await d.verwijdert('overleg', [id])
-    else {
+    if (!isEerste) {
+      await vergeetZienswijze(d, id)
+      await d.verwijdert('overleg', [id])
+    } else {
       await d.wijzigt('overleg', id, { stand: 'voorbereiding' })
       // It can be about something else when they are invited again.
       await d.t.vergeetAanvaardingen(

@@ -3,6 +3,7 @@ import type {
   casusInzien,
   datVragenInzien,
   dossierInzien,
+  tafelbeeldInzien,
   uitvraagkeuzesInzien,
   uitwisselingenInzien,
   verloopInzien,
@@ -31,6 +32,9 @@ export type Uitvraagkeuze = AntwoordVan<typeof uitvraagkeuzesInzien>['partijen']
 /** Who sees what of one casus (R5). */
 export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
+/** What the table sees together (C1). */
+export type Tafelbeeld = AntwoordVan<typeof tafelbeeldInzien>
+
 /** What was asked of other zvh's, and what they ask (T8). */
 export type DatVragen = AntwoordVan<typeof datVragenInzien>
 
@@ -58,6 +62,14 @@ export const casusQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
     queryKey: [...beeldenVan(casusnummer), doel ?? null],
     queryFn: () => vraag('GET /casussen/:casusnummer', { params: { casusnummer }, query: metDoel(doel) }),
+    ...altijdVers,
+  })
+
+/** What may stand on a screen at which the whole table looks; it goes along with the casus itself. */
+export const tafelbeeldQuery = (casusnummer: string) =>
+  queryOptions({
+    queryKey: [...beeldenVan(casusnummer), 'tafel'],
+    queryFn: () => vraag('GET /casussen/:casusnummer/tafelbeeld', { params: { casusnummer }, query: {} }),
     ...altijdVers,
   })
 

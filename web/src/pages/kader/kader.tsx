@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CatchBoundary, Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef } from 'react'
-import { ikQuery } from '../../api/queries.ts'
+import { type Ik, ikQuery } from '../../api/queries.ts'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { kaderTeksten as t } from '../../teksten/kader.ts'
@@ -20,8 +20,26 @@ import { Zvhbalk } from './zvhbalk.tsx'
 export function Kader() {
   const { data: ik, error } = useQuery(ikQuery())
   const inhoud = useRef<HTMLElement>(null)
+  const isKaal = useRouterState({ select: (s) => s.matches.some((m) => m.staticData.kaal) })
   useNieuwePagina(inhoud)
   useTabtitel()
+  return (
+    <>
+      {!isKaal && <Bovenaan ik={ik} />}
+      <NietGeladen />
+      <SessieVoorbij ik={ik} />
+      {ik && <EldersAanHetWerk ik={ik} />}
+      {ik && <SessieBijnaVoorbij />}
+      <main id="inhoud" ref={inhoud} tabIndex={-1} className={isKaal ? stijl.kaal : stijl.inhoud}>
+        {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}
+      </main>
+      {ik && !isKaal && <Voet ik={ik} />}
+    </>
+  )
+}
+
+/** Who one is, where one can go, and in the demo what day it is. */
+function Bovenaan({ ik }: { readonly ik: Ik | undefined }) {
   return (
     <>
       <a className={stijl.sprong} href="#inhoud">
@@ -30,14 +48,6 @@ export function Kader() {
       <Kop ik={ik} />
       {ik && <Zvhbalk ik={ik} />}
       {ik && <Demobalk ik={ik} />}
-      <NietGeladen />
-      <SessieVoorbij ik={ik} />
-      {ik && <EldersAanHetWerk ik={ik} />}
-      {ik && <SessieBijnaVoorbij />}
-      <main id="inhoud" ref={inhoud} tabIndex={-1} className={stijl.inhoud}>
-        {ik ? <Pagina /> : error ? <ProblemMessage fout={error} /> : <Loading />}
-      </main>
-      {ik && <Voet ik={ik} />}
     </>
   )
 }

@@ -6,10 +6,9 @@ import { Disclosure } from '../../../components/disclosure.tsx'
 import { EmptyState } from '../../../components/empty.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
-import { aanbodVan, isOpen } from '../aanbod.ts'
+import { aanbodVan } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
 import { deelpaden } from '../deelpaden.ts'
-import { Gegevens } from '../gegevens/gegevens.tsx'
 import { LosseTeksten } from '../losse-teksten.tsx'
 import { Partijtoetsen } from '../partijtoetsen/partijtoetsen.tsx'
 import type { Aanbod, Casus } from '../queries.ts'
@@ -22,9 +21,10 @@ import { Overlegfeiten, Standregel } from './overlegkaart.tsx'
 import { Themaoverzicht } from './thema-overzicht.tsx'
 import { Toestandsbeeld } from './toestandsbeeld.tsx'
 import { Uitnodigen } from './uitnodigen.tsx'
-import { UitspraakVastleggen } from './uitspraak-vastleggen.tsx'
+import { Vergadering } from './vergadering.tsx'
 import { OverlegAanpassen, OverlegVoorbereiden } from './voorbereiden.tsx'
 import { OverlegWijzigen } from './wijzigen.tsx'
+import { Zienswijze } from './zienswijze.tsx'
 
 /** The casusoverleg: preparing it, inviting, holding it, and what was held before (B2.2.2, B2.2.3). */
 export function Casusoverleg() {
@@ -91,7 +91,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
     <>
       {uitgenodigd && <Gesprek casus={casus} overleg={overleg} />}
       {moetAanvaarden && <Afspraken casus={casus} overleg={overleg} />}
-      {overleg.stand === 'bezig' && !moetAanvaarden && <Live casus={casus} overleg={overleg} />}
+      {overleg.stand === 'bezig' && !moetAanvaarden && <Vergadering casus={casus} overleg={overleg} />}
       <Panel
         title={t.overleg(overleg.volgnummer)}
         explanation={<Standregel overleg={overleg} />}
@@ -99,6 +99,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
       >
         <Stack gap="lg">
           <Overlegfeiten overleg={overleg} />
+          <Zienswijze casus={casus} overleg={overleg} />
           <Deelnemers casus={casus} overleg={overleg} />
           <Themaoverzicht casus={casus} overleg={overleg} />
           {!uitgenodigd && <Uitnodigen casus={casus} overleg={overleg} />}
@@ -113,18 +114,6 @@ function Lopend({ casus, overleg }: Overlegdelen) {
 function Wijzigen({ casus, overleg }: Overlegdelen) {
   if (overleg.stand === 'voorbereiding') return <OverlegAanpassen casus={casus} overleg={overleg} />
   return overleg.stand === 'gepland' ? <OverlegWijzigen casus={casus} overleg={overleg} /> : null
-}
-
-/** The picture and the dossier, while the overleg goes on (C2, C5). */
-function Live({ casus, overleg }: Overlegdelen) {
-  return (
-    <>
-      <Panel title={beeldTeksten.titel} explanation={beeldTeksten.uitleg} aside={<UitspraakVastleggen casus={casus} />}>
-        <Toestandsbeeld casus={casus} overleg={overleg} />
-      </Panel>
-      {isOpen(casus, 'dossierInzien') && <Gegevens casus={casus} />}
-    </>
-  )
 }
 
 function Vervolg({ casus }: { readonly casus: Casus }) {
@@ -156,6 +145,7 @@ function Gehouden({ casus, overleggen }: Gehoudendelen) {
           <Disclosure key={overleg.id} open={i === 0} summary={<Kop overleg={overleg} />}>
             <Stack gap="lg">
               <Overlegfeiten overleg={overleg} />
+              <Zienswijze casus={casus} overleg={overleg} />
               <Deelnemers casus={casus} overleg={overleg} />
               <div>
                 <Title order={3}>{beeldTeksten.titel}</Title>

@@ -3,6 +3,8 @@ import type { Casus } from '../queries.ts'
 
 /** One casusoverleg as this reader sees it. */
 export type Overleg = Casus['overleggen'][number]
+/** Somebody who is or was at the table. */
+export type Aanwezige = Overleg['aanwezigen'][number]
 /** One statement of the toestandsbeeld. */
 export type Uitspraak = Casus['uitspraken'][number]
 /** One partij in one overleg. */

@@ -1,6 +1,8 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useIk } from '../../../api/queries.ts'
+import { everything, nothing, useArrivals } from '../../../components/arrivals.ts'
 import { EmptyState } from '../../../components/empty.tsx'
+import { NewThings } from '../../../components/new-things.tsx'
 import { schrijfselTeksten as schrijf } from '../../../teksten/casus-teksten.ts'
 import { beeldTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { isOpen } from '../aanbod.ts'
@@ -21,14 +23,34 @@ interface Beelddelen {
 
 /** The statements of one overleg, what each rests on and what the deelnemers think of it (C5). */
 export function Toestandsbeeld({ casus, overleg }: Beelddelen) {
-  const gegevens = useGegevensVan(casus)
   const uitspraken = casus.uitspraken.filter((u) => u.overleg === overleg.id)
+  // Who writes them down sees them at once.
+  const meteen = isOpen(casus, 'uitspraakVastleggen') || overleg.stand !== 'bezig'
+  const { shown, waiting, show, isNew } = useArrivals(uitspraken, meteen ? everything : nothing)
   if (uitspraken.length === 0) return <EmptyState title={t.leegTitel} explanation={waaromLeeg(casus, overleg)} />
+  return (
+    <>
+      <NewThings waiting={waiting} label={t.nieuw} onShow={show} />
+      <Uitspraken casus={casus} uitspraken={shown} isNieuw={isNew} />
+    </>
+  )
+}
+
+interface Lijstdelen {
+  readonly casus: Casus
+  readonly uitspraken: readonly Uitspraak[]
+  readonly isNieuw?: (uitspraak: Uitspraak) => boolean
+}
+
+/** Some of the statements, each as a whole. */
+export function Uitspraken({ casus, uitspraken, isNieuw = () => false }: Lijstdelen) {
+  const gegevens = useGegevensVan(casus)
   return (
     <ol className={stijl.uitspraken}>
       {uitspraken.map((uitspraak) => (
         <li key={uitspraak.id}>
           <Stack gap={4} align="flex-start">
+            {isNieuw(uitspraak) && <Badge color="petrol">{t.isNieuw}</Badge>}
             <Text className={stijl.woorden ?? ''}>{uitspraak.tekst}</Text>
             <Merken van={uitspraak} />
             {gegevens && <Bronnen uitspraak={uitspraak} gegevens={gegevens} />}

@@ -1,8 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Badge, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { everything, useArrivals } from '../../../components/arrivals.ts'
 import { EmptyState } from '../../../components/empty.tsx'
 import { Loading } from '../../../components/loading.tsx'
+import { NewThings } from '../../../components/new-things.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
 import { categorienamen } from '../../../teksten/begrippen.ts'
@@ -31,8 +33,14 @@ export function Gegevensdeel() {
   )
 }
 
+interface Gegevensdelen {
+  readonly casus: Casus
+  /** Whether what is new waits while somebody reads or types, as in a meeting. */
+  readonly rustig?: boolean
+}
+
 /** The gegevens of a casus that this reader may see, per bronhouder, its own first. */
-export function Gegevens({ casus }: { readonly casus: Casus }) {
+export function Gegevens({ casus, rustig = false }: Gegevensdelen) {
   const { data, error, refetch } = useQuery(gegevensQuery(casus.casusnummer, useInzagedoel()))
   if (error && !data) return <Deelfout casusnummer={casus.casusnummer} fout={error} opnieuw={() => void refetch()} />
   if (!data) return <Loading />
@@ -51,14 +59,23 @@ export function Gegevens({ casus }: { readonly casus: Casus }) {
         {data.gegevens.length === 0 ? (
           <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
         ) : (
-          <Lijst casus={casus} gegevens={data.gegevens} />
+          <Lijst casus={casus} gegevens={data.gegevens} rustig={rustig} />
         )}
       </Stack>
     </Panel>
   )
 }
 
-function Lijst({ casus, gegevens }: { readonly casus: Casus; readonly gegevens: readonly Gegeven[] }) {
+interface Lijstdelen {
+  readonly casus: Casus
+  readonly gegevens: readonly Gegeven[]
+  readonly rustig: boolean
+}
+
+const isEigen = ({ eigen }: Gegeven): boolean => eigen
+
+function Lijst({ casus, gegevens: alle, rustig }: Lijstdelen) {
+  const { shown: gegevens, waiting, show, isNew } = useArrivals(alle, rustig ? isEigen : everything)
   const [gekozen, zet] = useState<Filter>(geenFilter)
   // Typing stays quick with hundreds of gegevens: the list follows a moment later.
   const toegepast = useDeferredValue(gekozen)
@@ -66,6 +83,7 @@ function Lijst({ casus, gegevens }: { readonly casus: Casus; readonly gegevens: 
   const groepen = useMemo(() => perBronhouder(over), [over])
   return (
     <>
+      <NewThings waiting={waiting} label={t.nieuw} onShow={show} />
       <Filterbalk gegevens={gegevens} filter={gekozen} zet={zet} />
       <Group gap="sm">
         <Text size="sm" role="status">
@@ -78,7 +96,13 @@ function Lijst({ casus, gegevens }: { readonly casus: Casus; readonly gegevens: 
         )}
       </Group>
       {groepen.map((groep) => (
-        <VanBronhouder key={groep.bronhouder.id} casus={casus} groep={groep} zoek={toegepast.tekst.trim()} />
+        <VanBronhouder
+          key={groep.bronhouder.id}
+          casus={casus}
+          groep={groep}
+          zoek={toegepast.tekst.trim()}
+          isNieuw={isNew}
+        />
       ))}
     </>
   )
@@ -143,9 +167,10 @@ interface Groepdelen {
   readonly casus: Casus
   readonly groep: Groep
   readonly zoek: string
+  readonly isNieuw: (gegeven: Gegeven) => boolean
 }
 
-function VanBronhouder({ casus, groep: { bronhouder, eigen, gegevens }, zoek }: Groepdelen) {
+function VanBronhouder({ casus, groep: { bronhouder, eigen, gegevens }, zoek, isNieuw }: Groepdelen) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -159,6 +184,7 @@ function VanBronhouder({ casus, groep: { bronhouder, eigen, gegevens }, zoek }: 
       <ul className={stijl.lijst}>
         {gegevens.map((gegeven) => (
           <li key={gegeven.id} className={stijl.rij}>
+            {isNieuw(gegeven) && <Badge color="petrol">{t.isNieuw}</Badge>}
             <Gegevenkaart casus={casus} gegeven={gegeven} zoek={zoek} />
           </li>
         ))}

@@ -1,0 +1,42 @@
+import {
+  aanwezigheidBeeindigen as beeindigenContract,
+  aanwezigheidVastleggen as vastleggenContract,
+} from '@casushuis/contract'
+import type { AanwezigheidId } from '@casushuis/handvat'
+import { genoemdeMedewerker } from '../casus/toewijzen.ts'
+import { nieuwId } from '../id.ts'
+import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
+import { daad } from '../usecase.ts'
+
+/** Somebody comes to the table: of a deelnemer, or the betrokkene (B2.2.3). */
+export const aanwezigheidVastleggen = daad(vastleggenContract, {
+  opdracht: async ({ body: { medewerker } }, { t }) => ({
+    medewerker: medewerker && (await genoemdeMedewerker(t, medewerker)),
+    betrokkeneKomt: medewerker === null,
+  }),
+  async voer(d, { params, body: { medewerker } }) {
+    const overleg = eisHuidigOverleg(d, params.id)
+    const wie = medewerker && (await genoemdeMedewerker(d.t, medewerker))
+    const id = nieuwId<AanwezigheidId>()
+    const komt = { id, overlegId: overleg.id, medewerkerId: medewerker, partijId: wie?.partij ?? null }
+    await d.t.komtAanTafel(d.casus.id, { ...komt, van: d.nu, tot: null })
+    d.noemt(overleg.id)
+    if (wie?.partij) d.raakt(wie.partij)
+    return { id }
+  },
+})
+
+/** Somebody leaves the table (B2.2.3). */
+export const aanwezigheidBeeindigen = daad(beeindigenContract, {
+  opdracht: ({ params }) => ({ aanwezigheid: params.id }),
+  async voer(d, { params }) {
+    await d.t.verlaatTafel(d.casus.id, params.id, d.nu)
+    for (const overleg of d.casus.overleggen)
+      for (const { id, partij } of overleg.aanwezigen)
+        if (id === params.id) {
+          d.noemt(overleg.id)
+          if (partij) d.raakt(partij)
+        }
+    return null
+  },
+})
