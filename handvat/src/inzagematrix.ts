@@ -457,7 +457,10 @@ function omslagen({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Ti
   const overleg = huidigOverleg(casus)
   const einde = overleg?.stand === 'bezig' ? eindeVanOverleg(overleg) : null
   const { inzageVooraf, zorgvuldigheidsafspraken } = huis.huisregels
-  const besluiten = overleg?.stand === 'gepland' ? [...inzageVooraf, ...zorgvuldigheidsafspraken].map((b) => b.van) : []
+  const vooraf = overleg?.stand === 'gepland' ? inzageVooraf.map((b) => b.van) : []
+  // Who accepted for an overleg that is still to begin accepts anew, and until then heard nothing of what was said in it.
+  const isTeBeginnen = casus.overleggen.some((o) => o.begonnenOp === null)
+  const besluiten = isTeBeginnen ? [...vooraf, ...zorgvuldigheidsafspraken.map((b) => b.van)] : vooraf
   const afspraken = lezer.soort === 'partij' ? casus.meeneemafspraken.filter((m) => m.ontvanger === lezer.partij) : []
   const akkoorden = afspraken.map(({ tot }) => tot && eindeVanDag(tot))
   return [einde, ...besluiten, ...akkoorden]
