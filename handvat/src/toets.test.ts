@@ -508,7 +508,7 @@ describe('a fact that is missing', () => {
         }
       },
     )
-    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(3300), endOnFailure: true })
+    fc.assert(eigenschap, { seed: 20260615, numRuns: omvang(4500), endOnFailure: true })
     expect(geweigerd).toBeGreaterThan(meerDan(100))
   })
 })
