@@ -84,6 +84,13 @@ const layers = [
     packages: ['nodemailer', 'ical-generator'],
     node: true,
   },
+  {
+    name: 'letters',
+    files: [folder('server/src/letters')],
+    mayImport: ports,
+    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+    node: true,
+  },
   { name: 'html', files: pages, mayImport: ports },
   {
     name: 'identity',

@@ -79,6 +79,7 @@ function makeFeiten(gegevens, partijen) {
       partijtoetsen: [],
       uitwisselingen: [],
       ontvangen: [],
+      verstrekkingen: [],
       afschaling: null,
     },
   }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, quiet, type Visit } from './support/browser.ts'
@@ -6,7 +8,18 @@ import { dayFromNow } from './support/today.ts'
 
 /** What the ggz brought in, and the gemeente asked for. */
 const behandeling = 'Eerdere behandeling'
+/** What the ggz agreed to before, for the corporatie. */
+const signalen = 'Signalen dat het minder gaat'
 const voorwaarde = 'Alleen in de brief aan de rechtbank, en daarna weg.'
+
+/** The words of a PDF, and what it says of itself. */
+async function leesPdf(inhoud: Buffer): Promise<{ readonly tekst: string; readonly ua: string }> {
+  const document = await getDocument({ data: new Uint8Array(inhoud), verbosity: 0 }).promise
+  const { items } = await (await document.getPage(1)).getTextContent()
+  const tekst = items.map((i) => ('str' in i ? i.str : '')).join(' ')
+  const { metadata } = await document.getMetadata()
+  return { tekst: tekst.replaceAll(/\s+/g, ' '), ua: metadata?.getRaw() ?? '' }
+}
 
 describe('[C8] three afspraken: on a condition, refused, taken back', () => {
   let huis: FilledHouse
@@ -36,6 +49,14 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await page.getByRole('heading', { level: 2, name: 'Gegevens meenemen' }).waitFor()
     await quiet(page)
   }
+  /** What the browser keeps of a link. */
+  async function haal(page: Page, link: RegExp): Promise<{ readonly naam: string; readonly inhoud: Buffer }> {
+    const [bestand] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: link }).first().click(),
+    ])
+    return { naam: bestand.suggestedFilename(), inhoud: await readFile(await bestand.path()) }
+  }
   const leest = async (page: Page) => (await page.locator('main').textContent()) ?? ''
   async function vastleggen({ page }: Visit, knop: string): Promise<void> {
     const venster = page.getByRole('dialog')
@@ -44,7 +65,7 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await quiet(page)
   }
 
-  test('[C8] [C9] one agreed on a condition and taken back, one asked in words and refused', async () => {
+  test('[C8] [C9] one agreed on a condition and collected, one asked in words and refused, one taken back', async () => {
     const [anouk, fatima, sanne] = [await naarPlan('anouk'), await naarPlan('fatima'), await naarPlan('sanne')]
 
     await anouk.page.getByRole('button', { name: `Beslissen over: ${behandeling}` }).click()
@@ -80,13 +101,39 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await opnieuw(sanne.page)
     await sanne.page.getByText('Dat is niet nodig om op te letten.').waitFor()
 
-    await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${behandeling}` }).click()
+    await fatima.page.getByRole('button', { name: `Ophalen: “${behandeling}”` }).click()
+    await inspect(fatima, 'verstrekking-ophalen')
+    await fatima.page.getByRole('dialog').getByRole('button', { name: /^Ja/ }).click()
+    const opgehaald = fatima.page.getByRole('region', { name: 'Opgehaald' })
+    await opgehaald.getByText(behandeling).waitFor()
+    await inspect(fatima, 'verstrekking-opgehaald')
+    const pdf = await haal(fatima.page, /^Gegeven als PDF/)
+    expect(pdf.naam).toBe('verstrekking.pdf')
+    const { tekst, ua } = await leesPdf(pdf.inhoud)
+    for (const woorden of [behandeling, voorwaarde, 'GGZ De Singel', 'Gemeente Rijnvecht'])
+      expect(tekst).toContain(woorden)
+    expect(ua).toContain('pdfuaid:part>1<')
+    const json = await haal(fatima.page, /^Gegeven als JSON/)
+    expect(JSON.parse(json.inhoud.toString())).toMatchObject({
+      voorwaarden: voorwaarde,
+      gegeven: { titel: behandeling },
+    })
+
+    await opnieuw(anouk.page)
+    await anouk.page.getByText(`Gemeente Rijnvecht haalde “${behandeling}” van u op`).waitFor()
+    expect(await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${behandeling}` }).count()).toBe(0)
+    const bewijs = await leesPdf((await haal(anouk.page, /^Ontvangstbewijs als PDF/)).inhoud)
+    expect(bewijs.tekst).toContain('Ontvangstbewijs')
+    await inspect(anouk, 'ontvangstbewijs')
+
+    await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${signalen}` }).click()
     await anouk.page.getByRole('dialog').getByLabel('Toelichting').fill('Hij vroeg ons dit niet te delen.')
     await inspect(anouk, 'meenemen-terugnemen')
     await vastleggen(anouk, 'Akkoord terugnemen')
-    await opnieuw(fatima.page)
-    await fatima.page.getByText('Hij vroeg ons dit niet te delen.').waitFor()
-    await inspect(fatima, 'meenemen-vervallen')
+    await opnieuw(sanne.page)
+    await sanne.page.getByText('Hij vroeg ons dit niet te delen.').waitFor()
+    expect(await sanne.page.getByRole('button', { name: /^Ophalen/ }).count()).toBe(0)
+    await inspect(sanne, 'meenemen-vervallen')
     for (const { complaints, context } of [anouk, fatima, sanne]) {
       expect(complaints).toEqual([])
       await context.close()

@@ -13,7 +13,11 @@ const programs = {
   terugzetten: 'server/dist/restore-main.js',
 }
 /** What a house in production imports only when a setting asks for it. */
-const onRequest = ['server/dist/telemetry/open-telemetry.js', 'server/dist/mail/smtp.js']
+const onRequest = [
+  'server/dist/telemetry/open-telemetry.js',
+  'server/dist/mail/smtp.js',
+  'server/dist/letters/typst.js',
+]
 /** What is ours and goes along as it is. */
 const whole = [
   'server/dist/storage/migrations',

@@ -287,6 +287,19 @@ export const Casusbeeld = z
         vanMij: z.boolean().describe('Of u hierover beslist'),
       }),
     ),
+    verstrekkingen: z
+      .array(
+        z.object({
+          id: id<'verstrekking'>(),
+          kenmerk: z.string(),
+          verstrektTijdstip: Moment,
+          titel: z.string(),
+          bron: naamVan<'partij'>(),
+          ontvanger: naamVan<'partij'>(),
+          vanMij: z.boolean().describe('Of uw organisatie het gaf: dan is er een ontvangstbewijs'),
+        }),
+      )
+      .describe('Wat is opgehaald, voor wie het gaf en wie het kreeg'),
     teHerschrijven: z
       .array(z.object({ id: ObjectIdSchema, versie: Versie, soort: z.enum(schrijfselsoorten) }))
       .describe('Wat u schreef en niemand meer leest, omdat een gegeven waarop het steunt is ingetrokken'),

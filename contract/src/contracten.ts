@@ -13,6 +13,7 @@ import * as partijtoets from './partijtoets.ts'
 import * as tafel from './tafel.ts'
 import * as triage from './triage.ts'
 import * as uitwisseling from './uitwisseling.ts'
+import * as verstrekking from './verstrekking.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
   return typeof waarde === 'object' && waarde !== null && 'methode' in waarde && 'pad' in waarde
@@ -36,6 +37,7 @@ type Route =
   | Van<typeof uitwisseling>
   | Van<typeof casusoverleg>
   | Van<typeof tafel>
+  | Van<typeof verstrekking>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -49,5 +51,5 @@ export type Adres = keyof Routes
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
-  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel],
+  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verstrekking],
 ].flatMap((m) => Object.values(m).filter(isContract))

@@ -25,6 +25,7 @@ export type Soort =
   | 'uitspraak'
   | 'uitvraag'
   | 'uitwisseling'
+  | 'verstrekking'
   | 'zvh'
 
 /**

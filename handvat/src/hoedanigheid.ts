@@ -3,6 +3,7 @@ import { zijnUitgenodigd } from './casus/casusoverleg.ts'
 import { geldt, type Tijdstip } from './casus/datum.ts'
 import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
+import { ontvangers, verstrekkers } from './casus/ophalen.ts'
 import { geldtInPlan } from './casus/plan-van-aanpak.ts'
 import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
 import { houdtVast } from './casus/uitvraag.ts'
@@ -67,7 +68,8 @@ export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly
       zijnUitgenodigd(overleg) &&
       overleg.deelnemers.some((d) => d.partij === partij),
     uitvoerder: fase === 'casusoverleg' && casus.acties.some((a) => a.uitvoerder === partij && geldtInPlan(a)),
-    bronhouder: casus.gegevens.some((g) => g.bronhouder === partij),
+    ontvanger: ontvangers(casus).includes(partij),
+    bronhouder: casus.gegevens.some((g) => g.bronhouder === partij) || verstrekkers(casus).includes(partij),
   }
   return partijhoedanigheden.filter((h) => is[h])
 }

@@ -196,6 +196,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
     werk: [
       'procesregie: overlegBesluiten overleg-1',
       'reclassering: actieUitvoeren actie-reclassering voor 2026-09-01',
+      'reclassering: verstrekkingOphalen akkoord',
       'politie: actieUitvoeren actie-politie voor 2026-09-01',
       'politie: meenemenBeslissen vraag',
     ],

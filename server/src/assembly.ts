@@ -23,6 +23,7 @@ import { tellingAlarms } from './jobs/told.ts'
 import { uitwisselJobs } from './jobs/uitwisseling.ts'
 import { keyFolder } from './keys/key-folder.ts'
 import { rememberedKeys } from './keys/remembered-keys.ts'
+import { makePrinter } from './letters/printer.ts'
 import { checkpointFolder } from './logboek/checkpoint-folder.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
@@ -205,6 +206,7 @@ async function openDoor(
   let address = config.origin ?? ''
   const origin = () => address
   const server = await makeServer({
+    printer: makePrinter(),
     middelen,
     changes: database.changes,
     doorStore,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeServer } from './api/server.ts'
 import { makeFirstHouse } from './first-house.ts'
 import { keyFolder } from './keys/key-folder.ts'
+import { makePrinter } from './letters/printer.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { makeIdentityStore } from './storage/identity.ts'
 import { makeSetup } from './storage/setup.ts'
@@ -49,6 +50,7 @@ describe('a database without a zvh', () => {
     const clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
     const store = makeStore(source.database, keys)
     const app: FastifyInstance = await makeServer({
+      printer: makePrinter(),
       ...{
         middelen: { store, clock, isDemo: false, isTrial: true, inlogdiensten: [] },
         changes: source.database.changes,

@@ -11,6 +11,7 @@ import { makeFirstHouse } from './first-house.ts'
 import { makeSessions } from './identity/sessions.ts'
 import { makeSignIn } from './identity/sign-in.ts'
 import { keyFolder } from './keys/key-folder.ts'
+import { makePrinter } from './letters/printer.ts'
 import { type NewHouse, setUpHouse } from './new-house.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { makeIdentityStore } from './storage/identity.ts'
@@ -62,6 +63,7 @@ describe('the first beheerder, named by an address', () => {
     const people = makeIdentityStore(source.database.door)
     const issuers = [dienst.settings]
     const server: FastifyInstance = await makeServer({
+      printer: makePrinter(),
       ...{ middelen: middelen(), changes: source.database.changes, doorStore: middelen().store, health: [] },
       ...{ webFolder: null, log: false, origin: () => originOf(server) },
       firstHouse: makeFirstHouse({ setup: setup(), keys: keys(), code, issuers, now: begin }),

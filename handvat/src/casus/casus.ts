@@ -9,6 +9,7 @@ import type { Toewijzing } from './rol.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
 import type { Uitvraag } from './uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from './uitwisseling.ts'
+import type { Verstrekking } from './verstrekking.ts'
 
 /** The decision to scale down, which starts the retention calendar; the step follows from its day (B2.2.4). */
 export interface Afschaling {
@@ -94,6 +95,8 @@ export interface Casus {
   /** The explanations in answers, and what came of actions. */
   readonly teksten: readonly Bijtekst[]
   readonly meeneemafspraken: readonly Meeneemafspraak[]
+  /** What was collected for an action, oldest first. */
+  readonly verstrekkingen: readonly Verstrekking[]
   /** What may be exchanged with another zvh, oldest first. */
   readonly uitwisselingen: readonly Uitwisseling[]
   /** What another zvh gave, oldest first. */

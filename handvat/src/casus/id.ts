@@ -18,6 +18,7 @@ export type PlandoelId = Id<'plandoel'>
 export type ActieId = Id<'actie'>
 export type TekstId = Id<'tekst'>
 export type MeeneemafspraakId = Id<'meeneemafspraak'>
+export type VerstrekkingId = Id<'verstrekking'>
 export type ThemaId = Id<'thema'>
 export type ToewijzingId = Id<'toewijzing'>
 export type AfwezigheidId = Id<'afwezigheid'>

@@ -33,8 +33,11 @@ export function isUitTeVoeren({ stand }: Pick<Actie, 'stand'>): boolean {
   return stand === 'open' || stand === 'bezig'
 }
 
-/** `vervallen` is an agreement that was taken back, or that ended with the gegeven as it was (B2.2.2). */
-export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd', 'vervallen'] as const
+/**
+ * `vervallen` is an agreement that was taken back, or that ended with the gegeven as it was (B2.2.2); `opgehaald` is one on which
+ * the recipient collected it.
+ */
+export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd', 'vervallen', 'opgehaald'] as const
 export type Meeneemstand = (typeof meeneemstanden)[number]
 
 /** The request of an uitvoerder to take one gegeven along for one action, and the answer. */
@@ -60,5 +63,5 @@ export function geldtAkkoord(
   nu: Tijdstip,
 ): boolean {
   const isOver = tot !== null && !(dagVan(nu) <= tot)
-  return stand === 'akkoord' && !isOver && (geheimhouding === null || gewogen === true)
+  return (stand === 'akkoord' || stand === 'opgehaald') && !isOver && (geheimhouding === null || gewogen === true)
 }

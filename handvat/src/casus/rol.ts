@@ -75,6 +75,7 @@ export const partijhoedanigheden = [
   'gevraagde',
   'deelnemer',
   'uitvoerder',
+  'ontvanger',
   'bronhouder',
 ] as const
 export type Partijhoedanigheid = (typeof partijhoedanigheden)[number]

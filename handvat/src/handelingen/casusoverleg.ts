@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, heeftGereageerd, type Overleg } from '../casus/casusoverleg.ts'
 import { dagVan, geldt, type Tijdstip } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
+import { isOpTeHalen } from '../casus/ophalen.ts'
 import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
@@ -327,14 +328,55 @@ export const handelingenBijCasusoverleg = {
   meenemenTerugnemen: {
     label: 'Akkoord over meenemen terugnemen',
     soort: 'besluit',
-    fasen: ['casusoverleg'],
+    fasen: ['casusoverleg', 'afschaling'],
     wie: ['bronhouder'],
     namens: 'eigenPartij',
-    doelen: ['uitvoeringMogelijkMaken'],
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
     voorwaarden: [],
     eisenAanOpdracht: [meenemen.akkoordNogTerugTeNemen, meenemen.meenemenGemotiveerd],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
+  },
+  verstrekkingOphalen: {
+    label: 'Een gegeven ophalen voor een actie',
+    soort: 'verstrekking',
+    fasen: ['casusoverleg', 'afschaling'],
+    wie: ['uitvoerder', 'ontvanger'],
+    namens: 'eigenPartij',
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    voorwaarden: [meedoen.alleenNaToets],
+    eisenAanOpdracht: [meenemen.ophalenNaAkkoord, meenemen.verstrekkenOpMandaat, meenemen.alleenOphalenWatTeZienIs],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'verstrekkingOphalen',
+      wacht: (casus, _, nu) =>
+        casus.meeneemafspraken.filter((m) => isOpTeHalen(casus, m, nu)).map((m) => opPartij(m.ontvanger, m.id, m.tot)),
+    },
+  },
+  verstrekkingInzien: {
+    label: 'Bekijken wat is opgehaald',
+    soort: 'inzage',
+    fasen: ['casusoverleg', 'afschaling'],
+    wie: ['ontvanger'],
+    namens: 'leidendePartij',
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [meenemen.eigenVerstrekking],
+    paragraaf: 'B2.2.3',
+    spoor: 'geen',
+  },
+  ontvangstbewijsInzien: {
+    label: 'Bekijken wat van u is opgehaald',
+    soort: 'inzage',
+    fasen: ['casusoverleg', 'afschaling'],
+    wie: ['bronhouder'],
+    namens: 'leidendePartij',
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [meenemen.eigenOntvangstbewijs],
+    paragraaf: 'B2.2.3',
+    spoor: 'geen',
   },
   overlegSluiten: {
     ...overlegwerk(

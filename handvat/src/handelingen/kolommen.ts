@@ -19,6 +19,7 @@ export const betrokkenen = [
   'gevraagde',
   'deelnemer',
   'uitvoerder',
+  'ontvanger',
   'bronhouder',
 ] as const
 export const alleFasen = ['aanmelding', 'triage', 'casusoverleg', 'afschaling'] as const

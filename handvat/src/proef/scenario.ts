@@ -192,6 +192,8 @@ export interface Daden {
     readonly voorwaarden?: Tekst
     readonly weging?: { readonly toestemming: boolean; readonly motivering: Tekst }
   }
+  /** The recipient collects what was agreed with. */
+  verstrekkingOphalen: { readonly vraag: Merk }
   meenemenTerugnemen: { readonly vraag: Merk; readonly toelichting: Tekst }
   overlegBesluiten: { readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>; readonly motivering: Tekst }
   bevoegdheidVerlenen: { readonly partij: Partijnaam; readonly bevoegdheden: readonly Bevoegdheid[] }

@@ -308,12 +308,18 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
 
 /** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
 function isAfgesproken({ lezer, object: { gegeven }, feiten: { casus }, nu }: Gegevensituatie): boolean {
-  return (
-    casus.fase === 'casusoverleg' &&
-    casus.meeneemafspraken.some(
-      (m) => m.gegeven === gegeven.id && geldtAkkoord(m, gegeven, nu) && isUitvoerder(casus, m, partijVan(lezer)),
-    )
+  return casus.meeneemafspraken.some(
+    (m) =>
+      m.gegeven === gegeven.id &&
+      isNogVan(casus, m) &&
+      geldtAkkoord(m, gegeven, nu) &&
+      isUitvoerder(casus, m, partijVan(lezer)),
   )
+}
+
+/** Whether an agreement still opens something: while the plan is carried out, and in afschaling until it is collected (B2.2.4). */
+function isNogVan({ fase }: Casus, { stand }: Meeneemafspraak): boolean {
+  return fase === 'casusoverleg' || (fase === 'afschaling' && stand === 'akkoord')
 }
 
 /** Whether this partij is the one that takes something along, and still carries out the action that it is for. */

@@ -21,6 +21,7 @@ export const onderdeelsoorten = [
   'actie',
   'tekst',
   'meeneemafspraak',
+  'verstrekking',
   'uitwisseling',
   'ontvangen',
 ] as const

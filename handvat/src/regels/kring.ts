@@ -159,7 +159,7 @@ function aanTafelMet(partij: PartijId | false, casus: Casus): readonly PartijId[
 }
 
 function inAfspraakMet(partij: PartijId | false, casus: Casus): readonly PartijId[] {
-  if (casus.fase !== 'casusoverleg') return []
+  if (casus.fase !== 'casusoverleg' && casus.fase !== 'afschaling') return []
   return casus.meeneemafspraken.flatMap(({ bronhouder, ontvanger }) =>
     partij === bronhouder || partij === ontvanger ? [bronhouder, ontvanger] : [],
   )

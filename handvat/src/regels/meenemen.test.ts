@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
+import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { kolom } from '../inzagematrix.ts'
+import type { Lezer } from '../lezer.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -14,6 +16,7 @@ import {
   maakInbreng,
   maakMeeneemafspraak,
   maakOverleg,
+  maakVerstrekking,
   mensVan,
   nu,
   politie,
@@ -51,6 +54,7 @@ const geheim = { ...gegeven, geheimhouding: { procesregieMagZien: true, uitvraag
 const open = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd' })
 /** What was asked in words, and of which the bronhouder has more than one. */
 const zonderGegeven = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd', gegeven: null })
+const zonderMandaat = ({ huis, casus }: Feiten): Feiten => ({ huis: { ...huis, bevoegdheidsverleningen: [] }, casus })
 const inWoordenGevraagd = (...gegevens: readonly Gegeven[]) =>
   plan({ gegevens: [...gegevens, eigen], meeneemafspraken: [zonderGegeven] })
 
@@ -257,6 +261,71 @@ const proeven: readonly Handelproef[] = [
       },
     ],
   },
+  {
+    titel: '[C8] who carries out the action collects what was agreed, in the name of the bronhouder',
+    handeling: 'verstrekkingOphalen',
+    actor: medewerkerVan(reclassering),
+    feiten: metVraag('akkoord'),
+    opdracht: { meeneemafspraak: vraag.meeneemafspraak },
+    behalve: [
+      { als: 'not agreed yet', door: 'C8/ophalen-na-akkoord', feiten: metVraag('gevraagd') },
+      { als: 'refused', door: 'C8/ophalen-na-akkoord', feiten: metVraag('geweigerd') },
+      { als: 'taken back', door: 'C8/ophalen-na-akkoord', feiten: metVraag('vervallen') },
+      { als: 'collected already', door: 'C8/ophalen-na-akkoord', feiten: metVraag('opgehaald') },
+      { als: 'no agreement named', door: 'C8/ophalen-na-akkoord', opdracht: {} },
+      {
+        als: 'the bronhouder',
+        door: 'P5/rol-staat-toe',
+        actor: medewerkerVan(politie),
+      },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      {
+        als: 'for the agreement of another uitvoerder',
+        door: 'C8/ophalen-na-akkoord',
+        actor: medewerkerVan(ggz),
+        feiten: plan({ acties: [actie, vanAnder], meeneemafspraken: [maakMeeneemafspraak(actie, gegeven)] }),
+      },
+      {
+        als: 'for an action that is done',
+        door: 'C8/ophalen-na-akkoord',
+        feiten: plan({
+          acties: [{ ...actie, stand: 'klaar' }],
+          meeneemafspraken: [maakMeeneemafspraak(actie, gegeven)],
+        }),
+      },
+      {
+        als: 'after the agreed day',
+        door: 'C8/ophalen-na-akkoord',
+        feiten: plan({ meeneemafspraken: [maakMeeneemafspraak(actie, gegeven, { tot: '2026-06-14' })] }),
+      },
+      {
+        als: 'a gegeven that was withdrawn',
+        door: 'C8/ophalen-na-akkoord',
+        feiten: plan({ gegevens: [eigen], meeneemafspraken: [maakMeeneemafspraak(actie, gegeven)] }),
+      },
+      {
+        als: 'under geheimhouding that was not weighed',
+        door: 'C8/ophalen-na-akkoord',
+        feiten: plan({
+          gegevens: [geheim, eigen],
+          meeneemafspraken: [maakMeeneemafspraak(actie, gegeven, { gewogen: false })],
+        }),
+      },
+      {
+        als: 'without a mandate of the bronhouder',
+        door: 'P3/verstrekken-op-mandaat',
+        feiten: zonderMandaat(metVraag('akkoord')),
+      },
+      {
+        als: 'with a voorbehoud against it, which it is not told',
+        door: 'C8/alleen-ophalen-wat-te-zien-is',
+        feiten: plan({
+          gegevens: [{ ...gegeven, voorbehouden: [reclassering] }, eigen],
+          meeneemafspraken: [maakMeeneemafspraak(actie, gegeven)],
+        }),
+      },
+    ],
+  },
 ]
 
 describe('taking along', () => {
@@ -310,6 +379,38 @@ describe('[C9] what an uitvoerder takes along is seen by it alone, for that acti
       return kolom(handvatB2, feiten, nu, lezer).cel(om.id)?.inzage
     }
     expect([ziet(true, geheim), ziet(false, geheim), ziet(false, gegeven)]).toEqual(['inhoud', 'niets', 'inhoud'])
+  })
+
+  it('[C8] what was collected is read by who gave it and who got it, until the archive, whatever became of the gegeven', () => {
+    const mee = afspraak({ stand: 'opgehaald' })
+    const verstrekking = maakVerstrekking(gegeven, mee)
+    const leest = (feiten: Feiten, lezer: Lezer) => kolom(handvatB2, feiten, nu, lezer).cel(verstrekking.id)?.inzage
+    const na = (casus: Partial<Casus>) => plan({ meeneemafspraken: [mee], verstrekkingen: [verstrekking], ...casus })
+    const wie: readonly Lezer[] = [
+      ...[reclassering, politie, ggz, gemeente].map((partij) => ({
+        ...{ soort: 'partij' as const, partij, medewerker: mensVan(partij) },
+      })),
+      { soort: 'procesregie' },
+    ]
+    const lezen = (feiten: Feiten) => wie.map((lezer) => leest(feiten, lezer))
+    const alleenBeide = ['inhoud', 'inhoud', 'niets', 'niets', 'niets']
+    expect(lezen(na({}))).toEqual(alleenBeide)
+    expect(lezen(na({ gegevens: [eigen], acties: [] }))).toEqual(alleenBeide)
+    const afgeschaald = (besluitOp: string) => na({ fase: 'afschaling', afschaling: { besluitOp }, acties: [] })
+    expect(lezen(afgeschaald('2026-06-01'))).toEqual(alleenBeide)
+    expect(lezen(afgeschaald('2025-12-01'))).toEqual(['niets', 'niets', 'niets', 'niets', 'niets'])
+  })
+
+  it('[C8] [S10] what was agreed can be collected until the archive, and what was collected shows nothing there any more', () => {
+    const ziet = (stand: Meeneemafspraak['stand'], besluitOp: string) => {
+      const anders = { fase: 'afschaling', afschaling: { besluitOp }, meeneemafspraken: [afspraak({ stand })] } as const
+      const lezer = { soort: 'partij', partij: reclassering, medewerker: mensVan(reclassering) } as const
+      return kolom(handvatB2, plan(anders), nu, lezer).cel(gegeven.id)?.inzage
+    }
+    expect(ziet('akkoord', '2026-06-01')).toBe('inhoud')
+    expect(ziet('opgehaald', '2026-06-01')).toBe('niets')
+    expect(ziet('gevraagd', '2026-06-01')).toBe('niets')
+    expect(ziet('akkoord', '2025-12-01')).toBe('niets')
   })
 
   it('[C8] who asks and who decides read that to each other, whatever the gegeven; nobody else does', () => {

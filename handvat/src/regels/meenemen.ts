@@ -3,12 +3,14 @@ import { dagVan } from '../casus/datum.ts'
 import { aanvaardden } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
+import { isOpTeHalen } from '../casus/ophalen.ts'
 import { geldtInPlan, isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { inzageVan } from './facet.ts'
-import { blijftDicht } from './inzage.ts'
+import { blijftDicht, weegGegeven } from './inzage.ts'
 import { type Kijk, kijkDoor } from './kijk.ts'
 import { isBekend } from './kring.ts'
+import { findMandaat } from './mandaat.ts'
 import { onderdelenVan, partijenMetPlek, weegOnderdeel } from './onderdelen.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdracht, type Opdrachtsituatie } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
@@ -189,4 +191,84 @@ export const meenemenGemotiveerd = eisAanOpdracht({
     opdracht.gemotiveerd
       ? geenBezwaar
       : weiger('Er staat niet waarom het gegeven wel of niet mee mag.', 'Schrijf kort waarom u dit besluit.'),
+})
+
+/** The agreement that this partij is about to collect on. */
+function findEigenAkkoord(s: Opdrachtsituatie<'meeneemafspraak'>): Meeneemafspraak | undefined {
+  const casus = casusVan(s)
+  const akkoord = casus.meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && isOpTeHalen(casus, m, s.nu))
+  return akkoord?.ontvanger === s.actor.partij ? akkoord : undefined
+}
+
+/** The gegeven that it is about; undefined where the bronhouder withdrew it. */
+const findGegevenBij = (s: Handelsituatie, afspraak: Meeneemafspraak | undefined): Gegeven | undefined =>
+  casusVan(s).gegevens.find((g) => g.id === afspraak?.gegeven)
+
+export const ophalenNaAkkoord = eisAanOpdracht({
+  id: 'C8/ophalen-na-akkoord',
+  paragraaf: 'B2.2.3',
+  norm: 'Een uitvoerder haalt een gegeven alleen op na akkoord van de bronhouder, voor een eigen actie die nog loopt en tot en met de afgesproken dag.',
+  leest: ['meeneemafspraak'],
+  toets: (s) =>
+    findEigenAkkoord(s)
+      ? geenBezwaar
+      : weiger(
+          'Er is geen akkoord waarop uw organisatie dit nu kan ophalen.',
+          'Vraag het de bronhouder, voor een actie die u nog uitvoert.',
+        ),
+})
+
+export const verstrekkenOpMandaat = eisAanOpdracht({
+  id: 'P3/verstrekken-op-mandaat',
+  paragraaf: 'B2.2.3',
+  norm: 'Het ZVH verstrekt voor de uitvoering alleen namens een bronhouder die het daartoe bevoegd maakte.',
+  leest: ['meeneemafspraak'],
+  toets: (s) => {
+    const bronhouder = findEigenAkkoord(s)?.bronhouder
+    return bronhouder !== undefined && findMandaat(s.huis, bronhouder, 'verstrekkenVoorUitvoering', s.nu)
+      ? geenBezwaar
+      : weiger(
+          'De partij die dit inbracht, gaf het ZVH geen geldige bevoegdheid om het in haar naam te verstrekken.',
+          'Zij verleent of verlengt die bevoegdheid, of geeft het gegeven zelf aan u.',
+        )
+  },
+})
+
+export const alleenOphalenWatTeZienIs = eisAanOpdracht({
+  id: 'C8/alleen-ophalen-wat-te-zien-is',
+  paragraaf: 'B2.2.3',
+  norm: 'Opgehaald wordt alleen wat deze medewerker van de ontvanger op dat moment mag zien.',
+  leest: ['meeneemafspraak'],
+  toets: (s) => {
+    const { partij, medewerker } = s.actor
+    const gegeven = findGegevenBij(s, findEigenAkkoord(s))
+    const lezer = partij && { soort: 'partij' as const, partij, medewerker }
+    const kijk = lezer && kijkDoor(lezer, { huis: s.huis, casus: casusVan(s) }, s.nu)
+    // One answer, whatever is in the way: a voorbehoud is not told to whom it is against.
+    return kijk && gegeven && weegGegeven(kijk, gegeven).bezwaar === undefined
+      ? geenBezwaar
+      : weiger('Dit gegeven is nu niet voor u te zien.', 'Vraag de partij die het inbracht wat er in de weg staat.')
+  },
+})
+
+/** Whose a verstrekking is, by the side on which somebody stands. */
+const eigenKant = (kant: 'ontvanger' | 'bronhouder') => (s: Opdrachtsituatie<'object'>) =>
+  casusVan(s).verstrekkingen.some((v) => v.id === s.opdracht.object && v[kant] === s.actor.partij)
+    ? geenBezwaar
+    : weiger('Deze verstrekking is er niet, of is niet voor uw organisatie.', 'Kies een verstrekking bij het plan.')
+
+export const eigenVerstrekking = eisAanOpdracht({
+  id: 'C8/verstrekking-van-ontvanger',
+  paragraaf: 'B2.2.3',
+  norm: 'Wat is opgehaald, is van de ontvanger.',
+  leest: ['object'],
+  toets: eigenKant('ontvanger'),
+})
+
+export const eigenOntvangstbewijs = eisAanOpdracht({
+  id: 'C8/ontvangstbewijs-van-bronhouder',
+  paragraaf: 'B2.2.3',
+  norm: 'De bronhouder krijgt een bewijs van wat namens hem is verstrekt.',
+  leest: ['object'],
+  toets: eigenKant('bronhouder'),
 })

@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
+import { ontvangers, verstrekkers } from '../casus/ophalen.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
@@ -51,8 +52,8 @@ export function partijenMetPlek(casus: Casus): readonly PartijId[] {
 
 /** The partijen for which the casus exists at this moment: nobody else may learn that it does. */
 export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
-  const bronhouders = casus.gegevens.map((g) => g.bronhouder)
-  return [...new Set([...partijenMetPlek(casus), ...gevraagden(casus), ...bronhouders])]
+  const bronhouders = [...casus.gegevens.map((g) => g.bronhouder), ...verstrekkers(casus)]
+  return [...new Set([...partijenMetPlek(casus), ...gevraagden(casus), ...ontvangers(casus), ...bronhouders])]
 }
 
 /** What no text that others may read is in. */
@@ -183,6 +184,14 @@ function uitwisselingen(casus: Casus): readonly Onderdeel[] {
   ]
 }
 
+/** What was collected, for who gave it and who got it. */
+function verstrekkingen(casus: Casus): readonly Onderdeel[] {
+  return casus.verstrekkingen.map(({ id, bronhouder, ontvanger, bijzonder, strafrechtelijk }) => {
+    const voor = [ontvanger, bronhouder]
+    return { soort: 'verstrekking', id, voor, ...zonderTekst, bronhouder, bijzonder, strafrechtelijk }
+  })
+}
+
 /** All parts of a casus, each with the partijen that it is for (B2.2.1–B2.2.4). */
 export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
   return [
@@ -192,6 +201,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
     ...uitvragen(casus),
     ...overleggen(casus),
     ...tekstdelen(casus),
+    ...verstrekkingen(casus),
     ...uitwisselingen(casus),
   ]
 }
@@ -245,6 +255,17 @@ function leestDoor(kijk: Kijk): boolean {
   return uitnodigingen(feiten.casus, lezer.partij).some(({ deelnemer }) => heeftAanvaard(lezer, deelnemer))
 }
 
+export const alleenBronEnOntvanger = verbod<Onderdeelsituatie>({
+  id: 'C8/alleen-bron-en-ontvanger',
+  paragraaf: 'B2.2.3',
+  norm: 'Wat een uitvoerder ophaalde en onder welke voorwaarden, lezen alleen wie het gaf en wie het kreeg.',
+  voor: ({ lezer }) => lezer.soort !== 'partij',
+  toets: ({ object }) =>
+    object.soort === 'verstrekking'
+      ? weiger('Deze verstrekking is tussen twee partijen.', 'Vraag het aan wie het gegeven kreeg.')
+      : geenBezwaar,
+})
+
 export const herkomstGezegd = verbodBij<Onderdeelsituatie, PartijId>({
   id: 'P10/herkomst-gezegd',
   paragraaf: 'B2.2.3',
@@ -291,6 +312,7 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     alleenMetVerwerkingsrecht,
     ...toetsVerboden,
     alleenMetAlleBronnen,
+    alleenBronEnOntvanger,
     herkomstGezegd,
   ],
   gronden: [blijftVindbaar, procesregieZiet, onderdeelVoorPartij],

@@ -274,5 +274,6 @@ export const hoedanigheidsfacetten: Readonly<Record<Partijhoedanigheid, Facetsoo
   gevraagde: 'redenen',
   deelnemer: 'betrokkenheid',
   uitvoerder: 'betrokkenheid',
+  ontvanger: 'redenen',
   bronhouder: 'inbreng',
 }

@@ -15,6 +15,7 @@ import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
+import type { Verstrekking } from '../casus/verstrekking.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 
 /** The moment at which the tests look, unless they say otherwise. */
@@ -254,6 +255,13 @@ export function maakMeeneemafspraak(
   return { id, actie: actie.id, gegeven: gegeven.id, ...wie, stand: 'akkoord', tot: null, gewogen: true, ...anders }
 }
 
+/** That the ontvanger of an agreement collected its gegeven. */
+export function maakVerstrekking(gegeven: Gegeven, { actie, ontvanger }: Meeneemafspraak): Verstrekking {
+  const { bronhouder, bijzonder, strafrechtelijk } = gegeven
+  const id = maakId<'verstrekking'>(`verstrekking-${gegeven.id}`)
+  return { id, gegeven: gegeven.id, actie, bronhouder, ontvanger, bijzonder, strafrechtelijk }
+}
+
 /** That one gegeven may go to another zvh, to which these partijen said yes. */
 export function maakUitwisseling(gegeven: Gegeven | null, ...ja: readonly PartijId[]): Uitwisseling {
   return {
@@ -344,6 +352,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     acties: [],
     teksten: [],
     meeneemafspraken: [],
+    verstrekkingen: [],
     uitwisselingen: [],
     ontvangen: [],
     afschaling: null,

@@ -67,6 +67,17 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
     ),
     ...(inOverleg && overleg && overleg.stand !== 'voorbereiding' ? overleg.deelnemers.map((d) => d.partij) : []),
     ...casus.acties.flatMap((a) => (inOverleg && a.stand !== 'vervallen' ? [a.uitvoerder] : [])),
+    ...(inOverleg || casus.fase === 'afschaling' ? gavenOfKregen(casus) : []),
+  ]
+}
+
+/** B2.2.3 and B2.2.4: what was collected stays of both sides, and who may still collect it once the casus is scaled down does. */
+function gavenOfKregen({ fase, acties, meeneemafspraken, verstrekkingen }: Casus): readonly PartijId[] {
+  const lopend = acties.filter((a) => ['open', 'bezig'].includes(a.stand)).map((a) => `${a.id} ${a.uitvoerder}`)
+  const nog = fase === 'afschaling' ? meeneemafspraken.filter((m) => m.stand === 'akkoord') : []
+  return [
+    ...verstrekkingen.flatMap((v) => [v.bronhouder, v.ontvanger]),
+    ...nog.filter((m) => lopend.includes(`${m.actie} ${m.ontvanger}`)).map((m) => m.ontvanger),
   ]
 }
 
@@ -124,7 +135,7 @@ function zitAan(vraag: Facetvraag): boolean {
 
 /** B2.2.3: bronhouder and ontvanger settle together what is taken along. */
 function onderhandeltMet({ feiten: { casus }, lezer }: Facetvraag): readonly string[] {
-  if (casus.fase !== 'casusoverleg' || lezer.soort !== 'partij') return []
+  if (!['casusoverleg', 'afschaling'].includes(casus.fase) || lezer.soort !== 'partij') return []
   const paren = casus.meeneemafspraken.map((m) => [m.ontvanger, m.bronhouder])
   return paren.filter((paar) => paar.includes(lezer.partij)).flat()
 }

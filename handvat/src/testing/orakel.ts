@@ -300,7 +300,7 @@ function akkoordVoorActie({ feiten: { casus }, lezer, gegeven, nu }: Vraag): boo
     (m) =>
       m.gegeven === gegeven.id &&
       m.ontvanger === lezer.partij &&
-      m.stand === 'akkoord' &&
+      ['akkoord', ...(casus.fase === 'casusoverleg' ? ['opgehaald'] : [])].includes(m.stand) &&
       (m.tot === null || vandaag(nu) <= m.tot) &&
       (m.gewogen || gegeven.geheimhouding === null) &&
       mijnActies.some((a) => a.id === m.actie),
@@ -357,7 +357,12 @@ const perPlek = {
     ['B2.2.3', 'De uitvoerder ziet wat hij met akkoord meeneemt voor zijn actie.', meegenomen, 'inhoud'],
     nietsMeer,
   ],
-  actief: [...vooraf, regieZiet, nietsMeer],
+  actief: [
+    ...vooraf,
+    regieZiet,
+    ['B2.2.4', 'Wat voor de uitvoering is afgesproken, wordt nog gegeven.', meegenomen, 'inhoud'],
+    nietsMeer,
+  ],
   archief: [
     ['B2.2.4', 'Het dossier is niet meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
     ['B2.2.4', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],

@@ -5,6 +5,7 @@ import type { Geldigheid } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { MedewerkerId, PartijId, ThemaId } from '../casus/id.ts'
+import type { Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import type { Uitvraagstand } from '../casus/uitvraag.ts'
 import type { Lezer } from '../lezer.ts'
@@ -85,7 +86,7 @@ function tweeTafels(eerder: PartijId, nu: PartijId): Partial<Casus> {
   return { overleggen: [bij(nu, 2), bij(eerder, 1)] }
 }
 
-function afspraak(stand: 'akkoord' | 'geweigerd', actiestand: 'bezig' | 'vervallen' = 'bezig'): Partial<Casus> {
+function afspraak(stand: Meeneemstand, actiestand: 'bezig' | 'vervallen' = 'bezig'): Partial<Casus> {
   const actie = maak.maakActie(reclassering, { stand: actiestand })
   return { acties: [actie], meeneemafspraken: [maak.maakMeeneemafspraak(actie, maak.maakGegeven(), { stand })] }
 }
@@ -741,10 +742,18 @@ const naHetOverleg: readonly Situatie[] = [
     reden: nietVoorDezePartij,
   },
   {
-    titel: '[C9] [S2] after afschaling an uitvoerder no longer looks here',
-    ziet: blik(van(reclassering), 'casusoverleg', vanPolitie, afspraak('akkoord')),
+    titel: '[C9] [S2] after afschaling an uitvoerder no longer looks at what it collected',
+    ziet: blik(van(reclassering), 'casusoverleg', vanPolitie, afspraak('opgehaald')),
     door: 'C9/',
-    zietNiet: blik(van(reclassering), 'actief', vanPolitie, afspraak('akkoord')),
+    zietNiet: blik(van(reclassering), 'actief', vanPolitie, afspraak('opgehaald')),
+    want: 'A12/',
+    reden: nietVoorDezePartij,
+  },
+  {
+    titel: '[C8] [S2] what was agreed and not collected yet can be after afschaling, what was only asked cannot',
+    ziet: blik(van(reclassering), 'actief', vanPolitie, afspraak('akkoord')),
+    door: 'C9/',
+    zietNiet: blik(van(reclassering), 'actief', vanPolitie, afspraak('gevraagd')),
     want: 'A12/',
     reden: nietVoorDezePartij,
   },

@@ -41,6 +41,7 @@ import {
   maakPlandoel,
   maakPlantekst,
   maakUitvraag,
+  maakVerstrekking,
 } from './feiten-maken.ts'
 
 /** Everything that the acts of a scenario add up to, for a rulebook alone. */
@@ -848,6 +849,7 @@ const plan: Pick<
   | 'meenemenVragen'
   | 'meenemenBeslissen'
   | 'meenemenTerugnemen'
+  | 'verstrekkingOphalen'
   | 'overlegBesluiten'
 > = {
   plandoelVastleggen: ({ tekst, steuntOp = [], ...herkomst }, plaats) => {
@@ -949,6 +951,17 @@ const plan: Pick<
       casus: { meeneemafspraken: met(plaats.casus.meeneemafspraken, vraag, anders) },
       teksten: { [vraag]: toelichting },
     })
+  },
+  verstrekkingOphalen: ({ vraag }, plaats) => {
+    const { casus } = plaats
+    const akkoord = casus.meeneemafspraken.find((m) => m.id === vraag)
+    const gegeven = casus.gegevens.find((g) => g.id === akkoord?.gegeven)
+    const nieuw =
+      akkoord && gegeven ? [{ ...maakVerstrekking(gegeven, akkoord), id: maakId<'verstrekking'>(`op-${vraag}`) }] : []
+    const verstrekkingen = [...casus.verstrekkingen, ...nieuw]
+    const meeneemafspraken = met(casus.meeneemafspraken, vraag, { stand: 'opgehaald' })
+    const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag) }
+    return wordt(plaats, opdracht, { casus: { meeneemafspraken, verstrekkingen } })
   },
   meenemenTerugnemen: ({ vraag, toelichting }, plaats) => {
     const meeneemafspraken = met(plaats.casus.meeneemafspraken, vraag, { stand: 'vervallen' })

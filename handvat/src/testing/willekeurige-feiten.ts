@@ -20,6 +20,7 @@ import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
+import type { Verstrekking } from '../casus/verstrekking.ts'
 import * as maak from './feiten-maken.ts'
 
 const { nu, partijen } = maak
@@ -216,6 +217,16 @@ const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
   gewogen: fc.boolean(),
 })
 
+const verstrekking: fc.Arbitrary<Verstrekking> = fc.record({
+  id: fc.constantFrom('v1', 'v2').map((id) => maak.maakId<'verstrekking'>(id)),
+  gegeven: fc.constantFrom(...gegevenIds),
+  actie: fc.constantFrom('a1', 'a2', 'a3').map((id) => maak.maakId<'actie'>(id)),
+  bronhouder: partij,
+  ontvanger: partij,
+  bijzonder: fc.boolean(),
+  strafrechtelijk: fc.boolean(),
+})
+
 /** Mostly a yes of everybody, so that there is often something that can go over. */
 const akkoorden = fc
   .oneof(fc.constant([...ids]), enkelePartijen)
@@ -270,6 +281,7 @@ const casus = fc.record({
   uitvragen,
   overleggen,
   acties,
+  verstrekkingen: fc.uniqueArray(verstrekking, { maxLength: 2, selector: (v) => v.id }),
   meeneemafspraken: fc.uniqueArray(afspraak, { maxLength: 8, selector: (m) => m.id }),
   uitspraken,
   plandoelen: tekst.map((t) => [maak.maakPlandoel(t)]),

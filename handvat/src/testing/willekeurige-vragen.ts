@@ -60,7 +60,7 @@ const delen = {
   }),
   schrijftResultaat: ja,
   actiepersoon: fc.constantFrom('blijft' as const, 'blijft' as const, null, ...partijen.map((p) => mensVan(p.id))),
-  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'v-a1', 'e-a1', 'plandoel', 'w1', 'w2'),
+  object: kies('g1', 'g2', 'u0', 'a1', 'r-a1', 'v-a1', 'e-a1', 'plandoel', 'w1', 'w2', 'v1', 'v2'),
   over: fc.option(
     kies('g1', 'g2', 'elders').map((id) => maakId<'gegeven'>(id)),
     { freq: 2 },

@@ -70,7 +70,7 @@ export function openapiDocument() {
 }
 
 function operation(contract: Contract, components: Components) {
-  const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan, stroom } = contract
+  const { naam, samenvatting, params, query, body, antwoord, status, opBasisVan } = contract
   const statuses = [
     ...problemStatuses,
     ...(opBasisVan === undefined ? [] : versionStatuses),
@@ -88,16 +88,18 @@ function operation(contract: Contract, components: Components) {
     ],
     ...(isEmpty(body) ? {} : { requestBody: { required: true, content: json(body, 'input', components) } }),
     responses: {
-      [status]: response(
-        status,
-        isEmpty(antwoord) ? undefined : json(antwoord, 'output', components, stroom ? 'text/event-stream' : undefined),
-        hasVersion(antwoord),
-      ),
+      [status]: response(status, isEmpty(antwoord) ? undefined : contentOf(contract, components), hasVersion(antwoord)),
       ...Object.fromEntries(
         statuses.map((s) => [s, response(s, json(Probleem, 'output', components, 'application/problem+json'))]),
       ),
     },
   }
+}
+
+/** What comes back: a document, a file in a form of its own, or what is told as long as the line is open. */
+function contentOf({ antwoord, bestand, stroom }: Contract, components: Components) {
+  if (bestand?.soort === 'pdf') return { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
+  return json(antwoord, 'output', components, stroom ? 'text/event-stream' : undefined)
 }
 
 const idempotencyKey = (required: boolean) => ({

@@ -1,10 +1,17 @@
-import type { Contract } from '@casushuis/contract'
+import { type Contract, DrukstukSchema } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedInMedewerker } from '../ports/identity.ts'
+import type { Printer } from '../ports/printer.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecases/usecase.ts'
 import { findVersion, readInput } from './input.ts'
 import { sendProblem } from './problem.ts'
+
+/** What every route needs beside its contract and its use case. */
+interface RouteParts {
+  readonly middelenFor: (contract: Contract) => Middelen
+  readonly printer: Printer
+}
 
 /**
  * One route per contract, each carried out by the one runner.
@@ -14,7 +21,7 @@ export function registerRoutes(
   app: FastifyInstance,
   contracts: readonly Contract[],
   usecases: readonly Usecase[],
-  middelenFor: (contract: Contract) => Middelen,
+  { middelenFor, printer }: RouteParts,
 ): void {
   const byName = new Map(usecases.map((u) => [u.contract.naam, u]))
   for (const contract of contracts) {
@@ -22,7 +29,7 @@ export function registerRoutes(
     if (!usecase || usecase.contract !== contract) throw new Error(`route ${contract.naam} is no handeling of ours`)
     byName.delete(contract.naam)
     const middelen = middelenFor(contract)
-    register(app, contract, (who, invoer) => perform(middelen, who, { usecase, invoer }))
+    register(app, contract, (who, invoer) => perform(middelen, who, { usecase, invoer }), printer)
   }
   const withoutRoute = [...byName.keys()]
   if (withoutRoute.length > 0) throw new Error(`no route leads to ${withoutRoute.join(', ')}`)
@@ -33,6 +40,7 @@ export function register<C extends Contract>(
   app: FastifyInstance,
   contract: C,
   act: (who: SignedInMedewerker, invoer: Invoer<C>, request: FastifyRequest) => Promise<Antwoord<C>>,
+  printer?: Printer,
 ): void {
   app.route({
     method: contract.methode,
@@ -44,9 +52,22 @@ export function register<C extends Contract>(
       const answer = await act(signedIn(request), readInput(contract, request), request)
       const version = findVersion(answer)
       if (version !== undefined) reply.header('ETag', `"${version}"`)
+      if (contract.bestand) return sendFile(reply, contract.bestand, { answer, printer })
       return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)
     },
   })
+}
+
+/** An answer to keep: never opened in the browser, nor under a name that tells of anybody. */
+async function sendFile(
+  reply: FastifyReply,
+  { soort, naam }: NonNullable<Contract['bestand']>,
+  { answer, printer }: { readonly answer: unknown; readonly printer: Printer | undefined },
+): Promise<FastifyReply> {
+  reply.header('Content-Disposition', `attachment; filename="${naam}"`)
+  if (soort === 'json') return reply.send(answer)
+  if (!printer) throw new Error('a paper needs a printer')
+  return reply.type('application/pdf').send(Buffer.from(await printer(DrukstukSchema.parse(answer))))
 }
 
 /** A stranger is asked to sign in before anything else. */

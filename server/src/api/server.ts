@@ -7,6 +7,7 @@ import type { Changes } from '../ports/changes.ts'
 import type { FirstHouse } from '../ports/first-house.ts'
 import type { HealthCheck } from '../ports/health.ts'
 import type { Medewerkers, Sessions, SignIn } from '../ports/identity.ts'
+import type { Printer } from '../ports/printer.ts'
 import type { Store } from '../ports/store.ts'
 import type { Telemetry } from '../ports/telemetry.ts'
 import { usecases } from '../usecases/index.ts'
@@ -49,6 +50,8 @@ export interface ServerParts {
   readonly webFolder: string | null
   /** Which hops in front tell the truth about who asks: addresses and networks; null is none. */
   readonly proxy?: string | null
+  /** Lays out what is collected as a PDF. */
+  readonly printer: Printer
   /** Who hears how long each request took; left out is nobody. */
   readonly telemetry?: Pick<Telemetry, 'answered'> | undefined
   /** Whether to write what goes wrong, to standard error or to what is given. */
@@ -97,7 +100,10 @@ async function registerApi(api: FastifyInstance, { middelen, doorStore, ...parts
   const acts = contracten.filter((c) => !besideActs.has(c) && !c.stroom)
   const atTheDoor = { ...middelen, store: doorStore }
   const answered = usecases.filter(({ contract }) => !contract.stroom)
-  registerRoutes(api, acts, answered, ({ handeling }) => (handeling === null ? atTheDoor : middelen))
+  registerRoutes(api, acts, answered, {
+    middelenFor: ({ handeling }) => (handeling === null ? atTheDoor : middelen),
+    printer: parts.printer,
+  })
   await registerEvents(api, middelen, parts.changes)
   registerDemoClock(api, middelen)
   registerDraftKey(api)

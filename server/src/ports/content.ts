@@ -1,4 +1,4 @@
-import { aarden, criteriumnamen, leefgebieden, type MedewerkerId, weigergronden } from '@casushuis/handvat'
+import { aarden, categorieen, criteriumnamen, leefgebieden, type MedewerkerId, weigergronden } from '@casushuis/handvat'
 import { z } from 'zod'
 
 // The texts of a casus. They are stored encrypted under its key and exist nowhere else; what comes out of encryption is
@@ -111,6 +111,14 @@ export const meeneemAntwoord = z.object({
   teruggenomen: tekst.optional(),
 })
 
+/** What was collected as it was then, and what it rested on: it stays so whatever becomes of the gegeven. */
+export const verstrekkingInhoud = z.object({
+  ...{ titel: tekst, tekst, versie: tekst, ingebrachtOp: tekst },
+  ...{ categorie: z.enum(categorieen), aard: z.enum(aarden).nullable(), peildatum: tekst.nullable() },
+  ...{ bron: tekst, ontvanger: tekst, taak: tekst, grondslag: tekst, doel: tekst },
+  ...{ actie: tekst.nullable(), waarvoor: tekst, voorwaarden: tekst.nullable() },
+})
+
 /** Content may be made of lists that nobody may change. */
 type Vast<T> = T extends string
   ? T
@@ -132,4 +140,5 @@ export type DeelnemerInhoud = Vast<z.infer<typeof deelnemerInhoud>>
 export type Tekstinhoud = Vast<z.infer<typeof tekstinhoud>>
 export type Bijtekstinhoud = Vast<z.infer<typeof bijtekstinhoud>>
 export type MeeneemInhoud = Vast<z.infer<typeof meeneemInhoud>>
+export type VerstrekkingInhoud = Vast<z.infer<typeof verstrekkingInhoud>>
 export type MeeneemAntwoord = Vast<z.infer<typeof meeneemAntwoord>>

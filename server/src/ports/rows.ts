@@ -36,6 +36,7 @@ import type {
   UitvraagId,
   Uitvraagstand,
   UitwisselingId,
+  VerstrekkingId,
   Verwerkingsrecht,
   Vrijgave,
   ZvhId,
@@ -53,6 +54,7 @@ import type {
   Tekstinhoud,
   UitvraagAntwoord,
   UitvraagInhoud,
+  VerstrekkingInhoud,
 } from './content.ts'
 
 /** The casus itself, as it is stored beside its parts. */
@@ -212,6 +214,18 @@ export interface Delen {
     readonly inhoud: MeeneemInhoud
     readonly antwoord: MeeneemAntwoord | null
   }
+  /** What one recipient collected of one bronhouder for its action. */
+  readonly verstrekking: {
+    readonly id: VerstrekkingId
+    readonly actieId: ActieId
+    readonly gegevenId: GegevenId
+    readonly bronhouderId: PartijId
+    readonly ontvangerId: PartijId
+    readonly bijzonder: boolean
+    readonly strafrechtelijk: boolean
+    readonly op: Tijdstip
+    readonly inhoud: VerstrekkingInhoud
+  }
   /** One gegeven that may be exchanged with another zvh; what it says is kept apart, and read by nobody here. */
   readonly uitwisseling: {
     readonly id: UitwisselingId
@@ -247,7 +261,8 @@ export type Deel = keyof Delen
 /** Every kind of part. */
 export const deelsoorten = [
   ...(['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer'] as const),
-  ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak', 'uitwisseling', 'ontvangen'] as const),
+  ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak'] as const),
+  ...(['verstrekking', 'uitwisseling', 'ontvangen'] as const),
 ] as const satisfies readonly Deel[]
 
 /** That one person works on a casus, as stored. */

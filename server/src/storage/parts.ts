@@ -13,6 +13,7 @@ import {
   tekstinhoud,
   uitvraagAntwoord,
   uitvraagInhoud,
+  verstrekkingInhoud,
 } from '../ports/content.ts'
 import type { Gelezen, Leesbaar } from '../ports/rows.ts'
 import { thisCasus, thisZvh } from './feiten/dossier.ts'
@@ -120,6 +121,10 @@ const columns: Columns = {
     inhoud: 'sealed',
     antwoord: 'sealed',
   },
+  verstrekking: {
+    ...{ id: 'plain', actieId: 'plain', gegevenId: 'plain', bronhouderId: 'plain', ontvangerId: 'plain' },
+    ...{ bijzonder: 'plain', strafrechtelijk: 'plain', op: 'moment', inhoud: 'sealed' },
+  },
   uitwisseling: {
     ...{ id: 'plain', kanaalId: 'plain', andereZvh: 'plain', bronZvh: 'plain', gegevenId: 'plain', stukId: 'plain' },
     ...{ categorie: 'plain', op: 'moment', tot: 'moment', verstrektOp: 'moment', geslotenOp: 'moment' },
@@ -159,6 +164,7 @@ const order: { readonly [W in Leesbaar]: readonly (keyof Schema[W] & string)[] }
   actie: ['op', 'id'],
   tekst: ['op', 'id'],
   meeneemafspraak: ['op', 'id'],
+  verstrekking: ['op', 'id'],
   uitwisseling: ['op', 'id'],
   ontvangen: ['op', 'id'],
   zeggenschap: ['id'],
@@ -213,6 +219,7 @@ export const openPart: OpenPart = {
     inhoud: unseal('inhoud', bytes(row.inhoud), meeneemInhoud),
     antwoord: row.antwoord === null ? null : unseal('antwoord', bytes(row.antwoord), meeneemAntwoord),
   }),
+  verstrekking: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), verstrekkingInhoud) }),
   uitwisseling: (row) => row,
   ontvangen: (row, unseal) => ({ ...row, inhoud: unseal('inhoud', bytes(row.inhoud), ontvangeninhoud) }),
   zeggenschap: (row) => row,

@@ -5,11 +5,13 @@ import {
   datCheckDoen,
   datVraagStellen,
   dossierInzien,
+  meenemenBeslissen,
   meenemenVragen,
   partijToetsen,
   plandoelVastleggen,
   toewijzingVastleggen,
   uitspraakVastleggen,
+  verstrekkingOphalen,
 } from '@casushuis/contract'
 import { type CasusId, dagVan, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
@@ -105,7 +107,10 @@ describe('row-level security', () => {
     const resultaat = { stand: 'bezig' as const, resultaat: 'Een keer langsgegaan.', overPersoon: false }
     await huis.doe('ggz', actieBijwerken, { params: { casusnummer, id: actie }, body: resultaat })
     const vraag = { actie, gegeven, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
-    await huis.doe('ggz', meenemenVragen, { params, body: vraag })
+    const { id } = await huis.doe('ggz', meenemenVragen, { params, body: vraag })
+    const akkoord = { akkoord: true, toelichting: 'Akkoord voor dit bezoek.' }
+    await huis.doe('politie', meenemenBeslissen, { params: { casusnummer, id }, body: akkoord })
+    await huis.doe('ggz', verstrekkingOphalen, { params: { casusnummer, id } })
   }
 
   /** … and each zvh gave the other something; what may be read of it is weighed at the next act. */
@@ -355,8 +360,9 @@ describe('row-level security', () => {
 
   test('every kind of part of a casus has content, and there is a row of each to try it with', async () => {
     expect(metDelen.toSorted()).toEqual(deelsoorten.toSorted())
-    const zicht = zichtVan('procesregisseur')
     for (const tabel of metDelen) {
+      // What was collected is between who gave it and who got it.
+      const zicht = zichtVan(tabel === 'verstrekking' ? 'ggz' : 'procesregisseur')
       const { rows } = await als('casushuis_lezer', zicht, (trx) => sql`select 1 from ${sql.table(tabel)}`.execute(trx))
       expect(rows.length, tabel).toBeGreaterThan(0)
     }

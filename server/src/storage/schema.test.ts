@@ -280,6 +280,12 @@ const columns: Columns = {
     ...{ stand: 'text', tot: 'date null', gewogen: 'bool', op: 'timestamptz' },
     ...{ inhoud: 'bytea', antwoord: 'bytea null' },
   },
+  verstrekking: {
+    versie: 'int4',
+    ...ofCasus,
+    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', bronhouderId: 'uuid', ontvangerId: 'uuid' },
+    ...{ bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', inhoud: 'bytea' },
+  },
   uitwisseling: {
     versie: 'int4',
     ...ofCasus,

@@ -21,7 +21,7 @@ import { makeStore } from './store.ts'
 /** Of which rows are kept beside a casus. */
 const sealedTables = [
   ...['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
-  ...['meeneemafspraak', 'uitwisseling', 'ontvangen'],
+  ...['meeneemafspraak', 'verstrekking', 'uitwisseling', 'ontvangen'],
 ]
 
 describe('what is kept in memory', () => {

@@ -3,6 +3,7 @@ import { type Contract, contracten } from '@casushuis/contract'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { makeServer, type ServerParts } from '../api/server.ts'
 import { apiPath } from '../api/version.ts'
+import { makePrinter } from '../letters/printer.ts'
 import type { DraftKey, Sessions } from '../ports/identity.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
 import { makeStore } from '../storage/store.ts'
@@ -31,6 +32,7 @@ export async function openTestServer(huis: TestHouse, other: Partial<ServerParts
     end: async () => {},
   }
   const app: FastifyInstance = await makeServer({
+    printer: makePrinter(),
     middelen: huis.middelen,
     changes: huis.database.changes,
     doorStore: makeStore({ ...huis.database, kysely: huis.database.door }, huis.sleutels),

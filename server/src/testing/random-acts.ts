@@ -70,6 +70,7 @@ import {
   uitvraagVersturen,
   uitwisselingBeslissen,
   uitwisselingVoorstellen,
+  verstrekkingOphalen,
   vraagOppakken,
   zienswijzeVastleggen,
   zorgvuldigheidAanvaarden,
@@ -668,6 +669,14 @@ export const casusActs: readonly RandomAct[] = [
       return p && { params: p, body: { akkoord: s.draw.chance(70), gegeven, weging, tot, toelichting: motivering } }
     },
     6,
+  ),
+  act(
+    verstrekkingOphalen,
+    (s) => {
+      const p = on(s, s.feiten.casus.meeneemafspraken)
+      return p && { params: p }
+    },
+    4,
   ),
   act(
     meenemenTerugnemen,

@@ -401,6 +401,7 @@ const requests: Requests = {
         toelichting: enough(toelichting),
       },
     }),
+  verstrekkingOphalen: ({ vraag }, spot) => asked(c.verstrekkingOphalen, { params: on(spot, vraag) }),
   meenemenTerugnemen: ({ vraag, toelichting }, spot) =>
     asked(c.meenemenTerugnemen, { params: on(spot, vraag), body: { toelichting: enough(toelichting) } }),
   overlegBesluiten: ({ uitkomst, motivering }, spot) =>

@@ -39,6 +39,7 @@ export async function storeFeiten({ database, store, sleutels }: TestHouse, { hu
     await store.transaction({ ...zetting, nu: geldig.tot ?? zetting.nu }, (t) => t.trektBevoegdheidIn(id, 'Reden'))
   await store.transaction(zetting, async (t) => {
     await storeCasus(t, casus, zetting.medewerker)
+    await storeVerstrekkingen(t, casus)
     await storeUitwisselingen(t, casus, huis.zvh)
   })
   return zetting
@@ -215,6 +216,19 @@ async function storePlan(t: Transaction, casus: Casus): Promise<void> {
       op: at(i),
       inhoud: { waarom: 'Nodig' },
       antwoord: null,
+    })
+}
+
+async function storeVerstrekkingen(t: Transaction, casus: Casus): Promise<void> {
+  const woorden = { titel: 'Titel', tekst: 'Tekst', versie: '1', ingebrachtOp: at(0), actie: null, waarvoor: 'Nodig' }
+  const grond = { bron: 'Partij', ontvanger: 'Partij', taak: 'Taak', grondslag: 'Wet', doel: 'Doel', voorwaarden: null }
+  const soort = { categorie: 'inhoudelijk', aard: null, peildatum: null } as const
+  for (const [i, { gegeven, actie, bronhouder, ontvanger, ...v }] of casus.verstrekkingen.entries())
+    await t.voegtToe('verstrekking', casus.id, {
+      ...v,
+      ...{ gegevenId: gegeven, actieId: actie, bronhouderId: bronhouder, ontvangerId: ontvanger },
+      op: at(i),
+      inhoud: { ...woorden, ...grond, ...soort },
     })
 }
 

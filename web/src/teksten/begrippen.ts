@@ -123,6 +123,7 @@ export const meeneemstandnamen: Readonly<Record<Meeneemstand, string>> = {
   akkoord: 'Akkoord',
   geweigerd: 'Niet akkoord',
   vervallen: 'Akkoord vervallen',
+  opgehaald: 'Opgehaald',
 }
 
 export const bevoegdheidsnamen: Readonly<Record<Bevoegdheid, string>> = {
@@ -188,6 +189,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   zorgvuldigheidAanvaarden: 'Zorgvuldigheidsafspraken aanvaarden',
   actieUitvoeren: 'Actie uitvoeren',
   meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
+  verstrekkingOphalen: 'Een gegeven ophalen dat u voor een actie mag gebruiken',
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',

@@ -35,6 +35,7 @@ export const feitTeksten = {
     gevraagde: 'kreeg een vraag',
     deelnemer: 'neemt deel aan het overleg',
     uitvoerder: 'voert een actie uit',
+    ontvanger: 'haalde iets op voor een actie',
     bronhouder: 'bracht gegevens in',
   } satisfies Record<Partijhoedanigheid, string>,
   geen: 'geen',

@@ -20,7 +20,7 @@ import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { gegevens, uitvragen } from './gegevens.ts'
 import { geldig } from './huis.ts'
 import { overleggen, uitspraken } from './overleg.ts'
-import { acties, meeneemafspraken, plandoelen, teksten } from './plan.ts'
+import { acties, meeneemafspraken, plandoelen, teksten, verstrekkingen } from './plan.ts'
 
 function afschaling(besluitOp: Expression<Datum | null>): Expression<Afschaling | null> {
   return dossier
@@ -190,6 +190,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       acties,
       teksten,
       meeneemafspraken,
+      verstrekkingen,
       uitwisselingen,
       ontvangen,
     } satisfies Fields<Casus>).as('casus'),

@@ -1,4 +1,4 @@
-import type { Actie, Bijtekst, Meeneemafspraak, Plandoel } from '@casushuis/handvat'
+import type { Actie, Bijtekst, Meeneemafspraak, Plandoel, Verstrekking } from '@casushuis/handvat'
 import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, jsonList } from '../json.ts'
@@ -83,5 +83,24 @@ export const meeneemafspraken: Expression<readonly Meeneemafspraak[]> = dossier
       gewogen: q.ref('m.gewogen'),
     } satisfies Fields<Meeneemafspraak>)
     return jsonList(afspraak, q.ref('m.op'), q.ref('m.id')).as('list')
+  })
+  .$asScalar()
+
+/** What was collected, in the order in which that was. */
+export const verstrekkingen: Expression<readonly Verstrekking[]> = dossier
+  .selectFrom('verstrekking as v')
+  .where('v.zvhId', '=', thisZvh)
+  .where('v.casusId', '=', thisCasus)
+  .select((q) => {
+    const verstrekking = jsonBuildObject({
+      id: q.ref('v.id'),
+      gegeven: q.ref('v.gegevenId'),
+      actie: q.ref('v.actieId'),
+      bronhouder: q.ref('v.bronhouderId'),
+      ontvanger: q.ref('v.ontvangerId'),
+      bijzonder: q.ref('v.bijzonder'),
+      strafrechtelijk: q.ref('v.strafrechtelijk'),
+    } satisfies Fields<Verstrekking>)
+    return jsonList(verstrekking, q.ref('v.op'), q.ref('v.id')).as('list')
   })
   .$asScalar()

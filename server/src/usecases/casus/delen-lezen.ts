@@ -23,6 +23,7 @@ export async function leesDelen(
     actie: toon('actie'),
     tekst: toon('tekst'),
     meeneemafspraak: toon('meeneemafspraak'),
+    verstrekking: toon('verstrekking'),
     uitwisseling: toon('uitwisseling'),
     ontvangen: toon('ontvangen'),
   }

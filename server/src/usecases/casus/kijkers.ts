@@ -16,6 +16,7 @@ const waarom = {
   gevraagde: 'kreeg een vraag',
   deelnemer: 'neemt deel aan het overleg',
   uitvoerder: 'voert een actie uit',
+  ontvanger: 'haalde iets op voor een actie',
   bronhouder: 'bracht gegevens in',
 } as const satisfies Record<Partijhoedanigheid, string>
 

@@ -16,6 +16,7 @@ import {
 import type { Tekstinhoud } from '../../ports/content.ts'
 import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
+import { kenmerkVan } from '../casusoverleg/kenmerk.ts'
 import { themasVan } from '../triage/themas.ts'
 import type { Blik } from '../usecase.ts'
 import { alleenZichtbaar, type Zichtbaar } from './delen-lezen.ts'
@@ -51,6 +52,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
     losseResultaten: losseTeksten(deel, 'actie', 'resultaat').map((t) => alsBijtekst(t, kader)),
     losseTegenspraken: losseTeksten(deel, 'uitspraak', 'tegenspraak').map((t) => alsBijtekst(t, kader)),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
+    verstrekkingen: deel.verstrekking.map((v) => verstrekking(v, kader)),
   }
 }
 
@@ -283,6 +285,18 @@ function wieVerving(door: MedewerkerId, { blik: { casus, toner }, namen }: Pick<
 function watWas({ teksten }: Casus, bij: ObjectId): 'tekst' | 'resultaat' | 'terugval' {
   const soort = teksten.find((t) => t.id === bij)?.soort
   return soort === 'resultaat' || soort === 'terugval' ? soort : 'tekst'
+}
+
+function verstrekking(v: Delen['verstrekking'], { blik: { actor, rij }, namen }: Kader) {
+  return {
+    id: v.id,
+    kenmerk: kenmerkVan(rij, v.id),
+    verstrektTijdstip: v.op,
+    titel: v.inhoud.titel,
+    bron: namen.partijMetId(v.bronhouderId),
+    ontvanger: namen.partijMetId(v.ontvangerId),
+    vanMij: v.bronhouderId === actor.partij,
+  }
 }
 
 /** Conditions are between who gave and who gets; how geheimhouding was weighed is for nobody but who did (C8, C10). */

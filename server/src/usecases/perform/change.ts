@@ -1,4 +1,14 @@
-import type { Actor, Casus, Feiten, Matrix, ObjectId, PartijId, Tijdstip, Verantwoording } from '@casushuis/handvat'
+import type {
+  Actor,
+  Casus,
+  Feiten,
+  GegevenId,
+  Matrix,
+  ObjectId,
+  PartijId,
+  Tijdstip,
+  Verantwoording,
+} from '@casushuis/handvat'
 import type { JobStore, NewJob } from '../../ports/jobs.ts'
 import type { Deel, Delen } from '../../ports/rows.ts'
 import type { Transaction } from '../../ports/store.ts'
@@ -31,6 +41,8 @@ export interface Daad {
   verwijdert(deel: Deel, ids: readonly ObjectId[]): Promise<void>
   /** Notes for the logboek that the act is about this part, without changing it. */
   noemt(object: ObjectId): void
+  /** Notes for the logboek that these gegevens were given, in the name of each bronhouder (P1). */
+  verstrekt(...gegevens: GegevenId[]): void
   /** Notes for the timeline that the act concerns these partijen too. */
   raakt(...partijen: PartijId[]): void
   /** Leaves a job for after the commit. */
@@ -46,11 +58,12 @@ type Voorheen = Feiten & { readonly matrix?: Matrix }
 interface Touched {
   readonly objecten: Set<ObjectId>
   readonly partijen: Set<PartijId>
+  readonly verstrekt: Set<GegevenId>
 }
 
 /** Lets a use case change one casus; when it is done the inzage is weighed again. */
 export function change(act: AllowedAct<Voorheen>): Hand<Daad> {
-  const touched: Touched = { objecten: new Set(), partijen: new Set() }
+  const touched: Touched = { objecten: new Set(), partijen: new Set(), verstrekt: new Set() }
   const phase = phaseOf(act)
   return {
     hand: daadFor(act, touched, phase),
@@ -71,6 +84,9 @@ function daadFor(act: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Daa
     ...parts(act, touched),
     noemt: (object) => {
       touched.objecten.add(object)
+    },
+    verstrekt(...gegevens) {
+      for (const gegeven of gegevens) touched.verstrekt.add(gegeven)
     },
     raakt(...partijen) {
       for (const partij of partijen) touched.partijen.add(partij)
@@ -105,6 +121,7 @@ function parts(
 async function weighAgain({ t, nu, plek }: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Promise<Sporen> {
   const na = phase.at === 'vernietigd' ? undefined : await t.feiten(plek.casus.id)
   const matrix = na && (await herzie(t, na, nu))
-  const { objecten, partijen } = touched
-  return { feiten: na ?? plek, matrix, eerder: plek.matrix, objecten: [...objecten], partijen: [...partijen] }
+  const { objecten, partijen, verstrekt } = touched
+  const geraakt = { objecten: [...objecten, ...verstrekt], partijen: [...partijen], getoond: [...verstrekt] }
+  return { feiten: na ?? plek, matrix, eerder: plek.matrix, ...geraakt }
 }

@@ -19,7 +19,8 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
   uitvragen: (c) => c.uitvragen.length > 0 || hoortBijMij(c, 'uitvraagVersturen'),
   casusoverleg: (c) => c.overleggen.length > 0 || overlegwerk.some((id) => hoortBijMij(c, id)),
   plan: (c) =>
-    c.plandoelen.length + c.acties.length + c.meeneemafspraken.length > 0 || planwerk.some((id) => isOpen(c, id)),
+    c.plandoelen.length + c.acties.length + c.meeneemafspraken.length + c.verstrekkingen.length > 0 ||
+    planwerk.some((id) => isOpen(c, id)),
   afschaling: (c) => c.afschaling !== null || isOpen(c, 'afschalingBesluiten'),
   'wie-ziet-wat': (c) => isOpen(c, 'wieZietWatInzien'),
   verloop: (c) => isOpen(c, 'verloopInzien'),

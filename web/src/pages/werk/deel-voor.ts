@@ -16,6 +16,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   zorgvuldigheidAanvaarden: 'casusoverleg',
   actieUitvoeren: 'plan',
   meenemenBeslissen: 'plan',
+  verstrekkingOphalen: 'plan',
   uitspraakBevestigen: 'casusoverleg',
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',

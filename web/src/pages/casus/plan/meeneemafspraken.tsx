@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/empty.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { useEigenPartij } from '../../velden/partijkeuze.ts'
 import { aanbodVan } from '../aanbod.ts'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
@@ -11,8 +12,15 @@ import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
 import { MeenemenTerugnemen } from './meenemen-terugnemen.tsx'
 import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
+import { VerstrekkingOphalen } from './verstrekking-ophalen.tsx'
 
-const kleuren = { gevraagd: 'oker', akkoord: 'groen', geweigerd: 'gray', vervallen: 'gray' } as const
+const kleuren = {
+  gevraagd: 'oker',
+  akkoord: 'groen',
+  geweigerd: 'gray',
+  vervallen: 'gray',
+  opgehaald: 'petrol',
+} as const
 
 /** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
 export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
@@ -52,6 +60,7 @@ interface Kaartdelen {
 
 function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
   const { stand, vanMij } = afspraak
+  const vanOns = useEigenPartij()(afspraak.ontvanger)
   const gevraagd = gegevens?.find((g) => g.id === afspraak.gegeven)
   const titel = gevraagd?.inhoud?.titel
   const gegeven = watInZin(afspraak, titel, gegevens !== undefined)
@@ -69,6 +78,7 @@ function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
             {staatInDeWeg && <Text>{t.voorbehoudEerst(afspraak.ontvanger.naam)}</Text>}
           </MeenemenBeslissen>
         )}
+        {vanOns && stand === 'akkoord' && <VerstrekkingOphalen casus={casus} afspraak={afspraak} gegeven={gegeven} />}
         {vanMij && stand === 'akkoord' && <MeenemenTerugnemen {...keuze}>{tekst}</MeenemenTerugnemen>}
       </Group>
     </div>

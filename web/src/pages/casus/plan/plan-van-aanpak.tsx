@@ -9,6 +9,7 @@ import { Casusregie } from './casusregie.tsx'
 import { Meeneemafspraken } from './meeneemafspraken.tsx'
 import { PlandoelVastleggen } from './plandoel-vastleggen.tsx'
 import { Plandoelen } from './plandoelen.tsx'
+import { Verstrekkingen } from './verstrekkingen.tsx'
 
 /** The plan van aanpak: goals with their actions, who keeps the case in hand, and what may be taken along (C6–C9). */
 export function PlanVanAanpak() {
@@ -29,6 +30,7 @@ export function PlanVanAanpak() {
       <LosseTeksten casus={casus} teksten={casus.losseResultaten} titel={t.los} />
       <Casusregie casus={casus} />
       <Meeneemafspraken casus={casus} />
+      <Verstrekkingen casus={casus} />
     </Stack>
   )
 }

@@ -1,0 +1,125 @@
+import { aarden } from '@casushuis/handvat'
+import { contract } from './contract.ts'
+import { Dag, Moment } from './fields.ts'
+import { id } from './id.ts'
+import { CategorieSchema, Doelkeuze, leeg, objectparams } from './shared.ts'
+import { z } from './zod.ts'
+
+/** On what a verstrekking rests: in whose name, on which mandate, taak and grondslag (P1, P3). */
+const Grond = z.object({
+  namens: z.string().describe('De bronhouder'),
+  bevoegdheid: z.literal('verstrekkenVoorUitvoering'),
+  taak: z.string(),
+  grondslag: z.string().describe('De wet en het artikel'),
+})
+
+/** What both sides keep of one verstrekking. */
+const Verstrekt = z.object({
+  kenmerk: z.string(),
+  casusnummer: z.string(),
+  zvh: z.string(),
+  verstrektTijdstip: Moment,
+  bron: z.string(),
+  ontvanger: z.string(),
+  doel: z.string(),
+  waarvoor: z.string().describe('Waarvoor de ontvanger het vroeg'),
+  voorwaarden: z.string().nullable(),
+  grond: Grond,
+})
+
+const Gegevenkop = z.object({
+  titel: z.string(),
+  versie: z.string().describe('De versie die is verstrekt'),
+  soort: CategorieSchema,
+  aard: z.enum(aarden).nullable(),
+  peildatum: Dag.nullable(),
+  bijzonder: z.boolean(),
+  strafrechtelijk: z.boolean(),
+  ingebrachtTijdstip: Moment,
+})
+
+/** What a recipient collected for one action: it is the recipient's from then on (C8, B2.2.3). */
+export const VerstrekkingSchema = Verstrekt.extend({
+  actie: z.string().nullable().describe('De actie waarvoor het is; leeg als de ontvanger die niet kan lezen'),
+  gegeven: Gegevenkop.extend({ tekst: z.string() }),
+}).meta({ id: 'Verstrekking' })
+
+/** The proof for the bronhouder of what was given in its name (C8). */
+export const OntvangstbewijsSchema = Verstrekt.extend({ gegeven: Gegevenkop }).meta({ id: 'Ontvangstbewijs' })
+
+/** A paper to print: a title, and headings with lines of a name and words. */
+export const DrukstukSchema = z.object({
+  titel: z.string(),
+  delen: z.array(z.object({ kop: z.string(), regels: z.array(z.object({ naam: z.string(), tekst: z.string() })) })),
+})
+export type Drukstuk = z.output<typeof DrukstukSchema>
+
+export const verstrekkingOphalen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/meeneemafspraken/:id/verstrekkingen',
+  naam: 'verstrekkingOphalen',
+  samenvatting: 'Haal een gegeven op waarvoor de bronhouder akkoord gaf',
+  handeling: 'verstrekkingOphalen',
+  params: objectparams<'meeneemafspraak'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: z.object({ id: id<'verstrekking'>() }),
+  status: 201,
+  opBasisVan: 'onderdeel',
+})
+
+export const verstrekkingInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/verstrekkingen/:id',
+  naam: 'verstrekkingInzien',
+  samenvatting: 'Wat u ophaalde, als JSON om te bewaren',
+  handeling: 'verstrekkingInzien',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: VerstrekkingSchema,
+  status: 200,
+  bestand: { soort: 'json', naam: 'verstrekking.json' },
+})
+
+export const verstrekkingAfdrukken = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/verstrekkingen/:id/pdf',
+  naam: 'verstrekkingAfdrukken',
+  samenvatting: 'Wat u ophaalde, als toegankelijke PDF om te bewaren',
+  handeling: 'verstrekkingInzien',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: DrukstukSchema,
+  status: 200,
+  bestand: { soort: 'pdf', naam: 'verstrekking.pdf' },
+})
+
+export const ontvangstbewijsInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/ontvangstbewijzen/:id',
+  naam: 'ontvangstbewijsInzien',
+  samenvatting: 'Het bewijs van wat een ander van u ophaalde, als JSON om te bewaren',
+  handeling: 'ontvangstbewijsInzien',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: OntvangstbewijsSchema,
+  status: 200,
+  bestand: { soort: 'json', naam: 'ontvangstbewijs.json' },
+})
+
+export const ontvangstbewijsAfdrukken = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/ontvangstbewijzen/:id/pdf',
+  naam: 'ontvangstbewijsAfdrukken',
+  samenvatting: 'Het bewijs van wat een ander van u ophaalde, als toegankelijke PDF om te bewaren',
+  handeling: 'ontvangstbewijsInzien',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: DrukstukSchema,
+  status: 200,
+  bestand: { soort: 'pdf', naam: 'ontvangstbewijs.pdf' },
+})

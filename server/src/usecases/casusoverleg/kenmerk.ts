@@ -1,0 +1,6 @@
+import type { VerstrekkingId } from '@casushuis/handvat'
+import type { CasusRij } from '../../ports/rows.ts'
+
+/** By what both sides find a verstrekking back: drawn by lot, as a number that counts would tell how many there were. */
+export const kenmerkVan = ({ casusnummer }: Pick<CasusRij, 'casusnummer'>, id: VerstrekkingId): string =>
+  `${casusnummer}-${id.slice(-6).toUpperCase()}`

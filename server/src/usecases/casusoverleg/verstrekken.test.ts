@@ -1,0 +1,235 @@
+import {
+  actieBijwerken,
+  afschalingBesluiten,
+  bevoegdheidIntrekken,
+  casusInzien,
+  contracten,
+  dossierInzien,
+  gegevenIntrekken,
+  gegevenWijzigen,
+  logboekInzien,
+  meenemenBeslissen,
+  meenemenTerugnemen,
+  meenemenVragen,
+  ontvangstbewijsInzien,
+  partijenInzien,
+  verstrekkingInzien,
+  verstrekkingOphalen,
+  werkInzien,
+} from '@casushuis/contract'
+import type { FastifyInstance } from 'fastify'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afgestemd, begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
+import { openTestServer, vraag } from '../../testing/http.ts'
+import { boek } from '../boek.ts'
+
+let huis: TestHouse
+let app: FastifyInstance
+beforeAll(async () => {
+  huis = await openTestHouse()
+  app = await openTestServer(huis)
+})
+afterAll(async () => {
+  await app?.close()
+  await huis?.sluit()
+})
+
+const voorwaarden = 'Praat er alleen met hemzelf over.'
+const weigert = (regel: string) => ({ besluit: { regel: { id: regel } } })
+
+/** After an overleg, in which the ggz agreed that the politie takes one gegeven along. */
+async function metAkkoord() {
+  const casusnummer = await naarTriage(huis)
+  await vraagEnAntwoord(huis, casusnummer, 'ggz', [
+    gegeven({
+      titel: 'Hij slaapt slecht',
+      tekst: 'Sinds vorig jaar, zegt #hij [zelf].',
+      aard: 'feit',
+      vrijgave: 'overleg',
+    }),
+  ])
+  const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz', 'politie'])
+  await begin(huis, casusnummer, overleg)
+  const { actie } = await sluit(huis, casusnummer, overleg, 'politie')
+  const params = { casusnummer }
+  const { gegevens } = await huis.doe('ggz', dossierInzien, { params })
+  const slaapt = gegevens.find((g) => g.inhoud?.titel === 'Hij slaapt slecht')?.id
+  if (!slaapt) throw new Error('the ggz brought it in')
+  const body = { actie, gegeven: slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
+  const { id } = await huis.doe('politie', meenemenVragen, { params, body })
+  await huis.doe('ggz', meenemenBeslissen, {
+    params: { casusnummer, id },
+    body: { akkoord: true, voorwaarden, toelichting: 'Goed, voor dit bezoek.' },
+  })
+  return { casusnummer, params, actie, slaapt, id }
+}
+type Casus = Awaited<ReturnType<typeof metAkkoord>>
+
+const haaltOp = ({ casusnummer, id }: Pick<Casus, 'casusnummer' | 'id'>, wie: TestPerson = 'politie') =>
+  huis.doe(wie, verstrekkingOphalen, { params: { casusnummer, id } })
+const opgehaald = async (wie: TestPerson, { params }: Casus) =>
+  (await huis.doe(wie, casusInzien, { params })).verstrekkingen
+
+/** The words of a PDF, whether it says that it is PDF/UA, and the kinds of its tags. */
+async function lees(pdf: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const page = await document.getPage(1)
+  const { items } = await page.getTextContent()
+  const tekst = items.map((i) => ('str' in i ? i.str : '')).join(' ')
+  const tags = JSON.stringify(await page.getStructTree())
+  const { metadata } = await document.getMetadata()
+  return { tekst: tekst.replaceAll(/\s+/g, ' '), tags, ua: metadata?.getRaw() ?? '' }
+}
+
+describe('[C8] collecting what was agreed', () => {
+  test('[C8] the recipient gets it as it is, the bronhouder a proof; nobody else sees either', async () => {
+    const casus = await metAkkoord()
+    const { casusnummer } = casus
+    expect((await huis.doe('politie', werkInzien)).taken).toContainEqual(
+      expect.objectContaining({ casusnummer, soort: 'verstrekkingOphalen' }),
+    )
+    const { id } = await haaltOp(casus)
+    const params = { casusnummer, id }
+    const verstrekking = await huis.doe('politie', verstrekkingInzien, { params })
+    expect(verstrekking).toMatchObject({
+      casusnummer,
+      voorwaarden,
+      bron: 'ggz',
+      ontvanger: 'politie',
+      waarvoor: 'Nodig om het bezoek goed voor te bereiden.',
+      actie: 'Wekelijks huisbezoek',
+      gegeven: { titel: 'Hij slaapt slecht', tekst: 'Sinds vorig jaar, zegt #hij [zelf].', aard: 'feit', versie: '2' },
+      grond: { namens: 'ggz', bevoegdheid: 'verstrekkenVoorUitvoering' },
+    })
+    expect(verstrekking.grond.grondslag).not.toBe('')
+    const bewijs = await huis.doe('ggz', ontvangstbewijsInzien, { params })
+    expect(bewijs.kenmerk).toBe(verstrekking.kenmerk)
+    expect(JSON.stringify(bewijs)).not.toMatch(/zegt #hij|huisbezoek"/)
+    const rollen = async (wie: TestPerson) => (await opgehaald(wie, casus)).map((v) => v.vanMij)
+    expect([await rollen('politie'), await rollen('ggz')]).toEqual([[false], [true]])
+    for (const wie of ['gemeente', 'procesregisseur'] as const) expect(await rollen(wie)).toEqual([])
+    await expect(huis.doe('ggz', verstrekkingInzien, { params })).rejects.toMatchObject(weigert('P5/rol-staat-toe'))
+    await expect(huis.doe('politie', ontvangstbewijsInzien, { params })).rejects.toMatchObject({})
+    for (const wie of ['gemeente', 'procesregisseur'] as const)
+      for (const route of [verstrekkingInzien, ontvangstbewijsInzien])
+        await expect(huis.doe(wie, route, { params })).rejects.toMatchObject({ besluit: { toegestaan: false } })
+  })
+
+  test('[C8] once, and then it can no longer be taken back', async () => {
+    const casus = await metAkkoord()
+    await haaltOp(casus)
+    await expect(haaltOp(casus)).rejects.toMatchObject(weigert('C8/ophalen-na-akkoord'))
+    const params = { casusnummer: casus.casusnummer, id: casus.id }
+    await expect(
+      huis.doe('ggz', meenemenTerugnemen, { params, body: { toelichting: 'Toch maar liever niet.' } }),
+    ).rejects.toMatchObject(weigert('C8/terugnemen-tot-ophalen'))
+  })
+
+  test('[C8] [T19] it stays what it was, whatever becomes of the gegeven', async () => {
+    const casus = await metAkkoord()
+    const { id } = await haaltOp(casus)
+    const params = { casusnummer: casus.casusnummer, id: casus.slaapt }
+    const woorden = { titel: 'Hij slaapt beter', tekst: 'Sinds deze week.', noodzaak: 'Nodig voor het beeld.' }
+    await huis.doe('ggz', gegevenWijzigen, { params, body: woorden })
+    await huis.doe('ggz', gegevenIntrekken, { params })
+    const na = await huis.doe('politie', verstrekkingInzien, { params: { casusnummer: casus.casusnummer, id } })
+    expect(na.gegeven.titel).toBe('Hij slaapt slecht')
+    expect(
+      (await huis.doe('ggz', ontvangstbewijsInzien, { params: { casusnummer: casus.casusnummer, id } })).kenmerk,
+    ).toBe(na.kenmerk)
+  })
+
+  test('[C8] [R2] the logboek says who gave it, on which taak, and that it was given', async () => {
+    const casus = await metAkkoord()
+    await haaltOp(casus)
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 5 } })
+    const handeling = boek.handelingen.verstrekkingOphalen.label
+    expect(regels.find((r) => r.handeling === handeling)).toMatchObject({
+      namens: 'politie',
+      delen: [{ namens: 'ggz', taak: 'Taak van ggz', grondslag: 'Proefwet art. 1', aantalObjecten: 1 }],
+    })
+  })
+
+  test('[C8] not by who gave it, who leads or another partij, and not for an action that is done', async () => {
+    const casus = await metAkkoord()
+    for (const wie of ['ggz', 'gemeente', 'procesregisseur'] as const)
+      await expect(haaltOp(casus, wie)).rejects.toMatchObject(weigert('P5/rol-staat-toe'))
+    const params = { casusnummer: casus.casusnummer, id: casus.actie }
+    await huis.doe('procesregisseur', actieBijwerken, { params, body: { stand: 'klaar' } })
+    await expect(haaltOp(casus)).rejects.toMatchObject({ besluit: { toegestaan: false } })
+  })
+
+  test('[C8] agreed in the casusoverleg, it can be collected after the afschaling, until the archive', async () => {
+    const [casus, later] = [await metAkkoord(), await metAkkoord()]
+    for (const { params } of [casus, later])
+      await huis.doe('procesregisseur', afschalingBesluiten, {
+        params,
+        body: { ...afgestemd(huis), motivering: 'De partijen kunnen zonder ons verder.' },
+      })
+    const { id } = await haaltOp(casus)
+    const { gegeven: kreeg } = await huis.doe('politie', verstrekkingInzien, {
+      params: { casusnummer: casus.casusnummer, id },
+    })
+    expect(kreeg.tekst).toContain('Sinds vorig jaar')
+    const toen = huis.middelen.clock.nu()
+    huis.setClock(new Date(Date.parse(toen) + 200 * 86_400_000).toISOString())
+    await expect(haaltOp(later)).rejects.toThrow()
+    await expect(
+      huis.doe('politie', verstrekkingInzien, { params: { casusnummer: casus.casusnummer, id } }),
+    ).rejects.toThrow()
+    huis.setClock(toen)
+  })
+})
+
+describe('[C8] files to keep', () => {
+  test('[C8] a PDF that says the same and can be read aloud, under a name that tells nothing', async () => {
+    const casus = await metAkkoord()
+    const { id } = await haaltOp(casus)
+    const pad = `/casussen/${casus.casusnummer}`
+    const { rawPayload, headers } = await vraag(app, 'politie', 'GET', `${pad}/verstrekkingen/${id}/pdf`)
+    expect(headers['content-type']).toBe('application/pdf')
+    expect(headers['content-disposition']).toBe('attachment; filename="verstrekking.pdf"')
+    expect(headers['cache-control']).toContain('no-store')
+    const { tekst, tags, ua } = await lees(rawPayload)
+    for (const woord of ['Sinds vorig jaar, zegt #hij [zelf].', voorwaarden, 'ggz', 'politie', 'Wekelijks huisbezoek'])
+      expect(tekst).toContain(woord)
+    expect(ua).toMatch(/pdfuaid:part>1</)
+    expect(tags).toMatch(/"role":"H1"/)
+    const bewijs = await vraag(app, 'ggz', 'GET', `${pad}/ontvangstbewijzen/${id}/pdf`)
+    const gelezen = await lees(bewijs.rawPayload)
+    expect(gelezen.tekst).toContain('Hij slaapt slecht')
+    expect(gelezen.tekst).not.toContain('zegt #hij')
+  })
+
+  test('[C14] nothing else comes as a file, whoever asks for whatever', async () => {
+    const casus = await metAkkoord()
+    const { id } = await haaltOp(casus)
+    const ids = [id, casus.id, casus.slaapt, casus.actie]
+    const paden = contracten
+      .filter((c) => c.methode === 'GET' && !c.stroom)
+      .flatMap(({ naam, pad }) => ids.map((een) => [naam, pad.replace(':id', een)] as const))
+      .map(([naam, pad]) => [naam, pad.replace(':casusnummer', casus.casusnummer)] as const)
+    const bestanden = new Set<string>()
+    for (const [naam, pad] of new Map(paden.map((p) => [p.join(' '), p])).values())
+      for (const wie of ['politie', 'ggz', 'procesregisseur', 'fg'] as const) {
+        const { headers } = await vraag(app, wie, 'GET', pad)
+        expect(headers['cache-control'], naam).toContain('no-store')
+        if (headers['content-disposition']) bestanden.add(naam)
+        else expect(headers['content-type'], naam).toMatch(/^application\/(problem\+)?json/)
+      }
+    expect([...bestanden].toSorted()).toEqual([
+      ...['ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien', 'verstrekkingAfdrukken', 'verstrekkingInzien'],
+    ])
+  })
+})
+
+test('[P3] without the mandate of the bronhouder nothing is given in its name', async () => {
+  const casus = await metAkkoord()
+  const { partijen } = await huis.doe('beheerder', partijenInzien)
+  const mandaten = partijen.find((p) => p.id === huis.partij.ggz)?.bevoegdheidsverleningen ?? []
+  for (const { id } of mandaten.filter((m) => m.geldig))
+    await huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'Het convenant loopt af.' } })
+  await expect(haaltOp(casus)).rejects.toMatchObject(weigert('P3/verstrekken-op-mandaat'))
+})

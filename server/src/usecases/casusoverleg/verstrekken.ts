@@ -1,0 +1,124 @@
+import {
+  verstrekkingAfdrukken as afdrukkenContract,
+  ontvangstbewijsAfdrukken as bewijsAfdrukkenContract,
+  ontvangstbewijsInzien as bewijsContract,
+  verstrekkingInzien as inzienContract,
+  verstrekkingOphalen as ophalenContract,
+} from '@casushuis/contract'
+import { findDoel, findInzet, type ObjectId, type VerstrekkingId } from '@casushuis/handvat'
+import type { Delen } from '../../ports/rows.ts'
+import { boek } from '../boek.ts'
+import { getoond } from '../casus/delen-lezen.ts'
+import { organisatienaam } from '../casus/namen.ts'
+import { NietGevonden } from '../errors.ts'
+import { nieuwId } from '../id.ts'
+import { type Blik, type Daad, daad, gerichteBlik } from '../usecase.ts'
+import { alsDrukstuk, bewijsAlsDrukstuk } from './drukstukken.ts'
+import { kenmerkVan } from './kenmerk.ts'
+
+/**
+ * A recipient collects what was agreed for its action: the gegeven as it is now, namens the bronhouder, and from then on the
+ * recipient's (C8, B2.2.3).
+ */
+export const verstrekkingOphalen = daad(ophalenContract, {
+  opdracht: ({ params }) => ({ meeneemafspraak: params.id }),
+  async voer(d, { params }) {
+    const afspraak = (await d.t.ziet('meeneemafspraak', d.casus.id)).find((m) => m.id === params.id)
+    const gegeven = (await d.t.ziet('gegeven', d.casus.id)).find((g) => g.id === afspraak?.gegevenId)
+    if (!afspraak || !gegeven) throw new NietGevonden()
+    const id = nieuwId<VerstrekkingId>()
+    const { bijzonder, strafrechtelijk } = gegeven
+    await d.voegtToe('verstrekking', {
+      ...{ id, actieId: afspraak.actieId, gegevenId: gegeven.id, bronhouderId: gegeven.bronhouderId },
+      ...{ ontvangerId: afspraak.ontvangerId, bijzonder, strafrechtelijk, op: d.nu },
+      inhoud: { ...(await zoalsHetIs(d, gegeven)), ...(await waarop(d, { afspraak, gegeven })) },
+    })
+    await d.wijzigt('meeneemafspraak', afspraak.id, { stand: 'opgehaald' })
+    d.verstrekt(gegeven.id)
+    d.raakt(gegeven.bronhouderId)
+    return { id }
+  },
+})
+
+type Gegeven = Awaited<ReturnType<typeof gegevensVoor>>[number]
+const gegevensVoor = (d: Daad) => d.t.ziet('gegeven', d.casus.id)
+type Afspraak = Pick<Delen['meeneemafspraak'], 'actieId' | 'ontvangerId' | 'inhoud' | 'antwoord'>
+
+/** The gegeven in words that stand by themselves, in the version in which it was given. */
+async function zoalsHetIs({ t, casus }: Daad, { id, categorie, ingebrachtOp, inhoud }: Gegeven) {
+  const { titel, tekst, aard, peildatum } = inhoud
+  const versie = String((await t.versies(casus.id)).get(id))
+  return { titel, tekst, versie, ingebrachtOp, categorie, aard: aard ?? null, peildatum: peildatum ?? null }
+}
+
+/** For what, under which conditions, and on which taak of the bronhouder. */
+async function waarop(d: Daad, { afspraak, gegeven }: { readonly afspraak: Afspraak; readonly gegeven: Gegeven }) {
+  const { huis } = d.feiten
+  const taak = findInzet(d.feiten, gegeven.bronhouderId)
+  if (!taak) throw new Error('what is shown of a partij rests on its taak (P1)')
+  const acties = await d.t.ziet('actie', d.casus.id)
+  return {
+    ...{ taak: taak.naam, grondslag: taak.grondslag, doel: findDoel(boek, d.verantwoording.doel)?.tekst ?? '' },
+    bron: organisatienaam(huis, gegeven.bronhouderId),
+    ontvanger: organisatienaam(huis, afspraak.ontvangerId),
+    actie: acties.find((a) => a.id === afspraak.actieId)?.inhoud.tekst ?? null,
+    waarvoor: afspraak.inhoud.waarom,
+    voorwaarden: afspraak.antwoord?.voorwaarden ?? null,
+  }
+}
+
+/** One verstrekking, for who may read it. */
+async function lees(b: Blik, id: VerstrekkingId): Promise<Delen['verstrekking']> {
+  const van = await b.t.lees(['verstrekking'], b.casus.id)
+  const rij = getoond(b, van('verstrekking')).find((v) => v.id === id)
+  if (!rij) throw new NietGevonden()
+  b.toont([rij.id as ObjectId])
+  return rij
+}
+
+/** What both sides keep of it. */
+function verstrekt(
+  { rij: casus, feiten }: Blik,
+  { id, op, inhoud, bijzonder, strafrechtelijk }: Delen['verstrekking'],
+) {
+  const { bron, ontvanger, doel, waarvoor, voorwaarden, taak, grondslag } = inhoud
+  const { titel, versie, categorie: soort, aard, peildatum, ingebrachtOp: ingebrachtTijdstip } = inhoud
+  return {
+    ...{ kenmerk: kenmerkVan(casus, id), casusnummer: casus.casusnummer, zvh: organisatienaam(feiten.huis, 'zvh') },
+    ...{ verstrektTijdstip: op, bron, ontvanger, doel, waarvoor, voorwaarden },
+    grond: { namens: bron, bevoegdheid: 'verstrekkenVoorUitvoering' as const, taak, grondslag },
+    gegeven: { titel, versie, soort, aard, peildatum, bijzonder, strafrechtelijk, ingebrachtTijdstip },
+  }
+}
+
+async function verstrekking(b: Blik, id: VerstrekkingId) {
+  const rij = await lees(b, id)
+  const { gegeven, ...rest } = verstrekt(b, rij)
+  return { ...rest, actie: rij.inhoud.actie, gegeven: { ...gegeven, tekst: rij.inhoud.tekst } }
+}
+
+const deze = ({ params }: { readonly params: { readonly id: VerstrekkingId } }) => ({ object: params.id })
+
+/** What a recipient collected (C8). */
+export const verstrekkingInzien = gerichteBlik(inzienContract, {
+  opdracht: deze,
+  voer: (b, { params }) => verstrekking(b, params.id),
+})
+
+/** The same to print. */
+export const verstrekkingAfdrukken = gerichteBlik(afdrukkenContract, {
+  opdracht: deze,
+  voer: async (b, { params }) => alsDrukstuk(await verstrekking(b, params.id)),
+})
+
+/** The proof for the bronhouder of what was given in its name (C8). */
+export const ontvangstbewijsInzien = gerichteBlik(bewijsContract, {
+  opdracht: deze,
+  voer: async (b, { params }) => verstrekt(b, await lees(b, params.id)),
+})
+
+/** The same to print. */
+export const ontvangstbewijsAfdrukken = gerichteBlik(bewijsAfdrukkenContract, {
+  opdracht: deze,
+  voer: async (b, { params }) => bewijsAlsDrukstuk(verstrekt(b, await lees(b, params.id))),
+})
