@@ -44,7 +44,7 @@ const layers = [
     name: 'use cases',
     files: usecases,
     mayImport: [...rulebook, ...ports, ...contract],
-    packages: ['csv-parse', 'zod'],
+    packages: ['csv-parse', 'file-type', 'zod'],
     node: true,
   },
   { name: 'files', files, mayImport: ports, node: true },
@@ -149,7 +149,7 @@ const layers = [
     mayImport: [...rulebook, ...contract],
     packages: [
       ...['react', 'react-dom', '@mantine/', '@tabler/', '@tanstack/', '@fontsource', '@hookform/', 'react-hook-form'],
-      ...['zod', 'dayjs'],
+      ...['zod', 'dayjs', 'pdfjs-dist', 'mammoth'],
     ],
   },
 

@@ -1,6 +1,8 @@
 import {
   actiestanden,
   alsofmomenten,
+  documentsoorten,
+  grootsteDocument,
   leefgebieden,
   meeneemstanden,
   overlegsoorten,
@@ -12,7 +14,7 @@ import {
 } from '@casushuis/handvat'
 import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
 import { contract } from './contract.ts'
-import { Dag, JaNee, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
+import { Dag, JaNee, korteTekst, lijst, Moment, Motivering, meldingen, motivering, Tekst } from './fields.ts'
 import { VerloopregelSchema } from './huis.ts'
 import { Afspraken } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
@@ -341,6 +343,17 @@ export const waaromInzien = contract({
   status: 200,
 })
 
+/** What is told of a document beside a gegeven. */
+const DocumentSchema = z.object({
+  id: id<'document'>(),
+  naam: z.string(),
+  soort: z.enum(documentsoorten),
+  grootte: z.int().describe('In bytes'),
+})
+
+/** How many characters so many bytes are in base64 (RFC 4648 §4). */
+const inBase64 = (bytes: number): number => 4 * Math.ceil(bytes / 3)
+
 export const GegevenSchema = z
   .object({
     id: id<'gegeven'>(),
@@ -370,6 +383,7 @@ export const GegevenSchema = z
       strafrechtelijk: z.boolean(),
       ingebrachtIn: FaseSchema,
       ingebrachtTijdstip: Moment,
+      documenten: z.array(DocumentSchema),
     }).nullable(),
     /** Null for a reader that it is not for. */
     zeggenschap: z
@@ -416,6 +430,56 @@ export const gegevenInbrengen = contract({
   }),
   antwoord: z.object({ id: id<'gegeven'>() }),
   status: 201,
+})
+
+export const documentToevoegen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/gegevens/:id/documenten',
+  naam: 'documentToevoegen',
+  samenvatting: 'Voeg een document toe aan een gegeven van uw eigen organisatie: een PDF, een Word-bestand of een foto',
+  handeling: 'documentToevoegen',
+  params: objectparams<'gegeven'>(),
+  query: Doelkeuze,
+  body: z.strictObject({
+    naam: korteTekst('Geef het document een naam.').describe('Hoe het document heet; dat is inhoud'),
+    inhoud: z
+      .base64('Kies een bestand.')
+      .min(1, 'Kies een bestand.')
+      .max(inBase64(grootsteDocument), 'Dit bestand is te groot: hoogstens 20 MB past.')
+      .describe('Het bestand, in base64'),
+  }),
+  antwoord: z.object({ id: id<'document'>() }),
+  status: 201,
+  hoogsteOmvang: inBase64(grootsteDocument) + 10_000,
+})
+
+const Documentparams = objectparams<'gegeven'>().extend({ document: id<'document'>() })
+
+export const documentInzien = contract({
+  methode: 'GET',
+  pad: '/casussen/:casusnummer/gegevens/:id/documenten/:document',
+  naam: 'documentInzien',
+  samenvatting: 'Een document bij een gegeven, om te tonen; het wordt nooit als bestand aangeboden',
+  handeling: 'documentInzien',
+  params: Documentparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: DocumentSchema.omit({ id: true }).extend({ inhoud: z.base64().describe('Het bestand, in base64') }),
+  status: 200,
+})
+
+export const documentVerwijderen = contract({
+  methode: 'DELETE',
+  pad: '/casussen/:casusnummer/gegevens/:id/documenten/:document',
+  naam: 'documentVerwijderen',
+  samenvatting: 'Haal een document weg bij een gegeven van uw eigen organisatie; het wordt vernietigd',
+  handeling: 'documentVerwijderen',
+  params: Documentparams,
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
 })
 
 export const gegevenWijzigen = contract({

@@ -9,6 +9,7 @@ export type Soort =
   | 'afwezigheid'
   | 'bevoegdheidsverlening'
   | 'deelnemer'
+  | 'document'
   | 'gegeven'
   | 'medewerker'
   | 'meeneemafspraak'

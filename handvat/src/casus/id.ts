@@ -8,6 +8,7 @@ export type MedewerkerId = Id<'medewerker'>
 export type BevoegdheidsverleningId = Id<'bevoegdheidsverlening'>
 export type CasusId = Id<'casus'>
 export type GegevenId = Id<'gegeven'>
+export type DocumentId = Id<'document'>
 export type StukId = Id<'stuk'>
 export type UitvraagId = Id<'uitvraag'>
 export type OverlegId = Id<'overleg'>

@@ -9,6 +9,7 @@ import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { bijdragers } from '../regels/bijdragers.ts'
 import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
+import * as document from '../regels/document.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as merken from '../regels/merken.ts'
@@ -351,6 +352,17 @@ export const handelingenInElkeFase = {
     fasen: ['aanmelding', 'triage', 'casusoverleg'],
   },
   gegevenBeperken: zeggenschap('Gegeven afschermen'),
+  documentToevoegen: {
+    ...zeggenschap('Document toevoegen'),
+    fasen: ['aanmelding', 'triage', 'casusoverleg'],
+    voorwaarden: [meedoen.alleenNaToets],
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, document.documentBijInhoud, document.nietTeVeelDocumenten],
+  },
+  documentVerwijderen: {
+    ...zeggenschap('Document weghalen'),
+    eisenAanOpdracht: [uitvraag.alleenBronhouder, document.bestaandDocument],
+  },
+  documentInzien: inzage('Document bekijken', 'B2.2.1'),
   gegevenIntrekken: {
     ...zeggenschap('Gegeven intrekken'),
     soort: 'vernietiging',

@@ -36,6 +36,7 @@ const opdracht: Opdracht = {
     volgtNog: false,
     contactpersonen: 0,
     isContactpersoon: false,
+    documenten: 0,
     overleg: nergens,
     afsprakenversie: '',
     moment: nu,

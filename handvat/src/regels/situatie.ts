@@ -76,6 +76,8 @@ export interface Opdracht {
   /** The gegeven or the text that the act is about; null where the house knows none. */
   readonly object: ObjectId | null
   readonly merken: Merken
+  /** How many documents the gegeven carries already. */
+  readonly documenten: number
   /** The person that a gegeven is about from now on; null is the hoofdpersoon, or whom it was about already. */
   readonly over: GegevenId | null
   /** Whether it was written why a person is named; null where neither a name nor a birth date is given. */

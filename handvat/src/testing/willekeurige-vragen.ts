@@ -96,6 +96,7 @@ const delen = {
   }),
   contactpersonen: fc.nat(2),
   isContactpersoon: fc.boolean(),
+  documenten: fc.nat(6),
   weigergrond: fc.option(kies(...weigergronden), { freq: 2 }),
   moment: kies('2026-07-01T10:00:00.000Z', '2026-06-01T10:00:00.000Z'),
   doelVastgelegd: meestal,

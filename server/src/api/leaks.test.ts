@@ -101,6 +101,7 @@ describe('a casus of somebody else', () => {
       betrokkeneVerbeteren: { naam: 'x', geboortedatum: '1990-01-01', noodzaak: motivering },
       gegevenVrijgeven: { vrijgave: 'overleg', voorafAan: [], voorbehouden: [], geheimhouding: null },
       gegevenBeperken: { beperkt: true },
+      documentToevoegen: { naam: 'x', inhoud: 'JVBERi0=' },
       toewijzingVastleggen: { medewerker: huis.wie('politie2').id, tot: null },
       vraagOppakken: { medewerker: huis.wie('politie').id },
       casusBeeindigen: { motivering },
@@ -183,7 +184,8 @@ describe('a casus of somebody else', () => {
     const rij = handeling === null ? undefined : findHandeling(handvatB2, handeling)
     return rij?.zonderInhoud === true && heeftVastePlaats(huis.wie(wie), rij)
   }
-  const pad = (sjabloon: string, nummer: string) => sjabloon.replace(':casusnummer', nummer).replace(':id', id)
+  const pad = (sjabloon: string, nummer: string) =>
+    sjabloon.replace(':casusnummer', nummer).replace(':id', id).replace(':document', id)
 
   test.each(vreemden)(
     '[P8][R4] every route tells %s as much about it as about a casus that is not there',

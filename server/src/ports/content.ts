@@ -1,4 +1,13 @@
-import { aarden, categorieen, criteriumnamen, leefgebieden, type MedewerkerId, weigergronden } from '@casushuis/handvat'
+import {
+  aarden,
+  categorieen,
+  criteriumnamen,
+  type DocumentId,
+  documentsoorten,
+  leefgebieden,
+  type MedewerkerId,
+  weigergronden,
+} from '@casushuis/handvat'
 import { z } from 'zod'
 
 // The texts of a casus. They are stored encrypted under its key and exist nowhere else; what comes out of encryption is
@@ -6,6 +15,16 @@ import { z } from 'zod'
 
 const tekst = z.string()
 const betrokkene = z.object({ naam: tekst, geboortedatum: tekst, adres: tekst.optional() })
+
+/** A document beside a gegeven: its name says something about somebody as well. */
+const documentbeeld = z.object({
+  id: z.custom<DocumentId>((id) => typeof id === 'string'),
+  naam: tekst,
+  soort: z.enum(documentsoorten),
+  grootte: z.int(),
+})
+/** The file itself, in base64. */
+export const documentInhoud = z.object({ bestand: tekst })
 
 export const gegevenInhoud = z.object({
   titel: tekst,
@@ -20,6 +39,8 @@ export const gegevenInhoud = z.object({
   persoon: z
     .object({ naam: tekst.nullable(), geboortedatum: tekst.nullable(), waaromNaam: tekst.nullable() })
     .optional(),
+  /** What it carries; the files themselves lie apart. */
+  documenten: z.array(documentbeeld).default([]),
   /** Why the procesregie marked that person as betrokkene too, or does so no longer (A6). */
   waaromMedebetrokkene: tekst.optional(),
 })

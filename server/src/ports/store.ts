@@ -7,6 +7,7 @@ import type { DatCheckStore } from './dat-checks.ts'
 import type { DatIndexStore } from './dat-index.ts'
 import type { DatVraagStore } from './dat-vragen.ts'
 import type { DelenStore } from './delen.ts'
+import type { DocumentStore } from './documenten.ts'
 import type { HerhalingStore } from './herhalingen.ts'
 import type { InzagerechtStore } from './inzagerecht.ts'
 import type { JobStore } from './jobs.ts'
@@ -86,6 +87,7 @@ export interface Transaction
     DatCheckStore,
     DatVraagStore,
     UitwisselStore,
+    DocumentStore,
     MedewerkerStore,
     MedewerkerregisterStore,
     AfwezigheidStore,

@@ -300,6 +300,7 @@ const columns: Columns = {
     ...{ categorie: 'text', bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', tot: 'timestamptz' },
     ...{ verstrektOp: 'timestamptz null', geslotenOp: 'timestamptz null', inhoud: 'bytea null' },
   },
+  document: { ...ofCasus, id: 'uuid', gegevenId: 'uuid', inhoud: 'bytea' },
   uitwisselakkoord: {
     ...ofCasus,
     ...{ uitwisselingId: 'uuid', partijId: 'uuid', akkoord: 'bool', op: 'timestamptz', medewerkerId: 'uuid' },

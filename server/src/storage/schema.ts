@@ -5,6 +5,7 @@ import type {
   BevoegdheidsverleningId,
   CasusId,
   Datum,
+  DocumentId,
   Facetsoort,
   GegevenId,
   Huisregelsoort,
@@ -358,6 +359,11 @@ export type Tables = {
     readonly inhoud: Uint8Array
     readonly beslotenOp: Tijdstip | null
     readonly antwoordt: boolean | null
+  }
+  readonly document: VanCasus & {
+    readonly id: DocumentId
+    readonly gegevenId: GegevenId
+    readonly inhoud: Uint8Array
   }
   readonly uitwisselakkoord: VanCasus & {
     readonly uitwisselingId: string

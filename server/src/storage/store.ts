@@ -11,6 +11,7 @@ import { renewDatIndex } from './dat-renewal.ts'
 import { datVraagStore } from './dat-vragen.ts'
 import type { Database } from './database.ts'
 import { delenStore } from './delen.ts'
+import { documentStore } from './documenten.ts'
 import { herhalingStore } from './herhalingen.ts'
 import { inzagerechtStore } from './inzagerecht.ts'
 import { jobStore } from './jobs.ts'
@@ -74,6 +75,7 @@ function aggregates(c: Connection): Transaction {
     datCheckStore(c),
     datVraagStore(c),
     uitwisselStore(c),
+    documentStore(c),
     medewerkerStore(c),
     registerStore(c),
     medewerkerregisterStore(c),

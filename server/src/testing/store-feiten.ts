@@ -141,7 +141,7 @@ async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Pr
       geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
       geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
       ingebrachtOp: at(0),
-      inhoud: { titel: 'Titel', tekst: 'Tekst', noodzaak: 'Nodig', aard: null, peildatum: null },
+      inhoud: { titel: 'Titel', tekst: 'Tekst', noodzaak: 'Nodig', aard: null, peildatum: null, documenten: [] },
     })
   const [leiding] = casus.leiding
   if (!leiding) return

@@ -14,6 +14,7 @@ import * as rechten from './beheer/rechten.ts'
 import * as voorstellen from './beheer/voorstellen.ts'
 import * as gezien from './casus/besluit-gezien.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
+import * as documenten from './casus/documenten.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
 import * as inzet from './casus/inzet.ts'
@@ -56,7 +57,7 @@ export const usecases: readonly Usecase[] = [
   ...[eigenOrganisatie, rechten, huisregels, importeren, voorstellen, kalender],
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
-  ...[gegevens, inzet, merken, personen, teksten, toewijzingen],
+  ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, plan, meenemen, verstrekken, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))

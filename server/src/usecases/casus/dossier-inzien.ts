@@ -46,13 +46,14 @@ function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
 }
 
 function inhoudVan(g: Gezien['gegeven'], zichtbaar: ReadonlyMap<ObjectId, Gezien['gegeven']>) {
-  const { titel, tekst, noodzaak, aard, peildatum, persoon } = g.inhoud
+  const { titel, tekst, noodzaak, aard, peildatum, persoon, documenten } = g.inhoud
   return {
     titel,
     tekst,
     noodzaak,
     aard,
     peildatum,
+    documenten: [...documenten],
     persoon: g.persoon && persoon ? { rol: g.persoon, ...persoon } : null,
     categorie: g.categorie,
     bijzonder: g.bijzonder,

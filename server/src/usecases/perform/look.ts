@@ -43,6 +43,7 @@ export interface Blik {
     | 'ontvangenDatVragen'
     | 'kanalen'
     | 'opentOntvangen'
+    | 'opentDocument'
   >
   readonly actor: Actor
   readonly lezer: Lezer

@@ -23,6 +23,8 @@ export type Casus = AntwoordVan<typeof casusInzien>
 export type Gegeven = AntwoordVan<typeof dossierInzien>['gegevens'][number]
 /** What a gegeven says to somebody who may read it. */
 export type Inhoud = NonNullable<Gegeven['inhoud']>
+/** What is told of a file beside a gegeven. */
+export type Documentbeeld = Inhoud['documenten'][number]
 /** What one act is to this reader now: open, or closed with the reason (R4). */
 export type Aanbod = Casus['handelingen'][number]
 /** A rule of the handvat with its paragraph, as the API cites it. */
@@ -56,6 +58,18 @@ export function isGeenInzage(fout: unknown): boolean {
 
 /** Rights change under one's hands: every look asks the server again. */
 const altijdVers = { staleTime: 0 } as const
+
+/** One file, asked for when it is opened and kept no longer than that. */
+export const documentQuery = (casusnummer: string, gegeven: string, document: string) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'document', gegeven, document],
+    queryFn: () =>
+      vraag('GET /casussen/:casusnummer/gegevens/:id/documenten/:document', {
+        params: { casusnummer, id: gegeven, document },
+        query: {},
+      }),
+    gcTime: 0,
+  })
 
 /** One casus with only the parts that are for this reader, seen for a doel (undefined: the usual one). */
 export const casusQuery = (casusnummer: string, doel?: DoelId) =>

@@ -2,11 +2,11 @@ import { type Importsoort, importgrenzen } from '@casushuis/contract'
 import { Button, FileInput, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { ProblemError, vraag } from '../../api/client.ts'
+import { leesBytes } from '../../components/file.ts'
 import { Panel } from '../../components/panel.tsx'
 import { ProblemMessage } from '../../components/problem-message.tsx'
 import { useDoen } from '../../components/sending.ts'
 import { importTeksten as t } from '../../teksten/importeren.ts'
-import { leesBytes } from './bestand.ts'
 import type { Nagekeken } from './nagekeken.ts'
 
 interface Keuzedelen {

@@ -34,7 +34,14 @@ const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) =
 
 /** The form of a gegeven as it is now. */
 export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
-  const { ingebrachtIn: _fase, ingebrachtTijdstip: _moment, persoon: _persoon, over, ...rest } = inhoud
+  const {
+    ingebrachtIn: _fase,
+    ingebrachtTijdstip: _moment,
+    persoon: _persoon,
+    documenten: _bij,
+    over,
+    ...rest
+  } = inhoud
   const woorden = { ...rest, over: over?.id ?? null }
   if (!zeggenschap) return { ...leegGegeven, ...woorden }
   const { geheimhouding, vrijgave, voorafAan, voorbehouden } = zeggenschap

@@ -12,6 +12,8 @@ import { Merkbeheer } from '../merkbeheer.tsx'
 import { Merken } from '../merken.tsx'
 import type { Casus, Gegeven, Inhoud } from '../queries.ts'
 import { Regelverwijzing } from '../regelverwijzing.tsx'
+import { Documentbeheer } from './documentbeheer.tsx'
+import { Documenten } from './documenten.tsx'
 import { Gegevenbeheer } from './gegevenbeheer.tsx'
 import stijl from './gegevens.module.css'
 import { BetrokkeneAanmerken } from './personen.tsx'
@@ -80,6 +82,7 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
             <strong>{personen.waaromNaam}</strong> {inhoud.persoon.waaromNaam}
           </Text>
         )}
+        <Documenten casus={casus} gegeven={gegeven} inhoud={inhoud} />
       </div>
       <Stack gap={4} align="flex-start">
         <Etiketten inhoud={inhoud} zeggenschap={gegeven.zeggenschap} />
@@ -187,6 +190,7 @@ function Handelingen({ casus, gegeven, inhoud }: Omit<Kaartdelen, 'zoek'> & { re
   return (
     <Group gap="xs">
       {eigen && <Gegevenbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
+      {eigen && <Documentbeheer casus={casus} gegeven={gegeven} inhoud={inhoud} />}
       {inhoud.persoon && <BetrokkeneAanmerken casus={casus} gegeven={gegeven} />}
       <Merkbeheer casus={casus} van={van} wat={titel} />
     </Group>
