@@ -20,7 +20,17 @@ import { smtpMailer } from '../mail/smtp.ts'
 import type { ClaimedJob } from '../ports/jobs.ts'
 import type { Mailer } from '../ports/post.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
-import { afgestemd, criteria, gegeven, meldAan, naam, naarOverleg, naarTriage, vraag } from '../testing/casus.ts'
+import {
+  afgestemd,
+  criteria,
+  gegeven,
+  meldAan,
+  naam,
+  naarOverleg,
+  naarTriage,
+  vraag,
+  vraagAlleen,
+} from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { markersIn, withMarkers } from '../testing/markers.ts'
 import { postJob } from './post.ts'
@@ -120,6 +130,18 @@ describe('[R4] [P8] who has something to do', () => {
     later(40)
     await bezorg()
     expect(wie().slice(3)).toEqual([adres('ggz')])
+  })
+
+  test('[P8] hears as contactpersoon that something came in, once, and a colleague hears nothing', async () => {
+    const casusnummer = await naarTriage(huis)
+    for (const persoon of ['ggz', 'ggz2'] as const) await kiest(persoon)
+    await vraagAlleen(huis, casusnummer, 'ggz')
+    await bezorg()
+    expect(wie()).toEqual([adres('ggz')])
+    expect(taken.map((m) => m.text).join()).not.toContain(casusnummer)
+    later(40)
+    await bezorg()
+    expect(wie()).toEqual([adres('ggz')])
   })
 
   test('hears nothing of whom or what it is about', async () => {
