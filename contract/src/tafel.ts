@@ -35,7 +35,7 @@ export const aanwezigheidVastleggen = contract({
 
 export const aanwezigheidBeeindigen = contract({
   methode: 'POST',
-  pad: '/casussen/:casusnummer/aanwezigen/:id/vertrek',
+  pad: '/casussen/:casusnummer/aanwezigen/:id/beeindigingen',
   naam: 'aanwezigheidBeeindigen',
   samenvatting: 'Leg vast dat iemand vertrekt van het overleg dat bezig is',
   handeling: 'aanwezigheidBeeindigen',

@@ -50,6 +50,8 @@ describe('who finds a record in the timeline', () => {
       'betrokkeneVerbeteren',
       'datVraagBeantwoorden',
       'datVraagStellen',
+      'documentToevoegen',
+      'documentVerwijderen',
       'gegevenBeperken',
       'gegevenInbrengen',
       'gegevenIntrekken',

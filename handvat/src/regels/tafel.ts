@@ -154,7 +154,9 @@ export function zietBetrokkene(casus: Casus, object: ObjectId): boolean {
   if (onderdeel.soort === 'overleg') return true
   const { steuntOp, zonderHerkomst, bijzonder, strafrechtelijk } = onderdeel
   const isPlan = onderdeel.soort === 'plandoel' || onderdeel.soort === 'actie'
-  return isPlan && steuntOp.length === 0 && !zonderHerkomst && !bijzonder && !strafrechtelijk
+  // What is missing is not said to be harmless.
+  const isVrij = [zonderHerkomst, bijzonder, strafrechtelijk].every((merk) => merk === false)
+  return isPlan && steuntOp.length === 0 && isVrij
 }
 
 /** What the betrokkene at the table may know beside that: which partijen take part in the overleg (B2.2.2). */

@@ -182,7 +182,19 @@ describe('NL API Design Rules', () => {
       ...('shape' in query && typeof query.shape === 'object' && query.shape ? Object.keys(query.shape) : []),
     ])
     expect([...new Set(names)].toSorted()).toEqual([
-      ...['casusnummer', 'deelnemer', 'doel', 'fase', 'gegeven', 'handeling', 'id', 'moment', 'pagina', 'perPagina'],
+      ...[
+        'casusnummer',
+        'deelnemer',
+        'document',
+        'doel',
+        'fase',
+        'gegeven',
+        'handeling',
+        'id',
+        'moment',
+        'pagina',
+        'perPagina',
+      ],
       ...['thema', 'voorTijdstip', 'voorbehoud'],
     ])
   })

@@ -75,7 +75,7 @@ const answered: ReadonlySet<number> = new Set([200, 201, 204, 400, 403, 404, 412
 
 /** What must be done in a casus before an overleg can bring forth anything. */
 const onTheRoad: ReadonlySet<string> = new Set([
-  ...['deelnemersUitnodigen', 'zorgvuldigheidAanvaarden', 'overlegBeginnen', 'themasToedelen'],
+  ...['deelnemersUitnodigen', 'vraagOppakken', 'zorgvuldigheidAanvaarden', 'overlegBeginnen', 'themasToedelen'],
   ...['uitspraakVastleggen', 'plandoelVastleggen', 'actieVastleggen'],
 ])
 

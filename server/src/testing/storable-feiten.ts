@@ -70,7 +70,15 @@ function storableCasus(casus: Casus, extra: More): Casus {
       .map((t, i) => ({ ...t, id: numbered('partijtoets', i) })),
     toewijzingen: casus.toewijzingen.map((t, i) => (i === 0 ? { ...t, rol, geldig: { ...t.geldig, tot } } : t)),
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),
-    overleggen: casus.overleggen.map((o) => ({ ...o, moment })),
+    overleggen: casus.overleggen.map((o) => ({
+      ...o,
+      moment,
+      aanwezigen: o.aanwezigen.map((a, i) => ({
+        ...a,
+        ...forward(a),
+        id: numbered('aanwezigheid', o.volgnummer * 100 + i),
+      })),
+    })),
     uitspraken: casus.uitspraken.map((u) => ({
       ...u,
       bevestigdDoor: casus.leiding.map((l) => l.partij),

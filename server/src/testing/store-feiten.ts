@@ -49,6 +49,7 @@ const peopleOf = ({ toewijzingen, overleggen, acties }: Casus): ReadonlySet<Mede
   new Set([
     ...toewijzingen.map((t) => t.medewerker),
     ...acties.flatMap((a) => a.medewerker ?? []),
+    ...overleggen.flatMap((o) => o.aanwezigen.flatMap((a) => a.medewerker ?? [])),
     ...overleggen.flatMap((o) => o.deelnemers.flatMap((d) => d.aanvaardingen.map((a) => a.medewerker))),
   ])
 

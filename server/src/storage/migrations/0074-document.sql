@@ -21,7 +21,7 @@ create policy werken on document for all to casushuis_werk using (
   zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid)
   and casus_id = (select nullif(current_setting('casushuis.casus', true), '')::uuid)
 );
-create policy lezen on document for select to casushuis_lezer using (
+create policy lezen_met_gegeven on document for select to casushuis_lezer using (
   zvh_id = (select nullif(current_setting('casushuis.zvh', true), '')::uuid)
   and exists (
     select 1 from geldend_recht r
