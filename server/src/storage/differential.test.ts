@@ -51,9 +51,9 @@ const running = 4
 /** With more gegevens than this a casus shows nothing new, and makes room for another. */
 const fullGrown = 16
 /** On each of the two databases. `CASUSHUIS_ACTS=5000` looks longer, and then no kind of act may be missing. */
-const acts = Number(process.env.CASUSHUIS_ACTS ?? 300)
+const acts = Number(process.env.CASUSHUIS_ACTS ?? 420)
 /** Another seed walks another way: several long walks say more than one. */
-const seed = Number(process.env.CASUSHUIS_SEED ?? 20261124)
+const seed = Number(process.env.CASUSHUIS_SEED ?? 20261130)
 const isLong = acts >= 1_000
 /** Who looks is drawn apart: what is done does not depend on what is compared. */
 const onlookersSeed = seed + 1
