@@ -68,58 +68,51 @@ export const verstrekkingOphalen = contract({
   opBasisVan: 'onderdeel',
 })
 
-export const verstrekkingInzien = contract({
+/** A look at one verstrekking, as a file to keep. */
+const bekijken = {
   methode: 'GET',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  status: 200,
+} as const
+
+export const verstrekkingInzien = contract({
+  ...bekijken,
   pad: '/casussen/:casusnummer/verstrekkingen/:id',
   naam: 'verstrekkingInzien',
   samenvatting: 'Wat u ophaalde, als JSON om te bewaren',
   handeling: 'verstrekkingInzien',
-  params: objectparams<'verstrekking'>(),
-  query: Doelkeuze,
-  body: leeg,
   antwoord: VerstrekkingSchema,
-  status: 200,
   bestand: { soort: 'json', naam: 'verstrekking.json' },
 })
 
 export const verstrekkingAfdrukken = contract({
-  methode: 'GET',
+  ...bekijken,
   pad: '/casussen/:casusnummer/verstrekkingen/:id/pdf',
   naam: 'verstrekkingAfdrukken',
   samenvatting: 'Wat u ophaalde, als toegankelijke PDF om te bewaren',
   handeling: 'verstrekkingInzien',
-  params: objectparams<'verstrekking'>(),
-  query: Doelkeuze,
-  body: leeg,
   antwoord: DrukstukSchema,
-  status: 200,
   bestand: { soort: 'pdf', naam: 'verstrekking.pdf' },
 })
 
 export const ontvangstbewijsInzien = contract({
-  methode: 'GET',
+  ...bekijken,
   pad: '/casussen/:casusnummer/ontvangstbewijzen/:id',
   naam: 'ontvangstbewijsInzien',
   samenvatting: 'Het bewijs van wat een ander van u ophaalde, als JSON om te bewaren',
   handeling: 'ontvangstbewijsInzien',
-  params: objectparams<'verstrekking'>(),
-  query: Doelkeuze,
-  body: leeg,
   antwoord: OntvangstbewijsSchema,
-  status: 200,
   bestand: { soort: 'json', naam: 'ontvangstbewijs.json' },
 })
 
 export const ontvangstbewijsAfdrukken = contract({
-  methode: 'GET',
+  ...bekijken,
   pad: '/casussen/:casusnummer/ontvangstbewijzen/:id/pdf',
   naam: 'ontvangstbewijsAfdrukken',
   samenvatting: 'Het bewijs van wat een ander van u ophaalde, als toegankelijke PDF om te bewaren',
   handeling: 'ontvangstbewijsInzien',
-  params: objectparams<'verstrekking'>(),
-  query: Doelkeuze,
-  body: leeg,
   antwoord: DrukstukSchema,
-  status: 200,
   bestand: { soort: 'pdf', naam: 'ontvangstbewijs.pdf' },
 })

@@ -5,7 +5,14 @@ import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { ontvangers, verstrekkers } from './casus/ophalen.ts'
 import { geldtInPlan } from './casus/plan-van-aanpak.ts'
-import { type Actor, type Hoedanigheid, type Partijhoedanigheid, partijhoedanigheden, plaatsen } from './casus/rol.ts'
+import {
+  type Actor,
+  type Hoedanigheid,
+  isBezet,
+  type Partijhoedanigheid,
+  partijhoedanigheden,
+  plaatsen,
+} from './casus/rol.ts'
 import { houdtVast } from './casus/uitvraag.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
@@ -47,11 +54,6 @@ export function hoedanighedenVoor(
   return zonderInhoud && casus && partij && rol === 'partijmedewerker' && !isBezet(casus, partij, nu)
     ? hoedanighedenVanPartij(partij, casus)
     : hoedanighedenVan(actor, casus, nu)
-}
-
-/** Whether somebody of a partij is assigned to the casus at this moment. */
-export function isBezet({ toewijzingen }: Pick<Casus, 'toewijzingen'>, partij: PartijId, nu: Tijdstip): boolean {
-  return toewijzingen.some((t) => t.partij === partij && geldt(t.geldig, nu))
 }
 
 /** What a partij is in a casus, whoever acts for it. Being asked or invited counts in the phase it was for. */

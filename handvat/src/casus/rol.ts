@@ -1,4 +1,4 @@
-import type { Geldigheid } from './datum.ts'
+import { type Geldigheid, geldt, type Tijdstip } from './datum.ts'
 import type { MedewerkerId, PartijId, ZvhId } from './id.ts'
 
 /**
@@ -59,6 +59,25 @@ export interface Toewijzing {
   readonly overname: boolean
   /** For whom this person fills in, who is absent; null where the casus is his or her own. */
   readonly waarneemtVoor: MedewerkerId | null
+}
+
+/** Who is assigned to one casus. */
+interface Toegewezenen {
+  readonly toewijzingen: readonly Toewijzing[]
+}
+
+/** Whether this person is assigned to the casus for this partij at this moment. */
+export function werktVoor(
+  { toewijzingen }: Toegewezenen,
+  { medewerker, partij }: { readonly medewerker: MedewerkerId | null | undefined; readonly partij: PartijId | null },
+  nu: Tijdstip,
+): boolean {
+  return toewijzingen.some((t) => t.medewerker === medewerker && t.partij === partij && geldt(t.geldig, nu))
+}
+
+/** Whether somebody of a partij is assigned to the casus at this moment. */
+export function isBezet({ toewijzingen }: Toegewezenen, partij: PartijId, nu: Tijdstip): boolean {
+  return toewijzingen.some((t) => t.partij === partij && geldt(t.geldig, nu))
 }
 
 /** That a colleague does the work of somebody who is absent, until an end that was said beforehand. */

@@ -5,8 +5,8 @@ import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { isOpTeHalen } from '../casus/ophalen.ts'
 import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
+import { isBezet } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
-import { isBezet } from '../hoedanigheid.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as inzet from '../regels/inzet.ts'
@@ -61,6 +61,19 @@ function teAanvaarden(casus: Casus, deelnemer: Deelnemer, nu: Tijdstip): readonl
     .map((w) => w.medewerker)
   return nogNiet.length === 0 ? [] : [{ ...opPartij(partij, id), personen: [...new Set(nogNiet)] }]
 }
+
+/** A look at what was collected, by one of the two that it is between (C8). */
+const opgehaaldBekijken = (label: string) =>
+  ({
+    label,
+    soort: 'inzage',
+    fasen: ['casusoverleg', 'afschaling'],
+    namens: 'leidendePartij',
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    voorwaarden: [],
+    paragraaf: 'B2.2.3',
+    spoor: 'geen',
+  }) as const satisfies Partial<Handeling<DoelId>>
 
 /** Phase 3: casusoverleg, plan van aanpak and uitvoering (B2.2.3). */
 export const handelingenBijCasusoverleg = {
@@ -355,28 +368,14 @@ export const handelingenBijCasusoverleg = {
     },
   },
   verstrekkingInzien: {
-    label: 'Bekijken wat is opgehaald',
-    soort: 'inzage',
-    fasen: ['casusoverleg', 'afschaling'],
+    ...opgehaaldBekijken('Bekijken wat is opgehaald'),
     wie: ['ontvanger'],
-    namens: 'leidendePartij',
-    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
-    voorwaarden: [],
     eisenAanOpdracht: [meenemen.eigenVerstrekking],
-    paragraaf: 'B2.2.3',
-    spoor: 'geen',
   },
   ontvangstbewijsInzien: {
-    label: 'Bekijken wat van u is opgehaald',
-    soort: 'inzage',
-    fasen: ['casusoverleg', 'afschaling'],
+    ...opgehaaldBekijken('Bekijken wat van u is opgehaald'),
     wie: ['bronhouder'],
-    namens: 'leidendePartij',
-    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
-    voorwaarden: [],
     eisenAanOpdracht: [meenemen.eigenOntvangstbewijs],
-    paragraaf: 'B2.2.3',
-    spoor: 'geen',
   },
   overlegSluiten: {
     ...overlegwerk(

@@ -1,6 +1,5 @@
 import { afsprakenVan } from '../casus/afspraken.ts'
 import { aanvaarders, eindeVanOverleg, type Overleg } from '../casus/casusoverleg.ts'
-import { geldt } from '../casus/datum.ts'
 import {
   findInzet,
   findPartij,
@@ -11,6 +10,7 @@ import {
 } from '../casus/feiten.ts'
 import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import { isBezet, werktVoor } from '../casus/rol.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
@@ -234,7 +234,7 @@ export const deelnemerBereikbaar = eisAanOpdracht({
   leest: ['partij', 'contactpersonen'],
   toets: (s) => {
     const { partij, contactpersonen } = s.opdracht
-    const werktEraan = casusVan(s).toewijzingen.some((w) => w.partij === partij && geldt(w.geldig, s.nu))
+    const werktEraan = isBezet(casusVan(s), partij, s.nu)
     return contactpersonen > 0 || werktEraan
       ? geenBezwaar
       : weiger(
@@ -584,9 +584,7 @@ export const regisseurToegewezen = eisAanOpdracht({
   leest: ['partij', 'medewerker'],
   toets: (s) => {
     const { partij, medewerker } = s.opdracht
-    const isToegewezen = casusVan(s).toewijzingen.some(
-      (w) => w.medewerker === medewerker?.id && w.partij === partij && geldt(w.geldig, s.nu),
-    )
+    const isToegewezen = werktVoor(casusVan(s), { medewerker: medewerker?.id, partij }, s.nu)
     return medewerker?.partij === partij && isToegewezen
       ? geenBezwaar
       : weiger(

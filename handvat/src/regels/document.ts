@@ -1,5 +1,4 @@
-import { meesteDocumenten } from '../casus/document.ts'
-import { isPersoon } from '../casus/gegeven.ts'
+import { kanDocumentDragen, meesteDocumenten } from '../casus/document.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht } from './situatie.ts'
 import { gekozenGegevens } from './uitvraag.ts'
@@ -13,8 +12,7 @@ export const documentBijInhoud = eisAanOpdracht({
   leest: ['gegevens'],
   toets: (s) => {
     const [gegeven] = gekozenGegevens(s) ?? []
-    const isInhoud = gegeven?.categorie === 'inhoudelijk' || gegeven?.categorie === 'context'
-    return gegeven && isInhoud && !isPersoon(gegeven) && gegeven.betrokkene !== true
+    return gegeven && kanDocumentDragen(gegeven)
       ? geenBezwaar
       : weiger('Bij dit gegeven kan geen document.', 'Kies een gegeven over wat er speelt.')
   },

@@ -1,16 +1,9 @@
-import { geldt } from '../casus/datum.ts'
-import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Actie } from '../casus/plan-van-aanpak.ts'
+import { werktVoor } from '../casus/rol.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import { uitvoerderGetoetst } from './meedoen.ts'
-import {
-  casusVan,
-  type EisAanOpdracht,
-  eisAanOpdracht,
-  type Handelsituatie,
-  type Opdrachtsituatie,
-} from './situatie.ts'
+import { casusVan, type EisAanOpdracht, eisAanOpdracht, type Opdrachtsituatie } from './situatie.ts'
 
 /* Adjusting an action of the plan, and who of its uitvoerder does it (C6, B2.2.3). */
 
@@ -35,10 +28,6 @@ function bijWissel({ toets, id, paragraaf, norm }: EisAanOpdracht<'partij' | 'ge
     },
   })
 }
-
-/** Whether somebody works on the casus for this partij now. */
-const werktEraan = (s: Handelsituatie, partij: PartijId, medewerker: MedewerkerId): boolean =>
-  casusVan(s).toewijzingen.some((w) => w.medewerker === medewerker && w.partij === partij && geldt(w.geldig, s.nu))
 
 const wisselInOverleg = eisAanOpdracht({
   id: 'C6/wissel-in-overleg',
@@ -83,7 +72,7 @@ export const persoonVanUitvoerder = eisAanOpdracht({
         'Vraag de uitvoerder om te kiezen.',
         'persoon',
       )
-    return actiepersoon === null || werktEraan(s, uitvoerder, actiepersoon)
+    return actiepersoon === null || werktVoor(casusVan(s), { medewerker: actiepersoon, partij: uitvoerder }, s.nu)
       ? geenBezwaar
       : weiger('Deze collega werkt niet aan deze casus.', 'Wijs de collega eerst toe, of kies een ander.', 'persoon')
   },

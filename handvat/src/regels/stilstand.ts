@@ -1,9 +1,10 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer } from '../casus/casusoverleg.ts'
-import { type Datum, dagVan, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
+import { type Datum, dagVan, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Feiten, findInzet, type Huis, huidigOverleg } from '../casus/feiten.ts'
 import { huisregelOp } from '../casus/huisregel.ts'
 import type { MedewerkerId, PartijId } from '../casus/id.ts'
+import { werktVoor } from '../casus/rol.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 import { mandaatVoorInzage } from './toegang.ts'
@@ -90,8 +91,7 @@ function deelnemerVanLaatste(casus: Casus, partij: PartijId): Deelnemer | undefi
  */
 export function findOvernemer(casus: Casus, partij: PartijId, nu: Tijdstip): MedewerkerId | undefined {
   const deelnemer = deelnemerVanLaatste(casus, partij)
-  const werktEraan = (id: MedewerkerId) =>
-    casus.toewijzingen.some((w) => w.medewerker === id && w.partij === partij && geldt(w.geldig, nu))
+  const werktEraan = (medewerker: MedewerkerId) => werktVoor(casus, { medewerker, partij }, nu)
   return deelnemer && aanvaarders(deelnemer).find(werktEraan)
 }
 

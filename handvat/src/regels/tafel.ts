@@ -1,9 +1,10 @@
 import type { Casus } from '../casus/casus.ts'
 import type { Aanwezigheid } from '../casus/casusoverleg.ts'
-import { geldt, type Tijdstip } from '../casus/datum.ts'
+import type { Tijdstip } from '../casus/datum.ts'
 import { huidigOverleg } from '../casus/feiten.ts'
 import { isVrijgegeven } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
+import { werktVoor } from '../casus/rol.ts'
 import type { Lezer } from '../lezer.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import type { Over } from './facet.ts'
@@ -18,12 +19,6 @@ export function aanTafelNu(casus: Casus): readonly Aanwezigheid[] {
   const overleg = casus.fase === 'casusoverleg' ? huidigOverleg(casus) : undefined
   return overleg?.stand === 'bezig' ? overleg.aanwezigen.filter(({ tot }) => typeof tot !== 'string') : []
 }
-
-const werktVoor = (
-  { toewijzingen }: Casus,
-  { partij, medewerker }: Pick<Aanwezigheid, 'partij' | 'medewerker'>,
-  nu: Tijdstip,
-) => toewijzingen.some((t) => t.partij === partij && t.medewerker === medewerker && geldt(t.geldig, nu))
 
 const isDeelnemer = (casus: Casus, partij: PartijId | null): boolean =>
   huidigOverleg(casus)?.deelnemers.some((d) => d.partij === partij) === true

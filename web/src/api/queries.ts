@@ -41,8 +41,9 @@ export type EigenOrganisatie = AntwoordVan<typeof eigenOrganisatieInzien>
 export type Taak = AntwoordVan<typeof werkInzien>['taken'][number]
 /** One row of the list of casussen. */
 export type Casusregel = AntwoordVan<typeof casussenInzien>['casussen'][number]
-/** Something to do outside any casus. */
+/** Something that came in for the own organisation and nobody took up yet. */
 export type Binnengekomene = AntwoordVan<typeof werkInzien>['binnengekomen'][number]
+/** Something to do outside any casus. */
 export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]

@@ -3,12 +3,19 @@ import {
   documentToevoegen as toevoegenContract,
   documentVerwijderen as verwijderenContract,
 } from '@casushuis/contract'
-import { type DocumentId, type Documentsoort, grootsteDocument, type Veldfout } from '@casushuis/handvat'
+import {
+  type Casus,
+  type DocumentId,
+  type Documentsoort,
+  type GegevenId,
+  grootsteDocument,
+  type Veldfout,
+} from '@casushuis/handvat'
 import { fileTypeFromBuffer } from 'file-type'
 import { gegevenInhoud } from '../../ports/content.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
-import { blik, daad } from '../usecase.ts'
+import { blik, type Daad, daad } from '../usecase.ts'
 import { getoond } from './delen-lezen.ts'
 import { eisGegeven } from './gegevens.ts'
 
@@ -32,11 +39,16 @@ async function lees(inhoud: string): Promise<Bestand | Veldfout> {
     : { veld: 'inhoud', melding: 'Dit is geen PDF, Word-bestand (docx), JPEG of PNG. Kies een ander bestand.' }
 }
 
+/** What a gegeven carries, as far as its bronhouder sees it. */
+async function documentenVan({ t, casus }: { t: Pick<Daad['t'], 'ziet'>; casus: Pick<Casus, 'id'> }, id: GegevenId) {
+  return (await t.ziet('gegeven', casus.id)).find((g) => g.id === id)?.inhoud.documenten ?? []
+}
+
 /** The bronhouder adds a file to a gegeven of its own. */
 export const documentToevoegen = daad(toevoegenContract, {
-  opdracht: async ({ params }, { t, casus }) => ({
+  opdracht: async ({ params }, bron) => ({
     gegevens: [params.id],
-    documenten: (await t.ziet('gegeven', casus.id)).find((g) => g.id === params.id)?.inhoud.documenten.length ?? 0,
+    documenten: (await documentenVan(bron, params.id)).length,
   }),
   async fouten({ body }) {
     const gelezen = await lees(body.inhoud)
@@ -56,9 +68,8 @@ export const documentToevoegen = daad(toevoegenContract, {
 
 /** The bronhouder takes it away: it is destroyed (T19). */
 export const documentVerwijderen = daad(verwijderenContract, {
-  opdracht: async ({ params }, { t, casus }) => {
-    const gegeven = (await t.ziet('gegeven', casus.id)).find((g) => g.id === params.id)
-    const document = gegeven?.inhoud.documenten.find(({ id }) => id === params.document)
+  opdracht: async ({ params }, bron) => {
+    const document = (await documentenVan(bron, params.id)).find(({ id }) => id === params.document)
     return { gegevens: [params.id], object: document?.id ?? null }
   },
   async voer(d, { params }) {

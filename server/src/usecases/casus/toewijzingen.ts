@@ -3,20 +3,10 @@ import {
   vraagOppakken as oppakkenContract,
   toewijzingVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import {
-  type Datum,
-  eindeVanDag,
-  type MedewerkerId,
-  opvolgerVan,
-  type Tijdstip,
-  type ToewijzingId,
-  volgendeCasusregisseur,
-} from '@casushuis/handvat'
-import { NietGevonden } from '../errors.ts'
-import { nieuwId } from '../id.ts'
+import { type Datum, eindeVanDag, type MedewerkerId, opvolgerVan, volgendeCasusregisseur } from '@casushuis/handvat'
 import { type Daad, daad, ongezien } from '../usecase.ts'
 import { kiestInzet } from './inzet.ts'
-import { genoemdeMedewerker } from './toewijzen.ts'
+import { genoemdeMedewerker, wijstToe } from './toewijzen.ts'
 
 /** A partij puts one of its own people on the casus, for absence with an end date (P8). */
 export const toewijzingVastleggen = daad(vastleggenContract, {
@@ -59,21 +49,6 @@ export const toewijzingBeeindigen = daad(beeindigenContract, {
     return null
   },
 })
-
-/** Who gets a casus, and until when; null is without an end. */
-interface Nieuw {
-  readonly medewerker: MedewerkerId
-  readonly tot: Tijdstip | null
-}
-
-async function wijstToe({ t, casus, nu }: Pick<Daad, 't' | 'casus' | 'nu'>, { medewerker, tot }: Nieuw) {
-  const [wie] = await t.medewerkers([medewerker])
-  if (!wie) throw new NietGevonden()
-  const id = nieuwId<ToewijzingId>()
-  const { rol, partijId } = wie
-  await t.wijstToe(casus.id, { id, medewerkerId: wie.id, rol, partijId, van: nu, tot, overname: false })
-  return id
-}
 
 /** Where somebody leaves a casus. */
 interface Overdracht extends Pick<Daad, 'casus' | 'nu'> {

@@ -2,8 +2,9 @@ import {
   aanwezigheidBeeindigen as beeindigenContract,
   aanwezigheidVastleggen as vastleggenContract,
 } from '@casushuis/contract'
-import type { AanwezigheidId } from '@casushuis/handvat'
+import { type AanwezigheidId, huidigOverleg } from '@casushuis/handvat'
 import { genoemdeMedewerker } from '../casus/toewijzen.ts'
+import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { eisHuidigOverleg } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
@@ -30,13 +31,12 @@ export const aanwezigheidVastleggen = daad(vastleggenContract, {
 export const aanwezigheidBeeindigen = daad(beeindigenContract, {
   opdracht: ({ params }) => ({ aanwezigheid: params.id }),
   async voer(d, { params }) {
-    await d.t.verlaatTafel(d.casus.id, params.id, d.nu)
-    for (const overleg of d.casus.overleggen)
-      for (const { id, partij } of overleg.aanwezigen)
-        if (id === params.id) {
-          d.noemt(overleg.id)
-          if (partij) d.raakt(partij)
-        }
+    const overleg = huidigOverleg(d.casus)
+    const gaat = overleg?.aanwezigen.find(({ id }) => id === params.id)
+    if (!overleg || !gaat) throw new NietGevonden()
+    await d.t.verlaatTafel(d.casus.id, gaat.id, d.nu)
+    d.noemt(overleg.id)
+    if (gaat.partij) d.raakt(gaat.partij)
     return null
   },
 })

@@ -5,8 +5,8 @@ import {
   verstrekkingInzien as inzienContract,
   verstrekkingOphalen as ophalenContract,
 } from '@casushuis/contract'
-import { findDoel, findInzet, type ObjectId, type VerstrekkingId } from '@casushuis/handvat'
-import type { Delen } from '../../ports/rows.ts'
+import { findDoel, findInzet, type VerstrekkingId } from '@casushuis/handvat'
+import type { Delen, Gezien } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { getoond } from '../casus/delen-lezen.ts'
 import { organisatienaam } from '../casus/namen.ts'
@@ -40,8 +40,7 @@ export const verstrekkingOphalen = daad(ophalenContract, {
   },
 })
 
-type Gegeven = Awaited<ReturnType<typeof gegevensVoor>>[number]
-const gegevensVoor = (d: Daad) => d.t.ziet('gegeven', d.casus.id)
+type Gegeven = Gezien['gegeven']
 type Afspraak = Pick<Delen['meeneemafspraak'], 'actieId' | 'ontvangerId' | 'inhoud' | 'antwoord'>
 
 /** The gegeven in words that stand by themselves, in the version in which it was given. */
@@ -72,7 +71,7 @@ async function lees(b: Blik, id: VerstrekkingId): Promise<Delen['verstrekking']>
   const van = await b.t.lees(['verstrekking'], b.casus.id)
   const rij = getoond(b, van('verstrekking')).find((v) => v.id === id)
   if (!rij) throw new NietGevonden()
-  b.toont([rij.id as ObjectId])
+  b.toont([rij.id])
   return rij
 }
 

@@ -13,14 +13,11 @@ import {
   type Huis,
   type MedewerkerId,
   managerMagVanaf,
-  type ToewijzingId,
 } from '@casushuis/handvat'
 import type { Regisseur, Werklast } from '../../ports/werkverdeling.ts'
 import { schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
-import { genoemdeMedewerker } from '../casus/toewijzen.ts'
-import { NietGevonden } from '../errors.ts'
-import { nieuwId } from '../id.ts'
+import { genoemdeMedewerker, wijstToe } from '../casus/toewijzen.ts'
 import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
 
 /** What runs, since when, and who runs it, for who divides the work and sees nothing of what it is about (P8). */
@@ -60,13 +57,9 @@ export const procesregieToewijzen = ongezien(toewijzenContract, {
 })
 
 async function geeftOver(d: Daad, medewerker: MedewerkerId, tot: string | null): Promise<void> {
-  const { t, casus, nu } = d
-  const [wie] = await t.medewerkers([medewerker])
-  if (!wie) throw new NietGevonden()
-  const regie = { id: nieuwId<ToewijzingId>(), medewerkerId: wie.id, rol: wie.rol, partijId: wie.partijId }
-  await t.wijstToe(casus.id, { ...regie, van: nu, tot, overname: true })
+  await wijstToe(d, { medewerker, tot, overname: true })
   // Who stands in for a while does not become who runs it.
-  if (tot === null) await t.wijzigtCasus(casus.id, { procesregisseurId: wie.id })
+  if (tot === null) await d.t.wijzigtCasus(d.casus.id, { procesregisseurId: medewerker })
 }
 
 async function beeindigtAndere({ t, casus, nu }: Daad, nieuw: MedewerkerId): Promise<void> {

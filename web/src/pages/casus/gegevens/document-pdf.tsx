@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Loading } from '../../../components/loading.tsx'
 import { documentTeksten as t } from '../../../teksten/documenten.ts'
 import { bytesVan } from './document-bytes.ts'
@@ -12,15 +12,27 @@ GlobalWorkerOptions.workerSrc = worker
 
 /** The pages of a PDF as pictures, with their words for who has them read aloud; scripts and forms in it do nothing. */
 export function Bladzijden({ inhoud }: { readonly inhoud: string }) {
-  const { data, error } = useQuery({
-    queryKey: ['pdf', inhoud.length, inhoud.slice(-64)],
-    queryFn: () => getDocument({ data: bytesVan(inhoud), isEvalSupported: false, enableXfa: false }).promise,
-    gcTime: 0,
-  })
-  if (error) return <Text>{t.nietTeTonen}</Text>
-  if (!data) return <Loading />
-  const nummers = Array.from({ length: data.numPages }, (_, i) => i + 1)
-  return nummers.map((nummer) => <Bladzijde key={nummer} pdf={data} nummer={nummer} />)
+  const pdf = usePdf(inhoud)
+  if (pdf === 'onleesbaar') return <Text>{t.nietTeTonen}</Text>
+  if (!pdf) return <Loading />
+  const nummers = Array.from({ length: pdf.numPages }, (_, i) => i + 1)
+  return nummers.map((nummer) => <Bladzijde key={nummer} pdf={pdf} nummer={nummer} />)
+}
+
+/** The file once it is read; what reads it ends with the window, and keeps nothing of it. */
+function usePdf(inhoud: string): PDFDocumentProxy | 'onleesbaar' | undefined {
+  const [pdf, zetPdf] = useState<PDFDocumentProxy | 'onleesbaar'>()
+  useEffect(() => {
+    let isOpen = true
+    const taak = getDocument({ data: bytesVan(inhoud), isEvalSupported: false, enableXfa: false })
+    const zet = (uitkomst: PDFDocumentProxy | 'onleesbaar') => isOpen && zetPdf(uitkomst)
+    taak.promise.then(zet, () => zet('onleesbaar'))
+    return () => {
+      isOpen = false
+      taak.destroy()
+    }
+  }, [inhoud])
+  return pdf
 }
 
 function Bladzijde({ pdf, nummer }: { readonly pdf: PDFDocumentProxy; readonly nummer: number }) {

@@ -7,9 +7,9 @@ import { bytesVan } from './document-bytes.ts'
 import stijl from './documenten.module.css'
 
 /** The words of a Word file, and nothing else of it. */
-export function Woorden({ inhoud }: { readonly inhoud: string }) {
+export function Woorden({ id, inhoud }: { readonly id: string; readonly inhoud: string }) {
   const { data, error } = useQuery({
-    queryKey: ['docx', inhoud.length, inhoud.slice(-64)],
+    queryKey: ['docx', id],
     queryFn: () => extractRawText({ arrayBuffer: bytesVan(inhoud).buffer }),
     gcTime: 0,
   })

@@ -19,6 +19,6 @@ export function Document({ casusnummer, gegeven, document }: Documentdelen) {
   if (!data) return <Loading />
   const { soort, inhoud, naam } = data
   if (soort === 'pdf') return <Bladzijden inhoud={inhoud} />
-  if (soort === 'docx') return <Woorden inhoud={inhoud} />
+  if (soort === 'docx') return <Woorden id={document.id} inhoud={inhoud} />
   return <img className={stijl.beeld} src={`data:image/${soort};base64,${inhoud}`} alt={naam} />
 }

@@ -1,4 +1,5 @@
 import { documentToevoegen, documentVerwijderen } from '@casushuis/contract'
+import { kanDocumentDragen } from '@casushuis/handvat'
 import { FileInput } from '@mantine/core'
 import { useState } from 'react'
 import { vraag } from '../../../api/client.ts'
@@ -18,8 +19,9 @@ interface Beheerdelen {
 
 /** What its bronhouder can do with the files of a gegeven: add one, and take one away (T19). */
 export function Documentbeheer(delen: Beheerdelen) {
-  const { betrokkene } = delen.gegeven
-  if (betrokkene || delen.inhoud.persoon || delen.inhoud.categorie === 'bsn') return null
+  const { categorie, persoon } = delen.inhoud
+  const betrokkene = delen.gegeven.betrokkene !== null
+  if (!kanDocumentDragen({ categorie, persoon: persoon?.rol ?? null, betrokkene })) return null
   return (
     <>
       <Toevoegen {...delen} />
