@@ -167,7 +167,8 @@ export async function newDatabase(folder: string | null, options: DatabaseOption
   return {
     database: await openDatabase(placeOf(server, naam), options),
     databaseUrl: addressOf(server, naam),
-    remove: () => onServer(server, `drop database ${naam} with (force)`),
+    // Waits for what is being closed: to end a connection that nobody listens to any more would end the test.
+    remove: () => onServer(server, `drop database ${naam}`),
   }
 }
 
