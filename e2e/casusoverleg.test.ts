@@ -141,6 +141,31 @@ describe('an overleg of several people, and a screen at which all of them look',
     }
   })
 
+  test('[C5] [C4] [C14] the verslag is a list of what was recorded, another one for each reader, and not to be printed', async () => {
+    const [joost, sanne] = [await aanTafel('joost'), await aanTafel('sanne')]
+    for (const { page } of [joost, sanne]) {
+      await page.getByRole('link', { name: /^Verslag bekijken van casusoverleg/ }).click()
+      await page.getByRole('heading', { name: /^Verslag van casusoverleg/ }).waitFor()
+      await page.getByText('Het overleg is nog bezig').waitFor()
+      await page.getByText('Huurachterstand').or(page.getByText('De huurachterstand')).first().waitFor()
+    }
+    const gezondheid = 'De heer Hoekstra werkt mee aan behandeling'
+    await joost.page.getByText(gezondheid).waitFor()
+    expect(await sanne.page.locator('main').textContent()).not.toContain(gezondheid)
+    await inspect(joost, 'verslag')
+    await inspect(sanne, 'verslag')
+    await joost.page.emulateMedia({ media: 'print' })
+    expect(await joost.page.getByText(gezondheid).isVisible()).toBe(false)
+    await joost.page.emulateMedia({ media: null })
+    // What is agreed now is there at once.
+    await joost.page.getByRole('link', { name: 'Terug naar het casusoverleg' }).click()
+    await joost.page.getByRole('tab', { name: '3. Besluit' }).waitFor()
+    for (const { context, complaints } of [joost, sanne]) {
+      expect(complaints).toEqual([])
+      await context.close()
+    }
+  })
+
   async function brengtIn(page: Page, titel: string): Promise<void> {
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
     const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })

@@ -13,6 +13,7 @@ import * as partijtoets from './partijtoets.ts'
 import * as tafel from './tafel.ts'
 import * as triage from './triage.ts'
 import * as uitwisseling from './uitwisseling.ts'
+import * as verslag from './verslag.ts'
 import * as verstrekking from './verstrekking.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
@@ -37,6 +38,7 @@ type Route =
   | Van<typeof uitwisseling>
   | Van<typeof casusoverleg>
   | Van<typeof tafel>
+  | Van<typeof verslag>
   | Van<typeof verstrekking>
 
 /**
@@ -51,5 +53,5 @@ export type Adres = keyof Routes
 /** Every route there is, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
-  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verstrekking],
+  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
 ].flatMap((m) => Object.values(m).filter(isContract))

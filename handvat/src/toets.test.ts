@@ -339,6 +339,7 @@ describe('who acts', () => {
       'uitspraakVastleggen',
       'uitvraagHerinneren',
       'verloopInzien',
+      'verslagInzien',
       'wieZietWatInzien',
       'zienswijzeVastleggen',
     ])

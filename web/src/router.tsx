@@ -98,6 +98,11 @@ const casusdelen = [
     lazyPage(() => import('./pages/casus/casusoverleg/casusoverleg.tsx'), 'Casusoverleg'),
   ),
   onderCasus(
+    '/casusoverleg/$nummer/verslag',
+    'casusoverleg',
+    lazyPage(() => import('./pages/casus/casusoverleg/verslag.tsx'), 'Verslagpagina'),
+  ),
+  onderCasus(
     '/plan',
     'plan',
     lazyPage(() => import('./pages/casus/plan/plan-van-aanpak.tsx'), 'PlanVanAanpak'),

@@ -8,7 +8,7 @@ import { eigenBesluit, overdrachtAfgestemd } from '../regels/afstemming.ts'
 import * as alsof from '../regels/alsof.ts'
 import * as betrokkene from '../regels/betrokkene.ts'
 import { bijdragers } from '../regels/bijdragers.ts'
-import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet } from '../regels/casusoverleg.ts'
+import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet, verslagNaBegin } from '../regels/casusoverleg.ts'
 import * as document from '../regels/document.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
@@ -153,6 +153,12 @@ export const handelingenInElkeFase = {
     fasen: ['triage', 'casusoverleg'],
     wie: ['procesregisseur', 'bronhouder'],
     eisenAanOpdracht: [alsof.alsofMogelijk, alsof.alsofBinnenEigen],
+  },
+  verslagInzien: {
+    ...inzage('Het verslag van een overleg bekijken', 'B2.2.3'),
+    fasen: ['casusoverleg', 'afschaling'],
+    wie: [...procesregie, ...betrokkenen],
+    eisenAanOpdracht: [verslagNaBegin],
   },
   verloopInzien: { ...inzage('Verloop bekijken', 'B2.2.1'), wie: [...procesregie, ...betrokkenen] },
   toewijzingVastleggen: {

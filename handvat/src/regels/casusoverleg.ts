@@ -11,6 +11,7 @@ import {
 import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
 import { isBezet, werktVoor } from '../casus/rol.ts'
+import { isBegonnen } from '../casus/verslag.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { uitkomsten, vernietigtBij } from '../verloop.ts'
@@ -524,6 +525,17 @@ export const bevestigerKanZien = eisAanOpdracht({
     leest(s, 'uitspraak', s.opdracht.uitspraak)
       ? geenBezwaar
       : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Reageer alleen op uitspraken die u ziet.'),
+})
+
+export const verslagNaBegin = eisAanOpdracht({
+  id: 'C5/verslag-na-begin',
+  paragraaf: 'B2.2.3',
+  norm: 'Een verslag is er zodra een overleg begon, voor wie van dat overleg mag weten.',
+  leest: ['overleg'],
+  toets: (s) =>
+    isBegonnen(casusVan(s), s.opdracht.overleg) && leest(s, 'overleg', s.opdracht.overleg)
+      ? geenBezwaar
+      : weiger('Van dit overleg is er voor u geen verslag.', 'Bekijk het verslag van een overleg dat is begonnen.'),
 })
 
 export const uitvoerderKanUitvoeren = eisAanOpdracht({

@@ -93,7 +93,8 @@ function grond({ actor, casus, feiten, toner, verantwoording }: Blik, namen: Nam
   }
 }
 
-function leiding(b: Blik, namen: Namen) {
+/** Who led the casus and leads it, on which taak, as far as this reader may know (P2). */
+export function leiding(b: Blik, namen: Namen) {
   const { casus, toner } = b
   return casus.leiding
     .filter((l) => toner.kent(casus.id, 'leiding', l.partij))

@@ -7,6 +7,7 @@ import type {
   uitvraagkeuzesInzien,
   uitwisselingenInzien,
   verloopInzien,
+  verslagInzien,
   wieZietWatAlsofInzien,
   wieZietWatInzien,
 } from '@casushuis/contract'
@@ -36,6 +37,9 @@ export type WieZietWat = AntwoordVan<typeof wieZietWatInzien>
 
 /** What the table sees together (C1). */
 export type Tafelbeeld = AntwoordVan<typeof tafelbeeldInzien>
+
+/** What an overleg came to, as far as it is for this reader. */
+export type Verslag = AntwoordVan<typeof verslagInzien>
 
 /** What was asked of other zvh's, and what they ask (T8). */
 export type DatVragen = AntwoordVan<typeof datVragenInzien>
@@ -84,6 +88,18 @@ export const tafelbeeldQuery = (casusnummer: string) =>
   queryOptions({
     queryKey: [...beeldenVan(casusnummer), 'tafel'],
     queryFn: () => vraag('GET /casussen/:casusnummer/tafelbeeld', { params: { casusnummer }, query: {} }),
+    ...altijdVers,
+  })
+
+/** What an overleg came to; it goes along with the casus itself. */
+export const verslagQuery = (casusnummer: string, id: string, doel?: DoelId) =>
+  queryOptions({
+    queryKey: [...beeldenVan(casusnummer), 'verslag', id, doel ?? null],
+    queryFn: () =>
+      vraag('GET /casussen/:casusnummer/overleggen/:id/verslag', {
+        params: { casusnummer, id },
+        query: metDoel(doel),
+      }),
     ...altijdVers,
   })
 

@@ -16,6 +16,7 @@ import { Afspraken } from './afspraken.tsx'
 import stijl from './casusoverleg.module.css'
 import { Deelnemers } from './deelnemers.tsx'
 import { Gesprek } from './gesprek.tsx'
+import { NaarVerslag } from './naar-verslag.tsx'
 import { gehoudenOverleggen, lopendOverleg, type Overleg, useEigenDeelname } from './overleg.ts'
 import { Overlegfeiten, Standregel } from './overlegkaart.tsx'
 import { Themaoverzicht } from './thema-overzicht.tsx'
@@ -113,6 +114,7 @@ function Lopend({ casus, overleg }: Overlegdelen) {
 /** What can still be changed of it: all in the preparation, when and where until it begins (T14). */
 function Wijzigen({ casus, overleg }: Overlegdelen) {
   if (overleg.stand === 'voorbereiding') return <OverlegAanpassen casus={casus} overleg={overleg} />
+  if (overleg.stand === 'bezig') return <NaarVerslag overleg={overleg} />
   return overleg.stand === 'gepland' ? <OverlegWijzigen casus={casus} overleg={overleg} /> : null
 }
 
@@ -144,6 +146,7 @@ function Gehouden({ casus, overleggen }: Gehoudendelen) {
         {overleggen.map((overleg, i) => (
           <Disclosure key={overleg.id} open={i === 0} summary={<Kop overleg={overleg} />}>
             <Stack gap="lg">
+              <NaarVerslag overleg={overleg} />
               <Overlegfeiten overleg={overleg} />
               <Zienswijze casus={casus} overleg={overleg} />
               <Deelnemers casus={casus} overleg={overleg} />
