@@ -58,7 +58,8 @@ function makeFeiten(gegevens, partijen) {
       leiding: [leidend],
       inzetten: ids.map((id) => ({ partij: id, taak: `taak-${id}`, van: always.van })),
       overlegsoort: 'aanpak',
-      casusregisseurAangewezen: false,
+      casusregisseur: null,
+      bijgehoudenOp: null,
       stilSinds: null,
       toewijzingen: ids.map((id) => ({
         medewerker: `mens-${id}`,

@@ -8,6 +8,7 @@ import {
   overlegsoorten,
   persoonrollen,
   schrijfselsoorten,
+  stilstandsoorten,
   stuksoorten,
   uitvraagstanden,
   weigergronden,
@@ -242,6 +243,16 @@ export const Casusbeeld = z
         versie: Versie,
         bereikt: z.boolean(),
         bereiktTijdstip: Moment.nullable().describe('Wanneer is vastgelegd dat het doel is bereikt'),
+        ontwikkelingen: z
+          .array(
+            Bijtekst.extend({
+              tijdstip: Moment,
+              partij: z.string().describe('Van wie het is'),
+              teVerbeteren: z.boolean(),
+              eerder: Eerder,
+            }),
+          )
+          .describe('Wat er zich naar dit doel toe ontwikkelde, het laatste eerst'),
         eerder: Eerder,
       }),
     ),
@@ -264,6 +275,9 @@ export const Casusbeeld = z
     losseResultaten: z
       .array(Bijtekst)
       .describe('Wat uw organisatie schreef bij een actie die nu niet voor u te lezen is'),
+    losseOntwikkelingen: z
+      .array(Bijtekst)
+      .describe('Wat uw organisatie schreef bij een doel dat nu niet voor u te lezen is'),
     losseTegenspraken: z
       .array(Bijtekst)
       .describe('Wat uw organisatie tegen een uitspraak zei die nu niet voor u te lezen is'),
@@ -305,6 +319,14 @@ export const Casusbeeld = z
     teHerschrijven: z
       .array(z.object({ id: ObjectIdSchema, versie: Versie, soort: z.enum(schrijfselsoorten) }))
       .describe('Wat u schreef en niemand meer leest, omdat een gegeven waarop het steunt is ingetrokken'),
+    volgen: z
+      .object({
+        stilstand: z
+          .array(z.object({ soort: z.enum(stilstandsoorten), object: ObjectIdSchema, sinds: Dag.nullable() }))
+          .describe('Wat stilstaat; alleen voor de procesregie en de casusregisseur'),
+      })
+      .nullable()
+      .describe('Leeg zolang er geen aanpak is vastgesteld'),
     afschaling: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: StapSchema }).nullable(),
     handelingen: z.array(Aanbod),
   })

@@ -199,6 +199,19 @@ export const plandoelBijwerken = contract({
   opBasisVan: 'onderdeel',
 })
 
+export const ontwikkelingVastleggen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/plandoelen/:id/ontwikkelingen',
+  naam: 'ontwikkelingVastleggen',
+  samenvatting: 'Schrijf op wat er zich naar een doel toe ontwikkelde',
+  handeling: 'ontwikkelingVastleggen',
+  params: objectparams<'plandoel'>(),
+  query: Doelkeuze,
+  body: Herkomstvelden.extend({ tekst: Tekst }),
+  antwoord: z.object({ id: id<'tekst'>() }),
+  status: 201,
+})
+
 /** Who carries out an action, and when. */
 const Actievelden = { uitvoerder: id<'partij'>('Kies wie de actie uitvoert.'), start: Dag, deadline: Dag }
 

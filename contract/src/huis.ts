@@ -155,6 +155,7 @@ export const werkInzien = contract({
         fase: FaseSchema,
         namens: z.string(),
         object: ObjectIdSchema,
+        over: z.string().nullable().describe('De actie of het doel waar het over gaat, als u die mag lezen'),
         deadline: Dag.nullable(),
         herinnerdOp: Dag.nullable().describe('Wanneer u eraan bent herinnerd'),
         teLaat: z.boolean(),

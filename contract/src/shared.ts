@@ -201,12 +201,15 @@ export const Bijtekst = Leesbaretekst.extend({
   versie: Versie,
 }).meta({ id: 'Bijtekst' })
 
+/** What of the plan can have said something else before: a goal or an action itself, or what stands beside it. */
+export const eerderesoorten = ['tekst', 'resultaat', 'terugval', 'ontwikkeling'] as const
+
 /** What a part of the plan said before it was changed, the last first, as far as it is for who reads. */
 export const Eerder = z
   .array(
     z.object({
       id: id<'tekst'>(),
-      wat: z.enum(['tekst', 'resultaat', 'terugval']),
+      wat: z.enum(eerderesoorten),
       tekst: z.string(),
       tijdstip: Moment.describe('Wanneer het is vervangen'),
       door: z.string().nullable().describe('Wie het verving, voor zover u dat mag weten'),

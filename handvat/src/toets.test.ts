@@ -328,6 +328,7 @@ describe('who acts', () => {
       'deelnemerVerwijderen',
       'documentInzien',
       'dossierInzien',
+      'ontwikkelingVastleggen',
       'overlegAanpassen',
       'overlegSluiten',
       'overlegVerplaatsen',

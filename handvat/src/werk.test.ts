@@ -43,7 +43,7 @@ import {
 import { omvang } from './testing/omvang.ts'
 import { willekeurigeFeiten } from './testing/willekeurige-feiten.ts'
 import { aanbod, toetsAanbod } from './toets.ts'
-import { isOpTePakken, isVervolg, type Werk, werkVan } from './werk.ts'
+import { isOpTePakken, isVervolg, type Werk, werkkolommen, werkVan } from './werk.ts'
 
 const zaak = (plek: Plek, casus: Partial<Casus> = {}) => maakFeiten({ ...opPlek(plek), ...casus })
 const tafel = (stand: Overlegstand, anders: Parameters<typeof maakOverleg>[0] = {}) => ({
@@ -222,7 +222,10 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       gegevens: [{ ...vrij, voorbehouden: [reclassering] }],
       acties: [maakActie(reclassering, { steuntOp: [vrij.id] })],
     }),
-    werk: [],
+    // Who leads and the procesregie read it, and find it when it stands still.
+    werk: ['gemeente', 'procesregie'].map(
+      (wie) => `${wie}: actieOverDatum actie-reclassering voor 2026-09-01 vanaf 2026-09-02`,
+    ),
   },
   {
     titel: '[T11] what waits for a partij that is not tested is told the procesregie, who is not to remind it either',
@@ -294,7 +297,7 @@ const kiestMee: readonly string[] = handelingIds.filter((h) => getHandeling(h).k
 function kanGedaan(soort: string, actor: Actor, feiten: Feiten): boolean {
   const { huis, casus } = metToewijzingen(feiten, actor)
   return handelingIds
-    .filter((id) => getHandeling(id).werk?.soort === soort)
+    .filter((id) => werkkolommen(getHandeling(id).werk).some((w) => w.soort === soort))
     .some((handeling) => toetsAanbod(handvatB2, { handeling, actor, huis, casus, nu }).toegestaan)
 }
 
@@ -349,7 +352,7 @@ describe('work', () => {
           return soort
         }),
     )
-    expect(new Set(gezien).size).toBe(9)
+    expect(new Set(gezien).size).toBe(10)
   })
 })
 
@@ -383,7 +386,11 @@ describe('how to go on', () => {
       'casusregieToewijzen',
       'overlegSluiten',
     ])
-    const klaar = { uitspraken: [maakUitspraak()], plandoelen: [maakPlandoel()], casusregisseurAangewezen: true }
+    const klaar = {
+      uitspraken: [maakUitspraak()],
+      plandoelen: [maakPlandoel()],
+      casusregisseur: maakId<'medewerker'>('regisseur'),
+    }
     expect(verder(metCasus(bezig, klaar))).toEqual(['actieVastleggen', 'overlegSluiten'])
   })
 

@@ -4,7 +4,7 @@ import { isGesloten } from './casus/fase.ts'
 import { type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { isBezet } from './casus/rol.ts'
-import type { Wachtend } from './handelingen/handeling.ts'
+import type { Wachtend, Werkkolom } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { findLezer, lezerSleutel } from './lezer.ts'
@@ -12,14 +12,28 @@ import { findHandeling, type Regelboek } from './regelboek.ts'
 import { alleenNaToets } from './regels/meedoen.ts'
 import { doetMee } from './regels/partijtoets.ts'
 import type { Handelsituatie } from './regels/situatie.ts'
+import { type Stilstand, stilstandsoorten } from './regels/stilstand-van-plan.ts'
 
-type Soortnaam<Rij> = Rij extends { readonly werk: { readonly soort: infer Soort extends string } } ? Soort : never
+type Soortnaam<Rij> = Rij extends { readonly werk: infer Werk }
+  ? Werk extends Werkkolom<infer Soort> | readonly Werkkolom<infer Soort>[]
+    ? Soort
+    : never
+  : never
+
+/** What an act does for whoever it waits for, as a list. */
+export function werkkolommen<Soort extends string>(
+  werk: Werkkolom<Soort> | readonly Werkkolom<Soort>[] = [],
+): readonly Werkkolom<Soort>[] {
+  return 'wacht' in werk ? [werk] : werk
+}
 
 /** What can be waiting for somebody in a casus: the names in the column `werk` of the acts. */
 export type Werksoort = { [Id in HandelingId]: Soortnaam<(typeof handelingen)[Id]> }[HandelingId]
 
 export const werksoorten: readonly Werksoort[] = [
-  ...new Set(Object.values(handelingen).flatMap((h) => ('werk' in h ? [h.werk.soort] : []))),
+  ...new Set(
+    Object.values(handelingen).flatMap((h) => ('werk' in h ? werkkolommen<Werksoort>(h.werk).map((w) => w.soort) : [])),
+  ),
 ]
 
 /** One thing that waits for one lezer: the procesregie or a partij. */
@@ -42,12 +56,11 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
   return Object.entries(boek.handelingen)
     .filter(([, h]) => h.fasen.includes(casus.fase))
     .flatMap(([handeling, { werk, voorwaarden }]) =>
-      werk
-        ? werk
-            .wacht(casus, huis, nu)
-            .filter((w) => !voorwaarden.includes(alleenNaToets) || isVoorDeelnemer(w, feiten, nu))
-            .map((w) => ({ ...w, handeling, soort: werk.soort }))
-        : [],
+      werkkolommen(werk).flatMap(({ soort, wacht }) =>
+        wacht(casus, huis, nu)
+          .filter((w) => !voorwaarden.includes(alleenNaToets) || isVoorDeelnemer(w, feiten, nu))
+          .map((w) => ({ ...w, handeling, soort })),
+      ),
     )
     .flatMap((w) => voorWieZiet(matrix, casus, w))
 }
@@ -88,19 +101,33 @@ function beide(een: Wachtend['personen'], ander: Wachtend['personen']): Wachtend
   return een === null ? ander : een.filter((m) => ander === null || ander.includes(m))
 }
 
+/** What waits already in a casus for who looks through these eyes. */
+function werkVoor(boek: Regelboek, { actor, huis, casus, nu }: Handelsituatie): readonly Werk[] {
+  const lezer = findLezer(actor)
+  if (!casus || !lezer) return []
+  const sleutel = lezerSleutel(lezer)
+  return werkVan(boek, { huis, casus }, nu)
+    .filter((w) => lezerSleutel(w.lezer) === sleutel)
+    .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
+    .filter((w) => isBegonnen(w, nu))
+}
+
+/** What of a plan stands still now, for whom that is work: the procesregie and the casusregisseur (C11, B2.2.3). */
+export function stilstandVoor(boek: Regelboek, situatie: Handelsituatie): readonly Stilstand[] {
+  return werkVoor(boek, situatie).flatMap(({ soort, object, vanaf }) => {
+    const stil = stilstandsoorten.find((s) => s === soort)
+    return stil ? [{ soort: stil, object, vanaf }] : []
+  })
+}
+
 /**
  * Whether an act is what this actor can go on with in a casus now: it waits for who looks through these eyes, or it is
  * the next thing in the process. Whether it may be done is for {@link toets}.
  */
-export function isVervolg(boek: Regelboek, { actor, huis, casus, nu }: Handelsituatie): (handeling: string) => boolean {
-  const lezer = findLezer(actor)
-  if (!casus || !lezer) return () => false
-  const sleutel = lezerSleutel(lezer)
-  const wacht = werkVan(boek, { huis, casus }, nu)
-    .filter((w) => lezerSleutel(w.lezer) === sleutel)
-    .filter((w) => w.personen === null || w.personen.includes(actor.medewerker))
-    .filter((w) => isBegonnen(w, nu))
-  const wachtend = new Set(wacht.map((w) => w.handeling))
+export function isVervolg(boek: Regelboek, situatie: Handelsituatie): (handeling: string) => boolean {
+  const { huis, casus, nu } = situatie
+  if (!casus) return () => false
+  const wachtend = new Set(werkVoor(boek, situatie).map((w) => w.handeling))
   const { casus: nuCasus } = feitenOpMoment({ huis, casus }, nu)
   return (handeling) => wachtend.has(handeling) || findHandeling(boek, handeling)?.vervolg?.(nuCasus) === true
 }

@@ -108,6 +108,11 @@ const casusdelen = [
     lazyPage(() => import('./pages/casus/plan/plan-van-aanpak.tsx'), 'PlanVanAanpak'),
   ),
   onderCasus(
+    '/volgen',
+    'volgen',
+    lazyPage(() => import('./pages/casus/plan-volgen/volgen.tsx'), 'Volgen'),
+  ),
+  onderCasus(
     '/afschaling',
     'afschaling',
     lazyPage(() => import('./pages/casus/afschaling/afschaling.tsx'), 'Afschaling'),

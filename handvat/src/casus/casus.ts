@@ -2,7 +2,7 @@ import type { Overleg, Uitspraak } from './casusoverleg.ts'
 import type { Datum, Tijdstip } from './datum.ts'
 import type { Fase } from './fase.ts'
 import type { Gegeven } from './gegeven.ts'
-import type { CasusId, PartijId, StukId, TaakId } from './id.ts'
+import type { CasusId, MedewerkerId, PartijId, StukId, TaakId } from './id.ts'
 import type { Partijtoets } from './partijtoets.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
@@ -78,8 +78,10 @@ export interface Casus {
   /** Oldest first; of each partij the last one counts. */
   readonly inzetten: readonly Inzet[]
   readonly overlegsoort: Overlegsoort | null
-  /** Whether somebody was appointed to lead what is done (B2.2.3). */
-  readonly casusregisseurAangewezen: boolean
+  /** Who was appointed to lead what is done (B2.2.3); null where nobody is. */
+  readonly casusregisseur: MedewerkerId | null
+  /** When somebody last wrote how the plan goes; null as long as nobody did. */
+  readonly bijgehoudenOp: Tijdstip | null
   /** Since when the procesregie can do nothing, for want of a mandate of the leidende partij; null where it can. */
   readonly stilSinds: Tijdstip | null
   readonly toewijzingen: readonly Toewijzing[]

@@ -91,6 +91,14 @@ export function feitenOpMoment(feiten: Feiten, nu: Tijdstip): Feiten {
   return casus === feiten.casus ? feiten : { ...feiten, casus }
 }
 
+/**
+ * Whether the plan of a casus is followed: an overleg decided on an aanpak, and the casus is not scaled down (B2.2.3). Of a
+ * fact that is missing it is not.
+ */
+export function wordtGevolgd({ fase, overleggen }: Pick<Casus, 'fase' | 'overleggen'>): boolean {
+  return fase === 'casusoverleg' && overleggen.some((o) => o.besloten === true)
+}
+
 /** The partijen of which somebody accepted the zorgvuldigheidsafspraken of an overleg (T17). */
 export function aanvaardden({ deelnemers }: Overleg): readonly PartijId[] {
   return deelnemers.filter((d) => aanvaarders(d).length > 0).map((d) => d.partij)

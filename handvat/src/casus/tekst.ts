@@ -20,9 +20,13 @@ export interface Tekst extends Merken {
 
 /**
  * Texts beside another part that can be corrected: the explanation in an answer, why a statement is not right, how the
- * betrokkene sees what an overleg is about, and of an action what came of it and what follows where it fails.
+ * betrokkene sees what an overleg is about, of an action what came of it and what follows where it fails, and of a goal
+ * what developed.
  */
-const verbeterbareBijteksten = ['toelichting', 'resultaat', 'tegenspraak', 'zienswijze', 'terugval'] as const
+const verbeterbareBijteksten = [
+  ...(['toelichting', 'resultaat', 'tegenspraak', 'zienswijze'] as const),
+  ...(['terugval', 'ontwikkeling'] as const),
+] as const
 
 /** Texts that stand beside another part. `eerder` is what a part of the plan said before it was changed. */
 export const bijtekstsoorten = [...verbeterbareBijteksten, 'eerder'] as const

@@ -13,11 +13,21 @@ import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
+import { doelVanLezer, planWordtGevolgd, stilstandsoorten } from '../regels/stilstand-van-plan.ts'
 import * as tafel from '../regels/tafel.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
-import { besluitnemers, betrokkenen, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
+import {
+  besluitnemers,
+  betrokkenen,
+  opPartij,
+  opRegie,
+  overlegIn,
+  overlegwerk,
+  procesregie,
+  stilstandwerk,
+} from './kolommen.ts'
 
 const houden = ({ id, moment }: Overleg): Wachtend => opRegie(id, moment === null ? null : dagVan(moment))
 
@@ -255,6 +265,21 @@ export const handelingenBijCasusoverleg = {
     ],
     paragraaf: 'B2.2.3',
   },
+  ontwikkelingVastleggen: {
+    label: 'Ontwikkeling vastleggen',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg'],
+    // Supporting who has the casusregie, the procesregie writes in the name of that partij.
+    wie: [...procesregie, 'leidendePartij', 'uitvoerder'],
+    namens: 'leidendePartij',
+    doelen: ['ontwikkelingenVolgen', 'voortgangVolgen'],
+    voorwaarden: [planWordtGevolgd, meedoen.alleenNaToets],
+    eisenAanOpdracht: [doelVanLezer, casusoverleg.steuntOpWatSchrijverZiet, ...tekstEisen, meedoen.tekstBinnenToets],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    // Whoever writes how it goes finds what stands still.
+    werk: stilstandsoorten.map(stilstandwerk),
+  },
   actieBijwerken: {
     label: 'Actie bijwerken',
     soort: 'vastlegging',
@@ -290,7 +315,7 @@ export const handelingenBijCasusoverleg = {
     ),
     soort: 'besluit',
     wie: ['procesregisseur'],
-    vervolg: ({ casusregisseurAangewezen }) => casusregisseurAangewezen === false,
+    vervolg: ({ casusregisseur }) => casusregisseur === null,
     eisenAanOpdracht: [
       casusoverleg.regieBijDeelnemer,
       meedoen.regieAlleenConvenantpartner,

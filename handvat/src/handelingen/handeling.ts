@@ -68,7 +68,7 @@ export interface Handeling<Doel extends string = string> {
   /** Set where whoever does it sees nothing of the casus for that, before nor after: not even whether there is one. */
   readonly zonderInhoud?: true
   /** What it does for whoever it waits for; left out where nothing ever waits. */
-  readonly werk?: Werkkolom
+  readonly werk?: Werkkolom | readonly Werkkolom[]
   /** Whether it is the next thing to do for who can do it, though it waits for nobody; left out where it never is. */
   readonly vervolg?: (casus: Casus) => boolean
 }

@@ -1,13 +1,15 @@
 import type { Casus } from '../casus/casus.ts'
 import type { Overleg } from '../casus/casusoverleg.ts'
-import type { Datum } from '../casus/datum.ts'
+import { type Datum, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
-import { huidigOverleg } from '../casus/feiten.ts'
-import type { ObjectId, PartijId } from '../casus/id.ts'
+import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
+import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
+import { werktVoor } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import type { Verbod } from '../regel.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
-import type { Handeling, Wachtend } from './handeling.ts'
+import { type Stilstandsoort, stilstandVan } from '../regels/stilstand-van-plan.ts'
+import type { Handeling, Wachtend, Werkkolom } from './handeling.ts'
 
 /** The ondersteuner works administratively: he or she decides, shows and destroys nothing (B2.1, P5). */
 export const procesregie = ['procesregisseur', 'ondersteuner'] as const
@@ -58,6 +60,33 @@ export function opRegie(object: ObjectId, deadline: Datum | null = null): Wachte
 /** That something waits for one partij. */
 export function opPartij(partij: PartijId, object: ObjectId, deadline: Datum | null = null): Wachtend {
   return { ...meteen, lezer: { soort: 'partij', partij }, object, deadline }
+}
+
+/**
+ * What stands still in a plan in one way, as work of the procesregie and of the casusregisseur; of everybody of the leidende
+ * partij where that person does not work on the casus (C11, B2.2.3).
+ */
+export const stilstandwerk = <Soort extends Stilstandsoort>(soort: Soort) =>
+  ({
+    soort,
+    wacht: (casus, _, nu) =>
+      stilstandVan(casus)
+        .filter((s) => s.soort === soort)
+        .flatMap(({ object, vanaf }) => {
+          // It should have gone on the day before.
+          const deadline = vanaf && plusDagen(vanaf, -1)
+          const { partij } = huidigeLeiding(casus)
+          return [
+            { ...opRegie(object, deadline), vanaf },
+            { ...opPartij(partij, object, deadline), vanaf, personen: casusregisseurs(casus, nu) },
+          ]
+        }),
+  }) satisfies Werkkolom<Soort>
+
+function casusregisseurs(casus: Casus, nu: Tijdstip): readonly MedewerkerId[] | null {
+  const { casusregisseur: medewerker } = casus
+  const { partij } = huidigeLeiding(casus)
+  return medewerker !== null && werktVoor(casus, { medewerker, partij }, nu) ? [medewerker] : null
 }
 
 /** The current overleg as a list of one, where it is in one of these states. */

@@ -167,6 +167,11 @@ export interface Daden {
     readonly alsNietLukt?: Tekst
     readonly steuntOp?: readonly Merk[]
   }
+  ontwikkelingVastleggen: Herkomst & {
+    readonly plandoel: Merk
+    readonly tekst: Tekst
+    readonly steuntOp?: readonly Merk[]
+  }
   actieBijwerken: Herkomst & {
     readonly actie: Merk
     readonly stand: Actiestand

@@ -725,7 +725,7 @@ const inHetOverleg: readonly Handelproef[] = [
     titel: '[C12] the outcome is recorded once the overleg was held; an aanpak has actions',
     handeling: 'overlegBesluiten',
     actor,
-    feiten: overleg('gehouden', { acties: [actie], casusregisseurAangewezen: true }),
+    feiten: overleg('gehouden', { acties: [actie], casusregisseur: maakId('regisseur') }),
     opdracht: aanpak,
     behalve: [
       {

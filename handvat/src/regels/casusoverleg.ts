@@ -507,7 +507,7 @@ export const steuntOpWatSchrijverZiet = eisAanOpdracht({
 })
 
 /** Whether the actor may read one part of the casus. */
-function leest(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | undefined): boolean {
+export function leestOnderdeel(s: Handelsituatie, soort: Onderdeelsoort, id: ObjectId | null | undefined): boolean {
   const casus = casusVan(s)
   const lezer = findLezer(s.actor)
   const onderdeel = onderdelenVan(casus).find((o) => o.soort === soort && o.id === id)
@@ -522,7 +522,7 @@ export const bevestigerKanZien = eisAanOpdracht({
   norm: 'Een deelnemer zegt van een uitspraak die hij zelf kan lezen of hij het ermee eens is.',
   leest: ['uitspraak'],
   toets: (s) =>
-    leest(s, 'uitspraak', s.opdracht.uitspraak)
+    leestOnderdeel(s, 'uitspraak', s.opdracht.uitspraak)
       ? geenBezwaar
       : weiger('Deze uitspraak is er niet of is niet voor u te lezen.', 'Reageer alleen op uitspraken die u ziet.'),
 })
@@ -533,7 +533,7 @@ export const verslagNaBegin = eisAanOpdracht({
   norm: 'Een verslag is er zodra een overleg begon, voor wie van dat overleg mag weten.',
   leest: ['overleg'],
   toets: (s) =>
-    isBegonnen(casusVan(s), s.opdracht.overleg) && leest(s, 'overleg', s.opdracht.overleg)
+    isBegonnen(casusVan(s), s.opdracht.overleg) && leestOnderdeel(s, 'overleg', s.opdracht.overleg)
       ? geenBezwaar
       : weiger('Van dit overleg is er voor u geen verslag.', 'Bekijk het verslag van een overleg dat is begonnen.'),
 })
@@ -640,7 +640,7 @@ export const casusregisseurAangewezen = eisAanOpdracht({
   leest: ['uitkomst'],
   raakt: ({ opdracht }) => opdracht.uitkomst === 'aanpakVastgesteld',
   toets: (s) =>
-    s.opdracht.uitkomst !== 'aanpakVastgesteld' || casusVan(s).casusregisseurAangewezen === true
+    s.opdracht.uitkomst !== 'aanpakVastgesteld' || typeof casusVan(s).casusregisseur === 'string'
       ? geenBezwaar
       : weiger('Er is nog geen casusregisseur aangewezen.', 'Wijs in een vervolgoverleg een casusregisseur aan.'),
 })
@@ -668,7 +668,9 @@ export const eigenActie = eisAanOpdracht({
   leest: ['actie'],
   toets: (s) => {
     const actie = casusVan(s).acties.find((a) => a.id === s.opdracht.actie)
-    return actie && (s.actor.partij === null || actie.uitvoerder === s.actor.partij) && leest(s, 'actie', actie.id)
+    return actie &&
+      (s.actor.partij === null || actie.uitvoerder === s.actor.partij) &&
+      leestOnderdeel(s, 'actie', actie.id)
       ? geenBezwaar
       : weiger(
           'Deze actie wordt door een andere partij uitgevoerd.',

@@ -2,7 +2,7 @@ import type { Bevoegdheid, Bevoegdheidsverlening } from '../casus/bevoegdheid.ts
 import type { Casus } from '../casus/casus.ts'
 import { geldt, laatste, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
-import type { Huis } from '../casus/feiten.ts'
+import { type Huis, wordtGevolgd } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { groepen, onthoudenOp } from '../casus/onthouden.ts'
 import { type Regelverwijzing, weiger } from '../regel.ts'
@@ -34,8 +34,7 @@ const werkPerFase = {
  */
 export function regiewerk({ fase, overleggen }: Pick<Casus, 'fase' | 'overleggen'>): Bevoegdheid {
   // Of a fact that is missing follows the work of an overleg: no kind stands in for another (P3).
-  const aanpakStaat = fase === 'casusoverleg' && overleggen.some((o) => o.besloten === true)
-  return aanpakStaat ? 'monitoring' : werkPerFase[fase]
+  return wordtGevolgd({ fase, overleggen }) ? 'monitoring' : werkPerFase[fase]
 }
 
 /** What a mandate must cover for the procesregie to do an act: the work of the casus, and what the act asks beside it. */

@@ -148,9 +148,10 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
       const uitspraak: Onderdeel = { soort: 'uitspraak', id: u.id, voor, ...vanTekst(u) }
       return [uitspraak, ...bijteksten(casus, uitspraak, 'tegenspraak')]
     }),
-    ...casus.plandoelen.flatMap((p) =>
-      metEerder(casus, [{ soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) }]),
-    ),
+    ...casus.plandoelen.flatMap((p) => {
+      const plandoel: Onderdeel = { soort: 'plandoel', id: p.id, voor: tafel, ...vanTekst(p) }
+      return metEerder(casus, [plandoel, ...bijteksten(casus, plandoel, 'ontwikkeling')])
+    }),
     ...casus.acties.flatMap((a) => {
       const actie: Onderdeel = { soort: 'actie', id: a.id, voor: tafel, ...vanTekst(a) }
       return metEerder(casus, [

@@ -61,7 +61,7 @@ const tafel = maakOverleg({ deelnemers: [gemeente, politie, woningcorporatie].ma
 const bezig = zaak('casusoverleg', { overleggen: [tafel], gegevens: [gegeven, vrij], acties: [actie] })
 const gehouden = metCasus(bezig, {
   overleggen: [{ ...tafel, stand: 'gehouden' }],
-  casusregisseurAangewezen: true,
+  casusregisseur: maakId('regisseur'),
 })
 const triage = zaak('triage', { gegevens: [gegeven], uitvragen: [maakUitvraag(ggz)] })
 const uitvraag = {

@@ -1,4 +1,5 @@
 import type { Casus } from '../casus/casus.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
 import type { Bijtekst, Schrijfselsoort, Tekst } from '../casus/tekst.ts'
 import { findLezer } from '../lezer.ts'
@@ -31,7 +32,7 @@ export function schrijfselsVan({ uitspraken, plandoelen, acties, teksten }: Casu
 }
 
 /** What a partij writes in its own name. */
-const vanPartij: readonly Schrijfselsoort[] = ['toelichting', 'resultaat', 'tegenspraak']
+const vanPartij: readonly Schrijfselsoort[] = ['toelichting', 'resultaat', 'tegenspraak', 'ontwikkeling']
 
 /** What follows where an action fails is written with the plan; what was said before is not corrected. */
 function bijtekstVan(tekst: Bijtekst): readonly Schrijfsel[] {
@@ -49,6 +50,19 @@ export function teHerschrijven(casus: Casus, schrijver: PartijId | null): readon
   return schrijfselsVan(casus).filter((s) => s.schrijver === schrijver && mistBron(casus, s.tekst))
 }
 
+/**
+ * Whether a text is of who acts for this partij, or for none: what was written of the plan in the name of who leads, the
+ * procesregie writes again in that name too (C11).
+ */
+export function isVanSchrijver(
+  { schrijver, soort }: Pick<Schrijfsel, 'schrijver' | 'soort'>,
+  casus: Casus,
+  partij: PartijId | null,
+): boolean {
+  if (schrijver === partij) return true
+  return soort === 'ontwikkeling' && partij === null && schrijver === huidigeLeiding(casus).partij
+}
+
 const findSchrijfsel = (s: Handelsituatie, id: ObjectId | null) =>
   schrijfselsVan(casusVan(s)).find((tekst) => tekst.id === id)
 
@@ -62,7 +76,7 @@ export const eigenTekst = eisAanOpdracht({
     const gevonden = findSchrijfsel(s, s.opdracht.object)
     const lezer = findLezer(s.actor)
     const onderdeel = onderdelenVan(casus).find((o) => o.id === s.opdracht.object)
-    if (gevonden && lezer && onderdeel && gevonden.schrijver === s.actor.partij) {
+    if (gevonden && lezer && onderdeel && isVanSchrijver(gevonden, casus, s.actor.partij)) {
       const kijk = kijkDoor(lezer, { huis: s.huis, casus }, s.nu)
       if (mistBron(casus, gevonden.tekst) || weegOnderdeel(kijk, onderdeel).bezwaar === undefined) return geenBezwaar
     }
@@ -86,7 +100,7 @@ export const uitspraakBlijftSteunen = eisAanOpdracht({
 export const kanWeg = eisAanOpdracht({
   id: 'C6/tekst-kan-weg',
   paragraaf: 'B2.2.3',
-  norm: 'Een uitspraak, een toelichting, een resultaat en wat er gebeurt als een actie niet lukt, kunnen worden ingetrokken; een doel of actie van het plan wordt bijgesteld.',
+  norm: 'Een uitspraak, een toelichting, een resultaat, een ontwikkeling en wat er gebeurt als een actie niet lukt, kunnen worden ingetrokken; een doel of actie van het plan wordt bijgesteld.',
   leest: ['object'],
   toets: (s) => {
     const soort = findSchrijfsel(s, s.opdracht.object)?.soort

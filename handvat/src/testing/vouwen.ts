@@ -24,6 +24,7 @@ import {
 import { waarneming } from '../regels/afwezigheid.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
 import type { NieuwGegeven, Opdracht, Rechtstand } from '../regels/situatie.ts'
+import { findOvernemer } from '../regels/stilstand.ts'
 import { aanTafelNu } from '../regels/tafel.ts'
 import { type Uitkomst, uitkomsten } from '../verloop.ts'
 import { toewijzingVan } from './actoren.ts'
@@ -456,7 +457,11 @@ const werk: Pick<
     const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
     const geschreven = besluit(plaats, 'overdracht', motivering, { naar: casus.fase })
     const leiding = [...casus.leiding, { ...nieuwe, van: staat.nu }]
-    const anders = geschreven.casus && { ...geschreven.casus, leiding, casusregisseurAangewezen: true }
+    const anders = geschreven.casus && {
+      ...geschreven.casus,
+      leiding,
+      casusregisseur: findOvernemer(casus, nieuwe.partij, staat.nu) ?? null,
+    }
     const opdracht = { partij: nieuwe.partij, gemotiveerd: true, ...afgestemd(plaats) }
     return { opdracht, wordt: { ...geschreven, casus: anders } }
   },
@@ -845,6 +850,7 @@ const plan: Pick<
   | 'actieVastleggen'
   | 'actieBijstellen'
   | 'actieBijwerken'
+  | 'ontwikkelingVastleggen'
   | 'casusregieToewijzen'
   | 'meenemenVragen'
   | 'meenemenBeslissen'
@@ -919,11 +925,20 @@ const plan: Pick<
       { casus: { acties, teksten }, teksten: { [id]: resultaat } },
     )
   },
+  ontwikkelingVastleggen: ({ plandoel, tekst, steuntOp = [], ...herkomst }, plaats) => {
+    const gegevens = steuntOp.map((m) => idVan<'gegeven'>(m))
+    const wat = tekstVan(herkomst, gegevens, plaats)
+    const id = idVan<'tekst'>(merkVan(tekst))
+    const bij = idVan<'plandoel'>(plandoel)
+    const nieuw = { ...wat.tekst, id, soort: 'ontwikkeling', bij } as const
+    const casus = { teksten: [...plaats.casus.teksten, nieuw], bijgehoudenOp: plaats.staat.nu }
+    return wordt(plaats, { object: bij, gegevens, tekst: wat.opdracht }, { casus, teksten: { [id]: tekst } })
+  },
   casusregieToewijzen: ({ partij, medewerker }, plaats) => {
     const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
     const leiding = [...plaats.casus.leiding, { ...nieuwe, van: plaats.staat.nu }]
     const opdracht = { ...nieuwe, medewerker: medewerkerIn(medewerker) }
-    return wordt(plaats, opdracht, { casus: { leiding, casusregisseurAangewezen: true } })
+    return wordt(plaats, opdracht, { casus: { leiding, casusregisseur: medewerkerIn(medewerker).id } })
   },
   meenemenVragen: ({ actie, gegeven, aan, waarom }, plaats) => {
     const id = idVan<'meeneemafspraak'>(merkVan(waarom))
@@ -969,7 +984,8 @@ const plan: Pick<
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [vraag]: toelichting } })
   },
   overlegBesluiten: ({ uitkomst, motivering }, plaats) => {
-    const casus = { ...plaats.casus, overleggen: opOverleg(plaats, () => ({ besloten: true })) }
+    const overleggen = opOverleg(plaats, () => ({ besloten: true }))
+    const casus = { ...plaats.casus, overleggen, bijgehoudenOp: plaats.staat.nu }
     return {
       opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...afgestemd(plaats) },
       wordt: besluit({ ...plaats, casus }, 'overlegbesluit', motivering, uitkomsten.overleg[uitkomst]),

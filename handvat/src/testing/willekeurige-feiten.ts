@@ -292,6 +292,8 @@ const casus = fc.record({
     bijtekst('e-a1', 'eerder', maak.maakId<'actie'>('a1')),
     bijtekst('e-r-a1', 'eerder', maak.maakId<'tekst'>('r-a1')),
     bijtekst('e-plandoel', 'eerder', maak.maakId<'plandoel'>('plandoel')),
+    bijtekst('o-plandoel', 'ontwikkeling', maak.maakId<'plandoel'>('plandoel')),
+    bijtekst('e-o-plandoel', 'eerder', maak.maakId<'tekst'>('o-plandoel')),
   ),
   zienswijzen: bijtekst('z-1', 'zienswijze', maak.maakId<'overleg'>('overleg-1')).map((t) => [t]),
   toelichtingen: fc.tuple(tekst, tekst),

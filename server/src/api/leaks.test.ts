@@ -141,6 +141,7 @@ describe('a casus of somebody else', () => {
       uitspraakTegenspreken: { tekst: 'x', steuntOp: [] },
       plandoelVastleggen: { tekst: 'x', steuntOp: [] },
       plandoelBijwerken: { bereikt: true },
+      ontwikkelingVastleggen: { tekst: 'x', steuntOp: [] },
       actieVastleggen: {
         plandoel: id,
         tekst: 'x',

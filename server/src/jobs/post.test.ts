@@ -22,12 +22,14 @@ import type { Mailer } from '../ports/post.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
 import {
   afgestemd,
+  begin,
   criteria,
   gegeven,
   meldAan,
   naam,
   naarOverleg,
   naarTriage,
+  rondAf,
   vraag,
   vraagAlleen,
 } from '../testing/casus.ts'
@@ -100,6 +102,23 @@ describe('[R4] [P8] who has something to do', () => {
     huis.setClock(new Date(straks).toISOString())
   }
   const wie = () => taken.map(({ to }) => to)
+
+  test('[C11] an uitvoerder hears again once its own action is late, without a word of it', async () => {
+    const casusnummer = await naarTriage(huis)
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie'])
+    await begin(huis, casusnummer, overleg)
+    await rondAf(huis, casusnummer, overleg, 'politie')
+    await kiest('politie')
+    await bezorg()
+    expect(wie()).toEqual([adres('politie')])
+    huis.setClock('2026-06-01T12:00:00.000Z')
+    await bezorg()
+    expect(wie(), 'on its last day').toHaveLength(1)
+    huis.setClock('2026-06-02T08:00:00.000Z')
+    await bezorg()
+    expect(wie()).toEqual([adres('politie'), adres('politie')])
+    expect(taken.map(({ text }) => text).join()).not.toMatch(/huisbezoek|Proefjes/i)
+  })
 
   test('hears so once, when it is there, and nobody else does', async () => {
     for (const persoon of ['procesregisseur', 'procesregisseur2', 'politie', 'ggz', 'manager'] as const)

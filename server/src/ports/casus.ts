@@ -31,7 +31,7 @@ export interface CasusStore {
   opent(rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
   wijzigtCasus(
     casus: CasusId,
-    velden: Partial<Pick<CasusRij, 'overlegsoort' | 'procesregisseurId' | 'casusregisseurId'>>,
+    velden: Partial<Pick<CasusRij, 'overlegsoort' | 'procesregisseurId' | 'casusregisseurId' | 'bijgehoudenOp'>>,
   ): Promise<void>
   /** The phase of a casus, and with afschaling the day from which its calendar counts. */
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>

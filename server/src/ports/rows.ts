@@ -71,6 +71,8 @@ export interface CasusRij {
   readonly gearchiveerdOp: Tijdstip | null
   /** Since when the procesregie can do nothing in it. */
   readonly stilSinds: Tijdstip | null
+  /** When somebody last wrote how the plan goes. */
+  readonly bijgehoudenOp: Tijdstip | null
   readonly aangemaaktOp: Tijdstip
 }
 

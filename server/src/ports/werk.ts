@@ -36,6 +36,8 @@ export interface Werkitem {
   /** The day on which the lezer was reminded of it; null where it never was. */
   readonly herinnerdOp: Datum | null
   readonly betrokkene: GegevenInhoud['betrokkene'] | null
+  /** The words of the action or the goal that it is about, as far as this lezer reads them; null of anything else. */
+  readonly over: string | null
 }
 
 /** A casus in which something waits for a partij of which nobody works on it: that it is there, and by when it is to be done. */

@@ -28,8 +28,8 @@ export function casusStore(c: Connection): CasusStore {
     casussenMet: (partij) => casussenMet(c, partij),
     opent: (rij, leiding) => open(c, rij, leiding),
     // Named one by one: a field that came along unseen, such as the phase, is not written.
-    wijzigtCasus: (casus, { overlegsoort, procesregisseurId, casusregisseurId }) =>
-      change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId }),
+    wijzigtCasus: (casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp }) =>
+      change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp }),
     zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
     archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
     legtStilstandVast: (casus, stilSinds) => change(c, casus, { stilSinds }),

@@ -10,7 +10,7 @@ function holding(things: number): Casusdeel {
   const rij = {
     ...{ id: casus.id, casusnummer: 'K7PM-4T2', fase: casus.fase, aanmelderId: gemeente, overlegsoort: null },
     ...{ aangemeldDoor: mensVan(gemeente), procesregisseurId: mensVan(gemeente), casusregisseurId: null },
-    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu, stilSinds: null },
+    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu, stilSinds: null, bijgehoudenOp: null },
   }
   return { casus, rij, versies: new Map(Array.from({ length: things }, (_, i) => [`${i}`, 1])) }
 }

@@ -166,6 +166,7 @@ const columns: Columns = {
       afschalingOp: 'date null',
       gearchiveerdOp: 'timestamptz null',
       stilSinds: 'timestamptz null',
+      bijgehoudenOp: 'timestamptz null',
       aangemaaktOp: 'timestamptz',
     },
   },

@@ -1,4 +1,12 @@
-import { beginVanDag, type CasusId, dagVan, type OverlegId, type Overlegstand } from '@casushuis/handvat'
+import {
+  beginVanDag,
+  type CasusId,
+  dagVan,
+  type ObjectId,
+  type OverlegId,
+  type Overlegstand,
+  type Werksoort,
+} from '@casushuis/handvat'
 import { sql } from 'kysely'
 import { tekstinhoud } from '../ports/content.ts'
 import type { Eigenoverleg, MijnWerk, OpTePakken, Overlegtijd, Werkitem, Werkregel, WerkStore } from '../ports/werk.ts'
@@ -13,6 +21,10 @@ const most = 500
 const datVraag = 'datVraag'
 /** … and an overleg to which one can come. */
 const eenOverleg = 'overleg'
+/** What is told with the words of the action that it is about (C11). */
+const overActie: readonly Werksoort[] = ['actieUitvoeren', 'actieOverDatum']
+/** … and with those of a goal. */
+const overDoel: Werksoort = 'doelZonderActie'
 
 /** What there is to do, as `casushuis_lezer`. */
 export function werkStore(c: Connection): WerkStore {
@@ -24,7 +36,7 @@ export async function werksleutels(c: Connection): Promise<readonly string[]> {
   await c.actAs('casushuis_lezer')
   const { rows } = await sql<{ sleutel: string }>`
     with w as (${waiting(c)})
-    select w.soort || ' ' || w.object_id as sleutel
+    select w.soort || ' ' || w.object_id || ${laat(c)} as sleutel
     from w join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     where ${isDue(c)}
     limit ${most}`.execute(c.trx)
@@ -42,6 +54,10 @@ const waiting = ({ setting: { zvh, lezer, nu } }: Connection) => sql`
       where zvh_id = ${zvh} and casus_id = any (array(select casus_id from eigen_toewijzing))
         and besloten_op is null and tot > ${nu}`
 
+/** Of an own action that is past its day is told again (C11). */
+const laat = ({ setting: { nu } }: Connection) => sql`
+    case when w.soort = ${overActie[0]} and w.deadline < ${dagVan(nu)} then ' te laat' else '' end`
+
 const isDue = ({ setting: { nu } }: Connection) => sql`
     (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)`
 
@@ -55,7 +71,12 @@ async function listOpTePakken(c: Connection): Promise<readonly OpTePakken[]> {
 
 const opTePakken = ({ setting: { nu } }: Connection) => sql`op_te_pakken(${dagVan(nu)})`
 
-type Taakrij = Head & Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & { readonly soort: Werkitem['soort'] }
+type Taakrij = Head &
+  Pick<Werkitem, 'object' | 'deadline' | 'herinnerdOp'> & {
+    readonly soort: Werkitem['soort']
+    readonly actie: Uint8Array | null
+    readonly plandoel: Uint8Array | null
+  }
 type Overlegrij = Head &
   Omit<Overlegtijd, 'id'> & {
     readonly soort: typeof eenOverleg
@@ -81,11 +102,14 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
       union all
       select o.zvh_id, o.casus_id, ${c.setting.lezer}, ${eenOverleg}, o.id, null, null, null from overleg o where ${tocome(c)}
     ), rijen as (
-    select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, o.moment, o.duur, o.stand, o.plaats, ${headColumns}
+    select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, o.moment, o.duur, o.stand, o.plaats,
+      a.inhoud as actie, p.inhoud as plandoel, ${headColumns}
     from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     ${headJoins}
     left join overleg o on w.soort = ${eenOverleg} and o.zvh_id = w.zvh_id and o.casus_id = w.casus_id and o.id = w.object_id
+    left join actie a on w.soort in (${sql.join(overActie)}) and a.zvh_id = w.zvh_id and a.casus_id = w.casus_id and a.id = w.object_id
+    left join plandoel p on w.soort = ${overDoel} and p.zvh_id = w.zvh_id and p.casus_id = w.casus_id and p.id = w.object_id
     where ${isDue(c)}
     order by o.moment, w.deadline nulls last, c.casusnummer
     limit ${most}
@@ -101,15 +125,26 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
   )
   const overleggen = rows.flatMap((row) => (row.soort === eenOverleg ? [row] : []))
   return {
-    taken: await Promise.all(taken.map(({ soort, ...row }) => openHead(c, row).then((open) => ({ ...open, soort })))),
+    taken: await Promise.all(taken.map((row) => openTaak(c, row))),
     overleggen: await Promise.all(overleggen.map((row) => openOverleg(c, row))),
     datVragen: rows.flatMap((row) => (row.soort === datVraag ? [row] : [])),
     binnengekomen: rows[0]?.binnen ?? [],
   }
 }
 
+async function openTaak(c: Connection, { soort, actie, plandoel, ...row }: Taakrij): Promise<Werkitem> {
+  const { casusId, object: id } = row
+  const over = await wordsOf(c, { casusId, id, table: actie ? 'actie' : 'plandoel', sealed: actie ?? plandoel })
+  return { ...(await openHead(c, row)), soort, over }
+}
+
 async function openOverleg(c: Connection, { object: id, plaats, soort: _, ...row }: Overlegrij): Promise<Eigenoverleg> {
-  return { ...(await openHead(c, row)), id, plaats: await placeIn(c, { casusId: row.casusId, id, plaats }) }
+  const { casusId } = row
+  return {
+    ...(await openHead(c, row)),
+    id,
+    plaats: await wordsOf(c, { casusId, table: 'overleg', id, sealed: plaats }),
+  }
 }
 
 /** Nobody has this many overleggen before him. */
@@ -129,14 +164,19 @@ export async function overlegtijden(c: Connection): Promise<readonly Overlegtijd
   return rows
 }
 
-/** Where it is; null where that was not written, or cannot be read. */
-async function placeIn(
-  c: Connection,
-  { casusId, id, plaats }: Pick<Head, 'casusId'> & { readonly id: OverlegId; readonly plaats: Uint8Array | null },
-) {
-  if (plaats === null) return null
+/** Words that lie sealed beside what is to be done, and where. */
+interface Sealed extends Pick<Head, 'casusId'> {
+  readonly table: 'overleg' | 'actie' | 'plandoel'
+  readonly id: ObjectId
+  readonly sealed: Uint8Array | null
+}
+
+/** Those words; null where there are none, or they cannot be read. */
+async function wordsOf(c: Connection, { casusId, table, id, sealed }: Sealed): Promise<string | null> {
+  if (sealed === null) return null
   try {
-    return unsealer(await getKey(c, casusId), 'overleg', id)('plaats', plaats, tekstinhoud).tekst
+    const column = table === 'overleg' ? 'plaats' : 'inhoud'
+    return unsealer(await getKey(c, casusId), table, id)(column, sealed, tekstinhoud).tekst
   } catch {
     return null
   }

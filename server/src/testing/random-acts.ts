@@ -33,6 +33,7 @@ import {
   meenemenVragen,
   merkenVastleggen,
   merkenVerhogen,
+  ontwikkelingVastleggen,
   overlegAanpassen,
   overlegAfzeggen,
   overlegBeginnen,
@@ -572,6 +573,11 @@ export const casusActs: readonly RandomAct[] = [
       huidig(s).flatMap((o) => o.aanwezigen),
     )
     return p && { params: p }
+  }),
+  act(ontwikkelingVastleggen, (s) => {
+    const p = on(s, s.feiten.casus.plandoelen)
+    const body = { tekst: 'Hij slaapt weer thuis.', ...herkomst(s), steuntOp: gegevenIds(s).slice(0, 1) }
+    return p && { params: p, body }
   }),
   act(uitspraakTegenspreken, (s) => {
     const p = on(s, s.feiten.casus.uitspraken)

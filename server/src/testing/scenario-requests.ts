@@ -359,6 +359,12 @@ const requests: Requests = {
         ...(alsNietLukt !== undefined && { alsNietLukt, ...origin(said), steuntOp: ids(spot, steuntOp) }),
       },
     }),
+  ontwikkelingVastleggen: ({ plandoel, tekst, steuntOp, ...said }, spot) =>
+    asked(
+      c.ontwikkelingVastleggen,
+      { params: on(spot, plandoel), body: { ...origin(said), tekst, steuntOp: ids(spot, steuntOp) } },
+      merkVan(tekst),
+    ),
   actieBijwerken: ({ actie, stand, persoon, resultaat, steuntOp, ...said }, spot) =>
     asked(c.actieBijwerken, {
       params: on(spot, actie),

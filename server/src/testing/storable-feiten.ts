@@ -17,7 +17,7 @@ import { willekeurigeFeiten } from '../../../handvat/src/testing/willekeurige-fe
 /** What the properties of the rulebook do not vary, because no rule reads it, and a store must keep all the same. */
 const more = fc.record({
   overlegsoort: fc.constantFrom(null, ...overlegsoorten),
-  casusregisseurAangewezen: fc.boolean(),
+  metRegisseur: fc.boolean(),
   soorten: fc.subarray([...stuksoorten]),
   rol: fc.constantFrom(...rollen),
   bereikt: fc.boolean(),
@@ -56,13 +56,14 @@ function storableHuis(huis: Huis, tot: string | null): Huis {
 }
 
 function storableCasus(casus: Casus, extra: More): Casus {
-  const { overlegsoort, casusregisseurAangewezen, soorten, rol, bereikt, moment, day, tot } = extra
+  const { overlegsoort, metRegisseur, soorten, rol, bereikt, moment, day, tot } = extra
   const [eersteGegeven] = casus.gegevens
   return {
     ...casus,
     overlegsoort,
-    casusregisseurAangewezen,
+    casusregisseur: (metRegisseur && casus.toewijzingen[0]?.medewerker) || null,
     stilSinds: moment,
+    bijgehoudenOp: moment,
     stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort, gezien: i === 0 })),
     partijtoetsen: casus.partijtoetsen
       .map((t) => ({ ...t, geldig: forward(t.geldig) }))
@@ -117,7 +118,7 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 const idFields = new Set([
   ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'bronhouder', 'uitvoerder', 'ontvanger'],
   ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'getoondIn', 'voorbehouden', 'meegestuurd'],
-  ...['steuntOp', 'bevestigdDoor', 'themas', 'over'],
+  ...['steuntOp', 'bevestigdDoor', 'themas', 'over', 'casusregisseur'],
 ])
 
 /** The same feiten with a uuid for each id, which no feiten before had; deelnemers in the order of those. */

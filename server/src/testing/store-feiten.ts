@@ -91,7 +91,7 @@ const worker = (id: MedewerkerId) => ({
 })
 
 async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  const { id, fase, aanmelder, overlegsoort, casusregisseurAangewezen, stilSinds, afschaling } = casus
+  const { id, fase, aanmelder, overlegsoort, casusregisseur, stilSinds, bijgehoudenOp, afschaling } = casus
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
   await t.opent(
@@ -102,11 +102,12 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       aanmelderId: aanmelder,
       aangemeldDoor: wie,
       procesregisseurId: wie,
-      casusregisseurId: casusregisseurAangewezen ? wie : null,
+      casusregisseurId: casusregisseur,
       overlegsoort,
       afschalingOp: afschaling?.besluitOp ?? null,
       gearchiveerdOp: null,
       stilSinds,
+      bijgehoudenOp,
       aangemaaktOp: at(0),
     },
     { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },

@@ -35,6 +35,7 @@ import * as tafelbeeld from './casusoverleg/tafelbeeld-inzien.ts'
 import * as toestandsbeeld from './casusoverleg/toestandsbeeld.ts'
 import * as verslag from './casusoverleg/verslag.ts'
 import * as verstrekken from './casusoverleg/verstrekken.ts'
+import * as planVolgen from './casusoverleg/volgen.ts'
 import * as zienswijze from './casusoverleg/zienswijze.ts'
 import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
@@ -60,8 +61,8 @@ export const usecases: readonly Usecase[] = [
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
-  ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, plan, meenemen, verstrekken, verslag],
-  ...[afschaling],
+  ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
+  ...[plan, planVolgen, meenemen, verstrekken, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -196,6 +196,10 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   uitwisselingBeslissen: 'Beslissen over uitwisselen met een ander ZVH',
   besluitGezien: 'Lezen wat namens uw organisatie is besloten',
   mandaatWeg: 'Het ZVH mag niet verder met deze casus: kies wat er moet gebeuren',
+  actieOverDatum: 'Een actie staat stil: zij had al klaar moeten zijn',
+  doelZonderActie: 'Een doel staat stil: er hoort geen actie bij',
+  overlegUitgebleven: 'Een afgesproken overleg is niet gehouden',
+  planNietBijgehouden: 'Het plan staat stil: een maand lang schreef niemand hoe het gaat',
   mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
 }
 

@@ -76,6 +76,7 @@ export const kopTeksten = {
     uitvragen: 'Uitvragen',
     casusoverleg: 'Casusoverleg',
     plan: 'Plan van aanpak',
+    volgen: 'Volgen',
     afschaling: 'Afschaling',
     'wie-ziet-wat': 'Wie ziet wat',
     verloop: 'Verloop',

@@ -71,7 +71,7 @@ export const eerderTeksten = {
   titel: (aantal: number) => (aantal === 1 ? 'Eerder (1 wijziging)' : `Eerder (${aantal} wijzigingen)`),
   vervangen: (moment: string, door: string | null) =>
     door === null ? `Tot ${moment}` : `Tot ${moment}, gewijzigd door ${door}`,
-  wat: { tekst: 'Er stond', resultaat: 'Resultaat', terugval: 'Als dit niet lukt' },
+  wat: { tekst: 'Er stond', resultaat: 'Resultaat', terugval: 'Als dit niet lukt', ontwikkeling: 'Er stond' },
   afspraak: (uitvoerder: string, van: string, tot: string) => `${uitvoerder}, ${van} tot en met ${tot}`,
 } as const
 

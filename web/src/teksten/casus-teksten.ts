@@ -44,5 +44,6 @@ export const schrijfselTeksten = {
     zienswijze: 'Hoe de betrokkene het ziet',
     tegenspraak: 'Waarom u het met een uitspraak niet eens bent',
     terugval: 'Wat er gebeurt als een actie niet lukt',
+    ontwikkeling: 'Een ontwikkeling bij een doel',
   } satisfies Record<Schrijfselsoort, string>,
 } as const

@@ -272,6 +272,70 @@ export const plan: readonly Scenario[] = [
     ],
   },
   {
+    titel:
+      '[C11] Wat er bij een doel gebeurde, schrijven wie leidt en wie uitvoert, voor elkaar en niet voor de anderen',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...drieAanTafel,
+      ...metActie,
+      {
+        wie: 'sanne',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'De buren hoorden NIETS.' },
+        weigering: 'C11/plan-wordt-gevolgd',
+      },
+      { wie: 'marieke', doet: 'casusregieToewijzen', met: { partij: 'gemeente', medewerker: 'fatima' } },
+      { wie: 'marieke', doet: 'overlegSluiten', met: {} },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'aanpakVastgesteld', motivering: 'Allen zijn het eens over deze AANPAK.' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'De buren hoorden NIETS.' },
+        daarna: {
+          fatima: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK AANPAK NIETS`,
+          marieke: `${aanDieTafel.marieke} RUSTIG HUISBEZOEK AANPAK NIETS`,
+          anouk: 'OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU CLOZAPINE',
+          sanne: 'OVERLEGDOEL WONNODIG RUSTIG HUISBEZOEK NIETS',
+        },
+      },
+      {
+        wie: 'fatima',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Hij zegt dat hij weer DRINKT.', overPersoon: true },
+        daarna: { fatima: '+DRINKT', marieke: '+DRINKT' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Hij komt weer LOGEREN.', steuntOp: ['CLOZAPINE'] },
+        weigering: 'C5/schrijver-ziet-bronnen',
+      },
+      {
+        wie: 'anouk',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Wij zagen niets BIJZONDERS.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'marieke',
+        doet: 'ontwikkelingVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'De gemeente hield een BELRONDE.' },
+        daarna: { fatima: '+BELRONDE', marieke: '+BELRONDE', sanne: '+BELRONDE' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'tekstIntrekken',
+        met: { tekst: 'NIETS' },
+        daarna: { fatima: '-NIETS', marieke: '-NIETS', sanne: '-NIETS' },
+      },
+    ],
+  },
+  {
     titel: '[C7] [P2] [C4] Krijgt de corporatie de regie, dan ziet de procesregie niet meer dan de corporatie mag',
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'marieke', 'anouk', 'sanne'],

@@ -7,6 +7,7 @@ import {
   dossierOpschonen,
   meenemenBeslissen,
   meenemenVragen,
+  ontwikkelingVastleggen,
   overlegBeginnen,
   overlegBesluiten,
   overlegSluiten,
@@ -95,6 +96,8 @@ const inPlan = (geheugen: Geheugen) => {
       }),
     werkBij: (wie: Persoon, actie: string, stand: Stand, resultaat: string | null = null) =>
       v.doe(wie, actieBijwerken, { params: { ...params, id: actie }, body: { stand, resultaat, overPersoon: true } }),
+    ontwikkeling: (wie: Persoon, doel: string, tekst: string, overPersoon = false) =>
+      v.doe(wie, ontwikkelingVastleggen, { params: { ...params, id: doel }, body: { tekst, overPersoon } }),
     async vraagtMee(wie: Persoon, actie: string, titel: string, waarom: string): Promise<string> {
       const body = { actie, gegeven: await geheugen.gegeven(titel), waarom }
       return (await v.doe(wie, meenemenVragen, { params, body })).id

@@ -174,7 +174,8 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       fase: q.ref('c.fase'),
       aanmelder: q.ref('c.aanmelderId'),
       overlegsoort: q.ref('c.overlegsoort'),
-      casusregisseurAangewezen: sql<boolean>`${q.ref('c.casusregisseurId')} is not null`,
+      casusregisseur: q.ref('c.casusregisseurId'),
+      bijgehoudenOp: sql<Tijdstip | null>`${iso(q.ref('c.bijgehoudenOp'))}`,
       stilSinds: sql<Tijdstip | null>`${iso(q.ref('c.stilSinds'))}`,
       afschaling: afschaling(q.ref('c.afschalingOp')),
       leiding,
@@ -216,6 +217,7 @@ export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
       gearchiveerdOp: iso(q.ref('c.gearchiveerdOp')),
       aangemaaktOp: iso(q.ref('c.aangemaaktOp')),
       stilSinds: iso(q.ref('c.stilSinds')),
+      bijgehoudenOp: iso(q.ref('c.bijgehoudenOp')),
     } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

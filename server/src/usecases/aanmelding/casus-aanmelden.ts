@@ -63,6 +63,7 @@ async function open(
     afschalingOp: null,
     gearchiveerdOp: null,
     stilSinds: null,
+    bijgehoudenOp: null,
   }
   const leiding = { partijId: partij, taakId: taak, van: nu }
   await t.opent({ id, casusnummer, fase: 'aanmelding', ...mensen, ...nogNiets, aangemaaktOp: nu }, leiding)

@@ -6,7 +6,9 @@ import {
   geldt,
   type ObjectId,
   type PartijId,
+  stilstandVoor,
   teHerschrijven,
+  wordtGevolgd,
 } from '@casushuis/handvat'
 import type { CasusRij, Gelezen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
@@ -45,6 +47,7 @@ export const casusInzien = blik(contract, async (b) => {
     toewijzingen: toegewezen.map((w) => ({ ...w, versie: versie(w.id) })),
     ...onderdelen(deel, kader),
     teHerschrijven: teHerschrijven(casus, b.actor.partij).map(({ id, soort }) => ({ id, soort, versie: versie(id) })),
+    volgen: volgen(b),
     afschaling: casus.afschaling && {
       ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
       stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',
@@ -71,6 +74,13 @@ async function lees(b: Blik) {
   const versie = (id: ObjectId) => String(versies.get(id))
   const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
   return { toewijzingen, deel, kader, eerder }
+}
+
+/** That the plan is followed, and what stands still in it for whom that is work (C11). */
+function volgen({ actor, casus, feiten, nu }: Blik) {
+  if (!wordtGevolgd(casus)) return null
+  const stilstand = stilstandVoor(boek, { actor, huis: feiten.huis, casus, nu })
+  return { stilstand: stilstand.map(({ soort, object, vanaf }) => ({ soort, object, sinds: vanaf })) }
 }
 
 function wieIsHet(gegevens: Zichtbaar['gegeven']) {

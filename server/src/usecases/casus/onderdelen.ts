@@ -1,3 +1,4 @@
+import { eerderesoorten } from '@casushuis/contract'
 import {
   aanvaarders,
   afsprakenVan,
@@ -7,6 +8,7 @@ import {
   findLopendeToets,
   findPartij,
   herinnerenVanaf,
+  isVanSchrijver,
   type MedewerkerId,
   merkenVan,
   type ObjectId,
@@ -46,10 +48,12 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
       bereikt: p.bereikt,
       bereiktTijdstip: p.bereiktOp,
       ...leesbareTekst(p, blik),
+      ontwikkelingen: ontwikkelingen(p.id, { ...kader, teksten: deel.tekst }),
       eerder: eerder([p.id], { ...kader, teksten: deel.tekst }),
     })),
     acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
     losseResultaten: losseTeksten(deel, 'actie', 'resultaat').map((t) => alsBijtekst(t, kader)),
+    losseOntwikkelingen: losseTeksten(deel, 'plandoel', 'ontwikkeling').map((t) => alsBijtekst(t, kader)),
     losseTegenspraken: losseTeksten(deel, 'uitspraak', 'tegenspraak').map((t) => alsBijtekst(t, kader)),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
     verstrekkingen: deel.verstrekking.map((v) => verstrekking(v, kader)),
@@ -113,7 +117,7 @@ function bijtekst(bij: ObjectId, soort: Bijtekstsoort, kader: MetBijteksten) {
 }
 
 /** What stands beside something that this reader may not read: a partij keeps its own words, also where those of the table are closed. */
-const losseTeksten = (zichtbaar: Zichtbaar, bij: 'actie' | 'uitspraak', soort: Bijtekstsoort) =>
+const losseTeksten = (zichtbaar: Zichtbaar, bij: 'actie' | 'plandoel' | 'uitspraak', soort: Bijtekstsoort) =>
   zichtbaar.tekst.filter((t) => t.soort === soort && !zichtbaar[bij].some(({ id }) => id === t.bijId))
 
 function alsBijtekst(rij: Zichtbaar['tekst'][number], { versie, blik }: Kader) {
@@ -264,6 +268,19 @@ function persoonVan({ persoonId, uitvoerderId }: Delen['actie'], { blik: { casus
   return { id: persoon.id, naam: persoon.naam }
 }
 
+/** What developed towards a goal, the last first (C11). */
+function ontwikkelingen(doel: ObjectId, kader: MetBijteksten) {
+  const { blik, teksten, namen, zichtbaar } = kader
+  return teksten
+    .filter((t) => t.soort === 'ontwikkeling' && t.bijId === doel && zichtbaar.has(t.bronhouderId))
+    .toSorted((een, ander) => (een.op < ander.op ? 1 : -1))
+    .map((t) => ({
+      ...alsBijtekst(t, kader),
+      ...{ tijdstip: t.op, partij: namen.partij(t.bronhouderId), eerder: eerder([t.id], kader) },
+      teVerbeteren: isVanSchrijver({ schrijver: t.bronhouderId, soort: 'ontwikkeling' }, blik.casus, blik.actor.partij),
+    }))
+}
+
 /** What these said before, the last first (C6). */
 function eerder(ids: readonly (ObjectId | undefined)[], { teksten, namen, blik }: MetBijteksten) {
   return teksten
@@ -282,9 +299,9 @@ function wieVerving(door: MedewerkerId, { blik: { casus, toner }, namen }: Pick<
 }
 
 /** What a text said before was: of the part itself, or of what stands beside it. */
-function watWas({ teksten }: Casus, bij: ObjectId): 'tekst' | 'resultaat' | 'terugval' {
+function watWas({ teksten }: Casus, bij: ObjectId): (typeof eerderesoorten)[number] {
   const soort = teksten.find((t) => t.id === bij)?.soort
-  return soort === 'resultaat' || soort === 'terugval' ? soort : 'tekst'
+  return eerderesoorten.find((s) => s === soort) ?? 'tekst'
 }
 
 function verstrekking(v: Delen['verstrekking'], { blik: { actor, rij }, namen }: Kader) {

@@ -1,6 +1,7 @@
 import { tekstIntrekken as intrekkenContract, tekstVerbeteren as verbeterenContract } from '@casushuis/contract'
 import { type Casus, type ObjectId, type Schrijfsel, schrijfselsVan } from '@casushuis/handvat'
 import { bewaarActie, bewaarEerder, eerdereVan } from '../casusoverleg/eerder.ts'
+import { houdtBij } from '../casusoverleg/volgen.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Daad, daad } from '../usecase.ts'
 import { alsNieuweTekst, tekstkolommen } from './tekst.ts'
@@ -16,6 +17,7 @@ export const tekstVerbeteren = daad(verbeterenContract, {
       await d.wijzigt(soort, params.id, { ...velden, bevestigdDoor: [] })
       await vergeetReacties(d, params.id)
     } else await d.wijzigt(deelVan(soort), params.id, velden)
+    if (soort === 'ontwikkeling') await houdtBij(d)
     return null
   },
 })
@@ -41,7 +43,7 @@ async function vergeetReacties(d: Daad, id: ObjectId): Promise<void> {
 async function bewaarPlan(d: Daad, soort: Schrijfsel['soort'], id: ObjectId): Promise<void> {
   if (soort === 'actie') await bewaarActie(d, id)
   else if (soort === 'plandoel') await bewaarEerder(d, soort, id)
-  else if (soort === 'resultaat' || soort === 'terugval') await bewaarEerder(d, 'tekst', id)
+  else if (soort === 'resultaat' || soort === 'terugval' || soort === 'ontwikkeling') await bewaarEerder(d, 'tekst', id)
 }
 
 function eisSchrijfsel(casus: Casus, id: ObjectId): Schrijfsel {

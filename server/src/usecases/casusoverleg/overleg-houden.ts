@@ -13,6 +13,7 @@ import { kiestInzet } from '../casus/inzet.ts'
 import { NietGevonden } from '../errors.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
 import { daad } from '../usecase.ts'
+import { houdtBij } from './volgen.ts'
 import { vergeetZienswijze } from './zienswijze.ts'
 
 /** A person accepts the zorgvuldigheidsafspraken before his or her first view (T17). */
@@ -91,11 +92,13 @@ export const overlegBesluiten = daad(besluitenContract, {
     monitoringAfgesproken: monitoring.length > 0,
     ...afgestemd({ afstemming }),
   }),
-  voer: (d, { body: { uitkomst, afstemming, ...woorden } }) =>
-    neemBesluit(d, {
+  async voer(d, { body: { uitkomst, afstemming, ...woorden } }) {
+    if (uitkomst === 'aanpakVastgesteld') await houdtBij(d)
+    return neemBesluit(d, {
       soort: 'overlegbesluit',
       uitkomst: boek.uitkomsten.overleg[uitkomst],
       ...woorden,
       ...afgesproken(afstemming),
-    }),
+    })
+  },
 })

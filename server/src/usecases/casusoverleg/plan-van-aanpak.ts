@@ -11,6 +11,7 @@ import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
 import { bewaarActie, bewaarEerder, eerdereVan } from './eerder.ts'
+import { houdtBij } from './volgen.ts'
 
 /** A goal of the plan van aanpak (C6). */
 export const plandoelVastleggen = daad(plandoelContract, {
@@ -29,6 +30,7 @@ export const plandoelBijwerken = daad(plandoelBijwerkenContract, {
   async voer(d, { params, body }) {
     if (!d.casus.plandoelen.some((p) => p.id === params.id)) throw new NietGevonden()
     await d.wijzigt('plandoel', params.id, { bereikt: body.bereikt, bereiktOp: body.bereikt ? d.nu : null })
+    await houdtBij(d)
     return null
   },
 })
@@ -78,6 +80,7 @@ export const actieBijstellen = daad(actieBijstellenContract, {
     await d.wijzigt('actie', was.id, { start, deadline, ...nieuw })
     if (body.alsNietLukt !== undefined)
       await schrijfBij(d, { bij: was.id, soort: 'terugval', tekst: body.alsNietLukt }, body)
+    await houdtBij(d)
     d.raakt(was.uitvoerder, uitvoerder)
     return null
   },
@@ -95,6 +98,7 @@ export const actieBijwerken = daad(actieBijwerkenContract, {
   async voer(d, { params, body: { stand, persoon, resultaat, ...herkomst } }) {
     if (resultaat !== undefined) await schrijfBij(d, { bij: params.id, soort: 'resultaat', tekst: resultaat }, herkomst)
     await d.wijzigt('actie', params.id, { stand, ...(persoon !== undefined && { persoonId: persoon }) })
+    await houdtBij(d)
     return null
   },
 })

@@ -5,6 +5,7 @@ export const deelpaden = {
   uitvragen: '/casussen/$casusnummer/uitvragen',
   casusoverleg: '/casussen/$casusnummer/casusoverleg',
   plan: '/casussen/$casusnummer/plan',
+  volgen: '/casussen/$casusnummer/volgen',
   afschaling: '/casussen/$casusnummer/afschaling',
   'wie-ziet-wat': '/casussen/$casusnummer/wie-ziet-wat',
   verloop: '/casussen/$casusnummer/verloop',

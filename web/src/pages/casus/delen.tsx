@@ -21,6 +21,7 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
   plan: (c) =>
     c.plandoelen.length + c.acties.length + c.meeneemafspraken.length + c.verstrekkingen.length > 0 ||
     planwerk.some((id) => isOpen(c, id)),
+  volgen: (c) => c.volgen !== null && c.plandoelen.length + c.acties.length + c.losseOntwikkelingen.length > 0,
   afschaling: (c) => c.afschaling !== null || isOpen(c, 'afschalingBesluiten'),
   'wie-ziet-wat': (c) => isOpen(c, 'wieZietWatInzien'),
   verloop: (c) => isOpen(c, 'verloopInzien'),

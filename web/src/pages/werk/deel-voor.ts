@@ -22,6 +22,10 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   overnameBevestigen: 'overzicht',
   besluitGezien: 'overzicht',
   mandaatWeg: 'overzicht',
+  actieOverDatum: 'volgen',
+  doelZonderActie: 'volgen',
+  overlegUitgebleven: 'volgen',
+  planNietBijgehouden: 'volgen',
   mandaatWegBericht: 'gegevens',
   uitwisselingBeslissen: 'gegevens',
 }

@@ -80,13 +80,14 @@ export function MijnWerk() {
 const kleur = { teLaat: 'rood', dezeWeek: 'oker', later: 'grijs' } as const
 
 function Taakregel({ taak }: { readonly taak: Taak }) {
-  const { soort, casusnummer, betrokkene, fase, namens, deadline, herinnerdOp, teLaat } = taak
+  const { soort, casusnummer, over, betrokkene, fase, namens, deadline, herinnerdOp, teLaat } = taak
   return (
     <li className={stijl.taak}>
       <div>
         <Link to={deelpaden[deelVoor[soort]]} params={{ casusnummer }} className={stijl.naam ?? ''}>
           {werksoortnamen[soort]}
         </Link>
+        {over && <p className={stijl.waarover}>{over}</p>}
         <p className={stijl.over}>
           {betrokkene && <strong>{betrokkene}</strong>} {t.casus(casusnummer)}, {t.namens(namens)}
         </p>

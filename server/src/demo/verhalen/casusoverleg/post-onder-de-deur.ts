@@ -227,8 +227,15 @@ export const postOnderDeDeur: Verhaal = async (v) => {
   v.op(-24, '11:30')
   await casus.werkBij('anouk', huisbezoek, 'bezig', 'Twee bezoeken gedaan. Hij doet open en de zus is erbij.')
   await casus.werkBij('bart', budget, 'bezig', 'Aanvraag ligt bij de rechtbank, één bewijsstuk ontbreekt nog.')
+  await casus.ontwikkeling('anouk', zorg, 'De twee bezoeken tot nu toe gingen door. Het volgende is over twee weken.')
   v.op(-20, '09:15')
   await casus.stelBij('marieke', budget, { uitvoerder: 'gemeente', van: -39, tot: -12 })
+  v.op(-14, '16:20')
+  await casus.ontwikkeling(
+    'sanne',
+    wonen,
+    'De huur van deze maand is op tijd betaald. De deurwaarder wacht tot het eind van de volgende maand.',
+  )
   v.op(-3, '10:50')
   await casus.vraagtMee(
     'fatima',

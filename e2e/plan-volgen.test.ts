@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { inspect, logIn } from './support/browser.ts'
+import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+
+const budget = 'Budgetbeheer aanvragen en zorgen dat de huur als eerste wordt betaald.'
+const zorg = 'Hij blijft in behandeling en terugval wordt vroeg gezien.'
+
+describe('following a plan of which an action stands still', () => {
+  let huis: FilledHouse
+  beforeAll(async () => {
+    huis = await openFilledHouse(inject('filledHouse'))
+  })
+  afterAll(() => huis?.close())
+
+  let casus = ''
+
+  test('[C11] the casusregisseur finds in Mijn werk what stands still, sees it over time and writes what happened', async () => {
+    const anouk = await logIn(huis.browser, huis.app.address, 'anouk')
+    const { page } = anouk
+    const regel = page.getByRole('listitem').filter({ hasText: 'Een actie staat stil' }).filter({ hasText: budget })
+    await regel.waitFor()
+    await inspect(anouk, 'werk-stilstand')
+    await regel.getByRole('link').click()
+    await page.getByRole('heading', { name: 'Wat stilstaat' }).waitFor()
+    casus = page.url()
+    await page.getByText(`De actie “${budget}” had klaar moeten zijn op`).waitFor()
+    const rij = page.getByRole('row', { name: budget })
+    await rij.getByText(/dagen te laat/i).waitFor()
+    await inspect(anouk, 'plan-volgen')
+
+    await page.getByRole('button', { name: `Ontwikkeling opschrijven bij: ${zorg}` }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByLabel('Wat is er gebeurd?').fill('Het derde bezoek ging door, zijn zus was erbij.')
+    await venster.getByRole('radio', { name: 'Nee', exact: true }).check()
+    await inspect(anouk, 'ontwikkeling-opschrijven')
+    await venster.getByRole('button', { name: 'Opschrijven', exact: true }).click()
+    await venster.waitFor({ state: 'detached' })
+    await page.getByText('Het derde bezoek ging door, zijn zus was erbij.').waitFor()
+    await page.getByRole('row', { name: zorg }).getByText('2 ontwikkelingen').waitFor()
+    await anouk.context.close()
+  })
+
+  test('[C11] an uitvoerder is reminded of its own action by name, and does not see what stands still', async () => {
+    const bart = await logIn(huis.browser, huis.app.address, 'bart')
+    const eigen = bart.page.getByRole('listitem').filter({ hasText: 'Actie uitvoeren' }).filter({ hasText: budget })
+    await eigen.getByText(/Had klaar moeten zijn op/).waitFor()
+    expect(await bart.page.getByText('Een actie staat stil').count()).toBe(0)
+    await bart.context.close()
+    const sanne = await logIn(huis.browser, huis.app.address, 'sanne')
+    await sanne.page.goto(casus)
+    await sanne.page.getByRole('heading', { name: 'Wat er gebeurde' }).waitFor()
+    await sanne.page.getByText('Het derde bezoek ging door, zijn zus was erbij.').waitFor()
+    expect(await sanne.page.getByRole('heading', { name: 'Wat stilstaat' }).count()).toBe(0)
+    await sanne.context.close()
+  })
+})
