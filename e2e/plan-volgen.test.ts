@@ -53,4 +53,17 @@ describe('following a plan of which an action stands still', () => {
     expect(await sanne.page.getByRole('heading', { name: 'Wat stilstaat' }).count()).toBe(0)
     await sanne.context.close()
   })
+
+  test('[C12] who decides is told beforehand what is still open', async () => {
+    const marieke = await logIn(huis.browser, huis.app.address, 'marieke')
+    const { page } = marieke
+    await page.goto(casus.replace('/volgen', '/afschaling'))
+    await page.getByRole('button', { name: 'Afschalen' }).first().click()
+    const venster = page.getByRole('dialog')
+    await venster.getByText(/Er staan nog \d+ dingen open/).waitFor()
+    await venster.getByText(`De actie “${budget}” is niet klaar.`).waitFor()
+    await venster.getByText(/vroeg om een gegeven mee te nemen/).waitFor()
+    await inspect(marieke, 'nog-open')
+    await marieke.context.close()
+  })
 })

@@ -1,3 +1,5 @@
+import type { Opensoort } from '@casushuis/handvat'
+
 /** With whom of the partij a decision was agreed (P9). */
 export const afstemmingTeksten = {
   titel: (partij: string) => `U besluit namens ${partij}`,
@@ -93,6 +95,23 @@ export const triagebesluitTeksten = {
     andereOverlegtafel:
       'De aanmelder meldt de casus zelf ergens anders aan. Hier wordt alles over deze persoon direct vernietigd. De betrokkene hoort dit.',
   },
+} as const
+
+/** What is still open when is decided (C12). */
+export const nogOpenTeksten = {
+  titel: (aantal: number) => (aantal === 1 ? 'Er staat nog 1 ding open' : `Er staan nog ${aantal} dingen open`),
+  uitleg: 'U kunt besluiten. Weeg wel of dit eerst af moet.',
+  soort: {
+    actieNietKlaar: (wat: string) => `De actie “${wat}” is niet klaar.`,
+    actieZonderPersoon: (wat: string) =>
+      `Voor zover u kunt zien, zegt de uitvoerder nog niet wie de actie “${wat}” doet.`,
+    uitspraakWeersproken: (wat: string) => `Niet iedereen is het eens met: “${wat}”`,
+    uitspraakZonderReactie: (wat: string) => `Niet iedereen zei iets over: “${wat}”`,
+    uitvraagOpen: (wat: string) => `${wat} beantwoordde een uitvraag nog niet (helemaal).`,
+    meeneemvraagOpen: (wat: string) => `${wat} vroeg om een gegeven mee te nemen, en heeft nog geen antwoord.`,
+    gegevenGesloten: (wat: string) => `${wat} bracht iets in dat u niet kunt lezen, bijvoorbeeld door een voorbehoud.`,
+  } satisfies Record<Opensoort, (wat: string) => string>,
+  eenOrganisatie: 'Een organisatie',
 } as const
 
 /** The outcome of a casusoverleg (C12). */

@@ -8,6 +8,7 @@ import { Panel } from '../../../components/panel.tsx'
 import { afschalingTeksten as t } from '../../../teksten/casus-afschaling.ts'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Afstemmingvelden, useAfstemming } from '../besluiten/afstemmingvelden.tsx'
+import { NogOpen } from '../besluiten/nog-open.tsx'
 import { useCasus } from '../casus-context.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
@@ -52,6 +53,7 @@ function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag
     >
       {(form) => (
         <>
+          <NogOpen casus={casus} gaatVerder={false} />
           <Text>{t.besluitGevolg(formatDay(archiefOp), formatDay(vernietigenOp))}</Text>
           <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} regels={4} eerste />
           <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />

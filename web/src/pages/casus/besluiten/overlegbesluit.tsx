@@ -12,6 +12,7 @@ import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
+import { NogOpen } from './nog-open.tsx'
 import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
 const ids = ['aanpakVastgesteld', 'hoortNietThuis', 'andereOverlegtafel'] as const
@@ -54,6 +55,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const vernietigt = vernietigtBij(uitkomsten.overleg, form.watch('uitkomst'))
   return (
     <Besluitvenster casus={casus} besluit={besluit} vernietigt={vernietigt} sluit={sluit}>
+      <NogOpen casus={casus} gaatVerder={!vernietigt} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
       {form.watch('uitkomst') === 'aanpakVastgesteld' && (
         <Tekstvak
