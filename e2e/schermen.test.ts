@@ -72,38 +72,6 @@ describe('the screens of every role, at two widths', () => {
     await bezoek.context.close()
   })
 
-  test('[A11] a decision that destroys asks twice, and then nothing is left in the list', async () => {
-    const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
-    const { page } = bezoek
-    await page
-      .getByRole('link', { name: /^Intakebesluit nemen/ })
-      .first()
-      .click()
-    const naam = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    expect(naam.length).toBeGreaterThan(3)
-    await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
-    const venster = page.getByRole('dialog')
-    for (const vak of await allOf(venster.locator('fieldset'))) {
-      await vak.getByLabel('Voldoet niet', { exact: true }).check()
-      await vak.getByLabel('Waarom vindt u dat?').fill('Daarvoor staat er te weinig in.')
-    }
-    await venster.getByLabel('Uw eigen afweging').fill('Eén organisatie kan dit zelf oplossen.')
-    await venster.getByRole('radio', { name: 'Niet in behandeling' }).check()
-    await venster.getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
-    await venster.getByLabel('Op welke dag?').fill(dayFromNow(0))
-    await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
-    await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
-    await venster.getByText('Zet eerst een vinkje').waitFor()
-    await inspect(bezoek, 'vernietigen')
-    await venster.getByLabel('Ik begrijp dat alles wordt vernietigd').check()
-    await venster.getByRole('button', { name: 'Ja, alles vernietigen' }).click()
-    await page.getByText(/is vernietigd en staat niet meer in uw lijst/).waitFor()
-    await page.goto(`${huis.app.address}/casussen`)
-    await quiet(page)
-    expect(await page.locator('main').textContent()).not.toContain(naam)
-    await bezoek.context.close()
-  })
-
   test('[P3] the beheerder records a mandate, and the procesregie can go on', async () => {
     const casussenVanMarieke = async () => {
       const { page: scherm, context } = await logIn(huis.browser, huis.app.address, 'marieke')

@@ -19,8 +19,8 @@ describe('a line that falls away, and two people at one thing', () => {
   const bewaard = (page: Page) =>
     page.evaluate(() => Object.entries(sessionStorage).filter(([naam]) => naam.startsWith('concept:')))
 
-  /** Opens the last question before everything is destroyed, with everything filled in. */
-  async function voorDeVernietiging(page: Page): Promise<void> {
+  /** Opens the last question before a casus ends, with everything filled in. */
+  async function voorHetEinde(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Intakebesluit nemen' }).click()
     for (const vak of await allOf(venster(page).locator('fieldset'))) {
       await vak.getByLabel('Voldoet niet', { exact: true }).check()
@@ -31,21 +31,20 @@ describe('a line that falls away, and two people at one thing', () => {
     await venster(page).getByLabel('Met wie van deze organisatie').fill('De medewerker die deze casus volgt')
     await venster(page).getByLabel('Op welke dag?').fill(dayFromNow(0))
     await venster(page).getByRole('button', { name: 'Verder naar de laatste controle' }).click()
-    await venster(page).getByLabel('Ik begrijp dat alles wordt vernietigd').check()
   }
 
-  test('[A11] a destruction that somebody gave up on with the line down does not happen when it returns', async () => {
+  test('[A11] an ending that somebody gave up on with the line down does not happen when it returns', async () => {
     const bezoek = await logIn(huis.browser, huis.app.address, 'marieke')
     const { page, context } = bezoek
     await page
       .getByRole('link', { name: /^Intakebesluit nemen/ })
       .first()
       .click()
-    await voorDeVernietiging(page)
+    await voorHetEinde(page)
     const gestuurd: string[] = []
     page.on('request', (r) => r.method() === 'POST' && gestuurd.push(r.url()))
     await context.setOffline(true)
-    await venster(page).getByRole('button', { name: 'Ja, alles vernietigen' }).click()
+    await venster(page).getByRole('button', { name: 'Ja, casus afronden' }).click()
     await venster(page).getByText('Er is niets vastgelegd. Wat u invulde staat er nog.').waitFor()
     await expect.poll(() => venster(page).getByLabel('Uw eigen afweging').inputValue()).toBe(waarom)
     await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  afrondingBevestigen,
   casusAanmelden,
   casusInzien,
   dossierInzien,
@@ -92,13 +93,14 @@ export async function wholeStory(ask, story, act) {
   story.titels.push(['wim', third])
 }
 
-/** Aanmelden, and a decision that destroys it. */
+/** Aanmelden, a decision with which it ends, and the aanmelder who confirms that: then it is destroyed. */
 export async function shortStory(ask, story, act) {
   const titel = randomUUID()
   const { casusnummer } = await act(() => ask('fatima', casusAanmelden, { body: melding(titel) }))
   Object.assign(story, { casusnummer, titels: [['fatima', titel]] })
   story.mayBeDestroyed = true
   await decide(ask, story, act, 'nietInBehandeling')
+  await confirm(ask, story, act)
   story.destroyed = true
 }
 
@@ -108,6 +110,13 @@ export async function decide(ask, { casusnummer }, act, uitkomst) {
   const { versie } = await ask('marieke', casusInzien, { params })
   const body = { uitkomst, criteria, afweging: 'Zo besloten na overleg met de aanmelder.' }
   await act(() => ask('marieke', intakeBesluiten, { params, body, ifMatch: versie }))
+}
+
+/** The aanmelder has it in its own dossier how the casus ended. */
+export async function confirm(ask, { casusnummer }, act) {
+  const params = { casusnummer }
+  const { versie } = await ask('fatima', casusInzien, { params })
+  await act(() => ask('fatima', afrondingBevestigen, { params, ifMatch: versie }))
 }
 
 /**

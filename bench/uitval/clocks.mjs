@@ -1,5 +1,5 @@
 import { casusAanmelden } from '../built.mjs'
-import { decide, melding } from './acts.mjs'
+import { confirm, decide, melding } from './acts.mjs'
 import { figuresOf } from './figures.mjs'
 import { letLeaseEnd, signIn, withHouse } from './house.mjs'
 import { makeDue } from './kills.mjs'
@@ -53,6 +53,7 @@ export async function restoreOlder(place, times) {
       for (const story of gone) {
         count.tries++
         await decide(ask, story, (work) => work(), 'nietInBehandeling')
+        await confirm(ask, story, (work) => work())
         count.acknowledged++
       }
     })

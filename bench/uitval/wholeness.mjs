@@ -33,7 +33,7 @@ const halves = {
     select l.casus_id from logboek l where l.handeling = 'casusAanmelden' and l.casus_id is not null
       and not exists (select from casus c where c.id = l.casus_id)
       and not exists (select from logboek d where d.casus_id = l.casus_id
-        and d.handeling in ('vernietigen', 'vernietigingHerhalen', 'intakeBesluiten'))`,
+        and d.handeling in ('vernietigen', 'vernietigingHerhalen', 'afgerondVernietigen', 'afrondingBevestigen'))`,
   'a destruction of which it is not known that the key is gone': 'select id from vernietiging where not sleutel_weg',
   'a key that is still to be destroyed': 'select casus_id from te_vernietigen_sleutel',
   'more or fewer verklaringen than casussen that are gone': `

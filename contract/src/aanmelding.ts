@@ -140,7 +140,7 @@ export const intakeBesluiten = contract({
     afweging: vrijeTekst(4000),
     advies: vrijeTekst(4000).optional(),
   }),
-  antwoord: z.object({ vernietigd: z.boolean() }),
+  antwoord: z.object({ wordtAfgerond: z.boolean() }),
   status: 200,
   opBasisVan: 'casus',
 })

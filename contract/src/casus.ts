@@ -8,6 +8,7 @@ import {
   overlegsoorten,
   persoonrollen,
   schrijfselsoorten,
+  stappenVanAfschaling,
   stilstandsoorten,
   stuksoorten,
   uitvraagstanden,
@@ -327,7 +328,16 @@ export const Casusbeeld = z
       })
       .nullable()
       .describe('Leeg zolang er geen aanpak is vastgesteld'),
-    afschaling: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: StapSchema }).nullable(),
+    afschaling: z
+      .object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: z.enum(stappenVanAfschaling) })
+      .nullable(),
+    afronding: z
+      .object({
+        besluitOp: Dag,
+        vernietigenOp: Dag,
+        bezwaar: z.boolean().describe('Of er een bezwaar is dat niet is beantwoord'),
+      })
+      .nullable(),
     handelingen: z.array(Aanbod),
   })
   .meta({ id: 'Casusbeeld' })
@@ -825,7 +835,7 @@ export const casusBeeindigen = contract({
   pad: '/casussen/:casusnummer/beeindigingen',
   naam: 'casusBeeindigen',
   samenvatting:
-    'Beëindig een casus van uw organisatie waarvoor haar bevoegdheid eindigde; alles over de persoon wordt vernietigd',
+    'Beëindig een casus van uw organisatie waarvoor haar bevoegdheid eindigde; hij wordt afgerond en daarna vernietigd',
   handeling: 'casusBeeindigen',
   params: Casusparams,
   query: Doelkeuze,

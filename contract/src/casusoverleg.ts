@@ -376,9 +376,10 @@ export const overlegBesluiten = contract({
     uitkomst: keuze(['hoortNietThuis', 'aanpakVastgesteld', 'andereOverlegtafel'], meldingen.kiesUitkomst),
     afstemming: Afstemmingkeuze,
     motivering: Motivering,
+    advies: vrijeTekst(4000).optional().describe('Advies aan de aanmelder, als de casus eindigt'),
     monitoring: MotiveringOfNiets.optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
   }),
-  antwoord: z.object({ vernietigd: z.boolean() }),
+  antwoord: z.object({ wordtAfgerond: z.boolean() }),
   status: 200,
   opBasisVan: 'casus',
 })

@@ -1,4 +1,5 @@
 import * as aanmelding from './aanmelding.ts'
+import * as afronding from './afronding.ts'
 import * as afwezigheden from './afwezigheden.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
@@ -40,6 +41,7 @@ type Route =
   | Van<typeof tafel>
   | Van<typeof verslag>
   | Van<typeof verstrekking>
+  | Van<typeof afronding>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -54,4 +56,5 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
+  ...[afronding],
 ].flatMap((m) => Object.values(m).filter(isContract))

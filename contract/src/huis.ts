@@ -432,7 +432,9 @@ export const sturingInzien = contract({
   body: leeg,
   antwoord: z.object({
     /** Null where the number is too small to show. */
-    perFase: z.array(z.object({ fase: FaseSchema, stap: StapSchema.nullable(), aantal: z.int().nullable() })),
+    perFase: z.array(
+      z.object({ fase: FaseSchema.nullable(), stap: StapSchema.nullable(), aantal: z.int().nullable() }),
+    ),
     overlegOmTeBepalen: z.object({
       aandeel: z.number().nullable().describe('Afgerond op vijf procent; leeg waar het op een persoon kan wijzen'),
       vanaf: z.int(),

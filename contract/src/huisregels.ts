@@ -5,7 +5,7 @@ import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
 import { z } from './zod.ts'
 
-const { termijnNaMandaat, kleinsteAantal, logboektermijn } = grenzenVanHuisregel
+const { termijnNaMandaat, termijnVanAfronding, kleinsteAantal, logboektermijn } = grenzenVanHuisregel
 
 const tussen = ({ minstens, hoogstens }: Grenzen) => {
   const melding = `Vul een heel getal in van ${minstens} tot en met ${hoogstens}.`
@@ -45,6 +45,9 @@ const waarden = {
   termijnNaMandaat: tussen(termijnNaMandaat).describe(
     'Hoeveel dagen een leidende partij heeft als haar bevoegdheid is weggevallen, voordat de manager de casus kan beëindigen',
   ),
+  termijnVanAfronding: tussen(termijnVanAfronding).describe(
+    'Na hoeveel dagen een afgeronde casus wordt vernietigd als de aanmelder niet eerder bevestigt',
+  ),
   kleinsteAantal: tussen(kleinsteAantal).describe('Vanaf hoeveel casussen een aantal wordt getoond'),
   logboektermijn: tussen(logboektermijn).describe('Hoeveel jaar een regel van het logboek wordt bewaard'),
   zorgvuldigheidsafspraken: zoveel(Afspraak, lengteVanHuisregel.zorgvuldigheidsafspraken, 'afspraken').describe(
@@ -73,6 +76,9 @@ export const Huisregelbesluit = {
   }),
   termijnNaMandaat: z.strictObject({
     ...{ soort: z.literal('termijnNaMandaat', meldingen.kies), waarde: waarden.termijnNaMandaat, ...vanaf },
+  }),
+  termijnVanAfronding: z.strictObject({
+    ...{ soort: z.literal('termijnVanAfronding', meldingen.kies), waarde: waarden.termijnVanAfronding, ...vanaf },
   }),
   kleinsteAantal: z.strictObject({
     soort: z.literal('kleinsteAantal', meldingen.kies),
@@ -135,6 +141,7 @@ export const huisregelsInzien = contract({
   antwoord: z.object({
     inzageVooraf: regel(waarden.inzageVooraf),
     termijnNaMandaat: regel(waarden.termijnNaMandaat),
+    termijnVanAfronding: regel(waarden.termijnVanAfronding),
     kleinsteAantal: regel(waarden.kleinsteAantal),
     logboektermijn: regel(waarden.logboektermijn),
     zorgvuldigheidsafspraken: regel(z.array(Afspraak).readonly()),
@@ -158,6 +165,7 @@ export const huisregelVastleggen = contract({
     [
       Huisregelbesluit.inzageVooraf,
       Huisregelbesluit.termijnNaMandaat,
+      Huisregelbesluit.termijnVanAfronding,
       Huisregelbesluit.kleinsteAantal,
       Huisregelbesluit.logboektermijn,
       Huisregelbesluit.zorgvuldigheidsafspraken,

@@ -1,4 +1,5 @@
 export * from './aanmelding.ts'
+export * from './afronding.ts'
 export * from './afwezigheden.ts'
 export * from './bsn.ts'
 export * from './casus.ts'

@@ -242,7 +242,7 @@ export const triageBesluiten = contract({
     motivering: Motivering,
     advies: vrijeTekst(4000).optional(),
   }),
-  antwoord: z.object({ vernietigd: z.boolean() }),
+  antwoord: z.object({ wordtAfgerond: z.boolean() }),
   status: 200,
   opBasisVan: 'casus',
 })

@@ -1,5 +1,6 @@
 import type { DoelId } from './doelen.ts'
 import { handelingenBijAanmelding } from './handelingen/aanmelding.ts'
+import { handelingenBijAfronding } from './handelingen/afronding.ts'
 import { handelingenBijAfschaling } from './handelingen/afschaling.ts'
 import { handelingenBuitenCasus } from './handelingen/buiten-casus.ts'
 import { handelingenBijCasusoverleg } from './handelingen/casusoverleg.ts'
@@ -14,6 +15,7 @@ export const handelingen = {
   ...handelingenBijAanmelding,
   ...handelingenBijTriage,
   ...handelingenBijCasusoverleg,
+  ...handelingenBijAfronding,
   ...handelingenBijAfschaling,
   ...handelingenInElkeFase,
 } as const satisfies Record<string, Handeling<DoelId>>

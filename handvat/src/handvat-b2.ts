@@ -12,7 +12,7 @@ import { poortregels } from './regels/poort.ts'
 import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
 import { rechtenOmTeLezen } from './regels/verwerkingsrecht.ts'
 import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
-import { bewaartermijnen, huidigeStap, stapOp } from './termijnen.ts'
+import { bewaartermijnen, eindeVanAfronding, huidigeStap, stapOp } from './termijnen.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
 
 const vanHandeling = ({ voorwaarden, eisenAanOpdracht }: Handeling): readonly Regelverwijzing[] => [
@@ -50,7 +50,7 @@ export const handvatB2 = {
   regiewerk,
   uitkomsten,
   overgangen,
-  termijnen: { bewaartermijnen, stapOp, huidigeStap },
+  termijnen: { bewaartermijnen, stapOp, eindeVanAfronding, huidigeStap },
   doelen,
   mensenwerk,
   regels,

@@ -358,7 +358,7 @@ describe('[P3] [C4] every answer can be explained and knows its end', () => {
       for (const { inzage, regel, weigering } of perSleutel(feiten).values()) {
         expect(regel).toMatchObject({
           id: expect.stringContaining(`${regel.eis}/`),
-          eis: expect.stringMatching(/^[PATCSR]\d+$/),
+          eis: expect.stringMatching(/^[PATCSRE]\d+$/),
           paragraaf: expect.stringMatching(/^B2\.\d\.\d$/),
           norm: expect.stringMatching(/\.$/),
         })

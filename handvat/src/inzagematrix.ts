@@ -470,6 +470,7 @@ function omslagen({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Ti
 }
 
 function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {
+  if (stap === 'afronding' && casus.afronding) return beginVanDag(termijnen.eindeVanAfronding(casus.afronding))
   if (!casus.afschaling || stap === null || stap === 'vernietigd') return null
   const { archiefOp, vernietigenOp } = termijnen.bewaartermijnen(casus.afschaling.besluitOp)
   return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)

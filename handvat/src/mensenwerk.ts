@@ -301,6 +301,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'bezwaar-tegen-afronding',
+    vraag: 'Blijft een besluit waarmee een casus eindigt staan als de leidende partij bezwaar heeft?',
+    wie: 'de leidende partij, en de procesregisseur na overleg met haar',
+    motiveren: 'waarom de casus verder moet, of toch eindigt',
+    eisen: ['E1'],
+    regels: ['E1/bezwaar-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'overdragen-zonder-mandaat',
     vraag: 'Welke deelnemer kan verder met een casus waarvoor het mandaat is geëindigd?',
     wie: 'de leidende partij, met de partij die de casus krijgt',

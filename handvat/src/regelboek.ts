@@ -1,7 +1,7 @@
 import type { Bevoegdheid } from './casus/bevoegdheid.ts'
-import type { Casus } from './casus/casus.ts'
+import type { Afronding, Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
-import type { Fase, Stap } from './casus/fase.ts'
+import type { Afschalingstap, Fase, Stap } from './casus/fase.ts'
 import type { Verwerkingsrecht } from './casus/partij.ts'
 import type { Partijhoedanigheid } from './casus/rol.ts'
 import type { Doel } from './doelen.ts'
@@ -16,7 +16,7 @@ import type { Kijk, Kijkobject } from './regels/kijk.ts'
 import type { Poortsituatie } from './regels/poort.ts'
 import type { Facetsoort } from './regels/weergave.ts'
 import type { Bewaartermijnen } from './termijnen.ts'
-import type { Uitkomst } from './verloop.ts'
+import type { Overgangentabel, Uitkomst } from './verloop.ts'
 
 /** The answer of a rulebook on what may be seen, of an object and of a part of one. */
 export interface Inzageregels {
@@ -32,9 +32,13 @@ export interface Inzageregels {
 /** The retention calendar of a rulebook. */
 export interface Termijnen {
   readonly bewaartermijnen: (besluitOp: Datum) => Bewaartermijnen
-  readonly stapOp: (besluitOp: Datum, dag: Datum) => Stap
-  /** The step of a casus at a moment; null before the afschalingsbesluit. */
-  readonly huidigeStap: (feiten: { readonly casus: Casus }, nu: Tijdstip) => Stap | null
+  readonly stapOp: (besluitOp: Datum, dag: Datum) => Afschalingstap
+  readonly eindeVanAfronding: (afronding: Afronding) => Datum
+  /** The step in which a casus ends at a moment; null for one that goes on. */
+  readonly huidigeStap: (
+    feiten: { readonly casus: Pick<Casus, 'afschaling' | 'afronding'> },
+    nu: Tijdstip,
+  ) => Stap | null
 }
 
 /**
@@ -58,7 +62,7 @@ export interface Regelboek<Id extends string = string, DoelId extends string = s
   readonly regiewerk: (casus: Pick<Casus, 'fase' | 'overleggen'>) => Bevoegdheid
   readonly uitkomsten: Readonly<Record<string, Readonly<Record<string, Uitkomst>>>>
   /** Every step from phase to phase that exists; what is not here cannot happen. */
-  readonly overgangen: Readonly<Record<Fase, readonly (Fase | 'vernietigd')[]>>
+  readonly overgangen: Overgangentabel
   readonly termijnen: Termijnen
   readonly doelen: readonly (Doel & { readonly id: DoelId })[]
   readonly mensenwerk: readonly Mensenwerk[]

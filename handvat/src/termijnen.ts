@@ -1,9 +1,15 @@
-import { type Datum, dagVan, plusMaanden, type Tijdstip } from './casus/datum.ts'
-import type { Stap } from './casus/fase.ts'
-import type { Feiten } from './casus/feiten.ts'
+import type { Afronding, Casus } from './casus/casus.ts'
+import { type Datum, dagVan, plusDagen, plusMaanden, type Tijdstip } from './casus/datum.ts'
+import type { Afschalingstap, Stap } from './casus/fase.ts'
 
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
-export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Stap, number>>
+export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Afschalingstap, number>>
+
+/**
+ * Days after which an afronding ends whatever was said of it. The handvat names no term: within this one a house chooses its own
+ * (B2.2.1–B2.2.3).
+ */
+export const dagenVoorAfronding = 30
 
 /**
  * Days in which another zvh can answer whether it knows somebody (B2.2.2). The handvat names no term: this is the one of the
@@ -37,13 +43,27 @@ export function bewaartermijnen(besluitOp: Datum): Bewaartermijnen {
 }
 
 /** The step in which a casus is on a day, by the calendar alone (S7: also after the system was down). */
-export function stapOp(besluitOp: Datum, dag: Datum): Stap {
+export function stapOp(besluitOp: Datum, dag: Datum): Afschalingstap {
   const { archiefOp, vernietigenOp } = bewaartermijnen(besluitOp)
   if (dag >= vernietigenOp) return 'vernietigd'
   return dag >= archiefOp ? 'archief' : 'actief'
 }
 
-/** The step of afschaling at a moment; null before the afschalingsbesluit. That the besluit is missing is no answer: it throws. */
-export function huidigeStap({ casus: { afschaling } }: Pick<Feiten, 'casus'>, nu: Tijdstip): Stap | null {
+/**
+ * The day on which a casus that is rounded off is destroyed: after the term that held when that was decided. An objection that
+ * nobody answers puts it off for as long as an afronding can last, and no longer.
+ */
+export function eindeVanAfronding({ besluitOp, vernietigenOp, bezwaar }: Afronding): Datum {
+  return bezwaar === false ? vernietigenOp : plusDagen(besluitOp, dagenVoorAfronding)
+}
+
+/**
+ * The step in which a casus ends at a moment; null for one that goes on. That it is missing how it ends is no answer: it throws.
+ */
+export function huidigeStap({ casus }: { readonly casus: Ending }, nu: Tijdstip): Stap | null {
+  const { afronding, afschaling } = casus
+  if (afronding !== null) return dagVan(nu) >= eindeVanAfronding(afronding) ? 'vernietigd' : 'afronding'
   return afschaling === null ? null : stapOp(afschaling.besluitOp, dagVan(nu))
 }
+
+type Ending = Pick<Casus, 'afschaling' | 'afronding'>

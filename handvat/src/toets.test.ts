@@ -70,8 +70,8 @@ function beproef(
 }
 
 const regel = {
-  id: expect.stringMatching(/^[PATCSR]\d+\/[a-z-]+$/),
-  eis: expect.stringMatching(/^[PATCSR]\d+$/),
+  id: expect.stringMatching(/^[PATCSRE]\d+\/[a-z-]+$/),
+  eis: expect.stringMatching(/^[PATCSRE]\d+$/),
   paragraaf: expect.stringMatching(/^B2\.\d(\.\d)?$/),
   norm: expect.stringMatching(/^[A-Z].+\.$/),
 }
@@ -282,7 +282,13 @@ describe('who acts', () => {
   })
 
   it('[P5] beheerder and fg do nothing in a casus, the house only what a term ends or an exchange asks, the manager only looks', () => {
-    const doorHuis = ['archiveren', 'vernietigen', 'overlegVanzelfSluiten', 'uitwisselingSluiten']
+    const doorHuis = [
+      'archiveren',
+      'vernietigen',
+      'afgerondVernietigen',
+      'overlegVanzelfSluiten',
+      'uitwisselingSluiten',
+    ]
     const bijUitwisseling = [
       'uitwisselingVoorleggen',
       'uitwisselingOntvangen',
@@ -480,12 +486,19 @@ describe('phases', () => {
     })
   })
 
-  it('[S3] [S7] in the archive nothing is changed but by the calendar, by the day and not by what was stored', () => {
+  const bijAfronding = [
+    ...['casusInzien', 'casusVolgen', 'dossierInzien', 'besluitGezien', 'afrondingInzien', 'afrondingBevestigen'],
+    ...['afrondingBezwaarMaken', 'afrondingTerugnemen', 'afrondingVoortzetten'],
+    ...['vraagOppakken', 'procesregieToewijzen', 'overnameBevestigen'],
+  ]
+
+  it('[S3] [S7] [E1] in the archive and in an afronding nothing is changed but by the calendar, by the day and not by what was stored', () => {
     beproef(({ handeling, actor, casus }, besluit) => {
       if (!besluit.toegestaan || !casus || actor.rol === 'kalender') return
       const stap = huidigeStap({ casus }, nu)
       expect(stap, `${handeling} after destruction`).not.toBe('vernietigd')
       if (stap === 'archief') expect(['casusInzien', 'casusVolgen', 'dossierInzien']).toContain(handeling)
+      if (stap === 'afronding') expect(bijAfronding).toContain(handeling)
     })
     const gisteren = { besluitOp: '2025-12-15' }
     expect(dagVan(nu)).toBe('2026-06-15')
@@ -559,7 +572,10 @@ describe('the offer', () => {
     const binnen = aanbod(handvatB2, { actor: procesregisseur, ...feiten, nu })
     expect(binnen.map((a) => a.handeling)).toEqual(
       inCasus.filter(
-        (h) => getHandeling(h).fasen.includes('triage') && getHandeling(h).wie.includes('procesregisseur'),
+        (h) =>
+          getHandeling(h).fasen.includes('triage') &&
+          getHandeling(h).wie.includes('procesregisseur') &&
+          getHandeling(h).inAfronding !== 'alleen',
       ),
     )
     expect(binnen.filter((a) => a.besluit.toegestaan).map((a) => a.handeling)).toEqual([
@@ -640,7 +656,7 @@ describe('the offer', () => {
   })
 
   it('opPlek and the calendar agree on where a casus is', () => {
-    for (const plek of ['actief', 'archief', 'vernietigd'] as const)
+    for (const plek of ['afronding', 'actief', 'archief', 'vernietigd'] as const)
       expect(huidigeStap(maakFeiten(opPlek(plek)), nu)).toBe(plek)
   })
 })

@@ -171,8 +171,10 @@ function poortsituatie({ boek, handeling }: Maatstaf, vraag: Aanbodvraag): Poort
   if (!casus) return undefined
   const stap = boek.termijnen.huidigeStap({ casus }, nu)
   const { inArchief = false, zonderInhoud = false, bevoegdheid } = handeling
+  const inAfronding = handeling.inAfronding !== undefined
   const opTePakken = zonderInhoud && ligtErWerk(boek, vraag)
-  return { ...vraag, casus, stap, inArchief, zonderInhoud, opTePakken, bevoegdheid: bevoegdheid?.[casus.fase] }
+  const wanneer = { stap, inArchief, inAfronding, zonderInhoud }
+  return { ...vraag, ...wanneer, casus, opTePakken, bevoegdheid: bevoegdheid?.[casus.fase] }
 }
 
 function ligtErWerk(boek: Regelboek, { actor: { partij }, huis, casus, nu }: Handelsituatie): boolean {
@@ -239,11 +241,12 @@ export function aanbod<Id extends string>(
   const { actor, casus, nu } = situatie
   const hoedanigheden = hoedanighedenVan(actor, casus, nu)
   const fase = casus?.fase ?? null
+  const stap = casus && boek.termijnen.huidigeStap({ casus }, nu)
   return (
     handelingenIn(boek)
       // What is done unseen is for who does not see this casus.
       .filter((id) => casus === null || boek.handelingen[id].zonderInhoud !== true)
-      .filter((id) => !findBezwaar(boek.aanbod, { hoedanigheden, fase, ...boek.handelingen[id] }))
+      .filter((id) => !findBezwaar(boek.aanbod, { hoedanigheden, fase, stap, ...boek.handelingen[id] }))
       .map((handeling) => ({ handeling, besluit: toetsAanbod(boek, { ...situatie, handeling }) }))
   )
 }

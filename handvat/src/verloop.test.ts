@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fase, fasen } from './casus/fase.ts'
 import { handvatB2 } from './handvat-b2.ts'
-import { magOvergaan, type Uitkomst, uitkomsten, vernietigtBij } from './verloop.ts'
+import { eindigtBij, magOvergaan, type Uitkomst, uitkomsten } from './verloop.ts'
 
 const naar = (tabel: Readonly<Record<string, Uitkomst>>) =>
   Object.fromEntries(Object.entries(tabel).map(([naam, { naar: n }]) => [naam, n]))
@@ -14,31 +14,31 @@ const waar = { intake: 'aanmelding', triage: 'triage', overleg: 'casusoverleg' }
 describe('outcomes', () => {
   it('[A10] the intake ends in not taking it up, or in triage for one of two reasons', () => {
     expect(naar(uitkomsten.intake)).toEqual({
-      nietInBehandeling: 'vernietigd',
+      nietInBehandeling: 'afronding',
       triage: 'triage',
       triageOmTeBepalen: 'triage',
     })
   })
 
-  it('[A11] what is not taken up is destroyed, in aanmelding and in triage', () => {
-    expect(uitkomsten.intake.nietInBehandeling.naar).toBe('vernietigd')
-    expect(uitkomsten.triage.nietInBehandeling.naar).toBe('vernietigd')
+  it('[A11] [E1] what is not taken up is rounded off, in aanmelding and in triage', () => {
+    expect(uitkomsten.intake.nietInBehandeling.naar).toBe('afronding')
+    expect(uitkomsten.triage.nietInBehandeling.naar).toBe('afronding')
   })
 
   it('[T12] triage ends in not taking it up, an overleg of one of two kinds, or another overlegtafel', () => {
     expect(naar(uitkomsten.triage)).toEqual({
-      nietInBehandeling: 'vernietigd',
+      nietInBehandeling: 'afronding',
       casusoverleg: 'triage',
       casusoverlegOmTeBepalen: 'triage',
-      andereOverlegtafel: 'vernietigd',
+      andereOverlegtafel: 'afronding',
     })
   })
 
   it('[C12] the overleg ends in not belonging here, an aanpak, another overlegtafel or afschaling', () => {
     expect(naar(uitkomsten.overleg)).toEqual({
-      hoortNietThuis: 'vernietigd',
+      hoortNietThuis: 'afronding',
       aanpakVastgesteld: 'casusoverleg',
-      andereOverlegtafel: 'vernietigd',
+      andereOverlegtafel: 'afronding',
       afschaling: 'afschaling',
     })
   })
@@ -52,11 +52,11 @@ describe('outcomes', () => {
   })
 })
 
-describe('what destroys', () => {
-  it('[A11] [C12] is an outcome that leads there, and nothing that was not chosen', () => {
-    expect(vernietigtBij(uitkomsten.intake, 'nietInBehandeling')).toBe(true)
+describe('what ends a casus', () => {
+  it('[A11] [C12] [E1] is an outcome that leads to an afronding, and nothing that was not chosen', () => {
+    expect(eindigtBij(uitkomsten.intake, 'nietInBehandeling')).toBe(true)
     for (const gekozen of ['triage', 'onbekend', undefined])
-      expect(vernietigtBij(uitkomsten.intake, gekozen), gekozen).toBe(false)
+      expect(eindigtBij(uitkomsten.intake, gekozen), gekozen).toBe(false)
   })
 })
 

@@ -1,11 +1,14 @@
-import type { Overlegsoort } from './casus/casus.ts'
+import type { Casus, Overlegsoort } from './casus/casus.ts'
 import type { Fase } from './casus/fase.ts'
 import type { DoelId } from './doelen.ts'
 
-/** Where an outcome leads: to a phase, or to the destruction of everything about the person. */
+/** Where a casus is: in a phase, or being rounded off after one, which ends in the destruction of everything about the person. */
+export type Casusplaats = Fase | 'afronding'
+
+/** Where an outcome leads. */
 export interface Uitkomst {
   readonly label: string
-  readonly naar: Fase | 'vernietigd'
+  readonly naar: Casusplaats
   /** Whether the betrokkene must be told (B2.2.x, informeren). */
   readonly informeren: boolean
   readonly paragraaf: string
@@ -20,7 +23,7 @@ export const uitkomsten = {
   intake: {
     nietInBehandeling: {
       label: 'Niet in behandeling nemen',
-      naar: 'vernietigd',
+      naar: 'afronding',
       informeren: false,
       paragraaf: 'B2.2.1',
       doel: 'adviserenAanmelder',
@@ -37,7 +40,7 @@ export const uitkomsten = {
   triage: {
     nietInBehandeling: {
       label: 'Niet in behandeling nemen',
-      naar: 'vernietigd',
+      naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.2',
       doel: 'adviserenBijTriage',
@@ -60,7 +63,7 @@ export const uitkomsten = {
     },
     andereOverlegtafel: {
       label: 'De aanmelder meldt zelf aan bij een andere overlegtafel',
-      naar: 'vernietigd',
+      naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.2',
       doel: 'adviserenBijTriage',
@@ -69,7 +72,7 @@ export const uitkomsten = {
   overleg: {
     hoortNietThuis: {
       label: 'De casus hoort hier niet thuis',
-      naar: 'vernietigd',
+      naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.3',
       doel: 'beeldEnPlan',
@@ -83,7 +86,7 @@ export const uitkomsten = {
     },
     andereOverlegtafel: {
       label: 'Een partij meldt aan bij een andere overlegtafel',
-      naar: 'vernietigd',
+      naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.3',
       doel: 'doorverwijzen',
@@ -98,29 +101,39 @@ export const uitkomsten = {
   },
 } as const satisfies Record<string, Record<string, Uitkomst & { readonly doel: DoelId }>>
 
-/** Whether an outcome, if one is chosen, ends in the destruction of everything about the person. */
-export function vernietigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen = ''): boolean {
-  return mogelijk[gekozen]?.naar === 'vernietigd'
+/** Whether the casus ends with an outcome, if one is chosen: it is rounded off, and everything about the person destroyed. */
+export function eindigtBij(mogelijk: Readonly<Record<string, Uitkomst>>, gekozen = ''): boolean {
+  return mogelijk[gekozen]?.naar === 'afronding'
 }
 
 export type Intakeuitkomst = keyof typeof uitkomsten.intake
 export type Triageuitkomst = keyof typeof uitkomsten.triage
 export type Overleguitkomst = keyof typeof uitkomsten.overleg
 
-/** Every step from phase to phase that exists; what is not here cannot happen. */
+/** Every step that exists; what is not here cannot happen. Without an afronding only what was destroyed before is destroyed. */
 export const overgangen = {
-  aanmelding: ['triage', 'vernietigd'],
-  triage: ['casusoverleg', 'vernietigd'],
+  aanmelding: ['triage', 'afronding', 'vernietigd'],
+  triage: ['casusoverleg', 'afronding', 'vernietigd'],
   // Back to triage: a first overleg that is called off is prepared again.
-  casusoverleg: ['triage', 'afschaling', 'vernietigd'],
+  casusoverleg: ['triage', 'afschaling', 'afronding', 'vernietigd'],
   afschaling: ['casusoverleg', 'vernietigd'],
-} as const satisfies Record<Fase, readonly (Fase | 'vernietigd')[]>
+  // Back to where it was: a decision that is taken back was not taken.
+  afronding: ['aanmelding', 'triage', 'casusoverleg', 'vernietigd'],
+} as const satisfies Overgangentabel
 
-interface Overgangen {
-  readonly overgangen: Readonly<Record<Fase, readonly (Fase | 'vernietigd')[]>>
+/** Per place where a casus can be the places where it can go. */
+export type Overgangentabel = Readonly<Record<Casusplaats, readonly (Casusplaats | 'vernietigd')[]>>
+
+/** Where a casus is now. */
+export function plaatsVan({ fase, afronding }: Pick<Casus, 'fase' | 'afronding'>): Casusplaats {
+  return afronding === null ? fase : 'afronding'
 }
 
-/** Whether a casus may go from one phase to another. */
-export function magOvergaan(boek: Overgangen, van: Fase, naar: Fase | 'vernietigd'): boolean {
+/** Whether a casus may go from one place to another. */
+export function magOvergaan(
+  boek: { readonly overgangen: Overgangentabel },
+  van: Casusplaats,
+  naar: Casusplaats | 'vernietigd',
+): boolean {
   return boek.overgangen[van].includes(naar)
 }

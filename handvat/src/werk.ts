@@ -1,10 +1,10 @@
 import type { Casus } from './casus/casus.ts'
 import { dagVan, type Tijdstip } from './casus/datum.ts'
-import { isGesloten } from './casus/fase.ts'
+import { isGesloten, type Stap } from './casus/fase.ts'
 import { type Feiten, feitenOpMoment } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
 import { isBezet } from './casus/rol.ts'
-import type { Wachtend, Werkkolom } from './handelingen/handeling.ts'
+import type { Handeling, Wachtend, Werkkolom } from './handelingen/handeling.ts'
 import { type HandelingId, handelingen } from './handelingen.ts'
 import { findCel, inzagematrix, type Matrix } from './inzagematrix.ts'
 import { findLezer, lezerSleutel } from './lezer.ts'
@@ -46,15 +46,15 @@ export interface Werk extends Wachtend {
 /**
  * What waits for whom in one casus (B2.2.1–B2.2.4). Who may not see the casus or the part that the work is about gets
  * no work on it, so that a task never betrays what is hidden; nor has a partij that only takes part after a test, and has none.
- * In the archive and after it nothing waits.
+ * In the archive and after it nothing waits; while a casus is rounded off what that takes.
  */
 export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonly Werk[] {
   const feiten = feitenOpMoment(gelezen, nu)
   const { huis, casus } = feiten
-  if (isGesloten(boek.termijnen.huidigeStap(feiten, nu))) return []
+  const stap = boek.termijnen.huidigeStap(feiten, nu)
   const matrix = inzagematrix(boek, feiten, nu)
   return Object.entries(boek.handelingen)
-    .filter(([, h]) => h.fasen.includes(casus.fase))
+    .filter(([, h]) => h.fasen.includes(casus.fase) && kanWachten(h, stap))
     .flatMap(([handeling, { werk, voorwaarden }]) =>
       werkkolommen(werk).flatMap(({ soort, wacht }) =>
         wacht(casus, huis, nu)
@@ -64,6 +64,9 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
     )
     .flatMap((w) => voorWieZiet(matrix, casus, w))
 }
+
+const kanWachten = ({ inAfronding }: Handeling, stap: Stap | null): boolean =>
+  !isGesloten(stap) || (stap === 'afronding' && inAfronding !== undefined)
 
 /**
  * Whether work waits in a casus for a partij of which nobody is assigned there: then a contactpersoon of it is told that there

@@ -16,6 +16,20 @@ export interface Afschaling {
   readonly besluitOp: Datum
 }
 
+/**
+ * How a casus that does not go on is rounded off: closed for all work, until everything about the person is destroyed
+ * (B2.2.1–B2.2.3).
+ */
+export interface Afronding {
+  readonly besluitOp: Datum
+  /** The day on which it is destroyed where nobody confirmed before, and nobody objected. */
+  readonly vernietigenOp: Datum
+  /** The paper of the decision; null where it was ended without one. */
+  readonly besluit: StukId | null
+  /** Whether the leidende partij objected, and that was not answered yet. */
+  readonly bezwaar: boolean
+}
+
 /** A partij that leads or led the casus, and under which of its taken (B2.1). */
 export interface Leiding {
   readonly partij: PartijId
@@ -43,6 +57,10 @@ export const stuksoorten = [
   'datantwoord',
   'partijtoets',
   'uitwisseling',
+  'beeindiging',
+  'afronding',
+  'bezwaar',
+  'afrondingsbesluit',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -62,6 +80,7 @@ export const partijbesluiten: readonly Stuksoort[] = [
   'heropening',
   'datantwoord',
   'partijtoets',
+  'afrondingsbesluit',
 ]
 
 /** What triage decided that the first casusoverleg is for (B2.2.2). */
@@ -104,4 +123,6 @@ export interface Casus {
   /** What another zvh gave, oldest first. */
   readonly ontvangen: readonly Ontvangen[]
   readonly afschaling: Afschaling | null
+  /** Null for a casus that goes on, or is scaled down. */
+  readonly afronding: Afronding | null
 }

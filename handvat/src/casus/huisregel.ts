@@ -15,6 +15,8 @@ export interface Huisregelwaarden {
   readonly inzageVooraf: boolean
   /** Days that the leidende partij has after its mandate ended, before the manager can end the casus (B2.2.1). */
   readonly termijnNaMandaat: number
+  /** Days between the decision with which a casus ends and its destruction, where nobody confirms before (B2.2.1–B2.2.3). */
+  readonly termijnVanAfronding: number
   /** A number of casussen below this is not shown: it could point at a person (B2.2.4). */
   readonly kleinsteAantal: number
   /** Years that a record of the logboek is kept (AVG 5(1)(e)). */
@@ -32,6 +34,7 @@ export type Huisregelsoort = keyof Huisregelwaarden
 export const huisregelsoorten = [
   'inzageVooraf',
   'termijnNaMandaat',
+  'termijnVanAfronding',
   'kleinsteAantal',
   'logboektermijn',
   'zorgvuldigheidsafspraken',
@@ -51,7 +54,7 @@ export type Huisregels = { readonly [S in Huisregelsoort]: readonly Huisregel<Hu
 
 /** Of a zvh that decided nothing yet. */
 export const geenHuisregels: Huisregels = {
-  ...{ inzageVooraf: [], termijnNaMandaat: [], kleinsteAantal: [], logboektermijn: [] },
+  ...{ inzageVooraf: [], termijnNaMandaat: [], termijnVanAfronding: [], kleinsteAantal: [], logboektermijn: [] },
   ...{ zorgvuldigheidsafspraken: [], leefgebieden: [], gespreksthemas: [], contactgegevens: [] },
 }
 
@@ -59,6 +62,7 @@ export const geenHuisregels: Huisregels = {
 export const zonderHuisregel: Huisregelwaarden = {
   inzageVooraf: false,
   termijnNaMandaat: 30,
+  termijnVanAfronding: 14,
   kleinsteAantal: 5,
   logboektermijn: 20,
   zorgvuldigheidsafspraken: zorgvuldigheidsafspraken.afspraken,
@@ -70,6 +74,7 @@ export const zonderHuisregel: Huisregelwaarden = {
 /** Between which values a zvh can choose, both included. */
 export const grenzenVanHuisregel = {
   termijnNaMandaat: { minstens: 7, hoogstens: 90 },
+  termijnVanAfronding: { minstens: 1, hoogstens: 30 },
   kleinsteAantal: { minstens: 5, hoogstens: 50 },
   logboektermijn: { minstens: 2, hoogstens: 20 },
 } as const satisfies Partial<Record<Huisregelsoort, Grenzen>>

@@ -81,6 +81,7 @@ export const handelingenBijAfschaling = {
     wie: ['kalender'],
     namens: 'leidendePartij',
     doelen: ['thuishoren', 'doelBepalen', 'beeldEnPlan', 'dossierVernietigen'],
+    inAfronding: 'ook',
     voorwaarden: [],
     eisenAanOpdracht: [afschaling.eerderVernietigd],
     paragraaf: 'B2.2.4',

@@ -420,6 +420,7 @@ export const handelingenBijCasusoverleg = {
     doelen: ['beeldEnPlan'],
     voorwaarden: [casusoverleg.sluitVanzelf],
     eisenAanOpdracht: [],
+    inAfronding: 'ook',
     paragraaf: 'B2.2.3',
     spoor: 'casus',
   },

@@ -42,6 +42,9 @@ const inzage = (label: string, paragraaf: string) =>
     spoor: 'geen',
   }) as const satisfies Handeling
 
+/** What can be looked at when the dossier is closed, by who may find the casus then. */
+const ookGesloten = { inArchief: true, inAfronding: 'ook' } as const
+
 /** An act of a bronhouder on what it brought in itself. */
 const zeggenschap = (label: string) =>
   ({
@@ -137,13 +140,13 @@ function teBeslissen(casus: Casus): readonly Wachtend[] {
 
 /** What belongs to every phase: looking, who works on it, and what a partij does with its own gegevens. */
 export const handelingenInElkeFase = {
-  casusInzien: { ...inzage('Casus bekijken', 'B2.2.1'), inArchief: true },
+  casusInzien: { ...inzage('Casus bekijken', 'B2.2.1'), ...ookGesloten },
   dossierInzien: {
     ...inzage('Gegevens bekijken', 'B2.2.1'),
-    inArchief: true,
+    ...ookGesloten,
     werk: { soort: 'mandaatWegBericht', wacht: inbrengers },
   },
-  casusVolgen: { ...inzage('Casus volgen zolang die openstaat', 'B2.2.3'), inArchief: true },
+  casusVolgen: { ...inzage('Casus volgen zolang die openstaat', 'B2.2.3'), ...ookGesloten },
   wieZietWatInzien: {
     ...inzage('Wie ziet wat bekijken', 'B2.2.2'),
     wie: [...procesregie, 'aanmelder', 'leidendePartij', 'bronhouder'],
@@ -181,6 +184,7 @@ export const handelingenInElkeFase = {
     spoor: 'casus',
     wie: betrokkenen,
     zonderInhoud: true,
+    inAfronding: 'ook',
     eisenAanOpdracht: [toewijzing.contactpersoonPaktOp, toewijzing.alleenEigenMensen, toewijzing.eenKeerToegewezen],
   },
   toewijzingBeeindigen: {
@@ -200,6 +204,7 @@ export const handelingenInElkeFase = {
     spoor: 'casus',
     wie: ['manager'],
     zonderInhoud: true,
+    inAfronding: 'ook',
     eisenAanOpdracht: [
       toewijzing.managerWijstRegieAan,
       toewijzing.toewijzingNietVoorbij,
@@ -213,6 +218,7 @@ export const handelingenInElkeFase = {
     soort: 'vastlegging',
     spoor: 'casus',
     wie: ['procesregisseur'],
+    inAfronding: 'ook',
     voorwaarden: [toewijzing.overnameGevraagd],
     werk: {
       soort: 'overnameBevestigen',
@@ -265,6 +271,7 @@ export const handelingenInElkeFase = {
     doelen: zeggenschapsDoelen,
     voorwaarden: [],
     eisenAanOpdracht: [eigenBesluit],
+    inAfronding: 'ook',
     paragraaf: 'B2.2.1',
     spoor: 'eigen',
     werk: {
@@ -447,6 +454,7 @@ export const handelingenInElkeFase = {
   uitwisselingSluiten: {
     ...uitwisselingDoorHuis('Uitwisseling sluiten waarvan de termijn voorbij is'),
     fasen: alleFasen,
+    inAfronding: 'ook',
     eisenAanOpdracht: [uitwisseling.termijnVoorbij],
   },
   tekstVerbeteren: {

@@ -65,6 +65,8 @@ export interface Handeling<Doel extends string = string> {
   readonly uitkomsten?: Readonly<Record<string, Uitkomst>>
   /** Set where it can still be done in the archive, by who may find the casus there (B2.2.4, stap 2). */
   readonly inArchief?: true
+  /** Set where it can be done while the casus is rounded off too, or only then, by who may find it then (B2.2.1–B2.2.3). */
+  readonly inAfronding?: 'ook' | 'alleen'
   /** Set where whoever does it sees nothing of the casus for that, before nor after: not even whether there is one. */
   readonly zonderInhoud?: true
   /** What it does for whoever it waits for; left out where nothing ever waits. */

@@ -50,7 +50,7 @@ export interface Daden {
     readonly gegevens?: readonly Inbreng[]
   }
   datCheckDoen: { readonly reden: Tekst }
-  intakeBesluiten: { readonly uitkomst: Intakeuitkomst; readonly afweging: Tekst }
+  intakeBesluiten: { readonly uitkomst: Intakeuitkomst; readonly afweging: Tekst; readonly advies?: Tekst }
   /** `themas` says for which thema's it is, by name. */
   gegevenInbrengen: Inbreng & { readonly themas?: readonly string[] }
   gegevenWijzigen: { readonly gegeven: Merk; readonly tekst: Tekst; readonly over?: Merk }
@@ -120,7 +120,7 @@ export interface Daden {
     readonly dagen?: number
   }
   partijtoetsBeeindigen: { readonly toets: Merk; readonly reden: Tekst }
-  triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst }
+  triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst; readonly advies?: Tekst }
   /** The next act on an overleg is on the last one that was prepared. */
   /** The gespreksthema's by name; left out there is one, beside the algemeen beeld that is always there. */
   overlegVoorbereiden: { readonly doel: Tekst; readonly themas?: readonly string[] }
@@ -200,7 +200,15 @@ export interface Daden {
   /** The recipient collects what was agreed with. */
   verstrekkingOphalen: { readonly vraag: Merk }
   meenemenTerugnemen: { readonly vraag: Merk; readonly toelichting: Tekst }
-  overlegBesluiten: { readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>; readonly motivering: Tekst }
+  overlegBesluiten: {
+    readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>
+    readonly motivering: Tekst
+    readonly advies?: Tekst
+  }
+  afrondingBevestigen: Readonly<Record<string, never>>
+  afrondingBezwaarMaken: { readonly motivering: Tekst }
+  afrondingTerugnemen: { readonly motivering: Tekst }
+  afrondingVoortzetten: { readonly motivering: Tekst }
   bevoegdheidVerlenen: { readonly partij: Partijnaam; readonly bevoegdheden: readonly Bevoegdheid[] }
   /** Every mandate of the partij that is valid. */
   bevoegdheidIntrekken: { readonly partij: Partijnaam }

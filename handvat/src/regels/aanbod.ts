@@ -1,4 +1,4 @@
-import type { Fase } from '../casus/fase.ts'
+import type { Fase, Stap } from '../casus/fase.ts'
 import type { Hoedanigheid } from '../casus/rol.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 
@@ -8,6 +8,9 @@ export interface Aanbodsituatie {
   readonly fasen: readonly Fase[]
   readonly hoedanigheden: readonly Hoedanigheid[]
   readonly fase: Fase | null
+  /** The step in which the casus ends; null where it goes on, or outside any. */
+  readonly stap: Stap | null
+  readonly inAfronding?: 'ook' | 'alleen'
 }
 
 export const alleenEigenHandelingen = verbod<Aanbodsituatie>({
@@ -20,5 +23,15 @@ export const alleenEigenHandelingen = verbod<Aanbodsituatie>({
       : weiger('Deze handeling hoort niet bij uw rol.', 'Vraag degene die deze rol in de casus heeft.'),
 })
 
+export const alleenWatNuPast = verbod<Aanbodsituatie>({
+  id: 'E1/alleen-wat-nu-past',
+  paragraaf: 'B2.2.1',
+  norm: 'Zolang een casus wordt afgerond, wordt alleen aangeboden wat daarbij hoort; anders wordt dat juist niet aangeboden.',
+  toets: ({ stap, inAfronding }) =>
+    (stap === 'afronding' ? inAfronding !== undefined : inAfronding !== 'alleen')
+      ? geenBezwaar
+      : weiger('Deze handeling past nu niet bij de casus.', 'Kijk bij de casus wat u nu kunt doen.'),
+})
+
 /** What decides whether an act is offered at all. */
-export const aanbodregels = [alleenEigenHandelingen] as const
+export const aanbodregels = [alleenEigenHandelingen, alleenWatNuPast] as const

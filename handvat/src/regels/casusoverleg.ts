@@ -14,7 +14,7 @@ import { isBezet, werktVoor } from '../casus/rol.ts'
 import { isBegonnen } from '../casus/verslag.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
-import { uitkomsten, vernietigtBij } from '../verloop.ts'
+import { eindigtBij, uitkomsten } from '../verloop.ts'
 import { blijftDicht, weegGegeven } from './inzage.ts'
 import { kijkDoor, type Onderdeelsoort } from './kijk.ts'
 import { findMandaat, regiewerk } from './mandaat.ts'
@@ -40,7 +40,7 @@ export const nogGeenTriagebesluit = eisAanOpdracht({
   norm: 'Na het besluit tot een casusoverleg wordt het overleg voorbereid, of stopt de casus alsnog.',
   leest: ['uitkomst'],
   toets: (s) =>
-    casusVan(s).overlegsoort === null || vernietigtBij(uitkomsten.triage, s.opdracht.uitkomst)
+    casusVan(s).overlegsoort === null || eindigtBij(uitkomsten.triage, s.opdracht.uitkomst)
       ? geenBezwaar
       : weiger(
           'Er is al besloten tot een casusoverleg.',

@@ -1,3 +1,4 @@
+import { isGesloten } from '../casus/fase.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Gewogen, geenBezwaar, type Regel, type Regelset, verbod, verklaring, weiger } from '../regel.ts'
 import type { Gegevenobject, Inzagesituatie, Kijk, Kijkobject, Onderdeel } from './kijk.ts'
@@ -9,10 +10,10 @@ export type Over = PartijId | 'zvh'
 export const inzagesoorten = ['inhoud', 'bestaan', 'niets'] as const
 export type Inzagesoort = (typeof inzagesoorten)[number]
 
-/** What a lezer gets by the answer of the rules: the procesregie knows until the archive that some things are there. */
+/** What a lezer gets by the answer of the rules: the procesregie knows of some things that they are there, until the dossier is closed. */
 export function inzageVan({ regel, bezwaar }: Gewogen, { lezer, stap }: Pick<Kijk, 'lezer' | 'stap'>): Inzagesoort {
   if (bezwaar === undefined) return 'inhoud'
-  return lezer.soort === 'procesregie' && blijftBekend(regel) && stap !== 'archief' ? 'bestaan' : 'niets'
+  return lezer.soort === 'procesregie' && blijftBekend(regel) && !isGesloten(stap) ? 'bestaan' : 'niets'
 }
 
 function blijftBekend(regel: Regel<never>): boolean {

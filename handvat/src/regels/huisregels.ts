@@ -87,6 +87,7 @@ function meet(huisregel: GesteldeHuisregel): Gemeten | undefined {
       }
     }
     case 'termijnNaMandaat':
+    case 'termijnVanAfronding':
     case 'kleinsteAantal':
     case 'logboektermijn': {
       const { soort, waarde } = huisregel

@@ -37,6 +37,7 @@ import {
   blijftVindbaar,
   dossierGesloten,
   geenInhoudVoorBeheer,
+  leestAfronding,
   nietToegestaan,
   procesregieHeeftMandaat,
   procesregieZiet,
@@ -199,7 +200,8 @@ export const eerstAanvaarden = verbod<Gegevensituatie>({
   paragraaf: 'B2.2.2',
   norm: 'Wie aan een overleg deelneemt, ziet gegevens van anderen pas nadat hij zelf de zorgvuldigheidsafspraken heeft aanvaard.',
   perMens: true,
-  voor: (kijk) => kijk.feiten.casus.fase === 'casusoverleg' && moetNogAanvaarden(kijk),
+  // Where the dossier is closed there is no table any more, and nothing to accept.
+  voor: (kijk) => kijk.feiten.casus.fase === 'casusoverleg' && kijk.stap === null && moetNogAanvaarden(kijk),
   toets: (s) => (isEigen(s) ? geenBezwaar : nogNietAanvaard),
 })
 
@@ -379,6 +381,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
   ],
   gronden: [
     blijftVindbaar,
+    leestAfronding,
     eigenInbreng,
     procesregieZiet,
     aanmelderZietAntwoorden,

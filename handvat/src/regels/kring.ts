@@ -1,5 +1,6 @@
 import type { Casus } from '../casus/casus.ts'
 import { zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { isGesloten } from '../casus/fase.ts'
 import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
@@ -9,6 +10,7 @@ import { geenBezwaar, grond, grondBij, type Regelset, verbod, verbodBij, verklar
 import { deelAlleenMetGeheel, inzageVan, type Over, type VanCasus } from './facet.ts'
 import { weegGegeven } from './inzage.ts'
 import { doetMee } from './partijtoets.ts'
+import { geslotenUitleg } from './toegang.ts'
 
 /*
  * Of which partijen a lezer may know that they belong to the casus (B2.2.1–B2.2.4). That a partij was asked is a gegeven
@@ -22,18 +24,16 @@ export const isAnker = (casus: Casus, over: Over | null): boolean =>
 export const archiefKentAlleenAnkers = verbod<VanCasus>({
   id: 'S3/alleen-aanmelder-en-leiding',
   paragraaf: 'B2.2.4',
-  norm: 'In het archief zijn van de partijen alleen de aanmelder en de leidende partij nog te vinden.',
+  norm: 'Is het dossier gesloten, dan zijn van de partijen alleen de aanmelder en de leidende partij nog te vinden.',
   toets: ({ stap, feiten, over }) =>
-    stap !== 'archief' || isAnker(feiten.casus, over)
-      ? geenBezwaar
-      : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.'),
+    !isGesloten(stap) || isAnker(feiten.casus, over) ? geenBezwaar : geslotenUitleg(stap),
 })
 
 export const ankersInArchief = grond<VanCasus>({
   id: 'S3/aanmelder-en-leiding-vindbaar',
   paragraaf: 'B2.2.4',
-  norm: 'Wie in het archief een casus mag vinden, vindt ook wie hem aanmeldde en wie hem leidde.',
-  toets: ({ stap, feiten, over }) => stap === 'archief' && isAnker(feiten.casus, over),
+  norm: 'Wie een gesloten casus mag vinden, vindt ook wie hem aanmeldde en wie hem leidde.',
+  toets: ({ stap, feiten, over }) => isGesloten(stap) && isAnker(feiten.casus, over),
 })
 
 export const procesregieKentPartijen = grond<VanCasus>({

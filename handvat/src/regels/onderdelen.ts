@@ -1,4 +1,4 @@
-import type { Casus } from '../casus/casus.ts'
+import type { Casus, Stuk } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
@@ -16,6 +16,7 @@ import {
   blijftVindbaar,
   dossierGesloten,
   geenInhoudVoorBeheer,
+  leestAfronding,
   nietToegestaan,
   procesregieHeeftMandaat,
   procesregieZiet,
@@ -68,13 +69,20 @@ const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoo
   naast: null,
 })
 
+/** For whom a paper is beside the partij in whose name it was written. */
+function anderenVoorStuk(casus: Casus, { soort }: Stuk): readonly PartijId[] {
+  if (soort === 'uitwisseling') return bijdragers(casus)
+  return soort === 'afronding' ? [casus.aanmelder] : []
+}
+
 /**
  * Papers are of the partij in whose name they were written: one that leads later was not there (P10). Why something should go to
- * another zvh is for who must agree with that too, as far as it sees what it is about (B2.2.2).
+ * another zvh is for who must agree with that too, as far as it sees what it is about (B2.2.2); how a casus ended is for the
+ * aanmelder (B2.2.1).
  */
 function stukken(casus: Casus): readonly Onderdeel[] {
   return casus.stukken.map((s) => {
-    const voor = s.soort === 'uitwisseling' ? [s.bronhouder, ...bijdragers(casus)] : [s.bronhouder]
+    const voor = [s.bronhouder, ...anderenVoorStuk(casus, s)]
     return { soort: 'stuk', id: s.id, voor, ...vanTekst(s), zonderHerkomst: false }
   })
 }
@@ -316,7 +324,7 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     alleenBronEnOntvanger,
     herkomstGezegd,
   ],
-  gronden: [blijftVindbaar, procesregieZiet, onderdeelVoorPartij],
+  gronden: [blijftVindbaar, leestAfronding, procesregieZiet, onderdeelVoorPartij],
   verklaringen: [nietToegestaan],
 }
 

@@ -1,6 +1,6 @@
 import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
-import { isGesloten, type Stap } from '../casus/fase.ts'
+import { isGearchiveerd, isGesloten, type Stap } from '../casus/fase.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
 import { type Actor, plaatsen } from '../casus/rol.ts'
 import { findLezer } from '../lezer.ts'
@@ -20,6 +20,8 @@ export interface Poortsituatie extends Handelsituatie {
   readonly stap: Stap | null
   /** Whether the act can still be done in the archive. */
   readonly inArchief: boolean
+  /** Whether the act can be done while the casus is rounded off. */
+  readonly inAfronding: boolean
   /** Whether the act is done without seeing anything of the casus. */
   readonly zonderInhoud: boolean
   /** Of an act without seeing anything: whether work waits for the partij of the actor, of which nobody is assigned. */
@@ -31,22 +33,28 @@ export interface Poortsituatie extends Handelsituatie {
 export const managerNietInLopendeCasus = verbod<Poortsituatie>({
   ...kernregels.rol,
   toets: ({ actor, stap, zonderInhoud }) =>
-    actor.rol === 'manager' && !isGesloten(stap) && zonderInhoud !== true
+    actor.rol === 'manager' && !isGearchiveerd(stap) && zonderInhoud !== true
       ? weiger('Uw rol geeft geen inzage in lopende casussen.', 'Vraag de procesregisseur om wat u moet weten.')
       : geenBezwaar,
 })
 
-/** After the archive closes nobody acts in a casus but the calendar; who may find it may look. */
+/**
+ * Once the dossier is closed nobody acts in a casus but the calendar; who may find it may look. While it is rounded off people do
+ * what that takes, and the calendar no more than that.
+ */
 export const dossierBlijftDicht = verbod<Poortsituatie>({
   ...verwijzing(dossierGesloten),
   raakt: ({ stap }) => isGesloten(stap),
-  toets: ({ actor, huis, casus, stap, inArchief }) => {
-    if (!isGesloten(stap) || actor.rol === 'kalender') return geenBezwaar
-    const lezer = findLezer(actor)
-    const magKijken = stap === 'archief' && inArchief && lezer !== undefined && magVinden(lezer, { huis, casus })
-    return magKijken ? geenBezwaar : geslotenUitleg(stap)
-  },
+  toets: (s) => (!isGesloten(s.stap) || blijftMogelijk(s) ? geenBezwaar : geslotenUitleg(s.stap)),
 })
+
+function blijftMogelijk({ actor, huis, casus, stap, inArchief, inAfronding, zonderInhoud }: Poortsituatie): boolean {
+  const hoort = stap === 'afronding' ? inAfronding : inArchief
+  if (actor.rol === 'kalender') return stap !== 'afronding' || hoort
+  if (stap === 'afronding' && hoort && zonderInhoud) return true
+  const lezer = findLezer(actor)
+  return hoort && lezer !== undefined && magVinden(lezer, { huis, casus }, stap)
+}
 
 /**
  * The procesregie acts only on a mandate of the leidende partij that covers the work (P3), and only in a casus that its

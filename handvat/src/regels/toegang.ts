@@ -1,9 +1,10 @@
+import type { Casus, Stuksoort } from '../casus/casus.ts'
 import type { Tijdstip } from '../casus/datum.ts'
-import { isGesloten, type Stap } from '../casus/fase.ts'
+import { isGearchiveerd, isGesloten, type Stap } from '../casus/fase.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
 import type { Lezer } from '../lezer.ts'
 import { type Bezwaar, geenBezwaar, grond, verbod, verklaring, weiger } from '../regel.ts'
-import type { Inzagesituatie } from './kijk.ts'
+import type { Inzagesituatie, Onderdeel } from './kijk.ts'
 import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './mandaat.ts'
 
 /* The norms on looking that hold for a gegeven and for every other part of a casus alike. */
@@ -11,7 +12,7 @@ import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './ma
 export const dossierGesloten = verbod<Inzagesituatie>({
   id: 'S3/dossier-gesloten',
   paragraaf: 'B2.2.4',
-  norm: 'Na zes maanden is het dossier gesloten; alleen wie het was en wie erbij hoorde blijft vindbaar.',
+  norm: 'Na zes maanden, en zodra een casus wordt afgerond, is het dossier gesloten; alleen wie het was en hoe het eindigde blijft vindbaar.',
   blijvend: true,
   voor: ({ stap }) => isGesloten(stap),
   toets: (s) => (isVindbaar(s) ? geenBezwaar : geslotenUitleg(s.stap)),
@@ -25,24 +26,52 @@ export const blijftVindbaar = grond<Inzagesituatie>({
   toets: (s) => isVindbaar(s),
 })
 
+export const leestAfronding = grond<Inzagesituatie>({
+  id: 'E1/leest-afronding',
+  paragraaf: 'B2.2.1',
+  norm: 'Zolang een casus wordt afgerond, weten aanmelder, leidende partij en procesregie om wie het ging en hoe het eindigde, en niemand anders.',
+  voor: ({ stap }) => stap === 'afronding',
+  toets: (s) => isVindbaar(s),
+})
+
 /** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
 export function geslotenUitleg(stap: Stap | null): Bezwaar {
+  if (stap === 'afronding')
+    return weiger(
+      'De casus wordt afgerond. Er kan niet meer aan worden gewerkt.',
+      'De procesregisseur kan het besluit terugnemen zolang de casus niet is vernietigd.',
+    )
   return stap === 'vernietigd'
     ? weiger('Het dossier is vernietigd.', 'Er is niets meer om in te zien. Meld zo nodig een nieuwe casus aan.')
     : weiger('Het dossier is gearchiveerd.', 'De manager van het ZVH kan besluiten dat het weer actief wordt.')
 }
 
 function isVindbaar({ object, lezer, feiten, stap }: Inzagesituatie): boolean {
-  if (stap !== 'archief' || !magVinden(lezer, feiten)) return false
-  if (object.soort !== 'gegeven') return object.soort === 'casus'
-  return object.gegeven.betrokkene === true
+  if (!magVinden(lezer, feiten, stap)) return false
+  if (object.soort === 'gegeven') return object.gegeven.betrokkene === true
+  return object.soort === 'casus' || (stap === 'afronding' && isVanAfronding(object, lezer, feiten.casus))
 }
 
-/** Who may still find in the archive that a person was dealt with. */
-export function magVinden(lezer: Lezer, feiten: Feiten): boolean {
-  if (lezer.soort === 'partij') return lezer.partij === huidigeLeiding(feiten.casus).partij
-  return lezer.soort === 'procesregie' || lezer.soort === 'manager'
+/** Who may still find that a person was dealt with, once the dossier is closed. */
+export function magVinden(lezer: Lezer, { casus }: Feiten, stap: Stap | null): boolean {
+  if (stap !== 'archief' && stap !== 'afronding') return false
+  if (lezer.soort === 'procesregie') return true
+  if (lezer.soort === 'manager') return stap === 'archief'
+  if (lezer.soort !== 'partij') return false
+  return lezer.partij === huidigeLeiding(casus).partij || (stap === 'afronding' && lezer.partij === casus.aanmelder)
 }
+
+/**
+ * How a casus ended is for the aanmelder too, which records that in its own dossier; why, and what was said of it since, is of the
+ * partij in whose name it was decided.
+ */
+function isVanAfronding({ id, voor }: Onderdeel, lezer: Lezer, { stukken, afronding }: Casus): boolean {
+  if (lezer.soort === 'partij' && !voor.includes(lezer.partij)) return false
+  const stuk = stukken.find((s) => s.id === id)
+  return stuk !== undefined && (afrondingsstukken.includes(stuk.soort) || afronding?.besluit === stuk.id)
+}
+
+const afrondingsstukken: readonly Stuksoort[] = ['afronding', 'bezwaar', 'afrondingsbesluit']
 
 const beheerZietGeenInhoud = weiger(
   'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',
@@ -55,7 +84,7 @@ export const geenInhoudVoorBeheer = verbod<Inzagesituatie>({
   norm: 'Manager, functioneel beheerder en functionaris gegevensbescherming zien geen inhoud van een casus.',
   blijvend: true,
   voor: ({ lezer, stap }) =>
-    lezer.soort !== 'procesregie' && lezer.soort !== 'partij' && !(lezer.soort === 'manager' && isGesloten(stap)),
+    lezer.soort !== 'procesregie' && lezer.soort !== 'partij' && !(lezer.soort === 'manager' && isGearchiveerd(stap)),
   toets: () => beheerZietGeenInhoud,
 })
 

@@ -26,7 +26,8 @@ import { vereisteRechten } from './verwerkingsrecht.ts'
  */
 
 /** The phases in which people weigh together what should be done; from the afschaling on nothing goes over any more. */
-const isInBehandeling = ({ fase }: Casus): boolean => fase !== 'afschaling'
+/** Whether people still work with a casus: only then something is exchanged about it. */
+export const isInBehandeling = ({ fase, afronding }: Casus): boolean => fase !== 'afschaling' && afronding === null
 
 /**
  * Whether its bronhouder set a limit to it that the other zvh does not know, or it says something else than of the person that

@@ -23,7 +23,7 @@ import { geslotenUitleg } from './toegang.ts'
 export const zolangEraanGewerktWordt = verbod<Facetsituatie>({
   id: 'S3/zolang-eraan-gewerkt-wordt',
   paragraaf: 'B2.2.4',
-  norm: 'In het archief werkt niemand meer aan de casus en is ook niet meer te zien wie eraan werkte en wie wat besloot.',
+  norm: 'Is het dossier gesloten, dan werkt niemand meer aan de casus en is ook niet meer te zien wie eraan werkte en wie wat besloot.',
   voor: ({ stap }) => isGesloten(stap),
   toets: ({ stap }) => geslotenUitleg(stap),
 })

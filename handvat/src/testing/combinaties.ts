@@ -409,6 +409,7 @@ const werk: Readonly<Record<Plek, readonly Bevoegdheid[]>> = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
   casusoverleg: ['casusoverleg'],
+  afronding: ['casusoverleg'],
   actief: ['afschaling'],
   archief: ['afschaling'],
   vernietigd: ['afschaling'],

@@ -1,5 +1,5 @@
 import { type Bevoegdheid, type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
-import type { Afschaling, Casus } from '../casus/casus.ts'
+import type { Afronding, Afschaling, Casus } from '../casus/casus.ts'
 import type { Aanwezigheid, Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
 import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
@@ -286,8 +286,8 @@ export function maakToewijzing(partij: PartijId, anders: Partial<Toewijzing> = {
   return { ...zelf, medewerker: mensVan(partij), partij, geldig: altijd, ...anders }
 }
 
-/** Where a casus can be: the phases, with afschaling cut into its steps. */
-export const plekken = ['aanmelding', 'triage', 'casusoverleg', 'actief', 'archief', 'vernietigd'] as const
+/** Where a casus can be: the phases, with afschaling cut into its steps, and the afronding after an overleg. */
+export const plekken = ['aanmelding', 'triage', 'casusoverleg', 'afronding', 'actief', 'archief', 'vernietigd'] as const
 export type Plek = (typeof plekken)[number]
 
 const afschalingen: Partial<Record<Plek, Afschaling>> = {
@@ -300,14 +300,21 @@ const fasePerPlek = {
   aanmelding: 'aanmelding',
   triage: 'triage',
   casusoverleg: 'casusoverleg',
+  afronding: 'casusoverleg',
   actief: 'afschaling',
   archief: 'afschaling',
   vernietigd: 'afschaling',
 } as const satisfies Record<Plek, Fase>
 
 /** The phase of a casus and, where it belongs to it, the decision that put it there, seen from `nu`. */
-export function opPlek(plek: Plek): Pick<Casus, 'fase' | 'afschaling'> {
-  return { fase: fasePerPlek[plek], afschaling: afschalingen[plek] ?? null }
+export function opPlek(plek: Plek): Pick<Casus, 'fase' | 'afschaling' | 'afronding'> {
+  const afronding = plek === 'afronding' ? maakAfronding() : null
+  return { fase: fasePerPlek[plek], afschaling: afschalingen[plek] ?? null, afronding }
+}
+
+/** That a casus is rounded off, seen from `nu`, with days to go. */
+export function maakAfronding(anders: Partial<Afronding> = {}): Afronding {
+  return { besluitOp: '2026-06-10', vernietigenOp: '2026-06-24', besluit: null, bezwaar: false, ...anders }
 }
 
 /** The history in which these partijen led one after the other; the last one leads now. */
@@ -357,6 +364,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     uitwisselingen: [],
     ontvangen: [],
     afschaling: null,
+    afronding: null,
     ...anders,
   }
 }

@@ -50,7 +50,8 @@ const isRegie = ({ lezer }: Facetvraag) => lezer.soort === 'procesregie'
 const zelf = ({ lezer }: Facetvraag) => (lezer.soort === 'partij' ? lezer.partij : undefined)
 const leidt = (vraag: Facetvraag) => zelf(vraag) !== undefined && zelf(vraag) === leider(vraag.feiten)
 const plek = ({ feiten, nu }: Facetvraag) => plekVan(feiten, nu)
-const dossierOpen = (vraag: Facetvraag) => plek(vraag) !== 'archief' && plek(vraag) !== 'vernietigd'
+const dichtePlekken = ['afronding', 'archief', 'vernietigd']
+const dossierOpen = (vraag: Facetvraag) => !dichtePlekken.includes(plek(vraag) ?? '')
 
 /** B2.2.1–B2.2.4: the partijen that have a part in the casus in the phase in which it is. */
 function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
@@ -100,7 +101,9 @@ function kentCasus(vraag: Facetvraag): boolean {
   const partij = zelf(vraag)
   if (partij === undefined) return false
   if (isOngetoetst(vraag) && !blijvendBetrokken(vraag.feiten).includes(partij)) return false
-  return plek(vraag) === 'archief' ? leidt(vraag) : hebbenEenRol(vraag.feiten).includes(partij)
+  if (plek(vraag) === 'archief') return leidt(vraag)
+  if (plek(vraag) === 'afronding') return leidt(vraag) || partij === vraag.feiten.casus.aanmelder
+  return hebbenEenRol(vraag.feiten).includes(partij)
 }
 
 /** Everybody who ever had to do with the casus, but for who was asked in vain. */
@@ -150,7 +153,7 @@ function kentPartij(vraag: Facetvraag): boolean {
   const { over, feiten } = vraag
   if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
   const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
-  if (plek(vraag) === 'archief') return vindbaar
+  if (plek(vraag) === 'archief' || plek(vraag) === 'afronding') return vindbaar
   if (isOngetoetst(vraag)) return vindbaar || over === zelf(vraag)
   const isTeKennen = ooitBetrokken({ ...feiten.casus, gegevens: [] }).includes(over) || kentIetsVan(vraag)
   if (isTeKennen && (isRegie(vraag) || leidt(vraag))) return true

@@ -24,7 +24,8 @@ function hebbenStem(feiten: Feiten): ReadonlySet<PartijId | undefined> {
   return new Set([leider(feiten), ...gegevens.map((g) => g.bronhouder), ...teksten.map((t) => t.bronhouder)])
 }
 
-const isOpen = ({ feiten, nu }: Kijkvraag) => !['archief', 'vernietigd', undefined].includes(plekVan(feiten, nu))
+const isOpen = ({ feiten, nu }: Kijkvraag) =>
+  !['afronding', 'archief', 'vernietigd', undefined].includes(plekVan(feiten, nu))
 
 /**
  * Whoever has a say knows that it is asked; the procesregisseur, who has to consult them, too. A partij outside the convenant without

@@ -67,8 +67,17 @@ function maandenTussen(van: string, tot: string): number {
   return (jaar - beginjaar) * 12 + maand - beginmaand - (dag >= begindag || isLaatste ? 0 : 1)
 }
 
-/** B2.2.4: half a year active, half a year to be found in the archive, then gone. */
+/**
+ * B2.2.4: half a year active, half a year to be found in the archive, then gone. B2.2.1–B2.2.3: what does not belong here goes at
+ * once; the house takes a term for it, and a month where the leidende partij objects.
+ */
 export function plekVan({ casus }: Feiten, nu: Tijdstip): Plek | undefined {
+  const { afronding } = casus
+  if (afronding === undefined) return undefined
+  if (afronding) {
+    const maand = new Date(Date.parse(afronding.besluitOp) + 30 * 86_400_000).toISOString().slice(0, 10)
+    return vandaag(nu) < (afronding.bezwaar === false ? afronding.vernietigenOp : maand) ? 'afronding' : 'vernietigd'
+  }
   if (casus.fase !== 'afschaling') return casus.fase
   if (!casus.afschaling) return undefined
   const maanden = maandenTussen(casus.afschaling.besluitOp, vandaag(nu))
@@ -88,11 +97,14 @@ const eigen = (vraag: Vraag) => isPartij(vraag, vraag.gegeven.bronhouder)
 const isAanmelder = (vraag: Vraag) => isPartij(vraag, vraag.feiten.casus.aanmelder)
 const isLeider = (vraag: Vraag) => isPartij(vraag, leider(vraag.feiten))
 const altijd = () => true
+/** Who registers in its own dossier how it ended, and who can object (B2.2.1). */
+const rondtAf = (vraag: Vraag) => isAanmelder(vraag) || isLeider(vraag)
 
 const werkPerPlek = {
   aanmelding: ['intake'],
   triage: ['uitvraag'],
   casusoverleg: ['casusoverleg'],
+  afronding: ['casusoverleg'],
   actief: ['afschaling'],
   archief: ['afschaling'],
   vernietigd: ['afschaling'],
@@ -100,7 +112,9 @@ const werkPerPlek = {
 
 export function regieZonderMandaat({ lezer, feiten, nu }: Pick<Vraag, 'lezer' | 'feiten' | 'nu'>): boolean {
   if (lezer.soort !== 'procesregie') return false
-  const plek = plekVan(feiten, nu)
+  // An afronding asks for the work of the phase in which it was decided.
+  const plek = feiten.casus.afronding ? feiten.casus.fase : plekVan(feiten, nu)
+  if (plek === 'afschaling') return true
   const volgt = plek === 'casusoverleg' && feiten.casus.overleggen.filter((o) => o.besloten).length > 0
   const werk: readonly Bevoegdheid[] = volgt ? ['monitoring'] : plek ? werkPerPlek[plek] : []
   const mandaten = feiten.huis.bevoegdheidsverleningen.filter((m) => m.partij === leider(feiten) && loopt(m.geldig, nu))
@@ -361,6 +375,21 @@ const perPlek = {
     ...vooraf,
     regieZiet,
     ['B2.2.4', 'Wat voor de uitvoering is afgesproken, wordt nog gegeven.', meegenomen, 'inhoud'],
+    nietsMeer,
+  ],
+  afronding: [
+    ['B2.2.1', 'Wat niet hier hoort, is voor niemand meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
+    ['B2.2.1', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
+    ['B2.2.1', 'Wie aanmeldde of leidt, weet wie zij zelf noemde.', (v) => rondtAf(v) && eigen(v), 'inhoud'],
+    ['B2.2.1', 'Wie het convenant niet tekende, ziet en geeft niet meer dan de toets toestaat.', buitenToets, 'niets'],
+    ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
+    ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
+    ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
+    ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+    ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
+    ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
+    ['B2.2.1', 'De regie kan het besluit terugnemen en weet om wie het gaat.', is('procesregie'), 'inhoud'],
+    ['B2.2.1', 'Wie aanmeldde en wie leidt, weten hoe het eindigde en over wie.', rondtAf, 'inhoud'],
     nietsMeer,
   ],
   archief: [

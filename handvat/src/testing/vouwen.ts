@@ -1,9 +1,9 @@
-import { type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
+import { type Afronding, type Casus, partijbesluiten, type Stuksoort } from '../casus/casus.ts'
 import type { Overleg } from '../casus/casusoverleg.ts'
 import { beginVanDag, dagVan, eindeVanDag, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { type Huis, huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { Gegeven, Persoonrol } from '../casus/gegeven.ts'
-import type { ActieId, GegevenId, Id, MedewerkerId, ObjectId, PartijId, ThemaId } from '../casus/id.ts'
+import type { ActieId, GegevenId, Id, MedewerkerId, ObjectId, PartijId, StukId, ThemaId } from '../casus/id.ts'
 import type { VastgesteldRecht, Verwerkingsrecht } from '../casus/partij.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
@@ -197,22 +197,70 @@ const stukVan = ({ casus, wie }: Plaats, soort: Stuksoort) => ({
   gezien: wie.partij !== null || !partijbesluiten.includes(soort),
 })
 
-/** A decision: a stuk, and where the outcome leads. What is destroyed leaves nothing. */
+/** What a decision says: why, and what the aanmelder is advised. */
+interface Besluittekst {
+  readonly soort: Stuksoort
+  readonly waarom: string
+  readonly advies?: string | undefined
+}
+
+/** A decision: a stuk, and where the outcome leads. */
 function besluit(
   plaats: Plaats,
-  soort: Stuksoort,
-  tekst: string,
-  uitkomst: Pick<Uitkomst, 'naar' | 'overlegsoort'>,
+  { soort, waarom, advies }: Besluittekst,
+  { naar, overlegsoort }: Pick<Uitkomst, 'naar' | 'overlegsoort'>,
 ): Staat {
-  const { staat, casus } = plaats
-  if (uitkomst.naar === 'vernietigd') return { ...staat, casus: null, teksten: new Map() }
-  const id = maakId<'stuk'>(merkVan(tekst))
-  const anders = {
-    stukken: [...casus.stukken, { ...stukVan(plaats, soort), id }],
-    fase: uitkomst.naar,
-    overlegsoort: uitkomst.overlegsoort ?? casus.overlegsoort,
-  }
-  return wordt(plaats, {}, { casus: anders, teksten: { [id]: tekst } }).wordt
+  const { casus } = plaats
+  const id = maakId<'stuk'>(merkVan(waarom))
+  const stukken = [...casus.stukken, { ...stukVan(plaats, soort), id }]
+  if (naar === 'afronding') return rondAf(plaats, { stukken, besluit: id }, { waarom, advies })
+  const anders = { stukken, fase: naar, overlegsoort: overlegsoort ?? casus.overlegsoort }
+  return wordt(plaats, {}, { casus: anders, teksten: { [id]: waarom } }).wordt
+}
+
+/** The casus is closed; how it ended is a paper of its own. */
+function rondAf(
+  plaats: Plaats,
+  { stukken, besluit: id }: Pick<Casus, 'stukken'> & { readonly besluit: StukId },
+  { waarom, advies = '' }: Omit<Besluittekst, 'soort'>,
+): Staat {
+  const besluitOp = dagVan(plaats.staat.nu)
+  const uitkomst = { ...stukVan(plaats, 'afronding'), id: maakId<'stuk'>(`afronding-${id}`) }
+  const afronding = { besluitOp, vernietigenOp: plusDagen(besluitOp, 14), besluit: id, bezwaar: false }
+  const casus = { stukken: [...stukken, uitkomst], afronding }
+  return wordt(plaats, {}, { casus, teksten: { [id]: waarom, [uitkomst.id]: advies } }).wordt
+}
+
+/** What is said of an afronding, and what becomes of it by that. */
+function overAfronding(
+  plaats: Plaats,
+  { soort, waarom }: Besluittekst,
+  afronding: Partial<Afronding> | null,
+): Gevouwen {
+  const { casus } = plaats
+  const id = maakId<'stuk'>(merkVan(waarom))
+  const blijven = casus.stukken.filter((s) => afronding !== null || s.soort !== 'afronding')
+  const stukken = [...blijven, { ...stukVan(plaats, soort), id }]
+  const wordtDat = afronding && casus.afronding ? { ...casus.afronding, ...afronding } : null
+  return wordt(
+    plaats,
+    { gemotiveerd: true, ...afgestemd(plaats) },
+    { casus: { stukken, afronding: wordtDat }, teksten: { [id]: waarom } },
+  )
+}
+
+const afronding: Pick<
+  Vouwers,
+  'afrondingBevestigen' | 'afrondingBezwaarMaken' | 'afrondingTerugnemen' | 'afrondingVoortzetten'
+> = {
+  // What is destroyed leaves nothing.
+  afrondingBevestigen: (_, { staat }) => ({ opdracht: {}, wordt: { ...staat, casus: null, teksten: new Map() } }),
+  afrondingBezwaarMaken: ({ motivering: waarom }, plaats) =>
+    overAfronding(plaats, { soort: 'bezwaar', waarom }, { bezwaar: true }),
+  afrondingTerugnemen: ({ motivering: waarom }, plaats) =>
+    overAfronding(plaats, { soort: 'afrondingsbesluit', waarom }, null),
+  afrondingVoortzetten: ({ motivering: waarom }, plaats) =>
+    overAfronding(plaats, { soort: 'afrondingsbesluit', waarom }, { bezwaar: false }),
 }
 
 /** Each decision is agreed with the partij on the day itself. */
@@ -290,9 +338,9 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
     return wordt(plaats, opdracht, { casus, teksten })
   },
   datCheckDoen: (_, plaats) => wordt(plaats, { recenteChecks: 0 }, {}),
-  intakeBesluiten: ({ uitkomst, afweging }, plaats) => ({
+  intakeBesluiten: ({ uitkomst, afweging: waarom, advies }, plaats) => ({
     opdracht: { criteria, uitkomst, gemotiveerd: true, ...afgestemd(plaats) },
-    wordt: besluit(plaats, 'intakebesluit', afweging, uitkomsten.intake[uitkomst]),
+    wordt: besluit(plaats, { soort: 'intakebesluit', waarom, advies }, uitkomsten.intake[uitkomst]),
   }),
 }
 
@@ -431,9 +479,9 @@ const schrijfsels: Pick<Vouwers, 'merkenVerhogen' | 'merkenVastleggen' | 'tekstI
   },
 }
 
-const weg = ({ staat }: Plaats): Gevouwen => ({
+const beeindiging = ({ motivering }: Daden['casusBeeindigen'], plaats: Plaats): Gevouwen => ({
   opdracht: { gemotiveerd: true },
-  wordt: { ...staat, casus: null, teksten: new Map() },
+  wordt: besluit(plaats, { soort: 'beeindiging', waarom: motivering }, { naar: 'afronding' }),
 })
 
 const werk: Pick<
@@ -450,12 +498,12 @@ const werk: Pick<
   | 'afwezigheidVastleggen'
   | 'afwezigheidBeeindigen'
 > = {
-  casusBeeindigen: (_, plaats) => weg(plaats),
-  stilleCasusBeeindigen: (_, plaats) => weg(plaats),
+  casusBeeindigen: beeindiging,
+  stilleCasusBeeindigen: beeindiging,
   casusOverdragen: ({ partij, motivering }, plaats) => {
     const { staat, casus } = plaats
     const nieuwe = { partij: idVan<'partij'>(partij), taak: maakId<'taak'>(`taak-${partij}`) }
-    const geschreven = besluit(plaats, 'overdracht', motivering, { naar: casus.fase })
+    const geschreven = besluit(plaats, { soort: 'overdracht', waarom: motivering }, { naar: casus.fase })
     const leiding = [...casus.leiding, { ...nieuwe, van: staat.nu }]
     const anders = geschreven.casus && {
       ...geschreven.casus,
@@ -477,10 +525,9 @@ const werk: Pick<
     )
     const toewijzingen = [...gebleven, { ...toewijzingVan(actorVan(medewerker), geldig), overname: true }]
     const opdracht = { medewerker: medewerkerIn(medewerker), geldig, vorigeEindigt, gemotiveerd: true }
-    const gevouwen = besluit({ ...plaats, casus: { ...casus, toewijzingen } }, 'overdracht', motivering, {
-      naar: casus.fase,
-    })
-    return { opdracht, wordt: gevouwen }
+    const waar = { ...plaats, casus: { ...casus, toewijzingen } }
+    const wat = { soort: 'overdracht', waarom: motivering } as const
+    return { opdracht, wordt: besluit(waar, wat, { naar: casus.fase }) }
   },
   overnameBevestigen: (_, plaats) => {
     const toewijzingen = plaats.casus.toewijzingen.map((w) =>
@@ -564,7 +611,7 @@ const toetsing: Pick<Vouwers, 'partijToetsen' | 'partijtoetsBeeindigen'> = {
       ...{ partij, taak: toets.taak, gemotiveerd: true, toetsgrenzen: { geeft, ontvangt } },
       ...{ protocolOp: dagVan(staat.nu), geldig: toets.geldig, ...afgestemd(plaats) },
     }
-    const besloten = besluit(plaats, 'partijtoets', noodzaak, { naar: casus.fase })
+    const besloten = besluit(plaats, { soort: 'partijtoets', waarom: noodzaak }, { naar: casus.fase })
     const anders = { partijtoetsen: [...casus.partijtoetsen, toets] }
     return wordt({ ...plaats, staat: besloten, casus: besloten.casus ?? casus }, opdracht, {
       casus: anders,
@@ -573,7 +620,7 @@ const toetsing: Pick<Vouwers, 'partijToetsen' | 'partijtoetsBeeindigen'> = {
   },
   partijtoetsBeeindigen: ({ toets, reden }, plaats) => {
     const { staat, casus } = plaats
-    const besloten = besluit(plaats, 'partijtoets', reden, { naar: casus.fase })
+    const besloten = besluit(plaats, { soort: 'partijtoets', waarom: reden }, { naar: casus.fase })
     const object = idVan<'partijtoets'>(toets)
     const partijtoetsen = casus.partijtoetsen.map((t) =>
       t.id === object ? { ...t, geldig: { ...t.geldig, tot: staat.nu } } : t,
@@ -648,9 +695,9 @@ const triage: Pick<
       teksten: { [id]: toelichting, ...tekstenVan(erbij) },
     })
   },
-  triageBesluiten: ({ uitkomst, motivering }, plaats) => ({
+  triageBesluiten: ({ uitkomst, motivering: waarom, advies }, plaats) => ({
     opdracht: { uitkomst, gemotiveerd: true, ...afgestemd(plaats) },
-    wordt: besluit(plaats, 'triagebesluit', motivering, uitkomsten.triage[uitkomst]),
+    wordt: besluit(plaats, { soort: 'triagebesluit', waarom, advies }, uitkomsten.triage[uitkomst]),
   }),
 }
 
@@ -983,12 +1030,16 @@ const plan: Pick<
     const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag), gemotiveerd: true }
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [vraag]: toelichting } })
   },
-  overlegBesluiten: ({ uitkomst, motivering }, plaats) => {
-    const overleggen = opOverleg(plaats, () => ({ besloten: true }))
-    const casus = { ...plaats.casus, overleggen, bijgehoudenOp: plaats.staat.nu }
+  overlegBesluiten: ({ uitkomst, motivering: waarom, advies }, plaats) => {
+    const uit: Uitkomst = uitkomsten.overleg[uitkomst]
+    // A decision to end it can be taken back: then the overleg has none.
+    const besloten = uit.naar !== 'afronding'
+    const overleggen = opOverleg(plaats, () => ({ besloten }))
+    const bijgehoudenOp = besloten ? plaats.staat.nu : plaats.casus.bijgehoudenOp
+    const casus = { ...plaats.casus, overleggen, bijgehoudenOp }
     return {
       opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...afgestemd(plaats) },
-      wordt: besluit({ ...plaats, casus }, 'overlegbesluit', motivering, uitkomsten.overleg[uitkomst]),
+      wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies }, uit),
     }
   },
 }
@@ -1059,6 +1110,7 @@ function metRecht(
 
 const vouwers: Vouwers = {
   ...aanmelding,
+  ...afronding,
   ...gegevens,
   ...schrijfsels,
   ...werk,

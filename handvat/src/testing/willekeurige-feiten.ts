@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
+import type { Casus } from '../casus/casus.ts'
 import {
   type Aanwezigheid,
   type Deelnemer,
@@ -266,8 +267,22 @@ const afschaling = fc
   .map((dagen) => dagVan(na(-dagen * dag)))
   .map((besluitOp) => ({ besluitOp }))
 
-const plek = (fase: Fase) =>
-  fc.record({ fase: fc.constant(fase), afschaling: fase === 'afschaling' ? afschaling : fc.constant(null) })
+/** An afronding that still goes on or is over, also just before and on the day of change. */
+const afronding = fc.record({
+  besluitOp: fc.constantFrom(0, 1, 13, 14, 29, 30, 31).map((dagen) => dagVan(na(-dagen * dag))),
+  vernietigenOp: fc.constantFrom(-1, 0, 1, 14).map((dagen) => dagVan(na(dagen * dag))),
+  besluit: fc.constant(null),
+  bezwaar: fc.boolean(),
+})
+
+const plek = (fase: Fase): fc.Arbitrary<Pick<Casus, 'fase' | 'afschaling' | 'afronding'>> =>
+  fase === 'afschaling'
+    ? fc.record({ fase: fc.constant(fase), afschaling, afronding: fc.constant(null) })
+    : fc.record({
+        fase: fc.constant(fase),
+        afschaling: fc.constant(null),
+        afronding: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, afronding),
+      })
 
 const casus = fc.record({
   plek: fc.constantFrom(...fasen).chain(plek),

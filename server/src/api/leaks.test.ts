@@ -160,6 +160,9 @@ describe('a casus of somebody else', () => {
       afschalingBesluiten: { ...afgestemd(huis), motivering },
       dossierOpschonen: { gegevens: [id] },
       casusHeropenen: { motivering },
+      afrondingBezwaarMaken: { motivering },
+      afrondingTerugnemen: { ...afgestemd(huis), motivering },
+      afrondingVoortzetten: { ...afgestemd(huis), motivering },
     }
     return bodies[route]
   }

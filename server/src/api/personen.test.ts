@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   afgestemd,
   begin,
+  bevestigAfronding,
   criteria,
   gegeven,
   meldAan,
@@ -213,9 +214,11 @@ describe('[A6] the dat-check', () => {
     const geen = { uitkomst: 'nietInBehandeling', criteria, afweging: 'Een keten kan dit alleen aan.' } as const
     const stop = { ...geen, ...afgestemd(huis) }
     await huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer: weg }, body: stop })
+    await bevestigAfronding(huis, weg)
     await huis.kalender()
     expect((await isBekend(elders)).bekend).toBe(true)
     await huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer }, body: stop })
+    await bevestigAfronding(huis, casusnummer)
     expect((await isBekend(elders)).bekend).toBe(false)
   })
 })

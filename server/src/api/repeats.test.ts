@@ -72,13 +72,14 @@ describe('a request that is repeated', () => {
 
   test('[A11] who lost the answer to a destruction gets it again, and not that there is no such casus', async () => {
     const casusnummer = await meldAan(huis)
-    const { versie } = await huis.doe('procesregisseur', casusInzien, { params: { casusnummer } })
-    const body = { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: motivering }
-    const besluit = () =>
-      post('procesregisseur', `/casussen/${casusnummer}/intakebesluiten`, body, sleutel('vernietig'), versie)
-    expect((await besluit()).json()).toEqual({ vernietigd: true })
-    const nogmaals = await besluit()
-    expect([nogmaals.statusCode, nogmaals.json()]).toEqual([200, { vernietigd: true }])
+    const stop = { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: motivering } as const
+    await huis.doe('procesregisseur', intakeBesluiten, { params: { casusnummer }, body: stop })
+    const { versie } = await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
+    const bevestig = () =>
+      post('gemeente', `/casussen/${casusnummer}/afronding/bevestigingen`, null, sleutel('vernietig'), versie)
+    expect((await bevestig()).statusCode).toBe(204)
+    expect((await bevestig()).statusCode).toBe(204)
+    expect((await vraag(app, 'gemeente', 'GET', `/casussen/${casusnummer}`)).statusCode).toBe(404)
   })
 
   test('the same key with something else is refused, and nothing is stored; another person has keys of its own', async () => {

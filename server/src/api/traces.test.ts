@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   afgestemd,
+  bevestigAfronding,
   criteria,
   gegeven,
   meldAan,
@@ -161,6 +162,8 @@ describe('the figures of the manager', () => {
     await maak(1, 'casusoverlegOmTeBepalen')
     expect(await sturing(), '5 of 15').toBe(0.35)
     expect((await besluit(een, 'nietInBehandeling')).statusCode).toBe(200)
+    expect(await sturing(), '5 of 15, of which one is rounded off').toBe(0.35)
+    await bevestigAfronding(huis, een)
     expect((await vraag(app, 'procesregisseur', 'GET', `/casussen/${een}`)).statusCode).toBe(404)
     expect(await sturing(), '5 of 15, of which one was destroyed').toBe(0.35)
   })

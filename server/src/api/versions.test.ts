@@ -100,7 +100,7 @@ describe('a change that was based on something', () => {
     expect((await lees()).beperkt).toBe(true)
   })
 
-  test('[C12] [A11] nothing is destroyed on a state that nobody saw', async () => {
+  test('[C12] [A11] no casus ends on a state that nobody saw', async () => {
     const casusnummer = await naarTriage(huis)
     const gezien = await vraag(app, 'procesregisseur', 'GET', `/casussen/${casusnummer}`)
     expect(gezien.headers.etag).toBe(`"${gezien.json().versie}"`)
@@ -117,7 +117,7 @@ describe('a change that was based on something', () => {
     const oud = await weg({ 'if-match': String(gezien.headers.etag) })
     expect(oud.statusCode).toBe(412)
     expect(oud.json().wijziging).toMatchObject({ organisatie: 'ggz' })
-    expect((await weg(opBasisVan(await stand('procesregisseur', casusnummer)))).json()).toEqual({ vernietigd: true })
+    expect((await weg(opBasisVan(await stand('procesregisseur', casusnummer)))).json()).toEqual({ wordtAfgerond: true })
   })
 
   test('[T6] [A9] what is changed out of sight does not show in the version of the casus', async () => {

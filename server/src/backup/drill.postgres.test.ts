@@ -12,7 +12,7 @@ import { ConfigError } from '../ports/config-error.ts'
 import { houseSetting } from '../ports/store.ts'
 import { openDatabase } from '../storage/database.ts'
 import { makeStore } from '../storage/store.ts'
-import { afgestemd, criteria, meldAan } from '../testing/casus.ts'
+import { afgestemd, bevestigAfronding, criteria, meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, withStore } from '../testing/house.ts'
 import { startProcess } from '../testing/house-process.ts'
 import { placeForCopy, removeOldCopies } from './copies.ts'
@@ -138,6 +138,7 @@ test('[S5][R3] an older backup that is put back: what was destroyed stays so, is
     ...params(verdwijnt),
     body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
   })
+  await bevestigAfronding(huis, verdwijnt)
   expect((await controlLogboek(parts(), huis.zvh)).findings).toEqual([])
 
   // Into the database that is there nothing is put, nor as another owner: what is there stays as it is.

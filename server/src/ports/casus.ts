@@ -1,6 +1,17 @@
-import type { AanwezigheidId, CasusId, Datum, DeelnemerId, Fase, Feiten, PartijId, Tijdstip } from '@casushuis/handvat'
+import type {
+  AanwezigheidId,
+  Afronding,
+  Afschaling,
+  CasusId,
+  Datum,
+  DeelnemerId,
+  Fase,
+  Feiten,
+  PartijId,
+  Tijdstip,
+} from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
-import type { AanvaardingRij, AanwezigheidRij, CasusRij, InzetRij, LeidingRij } from './rows.ts'
+import type { AanvaardingRij, AanwezigheidRij, Afrondingkolommen, CasusRij, InzetRij, LeidingRij } from './rows.ts'
 import type { Versies } from './versies.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
@@ -31,10 +42,14 @@ export interface CasusStore {
   opent(rij: CasusRij, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>
   wijzigtCasus(
     casus: CasusId,
-    velden: Partial<Pick<CasusRij, 'overlegsoort' | 'procesregisseurId' | 'casusregisseurId' | 'bijgehoudenOp'>>,
+    velden: Partial<
+      Pick<CasusRij, 'overlegsoort' | 'procesregisseurId' | 'casusregisseurId' | 'bijgehoudenOp' | 'afrondingBezwaar'>
+    >,
   ): Promise<void>
   /** The phase of a casus, and with afschaling the day from which its calendar counts. */
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
+  /** How the casus is rounded off, or that it is not. */
+  zetAfronding(casus: CasusId, velden: Afrondingkolommen): Promise<void>
   archiveert(casus: CasusId, op: Tijdstip): Promise<void>
   /** Stores since when the casus stands still, or that it does not. */
   legtStilstandVast(casus: CasusId, sinds: Tijdstip | null): Promise<void>
@@ -72,7 +87,8 @@ export interface Casusregel {
   readonly casusId: CasusId
   readonly casusnummer: string
   readonly fase: Fase
-  readonly afschalingOp: Datum | null
+  readonly afschaling: Afschaling | null
+  readonly afronding: Afronding | null
   readonly namens: string
   readonly aanmelder: string
   /** Null where this reader may not know who works on the casus. */

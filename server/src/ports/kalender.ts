@@ -1,4 +1,4 @@
-import type { CasusId, Datum, Kalendergrens, Kalenderronde, Stopreden, Tijdstip } from '@casushuis/handvat'
+import type { Casus, CasusId, Kalendergrens, Kalenderronde, Stopreden, Tijdstip } from '@casushuis/handvat'
 
 /** That the calendar waits: since when and why, what it saw when it looked last, and whether the manager let it go on. */
 export interface Kalenderstop
@@ -8,10 +8,16 @@ export interface Kalenderstop
   readonly bevestigdOp: Tijdstip | null
 }
 
+/** A casus that ends. */
+export interface Eindigend extends Pick<Casus, 'afschaling' | 'afronding'> {
+  readonly casus: CasusId
+  readonly gearchiveerd: boolean
+}
+
 /** What the house does by itself as time goes by (S1-S7). */
 export interface KalenderStore {
-  /** The afgeschaalde casussen with the day of the decision. */
-  kalender(): Promise<readonly { readonly casus: CasusId; readonly besluitOp: Datum; readonly gearchiveerd: boolean }[]>
+  /** The casussen that end, afgeschaald or rounded off, and how. */
+  kalender(): Promise<readonly Eindigend[]>
   /** The overleggen that go on, as they were written down, with when each began. */
   begonnenOverleggen(): Promise<readonly { readonly casus: CasusId; readonly begonnenOp: Tijdstip | null }[]>
   /** The casussen whose inzage hangs on a mandate or right that began, or on a mandate that ended, after `sinds`, up to now. */

@@ -57,8 +57,23 @@ import type {
   VerstrekkingInhoud,
 } from './content.ts'
 
+/** How a casus is rounded off, as it is stored; all null for one that is not. */
+export interface Afrondingkolommen {
+  readonly afgerondOp: Datum | null
+  readonly afrondingTot: Datum | null
+  readonly afrondingBesluit: StukId | null
+  readonly afrondingBezwaar: boolean | null
+  /** What the destruction will be counted under; it names no person. */
+  readonly afrondingGrond: string | null
+}
+
+/** Of a casus that is not rounded off. */
+export const nietAfgerond: Afrondingkolommen = {
+  ...{ afgerondOp: null, afrondingTot: null, afrondingBesluit: null, afrondingBezwaar: null, afrondingGrond: null },
+}
+
 /** The casus itself, as it is stored beside its parts. */
-export interface CasusRij {
+export interface CasusRij extends Afrondingkolommen {
   readonly id: CasusId
   readonly casusnummer: string
   readonly fase: Fase

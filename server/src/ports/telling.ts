@@ -1,8 +1,16 @@
 import type { Datum, Fase, Overlegsoort } from '@casushuis/handvat'
 
+/** How many casussen are in a phase, scaled down on a day or rounded off. */
+export interface Fasetelling {
+  readonly fase: Fase
+  readonly besluitOp: Datum | null
+  readonly afgerond: boolean
+  readonly aantal: number
+}
+
 /** Numbers without persons. */
 export interface Telling {
-  readonly perFase: readonly { readonly fase: Fase; readonly besluitOp: Datum | null; readonly aantal: number }[]
+  readonly perFase: readonly Fasetelling[]
   /** Also of casussen that were destroyed since. */
   readonly perOverlegsoort: readonly { readonly soort: Overlegsoort; readonly aantal: number }[]
 }

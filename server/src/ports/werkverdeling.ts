@@ -1,4 +1,4 @@
-import type { CasusId, Datum, Fase, Tijdstip } from '@casushuis/handvat'
+import type { Afronding, Afschaling, CasusId, Fase, Tijdstip } from '@casushuis/handvat'
 
 /** Who runs a casus now, and until when where that was agreed. */
 export interface Regisseur {
@@ -12,7 +12,8 @@ export interface Werklast {
   readonly casusId: CasusId
   readonly casusnummer: string
   readonly fase: Fase
-  readonly afschalingOp: Datum | null
+  readonly afschaling: Afschaling | null
+  readonly afronding: Afronding | null
   readonly aangemaaktOp: Tijdstip
   /** Since when nobody of the procesregie can do anything in it, for want of a mandate. */
   readonly stilSinds: Tijdstip | null

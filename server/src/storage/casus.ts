@@ -28,9 +28,10 @@ export function casusStore(c: Connection): CasusStore {
     casussenMet: (partij) => casussenMet(c, partij),
     opent: (rij, leiding) => open(c, rij, leiding),
     // Named one by one: a field that came along unseen, such as the phase, is not written.
-    wijzigtCasus: (casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp }) =>
-      change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp }),
+    wijzigtCasus: (casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp, afrondingBezwaar }) =>
+      change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp, afrondingBezwaar }),
     zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
+    zetAfronding: (casus, velden) => change(c, casus, velden),
     archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
     legtStilstandVast: (casus, stilSinds) => change(c, casus, { stilSinds }),
     leidt: (casus, leiding) => addLeiding(c, casus, leiding),

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Casusregel, CasusStore, Casussenvraag } from '../ports/casus.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
 import type { Connection } from './connection.ts'
+import { afrondingJson, afschalingJson } from './einde.ts'
 import { paged } from './paged.ts'
 
 interface Row extends Head, Omit<Casusregel, 'betrokkene' | keyof Head> {
@@ -31,7 +32,7 @@ async function readPage(
     ? sql`r.object_id = any (array(select casus_id from eigen_toewijzing)) and r.over = ''`
     : sql`not r.persoonlijk`
   const { rows } = await sql<Row>`
-    select ${headColumns}, c.afschaling_op, a.naam as aanmelder, ${werker} as procesregisseur, r.bijgewerkt_op,
+    select ${headColumns}, ${afschalingJson} as afschaling, ${afrondingJson} as afronding, a.naam as aanmelder, ${werker} as procesregisseur, r.bijgewerkt_op,
       count(*) over () as totaal
     from inzagerecht r
     join casus c on c.zvh_id = r.zvh_id and c.id = r.casus_id

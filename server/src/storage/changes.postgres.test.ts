@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import type { Change, Line, Presence } from '../ports/changes.ts'
-import { afgestemd, criteria, gegeven, meldAan } from '../testing/casus.ts'
+import { afgestemd, bevestigAfronding, criteria, gegeven, meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
 import { changesOnServer } from './changes.ts'
 
@@ -56,6 +56,8 @@ describe('another process that listens to the same server', () => {
       afweging: 'Eén partij kan dit.',
     }
     await huis.doe('procesregisseur', intakeBesluiten, { params, body })
+    heard = []
+    await bevestigAfronding(huis, params.casusnummer)
     await expect.poll(() => ofThisHouse().length).toBeGreaterThan(0)
     heard = []
     const { partijen } = await huis.doe('beheerder', partijenInzien)

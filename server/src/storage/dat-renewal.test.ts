@@ -5,8 +5,8 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keyFolder } from '../keys/key-folder.ts'
-import { afgestemd, criteria, meldAan, naam } from '../testing/casus.ts'
-import { openTestHouse, type TestHouse } from '../testing/house.ts'
+import { afgestemd, bevestigAfronding, criteria, meldAan, naam } from '../testing/casus.ts'
+import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { zoekwaarde, zoekwaardeVan } from '../usecases/aanmelding/zoekwaarde.ts'
 import { makeStore } from './store.ts'
 
@@ -50,11 +50,13 @@ describe('finding a person', () => {
   })
   afterAll(() => huis?.sluit())
 
-  const destroy = (casusnummer: string) =>
-    huis.doe('procesregisseur', intakeBesluiten, {
+  const destroy = async (casusnummer: string, aanmelder: TestPerson = 'gemeente') => {
+    await huis.doe('procesregisseur', intakeBesluiten, {
       params: { casusnummer },
       body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
     })
+    await bevestigAfronding(huis, casusnummer, aanmelder)
+  }
   const renew = (keys = huis.sleutels) =>
     makeStore(huis.database, keys).renewDatIndex(huis.zvh, huis.middelen.clock.nu(), zoekwaardeVan)
   const isKnown = async (casusnummer: string) =>
@@ -131,7 +133,7 @@ describe('finding a person', () => {
 
   test('[S5] stopped before the commit goes on as it was, and leaves no dat-sleutel behind', async () => {
     const casusnummer = await meldAan(huis)
-    await destroy(await meldAan(huis, 'ggz'))
+    await destroy(await meldAan(huis, 'ggz'), 'ggz')
     const generations = () => readdir(join(huis.map, 'sleutels', huis.zvh, 'dat'))
     let made = 0
     const stops = {
@@ -151,7 +153,7 @@ describe('finding a person', () => {
   })
 
   test('[S5] is not done with the old dat-sleutel before it is gone, and sounds an alarm until it is', async () => {
-    await destroy(await meldAan(huis, 'ggz'))
+    await destroy(await meldAan(huis, 'ggz'), 'ggz')
     const stuck = async () => {
       throw new Error('EROFS')
     }
@@ -165,7 +167,7 @@ describe('finding a person', () => {
 
   test('[A6] misses nobody who is reported while the index is made again, by several at once', async () => {
     for (let round = 0; round < 3; round++) {
-      await destroy(await meldAan(huis, 'ggz'))
+      await destroy(await meldAan(huis, 'ggz'), 'ggz')
       await Promise.all([meldAan(huis), meldAan(huis, 'politie'), renew(), renew()])
     }
     const found = await inIndex()

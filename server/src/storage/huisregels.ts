@@ -55,6 +55,7 @@ async function casussenOnder(c: Connection, soort: Huisregelsoort): Promise<read
     inzageVooraf: inOverleg,
     zorgvuldigheidsafspraken: inOverleg,
     termijnNaMandaat: () => casussen.where('stilSinds', 'is not', null).execute(),
+    termijnVanAfronding: none,
     ...{ kleinsteAantal: none, logboektermijn: none, leefgebieden: none, gespreksthemas: none, contactgegevens: none },
   }
   return (await found[soort]()).map(({ id }) => id)

@@ -2,11 +2,12 @@ import type { CasusId, Tijdstip } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import type { KalenderStore } from '../ports/kalender.ts'
 import type { Connection } from './connection.ts'
+import { afrondingJson, afschalingJson } from './einde.ts'
 
 /** What the house does by itself as time goes by, as `casushuis_lijst`. */
 export function kalenderStore(c: Connection): KalenderStore {
   return {
-    kalender: () => afgeschaald(c),
+    kalender: () => endings(c),
     async begonnenOverleggen() {
       await c.actAs('casushuis_lijst')
       return c.trx
@@ -96,17 +97,15 @@ async function kalenderstand(c: Connection): ReturnType<KalenderStore['kalenders
   return { kalenderOp, casussen: casussen ?? 0, grens: { aandeel, ondergrens } }
 }
 
-async function afgeschaald(c: Connection): ReturnType<KalenderStore['kalender']> {
+async function endings(c: Connection): ReturnType<KalenderStore['kalender']> {
   await c.actAs('casushuis_lijst')
   const rows = await c.trx
-    .selectFrom('casus')
-    .select(['id', 'afschalingOp', 'gearchiveerdOp'])
-    .where('zvhId', '=', c.setting.zvh)
-    .where('afschalingOp', 'is not', null)
+    .selectFrom('casus as c')
+    .select(['c.id as casus', 'c.gearchiveerdOp', afschalingJson.as('afschaling'), afrondingJson.as('afronding')])
+    .where('c.zvhId', '=', c.setting.zvh)
+    .where((q) => q.or([q('c.afschalingOp', 'is not', null), q('c.afgerondOp', 'is not', null)]))
     .execute()
-  return rows.flatMap(({ id, afschalingOp, gearchiveerdOp }) =>
-    afschalingOp ? [{ casus: id, besluitOp: afschalingOp, gearchiveerd: gearchiveerdOp !== null }] : [],
-  )
+  return rows.map(({ gearchiveerdOp, ...rij }) => ({ ...rij, gearchiveerd: gearchiveerdOp !== null }))
 }
 
 async function herzieningen(c: Connection, sinds: Tijdstip): Promise<readonly CasusId[]> {

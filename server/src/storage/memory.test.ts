@@ -1,6 +1,7 @@
 import type { CasusId, DeelnemerId } from '@casushuis/handvat'
 import { expect, test } from 'vitest'
 import { gemeente, maakCasus, maakId, mensVan, nu } from '../../../handvat/src/testing/feiten-maken.ts'
+import { nietAfgerond } from '../ports/rows.ts'
 import { type Casusdeel, makeMemory } from './memory.ts'
 import type { SealedRow } from './sealed-rows.ts'
 
@@ -10,7 +11,14 @@ function holding(things: number): Casusdeel {
   const rij = {
     ...{ id: casus.id, casusnummer: 'K7PM-4T2', fase: casus.fase, aanmelderId: gemeente, overlegsoort: null },
     ...{ aangemeldDoor: mensVan(gemeente), procesregisseurId: mensVan(gemeente), casusregisseurId: null },
-    ...{ afschalingOp: null, gearchiveerdOp: null, aangemaaktOp: nu, stilSinds: null, bijgehoudenOp: null },
+    ...{
+      afschalingOp: null,
+      gearchiveerdOp: null,
+      aangemaaktOp: nu,
+      stilSinds: null,
+      bijgehoudenOp: null,
+      ...nietAfgerond,
+    },
   }
   return { casus, rij, versies: new Map(Array.from({ length: things }, (_, i) => [`${i}`, 1])) }
 }

@@ -167,6 +167,8 @@ const columns: Columns = {
       gearchiveerdOp: 'timestamptz null',
       stilSinds: 'timestamptz null',
       bijgehoudenOp: 'timestamptz null',
+      ...{ afgerondOp: 'date null', afrondingTot: 'date null', afrondingBesluit: 'uuid null' },
+      ...{ afrondingBezwaar: 'bool null', afrondingGrond: 'text null' },
       aangemaaktOp: 'timestamptz',
     },
   },

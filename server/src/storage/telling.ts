@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { TellingStore } from '../ports/telling.ts'
 import type { Connection } from './connection.ts'
 
@@ -9,9 +10,10 @@ export function tellingStore(c: Connection): TellingStore {
       const rows = await c.trx
         .selectFrom('casus')
         .select(['fase', 'afschalingOp as besluitOp', 'overlegsoort'])
+        .select(sql<boolean>`afgerond_op is not null`.as('afgerond'))
         .select(({ fn }) => fn.countAll<number>().as('aantal'))
         .where('zvhId', '=', c.setting.zvh)
-        .groupBy(['fase', 'afschalingOp', 'overlegsoort'])
+        .groupBy(['fase', 'afschalingOp', 'overlegsoort', 'afgerond'])
         .execute()
       const gone = await c.trx
         .selectFrom('vernietiging')
@@ -21,7 +23,7 @@ export function tellingStore(c: Connection): TellingStore {
         .groupBy('overlegsoort')
         .execute()
       return {
-        perFase: rows.map(({ fase, besluitOp, aantal }) => ({ fase, besluitOp, aantal })),
+        perFase: rows.map(({ overlegsoort: _, ...rij }) => rij),
         perOverlegsoort: [...rows, ...gone].flatMap(({ overlegsoort, aantal }) =>
           overlegsoort ? [{ soort: overlegsoort, aantal }] : [],
         ),

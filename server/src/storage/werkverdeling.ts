@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
 import type { Connection } from './connection.ts'
+import { afrondingJson, afschalingJson } from './einde.ts'
 import { type Page, paged } from './paged.ts'
 
 interface Row extends Werklast {
@@ -12,10 +13,14 @@ export function werkverdelingStore(c: Connection): WerkverdelingStore {
   return {
     werkverdeling: (pagina, perPagina) => paged({ pagina, perPagina }, (page) => list(c, everything, page)),
     vastgelopen: () =>
-      list(c, sql`(c.stil_sinds is not null or json_array_length(p.procesregisseurs) = 0)`, {
-        pagina: 1,
-        perPagina: most,
-      }),
+      list(
+        c,
+        sql`(json_array_length(p.procesregisseurs) = 0 or (c.stil_sinds is not null and c.afgerond_op is null))`,
+        {
+          pagina: 1,
+          perPagina: most,
+        },
+      ),
   }
 }
 
@@ -28,7 +33,7 @@ async function list(c: Connection, which: RawBuilder<unknown>, { pagina, perPagi
   await c.actAs('casushuis_lijst')
   const { zvh, nu } = c.setting
   const { rows } = await sql<Row>`
-    select c.id as casus_id, c.casusnummer, c.fase, c.afschaling_op, c.aangemaakt_op, iso(c.stil_sinds) as stil_sinds,
+    select c.id as casus_id, c.casusnummer, c.fase, ${afschalingJson} as afschaling, ${afrondingJson} as afronding, c.aangemaakt_op, iso(c.stil_sinds) as stil_sinds,
       p.procesregisseurs, count(*) over () as totaal
     from casus c
     join lateral (

@@ -1,6 +1,7 @@
 import type { NieuwGegevenSchema } from '@casushuis/contract'
 import {
   actieVastleggen,
+  afrondingBevestigen,
   casusAanmelden,
   casusInzien,
   casusregieToewijzen,
@@ -279,4 +280,13 @@ export async function rondAf(huis: TestHouse, casusnummer: string, overleg: stri
     body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
   })
   return plan
+}
+
+/** The aanmelder has it in its own dossier how a casus ended: then nothing of it is left here (E1). */
+export async function bevestigAfronding(
+  huis: TestHouse,
+  casusnummer: string,
+  aanmelder: TestPerson = 'gemeente',
+): Promise<void> {
+  await huis.doe(aanmelder, afrondingBevestigen, { params: { casusnummer } })
 }

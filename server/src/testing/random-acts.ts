@@ -4,6 +4,10 @@ import {
   actieBijstellen,
   actieBijwerken,
   actieVastleggen,
+  afrondingBevestigen,
+  afrondingBezwaarMaken,
+  afrondingTerugnemen,
+  afrondingVoortzetten,
   afschalingBesluiten,
   besluitGezien,
   betrokkeneAanmerken,
@@ -263,9 +267,9 @@ const voorbereiding = (scene: Scene) => ({
   burgerToelichting: '',
 })
 
-/** Outcomes that destroy are rare: a casus must live long enough to be worth looking at. */
-const outcome = <T extends string>({ draw }: Scene, onward: readonly T[], destroying: readonly T[]): T | undefined =>
-  draw.one(draw.chance(4) ? destroying : onward)
+/** Outcomes with which a casus ends are rare: it must live long enough to be worth looking at. */
+const outcome = <T extends string>({ draw }: Scene, onward: readonly T[], ending: readonly T[]): T | undefined =>
+  draw.one(draw.chance(8) ? ending : onward)
 
 /** Every act that changes something in a casus. */
 export const casusActs: readonly RandomAct[] = [
@@ -724,6 +728,11 @@ export const casusActs: readonly RandomAct[] = [
     3,
   ),
   act(casusHeropenen, (s) => ({ params: params(s), body: { motivering } }), 5),
+  // Mostly taken back, or nothing would be left to look at.
+  act(afrondingTerugnemen, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 6),
+  act(afrondingVoortzetten, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
+  act(afrondingBezwaarMaken, (s) => ({ params: params(s), body: { motivering } }), 4),
+  act(afrondingBevestigen, (s) => ({ params: params(s) }), 1),
   act(besluitGezien, (s) => {
     const { stukken } = s.feiten.casus
     const p = on(s, s.draw.chance(80) ? stukken.filter((stuk) => !stuk.gezien) : stukken)

@@ -132,10 +132,10 @@ const requests: Requests = {
     return asked(c.casusAanmelden, { body })
   },
   datCheckDoen: ({ reden }, spot) => asked(c.datCheckDoen, { params: inCasus(spot), body: { reden: enough(reden) } }),
-  intakeBesluiten: ({ uitkomst, afweging }, spot) =>
+  intakeBesluiten: ({ uitkomst, afweging, advies = '' }, spot) =>
     asked(c.intakeBesluiten, {
       params: inCasus(spot),
-      body: { ...afgestemd(spot.house), uitkomst, criteria, afweging: enough(afweging) },
+      body: { ...afgestemd(spot.house), uitkomst, criteria, afweging: enough(afweging), advies },
     }),
   gegevenInbrengen: async ({ themas, ...g }, spot) => {
     const body = { ...newGegeven(spot, g), themas: await themaIds(spot, themas ?? []) }
@@ -268,10 +268,10 @@ const requests: Requests = {
   },
   partijtoetsBeeindigen: ({ toets, reden }, spot) =>
     asked(c.partijtoetsBeeindigen, { params: on(spot, toets), body: { reden: enough(reden) } }),
-  triageBesluiten: ({ uitkomst, motivering }, spot) =>
+  triageBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>
     asked(c.triageBesluiten, {
       params: inCasus(spot),
-      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering) },
+      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies },
     }),
   overlegVoorbereiden: ({ doel, themas = ['wonen'] }, spot) => {
     const what = { doel: enough(doel), besluiten: filler, themas: [...themas], tijdstip: laterToday(spot) }
@@ -410,10 +410,23 @@ const requests: Requests = {
   verstrekkingOphalen: ({ vraag }, spot) => asked(c.verstrekkingOphalen, { params: on(spot, vraag) }),
   meenemenTerugnemen: ({ vraag, toelichting }, spot) =>
     asked(c.meenemenTerugnemen, { params: on(spot, vraag), body: { toelichting: enough(toelichting) } }),
-  overlegBesluiten: ({ uitkomst, motivering }, spot) =>
+  overlegBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>
     asked(c.overlegBesluiten, {
       params: inCasus(spot),
-      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), monitoring: filler },
+      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies, monitoring: filler },
+    }),
+  afrondingBevestigen: (_, spot) => asked(c.afrondingBevestigen, { params: inCasus(spot) }),
+  afrondingBezwaarMaken: ({ motivering }, spot) =>
+    asked(c.afrondingBezwaarMaken, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
+  afrondingTerugnemen: ({ motivering }, spot) =>
+    asked(c.afrondingTerugnemen, {
+      params: inCasus(spot),
+      body: { ...afgestemd(spot.house), motivering: enough(motivering) },
+    }),
+  afrondingVoortzetten: ({ motivering }, spot) =>
+    asked(c.afrondingVoortzetten, {
+      params: inCasus(spot),
+      body: { ...afgestemd(spot.house), motivering: enough(motivering) },
     }),
   bevoegdheidVerlenen: ({ partij, bevoegdheden }, spot) =>
     asked(c.bevoegdheidVerlenen, {

@@ -10,6 +10,7 @@ import {
   type ZvhId,
 } from '@casushuis/handvat'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
+import { nietAfgerond } from '../ports/rows.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
 import { makeSetup } from '../storage/setup.ts'
 import { mandaatbesluit, type TestHouse } from './house.ts'
@@ -91,7 +92,7 @@ const worker = (id: MedewerkerId) => ({
 })
 
 async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  const { id, fase, aanmelder, overlegsoort, casusregisseur, stilSinds, bijgehoudenOp, afschaling } = casus
+  const { id, fase, aanmelder, overlegsoort, casusregisseur, stilSinds, bijgehoudenOp, afschaling, afronding } = casus
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
   await t.opent(
@@ -109,6 +110,15 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       stilSinds,
       bijgehoudenOp,
       aangemaaktOp: at(0),
+      ...(afronding
+        ? {
+            afgerondOp: afronding.besluitOp,
+            afrondingTot: afronding.vernietigenOp,
+            afrondingBesluit: afronding.besluit,
+            afrondingBezwaar: afronding.bezwaar,
+            afrondingGrond: 'Uit een proef',
+          }
+        : nietAfgerond),
     },
     { partijId: eerste.partij, taakId: eerste.taak, van: eerste.van },
   )

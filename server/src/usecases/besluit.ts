@@ -29,28 +29,44 @@ export const afgestemd = ({ afstemming }: { readonly afstemming: Afstemming }) =
 export const afgesproken = (afstemming: Afstemming) => (afstemming ? { afstemming } : {})
 
 /**
- * Takes a decision in a casus: its stuk is written and the casus goes where the outcome leads, or everything about the
- * person is destroyed and no stuk remains (A10, A11, T12, C12, S1, S2).
+ * Takes a decision in a casus: its stuk is written and the casus goes where the outcome leads, or is rounded off (A10, A11, T12,
+ * C12, S1, S2, E1).
  */
-export async function neemBesluit(d: Daad, { soort, uitkomst, ...inhoud }: Besluit): Promise<{ vernietigd: boolean }> {
+export async function neemBesluit(
+  d: Daad,
+  { soort, uitkomst, ...inhoud }: Besluit,
+): Promise<{ wordtAfgerond: boolean }> {
   const { label, naar } = uitkomst
-  if (naar === 'vernietigd') {
-    await d.gaatNaar(naar, `${d.casus.fase}: ${label.toLowerCase()}`)
-    return { vernietigd: true }
+  const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
+  if (naar === 'afronding') {
+    await rondAf(d, { besluit, label, advies: inhoud.advies ?? '' })
+    return { wordtAfgerond: true }
   }
   await besluitOverleg(d, soort)
-  await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
   if (naar === 'afschaling') await eindigPartijtoetsen(d)
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
-  return { vernietigd: false }
+  return { wordtAfgerond: false }
 }
 
-/** Writes down what was decided. */
-export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<void> {
+interface Afrondingsbesluit {
+  readonly besluit: StukId
+  readonly label: string
+  readonly advies: string
+}
+
+/** Closes the casus; how it ended is a paper of its own, which the aanmelder reads too and keeps (E1). */
+async function rondAf(d: Daad, { besluit, label, advies }: Afrondingsbesluit): Promise<void> {
+  await schrijfStuk(d, 'afronding', { uitkomst: label, advies })
+  await d.gaatNaar('afronding', { grond: `${d.casus.fase}: ${label.toLowerCase()}`, besluit })
+}
+
+/** Writes down what was decided; the id of the paper. */
+export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<StukId> {
   // What its own people decide the partij knows; what was decided in its name it still has to read (P9).
   const gezien = d.actor.partij !== null || !partijbesluiten.includes(soort)
   const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien, inhoud }
   await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
+  return stuk.id
 }
 
 /** A test apart ends with the casus: who is needed again when that is opened again, is tested again (T11). */

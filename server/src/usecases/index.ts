@@ -1,6 +1,7 @@
 import * as aanmelden from './aanmelding/casus-aanmelden.ts'
 import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
+import * as afronding from './afronding/afronding.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as afwezigheden from './beheer/afwezigheden.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
@@ -62,7 +63,7 @@ export const usecases: readonly Usecase[] = [
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
-  ...[plan, planVolgen, meenemen, verstrekken, afschaling],
+  ...[plan, planVolgen, meenemen, verstrekken, afronding, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -35,6 +35,7 @@ export const fasenamen: Readonly<Record<Fase, string>> = {
 }
 
 export const stapnamen: Readonly<Record<Stap, string>> = {
+  afronding: 'Wordt afgerond',
   actief: 'Nog actief',
   archief: 'Archief',
   vernietigd: 'Vernietigd',
@@ -200,6 +201,8 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   doelZonderActie: 'Een doel staat stil: er hoort geen actie bij',
   overlegUitgebleven: 'Een afgesproken overleg is niet gehouden',
   planNietBijgehouden: 'Het plan staat stil: een maand lang schreef niemand hoe het gaat',
+  afrondingBevestigen: 'De uitkomst lezen en bevestigen dat ze in uw eigen dossier staat',
+  bezwaarBeantwoorden: 'Een bezwaar tegen het beëindigen van een casus beantwoorden',
   mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
 }
 
@@ -215,6 +218,10 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   datantwoord: 'Besluit over de vraag van een ander ZVH',
   partijtoets: 'Besluit over een organisatie buiten het convenant',
   uitwisseling: 'Voorstel om uit te wisselen met een ander ZVH',
+  beeindiging: 'Besluit om de casus te beëindigen',
+  afronding: 'Uitkomst en advies voor de aanmelder',
+  bezwaar: 'Bezwaar van de leidende partij',
+  afrondingsbesluit: 'Besluit over het bezwaar',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

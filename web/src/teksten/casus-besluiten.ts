@@ -21,34 +21,21 @@ export const besluitTeksten = {
   verder: 'Verder naar de laatste controle',
   annuleren: 'Annuleren',
   vastgelegd: 'Het besluit is vastgelegd.',
-  vernietigd: (casusnummer: string) =>
-    `Het besluit is genomen. Casus ${casusnummer} is vernietigd en staat niet meer in uw lijst.`,
+  wordtAfgerond: 'Het besluit is genomen. De casus wordt afgerond; de aanmelder kan de uitkomst lezen.',
 } as const
 
-/** The last question before a decision that destroys everything about the person. */
-export const vernietigTeksten = {
-  titel: 'Dit besluit vernietigt de hele casus',
-  over: (naam: string) => `U staat op het punt alles over ${naam} te vernietigen:`,
-  onbekend: 'deze persoon',
-  stukken: (aantal: number) => `de aanmelding en de besluiten (${tel(aantal, 'stuk', 'stukken')})`,
-  gegevens: 'alle gegevens die organisaties inbrachten, ook wat u zelf niet kunt zien',
-  uitvragen: (aantal: number) => `de gestelde vragen en de antwoorden (${tel(aantal, 'uitvraag', 'uitvragen')})`,
-  overleggen: (aantal: number) => `wat in het casusoverleg is vastgelegd (${tel(aantal, 'overleg', 'overleggen')})`,
-  plan: (doelen: number, acties: number) =>
-    `het plan van aanpak (${tel(doelen, 'doel', 'doelen')}, ${tel(acties, 'actie', 'acties')})`,
-  tekst: 'wat u zojuist bij dit besluit schreef',
-  onherroepelijk: 'Dit gaat direct in en is niet terug te draaien. Ook uit reservekopieën is het niet terug te halen.',
-  advies: 'Uw advies wordt dus ook niet bewaard. Geef het zelf door aan de aanmelder, voordat u verdergaat.',
-  blijft: 'Wat blijft: een regel in het logboek dat de casus is vernietigd, zonder namen en zonder inhoud.',
-  begrijp: 'Ik begrijp dat alles wordt vernietigd en niet terugkomt',
-  bevestigEerst: 'Zet eerst een vinkje als u zeker weet dat alles weg kan.',
-  ja: 'Ja, alles vernietigen',
+/** The last question before a decision with which a casus ends (E1). */
+export const eindeTeksten = {
+  titel: 'Met dit besluit eindigt de casus',
+  dicht: 'Het dossier gaat meteen dicht. Niemand kan er nog aan werken of erin lezen.',
+  aanmelder: 'De aanmelder leest de uitkomst en uw advies, en zet ze in het eigen dossier.',
+  zonderAdvies: 'U schreef geen advies. De aanmelder leest alleen de uitkomst.',
+  daarna:
+    'Alles over deze persoon wordt vernietigd zodra de aanmelder dat bevestigt, en anders vanzelf na de termijn van uw ZVH.',
+  terug: 'Tot dan kan de leidende partij bezwaar maken en kunt u het besluit terugnemen.',
+  ja: 'Ja, casus afronden',
   nee: 'Nee, terug naar het besluit',
 } as const
-
-function tel(aantal: number, een: string, meer: string): string {
-  return aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`
-}
 
 /** The intake decision (A3, A4, A10, A11). */
 export const intakeTeksten = {
@@ -71,7 +58,7 @@ export const intakeTeksten = {
   afwegingUitleg: 'Wijkt uw besluit af van de formele uitkomst? Schrijf dan waarom. Beide blijven apart staan.',
   gevolg: {
     nietInBehandeling:
-      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd. Vertel de uitkomst zelf aan de aanmelder.',
+      'De casus stopt hier. De aanmelder leest de uitkomst en uw advies. Daarna wordt alles over deze persoon vernietigd.',
     triage:
       'De casus hoort hier. U mag namens de aanmelder vragen stellen aan andere organisaties. De aanmelder informeert de betrokkene.',
     triageOmTeBepalen:
@@ -87,13 +74,13 @@ export const triagebesluitTeksten = {
   open: (partij: string, sinds: string, voor: string) => `${partij}: gevraagd op ${sinds}, antwoord voor ${voor}`,
   gevolg: {
     nietInBehandeling:
-      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook de antwoorden op uitvragen. De betrokkene hoort dit.',
+      'De casus stopt hier. De aanmelder leest de uitkomst en uw advies. Daarna wordt alles vernietigd, ook de antwoorden op uitvragen. De betrokkene hoort dit.',
     casusoverleg:
       'U bereidt een casusoverleg voor: doel, thema’s en deelnemers. Deelnemers zien pas iets als het overleg begint of als de bronhouder dat eerder goedvindt.',
     casusoverlegOmTeBepalen:
       'U bereidt een casusoverleg voor met eerst één vraag: heeft een gezamenlijke aanpak zin? Dit hoort een uitzondering te zijn; de manager ziet hoe vaak het voorkomt.',
     andereOverlegtafel:
-      'De aanmelder meldt de casus zelf ergens anders aan. Hier wordt alles over deze persoon direct vernietigd. De betrokkene hoort dit.',
+      'De aanmelder leest de uitkomst en uw advies, en meldt de casus zelf ergens anders aan. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
   },
 } as const
 
@@ -120,10 +107,10 @@ export const overlegbesluitTeksten = {
   monitoringUitleg: 'Schrijf waarvoor u het plan volgt, wie wat bijhoudt en wanneer u erop terugkomt.',
   gevolg: {
     hoortNietThuis:
-      'De casus stopt hier. Alles over deze persoon wordt direct vernietigd, ook het plan. De betrokkene hoort dit.',
+      'De casus stopt hier. De aanmelder leest de uitkomst en uw advies. Daarna wordt alles vernietigd, ook het plan. De betrokkene hoort dit.',
     aanpakVastgesteld:
       'De deelnemers voeren het plan uit en u volgt de voortgang. Het dossier blijft. De betrokkene hoort wat er is afgesproken.',
     andereOverlegtafel:
-      'Een van de partijen meldt de casus ergens anders aan. Hier wordt alles over deze persoon direct vernietigd. De betrokkene hoort dit.',
+      'Een van de partijen meldt de casus ergens anders aan. De aanmelder leest de uitkomst en uw advies. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
   },
 } as const

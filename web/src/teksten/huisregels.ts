@@ -50,6 +50,16 @@ export const huisregelTeksten = {
         'De termijn geldt voor casussen waarvan de bevoegdheid vanaf die dag wegvalt. Voor casussen die dan al stilliggen, verandert er niets: daar blijft de dag staan die mensen al weten.',
       vraag: 'Hoeveel dagen heeft de leidende partij?',
     },
+    termijnVanAfronding: {
+      titel: 'Termijn van een afronding',
+      uitleg:
+        'Eindigt een casus zonder plan, dan kan de aanmelder de uitkomst en het advies nog lezen. Bevestigt de aanmelder niet, dan wordt alles na deze termijn vanzelf vernietigd.',
+      zegt: dagen,
+      wijzigenVan: 'Wijzigen: termijn van een afronding',
+      venster:
+        'De termijn geldt voor casussen die vanaf die dag worden afgerond. Voor casussen die dan al worden afgerond, verandert er niets.',
+      vraag: 'Na hoeveel dagen wordt een afgeronde casus vernietigd?',
+    },
     kleinsteAantal: {
       titel: 'Kleinste aantal in cijfers',
       uitleg:

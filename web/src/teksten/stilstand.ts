@@ -19,13 +19,13 @@ export const stilstandTeksten = {
   niemandOmOverTeDragen: 'Aan het laatste overleg nam geen andere organisatie deel.',
   motivering: 'Waarom eindigt de casus?',
   motiveringUitleg:
-    'Alles over de persoon wordt vernietigd, ook wat anderen inbrachten. Neem zelf over wat u nodig hebt van wat uw eigen organisatie inbracht.',
+    'De casus wordt afgerond en daarna vernietigd, ook wat anderen inbrachten. Neem zelf over wat u nodig hebt van wat uw eigen organisatie inbracht.',
   lijst: (dag: string) => `Het ZVH mag er sinds ${dag} niet aan werken: de bevoegdheid is weg.`,
   lijstVanaf: (dag: string) => `Doet de leidende partij niets, dan kunt u de casus vanaf ${dag} beëindigen.`,
   managerKnop: 'Beëindigen',
   managerNaam: (casusnummer: string) => `Beëindigen: casus ${casusnummer}`,
   managerTitel: 'Casus beëindigen',
   managerUitleg: (casusnummer: string) =>
-    `Alles in casus ${casusnummer} wordt vernietigd. Dat kan niet ongedaan worden gemaakt. Vraag eerst na of de leidende partij de bevoegdheid toch nog wil verlenen.`,
-  managerGelukt: 'De casus is beëindigd en vernietigd.',
+    `Casus ${casusnummer} wordt afgerond en na de termijn van het huis vernietigd. Vraag eerst na of de leidende partij de bevoegdheid toch nog wil verlenen.`,
+  managerGelukt: 'De casus is beëindigd. Na de afronding wordt hij vernietigd.',
 } as const

@@ -137,7 +137,8 @@ export const aanmelding: readonly Scenario[] = [
     ],
   },
   {
-    titel: '[A11] Niet in behandeling: er blijft niets over de persoon achter',
+    titel:
+      '[A10] [A11] [E1] Niet in behandeling: de aanmelder leest het advies, zet de afhandeling in het eigen dossier en dan blijft er niets achter',
     paragraaf: 'B2.2.1',
     wie: ['fatima', 'marieke', 'henk'],
     stappen: [
@@ -150,7 +151,31 @@ export const aanmelding: readonly Scenario[] = [
       {
         wie: 'marieke',
         doet: 'intakeBesluiten',
-        met: { uitkomst: 'nietInBehandeling', afweging: 'De gemeente kan dit ALLEEN af.' },
+        met: {
+          uitkomst: 'nietInBehandeling',
+          afweging: 'De gemeente kan dit ALLEEN af.',
+          advies: 'Vraag het WIJKTEAM om langs te gaan.',
+        },
+        daarna: { fatima: 'PROEFJES ALLEEN WIJKTEAM', marieke: 'PROEFJES ALLEEN WIJKTEAM', henk: '' },
+        kent: { fatima: ['gemeente'], marieke: ['gemeente'], henk: [] },
+      },
+      {
+        wie: 'fatima',
+        doet: 'gegevenInbrengen',
+        met: { tekst: 'Er is toch ook een HUURSCHULD.' },
+        weigering: 'S3/dossier-gesloten',
+      },
+      {
+        wie: 'marieke',
+        doet: 'intakeBesluiten',
+        met: { uitkomst: 'triage', afweging: 'Toch maar WELDOEN.' },
+        weigering: 'S3/dossier-gesloten',
+      },
+      { wie: 'marieke', doet: 'afrondingBevestigen', met: {}, weigering: 'P5/rol-staat-toe' },
+      {
+        wie: 'fatima',
+        doet: 'afrondingBevestigen',
+        met: {},
         daarna: { fatima: '', marieke: '' },
         kent: { fatima: [], marieke: [] },
       },

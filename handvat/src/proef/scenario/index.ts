@@ -1,6 +1,7 @@
 import { metOppakken } from '../oppakken.ts'
 import type { Scenario } from '../scenario.ts'
 import { aanmelding } from './aanmelding.ts'
+import { afronding } from './afronding.ts'
 import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
 import { oppakken } from './oppakken.ts'
@@ -25,4 +26,5 @@ export const scenarios: readonly Scenario[] = [
   ...plan,
   ...teksten,
   ...personen,
+  ...afronding,
 ].map(metOppakken)

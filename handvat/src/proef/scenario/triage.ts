@@ -111,9 +111,10 @@ export const triage: readonly Scenario[] = [
         wie: 'marieke',
         doet: 'triageBesluiten',
         met: { uitkomst: 'nietInBehandeling', motivering: 'De ggz pakt het zelf OPNIEUW op.' },
-        daarna: { fatima: '', marieke: '', anouk: '' },
-        kent: { fatima: [], anouk: [], marieke: [] },
+        daarna: { fatima: 'PROEFJES OPNIEUW', marieke: 'PROEFJES OPNIEUW', anouk: '' },
+        kent: { fatima: ['gemeente'], anouk: [], marieke: ['gemeente'] },
       },
+      { wie: 'fatima', doet: 'afrondingBevestigen', met: {}, daarna: { fatima: '', marieke: '', anouk: '' } },
     ],
   },
   {

@@ -1,7 +1,5 @@
 import type {
-  Afschaling,
   Casus,
-  Datum,
   Inzet,
   Leiding,
   Ontvangen,
@@ -15,21 +13,13 @@ import type {
 import { type AliasableExpression, type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import type { CasusRij } from '../../ports/rows.ts'
+import { afrondingJson, afschalingJson } from '../einde.ts'
 import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { gegevens, uitvragen } from './gegevens.ts'
 import { geldig } from './huis.ts'
 import { overleggen, uitspraken } from './overleg.ts'
 import { acties, meeneemafspraken, plandoelen, teksten, verstrekkingen } from './plan.ts'
-
-function afschaling(besluitOp: Expression<Datum | null>): Expression<Afschaling | null> {
-  return dossier
-    .case()
-    .when(besluitOp, 'is', null)
-    .then(null)
-    .else(jsonBuildObject({ besluitOp: sql<Datum>`${besluitOp}` } satisfies Fields<Afschaling>))
-    .end()
-}
 
 const leiding: Expression<readonly Leiding[]> = dossier
   .selectFrom('leiding as l')
@@ -177,7 +167,8 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       casusregisseur: q.ref('c.casusregisseurId'),
       bijgehoudenOp: sql<Tijdstip | null>`${iso(q.ref('c.bijgehoudenOp'))}`,
       stilSinds: sql<Tijdstip | null>`${iso(q.ref('c.stilSinds'))}`,
-      afschaling: afschaling(q.ref('c.afschalingOp')),
+      afschaling: afschalingJson,
+      afronding: afrondingJson,
       leiding,
       inzetten,
       toewijzingen,
@@ -218,6 +209,11 @@ export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
       aangemaaktOp: iso(q.ref('c.aangemaaktOp')),
       stilSinds: iso(q.ref('c.stilSinds')),
       bijgehoudenOp: iso(q.ref('c.bijgehoudenOp')),
+      afgerondOp: q.ref('c.afgerondOp'),
+      afrondingTot: q.ref('c.afrondingTot'),
+      afrondingBesluit: q.ref('c.afrondingBesluit'),
+      afrondingBezwaar: q.ref('c.afrondingBezwaar'),
+      afrondingGrond: q.ref('c.afrondingGrond'),
     } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

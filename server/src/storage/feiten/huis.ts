@@ -130,6 +130,7 @@ const besluiten = <S extends Huisregelsoort>(soort: S) => sql<Huis['huisregels']
 const huisregels = {
   inzageVooraf: besluiten('inzageVooraf'),
   termijnNaMandaat: besluiten('termijnNaMandaat'),
+  termijnVanAfronding: besluiten('termijnVanAfronding'),
   kleinsteAantal: besluiten('kleinsteAantal'),
   logboektermijn: besluiten('logboektermijn'),
   zorgvuldigheidsafspraken: besluiten('zorgvuldigheidsafspraken'),

@@ -16,7 +16,7 @@ import {
 } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { afgestemd, bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
+import { afgestemd, bevestigAfronding, bsn, criteria, gegeven, meldAan, naam } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 
@@ -219,6 +219,7 @@ describe('aanmelding en intake', () => {
         params,
         body: { uitkomst: 'nietInBehandeling', criteria, afweging: 'Past hier niet.', afstemming: null },
       })
+      await bevestigAfronding(hier, casusnummer)
       expect((await hier.doe('fg', datChecksInzien)).checks).toEqual([])
     })
 
@@ -253,7 +254,7 @@ describe('aanmelding en intake', () => {
 
     test.each(['triage', 'triageOmTeBepalen'] as const)('[A10] %s leads to triage', async (uitkomst) => {
       const casusnummer = await meldAan(huis)
-      expect(await besluit(casusnummer, uitkomst)).toEqual({ vernietigd: false })
+      expect(await besluit(casusnummer, uitkomst)).toEqual({ wordtAfgerond: false })
       const beeld = await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
       expect(beeld.fase).toBe('triage')
     })
@@ -269,8 +270,10 @@ describe('aanmelding en intake', () => {
       const casusnummer = await meldAan(huis)
       const voor = await aantalCasussen()
       expect(await besluit(casusnummer, 'nietInBehandeling', 'Een keten kan dit alleen aan.')).toEqual({
-        vernietigd: true,
+        wordtAfgerond: true,
       })
+      expect(await aantalCasussen()).toBe(voor)
+      await bevestigAfronding(huis, casusnummer)
       expect(await aantalCasussen()).toBe(voor - 1)
       for (const persoon of ['gemeente', 'procesregisseur'] as const) {
         await expect(huis.doe(persoon, casusInzien, { params: { casusnummer } })).rejects.toThrow(NietGevonden)

@@ -8,7 +8,7 @@ import {
   type StukId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
-import type { Delen } from '../../ports/rows.ts'
+import { type Delen, nietAfgerond } from '../../ports/rows.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { nietsGezegd, tekstkolommen } from '../casus/tekst.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
@@ -64,6 +64,7 @@ async function open(
     gearchiveerdOp: null,
     stilSinds: null,
     bijgehoudenOp: null,
+    ...nietAfgerond,
   }
   const leiding = { partijId: partij, taakId: taak, van: nu }
   await t.opent({ id, casusnummer, fase: 'aanmelding', ...mensen, ...nogNiets, aangemaaktOp: nu }, leiding)

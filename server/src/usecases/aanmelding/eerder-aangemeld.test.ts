@@ -1,7 +1,15 @@
 import { casusInzien, intakeBesluiten, toewijzingVastleggen } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { afgestemd, criteria, meldAan, naarOverleg, taakVan, vraagEnAntwoord } from '../../testing/casus.ts'
+import {
+  afgestemd,
+  bevestigAfronding,
+  criteria,
+  meldAan,
+  naarOverleg,
+  taakVan,
+  vraagEnAntwoord,
+} from '../../testing/casus.ts'
 import { readEverything } from '../../testing/everything-read.ts'
 import { openTestHouse, type TestHouse, type TestPartij, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
@@ -77,6 +85,8 @@ describe('[A6] an aanmelding of a person whom the same partij reported before', 
       params: { casusnummer: weg },
       body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Een keten kan dit alleen aan.' },
     })
+    expect(await eerder('gemeente', casusnummer)).toHaveLength(1)
+    await bevestigAfronding(huis, weg)
     expect(await eerder('gemeente', casusnummer)).toEqual([])
   })
 })

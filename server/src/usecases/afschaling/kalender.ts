@@ -1,13 +1,11 @@
 import {
   type Actor,
+  type Casus,
   type CasusId,
   casusOpMoment,
-  dagVan,
   eindeVanOverleg,
   type Feiten,
-  huidigeStap,
   klokkenGelijk,
-  type Stap,
   stopreden,
   type Tijdstip,
   type ZvhId,
@@ -16,6 +14,7 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
+import { vernietigAfgeronde } from '../afronding/afronding.ts'
 import { boek } from '../boek.ts'
 import { herzie } from '../herzien.ts'
 import { performKalender } from '../perform/perform.ts'
@@ -77,13 +76,19 @@ async function bereidVoor(
   { zetting, andereKlok, bevestigd }: { zetting: Setting; andereKlok: Tijdstip; bevestigd: boolean },
 ): Promise<{ readonly taken: readonly Taak[]; readonly wacht: boolean }> {
   const { nu } = zetting
-  const taken: readonly Taak[] = (await t.kalender()).flatMap(({ casus, besluitOp, gearchiveerd }) => {
-    const stap = teDoen(boek.termijnen.stapOp(besluitOp, dagVan(nu)), gearchiveerd)
+  const taken: readonly Taak[] = (await t.kalender()).flatMap(({ casus, gearchiveerd, ...eindigt }) => {
+    const stap = teDoen({ casus: eindigt }, nu, gearchiveerd)
     return stap ? [{ casus, stap }] : []
   })
-  const tel = (stap: Taak['stap']) => taken.filter((taak) => taak.stap === stap).length
+  const tel = (...welke: Taak['stap'][]) => taken.filter(({ stap }) => welke.includes(stap)).length
   const { kalenderOp, casussen, grens } = await t.kalenderstand()
-  const gezien = { nu, andereKlok, vorige: kalenderOp, archiveren: tel('archief'), vernietigen: tel('vernietigd') }
+  const gezien = {
+    nu,
+    andereKlok,
+    vorige: kalenderOp,
+    archiveren: tel('archief'),
+    vernietigen: tel('vernietigd', 'afgerond'),
+  }
   await t.zetAlarm('klokWijktAf', klokkenGelijk(nu, andereKlok) ? [] : [''])
   const reden = bevestigd ? null : stopreden({ ...gezien, casussen, grens })
   const wacht = reden !== null && !magDoor(await t.kalenderstop(), gezien)
@@ -104,8 +109,15 @@ function magDoor(
   return sinds >= 0 && sinds < dag && archiveren <= stop.archiveren && vernietigen <= stop.vernietigen
 }
 
-function teDoen(stap: Stap, gearchiveerd: boolean): Exclude<Stap, 'actief'> | undefined {
-  return stap === 'actief' || (stap === 'archief' && gearchiveerd) ? undefined : stap
+/** What the calendar has to do in a casus that ends. */
+function teDoen(
+  feiten: { readonly casus: Pick<Casus, 'afschaling' | 'afronding'> },
+  nu: Tijdstip,
+  gearchiveerd: boolean,
+): keyof typeof stappen | undefined {
+  const stap = boek.termijnen.huidigeStap(feiten, nu)
+  if (stap === 'vernietigd') return feiten.casus.afronding === null ? 'vernietigd' : 'afgerond'
+  return stap === 'archief' && !gearchiveerd ? 'archief' : undefined
 }
 
 async function voerTakenUit(
@@ -130,7 +142,8 @@ async function voerTakenUit(
   await store.transaction(houseSetting(zvh, nu), (t) => t.heftKalenderstopOp())
   return {
     gearchiveerd: gedaan.filter(({ stap }) => stap === 'archief').length,
-    vernietigd: gedaan.filter(({ stap, casus }) => stap === 'vernietigd' && !over.has(casus)).length,
+    vernietigd: gedaan.filter(({ stap, casus }) => (stap === 'vernietigd' || stap === 'afgerond') && !over.has(casus))
+      .length,
   }
 }
 
@@ -139,15 +152,15 @@ const isNogNodig =
   ({ stap, casus }: Taak, nu: Tijdstip) =>
   async (feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean> => {
     if (stap === 'overlegVoorbij') return casusOpMoment(feiten.casus, nu) !== feiten.casus
-    const nuNodig = huidigeStap(feiten, nu)
-    return nuNodig !== null && teDoen(nuNodig, (await t.casusrij(casus)).gearchiveerdOp !== null) === stap
+    return teDoen(feiten, nu, (await t.casusrij(casus)).gearchiveerdOp !== null) === stap
   }
 
-/** What the calendar does when the day of an overleg is over, and at each step of afschaling. */
+/** What the calendar does when the day of an overleg is over, at each step of afschaling, and at the end of an afronding. */
 const stappen = {
   overlegVoorbij: { handeling: 'overlegVanzelfSluiten', voer: sluitOverleg },
   archief: { handeling: 'archiveren', voer: archiveer },
   vernietigd: { handeling: 'vernietigen', voer: vernietig },
+  afgerond: { handeling: 'afgerondVernietigen', voer: vernietigAfgeronde },
 } as const
 
 async function sluitOverleg(d: Daad): Promise<void> {

@@ -9,7 +9,7 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { houseSetting } from '../../ports/store.ts'
-import { afgestemd, criteria, meldAan, naarTriage } from '../../testing/casus.ts'
+import { afgestemd, bevestigAfronding, criteria, meldAan, naarTriage } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { vernietigTeruggekomen } from './teruggezet.ts'
@@ -74,5 +74,6 @@ test('[S5] a destruction is remembered before its key goes', async () => {
     params: { casusnummer },
     body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
   })
+  await bevestigAfronding(huis, casusnummer)
   expect(await huis.sleutels.buried(huis.zvh)).toHaveLength(before.length + 1)
 })

@@ -16,6 +16,7 @@ import { type Huisblik, huisblik, huisdaad } from '../usecase.ts'
 export const huisregelsInzien = huisblik(inzienContract, async (d) => ({
   inzageVooraf: await regel(d, 'inzageVooraf'),
   termijnNaMandaat: await regel(d, 'termijnNaMandaat'),
+  termijnVanAfronding: await regel(d, 'termijnVanAfronding'),
   kleinsteAantal: await regel(d, 'kleinsteAantal'),
   logboektermijn: await regel(d, 'logboektermijn'),
   zorgvuldigheidsafspraken: await regel(d, 'zorgvuldigheidsafspraken'),

@@ -1,6 +1,7 @@
 import { casusInzien as contract } from '@casushuis/contract'
 import {
   bekendePartijen,
+  dagVan,
   doelenInFase,
   findInzet,
   geldt,
@@ -50,7 +51,12 @@ export const casusInzien = blik(contract, async (b) => {
     volgen: volgen(b),
     afschaling: casus.afschaling && {
       ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
-      stap: boek.termijnen.huidigeStap(feiten, nu) ?? 'actief',
+      stap: boek.termijnen.stapOp(casus.afschaling.besluitOp, dagVan(nu)),
+    },
+    afronding: casus.afronding && {
+      besluitOp: casus.afronding.besluitOp,
+      vernietigenOp: boek.termijnen.eindeVanAfronding(casus.afronding),
+      bezwaar: casus.afronding.bezwaar,
     },
     handelingen: aanbodVoor(b),
   }

@@ -1,17 +1,16 @@
 import type { Drukstuk, OntvangstbewijsSchema, VerstrekkingSchema } from '@casushuis/contract'
 import { dagVan } from '@casushuis/handvat'
 import type { z } from 'zod'
+import { dagInWoorden } from '../dag-in-woorden.ts'
 
 type Verstrekking = z.output<typeof VerstrekkingSchema>
 type Ontvangstbewijs = z.output<typeof OntvangstbewijsSchema>
 type Deel = Drukstuk['delen'][number]
 
-const dagen = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 const momenten = new Intl.DateTimeFormat('nl-NL', {
   ...{ dateStyle: 'long', timeStyle: 'short' },
   timeZone: 'Europe/Amsterdam',
 })
-const opDag = (dag: string): string => dagen.format(new Date(`${dag}T00:00:00.000Z`))
 const aarden = { feit: 'feit', oordeel: 'oordeel' } as const
 const soorten = {
   naw: 'wie het is',
@@ -63,8 +62,8 @@ function regelsVan(g: Ontvangstbewijs['gegeven']): Deel['regels'] {
     { naam: 'Soort', tekst: soorten[g.soort] },
     { naam: 'Merken', tekst: merken.filter(Boolean).join(', ') },
     { naam: 'Feit of oordeel', tekst: g.aard ? aarden[g.aard] : '' },
-    { naam: 'Peildatum', tekst: g.peildatum ? opDag(g.peildatum) : '' },
-    { naam: 'Ingebracht op', tekst: opDag(dagVan(g.ingebrachtTijdstip)) },
+    { naam: 'Peildatum', tekst: g.peildatum ? dagInWoorden(g.peildatum) : '' },
+    { naam: 'Ingebracht op', tekst: dagInWoorden(dagVan(g.ingebrachtTijdstip)) },
     { naam: 'Versie', tekst: g.versie },
   ]
   return regels.filter(({ tekst }) => tekst !== '')

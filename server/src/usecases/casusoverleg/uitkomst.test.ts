@@ -154,6 +154,6 @@ test('[C12] a casus that does not belong here needs none of it', async () => {
   await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer, id } })
   const body = { ...afgestemd(huis), uitkomst: 'hoortNietThuis' as const, motivering: 'De gemeente kan het alleen.' }
   expect(await huis.doe('procesregisseur', overlegBesluiten, { params: { casusnummer }, body })).toEqual({
-    vernietigd: true,
+    wordtAfgerond: true,
   })
 })

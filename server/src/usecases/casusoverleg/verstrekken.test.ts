@@ -18,11 +18,11 @@ import {
   werkInzien,
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { afgestemd, begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
+import { readPdf } from '../../testing/pdf.ts'
 import { boek } from '../boek.ts'
 
 let huis: TestHouse
@@ -71,17 +71,6 @@ const haaltOp = ({ casusnummer, id }: Pick<Casus, 'casusnummer' | 'id'>, wie: Te
   huis.doe(wie, verstrekkingOphalen, { params: { casusnummer, id } })
 const opgehaald = async (wie: TestPerson, { params }: Casus) =>
   (await huis.doe(wie, casusInzien, { params })).verstrekkingen
-
-/** The words of a PDF, whether it says that it is PDF/UA, and the kinds of its tags. */
-async function lees(pdf: Buffer) {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
-  const page = await document.getPage(1)
-  const { items } = await page.getTextContent()
-  const tekst = items.map((i) => ('str' in i ? i.str : '')).join(' ')
-  const tags = JSON.stringify(await page.getStructTree())
-  const { metadata } = await document.getMetadata()
-  return { tekst: tekst.replaceAll(/\s+/g, ' '), tags, ua: metadata?.getRaw() ?? '' }
-}
 
 describe('[C8] collecting what was agreed', () => {
   test('[C8] the recipient gets it as it is, the bronhouder a proof; nobody else sees either', async () => {
@@ -192,13 +181,13 @@ describe('[C8] files to keep', () => {
     expect(headers['content-type']).toBe('application/pdf')
     expect(headers['content-disposition']).toBe('attachment; filename="verstrekking.pdf"')
     expect(headers['cache-control']).toContain('no-store')
-    const { tekst, tags, ua } = await lees(rawPayload)
+    const { tekst, tags, ua } = await readPdf(rawPayload)
     for (const woord of ['Sinds vorig jaar, zegt #hij [zelf].', voorwaarden, 'ggz', 'politie', 'Wekelijks huisbezoek'])
       expect(tekst).toContain(woord)
     expect(ua).toMatch(/pdfuaid:part>1</)
     expect(tags).toMatch(/"role":"H1"/)
     const bewijs = await vraag(app, 'ggz', 'GET', `${pad}/ontvangstbewijzen/${id}/pdf`)
-    const gelezen = await lees(bewijs.rawPayload)
+    const gelezen = await readPdf(bewijs.rawPayload)
     expect(gelezen.tekst).toContain('Hij slaapt slecht')
     expect(gelezen.tekst).not.toContain('zegt #hij')
   })

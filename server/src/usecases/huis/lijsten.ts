@@ -23,7 +23,7 @@ import {
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
-import type { Telling } from '../../ports/telling.ts'
+import type { Fasetelling, Telling } from '../../ports/telling.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { voorstellenVan } from '../beheer/voorstellen.ts'
 import { boek, isVoorRol } from '../boek.ts'
@@ -58,8 +58,8 @@ export const casussenInzien = huisblik(casussenContract, async ({ t, actor, nu, 
   const { rijen, totaal } = await t.casussen({ ...query, alleenToegewezen })
   toont(rijen.map((c) => c.casusId))
   return {
-    casussen: rijen.map(({ betrokkene, afschalingOp, procesregisseur, bijgewerktOp, casusId: _, ...c }) => {
-      const stap = afschalingOp ? boek.termijnen.stapOp(afschalingOp, dagVan(nu)) : null
+    casussen: rijen.map(({ betrokkene, afschaling, afronding, procesregisseur, bijgewerktOp, casusId: _, ...c }) => {
+      const stap = boek.termijnen.huidigeStap({ casus: { afschaling, afronding } }, nu)
       return {
         ...c,
         bijgewerktTijdstip: bijgewerktOp,
@@ -226,14 +226,17 @@ function stopInBeeld(stop: Kalenderstop | undefined) {
 }
 
 function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
-  const tel = (fase: string, stap: string | null) =>
-    rijen
-      .filter((r) => r.fase === fase && (r.besluitOp ? boek.termijnen.stapOp(r.besluitOp, vandaag) : null) === stap)
-      .reduce((som, r) => som + r.aantal, 0)
+  const stapVan = ({ besluitOp, afgerond }: Fasetelling) => {
+    if (afgerond) return 'afronding'
+    return besluitOp ? boek.termijnen.stapOp(besluitOp, vandaag) : null
+  }
+  const tel = (fase: string | null, stap: string | null) =>
+    rijen.filter((r) => (fase === null || r.fase === fase) && stapVan(r) === stap).reduce((som, r) => som + r.aantal, 0)
   const vakken = [
     { fase: 'aanmelding', stap: null },
     { fase: 'triage', stap: null },
     { fase: 'casusoverleg', stap: null },
+    { fase: null, stap: 'afronding' },
     { fase: 'afschaling', stap: 'actief' },
     { fase: 'afschaling', stap: 'archief' },
   ] as const

@@ -11,10 +11,11 @@ import {
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { gegeven, naam, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
+import { bevestigAfronding, gegeven, naam, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
 import { readEverything, readHouse } from '../../testing/everything-read.ts'
 import { mandaatbesluit, openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
+import { NietGevonden } from '../errors.ts'
 
 /*
  * B2.2.1, B2.2.3: the leidende partij withdraws its mandate midway. The procesregie may do nothing any more; the partij, who
@@ -104,9 +105,16 @@ describe('a casus of which the leidende partij withdrew the mandate', () => {
       besluit: { regel: { id: 'P5/rol-staat-toe' } },
     })
     await huis.doe('gemeente', casusBeeindigen, { params, body: { motivering } })
-    for (const wie of ['gemeente', 'ggz'] as const)
-      await expect(huis.doe(wie, casusInzien, { params }), wie).rejects.toThrow()
+    await expect(huis.doe('ggz', casusInzien, { params })).rejects.toThrow(NietGevonden)
+    const { afronding, stukken, uitvragen } = await huis.doe('gemeente', casusInzien, { params })
+    expect(afronding).toMatchObject({ bezwaar: false })
+    expect(stukken.map((s) => s.soort).toSorted()).toEqual(['afronding', 'beeindiging'])
+    expect(uitvragen).toEqual([])
+    expect(await taken('gemeente')).toContain('afrondingBevestigen')
+    expect(await taken('gemeente')).not.toContain('mandaatWeg')
     expect(await huistaken('manager')).toEqual([])
+    await bevestigAfronding(huis, casusnummer)
+    await expect(huis.doe('gemeente', casusInzien, { params })).rejects.toThrow(NietGevonden)
   })
 
   it('[P3] [P5] is ended by the manager after thirty days, who sees nothing of it', async () => {
@@ -128,11 +136,14 @@ describe('a casus of which the leidende partij withdrew the mandate', () => {
     expect([gedaan.statusCode, gedaan.body]).toEqual([204, ''])
     await leestManager()
     const { casussen } = await huis.doe('manager', werkverdelingInzien)
-    expect(casussen.map((c) => c.casusnummer)).not.toContain(casusnummer)
-    expect((await huis.doe('gemeente', casussenInzien)).casussen.map((c) => c.casusnummer)).not.toContain(casusnummer)
+    expect(casussen.find((c) => c.casusnummer === casusnummer)).toMatchObject({ stap: 'afronding' })
+    expect(await huistaken('manager')).toEqual([])
     await expect(
       huis.doe('manager', stilleCasusBeeindigen, { params: { casusnummer }, body: { motivering } }),
     ).rejects.toThrow()
+    naDagen(44)
+    await huis.kalender()
+    expect((await huis.doe('gemeente', casussenInzien)).casussen.map((c) => c.casusnummer)).not.toContain(casusnummer)
   })
 
   it('[P3] sixty days before its end a mandate is a task of the beheerder and of the partij, until one follows', async () => {

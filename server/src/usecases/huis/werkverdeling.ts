@@ -7,15 +7,15 @@ import {
 } from '@casushuis/contract'
 import {
   type Datum,
-  dagVan,
   eindeVanDag,
   geldt,
   type Huis,
   type MedewerkerId,
   managerMagVanaf,
+  type Tijdstip,
 } from '@casushuis/handvat'
 import type { Regisseur, Werklast } from '../../ports/werkverdeling.ts'
-import { schrijfStuk } from '../besluit.ts'
+import { neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { genoemdeMedewerker, wijstToe } from '../casus/toewijzen.ts'
 import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
@@ -24,16 +24,16 @@ import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
 export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, huis, toont }, { query }) => {
   const { rijen, totaal } = await t.werkverdeling(query.pagina, query.perPagina)
   toont(rijen.map((c) => c.casusId))
-  return { casussen: rijen.map((c) => regel(c, huis, dagVan(nu))), totaal, ...query }
+  return { casussen: rijen.map((c) => regel(c, huis, nu)), totaal, ...query }
 })
 
-function regel(c: Werklast, huis: Huis, vandaag: Datum) {
-  const { casusnummer, fase, afschalingOp, aangemaaktOp, stilSinds, procesregisseurs } = c
-  const eindigtVanzelf = fase === 'afschaling'
+function regel(c: Werklast, huis: Huis, nu: Tijdstip) {
+  const { casusnummer, fase, afschaling, afronding, aangemaaktOp, stilSinds, procesregisseurs } = c
+  const eindigtVanzelf = afschaling !== null || afronding !== null
   return {
     ...{ casusnummer, fase, aangemeldTijdstip: aangemaaktOp, stilTijdstip: stilSinds },
     beeindigenVanaf: eindigtVanzelf ? null : managerMagVanaf(huis, c),
-    stap: afschalingOp ? boek.termijnen.stapOp(afschalingOp, vandaag) : null,
+    stap: boek.termijnen.huidigeStap({ casus: { afschaling, afronding } }, nu),
     procesregisseurs: procesregisseurs.map(inDienst),
   }
 }
@@ -89,7 +89,8 @@ export const stilleCasusBeeindigen = ongezien(stilleContract, {
   voer: beeindig,
 })
 
-async function beeindig(d: Daad): Promise<null> {
-  await d.gaatNaar('vernietigd', `${d.casus.fase}: de bevoegdheid van de leidende partij eindigde`)
+async function beeindig(d: Daad, { body: { motivering } }: { body: { motivering: string } }): Promise<null> {
+  const uitkomst = { label: 'De bevoegdheid van de leidende partij eindigde', naar: 'afronding' } as const
+  await neemBesluit(d, { soort: 'beeindiging', uitkomst, motivering })
   return null
 }

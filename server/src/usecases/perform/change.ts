@@ -25,6 +25,7 @@ export interface Daad {
     | 'wijzigt'
     | 'verwijdert'
     | 'zetFase'
+    | 'zetAfronding'
     | 'vernietigt'
     | 'schrijftLog'
     | 'legtInzageVast'

@@ -30,7 +30,14 @@ export interface Geheel {
 export interface Huisdaad {
   readonly t: Omit<
     Transaction,
-    'schrijftLog' | 'legtInzageVast' | 'legtStilstandVast' | 'zetFase' | 'archiveert' | 'vernietigt' | keyof JobStore
+    | 'schrijftLog'
+    | 'legtInzageVast'
+    | 'legtStilstandVast'
+    | 'zetFase'
+    | 'zetAfronding'
+    | 'archiveert'
+    | 'vernietigt'
+    | keyof JobStore
   >
   readonly actor: Actor
   readonly nu: Tijdstip

@@ -1,4 +1,6 @@
 import {
+  afrondingBevestigen,
+  afrondingTerugnemen,
   afschalingBesluiten,
   casusHeropenen,
   casusInzien,
@@ -6,9 +8,20 @@ import {
   overlegBesluiten,
   triageBesluiten,
 } from '@casushuis/contract'
-import { type Fase, type Feiten, fasen, handvatB2, magOvergaan, uitkomsten } from '@casushuis/handvat'
+import {
+  type Casusplaats,
+  type Fase,
+  type Feiten,
+  fasen,
+  geenHuisregels,
+  handvatB2,
+  magOvergaan,
+  uitkomsten,
+} from '@casushuis/handvat'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { maakId } from '../../../../handvat/src/testing/feiten-maken.ts'
+import { type Afrondingkolommen, nietAfgerond } from '../../ports/rows.ts'
 import {
   afgestemd,
   begin,
@@ -24,7 +37,7 @@ import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { Geweigerd, NietGevonden } from '../errors.ts'
 import type { AllowedAct } from './act.ts'
 import type { Daad } from './change.ts'
-import { phaseOf } from './phase.ts'
+import { type Phase, phaseOf } from './phase.ts'
 
 /** Compiled and never run: no act writes the phase of a casus past the table. */
 export async function pastTheTable({ t, casus }: Daad): Promise<void> {
@@ -34,32 +47,49 @@ export async function pastTheTable({ t, casus }: Daad): Promise<void> {
   await t.wijzigtCasus(casus.id, { afschalingOp: '2026-03-10' })
   // @ts-expect-error nor is there a way to the store itself
   await t.zetFase(casus.id, 'afschaling', '2026-03-10')
+  // @ts-expect-error nor to the end of it
+  await t.zetAfronding(casus.id, nietAfgerond)
   // @ts-expect-error nor to destruction
   await t.vernietigt(casus.id, '2026-03-01', 'zomaar')
 }
 
 describe('a step to another phase', () => {
   const written: string[] = []
-  const t = { zetFase: async (_id: string, fase: Fase) => void written.push(fase), vernietigt: async () => undefined }
-  const actIn = (fase: Fase, handeling: AllowedAct<Feiten>['handeling'], uitkomst?: string) =>
+  const t = {
+    zetFase: async (_id: string, fase: Fase) => void written.push(fase),
+    zetAfronding: async (_id: string, { afgerondOp }: Afrondingkolommen) => void written.push(afgerondOp ?? 'terug'),
+    vernietigt: async () => undefined,
+  }
+  const actIn = (van: Casusplaats, handeling: AllowedAct<Feiten>['handeling'], uitkomst?: string) =>
     phaseOf({
       t,
       actor: { rol: 'kalender' },
       nu: '2026-03-10T10:00:00.000Z',
       handeling,
       opdracht: uitkomst ? { uitkomst } : {},
-      plek: { casus: { id: 'c', fase } },
+      plek: {
+        huis: { huisregels: geenHuisregels },
+        casus: { id: 'c', fase: van === 'afronding' ? 'triage' : van, afronding: van === 'afronding' ? {} : null },
+      },
     } as unknown as AllowedAct<Feiten>)
 
   test('that is not in the table of the rulebook breaks the act, and is not written', async () => {
-    for (const van of fasen)
-      for (const naar of [...fasen, 'vernietigd'] as const) {
+    const go = (phase: Phase, naar: Casusplaats | 'vernietigd') => {
+      if (naar === 'vernietigd') return phase.goTo(naar, 'test')
+      return naar === 'afronding' ? phase.goTo(naar, { grond: 'test', besluit: maakId('s') }) : phase.goTo(naar)
+    }
+    for (const van of [...fasen, 'afronding'] as const)
+      for (const naar of [...fasen, 'afronding', 'vernietigd'] as const) {
         const phase = actIn(van, 'casusHeropenen')
-        const step = naar === 'vernietigd' ? phase.goTo(naar, 'test') : phase.goTo(naar)
+        const step = go(phase, naar)
         if (magOvergaan(handvatB2, van, naar)) await expect(step).resolves.toBeUndefined()
         else await expect(step).rejects.toThrow(`no step leads from ${van} to ${naar}`)
       }
-    expect(written).toEqual(['triage', 'casusoverleg', 'triage', 'afschaling', 'casusoverleg'])
+    const dag = '2026-03-10'
+    expect(written).toEqual([
+      ...['triage', dag, 'casusoverleg', dag, 'triage', 'afschaling', dag, 'casusoverleg'],
+      ...['terug', 'terug', 'terug'],
+    ])
   })
 
   test('after destruction there is none', async () => {
@@ -70,7 +100,7 @@ describe('a step to another phase', () => {
 
   test('[A10] is the one to which the chosen outcome leads', async () => {
     const forgotten = actIn('aanmelding', 'intakeBesluiten', 'nietInBehandeling')
-    expect(() => forgotten.settle()).toThrow('chose vernietigd and ended in aanmelding')
+    expect(() => forgotten.settle()).toThrow('chose afronding and ended in aanmelding')
     const taken = actIn('aanmelding', 'intakeBesluiten', 'triage')
     await taken.goTo('triage')
     expect(() => taken.settle()).not.toThrow()
@@ -122,19 +152,21 @@ describe('any decisions, in any order', () => {
     },
     afschalen: (params) => huis.doe(regie, afschalingBesluiten, { params, body: { ...afgestemd(huis), motivering } }),
     heropenen: (params) => huis.doe(regie, casusHeropenen, { params, body: { motivering } }),
+    bevestigen: (params) => huis.doe('gemeente', afrondingBevestigen, { params }),
+    terugnemen: (params) => huis.doe(regie, afrondingTerugnemen, { params, body: { ...afgestemd(huis), motivering } }),
   }
 
   const phaseNow = (casusnummer: string) =>
     huis
       .doe(regie, casusInzien, { params: { casusnummer } })
-      .then(({ fase }): Fase | 'vernietigd' => fase)
+      .then(({ fase, afronding }): Casusplaats | 'vernietigd' => (afronding ? 'afronding' : fase))
       .catch((fout: unknown) => {
         if (fout instanceof NietGevonden) return 'vernietigd' as const
         throw fout
       })
 
   /** Takes a step if the rulebook allows it, and tells where the casus is afterwards. */
-  async function take(step: string, casusnummer: string): Promise<Fase | 'vernietigd'> {
+  async function take(step: string, casusnummer: string): Promise<Casusplaats | 'vernietigd'> {
     await steps[step]?.({ casusnummer }).catch((fout: unknown) => {
       if (!(fout instanceof Geweigerd || fout instanceof NietGevonden)) throw fout
     })
@@ -165,20 +197,20 @@ describe('any decisions, in any order', () => {
         numRuns: 14,
         seed: 20_261_124,
         examples: [
-          [[], ['intake nietInBehandeling', 'intake triage']],
-          [['intake triage', 'overleg'], ['overleg andereOverlegtafel']],
+          [[], ['intake nietInBehandeling', 'intake triage', 'terugnemen', 'intake nietInBehandeling', 'bevestigen']],
+          [['intake triage'], ['triage nietInBehandeling', 'terugnemen', 'triage andereOverlegtafel', 'bevestigen']],
+          [
+            ['intake triage', 'overleg'],
+            ['overleg andereOverlegtafel', 'terugnemen'],
+          ],
         ],
       },
     )
     // Walks that stay where they are would prove nothing; the last step is the calendar's.
     expect([...seen].toSorted()).toEqual([
-      'aanmelding → triage',
-      'aanmelding → vernietigd',
-      'afschaling → casusoverleg',
-      'casusoverleg → afschaling',
-      'casusoverleg → vernietigd',
-      'triage → casusoverleg',
-      'triage → vernietigd',
+      ...['aanmelding → afronding', 'aanmelding → triage', 'afronding → aanmelding', 'afronding → casusoverleg'],
+      ...['afronding → triage', 'afronding → vernietigd', 'afschaling → casusoverleg', 'casusoverleg → afronding'],
+      ...['casusoverleg → afschaling', 'triage → afronding', 'triage → casusoverleg'],
     ])
   }, 300_000)
 

@@ -1,39 +1,69 @@
-import { dagVan, type Fase, type Feiten, magOvergaan, type Uitkomst } from '@casushuis/handvat'
+import {
+  type Casusplaats,
+  dagVan,
+  type Fase,
+  type Feiten,
+  huisregelOp,
+  magOvergaan,
+  plaatsVan,
+  plusDagen,
+  type StukId,
+  type Uitkomst,
+} from '@casushuis/handvat'
+import { nietAfgerond } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import type { AllowedAct } from './act.ts'
 
-/** To which phase, or to destruction and on what ground. */
-export type Stap = [naar: Fase] | [naar: 'vernietigd', grond: string]
+/** On what ground a casus will be destroyed once it is rounded off, and the paper of the decision. */
+export interface Afrondingsgrond {
+  readonly grond: string
+  readonly besluit: StukId
+}
+
+/** To which phase, to be rounded off, or to destruction and on what ground. */
+export type Stap = [naar: Fase] | [naar: 'afronding', waarom: Afrondingsgrond] | [naar: 'vernietigd', grond: string]
 
 /** The way of one casus through its phases, during one act. */
 export interface Phase {
   /** Where the casus is now. */
-  readonly at: Fase | 'vernietigd'
+  readonly at: Casusplaats | 'vernietigd'
   /** @throws {Error} for a step that is not in the table of the rulebook: a promise of our code was broken */
   goTo(...stap: Stap): Promise<void>
   /** @throws {Error} where an outcome was chosen and the casus is not where that outcome leads */
   settle(): void
 }
 
-/** The only place where a casus changes phase. Going to afschaling starts its calendar, coming back stops it (S1, S2). */
+/**
+ * The only place where a casus changes phase. Going to afschaling or afronding starts its calendar, coming back stops it (S1, S2,
+ * E1).
+ */
 export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<Feiten>): Phase {
-  const { id, fase } = plek.casus
+  const { id } = plek.casus
   const chosen = findOutcome(boek.handelingen[handeling].uitkomsten, opdracht.uitkomst)
-  let at: Fase | 'vernietigd' = fase
+  let at: Casusplaats | 'vernietigd' = plaatsVan(plek.casus)
   const destroy = async (grond: string) => {
     await t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
     // What is left of it besides its rows is for the calendar, which is not asked to come again while it is at it.
     if (actor.rol !== 'kalender') await t.stuurt({ soort: 'kalender', onderwerp: actor.zvh, vanaf: nu })
   }
+  const roundOff = ({ grond, besluit }: Afrondingsgrond) => {
+    const dagen = huisregelOp(plek.huis.huisregels, 'termijnVanAfronding', nu)
+    const termijn = { afgerondOp: dagVan(nu), afrondingTot: plusDagen(dagVan(nu), dagen) }
+    return t.zetAfronding(id, { ...termijn, afrondingBesluit: besluit, afrondingBezwaar: false, afrondingGrond: grond })
+  }
   return {
     get at() {
       return at
     },
-    async goTo(naar, grond = '') {
+    async goTo(...stap) {
+      const [naar] = stap
       if (at === 'vernietigd' || !magOvergaan(boek, at, naar)) throw new Error(`no step leads from ${at} to ${naar}`)
+      const komtTerug = at === 'afronding'
       at = naar
-      if (naar === 'vernietigd') await destroy(grond)
-      else await t.zetFase(id, naar, naar === 'afschaling' ? dagVan(nu) : null)
+      if (stap[0] === 'vernietigd') return destroy(stap[1])
+      if (stap[0] === 'afronding') return roundOff(stap[1])
+      if (komtTerug) return t.zetAfronding(id, nietAfgerond)
+      return t.zetFase(id, stap[0], stap[0] === 'afschaling' ? dagVan(nu) : null)
     },
     settle() {
       if (chosen && chosen.naar !== at) throw new Error(`${handeling} chose ${chosen.naar} and ended in ${at}`)

@@ -172,7 +172,7 @@ describe('an overleg to which was invited, until it begins', () => {
         body: { ...afgestemd(huis), ...stopt },
       }),
     ).toEqual({
-      vernietigd: true,
+      wordtAfgerond: true,
     })
   })
 

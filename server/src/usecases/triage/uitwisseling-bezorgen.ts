@@ -5,6 +5,7 @@ import {
   eindeVanDag,
   type Feiten,
   type HandelingId,
+  isInBehandeling,
   isTeSluiten,
   kanVerder,
   type Merken,
@@ -96,7 +97,7 @@ async function ontvangVoorstel(
   { id, zvh: bronZvh, andereZvh: zvh, kanaalId, categorie }: Kant,
   { casusId, tot }: Pick<Kant, 'casusId' | 'tot'>,
 ): Promise<void> {
-  const isNieuw = ({ casus }: Feiten) => casus.fase !== 'afschaling' && !casus.uitwisselingen.some((u) => u.id === id)
+  const isNieuw = ({ casus }: Feiten) => isInBehandeling(casus) && !casus.uitwisselingen.some((u) => u.id === id)
   const stap = { kant: { zvh, casusId, id }, handeling: 'uitwisselingOntvangen', isNogNodig: isNieuw } as const
   await handel(delen, stap, async (d) => {
     const leeg = { gegevenId: null, stukId: null, verstrektOp: null, geslotenOp: null }

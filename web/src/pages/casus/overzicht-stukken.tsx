@@ -16,7 +16,10 @@ type Stuk = Casus['stukken'][number]
 
 /** The papers of the procesregie and the leidende partij, newest first, each readable in full. */
 export function Stukken({ casus }: { readonly casus: Casus }) {
-  const stukken = [...casus.stukken].sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
+  // How it ended stands above, for as long as that can be read.
+  const stukken = casus.stukken
+    .filter((s) => s.soort !== 'afronding')
+    .sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   const [nieuwste] = stukken
   const ongelezen = stukken.filter((s) => s.eigen && !s.gezien)
   return (

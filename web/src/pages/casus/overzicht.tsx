@@ -12,10 +12,11 @@ import { Inzet } from './inzet.tsx'
 import { Overname } from './overname.tsx'
 import { Stukken } from './overzicht-stukken.tsx'
 import { NogNiet, Vervolgstappen } from './overzicht-vervolg.tsx'
-import type { Casus } from './queries.ts'
+import { type Casus, wordtAfgerond } from './queries.ts'
 import { TeHerschrijven } from './te-herschrijven.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 
+const Afronding = lazyPart(() => import('./afronding/afronding.tsx'), 'Afronding')
 const Stilstand = lazyPart(() => import('./besluiten/stilstand.tsx'), 'Stilstand')
 const Besluiten = lazyPart(() => import('./besluiten/besluiten.tsx'), 'Besluiten')
 
@@ -31,15 +32,7 @@ export function Overzicht() {
             <Stilstand casus={casus} />
           </Suspense>
           <EerderAangemeld casus={casus} />
-          <Panel title={t.nuTeDoen}>
-            <Stack>
-              <Suspense fallback={<Loading />}>
-                <Besluiten casus={casus} />
-                <Vervolgstappen casus={casus} />
-              </Suspense>
-              <NogNiet casus={casus} />
-            </Stack>
-          </Panel>
+          <NuTeDoen casus={casus} />
           <TeHerschrijven casus={casus} />
           <Stukken casus={casus} />
         </Stack>
@@ -53,6 +46,27 @@ export function Overzicht() {
         </Stack>
       </Grid.Col>
     </Grid>
+  )
+}
+
+/** What can be done now, or how the casus is rounded off. */
+function NuTeDoen({ casus }: { readonly casus: Casus }) {
+  if (wordtAfgerond(casus))
+    return (
+      <Suspense fallback={<Loading />}>
+        <Afronding casus={casus} />
+      </Suspense>
+    )
+  return (
+    <Panel title={t.nuTeDoen}>
+      <Stack>
+        <Suspense fallback={<Loading />}>
+          <Besluiten casus={casus} />
+          <Vervolgstappen casus={casus} />
+        </Suspense>
+        <NogNiet casus={casus} />
+      </Stack>
+    </Panel>
   )
 }
 

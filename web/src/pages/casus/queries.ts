@@ -20,6 +20,11 @@ import { type Doen, useDoen } from '../../components/sending.ts'
 
 /** One casus as the API shows it to this reader. */
 export type Casus = AntwoordVan<typeof casusInzien>
+
+/** A casus that is rounded off. */
+export type AfgerondeCasus = Casus & { readonly afronding: NonNullable<Casus['afronding']> }
+
+export const wordtAfgerond = (casus: Casus): casus is AfgerondeCasus => casus.afronding !== null
 /** One gegeven: with content, or only the fact that it is there. */
 export type Gegeven = AntwoordVan<typeof dossierInzien>['gegevens'][number]
 /** What a gegeven says to somebody who may read it. */

@@ -31,7 +31,7 @@ function Regels() {
   const ik = useIk()
   const { data, error } = useQuery(huisregelsQuery())
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  const { inzageVooraf, termijnNaMandaat, kleinsteAantal, logboektermijn, ...inWoorden } = data
+  const { inzageVooraf, termijnNaMandaat, termijnVanAfronding, kleinsteAantal, logboektermijn, ...inWoorden } = data
   const { regels } = t
   const magVastleggen = isPossible(ik, 'huisregelVastleggen')
   return (
@@ -43,6 +43,11 @@ function Regels() {
       </Huisregelvak>
       <Huisregelvak {...regels.termijnNaMandaat} {...termijnNaMandaat}>
         {magVastleggen && <GetalVastleggen soort="termijnNaMandaat" nu={termijnNaMandaat.nu} vandaag={ik.vandaag} />}
+      </Huisregelvak>
+      <Huisregelvak {...regels.termijnVanAfronding} {...termijnVanAfronding}>
+        {magVastleggen && (
+          <GetalVastleggen soort="termijnVanAfronding" nu={termijnVanAfronding.nu} vandaag={ik.vandaag} />
+        )}
       </Huisregelvak>
       <Huisregelvak {...regels.kleinsteAantal} {...kleinsteAantal}>
         {magVastleggen && <GetalVastleggen soort="kleinsteAantal" nu={kleinsteAantal.nu} vandaag={ik.vandaag} />}

@@ -62,8 +62,8 @@ function PerFase({ perFase, overlegOmTeBepalen: { vanaf } }: Cijfers) {
         {perFase.map(({ fase, stap, aantal }) => (
           <tr key={`${fase} ${stap}`}>
             <th scope="row">
-              {fasenamen[fase]}
-              {stap && <small>{stapnamen[stap]}</small>}
+              {fase ? fasenamen[fase] : stap && stapnamen[stap]}
+              {fase && stap && <small>{stapnamen[stap]}</small>}
             </th>
             <td>
               {aantal === null ? (

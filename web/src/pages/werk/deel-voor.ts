@@ -21,6 +21,8 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',
   besluitGezien: 'overzicht',
+  afrondingBevestigen: 'overzicht',
+  bezwaarBeantwoorden: 'overzicht',
   mandaatWeg: 'overzicht',
   actieOverDatum: 'volgen',
   doelZonderActie: 'volgen',

@@ -1,4 +1,4 @@
-import { type Bewaartermijnen, type Stap, stappen } from '@casushuis/handvat'
+import { type Afschalingstap, type Bewaartermijnen, stappenVanAfschaling as stappen } from '@casushuis/handvat'
 import { Badge, Group, Text, Title } from '@mantine/core'
 import { useId } from 'react'
 import { formatDay } from '../../../components/date.ts'
@@ -8,7 +8,7 @@ import stijl from './afschaling.module.css'
 interface Kalenderdelen {
   readonly termijnen: Bewaartermijnen
   /** In which step the casus is; null while nothing was decided. */
-  readonly stap: Stap | null
+  readonly stap: Afschalingstap | null
 }
 
 /** The three steps after the decision, each with its days and with what happens then (S2, S3, S5). */
@@ -37,8 +37,8 @@ export function Kalender({ termijnen, stap }: Kalenderdelen) {
   )
 }
 
-function periode(stap: Stap, { besluitOp, archiefOp, vernietigenOp }: Bewaartermijnen): string {
-  const perStap: Readonly<Record<Stap, string>> = {
+function periode(stap: Afschalingstap, { besluitOp, archiefOp, vernietigenOp }: Bewaartermijnen): string {
+  const perStap: Readonly<Record<Afschalingstap, string>> = {
     actief: t.vanTot(formatDay(besluitOp), formatDay(archiefOp)),
     archief: t.vanTot(formatDay(archiefOp), formatDay(vernietigenOp)),
     vernietigd: t.vanaf(formatDay(vernietigenOp)),

@@ -4,11 +4,9 @@ import type { Draft } from '../../../components/draft.ts'
 import { FoundDraft } from '../../../components/found-draft.tsx'
 import { SendError, type SendErrorParts } from '../../../components/send-error.tsx'
 import { besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
-import type { Casus } from '../queries.ts'
-import { Vernietigbevestiging } from './vernietigbevestiging.tsx'
+import { Eindebevestiging } from './eindebevestiging.tsx'
 
 interface Vensterdelen {
-  readonly casus: Casus
   readonly besluit: SendErrorParts & {
     readonly onSubmit: FormEventHandler
     /** Present while the second confirmation is asked. */
@@ -16,17 +14,17 @@ interface Vensterdelen {
     readonly bezig: boolean
     readonly draft: Draft
   }
-  /** Whether what is chosen now destroys: then the button leads to the second question. */
-  readonly vernietigt: boolean
+  /** Whether the casus ends with what is chosen now: then the button leads to the second question. */
+  readonly eindigt: boolean
   readonly metAdvies?: boolean
   readonly sluit: () => void
   readonly children: ReactNode
 }
 
-/** A decision on the screen: its fields, what the server has against it, and the second question where it destroys. */
-export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, sluit, children }: Vensterdelen) {
+/** A decision on the screen: its fields, what the server has against it, and the second question where the casus ends. */
+export function Besluitvenster({ besluit, eindigt, metAdvies = false, sluit, children }: Vensterdelen) {
   const { bevestiging, bezig, draft, onSubmit, ...fout } = besluit
-  if (bevestiging) return <Vernietigbevestiging casus={casus} metAdvies={metAdvies} bezig={bezig} {...bevestiging} />
+  if (bevestiging) return <Eindebevestiging metAdvies={metAdvies} bezig={bezig} {...bevestiging} />
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack gap="lg">
@@ -34,8 +32,8 @@ export function Besluitvenster({ casus, besluit, vernietigt, metAdvies = false, 
         {children}
         <SendError {...fout} />
         <Group>
-          <Button type="submit" loading={bezig} {...(vernietigt ? { color: 'rood' } : {})}>
-            {vernietigt ? t.verder : t.vastleggen}
+          <Button type="submit" loading={bezig} {...(eindigt ? { color: 'rood' } : {})}>
+            {eindigt ? t.verder : t.vastleggen}
           </Button>
           <Button variant="default" onClick={sluit}>
             {t.annuleren}

@@ -1,5 +1,5 @@
 import { intakeBesluiten } from '@casushuis/contract'
-import { criteriumnamen, uitkomsten, vernietigtBij } from '@casushuis/handvat'
+import { criteriumnamen, eindigtBij, uitkomsten } from '@casushuis/handvat'
 import { Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
@@ -54,12 +54,12 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const besluit = useBesluit({
     casus,
     ingevuld,
-    vernietigt: (v) => vernietigtBij(uitkomsten.intake, v.uitkomst),
+    eindigt: (v) => eindigtBij(uitkomsten.intake, v.uitkomst),
     verstuur: (body, met) => vraag(intakeBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
-  const venster = { casus, besluit, sluit, vernietigt: vernietigtBij(uitkomsten.intake, uitkomst) }
+  const venster = { besluit, sluit, eindigt: eindigtBij(uitkomsten.intake, uitkomst) }
   return (
     <Stack>
       {/* A form of its own: it stands beside that of the decision, not in it. */}

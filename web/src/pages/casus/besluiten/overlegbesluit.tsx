@@ -1,5 +1,5 @@
 import { overlegBesluiten } from '@casushuis/contract'
-import { uitkomsten, vernietigtBij } from '@casushuis/handvat'
+import { eindigtBij, uitkomsten } from '@casushuis/handvat'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
@@ -23,6 +23,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
   const ingevuld = useBesluitform(casus, overlegBesluiten, {
     motivering: '',
     monitoring: '',
+    advies: '',
     afstemming: useAfstemming(),
   })
   return (
@@ -48,16 +49,17 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const besluit = useBesluit({
     casus,
     ingevuld,
-    vernietigt: (v) => vernietigtBij(uitkomsten.overleg, v.uitkomst),
+    eindigt: (v) => eindigtBij(uitkomsten.overleg, v.uitkomst),
     verstuur: (body, met) => vraag(overlegBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
-  const vernietigt = vernietigtBij(uitkomsten.overleg, form.watch('uitkomst'))
+  const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
+  const eindigt = eindigtBij(uitkomsten.overleg, uitkomst)
   return (
-    <Besluitvenster casus={casus} besluit={besluit} vernietigt={vernietigt} sluit={sluit}>
-      <NogOpen casus={casus} gaatVerder={!vernietigt} />
+    <Besluitvenster besluit={besluit} eindigt={eindigt} sluit={sluit} metAdvies={Boolean(advies?.trim())}>
+      <NogOpen casus={casus} gaatVerder={!eindigt} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
-      {form.watch('uitkomst') === 'aanpakVastgesteld' && (
+      {uitkomst === 'aanpakVastgesteld' && (
         <Tekstvak
           form={form}
           naam="monitoring"
@@ -67,6 +69,7 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
       )}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
       <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
+      {eindigt && <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />}
     </Besluitvenster>
   )
 }

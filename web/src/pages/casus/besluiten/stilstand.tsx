@@ -56,15 +56,12 @@ function Formulier({ casus, ingevuld, doel, sluit }: Formulierdelen) {
   const besluit = useBesluit({
     casus,
     ingevuld,
-    vernietigt: () => true,
-    verstuur: async (body, met) => {
-      await vraag(casusBeeindigen, { ...met, params: { casusnummer }, query: { doel }, body })
-      return { vernietigd: true }
-    },
+    eindigt: () => true,
+    verstuur: (body, met) => vraag(casusBeeindigen, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   return (
-    <Besluitvenster casus={casus} besluit={besluit} sluit={sluit} vernietigt>
+    <Besluitvenster besluit={besluit} sluit={sluit} eindigt>
       <Tekstvak form={ingevuld.form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
     </Besluitvenster>
   )

@@ -1,5 +1,5 @@
 import { triageBesluiten } from '@casushuis/contract'
-import { uitkomsten, vernietigtBij, wachtOpAntwoord } from '@casushuis/handvat'
+import { eindigtBij, uitkomsten, wachtOpAntwoord } from '@casushuis/handvat'
 import { Alert, List } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { formatDay } from '../../../components/date.ts'
@@ -39,7 +39,7 @@ interface Formulierdelen extends Handelingbeeld {
 
 /** Where the casus already goes to an overleg, only stopping is left. */
 const keuzesIn = ({ overlegsoort }: Casus) =>
-  overlegsoort ? keuzes.filter(({ waarde }) => vernietigtBij(uitkomsten.triage, waarde)) : keuzes
+  overlegsoort ? keuzes.filter(({ waarde }) => eindigtBij(uitkomsten.triage, waarde)) : keuzes
 
 function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const { casusnummer } = casus
@@ -48,12 +48,12 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const besluit = useBesluit({
     casus,
     ingevuld,
-    vernietigt: (v) => vernietigtBij(uitkomsten.triage, v.uitkomst),
+    eindigt: (v) => eindigtBij(uitkomsten.triage, v.uitkomst),
     verstuur: (body, met) => vraag(triageBesluiten, { ...met, params: { casusnummer }, query: { doel }, body }),
     sluit,
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
-  const venster = { casus, besluit, sluit, vernietigt: vernietigtBij(uitkomsten.triage, uitkomst) }
+  const venster = { besluit, sluit, eindigt: eindigtBij(uitkomsten.triage, uitkomst) }
   return (
     <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
       <OpenUitvragen casus={casus} />
