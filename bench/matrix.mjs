@@ -82,6 +82,7 @@ function makeFeiten(gegevens, partijen) {
       ontvangen: [],
       verstrekkingen: [],
       afschaling: null,
+      afronding: null,
     },
   }
 }
