@@ -152,6 +152,7 @@ function makeOverleg(ids) {
     moment: nu,
     begonnenOp: nu,
     besloten: false,
+    terugkomOp: null,
     themas,
     deelnemers,
   }

@@ -24,6 +24,7 @@ describe('following a plan of which an action stands still', () => {
     await page.getByRole('heading', { name: 'Wat stilstaat' }).waitFor()
     casus = page.url()
     await page.getByText(`De actie “${budget}” had klaar moeten zijn op`).waitFor()
+    await page.getByText(/Afgesproken is dat de casus uiterlijk .* terugkomt, met/).waitFor()
     const rij = page.getByRole('row', { name: budget })
     await rij.getByText(/dagen te laat/i).waitFor()
     await inspect(anouk, 'plan-volgen')

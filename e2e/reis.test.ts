@@ -432,6 +432,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     const venster = await joost.begin('Uitkomst van het overleg vastleggen')
     await joost.toets.choose(venster.getByRole('radio', { name: /aanpak/i }).first())
     await joost.toets.write(venster.getByLabel('Hoe volgt u het plan?'), 'De GGZ belt elke maand rond.')
+    await joost.toets.write(venster.getByLabel(/^Wanneer komt de casus uiterlijk terug/), dayFromNow(60))
+    await joost.toets.pick(venster.getByLabel('Met wie?'), 'GGZ De Singel')
     await joost.toets.write(venster.getByLabel('Motivering'), 'De partijen zijn het eens over het plan.')
     await stemtAf(joost, venster)
     await inspect(joost.visit, 'overlegbesluit')

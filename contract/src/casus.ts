@@ -165,6 +165,10 @@ export const OverlegSchema = z
     themas: z.array(naamVan<'thema'>()),
     burger: BurgerdeelnameSchema,
     burgerToelichting: z.string(),
+    terugkomst: z
+      .object({ op: Dag, met: z.array(z.string()) })
+      .nullable()
+      .describe('Wanneer uiterlijk en met wie de casus terugkomt, zoals bij de aanpak is afgesproken'),
     zienswijze: Bijtekst.nullable().describe('Hoe de betrokkene het zelf ziet, waar dat voor u te lezen is'),
     afspraken: Afspraken.describe('Wat iedereen voor dit overleg aanvaardt'),
     deelnemers: z.array(DeelnemerSchema),

@@ -378,6 +378,8 @@ export const overlegBesluiten = contract({
     motivering: Motivering,
     advies: vrijeTekst(4000).optional().describe('Advies aan de aanmelder, als de casus eindigt'),
     monitoring: MotiveringOfNiets.optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
+    terugkomOp: Dag.nullable().default(null).describe('Op welke dag de casus uiterlijk terugkomt in een overleg'),
+    terugkomMet: lijst(id<'partij'>()).default([]).describe('Met welke partijen'),
   }),
   antwoord: z.object({ wordtAfgerond: z.boolean() }),
   status: 200,

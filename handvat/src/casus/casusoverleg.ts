@@ -1,4 +1,4 @@
-import { dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
+import { type Datum, dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { AanwezigheidId, DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import { onthouden } from './onthouden.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
@@ -49,6 +49,8 @@ export interface Overleg {
   readonly begonnenOp: Tijdstip | null
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
+  /** By which day the casus comes back in an overleg, as was agreed with its aanpak; null where that was not. */
+  readonly terugkomOp: Datum | null
   /** What is talked about. */
   readonly themas: readonly ThemaId[]
   readonly deelnemers: readonly Deelnemer[]

@@ -13,7 +13,13 @@ import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
-import { doelVanLezer, planWordtGevolgd, stilstandsoorten } from '../regels/stilstand-van-plan.ts'
+import {
+  doelVanLezer,
+  planWordtGevolgd,
+  stilstandsoorten,
+  terugkomstDieKomt,
+  terugkomstMetBetrokkenen,
+} from '../regels/stilstand-van-plan.ts'
 import * as tafel from '../regels/tafel.ts'
 import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
@@ -437,6 +443,8 @@ export const handelingenBijCasusoverleg = {
       casusoverleg.planHeeftActies,
       casusoverleg.casusregisseurAangewezen,
       casusoverleg.monitoringAfgesproken,
+      terugkomstDieKomt,
+      terugkomstMetBetrokkenen,
       casusoverleg.overlegbesluitGemotiveerd,
       afgestemdMetPartij,
     ],

@@ -404,7 +404,8 @@ const actie = maakActie(politie)
 /** The politie sits at the table, and comes for something else. */
 const metRol = (rol: Deelnemerrol) =>
   overleg('bezig', tafel('bezig', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie, { rol })] }))
-const aanpak = { uitkomst: 'aanpakVastgesteld', gemotiveerd: true, monitoringAfgesproken: true } as const
+const nietTerug = { terugkomOp: null, terugkomMet: [] } as const
+const aanpak = { uitkomst: 'aanpakVastgesteld', gemotiveerd: true, monitoringAfgesproken: true, ...nietTerug } as const
 
 const inHetOverleg: readonly Handelproef[] = [
   {
@@ -740,6 +741,18 @@ const inHetOverleg: readonly Handelproef[] = [
         feiten: overleg('gehouden', { acties: [actie] }),
       },
       {
+        als: 'on this very day',
+        door: 'C11/terugkomst-die-komt',
+        opdracht: { ...aanpak, terugkomOp: nu.slice(0, 10), terugkomMet: [gemeente] },
+      },
+      { als: 'with nobody', door: 'C11/terugkomst-met-wie', opdracht: { ...aanpak, terugkomOp: '2030-01-01' } },
+      { als: 'on no day', door: 'C11/terugkomst-met-wie', opdracht: { ...aanpak, terugkomMet: [gemeente] } },
+      {
+        als: 'with who takes no part',
+        door: 'C11/terugkomst-met-wie',
+        opdracht: { ...aanpak, terugkomOp: '2030-01-01', terugkomMet: [gemeente, maakId('elders')] },
+      },
+      {
         als: 'nobody follows it',
         door: 'C12/monitoring-afgesproken',
         opdracht: { ...aanpak, monitoringAfgesproken: false },
@@ -773,7 +786,7 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBesluiten',
     actor,
     feiten: overleg('gehouden'),
-    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true, monitoringAfgesproken: false },
+    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true, monitoringAfgesproken: false, ...nietTerug },
     behalve: [
       { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
       {
@@ -833,7 +846,7 @@ describe('preparing and holding a casusoverleg', () => {
           const besluit = vraag('overlegBesluiten', {
             actor,
             feiten,
-            opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: false },
+            opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: false, ...nietTerug },
           })
           expect(besluit.toegestaan).toBe(besloten.at(-1) === false)
           if (!besluit.toegestaan) expect(besluit.regel.id).toBe('C12/nog-geen-besluit')

@@ -52,6 +52,7 @@ const opdracht: Opdracht = {
     meeneemafspraak: nergens,
   },
   ...{ criteria: [], uitkomst: 'triage', monitoringAfgesproken: false, gemotiveerd: false, overgenomen: true },
+  ...{ terugkomOp: '2020-01-01', terugkomMet: [nergens] },
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
   leefgebieden: ['wonen'],
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },

@@ -128,6 +128,10 @@ export interface Opdracht {
   readonly uitkomst: Intakeuitkomst | Triageuitkomst | Overleguitkomst
   /** Whether it was written down how the plan is followed. */
   readonly monitoringAfgesproken: boolean
+  /** By which day the casus comes back in an overleg; null where that was not agreed. */
+  readonly terugkomOp: Datum | null
+  /** With whom it comes back. */
+  readonly terugkomMet: readonly PartijId[]
   /** Whether the motivation that this act asks for was written. */
   readonly gemotiveerd: boolean
   /** Whether that motivation says the very same as one that was written for another partij. */

@@ -56,6 +56,12 @@ const tweede = (stand: 'voorbereiding' | 'gepland' | 'bezig', moment: string | n
   overleggen: [gehouden, maakOverleg({ id: maakId('overleg-2'), volgnummer: 2, stand, moment })],
 })
 
+const terugOp = (dag: Datum) => ({ ...gehouden, terugkomOp: dag })
+const metTweede = (stand: Parameters<typeof tweede>[0] | 'gehouden', moment: string | null) => ({
+  overleggen: [terugOp(vandaag), maakOverleg({ id: maakId('overleg-2'), volgnummer: 2, stand, moment })],
+})
+const na = (dagen: number) => new Date(Date.parse(nu) + dagen * 86_400_000).toISOString()
+
 const tabel: readonly Rij[] = [
   { als: 'a plan that goes on', anders: {}, stil: [] },
   { als: 'the last day of an action', anders: {}, dag: plusDagen(vandaag, 10), stil: [] },
@@ -88,6 +94,32 @@ const tabel: readonly Rij[] = [
   },
   { als: 'an overleg that goes on', anders: tweede('bezig', nu), dag: plusDagen(vandaag, 1), stil: [] },
   { als: 'an overleg in preparation', anders: tweede('voorbereiding', null), dag: plusDagen(vandaag, 9), stil: [] },
+  { als: 'the day on which it was to come back', anders: { overleggen: [terugOp(vandaag)] }, stil: [] },
+  {
+    als: 'the day after, without an overleg',
+    anders: { overleggen: [terugOp(vandaag)] },
+    dag: plusDagen(vandaag, 1),
+    stil: ['overlegUitgebleven'],
+  },
+  {
+    als: 'that day where the next one is only prepared',
+    anders: metTweede('voorbereiding', null),
+    dag: plusDagen(vandaag, 1),
+    stil: ['overlegUitgebleven'],
+  },
+  { als: 'that day where the next one goes on', anders: metTweede('bezig', nu), dag: plusDagen(vandaag, 1), stil: [] },
+  {
+    als: 'that day where the next one was held',
+    anders: metTweede('gehouden', nu),
+    dag: plusDagen(vandaag, 1),
+    stil: [],
+  },
+  {
+    als: 'that day where the next one is planned for later',
+    anders: metTweede('gepland', na(9)),
+    dag: plusDagen(vandaag, 1),
+    stil: [],
+  },
   {
     als: 'thirty days without a word',
     anders: { acties: [{ ...open, deadline: '2030-01-01' }] },

@@ -701,7 +701,7 @@ const triage: Pick<
   }),
 }
 
-const nietBegonnen = { begonnenOp: null, besloten: false } as const
+const nietBegonnen = { begonnenOp: null, besloten: false, terugkomOp: null } as const
 
 const voorbereiding: Pick<
   Vouwers,
@@ -1038,11 +1038,14 @@ const plan: Pick<
     const bijgehoudenOp = besloten ? plaats.staat.nu : plaats.casus.bijgehoudenOp
     const casus = { ...plaats.casus, overleggen, bijgehoudenOp }
     return {
-      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...afgestemd(plaats) },
+      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...terugkomst, ...afgestemd(plaats) },
       wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies }, uit),
     }
   },
 }
+
+/** Nothing was agreed on coming back. */
+const terugkomst = { terugkomOp: null, terugkomMet: [] } as const
 
 const inHuis = ({ staat }: Plaats, opdracht: Partial<Opdracht>, anders: Partial<Huis>): Gevouwen => ({
   opdracht,

@@ -189,6 +189,7 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
     .record({
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
+      terugkomOp: fc.constantFrom(null, dagVan(na(-dag)), dagVan(na(40 * dag))),
       themas,
       aanwezigen,
       deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),

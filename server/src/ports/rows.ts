@@ -172,6 +172,9 @@ export interface Delen {
     readonly burger: Burgerdeelname
     /** Whether it was recorded what the overleg led to. */
     readonly besloten: boolean
+    /** By which day, and with whom, the casus comes back; null and nobody where that was not agreed. */
+    readonly terugkomOp: Datum | null
+    readonly terugkomMet: readonly PartijId[]
     /** The thema's that are talked about, in the order of their names in the content. */
     readonly themas: readonly ThemaId[]
     readonly inhoud: OverlegInhoud

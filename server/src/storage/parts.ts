@@ -89,6 +89,8 @@ const columns: Columns = {
     begonnenOp: 'moment',
     burger: 'plain',
     besloten: 'plain',
+    terugkomOp: 'plain',
+    terugkomMet: 'plain',
     themas: 'plain',
     inhoud: 'sealed',
   },

@@ -91,6 +91,7 @@ import {
   type Feiten,
   geldt,
   handvatB2,
+  huidigeLeiding,
   isOpTePakken,
   isPersoon,
   type PartijId,
@@ -714,8 +715,14 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(overlegBesluiten, (s) => {
     const uitkomst = outcome(s, ['aanpakVastgesteld'], ['hoortNietThuis', 'andereOverlegtafel'])
+    const terug = s.draw.chance(50)
+      ? { terugkomOp: later(s, 20), terugkomMet: [huidigeLeiding(s.feiten.casus).partij] }
+      : {}
     return (
-      uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering, monitoring: motivering } }
+      uitkomst && {
+        params: params(s),
+        body: { ...afgestemd(s.house), uitkomst, motivering, monitoring: motivering, ...terug },
+      }
     )
   }),
   act(afschalingBesluiten, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),

@@ -180,7 +180,14 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
   for (const { deelnemers, aanwezigen, ...overleg } of casus.overleggen) {
     const { id } = overleg
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
-    await t.voegtToe('overleg', casus.id, { ...overleg, burger: 'vooraf', duur: null, plaats: null, inhoud })
+    await t.voegtToe('overleg', casus.id, {
+      ...overleg,
+      burger: 'vooraf',
+      duur: null,
+      plaats: null,
+      terugkomMet: [],
+      inhoud,
+    })
     for (const { partij, aanvaardingen, ...d } of deelnemers) {
       await t.voegtToe('deelnemer', casus.id, {
         ...d,

@@ -104,7 +104,12 @@ export const nogOpenTeksten = {
 /** The outcome of a casusoverleg (C12). */
 export const overlegbesluitTeksten = {
   monitoring: 'Hoe volgt u het plan?',
-  monitoringUitleg: 'Schrijf waarvoor u het plan volgt, wie wat bijhoudt en wanneer u erop terugkomt.',
+  monitoringUitleg: 'Schrijf waarvoor u het plan volgt, en wie wat bijhoudt.',
+  terugkomOp: 'Wanneer komt de casus uiterlijk terug in een overleg? (mag leeg blijven)',
+  terugkomOpUitleg:
+    'Is er dan geen overleg geweest, dan staat het plan stil. U en de casusregisseur zien dat in Mijn werk.',
+  terugkomMet: 'Met wie?',
+  kiesOrganisaties: 'Kies een of meer organisaties',
   gevolg: {
     hoortNietThuis:
       'De casus stopt hier. De aanmelder leest de uitkomst en uw advies. Daarna wordt alles vernietigd, ook het plan. De betrokkene hoort dit.',

@@ -7,16 +7,17 @@ export const volgenTeksten = {
   stil: {
     actieOverDatum: (actie: string, dag: string) => `De actie “${actie}” had klaar moeten zijn op ${dag}.`,
     doelZonderActie: (doel: string) => `Bij het doel “${doel}” hoort geen actie.`,
-    overlegUitgebleven: (_: string, dag: string) => `Het overleg van ${dag} is niet gehouden.`,
+    overlegUitgebleven: (_: string, dag: string) => `Het overleg dat voor ${dag} was afgesproken, is er niet geweest.`,
     planNietBijgehouden: (_: string, dag: string) => `Tot en met ${dag} schreef een maand lang niemand hoe het gaat.`,
   } satisfies Record<Stilstandsoort, (wat: string, dag: string) => string>,
   watHelpt: {
     actieOverDatum: 'Vraag de uitvoerder hoe het gaat, of stel de actie bij in het plan.',
     doelZonderActie: 'Spreek in een overleg een actie af, of leg vast dat het doel is bereikt.',
-    overlegUitgebleven: 'Verplaats het overleg, of zeg het af.',
+    overlegUitgebleven: 'Bereid het overleg voor. Was er al uitgenodigd, verplaats het dan of zeg het af.',
     planNietBijgehouden: 'Schrijf bij een doel op wat er gebeurde, of vraag een uitvoerder dat te doen.',
   } satisfies Record<Stilstandsoort, string>,
   nietTeLezen: 'iets dat u niet kunt lezen',
+  terugkomst: (dag: string, met: string) => `Afgesproken is dat de casus uiterlijk ${dag} terugkomt, met ${met}.`,
   tijdTitel: 'Acties in de tijd',
   tijdUitleg: 'Elke balk loopt van de dag waarop een actie begint tot de dag waarop zij klaar moet zijn.',
   bijschrift: (van: string, tot: string, vandaag: string) =>

@@ -35,6 +35,12 @@ export interface Actie {
   readonly steuntOp?: readonly string[]
 }
 
+/** By which working day from today the casus comes back in an overleg, and with whom. */
+export interface Terugkomst {
+  readonly op: number
+  readonly met: readonly Partijnaam[]
+}
+
 /** Phase 3: the casusoverleg, its toestandsbeeld and the plan van aanpak. */
 export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
   const { v, params } = geheugen
@@ -54,10 +60,13 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
         body: { partij: partijId(partij), medewerker: medewerkerId(regisseur) },
       }),
     ...inPlan(geheugen),
-    steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string) =>
+    steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string, terug?: Terugkomst) =>
       v.doe(wie, overlegBesluiten, {
         params,
-        body: { uitkomst: 'aanpakVastgesteld', motivering, monitoring, ...afgestemd(v) },
+        body: {
+          ...{ uitkomst: 'aanpakVastgesteld', motivering, monitoring, ...afgestemd(v) },
+          ...(terug && { terugkomOp: v.dag(terug.op), terugkomMet: terug.met.map(partijId) }),
+        },
       }),
   }
 }

@@ -181,6 +181,12 @@ function aanwezigen({ aanwezigen }: Pick<Overleg, 'aanwezigen'>, { blik, namen, 
     }))
 }
 
+/** When and with whom the casus comes back, as far as this reader may know of those (C11). */
+function terugkomst({ terugkomOp, terugkomMet }: Delen['overleg'], { zichtbaar, namen }: Kader) {
+  if (terugkomOp === null) return null
+  return { op: terugkomOp, met: terugkomMet.filter((p) => zichtbaar.has(p)).map(namen.partij) }
+}
+
 interface Tafel extends MetBijteksten {
   readonly deelnemers: Zichtbaar['deelnemer']
 }
@@ -199,6 +205,7 @@ function overleg(o: Delen['overleg'], kader: Tafel) {
     plaats: o.plaats?.tekst ?? null,
     burger: o.burger,
     ...o.inhoud,
+    terugkomst: terugkomst(o, kader),
     zienswijze: bijtekst(o.id, 'zienswijze', kader),
     themas: themasVan(o),
     afspraken: afspraken(feit ?? { begonnenOp: null }, blik),

@@ -6,7 +6,7 @@ import {
   overlegSluiten as sluitenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { laatsteUitnodiging } from '@casushuis/handvat'
+import { huidigOverleg, laatsteUitnodiging } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
@@ -86,14 +86,19 @@ export const overlegSluiten = daad(sluitenContract, {
 
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
-  opdracht: ({ body: { uitkomst, motivering, monitoring = '', afstemming } }) => ({
+  opdracht: ({ body: { uitkomst, motivering, monitoring = '', terugkomOp, terugkomMet, afstemming } }) => ({
+    ...{ terugkomOp, terugkomMet },
     uitkomst,
     gemotiveerd: motivering.length > 0,
     monitoringAfgesproken: monitoring.length > 0,
     ...afgestemd({ afstemming }),
   }),
-  async voer(d, { body: { uitkomst, afstemming, ...woorden } }) {
-    if (uitkomst === 'aanpakVastgesteld') await houdtBij(d)
+  async voer(d, { body: { uitkomst, terugkomOp, terugkomMet, afstemming, ...woorden } }) {
+    if (uitkomst === 'aanpakVastgesteld') {
+      const overleg = huidigOverleg(d.casus)
+      if (overleg) await d.wijzigt('overleg', overleg.id, { terugkomOp, terugkomMet: [...new Set(terugkomMet)] })
+      await houdtBij(d)
+    }
     return neemBesluit(d, {
       soort: 'overlegbesluit',
       uitkomst: boek.uitkomsten.overleg[uitkomst],

@@ -4,6 +4,7 @@ import {
   merkenVerhogen,
   ontwikkelingVastleggen,
   overlegAfzeggen,
+  overlegBesluiten,
   plandoelBijwerken,
   plandoelVastleggen,
   tekstIntrekken,
@@ -13,7 +14,16 @@ import {
   werkInzien,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { begin, naarOverleg, naarTriage, planOverleg, rondAf, sluit } from '../../testing/casus.ts'
+import {
+  afgestemd,
+  begin,
+  monitoring,
+  naarOverleg,
+  naarTriage,
+  planOverleg,
+  rondAf,
+  sluit,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 
 let huis: TestHouse
@@ -196,6 +206,45 @@ describe('[C11] what stands still is work of the casusregisseur and the procesre
       params: { casusnummer, id },
       body: { reden: 'Het loopt goed zo.' },
     })
+    expect(await soorten('gemeente', casusnummer)).not.toContain('overlegUitgebleven')
+  })
+
+  test('[C11] a casus that was to come back by a day, until an overleg is planned', async () => {
+    const casusnummer = await naarTriage(huis)
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    await begin(huis, casusnummer, overleg)
+    await sluit(huis, casusnummer, overleg, 'politie')
+    const { gemeente, politie, corporatie } = huis.partij
+    const besluit = (terugkomOp: string | null, terugkomMet: string[]) =>
+      huis.doe('procesregisseur', overlegBesluiten, {
+        params: { casusnummer },
+        body: {
+          ...{
+            ...afgestemd(huis),
+            uitkomst: 'aanpakVastgesteld',
+            motivering: 'De partijen zijn het eens.',
+            monitoring,
+          },
+          ...{ terugkomOp, terugkomMet },
+        },
+      })
+    await expect(besluit('2026-03-02', [gemeente])).rejects.toMatchObject(refused('C11/terugkomst-die-komt'))
+    for (const [dag, met] of [
+      ['2026-03-20', []],
+      ['2026-03-20', [gemeente, corporatie]],
+      [null, [gemeente]],
+    ] as const)
+      await expect(besluit(dag, [...met])).rejects.toMatchObject(refused('C11/terugkomst-met-wie'))
+    await besluit('2026-03-20', [gemeente, politie])
+    for (const wie of ['procesregisseur', 'gemeente', 'politie'] as const)
+      expect((await beeld(wie, casusnummer)).overleggen[0]?.terugkomst?.op, wie).toBe('2026-03-20')
+    huis.setClock('2026-03-20T20:00:00.000Z')
+    expect(await soorten('gemeente', casusnummer)).toEqual([])
+    huis.setClock('2026-03-21T08:00:00.000Z')
+    for (const wie of ['procesregisseur', 'gemeente'] as const)
+      expect(await soorten(wie, casusnummer), wie).toEqual(['overlegUitgebleven'])
+    for (const wie of anderen) expect(await soorten(wie, casusnummer), wie).not.toContain('overlegUitgebleven')
+    await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
     expect(await soorten('gemeente', casusnummer)).not.toContain('overlegUitgebleven')
   })
 

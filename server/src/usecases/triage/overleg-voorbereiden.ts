@@ -43,8 +43,8 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
   async voer(d, { body }) {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
-    const begin = { stand: 'voorbereiding', begonnenOp: null, besloten: false } as const
-    await d.voegtToe('overleg', { id, volgnummer, ...begin, ...(await velden(d, body)) })
+    const begin = { stand: 'voorbereiding', begonnenOp: null, besloten: false, terugkomOp: null } as const
+    await d.voegtToe('overleg', { id, volgnummer, ...begin, terugkomMet: [], ...(await velden(d, body)) })
     return { id }
   },
 })

@@ -221,6 +221,7 @@ export const postOnderDeDeur: Verhaal = async (v) => {
     'marieke',
     'Deelnemers zijn het eens over het plan. De Singel heeft de casusregie.',
     'De Singel volgt of de huur wordt betaald en of hij in zorg blijft. Over drie maanden komen wij terug.',
+    { op: 25, met: ['gemeente', 'ggz', 'corporatie'] },
   )
   v.op(-31, '15:00')
   await casus.werkBij('sanne', uitstel, 'klaar', 'Brief over uitstel is verstuurd; de deurwaarder is ingelicht.')

@@ -3,6 +3,8 @@ import { eindigtBij, uitkomsten } from '@casushuis/handvat'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { overlegbesluitTeksten, besluitTeksten as t } from '../../../teksten/casus-besluiten.ts'
+import { Dagkeuze } from '../../velden/dagkeuze.tsx'
+import { Meerkeuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Handeling } from '../handeling.tsx'
@@ -24,6 +26,8 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
     motivering: '',
     monitoring: '',
     advies: '',
+    terugkomOp: null,
+    terugkomMet: [],
     afstemming: useAfstemming(),
   })
   return (
@@ -59,17 +63,35 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
     <Besluitvenster besluit={besluit} eindigt={eindigt} sluit={sluit} metAdvies={Boolean(advies?.trim())}>
       <NogOpen casus={casus} gaatVerder={!eindigt} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
-      {uitkomst === 'aanpakVastgesteld' && (
-        <Tekstvak
-          form={form}
-          naam="monitoring"
-          label={overlegbesluitTeksten.monitoring}
-          uitleg={overlegbesluitTeksten.monitoringUitleg}
-        />
-      )}
+      {uitkomst === 'aanpakVastgesteld' && <Volgafspraken casus={casus} form={form} />}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
       <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
       {eindigt && <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />}
     </Besluitvenster>
+  )
+}
+
+interface Afspraakdelen extends Pick<Formulierdelen, 'casus'> {
+  readonly form: Formulierdelen['ingevuld']['form']
+}
+
+/** How the plan is followed, and whether, when and with whom the casus comes back (C11). */
+function Volgafspraken({ casus, form }: Afspraakdelen) {
+  const keuzes = casus.partijen.map(({ id, naam }) => ({ value: id, label: naam }))
+  const v = overlegbesluitTeksten
+  return (
+    <>
+      <Tekstvak form={form} naam="monitoring" label={v.monitoring} uitleg={v.monitoringUitleg} />
+      <Dagkeuze form={form} naam="terugkomOp" label={v.terugkomOp} uitleg={v.terugkomOpUitleg} clearable magLeeg />
+      {form.watch('terugkomOp') && (
+        <Meerkeuzelijst
+          form={form}
+          naam="terugkomMet"
+          label={v.terugkomMet}
+          keuzes={keuzes}
+          leeg={v.kiesOrganisaties}
+        />
+      )}
+    </>
   )
 }
