@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, newPage, patience, quiet } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
@@ -166,7 +166,56 @@ describe('an overleg of several people, and a screen at which all of them look',
     }
   })
 
+  test('[C2] a line that is cut while somebody types takes nothing of it, and brings what was missed when it returns', async () => {
+    const [esther, sanne] = [await aanTafel('esther'), await aanTafel('sanne')]
+    const venster = await vultIn(sanne.page, 'De huurbaas wacht')
+    await sanne.context.setOffline(true)
+    await brengtIn(esther.page, 'De buren helpen mee')
+    const waarom = venster.getByLabel('Waarom is dit nodig?')
+    await waarom.pressSequentially(' En om te weten tot wanneer.')
+    await venster.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    await venster.getByText('Er is niets vastgelegd. Wat u invulde staat er nog.').waitFor()
+    await inspect({ page: sanne.page, naam: 'sanne' }, 'overleg-lijn-weg')
+    await sanne.context.setOffline(false)
+    const gemist = sanne.page.getByText(/1 nieuw gegeven tonen|De buren helpen mee/)
+    await gemist.first().waitFor({ state: 'attached' })
+    await expect
+      .poll(() => waarom.inputValue())
+      .toBe('Nodig om te weten wie er voor de kinderen is. En om te weten tot wanneer.')
+    await venster.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    await venster.waitFor({ state: 'detached' })
+    await esther.page
+      .getByText(/nieuwe? gegevens? tonen|De huurbaas wacht/)
+      .first()
+      .waitFor()
+    for (const { context } of [esther, sanne]) await context.close()
+  })
+
+  test('[C2] who follows is told again after a server that could not answer for a while', async () => {
+    const [esther, sanne] = [await aanTafel('esther'), await aanTafel('sanne')]
+    // As the machine before the house answers while the house starts anew.
+    await sanne.page.route('**/gebeurtenissen', (route) => route.fulfill({ status: 503 }))
+    const dicht = sanne.page.waitForResponse((r) => r.url().endsWith('/gebeurtenissen') && r.status() === 503)
+    await sanne.page.reload()
+    await dicht
+    await quiet(sanne.page)
+    await brengtIn(esther.page, 'De school belde')
+    await sanne.page.unroute('**/gebeurtenissen')
+    await sanne.page
+      .getByText(/nieuwe? gegevens? tonen|De school belde/)
+      .first()
+      .waitFor()
+    for (const { context } of [esther, sanne]) await context.close()
+  })
+
   async function brengtIn(page: Page, titel: string): Promise<void> {
+    const venster = await vultIn(page, titel)
+    await venster.getByRole('button', { name: 'Gegeven inbrengen' }).click()
+    await venster.waitFor({ state: 'detached' })
+  }
+
+  /** Fills in a gegeven to bring in, and does not send it yet. */
+  async function vultIn(page: Page, titel: string): Promise<Locator> {
     await page.getByRole('button', { name: 'Gegeven inbrengen' }).click()
     const venster = page.getByRole('dialog', { name: 'Gegeven inbrengen' })
     await venster.getByLabel('Titel').fill(titel)
@@ -175,7 +224,6 @@ describe('an overleg of several people, and a screen at which all of them look',
     await venster.getByLabel('Feit', { exact: true }).check()
     await venster.getByRole('radio', { name: 'Ja, tijdens het overleg' }).check()
     await venster.getByLabel('Algemeen beeld').check()
-    await venster.getByRole('button', { name: 'Gegeven inbrengen' }).click()
-    await venster.waitFor({ state: 'detached' })
+    return venster
   }
 })

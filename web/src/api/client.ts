@@ -17,6 +17,10 @@ export class ProblemError extends Error {
   }
 }
 
+/** Whether something could not be asked because a line fell away or a server stumbled: what is worth asking again. */
+export const isLineDown = (fout: unknown): boolean =>
+  fout instanceof ProblemError && (fout.status === 0 || fout.status >= 502)
+
 const geenVerbinding: Probleem = {
   type: 'about:blank',
   title: 'Geen verbinding',

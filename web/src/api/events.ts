@@ -16,10 +16,18 @@ interface Hearing {
   readonly onEnd: () => void
 }
 
-/** Follows a casus for as long as the page is in sight; the browser itself comes back after a cut (HTML §9.2). */
+/** In milliseconds: how long after an answer that was no line another one is asked for. */
+const anew = 3_000
+
+/**
+ * Follows a casus for as long as the page is in sight. After a cut the browser itself comes back (HTML §9.2); after an answer that is no
+ * line, as of a house that starts anew, it does not, and we do.
+ */
 export function follow(casusnummer: string, { onVersion, onPresence, onEnd }: Hearing): () => void {
   let line: EventSource | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const close = () => {
+    clearTimeout(timer)
     line?.close()
     line = undefined
     onPresence([])
@@ -29,7 +37,11 @@ export function follow(casusnummer: string, { onVersion, onPresence, onEnd }: He
     line.addEventListener('stand', ({ data }) => onVersion(stand.parse(JSON.parse(data)).versie))
     line.addEventListener('aanwezig', ({ data }) => onPresence(wieErIs.parse(JSON.parse(data)).aanwezig))
     // Who is there now is told anew on each line.
-    line.addEventListener('error', () => onPresence([]))
+    line.addEventListener('error', ({ currentTarget }) => {
+      onPresence([])
+      const isOver = currentTarget instanceof EventSource && currentTarget.readyState === EventSource.CLOSED
+      if (isOver && currentTarget === line) timer = setTimeout(open, anew)
+    })
     line.addEventListener('einde', () => {
       close()
       onEnd()

@@ -1,5 +1,5 @@
 import { type Query, QueryCache, QueryClient } from '@tanstack/react-query'
-import { forgetUnanswered, ProblemError } from './client.ts'
+import { forgetUnanswered, isLineDown, ProblemError } from './client.ts'
 import { forgetDrafts } from './drafts.ts'
 import { ikQuery } from './queries.ts'
 import { isElsewhere, onAnother, worksElsewhere } from './session.ts'
@@ -12,7 +12,7 @@ function vergeetZonderRecht(fout: Error, query: Query<unknown, unknown, unknown>
 
 /** Only a line that fell away or a server that stumbled is worth a second try. */
 function nogEens(keren: number, fout: Error): boolean {
-  return keren < 1 && fout instanceof ProblemError && (fout.status === 0 || fout.status >= 502)
+  return keren < 1 && isLineDown(fout)
 }
 
 /** What was fetched, in memory only: nothing outlives the tab, and every return to it asks again. */
