@@ -230,6 +230,8 @@ describe('[R4] [P8] who has something to do', () => {
     await kiest('politie', 'geen')
     const casusnummer = await naarTriage(huis, 'gemeente')
     const id = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    // What it is, and where the house is: the same for every overleg.
+    const overal = { summary: 'Overleg Zorg- en Veiligheidshuis', link: 'https://zvh.example/' }
     const agenda = () => taken.filter(({ text }) => text.includes('BEGIN:VCALENDAR')).map(eventIn)
     const overleggen = async (persoon: TestPerson) => (await huis.doe(persoon, werkInzien)).overleggen
     expect(await overleggen('ggz')).toEqual([
@@ -239,7 +241,7 @@ describe('[R4] [P8] who has something to do', () => {
     await bezorg()
     await bezorg()
     expect(agenda()).toEqual([
-      { to: adres('ggz'), method: 'REQUEST', sequence: 0, begin: '2026-12-01T09:00:00Z', minutes: 60 },
+      { ...overal, to: adres('ggz'), method: 'REQUEST', sequence: 0, begin: '2026-12-01T09:00:00Z', minutes: 60 },
     ])
     for (const { text } of taken) {
       expect(markersIn(text)).toEqual([])
@@ -251,6 +253,7 @@ describe('[R4] [P8] who has something to do', () => {
     })
     await bezorg()
     expect(agenda().at(-1)).toEqual({
+      ...overal,
       to: adres('ggz'),
       method: 'REQUEST',
       sequence: 1,
@@ -264,7 +267,7 @@ describe('[R4] [P8] who has something to do', () => {
     await bezorg()
     await bezorg()
     expect(agenda().slice(2)).toEqual([
-      { to: adres('ggz'), method: 'CANCEL', sequence: 2, begin: '2026-12-02T09:30:00Z', minutes: 90 },
+      { ...overal, to: adres('ggz'), method: 'CANCEL', sequence: 2, begin: '2026-12-02T09:30:00Z', minutes: 90 },
     ])
   })
 
@@ -362,5 +365,7 @@ function eventIn({ to, text }: Taken) {
     sequence: event.sequence,
     begin: event.startDate.toString(),
     minutes: event.duration.toSeconds() / 60,
+    summary: event.summary,
+    link: String(event.component.getFirstPropertyValue('url')),
   }
 }

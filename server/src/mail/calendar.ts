@@ -16,7 +16,7 @@ export function calendarOf({ method, uid, begin, minutes, sequence, url }: Agend
   calendar.method(method === 'CANCEL' ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST)
   calendar.createEvent({
     ...{ id: uid, sequence, start, end: new Date(start.getTime() + minutes * 60_000), url },
-    summary: 'Overleg (Casushuis)',
+    summary: 'Overleg Zorg- en Veiligheidshuis',
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: 'Casushuis', email: from },
     attendees: [{ email: to, rsvp: false }],
