@@ -134,9 +134,28 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await sanne.page.getByText('Hij vroeg ons dit niet te delen.').waitFor()
     expect(await sanne.page.getByRole('button', { name: /^Ophalen/ }).count()).toBe(0)
     await inspect(sanne, 'meenemen-vervallen')
+
+    await wijzigt(anouk.page, behandeling)
+    await opnieuw(fatima.page)
+    await fatima.page.getByText('Daarna gewijzigd').waitFor()
+    expect(await leest(fatima.page)).not.toContain('elke twee weken')
+    await inspect(fatima, 'verstrekking-gewijzigd')
+    await fatima.page.getByRole('button', { name: `Gelezen: ${behandeling}` }).click()
+    await fatima.page.getByText('Daarna gewijzigd').waitFor({ state: 'detached' })
     for (const { complaints, context } of [anouk, fatima, sanne]) {
       expect(complaints).toEqual([])
       await context.close()
     }
   })
+
+  /** The bronhouder corrects what it brought in. */
+  async function wijzigt(page: Page, titel: string): Promise<void> {
+    await page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    await page.getByRole('button', { name: `Beheren: ${titel}` }).click()
+    await page.getByRole('button', { name: 'Wijzigen', exact: true }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByLabel('Wat wilt u delen?').fill('Inmiddels nog maar elke twee weken.')
+    await venster.getByRole('button', { name: 'Opslaan' }).click()
+    await venster.waitFor({ state: 'detached' })
+  }
 })

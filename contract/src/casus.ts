@@ -12,6 +12,7 @@ import {
   stilstandsoorten,
   stuksoorten,
   uitvraagstanden,
+  verstrekkingberichten,
   weigergronden,
 } from '@casushuis/handvat'
 import { Betrokkene, Criteriumbeoordeling } from './aanmelding.ts'
@@ -318,6 +319,10 @@ export const Casusbeeld = z
           bron: naamVan<'partij'>(),
           ontvanger: naamVan<'partij'>(),
           vanMij: z.boolean().describe('Of uw organisatie het gaf: dan is er een ontvangstbewijs'),
+          bericht: z
+            .enum(verstrekkingberichten)
+            .nullable()
+            .describe('Wat er daarna met het gegeven gebeurde, tot u laat weten dat u het las'),
         }),
       )
       .describe('Wat is opgehaald, voor wie het gaf en wie het kreeg'),

@@ -116,3 +116,16 @@ export const ontvangstbewijsAfdrukken = contract({
   antwoord: DrukstukSchema,
   bestand: { soort: 'pdf', naam: 'ontvangstbewijs.pdf' },
 })
+
+export const correctieGezien = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/verstrekkingen/:id/kennisnemingen',
+  naam: 'correctieGezien',
+  samenvatting: 'Laat weten dat uw organisatie las wat er met een opgehaald gegeven gebeurde',
+  handeling: 'correctieGezien',
+  params: objectparams<'verstrekking'>(),
+  query: Doelkeuze,
+  body: leeg,
+  antwoord: leeg,
+  status: 204,
+})

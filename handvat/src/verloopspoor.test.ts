@@ -48,6 +48,7 @@ describe('who finds a record in the timeline', () => {
     expect(eigen.toSorted()).toEqual([
       'besluitGezien',
       'betrokkeneVerbeteren',
+      'correctieGezien',
       'datVraagBeantwoorden',
       'datVraagStellen',
       'documentToevoegen',

@@ -30,6 +30,7 @@ import {
   maakToewijzing,
   maakUitspraak,
   maakUitvraag,
+  maakVerstrekking,
   metCasus,
   metHuis,
   nu,
@@ -200,6 +201,18 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
       'politie: actieUitvoeren actie-politie voor 2026-09-01',
       'politie: meenemenBeslissen vraag',
     ],
+  },
+  {
+    titel: '[T19] what became of what was collected waits for who collected it, and for nobody else',
+    feiten: zaak('casusoverleg', {
+      ...tafel('gehouden', { besloten: true }),
+      gegevens: [vrij],
+      verstrekkingen: [
+        { ...maakVerstrekking(vrij, vraag), bericht: 'gewijzigd' },
+        { ...maakVerstrekking(vrij, vraag), id: maakId('gelezen') },
+      ],
+    }),
+    werk: [`reclassering: correctieGezien ${maakVerstrekking(vrij, vraag).id}`],
   },
   {
     titel: '[C12] once the outcome was recorded it waits no longer',

@@ -1,5 +1,12 @@
 import type { ActieId, GegevenId, PartijId, VerstrekkingId } from './id.ts'
 
+/**
+ * What became of a gegeven after it was collected: its bronhouder or the procesregie changed it, or its bronhouder shielded or withdrew
+ * it (T19, B2.2.2).
+ */
+export const verstrekkingberichten = ['gewijzigd', 'beperkt', 'ingetrokken'] as const
+export type Verstrekkingbericht = (typeof verstrekkingberichten)[number]
+
 /** That a recipient collected one gegeven of a bronhouder for its action: it stays so, whatever becomes of the gegeven (B2.2.3). */
 export interface Verstrekking {
   readonly id: VerstrekkingId
@@ -9,4 +16,6 @@ export interface Verstrekking {
   readonly ontvanger: PartijId
   readonly bijzonder: boolean
   readonly strafrechtelijk: boolean
+  /** What the recipient has yet to read of what became of the gegeven since; null is nothing. */
+  readonly bericht: Verstrekkingbericht | null
 }

@@ -403,6 +403,23 @@ export const handelingenBijCasusoverleg = {
     wie: ['ontvanger'],
     eisenAanOpdracht: [meenemen.eigenVerstrekking],
   },
+  correctieGezien: {
+    label: 'Gelezen wat er met een opgehaald gegeven gebeurde',
+    soort: 'vastlegging',
+    fasen: ['casusoverleg', 'afschaling'],
+    wie: ['ontvanger'],
+    namens: 'eigenPartij',
+    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    voorwaarden: [],
+    eisenAanOpdracht: [meenemen.berichtVoorOntvanger],
+    paragraaf: 'B2.2.2',
+    spoor: 'eigen',
+    werk: {
+      soort: 'correctieGezien',
+      wacht: ({ verstrekkingen }) =>
+        verstrekkingen.filter((v) => typeof v.bericht === 'string').map((v) => opPartij(v.ontvanger, v.id)),
+    },
+  },
   ontvangstbewijsInzien: {
     ...opgehaaldBekijken('Bekijken wat van u is opgehaald'),
     wie: ['bronhouder'],

@@ -199,6 +199,8 @@ export interface Daden {
   }
   /** The recipient collects what was agreed with. */
   verstrekkingOphalen: { readonly vraag: Merk }
+  /** Of the first thing that was collected and became another since. */
+  correctieGezien: object
   meenemenTerugnemen: { readonly vraag: Merk; readonly toelichting: Tekst }
   overlegBesluiten: {
     readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>

@@ -3,6 +3,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
+import type { Verstrekkingbericht } from '../casus/verstrekking.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { kolom } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
@@ -18,7 +19,9 @@ import {
   maakOverleg,
   maakVerstrekking,
   mensVan,
+  metCasus,
   nu,
+  opPlek,
   politie,
   reclassering,
 } from '../testing/feiten-maken.ts'
@@ -57,6 +60,9 @@ const zonderGegeven = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd', g
 const zonderMandaat = ({ huis, casus }: Feiten): Feiten => ({ huis: { ...huis, bevoegdheidsverleningen: [] }, casus })
 const inWoordenGevraagd = (...gegevens: readonly Gegeven[]) =>
   plan({ gegevens: [...gegevens, eigen], meeneemafspraken: [zonderGegeven] })
+
+const opgehaald = maakVerstrekking(gegeven, maakMeeneemafspraak(actie, gegeven, { stand: 'opgehaald' }))
+const metBericht = (bericht: Verstrekkingbericht | null) => plan({ verstrekkingen: [{ ...opgehaald, bericht }] })
 
 const proeven: readonly Handelproef[] = [
   {
@@ -260,6 +266,27 @@ const proeven: readonly Handelproef[] = [
         opdracht: { meeneemafspraak: vraag.meeneemafspraak, gemotiveerd: false },
       },
     ],
+  },
+  {
+    titel: '[T19] who collected a gegeven says to have read that it was corrected since',
+    handeling: 'correctieGezien',
+    actor: medewerkerVan(reclassering),
+    feiten: metBericht('gewijzigd'),
+    opdracht: { object: opgehaald.id },
+    behalve: [
+      { als: 'nothing happened', door: 'T19/bericht-voor-ontvanger', feiten: metBericht(null) },
+      { als: 'nothing named', door: 'T19/bericht-voor-ontvanger', opdracht: { object: null } },
+      { als: 'the bronhouder', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
+      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
+    ],
+  },
+  {
+    titel: '[T19] in afschaling as well, of what was withdrawn',
+    handeling: 'correctieGezien',
+    actor: medewerkerVan(reclassering),
+    feiten: metCasus(metBericht('ingetrokken'), opPlek('actief')),
+    opdracht: { object: opgehaald.id },
+    behalve: [],
   },
   {
     titel: '[C8] who carries out the action collects what was agreed, in the name of the bronhouder',

@@ -265,6 +265,20 @@ export const eigenVerstrekking = eisAanOpdracht({
   toets: eigenKant('ontvanger'),
 })
 
+export const berichtVoorOntvanger = eisAanOpdracht({
+  id: 'T19/bericht-voor-ontvanger',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een gegeven ophaalde, hoort het als dat daarna is gewijzigd, afgeschermd of ingetrokken, en laat weten dat hij het las.',
+  leest: ['object'],
+  toets: (s) => {
+    const { partij } = s.actor
+    const hier = casusVan(s).verstrekkingen.find((v) => v.id === s.opdracht.object && v.ontvanger === partij)
+    return typeof hier?.bericht === 'string'
+      ? geenBezwaar
+      : weiger('Hierover is geen bericht voor uw organisatie.', 'Er is niets meer te lezen.')
+  },
+})
+
 export const eigenOntvangstbewijs = eisAanOpdracht({
   id: 'C8/ontvangstbewijs-van-bronhouder',
   paragraaf: 'B2.2.3',

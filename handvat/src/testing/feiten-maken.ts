@@ -259,7 +259,7 @@ export function maakMeeneemafspraak(
 export function maakVerstrekking(gegeven: Gegeven, { actie, ontvanger }: Meeneemafspraak): Verstrekking {
   const { bronhouder, bijzonder, strafrechtelijk } = gegeven
   const id = maakId<'verstrekking'>(`verstrekking-${gegeven.id}`)
-  return { id, gegeven: gegeven.id, actie, bronhouder, ontvanger, bijzonder, strafrechtelijk }
+  return { id, gegeven: gegeven.id, actie, bronhouder, ontvanger, bijzonder, strafrechtelijk, bericht: null }
 }
 
 /** That one gegeven may go to another zvh, to which these partijen said yes. */

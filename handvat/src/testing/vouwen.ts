@@ -9,6 +9,7 @@ import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Actor, Afwezigheid, Toewijzing } from '../casus/rol.ts'
 import type { Bijtekst, Tekst as TekstFeit } from '../casus/tekst.ts'
 import { algemeenBeeld, naamAlgemeenBeeld } from '../casus/thema.ts'
+import type { Verstrekkingbericht } from '../casus/verstrekking.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
 import { contactpersoonVan, type Partijnaam, type Persoon, partijnamen, proefmensen } from '../proef/huis.ts'
 import {
@@ -389,7 +390,10 @@ const gegevens: Pick<
   },
   persoonVerbeteren: ({ gegeven, rol, omschrijving, naam }, plaats) => {
     const gevouwen = opGegeven(gegeven, gewist(plaats, gegeven), {
-      casus: { gegevens: met(plaats.casus.gegevens, gegeven, { persoon: rol }) },
+      casus: {
+        ...gemeld(plaats, gegeven, 'gewijzigd'),
+        gegevens: met(plaats.casus.gegevens, gegeven, { persoon: rol }),
+      },
       teksten: { [gegeven]: metNaam(omschrijving, naam) },
     })
     const persoon = nieuw({ categorie: 'naw', persoon: rol })
@@ -406,12 +410,18 @@ const gegevens: Pick<
   },
   gegevenWijzigen: ({ gegeven, tekst, over }, plaats) => {
     const wie = over === undefined ? null : idVan<'gegeven'>(over)
-    const anders = wie && { casus: { gegevens: met(plaats.casus.gegevens, gegeven, { over: wie }) } }
-    const gevouwen = opGegeven(gegeven, gewist(plaats, gegeven), { ...anders, teksten: { [gegeven]: tekst } })
+    const anders = wie && { gegevens: met(plaats.casus.gegevens, gegeven, { over: wie }) }
+    const gevouwen = opGegeven(gegeven, gewist(plaats, gegeven), {
+      casus: { ...gemeld(plaats, gegeven, 'gewijzigd'), ...anders },
+      teksten: { [gegeven]: tekst },
+    })
     return { ...gevouwen, opdracht: { ...gevouwen.opdracht, over: wie } }
   },
   betrokkeneVerbeteren: ({ gegeven, betrokkene }, plaats) =>
-    opGegeven(gegeven, gewist(plaats, gegeven), { teksten: { [gegeven]: betrokkene } }),
+    opGegeven(gegeven, gewist(plaats, gegeven), {
+      casus: gemeld(plaats, gegeven, 'gewijzigd'),
+      teksten: { [gegeven]: betrokkene },
+    }),
   gegevenVrijgeven: ({ gegeven, themas: namen, ...z }, plaats) => {
     const nu = zeggenschap(z)
     const getoond = nu.vrijgave === 'geen' ? {} : { getoondIn: getoondIn(plaats) }
@@ -424,16 +434,24 @@ const gegevens: Pick<
   gegevenBeperken: ({ gegeven, beperkt }, plaats) => {
     const gegevens = met(plaats.casus.gegevens, gegeven, { beperkt })
     const meeneemafspraken = beperkt ? zonderAkkoord(plaats, gegeven) : plaats.casus.meeneemafspraken
-    return opGegeven(gegeven, plaats, { casus: { gegevens, meeneemafspraken } })
+    const bericht = gemeld(plaats, gegeven, beperkt ? 'beperkt' : 'gewijzigd')
+    return opGegeven(gegeven, plaats, { casus: { gegevens, meeneemafspraken, ...bericht } })
   },
   gegevenIntrekken: ({ gegeven }, plaats) => {
     const gegevens = plaats.casus.gegevens.filter((g) => g.id !== gegeven)
     const meeneemafspraken = zonderAkkoord(plaats, gegeven, 'gevraagd').map((m) =>
       m.gegeven === gegeven ? { ...m, gegeven: null } : m,
     )
-    return opGegeven(gegeven, plaats, { casus: { gegevens, meeneemafspraken } })
+    return opGegeven(gegeven, plaats, {
+      casus: { gegevens, meeneemafspraken, ...gemeld(plaats, gegeven, 'ingetrokken') },
+    })
   },
 }
+
+/** Who collected a gegeven has to read what became of it (T19). */
+const gemeld = ({ casus }: Plaats, gegeven: string, bericht: Verstrekkingbericht) => ({
+  verstrekkingen: casus.verstrekkingen.map((v) => (v.gegeven === gegeven ? { ...v, bericht } : v)),
+})
 
 /** What was agreed on a gegeven as it was, is agreed no more (T19). */
 const zonderAkkoord = (
@@ -456,11 +474,13 @@ function merk(
   const isAnders = gegevens.some(
     (g) => g.id === object && (g.bijzonder !== merken.bijzonder || g.strafrechtelijk !== merken.strafrechtelijk),
   )
-  const meeneemafspraken = isAnders ? zonderAkkoord(plaats, object) : casus.meeneemafspraken
+  const daarna = isAnders
+    ? { meeneemafspraken: zonderAkkoord(plaats, object), ...gemeld(plaats, object, 'gewijzigd') }
+    : {}
   return wordt(
     plaats,
     { object, merken },
-    { casus: { gegevens: met(gegevens, object, merken), teksten: met(teksten, object, merken), meeneemafspraken } },
+    { casus: { gegevens: met(gegevens, object, merken), teksten: met(teksten, object, merken), ...daarna } },
   )
 }
 
@@ -903,6 +923,7 @@ const plan: Pick<
   | 'meenemenBeslissen'
   | 'meenemenTerugnemen'
   | 'verstrekkingOphalen'
+  | 'correctieGezien'
   | 'overlegBesluiten'
 > = {
   plandoelVastleggen: ({ tekst, steuntOp = [], ...herkomst }, plaats) => {
@@ -1024,6 +1045,11 @@ const plan: Pick<
     const meeneemafspraken = met(casus.meeneemafspraken, vraag, { stand: 'opgehaald' })
     const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag) }
     return wordt(plaats, opdracht, { casus: { meeneemafspraken, verstrekkingen } })
+  },
+  correctieGezien: (_, plaats) => {
+    const { verstrekkingen } = plaats.casus
+    const object = verstrekkingen.find((v) => v.bericht !== null)?.id ?? maakId<'verstrekking'>('geen')
+    return wordt(plaats, { object }, { casus: { verstrekkingen: met(verstrekkingen, object, { bericht: null }) } })
   },
   meenemenTerugnemen: ({ vraag, toelichting }, plaats) => {
     const meeneemafspraken = met(plaats.casus.meeneemafspraken, vraag, { stand: 'vervallen' })

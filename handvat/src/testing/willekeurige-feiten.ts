@@ -21,7 +21,7 @@ import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
 import { type Uitvraag, uitvraagstanden } from '../casus/uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
-import type { Verstrekking } from '../casus/verstrekking.ts'
+import { type Verstrekking, verstrekkingberichten } from '../casus/verstrekking.ts'
 import * as maak from './feiten-maken.ts'
 
 const { nu, partijen } = maak
@@ -227,6 +227,7 @@ const verstrekking: fc.Arbitrary<Verstrekking> = fc.record({
   ontvanger: partij,
   bijzonder: fc.boolean(),
   strafrechtelijk: fc.boolean(),
+  bericht: fc.constantFrom(null, ...verstrekkingberichten),
 })
 
 /** Mostly a yes of everybody, so that there is often something that can go over. */

@@ -36,6 +36,7 @@ import type {
   UitvraagId,
   Uitvraagstand,
   UitwisselingId,
+  Verstrekkingbericht,
   VerstrekkingId,
   Verwerkingsrecht,
   Vrijgave,
@@ -244,6 +245,8 @@ export interface Delen {
     readonly bijzonder: boolean
     readonly strafrechtelijk: boolean
     readonly op: Tijdstip
+    /** What its recipient has yet to read of what became of the gegeven since. */
+    readonly bericht: Verstrekkingbericht | null
     readonly inhoud: VerstrekkingInhoud
   }
   /** One gegeven that may be exchanged with another zvh; what it says is kept apart, and read by nobody here. */

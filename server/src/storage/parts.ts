@@ -125,7 +125,7 @@ const columns: Columns = {
   },
   verstrekking: {
     ...{ id: 'plain', actieId: 'plain', gegevenId: 'plain', bronhouderId: 'plain', ontvangerId: 'plain' },
-    ...{ bijzonder: 'plain', strafrechtelijk: 'plain', op: 'moment', inhoud: 'sealed' },
+    ...{ bijzonder: 'plain', strafrechtelijk: 'plain', op: 'moment', bericht: 'plain', inhoud: 'sealed' },
   },
   uitwisseling: {
     ...{ id: 'plain', kanaalId: 'plain', andereZvh: 'plain', bronZvh: 'plain', gegevenId: 'plain', stukId: 'plain' },

@@ -15,6 +15,7 @@ import {
   stopredenen,
   uitvraagstanden,
   vaststellingen,
+  verstrekkingberichten,
   vrijgaven,
 } from '@casushuis/handvat'
 import { type Selectable, sql } from 'kysely'
@@ -288,7 +289,7 @@ const columns: Columns = {
     versie: 'int4',
     ...ofCasus,
     ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', bronhouderId: 'uuid', ontvangerId: 'uuid' },
-    ...{ bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', inhoud: 'bytea' },
+    ...{ bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', bericht: 'text null', inhoud: 'bytea' },
   },
   uitwisseling: {
     versie: 'int4',
@@ -400,6 +401,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'casus.fase': fasen,
   'casus.overlegsoort': overlegsoorten,
   'vernietiging.overlegsoort': overlegsoorten,
+  'verstrekking.bericht': verstrekkingberichten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,
   // A BSN goes to no other zvh.

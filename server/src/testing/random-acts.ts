@@ -19,6 +19,7 @@ import {
   casusHeropenen,
   casusOverdragen,
   casusregieToewijzen,
+  correctieGezien,
   datCheckDoen,
   deelnemersUitnodigen,
   deelnemerToevoegen,
@@ -740,6 +741,11 @@ export const casusActs: readonly RandomAct[] = [
   act(afrondingVoortzetten, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
   act(afrondingBezwaarMaken, (s) => ({ params: params(s), body: { motivering } }), 4),
   act(afrondingBevestigen, (s) => ({ params: params(s) }), 1),
+  act(correctieGezien, (s) => {
+    const { verstrekkingen } = s.feiten.casus
+    const p = on(s, s.draw.chance(80) ? verstrekkingen.filter((v) => v.bericht !== null) : verstrekkingen)
+    return p && { params: p }
+  }),
   act(besluitGezien, (s) => {
     const { stukken } = s.feiten.casus
     const p = on(s, s.draw.chance(80) ? stukken.filter((stuk) => !stuk.gezien) : stukken)

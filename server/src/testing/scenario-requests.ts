@@ -408,6 +408,11 @@ const requests: Requests = {
       },
     }),
   verstrekkingOphalen: ({ vraag }, spot) => asked(c.verstrekkingOphalen, { params: on(spot, vraag) }),
+  correctieGezien: async (_, spot) => {
+    const casus = await spot.read(`/casussen/${spot.casusnummer}`)
+    const id = idIn(listIn(casus, 'verstrekkingen').find((v) => v.bericht !== null))
+    return asked(c.correctieGezien, { params: { ...inCasus(spot), id } })
+  },
   meenemenTerugnemen: ({ vraag, toelichting }, spot) =>
     asked(c.meenemenTerugnemen, { params: on(spot, vraag), body: { toelichting: enough(toelichting) } }),
   overlegBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>

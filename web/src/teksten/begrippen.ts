@@ -191,6 +191,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   actieUitvoeren: 'Actie uitvoeren',
   meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
   verstrekkingOphalen: 'Een gegeven ophalen dat u voor een actie mag gebruiken',
+  correctieGezien: 'Lezen wat er gebeurde met een gegeven dat u ophaalde',
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',

@@ -163,6 +163,18 @@ export const meenemenTeksten = {
   doorU: (titel: string, bron: string) => `U haalde “${titel}” op van ${bron}`,
   vanU: (titel: string, ontvanger: string) => `${ontvanger} haalde “${titel}” van u op`,
   kenmerk: (kenmerk: string, dag: string) => `Kenmerk ${kenmerk}, ${dag}`,
+  berichtTitel: {
+    gewijzigd: 'Daarna gewijzigd',
+    beperkt: 'Daarna afgeschermd',
+    ingetrokken: 'Daarna ingetrokken',
+  },
+  bericht: {
+    gewijzigd: 'Wat u bewaarde, klopt misschien niet meer. Vraag het opnieuw als u het nog nodig hebt.',
+    beperkt: 'Gebruik wat u bewaarde niet verder voordat u sprak met de organisatie die het inbracht.',
+    ingetrokken: 'Bekijk of u wat u bewaarde nog nodig hebt en mag houden.',
+  },
+  berichtGelezen: 'Gelezen',
+  berichtGelezenVan: (titel: string) => `Gelezen: ${titel}`,
   verstrekkingPdf: 'Gegeven als PDF',
   verstrekkingJson: 'Gegeven als JSON',
   bewijsPdf: 'Ontvangstbewijs als PDF',

@@ -671,6 +671,34 @@ export const plan: readonly Scenario[] = [
       { wie: 'anouk', doet: 'gegevenBeperken', met: { gegeven: 'LANGS', beperkt: true }, daarna: { sanne: '-LANGS' } },
       // It was agreed as it was then: seen again by the bronhouder’s choice alone, it must be asked anew.
       { wie: 'anouk', doet: 'gegevenBeperken', met: { gegeven: 'LANGS', beperkt: false }, daarna: {} },
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', gegeven: 'LANGS', waarom: 'Om het OPNIEUW te weten.' },
+        daarna: { sanne: '+OPNIEUW', anouk: '+OPNIEUW' },
+      },
+      {
+        wie: 'anouk',
+        doet: 'meenemenBeslissen',
+        met: {
+          vraag: 'OPNIEUW',
+          akkoord: true,
+          toelichting: 'Dat mag ONVERANDERD.',
+          weging: { toestemming: true, motivering: 'Hij vindt het nog steeds goed.' },
+        },
+        daarna: { sanne: '+ONVERANDERD +LANGS', anouk: '+ONVERANDERD' },
+      },
+      { wie: 'sanne', doet: 'verstrekkingOphalen', met: { vraag: 'OPNIEUW' }, daarna: {} },
+      { wie: 'sanne', doet: 'correctieGezien', met: {}, weigering: 'T19/bericht-voor-ontvanger', daarna: {} },
+      {
+        wie: 'anouk',
+        doet: 'gegevenWijzigen',
+        met: { gegeven: 'LANGS', tekst: 'Hij komt LANGS op DINSDAG.' },
+        daarna: { sanne: '+DINSDAG', anouk: '+DINSDAG' },
+      },
+      // What was collected is between the two: nobody else is told, nor can say to have read it.
+      { wie: 'fatima', doet: 'correctieGezien', met: {}, weigering: 'P5/rol-staat-toe', daarna: {} },
+      { wie: 'sanne', doet: 'correctieGezien', met: {}, daarna: {} },
     ],
   },
 ]

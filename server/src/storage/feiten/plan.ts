@@ -100,6 +100,7 @@ export const verstrekkingen: Expression<readonly Verstrekking[]> = dossier
       ontvanger: q.ref('v.ontvangerId'),
       bijzonder: q.ref('v.bijzonder'),
       strafrechtelijk: q.ref('v.strafrechtelijk'),
+      bericht: q.ref('v.bericht'),
     } satisfies Fields<Verstrekking>)
     return jsonList(verstrekking, q.ref('v.op'), q.ref('v.id')).as('list')
   })

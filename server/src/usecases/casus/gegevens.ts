@@ -12,6 +12,7 @@ import { gegevenInhoud } from '../../ports/content.ts'
 import type { Gezien } from '../../ports/rows.ts'
 import { alsTekst, wieHetIs } from '../aanmelding/betrokkene.ts'
 import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
+import { meldtOntvangers } from '../casusoverleg/correctie.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Daad, daad } from '../usecase.ts'
 import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
@@ -52,6 +53,7 @@ export const gegevenWijzigen = daad(wijzigenContract, {
       await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde: zoekwaarde.bsn(woorden.tekst) })
     const inhoud = gegevenInhoud.parse({ ...bestaand.inhoud, ...woorden })
     await d.wijzigt('gegeven', params.id, { inhoud, ...(over !== undefined && { over }) })
+    await meldtOntvangers(d, params.id, 'gewijzigd')
     return null
   },
 })
@@ -65,6 +67,7 @@ export const betrokkeneVerbeteren = daad(verbeterenContract, {
     await d.t.verlegt(d.casus.id, { gegeven: bestaand.id, waarde })
     const nieuw = { tekst: alsTekst(body), noodzaak: body.noodzaak, betrokkene: wieHetIs(body) }
     await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...bestaand.inhoud, ...nieuw }) })
+    await meldtOntvangers(d, params.id, 'gewijzigd')
     return null
   },
 })
@@ -97,6 +100,7 @@ export const gegevenBeperken = daad(beperkenContract, {
   opdracht: ditGegeven,
   async voer(d, { params, body }) {
     await d.wijzigt('gegeven', params.id, { beperkt: body.beperkt })
+    await meldtOntvangers(d, params.id, body.beperkt ? 'beperkt' : 'gewijzigd')
     return null
   },
 })
@@ -106,6 +110,7 @@ export const gegevenIntrekken = daad(intrekkenContract, {
   opdracht: ditGegeven,
   async voer(d, { params }) {
     await vernietigGegevens(d, [params.id])
+    await meldtOntvangers(d, params.id, 'ingetrokken')
     return null
   },
 })

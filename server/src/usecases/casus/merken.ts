@@ -1,5 +1,6 @@
 import { merkenVastleggen as vastleggenContract, merkenVerhogen as verhogenContract } from '@casushuis/contract'
 import type { Casus, Merken, ObjectId } from '@casushuis/handvat'
+import { meldtOntvangers } from '../casusoverleg/correctie.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Daad, daad } from '../usecase.ts'
 
@@ -25,6 +26,8 @@ async function merk(d: Daad, id: ObjectId, merken: Merken): Promise<void> {
   const gevonden = gemerkt(d.casus).find((g) => g.id === id)
   if (!gevonden) throw new NietGevonden()
   await d.wijzigt(gevonden.deel, id, merken)
+  const isAnders = gevonden.bijzonder !== merken.bijzonder || gevonden.strafrechtelijk !== merken.strafrechtelijk
+  if (gevonden.deel === 'gegeven' && isAnders) await meldtOntvangers(d, gevonden.id, 'gewijzigd')
   d.raakt(gevonden.bronhouder)
 }
 

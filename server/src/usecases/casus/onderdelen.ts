@@ -320,6 +320,7 @@ function verstrekking(v: Delen['verstrekking'], { blik: { actor, rij }, namen }:
     bron: namen.partijMetId(v.bronhouderId),
     ontvanger: namen.partijMetId(v.ontvangerId),
     vanMij: v.bronhouderId === actor.partij,
+    bericht: v.ontvangerId === actor.partij ? v.bericht : null,
   }
 }
 

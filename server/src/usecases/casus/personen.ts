@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import { type GegevenInhoud, gegevenInhoud } from '../../ports/content.ts'
 import { opSchrift } from '../aanmelding/betrokkene.ts'
 import { findZoekwaarde } from '../aanmelding/zoekwaarde.ts'
+import { meldtOntvangers } from '../casusoverleg/correctie.ts'
 import { NietGevonden } from '../errors.ts'
 import { daad } from '../usecase.ts'
 import { aanTafel, eisGegeven } from './gegevens.ts'
@@ -84,6 +85,7 @@ export const persoonVerbeteren = daad(verbeterenContract, {
     // Who is not findable has no place in the index: nothing is moved there.
     if (waarde) await d.t.verlegt(d.casus.id, { gegeven: params.id, waarde })
     await d.wijzigt('gegeven', params.id, { persoon: body.rol, inhoud })
+    await meldtOntvangers(d, params.id, 'gewijzigd')
     return null
   },
 })

@@ -3,14 +3,18 @@ import {
   afschalingBesluiten,
   bevoegdheidIntrekken,
   casusInzien,
+  contactgegevensVastleggen,
   contracten,
+  correctieGezien,
   dossierInzien,
+  gegevenBeperken,
   gegevenIntrekken,
   gegevenWijzigen,
   logboekInzien,
   meenemenBeslissen,
   meenemenTerugnemen,
   meenemenVragen,
+  merkenVastleggen,
   ontvangstbewijsInzien,
   partijenInzien,
   verstrekkingInzien,
@@ -19,6 +23,8 @@ import {
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { postJob } from '../../jobs/post.ts'
+import type { Mail } from '../../ports/post.ts'
 import { afgestemd, begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
@@ -71,6 +77,107 @@ const haaltOp = ({ casusnummer, id }: Pick<Casus, 'casusnummer' | 'id'>, wie: Te
   huis.doe(wie, verstrekkingOphalen, { params: { casusnummer, id } })
 const opgehaald = async (wie: TestPerson, { params }: Casus) =>
   (await huis.doe(wie, casusInzien, { params })).verstrekkingen
+
+describe('[T19] what becomes of a gegeven after it was collected', () => {
+  const wacht = async (wie: TestPerson, { casusnummer }: Casus) =>
+    (await huis.doe(wie, werkInzien)).taken.filter(
+      (t) => t.casusnummer === casusnummer && t.soort === 'correctieGezien',
+    )
+  const bericht = async (wie: TestPerson, casus: Casus) => (await opgehaald(wie, casus)).map((v) => v.bericht)
+
+  test('[T19] is told to who collected it, without a word of it, until that one read it', async () => {
+    const casus = await metAkkoord()
+    const { casusnummer, params, slaapt } = casus
+    const { id } = await haaltOp(casus)
+    expect(await bericht('politie', casus)).toEqual([null])
+    await huis.doe('ggz', gegevenWijzigen, {
+      params: { casusnummer, id: slaapt },
+      body: {
+        titel: 'Hij slaapt nu GOED',
+        tekst: 'Sinds deze maand GOED.',
+        noodzaak: 'Nodig om het bezoek te plannen.',
+      },
+    })
+    expect([await bericht('politie', casus), await bericht('ggz', casus)]).toEqual([['gewijzigd'], [null]])
+    expect(await wacht('politie', casus)).toHaveLength(1)
+    for (const wie of ['ggz', 'gemeente', 'procesregisseur'] as const) expect(await wacht(wie, casus)).toEqual([])
+    for (const wat of [await huis.doe('politie', werkInzien), await huis.doe('politie', casusInzien, { params })])
+      expect(JSON.stringify(wat)).not.toContain('GOED')
+    const collected = await huis.doe('politie', verstrekkingInzien, { params: { casusnummer, id } })
+    expect(collected.gegeven.tekst).toBe('Sinds vorig jaar, zegt #hij [zelf].')
+
+    await huis.doe('politie', correctieGezien, { params: { casusnummer, id } })
+    expect([await wacht('politie', casus), await bericht('politie', casus)]).toEqual([[], [null]])
+    await expect(huis.doe('politie', correctieGezien, { params: { casusnummer, id } })).rejects.toMatchObject(
+      weigert('T19/bericht-voor-ontvanger'),
+    )
+    await expect(huis.doe('ggz', correctieGezien, { params: { casusnummer, id } })).rejects.toMatchObject(
+      weigert('P5/rol-staat-toe'),
+    )
+  })
+
+  test('[T19] also that it was marked, shielded, opened again and withdrawn, each time anew', async () => {
+    const casus = await metAkkoord()
+    const { casusnummer, slaapt } = casus
+    const { id } = await haaltOp(casus)
+    const op = { params: { casusnummer, id: slaapt } }
+    const daarna = async () => {
+      const [wat] = await bericht('politie', casus)
+      if (wat) await huis.doe('politie', correctieGezien, { params: { casusnummer, id } })
+      return wat
+    }
+    const merken = (bijzonder: boolean) =>
+      huis.doe('ggz', merkenVastleggen, {
+        params: { casusnummer, id: slaapt },
+        body: { bijzonder, strafrechtelijk: false },
+      })
+    await merken(false)
+    expect(await daarna()).toBe(null)
+    await huis.doe('ggz', gegevenBeperken, { ...op, body: { beperkt: true } })
+    expect(await daarna()).toBe('beperkt')
+    await huis.doe('ggz', gegevenBeperken, { ...op, body: { beperkt: false } })
+    expect(await daarna()).toBe('gewijzigd')
+    await merken(true)
+    expect(await daarna()).toBe('gewijzigd')
+    await huis.doe('ggz', gegevenIntrekken, op)
+    expect(await daarna()).toBe('ingetrokken')
+  })
+
+  test('[T19] goes by mail to who collected it, and the mail says not what it is', async () => {
+    const casus = await metAkkoord()
+    await haaltOp(casus)
+    const sent: Mail[] = []
+    const mailer = { send: async (mail: Mail) => void sent.push(mail), close: () => {} }
+    const wanneer = { gevraagd: 1, pogingen: 1, bezetTot: huis.middelen.clock.nu() }
+    const job = { soort: 'post', onderwerp: '', ...wanneer } as const
+    const bezorg = () => postJob({ ...huis.middelen, mailer, origin: 'https://zvh.example' }).run(huis.zvh, job)
+    for (const wie of ['politie', 'ggz'] as const)
+      await huis.doe(wie, contactgegevensVastleggen, {
+        body: { telefoon: '', mail: `${wie}@werk.example`, post: 'direct' },
+      })
+    const later = () => huis.setClock(new Date(Date.parse(huis.middelen.clock.nu()) + 40 * 60_000).toISOString())
+    later()
+    await bezorg()
+    sent.length = 0
+    await huis.doe('ggz', gegevenWijzigen, {
+      params: { casusnummer: casus.casusnummer, id: casus.slaapt },
+      body: { titel: 'Hij slaapt goed', tekst: 'Sinds kort.', noodzaak: 'Nodig om het bezoek te plannen.' },
+    })
+    later()
+    await bezorg()
+    expect(sent.map((m) => m.to)).toEqual(['politie@werk.example'])
+    expect(JSON.stringify(sent)).not.toMatch(new RegExp(`slaapt|gewijzigd|ggz|${casus.casusnummer}`))
+  })
+
+  test('[T19] who only asked, or could have collected it, is told nothing', async () => {
+    const casus = await metAkkoord()
+    await huis.doe('ggz', gegevenWijzigen, {
+      params: { casusnummer: casus.casusnummer, id: casus.slaapt },
+      body: { titel: 'Anders', tekst: 'Anders gezegd.', noodzaak: 'Nodig om het bezoek te plannen.' },
+    })
+    expect(await wacht('politie', casus)).toEqual([])
+  })
+})
 
 describe('[C8] collecting what was agreed', () => {
   test('[C8] the recipient gets it as it is, the bronhouder a proof; nobody else sees either', async () => {

@@ -30,7 +30,7 @@ export const verstrekkingOphalen = daad(ophalenContract, {
     const { bijzonder, strafrechtelijk } = gegeven
     await d.voegtToe('verstrekking', {
       ...{ id, actieId: afspraak.actieId, gegevenId: gegeven.id, bronhouderId: gegeven.bronhouderId },
-      ...{ ontvangerId: afspraak.ontvangerId, bijzonder, strafrechtelijk, op: d.nu },
+      ...{ ontvangerId: afspraak.ontvangerId, bijzonder, strafrechtelijk, op: d.nu, bericht: null },
       inhoud: { ...(await zoalsHetIs(d, gegeven)), ...(await waarop(d, { afspraak, gegeven })) },
     })
     await d.wijzigt('meeneemafspraak', afspraak.id, { stand: 'opgehaald' })

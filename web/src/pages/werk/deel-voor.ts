@@ -17,6 +17,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   actieUitvoeren: 'plan',
   meenemenBeslissen: 'plan',
   verstrekkingOphalen: 'plan',
+  correctieGezien: 'plan',
   uitspraakBevestigen: 'casusoverleg',
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',

@@ -1,8 +1,12 @@
+import { correctieGezien } from '@casushuis/contract'
 import { Anchor, Group, Stack, Text } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { IconAlertTriangle, IconDownload } from '@tabler/icons-react'
+import { vraag } from '../../../api/client.ts'
 import { formatMoment } from '../../../components/date.ts'
+import { Message } from '../../../components/message.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus } from '../queries.ts'
 import stijl from './plan.module.css'
 
@@ -22,12 +26,37 @@ export function Verstrekkingen({ casus }: { readonly casus: Casus }) {
               <Text size="sm" className={stijl.zacht ?? ''}>
                 {t.kenmerk(v.kenmerk, formatMoment(v.verstrektTijdstip))}
               </Text>
+              {v.bericht && <Bericht casus={casus} van={v} wat={v.bericht} />}
               <Bestanden casusnummer={casus.casusnummer} van={v} />
             </Stack>
           </li>
         ))}
       </ul>
     </Panel>
+  )
+}
+
+interface Berichtdelen {
+  readonly casus: Casus
+  readonly van: Verstrekking
+  readonly wat: NonNullable<Verstrekking['bericht']>
+}
+
+/** What became of a gegeven after it was collected, until somebody here says to have read it (T19). */
+function Bericht({ casus, van: { id, titel }, wat }: Berichtdelen) {
+  const params = { casusnummer: casus.casusnummer, id }
+  return (
+    <Message tone="oker" icon={<IconAlertTriangle size={20} aria-hidden />} title={t.berichtTitel[wat]}>
+      <p>{t.bericht[wat]}</p>
+      <DirecteHandeling
+        casus={casus}
+        id="correctieGezien"
+        label={t.berichtGelezen}
+        naam={t.berichtGelezenVan(titel)}
+        size="xs"
+        onDoe={(met) => vraag(correctieGezien, { ...met, params })}
+      />
+    </Message>
   )
 }
 
