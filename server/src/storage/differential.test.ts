@@ -7,6 +7,7 @@ import {
   type Feiten,
   geldt,
   inzagematrix,
+  isGesloten,
   isOpTePakken,
   type Lezer,
   lezerSleutel,
@@ -75,6 +76,7 @@ const answered: ReadonlySet<number> = new Set([200, 201, 204, 400, 403, 404, 412
 
 /** What must be done in a casus before an overleg can bring forth anything. */
 const onTheRoad: ReadonlySet<string> = new Set([
+  ...['intakeBesluiten', 'triageBesluiten', 'afrondingTerugnemen', 'overlegVoorbereiden', 'deelnemerToevoegen'],
   ...['deelnemersUitnodigen', 'vraagOppakken', 'zorgvuldigheidAanvaarden', 'overlegBeginnen', 'themasToedelen'],
   ...['uitspraakVastleggen', 'plandoelVastleggen', 'actieVastleggen'],
 ])
@@ -465,14 +467,17 @@ describe('rulebook, stored rights and database', () => {
       if (tekst && isAfgesloten({ feiten, nu, lezer, tekst })) return false
       return kolom.cel(id)?.inzage === 'inhoud'
     }
-    const inArchive = boek.termijnen.huidigeStap(feiten, nu) === 'archief'
+    // In the archive it is known who it was, and of a casus that is rounded off how it ended as well.
+    const stap = boek.termijnen.huidigeStap(feiten, nu)
+    const stukken = new Set<ObjectId>(feiten.casus.stukken.map((s) => s.id))
+    const isLeft = (id: ObjectId) => !isGesloten(stap) || (stap === 'afronding' && stukken.has(id))
     const facts = new Map(
       gegevens.flatMap((g) => [
         [aboutWho(g.id), isGiven(g.id)] as const,
         [aboutDecision(g.id), isGiven(g.id) && kolom.facet(g.id, 'zeggenschap')?.inzage === 'inhoud'] as const,
       ]),
     )
-    const mayRead = (id: ObjectId) => facts.get(id) ?? (!inArchive && isGiven(id))
+    const mayRead = (id: ObjectId) => facts.get(id) ?? (isLeft(id) && isGiven(id))
     return new Set([...words].flatMap(([id, found]) => (mayRead(id) ? found : [])))
   }
 

@@ -271,7 +271,7 @@ const voorbereiding = (scene: Scene) => ({
 
 /** Outcomes with which a casus ends are rare: it must live long enough to be worth looking at. */
 const outcome = <T extends string>({ draw }: Scene, onward: readonly T[], ending: readonly T[]): T | undefined =>
-  draw.one(draw.chance(8) ? ending : onward)
+  draw.one(draw.chance(5) ? ending : onward)
 
 /** Every act that changes something in a casus. */
 export const casusActs: readonly RandomAct[] = [
