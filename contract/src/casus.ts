@@ -279,13 +279,13 @@ export const Casusbeeld = z
       }),
     ),
     losseResultaten: z
-      .array(Bijtekst)
+      .array(Bijtekst.extend({ eerder: Eerder }))
       .describe('Wat uw organisatie schreef bij een actie die nu niet voor u te lezen is'),
     losseOntwikkelingen: z
-      .array(Bijtekst)
+      .array(Bijtekst.extend({ eerder: Eerder }))
       .describe('Wat uw organisatie schreef bij een doel dat nu niet voor u te lezen is'),
     losseTegenspraken: z
-      .array(Bijtekst)
+      .array(Bijtekst.extend({ eerder: Eerder }))
       .describe('Wat uw organisatie tegen een uitspraak zei die nu niet voor u te lezen is'),
     meeneemafspraken: z.array(
       z.object({

@@ -241,7 +241,12 @@ function vraagtOfBeslist({ lezer, object: { soort, voor } }: Onderdeelsituatie):
 
 /** What is said in the overleg, the plan that rests on it, and what came of that. */
 const teksten: ReadonlySet<Onderdeelsoort> = new Set(['uitspraak', 'plandoel', 'actie'])
-const vanDeTafel = (s: Onderdeelsituatie): boolean => teksten.has(s.object.soort) || (isVanTafel(s) && !isEigen(s))
+const vanDeTafel = (s: Onderdeelsituatie): boolean =>
+  teksten.has(s.object.soort) || isWatErStond(s) || (isVanTafel(s) && !isEigen(s))
+
+/** Whether it is what a part of the plan said before: whoever wrote it reads it with that part, and not apart from it. */
+const isWatErStond = ({ object: { id, naast }, feiten: { casus } }: Onderdeelsituatie): boolean =>
+  naast !== null && teksten.has(naast.soort) && casus.teksten.some((t) => t.id === id && t.soort === 'eerder')
 
 /** Whether a text beside another part belongs to the plan or contradicts a statement, and is no explanation in an answer. */
 const isVanTafel = ({ object, feiten: { casus } }: Onderdeelsituatie): boolean =>

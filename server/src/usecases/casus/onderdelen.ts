@@ -52,9 +52,9 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
       eerder: eerder([p.id], { ...kader, teksten: deel.tekst }),
     })),
     acties: deel.actie.map((a) => actie(a, { ...kader, teksten: deel.tekst })),
-    losseResultaten: losseTeksten(deel, 'actie', 'resultaat').map((t) => alsBijtekst(t, kader)),
-    losseOntwikkelingen: losseTeksten(deel, 'plandoel', 'ontwikkeling').map((t) => alsBijtekst(t, kader)),
-    losseTegenspraken: losseTeksten(deel, 'uitspraak', 'tegenspraak').map((t) => alsBijtekst(t, kader)),
+    losseResultaten: losseTeksten(deel, kader, ['actie', 'resultaat']),
+    losseOntwikkelingen: losseTeksten(deel, kader, ['plandoel', 'ontwikkeling']),
+    losseTegenspraken: losseTeksten(deel, kader, ['uitspraak', 'tegenspraak']),
     meeneemafspraken: deel.meeneemafspraak.map((m) => meeneemafspraak(m, kader)),
     verstrekkingen: deel.verstrekking.map((v) => verstrekking(v, kader)),
   }
@@ -117,8 +117,16 @@ function bijtekst(bij: ObjectId, soort: Bijtekstsoort, kader: MetBijteksten) {
 }
 
 /** What stands beside something that this reader may not read: a partij keeps its own words, also where those of the table are closed. */
-const losseTeksten = (zichtbaar: Zichtbaar, bij: 'actie' | 'plandoel' | 'uitspraak', soort: Bijtekstsoort) =>
-  zichtbaar.tekst.filter((t) => t.soort === soort && !zichtbaar[bij].some(({ id }) => id === t.bijId))
+function losseTeksten(
+  deel: Zichtbaar,
+  kader: Kader,
+  [bij, soort]: readonly ['actie' | 'plandoel' | 'uitspraak', Bijtekstsoort],
+) {
+  const teksten = deel.tekst
+  return teksten
+    .filter((t) => t.soort === soort && !deel[bij].some(({ id }) => id === t.bijId))
+    .map((t) => ({ ...alsBijtekst(t, kader), eerder: eerder([t.id], { ...kader, teksten }) }))
+}
 
 function alsBijtekst(rij: Zichtbaar['tekst'][number], { versie, blik }: Kader) {
   return { id: rij.id, versie: versie(rij.id), ...leesbareTekst(rij, blik) }

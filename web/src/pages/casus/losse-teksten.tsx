@@ -4,6 +4,7 @@ import { schrijfselTeksten as t } from '../../teksten/casus-teksten.ts'
 import stijl from './losse-teksten.module.css'
 import { Merkbeheer } from './merkbeheer.tsx'
 import { Merken } from './merken.tsx'
+import { Eerder } from './plan/eerder.tsx'
 import type { Casus } from './queries.ts'
 import { TekstVerbeteren } from './tekst-verbeteren.tsx'
 
@@ -23,6 +24,7 @@ export function LosseTeksten({ casus, titel, teksten }: Lossedelen) {
           <li key={tekst.id}>
             <Text className={stijl.woorden ?? ''}>{tekst.tekst}</Text>
             <Merken van={tekst} />
+            <Eerder eerder={tekst.eerder} />
             <Group gap="xs">
               <TekstVerbeteren
                 casus={casus}
