@@ -24,6 +24,7 @@ import {
   maakMeeneemafspraak,
   maakOverleg,
   maakPlandoel,
+  maakPlantekst,
   maakResultaat,
   maakToelichting,
   maakUitspraak,
@@ -385,6 +386,15 @@ describe('[T17] what was said and agreed in an overleg, person by person', () =>
 
   it('[T17] [T5] what the partij wrote itself is for all of its people: its explanation, and what came of its action', () => {
     for (const { id } of [toelichting, vanGgz]) expect(leest(bij('casusoverleg'), id), id).toEqual(['inhoud', 'inhoud'])
+  })
+
+  it('[T17] [C6] what an action said before is read with it, also by who wrote it; what came of it said before is the own', () => {
+    const vanActie = maakPlantekst(maakActie(ggz).id, 'eerder', { bronhouder: ggz, overPersoon: false })
+    const vanResultaat = maakPlantekst(vanGgz.id, 'eerder', { bronhouder: ggz, overPersoon: false })
+    const feiten = bij('casusoverleg', { teksten: [vanGgz, vanActie, vanResultaat] })
+    expect(leest(feiten, maakActie(ggz).id)).toEqual(['inhoud', 'niets'])
+    expect(leest(feiten, vanActie.id)).toEqual(['inhoud', 'niets'])
+    expect(leest(feiten, vanResultaat.id)).toEqual(['inhoud', 'inhoud'])
   })
 
   it('[T17] [T5] an explanation of an answer is not of the table, whatever came of an action beside it', () => {
