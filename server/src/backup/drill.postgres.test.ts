@@ -138,7 +138,7 @@ test('[S5][R3] an older backup that is put back: what was destroyed stays so, is
     ...params(verdwijnt),
     body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Hoort hier niet thuis.' },
   })
-  await bevestigAfronding(huis, verdwijnt)
+  await bevestigAfronding(huis, verdwijnt, 'politie')
   expect((await controlLogboek(parts(), huis.zvh)).findings).toEqual([])
 
   // Into the database that is there nothing is put, nor as another owner: what is there stays as it is.
