@@ -37,11 +37,13 @@ export async function neemBesluit(
   { soort, uitkomst, ...inhoud }: Besluit,
 ): Promise<{ wordtAfgerond: boolean }> {
   const { label, naar } = uitkomst
-  const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
   if (naar === 'afronding') {
-    await rondAf(d, { besluit, label, advies: inhoud.advies ?? '' })
+    const { advies = '', ...waarom } = inhoud
+    const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...waarom })
+    await rondAf(d, { besluit, label, advies })
     return { wordtAfgerond: true }
   }
+  await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
   await besluitOverleg(d, soort)
   if (naar === 'afschaling') await eindigPartijtoetsen(d)
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
