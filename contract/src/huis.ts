@@ -294,7 +294,7 @@ export const stilleCasusBeeindigen = contract({
   pad: '/werkverdelingen/:casusnummer/beeindigingen',
   naam: 'stilleCasusBeeindigen',
   samenvatting:
-    'Beëindig een casus waarvoor de bevoegdheid al de hele termijn van het huis weg is; alles over de persoon wordt vernietigd',
+    'Beëindig een casus waarvoor de bevoegdheid al de hele termijn van het huis weg is; hij wordt afgerond en daarna vernietigd',
   handeling: 'stilleCasusBeeindigen',
   params: Casusparams,
   query: Doelkeuze,

@@ -32,7 +32,7 @@ export const eindeTeksten = {
   zonderAdvies: 'U schreef geen advies. De aanmelder leest alleen de uitkomst.',
   daarna:
     'Alles over deze persoon wordt vernietigd zodra de aanmelder dat bevestigt, en anders vanzelf na de termijn van uw ZVH.',
-  terug: 'Tot dan kan de leidende partij bezwaar maken en kunt u het besluit terugnemen.',
+  terug: 'Tot dan kan de leidende partij bezwaar maken, en kan de procesregisseur het besluit terugnemen.',
   ja: 'Ja, casus afronden',
   nee: 'Nee, terug naar het besluit',
 } as const

@@ -299,6 +299,18 @@ describe('[C8] files to keep', () => {
     expect(gelezen.tekst).not.toContain('zegt #hij')
   })
 
+  test('[C14] [E1] a file is what was collected, the proof of it, and how a casus ended for its aanmelder', () => {
+    expect(
+      contracten
+        .filter((c) => c.bestand)
+        .map((c) => c.naam)
+        .toSorted(),
+    ).toEqual([
+      ...['afrondingAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
+      ...['verstrekkingAfdrukken', 'verstrekkingInzien'],
+    ])
+  })
+
   test('[C14] nothing else comes as a file, whoever asks for whatever', async () => {
     const casus = await metAkkoord()
     const { id } = await haaltOp(casus)
