@@ -351,6 +351,17 @@ const vooraf: readonly Zin[] = [
 const nietsMeer: Zin = ['B2.2.1–B2.2.4', 'Verder heeft niemand toegang.', altijd, 'niets']
 const regieZiet: Zin = ['B2.2.1', 'De procesregie heeft toegang tot de casusinformatie.', is('procesregie'), 'inhoud']
 
+/** What stays closed to others of who it was, once the dossier is closed. */
+const blijftDicht: readonly Zin[] = [
+  ['B2.2.1', 'Wie het convenant niet tekende, ziet en geeft niet meer dan de toets toestaat.', buitenToets, 'niets'],
+  ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
+  ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
+  ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
+  ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
+  ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
+  ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
+]
+
 const perPlek = {
   // Besides its own gegevens there is nothing yet for the aanmelder: nobody else can contribute in this phase.
   aanmelding: [...vooraf, regieZiet, nietsMeer],
@@ -381,13 +392,7 @@ const perPlek = {
     ['B2.2.1', 'Wat niet hier hoort, is voor niemand meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
     ['B2.2.1', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
     ['B2.2.1', 'Wie aanmeldde of leidt, weet wie zij zelf noemde.', (v) => rondtAf(v) && eigen(v), 'inhoud'],
-    ['B2.2.1', 'Wie het convenant niet tekende, ziet en geeft niet meer dan de toets toestaat.', buitenToets, 'niets'],
-    ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
-    ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
-    ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
-    ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
-    ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
-    ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
+    ...blijftDicht,
     ['B2.2.1', 'De regie kan het besluit terugnemen en weet om wie het gaat.', is('procesregie'), 'inhoud'],
     ['B2.2.1', 'Wie aanmeldde en wie leidt, weten hoe het eindigde en over wie.', rondtAf, 'inhoud'],
     nietsMeer,
@@ -396,13 +401,7 @@ const perPlek = {
     ['B2.2.4', 'Het dossier is niet meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
     ['B2.2.4', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
     ['B2.2.4', 'Wie nu leidt, ziet de eigen identificerende gegevens.', (v) => isLeider(v) && eigen(v), 'inhoud'],
-    ['B2.2.1', 'Wie het convenant niet tekende, ziet en geeft niet meer dan de toets toestaat.', buitenToets, 'niets'],
-    ['B2.2.1', 'Zonder wettelijke taak van de bronhouder wordt het niet getoond.', zonderTaak, 'niets'],
-    ['B2.2.2', 'Wat de bronhouder beperkte, ziet een ander niet.', beperkt, 'niets'],
-    ['B2.2.1', 'Geheim voor de regie blijft geheim.', (v) => v.lezer.soort !== 'partij' && geheimVoorRegie(v), 'niets'],
-    ['B2.2.3', 'Wie een soort gegevens niet mag verwerken, ziet die niet.', magSoortNietVerwerken, 'niets'],
-    ['B2.2.1', 'Wat over een ander gaat, is voor wie ook die ander mag kennen.', overOnbekende, 'niets'],
-    ['B2.2.2', 'Een voorbehoud houdt het gegeven voor die partij weg.', voorbehouden, 'niets'],
+    ...blijftDicht,
     ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor de regie.', is('procesregie'), 'inhoud'],
     ['B2.2.4', 'Identificerende gegevens blijven zichtbaar voor wie leidt.', isLeider, 'inhoud'],
     ['B2.2.4', 'De manager beslist over heropenen en vindt de persoon terug.', is('manager'), 'inhoud'],
