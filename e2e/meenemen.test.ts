@@ -119,6 +119,15 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
       gegeven: { titel: behandeling },
     })
 
+    const acties = await haal(sanne.page, /^Uw eigen acties als PDF/)
+    expect(acties.naam).toBe('acties.pdf')
+    const eigen = await leesPdf(acties.inhoud)
+    expect(eigen.tekst).toContain('Ontruiming schriftelijk uitstellen')
+    // What it is to look out for rests on what the ggz brought in.
+    expect(eigen.tekst).not.toMatch(/huismeester|behandelaar|GGZ De Singel/)
+    expect(eigen.ua).toContain('pdfuaid:part>1<')
+    await inspect(sanne, 'plan-eigen-acties')
+
     await opnieuw(anouk.page)
     await anouk.page.getByText(`Gemeente Rijnvecht haalde “${behandeling}” van u op`).waitFor()
     expect(await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${behandeling}` }).count()).toBe(0)

@@ -4,6 +4,7 @@ import * as afwezigheden from './afwezigheden.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
+import * as eigenActies from './eigen-acties.ts'
 import * as eigenOrganisatie from './eigen-organisatie.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
@@ -41,6 +42,7 @@ type Route =
   | Van<typeof tafel>
   | Van<typeof verslag>
   | Van<typeof verstrekking>
+  | Van<typeof eigenActies>
   | Van<typeof afronding>
 
 /**
@@ -56,5 +58,5 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
-  ...[afronding],
+  ...[eigenActies, afronding],
 ].flatMap((m) => Object.values(m).filter(isContract))

@@ -40,7 +40,12 @@ const Gegevenkop = z.object({
 
 /** What a recipient collected for one action: it is the recipient's from then on (C8, B2.2.3). */
 export const VerstrekkingSchema = Verstrekt.extend({
-  actie: z.string().nullable().describe('De actie waarvoor het is; leeg als de ontvanger die niet kan lezen'),
+  actie: z
+    .string()
+    .nullable()
+    .describe(
+      'De actie waarvoor het is; leeg als de ontvanger die niet kan lezen, of als zij ook op iets van een ander steunt',
+    ),
   gegeven: Gegevenkop.extend({ tekst: z.string() }),
 }).meta({ id: 'Verstrekking' })
 

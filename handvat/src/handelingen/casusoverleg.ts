@@ -9,6 +9,7 @@ import { isBezet } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
+import { eigenActieTeLezen } from '../regels/eigen-acties.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
@@ -402,6 +403,18 @@ export const handelingenBijCasusoverleg = {
     ...opgehaaldBekijken('Bekijken wat is opgehaald'),
     wie: ['ontvanger'],
     eisenAanOpdracht: [meenemen.eigenVerstrekking],
+  },
+  eigenActiesInzien: {
+    label: 'Uw eigen acties als PDF bewaren',
+    soort: 'inzage',
+    fasen: ['casusoverleg'],
+    wie: ['uitvoerder'],
+    namens: 'leidendePartij',
+    doelen: ['uitvoeringMogelijkMaken'],
+    voorwaarden: [eigenActieTeLezen],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.3',
+    spoor: 'geen',
   },
   correctieGezien: {
     label: 'Gelezen wat er met een opgehaald gegeven gebeurde',

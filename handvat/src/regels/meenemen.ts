@@ -4,8 +4,9 @@ import { aanvaardden } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { isOpTeHalen } from '../casus/ophalen.ts'
-import { geldtInPlan, isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
+import { isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { eigenActiesVan } from './eigen-acties.ts'
 import { inzageVan } from './facet.ts'
 import { blijftDicht, weegGegeven } from './inzage.ts'
 import { type Kijk, kijkDoor } from './kijk.ts'
@@ -20,7 +21,7 @@ export const alleenUitvoerderNeemtMee = verbod<Handelsituatie>({
   paragraaf: 'B2.2.3',
   norm: 'Een deelnemer zonder actie in het plan neemt geen gegevens mee.',
   toets: (s) =>
-    casusVan(s).acties.some((a) => a.uitvoerder === s.actor.partij && geldtInPlan(a))
+    eigenActiesVan(casusVan(s), s.actor.partij).length > 0
       ? geenBezwaar
       : weiger(
           'Uw organisatie heeft geen actie in het plan van aanpak.',

@@ -29,6 +29,7 @@ import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as aanwezigheid from './casusoverleg/aanwezigheid.ts'
 import * as correctie from './casusoverleg/correctie.ts'
+import * as eigenActies from './casusoverleg/eigen-acties.ts'
 import * as meenemen from './casusoverleg/meenemen.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
@@ -64,7 +65,7 @@ export const usecases: readonly Usecase[] = [
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
-  ...[plan, planVolgen, meenemen, verstrekken, correctie, afronding, afschaling],
+  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -6,6 +6,9 @@ export const planTeksten = {
   leegTitel: 'Er staat nog niets in het plan',
   leegVastleggen: 'Begin met een doel: wat moet er anders zijn? Daarna spreekt u per doel af wie wat doet.',
   leegWachten: 'Doelen en acties worden tijdens het casusoverleg vastgelegd. U ziet ze hier zodra ze er zijn.',
+  eigenActiesPdf: 'Uw eigen acties als PDF',
+  eigenActiesUitleg:
+    'Voor uw eigen dossier. Woorden die steunen op wat een ander inbracht, staan er niet in: vraag voor uw actie om dat gegeven.',
   bereikt: 'Bereikt',
   bereiktOp: (dag: string) => `Bereikt op ${dag}`,
   nogNietBereikt: 'Nog niet bereikt',

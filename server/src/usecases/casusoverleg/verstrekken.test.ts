@@ -299,14 +299,15 @@ describe('[C8] files to keep', () => {
     expect(gelezen.tekst).not.toContain('zegt #hij')
   })
 
-  test('[C14] [E1] a file is what was collected, the proof of it, and how a casus ended for its aanmelder', () => {
+  // Also what an uitvoerder is to do: its own agreement, without a word that rests on what another brought in (C11).
+  test('[C14] [E1] a file is what was collected, the proof of it, how a casus ended for its aanmelder, and the own actions of an uitvoerder', () => {
     expect(
       contracten
         .filter((c) => c.bestand)
         .map((c) => c.naam)
         .toSorted(),
     ).toEqual([
-      ...['afrondingAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
+      ...['afrondingAfdrukken', 'eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
       ...['verstrekkingAfdrukken', 'verstrekkingInzien'],
     ])
   })
@@ -328,7 +329,8 @@ describe('[C8] files to keep', () => {
         else expect(headers['content-type'], naam).toMatch(/^application\/(problem\+)?json/)
       }
     expect([...bestanden].toSorted()).toEqual([
-      ...['ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien', 'verstrekkingAfdrukken', 'verstrekkingInzien'],
+      ...['eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
+      ...['verstrekkingAfdrukken', 'verstrekkingInzien'],
     ])
   })
 })

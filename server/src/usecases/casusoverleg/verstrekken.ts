@@ -5,7 +5,7 @@ import {
   verstrekkingInzien as inzienContract,
   verstrekkingOphalen as ophalenContract,
 } from '@casushuis/contract'
-import { findDoel, findInzet, type VerstrekkingId } from '@casushuis/handvat'
+import { actieGaatMee, findDoel, findInzet, type VerstrekkingId } from '@casushuis/handvat'
 import type { Delen, Gezien } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { getoond } from '../casus/delen-lezen.ts'
@@ -55,15 +55,24 @@ async function waarop(d: Daad, { afspraak, gegeven }: { readonly afspraak: Afspr
   const { huis } = d.feiten
   const taak = findInzet(d.feiten, gegeven.bronhouderId)
   if (!taak) throw new Error('what is shown of a partij rests on its taak (P1)')
-  const acties = await d.t.ziet('actie', d.casus.id)
   return {
     ...{ taak: taak.naam, grondslag: taak.grondslag, doel: findDoel(boek, d.verantwoording.doel)?.tekst ?? '' },
     bron: organisatienaam(huis, gegeven.bronhouderId),
     ontvanger: organisatienaam(huis, afspraak.ontvangerId),
-    actie: acties.find((a) => a.id === afspraak.actieId)?.inhoud.tekst ?? null,
+    actie: await actietekst(d, { afspraak, gegeven }),
     waarvoor: afspraak.inhoud.waarom,
     voorwaarden: afspraak.antwoord?.voorwaarden ?? null,
   }
+}
+
+/** The words of the action, where they rest on nothing of another than what is given here (C14). */
+async function actietekst(
+  d: Daad,
+  { afspraak: { actieId, ontvangerId }, gegeven }: { readonly afspraak: Afspraak; readonly gegeven: Gegeven },
+): Promise<string | null> {
+  if (!actieGaatMee(d.casus, actieId, { partij: ontvangerId, met: gegeven.id })) return null
+  const acties = await d.t.ziet('actie', d.casus.id)
+  return acties.find((a) => a.id === actieId)?.inhoud.tekst ?? null
 }
 
 /** One verstrekking, for who may read it. */

@@ -6,6 +6,7 @@ import { isOpen } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
 import { LosseTeksten } from '../losse-teksten.tsx'
 import { Casusregie } from './casusregie.tsx'
+import { EigenActies } from './eigen-acties.tsx'
 import { Meeneemafspraken } from './meeneemafspraken.tsx'
 import { PlandoelVastleggen } from './plandoel-vastleggen.tsx'
 import { Plandoelen } from './plandoelen.tsx'
@@ -26,6 +27,7 @@ export function PlanVanAanpak() {
         ) : (
           <Plandoelen casus={casus} />
         )}
+        <EigenActies casus={casus} />
       </Panel>
       <LosseTeksten casus={casus} teksten={casus.losseResultaten} titel={t.los} />
       <Casusregie casus={casus} />
