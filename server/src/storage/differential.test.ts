@@ -5,14 +5,11 @@ import {
   type CasusId,
   dagVan,
   type Feiten,
-  geldt,
   inzagematrix,
-  isGesloten,
   isOpTePakken,
   type Lezer,
   lezerSleutel,
   type Matrix,
-  type ObjectId,
   onderdeelsoorten,
   type PartijId,
   toetsAanbod,
@@ -20,8 +17,6 @@ import {
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { raadpleeg } from '../../../handvat/src/testing/orakel.ts'
-import { isAfgesloten } from '../../../handvat/src/testing/orakel-teksten.ts'
 import { asActor } from '../ports/identity.ts'
 import { gegeven, meldAan } from '../testing/casus.ts'
 import { readEverything, readHouse } from '../testing/everything-read.ts'
@@ -34,8 +29,10 @@ import {
   withStore,
 } from '../testing/house.ts'
 import { openTestServer, requestOf, vraag } from '../testing/http.ts'
-import { aboutDecision, aboutWho, markersIn, storedMarkers, withMarkers } from '../testing/markers.ts'
+import { markersIn, storedLeaving, storedMarkers, withMarkers } from '../testing/markers.ts'
 import { casusActs, type Draw, drawFrom, houseActs, type RandomAct, type Scene } from '../testing/random-acts.ts'
+import { type Readable, readersOf, type Words } from '../testing/readable-words.ts'
+import { type Leaving, readWaysOut } from '../testing/ways-out.ts'
 import { boek } from '../usecases/boek.ts'
 import { Geweigerd, NietGevonden } from '../usecases/errors.ts'
 import { makeMemory } from './memory.ts'
@@ -95,8 +92,15 @@ interface Choice {
   readonly who: TestPerson
 }
 
-/** Of each object of a casus the marked words in it. */
-type Words = ReadonlyMap<ObjectId, readonly string[]>
+const nothing: Readable = { may: new Set(), must: new Set() }
+
+/** What one person is compared with. */
+interface Compared extends Readable {
+  readonly words: Words
+  readonly leaving: Leaving
+  readonly told: boolean
+  readonly about: string
+}
 
 interface Lopend {
   readonly id: CasusId
@@ -357,6 +361,7 @@ describe('rulebook, stored rights and database', () => {
     context: string,
   ): Promise<void> {
     const { nu } = zetting()
+    const { lezerOf, isStranger } = readersOf(house)
     const some = draw.some(matrix.lezers).slice(0, 3)
     // Also the second of a partij: what one person accepted opens nothing for another.
     const chosen = some.flatMap((lezer) => draw.one(assigned(feiten, lezer, nu)) ?? [])
@@ -375,18 +380,18 @@ describe('rulebook, stored rights and database', () => {
    */
   async function look(casus: Lopend, feiten: Feiten | undefined, { who, context }: Tried): Promise<void> {
     const words = await storedMarkers(house, casus.id)
-    const may = new Map<TestPerson, ReadonlySet<string>>(
-      people.map((p) => [p, feiten ? readableWords(feiten, p, words) : new Set()]),
-    )
-    const now = new Map([...may].map(([p, read]) => [p, [...read].sort().join()]))
+    const leaving = await storedLeaving(house, casus.id)
+    const { readableWords } = readersOf(house)
+    const read = new Map(people.map((p) => [p, feiten ? readableWords(feiten, p, words) : nothing]))
+    const now = new Map([...read].map(([p, { may }]) => [p, [...may].sort().join()]))
     const before = mays.get(casus.id)
     mays.set(casus.id, now)
     const changed = people.filter((p) => now.get(p) !== (before?.get(p) ?? ''))
     for (const reader of new Set([who, ...changed, ...inTurn()])) {
-      const theirs = may.get(reader) ?? new Set<string>()
-      wordsRead += theirs.size
+      const theirs = read.get(reader) ?? nothing
+      wordsRead += theirs.may.size
       const about = `${reader} through the API after ${context}`
-      await compareWords(reader, casus, { words, may: theirs, told: isToldOf(feiten, reader), about })
+      await compareWords(reader, casus, { words, leaving, ...theirs, told: isToldOf(feiten, reader), about })
     }
     const guest = houseReaders[turn % houseReaders.length] ?? 'fg'
     const told = await readHouse((path) => vraag(door(), guest, 'GET', path))
@@ -414,15 +419,17 @@ describe('rulebook, stored rights and database', () => {
   async function compareWords(
     who: TestPerson,
     { casusnummer }: Lopend,
-    { words, may, told, about }: { words: Words; may: ReadonlySet<string>; told: boolean; about: string },
+    { words, leaving, may, must, told, about }: Compared,
   ): Promise<void> {
-    const read = await readEverything((path) => vraag(door(), who, 'GET', path), casusnummer)
-    const inCasus = markersIn(read.ofCasus)
+    const ask = (path: string) => vraag(door(), who, 'GET', path)
+    const read = await readEverything(ask, casusnummer)
+    const { kept, shown } = await readWaysOut(ask, casusnummer, leaving)
+    const inCasus = markersIn(read.ofCasus + kept + shown)
     expect(
       inCasus.filter((m) => !may.has(m)),
       `too much: ${about}`,
     ).toEqual([])
-    const hidden = [...may].filter((m) => !inCasus.includes(m))
+    const hidden = [...must].filter((m) => !inCasus.includes(m))
     expect(
       hidden.map((word) => `${word} in ${placeOf(word, words)}`),
       `too little: ${about}`,
@@ -446,39 +453,6 @@ describe('rulebook, stored rights and database', () => {
       Array.isArray(part) ? part.filter(holds).map((one) => `${name} ${JSON.stringify(one)}`) : [],
     )
     return `${place}: ${found.join()}`
-  }
-
-  /** The words of what the paragraphs give somebody, and where no second reading of them is there, the matrix. */
-  function readableWords(
-    feiten: Feiten,
-    who: TestPerson,
-    words: ReadonlyMap<ObjectId, readonly string[]>,
-  ): Set<string> {
-    const nu = house.middelen.clock.nu()
-    const lezer = lezerOf(who)
-    const kolom = inzagematrix(boek, feiten, nu).kolom(lezer)
-    const isThere = kolom?.cel(feiten.casus.id)?.inzage === 'inhoud' && !isStranger(feiten, who, nu)
-    if (!isThere) return new Set()
-    const { gegevens, teksten } = feiten.casus
-    const isGiven = (id: ObjectId) => {
-      const gegeven = gegevens.find((g) => g.id === id)
-      if (gegeven) return raadpleeg({ feiten, nu, lezer, gegeven }).inzage === 'inhoud'
-      const tekst = teksten.find((t) => t.id === id)
-      if (tekst && isAfgesloten({ feiten, nu, lezer, tekst })) return false
-      return kolom.cel(id)?.inzage === 'inhoud'
-    }
-    // In the archive it is known who it was, and of a casus that is rounded off how it ended as well.
-    const stap = boek.termijnen.huidigeStap(feiten, nu)
-    const stukken = new Set<ObjectId>(feiten.casus.stukken.map((s) => s.id))
-    const isLeft = (id: ObjectId) => !isGesloten(stap) || (stap === 'afronding' && stukken.has(id))
-    const facts = new Map(
-      gegevens.flatMap((g) => [
-        [aboutWho(g.id), isGiven(g.id)] as const,
-        [aboutDecision(g.id), isGiven(g.id) && kolom.facet(g.id, 'zeggenschap')?.inzage === 'inhoud'] as const,
-      ]),
-    )
-    const mayRead = (id: ObjectId) => facts.get(id) ?? (isLeft(id) && isGiven(id))
-    return new Set([...words].flatMap(([id, found]) => (mayRead(id) ? found : [])))
   }
 
   /** The cells that are not nothing, of objects and of their facets, as one line each. */
@@ -530,7 +504,7 @@ describe('rulebook, stored rights and database', () => {
         await sql`select set_config('role', 'casushuis_lezer', true), set_config('casushuis.zvh', ${house.zvh}, true),
           set_config('casushuis.medewerker', ${house.wie(who).id}, true),
           set_config('casushuis.casus', ${id}, true),
-          set_config('casushuis.lezer', ${lezerSleutel(lezerOf(who))}, true),
+          set_config('casushuis.lezer', ${lezerSleutel(readersOf(house).lezerOf(who))}, true),
           set_config('casushuis.nu', ${nu}, true)`.execute(trx)
         const { rows } = await sql<{ id: string }>`select id::text from casus where id = ${id}
           union all ${sql.join(parts, sql` union all `)}
@@ -544,17 +518,9 @@ describe('rulebook, stored rights and database', () => {
     })
   }
 
-  const lezerOf = (who: TestPerson): Lezer => {
-    const { partij, rol } = house.wie(who)
-    if (partij) return { soort: 'partij', partij: partij.id, medewerker: house.wie(who).id }
-    return rol === 'manager' || rol === 'beheerder' || rol === 'fg' ? { soort: rol } : { soort: 'procesregie' }
-  }
-  const isAssigned = ({ casus }: Feiten, who: TestPerson, nu: string) =>
-    casus.toewijzingen.some((t) => t.medewerker === house.wie(who).id && geldt(t.geldig, nu))
-  const isStranger = (feiten: Feiten, who: TestPerson, nu: string) => who !== 'manager' && !isAssigned(feiten, who, nu)
-
   function assigned(feiten: Feiten, lezer: Lezer, nu: string): readonly TestPerson[] {
     if (lezer.soort === 'manager') return ['manager']
+    const { lezerOf, isAssigned } = readersOf(house)
     return people.filter((p) => lezerSleutel(lezerOf(p)) === lezerSleutel(lezer) && isAssigned(feiten, p, nu))
   }
 

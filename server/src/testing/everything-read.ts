@@ -19,7 +19,8 @@ export interface Reading {
   readonly huistaken: string
 }
 
-const reads = contracten.filter((c) => c.methode === 'GET' && !c.stroom)
+/** What comes as a file is read as what stands in it (`ways-out.ts`). */
+const reads = contracten.filter((c) => c.methode === 'GET' && !c.stroom && !c.bestand)
 const parts = reads.map((c) => c.pad).filter((pad) => /^\/casussen\/:casusnummer\/[^:]+$/.test(pad))
 const lists = ['/casussen?perPagina=100', '/triageagenda']
 const elsewhere = ['/casussen', '/werk', '/triageagenda']

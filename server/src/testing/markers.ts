@@ -1,11 +1,13 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
 import { sql } from 'kysely'
+import { documentInhoud } from '../ports/content.ts'
 import { deelsoorten, type Gelezen, type Leesbaar } from '../ports/rows.ts'
 import { openPart, rowsOf } from '../storage/parts.ts'
 import type { Sealedtext } from '../storage/sealed-rows.ts'
-import { unsealer } from '../storage/sealing.ts'
+import { placeOf, unsealer } from '../storage/sealing.ts'
 import { asOwner } from './as-owner.ts'
 import type { TestHouse } from './house.ts'
+import type { Leaving } from './ways-out.ts'
 
 let planted = 0
 
@@ -21,6 +23,10 @@ function marked(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, marked(part)]))
 }
 
+/** A file in base64 with such a word at its end, where no program that shows it looks. */
+export const fileWithMarker = (inhoud: string): string =>
+  Buffer.concat([Buffer.from(inhoud, 'base64'), Buffer.from(`\nMERK${planted++}`)]).toString('base64')
+
 /** The words in a text that {@link withMarkers} put there, each once. */
 export const markersIn = (text: string): readonly string[] => [...new Set(text.match(/MERK\d+/g) ?? [])].sort()
 
@@ -30,23 +36,33 @@ export const aboutDecision = (gegeven: ObjectId): ObjectId => `zeggenschap ${geg
 /** Under what stand the words that say who the casus is about: in the archive those are all that is left of a gegeven (S3). */
 export const aboutWho = (gegeven: ObjectId): ObjectId => `wie ${gegeven}`
 
-interface Sorted {
-  readonly words: readonly string[]
-  readonly decided: readonly string[]
-  readonly who: readonly string[]
-}
+/** Under what stands on which conditions something may go along: for who gives and who gets, and not for who leads (C8). */
+export const aboutConditions = (afspraak: ObjectId): ObjectId => `voorwaarden ${afspraak}`
 
-/** The words of a row, and apart from those why a person was marked as betrokkene too and who the casus is about. */
-function sorted(row: object): Sorted {
-  let decided = ''
-  let who = ''
+/** Under what stands how geheimhouding was weighed for that: for who weighed alone (C10). */
+export const aboutWeighing = (afspraak: ObjectId): ObjectId => `weging ${afspraak}`
+
+/** Of what in a row stands apart, by the name of its field: under what. */
+const apart: Readonly<Record<string, (id: ObjectId) => ObjectId>> = {
+  waaromMedebetrokkene: aboutDecision,
+  betrokkene: aboutWho,
+  weging: aboutWeighing,
+}
+/** Conditions are told to both sides of what was collected; to who leads the agreement, and not those. */
+const apartOfAfspraak: typeof apart = { ...apart, voorwaarden: aboutConditions }
+
+/** The words of a row, and apart from those what is not for everybody who reads it, each under what it stands. */
+function sorted(kind: Leesbaar, row: { readonly id: ObjectId }): ReadonlyMap<ObjectId, readonly string[]> {
+  const found = new Map<ObjectId, readonly string[]>()
+  const places = kind === 'meeneemafspraak' ? apartOfAfspraak : apart
   const text = JSON.stringify(row, (name, value: unknown) => {
-    if (name === 'waaromMedebetrokkene') decided = String(value)
-    else if (name === 'betrokkene' && typeof value === 'object') who = JSON.stringify(value)
-    else return value
+    const place = places[name]
+    if (!place || value === null || (name === 'betrokkene' && typeof value !== 'object')) return value
+    const words = markersIn(JSON.stringify(value))
+    if (words.length > 0) found.set(place(row.id), words)
     return undefined
   })
-  return { words: markersIn(text), decided: markersIn(decided), who: markersIn(who) }
+  return found.set(row.id, markersIn(text))
 }
 
 /** What is really stored of a casus: of each object the words in it, whoever may read them. */
@@ -67,14 +83,37 @@ export async function storedMarkers(
           trx,
         )
         for (const row of rows.flatMap(({ list }) => list)) {
-          const { words, decided, who } = sorted(openPart[kind](row, unsealer(key, kind, row.id)))
-          found.set(row.id, words)
-          if (decided.length > 0) found.set(aboutDecision(row.id), decided)
-          if (who.length > 0) found.set(aboutWho(row.id), who)
+          for (const [place, words] of sorted(kind, openPart[kind](row, unsealer(key, kind, row.id))))
+            found.set(place, words)
         }
       }
       for (const kind of deelsoorten) await read(kind)
+      for (const { id, gegevenId, inhoud } of await trx
+        .selectFrom('document')
+        .selectAll()
+        .where('casusId', '=', casus)
+        .execute()) {
+        const { bestand } = documentInhoud.parse(key.open(placeOf('document', 'inhoud', id), inhoud))
+        const words = markersIn(Buffer.from(bestand, 'base64').toString('latin1'))
+        found.set(gegevenId, [...(found.get(gegevenId) ?? []), ...words])
+      }
       return found
     }),
   )
+}
+
+/** What can leave a casus as a file, by its ids. */
+export async function storedLeaving(house: TestHouse, casus: CasusId): Promise<Leaving> {
+  return asOwner(house, async (kysely) => {
+    const documenten = await kysely
+      .selectFrom('document')
+      .select(['id', 'gegevenId'])
+      .where('casusId', '=', casus)
+      .execute()
+    const verstrekkingen = await kysely.selectFrom('verstrekking').select('id').where('casusId', '=', casus).execute()
+    return {
+      documenten: documenten.map(({ id, gegevenId }) => ({ id, gegeven: gegevenId })),
+      verstrekkingen: verstrekkingen.map(({ id }) => id),
+    }
+  })
 }

@@ -24,6 +24,7 @@ import {
   deelnemersUitnodigen,
   deelnemerToevoegen,
   deelnemerVerwijderen,
+  documentToevoegen,
   dossierOpschonen,
   gegevenBeperken,
   gegevenInbrengen,
@@ -103,9 +104,10 @@ import {
 } from '@casushuis/handvat'
 import type { Verzoek } from '../usecases/doe.ts'
 import { afgestemd, criteria, gegeven } from './casus.ts'
+import { bestanden } from './files.ts'
 import { mandaatbesluit, type TestHouse, type TestPartij, type TestPerson } from './house.ts'
 import { type Request, requestOf } from './http.ts'
-import { withMarkers } from './markers.ts'
+import { fileWithMarker, withMarkers } from './markers.ts'
 
 /** Choices at random, the same again for the same seed. */
 export interface Draw {
@@ -312,6 +314,14 @@ export const casusActs: readonly RandomAct[] = [
     const words = { titel: 'Bijgewerkte stand', tekst: 'Nieuwe stand van zaken.', noodzaak: motivering }
     return p && { params: p, body: { ...words, ...about(s) } }
   }),
+  act(
+    documentToevoegen,
+    (s) => {
+      const p = on(s, s.feiten.casus.gegevens)
+      return p && { params: p, body: { naam: 'Brief van de huisarts', inhoud: fileWithMarker(bestanden.pdf) } }
+    },
+    3,
+  ),
   ...[merkenVerhogen, merkenVastleggen].map((contract) =>
     act(contract, (s) => {
       const { gegevens } = s.feiten.casus
@@ -675,10 +685,16 @@ export const casusActs: readonly RandomAct[] = [
     meenemenBeslissen,
     (s) => {
       const p = on(s, s.feiten.casus.meeneemafspraken)
+      const voorwaarden = s.draw.chance(50) ? { voorwaarden: motivering } : {}
       const gegeven = s.draw.one(s.feiten.casus.gegevens)?.id ?? null
       const weging = s.draw.chance(50) ? { toestemming: s.draw.chance(50), motivering } : null
       const tot = s.draw.chance(30) ? dagVan(s.nu) : null
-      return p && { params: p, body: { akkoord: s.draw.chance(70), gegeven, weging, tot, toelichting: motivering } }
+      return (
+        p && {
+          params: p,
+          body: { akkoord: s.draw.chance(70), gegeven, weging, tot, ...voorwaarden, toelichting: motivering },
+        }
+      )
     },
     6,
   ),
