@@ -14,6 +14,7 @@ export interface Verantwoording {
 /** What a decision can rest on, by name. */
 export const feitnamen = [
   'rol',
+  'koppeling',
   'hoedanigheid',
   'toewijzing',
   'waarneming',

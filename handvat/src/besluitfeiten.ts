@@ -36,9 +36,9 @@ const feit = (naam: Feitnaam, waarde: string | null, geldig: Geldigheid | null =
 export function feitenBij(vraag: Daadvraag, stadium: Stadium): readonly Feit[] {
   const { situatie } = vraag
   const { actor, casus } = situatie
-  const rol = feit('rol', actor.rol)
-  if (!casus) return [rol]
-  const plaats = [rol, ...plaatsfeiten(situatie, casus), feit('fase', casus.fase)]
+  const wie = [feit('rol', actor.rol), ...(actor.koppeling ? [feit('koppeling', actor.koppeling)] : [])]
+  if (!casus) return wie
+  const plaats = [...wie, ...plaatsfeiten(situatie, casus), feit('fase', casus.fase)]
   if (stadium === 'plaats') return plaats
   const poort = [...plaats, ...stapfeit(vraag, casus), ...mandaatfeiten(vraag, casus)]
   return stadium === 'poort' ? poort : [...poort, ...overlegfeit(situatie, casus)]

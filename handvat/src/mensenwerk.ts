@@ -184,8 +184,17 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'systeem-koppelen',
+    vraag: 'Mag een eigen systeem van een partij aanmelden en ophalen, en wie staat ervoor in?',
+    wie: 'functioneel beheerder',
+    motiveren: 'op welk besluit van de partij het rust',
+    eisen: ['P1'],
+    regels: ['P1/systeem-onder-verantwoording'],
+    paragraaf: 'B2.2.1',
+  },
+  {
     id: 'partijregistratie-beeindigen',
-    vraag: 'Moet het convenant, een verstrekkingsbesluit of een taak van een partij eindigen?',
+    vraag: 'Moet het convenant, een verstrekkingsbesluit, een taak of een gekoppeld systeem van een partij eindigen?',
     wie: 'functioneel beheerder',
     motiveren: 'waarom het eindigt',
     eisen: ['P4'],

@@ -617,6 +617,7 @@ describe('the offer', () => {
       'partijenInzien',
       ...['partijVastleggen', 'partijWijzigen', 'convenantVastleggen', 'convenantBeeindigen'],
       ...['verstrekkingsbesluitVastleggen', 'verstrekkingsbesluitBeeindigen'],
+      ...['koppelingVastleggen', 'koppelingBeeindigen'],
       ...['taakVastleggen', 'voorstelSchrappen', 'taakWijzigen', 'taakBeeindigen'],
       ...['medewerkersoverzichtInzien', 'medewerkerVastleggen', 'medewerkerWijzigen', 'medewerkerUitnodigen'],
       ...['uitnodigingInlossen', 'medewerkerBeeindigen', 'importNakijken', 'importUitvoeren', 'mensenBevestigen'],

@@ -1,7 +1,7 @@
 import type { Besluit, Feit, Veldfout, Verantwoording } from './besluit.ts'
 import { feitenBij, type Stadium, taakfeit } from './besluitfeiten.ts'
 import { feitenOpMoment } from './casus/feiten.ts'
-import { plaatsen } from './casus/rol.ts'
+import { type Actor, plaatsen } from './casus/rol.ts'
 import type { Handeling } from './handelingen/handeling.ts'
 import { hoedanighedenVan, hoedanighedenVoor } from './hoedanigheid.ts'
 import { type Bezwaar, findBezwaar, type Gewogen, type Regelverwijzing, verwijzing, weiger } from './regel.ts'
@@ -121,6 +121,7 @@ function beslissendeRegels(maatstaf: Maatstaf, verzoek: Verzoek): readonly Regel
   const regels = [
     ...(persoonlijk ? [kern.toegewezen] : []),
     kern.rol,
+    ...(verzoek.actor.koppeling === undefined ? [] : [kern.systeem]),
     ...(verzoek.casus ? [kern.fase] : []),
     ...(bijPoort ? poort.filter((regel) => regel.raakt(bijPoort)) : []),
     ...handeling.voorwaarden.filter((regel) => regel.raakt(situatie)),
@@ -152,6 +153,7 @@ function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvra
       kern.rol,
       weiger('Deze handeling hoort niet bij uw rol.', 'Vraag degene die deze rol in de casus heeft.'),
     )
+  if (!pastBijKoppeling(handeling, actor)) return geweigerd(kern.systeem, nietDoorSysteem(actor))
   if (casus && !handeling.fasen.includes(casus.fase))
     return geweigerd(
       kern.fase,
@@ -159,6 +161,15 @@ function plaatsBezwaar({ boek: { kern }, handeling }: Maatstaf, vraag: Aanbodvra
     )
   return undefined
 }
+
+/** Whether an act is for who asks: a person, or a system of a partij through its koppeling. */
+const pastBijKoppeling = ({ metKoppeling }: Handeling, { koppeling }: Actor): boolean =>
+  koppeling === undefined ? metKoppeling !== 'alleen' : metKoppeling !== undefined
+
+const nietDoorSysteem = ({ koppeling }: Actor): Bezwaar =>
+  koppeling === undefined
+    ? weiger('Dit is alleen voor een gekoppeld systeem.', 'U vindt hetzelfde op de schermen.')
+    : weiger('Een gekoppeld systeem kan dit niet.', 'Laat een medewerker van uw organisatie dit op het scherm doen.')
 
 /** What every act in a casus must pass before its own conditions. */
 function poortBezwaar(maatstaf: Maatstaf, vraag: Aanbodvraag): Afwijzing | undefined {
@@ -245,6 +256,7 @@ export function aanbod<Id extends string>(
   return (
     handelingenIn(boek)
       // What is done unseen is for who does not see this casus.
+      .filter((id) => pastBijKoppeling(boek.handelingen[id], actor))
       .filter((id) => casus === null || boek.handelingen[id].zonderInhoud !== true)
       .filter((id) => !findBezwaar(boek.aanbod, { hoedanigheden, fase, stap, ...boek.handelingen[id] }))
       .map((handeling) => ({ handeling, besluit: toetsAanbod(boek, { ...situatie, handeling }) }))

@@ -26,6 +26,7 @@ export type AfwezigheidId = Id<'afwezigheid'>
 export type PartijtoetsId = Id<'partijtoets'>
 export type UitwisselingId = Id<'uitwisseling'>
 export type OntvangenId = Id<'ontvangen'>
+export type KoppelingId = Id<'koppeling'>
 
 /** Anything in a casus that somebody may or may not see. */
 export type ObjectId = string

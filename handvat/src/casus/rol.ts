@@ -1,5 +1,5 @@
 import { type Geldigheid, geldt, type Tijdstip } from './datum.ts'
-import type { MedewerkerId, PartijId, ZvhId } from './id.ts'
+import type { KoppelingId, MedewerkerId, PartijId, ZvhId } from './id.ts'
 
 /**
  * What a person is in a zvh (B2.1). `kalender` is the house itself carrying out a term, `inrichter` who sets a zvh up before
@@ -47,6 +47,8 @@ export interface Actor {
   readonly medewerker: MedewerkerId
   readonly rol: Rol
   readonly partij: PartijId | null
+  /** Set where it is a system of the partij that acts, for which this medewerker answers; left out for the person itself. */
+  readonly koppeling?: KoppelingId | undefined
 }
 
 /** That one person works on one casus, for a time (need to know within a partij). */

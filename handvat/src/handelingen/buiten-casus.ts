@@ -5,6 +5,7 @@ import * as afschaling from '../regels/afschaling.ts'
 import * as afwezigheid from '../regels/afwezigheid.ts'
 import * as beheer from '../regels/beheer.ts'
 import * as huisregels from '../regels/huisregels.ts'
+import * as koppeling from '../regels/koppeling.ts'
 import * as medewerkers from '../regels/medewerkers.ts'
 import { mandaatAlleenConvenantpartner } from '../regels/meedoen.ts'
 import * as partijregister from '../regels/partijregister.ts'
@@ -52,6 +53,7 @@ export const handelingenBuitenCasus = {
     wie: ['partijmedewerker'],
     namens: 'eigenPartij',
     kiestInzet: true,
+    metKoppeling: 'ook',
     doelen: ['thuishoren', 'criteriaToetsen'],
     voorwaarden: [aanmelding.alleenConvenantpartner, aanmelding.bevoegdheidVerleend],
     eisenAanOpdracht: [
@@ -104,6 +106,28 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.1',
   },
   verstrekkingsbesluitBeeindigen: beeindigen('Verstrekkingsbesluit beëindigen'),
+  koppelingVastleggen: {
+    ...buitenCasus('Systeem van een partij koppelen', 'beheer', ['beheerder']),
+    eisenAanOpdracht: [
+      koppeling.clientVrij,
+      koppeling.verantwoordelijkeVanPartij,
+      beheer.periodeKlopt,
+      beheer.besluitGenomen,
+      beheer.rechtEerderBeginGemotiveerd,
+    ],
+    paragraaf: 'B2.2.1',
+  },
+  koppelingBeeindigen: beeindigen('Koppeling met een systeem beëindigen'),
+  aanmeldkeuzesInzien: {
+    ...buitenCasus('Bekijken waaruit bij een aanmelding te kiezen is', 'inzage', ['partijmedewerker']),
+    metKoppeling: 'alleen',
+    paragraaf: 'B2.2.1',
+  },
+  verstrekkingenInzien: {
+    ...buitenCasus('Bekijken wat op te halen is en wat is opgehaald', 'inzage', ['partijmedewerker']),
+    metKoppeling: 'alleen',
+    paragraaf: 'B2.2.3',
+  },
   taakVastleggen: {
     ...buitenCasus('Wettelijke taak vastleggen', 'beheer', ['beheerder']),
     eisenAanOpdracht: [

@@ -388,6 +388,7 @@ export const handelingenBijCasusoverleg = {
     fasen: ['casusoverleg', 'afschaling'],
     wie: ['uitvoerder', 'ontvanger'],
     namens: 'eigenPartij',
+    metKoppeling: 'ook',
     doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
     voorwaarden: [meedoen.alleenNaToets],
     eisenAanOpdracht: [meenemen.ophalenNaAkkoord, meenemen.verstrekkenOpMandaat, meenemen.alleenOphalenWatTeZienIs],
@@ -402,6 +403,7 @@ export const handelingenBijCasusoverleg = {
   verstrekkingInzien: {
     ...opgehaaldBekijken('Bekijken wat is opgehaald'),
     wie: ['ontvanger'],
+    metKoppeling: 'ook',
     eisenAanOpdracht: [meenemen.eigenVerstrekking],
   },
   eigenActiesInzien: {

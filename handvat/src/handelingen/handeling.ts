@@ -69,6 +69,8 @@ export interface Handeling<Doel extends string = string> {
   readonly inAfronding?: 'ook' | 'alleen'
   /** Set where whoever does it sees nothing of the casus for that, before nor after: not even whether there is one. */
   readonly zonderInhoud?: true
+  /** Set where a system of the partij can do it too, through a koppeling, or only that: it collects what was agreed, and reports. */
+  readonly metKoppeling?: 'ook' | 'alleen'
   /** What it does for whoever it waits for; left out where nothing ever waits. */
   readonly werk?: Werkkolom | readonly Werkkolom[]
   /** Whether it is the next thing to do for who can do it, though it waits for nobody; left out where it never is. */

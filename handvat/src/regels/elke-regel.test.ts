@@ -61,7 +61,7 @@ const opdracht: Opdracht = {
   ...{ datBekend: false, akkoord: true, gevraagdAan: nergens, akkoordTot: '2026-06-01', geheimhoudingGewogen: false },
   ...{ betrokkeneKomt: false, aanwezigheid: nergens },
   ...{ anderZvh: false, datVraagLoopt: true, recenteDatVragen: 99, datVraag: null },
-  ...{ naamInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
+  ...{ naamInGebruik: true, clientInGebruik: true, registratie: null, getoetstOp: '2200-01-01' },
   ...{
     functie: { rol: null, partij: null, contactpersoon: true },
     andereRollen: ['fg', 'beheerder'],

@@ -16,6 +16,11 @@ export const kernregels = {
     'Alleen wie aan de casus is toegewezen en er een rol in heeft, handelt erin.',
   ),
   rol: norm('P5/rol-staat-toe', 'B2.1', 'Iedere rol heeft haar eigen handelingen.'),
+  systeem: norm(
+    'P1/systeem-doet-alleen-afgesproken',
+    'B2.2.1',
+    'Het systeem van een partij meldt aan en haalt op wat is afgesproken, onder verantwoording van een van haar medewerkers, en doet niets anders.',
+  ),
   fase: norm('P1/past-bij-fase', 'B2.2', 'Elke handeling hoort bij een of meer fasen van het proces.'),
   doel: norm(
     'P1/doel-uit-lijst',

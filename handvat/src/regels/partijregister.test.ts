@@ -19,49 +19,49 @@ const taak = {
 const einde = { registratie: altijd, geldig: { van: altijd.van, tot: eindeVanDag(vandaag) }, gemotiveerd: true }
 const tot = (moment: string | null) => ({ ...einde, geldig: { van: altijd.van, tot: moment } })
 
-const beeindigingen = (['convenantBeeindigen', 'verstrekkingsbesluitBeeindigen', 'taakBeeindigen'] as const).flatMap(
-  (handeling): readonly Handelproef[] => [
-    {
-      titel: `[P4] ${handeling} after today, with the reason`,
+const beeindigingen = (
+  ['convenantBeeindigen', 'verstrekkingsbesluitBeeindigen', 'koppelingBeeindigen', 'taakBeeindigen'] as const
+).flatMap((handeling): readonly Handelproef[] => [
+  {
+    titel: `[P4] ${handeling} after today, with the reason`,
+    handeling,
+    actor: beheerder,
+    feiten,
+    opdracht: einde,
+    behalve: [
+      ...anderen,
+      { als: 'there is none', door: 'P4/nog-niet-voorbij', opdracht: { ...einde, registratie: null } },
+      { als: 'it is over', door: 'P4/nog-niet-voorbij', opdracht: { ...einde, registratie: verlopen } },
+      {
+        als: 'it ended just now',
+        door: 'P4/nog-niet-voorbij',
+        opdracht: { ...einde, registratie: { ...altijd, tot: nu } },
+      },
+      { als: 'yesterday', door: 'P4/einde-niet-terug', opdracht: tot(eindeVanDag(gisteren)) },
+      { als: 'never', door: 'P4/einde-niet-terug', opdracht: tot(null) },
+      {
+        als: 'later than it would end',
+        door: 'P4/einde-niet-terug',
+        opdracht: { ...tot(eindeVanDag(morgen)), registratie: { ...altijd, tot: eindeVanDag(vandaag) } },
+      },
+      { als: 'no reason', door: 'P4/einde-gemotiveerd', opdracht: { ...einde, gemotiveerd: false } },
+    ],
+  },
+  {
+    ...{ titel: `[P4] ${handeling} at once`, handeling, actor: beheerder, feiten, behalve: [] },
+    opdracht: { ...einde, geldig: { van: altijd.van, tot: nu } },
+  },
+  {
+    ...{
+      titel: `[P4] ${handeling} on the day on which it would end`,
       handeling,
       actor: beheerder,
       feiten,
-      opdracht: einde,
-      behalve: [
-        ...anderen,
-        { als: 'there is none', door: 'P4/nog-niet-voorbij', opdracht: { ...einde, registratie: null } },
-        { als: 'it is over', door: 'P4/nog-niet-voorbij', opdracht: { ...einde, registratie: verlopen } },
-        {
-          als: 'it ended just now',
-          door: 'P4/nog-niet-voorbij',
-          opdracht: { ...einde, registratie: { ...altijd, tot: nu } },
-        },
-        { als: 'yesterday', door: 'P4/einde-niet-terug', opdracht: tot(eindeVanDag(gisteren)) },
-        { als: 'never', door: 'P4/einde-niet-terug', opdracht: tot(null) },
-        {
-          als: 'later than it would end',
-          door: 'P4/einde-niet-terug',
-          opdracht: { ...tot(eindeVanDag(morgen)), registratie: { ...altijd, tot: eindeVanDag(vandaag) } },
-        },
-        { als: 'no reason', door: 'P4/einde-gemotiveerd', opdracht: { ...einde, gemotiveerd: false } },
-      ],
+      behalve: [],
     },
-    {
-      ...{ titel: `[P4] ${handeling} at once`, handeling, actor: beheerder, feiten, behalve: [] },
-      opdracht: { ...einde, geldig: { van: altijd.van, tot: nu } },
-    },
-    {
-      ...{
-        titel: `[P4] ${handeling} on the day on which it would end`,
-        handeling,
-        actor: beheerder,
-        feiten,
-        behalve: [],
-      },
-      opdracht: { ...einde, registratie: { ...altijd, tot: eindeVanDag(vandaag) } },
-    },
-  ],
-)
+    opdracht: { ...einde, registratie: { ...altijd, tot: eindeVanDag(vandaag) } },
+  },
+])
 
 const proeven: readonly Handelproef[] = [
   {

@@ -163,6 +163,8 @@ export interface Opdracht {
   readonly huisregel: GesteldeHuisregel
   /** Whether another partij of this house has the name that is given. */
   readonly naamInGebruik: boolean
+  /** Whether a system that is known by this client id has a koppeling already. */
+  readonly clientInGebruik: boolean
   /** When what the act ends or corrects of a partij holds, as it is now; null where the house knows none. */
   readonly registratie: Geldigheid | null
   /** What became of the proposal of a template that the act is about: `geen` where it names none, `onbekend` where it is not of this partij. */

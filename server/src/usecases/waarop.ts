@@ -26,6 +26,7 @@ function naamVoor({ partijen, bevoegdheidsverleningen }: Huis, naam: Feit['naam'
       return partij(bevoegdheidsverleningen.find((b) => b.id === waarde)?.partij)
     case 'taak':
       return partijen.flatMap((p) => p.taken).find((t) => t.id === waarde)?.naam ?? 'Onbekend'
+    case 'koppeling':
     case 'toewijzing':
     case 'waarneming':
       return 'ja'

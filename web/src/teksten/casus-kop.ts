@@ -21,6 +21,7 @@ export const feitTeksten = {
     rol: 'Uw rol',
     hoedanigheid: 'Uw organisatie in deze casus',
     toewijzing: 'U bent aan deze casus toegewezen',
+    koppeling: 'Door een gekoppeld systeem',
     waarneming: 'U neemt waar voor een collega',
     fase: 'Fase van de casus',
     stap: 'Stap van de afschaling',
