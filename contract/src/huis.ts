@@ -43,6 +43,9 @@ export const Ik = z
     gespreksthemas: z.array(z.string()).describe('Wat dit ZVH voorstelt bij de voorbereiding van een overleg'),
     contactgegevens: HuisContact.nullable().describe('Waar dit ZVH te bereiken is'),
     proefopslag: z.boolean().describe('Of dit een proefopslag is, niet bedoeld voor echte gegevens'),
+    systemenToegelaten: z
+      .boolean()
+      .describe('Of systemen van partijen hier kunnen binnenkomen, als zij zijn gekoppeld'),
     handelingen: z.array(z.string()).describe('Wat deze medewerker buiten een casus kan doen'),
     nietMogelijk: z.array(
       z.object({ handeling: z.string(), reden: z.string(), watHelpt: z.string(), regel: RegelSchema }),

@@ -11,6 +11,7 @@ export type Soort =
   | 'deelnemer'
   | 'document'
   | 'gegeven'
+  | 'koppeling'
   | 'medewerker'
   | 'meeneemafspraak'
   | 'ontvangen'

@@ -47,6 +47,12 @@ const bron = korteTekst('Vul in waar dit uit blijkt.').describe(
   'Waaruit blijkt wat voor partij het is, bijvoorbeeld het handelsregister',
 )
 const periode = { van: Dag, tot: Dag.nullable() }
+/** By what an OAuth client is known: visible characters and nothing else (RFC 6749 §2.2, appendix A.1). */
+const ClientId = z
+  .string('Vul de client-id in.')
+  .trim()
+  .regex(/^[\x21-\x7e]{1,200}$/, 'Vul de client-id in zoals de inlogdienst die geeft, zonder spaties.')
+  .describe('Waaraan de inlogdienst het systeem herkent')
 const waaromEerder = MotiveringOfNiets.default('').describe('Waarom het begint op een dag die al voorbij is')
 
 /** What a kind of partij often has: a taak by its name, or a right by its kind, with the law in which it may stand. */
@@ -98,6 +104,21 @@ export const PartijSchema = z
         }),
       )
       .describe('Besluiten van de partij zelf om gegevens aan de samenwerking te verstrekken'),
+    koppelingen: z
+      .array(
+        z.object({
+          ...{ id: id<'koppeling'>(), versie: Versie, van: Dag, tot: Dag.nullable(), geldig: z.boolean() },
+          systeem: z.string(),
+          clientId: z.string().describe('Waaraan de inlogdienst het systeem herkent'),
+          verantwoordelijke: z.string().describe('Wie van de partij voor het systeem instaat'),
+          open: z
+            .boolean()
+            .describe('Of het systeem nu binnenkomt: niet als wie ervoor instaat niet meer voor de partij werkt'),
+          besluit: Besluit,
+          ...registratie,
+        }),
+      )
+      .describe('Systemen die namens de partij aanmelden en ophalen; alleen voor wie ze kan koppelen'),
     taken: z.array(
       z.object({
         ...{ id: id<'taak'>(), versie: Versie, naam: z.string(), grondslag: z.string() },
@@ -215,6 +236,28 @@ export const verstrekkingsbesluitVastleggen = contract({
   status: 201,
 })
 
+export const koppelingVastleggen = contract({
+  methode: 'POST',
+  pad: '/partijen/:id/koppelingen',
+  naam: 'koppelingVastleggen',
+  samenvatting: 'Leg vast dat een systeem namens een partij aanmeldt en ophaalt, en wie daarvoor instaat',
+  handeling: 'koppelingVastleggen',
+  params: z.strictObject({ id: id<'partij'>() }),
+  query: niets,
+  body: z
+    .strictObject({
+      systeem: korteTekst('Vul in hoe de partij het systeem noemt.'),
+      clientId: ClientId,
+      verantwoordelijke: id<'medewerker'>('Kies wie van de partij voor het systeem instaat.'),
+      ...periode,
+      besluit: Besluit,
+      waaromEerder,
+    })
+    .refine(eindigtNaBegin, eindeVoorBegin),
+  antwoord: z.object({ id: id<'koppeling'>() }),
+  status: 201,
+})
+
 export const taakVastleggen = contract({
   methode: 'POST',
   pad: '/partijen/:id/taken',
@@ -296,6 +339,20 @@ export const verstrekkingsbesluitBeeindigen = contract({
   samenvatting: 'Leg vast dat een verstrekkingsbesluit van een partij niet meer geldt',
   handeling: 'verstrekkingsbesluitBeeindigen',
   params: z.strictObject({ id: ObjectIdSchema }),
+  query: niets,
+  body: einde,
+  antwoord: leeg,
+  status: 204,
+  opBasisVan: 'onderdeel',
+})
+
+export const koppelingBeeindigen = contract({
+  methode: 'POST',
+  pad: '/koppelingen/:id/beeindigingen',
+  naam: 'koppelingBeeindigen',
+  samenvatting: 'Leg vast dat een systeem van een partij niet meer binnenkomt',
+  handeling: 'koppelingBeeindigen',
+  params: z.strictObject({ id: id<'koppeling'>() }),
   query: niets,
   body: einde,
   antwoord: leeg,

@@ -65,6 +65,10 @@ describe('bad input', () => {
     const besloten = { ...periode, besluit, strekking: zin }
     await vraag(app, 'beheerder', 'POST', `/partijen/${huis.partij.politie}/verstrekkingsbesluiten`, besloten)
   })
+  beforeAll(async () => {
+    const { id, body } = gekoppeld('politie')
+    await vraag(app, 'beheerder', 'POST', `/partijen/${id}/koppelingen`, body)
+  })
   afterAll(async () => {
     await app?.close()
     await huis?.sluit()
@@ -81,6 +85,13 @@ describe('bad input', () => {
     return ding.id
   }
   let nummer = 0
+  const gekoppeld = (partij: 'politie' | 'ggz') => ({
+    id: huis.partij[partij],
+    body: {
+      ...{ ...periode, besluit, systeem: 'Zaaksysteem' },
+      ...{ clientId: `zaaksysteem-${partij}-${nummer}`, verantwoordelijke: huis.wie(partij).id },
+    },
+  })
   const persoon = () => ({
     ...{ naam: `Persoon ${nummer}`, rol: 'partijmedewerker', partij: huis.partij.ggz, contactpersoon: false },
     ...{ telefoon: '', mail: `persoon${nummer}@ggz.example` },
@@ -103,6 +114,8 @@ describe('bad input', () => {
     taakVastleggen: () => ({ id: huis.partij.ggz, body: { ...taak, ...periode } }),
     verstrekkingsbesluitVastleggen: () => ({ id: huis.partij.ggz, body: { ...periode, besluit, strekking: zin } }),
     verstrekkingsbesluitBeeindigen: async () => ({ id: await eersteVan('verstrekkingsbesluiten'), body: einde }),
+    koppelingVastleggen: () => gekoppeld('ggz'),
+    koppelingBeeindigen: async () => ({ id: await eersteVan('koppelingen'), body: einde }),
     voorstelSchrappen: async () => {
       const kenmerken = { naam: `School ${nummer}`, soort: 'publiek', bron: 'Wet', sjabloon: 'school' }
       const nieuw = await vraag(app, 'beheerder', 'POST', '/partijen', kenmerken)

@@ -1,4 +1,13 @@
-import type { Datum, Geldigheid, PartijId, Sjabloonsoort, TaakId, Tijdstip } from '@casushuis/handvat'
+import type {
+  Datum,
+  Geldigheid,
+  KoppelingId,
+  MedewerkerId,
+  PartijId,
+  Sjabloonsoort,
+  TaakId,
+  Tijdstip,
+} from '@casushuis/handvat'
 import type { Mandaatbesluit } from './registers.ts'
 
 /** Who a partij is, that it signed the convenant and its statutory taken: recorded, corrected and ended (P4). */
@@ -8,6 +17,9 @@ export interface PartijregisterStore {
   wijzigtPartij(id: PartijId, partij: Partijgegevens, reden: string): Promise<void>
   legtConvenantVast(convenant: NieuwConvenant): Promise<void>
   legtVerstrekkingsbesluitVast(besluit: NieuwVerstrekkingsbesluit): Promise<void>
+  legtKoppelingVast(koppeling: NieuweKoppeling): Promise<void>
+  /** Whether a system with this client has a koppeling that is not over, in whichever zvh of this installation. */
+  isGekoppeld(clientId: string): Promise<boolean>
   legtTaakVast(taak: NieuweTaak): Promise<void>
   schraptVoorstel(partij: PartijId, schrapping: Schrapping): Promise<void>
   /** What stood there is kept, with why it was corrected. */
@@ -18,7 +30,7 @@ export interface PartijregisterStore {
 }
 
 /** What of a partij holds for a time and can be ended. */
-export type Registratiesoort = 'convenant' | 'verstrekkingsbesluit' | 'taak'
+export type Registratiesoort = 'convenant' | 'verstrekkingsbesluit' | 'koppeling' | 'taak'
 
 export interface Partijgegevens {
   readonly naam: string
@@ -52,6 +64,16 @@ export interface NieuwVerstrekkingsbesluit extends NieuweRegistratie {
   readonly besluit: Mandaatbesluit
   /** Which gegevens, to whom and for what. */
   readonly strekking: string
+}
+
+export interface NieuweKoppeling extends NieuweRegistratie {
+  readonly id: KoppelingId
+  readonly besluit: Mandaatbesluit
+  /** What the partij calls it. */
+  readonly systeem: string
+  /** By which client it is known at the identity provider. */
+  readonly clientId: string
+  readonly verantwoordelijke: MedewerkerId
 }
 
 export interface Taakgegevens {

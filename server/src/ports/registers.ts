@@ -10,8 +10,10 @@ import type {
   Huisregel,
   Huisregelsoort,
   Huisregelwaarden,
+  KoppelingId,
   MedewerkerId,
   PartijId,
+  Rol,
   Sjabloonsoort,
   TaakId,
   Tijdstip,
@@ -120,6 +122,19 @@ export interface Partijbeeld {
   readonly verstrekkingsbesluiten: readonly (Registratiebeeld & {
     readonly id: string
     readonly strekking: string
+    readonly besluit: Mandaatbesluit
+  })[]
+  readonly koppelingen: readonly (Registratiebeeld & {
+    readonly id: KoppelingId
+    readonly systeem: string
+    readonly clientId: string
+    readonly verantwoordelijke: {
+      readonly id: MedewerkerId
+      readonly naam: string
+      readonly rol: Rol
+      readonly partij: PartijId | null
+      readonly werktHier: boolean
+    }
     readonly besluit: Mandaatbesluit
   })[]
   readonly convenanten: readonly (Registratiebeeld & {

@@ -3,6 +3,7 @@ import type { PartijId, TaakId } from '@casushuis/handvat'
 import type {
   Einde,
   NieuwConvenant,
+  NieuweKoppeling,
   NieuweTaak,
   NieuwVerstrekkingsbesluit,
   Partijgegevens,
@@ -20,6 +21,8 @@ export function partijregisterStore(c: Connection): PartijregisterStore {
     wijzigtPartij: (id, partij, reden) => correctPartij(c, { id, partij, reden }),
     legtConvenantVast: (convenant) => addConvenant(c, convenant),
     legtVerstrekkingsbesluitVast: (besluit) => addVerstrekkingsbesluit(c, besluit),
+    legtKoppelingVast: (koppeling) => addKoppeling(c, koppeling),
+    isGekoppeld: (clientId) => isConnected(c, clientId),
     legtTaakVast: (taak) => addTaak(c, taak),
     schraptVoorstel: (partij, schrapping) => strikeProposal(c, partij, schrapping),
     wijzigtTaak: (id, taak, reden) => correctTaak(c, { id, taak, reden }),
@@ -103,6 +106,27 @@ async function addVerstrekkingsbesluit(c: Connection, { partij, geldig, besluit,
     .insertInto('verstrekkingsbesluit')
     .values({ ...by(c), ...unended, ...rest, partijId: partij, ...geldig, ...restsOn(besluit) })
     .execute()
+}
+
+async function addKoppeling(c: Connection, { partij, geldig, besluit, verantwoordelijke, ...rest }: NieuweKoppeling) {
+  await c.actAs('casushuis_werk')
+  const wie = { partijId: partij, verantwoordelijkeId: verantwoordelijke }
+  await c.trx
+    .insertInto('koppeling')
+    .values({ ...by(c), ...unended, ...rest, ...wie, ...geldig, ...restsOn(besluit) })
+    .execute()
+}
+
+/** A client is of the whole installation, as is the provider that gives it its tokens. */
+async function isConnected(c: Connection, clientId: string): Promise<boolean> {
+  await c.actAs('casushuis_werk')
+  const found = await c.trx
+    .selectFrom('koppeling')
+    .select('id')
+    .where('clientId', '=', clientId)
+    .where((e) => e.or([e('tot', 'is', null), e('tot', '>', c.setting.nu)]))
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 const restsOn = ({ dag, kenmerk, ondertekenaar }: NieuwConvenant['besluit']) => ({

@@ -113,6 +113,7 @@ async function listPartijen(c: Connection): Promise<readonly Partijbeeld[]> {
       geschrapt(q.ref('p.id')).as('geschrapt'),
       convenanten(q.ref('p.id')).as('convenanten'),
       verstrekkingsbesluiten(q.ref('p.id')).as('verstrekkingsbesluiten'),
+      koppelingen(q.ref('p.id')).as('koppelingen'),
       taken(q.ref('p.id')).as('taken'),
       rechten(q.ref('p.id')).as('rechten'),
       verleningen(q.ref('p.id')).as('bevoegdheidsverleningen'),
@@ -206,6 +207,37 @@ function verstrekkingsbesluiten(partij: Expression<PartijId>) {
         beeindigdDoor: q.ref('b.naam'),
       } satisfies Fields<Partijbeeld['verstrekkingsbesluiten'][number]>)
       return jsonList(besluit, sql`v.van desc`).as('list')
+    })
+    .$asScalar()
+}
+
+function koppelingen(partij: Expression<PartijId>) {
+  return dossier
+    .selectFrom('koppeling as k')
+    .innerJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'k.zvhId').onRef('m.id', '=', 'k.vastgelegdDoor'))
+    .innerJoin('medewerker as w', (j) => j.onRef('w.zvhId', '=', 'k.zvhId').onRef('w.id', '=', 'k.verantwoordelijkeId'))
+    .leftJoin('medewerker as b', (j) => j.onRef('b.zvhId', '=', 'k.zvhId').onRef('b.id', '=', 'k.beeindigdDoor'))
+    .where('k.zvhId', '=', thisZvh)
+    .where('k.partijId', '=', partij)
+    .select((q) => {
+      const koppeling = jsonBuildObject({
+        ...{ id: q.ref('k.id'), versie: q.ref('k.versie'), systeem: q.ref('k.systeem'), clientId: q.ref('k.clientId') },
+        verantwoordelijke: jsonBuildObject({
+          ...{ id: q.ref('w.id'), naam: q.ref('w.naam'), rol: q.ref('w.rol'), partij: q.ref('w.partijId') },
+          werktHier: sql<boolean>`w.beeindigd_op is null`,
+        }),
+        geldig: geldig(q.ref('k.van'), q.ref('k.tot')),
+        besluit: genomenBesluit({
+          dag: q.ref('k.besluitDag'),
+          kenmerk: q.ref('k.besluitKenmerk'),
+          ondertekenaar: q.ref('k.besluitOndertekenaar'),
+        }),
+        waaromEerder: q.ref('k.waaromEerder'),
+        vastgelegdDoor: q.ref('m.naam'),
+        beeindigdOp: iso(q.ref('k.beeindigdOp')),
+        beeindigdDoor: q.ref('b.naam'),
+      } satisfies Fields<Partijbeeld['koppelingen'][number]>)
+      return jsonList(koppeling, sql`k.van desc`).as('list')
     })
     .$asScalar()
 }

@@ -30,6 +30,7 @@ const zonderPolicy = [
     'partij',
     'convenant',
     'verstrekkingsbesluit',
+    'koppeling',
     'taak',
     'geschrapt_voorstel',
     'partijwijziging',

@@ -103,6 +103,11 @@ const columns: Columns = {
     ...endable,
     ...{ strekking: 'text', besluitDag: 'date', besluitKenmerk: 'text', besluitOndertekenaar: 'text' },
   },
+  koppeling: {
+    ...endable,
+    ...{ systeem: 'text', clientId: 'text', verantwoordelijkeId: 'uuid' },
+    ...{ besluitDag: 'date', besluitKenmerk: 'text', besluitOndertekenaar: 'text' },
+  },
   taak: {
     ...endable,
     ...{ naam: 'text', grondslag: 'text', voorstel: 'text null', getoetstDoor: 'text null', getoetstOp: 'date null' },

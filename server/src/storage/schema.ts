@@ -10,6 +10,7 @@ import type {
   GegevenId,
   Huisregelsoort,
   Huisregelwaarden,
+  KoppelingId,
   MedewerkerId,
   Over,
   OverlegId,
@@ -145,6 +146,18 @@ export type Tables = {
     Registratie & {
       readonly id: string
       readonly strekking: string
+      readonly besluitDag: Datum
+      readonly besluitKenmerk: string
+      readonly besluitOndertekenaar: string
+    }
+  readonly koppeling: VanZvh &
+    MetVersie &
+    Geldig &
+    Registratie & {
+      readonly id: KoppelingId
+      readonly systeem: string
+      readonly clientId: string
+      readonly verantwoordelijkeId: MedewerkerId
       readonly besluitDag: Datum
       readonly besluitKenmerk: string
       readonly besluitOndertekenaar: string

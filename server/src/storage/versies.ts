@@ -31,6 +31,7 @@ export function versieStore(c: Connection): VersieStore {
           union all select id, versie from partij where zvh_id = ${c.setting.zvh}
           union all select id, versie from convenant where zvh_id = ${c.setting.zvh}
           union all select id, versie from verstrekkingsbesluit where zvh_id = ${c.setting.zvh}
+          union all select id, versie from koppeling where zvh_id = ${c.setting.zvh}
           union all select id, versie from taak where zvh_id = ${c.setting.zvh}`,
       )
     },

@@ -42,6 +42,8 @@ export interface Bezoek {
   readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
+  /** Whether systems of partijen can come in; left out is no. */
+  readonly laatSystemenToe?: boolean
   readonly inlogdiensten: readonly Inlogdienst[]
 }
 
@@ -69,6 +71,7 @@ type Bron<P> = P & {
     | 'kalenderstop'
     | 'findRecht'
     | 'findRegistratie'
+    | 'isGekoppeld'
     | 'partijen'
     | 'findMedewerker'
     | 'medewerkersoverzicht'

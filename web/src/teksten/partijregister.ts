@@ -48,6 +48,28 @@ export const registerTeksten = {
   verstrekkingVastgelegd: 'Het verstrekkingsbesluit is vastgelegd.',
   verstrekkingsbesluit: (kenmerk: string) => `Verstrekkingsbesluit ${kenmerk}`,
   verstrekkingBeeindigenUitleg: 'Het besluit blijft hier staan, met de dag waarop het eindigde.',
+  koppelingen: 'Gekoppelde systemen',
+  koppelingenUitleg:
+    'Een eigen systeem van deze partij kan casussen aanmelden en ophalen wat voor haar is afgesproken. Het kan niets anders. Een medewerker van de partij staat ervoor in: het systeem kan nooit meer dan die medewerker.',
+  geenKoppeling: 'Er is geen systeem gekoppeld. Dat hoeft ook niet.',
+  koppelingenUit:
+    'In deze installatie komt nu geen enkel systeem binnen. Vraag de technisch beheerder om dat aan te zetten.',
+  koppelen: 'Systeem koppelen',
+  koppelenUitleg: (partij: string) => `Leg vast welk systeem namens ${partij} mag aanmelden en ophalen.`,
+  systeem: 'Hoe noemt de partij het systeem?',
+  clientId: 'Onder welke client-id kent de inlogdienst het systeem?',
+  clientIdUitleg: 'U krijgt deze van wie de inlogdienst beheert. Elk systeem heeft per partij een eigen client-id.',
+  verantwoordelijke: 'Wie van de partij staat ervoor in?',
+  verantwoordelijkeUitleg:
+    'Werkt deze persoon niet meer voor de partij, dan komt het systeem niet meer binnen. Het ziet alleen de casussen waaraan deze persoon is toegewezen.',
+  koppelingBesluitUitleg: 'Wanneer de partij besloot om dit systeem te koppelen.',
+  gekoppeld: 'Het systeem is gekoppeld.',
+  komtBinnen: 'Komt binnen',
+  komtNietBinnen: 'Komt niet binnen',
+  verantwoordelijkeWeg: (wie: string) =>
+    `${wie} werkt niet meer voor deze partij. Beëindig de koppeling en leg een nieuwe vast.`,
+  staatIn: (wie: string, client: string) => `${wie} staat ervoor in. Client-id: ${client}.`,
+  koppelingBeeindigenUitleg: 'Het systeem komt daarna niet meer binnen. De koppeling blijft hier staan.',
   taken: 'Wettelijke taken',
   takenUitleg:
     'Bij een aanmelding kiest de partij een van deze taken. Meedoen kan alleen op grond van een eigen taak. Een jurist kijkt eerst of de taak en de grondslag kloppen.',

@@ -4,6 +4,8 @@ import {
   verstrekkingsbesluitBeeindigen as besluitEindeContract,
   convenantVastleggen as convenantContract,
   convenantBeeindigen as convenantEindeContract,
+  koppelingVastleggen as koppelingContract,
+  koppelingBeeindigen as koppelingEindeContract,
   partijVastleggen as partijContract,
   partijWijzigen as partijWijzigenContract,
   taakVastleggen as taakContract,
@@ -15,16 +17,20 @@ import {
   eindeVanDag,
   type Huis,
   isNogTeControleren,
+  type KoppelingId,
+  type MedewerkerId,
   type Partij,
   type PartijId,
   type TaakId,
   type Tijdstip,
 } from '@casushuis/handvat'
+import type { MedewerkerregisterStore } from '../../ports/medewerkerregister.ts'
 import type { PartijregisterStore, Registratiesoort } from '../../ports/partijregister.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad, type Invoer } from '../usecase.ts'
 import { eisPartij, periode } from './bevoegdheden.ts'
+import { genoemd } from './genoemd.ts'
 import { voorstelstand } from './voorstellen.ts'
 
 type Partijinvoer = Pick<Invoer<typeof partijContract>, 'body'>
@@ -97,6 +103,28 @@ export const verstrekkingsbesluitVastleggen = huisdaad(besluitContract, {
   },
 })
 
+/** Lets a system of a partij in, for which one of its medewerkers answers (P1, C8). */
+export const koppelingVastleggen = huisdaad(koppelingContract, {
+  opdracht: async ({ params, body }, { t }) => ({
+    ...{ partij: params.id, medewerker: await findGenoemd(t, body.verantwoordelijke) },
+    clientInGebruik: await t.isGekoppeld(body.clientId),
+    geldig: periode(body),
+    besluitOp: body.besluit.dag,
+    eerderBeginGemotiveerd: body.waaromEerder.length > 0,
+  }),
+  async voer(d, { params, body: { waaromEerder, van, tot, ...koppeling } }) {
+    const partij = eisPartij(d, params.id)
+    const id = nieuwId<KoppelingId>()
+    await d.t.legtKoppelingVast({ ...koppeling, id, partij, ...begin({ van, tot }, waaromEerder) })
+    return { id }
+  },
+})
+
+async function findGenoemd(t: Pick<MedewerkerregisterStore, 'findMedewerker'>, id: MedewerkerId) {
+  const mens = await t.findMedewerker(id)
+  return mens ? genoemd(mens) : null
+}
+
 /** Records a statutory taak of a partij, as a jurist looked at it (P4). */
 export const taakVastleggen = huisdaad(taakContract, {
   opdracht: async ({ params, body }, { t }) => ({
@@ -144,6 +172,12 @@ export const verstrekkingsbesluitBeeindigen = huisdaad(besluitEindeContract, {
   opdracht: ({ params, body }, { t, nu }) =>
     overEinde(t, { soort: 'verstrekkingsbesluit', id: params.id, nu, ...body }),
   voer: (d, { params, body }) => beeindig(d, { soort: 'verstrekkingsbesluit', id: params.id, ...body }),
+})
+
+/** Lets a system of a partij in no longer; that works from then on. */
+export const koppelingBeeindigen = huisdaad(koppelingEindeContract, {
+  opdracht: ({ params, body }, { t, nu }) => overEinde(t, { soort: 'koppeling', id: params.id, nu, ...body }),
+  voer: (d, { params, body }) => beeindig(d, { soort: 'koppeling', id: params.id, ...body }),
 })
 
 /** Ends a statutory taak of a partij; that works from then on (P4). */

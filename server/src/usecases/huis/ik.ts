@@ -7,7 +7,8 @@ import { zelf } from '../usecase.ts'
 const alleenInDemo: readonly HandelingId[] = ['klokVerzetten']
 
 /** Who is asking, and what this person can do outside a casus, with the reason where not (R4). */
-export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, isDemo, isTrial }) => {
+export const ikOpvragen = zelf(contract, async (bezoek) => {
+  const { wie, actor, nu, huis, clock, isDemo, isTrial } = bezoek
   const geboden = aanbod(boek, { actor, huis, casus: null, nu })
   const mogelijk = geboden.filter(({ handeling }) => isDemo || !alleenInDemo.includes(handeling))
   return {
@@ -24,6 +25,7 @@ export const ikOpvragen = zelf(contract, async ({ wie, actor, nu, huis, clock, i
     gespreksthemas: [...huisregelOp(huis.huisregels, 'gespreksthemas', nu)],
     contactgegevens: huisregelOp(huis.huisregels, 'contactgegevens', nu),
     proefopslag: isTrial,
+    systemenToegelaten: bezoek.laatSystemenToe === true,
     handelingen: mogelijk.filter(({ besluit }) => besluit.toegestaan).map(({ handeling }) => handeling),
     nietMogelijk: mogelijk.flatMap(({ handeling, besluit }) =>
       besluit.toegestaan ? [] : [{ handeling, reden: besluit.reden, watHelpt: besluit.watHelpt, regel: besluit.regel }],

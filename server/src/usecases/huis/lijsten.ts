@@ -15,8 +15,10 @@ import {
   getoondAantal,
   huisregelOp,
   isConvenantpartner,
+  isKoppelingOpen,
   isLandelijkeKetenpartner,
   magVerwerken,
+  type PartijId,
   plaatsen,
   type Tijdstip,
 } from '@casushuis/handvat'
@@ -85,6 +87,7 @@ function partij(
     convenanten,
     verstrekkingsbesluiten,
     taken,
+    koppelingen,
     rechten,
     bevoegdheidsverleningen,
     wijzigingen,
@@ -111,6 +114,7 @@ function partij(
       landelijkeKetenpartner: isLandelijkeKetenpartner(feit, nu),
       convenanten: convenanten.map((c) => registratie(c, nu)),
       verstrekkingsbesluiten: verstrekkingsbesluiten.map((v) => registratie(v, nu)),
+      koppelingen: isVoorRol('koppelingVastleggen', actor.rol) ? koppelingen.map((k) => koppeling(k, b.id, nu)) : [],
       taken: taken.map(({ voorstel: _, ...t }) => registratie(t, nu)),
       rechten: rechten.map((recht) => rechtVoor(recht, actor)),
       bevoegdheidsverleningen: bevoegdheidsverleningen.map((v) => verlening(v, nu)),
@@ -135,6 +139,15 @@ function registratie<T extends Registratiebeeld>(
     ...{ versie: String(versie), ...alsDagen(geldig), geldig: geldt(geldig, nu) },
     beeindigd: wanneerEnDoor(beeindigdOp, beeindigdDoor),
   }
+}
+
+function koppeling(
+  { verantwoordelijke: mens, ...k }: Partijbeeld['koppelingen'][number],
+  partij: PartijId,
+  nu: Tijdstip,
+) {
+  const open = isKoppelingOpen({ ...k, partij, verantwoordelijke: mens.id }, mens.werktHier ? mens : null, nu)
+  return { ...registratie(k, nu), verantwoordelijke: mens.naam, open }
 }
 
 function rechtVoor(recht: Recht, actor: Huisblik['actor']) {

@@ -30,6 +30,8 @@ export interface Middelen {
   readonly clock: Clock
   readonly isDemo: boolean
   readonly isTrial: boolean
+  /** Whether systems of partijen can come in; left out is no. */
+  readonly laatSystemenToe?: boolean
   /** Where people of this installation sign in. */
   readonly inlogdiensten: readonly Inlogdienst[]
 }

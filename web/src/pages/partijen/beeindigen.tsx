@@ -1,4 +1,9 @@
-import type { convenantBeeindigen, taakBeeindigen, verstrekkingsbesluitBeeindigen } from '@casushuis/contract'
+import type {
+  convenantBeeindigen,
+  koppelingBeeindigen,
+  taakBeeindigen,
+  verstrekkingsbesluitBeeindigen,
+} from '@casushuis/contract'
 import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
@@ -7,7 +12,11 @@ import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vastlegformulier } from '../velden/vastlegformulier.tsx'
 
 interface Einddelen {
-  readonly contract: typeof convenantBeeindigen | typeof taakBeeindigen | typeof verstrekkingsbesluitBeeindigen
+  readonly contract:
+    | typeof convenantBeeindigen
+    | typeof koppelingBeeindigen
+    | typeof taakBeeindigen
+    | typeof verstrekkingsbesluitBeeindigen
   readonly id: string
   readonly versie: string
   readonly wat: string

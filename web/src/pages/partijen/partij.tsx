@@ -12,6 +12,7 @@ import { partijTeksten } from '../../teksten/partijen.ts'
 import { registerTeksten as t } from '../../teksten/partijregister.ts'
 import { Convenanten } from './convenanten.tsx'
 import { Kenmerken } from './kenmerken.tsx'
+import { Koppelingen } from './koppelingen.tsx'
 import { Herkomst } from './partij-herkomst.tsx'
 import { PartijWijzigen } from './partij-wijzigen.tsx'
 import stijl from './partijen.module.css'
@@ -58,6 +59,7 @@ function Gevonden({ partij }: { readonly partij: Partij }) {
         <Verleningen partij={partij} />
         <Rechten partij={partij} />
         <Verstrekkingsbesluiten partij={partij} />
+        <Koppelingen partij={partij} />
         <Voorstellen partij={partij} />
         <Herkomst partij={partij} />
         <NotPossible ik={ik} handeling="partijWijzigen" title={t.vastleggenEnBeeindigen} />
