@@ -96,7 +96,7 @@ const layers = [
     name: 'identity',
     files: [folder('server/src/identity')],
     mayImport: [...rulebook, ...ports, ...pages],
-    packages: ['zod', 'oidc-provider', 'openid-client', 'fastify'],
+    packages: ['zod', 'oidc-provider', 'openid-client', 'oauth4webapi', 'fastify'],
     node: true,
   },
   {

@@ -17,6 +17,7 @@ const onRequest = [
   'server/dist/telemetry/open-telemetry.js',
   'server/dist/mail/smtp.js',
   'server/dist/letters/typst.js',
+  'server/dist/identity/access-token.js',
 ]
 /** What is ours and goes along as it is. */
 const whole = [
@@ -28,6 +29,7 @@ const whole = [
   'docs/beheer.md',
   'docs/installeren.md',
   'docs/inrichten.md',
+  'docs/koppelen.md',
   'docs/beeld',
   'docs/rollen',
   'deploy/systemd',

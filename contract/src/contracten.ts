@@ -12,6 +12,7 @@ import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
+import * as systeem from './systeem.ts'
 import * as tafel from './tafel.ts'
 import * as triage from './triage.ts'
 import * as uitwisseling from './uitwisseling.ts'
@@ -54,9 +55,12 @@ export type Routes = { readonly [R in Route as `${R['methode']} ${R['pad']}`]: R
 /** Where a route is asked: its method and its path. */
 export type Adres = keyof Routes
 
-/** Every route there is, in the order of the process. */
+/** Every route for people, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
   ...[eigenActies, afronding],
 ].flatMap((m) => Object.values(m).filter(isContract))
+
+/** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */
+export const systeemcontracten: readonly Contract[] = Object.values(systeem).filter(isContract)

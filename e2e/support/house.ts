@@ -25,13 +25,21 @@ export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'casushui
 /**
  * Starts the demo on a free port and waits until it says that it is open.
  * @param folder where its data are or will be
- * @param settings with which, where it is no demo
+ * @param settings with which, where it is not the usual demo; they can depend on where it will be found
  * @throws {Error} with what the process printed, when it ends before that
  */
-export async function startApp(folder: string, settings: Settings = { CASUSHUIS_DEMO: 'ja' }): Promise<RunningApp> {
+export async function startApp(
+  folder: string,
+  settings: Settings | ((address: string) => Settings) = usual,
+): Promise<RunningApp> {
   const port = await freePort()
-  return runApp(port, { CASUSHUIS_DATA: folder, ...settings })
+  const here = typeof settings === 'function' ? { ...usual, ...settings(addressAt(port)) } : settings
+  return runApp(port, { CASUSHUIS_DATA: folder, ...here })
 }
+
+const usual: Settings = { CASUSHUIS_DEMO: 'ja' }
+
+const addressAt = (port: number): string => `http://localhost:${port}`
 
 /** Starts the house with these settings on this port, and waits until it says that it is open. */
 async function runApp(port: number, settings: Settings): Promise<RunningApp> {
@@ -52,7 +60,7 @@ export async function runProgram(
   }
   await untilOpen(child.stdout, child.stderr, end)
   return {
-    address: `http://localhost:${port}`,
+    address: addressAt(port),
     stop,
   }
 }

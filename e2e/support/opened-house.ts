@@ -10,10 +10,16 @@ export interface FilledHouse {
   readonly close: () => Promise<void>
 }
 
-/** @param filled the folder that `filled-house.ts` provides */
-export async function openFilledHouse(filled: string): Promise<FilledHouse> {
+/**
+ * @param filled the folder that `filled-house.ts` provides
+ * @param settings what it has beside what a demo has, by where it is found
+ */
+export async function openFilledHouse(
+  filled: string,
+  settings: (address: string) => Readonly<Record<string, string>> = () => ({}),
+): Promise<FilledHouse> {
   const folder = await filledFolder(filled)
-  const app = await startApp(folder)
+  const app = await startApp(folder, settings)
   const browser = await openBrowser()
   return {
     app,

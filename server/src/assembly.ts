@@ -8,9 +8,11 @@ import type { Progress } from './first-filling.ts'
 import { makeFirstHouse } from './first-house.ts'
 import { healthChecks } from './health-checks.ts'
 import { openHouseLog } from './house-log.ts'
+import type { TokenSettings } from './identity/access-token.ts'
 import { makeSessions } from './identity/sessions.ts'
 import type { IdentitySettings } from './identity/settings.ts'
 import { makeSignIn } from './identity/sign-in.ts'
+import { makeSysteemtoegang, type SysteemtoegangParts } from './identity/systeemtoegang.ts'
 import { datJobs } from './jobs/dat-bezorgen.ts'
 import { calendarJob } from './jobs/kalender.ts'
 import { logboekControlJob } from './jobs/logboek-control.ts'
@@ -31,6 +33,7 @@ import type { FirstHouse } from './ports/first-house.ts'
 import type { HouseLog } from './ports/house-log.ts'
 import { demoIssuer, type Inlogdienst } from './ports/identity.ts'
 import type { Keys } from './ports/keys.ts'
+import type { Systeemtoegang } from './ports/koppelingen.ts'
 import type { Signals } from './ports/signals.ts'
 import type { Store } from './ports/store.ts'
 import type { Telemetry } from './ports/telemetry.ts'
@@ -201,6 +204,7 @@ async function openDoor(
     clock,
     isDemo: config.demo,
     isTrial: database.isTrial,
+    laatSystemenToe: identity.systemen !== null,
     inlogdiensten: inlogdiensten(config, identity),
   }
   let address = config.origin ?? ''
@@ -223,6 +227,9 @@ async function openDoor(
         origin,
         nu: now,
       }),
+    systeemtoegang: identity.systemen
+      ? await openToSystems(identity.systemen, { koppelingen: people, nu: () => clock.nu() })
+      : undefined,
     origin,
     webFolder: config.webFolder,
     proxy: config.proxy,
@@ -234,6 +241,15 @@ async function openDoor(
   })
   if (!address) address = `http://localhost:${(server.server.address() as AddressInfo).port}`
   return { server, origin: address }
+}
+
+/** Only here: a house that lets no system in does not load what would check its tokens. */
+async function openToSystems(
+  settings: TokenSettings,
+  parts: Omit<SysteemtoegangParts, 'checkToken'>,
+): Promise<Systeemtoegang> {
+  const { makeTokenCheck } = await import('./identity/access-token.ts')
+  return makeSysteemtoegang({ ...parts, checkToken: makeTokenCheck(settings) })
 }
 
 /** Under which name the people of each provider are stored. */

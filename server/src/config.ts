@@ -110,7 +110,7 @@ export function readConfig(env: Variables, root: string): Config {
 }
 
 /** Every variable of ours; a name that looks like one of them and is not is a setting that nobody reads. */
-const ours = [...Object.keys(Environment.shape), 'CASUSHUIS_OIDC', 'CASUSHUIS_INLOGSLEUTEL']
+const ours = [...Object.keys(Environment.shape), 'CASUSHUIS_OIDC', 'CASUSHUIS_INLOGSLEUTEL', 'CASUSHUIS_KOPPELINGEN']
 
 function productionFaults(env: Variables): readonly string[] {
   const unknown = Object.keys(env).filter((name) => /^(CASUSHUIS|DATABASE)_/.test(name) && !ours.includes(name))

@@ -1,4 +1,11 @@
-import { type Contract, contracten, neemtSleutel, Probleem, vraagtSleutel } from '@casushuis/contract'
+import {
+  type Contract,
+  contracten,
+  neemtSleutel,
+  Probleem,
+  systeemcontracten,
+  vraagtSleutel,
+} from '@casushuis/contract'
 import { z } from 'zod'
 import { boek } from '../usecases/boek.ts'
 import { apiPath, apiVersion } from './version.ts'
@@ -48,10 +55,12 @@ const info = {
 export function openapiDocument() {
   const components: Components = new Map()
   const paths: Record<string, Record<string, object>> = {}
-  for (const contract of contracten) {
+  const add = (contract: Contract, door: object = {}) => {
     const path = contract.pad.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [contract.methode.toLowerCase()]: operation(contract, components) }
+    paths[path] = { ...paths[path], [contract.methode.toLowerCase()]: { ...operation(contract, components), ...door } }
   }
+  for (const contract of contracten) add(contract)
+  for (const contract of systeemcontracten) add(contract, { security: [{ systeem: [] }] })
   return {
     openapi: '3.1.0',
     info,
@@ -59,7 +68,14 @@ export function openapiDocument() {
     security: [{ sessie: [] }],
     paths,
     components: {
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'casushuis_sessie' } },
+      securitySchemes: {
+        sessie: { type: 'apiKey', in: 'cookie', name: 'casushuis_sessie' },
+        systeem: {
+          ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          description:
+            'Voor het gekoppelde systeem van een partij: een toegangstoken van de inlogdienst (RFC 9068), met client credentials. Alleen waar de installatie systemen toelaat',
+        },
+      },
       headers: {
         'API-Version': { description: 'De volledige versie van de API', schema: { type: 'string', const: apiVersion } },
         ETag: { description: 'De versie van wat u ziet, voor If-Match', schema: { type: 'string' } },

@@ -12,6 +12,18 @@ export const problems = {
   // One answer for what is not there and for what is not yours.
   'niet-gevonden': { status: 404, title: 'Niet gevonden', detail: 'Dit bestaat niet, of het is niet voor u.' },
   'niet-ingelogd': { status: 401, title: 'U bent niet ingelogd', detail: 'Log in om verder te gaan.' },
+  // One answer for every token that does not count, whatever is wrong with it or with the koppeling of its client.
+  'geen-systeem': {
+    status: 401,
+    title: 'Dit systeem komt hier niet binnen',
+    detail:
+      'Stuur een geldig toegangstoken van de inlogdienst mee in de header Authorization. Vraag de functioneel beheerder van het ZVH of uw systeem is gekoppeld.',
+  },
+  'te-vaak': {
+    status: 429,
+    title: 'Dit is te vaak gevraagd',
+    detail: 'Er is niets opgeslagen. Wacht het aantal seconden dat in de header Retry-After staat.',
+  },
   // One browser holds one session: after switching to another zvh, or signing in as somebody else, a tab can be left behind.
   'andere-sessie': {
     status: 409,

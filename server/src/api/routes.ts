@@ -1,5 +1,5 @@
 import { type Contract, DrukstukSchema } from '@casushuis/contract'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Printer } from '../ports/printer.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
@@ -87,13 +87,17 @@ const isWhole = (params: unknown): boolean => !Object.values(Object(params)).inc
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** Tells for each path which methods it does take, whatever other one is tried (RFC 9110 §15.5.6). */
-export function registerOtherMethods(app: FastifyInstance, contracts: readonly Contract[]): void {
+export function registerOtherMethods(
+  app: FastifyInstance,
+  contracts: readonly Contract[],
+  door: Pick<RouteOptions, 'onRequest' | 'config'> = { onRequest: requireSignedIn },
+): void {
   for (const path of new Set(contracts.map((c) => c.pad))) {
     const taken = new Set(contracts.filter((c) => c.pad === path).map((c) => c.methode))
     app.route({
       method: methods.filter((method) => !taken.has(method)),
       url: path,
-      onRequest: requireSignedIn,
+      ...door,
       handler: async ({ params }, reply) =>
         isWhole(params)
           ? sendProblem(reply.header('Allow', [...taken].join(', ')), 'andere-methode')

@@ -7,6 +7,7 @@ import type { Changes } from '../ports/changes.ts'
 import type { FirstHouse } from '../ports/first-house.ts'
 import type { HealthCheck } from '../ports/health.ts'
 import type { Medewerkers, Sessions, SignIn } from '../ports/identity.ts'
+import { geenSysteemtoegang, type Systeemtoegang } from '../ports/koppelingen.ts'
 import type { Printer } from '../ports/printer.ts'
 import type { Store } from '../ports/store.ts'
 import type { Telemetry } from '../ports/telemetry.ts'
@@ -27,6 +28,7 @@ import { registerSecurity, rejectUnreadable } from './security.ts'
 import { registerSession } from './session.ts'
 import { registerSetup } from './setup-routes.ts'
 import { registerStopping } from './stopping.ts'
+import { registerSysteem } from './systeem.ts'
 import { apiPath } from './version.ts'
 import { registerWebClient } from './web-client.ts'
 
@@ -42,6 +44,9 @@ export interface ServerParts {
   readonly medewerkers: Pick<Medewerkers, 'samePerson'>
   /** Made with the server at hand, because the demo provider lives in it. */
   readonly signIn: (app: FastifyInstance) => Promise<SignIn>
+  /** Which systems of partijen get in; left out is none. */
+  readonly systeemtoegang?: Systeemtoegang | undefined
+  readonly systeemvragenPerMinuut?: number | undefined
   /** Where the first zvh is set up; null where there is one. */
   readonly firstHouse: FirstHouse | null
   /** The address under which browsers reach the house, without a path. */
@@ -109,6 +114,8 @@ async function registerApi(api: FastifyInstance, { middelen, doorStore, ...parts
   registerDraftKey(api)
   registerOwnHouses(api, parts.medewerkers)
   registerOtherMethods(api, contracten)
+  const { systeemtoegang = geenSysteemtoegang, systeemvragenPerMinuut } = parts
+  await registerSysteem(api, { middelen, systeemtoegang, systeemvragenPerMinuut })
   registerProblemTypes(api)
   // Made when it is first asked for: it takes a tenth of a start.
   let document: ReturnType<typeof openapiDocument> | undefined

@@ -40,7 +40,7 @@ beforeAll(async () => {
       production: false,
       log: false,
     },
-    { identity: { providers: [], key: randomBytes(32) } },
+    { identity: { providers: [], systemen: null, key: randomBytes(32) } },
   )
 })
 afterAll(async () => {

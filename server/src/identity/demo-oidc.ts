@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
+import type { Configuration, KoaContextWithOIDC, Provider, ResourceServer } from 'oidc-provider'
 import { makeDemoMemory } from './demo-memory.ts'
 import { againPage, type DemoAccount } from './demo-page.ts'
 import { returnPath } from './oidc-client.ts'
@@ -7,6 +7,9 @@ import { returnPath } from './oidc-client.ts'
 /** Where the demo provider lives in the house. */
 export const demoPath = '/demo-inloggen'
 export const demoClient = 'casushuis'
+
+/** The system of a fictional partij, and its secret: known to everybody, like everything of the demo. */
+export const demoSysteem = { clientId: 'zaaksysteem-van-de-demo', geheim: 'iedereen-mag-dit-weten' } as const
 
 export interface DemoParts {
   readonly origin: string
@@ -39,14 +42,35 @@ function configuration({ origin, clientSecret, accounts }: DemoParts): Configura
         token_endpoint_auth_method: 'client_secret_post',
         id_token_signed_response_alg: 'ES256',
       },
+      {
+        client_id: demoSysteem.clientId,
+        client_secret: demoSysteem.geheim,
+        grant_types: ['client_credentials'],
+        redirect_uris: [],
+        response_types: [],
+        id_token_signed_response_alg: 'ES256',
+      },
     ],
     jwks: { keys: [generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })] },
     cookies: { keys: [randomBytes(32).toString('base64url')], names, short: { path: demoPath, sameSite: 'lax' } },
     scopes: ['openid'],
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: { enabled: true, getResourceServerInfo: tokenFor(origin) },
+    },
     interactions: { url: (_ctx, { uid }) => `${demoPath}/kies/${uid}` },
-    ttl: { Interaction: hour, Session: hour, Grant: hour, AuthorizationCode: 60, IdToken: 300, AccessToken: 300 },
+    ttl: {
+      Interaction: hour,
+      Session: hour,
+      Grant: hour,
+      AuthorizationCode: 60,
+      IdToken: 300,
+      AccessToken: 300,
+      ClientCredentials: 300,
+    },
     loadExistingGrant: allow,
     findAccount: async (_ctx, onderwerp) =>
       (await accounts()).some((a) => a.onderwerp === onderwerp)
@@ -56,6 +80,15 @@ function configuration({ origin, clientSecret, accounts }: DemoParts): Configura
       ctx.type = 'html'
       ctx.body = againPage()
     },
+  }
+}
+
+/** A system gets a token for this house alone, of the kind that a house can check by itself (RFC 9068, RFC 8707). */
+function tokenFor(origin: string) {
+  return async (_ctx: KoaContextWithOIDC, resource: string): Promise<ResourceServer> => {
+    const { errors } = await import('oidc-provider')
+    if (resource !== origin) throw new errors.InvalidTarget()
+    return { scope: '', audience: origin, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } }
   }
 }
 

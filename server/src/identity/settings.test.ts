@@ -44,6 +44,23 @@ describe('the settings of sign-in', () => {
     expect(attempt).not.toThrow('zeer-geheim')
   })
 
+  test('[P1] no system gets in unless it is said whose tokens count, and for whom they are', () => {
+    const goed = { uitgever: 'https://inloggen.example.nl', doelgroep: 'https://zvh.example.nl' }
+    const lees = (systemen: unknown) =>
+      readIdentitySettings({ CASUSHUIS_KOPPELINGEN: JSON.stringify(systemen) }).systemen
+    expect(lees(goed)).toEqual(goed)
+    expect(lees({ ...goed, uitgever: 'http://localhost:3000/demo-inloggen' })).not.toBeNull()
+    for (const env of [{}, { CASUSHUIS_KOPPELINGEN: '' }, { CASUSHUIS_KOPPELINGEN: ' ' }])
+      expect(readIdentitySettings(env).systemen).toBeNull()
+    expect(() => lees({ ...goed, uitgever: 'http://inloggen.example.nl' })).toThrow('CASUSHUIS_KOPPELINGEN.uitgever')
+    expect(() => lees({ uitgever: goed.uitgever })).toThrow('CASUSHUIS_KOPPELINGEN.doelgroep')
+    expect(() => lees({ ...goed, doelgroep: ' ' })).toThrow('CASUSHUIS_KOPPELINGEN.doelgroep')
+    expect(() => lees({ ...goed, algoritme: 'none' })).toThrow('kent geen "algoritme"')
+    expect(() => readIdentitySettings({ CASUSHUIS_KOPPELINGEN: 'ja' })).toThrow(
+      'CASUSHUIS_KOPPELINGEN moet een object zijn',
+    )
+  })
+
   test('a key is 32 bytes, and fresh where none is given', () => {
     const key = Buffer.alloc(32, 7)
     expect(readIdentitySettings({ CASUSHUIS_INLOGSLEUTEL: key.toString('base64') }).key).toEqual(key)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ConfigError, throwTogether } from '../ports/config-error.ts'
 import type { Provider } from '../ports/identity.ts'
 import { isLokaal } from '../ports/origin.ts'
+import type { TokenSettings } from './access-token.ts'
 
 /** An identity provider at which people of this zvh sign in. */
 export interface ProviderSettings extends Provider {
@@ -20,9 +21,15 @@ export interface IdentitySettings {
   readonly providers: readonly ProviderSettings[]
   /** Seals attempts to sign in; several processes behind one address must share it. */
   readonly key: Uint8Array
+  /** Whose access tokens let systems of partijen in; null lets none in, whatever was connected. */
+  readonly systemen: TokenSettings | null
 }
 
 const text = z.string('moet een tekst zijn').trim().min(1, 'mag niet leeg zijn')
+
+const uitgever = z
+  .url('moet een volledig webadres zijn')
+  .refine(isTrusted, { error: 'moet met https:// beginnen (http:// kan alleen op deze computer zelf)' })
 
 const ProviderSchema = z.strictObject(
   {
@@ -30,9 +37,7 @@ const ProviderSchema = z.strictObject(
       .regex(/^[a-z0-9-]{1,32}$/, 'mag alleen kleine letters, cijfers en streepjes bevatten')
       .refine((id) => id !== 'demo', { error: 'mag niet "demo" zijn: zo heet de ingebouwde demo-aanbieder' }),
     naam: text,
-    uitgever: z
-      .url('moet een volledig webadres zijn')
-      .refine(isTrusted, { error: 'moet met https:// beginnen (http:// kan alleen op deze computer zelf)' }),
+    uitgever,
     clientId: text,
     clientSecret: text,
     acr: z.array(text, 'moet een lijst van teksten zijn').min(1, 'moet zeggen welke waarde een tweede factor bewijst'),
@@ -43,21 +48,32 @@ const ProviderSchema = z.strictObject(
   },
 )
 
+const Systemen = z.strictObject(
+  { uitgever, doelgroep: text },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `kent geen "${keys.join('", "')}"`
+        : 'moet een object zijn: {"uitgever", "doelgroep"}',
+  },
+)
+
 const Providers = z
   .array(ProviderSchema, 'moet een lijst zijn: [{"id", "naam", "uitgever", "clientId", "clientSecret", "acr"}]')
   .refine((list) => new Set(list.map((a) => a.id)).size === list.length, { error: 'heeft twee keer dezelfde "id"' })
 
 /**
- * Reads `CASUSHUIS_OIDC` (JSON: the identity providers) and `CASUSHUIS_INLOGSLEUTEL` (32 bytes, base64;
- * made anew at every start where absent).
+ * Reads `CASUSHUIS_OIDC` (JSON: the identity providers), `CASUSHUIS_INLOGSLEUTEL` (32 bytes, base64; made anew at every
+ * start where absent) and `CASUSHUIS_KOPPELINGEN` (JSON: whose access tokens let systems in; none where absent).
  * @throws {ConfigError} naming every field that is wrong
  */
 export function readIdentitySettings(env: Readonly<Record<string, string | undefined>>): IdentitySettings {
   const faults: ConfigError[] = []
   const providers = readProviders(env.CASUSHUIS_OIDC, faults)
   const key = readKey(env.CASUSHUIS_INLOGSLEUTEL, faults)
+  const systemen = readSystemen(env.CASUSHUIS_KOPPELINGEN, faults)
   throwTogether(faults)
-  return { providers, key }
+  return { providers, key, systemen }
 }
 
 function readProviders(value: string | undefined, faults: ConfigError[]): readonly ProviderSettings[] {
@@ -69,6 +85,14 @@ function readProviders(value: string | undefined, faults: ConfigError[]): readon
   for (const { path, message } of error?.issues ?? [])
     faults.push(new ConfigError(`CASUSHUIS_OIDC${field(path)} ${message}`))
   return data ?? []
+}
+
+function readSystemen(value: string | undefined, faults: ConfigError[]): TokenSettings | null {
+  if (!value?.trim()) return null
+  const { data, error } = Systemen.safeParse(readJson(value))
+  for (const { path, message } of error?.issues ?? [])
+    faults.push(new ConfigError(`CASUSHUIS_KOPPELINGEN${field(path)} ${message}`))
+  return data ?? null
 }
 
 /** Undefined for what is none: the message of the parser quotes the text, and the text holds secrets. */

@@ -5,6 +5,8 @@ import { demoIssuer } from '../ports/identity.ts'
 import { type FrontDoor, medewerker, openFrontDoor } from '../testing/front-door.ts'
 import { openTestProvider, type TestProvider } from '../testing/identity-provider.ts'
 import { makeVisitor, sendRaw, type Visitor } from '../testing/visitor.ts'
+import { makeTokenCheck } from './access-token.ts'
+import { demoSysteem } from './demo-oidc.ts'
 import { registerDemoProvider } from './demo-provider.ts'
 
 const isReturn = (to: URL) => to.pathname.startsWith('/inloggen/terug/')
@@ -101,6 +103,26 @@ describe('signing in with the demo provider', () => {
     )
     expect(address).toBe('/casussen/AB12-CD34/plan?doel=casusregie')
     expect(await (await bezoeker.get('/api/v1/ik')).json()).toMatchObject({ naam: 'Marieke van Dalen' })
+  })
+
+  test('gives the system of the demo a token for this house, and for nothing else', async () => {
+    const vraag = (body: Record<string, string>, geheim: string = demoSysteem.geheim) =>
+      fetch(`${deur.origin}/demo-inloggen/token`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${Buffer.from(`${demoSysteem.clientId}:${geheim}`).toString('base64')}` },
+        body: new URLSearchParams(body),
+      })
+    const grant = { grant_type: 'client_credentials', resource: deur.origin }
+    const { access_token: token } = await (await vraag(grant)).json()
+    const check = makeTokenCheck({ uitgever: `${deur.origin}/demo-inloggen`, doelgroep: deur.origin })
+    expect(await check(`Bearer ${token}`)).toBe(demoSysteem.clientId)
+    expect((await vraag({ ...grant, resource: 'https://elders.example' })).status).toBe(400)
+    expect((await vraag(grant, 'geraden')).status).toBe(401)
+    expect((await vraag({ grant_type: 'authorization_code', code: 'geraden', redirect_uri: deur.origin })).status).toBe(
+      400,
+    )
+    const { access_token: zonderDoel } = await (await vraag({ grant_type: 'client_credentials' })).json()
+    expect(await check(`Bearer ${zonderDoel}`)).toBeUndefined()
   })
 
   test('keeps of the browser nothing but the sessie', async () => {

@@ -13,7 +13,7 @@ import { makeOidcClient, newSecrets, type OidcClient } from './oidc-client.ts'
 import type { IdentitySettings, ProviderSettings } from './settings.ts'
 import { attempts, choices, type HouseChoice, type SignInAttempt } from './sign-in-attempt.ts'
 
-export interface SignInParts extends IdentitySettings {
+export interface SignInParts extends Omit<IdentitySettings, 'systemen'> {
   readonly medewerkers: Medewerkers
   /** Lets who was invited in. */
   readonly invitations: Invitations

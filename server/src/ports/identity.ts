@@ -1,4 +1,4 @@
-import type { Actor, MedewerkerId, PartijId, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { Actor, KoppelingId, MedewerkerId, PartijId, Tijdstip, ZvhId } from '@casushuis/handvat'
 
 /** A person with an account, as the house knows him or her at this moment. */
 export interface SignedInMedewerker {
@@ -7,11 +7,13 @@ export interface SignedInMedewerker {
   readonly rol: Actor['rol']
   readonly partij: { readonly id: PartijId; readonly naam: string } | null
   readonly zvh: { readonly id: ZvhId; readonly naam: string }
+  /** Set where it is a system of the partij that asks, for which this person answers. */
+  readonly koppeling?: KoppelingId | undefined
 }
 
 /** How the rulebook knows somebody who signed in. */
-export function asActor({ id, rol, partij, zvh }: SignedInMedewerker): Actor {
-  return { medewerker: id, rol, partij: partij?.id ?? null, zvh: zvh.id }
+export function asActor({ id, rol, partij, zvh, koppeling }: SignedInMedewerker): Actor {
+  return { medewerker: id, rol, partij: partij?.id ?? null, zvh: zvh.id, ...(koppeling && { koppeling }) }
 }
 
 /**

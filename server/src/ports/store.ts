@@ -24,6 +24,7 @@ import type { TellingStore } from './telling.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
 import type { UitwisselStore } from './uitwisseling.ts'
 import type { VersieStore } from './versies.ts'
+import type { VerstrekkingStore } from './verstrekkingen.ts'
 import type { WerkStore } from './werk.ts'
 import type { WerkverdelingStore } from './werkverdeling.ts'
 
@@ -102,4 +103,5 @@ export interface Transaction
     JobStore,
     AlarmStore,
     VersieStore,
+    VerstrekkingStore,
     HerhalingStore {}

@@ -1,4 +1,4 @@
-import type { MedewerkerId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
+import type { Geldigheid, KoppelingId, MedewerkerId, PartijId, Rol, Tijdstip, ZvhId } from '@casushuis/handvat'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type {
   DraftSecret,
@@ -9,6 +9,7 @@ import type {
   SessionStore,
   SignedInMedewerker,
 } from '../ports/identity.ts'
+import type { GevondenKoppeling, Koppelingen } from '../ports/koppelingen.ts'
 import type { Schema } from './schema.ts'
 
 type Trx = Transaction<Schema>
@@ -19,7 +20,7 @@ type AsList = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
  * The people who may sign in, and their sessions, as `casushuis_lijst`; whose session it is, which every request asks, in
  * one step.
  */
-export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & InvitedPeople & SessionStore {
+export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & InvitedPeople & SessionStore & Koppelingen {
   const asList: AsList = (work) =>
     kysely.transaction().execute(async (trx) => {
       await sql`set local role casushuis_lijst`.execute(trx)
@@ -58,6 +59,18 @@ export function makeIdentityStore(kysely: Kysely<Schema>): Medewerkers & Invited
           .where('m.beeindigdOp', 'is', null)
           .executeTakeFirst()
         return row && { uitnodiging: row.uitnodiging, medewerker: asMedewerker(row) }
+      }),
+    findByClient: (clientId) =>
+      asList(async (trx) => {
+        // Who answers for it is looked up anew for each request, so that it closes as soon as that one is gone (invariant 3).
+        const rows = await people(trx)
+          .innerJoin('koppeling as k', (j) =>
+            j.onRef('k.zvhId', '=', 'm.zvhId').onRef('k.verantwoordelijkeId', '=', 'm.id'),
+          )
+          .select(['k.id as koppeling', 'k.partijId as voor', 'k.van', 'k.tot', 'm.beeindigdOp'])
+          .where('k.clientId', '=', clientId)
+          .execute()
+        return rows.map(asKoppeling)
       }),
     ...sessions(kysely, asList),
   }
@@ -123,6 +136,19 @@ function people(trx: Trx) {
     .innerJoin('zvh as z', 'z.id', 'm.zvhId')
     .leftJoin('partij as p', (j) => j.onRef('p.zvhId', '=', 'm.zvhId').onRef('p.id', '=', 'm.partijId'))
     .select(['m.id', 'm.naam', 'm.rol', 'm.partijId', 'p.naam as partijnaam', 'z.id as zvhId', 'z.naam as zvhnaam'])
+}
+
+interface Koppelingrij extends Person, Geldigheid {
+  readonly koppeling: KoppelingId
+  readonly voor: PartijId
+  readonly beeindigdOp: Tijdstip | null
+}
+
+function asKoppeling({ koppeling: id, voor, van, tot, beeindigdOp, ...mens }: Koppelingrij): GevondenKoppeling {
+  return {
+    koppeling: { id, partij: voor, verantwoordelijke: mens.id, geldig: { van, tot } },
+    verantwoordelijke: beeindigdOp === null ? asMedewerker(mens) : null,
+  }
 }
 
 interface Person {

@@ -29,6 +29,7 @@ import { tellingStore } from './telling.ts'
 import { triageagendaStore } from './triageagenda.ts'
 import { uitwisselStore } from './uitwisseling.ts'
 import { versieStore } from './versies.ts'
+import { verstrekkingStore } from './verstrekkingen.ts'
 import { werkStore } from './werk.ts'
 import { werkverdelingStore } from './werkverdeling.ts'
 
@@ -90,6 +91,7 @@ function aggregates(c: Connection): Transaction {
     jobStore(c),
     alarmStore(c),
     versieStore(c),
+    verstrekkingStore(c),
     herhalingStore(c),
   )
 }

@@ -9,6 +9,8 @@ import {
   deelnemerToevoegen,
   dossierInzien,
   intakeBesluiten,
+  meenemenBeslissen,
+  meenemenVragen,
   overlegBeginnen,
   overlegBesluiten,
   overlegSluiten,
@@ -53,32 +55,35 @@ export function gegeven(velden: Partial<z.input<typeof NieuwGegevenSchema>> = {}
 export const naam = 'Wessel Proefjes'
 export const bsn = '999900006'
 
+type Aanmelding = z.input<(typeof casusAanmelden)['body']>
+
+/** What somebody of a partij fills in to report a casus. */
+export const aanmelding = (huis: TestHouse, wie: TestPartij, velden: Partial<Aanmelding> = {}): Aanmelding => ({
+  thematisch: null,
+  taak: huis.taak[wie],
+  procesregisseur: huis.wie('procesregisseur').id,
+  betrokkene: {
+    naam,
+    geboortedatum: '1988-04-12',
+    noodzaak: 'Nodig om te weten om wie het gaat.',
+    deelnemersMogenWetenWie: true,
+  },
+  aanleiding: 'Aanhoudende overlast, schulden en zorgmijding.',
+  leefgebieden: ['wonen', 'geestelijkeGezondheid'],
+  criteria,
+  afweging: 'Zonder gezamenlijke aanpak lukt het niet.',
+  informeren: { gedaan: true, toelichting: 'Besproken aan de deur op 26 februari.' },
+  gegevens: [gegeven()],
+  ...velden,
+})
+
 /** A casus as the gemeente reports it. */
 export async function meldAan(
   huis: TestHouse,
   wie: TestPartij = 'gemeente',
-  velden: Partial<z.input<(typeof casusAanmelden)['body']>> = {},
+  velden: Partial<Aanmelding> = {},
 ): Promise<string> {
-  const { casusnummer } = await huis.doe(wie, casusAanmelden, {
-    body: {
-      thematisch: null,
-      taak: huis.taak[wie],
-      procesregisseur: huis.wie('procesregisseur').id,
-      betrokkene: {
-        naam,
-        geboortedatum: '1988-04-12',
-        noodzaak: 'Nodig om te weten om wie het gaat.',
-        deelnemersMogenWetenWie: true,
-      },
-      aanleiding: 'Aanhoudende overlast, schulden en zorgmijding.',
-      leefgebieden: ['wonen', 'geestelijkeGezondheid'],
-      criteria,
-      afweging: 'Zonder gezamenlijke aanpak lukt het niet.',
-      informeren: { gedaan: true, toelichting: 'Besproken aan de deur op 26 februari.' },
-      gegevens: [gegeven()],
-      ...velden,
-    },
-  })
+  const { casusnummer } = await huis.doe(wie, casusAanmelden, { body: aanmelding(huis, wie, velden) })
   return casusnummer
 }
 
@@ -289,4 +294,31 @@ export async function bevestigAfronding(
   aanmelder: TestPerson = 'gemeente',
 ): Promise<void> {
   await huis.doe(aanmelder, afrondingBevestigen, { params: { casusnummer } })
+}
+
+/** After an overleg, in which the ggz agreed under these conditions that the politie takes one gegeven along. */
+export async function metAkkoord(huis: TestHouse, voorwaarden: string) {
+  const casusnummer = await naarTriage(huis)
+  await vraagEnAntwoord(huis, casusnummer, 'ggz', [
+    gegeven({
+      titel: 'Hij slaapt slecht',
+      tekst: 'Sinds vorig jaar, zegt #hij [zelf].',
+      aard: 'feit',
+      vrijgave: 'overleg',
+    }),
+  ])
+  const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz', 'politie'])
+  await begin(huis, casusnummer, overleg)
+  const { actie } = await sluit(huis, casusnummer, overleg, 'politie')
+  const params = { casusnummer }
+  const { gegevens } = await huis.doe('ggz', dossierInzien, { params })
+  const slaapt = gegevens.find((g) => g.inhoud?.titel === 'Hij slaapt slecht')?.id
+  if (!slaapt) throw new Error('the ggz brought it in')
+  const body = { actie, gegeven: slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
+  const { id } = await huis.doe('politie', meenemenVragen, { params, body })
+  await huis.doe('ggz', meenemenBeslissen, {
+    params: { casusnummer, id },
+    body: { akkoord: true, voorwaarden, toelichting: 'Goed, voor dit bezoek.' },
+  })
+  return { casusnummer, params, actie, slaapt, id }
 }

@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
+import { createHash, createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ProviderSettings } from '../identity/settings.ts'
@@ -17,6 +17,10 @@ export interface TestProvider {
   foreignKey: boolean
   /** Answers with this error instead of a code. */
   error: string | undefined
+  /** A token for a system, as RFC 9068 has it, in which anything can be replaced; signed with another key where one is given. */
+  accessToken(claims: Record<string, unknown>, header?: Record<string, unknown>, key?: KeyObject): string
+  /** What everybody can know of its key. */
+  readonly publicKey: KeyObject
   /** The query of the last request to sign in. */
   readonly asked: () => URLSearchParams
   sluit(): Promise<void>
@@ -107,6 +111,12 @@ export async function openTestProvider(options: TestProviderOptions): Promise<Te
     claims: {},
     foreignKey: false,
     error: undefined,
+    accessToken(claims, header = {}, key = own.privateKey) {
+      const nu = Math.floor(Date.now() / 1000)
+      const usual = { iss: uitgever, iat: nu, exp: nu + 300, jti: randomUUID(), sub: claims.client_id }
+      return onderteken({ ...usual, ...claims }, key, { typ: 'at+jwt', ...header })
+    },
+    publicKey: own.publicKey,
     asked: () => last,
     sluit: () => {
       server.closeAllConnections()
@@ -120,9 +130,10 @@ function newKey() {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' })
 }
 
-function onderteken(claims: object, key: KeyObject): string {
+function onderteken(claims: object, key: KeyObject, header: object = {}): string {
   const deel = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const inhoud = `${deel({ alg: 'ES256', kid: 'eigen' })}.${deel(claims)}`
+  const inhoud = `${deel({ alg: 'ES256', kid: 'eigen', ...header })}.${deel(claims)}`
+  if (key.type === 'secret') return `${inhoud}.${createHmac('sha256', key).update(inhoud).digest('base64url')}`
   const signature = sign('sha256', Buffer.from(inhoud), { key, dsaEncoding: 'ieee-p1363' })
   return `${inhoud}.${signature.toString('base64url')}`
 }

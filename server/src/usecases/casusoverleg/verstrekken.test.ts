@@ -6,14 +6,11 @@ import {
   contactgegevensVastleggen,
   contracten,
   correctieGezien,
-  dossierInzien,
   gegevenBeperken,
   gegevenIntrekken,
   gegevenWijzigen,
   logboekInzien,
-  meenemenBeslissen,
   meenemenTerugnemen,
-  meenemenVragen,
   merkenVastleggen,
   ontvangstbewijsInzien,
   partijenInzien,
@@ -25,7 +22,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postJob } from '../../jobs/post.ts'
 import type { Mail } from '../../ports/post.ts'
-import { afgestemd, begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
+import { afgestemd, metAkkoord as akkoordIn } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
 import { readPdf } from '../../testing/pdf.ts'
@@ -45,32 +42,7 @@ afterAll(async () => {
 const voorwaarden = 'Praat er alleen met hemzelf over.'
 const weigert = (regel: string) => ({ besluit: { regel: { id: regel } } })
 
-/** After an overleg, in which the ggz agreed that the politie takes one gegeven along. */
-async function metAkkoord() {
-  const casusnummer = await naarTriage(huis)
-  await vraagEnAntwoord(huis, casusnummer, 'ggz', [
-    gegeven({
-      titel: 'Hij slaapt slecht',
-      tekst: 'Sinds vorig jaar, zegt #hij [zelf].',
-      aard: 'feit',
-      vrijgave: 'overleg',
-    }),
-  ])
-  const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz', 'politie'])
-  await begin(huis, casusnummer, overleg)
-  const { actie } = await sluit(huis, casusnummer, overleg, 'politie')
-  const params = { casusnummer }
-  const { gegevens } = await huis.doe('ggz', dossierInzien, { params })
-  const slaapt = gegevens.find((g) => g.inhoud?.titel === 'Hij slaapt slecht')?.id
-  if (!slaapt) throw new Error('the ggz brought it in')
-  const body = { actie, gegeven: slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
-  const { id } = await huis.doe('politie', meenemenVragen, { params, body })
-  await huis.doe('ggz', meenemenBeslissen, {
-    params: { casusnummer, id },
-    body: { akkoord: true, voorwaarden, toelichting: 'Goed, voor dit bezoek.' },
-  })
-  return { casusnummer, params, actie, slaapt, id }
-}
+const metAkkoord = () => akkoordIn(huis, voorwaarden)
 type Casus = Awaited<ReturnType<typeof metAkkoord>>
 
 const haaltOp = ({ casusnummer, id }: Pick<Casus, 'casusnummer' | 'id'>, wie: TestPerson = 'politie') =>

@@ -82,6 +82,8 @@ export interface Huisblik {
     | 'telling'
     | 'alarmen'
     | 'kalenderstop'
+    | 'opTeHalen'
+    | 'opgehaald'
   >
   readonly actor: Actor
   readonly nu: Tijdstip
