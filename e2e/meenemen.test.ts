@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { bestanden } from '../server/src/testing/files.ts'
 import { inspect, logIn, quiet, type Visit } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 import { dayFromNow } from './support/today.ts'
@@ -10,6 +11,7 @@ import { dayFromNow } from './support/today.ts'
 const behandeling = 'Eerdere behandeling'
 /** What the ggz agreed to before, for the corporatie. */
 const signalen = 'Signalen dat het minder gaat'
+const brief = 'Brief van de huisarts'
 const voorwaarde = 'Alleen in de brief aan de rechtbank, en daarna weg.'
 
 /** The words of a PDF, and what it says of itself. */
@@ -68,16 +70,22 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
   test('[C8] [C9] one agreed on a condition and collected, one asked in words and refused, one taken back', async () => {
     const [anouk, fatima, sanne] = [await naarPlan('anouk'), await naarPlan('fatima'), await naarPlan('sanne')]
 
+    await voegtToe(anouk.page, behandeling)
+    await anouk.page.getByRole('link', { name: 'Plan van aanpak', exact: true }).click()
     await anouk.page.getByRole('button', { name: `Beslissen over: ${behandeling}` }).click()
     const besluit = anouk.page.getByRole('dialog')
     await besluit.getByRole('radio', { name: 'Ja, akkoord' }).check()
     await besluit.getByLabel('Tot en met (mag leeg blijven)').fill(dayFromNow(20))
     await besluit.getByLabel('Voorwaarden (mag leeg blijven)').fill(voorwaarde)
+    const mee = besluit.getByRole('checkbox', { name: brief })
+    expect(await mee.isChecked()).toBe(false)
+    await mee.check()
     await besluit.getByLabel('Toelichting').fill('Voor de rechtbank is dit nodig.')
     await inspect(anouk, 'meenemen-voorwaarden')
     await vastleggen(anouk, 'Besluit vastleggen')
     await opnieuw(fatima.page)
     await fatima.page.getByText(voorwaarde).waitFor()
+    await fatima.page.getByText('Er gaat een document mee.').waitFor()
     await inspect(fatima, 'meenemen-akkoord')
     expect(await leest(sanne.page)).not.toContain(voorwaarde)
 
@@ -119,6 +127,9 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
       gegeven: { titel: behandeling },
     })
 
+    const document = await haal(fatima.page, new RegExp(`^Document bewaren: ${brief}`))
+    expect([document.naam, document.inhoud.toString('base64')]).toEqual(['document.pdf', bestanden.pdf])
+
     const acties = await haal(sanne.page, /^Uw eigen acties als PDF/)
     expect(acties.naam).toBe('acties.pdf')
     const eigen = await leesPdf(acties.inhoud)
@@ -130,6 +141,7 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
 
     await opnieuw(anouk.page)
     await anouk.page.getByText(`Gemeente Rijnvecht haalde “${behandeling}” van u op`).waitFor()
+    await anouk.page.getByText(`Met document: ${brief}`).waitFor()
     expect(await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${behandeling}` }).count()).toBe(0)
     const bewijs = await leesPdf((await haal(anouk.page, /^Ontvangstbewijs als PDF/)).inhoud)
     expect(bewijs.tekst).toContain('Ontvangstbewijs')
@@ -156,6 +168,19 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
       await context.close()
     }
   })
+
+  /** The bronhouder puts a document beside what it brought in. */
+  async function voegtToe(page: Page, titel: string): Promise<void> {
+    await page.getByRole('link', { name: 'Gegevens', exact: true }).click()
+    await page.getByRole('button', { name: `Beheren: ${titel}` }).click()
+    await page.getByRole('button', { name: 'Document toevoegen' }).first().click()
+    const venster = page.getByRole('dialog')
+    const buffer = Buffer.from(bestanden.pdf, 'base64')
+    await venster.locator('input[type=file]').setInputFiles({ name: `${brief}.pdf`, mimeType: '', buffer })
+    await expect.poll(() => venster.getByLabel('Hoe heet het document?').inputValue()).toBe(brief)
+    await venster.getByRole('button', { name: 'Toevoegen', exact: true }).click()
+    await venster.waitFor({ state: 'detached' })
+  }
 
   /** The bronhouder corrects what it brought in. */
   async function wijzigt(page: Page, titel: string): Promise<void> {

@@ -1,7 +1,6 @@
 import {
   actiestanden,
   alsofmomenten,
-  documentsoorten,
   grootsteDocument,
   leefgebieden,
   meeneemstanden,
@@ -30,6 +29,7 @@ import {
   Casusparams,
   CategorieSchema,
   DeelnemerrolSchema,
+  DocumentSchema,
   DoelIdSchema,
   Doelkeuze,
   Eerder,
@@ -300,6 +300,7 @@ export const Casusbeeld = z
         antwoord: z.string().nullable(),
         tot: Dag.nullable().describe('De laatste dag van het akkoord; leeg is zolang de actie loopt'),
         voorwaarden: z.string().nullable().describe('Alleen voor wie akkoord gaf en wie het ontvangt'),
+        documenten: z.int().describe('Hoeveel documenten meegaan; alleen voor wie akkoord gaf en wie het ontvangt'),
         weging: z
           .object({ toestemming: z.boolean(), motivering: z.string() })
           .nullable()
@@ -319,6 +320,7 @@ export const Casusbeeld = z
           bron: naamVan<'partij'>(),
           ontvanger: naamVan<'partij'>(),
           vanMij: z.boolean().describe('Of uw organisatie het gaf: dan is er een ontvangstbewijs'),
+          documenten: z.array(DocumentSchema).describe('De documenten die meegingen'),
           bericht: z
             .enum(verstrekkingberichten)
             .nullable()
@@ -382,14 +384,6 @@ export const waaromInzien = contract({
     feiten: z.array(FeitSchema),
   }),
   status: 200,
-})
-
-/** What is told of a document beside a gegeven. */
-const DocumentSchema = z.object({
-  id: id<'document'>(),
-  naam: z.string(),
-  soort: z.enum(documentsoorten),
-  grootte: z.int().describe('In bytes'),
 })
 
 /** How many characters so many bytes are in base64 (RFC 4648 §4). */

@@ -1,4 +1,4 @@
-import { actiestanden } from '@casushuis/handvat'
+import { actiestanden, meesteDocumenten } from '@casushuis/handvat'
 import { contract } from './contract.ts'
 import {
   Dag,
@@ -340,6 +340,9 @@ export const meenemenBeslissen = contract({
       .describe('Waarmee u akkoord gaat, als er in woorden om is gevraagd'),
     voorwaarden: vrijeTekst(4000).default('').describe('Voor de ontvanger; niemand anders leest ze'),
     tot: Dag.nullable().default(null).describe('Tot en met welke dag; zonder dag zolang de actie loopt'),
+    documenten: lijst(id<'document'>(), meesteDocumenten)
+      .default([])
+      .describe('Welke documenten bij het gegeven meegaan; wat niet is genoemd, gaat niet mee'),
     weging: Weging.nullable()
       .default(null)
       .describe('Nodig voor een akkoord op een gegeven onder geheimhouding; niemand anders leest haar'),

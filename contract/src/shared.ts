@@ -5,6 +5,7 @@ import {
   type Categorie,
   categorieen,
   deelnemerrollen,
+  documentsoorten,
   doelen,
   fasen,
   feitnamen,
@@ -232,3 +233,11 @@ export const bladzijde = {
   pagina: z.coerce.number().int().min(1).max(10_000).default(1),
   perPagina: z.coerce.number().int().min(1).max(100).default(25),
 }
+
+/** What is told of a document beside a gegeven. */
+export const DocumentSchema = z.object({
+  id: id<'document'>(),
+  naam: z.string(),
+  soort: z.enum(documentsoorten),
+  grootte: z.int().describe('In bytes'),
+})

@@ -2,7 +2,7 @@ import { aarden } from '@casushuis/handvat'
 import { contract } from './contract.ts'
 import { Dag, Moment } from './fields.ts'
 import { id } from './id.ts'
-import { CategorieSchema, Doelkeuze, leeg, objectparams } from './shared.ts'
+import { CategorieSchema, DocumentSchema, Doelkeuze, leeg, objectparams } from './shared.ts'
 import { z } from './zod.ts'
 
 /** On what a verstrekking rests: in whose name, on which mandate, taak and grondslag (P1, P3). */
@@ -25,6 +25,7 @@ const Verstrekt = z.object({
   waarvoor: z.string().describe('Waarvoor de ontvanger het vroeg'),
   voorwaarden: z.string().nullable(),
   grond: Grond,
+  documenten: z.array(DocumentSchema).describe('De documenten die meegingen, zoals zij toen waren'),
 })
 
 const Gegevenkop = z.object({
@@ -51,6 +52,11 @@ export const VerstrekkingSchema = Verstrekt.extend({
 
 /** The proof for the bronhouder of what was given in its name (C8). */
 export const OntvangstbewijsSchema = Verstrekt.extend({ gegeven: Gegevenkop }).meta({ id: 'Ontvangstbewijs' })
+
+/** A file as it was brought in. */
+export const BestandSchema = DocumentSchema.pick({ soort: true }).extend({
+  inhoud: z.base64().describe('Het bestand, in base64'),
+})
 
 /** A paper to print: a title, and headings with lines of a name and words. */
 export const DrukstukSchema = z.object({
@@ -100,6 +106,17 @@ export const verstrekkingAfdrukken = contract({
   handeling: 'verstrekkingInzien',
   antwoord: DrukstukSchema,
   bestand: { soort: 'pdf', naam: 'verstrekking.pdf' },
+})
+
+export const verstrektDocumentInzien = contract({
+  ...bekijken,
+  params: objectparams<'verstrekking'>().extend({ document: id<'document'>() }),
+  pad: '/casussen/:casusnummer/verstrekkingen/:id/documenten/:document',
+  naam: 'verstrektDocumentInzien',
+  samenvatting: 'Een document dat meeging met wat u ophaalde, als bestand om te bewaren',
+  handeling: 'verstrekkingInzien',
+  antwoord: BestandSchema,
+  bestand: { soort: 'document', naam: 'document' },
 })
 
 export const ontvangstbewijsInzien = contract({

@@ -1,4 +1,5 @@
 import { type Gegeven, isPersoon } from './gegeven.ts'
+import type { DocumentId } from './id.ts'
 
 /** The kinds of files that can be shown here without anything in them being carried out. */
 export const documentsoorten = ['pdf', 'docx', 'jpeg', 'png'] as const
@@ -13,4 +14,15 @@ export const meesteDocumenten = 5
 export function kanDocumentDragen(gegeven: Pick<Gegeven, 'categorie' | 'persoon' | 'betrokkene'>): boolean {
   const isInhoud = gegeven.categorie === 'inhoudelijk' || gegeven.categorie === 'context'
   return isInhoud && !isPersoon(gegeven) && gegeven.betrokkene !== true
+}
+
+/**
+ * The documents beside a gegeven that go along when it is collected: those that its bronhouder named when it agreed, as far as they
+ * are still there. Of itself none goes along (B2.2.3).
+ */
+export function gaanMee<D extends { readonly id: DocumentId }>(
+  documenten: readonly D[],
+  genoemd: readonly DocumentId[],
+): readonly D[] {
+  return documenten.filter(({ id }) => genoemd.includes(id))
 }

@@ -8,6 +8,7 @@ import {
 } from '@casushuis/contract'
 import { z } from 'zod'
 import { boek } from '../usecases/boek.ts'
+import { kinds } from './file.ts'
 import { apiPath, apiVersion } from './version.ts'
 
 const description = `Het informatiesysteem van een Zorg- en Veiligheidshuis.
@@ -114,7 +115,9 @@ function operation(contract: Contract, components: Components) {
 
 /** What comes back: a document, a file in a form of its own, or what is told as long as the line is open. */
 function contentOf({ antwoord, bestand, stroom }: Contract, components: Components) {
-  if (bestand?.soort === 'pdf') return { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
+  const binary = { schema: { type: 'string', format: 'binary' } }
+  if (bestand?.soort === 'pdf') return { 'application/pdf': binary }
+  if (bestand?.soort === 'document') return Object.fromEntries(Object.values(kinds).map(({ type }) => [type, binary]))
   return json(antwoord, 'output', components, stroom ? 'text/event-stream' : undefined)
 }
 

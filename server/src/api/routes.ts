@@ -1,9 +1,10 @@
-import { type Contract, DrukstukSchema } from '@casushuis/contract'
+import type { Contract } from '@casushuis/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Printer } from '../ports/printer.ts'
 import { type Middelen, perform } from '../usecases/perform/perform.ts'
 import type { Antwoord, Invoer, Usecase } from '../usecases/usecase.ts'
+import { sendFile } from './file.ts'
 import { findVersion, readInput } from './input.ts'
 import { sendProblem } from './problem.ts'
 
@@ -56,18 +57,6 @@ export function register<C extends Contract>(
       return contract.status === 204 ? reply.code(204).send() : reply.code(contract.status).send(answer)
     },
   })
-}
-
-/** An answer to keep: never opened in the browser, nor under a name that tells of anybody. */
-async function sendFile(
-  reply: FastifyReply,
-  { soort, naam }: NonNullable<Contract['bestand']>,
-  { answer, printer }: { readonly answer: unknown; readonly printer: Printer | undefined },
-): Promise<FastifyReply> {
-  reply.header('Content-Disposition', `attachment; filename="${naam}"`)
-  if (soort === 'json') return reply.send(answer)
-  if (!printer) throw new Error('a paper needs a printer')
-  return reply.type('application/pdf').send(Buffer.from(await printer(DrukstukSchema.parse(answer))))
 }
 
 /** A stranger is asked to sign in before anything else. */

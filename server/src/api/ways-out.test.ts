@@ -5,6 +5,7 @@ import {
   type Contract,
   contactgegevensVastleggen,
   documentToevoegen,
+  documentVerwijderen,
   dossierInzien,
   gegevenWijzigen,
   meenemenBeslissen,
@@ -182,11 +183,13 @@ describe('[C14] what leaves the house', () => {
     await vraagEnAntwoord(huis, casusnummer, 'politie', [weet('Meldingen in de nacht')])
     const [behandeling, signalen] = [await vind('ggz', 'Behandeling'), await vind('ggz', 'Signalen')]
     const meldingen = await vind('politie', 'Meldingen')
-    for (const een of [behandeling, signalen])
-      await doe('ggz', documentToevoegen, {
-        params: { casusnummer, id: een },
+    const voegToe = (bij: string) =>
+      doe('ggz', documentToevoegen, {
+        params: { casusnummer, id: bij },
         body: { naam: 'Brief van de huisarts', inhoud: fileWithMarker(bestanden.pdf) },
       })
+    await voegToe(behandeling)
+    const [{ id: brief }, { id: blijft }] = [await voegToe(signalen), await voegToe(signalen)]
     await compare('the answers')
 
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'ggz', 'politie', 'corporatie'])
@@ -228,7 +231,7 @@ describe('[C14] what leaves the house', () => {
     const voorwaarden = 'Praat er alleen met hemzelf over.'
     await doe('ggz', meenemenBeslissen, {
       params: op,
-      body: { akkoord: true, voorwaarden, toelichting: 'Goed, voor dit bezoek.' },
+      body: { akkoord: true, voorwaarden, toelichting: 'Goed, voor dit bezoek.', documenten: [brief] },
     })
     await compare('the agreement')
     await huis.doe('politie', verstrekkingOphalen, { params: op })
@@ -238,6 +241,9 @@ describe('[C14] what leaves the house', () => {
       body: { titel: 'Signalen dat het beter gaat', tekst: 'Sinds deze week.', noodzaak: motivering },
     })
     await compare('what was corrected after that')
+    for (const document of [brief, blijft])
+      await huis.doe('ggz', documentVerwijderen, { params: { casusnummer, id: signalen, document } })
+    await compare('the documents that were taken away')
 
     await doe('procesregisseur', overlegBesluiten, {
       params,

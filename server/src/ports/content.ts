@@ -129,6 +129,8 @@ export const meeneemAntwoord = z.object({
   tekst,
   voorwaarden: tekst.optional(),
   weging: z.object({ toestemming: z.boolean(), motivering: tekst }).nullable().optional(),
+  /** The documents beside the gegeven that go along; none that is not named. */
+  documenten: z.array(z.custom<DocumentId>((id) => typeof id === 'string')).default([]),
   teruggenomen: tekst.optional(),
 })
 
@@ -138,6 +140,8 @@ export const verstrekkingInhoud = z.object({
   ...{ categorie: z.enum(categorieen), aard: z.enum(aarden).nullable(), peildatum: tekst.nullable() },
   ...{ bron: tekst, ontvanger: tekst, taak: tekst, grondslag: tekst, doel: tekst },
   ...{ actie: tekst.nullable(), waarvoor: tekst, voorwaarden: tekst.nullable() },
+  /** The documents that went along, and of which each is a copy. */
+  documenten: z.array(documentbeeld.extend({ van: documentbeeld.shape.id })).default([]),
 })
 
 /** Content may be made of lists that nobody may change. */

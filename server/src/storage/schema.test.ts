@@ -311,6 +311,7 @@ const columns: Columns = {
     ...{ verstrektOp: 'timestamptz null', geslotenOp: 'timestamptz null', inhoud: 'bytea null' },
   },
   document: { ...ofCasus, id: 'uuid', gegevenId: 'uuid', inhoud: 'bytea' },
+  verstrektDocument: { ...ofCasus, id: 'uuid', verstrekkingId: 'uuid', inhoud: 'bytea' },
   uitwisselakkoord: {
     ...ofCasus,
     ...{ uitwisselingId: 'uuid', partijId: 'uuid', akkoord: 'bool', op: 'timestamptz', medewerkerId: 'uuid' },

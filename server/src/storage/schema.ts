@@ -22,6 +22,7 @@ import type {
   TaakId,
   Tijdstip,
   Vaststelling,
+  VerstrekkingId,
   ZvhId,
 } from '@casushuis/handvat'
 import type { Generated, GeneratedAlways } from 'kysely'
@@ -376,6 +377,11 @@ export type Tables = {
   readonly document: VanCasus & {
     readonly id: DocumentId
     readonly gegevenId: GegevenId
+    readonly inhoud: Uint8Array
+  }
+  readonly verstrektDocument: VanCasus & {
+    readonly id: DocumentId
+    readonly verstrekkingId: VerstrekkingId
     readonly inhoud: Uint8Array
   }
   readonly uitwisselakkoord: VanCasus & {

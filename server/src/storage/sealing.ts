@@ -7,7 +7,7 @@ import { isSealedColumn, type SealedColumn } from './schema.ts'
 
 /** Binds what is sealed to its column and row, so that nobody can move it to where others may read. */
 export const placeOf = (
-  kind: Leesbaar | 'datCheck' | 'datVraag' | 'datVraagHier' | 'verstrekking' | 'document',
+  kind: Leesbaar | 'datCheck' | 'datVraag' | 'datVraagHier' | 'verstrekking' | 'document' | 'verstrektDocument',
   column: SealedColumn,
   id: ObjectId,
 ): string => `${kind}.${column}:${id}`

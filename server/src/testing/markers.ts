@@ -1,8 +1,10 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { documentInhoud } from '../ports/content.ts'
+import type { CasusKey } from '../ports/keys.ts'
 import { deelsoorten, type Gelezen, type Leesbaar } from '../ports/rows.ts'
 import { openPart, rowsOf } from '../storage/parts.ts'
+import type { Schema } from '../storage/schema.ts'
 import type { Sealedtext } from '../storage/sealed-rows.ts'
 import { placeOf, unsealer } from '../storage/sealing.ts'
 import { asOwner } from './as-owner.ts'
@@ -88,18 +90,25 @@ export async function storedMarkers(
         }
       }
       for (const kind of deelsoorten) await read(kind)
-      for (const { id, gegevenId, inhoud } of await trx
-        .selectFrom('document')
-        .selectAll()
-        .where('casusId', '=', casus)
-        .execute()) {
-        const { bestand } = documentInhoud.parse(key.open(placeOf('document', 'inhoud', id), inhoud))
-        const words = markersIn(Buffer.from(bestand, 'base64').toString('latin1'))
-        found.set(gegevenId, [...(found.get(gegevenId) ?? []), ...words])
-      }
+      for (const { at, words } of await fileMarkers(trx, casus, key))
+        found.set(at, [...(found.get(at) ?? []), ...words])
       return found
     }),
   )
+}
+
+/** The words in the files beside gegevens and in what went along of them, each with the object that it stands beside. */
+async function fileMarkers(trx: Kysely<Schema>, casus: CasusId, key: CasusKey) {
+  const beside = await trx.selectFrom('document').selectAll().where('casusId', '=', casus).execute()
+  const along = await trx.selectFrom('verstrektDocument').selectAll().where('casusId', '=', casus).execute()
+  const files = [
+    ...beside.map((d) => ({ ...d, at: d.gegevenId, kind: 'document' as const })),
+    ...along.map((d) => ({ ...d, at: d.verstrekkingId, kind: 'verstrektDocument' as const })),
+  ]
+  return files.map(({ id, at, kind, inhoud }) => {
+    const { bestand } = documentInhoud.parse(key.open(placeOf(kind, 'inhoud', id), inhoud))
+    return { at, words: markersIn(Buffer.from(bestand, 'base64').toString('latin1')) }
+  })
 }
 
 /** What can leave a casus as a file, by its ids. */
@@ -111,7 +120,13 @@ export async function storedLeaving(house: TestHouse, casus: CasusId): Promise<L
       .where('casusId', '=', casus)
       .execute()
     const verstrekkingen = await kysely.selectFrom('verstrekking').select('id').where('casusId', '=', casus).execute()
+    const along = await kysely
+      .selectFrom('verstrektDocument')
+      .select(['id', 'verstrekkingId'])
+      .where('casusId', '=', casus)
+      .execute()
     return {
+      verstrekteDocumenten: along.map(({ id, verstrekkingId }) => ({ id, verstrekking: verstrekkingId })),
       documenten: documenten.map(({ id, gegevenId }) => ({ id, gegeven: gegevenId })),
       verstrekkingen: verstrekkingen.map(({ id }) => id),
     }

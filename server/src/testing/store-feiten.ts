@@ -247,7 +247,7 @@ async function storeVerstrekkingen(t: Transaction, casus: Casus): Promise<void> 
       ...v,
       ...{ gegevenId: gegeven, actieId: actie, bronhouderId: bronhouder, ontvangerId: ontvanger },
       op: at(i),
-      inhoud: { ...woorden, ...grond, ...soort },
+      inhoud: { ...woorden, ...grond, ...soort, documenten: [] },
     })
 }
 

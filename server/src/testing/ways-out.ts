@@ -4,6 +4,7 @@ import { readPdf } from './pdf.ts'
 /** What can leave a casus apart from its own answers: by its ids, whoever may have it. */
 export interface Leaving {
   readonly verstrekkingen: readonly string[]
+  readonly verstrekteDocumenten: readonly { readonly verstrekking: string; readonly id: string }[]
   readonly documenten: readonly { readonly gegeven: string; readonly id: string }[]
 }
 
@@ -18,10 +19,14 @@ export interface FileAnswer {
 const files = contracten.filter((c) => c.bestand).map((c) => c.pad)
 
 /** The addresses of every file of a casus, also of those that somebody may not have. */
-const filesOf = (casusnummer: string, { verstrekkingen }: Leaving): readonly string[] =>
+const filesOf = (casusnummer: string, { verstrekkingen, verstrekteDocumenten }: Leaving): readonly string[] =>
   files
     .map((pad) => pad.replace(':casusnummer', casusnummer))
-    .flatMap((pad) => (pad.includes(':id') ? verstrekkingen.map((id) => pad.replace(':id', id)) : [pad]))
+    .flatMap((pad) => {
+      if (pad.includes(':document'))
+        return verstrekteDocumenten.map((d) => pad.replace(':id', d.verstrekking).replace(':document', d.id))
+      return pad.includes(':id') ? verstrekkingen.map((id) => pad.replace(':id', id)) : [pad]
+    })
 
 /** … and of every document, which is shown and never given. */
 const documentsOf = (casusnummer: string, { documenten }: Leaving): readonly string[] =>
@@ -51,6 +56,9 @@ async function wordsOf(path: string, { statusCode, body, rawPayload, headers }: 
   if (statusCode === 403 || statusCode === 404) return body
   if (statusCode !== 200) throw new Error(`GET ${path}: ${statusCode} ${body}`)
   const named = JSON.stringify(headers)
+  // A document that went along is as somebody made it: with all that stands in its bytes.
+  if (path.includes('/verstrekkingen/') && path.includes('/documenten/'))
+    return [named, rawPayload.toString('latin1')].join('\n')
   if (named.includes('application/pdf')) return [named, ...Object.values(await readPdf(rawPayload))].join('\n')
   return [named, body, ...inFiles(JSON.parse(body))].join('\n')
 }

@@ -182,6 +182,13 @@ export const meenemenTeksten = {
   verstrekkingJson: 'Gegeven als JSON',
   bewijsPdf: 'Ontvangstbewijs als PDF',
   bewijsJson: 'Ontvangstbewijs als JSON',
+  documentenMee: (namen: readonly string[]) => `Met document: ${namen.join(', ')}`,
+  documentBewaren: (naam: string, wat: string) => `Document bewaren: ${naam}, ${wat}`,
+  aantalDocumenten: (aantal: number) =>
+    aantal === 1 ? 'Er gaat een document mee.' : `Er gaan ${aantal} documenten mee.`,
+  documenten: 'Welke documenten mogen mee?',
+  documentenUitleg:
+    'Wat u niet aanvinkt, gaat niet mee. De organisatie krijgt het document als bestand, en is er vanaf dan zelf verantwoordelijk voor.',
   bestandVan: (soort: string, kenmerk: string) => `${soort}, kenmerk ${kenmerk}`,
   beslissen: 'Beslissen',
   beslissenOver: (gegeven: string) => `Beslissen over: ${gegeven}`,

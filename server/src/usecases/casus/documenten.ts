@@ -13,6 +13,7 @@ import {
 } from '@casushuis/handvat'
 import { fileTypeFromBuffer } from 'file-type'
 import { gegevenInhoud } from '../../ports/content.ts'
+import { meldtDocumentWeg } from '../casusoverleg/correctie.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { blik, type Daad, daad } from '../usecase.ts'
@@ -76,6 +77,7 @@ export const documentVerwijderen = daad(verwijderenContract, {
     const { inhoud } = await eisGegeven(d, params.id)
     const documenten = inhoud.documenten.filter(({ id }) => id !== params.document)
     await d.wijzigt('gegeven', params.id, { inhoud: gegevenInhoud.parse({ ...inhoud, documenten }) })
+    await meldtDocumentWeg(d, params.document)
     await d.t.verwijdertDocument(d.casus.id, params.document)
     return null
   },

@@ -19,6 +19,7 @@ import type { Tekstinhoud } from '../../ports/content.ts'
 import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { kenmerkVan } from '../casusoverleg/kenmerk.ts'
+import { documentenIn } from '../casusoverleg/verstrekken.ts'
 import { themasVan } from '../triage/themas.ts'
 import type { Blik } from '../usecase.ts'
 import { alleenZichtbaar, type Zichtbaar } from './delen-lezen.ts'
@@ -329,6 +330,7 @@ function verstrekking(v: Delen['verstrekking'], { blik: { actor, rij }, namen }:
     ontvanger: namen.partijMetId(v.ontvangerId),
     vanMij: v.bronhouderId === actor.partij,
     bericht: v.ontvangerId === actor.partij ? v.bericht : null,
+    documenten: documentenIn(v.inhoud),
   }
 }
 
@@ -348,6 +350,7 @@ function meeneemafspraak(m: Delen['meeneemafspraak'], { blik: { casus, actor }, 
     antwoord: m.antwoord?.tekst ?? null,
     tot: m.tot,
     voorwaarden: (isTussenOns && m.antwoord?.voorwaarden) || null,
+    documenten: (isTussenOns && m.antwoord?.documenten.length) || 0,
     weging: (vanMij && m.antwoord?.weging) || null,
     teruggenomen: m.antwoord?.teruggenomen ?? null,
     omWieHetGaat: casus.gegevens.some((g) => g.id === m.gegevenId && g.betrokkene),

@@ -26,7 +26,7 @@ export function alsDrukstuk(v: Verstrekking): Drukstuk {
   const voorActie = actie === null ? [] : [{ naam: 'Actie', tekst: actie }]
   return {
     titel: `Verstrekking ${v.kenmerk}`,
-    delen: [wie(v), woorden, waarvoor(v, voorActie), grond(v), { kop: 'Bewaren', regels: [bewaren] }],
+    delen: [wie(v), woorden, ...documenten(v), waarvoor(v, voorActie), grond(v), { kop: 'Bewaren', regels: [bewaren] }],
   }
 }
 
@@ -34,7 +34,7 @@ export function alsDrukstuk(v: Verstrekking): Drukstuk {
 export function bewijsAlsDrukstuk(v: Ontvangstbewijs): Drukstuk {
   return {
     titel: `Ontvangstbewijs ${v.kenmerk}`,
-    delen: [wie(v), { kop: 'Het gegeven', regels: regelsVan(v.gegeven) }, waarvoor(v, []), grond(v)],
+    delen: [wie(v), { kop: 'Het gegeven', regels: regelsVan(v.gegeven) }, ...documenten(v), waarvoor(v, []), grond(v)],
   }
 }
 
@@ -68,6 +68,15 @@ function regelsVan(g: Ontvangstbewijs['gegeven']): Deel['regels'] {
   ]
   return regels.filter(({ tekst }) => tekst !== '')
 }
+
+/** Which documents went along, each as a file of its own. */
+function documenten({ documenten: mee }: Ontvangstbewijs): Drukstuk['delen'] {
+  if (mee.length === 0) return []
+  const regels = mee.map(({ naam, soort, grootte }) => ({ naam, tekst: `${soort.toUpperCase()}, ${inKb(grootte)} kB` }))
+  return [{ kop: 'Documenten die meegaan', regels }]
+}
+
+const inKb = (bytes: number): number => Math.max(1, Math.round(bytes / 1000))
 
 const waarvoor = ({ doel, waarvoor: nodig, voorwaarden }: Ontvangstbewijs, actie: Deel['regels']): Deel => ({
   kop: 'Waarvoor en onder welke voorwaarden',

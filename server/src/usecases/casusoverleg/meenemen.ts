@@ -3,7 +3,7 @@ import {
   meenemenTerugnemen as terugnemenContract,
   meenemenVragen as vragenContract,
 } from '@casushuis/contract'
-import type { Casus, GegevenId, MeeneemafspraakId, PartijId } from '@casushuis/handvat'
+import { type Casus, type GegevenId, gaanMee, type MeeneemafspraakId, type PartijId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import type { Delen } from '../../ports/rows.ts'
 import { NietGevonden } from '../errors.ts'
@@ -58,6 +58,13 @@ export const meenemenBeslissen = daad(beslissenContract, {
     geheimhoudingGewogen: body.weging !== null,
     gemotiveerd: body.toelichting.length > 0,
   }),
+  async fouten({ params, body }, { t, casus }) {
+    const gevraagdeGegeven = casus.meeneemafspraken.find((m) => m.id === params.id)?.gegeven
+    const gegeven = (await t.ziet('gegeven', casus.id)).find((g) => g.id === (gevraagdeGegeven ?? body.gegeven))
+    const horenErbij = gaanMee(gegeven?.inhoud.documenten ?? [], body.documenten)
+    if (!body.akkoord || horenErbij.length === new Set(body.documenten).size) return []
+    return [{ veld: 'documenten', melding: 'Een van deze documenten hoort niet bij dit gegeven. Kies opnieuw.' }]
+  },
   async voer(d, { params, body }) {
     const afspraak = eisAfspraak(d, params.id)
     await d.wijzigt('meeneemafspraak', params.id, {
@@ -73,8 +80,9 @@ const akkoord = ({ gegeven, tot, weging }: Besluit, gevraagdeGegeven: GegevenId 
   ({ stand: 'akkoord', gegevenId: gevraagdeGegeven ?? gegeven, tot, gewogen: weging !== null }) as const
 
 /** Who says no has no conditions; how it weighed its geheimhouding is kept all the same. */
-function antwoord({ toelichting, akkoord: mag, voorwaarden, weging }: Besluit): Delen['meeneemafspraak']['antwoord'] {
-  return { tekst: toelichting, weging, ...(mag && voorwaarden && { voorwaarden }) }
+function antwoord(body: Besluit): NonNullable<Delen['meeneemafspraak']['antwoord']> {
+  const { toelichting: tekst, akkoord: mag, voorwaarden, weging, documenten } = body
+  return { tekst, weging, documenten: mag ? documenten : [], ...(mag && voorwaarden && { voorwaarden }) }
 }
 
 /** The bronhouder takes its agreement back, as long as nothing was collected on it (C8). */

@@ -6,11 +6,16 @@ import {
   contactgegevensVastleggen,
   contracten,
   correctieGezien,
+  documentToevoegen,
+  documentVerwijderen,
   gegevenBeperken,
+  gegevenInbrengen,
   gegevenIntrekken,
   gegevenWijzigen,
   logboekInzien,
+  meenemenBeslissen,
   meenemenTerugnemen,
+  meenemenVragen,
   merkenVastleggen,
   ontvangstbewijsInzien,
   partijenInzien,
@@ -19,10 +24,13 @@ import {
   werkInzien,
 } from '@casushuis/contract'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { postJob } from '../../jobs/post.ts'
 import type { Mail } from '../../ports/post.ts'
-import { afgestemd, metAkkoord as akkoordIn } from '../../testing/casus.ts'
+import { asOwner } from '../../testing/as-owner.ts'
+import { afgestemd, metAkkoord as akkoordIn, gegeven } from '../../testing/casus.ts'
+import { bestanden } from '../../testing/files.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { openTestServer, vraag } from '../../testing/http.ts'
 import { readPdf } from '../../testing/pdf.ts'
@@ -251,6 +259,154 @@ describe('[C8] collecting what was agreed', () => {
   })
 })
 
+describe('[C8] a document beside a gegeven', () => {
+  const naam = 'Brief van de huisarts'
+  const voegToe = (casusnummer: string, gegevenId: string) =>
+    huis.doe('ggz', documentToevoegen, {
+      params: { casusnummer, id: gegevenId },
+      body: { naam, inhoud: bestanden.pdf },
+    })
+
+  /** Asked anew: the ggz decides on the gegeven that it now has a document beside. */
+  async function metDocument(documenten: (id: string) => string[]) {
+    const { casusnummer, params, actie, slaapt } = await metAkkoord()
+    const { id: document } = await voegToe(casusnummer, slaapt)
+    const body = { actie, gegeven: slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
+    const { id } = await huis.doe('politie', meenemenVragen, { params, body })
+    await huis.doe('ggz', meenemenBeslissen, {
+      params: { casusnummer, id },
+      body: { akkoord: true, toelichting: 'Goed, voor dit bezoek.', documenten: documenten(document) },
+    })
+    return { casusnummer, params, actie, slaapt, id, document }
+  }
+  const alle = (id: string) => [id]
+  const geen = () => []
+  const krijgt = async (casus: Casus) => {
+    const { id } = await haaltOp(casus)
+    const { documenten } = await huis.doe('politie', verstrekkingInzien, {
+      params: { casusnummer: casus.casusnummer, id },
+    })
+    return { id, documenten, pad: `/casussen/${casus.casusnummer}/verstrekkingen/${id}` }
+  }
+  const anderen = ['ggz', 'gemeente', 'procesregisseur', 'politie2', 'manager', 'beheerder', 'fg'] as const
+
+  test('[C8] goes along only where its bronhouder named it', async () => {
+    expect((await krijgt(await metDocument(geen))).documenten).toEqual([])
+    const { documenten } = await krijgt(await metDocument(alle))
+    expect(documenten).toMatchObject([{ naam, soort: 'pdf' }])
+  })
+
+  test('[C8] [R2] its recipient alone gets it as it was, under a name that tells nothing; the proof says that it went along', async () => {
+    const casus = await metDocument(alle)
+    const { id, documenten, pad } = await krijgt(casus)
+    const adres = `${pad}/documenten/${documenten[0]?.id}`
+    const { rawPayload, headers } = await vraag(app, 'politie', 'GET', adres)
+    expect(rawPayload.toString('base64')).toBe(bestanden.pdf)
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="document.pdf"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': expect.stringContaining('no-store'),
+    })
+    for (const wie of anderen) expect([403, 404], wie).toContain((await vraag(app, wie, 'GET', adres)).statusCode)
+    // Also where no rule is asked the database gives it to nobody else.
+    const opent = (wie: 'politie' | 'ggz') => {
+      const van = { zvh: huis.zvh, medewerker: huis.wie(wie).id, lezer: huis.partij[wie], nu: huis.middelen.clock.nu() }
+      const [kopie] = documenten
+      if (!kopie) throw new Error('it went along')
+      return huis.store.transaction(van, async (t) => {
+        const casusId = (await t.findCasusOngezien(casus.casusnummer)) ?? expect.fail('it is there')
+        return t.opentVerstrektDocument(casusId, { id: kopie.id, verstrekking: id })
+      })
+    }
+    expect([await opent('politie'), await opent('ggz')]).toEqual([bestanden.pdf, undefined])
+    // By the id of the document itself, or of another verstrekking, there is none.
+    expect((await vraag(app, 'politie', 'GET', `${pad}/documenten/${casus.document}`)).statusCode).toBe(404)
+    const params = { casusnummer: casus.casusnummer, id }
+    expect((await huis.doe('ggz', ontvangstbewijsInzien, { params })).documenten).toEqual(documenten)
+    for (const wie of ['politie', 'ggz'] as const) {
+      const stuk = wie === 'ggz' ? `/casussen/${casus.casusnummer}/ontvangstbewijzen/${id}` : pad
+      const pdf = await vraag(app, wie, 'GET', `${stuk}/pdf`)
+      expect((await readPdf(pdf.rawPayload)).tekst, wie).toContain(`${naam} PDF`)
+    }
+    const gezien = await Promise.all((['gemeente', 'procesregisseur'] as const).map((wie) => opgehaald(wie, casus)))
+    expect(gezien).toEqual([[], []])
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 20 } })
+    expect(regels.map((r) => r.handeling)).toContain(boek.handelingen.verstrekkingInzien.label)
+    expect(JSON.stringify(regels)).not.toContain(naam)
+  })
+
+  test('[C8] that one goes along is told to who gives and who gets, and to nobody else', async () => {
+    const casus = await metDocument(alle)
+    const aantal = async (wie: TestPerson) =>
+      (await huis.doe(wie, casusInzien, { params: casus.params })).meeneemafspraken.find((m) => m.id === casus.id)
+        ?.documenten
+    expect([await aantal('ggz'), await aantal('politie')]).toEqual([1, 1])
+    expect([(await aantal('gemeente')) ?? 0, (await aantal('procesregisseur')) ?? 0]).toEqual([0, 0])
+  })
+
+  test('[C8] [T19] taken away before it was collected it does not go along; after that its recipient is told and keeps it', async () => {
+    const weg = async ({ casusnummer, slaapt, document }: Casus & { readonly document: string }) =>
+      huis.doe('ggz', documentVerwijderen, { params: { casusnummer, id: slaapt, document } })
+    const eerst = await metDocument(alle)
+    await weg(eerst)
+    expect((await krijgt(eerst)).documenten).toEqual([])
+    const later = await metDocument(alle)
+    const { documenten, pad } = await krijgt(later)
+    await weg(later)
+    expect((await opgehaald('politie', later)).map((v) => v.bericht)).toEqual(['gewijzigd'])
+    expect((await vraag(app, 'politie', 'GET', `${pad}/documenten/${documenten[0]?.id}`)).statusCode).toBe(200)
+    const zonder = await metDocument(geen)
+    await krijgt(zonder)
+    await weg(zonder)
+    expect((await opgehaald('politie', zonder)).map((v) => v.bericht)).toEqual([null])
+  })
+
+  test('[C9] a document beside another gegeven cannot be named', async () => {
+    const casus = await metDocument(geen)
+    const { casusnummer, params, actie } = casus
+    const { id: ander } = await huis.doe('ggz', gegevenInbrengen, {
+      params,
+      body: gegeven({ titel: 'Heel iets anders' }),
+    })
+    const { id: document } = await voegToe(casusnummer, ander)
+    const body = { actie, gegeven: casus.slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' }
+    const { id } = await huis.doe('politie', meenemenVragen, { params, body })
+    const antwoord = await vraag(app, 'ggz', 'POST', `/casussen/${casusnummer}/meeneemafspraken/${id}/besluiten`, {
+      ...{ akkoord: true, toelichting: 'Goed, voor dit bezoek.', documenten: [document] },
+    })
+    expect([antwoord.statusCode, antwoord.json().velden]).toEqual([
+      400,
+      [{ veld: 'documenten', melding: expect.stringContaining('hoort niet bij dit gegeven') }],
+    ])
+  })
+
+  test('[S3] [S5] in the archive nobody gets it, and it is destroyed with the casus', async () => {
+    const casus = await metDocument(alle)
+    const { documenten, pad } = await krijgt(casus)
+    await huis.doe('procesregisseur', afschalingBesluiten, {
+      params: casus.params,
+      body: { ...afgestemd(huis), motivering: 'De partijen kunnen zonder ons verder.' },
+    })
+    const adres = `${pad}/documenten/${documenten[0]?.id}`
+    expect((await vraag(app, 'politie', 'GET', adres)).statusCode).toBe(200)
+    const over = async () => {
+      const { rows } = await asOwner(huis, (k) =>
+        sql<{ n: number }>`select count(*)::int as n from verstrekt_document`.execute(k),
+      )
+      return rows[0]?.n ?? 0
+    }
+    const [toen, eerder] = [huis.middelen.clock.nu(), await over()]
+    for (const dagen of [200, 400]) {
+      huis.setClock(new Date(Date.parse(toen) + dagen * 86_400_000).toISOString())
+      await huis.kalender()
+      expect((await vraag(app, 'politie', 'GET', adres)).statusCode, `after ${dagen} days`).toBe(404)
+    }
+    expect(await over()).toBeLessThan(eerder)
+    huis.setClock(toen)
+  })
+})
+
 describe('[C8] files to keep', () => {
   test('[C8] a PDF that says the same and can be read aloud, under a name that tells nothing', async () => {
     const casus = await metAkkoord()
@@ -280,7 +436,7 @@ describe('[C8] files to keep', () => {
         .toSorted(),
     ).toEqual([
       ...['afrondingAfdrukken', 'eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
-      ...['verstrekkingAfdrukken', 'verstrekkingInzien'],
+      ...['verstrekkingAfdrukken', 'verstrekkingInzien', 'verstrektDocumentInzien'],
     ])
   })
 

@@ -2,10 +2,11 @@ import {
   verstrekkingAfdrukken as afdrukkenContract,
   ontvangstbewijsAfdrukken as bewijsAfdrukkenContract,
   ontvangstbewijsInzien as bewijsContract,
+  verstrektDocumentInzien as documentContract,
   verstrekkingInzien as inzienContract,
   verstrekkingOphalen as ophalenContract,
 } from '@casushuis/contract'
-import { actieGaatMee, findDoel, findInzet, type VerstrekkingId } from '@casushuis/handvat'
+import { actieGaatMee, type DocumentId, findDoel, findInzet, gaanMee, type VerstrekkingId } from '@casushuis/handvat'
 import type { Delen, Gezien } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { getoond } from '../casus/delen-lezen.ts'
@@ -28,11 +29,13 @@ export const verstrekkingOphalen = daad(ophalenContract, {
     if (!afspraak || !gegeven) throw new NietGevonden()
     const id = nieuwId<VerstrekkingId>()
     const { bijzonder, strafrechtelijk } = gegeven
+    const documenten = gaanMee(gegeven.inhoud.documenten, afspraak.antwoord?.documenten ?? []).map(kopie)
     await d.voegtToe('verstrekking', {
       ...{ id, actieId: afspraak.actieId, gegevenId: gegeven.id, bronhouderId: gegeven.bronhouderId },
       ...{ ontvangerId: afspraak.ontvangerId, bijzonder, strafrechtelijk, op: d.nu, bericht: null },
-      inhoud: { ...(await zoalsHetIs(d, gegeven)), ...(await waarop(d, { afspraak, gegeven })) },
+      inhoud: { ...(await zoalsHetIs(d, gegeven)), ...(await waarop(d, { afspraak, gegeven })), documenten },
     })
+    await geeftMee(d, { id, gegeven, documenten })
     await d.wijzigt('meeneemafspraak', afspraak.id, { stand: 'opgehaald' })
     d.verstrekt(gegeven.id)
     d.raakt(gegeven.bronhouderId)
@@ -41,6 +44,28 @@ export const verstrekkingOphalen = daad(ophalenContract, {
 })
 
 type Gegeven = Gezien['gegeven']
+type Kopieen = Delen['verstrekking']['inhoud']['documenten']
+
+/** What is told of a document that goes along: a copy, which knows of which it is one. */
+const kopie = ({ id, ...beeld }: Gegeven['inhoud']['documenten'][number]): Kopieen[number] => ({
+  ...beeld,
+  ...{ id: nieuwId<DocumentId>(), van: id },
+})
+
+interface Meegegeven {
+  readonly id: VerstrekkingId
+  readonly gegeven: Gegeven
+  readonly documenten: Kopieen
+}
+
+/** The files themselves, as they are now: what becomes of them here is nothing to the recipient any more (C8). */
+async function geeftMee(d: Daad, { id: verstrekking, gegeven, documenten }: Meegegeven): Promise<void> {
+  for (const { id, van } of documenten) {
+    const bestand = await d.t.opentDocument(d.casus.id, { id: van, gegeven: gegeven.id })
+    if (bestand === undefined) throw new NietGevonden()
+    await d.t.bewaartVerstrektDocument(d.casus.id, { id, verstrekking, bestand })
+  }
+}
 type Afspraak = Pick<Delen['meeneemafspraak'], 'actieId' | 'ontvangerId' | 'inhoud' | 'antwoord'>
 
 /** The gegeven in words that stand by themselves, in the version in which it was given. */
@@ -84,6 +109,10 @@ async function lees(b: Blik, id: VerstrekkingId): Promise<Delen['verstrekking']>
   return rij
 }
 
+/** The documents that went along, as they are told to both sides (C8). */
+export const documentenIn = ({ documenten }: Delen['verstrekking']['inhoud']) =>
+  documenten.map(({ van: _, ...beeld }) => beeld)
+
 /** What both sides keep of it. */
 function verstrekt(
   { rij: casus, feiten }: Blik,
@@ -96,6 +125,7 @@ function verstrekt(
     ...{ verstrektTijdstip: op, bron, ontvanger, doel, waarvoor, voorwaarden },
     grond: { namens: bron, bevoegdheid: 'verstrekkenVoorUitvoering' as const, taak, grondslag },
     gegeven: { titel, versie, soort, aard, peildatum, bijzonder, strafrechtelijk, ingebrachtTijdstip },
+    documenten: documentenIn(inhoud),
   }
 }
 
@@ -117,6 +147,18 @@ export const verstrekkingInzien = gerichteBlik(inzienContract, {
 export const verstrekkingAfdrukken = gerichteBlik(afdrukkenContract, {
   opdracht: deze,
   voer: async (b, { params }) => alsDrukstuk(await verstrekking(b, params.id)),
+})
+
+/** A document that went along, for its recipient alone (C8). */
+export const verstrektDocumentInzien = gerichteBlik(documentContract, {
+  opdracht: deze,
+  async voer(b, { params }) {
+    const { inhoud } = await lees(b, params.id)
+    const beeld = inhoud.documenten.find(({ id }) => id === params.document)
+    const bestand = beeld && (await b.t.opentVerstrektDocument(b.casus.id, { id: beeld.id, verstrekking: params.id }))
+    if (!beeld || bestand === undefined) throw new NietGevonden()
+    return { soort: beeld.soort, inhoud: bestand }
+  },
 })
 
 /** The proof for the bronhouder of what was given in its name (C8). */

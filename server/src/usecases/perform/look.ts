@@ -44,6 +44,7 @@ export interface Blik {
     | 'kanalen'
     | 'opentOntvangen'
     | 'opentDocument'
+    | 'opentVerstrektDocument'
   >
   readonly actor: Actor
   readonly lezer: Lezer

@@ -33,12 +33,13 @@ export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
 
 /** What was answered: until when, on which conditions, and for who weighed its geheimhouding how it did (C8, C10). */
 function Antwoord({ afspraak }: Pick<Tekstdelen, 'afspraak'>) {
-  const { antwoord, stand, tot, voorwaarden, weging, teruggenomen } = afspraak
+  const { antwoord, stand, tot, voorwaarden, documenten, weging, teruggenomen } = afspraak
   const toestemming = weging?.toestemming ? t.metToestemming : t.zonderToestemming
   return (
     <>
       <Woorden kop={t.antwoord} tekst={antwoord} />
       <Woorden kop={t.voorwaardenKop} tekst={voorwaarden} />
+      {documenten > 0 && <Text size="sm">{t.aantalDocumenten(documenten)}</Text>}
       {stand === 'akkoord' && <Text size="sm">{tot ? t.geldtTot(formatDay(tot)) : t.geldtZolang}</Text>}
       <Woorden kop={t.wegingKop} tekst={weging && `${toestemming} ${weging.motivering}`} />
       <Woorden kop={t.teruggenomenKop} tekst={teruggenomen} />

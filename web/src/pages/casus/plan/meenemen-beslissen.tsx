@@ -1,14 +1,16 @@
 import { meenemenBeslissen } from '@casushuis/contract'
 import { Alert, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import type { Form } from '../../../components/form.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { documentTeksten } from '../../../teksten/documenten.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
 import { Keuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
+import { Vinkjes } from '../../velden/vinkjes.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
@@ -34,12 +36,17 @@ const toestemmingkeuzes = [
   { waarde: true, tekst: t.toestemmingJa },
   { waarde: false, tekst: t.toestemmingNee },
 ]
-const begin: Pick<In, 'gegeven' | 'voorwaarden' | 'tot' | 'weging' | 'toelichting'> = {
-  ...{ gegeven: null, voorwaarden: '', tot: null, weging: null, toelichting: '' },
+const begin: Pick<In, 'gegeven' | 'voorwaarden' | 'tot' | 'documenten' | 'weging' | 'toelichting'> = {
+  ...{ gegeven: null, voorwaarden: '', tot: null, documenten: [], weging: null, toelichting: '' },
 }
 
 /** Where it is no yes, there is nothing to weigh and there are no conditions: what was typed of those is not sent. */
-const alsNee = (body: Uit): Uit => ({ ...body, gegeven: null, voorwaarden: '', tot: null, weging: null })
+const alsNee = (body: Uit): Uit => ({
+  ...body,
+  ...{ gegeven: null, voorwaarden: '', tot: null },
+  documenten: [],
+  weging: null,
+})
 
 /** The bronhouder decides whether a gegeven may be used for one action of another (C8, C9, C10). */
 export function MeenemenBeslissen({ casus, afspraak, titel, children }: Beslisdelen) {
@@ -80,21 +87,34 @@ interface Akkoorddelen {
   readonly afspraak: Afspraak
 }
 
-/** What goes with a yes: which gegeven where none was named, how its geheimhouding was weighed, and on which conditions. */
+/** What goes with a yes: which gegeven where none was named, which of its documents, how its geheimhouding was weighed, and on which conditions. */
 function Akkoordvelden({ form, casus, afspraak }: Akkoorddelen) {
   const eigen = useGegevensVan(casus)?.filter((g) => g.eigen) ?? []
   const gekozen = afspraak.gegeven ?? form.watch('gegeven')
-  const isGeheim = eigen.some((g) => g.id === gekozen && g.zeggenschap?.geheimhouding)
+  const dit = eigen.find((g) => g.id === gekozen)
   return (
     <>
       {afspraak.gegeven === null && (
         <Keuzelijst form={form} naam="gegeven" label={t.welkGegeven} keuzes={eigen.map(alsKeuze)} />
       )}
-      {isGeheim && <Weging form={form} />}
+      {dit && <Documentkeuze key={dit.id} form={form} gegeven={dit} />}
+      {dit?.zeggenschap?.geheimhouding && <Weging form={form} />}
       <Tekstvak form={form} naam="voorwaarden" label={t.voorwaarden} uitleg={t.voorwaardenUitleg} regels={2} />
       <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} clearable magLeeg />
     </>
   )
+}
+
+/** Which of its documents go along: none, unless it is said (C8). */
+function Documentkeuze({ form, gegeven }: Pick<Akkoorddelen, 'form'> & { readonly gegeven: Gegeven }) {
+  const documenten = gegeven.inhoud?.documenten ?? []
+  // Where another gegeven is chosen, nothing of this one is sent along.
+  useEffect(() => () => form.setValue('documenten', []), [form])
+  if (documenten.length === 0) return null
+  const keuzes = documenten.map(({ id, naam, soort, grootte }) => ({
+    ...{ waarde: id, tekst: naam, uitleg: documentTeksten.wat(soort, grootte) },
+  }))
+  return <Vinkjes form={form} naam="documenten" label={t.documenten} uitleg={t.documentenUitleg} keuzes={keuzes} />
 }
 
 const alsKeuze = ({ id, inhoud }: Gegeven) => ({ value: id, label: inhoud?.titel ?? t.eenGegeven })

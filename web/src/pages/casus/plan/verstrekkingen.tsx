@@ -6,6 +6,7 @@ import { formatMoment } from '../../../components/date.ts'
 import { Message } from '../../../components/message.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
+import { documentTeksten } from '../../../teksten/documenten.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus } from '../queries.ts'
 import stijl from './plan.module.css'
@@ -28,6 +29,7 @@ export function Verstrekkingen({ casus }: { readonly casus: Casus }) {
               </Text>
               {v.bericht && <Bericht casus={casus} van={v} wat={v.bericht} />}
               <Bestanden casusnummer={casus.casusnummer} van={v} />
+              <Documenten casusnummer={casus.casusnummer} van={v} />
             </Stack>
           </li>
         ))}
@@ -60,8 +62,31 @@ function Bericht({ casus, van: { id, titel }, wat }: Berichtdelen) {
   )
 }
 
+interface Bestanddelen {
+  readonly casusnummer: string
+  readonly van: Verstrekking
+}
+
+/** The documents that went along: to keep for who got them, by name for who gave them and has them (C8). */
+function Documenten({ casusnummer, van: { id, documenten, vanMij } }: Bestanddelen) {
+  if (documenten.length === 0) return null
+  if (vanMij) return <Text size="sm">{t.documentenMee(documenten.map((d) => d.naam))}</Text>
+  return (
+    <Group gap="md">
+      {documenten.map((d) => (
+        <Bestand
+          key={d.id}
+          href={`/api/v1/casussen/${casusnummer}/verstrekkingen/${id}/documenten/${d.id}`}
+          naam={d.naam}
+          wat={t.documentBewaren(d.naam, documentTeksten.wat(d.soort, d.grootte))}
+        />
+      ))}
+    </Group>
+  )
+}
+
 /** The browser keeps the file itself: nothing of it stays in the page. */
-function Bestanden({ casusnummer, van }: { readonly casusnummer: string; readonly van: Verstrekking }) {
+function Bestanden({ casusnummer, van }: Bestanddelen) {
   const deel = van.vanMij ? 'ontvangstbewijzen' : 'verstrekkingen'
   const adres = `/api/v1/casussen/${casusnummer}/${deel}/${van.id}`
   const [pdf, json] = van.vanMij ? [t.bewijsPdf, t.bewijsJson] : [t.verstrekkingPdf, t.verstrekkingJson]
@@ -71,13 +96,20 @@ function Bestanden({ casusnummer, van }: { readonly casusnummer: string; readonl
         { soort: pdf, href: `${adres}/pdf` },
         { soort: json, href: adres },
       ].map(({ soort, href }) => (
-        <Anchor key={soort} href={href} download size="sm" aria-label={t.bestandVan(soort, van.kenmerk)}>
-          <Group gap={6} component="span">
-            <IconDownload size={16} aria-hidden />
-            {soort}
-          </Group>
-        </Anchor>
+        <Bestand key={soort} href={href} naam={soort} wat={t.bestandVan(soort, van.kenmerk)} />
       ))}
     </Group>
+  )
+}
+
+/** `wat` names it where it stands alone. */
+function Bestand({ href, naam, wat }: { readonly href: string; readonly naam: string; readonly wat: string }) {
+  return (
+    <Anchor href={href} download size="sm" aria-label={wat}>
+      <Group gap={6} component="span">
+        <IconDownload size={16} aria-hidden />
+        {naam}
+      </Group>
+    </Anchor>
   )
 }
