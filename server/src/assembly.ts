@@ -124,7 +124,7 @@ async function openRooms(
   const setupCode = (await setup.zvhs()).length === 0 ? makeSetupCode(now()) : null
   const firstHouse = setupCode && makeFirstHouse({ setup, keys, code: setupCode, issuers: identity.providers, now })
   const rooms = { database, keys, store, clock, telemetry }
-  const { server, origin } = await openDoor(config, identity, { ...rooms, demo, firstHouse })
+  const { server, origin } = await openDoor(config, identity, { ...rooms, demo, firstHouse, log })
   log.info('the house is open', { kind: config.database.kind })
   const close = async () => {
     log.info('the house closes')
@@ -194,7 +194,8 @@ async function openDoor(
     telemetry,
     demo,
     firstHouse,
-  }: Rooms & Pick<Ground, 'demo'> & { readonly firstHouse: FirstHouse | null },
+    log,
+  }: Rooms & Pick<Ground, 'demo'> & { readonly firstHouse: FirstHouse | null; readonly log: HouseLog },
 ) {
   const atTheDoor = { ...database, kysely: database.door }
   const doorStore = makeStore(atTheDoor, keys)
@@ -228,7 +229,7 @@ async function openDoor(
         nu: now,
       }),
     systeemtoegang: identity.systemen
-      ? await openToSystems(identity.systemen, { koppelingen: people, nu: () => clock.nu() })
+      ? await openToSystems(identity.systemen, log, { koppelingen: people, nu: () => clock.nu() })
       : undefined,
     origin,
     webFolder: config.webFolder,
@@ -246,10 +247,12 @@ async function openDoor(
 /** Only here: a house that lets no system in does not load what would check its tokens. */
 async function openToSystems(
   settings: TokenSettings,
+  log: HouseLog,
   parts: Omit<SysteemtoegangParts, 'checkToken'>,
 ): Promise<Systeemtoegang> {
   const { makeTokenCheck } = await import('./identity/access-token.ts')
-  return makeSysteemtoegang({ ...parts, checkToken: makeTokenCheck(settings) })
+  const onUnreachable = () => log.warn('no system gets in: the provider of access tokens does not answer as it should')
+  return makeSysteemtoegang({ ...parts, checkToken: makeTokenCheck(settings, onUnreachable) })
 }
 
 /** Under which name the people of each provider are stored. */

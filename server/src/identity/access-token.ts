@@ -21,15 +21,23 @@ const longestLife = 3600
 /** Gives the client of a token that counts now; undefined for every other. */
 export type TokenCheck = (authorization: string) => Promise<string | undefined>
 
+/** How long the provider may take to answer, and for how long it is left alone after it did not; in milliseconds. */
+const patience = { answer: 5_000, pause: 30_000 }
+
 /**
  * Checks JWT access tokens (RFC 9068, RFC 6750 §2.1): type, issuer, audience, term and signature, by the keys that the provider
  * publishes. It is looked up when the first token comes; while it cannot be reached, nothing counts.
+ * @param onUnreachable told of a provider that does not answer as it should, at most once for each pause
  */
-export function makeTokenCheck({ uitgever, doelgroep }: TokenSettings): TokenCheck {
-  const options = { [oauth.allowInsecureRequests]: isLokaal(uitgever), signingAlgorithms }
+export function makeTokenCheck({ uitgever, doelgroep }: TokenSettings, onUnreachable: () => void): TokenCheck {
+  const options = {
+    [oauth.allowInsecureRequests]: isLokaal(uitgever),
+    [oauth.customFetch]: patientFetch(onUnreachable),
+    signingAlgorithms,
+  }
   let found: Promise<oauth.AuthorizationServer> | undefined
   const provider = () => {
-    found ??= discover(uitgever).catch((fault: unknown) => {
+    found ??= discover(uitgever, options).catch((fault: unknown) => {
       found = undefined
       throw fault
     })
@@ -49,11 +57,21 @@ export function makeTokenCheck({ uitgever, doelgroep }: TokenSettings): TokenChe
   }
 }
 
-async function discover(uitgever: string): Promise<oauth.AuthorizationServer> {
+async function discover(uitgever: string, options: oauth.DiscoveryRequestOptions): Promise<oauth.AuthorizationServer> {
   const issuer = new URL(uitgever)
-  const answer = await oauth.discoveryRequest(issuer, {
-    [oauth.allowInsecureRequests]: isLokaal(uitgever),
-    signal: AbortSignal.timeout(10_000),
-  })
-  return oauth.processDiscoveryResponse(issuer, answer)
+  return oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, options))
+}
+
+/** Asks the provider something; tokens of strangers must not make the house ask, and wait, again and again. */
+function patientFetch(onUnreachable: () => void) {
+  let notBefore = 0
+  return async (url: string, { method, headers }: oauth.CustomFetchOptions<'GET', undefined>): Promise<Response> => {
+    if (Date.now() < notBefore) throw new Error('the provider did not answer a moment ago')
+    const asked = { method, headers, redirect: 'error', signal: AbortSignal.timeout(patience.answer) } as const
+    const answer = await fetch(url, asked).catch(() => undefined)
+    if (answer?.ok) return answer
+    notBefore = Date.now() + patience.pause
+    onUnreachable()
+    throw new Error('the provider does not answer')
+  }
 }

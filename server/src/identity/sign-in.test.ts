@@ -114,7 +114,7 @@ describe('signing in with the demo provider', () => {
       })
     const grant = { grant_type: 'client_credentials', resource: deur.origin }
     const { access_token: token } = await (await vraag(grant)).json()
-    const check = makeTokenCheck({ uitgever: `${deur.origin}/demo-inloggen`, doelgroep: deur.origin })
+    const check = makeTokenCheck({ uitgever: `${deur.origin}/demo-inloggen`, doelgroep: deur.origin }, () => {})
     expect(await check(`Bearer ${token}`)).toBe(demoSysteem.clientId)
     expect((await vraag({ ...grant, resource: 'https://elders.example' })).status).toBe(400)
     expect((await vraag(grant, 'geraden')).status).toBe(401)
