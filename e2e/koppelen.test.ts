@@ -101,6 +101,14 @@ describe('a system of a partij', () => {
       .waitFor()
   })
 
+  test('[P1] the partij itself reads which of its systems act in its name', async () => {
+    const sanne = await logIn(huis.browser, huis.app.address, 'sanne')
+    await sanne.page.goto(`${huis.app.address}/mijn-organisatie`)
+    await sanne.page.getByText(/Huurdersdossier: .* Sanne Kuipers staat ervoor in\./).waitFor()
+    await inspect(sanne, 'koppeling-eigen-organisatie')
+    expect(sanne.complaints).toEqual([])
+  })
+
   test('[P1] gets in no more once the koppeling is ended', async () => {
     const { page } = ilse
     await knop('Beëindigen: Huurdersdossier').click()

@@ -31,6 +31,9 @@ export const eigenOrganisatieInzien = contract({
     mandaten: z.array(z.object({ ...periode, bevoegdheden: z.array(BevoegdheidSchema) })),
     taken: z.array(z.object({ ...periode, naam: z.string(), grondslag: z.string() })),
     rechten: z.array(VerwerkingsrechtSchema).describe('Wat u nu aan beschermde gegevens mag verwerken'),
+    systemen: z
+      .array(z.object({ ...periode, systeem: z.string(), verantwoordelijke: z.string(), open: z.boolean() }))
+      .describe('Welke eigen systemen hier aanmelden en ophalen, en wie daarvoor instaat'),
     collegas: z.array(Collega),
     beheer: z
       .object({

@@ -367,6 +367,7 @@ export const LogregelSchema = z.object({
   grondslag: z.string().nullable(),
   besluit: z.enum(['toegestaan', 'geweigerd']),
   regels: z.array(z.string()),
+  doorSysteem: z.boolean().describe('Of het een gekoppeld systeem was, waarvoor deze medewerker instaat'),
   feiten: z.array(z.string()).describe('Waarop het besluit rustte, zonder inhoud'),
   aantalObjecten: z.int(),
   delen: z

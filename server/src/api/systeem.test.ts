@@ -3,6 +3,7 @@ import {
   bevoegdheidIntrekken,
   casusInzien,
   contracten,
+  eigenOrganisatieInzien,
   koppelingBeeindigen,
   koppelingVastleggen,
   logboekInzien,
@@ -13,6 +14,7 @@ import {
   partijenInzien,
   systeemcontracten,
   toewijzingBeeindigen,
+  verloopInzien,
   verstrekkingInzien,
 } from '@casushuis/contract'
 import { dagVan, type KoppelingId } from '@casushuis/handvat'
@@ -51,7 +53,9 @@ const open = (van: TestHouse, perMinuut = 10_000) =>
   openTestServer(van, {
     systeemvragenPerMinuut: perMinuut,
     systeemtoegang: makeSysteemtoegang({
-      checkToken: makeTokenCheck({ uitgever: provider.settings.uitgever, doelgroep }),
+      checkToken: makeTokenCheck({ uitgever: provider.settings.uitgever, doelgroep }, () => {
+        throw new Error('it is there')
+      }),
       koppelingen: makeIdentityStore(van.database.door),
       nu: () => van.middelen.clock.nu(),
     }),
@@ -154,6 +158,11 @@ describe('collecting by a system of a partij', () => {
         ['Bekijken wat op te halen is en wat is opgehaald', 'politie', 'politie', null, 'toegestaan'],
       ]),
     )
+    expect(door.every((r) => r.doorSysteem) && !regels.every((r) => r.doorSysteem)).toBe(true)
+    const { regels: verloop } = await huis.doe('politie', verloopInzien, { params: { casusnummer } })
+    expect(verloop.filter((r) => r.doorSysteem).map((r) => [r.handeling, r.wie])).toEqual([
+      ['Een gegeven ophalen voor een actie', 'politie'],
+    ])
     expect(door.flatMap((r) => r.regels)).toContain('P1/systeem-doet-alleen-afgesproken')
   })
 
@@ -392,6 +401,10 @@ describe('who gets in', () => {
       body: { opvolger: null, reden: 'Heeft een andere baan gevonden.' },
     })
     await verwachtDicht(anders.token)
+    const { systemen } = await huis.doe('ggz', eigenOrganisatieInzien)
+    expect(systemen).toContainEqual(
+      expect.objectContaining({ systeem: 'Zaaksysteem', verantwoordelijke: 'ggz2', open: false }),
+    )
     const { partijen } = await huis.doe('beheerder', partijenInzien)
     const dicht = partijen.find((p) => p.naam === 'ggz')?.koppelingen.filter((k) => k.clientId === anders.client)
     expect(dicht).toMatchObject([{ geldig: true, open: false }])
@@ -407,6 +420,9 @@ describe('who gets in', () => {
     await expect(koppel('ggz', { client })).rejects.toMatchObject({
       besluit: { regel: { id: 'P1/systeem-eenmaal-gekoppeld' }, velden: [{ veld: 'clientId' }] },
     })
+    const { systemen } = await huis.doe('politie', eigenOrganisatieInzien)
+    expect(systemen.length, 'the partij itself is told').toBeGreaterThan(0)
+    expect((await huis.doe('welzijn', eigenOrganisatieInzien)).systemen).toEqual([])
     for (const wie of ['politie', 'fg', 'manager', 'procesregisseur'] as const) {
       expect(JSON.stringify(await huis.doe(wie, partijenInzien))).not.toContain(client)
       await expect(
@@ -428,14 +444,18 @@ describe('who gets in', () => {
   })
 
   test('a provider that cannot be reached lets nobody in, and the house goes on', async () => {
+    let verteld = 0
     const weg = await openTestServer(huis, {
       systeemtoegang: makeSysteemtoegang({
-        checkToken: makeTokenCheck({ uitgever: 'http://localhost:9', doelgroep }),
+        checkToken: makeTokenCheck({ uitgever: 'http://localhost:9', doelgroep }, () => {
+          verteld += 1
+        }),
         koppelingen: makeIdentityStore(huis.database.door),
         nu: () => huis.middelen.clock.nu(),
       }),
     })
     await verwachtDicht(tokenVan(client), { bij: weg })
+    expect(verteld, 'who runs the house is told once, and the provider is left alone').toBe(1)
     await weg.close()
   })
 

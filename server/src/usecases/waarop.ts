@@ -1,11 +1,15 @@
 import type { Feitbeeld } from '@casushuis/contract'
-import type { Feit, Huis } from '@casushuis/handvat'
+import type { Feit, Feitnaam, Huis } from '@casushuis/handvat'
 
 /** A fact as the logboek keeps it: words of the rulebook, ids and moments. */
 export function feitInLogboek({ naam, waarde, geldig }: Feit): string {
   const periode = geldig ? ` (van ${geldig.van} tot ${geldig.tot ?? 'nader bericht'})` : ''
   return `${naam}: ${waarde ?? 'geen'}${periode}`
 }
+
+/** Whether a record of the logboek is of a system, by the facts that it keeps. */
+export const isDoorSysteem = (feiten: readonly string[]): boolean =>
+  feiten.some((feit) => feit.startsWith(`${'koppeling' satisfies Feitnaam}: `))
 
 /** Facts as they are told to who acted: names in place of ids. */
 export function feitenInBeeld(huis: Huis, feiten: readonly Feit[]): Feitbeeld[] {

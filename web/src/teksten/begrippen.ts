@@ -41,6 +41,9 @@ export const stapnamen: Readonly<Record<Stap, string>> = {
   vernietigd: 'Vernietigd',
 }
 
+/** Of an act in the name of who answers for a system. */
+export const viaSysteem = 'via een gekoppeld systeem'
+
 export const rolnamen: Readonly<Record<Rol, string>> = {
   partijmedewerker: 'Medewerker van een partij',
   partijbeheerder: 'Beheerder van de eigen organisatie',

@@ -23,6 +23,10 @@ export const organisatieTeksten = {
   geenTaken: 'Er zijn geen wettelijke taken vastgelegd.',
   rechten: 'Wat uw organisatie mag verwerken',
   geenRechten: 'Alleen gewone persoonsgegevens.',
+  systemen: 'Gekoppelde systemen',
+  systemenUitleg: 'Deze systemen van uw organisatie melden hier aan en halen op wat voor haar is afgesproken.',
+  systeem: (s: { systeem: string; verantwoordelijke: string; open: boolean }, periode: string) =>
+    `${s.systeem}: ${periode}. ${s.verantwoordelijke} staat ervoor in.${s.open ? '' : ' Het komt nu niet binnen.'}`,
   convenant: 'Convenant',
   geenConvenant: 'Uw organisatie neemt nu niet deel aan het convenant.',
   vragen: 'Klopt hier iets niet? Vraag de functioneel beheerder van het ZVH om het te verbeteren.',

@@ -3,6 +3,7 @@ import { findDoel, findHandeling } from '@casushuis/handvat'
 import type { Logregel } from '../../ports/logboek.ts'
 import { boek } from '../boek.ts'
 import { blik } from '../usecase.ts'
+import { isDoorSysteem } from '../waarop.ts'
 
 /** What happened in a casus, as far as this reader may know it. */
 export const verloopInzien = blik(contract, async ({ t, casus }) => ({
@@ -21,6 +22,7 @@ export function inWoorden({ op, ...regel }: Logregel) {
     doel: regel.doel && (findDoel(boek, regel.doel)?.tekst ?? regel.doel),
     regels: [...regel.regels],
     feiten: [...regel.feiten],
+    doorSysteem: isDoorSysteem(regel.feiten),
     delen: regel.delen.map((d) => ({ ...d, doel: findDoel(boek, d.doel)?.tekst ?? d.doel })),
   }
 }

@@ -12,7 +12,7 @@ import { medewerkersInBeeld } from '../beheer/medewerkers.ts'
 import { bevestigingInBeeld } from '../beheer/mensen-bevestigen.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
-import { alsDagen } from './lijsten.ts'
+import { alsDagen, komtBinnen } from './lijsten.ts'
 
 /** What is recorded of one's own organisation, and who works there; nothing of any casus (P4, P5, P8). */
 export const eigenOrganisatieInzien = huisblik(contract, async (b) => {
@@ -25,6 +25,7 @@ export const eigenOrganisatieInzien = huisblik(contract, async (b) => {
     partij: { id: partij.id, naam: partij.naam },
     ...registraties(partij, nu),
     mandaten: mandaten.map(({ bevoegdheden, geldig }) => ({ bevoegdheden: [...bevoegdheden], ...alsDagen(geldig) })),
+    systemen: await systemen(b, partij.id),
     collegas: mensen.flatMap((m) => (m.rol === 'partijmedewerker' && m.beeindigd === null ? [collega(m)] : [])),
     beheer: actor.rol === 'partijbeheerder' ? await beheer(b, partij.id, mensen) : null,
   }
@@ -40,6 +41,17 @@ function registraties(partij: Partij, nu: Tijdstip) {
       .map(({ naam, grondslag, geldig }) => ({ naam, grondslag, ...alsDagen(geldig) })),
     rechten: verwerkingsrechten.filter((recht) => magVerwerken(partij, recht, nu)),
   }
+}
+
+/** Which systems act in the name of the organisation: it should be able to tell, and to say that it is no longer so. */
+async function systemen({ t, nu }: Huisblik, partij: PartijId) {
+  const beeld = (await t.partijen()).find((p) => p.id === partij)
+  return (beeld?.koppelingen ?? [])
+    .filter(({ geldig }) => isNogNietVoorbij(geldig, nu))
+    .map((k) => ({
+      ...{ systeem: k.systeem, verantwoordelijke: k.verantwoordelijke.naam, ...alsDagen(k.geldig) },
+      open: komtBinnen(k, partij, nu),
+    }))
 }
 
 type Mens = Awaited<ReturnType<typeof medewerkersInBeeld>>[number]

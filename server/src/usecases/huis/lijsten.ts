@@ -141,14 +141,18 @@ function registratie<T extends Registratiebeeld>(
   }
 }
 
-function koppeling(
-  { verantwoordelijke: mens, ...k }: Partijbeeld['koppelingen'][number],
-  partij: PartijId,
-  nu: Tijdstip,
-) {
-  const open = isKoppelingOpen({ ...k, partij, verantwoordelijke: mens.id }, mens.werktHier ? mens : null, nu)
-  return { ...registratie(k, nu), verantwoordelijke: mens.naam, open }
+type Koppelingbeeld = Partijbeeld['koppelingen'][number]
+
+/** Whether a system gets in through its koppeling now, as far as that lies with the house. */
+export function komtBinnen({ verantwoordelijke: mens, ...k }: Koppelingbeeld, partij: PartijId, nu: Tijdstip): boolean {
+  return isKoppelingOpen({ ...k, partij, verantwoordelijke: mens.id }, mens.werktHier ? mens : null, nu)
 }
+
+const koppeling = (k: Koppelingbeeld, partij: PartijId, nu: Tijdstip) => ({
+  ...registratie(k, nu),
+  verantwoordelijke: k.verantwoordelijke.naam,
+  open: komtBinnen(k, partij, nu),
+})
 
 function rechtVoor(recht: Recht, actor: Huisblik['actor']) {
   const { bevestigdOp, bevestigdDoor, ingetrokkenOp, ingetrokkenDoor, vastgelegdDoorId, geldig, ...rest } = recht

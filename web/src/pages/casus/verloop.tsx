@@ -4,7 +4,7 @@ import { formatDay, formatTime } from '../../components/date.ts'
 import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { Panel } from '../../components/panel.tsx'
-import { rolnamen } from '../../teksten/begrippen.ts'
+import { rolnamen, viaSysteem } from '../../teksten/begrippen.ts'
 import { verloopTeksten as t } from '../../teksten/casus-gegevens.ts'
 import { useCasus } from './casus-context.ts'
 import { Deelfout } from './deelfout.tsx'
@@ -81,11 +81,12 @@ function Regel({ regel }: { readonly regel: Verloopregel }) {
   )
 }
 
-function Handelaar({ regel: { wie, rol, partij, namens } }: { readonly regel: Verloopregel }) {
+function Handelaar({ regel: { wie, rol, partij, namens, doorSysteem } }: { readonly regel: Verloopregel }) {
   return (
     <Text size="sm">
       {wie}, {partij ?? rolnamen[rol].toLowerCase()}
       {namens && namens !== partij && `, ${t.namens(namens)}`}
+      {doorSysteem && `, ${viaSysteem}`}
     </Text>
   )
 }

@@ -2,7 +2,7 @@ import { Badge, Table } from '@mantine/core'
 import type { Logregel } from '../../api/queries.ts'
 import { formatDayShort, formatTime } from '../../components/date.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
-import { rolnamen } from '../../teksten/begrippen.ts'
+import { rolnamen, viaSysteem } from '../../teksten/begrippen.ts'
 import { logboekTeksten as t } from '../../teksten/toezicht.ts'
 import stijl from './logboek.module.css'
 
@@ -42,6 +42,7 @@ function Regel({ regel }: { readonly regel: Logregel }) {
         <small>
           {rolnamen[rol]}
           {partij && `, ${partij}`}
+          {regel.doorSysteem && `, ${viaSysteem}`}
         </small>
       </Table.Td>
       <Table.Td>

@@ -9,7 +9,7 @@ import { periode } from '../partijen/partij-in-woorden.ts'
 
 /** What is recorded of the organisation, to read: mandates, convenant, taken and what it may process (P3, P4). */
 export function Registraties({ organisatie }: { readonly organisatie: EigenOrganisatie }) {
-  const { mandaten, convenant, taken, rechten } = organisatie
+  const { mandaten, convenant, taken, rechten, systemen } = organisatie
   return (
     <>
       <Panel title={t.mandaten} explanation={t.mandatenUitleg}>
@@ -27,6 +27,11 @@ export function Registraties({ organisatie }: { readonly organisatie: EigenOrgan
       <Panel title={t.rechten}>
         <Regels leeg={t.geenRechten} regels={rechten.map((r) => verwerkingsrechtnamen[r])} />
       </Panel>
+      {systemen.length > 0 && (
+        <Panel title={t.systemen} explanation={t.systemenUitleg}>
+          <Regels leeg={null} regels={systemen.map((s) => t.systeem(s, periode(s)))} />
+        </Panel>
+      )}
     </>
   )
 }
