@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn, quiet, type Visit } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+import { dayFromNow } from './support/today.ts'
 
 const client = 'zaaksysteem-van-de-demo'
 const program = fileURLToPath(new URL('../demo/zaaksysteem.mjs', import.meta.url))
@@ -107,6 +108,20 @@ describe('a system of a partij', () => {
     await sanne.page.getByText(/Huurdersdossier: .* Sanne Kuipers staat ervoor in\./).waitFor()
     await inspect(sanne, 'koppeling-eigen-organisatie')
     expect(sanne.complaints).toEqual([])
+  })
+
+  test('[P1] that it gets in no longer than a while is work of the beheerder', async () => {
+    const { page } = ilse
+    await knop('Beëindigen: Huurdersdossier').click()
+    await venster().getByLabel('Laatste dag').fill(dayFromNow(20))
+    await venster().getByLabel('Waarom eindigt dit?').fill('Het contract met de leverancier loopt af.')
+    await bevestig('Beëindigen')
+    await page.goto(huis.app.address)
+    await page.getByRole('link', { name: 'Een gekoppeld systeem van Woonstichting De Vecht' }).waitFor()
+    await inspect(ilse, 'koppeling-loopt-af')
+    await page.getByRole('link', { name: 'Een gekoppeld systeem van Woonstichting De Vecht' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Gekoppelde systemen' }).waitFor()
+    expect(await haalOp()).not.toContain('401')
   })
 
   test('[P1] gets in no more once the koppeling is ended', async () => {

@@ -2,6 +2,7 @@ import type { Bevoegdheid, Bevoegdheidsverlening } from './casus/bevoegdheid.ts'
 import { type Datum, dagVan, type Geldigheid, geldt, plusDagen, plusMaanden, type Tijdstip } from './casus/datum.ts'
 import type { Huis } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
+import { isKoppelingOpen, type Koppeling, type Verantwoordelijke } from './casus/koppeling.ts'
 import { type Partij, verwerkingsrechten } from './casus/partij.ts'
 import type { Actor } from './casus/rol.ts'
 import { dagenVoorEindeMandaat, maandenTussenBevestigingen } from './termijnen.ts'
@@ -16,6 +17,7 @@ export const huistaaksoorten = [
   'taakVerlengen',
   'rechtVerlengen',
   'rechtBevestigen',
+  'koppelingVernieuwen',
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
   'datVraagBeantwoorden',
@@ -72,6 +74,23 @@ export function aflopendeRegistraties(
       return laatsteDag === undefined ? [] : [{ soort, partij: p.id, laatsteDag }]
     }),
   )
+}
+
+/** A koppeling with who answers for it now; null where that person no longer works here. */
+export interface Koppelingstand {
+  readonly koppeling: Koppeling
+  readonly verantwoordelijke: Verantwoordelijke | null
+}
+
+/**
+ * By which day somebody should see to it that the same system goes on to get in, of a row of koppelingen of one system: null is at
+ * once, as nobody of the partij answers for it any more. Undefined where there is nothing to do (P1, B2.2.1).
+ */
+export function koppelingTeVernieuwen(reeks: readonly Koppelingstand[], nu: Tijdstip): Datum | null | undefined {
+  const nuGeldig = reeks.filter(({ koppeling }) => geldt(koppeling.geldig, nu))
+  if (nuGeldig.some((k) => !isKoppelingOpen(k.koppeling, k.verantwoordelijke, nu))) return null
+  const periodes = reeks.map(({ koppeling }) => koppeling.geldig)
+  return einden(periodes, nu).toSorted()[0]
 }
 
 /** What is recorded of a partij: per kind the periods that can follow on each other. */

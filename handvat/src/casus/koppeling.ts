@@ -11,14 +11,14 @@ export interface Koppeling {
 }
 
 /** Somebody as the house knows that person at this moment. */
-interface Mens {
+export interface Verantwoordelijke {
   readonly id: MedewerkerId
   readonly rol: Rol
   readonly partij: PartijId | null
 }
 
 /** Whether this person can answer for a system of a partij: a medewerker of that partij, who can work on its casussen. */
-export function kanVerantwoorden({ rol, partij }: Omit<Mens, 'id'>, van: PartijId): boolean {
+export function kanVerantwoorden({ rol, partij }: Omit<Verantwoordelijke, 'id'>, van: PartijId): boolean {
   return rol === 'partijmedewerker' && partij === van
 }
 
@@ -26,7 +26,7 @@ export function kanVerantwoorden({ rol, partij }: Omit<Mens, 'id'>, van: PartijI
  * Whether a system gets in through its koppeling now: from its first day to its last, and only while who answers for it works
  * for the partij. Null is somebody who no longer works here: that closes it.
  */
-export function isKoppelingOpen(koppeling: Koppeling, mens: Mens | null, nu: Tijdstip): boolean {
+export function isKoppelingOpen(koppeling: Koppeling, mens: Verantwoordelijke | null, nu: Tijdstip): boolean {
   if (mens === null || mens.id !== koppeling.verantwoordelijke) return false
   return geldt(koppeling.geldig, nu) && kanVerantwoorden(mens, koppeling.partij)
 }

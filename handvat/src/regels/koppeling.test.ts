@@ -4,8 +4,9 @@ import { isKoppelingOpen, type Koppeling } from '../casus/koppeling.ts'
 import type { Rol } from '../casus/rol.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
 import { handvatB2 } from '../handvat-b2.ts'
+import { koppelingTeVernieuwen } from '../huistaken.ts'
 import { actoren, beheerder, fg, manager, medewerkerVan, procesregisseur } from '../testing/actoren.ts'
-import { altijd, gemeente, maakFeiten, maakId, nu, politie } from '../testing/feiten-maken.ts'
+import { altijd, gemeente, maakFeiten, maakId, nu, politie, verlopen } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag } from '../testing/handelproef.ts'
 import { aanbod } from '../toets.ts'
 
@@ -85,6 +86,23 @@ describe('a system of a partij', () => {
   it('[P1] gets in under nobody in another role', () => {
     for (const rol of ['partijbeheerder', 'procesregisseur', 'beheerder', 'fg', 'manager'] satisfies Rol[])
       expect(isKoppelingOpen(koppeling, { ...vanPolitie, rol }, nu), rol).toBe(false)
+  })
+
+  it('[P1] is to be connected anew when it ends soon and nothing follows, or nobody answers for it any more', () => {
+    const metMens = (geldig: Koppeling['geldig']) => ({
+      koppeling: { ...koppeling, geldig },
+      verantwoordelijke: vanPolitie,
+    })
+    const totMorgen = { ...altijd, tot: eindeVanDag(morgen) }
+    const taak = (...reeks: Parameters<typeof koppelingTeVernieuwen>[0]) => koppelingTeVernieuwen(reeks, nu)
+    expect(taak()).toBeUndefined()
+    expect(taak(metMens(altijd))).toBeUndefined()
+    expect(taak(metMens(totMorgen))).toBe(morgen)
+    expect(taak(metMens(totMorgen), metMens({ van: eindeVanDag(morgen), tot: null }))).toBeUndefined()
+    expect(taak(metMens(verlopen))).toBeUndefined()
+    expect(taak({ ...metMens(altijd), verantwoordelijke: null })).toBeNull()
+    expect(taak({ ...metMens(altijd), verantwoordelijke: { ...vanPolitie, partij: gemeente } })).toBeNull()
+    expect(taak({ ...metMens(verlopen), verantwoordelijke: null }), 'what is over waits for nobody').toBeUndefined()
   })
 
   it('[P1] reports and collects, and does nothing else', () => {

@@ -12,8 +12,8 @@ export const clientVrij = eisAanOpdracht({
   toets: ({ opdracht }) =>
     opdracht.clientInGebruik
       ? weiger(
-          'Met deze naam is al een systeem gekoppeld.',
-          'Vraag de beheerder van de inlogdienst om een eigen client voor deze partij.',
+          'In deze periode is met deze client-id al een systeem gekoppeld.',
+          'Beëindig die koppeling eerst, of vraag de beheerder van de inlogdienst om een eigen client voor deze partij.',
           'clientId',
         )
       : geenBezwaar,

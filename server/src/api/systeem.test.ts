@@ -16,6 +16,7 @@ import {
   toewijzingBeeindigen,
   verloopInzien,
   verstrekkingInzien,
+  werkInzien,
 } from '@casushuis/contract'
 import { dagVan, type KoppelingId } from '@casushuis/handvat'
 import type { FastifyInstance } from 'fastify'
@@ -346,6 +347,25 @@ describe('who gets in', () => {
     await verwachtDicht(tokenVan(later))
   })
 
+  test('[P1] a koppeling with an end is followed by the next, without a day on which there are two', async () => {
+    const client = `zaaksysteem-${randomUUID()}`
+    const leg = (van: string, tot: string | null) =>
+      huis.doe('beheerder', koppelingVastleggen, {
+        params: { id: huis.partij.ggz },
+        body: {
+          ...{ systeem: 'Zaaksysteem', clientId: client, verantwoordelijke: huis.wie('ggz').id },
+          ...{ van, tot, besluit: mandaatbesluit },
+        },
+      })
+    const bezet = { besluit: { regel: { id: 'P1/systeem-eenmaal-gekoppeld' } } }
+    await leg('2026-03-02', '2026-03-31')
+    await expect(leg('2026-03-31', null)).rejects.toMatchObject(bezet)
+    await leg('2026-04-01', null)
+    await expect(leg('2026-03-15', '2026-05-01')).rejects.toMatchObject(bezet)
+    await expect(leg('2027-01-01', '2027-02-01')).rejects.toMatchObject(bezet)
+    expect((await stuur(tokenVan(client), 'GET', '/verstrekkingen')).statusCode).toBe(200)
+  })
+
   test('[P1] a client that was let in again comes in for the partij that it is connected for now', async () => {
     const eerst = await koppel('ggz')
     await beeindig(eerst.id)
@@ -401,6 +421,15 @@ describe('who gets in', () => {
       body: { opvolger: null, reden: 'Heeft een andere baan gevonden.' },
     })
     await verwachtDicht(anders.token)
+    const { huistaken } = await huis.doe('beheerder', werkInzien)
+    expect(huistaken.filter((t) => t.soort === 'koppelingVernieuwen').map((t) => [t.onderwerp, t.deadline])).toEqual(
+      expect.arrayContaining([
+        ['corporatie', null],
+        ['ggz', null],
+      ]),
+    )
+    for (const wieDan of ['ggz', 'manager', 'fg', 'procesregisseur'] as const)
+      expect(JSON.stringify(await huis.doe(wieDan, werkInzien))).not.toContain('koppelingVernieuwen')
     const { systemen } = await huis.doe('ggz', eigenOrganisatieInzien)
     expect(systemen).toContainEqual(
       expect.objectContaining({ systeem: 'Zaaksysteem', verantwoordelijke: 'ggz2', open: false }),
@@ -498,11 +527,11 @@ describe('two roads that do not meet', () => {
 
   test('[P1] a system does not do what only people do, even where a route would let it', async () => {
     const { perform } = await import('../usecases/perform/perform.ts')
-    const { werkInzien } = await import('../usecases/huis/lijsten.ts')
+    const { werkInzien: werk } = await import('../usecases/huis/lijsten.ts')
     const { id } = await koppel('politie')
     const alsSysteem = { ...huis.wie('politie'), koppeling: id }
     await expect(
-      perform(huis.middelen, alsSysteem, { usecase: werkInzien, invoer: { params: {}, query: {}, body: null } }),
+      perform(huis.middelen, alsSysteem, { usecase: werk, invoer: { params: {}, query: {}, body: null } }),
     ).rejects.toMatchObject({ besluit: { regel: { id: 'P1/systeem-doet-alleen-afgesproken' } } })
   })
 

@@ -18,8 +18,8 @@ export interface PartijregisterStore {
   legtConvenantVast(convenant: NieuwConvenant): Promise<void>
   legtVerstrekkingsbesluitVast(besluit: NieuwVerstrekkingsbesluit): Promise<void>
   legtKoppelingVast(koppeling: NieuweKoppeling): Promise<void>
-  /** Whether a system with this client has a koppeling that is not over, in whichever zvh of this installation. */
-  isGekoppeld(clientId: string): Promise<boolean>
+  /** Whether a system with this client has a koppeling in some part of this time that is not over, in whichever zvh of this installation. */
+  isGekoppeld(clientId: string, geldig: Geldigheid): Promise<boolean>
   legtTaakVast(taak: NieuweTaak): Promise<void>
   schraptVoorstel(partij: PartijId, schrapping: Schrapping): Promise<void>
   /** What stood there is kept, with why it was corrected. */

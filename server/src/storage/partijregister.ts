@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PartijId, TaakId } from '@casushuis/handvat'
+import type { Geldigheid, PartijId, TaakId } from '@casushuis/handvat'
 import type {
   Einde,
   NieuwConvenant,
@@ -22,7 +22,7 @@ export function partijregisterStore(c: Connection): PartijregisterStore {
     legtConvenantVast: (convenant) => addConvenant(c, convenant),
     legtVerstrekkingsbesluitVast: (besluit) => addVerstrekkingsbesluit(c, besluit),
     legtKoppelingVast: (koppeling) => addKoppeling(c, koppeling),
-    isGekoppeld: (clientId) => isConnected(c, clientId),
+    isGekoppeld: (clientId, geldig) => isConnected(c, clientId, geldig),
     legtTaakVast: (taak) => addTaak(c, taak),
     schraptVoorstel: (partij, schrapping) => strikeProposal(c, partij, schrapping),
     wijzigtTaak: (id, taak, reden) => correctTaak(c, { id, taak, reden }),
@@ -118,13 +118,16 @@ async function addKoppeling(c: Connection, { partij, geldig, besluit, verantwoor
 }
 
 /** A client is of the whole installation, as is the provider that gives it its tokens. */
-async function isConnected(c: Connection, clientId: string): Promise<boolean> {
+async function isConnected(c: Connection, clientId: string, { van, tot }: Geldigheid): Promise<boolean> {
+  // What is over lets nobody in any more, also where the next begins on the same day.
+  const { nu } = c.setting
   await c.actAs('casushuis_werk')
   const found = await c.trx
     .selectFrom('koppeling')
     .select('id')
     .where('clientId', '=', clientId)
-    .where((e) => e.or([e('tot', 'is', null), e('tot', '>', c.setting.nu)]))
+    .where((e) => e.or([e('tot', 'is', null), e('tot', '>', van > nu ? van : nu)]))
+    .$if(tot !== null, (q) => q.where('van', '<', tot ?? van))
     .executeTakeFirst()
   return found !== undefined
 }

@@ -8,6 +8,7 @@ export const huistaakTeksten = {
     taakVerlengen: (partij: string) => `Een wettelijke taak van ${partij} loopt af`,
     rechtVerlengen: (partij: string) => `Wat ${partij} mag verwerken loopt af`,
     rechtBevestigen: (partij: string) => `Bevestigen wat ${partij} mag verwerken`,
+    koppelingVernieuwen: (partij: string) => `Een gekoppeld systeem van ${partij} komt straks of nu al niet binnen`,
     casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
     datVraagBeantwoorden: (casusnummer: string) => `Een ander ZVH vraagt naar iemand (casus ${casusnummer})`,
     casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
@@ -21,6 +22,8 @@ export const huistaakTeksten = {
     taakVerlengen: 'Zonder vervolg kan deze partij daarna niet meer op deze taak meedoen.',
     rechtVerlengen: 'Zonder vervolg ziet deze partij deze gegevens daarna niet meer.',
     rechtBevestigen: 'Iemand anders legde de toets vast. Het recht telt pas als u die heeft bekeken en bevestigd.',
+    koppelingVernieuwen:
+      'De koppeling loopt af, of wie ervoor instaat werkt niet meer voor deze partij. Vraag de partij wat er moet gebeuren en leg dat vast.',
     casusZonderMandaat:
       'De leidende partij kan zelf verder. Doet zij niets, dan kunt u de casus na de termijn beëindigen.',
     datVraagBeantwoorden:

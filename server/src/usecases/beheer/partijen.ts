@@ -18,6 +18,7 @@ import {
   type Huis,
   isNogTeControleren,
   type KoppelingId,
+  type Koppelingstand,
   type MedewerkerId,
   type Partij,
   type PartijId,
@@ -26,6 +27,7 @@ import {
 } from '@casushuis/handvat'
 import type { MedewerkerregisterStore } from '../../ports/medewerkerregister.ts'
 import type { PartijregisterStore, Registratiesoort } from '../../ports/partijregister.ts'
+import type { Partijbeeld } from '../../ports/registers.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Huisdaad, huisdaad, type Invoer } from '../usecase.ts'
@@ -107,7 +109,7 @@ export const verstrekkingsbesluitVastleggen = huisdaad(besluitContract, {
 export const koppelingVastleggen = huisdaad(koppelingContract, {
   opdracht: async ({ params, body }, { t }) => ({
     ...{ partij: params.id, medewerker: await findGenoemd(t, body.verantwoordelijke) },
-    clientInGebruik: await t.isGekoppeld(body.clientId),
+    clientInGebruik: await t.isGekoppeld(body.clientId, periode(body)),
     geldig: periode(body),
     besluitOp: body.besluit.dag,
     eerderBeginGemotiveerd: body.waaromEerder.length > 0,
@@ -119,6 +121,15 @@ export const koppelingVastleggen = huisdaad(koppelingContract, {
     return { id }
   },
 })
+
+/** A koppeling with who answers for it, as the rules know them. */
+export function koppelingstand(beeld: Partijbeeld['koppelingen'][number], partij: PartijId): Koppelingstand {
+  const { id, geldig, verantwoordelijke: mens } = beeld
+  return {
+    koppeling: { id, partij, geldig, verantwoordelijke: mens.id },
+    verantwoordelijke: mens.werktHier ? mens : null,
+  }
+}
 
 async function findGenoemd(t: Pick<MedewerkerregisterStore, 'findMedewerker'>, id: MedewerkerId) {
   const mens = await t.findMedewerker(id)

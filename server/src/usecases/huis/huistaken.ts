@@ -1,7 +1,16 @@
 import type { werkInzien } from '@casushuis/contract'
-import { bevestigenVanaf, isTeBevestigenWie, managerMagVanaf, mandatenVoor, registratiesVoor } from '@casushuis/handvat'
+import {
+  bevestigenVanaf,
+  isTeBevestigenWie,
+  koppelingTeVernieuwen,
+  managerMagVanaf,
+  mandatenVoor,
+  registratiesVoor,
+} from '@casushuis/handvat'
+import type { Partijbeeld } from '../../ports/registers.ts'
 import type { MijnWerk } from '../../ports/werk.ts'
 import type { Werklast } from '../../ports/werkverdeling.ts'
+import { koppelingstand } from '../beheer/partijen.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
 import { isVoorRol } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
@@ -13,7 +22,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Wie): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await aflopend(d)), ...(await rechten(d)), ...(await mensen(d))]
+  return [...(await aflopend(d)), ...(await partijtaken(d)), ...(await mensen(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
@@ -33,14 +42,35 @@ async function aflopend(d: Wie): Promise<Huistaak[]> {
   ]
 }
 
+/** What waits for this person in the register of partijen itself. */
+async function partijtaken(d: Wie): Promise<Huistaak[]> {
+  const { rol } = d.actor
+  if (!isVoorRol('rechtBevestigen', rol) && !isVoorRol('koppelingVastleggen', rol)) return []
+  const partijen = await d.t.partijen()
+  return [...rechten(partijen, d), ...koppelingen(partijen, d)]
+}
+
 /** The partijen of which a right waits for this person, as the second who looks at it (P4). */
-async function rechten({ t, actor }: Wie): Promise<Huistaak[]> {
+function rechten(partijen: readonly Partijbeeld[], { actor }: Wie): readonly Huistaak[] {
   if (!isVoorRol('rechtBevestigen', actor.rol)) return []
-  return (await t.partijen())
+  return partijen
     .filter((p) => p.rechten.some((recht) => isTeBevestigen(recht, actor)))
     .map(({ id, naam }) => ({
       ...{ soort: 'rechtBevestigen', onderwerp: naam, partij: id, bevoegdheden: [], deadline: null },
     }))
+}
+
+/** The partijen of which a system gets in no more, or soon no more (P1). */
+function koppelingen(partijen: readonly Partijbeeld[], { actor, nu }: Wie): readonly Huistaak[] {
+  if (!isVoorRol('koppelingVastleggen', actor.rol)) return []
+  return partijen.flatMap(({ id, naam, koppelingen: alle }) =>
+    [...new Set(alle.map((k) => k.clientId))].flatMap((client) => {
+      const reeks = alle.filter((k) => k.clientId === client).map((k) => koppelingstand(k, id))
+      const deadline = koppelingTeVernieuwen(reeks, nu)
+      if (deadline === undefined) return []
+      return [{ soort: 'koppelingVernieuwen' as const, onderwerp: naam, partij: id, bevoegdheden: [], deadline }]
+    }),
+  )
 }
 
 /** The partijen of which somebody is to say again who works there (P8). */

@@ -26,6 +26,7 @@ import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
 import type { Fasetelling, Telling } from '../../ports/telling.ts'
+import { koppelingstand } from '../beheer/partijen.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { voorstellenVan } from '../beheer/voorstellen.ts'
 import { boek, isVoorRol } from '../boek.ts'
@@ -144,8 +145,9 @@ function registratie<T extends Registratiebeeld>(
 type Koppelingbeeld = Partijbeeld['koppelingen'][number]
 
 /** Whether a system gets in through its koppeling now, as far as that lies with the house. */
-export function komtBinnen({ verantwoordelijke: mens, ...k }: Koppelingbeeld, partij: PartijId, nu: Tijdstip): boolean {
-  return isKoppelingOpen({ ...k, partij, verantwoordelijke: mens.id }, mens.werktHier ? mens : null, nu)
+export function komtBinnen(beeld: Koppelingbeeld, partij: PartijId, nu: Tijdstip): boolean {
+  const { koppeling: zijn, verantwoordelijke } = koppelingstand(beeld, partij)
+  return isKoppelingOpen(zijn, verantwoordelijke, nu)
 }
 
 const koppeling = (k: Koppelingbeeld, partij: PartijId, nu: Tijdstip) => ({

@@ -49,6 +49,7 @@ const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = 
   verstrekkingsbesluitVerlengen: t.laatsteDag,
   taakVerlengen: t.laatsteDag,
   rechtVerlengen: t.laatsteDag,
+  koppelingVernieuwen: t.laatsteDag,
   datVraagBeantwoorden: t.uiterlijk,
   mensenBevestigen: t.sinds,
 }
