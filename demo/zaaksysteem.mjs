@@ -52,5 +52,7 @@ for (const { casusnummer, meeneemafspraak, versie } of opTeHalen)
   })
 
 const { opgehaald } = await ask('GET', '/verstrekkingen')
-for (const { casusnummer, id } of opgehaald)
+for (const { casusnummer, id } of opgehaald) {
+  // What went along with it stands in `documenten`; each is a file at `…/documenten/{id}`.
   console.log(JSON.stringify(await ask('GET', `/verstrekkingen/${casusnummer}/${id}`)))
+}

@@ -4,7 +4,7 @@ import { contract } from './contract.ts'
 import { Dag, Moment } from './fields.ts'
 import { id, naamVan } from './id.ts'
 import { Casusparams, leeg, niets, objectparams, Versie } from './shared.ts'
-import { VerstrekkingSchema } from './verstrekking.ts'
+import { BestandSchema, VerstrekkingSchema } from './verstrekking.ts'
 import { z } from './zod.ts'
 
 /*
@@ -73,6 +73,20 @@ export const verstrekkingInzienDoorSysteem = contract({
   body: leeg,
   antwoord: VerstrekkingSchema,
   status: 200,
+})
+
+export const verstrektDocumentInzienDoorSysteem = contract({
+  methode: 'GET',
+  pad: '/verstrekkingen/:casusnummer/:id/documenten/:document',
+  naam: 'verstrektDocumentInzienDoorSysteem',
+  samenvatting: 'Een document dat meeging met wat uw organisatie ophaalde, als bestand om te bewaren',
+  handeling: 'verstrekkingInzien',
+  params: objectparams<'verstrekking'>().extend({ document: id<'document'>() }),
+  query: niets,
+  body: leeg,
+  antwoord: BestandSchema,
+  status: 200,
+  bestand: { soort: 'document', naam: 'document' },
 })
 
 export const aanmeldkeuzesInzien = contract({

@@ -3,6 +3,7 @@ import {
   bevoegdheidIntrekken,
   casusInzien,
   contracten,
+  documentToevoegen,
   eigenOrganisatieInzien,
   koppelingBeeindigen,
   koppelingVastleggen,
@@ -10,6 +11,8 @@ import {
   medewerkerBeeindigen,
   medewerkersoverzichtInzien,
   medewerkerWijzigen,
+  meenemenBeslissen,
+  meenemenVragen,
   ontvangstbewijsInzien,
   partijenInzien,
   systeemcontracten,
@@ -25,6 +28,7 @@ import { makeTokenCheck } from '../identity/access-token.ts'
 import { makeSysteemtoegang } from '../identity/systeemtoegang.ts'
 import { makeIdentityStore } from '../storage/identity.ts'
 import { aanmelding, metAkkoord, naam } from '../testing/casus.ts'
+import { bestanden } from '../testing/files.ts'
 import { mandaatbesluit, openTestHouse, type TestHouse, type TestPartij, type TestPerson } from '../testing/house.ts'
 import { openTestServer, originOf } from '../testing/http.ts'
 import { openTestProvider, type TestProvider } from '../testing/identity-provider.ts'
@@ -167,6 +171,41 @@ describe('collecting by a system of a partij', () => {
     expect(door.flatMap((r) => r.regels)).toContain('P1/systeem-doet-alleen-afgesproken')
   })
 
+  test('[C8] [C14] a document that went along is given to the system of the recipient, and to no other', async () => {
+    const { casusnummer, actie, slaapt } = await metAkkoord(huis, voorwaarden)
+    const { id: document } = await huis.doe('ggz', documentToevoegen, {
+      params: { casusnummer, id: slaapt },
+      body: { naam: 'Brief van de huisarts', inhoud: bestanden.pdf },
+    })
+    const { id } = await huis.doe('politie', meenemenVragen, {
+      params: { casusnummer },
+      body: { actie, gegeven: slaapt, waarom: 'Nodig om het bezoek goed voor te bereiden.' },
+    })
+    await huis.doe('ggz', meenemenBeslissen, {
+      params: { casusnummer, id },
+      body: { akkoord: true, toelichting: 'Goed, voor dit bezoek.', documenten: [document] },
+    })
+    const { token } = await koppel('politie')
+    const lijst = (await stuur(token, 'GET', '/verstrekkingen')).json().opTeHalen
+    const { versie } = lijst.find((v: { meeneemafspraak: string }) => v.meeneemafspraak === id)
+    const gehaald = await stuur(token, 'POST', '/verstrekkingen', {
+      body: { casusnummer, meeneemafspraak: id },
+      headers: { 'if-match': `"${versie}"` },
+    })
+    const pad = `/verstrekkingen/${casusnummer}/${gehaald.json().id}`
+    const [kopie] = (await stuur(token, 'GET', pad)).json().documenten
+    const bestand = await stuur(token, 'GET', `${pad}/documenten/${kopie.id}`)
+    expect([bestand.statusCode, bestand.headers['content-type'], bestand.headers['content-disposition']]).toEqual([
+      ...[200, 'application/pdf', 'attachment; filename="document.pdf"'],
+    ])
+    expect(bestand.rawPayload).toEqual(Buffer.from(bestanden.pdf, 'base64'))
+    expect((await stuur(token, 'GET', `${pad}/documenten/${document}`)).statusCode).toBe(404)
+    for (const partij of ['ggz', 'corporatie', 'gemeente'] as const) {
+      const ander = await koppel(partij)
+      expect([403, 404]).toContain((await stuur(ander.token, 'GET', `${pad}/documenten/${kopie.id}`)).statusCode)
+    }
+  })
+
   test('[P8] what the medewerker who answers for it cannot see, its system does not find: not there and not yours are one', async () => {
     const { casusnummer, id } = await metAkkoord(huis, voorwaarden)
     const { token } = await koppel('politie', { wie: 'politie2' })
@@ -279,7 +318,7 @@ describe('who gets in', () => {
   })
   const verwachtDicht = async (token: string | null, vraag: Vraag = {}) => {
     for (const { methode, pad } of systeemcontracten) {
-      const path = pad.replace(':casusnummer', 'AB12-CD34').replace(':id', randomUUID())
+      const path = pad.replace(':casusnummer', 'AB12-CD34').replace(/:id|:document/g, () => randomUUID())
       const antwoord = await stuur(token, methode === 'GET' ? 'GET' : 'POST', path, vraag)
       expect([antwoord.statusCode, zonderNummer(antwoord)], `${methode} ${pad}`).toEqual([zoals.statusCode, zoals.body])
     }
@@ -502,7 +541,10 @@ describe('two roads that do not meet', () => {
   test('[P1] a session opens nothing on the road for systems', async () => {
     for (const { methode, pad } of systeemcontracten) {
       const antwoord = await app.inject({
-        ...{ method: methode, url: apiPath + pad.replace(':casusnummer', 'AB12-CD34').replace(':id', randomUUID()) },
+        ...{
+          method: methode,
+          url: apiPath + pad.replace(':casusnummer', 'AB12-CD34').replace(/:id|:document/g, () => randomUUID()),
+        },
         headers: { host: 'localhost:80', origin: originOf(app), 'sec-fetch-site': 'same-origin' },
         cookies: { casushuis_sessie: 'politie' },
         ...(methode === 'POST' && { payload: {} }),

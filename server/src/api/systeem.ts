@@ -5,6 +5,7 @@ import type { SignedInMedewerker } from '../ports/identity.ts'
 import type { Systeemtoegang } from '../ports/koppelingen.ts'
 import type { Middelen } from '../usecases/perform/perform.ts'
 import { type Systeemroute, systeemroutes } from '../usecases/systeem/systeemroutes.ts'
+import { sendFile } from './file.ts'
 import { readInput } from './input.ts'
 import { sendProblem } from './problem.ts'
 import { registerOtherMethods } from './routes.ts'
@@ -57,7 +58,10 @@ function register(road: FastifyInstance, { contract, voer }: Systeemroute, midde
     config,
     handler: async (request, reply) => {
       if (!request.systeem) throw new Error('the road asks which system is there before anything else')
-      return reply.code(contract.status).send(await voer(middelen, request.systeem, readInput(contract, request)))
+      const answer = await voer(middelen, request.systeem, readInput(contract, request))
+      // What is printed is for people.
+      if (contract.bestand) return sendFile(reply, contract.bestand, { answer, printer: undefined })
+      return reply.code(contract.status).send(answer)
     },
   })
 }

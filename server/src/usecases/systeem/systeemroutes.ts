@@ -3,10 +3,11 @@ import {
   type Contract,
   verstrekkingInzienDoorSysteem,
   verstrekkingOphalenDoorSysteem,
+  verstrektDocumentInzienDoorSysteem,
 } from '@casushuis/contract'
 import type { SignedInMedewerker } from '../../ports/identity.ts'
 import { casusAanmelden } from '../aanmelding/casus-aanmelden.ts'
-import { verstrekkingInzien, verstrekkingOphalen } from '../casusoverleg/verstrekken.ts'
+import { verstrekkingInzien, verstrekkingOphalen, verstrektDocumentInzien } from '../casusoverleg/verstrekken.ts'
 import { type Middelen, perform } from '../perform/perform.ts'
 import type { Invoer, Usecase } from '../usecase.ts'
 import { aanmeldkeuzesInzien } from './aanmeldkeuzes.ts'
@@ -48,6 +49,7 @@ export const systeemroutes: readonly Systeemroute[] = [
     body: null,
   })),
   langs(verstrekkingInzienDoorSysteem, verstrekkingInzien, (invoer) => invoer),
+  langs(verstrektDocumentInzienDoorSysteem, verstrektDocumentInzien, (invoer) => invoer),
   eigen(aanmeldkeuzesInzien),
   langs(aanmeldenDoorSysteem, casusAanmelden, (invoer) => invoer),
 ]
