@@ -7,6 +7,9 @@ const isSmall = process.argv.includes('--small')
 
 /** `npm run bench -- dossier` measures what has that word in its name. */
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+/** `--seconds=120` lets what goes on for some time go on longer. */
+const seconds = process.argv.flatMap((word) => word.match(/^--seconds=(\d+)$/)?.[1] ?? []).map(Number)
+const asLong = (size) => ('seconds' in size && seconds.length > 0 ? { ...size, seconds: seconds[0] } : size)
 const isAsked = (naam) => words.length === 0 || words.some((word) => naam.includes(word))
 
 /** A new house for each measurement, or one for all where it is small. */
@@ -33,7 +36,7 @@ try {
       const isElsewhere = !isSmall && on !== undefined && on !== store.naam
       if (size === undefined || isElsewhere || !isAsked(naam)) continue
       console.log(`Measuring ${naam} (${store.naam}) …`)
-      rows.push(...(await measure({ open, store: store.naam, most: store.most, ...size })))
+      rows.push(...(await measure({ open, store: store.naam, most: store.most, ...asLong(size) })))
     }
     await close()
     store.end()

@@ -6,6 +6,7 @@ import {
   keyFolder,
   maakVerteller,
   makeIdentityStore,
+  makePrinter,
   makeServer,
   makeSessions,
   makeSetup,
@@ -116,6 +117,7 @@ async function openDoor(parts) {
   const app = await makeServer({
     ...parts,
     health: [],
+    printer: makePrinter(),
     signIn: async () => ({
       providers: [],
       isBegun: () => false,

@@ -1,44 +1,54 @@
-import { randomUUID } from 'node:crypto'
-import { get, request } from 'node:http'
+import { get } from 'node:http'
+import { medewerkerId } from './built.mjs'
+import { ask, demand, headersOf } from './door.mjs'
 import { fillDossier } from './dossier.mjs'
-import { inMs, within } from './table.mjs'
+import { heldNow } from './memory.mjs'
+import { against, asRatio, inMs, within } from './table.mjs'
+
+const minute = 60_000
+/** Who sit at the table: what the screen for all of them shows is weighed for each. */
+const table = ['sanne', 'anouk', 'mirjam', 'loes']
 
 /**
- * So many people have a casus open while one of them releases and closes a gegeven in turns: how long after the commit each
- * hears of it, and how long after it each has what is new on the screen.
+ * So many people have a casus open, and a projector the screen for the table, while one of them releases and closes a gegeven in
+ * turns: how long after the commit each hears of it, how long after it each has what is new on the screen, also against one
+ * viewer alone, and whether what the process holds grows meanwhile.
  * @param {object} size
  * @param {() => Promise<import('./house.mjs').BenchApp>} size.open opens a house
  * @param {string} size.store its name
  * @param {number} size.viewers
- * @param {number} size.changes
+ * @param {number} size.perMinute how many changes there are in a minute
+ * @param {number} size.seconds how long it goes on; `--seconds=120` makes it longer
  * @returns {Promise<readonly import('./table.mjs').Row[]>}
  */
-export async function measureLive({ open, store, viewers, changes }) {
+export async function measureLive({ open, store, viewers, perMinute, seconds }) {
   const app = await open()
   const casusnummer = await fillDossier(app, 40)
-  const names = ['anouk', 'mirjam', 'loes', 'ron', 'sanne', 'marieke']
   const lines = []
   try {
-    for (let i = 0; i < viewers; i++) lines.push(await follow(app, casusnummer, names[i % names.length]))
-    const wim = await app.signIn('wim')
-    const { body } = await ask(app, wim, 'GET', `/casussen/${casusnummer}/gegevens`)
-    const own = body.gegevens.find((g) => g.eigen && g.inhoud)
-    const heard = []
-    const shown = []
-    for (let n = 0; n < changes; n++) {
-      const before = lines.map((line) => line.next())
-      const committed = await release(app, wim, { casusnummer, id: own.id, isReleased: n % 2 === 1 })
-      for (const [hears, shows] of await Promise.all(before)) {
-        heard.push(hears - committed)
-        shown.push(shows - committed)
-      }
-      await new Promise((done) => setTimeout(done, 50))
-    }
-    const what = `${viewers} viewers, ${changes} changes on ${store}`
+    await seat(app, casusnummer)
+    const changes = evenly((seconds * perMinute) / 60)
+    const pace = { casusnummer, lines, changes, pause: minute / perMinute }
+    lines.push(await follow(app, casusnummer, projector), await follow(app, casusnummer, viewer(0)))
+    const alone = percentile((await watch(app, { ...pace, changes: evenly(changes / 2) })).shown, 50)
+    for (let i = 1; i < viewers; i++) lines.push(await follow(app, casusnummer, viewer(i)))
+    const { heard, shown, projected, held } = await watch(app, pace)
+    const half = percentile(shown, 50)
+    const what = `${viewers} viewers and a projector, ${changes} changes on ${store}`
     return [
       { what: `${what}: hears of it, 99 in 100`, ...within(percentile(heard, 99), 100) },
-      { what: `${what}: has it on the screen, half of them`, measured: inMs(percentile(shown, 50)) },
-      { what: `${what}: has it on the screen, 99 in 100`, measured: inMs(percentile(shown, 99)) },
+      {
+        what: `${what}: has it on the screen, half of them ÷ one viewer`,
+        measured: inMs(half),
+        ratio: asRatio(half, alone),
+      },
+      { what: `${what}: has it on the screen, 99 in 100`, ...within(percentile(shown, 99), 100) },
+      { what: `${what}: the projector has it, 99 in 100`, ...within(percentile(projected, 99), 100) },
+      {
+        what: `${what}: memory at the end ÷ after a quarter`,
+        measured: `${held.last.toFixed(1)} MB`,
+        ...against(held.last / held.first, 1.1),
+      },
     ]
   } finally {
     for (const line of lines) line.close()
@@ -46,24 +56,59 @@ export async function measureLive({ open, store, viewers, changes }) {
   }
 }
 
+/** What is released is closed again: otherwise the next change would be none, and nobody hears of that. */
+const evenly = (changes) => 2 * Math.max(1, Math.round(changes / 2))
+
+const names = ['anouk', 'mirjam', 'loes', 'ron', 'sanne', 'marieke']
+const viewer = (i) => ({ who: names[i % names.length], parts: ['', '/gegevens'] })
+const projector = { who: 'marieke', parts: ['/tafelbeeld'] }
+
+/** Says who is there. */
+async function seat(app, casusnummer) {
+  const marieke = await app.signIn('marieke')
+  const { overleggen } = await demand(app, marieke, 'GET', `/casussen/${casusnummer}`)
+  const path = `/casussen/${casusnummer}/overleggen/${overleggen.at(-1).id}/aanwezigen`
+  for (const who of table) await demand(app, marieke, 'POST', path, { body: { medewerker: medewerkerId(who) } })
+}
+
+/** Each change at its own moment, once what came of the one before is on the screens; the first quarter warms up and does not count. */
+async function watch(app, { casusnummer, lines, changes, pause }) {
+  const wim = await app.signIn('wim')
+  const { gegevens } = await demand(app, wim, 'GET', `/casussen/${casusnummer}/gegevens`)
+  const own = gegevens.find((g) => g.eigen && g.inhoud)
+  const [heard, shown, projected] = [[], [], []]
+  const begin = performance.now()
+  let first
+  for (let n = 0; n < changes; n++) {
+    await new Promise((done) => setTimeout(done, Math.max(0, begin + n * pause - performance.now())))
+    const before = lines.map((line) => line.next())
+    const committed = await release(app, wim, { casusnummer, id: own.id, isReleased: n % 2 === 1 })
+    const times = await Promise.all(before)
+    // The bench itself keeps them, for counting.
+    app.statements.length = 0
+    if (n < Math.floor(changes / 4)) continue
+    first ??= heldNow()
+    heard.push(...times.map(([hears]) => hears - committed))
+    projected.push(times[0][1] - committed)
+    shown.push(...times.slice(1).map(([, shows]) => shows - committed))
+  }
+  return { heard, shown, projected, held: { first, last: heldNow() } }
+}
+
 const percentile = (numbers, p) => numbers.toSorted((a, b) => a - b)[Math.ceil((numbers.length * p) / 100) - 1]
 
 /** Releases a gegeven to the table, or closes it; gives when that was committed, as far as who did it can tell. */
 async function release(app, cookie, { casusnummer, id, isReleased }) {
   const path = `/casussen/${casusnummer}/gegevens`
-  const { body } = await ask(app, cookie, 'GET', path)
-  const { zeggenschap } = body.gegevens.find((g) => g.id === id)
-  const vrijgave = { vrijgave: isReleased ? 'overleg' : 'geen', voorafAan: [], voorbehouden: [], geheimhouding: null }
-  const answer = await ask(app, cookie, 'PUT', `${path}/${id}/vrijgave`, {
-    body: vrijgave,
-    version: zeggenschap.versie,
-  })
-  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`)
+  const { gegevens } = await demand(app, cookie, 'GET', path)
+  const { versie: version } = gegevens.find((g) => g.id === id).zeggenschap
+  const body = { vrijgave: isReleased ? 'overleg' : 'geen', voorafAan: [], voorbehouden: [], geheimhouding: null }
+  await demand(app, cookie, 'PUT', `${path}/${id}/vrijgave`, { body, version })
   return performance.now()
 }
 
 /** One screen: it hears, and then asks what it shows. */
-async function follow(app, casusnummer, who) {
+async function follow(app, casusnummer, { who, parts }) {
   const cookie = await app.signIn(who)
   let tell = () => {}
   const line = await new Promise((resolve, reject) => {
@@ -78,7 +123,7 @@ async function follow(app, casusnummer, who) {
     ).on('error', reject)
   })
   const shows = async (heard) => {
-    await Promise.all(['', '/gegevens'].map((part) => ask(app, cookie, 'GET', `/casussen/${casusnummer}${part}`)))
+    await Promise.all(parts.map((part) => ask(app, cookie, 'GET', `/casussen/${casusnummer}${part}`)))
     return [heard, performance.now()]
   }
   return {
@@ -88,22 +133,4 @@ async function follow(app, casusnummer, who) {
       }),
     close: () => line.destroy(),
   }
-}
-
-const headersOf = (app, cookie) => ({ cookie, 'sec-fetch-site': 'same-origin', origin: app.oorsprong })
-
-function ask(app, cookie, method, path, { body, version } = {}) {
-  const headers = {
-    ...headersOf(app, cookie),
-    ...(method !== 'GET' && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
-    ...(version !== undefined && { 'if-match': `"${version}"` }),
-  }
-  return new Promise((resolve, reject) => {
-    const going = request(`${app.oorsprong}/api/v1${path}`, { method, headers }, async (answer) => {
-      const text = Buffer.concat(await answer.toArray()).toString()
-      resolve({ status: answer.statusCode, body: text ? JSON.parse(text) : null })
-    })
-    going.on('error', reject)
-    going.end(body && JSON.stringify(body))
-  })
 }

@@ -4,6 +4,7 @@ import { measureLive } from './live.mjs'
 import { measureMatrix } from './matrix.mjs'
 import { measureMemory } from './memory.mjs'
 import { measureOneList } from './one-list.mjs'
+import { measurePaper } from './paper.mjs'
 import { measureStart } from './start.mjs'
 
 const once = { rounds: 1, vooraf: 0 }
@@ -44,8 +45,14 @@ export const measurements = [
   {
     naam: 'live: an overleg that many people follow',
     measure: measureLive,
-    whole: { viewers: 20, changes: 60 },
-    small: { viewers: 2, changes: 2 },
+    whole: { viewers: 20, perMinute: 60, seconds: 20 },
+    small: { viewers: 2, perMinute: 600, seconds: 0.2 },
+  },
+  {
+    naam: 'a paper',
+    measure: measurePaper,
+    whole: { acties: 12, repeats: { rounds: 30, vooraf: 5 } },
+    small: { acties: 1, repeats: once },
   },
   {
     naam: 'memory: six people who go on looking',

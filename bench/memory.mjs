@@ -79,7 +79,7 @@ setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
 
 /** What the process holds once it let go of what it does not need, in megabytes. */
-function heldNow() {
+export function heldNow() {
   collect()
   const { heapUsed, external } = process.memoryUsage()
   return (heapUsed + external) / 1_000_000

@@ -19,6 +19,8 @@ describe('npm run bench', () => {
       'list of casussen of the procesregie',
       'one casus of a partij',
       'memory on embedded',
+      '2 viewers and a projector',
+      'own actions on embedded',
     ])
       expect(stdout).toContain(line)
   })
