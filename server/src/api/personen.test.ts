@@ -173,6 +173,18 @@ describe('[A6] the dat-check', () => {
     expect((await isBekend(elders)).bekend).toBe(false)
   })
 
+  test('[A6] [E1] finds nobody in a casus that is rounded off, from the decision on', async () => {
+    const wie = { naam: 'Tobias Afgerond', geboortedatum: '1984-01-02' }
+    const elders = await overHaar(wie)
+    const weg = await meldAan(huis, 'gemeente', { betrokkene: { ...wie, noodzaak, deelnemersMogenWetenWie: false } })
+    expect((await isBekend(elders)).bekend).toBe(true)
+    await huis.doe('procesregisseur', intakeBesluiten, {
+      params: { casusnummer: weg },
+      body: { ...afgestemd(huis), uitkomst: 'nietInBehandeling', criteria, afweging: 'Een keten kan dit alleen aan.' },
+    })
+    expect(await isBekend(elders)).toEqual({ bekend: false, procesregisseur: null })
+  })
+
   test('[A6] without a name and a birth date nobody is marked, and who is marked keeps both', async () => {
     const casusnummer = await meldAan(huis)
     const { id } = await voegToe(casusnummer)

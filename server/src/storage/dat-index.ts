@@ -50,7 +50,7 @@ export async function hasher({ trx, keys, setting: { zvh } }: Connection): Promi
   return hash
 }
 
-/** The other active casussen in which somebody of this casus is found. */
+/** The other casussen, outside the archive, in which somebody of this casus is found. */
 const aboutTheSame = ({ trx, setting }: Connection, casus: CasusId) =>
   trx
     .selectFrom('datIndex as eigen')
@@ -66,7 +66,9 @@ const aboutTheSame = ({ trx, setting }: Connection, casus: CasusId) =>
 
 async function datCheck(c: Connection, casus: CasusId): Promise<readonly MedewerkerId[]> {
   await c.actAs('casushuis_lijst')
-  const rows = await aboutTheSame(c, casus).select('c.procesregisseurId').execute()
+  // Nobody works on a casus that is rounded off, and nobody else knows that it is still there.
+  const worked = aboutTheSame(c, casus).where('c.afgerondOp', 'is', null)
+  const rows = await worked.select('c.procesregisseurId').execute()
   return rows.map((r) => r.procesregisseurId)
 }
 

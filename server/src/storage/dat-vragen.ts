@@ -177,6 +177,7 @@ async function receive(c: Connection, { id, van, namens, vrager, tot, waarden }:
     .where('d.zvhId', '=', zvh)
     .where('d.blindeIndex', 'in', waarden.length > 0 ? waarden.map(hash) : [Buffer.alloc(0)])
     .where('k.gearchiveerdOp', 'is', null)
+    .where('k.afgerondOp', 'is', null)
     .execute()
   for (const { casusId, naam } of casussen) {
     const here = randomUUID()

@@ -5,6 +5,7 @@ import {
   datVraagStellen,
   datVragenInzien,
   logboekInzien,
+  triageBesluiten,
   werkInzien,
 } from '@casushuis/contract'
 import { dagenVoorDatantwoord, datVragenPerDag } from '@casushuis/handvat'
@@ -155,6 +156,18 @@ describe('[T8] asking another zvh', () => {
         where k.casusnummer = ${kent}`.execute(trx),
     )
     expect(rows[0]?.aantal).toBe(0)
+  })
+
+  test('[T8] nor is what was rounded off: nobody works on it, and nobody else knows that it is still there', async () => {
+    const [vraagt, kent] = await beidenOver('Niet Behandeld')
+    await daar.doe('procesregisseur', triageBesluiten, {
+      params: { casusnummer: kent },
+      body: { ...afgestemd(daar), uitkomst: 'nietInBehandeling', motivering: 'Een keten kan dit alleen aan.' },
+    })
+    await vraag(vraagt)
+    await bezorg()
+    expect((await taken(daar)).map((t) => t.onderwerp)).not.toContain(kent)
+    expect(await gesteld(vraagt)).toMatchObject([{ stand: 'wacht', procesregisseur: null }])
   })
 
   test('[T8] is asked namens the aanmelder in triage, once at a time, with a reason, and never of one’s own zvh', async () => {
