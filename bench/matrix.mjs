@@ -110,7 +110,10 @@ function makeGegeven(i, ids) {
     categorie: i === 0 ? 'naw' : i % 40 === 0 ? 'bsn' : i % 9 === 0 ? 'context' : 'inhoudelijk',
     bijzonder: i % 4 === 0,
     strafrechtelijk: i % 5 === 0,
-    geheimhouding: i % 11 === 0 ? { procesregieMagZien: i % 2 === 0, uitvraagToegestaan: false } : null,
+    geheimhouding:
+      i % 11 === 0
+        ? { procesregieMagZien: i % 2 === 0, uitvraagToegestaan: false, gewogen: i % 3 === 0 ? ['overleg'] : [] }
+        : null,
     vrijgave: ['overleg', 'vooraf', 'geen'][i % 3],
     getoondIn: null,
     voorafAan: i % 3 === 1 ? ids.slice(2, 6) : [],

@@ -13,6 +13,10 @@ const meldingen = 'Meldingen in de flat'
 const huisarts = 'Contact met de huisarts'
 const behandeling = 'Behandeling bij het wijkteam'
 const signalen = 'Vroege signalen'
+const weging = {
+  triage: 'Zonder dit weet de gemeente niet waarom hij de post niet opent.',
+  overleg: 'Hij vindt het goed dat wie aan tafel zit dit weet.',
+}
 const incidenten = 'Incidenten dit jaar'
 const bereikbaar = 'Wanneer wij te bereiken zijn'
 const uitspraak = 'Als de radio aan blijft staan, gaat het binnen een week mis.'
@@ -31,6 +35,7 @@ interface Inbreng {
   readonly bijzonder?: true
   readonly strafrechtelijk?: true
   readonly voorbehoud?: string
+  readonly geheim?: true
 }
 
 describe('one casus, from aanmelding to destruction, by keyboard', () => {
@@ -212,7 +217,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
   const kiesTaak = ({ dialog, toets }: Involved) =>
     toets.choose(dialog.getByRole('radiogroup', { name: 'Op welke wettelijke taak' }).getByRole('radio').first())
 
-  async function vulGegeven({ dialog: venster, toets, visit: bezoek }: Involved, gegeven: Inbreng) {
+  async function vulGegeven(mens: Involved, gegeven: Inbreng) {
+    const { dialog: venster, toets, visit: bezoek } = mens
     await toets.write(venster.getByLabel('Titel'), gegeven.titel)
     await toets.write(venster.getByLabel('Wat wilt u delen?'), gegeven.tekst)
     await toets.write(venster.getByLabel('Waarom is dit nodig?'), 'Helpt om op tijd te kunnen bellen.')
@@ -221,7 +227,20 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await toets.choose(venster.getByLabel('Ja, tijdens het overleg'))
     if (gegeven.voorbehoud)
       await toets.pick(venster.getByLabel('Voorbehoud: wie mag het nooit zien?'), gegeven.voorbehoud)
-    await inspect(bezoek, 'antwoord-gegeven')
+    if (gegeven.geheim) await weegAf(mens)
+    await inspect(bezoek, gegeven.geheim ? 'antwoord-geheim' : 'antwoord-gegeven')
+  }
+
+  /** For who asks, and for who will sit at the table: once with and once without toestemming. */
+  async function weegAf({ dialog: venster, toets }: Involved) {
+    await toets.choose(venster.getByLabel('Op dit gegeven rust een geheimhoudingsplicht'))
+    await toets.choose(venster.getByLabel('De procesregisseur mag het toch zien'))
+    await toets.press(venster.getByRole('button', { name: 'Bij het antwoord zetten' }))
+    await venster.getByText('Kies ja of nee').first().waitFor()
+    await toets.choose(venster.getByLabel('Nee, zonder toestemming van de betrokkene').first())
+    await toets.write(venster.getByLabel('Waarom mag het verder?'), weging.triage)
+    await toets.choose(venster.getByLabel('Ja, met toestemming van de betrokkene').last())
+    await toets.write(venster.getByLabel('Waarom mogen deelnemers het zien?'), weging.overleg)
   }
 
   const vanGgz = [behandeling, signalen]
@@ -229,7 +248,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
 
   test('[T5] [T6] they answer, one with a voorbehoud; the answers are for who asked and for nobody else', async () => {
     await antwoord(mensen.anouk, [
-      { titel: behandeling, tekst: tekst.behandeling, bijzonder: true },
+      { titel: behandeling, tekst: tekst.behandeling, bijzonder: true, geheim: true },
       { titel: signalen, tekst: tekst.signalen, voorbehoud: 'Politie' },
     ])
     await antwoord(mensen.wim, [{ titel: incidenten, tekst: tekst.incidenten, strafrechtelijk: true }])
@@ -241,6 +260,8 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
       sanne: null,
     })
     await mensen.wim.doesNotRead(tekst.signalen, tekst.behandeling, 'GGZ')
+    // How it was weighed is for nobody but who did (C10).
+    for (const mens of [mensen.fatima, mensen.joost]) await mens.doesNotRead(...Object.values(weging))
   })
 
   async function nodigUit(partij: string) {
@@ -503,7 +524,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await zetKlokVooruit('1 dag')
     await zien({ fatima: null, joost: [naam], anouk: [naam], wim: null, sanne: null })
     await mensen.joost.show('overzicht', 'archief')
-    await mensen.joost.doesNotRead(...Object.values(tekst), uitspraak)
+    await mensen.joost.doesNotRead(...Object.values(tekst), ...Object.values(weging), uitspraak)
   })
 
   test('[S5] a year after the decision everything is destroyed, for everybody', async () => {

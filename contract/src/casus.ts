@@ -38,6 +38,7 @@ import {
   Gegevenvelden,
   Gegevenwoorden,
   Gegevenwoordvelden,
+  Geheimhoudingbeeld,
   GeheimhoudingSchema,
   HandelingSchema,
   Herkomstvelden,
@@ -423,7 +424,7 @@ export const GegevenSchema = z
     /** Null for a reader that it is not for. */
     zeggenschap: z
       .object({
-        geheimhouding: GeheimhoudingSchema,
+        geheimhouding: Geheimhoudingbeeld,
         vrijgave: VrijgaveSchema,
         voorafAan: z.array(naamVan<'partij'>()),
         voorbehouden: z.array(naamVan<'partij'>()),

@@ -23,6 +23,7 @@ import {
   leeg,
   Merkvelden,
   objectparams,
+  Weging,
 } from './shared.ts'
 import { Overlegplek } from './triage.ts'
 import { z } from './zod.ts'
@@ -289,12 +290,6 @@ export const casusregieToewijzen = contract({
   antwoord: leeg,
   status: 204,
   opBasisVan: 'casus',
-})
-
-/** How geheimhouding was weighed anew for one action (C10). */
-const Weging = z.strictObject({
-  toestemming: JaNee.describe('Of de betrokkene toestemming gaf'),
-  motivering: Motivering,
 })
 
 export const meenemenVragen = contract({

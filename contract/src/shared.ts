@@ -9,6 +9,7 @@ import {
   doelen,
   fasen,
   feitnamen,
+  geheimkringen,
   handelingIds,
   inzagesoorten,
   overlegstanden,
@@ -104,7 +105,35 @@ export const Probleem = z
   .meta({ id: 'Probleem' })
 export type Probleem = z.output<typeof Probleem>
 
-export const GeheimhoudingSchema = z.object({ procesregieMagZien: JaNee, uitvraagToegestaan: JaNee }).nullable()
+/** How geheimhouding was weighed by whoever has to keep it (C10). */
+export const Weging = z.strictObject({
+  toestemming: JaNee.describe('Of de betrokkene toestemming gaf'),
+  motivering: motivering('Schrijf in een of twee zinnen waarom dit verder mag (minstens 10 tekens).'),
+})
+
+const Wegingen = z.strictObject({
+  triage: Weging.nullable().default(null).describe('Voor wie in de triage antwoorden krijgt, of bij een vraag leest'),
+  overleg: Weging.nullable().default(null).describe('Voor de deelnemers aan een casusoverleg'),
+})
+
+/** What its holder allows in spite of a duty of secrecy, and how that was weighed (A9, C10). */
+export const GeheimhoudingSchema = z
+  .strictObject({
+    procesregieMagZien: JaNee,
+    uitvraagToegestaan: JaNee,
+    wegingen: Wegingen.default({ triage: null, overleg: null }),
+  })
+  .nullable()
+
+/** The same as it is shown: how it was weighed is for nobody but who did. */
+export const Geheimhoudingbeeld = z
+  .object({
+    procesregieMagZien: z.boolean(),
+    uitvraagToegestaan: z.boolean(),
+    gewogen: z.array(z.enum(geheimkringen)).describe('Waarvoor de geheimhouding is afgewogen'),
+    wegingen: Wegingen.nullable().describe('Hoe; alleen voor wie dat deed'),
+  })
+  .nullable()
 
 /** What a gegeven says, as somebody types it: the words, what they are and from when (A5). */
 export const Gegevenwoordvelden = z.strictObject({

@@ -279,7 +279,7 @@ export const mensenwerk = [
     wie: 'de partij met de geheimhoudingsplicht',
     motiveren: 'of met of zonder toestemming, en waarom',
     eisen: ['A9', 'T5', 'C10'],
-    regels: ['C10/geheimhouding-gewogen'],
+    regels: ['C10/gewogen-per-kring', 'C10/geheimhouding-gewogen'],
     paragraaf: 'B2.2.3',
   },
   {

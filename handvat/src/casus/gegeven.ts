@@ -17,10 +17,21 @@ export type Persoonrol = (typeof persoonrollen)[number]
 export const vrijgaven = ['geen', 'overleg', 'vooraf'] as const
 export type Vrijgave = (typeof vrijgaven)[number]
 
-/** A duty of secrecy on a gegeven, and what its holder allows all the same (B2.2.1, B2.2.2). */
+/** To whom a gegeven goes on: to who answers and reads answers in triage, and to the deelnemers of an overleg (B2.2.2, B2.2.3). */
+export const geheimkringen = ['triage', 'overleg'] as const
+export type Geheimkring = (typeof geheimkringen)[number]
+
+/** A duty of secrecy on a gegeven, and what its holder allows all the same (B2.2.1–B2.2.3). */
 export interface Geheimhouding {
   readonly procesregieMagZien: boolean
   readonly uitvraagToegestaan: boolean
+  /** For which of those its holder weighed it, with or without toestemming of the betrokkene. */
+  readonly gewogen: readonly Geheimkring[]
+}
+
+/** Whether secrecy lets a gegeven go on: there is none, or its holder weighed it for just this. */
+export function isGewogenVoor({ geheimhouding }: Pick<Gegeven, 'geheimhouding'>, kring: Geheimkring): boolean {
+  return geheimhouding === null || geheimhouding?.gewogen?.includes(kring) === true
 }
 
 /** One piece of information, without its content. */
@@ -54,9 +65,28 @@ export interface Gegeven {
   readonly beperkt: boolean
 }
 
+/**
+ * To whom a gegeven under geheimhouding goes on, and for whom it has therefore to be weighed: in triage what may go along with a
+ * question, and what is an answer; and what is released, to an overleg (B2.2.2, B2.2.3).
+ */
+export function geheimkringenVan(
+  { uitvraagToegestaan, vrijgave }: Pick<Geheimhouding, 'uitvraagToegestaan'> & Pick<Gegeven, 'vrijgave'>,
+  isAntwoord: boolean,
+): readonly Geheimkring[] {
+  const isNodig = { triage: isAntwoord || uitvraagToegestaan !== false, overleg: vrijgave !== 'geen' }
+  return geheimkringen.filter((kring) => isNodig[kring])
+}
+
+/** Whether secrecy lets a gegeven go along with a question to another partij: its holder allows and weighed that (B2.2.2). */
+export function magMetUitvraag(gegeven: Pick<Gegeven, 'geheimhouding'>): boolean {
+  const { geheimhouding } = gegeven
+  return geheimhouding === null || (geheimhouding?.uitvraagToegestaan === true && isGewogenVoor(gegeven, 'triage'))
+}
+
 /** Whether the bronhouder released a gegeven for the overleg. One that does not say so was not released. */
-export function isVrijgegeven({ vrijgave }: Pick<Gegeven, 'vrijgave'>): boolean {
-  return vrijgave === 'overleg' || vrijgave === 'vooraf'
+export function isVrijgegeven(gegeven: Pick<Gegeven, 'vrijgave' | 'geheimhouding'>): boolean {
+  const { vrijgave } = gegeven
+  return (vrijgave === 'overleg' || vrijgave === 'vooraf') && isGewogenVoor(gegeven, 'overleg')
 }
 
 /** Whether a gegeven says who another person than the hoofdpersoon is. Of one of which it is missing nothing follows. */

@@ -4,6 +4,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import * as afwezigheid from '../regels/afwezigheid.ts'
 import * as beheer from '../regels/beheer.ts'
+import { nieuwGewogen } from '../regels/geheimhouding.ts'
 import * as huisregels from '../regels/huisregels.ts'
 import * as koppeling from '../regels/koppeling.ts'
 import * as medewerkers from '../regels/medewerkers.ts'
@@ -65,6 +66,7 @@ export const handelingenBuitenCasus = {
       aanmelding.bijzonderGetoetst,
       aanmelding.bsnToegestaan,
       nieuwTegenBekendePartij,
+      nieuwGewogen,
       nieuwOverBekende,
       aanmelding.aanmelderWeegt,
     ],

@@ -10,6 +10,7 @@ import * as betrokkene from '../regels/betrokkene.ts'
 import { bijdragers } from '../regels/bijdragers.ts'
 import { nieuweRegieHeeftMandaat, steuntOpWatSchrijverZiet, verslagNaBegin } from '../regels/casusoverleg.ts'
 import * as document from '../regels/document.ts'
+import * as geheimhouding from '../regels/geheimhouding.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as merken from '../regels/merken.ts'
@@ -67,6 +68,7 @@ const inbrengEisen = [
   meedoen.gegevenBinnenToets,
   voorbehoud.nieuwTegenBekendePartij,
   voorbehoud.nieuwVoorAanmelder,
+  geheimhouding.nieuwGewogen,
   themas.themaVanOverleg,
 ] as const
 
@@ -360,6 +362,7 @@ export const handelingenInElkeFase = {
       uitvraag.alleenBronhouder,
       voorbehoud.tegenBekende,
       voorbehoud.blijftVoorAanmelder,
+      geheimhouding.blijftGewogen,
       themas.themaVanOverleg,
     ],
     fasen: ['aanmelding', 'triage', 'casusoverleg'],

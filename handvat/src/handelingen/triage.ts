@@ -4,6 +4,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as datVraag from '../regels/dat-vraag.ts'
+import * as geheimhouding from '../regels/geheimhouding.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as partijtoets from '../regels/partijtoets-vastleggen.ts'
@@ -189,6 +190,7 @@ export const handelingenBijTriage = {
       aanmelding.bsnToegestaan,
       voorbehoud.nieuwTegenBekendePartij,
       voorbehoud.nieuwVoorAanmelder,
+      geheimhouding.nieuwGewogen,
       persoon.nieuwOverBekende,
       uitvraag.bekendOfGeweigerd,
       uitvraag.geenGegevensBijWeigering,

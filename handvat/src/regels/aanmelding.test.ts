@@ -38,6 +38,8 @@ const gewoon: NieuwGegeven = {
   persoon: null,
   over: null,
   noodzaakGegeven: true,
+  geheimhouding: null,
+  vrijgave: 'geen',
   voorbehouden: [],
   voorafAan: [],
   plaats: '',
@@ -158,7 +160,9 @@ const aanmelden: readonly Handelproef[] = [
       {
         als: 'one of them does not',
         door: 'A5/noodzaak-per-gegeven',
-        opdracht: melding({ nieuweGegevens: [gewoon, { ...gewoon, noodzaakGegeven: false }] }),
+        opdracht: melding({
+          nieuweGegevens: [gewoon, { ...gewoon, noodzaakGegeven: false, geheimhouding: null, vrijgave: 'geen' }],
+        }),
       },
       {
         als: 'it is not told what is given',
@@ -323,7 +327,7 @@ const inDeCasus: readonly Handelproef[] = [
       {
         als: 'not told why',
         door: 'A5/noodzaak-per-gegeven',
-        opdracht: { nieuweGegevens: [{ ...gewoon, noodzaakGegeven: false }] },
+        opdracht: { nieuweGegevens: [{ ...gewoon, noodzaakGegeven: false, geheimhouding: null, vrijgave: 'geen' }] },
       },
       {
         als: 'a partij that may not use the BSN',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Deelnemerrol, Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
@@ -459,7 +459,9 @@ const inHetOverleg: readonly Handelproef[] = [
       {
         als: 'secret for the procesregie',
         door: 'C5/schrijver-ziet-bronnen',
-        feiten: metGegeven({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+        feiten: metGegeven({
+          geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
+        }),
       },
     ],
   },

@@ -29,7 +29,7 @@ const opdracht: Opdracht = {
     object: null,
     over: null,
   },
-  zeggenschap: { voorbehouden: [nergens], voorafAan: [nergens] },
+  zeggenschap: { voorbehouden: [nergens], voorafAan: [nergens], geheimhouding: null, vrijgave: 'geen' },
   ...{ merken: { bijzonder: true, strafrechtelijk: true }, naamGemotiveerd: null, teVinden: false, tekst: null },
   ...{ uitvraag: nergens, antwoordVoor: '2026-06-01', redenZonderNaam: false, bekend: null, weigergrond: null },
   ...{
@@ -78,7 +78,14 @@ const metIets: Opdracht = {
   nieuweGegevens: [
     {
       ...{ categorie: 'bsn', bijzonder: true, strafrechtelijk: true, persoon: 'slachtoffer', over: nergens },
-      ...{ noodzaakGegeven: false, voorbehouden: [nergens], voorafAan: [nergens], plaats: 'gegevens.0.' },
+      ...{
+        noodzaakGegeven: false,
+        geheimhouding: null,
+        vrijgave: 'geen',
+        voorbehouden: [nergens],
+        voorafAan: [nergens],
+        plaats: 'gegevens.0.',
+      },
     },
   ],
   medewerker: { id: nergens, rol: 'partijmedewerker', partij: politie },

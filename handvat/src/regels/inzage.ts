@@ -8,7 +8,7 @@ import {
   laatsteMogelijkeUitnodiging,
   type Uitnodiging,
 } from '../casus/feiten.ts'
-import { type Gegeven, isPersoon, isVrijgegeven } from '../casus/gegeven.ts'
+import { type Gegeven, isGewogenVoor, isPersoon, isVrijgegeven, magMetUitvraag } from '../casus/gegeven.ts'
 import { huisregelOp } from '../casus/huisregel.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
@@ -154,14 +154,18 @@ export const eigenInbreng = grond<Gegevensituatie>({
   toets: isEigen,
 })
 
+function isAanmelderInTriage({ lezer, feiten: { casus } }: Kijk): boolean {
+  return casus.fase === 'triage' && partijVan(lezer) === casus.aanmelder
+}
+
 export const aanmelderZietAntwoorden = grond<Gegevensituatie>({
   id: 'T6/aanmelder-ziet-antwoorden',
   paragraaf: 'B2.2.2',
   norm: 'In triage ziet de aanmeldende partij wat gevraagde partijen antwoorden.',
-  voor: ({ lezer, feiten: { casus } }) => casus.fase === 'triage' && partijVan(lezer) === casus.aanmelder,
+  voor: isAanmelderInTriage,
   toets: ({ object: { gegeven } }) =>
     // Where an overleg was called off, the casus is in triage again; what was brought in for the overleg was no answer.
-    gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage',
+    (gegeven.ingebrachtIn === 'aanmelding' || gegeven.ingebrachtIn === 'triage') && isGewogenVoor(gegeven, 'triage'),
 })
 
 /** The questions to this lezer that still stand. */
@@ -172,8 +176,7 @@ const vragenAan = ({ lezer, feiten: { casus } }: Kijk): readonly Uitvraag[] =>
 const gingMee = ({ object: { gegeven } }: Gegevensituatie, vragen: readonly Uitvraag[]): boolean =>
   vragen.some((u) => u.meegestuurd.includes(gegeven.id))
 
-const magMetUitvraagMee = ({ object: { gegeven } }: Gegevensituatie): boolean =>
-  gegeven.geheimhouding === null || gegeven.geheimhouding?.uitvraagToegestaan === true
+const magMetUitvraagMee = ({ object: { gegeven } }: Gegevensituatie): boolean => magMetUitvraag(gegeven)
 
 export const meegestuurdMetUitvraag = grondBij<Gegevensituatie, readonly Uitvraag[]>({
   id: 'T4/meegestuurd',
@@ -193,6 +196,23 @@ export const geheimVoorUitvraag = verklaringBij<Gegevensituatie, readonly Uitvra
     gingMee(s, vragen)
       ? weiger('Op dit gegeven rust geheimhouding.', 'De bronhouder staat toe dat het met een uitvraag meegaat.')
       : geenBezwaar,
+})
+
+export const geheimNietGewogen = verklaring<Gegevensituatie>({
+  id: 'C10/geheim-niet-gewogen',
+  paragraaf: 'B2.2.2',
+  norm: 'Een gegeven onder geheimhouding gaat pas verder als de bronhouder dat voor deze kring heeft afgewogen.',
+  toets: (s) => {
+    const { gegeven } = s.object
+    const antwoord = isAanmelderInTriage(s) && !isGewogenVoor(gegeven, 'triage')
+    const aanTafel = findPlekAanTafel(s) && gegeven.vrijgave !== 'geen' && !isGewogenVoor(gegeven, 'overleg')
+    return antwoord || aanTafel
+      ? weiger(
+          'Op dit gegeven rust geheimhouding, en de afweging daarvan ontbreekt.',
+          'De bronhouder legt vast of het verder mag met of zonder toestemming van de betrokkene, en waarom.',
+        )
+      : geenBezwaar
+  },
 })
 
 export const eerstAanvaarden = verbod<Gegevensituatie>({
@@ -246,7 +266,7 @@ const findPlekAanTafel = (kijk: Kijk): Uitnodiging | undefined => findPlek(kijk,
 /** Whether a gegeven was released for this overleg; for one that is still to come, to those whom its bronhouder chose. */
 function isVrijgegevenAan({ object: { gegeven } }: Gegevensituatie, { overleg, deelnemer }: Uitnodiging): boolean {
   if (overleg.stand === 'bezig') return isVrijgegeven(gegeven)
-  return gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelnemer.partij)
+  return isVrijgegeven(gegeven) && gegeven.vrijgave === 'vooraf' && gegeven.voorafAan.includes(deelnemer.partij)
 }
 
 export const vrijgegevenVoorOverleg = grondBij<Gegevensituatie, Uitnodiging>({
@@ -392,6 +412,7 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
   ],
   verklaringen: [
     geheimVoorUitvraag,
+    geheimNietGewogen,
     huisZonderInzageVooraf,
     nietNodigVoorDeelnemer,
     bronhouderZonderMandaat,

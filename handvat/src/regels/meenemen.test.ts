@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Verstrekkingbericht } from '../casus/verstrekking.ts'
 import { handvatB2 } from '../handvat-b2.ts'
@@ -53,7 +53,10 @@ const om = { gegevens: [gegeven.id], gevraagdAan: null, gemotiveerd: true, actie
 const { gemotiveerd: _, ...zonderReden } = om
 const { actie: __, ...zonderActie } = om
 const inWoorden = { ...om, gegevens: [], gevraagdAan: politie } as const
-const geheim = { ...gegeven, geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true } }
+const geheim = {
+  ...gegeven,
+  geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true, gewogen: geheimkringen },
+}
 const open = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd' })
 /** What was asked in words, and of which the bronhouder has more than one. */
 const zonderGegeven = maakMeeneemafspraak(actie, gegeven, { stand: 'gevraagd', gegeven: null })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { geheimkringen } from '../casus/gegeven.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -19,7 +20,9 @@ import type { NieuweTekst } from './situatie.ts'
 import { teHerschrijven } from './verbeteren.ts'
 
 const bron = maakInbreng(ggz)
-const geheim = maakInbreng(politie, { geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } })
+const geheim = maakInbreng(politie, {
+  geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
+})
 const casus = {
   overleggen: [maakOverleg({ deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(ggz)] })],
   gegevens: [bron, geheim, maakInbreng(gemeente, { strafrechtelijk: true })],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import type { Overlegstand } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { ObjectId, PartijId } from '../casus/id.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { findCel, inzagematrix, kolom } from '../inzagematrix.ts'
@@ -200,7 +200,9 @@ const onderdelen: readonly Rij[] = [
   ...[
     {
       titel: '[A9] about a gegeven that is secret for the procesregie it is between those two',
-      anders: { geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } },
+      anders: {
+        geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
+      },
       zien: ['politie', 'reclassering'],
     },
     {
@@ -272,7 +274,9 @@ const teksten: readonly Tekstrij[] = [
   },
   {
     titel: '[A9] a source that is secret for the procesregie closes the text to the procesregie',
-    feiten: metBron({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true } }),
+    feiten: metBron({
+      geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
+    }),
     zien: zonder('procesregie'),
     uitspraak: zonder('procesregie', 'reclassering'),
   },

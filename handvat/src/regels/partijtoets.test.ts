@@ -261,7 +261,15 @@ describe('what a partij outside the convenant can be asked', () => {
 describe('what a partij outside the convenant can do', () => {
   const actor = medewerkerVan(energie)
   const nieuw: NieuwGegeven = {
-    ...{ categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true, plaats: '' },
+    ...{
+      categorie: 'inhoudelijk',
+      bijzonder: false,
+      strafrechtelijk: false,
+      noodzaakGegeven: true,
+      geheimhouding: null,
+      vrijgave: 'geen',
+      plaats: '',
+    },
     ...{ voorbehouden: [], voorafAan: [], persoon: null, over: null },
   }
   const inbreng = { nieuweGegevens: [nieuw], themas: [] }

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import { gemeente, ggz, maakGegeven, maakId, metHuis } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
@@ -9,7 +9,7 @@ const persoon = (id: string, anders: Partial<Gegeven> = {}) =>
   maakGegeven({ id: maakId(id), categorie: 'naw', persoon: 'systeemlid', ...anders })
 
 const moeder = persoon('moeder')
-const geheim = { procesregieMagZien: false, uitvraagToegestaan: false }
+const geheim = { procesregieMagZien: false, uitvraagToegestaan: false, gewogen: geheimkringen }
 const zusje = persoon('zusje', { geheimhouding: geheim })
 const vanGgz = persoon('van-ggz', { bronhouder: ggz, ingebrachtIn: 'triage' })
 const gewoon = maakGegeven()
@@ -20,7 +20,16 @@ const zonderRechten = metHuis(feiten, { partijen: feiten.huis.partijen.map((p) =
 const afwezig = maakId<'gegeven'>('elders')
 
 const nieuw: NieuwGegeven = {
-  ...{ categorie: 'naw', bijzonder: false, strafrechtelijk: false, persoon: null, over: null, noodzaakGegeven: true },
+  ...{
+    categorie: 'naw',
+    bijzonder: false,
+    strafrechtelijk: false,
+    persoon: null,
+    over: null,
+    noodzaakGegeven: true,
+    geheimhouding: null,
+    vrijgave: 'geen',
+  },
   ...{ voorbehouden: [], voorafAan: [], plaats: '' },
 }
 const toevoegen = { themas: [], nieuweGegevens: [{ ...nieuw, persoon: 'systeemlid' as const }], naamGemotiveerd: null }

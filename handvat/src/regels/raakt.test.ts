@@ -36,7 +36,14 @@ interface Geval extends Vraag {
 }
 
 const gewoon: NieuwGegeven = {
-  ...{ categorie: 'inhoudelijk', bijzonder: false, strafrechtelijk: false, noodzaakGegeven: true },
+  ...{
+    categorie: 'inhoudelijk',
+    bijzonder: false,
+    strafrechtelijk: false,
+    noodzaakGegeven: true,
+    geheimhouding: null,
+    vrijgave: 'geen',
+  },
   ...{ voorbehouden: [], voorafAan: [], persoon: null, over: null, plaats: '' },
 }
 const vanAlles: NieuwGegeven = { ...gewoon, categorie: 'bsn', bijzonder: true, strafrechtelijk: true }

@@ -2,7 +2,7 @@ import type { Alsof } from '../casus/alsof.ts'
 import type { Casus } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
-import type { Categorie, Persoonrol } from '../casus/gegeven.ts'
+import type { Categorie, Geheimhouding, Persoonrol, Vrijgave } from '../casus/gegeven.ts'
 import type { GesteldeHuisregel } from '../casus/huisregel.ts'
 import type {
   AanwezigheidId,
@@ -43,6 +43,8 @@ export interface NieuwGegeven {
   readonly voorbehouden: readonly PartijId[]
   /** Who may view it before the overleg. */
   readonly voorafAan: readonly PartijId[]
+  readonly geheimhouding: Geheimhouding | null
+  readonly vrijgave: Vrijgave
   /** Where it stands in what is filled in: empty, or with a dot at its end. */
   readonly plaats: string
 }
@@ -72,7 +74,7 @@ export interface Opdracht {
   readonly gegevens: readonly GegevenId[]
   readonly nieuweGegevens: readonly NieuwGegeven[]
   /** What a bronhouder decides anew on who may see a gegeven. */
-  readonly zeggenschap: Pick<NieuwGegeven, 'voorbehouden' | 'voorafAan'>
+  readonly zeggenschap: Pick<NieuwGegeven, 'voorbehouden' | 'voorafAan' | 'geheimhouding' | 'vrijgave'>
   /** The gegeven or the text that the act is about; null where the house knows none. */
   readonly object: ObjectId | null
   readonly merken: Merken

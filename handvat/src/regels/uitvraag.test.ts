@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { dagVan, plusDagen } from '../casus/datum.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Uitvraag } from '../casus/uitvraag.ts'
 import { procesregisseur as actor, manager, medewerkerVan, ondersteuner } from '../testing/actoren.ts'
@@ -137,7 +137,7 @@ const versturen: readonly Handelproef[] = [
     handeling: 'uitvraagVersturen',
     actor,
     feiten: met({
-      geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true },
+      geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
       voorbehouden: [ggz, woningcorporatie],
     }),
     opdracht,
@@ -145,7 +145,9 @@ const versturen: readonly Handelproef[] = [
       {
         als: 'geheimhouding that the aanmelder did not lift',
         door: 'T4/binnen-kader-aanmelder',
-        feiten: met({ geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false } }),
+        feiten: met({
+          geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false, gewogen: geheimkringen },
+        }),
       },
       { als: 'put out of sight', door: 'T4/binnen-kader-aanmelder', feiten: met({ beperkt: true }) },
       { als: 'of another partij', door: 'T4/binnen-kader-aanmelder', feiten: met({ bronhouder: ggz }) },
@@ -204,6 +206,8 @@ const gewoon = {
   persoon: null,
   over: null,
   noodzaakGegeven: true,
+  geheimhouding: null,
+  vrijgave: 'geen',
   voorbehouden: [],
   voorafAan: [],
   plaats: '',

@@ -1,6 +1,6 @@
 import { dagVan } from '../casus/datum.ts'
 import { findPartij, huidigeLeiding, isConvenantpartner, magVerwerken } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, magMetUitvraag } from '../casus/gegeven.ts'
 import { herinnerenVanaf, houdtVast, wachtOpAntwoord } from '../casus/uitvraag.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
@@ -104,7 +104,7 @@ export const binnenKaderAanmelder = eisAanOpdracht({
       )
     if (gekozen.some((g) => g.beperkt !== false))
       return weiger('De aanmelder heeft een gekozen gegeven afgeschermd.', 'Laat dit gegeven weg.')
-    return gekozen.some((g) => g.geheimhouding !== null && g.geheimhouding?.uitvraagToegestaan !== true)
+    return gekozen.some((g) => !magMetUitvraag(g))
       ? weiger(
           'Op een gekozen gegeven rust geheimhouding.',
           'Laat dit gegeven weg, of vraag de aanmelder om het vrij te geven voor de uitvraag.',

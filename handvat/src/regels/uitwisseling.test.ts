@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import type { Actor } from '../casus/rol.ts'
 import type { Uitwisseling } from '../casus/uitwisseling.ts'
@@ -53,7 +53,10 @@ const grenzen: readonly (readonly [string, Partial<Gegeven>])[] = [
   ['who it is', { betrokkene: true }],
   ['who somebody else is', { persoon: 'systeemlid' }],
   ['a slachtoffer', { persoon: 'slachtoffer' }],
-  ['something under geheimhouding', { geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true } }],
+  [
+    'something under geheimhouding',
+    { geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true, gewogen: geheimkringen } },
+  ],
   ['something with a voorbehoud, whoever it is against', { voorbehouden: [woningcorporatie] }],
 ]
 
@@ -76,7 +79,9 @@ const voorstellen: Handelproef = {
     {
       als: 'what the procesregisseur does not see',
       door: 'T9/een-gegeven-tegelijk',
-      feiten: metGegeven({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false } }),
+      feiten: metGegeven({
+        geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false, gewogen: geheimkringen },
+      }),
     },
     { als: 'what is shielded', door: 'T9/een-gegeven-tegelijk', feiten: metGegeven({ beperkt: true }) },
     ...grenzen.map(([als, anders]) => ({ als, door: 'T9/zonder-grens', feiten: metGegeven(anders) })),

@@ -26,6 +26,8 @@ const gewoon: NieuwGegeven = {
     persoon: null,
     over: null,
     noodzaakGegeven: true,
+    geheimhouding: null,
+    vrijgave: 'geen',
   },
   ...{ voorbehouden: [], voorafAan: [], plaats: '' },
 }
@@ -63,17 +65,29 @@ const proeven: readonly Handelproef[] = [
     handeling: 'gegevenVrijgeven',
     actor: medewerkerVan(ggz),
     feiten,
-    opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [politie], voorafAan: [politie] } },
+    opdracht: {
+      gegevens: [eigen.id],
+      themas: [],
+      zeggenschap: { voorbehouden: [politie], voorafAan: [politie], geheimhouding: null, vrijgave: 'geen' },
+    },
     behalve: [
       {
         als: 'a partij that is not there',
         door: 'T19/voorbehoud-tegen-bekende-partij',
-        opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [onbekend], voorafAan: [] } },
+        opdracht: {
+          gegevens: [eigen.id],
+          themas: [],
+          zeggenschap: { voorbehouden: [onbekend], voorafAan: [], geheimhouding: null, vrijgave: 'geen' },
+        },
       },
       {
         als: 'the aanmelder',
         door: 'T5/aanmelder-is-lezer',
-        opdracht: { gegevens: [eigen.id], themas: [], zeggenschap: { voorbehouden: [gemeente], voorafAan: [] } },
+        opdracht: {
+          gegevens: [eigen.id],
+          themas: [],
+          zeggenschap: { voorbehouden: [gemeente], voorafAan: [], geheimhouding: null, vrijgave: 'geen' },
+        },
       },
     ],
   },
@@ -87,7 +101,7 @@ describe('[T19] [T5] from whom a gegeven is kept', () => {
     const actor = medewerkerVan(ggz)
     const inTriage = vraag('gegevenInbrengen', { actor, feiten, opdracht: { themas: [], nieuweGegevens } })
     expect(inTriage).toMatchObject({ velden: [{ veld: 'gegevens.1.voorbehouden' }] })
-    const zeggenschap = { voorbehouden: [gemeente], voorafAan: [] }
+    const zeggenschap = { voorbehouden: [gemeente], voorafAan: [], geheimhouding: null, vrijgave: 'geen' } as const
     const daarna = zaak('casusoverleg', { gegevens: [eigen] })
     expect(
       vraag('gegevenVrijgeven', { actor, feiten: daarna, opdracht: { gegevens: [eigen.id], themas: [], zeggenschap } }),

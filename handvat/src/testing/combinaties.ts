@@ -3,7 +3,14 @@ import { bevoegdheden } from '../casus/bevoegdheid.ts'
 import type { Overleg, Overlegstand } from '../casus/casusoverleg.ts'
 import { overlegstanden } from '../casus/casusoverleg.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import { categorieen, type Gegeven, type Geheimhouding, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
+import {
+  categorieen,
+  type Gegeven,
+  type Geheimhouding,
+  type Geheimkring,
+  persoonrollen,
+  vrijgaven,
+} from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import type { Actie, Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
@@ -64,17 +71,19 @@ export interface Geval {
 const vaste = [gemeente, politie, ggz, reclassering] as const
 const iedereen: readonly PartijId[] = [...vaste, woningcorporatie]
 
-const geheim = (procesregieMagZien: boolean, uitvraagToegestaan: boolean): Geheimhouding => ({
-  procesregieMagZien,
-  uitvraagToegestaan,
-})
+const geheim = (
+  procesregieMagZien: boolean,
+  uitvraagToegestaan: boolean,
+  ...gewogen: readonly Geheimkring[]
+): Geheimhouding => ({ procesregieMagZien, uitvraagToegestaan, gewogen })
 
 const geheimhoudingen: readonly (Geheimhouding | null)[] = [
   null,
+  geheim(true, true, 'triage', 'overleg'),
   geheim(true, true),
-  geheim(true, false),
-  geheim(false, true),
-  geheim(false, false),
+  geheim(true, false, 'overleg'),
+  geheim(false, true, 'triage'),
+  geheim(false, false, 'triage', 'overleg'),
 ]
 
 /** Kinds of gegevens: each categorie, with and without each mark. */
@@ -97,7 +106,7 @@ function noem(bronhouder: PartijId, kenmerken: Kenmerken, extra = ''): Gegeven {
     g.bijzonder && 'bijzonder',
     g.strafrechtelijk && 'strafrechtelijk',
     g.geheimhouding &&
-      `geheim(regie ${g.geheimhouding.procesregieMagZien}, uitvraag ${g.geheimhouding.uitvraagToegestaan})`,
+      `geheim(regie ${g.geheimhouding.procesregieMagZien}, uitvraag ${g.geheimhouding.uitvraagToegestaan}, ${g.geheimhouding.gewogen})`,
     `vrijgave ${g.vrijgave}`,
     g.getoondIn && `getoond in ${g.getoondIn}`,
     g.voorafAan.length > 0 && `vooraf aan ${g.voorafAan.length}`,

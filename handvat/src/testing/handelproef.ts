@@ -43,7 +43,7 @@ export function vraag(handeling: HandelingId, { actor, feiten, opdracht = {}, do
     tekst: null,
     over: null,
     actiepersoon: 'blijft' as const,
-    zeggenschap: { voorbehouden: [], voorafAan: [] },
+    zeggenschap: { voorbehouden: [], voorafAan: [], geheimhouding: null, vrijgave: 'geen' as const },
     ...opdracht,
   }
   return toets(handvatB2, { handeling, actor, huis: feiten.huis, casus, opdracht: gevraagd, doel, nu: op })

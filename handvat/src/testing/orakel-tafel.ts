@@ -3,7 +3,7 @@ import type { Tijdstip } from '../casus/datum.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { Lezer } from '../lezer.ts'
-import { aanDeGang, ditOverleg, raadpleeg } from './orakel.ts'
+import { aanDeGang, ditOverleg, isVrij, raadpleeg } from './orakel.ts'
 
 /*
  * A second reading of B2.2.3 on what may be shown to a whole table at once: it is given by each bronhouder to each of those
@@ -43,6 +43,6 @@ export function lezersAanTafel(vraag: Tafelvraag): readonly Lezer[] | undefined 
 /** B2.2.3: what was released for this overleg and belongs to what it is about, where each of those who look may view it. */
 export function magOpHetScherm(vraag: Tafelvraag, gegeven: Gegeven): boolean {
   const onderwerpen = ditOverleg(vraag)?.themas ?? []
-  if (gegeven.vrijgave === 'geen' || !gegeven.themas.some((t) => onderwerpen.includes(t))) return false
+  if (!isVrij(gegeven) || !gegeven.themas.some((t) => onderwerpen.includes(t))) return false
   return lezersAanTafel(vraag)?.every((lezer) => raadpleeg({ ...vraag, lezer, gegeven }).inzage === 'inhoud') === true
 }

@@ -214,10 +214,15 @@ const voorRegie = (als: (vraag: Vraag) => boolean) => (vraag: Vraag) => is('proc
 const vraagLoopt = (feiten: Feiten, stand: Uitvraagstand) =>
   feiten.casus.fase === 'casusoverleg' ? stand === 'verstuurd' || stand === 'deelsBeantwoord' : stand !== 'ingetrokken'
 
+/** Whoever has to keep it secret weighs that before others get it, and each time again (B2.2.2, B2.2.3). */
+export const afgewogen = ({ geheimhouding }: Gegeven, waarvoor: 'triage' | 'overleg'): boolean =>
+  geheimhouding === null || geheimhouding.gewogen.some((kring) => kring === waarvoor)
+
 function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
   const vrij = gegeven.geheimhouding === null || gegeven.geheimhouding.uitvraagToegestaan
   return (
     vrij &&
+    afgewogen(gegeven, 'triage') &&
     lezer.soort === 'partij' &&
     feiten.casus.uitvragen.some(
       (u) => u.partij === lezer.partij && vraagLoopt(feiten, u.stand) && u.meegestuurd.includes(gegeven.id),
@@ -280,6 +285,7 @@ function voorafGegeven(vraag: Vraag): boolean {
     deelneming(vraag) !== undefined &&
     huisGeeftVooraf(vraag) &&
     gegeven.vrijgave === 'vooraf' &&
+    afgewogen(gegeven, 'overleg') &&
     lezer.soort === 'partij' &&
     gegeven.voorafAan.includes(lezer.partij) &&
     samenOpEenThema(vraag)
@@ -295,10 +301,12 @@ export function aanDeGang({ feiten, nu }: Pick<Vraag, 'feiten' | 'nu'>): boolean
 /** The bronhouder can lay it on the table itself while everybody sits there. */
 const zelfGetoond = (vraag: Vraag) => aanDeGang(vraag) && vraag.gegeven.getoondIn === ditOverleg(vraag)?.id
 
+export const isVrij = (gegeven: Gegeven) => gegeven.vrijgave !== 'geen' && afgewogen(gegeven, 'overleg')
+
 const opTafel = (vraag: Vraag) =>
   aanDeGang(vraag) &&
   deelneming(vraag) !== undefined &&
-  vraag.gegeven.vrijgave !== 'geen' &&
+  isVrij(vraag.gegeven) &&
   samenOpEenThema(vraag) &&
   (zelfGetoond(vraag) || regieMagTonen(vraag, 'inzageGeven'))
 
@@ -324,6 +332,8 @@ function akkoordVoorActie({ feiten: { casus }, lezer, gegeven, nu }: Vraag): boo
 /** Given for a casusoverleg that was called off: the aanmelder asked for nothing of it. */
 const voorOverleg = ({ gegeven }: Vraag) =>
   gegeven.ingebrachtIn === 'casusoverleg' || gegeven.ingebrachtIn === 'afschaling'
+
+const zietAntwoord = (vraag: Vraag) => isAanmelder(vraag) && !voorOverleg(vraag) && afgewogen(vraag.gegeven, 'triage')
 
 const teArchiveren = ({ gegeven }: Vraag) => gegeven.betrokkene
 
@@ -368,7 +378,7 @@ const perPlek = {
   triage: [
     ...vooraf,
     regieZiet,
-    ['B2.2.2', 'De aanmelder ziet wat in triage binnenkwam.', (v) => isAanmelder(v) && !voorOverleg(v), 'inhoud'],
+    ['B2.2.2', 'De aanmelder ziet wat in triage binnenkwam.', zietAntwoord, 'inhoud'],
     ['B2.2.2', 'De bevraagde partij ziet wat bij de vraag aan haar hoort.', meegestuurd, 'inhoud'],
     nietsMeer,
   ],
@@ -411,10 +421,10 @@ const perPlek = {
 } as const satisfies Record<Plek, readonly Zin[]>
 
 /** B2.2.2: in triage what partijen give is for who asked, released for an overleg or not. */
-const isAanAanmelder = (vraag: Vraag) => plekVan(vraag.feiten, vraag.nu) === 'triage' && isAanmelder(vraag)
+const isAanAanmelder = (vraag: Vraag) => plekVan(vraag.feiten, vraag.nu) === 'triage' && zietAntwoord(vraag)
 
 const nietVrijgegeven = (vraag: Vraag) =>
-  is('partij')(vraag) && vraag.gegeven.vrijgave === 'geen' && !akkoordVoorActie(vraag) && !isAanAanmelder(vraag)
+  is('partij')(vraag) && !isVrij(vraag.gegeven) && !akkoordVoorActie(vraag) && !isAanAanmelder(vraag)
 
 /** Whether a gegeven is closed to a lezer in a way that closes every text that rests on it as well (B2.2.2, B2.2.3). */
 export const sluitTekst = (vraag: Vraag): boolean =>

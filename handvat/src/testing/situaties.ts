@@ -3,7 +3,7 @@ import type { Casus } from '../casus/casus.ts'
 import type { Overleg } from '../casus/casusoverleg.ts'
 import type { Geldigheid } from '../casus/datum.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import type { MedewerkerId, PartijId, ThemaId } from '../casus/id.ts'
 import type { Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { algemeenBeeld } from '../casus/thema.ts'
@@ -92,7 +92,7 @@ function afspraak(stand: Meeneemstand, actiestand: 'bezig' | 'vervallen' = 'bezi
 }
 
 const geheim = (procesregieMagZien: boolean, uitvraagToegestaan: boolean): Partial<Gegeven> => ({
-  geheimhouding: { procesregieMagZien, uitvraagToegestaan },
+  geheimhouding: { procesregieMagZien, uitvraagToegestaan, gewogen: geheimkringen },
 })
 const geleidDoor = (partij: PartijId): Partial<Casus> => ({ leiding: maak.maakLeiding(gemeente, partij) })
 

@@ -152,10 +152,10 @@ const nieuw = ({
   over,
   ...rest
 }: Partial<Inbrengst>): NieuwGegeven => {
-  const { voorbehouden, voorafAan } = zeggenschap(rest)
+  const wieZiet = zeggenschap(rest)
   const soort = { categorie, bijzonder, strafrechtelijk, persoon, noodzaakGegeven: true }
   const wie = over === undefined ? null : idVan<'gegeven'>(over)
-  return { ...soort, over: wie, voorbehouden, voorafAan, plaats: '' }
+  return { ...soort, over: wie, ...wieZiet, plaats: '' }
 }
 
 /** A text by whoever acts: without marks unless he or she says otherwise, and telling nothing of the person. */
@@ -1064,7 +1064,14 @@ const plan: Pick<
     const bijgehoudenOp = besloten ? plaats.staat.nu : plaats.casus.bijgehoudenOp
     const casus = { ...plaats.casus, overleggen, bijgehoudenOp }
     return {
-      opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: true, ...terugkomst, ...afgestemd(plaats) },
+      opdracht: {
+        uitkomst,
+        gemotiveerd: true,
+        doelVastgelegd: true,
+        monitoringAfgesproken: true,
+        ...terugkomst,
+        ...afgestemd(plaats),
+      },
       wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies }, uit),
     }
   },

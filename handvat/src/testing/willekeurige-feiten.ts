@@ -12,7 +12,7 @@ import {
 import { dagVan, type Geldigheid, type Tijdstip } from '../casus/datum.ts'
 import { type Fase, fasen } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
-import { categorieen, type Gegeven, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
+import { categorieen, type Gegeven, geheimkringen, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { type Partij, verwerkingsrechten } from '../casus/partij.ts'
 import type { Partijtoets } from '../casus/partijtoets.ts'
@@ -70,9 +70,13 @@ const huisPartij = (id: PartijId): fc.Arbitrary<Partij> =>
     })
     .map((anders) => maak.maakPartij(id, anders))
 
-const geheimhouding = fc.option(fc.record({ procesregieMagZien: fc.boolean(), uitvraagToegestaan: fc.boolean() }), {
-  nil: null,
-})
+const geheimhouding = fc.option(
+  fc.record({
+    ...{ procesregieMagZien: fc.boolean(), uitvraagToegestaan: fc.boolean() },
+    gewogen: fc.subarray([...geheimkringen]),
+  }),
+  { nil: null, freq: 2 },
+)
 
 const gegeven = (id: string): fc.Arbitrary<Gegeven> =>
   fc.record({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { alsofmomenten } from '../casus/alsof.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
-import { persoonrollen } from '../casus/gegeven.ts'
+import { geheimkringen, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
 import { leefgebieden } from '../casus/leefgebied.ts'
 import { verwerkingsrechten } from '../casus/partij.ts'
 import type { Actor } from '../casus/rol.ts'
@@ -22,6 +22,10 @@ export const buitenCasus: readonly HandelingId[] = handelingIds.filter((id) => g
 const ja = fc.boolean()
 const meestal = fc.constantFrom(true, true, true, false)
 
+const geheimhouding = fc.constantFrom(
+  ...[null, null, { procesregieMagZien: true, uitvraagToegestaan: true, gewogen: [] }],
+  { procesregieMagZien: false, uitvraagToegestaan: true, gewogen: geheimkringen },
+)
 const nieuwGegeven = fc.record({
   categorie: fc.constantFrom('naw', 'bsn', 'inhoudelijk', 'context'),
   bijzonder: ja,
@@ -31,6 +35,8 @@ const nieuwGegeven = fc.record({
   noodzaakGegeven: ja,
   voorbehouden: fc.subarray(partijen.map((p) => p.id)),
   voorafAan: fc.subarray(partijen.map((p) => p.id)),
+  geheimhouding,
+  vrijgave: fc.constantFrom(...vrijgaven),
   plaats: fc.constant('gegevens.0.'),
 })
 
@@ -54,7 +60,12 @@ const delen = {
     { maxLength: 2 },
   ),
   nieuweGegevens: fc.array(nieuwGegeven, { maxLength: 2 }),
-  zeggenschap: fc.record({ voorbehouden: fc.subarray(partijen.map((p) => p.id)), voorafAan: fc.constant([]) }),
+  zeggenschap: fc.record({
+    voorbehouden: fc.subarray(partijen.map((p) => p.id)),
+    voorafAan: fc.constant([]),
+    geheimhouding,
+    vrijgave: fc.constantFrom(...vrijgaven),
+  }),
   tekst: fc.option(fc.record({ steunt: ja, overPersoon: fc.option(ja), bijzonder: ja, strafrechtelijk: ja }), {
     freq: 2,
   }),

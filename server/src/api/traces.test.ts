@@ -5,6 +5,7 @@ import {
   bevestigAfronding,
   criteria,
   gegeven,
+  geheimhouding,
   meldAan,
   naarTriage,
   vraag as stelVraag,
@@ -53,7 +54,6 @@ describe('traces of what is hidden', () => {
 
   test('[T6] [A9] who knows that a gegeven is there reads that it was brought in, whatever it says', async () => {
     const nummer = await naarTriage(huis)
-    const geheimhouding = { procesregieMagZien: false, uitvraagToegestaan: false }
     await vraagEnAntwoord(huis, nummer, 'ggz', [gegeven({ geheimhouding })])
     expect(await kijker('procesregisseur', nummer, 'ggz')).toBe('kreeg een vraag, bracht gegevens in')
   })
@@ -100,7 +100,6 @@ describe('traces of what is hidden', () => {
   })
 
   test('[R5] [A9] [C3] of a gegeven that one only knows to be there, wie ziet wat tells nothing of others', async () => {
-    const geheimhouding = { procesregieMagZien: false, uitvraagToegestaan: false }
     const nummer = await meldAan(huis, 'gemeente', {
       gegevens: [
         gegeven({ titel: 'Gewoon', geheimhouding }),

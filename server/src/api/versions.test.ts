@@ -13,6 +13,7 @@ import {
   begin,
   criteria,
   gegeven,
+  geheimhouding,
   meldAan,
   naarOverleg,
   naarTriage,
@@ -62,7 +63,6 @@ describe('a change that was based on something', () => {
   test('[T19] [C3] [A9] a stale form does not take away the voorbehoud and the geheimhouding of a colleague, who is named', async () => {
     const { params, pad, lees } = await metCollega()
     const { versie } = await lees()
-    const geheimhouding = { procesregieMagZien: false, uitvraagToegestaan: false }
     const streng = { ...vrijgave, voorbehouden: [huis.partij.politie], geheimhouding }
     await huis.doe('gemeente', gegevenVrijgeven, { params, body: streng })
     const oud = await vraag(app, 'gemeente2', 'PUT', `${pad}/vrijgave`, vrij, opBasisVan(versie))
@@ -73,7 +73,10 @@ describe('a change that was based on something', () => {
       wijziging: { door: 'gemeente', organisatie: 'gemeente' },
     })
     const nu = await lees()
-    expect(nu).toMatchObject({ geheimhouding, voorbehouden: [{ id: huis.partij.politie }] })
+    expect(nu).toMatchObject({
+      geheimhouding: { ...geheimhouding, gewogen: ['triage', 'overleg'] },
+      voorbehouden: [{ id: huis.partij.politie }],
+    })
     expect((await vraag(app, 'gemeente2', 'PUT', `${pad}/vrijgave`, vrij, opBasisVan(nu.versie))).statusCode).toBe(204)
   })
 

@@ -26,6 +26,9 @@ const documentbeeld = z.object({
 /** The file itself, in base64. */
 export const documentInhoud = z.object({ bestand: tekst })
 
+/** Whether the betrokkene gave toestemming, and why something under geheimhouding goes on (C10). */
+const weging = z.object({ toestemming: z.boolean(), motivering: tekst })
+
 export const gegevenInhoud = z.object({
   titel: tekst,
   tekst,
@@ -43,6 +46,8 @@ export const gegevenInhoud = z.object({
   documenten: z.array(documentbeeld).default([]),
   /** Why the procesregie marked that person as betrokkene too, or does so no longer (A6). */
   waaromMedebetrokkene: tekst.optional(),
+  /** How whoever keeps it secret weighed that, for each of those to whom it goes on (C10). */
+  wegingen: z.object({ triage: weging.nullable(), overleg: weging.nullable() }).optional(),
 })
 
 /** Why somebody looked whether a person is known here already (A6). */
@@ -128,7 +133,7 @@ export const meeneemInhoud = z.object({ waarom: tekst })
 export const meeneemAntwoord = z.object({
   tekst,
   voorwaarden: tekst.optional(),
-  weging: z.object({ toestemming: z.boolean(), motivering: tekst }).nullable().optional(),
+  weging: weging.nullable().optional(),
   /** The documents beside the gegeven that go along; none that is not named. */
   documenten: z.array(z.custom<DocumentId>((id) => typeof id === 'string')).default([]),
   teruggenomen: tekst.optional(),

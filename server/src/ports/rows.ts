@@ -12,6 +12,7 @@ import type {
   Deelnemerrol,
   Fase,
   GegevenId,
+  Geheimkring,
   MedewerkerId,
   MeeneemafspraakId,
   Meeneemstand,
@@ -132,6 +133,7 @@ export interface Delen {
     readonly strafrechtelijk: boolean
     readonly geheimProcesregie: boolean | null
     readonly geheimUitvraag: boolean | null
+    readonly gewogen: readonly Geheimkring[]
     readonly vrijgave: Vrijgave
     /** In which overleg its bronhouder itself put it on the table. */
     readonly getoondIn: OverlegId | null
@@ -337,6 +339,7 @@ export type Zeggenschap = Pick<
   | 'id'
   | 'geheimProcesregie'
   | 'geheimUitvraag'
+  | 'gewogen'
   | 'vrijgave'
   | 'voorafAan'
   | 'voorbehouden'

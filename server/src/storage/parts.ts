@@ -139,6 +139,7 @@ const columns: Columns = {
     id: 'plain',
     geheimProcesregie: 'plain',
     geheimUitvraag: 'plain',
+    gewogen: 'plain',
     vrijgave: 'plain',
     voorafAan: 'plain',
     voorbehouden: 'plain',

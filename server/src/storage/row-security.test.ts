@@ -18,7 +18,17 @@ import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
 import { deelsoorten } from '../ports/rows.ts'
-import { afgestemd, begin, gegeven, meldAan, naam, naarOverleg, naarTriage, vraagEnAntwoord } from '../testing/casus.ts'
+import {
+  afgestemd,
+  begin,
+  gegeven,
+  geheimhouding,
+  meldAan,
+  naam,
+  naarOverleg,
+  naarTriage,
+  vraagEnAntwoord,
+} from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { isSealedColumn, type Schema } from './schema.ts'
 
@@ -70,7 +80,7 @@ describe('row-level security', () => {
     ])
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [
       gegeven({ vrijgave: 'overleg', bijzonder: true }),
-      gegeven({ geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false } }),
+      gegeven({ geheimhouding }),
     ])
     const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz', 'corporatie'])
     await begin(huis, casusnummer, overleg)

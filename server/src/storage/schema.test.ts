@@ -212,6 +212,7 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', bronhouderId: 'uuid', ingebrachtIn: 'text', ingebrachtOp: 'timestamptz', categorie: 'text' },
     ...{ bijzonder: 'bool', strafrechtelijk: 'bool', geheimProcesregie: 'bool null', geheimUitvraag: 'bool null' },
+    gewogen: '_text',
     ...{ vrijgave: 'text', getoondIn: 'uuid null', voorafAan: '_uuid', voorbehouden: '_uuid' },
     ...{ beperkt: 'bool', betrokkene: 'bool', themas: '_uuid', themasVanBronhouder: 'bool' },
     ...{ persoon: 'text null', over: 'uuid null', medebetrokkene: 'bool' },

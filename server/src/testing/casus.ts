@@ -38,6 +38,15 @@ export const criteria = (['multiproblematiek', 'meerKetens', 'systeem', 'ernstig
   (criterium) => ({ criterium, voldoet: criterium !== 'ernstigeVeiligheid', motivering: 'Blijkt uit de meldingen.' }),
 )
 
+/** Under a duty of secrecy, closed to the procesregie, and weighed for each of those to whom it goes on (A9, C10). */
+export const geheimhouding = {
+  ...{ procesregieMagZien: false, uitvraagToegestaan: false },
+  wegingen: {
+    triage: { toestemming: false, motivering: 'Zonder dit is niet te begrijpen waar het misgaat.' },
+    overleg: { toestemming: true, motivering: 'Hij wil dat iedereen aan tafel dit weet.' },
+  },
+}
+
 /** A gegeven to bring in; for the table, say at which thema's too. Give what matters for the test. */
 export function gegeven(velden: Partial<z.input<typeof NieuwGegevenSchema>> = {}): z.input<typeof NieuwGegevenSchema> {
   return {

@@ -199,7 +199,13 @@ function partijVoorMandaat(scene: Scene): PartijId {
 }
 const somePartijen = ({ draw, house }: Scene) => draw.some(partijen).map((p) => house.partij[p])
 const geheimhouding = ({ draw }: Scene) =>
-  draw.chance(75) ? null : { procesregieMagZien: draw.chance(50), uitvraagToegestaan: draw.chance(50) }
+  draw.chance(75)
+    ? null
+    : {
+        ...{ procesregieMagZien: draw.chance(50), uitvraagToegestaan: draw.chance(50) },
+        wegingen: { triage: weging(draw), overleg: weging(draw) },
+      }
+const weging = (draw: Scene['draw']) => (draw.chance(70) ? { toestemming: draw.chance(50), motivering } : null)
 
 function zeggenschap(scene: Scene) {
   const vrijgave = scene.draw.one(vrijgaven) ?? 'geen'

@@ -1,5 +1,12 @@
 import * as c from '@casushuis/contract'
-import { algemeenBeeld, dagVan, naamAlgemeenBeeld, plusDagen, zorgvuldigheidsafspraken } from '@casushuis/handvat'
+import {
+  algemeenBeeld,
+  dagVan,
+  type Geheimhouding,
+  naamAlgemeenBeeld,
+  plusDagen,
+  zorgvuldigheidsafspraken,
+} from '@casushuis/handvat'
 import type { z } from 'zod'
 import { type Partijnaam, type Persoon, proefmensen } from '../../../handvat/src/proef/huis.ts'
 import {
@@ -63,11 +70,18 @@ const today = ({ house }: Spot) => house.middelen.clock.nu().slice(0, 10)
 const enough = (text: string) => `${text} Dit is nodig voor deze casus.`
 const filler = 'Dit is nodig voor deze casus.'
 
+const weighing = { toestemming: false, motivering: filler }
+/** Weighed for those for whom the scenario says so. */
+const secrecy = ({ gewogen, ...geheim }: Geheimhouding) => ({
+  ...geheim,
+  wegingen: Object.fromEntries(gewogen.map((kring) => [kring, weighing])),
+})
+
 const zeggenschap = ({ house }: Spot, z: Zeggenschap) => ({
   vrijgave: z.vrijgave ?? 'geen',
   voorafAan: (z.voorafAan ?? []).map((p) => house.partij[p]),
   voorbehouden: (z.voorbehouden ?? []).map((p) => house.partij[p]),
-  geheimhouding: z.geheimhouding ?? null,
+  geheimhouding: z.geheimhouding ? secrecy(z.geheimhouding) : null,
 })
 
 function newGegeven(spot: Spot, { tekst, categorie, bijzonder, strafrechtelijk, over, ...z }: Inbreng) {

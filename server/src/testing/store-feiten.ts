@@ -152,6 +152,7 @@ async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Pr
       bronhouderId: bronhouder,
       geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
       geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
+      gewogen: geheimhouding?.gewogen ?? [],
       ingebrachtOp: at(0),
       inhoud: { titel: 'Titel', tekst: 'Tekst', noodzaak: 'Nodig', aard: null, peildatum: null, documenten: [] },
     })

@@ -181,3 +181,24 @@ export const verloopTeksten = {
   doel: 'Doel:',
   geweigerd: 'Geweigerd',
 } as const
+
+/** How a duty of secrecy is weighed each time that a gegeven goes on. */
+export const wegingTeksten = {
+  uitleg: {
+    triage: 'Op dit gegeven rust geheimhouding. In deze fase gaat het naar een andere organisatie. Weeg af of dat mag.',
+    overleg:
+      'Op dit gegeven rust geheimhouding. Bij een casusoverleg zien deelnemers het. Weeg af of dat mag. Voor een actie na het overleg weegt u opnieuw.',
+  },
+  toestemming: 'Gaf de betrokkene toestemming?',
+  toestemmingJa: 'Ja, met toestemming van de betrokkene',
+  toestemmingNee: 'Nee, zonder toestemming van de betrokkene',
+  waarom: { triage: 'Waarom mag het verder?', overleg: 'Waarom mogen deelnemers het zien?' },
+  waaromUitleg: 'Alleen uw eigen organisatie leest deze afweging.',
+  metToestemming: 'Met toestemming van de betrokkene:',
+  zonderToestemming: 'Zonder toestemming van de betrokkene:',
+  gewogen: {
+    triage: 'De geheimhouding is afgewogen voor de triage.',
+    overleg: 'De geheimhouding is afgewogen voor het overleg.',
+  },
+  nietGewogen: 'De geheimhouding is nog niet afgewogen voor het overleg. Tot dan zien deelnemers dit niet.',
+} as const

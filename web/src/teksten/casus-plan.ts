@@ -206,11 +206,7 @@ export const meenemenTeksten = {
   totUitleg: 'Zonder datum geldt uw akkoord zolang de actie loopt.',
   geheim:
     'Op dit gegeven rust geheimhouding. U wilde het misschien wel delen voor het overleg. Voor deze actie weegt u dat opnieuw.',
-  toestemming: 'Gaf de betrokkene toestemming?',
-  toestemmingJa: 'Ja, met toestemming van de betrokkene',
-  toestemmingNee: 'Nee, zonder toestemming van de betrokkene',
   weging: 'Waarom mag het mee?',
-  wegingUitleg: 'Alleen uw eigen organisatie leest deze afweging.',
   terugnemen: 'Akkoord terugnemen',
   terugnemenVan: (gegeven: string) => `Akkoord terugnemen: ${gegeven}`,
   terugnemenUitleg:

@@ -91,15 +91,15 @@ export const aanmelding: readonly Scenario[] = [
           gegevens: [
             {
               tekst: 'Zijn zus heeft AANGIFTE gedaan.',
-              geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false },
+              geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false, gewogen: [] },
             },
             {
               tekst: 'Hij is bang voor zijn VADER.',
-              geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false },
+              geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false, gewogen: [] },
             },
             {
               tekst: 'Hij slaapt in de AUTOBOX.',
-              geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true },
+              geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: true, gewogen: ['triage'] },
             },
           ],
         },
@@ -131,7 +131,10 @@ export const aanmelding: readonly Scenario[] = [
       {
         wie: 'fatima',
         doet: 'gegevenVrijgeven',
-        met: { gegeven: 'AUTOBOX', geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false } },
+        met: {
+          gegeven: 'AUTOBOX',
+          geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false, gewogen: [] },
+        },
         daarna: { anouk: '-AUTOBOX' },
       },
     ],

@@ -1,3 +1,4 @@
+import type { Geheimkring } from '../../casus/gegeven.ts'
 import type { Scenario, Stap } from '../scenario.ts'
 import { aanTafel, inTriage, naarOverleg, naarTriage, vraagEnAntwoord } from './aanloop.ts'
 
@@ -30,8 +31,82 @@ const overlegBezig: readonly Stap[] = [
   ...aanTafel('fatima', 'anouk', 'wim', 'sanne'),
 ]
 
+/** The GGZ keeps it secret, and lets the procesregie see it. */
+const geheim = (...gewogen: readonly Geheimkring[]) => ({
+  geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false, gewogen },
+})
+
 /** The casusoverleg and what comes of it (B2.2.3). */
 export const overleg: readonly Scenario[] = [
+  {
+    titel: '[C10] [T5] Wie geheimhouding draagt, weegt haar af voor de triage, en opnieuw voor wie aan tafel zit',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'marieke', 'anouk', 'wim'],
+    stappen: [
+      ...naarTriage,
+      {
+        wie: 'marieke',
+        doet: 'uitvraagVersturen',
+        met: { partij: 'ggz', vraag: 'Is hij bij u in ZORGTRAJECT?', meegestuurd: ['PROEFJES'] },
+        daarna: {
+          fatima: `${inTriage} ZORGTRAJECT`,
+          marieke: `${inTriage} ZORGTRAJECT`,
+          anouk: 'PROEFJES ZORGTRAJECT',
+        },
+      },
+      {
+        wie: 'anouk',
+        doet: 'uitvraagBeantwoorden',
+        met: {
+          uitvraag: 'ZORGTRAJECT',
+          toelichting: 'Ja, ZORGNU.',
+          gegevens: [{ tekst: 'Hij hoort STEMMEN.', ...geheim() }],
+        },
+        weigering: 'C10/gewogen-per-kring',
+        veld: 'gegevens.0.geheimhouding.wegingen.triage.toestemming',
+        daarna: {},
+      },
+      {
+        wie: 'anouk',
+        doet: 'uitvraagBeantwoorden',
+        met: {
+          uitvraag: 'ZORGTRAJECT',
+          toelichting: 'Ja, ZORGNU.',
+          gegevens: [{ tekst: 'Hij hoort STEMMEN.', ...geheim('triage') }],
+        },
+        daarna: { fatima: '+ZORGNU +STEMMEN', marieke: '+ZORGNU +STEMMEN', anouk: '+ZORGNU +STEMMEN' },
+      },
+      // What was weighed for who asked, was not weighed for a table.
+      {
+        wie: 'anouk',
+        doet: 'gegevenVrijgeven',
+        met: { gegeven: 'STEMMEN', vrijgave: 'overleg', ...geheim('triage') },
+        weigering: 'C10/gewogen-per-kring',
+        veld: 'geheimhouding.wegingen.overleg.toestemming',
+        daarna: {},
+      },
+      ...naarOverleg(['STEMMEN'], ['gemeente', 'GEMNODIG'], ['ggz', 'GGZNODIG'], ['politie', 'POLNODIG']),
+      ...aanTafel('fatima', 'anouk', 'wim'),
+      {
+        wie: 'anouk',
+        doet: 'gegevenVrijgeven',
+        met: { gegeven: 'STEMMEN', vrijgave: 'overleg', ...geheim('triage', 'overleg') },
+        daarna: {
+          fatima: `${inTriage} BESLUIT OVERLEGDOEL GEMNODIG GGZNODIG POLNODIG STEMMEN`,
+          marieke: `${inTriage} BESLUIT OVERLEGDOEL GEMNODIG GGZNODIG POLNODIG ZORGTRAJECT ZORGNU STEMMEN`,
+          anouk: 'ZORGTRAJECT ZORGNU STEMMEN OVERLEGDOEL GGZNODIG',
+          wim: 'OVERLEGDOEL POLNODIG STEMMEN',
+        },
+      },
+      // Where that is no longer so, it does not go on.
+      {
+        wie: 'anouk',
+        doet: 'gegevenVrijgeven',
+        met: { gegeven: 'STEMMEN', vrijgave: 'geen', ...geheim('triage') },
+        daarna: { fatima: '-STEMMEN', wim: '-STEMMEN' },
+      },
+    ],
+  },
   {
     titel:
       '[C1] [C3] [C4] [T17] Aan tafel ziet ieder wat is vrijgegeven, wat hij mag verwerken en waarvoor geen voorbehoud geldt',

@@ -203,7 +203,7 @@ export const personen: readonly Scenario[] = [
         met: {
           rol: 'systeemlid',
           omschrijving: 'Zijn ZUSJE',
-          geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false },
+          geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false, gewogen: [] },
         },
       },
       {

@@ -631,7 +631,7 @@ export const plan: readonly Scenario[] = [
         met: {
           gegeven: 'LANGS',
           vrijgave: 'overleg',
-          geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false },
+          geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false, gewogen: ['overleg'] },
         },
         daarna: {},
       },

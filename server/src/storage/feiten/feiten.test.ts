@@ -1,4 +1,4 @@
-import type { Gegeven, Geheimhouding, Tijdstip } from '@casushuis/handvat'
+import type { Gegeven, Geheimhouding, Geheimkring, Tijdstip } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { type Expression, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,11 +27,13 @@ describe('the feiten that the rulebook weighs', () => {
 
   test('[R5] cannot lack a field, hold a misspelled one or one of another kind: that does not compile', () => {
     const yes = sql<boolean>`true`
-    const geheim = { procesregieMagZien: yes, uitvraagToegestaan: yes } satisfies Fields<Geheimhouding>
+    const kringen = sql<readonly Geheimkring[]>`'{}'::text[]`
+    const some = { procesregieMagZien: yes, gewogen: kringen }
+    const geheim = { ...some, uitvraagToegestaan: yes } satisfies Fields<Geheimhouding>
     // @ts-expect-error without `uitvraagToegestaan`
-    const less = { procesregieMagZien: yes } satisfies Fields<Geheimhouding>
+    const less = some satisfies Fields<Geheimhouding>
     // @ts-expect-error `uitvraagToegestan` is no field
-    const misspelled = { procesregieMagZien: yes, uitvraagToegestan: yes } satisfies Fields<Geheimhouding>
+    const misspelled = { ...some, uitvraagToegestan: yes } satisfies Fields<Geheimhouding>
     // @ts-expect-error one more than there is
     const more = { ...geheim, beperkt: yes } satisfies Fields<Geheimhouding>
     // @ts-expect-error a moment is no yes or no

@@ -1,4 +1,4 @@
-import type { Gegeven, Geheimhouding, Uitvraag } from '@casushuis/handvat'
+import type { Gegeven, Geheimhouding, Geheimkring, Uitvraag } from '@casushuis/handvat'
 import { type Expression, sql } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type Fields, jsonList } from '../json.ts'
@@ -8,10 +8,12 @@ import { dossier, thisCasus, thisZvh } from './dossier.ts'
 function geheimhouding(
   procesregie: Expression<boolean | null>,
   uitvraag: Expression<boolean | null>,
+  gewogen: Expression<readonly Geheimkring[]>,
 ): Expression<Geheimhouding | null> {
   const velden = {
     procesregieMagZien: sql<boolean>`${procesregie}`,
     uitvraagToegestaan: sql<boolean>`${uitvraag}`,
+    gewogen,
   } satisfies Fields<Geheimhouding>
   return dossier.case().when(procesregie, 'is', null).then(null).else(jsonBuildObject(velden)).end()
 }
@@ -29,7 +31,7 @@ export const gegevens: Expression<readonly Gegeven[]> = dossier
       categorie: q.ref('g.categorie'),
       bijzonder: q.ref('g.bijzonder'),
       strafrechtelijk: q.ref('g.strafrechtelijk'),
-      geheimhouding: geheimhouding(q.ref('g.geheimProcesregie'), q.ref('g.geheimUitvraag')),
+      geheimhouding: geheimhouding(q.ref('g.geheimProcesregie'), q.ref('g.geheimUitvraag'), q.ref('g.gewogen')),
       vrijgave: q.ref('g.vrijgave'),
       getoondIn: q.ref('g.getoondIn'),
       voorafAan: q.ref('g.voorafAan'),

@@ -17,8 +17,7 @@ export function betrokkeneAlsGegevens({ bsn, noodzaak }: Betrokkene): readonly N
     ...gewoon,
     persoon: null,
     noodzaakGegeven: noodzaak.length > 0,
-    voorbehouden: [],
-    voorafAan: [],
+    ...{ voorbehouden: [], voorafAan: [], geheimhouding: null, vrijgave: 'geen' as const },
     plaats: '',
   }
   return [{ ...gegeven, categorie: 'naw' }, ...(bsn === undefined ? [] : [{ ...gegeven, categorie: 'bsn' as const }])]

@@ -8,7 +8,16 @@ import {
   wieZietWatInzien,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aanvaard, afgestemd, begin, bereidVoor, gegeven, naarTriage, vraagEnAntwoord } from '../../testing/casus.ts'
+import {
+  aanvaard,
+  afgestemd,
+  begin,
+  bereidVoor,
+  gegeven,
+  geheimhouding,
+  naarTriage,
+  vraagEnAntwoord,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij, type TestPerson } from '../../testing/house.ts'
 
 const titel = 'Behandeling'
@@ -54,7 +63,7 @@ describe('[R5] wie ziet wat, as if', () => {
     casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [
       gegeven({ titel, bijzonder: true, vrijgave: 'overleg', voorbehouden: [huis.partij.verslavingszorg] }),
-      gegeven({ titel: geheim, geheimhouding: { procesregieMagZien: false, uitvraagToegestaan: false } }),
+      gegeven({ titel: geheim, geheimhouding }),
     ])
     const { gegevens } = await huis.doe('ggz', dossierInzien, { params: p() })
     gegevenId = gegevens.find((g) => g.inhoud?.titel === titel)?.id ?? ''

@@ -4,7 +4,7 @@ import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
 import { terwijl } from '../terwijl.ts'
-import { blik } from '../usecase.ts'
+import { type Blik, blik } from '../usecase.ts'
 import { getoond } from './delen-lezen.ts'
 import { type Namen, zoekNamen } from './namen.ts'
 
@@ -32,7 +32,11 @@ export const dossierInzien = blik(contract, async (b) => {
       inhoud: gegeven && b.toner.kent(feit.id, 'woorden') ? inhoudVan(gegeven, zichtbaar) : null,
       zeggenschap:
         gegeven && bepaald
-          ? { ...zeggenschap(bepaald, namen), ...waaromMede(gegeven), versie: String(versies.get(feit.id)) }
+          ? {
+              ...zeggenschap(bepaald, namen, eigenWegingen(b, gegeven)),
+              ...waaromMede(gegeven),
+              versie: String(versies.get(feit.id)),
+            }
           : null,
       regel,
     }
@@ -73,12 +77,15 @@ function overWie({ over }: Gezien['gegeven'], zichtbaar: ReadonlyMap<ObjectId, G
 
 const waaromMede = ({ inhoud }: Gezien['gegeven']) => ({ waaromMedebetrokkene: inhoud.waaromMedebetrokkene ?? null })
 
-function zeggenschap(g: Zeggenschap, namen: Namen) {
-  const geheim = g.geheimProcesregie !== null && g.geheimUitvraag !== null
+/** How it was weighed is for nobody but who did (C10). */
+const eigenWegingen = ({ actor }: Pick<Blik, 'actor'>, { bronhouderId, inhoud }: Gezien['gegeven']) =>
+  (bronhouderId === actor.partij && inhoud.wegingen) || null
+
+function zeggenschap(g: Zeggenschap, namen: Namen, wegingen: ReturnType<typeof eigenWegingen>) {
+  const { geheimProcesregie: procesregieMagZien, geheimUitvraag: uitvraagToegestaan } = g
+  const isGeheim = procesregieMagZien !== null && uitvraagToegestaan !== null
   return {
-    geheimhouding: geheim
-      ? { procesregieMagZien: g.geheimProcesregie ?? false, uitvraagToegestaan: g.geheimUitvraag ?? false }
-      : null,
+    geheimhouding: isGeheim ? { procesregieMagZien, uitvraagToegestaan, gewogen: [...g.gewogen], wegingen } : null,
     vrijgave: g.vrijgave,
     voorafAan: g.voorafAan.map(namen.partijMetId),
     voorbehouden: g.voorbehouden.map(namen.partijMetId),

@@ -15,7 +15,7 @@ import { zoekwaarde } from '../aanmelding/zoekwaarde.ts'
 import { meldtOntvangers } from '../casusoverleg/correctie.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Daad, daad } from '../usecase.ts'
-import { alsNieuwGegeven, gegevenrij, vrijgaveVelden } from './nieuw-gegeven.ts'
+import { alsNieuwGegeven, gegevenrij, vrijgaveVelden, wegingenVan, wieHetZiet } from './nieuw-gegeven.ts'
 
 const ditGegeven = ({ params }: { readonly params: { readonly id: GegevenId } }) => ({
   gegevens: [params.id],
@@ -81,16 +81,17 @@ export async function eisGegeven({ t, casus }: Daad, id: GegevenId): Promise<Gez
 
 /** The bronhouder decides who may see a gegeven, and from whom it is kept (T5, T15, C3). */
 export const gegevenVrijgeven = daad(vrijgevenContract, {
-  opdracht: ({ params, body: { voorbehouden, voorafAan, themas } }) => ({
+  opdracht: ({ params, body }) => ({
     gegevens: [params.id],
-    zeggenschap: { voorbehouden, voorafAan },
-    themas: themas ?? [],
+    zeggenschap: wieHetZiet(body),
+    themas: body.themas ?? [],
   }),
   async voer(d, { params, body: { themas, ...body } }) {
-    const velden = vrijgaveVelden(body)
-    const getoond = isVrijgegeven(velden) ? { getoondIn: aanTafel(d) } : {}
+    const getoond = isVrijgegeven(wieHetZiet(body)) ? { getoondIn: aanTafel(d) } : {}
     const gezegd = themas === undefined ? {} : { ...(themas && { themas }), themasVanBronhouder: themas !== null }
-    await d.wijzigt('gegeven', params.id, { ...velden, ...getoond, ...gezegd })
+    const { inhoud } = await eisGegeven(d, params.id)
+    const woorden = { inhoud: gegevenInhoud.parse({ ...inhoud, ...wegingenVan(body) }) }
+    await d.wijzigt('gegeven', params.id, { ...vrijgaveVelden(body), ...getoond, ...gezegd, ...woorden })
     return null
   },
 })

@@ -1,5 +1,14 @@
 import type { NieuwGegevenSchema } from '@casushuis/contract'
-import type { Fase, GegevenId, NieuwGegeven, OverlegId, PartijId, Tijdstip } from '@casushuis/handvat'
+import {
+  type Fase,
+  type GegevenId,
+  type Geheimkring,
+  geheimkringen,
+  type NieuwGegeven,
+  type OverlegId,
+  type PartijId,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import type { z } from 'zod'
 import { gegevenInhoud } from '../../ports/content.ts'
 import type { Delen } from '../../ports/rows.ts'
@@ -17,10 +26,30 @@ export interface Herkomst {
 
 /** What the rules need to know of a gegeven that is about to be brought in, and where it stands in what is filled in. */
 export function alsNieuwGegeven(g: Ingebracht, plaats = ''): NieuwGegeven {
-  const { categorie, bijzonder, strafrechtelijk, voorbehouden, voorafAan } = g
+  const { categorie, bijzonder, strafrechtelijk } = g
   const gegeven = { categorie, bijzonder, strafrechtelijk, noodzaakGegeven: g.noodzaak.length > 0 }
-  return { ...gegeven, persoon: null, over: g.over ?? null, voorbehouden, voorafAan, plaats }
+  return { ...gegeven, persoon: null, over: g.over ?? null, ...wieHetZiet(g), plaats }
 }
+
+type Vrijgave = Pick<Ingebracht, 'geheimhouding' | 'vrijgave' | 'voorafAan' | 'voorbehouden'>
+
+/** The same of who may see it, as its bronhouder decides. */
+export function wieHetZiet({ geheimhouding, vrijgave, voorafAan, voorbehouden }: Vrijgave) {
+  const geheim = geheimhouding && {
+    procesregieMagZien: geheimhouding.procesregieMagZien,
+    uitvraagToegestaan: geheimhouding.uitvraagToegestaan,
+    gewogen: gewogenVoor(geheimhouding),
+  }
+  return { vrijgave, voorafAan, voorbehouden, geheimhouding: geheim }
+}
+
+const gewogenVoor = ({ wegingen }: NonNullable<Ingebracht['geheimhouding']>): readonly Geheimkring[] =>
+  geheimkringen.filter((kring) => wegingen[kring] !== null)
+
+/** How geheimhouding was weighed, as it is kept with the words of a gegeven. */
+export const wegingenVan = ({ geheimhouding }: Pick<Ingebracht, 'geheimhouding'>) => ({
+  wegingen: geheimhouding?.wegingen,
+})
 
 /** The same of a list of them. */
 export function alsNieuweGegevens(gegevens: readonly Ingebracht[]): readonly NieuwGegeven[] {
@@ -51,20 +80,16 @@ export function gegevenrij(g: Rijdelen, { bronhouder, fase, getoondIn = null, nu
     themas: [],
     themasVanBronhouder: false,
     ...vrijgaveVelden(g),
-    inhoud: gegevenInhoud.parse(g),
+    inhoud: gegevenInhoud.parse({ ...g, ...wegingenVan(g) }),
   }
 }
 
 /** The columns in which a bronhouder decides who may see a gegeven. */
-export function vrijgaveVelden({
-  geheimhouding,
-  vrijgave,
-  voorafAan,
-  voorbehouden,
-}: Pick<Ingebracht, 'geheimhouding' | 'vrijgave' | 'voorafAan' | 'voorbehouden'>) {
+export function vrijgaveVelden({ geheimhouding, vrijgave, voorafAan, voorbehouden }: Vrijgave) {
   return {
     geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
     geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
+    gewogen: geheimhouding ? gewogenVoor(geheimhouding) : [],
     vrijgave,
     voorafAan,
     voorbehouden,

@@ -14,7 +14,7 @@ import {
 import { dagVan } from '@casushuis/handvat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { begin, gegeven, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
+import { begin, gegeven, geheimhouding, naarOverleg, naarTriage, sluit, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 
 let huis: TestHouse
@@ -138,12 +138,12 @@ describe('[C8] asking for what one only knows to exist', () => {
 })
 
 describe('[C10] geheimhouding is weighed again per action', () => {
-  const geheimhouding = { procesregieMagZien: true, uitvraagToegestaan: false }
+  const opgelegd = { ...geheimhouding, procesregieMagZien: true }
   const weging = { toestemming: false, motivering: 'Zonder dit gaat het bezoek mis; hij is niet te bereiken.' }
   const maakGeheim = ({ casusnummer, slaapt }: Casus) =>
     huis.doe('ggz', gegevenVrijgeven, {
       params: { casusnummer, id: slaapt },
-      body: { geheimhouding, vrijgave: 'overleg', voorafAan: [], voorbehouden: [] },
+      body: { geheimhouding: opgelegd, vrijgave: 'overleg', voorafAan: [], voorbehouden: [] },
     })
 
   test('[C10] without it no agreement; with it there is, and nobody but its holder reads how it was weighed', async () => {

@@ -11,6 +11,7 @@ import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { usePartijkeuzes } from '../velden/partijkeuze.ts'
 import { Tekstvak, Tekstveld } from '../velden/tekstveld.tsx'
 import { useVrijgavekeuzes } from '../velden/vrijgavekeuzes.ts'
+import { Wegingvelden } from '../velden/wegingvelden.tsx'
 import stijl from './aanmelden.module.css'
 import type { Stapdelen } from './aanmeldvorm.ts'
 
@@ -32,6 +33,7 @@ export function Gegevenvak({ form, partij, i, onWeg }: Vakdelen & { readonly onW
         <Soort form={form} partij={partij} i={i} />
         <Geheimhouding form={form} i={i} />
         <Vrijgave form={form} partij={partij} i={i} />
+        <Weging form={form} i={i} />
         <Button
           variant="subtle"
           color="rood"
@@ -87,6 +89,20 @@ function Geheimhouding({ form, i }: Stapdelen & { readonly i: number }) {
         </Stack>
       )}
     </Stack>
+  )
+}
+
+function Weging({ form, i }: Stapdelen & { readonly i: number }) {
+  const naam = `gegevens.${i}` as const
+  const [geheimhouding, vrijgave = 'geen'] = form.watch([`${naam}.geheimhouding`, `${naam}.vrijgave`])
+  if (!geheimhouding) return null
+  return (
+    <Wegingvelden
+      form={form}
+      naam={(veld) => `${naam}.geheimhouding.wegingen.${veld}` as const}
+      geheim={{ uitvraagToegestaan: geheimhouding.uitvraagToegestaan, vrijgave }}
+      isAntwoord={false}
+    />
   )
 }
 

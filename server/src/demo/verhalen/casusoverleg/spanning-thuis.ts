@@ -45,7 +45,16 @@ export const spanningThuis: Verhaal = async (v) => {
         tekst:
           'Zij heeft een tas klaarstaan en een adres waar zij met de kinderen heen kan. Het adres is bij Veilig Thuis bekend.',
         nodig: 'Nodig om het plan niet te doorkruisen.',
-        geheimhouding: { procesregieMagZien: true, uitvraagToegestaan: false },
+        geheimhouding: {
+          ...{ procesregieMagZien: true, uitvraagToegestaan: false },
+          wegingen: {
+            overleg: {
+              toestemming: true,
+              motivering:
+                'Zij vindt het goed dat politie en wijkteam van het plan weten, als het adres er niet bij staat.',
+            },
+          },
+        },
         vrij: 'overleg',
         nietVoor: ['corporatie', 'ggz'],
       },

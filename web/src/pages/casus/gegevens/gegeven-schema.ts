@@ -28,9 +28,20 @@ export const leegGegeven: Gegevenvelden = {
 }
 
 /** Secrecy towards everybody, as it begins. */
-export const geheim = { procesregieMagZien: false, uitvraagToegestaan: false }
+export const geheim = {
+  ...{ procesregieMagZien: false, uitvraagToegestaan: false },
+  wegingen: { triage: null, overleg: null },
+}
 
 const ids = (partijen: readonly { readonly id: string }[]) => partijen.map((p) => p.id)
+
+type Geheimbeeld = NonNullable<NonNullable<Gegeven['zeggenschap']>['geheimhouding']>
+
+/** Secrecy as it is now; what was never weighed is asked. */
+const geheimVan = ({ procesregieMagZien, uitvraagToegestaan, wegingen }: Geheimbeeld) => ({
+  ...{ procesregieMagZien, uitvraagToegestaan },
+  wegingen: wegingen ?? geheim.wegingen,
+})
 
 /** The form of a gegeven as it is now. */
 export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenvelden {
@@ -44,7 +55,8 @@ export function veldenVan({ zeggenschap }: Gegeven, inhoud: Inhoud): Gegevenveld
   } = inhoud
   const woorden = { ...rest, over: over?.id ?? null }
   if (!zeggenschap) return { ...leegGegeven, ...woorden }
-  const { geheimhouding, vrijgave, voorafAan, voorbehouden } = zeggenschap
+  const { geheimhouding: beeld, vrijgave, voorafAan, voorbehouden } = zeggenschap
+  const geheimhouding = beeld && geheimVan(beeld)
   return { ...woorden, geheimhouding, vrijgave, voorafAan: ids(voorafAan), voorbehouden: ids(voorbehouden) }
 }
 

@@ -1,3 +1,4 @@
+import type { Vrijgave } from '@casushuis/handvat'
 import { Badge, Button, Group, Highlight, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconAdjustments, IconLock } from '@tabler/icons-react'
@@ -5,7 +6,7 @@ import { memo, useId } from 'react'
 import { formatDay } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { categorienamen, duidingTeksten, fasenamen, persoonrolnamen } from '../../../teksten/begrippen.ts'
-import { gegevensTeksten as t } from '../../../teksten/casus-gegevens.ts'
+import { gegevensTeksten as t, wegingTeksten as weging } from '../../../teksten/casus-gegevens.ts'
 import { personenTeksten as personen } from '../../../teksten/personen.ts'
 import { isOpen } from '../aanbod.ts'
 import { Merkbeheer } from '../merkbeheer.tsx'
@@ -91,6 +92,9 @@ function Open({ casus, gegeven, inhoud, zoek }: Kaartdelen & { readonly inhoud: 
           {t.ingebracht(formatDay(inhoud.ingebrachtTijdstip), fasenamen[inhoud.ingebrachtIn].toLowerCase())}
         </Text>
         <Zeggenschap zeggenschap={gegeven.zeggenschap} />
+        {gegeven.zeggenschap?.geheimhouding && (
+          <Wegingen geheimhouding={gegeven.zeggenschap.geheimhouding} vrijgave={gegeven.zeggenschap.vrijgave} />
+        )}
         <Waarom gegeven={gegeven} />
         {(gegeven.eigen || isOpen(casus, 'merkenVerhogen')) && (
           <Beheer casus={casus} gegeven={gegeven} inhoud={inhoud} />
@@ -151,6 +155,30 @@ function Zeggenschap({ zeggenschap }: Pick<Gegeven, 'zeggenschap'>) {
     </Text>
   )
 }
+
+type Geheim = NonNullable<NonNullable<Gegeven['zeggenschap']>['geheimhouding']>
+
+/** For whom secrecy was weighed, for who weighed it also how; and that what was released does not go on without (C10). */
+function Wegingen({ geheimhouding, vrijgave }: { readonly geheimhouding: Geheim; readonly vrijgave: Vrijgave }) {
+  const { gewogen, wegingen } = geheimhouding
+  return (
+    <>
+      {gewogen.map((kring) => (
+        <Text key={kring} size="sm">
+          {weging.gewogen[kring]} {wegingen?.[kring] && inWoorden(wegingen[kring])}
+        </Text>
+      ))}
+      {vrijgave !== 'geen' && !gewogen.includes('overleg') && (
+        <Text size="sm" c="rood">
+          {weging.nietGewogen}
+        </Text>
+      )}
+    </>
+  )
+}
+
+const inWoorden = ({ toestemming, motivering }: { readonly toestemming: boolean; readonly motivering: string }) =>
+  `${toestemming ? weging.metToestemming : weging.zonderToestemming} ${motivering}`
 
 function Waarom({ gegeven: { betrokkene, inhoud, regel } }: { readonly gegeven: Gegeven }) {
   return (

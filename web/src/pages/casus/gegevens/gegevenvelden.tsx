@@ -8,6 +8,7 @@ import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { useEigenPartij, usePartijgroepen } from '../../velden/partijkeuze.ts'
 import { Tekstvak, Tekstveld } from '../../velden/tekstveld.tsx'
 import { useVrijgavekeuzes } from '../../velden/vrijgavekeuzes.ts'
+import { Wegingvelden } from '../../velden/wegingvelden.tsx'
 import type { Casus } from '../queries.ts'
 import { type Gegevenform, geheim } from './gegeven-schema.ts'
 import { OverWie } from './over-wie.tsx'
@@ -62,11 +63,26 @@ export function Zeggenschapvelden({ form, casus }: Veldgroep & { readonly casus:
     <Stack gap="md">
       <Geheimhouding form={form} />
       <Keuzeveld form={form} naam="vrijgave" label={t.vrijgave} {...vrijgave} />
+      <Weging form={form} isAntwoord={inTriage && !isEigen(aanmelder)} />
       {form.watch('vrijgave') === 'vooraf' && (
         <Meerkeuzelijst {...lijst} naam="voorafAan" label={t.voorafAan} uitleg={t.voorafAanUitleg} clearable />
       )}
       <Meerkeuzelijst {...tegen} naam="voorbehouden" label={t.voorbehouden} uitleg={uitleg} clearable />
     </Stack>
+  )
+}
+
+function Weging({ form, isAntwoord }: Veldgroep & { readonly isAntwoord: boolean }) {
+  const [geheimhouding, vrijgave = 'geen'] = form.watch(['geheimhouding', 'vrijgave'])
+  if (!geheimhouding) return null
+  const { uitvraagToegestaan } = geheimhouding
+  return (
+    <Wegingvelden
+      form={form}
+      naam={(veld) => `geheimhouding.wegingen.${veld}` as const}
+      geheim={{ uitvraagToegestaan, vrijgave }}
+      isAntwoord={isAntwoord}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import type { z } from 'zod'
 import { vraag } from '../../../api/client.ts'
 import type { Form } from '../../../components/form.ts'
+import { wegingTeksten } from '../../../teksten/casus-gegevens.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { documentTeksten } from '../../../teksten/documenten.ts'
 import { Dagkeuze } from '../../velden/dagkeuze.tsx'
@@ -11,6 +12,7 @@ import { Keuzelijst } from '../../velden/keuzelijst.tsx'
 import { Keuzeveld } from '../../velden/keuzeveld.tsx'
 import { Tekstvak } from '../../velden/tekstveld.tsx'
 import { Vinkjes } from '../../velden/vinkjes.tsx'
+import { toestemmingkeuzes } from '../../velden/wegingvelden.tsx'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
@@ -31,10 +33,6 @@ type Uit = z.output<(typeof meenemenBeslissen)['body']>
 const akkoordkeuzes = [
   { waarde: true, tekst: t.ja, uitleg: t.jaUitleg },
   { waarde: false, tekst: t.nee, uitleg: t.neeUitleg },
-]
-const toestemmingkeuzes = [
-  { waarde: true, tekst: t.toestemmingJa },
-  { waarde: false, tekst: t.toestemmingNee },
 ]
 const begin: Pick<In, 'gegeven' | 'voorwaarden' | 'tot' | 'documenten' | 'weging' | 'toelichting'> = {
   ...{ gegeven: null, voorwaarden: '', tot: null, documenten: [], weging: null, toelichting: '' },
@@ -123,8 +121,8 @@ function Weging({ form }: Pick<Akkoorddelen, 'form'>) {
   return (
     <Stack gap="md">
       <Alert color="oker">{t.geheim}</Alert>
-      <Keuzeveld form={form} naam="weging.toestemming" label={t.toestemming} keuzes={toestemmingkeuzes} />
-      <Tekstvak form={form} naam="weging.motivering" label={t.weging} uitleg={t.wegingUitleg} regels={2} />
+      <Keuzeveld form={form} naam="weging.toestemming" label={wegingTeksten.toestemming} keuzes={toestemmingkeuzes} />
+      <Tekstvak form={form} naam="weging.motivering" label={t.weging} uitleg={wegingTeksten.waaromUitleg} regels={2} />
     </Stack>
   )
 }
