@@ -407,6 +407,7 @@ await joost.post(
     uitkomst: 'aanpakVastgesteld',
     motivering: 'De partijen zijn het eens.',
     afstemming,
+    monitoringdoel: 'Op tijd weten of hij zijn woning houdt.',
     monitoring: 'De GGZ belt elke maand de uitvoerders.',
   },
   await seenBy(joost),

@@ -452,6 +452,7 @@ describe('one casus, from aanmelding to destruction, by keyboard', () => {
     await joost.open('overzicht')
     const venster = await joost.begin('Uitkomst van het overleg vastleggen')
     await joost.toets.choose(venster.getByRole('radio', { name: /aanpak/i }).first())
+    await joost.toets.write(venster.getByLabel('Waarvoor volgt u het plan?'), 'Op tijd zien of hij zijn woning houdt.')
     await joost.toets.write(venster.getByLabel('Hoe volgt u het plan?'), 'De GGZ belt elke maand rond.')
     await joost.toets.write(venster.getByLabel(/^Wanneer komt de casus uiterlijk terug/), dayFromNow(60))
     await joost.toets.pick(venster.getByLabel('Met wie?'), 'GGZ De Singel')

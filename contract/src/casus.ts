@@ -1,6 +1,7 @@
 import {
   actiestanden,
   alsofmomenten,
+  blijfredenen,
   grootsteDocument,
   leefgebieden,
   meeneemstanden,
@@ -96,10 +97,16 @@ export const StukSchema = z
     formeleUitkomst: z.boolean().optional(),
     afweging: z.string().optional(),
     advies: z.string().optional(),
+    monitoringdoel: z.string().optional(),
     monitoring: z.string().optional(),
     motivering: z.string().optional(),
     afstemming: z.object({ met: z.string(), dag: Dag }).optional().describe('Met wie van de partij het is afgestemd'),
     informeren: z.object({ gedaan: z.boolean(), toelichting: z.string() }).optional(),
+    opgeschoond: z
+      .array(z.object({ categorie: CategorieSchema, ingebrachtTijdstip: Moment.nullable() }))
+      .optional()
+      .describe('Wat er van uw gegevens is weggehaald; zonder tijdstip als wie het weghaalde het niet kon zien'),
+    blijven: z.int().optional().describe('Hoeveel gegevens van uw organisatie er nog zijn'),
   })
   .meta({ id: 'Stuk' })
 
@@ -436,6 +443,10 @@ export const GegevenSchema = z
         versie: Versie,
       })
       .nullable(),
+    blijft: z
+      .enum(blijfredenen)
+      .nullable()
+      .describe('Waarom niemand dan de bronhouder dit nu weghaalt; alleen voor wie opschoont'),
     regel: RegelSchema,
   })
   .meta({ id: 'Gegeven' })

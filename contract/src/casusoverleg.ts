@@ -375,6 +375,7 @@ export const overlegBesluiten = contract({
     afstemming: Afstemmingkeuze,
     motivering: Motivering,
     advies: vrijeTekst(4000).optional().describe('Advies aan de aanmelder, als de casus eindigt'),
+    monitoringdoel: MotiveringOfNiets.optional().describe('Waarvoor u het plan volgt; verplicht bij een aanpak'),
     monitoring: MotiveringOfNiets.optional().describe('Wie wat volgt en wanneer; verplicht bij een aanpak'),
     terugkomOp: Dag.nullable().default(null).describe('Op welke dag de casus uiterlijk terugkomt in een overleg'),
     terugkomMet: lijst(id<'partij'>()).default([]).describe('Met welke partijen'),
@@ -394,6 +395,24 @@ export const afschalingBesluiten = contract({
   query: Doelkeuze,
   body: z.strictObject({ motivering: Motivering, afstemming: Afstemmingkeuze }),
   antwoord: z.object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag }),
+  status: 200,
+  opBasisVan: 'casus',
+})
+
+export const monitoringAfbakenen = contract({
+  methode: 'POST',
+  pad: '/casussen/:casusnummer/afbakeningen',
+  naam: 'monitoringAfbakenen',
+  samenvatting: 'Kies welke gegevens blijven om het plan te volgen; de andere worden vernietigd',
+  handeling: 'monitoringAfbakenen',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: z.strictObject({
+    blijft: lijst(id<'gegeven'>(), 500).describe('Wat blijft. Wat vanzelf blijft, hoeft hier niet bij'),
+    motivering: Motivering.describe('Waarvoor juist dit nodig is'),
+    afstemming: Afstemmingkeuze,
+  }),
+  antwoord: z.object({ verwijderd: z.int() }),
   status: 200,
   opBasisVan: 'casus',
 })

@@ -64,6 +64,7 @@ export const Verslag = z
         tijdstip: Moment,
         uitkomst: z.string().nullable(),
         motivering: z.string().optional(),
+        monitoringdoel: z.string().optional(),
         monitoring: z.string().optional(),
       }),
     ),

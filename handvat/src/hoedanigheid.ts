@@ -1,4 +1,4 @@
-import type { Casus } from './casus/casus.ts'
+import { type Casus, opgeruimdVan } from './casus/casus.ts'
 import { zijnUitgenodigd } from './casus/casusoverleg.ts'
 import { geldt, type Tijdstip } from './casus/datum.ts'
 import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
@@ -71,7 +71,9 @@ export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly
       overleg.deelnemers.some((d) => d.partij === partij),
     uitvoerder: fase === 'casusoverleg' && casus.acties.some((a) => a.uitvoerder === partij && geldtInPlan(a)),
     ontvanger: ontvangers(casus).includes(partij),
-    bronhouder: casus.gegevens.some((g) => g.bronhouder === partij) || verstrekkers(casus).includes(partij),
+    bronhouder:
+      casus.gegevens.some((g) => g.bronhouder === partij) ||
+      [...verstrekkers(casus), ...opgeruimdVan(casus)].includes(partij),
   }
   return partijhoedanigheden.filter((h) => is[h])
 }

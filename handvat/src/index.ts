@@ -62,6 +62,14 @@ export * from './regels/kijk.ts'
 export * from './regels/kring.ts'
 export * from './regels/mandaat.ts'
 export { beheertMens, isBijPartij, laatAchter } from './regels/medewerkers.ts'
+export {
+  type Blijfreden,
+  blijfredenen,
+  blijfredenVan,
+  overlegZonderKeuze,
+  teVernietigen,
+  watGaatWeg,
+} from './regels/monitoring.ts'
 export * from './regels/onderdelen.ts'
 export { doetMee, nietTeOntvangen } from './regels/partijtoets.ts'
 export * from './regels/poort.ts'

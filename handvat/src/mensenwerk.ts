@@ -337,6 +337,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.1',
   },
   {
+    id: 'afbakenen',
+    vraag: 'Welke gegevens zijn nodig om het plan te volgen?',
+    wie: 'procesregisseur, met de leidende partij',
+    motiveren: 'waarvoor juist deze gegevens nodig zijn',
+    eisen: ['C11'],
+    regels: ['C11/keuze-gemotiveerd'],
+    paragraaf: 'B2.2.3',
+  },
+  {
     id: 'afschalen',
     vraag: 'Is de inzet van het ZVH nog nodig?',
     wie: 'de partij met de casusregie',

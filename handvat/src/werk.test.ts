@@ -132,7 +132,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   {
     titel: '[T17] a colleague who comes after it is to accept them too, where the partij carries out the plan',
     feiten: zaak('casusoverleg', {
-      ...tafel('gehouden', { besloten: true }),
+      ...tafel('gehouden', { besloten: true, afgebakend: true }),
       acties: [maakActie(politie, { stand: 'klaar' })],
       toewijzingen: [politie, ggz].flatMap((p) => [
         maakToewijzing(p),
@@ -205,7 +205,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   {
     titel: '[T19] what became of what was collected waits for who collected it, and for nobody else',
     feiten: zaak('casusoverleg', {
-      ...tafel('gehouden', { besloten: true }),
+      ...tafel('gehouden', { besloten: true, afgebakend: true }),
       gegevens: [vrij],
       verstrekkingen: [
         { ...maakVerstrekking(vrij, vraag), bericht: 'gewijzigd' },
@@ -216,22 +216,27 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   },
   {
     titel: '[C12] once the outcome was recorded it waits no longer',
-    feiten: zaak('casusoverleg', tafel('gehouden', { besloten: true })),
+    feiten: zaak('casusoverleg', tafel('gehouden', { besloten: true, afgebakend: true })),
     werk: [],
   },
   {
     titel: '[C12] the outcome of the second overleg waits although that of the first was recorded',
     feiten: zaak('casusoverleg', {
       overleggen: [1, 2].map((volgnummer) =>
-        maakOverleg({ volgnummer, stand: 'gehouden', besloten: volgnummer === 1 }),
+        maakOverleg({ volgnummer, stand: 'gehouden', besloten: volgnummer === 1, afgebakend: volgnummer === 1 }),
       ),
     }),
     werk: ['procesregie: overlegBesluiten overleg-2'],
   },
   {
+    titel: '[C11] after an aanpak it waits for the procesregie to choose what stays, within a week',
+    feiten: zaak('casusoverleg', tafel('gehouden', { besloten: true })),
+    werk: ['procesregie: monitoringAfbakenen overleg-1 voor 2026-06-22'],
+  },
+  {
     titel: '[C3] an action of which the uitvoerder may no longer see the source betrays nothing',
     feiten: zaak('casusoverleg', {
-      ...tafel('gehouden', { besloten: true }),
+      ...tafel('gehouden', { besloten: true, afgebakend: true }),
       gegevens: [{ ...vrij, voorbehouden: [reclassering] }],
       acties: [maakActie(reclassering, { steuntOp: [vrij.id] })],
     }),
@@ -282,7 +287,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
     titel: '[T11] an action that is done waits for nobody, whatever became of who did it',
     feiten: buitenConvenant(
       zaak('casusoverleg', {
-        ...tafel('gehouden', { besloten: true }),
+        ...tafel('gehouden', { besloten: true, afgebakend: true }),
         acties: [maakActie(politie, { bronhouder: politie, stand: 'klaar' })],
       }),
     ),
@@ -365,7 +370,7 @@ describe('work', () => {
           return soort
         }),
     )
-    expect(new Set(gezien).size).toBe(10)
+    expect(new Set(gezien).size).toBe(11)
   })
 })
 

@@ -61,6 +61,8 @@ export const stuksoorten = [
   'afronding',
   'bezwaar',
   'afrondingsbesluit',
+  'afbakening',
+  'opschoning',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -81,7 +83,16 @@ export const partijbesluiten: readonly Stuksoort[] = [
   'datantwoord',
   'partijtoets',
   'afrondingsbesluit',
+  'afbakening',
 ]
+
+/**
+ * The partijen that have yet to read which of their gegevens were taken out: until then they have a place in the casus, whatever else is
+ * left of theirs (C11, S8).
+ */
+export function opgeruimdVan({ stukken }: Pick<Casus, 'stukken'>): readonly PartijId[] {
+  return stukken.filter((s) => s.soort === 'opschoning' && s.gezien === false).map((s) => s.bronhouder)
+}
 
 /** What triage decided that the first casusoverleg is for (B2.2.2). */
 export const overlegsoorten = ['aanpak', 'bepalen'] as const

@@ -49,6 +49,8 @@ export interface Overleg {
   readonly begonnenOp: Tijdstip | null
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
+  /** Whether was chosen which gegevens stay to follow the aanpak that it led to. */
+  readonly afgebakend: boolean
   /** By which day the casus comes back in an overleg, as was agreed with its aanpak; null where that was not. */
   readonly terugkomOp: Datum | null
   /** What is talked about. */

@@ -2,6 +2,7 @@ import type { DoelId } from '../doelen.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
+import { alleenWatWegMag } from '../regels/monitoring.ts'
 import { bewaartermijnen } from '../termijnen.ts'
 import type { Handeling } from './handeling.ts'
 import { alleFasen, besluitnemers, opRegie } from './kolommen.ts'
@@ -29,7 +30,7 @@ export const handelingenBijAfschaling = {
     namens: 'leidendePartij',
     doelen: ['afsluiten'],
     voorwaarden: [afschaling.dossierNogActief],
-    eisenAanOpdracht: [afschaling.bestaandeGegevens],
+    eisenAanOpdracht: [afschaling.bestaandeGegevens, alleenWatWegMag],
     paragraaf: 'B2.2.4',
     spoor: 'casus',
     werk: {

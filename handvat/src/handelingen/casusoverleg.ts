@@ -1,6 +1,6 @@
 import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, heeftGereageerd, type Overleg } from '../casus/casusoverleg.ts'
-import { dagVan, geldt, type Tijdstip } from '../casus/datum.ts'
+import { dagVan, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
 import { isOpTeHalen } from '../casus/ophalen.ts'
 import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
@@ -13,6 +13,7 @@ import { eigenActieTeLezen } from '../regels/eigen-acties.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
+import * as monitoring from '../regels/monitoring.ts'
 import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
 import {
   doelVanLezer,
@@ -78,6 +79,11 @@ function teAanvaarden(casus: Casus, deelnemer: Deelnemer, nu: Tijdstip): readonl
     .map((w) => w.medewerker)
   return nogNiet.length === 0 ? [] : [{ ...opPartij(partij, id), personen: [...new Set(nogNiet)] }]
 }
+
+/** In days: how soon after an overleg is chosen what stays to follow what it agreed on. */
+const dagenOmTeKiezen = 7
+
+const weekNa = ({ begonnenOp }: Overleg) => begonnenOp && plusDagen(dagVan(begonnenOp), dagenOmTeKiezen)
 
 /** A look at what was collected, by one of the two that it is between (C8). */
 const opgehaaldBekijken = (label: string) =>
@@ -474,6 +480,7 @@ export const handelingenBijCasusoverleg = {
     eisenAanOpdracht: [
       casusoverleg.planHeeftActies,
       casusoverleg.casusregisseurAangewezen,
+      monitoring.monitoringdoelVastgelegd,
       casusoverleg.monitoringAfgesproken,
       terugkomstDieKomt,
       terugkomstMetBetrokkenen,
@@ -489,6 +496,23 @@ export const handelingenBijCasusoverleg = {
         overlegIn(casus, 'gehouden')
           .filter((o) => o.besloten === false)
           .map((o) => opRegie(o.id)),
+    },
+  },
+  monitoringAfbakenen: {
+    label: 'Kiezen wat blijft om het plan te volgen',
+    soort: 'vernietiging',
+    fasen: ['casusoverleg'],
+    // What another brought in is no administrative work (S8).
+    wie: ['procesregisseur'],
+    namens: 'leidendePartij',
+    doelen: ['voortgangVolgen'],
+    voorwaarden: [monitoring.keuzeStaatOpen, monitoring.nietTijdensOverleg],
+    eisenAanOpdracht: [monitoring.kiestWatHijKent, monitoring.keuzeGemotiveerd, afgestemdMetPartij],
+    paragraaf: 'B2.2.3',
+    spoor: 'casus',
+    werk: {
+      soort: 'monitoringAfbakenen',
+      wacht: (casus) => [monitoring.overlegZonderKeuze(casus)].flatMap((o) => (o ? [opRegie(o.id, weekNa(o))] : [])),
     },
   },
 } as const satisfies Record<string, Handeling<DoelId>>

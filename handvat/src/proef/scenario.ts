@@ -207,6 +207,8 @@ export interface Daden {
     readonly motivering: Tekst
     readonly advies?: Tekst
   }
+  /** `blijft` is what stays; everything else goes that nobody else keeps. */
+  monitoringAfbakenen: { readonly blijft: readonly Merk[]; readonly motivering: Tekst }
   afrondingBevestigen: Readonly<Record<string, never>>
   afrondingBezwaarMaken: { readonly motivering: Tekst }
   afrondingTerugnemen: { readonly motivering: Tekst }

@@ -405,7 +405,13 @@ const actie = maakActie(politie)
 const metRol = (rol: Deelnemerrol) =>
   overleg('bezig', tafel('bezig', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie, { rol })] }))
 const nietTerug = { terugkomOp: null, terugkomMet: [] } as const
-const aanpak = { uitkomst: 'aanpakVastgesteld', gemotiveerd: true, monitoringAfgesproken: true, ...nietTerug } as const
+const aanpak = {
+  uitkomst: 'aanpakVastgesteld',
+  gemotiveerd: true,
+  doelVastgelegd: true,
+  monitoringAfgesproken: true,
+  ...nietTerug,
+} as const
 
 const inHetOverleg: readonly Handelproef[] = [
   {
@@ -755,14 +761,19 @@ const inHetOverleg: readonly Handelproef[] = [
         opdracht: { ...aanpak, terugkomOp: '2030-01-01', terugkomMet: [gemeente, maakId('elders')] },
       },
       {
+        als: 'nobody says what for it is followed',
+        door: 'C11/doel-van-monitoring',
+        opdracht: { ...aanpak, doelVastgelegd: false },
+      },
+      {
         als: 'nobody follows it',
         door: 'C12/monitoring-afgesproken',
-        opdracht: { ...aanpak, monitoringAfgesproken: false },
+        opdracht: { ...aanpak, doelVastgelegd: true, monitoringAfgesproken: false },
       },
       {
         als: 'not said whether it is followed',
         door: 'C12/monitoring-afgesproken',
-        opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: true },
+        opdracht: { uitkomst: 'aanpakVastgesteld', gemotiveerd: true, doelVastgelegd: true },
       },
       {
         als: 'only actions that lapsed',
@@ -788,7 +799,13 @@ const inHetOverleg: readonly Handelproef[] = [
     handeling: 'overlegBesluiten',
     actor,
     feiten: overleg('gehouden'),
-    opdracht: { uitkomst: 'hoortNietThuis', gemotiveerd: true, monitoringAfgesproken: false, ...nietTerug },
+    opdracht: {
+      uitkomst: 'hoortNietThuis',
+      gemotiveerd: true,
+      doelVastgelegd: true,
+      monitoringAfgesproken: false,
+      ...nietTerug,
+    },
     behalve: [
       { als: 'not held yet', door: 'C12/overleg-gehouden', feiten: overleg('bezig') },
       {
@@ -848,7 +865,7 @@ describe('preparing and holding a casusoverleg', () => {
           const besluit = vraag('overlegBesluiten', {
             actor,
             feiten,
-            opdracht: { uitkomst, gemotiveerd: true, monitoringAfgesproken: false, ...nietTerug },
+            opdracht: { uitkomst, gemotiveerd: true, doelVastgelegd: true, monitoringAfgesproken: false, ...nietTerug },
           })
           expect(besluit.toegestaan).toBe(besloten.at(-1) === false)
           if (!besluit.toegestaan) expect(besluit.regel.id).toBe('C12/nog-geen-besluit')

@@ -1,4 +1,4 @@
-import type { Casus, Stuk } from '../casus/casus.ts'
+import { type Casus, opgeruimdVan, type Stuk } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
@@ -53,7 +53,7 @@ export function partijenMetPlek(casus: Casus): readonly PartijId[] {
 
 /** The partijen for which the casus exists at this moment: nobody else may learn that it does. */
 export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
-  const bronhouders = [...casus.gegevens.map((g) => g.bronhouder), ...verstrekkers(casus)]
+  const bronhouders = [...casus.gegevens.map((g) => g.bronhouder), ...verstrekkers(casus), ...opgeruimdVan(casus)]
   return [...new Set([...partijenMetPlek(casus), ...gevraagden(casus), ...ontvangers(casus), ...bronhouders])]
 }
 

@@ -81,7 +81,13 @@ const antwoord = {
 }
 const persoon = maakGegeven({ id: maakId('persoon'), categorie: 'naw', persoon: 'systeemlid' })
 const metPersoon = zaak('triage', { gegevens: [gegeven, persoon] })
-const besluit = { gemotiveerd: true, monitoringAfgesproken: true, terugkomOp: null, terugkomMet: [] } as const
+const besluit = {
+  gemotiveerd: true,
+  doelVastgelegd: true,
+  monitoringAfgesproken: true,
+  terugkomOp: null,
+  terugkomMet: [],
+} as const
 const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
 const opvolger: Actor = { ...procesregisseur, medewerker: maakId('opvolger') }
 const metOpvolger = metCasus(triage, {

@@ -62,6 +62,7 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
     casus.aanmelder,
     leider(feiten),
     ...casus.gegevens.map((g) => g.bronhouder),
+    ...hoortNogVan(casus),
     ...casus.uitvragen.flatMap((u) => (casus.fase === 'triage' && u.stand !== 'ingetrokken' ? [u.partij] : [])),
     ...casus.uitvragen.flatMap((u) =>
       inOverleg && ['verstuurd', 'deelsBeantwoord'].includes(u.stand) ? [u.partij] : [],
@@ -71,6 +72,10 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
     ...(inOverleg || casus.fase === 'afschaling' ? gavenOfKregen(casus) : []),
   ]
 }
+
+/** B2.2.3 and B2.2.4: whose gegevens were cleaned away is told so, also who has nothing else to do here any more. */
+const hoortNogVan = ({ stukken }: Casus): readonly PartijId[] =>
+  stukken.flatMap((s) => (s.soort === 'opschoning' && !s.gezien ? [s.bronhouder] : []))
 
 /** B2.2.3 and B2.2.4: what was collected stays of both sides, and who may still collect it once the casus is scaled down does. */
 function gavenOfKregen({ fase, acties, meeneemafspraken, verstrekkingen }: Casus): readonly PartijId[] {

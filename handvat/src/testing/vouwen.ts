@@ -721,7 +721,7 @@ const triage: Pick<
   }),
 }
 
-const nietBegonnen = { begonnenOp: null, besloten: false, terugkomOp: null } as const
+const nietBegonnen = { begonnenOp: null, besloten: false, terugkomOp: null, afgebakend: false } as const
 
 const voorbereiding: Pick<
   Vouwers,
@@ -925,6 +925,7 @@ const plan: Pick<
   | 'verstrekkingOphalen'
   | 'correctieGezien'
   | 'overlegBesluiten'
+  | 'monitoringAfbakenen'
 > = {
   plandoelVastleggen: ({ tekst, steuntOp = [], ...herkomst }, plaats) => {
     const op = steuntOp.map((m) => idVan<'gegeven'>(m))
@@ -1075,6 +1076,40 @@ const plan: Pick<
       wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies }, uit),
     }
   },
+  monitoringAfbakenen: ({ blijft, motivering: waarom }, plaats) => {
+    const casus = { ...plaats.casus, ...afgebakend(plaats, blijft) }
+    return {
+      opdracht: { gegevens: blijft.map((m) => idVan<'gegeven'>(m)), gemotiveerd: true, ...afgestemd(plaats) },
+      wordt: besluit({ ...plaats, casus }, { soort: 'afbakening', waarom }, { naar: casus.fase }),
+    }
+  },
+}
+
+/** What nobody chose, that neither the plan nor an agreement rests on, and of which the others are told. */
+function afgebakend(plaats: Plaats, blijft: readonly string[]): Partial<Casus> {
+  const { casus } = plaats
+  const vast = new Set<string>([
+    ...blijft,
+    ...[...casus.plandoelen, ...casus.acties].flatMap((t) => t.steuntOp),
+    ...casus.meeneemafspraken.flatMap((m) =>
+      m.stand === 'gevraagd' || m.stand === 'akkoord' ? [m.gegeven ?? ''] : [],
+    ),
+  ])
+  const gegevens = casus.gegevens.filter((g) => g.betrokkene || g.beperkt || vast.has(g.id))
+  const van = new Set(casus.gegevens.filter((g) => !gegevens.includes(g)).map((g) => g.bronhouder))
+  const bericht = { ...gewoneTekst, soort: 'opschoning', gezien: false } as const
+  const berichten = [...van].map((partij) => {
+    return { ...bericht, bronhouder: partij, id: maakId<'stuk'>(`opschoning-${partij}`) }
+  })
+  const isGebleven = ({ steuntOp }: Pick<TekstFeit, 'steuntOp'>) =>
+    steuntOp.every((id) => gegevens.some((g) => g.id === id))
+  return {
+    gegevens,
+    uitspraken: casus.uitspraken.filter(isGebleven),
+    teksten: casus.teksten.filter(isGebleven),
+    overleggen: opOverleg(plaats, () => ({ afgebakend: true })),
+    stukken: [...casus.stukken, ...berichten],
+  }
 }
 
 /** Nothing was agreed on coming back. */

@@ -193,12 +193,14 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
     .record({
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
+      afgebakend: fc.boolean(),
       terugkomOp: fc.constantFrom(null, dagVan(na(-dag)), dagVan(na(40 * dag))),
       themas,
       aanwezigen,
       deelnemers: enkelePartijen.chain((wie) => fc.tuple(...wie.map((p) => deelnemer(p, volgnummer)))),
     })
-    .map((anders) => maak.maakOverleg({ volgnummer, ...anders }))
+    // What stays is chosen only of what was decided.
+    .map((anders) => maak.maakOverleg({ volgnummer, ...anders, afgebakend: anders.besloten && anders.afgebakend }))
 
 const overleggen = fc.integer({ min: 0, max: 2 }).chain((n) => fc.tuple(...[1, 2].slice(0, n).map(overleg)))
 

@@ -158,6 +158,7 @@ describe('a casus of somebody else', () => {
       meenemenTerugnemen: { toelichting: motivering },
       overlegBesluiten: { ...afgestemd(huis), uitkomst: 'hoortNietThuis', motivering },
       afschalingBesluiten: { ...afgestemd(huis), motivering },
+      monitoringAfbakenen: { ...afgestemd(huis), blijft: [id], motivering },
       dossierOpschonen: { gegevens: [id] },
       casusHeropenen: { motivering },
       afrondingBezwaarMaken: { motivering },

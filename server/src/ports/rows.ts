@@ -175,6 +175,8 @@ export interface Delen {
     readonly burger: Burgerdeelname
     /** Whether it was recorded what the overleg led to. */
     readonly besloten: boolean
+    /** Whether was chosen which gegevens stay to follow the aanpak that it led to. */
+    readonly afgebakend: boolean
     /** By which day, and with whom, the casus comes back; null and nobody where that was not agreed. */
     readonly terugkomOp: Datum | null
     readonly terugkomMet: readonly PartijId[]

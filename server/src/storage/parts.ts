@@ -89,6 +89,7 @@ const columns: Columns = {
     begonnenOp: 'moment',
     burger: 'plain',
     besloten: 'plain',
+    afgebakend: 'plain',
     terugkomOp: 'plain',
     terugkomMet: 'plain',
     themas: 'plain',

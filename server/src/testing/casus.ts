@@ -284,14 +284,22 @@ export async function sluit(huis: TestHouse, casusnummer: string, overleg: strin
 }
 
 /** How the plan is followed. */
-export const monitoring = 'De gemeente belt elke maand rond; wij komen in juni terug.'
+export const volgafspraken = {
+  monitoringdoel: 'Op tijd weten of hij zijn woning houdt.',
+  monitoring: 'De gemeente belt elke maand rond; wij komen in juni terug.',
+}
 
 /** Closes the overleg with a plan and decides on the aanpak. */
 export async function rondAf(huis: TestHouse, casusnummer: string, overleg: string, uitvoerder: TestPartij) {
   const plan = await sluit(huis, casusnummer, overleg, uitvoerder)
   await huis.doe('procesregisseur', overlegBesluiten, {
     params: { casusnummer },
-    body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
+    body: {
+      ...afgestemd(huis),
+      uitkomst: 'aanpakVastgesteld',
+      motivering: 'De partijen zijn het eens.',
+      ...volgafspraken,
+    },
   })
   return plan
 }

@@ -39,6 +39,7 @@ import {
   meenemenVragen,
   merkenVastleggen,
   merkenVerhogen,
+  monitoringAfbakenen,
   ontwikkelingVastleggen,
   overlegAanpassen,
   overlegAfzeggen,
@@ -744,15 +745,30 @@ export const casusActs: readonly RandomAct[] = [
     return (
       uitkomst && {
         params: params(s),
-        body: { ...afgestemd(s.house), uitkomst, motivering, monitoring: motivering, ...terug },
+        body: {
+          ...afgestemd(s.house),
+          uitkomst,
+          motivering,
+          monitoring: motivering,
+          monitoringdoel: motivering,
+          ...terug,
+        },
       }
     )
   }),
   act(afschalingBesluiten, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
   act(
+    monitoringAfbakenen,
+    (s) => {
+      const blijft = s.draw.some(gegevenIds(s))
+      return { params: params(s), body: { ...afgestemd(s.house), blijft, motivering } }
+    },
+    3,
+  ),
+  act(
     dossierOpschonen,
     (s) => {
-      const gegevens = gegevenIds(s).slice(0, 1)
+      const gegevens = s.draw.some(gegevenIds(s)).slice(0, 1)
       return gegevens.length > 0 ? { params: params(s), body: { gegevens } } : undefined
     },
     3,

@@ -432,7 +432,19 @@ const requests: Requests = {
   overlegBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>
     asked(c.overlegBesluiten, {
       params: inCasus(spot),
-      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies, monitoring: filler },
+      body: {
+        ...afgestemd(spot.house),
+        uitkomst,
+        motivering: enough(motivering),
+        advies,
+        monitoring: filler,
+        monitoringdoel: filler,
+      },
+    }),
+  monitoringAfbakenen: ({ blijft, motivering }, spot) =>
+    asked(c.monitoringAfbakenen, {
+      params: inCasus(spot),
+      body: { ...afgestemd(spot.house), blijft: ids(spot, blijft), motivering: enough(motivering) },
     }),
   afrondingBevestigen: (_, spot) => asked(c.afrondingBevestigen, { params: inCasus(spot) }),
   afrondingBezwaarMaken: ({ motivering }, spot) =>

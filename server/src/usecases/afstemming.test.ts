@@ -17,10 +17,10 @@ import {
   criteria,
   gegeven,
   meldAan,
-  monitoring,
   naarTriage,
   planOverleg,
   sluit,
+  volgafspraken,
   vraagEnAntwoord,
 } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
@@ -32,7 +32,7 @@ import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house
 
 const motivering = 'Meerdere partijen zijn nodig.'
 const geen = { afstemming: null }
-const aanpak = { uitkomst: 'aanpakVastgesteld', monitoring } as const
+const aanpak = { uitkomst: 'aanpakVastgesteld', ...volgafspraken } as const
 
 describe('a decision that is taken in the name of a partij', () => {
   let huis: TestHouse

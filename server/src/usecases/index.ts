@@ -28,6 +28,7 @@ import * as volgen from './casus/volgen.ts'
 import * as waarom from './casus/waarom-inzien.ts'
 import * as wieZietWat from './casus/wie-ziet-wat-inzien.ts'
 import * as aanwezigheid from './casusoverleg/aanwezigheid.ts'
+import * as afbakenen from './casusoverleg/afbakenen.ts'
 import * as correctie from './casusoverleg/correctie.ts'
 import * as eigenActies from './casusoverleg/eigen-acties.ts'
 import * as meenemen from './casusoverleg/meenemen.ts'
@@ -64,7 +65,7 @@ export const usecases: readonly Usecase[] = [
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
-  ...[overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
+  ...[afbakenen, overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, afschaling],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 

@@ -199,8 +199,9 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
   overnameBevestigen: 'Casus overnemen: de manager legde hem bij u',
   uitwisselingBeslissen: 'Beslissen over uitwisselen met een ander ZVH',
-  besluitGezien: 'Lezen wat namens uw organisatie is besloten',
+  besluitGezien: 'Lezen wat namens uw organisatie is besloten, of wat van haar is weggehaald',
   mandaatWeg: 'Het ZVH mag niet verder met deze casus: kies wat er moet gebeuren',
+  monitoringAfbakenen: 'Kiezen welke gegevens blijven om het plan te volgen',
   actieOverDatum: 'Een actie staat stil: zij had al klaar moeten zijn',
   doelZonderActie: 'Een doel staat stil: er hoort geen actie bij',
   overlegUitgebleven: 'Een afgesproken overleg is niet gehouden',
@@ -226,6 +227,8 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   afronding: 'Uitkomst en advies voor de aanmelder',
   bezwaar: 'Bezwaar van de leidende partij',
   afrondingsbesluit: 'Besluit over het bezwaar',
+  afbakening: 'Keuze welke gegevens blijven om het plan te volgen',
+  opschoning: 'Bericht: gegevens van uw organisatie zijn weggehaald',
 }
 
 export const aardnamen: Readonly<Record<Aard, string>> = {

@@ -1,3 +1,4 @@
+import type { Blijfreden } from '@casushuis/handvat'
 /** The calendar of afschaling (B2.2.4). */
 export const afschalingTeksten = {
   titel: 'Afschaling',
@@ -38,8 +39,7 @@ export const afschalingTeksten = {
 
 /** Taking out of the dossier what is no longer needed (S1). */
 export const opschoonTeksten = {
-  uitleg:
-    'Kies de gegevens die niet langer nodig zijn. Wat u kiest, wordt vernietigd. Teksten die erop steunen, zijn daarna niet meer te zien.',
+  uitleg: 'Kies de gegevens die niet langer nodig zijn. Wat u kiest, wordt vernietigd.',
   watWeg: 'Welke gegevens kunnen weg?',
   nietZichtbaar: (bronhouder: string) => `Een gegeven van ${bronhouder} dat u niet mag inzien`,
   van: (bronhouder: string, soort: string, dag: string) => `${bronhouder} · ${soort} · ingebracht op ${dag}`,
@@ -47,9 +47,20 @@ export const opschoonTeksten = {
   geen: 'Alles wat organisaties inbrachten, is al weg.',
   verder: 'Verder naar de laatste controle',
   zeker: (aantal: number) =>
-    aantal === 1 ? 'Dit gegeven wordt vernietigd:' : `Deze ${aantal} gegevens worden vernietigd:`,
+    ['Er wordt niets vernietigd.', 'Dit gegeven wordt vernietigd:'][aantal] ??
+    `Deze ${aantal} gegevens worden vernietigd:`,
+  blijftVanzelf: 'Dit blijft vanzelf',
+  blijftOmdat: {
+    wieHetIs: 'het zegt om wie het gaat',
+    inPlan: 'het plan steunt erop',
+    inAfspraak: 'iemand vroeg erom of mag het nog ophalen voor een actie',
+    afgeschermd: 'de organisatie zelf schermde het af',
+  } satisfies Record<Blijfreden, string>,
+  berichtAanBronhouders:
+    'Uitspraken en toelichtingen die hierop steunen, gaan mee weg. Elke organisatie die iets inbracht, krijgt bericht van wat er van haar weg is.',
   onherroepelijk: 'Dit gaat direct in en is niet terug te draaien.',
   ja: 'Ja, vernietigen',
   nee: 'Nee, terug naar de keuze',
-  klaar: (aantal: number) => (aantal === 1 ? '1 gegeven is vernietigd.' : `${aantal} gegevens zijn vernietigd.`),
+  klaar: (aantal: number) =>
+    ['Er is niets vernietigd.', '1 gegeven is vernietigd.'][aantal] ?? `${aantal} gegevens zijn vernietigd.`,
 } as const

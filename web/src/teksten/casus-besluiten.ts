@@ -104,7 +104,9 @@ export const nogOpenTeksten = {
 /** The outcome of a casusoverleg (C12). */
 export const overlegbesluitTeksten = {
   monitoring: 'Hoe volgt u het plan?',
-  monitoringUitleg: 'Schrijf waarvoor u het plan volgt, en wie wat bijhoudt.',
+  monitoringdoel: 'Waarvoor volgt u het plan?',
+  monitoringdoelUitleg: 'Schrijf wat u wilt weten of bereiken. Alleen wat daarvoor nodig is, blijft in het dossier.',
+  monitoringUitleg: 'Schrijf wie wat bijhoudt, en hoe u daarvan hoort.',
   terugkomOp: 'Wanneer komt de casus uiterlijk terug in een overleg? (mag leeg blijven)',
   terugkomOpUitleg:
     'Is er dan geen overleg geweest, dan staat het plan stil. U en de casusregisseur zien dat in Mijn werk.',

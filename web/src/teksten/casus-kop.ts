@@ -121,7 +121,16 @@ export const overzichtTeksten = {
   motivering: 'Motivering',
   afgestemd: 'Afgestemd met de partij',
   afgestemdMet: (wie: string, dag: string) => `${wie}, op ${dag}`,
+  monitoringdoel: 'Waarvoor het plan wordt gevolgd',
   monitoring: 'Hoe het plan wordt gevolgd',
+  opgeschoond: 'Wat er is weggehaald',
+  opgeschoondVan: (soort: string, dag: string | null) =>
+    dag ? `${soort}, ingebracht op ${dag}` : `${soort}, dat wie het weghaalde niet kon lezen`,
+  blijven: (aantal: number) =>
+    aantal === 0
+      ? 'Van uw organisatie is er nu niets meer in dit dossier.'
+      : `Van uw organisatie ${aantal === 1 ? 'is er nog 1 gegeven' : `zijn er nog ${aantal} gegevens`} in dit dossier.`,
+  opgeschoondUitleg: 'Dit is vernietigd, omdat het hier niet meer nodig is. Uw eigen dossier verandert niet.',
   informeren: 'Informeren van de betrokkene',
   geinformeerd: 'De betrokkene is geïnformeerd.',
   nietGeinformeerd: 'De betrokkene is nog niet geïnformeerd.',
@@ -153,6 +162,7 @@ export const vervolgTeksten = {
   meenemenBeslissen: 'Beslis of een ander uw gegeven mag meenemen',
   gegevenInbrengen: 'Breng een gegeven in',
   dossierOpschonen: 'Haal weg wat niet meer nodig is',
+  monitoringAfbakenen: 'Kies welke gegevens blijven om het plan te volgen',
 } as const
 
 /** How to reach who works on a casus. */

@@ -45,3 +45,15 @@ export const volgenTeksten = {
   vanWanneer: (partij: string, moment: string) => `${partij}, ${moment}`,
   intrekken: (tekst: string) => `deze ontwikkeling: ${tekst}`,
 } as const
+
+/** Which gegevens stay while a plan is followed (C11). */
+export const afbakenTeksten = {
+  titel: 'Wat er blijft om het plan te volgen',
+  uitleg:
+    'De aanpak is vastgesteld. Spreek af welke gegevens u nog nodig hebt om het plan te volgen. De andere worden vernietigd.',
+  watBlijft: 'Welke gegevens blijven?',
+  watBlijftUitleg: 'Wat u niet kiest, wordt vernietigd. Ook wat u niet mag inzien, kunt u laten blijven.',
+  nietsTeKiezen: 'Er is niets te kiezen: alles wat er nu is, blijft vanzelf.',
+  motivering: 'Waarvoor is dit nodig?',
+  motiveringUitleg: 'Schrijf waarom u deze gegevens bij het volgen nodig hebt, of waarom niets.',
+} as const

@@ -33,6 +33,7 @@ export const verslagTeksten = {
   totEnMet: (dag: string) => `Geldt tot en met ${dag}`,
   besluit: 'Wat is besloten',
   regie: (partij: string) => `De casusregie ging naar ${partij}.`,
+  monitoringdoel: (tekst: string) => `Daarvoor volgen wij het: ${tekst}`,
   monitoring: (tekst: string) => `Zo volgen wij het: ${tekst}`,
   leeg: 'Hier is niets van vastgelegd dat u mag zien.',
   volgende: 'Het volgende overleg',

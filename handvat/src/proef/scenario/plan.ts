@@ -435,6 +435,85 @@ export const plan: readonly Scenario[] = [
     ],
   },
   {
+    titel:
+      '[C11] Na de aanpak blijft alleen wat nodig is om haar te volgen; wat het plan draagt of is gevraagd, blijft vanzelf',
+    paragraaf: 'B2.2.3',
+    wie: ['fatima', 'marieke', 'anouk', 'sanne'],
+    stappen: [
+      ...naarTriage,
+      ...vraagEnAntwoord(
+        ['anouk', 'ggz'],
+        { vraag: 'Is hij bij u in ZORGTRAJECT?', toelichting: 'Ja, ZORGNU.' },
+        { tekst: 'Hij komt elke week LANGS.', vrijgave: 'overleg' },
+        { tekst: 'Hij slaapt te WEINIG.', vrijgave: 'overleg' },
+        { tekst: 'Vroeger had hij een HONDJE.', vrijgave: 'overleg' },
+        { tekst: 'Zijn broer woont in KAMPEN.' },
+      ),
+      ...naarOverleg(
+        ['PROEFJES', 'LANGS', 'WEINIG', 'HONDJE'],
+        ...([
+          ['gemeente', 'GEMNODIG'],
+          ['ggz', 'GGZNODIG'],
+          ['corporatie', 'WONNODIG'],
+        ] as const),
+      ),
+      ...aanTafel('fatima', 'anouk', 'sanne'),
+      { wie: 'marieke', doet: 'plandoelVastleggen', met: { tekst: 'Hij woont weer RUSTIG.', steuntOp: ['WEINIG'] } },
+      {
+        wie: 'marieke',
+        doet: 'actieVastleggen',
+        met: { plandoel: 'RUSTIG', tekst: 'Elke week een HUISBEZOEK.', uitvoerder: 'corporatie' },
+      },
+      {
+        wie: 'sanne',
+        doet: 'meenemenVragen',
+        met: { actie: 'HUISBEZOEK', gegeven: 'LANGS', waarom: 'Dan komen wij op een andere WEEKDAG.' },
+      },
+      { wie: 'marieke', doet: 'casusregieToewijzen', met: { partij: 'gemeente', medewerker: 'fatima' } },
+      {
+        wie: 'marieke',
+        doet: 'monitoringAfbakenen',
+        met: { blijft: [], motivering: 'Dit is GENOEG.' },
+        weigering: 'C11/keuze-na-aanpak',
+      },
+      { wie: 'marieke', doet: 'overlegSluiten', met: {} },
+      {
+        wie: 'marieke',
+        doet: 'overlegBesluiten',
+        met: { uitkomst: 'aanpakVastgesteld', motivering: 'Allen zijn het eens over deze AANPAK.' },
+        daarna: {
+          fatima: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG RUSTIG HUISBEZOEK AANPAK`,
+          marieke: `${inTriage} ${beloofd} GEMNODIG GGZNODIG WONNODIG ZORGTRAJECT ZORGNU LANGS WEINIG HONDJE KAMPEN RUSTIG HUISBEZOEK AANPAK WEEKDAG`,
+          anouk: 'OVERLEGDOEL GGZNODIG ZORGTRAJECT ZORGNU LANGS WEINIG HONDJE KAMPEN WEEKDAG',
+          sanne: 'OVERLEGDOEL WONNODIG RUSTIG HUISBEZOEK WEEKDAG',
+        },
+      },
+      {
+        wie: 'fatima',
+        doet: 'monitoringAfbakenen',
+        met: { blijft: [], motivering: 'Dit is GENOEG.' },
+        weigering: 'P5/rol-staat-toe',
+      },
+      {
+        wie: 'marieke',
+        doet: 'monitoringAfbakenen',
+        met: { blijft: ['KAMPEN'], motivering: 'Zijn broer belt als het misgaat, dat is GENOEG.' },
+        daarna: {
+          fatima: '-HUURSCHULD +GENOEG',
+          // What was said beside the answer rests on all that was given with it.
+          marieke: '-HUURSCHULD -HONDJE -ZORGNU +GENOEG',
+          anouk: '-HONDJE -ZORGNU',
+        },
+      },
+      {
+        wie: 'marieke',
+        doet: 'monitoringAfbakenen',
+        met: { blijft: [], motivering: 'Nog een KEERTJE.' },
+        weigering: 'C11/keuze-na-aanpak',
+      },
+    ],
+  },
+  {
     titel: '[C12] Een overleg heeft één uitkomst, en een aanpak heeft een actie',
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'marieke', 'sanne', 'anouk'],

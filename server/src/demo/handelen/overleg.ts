@@ -7,6 +7,7 @@ import {
   dossierOpschonen,
   meenemenBeslissen,
   meenemenVragen,
+  monitoringAfbakenen,
   ontwikkelingVastleggen,
   overlegBeginnen,
   overlegBesluiten,
@@ -41,6 +42,9 @@ export interface Terugkomst {
   readonly met: readonly Partijnaam[]
 }
 
+/** Why a plan is followed, and who follows what. */
+type Volgafspraken = Readonly<Record<'monitoringdoel' | 'monitoring', string>>
+
 /** Phase 3: the casusoverleg, its toestandsbeeld and the plan van aanpak. */
 export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
   const { v, params } = geheugen
@@ -60,11 +64,16 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
         body: { partij: partijId(partij), medewerker: medewerkerId(regisseur) },
       }),
     ...inPlan(geheugen),
-    steltAanpakVast: (wie: Persoon, motivering: string, monitoring: string, terug?: Terugkomst) =>
+    /** What stays to follow the plan; the rest is destroyed. */
+    async bakentAf(wie: Persoon, blijft: readonly string[], motivering: string) {
+      const body = { blijft: await geheugen.gegevens(blijft), motivering, ...afgestemd(v) }
+      await v.doe(wie, monitoringAfbakenen, { params, body })
+    },
+    steltAanpakVast: (wie: Persoon, motivering: string, volgen: Volgafspraken, terug?: Terugkomst) =>
       v.doe(wie, overlegBesluiten, {
         params,
         body: {
-          ...{ uitkomst: 'aanpakVastgesteld', motivering, monitoring, ...afgestemd(v) },
+          ...{ uitkomst: 'aanpakVastgesteld', motivering, ...volgen, ...afgestemd(v) },
           ...(terug && { terugkomOp: v.dag(terug.op), terugkomMet: terug.met.map(partijId) }),
         },
       }),

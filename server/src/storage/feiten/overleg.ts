@@ -78,6 +78,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       moment: iso(q.ref('o.moment')),
       begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
+      afgebakend: q.ref('o.afgebakend'),
       terugkomOp: q.ref('o.terugkomOp'),
       themas: q.ref('o.themas'),
       deelnemers: deelnemers(q.ref('o.id')),

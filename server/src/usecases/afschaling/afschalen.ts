@@ -6,7 +6,7 @@ import {
 import { dagVan } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
-import { vernietigGegevens } from '../casus/gegevens.ts'
+import { haalWeg } from '../casus/opschonen.ts'
 import { daad } from '../usecase.ts'
 
 /** Decided namens the partij with the casusregie; it starts the retention calendar (S1). */
@@ -20,13 +20,13 @@ export const afschalingBesluiten = daad(besluitenContract, {
   },
 })
 
-/** The procesregie takes out what is no longer needed (S1). */
+/** The procesregie takes out what is no longer needed, and who brought it in is told (S1, S8). */
 export const dossierOpschonen = daad(opschonenContract, {
   opdracht: ({ body }) => ({ gegevens: body.gegevens }),
   async voer(d, { body }) {
-    const ids = [...new Set(body.gegevens)]
-    await vernietigGegevens(d, ids)
-    return { verwijderd: ids.length }
+    const weg = d.casus.gegevens.filter((g) => body.gegevens.includes(g.id))
+    await haalWeg(d, weg)
+    return { verwijderd: weg.length }
   },
 })
 

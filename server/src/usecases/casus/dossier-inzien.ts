@@ -1,5 +1,5 @@
 import { dossierInzien as contract } from '@casushuis/contract'
-import { findDoel, type ObjectId } from '@casushuis/handvat'
+import { blijfredenVan, findDoel, type Gegeven, type ObjectId } from '@casushuis/handvat'
 import type { Gezien, Zeggenschap } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { standVan } from '../perform/stand.ts'
@@ -38,11 +38,16 @@ export const dossierInzien = blik(contract, async (b) => {
               versie: String(versies.get(feit.id)),
             }
           : null,
+      blijft: blijfreden(b, feit),
       regel,
     }
   })
   return { versie, doel: findDoel(boek, b.verantwoording.doel)?.tekst ?? '', gegevens }
 })
+
+/** For who takes out of a dossier: why this is not for him or her (C11, S10). */
+const blijfreden = ({ actor, casus, nu }: Blik, feit: Gegeven) =>
+  actor.rol === 'procesregisseur' ? blijfredenVan(casus, feit, nu) : null
 
 function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
   const wie = betrokkene ? inhoud.betrokkene : undefined

@@ -63,7 +63,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
 
 function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
   const { id, soort, op, inhoud } = rij
-  const { leefgebieden, criteria, ...rest } = inhoud
+  const { leefgebieden, criteria, opgeschoond, ...rest } = inhoud
   return {
     id,
     versie: versie(id),
@@ -75,8 +75,13 @@ function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
+    ...(opgeschoond ? { opgeschoond: opgeschoond.map(weggehaald) } : {}),
   }
 }
+
+type Weggehaald = NonNullable<Delen['stuk']['inhoud']['opgeschoond']>[number]
+
+const weggehaald = ({ categorie, ingebrachtOp }: Weggehaald) => ({ categorie, ingebrachtTijdstip: ingebrachtOp })
 
 /** A test apart, with the taak and the grondslag on which the partij takes part (T11). */
 function partijtoets(t: Delen['partijtoets'], { blik, namen, versie }: Kader) {

@@ -86,8 +86,9 @@ export const overlegSluiten = daad(sluitenContract, {
 
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
-  opdracht: ({ body: { uitkomst, motivering, monitoring = '', terugkomOp, terugkomMet, afstemming } }) => ({
-    ...{ terugkomOp, terugkomMet },
+  opdracht: ({ body: { monitoringdoel = '', monitoring = '', uitkomst, motivering, afstemming, ...terug } }) => ({
+    ...{ terugkomOp: terug.terugkomOp, terugkomMet: terug.terugkomMet },
+    doelVastgelegd: monitoringdoel.length > 0,
     uitkomst,
     gemotiveerd: motivering.length > 0,
     monitoringAfgesproken: monitoring.length > 0,

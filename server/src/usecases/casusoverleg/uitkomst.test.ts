@@ -15,7 +15,7 @@ import {
 } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aanvaard, afgestemd, begin, monitoring, naarTriage } from '../../testing/casus.ts'
+import { aanvaard, afgestemd, begin, naarTriage, volgafspraken } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij } from '../../testing/house.ts'
 
 let huis: TestHouse
@@ -87,19 +87,19 @@ test('[T14] [C6] an action goes to who comes as uitvoerder; who is made one know
 test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is followed, each said with what helps', async () => {
   const { casusnummer, id, actie } = await bezig()
   const params = { casusnummer }
-  const besluit = (volgen: string) =>
+  const besluit = () =>
     huis.doe('procesregisseur', overlegBesluiten, {
       params,
       body: {
         ...afgestemd(huis),
         uitkomst: 'aanpakVastgesteld',
         motivering: 'De partijen zijn het eens.',
-        monitoring: volgen,
+        ...volgafspraken,
       },
     })
   await actie('gemeente')
   await huis.doe('procesregisseur', overlegSluiten, { params: { ...params, id } })
-  await expect(besluit(monitoring)).rejects.toMatchObject(refusal('C12/casusregisseur-aangewezen'))
+  await expect(besluit()).rejects.toMatchObject(refusal('C12/casusregisseur-aangewezen'))
   const tweede = await bezig()
   await tweede.actie('gemeente')
   await huis.doe('procesregisseur', casusregieToewijzen, {
@@ -109,15 +109,24 @@ test('[C12] [C7] an aanpak needs an action, a casusregisseur and how it is follo
   await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer: tweede.casusnummer, id: tweede.id } })
   const p = { casusnummer: tweede.casusnummer }
   const body = { uitkomst: 'aanpakVastgesteld' as const, motivering: 'De partijen zijn het eens.' }
-  for (const leeg of [{}, { monitoring: '   ' }])
+  const { monitoring, monitoringdoel } = volgafspraken
+  for (const [leeg, regel] of [
+    [{ monitoringdoel }, 'C12/monitoring-afgesproken'],
+    [{ monitoringdoel, monitoring: '   ' }, 'C12/monitoring-afgesproken'],
+    [{ monitoring }, 'C11/doel-van-monitoring'],
+    [{ monitoring, monitoringdoel: ' ' }, 'C11/doel-van-monitoring'],
+  ] as const)
     await expect(
       huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...afgestemd(huis), ...body, ...leeg } }),
-    ).rejects.toMatchObject(refusal('C12/monitoring-afgesproken'))
-  await huis.doe('procesregisseur', overlegBesluiten, { params: p, body: { ...afgestemd(huis), ...body, monitoring } })
+    ).rejects.toMatchObject(refusal(regel))
+  await huis.doe('procesregisseur', overlegBesluiten, {
+    params: p,
+    body: { ...afgestemd(huis), ...body, ...volgafspraken },
+  })
   const stuk = (await huis.doe('gemeente', casusInzien, { params: p })).stukken.find(
     (s) => s.soort === 'overlegbesluit',
   )
-  expect(stuk?.monitoring).toBe(monitoring)
+  expect(stuk).toMatchObject(volgafspraken)
   const ggz = await huis.doe('ggz', casusInzien, { params: p })
   expect(ggz.stukken, 'the papers are between the procesregie and who leads').toEqual([])
 })
@@ -144,7 +153,12 @@ test('[C7] [P8] who leaves a casus is not its casusregisseur any more: a colleag
   await expect(
     huis.doe('procesregisseur', overlegBesluiten, {
       params,
-      body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: 'De partijen zijn het eens.', monitoring },
+      body: {
+        ...afgestemd(huis),
+        uitkomst: 'aanpakVastgesteld',
+        motivering: 'De partijen zijn het eens.',
+        ...volgafspraken,
+      },
     }),
   ).rejects.toMatchObject(refusal('C12/casusregisseur-aangewezen'))
 })

@@ -23,6 +23,7 @@ import {
   naarTriage,
   planOverleg,
   sluit,
+  volgafspraken,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPartij, type TestPerson } from '../../testing/house.ts'
@@ -89,7 +90,7 @@ describe('[C5] the verslag of an overleg', () => {
     const { params } = casus
     await huis.doe('procesregisseur', overlegBesluiten, {
       params,
-      body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: reden, monitoring: 'Elke maand samen.' },
+      body: { ...afgestemd(huis), uitkomst: 'aanpakVastgesteld', motivering: reden, ...volgafspraken },
     })
     const volgend = await planOverleg(huis, casus.casusnummer, ['gemeente', 'ggz'])
     const gelezen = await verslag('procesregisseur', casus)
@@ -100,7 +101,7 @@ describe('[C5] the verslag of an overleg', () => {
       betrokkene: { deelname: 'vooraf', toelichting: 'De gemeente belt betrokkene.', zienswijze: null },
       plandoelen: [{ tekst: 'Betrokkene woont rustig en krijgt zorg.' }],
       acties: [{ tekst: 'Wekelijks huisbezoek', uitvoerder: { naam: 'ggz' }, deadline: '2026-06-01' }],
-      uitkomsten: [{ soort: 'overlegbesluit', motivering: reden, monitoring: 'Elke maand samen.' }],
+      uitkomsten: [{ soort: 'overlegbesluit', motivering: reden, ...volgafspraken }],
       volgende: { volgnummer: 2, tijdstip: '2026-12-01T09:00:00.000Z', plaats: 'Kamer 2.14' },
     })
     expect(gelezen.aanwezigen.map((a) => [a.organisatie?.naam, a.medewerker?.naam])).toEqual([

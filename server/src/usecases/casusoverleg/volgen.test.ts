@@ -17,12 +17,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   afgestemd,
   begin,
-  monitoring,
   naarOverleg,
   naarTriage,
   planOverleg,
   rondAf,
   sluit,
+  volgafspraken,
 } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 
@@ -54,7 +54,7 @@ const schrijf = (
     body: { tekst: 'De huur is betaald.', overPersoon: false, ...anders },
   })
 /** Work that is there whatever becomes of the plan. */
-const elders = ['besluitGezien', 'zorgvuldigheidAanvaarden']
+const elders = ['besluitGezien', 'zorgvuldigheidAanvaarden', 'monitoringAfbakenen']
 /** What waits for somebody in the plan of one casus. */
 const werk = async (wie: TestPerson, casusnummer: string) =>
   (await huis.doe(wie, werkInzien, {})).taken.filter((t) => t.casusnummer === casusnummer && !elders.includes(t.soort))
@@ -223,7 +223,7 @@ describe('[C11] what stands still is work of the casusregisseur and the procesre
             ...afgestemd(huis),
             uitkomst: 'aanpakVastgesteld',
             motivering: 'De partijen zijn het eens.',
-            monitoring,
+            ...volgafspraken,
           },
           ...{ terugkomOp, terugkomMet },
         },

@@ -21,11 +21,11 @@ import {
   criteria,
   gegeven,
   meldAan,
-  monitoring,
   naarOverleg,
   naarTriage,
   rondAf,
   sluit,
+  volgafspraken,
   vraagEnAntwoord,
 } from '../../testing/casus.ts'
 import { mandaatbesluit, openTestHouse, type TestHouse } from '../../testing/house.ts'
@@ -118,7 +118,7 @@ describe('a casus through its phases', () => {
     const besluit = (uitkomst: 'aanpakVastgesteld' | 'hoortNietThuis') =>
       huis.doe('procesregisseur', overlegBesluiten, {
         params,
-        body: { ...afgestemd(huis), uitkomst, motivering: 'Zo is het besproken.', monitoring },
+        body: { ...afgestemd(huis), uitkomst, motivering: 'Zo is het besproken.', ...volgafspraken },
       })
     const uitslagen = await Promise.allSettled([
       besluit('aanpakVastgesteld'),

@@ -43,7 +43,13 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
   async voer(d, { body }) {
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
-    const begin = { stand: 'voorbereiding', begonnenOp: null, besloten: false, terugkomOp: null } as const
+    const begin = {
+      stand: 'voorbereiding',
+      begonnenOp: null,
+      besloten: false,
+      terugkomOp: null,
+      afgebakend: false,
+    } as const
     await d.voegtToe('overleg', { id, volgnummer, ...begin, terugkomMet: [], ...(await velden(d, body)) })
     return { id }
   },

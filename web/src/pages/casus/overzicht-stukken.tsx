@@ -1,11 +1,11 @@
 import { besluitGezien } from '@casushuis/contract'
-import { Accordion, Badge, Group, Stack, Text } from '@mantine/core'
+import { Accordion, Badge, Group, List, Stack, Text } from '@mantine/core'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { vraag } from '../../api/client.ts'
 import { formatDay, formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
-import { criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
+import { categorienamen, criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
 import { DirecteHandeling } from './directe-handeling.tsx'
 import { Merkbeheer } from './merkbeheer.tsx'
@@ -86,7 +86,9 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
         kop={t.afgestemd}
         tekst={stuk.afstemming && t.afgestemdMet(stuk.afstemming.met, formatDay(stuk.afstemming.dag))}
       />
+      <Alinea kop={t.monitoringdoel} tekst={stuk.monitoringdoel} />
       <Alinea kop={t.monitoring} tekst={stuk.monitoring} />
+      <Opgeschoond stuk={stuk} />
       <Alinea kop={t.advies} tekst={stuk.advies} />
       {stuk.eigen && !stuk.gezien && <Gezien casus={casus} stuk={stuk} />}
       {stuk.informeren && (
@@ -99,6 +101,23 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
   )
 }
 
+/** What was taken out of what the own organisatie brought in, and how much of it stays (C11, S8). */
+function Opgeschoond({ stuk: { opgeschoond, blijven = 0 } }: { readonly stuk: Stuk }) {
+  if (!opgeschoond) return null
+  return (
+    <Blok kop={t.opgeschoond}>
+      <List size="sm">
+        {opgeschoond.map(({ categorie, ingebrachtTijdstip: op }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two of one kind and day are told alike, and the list never changes
+          <List.Item key={i}>{t.opgeschoondVan(categorienamen[categorie], op && formatDay(op))}</List.Item>
+        ))}
+      </List>
+      <Text size="sm">{t.opgeschoondUitleg}</Text>
+      <Text size="sm">{t.blijven(blijven)}</Text>
+    </Blok>
+  )
+}
+
 const teken = { size: 18, style: { flex: 'none' }, 'aria-hidden': true } as const
 
 /** That this was decided in the name of the own organisatie, until somebody there says to have read it (P9). */
@@ -106,7 +125,7 @@ function Gezien({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk })
   const params = { casusnummer: casus.casusnummer, id: stuk.id }
   return (
     <Stack gap="xs" align="flex-start">
-      <Text size="sm">{t.namensUBesloten}</Text>
+      {stuk.soort !== 'opschoning' && <Text size="sm">{t.namensUBesloten}</Text>}
       <DirecteHandeling
         casus={casus}
         id="besluitGezien"

@@ -30,6 +30,7 @@ const deelVan: Readonly<Record<VervolgId, Deel>> = {
   meenemenBeslissen: 'plan',
   overlegSluiten: 'casusoverleg',
   dossierOpschonen: 'afschaling',
+  monitoringAfbakenen: 'volgen',
   gegevenInbrengen: 'gegevens',
 }
 /** Not the decisions: they have their own button above these steps. */

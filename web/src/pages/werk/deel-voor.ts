@@ -25,6 +25,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   afrondingBevestigen: 'overzicht',
   bezwaarBeantwoorden: 'overzicht',
   mandaatWeg: 'overzicht',
+  monitoringAfbakenen: 'volgen',
   actieOverDatum: 'volgen',
   doelZonderActie: 'volgen',
   overlegUitgebleven: 'volgen',

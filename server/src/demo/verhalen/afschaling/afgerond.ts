@@ -95,11 +95,10 @@ export function afgerond(a: Afgerond): Verhaal {
       acties.set(wie, await casus.actie(a.regie, doel, actie))
     }
     await casus.sluitOverleg(a.regie)
-    await casus.steltAanpakVast(
-      a.regie,
-      'Deelnemers zijn het eens over het plan.',
-      'De casusregisseur belt elke maand de uitvoerders. Wij komen terug als een actie stilvalt.',
-    )
+    await casus.steltAanpakVast(a.regie, 'Deelnemers zijn het eens over het plan.', {
+      monitoringdoel: 'Op tijd zien of een actie stilvalt.',
+      monitoring: 'De casusregisseur belt elke maand de uitvoerders. Wij komen terug als een actie stilvalt.',
+    })
     v.op(afgeschaald - 6, '15:00')
     for (const { wie, resultaat } of a.acties) await casus.werkBij(wie, acties.get(wie) ?? '', 'klaar', resultaat)
     await casus.doelBereikt(a.regie, doel)

@@ -220,7 +220,10 @@ export const postOnderDeDeur: Verhaal = async (v) => {
   await casus.steltAanpakVast(
     'marieke',
     'Deelnemers zijn het eens over het plan. De Singel heeft de casusregie.',
-    'De Singel volgt of de huur wordt betaald en of hij in zorg blijft. Over drie maanden komen wij terug.',
+    {
+      monitoringdoel: 'Weten of de huur wordt betaald en of hij in zorg blijft.',
+      monitoring: 'De Singel vraagt het elke maand aan bewindvoerder en wijkteam. Over drie maanden komen wij terug.',
+    },
     { op: 25, met: ['gemeente', 'ggz', 'corporatie'] },
   )
   v.op(-31, '15:00')

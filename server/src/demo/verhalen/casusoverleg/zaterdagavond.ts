@@ -139,11 +139,10 @@ export const zaterdagavond: Verhaal = async (v) => {
   )
   await casus.beslistMee('bart', wieHetIs, true, 'Akkoord, voor de behandeling en het contact daarover.')
   await casus.sluitOverleg('marieke')
-  await casus.steltAanpakVast(
-    'marieke',
-    'Het plan staat. Keerpunt heeft de casusregie en houdt contact.',
-    'Keerpunt volgt de zaterdagen en de schuldregeling. Na zes weken is er een vervolgoverleg.',
-  )
+  await casus.steltAanpakVast('marieke', 'Het plan staat. Keerpunt heeft de casusregie en houdt contact.', {
+    monitoringdoel: 'Op tijd zien of het op zaterdagen weer misgaat.',
+    monitoring: 'Keerpunt volgt de zaterdagen en de schuldregeling. Na zes weken is er een vervolgoverleg.',
+  })
   v.op(-78, '10:00')
   await casus.werkBij('dirk', dagbehandeling, 'bezig', 'Begonnen; hij komt vier van de vijf dagen.')
   v.op(-42, '14:00')

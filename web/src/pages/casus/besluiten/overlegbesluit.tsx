@@ -24,6 +24,7 @@ const keuzes = keuzesUit(uitkomsten.overleg, overlegbesluitTeksten.gevolg, ids)
 export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
   const ingevuld = useBesluitform(casus, overlegBesluiten, {
     motivering: '',
+    monitoringdoel: '',
     monitoring: '',
     advies: '',
     terugkomOp: null,
@@ -81,6 +82,7 @@ function Volgafspraken({ casus, form }: Afspraakdelen) {
   const v = overlegbesluitTeksten
   return (
     <>
+      <Tekstvak form={form} naam="monitoringdoel" label={v.monitoringdoel} uitleg={v.monitoringdoelUitleg} regels={2} />
       <Tekstvak form={form} naam="monitoring" label={v.monitoring} uitleg={v.monitoringUitleg} />
       <Dagkeuze form={form} naam="terugkomOp" label={v.terugkomOp} uitleg={v.terugkomOpUitleg} clearable magLeeg />
       {form.watch('terugkomOp') && (

@@ -98,10 +98,11 @@ function Besluiten({ verslag: { regie, uitkomsten } }: Verslagdelen) {
       {regie.map(({ partij, vanTijdstip }) => (
         <Text key={vanTijdstip}>{t.regie(partij)}</Text>
       ))}
-      {uitkomsten.map(({ id, tijdstip, uitkomst, motivering, monitoring }) => (
+      {uitkomsten.map(({ id, tijdstip, uitkomst, motivering, monitoringdoel, monitoring }) => (
         <div key={id}>
           <Text fw={600}>{[uitkomst, formatMoment(tijdstip)].filter(Boolean).join(', ')}</Text>
           {motivering && <Text className={stijl.woorden ?? ''}>{motivering}</Text>}
+          {monitoringdoel && <Text className={stijl.woorden ?? ''}>{t.monitoringdoel(monitoringdoel)}</Text>}
           {monitoring && <Text className={stijl.woorden ?? ''}>{t.monitoring(monitoring)}</Text>}
         </div>
       ))}

@@ -6,6 +6,7 @@ import { volgenTeksten as t } from '../../../teksten/plan-volgen.ts'
 import { useCasus } from '../casus-context.ts'
 import { LosseTeksten } from '../losse-teksten.tsx'
 import type { Casus } from '../queries.ts'
+import { Afbakenen } from './afbakenen.tsx'
 import { Ontwikkelingen } from './ontwikkelingen.tsx'
 import { Stilstand } from './stilstand.tsx'
 import { Tijdlijn } from './tijdlijn.tsx'
@@ -16,6 +17,7 @@ export function Volgen() {
   return (
     <Stack gap="md">
       <Stilstand casus={casus} />
+      <Afbakenen casus={casus} />
       <Panel title={t.tijdTitel} explanation={t.tijdUitleg}>
         <Terugkomst casus={casus} />
         <Tijdlijn casus={casus} />

@@ -1,0 +1,51 @@
+import type { Gegeven, GegevenId, ObjectId, PartijId, StukId } from '@casushuis/handvat'
+import type { StukInhoud } from '../../ports/content.ts'
+import { nieuwId } from '../id.ts'
+import type { Daad } from '../usecase.ts'
+import { vernietigGegevens } from './gegevens.ts'
+import { nietsGezegd, tekstkolommen } from './tekst.ts'
+
+type Opgeschoond = NonNullable<StukInhoud['opgeschoond']>[number]
+
+/**
+ * Takes gegevens out of a dossier: each is destroyed, and its bronhouder is told what went and how much of it stays, without a word of
+ * what it said; also where that was its last place in the casus (C11, S8, B2.2.3, B2.2.4).
+ */
+export async function haalWeg(d: Daad, weg: readonly Gegeven[]): Promise<void> {
+  const dag = await dagVanInbreng(d)
+  const perBronhouder = new Map<PartijId, readonly Opgeschoond[]>()
+  for (const { id, bronhouder, categorie } of weg) {
+    const al = perBronhouder.get(bronhouder) ?? []
+    perBronhouder.set(bronhouder, [...al, { categorie, ingebrachtOp: dag(id) }])
+  }
+  const ids = weg.map(({ id }) => id)
+  await haalTekstenWeg(d, ids)
+  await vernietigGegevens(d, ids)
+  for (const [bronhouder, opgeschoond] of perBronhouder) await meld(d, bronhouder, opgeschoond)
+}
+
+/** What was stated or explained on the ground of them goes with them: nobody could read it any more, and nobody is to write it anew. */
+async function haalTekstenWeg(d: Daad, weg: readonly GegevenId[]): Promise<void> {
+  const rustErop = ({ steuntOp }: { readonly steuntOp: readonly GegevenId[] }) =>
+    steuntOp.some((id) => weg.includes(id))
+  const uitspraken: readonly ObjectId[] = d.casus.uitspraken.filter(rustErop).map((u) => u.id)
+  const teksten = d.casus.teksten.filter((t) => rustErop(t) || uitspraken.includes(t.bij))
+  await d.verwijdert(
+    'tekst',
+    teksten.map((t) => t.id),
+  )
+  await d.verwijdert('uitspraak', uitspraken)
+}
+
+/** Of what the actor may not see it is not known when it was brought in. */
+async function dagVanInbreng({ t, casus }: Daad) {
+  const dagen = new Map((await t.ziet('gegeven', casus.id)).map((g) => [g.id, g.ingebrachtOp]))
+  return (id: Gegeven['id']) => dagen.get(id) ?? null
+}
+
+async function meld(d: Daad, bronhouderId: PartijId, opgeschoond: readonly Opgeschoond[]): Promise<void> {
+  const over = d.casus.gegevens.filter((g) => g.bronhouder === bronhouderId).length - opgeschoond.length
+  const inhoud = { uitkomst: null, opgeschoond, blijven: over }
+  const stuk = { id: nieuwId<StukId>(), soort: 'opschoning' as const, door: d.actor.medewerker, op: d.nu }
+  await d.voegtToe('stuk', { ...stuk, gezien: false, inhoud, ...tekstkolommen(d, nietsGezegd), bronhouderId })
+}
