@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inspect, logIn } from './support/browser.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
+import { dayFromNow } from './support/today.ts'
 
 const budget = 'Budgetbeheer aanvragen en zorgen dat de huur als eerste wordt betaald.'
 const zorg = 'Hij blijft in behandeling en terugval wordt vroeg gezien.'
@@ -66,5 +67,51 @@ describe('following a plan of which an action stands still', () => {
     await venster.getByText(/vroeg om een gegeven mee te nemen/).waitFor()
     await inspect(marieke, 'nog-open')
     await marieke.context.close()
+  })
+
+  test('[C11] [S8] after an aanpak the procesregisseur chooses what stays, and who brought in the rest reads that it went', async () => {
+    const marieke = await logIn(huis.browser, huis.app.address, 'marieke')
+    const { page } = marieke
+    await page.getByText('Kiezen welke gegevens blijven om het plan te volgen').first().waitFor()
+    await page.goto(casus)
+    await page.getByRole('heading', { name: 'Wat er blijft om het plan te volgen' }).waitFor()
+    await inspect(marieke, 'afbakenen')
+    await page.getByRole('button', { name: 'Kiezen wat blijft om het plan te volgen' }).click()
+    const venster = page.getByRole('dialog')
+    await venster.getByText('Dit blijft vanzelf').waitFor()
+    // Somebody in a hurry goes on at once, and is told what is missing.
+    await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
+    await venster
+      .getByText(/minstens 10 tekens/)
+      .first()
+      .waitFor()
+    await venster.getByLabel(/Hulp van zijn zus/).check()
+    await venster.getByLabel('Waarvoor is dit nodig?').fill('Nodig om te zien of de schulden kleiner worden.')
+    await venster.getByLabel('Op welke dag?').fill(dayFromNow(0))
+    await venster.getByLabel('Met wie van deze organisatie').fill('Anouk Westra')
+    await inspect(marieke, 'afbakenen-keuze')
+    await venster.getByRole('button', { name: 'Verder naar de laatste controle' }).click()
+    await venster.getByText(/gegevens worden vernietigd:/).waitFor()
+    expect(await venster.getByText('Hulp van zijn zus').count()).toBe(0)
+    await venster.getByText('Gesprek met de buren').waitFor()
+    await inspect(marieke, 'afbakenen-bevestigen')
+    await venster.getByRole('button', { name: 'Ja, vernietigen' }).click()
+    await venster.waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: 'Wat er blijft om het plan te volgen' }).waitFor({ state: 'detached' })
+    await page.goto(casus.replace('/volgen', '/gegevens'))
+    await page.getByText('Hulp van zijn zus').first().waitFor()
+    expect(await page.getByText('Gesprek met de buren').count()).toBe(0)
+    await marieke.context.close()
+
+    const sanne = await logIn(huis.browser, huis.app.address, 'sanne')
+    await sanne.page.goto(casus.replace('/volgen', ''))
+    await sanne.page.getByText('Bericht: gegevens van uw organisatie zijn weggehaald').first().waitFor()
+    await sanne.page.getByText('Uw eigen dossier verandert niet.').waitFor()
+    await inspect(sanne, 'opschoning-bericht')
+    await sanne.page
+      .getByRole('button', { name: 'Gelezen: Bericht: gegevens van uw organisatie zijn weggehaald' })
+      .click()
+    await sanne.page.getByRole('button', { name: /^Gelezen: Bericht/ }).waitFor({ state: 'detached' })
+    await sanne.context.close()
   })
 })

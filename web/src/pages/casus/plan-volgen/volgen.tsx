@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core'
 import { formatDay } from '../../../components/date.ts'
 import { Panel } from '../../../components/panel.tsx'
-import { inOneLine } from '../../../components/words.ts'
 import { volgenTeksten as t } from '../../../teksten/plan-volgen.ts'
 import { useCasus } from '../casus-context.ts'
 import { LosseTeksten } from '../losse-teksten.tsx'
@@ -36,5 +35,5 @@ function Terugkomst({ casus: { overleggen } }: { readonly casus: Casus }) {
     .toSorted((een, ander) => ander.volgnummer - een.volgnummer)
     .find((o) => o.stand === 'gehouden')
   const terug = laatste?.terugkomst
-  return terug ? <p>{t.terugkomst(formatDay(terug.op), inOneLine(terug.met))}</p> : null
+  return terug ? <p>{t.terugkomst(formatDay(terug.op), terug.met.join(', '))}</p> : null
 }
