@@ -215,7 +215,7 @@ const vraagLoopt = (feiten: Feiten, stand: Uitvraagstand) =>
   feiten.casus.fase === 'casusoverleg' ? stand === 'verstuurd' || stand === 'deelsBeantwoord' : stand !== 'ingetrokken'
 
 /** Whoever has to keep it secret weighs that before others get it, and each time again (B2.2.2, B2.2.3). */
-export const afgewogen = ({ geheimhouding }: Gegeven, waarvoor: 'triage' | 'overleg'): boolean =>
+const afgewogen = ({ geheimhouding }: Gegeven, waarvoor: 'triage' | 'overleg'): boolean =>
   geheimhouding === null || geheimhouding.gewogen.some((kring) => kring === waarvoor)
 
 function meegestuurd({ feiten, lezer, gegeven }: Vraag): boolean {
