@@ -49,6 +49,11 @@ export interface Overleg {
   readonly begonnenOp: Tijdstip | null
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
+  /**
+   * On which day the casus was scaled down after it, where it was opened again since: a next overleg is needed first, and where that is
+   * called off the calendar of that day goes on (B2.2.4). Null where that is not so.
+   */
+  readonly heropend: Datum | null
   /** Whether was chosen which gegevens stay to follow the aanpak that it led to. */
   readonly afgebakend: boolean
   /** By which day the casus comes back in an overleg, as was agreed with its aanpak; null where that was not. */

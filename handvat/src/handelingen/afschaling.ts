@@ -17,7 +17,7 @@ export const handelingenBijAfschaling = {
     namens: 'leidendePartij',
     bevoegdheid: { casusoverleg: 'afschaling' },
     doelen: ['voortgangVolgen'],
-    voorwaarden: [casusoverleg.overlegGehouden],
+    voorwaarden: [casusoverleg.overlegGehouden, afschaling.terugvalBesproken],
     eisenAanOpdracht: [afschaling.afschalingGemotiveerd, afgestemdMetPartij],
     paragraaf: 'B2.2.4',
     spoor: 'casus',

@@ -38,6 +38,13 @@ const proeven: readonly Handelproef[] = [
       { als: 'no motivation', door: 'S1/afschaling-gemotiveerd', opdracht: { gemotiveerd: false } },
       { als: 'not told whether it is motivated', door: 'S1/afschaling-gemotiveerd', opdracht: {} },
       { als: 'no overleg was held', door: 'C12/overleg-gehouden', feiten: zaak('casusoverleg') },
+      {
+        als: 'opened again, and nobody spoke about the relapse yet',
+        door: 'S2/terugval-eerst-besproken',
+        feiten: zaak('casusoverleg', {
+          overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: '2026-01-31' })],
+        }),
+      },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'in triage', door: 'P1/past-bij-fase', feiten: zaak('triage', gehouden) },
       {

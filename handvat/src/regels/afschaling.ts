@@ -1,3 +1,4 @@
+import { huidigOverleg } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { huidigeStap } from '../termijnen.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
@@ -14,6 +15,19 @@ export const afschalingGemotiveerd = eisAanOpdracht({
     opdracht.gemotiveerd
       ? geenBezwaar
       : weiger('De motivering van de afschaling ontbreekt.', 'Schrijf waarom het ZVH niet langer nodig is.'),
+})
+
+export const terugvalBesproken = verbod<Handelsituatie>({
+  id: 'S2/terugval-eerst-besproken',
+  paragraaf: 'B2.2.4',
+  norm: 'Een casus die na een terugval is heropend, wordt pas opnieuw afgeschaald als daarover een overleg is gehouden.',
+  toets: (s) =>
+    huidigOverleg(casusVan(s))?.heropend === null
+      ? geenBezwaar
+      : weiger(
+          'Sinds de heropening is er geen overleg gehouden.',
+          'Bereid een casusoverleg voor over de terugval, en houd het. Daarna kan de casus opnieuw worden afgeschaald.',
+        ),
 })
 
 export const dossierNogActief = verbod<Handelsituatie>({

@@ -163,7 +163,7 @@ export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
   return {
     ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, themas: [algemeenBeeld], deelnemers: [] },
-    ...{ aanwezigen: [], terugkomOp: null, afgebakend: false },
+    ...{ aanwezigen: [], terugkomOp: null, afgebakend: false, heropend: null },
     begonnenOp: anders.stand === undefined || anders.stand === 'bezig' || anders.stand === 'gehouden' ? nu : null,
     ...anders,
   }

@@ -721,7 +721,13 @@ const triage: Pick<
   }),
 }
 
-const nietBegonnen = { begonnenOp: null, besloten: false, terugkomOp: null, afgebakend: false } as const
+const nietBegonnen = {
+  begonnenOp: null,
+  besloten: false,
+  terugkomOp: null,
+  afgebakend: false,
+  heropend: null,
+} as const
 
 const voorbereiding: Pick<
   Vouwers,

@@ -194,6 +194,7 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
       afgebakend: fc.boolean(),
+      heropend: fc.constantFrom(null, dagVan(na(-90 * dag))),
       terugkomOp: fc.constantFrom(null, dagVan(na(-dag)), dagVan(na(40 * dag))),
       themas,
       aanwezigen,

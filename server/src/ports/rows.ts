@@ -175,6 +175,8 @@ export interface Delen {
     readonly burger: Burgerdeelname
     /** Whether it was recorded what the overleg led to. */
     readonly besloten: boolean
+    /** On which day the casus was scaled down after it, where it was opened again since. */
+    readonly heropend: Datum | null
     /** Whether was chosen which gegevens stay to follow the aanpak that it led to. */
     readonly afgebakend: boolean
     /** By which day, and with whom, the casus comes back; null and nobody where that was not agreed. */

@@ -90,6 +90,7 @@ const columns: Columns = {
     burger: 'plain',
     besloten: 'plain',
     afgebakend: 'plain',
+    heropend: 'plain',
     terugkomOp: 'plain',
     terugkomMet: 'plain',
     themas: 'plain',

@@ -230,7 +230,7 @@ const columns: Columns = {
     ...ofCasus,
     ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', besloten: 'bool' },
     ...{ duur: 'int4 null', plaats: 'bytea null', begonnenOp: 'timestamptz null', themas: '_uuid' },
-    ...{ afgebakend: 'bool', terugkomOp: 'date null', terugkomMet: '_uuid' },
+    ...{ afgebakend: 'bool', heropend: 'date null', terugkomOp: 'date null', terugkomMet: '_uuid' },
     inhoud: 'bytea',
   },
   deelnemer: {

@@ -79,6 +79,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
       afgebakend: q.ref('o.afgebakend'),
+      heropend: q.ref('o.heropend'),
       terugkomOp: q.ref('o.terugkomOp'),
       themas: q.ref('o.themas'),
       deelnemers: deelnemers(q.ref('o.id')),

@@ -3,7 +3,7 @@ import {
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
-import { dagVan } from '@casushuis/handvat'
+import { dagVan, huidigOverleg } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { haalWeg } from '../casus/opschonen.ts'
@@ -30,11 +30,13 @@ export const dossierOpschonen = daad(opschonenContract, {
   },
 })
 
-/** After a relapse the casus goes back to the casusoverleg and the calendar stops (S2). */
+/** After a relapse the casus goes back to the casusoverleg, and its calendar stands still until an overleg was held (S2). */
 export const casusHeropenen = daad(heropenenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0 }),
   async voer(d, { body }) {
     const uitkomst = { label: boek.handelingen.casusHeropenen.label, naar: 'casusoverleg' } as const
+    const overleg = huidigOverleg(d.casus)
+    if (overleg) await d.wijzigt('overleg', overleg.id, { heropend: d.casus.afschaling?.besluitOp ?? null })
     await neemBesluit(d, { soort: 'heropening', uitkomst, motivering: body.motivering })
     return null
   },

@@ -9,12 +9,24 @@ import {
   dossierOpschonen,
   gegevenInbrengen,
   logboekInzien,
+  overlegAfzeggen,
+  overlegSluiten,
   sturingInzien,
   verloopInzien,
 } from '@casushuis/contract'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { afgestemd, begin, gegeven, naarOverleg, naarTriage, rondAf, vraagEnAntwoord } from '../../testing/casus.ts'
+import {
+  aanvaard,
+  afgestemd,
+  begin,
+  gegeven,
+  naarOverleg,
+  naarTriage,
+  planOverleg,
+  rondAf,
+  vraagEnAntwoord,
+} from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, withStore } from '../../testing/house.ts'
 import { NietGevonden } from '../errors.ts'
 
@@ -80,6 +92,44 @@ describe('afschaling', () => {
     expect(beeld).toMatchObject({ fase: 'casusoverleg', afschaling: null })
     huis.setClock('2027-09-01T10:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+  })
+
+  test('[S2] an overleg about a relapse that is called off leaves the calendar as it was, as if nothing happened', async () => {
+    huis.setClock('2026-07-10T10:00:00.000Z')
+    await huis.doe('procesregisseur', casusHeropenen, {
+      ...p(),
+      body: { motivering: 'Nieuwe meldingen van overlast sinds juli.' },
+    })
+    const overleg = await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
+    huis.setClock('2026-07-20T10:00:00.000Z')
+    await huis.doe('procesregisseur', overlegAfzeggen, {
+      params: { casusnummer, id: overleg },
+      body: { reden: 'De meldingen gingen over iemand anders.' },
+    })
+    expect(await huis.doe('gemeente', casusInzien, p())).toMatchObject({
+      fase: 'afschaling',
+      afschaling: { besluitOp: '2026-03-10', archiefOp: '2026-09-10', vernietigenOp: '2027-03-10', stap: 'actief' },
+    })
+    huis.setClock('2027-03-10T08:00:00.000Z')
+    expect((await kalender()).vernietigd).toBe(1)
+  })
+
+  test('[S2] opening it again and scaling it down at once moves the destruction by not a day: first there is an overleg', async () => {
+    huis.setClock('2026-08-01T10:00:00.000Z')
+    await huis.doe('procesregisseur', casusHeropenen, {
+      ...p(),
+      body: { motivering: 'Nieuwe meldingen van overlast sinds juli.' },
+    })
+    const schaalAf = () =>
+      huis.doe('procesregisseur', afschalingBesluiten, { ...p(), body: { ...afgestemd(huis), motivering } })
+    const nogNiet = { besluit: { regel: { id: 'S2/terugval-eerst-besproken' } } }
+    await expect(schaalAf()).rejects.toMatchObject(nogNiet)
+    const overleg = await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
+    await expect(schaalAf()).rejects.toMatchObject({ besluit: { regel: { id: 'C12/overleg-gehouden' } } })
+    for (const wie of ['gemeente', 'politie'] as const) await aanvaard(huis, wie, { casusnummer, id: overleg })
+    await begin(huis, casusnummer, overleg)
+    await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer, id: overleg } })
+    expect(await schaalAf()).toEqual({ besluitOp: '2026-08-01', archiefOp: '2027-02-01', vernietigenOp: '2027-08-01' })
   })
 
   test('[S3] after six months only who it was and who brought it in can be found, also before the calendar ran', async () => {

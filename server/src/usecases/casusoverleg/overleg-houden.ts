@@ -6,13 +6,13 @@ import {
   overlegSluiten as sluitenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, laatsteUitnodiging } from '@casushuis/handvat'
+import { huidigOverleg, laatsteUitnodiging, type OverlegId } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
 import { NietGevonden } from '../errors.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
-import { daad } from '../usecase.ts'
+import { type Daad, daad } from '../usecase.ts'
 import { houdtBij } from './volgen.ts'
 import { vergeetZienswijze } from './zienswijze.ts'
 
@@ -55,6 +55,7 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     if (!isEerste) {
       await vergeetZienswijze(d, id)
       await d.verwijdert('overleg', [id])
+      await terugNaarAfschaling(d, id)
     } else {
       await d.wijzigt('overleg', id, { stand: 'voorbereiding' })
       // It can be about something else when they are invited again.
@@ -67,6 +68,14 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     return null
   },
 })
+
+/** Where it was about a relapse, the casus is scaled down as it was, as if nothing happened (S2). */
+async function terugNaarAfschaling(d: Daad, afgezegd: OverlegId): Promise<void> {
+  const vorige = huidigOverleg({ overleggen: d.casus.overleggen.filter((o) => o.id !== afgezegd) })
+  if (!vorige?.heropend) return
+  await d.wijzigt('overleg', vorige.id, { heropend: null })
+  await d.gaatNaar('afschaling', vorige.heropend)
+}
 
 /** From here on deelnemers see what was released for the overleg (C1). */
 export const overlegBeginnen = daad(beginnenContract, {

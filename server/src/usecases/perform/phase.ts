@@ -1,5 +1,6 @@
 import {
   type Casusplaats,
+  type Datum,
   dagVan,
   type Fase,
   type Feiten,
@@ -20,8 +21,12 @@ export interface Afrondingsgrond {
   readonly besluit: StukId
 }
 
-/** To which phase, to be rounded off, or to destruction and on what ground. */
-export type Stap = [naar: Fase] | [naar: 'afronding', waarom: Afrondingsgrond] | [naar: 'vernietigd', grond: string]
+/** To which phase, where it is scaled down as from an earlier day; to be rounded off, or to destruction and on what ground. */
+export type Stap =
+  | [naar: Fase]
+  | [naar: 'afschaling', sinds: Datum]
+  | [naar: 'afronding', waarom: Afrondingsgrond]
+  | [naar: 'vernietigd', grond: string]
 
 /** The way of one casus through its phases, during one act. */
 export interface Phase {
@@ -63,7 +68,7 @@ export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<
       if (stap[0] === 'vernietigd') return destroy(stap[1])
       if (stap[0] === 'afronding') return roundOff(stap[1])
       if (komtTerug) return t.zetAfronding(id, nietAfgerond)
-      return t.zetFase(id, stap[0], stap[0] === 'afschaling' ? dagVan(nu) : null)
+      return t.zetFase(id, stap[0], stap[0] === 'afschaling' ? (stap[1] ?? dagVan(nu)) : null)
     },
     settle() {
       if (chosen && chosen.naar !== at) throw new Error(`${handeling} chose ${chosen.naar} and ended in ${at}`)

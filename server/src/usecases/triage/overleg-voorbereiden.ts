@@ -49,6 +49,7 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
       besloten: false,
       terugkomOp: null,
       afgebakend: false,
+      heropend: null,
     } as const
     await d.voegtToe('overleg', { id, volgnummer, ...begin, terugkomMet: [], ...(await velden(d, body)) })
     return { id }
