@@ -174,6 +174,8 @@ describe('[A6] the dat-check', () => {
   })
 
   test('[A6] [E1] finds nobody in a casus that is rounded off, from the decision on', async () => {
+    // On a day of its own: nobody asks without end.
+    huis.setClock(new Date(Date.parse(huis.middelen.clock.nu()) + 86_400_000).toISOString())
     const wie = { naam: 'Tobias Afgerond', geboortedatum: '1984-01-02' }
     const elders = await overHaar(wie)
     const weg = await meldAan(huis, 'gemeente', { betrokkene: { ...wie, noodzaak, deelnemersMogenWetenWie: false } })

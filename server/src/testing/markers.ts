@@ -41,14 +41,15 @@ export const aboutWho = (gegeven: ObjectId): ObjectId => `wie ${gegeven}`
 /** Under what stands on which conditions something may go along: for who gives and who gets, and not for who leads (C8). */
 export const aboutConditions = (afspraak: ObjectId): ObjectId => `voorwaarden ${afspraak}`
 
-/** Under what stands how geheimhouding was weighed for that: for who weighed alone (C10). */
-export const aboutWeighing = (afspraak: ObjectId): ObjectId => `weging ${afspraak}`
+/** Under what stands how geheimhouding was weighed, for an action or for all who read on: for who weighed alone (C10). */
+export const aboutWeighing = (object: ObjectId): ObjectId => `weging ${object}`
 
 /** Of what in a row stands apart, by the name of its field: under what. */
 const apart: Readonly<Record<string, (id: ObjectId) => ObjectId>> = {
   waaromMedebetrokkene: aboutDecision,
   betrokkene: aboutWho,
   weging: aboutWeighing,
+  wegingen: aboutWeighing,
 }
 /** Conditions are told to both sides of what was collected; to who leads the agreement, and not those. */
 const apartOfAfspraak: typeof apart = { ...apart, voorwaarden: aboutConditions }

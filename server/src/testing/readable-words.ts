@@ -1,4 +1,12 @@
-import { type Feiten, geldt, inzagematrix, isGesloten, type Lezer, type ObjectId } from '@casushuis/handvat'
+import {
+  type Feiten,
+  geldt,
+  inzagematrix,
+  isGesloten,
+  type Lezer,
+  type ObjectId,
+  type PartijId,
+} from '@casushuis/handvat'
 import { raadpleeg } from '../../../handvat/src/testing/orakel.ts'
 import { isAfgesloten } from '../../../handvat/src/testing/orakel-teksten.ts'
 import { boek } from '../usecases/boek.ts'
@@ -56,10 +64,13 @@ function readable(words: Words, look: Look): Readable {
   const stap = boek.termijnen.huidigeStap(feiten, nu)
   const papers = new Set<ObjectId>(stukken.map((s) => s.id))
   const isLeft = (id: ObjectId) => !isGesloten(stap) || (stap === 'afronding' && papers.has(id))
+  const kentBesluit = (id: ObjectId) => isGiven(id) && kolom.facet(id, 'zeggenschap')?.inzage === 'inhoud'
+  const isEigen = (partij: PartijId) => lezer.soort === 'partij' && lezer.partij === partij
   const facts = new Map([
     ...gegevens.flatMap((g) => [
       [aboutWho(g.id), isGiven(g.id)] as const,
-      [aboutDecision(g.id), isGiven(g.id) && kolom.facet(g.id, 'zeggenschap')?.inzage === 'inhoud'] as const,
+      [aboutDecision(g.id), kentBesluit(g.id)] as const,
+      [aboutWeighing(g.id), kentBesluit(g.id) && isEigen(g.bronhouder)] as const,
     ]),
     ...betweenTwo(look, (id) => isLeft(id) && isGiven(id)),
   ])

@@ -32,7 +32,8 @@ export const afschalingTeksten = {
   afgeschaald: (vernietigen: string) => `De casus is afgeschaald. Op ${vernietigen} wordt alles vernietigd.`,
   terugval: 'Welke terugval maakt een nieuw casusoverleg nodig?',
   terugvalUitleg: 'Beschrijf kort wat er is gebeurd.',
-  heropenGevolg: 'De casus gaat terug naar de fase casusoverleg, en de bewaartermijnen staan stil. Opnieuw afschalen kan pas na een overleg. Zegt u dat overleg af, dan lopen de oude termijnen door.',
+  heropenGevolg:
+    'De casus gaat terug naar de fase casusoverleg, en de bewaartermijnen staan stil. Opnieuw afschalen kan pas na een overleg. Zegt u dat overleg af, dan lopen de oude termijnen door.',
   heropenen: 'Heropenen',
   heropend: 'De casus is heropend. U kunt een nieuw casusoverleg voorbereiden.',
 } as const
