@@ -106,7 +106,7 @@ export const StukSchema = z
       .array(z.object({ categorie: CategorieSchema, ingebrachtTijdstip: Moment.nullable() }))
       .optional()
       .describe('Wat er van uw gegevens is weggehaald; zonder tijdstip als wie het weghaalde het niet kon zien'),
-    blijven: z.int().optional().describe('Hoeveel gegevens van uw organisatie er nog zijn'),
+    blijven: z.int().optional().describe('Hoeveel gegevens van uw organisatie er nog zijn; alleen voor haarzelf'),
   })
   .meta({ id: 'Stuk' })
 

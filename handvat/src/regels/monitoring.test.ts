@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { dagVan } from '../casus/datum.ts'
 import { huidigeLeiding } from '../casus/feiten.ts'
-import type { Gegeven } from '../casus/gegeven.ts'
+import { type Gegeven, geheimkringen } from '../casus/gegeven.ts'
 import { hoedanighedenVanPartij } from '../hoedanigheid.ts'
 import { medewerkerVan, ondersteuner, procesregisseur } from '../testing/actoren.ts'
 import {
@@ -19,7 +19,7 @@ import {
   nu,
   politie,
 } from '../testing/feiten-maken.ts'
-import { beproef, type Handelproef, zaak } from '../testing/handelproef.ts'
+import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 import { meerDan, omvang } from '../testing/omvang.ts'
 import { willekeurigeFeiten } from '../testing/willekeurige-feiten.ts'
 import { type Blijfreden, blijfredenVan, teVernietigen } from './monitoring.ts'
@@ -88,7 +88,26 @@ describe('[C11] what stays to follow a plan', () => {
     expect(weg([zus])).toEqual([overHaar.id])
   })
 
-  it('[C11] in no casus anything goes that was chosen, that is needed, or of which the chooser does not know', () => {
+  it('[C11] [A5] of what the chooser does not know that it is there nothing goes, and nothing is chosen', () => {
+    const geheimhouding = { procesregieMagZien: false, uitvraagToegestaan: false, gewogen: geheimkringen }
+    const zus = maakGegeven({
+      id: maakId('zus'),
+      bronhouder: ggz,
+      categorie: 'naw',
+      persoon: 'systeemlid',
+      geheimhouding,
+    })
+    const overHaar = maakGegeven({ id: maakId('over-haar'), bronhouder: ggz, over: zus.id })
+    const feiten = gevolgd({ gegevens: [zus, overHaar, gegeven] })
+    expect(teVernietigen({ actor: procesregisseur, ...feiten, nu }, []).map((g) => g.id)).toEqual([gegeven.id])
+    const opdracht = { gegevens: [overHaar.id], gemotiveerd: true, afgestemdOp: dagVan(nu) }
+    expect(vraag('monitoringAfbakenen', { actor: procesregisseur, feiten, opdracht })).toMatchObject({
+      toegestaan: false,
+      regel: { id: 'C11/kiest-wat-er-is' },
+    })
+  })
+
+  it('[C11] in no casus anything goes that was chosen or that is needed', () => {
     const geteld = { weg: 0, vast: 0 }
     fc.assert(
       fc.property(willekeurigeFeiten, fc.nat(), (ruw, keuze) => {

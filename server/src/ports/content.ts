@@ -74,8 +74,6 @@ export const stukInhoud = z.object({
   monitoring: tekst.optional(),
   /** What was taken out of the gegevens of a partij, without what it said (C11, S8). */
   opgeschoond: z.array(z.object({ categorie: z.enum(categorieen), ingebrachtOp: tekst.nullable() })).optional(),
-  /** How many of the same partij stay. */
-  blijven: z.int().optional(),
   motivering: tekst.optional(),
   afstemming: z.object({ met: tekst, dag: tekst }).optional(),
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),

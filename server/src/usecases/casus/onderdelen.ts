@@ -64,20 +64,25 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
 function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
   const { id, soort, op, inhoud } = rij
   const { leefgebieden, criteria, opgeschoond, ...rest } = inhoud
+  const eigen = rij.bronhouderId === blik.actor.partij
   return {
     id,
     versie: versie(id),
     soort,
     tijdstip: op,
     ...merkenVan(blik.casus, rij),
-    eigen: rij.bronhouderId === blik.actor.partij,
+    eigen,
     gezien: rij.gezien,
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
     ...(opgeschoond ? { opgeschoond: opgeschoond.map(weggehaald) } : {}),
+    // Who took something out may not know of everything that stays.
+    ...(opgeschoond && eigen ? { blijven: aantalVan(blik.casus, rij.bronhouderId) } : {}),
   }
 }
+
+const aantalVan = ({ gegevens }: Casus, partij: PartijId) => gegevens.filter((g) => g.bronhouder === partij).length
 
 type Weggehaald = NonNullable<Delen['stuk']['inhoud']['opgeschoond']>[number]
 

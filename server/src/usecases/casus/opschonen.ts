@@ -8,8 +8,7 @@ import { nietsGezegd, tekstkolommen } from './tekst.ts'
 type Opgeschoond = NonNullable<StukInhoud['opgeschoond']>[number]
 
 /**
- * Takes gegevens out of a dossier: each is destroyed, and its bronhouder is told what went and how much of it stays, without a word of
- * what it said; also where that was its last place in the casus (C11, S8, B2.2.3, B2.2.4).
+ * Takes gegevens out of a dossier: each is destroyed, and its bronhouder is told what went, without a word of what it said; also where that was its last place in the casus (C11, S8, B2.2.3, B2.2.4).
  */
 export async function haalWeg(d: Daad, weg: readonly Gegeven[]): Promise<void> {
   const dag = await dagVanInbreng(d)
@@ -44,8 +43,7 @@ async function dagVanInbreng({ t, casus }: Daad) {
 }
 
 async function meld(d: Daad, bronhouderId: PartijId, opgeschoond: readonly Opgeschoond[]): Promise<void> {
-  const over = d.casus.gegevens.filter((g) => g.bronhouder === bronhouderId).length - opgeschoond.length
-  const inhoud = { uitkomst: null, opgeschoond, blijven: over }
+  const inhoud = { uitkomst: null, opgeschoond }
   const stuk = { id: nieuwId<StukId>(), soort: 'opschoning' as const, door: d.actor.medewerker, op: d.nu }
   await d.voegtToe('stuk', { ...stuk, gezien: false, inhoud, ...tekstkolommen(d, nietsGezegd), bronhouderId })
 }

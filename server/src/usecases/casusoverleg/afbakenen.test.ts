@@ -110,6 +110,10 @@ describe('[C11] after an aanpak is chosen what stays to follow it', () => {
     const [vanCorporatie] = await bericht('corporatie')
     expect(vanCorporatie).toMatchObject({ opgeschoond: [inhoudelijk], blijven: 0 })
     expect(await werk('corporatie', casus)).toEqual(['besluitGezien'])
+    // How much stays is for nobody but whose it is: the procesregie may not know of all of it.
+    const doorRegie = await bericht('procesregisseur')
+    expect(doorRegie).toHaveLength(3)
+    for (const stuk of doorRegie) expect(stuk).not.toHaveProperty('blijven')
     // Not a word of what it said, and each reads its own alone.
     expect(JSON.stringify([await bericht('ggz'), vanCorporatie])).not.toMatch(/slaapt|hond|jeugd|Huur/)
     for (const wie of ['gemeente', 'politie'] as const)

@@ -16,9 +16,9 @@ type Stuk = Casus['stukken'][number]
 
 /** The papers of the procesregie and the leidende partij, newest first, each readable in full. */
 export function Stukken({ casus }: { readonly casus: Casus }) {
-  // How it ended stands above, for as long as that can be read.
+  // How it ended stands above, for as long as that can be read. What was taken out is told to whose it was.
   const stukken = casus.stukken
-    .filter((s) => s.soort !== 'afronding')
+    .filter((s) => s.soort !== 'afronding' && (s.soort !== 'opschoning' || s.eigen))
     .sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   const [nieuwste] = stukken
   const ongelezen = stukken.filter((s) => s.eigen && !s.gezien)
@@ -102,7 +102,7 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
 }
 
 /** What was taken out of what the own organisatie brought in, and how much of it stays (C11, S8). */
-function Opgeschoond({ stuk: { opgeschoond, blijven = 0 } }: { readonly stuk: Stuk }) {
+function Opgeschoond({ stuk: { opgeschoond, blijven } }: { readonly stuk: Stuk }) {
   if (!opgeschoond) return null
   return (
     <Blok kop={t.opgeschoond}>
@@ -113,7 +113,7 @@ function Opgeschoond({ stuk: { opgeschoond, blijven = 0 } }: { readonly stuk: St
         ))}
       </List>
       <Text size="sm">{t.opgeschoondUitleg}</Text>
-      <Text size="sm">{t.blijven(blijven)}</Text>
+      {blijven !== undefined && <Text size="sm">{t.blijven(blijven)}</Text>}
     </Blok>
   )
 }
