@@ -6,6 +6,7 @@ import { type Gegeven, isPersoon } from '../casus/gegeven.ts'
 import type { GegevenId } from '../casus/id.ts'
 import { isOpTeHalen } from '../casus/ophalen.ts'
 import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import type { Bijtekstsoort } from '../casus/tekst.ts'
 import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { inzageVan } from './facet.ts'
@@ -20,10 +21,7 @@ import { gekozenGegevens } from './uitvraag.ts'
 export const blijfredenen = ['wieHetIs', 'inPlan', 'inAfspraak', 'afgeschermd'] as const
 export type Blijfreden = (typeof blijfredenen)[number]
 
-const doorPlanGebruikt: ReadonlySet<Casus['teksten'][number]['soort']> = new Set([
-  ...(['resultaat', 'terugval'] as const),
-  'ontwikkeling',
-])
+const doorPlanGebruikt: ReadonlySet<Bijtekstsoort> = new Set(['resultaat', 'terugval', 'ontwikkeling'])
 
 /** Whether a text of the plan, or what was written of how it goes, rests on a gegeven: without it nobody could read that any more. */
 function draagtPlan({ fase, plandoelen, acties, teksten }: Casus, { id }: Gegeven): boolean {

@@ -2,7 +2,6 @@ import type { NieuwGegevenSchema } from '@casushuis/contract'
 import {
   type Fase,
   type GegevenId,
-  type Geheimkring,
   geheimkringen,
   type NieuwGegeven,
   type OverlegId,
@@ -35,16 +34,11 @@ type Vrijgave = Pick<Ingebracht, 'geheimhouding' | 'vrijgave' | 'voorafAan' | 'v
 
 /** The same of who may see it, as its bronhouder decides. */
 export function wieHetZiet({ geheimhouding, vrijgave, voorafAan, voorbehouden }: Vrijgave) {
-  const geheim = geheimhouding && {
-    procesregieMagZien: geheimhouding.procesregieMagZien,
-    uitvraagToegestaan: geheimhouding.uitvraagToegestaan,
-    gewogen: gewogenVoor(geheimhouding),
-  }
-  return { vrijgave, voorafAan, voorbehouden, geheimhouding: geheim }
+  if (geheimhouding === null) return { vrijgave, voorafAan, voorbehouden, geheimhouding }
+  const { wegingen, ...geheim } = geheimhouding
+  const gewogen = geheimkringen.filter((kring) => wegingen[kring] !== null)
+  return { vrijgave, voorafAan, voorbehouden, geheimhouding: { ...geheim, gewogen } }
 }
-
-const gewogenVoor = ({ wegingen }: NonNullable<Ingebracht['geheimhouding']>): readonly Geheimkring[] =>
-  geheimkringen.filter((kring) => wegingen[kring] !== null)
 
 /** How geheimhouding was weighed, as it is kept with the words of a gegeven. */
 export const wegingenVan = ({ geheimhouding }: Pick<Ingebracht, 'geheimhouding'>) => ({
@@ -85,13 +79,12 @@ export function gegevenrij(g: Rijdelen, { bronhouder, fase, getoondIn = null, nu
 }
 
 /** The columns in which a bronhouder decides who may see a gegeven. */
-export function vrijgaveVelden({ geheimhouding, vrijgave, voorafAan, voorbehouden }: Vrijgave) {
+export function vrijgaveVelden(gegeven: Vrijgave) {
+  const { geheimhouding, ...wie } = wieHetZiet(gegeven)
   return {
     geheimProcesregie: geheimhouding?.procesregieMagZien ?? null,
     geheimUitvraag: geheimhouding?.uitvraagToegestaan ?? null,
-    gewogen: geheimhouding ? gewogenVoor(geheimhouding) : [],
-    vrijgave,
-    voorafAan,
-    voorbehouden,
+    gewogen: geheimhouding?.gewogen ?? [],
+    ...wie,
   }
 }

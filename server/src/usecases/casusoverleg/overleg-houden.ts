@@ -95,13 +95,14 @@ export const overlegSluiten = daad(sluitenContract, {
 
 /** The outcome of a casusoverleg (C12); afschaling is a decision of its own. */
 export const overlegBesluiten = daad(besluitenContract, {
-  opdracht: ({ body: { monitoringdoel = '', monitoring = '', uitkomst, motivering, afstemming, ...terug } }) => ({
-    ...{ terugkomOp: terug.terugkomOp, terugkomMet: terug.terugkomMet },
-    doelVastgelegd: monitoringdoel.length > 0,
-    uitkomst,
-    gemotiveerd: motivering.length > 0,
-    monitoringAfgesproken: monitoring.length > 0,
-    ...afgestemd({ afstemming }),
+  opdracht: ({ body }) => ({
+    uitkomst: body.uitkomst,
+    gemotiveerd: body.motivering.length > 0,
+    doelVastgelegd: Boolean(body.monitoringdoel),
+    monitoringAfgesproken: Boolean(body.monitoring),
+    terugkomOp: body.terugkomOp,
+    terugkomMet: body.terugkomMet,
+    ...afgestemd(body),
   }),
   async voer(d, { body: { uitkomst, terugkomOp, terugkomMet, afstemming, ...woorden } }) {
     if (uitkomst === 'aanpakVastgesteld') {

@@ -1,8 +1,8 @@
-import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { List, Stack, Text } from '@mantine/core'
 import { formatDay } from '../../../components/date.ts'
 import { categorienamen } from '../../../teksten/begrippen.ts'
 import { opschoonTeksten as t } from '../../../teksten/casus-afschaling.ts'
+import { LaatsteVraag } from '../laatste-vraag.tsx'
 import type { Gegeven } from '../queries.ts'
 
 /* What is shown wherever the procesregie chooses which gegevens go: of some it knows only that they are there. */
@@ -41,31 +41,20 @@ interface Bevestigdelen {
 }
 
 /** The last look at what is about to be destroyed. */
-export function Wegbevestiging({ gegevens, bezig, ja, nee }: Bevestigdelen) {
+export function Wegbevestiging({ gegevens, ...antwoord }: Bevestigdelen) {
   return (
-    <Stack>
-      <Alert color="rood" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t.zeker(gegevens.length)}>
-        <Stack gap="xs">
-          <List spacing={2}>
-            {gegevens.map((g) => (
-              <List.Item key={g.id}>
-                {naam(g)} ({g.bronhouder.naam})
-              </List.Item>
-            ))}
-          </List>
-          {gegevens.length > 0 && <Text>{t.berichtAanBronhouders}</Text>}
-          <Text fw={600}>{t.onherroepelijk}</Text>
-        </Stack>
-      </Alert>
-      <Group>
-        {/* The safe answer comes first to hand. */}
-        <Button variant="default" onClick={nee} disabled={bezig} autoFocus>
-          {t.nee}
-        </Button>
-        <Button color="rood" loading={bezig} onClick={ja}>
-          {t.ja}
-        </Button>
-      </Group>
-    </Stack>
+    <LaatsteVraag titel={t.zeker(gegevens.length)} antwoorden={t} {...antwoord}>
+      <Stack gap="xs">
+        <List spacing={2}>
+          {gegevens.map((g) => (
+            <List.Item key={g.id}>
+              {naam(g)} ({g.bronhouder.naam})
+            </List.Item>
+          ))}
+        </List>
+        {gegevens.length > 0 && <Text>{t.berichtAanBronhouders}</Text>}
+        <Text fw={600}>{t.onherroepelijk}</Text>
+      </Stack>
+    </LaatsteVraag>
   )
 }
