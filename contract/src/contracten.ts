@@ -12,6 +12,7 @@ import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
+import * as sturing from './sturing.ts'
 import * as systeem from './systeem.ts'
 import * as tafel from './tafel.ts'
 import * as triage from './triage.ts'
@@ -45,6 +46,7 @@ type Route =
   | Van<typeof verstrekking>
   | Van<typeof eigenActies>
   | Van<typeof afronding>
+  | Van<typeof sturing>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -57,7 +59,7 @@ export type Adres = keyof Routes
 
 /** Every route for people, in the order of the process. */
 export const contracten: readonly Contract[] = [
-  ...[huis, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
+  ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
   ...[eigenActies, afronding],
 ].flatMap((m) => Object.values(m).filter(isContract))

@@ -3,7 +3,6 @@ import {
   huistaaksoorten,
   leefgebieden,
   postkeuzes,
-  stopredenen,
   triagegebreken,
   triagevoorstellen,
   werksoorten,
@@ -421,41 +420,6 @@ export const alarmenInzien = contract({
         voorbijTijdstip: Moment.nullable(),
       }),
     ),
-  }),
-  status: 200,
-})
-
-export const sturingInzien = contract({
-  methode: 'GET',
-  pad: '/sturing',
-  naam: 'sturingInzien',
-  samenvatting: 'Aantallen zonder personen',
-  handeling: 'sturingInzien',
-  params: niets,
-  query: niets,
-  body: leeg,
-  antwoord: z.object({
-    /** Null where the number is too small to show. */
-    perFase: z.array(
-      z.object({ fase: FaseSchema.nullable(), stap: StapSchema.nullable(), aantal: z.int().nullable() }),
-    ),
-    overlegOmTeBepalen: z.object({
-      aandeel: z.number().nullable().describe('Afgerond op vijf procent; leeg waar het op een persoon kan wijzen'),
-      vanaf: z.int(),
-    }),
-    kalenderstop: z
-      .object({
-        reden: z.enum(stopredenen),
-        archiveren: z.int(),
-        vernietigen: z.int(),
-        sindsTijdstip: Moment,
-        serverTijdstip: Moment,
-        databaseTijdstip: Moment,
-        vorigeTijdstip: Moment.nullable(),
-        bevestigdTijdstip: Moment.nullable(),
-      })
-      .nullable()
-      .describe('Dat de kalender op de manager wacht, en waarmee'),
   }),
   status: 200,
 })

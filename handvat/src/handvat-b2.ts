@@ -9,7 +9,7 @@ import { alleInzageregels, wegerVoor } from './regels/inzageregels.ts'
 import { kernregels } from './regels/kern.ts'
 import { regiewerk } from './regels/mandaat.ts'
 import { poortregels } from './regels/poort.ts'
-import { geenHerleidbaarAandeel, geenKleineAantallen } from './regels/statistiek.ts'
+import { geenHerleidbaarVak, geenHerleidbareDuur, geenKleineAantallen } from './regels/statistiek.ts'
 import { rechtenOmTeLezen } from './regels/verwerkingsrecht.ts'
 import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
 import { bewaartermijnen, eindeVanAfronding, huidigeStap, stapOp } from './termijnen.ts'
@@ -30,7 +30,8 @@ export const regels: readonly Regelverwijzing[] = [
       ...Object.values<Handeling>(handelingen).flatMap(vanHandeling),
       ...alleInzageregels,
       geenKleineAantallen,
-      geenHerleidbaarAandeel,
+      geenHerleidbaarVak,
+      geenHerleidbareDuur,
     ].map((regel) => [Object.values(verwijzing(regel)).join(), regel]),
   ).values(),
 ]

@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { dagVan } from '@casushuis/handvat'
+import { beginVanDag, type Datum, dagVan } from '@casushuis/handvat'
 import type { Config } from './config.ts'
-import { buurhuis, buurverhaal, type Demowerk, demohuis, type Verhaal, vulDemo } from './demo/vullen.ts'
+import { buurhuis, buurverhaal, type Demowerk, demohuis, eerdereJaren, type Verhaal, vulDemo } from './demo/vullen.ts'
 import type { Clock } from './ports/clock.ts'
 import { ConfigError } from './ports/config-error.ts'
 import type { SignedInMedewerker } from './ports/identity.ts'
 import type { Keys } from './ports/keys.ts'
 import type { HuisSetup } from './ports/setup.ts'
-import type { Store } from './ports/store.ts'
+import { houseSetting, type Store } from './ports/store.ts'
 import type { Database } from './storage/database.ts'
 import { makeSetup } from './storage/setup.ts'
 import { doe } from './usecases/doe.ts'
@@ -81,6 +81,7 @@ async function fillStore(
   const vandaag = dagVan(new Date().toISOString())
   const houses = [demohuis(vandaag), buurhuis(vandaag)]
   for (const huis of houses) await setUp(huis, { database, keys })
+  await countEarlier(store, houses[0], vandaag)
   let nu = new Date().toISOString()
   const clock: Clock = { nu: () => nu, ofDatabase: async () => nu, daysAhead: 0, reload: async () => {} }
   const middelen = { store, clock, isDemo: true, isTrial: database.isTrial, inlogdiensten: [] }
@@ -97,6 +98,15 @@ async function fillStore(
   }
   await vulDemo(work, { vandaag, ...(stories ? { verhalen: stories } : {}) }, onProgress)
   await buurverhaal(work, vandaag)
+}
+
+/** What the first house counted before there was anything to tell of it. */
+async function countEarlier(store: Store, huis: HuisSetup | undefined, vandaag: Datum): Promise<void> {
+  if (!huis) return
+  for (const { maand, tellingen } of eerdereJaren(vandaag)) {
+    const setting = houseSetting(huis.zvh.id, beginVanDag(maand))
+    await store.transaction(setting, (t) => t.telt(tellingen))
+  }
 }
 
 async function setUp(huis: HuisSetup, { database, keys }: Omit<FillingParts, 'store'>): Promise<void> {

@@ -74,6 +74,10 @@ export const handelingenBuitenCasus = {
     spoor: 'casus',
   },
   logboektermijnBeeindigen: buitenCasus('Oude regels van het logboek verwijderen', 'beheer', ['kalender']),
+  sturingscijfersVaststellen: {
+    ...buitenCasus('Sturingscijfers van een voorbije periode vaststellen', 'beheer', ['kalender']),
+    paragraaf: 'B2.2.4',
+  },
   huisInrichten: buitenCasus('Zorg- en veiligheidshuis inrichten', 'beheer', ['inrichter']),
   contactgegevensVastleggen: buitenCasus('Eigen contactgegevens vastleggen', 'vastlegging', iedereen),
   werkInzien: buitenCasus('Mijn werk bekijken', 'inzage', iedereen),

@@ -191,6 +191,7 @@ describe('NL API Design Rules', () => {
         'gegeven',
         'handeling',
         'id',
+        'jaar',
         'moment',
         'pagina',
         'perPagina',

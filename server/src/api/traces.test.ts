@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner } from '../testing/as-owner.ts'
 import {
   afgestemd,
   bevestigAfronding,
@@ -150,20 +152,58 @@ describe('the figures of the manager', () => {
     }
     return nummers
   }
-  const sturing = async () => (await vraag(app, 'manager', 'GET', '/sturing')).json().overlegOmTeBepalen.aandeel
+  /** A year after a year: every period in which something was counted is over. */
+  const naEenJaar = async () => {
+    huis.setClock('2027-01-04T09:00:00.000Z')
+    await huis.kalender()
+  }
+  const sturing = async () => (await vraag(app, 'manager', 'GET', '/sturing')).json()
 
-  test('[T12] [S12] the share of overleggen to find out tells neither the one casus nor the rest; what is gone counts', async () => {
-    await maak(10, 'casusoverleg')
-    const [een = ''] = await maak(1, 'casusoverlegOmTeBepalen')
-    expect(await sturing(), '1 of 11').toBeNull()
-    await maak(3, 'casusoverlegOmTeBepalen')
-    expect(await sturing(), '4 of 14').toBeNull()
-    await maak(1, 'casusoverlegOmTeBepalen')
-    expect(await sturing(), '5 of 15').toBe(0.35)
+  test('[T12] [S12] how many overleggen are to find out tells neither the few nor the rest; what is gone counts', async () => {
+    await maak(12, 'casusoverleg')
+    const [een = ''] = await maak(6, 'casusoverlegOmTeBepalen')
     expect((await besluit(een, 'nietInBehandeling')).statusCode).toBe(200)
-    expect(await sturing(), '5 of 15, of which one is rounded off').toBe(0.35)
     await bevestigAfronding(huis, een)
     expect((await vraag(app, 'procesregisseur', 'GET', `/casussen/${een}`)).statusCode).toBe(404)
-    expect(await sturing(), '5 of 15, of which one was destroyed').toBe(0.35)
+    await huis.kalender()
+    expect((await sturing()).kwartalen, 'the quarter goes on').toEqual([])
+    await naEenJaar()
+    const { kwartalen, jaren } = await sturing()
+    expect(kwartalen[0]).toMatchObject({
+      begin: '2026-01-01',
+      vanaf: 5,
+      aantallen: expect.arrayContaining([
+        { soort: 'aanmelding', aantal: 20 },
+        { soort: 'triage', aantal: 20 },
+        { soort: 'vernietiging', aantal: null },
+      ]),
+    })
+    expect(jaren[0].verdelingen, 'later quarters are too small').toEqual([])
+    const papier = await vraag(app, 'manager', 'GET', '/sturingscijfers/2026/pdf')
+    expect([papier.statusCode, papier.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect((await vraag(app, 'manager', 'GET', '/sturingscijfers/2025/pdf')).statusCode).toBe(404)
+    expect((await vraag(app, 'fg', 'GET', '/sturingscijfers/2026/pdf')).statusCode).toBe(403)
+  })
+
+  test('[S12] what was shown stays as it was: for a smaller limit, and for who looks after every act', async () => {
+    const eerst = await sturing()
+    await maak(1, 'casusoverleg')
+    await huis.kalender()
+    expect(await sturing()).toEqual(eerst)
+    expect((await vraag(app, 'procesregisseur', 'GET', '/sturing')).statusCode).toBe(403)
+  })
+
+  test('[S12] [S5] what is counted has no word of a casus, of a person or of a moment, and is written by one act for all', async () => {
+    const { rows } = await asOwner(huis, (k) =>
+      sql<Record<string, unknown>>`select *, maand::text as dag, xmin::text as handeling from sturingstelling`.execute(
+        k,
+      ),
+    )
+    expect(rows.length).toBeGreaterThan(3)
+    for (const rij of rows)
+      expect(Object.keys(rij).toSorted()).toEqual(['aantal', 'dag', 'deel', 'handeling', 'maand', 'soort', 'zvhId'])
+    const totEinde2026 = rows.filter((rij) => String(rij.dag) < '2027')
+    expect(new Set(totEinde2026.map((rij) => rij.handeling)).size).toBe(1)
+    expect(totEinde2026.every((rij) => rij.dag === '2026-03-01')).toBe(true)
   })
 })

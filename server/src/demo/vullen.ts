@@ -5,6 +5,7 @@ import { type Demowerk, maakVerteller } from './verteller.ts'
 
 export { demoaccounts } from './accounts.ts'
 export { buurhuis } from './buurhuis.ts'
+export { eerdereJaren } from './eerdere-jaren.ts'
 export { demohuis } from './huis.ts'
 export { buurverhaal, type Demowerk, verhalen }
 

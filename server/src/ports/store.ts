@@ -20,7 +20,7 @@ import { kalendermedewerker } from './nobody.ts'
 import type { PartijregisterStore } from './partijregister.ts'
 import type { PostStore } from './post.ts'
 import type { RegisterStore } from './registers.ts'
-import type { TellingStore } from './telling.ts'
+import type { SturingStore } from './sturing.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
 import type { UitwisselStore } from './uitwisseling.ts'
 import type { VersieStore } from './versies.ts'
@@ -97,7 +97,7 @@ export interface Transaction
     PartijregisterStore,
     PostStore,
     KalenderStore,
-    TellingStore,
+    SturingStore,
     TriageagendaStore,
     WerkverdelingStore,
     JobStore,

@@ -134,15 +134,10 @@ async function destroy(
     .select(({ fn }) => fn.countAll<number>().as('aantalGegevens'))
     .where('casusId', '=', casus)
     .executeTakeFirstOrThrow()
-  const { overlegsoort } = await c.trx
-    .selectFrom('casus')
-    .select('overlegsoort')
-    .where('id', '=', casus)
-    .executeTakeFirstOrThrow()
   const id = randomUUID()
   await c.trx
     .insertInto('vernietiging')
-    .values({ ...why, zvhId: zvh, id, aantalGegevens, overlegsoort })
+    .values({ ...why, zvhId: zvh, id, aantalGegevens })
     .execute()
   await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus, vernietigingId: id }).execute()
   await c.trx.insertInto('datVerouderd').values({ zvhId: zvh }).execute()

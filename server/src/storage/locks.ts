@@ -43,6 +43,11 @@ export async function tryLockAgainstMakingKeys(trx: Trx, zvh: ZvhId): Promise<bo
   return rows[0]?.locked === true
 }
 
+/** Nobody else adds to what is counted of a zvh: an act that counts more than once then waits for no other halfway. */
+export async function lockForSturing(trx: Trx, zvh: ZvhId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`casushuis/sturing/${zvh}`}, 0))`.execute(trx)
+}
+
 /** Nobody else counts what this person did, so that acts at the same time do not each find room within one limit. */
 export async function lockForCounting(
   trx: Trx,

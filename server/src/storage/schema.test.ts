@@ -361,6 +361,8 @@ const columns: Columns = {
     ...{ id: 'uuid', vraagId: 'uuid', vanZvh: 'uuid', op: 'timestamptz', tot: 'timestamptz', inhoud: 'bytea' },
     ...{ beslotenOp: 'timestamptz null', antwoordt: 'bool null' },
   },
+  sturingstelling: { zvhId: 'uuid', maand: 'date', soort: 'text', deel: 'text', aantal: 'int4' },
+  sturingspublicatie: { zvhId: 'uuid', periode: 'text', begin: 'date', cijfers: 'jsonb' },
   kalenderstop: {
     ...{ zvhId: 'uuid', reden: 'text', sinds: 'timestamptz', nu: 'timestamptz', andereKlok: 'timestamptz' },
     ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },
@@ -369,7 +371,7 @@ const columns: Columns = {
   teVernietigenSleutel: { ...ofCasus, vernietigingId: 'uuid null' },
   vernietiging: {
     ...{ zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },
-    ...{ overlegsoort: 'text null', sleutelWeg: 'bool' },
+    ...{ sleutelWeg: 'bool' },
   },
   logboek: {
     delen: 'jsonb',
@@ -407,7 +409,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'actie.stand': actiestanden,
   'casus.fase': fasen,
   'casus.overlegsoort': overlegsoorten,
-  'vernietiging.overlegsoort': overlegsoorten,
+  'sturingspublicatie.periode': ['jaar', 'kwartaal'],
   'verstrekking.bericht': verstrekkingberichten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,

@@ -10,11 +10,13 @@ import type {
   GegevenId,
   Huisregelsoort,
   Huisregelwaarden,
+  Jaarcijfers,
   KoppelingId,
+  Kwartaalcijfers,
+  Maandtelling,
   MedewerkerId,
   Over,
   OverlegId,
-  Overlegsoort,
   PartijId,
   Postkeuze,
   Rol,
@@ -393,12 +395,17 @@ export type Tables = {
   }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
+  readonly sturingstelling: VanZvh & Maandtelling
+  readonly sturingspublicatie: VanZvh & {
+    readonly periode: 'kwartaal' | 'jaar'
+    readonly begin: Datum
+    readonly cijfers: Kwartaalcijfers | Jaarcijfers
+  }
   readonly vernietiging: VanZvh & {
     readonly id: string
     readonly maand: Datum
     readonly grond: string
     readonly aantalGegevens: number
-    readonly overlegsoort: Overlegsoort | null
     readonly sleutelWeg: Generated<boolean>
   }
   readonly logboek: VanZvh & {

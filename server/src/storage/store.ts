@@ -25,7 +25,7 @@ import { partijregisterStore } from './partijregister.ts'
 import { postStore } from './post.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
-import { tellingStore } from './telling.ts'
+import { sturingStore } from './sturing.ts'
 import { triageagendaStore } from './triageagenda.ts'
 import { uitwisselStore } from './uitwisseling.ts'
 import { versieStore } from './versies.ts'
@@ -85,7 +85,7 @@ function aggregates(c: Connection): Transaction {
     partijregisterStore(c),
     postStore(c),
     kalenderStore(c),
-    tellingStore(c),
+    sturingStore(c),
     triageagendaStore(c),
     werkverdelingStore(c),
     jobStore(c),

@@ -16,7 +16,8 @@ export interface FileAnswer {
   readonly headers: object
 }
 
-const files = contracten.filter((c) => c.bestand).map((c) => c.pad)
+/** The figures of a year are of no casus: they are fetched as of a year of which there are some, or none. */
+const files = contracten.filter((c) => c.bestand).map((c) => c.pad.replace(':jaar', '2026'))
 
 /** The addresses of every file of a casus, also of those that somebody may not have. */
 const filesOf = (casusnummer: string, { verstrekkingen, verstrekteDocumenten }: Leaving): readonly string[] =>

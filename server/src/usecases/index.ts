@@ -45,6 +45,7 @@ import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
+import * as sturing from './huis/sturing-afdrukken.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
 import * as datVragen from './triage/dat-vragen.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
@@ -59,7 +60,7 @@ import type { Usecase } from './usecase.ts'
 
 /** Everything that can happen: whatever use case one of these files exports. */
 export const usecases: readonly Usecase[] = [
-  ...[ik, contact, lijsten, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden, mensen],
+  ...[ik, contact, lijsten, sturing, werkverdeling, agenda, beheer, partijen, medewerkers, afwezigheden, mensen],
   ...[eigenOrganisatie, rechten, huisregels, importeren, voorstellen, kalender],
   ...[aanmelden, datCheck, intake],
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],

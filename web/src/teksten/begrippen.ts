@@ -8,7 +8,6 @@ import type {
   Criterium,
   Deelnemerrol,
   Fase,
-  Leefgebied,
   Meeneemstand,
   Overlegstand,
   Persoonrol,
@@ -18,10 +17,11 @@ import type {
   Uitvraagstand,
   Vaststelling,
   Vrijgave,
-  Weigergrond,
   Werksoort,
 } from '@casushuis/handvat'
 import { formatDay } from '../components/date.ts'
+
+export { leefgebiednamen, weigergrondnamen } from '@casushuis/handvat'
 
 type Aanmelding = BodyVan<typeof casusAanmelden>
 /** A thematic consultation. */
@@ -90,12 +90,6 @@ export const uitvraagstandnamen: Readonly<Record<Uitvraagstand, string>> = {
   ingetrokken: 'Ingetrokken',
 }
 
-export const weigergrondnamen: Readonly<Record<Weigergrond, string>> = {
-  geheimhouding: 'Er rust geheimhouding op',
-  toestemmingOntbreekt: 'Toestemming van de betrokkene ontbreekt',
-  eigenKader: 'Ons eigen wettelijk kader laat het niet toe',
-}
-
 export const overlegstandnamen: Readonly<Record<Overlegstand, string>> = {
   voorbereiding: 'In voorbereiding',
   gepland: 'Gepland',
@@ -147,18 +141,6 @@ export const verwerkingsrechtnamen: Readonly<Record<Vaststelling, string>> = {
   bijzonder: 'Bijzondere persoonsgegevens',
   strafrechtelijk: 'Strafrechtelijke gegevens',
   bsn: 'BSN',
-}
-
-export const leefgebiednamen: Readonly<Record<Leefgebied, string>> = {
-  wonen: 'Wonen',
-  inkomen: 'Inkomen en schulden',
-  lichamelijkeGezondheid: 'Lichamelijke gezondheid',
-  geestelijkeGezondheid: 'Geestelijke gezondheid',
-  verslaving: 'Verslaving',
-  werkEnDagbesteding: 'Werk en dagbesteding',
-  gezin: 'Gezin en opvoeding',
-  socialeOmgeving: 'Sociale omgeving',
-  justitie: 'Politie en justitie',
 }
 
 export const themanamen: Readonly<Record<Thema, string>> = {

@@ -67,7 +67,7 @@ export const huisregelTeksten = {
       zegt: (n: number) => `Vanaf ${n} casussen`,
       wijzigenVan: 'Wijzigen: kleinste aantal in cijfers',
       venster:
-        'Een hogere grens verbergt meer cijfers, ook over casussen van eerder. Wat iemand al heeft gezien of bewaard, verandert niet.',
+        'De grens geldt voor cijfers die vanaf die dag worden vastgesteld. Wat al is vastgesteld, verandert niet.',
       vraag: 'Vanaf hoeveel casussen wordt een aantal getoond?',
     },
     logboektermijn: {

@@ -31,18 +31,40 @@ export const logboekTeksten = {
 
 /** Numbers for the manager. */
 export const sturingTeksten = {
-  uitleg: 'Alleen aantallen. Een klein aantal tonen wij niet precies, omdat het naar een persoon kan wijzen.',
-  perFase: 'Casussen per fase',
-  perFaseUitleg: 'Stand van nu. Vernietigde casussen tellen niet mee.',
-  fase: 'Fase',
-  aantal: 'Aantal casussen',
-  minderDan: (grens: number) => `minder dan ${grens}`,
-  bepalen: 'Eerst een overleg om te bepalen',
-  bepalenUitleg:
-    'Bij een casusoverleg hoort vooraf duidelijk te zijn dat een gezamenlijke aanpak zin heeft. Een eerste overleg om dat te bepalen, moet een uitzondering blijven. Vernietigde casussen tellen mee.',
-  aandeel: (procent: string) => `Ongeveer ${procent} van de casussen met een casusoverleg`,
-  teWeinig: (grens: number) =>
-    `Er zijn met of zonder zo'n eerste overleg minder dan ${grens} casussen. Dat kan naar een persoon wijzen. Daarom tonen wij geen aandeel.`,
+  uitleg: 'Aantallen en doorlooptijden, zonder personen. Vernietigde casussen tellen mee.',
+  leegTitel: 'Er zijn nog geen cijfers',
+  leegUitleg:
+    'Het systeem telt vanaf de eerste aanmelding. De cijfers van een kwartaal staan hier zodra het kwartaal voorbij is.',
+  jaar: 'Jaar',
+  lezen: 'Hoe u dit leest',
+  afronding: 'Elk aantal is afgerond op vijftallen. Daardoor tellen getallen soms niet precies op.',
+  verborgen: (grens: number) =>
+    `Een aantal onder ${grens} kan naar een persoon wijzen. Daar staat ‘niet getoond’. Dat staat soms ook bij een groter aantal: anders kunt u het kleine uitrekenen.`,
+  vast: 'Wat hier eenmaal staat, verandert niet meer. Een kwartaal komt erbij als het voorbij is, de verdelingen als het jaar voorbij is.',
+  meer: 'Wat vaker dan één keer in een casus voorkomt, zoals een overleg, staat er pas vanaf het dubbele.',
+  nietGetoond: 'niet getoond',
+  perKwartaal: 'Per kwartaal',
+  wat: 'Wat',
+  nogNiet: 'Dit kwartaal is nog niet voorbij, of er is toen nog niet geteld',
+  samen: 'Hele jaar',
+  perMaand: 'Aanmeldingen per maand',
+  maand: 'Maand',
+  aantal: 'Aantal',
+  aandeel: 'Aandeel',
+  nietsTeVerdelen: 'Alles in deze verdeling is te klein om te tonen.',
+  andere: (aantal: number) => (aantal === 1 ? '1 ander onderdeel' : `${aantal} andere onderdelen`),
+  verdelingNog: (jaar: string) => `De verdelingen en doorlooptijden van ${jaar} staan hier als het jaar voorbij is.`,
+  duren: 'Doorlooptijd sinds de aanmelding',
+  durenUitleg:
+    'In hele weken. Van alle casussen is de helft sneller dan het midden. Het midden staat er pas bij genoeg casussen, een kwart en drie kwart pas bij nog meer.',
+  stap: 'Stap',
+  kwart: 'Een kwart binnen',
+  midden: 'De helft binnen',
+  driekwart: 'Drie kwart binnen',
+  weken: (aantal: number) => (aantal === 1 ? '1 week' : `${aantal} weken`),
+  csv: 'Tabel (CSV)',
+  pdf: 'Jaarverantwoording (PDF)',
+  bepalen: 'Een eerste overleg om te bepalen of een gezamenlijke aanpak zin heeft, moet een uitzondering blijven.',
   stop: {
     titel: 'De kalender wacht op u',
     redenen: {

@@ -11,7 +11,6 @@ import {
   logboekInzien,
   overlegAfzeggen,
   overlegSluiten,
-  sturingInzien,
   verloopInzien,
 } from '@casushuis/contract'
 import { sql } from 'kysely'
@@ -248,11 +247,5 @@ describe('afschaling', () => {
     })
     await kalender()
     expect(await alleSleutels()).toEqual([])
-  })
-
-  test('numbers for the manager hide what is too small to show', async () => {
-    const { perFase } = await huis.doe('manager', sturingInzien)
-    expect(perFase.find((f) => f.fase === 'afschaling' && f.stap === 'actief')?.aantal).toBeNull()
-    expect(perFase.find((f) => f.fase === 'triage')?.aantal).toBe(0)
   })
 })

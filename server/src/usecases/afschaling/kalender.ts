@@ -17,6 +17,7 @@ import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { vernietigAfgeronde } from '../afronding/afronding.ts'
 import { boek } from '../boek.ts'
 import { herzie } from '../herzien.ts'
+import { stelCijfersVast } from '../huis/sturingscijfers.ts'
 import { performKalender } from '../perform/perform.ts'
 import type { Daad } from '../usecase.ts'
 
@@ -48,7 +49,10 @@ export async function voerKalenderUit(
   const andereKlok = await clock.ofDatabase()
   const { taken, wacht } = await store.transaction(zetting, (t) => bereidVoor(t, { zetting, andereKlok, bevestigd }))
   await herzieBegonnenRechten(store, zetting, !wacht)
-  return wacht ? { gearchiveerd: 0, vernietigd: 0 } : voerTakenUit(delen, zetting, taken)
+  if (wacht) return { gearchiveerd: 0, vernietigd: 0 }
+  const uitslag = await voerTakenUit(delen, zetting, taken)
+  await stelCijfersVast(store, zetting)
+  return uitslag
 }
 
 /** The keys of what was destroyed, and by what its people could be recognised; the casussen of which the key is still there. */

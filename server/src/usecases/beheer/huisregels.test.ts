@@ -103,7 +103,7 @@ describe('a huisregel', () => {
   })
 
   test('[S12] on the smallest number decides what the manager is shown from its day on', async () => {
-    const vanaf = async () => (await huis.doe('manager', sturingInzien)).overlegOmTeBepalen.vanaf
+    const vanaf = async () => (await huis.doe('manager', sturingInzien)).vanaf
     const body = { soort: 'kleinsteAantal', waarde: 12, van: '2026-12-01', besluit } as const
     await huis.doe('beheerder', huisregelVastleggen, { body })
     expect(await vanaf()).toBe(5)

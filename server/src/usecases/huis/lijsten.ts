@@ -11,8 +11,6 @@ import {
   type Datum,
   dagVan,
   geldt,
-  getoondAandeel,
-  getoondAantal,
   huisregelOp,
   isConvenantpartner,
   isKoppelingOpen,
@@ -20,12 +18,12 @@ import {
   magVerwerken,
   type PartijId,
   plaatsen,
+  type Sturingscijfers,
   type Tijdstip,
 } from '@casushuis/handvat'
 import type { Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
-import type { Fasetelling, Telling } from '../../ports/telling.ts'
 import { koppelingstand } from '../beheer/partijen.ts'
 import { isTeBevestigen, rechtstand } from '../beheer/rechten.ts'
 import { voorstellenVan } from '../beheer/voorstellen.ts'
@@ -227,43 +225,27 @@ export const alarmenInzien = huisblik(alarmenContract, async ({ t }) => ({
 }))
 
 /** Numbers without persons, for the manager. */
-export const sturingInzien = huisblik(sturingContract, async ({ t, nu, huis }) => {
-  const telling = await t.telling()
-  const kleinste = huisregelOp(huis.huisregels, 'kleinsteAantal', nu)
+export const sturingInzien = huisblik(sturingContract, async ({ t, nu, huis }) => ({
+  ...cijfersInBeeld(await t.getoondeCijfers()),
+  vanaf: huisregelOp(huis.huisregels, 'kleinsteAantal', nu),
+  kalenderstop: stopInBeeld(await t.kalenderstop()),
+}))
+
+/** As it was shown the first time: nothing is computed anew (S12). */
+function cijfersInBeeld({ kwartalen, jaren }: Sturingscijfers) {
   return {
-    perFase: perFase(telling, dagVan(nu)).map((vak) => ({ ...vak, aantal: getoondAantal(vak.aantal, kleinste) })),
-    overlegOmTeBepalen: aandeelBepalen(telling, kleinste),
-    kalenderstop: stopInBeeld(await t.kalenderstop()),
+    kwartalen: kwartalen.map((k) => ({ ...k, aantallen: [...k.aantallen], maanden: [...k.maanden] })),
+    jaren: jaren.map((j) => ({
+      ...j,
+      verdelingen: j.verdelingen.map(({ soort, delen }) => ({ soort, delen: [...delen] })),
+      duren: [...j.duren],
+    })),
   }
-})
+}
 
 function stopInBeeld(stop: Kalenderstop | undefined) {
   if (!stop) return null
   const { reden, archiveren, vernietigen, sinds, nu, andereKlok, vorige, bevestigdOp } = stop
   const klokken = { serverTijdstip: nu, databaseTijdstip: andereKlok, vorigeTijdstip: vorige }
   return { reden, archiveren, vernietigen, sindsTijdstip: sinds, ...klokken, bevestigdTijdstip: bevestigdOp }
-}
-
-function perFase({ perFase: rijen }: Telling, vandaag: Datum) {
-  const stapVan = ({ besluitOp, afgerond }: Fasetelling) => {
-    if (afgerond) return 'afronding'
-    return besluitOp ? boek.termijnen.stapOp(besluitOp, vandaag) : null
-  }
-  const tel = (fase: string | null, stap: string | null) =>
-    rijen.filter((r) => (fase === null || r.fase === fase) && stapVan(r) === stap).reduce((som, r) => som + r.aantal, 0)
-  const vakken = [
-    { fase: 'aanmelding', stap: null },
-    { fase: 'triage', stap: null },
-    { fase: 'casusoverleg', stap: null },
-    { fase: null, stap: 'afronding' },
-    { fase: 'afschaling', stap: 'actief' },
-    { fase: 'afschaling', stap: 'archief' },
-  ] as const
-  return vakken.map((vak) => ({ ...vak, aantal: tel(vak.fase, vak.stap) }))
-}
-
-function aandeelBepalen({ perOverlegsoort }: Telling, kleinste: number) {
-  const som = (soort?: string) =>
-    perOverlegsoort.filter((r) => !soort || r.soort === soort).reduce((totaal, r) => totaal + r.aantal, 0)
-  return { aandeel: getoondAandeel({ deel: som('bepalen'), geheel: som() }, kleinste), vanaf: kleinste }
 }

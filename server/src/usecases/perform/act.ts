@@ -4,8 +4,10 @@ import {
   type Casus,
   type CasusId,
   type Feiten,
+  type Gedaan,
   type Huis,
   type Opdracht,
+  tellingenVan,
   toets,
   toetsGezien,
   type Veldfout,
@@ -110,9 +112,19 @@ export async function carryOut<P extends Plek, H, A>(
   const { hand, close } = scope.open({ ...act, plek, opdracht, besluit })
   const antwoord = await work.voer(hand)
   const sporen = await close()
+  await t.telt(tellingenVan(gedaan(act, { voor: casus, opdracht }, sporen)))
   const record = logrecord(act, besluit, sporen)
   const [, opgemaakt] = await terwijl(t.schrijftLog(record, kijkVan(record, sporen)), () => work.maakOp(antwoord))
   return { antwoord: opgemaakt, casus: sporen.feiten?.casus.id ?? null }
+}
+
+/** What was done, as far as it is counted: a casus of which nothing is weighed any more is gone (S12). */
+function gedaan(
+  { handeling, nu }: Act,
+  { voor, opdracht }: Pick<Gedaan, 'voor' | 'opdracht'>,
+  { feiten, matrix }: Sporen,
+): Gedaan {
+  return { handeling, nu, voor, opdracht, na: matrix && feiten ? feiten.casus : null }
 }
 
 /** The refusal of an act that was based on something that has changed since. */

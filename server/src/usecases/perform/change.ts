@@ -28,6 +28,7 @@ export interface Daad {
     | 'zetAfronding'
     | 'vernietigt'
     | 'schrijftLog'
+    | 'telt'
     | 'legtInzageVast'
     | 'legtStilstandVast'
     | keyof JobStore

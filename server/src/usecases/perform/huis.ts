@@ -31,6 +31,7 @@ export interface Huisdaad {
   readonly t: Omit<
     Transaction,
     | 'schrijftLog'
+    | 'telt'
     | 'legtInzageVast'
     | 'legtStilstandVast'
     | 'zetFase'
@@ -79,7 +80,7 @@ export interface Huisblik {
     | 'collegas'
     | 'procesregie'
     | 'logboek'
-    | 'telling'
+    | 'getoondeCijfers'
     | 'alarmen'
     | 'kalenderstop'
     | 'opTeHalen'

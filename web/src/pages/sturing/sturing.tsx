@@ -1,19 +1,23 @@
-import { Stack, Text } from '@mantine/core'
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type Sturing as Cijfers, sturingQuery, useIk } from '../../api/queries.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { EmptyState } from '../../components/empty.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { Panel } from '../../components/panel.tsx'
 import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
-import { fasenamen, stapnamen } from '../../teksten/begrippen.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { sturingTeksten as t } from '../../teksten/toezicht.ts'
+import { Duren } from './duren.tsx'
+import { alsCsv, jarenVan } from './jaar.ts'
 import { Kalenderstop } from './kalenderstop.tsx'
+import { Kwartalen, Maanden } from './kwartalen.tsx'
 import stijl from './sturing.module.css'
-
-const procent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
+import { Verdeling } from './verdeling.tsx'
 
 /** Numbers without persons, for the manager (S12, T12). */
 export function Sturing() {
@@ -29,61 +33,92 @@ export function Sturing() {
 function Aantallen() {
   const { data, error } = useQuery(sturingQuery())
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  const { aandeel, vanaf } = data.overlegOmTeBepalen
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
       {data.kalenderstop && <Kalenderstop stop={data.kalenderstop} />}
-      <Panel title={t.perFase} explanation={t.perFaseUitleg}>
-        <PerFase {...data} />
-      </Panel>
-      <Panel title={t.bepalen} explanation={t.bepalenUitleg}>
-        {aandeel === null ? (
-          <Text>{t.teWeinig(vanaf)}</Text>
-        ) : (
-          <Text className={stijl.aandeel ?? ''}>{t.aandeel(procent.format(aandeel))}</Text>
-        )}
-      </Panel>
+      {data.kwartalen.length === 0 ? (
+        <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
+      ) : (
+        <Jaarkeuze cijfers={data} />
+      )}
     </Stack>
   )
 }
 
-function PerFase({ perFase, overlegOmTeBepalen: { vanaf } }: Cijfers) {
-  const hoogste = Math.max(1, ...perFase.map((rij) => rij.aantal ?? 0))
+/** One year of them, the last by itself that can be divided. */
+function Jaarkeuze({ cijfers }: { readonly cijfers: Cijfers }) {
+  const jaren = jarenVan(cijfers)
+  const eerst = cijfers.jaren.at(-1)?.begin.slice(0, 4) ?? jaren[0] ?? ''
+  const [jaar, kies] = useState(eerst)
+  const heel = cijfers.jaren.find(({ begin }) => begin.startsWith(jaar))
+  const kwartalen = cijfers.kwartalen.filter(({ begin }) => begin.startsWith(jaar))
   return (
-    <table className={stijl.tabel}>
-      <thead>
-        <tr>
-          <th scope="col">{t.fase}</th>
-          <th scope="col">{t.aantal}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {perFase.map(({ fase, stap, aantal }) => (
-          <tr key={`${fase} ${stap}`}>
-            <th scope="row">
-              {fase ? fasenamen[fase] : stap && stapnamen[stap]}
-              {fase && stap && <small>{stapnamen[stap]}</small>}
-            </th>
-            <td>
-              {aantal === null ? (
-                <span className={stijl.klein}>{t.minderDan(vanaf)}</span>
-              ) : (
-                <Getal aantal={aantal} hoogste={hoogste} />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <Group align="end" justify="space-between">
+        <NativeSelect
+          label={t.jaar}
+          data={[...jaren]}
+          value={jaar}
+          onChange={(e) => kies(e.currentTarget.value)}
+          w="8rem"
+        />
+        <Meenemen jaar={jaar} csv={alsCsv(kwartalen, heel)} metPdf={heel !== undefined} />
+      </Group>
+      <Leeswijzer vanaf={heel?.vanaf ?? cijfers.vanaf} />
+      <Kwartalen jaar={jaar} kwartalen={kwartalen} />
+      <Maanden kwartalen={kwartalen} />
+      {heel ? (
+        <>
+          <div className={stijl.verdelingen}>
+            {heel.verdelingen.map((verdeling) => (
+              <Verdeling key={verdeling.soort} {...verdeling} />
+            ))}
+          </div>
+          <Duren duren={heel.duren} />
+        </>
+      ) : (
+        <Text>{t.verdelingNog(jaar)}</Text>
+      )}
+    </>
   )
 }
 
-function Getal({ aantal, hoogste }: { readonly aantal: number; readonly hoogste: number }) {
+function Leeswijzer({ vanaf }: { readonly vanaf: number }) {
   return (
-    <>
-      <span className={stijl.getal}>{aantal}</span>
-      <span className={stijl.staaf} style={{ inlineSize: `${(aantal / hoogste) * 70}%` }} />
-    </>
+    <Disclosure summary={t.lezen}>
+      <Stack gap="xs" maw="75ch">
+        {[t.verborgen(vanaf), t.meer, t.afronding, t.vast].map((zin) => (
+          <Text key={zin}>{zin}</Text>
+        ))}
+      </Stack>
+    </Disclosure>
+  )
+}
+
+interface MeenemenProps {
+  readonly jaar: string
+  readonly csv: string
+  readonly metPdf: boolean
+}
+
+/** Exactly what stands here, to keep. */
+function Meenemen({ jaar, csv, metPdf }: MeenemenProps) {
+  const knop = { component: 'a', variant: 'default', leftSection: <IconDownload size={16} aria-hidden /> } as const
+  return (
+    <Group gap="xs">
+      <Button
+        {...knop}
+        href={`data:text/csv;charset=utf-8,${encodeURIComponent(csv)}`}
+        download={`sturing-${jaar}.csv`}
+      >
+        {t.csv}
+      </Button>
+      {metPdf && (
+        <Button {...knop} href={`/api/v1/sturingscijfers/${jaar}/pdf`} download>
+          {t.pdf}
+        </Button>
+      )}
+    </Group>
   )
 }
