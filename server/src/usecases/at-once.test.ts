@@ -2,6 +2,7 @@ import { casusInzien, datCheckDoen, toewijzingBeeindigen, toewijzingVastleggen }
 import { checksPerUur } from '@casushuis/handvat'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { houseSetting } from '../ports/store.ts'
 import { asOwner } from '../testing/as-owner.ts'
 import { meldAan } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
@@ -29,6 +30,17 @@ describe('at the same time', () => {
       huis.doe('procesregisseur', datCheckDoen, { params: { casusnummer }, body: { reden } }),
     )
     expect(await allowed(checks)).toHaveLength(checksPerUur)
+  })
+
+  test('[S12] what is counted of acts at the same time is all of it', async () => {
+    const aangemeld = async () => {
+      const setting = houseSetting(huis.zvh, huis.middelen.clock.nu())
+      const tellingen = await huis.store.transaction(setting, (t) => t.tellingen())
+      return tellingen.filter((t) => t.soort === 'aanmelding').reduce((som, { aantal }) => som + aantal, 0)
+    }
+    const eerst = await aangemeld()
+    await Promise.all(Array.from({ length: 8 }, () => meldAan(huis, 'gemeente')))
+    expect(await aangemeld()).toBe(eerst + 8)
   })
 
   test('[P8] somebody is assigned once, and the end of that is written once', async () => {

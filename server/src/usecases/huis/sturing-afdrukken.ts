@@ -49,15 +49,30 @@ const kwartaal = ({ begin, aantallen }: Kwartaalcijfers): Deel => ({
   ),
 })
 
-const verdeling = ({ soort, delen }: Jaarcijfers['verdelingen'][number]): Deel => ({
-  kop: `${telnamen[soort]}, in het hele jaar`,
-  regels: delen.map(({ deel, aantal }) => ({ naam: deelnaam(soort, deel), tekst: getal(aantal) })),
-})
+/** What is hidden is told in one line, as on the screen. */
+const verdeling = ({ soort, delen }: Jaarcijfers['verdelingen'][number]): Deel => {
+  const verborgen = delen.filter(({ aantal }) => aantal === null).length
+  return {
+    kop: `${telnamen[soort]}, in het hele jaar`,
+    regels: [
+      ...delen
+        .filter(({ aantal }) => aantal !== null)
+        .map(({ deel, aantal }) => ({ naam: deelnaam(soort, deel), tekst: getal(aantal) })),
+      ...(verborgen > 0 ? [{ naam: `Andere onderdelen (${verborgen})`, tekst: getal(null) }] : []),
+    ],
+  }
+}
 
 const duren = ({ duren: alle }: Jaarcijfers): Deel => ({
   kop: 'Doorlooptijd sinds de aanmelding',
   regels: alle.map(({ soort, kwart, midden, driekwart }) => ({
     naam: duurnamen[soort],
-    tekst: `de helft binnen ${getal(midden, ' weken')}, een kwart binnen ${getal(kwart, ' weken')}, drie kwart binnen ${getal(driekwart, ' weken')}`,
+    tekst: [
+      ['Een kwart binnen', kwart] as const,
+      ['de helft binnen', midden] as const,
+      ['drie kwart binnen', driekwart] as const,
+    ]
+      .map(([hoeveel, weken]) => `${hoeveel}: ${getal(weken, weken === 1 ? ' week' : ' weken')}`)
+      .join(', '),
   })),
 })
