@@ -348,7 +348,11 @@ export const Casusbeeld = z
       .nullable()
       .describe('Leeg zolang er geen aanpak is vastgesteld'),
     afschaling: z
-      .object({ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: z.enum(stappenVanAfschaling) })
+      .object({
+        ...{ besluitOp: Dag, archiefOp: Dag, vernietigenOp: Dag, stap: z.enum(stappenVanAfschaling) },
+        herbeoordelenOp: Dag.nullable().describe('Wanneer een andere termijn uiterlijk opnieuw wordt beoordeeld'),
+        actiefTot: Dag.nullable().describe('Tot wanneer de manager het dossier weer actief maakte'),
+      })
       .nullable(),
     afronding: z
       .object({

@@ -1,6 +1,7 @@
 import * as aanmelding from './aanmelding.ts'
 import * as afronding from './afronding.ts'
 import * as afwezigheden from './afwezigheden.ts'
+import * as bewaartermijnen from './bewaartermijnen.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
@@ -47,6 +48,7 @@ type Route =
   | Van<typeof eigenActies>
   | Van<typeof afronding>
   | Van<typeof sturing>
+  | Van<typeof bewaartermijnen>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -61,7 +63,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding],
+  ...[eigenActies, afronding, bewaartermijnen],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

@@ -1,6 +1,7 @@
 export * from './aanmelding.ts'
 export * from './afronding.ts'
 export * from './afwezigheden.ts'
+export * from './bewaartermijnen.ts'
 export * from './bsn.ts'
 export * from './casus.ts'
 export * from './casusoverleg.ts'

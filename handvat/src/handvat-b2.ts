@@ -12,7 +12,7 @@ import { poortregels } from './regels/poort.ts'
 import { geenHerleidbaarVak, geenHerleidbareDuur, geenKleineAantallen } from './regels/statistiek.ts'
 import { rechtenOmTeLezen } from './regels/verwerkingsrecht.ts'
 import { facetten, hoedanigheidsfacetten } from './regels/weergave.ts'
-import { bewaartermijnen, eindeVanAfronding, huidigeStap, stapOp } from './termijnen.ts'
+import { bewaartermijnen, eindeVanAfronding, huidigeStap, stapOp, volgendeStapOp } from './termijnen.ts'
 import { overgangen, uitkomsten } from './verloop.ts'
 
 const vanHandeling = ({ voorwaarden, eisenAanOpdracht }: Handeling): readonly Regelverwijzing[] => [
@@ -51,7 +51,7 @@ export const handvatB2 = {
   regiewerk,
   uitkomsten,
   overgangen,
-  termijnen: { bewaartermijnen, stapOp, eindeVanAfronding, huidigeStap },
+  termijnen: { bewaartermijnen, stapOp, volgendeStapOp, eindeVanAfronding, huidigeStap },
   doelen,
   mensenwerk,
   regels,

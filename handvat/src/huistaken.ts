@@ -20,6 +20,7 @@ export const huistaaksoorten = [
   'koppelingVernieuwen',
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
+  'herbeoordelingTeLaat',
   'datVraagBeantwoorden',
   'mensenBevestigen',
 ] as const

@@ -48,6 +48,12 @@ export * from './regels/aanmelding.ts'
 export { waarneming } from './regels/afwezigheid.ts'
 export { inzageverschil } from './regels/alsof.ts'
 export { kanBevestigen } from './regels/beheer.ts'
+export {
+  herbeoordelingTeLaat,
+  managerBeeindigtVanaf,
+  uiterlijkActiefTot,
+  vervallenTerugval,
+} from './regels/bewaartermijn.ts'
 export { bijdragers } from './regels/bijdragers.ts'
 export * from './regels/criteria.ts'
 export * from './regels/dat-vraag.ts'

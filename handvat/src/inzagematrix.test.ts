@@ -11,6 +11,7 @@ import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix, kolom } from './inzagematrix.ts'
 import { type Lezer, lezerSleutel } from './lezer.ts'
 import type { Facetsoort } from './regels/weergave.ts'
+import { gewoonAfgeschaald } from './termijnen.ts'
 import {
   type Geval,
   gevallenVoorPartijen,
@@ -112,7 +113,7 @@ describe('the steps of afschaling follow the Dutch calendar', () => {
   function op(moment: Tijdstip, anders: Partial<Gegeven>) {
     const feiten = maakFeiten({
       fase: 'afschaling',
-      afschaling: { besluitOp: '2026-01-31' },
+      afschaling: gewoonAfgeschaald('2026-01-31'),
       gegevens: [maakGegeven(anders)],
     })
     return findCel(inzagematrix(handvatB2, feiten, moment), gegeven.id, lezer)

@@ -1,7 +1,15 @@
 import type { Casus } from './casus/casus.ts'
 import { aanvaarders, eindeVanOverleg } from './casus/casusoverleg.ts'
-import { beginVanDag, eindeVanDag, type Geldigheid, geldt, laatste, type Tijdstip, vroegste } from './casus/datum.ts'
-import type { Stap } from './casus/fase.ts'
+import {
+  beginVanDag,
+  dagVan,
+  eindeVanDag,
+  type Geldigheid,
+  geldt,
+  laatste,
+  type Tijdstip,
+  vroegste,
+} from './casus/datum.ts'
 import {
   type Feiten,
   feitenOpMoment,
@@ -420,10 +428,12 @@ function eindeVanInbreng(
 }
 
 /** What a right rests on can run out: the step of afschaling, and the mandate of the procesregie. */
-function eindeVoor({ boek, lezer, feiten: { huis, casus }, nu, stap }: Boekkijk): Tijdstip | null {
+function eindeVoor(kijk: Boekkijk): Tijdstip | null {
+  const { boek, lezer, nu } = kijk
+  const { huis, casus } = kijk.feiten
   const werk = boek.regiewerk(casus)
   const mandaat = lezer.soort === 'procesregie' ? findMandaat(huis, huidigeLeiding(casus).partij, werk, nu) : undefined
-  return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(boek, casus, stap))
+  return vroegste(mandaat?.geldig.tot ?? null, eindeVanStap(kijk))
 }
 
 /**
@@ -469,11 +479,10 @@ function omslagen({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Ti
     .toSorted()
 }
 
-function eindeVanStap({ termijnen }: Regelboek, casus: Casus, stap: Stap | null): Tijdstip | null {
+function eindeVanStap({ boek: { termijnen }, feiten: { casus }, nu, stap }: Boekkijk): Tijdstip | null {
   if (stap === 'afronding' && casus.afronding) return beginVanDag(termijnen.eindeVanAfronding(casus.afronding))
-  if (!casus.afschaling || stap === null || stap === 'vernietigd') return null
-  const { archiefOp, vernietigenOp } = termijnen.bewaartermijnen(casus.afschaling.besluitOp)
-  return beginVanDag(stap === 'actief' ? archiefOp : vernietigenOp)
+  const volgende = casus.afschaling && termijnen.volgendeStapOp(casus.afschaling, dagVan(nu))
+  return volgende && beginVanDag(volgende)
 }
 
 function eindeVanObject(kijk: Boekkijk, object: Kijkobject, gewogen: Gewogen): Tijdstip | null {

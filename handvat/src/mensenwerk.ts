@@ -363,4 +363,22 @@ export const mensenwerk = [
     regels: ['S2/heropening-gemotiveerd'],
     paragraaf: 'B2.2.4',
   },
+  {
+    id: 'weer-actief',
+    vraag: 'Is een gearchiveerd dossier weer nodig?',
+    wie: 'de manager',
+    motiveren: 'waarvoor het dossier weer nodig is',
+    eisen: ['S4'],
+    regels: ['S4/activering-gemotiveerd'],
+    paragraaf: 'B2.2.4',
+  },
+  {
+    id: 'andere-termijn',
+    vraag: 'Is er reden om een dossier korter of langer te bewaren dan gewoonlijk?',
+    wie: 'de partij met de casusregie',
+    motiveren: 'waarom deze termijn nodig is, en bij elke herbeoordeling opnieuw',
+    eisen: ['S6'],
+    regels: ['S6/afwijking-gemotiveerd'],
+    paragraaf: 'B2.2.4',
+  },
 ] as const satisfies readonly Mensenwerk[]

@@ -1,5 +1,5 @@
 import type { Bevoegdheid } from './casus/bevoegdheid.ts'
-import type { Afronding, Casus } from './casus/casus.ts'
+import type { Afronding, Afschaling, Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Afschalingstap, Fase, Stap } from './casus/fase.ts'
 import type { Verwerkingsrecht } from './casus/partij.ts'
@@ -31,8 +31,10 @@ export interface Inzageregels {
 
 /** The retention calendar of a rulebook. */
 export interface Termijnen {
-  readonly bewaartermijnen: (besluitOp: Datum) => Bewaartermijnen
-  readonly stapOp: (besluitOp: Datum, dag: Datum) => Afschalingstap
+  readonly bewaartermijnen: (afschaling: Afschaling) => Bewaartermijnen
+  readonly stapOp: (afschaling: Afschaling, dag: Datum) => Afschalingstap
+  /** The first day after this one on which a casus comes into another step by itself; null once it is destroyed. */
+  readonly volgendeStapOp: (afschaling: Afschaling, dag: Datum) => Datum | null
   readonly eindeVanAfronding: (afronding: Afronding) => Datum
   /** The step in which a casus ends at a moment; null for one that goes on. */
   readonly huidigeStap: (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Casus } from './casus/casus.ts'
 import { type Gedaan, type Telling, tellingenVan, telsoorten, telverdelingen } from './sturing.ts'
+import { gewoonAfgeschaald } from './termijnen.ts'
 import {
   gemeente,
   ggz,
@@ -110,8 +111,8 @@ describe('what is counted of an act', () => {
   })
 
   it.each([
-    ['on the day of the calendar', { afschaling: { besluitOp: '2025-06-15' } }, 'opTijd'],
-    ['a day after it', { afschaling: { besluitOp: '2025-06-14' } }, 'teLaat'],
+    ['on the day of the calendar', { afschaling: gewoonAfgeschaald('2025-06-15') }, 'opTijd'],
+    ['a day after it', { afschaling: gewoonAfgeschaald('2025-06-14') }, 'teLaat'],
     ['before the end of its afronding', { afronding: maakAfronding({ vernietigenOp: '2026-06-20' }) }, 'opTijd'],
     ['after it', { afronding: maakAfronding({ vernietigenOp: '2026-06-10' }) }, 'teLaat'],
   ] as const)('[S12] a casus that was destroyed %s', (_, einde, deel) => {

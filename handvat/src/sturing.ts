@@ -133,7 +133,7 @@ function vernietigd({ voor, nu }: Gedaan): readonly Telling[] {
 
 function uiterlijkVernietigd({ afronding, afschaling }: Casus): Datum | null {
   if (afronding) return eindeVanAfronding(afronding)
-  return afschaling && bewaartermijnen(afschaling.besluitOp).vernietigenOp
+  return afschaling && bewaartermijnen(afschaling).vernietigenOp
 }
 
 /** An overleg that was closed, and of which kind of partijen somebody was there. */

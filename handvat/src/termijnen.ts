@@ -1,9 +1,23 @@
-import type { Afronding, Casus } from './casus/casus.ts'
+import type { Afronding, Afschaling, Casus, Termijnafwijking } from './casus/casus.ts'
 import { type Datum, dagVan, plusDagen, plusMaanden, type Tijdstip } from './casus/datum.ts'
 import type { Afschalingstap, Stap } from './casus/fase.ts'
 
 /** Months after the afschalingsbesluit at which a step begins (B2.2.4). */
 export const maandenTotStap = { archief: 6, vernietigd: 12 } as const satisfies Partial<Record<Afschalingstap, number>>
+
+/** Months within which it is weighed again whether another term is still needed (B2.2.4). */
+export const maandenTotHerbeoordeling = 6
+
+/**
+ * Days after a missed herbeoordeling from which the manager can end another term. The handvat names none: this is the one of the house.
+ */
+export const dagenNaHerbeoordeling = 30
+
+/** Days before a herbeoordeling from which it is somebody's task. */
+export const dagenVoorHerbeoordeling = 30
+
+/** Months for which the manager can open an archived dossier at most, and for how long where nothing else is chosen (B2.2.4). */
+export const maandenWeerActief = { hoogstens: 6, gewoonlijk: 1 } as const
 
 /**
  * Days after which an afronding ends whatever was said of it. The handvat names no term: within this one a house chooses its own
@@ -33,20 +47,63 @@ export interface Bewaartermijnen {
   readonly vernietigenOp: Datum
 }
 
-/** The retention calendar that follows from the day of the afschalingsbesluit (B2.2.4). */
-export function bewaartermijnen(besluitOp: Datum): Bewaartermijnen {
-  return {
-    besluitOp,
-    archiefOp: plusMaanden(besluitOp, maandenTotStap.archief),
-    vernietigenOp: plusMaanden(besluitOp, maandenTotStap.vernietigd),
-  }
+/** A casus that was scaled down on this day, and of which nothing else was decided since. */
+export function gewoonAfgeschaald(besluitOp: Datum): Afschaling {
+  return { besluitOp, afwijking: null, actiefTot: null }
 }
 
-/** The step in which a casus is on a day, by the calendar alone (S7: also after the system was down). */
-export function stapOp(besluitOp: Datum, dag: Datum): Afschalingstap {
-  const { archiefOp, vernietigenOp } = bewaartermijnen(besluitOp)
+/** The retention calendar that holds: of the day of the afschalingsbesluit, or as was decided to deviate from it (B2.2.4). */
+export function bewaartermijnen(afschaling: Afschaling): Bewaartermijnen {
+  if (!isBekend(afschaling)) throw new Error('it is missing how long the dossier is kept')
+  const { besluitOp, afwijking } = afschaling
+  const archiefOp = plusMaanden(besluitOp, maandenTotStap.archief)
+  const vernietigenOp = plusMaanden(besluitOp, maandenTotStap.vernietigd)
+  return { besluitOp, archiefOp, vernietigenOp, ...(afwijking && datAfwijkt(afwijking)) }
+}
+
+const datAfwijkt = ({ archiefOp, vernietigenOp }: Termijnafwijking) => ({ archiefOp, vernietigenOp })
+
+/** Whether each day of it is there, or said not to be. */
+function isBekend({ afwijking, actiefTot }: Afschaling): boolean {
+  const dagen = [
+    actiefTot,
+    ...(afwijking ? [afwijking.archiefOp, afwijking.vernietigenOp, afwijking.herbeoordelenOp] : []),
+  ]
+  return afwijking !== undefined && dagen.every((d) => d !== undefined)
+}
+
+/** Whether the day has passed on which another term was to be weighed again, and that was not done (B2.2.4). */
+export function isTeLaatHerbeoordeeld({ afwijking }: Pick<Afschaling, 'afwijking'>, dag: Datum): boolean {
+  return afwijking !== null && dag > afwijking.herbeoordelenOp
+}
+
+/**
+ * The step in which a casus is on a day, by the calendar alone (S7: also after the system was down). Where nobody weighed another
+ * term again in time, the dossier is as closed as it would have been without it; destroyed it is on the day that was decided (S6).
+ * @throws {Error} where one of the days is missing: that is no answer, as another step opens for somebody else
+ */
+export function stapOp(afschaling: Afschaling, dag: Datum): Afschalingstap {
+  const { archiefOp, vernietigenOp } = bewaartermijnen(afschaling)
   if (dag >= vernietigenOp) return 'vernietigd'
-  return dag >= archiefOp ? 'archief' : 'actief'
+  if (afschaling.actiefTot !== null && dag < afschaling.actiefTot) return 'actief'
+  const gewoon = bewaartermijnen({ ...afschaling, afwijking: null })
+  const gaatDicht = dag >= archiefOp || (isTeLaatHerbeoordeeld(afschaling, dag) && dag >= gewoon.archiefOp)
+  return gaatDicht ? 'archief' : 'actief'
+}
+
+/** The first day after this one on which a casus comes into another step by itself; null once it is destroyed (B2.2.4). */
+export function volgendeStapOp(afschaling: Afschaling, dag: Datum): Datum | null {
+  const { archiefOp, vernietigenOp } = bewaartermijnen(afschaling)
+  const { afwijking, actiefTot } = afschaling
+  const teLaatOp = afwijking && plusDagen(afwijking.herbeoordelenOp, 1)
+  const gewoonArchief = bewaartermijnen({ ...afschaling, afwijking: null }).archiefOp
+  return (
+    [archiefOp, gewoonArchief, vernietigenOp, teLaatOp, actiefTot]
+      .filter((d) => d !== null)
+      .filter((d) => d > dag)
+      .toSorted()
+      .find((d) => stapOp(afschaling, d) !== stapOp(afschaling, dag)) ?? null
+  )
 }
 
 /**
@@ -63,7 +120,7 @@ export function eindeVanAfronding({ besluitOp, vernietigenOp, bezwaar }: Afrondi
 export function huidigeStap({ casus }: { readonly casus: Ending }, nu: Tijdstip): Stap | null {
   const { afronding, afschaling } = casus
   if (afronding !== null) return dagVan(nu) >= eindeVanAfronding(afronding) ? 'vernietigd' : 'afronding'
-  return afschaling === null ? null : stapOp(afschaling.besluitOp, dagVan(nu))
+  return afschaling === null ? null : stapOp(afschaling, dagVan(nu))
 }
 
 type Ending = Pick<Casus, 'afschaling' | 'afronding'>

@@ -10,6 +10,7 @@ import { getHandeling, handelingIds } from './handelingen.ts'
 import { handvatB2 } from './handvat-b2.ts'
 import { findCel, inzagematrix } from './inzagematrix.ts'
 import { lezerSleutel } from './lezer.ts'
+import { gewoonAfgeschaald } from './termijnen.ts'
 import { medewerkerVan, metToewijzingen, procesregisseur } from './testing/actoren.ts'
 import {
   collegaVan,
@@ -302,7 +303,7 @@ const tabel: readonly { readonly titel: string; readonly feiten: Feiten; readonl
   { titel: '[S5] after it neither', feiten: zaak('vernietigd'), werk: [] },
   {
     titel: '[S3] [S7] the archive counts from its day, also when the calendar did not run',
-    feiten: zaak('actief', { afschaling: { besluitOp: '2025-11-01' } }),
+    feiten: zaak('actief', { afschaling: gewoonAfgeschaald('2025-11-01') }),
     werk: [],
   },
 ]

@@ -46,7 +46,7 @@ export interface Werk extends Wachtend {
 /**
  * What waits for whom in one casus (B2.2.1–B2.2.4). Who may not see the casus or the part that the work is about gets
  * no work on it, so that a task never betrays what is hidden; nor has a partij that only takes part after a test, and has none.
- * In the archive and after it nothing waits; while a casus is rounded off what that takes.
+ * In the archive and while a casus is rounded off waits what can be done then; after destruction nothing.
  */
 export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonly Werk[] {
   const feiten = feitenOpMoment(gelezen, nu)
@@ -65,8 +65,8 @@ export function werkVan(boek: Regelboek, gelezen: Feiten, nu: Tijdstip): readonl
     .flatMap((w) => voorWieZiet(matrix, casus, w))
 }
 
-const kanWachten = ({ inAfronding }: Handeling, stap: Stap | null): boolean =>
-  !isGesloten(stap) || (stap === 'afronding' && inAfronding !== undefined)
+const kanWachten = ({ inAfronding, inArchief }: Handeling, stap: Stap | null): boolean =>
+  !isGesloten(stap) || (stap === 'afronding' && inAfronding !== undefined) || (stap === 'archief' && inArchief === true)
 
 /**
  * Whether work waits in a casus for a partij of which nobody is assigned there: then a contactpersoon of it is told that there

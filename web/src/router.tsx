@@ -222,6 +222,14 @@ const werkverdeling = createRoute({
   component: lazyPage(() => import('./pages/werkverdeling/werkverdeling.tsx'), 'Werkverdeling'),
 })
 
+const bewaartermijnen = createRoute({
+  getParentRoute: onder,
+  path: '/bewaartermijnen',
+  staticData: { titel: titels.bewaartermijnen },
+  validateSearch: paginazoek,
+  component: lazyPage(() => import('./pages/bewaartermijnen/bewaartermijnen.tsx'), 'Bewaartermijnen'),
+})
+
 const datChecks = createRoute({
   getParentRoute: onder,
   path: '/dat-checks',
@@ -251,6 +259,7 @@ export const router = createRouter({
       logboek,
       sturing,
       werkverdeling,
+      bewaartermijnen,
       datChecks,
     ]),
   ]),

@@ -1,11 +1,40 @@
+import type { Casus } from '../casus/casus.ts'
+import { plusDagen } from '../casus/datum.ts'
+import { huidigeLeiding } from '../casus/feiten.ts'
 import type { DoelId } from '../doelen.ts'
 import * as afschaling from '../regels/afschaling.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
+import * as bewaartermijn from '../regels/bewaartermijn.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import { alleenWatWegMag } from '../regels/monitoring.ts'
-import { bewaartermijnen } from '../termijnen.ts'
-import type { Handeling } from './handeling.ts'
-import { alleFasen, besluitnemers, opRegie } from './kolommen.ts'
+import { bewaartermijnen, dagenVoorHerbeoordeling } from '../termijnen.ts'
+import type { Handeling, Wachtend } from './handeling.ts'
+import { alleFasen, besluitnemers, opPartij, opRegie } from './kolommen.ts'
+
+/** A decision on how long a dossier is kept, also where it is in the archive. */
+const termijnbesluit = (label: string) =>
+  ({
+    label,
+    soort: 'besluit',
+    fasen: ['afschaling'],
+    namens: 'leidendePartij',
+    doelen: ['afsluiten', 'toegangBeperken', 'snelHervatten'],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+    inArchief: true,
+  }) as const satisfies Partial<Handeling<DoelId>>
+
+/** Another term is weighed again by the last day for it, and from a month before that (S6). */
+function teHerbeoordelen(casus: Casus): readonly Wachtend[] {
+  const afwijking = casus.afschaling?.afwijking ?? null
+  if (afwijking === null) return []
+  const { herbeoordelenOp } = afwijking
+  const wachtend = [
+    opRegie(casus.id, herbeoordelenOp),
+    opPartij(huidigeLeiding(casus).partij, casus.id, herbeoordelenOp),
+  ]
+  return wachtend.map((w) => ({ ...w, vanaf: plusDagen(herbeoordelenOp, -dagenVoorHerbeoordeling) }))
+}
 
 /** Phase 4: afschaling, keeping and destroying (B2.2.4). */
 export const handelingenBijAfschaling = {
@@ -35,8 +64,7 @@ export const handelingenBijAfschaling = {
     spoor: 'casus',
     werk: {
       soort: 'dossierOpschonen',
-      wacht: ({ id, afschaling: besluit }) =>
-        besluit ? [opRegie(id, bewaartermijnen(besluit.besluitOp).archiefOp)] : [],
+      wacht: ({ id, afschaling: besluit }) => (besluit ? [opRegie(id, bewaartermijnen(besluit).archiefOp)] : []),
     },
   },
   casusHeropenen: {
@@ -48,6 +76,49 @@ export const handelingenBijAfschaling = {
     doelen: ['snelHervatten'],
     voorwaarden: [afschaling.dossierNogActief],
     eisenAanOpdracht: [afschaling.heropeningGemotiveerd],
+    paragraaf: 'B2.2.4',
+    spoor: 'casus',
+  },
+  termijnAfwijken: {
+    ...termijnbesluit('Andere bewaartermijn vastleggen'),
+    wie: besluitnemers,
+    voorwaarden: [],
+    eisenAanOpdracht: [
+      bewaartermijn.termijnenPassen,
+      bewaartermijn.herbeoordelingBinnenHalfJaar,
+      bewaartermijn.afwijkingGemotiveerd,
+      afgestemdMetPartij,
+    ],
+    werk: { soort: 'termijnHerbeoordelen', wacht: teHerbeoordelen },
+  },
+  afwijkingBeeindigen: {
+    ...termijnbesluit('Terug naar de gewone bewaartermijnen'),
+    wie: besluitnemers,
+    voorwaarden: [bewaartermijn.wijktAf],
+    eisenAanOpdracht: [bewaartermijn.afwijkingGemotiveerd, afgestemdMetPartij],
+  },
+  verlopenAfwijkingBeeindigen: {
+    ...termijnbesluit('Andere bewaartermijn beëindigen die niet is herbeoordeeld'),
+    wie: ['manager'],
+    voorwaarden: [bewaartermijn.herbeoordelingBleefUit],
+    eisenAanOpdracht: [bewaartermijn.afwijkingGemotiveerd],
+  },
+  dossierActiveren: {
+    ...termijnbesluit('Dossier weer actief maken'),
+    wie: ['manager'],
+    doelen: ['snelHervatten'],
+    voorwaarden: [bewaartermijn.dossierGearchiveerd],
+    eisenAanOpdracht: [bewaartermijn.activeringTijdelijk, bewaartermijn.activeringGemotiveerd],
+  },
+  terugvalVervallen: {
+    label: 'Terug naar afschaling: er kwam geen overleg',
+    soort: 'besluit',
+    fasen: ['casusoverleg'],
+    wie: ['kalender'],
+    namens: 'leidendePartij',
+    doelen: ['voortgangVolgen'],
+    voorwaarden: [bewaartermijn.terugvalVervallen],
+    eisenAanOpdracht: [],
     paragraaf: 'B2.2.4',
     spoor: 'casus',
   },

@@ -84,6 +84,10 @@ export const handelingenBuitenCasus = {
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', metCasussen),
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },
   werkverdelingInzien: buitenCasus('Werkverdeling bekijken', 'inzage', ['manager']),
+  bewaartermijnenInzien: {
+    ...buitenCasus('Bewaartermijnen bekijken', 'inzage', ['procesregisseur', 'manager']),
+    paragraaf: 'B2.2.4',
+  },
   partijenInzien: buitenCasus('Partijen en bevoegdheden bekijken', 'inzage', iedereen),
   partijVastleggen: {
     ...buitenCasus('Partij vastleggen', 'beheer', ['beheerder']),

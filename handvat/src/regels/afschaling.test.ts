@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { beginVanDag, type Datum } from '../casus/datum.ts'
 import { getHandeling, handelingIds } from '../handelingen.ts'
+import { gewoonAfgeschaald } from '../termijnen.ts'
 import { actoren, kalender, manager, medewerkerVan, ondersteuner, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -19,7 +20,7 @@ import { dossierNogActief } from './afschaling.ts'
 const gegeven = maakGegeven()
 const gehouden: Partial<Casus> = { overleggen: [maakOverleg({ stand: 'gehouden' })] }
 const afgeschaald = (besluitOp: Datum, casus: Partial<Casus> = {}) =>
-  zaak('actief', { afschaling: { besluitOp }, gegevens: [gegeven], ...casus })
+  zaak('actief', { afschaling: gewoonAfgeschaald(besluitOp), gegevens: [gegeven], ...casus })
 
 const besluitOp = '2026-01-31'
 const feiten = afgeschaald(besluitOp)

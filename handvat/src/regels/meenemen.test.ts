@@ -7,6 +7,7 @@ import type { Verstrekkingbericht } from '../casus/verstrekking.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { kolom } from '../inzagematrix.ts'
 import type { Lezer } from '../lezer.ts'
+import { gewoonAfgeschaald } from '../termijnen.ts'
 import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
@@ -426,14 +427,19 @@ describe('[C9] what an uitvoerder takes along is seen by it alone, for that acti
     const alleenBeide = ['inhoud', 'inhoud', 'niets', 'niets', 'niets']
     expect(lezen(na({}))).toEqual(alleenBeide)
     expect(lezen(na({ gegevens: [eigen], acties: [] }))).toEqual(alleenBeide)
-    const afgeschaald = (besluitOp: string) => na({ fase: 'afschaling', afschaling: { besluitOp }, acties: [] })
+    const afgeschaald = (besluitOp: string) =>
+      na({ fase: 'afschaling', afschaling: gewoonAfgeschaald(besluitOp), acties: [] })
     expect(lezen(afgeschaald('2026-06-01'))).toEqual(alleenBeide)
     expect(lezen(afgeschaald('2025-12-01'))).toEqual(['niets', 'niets', 'niets', 'niets', 'niets'])
   })
 
   it('[C8] [S10] what was agreed can be collected until the archive, and what was collected shows nothing there any more', () => {
     const ziet = (stand: Meeneemafspraak['stand'], besluitOp: string) => {
-      const anders = { fase: 'afschaling', afschaling: { besluitOp }, meeneemafspraken: [afspraak({ stand })] } as const
+      const anders = {
+        fase: 'afschaling',
+        afschaling: gewoonAfgeschaald(besluitOp),
+        meeneemafspraken: [afspraak({ stand })],
+      } as const
       const lezer = { soort: 'partij', partij: reclassering, medewerker: mensVan(reclassering) } as const
       return kolom(handvatB2, plan(anders), nu, lezer).cel(gegeven.id)?.inzage
     }

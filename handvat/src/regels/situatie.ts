@@ -1,5 +1,5 @@
 import type { Alsof } from '../casus/alsof.ts'
-import type { Casus } from '../casus/casus.ts'
+import type { Casus, Termijnafwijking } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { Categorie, Geheimhouding, Persoonrol, Vrijgave } from '../casus/gegeven.ts'
@@ -203,6 +203,10 @@ export interface Opdracht {
   readonly afwezigheid: Afwezigheid | null
   /** The invitation that somebody redeems; null where the house knows none. */
   readonly uitnodiging: Uitnodigingstand | null
+  /** For how long a dossier is kept from now on, where that is not as usual. */
+  readonly bewaring: Termijnafwijking
+  /** The day on which a dossier that is opened again is archived again. */
+  readonly actiefTot: Datum
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

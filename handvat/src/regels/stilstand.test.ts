@@ -4,6 +4,7 @@ import type { Feiten, Huis } from '../casus/feiten.ts'
 import type { MedewerkerId, PartijId } from '../casus/id.ts'
 import type { Actor, Toewijzing } from '../casus/rol.ts'
 import { handvatB2 } from '../handvat-b2.ts'
+import { gewoonAfgeschaald } from '../termijnen.ts'
 import {
   kalender,
   manager,
@@ -44,7 +45,7 @@ const opdracht = { gemotiveerd: true }
 const vanGemeente = medewerkerVan(gemeente)
 
 function zonderMandaat(fase: Feiten['casus']['fase']): Feiten {
-  const afschaling = fase === 'afschaling' ? { besluitOp: '2026-05-01' } : null
+  const afschaling = fase === 'afschaling' ? gewoonAfgeschaald('2026-05-01') : null
   const feiten = maakFeiten({ fase, afschaling, stilSinds: ingetrokken }, { bevoegdheidsverleningen: [] })
   return metToewijzingen(feiten, vanGemeente, medewerkerVan(politie), procesregisseur)
 }

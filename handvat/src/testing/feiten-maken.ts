@@ -17,6 +17,7 @@ import type { Uitvraag } from '../casus/uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from '../casus/uitwisseling.ts'
 import type { Verstrekking } from '../casus/verstrekking.ts'
 import { zorgvuldigheidsafspraken } from '../casus/zorgvuldigheidsafspraken.ts'
+import { gewoonAfgeschaald } from '../termijnen.ts'
 
 /** The moment at which the tests look, unless they say otherwise. */
 export const nu: Tijdstip = '2026-06-15T10:00:00.000Z'
@@ -291,9 +292,9 @@ export const plekken = ['aanmelding', 'triage', 'casusoverleg', 'afronding', 'ac
 export type Plek = (typeof plekken)[number]
 
 const afschalingen: Partial<Record<Plek, Afschaling>> = {
-  actief: { besluitOp: '2026-04-01' },
-  archief: { besluitOp: '2025-11-01' },
-  vernietigd: { besluitOp: '2025-05-01' },
+  actief: gewoonAfgeschaald('2026-04-01'),
+  archief: gewoonAfgeschaald('2025-11-01'),
+  vernietigd: gewoonAfgeschaald('2025-05-01'),
 }
 
 const fasePerPlek = {

@@ -80,9 +80,20 @@ export function plekVan({ casus }: Feiten, nu: Tijdstip): Plek | undefined {
   }
   if (casus.fase !== 'afschaling') return casus.fase
   if (!casus.afschaling) return undefined
-  const maanden = maandenTussen(casus.afschaling.besluitOp, vandaag(nu))
-  if (maanden >= 12) return 'vernietigd'
-  return maanden >= 6 ? 'archief' : 'actief'
+  return stapVan(casus.afschaling, vandaag(nu))
+}
+
+/**
+ * B2.2.4: other terms are an exception, decided for a while: unless that is decided anew in time, the dossier is as closed as any other.
+ * The manager can make it accessible again; what is destroyed is not.
+ */
+function stapVan({ besluitOp, afwijking, actiefTot }: NonNullable<Feiten['casus']['afschaling']>, dag: string): Plek {
+  const maanden = maandenTussen(besluitOp, dag)
+  if (afwijking ? dag >= afwijking.vernietigenOp : maanden >= 12) return 'vernietigd'
+  if (actiefTot && dag < actiefTot) return 'actief'
+  const vergeten = afwijking !== null && dag > afwijking.herbeoordelenOp
+  if (afwijking && dag >= afwijking.archiefOp) return 'archief'
+  return (afwijking === null || vergeten) && maanden >= 6 ? 'archief' : 'actief'
 }
 
 export const leider = ({ casus }: Feiten) => casus.leiding[casus.leiding.length - 1]?.partij

@@ -271,10 +271,26 @@ const uitspraken = fc
   .map((beide) => beide.map((t, i): Uitspraak => maak.maakUitspraak({ ...t, id: maak.maakId(`u${i}`) })))
 
 /** A decision to scale down that the calendar puts in one of the steps, also just before and on the day of change. */
-const afschaling = fc
+const besluitTotAfschaling = fc
   .oneof(fc.integer({ min: 0, max: 430 }), fc.constantFrom(181, 182, 183, 364, 365, 366))
   .map((dagen) => dagVan(na(-dagen * dag)))
-  .map((besluitOp) => ({ besluitOp }))
+
+/** A day that is over, today, or to come. */
+const dagRondNu = fc.constantFrom(-90, -31, -1, 0, 1, 30, 180).map((dagen) => dagVan(na(dagen * dag)))
+
+/** Another term than usual, weighed again in time or not, in the order in which its days come. */
+const afwijking = fc.tuple(fc.tuple(dagRondNu, dagRondNu), dagRondNu).map(([dagen, herbeoordelenOp]) => {
+  const [archiefOp = '', vernietigenOp = ''] = dagen.toSorted()
+  return { archiefOp, vernietigenOp, herbeoordelenOp }
+})
+
+const zelden = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, arbitrary)
+
+const afschaling = fc.record({
+  besluitOp: besluitTotAfschaling,
+  afwijking: zelden(afwijking),
+  actiefTot: zelden(dagRondNu),
+})
 
 /** An afronding that still goes on or is over, also just before and on the day of change. */
 const afronding = fc.record({

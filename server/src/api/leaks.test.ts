@@ -161,6 +161,13 @@ describe('a casus of somebody else', () => {
       monitoringAfbakenen: { ...afgestemd(huis), blijft: [id], motivering },
       dossierOpschonen: { gegevens: [id] },
       casusHeropenen: { motivering },
+      termijnAfwijken: {
+        ...{ archiefOp: '2027-01-01', vernietigenOp: '2027-02-01', herbeoordelenOp: '2027-01-01' },
+        ...{ ...afgestemd(huis), motivering },
+      },
+      afwijkingBeeindigen: { ...afgestemd(huis), motivering },
+      verlopenAfwijkingBeeindigen: { motivering },
+      dossierActiveren: { actiefTot: '2027-01-01', motivering },
       afrondingBezwaarMaken: { motivering },
       afrondingTerugnemen: { ...afgestemd(huis), motivering },
       afrondingVoortzetten: { ...afgestemd(huis), motivering },

@@ -11,7 +11,15 @@ import type {
   Tijdstip,
 } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
-import type { AanvaardingRij, AanwezigheidRij, Afrondingkolommen, CasusRij, InzetRij, LeidingRij } from './rows.ts'
+import type {
+  AanvaardingRij,
+  AanwezigheidRij,
+  Afrondingkolommen,
+  CasusRij,
+  InzetRij,
+  LeidingRij,
+  Termijnkolommen,
+} from './rows.ts'
 import type { Versies } from './versies.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
@@ -50,7 +58,10 @@ export interface CasusStore {
   zetFase(casus: CasusId, fase: Fase, afschalingOp: Datum | null): Promise<void>
   /** How the casus is rounded off, or that it is not. */
   zetAfronding(casus: CasusId, velden: Afrondingkolommen): Promise<void>
-  archiveert(casus: CasusId, op: Tijdstip): Promise<void>
+  /** For how long the dossier is kept, where that is not as usual. */
+  zetTermijnen(casus: CasusId, velden: Partial<Termijnkolommen>): Promise<void>
+  /** When the dossier was archived; null opens it again. */
+  archiveert(casus: CasusId, op: Tijdstip | null): Promise<void>
   /** Stores since when the casus stands still, or that it does not. */
   legtStilstandVast(casus: CasusId, sinds: Tijdstip | null): Promise<void>
   leidt(casus: CasusId, leiding: Omit<LeidingRij, 'volgnummer'>): Promise<void>

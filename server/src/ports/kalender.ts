@@ -20,6 +20,8 @@ export interface KalenderStore {
   kalender(): Promise<readonly Eindigend[]>
   /** The overleggen that go on, as they were written down, with when each began. */
   begonnenOverleggen(): Promise<readonly { readonly casus: CasusId; readonly begonnenOp: Tijdstip | null }[]>
+  /** The casussen that were opened again after they were scaled down, and may not have had an overleg since. */
+  heropende(): Promise<readonly CasusId[]>
   /** The casussen whose inzage hangs on a mandate or right that began, or on a mandate that ended, after `sinds`, up to now. */
   herzieningen(sinds: Tijdstip): Promise<readonly CasusId[]>
   /** Up to which moment the calendar was carried out, and what it may do without a question. */

@@ -74,8 +74,22 @@ export const nietAfgerond: Afrondingkolommen = {
   ...{ afgerondOp: null, afrondingTot: null, afrondingBesluit: null, afrondingBezwaar: null, afrondingGrond: null },
 }
 
+/** For how long the dossier is kept where that is not as usual, as it is stored; all null where it is. */
+export interface Termijnkolommen {
+  readonly afwijkingArchiefOp: Datum | null
+  readonly afwijkingVernietigenOp: Datum | null
+  readonly herbeoordelenOp: Datum | null
+  /** Until when an archived dossier is open again. */
+  readonly actiefTot: Datum | null
+}
+
+/** Of a casus of which nothing was decided on that. */
+export const gewoneTermijnen: Termijnkolommen = {
+  ...{ afwijkingArchiefOp: null, afwijkingVernietigenOp: null, herbeoordelenOp: null, actiefTot: null },
+}
+
 /** The casus itself, as it is stored beside its parts. */
-export interface CasusRij extends Afrondingkolommen {
+export interface CasusRij extends Afrondingkolommen, Termijnkolommen {
   readonly id: CasusId
   readonly casusnummer: string
   readonly fase: Fase

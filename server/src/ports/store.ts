@@ -1,6 +1,7 @@
 import type { CasusId, MedewerkerId, Tijdstip, ZvhId } from '@casushuis/handvat'
 import type { AfwezigheidStore } from './afwezigheden.ts'
 import type { AlarmStore } from './alarms.ts'
+import type { BewaartermijnenStore } from './bewaartermijnen.ts'
 import type { CasusStore } from './casus.ts'
 import type { GegevenInhoud } from './content.ts'
 import type { DatCheckStore } from './dat-checks.ts'
@@ -100,6 +101,7 @@ export interface Transaction
     SturingStore,
     TriageagendaStore,
     WerkverdelingStore,
+    BewaartermijnenStore,
     JobStore,
     AlarmStore,
     VersieStore,

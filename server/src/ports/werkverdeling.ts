@@ -28,6 +28,6 @@ export interface WerkverdelingStore {
     pagina: number,
     perPagina: number,
   ): Promise<{ readonly rijen: readonly Werklast[]; readonly totaal: number }>
-  /** Of these, what nobody runs and what stands still. */
+  /** Of these, what nobody runs and what stands still; and what is kept for another time, which nobody weighed again in time. */
   vastgelopen(): Promise<readonly Werklast[]>
 }

@@ -32,6 +32,8 @@ export function casusStore(c: Connection): CasusStore {
       change(c, casus, { overlegsoort, procesregisseurId, casusregisseurId, bijgehoudenOp, afrondingBezwaar }),
     zetFase: (casus, fase, afschalingOp) => change(c, casus, { fase, afschalingOp }),
     zetAfronding: (casus, velden) => change(c, casus, velden),
+    zetTermijnen: (casus, { afwijkingArchiefOp, afwijkingVernietigenOp, herbeoordelenOp, actiefTot }) =>
+      change(c, casus, { afwijkingArchiefOp, afwijkingVernietigenOp, herbeoordelenOp, actiefTot }),
     archiveert: (casus, op) => change(c, casus, { gearchiveerdOp: op }),
     legtStilstandVast: (casus, stilSinds) => change(c, casus, { stilSinds }),
     leidt: (casus, leiding) => addLeiding(c, casus, leiding),

@@ -17,6 +17,19 @@ export function kalenderStore(c: Connection): KalenderStore {
         .where('stand', '=', 'bezig')
         .execute()
     },
+    async heropende() {
+      await c.actAs('casushuis_lijst')
+      const rows = await c.trx
+        .selectFrom('overleg as o')
+        .innerJoin('casus as c', (j) => j.onRef('c.zvhId', '=', 'o.zvhId').onRef('c.id', '=', 'o.casusId'))
+        .select('o.casusId')
+        .distinct()
+        .where('o.zvhId', '=', c.setting.zvh)
+        .where('o.heropend', 'is not', null)
+        .where('c.fase', '=', 'casusoverleg')
+        .execute()
+      return rows.map((r) => r.casusId)
+    },
     herzieningen: (sinds) => herzieningen(c, sinds),
     kalenderstand: () => kalenderstand(c),
     async legtKalenderVast() {

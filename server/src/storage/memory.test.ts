@@ -1,7 +1,7 @@
 import type { CasusId, DeelnemerId } from '@casushuis/handvat'
 import { expect, test } from 'vitest'
 import { gemeente, maakCasus, maakId, mensVan, nu } from '../../../handvat/src/testing/feiten-maken.ts'
-import { nietAfgerond } from '../ports/rows.ts'
+import { gewoneTermijnen, nietAfgerond } from '../ports/rows.ts'
 import { type Casusdeel, makeMemory } from './memory.ts'
 import type { SealedRow } from './sealed-rows.ts'
 
@@ -17,7 +17,7 @@ function holding(things: number): Casusdeel {
       aangemaaktOp: nu,
       stilSinds: null,
       bijgehoudenOp: null,
-      ...nietAfgerond,
+      ...{ ...gewoneTermijnen, ...nietAfgerond },
     },
   }
   return { casus, rij, versies: new Map(Array.from({ length: things }, (_, i) => [`${i}`, 1])) }

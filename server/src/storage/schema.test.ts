@@ -173,6 +173,8 @@ const columns: Columns = {
       gearchiveerdOp: 'timestamptz null',
       stilSinds: 'timestamptz null',
       bijgehoudenOp: 'timestamptz null',
+      ...{ afwijkingArchiefOp: 'date null', afwijkingVernietigenOp: 'date null', herbeoordelenOp: 'date null' },
+      actiefTot: 'date null',
       ...{ afgerondOp: 'date null', afrondingTot: 'date null', afrondingBesluit: 'uuid null' },
       ...{ afrondingBezwaar: 'bool null', afrondingGrond: 'text null' },
       aangemaaktOp: 'timestamptz',

@@ -3,6 +3,7 @@ import type { Signals } from '../ports/signals.ts'
 import type { Store, Transaction } from '../ports/store.ts'
 import { afwezigheidStore } from './afwezigheden.ts'
 import { alarmStore } from './alarms.ts'
+import { bewaartermijnenStore } from './bewaartermijnen.ts'
 import { casusStore } from './casus.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { datCheckStore } from './dat-checks.ts'
@@ -88,6 +89,7 @@ function aggregates(c: Connection): Transaction {
     sturingStore(c),
     triageagendaStore(c),
     werkverdelingStore(c),
+    bewaartermijnenStore(c),
     jobStore(c),
     alarmStore(c),
     versieStore(c),

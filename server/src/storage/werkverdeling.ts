@@ -1,3 +1,4 @@
+import { dagVan } from '@casushuis/handvat'
 import { type RawBuilder, sql } from 'kysely'
 import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
 import type { Connection } from './connection.ts'
@@ -11,20 +12,18 @@ interface Row extends Werklast {
 /** How the work is divided, as `casushuis_lijst`: that role has no column with content. */
 export function werkverdelingStore(c: Connection): WerkverdelingStore {
   return {
-    werkverdeling: (pagina, perPagina) => paged({ pagina, perPagina }, (page) => list(c, everything, page)),
-    vastgelopen: () =>
-      list(
-        c,
-        sql`(json_array_length(p.procesregisseurs) = 0 or (c.stil_sinds is not null and c.afgerond_op is null))`,
-        {
-          pagina: 1,
-          perPagina: most,
-        },
-      ),
+    werkverdeling: (pagina, perPagina) => paged({ pagina, perPagina }, (page) => list(c, notArchived, page)),
+    vastgelopen: () => {
+      const stuck = sql`json_array_length(p.procesregisseurs) = 0 or (c.stil_sinds is not null and c.afgerond_op is null)`
+      return list(c, sql`(${notArchived} and (${stuck})) or c.herbeoordelen_op < ${dagVan(c.setting.nu)}`, {
+        pagina: 1,
+        perPagina: most,
+      })
+    },
   }
 }
 
-const everything = sql`true`
+const notArchived = sql`c.gearchiveerd_op is null`
 
 /** More than this is no work for one person; it keeps a mistake from becoming a long wait. */
 const most = 200
@@ -43,7 +42,7 @@ async function list(c: Connection, which: RawBuilder<unknown>, { pagina, perPagi
       where t.zvh_id = c.zvh_id and t.casus_id = c.id and t.rol = 'procesregisseur'
         and t.van <= ${nu} and (t.tot is null or t.tot > ${nu})
     ) p on true
-    where c.zvh_id = ${zvh} and c.gearchiveerd_op is null and ${which}
+    where c.zvh_id = ${zvh} and (${which})
     order by json_array_length(p.procesregisseurs) > 0, c.stil_sinds nulls last, c.aangemaakt_op, c.casusnummer
     limit ${perPagina} offset ${(pagina - 1) * perPagina}`.execute(c.trx)
   return rows

@@ -9,6 +9,7 @@ import {
   afrondingTerugnemen,
   afrondingVoortzetten,
   afschalingBesluiten,
+  afwijkingBeeindigen,
   besluitGezien,
   betrokkeneAanmerken,
   betrokkeneVerbeteren,
@@ -25,6 +26,7 @@ import {
   deelnemerToevoegen,
   deelnemerVerwijderen,
   documentToevoegen,
+  dossierActiveren,
   dossierOpschonen,
   gegevenBeperken,
   gegevenInbrengen,
@@ -64,6 +66,7 @@ import {
   taakVastleggen,
   tekstIntrekken,
   tekstVerbeteren,
+  termijnAfwijken,
   themasToedelen,
   toewijzingBeeindigen,
   toewijzingVastleggen,
@@ -78,6 +81,7 @@ import {
   uitvraagVersturen,
   uitwisselingBeslissen,
   uitwisselingVoorstellen,
+  verlopenAfwijkingBeeindigen,
   verstrekkingOphalen,
   vraagOppakken,
   zienswijzeVastleggen,
@@ -773,6 +777,22 @@ export const casusActs: readonly RandomAct[] = [
     },
     3,
   ),
+  act(
+    termijnAfwijken,
+    (s) => {
+      const [archiefOp, vernietigenOp] = [later(s, 200), later(s, 400)].toSorted()
+      const bewaring = {
+        archiefOp: archiefOp ?? '',
+        vernietigenOp: vernietigenOp ?? '',
+        herbeoordelenOp: later(s, 190),
+      }
+      return { params: params(s), body: { ...afgestemd(s.house), ...bewaring, motivering } }
+    },
+    3,
+  ),
+  act(afwijkingBeeindigen, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
+  act(verlopenAfwijkingBeeindigen, (s) => ({ params: params(s), body: { motivering } }), 2),
+  act(dossierActiveren, (s) => ({ params: params(s), body: { actiefTot: later(s, 60), motivering } }), 3),
   act(casusHeropenen, (s) => ({ params: params(s), body: { motivering } }), 5),
   // Mostly taken back, or nothing would be left to look at.
   act(afrondingTerugnemen, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 6),

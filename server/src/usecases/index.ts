@@ -3,6 +3,7 @@ import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afronding from './afronding/afronding.ts'
 import * as afschaling from './afschaling/afschalen.ts'
+import * as bewaartermijnen from './afschaling/bewaartermijnen.ts'
 import * as afwezigheden from './beheer/afwezigheden.ts'
 import * as beheer from './beheer/bevoegdheden.ts'
 import * as huisregels from './beheer/huisregels.ts'
@@ -67,7 +68,7 @@ export const usecases: readonly Usecase[] = [
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
-  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, afschaling],
+  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, afschaling, bewaartermijnen],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

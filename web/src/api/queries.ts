@@ -1,6 +1,7 @@
 import type {
   AntwoordVan,
   alarmenInzien,
+  bewaartermijnenInzien,
   casussenInzien,
   datChecksInzien,
   eigenOrganisatieInzien,
@@ -48,6 +49,8 @@ export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]
 export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
+/** A casus that ends, and when. */
+export type Eindregel = AntwoordVan<typeof bewaartermijnenInzien>['casussen'][number]
 /** One casus in the weekly triage. */
 export type Agendaregel = AntwoordVan<typeof triageagendaInzien>['casussen'][number]
 /** One record of the logboek. */
@@ -112,6 +115,13 @@ export const werkverdelingQuery = (pagina: number) =>
   queryOptions({
     queryKey: ['werkverdeling', pagina],
     queryFn: () => vraag('GET /werkverdelingen', { query: { pagina, perPagina: 25 } }),
+  })
+
+/** A page of what ends and when. */
+export const bewaartermijnenQuery = (pagina: number) =>
+  queryOptions({
+    queryKey: ['bewaartermijnen', pagina],
+    queryFn: () => vraag('GET /bewaartermijnen', { query: { pagina, perPagina: 25 } }),
   })
 
 /** A page of why people looked whether somebody is known. */

@@ -169,6 +169,7 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   overlegHouden: 'Casusoverleg houden',
   overlegBesluiten: 'Uitkomst van het casusoverleg vastleggen',
   dossierOpschonen: 'Dossier opschonen',
+  termijnHerbeoordelen: 'De andere bewaartermijn opnieuw beoordelen',
   uitvraagBeantwoorden: 'Uitvraag beantwoorden',
   partijToetsen: 'Een organisatie doet niet (meer) mee: toets haar, of laat een ander doen wat op haar wacht',
   uitvraagHerinneren: 'Herinneren: er is nog geen (volledig) antwoord op een uitvraag',
@@ -209,6 +210,8 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   afronding: 'Uitkomst en advies voor de aanmelder',
   bezwaar: 'Bezwaar van de leidende partij',
   afrondingsbesluit: 'Besluit over het bezwaar',
+  termijnbesluit: 'Besluit over de bewaartermijn',
+  activering: 'Dossier weer actief gemaakt',
   afbakening: 'Keuze welke gegevens blijven om het plan te volgen',
   opschoning: 'Bericht: gegevens van uw organisatie zijn weggehaald',
 }

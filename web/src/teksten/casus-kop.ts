@@ -162,6 +162,7 @@ export const vervolgTeksten = {
   meenemenBeslissen: 'Beslis of een ander uw gegeven mag meenemen',
   gegevenInbrengen: 'Breng een gegeven in',
   dossierOpschonen: 'Haal weg wat niet meer nodig is',
+  termijnAfwijken: 'Beoordeel de andere bewaartermijn opnieuw',
   monitoringAfbakenen: 'Kies welke gegevens blijven om het plan te volgen',
 } as const
 

@@ -12,6 +12,8 @@ export const huistaakTeksten = {
     casusZonderMandaat: (casusnummer: string) => `Casus ${casusnummer}: de bevoegdheid van de leidende partij is weg`,
     datVraagBeantwoorden: (casusnummer: string) => `Een ander ZVH vraagt naar iemand (casus ${casusnummer})`,
     casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
+    herbeoordelingTeLaat: (casusnummer: string) =>
+      `Casus ${casusnummer}: de andere bewaartermijn is niet herbeoordeeld`,
     mensenBevestigen: (partij: string) => `Bevestigen wie er nog voor ${partij} werkt`,
   },
   uitleg: {
@@ -29,8 +31,11 @@ export const huistaakTeksten = {
     datVraagBeantwoorden:
       'Beslis samen met de leidende partij of er antwoord komt. Zonder besluit hoort het andere ZVH niets.',
     casusZonderProcesregisseur: 'Wijs iemand aan: nu kan niemand verder met deze casus.',
+    herbeoordelingTeLaat:
+      'Vraag de leidende partij om een besluit. Doet zij niets, dan kunt u de termijn na dertig dagen beëindigen.',
     mensenBevestigen: 'Dat gebeurt elk jaar. Wie er niet meer werkt, kan daarna niet meer inloggen.',
   },
+  herbeoordelen: (dag: string) => `Had uiterlijk ${dag} gemoeten`,
   laatsteDag: (dag: string) => `Geldt tot en met ${dag}`,
   sinds: (dag: string) => `Sinds ${dag}`,
   uiterlijk: (dag: string) => `Antwoorden kan tot en met ${dag}`,

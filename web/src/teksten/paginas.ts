@@ -8,6 +8,7 @@ export const paginatitels = {
   aanmelden: 'Aanmelden',
   mijnGegevens: 'Mijn gegevens',
   werkverdeling: 'Werkverdeling',
+  bewaartermijnen: 'Bewaartermijnen',
   sturing: 'Sturing',
   partijen: 'Partijen',
   huisregels: 'Huisregels',

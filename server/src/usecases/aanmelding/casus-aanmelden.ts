@@ -8,7 +8,7 @@ import {
   type StukId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
-import { type Delen, nietAfgerond } from '../../ports/rows.ts'
+import { type Delen, gewoneTermijnen, nietAfgerond } from '../../ports/rows.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { nietsGezegd, tekstkolommen } from '../casus/tekst.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
@@ -62,6 +62,7 @@ async function open(
     overlegsoort: null,
     afschalingOp: null,
     gearchiveerdOp: null,
+    ...gewoneTermijnen,
     stilSinds: null,
     bijgehoudenOp: null,
     ...nietAfgerond,

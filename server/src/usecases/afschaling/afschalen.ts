@@ -3,7 +3,7 @@ import {
   casusHeropenen as heropenenContract,
   dossierOpschonen as opschonenContract,
 } from '@casushuis/contract'
-import { dagVan, huidigOverleg } from '@casushuis/handvat'
+import { dagVan, gewoonAfgeschaald, huidigOverleg } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { haalWeg } from '../casus/opschonen.ts'
@@ -16,7 +16,7 @@ export const afschalingBesluiten = daad(besluitenContract, {
     const uitkomst = boek.uitkomsten.overleg.afschaling
     const afspraak = afgesproken(body.afstemming)
     await neemBesluit(d, { soort: 'afschalingsbesluit', uitkomst, motivering: body.motivering, ...afspraak })
-    return boek.termijnen.bewaartermijnen(dagVan(d.nu))
+    return boek.termijnen.bewaartermijnen(gewoonAfgeschaald(dagVan(d.nu)))
   },
 })
 

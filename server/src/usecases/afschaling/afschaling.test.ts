@@ -67,6 +67,7 @@ describe('afschaling', () => {
       archiefOp: '2026-09-10',
       vernietigenOp: '2027-03-10',
       stap: 'actief',
+      ...{ herbeoordelenOp: null, actiefTot: null },
     })
     expect(beeld.stukken.at(-1)).toMatchObject({ soort: 'afschalingsbesluit', motivering })
   })
@@ -81,7 +82,7 @@ describe('afschaling', () => {
     expect(na.gegevens.map((g) => g.inhoud?.titel)).not.toContain('Meldingen')
   })
 
-  test('[S2] in the first six months a relapse reopens it, and the calendar stops', async () => {
+  test('[S2] in the first six months a relapse reopens it; without an overleg the old calendar goes on', async () => {
     huis.setClock('2026-08-01T10:00:00.000Z')
     await huis.doe('procesregisseur', casusHeropenen, {
       ...p(),
@@ -89,8 +90,16 @@ describe('afschaling', () => {
     })
     const beeld = await huis.doe('procesregisseur', casusInzien, p())
     expect(beeld).toMatchObject({ fase: 'casusoverleg', afschaling: null })
-    huis.setClock('2027-09-01T10:00:00.000Z')
+    huis.setClock('2026-09-09T10:00:00.000Z')
     expect(await kalender()).toEqual({ gearchiveerd: 0, vernietigd: 0 })
+    expect((await huis.doe('procesregisseur', casusInzien, p())).fase).toBe('casusoverleg')
+    huis.setClock('2026-09-10T10:00:00.000Z')
+    await kalender()
+    expect((await huis.doe('procesregisseur', casusInzien, p())).afschaling).toMatchObject({
+      ...{ besluitOp: '2026-03-10', vernietigenOp: '2027-03-10', stap: 'archief' },
+    })
+    await kalender()
+    expect((await huis.doe('manager', casussenInzien)).totaal).toBe(1)
   })
 
   test('[S2] an overleg about a relapse that is called off leaves the calendar as it was, as if nothing happened', async () => {

@@ -8,6 +8,7 @@ import {
   klokkenGelijk,
   stopreden,
   type Tijdstip,
+  vervallenTerugval,
   type ZvhId,
 } from '@casushuis/handvat'
 import type { Clock } from '../../ports/clock.ts'
@@ -16,6 +17,7 @@ import { houseSetting, type Setting, type Store, type Transaction } from '../../
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { vernietigAfgeronde } from '../afronding/afronding.ts'
 import { boek } from '../boek.ts'
+import { vervalTerugval } from '../casusoverleg/terugval.ts'
 import { herzie } from '../herzien.ts'
 import { stelCijfersVast } from '../huis/sturingscijfers.ts'
 import { performKalender } from '../perform/perform.ts'
@@ -74,6 +76,11 @@ async function openGebleven(t: Transaction, nu: Tijdstip): Promise<readonly Taak
   return [...new Set(voorbij.map(({ casus }) => casus))].map((casus) => ({ casus, stap: 'overlegVoorbij' }))
 }
 
+/** What was opened again after a relapse, and may come to nothing (S2). */
+async function heropend(t: Transaction): Promise<readonly Taak[]> {
+  return (await t.heropende()).map((casus) => ({ casus, stap: 'terugvalVervallen' }))
+}
+
 /** What there is to do, and whether it must wait. */
 async function bereidVoor(
   t: Transaction,
@@ -98,7 +105,7 @@ async function bereidVoor(
   const wacht = reden !== null && !magDoor(await t.kalenderstop(), gezien)
   if (wacht) await t.zetKalenderstop({ ...gezien, reden })
   await t.zetAlarm('kalenderWacht', wacht ? [''] : [])
-  return { taken: [...(await openGebleven(t, nu)), ...taken], wacht }
+  return { taken: [...(await openGebleven(t, nu)), ...(await heropend(t)), ...taken], wacht }
 }
 
 const dag = 86_400_000
@@ -156,12 +163,14 @@ const isNogNodig =
   ({ stap, casus }: Taak, nu: Tijdstip) =>
   async (feiten: Feiten, t: Pick<Transaction, 'casusrij'>): Promise<boolean> => {
     if (stap === 'overlegVoorbij') return casusOpMoment(feiten.casus, nu) !== feiten.casus
+    if (stap === 'terugvalVervallen') return vervallenTerugval(feiten.casus, nu) !== null
     return teDoen(feiten, nu, (await t.casusrij(casus)).gearchiveerdOp !== null) === stap
   }
 
 /** What the calendar does when the day of an overleg is over, at each step of afschaling, and at the end of an afronding. */
 const stappen = {
   overlegVoorbij: { handeling: 'overlegVanzelfSluiten', voer: sluitOverleg },
+  terugvalVervallen: { handeling: 'terugvalVervallen', voer: vervalTerugval },
   archief: { handeling: 'archiveren', voer: archiveer },
   vernietigd: { handeling: 'vernietigen', voer: vernietig },
   afgerond: { handeling: 'afgerondVernietigen', voer: vernietigAfgeronde },

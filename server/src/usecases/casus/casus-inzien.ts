@@ -50,8 +50,10 @@ export const casusInzien = blik(contract, async (b) => {
     teHerschrijven: teHerschrijven(casus, b.actor.partij).map(({ id, soort }) => ({ id, soort, versie: versie(id) })),
     volgen: volgen(b),
     afschaling: casus.afschaling && {
-      ...boek.termijnen.bewaartermijnen(casus.afschaling.besluitOp),
-      stap: boek.termijnen.stapOp(casus.afschaling.besluitOp, dagVan(nu)),
+      ...boek.termijnen.bewaartermijnen(casus.afschaling),
+      stap: boek.termijnen.stapOp(casus.afschaling, dagVan(nu)),
+      herbeoordelenOp: casus.afschaling.afwijking?.herbeoordelenOp ?? null,
+      actiefTot: casus.afschaling.actiefTot,
     },
     afronding: casus.afronding && {
       besluitOp: casus.afronding.besluitOp,

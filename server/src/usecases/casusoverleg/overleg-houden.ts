@@ -6,15 +6,15 @@ import {
   overlegSluiten as sluitenContract,
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
-import { huidigOverleg, laatsteUitnodiging, type OverlegId } from '@casushuis/handvat'
+import { huidigOverleg, laatsteUitnodiging } from '@casushuis/handvat'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
 import { NietGevonden } from '../errors.ts'
 import { eisHuidigOverleg, plekVan } from '../triage/overleg-voorbereiden.ts'
-import { type Daad, daad } from '../usecase.ts'
+import { daad } from '../usecase.ts'
+import { terugNaarAfschaling, valtWeg } from './terugval.ts'
 import { houdtBij } from './volgen.ts'
-import { vergeetZienswijze } from './zienswijze.ts'
 
 /** A person accepts the zorgvuldigheidsafspraken before his or her first view (T17). */
 export const zorgvuldigheidAanvaarden = daad(aanvaardenContract, {
@@ -53,8 +53,7 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     await schrijfStuk(d, 'afzegging', { uitkomst: null, motivering: body.reden })
     d.raakt(...deelnemers.map(({ partij }) => partij))
     if (!isEerste) {
-      await vergeetZienswijze(d, id)
-      await d.verwijdert('overleg', [id])
+      await valtWeg(d, id)
       await terugNaarAfschaling(d, id)
     } else {
       await d.wijzigt('overleg', id, { stand: 'voorbereiding' })
@@ -68,14 +67,6 @@ export const overlegAfzeggen = daad(afzeggenContract, {
     return null
   },
 })
-
-/** Where it was about a relapse, the casus is scaled down as it was, as if nothing happened (S2). */
-async function terugNaarAfschaling(d: Daad, afgezegd: OverlegId): Promise<void> {
-  const vorige = huidigOverleg({ overleggen: d.casus.overleggen.filter((o) => o.id !== afgezegd) })
-  if (!vorige?.heropend) return
-  await d.wijzigt('overleg', vorige.id, { heropend: null })
-  await d.gaatNaar('afschaling', vorige.heropend)
-}
 
 /** From here on deelnemers see what was released for the overleg (C1). */
 export const overlegBeginnen = daad(beginnenContract, {

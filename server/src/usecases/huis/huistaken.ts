@@ -1,6 +1,7 @@
 import type { werkInzien } from '@casushuis/contract'
 import {
   bevestigenVanaf,
+  herbeoordelingTeLaat,
   isTeBevestigenWie,
   koppelingTeVernieuwen,
   managerMagVanaf,
@@ -89,9 +90,18 @@ export const datVraagtaak = ({ casusnummer, deadline }: MijnWerk['datVragen'][nu
   ...{ soort: 'datVraagBeantwoorden', onderwerp: casusnummer, partij: null, bevoegdheden: [], deadline },
 })
 
-function vastgelopen(c: Werklast, { huis }: Wie): Huistaak[] {
+function vastgelopen(c: Werklast, { huis, nu }: Wie): Huistaak[] {
   const over = { onderwerp: c.casusnummer, partij: null, bevoegdheden: [] }
   return [
+    ...(herbeoordelingTeLaat(c, nu)
+      ? [
+          {
+            soort: 'herbeoordelingTeLaat' as const,
+            ...over,
+            deadline: c.afschaling?.afwijking?.herbeoordelenOp ?? null,
+          },
+        ]
+      : []),
     ...(c.procesregisseurs.length === 0
       ? [{ soort: 'casusZonderProcesregisseur' as const, ...over, deadline: null }]
       : []),

@@ -37,6 +37,7 @@ export interface Huisdaad {
     | 'zetFase'
     | 'zetAfronding'
     | 'archiveert'
+    | 'zetTermijnen'
     | 'vernietigt'
     | keyof JobStore
   >
@@ -66,6 +67,7 @@ export interface Huisblik {
     | 'mijnWerk'
     | 'triageagenda'
     | 'werkverdeling'
+    | 'eindigende'
     | 'datChecks'
     | 'vastgelopen'
     | 'contactpersonen'

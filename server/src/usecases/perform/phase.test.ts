@@ -57,6 +57,7 @@ describe('a step to another phase', () => {
   const written: string[] = []
   const t = {
     zetFase: async (_id: string, fase: Fase) => void written.push(fase),
+    zetTermijnen: async () => undefined,
     zetAfronding: async (_id: string, { afgerondOp }: Afrondingkolommen) => void written.push(afgerondOp ?? 'terug'),
     vernietigt: async () => undefined,
   }

@@ -11,7 +11,7 @@ import {
   type StukId,
   type Uitkomst,
 } from '@casushuis/handvat'
-import { nietAfgerond } from '../../ports/rows.ts'
+import { gewoneTermijnen, nietAfgerond } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import type { AllowedAct } from './act.ts'
 
@@ -68,7 +68,10 @@ export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<
       if (stap[0] === 'vernietigd') return destroy(stap[1])
       if (stap[0] === 'afronding') return roundOff(stap[1])
       if (komtTerug) return t.zetAfronding(id, nietAfgerond)
-      return t.zetFase(id, stap[0], stap[0] === 'afschaling' ? (stap[1] ?? dagVan(nu)) : null)
+      if (stap[0] !== 'afschaling') return t.zetFase(id, stap[0], null)
+      // A new decision begins with the usual terms; an old one goes on with those that it had.
+      if (stap[1] === undefined) await t.zetTermijnen(id, gewoneTermijnen)
+      return t.zetFase(id, 'afschaling', stap[1] ?? dagVan(nu))
     },
     settle() {
       if (chosen && chosen.naar !== at) throw new Error(`${handeling} chose ${chosen.naar} and ended in ${at}`)

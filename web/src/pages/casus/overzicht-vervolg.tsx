@@ -30,6 +30,7 @@ const deelVan: Readonly<Record<VervolgId, Deel>> = {
   meenemenBeslissen: 'plan',
   overlegSluiten: 'casusoverleg',
   dossierOpschonen: 'afschaling',
+  termijnAfwijken: 'afschaling',
   monitoringAfbakenen: 'volgen',
   gegevenInbrengen: 'gegevens',
 }

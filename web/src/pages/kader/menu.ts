@@ -7,6 +7,7 @@ const menu = [
   { naar: '/triage-agenda', titel: titels.triageagenda, handeling: 'triageagendaInzien' },
   { naar: '/aanmelden', titel: titels.aanmelden, handeling: 'casusAanmelden' },
   { naar: '/werkverdeling', titel: titels.werkverdeling, handeling: 'werkverdelingInzien' },
+  { naar: '/bewaartermijnen', titel: titels.bewaartermijnen, handeling: 'bewaartermijnenInzien' },
   { naar: '/sturing', titel: titels.sturing, handeling: 'sturingInzien' },
   { naar: '/partijen', titel: titels.partijen, handeling: 'partijenInzien' },
   { naar: '/mijn-organisatie', titel: titels.mijnOrganisatie, handeling: 'eigenOrganisatieInzien' },

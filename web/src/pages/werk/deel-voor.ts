@@ -10,6 +10,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   overlegHouden: 'casusoverleg',
   overlegBesluiten: 'overzicht',
   dossierOpschonen: 'afschaling',
+  termijnHerbeoordelen: 'afschaling',
   uitvraagBeantwoorden: 'uitvragen',
   partijToetsen: 'uitvragen',
   uitvraagHerinneren: 'uitvragen',

@@ -52,6 +52,7 @@ const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = 
   koppelingVernieuwen: t.laatsteDag,
   datVraagBeantwoorden: t.uiterlijk,
   mensenBevestigen: t.sinds,
+  herbeoordelingTeLaat: t.herbeoordelen,
 }
 
 function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
@@ -74,7 +75,7 @@ function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
       {naam}
     </Link>
   ) : (
-    <Link to="/werkverdeling" className={stijl.naam ?? ''}>
+    <Link to={soort === 'herbeoordelingTeLaat' ? '/bewaartermijnen' : '/werkverdeling'} className={stijl.naam ?? ''}>
       {naam}
     </Link>
   )

@@ -1,5 +1,5 @@
 import { afschalingBesluiten, casusHeropenen } from '@casushuis/contract'
-import { bewaartermijnen } from '@casushuis/handvat'
+import { bewaartermijnen, gewoonAfgeschaald } from '@casushuis/handvat'
 import { Group, Stack, Text } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
@@ -12,6 +12,7 @@ import { NogOpen } from '../besluiten/nog-open.tsx'
 import { useCasus } from '../casus-context.ts'
 import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
+import { AfwijkingBeeindigen, AndereTermijn, TermijnAfwijken } from './andere-termijn.tsx'
 import { Kalender } from './kalender.tsx'
 import { Opschonen } from './opschonen.tsx'
 
@@ -23,11 +24,17 @@ export function Afschaling() {
   return (
     <Panel title={t.titel} explanation={afschaling ? t.uitleg : t.nogNiet}>
       <Stack gap="lg">
-        <Kalender termijnen={afschaling ?? bewaartermijnen(vandaag)} stap={afschaling?.stap ?? null} />
+        <Kalender
+          termijnen={afschaling ?? bewaartermijnen(gewoonAfgeschaald(vandaag))}
+          stap={afschaling?.stap ?? null}
+        />
+        <AndereTermijn casus={casus} />
         <Group>
           <Afschalen casus={casus} vandaag={vandaag} />
           <Opschonen casus={casus} />
           <Heropenen casus={casus} />
+          <TermijnAfwijken casus={casus} />
+          <AfwijkingBeeindigen casus={casus} />
         </Group>
       </Stack>
     </Panel>
@@ -37,7 +44,7 @@ export function Afschaling() {
 /** Deciding that the casus can be scaled down: the calendar begins (S1). */
 function Afschalen({ casus, vandaag }: { readonly casus: Casus; readonly vandaag: string }) {
   const { casusnummer } = casus
-  const { archiefOp, vernietigenOp } = bewaartermijnen(vandaag)
+  const { archiefOp, vernietigenOp } = bewaartermijnen(gewoonAfgeschaald(vandaag))
   return (
     <Handelingformulier
       casus={casus}
