@@ -1,6 +1,7 @@
 import {
   actiestanden,
   alsofmomenten,
+  bestemmingsoorten,
   blijfredenen,
   grootsteDocument,
   leefgebieden,
@@ -97,6 +98,10 @@ export const StukSchema = z
     formeleUitkomst: z.boolean().optional(),
     afweging: z.string().optional(),
     advies: z.string().optional(),
+    bestemming: z
+      .string()
+      .optional()
+      .describe('Hoe de overlegtafel of instantie heet waar de casus in plaats daarvan wordt aangemeld'),
     monitoringdoel: z.string().optional(),
     monitoring: z.string().optional(),
     motivering: z.string().optional(),
@@ -299,7 +304,7 @@ export const Casusbeeld = z
       z.object({
         id: id<'meeneemafspraak'>(),
         versie: Versie,
-        actie: id<'actie'>(),
+        actie: id<'actie'>().nullable().describe('Leeg als het meegaat met een aanmelding elders'),
         gegeven: id<'gegeven'>().nullable().describe('Leeg als in woorden is gevraagd, of als het is ingetrokken'),
         bron: naamVan<'partij'>().describe('Aan wie het is gevraagd'),
         ontvanger: naamVan<'partij'>(),
@@ -359,6 +364,18 @@ export const Casusbeeld = z
         besluitOp: Dag,
         vernietigenOp: Dag,
         bezwaar: z.boolean().describe('Of er een bezwaar is dat niet is beantwoord'),
+        doorverwijzing: z
+          .object({
+            soort: z.enum(bestemmingsoorten),
+            melder: naamVan<'partij'>().describe('Wie de casus daar aanmeldt'),
+          })
+          .nullable()
+          .describe('Waar de casus in plaats daarvan wordt aangemeld'),
+        nogMeegaan: z
+          .boolean()
+          .describe(
+            'Of er voor de aanmelding elders nog een vraag openstaat, of nog iets kan worden opgehaald; alleen voor wie bevestigt of ophaalt',
+          ),
       })
       .nullable(),
     handelingen: z.array(Aanbod),

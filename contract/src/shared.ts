@@ -1,5 +1,6 @@
 import {
   aarden,
+  bestemmingsoorten,
   bevoegdheden,
   burgerdeelnames,
   type Categorie,
@@ -20,7 +21,7 @@ import {
   vrijgaven,
 } from '@casushuis/handvat'
 import { bevatBsn, bsnInTekst, geenBsn, isBsn } from './bsn.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, Moment, motivering, vrijeTekst, woorden } from './fields.ts'
+import { Dag, JaNee, keuze, korteTekst, lijst, Moment, Motivering, motivering, vrijeTekst, woorden } from './fields.ts'
 import { id, type Soort } from './id.ts'
 import { z } from './zod.ts'
 
@@ -52,6 +53,22 @@ export const Afstemming = z
  * With whom of the partij a decision was agreed: asked of who decides in the name of a partij, and left out where the partij
  * itself decides.
  */
+/** Where a casus is reported instead, by whom, and which gegevens should go along: whoever brought one in is asked (T13). */
+export const Doorverwijzing = z
+  .strictObject({
+    soort: keuze(bestemmingsoorten, 'Kies waar de casus wordt aangemeld.'),
+    naam: korteTekst('Vul in hoe de overlegtafel of instantie heet.').describe(
+      'Hoe de overlegtafel of instantie heet; niets over de persoon',
+    ),
+    melder: id<'partij'>('Kies wie de casus aanmeldt.'),
+    meegaan: lijst(
+      z.strictObject({ gegeven: id<'gegeven'>(), waarom: Motivering.describe('Waarvoor het daar nodig is') }),
+    ).default([]),
+  })
+  .nullable()
+  .default(null)
+  .describe('Verplicht als de casus op een andere overlegtafel of bij een andere instantie hoort')
+
 export const Afstemmingkeuze = Afstemming.nullable().describe(
   'Met wie van de partij het besluit is afgestemd; leeg als de partij zelf besluit',
 )

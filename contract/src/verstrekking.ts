@@ -1,14 +1,14 @@
-import { aarden } from '@casushuis/handvat'
+import { aarden, bestemmingsoorten, verstrekkingswerken } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, Moment } from './fields.ts'
+import { Dag, keuze, Moment } from './fields.ts'
 import { id } from './id.ts'
-import { CategorieSchema, DocumentSchema, Doelkeuze, leeg, objectparams } from './shared.ts'
+import { Casusparams, CategorieSchema, DocumentSchema, Doelkeuze, leeg, objectparams } from './shared.ts'
 import { z } from './zod.ts'
 
 /** On what a verstrekking rests: in whose name, on which mandate, taak and grondslag (P1, P3). */
 const Grond = z.object({
   namens: z.string().describe('De bronhouder'),
-  bevoegdheid: z.literal('verstrekkenVoorUitvoering'),
+  bevoegdheid: keuze(verstrekkingswerken).nullable().describe('Leeg als het van de ontvanger zelf is'),
   taak: z.string(),
   grondslag: z.string().describe('De wet en het artikel'),
 })
@@ -22,7 +22,8 @@ const Verstrekt = z.object({
   bron: z.string(),
   ontvanger: z.string(),
   doel: z.string(),
-  waarvoor: z.string().describe('Waarvoor de ontvanger het vroeg'),
+  waarvoor: z.string().describe('Waarvoor het nodig is'),
+  voorElders: z.boolean().describe('Of het meegaat met een aanmelding elders, en niet voor een actie is'),
   voorwaarden: z.string().nullable(),
   grond: Grond,
   documenten: z.array(DocumentSchema).describe('De documenten die meegingen, zoals zij toen waren'),
@@ -52,6 +53,19 @@ export const VerstrekkingSchema = Verstrekt.extend({
 
 /** The proof for the bronhouder of what was given in its name (C8). */
 export const OntvangstbewijsSchema = Verstrekt.extend({ gegeven: Gegevenkop }).meta({ id: 'Ontvangstbewijs' })
+
+/** What goes along with the aanmelding of a casus elsewhere: only what was agreed with, and on what each part rests (T13, B2.2.2). */
+export const PakketSchema = z
+  .object({
+    kenmerk: z.string(),
+    casusnummer: z.string(),
+    zvh: z.string(),
+    gemaaktTijdstip: Moment,
+    bestemming: z.object({ soort: z.enum(bestemmingsoorten), naam: z.string() }),
+    melder: z.string().describe('Wie de casus daar aanmeldt'),
+    gegevens: z.array(VerstrekkingSchema),
+  })
+  .meta({ id: 'Pakket' })
 
 /** A file as it was brought in. */
 export const BestandSchema = DocumentSchema.pick({ soort: true }).extend({
@@ -137,6 +151,34 @@ export const ontvangstbewijsAfdrukken = contract({
   handeling: 'ontvangstbewijsInzien',
   antwoord: DrukstukSchema,
   bestand: { soort: 'pdf', naam: 'ontvangstbewijs.pdf' },
+})
+
+/** The package for an aanmelding elsewhere, as a file to hand over. */
+const pakket = {
+  methode: 'GET',
+  handeling: 'pakketInzien',
+  params: Casusparams,
+  query: Doelkeuze,
+  body: leeg,
+  status: 200,
+} as const
+
+export const pakketInzien = contract({
+  ...pakket,
+  pad: '/casussen/:casusnummer/afronding/pakket',
+  naam: 'pakketInzien',
+  samenvatting: 'Wat meegaat met de aanmelding elders, als JSON om over te dragen',
+  antwoord: PakketSchema,
+  bestand: { soort: 'json', naam: 'pakket.json' },
+})
+
+export const pakketAfdrukken = contract({
+  ...pakket,
+  pad: '/casussen/:casusnummer/afronding/pakket/pdf',
+  naam: 'pakketAfdrukken',
+  samenvatting: 'Wat meegaat met de aanmelding elders, als toegankelijke PDF om over te dragen',
+  antwoord: DrukstukSchema,
+  bestand: { soort: 'pdf', naam: 'pakket.pdf' },
 })
 
 export const correctieGezien = contract({

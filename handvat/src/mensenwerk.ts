@@ -292,6 +292,15 @@ export const mensenwerk = [
     paragraaf: 'B2.2.3',
   },
   {
+    id: 'meegaan-naar-elders',
+    vraag: 'Welk gegeven is nodig waar de casus in plaats daarvan wordt aangemeld?',
+    wie: 'wie besluit; daarna de bronhouder, per gegeven',
+    motiveren: 'waarvoor het daar nodig is, en waarom het wel of niet mee mag',
+    eisen: ['T13'],
+    regels: ['T13/kiest-wat-meegaat', 'C9/besluit-gemotiveerd'],
+    paragraaf: 'B2.2.2',
+  },
+  {
     id: 'uitkomst-van-het-overleg',
     vraag: 'Tot welke uitkomst komt het casusoverleg?',
     wie: 'procesregisseur, met de deelnemers',

@@ -26,10 +26,11 @@ export function kiesDoel(
   { doel, casus, opdracht }: Keuze,
 ): string | undefined {
   const fase = casus?.fase ?? 'aanmelding'
-  const mogelijk = doelen.filter((d) => d.fase === fase && handeling.doelen.includes(d.id))
+  const dient = casus?.afronding ? (handeling.doelenInAfronding ?? handeling.doelen) : handeling.doelen
+  const mogelijk = doelen.filter((d) => d.fase === fase && dient.includes(d.id))
   if (doel) return mogelijk.find((d) => d.id === doel)?.id
   const volgtUit = opdracht.uitkomst && handeling.uitkomsten?.[opdracht.uitkomst]?.doel
-  return [volgtUit, ...handeling.doelen].find((id) => mogelijk.some((d) => d.id === id))
+  return [volgtUit, ...dient].find((id) => mogelijk.some((d) => d.id === id))
 }
 
 /**

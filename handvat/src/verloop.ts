@@ -62,7 +62,7 @@ export const uitkomsten = {
       overlegsoort: 'bepalen',
     },
     andereOverlegtafel: {
-      label: 'De aanmelder meldt zelf aan bij een andere overlegtafel',
+      label: 'De aanmelder meldt aan bij een andere overlegtafel of instantie',
       naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.2',
@@ -85,7 +85,7 @@ export const uitkomsten = {
       doel: 'beeldEnPlan',
     },
     andereOverlegtafel: {
-      label: 'Een partij meldt aan bij een andere overlegtafel',
+      label: 'Een partij meldt aan bij een andere overlegtafel of instantie',
       naar: 'afronding',
       informeren: true,
       paragraaf: 'B2.2.3',

@@ -1,5 +1,6 @@
 import type { Overleg, Uitspraak } from './casusoverleg.ts'
 import type { Datum, Tijdstip } from './datum.ts'
+import type { Doorverwijzing } from './doorverwijzing.ts'
 import type { Fase } from './fase.ts'
 import type { Gegeven } from './gegeven.ts'
 import type { CasusId, MedewerkerId, PartijId, StukId, TaakId } from './id.ts'
@@ -42,6 +43,8 @@ export interface Afronding {
   readonly besluit: StukId | null
   /** Whether the leidende partij objected, and that was not answered yet. */
   readonly bezwaar: boolean
+  /** Where it is reported instead, and by whom; null where it is nowhere. */
+  readonly doorverwijzing: Doorverwijzing | null
 }
 
 /** A partij that leads or led the casus, and under which of its taken (B2.1). */
@@ -73,6 +76,7 @@ export const stuksoorten = [
   'uitwisseling',
   'beeindiging',
   'afronding',
+  'doorverwijzing',
   'bezwaar',
   'afrondingsbesluit',
   'afbakening',
@@ -145,7 +149,7 @@ export interface Casus {
   /** The explanations in answers, and what came of actions. */
   readonly teksten: readonly Bijtekst[]
   readonly meeneemafspraken: readonly Meeneemafspraak[]
-  /** What was collected for an action, oldest first. */
+  /** What was collected, oldest first. */
   readonly verstrekkingen: readonly Verstrekking[]
   /** What may be exchanged with another zvh, oldest first. */
   readonly uitwisselingen: readonly Uitwisseling[]

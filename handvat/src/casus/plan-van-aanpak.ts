@@ -40,10 +40,14 @@ export function isUitTeVoeren({ stand }: Pick<Actie, 'stand'>): boolean {
 export const meeneemstanden = ['gevraagd', 'akkoord', 'geweigerd', 'vervallen', 'opgehaald'] as const
 export type Meeneemstand = (typeof meeneemstanden)[number]
 
-/** The request of an uitvoerder to take one gegeven along for one action, and the answer. */
+/**
+ * The question whether one gegeven may go along, for one action of an uitvoerder or with the aanmelding of the casus elsewhere, and
+ * the answer (B2.2.2, B2.2.3).
+ */
 export interface Meeneemafspraak {
   readonly id: MeeneemafspraakId
-  readonly actie: ActieId
+  /** Null where it goes along with the aanmelding elsewhere. */
+  readonly actie: ActieId | null
   /** Null where it was asked in words and not chosen yet, or where its bronhouder withdrew it since. */
   readonly gegeven: GegevenId | null
   /** Of whom it is asked, and who decides. */
@@ -52,7 +56,7 @@ export interface Meeneemafspraak {
   readonly stand: Meeneemstand
   /** The last day on which the agreement holds; null is as long as the action goes on. */
   readonly tot: Datum | null
-  /** Whether the bronhouder weighed its geheimhouding for this recipient and this action (B2.2.3). */
+  /** Whether the bronhouder weighed its geheimhouding for this recipient and for what it is (B2.2.3). */
   readonly gewogen: boolean
 }
 

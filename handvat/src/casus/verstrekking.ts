@@ -7,11 +7,15 @@ import type { ActieId, GegevenId, PartijId, VerstrekkingId } from './id.ts'
 export const verstrekkingberichten = ['gewijzigd', 'beperkt', 'ingetrokken'] as const
 export type Verstrekkingbericht = (typeof verstrekkingberichten)[number]
 
-/** That a recipient collected one gegeven of a bronhouder for its action: it stays so, whatever becomes of the gegeven (B2.2.3). */
+/**
+ * That a recipient collected one gegeven of a bronhouder, for its action or to report the casus elsewhere: it stays so, whatever
+ * becomes of the gegeven (B2.2.2, B2.2.3).
+ */
 export interface Verstrekking {
   readonly id: VerstrekkingId
   readonly gegeven: GegevenId
-  readonly actie: ActieId
+  /** Null where it goes along with the aanmelding elsewhere. */
+  readonly actie: ActieId | null
   readonly bronhouder: PartijId
   readonly ontvanger: PartijId
   readonly bijzonder: boolean

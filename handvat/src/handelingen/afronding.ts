@@ -1,11 +1,10 @@
 import type { Casus } from '../casus/casus.ts'
-import { plusDagen } from '../casus/datum.ts'
 import type { DoelId } from '../doelen.ts'
 import * as afronding from '../regels/afronding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
-import { eindeVanAfronding } from '../termijnen.ts'
+import { wordtEldersAangemeld } from '../regels/doorverwijzen.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
-import { besluitnemers, opPartij, opRegie } from './kolommen.ts'
+import { besluitnemers, laatsteDagVanAfronding, opPartij, opRegie } from './kolommen.ts'
 
 /** An act with which a casus that does not go on is rounded off, in whichever phase that was decided. */
 const afronden = (label: string) =>
@@ -19,12 +18,13 @@ const afronden = (label: string) =>
   }) as const satisfies Partial<Handeling<DoelId>>
 
 /** The aanmelder reads how it ended and says that it is in its own dossier, by the last day on which that can be read. */
-function teBevestigen({ id, aanmelder, afronding: loopt }: Casus): readonly Wachtend[] {
-  return loopt?.bezwaar === false ? [opPartij(aanmelder, id, plusDagen(eindeVanAfronding(loopt), -1))] : []
+function teBevestigen(casus: Casus): readonly Wachtend[] {
+  const { id, aanmelder, afronding: loopt } = casus
+  return loopt?.bezwaar === false ? [opPartij(aanmelder, id, laatsteDagVanAfronding(casus))] : []
 }
 
-function teBeantwoorden({ id, afronding: loopt }: Casus): readonly Wachtend[] {
-  return loopt?.bezwaar === true ? [opRegie(id, plusDagen(eindeVanAfronding(loopt), -1))] : []
+function teBeantwoorden(casus: Casus): readonly Wachtend[] {
+  return casus.afronding?.bezwaar === true ? [opRegie(casus.id, laatsteDagVanAfronding(casus))] : []
 }
 
 /** How a casus that is not taken on, goes elsewhere or does not belong here is rounded off (B2.2.1–B2.2.3). */
@@ -71,6 +71,18 @@ export const handelingenBijAfronding = {
     namens: 'leidendePartij',
     voorwaarden: [afronding.wordtAfgerond, afronding.bezwaarOpen],
     eisenAanOpdracht: [afronding.bezwaarGemotiveerd, afgestemdMetPartij],
+  },
+  pakketInzien: {
+    ...afronden('Het pakket voor de aanmelding elders bewaren'),
+    soort: 'inzage',
+    fasen: ['triage', 'casusoverleg'],
+    wie: ['ontvanger'],
+    namens: 'leidendePartij',
+    doelen: ['adviserenBijTriage', 'doorverwijzen'],
+    voorwaarden: [wordtEldersAangemeld],
+    eisenAanOpdracht: [],
+    paragraaf: 'B2.2.2',
+    spoor: 'geen',
   },
   afgerondVernietigen: {
     ...afronden('Afgeronde casus vernietigen'),

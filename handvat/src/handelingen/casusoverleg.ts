@@ -2,13 +2,14 @@ import type { Casus } from '../casus/casus.ts'
 import { aanvaarders, type Deelnemer, heeftGereageerd, type Overleg } from '../casus/casusoverleg.ts'
 import { dagVan, geldt, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import { huidigeLeiding, laatsteUitnodiging } from '../casus/feiten.ts'
-import { isOpTeHalen } from '../casus/ophalen.ts'
+import { isOpTeHalen, lopendeAfspraken } from '../casus/ophalen.ts'
 import { type Actie, geldtInPlan, isUitTeVoeren } from '../casus/plan-van-aanpak.ts'
 import type { Toewijzing } from '../casus/rol.ts'
 import { isBezet } from '../casus/rol.ts'
 import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
+import * as doorverwijzen from '../regels/doorverwijzen.ts'
 import { eigenActieTeLezen } from '../regels/eigen-acties.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
@@ -29,6 +30,7 @@ import type { Handeling, Wachtend } from './handeling.ts'
 import {
   besluitnemers,
   betrokkenen,
+  laatsteDagVanAfronding,
   opPartij,
   opRegie,
   overlegIn,
@@ -85,14 +87,18 @@ const dagenOmTeKiezen = 7
 
 const weekNa = ({ begonnenOp }: Overleg) => begonnenOp && plusDagen(dagVan(begonnenOp), dagenOmTeKiezen)
 
+/** What goes along with an aanmelding elsewhere is asked, agreed and collected while the casus is rounded off (B2.2.2, B2.2.3). */
+const ookVoorElders = { inAfronding: 'ook', doelenInAfronding: ['adviserenBijTriage', 'doorverwijzen'] } as const
+
 /** A look at what was collected, by one of the two that it is between (C8). */
 const opgehaaldBekijken = (label: string) =>
   ({
     label,
     soort: 'inzage',
-    fasen: ['casusoverleg', 'afschaling'],
+    fasen: ['triage', 'casusoverleg', 'afschaling'],
     namens: 'leidendePartij',
-    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    doelen: ['adviserenBijTriage', 'uitvoeringMogelijkMaken', 'overdragen'],
+    ...ookVoorElders,
     voorwaarden: [],
     paragraaf: 'B2.2.3',
     spoor: 'geen',
@@ -355,11 +361,12 @@ export const handelingenBijCasusoverleg = {
   meenemenBeslissen: {
     label: 'Beslissen over meenemen',
     soort: 'besluit',
-    fasen: ['casusoverleg'],
+    fasen: ['triage', 'casusoverleg'],
     // Asked in words is also who brought nothing in, and says no.
     wie: betrokkenen,
     namens: 'eigenPartij',
-    doelen: ['uitvoeringMogelijkMaken'],
+    doelen: ['adviserenBijTriage', 'uitvoeringMogelijkMaken'],
+    ...ookVoorElders,
     voorwaarden: [],
     eisenAanOpdracht: [
       meenemen.bronhouderBeslist,
@@ -372,38 +379,44 @@ export const handelingenBijCasusoverleg = {
     spoor: 'casus',
     werk: {
       soort: 'meenemenBeslissen',
-      wacht: ({ meeneemafspraken }) =>
-        meeneemafspraken.filter((m) => m.stand === 'gevraagd').map((m) => opPartij(m.bronhouder, m.id)),
+      wacht: (casus) =>
+        lopendeAfspraken(casus)
+          .filter((m) => m.stand === 'gevraagd')
+          .map((m) => opPartij(m.bronhouder, m.id, laatsteDagVanAfronding(casus))),
     },
   },
   meenemenTerugnemen: {
     label: 'Akkoord over meenemen terugnemen',
     soort: 'besluit',
-    fasen: ['casusoverleg', 'afschaling'],
+    fasen: ['triage', 'casusoverleg', 'afschaling'],
     wie: ['bronhouder'],
     namens: 'eigenPartij',
-    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
+    doelen: ['adviserenBijTriage', 'uitvoeringMogelijkMaken', 'overdragen'],
+    ...ookVoorElders,
     voorwaarden: [],
     eisenAanOpdracht: [meenemen.akkoordNogTerugTeNemen, meenemen.meenemenGemotiveerd],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
   },
   verstrekkingOphalen: {
-    label: 'Een gegeven ophalen voor een actie',
+    label: 'Een gegeven ophalen dat mee mag',
     soort: 'verstrekking',
-    fasen: ['casusoverleg', 'afschaling'],
+    fasen: ['triage', 'casusoverleg', 'afschaling'],
     wie: ['uitvoerder', 'ontvanger'],
     namens: 'eigenPartij',
     metKoppeling: 'ook',
-    doelen: ['uitvoeringMogelijkMaken', 'overdragen'],
-    voorwaarden: [meedoen.alleenNaToets],
+    doelen: ['adviserenBijTriage', 'uitvoeringMogelijkMaken', 'overdragen'],
+    ...ookVoorElders,
+    voorwaarden: [meedoen.alleenNaToets, doorverwijzen.zonderOpenBezwaar],
     eisenAanOpdracht: [meenemen.ophalenNaAkkoord, meenemen.verstrekkenOpMandaat, meenemen.alleenOphalenWatTeZienIs],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {
       soort: 'verstrekkingOphalen',
       wacht: (casus, _, nu) =>
-        casus.meeneemafspraken.filter((m) => isOpTeHalen(casus, m, nu)).map((m) => opPartij(m.ontvanger, m.id, m.tot)),
+        casus.meeneemafspraken
+          .filter((m) => casus.afronding?.bezwaar !== true && isOpTeHalen(casus, m, nu))
+          .map((m) => opPartij(m.ontvanger, m.id, m.tot ?? laatsteDagVanAfronding(casus))),
     },
   },
   verstrekkingInzien: {
@@ -485,6 +498,7 @@ export const handelingenBijCasusoverleg = {
       terugkomstDieKomt,
       terugkomstMetBetrokkenen,
       casusoverleg.overlegbesluitGemotiveerd,
+      ...doorverwijzen.eisenAanDoorverwijzing,
       afgestemdMetPartij,
     ],
     paragraaf: 'B2.2.3',

@@ -67,6 +67,8 @@ export interface Handeling<Doel extends string = string> {
   readonly inArchief?: true
   /** Set where it can be done while the casus is rounded off too, or only then, by who may find it then (B2.2.1–B2.2.3). */
   readonly inAfronding?: 'ook' | 'alleen'
+  /** The goals that it may serve while the casus is rounded off, where those are others. */
+  readonly doelenInAfronding?: readonly Doel[]
   /** Set where whoever does it sees nothing of the casus for that, before nor after: not even whether there is one. */
   readonly zonderInhoud?: true
   /** Set where a system of the partij can do it too, through a koppeling, or only that: it collects what was agreed, and reports. */

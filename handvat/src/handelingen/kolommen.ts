@@ -9,6 +9,7 @@ import type { DoelId } from '../doelen.ts'
 import type { Verbod } from '../regel.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
 import { type Stilstandsoort, stilstandVan } from '../regels/stilstand-van-plan.ts'
+import { eindeVanAfronding } from '../termijnen.ts'
 import type { Handeling, Wachtend, Werkkolom } from './handeling.ts'
 
 /** The ondersteuner works administratively: he or she decides, shows and destroys nothing (B2.1, P5). */
@@ -87,6 +88,11 @@ function casusregisseurs(casus: Casus, nu: Tijdstip): readonly MedewerkerId[] | 
   const { casusregisseur: medewerker } = casus
   const { partij } = huidigeLeiding(casus)
   return medewerker !== null && werktVoor(casus, { medewerker, partij }, nu) ? [medewerker] : null
+}
+
+/** The last day on which something can still be done in an afronding; null where the casus goes on. */
+export function laatsteDagVanAfronding({ afronding }: Pick<Casus, 'afronding'>): Datum | null {
+  return afronding === null ? null : plusDagen(eindeVanAfronding(afronding), -1)
 }
 
 /** The current overleg as a list of one, where it is in one of these states. */

@@ -4,6 +4,7 @@ import * as aanmelding from '../regels/aanmelding.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
 import * as casusoverleg from '../regels/casusoverleg.ts'
 import * as datVraag from '../regels/dat-vraag.ts'
+import { eisenAanDoorverwijzing } from '../regels/doorverwijzen.ts'
 import * as geheimhouding from '../regels/geheimhouding.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
@@ -212,7 +213,12 @@ export const handelingenBijTriage = {
     namens: 'leidendePartij',
     doelen: ['doelBepalen', 'adviserenBijTriage'],
     voorwaarden: [],
-    eisenAanOpdracht: [casusoverleg.nogGeenTriagebesluit, casusoverleg.triagebesluitGemotiveerd, afgestemdMetPartij],
+    eisenAanOpdracht: [
+      casusoverleg.nogGeenTriagebesluit,
+      casusoverleg.triagebesluitGemotiveerd,
+      ...eisenAanDoorverwijzing,
+      afgestemdMetPartij,
+    ],
     paragraaf: 'B2.2.2',
     spoor: 'casus',
     uitkomsten: uitkomsten.triage,

@@ -40,6 +40,13 @@ export interface Herkomst {
   readonly overPersoon?: boolean | null
 }
 
+/** Where a casus is reported instead, by which partij, and what should go along with it. */
+export interface Elders {
+  readonly naam: Tekst
+  readonly melder: Partijnaam
+  readonly mee: readonly { readonly gegeven: Merk; readonly waarom: Tekst }[]
+}
+
 /** What each act is done with, as far as it matters to a scenario. */
 export interface Daden {
   /** `betrokkene` is the name. The casus goes to Marieke. */
@@ -120,7 +127,12 @@ export interface Daden {
     readonly dagen?: number
   }
   partijtoetsBeeindigen: { readonly toets: Merk; readonly reden: Tekst }
-  triageBesluiten: { readonly uitkomst: Triageuitkomst; readonly motivering: Tekst; readonly advies?: Tekst }
+  triageBesluiten: {
+    readonly uitkomst: Triageuitkomst
+    readonly motivering: Tekst
+    readonly advies?: Tekst
+    readonly elders?: Elders
+  }
   /** The next act on an overleg is on the last one that was prepared. */
   /** The gespreksthema's by name; left out there is one, beside the algemeen beeld that is always there. */
   overlegVoorbereiden: { readonly doel: Tekst; readonly themas?: readonly string[] }
@@ -206,6 +218,7 @@ export interface Daden {
     readonly uitkomst: Exclude<Overleguitkomst, 'afschaling'>
     readonly motivering: Tekst
     readonly advies?: Tekst
+    readonly elders?: Elders
   }
   /** `blijft` is what stays; everything else goes that nobody else keeps. */
   monitoringAfbakenen: { readonly blijft: readonly Merk[]; readonly motivering: Tekst }

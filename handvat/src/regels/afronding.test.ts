@@ -121,7 +121,7 @@ describe('rounding off', () => {
       fc.property(afrondingen, ({ dagen: termijn, bezwaar }) => {
         const besluitOp = '2026-05-20'
         const vernietigenOp = plusDagen(besluitOp, termijn)
-        const einde = eindeVanAfronding({ besluitOp, vernietigenOp, besluit: null, bezwaar })
+        const einde = eindeVanAfronding(maakAfronding({ besluitOp, vernietigenOp, bezwaar }))
         expect(einde >= vernietigenOp).toBe(true)
         expect(einde <= plusDagen(besluitOp, 30)).toBe(true)
         if (!bezwaar) expect(einde).toBe(vernietigenOp)

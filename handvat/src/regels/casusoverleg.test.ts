@@ -75,18 +75,21 @@ function zonderPolitieVerder(casus: Partial<Casus>) {
   return zaak('casusoverleg', { overleggen: [eerste, volgend], ...casus })
 }
 
+const nergensHeen = { doorverwijzing: null, gegevens: [] } as const
+const naarZsm = { doorverwijzing: { melder: gemeente, gemotiveerd: true }, gegevens: [] } as const
+
 const voorbereiden: readonly Handelproef[] = [
   {
     titel: '[T12] triage ends with one besluit of the procesregisseur',
     handeling: 'triageBesluiten',
     actor,
     feiten: zaak('triage'),
-    opdracht: { uitkomst: 'casusoverleg', gemotiveerd: true },
+    opdracht: { uitkomst: 'casusoverleg', gemotiveerd: true, ...nergensHeen },
     behalve: [
       {
         als: 'no motivation',
         door: 'T12/triagebesluit-gemotiveerd',
-        opdracht: { uitkomst: 'casusoverleg', gemotiveerd: false },
+        opdracht: { uitkomst: 'casusoverleg', gemotiveerd: false, ...nergensHeen },
       },
       { als: 'a second time', door: 'T12/nog-geen-besluit', feiten: zaak('triage', { overlegsoort: 'bepalen' }) },
       {
@@ -104,7 +107,7 @@ const voorbereiden: readonly Handelproef[] = [
     handeling: 'triageBesluiten' as const,
     actor,
     feiten: inVoorbereiding({ overlegsoort: 'aanpak' }),
-    opdracht: { uitkomst, gemotiveerd: true },
+    opdracht: { uitkomst, gemotiveerd: true, ...(uitkomst === 'andereOverlegtafel' ? naarZsm : nergensHeen) },
     behalve: [
       {
         als: 'after the invitation',
@@ -404,7 +407,7 @@ const actie = maakActie(politie)
 /** The politie sits at the table, and comes for something else. */
 const metRol = (rol: Deelnemerrol) =>
   overleg('bezig', tafel('bezig', [], { deelnemers: [maakDeelnemer(gemeente), maakDeelnemer(politie, { rol })] }))
-const nietTerug = { terugkomOp: null, terugkomMet: [] } as const
+const nietTerug = { terugkomOp: null, terugkomMet: [], ...nergensHeen } as const
 const aanpak = {
   uitkomst: 'aanpakVastgesteld',
   gemotiveerd: true,
@@ -865,7 +868,14 @@ describe('preparing and holding a casusoverleg', () => {
           const besluit = vraag('overlegBesluiten', {
             actor,
             feiten,
-            opdracht: { uitkomst, gemotiveerd: true, doelVastgelegd: true, monitoringAfgesproken: false, ...nietTerug },
+            opdracht: {
+              uitkomst,
+              gemotiveerd: true,
+              doelVastgelegd: true,
+              monitoringAfgesproken: false,
+              ...nietTerug,
+              ...(uitkomst === 'andereOverlegtafel' ? naarZsm : nergensHeen),
+            },
           })
           expect(besluit.toegestaan).toBe(besloten.at(-1) === false)
           if (!besluit.toegestaan) expect(besluit.regel.id).toBe('C12/nog-geen-besluit')

@@ -54,6 +54,7 @@ const opdracht: Opdracht = {
   ...{
     criteria: [],
     uitkomst: 'triage',
+    doorverwijzing: { melder: nergens, gemotiveerd: false },
     doelVastgelegd: true,
     monitoringAfgesproken: false,
     gemotiveerd: false,

@@ -37,7 +37,9 @@ import {
   blijftVindbaar,
   dossierGesloten,
   geenInhoudVoorBeheer,
+  krijgtMee,
   leestAfronding,
+  leestVraagOverMeegaan,
   nietToegestaan,
   procesregieHeeftMandaat,
   procesregieZiet,
@@ -328,6 +330,14 @@ export const afgesprokenVoorActie = grond<Gegevensituatie>({
   toets: (s) => isAfgesproken(s) && kanTonen(s, 'verstrekkenVoorUitvoering'),
 })
 
+export const meeNaarElders = grond<Gegevensituatie>({
+  id: 'T13/mee-naar-elders',
+  paragraaf: 'B2.2.2',
+  norm: 'Wie een casus elders aanmeldt, krijgt daarvoor alleen de gegevens die de bronhouder laat meegaan.',
+  namensBronhouder: 'andereOverlegtafel',
+  toets: krijgtMee,
+})
+
 /** Whether the bronhouder agreed that this lezer uses a gegeven for an action that it still carries out. */
 function isAfgesproken({ lezer, object: { gegeven }, feiten: { casus }, nu }: Gegevensituatie): boolean {
   return casus.meeneemafspraken.some(
@@ -402,6 +412,8 @@ export const gegevenregels: Regelset<Gegevensituatie> = {
   gronden: [
     blijftVindbaar,
     leestAfronding,
+    leestVraagOverMeegaan,
+    meeNaarElders,
     eigenInbreng,
     procesregieZiet,
     aanmelderZietAntwoorden,

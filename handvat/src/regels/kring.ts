@@ -4,6 +4,7 @@ import { isGesloten } from '../casus/fase.ts'
 import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { PartijId } from '../casus/id.ts'
 import { onthouden } from '../casus/onthouden.ts'
+import { meegaand } from '../casus/ophalen.ts'
 import { isGesteld } from '../casus/uitvraag.ts'
 import { partijVan } from '../lezer.ts'
 import { geenBezwaar, grond, grondBij, type Regelset, verbod, verbodBij, verklaring, weeg, weiger } from '../regel.ts'
@@ -17,16 +18,16 @@ import { geslotenUitleg } from './toegang.ts'
  * in itself: a gevraagde never learns whom else was asked.
  */
 
-/** Whether this is the aanmelder or the leidende partij, whom everybody in the casus knows. */
+/** Whether this is the aanmelder, the leidende partij or who reports the casus elsewhere, whom everybody in the casus knows. */
 export const isAnker = (casus: Casus, over: Over | null): boolean =>
-  over === casus.aanmelder || over === huidigeLeiding(casus).partij
+  [casus.aanmelder, huidigeLeiding(casus).partij, casus.afronding?.doorverwijzing?.melder].some((p) => p === over)
 
 export const archiefKentAlleenAnkers = verbod<VanCasus>({
   id: 'S3/alleen-aanmelder-en-leiding',
   paragraaf: 'B2.2.4',
-  norm: 'Is het dossier gesloten, dan zijn van de partijen alleen de aanmelder en de leidende partij nog te vinden.',
-  toets: ({ stap, feiten, over }) =>
-    !isGesloten(stap) || isAnker(feiten.casus, over) ? geenBezwaar : geslotenUitleg(stap),
+  norm: 'Is het dossier gesloten, dan zijn van de partijen alleen de aanmelder en de leidende partij nog te vinden, en bij een aanmelding elders wie aanmeldt en wie een gegeven laat meegaan.',
+  toets: (s) =>
+    !isGesloten(s.stap) || isAnker(s.feiten.casus, s.over) || laatMeegaan(s) ? geenBezwaar : geslotenUitleg(s.stap),
 })
 
 export const ankersInArchief = grond<VanCasus>({
@@ -35,6 +36,23 @@ export const ankersInArchief = grond<VanCasus>({
   norm: 'Wie een gesloten casus mag vinden, vindt ook wie hem aanmeldde en wie hem leidde.',
   toets: ({ stap, feiten, over }) => isGesloten(stap) && isAnker(feiten.casus, over),
 })
+
+export const kentWieLaatMeegaan = grond<VanCasus>({
+  id: 'T13/kent-wie-laat-meegaan',
+  paragraaf: 'B2.2.2',
+  norm: 'Bij een aanmelding elders weet de procesregie wie zij een akkoord vraagt, en wie aanmeldt van wie er iets meegaat.',
+  toets: (s) => laatMeegaan(s),
+})
+
+/** Whether a partij is asked to let something go along, and this lezer asks it, is it itself, or gets something of it (T13). */
+function laatMeegaan({ lezer, feiten: { casus }, over }: VanCasus): boolean {
+  if (!hoortErbij(casus, over)) return false
+  const gevraagd = meegaand(casus).filter((m) => m.bronhouder === over)
+  if (lezer.soort === 'procesregie') return gevraagd.length > 0
+  const krijgt = gevraagd.filter((m) => m.stand === 'akkoord' || m.stand === 'opgehaald')
+  const partij = partijVan(lezer)
+  return (partij === over && gevraagd.length > 0) || krijgt.some((m) => m.ontvanger === partij)
+}
 
 export const procesregieKentPartijen = grond<VanCasus>({
   id: 'A12/procesregie-kent-partijen',
@@ -103,6 +121,7 @@ export const betrokkenheid: Regelset<VanCasus> = {
   verboden: [deelAlleenMetGeheel, archiefKentAlleenAnkers, zonderToetsKentNiemand],
   gronden: [
     ankersInArchief,
+    kentWieLaatMeegaan,
     procesregieKentPartijen,
     leidingKentPartijen,
     kentZichzelfEnAnkers,
@@ -126,6 +145,7 @@ const partijenMetRol = onthouden(
       ...casus.uitvragen.filter(isGesteld).map((u) => u.partij),
       ...casus.overleggen.flatMap((o) => o.deelnemers.map((d) => d.partij)),
       ...casus.acties.map((a) => a.uitvoerder),
+      ...[casus.afronding?.doorverwijzing?.melder].filter((p) => p !== undefined),
     ]),
 )
 

@@ -1,9 +1,10 @@
+import type { Bevoegdheid } from '../casus/bevoegdheid.ts'
 import type { Casus } from '../casus/casus.ts'
 import { dagVan } from '../casus/datum.ts'
 import { aanvaardden } from '../casus/feiten.ts'
 import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
-import { isOpTeHalen } from '../casus/ophalen.ts'
+import { isOpTeHalen, lopendeAfspraken } from '../casus/ophalen.ts'
 import { isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { eigenActiesVan } from './eigen-acties.ts'
@@ -98,15 +99,15 @@ function findEigenAfspraak(
   s: Opdrachtsituatie<'meeneemafspraak'>,
   ...standen: readonly Meeneemstand[]
 ): Meeneemafspraak | undefined {
-  const { meeneemafspraken } = casusVan(s)
-  const gevonden = meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && standen.includes(m.stand))
+  const lopend = lopendeAfspraken(casusVan(s))
+  const gevonden = lopend.find((m) => m.id === s.opdracht.meeneemafspraak && standen.includes(m.stand))
   return gevonden?.bronhouder === s.actor.partij ? gevonden : undefined
 }
 
 export const bronhouderBeslist = eisAanOpdracht({
   id: 'C9/bronhouder-beslist',
   paragraaf: 'B2.2.3',
-  norm: 'De partij die een gegeven inbracht, beslist per ontvanger en actie of het mee mag.',
+  norm: 'De partij die een gegeven inbracht, beslist per ontvanger en per actie of aanmelding elders of het mee mag.',
   leest: ['meeneemafspraak'],
   toets: (s) =>
     findEigenAfspraak(s, 'gevraagd')
@@ -142,7 +143,7 @@ export const akkoordOpEenGegeven = eisAanOpdracht({
 export const geheimhoudingGewogen = eisAanOpdracht({
   id: 'C10/geheimhouding-gewogen',
   paragraaf: 'B2.2.3',
-  norm: 'Een gegeven onder geheimhouding gaat alleen mee als de bronhouder dat voor deze actie opnieuw heeft afgewogen, met of zonder toestemming van de betrokkene.',
+  norm: 'Een gegeven onder geheimhouding gaat alleen mee als de bronhouder dat voor deze actie of aanmelding opnieuw heeft afgewogen, met of zonder toestemming van de betrokkene.',
   leest: ['meeneemafspraak', 'gegevens', 'akkoord', 'geheimhoudingGewogen'],
   raakt: gaatMee,
   toets: (s) => {
@@ -151,7 +152,7 @@ export const geheimhoudingGewogen = eisAanOpdracht({
     return !gegeven || gegeven.geheimhouding === null || s.opdracht.geheimhoudingGewogen === true
       ? geenBezwaar
       : weiger(
-          'Op dit gegeven rust geheimhouding, en de afweging voor deze actie ontbreekt.',
+          'Op dit gegeven rust geheimhouding, en de afweging of het nu mee mag ontbreekt.',
           'Leg vast of het mee mag met of zonder toestemming van de betrokkene, en waarom.',
           'weging',
         )
@@ -208,25 +209,40 @@ const findGegevenBij = (s: Handelsituatie, afspraak: Meeneemafspraak | undefined
 export const ophalenNaAkkoord = eisAanOpdracht({
   id: 'C8/ophalen-na-akkoord',
   paragraaf: 'B2.2.3',
-  norm: 'Een uitvoerder haalt een gegeven alleen op na akkoord van de bronhouder, voor een eigen actie die nog loopt en tot en met de afgesproken dag.',
+  norm: 'Een gegeven wordt alleen opgehaald na akkoord van de bronhouder, voor een eigen actie die nog loopt of een aanmelding elders, en tot en met de afgesproken dag.',
   leest: ['meeneemafspraak'],
   toets: (s) =>
     findEigenAkkoord(s)
       ? geenBezwaar
       : weiger(
           'Er is geen akkoord waarop uw organisatie dit nu kan ophalen.',
-          'Vraag het de bronhouder, voor een actie die u nog uitvoert.',
+          'Daarvoor gaat de bronhouder eerst akkoord.',
         ),
 })
+
+/** For what work the bronhouder must have mandated the ZVH: for a plan, or for an aanmelding elsewhere (P3). */
+export const verstrekkingswerk = ({ actie }: Pick<Meeneemafspraak, 'actie'>): Verstrekkingswerk =>
+  actie === null ? 'andereOverlegtafel' : 'verstrekkenVoorUitvoering'
+
+/** What a mandate to give a gegeven to another can be for. */
+export const verstrekkingswerken = [
+  'verstrekkenVoorUitvoering',
+  'andereOverlegtafel',
+] as const satisfies readonly Bevoegdheid[]
+type Verstrekkingswerk = (typeof verstrekkingswerken)[number]
+
+/** Whether it is its own: then nobody gives it in its name. */
+const neemtEigenMee = ({ bronhouder, ontvanger }: Meeneemafspraak): boolean => bronhouder === ontvanger
 
 export const verstrekkenOpMandaat = eisAanOpdracht({
   id: 'P3/verstrekken-op-mandaat',
   paragraaf: 'B2.2.3',
-  norm: 'Het ZVH verstrekt voor de uitvoering alleen namens een bronhouder die het daartoe bevoegd maakte.',
+  norm: 'Het ZVH verstrekt voor de uitvoering of een aanmelding elders alleen namens een bronhouder die het daartoe bevoegd maakte.',
   leest: ['meeneemafspraak'],
   toets: (s) => {
-    const bronhouder = findEigenAkkoord(s)?.bronhouder
-    return bronhouder !== undefined && findMandaat(s.huis, bronhouder, 'verstrekkenVoorUitvoering', s.nu)
+    const akkoord = findEigenAkkoord(s)
+    return akkoord &&
+      (neemtEigenMee(akkoord) || findMandaat(s.huis, akkoord.bronhouder, verstrekkingswerk(akkoord), s.nu))
       ? geenBezwaar
       : weiger(
           'De partij die dit inbracht, gaf het ZVH geen geldige bevoegdheid om het in haar naam te verstrekken.',

@@ -2,8 +2,8 @@ import { type Casus, opgeruimdVan, type Stuk } from '../casus/casus.ts'
 import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
-import { ontvangers, verstrekkers } from '../casus/ophalen.ts'
-import { geldtInPlan } from '../casus/plan-van-aanpak.ts'
+import { meegaand, ontvangers, verstrekkers } from '../casus/ophalen.ts'
+import { geldtInPlan, type Meeneemafspraak } from '../casus/plan-van-aanpak.ts'
 import type { Bijtekst, Tekst } from '../casus/tekst.ts'
 import { houdtVast, isGesteld } from '../casus/uitvraag.ts'
 import { partijVan } from '../lezer.ts'
@@ -17,9 +17,11 @@ import {
   dossierGesloten,
   geenInhoudVoorBeheer,
   leestAfronding,
+  leestVraagOverMeegaan,
   nietToegestaan,
   procesregieHeeftMandaat,
   procesregieZiet,
+  vanAanmeldingElders,
 } from './toegang.ts'
 import { alleenMetVerwerkingsrecht, isEigen } from './verwerkingsrecht.ts'
 
@@ -72,13 +74,14 @@ const vanTekst = ({ bronhouder, bijzonder, strafrechtelijk, steuntOp, overPersoo
 /** For whom a paper is beside the partij in whose name it was written. */
 function anderenVoorStuk(casus: Casus, { soort }: Stuk): readonly PartijId[] {
   if (soort === 'uitwisseling') return bijdragers(casus)
+  if (soort === 'doorverwijzing') return [casus.aanmelder, ...vanAanmeldingElders(casus)]
   return soort === 'afronding' ? [casus.aanmelder] : []
 }
 
 /**
  * Papers are of the partij in whose name they were written: one that leads later was not there (P10). Why something should go to
  * another zvh is for who must agree with that too, as far as it sees what it is about (B2.2.2); how a casus ended is for the
- * aanmelder (B2.2.1).
+ * aanmelder (B2.2.1), and where it is reported instead also for who does that and who is asked to let something go along (B2.2.2).
  */
 function stukken(casus: Casus): readonly Onderdeel[] {
   return casus.stukken.map((s) => {
@@ -170,9 +173,18 @@ function tekstdelen(casus: Casus): readonly Onderdeel[] {
     }),
     ...casus.meeneemafspraken.map((m): Onderdeel => {
       const steuntOp = [m.gegeven].filter((g) => g !== null)
-      return { soort: 'meeneemafspraak', id: m.id, voor: [m.ontvanger, m.bronhouder], ...zonderTekst, steuntOp }
+      return { soort: 'meeneemafspraak', id: m.id, voor: voorAfspraak(m), ...zonderTekst, steuntOp }
     }),
   ]
+}
+
+/**
+ * What goes along for an action is between who asks and who decides. With an aanmelding elsewhere the procesregie or the leidende partij
+ * asks: who reports there reads only what may go along, so that it does not learn who else brought something in (T6, T13).
+ */
+function voorAfspraak({ actie, ontvanger, bronhouder, stand }: Meeneemafspraak): readonly PartijId[] {
+  const magMee = stand === 'akkoord' || stand === 'opgehaald'
+  return typeof actie === 'string' || magMee ? [ontvanger, bronhouder] : [bronhouder]
 }
 
 /**
@@ -235,8 +247,10 @@ export const alleenMetAlleBronnen = verbod<Onderdeelsituatie>({
  * Who asks for a gegeven and who decides on it read their own words to each other, whatever that gegeven is: one can ask for
  * what one may not see, and learns nothing of it by asking (C8).
  */
-function vraagtOfBeslist({ lezer, object: { soort, voor } }: Onderdeelsituatie): boolean {
-  return soort === 'meeneemafspraak' && voor.some((p) => p === partijVan(lezer))
+function vraagtOfBeslist({ lezer, object: { soort, id, voor }, feiten: { casus } }: Onderdeelsituatie): boolean {
+  if (soort !== 'meeneemafspraak') return false
+  if (lezer.soort === 'procesregie') return meegaand(casus).some((m) => m.id === id)
+  return voor.some((p) => p === partijVan(lezer))
 }
 
 /** What is said in the overleg, the plan that rests on it, and what came of that. */
@@ -329,7 +343,7 @@ export const onderdeelregels: Regelset<Onderdeelsituatie> = {
     alleenBronEnOntvanger,
     herkomstGezegd,
   ],
-  gronden: [blijftVindbaar, leestAfronding, procesregieZiet, onderdeelVoorPartij],
+  gronden: [blijftVindbaar, leestAfronding, leestVraagOverMeegaan, procesregieZiet, onderdeelVoorPartij],
   verklaringen: [nietToegestaan],
 }
 

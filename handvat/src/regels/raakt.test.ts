@@ -35,6 +35,9 @@ interface Geval extends Vraag {
   readonly zwijgt: readonly Partial<Vraag>[]
 }
 
+/** The casus is reported nowhere else. */
+const nergensHeen = { doorverwijzing: null, gegevens: [] } as const
+
 const gewoon: NieuwGegeven = {
   ...{
     categorie: 'inhoudelijk',
@@ -240,8 +243,8 @@ const gevallen: readonly Geval[] = [
       handeling: 'overlegBesluiten',
       actor: procesregisseur,
       feiten: gehouden,
-      zegtIets: [met({ ...besluit, uitkomst: 'aanpakVastgesteld' })],
-      zwijgt: [met({ ...besluit, uitkomst: 'hoortNietThuis' })],
+      zegtIets: [met({ ...besluit, ...nergensHeen, uitkomst: 'aanpakVastgesteld' })],
+      zwijgt: [met({ ...besluit, ...nergensHeen, uitkomst: 'hoortNietThuis' })],
     }),
   ),
   {

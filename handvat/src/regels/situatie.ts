@@ -122,6 +122,8 @@ export interface Opdracht {
   readonly meeneemafspraak: MeeneemafspraakId
   /** The partij of which something is asked in words; null where a gegeven is named. */
   readonly gevraagdAan: PartijId | null
+  /** By whom the casus is to be reported elsewhere; null where it is not. */
+  readonly doorverwijzing: VoorgenomenDoorverwijzing | null
   /** The last day on which an agreement is to hold; null is as long as the action goes on. */
   readonly akkoordTot: Datum | null
   /** Whether it was written how the geheimhouding was weighed for this action. */
@@ -225,6 +227,12 @@ export interface Opdracht {
   readonly recenteChecks: number
 }
 export type Opdrachtdeel = keyof Opdracht
+
+/** That a casus is to be reported elsewhere, and whether of each gegeven that should go along it was written why (B2.2.2). */
+export interface VoorgenomenDoorverwijzing {
+  readonly melder: PartijId
+  readonly gemotiveerd: boolean
+}
 
 /** What is recorded of whether a partij may process a kind of gegevens. */
 export interface Rechtstand {

@@ -2,9 +2,12 @@ import type { Casus, Stuksoort } from '../casus/casus.ts'
 import type { Tijdstip } from '../casus/datum.ts'
 import { isGearchiveerd, isGesloten, type Stap } from '../casus/fase.ts'
 import { type Feiten, huidigeLeiding } from '../casus/feiten.ts'
-import type { Lezer } from '../lezer.ts'
+import type { PartijId } from '../casus/id.ts'
+import { meegaand } from '../casus/ophalen.ts'
+import { geldtAkkoord } from '../casus/plan-van-aanpak.ts'
+import { type Lezer, partijVan } from '../lezer.ts'
 import { type Bezwaar, geenBezwaar, grond, verbod, verklaring, weiger } from '../regel.ts'
-import type { Inzagesituatie, Onderdeel } from './kijk.ts'
+import type { Inzagesituatie, Kijkobject, Onderdeel } from './kijk.ts'
 import { alleenMetMandaat, findMandaat, mandaatOntbreekt, regiewerk } from './mandaat.ts'
 
 /* The norms on looking that hold for a gegeven and for every other part of a casus alike. */
@@ -15,7 +18,7 @@ export const dossierGesloten = verbod<Inzagesituatie>({
   norm: 'Na zes maanden, en zodra een casus wordt afgerond, is het dossier gesloten; alleen wie het was en hoe het eindigde blijft vindbaar.',
   blijvend: true,
   voor: ({ stap }) => isGesloten(stap),
-  toets: (s) => (isVindbaar(s) ? geenBezwaar : geslotenUitleg(s.stap)),
+  toets: (s) => (isVindbaar(s) || gaatMee(s) || krijgtMee(s) ? geenBezwaar : geslotenUitleg(s.stap)),
 })
 
 export const blijftVindbaar = grond<Inzagesituatie>({
@@ -34,6 +37,14 @@ export const leestAfronding = grond<Inzagesituatie>({
   toets: (s) => isVindbaar(s),
 })
 
+export const leestVraagOverMeegaan = grond<Inzagesituatie>({
+  id: 'T13/leest-vraag-over-meegaan',
+  paragraaf: 'B2.2.2',
+  norm: 'Wordt een casus elders aangemeld, dan leest wie een gegeven inbracht alleen de vraag of het meegaat, dat eigen gegeven en zijn ontvangstbewijs; wie aanmeldt leest wat mee mag.',
+  voor: ({ stap }) => stap === 'afronding',
+  toets: (s) => gaatMee(s),
+})
+
 /** Why a closed dossier is closed, and what would help: an archive can be opened again, destruction is for good. */
 export function geslotenUitleg(stap: Stap | null): Bezwaar {
   if (stap === 'afronding')
@@ -47,13 +58,70 @@ export function geslotenUitleg(stap: Stap | null): Bezwaar {
 }
 
 function isVindbaar({ object, lezer, feiten, stap }: Inzagesituatie): boolean {
-  if (!magVinden(lezer, feiten, stap)) return false
+  if (!magTerugvinden(lezer, feiten, stap)) return false
   if (object.soort === 'gegeven') return object.gegeven.betrokkene === true
   return object.soort === 'casus' || (stap === 'afronding' && isVanAfronding(object, lezer, feiten.casus))
 }
 
+/** The partijen that an aanmelding elsewhere is asked of or done by, while a casus is rounded off (B2.2.2, B2.2.3). */
+export function vanAanmeldingElders(casus: Casus): readonly PartijId[] {
+  const melder = casus.afronding?.doorverwijzing?.melder
+  return melder === undefined ? [] : [melder, ...meegaand(casus).map((m) => m.bronhouder)]
+}
+
+/**
+ * Whether it is part of what is asked for an aanmelding elsewhere, for this lezer: that there is a casus, where it is reported, the
+ * question, the own gegeven that it is about, and what was collected. The procesregie reads what was asked and answered, and no gegeven.
+ */
+export function gaatMee({ object, lezer, feiten: { casus }, stap }: Inzagesituatie): boolean {
+  if (stap !== 'afronding') return false
+  if (lezer.soort === 'procesregie') return isVraagOverMeegaan(casus, object)
+  const partij = partijVan(lezer)
+  if (partij === false) return false
+  if (object.soort === 'casus') return vanAanmeldingElders(casus).includes(partij)
+  if (object.soort !== 'gegeven')
+    return object.voor.includes(partij) && (isVraagOverMeegaan(casus, object) || isVanAanmelding(casus, object))
+  const { id, bronhouder } = object.gegeven
+  return bronhouder === partij && meegaand(casus).some((m) => m.gegeven === id && m.bronhouder === partij)
+}
+
+const isVraagOverMeegaan = (casus: Casus, { id }: Kijkobject): boolean => meegaand(casus).some((m) => m.id === id)
+
+/** Whether it is the paper that says where the casus is reported instead, or something that was collected for that. */
+const isVanAanmelding = (casus: Casus, object: Onderdeel): boolean =>
+  isWaarheen(casus, object) || isMeegegeven(casus, object)
+
+/** Whether it is the paper that says where the casus is reported instead. */
+const isWaarheen = ({ stukken }: Casus, { id }: Onderdeel): boolean =>
+  stukken.some((s) => s.id === id && s.soort === 'doorverwijzing')
+
+/** Whether something was collected for the aanmelding elsewhere. */
+const isMeegegeven = ({ afronding, verstrekkingen }: Casus, { id }: Onderdeel): boolean =>
+  typeof afronding?.doorverwijzing?.melder === 'string' && verstrekkingen.some((v) => v.id === id && v.actie === null)
+
+/**
+ * Whether its bronhouder agreed that a gegeven goes along with the aanmelding elsewhere that this lezer does, and let the zvh give it in
+ * its name (B2.2.2, B2.2.3, P3).
+ */
+export function krijgtMee({ object, lezer, feiten: { huis, casus }, stap, nu }: Inzagesituatie): boolean {
+  if (stap !== 'afronding' || object.soort !== 'gegeven') return false
+  const { gegeven } = object
+  const akkoorden = meegaand(casus).filter((m) => m.gegeven === gegeven.id && geldtAkkoord(m, gegeven, nu))
+  const { bronhouder } = gegeven
+  return (
+    akkoorden.some((m) => m.bronhouder === bronhouder && m.ontvanger === partijVan(lezer)) &&
+    findMandaat(huis, bronhouder, 'andereOverlegtafel', nu) !== undefined
+  )
+}
+
+/** Who may still find that there is a casus, once the dossier is closed. */
+export function magVinden(lezer: Lezer, feiten: Feiten, stap: Stap | null): boolean {
+  if (magTerugvinden(lezer, feiten, stap)) return true
+  return stap === 'afronding' && vanAanmeldingElders(feiten.casus).some((p) => p === partijVan(lezer))
+}
+
 /** Who may still find that a person was dealt with, once the dossier is closed. */
-export function magVinden(lezer: Lezer, { casus }: Feiten, stap: Stap | null): boolean {
+function magTerugvinden(lezer: Lezer, { casus }: Feiten, stap: Stap | null): boolean {
   if (stap !== 'archief' && stap !== 'afronding') return false
   if (lezer.soort === 'procesregie') return true
   if (lezer.soort === 'manager') return stap === 'archief'
@@ -71,7 +139,7 @@ function isVanAfronding({ id, voor }: Onderdeel, lezer: Lezer, { stukken, afrond
   return stuk !== undefined && (afrondingsstukken.includes(stuk.soort) || afronding?.besluit === stuk.id)
 }
 
-const afrondingsstukken: readonly Stuksoort[] = ['afronding', 'bezwaar', 'afrondingsbesluit']
+const afrondingsstukken: readonly Stuksoort[] = ['afronding', 'doorverwijzing', 'bezwaar', 'afrondingsbesluit']
 
 const beheerZietGeenInhoud = weiger(
   'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',

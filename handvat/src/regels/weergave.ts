@@ -16,7 +16,7 @@ import { moetNogAanvaarden } from './inzage.ts'
 import type { Kijk } from './kijk.ts'
 import { betrokkenheid, isBekend, kentInbreng } from './kring.ts'
 import { doetMee } from './partijtoets.ts'
-import { geslotenUitleg } from './toegang.ts'
+import { gaatMee, geslotenUitleg, krijgtMee } from './toegang.ts'
 
 /* Rules about a facet: part of what is known of a gegeven or of a casus, which not everybody may know who knows the thing itself. */
 
@@ -26,6 +26,14 @@ export const zolangEraanGewerktWordt = verbod<Facetsituatie>({
   norm: 'Is het dossier gesloten, dan werkt niemand meer aan de casus en is ook niet meer te zien wie eraan werkte en wie wat besloot.',
   voor: ({ stap }) => isGesloten(stap),
   toets: ({ stap }) => geslotenUitleg(stap),
+})
+
+export const dichtTenzijMeegaat = verbod<VanGegeven>({
+  id: 'T13/dicht-tenzij-meegaat',
+  paragraaf: 'B2.2.2',
+  norm: 'Is het dossier gesloten, dan is van een gegeven alleen te lezen wat met een aanmelding elders zou meegaan, voor wie daarover beslist en wie het meeneemt.',
+  voor: ({ stap }) => isGesloten(stap),
+  toets: (s) => (gaatMee(s) || krijgtMee(s) ? geenBezwaar : geslotenUitleg(s.stap)),
 })
 
 export const alleenVanBekendePartij = verbod<VanCasus>({
@@ -186,16 +194,16 @@ export const facetten = {
     van: 'gegeven',
     per: null,
     regels: {
-      verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt],
+      verboden: [deelAlleenMetGeheel, dichtTenzijMeegaat],
       gronden: [procesregieKentZeggenschap, bronhouderKentZeggenschap],
       verklaringen,
     },
   },
-  /** What a gegeven says: in the archive only who the betrokkene was is left of it. */
+  /** What a gegeven says: of a closed dossier only who the betrokkene was is left, and what may go along elsewhere. */
   woorden: {
     van: 'gegeven',
     per: null,
-    regels: { verboden: [deelAlleenMetGeheel, zolangEraanGewerktWordt], gronden: [wieZietLeest], verklaringen },
+    regels: { verboden: [deelAlleenMetGeheel, dichtTenzijMeegaat], gronden: [wieZietLeest], verklaringen },
   },
   /** Who may see a gegeven, and by which rule. */
   wieZietWat: {

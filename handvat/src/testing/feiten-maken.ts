@@ -256,6 +256,17 @@ export function maakMeeneemafspraak(
   return { id, actie: actie.id, gegeven: gegeven.id, ...wie, stand: 'akkoord', tot: null, gewogen: true, ...anders }
 }
 
+/** The question whether a gegeven goes along with an aanmelding elsewhere by this partij, as agreed unless said otherwise. */
+export function maakVraagOverMeegaan(
+  gegeven: Gegeven,
+  ontvanger: PartijId,
+  anders: Partial<Meeneemafspraak> = {},
+): Meeneemafspraak {
+  const id = maakId<'meeneemafspraak'>(`elders-${gegeven.id}`)
+  const wie = { ontvanger, bronhouder: gegeven.bronhouder }
+  return { id, actie: null, gegeven: gegeven.id, ...wie, stand: 'akkoord', tot: null, gewogen: true, ...anders }
+}
+
 /** That the ontvanger of an agreement collected its gegeven. */
 export function maakVerstrekking(gegeven: Gegeven, { actie, ontvanger }: Meeneemafspraak): Verstrekking {
   const { bronhouder, bijzonder, strafrechtelijk } = gegeven
@@ -315,7 +326,8 @@ export function opPlek(plek: Plek): Pick<Casus, 'fase' | 'afschaling' | 'afrondi
 
 /** That a casus is rounded off, seen from `nu`, with days to go. */
 export function maakAfronding(anders: Partial<Afronding> = {}): Afronding {
-  return { besluitOp: '2026-06-10', vernietigenOp: '2026-06-24', besluit: null, bezwaar: false, ...anders }
+  const termijn = { besluitOp: '2026-06-10', vernietigenOp: '2026-06-24' }
+  return { ...termijn, besluit: null, bezwaar: false, doorverwijzing: null, ...anders }
 }
 
 /** The history in which these partijen led one after the other; the last one leads now. */

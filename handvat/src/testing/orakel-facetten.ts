@@ -7,11 +7,14 @@ import type { Lezer } from '../lezer.ts'
 import {
   aanDeGang,
   ditOverleg,
+  gevraagdOverEigen,
   leider,
+  magMeeNaarElders,
   mistToets,
   plekVan,
   raadpleeg,
   regieZonderMandaat,
+  vragenVoorElders,
   zonderAfspraken,
 } from './orakel.ts'
 
@@ -107,14 +110,39 @@ function kentCasus(vraag: Facetvraag): boolean {
   if (partij === undefined) return false
   if (isOngetoetst(vraag) && !blijvendBetrokken(vraag.feiten).includes(partij)) return false
   if (plek(vraag) === 'archief') return leidt(vraag)
-  if (plek(vraag) === 'afronding') return leidt(vraag) || partij === vraag.feiten.casus.aanmelder
+  if (plek(vraag) === 'afronding') return leidt(vraag) || partij === vraag.feiten.casus.aanmelder || helptElders(vraag)
   return hebbenEenRol(vraag.feiten).includes(partij)
 }
 
+/** B2.2.2 and B2.2.3: who reports it elsewhere, and who is asked what may go along. */
+const helptElders = ({ feiten, lezer }: Facetvraag) =>
+  lezer.soort === 'partij' &&
+  [feiten.casus.afronding?.doorverwijzing?.melder, ...vragenVoorElders(feiten).map((m) => m.bronhouder)].includes(
+    lezer.partij,
+  )
+
+/** Of whom something may go along is known to who gets it; whom the procesregie asked it knows. */
+function gaatMeeVan({ feiten, over, ...vraag }: Facetvraag): boolean {
+  const vragen = vragenVoorElders(feiten).filter((m) => m.bronhouder === over)
+  if (vraag.lezer.soort === 'procesregie') return vragen.length > 0
+  const wie = vraag.lezer.soort === 'partij' ? vraag.lezer.partij : undefined
+  if (wie !== undefined && wie === over) return vragen.length > 0
+  return vragen.some((m) => m.ontvanger === wie && (m.stand === 'akkoord' || m.stand === 'opgehaald'))
+}
+
 /** Everybody who ever had to do with the casus, but for who was asked in vain. */
-function ooitBetrokken({ aanmelder, leiding, uitvragen, overleggen, acties, gegevens }: Casus): readonly string[] {
+function ooitBetrokken({
+  aanmelder,
+  leiding,
+  uitvragen,
+  overleggen,
+  acties,
+  gegevens,
+  afronding,
+}: Casus): readonly string[] {
   return [
     aanmelder,
+    ...(afronding?.doorverwijzing ? [afronding.doorverwijzing.melder] : []),
     ...leiding.map((l) => l.partij),
     ...uitvragen.flatMap((u) => (u.stand === 'ingetrokken' ? [] : [u.partij])),
     ...overleggen.flatMap((o) => o.deelnemers).map((d) => d.partij),
@@ -158,7 +186,9 @@ function kentPartij(vraag: Facetvraag): boolean {
   const { over, feiten } = vraag
   if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
   const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
-  if (plek(vraag) === 'archief' || plek(vraag) === 'afronding') return vindbaar
+  if (plek(vraag) === 'archief') return vindbaar
+  if (plek(vraag) === 'afronding')
+    return vindbaar || over === feiten.casus.afronding?.doorverwijzing?.melder || gaatMeeVan(vraag)
   if (isOngetoetst(vraag)) return vindbaar || over === zelf(vraag)
   const isTeKennen = ooitBetrokken({ ...feiten.casus, gegevens: [] }).includes(over) || kentIetsVan(vraag)
   if (isTeKennen && (isRegie(vraag) || leidt(vraag))) return true
@@ -173,9 +203,15 @@ function zietInhoud({ gegeven, ...vraag }: Facetvraag, ...inzage: readonly strin
 
 const vanZichzelf = (vraag: Facetvraag) => zelf(vraag) !== undefined && vraag.gegeven?.bronhouder === zelf(vraag)
 
+const gaatOverElders = ({ gegeven, ...vraag }: Facetvraag): boolean =>
+  gegeven !== undefined &&
+  plekVan(vraag.feiten, vraag.nu) === 'afronding' &&
+  (gevraagdOverEigen({ ...vraag, gegeven }) || magMeeNaarElders({ ...vraag, gegeven }))
+
 const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   // B2.2.2: what a bronhouder decided is between it and the procesregie, which keeps watch over it.
-  zeggenschap: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud') && (isRegie(v) || vanZichzelf(v)),
+  zeggenschap: (v) =>
+    (dossierOpen(v) || gaatOverElders(v)) && zietInhoud(v, 'inhoud') && (isRegie(v) || vanZichzelf(v)),
   // B2.2.2: who sees a gegeven is known to its bronhouder, and to the procesregie of each that it sees itself: of another
   // it would tell what kind of gegeven it is, or against whom there is a voorbehoud.
   wieZietWat: (v) => dossierOpen(v) && (vanZichzelf(v) || (isRegie(v) && zietInhoud(v, 'inhoud'))),
@@ -189,7 +225,8 @@ const perFacet: Readonly<Record<Facetnaam, (vraag: Facetvraag) => boolean>> = {
   toewijzingen: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v)),
   // B2.2.3: at the table one sees who is there, as far as organisations go; the procesregie leads it.
   aanwezigheid: (v) => volgtHetWerk(v) && (isRegie(v) || v.over === zelf(v) || zitAan(v)),
-  woorden: (v) => dossierOpen(v) && zietInhoud(v, 'inhoud'),
+  // B2.2.2: what may go along elsewhere is read by who decides on it and who takes it along, though the dossier is closed.
+  woorden: (v) => (dossierOpen(v) || gaatOverElders(v)) && zietInhoud(v, 'inhoud'),
   verantwoording: volgtHetWerk,
   werkers: volgtHetWerk,
   // B2.2.1: reporting is between the aanmelder and the procesregisseur who works for it; B2.2.2: until it was decided.

@@ -340,6 +340,29 @@ function akkoordVoorActie({ feiten: { casus }, lezer, gegeven, nu }: Vraag): boo
   )
 }
 
+/** B2.2.2 and B2.2.3: who reports the casus elsewhere, and what was asked of whom to go along with that. */
+const meldtElders = ({ casus }: Feiten) => (casus.afronding ? casus.afronding.doorverwijzing?.melder : undefined)
+export function vragenVoorElders(feiten: Feiten) {
+  const wie = meldtElders(feiten)
+  return feiten.casus.meeneemafspraken.filter((m) => m.actie === null && wie !== undefined && wie === m.ontvanger)
+}
+
+export const magMeeNaarElders = (vraag: Vraag) =>
+  regieMagTonen(vraag, 'andereOverlegtafel') &&
+  vragenVoorElders(vraag.feiten).some(
+    (m) =>
+      m.gegeven === vraag.gegeven.id &&
+      eigenVan(m.bronhouder, vraag.gegeven) &&
+      isPartij(vraag, m.ontvanger) &&
+      ['akkoord', 'opgehaald'].includes(m.stand) &&
+      (m.tot === null || vandaag(vraag.nu) <= m.tot) &&
+      (m.gewogen || vraag.gegeven.geheimhouding === null),
+  )
+const eigenVan = (partij: PartijId, { bronhouder }: Gegeven) => partij === bronhouder
+export const gevraagdOverEigen = (vraag: Vraag) =>
+  eigen(vraag) &&
+  vragenVoorElders(vraag.feiten).some((m) => m.gegeven === vraag.gegeven.id && isPartij(vraag, m.bronhouder))
+
 /** Given for a casusoverleg that was called off: the aanmelder asked for nothing of it. */
 const voorOverleg = ({ gegeven }: Vraag) =>
   gegeven.ingebrachtIn === 'casusoverleg' || gegeven.ingebrachtIn === 'afschaling'
@@ -410,12 +433,29 @@ const perPlek = {
     nietsMeer,
   ],
   afronding: [
-    ['B2.2.1', 'Wat niet hier hoort, is voor niemand meer toegankelijk.', (v) => !teArchiveren(v), 'niets'],
+    ['B2.2.2', 'Wie het inbracht, beslist over dit gegeven of het meegaat.', gevraagdOverEigen, 'inhoud'],
+    [
+      'B2.2.2',
+      'Wat hoeft niemand mee te nemen, is voor niemand meer.',
+      (v) => !teArchiveren(v) && !magMeeNaarElders(v),
+      'niets',
+    ],
     ['B2.2.1', 'De procesregie handelt alleen met bevoegdheidsverlening.', regieZonderMandaat, 'niets'],
     ['B2.2.1', 'Wie aanmeldde of leidt, weet wie zij zelf noemde.', (v) => rondtAf(v) && eigen(v), 'inhoud'],
     ...blijftDicht,
     ['B2.2.1', 'De regie kan het besluit terugnemen en weet om wie het gaat.', is('procesregie'), 'inhoud'],
-    ['B2.2.1', 'Wie aanmeldde en wie leidt, weten hoe het eindigde en over wie.', rondtAf, 'inhoud'],
+    [
+      'B2.2.1',
+      'Wie aanmeldde en wie leidt, weten hoe het eindigde en over wie.',
+      (v) => rondtAf(v) && teArchiveren(v),
+      'inhoud',
+    ],
+    [
+      'B2.2.2',
+      'Wie elders aanmeldt, krijgt wat mee mag en wat de regie namens de bron mag geven.',
+      magMeeNaarElders,
+      'inhoud',
+    ],
     nietsMeer,
   ],
   archief: [

@@ -16,6 +16,7 @@ import {
   type Daad,
   type Daden,
   type Doen,
+  type Elders,
   type Herkomst,
   type Inbreng,
   type Merk,
@@ -203,18 +204,19 @@ interface Besluittekst {
   readonly soort: Stuksoort
   readonly waarom: string
   readonly advies?: string | undefined
+  readonly elders?: Elders | undefined
 }
 
 /** A decision: a stuk, and where the outcome leads. */
 function besluit(
   plaats: Plaats,
-  { soort, waarom, advies }: Besluittekst,
+  { soort, waarom, advies, elders }: Besluittekst,
   { naar, overlegsoort }: Pick<Uitkomst, 'naar' | 'overlegsoort'>,
 ): Staat {
   const { casus } = plaats
   const id = maakId<'stuk'>(merkVan(waarom))
   const stukken = [...casus.stukken, { ...stukVan(plaats, soort), id }]
-  if (naar === 'afronding') return rondAf(plaats, { stukken, besluit: id }, { waarom, advies })
+  if (naar === 'afronding') return rondAf(plaats, { stukken, besluit: id }, { waarom, advies, elders })
   const anders = { stukken, fase: naar, overlegsoort: overlegsoort ?? casus.overlegsoort }
   return wordt(plaats, {}, { casus: anders, teksten: { [id]: waarom } }).wordt
 }
@@ -223,14 +225,47 @@ function besluit(
 function rondAf(
   plaats: Plaats,
   { stukken, besluit: id }: Pick<Casus, 'stukken'> & { readonly besluit: StukId },
-  { waarom, advies = '' }: Omit<Besluittekst, 'soort'>,
+  { waarom, advies = '', elders }: Omit<Besluittekst, 'soort'>,
 ): Staat {
   const besluitOp = dagVan(plaats.staat.nu)
   const uitkomst = { ...stukVan(plaats, 'afronding'), id: maakId<'stuk'>(`afronding-${id}`) }
-  const afronding = { besluitOp, vernietigenOp: plusDagen(besluitOp, 14), besluit: id, bezwaar: false }
-  const casus = { stukken: [...stukken, uitkomst], afronding }
-  return wordt(plaats, {}, { casus, teksten: { [id]: waarom, [uitkomst.id]: advies } }).wordt
+  const doorverwijzing = elders ? ({ soort: 'zsm', melder: idVan<'partij'>(elders.melder) } as const) : null
+  const afronding = {
+    ...{ besluitOp, vernietigenOp: plusDagen(besluitOp, 14), besluit: id },
+    ...{ bezwaar: false, doorverwijzing },
+  }
+  const vragen = elders?.mee.map((wat) => vraagOverMeegaan(plaats, elders, wat)) ?? []
+  const meeneemafspraken = [...plaats.casus.meeneemafspraken, ...vragen]
+  const waarheen = { ...stukVan(plaats, 'doorverwijzing'), id: maakId<'stuk'>(`elders-${id}`) }
+  const papieren = [...stukken, uitkomst, ...(elders ? [waarheen] : [])]
+  const gevraagd = Object.fromEntries(elders?.mee.map((m) => [idVan(merkVan(m.waarom)), m.waarom]) ?? [])
+  const teksten = { [id]: waarom, [uitkomst.id]: advies, ...(elders && { [waarheen.id]: elders.naam }), ...gevraagd }
+  return wordt(plaats, {}, { casus: { stukken: papieren, afronding, meeneemafspraken }, teksten }).wordt
 }
+
+/** Whoever brought it in is asked whether it goes along. */
+function vraagOverMeegaan(
+  { casus }: Plaats,
+  { melder }: Elders,
+  { gegeven, waarom }: Elders['mee'][number],
+): Meeneemafspraak {
+  const bron = casus.gegevens.find((g) => g.id === gegeven)?.bronhouder ?? maakId<'partij'>('geen')
+  return {
+    ...{
+      id: idVan<'meeneemafspraak'>(merkVan(waarom)),
+      actie: null,
+      gegeven: idVan<'gegeven'>(gegeven),
+      bronhouder: bron,
+    },
+    ...{ ontvanger: idVan<'partij'>(melder), stand: 'gevraagd', tot: null, gewogen: false },
+  }
+}
+
+/** What the rules read of a decision that a casus belongs elsewhere. */
+const naarElders = (elders: Elders | undefined) => ({
+  doorverwijzing: elders ? { melder: idVan<'partij'>(elders.melder), gemotiveerd: true } : null,
+  gegevens: elders?.mee.map(({ gegeven }) => idVan<'gegeven'>(gegeven)) ?? [],
+})
 
 /** What is said of an afronding, and what becomes of it by that. */
 function overAfronding(
@@ -240,13 +275,17 @@ function overAfronding(
 ): Gevouwen {
   const { casus } = plaats
   const id = maakId<'stuk'>(merkVan(waarom))
-  const blijven = casus.stukken.filter((s) => afronding !== null || s.soort !== 'afronding')
+  const blijven = casus.stukken.filter(
+    (s) => afronding !== null || (s.soort !== 'afronding' && s.soort !== 'doorverwijzing'),
+  )
   const stukken = [...blijven, { ...stukVan(plaats, soort), id }]
   const wordtDat = afronding && casus.afronding ? { ...casus.afronding, ...afronding } : null
+  // Taken back, nothing goes anywhere: what was asked for that falls away.
+  const meeneemafspraken = casus.meeneemafspraken.filter((m) => afronding !== null || m.actie !== null)
   return wordt(
     plaats,
     { gemotiveerd: true, ...afgestemd(plaats) },
-    { casus: { stukken, afronding: wordtDat }, teksten: { [id]: waarom } },
+    { casus: { stukken, afronding: wordtDat, meeneemafspraken }, teksten: { [id]: waarom } },
   )
 }
 
@@ -715,9 +754,9 @@ const triage: Pick<
       teksten: { [id]: toelichting, ...tekstenVan(erbij) },
     })
   },
-  triageBesluiten: ({ uitkomst, motivering: waarom, advies }, plaats) => ({
-    opdracht: { uitkomst, gemotiveerd: true, ...afgestemd(plaats) },
-    wordt: besluit(plaats, { soort: 'triagebesluit', waarom, advies }, uitkomsten.triage[uitkomst]),
+  triageBesluiten: ({ uitkomst, motivering: waarom, advies, elders }, plaats) => ({
+    opdracht: { uitkomst, gemotiveerd: true, ...naarElders(elders), ...afgestemd(plaats) },
+    wordt: besluit(plaats, { soort: 'triagebesluit', waarom, advies, elders }, uitkomsten.triage[uitkomst]),
   }),
 }
 
@@ -1021,12 +1060,13 @@ const plan: Pick<
     const gevraagdAan = aan === undefined ? null : idVan<'partij'>(aan)
     const wat = gevraagdAan === null && om ? { gegeven: om.id, bronhouder: om.bronhouder } : null
     const van = wat ?? { gegeven: null, bronhouder: gevraagdAan ?? maakId<'partij'>('geen') }
+    const voor = idVan<'actie'>(actie)
     const meeneemafspraak: Meeneemafspraak = {
-      ...{ id, actie: idVan<'actie'>(actie), ...van, ontvanger: bronhouder(plaats) },
+      ...{ id, actie: voor, ...van, ontvanger: bronhouder(plaats) },
       ...{ stand: 'gevraagd', tot: null, gewogen: false },
     }
     const gegevens = [van.gegeven].filter((g) => g !== null)
-    const opdracht = { actie: meeneemafspraak.actie, gegevens, gevraagdAan, gemotiveerd: true }
+    const opdracht = { actie: voor, gegevens, gevraagdAan, gemotiveerd: true }
     const meeneemafspraken = [...plaats.casus.meeneemafspraken, meeneemafspraak]
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [id]: waarom } })
   },
@@ -1063,7 +1103,7 @@ const plan: Pick<
     const opdracht = { meeneemafspraak: idVan<'meeneemafspraak'>(vraag), gemotiveerd: true }
     return wordt(plaats, opdracht, { casus: { meeneemafspraken }, teksten: { [vraag]: toelichting } })
   },
-  overlegBesluiten: ({ uitkomst, motivering: waarom, advies }, plaats) => {
+  overlegBesluiten: ({ uitkomst, motivering: waarom, advies, elders }, plaats) => {
     const uit: Uitkomst = uitkomsten.overleg[uitkomst]
     // A decision to end it can be taken back: then the overleg has none.
     const besloten = uit.naar !== 'afronding'
@@ -1077,9 +1117,10 @@ const plan: Pick<
         doelVastgelegd: true,
         monitoringAfgesproken: true,
         ...terugkomst,
+        ...naarElders(elders),
         ...afgestemd(plaats),
       },
-      wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies }, uit),
+      wordt: besluit({ ...plaats, casus }, { soort: 'overlegbesluit', waarom, advies, elders }, uit),
     }
   },
   monitoringAfbakenen: ({ blijft, motivering: waarom }, plaats) => {

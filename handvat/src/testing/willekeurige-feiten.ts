@@ -10,6 +10,7 @@ import {
   type Uitspraak,
 } from '../casus/casusoverleg.ts'
 import { dagVan, type Geldigheid, type Tijdstip } from '../casus/datum.ts'
+import { bestemmingsoorten } from '../casus/doorverwijzing.ts'
 import { type Fase, fasen } from '../casus/fase.ts'
 import type { Feiten } from '../casus/feiten.ts'
 import { categorieen, type Gegeven, geheimkringen, persoonrollen, vrijgaven } from '../casus/gegeven.ts'
@@ -215,9 +216,12 @@ const actie = (id: string): fc.Arbitrary<Actie> =>
 
 const acties = fc.tuple(actie('a1'), actie('a2'), actie('a3'))
 
+/** An action, or the aanmelding elsewhere. */
+const waarvoor = fc.constantFrom('a1', 'a2', 'a3', null).map((id) => (id === null ? null : maak.maakId<'actie'>(id)))
+
 const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
   id: fc.uuid().map((id) => maak.maakId<'meeneemafspraak'>(id)),
-  actie: fc.constantFrom('a1', 'a2', 'a3').map((id) => maak.maakId<'actie'>(id)),
+  actie: waarvoor,
   gegeven: fc.constantFrom(null, ...gegevenIds),
   bronhouder: partij,
   ontvanger: partij,
@@ -229,7 +233,7 @@ const afspraak: fc.Arbitrary<Meeneemafspraak> = fc.record({
 const verstrekking: fc.Arbitrary<Verstrekking> = fc.record({
   id: fc.constantFrom('v1', 'v2').map((id) => maak.maakId<'verstrekking'>(id)),
   gegeven: fc.constantFrom(...gegevenIds),
-  actie: fc.constantFrom('a1', 'a2', 'a3').map((id) => maak.maakId<'actie'>(id)),
+  actie: waarvoor,
   bronhouder: partij,
   ontvanger: partij,
   bijzonder: fc.boolean(),
@@ -298,6 +302,7 @@ const afronding = fc.record({
   vernietigenOp: fc.constantFrom(-1, 0, 1, 14).map((dagen) => dagVan(na(dagen * dag))),
   besluit: fc.constant(null),
   bezwaar: fc.boolean(),
+  doorverwijzing: fc.option(fc.record({ soort: fc.constantFrom(...bestemmingsoorten), melder: partij }), { nil: null }),
 })
 
 const plek = (fase: Fase): fc.Arbitrary<Pick<Casus, 'fase' | 'afschaling' | 'afronding'>> =>

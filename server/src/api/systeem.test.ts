@@ -159,14 +159,14 @@ describe('collecting by a system of a partij', () => {
     const door = regels.filter((r) => r.feiten.includes(`koppeling: ${koppeling}`))
     expect(door.map((r) => [r.handeling, r.wie, r.partij, r.namens, r.besluit])).toEqual(
       expect.arrayContaining([
-        ['Een gegeven ophalen voor een actie', 'politie', 'politie', 'politie', 'toegestaan'],
+        ['Een gegeven ophalen dat mee mag', 'politie', 'politie', 'politie', 'toegestaan'],
         ['Bekijken wat op te halen is en wat is opgehaald', 'politie', 'politie', null, 'toegestaan'],
       ]),
     )
     expect(door.every((r) => r.doorSysteem) && !regels.every((r) => r.doorSysteem)).toBe(true)
     const { regels: verloop } = await huis.doe('politie', verloopInzien, { params: { casusnummer } })
     expect(verloop.filter((r) => r.doorSysteem).map((r) => [r.handeling, r.wie])).toEqual([
-      ['Een gegeven ophalen voor een actie', 'politie'],
+      ['Een gegeven ophalen dat mee mag', 'politie'],
     ])
     expect(door.flatMap((r) => r.regels)).toContain('P1/systeem-doet-alleen-afgesproken')
   })

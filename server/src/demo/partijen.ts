@@ -88,7 +88,7 @@ export const partijen = {
       bsn: 'Vastgesteld bij toetreding; gebruik voor de uitvoering van toezicht.',
       strafrechtelijk: 'Uitvoering van strafrechtelijk toezicht; UAVG, artikel 33.',
     },
-    mandaat: zonderDoorverwijzen,
+    mandaat: volledig,
   },
   ggz: {
     naam: 'GGZ De Singel',

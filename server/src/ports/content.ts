@@ -70,6 +70,8 @@ export const stukInhoud = z.object({
   formeleUitkomst: z.boolean().optional(),
   afweging: tekst.optional(),
   advies: tekst.optional(),
+  /** How the table or the instantie is called where the casus is reported instead (T13). */
+  bestemming: tekst.optional(),
   monitoringdoel: tekst.optional(),
   monitoring: tekst.optional(),
   /** What was taken out of the gegevens of a partij, without what it said (C11, S8). */

@@ -3,6 +3,7 @@ import type {
   ActieId,
   Actiestand,
   AfwezigheidId,
+  Bestemmingsoort,
   Bijtekstsoort,
   Burgerdeelname,
   CasusId,
@@ -67,11 +68,15 @@ export interface Afrondingkolommen {
   readonly afrondingBezwaar: boolean | null
   /** What the destruction will be counted under; it names no person. */
   readonly afrondingGrond: string | null
+  /** Where it is reported instead, and by whom. */
+  readonly afrondingSoort: Bestemmingsoort | null
+  readonly afrondingMelderId: PartijId | null
 }
 
 /** Of a casus that is not rounded off. */
 export const nietAfgerond: Afrondingkolommen = {
   ...{ afgerondOp: null, afrondingTot: null, afrondingBesluit: null, afrondingBezwaar: null, afrondingGrond: null },
+  ...{ afrondingSoort: null, afrondingMelderId: null },
 }
 
 /** For how long the dossier is kept where that is not as usual, as it is stored; all null where it is. */
@@ -244,7 +249,8 @@ export interface Delen {
   }
   readonly meeneemafspraak: {
     readonly id: MeeneemafspraakId
-    readonly actieId: ActieId
+    /** Null where it goes along with the aanmelding elsewhere. */
+    readonly actieId: ActieId | null
     readonly gegevenId: GegevenId | null
     readonly bronhouderId: PartijId
     readonly ontvangerId: PartijId
@@ -255,10 +261,10 @@ export interface Delen {
     readonly inhoud: MeeneemInhoud
     readonly antwoord: MeeneemAntwoord | null
   }
-  /** What one recipient collected of one bronhouder for its action. */
+  /** What one recipient collected of one bronhouder, for its action or to report the casus elsewhere. */
   readonly verstrekking: {
     readonly id: VerstrekkingId
-    readonly actieId: ActieId
+    readonly actieId: ActieId | null
     readonly gegevenId: GegevenId
     readonly bronhouderId: PartijId
     readonly ontvangerId: PartijId

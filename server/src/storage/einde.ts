@@ -9,4 +9,6 @@ export const afschalingJson = sql<Afschaling | null>`case when c.afschaling_op i
       'herbeoordelenOp', c.herbeoordelen_op) end) end`
 
 export const afrondingJson = sql<Afronding | null>`case when c.afgerond_op is not null then json_build_object(
-  'besluitOp', c.afgerond_op, 'vernietigenOp', c.afronding_tot, 'besluit', c.afronding_besluit, 'bezwaar', c.afronding_bezwaar) end`
+  'besluitOp', c.afgerond_op, 'vernietigenOp', c.afronding_tot, 'besluit', c.afronding_besluit, 'bezwaar', c.afronding_bezwaar,
+  'doorverwijzing', case when c.afronding_soort is not null then
+    json_build_object('soort', c.afronding_soort, 'melder', c.afronding_melder_id) end) end`

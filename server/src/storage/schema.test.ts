@@ -1,5 +1,6 @@
 import {
   actiestanden,
+  bestemmingsoorten,
   bijtekstsoorten,
   categorieen,
   deelnemerrollen,
@@ -176,7 +177,12 @@ const columns: Columns = {
       ...{ afwijkingArchiefOp: 'date null', afwijkingVernietigenOp: 'date null', herbeoordelenOp: 'date null' },
       actiefTot: 'date null',
       ...{ afgerondOp: 'date null', afrondingTot: 'date null', afrondingBesluit: 'uuid null' },
-      ...{ afrondingBezwaar: 'bool null', afrondingGrond: 'text null' },
+      ...{
+        afrondingBezwaar: 'bool null',
+        afrondingGrond: 'text null',
+        afrondingSoort: 'text null',
+        afrondingMelderId: 'uuid null',
+      },
       aangemaaktOp: 'timestamptz',
     },
   },
@@ -289,14 +295,14 @@ const columns: Columns = {
   meeneemafspraak: {
     versie: 'int4',
     ...ofCasus,
-    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid null', bronhouderId: 'uuid', ontvangerId: 'uuid' },
+    ...{ id: 'uuid', actieId: 'uuid null', gegevenId: 'uuid null', bronhouderId: 'uuid', ontvangerId: 'uuid' },
     ...{ stand: 'text', tot: 'date null', gewogen: 'bool', op: 'timestamptz' },
     ...{ inhoud: 'bytea', antwoord: 'bytea null' },
   },
   verstrekking: {
     versie: 'int4',
     ...ofCasus,
-    ...{ id: 'uuid', actieId: 'uuid', gegevenId: 'uuid', bronhouderId: 'uuid', ontvangerId: 'uuid' },
+    ...{ id: 'uuid', actieId: 'uuid null', gegevenId: 'uuid', bronhouderId: 'uuid', ontvangerId: 'uuid' },
     ...{ bijzonder: 'bool', strafrechtelijk: 'bool', op: 'timestamptz', bericht: 'text null', inhoud: 'bytea' },
   },
   uitwisseling: {
@@ -409,6 +415,7 @@ const columns: Columns = {
 /** What a column with a CHECK on a list may hold: the words of the rulebook, or of what is stored about its answers. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'actie.stand': actiestanden,
+  'casus.afronding_soort': bestemmingsoorten,
   'casus.fase': fasen,
   'casus.overlegsoort': overlegsoorten,
   'sturingspublicatie.periode': ['jaar', 'kwartaal'],

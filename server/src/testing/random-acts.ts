@@ -92,6 +92,7 @@ import {
   actiestanden,
   afsprakenOp,
   algemeenBeeld,
+  bestemmingsoorten,
   bevoegdheden,
   dagVan,
   deelnemerrollen,
@@ -255,6 +256,15 @@ const ownWords = ({ draw }: Scene) => `Reden nummer ${draw.int(60)} om dit te vr
 /** Some of what the present overleg is about, now and then something else. */
 const someThemas = (s: Scene) =>
   s.draw.chance(3) ? [algemeenBeeld] : s.draw.some([...new Set(huidig(s).flatMap((o) => o.themas))])
+
+/** Where the casus is reported instead, by somebody who can or cannot, with some of what there is. */
+function elders(s: Scene, uitkomst: string) {
+  if (uitkomst !== 'andereOverlegtafel') return {}
+  const { aanmelder } = s.feiten.casus
+  const melder = s.draw.chance(60) ? aanmelder : (s.draw.one(s.feiten.huis.partijen)?.id ?? aanmelder)
+  const meegaan = gegevenIds(s).map((gegeven) => ({ gegeven, waarom: motivering }))
+  return { doorverwijzing: { soort: s.draw.one(bestemmingsoorten) ?? 'zsm', naam: 'Het weekoverleg', melder, meegaan } }
+}
 
 const params = ({ casusnummer }: Scene) => ({ casusnummer })
 
@@ -464,7 +474,9 @@ export const casusActs: readonly RandomAct[] = [
       ['casusoverleg', 'casusoverlegOmTeBepalen'],
       ['nietInBehandeling', 'andereOverlegtafel'],
     )
-    return uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering } }
+    return (
+      uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering, ...elders(s, uitkomst) } }
+    )
   }),
   act(overlegVoorbereiden, (s) => ({ params: params(s), body: voorbereiding(s) }), 6),
   act(
@@ -715,7 +727,7 @@ export const casusActs: readonly RandomAct[] = [
       const p = on(s, s.feiten.casus.meeneemafspraken)
       return p && { params: p }
     },
-    4,
+    8,
   ),
   act(
     meenemenTerugnemen,
@@ -756,6 +768,7 @@ export const casusActs: readonly RandomAct[] = [
           monitoring: motivering,
           monitoringdoel: motivering,
           ...terug,
+          ...elders(s, uitkomst),
         },
       }
     )

@@ -4,6 +4,7 @@ import {
   inzagematrix,
   isGesloten,
   type Lezer,
+  meegaand,
   type ObjectId,
   type PartijId,
 } from '@casushuis/handvat'
@@ -52,7 +53,7 @@ function readable(words: Words, look: Look): Readable {
   const { feiten, nu, lezer } = look
   const kolom = inzagematrix(boek, feiten, nu).kolom(lezer)
   if (kolom?.cel(feiten.casus.id)?.inzage !== 'inhoud') return nothing
-  const { gegevens, teksten, stukken } = feiten.casus
+  const { gegevens, teksten, stukken, verstrekkingen } = feiten.casus
   const isGiven = (id: ObjectId) => {
     const gegeven = gegevens.find((g) => g.id === id)
     if (gegeven) return raadpleeg({ ...look, gegeven }).inzage === 'inhoud'
@@ -63,7 +64,11 @@ function readable(words: Words, look: Look): Readable {
   // In the archive it is known who it was, and of a casus that is rounded off how it ended as well.
   const stap = boek.termijnen.huidigeStap(feiten, nu)
   const papers = new Set<ObjectId>(stukken.map((s) => s.id))
-  const isLeft = (id: ObjectId) => !isGesloten(stap) || (stap === 'afronding' && papers.has(id))
+  const asked = new Set<ObjectId>(meegaand(feiten.casus).map((m) => m.id))
+  const isOpen = (id: ObjectId) => kolom.facet(id, 'woorden')?.inzage === 'inhoud'
+  const isLeft = (id: ObjectId) =>
+    !isGesloten(stap) || (stap === 'afronding' && (papers.has(id) || asked.has(id) || isMeegegeven(id) || isOpen(id)))
+  const isMeegegeven = (id: ObjectId) => verstrekkingen.some((v) => v.id === id && v.actie === null)
   const kentBesluit = (id: ObjectId) => isGiven(id) && kolom.facet(id, 'zeggenschap')?.inzage === 'inhoud'
   const isEigen = (partij: PartijId) => lezer.soort === 'partij' && lezer.partij === partij
   const facts = new Map([

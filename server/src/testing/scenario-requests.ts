@@ -13,6 +13,7 @@ import {
   type Daad,
   type Daden,
   type Doen,
+  type Elders,
   type Herkomst,
   type Inbreng,
   type Merk,
@@ -125,6 +126,25 @@ async function themaIds(spot: Spot, names: readonly string[] = [naamAlgemeenBeel
 function listIn(answer: unknown, field: string): readonly Readonly<Record<string, unknown>>[] {
   const list = typeof answer === 'object' && answer !== null && field in answer ? Reflect.get(answer, field) : undefined
   return Array.isArray(list) ? list : []
+}
+
+/** Where the casus is reported instead, and what should go along with it. */
+const naarElders = (elders: Elders | undefined, spot: Spot) =>
+  elders && {
+    doorverwijzing: {
+      soort: 'zsm' as const,
+      naam: elders.naam,
+      melder: spot.house.partij[elders.melder],
+      meegaan: elders.mee.map(({ gegeven, waarom }) => ({ gegeven: spot.id(gegeven), waarom: enough(waarom) })),
+    },
+  }
+
+/** The question whether something goes along: by its marker, or as who is asked finds it where a decision asked it. */
+async function onVraag(spot: Spot, vraag: Merk) {
+  const bekend = on(spot, vraag)
+  if (bekend.id !== nothing) return bekend
+  const gevonden = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'meeneemafspraken')
+  return { ...inCasus(spot), id: idIn(gevonden.find((m) => JSON.stringify(m).includes(vraag))) }
 }
 
 const requests: Requests = {
@@ -282,10 +302,10 @@ const requests: Requests = {
   },
   partijtoetsBeeindigen: ({ toets, reden }, spot) =>
     asked(c.partijtoetsBeeindigen, { params: on(spot, toets), body: { reden: enough(reden) } }),
-  triageBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>
+  triageBesluiten: ({ uitkomst, motivering, advies = '', elders }, spot) =>
     asked(c.triageBesluiten, {
       params: inCasus(spot),
-      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies },
+      body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies, ...naarElders(elders, spot) },
     }),
   overlegVoorbereiden: ({ doel, themas = ['wonen'] }, spot) => {
     const what = { doel: enough(doel), besluiten: filler, themas: [...themas], tijdstip: laterToday(spot) }
@@ -410,9 +430,9 @@ const requests: Requests = {
       },
       merkVan(waarom),
     ),
-  meenemenBeslissen: ({ vraag, akkoord, toelichting, gegeven, voorwaarden = '', weging }, spot) =>
+  meenemenBeslissen: async ({ vraag, akkoord, toelichting, gegeven, voorwaarden = '', weging }, spot) =>
     asked(c.meenemenBeslissen, {
-      params: on(spot, vraag),
+      params: await onVraag(spot, vraag),
       body: {
         akkoord,
         gegeven: gegeven === undefined ? null : spot.id(gegeven),
@@ -421,15 +441,15 @@ const requests: Requests = {
         toelichting: enough(toelichting),
       },
     }),
-  verstrekkingOphalen: ({ vraag }, spot) => asked(c.verstrekkingOphalen, { params: on(spot, vraag) }),
+  verstrekkingOphalen: async ({ vraag }, spot) => asked(c.verstrekkingOphalen, { params: await onVraag(spot, vraag) }),
   correctieGezien: async (_, spot) => {
     const casus = await spot.read(`/casussen/${spot.casusnummer}`)
     const id = idIn(listIn(casus, 'verstrekkingen').find((v) => v.bericht !== null))
     return asked(c.correctieGezien, { params: { ...inCasus(spot), id } })
   },
-  meenemenTerugnemen: ({ vraag, toelichting }, spot) =>
-    asked(c.meenemenTerugnemen, { params: on(spot, vraag), body: { toelichting: enough(toelichting) } }),
-  overlegBesluiten: ({ uitkomst, motivering, advies = '' }, spot) =>
+  meenemenTerugnemen: async ({ vraag, toelichting }, spot) =>
+    asked(c.meenemenTerugnemen, { params: await onVraag(spot, vraag), body: { toelichting: enough(toelichting) } }),
+  overlegBesluiten: ({ uitkomst, motivering, advies = '', elders }, spot) =>
     asked(c.overlegBesluiten, {
       params: inCasus(spot),
       body: {
@@ -439,6 +459,7 @@ const requests: Requests = {
         advies,
         monitoring: filler,
         monitoringdoel: filler,
+        ...naarElders(elders, spot),
       },
     }),
   monitoringAfbakenen: ({ blijft, motivering }, spot) =>

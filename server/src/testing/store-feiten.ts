@@ -121,6 +121,8 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
             afrondingBesluit: afronding.besluit,
             afrondingBezwaar: afronding.bezwaar,
             afrondingGrond: 'Uit een proef',
+            afrondingSoort: afronding.doorverwijzing?.soort ?? null,
+            afrondingMelderId: afronding.doorverwijzing?.melder ?? null,
           }
         : nietAfgerond),
     },

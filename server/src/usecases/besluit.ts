@@ -7,6 +7,7 @@ import {
   type Uitkomst,
 } from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
+import { alsDoorverwijzing, type Ingevuld, vraagAkkoorden } from './afronding/doorverwijzing.ts'
 import { nietsGezegd, tekstkolommen } from './casus/tekst.ts'
 import { nieuwId } from './id.ts'
 import type { Daad } from './usecase.ts'
@@ -15,6 +16,8 @@ import type { Daad } from './usecase.ts'
 interface Besluit extends Omit<StukInhoud, 'uitkomst'> {
   readonly soort: Exclude<Stuksoort, 'aanmelding'>
   readonly uitkomst: Pick<Uitkomst, 'label' | 'naar'>
+  /** Where the casus is reported instead, if it is. */
+  readonly elders?: Ingevuld
 }
 
 /** With whom of the partij a decision was agreed, as it was filled in. */
@@ -34,13 +37,13 @@ export const afgesproken = (afstemming: Afstemming) => (afstemming ? { afstemmin
  */
 export async function neemBesluit(
   d: Daad,
-  { soort, uitkomst, ...inhoud }: Besluit,
+  { soort, uitkomst, elders = null, ...inhoud }: Besluit,
 ): Promise<{ wordtAfgerond: boolean }> {
   const { label, naar } = uitkomst
   if (naar === 'afronding') {
     const { advies = '', ...waarom } = inhoud
     const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...waarom })
-    await rondAf(d, { besluit, label, advies })
+    await rondAf(d, { besluit, label, advies, elders })
     return { wordtAfgerond: true }
   }
   await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
@@ -54,12 +57,19 @@ interface Afrondingsbesluit {
   readonly besluit: StukId
   readonly label: string
   readonly advies: string
+  readonly elders: Ingevuld
 }
 
-/** Closes the casus; how it ended is a paper of its own, which the aanmelder reads too and keeps (E1). */
-async function rondAf(d: Daad, { besluit, label, advies }: Afrondingsbesluit): Promise<void> {
+/**
+ * Closes the casus; how it ended is a paper of its own, which the aanmelder reads too and keeps (E1), and so is where it is reported
+ * instead, which who is asked to let something go along reads too (T13).
+ */
+async function rondAf(d: Daad, { besluit, label, advies, elders }: Afrondingsbesluit): Promise<void> {
   await schrijfStuk(d, 'afronding', { uitkomst: label, advies })
-  await d.gaatNaar('afronding', { grond: `${d.casus.fase}: ${label.toLowerCase()}`, besluit })
+  if (elders) await schrijfStuk(d, 'doorverwijzing', { uitkomst: null, bestemming: elders.naam })
+  if (elders) await vraagAkkoorden(d, elders)
+  const grond = `${d.casus.fase}: ${label.toLowerCase()}`
+  await d.gaatNaar('afronding', { grond, besluit, doorverwijzing: alsDoorverwijzing(elders) })
 }
 
 /** Writes down what was decided; the id of the paper. */

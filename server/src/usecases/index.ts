@@ -2,6 +2,7 @@ import * as aanmelden from './aanmelding/casus-aanmelden.ts'
 import * as datCheck from './aanmelding/dat-check-doen.ts'
 import * as intake from './aanmelding/intake-besluiten.ts'
 import * as afronding from './afronding/afronding.ts'
+import * as pakket from './afronding/pakket.ts'
 import * as afschaling from './afschaling/afschalen.ts'
 import * as bewaartermijnen from './afschaling/bewaartermijnen.ts'
 import * as afwezigheden from './beheer/afwezigheden.ts'
@@ -68,7 +69,7 @@ export const usecases: readonly Usecase[] = [
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
-  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, afschaling, bewaartermijnen],
+  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, pakket, afschaling, bewaartermijnen],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

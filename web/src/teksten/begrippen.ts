@@ -2,6 +2,7 @@ import type { BodyVan, casusAanmelden } from '@casushuis/contract'
 import type {
   Aard,
   Actiestand,
+  Bestemmingsoort,
   Bevoegdheid,
   Burgerdeelname,
   Categorie,
@@ -116,6 +117,14 @@ export const actiestandnamen: Readonly<Record<Actiestand, string>> = {
   vervallen: 'Vervallen',
 }
 
+export const bestemmingnamen: Readonly<Record<Bestemmingsoort, string>> = {
+  zsm: 'ZSM',
+  persoonsgerichteAanpak: 'Persoonsgerichte aanpak',
+  anderZvh: 'Ander Zorg- en Veiligheidshuis',
+  andereOverlegtafel: 'Andere overlegtafel',
+  andereInstantie: 'Andere instantie',
+}
+
 export const meeneemstandnamen: Readonly<Record<Meeneemstand, string>> = {
   gevraagd: 'Wacht op besluit',
   akkoord: 'Akkoord',
@@ -175,8 +184,8 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   uitvraagHerinneren: 'Herinneren: er is nog geen (volledig) antwoord op een uitvraag',
   zorgvuldigheidAanvaarden: 'Zorgvuldigheidsafspraken aanvaarden',
   actieUitvoeren: 'Actie uitvoeren',
-  meenemenBeslissen: 'Beslissen over het meenemen van een gegeven',
-  verstrekkingOphalen: 'Een gegeven ophalen dat u voor een actie mag gebruiken',
+  meenemenBeslissen: 'Beslissen of een gegeven mee mag',
+  verstrekkingOphalen: 'Een gegeven ophalen dat mee mag',
   correctieGezien: 'Lezen wat er gebeurde met een gegeven dat u ophaalde',
   uitspraakBevestigen: 'Uitspraak van het toestandsbeeld bevestigen',
   tekstHerschrijven: 'Teksten opnieuw schrijven: een gegeven eronder is ingetrokken',
@@ -208,6 +217,7 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   uitwisseling: 'Voorstel om uit te wisselen met een ander ZVH',
   beeindiging: 'Besluit om de casus te beëindigen',
   afronding: 'Uitkomst en advies voor de aanmelder',
+  doorverwijzing: 'Waar de casus wordt aangemeld',
   bezwaar: 'Bezwaar van de leidende partij',
   afrondingsbesluit: 'Besluit over het bezwaar',
   termijnbesluit: 'Besluit over de bewaartermijn',

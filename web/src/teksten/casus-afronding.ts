@@ -15,6 +15,8 @@ export const afrondingTeksten = {
   bevestigen: 'Bevestigen: het staat in ons dossier',
   bevestigVraag:
     'Staat de afhandeling in het dossier van uw eigen organisatie? Na uw bevestiging wordt alles over deze persoon meteen vernietigd. Dat is niet terug te draaien.',
+  bevestigVraagNogOpen:
+    'Er staat nog een vraag open of er is nog iets op te halen voor de aanmelding elders. Bevestigt u nu, dan gaat dat niet meer mee. Alles over deze persoon wordt meteen vernietigd. Dat is niet terug te draaien.',
   vernietigd: (casusnummer: string) => `Dank u. Casus ${casusnummer} is vernietigd en staat niet meer in uw lijst.`,
   bezwaar: 'Bezwaar maken',
   bezwaarUitleg:
@@ -30,4 +32,20 @@ export const afrondingTeksten = {
     'Besprak u het bezwaar met de leidende partij en blijft het besluit staan? Dan telt de termijn van uw ZVH weer.',
   voortzettenWaarom: 'Waarom blijft het besluit staan?',
   voortgezet: 'Vastgelegd: het besluit blijft staan.',
+} as const
+
+/** What goes along where the casus is reported elsewhere (T13). */
+export const eldersTeksten = {
+  titel: 'Aanmelding elders',
+  bij: 'Wordt aangemeld bij',
+  tafel: (naam: string, soort: string) => `${naam} (${soort})`,
+  door: 'Door',
+  nogOpen: 'Er staat nog een vraag open, of er is nog iets op te halen.',
+  watGaatMee: 'Wat gaat er mee?',
+  watGaatMeeUitleg:
+    'De organisatie die een gegeven inbracht, beslist of het meegaat. Zegt zij niets, dan gaat het niet mee.',
+  opgehaaldUitleg: 'Wat meegaat met de aanmelding elders. Dit staat hier tot alles wordt vernietigd.',
+  pakketPdf: 'Pakket om over te dragen (PDF)',
+  pakketJson: 'Pakket om over te dragen (JSON)',
+  pakketVan: (naam: string, casusnummer: string) => `${naam} van casus ${casusnummer}`,
 } as const

@@ -80,7 +80,7 @@ export const triagebesluitTeksten = {
     casusoverlegOmTeBepalen:
       'U bereidt een casusoverleg voor met eerst één vraag: heeft een gezamenlijke aanpak zin? Dit hoort een uitzondering te zijn; de manager ziet hoe vaak het voorkomt.',
     andereOverlegtafel:
-      'De aanmelder leest de uitkomst en uw advies, en meldt de casus zelf ergens anders aan. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
+      'De aanmelder leest de uitkomst en uw advies, en meldt de casus ergens anders aan. Een gegeven gaat alleen mee als wie het inbracht dat goedvindt. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
   },
 } as const
 
@@ -118,6 +118,21 @@ export const overlegbesluitTeksten = {
     aanpakVastgesteld:
       'De deelnemers voeren het plan uit en u volgt de voortgang. Het dossier blijft. De betrokkene hoort wat er is afgesproken.',
     andereOverlegtafel:
-      'Een van de partijen meldt de casus ergens anders aan. De aanmelder leest de uitkomst en uw advies. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
+      'Een van de partijen meldt de casus ergens anders aan. Een gegeven gaat alleen mee als wie het inbracht dat goedvindt. Hier wordt daarna alles vernietigd. De betrokkene hoort dit.',
   },
+} as const
+
+/** Where a casus is reported instead (T13). */
+export const doorverwijzingTeksten = {
+  titel: 'Waar hoort de casus thuis?',
+  soort: 'Wat voor overlegtafel of instantie is het?',
+  naam: 'Hoe heet die overlegtafel of instantie?',
+  naamUitleg: 'Alleen de naam. Schrijf hier niets over de persoon.',
+  melder: 'Wie meldt de casus daar aan?',
+  melderUitleg: 'Deze organisatie doet de aanmelding en draagt over wat mee mag.',
+  meegaan: 'Welke gegevens zouden mee moeten? (mag leeg blijven)',
+  meegaanUitleg:
+    'Wie een gegeven inbracht, krijgt de vraag of het mee mag. Zonder akkoord gaat het niet mee. Kies alleen wat daar nodig is.',
+  van: (organisatie: string) => `Ingebracht door ${organisatie}`,
+  waarom: (titel: string) => `Waarom is “${titel}” daar nodig?`,
 } as const

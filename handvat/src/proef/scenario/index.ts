@@ -2,6 +2,7 @@ import { metOppakken } from '../oppakken.ts'
 import type { Scenario } from '../scenario.ts'
 import { aanmelding } from './aanmelding.ts'
 import { afronding } from './afronding.ts'
+import { elders } from './elders.ts'
 import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
 import { oppakken } from './oppakken.ts'
@@ -27,4 +28,5 @@ export const scenarios: readonly Scenario[] = [
   ...teksten,
   ...personen,
   ...afronding,
+  ...elders,
 ].map(metOppakken)

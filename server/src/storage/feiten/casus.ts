@@ -218,6 +218,8 @@ export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
       afrondingBesluit: q.ref('c.afrondingBesluit'),
       afrondingBezwaar: q.ref('c.afrondingBezwaar'),
       afrondingGrond: q.ref('c.afrondingGrond'),
+      afrondingSoort: q.ref('c.afrondingSoort'),
+      afrondingMelderId: q.ref('c.afrondingMelderId'),
     } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

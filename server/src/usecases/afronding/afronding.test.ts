@@ -64,7 +64,10 @@ describe('[E1] a casus that is rounded off', () => {
     const { afronding, stukken, uitvragen, toewijzingen, stap } = await huis.doe('gemeente', casusInzien, { params })
     expect([stap, afronding]).toEqual([
       'afronding',
-      { besluitOp: expect.any(String), vernietigenOp: expect.any(String), bezwaar: false },
+      {
+        ...{ besluitOp: expect.any(String), vernietigenOp: expect.any(String), bezwaar: false },
+        ...{ doorverwijzing: null, nogMeegaan: false },
+      },
     ])
     expect(stukken.find((s) => s.soort === 'afronding')).toMatchObject({
       uitkomst: 'Niet in behandeling nemen',

@@ -81,13 +81,27 @@ export const afrondingTerugnemen = daad(terugnemenContract, {
   opdracht: ({ body }) => ({ gemotiveerd: body.motivering.length > 0, ...afgestemd(body) }),
   async voer(d, { body: { motivering, afstemming } }) {
     const { label } = boek.handelingen.afrondingTerugnemen
-    const uitkomsten = d.casus.stukken.filter((s) => s.soort === 'afronding').map((s) => s.id)
-    await d.verwijdert('stuk', uitkomsten)
+    const uitkomsten = d.casus.stukken.filter((s) => s.soort === 'afronding' || s.soort === 'doorverwijzing')
+    await d.verwijdert(
+      'stuk',
+      uitkomsten.map((s) => s.id),
+    )
+    await vergeetMeegaan(d)
     await schrijfStuk(d, 'afrondingsbesluit', { uitkomst: label, motivering, ...afgesproken(afstemming) })
     await d.gaatNaar(d.casus.fase)
     return null
   },
 })
+
+/** Nothing goes anywhere any more: what was asked for that falls away, and what was collected stays of both sides (T13). */
+async function vergeetMeegaan(d: Daad): Promise<void> {
+  const vragen = d.casus.meeneemafspraken.filter((m) => m.actie === null)
+  d.raakt(...vragen.map((m) => m.bronhouder))
+  await d.verwijdert(
+    'meeneemafspraak',
+    vragen.map((m) => m.id),
+  )
+}
 
 /** It stays as it was decided, and the term of the house counts again (E1). */
 export const afrondingVoortzetten = daad(voortzettenContract, {

@@ -5,6 +5,7 @@ import {
   doelenInFase,
   findInzet,
   geldt,
+  kanNogMeegaan,
   type ObjectId,
   type PartijId,
   stilstandVoor,
@@ -55,11 +56,7 @@ export const casusInzien = blik(contract, async (b) => {
       herbeoordelenOp: casus.afschaling.afwijking?.herbeoordelenOp ?? null,
       actiefTot: casus.afschaling.actiefTot,
     },
-    afronding: casus.afronding && {
-      besluitOp: casus.afronding.besluitOp,
-      vernietigenOp: boek.termijnen.eindeVanAfronding(casus.afronding),
-      bezwaar: casus.afronding.bezwaar,
-    },
+    afronding: afronding(b, namen),
     handelingen: aanbodVoor(b),
   }
 })
@@ -82,6 +79,22 @@ async function lees(b: Blik) {
   const versie = (id: ObjectId) => String(versies.get(id))
   const kader: Kader = { blik: b, namen, versie, zichtbaar: bekendePartijen(toner, casus) }
   return { toewijzingen, deel, kader, eerder }
+}
+
+/** How the casus is rounded off, and whether something can still go along with an aanmelding elsewhere (E1, T13). */
+function afronding({ actor, casus, feiten, nu }: Blik, namen: Namen) {
+  const { afronding: loopt } = casus
+  if (!loopt) return null
+  const { besluitOp, bezwaar, doorverwijzing } = loopt
+  const wieWeetHet = [casus.aanmelder, doorverwijzing?.melder].some((p) => p !== undefined && p === actor.partij)
+  return {
+    ...{ besluitOp, vernietigenOp: boek.termijnen.eindeVanAfronding(loopt), bezwaar },
+    doorverwijzing: doorverwijzing && {
+      soort: doorverwijzing.soort,
+      melder: namen.partijMetId(doorverwijzing.melder),
+    },
+    nogMeegaan: (actor.partij === null || wieWeetHet) && kanNogMeegaan({ actor, huis: feiten.huis, casus, nu }),
+  }
 }
 
 /** That the plan is followed, and what stands still in it for whom that is work (C11). */

@@ -1,10 +1,11 @@
-import type { Drukstuk, OntvangstbewijsSchema, VerstrekkingSchema } from '@casushuis/contract'
-import { dagVan } from '@casushuis/handvat'
+import type { Drukstuk, OntvangstbewijsSchema, PakketSchema, VerstrekkingSchema } from '@casushuis/contract'
+import { type Bestemmingsoort, dagVan } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { dagInWoorden } from '../dag-in-woorden.ts'
 
 type Verstrekking = z.output<typeof VerstrekkingSchema>
 type Ontvangstbewijs = z.output<typeof OntvangstbewijsSchema>
+type Pakket = z.output<typeof PakketSchema>
 type Deel = Drukstuk['delen'][number]
 
 const momenten = new Intl.DateTimeFormat('nl-NL', {
@@ -26,7 +27,14 @@ export function alsDrukstuk(v: Verstrekking): Drukstuk {
   const voorActie = actie === null ? [] : [{ naam: 'Actie', tekst: actie }]
   return {
     titel: `Verstrekking ${v.kenmerk}`,
-    delen: [wie(v), woorden, ...documenten(v), waarvoor(v, voorActie), grond(v), { kop: 'Bewaren', regels: [bewaren] }],
+    delen: [
+      wie(v),
+      woorden,
+      ...documenten(v),
+      waarvoor(v, voorActie),
+      grond(v),
+      { kop: 'Bewaren', regels: [bewaren(v)] },
+    ],
   }
 }
 
@@ -38,11 +46,47 @@ export function bewijsAlsDrukstuk(v: Ontvangstbewijs): Drukstuk {
   }
 }
 
-const bewaren = {
+const bewaren = ({ voorElders }: Verstrekking) => ({
   naam: 'Let op',
-  tekst:
-    'Gebruik dit alleen voor deze actie en onder deze voorwaarden. Uw organisatie is er nu zelf verantwoordelijk voor.',
+  tekst: voorElders
+    ? alleenOverdragen
+    : 'Gebruik dit alleen voor deze actie en onder deze voorwaarden. Uw organisatie is er nu zelf verantwoordelijk voor.',
+})
+
+const alleenOverdragen =
+  'Gebruik dit alleen om de casus daar aan te melden, onder deze voorwaarden. Wat van een ander is, komt niet in het dossier van uw eigen organisatie.'
+
+const bestemmingen: Readonly<Record<Bestemmingsoort, string>> = {
+  zsm: 'ZSM',
+  persoonsgerichteAanpak: 'persoonsgerichte aanpak',
+  anderZvh: 'ander Zorg- en Veiligheidshuis',
+  andereOverlegtafel: 'andere overlegtafel',
+  andereInstantie: 'andere instantie',
 }
+
+/** What goes along with an aanmelding elsewhere as one paper: where to, and gegeven by gegeven what it is and on what it rests (T13). */
+export function pakketAlsDrukstuk(p: Pakket): Drukstuk {
+  const waarheen = [
+    { naam: 'Kenmerk', tekst: p.kenmerk },
+    { naam: 'Casus', tekst: `${p.casusnummer}, ${p.zvh}` },
+    { naam: 'Aangemeld bij', tekst: `${p.bestemming.naam} (${bestemmingen[p.bestemming.soort]})` },
+    { naam: 'Aangemeld door', tekst: p.melder },
+    { naam: 'Gemaakt op', tekst: momenten.format(new Date(p.gemaaktTijdstip)) },
+    { naam: 'Gegevens', tekst: String(p.gegevens.length) },
+  ]
+  const delen = p.gegevens.map((v, i) => ({ kop: `${i + 1}. ${v.gegeven.titel}`, regels: pakketregels(v) }))
+  const letOp = { kop: 'Overdragen', regels: [{ naam: 'Let op', tekst: alleenOverdragen }] }
+  return { titel: `Pakket ${p.kenmerk}`, delen: [{ kop: 'Waarheen', regels: waarheen }, ...delen, letOp] }
+}
+
+const pakketregels = (v: Verstrekking): Deel['regels'] => [
+  { naam: 'Tekst', tekst: v.gegeven.tekst },
+  ...wie(v).regels.filter(({ naam }) => naam !== 'Casus' && naam !== 'Aan'),
+  ...regelsVan(v.gegeven).filter(({ naam }) => naam !== 'Titel'),
+  ...documenten(v).flatMap(({ regels }) => regels),
+  ...waarvoor(v, []).regels,
+  ...grond(v).regels,
+]
 
 const wie = ({ kenmerk, casusnummer, zvh, bron, ontvanger, verstrektTijdstip }: Ontvangstbewijs): Deel => ({
   kop: 'Van wie aan wie',
@@ -83,17 +127,22 @@ const waarvoor = ({ doel, waarvoor: nodig, voorwaarden }: Ontvangstbewijs, actie
   regels: [
     { naam: 'Doel', tekst: doel },
     ...actie,
-    { naam: 'Gevraagd voor', tekst: nodig },
+    { naam: 'Nodig voor', tekst: nodig },
     { naam: 'Voorwaarden', tekst: voorwaarden ?? 'Geen.' },
   ],
 })
 
-const grond = ({ grond: { namens, taak, grondslag } }: Ontvangstbewijs): Deel => ({
+const bevoegd = {
+  verstrekkenVoorUitvoering: 'die het Zorg- en Veiligheidshuis bevoegd maakte om voor de uitvoering te verstrekken',
+  andereOverlegtafel: 'die het Zorg- en Veiligheidshuis bevoegd maakte voor een aanmelding bij een andere overlegtafel',
+} as const
+
+const grond = ({ grond: { namens, bevoegdheid, taak, grondslag } }: Ontvangstbewijs): Deel => ({
   kop: 'Op welke grond',
   regels: [
     {
       naam: 'Namens',
-      tekst: `${namens}, die het Zorg- en Veiligheidshuis bevoegd maakte om voor de uitvoering te verstrekken`,
+      tekst: bevoegdheid === null ? `${namens}, die het zelf inbracht` : `${namens}, ${bevoegd[bevoegdheid]}`,
     },
     { naam: 'Taak', tekst: taak },
     { naam: 'Grondslag', tekst: grondslag },

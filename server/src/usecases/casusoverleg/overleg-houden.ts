@@ -7,6 +7,7 @@ import {
   overlegVerplaatsen as verplaatsenContract,
 } from '@casushuis/contract'
 import { huidigOverleg, laatsteUitnodiging } from '@casushuis/handvat'
+import { voorgenomen } from '../afronding/doorverwijzing.ts'
 import { afgesproken, afgestemd, neemBesluit, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { kiestInzet } from '../casus/inzet.ts'
@@ -93,9 +94,10 @@ export const overlegBesluiten = daad(besluitenContract, {
     monitoringAfgesproken: Boolean(body.monitoring),
     terugkomOp: body.terugkomOp,
     terugkomMet: body.terugkomMet,
+    ...voorgenomen(body.doorverwijzing),
     ...afgestemd(body),
   }),
-  async voer(d, { body: { uitkomst, terugkomOp, terugkomMet, afstemming, ...woorden } }) {
+  async voer(d, { body: { uitkomst, terugkomOp, terugkomMet, afstemming, doorverwijzing: elders, ...woorden } }) {
     if (uitkomst === 'aanpakVastgesteld') {
       const overleg = huidigOverleg(d.casus)
       if (overleg) await d.wijzigt('overleg', overleg.id, { terugkomOp, terugkomMet: [...new Set(terugkomMet)] })
@@ -105,6 +107,7 @@ export const overlegBesluiten = daad(besluitenContract, {
       soort: 'overlegbesluit',
       uitkomst: boek.uitkomsten.overleg[uitkomst],
       ...woorden,
+      elders,
       ...afgesproken(afstemming),
     })
   },

@@ -6,7 +6,15 @@ import {
   verstrekkingInzien as inzienContract,
   verstrekkingOphalen as ophalenContract,
 } from '@casushuis/contract'
-import { actieGaatMee, type DocumentId, findDoel, findInzet, gaanMee, type VerstrekkingId } from '@casushuis/handvat'
+import {
+  actieGaatMee,
+  type DocumentId,
+  findDoel,
+  findInzet,
+  gaanMee,
+  type VerstrekkingId,
+  verstrekkingswerk,
+} from '@casushuis/handvat'
 import type { Delen, Gezien } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import { getoond } from '../casus/delen-lezen.ts'
@@ -18,8 +26,8 @@ import { alsDrukstuk, bewijsAlsDrukstuk } from './drukstukken.ts'
 import { kenmerkVan } from './kenmerk.ts'
 
 /**
- * A recipient collects what was agreed for its action: the gegeven as it is now, namens the bronhouder, and from then on the
- * recipient's (C8, B2.2.3).
+ * A recipient collects what was agreed for its action, or for reporting the casus elsewhere: the gegeven as it is now, namens the
+ * bronhouder, and from then on the recipient's (C8, T13, B2.2.3).
  */
 export const verstrekkingOphalen = daad(ophalenContract, {
   opdracht: ({ params }) => ({ meeneemafspraak: params.id }),
@@ -95,7 +103,7 @@ async function actietekst(
   d: Daad,
   { afspraak: { actieId, ontvangerId }, gegeven }: { readonly afspraak: Afspraak; readonly gegeven: Gegeven },
 ): Promise<string | null> {
-  if (!actieGaatMee(d.casus, actieId, { partij: ontvangerId, met: gegeven.id })) return null
+  if (actieId === null || !actieGaatMee(d.casus, actieId, { partij: ontvangerId, met: gegeven.id })) return null
   const acties = await d.t.ziet('actie', d.casus.id)
   return acties.find((a) => a.id === actieId)?.inhoud.tekst ?? null
 }
@@ -113,24 +121,29 @@ async function lees(b: Blik, id: VerstrekkingId): Promise<Delen['verstrekking']>
 export const documentenIn = ({ documenten }: Delen['verstrekking']['inhoud']) =>
   documenten.map(({ van: _, ...beeld }) => beeld)
 
+/** Whether who got it brought it in itself: then nobody gave it in its name. */
+const isEigen = ({ bronhouderId, ontvangerId }: Pick<Delen['verstrekking'], 'bronhouderId' | 'ontvangerId'>) =>
+  bronhouderId === ontvangerId
+
 /** What both sides keep of it. */
 function verstrekt(
   { rij: casus, feiten }: Blik,
-  { id, op, inhoud, bijzonder, strafrechtelijk }: Delen['verstrekking'],
+  { id, op, actieId: actie, inhoud, bijzonder, strafrechtelijk, ...tussen }: Delen['verstrekking'],
 ) {
   const { bron, ontvanger, doel, waarvoor, voorwaarden, taak, grondslag } = inhoud
   const { titel, versie, categorie: soort, aard, peildatum, ingebrachtOp: ingebrachtTijdstip } = inhoud
   return {
     ...{ kenmerk: kenmerkVan(casus, id), casusnummer: casus.casusnummer, zvh: organisatienaam(feiten.huis, 'zvh') },
     ...{ verstrektTijdstip: op, bron, ontvanger, doel, waarvoor, voorwaarden },
-    grond: { namens: bron, bevoegdheid: 'verstrekkenVoorUitvoering' as const, taak, grondslag },
+    voorElders: actie === null,
+    grond: { namens: bron, bevoegdheid: isEigen(tussen) ? null : verstrekkingswerk({ actie }), taak, grondslag },
     gegeven: { titel, versie, soort, aard, peildatum, bijzonder, strafrechtelijk, ingebrachtTijdstip },
     documenten: documentenIn(inhoud),
   }
 }
 
-async function verstrekking(b: Blik, id: VerstrekkingId) {
-  const rij = await lees(b, id)
+/** What was collected, with its words. */
+export function alsVerstrekking(b: Blik, rij: Delen['verstrekking']) {
   const { gegeven, ...rest } = verstrekt(b, rij)
   return { ...rest, actie: rij.inhoud.actie, gegeven: { ...gegeven, tekst: rij.inhoud.tekst } }
 }
@@ -140,13 +153,13 @@ const deze = ({ params }: { readonly params: { readonly id: VerstrekkingId } }) 
 /** What a recipient collected (C8). */
 export const verstrekkingInzien = gerichteBlik(inzienContract, {
   opdracht: deze,
-  voer: (b, { params }) => verstrekking(b, params.id),
+  voer: async (b, { params }) => alsVerstrekking(b, await lees(b, params.id)),
 })
 
 /** The same to print. */
 export const verstrekkingAfdrukken = gerichteBlik(afdrukkenContract, {
   opdracht: deze,
-  voer: async (b, { params }) => alsDrukstuk(await verstrekking(b, params.id)),
+  voer: async (b, { params }) => alsDrukstuk(alsVerstrekking(b, await lees(b, params.id))),
 })
 
 /** A document that went along, for its recipient alone (C8). */

@@ -77,7 +77,9 @@ describe('a step to another phase', () => {
   test('that is not in the table of the rulebook breaks the act, and is not written', async () => {
     const go = (phase: Phase, naar: Casusplaats | 'vernietigd') => {
       if (naar === 'vernietigd') return phase.goTo(naar, 'test')
-      return naar === 'afronding' ? phase.goTo(naar, { grond: 'test', besluit: maakId('s') }) : phase.goTo(naar)
+      return naar === 'afronding'
+        ? phase.goTo(naar, { grond: 'test', besluit: maakId('s'), doorverwijzing: null })
+        : phase.goTo(naar)
     }
     for (const van of [...fasen, 'afronding'] as const)
       for (const naar of [...fasen, 'afronding', 'vernietigd'] as const) {

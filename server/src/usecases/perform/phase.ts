@@ -1,6 +1,7 @@
 import {
   type Casusplaats,
   type Datum,
+  type Doorverwijzing,
   dagVan,
   type Fase,
   type Feiten,
@@ -19,6 +20,8 @@ import type { AllowedAct } from './act.ts'
 export interface Afrondingsgrond {
   readonly grond: string
   readonly besluit: StukId
+  /** Where it is reported instead, and by whom. */
+  readonly doorverwijzing: Doorverwijzing | null
 }
 
 /** To which phase, where it is scaled down as from an earlier day; to be rounded off, or to destruction and on what ground. */
@@ -51,10 +54,12 @@ export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<
     // What is left of it besides its rows is for the calendar, which is not asked to come again while it is at it.
     if (actor.rol !== 'kalender') await t.stuurt({ soort: 'kalender', onderwerp: actor.zvh, vanaf: nu })
   }
-  const roundOff = ({ grond, besluit }: Afrondingsgrond) => {
+  const roundOff = ({ grond, besluit, doorverwijzing }: Afrondingsgrond) => {
     const dagen = huisregelOp(plek.huis.huisregels, 'termijnVanAfronding', nu)
     const termijn = { afgerondOp: dagVan(nu), afrondingTot: plusDagen(dagVan(nu), dagen) }
-    return t.zetAfronding(id, { ...termijn, afrondingBesluit: besluit, afrondingBezwaar: false, afrondingGrond: grond })
+    const waarom = { afrondingBesluit: besluit, afrondingBezwaar: false, afrondingGrond: grond }
+    const elders = { afrondingSoort: doorverwijzing?.soort ?? null, afrondingMelderId: doorverwijzing?.melder ?? null }
+    return t.zetAfronding(id, { ...termijn, ...waarom, ...elders })
   }
   return {
     get at() {

@@ -18,9 +18,11 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
   gegevens: (c) => isOpen(c, 'dossierInzien'),
   uitvragen: (c) => c.uitvragen.length > 0 || hoortBijMij(c, 'uitvraagVersturen'),
   casusoverleg: (c) => c.overleggen.length > 0 || overlegwerk.some((id) => hoortBijMij(c, id)),
+  // What goes along with an aanmelding elsewhere stands with the afronding.
   plan: (c) =>
-    c.plandoelen.length + c.acties.length + c.meeneemafspraken.length + c.verstrekkingen.length > 0 ||
-    planwerk.some((id) => isOpen(c, id)),
+    c.afronding === null &&
+    (c.plandoelen.length + c.acties.length + c.meeneemafspraken.length + c.verstrekkingen.length > 0 ||
+      planwerk.some((id) => isOpen(c, id))),
   volgen: (c) => c.volgen !== null && c.plandoelen.length + c.acties.length + c.losseOntwikkelingen.length > 0,
   afschaling: (c) => c.afschaling !== null || isOpen(c, 'afschalingBesluiten'),
   'wie-ziet-wat': (c) => isOpen(c, 'wieZietWatInzien'),

@@ -18,7 +18,7 @@ type Stuk = Casus['stukken'][number]
 export function Stukken({ casus }: { readonly casus: Casus }) {
   // How it ended stands above, for as long as that can be read. What was taken out is told to whose it was.
   const stukken = casus.stukken
-    .filter((s) => s.soort !== 'afronding' && (s.soort !== 'opschoning' || s.eigen))
+    .filter((s) => s.soort !== 'afronding' && s.soort !== 'doorverwijzing' && (s.soort !== 'opschoning' || s.eigen))
     .sort((a, b) => b.tijdstip.localeCompare(a.tijdstip))
   const [nieuwste] = stukken
   const ongelezen = stukken.filter((s) => s.eigen && !s.gezien)

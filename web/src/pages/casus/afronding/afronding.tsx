@@ -13,9 +13,19 @@ import { DirecteHandeling } from '../directe-handeling.tsx'
 import { type AfgerondeCasus, type Casus, vanCasus } from '../queries.ts'
 import stijl from './afronding.module.css'
 import { BezwaarMaken, Terugnemen, Voortzetten } from './bezwaar.tsx'
+import { Elders } from './elders.tsx'
 
 /** How a casus ended, until when that can be read, and what can still be done (E1). */
 export function Afronding({ casus }: { readonly casus: AfgerondeCasus }) {
+  return (
+    <Stack>
+      <Hoofdzaak casus={casus} />
+      <Elders casus={casus} />
+    </Stack>
+  )
+}
+
+function Hoofdzaak({ casus }: { readonly casus: AfgerondeCasus }) {
   const { besluitOp, vernietigenOp, bezwaar } = casus.afronding
   const dag = formatDay(vernietigenOp)
   return (
@@ -83,7 +93,7 @@ function Bevestigen({ casus }: { readonly casus: Casus }) {
       id="afrondingBevestigen"
       label={t.bevestigen}
       variant="filled"
-      bevestig={t.bevestigVraag}
+      bevestig={casus.afronding?.nogMeegaan ? t.bevestigVraagNogOpen : t.bevestigVraag}
       onherroepelijk
       onDoe={async (met) => {
         await vraag(afrondingBevestigen, { ...met, params: { casusnummer }, versie })

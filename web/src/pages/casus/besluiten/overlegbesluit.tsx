@@ -14,6 +14,7 @@ import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
+import { Doorverwijzing, doorverwijsvelden, useElders } from './doorverwijzing.tsx'
 import { NogOpen } from './nog-open.tsx'
 import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
@@ -29,6 +30,7 @@ export function Overlegbesluit({ casus }: { readonly casus: Casus }) {
     advies: '',
     terugkomOp: null,
     terugkomMet: [],
+    doorverwijzing: null,
     afstemming: useAfstemming(),
   })
   return (
@@ -60,16 +62,31 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
   const eindigt = eindigtBij(uitkomsten.overleg, uitkomst)
+  useElders(uitkomst, {
+    begin: () => form.setValue('doorverwijzing.melder', casus.aanmelder.id),
+    leeg: () => form.setValue('doorverwijzing', null),
+  })
   return (
     <Besluitvenster besluit={besluit} eindigt={eindigt} sluit={sluit} metAdvies={Boolean(advies?.trim())}>
       <NogOpen casus={casus} gaatVerder={!eindigt} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzes} />
       {uitkomst === 'aanpakVastgesteld' && <Volgafspraken casus={casus} form={form} />}
+      {uitkomst === 'andereOverlegtafel' && (
+        <Doorverwijzing form={form} casus={casus} melders={meldersNa(casus)} {...doorverwijsvelden} />
+      )}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
       <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
       {eindigt && <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />}
     </Besluitvenster>
   )
+}
+
+/** Who reported it here, who leads, and who sat in the last overleg on the afspraken (T13). */
+function meldersNa({ aanmelder, namens, overleggen }: Casus) {
+  const laatste = overleggen.toSorted((een, ander) => ander.volgnummer - een.volgnummer)[0]
+  const tafel = laatste?.deelnemers.filter((d) => d.zorgvuldigheidAanvaard).map((d) => d.partij) ?? []
+  const alle = [{ id: aanmelder.id, naam: aanmelder.organisatie }, namens, ...tafel]
+  return [...new Map(alle.map((m) => [m.id, m])).values()]
 }
 
 interface Afspraakdelen extends Pick<Formulierdelen, 'casus'> {

@@ -13,6 +13,7 @@ import { Afstemmingvelden, useAfstemming } from './afstemmingvelden.tsx'
 import { useBesluit } from './besluit-nemen.ts'
 import { type BesluitformVan, useBesluitform } from './besluitform.ts'
 import { Besluitvenster } from './besluitvenster.tsx'
+import { Doorverwijzing, doorverwijsvelden, useElders } from './doorverwijzing.tsx'
 import { keuzesUit, useVolgendDoel } from './uitkomstkeuze.ts'
 
 /** What destroys never stands first. */
@@ -20,7 +21,12 @@ const ids = ['casusoverleg', 'casusoverlegOmTeBepalen', 'andereOverlegtafel', 'n
 const keuzes = keuzesUit(uitkomsten.triage, triagebesluitTeksten.gevolg, ids)
 /** The decision at the end of triage (T12). */
 export function Triagebesluit({ casus }: { readonly casus: Casus }) {
-  const ingevuld = useBesluitform(casus, triageBesluiten, { motivering: '', advies: '', afstemming: useAfstemming() })
+  const ingevuld = useBesluitform(casus, triageBesluiten, {
+    motivering: '',
+    advies: '',
+    doorverwijzing: null,
+    afstemming: useAfstemming(),
+  })
   return (
     <Handeling
       casus={casus}
@@ -53,11 +59,24 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
     sluit,
   })
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
+  const { aanmelder } = casus
+  useElders(uitkomst, {
+    begin: () => form.setValue('doorverwijzing.melder', aanmelder.id),
+    leeg: () => form.setValue('doorverwijzing', null),
+  })
   const venster = { besluit, sluit, eindigt: eindigtBij(uitkomsten.triage, uitkomst) }
   return (
     <Besluitvenster {...venster} metAdvies={Boolean(advies?.trim())}>
       <OpenUitvragen casus={casus} />
       <Keuzeveld form={form} naam="uitkomst" label={t.uitkomst} keuzes={keuzesIn(casus)} />
+      {uitkomst === 'andereOverlegtafel' && (
+        <Doorverwijzing
+          form={form}
+          casus={casus}
+          melders={[{ id: aanmelder.id, naam: aanmelder.organisatie }]}
+          {...doorverwijsvelden}
+        />
+      )}
       <Tekstvak form={form} naam="motivering" label={t.motivering} uitleg={t.motiveringUitleg} />
       <Afstemmingvelden form={form} casus={casus} met="afstemming.met" dag="afstemming.dag" />
       <Tekstvak form={form} naam="advies" label={t.advies} uitleg={t.adviesUitleg} regels={2} magLeeg />

@@ -17,12 +17,11 @@ interface Tekstdelen {
 /** Who asks for what, of whom, for which action, why, and what was answered. */
 export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
   const { bron, ontvanger, stand, waarom, omWieHetGaat } = afspraak
-  const actie = casus.acties.find((a) => a.id === afspraak.actie)?.tekst ?? t.onbekendeActie
   return (
     <Stack gap={4} className={stijl.actietekst ?? ''}>
       <Text fw={600}>{omWieHetGaat ? t.watNaam[stand](ontvanger.naam) : t.wat[stand](ontvanger.naam, gegeven)}</Text>
       <Text size="sm" className={stijl.zacht ?? ''}>
-        {t.voorActie(actie)}
+        {waarvoor(casus, afspraak)}
       </Text>
       <Woorden kop={t.aanWie} tekst={bron.naam} />
       <Woorden kop={t.waaromNodig} tekst={waarom} />
@@ -31,16 +30,24 @@ export function Afspraaktekst({ casus, afspraak, gegeven }: Tekstdelen) {
   )
 }
 
+/** For an action, or for the aanmelding elsewhere. */
+function waarvoor({ acties }: Casus, { actie }: Afspraak): string {
+  if (actie === null) return t.voorElders
+  return t.voorActie(acties.find((a) => a.id === actie)?.tekst ?? t.onbekendeActie)
+}
+
 /** What was answered: until when, on which conditions, and for who weighed its geheimhouding how it did (C8, C10). */
 function Antwoord({ afspraak }: Pick<Tekstdelen, 'afspraak'>) {
-  const { antwoord, stand, tot, voorwaarden, documenten, weging, teruggenomen } = afspraak
+  const { actie, antwoord, stand, tot, voorwaarden, documenten, weging, teruggenomen } = afspraak
   const toestemming = weging?.toestemming ? t.metToestemming : t.zonderToestemming
   return (
     <>
       <Woorden kop={t.antwoord} tekst={antwoord} />
       <Woorden kop={t.voorwaardenKop} tekst={voorwaarden} />
       {documenten > 0 && <Text size="sm">{t.aantalDocumenten(documenten)}</Text>}
-      {stand === 'akkoord' && <Text size="sm">{tot ? t.geldtTot(formatDay(tot)) : t.geldtZolang}</Text>}
+      {stand === 'akkoord' && actie !== null && (
+        <Text size="sm">{tot ? t.geldtTot(formatDay(tot)) : t.geldtZolang}</Text>
+      )}
       <Woorden kop={t.wegingKop} tekst={weging && `${toestemming} ${weging.motivering}`} />
       <Woorden kop={t.teruggenomenKop} tekst={teruggenomen} />
     </>

@@ -24,22 +24,25 @@ const kleuren = {
 
 /** What may be taken along for an action: asked by who carries it out, decided by who brought it in (C8, C9). */
 export function Meeneemafspraken({ casus }: { readonly casus: Casus }) {
-  const gegevens = useGegevensVan(casus)
   const { meeneemafspraken: afspraken } = casus
   return (
     <Panel title={t.titel} explanation={t.uitleg} aside={<MeenemenVragen casus={casus} />}>
-      {afspraken.length === 0 ? (
-        <GeenAfspraken casus={casus} />
-      ) : (
-        <ul className={stijl.acties}>
-          {afspraken.map((afspraak) => (
-            <li key={afspraak.id}>
-              <Afspraakkaart casus={casus} afspraak={afspraak} gegevens={gegevens} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {afspraken.length === 0 ? <GeenAfspraken casus={casus} /> : <Afspraaklijst casus={casus} />}
     </Panel>
+  )
+}
+
+/** Each question whether something goes along, with what this reader can do about it. */
+export function Afspraaklijst({ casus }: { readonly casus: Casus }) {
+  const gegevens = useGegevensVan(casus)
+  return (
+    <ul className={stijl.acties}>
+      {casus.meeneemafspraken.map((afspraak) => (
+        <li key={afspraak.id}>
+          <Afspraakkaart casus={casus} afspraak={afspraak} gegevens={gegevens} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

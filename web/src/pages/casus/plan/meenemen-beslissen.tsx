@@ -34,6 +34,11 @@ const akkoordkeuzes = [
   { waarde: true, tekst: t.ja, uitleg: t.jaUitleg },
   { waarde: false, tekst: t.nee, uitleg: t.neeUitleg },
 ]
+const eldersKeuzes = [
+  { waarde: true, tekst: t.ja, uitleg: t.jaEldersUitleg },
+  { waarde: false, tekst: t.nee, uitleg: t.neeEldersUitleg },
+]
+
 const begin: Pick<In, 'gegeven' | 'voorwaarden' | 'tot' | 'documenten' | 'weging' | 'toelichting'> = {
   ...{ gegeven: null, voorwaarden: '', tot: null, documenten: [], weging: null, toelichting: '' },
 }
@@ -70,7 +75,12 @@ export function MeenemenBeslissen({ casus, afspraak, titel, children }: Beslisde
       {(form) => (
         <>
           {children}
-          <Keuzeveld form={form} naam="akkoord" label={t.akkoord} keuzes={akkoordkeuzes} />
+          <Keuzeveld
+            form={form}
+            naam="akkoord"
+            label={afspraak.actie === null ? t.akkoordElders : t.akkoord}
+            keuzes={afspraak.actie === null ? eldersKeuzes : akkoordkeuzes}
+          />
           {form.watch('akkoord') && <Akkoordvelden form={form} casus={casus} afspraak={afspraak} />}
           <Tekstvak form={form} naam="toelichting" label={t.toelichting} uitleg={t.toelichtingUitleg} regels={2} />
         </>
@@ -98,7 +108,9 @@ function Akkoordvelden({ form, casus, afspraak }: Akkoorddelen) {
       {dit && <Documentkeuze key={dit.id} form={form} gegeven={dit} />}
       {dit?.zeggenschap?.geheimhouding && <Weging form={form} />}
       <Tekstvak form={form} naam="voorwaarden" label={t.voorwaarden} uitleg={t.voorwaardenUitleg} regels={2} />
-      <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} clearable magLeeg />
+      {afspraak.actie !== null && (
+        <Dagkeuze form={form} naam="tot" label={t.tot} uitleg={t.totUitleg} clearable magLeeg />
+      )}
     </>
   )
 }

@@ -13,12 +13,18 @@ import stijl from './plan.module.css'
 
 type Verstrekking = Casus['verstrekkingen'][number]
 
-/** What was collected for an action, as files to keep: for who got it, and the proof for who gave it (C8). */
-export function Verstrekkingen({ casus }: { readonly casus: Casus }) {
+/** What was collected, as files to keep: for who got it, and the proof for who gave it (C8, T13). */
+export function Verstrekkingen({
+  casus,
+  uitleg = t.verstrekkingenUitleg,
+}: {
+  readonly casus: Casus
+  readonly uitleg?: string
+}) {
   const { verstrekkingen } = casus
   if (verstrekkingen.length === 0) return null
   return (
-    <Panel title={t.verstrekkingen} explanation={t.verstrekkingenUitleg}>
+    <Panel title={t.verstrekkingen} explanation={uitleg}>
       <ul className={stijl.acties}>
         {verstrekkingen.map((v) => (
           <li key={v.id} className={stijl.actie}>
