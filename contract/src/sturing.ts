@@ -7,7 +7,7 @@ import { z } from './zod.ts'
 
 const Telsoorten = z.enum(telsoorten)
 const Aantal = z.int().nullable().describe('Afgerond op vijftallen; leeg waar het te klein is om te tonen')
-const Weken = z.int().nullable().describe('In hele weken; leeg waar het naar een casus kan wijzen')
+const Weken = z.int().nullable().describe('Binnen zoveel weken; leeg waar het naar een casus kan wijzen')
 const Delen = z.array(z.object({ deel: z.string(), aantal: Aantal }))
 
 const Kwartaalcijfers = z

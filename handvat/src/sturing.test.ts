@@ -32,14 +32,14 @@ describe('what is counted of an act', () => {
     ])
   })
 
-  it('[S12] [T12] the outcomes, and how many whole weeks they took since the aanmelding', () => {
+  it('[S12] [T12] the outcomes, and within how many weeks of the aanmelding', () => {
     expect(tel({ handeling: 'intakeBesluiten', opdracht: { uitkomst: 'triage' } })).toEqual([
       { soort: 'intake', deel: 'triage' },
-      { soort: 'totIntake', deel: '10' },
+      { soort: 'totIntake', deel: '11' },
     ])
     expect(tel({ handeling: 'triageBesluiten', opdracht: { uitkomst: 'casusoverlegOmTeBepalen' } })).toEqual([
       { soort: 'triage', deel: 'casusoverlegOmTeBepalen' },
-      { soort: 'totTriage', deel: '10' },
+      { soort: 'totTriage', deel: '11' },
     ])
   })
 
@@ -87,7 +87,7 @@ describe('what is counted of an act', () => {
       })
     expect(doelen(true, false)).toEqual([
       { soort: 'afschaling', deel: '' },
-      { soort: 'totAfschaling', deel: '10' },
+      { soort: 'totAfschaling', deel: '11' },
       { soort: 'doel', deel: 'deels' },
       { soort: 'actie', deel: 'teLaat' },
     ])

@@ -37,7 +37,7 @@ export const telverdelingen = {
 export type Telsoort = keyof typeof telverdelingen
 export const telsoorten: readonly Telsoort[] = namen(telverdelingen)
 
-/** How long something took since the aanmelding, in whole weeks. */
+/** Within how many weeks of the aanmelding something was done. */
 export const duursoorten = ['totIntake', 'totTriage', 'totOverleg', 'totPlan', 'totAfschaling'] as const
 export type Duursoort = (typeof duursoorten)[number]
 
@@ -122,7 +122,7 @@ const week = 7 * 24 * 60 * 60_000
 function duur(soort: Duursoort, { voor, nu }: Gedaan): readonly Telling[] {
   const sinds = voor?.leiding[0]?.van
   if (!sinds) return []
-  return [{ soort, deel: String(Math.max(0, Math.floor((Date.parse(nu) - Date.parse(sinds)) / week))) }]
+  return [{ soort, deel: String(Math.max(1, Math.ceil((Date.parse(nu) - Date.parse(sinds)) / week))) }]
 }
 
 /** On the day on which it had to be at the latest, or after it. */

@@ -56,7 +56,7 @@ export const sturingTeksten = {
   verdelingNog: (jaar: string) => `De verdelingen en doorlooptijden van ${jaar} staan hier als het jaar voorbij is.`,
   duren: 'Doorlooptijd sinds de aanmelding',
   durenUitleg:
-    'In hele weken. Van alle casussen is de helft sneller dan het midden. Het midden staat er pas bij genoeg casussen, een kwart en drie kwart pas bij nog meer.',
+    'Binnen hoeveel weken iets was gedaan. Van alle casussen is de helft sneller dan het midden. Het midden staat er pas bij genoeg casussen, een kwart en drie kwart pas bij nog meer.',
   stap: 'Stap',
   kwart: 'Een kwart binnen',
   midden: 'De helft binnen',

@@ -46,12 +46,12 @@ describe('what is counted of a casus', () => {
         '2026-03 aanmelding ander 1',
         '2026-03 intake triage 1',
         '2026-03 triage casusoverleg 1',
-        '2026-03 totTriage 0 1',
+        '2026-03 totTriage 1 1',
         '2026-03 overleg eerste 1',
         '2026-03 aanwezigheid ander 1',
         '2026-03 overlegbesluit aanpakVastgesteld 1',
         '2026-05 afschaling  1',
-        '2026-05 totAfschaling 9 1',
+        '2026-05 totAfschaling 10 1',
       ]),
     )
     huis.setClock('2027-05-10T10:00:00.000Z')
