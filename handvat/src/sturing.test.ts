@@ -102,6 +102,14 @@ describe('what is counted of an act', () => {
     })
   })
 
+  it('[S12] another term for a dossier, once', () => {
+    const afschaling = gewoonAfgeschaald('2026-03-01')
+    const afwijking = { archiefOp: '2026-10-01', vernietigenOp: '2027-06-01', herbeoordelenOp: '2026-08-01' }
+    const handeling = 'termijnAfwijken'
+    expect(tel({ handeling, voor: zaak({ afschaling }) })).toEqual([{ soort: 'afwijking', deel: '' }])
+    expect(tel({ handeling, voor: zaak({ afschaling: { ...afschaling, afwijking } }) })).toEqual([])
+  })
+
   it('[S12] a relapse, and on what ground an answer was refused', () => {
     expect(tel({ handeling: 'casusHeropenen' })).toEqual([{ soort: 'heropening', deel: '' }])
     expect(tel({ handeling: 'uitvraagBeantwoorden', opdracht: { weigergrond: 'eigenKader' } })).toEqual([

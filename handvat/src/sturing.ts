@@ -31,6 +31,7 @@ export const telverdelingen = {
   actie: opTijd,
   afschaling: [],
   heropening: [],
+  afwijking: [],
   vernietiging: opTijd,
 } as const satisfies Record<string, readonly string[]>
 
@@ -84,6 +85,8 @@ const vanHandeling: Partial<Record<HandelingId, Telwijze>> = {
     ...planVan(gedaan),
   ],
   casusHeropenen: () => [{ soort: 'heropening', deel: '' }],
+  // Weighed again it is still the same one.
+  termijnAfwijken: ({ voor }) => (voor?.afschaling?.afwijking === null ? [{ soort: 'afwijking', deel: '' }] : []),
   afrondingBevestigen: vernietigd,
   afgerondVernietigen: vernietigd,
   vernietigen: vernietigd,

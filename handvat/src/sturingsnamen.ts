@@ -39,6 +39,7 @@ export const telnamen: Readonly<Record<Telsoort, string>> = {
   actie: 'Acties bij afschaling',
   afschaling: 'Afgeschaalde casussen',
   heropening: 'Heropend na terugval',
+  afwijking: 'Afwijkende bewaartermijn',
   vernietiging: 'Vernietigde casussen',
 }
 
@@ -68,6 +69,7 @@ const deelnamen: Readonly<Record<Telsoort, Readonly<Record<string, string>>>> = 
   actie: { opTijd: 'Geen actie over tijd', teLaat: 'Een of meer acties over tijd' },
   afschaling: {},
   heropening: {},
+  afwijking: {},
   vernietiging: opTijd,
 }
 
