@@ -135,7 +135,7 @@ const layers = [
     // The only files that know all rooms.
     name: 'assembly',
     files: [
-      '^server/src/(main|logboek-main|backup-main|restore-main|new-house|new-house-main|first-house|setup-code|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings|demo-rooms|environment)[.]ts$',
+      '^server/src/(main|logboek-main|verklaring-main|backup-main|restore-main|new-house|new-house-main|first-house|setup-code|assembly|first-filling|start-checks|stopping|runtime|health-checks|house-log|read-settings|demo-rooms|environment)[.]ts$',
     ],
     mayImport: [...rulebook, '^server/src/'],
     packages: ['fastify', 'pino', 'zod'],

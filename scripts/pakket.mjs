@@ -9,6 +9,7 @@ const programs = {
   start: 'server/dist/main.js',
   'nieuw-huis': 'server/dist/new-house-main.js',
   'logboek:controle': 'server/dist/logboek-main.js',
+  verklaring: 'server/dist/verklaring-main.js',
   reservekopie: 'server/dist/backup-main.js',
   terugzetten: 'server/dist/restore-main.js',
 }

@@ -150,6 +150,9 @@ describe('a house from nothing', () => {
     expect(await answer.json()).toMatchObject({ partijen: [] })
     const control = command('logboek:controle', [], settings)
     expect(control).toEqual({ status: 0, said: expect.stringContaining('Het logboek klopt') })
+    // Without a file it says how to ask.
+    const zonder = command('verklaring', [], settings)
+    expect(zonder).toEqual({ status: 1, said: expect.stringContaining('npm run verklaring') })
   })
 
   test('stops in order', async () => {

@@ -13,6 +13,7 @@ import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
+import * as slotberichten from './slotberichten.ts'
 import * as sturing from './sturing.ts'
 import * as systeem from './systeem.ts'
 import * as tafel from './tafel.ts'
@@ -49,6 +50,7 @@ type Route =
   | Van<typeof afronding>
   | Van<typeof sturing>
   | Van<typeof bewaartermijnen>
+  | Van<typeof slotberichten>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -63,7 +65,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding, bewaartermijnen],
+  ...[eigenActies, afronding, bewaartermijnen, slotberichten],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

@@ -21,6 +21,7 @@ export const huistaaksoorten = [
   'casusZonderMandaat',
   'casusZonderProcesregisseur',
   'herbeoordelingTeLaat',
+  'slotberichtLezen',
   'datVraagBeantwoorden',
   'mensenBevestigen',
 ] as const

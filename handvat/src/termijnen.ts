@@ -13,6 +13,9 @@ export const maandenTotHerbeoordeling = 6
  */
 export const dagenNaHerbeoordeling = 30
 
+/** Days for which who worked on a casus can read that it was archived or destroyed (B2.2.4). */
+export const dagenSlotbericht = 30
+
 /** Days before a herbeoordeling from which it is somebody's task. */
 export const dagenVoorHerbeoordeling = 30
 

@@ -230,6 +230,13 @@ const bewaartermijnen = createRoute({
   component: lazyPage(() => import('./pages/bewaartermijnen/bewaartermijnen.tsx'), 'Bewaartermijnen'),
 })
 
+const slotberichten = createRoute({
+  getParentRoute: onder,
+  path: '/afgesloten-casussen',
+  staticData: { titel: titels.slotberichten },
+  component: lazyPage(() => import('./pages/slotberichten/slotberichten.tsx'), 'Slotberichten'),
+})
+
 const datChecks = createRoute({
   getParentRoute: onder,
   path: '/dat-checks',
@@ -260,6 +267,7 @@ export const router = createRouter({
       sturing,
       werkverdeling,
       bewaartermijnen,
+      slotberichten,
       datChecks,
     ]),
   ]),

@@ -22,6 +22,9 @@ const beheerders = ['beheerder', 'partijbeheerder'] as const
 /** Who can be replaced during absence, and who records it for them (P8). */
 const metAfwezigheid = ['partijmedewerker', 'procesregisseur', 'ondersteuner', ...beheerders] as const
 
+/** Who worked on casussen, and hears that one closed for good. */
+const metSlotbericht = ['partijmedewerker', 'procesregisseur', 'ondersteuner'] as const
+
 /** An act outside any casus, by certain roles. */
 const buitenCasus = (label: string, soort: Handelingsoort, wie: readonly Hoedanigheid[]) =>
   ({
@@ -84,6 +87,10 @@ export const handelingenBuitenCasus = {
   casussenInzien: buitenCasus('Lijst van casussen bekijken', 'inzage', metCasussen),
   triageagendaInzien: { ...buitenCasus('Triage-agenda bekijken', 'inzage', ['procesregisseur']), paragraaf: 'B2.2.2' },
   werkverdelingInzien: buitenCasus('Werkverdeling bekijken', 'inzage', ['manager']),
+  slotberichtenInzien: {
+    ...buitenCasus('Lezen dat een casus is gearchiveerd of vernietigd', 'inzage', metSlotbericht),
+    paragraaf: 'B2.2.4',
+  },
   bewaartermijnenInzien: {
     ...buitenCasus('Bewaartermijnen bekijken', 'inzage', ['procesregisseur', 'manager']),
     paragraaf: 'B2.2.4',

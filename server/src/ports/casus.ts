@@ -20,6 +20,7 @@ import type {
   LeidingRij,
   Termijnkolommen,
 } from './rows.ts'
+import type { Vernietiging } from './slotberichten.ts'
 import type { Versies } from './versies.ts'
 
 /** The casus itself: finding it, its feiten, and how it goes on. */
@@ -75,8 +76,8 @@ export interface CasusStore {
   verlaatTafel(casus: CasusId, id: AanwezigheidId, op: Tijdstip): Promise<void>
   /** Stores on which taak a partij takes part from now on, chosen by this medewerker. */
   kiestInzet(casus: CasusId, inzet: InzetRij): Promise<void>
-  /** Removes every row of the casus and marks its key for destruction; counts what went. */
-  vernietigt(casus: CasusId, maand: Datum, grond: string): Promise<void>
+  /** Removes every row of the casus and marks its key for destruction; counts what went, and tells it to who worked on it. */
+  vernietigt(casus: CasusId, waarom: Vernietiging): Promise<void>
 }
 
 /** What the rules know of a casus and what stands beside that; not a word of its content. */

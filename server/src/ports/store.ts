@@ -21,6 +21,7 @@ import { kalendermedewerker } from './nobody.ts'
 import type { PartijregisterStore } from './partijregister.ts'
 import type { PostStore } from './post.ts'
 import type { RegisterStore } from './registers.ts'
+import type { SlotberichtStore } from './slotberichten.ts'
 import type { SturingStore } from './sturing.ts'
 import type { TriageagendaStore } from './triageagenda.ts'
 import type { UitwisselStore } from './uitwisseling.ts'
@@ -101,6 +102,7 @@ export interface Transaction
     SturingStore,
     TriageagendaStore,
     WerkverdelingStore,
+    SlotberichtStore,
     BewaartermijnenStore,
     JobStore,
     AlarmStore,

@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import type { AanwezigheidId, CasusId, Datum, OverlegId, PartijId, Tijdstip } from '@casushuis/handvat'
+import {
+  type AanwezigheidId,
+  type CasusId,
+  dagVan,
+  type OverlegId,
+  type PartijId,
+  type Tijdstip,
+} from '@casushuis/handvat'
 import { sql, type UpdateObject } from 'kysely'
 import type { CasusStore } from '../ports/casus.ts'
 import type { AanwezigheidRij, CasusRij, InzetRij, LeidingRij } from '../ports/rows.ts'
+import type { Vernietiging } from '../ports/slotberichten.ts'
 import { listCasussen } from './casussen.ts'
 import type { Connection } from './connection.ts'
 import { readFeiten, recallBeeld } from './feiten/read.ts'
 import { lockForMakingKeys } from './locks.ts'
 import type { Schema } from './schema.ts'
+import { tellDestruction } from './slotberichten.ts'
 
 /** The casus itself, mostly as `casushuis_werk`. */
 export function casusStore(c: Connection): CasusStore {
@@ -59,7 +68,7 @@ export function casusStore(c: Connection): CasusStore {
     komtAanTafel: (casus, rij) => addAanwezige(c, casus, rij),
     verlaatTafel: (casus, id, op) => endAanwezigheid(c, casus, { id, op }),
     kiestInzet: (casus, inzet) => addInzet(c, casus, inzet),
-    vernietigt: (casus, maand, grond) => destroy(c, casus, { maand, grond }),
+    vernietigt: (casus, waarom) => destroy(c, casus, waarom),
   }
 }
 
@@ -123,13 +132,10 @@ async function addInzet(c: Connection, casus: CasusId, inzet: InzetRij): Promise
     .execute()
 }
 
-/** Counts what goes, marks the key and removes every row; the parts go with the casus. */
-async function destroy(
-  c: Connection,
-  casus: CasusId,
-  why: { readonly maand: Datum; readonly grond: string },
-): Promise<void> {
-  const { zvh } = c.setting
+/** Counts what goes and tells it, marks the key and removes every row; the parts go with the casus. */
+async function destroy(c: Connection, casus: CasusId, why: Vernietiging): Promise<void> {
+  const { zvh, nu } = c.setting
+  const maand = `${dagVan(nu).slice(0, 7)}-01`
   await c.actAs('casushuis_werk', casus)
   const { aantalGegevens } = await c.trx
     .selectFrom('gegeven')
@@ -137,10 +143,8 @@ async function destroy(
     .where('casusId', '=', casus)
     .executeTakeFirstOrThrow()
   const id = randomUUID()
-  await c.trx
-    .insertInto('vernietiging')
-    .values({ ...why, zvhId: zvh, id, aantalGegevens })
-    .execute()
+  await c.trx.insertInto('vernietiging').values({ maand, grond: why.grond, zvhId: zvh, id, aantalGegevens }).execute()
+  await tellDestruction(c, casus, { ...why, id })
   await c.trx.insertInto('teVernietigenSleutel').values({ zvhId: zvh, casusId: casus, vernietigingId: id }).execute()
   await c.trx.insertInto('datVerouderd').values({ zvhId: zvh }).execute()
   await c.trx.deleteFrom('casus').where('id', '=', casus).execute()

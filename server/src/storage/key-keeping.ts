@@ -6,6 +6,7 @@ import { alarmStore } from './alarms.ts'
 import { type Connection, openConnection } from './connection.ts'
 import type { Database } from './database.ts'
 import { tryLockAgainstMakingKeys } from './locks.ts'
+import { signDestructions } from './slotberichten.ts'
 
 // The keys lie beside the database and know nothing of its transactions. A crash can come between any two lines here:
 // what is left is then a pending key or a mark, and a next time goes on from there.
@@ -108,11 +109,12 @@ async function noteDestroyed(c: Connection, gone: readonly CasusId[], left: read
       .deleteFrom('teVernietigenSleutel')
       .where('zvhId', '=', c.setting.zvh)
       .where('casusId', 'in', gone)
-      .returning('vernietigingId')
+      .returning(['casusId', 'vernietigingId'])
       .execute()
     const ids = done.flatMap(({ vernietigingId }) => vernietigingId ?? [])
     if (ids.length > 0)
       await c.trx.updateTable('vernietiging').set({ sleutelWeg: true }).where('id', 'in', ids).execute()
+    await signDestructions(c, done)
   }
   await alarmStore(c).zetAlarm('sleutelNietVernietigd', left)
 }

@@ -381,6 +381,12 @@ const columns: Columns = {
     ...{ zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },
     ...{ sleutelWeg: 'bool' },
   },
+  slotbericht: {
+    ...{ zvhId: 'uuid', id: 'uuid', soort: 'text', casusnummer: 'text', op: 'date', vernietigenOp: 'date null' },
+    ...{ grond: 'text null', regel: 'text null', aantallen: 'jsonb null', vernietigingId: 'uuid null' },
+    verklaring: 'text null',
+  },
+  slotberichtVoor: { zvhId: 'uuid', slotberichtId: 'uuid', medewerkerId: 'uuid' },
   logboek: {
     delen: 'jsonb',
     ...{ zvhId: 'uuid', keten: 'text', volgnummer: 'int8', op: 'timestamptz', medewerkerId: 'uuid', rol: 'text' },
@@ -419,6 +425,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'casus.fase': fasen,
   'casus.overlegsoort': overlegsoorten,
   'sturingspublicatie.periode': ['jaar', 'kwartaal'],
+  'slotbericht.soort': ['gearchiveerd', 'vernietigd'],
   'verstrekking.bericht': verstrekkingberichten,
   'deelnemer.rol': deelnemerrollen,
   'gegeven.categorie': categorieen,

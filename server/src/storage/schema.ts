@@ -44,6 +44,7 @@ import type {
   ToewijzingRij,
   Zeggenschap,
 } from '../ports/rows.ts'
+import type { Slotbericht } from '../ports/slotberichten.ts'
 
 /** The columns with content, in whichever table they are. */
 export type SealedColumn = 'inhoud' | 'antwoord' | 'plaats'
@@ -408,6 +409,8 @@ export type Tables = {
     readonly aantalGegevens: number
     readonly sleutelWeg: Generated<boolean>
   }
+  readonly slotbericht: VanZvh & Slotbericht & { readonly regel: string | null; readonly vernietigingId: string | null }
+  readonly slotberichtVoor: VanZvh & { readonly slotberichtId: string; readonly medewerkerId: MedewerkerId }
   readonly logboek: VanZvh & {
     readonly keten: string
     readonly volgnummer: number

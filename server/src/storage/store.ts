@@ -26,6 +26,7 @@ import { partijregisterStore } from './partijregister.ts'
 import { postStore } from './post.ts'
 import { checkKeys, checkReadable } from './readability.ts'
 import { registerStore } from './registers.ts'
+import { slotberichtStore } from './slotberichten.ts'
 import { sturingStore } from './sturing.ts'
 import { triageagendaStore } from './triageagenda.ts'
 import { uitwisselStore } from './uitwisseling.ts'
@@ -89,6 +90,7 @@ function aggregates(c: Connection): Transaction {
     sturingStore(c),
     triageagendaStore(c),
     werkverdelingStore(c),
+    slotberichtStore(c),
     bewaartermijnenStore(c),
     jobStore(c),
     alarmStore(c),

@@ -47,6 +47,7 @@ import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
+import * as slotberichten from './huis/slotberichten.ts'
 import * as sturing from './huis/sturing-afdrukken.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
 import * as datVragen from './triage/dat-vragen.ts'
@@ -70,6 +71,18 @@ export const usecases: readonly Usecase[] = [
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, pakket, afschaling, bewaartermijnen],
+  ...[
+    plan,
+    planVolgen,
+    eigenActies,
+    meenemen,
+    verstrekken,
+    correctie,
+    afronding,
+    afschaling,
+    bewaartermijnen,
+    slotberichten,
+  ],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

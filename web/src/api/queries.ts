@@ -10,6 +10,7 @@ import type {
   logboekInzien,
   medewerkersoverzichtInzien,
   partijenInzien,
+  slotberichtenInzien,
   sturingInzien,
   triageagendaInzien,
   werkInzien,
@@ -49,6 +50,8 @@ export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]
 export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
+/** What is told of a casus that closed for good. */
+export type Slotbericht = AntwoordVan<typeof slotberichtenInzien>['berichten'][number]
 /** A casus that ends, and when. */
 export type Eindregel = AntwoordVan<typeof bewaartermijnenInzien>['casussen'][number]
 /** One casus in the weekly triage. */
@@ -116,6 +119,12 @@ export const werkverdelingQuery = (pagina: number) =>
     queryKey: ['werkverdeling', pagina],
     queryFn: () => vraag('GET /werkverdelingen', { query: { pagina, perPagina: 25 } }),
   })
+
+/** What closed for good of what this person worked on. */
+export const slotberichtenQuery = queryOptions({
+  queryKey: ['slotberichten'],
+  queryFn: () => vraag('GET /slotberichten', {}),
+})
 
 /** A page of what ends and when. */
 export const bewaartermijnenQuery = (pagina: number) =>

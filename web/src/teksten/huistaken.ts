@@ -14,6 +14,7 @@ export const huistaakTeksten = {
     casusZonderProcesregisseur: (casusnummer: string) => `Casus ${casusnummer} heeft geen procesregisseur`,
     herbeoordelingTeLaat: (casusnummer: string) =>
       `Casus ${casusnummer}: de andere bewaartermijn is niet herbeoordeeld`,
+    slotberichtLezen: (casusnummer: string) => `Casus ${casusnummer} is gearchiveerd of vernietigd`,
     mensenBevestigen: (partij: string) => `Bevestigen wie er nog voor ${partij} werkt`,
   },
   uitleg: {
@@ -33,9 +34,11 @@ export const huistaakTeksten = {
     casusZonderProcesregisseur: 'Wijs iemand aan: nu kan niemand verder met deze casus.',
     herbeoordelingTeLaat:
       'Vraag de leidende partij om een besluit. Doet zij niets, dan kunt u de termijn na dertig dagen beëindigen.',
+    slotberichtLezen: 'Lees wat er gebeurde, en bewaar zo nodig de verklaring.',
     mensenBevestigen: 'Dat gebeurt elk jaar. Wie er niet meer werkt, kan daarna niet meer inloggen.',
   },
   herbeoordelen: (dag: string) => `Had uiterlijk ${dag} gemoeten`,
+  leesbaar: (dag: string) => `Te lezen tot en met ${dag}`,
   laatsteDag: (dag: string) => `Geldt tot en met ${dag}`,
   sinds: (dag: string) => `Sinds ${dag}`,
   uiterlijk: (dag: string) => `Antwoorden kan tot en met ${dag}`,

@@ -9,6 +9,7 @@ export const paginatitels = {
   mijnGegevens: 'Mijn gegevens',
   werkverdeling: 'Werkverdeling',
   bewaartermijnen: 'Bewaartermijnen',
+  slotberichten: 'Afgesloten casussen',
   sturing: 'Sturing',
   partijen: 'Partijen',
   huisregels: 'Huisregels',

@@ -3,9 +3,12 @@ import {
   type Casus,
   type CasusId,
   casusOpMoment,
+  dagenSlotbericht,
+  dagVan,
   eindeVanOverleg,
   type Feiten,
   klokkenGelijk,
+  plusDagen,
   stopreden,
   type Tijdstip,
   vervallenTerugval,
@@ -21,6 +24,7 @@ import { vervalTerugval } from '../casusoverleg/terugval.ts'
 import { herzie } from '../herzien.ts'
 import { stelCijfersVast } from '../huis/sturingscijfers.ts'
 import { performKalender } from '../perform/perform.ts'
+import { hoortHetSlot } from '../perform/slot.ts'
 import type { Daad } from '../usecase.ts'
 
 export interface Kalenderuitslag {
@@ -49,7 +53,10 @@ export async function voerKalenderUit(
   const zetting = houseSetting(zvh, clock.nu())
   await vernietigSporen(store, zetting)
   const andereKlok = await clock.ofDatabase()
-  const { taken, wacht } = await store.transaction(zetting, (t) => bereidVoor(t, { zetting, andereKlok, bevestigd }))
+  const { taken, wacht } = await store.transaction(zetting, async (t) => {
+    await t.ruimtSlotberichtenOp(plusDagen(dagVan(zetting.nu), -dagenSlotbericht))
+    return bereidVoor(t, { zetting, andereKlok, bevestigd })
+  })
   await herzieBegonnenRechten(store, zetting, !wacht)
   if (wacht) return { gearchiveerd: 0, vernietigd: 0 }
   const uitslag = await voerTakenUit(delen, zetting, taken)
@@ -183,11 +190,16 @@ async function sluitOverleg(d: Daad): Promise<void> {
 }
 
 async function vernietig(daad: Daad): Promise<void> {
-  await daad.gaatNaar('vernietigd', 'een jaar na afschaling')
+  const wijktAf = daad.casus.afschaling?.afwijking !== null
+  await daad.gaatNaar('vernietigd', wijktAf ? 'de andere bewaartermijn is voorbij' : 'een jaar na afschaling')
 }
 
-async function archiveer({ t, casus, nu }: Daad): Promise<void> {
+async function archiveer({ t, casus, nu, feiten }: Daad): Promise<void> {
   await t.archiveert(casus.id, nu)
+  if (casus.afschaling) {
+    const { vernietigenOp } = boek.termijnen.bewaartermijnen(casus.afschaling)
+    await t.meldtArchief(casus.id, { vernietigenOp, voor: await hoortHetSlot(t, feiten, nu) })
+  }
   await t.verbergt(casus.id)
 }
 

@@ -15,6 +15,7 @@ import { koppelingstand } from '../beheer/partijen.ts'
 import { isTeBevestigen } from '../beheer/rechten.ts'
 import { isVoorRol } from '../boek.ts'
 import type { Antwoord, Huisblik } from '../usecase.ts'
+import { leesbaarTot } from './slotberichten.ts'
 
 /** For whom one looks, and in which house. */
 type Wie = Pick<Huisblik, 't' | 'actor' | 'huis' | 'nu'>
@@ -23,7 +24,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Wie): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await aflopend(d)), ...(await partijtaken(d)), ...(await mensen(d))]
+  return [...(await aflopend(d)), ...(await partijtaken(d)), ...(await mensen(d)), ...(await slot(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
@@ -83,6 +84,15 @@ async function mensen({ t, actor, nu }: Wie): Promise<Huistaak[]> {
       ...{ soort: 'mensenBevestigen', onderwerp: naam, partij: stand.partij, bevoegdheden: [] },
       deadline: bevestigenVanaf(stand),
     }))
+}
+
+/** What this person worked on and closed for good, for a month (S8, E2). */
+async function slot({ t, actor }: Wie): Promise<Huistaak[]> {
+  if (!isVoorRol('slotberichtenInzien', actor.rol)) return []
+  return (await t.slotberichten()).map((bericht) => ({
+    ...{ soort: 'slotberichtLezen', onderwerp: bericht.casusnummer, partij: null, bevoegdheden: [] },
+    deadline: leesbaarTot(bericht),
+  }))
 }
 
 /** A casus of this person about which another zvh asks something (T8). */

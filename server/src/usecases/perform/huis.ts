@@ -39,6 +39,8 @@ export interface Huisdaad {
     | 'archiveert'
     | 'zetTermijnen'
     | 'vernietigt'
+    | 'meldtArchief'
+    | 'ruimtSlotberichtenOp'
     | keyof JobStore
   >
   readonly actor: Actor
@@ -67,6 +69,7 @@ export interface Huisblik {
     | 'mijnWerk'
     | 'triageagenda'
     | 'werkverdeling'
+    | 'slotberichten'
     | 'eindigende'
     | 'datChecks'
     | 'vastgelopen'

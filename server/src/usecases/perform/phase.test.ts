@@ -20,7 +20,7 @@ import {
 } from '@casushuis/handvat'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { maakId } from '../../../../handvat/src/testing/feiten-maken.ts'
+import { gemeente, maakId, maakLeiding } from '../../../../handvat/src/testing/feiten-maken.ts'
 import { type Afrondingkolommen, nietAfgerond } from '../../ports/rows.ts'
 import {
   afgestemd,
@@ -50,7 +50,7 @@ export async function pastTheTable({ t, casus }: Daad): Promise<void> {
   // @ts-expect-error nor to the end of it
   await t.zetAfronding(casus.id, nietAfgerond)
   // @ts-expect-error nor to destruction
-  await t.vernietigt(casus.id, '2026-03-01', 'zomaar')
+  await t.vernietigt(casus.id, { grond: 'zomaar', regels: [], voor: [] })
 }
 
 describe('a step to another phase', () => {
@@ -60,6 +60,7 @@ describe('a step to another phase', () => {
     zetTermijnen: async () => undefined,
     zetAfronding: async (_id: string, { afgerondOp }: Afrondingkolommen) => void written.push(afgerondOp ?? 'terug'),
     vernietigt: async () => undefined,
+    contactpersonen: async () => [],
   }
   const actIn = (van: Casusplaats, handeling: AllowedAct<Feiten>['handeling'], uitkomst?: string) =>
     phaseOf({
@@ -68,9 +69,13 @@ describe('a step to another phase', () => {
       nu: '2026-03-10T10:00:00.000Z',
       handeling,
       opdracht: uitkomst ? { uitkomst } : {},
+      besluit: { regels: [] },
       plek: {
         huis: { huisregels: geenHuisregels },
-        casus: { id: 'c', fase: van === 'afronding' ? 'triage' : van, afronding: van === 'afronding' ? {} : null },
+        casus: {
+          ...{ id: 'c', fase: van === 'afronding' ? 'triage' : van, afronding: van === 'afronding' ? {} : null },
+          ...{ leiding: maakLeiding(gemeente), gegevens: [], teksten: [], overleggen: [], toewijzingen: [] },
+        },
       },
     } as unknown as AllowedAct<Feiten>)
 

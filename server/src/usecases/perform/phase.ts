@@ -15,6 +15,7 @@ import {
 import { gewoneTermijnen, nietAfgerond } from '../../ports/rows.ts'
 import { boek } from '../boek.ts'
 import type { AllowedAct } from './act.ts'
+import { hoortHetSlot } from './slot.ts'
 
 /** On what ground a casus will be destroyed once it is rounded off, and the paper of the decision. */
 export interface Afrondingsgrond {
@@ -45,12 +46,13 @@ export interface Phase {
  * The only place where a casus changes phase. Going to afschaling or afronding starts its calendar, coming back stops it (S1, S2,
  * E1).
  */
-export function phaseOf({ t, actor, nu, handeling, opdracht, plek }: AllowedAct<Feiten>): Phase {
+export function phaseOf({ t, actor, nu, handeling, opdracht, plek, besluit }: AllowedAct<Feiten>): Phase {
   const { id } = plek.casus
   const chosen = findOutcome(boek.handelingen[handeling].uitkomsten, opdracht.uitkomst)
   let at: Casusplaats | 'vernietigd' = plaatsVan(plek.casus)
   const destroy = async (grond: string) => {
-    await t.vernietigt(id, `${dagVan(nu).slice(0, 7)}-01`, grond)
+    const voor = await hoortHetSlot(t, plek, nu)
+    await t.vernietigt(id, { grond, regels: besluit.regels.map((r) => r.id), voor })
     // What is left of it besides its rows is for the calendar, which is not asked to come again while it is at it.
     if (actor.rol !== 'kalender') await t.stuurt({ soort: 'kalender', onderwerp: actor.zvh, vanaf: nu })
   }

@@ -53,6 +53,7 @@ const wanneervan: Partial<Record<Huistaak['soort'], (dag: string) => string>> = 
   datVraagBeantwoorden: t.uiterlijk,
   mensenBevestigen: t.sinds,
   herbeoordelingTeLaat: t.herbeoordelen,
+  slotberichtLezen: t.leesbaar,
 }
 
 function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
@@ -61,6 +62,12 @@ function Waarheen({ taak: { soort, onderwerp, partij } }: Regeldelen) {
   if (soort === 'datVraagBeantwoorden')
     return (
       <Link to={deelpaden.gegevens} params={{ casusnummer: onderwerp }} className={stijl.naam ?? ''}>
+        {naam}
+      </Link>
+    )
+  if (soort === 'slotberichtLezen')
+    return (
+      <Link to="/afgesloten-casussen" className={stijl.naam ?? ''}>
         {naam}
       </Link>
     )
