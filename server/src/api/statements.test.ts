@@ -37,7 +37,7 @@ const vragen = [
 const most: Readonly<Record<string, number>> = {
   'casusInzien (corporatie)': 7,
   'partijenInzien (corporatie)': 7,
-  'sturingInzien (manager)': 7,
+  'sturingInzien (manager)': 8,
   'logboekInzien (fg)': 7,
 }
 

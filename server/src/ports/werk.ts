@@ -10,6 +10,7 @@ import type {
   Werksoort,
 } from '@casushuis/handvat'
 import type { GegevenInhoud } from './content.ts'
+import type { Slotbericht } from './slotberichten.ts'
 
 /** That something waits for a lezer. */
 export interface Werkregel {
@@ -56,6 +57,8 @@ export interface MijnWerk {
   readonly datVragen: readonly Pick<Werkitem, 'casusId' | 'casusnummer' | 'deadline'>[]
   /** What came in for the partij of this person and nobody of it took up, for who receives it (P8). */
   readonly binnengekomen: readonly OpTePakken[]
+  /** What this person worked on and closed for good, for as long as that can be read (S8, E2). */
+  readonly afgesloten: readonly Pick<Slotbericht, 'casusnummer' | 'op'>[]
 }
 
 /** An overleg to which this person can come, and which is not over. */

@@ -87,9 +87,10 @@ type Overlegrij = Head &
 type Datrij = Head & Pick<Werkitem, 'deadline'> & { readonly soort: typeof datVraag }
 /** Where nothing waits for this person. */
 type Nietsrij = { readonly soort: null }
-/** What came in, along with every row. */
+/** What came in and what closed for good, along with every row. */
 interface Binnen {
   readonly binnen: MijnWerk['binnengekomen']
+  readonly afgesloten: MijnWerk['afgesloten']
 }
 
 /** All of it in one statement: it is the page with which everybody begins. */
@@ -114,7 +115,10 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
     order by o.moment, w.deadline nulls last, c.casusnummer
     limit ${most}
     )
-    select binnen.binnen, rijen.* from (
+    select (
+      select coalesce(json_agg(json_build_object('casusnummer', s.casusnummer, 'op', s.op) order by s.op desc, s.casusnummer), '[]')
+      from slotbericht s where s.zvh_id = ${c.setting.zvh}
+    ) as afgesloten, binnen.binnen, rijen.* from (
       select coalesce(json_agg(json_build_object('casusId', b.casus_id, 'casusnummer', b.casusnummer, 'deadline', b.deadline)
         order by b.deadline nulls last, b.casusnummer), '[]') as binnen
       from ${opTePakken(c)} b
@@ -129,6 +133,7 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
     overleggen: await Promise.all(overleggen.map((row) => openOverleg(c, row))),
     datVragen: rows.flatMap((row) => (row.soort === datVraag ? [row] : [])),
     binnengekomen: rows[0]?.binnen ?? [],
+    afgesloten: rows[0]?.afgesloten ?? [],
   }
 }
 

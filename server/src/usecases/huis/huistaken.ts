@@ -24,7 +24,7 @@ type Huistaak = Antwoord<typeof werkInzien>['huistaken'][number]
 /** What is to be done in the house for this person: mandates that run out, and casussen with which nobody can go on (P3, P8). */
 export async function huistaken(d: Wie): Promise<Huistaak[]> {
   if (d.actor.rol === 'manager') return (await d.t.vastgelopen()).flatMap((c) => vastgelopen(c, d))
-  return [...(await aflopend(d)), ...(await partijtaken(d)), ...(await mensen(d)), ...(await slot(d))]
+  return [...(await aflopend(d)), ...(await partijtaken(d)), ...(await mensen(d))]
 }
 
 /** What of a partij ends within sixty days: its mandates, its place in the convenant, its taken and rights. */
@@ -87,13 +87,10 @@ async function mensen({ t, actor, nu }: Wie): Promise<Huistaak[]> {
 }
 
 /** What this person worked on and closed for good, for a month (S8, E2). */
-async function slot({ t, actor }: Wie): Promise<Huistaak[]> {
-  if (!isVoorRol('slotberichtenInzien', actor.rol)) return []
-  return (await t.slotberichten()).map((bericht) => ({
-    ...{ soort: 'slotberichtLezen', onderwerp: bericht.casusnummer, partij: null, bevoegdheden: [] },
-    deadline: leesbaarTot(bericht),
-  }))
-}
+export const slottaak = (bericht: MijnWerk['afgesloten'][number]): Huistaak => ({
+  ...{ soort: 'slotberichtLezen', onderwerp: bericht.casusnummer, partij: null, bevoegdheden: [] },
+  deadline: leesbaarTot(bericht),
+})
 
 /** A casus of this person about which another zvh asks something (T8). */
 export const datVraagtaak = ({ casusnummer, deadline }: MijnWerk['datVragen'][number]): Huistaak => ({

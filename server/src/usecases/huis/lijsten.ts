@@ -30,14 +30,15 @@ import { voorstellenVan } from '../beheer/voorstellen.ts'
 import { boek, isVoorRol } from '../boek.ts'
 import { inWoorden } from '../casus/verloop-inzien.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
-import { datVraagtaak, huistaken } from './huistaken.ts'
+import { datVraagtaak, huistaken, slottaak } from './huistaken.ts'
 
 /** What there is to do for this person. */
 export const werkInzien = huisblik(werkContract, async (d) => {
   const { t, nu, toont } = d
   const vandaag = dagVan(nu)
-  const { taken, datVragen, overleggen, binnengekomen } = await t.mijnWerk()
+  const { taken, datVragen, overleggen, binnengekomen, afgesloten } = await t.mijnWerk()
   toont([...new Set([...taken, ...datVragen, ...overleggen, ...binnengekomen].map((w) => w.casusId))])
+  const slottaken = isVoorRol('slotberichtenInzien', d.actor.rol) ? afgesloten : []
   return {
     taken: taken.map(({ betrokkene, casusId: _, ...w }) => ({
       ...w,
@@ -49,7 +50,7 @@ export const werkInzien = huisblik(werkContract, async (d) => {
       betrokkene: betrokkene?.naam ?? null,
     })),
     binnengekomen: binnengekomen.map(({ casusnummer, deadline }) => ({ casusnummer, deadline })),
-    huistaken: [...datVragen.map(datVraagtaak), ...(await huistaken(d))],
+    huistaken: [...datVragen.map(datVraagtaak), ...(await huistaken(d)), ...slottaken.map(slottaak)],
   }
 })
 
