@@ -4,7 +4,7 @@ import { type Datum, plusDagen } from '../casus/datum.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { gewoonAfgeschaald } from '../termijnen.ts'
 import { kalender, manager, medewerkerVan, ondersteuner, procesregisseur } from '../testing/actoren.ts'
-import { gemeente, maakOverleg, politie } from '../testing/feiten-maken.ts'
+import { gemeente, maakGegeven, maakOverleg, politie } from '../testing/feiten-maken.ts'
 import { beproef, type Handelproef, vraag, zaak } from '../testing/handelproef.ts'
 import { werkVan } from '../werk.ts'
 import { managerBeeindigtVanaf, uiterlijkActiefTot, vervallenTerugval } from './bewaartermijn.ts'
@@ -53,7 +53,12 @@ const proeven: readonly Handelproef[] = [
       ).map(([als, door, anders]) => ({ als, door, opdracht: { ...besluit, bewaring: { ...afwijking, ...anders } } })),
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },
-      { als: 'a partij that does not lead', door: 'P5/rol-staat-toe', actor: medewerkerVan(politie) },
+      {
+        als: 'a partij that does not lead',
+        door: 'P5/rol-staat-toe',
+        actor: medewerkerVan(politie),
+        feiten: zaak('actief', { gegevens: [maakGegeven({ bronhouder: politie })] }),
+      },
       { als: 'a casus that goes on', door: 'P1/past-bij-fase', feiten: zaak('casusoverleg') },
     ],
   },
