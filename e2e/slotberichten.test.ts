@@ -25,7 +25,10 @@ describe('a casus that closed for good', () => {
       .first()
       .click()
     await page.getByRole('heading', { level: 1, name: 'Afgesloten casussen' }).waitFor()
-    await page.getByText('Wat is vernietigd').first().waitFor()
+    await page
+      .getByText(/^Vernietigd is alles wat er was/)
+      .first()
+      .waitFor()
     await inspect(joost, 'afgesloten-casussen')
     for (const [link, naam] of [
       [/^Verklaring \(PDF\) van casus/, 'verklaring.pdf'],

@@ -5,7 +5,6 @@ import { DrukstukSchema } from './verstrekking.ts'
 import { z } from './zod.ts'
 
 const Slotparams = z.strictObject({ id: z.uuid() })
-const Aantallen = z.array(z.object({ soort: z.string(), aantal: z.int() }))
 
 /** What who worked on a casus hears when it closes for good: it names no person. */
 export const slotberichtenInzien = contract({
@@ -27,7 +26,7 @@ export const slotberichtenInzien = contract({
         leesbaarTot: Dag,
         vernietigenOp: Dag.nullable().describe('Wanneer wordt vernietigd wat in het archief blijft'),
         grond: z.string().nullable(),
-        aantallen: Aantallen.describe('Hoeveel er van elke soort is vernietigd'),
+        hoogstens: z.int().nullable().describe('Hoeveel regels er hoogstens zijn vernietigd'),
         ondertekend: z.boolean().describe('Of de verklaring klaar is: dat is zij als ook de sleutel weg is'),
       }),
     ),

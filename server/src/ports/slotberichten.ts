@@ -1,8 +1,5 @@
 import type { CasusId, Datum, MedewerkerId } from '@casushuis/handvat'
 
-/** How many rows of each kind were destroyed with a casus. */
-export type Aantallen = Readonly<Record<string, number>>
-
 /** What who worked on a casus hears when it closes for good; it names no person (S8, S11, E2). */
 export interface Slotbericht {
   readonly id: string
@@ -12,12 +9,16 @@ export interface Slotbericht {
   /** When what remains in the archive is destroyed; null once it is. */
   readonly vernietigenOp: Datum | null
   readonly grond: string | null
-  readonly aantallen: Aantallen | null
+  /** How many records at most, in steps; null where nothing was destroyed. */
+  readonly hoogstens: number | null
   /** What was signed once the key was gone: a text with its signature, see {@link Verklaring}; null until then. */
   readonly verklaring: string | null
 }
 
-/** What is signed of a destruction (S11): what kinds and how much, when, on which ground, by which rules, and where its log ended. */
+/**
+ * What is signed of a destruction (S11): what kinds and how much, when, on which ground, by which rules, and where its log ended. The
+ * kinds are all that there can be and the number goes in steps: whoever reads it may not know of everything that there was.
+ */
 export interface Verklaring {
   readonly soort: 'verklaring van vernietiging'
   readonly versie: 1
@@ -28,7 +29,9 @@ export interface Verklaring {
   readonly grond: string
   /** The rules that allowed it, by their ids. */
   readonly regels: readonly string[]
-  readonly aantallen: Aantallen
+  readonly soorten: readonly string[]
+  /** How many records at most. */
+  readonly hoogstens: number
   /** When the key of the casus was gone too, from all that is kept (ISO 8601, UTC). */
   readonly sleutelWegOp: string
   /** The last record of the casus in the logboek: its chain, its number, and its hash in hex. */

@@ -383,7 +383,7 @@ const columns: Columns = {
   },
   slotbericht: {
     ...{ zvhId: 'uuid', id: 'uuid', soort: 'text', casusnummer: 'text', op: 'date', vernietigenOp: 'date null' },
-    ...{ grond: 'text null', regel: 'text null', aantallen: 'jsonb null', vernietigingId: 'uuid null' },
+    ...{ grond: 'text null', regel: 'text null', hoogstens: 'int4 null', vernietigingId: 'uuid null' },
     verklaring: 'text null',
   },
   slotberichtVoor: { zvhId: 'uuid', slotberichtId: 'uuid', medewerkerId: 'uuid' },

@@ -3,7 +3,7 @@ import { type CasusId, type Datum, dagVan, type MedewerkerId } from '@casushuis/
 import { sql } from 'kysely'
 import { fingerprintOf } from '../logboek/statement.ts'
 import { deelsoorten } from '../ports/rows.ts'
-import type { Aantallen, Slotbericht, SlotberichtStore, Verklaring, Vernietiging } from '../ports/slotberichten.ts'
+import type { Slotbericht, SlotberichtStore, Verklaring, Vernietiging } from '../ports/slotberichten.ts'
 import type { Connection } from './connection.ts'
 
 /** What is told when a casus closes for good: written as `casushuis_werk`, read by whom it is for as `casushuis_lezer`. */
@@ -15,7 +15,7 @@ export function slotberichtStore(c: Connection): SlotberichtStore {
       await c.actAs('casushuis_lezer')
       return c.trx
         .selectFrom('slotbericht')
-        .select(['id', 'soort', 'casusnummer', 'op', 'vernietigenOp', 'grond', 'aantallen', 'verklaring'])
+        .select(['id', 'soort', 'casusnummer', 'op', 'vernietigenOp', 'grond', 'hoogstens', 'verklaring'])
         .where('zvhId', '=', c.setting.zvh)
         .orderBy('op', 'desc')
         .orderBy('casusnummer')
@@ -28,22 +28,26 @@ export function slotberichtStore(c: Connection): SlotberichtStore {
   }
 }
 
-const geenVernietiging = { grond: null, regel: null, aantallen: null, vernietigingId: null } as const
+const geenVernietiging = { grond: null, regel: null, hoogstens: null, vernietigingId: null } as const
 
-/** How much of each kind there is in a casus, of what there is any; counted before it goes. */
-async function countAll(c: Connection, casus: CasusId): Promise<Aantallen> {
+/** What can be destroyed with a casus. */
+const soorten = [...deelsoorten, 'document', 'verstrektDocument'] as const
+/** In steps of so many is told how much that was. */
+const stap = 50
+
+/** How many records there are in a casus at most; counted before they go. */
+async function countAtMost(c: Connection, casus: CasusId): Promise<number> {
   await c.actAs('casushuis_werk', casus)
-  const kinds = [...deelsoorten, 'document', 'verstrektDocument'] as const
-  const counts: [string, number][] = []
-  for (const kind of kinds) {
+  let aantal = 0
+  for (const soort of soorten) {
     const { n } = await c.trx
-      .selectFrom(kind)
+      .selectFrom(soort)
       .select(({ fn }) => fn.countAll<number>().as('n'))
       .where('casusId', '=', casus)
       .executeTakeFirstOrThrow()
-    if (n > 0) counts.push([kind, n])
+    aantal += Number(n)
   }
-  return Object.fromEntries(counts)
+  return Math.ceil(aantal / stap) * stap
 }
 
 /** Tells that everything is destroyed, while it is still there to be counted; it is signed when the key is gone. */
@@ -52,8 +56,8 @@ export async function tellDestruction(
   casus: CasusId,
   { id, grond, regels, voor }: Vernietiging & { readonly id: string },
 ): Promise<void> {
-  const aantallen = await countAll(c, casus)
-  const wat = { grond, regel: regels.join(' '), aantallen: JSON.stringify(aantallen), vernietigingId: id }
+  const hoogstens = await countAtMost(c, casus)
+  const wat = { grond, regel: regels.join(' '), hoogstens, vernietigingId: id }
   await tell(c, casus, { ...wat, soort: 'vernietigd', vernietigenOp: null }, voor)
 }
 
@@ -62,7 +66,7 @@ interface Told {
   readonly vernietigenOp: Datum | null
   readonly grond: string | null
   readonly regel: string | null
-  readonly aantallen: string | null
+  readonly hoogstens: number | null
   readonly vernietigingId: string | null
 }
 
@@ -75,10 +79,9 @@ async function tell(c: Connection, casus: CasusId, wat: Told, voor: readonly Med
     .where('id', '=', casus)
     .executeTakeFirstOrThrow()
   const id = randomUUID()
-  const { aantallen, ...rest } = wat
   await c.trx
     .insertInto('slotbericht')
-    .values({ ...rest, zvhId, id, casusnummer, op: dagVan(nu), aantallen: sql`${aantallen}::jsonb`, verklaring: null })
+    .values({ ...wat, zvhId, id, casusnummer, op: dagVan(nu), verklaring: null })
     .execute()
   if (voor.length === 0) return
   await c.trx
@@ -99,7 +102,7 @@ export async function signDestructions(
     const told = await c.trx
       .selectFrom('slotbericht as s')
       .innerJoin('zvh as z', 'z.id', 's.zvhId')
-      .select(['s.id', 's.casusnummer', 's.op', 's.grond', 's.regel', 's.aantallen', 'z.naam'])
+      .select(['s.id', 's.casusnummer', 's.op', 's.grond', 's.regel', 's.hoogstens', 'z.naam'])
       .where('s.zvhId', '=', zvh)
       .where('s.vernietigingId', '=', vernietigingId)
       .executeTakeFirst()
@@ -107,7 +110,7 @@ export async function signDestructions(
     const inhoud: Verklaring = {
       ...{ soort: 'verklaring van vernietiging', versie: 1, kenmerk: told.id, zvh: told.naam },
       ...{ casusnummer: told.casusnummer, vernietigdOp: told.op, grond: told.grond ?? '' },
-      ...{ regels: told.regel?.split(' ') ?? [], aantallen: told.aantallen ?? {}, sleutelWegOp: nu },
+      ...{ regels: told.regel?.split(' ') ?? [], soorten, hoogstens: told.hoogstens ?? 0, sleutelWegOp: nu },
       logboek: await lastRecord(c, casusId),
     }
     const verklaring = await sign(c, JSON.stringify(inhoud))

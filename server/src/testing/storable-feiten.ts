@@ -116,7 +116,7 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 }
 
 const idFields = new Set([
-  ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'bronhouder', 'uitvoerder', 'ontvanger'],
+  ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'melder', 'bronhouder', 'uitvoerder', 'ontvanger'],
   ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'getoondIn', 'voorbehouden', 'meegestuurd'],
   ...['steuntOp', 'bevestigdDoor', 'themas', 'over', 'casusregisseur'],
 ])

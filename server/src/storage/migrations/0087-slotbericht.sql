@@ -8,17 +8,18 @@ create table slotbericht (
   op date not null,
   -- When what remains in the archive is destroyed.
   vernietigen_op date,
-  -- On which ground and by which rule everything was destroyed, and how much of what.
+  -- On which ground and by which rules everything was destroyed, and how much at most: in steps, so that it tells nobody that there was
+  -- more than he or she could know of.
   grond text,
   regel text,
-  aantallen jsonb,
+  hoogstens int,
   vernietiging_id uuid,
   -- What was signed once the key was gone, with the signature.
   verklaring text,
   primary key (zvh_id, id),
   check ((soort = 'gearchiveerd') = (vernietigen_op is not null)),
-  check ((soort = 'vernietigd') = (num_nonnulls(grond, regel, aantallen, vernietiging_id) = 4)),
-  check (soort = 'vernietigd' or num_nonnulls(grond, regel, aantallen, vernietiging_id, verklaring) = 0)
+  check ((soort = 'vernietigd') = (num_nonnulls(grond, regel, hoogstens, vernietiging_id) = 4)),
+  check (soort = 'vernietigd' or num_nonnulls(grond, regel, hoogstens, vernietiging_id, verklaring) = 0)
 );
 create index slotbericht_op on slotbericht (zvh_id, op);
 create index slotbericht_vernietiging on slotbericht (zvh_id, vernietiging_id) where vernietiging_id is not null;

@@ -427,8 +427,9 @@ describe('[C8] files to keep', () => {
     expect(gelezen.tekst).not.toContain('zegt #hij')
   })
 
-  // Also what an uitvoerder is to do: its own agreement, without a word that rests on what another brought in (C11).
-  test('[C14] [E1] a file is what was collected, the proof of it, how a casus ended for its aanmelder, and the own actions of an uitvoerder', () => {
+  // Also what an uitvoerder is to do: its own agreement, without a word that rests on what another brought in (C11); and what is about no
+  // person: that a casus was destroyed (S11), and what is counted (S12).
+  test('[C14] [E1] [S11] [S12] a file is what was collected, the proof of it, how a casus ended for its aanmelder, the own actions of an uitvoerder, and what names no person', () => {
     expect(
       contracten
         .filter((c) => c.bestand)
@@ -436,6 +437,7 @@ describe('[C8] files to keep', () => {
         .toSorted(),
     ).toEqual([
       ...['afrondingAfdrukken', 'eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
+      ...['pakketAfdrukken', 'pakketInzien', 'sturingAfdrukken', 'verklaringAfdrukken', 'verklaringInzien'],
       ...['verstrekkingAfdrukken', 'verstrekkingInzien', 'verstrektDocumentInzien'],
     ])
   })

@@ -5,6 +5,7 @@ import {
   intakeBesluiten,
   logboekInzien,
   slotberichtenInzien,
+  triageBesluiten,
   verklaringAfdrukken,
   verklaringInzien,
   werkInzien,
@@ -77,7 +78,7 @@ describe('what is told when a casus closes for good', () => {
         vernietigenOp: '2027-03-10',
         leesbaarTot: '2026-10-10',
       },
-      ...{ aantallen: [], ondertekend: false },
+      ...{ hoogstens: null, ondertekend: false },
     })
     expect((await huis.doe('politie', werkInzien)).huistaken).toMatchObject([
       { soort: 'slotberichtLezen', onderwerp: casusnummer, deadline: '2026-10-10' },
@@ -94,7 +95,7 @@ describe('what is told when a casus closes for good', () => {
     expect(await horen()).toEqual(['gemeente', 'politie', 'corporatie', 'procesregisseur'])
     const [bericht] = await berichten('politie')
     expect(bericht).toMatchObject({ soort: 'vernietigd', casusnummer, op: '2027-03-10', ondertekend: true })
-    expect(bericht?.aantallen).toContainEqual({ soort: 'Overleggen', aantal: 1 })
+    expect(bericht?.hoogstens).toBe(50)
     const params = { id: bericht?.id ?? '' }
     const getekend = await huis.doe('politie', verklaringInzien, { params })
     const { publicKey } = await huis.sleutels.signer(huis.zvh)
@@ -111,6 +112,30 @@ describe('what is told when a casus closes for good', () => {
     const alles = JSON.stringify([bericht, getekend, await huis.doe('politie', verklaringAfdrukken, { params })])
     for (const woord of [naam, 'Proefjes', 'Meldingen', 'gemeente', 'politie', 'corporatie'])
       expect(alles, woord).not.toContain(woord)
+  })
+
+  test('[S11] [T6] that there was more than somebody could know of, the statement does not tell', async () => {
+    const zoalsHetIs = async (meer: boolean) => {
+      const ander = await openTestHouse({ beside: straat })
+      const nummer = await naarTriage(ander)
+      await vraagEnAntwoord(ander, nummer, 'politie', [gegeven({ titel: 'Meldingen', vrijgave: 'overleg' })])
+      if (meer) {
+        const apart = { titel: 'Alleen voor de GGZ', voorbehouden: [ander.partij.politie] }
+        await vraagEnAntwoord(ander, nummer, 'ggz', [gegeven(apart)])
+      }
+      const besluit = {
+        ...afgestemd(ander),
+        uitkomst: 'nietInBehandeling',
+        motivering: 'Het is elders al geregeld.',
+      } as const
+      await ander.doe('procesregisseur', triageBesluiten, { params: { casusnummer: nummer }, body: besluit })
+      await ander.doe('gemeente', afrondingBevestigen, { params: { casusnummer: nummer } })
+      const [bericht] = (await ander.doe('politie', slotberichtenInzien)).berichten
+      const { inhoud } = await ander.doe('politie', verklaringInzien, { params: { id: bericht?.id ?? '' } })
+      const { hoogstens, soorten, regels, grond } = JSON.parse(inhoud)
+      return { hoogstens, soorten, regels, grond }
+    }
+    expect(await zoalsHetIs(true)).toEqual(await zoalsHetIs(false))
   })
 
   test('[S11] [R2] it names the last record of the casus in the logboek, which is of the destruction', async () => {

@@ -6,26 +6,22 @@ import {
 } from '@casushuis/contract'
 import { dagenSlotbericht, plusDagen } from '@casushuis/handvat'
 import { z } from 'zod'
-import type { Aantallen, Slotbericht, Verklaring } from '../../ports/slotberichten.ts'
+import type { Slotbericht, Verklaring } from '../../ports/slotberichten.ts'
 import { dagInWoorden } from '../dag-in-woorden.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 
 /** What closed for good of what this person worked on; it names a casusnummer and no person (S8, E2). */
 export const slotberichtenInzien = huisblik(inzienContract, async ({ t }) => ({
-  berichten: (await t.slotberichten()).map(({ verklaring, aantallen, ...bericht }) => ({
+  berichten: (await t.slotberichten()).map(({ verklaring, ...bericht }) => ({
     ...bericht,
     leesbaarTot: leesbaarTot(bericht),
-    aantallen: lijst(aantallen ?? {}),
     ondertekend: verklaring !== null,
   })),
 }))
 
 /** The last day on which it can be read. */
 export const leesbaarTot = ({ op }: Pick<Slotbericht, 'op'>) => plusDagen(op, dagenSlotbericht)
-
-const lijst = (aantallen: Aantallen) =>
-  Object.entries(aantallen).map(([soort, aantal]) => ({ soort: soortnamen[soort] ?? soort, aantal }))
 
 /** The statement as it was signed, to keep and to check without us (S11). */
 export const verklaringInzien = huisblik(verklaringContract, async (b, { params }) => ondertekende(b, params.id))
@@ -60,7 +56,8 @@ function alsDrukstuk(v: Verklaring, { handtekening, vingerafdruk }: Getekend): D
           { naam: 'Vernietigd op', tekst: dagInWoorden(v.vernietigdOp) },
           { naam: 'Grond', tekst: v.grond },
           { naam: 'Regels', tekst: v.regels.join(', ') },
-          ...lijst(v.aantallen).map(({ soort, aantal }) => ({ naam: soort, tekst: String(aantal) })),
+          { naam: 'Wat', tekst: v.soorten.map((soort) => soortnamen[soort] ?? soort).join(', ') },
+          { naam: 'Hoeveel', tekst: `Hoogstens ${v.hoogstens} regels` },
           { naam: 'Sleutel vernietigd', tekst: v.sleutelWegOp },
         ],
       },

@@ -1,4 +1,4 @@
-import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type Slotbericht, slotberichtenQuery, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
@@ -58,19 +58,13 @@ function Bericht({ bericht }: Berichtdelen) {
   )
 }
 
-function Vernietigd({ bericht: { id, casusnummer, grond, aantallen, ondertekend } }: Berichtdelen) {
+function Vernietigd({ bericht: { id, casusnummer, grond, hoogstens, ondertekend } }: Berichtdelen) {
   const adres = `/api/v1/slotberichten/${id}/verklaring`
   return (
     <>
       {grond && <Text>{t.grond(grond)}</Text>}
-      <Text fw={600}>{t.wat}</Text>
-      <List size="sm">
-        {aantallen.map(({ soort, aantal }) => (
-          <List.Item key={soort}>
-            {soort}: {aantal}
-          </List.Item>
-        ))}
-      </List>
+      <Text maw="70ch">{t.wat}</Text>
+      {hoogstens && <Text>{t.hoogstens(hoogstens)}</Text>}
       {ondertekend ? (
         <Group>
           <Anchor href={`${adres}/pdf`} download aria-label={t.pdfVan(casusnummer)}>
