@@ -6,9 +6,9 @@ import { dayFromNow } from './support/today.ts'
 
 /** Who there is to be, and what each finds in the menu. */
 const rollen = {
-  marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Partijen', 'Huisregels'],
+  marieke: ['Mijn werk', 'Casussen', 'Triage-agenda', 'Bewaartermijnen', 'Partijen', 'Huisregels'],
   nadia: ['Mijn werk', 'Casussen', 'Partijen'],
-  henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Sturing', 'Partijen', 'Huisregels'],
+  henk: ['Mijn werk', 'Casussen', 'Werkverdeling', 'Bewaartermijnen', 'Sturing', 'Partijen', 'Huisregels'],
   ilse: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels'],
   sander: ['Mijn werk', 'Casussen', 'Partijen', 'Medewerkers', 'Huisregels', 'Nagegaan', 'Logboek'],
   ron: ['Mijn werk', 'Casussen', 'Aanmelden', 'Partijen', 'Mijn organisatie'],
