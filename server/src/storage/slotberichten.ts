@@ -38,16 +38,9 @@ const stap = 50
 /** How many records there are in a casus at most; counted before they go. */
 async function countAtMost(c: Connection, casus: CasusId): Promise<number> {
   await c.actAs('casushuis_werk', casus)
-  let aantal = 0
-  for (const soort of soorten) {
-    const { n } = await c.trx
-      .selectFrom(soort)
-      .select(({ fn }) => fn.countAll<number>().as('n'))
-      .where('casusId', '=', casus)
-      .executeTakeFirstOrThrow()
-    aantal += Number(n)
-  }
-  return Math.ceil(aantal / stap) * stap
+  const perSoort = soorten.map((soort) => sql`(select count(*) from ${sql.table(soort)} where casus_id = ${casus})`)
+  const { rows } = await sql<{ aantal: string }>`select ${sql.join(perSoort, sql` + `)} as aantal`.execute(c.trx)
+  return Math.ceil(Number(rows[0]?.aantal) / stap) * stap
 }
 
 /** Tells that everything is destroyed, while it is still there to be counted; it is signed when the key is gone. */

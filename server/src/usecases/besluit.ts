@@ -1,6 +1,7 @@
 import {
   type Datum,
   huidigOverleg,
+  type PartijId,
   partijbesluiten,
   type StukId,
   type Stuksoort,
@@ -79,6 +80,16 @@ export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: Stuk
   const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien, inhoud }
   await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
   return stuk.id
+}
+
+/** Tells one partij something in a paper of its own, which it still has to read. */
+export async function meldPartij(
+  d: Daad,
+  bronhouderId: PartijId,
+  { soort, ...inhoud }: StukInhoud & Pick<Besluit, 'soort'>,
+): Promise<void> {
+  const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien: false, inhoud }
+  await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd), bronhouderId })
 }
 
 /** A test apart ends with the casus: who is needed again when that is opened again, is tested again (T11). */

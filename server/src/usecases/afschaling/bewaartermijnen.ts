@@ -8,17 +8,15 @@ import {
 import {
   dagVan,
   herbeoordelingTeLaat,
+  huidigeLeiding,
   managerBeeindigtVanaf,
   type PartijId,
-  type StukId,
   uiterlijkActiefTot,
 } from '@casushuis/handvat'
 import type { Eindregel } from '../../ports/bewaartermijnen.ts'
 import { gewoneTermijnen } from '../../ports/rows.ts'
-import { afgesproken, afgestemd, schrijfStuk } from '../besluit.ts'
+import { afgesproken, afgestemd, meldPartij, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
-import { nietsGezegd, tekstkolommen } from '../casus/tekst.ts'
-import { nieuwId } from '../id.ts'
 import { type Antwoord, type Daad, daad, type Huisblik, huisblik } from '../usecase.ts'
 
 /** Keeping a dossier shorter or longer than usual, until that is weighed again; weighing it again is the same act (S6). */
@@ -74,21 +72,15 @@ export const dossierActiveren = daad(activerenContract, {
     await d.t.archiveert(d.casus.id, null)
     const uitkomst = boek.handelingen.dossierActiveren.label
     await schrijfStuk(d, 'activering', { uitkomst, motivering })
-    for (const bronhouderId of andereBronhouders(d)) await meldActivering(d, bronhouderId, uitkomst)
+    // That it is open again is for everybody with something in it; why is for the partij in whose name it was decided.
+    for (const partij of andereBronhouders(d)) await meldPartij(d, partij, { soort: 'activering', uitkomst })
     return null
   },
 })
 
 function andereBronhouders({ casus }: Daad): readonly PartijId[] {
-  const leidend = casus.leiding.at(-1)?.partij
+  const { partij: leidend } = huidigeLeiding(casus)
   return [...new Set(casus.gegevens.map((g) => g.bronhouder))].filter((partij) => partij !== leidend)
-}
-
-/** That it is open again is for everybody with something in it; why is for the partij in whose name it was decided. */
-async function meldActivering(d: Daad, bronhouderId: PartijId, uitkomst: string): Promise<void> {
-  const stuk = { id: nieuwId<StukId>(), soort: 'activering' as const, door: d.actor.medewerker, op: d.nu }
-  const tekst = { ...tekstkolommen(d, nietsGezegd), bronhouderId }
-  await d.voegtToe('stuk', { ...stuk, gezien: false, inhoud: { uitkomst }, ...tekst })
 }
 
 /** What ends and when: of all casussen for the manager, of the own for the procesregisseur (S6, S7). */

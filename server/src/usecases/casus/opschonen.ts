@@ -1,9 +1,8 @@
-import type { Gegeven, GegevenId, ObjectId, PartijId, StukId } from '@casushuis/handvat'
+import type { Gegeven, GegevenId, ObjectId, PartijId } from '@casushuis/handvat'
 import type { StukInhoud } from '../../ports/content.ts'
-import { nieuwId } from '../id.ts'
+import { meldPartij } from '../besluit.ts'
 import type { Daad } from '../usecase.ts'
 import { vernietigGegevens } from './gegevens.ts'
-import { nietsGezegd, tekstkolommen } from './tekst.ts'
 
 type Opgeschoond = NonNullable<StukInhoud['opgeschoond']>[number]
 
@@ -20,7 +19,8 @@ export async function haalWeg(d: Daad, weg: readonly Gegeven[]): Promise<void> {
   const ids = weg.map(({ id }) => id)
   await haalTekstenWeg(d, ids)
   await vernietigGegevens(d, ids)
-  for (const [bronhouder, opgeschoond] of perBronhouder) await meld(d, bronhouder, opgeschoond)
+  for (const [bronhouder, opgeschoond] of perBronhouder)
+    await meldPartij(d, bronhouder, { soort: 'opschoning', uitkomst: null, opgeschoond })
 }
 
 /** What was stated or explained on the ground of them goes with them: nobody could read it any more, and nobody is to write it anew. */
@@ -40,10 +40,4 @@ async function haalTekstenWeg(d: Daad, weg: readonly GegevenId[]): Promise<void>
 async function dagVanInbreng({ t, casus }: Daad) {
   const dagen = new Map((await t.ziet('gegeven', casus.id)).map((g) => [g.id, g.ingebrachtOp]))
   return (id: Gegeven['id']) => dagen.get(id) ?? null
-}
-
-async function meld(d: Daad, bronhouderId: PartijId, opgeschoond: readonly Opgeschoond[]): Promise<void> {
-  const inhoud = { uitkomst: null, opgeschoond }
-  const stuk = { id: nieuwId<StukId>(), soort: 'opschoning' as const, door: d.actor.medewerker, op: d.nu }
-  await d.voegtToe('stuk', { ...stuk, gezien: false, inhoud, ...tekstkolommen(d, nietsGezegd), bronhouderId })
 }

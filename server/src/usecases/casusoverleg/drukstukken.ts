@@ -1,17 +1,13 @@
 import type { Drukstuk, OntvangstbewijsSchema, PakketSchema, VerstrekkingSchema } from '@casushuis/contract'
 import { type Bestemmingsoort, dagVan } from '@casushuis/handvat'
 import type { z } from 'zod'
-import { dagInWoorden } from '../dag-in-woorden.ts'
+import { dagInWoorden, momentInWoorden } from '../dag-in-woorden.ts'
 
 type Verstrekking = z.output<typeof VerstrekkingSchema>
 type Ontvangstbewijs = z.output<typeof OntvangstbewijsSchema>
 type Pakket = z.output<typeof PakketSchema>
 type Deel = Drukstuk['delen'][number]
 
-const momenten = new Intl.DateTimeFormat('nl-NL', {
-  ...{ dateStyle: 'long', timeStyle: 'short' },
-  timeZone: 'Europe/Amsterdam',
-})
 const aarden = { feit: 'feit', oordeel: 'oordeel' } as const
 const soorten = {
   naw: 'wie het is',
@@ -71,7 +67,7 @@ export function pakketAlsDrukstuk(p: Pakket): Drukstuk {
     { naam: 'Casus', tekst: `${p.casusnummer}, ${p.zvh}` },
     { naam: 'Aangemeld bij', tekst: `${p.bestemming.naam} (${bestemmingen[p.bestemming.soort]})` },
     { naam: 'Aangemeld door', tekst: p.melder },
-    { naam: 'Gemaakt op', tekst: momenten.format(new Date(p.gemaaktTijdstip)) },
+    { naam: 'Gemaakt op', tekst: momentInWoorden(p.gemaaktTijdstip) },
     { naam: 'Gegevens', tekst: String(p.gegevens.length) },
   ]
   const delen = p.gegevens.map((v, i) => ({ kop: `${i + 1}. ${v.gegeven.titel}`, regels: pakketregels(v) }))
@@ -95,7 +91,7 @@ const wie = ({ kenmerk, casusnummer, zvh, bron, ontvanger, verstrektTijdstip }: 
     { naam: 'Casus', tekst: `${casusnummer}, ${zvh}` },
     { naam: 'Van', tekst: bron },
     { naam: 'Aan', tekst: ontvanger },
-    { naam: 'Opgehaald op', tekst: momenten.format(new Date(verstrektTijdstip)) },
+    { naam: 'Opgehaald op', tekst: momentInWoorden(verstrektTijdstip) },
   ],
 })
 

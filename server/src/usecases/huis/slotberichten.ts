@@ -7,7 +7,7 @@ import {
 import { dagenSlotbericht, plusDagen } from '@casushuis/handvat'
 import { z } from 'zod'
 import type { Slotbericht, Verklaring } from '../../ports/slotberichten.ts'
-import { dagInWoorden } from '../dag-in-woorden.ts'
+import { dagInWoorden, momentInWoorden } from '../dag-in-woorden.ts'
 import { NietGevonden } from '../errors.ts'
 import { type Huisblik, huisblik } from '../usecase.ts'
 
@@ -58,7 +58,7 @@ function alsDrukstuk(v: Verklaring, { handtekening, vingerafdruk }: Getekend): D
           { naam: 'Regels', tekst: v.regels.join(', ') },
           { naam: 'Wat', tekst: v.soorten.map((soort) => soortnamen[soort] ?? soort).join(', ') },
           { naam: 'Hoeveel', tekst: `Hoogstens ${v.hoogstens} regels` },
-          { naam: 'Sleutel vernietigd', tekst: v.sleutelWegOp },
+          { naam: 'Sleutel vernietigd', tekst: momentInWoorden(v.sleutelWegOp) },
         ],
       },
       {
