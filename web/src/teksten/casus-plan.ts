@@ -161,6 +161,10 @@ export const meenemenTeksten = {
   ophalenUitleg:
     'Uw organisatie krijgt het gegeven zoals het nu is, en is er vanaf dan zelf verantwoordelijk voor. De organisatie die het inbracht, krijgt een ontvangstbewijs.',
   opgehaald: 'Het gegeven is opgehaald. U vindt het hieronder, om te bewaren.',
+  allesOphalen: (aantal: number) => `Alles ophalen dat mee mag (${aantal})`,
+  allesOphalenUitleg:
+    'Uw organisatie krijgt elk gegeven zoals het nu is, en is er vanaf dan zelf verantwoordelijk voor. Elke organisatie die iets inbracht, krijgt een ontvangstbewijs. Daarna staat het pakket klaar om te bewaren.',
+  allesOpgehaald: (aantal: number) => `Er zijn ${aantal} gegevens opgehaald. Het pakket staat klaar om te bewaren.`,
   verstrekkingen: 'Opgehaald',
   verstrekkingenUitleg:
     'Wat voor een actie is opgehaald. Bewaar het bestand in uw eigen dossier. Dat kan tot het dossier van deze casus sluit.',

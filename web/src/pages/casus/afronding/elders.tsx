@@ -5,6 +5,7 @@ import { bestemmingnamen } from '../../../teksten/begrippen.ts'
 import { eldersTeksten as t } from '../../../teksten/casus-afronding.ts'
 import { isOpen } from '../aanbod.ts'
 import { Afspraaklijst } from '../plan/meeneemafspraken.tsx'
+import { AllesOphalen } from '../plan/verstrekking-ophalen.tsx'
 import { Verstrekkingen } from '../plan/verstrekkingen.tsx'
 import type { AfgerondeCasus, Casus } from '../queries.ts'
 import stijl from './afronding.module.css'
@@ -31,11 +32,14 @@ export function Elders({ casus }: { readonly casus: AfgerondeCasus }) {
           </dl>
           {nogMeegaan && <Text fw={600}>{t.nogOpen}</Text>}
           {meeneemafspraken.length > 0 && (
-            <section aria-label={t.watGaatMee}>
+            <Stack component="section" gap="xs" aria-label={t.watGaatMee}>
               <Text fw={600}>{t.watGaatMee}</Text>
               <Text size="sm">{t.watGaatMeeUitleg}</Text>
               <Afspraaklijst casus={casus} />
-            </section>
+              <Group>
+                <AllesOphalen casus={casus} />
+              </Group>
+            </Stack>
           )}
           {isOpen(casus, 'pakketInzien') && verstrekkingen.some((v) => v.ontvanger.id === doorverwijzing.melder.id) && (
             <Pakket casus={casus} />
