@@ -29,6 +29,12 @@ export const maandenWeerActief = { hoogstens: 6, gewoonlijk: 1 } as const
 export const dagenVoorAfronding = 30
 
 /**
+ * Days before the last one of an afronding by which a bronhouder says whether something goes along: who was silent is reminded then, and
+ * what is agreed with can still be collected (B2.2.2, B2.2.3). The handvat names no term: this is the one of the house.
+ */
+export const dagenOmOpTeHalen = 3
+
+/**
  * Days in which another zvh can answer whether it knows somebody (B2.2.2). The handvat names no term: this is the one of the
  * house. Only when it is over is the asker told that there is no answer.
  */

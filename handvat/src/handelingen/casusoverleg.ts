@@ -28,6 +28,7 @@ import { tekstEisen } from '../regels/tekst.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 import {
+  antwoorddagBijAfronding,
   besluitnemers,
   betrokkenen,
   laatsteDagVanAfronding,
@@ -382,7 +383,7 @@ export const handelingenBijCasusoverleg = {
       wacht: (casus) =>
         lopendeAfspraken(casus)
           .filter((m) => m.stand === 'gevraagd')
-          .map((m) => opPartij(m.bronhouder, m.id, laatsteDagVanAfronding(casus))),
+          .map((m) => opPartij(m.bronhouder, m.id, antwoorddagBijAfronding(casus))),
     },
   },
   meenemenTerugnemen: {

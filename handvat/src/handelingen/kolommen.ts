@@ -1,6 +1,6 @@
 import type { Casus } from '../casus/casus.ts'
 import type { Overleg } from '../casus/casusoverleg.ts'
-import { type Datum, plusDagen, type Tijdstip } from '../casus/datum.ts'
+import { type Datum, laatste, plusDagen, type Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import { huidigeLeiding, huidigOverleg } from '../casus/feiten.ts'
 import type { MedewerkerId, ObjectId, PartijId } from '../casus/id.ts'
@@ -9,7 +9,7 @@ import type { DoelId } from '../doelen.ts'
 import type { Verbod } from '../regel.ts'
 import type { Handelsituatie } from '../regels/situatie.ts'
 import { type Stilstandsoort, stilstandVan } from '../regels/stilstand-van-plan.ts'
-import { eindeVanAfronding } from '../termijnen.ts'
+import { dagenOmOpTeHalen, eindeVanAfronding } from '../termijnen.ts'
 import type { Handeling, Wachtend, Werkkolom } from './handeling.ts'
 
 /** The ondersteuner works administratively: he or she decides, shows and destroys nothing (B2.1, P5). */
@@ -93,6 +93,12 @@ function casusregisseurs(casus: Casus, nu: Tijdstip): readonly MedewerkerId[] | 
 /** The last day on which something can still be done in an afronding; null where the casus goes on. */
 export function laatsteDagVanAfronding({ afronding }: Pick<Casus, 'afronding'>): Datum | null {
   return afronding === null ? null : plusDagen(eindeVanAfronding(afronding), -1)
+}
+
+/** The day by which it is said whether something goes along; after it that can still be said, as long as the afronding lasts. */
+export function antwoorddagBijAfronding({ afronding }: Pick<Casus, 'afronding'>): Datum | null {
+  if (afronding === null) return null
+  return laatste(afronding.besluitOp, plusDagen(eindeVanAfronding(afronding), -1 - dagenOmOpTeHalen))
 }
 
 /** The current overleg as a list of one, where it is in one of these states. */

@@ -188,15 +188,23 @@ const proeven: readonly Handelproef[] = [
 describe('a casus that belongs elsewhere', () => {
   for (const proef of proeven) it(proef.titel, () => beproef(proef))
 
-  it('[T13] waits for whoever is asked, by the last day of the afronding, and for who can collect', () => {
+  it('[T13] waits for whoever is asked, by a day after which there is time to collect it, and for who can', () => {
     const wachtVoor = (feiten: ReturnType<typeof elders>) =>
       werkVan(handvatB2, feiten, nu)
         .filter(({ soort }) => soort === 'meenemenBeslissen' || soort === 'verstrekkingOphalen')
         .map(({ soort, lezer, deadline }) => `${lezerSleutel(lezer)} ${soort} ${deadline}`)
-    expect(wachtVoor(elders({ stand: 'gevraagd' }))).toEqual(['ggz meenemenBeslissen 2026-06-23'])
+    expect(wachtVoor(elders({ stand: 'gevraagd' }))).toEqual(['ggz meenemenBeslissen 2026-06-20'])
     expect(wachtVoor(elders())).toEqual(['gemeente verstrekkingOphalen 2026-06-23'])
     expect(wachtVoor(elders({}, true))).toEqual([])
     expect(wachtVoor(elders({ stand: 'geweigerd' }))).toEqual([])
+    const kort = maakAfronding({
+      ...{ besluitOp: '2026-06-14', vernietigenOp: '2026-06-17' },
+      doorverwijzing: { soort: 'zsm', melder: gemeente },
+    })
+    expect(
+      wachtVoor(metCasus(elders({ stand: 'gevraagd' }), { afronding: kort })),
+      'never before it was asked',
+    ).toEqual(['ggz meenemenBeslissen 2026-06-14'])
   })
 
   it('[T13] [E1] who confirms hears that something can still go along: an open question, or a yes nobody collected', () => {

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import {
   contactgegevensVastleggen,
+  dossierInzien,
   intakeBesluiten,
   medewerkerBeeindigen,
   overlegAfzeggen,
   overlegBeginnen,
   overlegSluiten,
   overlegVerplaatsen,
+  triageBesluiten,
   werkInzien,
 } from '@casushuis/contract'
 import type { Postkeuze } from '@casushuis/handvat'
@@ -32,6 +34,7 @@ import {
   rondAf,
   vraag,
   vraagAlleen,
+  vraagEnAntwoord,
 } from '../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../testing/house.ts'
 import { markersIn, withMarkers } from '../testing/markers.ts'
@@ -118,6 +121,39 @@ describe('[R4] [P8] who has something to do', () => {
     await bezorg()
     expect(wie()).toEqual([adres('politie'), adres('politie')])
     expect(taken.map(({ text }) => text).join()).not.toMatch(/huisbezoek|Proefjes/i)
+  })
+
+  test('[T13] who did not say whether something goes along is asked once more in time to collect it, without a word of it', async () => {
+    const casusnummer = await naarTriage(huis)
+    await vraagEnAntwoord(huis, casusnummer, 'ggz', [
+      gegeven({ titel: 'Behandeling', tekst: 'Elke week een gesprek.' }),
+    ])
+    const { gegevens } = await huis.doe('procesregisseur', dossierInzien, { params: { casusnummer } })
+    const behandeling = gegevens.find((g) => g.inhoud?.titel === 'Behandeling')?.id ?? expect.fail()
+    await huis.doe('procesregisseur', triageBesluiten, {
+      params: { casusnummer },
+      body: {
+        ...{ uitkomst: 'andereOverlegtafel', motivering: 'Er is haast bij.' },
+        doorverwijzing: {
+          ...{ soort: 'zsm', naam: 'Spoedoverleg Rijnvecht', melder: huis.partij.gemeente },
+          meegaan: [{ gegeven: behandeling, waarom: 'De officier moet weten of er zorg is.' }],
+        },
+        ...afgestemd(huis),
+      },
+    })
+    await kiest('ggz')
+    await kiest('ggz2')
+    await bezorg()
+    expect(wie()).toEqual([adres('ggz')])
+    huis.setClock('2026-03-12T12:00:00.000Z')
+    await bezorg()
+    expect(wie(), 'on the day by which it is asked for').toHaveLength(1)
+    huis.setClock('2026-03-13T08:00:00.000Z')
+    await bezorg()
+    await bezorg()
+    expect(wie()).toEqual([adres('ggz'), adres('ggz')])
+    for (const geheim of [casusnummer, naam, 'Behandeling', 'Rijnvecht', 'officier', 'gemeente'])
+      expect(taken.map(({ text }) => text).join()).not.toContain(geheim)
   })
 
   test('hears so once, when it is there, and nobody else does', async () => {

@@ -54,9 +54,10 @@ const waiting = ({ setting: { zvh, lezer, nu } }: Connection) => sql`
       where zvh_id = ${zvh} and casus_id = any (array(select casus_id from eigen_toewijzing))
         and besloten_op is null and tot > ${nu}`
 
-/** Of an own action that is past its day is told again (C11). */
+/** Of what is past its day is told again: an own action, and whether something goes along with an aanmelding elsewhere (C11, T13). */
+const herinnerd: readonly Werksoort[] = ['actieUitvoeren', 'meenemenBeslissen']
 const laat = ({ setting: { nu } }: Connection) => sql`
-    case when w.soort = ${overActie[0]} and w.deadline < ${dagVan(nu)} then ' te laat' else '' end`
+    case when w.soort in (${sql.join(herinnerd)}) and w.deadline < ${dagVan(nu)} then ' te laat' else '' end`
 
 const isDue = ({ setting: { nu } }: Connection) => sql`
     (w.vanaf is null or w.vanaf <= ${dagVan(nu)}) and (w.soort <> ${datVraag} or c.gearchiveerd_op is null)`
