@@ -1,6 +1,7 @@
 export * from './alarm.ts'
 export * from './besluit.ts'
 export { feitenBij } from './besluitfeiten.ts'
+export * from './casus/afschaling.ts'
 export * from './casus/afspraken.ts'
 export * from './casus/alsof.ts'
 export * from './casus/bevoegdheid.ts'

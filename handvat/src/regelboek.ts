@@ -1,5 +1,6 @@
+import type { Afschaling } from './casus/afschaling.ts'
 import type { Bevoegdheid } from './casus/bevoegdheid.ts'
-import type { Afronding, Afschaling, Casus } from './casus/casus.ts'
+import type { Afronding, Casus } from './casus/casus.ts'
 import type { Datum, Tijdstip } from './casus/datum.ts'
 import type { Afschalingstap, Fase, Stap } from './casus/fase.ts'
 import type { Verwerkingsrecht } from './casus/partij.ts'

@@ -1,4 +1,5 @@
-import type { Afronding, Afschaling, Casus, Termijnafwijking } from './casus/casus.ts'
+import type { Afschaling, Termijnafwijking } from './casus/afschaling.ts'
+import type { Afronding, Casus } from './casus/casus.ts'
 import { type Datum, dagVan, plusDagen, plusMaanden, type Tijdstip } from './casus/datum.ts'
 import type { Afschalingstap, Stap } from './casus/fase.ts'
 

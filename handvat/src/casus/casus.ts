@@ -1,3 +1,4 @@
+import type { Afschaling } from './afschaling.ts'
 import type { Overleg, Uitspraak } from './casusoverleg.ts'
 import type { Datum, Tijdstip } from './datum.ts'
 import type { Doorverwijzing } from './doorverwijzing.ts'
@@ -11,25 +12,6 @@ import type { Bijtekst, Tekst } from './tekst.ts'
 import type { Uitvraag } from './uitvraag.ts'
 import type { Ontvangen, Uitwisseling } from './uitwisseling.ts'
 import type { Verstrekking } from './verstrekking.ts'
-
-/** That a dossier is kept for another time than usual, until that is weighed again (B2.2.4). */
-export interface Termijnafwijking {
-  /** The day on which it goes to the archive. */
-  readonly archiefOp: Datum
-  /** The day on which everything is destroyed. */
-  readonly vernietigenOp: Datum
-  /** The last day on which it is decided again whether that is still needed. */
-  readonly herbeoordelenOp: Datum
-}
-
-/** The decision to scale down, which starts the retention calendar; the step follows from its days (B2.2.4). */
-export interface Afschaling {
-  readonly besluitOp: Datum
-  /** Null where the usual terms hold. */
-  readonly afwijking: Termijnafwijking | null
-  /** The day on which a dossier that the manager opened again is archived again; null where nobody opened it. */
-  readonly actiefTot: Datum | null
-}
 
 /**
  * How a casus that does not go on is rounded off: closed for all work, until everything about the person is destroyed

@@ -1,3 +1,4 @@
+import type { Afschaling } from './afschaling.ts'
 import { type Datum, dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
 import type { AanwezigheidId, DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
 import { onthouden } from './onthouden.ts'
@@ -50,10 +51,10 @@ export interface Overleg {
   /** Whether it was recorded what the overleg led to. */
   readonly besloten: boolean
   /**
-   * On which day the casus was scaled down after it, where it was opened again since: a next overleg is needed first, and where that is
-   * called off the calendar of that day goes on (B2.2.4). Null where that is not so.
+   * How the casus was scaled down after it, where it was opened again since: a next overleg is needed first, and where that is called
+   * off that calendar goes on (B2.2.4). Null where that is not so.
    */
-  readonly heropend: Datum | null
+  readonly heropend: Afschaling | null
   /** Whether was chosen which gegevens stay to follow the aanpak that it led to. */
   readonly afgebakend: boolean
   /** By which day the casus comes back in an overleg, as was agreed with its aanpak; null where that was not. */

@@ -43,7 +43,7 @@ const proeven: readonly Handelproef[] = [
         als: 'opened again, and nobody spoke about the relapse yet',
         door: 'S2/terugval-eerst-besproken',
         feiten: zaak('casusoverleg', {
-          overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: '2026-01-31' })],
+          overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: gewoonAfgeschaald('2026-01-31') })],
         }),
       },
       { als: 'an ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },

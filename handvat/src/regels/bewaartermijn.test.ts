@@ -131,16 +131,33 @@ const proeven: readonly Handelproef[] = [
     handeling: 'terugvalVervallen',
     actor: kalender,
     feiten: zaak('casusoverleg', {
-      overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: '2025-12-15' })],
+      overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: gewoonAfgeschaald('2025-12-15') })],
     }),
     behalve: [
       {
         als: 'a day early',
         door: 'S2/terugval-vervallen',
         feiten: zaak('casusoverleg', {
-          overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: '2025-12-16' })],
+          overleggen: [maakOverleg({ stand: 'gehouden', besloten: true, heropend: gewoonAfgeschaald('2025-12-16') })],
         }),
       },
+      ...(
+        [
+          ['kept longer', { afwijking }],
+          ['opened again by the manager', { actiefTot: '2026-07-01' }],
+        ] as const
+      ).map(([als, anders]) => ({
+        als,
+        door: 'S2/terugval-vervallen' as const,
+        feiten: zaak('casusoverleg', {
+          overleggen: [
+            maakOverleg({
+              ...{ stand: 'gehouden', besloten: true },
+              heropend: { ...gewoonAfgeschaald('2025-12-15'), ...anders },
+            }),
+          ],
+        }),
+      })),
       { als: 'never scaled down', door: 'S2/terugval-vervallen', feiten: zaak('casusoverleg') },
       { als: 'a person', door: 'P5/rol-staat-toe', actor: procesregisseur },
     ],
@@ -171,7 +188,7 @@ describe('another term, and a dossier that is opened again', () => {
   })
 
   it('[S2] as long as an overleg is still to come, the relapse has not come to nothing', () => {
-    const vorig = maakOverleg({ stand: 'gehouden', besloten: true, heropend: '2025-12-15' })
+    const vorig = maakOverleg({ stand: 'gehouden', besloten: true, heropend: gewoonAfgeschaald('2025-12-15') })
     const nieuw = (moment: string | null, anders: Partial<Casus['overleggen'][number]> = {}) =>
       vervallenTerugval(
         {
@@ -184,8 +201,8 @@ describe('another term, and a dossier that is opened again', () => {
       )
     expect(nieuw('2026-06-15T13:00:00.000Z')).toBeNull()
     expect(nieuw('2026-07-15T13:00:00.000Z')).toBeNull()
-    expect(nieuw('2026-06-14T13:00:00.000Z')).toBe('2025-12-15')
-    expect(nieuw(null)).toBe('2025-12-15')
+    expect(nieuw('2026-06-14T13:00:00.000Z')).toEqual(gewoonAfgeschaald('2025-12-15'))
+    expect(nieuw(null)).toEqual(gewoonAfgeschaald('2025-12-15'))
     expect(nieuw('2026-06-14T13:00:00.000Z', { stand: 'gehouden', begonnenOp: '2026-06-14T13:00:00.000Z' })).toBeNull()
   })
 

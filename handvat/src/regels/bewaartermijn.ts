@@ -1,15 +1,16 @@
-import type { Casus, Termijnafwijking } from '../casus/casus.ts'
+import type { Afschaling, Termijnafwijking } from '../casus/afschaling.ts'
+import type { Casus } from '../casus/casus.ts'
 import { type Datum, dagVan, plusDagen, plusMaanden, type Tijdstip, vroegste } from '../casus/datum.ts'
 import { huidigOverleg } from '../casus/feiten.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import {
   bewaartermijnen,
   dagenNaHerbeoordeling,
-  gewoonAfgeschaald,
   huidigeStap,
   isTeLaatHerbeoordeeld,
   maandenTotHerbeoordeling,
   maandenWeerActief,
+  stapOp,
 } from '../termijnen.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie } from './situatie.ts'
 
@@ -162,14 +163,14 @@ export function herbeoordelingTeLaat({ afschaling }: Pick<Casus, 'afschaling'>, 
 }
 
 /**
- * On which day a casus was scaled down that was opened again and of which the relapse came to nothing: its archive day has come, and no
- * overleg was held or is still to come. Null where that is not so (B2.2.4).
+ * How a casus was scaled down that was opened again and of which the relapse came to nothing: it would not be active any more, by that
+ * decision and what was decided on it since, and no overleg was held or is still to come. Null where that is not so (B2.2.4).
  */
-export function vervallenTerugval({ overleggen }: Pick<Casus, 'overleggen'>, nu: Tijdstip): Datum | null {
+export function vervallenTerugval({ overleggen }: Pick<Casus, 'overleggen'>, nu: Tijdstip): Afschaling | null {
   const laatste = huidigOverleg({ overleggen })
   const gehouden = huidigOverleg({ overleggen: overleggen.filter((o) => o.begonnenOp !== null) })
   const heropend = gehouden?.heropend ?? null
-  if (heropend === null || bewaartermijnen(gewoonAfgeschaald(heropend)).archiefOp > dagVan(nu)) return null
+  if (heropend === null || stapOp(heropend, dagVan(nu)) === 'actief') return null
   const moment = laatste === gehouden ? null : (laatste?.moment ?? null)
   return moment !== null && dagVan(moment) >= dagVan(nu) ? null : heropend
 }

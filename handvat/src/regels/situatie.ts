@@ -1,5 +1,6 @@
+import type { Termijnafwijking } from '../casus/afschaling.ts'
 import type { Alsof } from '../casus/alsof.ts'
-import type { Casus, Termijnafwijking } from '../casus/casus.ts'
+import type { Casus } from '../casus/casus.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { Categorie, Geheimhouding, Persoonrol, Vrijgave } from '../casus/gegeven.ts'

@@ -1,5 +1,6 @@
+import type { Afschaling } from '../casus/afschaling.ts'
 import { type Bevoegdheid, type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
-import type { Afronding, Afschaling, Casus } from '../casus/casus.ts'
+import type { Afronding, Casus } from '../casus/casus.ts'
 import type { Aanwezigheid, Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
 import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'

@@ -189,13 +189,35 @@ const aanwezigen: fc.Arbitrary<readonly Aanwezigheid[]> = fc
     ...(betrokkene ? [maak.betrokkeneAanTafel] : []),
   ])
 
+/** A decision to scale down that the calendar puts in one of the steps, also just before and on the day of change. */
+const besluitTotAfschaling = fc
+  .oneof(fc.integer({ min: 0, max: 430 }), fc.constantFrom(181, 182, 183, 364, 365, 366))
+  .map((dagen) => dagVan(na(-dagen * dag)))
+
+/** A day that is over, today, or to come. */
+const dagRondNu = fc.constantFrom(-90, -31, -1, 0, 1, 30, 180).map((dagen) => dagVan(na(dagen * dag)))
+
+/** Another term than usual, weighed again in time or not, in the order in which its days come. */
+const afwijking = fc.tuple(fc.tuple(dagRondNu, dagRondNu), dagRondNu).map(([dagen, herbeoordelenOp]) => {
+  const [archiefOp = '', vernietigenOp = ''] = dagen.toSorted()
+  return { archiefOp, vernietigenOp, herbeoordelenOp }
+})
+
+const zelden = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, arbitrary)
+
+const afschaling = fc.record({
+  besluitOp: besluitTotAfschaling,
+  afwijking: zelden(afwijking),
+  actiefTot: zelden(dagRondNu),
+})
+
 const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
   fc
     .record({
       stand: fc.constantFrom(...overlegstanden),
       besloten: fc.boolean(),
       afgebakend: fc.boolean(),
-      heropend: fc.constantFrom(null, dagVan(na(-90 * dag))),
+      heropend: zelden(afschaling),
       terugkomOp: fc.constantFrom(null, dagVan(na(-dag)), dagVan(na(40 * dag))),
       themas,
       aanwezigen,
@@ -273,28 +295,6 @@ const ontvangen: fc.Arbitrary<Ontvangen> = fc.record({
 const uitspraken = fc
   .tuple(tekst, tekst)
   .map((beide) => beide.map((t, i): Uitspraak => maak.maakUitspraak({ ...t, id: maak.maakId(`u${i}`) })))
-
-/** A decision to scale down that the calendar puts in one of the steps, also just before and on the day of change. */
-const besluitTotAfschaling = fc
-  .oneof(fc.integer({ min: 0, max: 430 }), fc.constantFrom(181, 182, 183, 364, 365, 366))
-  .map((dagen) => dagVan(na(-dagen * dag)))
-
-/** A day that is over, today, or to come. */
-const dagRondNu = fc.constantFrom(-90, -31, -1, 0, 1, 30, 180).map((dagen) => dagVan(na(dagen * dag)))
-
-/** Another term than usual, weighed again in time or not, in the order in which its days come. */
-const afwijking = fc.tuple(fc.tuple(dagRondNu, dagRondNu), dagRondNu).map(([dagen, herbeoordelenOp]) => {
-  const [archiefOp = '', vernietigenOp = ''] = dagen.toSorted()
-  return { archiefOp, vernietigenOp, herbeoordelenOp }
-})
-
-const zelden = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, arbitrary)
-
-const afschaling = fc.record({
-  besluitOp: besluitTotAfschaling,
-  afwijking: zelden(afwijking),
-  actiefTot: zelden(dagRondNu),
-})
 
 /** An afronding that still goes on or is over, also just before and on the day of change. */
 const afronding = fc.record({

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import {
+  type Afschaling,
   burgerdeelnames,
   type Casus,
   type Feiten,
@@ -73,6 +74,7 @@ function storableCasus(casus: Casus, extra: More): Casus {
     uitvragen: casus.uitvragen.map((u) => ({ ...u, antwoordVoor: day })),
     overleggen: casus.overleggen.map((o) => ({
       ...o,
+      heropend: o.heropend && { ...laatst(casus), besluitOp: o.heropend.besluitOp },
       moment,
       aanwezigen: o.aanwezigen.map((a, i) => ({
         ...a,
@@ -94,6 +96,10 @@ function storableCasus(casus: Casus, extra: More): Casus {
     ontvangen: [],
   }
 }
+
+/** A casus keeps one set of days, whether it is scaled down or was opened again since. */
+const laatst = ({ afschaling, overleggen }: Casus): Omit<Afschaling, 'besluitOp'> =>
+  afschaling ?? overleggen.findLast((o) => o.heropend)?.heropend ?? { afwijking: null, actiefTot: null }
 
 /** The tables take no BSN along, and where somebody said no nothing went over. */
 const canGo = ({ gegevens }: Casus, { gegeven, overgegaan, akkoorden }: Casus['uitwisselingen'][number]): boolean =>

@@ -92,7 +92,8 @@ const worker = (id: MedewerkerId) => ({
 })
 
 async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  const { id, fase, aanmelder, overlegsoort, casusregisseur, stilSinds, bijgehoudenOp, afschaling, afronding } = casus
+  const { id, fase, aanmelder, overlegsoort, casusregisseur, stilSinds, bijgehoudenOp, afronding } = casus
+  const dagen = casus.afschaling ?? casus.overleggen.findLast((o) => o.heropend)?.heropend
   const [eerste, ...later] = casus.leiding
   if (!eerste) throw new Error('a casus has a leiding')
   await t.opent(
@@ -105,12 +106,12 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
       procesregisseurId: wie,
       casusregisseurId: casusregisseur,
       overlegsoort,
-      afschalingOp: afschaling?.besluitOp ?? null,
+      afschalingOp: casus.afschaling?.besluitOp ?? null,
       gearchiveerdOp: null,
-      afwijkingArchiefOp: afschaling?.afwijking?.archiefOp ?? null,
-      afwijkingVernietigenOp: afschaling?.afwijking?.vernietigenOp ?? null,
-      herbeoordelenOp: afschaling?.afwijking?.herbeoordelenOp ?? null,
-      actiefTot: afschaling?.actiefTot ?? null,
+      afwijkingArchiefOp: dagen?.afwijking?.archiefOp ?? null,
+      afwijkingVernietigenOp: dagen?.afwijking?.vernietigenOp ?? null,
+      herbeoordelenOp: dagen?.afwijking?.herbeoordelenOp ?? null,
+      actiefTot: dagen?.actiefTot ?? null,
       stilSinds,
       bijgehoudenOp,
       aangemaaktOp: at(0),
@@ -189,6 +190,7 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
     const inhoud = { doel: 'Doel', besluiten: 'Besluit', themas: [], burgerToelichting: 'Toelichting' }
     await t.voegtToe('overleg', casus.id, {
       ...overleg,
+      heropend: overleg.heropend?.besluitOp ?? null,
       burger: 'vooraf',
       duur: null,
       plaats: null,

@@ -9,6 +9,7 @@ import type {
 } from '@casushuis/handvat'
 import type { Expression } from 'kysely'
 import { jsonBuildObject } from 'kysely/helpers/postgres'
+import { heropendJson } from '../einde.ts'
 import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
 
@@ -68,6 +69,7 @@ function aanwezigen(overleg: Expression<OverlegId>): Expression<readonly Aanwezi
 /** What the rulebook knows of the overleggen and who take part, by volgnummer. */
 export const overleggen: Expression<readonly Overleg[]> = dossier
   .selectFrom('overleg as o')
+  .innerJoin('casus as c', (j) => j.onRef('c.zvhId', '=', 'o.zvhId').onRef('c.id', '=', 'o.casusId'))
   .where('o.zvhId', '=', thisZvh)
   .where('o.casusId', '=', thisCasus)
   .select((q) => {
@@ -79,7 +81,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
       afgebakend: q.ref('o.afgebakend'),
-      heropend: q.ref('o.heropend'),
+      heropend: heropendJson,
       terugkomOp: q.ref('o.terugkomOp'),
       themas: q.ref('o.themas'),
       deelnemers: deelnemers(q.ref('o.id')),

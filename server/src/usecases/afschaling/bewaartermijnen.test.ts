@@ -43,6 +43,8 @@ describe('how long a dossier is kept', () => {
   }
   const wijkAf = (termijn: { archiefOp: string; vernietigenOp: string; herbeoordelenOp: string }) =>
     huis.doe('procesregisseur', termijnAfwijken, { ...p(), body: { ...termijn, ...afgestemd(huis), motivering } })
+  const heropen = () =>
+    huis.doe('procesregisseur', casusHeropenen, { ...p(), body: { motivering: 'Nieuwe meldingen van overlast.' } })
   const werkVan = async (wie: Parameters<TestHouse['doe']>[0]) => {
     const { taken, huistaken } = await huis.doe(wie, werkInzien)
     return [...taken, ...huistaken].map((t) => t.soort)
@@ -167,10 +169,7 @@ describe('how long a dossier is kept', () => {
   test('[S2] [S4] while it is open again a relapse opens the casus, and without an overleg the old calendar goes on', async () => {
     await kalenderOp('2026-11-10')
     await huis.doe('manager', dossierActiveren, { ...p(), body: { actiefTot: '2026-12-10', motivering: waarvoor } })
-    await huis.doe('procesregisseur', casusHeropenen, {
-      ...p(),
-      body: { motivering: 'Nieuwe meldingen van overlast.' },
-    })
+    await heropen()
     await planOverleg(huis, casusnummer, ['gemeente', 'politie'])
     expect((await huis.doe('procesregisseur', casusInzien, p())).fase).toBe('casusoverleg')
     await kalenderOp('2026-11-11')
@@ -182,6 +181,29 @@ describe('how long a dossier is kept', () => {
     })
     await kalenderOp('2027-03-10')
     await expect(huis.doe('procesregisseur', casusInzien, p())).rejects.toThrow(NietGevonden)
+  })
+
+  test('[S2] [S4] opened again on a relapse it stays so for as long as the manager decided, also where no overleg is prepared yet', async () => {
+    await kalenderOp('2026-11-10')
+    await huis.doe('manager', dossierActiveren, { ...p(), body: { actiefTot: '2026-12-10', motivering: waarvoor } })
+    await heropen()
+    await kalenderOp('2026-12-09')
+    expect((await huis.doe('procesregisseur', casusInzien, p())).fase).toBe('casusoverleg')
+    await kalenderOp('2026-12-10')
+    expect(await stap('procesregisseur')).toBe('archief')
+    expect(await kalenderOp('2027-03-10')).toEqual({ gearchiveerd: 0, vernietigd: 1 })
+  })
+
+  test('[S2] [S6] a relapse stands open for as long as another term keeps the dossier active, and comes back to that term', async () => {
+    huis.setClock('2026-08-01T08:00:00.000Z')
+    await wijkAf({ archiefOp: '2026-12-10', vernietigenOp: '2027-06-10', herbeoordelenOp: '2027-01-15' })
+    await heropen()
+    await kalenderOp('2026-12-09')
+    expect((await huis.doe('procesregisseur', casusInzien, p())).fase).toBe('casusoverleg')
+    await kalenderOp('2026-12-10')
+    expect(await stap('procesregisseur')).toBe('archief')
+    expect(await kalenderOp('2027-03-10')).toMatchObject({ vernietigd: 0 })
+    expect(await kalenderOp('2027-06-10')).toEqual({ gearchiveerd: 0, vernietigd: 1 })
   })
 
   test('[P5] [P8] the calendar of what ends names no person and no partij, and shows nobody else more than its own', async () => {

@@ -13,7 +13,7 @@ export async function terugNaarAfschaling(d: Daad, weggevallen: OverlegId | null
   const vorige = huidigOverleg({ overleggen: d.casus.overleggen.filter((o) => o.id !== weggevallen) })
   if (!vorige?.heropend) return
   await d.wijzigt('overleg', vorige.id, { heropend: null })
-  await d.gaatNaar('afschaling', vorige.heropend)
+  await d.gaatNaar('afschaling', vorige.heropend.besluitOp)
 }
 
 /** No overleg came of it: what was prepared falls away, and the old calendar goes on (S2). */
