@@ -22,6 +22,7 @@ import { Dag, JaNee, korteTekst, lijst, Moment, Motivering, meldingen, motiverin
 import { VerloopregelSchema } from './huis.ts'
 import { Afspraken } from './huisregels.ts'
 import { id, naamVan, ObjectIdSchema } from './id.ts'
+import { OverlegdatumSchema } from './overlegdata.ts'
 import { PartijtoetsSchema } from './partijtoets.ts'
 import {
   Afstemming,
@@ -171,6 +172,7 @@ export const OverlegSchema = z
     versie: Versie,
     volgnummer: z.int(),
     stand: OverlegstandSchema,
+    datum: id<'overlegdatum'>().nullable().describe('De afgesproken datum waarvan dit het overleg is'),
     tijdstip: Moment.nullable(),
     duur: z.int().nullable().describe('In minuten'),
     plaats: z.string().nullable(),
@@ -243,6 +245,9 @@ export const Casusbeeld = z
       .describe('De partijen buiten het convenant die voor deze casus apart zijn getoetst, voor zover u dat mag weten'),
     uitvragen: z.array(UitvraagSchema),
     overleggen: z.array(OverlegSchema),
+    overlegdata: z
+      .array(OverlegdatumSchema)
+      .describe('De data die voor volgende overleggen zijn afgesproken en waarvoor u bent gevraagd'),
     uitspraken: z.array(
       Leesbaretekst.extend({
         id: id<'uitspraak'>(),

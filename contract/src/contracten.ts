@@ -11,6 +11,7 @@ import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
 import * as importen from './importen.ts'
 import * as medewerkers from './medewerkers.ts'
+import * as overlegdata from './overlegdata.ts'
 import * as partijen from './partijen.ts'
 import * as partijtoets from './partijtoets.ts'
 import * as slotberichten from './slotberichten.ts'
@@ -43,6 +44,7 @@ type Route =
   | Van<typeof partijtoets>
   | Van<typeof uitwisseling>
   | Van<typeof casusoverleg>
+  | Van<typeof overlegdata>
   | Van<typeof tafel>
   | Van<typeof verslag>
   | Van<typeof verstrekking>
@@ -64,7 +66,7 @@ export type Adres = keyof Routes
 /** Every route for people, in the order of the process. */
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
-  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, tafel, verslag, verstrekking],
+  ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, overlegdata, tafel, verslag, verstrekking],
   ...[eigenActies, afronding, bewaartermijnen, slotberichten],
 ].flatMap((m) => Object.values(m).filter(isContract))
 

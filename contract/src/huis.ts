@@ -166,10 +166,10 @@ export const werkInzien = contract({
     overleggen: z
       .array(
         z.object({
-          id: id<'overleg'>(),
+          id: z.union([id<'overleg'>(), id<'overlegdatum'>()]),
           casusnummer: z.string(),
           betrokkene: z.string().nullable(),
-          stand: OverlegstandSchema,
+          stand: OverlegstandSchema.nullable().describe('Leeg zolang alleen de datum is afgesproken'),
           tijdstip: Moment,
           duur: z.int().nullable().describe('In minuten'),
           plaats: z.string().nullable(),

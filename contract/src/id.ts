@@ -16,6 +16,7 @@ export type Soort =
   | 'meeneemafspraak'
   | 'ontvangen'
   | 'overleg'
+  | 'overlegdatum'
   | 'partij'
   | 'partijtoets'
   | 'plandoel'

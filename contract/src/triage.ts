@@ -280,7 +280,9 @@ export const overlegVoorbereiden = contract({
   handeling: 'overlegVoorbereiden',
   params: Casusparams,
   query: Doelkeuze,
-  body: Voorbereiding,
+  body: Voorbereiding.extend({
+    datum: id<'overlegdatum'>().nullable().default(null).describe('De afgesproken datum waarop het overleg is'),
+  }),
   antwoord: z.object({ id: id<'overleg'>() }),
   status: 201,
 })

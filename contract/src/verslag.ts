@@ -69,9 +69,11 @@ export const Verslag = z
       }),
     ),
     volgende: z
-      .object({ volgnummer: z.int(), tijdstip: Moment.nullable(), plaats: z.string().nullable() })
+      .object({ volgnummer: z.int().nullable(), tijdstip: Moment.nullable(), plaats: z.string().nullable() })
       .nullable()
-      .describe('Het overleg dat hierna komt of kwam, als u daarvan mag weten'),
+      .describe(
+        'Het overleg dat hierna komt of kwam, als u daarvan mag weten; zonder nummer is alleen de datum afgesproken',
+      ),
   })
   .meta({ id: 'Verslag' })
 

@@ -1,5 +1,5 @@
 import { type Casus, opgeruimdVan } from './casus/casus.ts'
-import { zijnUitgenodigd } from './casus/casusoverleg.ts'
+import { opDatumGenodigd, zijnUitgenodigd } from './casus/casusoverleg.ts'
 import { geldt, type Tijdstip } from './casus/datum.ts'
 import { huidigeLeiding, huidigOverleg } from './casus/feiten.ts'
 import type { PartijId } from './casus/id.ts'
@@ -64,6 +64,7 @@ export function hoedanighedenVanPartij(partij: PartijId, casus: Casus): readonly
     aanmelder: casus.aanmelder === partij,
     leidendePartij: huidigeLeiding(casus).partij === partij,
     gevraagde: casus.uitvragen.some((u) => u.partij === partij && houdtVast(u, fase)),
+    genodigde: opDatumGenodigd(casus).includes(partij),
     deelnemer:
       fase === 'casusoverleg' &&
       overleg !== undefined &&

@@ -339,6 +339,9 @@ describe('who acts', () => {
       'overlegSluiten',
       'overlegVerplaatsen',
       'overlegVoorbereiden',
+      'overlegdataAfspreken',
+      'overlegdatumAfzeggen',
+      'overlegdatumVerplaatsen',
       'plandoelBijwerken',
       'plandoelVastleggen',
       'tafelbeeldInzien',
@@ -402,7 +405,7 @@ describe('the mandate', () => {
       vraag('overlegVoorbereiden', {
         actor: procesregisseur,
         feiten,
-        opdracht: { doelVastgelegd: true, moment: nu },
+        opdracht: { doelVastgelegd: true, moment: nu, overlegdatum: null },
       })
     expect(bereidVoor(met('uitvraag', 'casusoverleg'))).toMatchObject({ toegestaan: true })
     for (const feiten of [met('casusoverleg'), met('uitvraag')])
@@ -417,7 +420,10 @@ describe('the mandate', () => {
         { bevoegdheidsverleningen: [maakMandaat(gemeente, werk)] },
       )
     const bereidVoor = (feiten: Feiten) =>
-      vraag('overlegVoorbereiden', { actor: procesregisseur, feiten, opdracht: { doelVastgelegd: true, moment: nu } })
+      vraag('overlegVoorbereiden', {
+        ...{ actor: procesregisseur, feiten },
+        opdracht: { doelVastgelegd: true, moment: nu, overlegdatum: null },
+      })
     expect(bereidVoor(volgt('monitoring', 'casusoverleg'))).toMatchObject({ toegestaan: true })
     for (const feiten of [volgt('monitoring'), volgt('casusoverleg')])
       expect(bereidVoor(feiten)).toMatchObject({ toegestaan: false, regel: { id: 'P3/alleen-met-mandaat' } })

@@ -1,5 +1,5 @@
 import type { Afschaling } from './afschaling.ts'
-import type { Overleg, Uitspraak } from './casusoverleg.ts'
+import type { Overleg, Overlegdatum, Uitspraak } from './casusoverleg.ts'
 import type { Datum, Tijdstip } from './datum.ts'
 import type { Doorverwijzing } from './doorverwijzing.ts'
 import type { Fase } from './fase.ts'
@@ -125,6 +125,8 @@ export interface Casus {
   readonly gegevens: readonly Gegeven[]
   readonly uitvragen: readonly Uitvraag[]
   readonly overleggen: readonly Overleg[]
+  /** The dates agreed ahead for overleggen to come. */
+  readonly overlegdata: readonly Overlegdatum[]
   readonly uitspraken: readonly Uitspraak[]
   readonly plandoelen: readonly Plandoel[]
   readonly acties: readonly Actie[]

@@ -1,6 +1,16 @@
 import type { Afschaling } from './afschaling.ts'
 import { type Datum, dagVan, eindeVanDag, type Tijdstip } from './datum.ts'
-import type { AanwezigheidId, DeelnemerId, MedewerkerId, OverlegId, PartijId, ThemaId, UitspraakId } from './id.ts'
+import type { Fase } from './fase.ts'
+import type {
+  AanwezigheidId,
+  DeelnemerId,
+  MedewerkerId,
+  OverlegdatumId,
+  OverlegId,
+  PartijId,
+  ThemaId,
+  UitspraakId,
+} from './id.ts'
 import { onthouden } from './onthouden.ts'
 import type { Bijtekst, Tekst } from './tekst.ts'
 
@@ -45,6 +55,8 @@ export interface Overleg {
   readonly id: OverlegId
   readonly volgnummer: number
   readonly stand: Overlegstand
+  /** The date agreed before on which it is held; null where there was none. */
+  readonly datum: OverlegdatumId | null
   readonly moment: Tijdstip | null
   /** When it began; null as long as it did not. */
   readonly begonnenOp: Tijdstip | null
@@ -64,6 +76,38 @@ export interface Overleg {
   readonly deelnemers: readonly Deelnemer[]
   /** Who sat at the table, in the order in which they came. */
   readonly aanwezigen: readonly Aanwezigheid[]
+}
+
+/**
+ * A date agreed ahead for an overleg to come (C11, B2.2.3). It is a place in calendars and no overleg: nothing is seen because of it, and
+ * doel, thema's and why each is needed come when the overleg is prepared (B2.2.2).
+ */
+export interface Overlegdatum {
+  readonly id: OverlegdatumId
+  readonly moment: Tijdstip
+  /** Who was asked to keep it free. */
+  readonly genodigden: readonly PartijId[]
+}
+
+/** The dates agreed ahead of which no overleg is prepared yet, the nearest first. */
+export function vrijeOverlegdata({ overlegdata, overleggen }: Vooruitzicht): readonly Overlegdatum[] {
+  const bezet = new Set(overleggen.map((o) => o.datum))
+  return overlegdata
+    .filter((d) => !bezet.has(d.id))
+    .toSorted((een, ander) => Date.parse(een.moment) - Date.parse(ander.moment))
+}
+
+/** Who keeps a date free for an overleg of this casus to come; in another phase nobody. */
+export function opDatumGenodigd({
+  fase,
+  overlegdata,
+}: Pick<Vooruitzicht, 'overlegdata'> & { readonly fase: Fase }): readonly PartijId[] {
+  return fase === 'casusoverleg' ? overlegdata.flatMap((d) => d.genodigden) : []
+}
+
+interface Vooruitzicht {
+  readonly overleggen: readonly Overleg[]
+  readonly overlegdata: readonly Overlegdatum[]
 }
 
 /** The moment at which an overleg is over by itself: the end of the day on which it began. Null where it did not begin. */

@@ -12,6 +12,7 @@ export type DocumentId = Id<'document'>
 export type StukId = Id<'stuk'>
 export type UitvraagId = Id<'uitvraag'>
 export type OverlegId = Id<'overleg'>
+export type OverlegdatumId = Id<'overlegdatum'>
 export type DeelnemerId = Id<'deelnemer'>
 export type AanwezigheidId = Id<'aanwezigheid'>
 export type UitspraakId = Id<'uitspraak'>

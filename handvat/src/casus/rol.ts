@@ -94,6 +94,7 @@ export const partijhoedanigheden = [
   'aanmelder',
   'leidendePartij',
   'gevraagde',
+  'genodigde',
   'deelnemer',
   'uitvoerder',
   'ontvanger',

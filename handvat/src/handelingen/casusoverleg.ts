@@ -15,6 +15,7 @@ import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
 import * as meenemen from '../regels/meenemen.ts'
 import * as monitoring from '../regels/monitoring.ts'
+import * as overlegdata from '../regels/overlegdata.ts'
 import { eisenBijWissel, persoonVanUitvoerder } from '../regels/plan-bijstellen.ts'
 import {
   doelVanLezer,
@@ -149,6 +150,35 @@ export const handelingenBijCasusoverleg = {
     soort: 'besluit',
     wie: ['procesregisseur'],
     eisenAanOpdracht: [casusoverleg.afzeggingGemotiveerd],
+  },
+  overlegdataAfspreken: {
+    ...overlegwerk(
+      'Volgende overleggen afspreken',
+      ['casusoverleg'],
+      ['voortgangVolgen', 'beeldEnPlan'],
+      [overlegdata.vooruitNaBegin],
+    ),
+    eisenAanOpdracht: [overlegdata.dataDieKomen, overlegdata.genodigdenDoenMee],
+    paragraaf: 'B2.2.3',
+  },
+  overlegdatumVerplaatsen: {
+    ...overlegwerk(
+      'Datum van een volgend overleg verplaatsen',
+      ['casusoverleg'],
+      ['voortgangVolgen', 'beeldEnPlan'],
+      [overlegdata.datumAfgesproken],
+    ),
+    eisenAanOpdracht: [casusoverleg.momentNietVoorbij],
+    paragraaf: 'B2.2.3',
+  },
+  overlegdatumAfzeggen: {
+    ...overlegwerk(
+      'Datum van een volgend overleg afzeggen',
+      ['casusoverleg'],
+      ['voortgangVolgen', 'beeldEnPlan'],
+      [overlegdata.datumAfgesproken],
+    ),
+    paragraaf: 'B2.2.3',
   },
   uitvoerderMaken: {
     ...overlegwerk(

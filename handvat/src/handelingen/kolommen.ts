@@ -20,6 +20,7 @@ export const betrokkenen = [
   'aanmelder',
   'leidendePartij',
   'gevraagde',
+  'genodigde',
   'deelnemer',
   'uitvoerder',
   'ontvanger',

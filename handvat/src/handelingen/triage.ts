@@ -1,3 +1,6 @@
+import type { Casus } from '../casus/casus.ts'
+import { vrijeOverlegdata } from '../casus/casusoverleg.ts'
+import { dagVan, plusDagen } from '../casus/datum.ts'
 import { herinnerenVanaf, type Uitvraag, wachtOpAntwoord } from '../casus/uitvraag.ts'
 import type { DoelId } from '../doelen.ts'
 import * as aanmelding from '../regels/aanmelding.ts'
@@ -8,6 +11,7 @@ import { eisenAanDoorverwijzing } from '../regels/doorverwijzen.ts'
 import * as geheimhouding from '../regels/geheimhouding.ts'
 import * as inzet from '../regels/inzet.ts'
 import * as meedoen from '../regels/meedoen.ts'
+import { eerstkomendeDatum } from '../regels/overlegdata.ts'
 import * as partijtoets from '../regels/partijtoets-vastleggen.ts'
 import * as persoon from '../regels/persoon.ts'
 import { tekstEisen } from '../regels/tekst.ts'
@@ -15,7 +19,7 @@ import * as themas from '../regels/themas.ts'
 import * as uitvraag from '../regels/uitvraag.ts'
 import * as voorbehoud from '../regels/voorbehoud.ts'
 import { uitkomsten } from '../verloop.ts'
-import type { Handeling } from './handeling.ts'
+import type { Handeling, Wachtend } from './handeling.ts'
 import { alleFasen, besluitnemers, opPartij, opRegie, overlegIn, overlegwerk, procesregie } from './kolommen.ts'
 
 const vraagdoelen = ['betrokkenPartijen', 'bijdrageAanPlan', 'bijdrageAanUitvoering', 'beschikbareInformatie'] as const
@@ -50,6 +54,19 @@ const aanGevraagde = ({ partij, id, antwoordVoor, herinnerdOp }: Uitvraag) => ({
   ...opPartij(partij, id, antwoordVoor),
   herinnerdOp,
 })
+
+/** In days: how long before a date agreed ahead its preparation waits, and by when the deelnemers are to be invited. */
+const dagenVooraf = { wacht: 21, uitnodigen: 7 } as const
+
+/** The nearest date agreed ahead, of which an overleg is still to be prepared; not before the one before it was held. */
+function opEersteDatum(casus: Casus): readonly Wachtend[] {
+  const [eerste] = vrijeOverlegdata(casus)
+  if (casus.fase !== 'casusoverleg' || !eerste || overlegIn(casus, 'voorbereiding', 'gepland', 'bezig').length > 0)
+    return []
+  const dag = dagVan(eerste.moment)
+  const vanaf = plusDagen(dag, -dagenVooraf.wacht)
+  return [{ ...opRegie(casus.id, plusDagen(dag, -dagenVooraf.uitnodigen)), vanaf }]
+}
 
 /** Phase 2: triage and the preparation of a casusoverleg (B2.2.2). */
 export const handelingenBijTriage = {
@@ -231,11 +248,14 @@ export const handelingenBijTriage = {
       ['doelBepalen', 'themasBepalen', 'burgerBetrekken', 'voortgangVolgen'],
       [casusoverleg.triageKoosOverleg, casusoverleg.geenLopendOverleg],
     ),
-    eisenAanOpdracht: [casusoverleg.doelVastgelegd, casusoverleg.momentNietVoorbij],
+    eisenAanOpdracht: [casusoverleg.doelVastgelegd, casusoverleg.momentNietVoorbij, eerstkomendeDatum],
     werk: {
       soort: 'overlegVoorbereiden',
-      wacht: ({ id, fase, overlegsoort, overleggen }) =>
-        fase === 'triage' && overlegsoort !== null && overleggen.length === 0 ? [opRegie(id)] : [],
+      wacht: (casus) => {
+        const { id, fase, overlegsoort, overleggen } = casus
+        const isEerste = fase === 'triage' && overlegsoort !== null && overleggen.length === 0
+        return isEerste ? [opRegie(id)] : opEersteDatum(casus)
+      },
     },
     vervolg: () => true,
   },

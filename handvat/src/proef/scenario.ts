@@ -135,7 +135,16 @@ export interface Daden {
   }
   /** The next act on an overleg is on the last one that was prepared. */
   /** The gespreksthema's by name; left out there is one, beside the algemeen beeld that is always there. */
-  overlegVoorbereiden: { readonly doel: Tekst; readonly themas?: readonly string[] }
+  overlegVoorbereiden: {
+    readonly doel: Tekst
+    readonly themas?: readonly string[]
+    /** The date agreed ahead that it is for, by the place of that one. */
+    readonly datum?: Merk
+  }
+  /** One date, so many days ahead: who keeps it free is asked for each apart. */
+  overlegdataAfspreken: { readonly plaats: Tekst; readonly dagen: number; readonly met: readonly Partijnaam[] }
+  overlegdatumVerplaatsen: { readonly datum: Merk; readonly plaats: Tekst; readonly dagen: number }
+  overlegdatumAfzeggen: { readonly datum: Merk }
   /** Needed at the algemeen beeld, unless `themas` names others. */
   deelnemerToevoegen: {
     readonly partij: Partijnaam

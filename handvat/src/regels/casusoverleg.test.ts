@@ -62,7 +62,7 @@ const standenBehalve = (goed: Overlegstand) =>
 const genoemd = ({ medewerker: id, rol, partij }: Actor) => ({ id, rol, partij })
 const regie = { partij: politie, medewerker: genoemd(medewerkerVan(politie)) }
 const zonderInzet = (feiten: Feiten) => metCasus(feiten, { inzetten: maakInzetten(gemeente) })
-const voorbereiding = { doelVastgelegd: true, moment: na(1) }
+const voorbereiding = { doelVastgelegd: true, moment: na(1), overlegdatum: null }
 const toelichting = { gemotiveerd: true, overgenomen: false, themas: [algemeenBeeld], contactpersonen: 1 }
 const deelnemer = { partij: politie, ...toelichting }
 const inVoorbereiding = (casus: Partial<Casus> = {}) =>

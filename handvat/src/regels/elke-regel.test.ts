@@ -60,6 +60,7 @@ const opdracht: Opdracht = {
     gemotiveerd: false,
     overgenomen: true,
   },
+  ...{ nieuweData: [{ moment: nu, genodigden: [nergens] }], overlegdatum: nergens },
   ...{ terugkomOp: '2020-01-01', terugkomMet: [nergens], actiefTot: '2020-01-01' },
   bewaring: { archiefOp: '2200-01-01', vernietigenOp: '2020-01-01', herbeoordelenOp: '2020-01-01' },
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },

@@ -15,6 +15,7 @@ export const onderdeelsoorten = [
   'partijtoets',
   'uitvraag',
   'overleg',
+  'overlegdatum',
   'deelnemer',
   'uitspraak',
   'plandoel',

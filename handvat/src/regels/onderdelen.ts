@@ -1,5 +1,5 @@
 import { type Casus, opgeruimdVan, type Stuk } from '../casus/casus.ts'
-import { type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
+import { opDatumGenodigd, type Uitspraak, zijnUitgenodigd } from '../casus/casusoverleg.ts'
 import { aanvaardden, huidigeLeiding, huidigOverleg, uitnodigingen } from '../casus/feiten.ts'
 import type { GegevenId, PartijId } from '../casus/id.ts'
 import { meegaand, ontvangers, verstrekkers } from '../casus/ophalen.ts'
@@ -56,7 +56,8 @@ export function partijenMetPlek(casus: Casus): readonly PartijId[] {
 /** The partijen for which the casus exists at this moment: nobody else may learn that it does. */
 export function betrokkenPartijen(casus: Casus): readonly PartijId[] {
   const bronhouders = [...casus.gegevens.map((g) => g.bronhouder), ...verstrekkers(casus), ...opgeruimdVan(casus)]
-  return [...new Set([...partijenMetPlek(casus), ...gevraagden(casus), ...ontvangers(casus), ...bronhouders])]
+  const gevraagd = [...gevraagden(casus), ...opDatumGenodigd(casus)]
+  return [...new Set([...partijenMetPlek(casus), ...gevraagd, ...ontvangers(casus), ...bronhouders])]
 }
 
 /** What no text that others may read is in. */
@@ -144,6 +145,15 @@ function overleggen(casus: Casus): readonly Onderdeel[] {
   })
 }
 
+/** A date agreed ahead is for who keeps it free, each date apart, and for the partij that leads. */
+function overlegdata(casus: Casus): readonly Onderdeel[] {
+  const leidend = huidigeLeiding(casus).partij
+  return casus.overlegdata.map(({ id, genodigden }): Onderdeel => {
+    const voor = casus.fase === 'casusoverleg' ? [leidend, ...genodigden] : [leidend]
+    return { soort: 'overlegdatum', id, voor, ...zonderTekst }
+  })
+}
+
 /** Partijen that accepted the afspraken of the overleg in which this was said. */
 function hoordenHet(casus: Casus, { overleg }: Uitspraak): readonly PartijId[] {
   return casus.overleggen.filter((o) => o.id === overleg).flatMap(aanvaardden)
@@ -221,6 +231,7 @@ export function onderdelenVan(casus: Casus): readonly Onderdeel[] {
     ...partijtoetsen(casus),
     ...uitvragen(casus),
     ...overleggen(casus),
+    ...overlegdata(casus),
     ...tekstdelen(casus),
     ...verstrekkingen(casus),
     ...uitwisselingen(casus),

@@ -16,6 +16,7 @@ import {
   maakId,
   maakInbreng,
   maakOverleg,
+  maakOverlegdatum,
   maakUitvraag,
   metCasus,
   nu,
@@ -279,6 +280,14 @@ const gevallen: readonly Geval[] = [
     opdracht: { criteria, uitkomst: 'triage', gemotiveerd: true },
     zegtIets: [{}],
     zwijgt: [{ actor: medewerkerVan(gemeente) }],
+  },
+  {
+    norm: 'C11/eerstkomende-datum',
+    handeling: 'overlegVoorbereiden',
+    actor: procesregisseur,
+    feiten: metCasus(gehouden, { overlegsoort: 'aanpak', overlegdata: [maakOverlegdatum([gemeente, politie])] }),
+    zegtIets: [met({ doelVastgelegd: true, moment: na(1), overlegdatum: maakOverlegdatum([]).id })],
+    zwijgt: [met({ doelVastgelegd: true, moment: na(1), overlegdatum: null })],
   },
   {
     norm: 'R5/alsof-binnen-eigen',

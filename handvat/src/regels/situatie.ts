@@ -1,6 +1,7 @@
 import type { Termijnafwijking } from '../casus/afschaling.ts'
 import type { Alsof } from '../casus/alsof.ts'
 import type { Casus } from '../casus/casus.ts'
+import type { Overlegdatum } from '../casus/casusoverleg.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Huis } from '../casus/feiten.ts'
 import type { Categorie, Geheimhouding, Persoonrol, Vrijgave } from '../casus/gegeven.ts'
@@ -13,6 +14,7 @@ import type {
   MedewerkerId,
   MeeneemafspraakId,
   ObjectId,
+  OverlegdatumId,
   OverlegId,
   PartijId,
   TaakId,
@@ -49,6 +51,9 @@ export interface NieuwGegeven {
   /** Where it stands in what is filled in: empty, or with a dot at its end. */
   readonly plaats: string
 }
+
+/** A date that is about to be agreed ahead, without where that is. */
+export type NieuweOverlegdatum = Omit<Overlegdatum, 'id'>
 
 /** A text that somebody is about to write, without its words (P10). */
 export interface NieuweTekst extends Merken {
@@ -137,6 +142,10 @@ export interface Opdracht {
   readonly terugkomOp: Datum | null
   /** With whom it comes back. */
   readonly terugkomMet: readonly PartijId[]
+  /** The dates that are agreed ahead, each with who keeps it free. */
+  readonly nieuweData: readonly NieuweOverlegdatum[]
+  /** The date agreed ahead of which an overleg is prepared; null is another moment. */
+  readonly overlegdatum: OverlegdatumId | null
   /** Whether the motivation that this act asks for was written. */
   readonly gemotiveerd: boolean
   /** Whether that motivation says the very same as one that was written for another partij. */

@@ -14,6 +14,7 @@ import {
   maakFeiten,
   maakId,
   maakOverleg,
+  maakOverlegdatum,
   maakPlandoel,
   maakToewijzing,
   mensVan,
@@ -100,6 +101,30 @@ const tabel: readonly Rij[] = [
     anders: { overleggen: [terugOp(vandaag)] },
     dag: plusDagen(vandaag, 1),
     stil: ['overlegUitgebleven'],
+  },
+  {
+    als: 'the day after the first date agreed ahead',
+    anders: { overlegdata: [maakOverlegdatum([gemeente, politie], { moment: nu })] },
+    dag: plusDagen(vandaag, 1),
+    stil: ['overlegUitgebleven'],
+  },
+  {
+    als: 'a date agreed ahead that comes after that day',
+    anders: { overleggen: [terugOp(vandaag)], overlegdata: [maakOverlegdatum([gemeente, politie])] },
+    dag: plusDagen(vandaag, 1),
+    stil: ['overlegUitgebleven'],
+  },
+  {
+    als: 'a date agreed ahead of which the overleg is invited to',
+    anders: {
+      overleggen: [
+        gehouden,
+        maakOverleg({ volgnummer: 2, stand: 'gepland', moment: na(9), datum: maakOverlegdatum([]).id }),
+      ],
+      overlegdata: [maakOverlegdatum([gemeente, politie], { moment: nu })],
+    },
+    dag: plusDagen(vandaag, 1),
+    stil: [],
   },
   {
     als: 'that day where the next one is only prepared',

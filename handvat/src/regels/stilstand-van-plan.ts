@@ -1,5 +1,5 @@
 import type { Casus } from '../casus/casus.ts'
-import type { Overleg } from '../casus/casusoverleg.ts'
+import { type Overleg, vrijeOverlegdata } from '../casus/casusoverleg.ts'
 import { type Datum, dagVan, plusDagen } from '../casus/datum.ts'
 import { huidigOverleg, wordtGevolgd } from '../casus/feiten.ts'
 import type { ObjectId } from '../casus/id.ts'
@@ -40,13 +40,19 @@ export function stilstandVan(casus: Casus): readonly Stilstand[] {
   return wordtGevolgd(casus) ? stilstandregels.flatMap((regel) => regel(casus)) : []
 }
 
-/** The overleg that is to come: as was invited to it, or else by the day that was agreed with the last aanpak. */
+/**
+ * The overleg that is to come: as was invited to it, or else on the first date agreed ahead and at the latest by the day that was agreed
+ * with the last aanpak.
+ */
 function uitgebleven(casus: Casus): readonly { readonly overleg: Overleg; readonly dag: Datum }[] {
   const overleg = huidigOverleg(casus)
   if (overleg?.stand === 'gepland') return overleg.moment ? [{ overleg, dag: dagVan(overleg.moment) }] : []
   if (overleg?.stand === 'bezig') return []
   const gehouden = huidigOverleg({ overleggen: casus.overleggen.filter((o) => o.stand === 'gehouden') })
-  return gehouden?.terugkomOp ? [{ overleg: gehouden, dag: gehouden.terugkomOp }] : []
+  const [eerste] = vrijeOverlegdata(casus)
+  const dagen = [gehouden?.terugkomOp, eerste && dagVan(eerste.moment)].filter((d) => typeof d === 'string').toSorted()
+  const [dag] = dagen
+  return gehouden && dag ? [{ overleg: gehouden, dag }] : []
 }
 
 const stilstandregels: readonly ((casus: Casus) => readonly Stilstand[])[] = [

@@ -280,6 +280,7 @@ export const hoedanigheidsfacetten: Readonly<Record<Partijhoedanigheid, Facetsoo
   aanmelder: 'betrokkenheid',
   leidendePartij: 'betrokkenheid',
   gevraagde: 'redenen',
+  genodigde: 'redenen',
   deelnemer: 'betrokkenheid',
   uitvoerder: 'betrokkenheid',
   ontvanger: 'redenen',

@@ -1,7 +1,7 @@
 import type { Afschaling } from '../casus/afschaling.ts'
 import { type Bevoegdheid, type Bevoegdheidsverlening, bevoegdheden } from '../casus/bevoegdheid.ts'
 import type { Afronding, Casus } from '../casus/casus.ts'
-import type { Aanwezigheid, Deelnemer, Overleg, Uitspraak } from '../casus/casusoverleg.ts'
+import type { Aanwezigheid, Deelnemer, Overleg, Overlegdatum, Uitspraak } from '../casus/casusoverleg.ts'
 import type { Geldigheid, Tijdstip } from '../casus/datum.ts'
 import type { Fase } from '../casus/fase.ts'
 import type { Feiten, Huis } from '../casus/feiten.ts'
@@ -165,10 +165,15 @@ export function maakOverleg(anders: Partial<Overleg> = {}): Overleg {
   const id = maakId<'overleg'>(`overleg-${anders.volgnummer ?? 1}`)
   return {
     ...{ id, volgnummer: 1, stand: 'bezig', moment: nu, besloten: false, themas: [algemeenBeeld], deelnemers: [] },
-    ...{ aanwezigen: [], terugkomOp: null, afgebakend: false, heropend: null },
+    ...{ aanwezigen: [], terugkomOp: null, afgebakend: false, heropend: null, datum: null },
     begonnenOp: anders.stand === undefined || anders.stand === 'bezig' || anders.stand === 'gehouden' ? nu : null,
     ...anders,
   }
+}
+
+/** A date agreed ahead with these partijen, a month from now. */
+export function maakOverlegdatum(genodigden: readonly PartijId[], anders: Partial<Overlegdatum> = {}): Overlegdatum {
+  return { id: maakId('overlegdatum'), moment: '2026-07-15T10:00:00.000Z', genodigden, ...anders }
 }
 
 /** That somebody sits at the table, from the beginning and still. */
@@ -369,6 +374,7 @@ export function maakCasus(anders: Partial<Casus> = {}): Casus {
     gegevens: [],
     uitvragen: [],
     overleggen: [],
+    overlegdata: [],
     uitspraken: [],
     plandoelen: [],
     acties: [],

@@ -70,6 +70,7 @@ function hebbenEenRol(feiten: Feiten): readonly (PartijId | undefined)[] {
     ...casus.uitvragen.flatMap((u) =>
       inOverleg && ['verstuurd', 'deelsBeantwoord'].includes(u.stand) ? [u.partij] : [],
     ),
+    ...(inOverleg ? casus.overlegdata.flatMap((d) => d.genodigden) : []),
     ...(inOverleg && overleg && overleg.stand !== 'voorbereiding' ? overleg.deelnemers.map((d) => d.partij) : []),
     ...casus.acties.flatMap((a) => (inOverleg && a.stand !== 'vervallen' ? [a.uitvoerder] : [])),
     ...(inOverleg || casus.fase === 'afschaling' ? gavenOfKregen(casus) : []),
@@ -182,13 +183,16 @@ function kentIetsVan(vraag: Facetvraag): boolean {
   return eigen.some((gegeven) => zietInhoud({ ...vraag, gegeven }, 'inhoud', 'bestaan'))
 }
 
+/** B2.2.1: without the test that a partij outside the convenant needs, it knows of itself alone that something of it goes along. */
+const maaktMeegaanMee = (vraag: Facetvraag) => gaatMeeVan(vraag) && (!isOngetoetst(vraag) || vraag.over === zelf(vraag))
+
 function kentPartij(vraag: Facetvraag): boolean {
   const { over, feiten } = vraag
   if (over === null || !kentCasus(vraag) || !ooitBetrokken(feiten.casus).includes(over)) return false
   const vindbaar = over === feiten.casus.aanmelder || over === leider(feiten)
   if (plek(vraag) === 'archief') return vindbaar
   if (plek(vraag) === 'afronding')
-    return vindbaar || over === feiten.casus.afronding?.doorverwijzing?.melder || gaatMeeVan(vraag)
+    return vindbaar || over === feiten.casus.afronding?.doorverwijzing?.melder || maaktMeegaanMee(vraag)
   if (isOngetoetst(vraag)) return vindbaar || over === zelf(vraag)
   const isTeKennen = ooitBetrokken({ ...feiten.casus, gegevens: [] }).includes(over) || kentIetsVan(vraag)
   if (isTeKennen && (isRegie(vraag) || leidt(vraag))) return true

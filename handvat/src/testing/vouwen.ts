@@ -217,7 +217,8 @@ function besluit(
   const id = maakId<'stuk'>(merkVan(waarom))
   const stukken = [...casus.stukken, { ...stukVan(plaats, soort), id }]
   if (naar === 'afronding') return rondAf(plaats, { stukken, besluit: id }, { waarom, advies, elders })
-  const anders = { stukken, fase: naar, overlegsoort: overlegsoort ?? casus.overlegsoort }
+  const overlegdata = naar === 'casusoverleg' ? casus.overlegdata : []
+  const anders = { stukken, fase: naar, overlegdata, overlegsoort: overlegsoort ?? casus.overlegsoort }
   return wordt(plaats, {}, { casus: anders, teksten: { [id]: waarom } }).wordt
 }
 
@@ -240,7 +241,8 @@ function rondAf(
   const papieren = [...stukken, uitkomst, ...(elders ? [waarheen] : [])]
   const gevraagd = Object.fromEntries(elders?.mee.map((m) => [idVan(merkVan(m.waarom)), m.waarom]) ?? [])
   const teksten = { [id]: waarom, [uitkomst.id]: advies, ...(elders && { [waarheen.id]: elders.naam }), ...gevraagd }
-  return wordt(plaats, {}, { casus: { stukken: papieren, afronding, meeneemafspraken }, teksten }).wordt
+  return wordt(plaats, {}, { casus: { stukken: papieren, afronding, meeneemafspraken, overlegdata: [] }, teksten })
+    .wordt
 }
 
 /** Whoever brought it in is asked whether it goes along. */
@@ -772,14 +774,19 @@ const voorbereiding: Pick<
   Vouwers,
   'overlegVoorbereiden' | 'deelnemerToevoegen' | 'themasToedelen' | 'deelnemerVerwijderen' | 'deelnemersUitnodigen'
 > = {
-  overlegVoorbereiden: ({ doel, themas: namen = ['wonen'] }, plaats) => {
+  overlegVoorbereiden: ({ doel, themas: namen = ['wonen'], datum: uit }, plaats) => {
     const moment = eindeVanDag(dagVan(plaats.staat.nu))
     const id = idVan<'overleg'>(merkVan(doel))
     const volgnummer = plaats.casus.overleggen.length + 1
     const themas = themaIds([naamAlgemeenBeeld, ...namen])
-    const overleg = maakOverleg({ id, volgnummer, stand: 'voorbereiding', moment, themas, ...nietBegonnen })
+    const datum = uit ? idVan<'overlegdatum'>(uit) : null
+    const overleg = maakOverleg({ id, volgnummer, stand: 'voorbereiding', moment, themas, datum, ...nietBegonnen })
     const overleggen = [...plaats.casus.overleggen, overleg]
-    return wordt(plaats, { doelVastgelegd: true, moment }, { casus: { overleggen }, teksten: { [id]: doel } })
+    return wordt(
+      plaats,
+      { doelVastgelegd: true, moment, overlegdatum: datum },
+      { casus: { overleggen }, teksten: { [id]: doel } },
+    )
   },
   deelnemerToevoegen: ({ partij, noodzaak, rol = 'uitvoerder', themas: namen }, plaats) => {
     const themas = themaIds(namen)
@@ -798,13 +805,40 @@ const voorbereiding: Pick<
   },
   deelnemerVerwijderen: ({ partij }, plaats) => {
     const overleggen = opOverleg(plaats, (o) => ({ deelnemers: o.deelnemers.filter((d) => d.partij !== partij) }))
-    return wordt(plaats, {}, { casus: { overleggen } })
+    const overlegdata = plaats.casus.overlegdata.map((d) => {
+      return { ...d, genodigden: d.genodigden.filter((p) => p !== partij) }
+    })
+    return wordt(plaats, {}, { casus: { overleggen, overlegdata } })
   },
   deelnemersUitnodigen: (_, plaats) => {
     const overleggen = opOverleg(plaats, () => ({ stand: 'gepland' }))
-    return wordt(plaats, {}, { casus: { overleggen, fase: 'casusoverleg' } })
+    // Who is invited has the overleg itself in place of its date.
+    const uit = huidigOverleg(plaats.casus)?.datum
+    const overlegdata = plaats.casus.overlegdata.filter((d) => d.id !== uit)
+    return wordt(plaats, {}, { casus: { overleggen, overlegdata, fase: 'casusoverleg' } })
   },
 }
+
+const vooruit: Pick<Vouwers, 'overlegdataAfspreken' | 'overlegdatumVerplaatsen' | 'overlegdatumAfzeggen'> = {
+  overlegdataAfspreken: ({ plaats: waar, dagen, met }, plaats) => {
+    const id = idVan<'overlegdatum'>(merkVan(waar))
+    const datum = { moment: overDagen(plaats, dagen), genodigden: met.map((p) => idVan<'partij'>(p)) }
+    const overlegdata = [...plaats.casus.overlegdata, { id, ...datum }]
+    return wordt(plaats, { nieuweData: [datum] }, { casus: { overlegdata }, teksten: { [id]: waar } })
+  },
+  overlegdatumVerplaatsen: ({ datum, plaats: waar, dagen }, plaats) => {
+    const moment = overDagen(plaats, dagen)
+    const id = idVan<'overlegdatum'>(datum)
+    const overlegdata = met(plaats.casus.overlegdata, id, { moment })
+    return wordt(gewist(plaats, id), { moment }, { casus: { overlegdata }, teksten: { [id]: waar } })
+  },
+  overlegdatumAfzeggen: ({ datum }, plaats) => {
+    const overlegdata = plaats.casus.overlegdata.filter((d) => d.id !== datum)
+    return wordt(plaats, {}, { casus: { overlegdata } })
+  },
+}
+
+const overDagen = ({ staat }: Plaats, dagen: number) => eindeVanDag(plusDagen(dagVan(staat.nu), dagen))
 
 const totHetBegint: Pick<Vouwers, 'overlegVerplaatsen' | 'overlegAfzeggen' | 'uitvoerderMaken'> = {
   overlegVerplaatsen: (_, plaats) => {
@@ -1236,6 +1270,7 @@ const vouwers: Vouwers = {
   ...triage,
   ...voorbereiding,
   ...totHetBegint,
+  ...vooruit,
   ...aanTafel,
   ...plan,
   ...beheer,

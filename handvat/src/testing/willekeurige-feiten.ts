@@ -6,6 +6,7 @@ import {
   type Deelnemer,
   deelnemerrollen,
   type Overleg,
+  type Overlegdatum,
   overlegstanden,
   type Uitspraak,
 } from '../casus/casusoverleg.ts'
@@ -215,6 +216,7 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
   fc
     .record({
       stand: fc.constantFrom(...overlegstanden),
+      datum: fc.constantFrom(null, null, maak.maakId<'overlegdatum'>('datum-1')),
       besloten: fc.boolean(),
       afgebakend: fc.boolean(),
       heropend: zelden(afschaling),
@@ -225,6 +227,16 @@ const overleg = (volgnummer: number): fc.Arbitrary<Overleg> =>
     })
     // What stays is chosen only of what was decided.
     .map((anders) => maak.maakOverleg({ volgnummer, ...anders, afgebakend: anders.besloten && anders.afgebakend }))
+
+/** Of some it is not so that an overleg is prepared of it. */
+const overlegdata: fc.Arbitrary<readonly Overlegdatum[]> = fc
+  .tuple(enkelePartijen, enkelePartijen)
+  .chain(([een, twee]) =>
+    fc.subarray([
+      maak.maakOverlegdatum(een, { id: maak.maakId('datum-1'), moment: na(10 * dag) }),
+      maak.maakOverlegdatum(twee, { id: maak.maakId('datum-2'), moment: na(50 * dag) }),
+    ]),
+  )
 
 const overleggen = fc.integer({ min: 0, max: 2 }).chain((n) => fc.tuple(...[1, 2].slice(0, n).map(overleg)))
 
@@ -325,6 +337,7 @@ const casus = fc.record({
   partijtoetsen,
   uitvragen,
   overleggen,
+  overlegdata,
   acties,
   verstrekkingen: fc.uniqueArray(verstrekking, { maxLength: 2, selector: (v) => v.id }),
   meeneemafspraken: fc.uniqueArray(afspraak, { maxLength: 8, selector: (m) => m.id }),

@@ -79,6 +79,15 @@ describe('a casus of somebody else', () => {
     const bodies: Record<string, object> = {
       overlegVerplaatsen: { tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
       overlegAfzeggen: { reden: motivering },
+      overlegdataAfspreken: {
+        data: [
+          {
+            ...{ tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
+            partijen: [huis.partij.ggz, huis.partij.politie],
+          },
+        ],
+      },
+      overlegdatumVerplaatsen: { tijdstip: voorbereiding.tijdstip, duur: 60, plaats: 'Kamer 2.14' },
       zorgvuldigheidAanvaarden: { versie: '1' },
       uitvoerderMaken: { noodzaak: motivering, bijdrage: motivering },
       datCheckDoen: { reden: motivering },

@@ -2,17 +2,23 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import {
   contactgegevensVastleggen,
+  deelnemersUitnodigen,
+  deelnemerToevoegen,
   dossierInzien,
   intakeBesluiten,
   medewerkerBeeindigen,
   overlegAfzeggen,
   overlegBeginnen,
+  overlegdataAfspreken,
+  overlegdatumAfzeggen,
+  overlegdatumVerplaatsen,
   overlegSluiten,
   overlegVerplaatsen,
+  overlegVoorbereiden,
   triageBesluiten,
   werkInzien,
 } from '@casushuis/contract'
-import type { Postkeuze } from '@casushuis/handvat'
+import { algemeenBeeld, type Postkeuze } from '@casushuis/handvat'
 import ICAL from 'ical.js'
 import { sql } from 'kysely'
 import { SMTPServer } from 'smtp-server'
@@ -307,6 +313,82 @@ describe('[R4] [P8] who has something to do', () => {
     ])
   })
 
+  test('[C11] [T14] gets every date agreed ahead in the calendar, each moved and taken out by itself, and keeps it as the overleg', async () => {
+    await kiest('ggz')
+    await kiest('politie')
+    const casusnummer = await naarTriage(huis, 'gemeente')
+    const overleg = await naarOverleg(huis, casusnummer, ['gemeente', 'politie', 'ggz'])
+    await begin(huis, casusnummer, overleg)
+    const { gemeente, politie, ggz } = huis.partij
+    const plek = (dag: string) => ({ tijdstip: `${dag}T09:00:00.000Z`, duur: 60, plaats: 'Kamer 2.14' })
+    const params = { casusnummer }
+    const datum = (dag: string, ...partijen: readonly (typeof ggz)[]) => ({ ...plek(dag), partijen: [...partijen] })
+    const { ids } = await huis.doe('procesregisseur', overlegdataAfspreken, {
+      params,
+      body: {
+        data: [
+          datum('2026-04-13', gemeente, politie, ggz),
+          datum('2026-05-25', gemeente, ggz),
+          datum('2026-07-06', gemeente, politie),
+        ],
+      },
+    })
+    const [een, twee] = ids
+    if (!een || !twee) throw new Error('dates were agreed')
+    await bezorg()
+    const punten = (persoon: TestPerson) =>
+      taken
+        .filter(({ to, text }) => to === adres(persoon) && text.includes('BEGIN:VCALENDAR'))
+        .map((mail) => ({ ...eventIn(mail), uid: uidIn(mail) }))
+        .filter((punt) => punt.begin < '2026-12')
+    const kort = (persoon: TestPerson) =>
+      punten(persoon)
+        .map((p) => `${p.method} ${p.sequence} ${p.begin.slice(0, 10)}`)
+        .toSorted()
+    expect(kort('ggz')).toEqual(['REQUEST 0 2026-04-13', 'REQUEST 0 2026-05-25'])
+    expect(kort('politie')).toEqual(['REQUEST 0 2026-04-13', 'REQUEST 0 2026-07-06'])
+    for (const { text } of taken)
+      for (const geheim of [casusnummer, een, twee, 'Kamer']) expect(text).not.toContain(geheim)
+    const eerst = punten('ggz').find((p) => p.begin.startsWith('2026-04-13'))?.uid
+
+    taken.length = 0
+    await huis.doe('procesregisseur', overlegdatumVerplaatsen, {
+      params: { casusnummer, id: een },
+      body: plek('2026-04-20'),
+    })
+    await huis.doe('procesregisseur', overlegdatumAfzeggen, { params: { casusnummer, id: twee } })
+    await bezorg()
+    expect(kort('ggz')).toEqual(['CANCEL 1 2026-05-25', 'REQUEST 1 2026-04-20'])
+    expect(kort('politie'), 'of the others nothing changed').toEqual(['REQUEST 1 2026-04-20'])
+    expect(punten('ggz').find((p) => p.method === 'REQUEST')?.uid).toBe(eerst)
+
+    taken.length = 0
+    await huis.doe('procesregisseur', overlegSluiten, { params: { casusnummer, id: overleg } })
+    const { id } = await huis.doe('procesregisseur', overlegVoorbereiden, {
+      params,
+      body: {
+        ...{ doel: 'Zien hoe het gaat.', besluiten: 'Of het plan blijft.', themas: ['wonen'], ...plek('2026-04-20') },
+        ...{ burger: 'vooraf', burgerToelichting: '', datum: een },
+      },
+    })
+    await bezorg()
+    expect([kort('ggz'), kort('politie')], 'while it is prepared').toEqual([[], []])
+    for (const partij of [gemeente, ggz])
+      await huis.doe('procesregisseur', deelnemerToevoegen, {
+        params: { casusnummer, id },
+        body: {
+          ...{ partij, rol: 'informant', themas: [algemeenBeeld] },
+          ...{ noodzaak: `Nodig, want ${partij} weet het.`, bijdrage: 'Vertellen hoe het gaat.' },
+        },
+      })
+    await huis.doe('procesregisseur', deelnemersUitnodigen, { params: { casusnummer, id } })
+    await bezorg()
+    expect([kort('ggz'), kort('politie')], 'who comes has it already').toEqual([[], ['CANCEL 2 2026-04-20']])
+    await huis.doe('procesregisseur', overlegVerplaatsen, { params: { casusnummer, id }, body: plek('2026-04-21') })
+    await bezorg()
+    expect(punten('ggz')).toMatchObject([{ method: 'REQUEST', sequence: 2, uid: eerst, begin: '2026-04-21T09:00:00Z' }])
+  })
+
   test('[T14] hears nothing of an overleg once it was held', async () => {
     await kiest('ggz')
     const casusnummer = await naarTriage(huis, 'gemeente')
@@ -388,13 +470,19 @@ describe('[R4] [P8] who has something to do', () => {
 })
 
 /** The one event in a mail, by a parser of its own. */
-function eventIn({ to, text }: Taken) {
+function calendarIn(text: string) {
   const part = text.split('\r\n--').find((one) => one.includes('Content-Type: text/calendar')) ?? ''
   const begin = part.indexOf('\r\n\r\n')
   const body = part.slice(begin).trim()
   const isBase64 = part.slice(0, begin).includes('base64')
   const calendar = new ICAL.Component(ICAL.parse(isBase64 ? Buffer.from(body, 'base64').toString() : body))
-  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+  return { calendar, event: new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined) }
+}
+
+const uidIn = ({ text }: Taken) => calendarIn(text).event.uid
+
+function eventIn({ to, text }: Taken) {
+  const { calendar, event } = calendarIn(text)
   return {
     to,
     method: calendar.getFirstPropertyValue('method'),

@@ -1,4 +1,4 @@
-import type { MedewerkerId, OverlegId, PartijId, Postkeuze, Rol, Tijdstip } from '@casushuis/handvat'
+import type { MedewerkerId, PartijId, Postkeuze, Rol, Tijdstip } from '@casushuis/handvat'
 import type { Overlegtijd } from './werk.ts'
 
 /** Somebody who can be told by mail. */
@@ -41,7 +41,7 @@ export interface PostStore {
   /** … as it stands there now. */
   zetInAgenda(medewerker: MedewerkerId, punt: Agendapunt): Promise<void>
   /** … no more. */
-  haaltUitAgenda(medewerker: MedewerkerId, overleg: OverlegId): Promise<void>
+  haaltUitAgenda(medewerker: MedewerkerId, overleg: Agendapunt['id']): Promise<void>
 }
 
 /** A mail as it leaves. */

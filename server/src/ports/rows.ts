@@ -19,6 +19,7 @@ import type {
   Meeneemstand,
   ObjectId,
   OntvangenId,
+  OverlegdatumId,
   OverlegId,
   Overlegsoort,
   Overlegstand,
@@ -186,6 +187,8 @@ export interface Delen {
     readonly id: OverlegId
     readonly volgnummer: number
     readonly stand: Overlegstand
+    /** The date agreed before on which it is held. */
+    readonly datum: OverlegdatumId | null
     readonly moment: Tijdstip | null
     /** In minutes; null in what was prepared before it was asked. */
     readonly duur: number | null
@@ -204,6 +207,15 @@ export interface Delen {
     /** The thema's that are talked about, in the order of their names in the content. */
     readonly themas: readonly ThemaId[]
     readonly inhoud: OverlegInhoud
+  }
+  readonly overlegdatum: {
+    readonly id: OverlegdatumId
+    readonly moment: Tijdstip
+    /** In minutes. */
+    readonly duur: number
+    readonly genodigden: readonly PartijId[]
+    /** Where it is. */
+    readonly inhoud: Tekstinhoud
   }
   readonly deelnemer: {
     readonly id: DeelnemerId
@@ -309,7 +321,7 @@ export interface Delen {
 export type Deel = keyof Delen
 /** Every kind of part. */
 export const deelsoorten = [
-  ...(['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer'] as const),
+  ...(['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'overlegdatum', 'deelnemer'] as const),
   ...(['uitspraak', 'plandoel', 'actie', 'tekst', 'meeneemafspraak'] as const),
   ...(['verstrekking', 'uitwisseling', 'ontvangen'] as const),
 ] as const satisfies readonly Deel[]

@@ -4,6 +4,7 @@ import type {
   Fase,
   MedewerkerId,
   ObjectId,
+  OverlegdatumId,
   OverlegId,
   Overlegstand,
   Tijdstip,
@@ -65,8 +66,9 @@ export interface MijnWerk {
 export interface Eigenoverleg {
   readonly casusId: CasusId
   readonly casusnummer: string
-  readonly id: OverlegId
-  readonly stand: Overlegstand
+  readonly id: OverlegId | OverlegdatumId
+  /** Null where only its date was agreed. */
+  readonly stand: Overlegstand | null
   readonly moment: Tijdstip
   /** In minutes; null where it was not asked. */
   readonly duur: number | null

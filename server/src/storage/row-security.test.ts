@@ -7,6 +7,7 @@ import {
   dossierInzien,
   meenemenBeslissen,
   meenemenVragen,
+  overlegdataAfspreken,
   partijToetsen,
   plandoelVastleggen,
   toewijzingVastleggen,
@@ -103,6 +104,14 @@ describe('row-level security', () => {
         ...afgestemd(huis),
       },
     })
+    const { gemeente, politie } = huis.partij
+    const datum = {
+      tijdstip: '2027-01-12T13:00:00.000Z',
+      duur: 60,
+      plaats: 'Kamer 2.14',
+      partijen: [gemeente, politie],
+    }
+    await huis.doe('procesregisseur', overlegdataAfspreken, { params, body: { data: [datum] } })
     const doel = { tekst: 'Betrokkene woont rustig.', overPersoon: false }
     const { id: plandoel } = await huis.doe('procesregisseur', plandoelVastleggen, { params, body: doel })
     const bezoek = { plandoel, tekst: 'Huisbezoek', uitvoerder: huis.partij.ggz }

@@ -239,7 +239,12 @@ const columns: Columns = {
     ...{ id: 'uuid', volgnummer: 'int4', stand: 'text', moment: 'timestamptz null', burger: 'text', besloten: 'bool' },
     ...{ duur: 'int4 null', plaats: 'bytea null', begonnenOp: 'timestamptz null', themas: '_uuid' },
     ...{ afgebakend: 'bool', heropend: 'date null', terugkomOp: 'date null', terugkomMet: '_uuid' },
-    inhoud: 'bytea',
+    ...{ inhoud: 'bytea', datum: 'uuid null' },
+  },
+  overlegdatum: {
+    versie: 'int4',
+    ...ofCasus,
+    ...{ id: 'uuid', moment: 'timestamptz', duur: 'int4', genodigden: '_uuid', inhoud: 'bytea' },
   },
   deelnemer: {
     versie: 'int4',

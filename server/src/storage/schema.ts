@@ -16,6 +16,7 @@ import type {
   Maandtelling,
   MedewerkerId,
   Over,
+  OverlegdatumId,
   OverlegId,
   PartijId,
   Postkeuze,
@@ -252,7 +253,8 @@ export type Tables = {
   }
   readonly agendapunt: VanZvh & {
     readonly medewerkerId: MedewerkerId
-    readonly overlegId: OverlegId
+    /** An overleg, or the date that was agreed for it before. */
+    readonly overlegId: OverlegId | OverlegdatumId
     readonly moment: Tijdstip
     readonly duur: number | null
     readonly volgnummer: number

@@ -20,7 +20,19 @@ import { makeStore } from './store.ts'
 
 /** Of which rows are kept beside a casus. */
 const sealedTables = [
-  ...['stuk', 'partijtoets', 'gegeven', 'uitvraag', 'overleg', 'deelnemer', 'uitspraak', 'plandoel', 'actie', 'tekst'],
+  ...[
+    'stuk',
+    'partijtoets',
+    'gegeven',
+    'uitvraag',
+    'overleg',
+    'overlegdatum',
+    'deelnemer',
+    'uitspraak',
+    'plandoel',
+    'actie',
+    'tekst',
+  ],
   ...['meeneemafspraak', 'verstrekking', 'uitwisseling', 'ontvangen'],
 ]
 

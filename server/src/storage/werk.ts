@@ -3,6 +3,7 @@ import {
   type CasusId,
   dagVan,
   type ObjectId,
+  type OverlegdatumId,
   type OverlegId,
   type Overlegstand,
   type Werksoort,
@@ -81,8 +82,8 @@ type Taakrij = Head &
 type Overlegrij = Head &
   Omit<Overlegtijd, 'id'> & {
     readonly soort: typeof eenOverleg
-    readonly object: OverlegId
-    readonly stand: Overlegstand
+    readonly object: OverlegId | OverlegdatumId
+    readonly stand: Overlegstand | null
     readonly plaats: Uint8Array | null
   }
 type Datrij = Head & Pick<Werkitem, 'deadline'> & { readonly soort: typeof datVraag }
@@ -99,17 +100,17 @@ async function mijnWerk(c: Connection): Promise<MijnWerk> {
   await c.actAs('casushuis_lezer')
   // Driven from the side that is small: joined, all the work of a lezer was read for the few casussen of one person.
   const { rows } = await sql<Binnen & (Taakrij | Overlegrij | Datrij | Nietsrij)>`
-    with w as (
+    with komt as (${tocome(c)}), w as (
       ${waiting(c)}
       union all
-      select o.zvh_id, o.casus_id, ${c.setting.lezer}, ${eenOverleg}, o.id, null, null, null from overleg o where ${tocome(c)}
+      select zvh_id, casus_id, ${c.setting.lezer}, ${eenOverleg}, id, null, null, null from komt
     ), rijen as (
     select w.soort, w.object_id as object, w.deadline, w.herinnerd_op, o.moment, o.duur, o.stand, o.plaats,
       a.inhoud as actie, p.inhoud as plandoel, ${headColumns}
     from w
     join casus c on c.zvh_id = w.zvh_id and c.id = w.casus_id
     ${headJoins}
-    left join overleg o on w.soort = ${eenOverleg} and o.zvh_id = w.zvh_id and o.casus_id = w.casus_id and o.id = w.object_id
+    left join komt o on w.soort = ${eenOverleg} and o.zvh_id = w.zvh_id and o.casus_id = w.casus_id and o.id = w.object_id
     left join actie a on w.soort in (${sql.join(overActie)}) and a.zvh_id = w.zvh_id and a.casus_id = w.casus_id and a.id = w.object_id
     left join plandoel p on w.soort = ${overDoel} and p.zvh_id = w.zvh_id and p.casus_id = w.casus_id and p.id = w.object_id
     where ${isDue(c)}
@@ -146,33 +147,38 @@ async function openTaak(c: Connection, { soort, actie, plandoel, ...row }: Taakr
 
 async function openOverleg(c: Connection, { object: id, plaats, soort: _, ...row }: Overlegrij): Promise<Eigenoverleg> {
   const { casusId } = row
-  return {
-    ...(await openHead(c, row)),
-    id,
-    plaats: await wordsOf(c, { casusId, table: 'overleg', id, sealed: plaats }),
-  }
+  const table = row.stand === null ? 'overlegdatum' : 'overleg'
+  return { ...(await openHead(c, row)), id, plaats: await wordsOf(c, { casusId, table, id, sealed: plaats }) }
 }
 
 /** Nobody has this many overleggen before him. */
 const mostOverleggen = 100
 
-/** To which was invited, of today or later, in the casussen of this person. */
-const tocome = ({ setting: { zvh, nu } }: Connection) => sql`
-  o.zvh_id = ${zvh} and o.casus_id = any (array(select casus_id from eigen_toewijzing))
-  and o.stand in ('gepland', 'bezig') and o.moment >= ${beginVanDag(dagVan(nu))}`
+/**
+ * To which was invited, and which dates were agreed ahead, of today or later, in the casussen of this person. What was a date first stands
+ * in calendars as that one.
+ */
+const tocome = (c: Connection) => sql`
+  select o.zvh_id, o.casus_id, o.id, coalesce(o.datum, o.id) as punt, o.stand, o.moment, o.duur, o.plaats
+  from overleg o where o.stand in ('gepland', 'bezig') and ${isOwnAndToCome(c)}
+  union all
+  select o.zvh_id, o.casus_id, o.id, o.id, null, o.moment, o.duur, o.inhoud from overlegdatum o where ${isOwnAndToCome(c)}`
+
+const isOwnAndToCome = ({ setting: { zvh, nu } }: Connection) => sql`
+  o.zvh_id = ${zvh} and o.casus_id = any (array(select casus_id from eigen_toewijzing)) and o.moment >= ${beginVanDag(dagVan(nu))}`
 
 /** When the overleggen of this person are, by what row-level security lets this lezer read. */
 export async function overlegtijden(c: Connection): Promise<readonly Overlegtijd[]> {
   await c.actAs('casushuis_lezer')
   const { rows } = await sql<Overlegtijd>`
-    select o.id, o.moment, o.duur from overleg o where ${tocome(c)}
-    order by o.moment, o.id limit ${mostOverleggen}`.execute(c.trx)
+    select k.punt as id, k.moment, k.duur from (${tocome(c)}) k
+    order by k.moment, k.id limit ${mostOverleggen}`.execute(c.trx)
   return rows
 }
 
 /** Words that lie sealed beside what is to be done, and where. */
 interface Sealed extends Pick<Head, 'casusId'> {
-  readonly table: 'overleg' | 'actie' | 'plandoel'
+  readonly table: 'overleg' | 'overlegdatum' | 'actie' | 'plandoel'
   readonly id: ObjectId
   readonly sealed: Uint8Array | null
 }

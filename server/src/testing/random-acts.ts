@@ -47,6 +47,9 @@ import {
   overlegAfzeggen,
   overlegBeginnen,
   overlegBesluiten,
+  overlegdataAfspreken,
+  overlegdatumAfzeggen,
+  overlegdatumVerplaatsen,
   overlegSluiten,
   overlegVerplaatsen,
   overlegVoorbereiden,
@@ -103,9 +106,11 @@ import {
   isOpTePakken,
   isPersoon,
   type PartijId,
+  partijenMetPlek,
   persoonrollen,
   plusDagen,
   verwerkingsrechten,
+  vrijeOverlegdata,
   vrijgaven,
 } from '@casushuis/handvat'
 import type { Verzoek } from '../usecases/doe.ts'
@@ -478,7 +483,27 @@ export const casusActs: readonly RandomAct[] = [
       uitkomst && { params: params(s), body: { ...afgestemd(s.house), uitkomst, motivering, ...elders(s, uitkomst) } }
     )
   }),
-  act(overlegVoorbereiden, (s) => ({ params: params(s), body: voorbereiding(s) }), 6),
+  act(
+    overlegVoorbereiden,
+    (s) => {
+      const [eerste] = vrijeOverlegdata(s.feiten.casus)
+      return { params: params(s), body: { ...voorbereiding(s), ...(eerste && { datum: eerste.id }) } }
+    },
+    6,
+  ),
+  act(overlegdataAfspreken, (s) => {
+    const wie = s.draw.some(partijenMetPlek(s.feiten.casus))
+    const data = [{ ...plek(s), partijen: [...new Set([huidigeLeiding(s.feiten.casus).partij, ...wie])] }]
+    return { params: params(s), body: { data } }
+  }),
+  act(overlegdatumVerplaatsen, (s) => {
+    const p = on(s, s.feiten.casus.overlegdata)
+    return p && { params: p, body: plek(s) }
+  }),
+  act(overlegdatumAfzeggen, (s) => {
+    const p = on(s, s.feiten.casus.overlegdata)
+    return p && { params: p }
+  }),
   act(
     overlegAanpassen,
     (s) => {

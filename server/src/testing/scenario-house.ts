@@ -87,12 +87,13 @@ function outcomeOf(status: number, body: string): string {
 
 interface Told {
   readonly makes: Asked['makes'] | undefined
-  readonly told: { readonly id?: string; readonly casusnummer?: string }
+  readonly told: { readonly id?: string; readonly ids?: readonly string[]; readonly casusnummer?: string }
 }
 
 async function remember(play: Play, { wie, met }: Stap, { makes, told }: Told): Promise<void> {
   if (told.casusnummer) play.casusnummer = told.casusnummer
-  if (makes && told.id) play.ids.set(makes, told.id)
+  const id = told.id ?? told.ids?.[0]
+  if (makes && id) play.ids.set(makes, id)
   // What comes along with something else has no answer of its own: who brought it in finds it in the dossier.
   const brought = [
     ...('betrokkene' in met ? [met.betrokkene] : []),

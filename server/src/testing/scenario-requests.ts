@@ -307,9 +307,16 @@ const requests: Requests = {
       params: inCasus(spot),
       body: { ...afgestemd(spot.house), uitkomst, motivering: enough(motivering), advies, ...naarElders(elders, spot) },
     }),
-  overlegVoorbereiden: ({ doel, themas = ['wonen'] }, spot) => {
+  overlegVoorbereiden: ({ doel, themas = ['wonen'], datum }, spot) => {
     const what = { doel: enough(doel), besluiten: filler, themas: [...themas], tijdstip: laterToday(spot) }
-    const body = { ...what, duur: 60, plaats: filler, burger: 'vooraf', burgerToelichting: '' } as const
+    const body = {
+      ...what,
+      duur: 60,
+      plaats: filler,
+      burger: 'vooraf',
+      burgerToelichting: '',
+      ...uitDatum(spot, datum),
+    } as const
     return asked(c.overlegVoorbereiden, { params: inCasus(spot), body }, 'overleg')
   },
   deelnemerToevoegen: async ({ partij, noodzaak, rol = 'uitvoerder', themas }, spot) => {
@@ -329,6 +336,13 @@ const requests: Requests = {
       params: on(spot, 'overleg'),
       body: { tijdstip: laterToday(spot), duur: 60, plaats: filler },
     }),
+  overlegdataAfspreken: ({ plaats, dagen, met }, spot) => {
+    const datum = { ...overDagen(spot, dagen, plaats), partijen: met.map((p) => spot.house.partij[p]) }
+    return asked(c.overlegdataAfspreken, { params: inCasus(spot), body: { data: [datum] } }, merkVan(plaats))
+  },
+  overlegdatumVerplaatsen: ({ datum, plaats, dagen }, spot) =>
+    asked(c.overlegdatumVerplaatsen, { params: on(spot, datum), body: overDagen(spot, dagen, plaats) }),
+  overlegdatumAfzeggen: ({ datum }, spot) => asked(c.overlegdatumAfzeggen, { params: on(spot, datum) }),
   overlegAfzeggen: ({ reden }, spot) =>
     asked(c.overlegAfzeggen, { params: on(spot, 'overleg'), body: { reden: enough(reden) } }),
   uitvoerderMaken: ({ partij, noodzaak }, spot) =>
@@ -533,4 +547,10 @@ const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
 /** For what is not there, or not for whoever asks. */
 export const nothing = '5f0c1b8e-8a52-4f0e-9d3a-0d8e1c6f7a11'
 
+const overDagen = ({ house }: Spot, dagen: number, plaats: string) => ({
+  tijdstip: new Date(Date.parse(house.middelen.clock.nu()) + dagen * 86_400_000).toISOString(),
+  duur: 60,
+  plaats,
+})
+const uitDatum = (spot: Spot, datum: Merk | undefined) => (datum === undefined ? {} : { datum: spot.id(datum) })
 const laterToday = ({ house }: Spot) => new Date(Date.parse(house.middelen.clock.nu()) + 2 * 3_600_000).toISOString()

@@ -124,7 +124,7 @@ function numbered<Soort extends string>(soort: Soort, number: number): Id<Soort>
 const idFields = new Set([
   ...['id', 'zvh', 'partij', 'taak', 'medewerker', 'aanmelder', 'melder', 'bronhouder', 'uitvoerder', 'ontvanger'],
   ...['overleg', 'plandoel', 'actie', 'gegeven', 'bij', 'voorafAan', 'getoondIn', 'voorbehouden', 'meegestuurd'],
-  ...['steuntOp', 'bevestigdDoor', 'themas', 'over', 'casusregisseur'],
+  ...['steuntOp', 'bevestigdDoor', 'themas', 'over', 'casusregisseur', 'genodigden', 'datum'],
 ])
 
 /** The same feiten with a uuid for each id, which no feiten before had; deelnemers in the order of those. */

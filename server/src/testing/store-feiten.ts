@@ -210,6 +210,8 @@ async function storeOverleggen(t: Transaction, casus: Casus): Promise<void> {
     for (const { medewerker, partij, ...a } of aanwezigen)
       await t.komtAanTafel(casus.id, { ...a, overlegId: id, medewerkerId: medewerker, partijId: partij })
   }
+  for (const datum of casus.overlegdata)
+    await t.voegtToe('overlegdatum', casus.id, { ...datum, duur: 60, inhoud: { tekst: 'Kamer 2.14' } })
   for (const [i, { overleg, ...u }] of casus.uitspraken.entries())
     await t.voegtToe('uitspraak', casus.id, {
       ...asTekst(u),

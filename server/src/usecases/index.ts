@@ -35,6 +35,7 @@ import * as correctie from './casusoverleg/correctie.ts'
 import * as eigenActies from './casusoverleg/eigen-acties.ts'
 import * as meenemen from './casusoverleg/meenemen.ts'
 import * as overleg from './casusoverleg/overleg-houden.ts'
+import * as overlegdata from './casusoverleg/overlegdata.ts'
 import * as plan from './casusoverleg/plan-van-aanpak.ts'
 import * as regie from './casusoverleg/regie.ts'
 import * as tafelbeeld from './casusoverleg/tafelbeeld-inzien.ts'
@@ -69,7 +70,7 @@ export const usecases: readonly Usecase[] = [
   ...[casusInzien, dossier, wieZietWat, verloop, volgen, waarom, gezien],
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
-  ...[afbakenen, overleg, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
+  ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, pakket, afschaling, bewaartermijnen],
   ...[
     plan,

@@ -2,6 +2,7 @@ import { dagVan } from '@casushuis/handvat'
 
 const timeZone = 'Europe/Amsterdam'
 const long = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone })
+const withWeekday = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'full', timeZone })
 const short = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone })
 const clock = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone })
 const hour = 3_600_000
@@ -12,6 +13,9 @@ const read = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:0
 
 /** "12 maart 2026", of a calendar day (`jjjj-mm-dd`) or of a moment, as lived in the Netherlands. */
 export const formatDay = (iso: string): string => long.format(read(iso))
+
+/** "donderdag 12 maart 2026", of a calendar day: for who plans a week. */
+export const formatWeekday = (day: string): string => withWeekday.format(read(day))
 
 /** "12-03-2026". */
 export const formatDayShort = (iso: string): string => short.format(read(iso))

@@ -34,6 +34,7 @@ export const feitTeksten = {
     aanmelder: 'meldde de casus aan',
     leidendePartij: 'heeft de leiding',
     gevraagde: 'kreeg een vraag',
+    genodigde: 'is gevraagd voor een volgend overleg',
     deelnemer: 'neemt deel aan het overleg',
     uitvoerder: 'voert een actie uit',
     ontvanger: 'haalde iets op voor een actie',

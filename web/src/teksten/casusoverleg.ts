@@ -83,6 +83,39 @@ export const wijzigTeksten = {
   afgezegd: 'Het overleg is afgezegd.',
 } as const
 
+/** The dates agreed ahead for overleggen to come (C11). */
+export const reeksTeksten = {
+  titel: 'Volgende overleggen',
+  uitleg: 'Deze data staan al vast. Elke datum verplaatst u of zegt u af zonder dat de andere veranderen.',
+  uitlegLezer:
+    'Voor deze data bent u gevraagd. Waarover het gaat, leest u als u wordt uitgenodigd. Verandert er een, dan krijgt u bericht.',
+  geen: 'Er zijn nog geen data afgesproken. Spreek aan het eind van het overleg af wanneer u elkaar weer ziet.',
+  met: (organisaties: string) => `Gevraagd: ${organisaties}`,
+  inVoorbereiding: 'Dit overleg wordt nu voorbereid.',
+  afspreken: 'Volgende overleggen afspreken',
+  afspreekUitleg:
+    'Kies de eerste datum en hoe vaak u elkaar daarna ziet. De organisaties krijgen de data in hun agenda. Waarover het gaat, leest iedereen pas als u het overleg voorbereidt en uitnodigt.',
+  aantal: 'Hoeveel overleggen?',
+  kiesAantal: 'Kies hoeveel overleggen u afspreekt.',
+  wekenVraag: 'Hoeveel tijd ertussen?',
+  kiesWeken: 'Kies hoeveel weken ertussen zitten.',
+  weken: (aantal: number) => (aantal === 1 ? '1 week' : `${aantal} weken`),
+  dagen: (dagen: readonly string[]) => `U spreekt af: ${dagen.join(' · ')}.`,
+  wie: 'Wie houden deze data vrij?',
+  wieUitleg: 'Wie aan het overleg of het plan meedoet. Een andere organisatie vraagt u als u het overleg voorbereidt.',
+  opslaan: 'Data afspreken',
+  afgesproken: (aantal: number) => (aantal === 1 ? 'De datum is afgesproken.' : `De ${aantal} data zijn afgesproken.`),
+  verplaatsenVan: (dag: string) => `Verplaatsen: het overleg van ${dag}`,
+  verplaatsUitleg: 'Alleen dit overleg verandert. Wie is gevraagd, krijgt de nieuwe datum in de agenda.',
+  verplaatst: 'De datum is verplaatst.',
+  afzeggen: 'Afzeggen',
+  afzeggenVan: (dag: string) => `Afzeggen: het overleg van ${dag}`,
+  bevestigAfzeggen: (dag: string) =>
+    `Het overleg van ${dag} gaat dan niet door. Wie is gevraagd, krijgt dat bericht. De andere data blijven staan.`,
+  voorbereiden: (dag: string) => `Overleg van ${dag} voorbereiden`,
+  extra: 'Een extra overleg voorbereiden',
+} as const
+
 /** Who takes part, and why (T14). */
 export const deelnemerTeksten = {
   titel: 'Deelnemers',

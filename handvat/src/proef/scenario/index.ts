@@ -7,6 +7,7 @@ import { gevraagd } from './gevraagd.ts'
 import { namensWie } from './namens-wie.ts'
 import { oppakken } from './oppakken.ts'
 import { overleg } from './overleg.ts'
+import { overlegdata } from './overlegdata.ts'
 import { personen } from './personen.ts'
 import { plan } from './plan.ts'
 import { teksten } from './teksten.ts'
@@ -24,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
   ...vanBuiten,
   ...totHetBegint,
   ...overleg,
+  ...overlegdata,
   ...plan,
   ...teksten,
   ...personen,

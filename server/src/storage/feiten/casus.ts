@@ -18,7 +18,7 @@ import { type Fields, iso, jsonList } from '../json.ts'
 import { dossier, thisCasus, thisZvh } from './dossier.ts'
 import { gegevens, uitvragen } from './gegevens.ts'
 import { geldig } from './huis.ts'
-import { overleggen, uitspraken } from './overleg.ts'
+import { overlegdata, overleggen, uitspraken } from './overleg.ts'
 import { acties, meeneemafspraken, plandoelen, teksten, verstrekkingen } from './plan.ts'
 
 const leiding: Expression<readonly Leiding[]> = dossier
@@ -177,6 +177,7 @@ export const casusJson: AliasableExpression<Casus | null> = dossier
       gegevens,
       uitvragen,
       overleggen,
+      overlegdata,
       uitspraken,
       plandoelen,
       acties,

@@ -4,6 +4,7 @@ import type {
   Deelnemer,
   DeelnemerId,
   Overleg,
+  Overlegdatum,
   OverlegId,
   Uitspraak,
 } from '@casushuis/handvat'
@@ -77,6 +78,7 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       id: q.ref('o.id'),
       volgnummer: q.ref('o.volgnummer'),
       stand: q.ref('o.stand'),
+      datum: q.ref('o.datum'),
       moment: iso(q.ref('o.moment')),
       begonnenOp: iso(q.ref('o.begonnenOp')),
       besloten: q.ref('o.besloten'),
@@ -88,6 +90,21 @@ export const overleggen: Expression<readonly Overleg[]> = dossier
       aanwezigen: aanwezigen(q.ref('o.id')),
     } satisfies Fields<Overleg>)
     return jsonList(overleg, q.ref('o.volgnummer')).as('list')
+  })
+  .$asScalar()
+
+/** The dates agreed ahead, by moment. */
+export const overlegdata: Expression<readonly Overlegdatum[]> = dossier
+  .selectFrom('overlegdatum as d')
+  .where('d.zvhId', '=', thisZvh)
+  .where('d.casusId', '=', thisCasus)
+  .select((q) => {
+    const datum = jsonBuildObject({
+      id: q.ref('d.id'),
+      moment: iso(q.ref('d.moment')),
+      genodigden: q.ref('d.genodigden'),
+    } satisfies Fields<Overlegdatum>)
+    return jsonList(datum, q.ref('d.moment'), q.ref('d.id')).as('list')
   })
   .$asScalar()
 

@@ -17,6 +17,7 @@ export async function leesDelen(
     gegeven: toon('gegeven'),
     uitvraag: toon('uitvraag'),
     overleg: toon('overleg'),
+    overlegdatum: toon('overlegdatum'),
     deelnemer: toon('deelnemer'),
     uitspraak: toon('uitspraak'),
     plandoel: toon('plandoel'),

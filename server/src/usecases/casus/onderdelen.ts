@@ -42,6 +42,7 @@ export function onderdelen(deel: Zichtbaar, kader: Kader) {
     partijtoetsen: deel.partijtoets.map((t) => partijtoets(t, kader)),
     uitvragen: deel.uitvraag.map((u) => uitvraag(u, { ...kader, teksten: deel.tekst })),
     overleggen: deel.overleg.map((o) => overleg(o, { ...kader, deelnemers: deel.deelnemer, teksten: deel.tekst })),
+    overlegdata: deel.overlegdatum.map((o) => overlegdatum(o, kader)),
     uitspraken: deel.uitspraak.map((u) => uitspraak(u, { ...kader, teksten: deel.tekst })),
     plandoelen: deel.plandoel.map((p) => ({
       id: p.id,
@@ -206,6 +207,13 @@ function terugkomst({ terugkomOp, terugkomMet }: Delen['overleg'], { zichtbaar, 
   return { op: terugkomOp, met: terugkomMet.filter((p) => zichtbaar.has(p)).map(namen.partij) }
 }
 
+/** A date agreed ahead, with who keeps it free as far as this reader may know of those (C11). */
+function overlegdatum({ id, moment, duur, inhoud, genodigden }: Delen['overlegdatum'], kader: Kader) {
+  const { namen, versie, zichtbaar } = kader
+  const organisaties = genodigden.filter((p) => zichtbaar.has(p)).map(namen.partijMetId)
+  return { id, versie: versie(id), tijdstip: moment, duur, plaats: inhoud.tekst, organisaties }
+}
+
 interface Tafel extends MetBijteksten {
   readonly deelnemers: Zichtbaar['deelnemer']
 }
@@ -219,6 +227,7 @@ function overleg(o: Delen['overleg'], kader: Tafel) {
     volgnummer: o.volgnummer,
     // As it is now: an overleg that nobody closed is over at the end of its day (C1).
     stand: feit?.stand ?? o.stand,
+    datum: (o.datum && alleenZichtbaar(blik, [o.datum])[0]) ?? null,
     tijdstip: o.moment,
     duur: o.duur,
     plaats: o.plaats?.tekst ?? null,

@@ -28,7 +28,8 @@ export const verslagInzien = gerichteBlik(contract, {
     const erin = verslagVoor(b.toner, b.casus, { overleg: params.id, vastgelegd: tijdenIn(deel) })
     b.toont(erin)
     const kader = await maakKader(b)
-    const { overleggen, ...delen } = onderdelen(deel, kader)
+    const delen = onderdelen(deel, kader)
+    const { overleggen } = delen
     const overleg = overleggen.find((o) => erin.has(o.id))
     const begonnenTijdstip = looptVan(b.casus, params.id)?.van
     if (!overleg || !begonnenTijdstip) throw new NietGevonden()
@@ -43,12 +44,18 @@ export const verslagInzien = gerichteBlik(contract, {
       meeneemafspraken: uitVerslag(delen.meeneemafspraken),
       uitkomsten: uitVerslag(delen.stukken),
       regie: regieVan(kader, params.id),
-      volgende: overleggen.find((o) => o.volgnummer === overleg.volgnummer + 1) ?? null,
+      volgende: overleggen.find((o) => o.volgnummer === overleg.volgnummer + 1) ?? eersteDatum(overleg, delen),
     }
   },
 })
 
 type Overleg = ReturnType<typeof onderdelen>['overleggen'][number]
+
+/** When the casus comes back, where no overleg was prepared for that yet: of the last overleg alone. */
+function eersteDatum({ volgnummer }: Overleg, { overlegdata, overleggen }: ReturnType<typeof onderdelen>) {
+  const [eerste] = overleggen.some((o) => o.volgnummer > volgnummer) ? [] : overlegdata
+  return eerste ? { volgnummer: null, tijdstip: eerste.tijdstip, plaats: eerste.plaats } : null
+}
 
 function kop({ volgnummer, stand, doel, besluiten, themas, deelnemers, aanwezigen, ...o }: Overleg) {
   return {

@@ -87,6 +87,7 @@ const soortnamen: Readonly<Record<string, string>> = {
   gegeven: 'Gegevens',
   uitvraag: 'Uitvragen',
   overleg: 'Overleggen',
+  overlegdatum: 'Data voor volgende overleggen',
   deelnemer: 'Deelnemers aan overleggen',
   uitspraak: 'Uitspraken in het toestandsbeeld',
   plandoel: 'Doelen in het plan',

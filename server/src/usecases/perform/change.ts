@@ -94,8 +94,26 @@ function daadFor(act: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Daa
       for (const partij of partijen) touched.partijen.add(partij)
     },
     stuurt: (job) => t.stuurt(job),
-    gaatNaar: phase.goTo,
+    gaatNaar: (...stap) => leave(phase, stap, { act, touched }),
   }
+}
+
+/** Where no overleg comes any more, the dates agreed ahead are gone, for who kept them free (C11); with the casus itself they go at once. */
+async function leave(phase: Phase, stap: Stap, { act, touched }: Going): Promise<void> {
+  const { overlegdata } = act.plek.casus
+  if (stap[0] !== 'casusoverleg' && stap[0] !== 'vernietigd' && overlegdata.length > 0) {
+    await parts(act, touched).verwijdert(
+      'overlegdatum',
+      overlegdata.map((d) => d.id),
+    )
+    for (const partij of overlegdata.flatMap((d) => d.genodigden)) touched.partijen.add(partij)
+  }
+  return phase.goTo(...stap)
+}
+
+interface Going {
+  readonly act: AllowedAct<Voorheen>
+  readonly touched: Touched
 }
 
 /** Writing the parts of this one casus; what was written is told in the logboek. */

@@ -1,6 +1,5 @@
 import {
   overlegAanpassen as aanpassenContract,
-  type Overlegplek,
   deelnemerToevoegen as toevoegenContract,
   deelnemersUitnodigen as uitnodigenContract,
   uitvoerderMaken as uitvoerderContract,
@@ -9,12 +8,14 @@ import {
 } from '@casushuis/contract'
 import { type DeelnemerId, huidigOverleg, isOvergenomen, type Overleg, type OverlegId } from '@casushuis/handvat'
 import type { z } from 'zod'
+import { eisOverlegdatum, houdtNietsVrij, vervalt } from '../casusoverleg/overlegdata.ts'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
 import { type Daad, daad } from '../usecase.ts'
+import { plekVan } from './overlegplek.ts'
 import { andereMotiveringen, themasMetNamen } from './themas.ts'
 
-type Voorbereiding = z.output<(typeof voorbereidenContract)['body']>
+type Voorbereiding = z.output<(typeof aanpassenContract)['body']>
 
 /** The overleg of this moment, if that is the one that was named. */
 export function eisHuidigOverleg({ casus }: Pick<Daad, 'casus'>, id: string): Overleg {
@@ -27,11 +28,6 @@ function voorbereid({ doel, besluiten, themas, tijdstip }: Voorbereiding) {
   return { doelVastgelegd: doel.length > 0 && besluiten.length > 0 && themas.length > 0, moment: tijdstip }
 }
 
-/** When and where an overleg is, as it is stored. */
-export function plekVan({ tijdstip, duur, plaats }: z.output<typeof Overlegplek>) {
-  return { moment: tijdstip, duur, plaats: { tekst: plaats } }
-}
-
 async function velden(d: Daad, { doel, besluiten, burger, burgerToelichting, ...body }: Voorbereiding) {
   const { themas, namen } = await themasMetNamen(d, body.themas)
   return { ...plekVan(body), burger, themas, inhoud: { doel, besluiten, themas: namen, burgerToelichting } }
@@ -39,8 +35,9 @@ async function velden(d: Daad, { doel, besluiten, burger, burgerToelichting, ...
 
 /** Begins the preparation of a casusoverleg with its doel (T14). */
 export const overlegVoorbereiden = daad(voorbereidenContract, {
-  opdracht: ({ body }) => voorbereid(body),
-  async voer(d, { body }) {
+  opdracht: ({ body }) => ({ ...voorbereid(body), overlegdatum: body.datum }),
+  async voer(d, { body: { datum, ...body } }) {
+    if (datum) eisOverlegdatum(d, datum)
     const id = nieuwId<OverlegId>()
     const volgnummer = (huidigOverleg(d.casus)?.volgnummer ?? 0) + 1
     const begin = {
@@ -51,7 +48,7 @@ export const overlegVoorbereiden = daad(voorbereidenContract, {
       afgebakend: false,
       heropend: null,
     } as const
-    await d.voegtToe('overleg', { id, volgnummer, ...begin, terugkomMet: [], ...(await velden(d, body)) })
+    await d.voegtToe('overleg', { id, volgnummer, datum, ...begin, terugkomMet: [], ...(await velden(d, body)) })
     return { id }
   },
 })
@@ -113,6 +110,7 @@ export const deelnemerVerwijderen = daad(verwijderenContract, {
     const deelnemer = huidigOverleg(d.casus)?.deelnemers.find(({ id }) => id === params.id)
     if (!deelnemer) throw new NietGevonden()
     await d.verwijdert('deelnemer', [params.id])
+    await houdtNietsVrij(d, deelnemer.partij)
     d.raakt(deelnemer.partij)
     return null
   },
@@ -123,6 +121,11 @@ export const deelnemersUitnodigen = daad(uitnodigenContract, {
   async voer(d, { params }) {
     const overleg = eisHuidigOverleg(d, params.id)
     await d.wijzigt('overleg', overleg.id, { stand: 'gepland' })
+    // Who is invited has the overleg itself in place of its date.
+    await vervalt(
+      d,
+      d.casus.overlegdata.filter((datum) => datum.id === overleg.datum),
+    )
     // A next overleg is invited to in phase 3 itself.
     if (d.casus.fase !== 'casusoverleg') await d.gaatNaar('casusoverleg')
     d.raakt(...overleg.deelnemers.map(({ partij }) => partij))

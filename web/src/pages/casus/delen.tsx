@@ -17,7 +17,8 @@ const heeftInhoud: Record<Deel, (casus: Casus) => boolean> = {
   overzicht: () => true,
   gegevens: (c) => isOpen(c, 'dossierInzien'),
   uitvragen: (c) => c.uitvragen.length > 0 || hoortBijMij(c, 'uitvraagVersturen'),
-  casusoverleg: (c) => c.overleggen.length > 0 || overlegwerk.some((id) => hoortBijMij(c, id)),
+  casusoverleg: (c) =>
+    c.overleggen.length > 0 || c.overlegdata.length > 0 || overlegwerk.some((id) => hoortBijMij(c, id)),
   // What goes along with an aanmelding elsewhere stands with the afronding.
   plan: (c) =>
     c.afronding === null &&

@@ -44,7 +44,8 @@ function Regel({ overleg, teDoen }: { readonly overleg: Eigenoverleg; readonly t
       </div>
       <div className={stijl.wanneer}>
         {stand === 'bezig' && <span className={stijl.fase}>{t.bezig}</span>}
-        {teDoen > 0 && <span>{t.teDoen(teDoen)}</span>}
+        {stand === null && <span className={stijl.fase}>{t.datum}</span>}
+        {stand !== null && teDoen > 0 && <span>{t.teDoen(teDoen)}</span>}
       </div>
     </li>
   )

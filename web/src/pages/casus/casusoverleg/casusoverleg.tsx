@@ -1,11 +1,11 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useIk } from '../../../api/queries.ts'
-import { formatMoment } from '../../../components/date.ts'
+import { formatDay, formatMoment } from '../../../components/date.ts'
 import { Disclosure } from '../../../components/disclosure.tsx'
 import { EmptyState } from '../../../components/empty.tsx'
 import { Panel } from '../../../components/panel.tsx'
-import { beeldTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
+import { beeldTeksten, reeksTeksten, overlegTeksten as t } from '../../../teksten/casusoverleg.ts'
 import { aanbodVan } from '../aanbod.ts'
 import { useCasus } from '../casus-context.ts'
 import { deelpaden } from '../deelpaden.ts'
@@ -23,6 +23,7 @@ import { Themaoverzicht } from './thema-overzicht.tsx'
 import { Toestandsbeeld } from './toestandsbeeld.tsx'
 import { Uitnodigen } from './uitnodigen.tsx'
 import { Vergadering } from './vergadering.tsx'
+import { VolgendeOverleggen } from './volgende-overleggen.tsx'
 import { OverlegAanpassen, OverlegVoorbereiden } from './voorbereiden.tsx'
 import { OverlegWijzigen } from './wijzigen.tsx'
 import { Zienswijze } from './zienswijze.tsx'
@@ -38,6 +39,7 @@ export function Casusoverleg() {
       {!lopend && gehouden.length === 0 && <NogGeen casus={casus} />}
       <Alsnog casus={casus} lopend={lopend} gehouden={gehouden} />
       {!lopend && gehouden.length > 0 && casus.fase === 'casusoverleg' && <Vervolg casus={casus} />}
+      <VolgendeOverleggen casus={casus} />
       <LosseTeksten casus={casus} teksten={casus.losseTegenspraken} titel={beeldTeksten.los} />
       <Partijtoetsen casus={casus} />
       {gehouden.length > 0 && <Gehouden casus={casus} overleggen={gehouden} />}
@@ -124,13 +126,25 @@ function Vervolg({ casus }: { readonly casus: Casus }) {
     <Panel title={t.vervolgTitel} explanation={mag ? t.vervolgUitleg : t.vervolgGeenRecht}>
       {mag && (
         <Group>
-          <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
+          <VervolgVoorbereiden casus={casus} />
           <Link className={stijl.verwijzing ?? ''} from="/casussen/$casusnummer" to={deelpaden.overzicht} search={true}>
             {t.naarUitkomst}
           </Link>
         </Group>
       )}
     </Panel>
+  )
+}
+
+/** The overleg of the first date that was agreed ahead, or one at another moment. */
+function VervolgVoorbereiden({ casus }: { readonly casus: Casus }) {
+  const [eerste] = casus.overlegdata
+  if (!eerste) return <OverlegVoorbereiden casus={casus} label={t.vervolgoverleg} />
+  return (
+    <>
+      <OverlegVoorbereiden casus={casus} datum={eerste} label={reeksTeksten.voorbereiden(formatDay(eerste.tijdstip))} />
+      <OverlegVoorbereiden casus={casus} label={reeksTeksten.extra} variant="subtle" />
+    </>
   )
 }
 

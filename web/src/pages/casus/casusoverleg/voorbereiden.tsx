@@ -14,6 +14,7 @@ import { Handelingformulier } from '../handelingformulier.tsx'
 import type { Casus } from '../queries.ts'
 import type { Overleg } from './overleg.ts'
 import { Plekvelden, plekInWoorden } from './plekvelden.tsx'
+import { plekVan } from './plekvorm.ts'
 import { type Voorbereidvelden, veldenVan, voorbereidingvorm } from './voorbereidingvorm.ts'
 
 const voorbereiding = { ...overlegVoorbereiden, body: voorbereidingvorm }
@@ -23,22 +24,32 @@ const leeg = { doel: '', besluiten: '', themas: '', ...nergens, burgerToelichtin
 const opslaan = { knop: t.opslaan, gelukt: () => t.opgeslagen }
 
 /** Beginning the preparation of a casusoverleg, the first or a next one (T14). */
-export function OverlegVoorbereiden({ casus, label }: { readonly casus: Casus; readonly label?: string }) {
+export function OverlegVoorbereiden({ casus, label, datum, variant = 'filled' }: Begindelen) {
   const { casusnummer } = casus
   return (
     <Handelingformulier
       casus={casus}
       contract={voorbereiding}
-      over={casusnummer}
-      variant="filled"
+      over={datum?.id ?? casusnummer}
+      variant={variant}
       {...(label ? { label } : {})}
-      begin={leeg}
-      stuur={(body, met) => vraag(overlegVoorbereiden, { ...met, params: { casusnummer }, body })}
+      begin={{ ...leeg, ...(datum && plekVan(datum)) }}
+      stuur={(body, met) =>
+        vraag(overlegVoorbereiden, { ...met, params: { casusnummer }, body: { ...body, datum: datum?.id ?? null } })
+      }
       {...opslaan}
     >
-      {(form) => <Velden casus={casus} overleg={{ duur: null }} form={form} />}
+      {(form) => <Velden casus={casus} overleg={datum ?? { duur: null }} form={form} />}
     </Handelingformulier>
   )
+}
+
+interface Begindelen {
+  readonly casus: Casus
+  readonly label?: string
+  /** The date agreed ahead on which it is. */
+  readonly datum?: Casus['overlegdata'][number] | undefined
+  readonly variant?: 'filled' | 'subtle'
 }
 
 /** Changing the preparation, as long as nobody was invited. */

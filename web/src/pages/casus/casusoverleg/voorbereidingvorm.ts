@@ -1,10 +1,10 @@
-import { overlegVoorbereiden } from '@casushuis/contract'
+import { overlegAanpassen } from '@casushuis/contract'
 import { z } from 'zod'
 import { perRegel } from '../../velden/regels.ts'
 import type { Overleg } from './overleg.ts'
 import { alsPlek, plekVan, plekvelden } from './plekvorm.ts'
 
-const { body } = overlegVoorbereiden
+const { body } = overlegAanpassen
 
 /** The preparation as the screen asks it: themes a line each, and the moment as a day and a time. */
 export const voorbereidingvorm = z
