@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bestanden } from '../server/src/testing/files.ts'
 import { inspect, logIn, quiet, type Visit } from './support/browser.ts'
+import { haal, leesPdf } from './support/downloads.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 import { dayFromNow } from './support/today.ts'
 
@@ -13,15 +12,6 @@ const behandeling = 'Eerdere behandeling'
 const signalen = 'Signalen dat het minder gaat'
 const brief = 'Brief van de huisarts'
 const voorwaarde = 'Alleen in de brief aan de rechtbank, en daarna weg.'
-
-/** The words of a PDF, and what it says of itself. */
-async function leesPdf(inhoud: Buffer): Promise<{ readonly tekst: string; readonly ua: string }> {
-  const document = await getDocument({ data: new Uint8Array(inhoud), verbosity: 0 }).promise
-  const { items } = await (await document.getPage(1)).getTextContent()
-  const tekst = items.map((i) => ('str' in i ? i.str : '')).join(' ')
-  const { metadata } = await document.getMetadata()
-  return { tekst: tekst.replaceAll(/\s+/g, ' '), ua: metadata?.getRaw() ?? '' }
-}
 
 describe('[C8] three afspraken: on a condition, refused, taken back', () => {
   let huis: FilledHouse
@@ -50,14 +40,6 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await page.reload()
     await page.getByRole('heading', { level: 2, name: 'Gegevens meenemen' }).waitFor()
     await quiet(page)
-  }
-  /** What the browser keeps of a link. */
-  async function haal(page: Page, link: RegExp): Promise<{ readonly naam: string; readonly inhoud: Buffer }> {
-    const [bestand] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: link }).first().click(),
-    ])
-    return { naam: bestand.suggestedFilename(), inhoud: await readFile(await bestand.path()) }
   }
   const leest = async (page: Page) => (await page.locator('main').textContent()) ?? ''
   async function vastleggen({ page }: Visit, knop: string): Promise<void> {
