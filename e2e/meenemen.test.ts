@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { bestanden } from '../server/src/testing/files.ts'
+import { readPdf } from '../server/src/testing/pdf.ts'
 import { inspect, logIn, quiet, type Visit } from './support/browser.ts'
-import { haal, leesPdf } from './support/downloads.ts'
+import { haal } from './support/downloads.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 import { dayFromNow } from './support/today.ts'
 
@@ -99,7 +100,7 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await inspect(fatima, 'verstrekking-opgehaald')
     const pdf = await haal(fatima.page, /^Gegeven als PDF/)
     expect(pdf.naam).toBe('verstrekking.pdf')
-    const { tekst, ua } = await leesPdf(pdf.inhoud)
+    const { tekst, ua } = await readPdf(pdf.inhoud)
     for (const woorden of [behandeling, voorwaarde, 'GGZ De Singel', 'Gemeente Rijnvecht'])
       expect(tekst).toContain(woorden)
     expect(ua).toContain('pdfuaid:part>1<')
@@ -114,7 +115,7 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
 
     const acties = await haal(sanne.page, /^Uw eigen acties als PDF/)
     expect(acties.naam).toBe('acties.pdf')
-    const eigen = await leesPdf(acties.inhoud)
+    const eigen = await readPdf(acties.inhoud)
     expect(eigen.tekst).toContain('Ontruiming schriftelijk uitstellen')
     // What it is to look out for rests on what the ggz brought in.
     expect(eigen.tekst).not.toMatch(/huismeester|behandelaar|GGZ De Singel/)
@@ -125,7 +126,7 @@ describe('[C8] three afspraken: on a condition, refused, taken back', () => {
     await anouk.page.getByText(`Gemeente Rijnvecht haalde “${behandeling}” van u op`).waitFor()
     await anouk.page.getByText(`Met document: ${brief}`).waitFor()
     expect(await anouk.page.getByRole('button', { name: `Akkoord terugnemen: ${behandeling}` }).count()).toBe(0)
-    const bewijs = await leesPdf((await haal(anouk.page, /^Ontvangstbewijs als PDF/)).inhoud)
+    const bewijs = await readPdf((await haal(anouk.page, /^Ontvangstbewijs als PDF/)).inhoud)
     expect(bewijs.tekst).toContain('Ontvangstbewijs')
     await inspect(anouk, 'ontvangstbewijs')
 

@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readPdf } from '../server/src/testing/pdf.ts'
 import { logIn, newPage, patience, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
-import { haal, leesPdf } from './support/downloads.ts'
+import { haal } from './support/downloads.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 import { dayFromNow } from './support/today.ts'
 
@@ -166,14 +167,15 @@ describe('a meeting, and what comes of it', () => {
     await loes.open('plan')
     await loes.doe(`Ophalen: “${meldingen}”`, /^Ja/)
     await loes.page.getByRole('region', { name: 'Opgehaald' }).getByText(meldingen).waitFor()
-    const { tekst, ua } = await leesPdf((await haal(loes.page, /^Gegeven als PDF/)).inhoud)
+    const { tekst, tags, ua } = await readPdf((await haal(loes.page, /^Gegeven als PDF/)).inhoud)
     for (const woorden of [meldingen, voorwaarde, 'Veilig Thuis Rijnvecht', 'Sociaal wijkteam Rijnvecht'])
       expect(tekst).toContain(woorden)
     expect(ua).toContain('pdfuaid:part>1<')
+    for (const tag of ['Document', 'H1']) expect(tags).toContain(`"${tag}"`)
     const json = await haal(loes.page, /^Gegeven als JSON/)
     expect(JSON.parse(json.inhoud.toString())).toMatchObject({ voorwaarden: voorwaarde, gegeven: { titel: meldingen } })
     await esther.open('plan')
-    const bewijs = await leesPdf((await haal(esther.page, /^Ontvangstbewijs als PDF/)).inhoud)
+    const bewijs = await readPdf((await haal(esther.page, /^Ontvangstbewijs als PDF/)).inhoud)
     expect(bewijs.tekst).toContain('Ontvangstbewijs')
   })
 
