@@ -373,6 +373,7 @@ export const Casusbeeld = z
           .object({
             soort: z.enum(bestemmingsoorten),
             melder: naamVan<'partij'>().describe('Wie de casus daar aanmeldt'),
+            doorRegie: z.boolean().describe('Of de procesregisseur dat namens die partij doet'),
           })
           .nullable()
           .describe('Waar de casus in plaats daarvan wordt aangemeld'),

@@ -61,6 +61,10 @@ export const Doorverwijzing = z
       'Hoe de overlegtafel of instantie heet; niets over de persoon',
     ),
     melder: id<'partij'>('Kies wie de casus aanmeldt.'),
+    doorRegie: z
+      .boolean()
+      .default(false)
+      .describe('Of de procesregisseur het namens die partij doet, op haar bevoegdheid voor een andere overlegtafel'),
     meegaan: lijst(
       z.strictObject({ gegeven: id<'gegeven'>(), waarom: Motivering.describe('Waarvoor het daar nodig is') }),
     ).default([]),

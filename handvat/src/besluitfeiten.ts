@@ -73,7 +73,19 @@ function mandaatfeiten({ handeling, situatie }: Daadvraag, casus: Casus): readon
       return [mandaat?.id ?? null, feit('mandaat', mandaat?.id ?? null, mandaat?.geldig ?? null)]
     }),
   )
-  return [feit('leidendePartij', partij, { van, tot: null }), ...mandaten.values()]
+  return [
+    feit('leidendePartij', partij, { van, tot: null }),
+    ...mandaten.values(),
+    ...melderfeit(situatie, handeling, casus),
+  ]
+}
+
+/** Of the partij in whose name the procesregie reports a casus elsewhere: on which mandate. */
+function melderfeit({ huis, nu }: Handelsituatie, { namens }: Handeling, { afronding }: Casus): readonly Feit[] {
+  const elders = afronding?.doorverwijzing
+  if (namens !== 'melder' || !elders?.doorRegie) return []
+  const mandaat = findMandaat(huis, elders.melder, 'andereOverlegtafel', nu)
+  return [feit('mandaat', mandaat?.id ?? null, mandaat?.geldig ?? null)]
 }
 
 /** How the current overleg stands, for who knows that there is one. */

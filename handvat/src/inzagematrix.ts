@@ -442,7 +442,7 @@ function eindeVoor(kijk: Boekkijk): Tijdstip | null {
  * day until which it was.
  */
 function eindeVoorTafel(kijk: Boekkijk): Kolomkijk['eindeAanTafel'] {
-  const momenten = kijk.lezer.soort === 'partij' ? omslagen(kijk) : []
+  const momenten = kijk.lezer.soort === 'partij' ? omslagen(kijk) : omslagenBijMelden(kijk)
   if (momenten.length === 0) return () => null
   const wegingen = new Map<Tijdstip, Weging & Pick<Objecten, 'lijst'>>()
   const weegDan = (moment: Tijdstip) => {
@@ -474,6 +474,20 @@ function omslagen({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Ti
   const afspraken = lezer.soort === 'partij' ? casus.meeneemafspraken.filter((m) => m.ontvanger === lezer.partij) : []
   const akkoorden = afspraken.map(({ tot }) => tot && eindeVanDag(tot))
   return [einde, ...besluiten, ...akkoorden]
+    .filter((moment) => moment !== null)
+    .filter((moment) => moment > nu)
+    .toSorted()
+}
+
+/** The same where the procesregie reports a casus elsewhere: the mandate for that, and what was agreed until a day (T13). */
+function omslagenBijMelden({ feiten: { huis, casus }, lezer, nu }: Boekkijk): readonly Tijdstip[] {
+  const elders = casus.afronding?.doorverwijzing
+  if (lezer.soort !== 'procesregie' || !elders?.doorRegie) return []
+  const mandaten = huis.bevoegdheidsverleningen.filter((b) => b.partij === elders.melder).map((b) => b.geldig.tot)
+  const akkoorden = casus.meeneemafspraken
+    .filter((m) => m.ontvanger === elders.melder)
+    .map(({ tot }) => tot && eindeVanDag(tot))
+  return [...mandaten, ...akkoorden]
     .filter((moment) => moment !== null)
     .filter((moment) => moment > nu)
     .toSorted()

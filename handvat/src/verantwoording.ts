@@ -42,6 +42,7 @@ export function namensWie(
   { soort, namens, zonderInhoud }: Handeling,
 ): PartijId | null {
   if (actor.partij && soort !== 'inzage' && zonderInhoud !== true) return actor.partij
+  if (namens === 'melder') return casus?.afronding?.doorverwijzing?.melder ?? null
   return namens === 'leidendePartij' && casus ? huidigeLeiding(casus).partij : null
 }
 

@@ -15,4 +15,6 @@ export interface Doorverwijzing {
   readonly soort: Bestemmingsoort
   /** The partij of the casus that reports it there. */
   readonly melder: PartijId
+  /** Whether the procesregisseur does that in its name, on its mandate for just this work. */
+  readonly doorRegie: boolean
 }

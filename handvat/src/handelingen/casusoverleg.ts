@@ -26,6 +26,7 @@ import {
 } from '../regels/stilstand-van-plan.ts'
 import * as tafel from '../regels/tafel.ts'
 import { tekstEisen } from '../regels/tekst.ts'
+import { meldtNamens } from '../regels/toegang.ts'
 import { uitkomsten } from '../verloop.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 import {
@@ -433,21 +434,26 @@ export const handelingenBijCasusoverleg = {
     label: 'Een gegeven ophalen dat mee mag',
     soort: 'verstrekking',
     fasen: ['triage', 'casusoverleg', 'afschaling'],
-    wie: ['uitvoerder', 'ontvanger'],
-    namens: 'eigenPartij',
+    wie: ['uitvoerder', 'ontvanger', 'procesregisseur'],
+    namens: 'melder',
     metKoppeling: 'ook',
     doelen: ['adviserenBijTriage', 'uitvoeringMogelijkMaken', 'overdragen'],
     ...ookVoorElders,
-    voorwaarden: [meedoen.alleenNaToets, doorverwijzen.zonderOpenBezwaar],
+    voorwaarden: [meedoen.alleenNaToets, doorverwijzen.regieAlleenNamensMelder, doorverwijzen.zonderOpenBezwaar],
     eisenAanOpdracht: [meenemen.ophalenNaAkkoord, meenemen.verstrekkenOpMandaat, meenemen.alleenOphalenWatTeZienIs],
     paragraaf: 'B2.2.3',
     spoor: 'casus',
     werk: {
       soort: 'verstrekkingOphalen',
-      wacht: (casus, _, nu) =>
+      wacht: (casus, huis, nu) =>
         casus.meeneemafspraken
           .filter((m) => casus.afronding?.bezwaar !== true && isOpTeHalen(casus, m, nu))
-          .map((m) => opPartij(m.ontvanger, m.id, m.tot ?? laatsteDagVanAfronding(casus))),
+          .map((m) => {
+            const dag = m.tot ?? laatsteDagVanAfronding(casus)
+            return m.actie === null && meldtNamens({ huis, casus }, nu) === m.ontvanger
+              ? opRegie(m.id, dag)
+              : opPartij(m.ontvanger, m.id, dag)
+          }),
     },
   },
   verstrekkingInzien: {

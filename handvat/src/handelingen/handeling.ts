@@ -48,7 +48,8 @@ export interface Handeling<Doel extends string = string> {
   /** The phases in which it can be done; empty for an act outside a casus. */
   readonly fasen: readonly Fase[]
   readonly wie: readonly Hoedanigheid[]
-  readonly namens: 'leidendePartij' | 'eigenPartij' | 'huis'
+  /** `melder` is the partij that reports the casus elsewhere, where who acts has no partij of its own. */
+  readonly namens: 'leidendePartij' | 'eigenPartij' | 'melder' | 'huis'
   /** Set where the mandate must cover more than the work of the phase when the procesregie does it. */
   readonly bevoegdheid?: Partial<Record<Fase, Bevoegdheid>>
   /** The goals that it may serve; the first of a phase is the usual one. */

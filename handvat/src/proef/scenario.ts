@@ -44,6 +44,8 @@ export interface Herkomst {
 export interface Elders {
   readonly naam: Tekst
   readonly melder: Partijnaam
+  /** Whether the procesregisseur does it in the name of that partij; left out it does not. */
+  readonly doorRegie?: boolean
   readonly mee: readonly { readonly gegeven: Merk; readonly waarom: Tekst }[]
 }
 

@@ -76,7 +76,7 @@ function zonderPolitieVerder(casus: Partial<Casus>) {
 }
 
 const nergensHeen = { doorverwijzing: null, gegevens: [] } as const
-const naarZsm = { doorverwijzing: { melder: gemeente, gemotiveerd: true }, gegevens: [] } as const
+const naarZsm = { doorverwijzing: { melder: gemeente, doorRegie: false, gemotiveerd: true }, gegevens: [] } as const
 
 const voorbereiden: readonly Handelproef[] = [
   {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Casus } from '../casus/casus.ts'
 import { handvatB2 } from '../handvat-b2.ts'
 import { lezerSleutel } from '../lezer.ts'
-import { medewerkerVan, procesregisseur } from '../testing/actoren.ts'
+import { medewerkerVan, ondersteuner, procesregisseur } from '../testing/actoren.ts'
 import {
   gemeente,
   ggz,
@@ -28,7 +28,7 @@ const afgestemdOp = '2026-06-12'
 const zorg = maakGegeven({ id: maakId('zorg'), bronhouder: ggz })
 const afgeschermd = maakGegeven({ id: maakId('dicht'), bronhouder: ggz, beperkt: true })
 const inTriage = zaak('triage', { gegevens: [zorg, afgeschermd] })
-const naarZsm = { melder: gemeente, gemotiveerd: true }
+const naarZsm = { melder: gemeente, doorRegie: false, gemotiveerd: true }
 const besluit = { uitkomst: 'andereOverlegtafel', gemotiveerd: true, afgestemdOp } as const
 const opdracht = { ...besluit, doorverwijzing: naarZsm, gegevens: [zorg.id] }
 
@@ -44,7 +44,7 @@ const tafel: Partial<Casus> = {
 const naOverleg = {
   ...{ doelVastgelegd: false, monitoringAfgesproken: false, terugkomOp: null, terugkomMet: [] },
   ...opdracht,
-  doorverwijzing: { melder: politie, gemotiveerd: true },
+  doorverwijzing: { melder: politie, doorRegie: false, gemotiveerd: true },
 }
 
 const elders = (anders: Parameters<typeof maakVraagOverMeegaan>[2] = {}, bezwaar = false) =>
@@ -52,8 +52,15 @@ const elders = (anders: Parameters<typeof maakVraagOverMeegaan>[2] = {}, bezwaar
     fase: 'triage',
     gegevens: [zorg],
     meeneemafspraken: [maakVraagOverMeegaan(zorg, gemeente, anders)],
-    afronding: maakAfronding({ bezwaar, doorverwijzing: { soort: 'zsm', melder: gemeente } }),
+    afronding: maakAfronding({ bezwaar, doorverwijzing: { soort: 'zsm', melder: gemeente, doorRegie: false } }),
   })
+const doorRegie = (...wat: Parameters<typeof elders>) => {
+  const feiten = elders(...wat)
+  const doorverwijzing = { soort: 'zsm', melder: gemeente, doorRegie: true } as const
+  return metCasus(feiten, { afronding: maakAfronding({ bezwaar: wat[1] ?? false, doorverwijzing }) })
+}
+/** For everything that the procesregie does in the name of the gemeente but this. */
+const zonderElders = [maakMandaat(gemeente, ['intake', 'uitvraag', 'casusoverleg', 'verstrekkenVoorUitvoering'])]
 const { id: meeneemafspraak } = maakVraagOverMeegaan(zorg, gemeente)
 const alleen = (...werk: Parameters<typeof maakMandaat>[1] & readonly unknown[]) => [
   maakMandaat(gemeente),
@@ -85,6 +92,12 @@ const proeven: readonly Handelproef[] = [
         opdracht: { ...opdracht, doorverwijzing: { ...naarZsm, melder: ggz } },
       },
       {
+        als: 'by the procesregisseur without a mandate for that',
+        door: 'P3/elders-op-mandaat',
+        opdracht: { ...opdracht, doorverwijzing: { ...naarZsm, doorRegie: true } },
+        feiten: metHuis(inTriage, { bevoegdheidsverleningen: [maakMandaat(ggz), ...zonderElders] }),
+      },
+      {
         als: 'with what is shielded',
         door: 'T13/kiest-wat-meegaat',
         opdracht: { ...opdracht, gegevens: [zorg.id, afgeschermd.id] },
@@ -112,12 +125,12 @@ const proeven: readonly Handelproef[] = [
       {
         als: 'who accepted nothing',
         door: 'T13/melder-hoort-erbij',
-        opdracht: { ...naOverleg, doorverwijzing: { melder: woningcorporatie, gemotiveerd: true } },
+        opdracht: { ...naOverleg, doorverwijzing: { melder: woningcorporatie, doorRegie: false, gemotiveerd: true } },
       },
       {
         als: 'who was not there',
         door: 'T13/melder-hoort-erbij',
-        opdracht: { ...naOverleg, doorverwijzing: { melder: ggz, gemotiveerd: true } },
+        opdracht: { ...naOverleg, doorverwijzing: { melder: ggz, doorRegie: false, gemotiveerd: true } },
       },
     ],
   },
@@ -169,17 +182,53 @@ const proeven: readonly Handelproef[] = [
     ],
   },
   {
+    titel:
+      '[T13] [P3] the procesregisseur reports it in the name of the partij where that was decided, on its mandate for just this work',
+    handeling: 'verstrekkingOphalen',
+    actor: procesregisseur,
+    feiten: doorRegie(),
+    opdracht: { meeneemafspraak },
+    behalve: [
+      { als: 'the partij does it itself', door: 'T13/regie-alleen-namens-melder', feiten: elders() },
+      {
+        als: 'its mandate ended',
+        door: 'T13/regie-alleen-namens-melder',
+        feiten: metHuis(doorRegie(), { bevoegdheidsverleningen: [maakMandaat(ggz), ...zonderElders] }),
+      },
+      {
+        als: 'the mandate of the bronhouder ended',
+        door: 'P3/verstrekken-op-mandaat',
+        feiten: metHuis(doorRegie(), { bevoegdheidsverleningen: [maakMandaat(gemeente)] }),
+      },
+      { als: 'the ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
+      { als: 'silence', door: 'C8/ophalen-na-akkoord', feiten: doorRegie({ stand: 'gevraagd' }) },
+      { als: 'the leidende partij objects', door: 'T13/zonder-open-bezwaar', feiten: doorRegie({}, true) },
+    ],
+  },
+  {
+    titel: '[T13] the package is there for the procesregisseur who reports it in the name of the partij',
+    handeling: 'pakketInzien',
+    actor: procesregisseur,
+    feiten: doorRegie(),
+    behalve: [
+      { als: 'the partij does it itself', door: 'T13/wordt-elders-aangemeld', feiten: elders() },
+      { als: 'the bronhouder', door: 'P5/rol-staat-toe', actor: medewerkerVan(ggz) },
+    ],
+  },
+  {
     titel: '[T13] the package is for who reports it elsewhere alone',
     handeling: 'pakketInzien',
     actor: medewerkerVan(gemeente),
     feiten: elders(),
     behalve: [
       { als: 'the bronhouder', door: 'P5/rol-staat-toe', actor: medewerkerVan(ggz) },
-      { als: 'the procesregisseur', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      { als: 'the procesregisseur', door: 'T13/wordt-elders-aangemeld', actor: procesregisseur },
       {
         als: 'another reports it',
         door: 'P5/rol-staat-toe',
-        feiten: metCasus(elders(), { afronding: maakAfronding({ doorverwijzing: { soort: 'zsm', melder: politie } }) }),
+        feiten: metCasus(elders(), {
+          afronding: maakAfronding({ doorverwijzing: { soort: 'zsm', melder: politie, doorRegie: false } }),
+        }),
       },
     ],
   },
@@ -199,7 +248,7 @@ describe('a casus that belongs elsewhere', () => {
     expect(wachtVoor(elders({ stand: 'geweigerd' }))).toEqual([])
     const kort = maakAfronding({
       ...{ besluitOp: '2026-06-14', vernietigenOp: '2026-06-17' },
-      doorverwijzing: { soort: 'zsm', melder: gemeente },
+      doorverwijzing: { soort: 'zsm', melder: gemeente, doorRegie: false },
     })
     expect(
       wachtVoor(metCasus(elders({ stand: 'gevraagd' }), { afronding: kort })),

@@ -7,7 +7,9 @@ import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
 import { weegGegeven } from './inzage.ts'
 import { kijkDoor } from './kijk.ts'
+import { findMandaat } from './mandaat.ts'
 import { casusVan, eisAanOpdracht, type Handelsituatie, type Opdrachtsituatie } from './situatie.ts'
+import { meldtNamens } from './toegang.ts'
 import { gekozenGegevens } from './uitvraag.ts'
 
 /*
@@ -55,6 +57,24 @@ const melderHoortErbij = eisAanOpdracht({
   },
 })
 
+const eldersOpMandaat = eisAanOpdracht({
+  id: 'P3/elders-op-mandaat',
+  paragraaf: 'B2.2.2',
+  norm: 'De procesregisseur meldt een casus alleen elders aan namens een partij die de procesregie daartoe bevoegd maakte.',
+  leest: ['doorverwijzing'],
+  raakt: ({ opdracht }) => opdracht.doorverwijzing?.doorRegie === true,
+  toets: ({ opdracht: { doorverwijzing }, huis, nu }) =>
+    doorverwijzing === null ||
+    doorverwijzing.doorRegie === false ||
+    findMandaat(huis, doorverwijzing.melder, 'andereOverlegtafel', nu)
+      ? geenBezwaar
+      : weiger(
+          'Deze partij gaf de procesregie geen geldige bevoegdheid om in haar naam elders aan te melden.',
+          'Zij verleent of verlengt die bevoegdheid, of zij meldt zelf aan.',
+          'doorverwijzing.doorRegie',
+        ),
+})
+
 type Keuze = Opdrachtsituatie<'doorverwijzing' | 'gegevens'>
 
 /** The gegevens that are to go along, where each is there once and this decider reads it. */
@@ -84,7 +104,7 @@ const kiestWatMeegaat = eisAanOpdracht({
 })
 
 /** What is asked of a decision that a casus belongs elsewhere, after triage and after an overleg alike. */
-export const eisenAanDoorverwijzing = [zegtWaarheen, melderHoortErbij, kiestWatMeegaat] as const
+export const eisenAanDoorverwijzing = [zegtWaarheen, melderHoortErbij, eldersOpMandaat, kiestWatMeegaat] as const
 
 export const zonderOpenBezwaar = verbod<Handelsituatie>({
   id: 'T13/zonder-open-bezwaar',
@@ -102,14 +122,37 @@ export const zonderOpenBezwaar = verbod<Handelsituatie>({
   },
 })
 
+/** For which partij an actor collects: its own, and the procesregisseur for the one in whose name it reports elsewhere (T13). */
+export function ontvangerVoor(s: Handelsituatie): PartijId | undefined {
+  const { actor, huis, nu } = s
+  if (actor.partij !== null) return actor.partij
+  return actor.rol === 'procesregisseur' ? meldtNamens({ huis, casus: casusVan(s) }, nu) : undefined
+}
+
+export const regieAlleenNamensMelder = verbod<Handelsituatie>({
+  id: 'T13/regie-alleen-namens-melder',
+  paragraaf: 'B2.2.2',
+  norm: 'De procesregisseur haalt alleen op wat meegaat als is besloten dat hij elders aanmeldt, namens die partij en op haar bevoegdheid.',
+  raakt: ({ actor }) => actor.partij === null,
+  toets: (s) =>
+    ontvangerVoor(s) === undefined
+      ? weiger(
+          'U meldt deze casus niet elders aan, of de partij namens wie u dat doet gaf u daarvoor geen geldige bevoegdheid.',
+          'De partij die aanmeldt, haalt zelf op wat mee mag, of verleent die bevoegdheid.',
+        )
+      : geenBezwaar,
+})
+
 export const wordtEldersAangemeld = verbod<Handelsituatie>({
   id: 'T13/wordt-elders-aangemeld',
   paragraaf: 'B2.2.2',
-  norm: 'Een pakket is er alleen voor de partij die de casus elders aanmeldt.',
-  toets: (s) =>
-    casusVan(s).afronding?.doorverwijzing?.melder === s.actor.partij && s.actor.partij !== null
+  norm: 'Een pakket is er alleen voor de partij die de casus elders aanmeldt, en voor de procesregisseur die dat namens haar doet.',
+  toets: (s) => {
+    const ontvanger = ontvangerVoor(s)
+    return ontvanger !== undefined && casusVan(s).afronding?.doorverwijzing?.melder === ontvanger
       ? geenBezwaar
-      : weiger('Uw organisatie meldt deze casus niet elders aan.', 'Vraag het de partij die aanmeldt.'),
+      : weiger('Uw organisatie meldt deze casus niet elders aan.', 'Vraag het de partij die aanmeldt.')
+  },
 })
 
 /** Whether something could still go along with the aanmelding elsewhere: not answered yet, or not collected (T13, E1). */

@@ -54,7 +54,7 @@ const opdracht: Opdracht = {
   ...{
     criteria: [],
     uitkomst: 'triage',
-    doorverwijzing: { melder: nergens, gemotiveerd: false },
+    doorverwijzing: { melder: nergens, doorRegie: false, gemotiveerd: false },
     doelVastgelegd: true,
     monitoringAfgesproken: false,
     gemotiveerd: false,

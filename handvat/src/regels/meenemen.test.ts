@@ -309,7 +309,7 @@ const proeven: readonly Handelproef[] = [
         door: 'P5/rol-staat-toe',
         actor: medewerkerVan(politie),
       },
-      { als: 'the procesregie', door: 'P5/rol-staat-toe', actor: procesregisseur },
+      { als: 'the procesregie', door: 'T13/regie-alleen-namens-melder', actor: procesregisseur },
       {
         als: 'for the agreement of another uitvoerder',
         door: 'C8/ophalen-na-akkoord',

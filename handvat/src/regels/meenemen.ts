@@ -6,7 +6,9 @@ import type { Gegeven } from '../casus/gegeven.ts'
 import type { PartijId } from '../casus/id.ts'
 import { isOpTeHalen, lopendeAfspraken } from '../casus/ophalen.ts'
 import { isUitTeVoeren, type Meeneemafspraak, type Meeneemstand } from '../casus/plan-van-aanpak.ts'
+import { findLezer } from '../lezer.ts'
 import { geenBezwaar, verbod, weiger } from '../regel.ts'
+import { ontvangerVoor } from './doorverwijzen.ts'
 import { eigenActiesVan } from './eigen-acties.ts'
 import { inzageVan } from './facet.ts'
 import { blijftDicht, weegGegeven } from './inzage.ts'
@@ -199,7 +201,7 @@ export const meenemenGemotiveerd = eisAanOpdracht({
 function findEigenAkkoord(s: Opdrachtsituatie<'meeneemafspraak'>): Meeneemafspraak | undefined {
   const casus = casusVan(s)
   const akkoord = casus.meeneemafspraken.find((m) => m.id === s.opdracht.meeneemafspraak && isOpTeHalen(casus, m, s.nu))
-  return akkoord?.ontvanger === s.actor.partij ? akkoord : undefined
+  return akkoord && akkoord.ontvanger === ontvangerVoor(s) ? akkoord : undefined
 }
 
 /** The gegeven that it is about; undefined where the bronhouder withdrew it. */
@@ -257,9 +259,8 @@ export const alleenOphalenWatTeZienIs = eisAanOpdracht({
   norm: 'Opgehaald wordt alleen wat deze medewerker van de ontvanger op dat moment mag zien.',
   leest: ['meeneemafspraak'],
   toets: (s) => {
-    const { partij, medewerker } = s.actor
     const gegeven = findGegevenBij(s, findEigenAkkoord(s))
-    const lezer = partij && { soort: 'partij' as const, partij, medewerker }
+    const lezer = findLezer(s.actor)
     const kijk = lezer && kijkDoor(lezer, { huis: s.huis, casus: casusVan(s) }, s.nu)
     // One answer, whatever is in the way: a voorbehoud is not told to whom it is against.
     return kijk && gegeven && weegGegeven(kijk, gegeven).bezwaar === undefined

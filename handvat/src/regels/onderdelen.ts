@@ -16,6 +16,7 @@ import {
   blijftVindbaar,
   dossierGesloten,
   geenInhoudVoorBeheer,
+  haaldeOpNamens,
   leestAfronding,
   leestVraagOverMeegaan,
   nietToegestaan,
@@ -297,10 +298,10 @@ function leestDoor(kijk: Kijk): boolean {
 export const alleenBronEnOntvanger = verbod<Onderdeelsituatie>({
   id: 'C8/alleen-bron-en-ontvanger',
   paragraaf: 'B2.2.3',
-  norm: 'Wat een uitvoerder ophaalde en onder welke voorwaarden, lezen alleen wie het gaf en wie het kreeg.',
+  norm: 'Wat een uitvoerder ophaalde en onder welke voorwaarden, lezen alleen wie het gaf en wie het kreeg, en de procesregie die namens die partij elders aanmeldt.',
   voor: ({ lezer }) => lezer.soort !== 'partij',
-  toets: ({ object }) =>
-    object.soort === 'verstrekking'
+  toets: (s) =>
+    s.object.soort === 'verstrekking' && !haaldeOpNamens(s)
       ? weiger('Deze verstrekking is tussen twee partijen.', 'Vraag het aan wie het gegeven kreeg.')
       : geenBezwaar,
 })

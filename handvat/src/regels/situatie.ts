@@ -241,6 +241,8 @@ export type Opdrachtdeel = keyof Opdracht
 /** That a casus is to be reported elsewhere, and whether of each gegeven that should go along it was written why (B2.2.2). */
 export interface VoorgenomenDoorverwijzing {
   readonly melder: PartijId
+  /** Whether the procesregisseur is to do it in the name of that partij. */
+  readonly doorRegie: boolean
   readonly gemotiveerd: boolean
 }
 

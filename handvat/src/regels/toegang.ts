@@ -70,12 +70,37 @@ export function vanAanmeldingElders(casus: Casus): readonly PartijId[] {
 }
 
 /**
- * Whether it is part of what is asked for an aanmelding elsewhere, for this lezer: that there is a casus, where it is reported, the
- * question, the own gegeven that it is about, and what was collected. The procesregie reads what was asked and answered, and no gegeven.
+ * The partij in whose name the procesregie reports a casus elsewhere: where that was decided, as long as it has a mandate of that partij
+ * for just this work (B2.2.2, B2.2.3, P3).
  */
-export function gaatMee({ object, lezer, feiten: { casus }, stap }: Inzagesituatie): boolean {
+export function meldtNamens({ huis, casus }: Feiten, nu: Tijdstip): PartijId | undefined {
+  const elders = casus.afronding?.doorverwijzing
+  return elders?.doorRegie === true && findMandaat(huis, elders.melder, 'andereOverlegtafel', nu)
+    ? elders.melder
+    : undefined
+}
+
+/** Whether it was collected for the aanmelding elsewhere that the procesregie does in the name of a partij. */
+export function haaldeOpNamens({ object: { id }, lezer, feiten, stap, nu }: Inzagesituatie): boolean {
+  if (lezer.soort !== 'procesregie' || stap !== 'afronding') return false
+  const melder = meldtNamens(feiten, nu)
+  return feiten.casus.verstrekkingen.some((v) => v.id === id && v.actie === null && v.ontvanger === melder)
+}
+
+/**
+ * Whether it is part of what is asked for an aanmelding elsewhere, for this lezer: that there is a casus, where it is reported, the
+ * question, the own gegeven that it is about, and what was collected. The procesregie reads what was asked and answered, and where it does
+ * not report in the name of a partij no gegeven.
+ */
+export function gaatMee(s: Inzagesituatie): boolean {
+  const {
+    object,
+    lezer,
+    feiten: { casus },
+    stap,
+  } = s
   if (stap !== 'afronding') return false
-  if (lezer.soort === 'procesregie') return isVraagOverMeegaan(casus, object)
+  if (lezer.soort === 'procesregie') return isVraagOverMeegaan(casus, object) || haaldeOpNamens(s)
   const partij = partijVan(lezer)
   if (partij === false) return false
   if (object.soort === 'casus') return vanAanmeldingElders(casus).includes(partij)
@@ -103,13 +128,15 @@ const isMeegegeven = ({ afronding, verstrekkingen }: Casus, { id }: Onderdeel): 
  * Whether its bronhouder agreed that a gegeven goes along with the aanmelding elsewhere that this lezer does, and let the zvh give it in
  * its name (B2.2.2, B2.2.3, P3).
  */
-export function krijgtMee({ object, lezer, feiten: { huis, casus }, stap, nu }: Inzagesituatie): boolean {
+export function krijgtMee({ object, lezer, feiten, stap, nu }: Inzagesituatie): boolean {
   if (stap !== 'afronding' || object.soort !== 'gegeven') return false
+  const { huis, casus } = feiten
+  const melder = lezer.soort === 'procesregie' ? meldtNamens(feiten, nu) : partijVan(lezer)
   const { gegeven } = object
   const akkoorden = meegaand(casus).filter((m) => m.gegeven === gegeven.id && geldtAkkoord(m, gegeven, nu))
   const { bronhouder } = gegeven
   return (
-    akkoorden.some((m) => m.bronhouder === bronhouder && m.ontvanger === partijVan(lezer)) &&
+    akkoorden.some((m) => m.bronhouder === bronhouder && m.ontvanger === melder) &&
     findMandaat(huis, bronhouder, 'andereOverlegtafel', nu) !== undefined
   )
 }

@@ -347,13 +347,28 @@ export function vragenVoorElders(feiten: Feiten) {
   return feiten.casus.meeneemafspraken.filter((m) => m.actie === null && wie !== undefined && wie === m.ontvanger)
 }
 
+/** B2.2.2 and B2.2.3: someone of the zvh can do it for that partij, as far as its bevoegdheidsverlening took account of that. */
+function meldtVoorAnder({ feiten, lezer, nu }: Pick<Vraag, 'feiten' | 'lezer' | 'nu'>): PartijId | undefined {
+  const { afronding } = feiten.casus
+  if (lezer.soort !== 'procesregie' || afronding?.doorverwijzing?.doorRegie !== true) return undefined
+  const { melder } = afronding.doorverwijzing
+  const gaf = feiten.huis.bevoegdheidsverleningen.some(
+    (b) =>
+      b.partij === melder &&
+      b.bevoegdheden.includes('andereOverlegtafel') &&
+      b.geldig.van <= nu &&
+      (b.geldig.tot === null || nu < b.geldig.tot),
+  )
+  return gaf ? melder : undefined
+}
+
 export const magMeeNaarElders = (vraag: Vraag) =>
   regieMagTonen(vraag, 'andereOverlegtafel') &&
   vragenVoorElders(vraag.feiten).some(
     (m) =>
       m.gegeven === vraag.gegeven.id &&
       eigenVan(m.bronhouder, vraag.gegeven) &&
-      isPartij(vraag, m.ontvanger) &&
+      (isPartij(vraag, m.ontvanger) || meldtVoorAnder(vraag) === m.ontvanger) &&
       ['akkoord', 'opgehaald'].includes(m.stand) &&
       (m.tot === null || vandaag(vraag.nu) <= m.tot) &&
       (m.gewogen || vraag.gegeven.geheimhouding === null),

@@ -230,7 +230,9 @@ function rondAf(
 ): Staat {
   const besluitOp = dagVan(plaats.staat.nu)
   const uitkomst = { ...stukVan(plaats, 'afronding'), id: maakId<'stuk'>(`afronding-${id}`) }
-  const doorverwijzing = elders ? ({ soort: 'zsm', melder: idVan<'partij'>(elders.melder) } as const) : null
+  const doorverwijzing = elders
+    ? ({ soort: 'zsm', melder: idVan<'partij'>(elders.melder), doorRegie: elders.doorRegie === true } as const)
+    : null
   const afronding = {
     ...{ besluitOp, vernietigenOp: plusDagen(besluitOp, 14), besluit: id },
     ...{ bezwaar: false, doorverwijzing },
@@ -265,7 +267,9 @@ function vraagOverMeegaan(
 
 /** What the rules read of a decision that a casus belongs elsewhere. */
 const naarElders = (elders: Elders | undefined) => ({
-  doorverwijzing: elders ? { melder: idVan<'partij'>(elders.melder), gemotiveerd: true } : null,
+  doorverwijzing: elders
+    ? { melder: idVan<'partij'>(elders.melder), doorRegie: elders.doorRegie === true, gemotiveerd: true }
+    : null,
   gegevens: elders?.mee.map(({ gegeven }) => idVan<'gegeven'>(gegeven)) ?? [],
 })
 

@@ -314,7 +314,10 @@ const afronding = fc.record({
   vernietigenOp: fc.constantFrom(-1, 0, 1, 14).map((dagen) => dagVan(na(dagen * dag))),
   besluit: fc.constant(null),
   bezwaar: fc.boolean(),
-  doorverwijzing: fc.option(fc.record({ soort: fc.constantFrom(...bestemmingsoorten), melder: partij }), { nil: null }),
+  doorverwijzing: fc.option(
+    fc.record({ soort: fc.constantFrom(...bestemmingsoorten), melder: partij, doorRegie: fc.boolean() }),
+    { nil: null },
+  ),
 })
 
 const plek = (fase: Fase): fc.Arbitrary<Pick<Casus, 'fase' | 'afschaling' | 'afronding'>> =>

@@ -72,12 +72,13 @@ export interface Afrondingkolommen {
   /** Where it is reported instead, and by whom. */
   readonly afrondingSoort: Bestemmingsoort | null
   readonly afrondingMelderId: PartijId | null
+  readonly afrondingDoorRegie: boolean | null
 }
 
 /** Of a casus that is not rounded off. */
 export const nietAfgerond: Afrondingkolommen = {
   ...{ afgerondOp: null, afrondingTot: null, afrondingBesluit: null, afrondingBezwaar: null, afrondingGrond: null },
-  ...{ afrondingSoort: null, afrondingMelderId: null },
+  ...{ afrondingSoort: null, afrondingMelderId: null, afrondingDoorRegie: null },
 }
 
 /** For how long the dossier is kept where that is not as usual, as it is stored; all null where it is. */

@@ -19,4 +19,4 @@ export const heropendJson = afgeschaald('o.heropend')
 export const afrondingJson = sql<Afronding | null>`case when c.afgerond_op is not null then json_build_object(
   'besluitOp', c.afgerond_op, 'vernietigenOp', c.afronding_tot, 'besluit', c.afronding_besluit, 'bezwaar', c.afronding_bezwaar,
   'doorverwijzing', case when c.afronding_soort is not null then
-    json_build_object('soort', c.afronding_soort, 'melder', c.afronding_melder_id) end) end`
+    json_build_object('soort', c.afronding_soort, 'melder', c.afronding_melder_id, 'doorRegie', c.afronding_door_regie) end) end`

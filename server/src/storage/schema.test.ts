@@ -182,6 +182,7 @@ const columns: Columns = {
         afrondingGrond: 'text null',
         afrondingSoort: 'text null',
         afrondingMelderId: 'uuid null',
+        afrondingDoorRegie: 'bool null',
       },
       aangemaaktOp: 'timestamptz',
     },

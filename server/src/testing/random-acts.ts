@@ -268,7 +268,8 @@ function elders(s: Scene, uitkomst: string) {
   const { aanmelder } = s.feiten.casus
   const melder = s.draw.chance(60) ? aanmelder : (s.draw.one(s.feiten.huis.partijen)?.id ?? aanmelder)
   const meegaan = gegevenIds(s).map((gegeven) => ({ gegeven, waarom: motivering }))
-  return { doorverwijzing: { soort: s.draw.one(bestemmingsoorten) ?? 'zsm', naam: 'Het weekoverleg', melder, meegaan } }
+  const wie = { melder, doorRegie: s.draw.chance(50) }
+  return { doorverwijzing: { soort: s.draw.one(bestemmingsoorten) ?? 'zsm', naam: 'Het weekoverleg', ...wie, meegaan } }
 }
 
 const params = ({ casusnummer }: Scene) => ({ casusnummer })

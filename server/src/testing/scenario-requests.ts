@@ -135,6 +135,7 @@ const naarElders = (elders: Elders | undefined, spot: Spot) =>
       soort: 'zsm' as const,
       naam: elders.naam,
       melder: spot.house.partij[elders.melder],
+      doorRegie: elders.doorRegie === true,
       meegaan: elders.mee.map(({ gegeven, waarom }) => ({ gegeven: spot.id(gegeven), waarom: enough(waarom) })),
     },
   }

@@ -124,6 +124,7 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
             afrondingGrond: 'Uit een proef',
             afrondingSoort: afronding.doorverwijzing?.soort ?? null,
             afrondingMelderId: afronding.doorverwijzing?.melder ?? null,
+            afrondingDoorRegie: afronding.doorverwijzing?.doorRegie ?? null,
           }
         : nietAfgerond),
     },

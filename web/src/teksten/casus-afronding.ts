@@ -40,6 +40,7 @@ export const eldersTeksten = {
   bij: 'Wordt aangemeld bij',
   tafel: (naam: string, soort: string) => `${naam} (${soort})`,
   door: 'Door',
+  doorRegie: (partij: string) => `De procesregisseur, namens ${partij}`,
   nogOpen: 'Er staat nog een vraag open, of er is nog iets op te halen.',
   watGaatMee: 'Wat gaat er mee?',
   watGaatMeeUitleg:

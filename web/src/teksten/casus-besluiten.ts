@@ -130,6 +130,9 @@ export const doorverwijzingTeksten = {
   naamUitleg: 'Alleen de naam. Schrijf hier niets over de persoon.',
   melder: 'Wie meldt de casus daar aan?',
   melderUitleg: 'Deze organisatie doet de aanmelding en draagt over wat mee mag.',
+  doorRegie: 'De procesregisseur meldt aan, namens deze organisatie',
+  doorRegieUitleg:
+    'Dat kan alleen als deze organisatie het ZVH bevoegd maakte voor aanmelden bij een andere overlegtafel. De procesregisseur haalt dan op wat mee mag.',
   meegaan: 'Welke gegevens zouden mee moeten? (mag leeg blijven)',
   meegaanUitleg:
     'Wie een gegeven inbracht, krijgt de vraag of het mee mag. Zonder akkoord gaat het niet mee. Kies alleen wat daar nodig is.',

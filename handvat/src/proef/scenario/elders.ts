@@ -224,6 +224,52 @@ export const elders: readonly Scenario[] = [
   },
   {
     titel:
+      '[T13] [P3] De procesregisseur meldt alleen elders aan namens een partij die hem daarvoor bevoegd maakte, en ziet dan wat mee mag',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'anouk', 'wim', 'marieke', 'joost'],
+    stappen: [
+      ...beantwoord,
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: hoortElders({ ...naarZsm, doorRegie: true }),
+        weigering: 'P3/elders-op-mandaat',
+        veld: 'doorverwijzing.doorRegie',
+      },
+      { wie: 'ilse', doet: 'bevoegdheidVerlenen', met: { partij: 'ggz', bevoegdheden: ['andereOverlegtafel'] } },
+      { wie: 'ilse', doet: 'bevoegdheidVerlenen', met: { partij: 'gemeente', bevoegdheden: ['andereOverlegtafel'] } },
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: hoortElders({ ...naarZsm, doorRegie: true }),
+        daarna: {
+          fatima: 'PROEFJES OPENBAAR WIJKAGENT SPOEDTAFEL WIEHETIS',
+          marieke: 'PROEFJES OPENBAAR WIJKAGENT SPOEDTAFEL WIEHETIS ZORGNODIG PILNODIG PLEKNODIG',
+          anouk: 'LANGS PILLEN SPOEDTAFEL ZORGNODIG PILNODIG',
+          wim: 'STEEG SPOEDTAFEL PLEKNODIG',
+          joost: '',
+        },
+      },
+      {
+        wie: 'anouk',
+        doet: 'meenemenBeslissen',
+        met: { vraag: 'ZORGNODIG', akkoord: true, toelichting: 'Dit mag MEEGAAN.' },
+        daarna: { anouk: '+MEEGAAN', marieke: '+MEEGAAN +LANGS', fatima: '+ZORGNODIG +MEEGAAN +LANGS' },
+      },
+      { wie: 'joost', doet: 'verstrekkingOphalen', met: { vraag: 'ZORGNODIG' }, weigering: 'onbekend' },
+      { wie: 'marieke', doet: 'verstrekkingOphalen', met: { vraag: 'PLEKNODIG' }, weigering: 'C8/ophalen-na-akkoord' },
+      { wie: 'marieke', doet: 'verstrekkingOphalen', met: { vraag: 'ZORGNODIG' }, daarna: {} },
+      { wie: 'marieke', doet: 'afrondingBevestigen', met: {}, weigering: 'P5/rol-staat-toe' },
+      {
+        wie: 'fatima',
+        doet: 'afrondingBevestigen',
+        met: {},
+        daarna: { fatima: '', anouk: '', wim: '', marieke: '' },
+      },
+    ],
+  },
+  {
+    titel:
       '[T13] [C12] Na een overleg meldt een deelnemer elders aan: die weet waarheen en wat mee mag, en niet hoe het afliep',
     paragraaf: 'B2.2.3',
     wie: ['fatima', 'wim', 'sanne', 'anouk', 'marieke'],

@@ -221,6 +221,7 @@ export const casusrijJson: AliasableExpression<CasusRij | null> = dossier
       afrondingGrond: q.ref('c.afrondingGrond'),
       afrondingSoort: q.ref('c.afrondingSoort'),
       afrondingMelderId: q.ref('c.afrondingMelderId'),
+      afrondingDoorRegie: q.ref('c.afrondingDoorRegie'),
     } satisfies Fields<CasusRij>).as('rij'),
   )
   .$asScalar()

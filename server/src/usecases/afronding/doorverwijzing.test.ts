@@ -44,7 +44,7 @@ describe('[T13] a casus that is reported elsewhere', () => {
     await straat?.sluit()
   })
 
-  const verleent = (partij: 'ggz' | 'politie') =>
+  const verleent = (partij: 'ggz' | 'politie' | 'gemeente') =>
     huis.doe('beheerder', bevoegdheidVerlenen, {
       params: { id: huis.partij[partij] },
       body: {
@@ -53,11 +53,20 @@ describe('[T13] a casus that is reported elsewhere', () => {
       },
     })
 
+  async function trektIn(partij: 'ggz' | 'gemeente') {
+    const { partijen } = await huis.doe('beheerder', partijenInzien)
+    const verlening = partijen
+      .find((p) => p.id === huis.partij[partij])
+      ?.bevoegdheidsverleningen.find((b) => b.bevoegdheden.includes('andereOverlegtafel'))
+    const id = verlening?.id ?? expect.fail('no mandate')
+    await huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })
+  }
+
   const gegevensVan = async (casusnummer: string) =>
     (await huis.doe('procesregisseur', dossierInzien, { params: { casusnummer } })).gegevens
 
   /** Decided in triage: the name, a gegeven of the ggz and two of the politie should go along. */
-  async function doorverwezen() {
+  async function doorverwezen(doorRegie = false) {
     const casusnummer = await naarTriage(huis)
     await vraagEnAntwoord(huis, casusnummer, 'ggz', [
       gegeven({ titel: 'Behandeling', tekst: 'Elke week een gesprek.' }),
@@ -70,7 +79,7 @@ describe('[T13] a casus that is reported elsewhere', () => {
     const meegaan = (await gegevensVan(casusnummer))
       .filter((g) => g.betrokkene || ['Behandeling', 'Aanhouding', 'Sporen'].includes(g.inhoud?.titel ?? ''))
       .map((g) => ({ gegeven: g.id, waarom: nodig }))
-    const doorverwijzing = { soort: 'zsm', naam: tafel, melder: huis.partij.gemeente, meegaan } as const
+    const doorverwijzing = { soort: 'zsm', naam: tafel, melder: huis.partij.gemeente, doorRegie, meegaan } as const
     const besluit = { uitkomst: 'andereOverlegtafel', motivering: 'Er is haast bij.', doorverwijzing } as const
     await huis.doe('procesregisseur', triageBesluiten, {
       params: { casusnummer },
@@ -196,6 +205,37 @@ describe('[T13] a casus that is reported elsewhere', () => {
     ).toEqual(['ggz', 'politie'])
   })
 
+  test('[T13] [P3] reported by the procesregisseur in the name of a partij: collected and handed over by it, on the mandate of that partij', async () => {
+    await verleent('gemeente')
+    const params = await doorverwezen(true)
+    const id = (await beslist('ggz', params, true, 'Behandeling')).id
+    expect((await taken('gemeente', params)).filter((t) => t === 'verstrekkingOphalen')).toEqual([])
+    expect(await taken('procesregisseur', params)).toContain('verstrekkingOphalen')
+    await expect(huis.doe('procesregisseur2', verstrekkingOphalen, { params: { ...params, id } })).rejects.toThrow(
+      NietGevonden,
+    )
+    await huis.doe('procesregisseur', verstrekkingOphalen, { params: { ...params, id } })
+    for (const wie of ['procesregisseur', 'gemeente'] as const) {
+      const pakket = await huis.doe(wie, pakketInzien, { params })
+      expect(
+        pakket.gegevens.map((g) => g.gegeven.titel),
+        wie,
+      ).toEqual(['Behandeling'])
+    }
+    expect((await huis.doe('gemeente', casusInzien, { params })).afronding?.doorverwijzing?.doorRegie).toBe(true)
+    const { regels } = await huis.doe('fg', logboekInzien, { query: { perPagina: 30 } })
+    const opgehaaldDoor = regels.find((r) => r.handeling === boek.handelingen.verstrekkingOphalen.label)
+    expect(opgehaaldDoor).toMatchObject({ namens: 'gemeente', delen: [{ namens: 'ggz' }] })
+    const gelezen = await alles('procesregisseur', params.casusnummer)
+    for (const woord of ['Aanhouding', 'Sporen', 'Ongevraagd']) expect(gelezen, woord).not.toContain(woord)
+    await trektIn('gemeente')
+    await expect(huis.doe('procesregisseur', pakketInzien, { params })).rejects.toMatchObject({
+      besluit: { regel: { id: 'T13/wordt-elders-aangemeld' } },
+    })
+    expect(await alles('procesregisseur', params.casusnummer)).not.toContain('Elke week een gesprek')
+    expect((await huis.doe('gemeente', pakketInzien, { params })).gegevens).toHaveLength(1)
+  })
+
   test('[T13] taken back until it is collected; confirmed with a question open nothing more goes, and all of it is gone', async () => {
     const params = await doorverwezen()
     const vraagAanGgz = await beslist('ggz', params, true, 'Behandeling')
@@ -212,12 +252,7 @@ describe('[T13] a casus that is reported elsewhere', () => {
   test('[T13] [P3] without the mandate of the bronhouder for just this nothing of it goes, and nobody sees it', async () => {
     const params = await doorverwezen()
     const akkoord = await beslist('ggz', params, true, 'Behandeling')
-    const { partijen } = await huis.doe('beheerder', partijenInzien)
-    const verlening = partijen
-      .find((p) => p.id === huis.partij.ggz)
-      ?.bevoegdheidsverleningen.find((b) => b.bevoegdheden.includes('andereOverlegtafel'))
-    const id = verlening?.id ?? expect.fail('no mandate')
-    await huis.doe('beheerder', bevoegdheidIntrekken, { params: { id }, body: { reden: 'De afspraak is opgezegd.' } })
+    await trektIn('ggz')
     await expect(huis.doe('gemeente', verstrekkingOphalen, { params: akkoord })).rejects.toMatchObject({
       besluit: { regel: { id: 'P3/verstrekken-op-mandaat' } },
     })

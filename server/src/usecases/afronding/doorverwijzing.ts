@@ -13,14 +13,14 @@ export function voorgenomen(elders: Ingevuld): Pick<Opdracht, 'doorverwijzing' |
   if (!elders) return { doorverwijzing: null, gegevens: [] }
   const gemotiveerd = elders.meegaan.every(({ waarom }) => waarom.length > 0)
   return {
-    doorverwijzing: { melder: elders.melder, gemotiveerd },
+    doorverwijzing: { melder: elders.melder, doorRegie: elders.doorRegie, gemotiveerd },
     gegevens: elders.meegaan.map(({ gegeven }) => gegeven),
   }
 }
 
 /** The same as it is kept with the afronding. */
 export const alsDoorverwijzing = (elders: Ingevuld | undefined): Doorverwijzing | null =>
-  elders ? { soort: elders.soort, melder: elders.melder } : null
+  elders ? { soort: elders.soort, melder: elders.melder, doorRegie: elders.doorRegie } : null
 
 /** Asks of whoever brought each of these in whether it goes along; the own gegevens of who reports are asked of itself (T13). */
 export async function vraagAkkoorden(d: Daad, { melder, meegaan }: NonNullable<Ingevuld>): Promise<void> {

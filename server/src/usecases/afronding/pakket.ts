@@ -25,12 +25,12 @@ function meegegeven(
 
 /** What goes along with the aanmelding elsewhere, and nothing else, for who does that (T13, C8). */
 async function pakket(b: Blik) {
-  const { rij, casus, feiten, actor, nu } = b
+  const { rij, casus, feiten, nu } = b
   const van = await b.t.lees(['stuk', 'meeneemafspraak', 'verstrekking'], casus.id)
   const waarheen = getoond(b, van('stuk')).find((s) => s.soort === 'doorverwijzing')
   const doorverwijzing = casus.afronding?.doorverwijzing
   if (!waarheen || !doorverwijzing) throw new NietGevonden()
-  const ontvangen = getoond(b, van('verstrekking')).filter((v) => v.ontvangerId === actor.partij)
+  const ontvangen = getoond(b, van('verstrekking')).filter((v) => v.ontvangerId === doorverwijzing.melder)
   const delen = meegegeven(getoond(b, van('meeneemafspraak')), ontvangen)
   b.toont([waarheen.id, ...delen.map((v) => v.id)])
   return {

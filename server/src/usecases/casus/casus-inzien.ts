@@ -92,6 +92,7 @@ function afronding({ actor, casus, feiten, nu }: Blik, namen: Namen) {
     doorverwijzing: doorverwijzing && {
       soort: doorverwijzing.soort,
       melder: namen.partijMetId(doorverwijzing.melder),
+      doorRegie: doorverwijzing.doorRegie,
     },
     nogMeegaan: (actor.partij === null || wieWeetHet) && kanNogMeegaan({ actor, huis: feiten.huis, casus, nu }),
   }

@@ -230,8 +230,9 @@ describe('[C8] collecting what was agreed', () => {
 
   test('[C8] not by who gave it, who leads or another partij, and not for an action that is done', async () => {
     const casus = await metAkkoord()
-    for (const wie of ['ggz', 'gemeente', 'procesregisseur'] as const)
+    for (const wie of ['ggz', 'gemeente'] as const)
       await expect(haaltOp(casus, wie)).rejects.toMatchObject(weigert('P5/rol-staat-toe'))
+    await expect(haaltOp(casus, 'procesregisseur')).rejects.toMatchObject(weigert('T13/regie-alleen-namens-melder'))
     const params = { casusnummer: casus.casusnummer, id: casus.actie }
     await huis.doe('procesregisseur', actieBijwerken, { params, body: { stand: 'klaar' } })
     await expect(haaltOp(casus)).rejects.toMatchObject({ besluit: { toegestaan: false } })

@@ -60,7 +60,11 @@ export function phaseOf({ t, actor, nu, handeling, opdracht, plek, besluit }: Al
     const dagen = huisregelOp(plek.huis.huisregels, 'termijnVanAfronding', nu)
     const termijn = { afgerondOp: dagVan(nu), afrondingTot: plusDagen(dagVan(nu), dagen) }
     const waarom = { afrondingBesluit: besluit, afrondingBezwaar: false, afrondingGrond: grond }
-    const elders = { afrondingSoort: doorverwijzing?.soort ?? null, afrondingMelderId: doorverwijzing?.melder ?? null }
+    const elders = {
+      afrondingSoort: doorverwijzing?.soort ?? null,
+      afrondingMelderId: doorverwijzing?.melder ?? null,
+      afrondingDoorRegie: doorverwijzing?.doorRegie ?? null,
+    }
     return t.zetAfronding(id, { ...termijn, ...waarom, ...elders })
   }
   return {

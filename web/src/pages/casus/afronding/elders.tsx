@@ -1,5 +1,6 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { useIk } from '../../../api/queries.ts'
 import { Panel } from '../../../components/panel.tsx'
 import { bestemmingnamen } from '../../../teksten/begrippen.ts'
 import { eldersTeksten as t } from '../../../teksten/casus-afronding.ts'
@@ -12,6 +13,7 @@ import stijl from './afronding.module.css'
 
 /** Where the casus is reported instead, and gegeven by gegeven whether it goes along (T13). */
 export function Elders({ casus }: { readonly casus: AfgerondeCasus }) {
+  const isPartij = useIk().partij !== null
   const { doorverwijzing, nogMeegaan } = casus.afronding
   if (!doorverwijzing) return null
   const naam = casus.stukken.find((s) => s.soort === 'doorverwijzing')?.bestemming ?? ''
@@ -28,7 +30,9 @@ export function Elders({ casus }: { readonly casus: AfgerondeCasus }) {
             <Text component="dt" fw={600} mt="xs">
               {t.door}
             </Text>
-            <Text component="dd">{doorverwijzing.melder.naam}</Text>
+            <Text component="dd">
+              {doorverwijzing.doorRegie ? t.doorRegie(doorverwijzing.melder.naam) : doorverwijzing.melder.naam}
+            </Text>
           </dl>
           {nogMeegaan && <Text fw={600}>{t.nogOpen}</Text>}
           {meeneemafspraken.length > 0 && (
@@ -46,7 +50,8 @@ export function Elders({ casus }: { readonly casus: AfgerondeCasus }) {
           )}
         </Stack>
       </Panel>
-      <Verstrekkingen casus={casus} uitleg={t.opgehaaldUitleg} />
+      {/* Who reports in the name of a partij has the package; each apart is of both sides. */}
+      {isPartij && <Verstrekkingen casus={casus} uitleg={t.opgehaaldUitleg} />}
     </>
   )
 }

@@ -19,6 +19,7 @@ interface Doorverwijsdelen<In extends FieldValues, Uit> {
   readonly soort: Path<In>
   readonly naam: Path<In>
   readonly melder: Path<In>
+  readonly doorRegie: Path<In>
   readonly meegaan: Path<In>
   /** Where it is said why the gegeven at this place of the list is needed there. */
   readonly waarom: (plek: number) => Path<In>
@@ -29,6 +30,7 @@ export const doorverwijsvelden = {
   soort: 'doorverwijzing.soort',
   naam: 'doorverwijzing.naam',
   melder: 'doorverwijzing.melder',
+  doorRegie: 'doorverwijzing.doorRegie',
   meegaan: 'doorverwijzing.meegaan',
   waarom: (plek: number) => `doorverwijzing.meegaan.${plek}.waarom` as const,
 } as const
@@ -37,7 +39,7 @@ const soorten = bestemmingsoorten.map((soort) => ({ value: soort, label: bestemm
 
 /** Where the casus is reported instead, by whom, and which gegevens should go along (T13). */
 export function Doorverwijzing<In extends FieldValues, Uit>(delen: Doorverwijsdelen<In, Uit>) {
-  const { form, melders, soort, naam, melder } = delen
+  const { form, melders, soort, naam, melder, doorRegie } = delen
   const keuzes = melders.map((m) => ({ value: m.id, label: m.naam }))
   return (
     <Stack gap="sm">
@@ -45,8 +47,30 @@ export function Doorverwijzing<In extends FieldValues, Uit>(delen: Doorverwijsde
       <Keuzelijst form={form} naam={soort} label={t.soort} keuzes={soorten} />
       <Tekstveld form={form} naam={naam} label={t.naam} uitleg={t.naamUitleg} />
       <Keuzelijst form={form} naam={melder} label={t.melder} uitleg={t.melderUitleg} keuzes={keuzes} />
+      <DoorRegie form={form} naam={doorRegie} />
       <Meegaan {...delen} />
     </Stack>
+  )
+}
+
+/** Whether the procesregisseur does it in the name of that partij (T13, P3). */
+function DoorRegie<In extends FieldValues, Uit>({
+  form,
+  naam,
+}: {
+  readonly form: Form<In, Uit>
+  readonly naam: Path<In>
+}) {
+  const { field } = useController({ control: form.control, name: naam })
+  return (
+    <Checkbox
+      ref={field.ref}
+      label={t.doorRegie}
+      description={t.doorRegieUitleg}
+      checked={field.value === true}
+      onChange={(e) => field.onChange(e.currentTarget.checked)}
+      error={meldingVan({ form, naam })}
+    />
   )
 }
 

@@ -63,7 +63,10 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
   const eindigt = eindigtBij(uitkomsten.overleg, uitkomst)
   useElders(uitkomst, {
-    begin: () => form.setValue('doorverwijzing.melder', casus.aanmelder.id),
+    begin: () => {
+      form.setValue('doorverwijzing.melder', casus.aanmelder.id)
+      form.setValue('doorverwijzing.doorRegie', false)
+    },
     leeg: () => form.setValue('doorverwijzing', null),
   })
   return (

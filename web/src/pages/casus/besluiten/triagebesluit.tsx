@@ -61,7 +61,10 @@ function Formulier({ casus, ingevuld, doel, volgt, sluit }: Formulierdelen) {
   const [uitkomst, advies] = form.watch(['uitkomst', 'advies'])
   const { aanmelder } = casus
   useElders(uitkomst, {
-    begin: () => form.setValue('doorverwijzing.melder', aanmelder.id),
+    begin: () => {
+      form.setValue('doorverwijzing.melder', aanmelder.id)
+      form.setValue('doorverwijzing.doorRegie', false)
+    },
     leeg: () => form.setValue('doorverwijzing', null),
   })
   const venster = { besluit, sluit, eindigt: eindigtBij(uitkomsten.triage, uitkomst) }

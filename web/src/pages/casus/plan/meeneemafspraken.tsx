@@ -3,7 +3,6 @@ import { EmptyState } from '../../../components/empty.tsx'
 import { Panel } from '../../../components/panel.tsx'
 import { meeneemstandnamen } from '../../../teksten/begrippen.ts'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
-import { useEigenPartij } from '../../velden/partijkeuze.ts'
 import { aanbodVan } from '../aanbod.ts'
 import type { Casus, Gegeven } from '../queries.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
@@ -12,7 +11,7 @@ import { MeenemenBeslissen } from './meenemen-beslissen.tsx'
 import { MeenemenTerugnemen } from './meenemen-terugnemen.tsx'
 import { MeenemenVragen } from './meenemen-vragen.tsx'
 import stijl from './plan.module.css'
-import { VerstrekkingOphalen } from './verstrekking-ophalen.tsx'
+import { useHaaltOp, VerstrekkingOphalen } from './verstrekking-ophalen.tsx'
 
 const kleuren = {
   gevraagd: 'oker',
@@ -63,7 +62,7 @@ interface Kaartdelen {
 
 function Afspraakkaart({ casus, afspraak, gegevens }: Kaartdelen) {
   const { stand, vanMij } = afspraak
-  const vanOns = useEigenPartij()(afspraak.ontvanger)
+  const vanOns = useHaaltOp(casus)(afspraak)
   const gevraagd = gegevens?.find((g) => g.id === afspraak.gegeven)
   const titel = gevraagd?.inhoud?.titel
   const gegeven = watInZin(afspraak, titel, gegevens !== undefined)

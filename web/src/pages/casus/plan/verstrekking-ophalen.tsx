@@ -3,6 +3,7 @@ import { vraag } from '../../../api/client.ts'
 import { tell } from '../../../components/notice.tsx'
 import { meenemenTeksten as t } from '../../../teksten/casus-plan.ts'
 import { useEigenPartij } from '../../velden/partijkeuze.ts'
+import { isOpen } from '../aanbod.ts'
 import { DirecteHandeling } from '../directe-handeling.tsx'
 import type { Casus } from '../queries.ts'
 import type { Afspraak } from './afspraaktekst.tsx'
@@ -31,10 +32,17 @@ export function VerstrekkingOphalen({ casus, afspraak: { id, versie }, gegeven }
   )
 }
 
+/** Whether an agreement is for the reader to collect on: its organisation, or the one in whose name it reports the casus elsewhere. */
+export function useHaaltOp(casus: Casus): (afspraak: Pick<Afspraak, 'ontvanger'>) => boolean {
+  const isEigen = useEigenPartij()
+  const namens = casus.afronding?.doorverwijzing?.doorRegie === true && isOpen(casus, 'verstrekkingOphalen')
+  return ({ ontvanger }) => isEigen(ontvanger) || namens
+}
+
 /** All that was agreed for this organisation, one after the other; what was collected before one failed stays collected (C8, T13). */
 export function AllesOphalen({ casus }: { readonly casus: Casus }) {
-  const isEigen = useEigenPartij()
-  const klaar = casus.meeneemafspraken.filter((m) => m.stand === 'akkoord' && isEigen(m.ontvanger))
+  const haaltOp = useHaaltOp(casus)
+  const klaar = casus.meeneemafspraken.filter((m) => m.stand === 'akkoord' && haaltOp(m))
   const { casusnummer } = casus
   if (klaar.length < 2) return null
   return (
