@@ -1,20 +1,16 @@
-import { Badge, Group, Stack, Text } from '@mantine/core'
+import { Badge, Group, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { bewaartermijnenQuery, type Eindregel, useIk } from '../../api/queries.ts'
 import { formatDay } from '../../components/date.ts'
-import { EmptyState } from '../../components/empty.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
-import { ProblemMessage } from '../../components/problem-message.tsx'
 import { bewaartermijnenTeksten as t } from '../../teksten/bewaartermijnen.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { deelpaden } from '../casus/deelpaden.ts'
-import { Bladeren } from '../casussen/bladeren.tsx'
+import { Bladerlijst, Casusregel, nummerstijl } from '../casussen/bladerlijst.tsx'
 import { Faseteken } from '../casussen/faseteken.tsx'
-import stijl from './bewaartermijnen.module.css'
 import { Activeren, TermijnBeeindigen } from './manager.tsx'
 
 /** The calendar of what ends: of all casussen for the manager, of the own for the procesregisseur (B2.2.4). */
@@ -31,19 +27,17 @@ export function Bewaartermijnen() {
 function Lijst() {
   const { pagina = 1 } = useSearch({ from: '/bladen/bewaartermijnen' })
   const navigeer = useNavigate({ from: '/bewaartermijnen' })
-  const { data, error } = useQuery({ ...bewaartermijnenQuery(pagina), placeholderData: keepPreviousData })
-  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  if (data.casussen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leeg} />
+  const lijst = useQuery({ ...bewaartermijnenQuery(pagina), placeholderData: keepPreviousData })
   return (
-    <Stack gap="md">
-      <ProblemMessage fout={error} />
-      <ul className="lijst-in-kader">
-        {data.casussen.map((casus) => (
-          <Regel key={casus.casusnummer} casus={casus} />
-        ))}
-      </ul>
-      <Bladeren {...data} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
-    </Stack>
+    <Bladerlijst
+      lijst={lijst}
+      regels={({ casussen }) => casussen}
+      sleutel={({ casusnummer }) => casusnummer}
+      leeg={{ title: t.leegTitel, explanation: t.leeg }}
+      onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })}
+    >
+      {(casus) => <Regel casus={casus} />}
+    </Bladerlijst>
   )
 }
 
@@ -54,7 +48,7 @@ interface Regeldelen {
 function Regel({ casus }: Regeldelen) {
   const { casusnummer, stap, besluitOp } = casus
   return (
-    <li className={stijl.regel}>
+    <Casusregel>
       <div>
         <Casusnaam casusnummer={casusnummer} />
         <Text size="sm" c="dimmed">
@@ -67,15 +61,15 @@ function Regel({ casus }: Regeldelen) {
         <Activeren casus={casus} />
         <TermijnBeeindigen casus={casus} />
       </Group>
-    </li>
+    </Casusregel>
   )
 }
 
 /** A link for who works on casussen; the manager knows the number alone. */
 function Casusnaam({ casusnummer }: Pick<Eindregel, 'casusnummer'>) {
-  if (useIk().rol === 'manager') return <span className={stijl.nummer}>{casusnummer}</span>
+  if (useIk().rol === 'manager') return <span className={nummerstijl}>{casusnummer}</span>
   return (
-    <Link to={deelpaden.afschaling} params={{ casusnummer }} className={stijl.nummer ?? ''}>
+    <Link to={deelpaden.afschaling} params={{ casusnummer }} className={nummerstijl}>
       {casusnummer}
     </Link>
   )

@@ -1,7 +1,7 @@
 import { Group, Pagination, Text } from '@mantine/core'
 import { casussenTeksten as t } from '../../teksten/casussen.ts'
 
-interface Bladerdelen {
+export interface Bladerdelen {
   readonly totaal: number
   readonly pagina: number
   readonly perPagina: number

@@ -1,17 +1,14 @@
-import { Stack, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type DatCheck, datChecksQuery, useIk } from '../../api/queries.ts'
 import { formatMoment } from '../../components/date.ts'
-import { EmptyState } from '../../components/empty.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
-import { ProblemMessage } from '../../components/problem-message.tsx'
 import { datChecksTeksten as t } from '../../teksten/dat-checks.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
-import { Bladeren } from '../casussen/bladeren.tsx'
+import { Bladerlijst } from '../casussen/bladerlijst.tsx'
 
 /** Why people looked whether somebody is known, for who reviews that (A6). */
 export function DatChecks() {
@@ -27,19 +24,18 @@ export function DatChecks() {
 function Lijst() {
   const { pagina = 1 } = useSearch({ from: '/bladen/dat-checks' })
   const navigeer = useNavigate({ from: '/dat-checks' })
-  const { data, error } = useQuery({ ...datChecksQuery(pagina), placeholderData: keepPreviousData })
-  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  if (data.totaal === 0) return <EmptyState title={t.leegTitel} explanation={t.leeg} />
+  const lijst = useQuery({ ...datChecksQuery(pagina), placeholderData: keepPreviousData })
   return (
-    <Stack gap="md">
-      <ProblemMessage fout={error} />
-      <ul className="lijst-in-kader">
-        {data.checks.map((check) => (
-          <Regel key={check.id} check={check} />
-        ))}
-      </ul>
-      <Bladeren {...data} wat={t.redenen} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
-    </Stack>
+    <Bladerlijst
+      lijst={lijst}
+      regels={({ checks }) => checks}
+      sleutel={({ id }) => id}
+      leeg={{ title: t.leegTitel, explanation: t.leeg }}
+      wat={t.redenen}
+      onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })}
+    >
+      {(check) => <Regel check={check} />}
+    </Bladerlijst>
   )
 }
 

@@ -1,21 +1,17 @@
-import { Badge, Stack, Text } from '@mantine/core'
+import { Badge, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useIk, type Werklast, werkverdelingQuery } from '../../api/queries.ts'
 import { formatDay, lastMomentBefore } from '../../components/date.ts'
-import { EmptyState } from '../../components/empty.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
-import { ProblemMessage } from '../../components/problem-message.tsx'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { verdelingTeksten as t } from '../../teksten/werkverdeling.ts'
-import { Bladeren } from '../casussen/bladeren.tsx'
+import { Bladerlijst, Casusregel, nummerstijl } from '../casussen/bladerlijst.tsx'
 import { Faseteken } from '../casussen/faseteken.tsx'
 import { Aanwijzen } from './aanwijzen.tsx'
 import { Beeindigen } from './beeindigen.tsx'
-import stijl from './werkverdeling.module.css'
 
 /** What runs and who runs it, for the manager, who sees nothing of what it is about (P8). */
 export function Werkverdeling() {
@@ -31,19 +27,17 @@ export function Werkverdeling() {
 function Lijst() {
   const { pagina = 1 } = useSearch({ from: '/bladen/werkverdeling' })
   const navigeer = useNavigate({ from: '/werkverdeling' })
-  const { data, error } = useQuery({ ...werkverdelingQuery(pagina), placeholderData: keepPreviousData })
-  if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
-  if (data.casussen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leeg} />
+  const lijst = useQuery({ ...werkverdelingQuery(pagina), placeholderData: keepPreviousData })
   return (
-    <Stack gap="md">
-      <ProblemMessage fout={error} />
-      <ul className="lijst-in-kader">
-        {data.casussen.map((casus) => (
-          <Regel key={casus.casusnummer} casus={casus} />
-        ))}
-      </ul>
-      <Bladeren {...data} onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })} />
-    </Stack>
+    <Bladerlijst
+      lijst={lijst}
+      regels={({ casussen }) => casussen}
+      sleutel={({ casusnummer }) => casusnummer}
+      leeg={{ title: t.leegTitel, explanation: t.leeg }}
+      onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })}
+    >
+      {(casus) => <Regel casus={casus} />}
+    </Bladerlijst>
   )
 }
 
@@ -54,9 +48,9 @@ interface Regeldelen {
 function Regel({ casus }: Regeldelen) {
   const { casusnummer, fase, stap, aangemeldTijdstip } = casus
   return (
-    <li className={stijl.regel}>
+    <Casusregel>
       <div>
-        <span className={stijl.nummer}>{casusnummer}</span>
+        <span className={nummerstijl}>{casusnummer}</span>
         <Text size="sm" c="dimmed">
           {t.aangemeld(formatDay(aangemeldTijdstip))}
         </Text>
@@ -67,7 +61,7 @@ function Regel({ casus }: Regeldelen) {
         <Beeindigen casus={casus} />
       </div>
       <Aanwijzen casus={casus} />
-    </li>
+    </Casusregel>
   )
 }
 
