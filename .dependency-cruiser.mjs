@@ -162,7 +162,7 @@ const layers = [
     name: 'journeys',
     files: ['^e2e/'],
     mayImport: ['^scripts/pakket[.]mjs$'],
-    packages: ['playwright-core', 'axe-core', 'vitest'],
+    packages: ['playwright-core', 'axe-core', 'pdfjs-dist', 'vitest'],
     node: true,
   },
 ]
