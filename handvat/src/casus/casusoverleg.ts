@@ -111,9 +111,9 @@ interface Vooruitzicht {
 }
 
 /** The moment at which an overleg is over by itself: the end of the day on which it began. Null where it did not begin. */
-export function eindeVanOverleg({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Tijdstip | null {
-  return begonnenOp ? eindeVanDag(dagVan(begonnenOp)) : null
-}
+export const eindeVanOverleg = onthouden(({ begonnenOp }: Pick<Overleg, 'begonnenOp'>): Tijdstip | null =>
+  begonnenOp ? eindeVanDag(dagVan(begonnenOp)) : null,
+)
 
 /** Who of a deelnemer accepted the afspraken. Of a casus at a moment no other is left than who accepted the text that counts. */
 export const aanvaarders = onthouden(({ aanvaardingen }: Deelnemer): readonly MedewerkerId[] =>
