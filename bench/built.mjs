@@ -9,9 +9,11 @@ const loadServer = (...path) => load('server', 'dist', ...path)
 
 /** Everything of the built product that the bench touches; importing this needs a build. */
 export const {
+  afrondingBevestigen,
   casusAanmelden,
   casusInzien,
   casussenInzien,
+  documentToevoegen,
   dossierInzien,
   gegevenInbrengen,
   intakeBesluiten,
@@ -40,6 +42,7 @@ export const { makeIdentityStore } = await loadServer('storage', 'identity')
 export const { makeSetup } = await loadServer('storage', 'setup')
 export const { migrateServer } = await loadServer('storage', 'server')
 export const { makeStore } = await loadServer('storage', 'store')
+export const { voerKalenderUit } = await loadServer('usecases', 'afschaling', 'kalender')
 export const { doe } = await loadServer('usecases', 'doe')
 
 /** The query builder as the server has it. */

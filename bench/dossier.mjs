@@ -93,6 +93,8 @@ export async function fillDossier(app, aantal) {
     burger: 'vooraf',
     burgerToelichting: 'De gemeente belt betrokkene.',
   })
+  // No answer holds more than that: what there is beside it is brought in by itself.
+  for (const inbrengst of inbreng('later', over)) await casus.brengIn('wim', inbrengst)
   for (const partij of ['corporatie', ...Object.keys(bronnen)])
     await casus.deelnemer('marieke', partij, 'uitvoerder', `De ${partij} is betrokken.`, 'Kennis van de situatie.')
   await casus.nodigUit('marieke')

@@ -30,6 +30,8 @@ const colleagueCount = 50
  * @property {import('./stores.mjs').BenchDatabase['ask']} ask
  * @property {import('./stores.mjs').BenchDatabase['asOwner']} asOwner
  * @property {object} keys the keys of the house
+ * @property {object} store where it is stored, past the door
+ * @property {object} clock its clock
  * @property {string} zvh
  * @property {string[]} statements the text of every statement so far
  * @property {() => Promise<void>} sluit closes it and removes all that it stored
@@ -56,7 +58,7 @@ export async function openBenchApp({ open }) {
   const signInAs = async (id) => `casushuis_sessie=${await sessions.make(id, clock.nu())}`
   const { app, oorsprong } = await openDoor({ middelen, changes: database.changes, doorStore, sessions, medewerkers })
   return {
-    ...{ oorsprong, colleagues, statements, ask, asOwner, keys },
+    ...{ oorsprong, colleagues, statements, ask, asOwner, keys, store, clock },
     zvh: inrichting.zvh.id,
     storyteller: () => maakVerteller(demoWork(middelen, inrichting), dagVan(clock.nu())),
     signIn: (wie) => signInAs(medewerkerId(wie)),

@@ -10,7 +10,18 @@ const examples = [
   ['wim', 'ggd', 'Minke Sieben'],
 ]
 
-const tables = ['casus', 'leiding', 'toewijzing', 'stuk', 'gegeven', 'uitvraag', 'inzagerecht', 'werk', 'dat_index']
+const tables = [
+  'casus',
+  'leiding',
+  'inzet',
+  'toewijzing',
+  'stuk',
+  'gegeven',
+  'uitvraag',
+  'inzagerecht',
+  'werk',
+  'dat_index',
+]
 /** What points at something within the casus gets an id of the copy. */
 const ownIds = ['id', 'casus_id', 'object_id', 'gegeven_id']
 const atOnce = 50_000

@@ -5,6 +5,7 @@ import { measureMatrix } from './matrix.mjs'
 import { measureMemory } from './memory.mjs'
 import { measureOneList } from './one-list.mjs'
 import { measurePaper } from './paper.mjs'
+import { measureRetention } from './retention.mjs'
 import { measureStart } from './start.mjs'
 
 const once = { rounds: 1, vooraf: 0 }
@@ -53,6 +54,13 @@ export const measurements = [
     measure: measurePaper,
     whole: { acties: 12, repeats: { rounds: 30, vooraf: 5 } },
     small: { acties: 1, repeats: once },
+  },
+  {
+    naam: 'the calendar: archiving and destroying',
+    on: server,
+    measure: measureRetention,
+    whole: { casussen: [1_000, 10_000], large: { gegevens: 500, documenten: 20 } },
+    small: { casussen: [30], large: { gegevens: 5, documenten: 1 } },
   },
   {
     naam: 'memory: six people who go on looking',

@@ -21,7 +21,18 @@ describe('npm run bench', () => {
       'memory on embedded',
       '2 viewers and a projector',
       'own actions on embedded',
+      'the calendar over 30 casussen on embedded',
+      'destroying one casus of 5 gegevens and 1 documents on embedded',
     ])
       expect(stdout).toContain(line)
+  })
+
+  test('bench:uitval still finds all that it needs of what was built', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', "await import('./bench/uitval/rounds.mjs')"],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
   })
 })

@@ -51,6 +51,7 @@ export const melding = (titel) => ({
  * @property {string} [casusnummer]
  * @property {string[]} titels of the gegevens that were acknowledged, with who brought them in
  * @property {boolean} triage whether the decision was acknowledged
+ * @property {boolean} roundedOff whether the decision that it does not go on was acknowledged
  * @property {boolean} asked @property {boolean} answered @property {boolean} destroyed
  */
 
@@ -100,6 +101,7 @@ export async function shortStory(ask, story, act) {
   Object.assign(story, { casusnummer, titels: [['fatima', titel]] })
   story.mayBeDestroyed = true
   await decide(ask, story, act, 'nietInBehandeling')
+  story.roundedOff = true
   await confirm(ask, story, act)
   story.destroyed = true
 }
@@ -108,7 +110,8 @@ export async function shortStory(ask, story, act) {
 export async function decide(ask, { casusnummer }, act, uitkomst) {
   const params = { casusnummer }
   const { versie } = await ask('marieke', casusInzien, { params })
-  const body = { uitkomst, criteria, afweging: 'Zo besloten na overleg met de aanmelder.' }
+  const afstemming = { met: 'De medewerker die deze casus volgt', dag: new Date().toISOString().slice(0, 10) }
+  const body = { uitkomst, criteria, afweging: 'Zo besloten na overleg met de aanmelder.', afstemming }
   await act(() => ask('marieke', intakeBesluiten, { params, body, ifMatch: versie }))
 }
 
@@ -130,15 +133,20 @@ export async function missingOf(ask, story) {
   const gone = seen instanceof Refused && seen.status === 404
   if (destroyed) return gone ? [] : [`${casusnummer} was destroyed and is there`]
   if (gone && mayBeDestroyed) return []
+  // Once it is rounded off the dossier is closed, and what is in it is for nobody to read.
+  const isClosed = seen.stap === 'afronding'
   const missing =
-    seen instanceof Error ? [seen.message] : [...missingSteps(seen, story), ...(await missingGegevens(ask, story))]
+    seen instanceof Error
+      ? [seen.message]
+      : [...missingSteps(seen, story), ...(isClosed ? [] : await missingGegevens(ask, story))]
   return missing.map((what) => `${casusnummer}: ${what}`)
 }
 
-function missingSteps({ fase, uitvragen }, { triage, asked, answered }) {
+function missingSteps({ fase, stap, uitvragen }, { triage, asked, answered, roundedOff }) {
   const uitvraag = uitvragen.find(({ id }) => id === asked)
   return [
     ...(triage && fase === 'aanmelding' ? ['the intakebesluit'] : []),
+    ...(roundedOff && stap !== 'afronding' ? ['that it is rounded off'] : []),
     ...(asked && !uitvraag ? ['the uitvraag'] : []),
     ...(answered && uitvraag?.stand !== 'beantwoord' ? ['the answer'] : []),
   ]

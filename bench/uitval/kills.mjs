@@ -75,11 +75,12 @@ async function whileActing(place, kills, tell) {
   return count
 }
 
-/** … while the calendar archives and destroys. */
+/** … while the calendar archives, archives again and destroys: after a year, on another day that was decided, and after an afronding. */
 async function whileCalendar(place, kills) {
   const count = figuresOf(place)
   const perKill = 10
   const due = await makeDue(place, kills * perKill)
+  await makeOtherEnds(place)
   const [zvh] = await readdir(place.keys)
   const destroyed = async () => (await readdir(join(place.keys, zvh, 'tombstones')).catch(() => [])).length
   for (let i = 0; i < kills; i++) {
@@ -124,6 +125,24 @@ export async function makeDue(place, total, days = { archive: 200, destroy: 500 
     from (select id, row_number() over (order by id) as volgorde from casus where fase = 'aanmelding') x
     where x.id = casus.id`)
   return { archive: Math.floor(total / 2), destroy: Math.ceil(total / 2) }
+}
+
+/** Every kind of end beside those: opened again until yesterday, kept shorter than usual, and rounded off. */
+async function makeOtherEnds(place) {
+  await place.ask(`
+    update casus set fase = 'aanmelding', afschaling_op = null, afgerond_op = current_date - 15, afronding_tot = current_date - 1,
+      afronding_bezwaar = false, afronding_grond = 'aanmelding: niet in behandeling nemen'
+    from (select id, row_number() over (order by id) as volgorde from casus where afschaling_op < current_date - 400) x
+    where x.id = casus.id and volgorde % 3 = 0`)
+  await place.ask(`
+    update casus set afschaling_op = current_date - 100, herbeoordelen_op = current_date - 10,
+      afwijking_archief_op = current_date - 40, afwijking_vernietigen_op = current_date - 5
+    from (select id, row_number() over (order by id) as volgorde from casus where afschaling_op < current_date - 400) x
+    where x.id = casus.id and volgorde % 3 = 1`)
+  await place.ask(`
+    update casus set actief_tot = current_date - 1
+    from (select id, row_number() over (order by id) as volgorde from casus where afschaling_op = current_date - 200) x
+    where x.id = casus.id and volgorde % 2 = 0`)
 }
 
 /** `SIGKILL` during acts, during the calendar, and during destruction by decisions; each in a house of its own. */

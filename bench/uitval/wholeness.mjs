@@ -36,6 +36,13 @@ const halves = {
         and d.handeling in ('vernietigen', 'vernietigingHerhalen', 'afgerondVernietigen', 'afrondingBevestigen'))`,
   'a destruction of which it is not known that the key is gone': 'select id from vernietiging where not sleutel_weg',
   'a key that is still to be destroyed': 'select casus_id from te_vernietigen_sleutel',
+  'a destruction of which nothing is told, or twice': `
+    select id from vernietiging v where (select count(*) from slotbericht s where s.vernietiging_id = v.id) <> 1`,
+  'a destruction of which the verklaring is not signed': `
+    select id from slotbericht where soort = 'vernietigd' and verklaring is null`,
+  'a casus in the archive of which nothing is told': `
+    select id from casus c where gearchiveerd_op is not null
+      and not exists (select from slotbericht s where s.casusnummer = c.casusnummer and s.soort = 'gearchiveerd')`,
   'more or fewer verklaringen than casussen that are gone': `
     select v from (select count(*) as v from vernietiging) x where v <> (
       select count(distinct l.casus_id) from logboek l where l.handeling = 'casusAanmelden'
