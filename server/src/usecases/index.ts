@@ -71,19 +71,8 @@ export const usecases: readonly Usecase[] = [
   ...[gegevens, documenten, inzet, merken, personen, teksten, toewijzingen],
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
-  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie, afronding, pakket, afschaling, bewaartermijnen],
-  ...[
-    plan,
-    planVolgen,
-    eigenActies,
-    meenemen,
-    verstrekken,
-    correctie,
-    afronding,
-    afschaling,
-    bewaartermijnen,
-    slotberichten,
-  ],
+  ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie],
+  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -8,6 +8,7 @@ import type { Overlegdatum, OverlegdatumId, PartijId } from '@casushuis/handvat'
 import type { z } from 'zod'
 import { NietGevonden } from '../errors.ts'
 import { nieuwId } from '../id.ts'
+import { vervalt } from '../perform/overlegdata.ts'
 import { plekVan } from '../triage/overlegplek.ts'
 import { type Daad, daad } from '../usecase.ts'
 
@@ -59,16 +60,6 @@ export const overlegdatumAfzeggen = daad(afzeggenContract, {
     return null
   },
 })
-
-/** Dates that are gone, for everybody who kept them free. */
-export async function vervalt(d: Pick<Daad, 'verwijdert' | 'raakt'>, data: readonly Overlegdatum[]): Promise<void> {
-  if (data.length === 0) return
-  await d.verwijdert(
-    'overlegdatum',
-    data.map(({ id }) => id),
-  )
-  d.raakt(...data.flatMap(({ genodigden }) => genodigden))
-}
 
 /** A partij that comes no more keeps none of the dates free (T14). */
 export async function houdtNietsVrij(d: Daad, partij: PartijId): Promise<void> {

@@ -15,6 +15,7 @@ import type { Transaction } from '../../ports/store.ts'
 import { herzie } from '../herzien.ts'
 import type { AllowedAct, Hand } from './act.ts'
 import type { Sporen } from './logrecord.ts'
+import { vervalt } from './overlegdata.ts'
 import { type Phase, phaseOf, type Stap } from './phase.ts'
 
 /** An act in one casus: changes facts, and with them who may see what. */
@@ -81,39 +82,28 @@ function daadFor(act: AllowedAct<Voorheen>, touched: Touched, phase: Phase): Daa
   const { verantwoording } = besluit
   if (!verantwoording) throw new Error('an act in a casus has a verantwoording (P1)')
   const { casus, huis } = act.plek
+  const deel = parts(act, touched)
+  const raakt: Daad['raakt'] = (...partijen) => {
+    for (const partij of partijen) touched.partijen.add(partij)
+  }
   return {
-    ...{ t, actor, nu, casus, feiten: { huis, casus }, verantwoording },
-    ...parts(act, touched),
+    ...{ t, actor, nu, casus, feiten: { huis, casus }, verantwoording, raakt },
+    ...deel,
     noemt: (object) => {
       touched.objecten.add(object)
     },
     verstrekt(...gegevens) {
       for (const gegeven of gegevens) touched.verstrekt.add(gegeven)
     },
-    raakt(...partijen) {
-      for (const partij of partijen) touched.partijen.add(partij)
-    },
     stuurt: (job) => t.stuurt(job),
-    gaatNaar: (...stap) => leave(phase, stap, { act, touched }),
+    gaatNaar: (...stap) => leave(phase, stap, { casus, raakt, ...deel }),
   }
 }
 
-/** Where no overleg comes any more, the dates agreed ahead are gone, for who kept them free (C11); with the casus itself they go at once. */
-async function leave(phase: Phase, stap: Stap, { act, touched }: Going): Promise<void> {
-  const { overlegdata } = act.plek.casus
-  if (stap[0] !== 'casusoverleg' && stap[0] !== 'vernietigd' && overlegdata.length > 0) {
-    await parts(act, touched).verwijdert(
-      'overlegdatum',
-      overlegdata.map((d) => d.id),
-    )
-    for (const partij of overlegdata.flatMap((d) => d.genodigden)) touched.partijen.add(partij)
-  }
+/** Where no overleg comes any more, the dates agreed ahead are gone (C11); with the casus itself they go at once. */
+async function leave(phase: Phase, stap: Stap, hand: Pick<Daad, 'casus' | 'verwijdert' | 'raakt'>): Promise<void> {
+  if (stap[0] !== 'casusoverleg' && stap[0] !== 'vernietigd') await vervalt(hand, hand.casus.overlegdata)
   return phase.goTo(...stap)
-}
-
-interface Going {
-  readonly act: AllowedAct<Voorheen>
-  readonly touched: Touched
 }
 
 /** Writing the parts of this one casus; what was written is told in the logboek. */
