@@ -47,30 +47,14 @@ export function Doorverwijzing<In extends FieldValues, Uit>(delen: Doorverwijsde
       <Keuzelijst form={form} naam={soort} label={t.soort} keuzes={soorten} />
       <Tekstveld form={form} naam={naam} label={t.naam} uitleg={t.naamUitleg} />
       <Keuzelijst form={form} naam={melder} label={t.melder} uitleg={t.melderUitleg} keuzes={keuzes} />
-      <DoorRegie form={form} naam={doorRegie} />
+      <Checkbox
+        label={t.doorRegie}
+        description={t.doorRegieUitleg}
+        error={meldingVan({ form, naam: doorRegie })}
+        {...form.register(doorRegie)}
+      />
       <Meegaan {...delen} />
     </Stack>
-  )
-}
-
-/** Whether the procesregisseur does it in the name of that partij (T13, P3). */
-function DoorRegie<In extends FieldValues, Uit>({
-  form,
-  naam,
-}: {
-  readonly form: Form<In, Uit>
-  readonly naam: Path<In>
-}) {
-  const { field } = useController({ control: form.control, name: naam })
-  return (
-    <Checkbox
-      ref={field.ref}
-      label={t.doorRegie}
-      description={t.doorRegieUitleg}
-      checked={field.value === true}
-      onChange={(e) => field.onChange(e.currentTarget.checked)}
-      error={meldingVan({ form, naam })}
-    />
   )
 }
 

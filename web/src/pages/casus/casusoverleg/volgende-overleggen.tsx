@@ -128,15 +128,14 @@ function Afspreken({ casus }: Reeksdelen) {
   const { casusnummer } = casus
   const { vandaag } = useIk()
   const laatste = lopendOverleg(casus) ?? gehoudenOverleggen(casus)[0]
-  const wie = meedoenden(casus)
-  const tafel = laatste?.deelnemers.map((d) => d.partij.id) ?? []
+  const tafel = laatste?.deelnemers.map((d) => d.partij) ?? []
   return (
     <Handelingformulier
       casus={casus}
       contract={reeks}
       over={casusnummer}
       label={t.afspreken}
-      begin={{ ...beginVan(vandaag, laatste), plaats: laatste?.plaats ?? '', partijen: tafel }}
+      begin={{ ...beginVan(vandaag, laatste), plaats: laatste?.plaats ?? '', partijen: tafel.map((p) => p.id) }}
       stuur={(body, met) => vraag(overlegdataAfspreken, { ...met, params: { casusnummer }, body })}
       gelukt={({ data }) => t.afgesproken(data.length)}
       knop={t.opslaan}
@@ -152,7 +151,13 @@ function Afspreken({ casus }: Reeksdelen) {
             )}
           </Group>
           <Dagen {...form.watch()} />
-          <Meerkeuzelijst form={form} naam="partijen" label={t.wie} uitleg={t.wieUitleg} keuzes={wie} />
+          <Meerkeuzelijst
+            form={form}
+            naam="partijen"
+            label={t.wie}
+            uitleg={t.wieUitleg}
+            keuzes={meedoenden(casus, tafel)}
+          />
         </>
       )}
     </Handelingformulier>
@@ -171,10 +176,7 @@ function Dagen({ tijdstip, aantal, weken }: Reeksvelden) {
 }
 
 /** Who takes part now, and can be asked to keep a date free: a new organisation is asked when an overleg is prepared. */
-function meedoenden(casus: Casus) {
-  const { aanmelder, namens, acties } = casus
-  const laatste = lopendOverleg(casus) ?? gehoudenOverleggen(casus)[0]
-  const tafel = laatste?.deelnemers.map((d) => d.partij) ?? []
+function meedoenden({ aanmelder, namens, acties }: Casus, tafel: readonly { id: string; naam: string }[]) {
   const alle = [{ id: aanmelder.id, naam: aanmelder.organisatie }, namens, ...tafel, ...acties.map((a) => a.uitvoerder)]
   return [...new Map(alle.map(({ id, naam }) => [id, { value: id, label: naam }])).values()]
 }
