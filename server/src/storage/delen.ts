@@ -6,6 +6,7 @@ import type { DelenStore, Lezing } from '../ports/delen.ts'
 import type { Deel, Leesbaar } from '../ports/rows.ts'
 import { type Connection, getKey, type Marks } from './connection.ts'
 import { standen } from './feiten/read.ts'
+import { kindsPresent } from './kinds-present.ts'
 import { idsOf, isSealedKind, openPart, rowsOf } from './parts.ts'
 import { precompiler } from './precompiled.ts'
 import type { SealedRows } from './sealed-rows.ts'
@@ -42,8 +43,9 @@ async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casu
   await c.actAs('casushuis_lezer', casus)
   // While the rows come: whether it is there is asked where it is needed.
   c.findKey(casus).catch(() => undefined)
-  const found = (await recall(c, kinds, casus)) ?? (await readAnew(c, kinds, casus))
-  if (kinds.every((kind) => found[kind]?.length === 0)) return () => []
+  const asked = casus === c.entered.casus ? kindsPresent(c, kinds) : kinds
+  const found = (await recall(c, asked, casus)) ?? (await readAnew(c, asked, casus))
+  if (asked.every((kind) => found[kind]?.length === 0)) return () => []
   const key = await getKey(c, casus)
   return (kind) => {
     try {
