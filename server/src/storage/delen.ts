@@ -1,15 +1,16 @@
 import type { CasusId, ObjectId } from '@casushuis/handvat'
-import { type CompiledQuery, sql } from 'kysely'
+import { type AliasedRawBuilder, type CompiledQuery, sql } from 'kysely'
 import { BeeldVerouderd } from '../ports/beeld-verouderd.ts'
 import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { DelenStore, Lezing } from '../ports/delen.ts'
-import type { Deel, Leesbaar } from '../ports/rows.ts'
+import { type Deel, deelsoorten, type Leesbaar } from '../ports/rows.ts'
 import { type Connection, getKey, type Marks } from './connection.ts'
 import { standen } from './feiten/read.ts'
 import { kindsPresent } from './kinds-present.ts'
+import type { KeptRows } from './memory.ts'
 import { idsOf, isSealedKind, openPart, rowsOf } from './parts.ts'
 import { precompiler } from './precompiled.ts'
-import type { SealedRows } from './sealed-rows.ts'
+import type { SealedRow, SealedRows } from './sealed-rows.ts'
 import { sealFields, unsealer } from './sealing.ts'
 
 /** The parts of a casus: written as `casushuis_werk`, read as `casushuis_lezer`. */
@@ -29,13 +30,26 @@ type Ids = { readonly [W in Leesbaar as `${W}Ids`]?: readonly ObjectId[] }
 
 const queries = new Map<string, CompiledQuery<Reading>>()
 
-/** One statement for each set of kinds, made once; of those that are `known` it only asks which rows there are. */
-function queryFor(kinds: readonly Leesbaar[], known: readonly Leesbaar[]): CompiledQuery<Reading> {
-  const name = `${kinds.join()}/${known.join()}`
-  const columns = kinds.map((kind) => (known.includes(kind) ? idsOf(kind).as(`${kind}Ids`) : rowsOf(kind).as(kind)))
-  const query = queries.get(name) ?? precompiler.selectNoFrom([...standen, ...columns]).compile()
+function compileOnce(
+  name: string,
+  columns: () => readonly AliasedRawBuilder<unknown, string>[],
+): CompiledQuery<Reading> {
+  const query = queries.get(name) ?? precompiler.selectNoFrom([...standen, ...columns()]).compile()
   queries.set(name, query)
   return query
+}
+
+/** One statement for each set of kinds, made once; of those that are `known` it only asks which rows there are. */
+const queryFor = (kinds: readonly Leesbaar[], known: readonly Leesbaar[]): CompiledQuery<Reading> =>
+  compileOnce(`${kinds.join()}/${known.join()}`, () =>
+    kinds.map((kind) => (known.includes(kind) ? idsOf(kind).as(`${kind}Ids`) : rowsOf(kind).as(kind))),
+  )
+
+/** And one for a few rows of these kinds. */
+function queryForSome(kinds: readonly Leesbaar[], ids: readonly ObjectId[]): CompiledQuery<Reading> {
+  const isAsked = sql<boolean>`d.id = any (string_to_array(${ids.join()}, ',')::uuid[])`
+  const query = compileOnce(`${kinds.join()}?`, () => kinds.map((kind) => rowsOf(kind, isAsked).as(kind)))
+  return { ...query, parameters: kinds.map(() => ids.join()) }
 }
 
 /** Row-level security decides which rows there are; opened are those of the kind that is asked for. */
@@ -43,9 +57,8 @@ async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casu
   await c.actAs('casushuis_lezer', casus)
   // While the rows come: whether it is there is asked where it is needed.
   c.findKey(casus).catch(() => undefined)
-  const asked = casus === c.entered.casus ? kindsPresent(c, kinds) : kinds
-  const found = (await recall(c, asked, casus)) ?? (await readAnew(c, asked, casus))
-  if (asked.every((kind) => found[kind]?.length === 0)) return () => []
+  const found = await readPresent(c, casus === c.entered.casus ? kindsPresent(c, kinds) : kinds, casus)
+  if (kinds.every((kind) => (found[kind] ?? []).length === 0)) return () => []
   const key = await getKey(c, casus)
   return (kind) => {
     try {
@@ -57,27 +70,51 @@ async function read<K extends Leesbaar>(c: Connection, kinds: readonly K[], casu
 }
 
 /**
- * What was read before under the mark of now is not read again: the database says which of it is for this lezer. Undefined
- * where nothing is remembered, or not all of that.
+ * What was read before under the mark of now is not read again: the database says which of it is for this lezer. After a
+ * change only what it touched is read.
  */
-async function recall(c: Connection, kinds: readonly Leesbaar[], casus: CasusId): Promise<SealedRows | undefined> {
+async function readPresent(c: Connection, kinds: readonly Leesbaar[], casus: CasusId): Promise<SealedRows> {
   const stand = c.beeld?.casusstand
-  const kept = stand ? c.memory.findRows(casus, stand) : undefined
-  const known = kinds.filter((kind) => kept?.has(kind))
-  if (!kept || known.length === 0) return undefined
+  const kept: KeptRows = (stand && c.memory.findRows(casus, stand)) || new Map()
+  const known = kinds.filter((kind) => kept.has(kind))
   const reading = await ask(c, queryFor(kinds, known))
-  const recalled = known.map((kind) => [kind, reading[`${kind}Ids`]?.map((id) => kept.get(kind)?.get(id))] as const)
-  if (recalled.some(([, rows]) => rows?.includes(undefined))) return undefined
-  return { ...reading, ...Object.fromEntries(recalled) }
+  const rest = await readMissing(c, { reading, kept, known })
+  if (stand) for (const read of [reading, rest]) c.memory.keepRows(casus, stand, sealedIn(read))
+  return { ...reading, ...recalled({ reading, kept, known }, rest) }
 }
 
-async function readAnew(c: Connection, kinds: readonly Leesbaar[], casus: CasusId): Promise<SealedRows> {
-  const reading = await ask(c, queryFor(kinds, []))
-  const stand = c.beeld?.casusstand
-  const sealed = kinds.filter(isSealedKind).map((kind) => [kind, reading[kind] ?? []] as const)
-  if (stand) c.memory.keepRows(casus, stand, new Map(sealed))
-  return reading
+/** Which rows there are of the kinds that are known, and which of those are kept. */
+interface Recall {
+  readonly reading: Reading
+  readonly kept: KeptRows
+  readonly known: readonly Leesbaar[]
 }
+
+async function readMissing(c: Connection, { reading, kept, known }: Recall): Promise<SealedRows> {
+  const missing = (kind: Leesbaar) => (reading[`${kind}Ids`] ?? []).filter((id) => !kept.get(kind)?.has(id))
+  const kinds = known.filter((kind) => missing(kind).length > 0)
+  return kinds.length > 0 ? ask(c, queryForSome(kinds, kinds.flatMap(missing))) : {}
+}
+
+/**
+ * The rows of the kinds that are known, in their order.
+ * @throws {BeeldVerouderd} where one went while the rest was read
+ */
+function recalled({ reading, kept, known }: Recall, rest: SealedRows): SealedRows {
+  const rowsOfKind = (kind: Leesbaar) => {
+    const anew = new Map<string, SealedRow>((rest[kind] ?? []).map((row) => [row.id, row]))
+    return (reading[`${kind}Ids`] ?? []).map((id) => {
+      const row = kept.get(kind)?.get(id) ?? anew.get(id)
+      if (!row) throw new BeeldVerouderd()
+      return row
+    })
+  }
+  return Object.fromEntries(known.map((kind) => [kind, rowsOfKind(kind)]))
+}
+
+/** What can be kept of it: of the rest there is not a word that is costly to read. */
+const sealedIn = (read: SealedRows): ReadonlyMap<Leesbaar, readonly SealedRow[]> =>
+  new Map(deelsoorten.filter(isSealedKind).flatMap((kind) => (read[kind] ? [[kind, read[kind]] as const] : [])))
 
 /** @throws {BeeldVerouderd} where the casus was looked at under other marks than those of this moment */
 async function ask(c: Connection, query: CompiledQuery<Reading>): Promise<Reading> {

@@ -61,7 +61,16 @@ test('rows are remembered beside their casus, by whoever they were read, and go 
   expect(memory.findRows(een, 'b')).toBeUndefined()
   memory.keepRows(een, 'b', rowsNamed('een'))
   memory.keepCasus(een, { stand: 'b', what: holding(3) })
-  expect(memory.findRows(een, 'b')?.size).toBe(0)
+  expect(memory.findRows(een, 'b')?.get('deelnemer')?.size).toBe(0)
+})
+
+test('under a next mark the rows stay that have the same version as before', () => {
+  const memory = makeMemory()
+  const holdingAt = (...versies: (readonly [string, number])[]) => ({ ...holding(0), versies: new Map(versies) })
+  memory.keepCasus(een, { stand: 'a', what: holdingAt([een, 1], [twee, 1], [drie, 1]) })
+  memory.keepRows(een, 'a', new Map([['deelnemer', ids.map((id) => deelnemerrij(maakId(id)))]]))
+  memory.keepCasus(een, { stand: 'b', what: holdingAt([een, 1], [twee, 2]) })
+  expect([...(memory.findRows(een, 'b')?.get('deelnemer')?.keys() ?? [])]).toEqual([een])
 })
 
 test('rows count with the things, so that many of them push out what was looked at longest ago', () => {

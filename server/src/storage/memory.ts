@@ -8,6 +8,7 @@ export interface Memory {
   findHuis(zvh: ZvhId, stand: string): Kept<Huis> | undefined
   keepHuis(zvh: ZvhId, kept: Kept<Huis>): void
   findCasus(casus: CasusId, stand: string): Kept<Casusdeel> | undefined
+  /** Rows that were read under an earlier mark stay where their version is still the same. */
   keepCasus(casus: CasusId, kept: Kept<Casusdeel>): void
   /** Rows of a casus that was kept under this mark, sealed as they are stored; not whether somebody may see them. */
   findRows(casus: CasusId, stand: string): KeptRows | undefined
@@ -65,7 +66,7 @@ export function makeMemory(): Memory {
       if (kept) place(casus, kept)
       return kept
     },
-    keepCasus: (casus, kept) => place(casus, { ...kept, rows: new Map() }),
+    keepCasus: (casus, kept) => place(casus, { ...kept, rows: unchanged(casussen.get(casus), kept.what) }),
     findRows: (casus, stand) => find(casus, stand)?.rows,
     keepRows(casus, stand, rows) {
       const kept = find(casus, stand)
@@ -77,6 +78,13 @@ export function makeMemory(): Memory {
 
 const under = <K extends Kept<unknown>>(stand: string, kept: K | undefined): K | undefined =>
   kept?.stand === stand ? kept : undefined
+
+/** An update of a row raises its version, so under the same version it is the same row. */
+function unchanged(before: KeptCasus | undefined, { versies }: Casusdeel): KeptRows {
+  if (!before) return new Map()
+  const isSame = (id: string) => versies.has(id) && versies.get(id) === before.what.versies.get(id)
+  return new Map([...before.rows].map(([kind, rows]) => [kind, new Map([...rows].filter(([id]) => isSame(id)))]))
+}
 
 /** What one lezer read beside what another did: under one mark a row is the same for all. */
 function withRows(kept: KeptRows, read: RowsRead): KeptRows {

@@ -179,10 +179,13 @@ const order: { readonly [W in Leesbaar]: readonly (keyof Schema[W] & string)[] }
   toegewezen: ['van', 'id'],
 }
 
-/** The rows of one kind of this casus that this reader may see. */
-export function rowsOf<W extends Leesbaar>(kind: W): RawBuilder<readonly Sealedtext<Gelezen[W]>[]> {
+/** The rows of one kind of this casus that this reader may see; of those alone that a condition on `d` lets through, if there is one. */
+export function rowsOf<W extends Leesbaar>(
+  kind: W,
+  condition?: RawBuilder<boolean>,
+): RawBuilder<readonly Sealedtext<Gelezen[W]>[]> {
   const fields = columnsOf(kind).map(([name, how]) => sql`${sql.lit(name)}, ${asJson[how](sql.ref(`d.${name}`))}`)
-  return listOf(kind, sql`json_build_object(${sql.join(fields)})`)
+  return listOf(kind, sql`json_build_object(${sql.join(fields)})`, condition)
 }
 
 /** Which of them there are, and in which order. */
@@ -193,9 +196,14 @@ export const isSealedKind = (kind: Leesbaar): boolean => columnsOf(kind).some(([
 
 const columnsOf = (kind: Leesbaar): readonly (readonly [string, How])[] => Object.entries(columns[kind])
 
-function listOf<T>(kind: Leesbaar, item: RawBuilder<T>): RawBuilder<readonly T[]> {
+function listOf<T>(
+  kind: Leesbaar,
+  item: RawBuilder<T>,
+  condition: RawBuilder<boolean> = sql`true`,
+): RawBuilder<readonly T[]> {
   const list = jsonList(item, ...order[kind].map((name) => sql.ref(`d.${name}`)))
-  return sql`(select ${list} from ${sql.table(kind)} as d where d.zvh_id = ${thisZvh} and d.casus_id = ${thisCasus})`
+  return sql`(select ${list} from ${sql.table(kind)} as d
+    where d.zvh_id = ${thisZvh} and d.casus_id = ${thisCasus} and ${condition})`
 }
 
 /** A stored row with its content readable again. */

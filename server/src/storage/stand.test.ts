@@ -4,6 +4,7 @@ import {
   dossierInzien,
   gegevenInbrengen,
   gegevenVrijgeven,
+  gegevenWijzigen,
   partijenInzien,
 } from '@casushuis/contract'
 import { algemeenBeeld } from '@casushuis/handvat'
@@ -110,11 +111,38 @@ describe('what is kept in memory', () => {
     const { id } = await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
     const [corporatie, gemeente] = [await kijkt('corporatie'), await kijkt('gemeente')]
     expect(corporatie.vraagt).toEqual([true])
-    // What the corporatie did not read is missing, and then all of it is read at once.
+    // What the corporatie did not read is missing, and that alone is read.
     expect(gemeente.vraagt).toEqual([false, true])
     expect([corporatie.ids.includes(id), gemeente.ids.includes(id)]).toEqual([false, true])
     expect(await kijkt('gemeente')).toEqual({ ids: gemeente.ids, vraagt: [false] })
     expect(await kijkt('corporatie')).toEqual({ ids: corporatie.ids, vraagt: [false] })
+  })
+
+  test('after a change only the row that changed is read, and in its new words', async () => {
+    const fresh = withStore(huis, makeStore({ ...huis.database, memory: makeMemory() }, huis.sleutels))
+    const body = { ...gegeven({ titel: 'Oude woorden', vrijgave: 'geen' }), themas: [algemeenBeeld] }
+    const { id } = await huis.doe('gemeente', gegevenInbrengen, { params: { casusnummer }, body })
+    const kijkt = () => fresh.doe('gemeente', dossierInzien, { params: { casusnummer } })
+    const eerst = await kijkt()
+    const woorden = { titel: 'Nieuwe woorden', tekst: 'Het is nu anders.', noodzaak: 'Nodig voor het beeld.' }
+    await huis.doe('gemeente', gegevenWijzigen, { params: { casusnummer, id }, body: woorden })
+    huis.statements.length = 0
+    const daarna = await kijkt()
+    expect(
+      huis.statements.filter((s) => s.includes('"gegeven" as d')).map((s) => s.includes('string_to_array')),
+    ).toEqual([false, true])
+    const titels = ({ gegevens }: typeof eerst) => gegevens.map((g) => g.inhoud?.titel)
+    expect(titels(daarna)).toEqual(titels(eerst).map((t) => (t === 'Oude woorden' ? 'Nieuwe woorden' : t)))
+    expect((await fresh.doe('gemeente', casusInzien, { params: { casusnummer } })).versie).not.toBe(eerst.versie)
+  })
+
+  test('every update of a row that can be kept raises its version', async () => {
+    const { rows } = await asOwner(huis, (kysely) =>
+      sql<{ tabel: string }>`
+        select c.relname as tabel from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where t.tgname = 'verhoogt_versie' and t.tgenabled = 'O' and (t.tgtype::int & 16) <> 0`.execute(kysely),
+    )
+    expect(rows.map(({ tabel }) => tabel)).toEqual(expect.arrayContaining(sealedTables))
   })
 
   test('of a house has another mark when one of its registers changes, and leaves those of its casussen alone', async () => {
