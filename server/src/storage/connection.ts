@@ -4,6 +4,7 @@ import { CasusUnreadable } from '../ports/casus-unreadable.ts'
 import type { CasusKey, Keys } from '../ports/keys.ts'
 import type { Setting } from '../ports/store.ts'
 import type { Database } from './database.ts'
+import type { Look } from './lookbook.ts'
 import type { Memory } from './memory.ts'
 import type { Schema } from './schema.ts'
 
@@ -28,6 +29,8 @@ export interface Connection {
   readonly opened: CasusId[]
   /** Whether something was destroyed here, so that keys must go after the commit. */
   destroyed: boolean
+  /** What looks here leave in the logboek once they are over. */
+  readonly looks: Look[]
   /** Whether a job was left here, so that a signal goes out after the commit. */
   jobLeft: boolean
 }
@@ -62,7 +65,7 @@ export async function openConnection(trx: Transaction<Schema>, setting: Setting,
   let casusNow = entered.casus ?? undefined
   return {
     ...{ trx, setting, entered, keys, memory: database.memory, findKey: keyring(setting, keys) },
-    ...{ beeld: undefined, opened: [], destroyed: false, jobLeft: false },
+    ...{ beeld: undefined, opened: [], looks: [], destroyed: false, jobLeft: false },
     async actAs(newRole, casus) {
       if (newRole === role && (casus === undefined || casus === casusNow)) return
       await sql`select set_config('role', ${newRole}, true),

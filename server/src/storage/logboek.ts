@@ -5,14 +5,13 @@ import {
   type PartijId,
   rollen,
   type Tijdstip,
-  type ZvhId,
 } from '@casushuis/handvat'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { chainOf, hashedFields } from '../logboek/chain.ts'
 import { besluiten, type LogboekStore, type Logrecord, type Logregel } from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
 import { lockForCounting } from './locks.ts'
+import { appendStatement } from './log-fields.ts'
 import { logboekControl } from './logboek-control.ts'
 
 /** A year of one casus fits well within this. */
@@ -62,29 +61,19 @@ export function logboekStore(c: Connection): LogboekStore {
   }
 }
 
-/** Appends one record to its chain; the head of the chain is locked until the end of the transaction. */
+/**
+ * Appends one record to its chain; the head of the chain is locked until the end of the transaction. That of a look waits until the
+ * look is over.
+ */
 async function append(c: Connection, record: Logrecord, kijk?: string): Promise<void> {
-  await appendStatement(c.setting.zvh, record, kijk).execute(c.trx)
+  if (kijk !== undefined) c.looks.push({ setting: c.setting, record, kijk })
+  else await appendStatement(c.setting.zvh, record).execute(c.trx)
   await noteNews(c, record)
-}
-
-/** The statement that appends a record of a zvh, in a transaction that said who acts in which zvh. */
-export function appendStatement(zvh: ZvhId, record: Logrecord, kijk?: string): RawBuilder<unknown> {
-  const { ervoor, erna } = hashedFields({ zvh, keten: chainOf(record) }, record)
-  const fields = JSON.stringify(columnsOf(zvh, record))
-  return sql`select logboek_schrijft_bij(${fields}::jsonb, ${ervoor}, ${erna}, ${kijk ?? null})`
-}
-
-/** A record as its row has it. */
-function columnsOf(zvh: ZvhId, record: Logrecord) {
-  const { medewerker, partij, namens, casus, zichtbaarVoor, ...rest } = record
-  const ids = { zvh_id: zvh, medewerker_id: medewerker, partij_id: partij, namens_id: namens, casus_id: casus }
-  return { ...rest, ...ids, keten: chainOf(record), zichtbaar_voor: zichtbaarVoor }
 }
 
 const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string')
 
-/** The record with which a sitting began, as {@link columnsOf} put it there. */
+/** The record with which a sitting began, as it was put there. */
 const beginSchema = z.object({
   ...{ op: z.string(), rol: z.enum(rollen), handeling: z.string(), soort: z.string(), besluit: z.enum(besluiten) },
   ...{ doel: z.string().nullable(), taak: z.string().nullable(), grondslag: z.string().nullable() },

@@ -19,6 +19,7 @@ import { jobStore } from './jobs.ts'
 import { kalenderStore } from './kalender.ts'
 import { destroyMarkedKeys, findReturned, forget, settle, sweepKeys } from './key-keeping.ts'
 import { logboekStore } from './logboek.ts'
+import { makeLookbook } from './lookbook.ts'
 import { medewerkerregisterStore } from './medewerkerregister.ts'
 import { medewerkerStore } from './medewerkers.ts'
 import { mensenbevestigingStore } from './mensenbevestiging.ts'
@@ -38,6 +39,7 @@ import { werkverdelingStore } from './werkverdeling.ts'
 /** The store on PostgreSQL, with the keys beside it. */
 export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals, 'meld'>): Store {
   const parts = { database, keys }
+  const writeLook = makeLookbook(database.kysely)
   return {
     async transaction(setting, work) {
       let connection: Connection | undefined
@@ -50,6 +52,7 @@ export function makeStore(database: Database, keys: Keys, signals?: Pick<Signals
           return done
         })
         await settle(parts, connection, signals)
+        await Promise.all((connection?.looks ?? []).map(writeLook))
         return outcome
       } catch (fault) {
         // Once COMMIT was asked for nobody knows how it ended: then the keys are left for the sweep.
