@@ -854,7 +854,7 @@ export const casusVolgen = contract({
   params: Casusparams,
   query: Doelkeuze,
   body: leeg,
-  antwoord: z.object({ versie: Versie, aanwezig: Aanwezigen }),
+  antwoord: z.object({ versie: Versie, gegevens: Versie, aanwezig: Aanwezigen }),
   status: 200,
   stroom: true,
 })

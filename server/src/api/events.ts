@@ -14,7 +14,7 @@ import { requireSignedIn, signedIn } from './routes.ts'
 /** In milliseconds: so long a right that ended by the clock, or a session, can still hold a line open. */
 const pulse = 15_000
 
-/** The line on which a screen hears that there is something new for it (C2): it says which version there is, and no more. */
+/** The line on which a screen hears that there is something new for it (C2): it says which versions there are, and no more. */
 export async function registerEvents(app: FastifyInstance, middelen: Middelen, changes: Changes): Promise<void> {
   const hub = await openHub({
     process: randomUUID(),
@@ -69,13 +69,14 @@ function openLine(hub: Hub, follower: Omit<Follower, 'tell' | 'end'>, { request,
     clearInterval(beat)
     hub.remove(here)
   })
-  tell({ versie: follower.versie })
+  tell({ versie: follower.versie, gegevens: follower.gegevens })
   hub.add(here)
   return reply.type('text/event-stream; charset=utf-8').header('X-Accel-Buffering', 'no').send(line)
 }
 
 /** By its name a screen knows what to do with it; only a version is something to come back with after a cut. */
 function asEvent(news: Parameters<Follower['tell']>[0]): string {
-  if ('versie' in news) return `event: stand\nid: ${news.versie}\ndata: ${JSON.stringify({ versie: news.versie })}\n\n`
-  return `event: aanwezig\ndata: ${JSON.stringify({ aanwezig: news.aanwezig })}\n\n`
+  if ('aanwezig' in news) return `event: aanwezig\ndata: ${JSON.stringify({ aanwezig: news.aanwezig })}\n\n`
+  const { versie, gegevens } = news
+  return `event: stand\nid: ${versie}\ndata: ${JSON.stringify({ versie, gegevens })}\n\n`
 }

@@ -25,6 +25,8 @@ import { sluitZittingen } from '../usecases/casus/zittingen.ts'
 interface Line {
   /** The versions that were told so far. */
   readonly told: () => readonly string[]
+  /** The same of the gegevens alone. */
+  readonly toldOfGegevens: () => readonly string[]
   /** Who else was there, as it was told last. */
   readonly present: () => string
   readonly ended: () => boolean
@@ -91,8 +93,9 @@ describe('who follows a casus', () => {
         isOver = true
       })
     const told = () => [...text.matchAll(/"versie":"([^"]+)"/g)].flatMap(([, versie]) => versie ?? [])
+    const toldOfGegevens = () => [...text.matchAll(/"gegevens":"([^"]+)"/g)].flatMap(([, versie]) => versie ?? [])
     const present = () => [...text.matchAll(/event: aanwezig\ndata: (.+)\n/g)].at(-1)?.[1] ?? ''
-    const line = { told, present, ended: () => isOver, close: () => stop.abort() }
+    const line = { told, toldOfGegevens, present, ended: () => isOver, close: () => stop.abort() }
     lines.push(line)
     await expect.poll(() => told().length).toBeGreaterThan(0)
     return line
@@ -107,6 +110,7 @@ describe('who follows a casus', () => {
     const body = { vrijgave: 'overleg' as const, voorafAan: [], voorbehouden: [], geheimhouding: null }
     await huis.doe('ggz', gegevenVrijgeven, { params, body })
     await soon(gemeente, 2)
+    expect(new Set(gemeente.toldOfGegevens()).size, 'a gegeven is new').toBe(2)
     const { versie } = await huis.doe('gemeente', casusInzien, { params: { casusnummer } })
     expect(gemeente.told().at(-1)).toBe(versie)
   })
@@ -130,6 +134,7 @@ describe('who follows a casus', () => {
     const body = { versie: zorgvuldigheidsafspraken.versie, taak: taakVan(huis, 'ggz2') }
     await huis.doe('ggz2', zorgvuldigheidAanvaarden, { params: { casusnummer, id: overleg }, body })
     await expect.poll(() => regie.told().length).toBeGreaterThan(before)
+    expect(new Set(regie.toldOfGegevens()).size, 'no gegeven is new').toBe(1)
   })
 
   it('[P8] hears no more once the assignment ended, and a stranger hears nothing ever', async () => {

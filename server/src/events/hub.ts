@@ -10,11 +10,12 @@ export interface Follower {
   readonly zvh: ZvhId
   readonly casusnummer: string
   readonly casus: CasusId
-  /** Which version was told last. */
+  /** Which version was told last, of all and of the gegevens. */
   versie: string
+  gegevens: string
   /** Who was there, as it was told last. */
   aanwezig: Stand['aanwezig']
-  tell(stand: Pick<Stand, 'versie'> | Pick<Stand, 'aanwezig'>): void
+  tell(stand: Pick<Stand, 'versie' | 'gegevens'> | Pick<Stand, 'aanwezig'>): void
   /** There is nothing to follow any more. */
   end(): void
 }
@@ -129,13 +130,13 @@ function tellAll(all: readonly Follower[], standen: Standen): void {
   }
 }
 
-function tellNews(follower: Follower, { versie, aanwezig }: Stand): void {
+function tellNews(follower: Follower, { versie, gegevens, aanwezig }: Stand): void {
   if (JSON.stringify(aanwezig) !== JSON.stringify(follower.aanwezig)) {
     follower.aanwezig = aanwezig
     follower.tell({ aanwezig })
   }
   if (versie !== follower.versie) {
-    follower.versie = versie
-    follower.tell({ versie })
+    Object.assign(follower, { versie, gegevens })
+    follower.tell({ versie, gegevens })
   }
 }

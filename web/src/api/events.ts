@@ -1,15 +1,18 @@
 import { casusVolgen } from '@casushuis/contract'
 import type { z } from 'zod'
 
-const stand = casusVolgen.antwoord.pick({ versie: true })
+const stand = casusVolgen.antwoord.pick({ versie: true, gegevens: true })
 const wieErIs = casusVolgen.antwoord.pick({ aanwezig: true })
 
 /** Who else has a casus open now: per organisation, and by name where this reader knows who works there. */
 export type Aanwezig = z.infer<typeof casusVolgen.antwoord>['aanwezig']
 
+/** In which version a casus is for this reader, and in which its gegevens alone. */
+export type Stand = z.infer<typeof stand>
+
 interface Hearing {
-  /** Told at the beginning, after a cut, and with every change: in which version the casus is for this reader. */
-  readonly onVersion: (version: string) => void
+  /** Told at the beginning, after a cut, and with every change. */
+  readonly onVersion: (stand: Stand) => void
   /** Told when it is other than before; where nothing was told, there is nobody that this reader may know of. */
   readonly onPresence: (present: Aanwezig) => void
   /** There is nothing to follow any more. */
@@ -34,7 +37,7 @@ export function follow(casusnummer: string, { onVersion, onPresence, onEnd }: He
   }
   const open = () => {
     line = new EventSource(`/api/v1/casussen/${casusnummer}/gebeurtenissen`)
-    line.addEventListener('stand', ({ data }) => onVersion(stand.parse(JSON.parse(data)).versie))
+    line.addEventListener('stand', ({ data }) => onVersion(stand.parse(JSON.parse(data))))
     line.addEventListener('aanwezig', ({ data }) => onPresence(wieErIs.parse(JSON.parse(data)).aanwezig))
     // Who is there now is told anew on each line.
     line.addEventListener('error', ({ currentTarget }) => {

@@ -1,5 +1,6 @@
 import { casusVolgen as contract } from '@casushuis/contract'
 import {
+  type Casus,
   type CasusId,
   type Feiten,
   findLezer,
@@ -11,17 +12,24 @@ import {
 import { asActor, type SignedInMedewerker } from '../../ports/identity.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Transaction } from '../../ports/store.ts'
+import type { Versies } from '../../ports/versies.ts'
 import { standpuntIn } from '../perform/casus.ts'
 import type { Middelen } from '../perform/perform.ts'
-import { standVan } from '../perform/stand.ts'
+import { standVan, standVanGegevens } from '../perform/stand.ts'
 import { type Antwoord, blik } from '../usecase.ts'
 import { organisatienaam } from './namen.ts'
 
 /** Somebody begins to follow a casus: in which version it is for who looks, and nothing of what is in it (C2). */
 export const casusVolgen = blik(contract, async ({ casus, toner, versies }) => ({
-  versie: standVan(casus, toner, versies),
+  ...standIn(casus, toner, versies),
   aanwezig: [],
 }))
+
+/** The versions of all that this reader sees, and of the gegevens alone: so a screen knows what to ask first. */
+const standIn = (casus: Casus, toner: Toner, versies: Versies) => ({
+  versie: standVan(casus, toner, versies),
+  gegevens: standVanGegevens(casus, toner, versies),
+})
 
 /** How a casus is now for one who follows it: in which version, and who else is there. */
 export type Stand = Antwoord<typeof contract> & { readonly casus: CasusId }
@@ -70,9 +78,9 @@ async function standenVan(
       const plek = standpuntIn(beeld.feiten, { actor: asActor(volger), nu, handeling: 'casusVolgen' })
       if (!plek || 'weigering' in plek) return []
       const kijk = toner(plek.matrix, plek.lezer)
-      const versie = standVan(plek.casus, kijk, beeld.versies)
+      const stand = standIn(plek.casus, kijk, beeld.versies)
       const anderen = mensen.filter((m) => m.id !== volger.id)
-      return [[volger, { casus: plek.casus.id, versie, aanwezig: aanwezigVoor(plek, kijk, anderen) }] as const]
+      return [[volger, { ...stand, casus: plek.casus.id, aanwezig: aanwezigVoor(plek, kijk, anderen) }] as const]
     }),
   )
 }

@@ -13,9 +13,22 @@ export interface Gezien {
  * hidden does not change it (invariant 1).
  */
 export function standVan(casus: Casus, toner: Toner, versies: Versies): string {
+  return standVanDeel(casus, toner, { ids: [...versies.keys()] as ObjectId[], versies })
+}
+
+/** The same of the gegevens alone. */
+export function standVanGegevens(casus: Casus, toner: Toner, versies: Versies): string {
+  return standVanDeel(casus, toner, { ids: casus.gegevens.map((g) => g.id), versies })
+}
+
+function standVanDeel(
+  casus: Casus,
+  toner: Toner,
+  { ids, versies }: { readonly ids: readonly ObjectId[]; readonly versies: Versies },
+): string {
   const gegevens = new Set<ObjectId>(casus.gegevens.map((g) => g.id))
-  const regels = [...versies.keys()].toSorted().flatMap((id) => {
-    const hoe = gezienAls(gegevens, toner, id as ObjectId)
+  const regels = ids.toSorted().flatMap((id) => {
+    const hoe = gezienAls(gegevens, toner, id)
     return hoe === undefined ? [] : [`${id} ${hoe === 'inhoud' ? versies.get(id) : hoe}`]
   })
   return createHash('sha256').update(regels.join('\n')).digest('base64url').slice(0, 22)

@@ -56,6 +56,8 @@ export type Uitwisselingen = AntwoordVan<typeof uitwisselingenInzien>
 export const vanCasus = (casusnummer: string) => ['casus', casusnummer] as const
 /** … those of the casus itself, for whichever doel. */
 export const beeldenVan = (casusnummer: string) => [...vanCasus(casusnummer), 'beeld'] as const
+/** … and those of its gegevens. */
+export const gegevensVan = (casusnummer: string) => [...vanCasus(casusnummer), 'gegevens'] as const
 const lijsten = [['werk'], ['casussen']] as const
 
 const metDoel = (doel?: DoelId) => (doel ? { doel } : {})
@@ -127,7 +129,7 @@ export const uitwisselingenQuery = (casusnummer: string) =>
 /** The gegevens of a casus that this reader may see, or may know of. */
 export const gegevensQuery = (casusnummer: string, doel?: DoelId) =>
   queryOptions({
-    queryKey: [...vanCasus(casusnummer), 'gegevens', doel ?? null],
+    queryKey: [...gegevensVan(casusnummer), doel ?? null],
     queryFn: () => vraag('GET /casussen/:casusnummer/gegevens', { params: { casusnummer }, query: metDoel(doel) }),
     ...altijdVers,
   })
