@@ -2,9 +2,10 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFailed, test } from 'vitest'
+import { wordsIn } from '../server/src/testing/words-on-disk.ts'
 import { inspect, logIn, openBrowser, quiet } from './support/browser.ts'
 import { Involved } from './support/casus.ts'
-import { wordsIn } from './support/files.ts'
+
 import { filledFolder, newFolder, type RunningApp, remove, startApp } from './support/house.ts'
 import { dayFromNow } from './support/today.ts'
 
