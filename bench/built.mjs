@@ -10,11 +10,13 @@ const loadServer = (...path) => load('server', 'dist', ...path)
 /** Everything of the built product that the bench touches; importing this needs a build. */
 export const {
   afrondingBevestigen,
+  afschalingBesluiten,
   casusAanmelden,
   casusInzien,
   casussenInzien,
   documentToevoegen,
   dossierInzien,
+  dossierOpschonen,
   gegevenInbrengen,
   intakeBesluiten,
   uitvraagBeantwoorden,

@@ -97,7 +97,7 @@ function makeColleagues(rol, partij) {
   }))
 }
 
-function demoWork(middelen, { zvh, partijen, medewerkers }) {
+export function demoWork(middelen, { zvh, partijen, medewerkers }) {
   let nu = middelen.clock.nu()
   const atThatMoment = { ...middelen, clock: { ...middelen.clock, nu: () => nu } }
   return {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import {
   afrondingBevestigen,
+  afschalingBesluiten,
   casusAanmelden,
   casusInzien,
   dossierInzien,
+  dossierOpschonen,
   gegevenInbrengen,
   intakeBesluiten,
   medewerkerId,
@@ -52,6 +54,8 @@ export const melding = (titel) => ({
  * @property {string[]} titels of the gegevens that were acknowledged, with who brought them in
  * @property {boolean} triage whether the decision was acknowledged
  * @property {boolean} roundedOff whether the decision that it does not go on was acknowledged
+ * @property {boolean} scaledDown whether the afschaling was acknowledged
+ * @property {string} [mayBeCleaned] the title that was asked to go @property {boolean} cleaned whether that was acknowledged
  * @property {boolean} asked @property {boolean} answered @property {boolean} destroyed
  */
 
@@ -106,12 +110,32 @@ export async function shortStory(ask, story, act) {
   story.destroyed = true
 }
 
+/** The decision to scale a casus of which the plan was carried out down, and the cleaning of what is needed no more. */
+export async function lastStory(ask, story, act) {
+  const { casusnummer, titels } = story
+  const params = { casusnummer }
+  const { versie } = await ask('marieke', casusInzien, { params })
+  const motivering = 'Het plan is uitgevoerd en het gaat goed.'
+  const body = { motivering, afstemming: agreed() }
+  await act(() => ask('marieke', afschalingBesluiten, { params, body, ifMatch: versie }))
+  story.scaledDown = true
+  const [[, titel]] = titels
+  const dossier = await ask('marieke', dossierInzien, { params })
+  const gegevens = dossier.gegevens.filter(({ inhoud }) => inhoud?.titel === titel).map(({ id }) => id)
+  const after = await ask('marieke', casusInzien, { params })
+  story.mayBeCleaned = titel
+  await act(() => ask('marieke', dossierOpschonen, { params, body: { gegevens }, ifMatch: after.versie }))
+  story.cleaned = true
+}
+
+/** With whom of the leidende partij a decision was agreed, today. */
+const agreed = () => ({ met: 'De medewerker die deze casus volgt', dag: new Date().toISOString().slice(0, 10) })
+
 /** The intakebesluit of the procesregisseur. */
 export async function decide(ask, { casusnummer }, act, uitkomst) {
   const params = { casusnummer }
   const { versie } = await ask('marieke', casusInzien, { params })
-  const afstemming = { met: 'De medewerker die deze casus volgt', dag: new Date().toISOString().slice(0, 10) }
-  const body = { uitkomst, criteria, afweging: 'Zo besloten na overleg met de aanmelder.', afstemming }
+  const body = { uitkomst, criteria, afweging: 'Zo besloten na overleg met de aanmelder.', afstemming: agreed() }
   await act(() => ask('marieke', intakeBesluiten, { params, body, ifMatch: versie }))
 }
 
@@ -142,21 +166,27 @@ export async function missingOf(ask, story) {
   return missing.map((what) => `${casusnummer}: ${what}`)
 }
 
-function missingSteps({ fase, stap, uitvragen }, { triage, asked, answered, roundedOff }) {
+function missingSteps({ fase, stap, uitvragen }, { triage, asked, answered, roundedOff, scaledDown }) {
   const uitvraag = uitvragen.find(({ id }) => id === asked)
   return [
     ...(triage && fase === 'aanmelding' ? ['the intakebesluit'] : []),
     ...(roundedOff && stap !== 'afronding' ? ['that it is rounded off'] : []),
+    ...(scaledDown && fase !== 'afschaling' ? ['that it is scaled down'] : []),
     ...(asked && !uitvraag ? ['the uitvraag'] : []),
     ...(answered && uitvraag?.stand !== 'beantwoord' ? ['the answer'] : []),
   ]
 }
 
-async function missingGegevens(ask, { casusnummer, titels }) {
+async function missingGegevens(ask, { casusnummer, titels, mayBeCleaned, cleaned }) {
   const found = new Set()
   for (const wie of new Set(titels.map(([door]) => door))) {
     const { gegevens } = await ask(wie, dossierInzien, { params: { casusnummer } })
     for (const { inhoud } of gegevens) found.add(`${wie} ${inhoud?.titel}`)
   }
-  return titels.map((titel) => titel.join(' ')).filter((titel) => !found.has(titel))
+  const stays = titels.filter(([, titel]) => titel !== mayBeCleaned).map((titel) => titel.join(' '))
+  const back = titels.filter(([, titel]) => cleaned && titel === mayBeCleaned).map((titel) => titel.join(' '))
+  return [
+    ...stays.filter((titel) => !found.has(titel)),
+    ...back.filter((titel) => found.has(titel)).map((titel) => `that ${titel} is cleaned`),
+  ]
 }

@@ -2,12 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { casusAanmelden, doe, medewerkerId } from '../built.mjs'
-import { melding, shortStory, wholeStory } from './acts.mjs'
+import { lastStory, melding, shortStory, wholeStory } from './acts.mjs'
 import { clientOf, Refused } from './client.mjs'
 import { figuresOf } from './figures.mjs'
 import { letLeaseEnd, lookFor, settle, signIn, withHouse } from './house.mjs'
 import { within } from './place.mjs'
 import { startHouse } from './process.mjs'
+import { makeReady } from './ready.mjs'
 
 /** So many people act at a time. */
 const atOnce = 3
@@ -145,9 +146,24 @@ async function makeOtherEnds(place) {
     where x.id = casus.id and volgorde % 2 = 0`)
 }
 
-/** `SIGKILL` during acts, during the calendar, and during destruction by decisions; each in a house of its own. */
+/** … while casussen are scaled down and cleaned; what was not taken up by then stays as it was. */
+async function whileScalingDown(place, kills) {
+  const perKill = 12
+  const ready = await makeReady(place, kills * perKill)
+  const count = await whileActing(place, kills, async (ask, story, act) => {
+    const next = ready.pop()
+    if (!next) return wait(5)
+    Object.assign(story, next)
+    return lastStory(ask, story, act)
+  })
+  if (ready.length === 0) count.faults.push('there were no casussen left to scale down')
+  return count
+}
+
+/** `SIGKILL` during acts, during the calendar, during destruction by decisions, and during afschaling; each in a house of its own. */
 export const killRounds = [
-  ['SIGKILL during acts', 0.4, (place, kills) => whileActing(place, kills, wholeStory)],
+  ['SIGKILL during acts', 0.3, (place, kills) => whileActing(place, kills, wholeStory)],
   ['SIGKILL during the calendar', 0.3, whileCalendar],
-  ['SIGKILL during destruction', 0.3, (place, kills) => whileActing(place, kills, shortStory)],
+  ['SIGKILL during destruction', 0.2, (place, kills) => whileActing(place, kills, shortStory)],
+  ['SIGKILL during afschaling', 0.2, whileScalingDown],
 ]

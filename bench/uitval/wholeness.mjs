@@ -26,6 +26,17 @@ const halves = {
     select id from uitvraag u where (stand = 'beantwoord') <> exists (
       select from logboek l where l.casus_id = u.casus_id and l.handeling = 'uitvraagBeantwoorden'
         and l.besluit = 'toegestaan')`,
+  'a decision to scale down without its record, or the other way': `
+    select casus_id from stuk where soort = 'afschalingsbesluit' group by casus_id having count(*) <> (
+      select count(*) from logboek l where l.casus_id = stuk.casus_id and l.handeling = 'afschalingBesluiten'
+        and l.besluit = 'toegestaan')`,
+  'a casus that is scaled down without a calendar': `
+    select casus_id from stuk s where soort = 'afschalingsbesluit'
+      and not exists (select from casus c where c.id = s.casus_id and c.fase = 'afschaling' and c.afschaling_op is not null)`,
+  'a cleaning of which the bronhouder is not told, or twice': `
+    select l.casus_id from logboek l join casus c on c.id = l.casus_id
+    where l.handeling = 'dossierOpschonen' and l.besluit = 'toegestaan' group by l.casus_id having count(*) <> (
+      select count(*) from stuk s where s.casus_id = l.casus_id and s.soort = 'opschoning')`,
   'a casus in the archive without exactly one record of it': `
     select id from casus c where gearchiveerd_op is not null
       and (select count(*) from logboek l where l.casus_id = c.id and l.handeling = 'archiveren') <> 1`,
