@@ -4,6 +4,7 @@ import {
   bestemmingsoorten,
   blijfredenen,
   grootsteDocument,
+  informeerwijzen,
   leefgebieden,
   meeneemstanden,
   overlegsoorten,
@@ -12,6 +13,7 @@ import {
   stappenVanAfschaling,
   stilstandsoorten,
   stuksoorten,
+  uitstelgronden,
   uitvraagstanden,
   verstrekkingberichten,
   weigergronden,
@@ -108,6 +110,18 @@ export const StukSchema = z
     motivering: z.string().optional(),
     afstemming: z.object({ met: z.string(), dag: Dag }).optional().describe('Met wie van de partij het is afgestemd'),
     informeren: z.object({ gedaan: z.boolean(), toelichting: z.string() }).optional(),
+    teVertellen: z
+      .object({ voor: Dag, doorU: z.boolean().describe('Of u dat vertelt; anders doet een andere organisatie het') })
+      .nullable()
+      .describe('Voor welke dag de betrokkene dit moet horen; leeg als dat niet (meer) hoeft'),
+    informering: z
+      .object({ wijze: z.enum(informeerwijzen), dag: Dag, toelichting: z.string() })
+      .optional()
+      .describe('Hoe de betrokkene hoorde wat er was besloten'),
+    uitstel: z
+      .object({ grond: z.enum(uitstelgronden), tot: Dag })
+      .optional()
+      .describe('Waarom de betrokkene het later hoort, en tot welke dag dat is uitgesteld'),
     opgeschoond: z
       .array(z.object({ categorie: CategorieSchema, ingebrachtTijdstip: Moment.nullable() }))
       .optional()

@@ -10,6 +10,7 @@ import * as eigenOrganisatie from './eigen-organisatie.ts'
 import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
 import * as importen from './importen.ts'
+import * as informeren from './informeren.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as overlegdata from './overlegdata.ts'
 import * as partijen from './partijen.ts'
@@ -52,6 +53,7 @@ type Route =
   | Van<typeof afronding>
   | Van<typeof sturing>
   | Van<typeof bewaartermijnen>
+  | Van<typeof informeren>
   | Van<typeof slotberichten>
 
 /**
@@ -67,7 +69,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, overlegdata, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding, bewaartermijnen, slotberichten],
+  ...[eigenActies, afronding, bewaartermijnen, informeren, slotberichten],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

@@ -252,6 +252,9 @@ export const werkverdelingInzien = contract({
           .describe('Leeg als niemand eraan werkt'),
       }),
     ),
+    informeren: z
+      .object({ open: z.int(), teLaat: z.int() })
+      .describe('Van hoeveel besluiten de betrokkene nog moet horen, en van hoeveel dat te laat is'),
     totaal: z.int(),
     pagina: z.int(),
     perPagina: z.int(),

@@ -6,6 +6,7 @@ import { handelingenBuitenCasus } from './handelingen/buiten-casus.ts'
 import { handelingenBijCasusoverleg } from './handelingen/casusoverleg.ts'
 import { handelingenInElkeFase } from './handelingen/elke-fase.ts'
 import type { Handeling } from './handelingen/handeling.ts'
+import { handelingenBijInformeren } from './handelingen/informeren.ts'
 import { handelingenBijTriage } from './handelingen/triage.ts'
 import type { Opdracht, Opdrachtdeel } from './regels/situatie.ts'
 
@@ -18,6 +19,7 @@ export const handelingen = {
   ...handelingenBijAfronding,
   ...handelingenBijAfschaling,
   ...handelingenInElkeFase,
+  ...handelingenBijInformeren,
 } as const satisfies Record<string, Handeling<DoelId>>
 
 export type HandelingId = keyof typeof handelingen

@@ -15,6 +15,7 @@ export * from './casus/feiten.ts'
 export * from './casus/gegeven.ts'
 export * from './casus/huisregel.ts'
 export * from './casus/id.ts'
+export * from './casus/informeren.ts'
 export { isKoppelingOpen, type Koppeling } from './casus/koppeling.ts'
 export * from './casus/leefgebied.ts'
 export { meegaand } from './casus/ophalen.ts'
@@ -64,6 +65,14 @@ export { kanNogMeegaan, mogelijkeMelders } from './regels/doorverwijzen.ts'
 export * from './regels/eerder.ts'
 export { actieGaatMee } from './regels/eigen-acties.ts'
 export * from './regels/facet.ts'
+export {
+  informatieplichtBijTerugnemen,
+  informatieplichtNa,
+  nieuwePlicht,
+  nogTeVertellen,
+  teVertellenDoor,
+  uiterlijkInformeren,
+} from './regels/informeren.ts'
 export * from './regels/inzage.ts'
 export * from './regels/inzageregels.ts'
 export * from './regels/inzet.ts'

@@ -390,4 +390,13 @@ export const mensenwerk = [
     regels: ['S6/afwijking-gemotiveerd'],
     paragraaf: 'B2.2.4',
   },
+  {
+    id: 'later-informeren',
+    vraag: 'Is er een inhoudelijke reden om de betrokkene later te informeren?',
+    wie: 'de leidende partij',
+    motiveren: 'om welke reden, en op welke dag de betrokkene het alsnog hoort',
+    eisen: ['A13', 'T18', 'C13'],
+    regels: ['A13/uitstel-gemotiveerd'],
+    paragraaf: 'B2.2.1',
+  },
 ] as const satisfies readonly Mensenwerk[]

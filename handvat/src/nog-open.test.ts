@@ -3,7 +3,14 @@ import { actiestanden, meeneemstanden } from './casus/plan-van-aanpak.ts'
 import { uitvraagstanden } from './casus/uitvraag.ts'
 import { type Besluitbeeld, nogOpen, type Opensoort } from './nog-open.ts'
 
-const niets: Besluitbeeld = { acties: [], uitspraken: [], uitvragen: [], meeneemafspraken: [], gegevens: [] }
+const niets: Besluitbeeld = {
+  acties: [],
+  uitspraken: [],
+  uitvragen: [],
+  meeneemafspraken: [],
+  stukken: [],
+  gegevens: [],
+}
 const uitspraak = { id: 'u', zonderReactie: [], tegenspraken: [] }
 
 interface Rij {
@@ -63,6 +70,12 @@ const tabel: readonly Rij[] = [
       { meeneemafspraken: [{ id: 'm', stand }] },
       ...(stand === 'gevraagd' ? (['meeneemvraagOpen'] as const) : []),
     ),
+  ),
+  zelfde('a decision of which the betrokkene heard', { stukken: [{ id: 's', teVertellen: null }] }),
+  zelfde(
+    'one of which he or she did not',
+    { stukken: [{ id: 's', teVertellen: { voor: '2026-06-29' } }] },
+    'besluitNietVerteld',
   ),
   zelfde('a gegeven that can be read', { gegevens: [{ id: 'g', inhoud: {} }] }),
   zelfde('one that is closed', { gegevens: [{ id: 'g', inhoud: null }] }, 'gegevenGesloten'),

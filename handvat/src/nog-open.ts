@@ -12,6 +12,8 @@ export interface Besluitbeeld {
   }[]
   readonly uitvragen: readonly { readonly id: string; readonly stand: Uitvraagstand }[]
   readonly meeneemafspraken: readonly { readonly id: string; readonly stand: Meeneemstand }[]
+  /** The papers, with null where the betrokkene need not (any more) be told of it. */
+  readonly stukken: readonly { readonly id: string; readonly teVertellen: unknown }[]
   /** The gegevens, with null for the words that are closed to this reader. */
   readonly gegevens: readonly { readonly id: string; readonly inhoud: unknown }[]
 }
@@ -19,7 +21,7 @@ export interface Besluitbeeld {
 /** What can still be open when is decided, in the order in which it is told. */
 export const opensoorten = [
   ...(['actieNietKlaar', 'actieZonderPersoon', 'uitspraakWeersproken', 'uitspraakZonderReactie'] as const),
-  ...(['uitvraagOpen', 'meeneemvraagOpen', 'gegevenGesloten'] as const),
+  ...(['uitvraagOpen', 'meeneemvraagOpen', 'besluitNietVerteld', 'gegevenGesloten'] as const),
 ] as const
 export type Opensoort = (typeof opensoorten)[number]
 
@@ -35,7 +37,7 @@ export interface Open {
  * found for it.
  */
 export function nogOpen(beeld: Besluitbeeld, gaatVerder: boolean): readonly Open[] {
-  const { acties, uitspraken, uitvragen, meeneemafspraken, gegevens } = beeld
+  const { acties, uitspraken, uitvragen, meeneemafspraken, stukken, gegevens } = beeld
   const teDoen = acties.filter(isUitTeVoeren)
   const open: Readonly<Record<Opensoort, readonly { readonly id: string }[]>> = {
     actieNietKlaar: gaatVerder ? [] : teDoen,
@@ -44,6 +46,7 @@ export function nogOpen(beeld: Besluitbeeld, gaatVerder: boolean): readonly Open
     uitspraakZonderReactie: uitspraken.filter((u) => u.zonderReactie.length > 0),
     uitvraagOpen: uitvragen.filter(wachtOpAntwoord),
     meeneemvraagOpen: meeneemafspraken.filter((m) => m.stand === 'gevraagd'),
+    besluitNietVerteld: stukken.filter((s) => s.teVertellen !== null),
     gegevenGesloten: gegevens.filter((g) => g.inhoud === null),
   }
   return opensoorten.flatMap((soort) => open[soort].map(({ id }) => ({ soort, id })))

@@ -23,6 +23,12 @@ export const dagenVoorHerbeoordeling = 30
 /** Months for which the manager can open an archived dossier at most, and for how long where nothing else is chosen (B2.2.4). */
 export const maandenWeerActief = { hoogstens: 6, gewoonlijk: 1 } as const
 
+/** Days in which the betrokkene is told of a decision. The handvat names no term: this is the one of the house (B2.2.1). */
+export const dagenOmTeInformeren = 14
+
+/** Months for which telling the betrokkene can be put off at most, each time anew. */
+export const maandenUitstel = 3
+
 /**
  * Days after which an afronding ends whatever was said of it. The handvat names no term: within this one a house chooses its own
  * (B2.2.1–B2.2.3).

@@ -502,6 +502,7 @@ describe('phases', () => {
     ...['casusInzien', 'casusVolgen', 'dossierInzien', 'besluitGezien', 'afrondingInzien', 'afrondingBevestigen'],
     ...['afrondingBezwaarMaken', 'afrondingTerugnemen', 'afrondingVoortzetten'],
     ...['vraagOppakken', 'procesregieToewijzen', 'overnameBevestigen'],
+    ...['betrokkeneInformeren', 'informerenUitstellen'],
   ]
 
   it('[S3] [S7] [E1] in the archive and in an afronding nothing is changed but by the calendar, by the day and not by what was stored', () => {

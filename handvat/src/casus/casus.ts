@@ -5,6 +5,7 @@ import type { Doorverwijzing } from './doorverwijzing.ts'
 import type { Fase } from './fase.ts'
 import type { Gegeven } from './gegeven.ts'
 import type { CasusId, MedewerkerId, PartijId, StukId, TaakId } from './id.ts'
+import type { Informatieplicht } from './informeren.ts'
 import type { Partijtoets } from './partijtoets.ts'
 import type { Actie, Meeneemafspraak, Plandoel } from './plan-van-aanpak.ts'
 import type { Toewijzing } from './rol.ts'
@@ -65,6 +66,8 @@ export const stuksoorten = [
   'opschoning',
   'termijnbesluit',
   'activering',
+  'informering',
+  'uitstel',
 ] as const
 export type Stuksoort = (typeof stuksoorten)[number]
 
@@ -73,6 +76,8 @@ export interface Stuk extends Tekst {
   readonly soort: Stuksoort
   /** Whether the partij in whose name it was written knows of it: what its own people wrote it knows (P9). */
   readonly gezien: boolean
+  /** Until when the betrokkene must be told of it; null where that is not needed, or was done (B2.2.1–B2.2.4). */
+  readonly informeren: Informatieplicht | null
 }
 
 /** The papers with which something is decided that is for the partij to decide (P9). */
@@ -88,6 +93,7 @@ export const partijbesluiten: readonly Stuksoort[] = [
   'afbakening',
   'termijnbesluit',
   'activering',
+  'uitstel',
 ]
 
 /**

@@ -105,6 +105,10 @@ export interface Daden {
   casusBeeindigen: { readonly motivering: Tekst }
   casusOverdragen: { readonly partij: Partijnaam; readonly motivering: Tekst }
   besluitGezien: { readonly besluit: Merk }
+  /** Today, in a talk. */
+  betrokkeneInformeren: { readonly besluit: Merk; readonly toelichting: Tekst }
+  /** For so many days, because of a running investigation. */
+  informerenUitstellen: { readonly besluit: Merk; readonly dagen: number; readonly motivering: Tekst }
   stilleCasusBeeindigen: { readonly motivering: Tekst }
   uitvraagVersturen: { readonly partij: Partijnaam; readonly vraag: Tekst; readonly meegestuurd?: readonly Merk[] }
   uitvraagIntrekken: { readonly uitvraag: Merk }

@@ -40,6 +40,7 @@ describe('a decision in the name of a partij', () => {
         ...gewoneTekst,
         bronhouder: gemeente,
         gezien: false,
+        informeren: null,
       },
       ...anders,
     })

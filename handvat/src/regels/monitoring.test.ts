@@ -131,7 +131,13 @@ describe('[C11] what stays to follow a plan', () => {
   })
 
   it('[C11] [S8] whose gegevens were taken out has a place here until it read that, and no longer', () => {
-    const bericht = { ...gewoneTekst, id: maakId<'stuk'>('bericht'), bronhouder: ggz, soort: 'opschoning' } as const
+    const bericht = {
+      ...gewoneTekst,
+      id: maakId<'stuk'>('bericht'),
+      bronhouder: ggz,
+      soort: 'opschoning',
+      informeren: null,
+    } as const
     const met = (gezien: boolean) => gevolgd({ gegevens: [], stukken: [{ ...bericht, gezien }] }).casus
     expect(hoedanighedenVanPartij(ggz, met(false))).toEqual(['bronhouder'])
     expect(hoedanighedenVanPartij(ggz, met(true))).toEqual([])

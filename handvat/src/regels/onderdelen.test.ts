@@ -58,7 +58,7 @@ const zaak = (plek: Plek, casus: Partial<Casus> = {}) =>
   maakFeiten({
     ...opPlek(plek),
     toewijzingen: alle.map((p) => toewijzingVan(medewerkerVan(p))),
-    stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'aanmelding', gezien: true }],
+    stukken: [{ ...gewoneTekst, id: maakId('stuk'), soort: 'aanmelding', gezien: true, informeren: null }],
     ...casus,
   })
 
@@ -161,7 +161,14 @@ const onderdelen: readonly Rij[] = [
       ...tafel('gehouden', ...alle),
       leiding: maakLeiding(gemeente, woningcorporatie),
       stukken: [
-        { ...gewoneTekst, id: maakId('stuk'), soort: 'overlegbesluit', bronhouder: woningcorporatie, gezien: true },
+        {
+          ...gewoneTekst,
+          id: maakId('stuk'),
+          soort: 'overlegbesluit',
+          bronhouder: woningcorporatie,
+          gezien: true,
+          informeren: null,
+        },
       ],
     }),
     zien: ['procesregie', 'woningcorporatie'],

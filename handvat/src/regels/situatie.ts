@@ -17,6 +17,7 @@ import type {
   OverlegdatumId,
   OverlegId,
   PartijId,
+  StukId,
   TaakId,
   ThemaId,
   UitspraakId,
@@ -219,6 +220,10 @@ export interface Opdracht {
   readonly bewaring: Termijnafwijking
   /** The day on which a dossier that is opened again is archived again. */
   readonly actiefTot: Datum
+  /** The decisions of which the betrokkene is told, or of which that is put off. */
+  readonly besluiten: readonly StukId[]
+  /** On which day the betrokkene was told, or to which that is put off. */
+  readonly informerenOp: Datum
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

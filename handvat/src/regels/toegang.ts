@@ -166,7 +166,10 @@ function isVanAfronding({ id, voor }: Onderdeel, lezer: Lezer, { stukken, afrond
   return stuk !== undefined && (afrondingsstukken.includes(stuk.soort) || afronding?.besluit === stuk.id)
 }
 
-const afrondingsstukken: readonly Stuksoort[] = ['afronding', 'doorverwijzing', 'bezwaar', 'afrondingsbesluit']
+const afrondingsstukken: readonly Stuksoort[] = [
+  ...(['afronding', 'doorverwijzing', 'bezwaar', 'afrondingsbesluit'] as const),
+  ...(['informering', 'uitstel'] as const),
+]
 
 const beheerZietGeenInhoud = weiger(
   'De manager, de functioneel beheerder en de functionaris gegevensbescherming zien geen inhoud van casussen.',

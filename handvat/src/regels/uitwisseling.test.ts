@@ -330,7 +330,13 @@ describe('who knows of an exchange', () => {
   })
 
   it('[T9] [P10] what it is needed for is for who sees what it is about', () => {
-    const stuk = { ...gewoneTekst, id: maakId<'stuk'>('stuk'), soort: 'uitwisseling' as const, gezien: true }
+    const stuk = {
+      ...gewoneTekst,
+      id: maakId<'stuk'>('stuk'),
+      soort: 'uitwisseling' as const,
+      gezien: true,
+      informeren: null,
+    }
     const steunt = (gegeven: Gegeven) => ({ stukken: [{ ...stuk, steuntOp: [gegeven.id] }] })
     // In triage the aanmelder sees what the others answer; the bronhouder its own.
     expect(ziet('stuk', steunt(wat))).toEqual(['procesregie', 'gemeente', 'politie'])

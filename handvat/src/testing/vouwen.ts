@@ -25,6 +25,7 @@ import {
 } from '../proef/scenario.ts'
 import { waarneming } from '../regels/afwezigheid.ts'
 import { criteriumnamen } from '../regels/criteria.ts'
+import { informatieplichtBijTerugnemen, informatieplichtNa } from '../regels/informeren.ts'
 import type { NieuwGegeven, Opdracht, Rechtstand } from '../regels/situatie.ts'
 import { findOvernemer } from '../regels/stilstand.ts'
 import { aanTafelNu } from '../regels/tafel.ts'
@@ -197,6 +198,7 @@ const stukVan = ({ casus, wie }: Plaats, soort: Stuksoort) => ({
   ...gewoneTekst,
   ...{ bronhouder: huidigeLeiding(casus).partij, soort },
   gezien: wie.partij !== null || !partijbesluiten.includes(soort),
+  informeren: null,
 })
 
 /** What a decision says: why, and what the aanmelder is advised. */
@@ -207,15 +209,18 @@ interface Besluittekst {
   readonly elders?: Elders | undefined
 }
 
+type Besluituitkomst = Pick<Uitkomst, 'naar' | 'overlegsoort'> & Partial<Pick<Uitkomst, 'informeren'>>
+
 /** A decision: a stuk, and where the outcome leads. */
 function besluit(
   plaats: Plaats,
   { soort, waarom, advies, elders }: Besluittekst,
-  { naar, overlegsoort }: Pick<Uitkomst, 'naar' | 'overlegsoort'>,
+  { naar, overlegsoort, informeren }: Besluituitkomst,
 ): Staat {
   const { casus } = plaats
   const id = maakId<'stuk'>(merkVan(waarom))
-  const stukken = [...casus.stukken, { ...stukVan(plaats, soort), id }]
+  const plicht = informatieplichtNa(casus, { soort, uitkomst: { informeren } }, plaats.staat.nu)
+  const stukken = [...casus.stukken, { ...stukVan(plaats, soort), id, informeren: plicht }]
   if (naar === 'afronding') return rondAf(plaats, { stukken, besluit: id }, { waarom, advies, elders })
   const overlegdata = naar === 'casusoverleg' ? casus.overlegdata : []
   const anders = { stukken, fase: naar, overlegdata, overlegsoort: overlegsoort ?? casus.overlegsoort }
@@ -281,13 +286,15 @@ function overAfronding(
 ): Gevouwen {
   const { casus } = plaats
   const id = maakId<'stuk'>(merkVan(waarom))
-  const blijven = casus.stukken.filter(
-    (s) => afronding !== null || (s.soort !== 'afronding' && s.soort !== 'doorverwijzing'),
-  )
-  const stukken = [...blijven, { ...stukVan(plaats, soort), id }]
+  const neemtTerug = afronding === null
+  const blijven = casus.stukken
+    .filter((s) => !neemtTerug || (s.soort !== 'afronding' && s.soort !== 'doorverwijzing'))
+    .map((s) => (neemtTerug && s.id === casus.afronding?.besluit ? { ...s, informeren: null } : s))
+  const informeren = neemtTerug ? informatieplichtBijTerugnemen(casus, plaats.staat.nu) : null
+  const stukken = [...blijven, { ...stukVan(plaats, soort), id, informeren }]
   const wordtDat = afronding && casus.afronding ? { ...casus.afronding, ...afronding } : null
   // Taken back, nothing goes anywhere: what was asked for that falls away.
-  const meeneemafspraken = casus.meeneemafspraken.filter((m) => afronding !== null || m.actie !== null)
+  const meeneemafspraken = casus.meeneemafspraken.filter((m) => !neemtTerug || m.actie !== null)
   return wordt(
     plaats,
     { gemotiveerd: true, ...afgestemd(plaats) },
@@ -368,7 +375,14 @@ const aanmelding: Pick<Vouwers, 'casusAanmelden' | 'datCheckDoen' | 'intakeBeslu
       inzetten: maakInzetten(partij),
       toewijzingen: [wie, actorVan('marieke')].map((a) => toewijzingVan(a, geldig)),
       stukken: [
-        { ...gewoneTekst, bronhouder: partij, id: idVan(merkVan(aanleiding)), soort: 'aanmelding', gezien: true },
+        {
+          ...gewoneTekst,
+          bronhouder: partij,
+          id: idVan(merkVan(aanleiding)),
+          soort: 'aanmelding',
+          gezien: true,
+          informeren: null,
+        },
       ],
       gegevens: [{ ...gegevenVan(wieHetIs, plaats), betrokkene: true }, ...gegevens.map((g) => gegevenVan(g, plaats))],
     })
@@ -554,6 +568,8 @@ const werk: Pick<
   | 'casusBeeindigen'
   | 'casusOverdragen'
   | 'besluitGezien'
+  | 'betrokkeneInformeren'
+  | 'informerenUitstellen'
   | 'stilleCasusBeeindigen'
   | 'toewijzingVastleggen'
   | 'vraagOppakken'
@@ -577,6 +593,25 @@ const werk: Pick<
     }
     const opdracht = { partij: nieuwe.partij, gemotiveerd: true, ...afgestemd(plaats) }
     return { opdracht, wordt: { ...geschreven, casus: anders } }
+  },
+  betrokkeneInformeren: ({ besluit: merk, toelichting }, plaats) => {
+    const besluiten = [idVan<'stuk'>(merk)]
+    const id = idVan<'stuk'>(merkVan(toelichting))
+    const gedaan = plaats.casus.stukken.map((s) => (besluiten.includes(s.id) ? { ...s, informeren: null } : s))
+    const stukken = [...gedaan, { ...stukVan(plaats, 'informering'), id }]
+    const opdracht = { besluiten, informerenOp: dagVan(plaats.staat.nu) }
+    return wordt(plaats, opdracht, { casus: { stukken }, teksten: { [id]: toelichting } })
+  },
+  informerenUitstellen: ({ besluit: merk, dagen, motivering }, plaats) => {
+    const besluiten = [idVan<'stuk'>(merk)]
+    const tot = plusDagen(dagVan(plaats.staat.nu), dagen)
+    const id = idVan<'stuk'>(merkVan(motivering))
+    const later = plaats.casus.stukken.map((s) =>
+      besluiten.includes(s.id) ? { ...s, informeren: { vanaf: tot, voor: tot } } : s,
+    )
+    const stukken = [...later, { ...stukVan(plaats, 'uitstel'), id }]
+    const opdracht = { besluiten, informerenOp: tot, gemotiveerd: true, ...afgestemd(plaats) }
+    return wordt(plaats, opdracht, { casus: { stukken }, teksten: { [id]: motivering } })
   },
   besluitGezien: ({ besluit: merk }, plaats) => {
     const object = idVan<'stuk'>(merk)
@@ -1182,7 +1217,7 @@ function afgebakend(plaats: Plaats, blijft: readonly string[]): Partial<Casus> {
   ])
   const gegevens = casus.gegevens.filter((g) => g.betrokkene || g.beperkt || vast.has(g.id))
   const van = new Set(casus.gegevens.filter((g) => !gegevens.includes(g)).map((g) => g.bronhouder))
-  const bericht = { ...gewoneTekst, soort: 'opschoning', gezien: false } as const
+  const bericht = { ...gewoneTekst, soort: 'opschoning', gezien: false, informeren: null } as const
   const berichten = [...van].map((partij) => {
     return { ...bericht, bronhouder: partij, id: maakId<'stuk'>(`opschoning-${partij}`) }
   })

@@ -174,6 +174,11 @@ describe('a casus of somebody else', () => {
         ...{ archiefOp: '2027-01-01', vernietigenOp: '2027-02-01', herbeoordelenOp: '2027-01-01' },
         ...{ ...afgestemd(huis), motivering },
       },
+      betrokkeneInformeren: { besluiten: [id], wijze: 'gesprek', dag: '2026-03-01', toelichting: motivering },
+      informerenUitstellen: {
+        ...{ besluiten: [id], grond: 'opsporing', tot: '2026-04-01' },
+        ...{ ...afgestemd(huis), motivering },
+      },
       afwijkingBeeindigen: { ...afgestemd(huis), motivering },
       verlopenAfwijkingBeeindigen: { motivering },
       dossierActiveren: { actiefTot: '2027-01-01', motivering },

@@ -4,8 +4,10 @@ import {
   criteriumnamen,
   type DocumentId,
   documentsoorten,
+  informeerwijzen,
   leefgebieden,
   type MedewerkerId,
+  uitstelgronden,
   weigergronden,
 } from '@casushuis/handvat'
 import { z } from 'zod'
@@ -79,6 +81,10 @@ export const stukInhoud = z.object({
   motivering: tekst.optional(),
   afstemming: z.object({ met: tekst, dag: tekst }).optional(),
   informeren: z.object({ gedaan: z.boolean(), toelichting: tekst }).optional(),
+  /** How the betrokkene was told of what was decided, and what was said (A13). */
+  informering: z.object({ wijze: z.enum(informeerwijzen), dag: tekst, toelichting: tekst }).optional(),
+  /** Why the betrokkene is told later, and by which day (A13). */
+  uitstel: z.object({ grond: z.enum(uitstelgronden), tot: tekst }).optional(),
 })
 
 /** What a partij that was tested apart may give and receive, in words, and who accepted the privacyprotocol (T11). */

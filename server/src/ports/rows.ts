@@ -14,6 +14,7 @@ import type {
   Fase,
   GegevenId,
   Geheimkring,
+  Informatieplicht,
   MedewerkerId,
   MeeneemafspraakId,
   Meeneemstand,
@@ -90,6 +91,17 @@ export interface Termijnkolommen {
   readonly actiefTot: Datum | null
 }
 
+/** By which day the betrokkene must be told of a paper, and from which day that is a task; both null where it must not (B2.2.1). */
+export interface Plichtkolommen {
+  readonly informerenVanaf: Datum | null
+  readonly informerenVoor: Datum | null
+}
+
+/** The duty to tell as it is stored. */
+export function plichtkolommen(plicht: Informatieplicht | null): Plichtkolommen {
+  return { informerenVanaf: plicht?.vanaf ?? null, informerenVoor: plicht?.voor ?? null }
+}
+
 /** Of a casus of which nothing was decided on that. */
 export const gewoneTermijnen: Termijnkolommen = {
   ...{ afwijkingArchiefOp: null, afwijkingVernietigenOp: null, herbeoordelenOp: null, actiefTot: null },
@@ -133,7 +145,7 @@ export interface Delen {
     /** Whether the partij in whose name it was written knows of it. */
     readonly gezien: boolean
     readonly inhoud: StukInhoud
-  }
+  } & Plichtkolommen
   readonly partijtoets: {
     readonly id: PartijtoetsId
     readonly partijId: PartijId

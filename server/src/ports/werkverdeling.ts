@@ -21,6 +21,12 @@ export interface Werklast {
   readonly procesregisseurs: readonly Regisseur[]
 }
 
+/** Of how many decisions the betrokkene is still to be told, and of how many that should have been done (B2.2.1). */
+export interface Informeertelling {
+  readonly open: number
+  readonly teLaat: number
+}
+
 /** How the work is divided, for the manager alone. */
 export interface WerkverdelingStore {
   /** One page of the casussen that are not archived: first what nobody runs, then what stands still, then the oldest. */
@@ -28,6 +34,7 @@ export interface WerkverdelingStore {
     pagina: number,
     perPagina: number,
   ): Promise<{ readonly rijen: readonly Werklast[]; readonly totaal: number }>
+  teVertellen(): Promise<Informeertelling>
   /** Of these, what nobody runs and what stands still; and what is kept for another time, which nobody weighed again in time. */
   vastgelopen(): Promise<readonly Werklast[]>
 }

@@ -45,8 +45,19 @@ const tekst = {
   overPersoon: 'plain',
 } as const
 
+const plicht = { informerenVanaf: 'plain', informerenVoor: 'plain' } as const
+
 const columns: Columns = {
-  stuk: { id: 'plain', soort: 'plain', door: 'plain', op: 'moment', gezien: 'plain', inhoud: 'sealed', ...tekst },
+  stuk: {
+    id: 'plain',
+    soort: 'plain',
+    door: 'plain',
+    op: 'moment',
+    gezien: 'plain',
+    inhoud: 'sealed',
+    ...tekst,
+    ...plicht,
+  },
   partijtoets: {
     ...{ id: 'plain', partijId: 'plain', taakId: 'plain', geeft: 'plain', ontvangt: 'plain' },
     ...{ van: 'moment', tot: 'moment', inhoud: 'sealed' },

@@ -13,6 +13,7 @@ import {
   toewijzingVastleggen,
   uitspraakVastleggen,
   verstrekkingOphalen,
+  werkverdelingInzien,
 } from '@casushuis/contract'
 import { type CasusId, dagVan, handvatB2, inzagematrix, type Lezer, lezerSleutel } from '@casushuis/handvat'
 import { sql, type Transaction } from 'kysely'
@@ -386,6 +387,19 @@ describe('row-level security', () => {
       const { rows } = await als('casushuis_lezer', zicht, (trx) => sql`select 1 from ${sql.table(tabel)}`.execute(trx))
       expect(rows.length, tabel).toBeGreaterThan(0)
     }
+  })
+
+  test('[A13] [P8] what must still be told is counted with the eyes of the manager, who reads nothing else of it', async () => {
+    const leest = (persoon: TestPerson, wat = sql`select informeren_voor from stuk`) =>
+      als('casushuis_lijst', zichtVan(persoon), async (trx) => (await wat.execute(trx)).rows.length)
+    expect(await leest('manager')).toBe((await huis.doe('manager', werkverdelingInzien)).informeren.open)
+    expect(await leest('manager')).toBeGreaterThan(0)
+    for (const ander of ['procesregisseur', 'gemeente', 'beheerder', 'fg'] as const)
+      expect(await leest(ander), ander).toBe(0)
+    for (const kolom of ['inhoud', 'soort', 'door', 'bronhouder_id'])
+      await expect(leest('manager', sql`select ${sql.ref(kolom)} from stuk`), kolom).rejects.toThrow(
+        /permission denied/,
+      )
   })
 
   test('[A6] why somebody looked whether a person is known is for the eyes of the functionaris gegevensbescherming', async () => {

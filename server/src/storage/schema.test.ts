@@ -209,6 +209,7 @@ const columns: Columns = {
     ...ofCasus,
     ...tekst,
     ...{ id: 'uuid', soort: 'text', door: 'uuid', op: 'timestamptz', gezien: 'bool', inhoud: 'bytea' },
+    ...{ informerenVanaf: 'date null', informerenVoor: 'date null' },
   },
   partijtoets: {
     versie: 'int4',

@@ -1,10 +1,8 @@
-import type { Datum, Overlegsoort, Overlegstand, StukId, Tijdstip, Uitvraagstand } from '@casushuis/handvat'
+import type { Datum, Overlegsoort, Overlegstand, Tijdstip, Uitvraagstand } from '@casushuis/handvat'
 import { sql } from 'kysely'
-import { stukInhoud } from '../ports/content.ts'
 import type { Agendacasus, TriageagendaStore } from '../ports/triageagenda.ts'
 import { type Head, headColumns, headJoins, openHead } from './casus-head.ts'
-import { type Connection, getKey } from './connection.ts'
-import { unsealer } from './sealing.ts'
+import type { Connection } from './connection.ts'
 
 /** Nobody has this many casussen in triage; it keeps a mistake from becoming a long wait. */
 const most = 200
@@ -20,8 +18,7 @@ interface Row extends Head {
     readonly verstuurdOp: Tijdstip
     readonly antwoordVoor: Datum
   }[]
-  readonly stukId: StukId | null
-  readonly stukInhoud: Uint8Array | null
+  readonly geinformeerd: boolean | null
 }
 
 /** What is in triage, as `casushuis_lezer`: of each part what this reader may see. */
@@ -35,7 +32,7 @@ async function list(c: Connection): Promise<readonly Agendacasus[]> {
   // Driven from the side that is small: what this person is assigned to.
   const { rows } = await sql<Row>`
     select ${headColumns}, c.overlegsoort, a.naam as aanmelder, c.aangemaakt_op, o.stand as overleg, u.lijst as uitvragen,
-      s.id as stuk_id, s.inhoud as stuk_inhoud
+      s.geinformeerd
     from inzagerecht r
     join casus c on c.zvh_id = r.zvh_id and c.id = r.casus_id
     join partij a on a.zvh_id = c.zvh_id and a.id = c.aanmelder_id
@@ -43,9 +40,9 @@ async function list(c: Connection): Promise<readonly Agendacasus[]> {
     left join lateral (
       select x.stand from overleg x where x.zvh_id = c.zvh_id and x.casus_id = c.id order by x.volgnummer desc limit 1
     ) o on true
-    left join lateral (
-      select x.id, x.inhoud from stuk x
-      where x.zvh_id = c.zvh_id and x.casus_id = c.id and x.soort = 'aanmelding' limit 1
+    join lateral (
+      select bool_and(x.informeren_voor is null) as geinformeerd from stuk x
+      where x.zvh_id = c.zvh_id and x.casus_id = c.id and x.soort in ('aanmelding', 'intakebesluit')
     ) s on true
     join lateral (
       select coalesce(json_agg(json_build_object('partij', p.naam, 'stand', x.stand, 'verstuurdOp', iso(x.verstuurd_op),
@@ -60,22 +57,7 @@ async function list(c: Connection): Promise<readonly Agendacasus[]> {
   return Promise.all(rows.map((row) => open(c, row)))
 }
 
-async function open(c: Connection, { stukId, stukInhoud: sealed, ...row }: Row): Promise<Agendacasus> {
-  return { ...(await openHead(c, row)), geinformeerd: await isInformed(c, row, { stukId, sealed }) }
-}
-
-interface Stuk {
-  readonly stukId: StukId | null
-  readonly sealed: Uint8Array | null
-}
-
-/** What the aanmelder said of informing the betrokkene; null where that is not for this reader, or cannot be read. */
-async function isInformed(c: Connection, { casusId }: Head, { stukId, sealed }: Stuk): Promise<boolean | null> {
-  if (!stukId || !sealed) return null
-  try {
-    const unseal = unsealer(await getKey(c, casusId), 'stuk', stukId)
-    return unseal('inhoud', sealed, stukInhoud).informeren?.gedaan ?? null
-  } catch {
-    return null
-  }
+async function open(c: Connection, row: Row): Promise<Agendacasus> {
+  const { geinformeerd } = row
+  return { ...(await openHead(c, row)), geinformeerd }
 }

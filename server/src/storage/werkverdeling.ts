@@ -1,6 +1,6 @@
 import { dagVan } from '@casushuis/handvat'
 import { type RawBuilder, sql } from 'kysely'
-import type { Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
+import type { Informeertelling, Werklast, WerkverdelingStore } from '../ports/werkverdeling.ts'
 import type { Connection } from './connection.ts'
 import { afrondingJson, afschalingJson } from './einde.ts'
 import { type Page, paged } from './paged.ts'
@@ -13,6 +13,7 @@ interface Row extends Werklast {
 export function werkverdelingStore(c: Connection): WerkverdelingStore {
   return {
     werkverdeling: (pagina, perPagina) => paged({ pagina, perPagina }, (page) => list(c, notArchived, page)),
+    teVertellen: () => countToTell(c),
     vastgelopen: () => {
       const stuck = sql`json_array_length(p.procesregisseurs) = 0 or (c.stil_sinds is not null and c.afgerond_op is null)`
       return list(c, sql`(${notArchived} and (${stuck})) or c.herbeoordelen_op < ${dagVan(c.setting.nu)}`, {
@@ -21,6 +22,19 @@ export function werkverdelingStore(c: Connection): WerkverdelingStore {
       })
     },
   }
+}
+
+/** Over all casussen that are open, at once: what was put off to a day to come is nobody's task yet. */
+async function countToTell(c: Connection): Promise<Informeertelling> {
+  await c.actAs('casushuis_lijst')
+  const { zvh, nu } = c.setting
+  const { rows } = await sql<Informeertelling>`
+    select count(*)::int as open, (count(*) filter (where informeren_voor < ${dagVan(nu)}))::int as te_laat
+    from stuk s join casus c on c.zvh_id = s.zvh_id and c.id = s.casus_id
+    where s.zvh_id = ${zvh} and s.informeren_voor is not null and s.informeren_vanaf <= ${dagVan(nu)} and ${notArchived}`.execute(
+    c.trx,
+  )
+  return rows[0] ?? { open: 0, teLaat: 0 }
 }
 
 const notArchived = sql`c.gearchiveerd_op is null`

@@ -12,6 +12,7 @@ import {
   afwijkingBeeindigen,
   besluitGezien,
   betrokkeneAanmerken,
+  betrokkeneInformeren,
   betrokkeneVerbeteren,
   bevoegdheidIntrekken,
   bevoegdheidVerlenen,
@@ -34,6 +35,7 @@ import {
   gegevenVrijgeven,
   gegevenWijzigen,
   huisregelVastleggen,
+  informerenUitstellen,
   intakeBesluiten,
   inzetKiezen,
   meenemenBeslissen,
@@ -105,6 +107,7 @@ import {
   huidigeLeiding,
   isOpTePakken,
   isPersoon,
+  nogTeVertellen,
   type PartijId,
   partijenMetPlek,
   persoonrollen,
@@ -285,6 +288,10 @@ const huidig = ({ feiten }: Scene) => feiten.casus.overleggen.slice(-1)
 const geschreven = ({ feiten: { casus } }: Scene) => [
   ...[...casus.uitspraken, ...casus.plandoelen, ...casus.acties, ...casus.teksten],
 ]
+/** Mostly what the betrokkene was not told yet. */
+const toTell = ({ draw, feiten: { casus } }: Scene) =>
+  draw.some((draw.chance(80) ? nogTeVertellen(casus) : casus.stukken).map((stuk) => stuk.id))
+
 const gegevenIds = ({ feiten, draw }: Scene) => draw.some(feiten.casus.gegevens.map((g) => g.id)).slice(0, 5)
 
 const plek = (scene: Scene) => ({ tijdstip: `${later(scene, 30)}T09:00:00.000Z`, duur: 60, plaats: 'Kamer 2.14' })
@@ -829,6 +836,16 @@ export const casusActs: readonly RandomAct[] = [
     },
     3,
   ),
+  act(betrokkeneInformeren, (s) => {
+    const besluiten = toTell(s)
+    const body = { besluiten, wijze: 'gesprek' as const, dag: dagVan(s.nu), toelichting: motivering }
+    return besluiten.length > 0 ? { params: params(s), body } : undefined
+  }),
+  act(informerenUitstellen, (s) => {
+    const besluiten = toTell(s)
+    const body = { besluiten, grond: 'opsporing' as const, tot: later(s, 100), motivering, ...afgestemd(s.house) }
+    return besluiten.length > 0 ? { params: params(s), body } : undefined
+  }),
   act(afwijkingBeeindigen, (s) => ({ params: params(s), body: { ...afgestemd(s.house), motivering } }), 3),
   act(verlopenAfwijkingBeeindigen, (s) => ({ params: params(s), body: { motivering } }), 2),
   act(dossierActiveren, (s) => ({ params: params(s), body: { actiefTot: later(s, 60), motivering } }), 3),

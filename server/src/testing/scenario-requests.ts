@@ -247,9 +247,23 @@ const requests: Requests = {
     return asked(c.casusOverdragen, { params: inCasus(spot), body })
   },
   besluitGezien: async ({ besluit }, spot) => {
-    const stukken = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'stukken')
-    const id = idIn(stukken.find((stuk) => JSON.stringify(stuk).includes(besluit)))
+    const id = await stukWith(spot, besluit)
     return asked(c.besluitGezien, { params: { ...inCasus(spot), id } })
+  },
+  betrokkeneInformeren: async ({ besluit, toelichting }, spot) => {
+    const body = { wijze: 'gesprek' as const, dag: today(spot), toelichting: enough(toelichting) }
+    return asked(c.betrokkeneInformeren, {
+      params: inCasus(spot),
+      body: { besluiten: [await stukWith(spot, besluit)], ...body },
+    })
+  },
+  informerenUitstellen: async ({ besluit, dagen, motivering }, spot) => {
+    const tot = plusDagen(today(spot), dagen)
+    const body = { grond: 'opsporing' as const, tot, motivering: enough(motivering), ...afgestemd(spot.house) }
+    return asked(c.informerenUitstellen, {
+      params: inCasus(spot),
+      body: { besluiten: [await stukWith(spot, besluit)], ...body },
+    })
   },
   stilleCasusBeeindigen: ({ motivering }, spot) =>
     asked(c.stilleCasusBeeindigen, { params: inCasus(spot), body: { motivering: enough(motivering) } }),
@@ -542,6 +556,12 @@ const absence = (medewerker: Persoon) => `afwezigheid ${medewerker}`
 /** Who somebody at the table is; null is the betrokkene. */
 const medewerkerIn = ({ medewerker }: Readonly<Record<string, unknown>>): string | null =>
   typeof medewerker === 'object' && medewerker !== null && 'id' in medewerker ? String(medewerker.id) : null
+
+/** The paper with this marker in it, as whoever does the act finds it. */
+async function stukWith(spot: Spot, marker: Merk): Promise<string> {
+  const stukken = listIn(await spot.read(`/casussen/${spot.casusnummer}`), 'stukken')
+  return idIn(stukken.find((stuk) => JSON.stringify(stuk).includes(marker)))
+}
 
 const idIn = (row: Readonly<Record<string, unknown>> | undefined): string =>
   typeof row?.id === 'string' ? row.id : nothing

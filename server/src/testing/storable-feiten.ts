@@ -65,7 +65,13 @@ function storableCasus(casus: Casus, extra: More): Casus {
     casusregisseur: (metRegisseur && casus.toewijzingen[0]?.medewerker) || null,
     stilSinds: moment,
     bijgehoudenOp: moment,
-    stukken: soorten.map((soort, i) => ({ ...gewoneTekst, id: numbered('stuk', i), soort, gezien: i === 0 })),
+    stukken: soorten.map((soort, i) => ({
+      ...gewoneTekst,
+      id: numbered('stuk', i),
+      soort,
+      gezien: i === 0,
+      informeren: i % 2 === 0 || !day ? null : { vanaf: day, voor: day },
+    })),
     partijtoetsen: casus.partijtoetsen
       .map((t) => ({ ...t, geldig: forward(t.geldig) }))
       .toSorted(byVan)

@@ -10,7 +10,7 @@ import {
   type ZvhId,
 } from '@casushuis/handvat'
 import { maakId } from '../../../handvat/src/testing/feiten-maken.ts'
-import { nietAfgerond } from '../ports/rows.ts'
+import { nietAfgerond, plichtkolommen } from '../ports/rows.ts'
 import type { Setting, Transaction } from '../ports/store.ts'
 import { makeSetup } from '../storage/setup.ts'
 import { mandaatbesluit, type TestHouse } from './house.ts'
@@ -147,8 +147,14 @@ async function storeCasus(t: Transaction, casus: Casus, wie: MedewerkerId): Prom
 }
 
 async function storeDossier(t: Transaction, casus: Casus, wie: MedewerkerId): Promise<void> {
-  for (const [i, s] of casus.stukken.entries())
-    await t.voegtToe('stuk', casus.id, { ...asTekst(s), door: wie, op: at(i), inhoud: { uitkomst: null } })
+  for (const [i, { informeren, ...s }] of casus.stukken.entries())
+    await t.voegtToe('stuk', casus.id, {
+      ...asTekst(s),
+      ...plichtkolommen(informeren),
+      door: wie,
+      op: at(i),
+      inhoud: { uitkomst: null },
+    })
   for (const { partij, taak, geldig, ...toets } of casus.partijtoetsen)
     await t.voegtToe('partijtoets', casus.id, {
       ...{ ...toets, ...geldig, partijId: partij, taakId: taak },

@@ -1,6 +1,9 @@
 import {
   type Datum,
   huidigOverleg,
+  type Informatieplicht,
+  informatieplichtNa,
+  nogTeVertellen,
   type PartijId,
   partijbesluiten,
   type StukId,
@@ -8,6 +11,7 @@ import {
   type Uitkomst,
 } from '@casushuis/handvat'
 import type { StukInhoud } from '../ports/content.ts'
+import { plichtkolommen } from '../ports/rows.ts'
 import { alsDoorverwijzing, type Ingevuld, vraagAkkoorden } from './afronding/doorverwijzing.ts'
 import { nietsGezegd, tekstkolommen } from './casus/tekst.ts'
 import { nieuwId } from './id.ts'
@@ -16,7 +20,7 @@ import type { Daad } from './usecase.ts'
 /** What is decided, and what is written down of it. */
 interface Besluit extends Omit<StukInhoud, 'uitkomst'> {
   readonly soort: Exclude<Stuksoort, 'aanmelding'>
-  readonly uitkomst: Pick<Uitkomst, 'label' | 'naar'>
+  readonly uitkomst: Pick<Uitkomst, 'label' | 'naar'> & Partial<Pick<Uitkomst, 'informeren'>>
   /** Where the casus is reported instead, if it is. */
   readonly elders?: Ingevuld
 }
@@ -41,13 +45,15 @@ export async function neemBesluit(
   { soort, uitkomst, elders = null, ...inhoud }: Besluit,
 ): Promise<{ wordtAfgerond: boolean }> {
   const { label, naar } = uitkomst
+  const plicht = informatieplichtNa(d.casus, { soort, uitkomst }, d.nu)
   if (naar === 'afronding') {
     const { advies = '', ...waarom } = inhoud
-    const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...waarom })
+    const besluit = await schrijfStuk(d, soort, { uitkomst: label, ...waarom }, plicht)
     await rondAf(d, { besluit, label, advies, elders })
     return { wordtAfgerond: true }
   }
-  await schrijfStuk(d, soort, { uitkomst: label, ...inhoud })
+  await schrijfStuk(d, soort, { uitkomst: label, ...inhoud }, plicht)
+  if (soort === 'intakebesluit') await neemtOver(d)
   await besluitOverleg(d, soort)
   if (naar === 'afschaling') await eindigPartijtoetsen(d)
   if (naar !== d.casus.fase) await d.gaatNaar(naar)
@@ -74,11 +80,16 @@ async function rondAf(d: Daad, { besluit, label, advies, elders }: Afrondingsbes
 }
 
 /** Writes down what was decided; the id of the paper. */
-export async function schrijfStuk(d: Daad, soort: Besluit['soort'], inhoud: StukInhoud): Promise<StukId> {
+export async function schrijfStuk(
+  d: Daad,
+  soort: Besluit['soort'],
+  inhoud: StukInhoud,
+  plicht: Informatieplicht | null = null,
+): Promise<StukId> {
   // What its own people decide the partij knows; what was decided in its name it still has to read (P9).
   const gezien = d.actor.partij !== null || !partijbesluiten.includes(soort)
   const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien, inhoud }
-  await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd) })
+  await d.voegtToe('stuk', { ...stuk, ...plichtkolommen(plicht), ...tekstkolommen(d, nietsGezegd) })
   return stuk.id
 }
 
@@ -89,7 +100,13 @@ export async function meldPartij(
   { soort, ...inhoud }: StukInhoud & Pick<Besluit, 'soort'>,
 ): Promise<void> {
   const stuk = { id: nieuwId<StukId>(), soort, door: d.actor.medewerker, op: d.nu, gezien: false, inhoud }
-  await d.voegtToe('stuk', { ...stuk, ...tekstkolommen(d, nietsGezegd), bronhouderId })
+  await d.voegtToe('stuk', { ...stuk, ...plichtkolommen(null), ...tekstkolommen(d, nietsGezegd), bronhouderId })
+}
+
+/** What was still to be told of the aanmelding, is told with the decision to take it on (B2.2.1). */
+async function neemtOver(d: Daad): Promise<void> {
+  for (const { id, soort } of nogTeVertellen(d.casus))
+    if (soort === 'aanmelding') await d.wijzigt('stuk', id, plichtkolommen(null))
 }
 
 /** A test apart ends with the casus: who is needed again when that is opened again, is tested again (T11). */

@@ -20,6 +20,7 @@ import * as casusInzien from './casus/casus-inzien.ts'
 import * as documenten from './casus/documenten.ts'
 import * as dossier from './casus/dossier-inzien.ts'
 import * as gegevens from './casus/gegevens.ts'
+import * as informeren from './casus/informeren.ts'
 import * as inzet from './casus/inzet.ts'
 import * as merken from './casus/merken.ts'
 import * as personen from './casus/personen.ts'
@@ -72,7 +73,7 @@ export const usecases: readonly Usecase[] = [
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie],
-  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten],
+  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -9,12 +9,14 @@ import type {
   Criterium,
   Deelnemerrol,
   Fase,
+  Informeerwijze,
   Meeneemstand,
   Overlegstand,
   Persoonrol,
   Rol,
   Stap,
   Stuksoort,
+  Uitstelgrond,
   Uitvraagstand,
   Vaststelling,
   Vrijgave,
@@ -200,7 +202,23 @@ export const werksoortnamen: Readonly<Record<Werksoort, string>> = {
   planNietBijgehouden: 'Het plan staat stil: een maand lang schreef niemand hoe het gaat',
   afrondingBevestigen: 'De uitkomst lezen en bevestigen dat ze in uw eigen dossier staat',
   bezwaarBeantwoorden: 'Een bezwaar tegen het beëindigen van een casus beantwoorden',
+  betrokkeneInformeren: 'De betrokkene vertellen wat er is besloten',
   mandaatWegBericht: 'Ter informatie: het ZVH mag nu niet verder met deze casus',
+}
+
+export const informeerwijzennamen: Readonly<Record<Informeerwijze, string>> = {
+  gesprek: 'In een gesprek',
+  telefoon: 'Aan de telefoon',
+  brief: 'Met een brief',
+}
+
+export const uitstelgrondnamen: Readonly<Record<Uitstelgrond, string>> = {
+  opsporing: 'Er loopt een strafrechtelijk onderzoek',
+  veiligheid: 'De veiligheid van iemand komt anders in gevaar',
+  gezondheid: 'De gezondheid of een crisis van de betrokkene laat het nu niet toe',
+  bescherming: 'Een slachtoffer of iemand die iets meldde moet worden beschermd',
+  nietBereikbaar: 'De betrokkene is niet te bereiken',
+  anders: 'Een andere inhoudelijke reden',
 }
 
 export const stuknamen: Readonly<Record<Stuksoort, string>> = {
@@ -223,6 +241,8 @@ export const stuknamen: Readonly<Record<Stuksoort, string>> = {
   termijnbesluit: 'Besluit over de bewaartermijn',
   activering: 'Dossier weer actief gemaakt',
   afbakening: 'Keuze welke gegevens blijven om het plan te volgen',
+  informering: 'De betrokkene is geïnformeerd',
+  uitstel: 'De betrokkene wordt later geïnformeerd',
   opschoning: 'Bericht: gegevens van uw organisatie zijn weggehaald',
 }
 

@@ -96,6 +96,7 @@ export const nogOpenTeksten = {
     uitspraakZonderReactie: (wat: string) => `Niet iedereen zei iets over: “${wat}”`,
     uitvraagOpen: (wat: string) => `${wat} beantwoordde een uitvraag nog niet (helemaal).`,
     meeneemvraagOpen: (wat: string) => `${wat} vroeg om een gegeven mee te nemen, en heeft nog geen antwoord.`,
+    besluitNietVerteld: (wat: string) => `De betrokkene hoorde nog niet wat eerder is besloten: “${wat}”`,
     gegevenGesloten: (wat: string) => `${wat} bracht iets in dat u niet kunt lezen, bijvoorbeeld door een voorbehoud.`,
   } satisfies Record<Opensoort, (wat: string) => string>,
   eenOrganisatie: 'Een organisatie',

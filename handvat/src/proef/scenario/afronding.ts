@@ -94,6 +94,57 @@ export const afronding: readonly Scenario[] = [
     ],
   },
   {
+    titel:
+      '[E1] [T18] Wordt een besluit teruggenomen dat de betrokkene al hoorde, dan hoort hij ook dat; wist hij nog van niets, dan niet',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'marieke'],
+    stappen: [
+      ...naarTriage,
+      nietHier,
+      {
+        wie: 'marieke',
+        doet: 'afrondingTerugnemen',
+        met: { motivering: 'Er kwam gisteren een MELDING.' },
+        daarna: { fatima: `${inTriage} GENOEG MELDING`, marieke: `${inTriage} GENOEG MELDING` },
+      },
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'MELDING', toelichting: 'Er was niets te HOREN.' },
+        weigering: 'A13/iets-te-vertellen',
+      },
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'nietInBehandeling', motivering: 'Nu echt TOCHNIET.', advies: 'Bel de WIJKAGENT.' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'TOCHNIET', toelichting: 'Hij hoorde het aan de KEUKENTAFEL.' },
+        daarna: {
+          fatima: 'PROEFJES TOCHNIET WIJKAGENT MELDING KEUKENTAFEL',
+          marieke: 'PROEFJES TOCHNIET WIJKAGENT MELDING KEUKENTAFEL',
+        },
+      },
+      {
+        wie: 'marieke',
+        doet: 'afrondingTerugnemen',
+        met: { motivering: 'De wijkagent belde TERUG.' },
+        daarna: {
+          fatima: `${inTriage} GENOEG TOCHNIET MELDING KEUKENTAFEL TERUG`,
+          marieke: `${inTriage} GENOEG TOCHNIET MELDING KEUKENTAFEL TERUG`,
+        },
+      },
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'TERUG', toelichting: 'Hij weet dat wij DOORGAAN.' },
+        daarna: { fatima: '+DOORGAAN', marieke: '+DOORGAAN' },
+      },
+    ],
+  },
+  {
     titel: '[E1] Bevestigt niemand, dan is na de termijn van het huis alles weg',
     paragraaf: 'B2.2.2',
     wie: ['fatima', 'marieke', 'anouk', 'henk'],

@@ -96,6 +96,67 @@ export const namensWie: readonly Scenario[] = [
     ],
   },
   {
+    titel: '[A13] [T18] De betrokkene hoort wat is besloten: de partij legt dat vast, of stelt het uit met een reden',
+    paragraaf: 'B2.2.2',
+    wie: ['fatima', 'marieke', 'anouk'],
+    stappen: [
+      ...ggzKomtLangs,
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'VOLDOET', toelichting: 'Dat was VOORAF al gedaan.' },
+        weigering: 'A13/iets-te-vertellen',
+      },
+      {
+        wie: 'marieke',
+        doet: 'triageBesluiten',
+        met: { uitkomst: 'casusoverleg', motivering: 'Samen verder, dat is het BESLUIT.' },
+        daarna: {
+          fatima: `${inTriage} ZORGTRAJECT ZORGNU LANGS BESLUIT`,
+          marieke: `${inTriage} ZORGTRAJECT ZORGNU LANGS BESLUIT`,
+          anouk: 'PROEFJES ZORGTRAJECT ZORGNU LANGS',
+        },
+      },
+      {
+        wie: 'anouk',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'BESLUIT', toelichting: 'De ggz vertelt het ZELFWEL.' },
+        weigering: 'A13/iets-te-vertellen',
+      },
+      {
+        wie: 'marieke',
+        doet: 'informerenUitstellen',
+        met: { besluit: 'BESLUIT', dagen: 30, motivering: 'Er loopt een ONDERZOEK.' },
+        weigering: 'P3/alleen-met-mandaat',
+      },
+      {
+        wie: 'fatima',
+        doet: 'informerenUitstellen',
+        met: { besluit: 'BESLUIT', dagen: 100, motivering: 'Er loopt een ONDERZOEK.' },
+        weigering: 'A13/uitstel-hoogstens-drie-maanden',
+        veld: 'tot',
+      },
+      {
+        wie: 'fatima',
+        doet: 'informerenUitstellen',
+        met: { besluit: 'BESLUIT', dagen: 30, motivering: 'Er loopt een ONDERZOEK.' },
+        daarna: { fatima: '+ONDERZOEK', marieke: '+ONDERZOEK' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'BESLUIT', toelichting: 'Hij hoorde het aan de KEUKENTAFEL.' },
+        daarna: { fatima: '+KEUKENTAFEL', marieke: '+KEUKENTAFEL' },
+      },
+      {
+        wie: 'fatima',
+        doet: 'betrokkeneInformeren',
+        met: { besluit: 'BESLUIT', toelichting: 'Nog eens VERTELD.' },
+        weigering: 'A13/iets-te-vertellen',
+      },
+    ],
+  },
+  {
     titel: '[A1] [P3] Wie niet mag aanmelden, laat niets achter',
     paragraaf: 'B2.2.1',
     wie: ['mila', 'niels', 'marieke', 'henk'],

@@ -1,5 +1,6 @@
 import type {
   Casus,
+  Informatieplicht,
   Inzet,
   Leiding,
   Ontvangen,
@@ -76,6 +77,8 @@ const stukken: Expression<readonly Stuk[]> = dossier
       id: q.ref('s.id'),
       soort: q.ref('s.soort'),
       gezien: q.ref('s.gezien'),
+      informeren: sql<Informatieplicht | null>`case when s.informeren_voor is not null then
+        json_build_object('vanaf', s.informeren_vanaf, 'voor', s.informeren_voor) end`,
       bronhouder: q.ref('s.bronhouderId'),
       bijzonder: q.ref('s.bijzonder'),
       strafrechtelijk: q.ref('s.strafrechtelijk'),

@@ -4,11 +4,12 @@ import {
   type Criteriumoordeel,
   formeleUitkomst,
   geldigeTaken,
+  nieuwePlicht,
   type PartijId,
   type StukId,
 } from '@casushuis/handvat'
 import type { z } from 'zod'
-import { type Delen, gewoneTermijnen, nietAfgerond } from '../../ports/rows.ts'
+import { type Delen, gewoneTermijnen, nietAfgerond, plichtkolommen } from '../../ports/rows.ts'
 import { alsNieuweGegevens, gegevenrij } from '../casus/nieuw-gegeven.ts'
 import { nietsGezegd, tekstkolommen } from '../casus/tekst.ts'
 import { nieuwCasusnummer, nieuwId } from '../id.ts'
@@ -96,6 +97,7 @@ function aanmeldingsstuk(body: Invoer, { actor, nu }: Huisdaad, partij: PartijId
     door: actor.medewerker,
     op: nu,
     gezien: true,
+    ...plichtkolommen(informeren.gedaan ? null : nieuwePlicht(nu)),
     ...tekstkolommen({ verantwoording: { namens: partij } }, nietsGezegd),
     inhoud: {
       uitkomst: null,

@@ -78,6 +78,7 @@ describe('[E1] a casus that is rounded off', () => {
     expect(gegevens.map((g) => g.betrokkene?.naam)).toEqual([naam])
     expect(await taken('gemeente', params)).toMatchObject([
       { soort: 'afrondingBevestigen', deadline: expect.any(String) },
+      { soort: 'betrokkeneInformeren' },
       { soort: 'besluitGezien' },
     ])
     for (const wie of ['gemeente', 'procesregisseur'] as const) {

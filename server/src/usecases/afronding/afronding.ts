@@ -6,6 +6,8 @@ import {
   afrondingTerugnemen as terugnemenContract,
   afrondingVoortzetten as voortzettenContract,
 } from '@casushuis/contract'
+import { informatieplichtBijTerugnemen } from '@casushuis/handvat'
+import { plichtkolommen } from '../../ports/rows.ts'
 import { afgesproken, afgestemd, schrijfStuk } from '../besluit.ts'
 import { boek } from '../boek.ts'
 import { getoond } from '../casus/delen-lezen.ts'
@@ -87,7 +89,9 @@ export const afrondingTerugnemen = daad(terugnemenContract, {
       uitkomsten.map((s) => s.id),
     )
     await vergeetMeegaan(d)
-    await schrijfStuk(d, 'afrondingsbesluit', { uitkomst: label, motivering, ...afgesproken(afstemming) })
+    const plicht = informatieplichtBijTerugnemen(d.casus, d.nu)
+    await vergeetTeVertellen(d)
+    await schrijfStuk(d, 'afrondingsbesluit', { uitkomst: label, motivering, ...afgesproken(afstemming) }, plicht)
     await d.gaatNaar(d.casus.fase)
     return null
   },
@@ -101,6 +105,12 @@ async function vergeetMeegaan(d: Daad): Promise<void> {
     'meeneemafspraak',
     vragen.map((m) => m.id),
   )
+}
+
+/** Of what was not decided nobody need hear (B2.2.2, B2.2.3). */
+async function vergeetTeVertellen(d: Daad): Promise<void> {
+  const besluit = d.casus.stukken.find((s) => s.id === d.casus.afronding?.besluit)
+  if (besluit?.informeren) await d.wijzigt('stuk', besluit.id, plichtkolommen(null))
 }
 
 /** It stays as it was decided, and the term of the house counts again (E1). */

@@ -14,6 +14,7 @@ import {
   type ObjectId,
   type Overleg,
   type PartijId,
+  teVertellenDoor,
 } from '@casushuis/handvat'
 import type { Tekstinhoud } from '../../ports/content.ts'
 import type { Delen, Tekstkolommen } from '../../ports/rows.ts'
@@ -74,6 +75,7 @@ function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
     ...merkenVan(blik.casus, rij),
     eigen,
     gezien: rij.gezien,
+    teVertellen: teVertellen(rij, blik),
     ...rest,
     ...(leefgebieden ? { leefgebieden: [...leefgebieden] } : {}),
     ...(criteria ? { criteria: [...criteria] } : {}),
@@ -81,6 +83,11 @@ function stuk(rij: Delen['stuk'], { blik, versie }: Kader) {
     // Who took something out may not know of everything that stays.
     ...(opgeschoond && eigen ? { blijven: aantalVan(blik.casus, rij.bronhouderId) } : {}),
   }
+}
+
+/** By which day the betrokkene hears of it, and whether that is for this reader to see to. */
+function teVertellen({ id, informerenVoor: voor }: Delen['stuk'], { casus, actor }: Blik) {
+  return voor === null ? null : { voor, doorU: teVertellenDoor(casus, actor).some((s) => s.id === id) }
 }
 
 const aantalVan = ({ gegevens }: Casus, partij: PartijId) => gegevens.filter((g) => g.bronhouder === partij).length

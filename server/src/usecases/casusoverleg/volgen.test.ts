@@ -54,7 +54,7 @@ const schrijf = (
     body: { tekst: 'De huur is betaald.', overPersoon: false, ...anders },
   })
 /** Work that is there whatever becomes of the plan. */
-const elders = ['besluitGezien', 'zorgvuldigheidAanvaarden', 'monitoringAfbakenen']
+const elders = ['betrokkeneInformeren', 'besluitGezien', 'zorgvuldigheidAanvaarden', 'monitoringAfbakenen']
 /** What waits for somebody in the plan of one casus. */
 const werk = async (wie: TestPerson, casusnummer: string) =>
   (await huis.doe(wie, werkInzien, {})).taken.filter((t) => t.casusnummer === casusnummer && !elders.includes(t.soort))

@@ -24,7 +24,7 @@ import { type Daad, daad, huisblik, ongezien } from '../usecase.ts'
 export const werkverdelingInzien = huisblik(inzienContract, async ({ t, nu, huis, toont }, { query }) => {
   const { rijen, totaal } = await t.werkverdeling(query.pagina, query.perPagina)
   toont(rijen.map((c) => c.casusId))
-  return { casussen: rijen.map((c) => regel(c, huis, nu)), totaal, ...query }
+  return { casussen: rijen.map((c) => regel(c, huis, nu)), informeren: await t.teVertellen(), totaal, ...query }
 })
 
 function regel(c: Werklast, huis: Huis, nu: Tijdstip) {

@@ -69,6 +69,7 @@ export interface Huisblik {
     | 'mijnWerk'
     | 'triageagenda'
     | 'werkverdeling'
+    | 'teVertellen'
     | 'slotberichten'
     | 'eindigende'
     | 'datChecks'

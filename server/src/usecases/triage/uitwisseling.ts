@@ -20,7 +20,7 @@ import {
   type UitwisselingId,
   wachtOpAkkoord,
 } from '@casushuis/handvat'
-import type { Delen } from '../../ports/rows.ts'
+import { type Delen, plichtkolommen } from '../../ports/rows.ts'
 import { alleenZichtbaar, getoond } from '../casus/delen-lezen.ts'
 import { organisatienaam } from '../casus/namen.ts'
 import { tekstkolommen } from '../casus/tekst.ts'
@@ -66,7 +66,7 @@ async function schrijfWaarvoor(
   const id = nieuwId<StukId>()
   const tekst = tekstkolommen(d, { steuntOp: [gegeven], bijzonder, strafrechtelijk, overPersoon: null })
   const stuk = { id, soort: 'uitwisseling' as const, door: d.actor.medewerker, op: d.nu, gezien: true, inhoud }
-  await d.voegtToe('stuk', { ...stuk, ...tekst })
+  await d.voegtToe('stuk', { ...stuk, ...plichtkolommen(null), ...tekst })
   return id
 }
 

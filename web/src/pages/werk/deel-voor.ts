@@ -23,6 +23,7 @@ export const deelVoor: Readonly<Record<Werksoort, Deel>> = {
   tekstHerschrijven: 'overzicht',
   overnameBevestigen: 'overzicht',
   besluitGezien: 'overzicht',
+  betrokkeneInformeren: 'overzicht',
   afrondingBevestigen: 'overzicht',
   bezwaarBeantwoorden: 'overzicht',
   mandaatWeg: 'overzicht',

@@ -2,6 +2,7 @@ import { nogOpen, type Opensoort } from '@casushuis/handvat'
 import { Alert, List, Text } from '@mantine/core'
 import { nogOpenTeksten as t } from '../../../teksten/casus-besluiten.ts'
 import type { Casus, Gegeven } from '../queries.ts'
+import { stuknaam } from '../stuknaam.ts'
 import { useGegevensVan } from '../uitvragen/uitvraag.ts'
 
 interface Opendelen {
@@ -37,9 +38,10 @@ interface Openstaand {
 /** In words: of a text what it says, and of anything else of which organisation it is. */
 function watIs(casus: Casus, gegevens: readonly Gegeven[], { id }: Openstaand): string {
   const tekst = [...casus.acties, ...casus.uitspraken].find((x) => x.id === id)?.tekst
+  const besluit = casus.stukken.find((x) => x.id === id)
   const organisatie =
     casus.uitvragen.find((u) => u.id === id)?.partij ??
     casus.meeneemafspraken.find((m) => m.id === id)?.ontvanger ??
     gegevens.find((g) => g.id === id)?.bronhouder
-  return tekst ?? organisatie?.naam ?? t.eenOrganisatie
+  return tekst ?? (besluit && stuknaam(besluit)) ?? organisatie?.naam ?? t.eenOrganisatie
 }

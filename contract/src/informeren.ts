@@ -1,0 +1,45 @@
+import { informeerwijzen, uitstelgronden } from '@casushuis/handvat'
+import { contract } from './contract.ts'
+import { Dag, Motivering, Tekst } from './fields.ts'
+import { id } from './id.ts'
+import { Afstemmingkeuze, Casusparams, Doelkeuze, leeg } from './shared.ts'
+import { z } from './zod.ts'
+
+const informering = {
+  methode: 'POST',
+  params: Casusparams,
+  query: Doelkeuze,
+  antwoord: leeg,
+  status: 204,
+} as const
+
+const Besluiten = z.array(id<'stuk'>()).min(1, 'Kies ten minste één besluit').max(50)
+
+export const betrokkeneInformeren = contract({
+  ...informering,
+  pad: '/casussen/:casusnummer/informeringen',
+  naam: 'betrokkeneInformeren',
+  samenvatting: 'Leg vast dat de betrokkene heeft gehoord wat er is besloten',
+  handeling: 'betrokkeneInformeren',
+  body: z.strictObject({
+    besluiten: Besluiten.describe('De besluiten waarover de betrokkene het heeft gehoord'),
+    wijze: z.enum(informeerwijzen).describe('Hoe de betrokkene het hoorde'),
+    dag: Dag.describe('De dag waarop de betrokkene het hoorde'),
+    toelichting: Tekst.describe('Wat er is verteld: de stappen, wat bij wie wordt gevraagd en de rechten'),
+  }),
+})
+
+export const informerenUitstellen = contract({
+  ...informering,
+  pad: '/casussen/:casusnummer/informeeruitstellen',
+  naam: 'informerenUitstellen',
+  samenvatting: 'Vertel de betrokkene later wat er is besloten, tot een dag waarop dat terugkomt',
+  handeling: 'informerenUitstellen',
+  body: z.strictObject({
+    besluiten: Besluiten.describe('De besluiten die de betrokkene later hoort'),
+    grond: z.enum(uitstelgronden).describe('Waarom de betrokkene het nu niet kan horen'),
+    tot: Dag.describe('De dag waarop de betrokkene het alsnog hoort'),
+    motivering: Motivering,
+    afstemming: Afstemmingkeuze,
+  }),
+})
