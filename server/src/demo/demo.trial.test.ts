@@ -202,6 +202,8 @@ describe('what everybody is told to try', () => {
   const verwacht: readonly (readonly [Persoon, string, boolean])[] = [
     ['marieke', 'intakeBesluiten', false],
     ['joost', 'overlegHouden', false],
+    ['joost', 'betrokkeneInformeren', true],
+    ['fatima', 'betrokkeneInformeren', false],
     ['bart', 'actieUitvoeren', true],
     ['wim', 'uitspraakBevestigen', false],
     ['anouk', 'meenemenBeslissen', false],

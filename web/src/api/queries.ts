@@ -50,6 +50,8 @@ export type Huistaak = AntwoordVan<typeof werkInzien>['huistaken'][number]
 /** One casus as who divides the work knows it. */
 export type DatCheck = AntwoordVan<typeof datChecksInzien>['checks'][number]
 export type Werklast = AntwoordVan<typeof werkverdelingInzien>['casussen'][number]
+/** Of how many decisions a betrokkene must still be told. */
+export type Informeertelling = AntwoordVan<typeof werkverdelingInzien>['informeren']
 /** What is told of a casus that closed for good. */
 export type Slotbericht = AntwoordVan<typeof slotberichtenInzien>['berichten'][number]
 /** A casus that ends, and when. */

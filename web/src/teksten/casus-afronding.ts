@@ -15,8 +15,10 @@ export const afrondingTeksten = {
   bevestigen: 'Bevestigen: het staat in ons dossier',
   bevestigVraag:
     'Staat de afhandeling in het dossier van uw eigen organisatie? Na uw bevestiging wordt alles over deze persoon meteen vernietigd. Dat is niet terug te draaien.',
-  bevestigVraagNogOpen:
-    'Er staat nog een vraag open of er is nog iets op te halen voor de aanmelding elders. Bevestigt u nu, dan gaat dat niet meer mee. Alles over deze persoon wordt meteen vernietigd. Dat is niet terug te draaien.',
+  nogMeegaan:
+    'Er staat nog een vraag open of er is nog iets op te halen voor de aanmelding elders. Bevestigt u nu, dan gaat dat niet meer mee.',
+  nogTeVertellen:
+    'U legde nog niet vast dat de betrokkene hoorde wat er is besloten. Bevestigt u nu, dan kan dat niet meer.',
   vernietigd: (casusnummer: string) => `Dank u. Casus ${casusnummer} is vernietigd en staat niet meer in uw lijst.`,
   bezwaar: 'Bezwaar maken',
   bezwaarUitleg:

@@ -2,6 +2,12 @@
 export const verdelingTeksten = {
   uitleg:
     'De lopende casussen en wie eraan werkt. U ziet hier niet over wie of wat een casus gaat, en welke organisaties meedoen. Is een procesregisseur ziek of weg, dan legt u de casus bij een ander.',
+  teVertellen: (aantal: number) =>
+    aantal === 1
+      ? 'Van 1 besluit moet de betrokkene nog horen.'
+      : `Van ${aantal} besluiten moet de betrokkene nog horen.`,
+  teLaatVerteld: (aantal: number) =>
+    aantal === 1 ? 'Bij 1 daarvan is dat te laat.' : `Bij ${aantal} daarvan is dat te laat.`,
   casus: 'Casus',
   aangemeld: (dag: string) => `Aangemeld op ${dag}`,
   procesregisseur: 'Procesregisseur',

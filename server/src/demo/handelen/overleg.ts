@@ -21,6 +21,7 @@ import type { z } from 'zod'
 import { medewerkerId, type Persoon } from '../mensen.ts'
 import { type Partijnaam, partijId } from '../partijen.ts'
 import { afgestemd, type Geheugen } from './geheugen.ts'
+import { verteltBesluiten } from './informeren.ts'
 
 type Stand = z.input<(typeof actieBijwerken)['body']>['stand']
 
@@ -69,14 +70,16 @@ export const inOverleg = (geheugen: Geheugen, overleg: () => string) => {
       const body = { blijft: await geheugen.gegevens(blijft), motivering, ...afgestemd(v) }
       await v.doe(wie, monitoringAfbakenen, { params, body })
     },
-    steltAanpakVast: (wie: Persoon, motivering: string, volgen: Volgafspraken, terug?: Terugkomst) =>
-      v.doe(wie, overlegBesluiten, {
+    async steltAanpakVast(wie: Persoon, motivering: string, volgen: Volgafspraken, terug?: Terugkomst) {
+      await v.doe(wie, overlegBesluiten, {
         params,
         body: {
           ...{ uitkomst: 'aanpakVastgesteld', motivering, ...volgen, ...afgestemd(v) },
           ...(terug && { terugkomOp: v.dag(terug.op), terugkomMet: terug.met.map(partijId) }),
         },
-      }),
+      })
+      await verteltBesluiten(geheugen, wie)
+    },
   }
 }
 
@@ -129,8 +132,10 @@ const inPlan = (geheugen: Geheugen) => {
 export const inAfschaling = (geheugen: Geheugen) => {
   const { v, params } = geheugen
   return {
-    schaaltAf: (wie: Persoon, motivering: string) =>
-      v.doe(wie, afschalingBesluiten, { params, body: { motivering, ...afgestemd(v) } }),
+    async schaaltAf(wie: Persoon, motivering: string) {
+      await v.doe(wie, afschalingBesluiten, { params, body: { motivering, ...afgestemd(v) } })
+      await verteltBesluiten(geheugen, wie)
+    },
     async ruimtOp(wie: Persoon, titels: readonly string[]) {
       await v.doe(wie, dossierOpschonen, { params, body: { gegevens: await geheugen.gegevens(titels) } })
     },

@@ -19,6 +19,7 @@ import { mensen, type Persoon } from '../mensen.ts'
 import { gebruikelijkeTaak, type Partijnaam, partijId } from '../partijen.ts'
 import { afgestemd, type Geheugen } from './geheugen.ts'
 import { alsGegeven, type Inbreng } from './inbreng.ts'
+import { verteltBesluiten } from './informeren.ts'
 
 type Antwoord = z.input<(typeof uitvraagBeantwoorden)['body']>
 type Voorbereiding = z.input<(typeof overlegVoorbereiden)['body']>
@@ -58,6 +59,7 @@ export const inTriage = (geheugen: Geheugen) => {
     async kiestOverleg(wie: Persoon, motivering: string) {
       await v.doe(wie, triageBesluiten, { params, body: { uitkomst: 'casusoverleg', motivering, ...afgestemd(v) } })
       await leestBesluiten(geheugen)
+      await verteltBesluiten(geheugen, wie)
     },
     ...inVoorbereiding(geheugen),
   }

@@ -5,8 +5,16 @@ import type { ReactNode } from 'react'
 import { vraag } from '../../api/client.ts'
 import { formatDay, formatMoment } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
-import { categorienamen, criteriumnamenTekst, leefgebiednamen, stuknamen } from '../../teksten/begrippen.ts'
+import {
+  categorienamen,
+  criteriumnamenTekst,
+  informeerwijzennamen,
+  leefgebiednamen,
+  stuknamen,
+  uitstelgrondnamen,
+} from '../../teksten/begrippen.ts'
 import { overzichtTeksten as t } from '../../teksten/casus-kop.ts'
+import { informerenTeksten as i } from '../../teksten/informeren.ts'
 import { DirecteHandeling } from './directe-handeling.tsx'
 import { Merkbeheer } from './merkbeheer.tsx'
 import { Merken } from './merken.tsx'
@@ -90,6 +98,17 @@ function Stuktekst({ casus, stuk }: { readonly casus: Casus; readonly stuk: Stuk
       <Alinea kop={t.monitoring} tekst={stuk.monitoring} />
       <Opgeschoond stuk={stuk} />
       <Alinea kop={t.advies} tekst={stuk.advies} />
+      <Alinea
+        kop={i.hoe}
+        tekst={
+          stuk.informering && i.gehoordOp(informeerwijzennamen[stuk.informering.wijze], formatDay(stuk.informering.dag))
+        }
+      />
+      <Alinea kop={i.verteld} tekst={stuk.informering?.toelichting} />
+      <Alinea
+        kop={i.later}
+        tekst={stuk.uitstel && i.laterTot(uitstelgrondnamen[stuk.uitstel.grond], formatDay(stuk.uitstel.tot))}
+      />
       {stuk.eigen && !stuk.gezien && <Gezien casus={casus} stuk={stuk} />}
       {stuk.informeren && (
         <Alinea

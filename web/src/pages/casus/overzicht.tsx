@@ -17,6 +17,7 @@ import { TeHerschrijven } from './te-herschrijven.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 
 const Afronding = lazyPart(() => import('./afronding/afronding.tsx'), 'Afronding')
+const Informeren = lazyPart(() => import('./informeren.tsx'), 'Informeren')
 const Stilstand = lazyPart(() => import('./besluiten/stilstand.tsx'), 'Stilstand')
 const Besluiten = lazyPart(() => import('./besluiten/besluiten.tsx'), 'Besluiten')
 
@@ -33,6 +34,9 @@ export function Overzicht() {
           </Suspense>
           <EerderAangemeld casus={casus} />
           <NuTeDoen casus={casus} />
+          <Suspense fallback={null}>
+            <Informeren casus={casus} />
+          </Suspense>
           <TeHerschrijven casus={casus} />
           <Stukken casus={casus} />
         </Stack>

@@ -1,7 +1,7 @@
 import { Badge, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useIk, type Werklast, werkverdelingQuery } from '../../api/queries.ts'
+import { type Informeertelling, useIk, type Werklast, werkverdelingQuery } from '../../api/queries.ts'
 import { formatDay, lastMomentBefore } from '../../components/date.ts'
 import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -29,15 +29,28 @@ function Lijst() {
   const navigeer = useNavigate({ from: '/werkverdeling' })
   const lijst = useQuery({ ...werkverdelingQuery(pagina), placeholderData: keepPreviousData })
   return (
-    <Bladerlijst
-      lijst={lijst}
-      regels={({ casussen }) => casussen}
-      sleutel={({ casusnummer }) => casusnummer}
-      leeg={{ title: t.leegTitel, explanation: t.leeg }}
-      onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })}
-    >
-      {(casus) => <Regel casus={casus} />}
-    </Bladerlijst>
+    <>
+      {lijst.data && <TeVertellen {...lijst.data.informeren} />}
+      <Bladerlijst
+        lijst={lijst}
+        regels={({ casussen }) => casussen}
+        sleutel={({ casusnummer }) => casusnummer}
+        leeg={{ title: t.leegTitel, explanation: t.leeg }}
+        onPagina={(nummer) => void navigeer({ search: { pagina: nummer } })}
+      >
+        {(casus) => <Regel casus={casus} />}
+      </Bladerlijst>
+    </>
+  )
+}
+
+/** Of how many decisions a betrokkene is still to be told, in the whole house (A13). */
+function TeVertellen({ open, teLaat }: Informeertelling) {
+  if (open === 0) return null
+  return (
+    <Text mb="md" fw={teLaat > 0 ? 600 : 400}>
+      {t.teVertellen(open)} {teLaat > 0 && t.teLaatVerteld(teLaat)}
+    </Text>
   )
 }
 

@@ -10,7 +10,7 @@ const criteria = {
 
 /**
  * One partij refuses on geheimhouding, one leaves out what is not for the aanmelder, one is late, and one question was
- * withdrawn.
+ * withdrawn. The betrokkene was not told yet that it goes to triage, and that is late.
  */
 export const manOpHetStationsplein: Verhaal = async (v) => {
   v.op(-22, '16:05')
@@ -31,8 +31,9 @@ export const manOpHetStationsplein: Verhaal = async (v) => {
     criteria,
     afweging: 'Wij zien hem nu drie keer per week. Dat helpt hem niet en de omgeving niet.',
     informeren: {
-      gedaan: true,
-      toelichting: 'Verteld op het bureau, in aanwezigheid van zijn broer. Hij haalde zijn schouders op.',
+      gedaan: false,
+      toelichting:
+        'Nog niet: op het bureau was hij te verward om het te begrijpen. Zijn broer wil er de volgende keer bij zijn.',
     },
     gegevens: [
       {

@@ -77,6 +77,12 @@ function Uitkomst({ casus }: { readonly casus: Casus }) {
   )
 }
 
+/** What cannot be done any more after it: what goes along, and what the betrokkene was not told (T13, A13). */
+const watNogOpenStaat = ({ afronding, stukken }: Casus): readonly string[] => [
+  ...(afronding?.nogMeegaan ? [t.nogMeegaan] : []),
+  ...(stukken.some((s) => s.teVertellen !== null) ? [t.nogTeVertellen] : []),
+]
+
 /** The last act of the aanmelder: after it there is nothing left to look at. */
 function Bevestigen({ casus }: { readonly casus: Casus }) {
   const { casusnummer, versie } = casus
@@ -93,7 +99,7 @@ function Bevestigen({ casus }: { readonly casus: Casus }) {
       id="afrondingBevestigen"
       label={t.bevestigen}
       variant="filled"
-      bevestig={casus.afronding?.nogMeegaan ? t.bevestigVraagNogOpen : t.bevestigVraag}
+      bevestig={[...watNogOpenStaat(casus), t.bevestigVraag].join(' ')}
       onherroepelijk
       onDoe={async (met) => {
         await vraag(afrondingBevestigen, { ...met, params: { casusnummer }, versie })

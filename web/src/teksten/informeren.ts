@@ -1,0 +1,31 @@
+/** Telling the betrokkene what was decided (A13, T18, C13, S9). */
+export const informerenTeksten = {
+  titel: 'De betrokkene informeren',
+  uitleg:
+    'De betrokkene hoort wat er is besloten, wat er verder gebeurt, aan wie wat wordt gevraagd en waarom, en welke rechten hij of zij heeft.',
+  uiterlijk: (dag: string) => `Vertel het uiterlijk ${dag}.`,
+  teLaat: (dag: string) => `Dit had uiterlijk ${dag} verteld moeten zijn.`,
+  doorAnder: 'Dat doet de organisatie namens wie dit is besloten.',
+  vastleggen: 'Vastleggen wat is verteld',
+  vastgelegd: 'Vastgelegd dat de betrokkene het heeft gehoord.',
+  waarover: 'Wat heeft de betrokkene gehoord?',
+  wijze: 'Hoe?',
+  dag: 'Op welke dag?',
+  watVerteld: 'Wat is er verteld?',
+  watVerteldUitleg:
+    'Bijvoorbeeld welke stappen er komen, welke informatie bij wie wordt gevraagd en waarom, en welke rechten er zijn.',
+  uitstellen: 'Later informeren',
+  uitgesteld: (dag: string) => `Uitgesteld. Op ${dag} komt het terug in Mijn werk.`,
+  uitstelUitleg: 'Later informeren mag alleen om een inhoudelijke reden, en hoogstens drie maanden per keer.',
+  watLater: 'Wat hoort de betrokkene later?',
+  grond: 'Om welke reden?',
+  tot: 'Wanneer hoort de betrokkene het dan?',
+  totUitleg: 'Op deze dag komt het terug als werk.',
+  waarom: 'Waarom kan het nu niet?',
+  waaromUitleg: 'Schrijf zo dat een ander uw afweging kan volgen.',
+  gehoordOp: (wijze: string, dag: string) => `${wijze} op ${dag}`,
+  hoe: 'Hoe de betrokkene het hoorde',
+  verteld: 'Wat is verteld',
+  later: 'Later informeren',
+  laterTot: (reden: string, dag: string) => `${reden}. Uitgesteld tot ${dag}.`,
+} as const
