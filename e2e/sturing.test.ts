@@ -52,4 +52,29 @@ describe('the figures of a zvh, for its manager', () => {
     expect(henk.complaints).toEqual([])
     await henk.context.close()
   })
+
+  test('[S7] how far a run of the calendar is comes by itself, and goes when it is over', async () => {
+    const henk = await logIn(huis.browser, huis.app.address, 'henk')
+    const { page } = henk
+    // A run of the demo is over before anybody saw it: here it is as far as is said.
+    const standen = [
+      { begonnenTijdstip: '2026-03-02T09:00:00.000Z', totaal: 400, gedaan: 120 },
+      { begonnenTijdstip: '2026-03-02T09:00:00.000Z', totaal: 400, gedaan: 260 },
+      null,
+    ]
+    let nu = 0
+    await page.route('**/api/v1/sturing', async (route) => {
+      const antwoord = await route.fetch()
+      await route.fulfill({ response: antwoord, json: { ...(await antwoord.json()), kalendergang: standen[nu] } })
+    })
+    await page.goto(`${huis.app.address}/sturing`)
+    await page.getByText('120 van 400 casussen gedaan').waitFor()
+    await inspect(henk, 'sturing-kalendergang')
+    nu = 1
+    await page.getByText('260 van 400 casussen gedaan').waitFor()
+    nu = 2
+    await page.getByText('De kalender is bezig').waitFor({ state: 'detached' })
+    expect(henk.complaints).toEqual([])
+    await henk.context.close()
+  })
 })

@@ -71,6 +71,14 @@ export const sturingInzien = contract({
       })
       .nullable()
       .describe('Dat de kalender op de manager wacht, en waarmee'),
+    kalendergang: z
+      .object({
+        begonnenTijdstip: Moment,
+        totaal: z.int().describe('Voor hoeveel casussen de kalender iets doet'),
+        gedaan: z.int().describe('Hoeveel daarvan al zijn geweest'),
+      })
+      .nullable()
+      .describe('Hoever de kalender is; leeg als hij niet loopt'),
   }),
   status: 200,
 })

@@ -8,6 +8,13 @@ export interface Kalenderstop
   readonly bevestigdOp: Tijdstip | null
 }
 
+/** How far a run of the calendar has come; what could not be done counts as done, as it is not tried again in this run. */
+export interface Kalendergang {
+  readonly begonnenOp: Tijdstip
+  readonly totaal: number
+  readonly gedaan: number
+}
+
 /** A casus that ends. */
 export interface Eindigend extends Pick<Casus, 'afschaling' | 'afronding'> {
   readonly casus: CasusId
@@ -40,4 +47,8 @@ export interface KalenderStore {
   /** The one who acts lets the calendar go on. */
   bevestigtKalenderstop(): Promise<void>
   heftKalenderstopOp(): Promise<void>
+  /** Whether the calendar waits, and how far the run that goes on has come, if one does; holds up nobody. */
+  kalenderbeeld(): Promise<{ readonly stop: Kalenderstop | null; readonly gang: Kalendergang | null }>
+  /** From here on it has come so far; null is that it is over. */
+  zetKalendergang(gang: Kalendergang | null): Promise<void>
 }

@@ -1,8 +1,11 @@
 import type { CasusId, Tijdstip } from '@casushuis/handvat'
-import { sql } from 'kysely'
-import type { KalenderStore } from '../ports/kalender.ts'
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
+import type { Kalendergang, KalenderStore, Kalenderstop } from '../ports/kalender.ts'
 import type { Connection } from './connection.ts'
 import { afrondingJson, afschalingJson } from './einde.ts'
+import { type Fields, iso } from './json.ts'
+import type { Schema } from './schema.ts'
 
 /** What the house does by itself as time goes by, as `casushuis_lijst`. */
 export function kalenderStore(c: Connection): KalenderStore {
@@ -44,6 +47,7 @@ export function kalenderStore(c: Connection): KalenderStore {
         .execute()
     },
     ...stopStore(c),
+    ...runStore(c),
   }
 }
 
@@ -76,6 +80,52 @@ function stopStore(c: Connection): StopStore {
     async heftKalenderstopOp() {
       await c.actAs('casushuis_lijst')
       await c.trx.deleteFrom('kalenderstop').where('zvhId', '=', zvh).execute()
+    },
+  }
+}
+
+const stopJson = (e: ExpressionBuilder<Schema & { s: Schema['kalenderstop'] }, 's'>) =>
+  jsonBuildObject({
+    reden: e.ref('s.reden'),
+    sinds: iso(e.ref('s.sinds')),
+    nu: iso(e.ref('s.nu')),
+    andereKlok: iso(e.ref('s.andereKlok')),
+    vorige: iso(e.ref('s.vorige')),
+    archiveren: e.ref('s.archiveren'),
+    vernietigen: e.ref('s.vernietigen'),
+    bevestigdOp: iso(e.ref('s.bevestigdOp')),
+  } satisfies Fields<Kalenderstop>).as('stop')
+
+const runJson = (e: ExpressionBuilder<Schema & { g: Schema['kalendergang'] }, 'g'>) =>
+  jsonBuildObject({
+    begonnenOp: iso(e.ref('g.begonnenOp')),
+    totaal: e.ref('g.totaal'),
+    gedaan: e.ref('g.gedaan'),
+  } satisfies Fields<Kalendergang>).as('gang')
+
+function runStore(c: Connection): Pick<KalenderStore, 'kalenderbeeld' | 'zetKalendergang'> {
+  const { zvh } = c.setting
+  return {
+    async kalenderbeeld() {
+      await c.actAs('casushuis_lijst')
+      return c.trx
+        .selectFrom('zvh as z')
+        .select((q) => [
+          q.selectFrom('kalenderstop as s').whereRef('s.zvhId', '=', 'z.id').select(stopJson).as('stop'),
+          q.selectFrom('kalendergang as g').whereRef('g.zvhId', '=', 'z.id').select(runJson).as('gang'),
+        ])
+        .where('z.id', '=', zvh)
+        .executeTakeFirstOrThrow()
+    },
+    async zetKalendergang(gang) {
+      await c.actAs('casushuis_lijst')
+      if (gang === null) await c.trx.deleteFrom('kalendergang').where('zvhId', '=', zvh).execute()
+      else
+        await c.trx
+          .insertInto('kalendergang')
+          .values({ ...gang, zvhId: zvh })
+          .onConflict((o) => o.column('zvhId').doUpdateSet(gang))
+          .execute()
     },
   }
 }

@@ -383,6 +383,7 @@ const columns: Columns = {
     ...{ vorige: 'timestamptz null', archiveren: 'int4', vernietigen: 'int4' },
     ...{ bevestigdOp: 'timestamptz null', bevestigdDoor: 'uuid null' },
   },
+  kalendergang: { zvhId: 'uuid', begonnenOp: 'timestamptz', totaal: 'int4', gedaan: 'int4' },
   teVernietigenSleutel: { ...ofCasus, vernietigingId: 'uuid null' },
   vernietiging: {
     ...{ zvhId: 'uuid', id: 'uuid', maand: 'date', grond: 'text', aantalGegevens: 'int4' },

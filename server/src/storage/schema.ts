@@ -31,7 +31,7 @@ import type {
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { Inzagerecht } from '../ports/inzagerecht.ts'
 import type { JobKind } from '../ports/jobs.ts'
-import type { Kalenderstop } from '../ports/kalender.ts'
+import type { Kalendergang, Kalenderstop } from '../ports/kalender.ts'
 import type { Logrecord } from '../ports/logboek.ts'
 import type {
   AanvaardingRij,
@@ -397,6 +397,7 @@ export type Tables = {
     readonly medewerkerId: MedewerkerId
   }
   readonly kalenderstop: VanZvh & Kalenderstop & { readonly bevestigdDoor: MedewerkerId | null }
+  readonly kalendergang: VanZvh & Kalendergang
   readonly teVernietigenSleutel: VanCasus & { readonly vernietigingId: string | null }
   readonly sturingstelling: VanZvh & Maandtelling
   readonly sturingspublicatie: VanZvh & {

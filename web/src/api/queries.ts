@@ -165,8 +165,17 @@ export const logboekQuery = () =>
 export const alarmenQuery = () =>
   queryOptions({ queryKey: ['alarmen'], queryFn: () => vraag('GET /alarmen'), refetchOnWindowFocus: false })
 
-/** Numbers for whoever steers. */
-export const sturingQuery = () => queryOptions({ queryKey: ['sturing'], queryFn: () => vraag('GET /sturing') })
+/** In milliseconds: how often is asked how far the calendar is, while it goes on and while it does not. */
+const terwijlLoopt = 2_000
+const terwijlStil = 60_000
+
+/** Numbers for whoever steers; how far a run of the calendar is comes by itself. */
+export const sturingQuery = () =>
+  queryOptions({
+    queryKey: ['sturing'],
+    queryFn: () => vraag('GET /sturing'),
+    refetchInterval: ({ state }) => (state.data?.kalendergang ? terwijlLoopt : terwijlStil),
+  })
 
 /** Who I am. Suspends while it loads, throws `ProbleemFout` to the nearest boundary. */
 export function useIk(): Ik {

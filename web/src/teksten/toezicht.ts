@@ -65,6 +65,13 @@ export const sturingTeksten = {
   csv: 'Tabel (CSV)',
   pdf: 'Jaarverantwoording (PDF)',
   bepalen: 'Een eerste overleg om te bepalen of een gezamenlijke aanpak zin heeft, moet een uitzondering blijven.',
+  gang: {
+    titel: 'De kalender is bezig',
+    zover: (gedaan: number, totaal: number) => `${gedaan} van ${totaal} casussen gedaan`,
+    begonnen: (moment: string) => `Begonnen op ${moment}.`,
+    uitleg:
+      'De kalender archiveert en vernietigt nu wat aan de beurt is. Dit beeld werkt zichzelf bij; u hoeft niets te doen.',
+  },
   stop: {
     titel: 'De kalender wacht op u',
     redenen: {

@@ -15,7 +15,7 @@ import {
   type ZvhId,
 } from '@casushuis/handvat'
 import type { Clock } from '../../ports/clock.ts'
-import type { Kalenderstop } from '../../ports/kalender.ts'
+import type { Kalendergang, Kalenderstop } from '../../ports/kalender.ts'
 import { houseSetting, type Setting, type Store, type Transaction } from '../../ports/store.ts'
 import { zoekwaardeVan } from '../aanmelding/zoekwaarde.ts'
 import { vernietigAfgeronde } from '../afronding/afronding.ts'
@@ -146,7 +146,9 @@ async function voerTakenUit(
   const actor: Actor = { zvh, medewerker, rol: 'kalender', partij: null }
   const gedaan: Taak[] = []
   const fouten: unknown[] = []
-  for (const taak of taken) {
+  const gang = houdBij(store, houseSetting(zvh, nu), taken.length)
+  for (const [volgorde, taak] of taken.entries()) {
+    await gang.zover(volgorde)
     const daad = { ...stappen[taak.stap], actor, casus: taak.casus, isNogNodig: isNogNodig(taak, nu) }
     try {
       // The others do not wait for a casus that is in the way.
@@ -155,6 +157,7 @@ async function voerTakenUit(
       fouten.push(fout)
     }
   }
+  await gang.voorbij()
   const over = new Set(await vernietigSporen(store, { zvh, nu }))
   if (fouten.length > 0) throw new AggregateError(fouten, 'the calendar could not be carried out for every casus')
   await store.transaction(houseSetting(zvh, nu), (t) => t.heftKalenderstopOp())
@@ -162,6 +165,23 @@ async function voerTakenUit(
     gearchiveerd: gedaan.filter(({ stap }) => stap === 'archief').length,
     vernietigd: gedaan.filter(({ stap, casus }) => (stap === 'vernietigd' || stap === 'afgerond') && !over.has(casus))
       .length,
+  }
+}
+
+/** Each run is told in at most so many steps: to write down every casus would cost more than it tells. */
+const stappenPerRonde = 100
+
+/** Keeps, for who waits for it, how far a run has come; a run with nothing to do is none. */
+function houdBij(store: Store, zetting: Setting, totaal: number) {
+  const stap = Math.ceil(totaal / stappenPerRonde)
+  const zet = (gang: Kalendergang | null) => store.transaction(zetting, (t) => t.zetKalendergang(gang))
+  return {
+    zover: async (gedaan: number) => {
+      if (gedaan % stap === 0) await zet({ begonnenOp: zetting.nu, totaal, gedaan })
+    },
+    voorbij: async () => {
+      if (totaal > 0) await zet(null)
+    },
   }
 }
 

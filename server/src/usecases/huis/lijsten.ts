@@ -21,7 +21,7 @@ import {
   type Sturingscijfers,
   type Tijdstip,
 } from '@casushuis/handvat'
-import type { Kalenderstop } from '../../ports/kalender.ts'
+import type { Kalendergang, Kalenderstop } from '../../ports/kalender.ts'
 import type { Medewerker } from '../../ports/medewerkers.ts'
 import type { Partijbeeld, Registratiebeeld } from '../../ports/registers.ts'
 import { koppelingstand } from '../beheer/partijen.ts'
@@ -226,11 +226,15 @@ export const alarmenInzien = huisblik(alarmenContract, async ({ t }) => ({
 }))
 
 /** Numbers without persons, for the manager. */
-export const sturingInzien = huisblik(sturingContract, async ({ t, nu, huis }) => ({
-  ...cijfersInBeeld(await t.getoondeCijfers()),
-  vanaf: huisregelOp(huis.huisregels, 'kleinsteAantal', nu),
-  kalenderstop: stopInBeeld(await t.kalenderstop()),
-}))
+export const sturingInzien = huisblik(sturingContract, async ({ t, nu, huis }) => {
+  const { stop, gang } = await t.kalenderbeeld()
+  return {
+    ...cijfersInBeeld(await t.getoondeCijfers()),
+    vanaf: huisregelOp(huis.huisregels, 'kleinsteAantal', nu),
+    kalenderstop: stopInBeeld(stop),
+    kalendergang: gangInBeeld(gang),
+  }
+})
 
 /** As it was shown the first time: nothing is computed anew (S12). */
 function cijfersInBeeld({ kwartalen, jaren }: Sturingscijfers) {
@@ -244,7 +248,11 @@ function cijfersInBeeld({ kwartalen, jaren }: Sturingscijfers) {
   }
 }
 
-function stopInBeeld(stop: Kalenderstop | undefined) {
+function gangInBeeld(gang: Kalendergang | null) {
+  return gang ? { begonnenTijdstip: gang.begonnenOp, totaal: gang.totaal, gedaan: gang.gedaan } : null
+}
+
+function stopInBeeld(stop: Kalenderstop | null) {
   if (!stop) return null
   const { reden, archiveren, vernietigen, sinds, nu, andereKlok, vorige, bevestigdOp } = stop
   const klokken = { serverTijdstip: nu, databaseTijdstip: andereKlok, vorigeTijdstip: vorige }

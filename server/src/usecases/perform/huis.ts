@@ -88,7 +88,7 @@ export interface Huisblik {
     | 'logboek'
     | 'getoondeCijfers'
     | 'alarmen'
-    | 'kalenderstop'
+    | 'kalenderbeeld'
     | 'opTeHalen'
     | 'opgehaald'
   >

@@ -14,6 +14,7 @@ import { paginatitels } from '../../teksten/paginas.ts'
 import { sturingTeksten as t } from '../../teksten/toezicht.ts'
 import { Duren } from './duren.tsx'
 import { alsCsv, jarenVan } from './jaar.ts'
+import { Kalendergang } from './kalendergang.tsx'
 import { Kalenderstop } from './kalenderstop.tsx'
 import { Kwartalen, Maanden } from './kwartalen.tsx'
 import stijl from './sturing.module.css'
@@ -36,6 +37,7 @@ function Aantallen() {
   return (
     <Stack gap="md">
       <ProblemMessage fout={error} />
+      {data.kalendergang && <Kalendergang gang={data.kalendergang} />}
       {data.kalenderstop && <Kalenderstop stop={data.kalenderstop} />}
       {data.kwartalen.length === 0 ? (
         <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
