@@ -23,6 +23,7 @@ import * as triage from './triage.ts'
 import * as uitwisseling from './uitwisseling.ts'
 import * as verslag from './verslag.ts'
 import * as verstrekking from './verstrekking.ts'
+import * as verwerkingsregister from './verwerkingsregister.ts'
 
 function isContract(waarde: unknown): waarde is Contract {
   return typeof waarde === 'object' && waarde !== null && 'methode' in waarde && 'pad' in waarde
@@ -55,6 +56,7 @@ type Route =
   | Van<typeof bewaartermijnen>
   | Van<typeof informeren>
   | Van<typeof slotberichten>
+  | Van<typeof verwerkingsregister>
 
 /**
  * Every route by where it is asked, such as `GET /casussen/:casusnummer`. A type and nothing more: who asks without
@@ -69,7 +71,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, overlegdata, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding, bewaartermijnen, informeren, slotberichten],
+  ...[eigenActies, afronding, bewaartermijnen, informeren, slotberichten, verwerkingsregister],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

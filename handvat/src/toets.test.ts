@@ -642,6 +642,7 @@ describe('the offer', () => {
       'huisregelVastleggen',
       'alarmenInzien',
       'klokVerzetten',
+      'verwerkingsregisterInzien',
     ])
   })
 

@@ -207,6 +207,13 @@ const logboek = createRoute({
   component: lazyPage(() => import('./pages/logboek/logboek.tsx'), 'Logboek'),
 })
 
+const verwerkingsregister = createRoute({
+  getParentRoute: onder,
+  path: '/verwerkingsregister',
+  staticData: { titel: titels.verwerkingsregister },
+  component: lazyPage(() => import('./pages/verwerkingsregister/verwerkingsregister.tsx'), 'Verwerkingsregister'),
+})
+
 const sturing = createRoute({
   getParentRoute: onder,
   path: '/sturing',
@@ -265,6 +272,7 @@ export const router = createRouter({
       mijnOrganisatie,
       logboek,
       sturing,
+      verwerkingsregister,
       werkverdeling,
       bewaartermijnen,
       slotberichten,

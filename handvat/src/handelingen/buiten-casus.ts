@@ -312,4 +312,5 @@ export const handelingenBuitenCasus = {
   },
   klokVerzetten: buitenCasus('De klok van de demo vooruitzetten', 'beheer', iedereen),
   sturingInzien: buitenCasus('Sturingsinformatie bekijken', 'inzage', ['manager']),
+  verwerkingsregisterInzien: buitenCasus('Verwerkingsregister bekijken', 'inzage', ['fg', 'manager', 'beheerder']),
 } as const satisfies Record<string, Handeling<DoelId>>

@@ -322,8 +322,20 @@ describe('a casus of somebody else', () => {
     expect((await sinds(andereApp, daar)).toSorted()).toEqual(['gemeente', 'procesregisseur', 'procesregisseur'])
   })
 
-  test('[T7] [C14] nothing can be taken along: no route gives anything but an answer for a screen', async () => {
-    for (const c of contracten.filter((c) => c.methode === 'GET' && !c.pad.includes(':id') && !c.stroom))
+  /** Made of the rulebook and the partijen, and of no casus (R6). */
+  const vanRegels = (naam: string) => ['verwerkingsregisterMeenemen', 'verwerkingsregisterAfdrukken'].includes(naam)
+
+  test('[R6] the register that can be taken along says nothing of any casus', async () => {
+    for (const { naam, pad: waar } of contracten.filter((c) => vanRegels(c.naam))) {
+      const { statusCode, body } = await vraag(app, 'fg', 'GET', pad(waar, casusnummer))
+      expect(statusCode, naam).toBe(200)
+      expect(body).not.toContain(casusnummer)
+    }
+  })
+
+  test('[T7] [C14] nothing of a casus can be taken along: no route gives anything but an answer for a screen', async () => {
+    const vanCasussen = contracten.filter((c) => !vanRegels(c.naam))
+    for (const c of vanCasussen.filter((c) => c.methode === 'GET' && !c.pad.includes(':id') && !c.stroom))
       for (const wie of ['gemeente', 'procesregisseur', 'fg'] as const) {
         const { headers } = await vraag(app, wie, 'GET', pad(c.pad, casusnummer))
         expect(headers['content-type'], c.naam).toMatch(/^application\/(problem\+)?json/)

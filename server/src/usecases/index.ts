@@ -49,8 +49,10 @@ import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
+import * as registerpapier from './huis/register-afdrukken.ts'
 import * as slotberichten from './huis/slotberichten.ts'
 import * as sturing from './huis/sturing-afdrukken.ts'
+import * as register from './huis/verwerkingsregister.ts'
 import * as werkverdeling from './huis/werkverdeling.ts'
 import * as datVragen from './triage/dat-vragen.ts'
 import * as voorbereiding from './triage/overleg-voorbereiden.ts'
@@ -73,7 +75,7 @@ export const usecases: readonly Usecase[] = [
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie],
-  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren],
+  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren, register, registerpapier],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -13,6 +13,7 @@ import type {
   slotberichtenInzien,
   sturingInzien,
   triageagendaInzien,
+  verwerkingsregisterInzien,
   werkInzien,
   werkverdelingInzien,
   zvhsOpvragen,
@@ -64,6 +65,8 @@ export type Logregel = AntwoordVan<typeof logboekInzien>['regels'][number]
 export type Alarm = AntwoordVan<typeof alarmenInzien>['alarmen'][number]
 /** Numbers without persons. */
 export type Sturing = AntwoordVan<typeof sturingInzien>
+/** The register of processing activities. */
+export type Verwerkingsregister = AntwoordVan<typeof verwerkingsregisterInzien>
 
 /** Who I am, in which role. */
 export const ikQuery = () =>
@@ -165,17 +168,20 @@ export const logboekQuery = () =>
 export const alarmenQuery = () =>
   queryOptions({ queryKey: ['alarmen'], queryFn: () => vraag('GET /alarmen'), refetchOnWindowFocus: false })
 
-/** In milliseconds: how often is asked how far the calendar is, while it goes on and while it does not. */
-const terwijlLoopt = 2_000
-const terwijlStil = 60_000
+/** In milliseconds: how often is asked how far the calendar is while it goes on. Each look is a record, so not otherwise. */
+const terwijlLoopt = 5_000
 
 /** Numbers for whoever steers; how far a run of the calendar is comes by itself. */
 export const sturingQuery = () =>
   queryOptions({
     queryKey: ['sturing'],
     queryFn: () => vraag('GET /sturing'),
-    refetchInterval: ({ state }) => (state.data?.kalendergang ? terwijlLoopt : terwijlStil),
+    refetchInterval: ({ state }) => (state.data?.kalendergang ? terwijlLoopt : false),
   })
+
+/** What is processed here, as it follows from the rules. */
+export const verwerkingsregisterQuery = () =>
+  queryOptions({ queryKey: ['verwerkingsregister'], queryFn: () => vraag('GET /verwerkingsregister') })
 
 /** Who I am. Suspends while it loads, throws `ProbleemFout` to the nearest boundary. */
 export function useIk(): Ik {

@@ -17,4 +17,5 @@ export const paginatitels = {
   mijnOrganisatie: 'Mijn organisatie',
   datChecks: 'Nagegaan',
   logboek: 'Logboek',
+  verwerkingsregister: 'Verwerkingsregister',
 } as const

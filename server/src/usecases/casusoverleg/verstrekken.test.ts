@@ -429,7 +429,7 @@ describe('[C8] files to keep', () => {
   })
 
   // Also what an uitvoerder is to do: its own agreement, without a word that rests on what another brought in (C11); and what is about no
-  // person: that a casus was destroyed (S11), and what is counted (S12).
+  // person: that a casus was destroyed (S11), what is counted (S12), and the register of what is processed (R6).
   test('[C14] [E1] [S11] [S12] a file is what was collected, the proof of it, how a casus ended for its aanmelder, the own actions of an uitvoerder, and what names no person', () => {
     expect(
       contracten
@@ -440,6 +440,7 @@ describe('[C8] files to keep', () => {
       ...['afrondingAfdrukken', 'eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
       ...['pakketAfdrukken', 'pakketInzien', 'sturingAfdrukken', 'verklaringAfdrukken', 'verklaringInzien'],
       ...['verstrekkingAfdrukken', 'verstrekkingInzien', 'verstrektDocumentInzien'],
+      ...['verwerkingsregisterAfdrukken', 'verwerkingsregisterMeenemen'],
     ])
   })
 
@@ -461,7 +462,7 @@ describe('[C8] files to keep', () => {
       }
     expect([...bestanden].toSorted()).toEqual([
       ...['eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
-      ...['verstrekkingAfdrukken', 'verstrekkingInzien'],
+      ...['verstrekkingAfdrukken', 'verstrekkingInzien', 'verwerkingsregisterAfdrukken', 'verwerkingsregisterMeenemen'],
     ])
   })
 })

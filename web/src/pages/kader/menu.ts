@@ -15,6 +15,7 @@ const menu = [
   { naar: '/huisregels', titel: titels.huisregels, handeling: 'huisregelsInzien' },
   { naar: '/dat-checks', titel: titels.datChecks, handeling: 'datChecksInzien' },
   { naar: '/logboek', titel: titels.logboek, handeling: 'logboekInzien' },
+  { naar: '/verwerkingsregister', titel: titels.verwerkingsregister, handeling: 'verwerkingsregisterInzien' },
 ] as const
 
 /** One page in the menu. */
