@@ -1,6 +1,6 @@
 import { informeerwijzen, uitstelgronden } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, Motivering, Tekst } from './fields.ts'
+import { Dag, keuze, lijst, Motivering, Tekst } from './fields.ts'
 import { id } from './id.ts'
 import { Afstemmingkeuze, Casusparams, Doelkeuze, leeg } from './shared.ts'
 import { z } from './zod.ts'
@@ -13,7 +13,7 @@ const informering = {
   status: 204,
 } as const
 
-const Besluiten = z.array(id<'stuk'>()).min(1, 'Kies ten minste één besluit').max(50)
+const Besluiten = lijst(id<'stuk'>(), 50).min(1, 'Kies minstens één besluit.')
 
 export const betrokkeneInformeren = contract({
   ...informering,
@@ -23,7 +23,7 @@ export const betrokkeneInformeren = contract({
   handeling: 'betrokkeneInformeren',
   body: z.strictObject({
     besluiten: Besluiten.describe('De besluiten waarover de betrokkene het heeft gehoord'),
-    wijze: z.enum(informeerwijzen).describe('Hoe de betrokkene het hoorde'),
+    wijze: keuze(informeerwijzen).describe('Hoe de betrokkene het hoorde'),
     dag: Dag.describe('De dag waarop de betrokkene het hoorde'),
     toelichting: Tekst.describe('Wat er is verteld: de stappen, wat bij wie wordt gevraagd en de rechten'),
   }),
@@ -37,7 +37,7 @@ export const informerenUitstellen = contract({
   handeling: 'informerenUitstellen',
   body: z.strictObject({
     besluiten: Besluiten.describe('De besluiten die de betrokkene later hoort'),
-    grond: z.enum(uitstelgronden).describe('Waarom de betrokkene het nu niet kan horen'),
+    grond: keuze(uitstelgronden).describe('Waarom de betrokkene het nu niet kan horen'),
     tot: Dag.describe('De dag waarop de betrokkene het alsnog hoort'),
     motivering: Motivering,
     afstemming: Afstemmingkeuze,
