@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { Casus } from './casus/casus.ts'
+import type { Casus, Stuk } from './casus/casus.ts'
 import { type Gedaan, type Telling, tellingenVan, telsoorten, telverdelingen } from './sturing.ts'
 import { gewoonAfgeschaald } from './termijnen.ts'
 import {
   gemeente,
+  gewoneTekst,
   ggz,
   maakAanwezige,
   maakActie,
   maakAfronding,
   maakCasus,
+  maakId,
   maakLeiding,
   maakOverleg,
   maakPlandoel,
@@ -100,6 +102,23 @@ describe('what is counted of an act', () => {
     expect(tel({ handeling: 'afschalingBesluiten', voor: zaak({ plandoelen: [], acties: opTijd }) })).toContainEqual({
       ...{ soort: 'actie', deel: 'opTijd' },
     })
+  })
+
+  it('[S12] [A13] whether the betrokkene was told in time, once for what is told together', () => {
+    const besluit = (naam: string, voor: string | null): Stuk => ({
+      ...{ ...gewoneTekst, id: maakId(naam), soort: 'triagebesluit', bronhouder: gemeente, gezien: true },
+      informeren: voor === null ? null : { vanaf: '2026-06-01', voor },
+    })
+    const stukken = [besluit('een', '2026-06-15'), besluit('twee', '2026-06-20'), besluit('drie', null)]
+    const vertelt = (informerenOp: string) =>
+      tel({
+        handeling: 'betrokkeneInformeren',
+        voor: zaak({ stukken }),
+        opdracht: { besluiten: stukken.map(({ id }) => id), informerenOp },
+      })
+    expect(vertelt('2026-06-15')).toEqual([{ soort: 'informeren', deel: 'opTijd' }])
+    expect(vertelt('2026-06-16')).toEqual([{ soort: 'informeren', deel: 'teLaat' }])
+    expect(tel({ handeling: 'informerenUitstellen', voor: zaak({ stukken }) })).toEqual([])
   })
 
   it('[S12] another term for a dossier, once', () => {

@@ -32,6 +32,7 @@ export const telverdelingen = {
   afschaling: [],
   heropening: [],
   afwijking: [],
+  informeren: opTijd,
   vernietiging: opTijd,
 } as const satisfies Record<string, readonly string[]>
 
@@ -87,6 +88,7 @@ const vanHandeling: Partial<Record<HandelingId, Telwijze>> = {
   casusHeropenen: () => [{ soort: 'heropening', deel: '' }],
   // Weighed again it is still the same one.
   termijnAfwijken: ({ voor }) => (voor?.afschaling?.afwijking === null ? [{ soort: 'afwijking', deel: '' }] : []),
+  betrokkeneInformeren: verteld,
   afrondingBevestigen: vernietigd,
   afgerondVernietigen: vernietigd,
   vernietigen: vernietigd,
@@ -126,6 +128,13 @@ function duur(soort: Duursoort, { voor, nu }: Gedaan): readonly Telling[] {
   const sinds = voor?.leiding[0]?.van
   if (!sinds) return []
   return [{ soort, deel: String(Math.max(1, Math.ceil((Date.parse(nu) - Date.parse(sinds)) / week))) }]
+}
+
+/** On the day by which that had to be, or after it: of what is told at once as a whole, so that one casus counts once. */
+function verteld({ voor, opdracht: { besluiten = [], informerenOp } }: Gedaan): readonly Telling[] {
+  const plichten = voor?.stukken.flatMap((s) => (besluiten.includes(s.id) && s.informeren ? [s.informeren] : [])) ?? []
+  if (plichten.length === 0 || informerenOp === undefined) return []
+  return [{ soort: 'informeren', deel: plichten.every((p) => informerenOp <= p.voor) ? 'opTijd' : 'teLaat' }]
 }
 
 /** On the day on which it had to be at the latest, or after it. */

@@ -40,6 +40,7 @@ export const telnamen: Readonly<Record<Telsoort, string>> = {
   afschaling: 'Afgeschaalde casussen',
   heropening: 'Heropend na terugval',
   afwijking: 'Afwijkende bewaartermijn',
+  informeren: 'Keren dat een betrokkene is geïnformeerd',
   vernietiging: 'Vernietigde casussen',
 }
 
@@ -70,6 +71,7 @@ const deelnamen: Readonly<Record<Telsoort, Readonly<Record<string, string>>>> = 
   afschaling: {},
   heropening: {},
   afwijking: {},
+  informeren: opTijd,
   vernietiging: opTijd,
 }
 

@@ -73,6 +73,7 @@ function inMaand(n: number): readonly Telling[] {
     })),
     ...keer(afgeschaald, (i) => ({ soort: 'actie', deel: i % 4 === 0 ? 'teLaat' : 'opTijd' })),
     ...keer(golf(1), () => ({ soort: 'heropening', deel: '' })),
+    ...keer(golf(9), (i) => ({ soort: 'informeren', deel: i % 4 === 3 ? 'teLaat' : 'opTijd' })),
     ...keer(golf(5), () => ({ soort: 'vernietiging', deel: 'opTijd' })),
   ]
 }

@@ -10,6 +10,7 @@ import {
   werkverdelingInzien,
 } from '@casushuis/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { houseSetting } from '../../ports/store.ts'
 import { afgestemd, criteria, gegeven, meldAan, vraagEnAntwoord } from '../../testing/casus.ts'
 import { openTestHouse, type TestHouse, type TestPerson } from '../../testing/house.ts'
 import { NietGevonden } from '../errors.ts'
@@ -26,6 +27,14 @@ describe('telling the betrokkene', () => {
   const open = async (wie: TestPerson) =>
     (await stukken(wie)).flatMap((s) => (s.teVertellen ? [[s.soort, s.teVertellen.voor, s.id] as const] : []))
   const telling = async () => (await huis.doe('manager', werkverdelingInzien)).informeren
+  const geteld = async () => {
+    const tellingen = await huis.store.transaction(houseSetting(huis.zvh, huis.middelen.clock.nu()), (t) =>
+      t.tellingen(),
+    )
+    return tellingen
+      .filter(({ soort }) => soort === 'informeren')
+      .map(({ maand, deel, aantal }) => `${maand.slice(0, 7)} ${deel} ${aantal}`)
+  }
   const werk = async (wie: TestPerson) =>
     (await huis.doe(wie, werkInzien)).taken.filter((t) => t.soort === 'betrokkeneInformeren').map((t) => t.deadline)
   const vertel = (wie: TestPerson, besluiten: readonly string[], dag = '2026-03-10') =>
@@ -69,6 +78,7 @@ describe('telling the betrokkene', () => {
     expect(await werk('gemeente')).toEqual([])
     expect(await agenda()).toEqual([true])
     expect(await telling()).toEqual({ open: 0, teLaat: 0 })
+    expect(await geteld(), '[S12]').toEqual(['2026-03 opTijd 1'])
     const [gehoord] = (await stukken('procesregisseur')).filter((s) => s.soort === 'informering')
     expect(gehoord?.informering).toEqual({ wijze: 'gesprek', dag: '2026-03-11', toelichting })
   })
