@@ -296,12 +296,14 @@ describe('who acts', () => {
       'uitwisselingOvernemen',
     ]
     const zonderTeKijken = ['procesregieToewijzen', 'stilleCasusBeeindigen']
+    // Which dossier goes back to the usual terms, and which is opened again, is told by the number alone (S4, S6).
+    const opNummer = ['verlopenAfwijkingBeeindigen', 'dossierActiveren']
     beproef(({ actor, handeling }, besluit) => {
       if (!besluit.toegestaan) return
       expect([beheerder, fg]).not.toContain(actor)
       if (actor === kalender) expect([...doorHuis, ...bijUitwisseling]).toContain(handeling)
       if (actor === manager)
-        expect(['casusInzien', 'casusVolgen', 'dossierInzien', ...zonderTeKijken]).toContain(handeling)
+        expect(['casusInzien', 'casusVolgen', 'dossierInzien', ...zonderTeKijken, ...opNummer]).toContain(handeling)
     })
   })
 
@@ -502,7 +504,7 @@ describe('phases', () => {
     ...['casusInzien', 'casusVolgen', 'dossierInzien', 'besluitGezien', 'afrondingInzien', 'afrondingBevestigen'],
     ...['afrondingBezwaarMaken', 'afrondingTerugnemen', 'afrondingVoortzetten'],
     ...['vraagOppakken', 'procesregieToewijzen', 'overnameBevestigen'],
-    ...['betrokkeneInformeren', 'informerenUitstellen'],
+    ...['betrokkeneInformeren', 'briefSchrijven', 'informerenUitstellen'],
   ]
 
   it('[S3] [S7] [E1] in the archive and in an afronding nothing is changed but by the calendar, by the day and not by what was stored', () => {
