@@ -47,6 +47,7 @@ export const Betrokkene = z
     naam: KorteTekst,
     geboortedatum: dag('Vul een datum in, bijvoorbeeld 12-03-1985.'),
     adres: vrijeTekst(300).optional(),
+    adresVeilig: JaNee.optional().describe('Of een brief op dit adres veilig aankomt; leeg is niet bekend'),
     bsn: Bsn.optional(),
     noodzaak: Motivering,
     deelnemersMogenWetenWie: JaNee.describe('Of deelnemers aan een casusoverleg mogen zien om wie het gaat'),

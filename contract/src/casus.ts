@@ -3,6 +3,7 @@ import {
   alsofmomenten,
   bestemmingsoorten,
   blijfredenen,
+  briefsoorten,
   grootsteDocument,
   informeerwijzen,
   leefgebieden,
@@ -398,6 +399,9 @@ export const Casusbeeld = z
           ),
       })
       .nullable(),
+    brieven: z
+      .array(z.object({ soort: z.enum(briefsoorten), over: id<'stuk'>().nullable() }))
+      .describe('De brieven aan de betrokkene die u nu kunt maken, met het besluit waarover elk gaat'),
     handelingen: z.array(Aanbod),
   })
   .meta({ id: 'Casusbeeld' })
@@ -444,7 +448,14 @@ export const GegevenSchema = z
     bronhouder: naamVan<'partij'>(),
     eigen: z.boolean(),
     /** Who the betrokkene is, of the gegeven that says so and where the reader may see it. */
-    betrokkene: z.object({ naam: z.string(), geboortedatum: Dag, adres: z.string().nullable() }).nullable(),
+    betrokkene: z
+      .object({
+        naam: z.string(),
+        geboortedatum: Dag,
+        adres: z.string().nullable(),
+        adresVeilig: z.boolean().nullable(),
+      })
+      .nullable(),
     /** Null where the reader may know that it exists or who the betrokkene was, and nothing else that it says. */
     inhoud: Gegevenwoorden.extend({
       persoon: z
@@ -592,7 +603,7 @@ export const betrokkeneVerbeteren = contract({
   handeling: 'betrokkeneVerbeteren',
   params: objectparams<'gegeven'>(),
   query: Doelkeuze,
-  body: Betrokkene.pick({ naam: true, geboortedatum: true, adres: true, noodzaak: true }),
+  body: Betrokkene.pick({ naam: true, geboortedatum: true, adres: true, adresVeilig: true, noodzaak: true }),
   antwoord: leeg,
   status: 204,
   opBasisVan: 'onderdeel',

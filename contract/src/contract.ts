@@ -30,7 +30,7 @@ export interface Contract<
   readonly antwoord: Antwoord
   readonly status: 200 | 201 | 204
   /** Set where the answer comes as a file to keep: what kind, and under which name, which tells nothing of anybody. */
-  readonly bestand?: { readonly soort: 'json' | 'pdf' | 'document'; readonly naam: string }
+  readonly bestand?: { readonly soort: 'json' | 'pdf' | 'document' | 'brief' | 'briefWord'; readonly naam: string }
   /** Set where the answer is told again and again as long as the line is open, as server-sent events. */
   readonly stroom?: true
   /** Set where what is posted changes nothing: it can be done again without harm, and its answer is kept for nobody. */

@@ -2,6 +2,7 @@ import * as aanmelding from './aanmelding.ts'
 import * as afronding from './afronding.ts'
 import * as afwezigheden from './afwezigheden.ts'
 import * as bewaartermijnen from './bewaartermijnen.ts'
+import * as brief from './brief.ts'
 import * as casus from './casus.ts'
 import * as casusoverleg from './casusoverleg.ts'
 import type { Contract } from './contract.ts'
@@ -55,6 +56,7 @@ type Route =
   | Van<typeof sturing>
   | Van<typeof bewaartermijnen>
   | Van<typeof informeren>
+  | Van<typeof brief>
   | Van<typeof slotberichten>
   | Van<typeof verwerkingsregister>
 
@@ -71,7 +73,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, overlegdata, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding, bewaartermijnen, informeren, slotberichten, verwerkingsregister],
+  ...[eigenActies, afronding, bewaartermijnen, informeren, brief, slotberichten, verwerkingsregister],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

@@ -1,6 +1,18 @@
-import { type Grenzen, grenzenVanHuisregel, leefgebieden, lengteVanHuisregel } from '@casushuis/handvat'
+import { briefsoorten, type Grenzen, grenzenVanHuisregel, leefgebieden, lengteVanHuisregel } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, JaNee, keuze, korteTekst, lijst, Mail, Moment, meldingen, Telefoon, woorden } from './fields.ts'
+import {
+  Dag,
+  JaNee,
+  keuze,
+  korteTekst,
+  lijst,
+  Mail,
+  Moment,
+  meldingen,
+  Telefoon,
+  vrijeTekst,
+  woorden,
+} from './fields.ts'
 import { Besluit } from './partijen.ts'
 import { leeg, niets } from './shared.ts'
 import { z } from './zod.ts'
@@ -25,6 +37,29 @@ const Afspraak = z
     tekst: woorden('Schrijf de afspraak.').max(1000, meldingen.teLang(1000)),
   })
   .meta({ id: 'Zorgvuldigheidsafspraak' })
+
+/** The text of one kind of letter, with the names of fields between braces. */
+export const BrieftekstSchema = z
+  .strictObject({
+    soort: keuze(briefsoorten, 'Kies welke brief dit is.'),
+    onderwerp: korteTekst('Vul in waar de brief over gaat.', meldingen.teLang(120)),
+    delen: lijst(
+      z.strictObject({
+        kop: vrijeTekst(120).describe('Mag leeg blijven'),
+        tekst: woorden('Schrijf wat hier in de brief staat.').max(4000, meldingen.teLang(4000)),
+      }),
+      12,
+      'Een brief heeft hoogstens twaalf stukken.',
+    ).min(1, 'Een brief heeft minstens één stuk.'),
+  })
+  .meta({ id: 'Brieftekst' })
+
+/** The same as it is shown. */
+const Briefbeeld = z.object({
+  soort: z.enum(briefsoorten),
+  onderwerp: z.string(),
+  delen: z.array(z.object({ kop: z.string(), tekst: z.string() })).readonly(),
+})
 
 /** The zorgvuldigheidsafspraken of an overleg, and which text of them they are (T17). */
 export const Afspraken = z
@@ -61,6 +96,13 @@ const waarden = {
     lengteVanHuisregel.gespreksthemas,
     'gespreksthema’s',
   ).describe('Wat bij de voorbereiding van een overleg wordt voorgesteld'),
+  briefteksten: lijst(
+    BrieftekstSchema,
+    lengteVanHuisregel.briefteksten.hoogstens,
+    'Er zijn niet zoveel soorten brieven.',
+  )
+    .refine((alle) => new Set(alle.map((a) => a.soort)).size === alle.length, 'Schrijf elke brief maar één keer.')
+    .describe('De brieven aan de betrokkene die dit ZVH zelf heeft geschreven'),
   contactgegevens: HuisContact.describe('Waar dit ZVH te bereiken is'),
 } as const
 
@@ -105,6 +147,11 @@ export const Huisregelbesluit = {
     waarde: waarden.gespreksthemas,
     ...vanaf,
   }),
+  briefteksten: z.strictObject({
+    soort: z.literal('briefteksten', meldingen.kies),
+    waarde: waarden.briefteksten,
+    ...vanaf,
+  }),
   contactgegevens: z.strictObject({
     soort: z.literal('contactgegevens', meldingen.kies),
     waarde: waarden.contactgegevens,
@@ -147,6 +194,7 @@ export const huisregelsInzien = contract({
     zorgvuldigheidsafspraken: regel(z.array(Afspraak).readonly()),
     leefgebieden: regel(z.array(z.enum(leefgebieden)).readonly()),
     gespreksthemas: regel(z.array(z.string()).readonly()),
+    briefteksten: regel(z.array(Briefbeeld).readonly()),
     contactgegevens: regel(waarden.contactgegevens.nullable()),
   }),
   status: 200,
@@ -171,6 +219,7 @@ export const huisregelVastleggen = contract({
       Huisregelbesluit.zorgvuldigheidsafspraken,
       Huisregelbesluit.leefgebieden,
       Huisregelbesluit.gespreksthemas,
+      Huisregelbesluit.briefteksten,
       Huisregelbesluit.contactgegevens,
     ],
     meldingen.kies,

@@ -1,6 +1,6 @@
 import { informeerwijzen, uitstelgronden } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, keuze, lijst, Motivering, Tekst } from './fields.ts'
+import { Dag, JaNee, keuze, lijst, Motivering, Tekst } from './fields.ts'
 import { id } from './id.ts'
 import { Afstemmingkeuze, Casusparams, Doelkeuze, leeg } from './shared.ts'
 import { z } from './zod.ts'
@@ -26,6 +26,9 @@ export const betrokkeneInformeren = contract({
     wijze: keuze(informeerwijzen).describe('Hoe de betrokkene het hoorde'),
     dag: Dag.describe('De dag waarop de betrokkene het hoorde'),
     toelichting: Tekst.describe('Wat er is verteld: de stappen, wat bij wie wordt gevraagd en de rechten'),
+    berichtNaVernietiging: JaNee.default(false).describe(
+      'Of uw organisatie de brief bewaarde die de betrokkene na de vernietiging krijgt; nodig bij een besluit waarmee de casus eindigt',
+    ),
   }),
 })
 

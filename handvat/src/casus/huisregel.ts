@@ -1,3 +1,4 @@
+import { type Brieftekst, briefsoorten } from './brief.ts'
 import type { Tijdstip } from './datum.ts'
 import { type Leefgebied, leefgebieden } from './leefgebied.ts'
 import { type Zorgvuldigheidsafspraak, zorgvuldigheidsafspraken } from './zorgvuldigheidsafspraken.ts'
@@ -27,6 +28,8 @@ export interface Huisregelwaarden {
   readonly leefgebieden: readonly Leefgebied[]
   /** What is proposed as gespreksthema where an overleg is prepared (B2.2.2); another can be written. */
   readonly gespreksthemas: readonly string[]
+  /** The letters to the betrokkene that the zvh wrote itself, at most one of a kind (B2.2.1–B2.2.4). */
+  readonly briefteksten: readonly Brieftekst[]
   /** Null until they are decided. */
   readonly contactgegevens: Contactgegevens | null
 }
@@ -40,6 +43,7 @@ export const huisregelsoorten = [
   'zorgvuldigheidsafspraken',
   'leefgebieden',
   'gespreksthemas',
+  'briefteksten',
   'contactgegevens',
 ] as const satisfies Huisregelsoort[]
 
@@ -55,7 +59,7 @@ export type Huisregels = { readonly [S in Huisregelsoort]: readonly Huisregel<Hu
 /** Of a zvh that decided nothing yet. */
 export const geenHuisregels: Huisregels = {
   ...{ inzageVooraf: [], termijnNaMandaat: [], termijnVanAfronding: [], kleinsteAantal: [], logboektermijn: [] },
-  ...{ zorgvuldigheidsafspraken: [], leefgebieden: [], gespreksthemas: [], contactgegevens: [] },
+  ...{ zorgvuldigheidsafspraken: [], leefgebieden: [], gespreksthemas: [], briefteksten: [], contactgegevens: [] },
 }
 
 /** What holds where a zvh decided nothing yet: the handvat names no number, and gives no inzage vooraf by itself. */
@@ -68,6 +72,7 @@ export const zonderHuisregel: Huisregelwaarden = {
   zorgvuldigheidsafspraken: zorgvuldigheidsafspraken.afspraken,
   leefgebieden,
   gespreksthemas: [],
+  briefteksten: [],
   contactgegevens: null,
 }
 
@@ -84,6 +89,7 @@ export const lengteVanHuisregel = {
   zorgvuldigheidsafspraken: { minstens: 1, hoogstens: 12 },
   leefgebieden: { minstens: 2, hoogstens: leefgebieden.length },
   gespreksthemas: { minstens: 1, hoogstens: 20 },
+  briefteksten: { minstens: 0, hoogstens: briefsoorten.length },
 } as const satisfies Partial<Record<Huisregelsoort, Grenzen>>
 
 /** From the least to the most, both included. */

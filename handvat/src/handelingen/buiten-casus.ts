@@ -291,6 +291,7 @@ export const handelingenBuitenCasus = {
       huisregels.huisregelMetBesluit,
       huisregels.huisregelNietTerug,
       huisregels.afsprakenNaVandaag,
+      huisregels.brievenVolledig,
     ],
     paragraaf: 'B2.2.2',
   },

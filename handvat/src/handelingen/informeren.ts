@@ -2,6 +2,7 @@ import type { Casus } from '../casus/casus.ts'
 import { plusDagen } from '../casus/datum.ts'
 import type { DoelId } from '../doelen.ts'
 import { afgestemdMetPartij } from '../regels/afstemming.ts'
+import * as brieven from '../regels/brieven.ts'
 import * as informeren from '../regels/informeren.ts'
 import type { Handeling, Wachtend } from './handeling.ts'
 import { alleFasen, betrokkenen, laatsteDagVanAfronding, opPartij, opRegie, zeggenschapsDoelen } from './kolommen.ts'
@@ -45,7 +46,7 @@ export const handelingenBijInformeren = {
   betrokkeneInformeren: {
     ...informering('Vastleggen dat de betrokkene is geïnformeerd'),
     soort: 'vastlegging',
-    eisenAanOpdracht: [informeren.openBesluiten, informeren.verteldOpDag],
+    eisenAanOpdracht: [informeren.openBesluiten, informeren.verteldOpDag, informeren.berichtMeegenomen],
     werk: { soort: 'betrokkeneInformeren', wacht: teInformeren },
   },
   informerenUitstellen: {
@@ -57,5 +58,12 @@ export const handelingenBijInformeren = {
       informeren.uitstelGemotiveerd,
       afgestemdMetPartij,
     ],
+  },
+  briefSchrijven: {
+    ...informering('Een brief aan de betrokkene maken'),
+    soort: 'inzage',
+    voorwaarden: [brieven.ietsTeSchrijven],
+    eisenAanOpdracht: [brieven.briefPastBijBesluit],
+    spoor: 'geen',
   },
 } as const satisfies Record<string, Handeling<DoelId>>

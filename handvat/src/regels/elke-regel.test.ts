@@ -65,7 +65,7 @@ const opdracht: Opdracht = {
   bewaring: { archiefOp: '2200-01-01', vernietigenOp: '2020-01-01', herbeoordelenOp: '2020-01-01' },
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
   leefgebieden: ['wonen'],
-  ...{ besluiten: [nergens], informerenOp: '2020-01-01' },
+  ...{ besluiten: [nergens], informerenOp: '2020-01-01', brief: 'vernietiging', berichtNaVernietiging: false },
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ toetsgrenzen: { geeft: ['bsn'], ontvangt: ['bijzonder'] }, protocolOp: null },

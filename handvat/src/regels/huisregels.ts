@@ -1,3 +1,4 @@
+import { brieftekstfouten } from '../casus/brief.ts'
 import { beginVanDag, dagVan, eindeVanDag } from '../casus/datum.ts'
 import { type GesteldeHuisregel, type Grenzen, grenzenVanHuisregel, lengteVanHuisregel } from '../casus/huisregel.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
@@ -62,6 +63,31 @@ export const huisregelBinnenGrenzen = eisAanOpdracht({
   },
 })
 
+/** Words that a house writes itself still tell what the betrokkene must hear, and name nothing that is not known then. */
+export const brievenVolledig = eisAanOpdracht({
+  id: 'A13/brieftekst-volledig',
+  paragraaf: 'B2.2.1',
+  norm: 'Een brief aan de betrokkene zegt in elk geval wat er gebeurt, namens wie, welke rechten er zijn en bij wie hij of zij terecht kan.',
+  leest: ['huisregel'],
+  raakt: ({ opdracht: { huisregel } }) => huisregel.soort === 'briefteksten',
+  toets: ({ opdracht: { huisregel } }) => {
+    if (huisregel.soort !== 'briefteksten') return geenBezwaar
+    const [fout] = huisregel.waarde.flatMap((tekst, i) => watMist(brieftekstfouten(tekst)).map((mist) => ({ i, mist })))
+    return fout
+      ? weiger(fout.mist, 'Zet elk veld tussen accolades, zoals het in de lijst met velden staat.', `waarde.${fout.i}`)
+      : geenBezwaar
+  },
+})
+
+function watMist({ onbekend, nietApart, ontbreekt }: ReturnType<typeof brieftekstfouten>): readonly string[] {
+  const tussenAccolades = (velden: readonly string[]) => velden.map((v) => `{${v}}`).join(', ')
+  return [
+    ...(onbekend.length > 0 ? [`Bij deze brief is dit niet bekend: ${tussenAccolades(onbekend)}.`] : []),
+    ...(nietApart.length > 0 ? [`Dit is een lijst en staat alleen op een regel: ${tussenAccolades(nietApart)}.`] : []),
+    ...(ontbreekt.length > 0 ? [`In deze brief ontbreekt: ${tussenAccolades(ontbreekt)}.`] : []),
+  ]
+}
+
 interface Gemeten {
   readonly maat: number
   readonly grenzen: Grenzen
@@ -77,7 +103,8 @@ function meet(huisregel: GesteldeHuisregel): Gemeten | undefined {
       return undefined
     case 'zorgvuldigheidsafspraken':
     case 'leefgebieden':
-    case 'gespreksthemas': {
+    case 'gespreksthemas':
+    case 'briefteksten': {
       const { soort, waarde } = huisregel
       return {
         maat: new Set<unknown>(waarde).size,

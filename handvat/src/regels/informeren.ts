@@ -121,6 +121,28 @@ export const verteldOpDag = eisAanOpdracht({
       : weiger('Deze dag moet nog komen.', 'Leg het vast als het is verteld, of stel het uit.', 'dag'),
 })
 
+/** Whether a decision is one after which the casus is destroyed. */
+const eindigtMet = ({ afronding }: Casus, { id, soort }: Stuk): boolean =>
+  soort === 'afschalingsbesluit' || afronding?.besluit === id
+
+export const berichtMeegenomen = eisAanOpdracht({
+  id: 'S9/bericht-na-vernietiging',
+  paragraaf: 'B2.2.4',
+  norm: 'Wie vertelt dat een casus eindigt, heeft bij zich waarmee de betrokkene hoort dat alles is vernietigd: daarna weet het ZVH niet meer wie het was.',
+  leest: ['besluiten', 'berichtNaVernietiging'],
+  toets: (s) => {
+    const casus = casusVan(s)
+    const besluiten = nogTeVertellen(casus).filter(({ id }) => s.opdracht.besluiten.includes(id))
+    return s.opdracht.berichtNaVernietiging === true || !besluiten.some((stuk) => eindigtMet(casus, stuk))
+      ? geenBezwaar
+      : weiger(
+          'Na de vernietiging weet niemand hier nog aan wie dit moet worden verteld.',
+          'Bewaar de brief over de vernietiging in uw eigen dossier, en leg vast dat u die hebt.',
+          'berichtNaVernietiging',
+        )
+  },
+})
+
 export const uitstelGemotiveerd = eisAanOpdracht({
   id: 'A13/uitstel-gemotiveerd',
   paragraaf: 'B2.2.1',

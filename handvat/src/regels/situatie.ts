@@ -1,5 +1,6 @@
 import type { Termijnafwijking } from '../casus/afschaling.ts'
 import type { Alsof } from '../casus/alsof.ts'
+import type { Briefsoort } from '../casus/brief.ts'
 import type { Casus } from '../casus/casus.ts'
 import type { Overlegdatum } from '../casus/casusoverleg.ts'
 import type { Datum, Geldigheid, Tijdstip } from '../casus/datum.ts'
@@ -224,6 +225,10 @@ export interface Opdracht {
   readonly besluiten: readonly StukId[]
   /** On which day the betrokkene was told, or to which that is put off. */
   readonly informerenOp: Datum
+  /** Whether the partij took along with what it tells the betrokkene once everything is destroyed. */
+  readonly berichtNaVernietiging: boolean
+  /** Which letter to the betrokkene is written. */
+  readonly brief: Briefsoort
   /** The day of the decision that an act rests on. */
   readonly besluitOp: Datum
   /** Whether the calendar waits with what was shown, with something else, or not at all. */

@@ -599,7 +599,7 @@ const werk: Pick<
     const id = idVan<'stuk'>(merkVan(toelichting))
     const gedaan = plaats.casus.stukken.map((s) => (besluiten.includes(s.id) ? { ...s, informeren: null } : s))
     const stukken = [...gedaan, { ...stukVan(plaats, 'informering'), id }]
-    const opdracht = { besluiten, informerenOp: dagVan(plaats.staat.nu) }
+    const opdracht = { besluiten, informerenOp: dagVan(plaats.staat.nu), berichtNaVernietiging: true }
     return wordt(plaats, opdracht, { casus: { stukken }, teksten: { [id]: toelichting } })
   },
   informerenUitstellen: ({ besluit: merk, dagen, motivering }, plaats) => {

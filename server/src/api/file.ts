@@ -1,7 +1,8 @@
-import { BestandSchema, type Contract, DrukstukSchema } from '@casushuis/contract'
+import { BestandSchema, BriefSchema, type Contract, DrukstukSchema } from '@casushuis/contract'
 import type { Documentsoort } from '@casushuis/handvat'
 import type { FastifyReply } from 'fastify'
 import type { Printer } from '../ports/printer.ts'
+import { dagInWoorden } from '../usecases/dag-in-woorden.ts'
 
 /** How each kind of document is called on the line, and where it is kept. */
 export const kinds: Readonly<Record<Documentsoort, { readonly type: string; readonly extension: string }>> = {
@@ -29,7 +30,13 @@ export async function sendFile(
   reply.header('Content-Disposition', disposition(naam))
   if (soort === 'json') return reply.send(answer)
   if (!printer) throw new Error('a paper needs a printer')
-  return reply.type('application/pdf').send(Buffer.from(await printer(DrukstukSchema.parse(answer))))
+  if (soort === 'pdf')
+    return reply.type(kinds.pdf.type).send(Buffer.from(await printer.stuk(DrukstukSchema.parse(answer))))
+  const brief = BriefSchema.parse(answer)
+  const op = { ...brief, dag: dagInWoorden(brief.dag) }
+  return soort === 'brief'
+    ? reply.type(kinds.pdf.type).send(Buffer.from(await printer.brief(op)))
+    : reply.type(kinds.docx.type).send(Buffer.from(await printer.briefWord(op)))
 }
 
 /** A file as it was brought in, of the kind that was found in it. */

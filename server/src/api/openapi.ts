@@ -116,7 +116,8 @@ function operation(contract: Contract, components: Components) {
 /** What comes back: a document, a file in a form of its own, or what is told as long as the line is open. */
 function contentOf({ antwoord, bestand, stroom }: Contract, components: Components) {
   const binary = { schema: { type: 'string', format: 'binary' } }
-  if (bestand?.soort === 'pdf') return { 'application/pdf': binary }
+  if (bestand?.soort === 'pdf' || bestand?.soort === 'brief') return { [kinds.pdf.type]: binary }
+  if (bestand?.soort === 'briefWord') return { [kinds.docx.type]: binary }
   if (bestand?.soort === 'document') return Object.fromEntries(Object.values(kinds).map(({ type }) => [type, binary]))
   return json(antwoord, 'output', components, stroom ? 'text/event-stream' : undefined)
 }

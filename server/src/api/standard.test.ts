@@ -176,13 +176,14 @@ describe('NL API Design Rules', () => {
     expect(answer.body).not.toContain('geheims')
   })
 
-  test('/core/transport/no-sensitive-uris: only ids, numbers, doelen and pages stand in an address', () => {
+  test('/core/transport/no-sensitive-uris: only ids, numbers, doelen, pages and what is on a short list stand in an address', () => {
     const names = contracten.flatMap(({ pad, query }) => [
       ...[...pad.matchAll(/:(\w+)/g)].map((m) => m[1]),
       ...('shape' in query && typeof query.shape === 'object' && query.shape ? Object.keys(query.shape) : []),
     ])
     expect([...new Set(names)].toSorted()).toEqual([
       ...[
+        'aan',
         'casusnummer',
         'deelnemer',
         'document',
@@ -196,7 +197,7 @@ describe('NL API Design Rules', () => {
         'pagina',
         'perPagina',
       ],
-      ...['thema', 'voorTijdstip', 'voorbehoud'],
+      ...['soort', 'thema', 'voorTijdstip', 'voorbehoud'],
     ])
   })
 })

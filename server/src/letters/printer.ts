@@ -1,10 +1,15 @@
 import type { Printer } from '../ports/printer.ts'
 
-/** Prints with Typst, which is loaded with the first paper: most days of a house have none. */
+/** Prints with libraries that are loaded with the first paper: most days of a house have none. */
 export function makePrinter(): Printer {
-  let printer: Promise<Printer> | undefined
-  return async (stuk) => {
-    printer ??= import('./typst.ts').then(({ typstPrinter }) => typstPrinter())
-    return (await printer)(stuk)
+  let loaded: Promise<Pick<Printer, 'stuk' | 'brief'>> | undefined
+  const typst = () => {
+    loaded ??= import('./typst.ts').then(({ typstPrinter }) => typstPrinter())
+    return loaded
+  }
+  return {
+    stuk: async (stuk) => (await typst()).stuk(stuk),
+    brief: async (brief) => (await typst()).brief(brief),
+    briefWord: async (brief) => (await import('./word.ts')).writeWord(brief),
   }
 }

@@ -15,17 +15,17 @@ async function gelezen(pdf: Uint8Array): Promise<string> {
 
 test('what somebody wrote is words, never markup', async () => {
   const tekst = '#set page(fill: red) $x$ *vet* [haak] \\ @bron // weg'
-  expect(await gelezen(await typstPrinter()(stuk(tekst)))).toContain(tekst)
+  expect(await gelezen(await typstPrinter().stuk(stuk(tekst)))).toContain(tekst)
 })
 
 test('a sign that no font has comes as its number, and one that cannot be seen as a blank', async () => {
-  const tekst = await gelezen(await typstPrinter()(stuk('Hij zei 漢 en\u0007niets')))
+  const tekst = await gelezen(await typstPrinter().stuk(stuk('Hij zei 漢 en\u0007niets')))
   expect(tekst).toContain('[U+6F22]')
   expect(tekst).toContain('en niets')
 })
 
 test('a paper takes less than 150 milliseconds once the first was made', async () => {
-  const print = typstPrinter()
+  const { stuk: print } = typstPrinter()
   const lang = stuk(
     ...Array.from({ length: 40 }, (_, i) => `Alinea ${i}. ${'Hij slaapt slecht sinds vorig jaar. '.repeat(20)}`),
   )

@@ -1,12 +1,16 @@
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Drukstuk, Printer } from '../ports/printer.ts'
+import type { Printer } from '../ports/printer.ts'
 
-/** What a paper looks like. Its words come along as data, so that nothing that somebody wrote is read as markup. */
-const layout = `
-#let stuk = json(bytes(sys.inputs.stuk))
-#set document(title: stuk.titel, author: "Casushuis", date: none)
+const page = `
 #set page(paper: "a4", margin: 2.2cm, footer: context align(center, text(size: 9pt, counter(page).display("1 / 1", both: true))))
 #set text(lang: "nl", region: "NL", font: "Libertinus Serif", size: 11pt)
+`
+
+/** What a paper looks like. Its words come along as data, so that nothing that somebody wrote is read as markup. */
+const paper = `
+#let stuk = json(bytes(sys.inputs.stuk))
+#set document(title: stuk.titel, author: "Casushuis", date: none)
+${page}
 #show title: set text(size: 20pt)
 #show heading: set block(above: 1.6em, below: 0.8em)
 #title()
@@ -18,6 +22,31 @@ const layout = `
 ]
 `
 
+/** What a letter looks like: who sends it, to whom, and then what a letter says, in the order in which it is read aloud. */
+const letter = `
+#let brief = json(bytes(sys.inputs.stuk))
+#set document(title: brief.onderwerp, author: brief.afzender.at(0), date: none)
+${page}
+#set par(spacing: 1em)
+#show title: set text(size: 15pt)
+#show title: set block(above: 2em, below: 1.4em)
+#show heading: set text(size: 12pt)
+#show heading: set block(above: 1.5em, below: 0.7em)
+#block(below: 2em, text(size: 10pt, brief.afzender.join(linebreak())))
+#block(below: 2em, brief.aan.join(linebreak()))
+#brief.dag
+#title()
+#brief.aanhef
+
+#for deel in brief.delen [
+  #if deel.kop != "" [= #deel.kop]
+  #for blok in deel.blokken [
+    #if blok.soort == "lijst" [#list(..blok.punten.map(p => [#p]))] else [#par(blok.tekst.split("\\n").join(linebreak()))]
+  ]
+]
+#block(above: 2em, breakable: false, brief.groet.join(linebreak()))
+`
+
 /** Signs that no font has a shape for; a paper with one of those could not be read aloud. */
 const onzichtbaar = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/gu
 /** What is beyond the scripts in which people here write. */
@@ -27,26 +56,35 @@ const buitenSchrift = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N
  * Makes PDF/UA-1 with Typst, without network or a font of the machine. A sign that none of its fonts has comes as its number,
  * as a paper that leaves out words would be wrong.
  */
-export function typstPrinter(): Printer {
+export function typstPrinter(): Pick<Printer, 'stuk' | 'brief'> {
   const compiler = NodeCompiler.create()
-  return async (stuk) => {
-    const leesbaar = vervang(stuk, (tekst) => tekst.replaceAll(onzichtbaar, (teken) => (teken === '\n' ? teken : ' ')))
-    return print(compiler, leesbaar) ?? demand(print(compiler, vervang(leesbaar, inNummers)))
+  const print = async (layout: string, stuk: object) => {
+    const leesbaar = (tekst: string) => tekst.replaceAll(onzichtbaar, (teken) => (teken === '\n' ? teken : ' '))
+    const gewoon = layOut(compiler, layout, woorden(stuk, leesbaar))
+    return (
+      gewoon ??
+      demand(
+        layOut(
+          compiler,
+          layout,
+          woorden(stuk, (tekst) => inNummers(leesbaar(tekst))),
+        ),
+      )
+    )
   }
+  return { stuk: (stuk) => print(paper, stuk), brief: (brief) => print(letter, brief) }
 }
 
 const inNummers = (tekst: string): string =>
   tekst.replaceAll(buitenSchrift, (teken) => `[U+${teken.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`)
 
-function vervang({ titel, delen }: Drukstuk, door: (tekst: string) => string): Drukstuk {
-  const regels = (van: Drukstuk['delen'][number]['regels']) =>
-    van.map(({ naam, tekst }) => ({ naam: door(naam), tekst: door(tekst) }))
-  return { titel: door(titel), delen: delen.map((d) => ({ kop: door(d.kop), regels: regels(d.regels) })) }
-}
+/** What is to be printed, with each of its words made so that it can be. */
+const woorden = (stuk: object, door: (tekst: string) => string): string =>
+  JSON.stringify(stuk, (_, waarde: unknown) => (typeof waarde === 'string' ? door(waarde) : waarde))
 
 /** The paper; undefined where it holds a sign that cannot be shown. */
-function print(compiler: NodeCompiler, stuk: Drukstuk): Uint8Array | undefined {
-  const compiled = compiler.compile({ mainFileContent: layout, inputs: { stuk: JSON.stringify(stuk) } })
+function layOut(compiler: NodeCompiler, layout: string, stuk: string): Uint8Array | undefined {
+  const compiled = compiler.compile({ mainFileContent: layout, inputs: { stuk } })
   // Nothing of one paper stays in memory for the next.
   compiler.evictCache(1)
   if (!compiled.result) return undefined

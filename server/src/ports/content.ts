@@ -16,7 +16,12 @@ import { z } from 'zod'
 // no more than bytes, and is parsed here before anything is done with it.
 
 const tekst = z.string()
-const betrokkene = z.object({ naam: tekst, geboortedatum: tekst, adres: tekst.optional() })
+const betrokkene = z.object({
+  naam: tekst,
+  geboortedatum: tekst,
+  adres: tekst.optional(),
+  adresVeilig: z.boolean().optional(),
+})
 
 /** A document beside a gegeven: its name says something about somebody as well. */
 const documentbeeld = z.object({

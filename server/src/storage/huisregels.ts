@@ -56,7 +56,8 @@ async function casussenOnder(c: Connection, soort: Huisregelsoort): Promise<read
     zorgvuldigheidsafspraken: inOverleg,
     termijnNaMandaat: () => casussen.where('stilSinds', 'is not', null).execute(),
     termijnVanAfronding: none,
-    ...{ kleinsteAantal: none, logboektermijn: none, leefgebieden: none, gespreksthemas: none, contactgegevens: none },
+    ...{ kleinsteAantal: none, logboektermijn: none, leefgebieden: none, gespreksthemas: none, briefteksten: none },
+    contactgegevens: none,
   }
   return (await found[soort]()).map(({ id }) => id)
 }

@@ -838,7 +838,8 @@ export const casusActs: readonly RandomAct[] = [
   ),
   act(betrokkeneInformeren, (s) => {
     const besluiten = toTell(s)
-    const body = { besluiten, wijze: 'gesprek' as const, dag: dagVan(s.nu), toelichting: motivering }
+    const told = { besluiten, dag: dagVan(s.nu), toelichting: motivering, berichtNaVernietiging: true }
+    const body = { ...told, wijze: 'gesprek' as const }
     return besluiten.length > 0 ? { params: params(s), body } : undefined
   }),
   act(informerenUitstellen, (s) => {

@@ -251,7 +251,10 @@ const requests: Requests = {
     return asked(c.besluitGezien, { params: { ...inCasus(spot), id } })
   },
   betrokkeneInformeren: async ({ besluit, toelichting }, spot) => {
-    const body = { wijze: 'gesprek' as const, dag: today(spot), toelichting: enough(toelichting) }
+    const body = {
+      ...{ wijze: 'gesprek' as const, dag: today(spot), toelichting: enough(toelichting) },
+      berichtNaVernietiging: true,
+    }
     return asked(c.betrokkeneInformeren, {
       params: inCasus(spot),
       body: { besluiten: [await stukWith(spot, besluit)], ...body },

@@ -16,6 +16,7 @@ import * as partijen from './beheer/partijen.ts'
 import * as rechten from './beheer/rechten.ts'
 import * as voorstellen from './beheer/voorstellen.ts'
 import * as gezien from './casus/besluit-gezien.ts'
+import * as brieven from './casus/brieven.ts'
 import * as casusInzien from './casus/casus-inzien.ts'
 import * as documenten from './casus/documenten.ts'
 import * as dossier from './casus/dossier-inzien.ts'
@@ -75,7 +76,7 @@ export const usecases: readonly Usecase[] = [
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie],
-  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren, register, registerpapier],
+  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren, brieven, register, registerpapier],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

@@ -14,6 +14,9 @@ async function vertelt({ v, params }: Geheugen, wie: Persoon): Promise<boolean> 
   const mag = handelingen.some((h) => h.id === 'betrokkeneInformeren' && h.toegestaan)
   if (!mag || besluiten.length === 0) return false
   const toelichting = 'Verteld wat er is besloten, wie er meedoen, wat er wordt gevraagd en welke rechten er zijn.'
-  await v.doe(wie, betrokkeneInformeren, { params, body: { besluiten, wijze: 'gesprek', dag: v.nu(), toelichting } })
+  await v.doe(wie, betrokkeneInformeren, {
+    params,
+    body: { besluiten, wijze: 'gesprek', dag: v.nu(), toelichting, berichtNaVernietiging: true },
+  })
   return true
 }

@@ -136,6 +136,7 @@ const huisregels = {
   zorgvuldigheidsafspraken: besluiten('zorgvuldigheidsafspraken'),
   leefgebieden: besluiten('leefgebieden'),
   gespreksthemas: besluiten('gespreksthemas'),
+  briefteksten: besluiten('briefteksten'),
   contactgegevens: besluiten('contactgegevens'),
 } satisfies Fields<Huis['huisregels']>
 

@@ -37,10 +37,14 @@ export function betrokkenerijen(betrokkene: Betrokkene, herkomst: Herkomst): rea
   ]
 }
 
-type Persoon = Pick<Betrokkene, 'naam' | 'geboortedatum' | 'adres'>
+type Persoon = Pick<Betrokkene, 'naam' | 'geboortedatum' | 'adres' | 'adresVeilig'>
 
 /** Who it is, as it is shown wherever the casus is named. */
-export const wieHetIs = ({ naam, geboortedatum, adres }: Persoon) => ({ naam, geboortedatum, adres })
+export const wieHetIs = ({ naam, geboortedatum, adres, adresVeilig }: Persoon) => ({
+  ...{ naam, geboortedatum, adres },
+  // Of no address nothing is known to be safe.
+  ...(adres && adresVeilig !== undefined ? { adresVeilig } : {}),
+})
 
 /** The same in words, as the gegeven says it. */
 export function alsTekst({ naam, geboortedatum, adres }: Persoon): string {

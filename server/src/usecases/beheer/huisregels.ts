@@ -22,6 +22,7 @@ export const huisregelsInzien = huisblik(inzienContract, async (d) => ({
   zorgvuldigheidsafspraken: await regel(d, 'zorgvuldigheidsafspraken'),
   leefgebieden: await regel(d, 'leefgebieden'),
   gespreksthemas: await regel(d, 'gespreksthemas'),
+  briefteksten: await regel(d, 'briefteksten'),
   contactgegevens: await regel(d, 'contactgegevens'),
 }))
 

@@ -1,6 +1,7 @@
 import { casusInzien as contract } from '@casushuis/contract'
 import {
   bekendePartijen,
+  brievenVoor,
   dagVan,
   doelenInFase,
   findInzet,
@@ -57,9 +58,17 @@ export const casusInzien = blik(contract, async (b) => {
       actiefTot: casus.afschaling.actiefTot,
     },
     afronding: afronding(b, namen),
-    handelingen: aanbodVoor(b),
+    ...metBrieven(b),
   }
 })
+
+/** What this reader can do, and with that which letters he or she can write. */
+function metBrieven(b: Blik) {
+  const handelingen = aanbodVoor(b)
+  const mag = handelingen.some(({ id, toegestaan }) => id === 'briefSchrijven' && toegestaan)
+  const brieven = mag ? brievenVoor(b.casus, b.actor).map(({ soort, over }) => ({ soort, over: over?.id ?? null })) : []
+  return { brieven, handelingen }
+}
 
 async function lees(b: Blik) {
   const { casus, rij, t, toner, versies } = b

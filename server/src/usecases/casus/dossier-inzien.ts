@@ -51,7 +51,14 @@ const blijfreden = ({ actor, casus, nu }: Blik, feit: Gegeven) =>
 
 function betrokkeneVan({ betrokkene, inhoud }: Gezien['gegeven']) {
   const wie = betrokkene ? inhoud.betrokkene : undefined
-  return wie ? { naam: wie.naam, geboortedatum: wie.geboortedatum, adres: wie.adres ?? null } : null
+  return wie
+    ? {
+        naam: wie.naam,
+        geboortedatum: wie.geboortedatum,
+        adres: wie.adres ?? null,
+        adresVeilig: wie.adresVeilig ?? null,
+      }
+    : null
 }
 
 function inhoudVan(g: Gezien['gegeven'], zichtbaar: ReadonlyMap<ObjectId, Gezien['gegeven']>) {

@@ -9,7 +9,11 @@ import { type Daad, daad } from '../usecase.ts'
 
 /** The betrokkene was told what was decided, by the partij or namens it (A13, T18, C13, S9). */
 export const betrokkeneInformeren = daad(informerenContract, {
-  opdracht: ({ body }) => ({ besluiten: body.besluiten, informerenOp: body.dag }),
+  opdracht: ({ body }) => ({
+    besluiten: body.besluiten,
+    informerenOp: body.dag,
+    berichtNaVernietiging: body.berichtNaVernietiging,
+  }),
   async voer(d, { body: { besluiten, wijze, dag, toelichting } }) {
     await schrijfStuk(d, 'informering', { uitkomst: null, informering: { wijze, dag, toelichting } })
     await zetPlicht(d, besluiten, null)

@@ -1,6 +1,7 @@
 import type { Drukstuk, OntvangstbewijsSchema, PakketSchema, VerstrekkingSchema } from '@casushuis/contract'
-import { type Bestemmingsoort, dagVan } from '@casushuis/handvat'
+import { dagVan } from '@casushuis/handvat'
 import type { z } from 'zod'
+import { bestemmingen } from '../bestemmingen.ts'
 import { dagInWoorden, momentInWoorden } from '../dag-in-woorden.ts'
 
 type Verstrekking = z.output<typeof VerstrekkingSchema>
@@ -51,14 +52,6 @@ const bewaren = ({ voorElders }: Verstrekking) => ({
 
 const alleenOverdragen =
   'Gebruik dit alleen om de casus daar aan te melden, onder deze voorwaarden. Wat van een ander is, komt niet in het dossier van uw eigen organisatie.'
-
-const bestemmingen: Readonly<Record<Bestemmingsoort, string>> = {
-  zsm: 'ZSM',
-  persoonsgerichteAanpak: 'persoonsgerichte aanpak',
-  anderZvh: 'ander Zorg- en Veiligheidshuis',
-  andereOverlegtafel: 'andere overlegtafel',
-  andereInstantie: 'andere instantie',
-}
 
 /** What goes along with an aanmelding elsewhere as one paper: where to, and gegeven by gegeven what it is and on what it rests (T13). */
 export function pakketAlsDrukstuk(p: Pakket): Drukstuk {

@@ -430,14 +430,21 @@ describe('[C8] files to keep', () => {
 
   // Also what an uitvoerder is to do: its own agreement, without a word that rests on what another brought in (C11); and what is about no
   // person: that a casus was destroyed (S11), what is counted (S12), and the register of what is processed (R6).
-  test('[C14] [E1] [S11] [S12] a file is what was collected, the proof of it, how a casus ended for its aanmelder, the own actions of an uitvoerder, and what names no person', () => {
+  test('[C14] [E1] [S11] [S12] a file is what was collected, the proof of it, how a casus ended for its aanmelder, a letter to the betrokkene, the own actions of an uitvoerder, and what names no person', () => {
     expect(
       contracten
         .filter((c) => c.bestand)
         .map((c) => c.naam)
         .toSorted(),
     ).toEqual([
-      ...['afrondingAfdrukken', 'eigenActiesAfdrukken', 'ontvangstbewijsAfdrukken', 'ontvangstbewijsInzien'],
+      ...[
+        'afrondingAfdrukken',
+        'briefAfdrukken',
+        'briefBewerken',
+        'eigenActiesAfdrukken',
+        'ontvangstbewijsAfdrukken',
+        'ontvangstbewijsInzien',
+      ],
       ...['pakketAfdrukken', 'pakketInzien', 'sturingAfdrukken', 'verklaringAfdrukken', 'verklaringInzien'],
       ...['verstrekkingAfdrukken', 'verstrekkingInzien', 'verstrektDocumentInzien'],
       ...['verwerkingsregisterAfdrukken', 'verwerkingsregisterMeenemen'],
