@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { allOf, inspect, logIn, newPage, quiet } from './support/browser.ts'
+import { fillDecision } from './support/decision.ts'
 import { type FilledHouse, openFilledHouse } from './support/opened-house.ts'
 import { dayFromNow } from './support/today.ts'
 
@@ -375,10 +376,3 @@ describe('the screens of every role, at two widths', () => {
     }
   })
 })
-
-/** Says on which decision of today something rests. */
-async function fillDecision(venster: Locator, kenmerk: string): Promise<void> {
-  await venster.getByLabel('Wanneer is dit besloten?').fill(dayFromNow(0))
-  await venster.getByLabel('Waaraan is het besluit te herkennen?').fill(kenmerk)
-  await venster.getByLabel('Wie heeft het ondertekend?').fill('De voorzitter van de stuurgroep')
-}

@@ -65,6 +65,9 @@ export const veldteksten = {
   geboortedatum: 'Geboortedatum',
   geboortedatumUitleg: 'Bijvoorbeeld: 12-03-1985.',
   adres: 'Adres (mag leeg blijven)',
+  adresVeilig: 'Een brief aan de betrokkene komt op dit adres veilig aan',
+  adresVeiligUitleg:
+    'Laat leeg als een ander de post kan openen, of als u het niet weet. Dan staat het adres niet op brieven.',
   bsn: 'BSN (mag leeg blijven)',
   bsnUitleg: 'Negen cijfers. Alleen als het nodig is.',
   geenBsn:
@@ -138,6 +141,9 @@ export const nakijkteksten = {
   grondslag: 'Grondslag',
   geboren: 'Geboren op',
   adres: 'Adres',
+  brieven: 'Brieven',
+  brievenNaarAdres: 'Komen op dit adres veilig aan',
+  brievenPersoonlijk: 'Zonder adres, om zelf te geven',
   bsn: 'BSN',
   nietIngevuld: 'niet ingevuld',
   naamZichtbaar: 'Deelnemers zien de naam',

@@ -1,5 +1,6 @@
-import type { Contactgegevens, Leefgebied } from '@casushuis/handvat'
+import type { Brieftekst, Contactgegevens, Leefgebied } from '@casushuis/handvat'
 import { leefgebiednamen } from './begrippen.ts'
+import { briefnamen } from './brieven.ts'
 
 const dagen = (n: number) => `${n} dagen`
 
@@ -112,6 +113,17 @@ export const huisregelTeksten = {
       venster: 'Noem thema’s die vaak terugkomen. Overleggen die al zijn voorbereid, veranderen niet.',
       vraag: 'Welke thema’s stelt het systeem voor?',
       vraagUitleg: 'Zet elk thema op een eigen regel.',
+    },
+    briefteksten: {
+      titel: 'Brieven aan de betrokkene',
+      uitleg:
+        'Wat er in de brieven staat waarmee een betrokkene hoort wat er gebeurt. Het systeem geeft een tekst mee; het ZVH kan er zelf een schrijven.',
+      zegt: (brieven: readonly Brieftekst[]) =>
+        brieven.length > 0
+          ? `Zelf geschreven: ${brieven.map(({ soort }) => briefnamen[soort].toLowerCase()).join(' · ')}`
+          : 'De tekst die het systeem meegeeft',
+      wijzigenVan: 'Wijzigen: brieven aan de betrokkene',
+      venster: '',
     },
     contactgegevens: {
       titel: 'Contactgegevens van het ZVH',

@@ -11,6 +11,8 @@ export const slotTeksten = {
   grond: (grond: string) => `Grond: ${grond}.`,
   wat: 'Vernietigd is alles wat er was: gegevens, documenten, besluiten, vragen, overleggen, uitspraken, plan, afspraken en verstrekkingen, en de sleutel waarmee het te lezen was.',
   hoogstens: (aantal: number) => `Dat waren hoogstens ${aantal} regels.`,
+  brief:
+    'Vertelt uw organisatie de betrokkene dat alles is vernietigd? Verstuur dan nu de brief daarover die u eerder hebt bewaard.',
   nogNiet: 'De verklaring komt zodra ook de sleutel is vernietigd. Dat gebeurt meestal meteen.',
   pdf: 'Verklaring (PDF)',
   pdfVan: (casusnummer: string) => `Verklaring (PDF) van casus ${casusnummer}`,

@@ -35,7 +35,7 @@ export function legeAanmelding(
   const enige = (lijst: readonly string[]) => (lijst.length === 1 ? (lijst[0] ?? '') : '')
   return {
     taak: enige(taken),
-    betrokkene: { naam: '', geboortedatum: '', noodzaak: '', deelnemersMogenWetenWie: false },
+    betrokkene: { naam: '', geboortedatum: '', noodzaak: '', adresVeilig: false, deelnemersMogenWetenWie: false },
     aanleiding: '',
     leefgebieden: [],
     criteria: criteriumnamen.map((criterium) => ({ criterium, motivering: '' })),

@@ -20,6 +20,7 @@ export function StapBetrokkene({ form, partij }: Stapdelen & { readonly partij: 
         <Bsnveld form={form} mag={partij.mag.bsn} />
       </div>
       <Tekstveld form={form} naam="betrokkene.adres" label={t.adres} magLeeg />
+      <Checkbox label={t.adresVeilig} description={t.adresVeiligUitleg} {...form.register('betrokkene.adresVeilig')} />
       <Tekstvak form={form} naam="betrokkene.noodzaak" {...noodzaak} />
       <Checkbox
         label={t.deelnemersMogenWetenWie}

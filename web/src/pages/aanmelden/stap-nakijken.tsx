@@ -99,6 +99,7 @@ function Betrokkene({
   naam,
   geboortedatum,
   adres,
+  adresVeilig,
   bsn,
   noodzaak,
   deelnemersMogenWetenWie,
@@ -108,6 +109,7 @@ function Betrokkene({
       <Regel naam={veldteksten.naam}>{naam}</Regel>
       <Regel naam={t.geboren}>{geboortedatum && formatDay(geboortedatum)}</Regel>
       <Regel naam={t.adres}>{adres}</Regel>
+      <Regel naam={t.brieven}>{adres && (adresVeilig ? t.brievenNaarAdres : t.brievenPersoonlijk)}</Regel>
       <Regel naam={t.bsn}>{bsn}</Regel>
       <Regel naam={veldteksten.noodzaakBetrokkene}>{noodzaak}</Regel>
       <Regel naam={t.naamZichtbaar}>{deelnemersMogenWetenWie ? algemeneTeksten.ja : algemeneTeksten.nee}</Regel>

@@ -1,17 +1,19 @@
 import { betrokkeneInformeren, informerenUitstellen } from '@casushuis/contract'
 import { informeerwijzen, maandenUitstel, plusMaanden, uitstelgronden } from '@casushuis/handvat'
-import { Group, List, Stack, Text } from '@mantine/core'
+import { Checkbox, Group, List, Stack, Text } from '@mantine/core'
 import { vraag } from '../../api/client.ts'
 import { useIk } from '../../api/queries.ts'
 import { addDays, formatDay } from '../../components/date.ts'
 import { Panel } from '../../components/panel.tsx'
 import { informeerwijzennamen, uitstelgrondnamen } from '../../teksten/begrippen.ts'
+import { brieventeksten } from '../../teksten/brieven.ts'
 import { informerenTeksten as t } from '../../teksten/informeren.ts'
 import { Dagkeuze } from '../velden/dagkeuze.tsx'
 import { Keuzeveld } from '../velden/keuzeveld.tsx'
 import { Tekstvak } from '../velden/tekstveld.tsx'
 import { Vinkjes } from '../velden/vinkjes.tsx'
 import { Afstemmingvelden, useAfstemming } from './besluiten/afstemmingvelden.tsx'
+import { Brieven } from './brieven.tsx'
 import { Handelingformulier } from './handelingformulier.tsx'
 import type { Casus } from './queries.ts'
 import { type Stuk, stuknaam } from './stuknaam.ts'
@@ -26,7 +28,7 @@ const nogTeVertellen = ({ stukken }: Casus) => stukken.filter((s) => s.teVertell
 export function Informeren({ casus }: Delen) {
   const { vandaag } = useIk()
   const open = nogTeVertellen(casus)
-  if (open.length === 0) return null
+  if (open.length === 0 && casus.brieven.length === 0) return null
   return (
     <Panel title={t.titel}>
       <Stack>
@@ -39,10 +41,13 @@ export function Informeren({ casus }: Delen) {
             </List.Item>
           ))}
         </List>
-        <Group>
-          <Vastleggen casus={casus} />
-          <Uitstellen casus={casus} />
-        </Group>
+        <Brieven casus={casus} />
+        {open.length > 0 && (
+          <Group>
+            <Vastleggen casus={casus} />
+            <Uitstellen casus={casus} />
+          </Group>
+        )}
       </Stack>
     </Panel>
   )
@@ -73,7 +78,7 @@ function Vastleggen({ casus }: Delen) {
       contract={betrokkeneInformeren}
       over={casusnummer}
       label={t.vastleggen}
-      begin={{ besluiten: begin, dag: vandaag, toelichting: '' }}
+      begin={{ besluiten: begin, dag: vandaag, toelichting: '', berichtNaVernietiging: false }}
       stuur={(body, met) => vraag(betrokkeneInformeren, { ...met, params: { casusnummer }, body })}
       gelukt={() => t.vastgelegd}
       knop={t.vastleggen}
@@ -84,6 +89,14 @@ function Vastleggen({ casus }: Delen) {
           <Keuzeveld form={form} naam="wijze" label={t.wijze} keuzes={wijzen} />
           <Dagkeuze form={form} naam="dag" label={t.dag} maxDate={vandaag} maw="16rem" />
           <Tekstvak form={form} naam="toelichting" label={t.watVerteld} uitleg={t.watVerteldUitleg} regels={4} />
+          {(casus.afschaling ?? casus.afronding) && (
+            <Checkbox
+              label={brieventeksten.berichtNaVernietiging}
+              description={brieventeksten.berichtNaVernietigingUitleg}
+              error={form.formState.errors.berichtNaVernietiging?.message}
+              {...form.register('berichtNaVernietiging')}
+            />
+          )}
         </>
       )}
     </Handelingformulier>

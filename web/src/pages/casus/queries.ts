@@ -1,5 +1,6 @@
 import type {
   AntwoordVan,
+  briefInzien,
   casusInzien,
   datVragenInzien,
   dossierInzien,
@@ -11,7 +12,7 @@ import type {
   wieZietWatAlsofInzien,
   wieZietWatInzien,
 } from '@casushuis/contract'
-import type { DoelId, HandelingId } from '@casushuis/handvat'
+import type { Briefgeadresseerde, Briefsoort, DoelId, HandelingId } from '@casushuis/handvat'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import type { z } from 'zod'
@@ -46,6 +47,9 @@ export type Tafelbeeld = AntwoordVan<typeof tafelbeeldInzien>
 /** What an overleg came to, as far as it is for this reader. */
 export type Verslag = AntwoordVan<typeof verslagInzien>
 
+/** A letter to the betrokkene, filled in (A13). */
+export type Brief = AntwoordVan<typeof briefInzien>
+
 /** What was asked of other zvh's, and what they ask (T8). */
 export type DatVragen = AntwoordVan<typeof datVragenInzien>
 
@@ -69,6 +73,18 @@ export function isGeenInzage(fout: unknown): boolean {
 
 /** Rights change under one's hands: every look asks the server again. */
 const altijdVers = { staleTime: 0 } as const
+
+/** One letter, filled in with what is so now. */
+export const briefQuery = (casusnummer: string, soort: Briefsoort, aan: Briefgeadresseerde | null) =>
+  queryOptions({
+    queryKey: [...vanCasus(casusnummer), 'brief', soort, aan],
+    queryFn: () =>
+      vraag('GET /casussen/:casusnummer/brieven/:soort', {
+        params: { casusnummer, soort },
+        query: aan === null ? {} : { aan },
+      }),
+    ...altijdVers,
+  })
 
 /** One file, asked for when it is opened and kept no longer than that. */
 export const documentQuery = (casusnummer: string, gegeven: string, document: string) =>

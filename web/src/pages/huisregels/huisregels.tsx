@@ -11,6 +11,7 @@ import { huisregelTeksten as t } from '../../teksten/huisregels.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { Afsprakentekst } from '../casus/casusoverleg/afsprakentekst.tsx'
 import { AfsprakenVastleggen } from './afspraken-vastleggen.tsx'
+import { Brieven } from './brieven-vastleggen.tsx'
 import { ContactVastleggen } from './contact-vastleggen.tsx'
 import { Huisregelvak } from './huisregelvak.tsx'
 import { GespreksthemasVastleggen, LeefgebiedenVastleggen } from './lijsten-vastleggen.tsx'
@@ -62,7 +63,7 @@ function Regels() {
 
 type Woorddelen = Pick<
   Regelbeelden,
-  'zorgvuldigheidsafspraken' | 'leefgebieden' | 'gespreksthemas' | 'contactgegevens'
+  'zorgvuldigheidsafspraken' | 'leefgebieden' | 'gespreksthemas' | 'briefteksten' | 'contactgegevens'
 > & {
   /** Null for who reads them only. */
   readonly vandaag: string | null
@@ -81,6 +82,13 @@ function RegelsInWoorden({ vandaag, ...d }: Woorddelen) {
       </Huisregelvak>
       <Huisregelvak {...regels.gespreksthemas} {...d.gespreksthemas}>
         {vandaag && <GespreksthemasVastleggen nu={d.gespreksthemas.nu} vandaag={vandaag} />}
+      </Huisregelvak>
+      <Huisregelvak
+        {...regels.briefteksten}
+        {...d.briefteksten}
+        inVak={<Brieven nu={d.briefteksten.nu} vandaag={vandaag} />}
+      >
+        {null}
       </Huisregelvak>
       <Huisregelvak {...regels.contactgegevens} {...d.contactgegevens}>
         {vandaag && <ContactVastleggen nu={d.contactgegevens.nu} vandaag={vandaag} />}

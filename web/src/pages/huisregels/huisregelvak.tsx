@@ -16,6 +16,8 @@ interface Vakdelen<W> {
   readonly zegt: (waarde: W) => string
   /** All of it, where saying it takes more than a line. */
   readonly voluit?: (waarde: W) => ReactNode
+  /** What belongs to it beside the line that it says. */
+  readonly inVak?: ReactNode
   readonly nu: W
   readonly besluiten: readonly Besluit<W>[]
   /** The button with which another is recorded. */
@@ -25,13 +27,14 @@ interface Vakdelen<W> {
 type Besluit<W> = Omit<Huisregelbesluiten[number], 'waarde'> & { readonly waarde: W }
 
 /** One huisregel: what it says now, and everything that was decided on it, the newest first. */
-export function Huisregelvak<W>({ titel, uitleg, zegt, voluit, nu, besluiten, children }: Vakdelen<W>) {
+export function Huisregelvak<W>({ titel, uitleg, zegt, voluit, inVak, nu, besluiten, children }: Vakdelen<W>) {
   return (
     <Panel title={titel} explanation={uitleg} aside={children}>
       <p className={stijl.nu}>
         <span>{t.nu}</span> {zegt(nu)}
       </p>
       {voluit && <Disclosure summary={t.lees}>{voluit(nu)}</Disclosure>}
+      {inVak}
       {besluiten.length === 0 ? (
         <Text size="sm">{t.geenBesluit}</Text>
       ) : (

@@ -64,6 +64,7 @@ function Vernietigd({ bericht: { id, casusnummer, grond, hoogstens, ondertekend 
     <>
       {grond && <Text>{t.grond(grond)}</Text>}
       <Text maw="70ch">{t.wat}</Text>
+      <Text maw="70ch">{t.brief}</Text>
       {hoogstens && <Text>{t.hoogstens(hoogstens)}</Text>}
       {ondertekend ? (
         <Group>

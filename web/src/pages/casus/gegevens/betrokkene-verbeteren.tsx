@@ -1,4 +1,5 @@
 import { betrokkeneVerbeteren } from '@casushuis/contract'
+import { Checkbox } from '@mantine/core'
 import { vraag } from '../../../api/client.ts'
 import { useIk } from '../../../api/queries.ts'
 import { formatDay } from '../../../components/date.ts'
@@ -30,7 +31,7 @@ const inWoorden = ({ naam = '', geboortedatum, adres = '', noodzaak = '' }: Veld
 
 /** Correcting who the casus is about, everywhere at once (T19). */
 export function BetrokkeneVerbeteren({ casus, params, inhoud, wie, versie }: Verbeterdelen) {
-  const { naam, geboortedatum, adres } = wie
+  const { naam, geboortedatum, adres, adresVeilig } = wie
   return (
     <Handelingformulier
       casus={casus}
@@ -39,7 +40,7 @@ export function BetrokkeneVerbeteren({ casus, params, inhoud, wie, versie }: Ver
       label={t.verbeteren}
       size="xs"
       bewaart={false}
-      begin={{ naam, geboortedatum, adres: adres ?? '', noodzaak: inhoud.noodzaak }}
+      begin={{ naam, geboortedatum, adres: adres ?? '', adresVeilig: adresVeilig ?? false, noodzaak: inhoud.noodzaak }}
       versie={versie}
       inWoorden={inWoorden}
       stuur={(body, met) => vraag(betrokkeneVerbeteren, { ...met, params, body })}
@@ -65,6 +66,11 @@ function Wievelden({ form }: { readonly form: Formvan<typeof betrokkeneVerbetere
         maw="20rem"
       />
       <Tekstveld form={form} naam="adres" label={veldteksten.adres} magLeeg />
+      <Checkbox
+        label={veldteksten.adresVeilig}
+        description={veldteksten.adresVeiligUitleg}
+        {...form.register('adresVeilig')}
+      />
       <Tekstvak form={form} naam="noodzaak" label={veldteksten.noodzaakBetrokkene} regels={2} />
     </>
   )
