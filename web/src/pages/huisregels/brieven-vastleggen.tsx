@@ -46,7 +46,7 @@ export function Brieven({ nu, vandaag }: { readonly nu: readonly Brieftekst[]; r
 }
 
 /** The letter as somebody would get it, with an invented casus. */
-export function Voorbeeld({ tekst }: { readonly tekst: Brieftekst }) {
+function Voorbeeld({ tekst }: { readonly tekst: Brieftekst }) {
   const { aanhef, brief } = voorbeeldVan(tekst)
   return (
     <>
