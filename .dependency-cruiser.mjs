@@ -88,7 +88,7 @@ const layers = [
     name: 'letters',
     files: [folder('server/src/letters')],
     mayImport: ports,
-    packages: ['@myriaddreamin/typst-ts-node-compiler'],
+    packages: ['@myriaddreamin/typst-ts-node-compiler', 'docx'],
     node: true,
   },
   { name: 'html', files: pages, mayImport: ports },
