@@ -12,6 +12,7 @@ import * as huis from './huis.ts'
 import * as huisregels from './huisregels.ts'
 import * as importen from './importen.ts'
 import * as informeren from './informeren.ts'
+import * as logboekvraag from './logboekvraag.ts'
 import * as medewerkers from './medewerkers.ts'
 import * as overlegdata from './overlegdata.ts'
 import * as partijen from './partijen.ts'
@@ -57,6 +58,7 @@ type Route =
   | Van<typeof bewaartermijnen>
   | Van<typeof informeren>
   | Van<typeof brief>
+  | Van<typeof logboekvraag>
   | Van<typeof slotberichten>
   | Van<typeof verwerkingsregister>
 
@@ -73,7 +75,7 @@ export type Adres = keyof Routes
 export const contracten: readonly Contract[] = [
   ...[huis, sturing, huisregels, partijen, medewerkers, importen, afwezigheden, eigenOrganisatie],
   ...[aanmelding, casus, triage, partijtoets, uitwisseling, casusoverleg, overlegdata, tafel, verslag, verstrekking],
-  ...[eigenActies, afronding, bewaartermijnen, informeren, brief, slotberichten, verwerkingsregister],
+  ...[eigenActies, afronding, bewaartermijnen, informeren, brief, logboekvraag, slotberichten, verwerkingsregister],
 ].flatMap((m) => Object.values(m).filter(isContract))
 
 /** Every route for a system of a partij, which comes with an access token: none of these takes a session, and no other a token. */

@@ -7,6 +7,7 @@ import * as beheer from '../regels/beheer.ts'
 import { nieuwGewogen } from '../regels/geheimhouding.ts'
 import * as huisregels from '../regels/huisregels.ts'
 import * as koppeling from '../regels/koppeling.ts'
+import * as logboekvraag from '../regels/logboekvraag.ts'
 import * as medewerkers from '../regels/medewerkers.ts'
 import { mandaatAlleenConvenantpartner } from '../regels/meedoen.ts'
 import * as partijregister from '../regels/partijregister.ts'
@@ -296,6 +297,10 @@ export const handelingenBuitenCasus = {
     paragraaf: 'B2.2.2',
   },
   logboekInzien: buitenCasus('Logboek bekijken', 'inzage', ['fg']),
+  logboekDoorzoeken: {
+    ...buitenCasus('Nagaan wie wat zag', 'inzage', ['fg']),
+    eisenAanOpdracht: [logboekvraag.metDoel, logboekvraag.heelOfNiets],
+  },
   datChecksInzien: {
     ...buitenCasus('Bekijken waarom is nagegaan of iemand bekend is', 'inzage', ['fg']),
     paragraaf: 'B2.2.1',

@@ -66,6 +66,7 @@ const opdracht: Opdracht = {
   ...{ themas: [nergens], thematisch: 'mensenhandel', geldig: { van: nu, tot: nu }, afgestemdOp: null },
   leefgebieden: ['wonen'],
   ...{ besluiten: [nergens], informerenOp: '2020-01-01', brief: 'vernietiging', berichtNaVernietiging: false },
+  ...{ logboekdoel: null, periode: { van: '2026-06-01', tot: '2020-01-01' } },
   ...{ vorigeEindigt: true, besluitOp: '2026-06-01', kalenderstop: 'geen', eerderVernietigd: true, recenteChecks: 99 },
   ...{ eerderBeginGemotiveerd: false, recht: null, huisregel: { soort: 'kleinsteAantal', waarde: 1 } },
   ...{ toetsgrenzen: { geeft: ['bsn'], ontvangt: ['bijzonder'] }, protocolOp: null },

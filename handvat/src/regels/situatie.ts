@@ -29,6 +29,7 @@ import type { Toetsgrenzen } from '../casus/partijtoets.ts'
 import type { Actor, Afwezigheid, Rol } from '../casus/rol.ts'
 import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
+import type { Logboekdoel } from '../logboekvraag.ts'
 import { type Verbod, verbod } from '../regel.ts'
 import type { Intakeuitkomst, Overleguitkomst, Triageuitkomst } from '../verloop.ts'
 import type { Criteriumoordeel } from './criteria.ts'
@@ -227,6 +228,10 @@ export interface Opdracht {
   readonly informerenOp: Datum
   /** Whether the partij took along with what it tells the betrokkene once everything is destroyed. */
   readonly berichtNaVernietiging: boolean
+  /** What somebody looks in the logboek for; null where that is not said. */
+  readonly logboekdoel: Logboekdoel | null
+  /** The first and the last day that are asked about. */
+  readonly periode: { readonly van: Datum; readonly tot: Datum }
   /** Which letter to the betrokkene is written. */
   readonly brief: Briefsoort
   /** The day of the decision that an act rests on. */

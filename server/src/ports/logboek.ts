@@ -87,6 +87,32 @@ export interface Logregel {
   })[]
 }
 
+/** What is looked for in the logboek, between two moments: the newest so many. */
+export interface Logboekzoek {
+  /** Null is whatever casus, or none. */
+  readonly casussen: readonly CasusId[] | null
+  readonly van: Tijdstip
+  readonly tot: Tijdstip
+  /** Null is whatever organisation. */
+  readonly partij: PartijId | null
+  /** The acts that were done, and whether what was refused is asked for too. */
+  readonly handelingen: readonly string[]
+  readonly geweigerd: boolean
+  readonly aantal: number
+}
+
+/** A record that was found, with the name of who acted. */
+export interface Logvondst
+  extends Pick<
+    Logrecord,
+    'op' | 'medewerker' | 'rol' | 'partij' | 'casus' | 'handeling' | 'doel' | 'taak' | 'besluit' | 'regels' | 'delen'
+  > {
+  readonly wie: string | null
+  readonly feiten: readonly string[]
+  /** Its hash in the chain. */
+  readonly hash: Uint8Array
+}
+
 /** What one person saw of one casus, from the first look until a while without one. */
 export interface Zitting {
   readonly id: string
@@ -116,6 +142,12 @@ export interface LogboekStore extends LogboekControl {
   laatsteWijziging(casus: CasusId, object: ObjectId | null): Promise<Logregel | undefined>
   /** The newest records before a moment: so many, and the others of the same moment as the last. */
   logboek(voor: Tijdstip | null, aantal: number): Promise<readonly Logregel[]>
+  /** What is found, oldest first, for the functionaris gegevensbescherming alone (R8). */
+  doorzoekt(vraag: Logboekzoek): Promise<readonly Logvondst[]>
+  /** The casussen in which a person is found by this value (A6), or that have this number. */
+  casussenVan(waarvan: { readonly waarde: string } | { readonly casusnummer: string }): Promise<readonly CasusId[]>
+  /** The numbers of these casussen, as long as they are there. */
+  casusnummers(casussen: readonly CasusId[]): Promise<ReadonlyMap<CasusId, string>>
   /** How often this medewerker did something since a moment. */
   recenteHandelingen(handeling: string, sinds: Tijdstip): Promise<number>
 }

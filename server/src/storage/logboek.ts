@@ -8,8 +8,16 @@ import {
 } from '@casushuis/handvat'
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { besluiten, type LogboekStore, type Logrecord, type Logregel } from '../ports/logboek.ts'
+import {
+  besluiten,
+  type LogboekStore,
+  type Logboekzoek,
+  type Logrecord,
+  type Logregel,
+  type Logvondst,
+} from '../ports/logboek.ts'
 import type { Connection } from './connection.ts'
+import { hasher } from './dat-index.ts'
 import { lockForCounting } from './locks.ts'
 import { appendStatement } from './log-fields.ts'
 import { logboekControl } from './logboek-control.ts'
@@ -45,6 +53,14 @@ export function logboekStore(c: Connection): LogboekStore {
       return laatste
     },
     logboek: (voor, aantal) => read(c, { voor, aantal, richting: 'desc' }),
+    doorzoekt: (vraag) => search(c, vraag),
+    casussenVan: (waarvan) => casussenVan(c, waarvan),
+    async casusnummers(casussen) {
+      await c.actAs('casushuis_lijst')
+      const found = c.trx.selectFrom('casus').select(['id', 'casusnummer']).where('zvhId', '=', c.setting.zvh)
+      const rows = casussen.length === 0 ? [] : await found.where('id', 'in', casussen).execute()
+      return new Map(rows.map(({ id, casusnummer }) => [id, casusnummer]))
+    },
     async recenteHandelingen(handeling, sinds) {
       await lockForCounting(c.trx, c.setting)
       await c.actAs('casushuis_lijst')
@@ -109,6 +125,51 @@ const delenMetNaam = sql<Logregel['delen']>`(
   from jsonb_array_elements(l.delen) with ordinality as e(d, nr)
   join partij b on b.zvh_id = l.zvh_id and b.id = (d->>'namens')::uuid
 )`
+
+async function casussenVan(
+  c: Connection,
+  waarvan: Parameters<LogboekStore['casussenVan']>[0],
+): Promise<readonly CasusId[]> {
+  await c.actAs('casushuis_lijst')
+  if ('casusnummer' in waarvan) {
+    const casussen = c.trx.selectFrom('casus').select('id').where('zvhId', '=', c.setting.zvh)
+    return (await casussen.where('casusnummer', '=', waarvan.casusnummer).execute()).map(({ id }) => id)
+  }
+  const hash = await hasher(c)
+  const found = c.trx.selectFrom('datIndex').select('casusId').distinct().where('zvhId', '=', c.setting.zvh)
+  return (await found.where('blindeIndex', '=', hash(waarvan.waarde)).execute()).map(({ casusId }) => casusId)
+}
+
+/** The newest that is found, by the eyes of this lezer: of nobody but the functionaris gegevensbescherming that is anything. */
+async function search(
+  c: Connection,
+  { casussen, van, tot, partij, handelingen, geweigerd, aantal }: Logboekzoek,
+): Promise<readonly Logvondst[]> {
+  await c.actAs('casushuis_lezer')
+  const rows = await c.trx
+    .selectFrom('logboek as l')
+    .leftJoin('medewerker as m', (j) => j.onRef('m.zvhId', '=', 'l.zvhId').onRef('m.id', '=', 'l.medewerkerId'))
+    .select(['l.op', 'l.medewerkerId', 'm.naam as wie', 'l.rol', 'l.partijId', 'l.casusId', 'l.handeling', 'l.doel'])
+    .select(['l.taak', 'l.besluit', 'l.regels', 'l.feiten', 'l.delen', 'l.hash'])
+    .where('l.zvhId', '=', c.setting.zvh)
+    .where('l.op', '>=', van)
+    .where('l.op', '<', tot)
+    .$if(casussen !== null, (q) => q.where('l.casusId', '=', sql<CasusId>`any (${casussen}::uuid[])`))
+    .$if(partij !== null, (q) => q.where('l.partijId', '=', partij))
+    .where(({ eb, or, and }) =>
+      or([
+        and([eb('l.besluit', '=', 'toegestaan'), eb('l.handeling', '=', sql<string>`any (${handelingen}::text[])`)]),
+        ...(geweigerd ? [eb('l.besluit', '=', 'geweigerd')] : []),
+      ]),
+    )
+    .orderBy('l.op', 'desc')
+    .limit(aantal)
+    .execute()
+  return rows.toReversed().map(({ medewerkerId, partijId, casusId, feiten, ...row }) => ({
+    ...row,
+    ...{ medewerker: medewerkerId, partij: partijId, casus: casusId, feiten: feiten ?? [] },
+  }))
+}
 
 interface Logvraag {
   readonly casus?: CasusId

@@ -50,6 +50,7 @@ import * as contact from './huis/contactgegevens.ts'
 import * as eigenOrganisatie from './huis/eigen-organisatie.ts'
 import * as ik from './huis/ik.ts'
 import * as lijsten from './huis/lijsten.ts'
+import * as logboekvraag from './huis/logboekvraag.ts'
 import * as registerpapier from './huis/register-afdrukken.ts'
 import * as slotberichten from './huis/slotberichten.ts'
 import * as sturing from './huis/sturing-afdrukken.ts'
@@ -76,7 +77,18 @@ export const usecases: readonly Usecase[] = [
   ...[uitvragen, uitvraagkeuzes, datVragen, partijtoetsen, uitwisseling, triage, voorbereiding, themas],
   ...[afbakenen, overleg, overlegdata, zienswijze, aanwezigheid, tafelbeeld, toestandsbeeld, regie, verslag],
   ...[plan, planVolgen, eigenActies, meenemen, verstrekken, correctie],
-  ...[afronding, pakket, afschaling, bewaartermijnen, slotberichten, informeren, brieven, register, registerpapier],
+  ...[
+    afronding,
+    pakket,
+    afschaling,
+    bewaartermijnen,
+    slotberichten,
+    informeren,
+    brieven,
+    logboekvraag,
+    register,
+    registerpapier,
+  ],
 ].flatMap((module) => Object.values<unknown>(module).filter(isUsecase))
 
 function isUsecase(waarde: unknown): waarde is Usecase {

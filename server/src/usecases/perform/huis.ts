@@ -86,6 +86,9 @@ export interface Huisblik {
     | 'collegas'
     | 'procesregie'
     | 'logboek'
+    | 'doorzoekt'
+    | 'casussenVan'
+    | 'casusnummers'
     | 'getoondeCijfers'
     | 'alarmen'
     | 'kalenderbeeld'
@@ -97,6 +100,8 @@ export interface Huisblik {
   readonly huis: Huis
   /** Notes for the logboek which casussen were shown. */
   toont(casussen: Iterable<CasusId>): void
+  /** Notes for the logboek what was looked for and what for: words of the rulebook, ids and days. */
+  zocht(waarnaar: readonly string[]): void
 }
 
 /** The house to change, or to build on: its registers stay as they are until the act is done. */
@@ -166,13 +171,15 @@ async function weigh({ t, nu }: Act, casus: CasusId): Promise<Sporen> {
 
 function look({ t, actor, nu, plek }: AllowedAct<Huisplek>): Hand<Huisblik> {
   const getoond = new Set<ObjectId>()
+  const gezocht: string[] = []
   return {
     hand: {
       ...{ t, actor, nu, huis: plek.huis },
       toont: (casussen) => {
         for (const casus of casussen) getoond.add(casus)
       },
+      zocht: (waarnaar) => void gezocht.push(...waarnaar),
     },
-    close: async () => ({ objecten: [...getoond] }),
+    close: async () => ({ objecten: [...getoond], gezocht }),
   }
 }

@@ -41,6 +41,8 @@ export interface Sporen {
   readonly getoond?: readonly ObjectId[]
   /** The rules by which a look showed what it showed, of objects and of facets; in no order. */
   readonly regels?: readonly string[]
+  /** What a look within the house was for, and what was looked for: words of the rulebook, ids and days. */
+  readonly gezocht?: readonly string[]
   /** Of a look in a casus: in which versions its objects were shown. */
   readonly versies?: readonly string[]
 }
@@ -74,7 +76,7 @@ export function logrecord(act: Acted, besluit: Besluit, sporen: Sporen): Logreco
     besluit: besluit.toegestaan ? 'toegestaan' : 'geweigerd',
     regelboek: regelboekVersie(boek),
     regels: [...new Set([...besluitregels(besluit), ...(sporen.regels ?? []).toSorted()])],
-    feiten: besluit.feiten.map(feitInLogboek),
+    feiten: [...besluit.feiten.map(feitInLogboek), ...(sporen.gezocht ?? [])],
     zichtbaarVoor: readersOf(act, besluit, sporen),
   }
 }
