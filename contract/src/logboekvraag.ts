@@ -1,11 +1,14 @@
 import { logboekdoelen, logdaden, namenredenen } from '@casushuis/handvat'
 import { contract } from './contract.ts'
-import { Dag, dag, keuze, korteTekst, lijst, Moment, meldingen } from './fields.ts'
+import { Dag, dag, invoer, keuze, korteTekst, lijst, Moment, meldingen } from './fields.ts'
 import { id } from './id.ts'
-import { Casusparams, niets, RolSchema } from './shared.ts'
+import { niets, RolSchema } from './shared.ts'
 import { z } from './zod.ts'
 
-const Casusnummer = Casusparams.shape.casusnummer
+/** A casusnummer as it is typed over from a letter. */
+const Casusnummer = invoer(20)
+  .toUpperCase()
+  .regex(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/, 'Vul een casusnummer in, bijvoorbeeld 4K7M-2PQX.')
 
 /** Who saw what (R8): what is asked is posted, so that the name of a person stands in no address and no access log. */
 const Vraag = z.strictObject({

@@ -25,7 +25,7 @@ const besluit: Stuk = {
   informeren: { vanaf: '2026-06-10', voor: '2026-06-24' },
 }
 const open = (anders: Partial<Casus> = {}) => zaak('triage', { stukken: [besluit], ...anders })
-const verteld = { besluiten: [id], informerenOp: '2026-06-15' }
+const verteld = { besluiten: [id], informerenOp: '2026-06-15', berichtNaVernietiging: false }
 const later = { besluiten: [id], informerenOp: '2026-09-15', gemotiveerd: true }
 
 const proeven: readonly Handelproef[] = [
@@ -59,7 +59,16 @@ const proeven: readonly Handelproef[] = [
         opdracht: { ...verteld, besluiten: [id, maakId<'stuk'>('politie')] },
       },
       { als: 'on a day to come', door: 'A13/verteld-op-een-dag', opdracht: { ...verteld, informerenOp: '2026-06-16' } },
-      { als: 'without a day', door: 'A13/verteld-op-een-dag', opdracht: { besluiten: [id] } },
+      {
+        als: 'without a day',
+        door: 'A13/verteld-op-een-dag',
+        opdracht: { besluiten: [id], berichtNaVernietiging: false },
+      },
+      {
+        als: '[S9] of the end of the casus, without what is told once everything is destroyed',
+        door: 'S9/bericht-na-vernietiging',
+        feiten: { ...zaak('afronding', { stukken: [besluit], afronding: maakAfronding({ besluit: id }) }) },
+      },
       { als: 'another partij', door: 'P8/alleen-toegewezen', actor: medewerkerVan(ggz) },
       { als: 'the ondersteuner', door: 'P5/rol-staat-toe', actor: ondersteuner },
       { als: 'the manager', door: 'P5/rol-staat-toe', actor: manager },

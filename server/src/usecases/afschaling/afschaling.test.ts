@@ -153,7 +153,12 @@ describe('afschaling', () => {
           expect([beeld.toewijzingen, beeld.leiding, beeld.plandoelen, beeld.uitspraken].flat()).toEqual([])
           expect([beeld.procesregisseur, beeld.overlegsoort]).toEqual([null, null])
           const { gegevens } = await huis.doe(wie, dossierInzien, p())
-          const wieHetWas = { naam: 'Wessel Proefjes', geboortedatum: expect.any(String), adres: null }
+          const wieHetWas = {
+            naam: 'Wessel Proefjes',
+            geboortedatum: expect.any(String),
+            adres: null,
+            adresVeilig: null,
+          }
           expect(gegevens.map(({ betrokkene, inhoud, zeggenschap }) => [betrokkene, inhoud, zeggenschap])).toEqual([
             [wieHetWas, null, null],
           ])

@@ -8,9 +8,11 @@ import { NotPossible } from '../../components/not-possible.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { isPossible } from '../../components/possible.ts'
 import { ProblemMessage } from '../../components/problem-message.tsx'
+import { logboekvraagTeksten } from '../../teksten/logboekvraag.ts'
 import { paginatitels } from '../../teksten/paginas.ts'
 import { logboekTeksten as t } from '../../teksten/toezicht.ts'
 import { Logtabel } from './logtabel.tsx'
+import { WieZagWat } from './wie-zag-wat.tsx'
 
 /** Who did what, in whose name and what for, without content (R2). */
 export function Logboek() {
@@ -18,6 +20,7 @@ export function Logboek() {
   return (
     <>
       <PageHeader title={paginatitels.logboek} explanation={t.uitleg} />
+      {isPossible(ik, 'logboekDoorzoeken') && <WieZagWat />}
       {isPossible(ik, 'logboekInzien') ? <Regels /> : <NotPossible ik={ik} handeling="logboekInzien" />}
     </>
   )
@@ -31,7 +34,8 @@ function Regels() {
   if (!data) return error ? <ProblemMessage fout={error} /> : <Loading />
   if (geladen.length === 0) return <EmptyState title={t.leegTitel} explanation={t.leegUitleg} />
   return (
-    <Stack gap="md">
+    <Stack gap="md" mt="lg">
+      <h2>{logboekvraagTeksten.alleRegels}</h2>
       <Group justify="space-between">
         <Switch
           label={t.alleenGeweigerd}
