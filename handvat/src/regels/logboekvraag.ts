@@ -6,7 +6,7 @@ import { eisAanOpdracht } from './situatie.ts'
 /* Looking in the logboek is processing too: for a purpose, and no further back than a question needs (R8; AVG 5(1), 5(2)). */
 
 /** How far apart the days of one question can be. */
-export const maandenPerVraag = 24
+const maandenPerVraag = 24
 
 export const metDoel = eisAanOpdracht({
   id: 'R8/logboek-met-doel',
