@@ -4,15 +4,7 @@ import type { Rol } from './casus/rol.ts'
 import type { HandelingId } from './handelingen.ts'
 import type { Regelboek } from './regelboek.ts'
 
-/* Who saw what (R8): what somebody looks in the logboek for, what kinds of acts there are in it, and how looks become sittings. */
-
-/** What somebody may look in the logboek for; no other purpose counts (AVG 5(2), 15, 32; Wpg 32a). */
-export const logboekdoelen = ['verzoek', 'toezicht', 'incident'] as const
-export type Logboekdoel = (typeof logboekdoelen)[number]
-
-/** Why the names of people are needed beside their organisation. */
-export const namenredenen = ['misbruik', 'incident', 'afgewogenVerzoek'] as const
-export type Namenreden = (typeof namenredenen)[number]
+/* Who saw what (R8): what kinds of acts there are in the logboek, and how looks become sittings. */
 
 /** What was done, as somebody asks for it who wants to know what happened with his or her gegevens. */
 export const logdaden = ['gezien', 'gevraagd', 'ontvangen', 'gewijzigd', 'vernietigd', 'geweigerd'] as const

@@ -1,5 +1,5 @@
 import { plusMaanden } from '../casus/datum.ts'
-import { logboekdoelen } from '../logboekvraag.ts'
+import { logboekdoelen } from '../casus/logboekdoel.ts'
 import { geenBezwaar, weiger } from '../regel.ts'
 import { eisAanOpdracht } from './situatie.ts'
 

@@ -25,11 +25,11 @@ import type {
   UitvraagId,
 } from '../casus/id.ts'
 import type { Leefgebied } from '../casus/leefgebied.ts'
+import type { Logboekdoel } from '../casus/logboekdoel.ts'
 import type { Toetsgrenzen } from '../casus/partijtoets.ts'
 import type { Actor, Afwezigheid, Rol } from '../casus/rol.ts'
 import type { Merken } from '../casus/tekst.ts'
 import type { Weigergrond } from '../casus/uitvraag.ts'
-import type { Logboekdoel } from '../logboekvraag.ts'
 import { type Verbod, verbod } from '../regel.ts'
 import type { Intakeuitkomst, Overleguitkomst, Triageuitkomst } from '../verloop.ts'
 import type { Criteriumoordeel } from './criteria.ts'
